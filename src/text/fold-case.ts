@@ -1,0 +1,146 @@
+import { CHAR, classOf } from "./letters.ts";
+
+/**
+ * Lowercases Azerbaijani text without moving a single offset.
+ *
+ * `String#toLowerCase` turns `İ` into two code units and `I` into `i`. Here `İ` becomes `i`, `I` becomes `ı`,
+ * and the result always has the length of the input, so an index into one is an index into the other.
+ *
+ * @example
+ * foldCase("BAKI İYUN"); //=> "bakı iyun"
+ */
+export function foldCase(text: string): string {
+  let folded = "";
+  for (let i = 0; i < text.length; i++) {
+    folded += String.fromCharCode(lowerUnit(text.charCodeAt(i)));
+  }
+  return folded;
+}
+
+const TABLE_SIZE = 0x600;
+const LOWER = createLowerTable();
+
+/** Lowercases one UTF-16 code unit by Azerbaijani rules. */
+export function lowerUnit(unit: number): number {
+  return unit < TABLE_SIZE ? LOWER[unit]! : lowerRare(unit);
+}
+
+function createLowerTable(): Uint16Array {
+  const table = new Uint16Array(TABLE_SIZE);
+  for (let unit = 0; unit < TABLE_SIZE; unit++) table[unit] = lowerRare(unit);
+  table[0x49] = 0x131; // I → ı
+  table[0x130] = 0x69; // İ → i
+  return table;
+}
+
+function lowerRare(unit: number): number {
+  const lower = String.fromCharCode(unit).toLowerCase();
+  return lower.length === 1 ? lower.charCodeAt(0) : unit;
+}
+
+/**
+ * Letters that look like, or once were, another letter, as pairs *seen → read*.
+ *
+ * `ǝ` (U+01DD) and Cyrillic `ә` are typed for `ə`; Cyrillic letters inside a Latin word are slips of the keyboard layout and are
+ * read by their looks.
+ */
+const LOOKS = pairs("ǝəәəаaеeоoрpсcхxуyіiјjһhкkмmтtвvҝgғğөöүüнnбbгqдdиiлlпpфfшşыı");
+
+/** The Cyrillic alphabet of Azerbaijani, 1958–2001, with its Latin letters; `ю` and `я` of older texts give two. */
+const SOUNDS = pairs(
+  "аaбbвvгqғğдdеeәəжjзzиiйyјyкkҝgлlмmнnоoөöпpрrсsтtуuүüфfхxһhчçҹcшşыıэeщşцsёoъ’ь’ǝə",
+);
+const SOUND_PAIRS = new Map([
+  [0x44e, "yu"],
+  [0x44f, "ya"],
+]);
+
+/** Base letter and combining mark → the letter they compose to. */
+const COMPOSED = new Map<string, number>(
+  ["s\u0327ş", "c\u0327ç", "g\u0306ğ", "o\u0308ö", "u\u0308ü", "i\u0307i", "ı\u0307i"].map((s) => [
+    s.slice(0, 2),
+    s.charCodeAt(2),
+  ]),
+);
+
+/** Longest word form that is read; what is longer is no word. */
+export const MAX_WORD = 64;
+
+/**
+ * Writes the look-up key of `text.slice(start, end)` into `key` and returns its length.
+ *
+ * The key is lower case, composed, in Azerbaijani Latin: `ШУША`, `Şuşa` and `S` + U+0327 + `us` + U+0327 + `a` have one key.
+ * Only the key changes length; the text is never rewritten. Returns 0 for what is longer than {@link MAX_WORD}.
+ */
+export function writeKey(text: string, start: number, end: number, key: Uint16Array): number {
+  if (end - start > MAX_WORD) return 0;
+  let length = 0;
+  let foreign = false;
+  for (let i = start; i < end; i++) {
+    const unit = lowerUnit(text.charCodeAt(i));
+    foreign ||= unit >= 0x180 && unit !== 0x259;
+    key[length++] = unit;
+  }
+  return foreign ? latinize(key, length) : length;
+}
+
+function latinize(key: Uint16Array, length: number): number {
+  const source = Array.from(key.subarray(0, length));
+  const hasLatin = source.some((unit) => unit < 0x250 && unit !== 0x1dd && isWordUnit(unit));
+  const table = hasLatin ? LOOKS : SOUNDS;
+  let written = 0;
+  for (const unit of source) {
+    if (classOf(unit) === CHAR.combining) {
+      const base = written > 0 ? key[written - 1]! : 0;
+      const composed = COMPOSED.get(String.fromCharCode(base, unit));
+      if (composed !== undefined) key[written - 1] = composed;
+      continue;
+    }
+    const pair = hasLatin ? undefined : SOUND_PAIRS.get(unit);
+    if (pair !== undefined && written + 2 <= key.length) {
+      key[written++] = pair.charCodeAt(0);
+      key[written++] = pair.charCodeAt(1);
+    } else if (written < key.length) {
+      key[written++] = unit === 0x2019 ? 0x27 : (table.get(unit) ?? unit);
+    }
+  }
+  return written;
+}
+
+/** The key of a punctuation mark: one unit for all hyphens and dashes, one for all quotes, one for all apostrophes. */
+export function markKey(unit: number): number {
+  switch (classOf(unit)) {
+    case CHAR.hyphen:
+      return 0x2d;
+    case CHAR.quote:
+      return 0x22;
+    case CHAR.apostrophe:
+      return 0x27;
+    default:
+      return unit;
+  }
+}
+
+function isWordUnit(unit: number): boolean {
+  return classOf(unit) <= CHAR.otherLetter;
+}
+
+function pairs(text: string): ReadonlyMap<number, number> {
+  const map = new Map<number, number>();
+  for (let i = 0; i + 1 < text.length; i += 2) map.set(text.charCodeAt(i), text.charCodeAt(i + 1));
+  return map;
+}
+
+/**
+ * How many code units of `text` from `start` on spell the first `keyLength` units of its key.
+ *
+ * The same number, unless letters are decomposed: then each combining mark belongs to the letter before it.
+ */
+export function unitsOfKey(text: string, start: number, end: number, keyLength: number): number {
+  let at = start;
+  for (let read = 0; at < end && read < keyLength; read++) {
+    at++;
+    while (at < end && classOf(text.charCodeAt(at)) === CHAR.combining) at++;
+  }
+  return at - start;
+}

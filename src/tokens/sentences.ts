@@ -1,0 +1,108 @@
+import { readRows } from "../engine/lexicon-table.ts";
+import { wordsAbbreviations } from "../generated/words-abbreviations.ts";
+import { foldCase } from "../text/fold-case.ts";
+import { CHAR, classOf } from "../text/letters.ts";
+import { SHAPE, TOKEN, type Tokens } from "./tokens.ts";
+
+/**
+ * Finds where sentences begin: returns the index of the first token of each, then the number of tokens, and marks the tokens.
+ *
+ * A blank line always ends a sentence; a line break does unless the next line goes on in lower case. A full stop does not after
+ * an initial (`B. Quliyev`), an abbreviation that never ends a sentence (`prof.`), between digits, or before a small letter.
+ */
+export function findSentences(tokens: Omit<Tokens, "sentences">): Int32Array {
+  const { count, shapes } = tokens;
+  const found: number[] = [];
+  for (let i = 0; i < count; i++) {
+    if (i === 0 || isSentenceStart(tokens, i)) {
+      shapes[i] = shapes[i]! | SHAPE.sentenceStart;
+      found.push(i);
+    }
+  }
+  found.push(count);
+  return Int32Array.from(found);
+}
+
+function isSentenceStart(tokens: Omit<Tokens, "sentences">, i: number): boolean {
+  const shape = tokens.shapes[i]!;
+  if (shape & SHAPE.paragraphStart) return true;
+  if (shape & SHAPE.lineStart) return !isLowerWord(tokens, i);
+  let last = i - 1;
+  if (tokens.kinds[last] !== TOKEN.mark) return false;
+  if (tokens.kinds[i] === TOKEN.mark && !opensSentence(tokens, i)) return false;
+  while (last > 0 && isCloser(tokens, last) && tokens.kinds[last - 1] === TOKEN.mark) last--;
+  const unit = tokens.units[last]!;
+  if (unit === EXCLAMATION || unit === QUESTION || unit === ELLIPSIS)
+    return !isLowerWord(tokens, i);
+  if (unit !== FULL_STOP) return false;
+  if (isLowerWord(tokens, i)) return false;
+  return last > 0 && endsSentence(tokens, last, i);
+}
+
+const FULL_STOP = 0x2e;
+const EXCLAMATION = 0x21;
+const QUESTION = 0x3f;
+const ELLIPSIS = 0x2026;
+
+/** Does the full stop at token `dot`, with token `next` after it, end a sentence? */
+function endsSentence(tokens: Omit<Tokens, "sentences">, dot: number, next: number): boolean {
+  const word = dot - 1;
+  const spaced = (tokens.shapes[next]! & SHAPE.spaceBefore) !== 0;
+  const kind = tokens.kinds[word]!;
+  if (tokens.ends[word] !== tokens.starts[dot]) return true;
+  if (kind === TOKEN.number) {
+    // `21.11.2025`, `1.5`; and a numbered line, `1. Bakı`.
+    if (!spaced) return false;
+    return (tokens.shapes[word]! & (SHAPE.lineStart | SHAPE.sentenceStart)) === 0;
+  }
+  if (kind !== TOKEN.word) return true;
+  if (tokens.shapes[word]! & SHAPE.single && tokens.shapes[word]! & SHAPE.initialCapital)
+    return false;
+  // `bildirib.Nazir`: a space was forgotten; `Report.az`, `U.S.A` are no sentence ends.
+  if (!spaced)
+    return (
+      (tokens.shapes[next]! & SHAPE.initialCapital) !== 0 &&
+      tokens.ends[word]! - tokens.starts[word]! > 3
+    );
+  return !isAbbreviation(tokens, word);
+}
+
+let closed: ReadonlySet<string> | undefined;
+
+/** Is the word, with the full stop after it, an abbreviation after which a sentence never ends? */
+function isAbbreviation(tokens: Omit<Tokens, "sentences">, word: number): boolean {
+  const start = tokens.starts[word]!;
+  const end = tokens.ends[word]!;
+  if (end - start > 6) return false;
+  closed ??= createAbbreviations();
+  return closed.has(foldCase(tokens.text.slice(start, end)));
+}
+
+function createAbbreviations(): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { lemma, cells } of readRows(wordsAbbreviations)) {
+    const last = /([^. ]+)\.?$/.exec(lemma)?.[1];
+    if (cells[0] === "never" && last !== undefined) words.add(foldCase(last));
+  }
+  return words;
+}
+
+function isLowerWord(tokens: Omit<Tokens, "sentences">, i: number): boolean {
+  return tokens.kinds[i] === TOKEN.word && classOf(tokens.units[i]!) === CHAR.lower;
+}
+
+function isCloser(tokens: Omit<Tokens, "sentences">, i: number): boolean {
+  return (
+    (tokens.shapes[i]! & SHAPE.closeQuote) !== 0 ||
+    tokens.units[i] === 0x29 ||
+    tokens.units[i] === 0x5d
+  );
+}
+
+function opensSentence(tokens: Omit<Tokens, "sentences">, i: number): boolean {
+  return (
+    (tokens.shapes[i]! & SHAPE.openQuote) !== 0 ||
+    tokens.units[i] === 0x28 ||
+    tokens.units[i] === 0x5b
+  );
+}

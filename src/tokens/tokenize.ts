@@ -1,0 +1,284 @@
+import { CHAR, classOf } from "../text/letters.ts";
+import { findSentences } from "./sentences.ts";
+import { SHAPE, TOKEN, type Tokens } from "./tokens.ts";
+
+/**
+ * Cuts a text into words, numbers and marks, and finds where its sentences begin.
+ *
+ * One pass over the code units with a class table; see {@link Tokens} for the layout.
+ *
+ * @example
+ * const { count } = tokenize("XİN-in məlumatı."); // 3: `XİN-in`, `məlumatı`, `.`
+ */
+export function tokenize(text: string): Tokens {
+  const scanner = new Scanner(text);
+  scanner.run();
+  return scanner.finish();
+}
+
+/** Owns the growing arrays of one scan. */
+class Scanner {
+  private readonly text: string;
+  private count = 0;
+  private starts: Int32Array;
+  private ends: Int32Array;
+  private coreEnds: Int32Array;
+  private kinds: Uint8Array;
+  private shapes: Uint16Array;
+  private units: Uint16Array;
+  /** What was passed since the last token. */
+  private before: number = SHAPE.paragraphStart | SHAPE.lineStart;
+  private quoteOpen = false;
+
+  constructor(text: string) {
+    this.text = text;
+    const size = (text.length >> 2) + 16;
+    this.starts = new Int32Array(size);
+    this.ends = new Int32Array(size);
+    this.coreEnds = new Int32Array(size);
+    this.kinds = new Uint8Array(size);
+    this.shapes = new Uint16Array(size);
+    this.units = new Uint16Array(size);
+  }
+
+  run(): void {
+    const { text } = this;
+    const { length } = text;
+    let at = 0;
+    while (at < length) {
+      const unit = text.charCodeAt(at);
+      const kind = classOf(unit);
+      if (kind <= CHAR.otherLetter) at = this.scanWord(at);
+      else if (kind === CHAR.digit) at = this.scanNumber(at);
+      else if (kind === CHAR.space || kind === CHAR.ignorable || kind === CHAR.combining) {
+        this.before |= SHAPE.spaceBefore;
+        at++;
+      } else if (kind === CHAR.newline) at = this.passNewline(at);
+      else if (unit === 0x3a && text.startsWith("://", at)) at = this.scanAddress(at);
+      else at = this.scanMark(at, unit, kind);
+    }
+  }
+
+  finish(): Tokens {
+    const { count } = this;
+    const tokens = {
+      text: this.text,
+      count,
+      starts: this.starts.subarray(0, count),
+      ends: this.ends.subarray(0, count),
+      coreEnds: this.coreEnds.subarray(0, count),
+      kinds: this.kinds.subarray(0, count),
+      shapes: this.shapes.subarray(0, count),
+      units: this.units.subarray(0, count),
+    };
+    return { ...tokens, sentences: findSentences(tokens) };
+  }
+
+  private passNewline(at: number): number {
+    this.before |=
+      this.before & SHAPE.lineStart ? SHAPE.paragraphStart | SHAPE.lineStart : SHAPE.lineStart;
+    this.before |= SHAPE.spaceBefore;
+    this.quoteOpen &&= (this.before & SHAPE.paragraphStart) === 0;
+    const isPair = this.text.charCodeAt(at) === 0x0d && this.text.charCodeAt(at + 1) === 0x0a;
+    return at + (isPair ? 2 : 1);
+  }
+
+  private scanWord(start: number): number {
+    const { text } = this;
+    const { length } = text;
+    let shape = 0;
+    let letters = 0;
+    let capitals = 0;
+    let roman = true;
+    let at = start;
+    let coreEnd = -1;
+    for (; at < length; at++) {
+      const unit = text.charCodeAt(at);
+      const kind = classOf(unit);
+      if (kind === CHAR.lower) {
+        letters++;
+        roman = false;
+        shape |= SHAPE.hasLower;
+      } else if (kind === CHAR.upper) {
+        letters++;
+        capitals++;
+        if (shape & SHAPE.hasLower) shape |= SHAPE.innerCapital;
+        if (roman && !isRomanDigit(unit)) roman = false;
+      } else if (kind === CHAR.otherLetter) {
+        letters++;
+        roman = false;
+      } else if (kind === CHAR.digit) {
+        shape |= SHAPE.hasDigit;
+        roman = false;
+      } else if (kind === CHAR.combining) shape |= SHAPE.irregular;
+      else if (kind === CHAR.apostrophe && classOf(text.charCodeAt(at + 1)) <= CHAR.otherLetter) {
+        // `O’Brayen` and `mə’na` are one word; `Bakı’da` and `ABŞ’ın` are a word and its suffix.
+        if (coreEnd < 0 && letters > 1 && classOf(text.charCodeAt(at + 1)) === CHAR.lower) {
+          coreEnd = at;
+        }
+        roman = false;
+      } else break;
+    }
+    if (capitals > 0 && classOf(text.charCodeAt(start)) === CHAR.upper) {
+      shape |= SHAPE.initialCapital;
+    }
+    if (coreEnd >= 0 && (shape & SHAPE.initialCapital) === 0) coreEnd = -1;
+    if (letters === 1) shape |= SHAPE.single;
+    if (capitals === letters && letters > 1) shape |= SHAPE.allCapitals;
+    if (roman && capitals > 0) shape |= SHAPE.roman;
+    if (coreEnd >= 0) shape |= SHAPE.suffixed;
+    const isAcronym =
+      (shape & (SHAPE.allCapitals | SHAPE.hasDigit | SHAPE.roman)) !== 0 ||
+      classOf(text.charCodeAt(at - 1)) === CHAR.upper;
+    const core = coreEnd >= 0 ? coreEnd : at;
+    const suffixEnd = isAcronym && coreEnd < 0 ? this.suffixAfterHyphen(at) : at;
+    if (suffixEnd > at) shape |= SHAPE.suffixed;
+    const afterQuote =
+      this.count > 0 &&
+      this.ends[this.count - 1] === start &&
+      (this.shapes[this.count - 1]! & SHAPE.closeQuote) !== 0 &&
+      (shape & SHAPE.initialCapital) === 0;
+    this.push(afterQuote ? TOKEN.suffix : TOKEN.word, start, suffixEnd, core, shape);
+    return suffixEnd;
+  }
+
+  private scanNumber(start: number): number {
+    const { text } = this;
+    let at = start + 1;
+    while (classOf(text.charCodeAt(at)) === CHAR.digit) at++;
+    const core = at;
+    let shape: number = SHAPE.hasDigit;
+    // `14-də`, `2025-ci`; and `14də`, `2025ci`, written without the hyphen.
+    if (classOf(text.charCodeAt(at)) === CHAR.lower) at = this.lowerRunEnd(at);
+    else at = this.suffixAfterHyphen(at);
+    if (at > core) shape |= SHAPE.suffixed;
+    this.push(TOKEN.number, start, at, core, shape);
+    return at;
+  }
+
+  /** The end of a lower-case run after a hyphen at `at`, or `at` if none stands there. */
+  private suffixAfterHyphen(at: number): number {
+    const { text } = this;
+    if (classOf(text.charCodeAt(at)) !== CHAR.hyphen) return at;
+    if (classOf(text.charCodeAt(at + 1)) !== CHAR.lower) return at;
+    const end = this.lowerRunEnd(at + 1);
+    const next = classOf(text.charCodeAt(end));
+    return next <= CHAR.digit || next === CHAR.hyphen ? at : end;
+  }
+
+  private lowerRunEnd(at: number): number {
+    let end = at;
+    for (;;) {
+      const kind = classOf(this.text.charCodeAt(end));
+      if (kind !== CHAR.lower && kind !== CHAR.combining) return end;
+      end++;
+    }
+  }
+
+  /** `at` stands on the colon of `://`; the scheme before it is a word already scanned, perhaps with another glued to it. */
+  private scanAddress(at: number): number {
+    const { text } = this;
+    let start = at;
+    while (start > 0 && at - start < 5 && isSchemeUnit(text.charCodeAt(start - 1))) start--;
+    const scheme = /(?:https?|ftp)$/.exec(text.slice(Math.max(0, start - 5), at))?.[0].length ?? 0;
+    if (scheme === 0) return this.scanMark(at, text.charCodeAt(at), CHAR.mark);
+    this.cutLastWord(at - scheme);
+    let end = at;
+    while (end < text.length && !isAddressEnd(text.charCodeAt(end))) end++;
+    this.push(TOKEN.url, at - scheme, end, end, 0);
+    return end;
+  }
+
+  private cutLastWord(end: number): void {
+    const last = this.count - 1;
+    if (last < 0 || this.ends[last]! <= end) return;
+    if (this.starts[last]! < end) {
+      this.ends[last] = end;
+      this.coreEnds[last] = Math.min(end, this.coreEnds[last]!);
+    } else {
+      this.before |=
+        this.shapes[last]! & (SHAPE.spaceBefore | SHAPE.lineStart | SHAPE.paragraphStart);
+      this.count--;
+    }
+  }
+
+  private scanMark(at: number, unit: number, kind: number): number {
+    let shape = 0;
+    if (kind === CHAR.hyphen) shape = SHAPE.hyphen;
+    else if (kind === CHAR.quote) shape = this.quoteShape(at, unit);
+    this.push(TOKEN.mark, at, at + 1, at + 1, shape);
+    return at + 1;
+  }
+
+  /** Curly and angle quotes mostly say their side; straight ones are told by the spaces around them, then by turns. */
+  private quoteShape(at: number, unit: number): number {
+    const before = at === 0 ? CHAR.space : classOf(this.text.charCodeAt(at - 1));
+    const after = at + 1 >= this.text.length ? CHAR.space : classOf(this.text.charCodeAt(at + 1));
+    const spaceBefore = before === CHAR.space || before === CHAR.newline;
+    const spaceAfter = after === CHAR.space || after === CHAR.newline;
+    let opens: boolean;
+    if (unit === 0xab || unit === 0x201e || unit === 0x201f) opens = true;
+    else if (unit === 0xbb) opens = false;
+    else if (spaceBefore !== spaceAfter) opens = spaceBefore;
+    else if (unit === 0x201d) opens = false;
+    else if (unit === 0x201c) opens = !this.quoteOpen;
+    else opens = !this.quoteOpen;
+    this.quoteOpen = opens;
+    return opens ? SHAPE.openQuote : SHAPE.closeQuote;
+  }
+
+  private push(kind: number, start: number, end: number, core: number, shape: number): void {
+    const i = this.count;
+    if (i === this.starts.length) this.grow();
+    this.starts[i] = start;
+    this.ends[i] = end;
+    this.coreEnds[i] = core;
+    this.kinds[i] = kind;
+    this.shapes[i] = shape | this.before;
+    this.units[i] = this.text.charCodeAt(start);
+    this.count = i + 1;
+    this.before = 0;
+  }
+
+  private grow(): void {
+    const size = this.starts.length * 2;
+    this.starts = copyInto(new Int32Array(size), this.starts);
+    this.ends = copyInto(new Int32Array(size), this.ends);
+    this.coreEnds = copyInto(new Int32Array(size), this.coreEnds);
+    this.kinds = copyInto(new Uint8Array(size), this.kinds);
+    this.shapes = copyInto(new Uint16Array(size), this.shapes);
+    this.units = copyInto(new Uint16Array(size), this.units);
+  }
+}
+
+function copyInto<T extends Int32Array | Uint8Array | Uint16Array>(target: T, source: T): T {
+  target.set(source);
+  return target;
+}
+
+function isRomanDigit(unit: number): boolean {
+  return (
+    unit === 0x49 ||
+    unit === 0x56 ||
+    unit === 0x58 ||
+    unit === 0x4c ||
+    unit === 0x43 ||
+    unit === 0x44 ||
+    unit === 0x4d
+  );
+}
+
+function isSchemeUnit(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
+}
+
+function isAddressEnd(unit: number): boolean {
+  const kind = classOf(unit);
+  return (
+    kind === CHAR.space ||
+    kind === CHAR.newline ||
+    kind === CHAR.quote ||
+    unit === 0x29 ||
+    unit === 0x3e
+  );
+}

@@ -1,0 +1,87 @@
+/** What a token is. */
+export const TOKEN = {
+  word: 1,
+  number: 2,
+  mark: 3,
+  /** Letters right after a closing quote: the `un` of `“Report”un`, or a word glued on by mistake. */
+  suffix: 4,
+  /** A web address, one token however long. */
+  url: 5,
+} as const;
+
+/** Bits of `Tokens.shapes`: how a token is written and what stands around it. */
+export const SHAPE = {
+  spaceBefore: 1 << 0,
+  /** A line break before it. */
+  lineStart: 1 << 1,
+  /** A blank line before it, or the start of the text. */
+  paragraphStart: 1 << 2,
+  sentenceStart: 1 << 3,
+  initialCapital: 1 << 4,
+  /** Two letters or more, all of them capitals. */
+  allCapitals: 1 << 5,
+  hasLower: 1 << 6,
+  hasDigit: 1 << 7,
+  /** A capital after a small letter: `TikTok`. */
+  innerCapital: 1 << 8,
+  /** One letter. */
+  single: 1 << 9,
+  /** Made of I V X L C D M only. */
+  roman: 1 << 10,
+  /** Combining marks: the key is shorter than the text. */
+  irregular: 1 << 11,
+  openQuote: 1 << 12,
+  closeQuote: 1 << 13,
+  hyphen: 1 << 14,
+  /** A suffix after a hyphen or apostrophe: `ABŞ-ın`, `14-də`; it begins at or after `coreEnds`. */
+  suffixed: 1 << 15,
+} as const;
+
+/**
+ * The tokens of a text, as parallel typed arrays: token `i` covers `text.slice(starts[i], ends[i])`.
+ *
+ * No objects are made for tokens; strings are cut only for what is found. Tokens stand in order, do not overlap, and leave out
+ * nothing but white space and invisible marks.
+ */
+export interface Tokens {
+  readonly text: string;
+  readonly count: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** Where the stem ends and an attached suffix begins, else the same as `ends`. */
+  readonly coreEnds: Int32Array;
+  /** One of {@link TOKEN}. */
+  readonly kinds: Uint8Array;
+  /** Bits of {@link SHAPE}. */
+  readonly shapes: Uint16Array;
+  /** First code unit of the token. */
+  readonly units: Uint16Array;
+  /** Index of the first token of each sentence, and after the last one `count`. */
+  readonly sentences: Int32Array;
+}
+
+/** A token's own text, suffix included. */
+export function tokenText(tokens: Tokens, i: number): string {
+  return tokens.text.slice(tokens.starts[i], tokens.ends[i]);
+}
+
+export function hasShape(tokens: Tokens, i: number, bits: number): boolean {
+  return (tokens.shapes[i]! & bits) !== 0;
+}
+
+/** Does token `i` follow token `i - 1` without a space? */
+export function isGlued(tokens: Tokens, i: number): boolean {
+  return i > 0 && tokens.starts[i] === tokens.ends[i - 1];
+}
+
+/** The sentence that token `i` belongs to, as an index into `tokens.sentences`. */
+export function sentenceOf(tokens: Tokens, i: number): number {
+  let low = 0;
+  let high = tokens.sentences.length - 1;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (tokens.sentences[middle]! <= i) low = middle;
+    else high = middle;
+  }
+  return low;
+}
