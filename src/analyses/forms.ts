@@ -1,0 +1,317 @@
+import { HASH_SEED, hashKey, hashUnit, WordTable } from "../engine/word-table.ts";
+import { bit, CATEGORY, ENDS_PHRASE } from "../lexicon/category.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { MAX_WORD } from "../text/fold-case.ts";
+import { FIELD, FLAG, FORM } from "./features.ts";
+import { createSuffixTable, type Side, type SuffixTable } from "./suffix-table.ts";
+
+/** The form of tokens that have no reading: web addresses, words too long to be words. */
+export const NO_FORM = 0;
+
+/** Beyond this many forms the memo starts afresh with the next text, so that it cannot grow without bound. */
+const MAX_FORMS = 1 << 17;
+
+/**
+ * Every word form seen so far with its analyses: a memo, since the same forms come again and again.
+ *
+ * Analysis `a` of a form reads it as the lexicon word `words[a]` (-1: an unknown stem, guessed from the ending) of `stems[a]`
+ * units, with endings that say `features[a]`; before `bases[a]` stands what is left when case, `-kı` and copula are taken off.
+ * Known stems come first, the longest before shorter ones; then guesses, shortest ending first.
+ */
+export class FormTable {
+  readonly lexicon: Lexicon;
+  private readonly table: WordTable;
+  private readonly suffixes: SuffixTable;
+  /** Analyses of form `f`: `first[f]` to `first[f + 1]`. */
+  first = new Int32Array(1024);
+  /** Categories of the known one-word readings of a form, and phrase bits. */
+  masks = new Int32Array(1024);
+  words = new Int32Array(4096);
+  features = new Int32Array(4096);
+  stems = new Uint8Array(4096);
+  bases = new Uint8Array(4096);
+  private formCount = 0;
+  private analysisCount = 0;
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon;
+    this.table = new WordTable(1024);
+    this.suffixes = createSuffixTable();
+    this.clear();
+  }
+
+  /** To be called between texts only: form numbers are not kept over it. */
+  limit(): void {
+    if (this.formCount > MAX_FORMS) this.clear();
+  }
+
+  /** The number of the form in `key[0…length)`, analysed if it is new. */
+  formOf(key: Uint16Array, length: number): number {
+    if (length === 0) return NO_FORM;
+    const hash = hashKey(key, length);
+    const known = this.table.find(key, length, hash);
+    return known >= 0 ? known : this.addForm(key, length, hash);
+  }
+
+  /** Number of code units in the key of a form. */
+  lengthOf(form: number): number {
+    return this.table.lengthOf(form);
+  }
+
+  /** Is the key of the form exactly this text? */
+  keyEquals(form: number, text: string): boolean {
+    return this.table.textEquals(form, text);
+  }
+
+  keyText(form: number): string {
+    return form === NO_FORM ? "" : this.table.text(form);
+  }
+
+  private clear(): void {
+    this.table.clear();
+    this.formCount = 0;
+    this.analysisCount = 0;
+    const nothing = new Uint16Array(0);
+    this.table.intern(nothing, 0, hashKey(nothing, 0));
+    this.closeForm(0);
+  }
+
+  private addForm(key: Uint16Array, length: number, hash: number): number {
+    const form = this.table.intern(key, length, hash);
+    const start = this.analysisCount;
+    const joint = jointOf(key, length);
+    if (joint >= 0) this.readJoined(key, joint, length);
+    else if (length <= MAX_WORD) {
+      this.readKnown(key, length);
+      this.readUnknown(key, length);
+    }
+    let mask = 0;
+    for (let a = start; a < this.analysisCount; a++) {
+      if (this.words[a]! >= 0) mask |= this.maskOfReading(a, length);
+    }
+    this.closeForm(mask);
+    return form;
+  }
+
+  /** A word that only ends phrases, or a verb read as a noun, adds nothing of its own. */
+  private maskOfReading(a: number, length: number): number {
+    const mask = this.lexicon.masks[this.words[a]!]!;
+    if (this.features[a]! & FLAG.verb) return mask & bit(CATEGORY.verb);
+    const isBare = this.stems[a] === length;
+    return (isBare ? mask : mask & ~(1 << 30)) & ~bit(CATEGORY.verb);
+  }
+
+  private closeForm(mask: number): void {
+    const form = this.formCount++;
+    if (form + 2 > this.first.length) {
+      this.first = grown(this.first, new Int32Array(this.first.length * 2));
+      this.masks = grown(this.masks, new Int32Array(this.masks.length * 2));
+    }
+    this.masks[form] = mask;
+    this.first[form + 1] = this.analysisCount;
+  }
+
+  /** Longest lexicon stem first, since a longer stem is the better reading: `Masallı` before `masal` + `lı`. */
+  private readKnown(key: Uint16Array, length: number): void {
+    const hashes = PREFIX_HASHES;
+    let hash = HASH_SEED;
+    for (let i = 0; i < length; i++) {
+      hash = hashUnit(hash, key[i]!);
+      hashes[i + 1] = hash;
+    }
+    for (let stem = length; stem > 0; stem--) {
+      const word = this.lexicon.words.find(key, stem, hashes[stem]!);
+      if (word >= 0) this.readFrom(word, key, stem, length, sideOf(key[stem - 1]!), 0);
+      if (stem < length) this.readAlternated(key, stem, length, hashes[stem - 1]!);
+    }
+  }
+
+  /** `nazirliyi` is `nazirlik` + `i`, `torpağa` is `torpaq` + `a`: the stem's last letter is another before a vowel. */
+  private readAlternated(key: Uint16Array, stem: number, length: number, hashBefore: number): void {
+    const last = key[stem - 1];
+    const dictionary = last === SOFT_G ? HARD_Q : last === SOFT_Y ? HARD_K : 0;
+    if (dictionary === 0 || stem < 3 || !isVowelUnit(key[stem]!)) return;
+    key[stem - 1] = dictionary;
+    const word = this.lexicon.words.find(key, stem, hashUnit(hashBefore, dictionary));
+    key[stem - 1] = last!;
+    if (word >= 0 && (this.lexicon.masks[word]! & ALTERNATING) !== 0) {
+      this.readFrom(word, key, stem, length, "soft", FLAG.alternated);
+    }
+  }
+
+  private readFrom(
+    word: number,
+    key: Uint16Array,
+    stem: number,
+    length: number,
+    side: Side,
+    flags: number,
+  ): void {
+    const mask = this.lexicon.masks[word]!;
+    const isVerb = (mask & bit(CATEGORY.verb)) !== 0;
+    const nominal = mask & ~bit(CATEGORY.verb);
+    if (stem === length) {
+      if (nominal !== 0 || !isVerb) this.push(word, stem, length, flags);
+      if (isVerb) this.push(word, stem, length, FLAG.verb | (FORM.bare << FIELD.form.shift));
+      return;
+    }
+    if (nominal & ~(1 << 30)) {
+      this.readChain(word, key, stem, stem, length, "stem", side, flags);
+      // The last word of `Xarici İşlər Nazirliyi` is a possessed form already: `Nazirliyinə`, not `Nazirliyiyə`.
+      if (mask & ENDS_PHRASE && side === "vowel") {
+        this.readChain(word, key, stem, stem, length, "possessed3", side, flags);
+      }
+    }
+    if (isVerb) this.readChain(word, key, stem, stem, length, "verb", side, FLAG.verb);
+  }
+
+  private readChain(
+    word: number,
+    key: Uint16Array,
+    stem: number,
+    from: number,
+    length: number,
+    className: string,
+    side: Side,
+    flags: number,
+  ): void {
+    const { automaton, state } = this.suffixes;
+    const found = automaton.read(key, from, length, state(className, side), flags);
+    for (let i = 0; i < found; i++) {
+      const base = automaton.bases[i]!;
+      const value =
+        automaton.values[i]! | (isHarmonic(key, stem, from, length) ? 0 : FLAG.disharmonic);
+      this.push(word, stem, base === from ? stem : base, value);
+    }
+  }
+
+  /** Proposes stems for an unknown word, from the shortest ending on. */
+  private readUnknown(key: Uint16Array, length: number): void {
+    const first = Math.max(2, length - MAX_ENDING);
+    let vowelSeen = false;
+    for (let i = 0; i < first; i++) vowelSeen ||= isVowelUnit(key[i]!);
+    const start = this.analysisCount;
+    for (let stem = length - 1; stem >= first; stem--) {
+      if (!vowelSeen && !hasVowel(key, stem)) break;
+      if (this.analysisCount - start > MAX_GUESSES) break;
+      this.readChain(-1, key, stem, stem, length, "stem", sideOf(key[stem - 1]!), 0);
+    }
+  }
+
+  /** `ABŞ-ın`, `14-də`, and the `un` of `“Report”un`: how an acronym or number ends in speech is unknown, so any side will do. */
+  private readJoined(key: Uint16Array, joint: number, length: number): void {
+    const isNumber = joint > 0 && key[joint - 1]! <= 0x39;
+    const word = this.lexicon.words.find(key, joint, hashKey(key, joint));
+    const start = this.analysisCount;
+    for (const className of isNumber ? ["noun", "number"] : ["noun", "possessed3"]) {
+      for (const side of ["consonant", "vowel"] as const) {
+        const before = this.analysisCount;
+        this.readChain(word, key, joint, joint + 1, length, className, side, 0);
+        this.dropRepeated(start, before);
+      }
+    }
+    if (this.analysisCount === start) this.push(word, joint, joint, 0);
+  }
+
+  /** Drops readings from `before` on that equal one from `start` on. */
+  private dropRepeated(start: number, before: number): void {
+    let kept = before;
+    for (let a = before; a < this.analysisCount; a++) {
+      let isNew = true;
+      for (let b = start; b < kept && isNew; b++)
+        isNew = (this.features[a]! | NOISE) !== (this.features[b]! | NOISE);
+      if (!isNew) continue;
+      this.words[kept] = this.words[a]!;
+      this.stems[kept] = this.stems[a]!;
+      this.bases[kept] = this.bases[a]!;
+      this.features[kept] = this.features[a]!;
+      kept++;
+    }
+    this.analysisCount = kept;
+  }
+
+  private push(word: number, stem: number, base: number, features: number): void {
+    const a = this.analysisCount;
+    if (a === this.words.length) {
+      this.words = grown(this.words, new Int32Array(a * 2));
+      this.features = grown(this.features, new Int32Array(a * 2));
+      this.stems = grown(this.stems, new Uint8Array(a * 2));
+      this.bases = grown(this.bases, new Uint8Array(a * 2));
+    }
+    this.words[a] = word;
+    this.stems[a] = stem;
+    this.bases[a] = base;
+    this.features[a] = features;
+    this.analysisCount = a + 1;
+  }
+}
+
+const SOFT_G = 0x11f;
+const SOFT_Y = 0x79;
+const HARD_Q = 0x71;
+const HARD_K = 0x6b;
+const HYPHEN = 0x2d;
+const NOISE = FLAG.disharmonic;
+const MAX_ENDING = 14;
+const MAX_GUESSES = 12;
+const PREFIX_HASHES = new Int32Array(2 * MAX_WORD + 2);
+
+/** Words whose final `k` or `q` changes; names keep it: `İraqa`, `Tokioya`. */
+const ALTERNATING =
+  ENDS_PHRASE |
+  bit(CATEGORY.commonWord) |
+  bit(CATEGORY.organisationHead) |
+  bit(CATEGORY.placeHead) |
+  bit(CATEGORY.namedEventHead) |
+  bit(CATEGORY.position) |
+  bit(CATEGORY.timeUnit) |
+  bit(CATEGORY.timeWord) |
+  bit(CATEGORY.numeral) |
+  bit(CATEGORY.people) |
+  bit(CATEGORY.trigger) |
+  bit(CATEGORY.unit);
+
+/** Where the hyphen stands that joins a suffix, or -1. */
+function jointOf(key: Uint16Array, length: number): number {
+  for (let i = length - 1; i >= 0; i--) if (key[i] === HYPHEN) return length > 1 ? i : -1;
+  return -1;
+}
+
+function sideOf(unit: number): Side {
+  return isVowelUnit(unit) ? "vowel" : "consonant";
+}
+
+function isVowelUnit(unit: number): boolean {
+  return VOWEL_UNITS[unit] === 1;
+}
+
+function hasVowel(key: Uint16Array, end: number): boolean {
+  for (let i = 0; i < end; i++) if (isVowelUnit(key[i]!)) return true;
+  return false;
+}
+
+const VOWEL_UNITS = vowelTable("aəeıioöuü");
+const BACK_UNITS = vowelTable("aıou");
+
+function vowelTable(vowels: string): Uint8Array {
+  const table = new Uint8Array(1 << 16);
+  for (const vowel of vowels) table[vowel.charCodeAt(0)] = 1;
+  return table;
+}
+
+/** Are the suffix's vowels back after a back vowel and front after a front one? Stems without a vowel agree with all. */
+function isHarmonic(key: Uint16Array, stem: number, from: number, length: number): boolean {
+  let i = stem - 1;
+  while (i >= 0 && !isVowelUnit(key[i]!)) i--;
+  if (i < 0 || from !== stem) return true;
+  const back = BACK_UNITS[key[i]!];
+  for (let j = from; j < length; j++) {
+    if (isVowelUnit(key[j]!)) return BACK_UNITS[key[j]!] === back;
+  }
+  return true;
+}
+
+function grown<T extends Int32Array | Uint8Array>(old: T, larger: T): T {
+  larger.set(old);
+  return larger;
+}

@@ -1,0 +1,40 @@
+/** What a lexicon row is a word for. Each category is one bit of a word's mask, so that a token is tested for many at once. */
+export const CATEGORY = {
+  country: 0,
+  place: 1,
+  placeHead: 2,
+  givenName: 3,
+  familyName: 4,
+  nameParticle: 5,
+  honorific: 6,
+  people: 7,
+  position: 8,
+  organisation: 9,
+  organisationHead: 10,
+  namedEvent: 11,
+  namedEventHead: 12,
+  month: 13,
+  weekday: 14,
+  timeUnit: 15,
+  timeWord: 16,
+  numeral: 17,
+  currency: 18,
+  unit: 19,
+  commonWord: 20,
+  ambiguousName: 21,
+  verb: 22,
+  postposition: 23,
+  attribution: 24,
+  trigger: 25,
+} as const;
+
+export type Category = (typeof CATEGORY)[keyof typeof CATEGORY];
+
+/** The word begins a lemma of several words. */
+export const BEGINS_PHRASE = 1 << 30;
+/** The word ends a lemma of several words, so it may be inflected. */
+export const ENDS_PHRASE = 1 << 29;
+
+export function bit(category: Category): number {
+  return 1 << category;
+}
