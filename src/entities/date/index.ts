@@ -1,0 +1,5 @@
+import { TIME_LEXICONS } from "../../lexicon/sources.ts";
+import type { Kind } from "../kind.ts";
+
+/** Points and periods of the calendar: `noyabrın 14-də`. */
+export const date: Kind = { type: "date", lexicons: TIME_LEXICONS };

@@ -1,0 +1,19 @@
+import type { Analyses } from "../analyses/analyze.ts";
+import type { LexiconSource } from "../lexicon/lexicon.ts";
+import type { Candidate } from "../mentions/candidate.ts";
+import type { RuleSet } from "../mentions/rules.ts";
+import type { MentionType } from "../types.ts";
+
+/**
+ * A kind of thing that can be found: a value to import and to hand to `createExtractor`, so that a bundler drops the others.
+ */
+export interface Kind {
+  /** Also the prefix of the ids in `Mention.by`. */
+  readonly type: MentionType;
+  /** What it looks words up in. A lexicon that several kinds name is loaded once. */
+  readonly lexicons: readonly LexiconSource[];
+  /** How it is written, as patterns. */
+  readonly rules?: RuleSet;
+  /** Finds what a pattern cannot say; in order of the first token, overlaps included. */
+  readonly find?: (reading: Analyses) => Candidate[];
+}

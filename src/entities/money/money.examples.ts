@@ -1,0 +1,21 @@
+import type { ExamplesFor } from "../../mentions/rules.ts";
+import type { moneyRules } from "./money.rules.ts";
+
+export const moneyExamples = {
+  amountThenCurrency: {
+    finds: [
+      ["İclasda [10 min manat] ayrılıb.", { value: "10000", currency: "AZN" }],
+      ["Müqavilənin dəyəri [1,7 milyard dollardır].", { value: "1700000000", currency: "USD" }],
+      ["Bilet [beş avroya] satılır.", { value: "5", currency: "EUR" }],
+    ],
+    ignores: ["Zala 10 adam gəldi.", "Manat möhkəmlənib."],
+  },
+  signThenAmount: {
+    finds: [["Qiymət [₼25] olub.", { value: "25", currency: "AZN" }]],
+    ignores: ["Lövhədə ₼ işarəsi var."],
+  },
+  withSubunit: {
+    finds: [["Çörəyə [1 manat 20 qəpik] verdi.", { value: "1.2", currency: "AZN" }]],
+    ignores: [],
+  },
+} satisfies ExamplesFor<typeof moneyRules>;

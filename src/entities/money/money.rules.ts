@@ -1,0 +1,43 @@
+import { as, seq } from "../../engine/pattern.ts";
+import { CATEGORY } from "../../lexicon/category.ts";
+import { lexeme, number } from "../../mentions/atoms.ts";
+import { defineRules } from "../../mentions/rules.ts";
+import { toMoney } from "./money.ts";
+
+const AMOUNT = as("amount", number());
+const CURRENCY = as("currency", lexeme(CATEGORY.currency));
+
+export const moneyRules = defineRules("money", {
+  amountThenCurrency: {
+    pattern: seq(AMOUNT, CURRENCY),
+    build: ({ captures }, reading) => toMoney(reading, captures.amount, captures.currency),
+  },
+  signThenAmount: {
+    pattern: seq(CURRENCY, AMOUNT),
+    build: ({ captures }, reading) => {
+      const sign = captures.currency;
+      if (
+        sign === undefined ||
+        !isSign(reading.tokens.text.charCodeAt(reading.tokens.starts[sign.start]!))
+      )
+        return undefined;
+      return toMoney(reading, captures.amount, sign);
+    },
+  },
+  /** `5 manat 20 qəpik`: one sum. */
+  withSubunit: {
+    pattern: seq(
+      AMOUNT,
+      CURRENCY,
+      as("subamount", number()),
+      as("subunit", lexeme(CATEGORY.currency)),
+    ),
+    build: ({ captures }, reading) =>
+      toMoney(reading, captures.amount, captures.currency, captures.subamount, captures.subunit),
+  },
+});
+
+/** `₼`, `$`, `€`: written before the amount as well as after it; codes and names only after. */
+function isSign(unit: number): boolean {
+  return unit === 0x24 || unit === 0xa3 || unit === 0xa5 || (unit >= 0x20a0 && unit <= 0x20bf);
+}

@@ -1,0 +1,6 @@
+import { PERCENT_LEXICONS } from "../../lexicon/sources.ts";
+import type { Kind } from "../kind.ts";
+import { percentRules } from "./percent.rules.ts";
+
+/** Percentages: `12,5 faiz`. */
+export const percent: Kind = { type: "percent", lexicons: PERCENT_LEXICONS, rules: percentRules };

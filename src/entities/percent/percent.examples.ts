@@ -1,0 +1,13 @@
+import type { ExamplesFor } from "../../mentions/rules.ts";
+import type { percentRules } from "./percent.rules.ts";
+
+export const percentExamples = {
+  numberThenPercent: {
+    finds: [
+      ["İxrac [12,5 faiz] artıb.", { value: "12.5" }],
+      ["Səsvermədə [40%-i] iştirak edib.", { value: "40" }],
+      ["Dərəcə [iki faizə] enib.", { value: "2" }],
+    ],
+    ignores: ["Faiz dərəcəsi sabit qalıb."],
+  },
+} satisfies ExamplesFor<typeof percentRules>;

@@ -1,0 +1,17 @@
+import { as, seq } from "../../engine/pattern.ts";
+import { CATEGORY } from "../../lexicon/category.ts";
+import { lexeme, number } from "../../mentions/atoms.ts";
+import { defineRules } from "../../mentions/rules.ts";
+
+const PERCENT_WORD = lexeme(
+  CATEGORY.unit,
+  undefined,
+  (reading, hit) => reading.lexicon.cell(reading.hitEntries[hit]!, "kind") === "percent",
+);
+
+export const percentRules = defineRules("percent", {
+  numberThenPercent: {
+    pattern: seq(as("amount", number()), PERCENT_WORD),
+    build: ({ captures }) => ({ value: { value: String(captures.amount?.value) } }),
+  },
+});

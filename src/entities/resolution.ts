@@ -1,0 +1,30 @@
+import type { Settled } from "../mentions/settle.ts";
+import type {
+  Country,
+  Mention,
+  Organisation,
+  OtherEntity,
+  Person,
+  Place,
+  TimeEntity,
+} from "../types.ts";
+
+/** A settled mention with the entity it stands for. */
+export interface ResolvedMention extends Settled {
+  /** `id` of the entity. */
+  readonly entity: string;
+  /** What the mention itself says beside its name. */
+  readonly facts: Pick<Mention, "id" | "value" | "mod" | "currency">;
+}
+
+/** Every mention of a text and what they stand for. */
+export interface Resolution {
+  /** In order of start, the longer first; `parent` and the entities' `mentions` are indices into this. */
+  readonly mentions: readonly ResolvedMention[];
+  readonly people: readonly Person[];
+  readonly countries: readonly Country[];
+  readonly places: readonly Place[];
+  readonly organisations: readonly Organisation[];
+  readonly dates: readonly TimeEntity[];
+  readonly others: readonly OtherEntity[];
+}

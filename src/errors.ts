@@ -1,0 +1,20 @@
+export type LexiconErrorCode =
+  | "lexicon/wrong-shape"
+  | "lexicon/unknown-type"
+  | "lexicon/wrong-name"
+  | "lexicon/too-long";
+
+/** Thrown when a lexicon given to `createExtractor` cannot be used. */
+export class LexiconError extends Error {
+  override readonly name = "LexiconError";
+  /** Stable, for programs. The message is for people and may change. */
+  readonly code: LexiconErrorCode;
+  /** The 1-based entry of the lexicon that is wrong. */
+  readonly line: number;
+
+  constructor(code: LexiconErrorCode, line: number, message: string, options?: ErrorOptions) {
+    super(`lexicon entry ${line}: ${message}`, options);
+    this.code = code;
+    this.line = line;
+  }
+}

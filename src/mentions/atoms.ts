@@ -1,0 +1,88 @@
+import { type Analyses, KIND_BIT } from "../analyses/analyze.ts";
+import { caseOf, FLAG } from "../analyses/features.ts";
+import { type Atom, atom, type Pattern } from "../engine/pattern.ts";
+import { bit, type Category } from "../lexicon/category.ts";
+import { foldCase } from "../text/fold-case.ts";
+import { SHAPE } from "../tokens/tokens.ts";
+import { readNumber } from "./read-number.ts";
+
+/** The atoms that rules are made of: patterns over one reading of a text. */
+export type Rule = Pattern<Analyses>;
+
+/** One token that a test accepts; `first` narrows where it is tried (bits of `Analyses.bits`). */
+export function token(first: number, accepts: (reading: Analyses, i: number) => boolean): Rule {
+  return atom({
+    first,
+    find(reading, at, emit) {
+      if (at < reading.tokens.count && accepts(reading, at)) emit(at + 1, at);
+    },
+  } satisfies Atom<Analyses>);
+}
+
+/** One of these words, exactly so but for case. */
+export function literal(...words: string[]): Rule {
+  const keys = words.map((word) => foldCase(word));
+  const isMark = keys.every((key) => !/[\p{L}\p{N}]/u.test(key));
+  return token(isMark ? KIND_BIT.mark : KIND_BIT.word, (reading, i) =>
+    keys.some((key) => reading.table.keyEquals(reading.forms[i]!, key)),
+  );
+}
+
+/**
+ * An entry of a lexicon, one word or several, in any case and number. The value is the hit's number in `reading.hitEntries`.
+ *
+ * @param table path of a lexicon (`time/months`), when the category has several
+ */
+export function lexeme(
+  category: Category,
+  table?: string,
+  accepts: (reading: Analyses, hit: number) => boolean = () => true,
+): Rule {
+  return atom({
+    first: bit(category),
+    find(reading, at, emit) {
+      if (at >= reading.tokens.count || (reading.bits[at]! & bit(category)) === 0) return;
+      for (let h = reading.hitFirst[at]!; h < reading.hitFirst[at + 1]!; h++) {
+        const entry = reading.hitEntries[h]!;
+        if (reading.lexicon.categoryOf(entry) !== category) continue;
+        if (table !== undefined && reading.lexicon.tableOf(entry) !== table) continue;
+        if (accepts(reading, h)) emit(reading.hitEnds[h]!, h);
+      }
+    },
+  });
+}
+
+/** A number in digits or words, multipliers included: `5`, `1,7 milyon`, `iyirmi beş`. The value is the number. */
+export function number(): Rule {
+  return atom({
+    first: KIND_BIT.number | NUMERAL_BIT,
+    find(reading, at, emit) {
+      const read = readNumber(reading, at);
+      if (read !== undefined) emit(read.end, read.value);
+    },
+  });
+}
+
+const NUMERAL_BIT = 1 << 17;
+
+/** The features of the last word of a hit. */
+export function hitFeatures(reading: Analyses, hit: number): number {
+  return reading.table.features[reading.hitAnalyses[hit]!]!;
+}
+
+/** Is the hit's last word in one of these cases, and nothing but case, number and possessive on it? */
+export function hasCase(...cases: number[]): (reading: Analyses, hit: number) => boolean {
+  return (reading, hit) => {
+    const features = hitFeatures(reading, hit);
+    return cases.includes(caseOf(features)) && (features & FLAG.derived) === 0;
+  };
+}
+
+/** Does token `i` follow the one before it with nothing between? */
+export function isGluedAt(reading: Analyses, i: number): boolean {
+  return i > 0 && reading.tokens.starts[i] === reading.tokens.ends[i - 1];
+}
+
+export function isCapital(reading: Analyses, i: number): boolean {
+  return (reading.tokens.shapes[i]! & SHAPE.initialCapital) !== 0;
+}

@@ -1,0 +1,138 @@
+import type { Analyses } from "../analyses/analyze.ts";
+import { CATEGORY } from "../lexicon/category.ts";
+import { SHAPE, TOKEN } from "../tokens/tokens.ts";
+
+/** A number as it stands in the text: tokens up to `end`, and its value. */
+export interface ReadNumber {
+  readonly end: number;
+  readonly value: number;
+}
+
+const COMMA = 0x2c;
+const FULL_STOP = 0x2e;
+
+/**
+ * Reads the number that begins at token `at`: digits with groups and decimals (`10 000`, `1,7`), number words (`iyirmi beş`),
+ * and either with multipliers (`2 min 500`, `1,7 milyon`). Returns undefined where none begins.
+ */
+export function readNumber(reading: Analyses, at: number): ReadNumber | undefined {
+  let total = 0;
+  let group: number | undefined;
+  let end = at;
+  for (;;) {
+    const part = readDigits(reading, end) ?? readCardinalWord(reading, end);
+    if (part !== undefined && (group === undefined || fits(group, part.value))) {
+      group = (group ?? 0) + part.value;
+      end = part.end;
+      if (endsHere(reading, end - 1)) break;
+      continue;
+    }
+    const scale = readMultiplier(reading, end);
+    if (scale === undefined) break;
+    if (scale.value === 100) group = (group ?? 1) * 100;
+    else {
+      total += (group ?? 1) * scale.value;
+      group = undefined;
+    }
+    end = scale.end;
+    if (endsHere(reading, end - 1)) break;
+  }
+  if (end === at) return undefined;
+  return { end, value: exact(total + (group ?? 0)) };
+}
+
+/** Digits of one number: groups of three after a space, or a decimal part after a comma or full stop without a space. */
+export function readDigits(reading: Analyses, at: number): ReadNumber | undefined {
+  const { tokens } = reading;
+  if (at >= tokens.count || tokens.kinds[at] !== TOKEN.number) return undefined;
+  let digits = coreText(reading, at);
+  let end = at + 1;
+  while (
+    digits.length <= 12 &&
+    !hasSuffix(reading, end - 1) &&
+    isGroup(reading, end, digits.length)
+  ) {
+    digits += coreText(reading, end);
+    end++;
+  }
+  if (!hasSuffix(reading, end - 1) && isDecimalPart(reading, end)) {
+    digits += `.${coreText(reading, end + 1)}`;
+    end += 2;
+  }
+  return { end, value: Number(digits) };
+}
+
+/** `000` after `10`: three digits after one plain space. */
+function isGroup(reading: Analyses, i: number, length: number): boolean {
+  const { tokens } = reading;
+  if (i >= tokens.count || tokens.kinds[i] !== TOKEN.number || length === 0) return false;
+  if (
+    tokens.starts[i]! - tokens.ends[i - 1]! !== 1 ||
+    tokens.coreEnds[i]! - tokens.starts[i]! !== 3
+  )
+    return false;
+  const firstLength = tokens.coreEnds[i - 1]! - tokens.starts[i - 1]!;
+  return firstLength <= 3 && (tokens.shapes[i]! & SHAPE.lineStart) === 0;
+}
+
+function isDecimalPart(reading: Analyses, i: number): boolean {
+  const { tokens } = reading;
+  if (i + 1 >= tokens.count || tokens.kinds[i] !== TOKEN.mark) return false;
+  if (tokens.units[i] !== COMMA && tokens.units[i] !== FULL_STOP) return false;
+  return tokens.kinds[i + 1] === TOKEN.number && isGlued(reading, i) && isGlued(reading, i + 1);
+}
+
+function isGlued(reading: Analyses, i: number): boolean {
+  return reading.tokens.starts[i] === reading.tokens.ends[i - 1];
+}
+
+function hasSuffix(reading: Analyses, i: number): boolean {
+  return (reading.tokens.shapes[i]! & SHAPE.suffixed) !== 0;
+}
+
+function coreText(reading: Analyses, i: number): string {
+  return reading.tokens.text.slice(reading.tokens.starts[i], reading.tokens.coreEnds[i]);
+}
+
+function readCardinalWord(reading: Analyses, at: number): ReadNumber | undefined {
+  return readNumeral(reading, at, "cardinal");
+}
+
+function readMultiplier(reading: Analyses, at: number): ReadNumber | undefined {
+  return readNumeral(reading, at, "multiplier");
+}
+
+function readNumeral(reading: Analyses, at: number, kind: string): ReadNumber | undefined {
+  const { lexicon } = reading;
+  if (at >= reading.tokens.count || (reading.bits[at]! & (1 << CATEGORY.numeral)) === 0)
+    return undefined;
+  for (let h = reading.hitFirst[at]!; h < reading.hitFirst[at + 1]!; h++) {
+    const entry = reading.hitEntries[h]!;
+    if (lexicon.categoryOf(entry) !== CATEGORY.numeral || lexicon.cell(entry, "kind") !== kind)
+      continue;
+    const value = Number(lexicon.cell(entry, "value"));
+    if (Number.isFinite(value)) return { end: reading.hitEnds[h]!, value };
+  }
+  return undefined;
+}
+
+/** An inflected number word or number ends the number: `beşinin on` is not fifteen. */
+function endsHere(reading: Analyses, i: number): boolean {
+  if (reading.tokens.kinds[i] === TOKEN.number) return hasSuffix(reading, i);
+  const { table, forms } = reading;
+  const form = forms[i]!;
+  const a = table.first[form]!;
+  return table.stems[a] !== table.lengthOf(form);
+}
+
+/** May `next` follow in the same group: units after tens, anything below a hundred after hundreds? */
+function fits(group: number, next: number): boolean {
+  if (!Number.isInteger(group) || !Number.isInteger(next) || next <= 0) return false;
+  if (group % 100 === 0) return group > 0 && next < 100;
+  return group % 10 === 0 && next < 10;
+}
+
+/** Products of decimals and powers of ten, without the dust of binary fractions. */
+function exact(value: number): number {
+  return Number(value.toPrecision(15));
+}

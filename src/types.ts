@@ -1,0 +1,220 @@
+/**
+ * A stretch of the input text.
+ *
+ * Offsets count UTF-16 code units from the start of the string passed to `extractEntities`, as `String#slice` does.
+ * `start` is included, `end` is not, so `text.slice(start, end)` is exactly this stretch.
+ */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a mention is, as `docs/ARCHITECTURE.md` defines each. */
+export type MentionType =
+  | "person"
+  | "country"
+  | "place"
+  | "organisation"
+  | "named-event"
+  | "date"
+  | "time"
+  | "duration"
+  | "set"
+  | "money"
+  | "percent";
+
+/** The grammatical case a mention stands in. Nominative is not written. */
+export type Case =
+  | "genitive"
+  | "dative"
+  | "accusative"
+  | "locative"
+  | "ablative"
+  | "instrumental"
+  | "terminative";
+
+/** A stretch of text that names or measures something. */
+export interface Mention extends Span {
+  /** `text.slice(start, end)`. */
+  readonly text: string;
+  readonly type: MentionType;
+  /** The mention in the nominative, spelled as in the text: `Kiyevdə` → `Kiyev`. */
+  readonly name: string;
+  readonly case?: Case;
+  /** The `id` of the entity this mention stands for. */
+  readonly entity: string;
+  /** Index, in `Extraction.mentions`, of the smallest mention around this one. */
+  readonly parent?: number;
+  /** Which rule or lexicon made it: `person.givenFamily`. Stable, for programs and for people. */
+  readonly by: string;
+  /** How sure the rule is, 0 to 1; comparable between mentions of one type. */
+  readonly score: number;
+  /** ISO 3166-1 alpha-2 code, on countries. */
+  readonly id?: string;
+  /** TIMEX3 value, on dates, times, durations and sets; a decimal number on percentages and money. */
+  readonly value?: string;
+  /** TIMEX3 modifier: `APPROX`, `START`, `MID`, `END`, … */
+  readonly mod?: string;
+  /** ISO 4217 code, on money. */
+  readonly currency?: string;
+}
+
+/** A point, period, length or repetition of time, as TIMEX3 and EDTF say it. */
+export interface TimeValue {
+  readonly kind: "date" | "time" | "duration" | "set";
+  /** TIMEX3 value; unknown parts are `X`. A range is `start/end`. */
+  readonly value: string;
+  /** TIMEX3 modifier: `APPROX`, `START`, `MID`, `END`, … */
+  readonly mod?: string;
+  /** EDTF (ISO 8601-2) where it can say it. */
+  readonly edtf?: string;
+  /** Finest unit told: `century`, `decade`, `year`, `quarter`, `month`, `week`, `day`, `hour`, `minute`. */
+  readonly grain?: string;
+  /** First and last day or minute, both included, ISO 8601. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Parts that were inferred from the reference date, not written: `["year"]`. */
+  readonly inferred?: readonly string[];
+}
+
+/** A decimal number and an ISO 4217 code. */
+export interface MoneyValue {
+  readonly value: string;
+  readonly currency: string;
+}
+
+/** Something the text speaks of, with every mention of it. */
+interface Entity {
+  /** Unique in the extraction: `person:1`, `country:RU`. */
+  readonly id: string;
+  /** The fullest form in the text, in the nominative. */
+  readonly name: string;
+  /** Indices into `Extraction.mentions`, ascending. */
+  readonly mentions: readonly number[];
+}
+
+/** What a person does, as the phrase beside the name says. */
+export interface Role extends Span {
+  /** The whole phrase, in the nominative: `Rusiya xarici işlər nazirinin müavini`. */
+  readonly text: string;
+  /** The office itself: `səfir`, `xarici işlər nazirinin müavini`. */
+  readonly position: string;
+  /** Entity id of the organisation or country the office belongs to. */
+  readonly of?: string;
+  /** Entity id of the place or country where it is held: the `Rusiyadakı` of an ambassador. */
+  readonly in?: string;
+}
+
+export interface Person extends Entity {
+  readonly given?: string;
+  readonly family?: string;
+  /** Father's name, with `oğlu` or `qızı`. */
+  readonly patronymic?: string;
+  /** `B.` of `B.Quliyev`. */
+  readonly initials?: string;
+  readonly honorific?: string;
+  readonly gender?: "m" | "f";
+  readonly roles: readonly Role[];
+}
+
+export interface Country extends Entity {
+  /** ISO 3166-1 alpha-2; absent on historic states that have none. */
+  readonly code?: string;
+}
+
+export interface Place extends Entity {
+  /** `city`, `region`, `river`, … as in the lexicon; absent where nothing tells. */
+  readonly kind?: string;
+  /** ISO 3166-1 alpha-2 code of the country it lies in, if known. */
+  readonly country?: string;
+}
+
+export interface Organisation extends Entity {
+  readonly acronym?: string;
+  /** `ministry`, `company`, `embassy`, … as in the lexicon; absent where nothing tells. */
+  readonly kind?: string;
+  /** ISO 3166-1 alpha-2 code of the country it belongs to, if known: of an embassy, whose it is. */
+  readonly country?: string;
+  /** Entity id of the place or country where it is: of an embassy, where it stands. */
+  readonly in?: string;
+}
+
+/** A point, period, length or repetition of time that the text speaks of. */
+export interface TimeEntity extends Entity, TimeValue {}
+
+/** Named events, money, percentages and further kinds. */
+export interface OtherEntity extends Entity {
+  readonly type: "named-event" | "money" | "percent";
+  /** Decimal number, of money and percentages. */
+  readonly value?: string;
+  /** ISO 4217 code. */
+  readonly currency?: string;
+}
+
+export type Realis =
+  | "ACTUAL"
+  | "PLANNED"
+  | "REQUESTED"
+  | "POSSIBLE"
+  | "HYPOTHETICAL"
+  | "REPORTED-DOUBT"
+  | "GENERIC";
+
+/** A stretch of text that fills a role of an event. */
+export interface EventArgument extends Span {
+  /** As in the event's frame: `actor`, `recipient`, `artifact`, `time`, … */
+  readonly role: string;
+  readonly text: string;
+  /** Entity the argument names, if it names one. */
+  readonly entity?: string;
+}
+
+/** One telling of an event: the trigger and what stands around it. */
+export interface EventMention extends Span {
+  readonly text: string;
+  readonly arguments: readonly EventArgument[];
+  readonly polarity: "POS" | "NEG";
+  readonly realis: Realis;
+  /** Which trigger row or rule made it. */
+  readonly by: string;
+}
+
+/** Who says that an event happened. */
+export interface Attribution extends Span {
+  readonly text: string;
+  readonly mode: string;
+  readonly entity?: string;
+}
+
+export interface Event {
+  readonly id: string;
+  /** One of the frames: `Damage`, `Summon`, `Meet`, … */
+  readonly type: string;
+  readonly codes: { readonly plover?: string; readonly cameo?: string };
+  readonly polarity: "POS" | "NEG";
+  readonly realis: Realis;
+  /** When, as a TIMEX3 value, and what it rests on. */
+  readonly time?: {
+    readonly value: string;
+    readonly basis: "clause" | "coordinated" | "narrative" | "document";
+    readonly entity?: string;
+  };
+  /** Where: entity id of a place or country. */
+  readonly place?: string;
+  /** Outermost source first. */
+  readonly attribution: readonly Attribution[];
+  readonly mentions: readonly EventMention[];
+}
+
+/** Everything found in a text. Plain data: survives `JSON.stringify` unchanged. */
+export interface Extraction {
+  readonly people: readonly Person[];
+  readonly countries: readonly Country[];
+  readonly places: readonly Place[];
+  readonly organisations: readonly Organisation[];
+  readonly dates: readonly TimeEntity[];
+  readonly events: readonly Event[];
+  readonly others: readonly OtherEntity[];
+  /** In order of `start`, the longer first. */
+  readonly mentions: readonly Mention[];
+}
