@@ -26,6 +26,8 @@ export const CATEGORY = {
   postposition: 23,
   attribution: 24,
   trigger: 25,
+  /** Whole names of people, from a lexicon of the user. */
+  userPerson: 26,
 } as const;
 
 export type Category = (typeof CATEGORY)[keyof typeof CATEGORY];

@@ -35,22 +35,45 @@ import { wordsCommonWords } from "../generated/words-common-words.ts";
 import { CATEGORY } from "./category.ts";
 import type { LexiconSource } from "./lexicon.ts";
 
-/** Every lexicon that is looked up in text, with what its rows are words for. */
-export const LEXICON_SOURCES: readonly LexiconSource[] = [
-  { table: placesCountries, category: CATEGORY.country },
-  { table: placesAzerbaijan, category: CATEGORY.place },
-  { table: placesWorld, category: CATEGORY.place },
-  { table: placesPlaceHeads, category: CATEGORY.placeHead },
+/** Number words. */
+export const NUMERALS: LexiconSource = { table: numbersNumerals, category: CATEGORY.numeral };
+
+/** Given and family names, particles, honorifics and offices. */
+export const PERSON_LEXICONS: readonly LexiconSource[] = [
   { table: namesGivenNames, category: CATEGORY.givenName },
   { table: namesFamilyNames, category: CATEGORY.familyName },
   { table: namesNameParticles, category: CATEGORY.nameParticle },
   { table: namesHonorifics, category: CATEGORY.honorific },
-  { table: peoplePeoples, category: CATEGORY.people },
   { table: peoplePositions, category: CATEGORY.position },
+];
+
+/** Countries, and words for their peoples. */
+export const COUNTRY_LEXICONS: readonly LexiconSource[] = [
+  { table: placesCountries, category: CATEGORY.country },
+  { table: peoplePeoples, category: CATEGORY.people },
+];
+
+/** Places and the heads of their names. */
+export const PLACE_LEXICONS: readonly LexiconSource[] = [
+  { table: placesAzerbaijan, category: CATEGORY.place },
+  { table: placesWorld, category: CATEGORY.place },
+  { table: placesPlaceHeads, category: CATEGORY.placeHead },
+];
+
+/** Organisations and the heads of their names. */
+export const ORGANISATION_LEXICONS: readonly LexiconSource[] = [
   { table: organisationsOrganisations, category: CATEGORY.organisation },
   { table: organisationsOrganisationHeads, category: CATEGORY.organisationHead },
+];
+
+/** Events that have a name, and the heads of their names. */
+export const NAMED_EVENT_LEXICONS: readonly LexiconSource[] = [
   { table: organisationsNamedEvents, category: CATEGORY.namedEvent },
   { table: organisationsNamedEventHeads, category: CATEGORY.namedEventHead },
+];
+
+/** Words of time. */
+export const TIME_LEXICONS: readonly LexiconSource[] = [
   { table: timeMonths, category: CATEGORY.month },
   { table: timeWeekdays, category: CATEGORY.weekday },
   { table: timeUnits, category: CATEGORY.timeUnit },
@@ -64,11 +87,29 @@ export const LEXICON_SOURCES: readonly LexiconSource[] = [
   { table: timeSets, category: CATEGORY.timeWord },
   { table: timeHolidays, category: CATEGORY.timeWord },
   { table: timeClock, category: CATEGORY.timeWord },
-  { table: numbersNumerals, category: CATEGORY.numeral },
+  NUMERALS,
+];
+
+/** Currencies. */
+export const MONEY_LEXICONS: readonly LexiconSource[] = [
+  NUMERALS,
   { table: numbersCurrencies, category: CATEGORY.currency },
+];
+
+/** Measures. */
+export const PERCENT_LEXICONS: readonly LexiconSource[] = [
+  NUMERALS,
   { table: numbersUnits, category: CATEGORY.unit },
-  { table: wordsCommonWords, category: CATEGORY.commonWord },
-  { table: wordsAmbiguousNames, category: CATEGORY.ambiguousName },
+];
+
+/** Verbs and postpositions. */
+export const EVENT_LEXICONS: readonly LexiconSource[] = [
   { table: eventsVerbs, category: CATEGORY.verb, variantColumn: "variant" },
   { table: eventsPostpositions, category: CATEGORY.postposition },
+];
+
+/** Words that are no names: looked up whatever is to be found. */
+export const COMMON_LEXICONS: readonly LexiconSource[] = [
+  { table: wordsCommonWords, category: CATEGORY.commonWord },
+  { table: wordsAmbiguousNames, category: CATEGORY.ambiguousName },
 ];

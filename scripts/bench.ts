@@ -1,0 +1,225 @@
+// Measures speed on Azerbaijani text, as built, beside wink-nlp: npm run bench
+//   --rounds 5     rounds of each case; they are interleaved, so that a busy machine slows all alike
+//   --megabytes 2  how much of the corpus
+//   --record       keep the figures in bench/record/
+// The text is ../shared/corpus/news.jsonl beside the project; without it, examples/ again and again.
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import model from "wink-eng-lite-web-model";
+import winkNLP from "wink-nlp";
+
+interface Case {
+  readonly name: string;
+  /** Reads one document and returns how many things it found in it. */
+  readonly run: (text: string) => number;
+  /** Things that must be found in a megabyte: nothing gets fast by finding nothing. */
+  readonly leastPerMegabyte: number;
+}
+
+interface Spread {
+  readonly median: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+const MEGABYTE = 1e6;
+const root = fileURLToPath(new URL("..", import.meta.url));
+const corpus = join(root, "../shared/corpus/news.jsonl");
+const START_PAIRS = 10;
+
+// What is measured is what is shipped, so the types come from the sources and the code from the build.
+const library = (await import(builtUrl("index.js"))) as typeof import("../src/index.ts");
+const tokens = (await import(
+  builtUrl("tokens/tokenize.js")
+)) as typeof import("../src/tokens/tokenize.ts");
+const wink = winkNLP(model, ["sbd", "ner"]);
+
+const CASES = {
+  regex: {
+    name: "tokens by one /u regular expression",
+    run: (text) => [...text.matchAll(/\p{L}[\p{L}\p{M}]*|\p{N}+|[^\s\p{L}\p{N}]/gu)].length,
+    leastPerMegabyte: 100_000,
+  },
+  tokenizer: {
+    name: "tokens by this library",
+    run: (text) => tokens.tokenize(text).count,
+    leastPerMegabyte: 100_000,
+  },
+  extraction: {
+    name: "whole extraction",
+    run: (text) => library.extractEntities(text).mentions.length,
+    leastPerMegabyte: 10_000,
+  },
+  wink: {
+    name: "wink-nlp, sbd and ner",
+    run: (text) => wink.readDoc(text).entities().length(),
+    leastPerMegabyte: 1000,
+  },
+} satisfies Record<string, Case>;
+type CaseName = keyof typeof CASES;
+
+await main();
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      rounds: { type: "string", default: "5" },
+      megabytes: { type: "string", default: "2" },
+      record: { type: "boolean", default: false },
+    },
+  });
+  const documents = readTexts(Number(values.megabytes) * MEGABYTE);
+  const size = documents.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  console.log(`${documents.length} documents, ${(size / MEGABYTE).toFixed(2)} MB of UTF-8\n`);
+  const speeds = measureSpeeds(documents, size, Number(values.rounds));
+  const starts = measureStarts(documents[0]!);
+  printReport(speeds, starts);
+  if (values.record) writeRecord({ size, speeds, starts });
+}
+
+function measureSpeeds(
+  documents: readonly string[],
+  size: number,
+  rounds: number,
+): Record<CaseName, Spread> {
+  const names = Object.keys(CASES) as CaseName[];
+  const speeds = Object.fromEntries(names.map((name) => [name, [] as number[]]));
+  // The round before the first warms up, and is not counted.
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const name of names) {
+      const speed = measureSpeed(CASES[name], documents, size);
+      if (round > 0) speeds[name]!.push(speed);
+    }
+  }
+  const spreads = names.map((name) => [name, spreadOf(speeds[name]!)]);
+  return Object.fromEntries(spreads) as Record<CaseName, Spread>;
+}
+
+/** Megabytes of UTF-8 per second of this process's own time. */
+function measureSpeed(
+  { name, run, leastPerMegabyte }: Case,
+  documents: readonly string[],
+  size: number,
+): number {
+  const before = process.cpuUsage();
+  let found = 0;
+  for (const text of documents) found += run(text);
+  const { user, system } = process.cpuUsage(before);
+  const least = (leastPerMegabyte * size) / MEGABYTE;
+  if (found < least) throw new Error(`${name} found ${found} things, expected at least ${least}`);
+  return size / (user + system);
+}
+
+/** Milliseconds from before the import to after the first call, each in a fresh process, in turns. */
+function measureStarts(text: string): Record<"varliq" | "wink", Spread> {
+  const varliq: number[] = [];
+  const wink: number[] = [];
+  for (let pair = 0; pair < START_PAIRS; pair += 1) {
+    varliq.push(
+      measureStart(
+        `const { extractEntities } = await import(${JSON.stringify(builtUrl("index.js"))});
+         found = extractEntities(text).mentions.length;`,
+        text,
+      ),
+    );
+    wink.push(
+      measureStart(
+        `const { default: winkNLP } = await import("wink-nlp");
+         const { default: model } = await import("wink-eng-lite-web-model");
+         found = winkNLP(model, ["sbd", "ner"]).readDoc(text).entities().length();`,
+        text,
+      ),
+    );
+  }
+  return { varliq: spreadOf(varliq), wink: spreadOf(wink) };
+}
+
+function measureStart(code: string, text: string): number {
+  const script = `
+    const text = process.argv[1];
+    let found = 0;
+    const start = performance.now();
+    ${code}
+    const time = performance.now() - start;
+    if (found === 0) throw new Error("found nothing");
+    console.log(time);`;
+  const args = ["--input-type=module", "--eval", script, text];
+  return Number(execFileSync(process.execPath, args, { cwd: root, encoding: "utf8" }));
+}
+
+function printReport(
+  speeds: Record<CaseName, Spread>,
+  starts: Record<"varliq" | "wink", Spread>,
+): void {
+  const line = (name: string, { median, least, most }: Spread, unit: string): void =>
+    console.log(
+      `${name.padEnd(40)}${median.toFixed(2).padStart(9)} ${unit}  (${least.toFixed(2)} to ${most.toFixed(2)})`,
+    );
+  for (const [name, { name: title }] of Object.entries(CASES)) {
+    line(title, speeds[name as CaseName], "MB/s");
+  }
+  line("import and first call", starts.varliq, "ms  ");
+  line("import and first call of wink-nlp", starts.wink, "ms  ");
+  console.log();
+  const { tokenizer, extraction, wink: peer } = speeds;
+  printRatio("whole extraction / tokens", extraction.median / tokenizer.median, 0.1);
+  printRatio("whole extraction / wink-nlp", extraction.median / peer.median);
+  const start = starts.varliq.median / starts.wink.median;
+  console.log(
+    `${"start / wink-nlp's".padEnd(40)}${start.toFixed(2).padStart(9)}  target at most 0.50`,
+  );
+}
+
+function printRatio(name: string, ratio: number, target?: number): void {
+  const wanted = target === undefined ? "" : `  target at least ${target.toFixed(2)}`;
+  console.log(`${name.padEnd(40)}${ratio.toFixed(2).padStart(9)}${wanted}`);
+}
+
+function writeRecord(figures: object): void {
+  const folder = join(root, "bench/record");
+  const date = new Date().toISOString().slice(0, 10);
+  const machine = { cpu: cpus()[0]?.model, node: process.version };
+  mkdirSync(folder, { recursive: true });
+  const record = JSON.stringify({ date, ...machine, ...figures }, null, 2);
+  writeFileSync(join(folder, `${date}.json`), `${record}\n`);
+}
+
+/** Whole documents, up to about as many bytes as asked for. */
+function readTexts(size: number): string[] {
+  const texts = existsSync(corpus) ? readCorpus() : readExamples();
+  const taken: string[] = [];
+  for (let i = 0, bytes = 0; bytes < size; i += 1) {
+    if (i === texts.length && existsSync(corpus)) break;
+    const text = texts[i % texts.length]!;
+    taken.push(text);
+    bytes += Buffer.byteLength(text);
+  }
+  return taken;
+}
+
+function readCorpus(): string[] {
+  const lines = readFileSync(corpus, "utf8").split("\n").filter(Boolean);
+  return lines.map((line) => (JSON.parse(line) as { text: string }).text);
+}
+
+function readExamples(): string[] {
+  const folder = join(root, "examples");
+  const files = readdirSync(folder).filter((name) => name.endsWith(".txt"));
+  if (files.length === 0) throw new Error("no corpus and no examples/*.txt to read");
+  return files.map((name) => readFileSync(join(folder, name), "utf8"));
+}
+
+function builtUrl(path: string): string {
+  return new URL(`../dist/${path}`, import.meta.url).href;
+}
+
+function spreadOf(values: readonly number[]): Spread {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length / 2;
+  const median = (sorted[Math.ceil(middle) - 1]! + sorted[Math.floor(middle)]!) / 2;
+  return { median, least: sorted[0]!, most: sorted.at(-1)! };
+}

@@ -1,0 +1,43 @@
+// Measures what users load and install, and fails beyond the budget. Run after the build: npm run size
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+
+const KB = 1000;
+const BUDGETS = { bundle: 400 * KB, installed: 3000 * KB };
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+const bundle = await bundleSize("dist/index.js");
+report("browser bundle, minified and gzipped", bundle, BUDGETS.bundle);
+report("installed", installedSize(), BUDGETS.installed);
+
+async function bundleSize(entry: string): Promise<number> {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    bundle: true,
+    format: "esm",
+    platform: "browser",
+    minify: true,
+    write: false,
+  });
+  return gzipSync(outputFiles[0]!.contents).length;
+}
+
+function installedSize(): number {
+  const output = execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], {
+    cwd: root,
+    encoding: "utf8",
+    shell: process.platform === "win32",
+  });
+  const [tarball] = JSON.parse(output) as [{ unpackedSize: number }];
+  return tarball.unpackedSize;
+}
+
+function report(name: string, bytes: number, budget: number): void {
+  const figures = `${(bytes / KB).toFixed(1)} KB of ${budget / KB} KB`;
+  console.log(`${name.padEnd(40)}${figures}${bytes > budget ? "  TOO LARGE" : ""}`);
+  if (bytes > budget) process.exitCode = 1;
+}

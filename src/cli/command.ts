@@ -1,0 +1,25 @@
+import type { Readable, Writable } from "node:stream";
+
+/** Where a command reads and writes: the process itself, or a test's own streams. */
+export interface Streams {
+  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly stdout: Writable;
+  readonly stderr: Writable;
+}
+
+/** A subcommand of `varliq`. */
+export interface Command {
+  /** One line for the list of commands. */
+  readonly summary: string;
+  /** The whole of `varliq <command> --help`. */
+  readonly help: string;
+  /** Runs and resolves to the exit code; throws a {@link UsageError} where it was called wrongly. */
+  run(args: readonly string[], streams: Streams): Promise<number>;
+}
+
+export const EXIT = { ok: 0, badInput: 1, badUsage: 2 } as const;
+
+/** Thrown where the command line makes no sense; the message is for the user. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}

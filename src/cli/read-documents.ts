@@ -1,0 +1,134 @@
+import { createReadStream } from "node:fs";
+import { readLines } from "./read-lines.ts";
+
+/** A text to read, and where it came from. */
+export interface Document {
+  readonly id: string | number;
+  readonly text: string;
+  readonly date?: string;
+  /** `file` or `file:line`, for messages. */
+  readonly origin: string;
+}
+
+export const INPUTS = ["text", "jsonl"] as const;
+export type Input = (typeof INPUTS)[number];
+
+/** The file name that stands for standard input. */
+export const STDIN = "-";
+
+type Chunks = AsyncIterable<Uint8Array>;
+type Report = (problem: string) => void;
+
+/**
+ * Reads the documents of all files, in order. What cannot be read is reported, each with its place and the reason, and skipped.
+ * JSON Lines are read as they are asked for: a file may be larger than memory.
+ */
+export async function* readDocuments(
+  files: readonly string[],
+  input: Input | undefined,
+  stdin: Chunks,
+  report: Report,
+): AsyncGenerator<Document> {
+  for (const file of files) {
+    const chunks: Chunks = file === STDIN ? stdin : createReadStream(file);
+    const name = file === STDIN ? "standard input" : file;
+    try {
+      if (inputOf(file, input) === "jsonl") yield* readJsonLines(chunks, file, name, report);
+      else yield await readText(chunks, file, name);
+    } catch (error) {
+      const reason = reasonOf(error);
+      if (reason === undefined) throw error;
+      report(`${name}: ${reason}`);
+    }
+  }
+}
+
+/** What a file holds: as told, else by its name. */
+export function inputOf(file: string, input: Input | undefined): Input {
+  return input ?? (/\.(?:jsonl|ndjson)$/u.test(file) ? "jsonl" : "text");
+}
+
+async function readText(chunks: Chunks, file: string, name: string): Promise<Document> {
+  const parts: Uint8Array[] = [];
+  for await (const chunk of chunks) parts.push(chunk);
+  return { id: file, text: decode(Buffer.concat(parts)), origin: name };
+}
+
+async function* readJsonLines(
+  chunks: Chunks,
+  file: string,
+  name: string,
+  report: Report,
+): AsyncGenerator<Document> {
+  let number = 0;
+  for await (const line of readLines(chunks)) {
+    number += 1;
+    const origin = `${name}:${number}`;
+    try {
+      const text = decode(line);
+      if (text.trim() !== "") yield parseDocument(text, `${file}:${number}`, origin);
+    } catch (error) {
+      if (!(error instanceof BadDocument)) throw error;
+      report(`${origin}: ${error.message}`);
+    }
+  }
+}
+
+/** What is wrong with one document; the next may be good. */
+class BadDocument extends Error {}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new BadDocument("not UTF-8; convert the file first");
+  }
+}
+
+function parseDocument(line: string, unnamed: string, origin: string): Document {
+  const value = parseJson(line);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw new BadDocument(`expected an object {"id", "text"}, got ${kindOf(value)}`);
+  }
+  const { id, text, date } = value as Record<string, unknown>;
+  if (typeof text !== "string") {
+    throw new BadDocument(`expected "text" to be a string, got ${kindOf(text)}`);
+  }
+  if (id !== undefined && typeof id !== "string" && typeof id !== "number") {
+    throw new BadDocument(`expected "id" to be a string or a number, got ${kindOf(id)}`);
+  }
+  // Programs that write records write an unknown date as null.
+  const known = date ?? undefined;
+  if (known !== undefined && typeof known !== "string") {
+    throw new BadDocument(`expected "date" to be a string, got ${kindOf(date)}`);
+  }
+  const document = { id: id ?? unnamed, text, origin };
+  return known === undefined ? document : { ...document, date: known };
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (error) {
+    throw new BadDocument(`broken JSON: ${(error as Error).message}`);
+  }
+}
+
+function kindOf(value: unknown): string {
+  if (value === undefined) return "nothing";
+  if (value === null) return "null";
+  return Array.isArray(value) ? "an array" : `a ${typeof value}`;
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "no such file",
+  EISDIR: "is a folder, not a file",
+  EACCES: "no permission to read it",
+};
+
+/** Why a file could not be read; undefined for an error that is our own. */
+function reasonOf(error: unknown): string | undefined {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code !== undefined) return REASONS[code] ?? message;
+  return error instanceof BadDocument ? message : undefined;
+}

@@ -1,0 +1,57 @@
+import { readFile } from "node:fs/promises";
+import { type Command, EXIT, type Streams, UsageError } from "./command.ts";
+import { extract } from "./extract.ts";
+
+const COMMANDS: Readonly<Record<string, Command>> = { extract };
+
+const HELP = `varliq finds people, places, organisations, dates and events in Azerbaijani text.
+
+Usage: varliq <command> [options]
+
+Commands:
+${Object.entries(COMMANDS)
+  .map(([name, command]) => `  ${name.padEnd(12)}${command.summary}`)
+  .join("\n")}
+
+Options:
+  -h, --help      show this help, or that of a command: varliq extract --help
+  -v, --version   show the version
+`;
+
+/** Runs the command line and resolves to the exit code: 0, 1 for bad input, 2 for wrong usage. */
+export async function run(args: readonly string[], streams: Streams): Promise<number> {
+  const [first, ...rest] = args;
+  if (first === undefined) {
+    streams.stderr.write(HELP);
+    return EXIT.badUsage;
+  }
+  if (first === "--help" || first === "-h") return print(HELP, streams);
+  if (first === "--version" || first === "-v") return print(`${await readVersion()}\n`, streams);
+  const command = Object.hasOwn(COMMANDS, first) ? COMMANDS[first] : undefined;
+  if (!command) {
+    return complain(`unknown command "${first}"; see varliq --help`, streams);
+  }
+  if (rest.includes("--help") || rest.includes("-h")) return print(command.help, streams);
+  try {
+    return await command.run(rest, streams);
+  } catch (error) {
+    if (error instanceof UsageError) return complain(error.message, streams);
+    throw error;
+  }
+}
+
+function print(text: string, { stdout }: Streams): number {
+  stdout.write(text);
+  return EXIT.ok;
+}
+
+function complain(message: string, { stderr }: Streams): number {
+  stderr.write(`varliq: ${message}\n`);
+  return EXIT.badUsage;
+}
+
+async function readVersion(): Promise<string> {
+  // Two folders up from `src/cli` and from `dist/cli` alike.
+  const manifest = await readFile(new URL("../../package.json", import.meta.url), "utf8");
+  return (JSON.parse(manifest) as { version: string }).version;
+}

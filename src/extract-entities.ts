@@ -1,0 +1,32 @@
+import { analyze } from "./analyses/analyze.ts";
+import type { FormTable } from "./analyses/forms.ts";
+import { resolveMentions } from "./entities/resolve-mentions.ts";
+import type { EventFinder } from "./events/find-events.ts";
+import { createExtraction } from "./extraction/create-extraction.ts";
+import { type Finder, findMentions } from "./mentions/find-mentions.ts";
+import type { Matcher } from "./mentions/rules.ts";
+import { settle } from "./mentions/settle.ts";
+import { tokenize } from "./tokens/tokenize.ts";
+import type { Extraction } from "./types.ts";
+
+/** What is compiled once and used for every text. */
+export interface Machinery {
+  readonly forms: FormTable;
+  readonly matcher: Matcher;
+  readonly finders: readonly Finder[];
+  readonly findEvents: EventFinder | undefined;
+}
+
+/** The way of the data: text → tokens → analyses → mentions → entities and values → events → extraction. */
+export function extract(
+  machinery: Machinery,
+  text: string,
+  referenceDate: string | undefined,
+): Extraction {
+  const tokens = tokenize(text);
+  const reading = analyze(tokens, machinery.forms);
+  const candidates = findMentions(reading, machinery.matcher, machinery.finders);
+  const resolution = resolveMentions(reading, settle(candidates), referenceDate);
+  const events = machinery.findEvents?.(reading, resolution, referenceDate) ?? [];
+  return createExtraction(text, resolution, events);
+}

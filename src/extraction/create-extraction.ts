@@ -1,0 +1,38 @@
+import { CASE, caseName, caseOf } from "../analyses/features.ts";
+import type { Resolution, ResolvedMention } from "../entities/resolution.ts";
+import type { Case, Event, Extraction, Mention } from "../types.ts";
+
+/** Writes what was found as plain data, in the shape that is promised. */
+export function createExtraction(
+  text: string,
+  resolution: Resolution,
+  events: readonly Event[],
+): Extraction {
+  const { people, countries, places, organisations, dates, others } = resolution;
+  const mentions = resolution.mentions.map((mention) => toMention(text, mention));
+  return { people, countries, places, organisations, dates, events, others, mentions };
+}
+
+function toMention(text: string, mention: ResolvedMention): Mention {
+  const { start, end, type, name, entity, by, score, facts } = mention;
+  const grammaticalCase = toCase(mention.features);
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    type,
+    name,
+    ...(grammaticalCase === undefined ? {} : { case: grammaticalCase }),
+    entity,
+    ...(mention.parent < 0 ? {} : { parent: mention.parent }),
+    by,
+    score: Math.round(score * 100) / 100,
+    ...facts,
+  };
+}
+
+function toCase(features: number): Case | undefined {
+  const value = caseOf(features);
+  if (value === CASE.nominative || value === CASE.equative) return undefined;
+  return caseName(features) as Case;
+}

@@ -1,0 +1,116 @@
+import type { LexiconTable } from "../engine/lexicon-table.ts";
+import { LexiconError } from "../errors.ts";
+import { MAX_WORD } from "../text/fold-case.ts";
+import { CATEGORY } from "./category.ts";
+import type { LexiconSource } from "./lexicon.ts";
+
+/** Names of the user's own, of one type. They are found in every case: `Kapital Bank` finds `Kapital Bankın`. */
+export interface UserLexiconEntry {
+  readonly type: "country" | "place" | "organisation" | "person" | "named-event";
+  readonly names: readonly string[];
+  /** ISO 3166-1 alpha-2 code: of a country its own, else of the country it belongs to. */
+  readonly country?: string;
+  /** What it is: `bank`, `city`. */
+  readonly kind?: string;
+}
+
+const CATEGORIES = {
+  country: CATEGORY.country,
+  place: CATEGORY.place,
+  organisation: CATEGORY.organisation,
+  person: CATEGORY.userPerson,
+  "named-event": CATEGORY.namedEvent,
+} as const;
+
+const COLUMNS = ["kind", "country", "of", "code"];
+const MAX_NAME = 16 * MAX_WORD;
+
+/** Path of the tables of user lexicons, as `Lexicon.tableOf` says it. */
+export const USER_TABLE = "user";
+
+/**
+ * Makes lexicon tables of a user's entries, one for each type that occurs.
+ *
+ * @throws LexiconError naming the entry, if one has not the form of {@link UserLexiconEntry}.
+ */
+export function toLexiconSources(entries: readonly UserLexiconEntry[]): LexiconSource[] {
+  if (!Array.isArray(entries)) {
+    throw new TypeError(`Expected \`lexicon\` to be an array of entries, got ${typeof entries}.`);
+  }
+  const rows = new Map<UserLexiconEntry["type"], { lemmas: string[]; cells: string[] }>();
+  entries.forEach((entry, i) => {
+    checkEntry(entry, i + 1);
+    const table = rows.get(entry.type) ?? { lemmas: [], cells: [] };
+    rows.set(entry.type, table);
+    const code = entry.type === "country" ? entry.country : undefined;
+    const cells = ["", entry.kind ?? "", entry.country ?? "", "", code ?? ""].join("\t");
+    for (const name of entry.names) {
+      table.lemmas.push(checkedName(name, i + 1));
+      table.cells.push(cells);
+    }
+  });
+  return [...rows].map(([type, { lemmas, cells }]) => ({
+    table: toTable(type, lemmas, cells),
+    category: CATEGORIES[type],
+  }));
+}
+
+function toTable(type: string, lemmas: readonly string[], cells: readonly string[]): LexiconTable {
+  return {
+    id: `${USER_TABLE}/${type}`,
+    columns: COLUMNS,
+    lemmas: lemmas.join("\n"),
+    cells: cells.join("\n"),
+  };
+}
+
+function checkEntry(entry: UserLexiconEntry, line: number): void {
+  if (typeof entry !== "object" || entry === null) {
+    throw new LexiconError(
+      "lexicon/wrong-shape",
+      line,
+      `expected { type, names }, got ${entry === null ? "null" : typeof entry}.`,
+    );
+  }
+  if (!Object.hasOwn(CATEGORIES, entry.type)) {
+    throw new LexiconError(
+      "lexicon/unknown-type",
+      line,
+      `expected \`type\` to be one of ${Object.keys(CATEGORIES).join(", ")}, got ${JSON.stringify(entry.type)}.`,
+    );
+  }
+  if (!Array.isArray(entry.names)) {
+    throw new LexiconError(
+      "lexicon/wrong-shape",
+      line,
+      `expected \`names\` to be an array of strings, got ${typeof entry.names}.`,
+    );
+  }
+  for (const column of ["kind", "country"] as const) {
+    const value: unknown = entry[column];
+    if (value === undefined || (typeof value === "string" && !/[\t\n\r]/u.test(value))) continue;
+    throw new LexiconError(
+      "lexicon/wrong-shape",
+      line,
+      `expected \`${column}\` to be a string of one line, got ${JSON.stringify(value)}.`,
+    );
+  }
+}
+
+function checkedName(name: unknown, line: number): string {
+  if (typeof name !== "string" || !/[\p{L}\p{N}]/u.test(name) || /[\n\r\u2028\u2029]/u.test(name)) {
+    throw new LexiconError(
+      "lexicon/wrong-name",
+      line,
+      `expected each of \`names\` to be a name of one line, got ${JSON.stringify(name)}.`,
+    );
+  }
+  if (name.length > MAX_NAME) {
+    throw new LexiconError(
+      "lexicon/too-long",
+      line,
+      `expected names of at most ${MAX_NAME} code units, got one of ${name.length}.`,
+    );
+  }
+  return name;
+}

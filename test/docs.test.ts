@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { transform } from "esbuild";
+import { expect, test } from "vitest";
+import * as varliq from "../src/index.ts";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** A piece of code in which `//=>` says what the line before it gives. */
+interface Example {
+  readonly place: string;
+  readonly code: string;
+  /** The file whose names the code may use; pages have only the library's. */
+  readonly module?: string;
+}
+
+const pages = ["README.md", ...list("docs", /\.md$/u)].flatMap((path) =>
+  findBlocks(path, /^```(?:js|ts)\n(?<code>.*?)^```$/gmsu),
+);
+const comments = list("src", /(?<!\.test|\.test-d|\.examples)\.ts$/u)
+  .filter((path) => !path.startsWith("src/generated/"))
+  .flatMap((path) =>
+    findBlocks(path, /@example\n(?<code>.*?)(?=\n\s*\*\/|\n\s*\* @)/gsu).map((example) => ({
+      ...example,
+      code: example.code.replace(/^\s*\* ?(?:```(?:js|ts)?$)?/gmu, ""),
+      module: path,
+    })),
+  );
+
+test("the README shows what the library finds", () => {
+  expect(pages.filter(({ place }) => place.startsWith("README.md")).length).toBeGreaterThan(0);
+});
+
+test.each([...pages, ...comments])("$place says what is true", async ({ code, module }) => {
+  const names = module ? await import(pathToFileURL(join(root, module)).href) : {};
+  const results = await runExample(code, { ...varliq, ...names });
+  for (const { actual, expected } of results) {
+    if (expected.isPart) expect(actual).toMatchObject(expected.value as object);
+    else expect(actual).toEqual(expected.value);
+  }
+});
+
+test("an example that is not true is found", async () => {
+  const code = 'import { extractEntities } from "varliq";\nextractEntities("").people; //=> [1]';
+  const [result] = await runExample(code, varliq);
+  expect(result).toEqual({ actual: [], expected: { value: [1], isPart: false } });
+  const part = await runExample("const a = {\n  b: 1, c: 2 };\na //=> { b: 1, … }", {});
+  expect(part).toEqual([{ actual: { b: 1, c: 2 }, expected: { value: { b: 1 }, isPart: true } }]);
+  await expect(runExample("1 + 1; //=> two of them", {})).rejects.toThrow(SyntaxError);
+});
+
+function findBlocks(path: string, pattern: RegExp): Example[] {
+  const text = readFileSync(join(root, path), "utf8");
+  return [...text.matchAll(pattern)]
+    .map((match) => ({
+      place: `${path}:${text.slice(0, match.index).split("\n").length}`,
+      code: match.groups?.code ?? "",
+    }))
+    .filter(({ code }) => code.includes("//=>"));
+}
+
+interface Result {
+  readonly actual: unknown;
+  readonly expected: Expected;
+}
+
+interface Expected {
+  readonly value: unknown;
+  /** Written with `…`: the value has more than what is said. */
+  readonly isPart: boolean;
+}
+
+/** Runs an example and collects each value that it says something about, beside what it says. */
+async function runExample(code: string, names: object): Promise<Result[]> {
+  const results: Result[] = [];
+  const collect = (actual: unknown, expected: string): void => {
+    results.push({ actual, expected: parseExpected(expected) });
+  };
+  const script = joinComments(code)
+    .replace(/^import (?<names>\{[^}]*\}) from ["']varliq["'];?$/gmu, "")
+    .replace(
+      // The expression of the line, or the constant it declares.
+      /^(?<head>(?:const (?<name>\p{ID_Start}\p{ID_Continue}*) = )?(?<expression>.*?));? *\/\/=> (?<expected>.*)$/gmu,
+      (_line, head, name, expression, expected) =>
+        name === undefined
+          ? `collect(${expression}, ${JSON.stringify(expected)});`
+          : `${head}; collect(${name}, ${JSON.stringify(expected)});`,
+    );
+  const { code: plain } = await transform(`async () => {\n${script}\n}`, { loader: "ts" });
+  const body = `return (${plain.trim().replace(/;$/u, "")})();`;
+  await new Function(...Object.keys(names), "collect", body)(...Object.values(names), collect);
+  return results;
+}
+
+/** Brings a value that runs over several comment lines onto the first. */
+function joinComments(code: string): string {
+  return code.replace(/\/\/=>.*(?:\n\/\/ {2,}.*)+/gu, (lines) => lines.replace(/\n\/\/ +/gu, " "));
+}
+
+function parseExpected(text: string): Expected {
+  const value = text.replace(/,?\s*…\s*(?=\})/gu, " ");
+  return { value: new Function(`return (${value});`)(), isPart: value !== text };
+}
+
+function list(folder: string, pattern: RegExp): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+    .map((name) => `${folder}/${name.replaceAll("\\", "/")}`)
+    .filter((path) => pattern.test(path));
+}

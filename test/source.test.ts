@@ -1,0 +1,190 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** Folders and single files of `src` in the order of the data; each may import from itself and from those before it. */
+const STAGES = [
+  "engine",
+  "types.ts",
+  "errors.ts",
+  "generated",
+  "text",
+  "tokens",
+  "lexicon",
+  "analyses",
+  "mentions",
+  "entities",
+  "events",
+  "extraction",
+  "formats",
+  // The files of `src` itself: the pipeline and the public API.
+  "",
+  "cli",
+];
+
+const forbiddenNames = new Map([
+  ["toLowerCase", "lower-cases İ to two units; use foldCase"],
+  ["toUpperCase", "upper-cases i to I; use src/text"],
+  ["toLocaleLowerCase", "depends on the ICU build; use foldCase"],
+  ["toLocaleUpperCase", "depends on the ICU build; use src/text"],
+  ["localeCompare", "depends on the ICU build; compare with <"],
+  ["Intl", "depends on the ICU build; use src/text"],
+]);
+
+interface Source {
+  readonly path: string;
+  readonly text: string;
+}
+
+const sources: Source[] = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
+  .map((path) => `src/${path.replaceAll(sep, "/")}`)
+  .filter((path) => /\.ts$/u.test(path) && !/\.(?:test|test-d|examples)\.ts$/u.test(path))
+  .map((path) => ({ path, text: readFileSync(join(root, path), "utf8") }));
+
+const written = sources.filter(({ path }) => !path.startsWith("src/generated/"));
+
+test("letters are known in src/text alone", () => {
+  const elsewhere = written.filter(({ path }) => !path.startsWith("src/text/"));
+  expect(elsewhere.length).toBeGreaterThan(5);
+  expect(elsewhere.flatMap(findForbidden)).toEqual([]);
+});
+
+test("imports go one way, from later stages to earlier ones", () => {
+  expect(written.flatMap(findWrongImports)).toEqual([]);
+});
+
+describe("these checks themselves", () => {
+  const check = (find: (source: Source) => string[], path: string, text: string) =>
+    find({ path, text });
+
+  test.each([
+    ["const A = /\\bay\\b/u;", "src/tokens/x.ts:1: \\b in a regular expression is ASCII"],
+    ["\nconst A = /[\\w-]/u;", "src/tokens/x.ts:2: \\w in a regular expression is ASCII"],
+    ["const A = /ay/iu;", "src/tokens/x.ts:1: the flag i does not know İ; fold first"],
+    ['new RegExp("a", "gi");', "src/tokens/x.ts:1: the flag i does not know İ; fold first"],
+    [
+      "text.toLowerCase();",
+      "src/tokens/x.ts:1: toLowerCase lower-cases İ to two units; use foldCase",
+    ],
+    ["new Intl.Segmenter();", "src/tokens/x.ts:1: Intl depends on the ICU build; use src/text"],
+  ])("find what is forbidden in %j", (text, problem) => {
+    expect(check(findForbidden, "src/tokens/x.ts", text)).toEqual([problem]);
+  });
+
+  test.each([
+    "// toLowerCase, \\b and Intl in a comment",
+    'const A = "i toLowerCase";',
+    "const A = /\\\\b\\p{L}/u;",
+  ])("find nothing in %j", (text) => {
+    expect(check(findForbidden, "src/tokens/x.ts", text)).toEqual([]);
+  });
+
+  test.each([
+    ["src/tokens/x.ts", "../events/y.ts", "imports from events/, a later stage"],
+    ["src/engine/x.ts", "../text/y.ts", "imports from text/, a later stage"],
+    ["src/extraction/x.ts", "../index.ts", "imports from src/ itself, a later stage"],
+    ["src/tokens/x.ts", "../utils/y.ts", "imports from utils/, which is not a stage"],
+    ["src/tokens/x.ts", "node:fs", 'imports "node:fs"; the library loads nothing else'],
+    ["src/cli/x.ts", "chalk", 'imports "chalk"; the library loads nothing else'],
+  ])("find that %s imports %s", (path, target, problem) => {
+    expect(check(findWrongImports, path, `import { a } from "${target}";`)).toEqual([
+      `${path} ${problem}`,
+    ]);
+    expect(check(findWrongImports, path, `export * from "${target}";`)).toHaveLength(1);
+  });
+
+  test("let every stage name the types of the result, the engine excepted", () => {
+    const text = 'import type { Mention } from "../types.ts";';
+    expect(check(findWrongImports, "src/tokens/x.ts", text)).toEqual([]);
+    expect(check(findWrongImports, "src/engine/x.ts", text)).toEqual([
+      "src/engine/x.ts imports from types.ts, a later stage",
+    ]);
+  });
+});
+
+function findForbidden({ path, text }: Source): string[] {
+  const file = parse(path, text);
+  const problems: string[] = [];
+  visit(file, (node) => {
+    const problem = problemOf(node);
+    if (problem === undefined) return;
+    const { line } = file.getLineAndCharacterOfPosition(node.getStart(file));
+    problems.push(`${path}:${line + 1}: ${problem}`);
+  });
+  return problems;
+}
+
+function problemOf(node: ts.Node): string | undefined {
+  if (ts.isIdentifier(node)) {
+    const reason = forbiddenNames.get(node.text);
+    return reason && `${node.text} ${reason}`;
+  }
+  if (ts.isRegularExpressionLiteral(node)) {
+    const end = node.text.lastIndexOf("/");
+    return problemOfPattern(node.text.slice(1, end), node.text.slice(end + 1));
+  }
+  if (ts.isNewExpression(node) && node.expression.getText() === "RegExp") {
+    const [pattern, flags] = node.arguments ?? [];
+    return problemOfPattern(textOf(pattern), textOf(flags));
+  }
+  return undefined;
+}
+
+function problemOfPattern(pattern: string, flags: string): string | undefined {
+  // An escaped backslash is a backslash, whatever letter comes next.
+  const ascii = /\\[bBwW]/u.exec(pattern.replaceAll("\\\\", ""));
+  if (ascii) return `${ascii[0]} in a regular expression is ASCII`;
+  return flags.includes("i") ? "the flag i does not know İ; fold first" : undefined;
+}
+
+function textOf(node: ts.Expression | undefined): string {
+  return node && ts.isStringLiteralLike(node) ? node.text : "";
+}
+
+function findWrongImports({ path, text }: Source): string[] {
+  const problems: string[] = [];
+  for (const statement of parse(path, text).statements) {
+    if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) continue;
+    const target = textOf(statement.moduleSpecifier);
+    const problem = target === "" ? undefined : problemOfImport(path, target);
+    if (problem !== undefined) problems.push(`${path} ${problem}`);
+  }
+  return problems;
+}
+
+function problemOfImport(path: string, target: string): string | undefined {
+  const from = stageOf(path);
+  if (!target.startsWith(".")) {
+    const isAllowed = from === "cli" && target.startsWith("node:");
+    return isAllowed ? undefined : `imports "${target}"; the library loads nothing else`;
+  }
+  const file = relative(".", join(dirname(path), target)).replaceAll(sep, "/");
+  const to = stageOf(file);
+  if (!STAGES.includes(to)) return `imports from ${to}/, which is not a stage`;
+  if (STAGES.indexOf(to) <= STAGES.indexOf(from)) return undefined;
+  return `imports from ${nameOf(to)}, a later stage`;
+}
+
+/** The folder of a source file below `src`; of the files of `src` itself, the name if it is a stage of its own. */
+function stageOf(path: string): string {
+  const [, first = "", ...rest] = path.split("/");
+  return rest.length > 0 || STAGES.includes(first) ? first : "";
+}
+
+function nameOf(stage: string): string {
+  if (stage === "") return "src/ itself";
+  return stage.endsWith(".ts") ? stage : `${stage}/`;
+}
+
+function parse(path: string, text: string): ts.SourceFile {
+  return ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+}
+
+function visit(node: ts.Node, see: (node: ts.Node) => void): void {
+  see(node);
+  node.forEachChild((child) => visit(child, see));
+}
