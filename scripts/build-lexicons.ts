@@ -1,5 +1,5 @@
 /**
- * Compiles `lexicons/**\/*.tsv` to `src/generated/*.ts`, one module a file, the same bytes on every run.
+ * Compiles `lexicons/**\/*.tsv` and `models/` to `src/generated/*.ts`, one module a file, the same bytes on every run.
  *
  * Kept are the lemma, the flags and the file's own columns; sources and notes are for people.
  */
@@ -22,6 +22,12 @@ for (const file of listTables(source)) {
   writeIfChanged(join(target, name), compile(id, readFileSync(file, "utf8")));
   written.add(name);
 }
+const model = readFileSync(join(root, "models", "names.txt"), "utf8").replaceAll("\n", "");
+writeIfChanged(
+  join(target, "models-names.ts"),
+  `export const modelsNames = ${JSON.stringify(model)};\n`,
+);
+written.add("models-names.ts");
 for (const stale of readdirSync(target)) if (!written.has(stale)) rmSync(join(target, stale));
 
 function listTables(folder: string): string[] {

@@ -1,10 +1,13 @@
 import { FormTable } from "./analyses/forms.ts";
+import { decodeSparse } from "./engine/sparse-bytes.ts";
 import type { Kind } from "./entities/kind.ts";
 import type { EventFinder } from "./events/find-events.ts";
 import { extract, type Machinery } from "./extract-entities.ts";
+import { modelsNames } from "./generated/models-names.ts";
 import { Lexicon, type LexiconSource } from "./lexicon/lexicon.ts";
 import { COMMON_LEXICONS, EVENT_LEXICONS } from "./lexicon/sources.ts";
 import { toLexiconSources, type UserLexiconEntry } from "./lexicon/user-lexicon.ts";
+import { createNameScorer, MODEL_ROWS, MODEL_TYPES } from "./mentions/name-model.ts";
 import { createMatcher } from "./mentions/rules.ts";
 import type { Extraction } from "./types.ts";
 
@@ -14,6 +17,8 @@ export interface ExtractorOptions {
   readonly kinds?: readonly Kind[];
   /** Names of your own, found in every case. */
   readonly lexicon?: readonly UserLexiconEntry[];
+  /** Whether names are judged by the learned model (the default) or by the rules alone. */
+  readonly model?: boolean;
 }
 
 /** What may differ from text to text. */
@@ -52,7 +57,7 @@ export function createExtractorOf(parts: Parts): Extractor {
 }
 
 function createMachinery(
-  { kinds, findEvents }: Parts,
+  { kinds, findEvents, model = true }: Parts,
   userLexicons: readonly LexiconSource[],
 ): Machinery {
   const sources = new Set([
@@ -65,8 +70,13 @@ function createMachinery(
     forms: new FormTable(new Lexicon([...sources])),
     matcher: createMatcher(kinds.flatMap(({ rules }) => rules ?? [])),
     finders: kinds.flatMap(({ find }) => find ?? []),
+    score: model ? createNameScorer(readWeights()) : undefined,
     findEvents,
   };
+}
+
+function readWeights(): Int8Array {
+  return decodeSparse(modelsNames, MODEL_ROWS * MODEL_TYPES.length);
 }
 
 const REFERENCE_DATE = /^(\d{4})-(\d\d)-(\d\d)(?:T([01]\d|2[0-3]):[0-5]\d)?$/u;

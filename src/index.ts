@@ -4,15 +4,8 @@ import {
   type Extractor,
   type ExtractorOptions,
 } from "./create-extractor.ts";
-import { country } from "./entities/country/index.ts";
-import { date } from "./entities/date/index.ts";
-import { money } from "./entities/money/index.ts";
-import { namedEvent } from "./entities/named-event/index.ts";
-import { organisation } from "./entities/organisation/index.ts";
-import { percent } from "./entities/percent/index.ts";
-import { person } from "./entities/person/index.ts";
-import { place } from "./entities/place/index.ts";
 import { findEvents } from "./events/find-events.ts";
+import { EVERYTHING } from "./everything.ts";
 import type { Extraction } from "./types.ts";
 
 export type { ExtractOptions, Extractor, ExtractorOptions } from "./create-extractor.ts";
@@ -38,8 +31,6 @@ export type {
   Span,
   TimeEntity,
 } from "./types.ts";
-
-const EVERYTHING = [person, country, place, organisation, namedEvent, date, money, percent];
 
 /**
  * Makes an extractor of your own: with names of yours, or for some kinds alone. Compile once, use often.

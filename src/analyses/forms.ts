@@ -2,11 +2,15 @@ import { HASH_SEED, hashKey, hashUnit, WordTable } from "../engine/word-table.ts
 import { bit, CATEGORY, ENDS_PHRASE } from "../lexicon/category.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { MAX_WORD } from "../text/fold-case.ts";
+import { FamilyEndings } from "./family-endings.ts";
 import { FIELD, FLAG, FORM } from "./features.ts";
 import { createSuffixTable, type Side, type SuffixTable } from "./suffix-table.ts";
 
 /** The form of tokens that have no reading: web addresses, words too long to be words. */
 export const NO_FORM = 0;
+
+/** Bit of `FormTable.masks`: the word, or what is left when its endings are taken off, ends like a family name. */
+export const FAMILY_LIKE = 1 << 27;
 
 /** Beyond this many forms the memo starts afresh with the next text, so that it cannot grow without bound. */
 const MAX_FORMS = 1 << 17;
@@ -22,10 +26,15 @@ export class FormTable {
   readonly lexicon: Lexicon;
   private readonly table: WordTable;
   private readonly suffixes: SuffixTable;
+  private readonly familyEndings = new FamilyEndings();
   /** Analyses of form `f`: `first[f]` to `first[f + 1]`. */
   first = new Int32Array(1024);
   /** Categories of the known one-word readings of a form, and phrase bits. */
   masks = new Int32Array(1024);
+  /** Hash of a form's key, of its key without case, `-kı` and copula by its first analysis, and the last three units of that. */
+  hashes = new Int32Array(1024);
+  baseHashes = new Int32Array(1024);
+  tails = new Int32Array(1024);
   words = new Int32Array(4096);
   features = new Int32Array(4096);
   stems = new Uint8Array(4096);
@@ -89,8 +98,28 @@ export class FormTable {
     for (let a = start; a < this.analysisCount; a++) {
       if (this.words[a]! >= 0) mask |= this.maskOfReading(a, length);
     }
+    if (this.endsLikeFamily(key, length, start)) mask |= FAMILY_LIKE;
     this.closeForm(mask);
+    this.hash(form, key, length, hash);
     return form;
+  }
+
+  private hash(form: number, key: Uint16Array, length: number, hash: number): void {
+    const a = this.first[form]!;
+    const base = a === this.analysisCount ? length : this.bases[a]!;
+    this.hashes[form] = hash;
+    this.baseHashes[form] = base === length ? hash : hashKey(key, base);
+    let tail = 0;
+    for (let i = Math.max(0, base - 3); i < base; i++) tail = (tail << 10) ^ key[i]!;
+    this.tails[form] = tail;
+  }
+
+  private endsLikeFamily(key: Uint16Array, length: number, start: number): boolean {
+    if (this.familyEndings.endAt(key, length)) return true;
+    for (let a = start; a < this.analysisCount; a++) {
+      if (this.bases[a]! < length && this.familyEndings.endAt(key, this.bases[a]!)) return true;
+    }
+    return false;
   }
 
   /** A word that only ends phrases, or a verb read as a noun, adds nothing of its own. */
@@ -106,6 +135,9 @@ export class FormTable {
     if (form + 2 > this.first.length) {
       this.first = grown(this.first, new Int32Array(this.first.length * 2));
       this.masks = grown(this.masks, new Int32Array(this.masks.length * 2));
+      this.hashes = grown(this.hashes, new Int32Array(this.hashes.length * 2));
+      this.baseHashes = grown(this.baseHashes, new Int32Array(this.baseHashes.length * 2));
+      this.tails = grown(this.tails, new Int32Array(this.tails.length * 2));
     }
     this.masks[form] = mask;
     this.first[form + 1] = this.analysisCount;

@@ -1,6 +1,5 @@
-import type { Analyses } from "../analyses/analyze.ts";
 import type { LexiconSource } from "../lexicon/lexicon.ts";
-import type { Candidate } from "../mentions/candidate.ts";
+import type { Finder } from "../mentions/find-mentions.ts";
 import type { RuleSet } from "../mentions/rules.ts";
 import type { MentionType } from "../types.ts";
 
@@ -14,6 +13,6 @@ export interface Kind {
   readonly lexicons: readonly LexiconSource[];
   /** How it is written, as patterns. */
   readonly rules?: RuleSet;
-  /** Finds what a pattern cannot say; in order of the first token, overlaps included. */
-  readonly find?: (reading: Analyses) => Candidate[];
+  /** Proposes what a pattern cannot say. */
+  readonly find?: Finder;
 }

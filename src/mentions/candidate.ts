@@ -1,6 +1,7 @@
 import type { Analyses } from "../analyses/analyze.ts";
 import { unitsOfKey } from "../text/fold-case.ts";
 import type { MentionType } from "../types.ts";
+import type { Proposal } from "./proposal.ts";
 
 /** A stretch of tokens that may be a mention. Candidates overlap; `settle` chooses among them. */
 export interface Candidate {
@@ -59,4 +60,19 @@ export function baseEnd(reading: Analyses, i: number, analysis: number): number 
     tokens.coreEnds[i]!,
     start + unitsOfKey(tokens.text, start, tokens.ends[i]!, base),
   );
+}
+
+/** The candidate that a proposal is: with its offsets and its name. */
+export function candidateOf(reading: Analyses, proposal: Proposal): Candidate {
+  const { tokens, table, forms } = reading;
+  const { firstToken, endToken } = proposal;
+  const form = forms[endToken - 1]!;
+  const analysis = table.first[form] === table.first[form + 1] ? -1 : table.first[form]!;
+  return {
+    ...proposal,
+    start: tokens.starts[firstToken]!,
+    end: tokens.ends[endToken - 1]!,
+    name: nominative(reading, firstToken, endToken, analysis),
+    features: analysis < 0 ? 0 : table.features[analysis]!,
+  };
 }

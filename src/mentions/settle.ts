@@ -9,51 +9,82 @@ export interface Settled extends Candidate {
 /**
  * Chooses among overlapping candidates: the one place where overlaps are settled.
  *
- * Outermost first: of all sets of candidates that do not overlap, the one with the greatest weight is taken. A candidate weighs
- * its score for each token it covers, less a little for being a mention at all, so that one long name beats the two it is made of
- * unless they are much surer. Then, inside each chosen one, the same among the candidates that its type may hold. The result does
- * not depend on the order of the candidates; it is sorted by start, the longer first.
+ * Of all sets of candidates that overlap only as one inside another that may hold it, the heaviest is taken. A candidate weighs
+ * as much as it is surer than {@link EVEN}, for each token it covers, less a little for being a mention at all, so that one long name
+ * beats the two it could be cut into; what it holds inside adds to its weight, so that a name never loses to its own parts. The
+ * result does not depend on the order of the candidates; it is sorted by start, the longer first.
  */
 export function settle(candidates: readonly Candidate[]): Settled[] {
-  const settled: Settled[] = [];
   const sorted = [...candidates].sort(compare);
-  for (const outer of heaviest(sorted)) {
-    const index = settled.push({ ...outer, parent: -1 }) - 1;
-    settleInside(sorted, outer, index, settled);
+  const settled: Settled[] = [];
+  for (let start = 0; start < sorted.length; ) {
+    const end = clusterEnd(sorted, start);
+    const cluster = end - start === 1 ? sorted.slice(start, end) : dropRepeated(sorted, start, end);
+    for (const node of heaviest(cluster.map(toNode))) place(node, -1, settled);
+    start = end;
   }
   return settled;
 }
 
+/** A candidate less sure than this weighs against itself. Below one half, since a mention lost costs as much as one too many. */
+const EVEN = 0.45;
+
 /** Price of each mention; see {@link settle}. */
-const MENTION_COST = 0.3;
+const MENTION_COST = 0.02;
 
 /** What may stand inside what. */
 const HOLDS: Readonly<Partial<Record<MentionType, readonly MentionType[]>>> = {
-  organisation: ["country", "place", "person", "organisation"],
-  place: ["person", "place", "country"],
-  "named-event": ["country", "place", "organisation"],
+  organisation: ["country", "place", "person", "organisation", "named-event"],
+  place: ["person", "place", "country", "organisation"],
+  "named-event": ["country", "place", "organisation", "person", "date"],
 };
 
-function settleInside(
-  sorted: readonly Candidate[],
-  outer: Candidate,
-  parent: number,
-  settled: Settled[],
-): void {
-  const types = HOLDS[outer.type];
-  if (types === undefined) return;
-  const inside = sorted.filter((inner) => types.includes(inner.type) && isInside(inner, outer));
-  for (const inner of heaviest(inside)) {
-    const index = settled.push({ ...inner, parent }) - 1;
-    settleInside(inside, inner, index, settled);
+/** A candidate with the best choice of what stands inside it. */
+interface Node {
+  readonly candidate: Candidate;
+  readonly weight: number;
+  readonly inside: readonly Node[];
+}
+
+/** The first of the sorted candidates that begins where all before it have ended. */
+function clusterEnd(sorted: readonly Candidate[], start: number): number {
+  let reach = sorted[start]!.endToken;
+  let end = start + 1;
+  while (end < sorted.length && sorted[end]!.firstToken < reach) {
+    reach = Math.max(reach, sorted[end]!.endToken);
+    end++;
   }
+  return end;
+}
+
+/** Of several candidates of one type for one stretch the surest, which {@link compare} puts first. */
+function dropRepeated(sorted: readonly Candidate[], start: number, end: number): Candidate[] {
+  const seen = new Set<string>();
+  return sorted.slice(start, end).filter(({ firstToken, endToken, type }) => {
+    const key = `${firstToken}:${endToken}:${type}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function toNode(candidate: Candidate, _index: number, cluster: readonly Candidate[]): Node {
+  const own = (candidate.score - EVEN) * (candidate.endToken - candidate.firstToken) - MENTION_COST;
+  const types = HOLDS[candidate.type];
+  if (types === undefined || own < 0) return { candidate, weight: own, inside: [] };
+  const inner = cluster.filter((other) => types.includes(other.type) && isInside(other, candidate));
+  const inside = heaviest(inner.map(toNode));
+  return { candidate, weight: inside.reduce((sum, { weight }) => sum + weight, own), inside };
 }
 
 /** Shorter, and not holding the head: of `Rusiya Xarici İşlər Nazirliyi` the ministry's bare name is no part. */
 function isInside(inner: Candidate, outer: Candidate): boolean {
   if (inner.firstToken < outer.firstToken || inner.endToken > outer.endToken) return false;
   if (inner.endToken - inner.firstToken >= outer.endToken - outer.firstToken) return false;
-  return inner.endToken < outer.endToken;
+  return inner.endToken < outer.endToken || inner.type !== outer.type;
+}
+
+function place({ candidate, inside }: Node, parent: number, settled: Settled[]): void {
+  const index = settled.push({ ...candidate, parent }) - 1;
+  for (const node of inside) place(node, index, settled);
 }
 
 function compare(a: Candidate, b: Candidate): number {
@@ -63,7 +94,7 @@ function compare(a: Candidate, b: Candidate): number {
     b.score - a.score ||
     compareText(a.type, b.type) ||
     compareText(a.by, b.by) ||
-    compareText(a.name, b.name)
+    a.entry - b.entry
   );
 }
 
@@ -71,39 +102,36 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function weight(candidate: Candidate): number {
-  return candidate.score * (candidate.endToken - candidate.firstToken) - MENTION_COST;
-}
-
-/** Weighted interval scheduling over candidates sorted by {@link compare}; in order of start. */
-function heaviest(sorted: readonly Candidate[]): Candidate[] {
-  const byEnd = sorted
+/** Weighted interval scheduling: the heaviest nodes that do not overlap, in order of start. */
+function heaviest(nodes: readonly Node[]): Node[] {
+  if (nodes.length <= 1) return nodes.filter(({ weight }) => weight > 0);
+  const byEnd = nodes
     .map((_, i) => i)
-    .sort((a, b) => sorted[a]!.endToken - sorted[b]!.endToken || a - b);
+    .sort((a, b) => nodes[a]!.candidate.endToken - nodes[b]!.candidate.endToken || a - b);
   const best = new Float64Array(byEnd.length + 1);
   const taken = new Uint8Array(byEnd.length + 1);
   const before = new Int32Array(byEnd.length + 1);
   for (let n = 1; n <= byEnd.length; n++) {
-    const candidate = sorted[byEnd[n - 1]!]!;
-    before[n] = lastEndingBy(sorted, byEnd, n - 1, candidate.firstToken);
-    const withIt = best[before[n]!]! + weight(candidate);
+    const { candidate, weight } = nodes[byEnd[n - 1]!]!;
+    before[n] = lastEndingBy(nodes, byEnd, n - 1, candidate.firstToken);
+    const withIt = best[before[n]!]! + weight;
     const isBetter = withIt > best[n - 1]! + 1e-9;
     best[n] = isBetter ? withIt : best[n - 1]!;
     taken[n] = isBetter ? 1 : 0;
   }
-  const chosen: Candidate[] = [];
+  const chosen: Node[] = [];
   for (let n = byEnd.length; n > 0; ) {
     if (taken[n] === 1) {
-      chosen.push(sorted[byEnd[n - 1]!]!);
+      chosen.push(nodes[byEnd[n - 1]!]!);
       n = before[n]!;
     } else n--;
   }
   return chosen.reverse();
 }
 
-/** How many of the first `count` candidates, by end, end at or before a token. */
+/** How many of the first `count` nodes, by end, end at or before a token. */
 function lastEndingBy(
-  sorted: readonly Candidate[],
+  nodes: readonly Node[],
   byEnd: readonly number[],
   count: number,
   token: number,
@@ -112,7 +140,7 @@ function lastEndingBy(
   let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (sorted[byEnd[middle]!]!.endToken <= token) low = middle + 1;
+    if (nodes[byEnd[middle]!]!.candidate.endToken <= token) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,29 +1,60 @@
-import type { Analyses } from "../../analyses/analyze.ts";
-import { CATEGORY } from "../../lexicon/category.ts";
-import { isCapital } from "../../mentions/atoms.ts";
-import { type Candidate, nominative } from "../../mentions/candidate.ts";
-import { TOKEN } from "../../tokens/tokens.ts";
+import { FAMILY_LIKE } from "../../analyses/forms.ts";
+import { bit, CATEGORY } from "../../lexicon/category.ts";
+import type { Finder } from "../../mentions/find-mentions.ts";
+import { eachRun, type NameRun, type NameWords, PART } from "../../mentions/name-words.ts";
 
-/** Finds a given name with the capitalised word after it. */
-export function findPeople(reading: Analyses): Candidate[] {
-  const { tokens, table, forms, bits } = reading;
-  const found: Candidate[] = [];
-  for (let i = 0; i + 1 < tokens.count; i++) {
-    if ((bits[i]! & (1 << CATEGORY.givenName)) === 0) continue;
-    if (tokens.kinds[i + 1] !== TOKEN.word || !isCapital(reading, i + 1)) continue;
-    const analysis = table.first[forms[i + 1]!]!;
-    found.push({
-      type: "person",
-      firstToken: i,
-      endToken: i + 2,
-      start: tokens.starts[i]!,
-      end: tokens.ends[i + 1]!,
-      name: nominative(reading, i, i + 2, analysis),
-      features: table.features[analysis]!,
-      by: "person.givenFamily",
-      score: 0.9,
-      entry: -1,
-    });
+/** Longest name of a person, in words. */
+const MAX_WORDS = 5;
+
+/** Proposes people: stretches of capitalised words, judged by what the words are and what stands around them. */
+export const findPeople: Finder = (words, propose) => {
+  eachRun(words, (run) => {
+    for (let first = 0; first < run.unitStarts.length; first++) {
+      if (words.parts[run.unitStarts[first]!] === PART.tail) continue;
+      const limit = Math.min(run.unitStarts.length, first + MAX_WORDS);
+      for (let last = first; last < limit; last++) {
+        const [rule, score] = judge(words, run, first, last);
+        if (rule === "") continue;
+        const [firstToken, endToken] = [run.unitStarts[first]!, run.unitEnds[last]!];
+        propose({ type: "person", firstToken, endToken, by: `person.${rule}`, score, entry: -1 });
+      }
+    }
+  });
+};
+
+const GIVEN = bit(CATEGORY.givenName);
+const FAMILY = bit(CATEGORY.familyName);
+const TITLE = bit(CATEGORY.position) | bit(CATEGORY.honorific);
+
+/** The surest rule for a stretch of a run, and how sure it is; `""` for what no person is called. */
+function judge(words: NameWords, run: NameRun, first: number, last: number): [string, number] {
+  const { parts } = words;
+  const part = (unit: number): number => parts[run.unitStarts[unit]!]!;
+  const is = (unit: number, mask: number): boolean => hasMask(words, run.unitStarts[unit]!, mask);
+  if (part(last) === PART.particle || part(last) === PART.initial) return ["", 0];
+  const tail = findTail(words, run, first, last);
+  if (tail === "patronymic") return ["patronymic", 0.95];
+  if (tail === "honorific") return ["honorific", 0.85];
+  if (part(first) === PART.initial) return last > first ? ["initials", 0.9] : ["", 0];
+  const isFamily = is(last, FAMILY | FAMILY_LIKE);
+  if (last > first) {
+    if (is(first, GIVEN)) return isFamily ? ["givenFamily", 0.95] : ["given", 0.8];
+    if (isFamily) return ["family", 0.7];
   }
-  return found;
+  if ((words.endings[run.unitStarts[first]!]! & TITLE) !== 0) return ["titled", 0.7];
+  if (isFamily) return ["familyAlone", 0.5];
+  return is(first, GIVEN) ? ["givenAlone", 0.4] : ["capitals", 0.1];
+}
+
+function findTail(words: NameWords, run: NameRun, first: number, last: number): string {
+  for (let unit = first + 1; unit <= last; unit++) {
+    const token = run.unitStarts[unit]!;
+    if (words.parts[token] !== PART.tail) continue;
+    return hasMask(words, token, bit(CATEGORY.nameParticle)) ? "patronymic" : "honorific";
+  }
+  return "";
+}
+
+function hasMask({ reading }: NameWords, token: number, mask: number): boolean {
+  return (reading.table.masks[reading.forms[token]!]! & mask) !== 0;
 }

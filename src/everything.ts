@@ -1,0 +1,21 @@
+import { country } from "./entities/country/index.ts";
+import { date } from "./entities/date/index.ts";
+import type { Kind } from "./entities/kind.ts";
+import { money } from "./entities/money/index.ts";
+import { namedEvent } from "./entities/named-event/index.ts";
+import { organisation } from "./entities/organisation/index.ts";
+import { percent } from "./entities/percent/index.ts";
+import { person } from "./entities/person/index.ts";
+import { place } from "./entities/place/index.ts";
+
+/** Every kind of thing that is found unless others are asked for. */
+export const EVERYTHING: readonly Kind[] = [
+  person,
+  country,
+  place,
+  organisation,
+  namedEvent,
+  date,
+  money,
+  percent,
+];

@@ -1,0 +1,127 @@
+import { FLAG, isFiniteForm, POSSESSIVE, possessiveOf } from "../analyses/features.ts";
+import { ROW_FLAG } from "../engine/lexicon-table.ts";
+import { bit, type Category } from "../lexicon/category.ts";
+import { SHAPE, TOKEN } from "../tokens/tokens.ts";
+import { type NameWords, PART } from "./name-words.ts";
+
+/**
+ * A head noun with what may belong to its name on the left: `Xarici İşlər Nazirliyi`, `“Neftçi” klubu`.
+ *
+ * Azerbaijani names are head-final, so the head settles where a name ends; where it begins is a choice among `starts`.
+ */
+export interface HeadChain {
+  /** Lexicon entry of the head, and the tokens that it covers. */
+  readonly entry: number;
+  readonly hit: number;
+  readonly headStart: number;
+  readonly end: number;
+  /** Tokens at which the name may begin, nearest first. */
+  readonly starts: readonly number[];
+}
+
+/** Calls `see` for each head of a category that may end a name. */
+export function eachHeadChain(
+  words: NameWords,
+  category: Category,
+  see: (chain: HeadChain) => void,
+): void {
+  const { reading } = words;
+  for (let i = 0; i < reading.bits.length; i++) {
+    if ((reading.bits[i]! & bit(category)) === 0) continue;
+    for (let h = reading.hitFirst[i]!; h < reading.hitFirst[i + 1]!; h++) {
+      const entry = reading.hitEntries[h]!;
+      if (reading.lexicon.categoryOf(entry) !== category || !canEndName(words, i, h)) continue;
+      const starts = findStarts(words, i);
+      const end = reading.hitEnds[h]!;
+      // A head of several words, or one with a capital, may be all there is: `Dövlət Agentliyi`.
+      if (words.parts[i] === PART.capital && end - i > 1) starts.unshift(i);
+      if (starts.length > 0) see({ entry, hit: h, headStart: i, end, starts });
+    }
+  }
+}
+
+/** Has the head the possessive that links it to a name, or does it go without: `“X” MMC`, `hava limanı`? */
+function canEndName({ reading }: NameWords, start: number, hit: number): boolean {
+  const { table, lexicon, hitAnalyses, hitEntries, hitEnds } = reading;
+  const features = table.features[hitAnalyses[hit]!]!;
+  if (features & FLAG.derived) return false;
+  if (possessiveOf(features) === POSSESSIVE["3sg"]) return true;
+  if (hitEnds[hit]! - start > 1) return true;
+  return lexicon.hasFlag(hitEntries[hit]!, ROW_FLAG.abbreviation);
+}
+
+/** How far left of its head a name may begin, in tokens, and how many words in small letters may stand in a row. */
+const MAX_REACH = 18;
+const MAX_LOWER = 4;
+const MAX_STARTS = 7;
+
+function findStarts(words: NameWords, headStart: number): number[] {
+  const { reading, parts } = words;
+  const { shapes } = reading.tokens;
+  const starts: number[] = [];
+  let lower = 0;
+  for (let i = headStart - 1; i >= 0 && headStart - i <= MAX_REACH; i--) {
+    if (shapes[i + 1]! & (SHAPE.lineStart | SHAPE.sentenceStart)) break;
+    const part = parts[i]!;
+    if (part === PART.closeQuote) {
+      const open = openingQuote(words, i);
+      if (open < 0) break;
+      starts.push(open);
+      i = open;
+      lower = 0;
+    } else if (part === PART.capital || part === PART.number || part === PART.initial) {
+      starts.push(i);
+      lower = 0;
+    } else if (isQuotedSuffix(words, i)) {
+      // `“Report”un Qərb bürosu`: the suffix belongs to the quoted name.
+    } else if (part === PART.lower) {
+      if (++lower > MAX_LOWER || isFiniteVerb(words, i)) break;
+    } else if (part === PART.none) {
+      const open = openingBracket(words, i);
+      if (open < 0) break;
+      i = open;
+    } else if (part === PART.openQuote) break;
+    // Hyphens, particles and the full stop of an initial stand inside a name and begin none.
+    if (starts.length >= MAX_STARTS) break;
+  }
+  return starts;
+}
+
+function isQuotedSuffix({ reading, parts }: NameWords, i: number): boolean {
+  return reading.tokens.kinds[i] === TOKEN.suffix && i > 0 && parts[i - 1] === PART.closeQuote;
+}
+
+/** Longest quoted name, in tokens. */
+const MAX_QUOTED = 16;
+
+/** The quote that opens what the closing quote at `close` ends, or -1. */
+export function openingQuote({ parts, reading }: NameWords, close: number): number {
+  for (let i = close - 1; i >= 0 && close - i <= MAX_QUOTED; i--) {
+    if (parts[i] === PART.openQuote) return close - i > 1 ? i : -1;
+    if (parts[i] === PART.closeQuote) return -1;
+    if (reading.tokens.shapes[i]! & SHAPE.paragraphStart) return -1;
+  }
+  return -1;
+}
+
+const OPEN_BRACKET = 0x28;
+const CLOSE_BRACKET = 0x29;
+
+/** `(TFF)` inside `Türkiyə Futbol Federasiyasının (TFF) İntizam Komitəsi`: the bracket that opens it, or -1. */
+function openingBracket({ reading }: NameWords, close: number): number {
+  const { units } = reading.tokens;
+  if (units[close] !== CLOSE_BRACKET) return -1;
+  for (let i = close - 1; i >= 0 && close - i <= 4; i--) if (units[i] === OPEN_BRACKET) return i;
+  return -1;
+}
+
+function isFiniteVerb({ reading }: NameWords, i: number): boolean {
+  const { table, forms } = reading;
+  const form = forms[i]!;
+  for (let a = table.first[form]!; a < table.first[form + 1]!; a++) {
+    if (table.words[a]! < 0) return false;
+    const features = table.features[a]!;
+    if (features & FLAG.verb && isFiniteForm(features)) return true;
+  }
+  return false;
+}

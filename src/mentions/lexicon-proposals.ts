@@ -1,0 +1,41 @@
+import { FLAG } from "../analyses/features.ts";
+import { ROW_FLAG } from "../engine/lexicon-table.ts";
+import { bit, type Category } from "../lexicon/category.ts";
+import type { MentionType } from "../types.ts";
+import type { Finder } from "./find-mentions.ts";
+
+/** How sure a lexicon row is by itself, by its flags. */
+interface RowScores {
+  readonly plain: number;
+  /** Flagged `ambiguous`. */
+  readonly ambiguous: number;
+  /** Flagged `needs-head`: below what is settled, unless something else speaks for it. */
+  readonly needsHead: number;
+}
+
+/** Makes a finder of the entries of one category as they stand in the text. Ids are the lexicon's own: `places/world`. */
+export function createEntryFinder(
+  category: Category,
+  type: MentionType,
+  scores: RowScores,
+): Finder {
+  return ({ reading }, propose) => {
+    const { lexicon, table } = reading;
+    for (let i = 0; i < reading.bits.length; i++) {
+      if ((reading.bits[i]! & bit(category)) === 0) continue;
+      for (let h = reading.hitFirst[i]!; h < reading.hitFirst[i + 1]!; h++) {
+        const entry = reading.hitEntries[h]!;
+        if (lexicon.categoryOf(entry) !== category || !lexicon.isCapital(entry)) continue;
+        // `bakılı` is a word made of Bakı, not the place.
+        if (table.features[reading.hitAnalyses[h]!]! & FLAG.derived) continue;
+        const score = lexicon.hasFlag(entry, ROW_FLAG["needs-head"])
+          ? scores.needsHead
+          : lexicon.hasFlag(entry, ROW_FLAG.ambiguous)
+            ? scores.ambiguous
+            : scores.plain;
+        const by = lexicon.tableOf(entry);
+        propose({ type, firstToken: i, endToken: reading.hitEnds[h]!, by, score, entry });
+      }
+    }
+  };
+}

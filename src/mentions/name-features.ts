@@ -1,0 +1,344 @@
+import { caseOf, FIELD, FLAG, formOf, possessiveOf } from "../analyses/features.ts";
+import { ROW_FLAG } from "../engine/lexicon-table.ts";
+import { bit, CATEGORY } from "../lexicon/category.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { SHAPE } from "../tokens/tokens.ts";
+import { type NameWords, PART } from "./name-words.ts";
+
+/** More features than one stretch can have. */
+const MAX_FEATURES = 256;
+
+/**
+ * What can be seen of a stretch of tokens that may be a name: numbers, each the hash of one observation.
+ *
+ * Seen are the words themselves, their endings and letters, what the lexicons know of them, what stands before and after, how the
+ * stretch is written, and how often its words occur in the text. Nothing here knows a type: the weights do.
+ */
+export class NameFeatures {
+  readonly values = new Int32Array(MAX_FEATURES);
+  count = 0;
+  private readonly words: NameWords;
+  private readonly seen: WordCounts;
+
+  constructor(words: NameWords) {
+    this.words = words;
+    this.seen = new WordCounts(words);
+  }
+
+  /** Adds what a rule said: `by` is its id. */
+  addRule(by: string): void {
+    let hash = 0;
+    for (let i = 0; i < by.length; i++) hash = (Math.imul(hash, 31) + by.charCodeAt(i)) | 0;
+    this.add(KIND.rule, hash);
+  }
+
+  /** Fills `values[0…count)` for the tokens `first` to `end`. */
+  read(first: number, end: number): void {
+    this.count = 0;
+    const last = end - 1;
+    this.addShape(first, end);
+    this.addWord(ROLE.first, first);
+    this.addWord(ROLE.last, last);
+    if (end - first > 1) this.addWord(ROLE.second, first + 1);
+    this.addNeighbour(ROLE.before, first - 1, first);
+    this.addNeighbour(ROLE.after, end, end);
+    this.addContext(ROLE.beforeThat, first - 2);
+    this.addContext(ROLE.afterThat, end + 1);
+    this.addEntries(first, end);
+    this.addInside(first, end);
+    this.addCounts(first, end);
+  }
+
+  private add(kind: number, value: number): void {
+    this.values[this.count++] = mix(kind, value);
+  }
+
+  private addShape(first: number, end: number): void {
+    const { parts, reading } = this.words;
+    const { shapes } = reading.tokens;
+    const length = Math.min(end - first, 8);
+    this.add(KIND.bias, 0);
+    this.add(KIND.length, length);
+    const start = (shapes[first]! & SHAPE.sentenceStart) !== 0 ? 1 : 0;
+    this.add(KIND.start, start);
+    const firstPart = parts[first]!;
+    const lastPart = parts[end - 1]!;
+    this.add(KIND.parts, (firstPart << 8) | (lastPart << 4) | length);
+    this.add(
+      KIND.edges,
+      (this.edgeBefore(first) << 8) | (this.edgeAfter(end) << 4) | Math.min(length, 3),
+    );
+  }
+
+  /** What joins the stretch to the token before it, as far as it tells whether a name goes on. */
+  private edgeBefore(first: number): number {
+    const { parts, reading } = this.words;
+    if (first === 0) return 15;
+    if (reading.tokens.shapes[first]! & SHAPE.lineStart) return 14;
+    if (reading.tokens.shapes[first]! & SHAPE.sentenceStart) return 13;
+    return parts[first - 1]!;
+  }
+
+  private edgeAfter(end: number): number {
+    const { parts, reading } = this.words;
+    if (end >= parts.length) return 15;
+    if (reading.tokens.shapes[end]! & SHAPE.lineStart) return 14;
+    if (reading.tokens.shapes[end]! & SHAPE.sentenceStart) return 13;
+    return parts[end]!;
+  }
+
+  private addWord(role: number, i: number): void {
+    const { reading } = this.words;
+    const { table, tokens, forms } = reading;
+    const form = forms[i]!;
+    this.add(KIND.form + role, table.hashes[form]!);
+    this.add(KIND.base + role, table.baseHashes[form]!);
+    this.add(KIND.tail + role, table.tails[form]!);
+    this.add(KIND.tail2 + role, table.tails[form]! & 0xfffff);
+    this.add(KIND.shape + role, tokens.shapes[i]! & SHAPES_OF_WORDS);
+    this.addMask(KIND.mask + role, table.masks[form]!);
+    const a = table.first[form]!;
+    if (a === table.first[form + 1]) return;
+    const features = table.features[a]!;
+    const known = table.words[a]! >= 0 ? 1 : 0;
+    this.add(KIND.endings + role, endingsOf(features) * 2 + known);
+    this.add(KIND.known + role, known);
+  }
+
+  private addMask(kind: number, mask: number): void {
+    let rest = mask & KNOWN_MASK;
+    this.add(kind + ROLE.whole, rest);
+    while (rest !== 0) {
+      const lowest = rest & -rest;
+      this.add(kind, lowest);
+      rest ^= lowest;
+    }
+  }
+
+  private addNeighbour(role: number, i: number, border: number): void {
+    const { reading, endings, parts } = this.words;
+    if (i < 0 || i >= parts.length || isCut(this.words, role === ROLE.before ? border : i)) {
+      this.add(KIND.none + role, 0);
+      return;
+    }
+    const { table, forms } = reading;
+    const form = forms[i]!;
+    this.add(KIND.form + role, table.hashes[form]!);
+    this.add(KIND.base + role, table.baseHashes[form]!);
+    this.add(KIND.tail2 + role, table.tails[form]! & 0xfffff);
+    this.add(KIND.part + role, parts[i]!);
+    const mask = role === ROLE.before ? endings[border]! : reading.bits[i]! & KNOWN_MASK;
+    this.addMask(KIND.mask + role, mask | (table.masks[form]! & COMMON_MASK));
+    const a = table.first[form]!;
+    if (a !== table.first[form + 1]) this.add(KIND.endings + role, endingsOf(table.features[a]!));
+  }
+
+  private addContext(role: number, i: number): void {
+    const { reading, parts } = this.words;
+    if (i < 0 || i >= parts.length) return;
+    this.add(KIND.base + role, reading.table.baseHashes[reading.forms[i]!]!);
+    this.add(KIND.part + role, parts[i]!);
+  }
+
+  /** Lexicon entries that cover exactly the stretch, and whether one begins here and goes on. */
+  private addEntries(first: number, end: number): void {
+    const { reading } = this.words;
+    const { lexicon, hitFirst, hitEnds, hitEntries } = reading;
+    const most = this.count + MAX_ENTRIES;
+    let found = 0;
+    for (let h = hitFirst[first]!; h < hitFirst[first + 1]!; h++) {
+      const entry = hitEntries[h]!;
+      const category = lexicon.categoryOf(entry);
+      if (hitEnds[h] === end) {
+        if (this.count < most) this.add(KIND.entry, category * 4 + doubtOf(lexicon, entry));
+        found |= 1 << category;
+      } else if (hitEnds[h]! > end && NAMES & bit(category)) found |= 1 << 30;
+    }
+    this.add(KIND.entries, found & (NAMES | (1 << 30)));
+  }
+
+  private addInside(first: number, end: number): void {
+    const { parts, reading, endings } = this.words;
+    const { table, forms, bits } = reading;
+    let inside = 0;
+    let cases = 0;
+    let lower = 0;
+    for (let i = first; i < end; i++) {
+      inside |= 1 << parts[i]!;
+      if (parts[i] === PART.lower) lower++;
+      if (i === end - 1) break;
+      const a = table.first[forms[i]!]!;
+      if (parts[i] === PART.capital && a !== table.first[forms[i]! + 1] && table.words[a]! >= 0) {
+        cases |= 1 << caseOf(table.features[a]!);
+      }
+    }
+    this.add(KIND.inside, inside);
+    this.add(KIND.cases, cases);
+    this.add(KIND.lower, Math.min(lower, 5));
+    let heads = endings[end]! & HEADS;
+    if (bits[end - 1]! & HEADS) heads |= 1;
+    this.add(KIND.heads, heads);
+    if (end < bits.length && !isCut(this.words, end)) this.add(KIND.headsAfter, bits[end]! & HEADS);
+    for (let i = first; i < end - 1; i++) {
+      if (i > first + 6) break;
+      this.add(KIND.innerBase, table.baseHashes[forms[i]!]!);
+    }
+  }
+
+  private addCounts(first: number, end: number): void {
+    const { forms, table } = this.words.reading;
+    for (const [role, i] of [
+      [0, first],
+      [1, end - 1],
+    ] as const) {
+      const hash = table.baseHashes[forms[i]!]!;
+      const capital = bucket(this.seen.count(hash, COUNT.capital));
+      const lower = bucket(this.seen.count(hash, COUNT.lower));
+      const start = bucket(this.seen.count(hash, COUNT.start));
+      this.add(KIND.counts + role, capital * 16 + lower * 4 + start);
+    }
+  }
+}
+
+/** Most entries of one stretch that are looked at. */
+const MAX_ENTRIES = 16;
+
+/** How far a row is from being that name whenever its word is met. */
+function doubtOf(lexicon: Lexicon, entry: number): number {
+  if (lexicon.hasFlag(entry, ROW_FLAG["needs-head"])) return 2;
+  return lexicon.hasFlag(entry, ROW_FLAG.ambiguous) ? 1 : 0;
+}
+
+const ROLE = {
+  first: 0,
+  last: 1,
+  second: 2,
+  before: 3,
+  after: 4,
+  beforeThat: 5,
+  afterThat: 6,
+  /** Marks a whole mask, beside its single bits. */
+  whole: 8,
+} as const;
+
+const KIND = {
+  bias: 1 << 4,
+  length: 2 << 4,
+  start: 3 << 4,
+  parts: 4 << 4,
+  edges: 5 << 4,
+  form: 6 << 4,
+  base: 7 << 4,
+  tail: 8 << 4,
+  tail2: 9 << 4,
+  shape: 10 << 4,
+  mask: 11 << 4,
+  endings: 12 << 4,
+  known: 13 << 4,
+  none: 14 << 4,
+  part: 15 << 4,
+  entry: 16 << 4,
+  entries: 17 << 4,
+  inside: 18 << 4,
+  cases: 19 << 4,
+  lower: 20 << 4,
+  heads: 21 << 4,
+  headsAfter: 22 << 4,
+  innerBase: 23 << 4,
+  counts: 24 << 4,
+  rule: 25 << 4,
+} as const;
+
+const SHAPES_OF_WORDS =
+  SHAPE.initialCapital |
+  SHAPE.allCapitals |
+  SHAPE.hasDigit |
+  SHAPE.innerCapital |
+  SHAPE.single |
+  SHAPE.roman |
+  SHAPE.suffixed;
+
+const NAMES =
+  bit(CATEGORY.country) |
+  bit(CATEGORY.place) |
+  bit(CATEGORY.organisation) |
+  bit(CATEGORY.namedEvent) |
+  bit(CATEGORY.givenName) |
+  bit(CATEGORY.familyName) |
+  bit(CATEGORY.position) |
+  bit(CATEGORY.people);
+const HEADS =
+  bit(CATEGORY.organisationHead) | bit(CATEGORY.placeHead) | bit(CATEGORY.namedEventHead);
+const COMMON_MASK =
+  bit(CATEGORY.commonWord) |
+  bit(CATEGORY.verb) |
+  bit(CATEGORY.ambiguousName) |
+  bit(CATEGORY.postposition);
+/** Categories, and the bit of words that end like a family name; no phrase bits. */
+const KNOWN_MASK = (1 << 28) - 1;
+
+/** What the endings of a word say, as far as it tells a name. */
+function endingsOf(features: number): number {
+  const isVerb = features & FLAG.verb ? formOf(features) + 1 : 0;
+  const flags = (features & (FLAG.plural | FLAG.ki | FLAG.derived | FLAG.copula)) >>> 7;
+  return (
+    caseOf(features) |
+    (possessiveOf(features) << FIELD.possessive.shift) |
+    (flags << 8) |
+    (isVerb << 16)
+  );
+}
+
+/** Does a line or sentence begin at a token, so that what stands before it is no neighbour? */
+function isCut({ reading }: NameWords, i: number): boolean {
+  return ((reading.tokens.shapes[i] ?? 0) & (SHAPE.lineStart | SHAPE.sentenceStart)) !== 0;
+}
+
+function bucket(count: number): number {
+  return count > 3 ? 3 : count;
+}
+
+function mix(kind: number, value: number): number {
+  let hash = Math.imul(value ^ Math.imul(kind, 0x9e3779b1), 0x85ebca6b);
+  hash ^= hash >>> 13;
+  hash = Math.imul(hash, 0xc2b2ae35);
+  return hash ^ (hash >>> 16);
+}
+
+const COUNT = { capital: 0, lower: 1, start: 2 } as const;
+
+/** How often each word of a text stands with a capital inside a sentence, in small letters, and at a sentence start. */
+class WordCounts {
+  private readonly keys: Int32Array;
+  private readonly counts: Uint8Array;
+  private readonly mask: number;
+
+  constructor({ reading, parts }: NameWords) {
+    const { tokens, forms, table } = reading;
+    const size = 1 << (32 - Math.clz32(Math.max(16, tokens.count * 2) - 1));
+    this.keys = new Int32Array(size);
+    this.counts = new Uint8Array(size * 3);
+    this.mask = size - 1;
+    for (let i = 0; i < tokens.count; i++) {
+      const part = parts[i];
+      if (part !== PART.capital && part !== PART.lower) continue;
+      const isStart = tokens.shapes[i]! & SHAPE.sentenceStart;
+      const kind = part === PART.lower ? COUNT.lower : isStart ? COUNT.start : COUNT.capital;
+      const slot = this.slotOf(table.baseHashes[forms[i]!]!) * 3 + kind;
+      if (this.counts[slot]! < 255) this.counts[slot]!++;
+    }
+  }
+
+  count(hash: number, kind: number): number {
+    return this.counts[this.slotOf(hash) * 3 + kind]!;
+  }
+
+  /** The slot of a word, taken if it is new; there are twice as many as tokens. */
+  private slotOf(hash: number): number {
+    const key = hash || 1;
+    let slot = (key ^ (key >>> 15)) & this.mask;
+    while (this.keys[slot] !== 0 && this.keys[slot] !== key) slot = (slot + 1) & this.mask;
+    this.keys[slot] = key;
+    return slot;
+  }
+}

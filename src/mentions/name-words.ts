@@ -1,0 +1,172 @@
+import type { Analyses } from "../analyses/analyze.ts";
+import { bit, CATEGORY } from "../lexicon/category.ts";
+import { SHAPE, TOKEN, type Tokens } from "../tokens/tokens.ts";
+
+/**
+ * What names are made of: for each token its part in a name, and which lexicon entries end where.
+ *
+ * Computed once a text and shared by all finders.
+ */
+export interface NameWords {
+  readonly reading: Analyses;
+  /** One of {@link PART} for each token. */
+  readonly parts: Uint8Array;
+  /** `1 << CATEGORY` of the entries that end before token `i`; one longer than the tokens. */
+  readonly endings: Int32Array;
+}
+
+/** The part that a token can have in a name. */
+export const PART = {
+  none: 0,
+  /** A word with a capital. */
+  capital: 1,
+  /** One capital letter with its full stop, the next token: `B.` */
+  initial: 2,
+  /** The full stop of an initial. */
+  initialDot: 3,
+  /** A small word before a capitalised one: `əl`, `de`, `bin`. */
+  particle: 4,
+  /** A hyphen that joins two words. */
+  hyphen: 5,
+  /** A word that follows a name: `oğlu`, `xanım`. */
+  tail: 6,
+  /** A number, or a Roman one. */
+  number: 7,
+  openQuote: 8,
+  closeQuote: 9,
+  /** A word in small letters. */
+  lower: 10,
+} as const;
+
+export function findNameWords(reading: Analyses): NameWords {
+  const { tokens } = reading;
+  const parts = new Uint8Array(tokens.count);
+  for (let i = 0; i < tokens.count; i++) parts[i] = partOf(reading, i, i > 0 ? parts[i - 1]! : 0);
+  return { reading, parts, endings: findEndings(reading) };
+}
+
+const FULL_STOP = 0x2e;
+
+function partOf(reading: Analyses, i: number, before: number): number {
+  const { tokens } = reading;
+  const shape = tokens.shapes[i]!;
+  switch (tokens.kinds[i]) {
+    case TOKEN.word:
+      if (shape & SHAPE.initialCapital) return isInitial(tokens, i) ? PART.initial : PART.capital;
+      return lowerPart(reading, i, before);
+    case TOKEN.number:
+      return PART.number;
+    case TOKEN.mark:
+      if (shape & SHAPE.openQuote) return PART.openQuote;
+      if (shape & SHAPE.closeQuote) return PART.closeQuote;
+      if (before === PART.initial && tokens.units[i] === FULL_STOP) return PART.initialDot;
+      return isJoiningHyphen(tokens, i) ? PART.hyphen : PART.none;
+    default:
+      return PART.none;
+  }
+}
+
+/** `B` of `B.Quliyev`; `Ş.Ə.` has two of them, `Ye.` and `Dj.` have two letters. */
+function isInitial(tokens: Tokens, i: number): boolean {
+  const length = tokens.ends[i]! - tokens.starts[i]!;
+  const isShort = length === 1 || (length === 2 && !(tokens.shapes[i]! & SHAPE.allCapitals));
+  return isShort && tokens.units[i + 1] === FULL_STOP && tokens.starts[i + 1] === tokens.ends[i];
+}
+
+function isJoiningHyphen(tokens: Tokens, i: number): boolean {
+  if ((tokens.shapes[i]! & SHAPE.hyphen) === 0 || i + 1 >= tokens.count) return false;
+  return tokens.starts[i] === tokens.ends[i - 1] && tokens.ends[i] === tokens.starts[i + 1];
+}
+
+function lowerPart(reading: Analyses, i: number, before: number): number {
+  const { bits, tokens } = reading;
+  const isAfterName = before === PART.capital || before === PART.initialDot;
+  if (isAfterName && bits[i]! & bit(CATEGORY.honorific)) return PART.tail;
+  if (bits[i]! & bit(CATEGORY.nameParticle)) {
+    const next = tokens.units[i + 1] === 0x2d ? i + 2 : i + 1;
+    const isBeforeName = (tokens.shapes[next] ?? 0) & SHAPE.initialCapital;
+    if (isAfterName && isSuffixParticle(reading, i)) return PART.tail;
+    if (isBeforeName) return PART.particle;
+  }
+  return PART.lower;
+}
+
+/** `oğlu`, `qızı`, `zadə`: after the name they belong to. */
+function isSuffixParticle(reading: Analyses, i: number): boolean {
+  const { lexicon, hitFirst, hitEntries } = reading;
+  for (let h = hitFirst[i]!; h < hitFirst[i + 1]!; h++) {
+    const entry = hitEntries[h]!;
+    if (lexicon.categoryOf(entry) !== CATEGORY.nameParticle) continue;
+    if (lexicon.cell(entry, "position").includes("suffix")) return true;
+  }
+  return false;
+}
+
+function findEndings(reading: Analyses): Int32Array {
+  const { tokens, lexicon, hitFirst, hitEntries, hitEnds } = reading;
+  const endings = new Int32Array(tokens.count + 1);
+  const last = hitFirst[tokens.count]!;
+  for (let h = 0; h < last; h++) {
+    endings[hitEnds[h]!]! |= 1 << lexicon.categoryOf(hitEntries[h]!);
+  }
+  return endings;
+}
+
+/**
+ * A run of words that may hold names: capitalised words, initials, particles and joined parts, with nothing between.
+ *
+ * A name begins at the start of a unit and ends at the end of one.
+ */
+export interface NameRun {
+  readonly unitStarts: readonly number[];
+  readonly unitEnds: readonly number[];
+}
+
+/** Longest run that is cut into names; in a longer one, such as a headline in capitals, each piece of this length is a run. */
+const MAX_UNITS = 16;
+
+/** Calls `see` for each run of the text, in order. */
+export function eachRun(words: NameWords, see: (run: NameRun) => void): void {
+  const { parts } = words;
+  for (let i = 0; i < parts.length; ) {
+    const part = parts[i]!;
+    if (part !== PART.capital && part !== PART.initial && part !== PART.particle) {
+      i++;
+      continue;
+    }
+    const run = readRun(words, i);
+    see(run);
+    i = run.unitEnds[run.unitEnds.length - 1]!;
+  }
+}
+
+function readRun({ reading, parts }: NameWords, start: number): NameRun {
+  const { shapes } = reading.tokens;
+  const unitStarts: number[] = [];
+  const unitEnds: number[] = [];
+  let i = start;
+  while (i < parts.length && unitStarts.length < MAX_UNITS) {
+    const isBroken = (shapes[i]! & (SHAPE.lineStart | SHAPE.sentenceStart)) !== 0;
+    if (i > start && isBroken) break;
+    const part = parts[i]!;
+    const end = part === PART.initial ? i + 2 : i + 1;
+    if (part === PART.hyphen && i > start) {
+      if (!isNamePart(parts[i + 1]!) && parts[i + 1] !== PART.number) break;
+      i++;
+      continue;
+    }
+    // `U-21`, but not the 5 of `Bakıda 5 nəfər`.
+    const isNumberInside = part === PART.number && parts[i - 1] === PART.hyphen;
+    if (!isNamePart(part) && !isNumberInside) break;
+    unitStarts.push(i);
+    unitEnds.push(end);
+    i = end;
+  }
+  return { unitStarts, unitEnds };
+}
+
+function isNamePart(part: number): boolean {
+  return (
+    part === PART.capital || part === PART.initial || part === PART.particle || part === PART.tail
+  );
+}
