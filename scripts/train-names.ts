@@ -19,7 +19,9 @@ import { COMMON_LEXICONS, EVENT_LEXICONS } from "../src/lexicon/sources.ts";
 import { type Candidate, candidateOf } from "../src/mentions/candidate.ts";
 import { NameFeatures } from "../src/mentions/name-features.ts";
 import {
+  agree,
   groupSpans,
+  IMPOSSIBLE,
   MODEL_ROWS,
   MODEL_TYPES,
   type NameSpan,
@@ -27,8 +29,8 @@ import {
   readSpan,
   WEIGHT_UNIT,
 } from "../src/mentions/name-model.ts";
-import { findNameWords } from "../src/mentions/name-words.ts";
-import type { Proposal } from "../src/mentions/proposal.ts";
+import { findNameWords, type NameWords } from "../src/mentions/name-words.ts";
+import { CERTAIN, type Proposal } from "../src/mentions/proposal.ts";
 import { settle } from "../src/mentions/settle.ts";
 import { tokenize } from "../src/tokens/tokenize.ts";
 
@@ -50,11 +52,12 @@ interface Example {
 interface MarkedText {
   readonly examples: readonly Example[];
   readonly gold: readonly GoldMention[];
+  readonly words: NameWords;
   readonly toCandidate: (proposal: Proposal) => Candidate;
 }
 
-const EPOCHS = 10;
-const RATE = 0.15;
+const EPOCHS = 6;
+const RATE = 0.05;
 /** A feature seen in fewer texts than this teaches nothing. */
 const LEAST_TEXTS = 2;
 const FOLDS = 5;
@@ -76,7 +79,7 @@ function readMarked(line: string): MarkedText {
   const proposals: Proposal[] = [];
   for (const { find } of kinds) find?.(words, (proposal) => proposals.push(proposal));
   const toCandidate = (proposal: Proposal): Candidate => candidateOf(reading, proposal);
-  const examples = [...groupSpans(proposals)].map((span): Example => {
+  const examples = groupSpans(proposals).map((span): Example => {
     readSpan(span, features);
     const labels = MODEL_TYPES.map((_, i) => {
       const proposal = span.proposals[i];
@@ -86,7 +89,7 @@ function readMarked(line: string): MarkedText {
     });
     return { span, labels, features: features.values.slice(0, features.count) };
   });
-  return { examples, gold, toCandidate };
+  return { examples, gold, words, toCandidate };
 }
 
 function keyOf({ type, start, end }: GoldMention | Candidate): string {
@@ -123,7 +126,7 @@ function commonFeatures(marked: readonly MarkedText[]): Set<number> {
 function learn({ features, labels, span }: Example, weights: Float32Array, squares: Float32Array) {
   labels.forEach((label, type) => {
     if (label === undefined) return;
-    const error = sureness(span.proposals[type]!, features, weights, type) - label;
+    const error = toShare(logOdds(span.proposals[type]!, features, weights, type)) - label;
     if (Math.abs(error) < 1e-3) return;
     for (const feature of features) {
       const at = (feature & (MODEL_ROWS - 1)) * MODEL_TYPES.length + type;
@@ -133,7 +136,7 @@ function learn({ features, labels, span }: Example, weights: Float32Array, squar
   });
 }
 
-function sureness(
+function logOdds(
   proposal: Proposal,
   features: Int32Array,
   weights: ArrayLike<number>,
@@ -144,7 +147,11 @@ function sureness(
   for (const feature of features) {
     sum += weights[(feature & (MODEL_ROWS - 1)) * MODEL_TYPES.length + type]!;
   }
-  return 1 / (1 + Math.exp(-(priorOf(proposal) + sum / unit)));
+  return priorOf(proposal) + sum / unit;
+}
+
+function toShare(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
 }
 
 function shuffle<T>(items: T[], random: () => number): void {
@@ -178,9 +185,9 @@ function judgeFolds(marked: readonly MarkedText[]): void {
     const weights = train(marked.filter((_, i) => i % FOLDS !== fold));
     for (const text of marked.filter((_, i) => i % FOLDS === fold)) {
       learned.add(text, (one, type) =>
-        sureness(one.span.proposals[type]!, one.features, weights, type, WEIGHT_UNIT),
+        logOdds(one.span.proposals[type]!, one.features, weights, type, WEIGHT_UNIT),
       );
-      ruled.add(text, (one, type) => one.span.proposals[type]!.score);
+      ruled.add(text, (one, type) => priorOf(one.span.proposals[type]!));
     }
   }
   learned.print("with the model");
@@ -190,11 +197,24 @@ function judgeFolds(marked: readonly MarkedText[]): void {
 class Tally {
   private readonly counts = new Map<string, { right: number; found: number; gold: number }>();
 
-  add({ examples, gold, toCandidate }: MarkedText, score: (one: Example, type: number) => number) {
-    const candidates = examples.flatMap((one) =>
-      one.span.proposals.flatMap((proposal, type) =>
-        proposal === undefined ? [] : toCandidate({ ...proposal, score: score(one, type) }),
-      ),
+  add(text: MarkedText, judge: (one: Example, type: number) => number): void {
+    const { examples, gold, words, toCandidate } = text;
+    const width = MODEL_TYPES.length;
+    const odds = new Float64Array(examples.length * width).fill(IMPOSSIBLE);
+    examples.forEach((one, i) => {
+      one.span.proposals.forEach((proposal, type) => {
+        if (proposal !== undefined) odds[i * width + type] = judge(one, type);
+      });
+    });
+    const spans = examples.map(({ span }) => span);
+    agree(words, spans, odds);
+    const candidates = spans.flatMap((span, i) =>
+      span.proposals.flatMap((proposal, type) => {
+        if (proposal === undefined) return [];
+        const isCertain = proposal.score >= CERTAIN;
+        const score = isCertain ? proposal.score : toShare(odds[i * width + type]!);
+        return toCandidate({ ...proposal, score });
+      }),
     );
     const marked = new Map(gold.map((mention) => [keyOf(mention), mention]));
     const found = new Set<string>();

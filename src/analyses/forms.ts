@@ -72,6 +72,11 @@ export class FormTable {
     return this.table.textEquals(form, text);
   }
 
+  /** The hash that the first `length` units of a form's key have as a key of their own. */
+  prefixHash(form: number, length: number): number {
+    return this.table.prefixHash(form, length);
+  }
+
   keyText(form: number): string {
     return form === NO_FORM ? "" : this.table.text(form);
   }

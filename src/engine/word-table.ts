@@ -67,6 +67,12 @@ export class WordTable {
     return true;
   }
 
+  /** The hash of the first `length` units of a word. */
+  prefixHash(word: number, length: number): number {
+    const start = this.offsets[word]!;
+    return hashKey(this.pool.subarray(start, start + length), length);
+  }
+
   /** Number of code units of a word. */
   lengthOf(word: number): number {
     return this.offsets[word + 1]! - this.offsets[word]!;

@@ -15,9 +15,20 @@ export interface HeadChain {
   readonly hit: number;
   readonly headStart: number;
   readonly end: number;
-  /** Tokens at which the name may begin, nearest first. */
-  readonly starts: readonly number[];
+  /** Where the name may begin, nearest first. */
+  readonly starts: readonly ChainStart[];
 }
+
+export interface ChainStart {
+  readonly token: number;
+  readonly reach: Reach;
+}
+
+/**
+ * How much of what stands before the head a name takes: the `whole` unbroken row of capitals and quotes, a `part` of it, or
+ * something `beyond` it, over words in small letters.
+ */
+export type Reach = "whole" | "part" | "beyond";
 
 /** Calls `see` for each head of a category that may end a name. */
 export function eachHeadChain(
@@ -34,7 +45,9 @@ export function eachHeadChain(
       const starts = findStarts(words, i);
       const end = reading.hitEnds[h]!;
       // A head of several words, or one with a capital, may be all there is: `Dövlət Agentliyi`.
-      if (words.parts[i] === PART.capital && end - i > 1) starts.unshift(i);
+      if (words.parts[i] === PART.capital && end - i > 1) {
+        starts.unshift({ token: i, reach: starts[0]?.reach === "beyond" ? "whole" : "part" });
+      }
       if (starts.length > 0) see({ entry, hit: h, headStart: i, end, starts });
     }
   }
@@ -55,27 +68,33 @@ const MAX_REACH = 18;
 const MAX_LOWER = 4;
 const MAX_STARTS = 7;
 
-function findStarts(words: NameWords, headStart: number): number[] {
+function findStarts(words: NameWords, headStart: number): ChainStart[] {
   const { reading, parts } = words;
   const { shapes } = reading.tokens;
   const starts: number[] = [];
+  let whole = headStart;
   let lower = 0;
+  let isBroken = false;
+  const add = (token: number): void => {
+    starts.push(token);
+    if (!isBroken) whole = token;
+    lower = 0;
+  };
   for (let i = headStart - 1; i >= 0 && headStart - i <= MAX_REACH; i--) {
     if (shapes[i + 1]! & (SHAPE.lineStart | SHAPE.sentenceStart)) break;
     const part = parts[i]!;
     if (part === PART.closeQuote) {
       const open = openingQuote(words, i);
       if (open < 0) break;
-      starts.push(open);
+      add(open);
       i = open;
-      lower = 0;
     } else if (part === PART.capital || part === PART.number || part === PART.initial) {
-      starts.push(i);
-      lower = 0;
+      add(i);
     } else if (isQuotedSuffix(words, i)) {
       // `“Report”un Qərb bürosu`: the suffix belongs to the quoted name.
     } else if (part === PART.lower) {
       if (++lower > MAX_LOWER || isFiniteVerb(words, i)) break;
+      isBroken = true;
     } else if (part === PART.none) {
       const open = openingBracket(words, i);
       if (open < 0) break;
@@ -84,7 +103,10 @@ function findStarts(words: NameWords, headStart: number): number[] {
     // Hyphens, particles and the full stop of an initial stand inside a name and begin none.
     if (starts.length >= MAX_STARTS) break;
   }
-  return starts;
+  return starts.map((token) => ({
+    token,
+    reach: token === whole ? "whole" : token > whole ? "part" : "beyond",
+  }));
 }
 
 function isQuotedSuffix({ reading, parts }: NameWords, i: number): boolean {

@@ -1,6 +1,6 @@
 import { caseOf, FIELD, FLAG, formOf, possessiveOf } from "../analyses/features.ts";
 import { ROW_FLAG } from "../engine/lexicon-table.ts";
-import { bit, CATEGORY } from "../lexicon/category.ts";
+import { bit, CATEGORY, type Category } from "../lexicon/category.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { SHAPE } from "../tokens/tokens.ts";
 import { type NameWords, PART } from "./name-words.ts";
@@ -25,11 +25,16 @@ export class NameFeatures {
     this.seen = new WordCounts(words);
   }
 
-  /** Adds what a rule said: `by` is its id. */
-  addRule(by: string): void {
-    let hash = 0;
-    for (let i = 0; i < by.length; i++) hash = (Math.imul(hash, 31) + by.charCodeAt(i)) | 0;
-    this.add(KIND.rule, hash);
+  /** Adds which rules proposed the stretch, each and all together. */
+  addRules(rules: readonly string[]): void {
+    let all = 0;
+    for (const rule of rules) {
+      let hash = 0;
+      for (let i = 0; i < rule.length; i++) hash = (Math.imul(hash, 31) + rule.charCodeAt(i)) | 0;
+      this.add(KIND.rule, hash);
+      all ^= hash;
+    }
+    this.add(KIND.rules, all);
   }
 
   /** Fills `values[0…count)` for the tokens `first` to `end`. */
@@ -46,6 +51,7 @@ export class NameFeatures {
     this.addContext(ROLE.afterThat, end + 1);
     this.addEntries(first, end);
     this.addInside(first, end);
+    this.addOpening(first, end);
     this.addCounts(first, end);
   }
 
@@ -185,6 +191,37 @@ export class NameFeatures {
     }
   }
 
+  /** What a longer name opens with: the entry at its start, its case, and how what follows is written. */
+  private addOpening(first: number, end: number): void {
+    const { reading, endings } = this.words;
+    const { lexicon, table, hitFirst, hitEnds, hitEntries, hitAnalyses } = reading;
+    let opening = 0;
+    let longest = first;
+    for (let h = hitFirst[first]!; h < hitFirst[first + 1]!; h++) {
+      const category = lexicon.categoryOf(hitEntries[h]!);
+      if (hitEnds[h]! >= end || hitEnds[h]! < longest || !OPENERS.includes(category)) continue;
+      if (hitEnds[h]! > longest) opening = 0;
+      longest = hitEnds[h]!;
+      const grammaticalCase = Math.min(caseOf(table.features[hitAnalyses[h]!]!), 3);
+      opening |= 1 << (OPENERS.indexOf(category) * 4 + grammaticalCase);
+    }
+    const inside = this.partsBetween(longest, end);
+    const heads = endings[end]! & HEADS;
+    this.add(KIND.opening, opening);
+    this.add(KIND.openingHead, mix(opening, heads));
+    this.add(KIND.openingInside, mix(mix(opening, inside), heads));
+    this.add(KIND.insideHead, mix(inside, heads));
+    const before = isCut(this.words, first) ? 1 : endings[first]! & NAMES;
+    this.add(KIND.beforeHead, mix(before, heads));
+    this.add(KIND.beforeOpening, mix(before, opening));
+  }
+
+  private partsBetween(first: number, end: number): number {
+    let parts = 0;
+    for (let i = first; i < end; i++) parts |= 1 << this.words.parts[i]!;
+    return parts;
+  }
+
   private addCounts(first: number, end: number): void {
     const { forms, table } = this.words.reading;
     for (const [role, i] of [
@@ -247,6 +284,13 @@ const KIND = {
   innerBase: 23 << 4,
   counts: 24 << 4,
   rule: 25 << 4,
+  opening: 26 << 4,
+  openingHead: 27 << 4,
+  openingInside: 28 << 4,
+  insideHead: 29 << 4,
+  beforeHead: 30 << 4,
+  beforeOpening: 31 << 4,
+  rules: 32 << 4,
 } as const;
 
 const SHAPES_OF_WORDS =
@@ -267,6 +311,16 @@ const NAMES =
   bit(CATEGORY.familyName) |
   bit(CATEGORY.position) |
   bit(CATEGORY.people);
+/** Categories that tell apart what a name opens with; */
+const OPENERS: readonly Category[] = [
+  CATEGORY.country,
+  CATEGORY.place,
+  CATEGORY.organisation,
+  CATEGORY.givenName,
+  CATEGORY.familyName,
+  CATEGORY.namedEvent,
+  CATEGORY.people,
+];
 const HEADS =
   bit(CATEGORY.organisationHead) | bit(CATEGORY.placeHead) | bit(CATEGORY.namedEventHead);
 const COMMON_MASK =

@@ -4,7 +4,7 @@ import type { MentionType } from "../types.ts";
 import type { Scorer } from "./find-mentions.ts";
 import { NameFeatures } from "./name-features.ts";
 import type { NameWords } from "./name-words.ts";
-import type { Proposal } from "./proposal.ts";
+import { CERTAIN, type Proposal } from "./proposal.ts";
 
 /** The types that the model judges, in the order of a row of weights. */
 export const MODEL_TYPES: readonly MentionType[] = [
@@ -31,7 +31,8 @@ export interface NameSpan {
 }
 
 /**
- * Judges proposals by a linear model: logistic regression over hashed features, added to how sure the rule itself is.
+ * Judges proposals by a linear model: logistic regression over hashed features, added to how sure the rule itself is; then lets
+ * the tellings of one name in the text agree.
  *
  * The weights are learned from marked news by `scripts/train-names.ts`. What a rule says stands where the model has seen nothing
  * like it, so a rule works without examples, and the model only corrects it.
@@ -39,14 +40,105 @@ export interface NameSpan {
 export function createNameScorer(weights: Int8Array): Scorer {
   return (words, proposals) => {
     const features = new NameFeatures(words);
-    const judged: Proposal[] = [];
-    for (const span of groupSpans(proposals)) judgeSpan(span, words, features, weights, judged);
-    return judged;
+    const spans = groupSpans(proposals);
+    const odds = new Float64Array(spans.length * MODEL_TYPES.length).fill(IMPOSSIBLE);
+    spans.forEach((span, i) => {
+      readSpan(span, features);
+      sumWeights(features, weights);
+      span.proposals.forEach((proposal, type) => {
+        if (proposal === undefined) return;
+        odds[i * MODEL_TYPES.length + type] = priorOf(proposal) + SUMS[type]! / WEIGHT_UNIT;
+      });
+    });
+    agree(words, spans, odds);
+    return toJudged(words, spans, odds);
   };
 }
 
+/** Log-odds of what nobody proposed. */
+export const IMPOSSIBLE = -99;
+
+/** From these log-odds on, a telling speaks for the others of its name. */
+const SURE = 1.5;
+/** Below these log-odds a telling is not helped by others. */
+const HOPELESS = -3;
+/** How much of its own sureness the surest telling lends. */
+const LENT = 0.5;
+
+/**
+ * Lets the tellings of one name agree: a name that is sure in one place of the text, by its title or its verb, is likelier in
+ * every other; and so is a family name alone that ends a full name elsewhere.
+ *
+ * @param odds log-odds of each span and type, `MODEL_TYPES.length` a span; changed in place.
+ */
+export function agree(words: NameWords, spans: readonly NameSpan[], odds: Float64Array): void {
+  const width = MODEL_TYPES.length;
+  const best = new Map<number, Float64Array>();
+  spans.forEach(({ firstToken, endToken }, i) => {
+    for (let type = 0; type < width; type++) {
+      const own = odds[i * width + type]!;
+      if (own < SURE) continue;
+      remember(best, nameKeys(words, firstToken, endToken), type, own);
+      const isFullName = type === PERSON && endToken - firstToken > 1;
+      if (isFullName) remember(best, nameKeys(words, endToken - 1, endToken), type, own);
+    }
+  });
+  if (best.size === 0) return;
+  spans.forEach(({ firstToken, endToken }, i) => {
+    for (let type = 0; type < width; type++) {
+      const own = odds[i * width + type]!;
+      if (own < HOPELESS || own > SURE) continue;
+      let lent = 0;
+      for (const key of nameKeys(words, firstToken, endToken)) {
+        lent = Math.max(lent, best.get(key)?.[type] ?? 0);
+      }
+      odds[i * width + type] = own + lent * LENT;
+    }
+  });
+}
+
+const PERSON = MODEL_TYPES.indexOf("person");
+
+function remember(
+  best: Map<number, Float64Array>,
+  keys: readonly number[],
+  type: number,
+  odds: number,
+): void {
+  for (const key of keys) {
+    const known = best.get(key) ?? new Float64Array(MODEL_TYPES.length);
+    best.set(key, known);
+    known[type] = Math.max(known[type]!, odds);
+  }
+}
+
+/** A number for each name that a stretch may be a case of: `Zelenskinin` is a form of `zelenski`, `zelenskin` or itself. */
+function nameKeys({ reading }: NameWords, first: number, end: number): number[] {
+  const { table, forms } = reading;
+  let start = end - first;
+  for (let i = first; i < end - 1; i++) start = Math.imul(start, 31) ^ table.hashes[forms[i]!]!;
+  const last = forms[end - 1]!;
+  const keys = [Math.imul(start, 31) ^ table.hashes[last]!];
+  for (let a = table.first[last]!; a < table.first[last + 1]!; a++) {
+    const key = Math.imul(start, 31) ^ table.prefixHash(last, table.bases[a]!);
+    if (!keys.includes(key)) keys.push(key);
+  }
+  return keys;
+}
+
+function toJudged(words: NameWords, spans: readonly NameSpan[], odds: Float64Array): Proposal[] {
+  return spans.flatMap((span, i) =>
+    span.proposals.flatMap((proposal, type) => {
+      if (proposal === undefined) return [];
+      if (proposal.score >= CERTAIN || isOwn(words, proposal)) return proposal;
+      const score = 1 / (1 + Math.exp(-odds[i * MODEL_TYPES.length + type]!));
+      return { ...proposal, score };
+    }),
+  );
+}
+
 /** Puts the proposals for one stretch together. */
-export function groupSpans(proposals: readonly Proposal[]): Iterable<NameSpan> {
+export function groupSpans(proposals: readonly Proposal[]): NameSpan[] {
   const spans = new Map<number, NameSpan>();
   for (const proposal of proposals) {
     const { firstToken, endToken } = proposal;
@@ -61,13 +153,13 @@ export function groupSpans(proposals: readonly Proposal[]): Iterable<NameSpan> {
     if (best === undefined || best.score < proposal.score) span.proposals[type] = proposal;
     if (!span.rules.includes(proposal.by)) span.rules.push(proposal.by);
   }
-  return spans.values();
+  return [...spans.values()];
 }
 
 /** Reads the features of a span, what the rules said included. */
 export function readSpan(span: NameSpan, features: NameFeatures): void {
   features.read(span.firstToken, span.endToken);
-  for (const rule of span.rules) features.addRule(rule);
+  features.addRules(span.rules);
 }
 
 /** What a rule's own sureness adds to the sum of weights: its log-odds. */
@@ -77,26 +169,6 @@ export function priorOf({ score }: Proposal): number {
 }
 
 const SUMS = new Int32Array(MODEL_TYPES.length);
-
-function judgeSpan(
-  span: NameSpan,
-  words: NameWords,
-  features: NameFeatures,
-  weights: Int8Array,
-  judged: Proposal[],
-): void {
-  readSpan(span, features);
-  sumWeights(features, weights);
-  span.proposals.forEach((proposal, type) => {
-    if (proposal === undefined) return;
-    if (isOwn(words, proposal)) {
-      judged.push(proposal);
-      return;
-    }
-    const odds = priorOf(proposal) + SUMS[type]! / WEIGHT_UNIT;
-    judged.push({ ...proposal, score: 1 / (1 + Math.exp(-odds)) });
-  });
-}
 
 function sumWeights({ values, count }: NameFeatures, weights: Int8Array): void {
   const width = MODEL_TYPES.length;

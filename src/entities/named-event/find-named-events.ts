@@ -1,6 +1,6 @@
 import { CATEGORY } from "../../lexicon/category.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
-import { eachHeadChain } from "../../mentions/head-chains.ts";
+import { eachHeadChain, type Reach } from "../../mentions/head-chains.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
 import { quotedSpans } from "../../mentions/quoted.ts";
 
@@ -10,19 +10,16 @@ const findEntries = createEntryFinder(CATEGORY.namedEvent, "named-event", {
   needsHead: 0.3,
 });
 
+const SCORES: Readonly<Record<Reach, number>> = { whole: 0.65, part: 0.3, beyond: 0.1 };
+
 /** Proposes events of the lexicon, names before a head (`Münxen Təhlükəsizlik Konfransı`), and quoted ones. */
 export const findNamedEvents: Finder = (words, propose) => {
   findEntries(words, propose);
   eachHeadChain(words, CATEGORY.namedEventHead, ({ starts, end, entry }) => {
-    for (const firstToken of starts) {
-      propose({
-        type: "named-event",
-        firstToken,
-        endToken: end,
-        by: "named-event.head",
-        score: 0.55,
-        entry,
-      });
+    for (const { token, reach } of starts) {
+      const by = `named-event.${reach}BeforeHead`;
+      const score = SCORES[reach];
+      propose({ type: "named-event", firstToken: token, endToken: end, by, score, entry });
     }
   });
   quotedSpans(words, (firstToken, endToken) => {

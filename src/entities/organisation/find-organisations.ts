@@ -1,6 +1,6 @@
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
-import { eachHeadChain } from "../../mentions/head-chains.ts";
+import { eachHeadChain, type Reach } from "../../mentions/head-chains.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
 import { eachRun, type NameWords, PART } from "../../mentions/name-words.ts";
 import type { Proposal } from "../../mentions/proposal.ts";
@@ -66,14 +66,16 @@ function findBeforeHeads(words: NameWords, propose: Propose): void {
   eachHeadChain(words, CATEGORY.organisationHead, ({ starts, headStart, end, entry }) => {
     const isLower = words.parts[headStart] === PART.lower;
     const needsQuote = isLower && words.reading.lexicon.cell(entry, "inside") === "quoted";
-    for (const firstToken of starts) {
-      const isQuoted = words.parts[firstToken] === PART.openQuote;
-      const by = isQuoted ? "organisation.quotedHead" : "organisation.head";
-      const score = isQuoted ? 0.85 : needsQuote ? 0.2 : 0.7;
-      propose({ type: "organisation", firstToken, endToken: end, by, score, entry });
+    for (const { token, reach } of starts) {
+      const isQuoted = words.parts[token] === PART.openQuote;
+      const by = `organisation.${reach}${isQuoted ? "Quoted" : ""}${needsQuote ? "BeforeKind" : "BeforeHead"}`;
+      const score = needsQuote && !isQuoted ? 0.2 : SCORES[reach];
+      propose({ type: "organisation", firstToken: token, endToken: end, by, score, entry });
     }
   });
 }
+
+const SCORES: Readonly<Record<Reach, number>> = { whole: 0.8, part: 0.35, beyond: 0.15 };
 
 /** Longest name that only its capitals tell, in words. */
 const MAX_WORDS = 4;

@@ -2,6 +2,7 @@ import { FAMILY_LIKE } from "../../analyses/forms.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
 import { eachRun, type NameRun, type NameWords, PART } from "../../mentions/name-words.ts";
+import { CERTAIN } from "../../mentions/proposal.ts";
 
 /** Longest name of a person, in words. */
 const MAX_WORDS = 5;
@@ -33,8 +34,10 @@ function judge(words: NameWords, run: NameRun, first: number, last: number): [st
   const is = (unit: number, mask: number): boolean => hasMask(words, run.unitStarts[unit]!, mask);
   if (part(last) === PART.particle || part(last) === PART.initial) return ["", 0];
   const tail = findTail(words, run, first, last);
-  if (tail === "patronymic") return ["patronymic", 0.95];
-  if (tail === "honorific") return ["honorific", 0.85];
+  if (tail >= 0 && isPatronymic(words, run, tail)) {
+    return isWholePatronymic(words, run, first, tail, last) ? ["patronymic", CERTAIN] : ["", 0];
+  }
+  if (tail >= 0) return ["honorific", 0.85];
   if (part(first) === PART.initial) return last > first ? ["initials", 0.9] : ["", 0];
   const isFamily = is(last, FAMILY | FAMILY_LIKE);
   if (last > first) {
@@ -46,13 +49,37 @@ function judge(words: NameWords, run: NameRun, first: number, last: number): [st
   return is(first, GIVEN) ? ["givenAlone", 0.4] : ["capitals", 0.1];
 }
 
-function findTail(words: NameWords, run: NameRun, first: number, last: number): string {
+/** The first unit of the stretch that is `oğlu`, `qızı` or an honorific, or -1. */
+function findTail(words: NameWords, run: NameRun, first: number, last: number): number {
   for (let unit = first + 1; unit <= last; unit++) {
-    const token = run.unitStarts[unit]!;
-    if (words.parts[token] !== PART.tail) continue;
-    return hasMask(words, token, bit(CATEGORY.nameParticle)) ? "patronymic" : "honorific";
+    if (words.parts[run.unitStarts[unit]!] === PART.tail) return unit;
   }
-  return "";
+  return -1;
+}
+
+function isPatronymic(words: NameWords, run: NameRun, unit: number): boolean {
+  return hasMask(words, run.unitStarts[unit]!, bit(CATEGORY.nameParticle));
+}
+
+/**
+ * Is the stretch the whole of a name with `oğlu` or `qızı`: `Əli Həsən oğlu Məmmədov`, or with the family name first, as in
+ * documents, `Məmmədov Əli Həsən oğlu`?
+ */
+function isWholePatronymic(
+  words: NameWords,
+  run: NameRun,
+  first: number,
+  tail: number,
+  last: number,
+): boolean {
+  const isFamilyNext =
+    tail + 1 < run.unitStarts.length &&
+    hasMask(words, run.unitStarts[tail + 1]!, FAMILY | FAMILY_LIKE);
+  if (isFamilyNext) return last === tail + 1 && tail - first === Math.min(tail, 2);
+  if (last !== tail) return false;
+  const hasFamilyFirst =
+    tail >= 3 && hasMask(words, run.unitStarts[tail - 3]!, FAMILY | FAMILY_LIKE);
+  return tail - first === Math.min(tail, hasFamilyFirst ? 3 : 2);
 }
 
 function hasMask({ reading }: NameWords, token: number, mask: number): boolean {

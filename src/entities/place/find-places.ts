@@ -1,6 +1,6 @@
 import { CATEGORY } from "../../lexicon/category.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
-import { eachHeadChain } from "../../mentions/head-chains.ts";
+import { eachHeadChain, type Reach } from "../../mentions/head-chains.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
 import { eachRun, PART } from "../../mentions/name-words.ts";
 
@@ -9,6 +9,8 @@ const findEntries = createEntryFinder(CATEGORY.place, "place", {
   ambiguous: 0.6,
   needsHead: 0.3,
 });
+
+const SCORES: Readonly<Record<Reach, number>> = { whole: 0.8, part: 0.4, beyond: 0.1 };
 
 /** Longest name of a place that only its capitals tell, in words. */
 const MAX_WORDS = 3;
@@ -23,10 +25,12 @@ export const findPlaces: Finder = (words, propose) => {
       reading.lexicon.cell(chain.entry, "inside") === "explains";
     // `[Ağdam] rayonu`: the kind word explains and stays outside; `[Nizami küçəsi]`: it belongs to the name.
     const endToken = explains ? chain.headStart : chain.end;
-    const by = explains ? "place.explained" : "place.head";
-    for (const firstToken of chain.starts) {
-      if (firstToken >= endToken) continue;
-      propose({ type: "place", firstToken, endToken, by, score: 0.7, entry: -1 });
+    const head = explains ? "Explained" : "BeforeHead";
+    for (const { token, reach } of chain.starts) {
+      if (token >= endToken) continue;
+      const by = `place.${reach}${head}`;
+      const score = SCORES[reach];
+      propose({ type: "place", firstToken: token, endToken, by, score, entry: -1 });
     }
   });
   eachRun(words, ({ unitStarts, unitEnds }) => {
