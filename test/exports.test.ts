@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import * as formats from "../src/formats/index.ts";
 import * as varliq from "../src/index.ts";
 
 test("the library exports these names and no others", () => {
@@ -6,5 +7,30 @@ test("the library exports these names and no others", () => {
     "LexiconError",
     "createExtractor",
     "extractEntities",
+  ]);
+});
+
+test("`varliq/formats` exports these names and no others", () => {
+  expect(Object.keys(formats).toSorted()).toEqual([
+    "CONLL_LABELS",
+    "ONTONOTES_LABELS",
+    "VARLIQ_LABELS",
+    "parseBrat",
+    "parseConll",
+    "toBrat",
+    "toConll",
+    "toCsv",
+    "toHtml",
+    "toHtmlFragment",
+    "toHuggingFace",
+    "toJson",
+    "toJsonLine",
+    "toLabelStudio",
+    "toOffsets",
+    "toProdigy",
+    "toSpacy",
+    "toTable",
+    "toTimeline",
+    "toWebAnnotations",
   ]);
 });

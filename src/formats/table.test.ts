@@ -1,21 +1,12 @@
 import { expect, test } from "vitest";
+import { NOTHING, STORY, STORY_TEXT } from "../../test/story.ts";
 import type { Extraction } from "../types.ts";
 import { toTable } from "./table.ts";
 
-const nothing: Extraction = {
-  people: [],
-  countries: [],
-  places: [],
-  organisations: [],
-  dates: [],
-  events: [],
-  others: [],
-  mentions: [],
-};
 const span = { start: 0, end: 1 };
 
 const story: Extraction = {
-  ...nothing,
+  ...NOTHING,
   people: [
     {
       id: "person:1",
@@ -108,10 +99,10 @@ Also
 });
 
 test("leaves out what was not found", () => {
-  const table = toTable({ id: 1, extraction: { ...nothing, dates: story.dates } });
+  const table = toTable({ id: 1, extraction: { ...NOTHING, dates: story.dates } });
   expect(table).toContain("When");
   expect(table).not.toMatch(/Who|What happened|nothing found/u);
-  expect(toTable({ id: 1, extraction: nothing })).toContain("nothing found");
+  expect(toTable({ id: 1, extraction: NOTHING })).toContain("nothing found");
 });
 
 test("never runs wider than 100 columns, and loses no word", () => {
@@ -120,8 +111,56 @@ test("never runs wider than 100 columns, and loses no word", () => {
   const people = [
     { id: "person:1", name, mentions: [0], roles: [{ ...span, text: role, position: role }] },
   ];
-  const table = toTable({ id: 1, extraction: { ...nothing, people } });
+  const table = toTable({ id: 1, extraction: { ...NOTHING, people } });
   for (const line of table.split("\n")) expect([...line].length).toBeLessThanOrEqual(100);
   for (const word of name.split(" ")) expect(table).toContain(word);
   expect(table.match(/ş/gu)?.length).toBeGreaterThanOrEqual(150);
+});
+
+test("underlines every name in the text, nested ones on a line of their own", () => {
+  const [text] = toTable({ text: STORY_TEXT, extraction: STORY }).split("\n\nWho");
+  expect(
+    text,
+  ).toBe(`📰 “Xəbər”in yazdığına görə, Azərbaycan Xarici İşlər Nazirliyi mayın 5-də səfir Aysel
+    ORG──                    ORG────────────────────────────── DAT───────       PER──
+                             COU───────
+Quliyevanı Bakıya çağırıb.
+────────── PLA───
+
+Nazirlik görüşün keçirilmədiyini bildirib. <b>Şəki</b> & "Göygöl" 😀 sakitdir.
+                                              PLA─        PLA───`);
+});
+
+test("breaks long lines at spaces, and a name with them", () => {
+  const text = `${"xəbər ".repeat(16)}Aysel Quliyeva ${"ş".repeat(120)} Bakı`;
+  const start = text.indexOf("Aysel");
+  const mention = { ...STORY.mentions[4]!, start, end: start + 14, text: "Aysel Quliyeva" };
+  const table = toTable({ text, extraction: { ...NOTHING, mentions: [mention] } });
+  expect(table.split("\n").slice(0, 6)).toEqual([
+    "xəbər ".repeat(16).trimEnd(),
+    "Aysel Quliyeva",
+    "PER───────────",
+    "ş".repeat(100),
+    `${"ş".repeat(20)} Bakı`,
+    "",
+  ]);
+});
+
+test("paints headings and names, and only paints", () => {
+  const paint = (piece: string, role: string): string => `<${role}>${piece}</>`;
+  const document = { id: "a.txt", text: STORY_TEXT, extraction: STORY };
+  const painted = toTable(document, { paint });
+  expect(painted).toContain("<heading>a.txt</>");
+  expect(painted).toContain("<person>Aysel</>\n");
+  expect(painted).toContain("<country>Azərbaycan</><organisation> Xarici İşlər Nazirliyi</>");
+  expect(painted.replace(/<[a-z]+>|<\/>/gu, "")).toBe(
+    toTable(document).replace(/<[a-z]+>|<\/>/gu, ""),
+  );
+});
+
+test("keeps a text from controlling the terminal", () => {
+  const text = "\u001b[31mBakı\u0007\u202e\u009b2J\tidi";
+  const table = toTable({ id: "\u001b]0;x\u0007", text, extraction: NOTHING });
+  expect(table).toContain("\ufffd[31mBakı\ufffd\ufffd\ufffd2J idi");
+  expect(table).not.toMatch(/(?!\n)[\p{Cc}\u202e]/u);
 });

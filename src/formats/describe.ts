@@ -1,0 +1,121 @@
+import type {
+  Country,
+  Event,
+  EventArgument,
+  Extraction,
+  Organisation,
+  OtherEntity,
+  Person,
+  Place,
+  TimeEntity,
+} from "../types.ts";
+
+/** A line about an entity or an event: its name, and what is known about it. */
+export type Row = readonly [name: string, details: string];
+
+/** A heading and its rows. */
+export interface Section {
+  readonly title: string;
+  readonly rows: readonly Row[];
+}
+
+/** What is told a person about an extraction, in words: who, which organisations, where, when, what happened. Empty ones are left out. */
+export function describe(extraction: Extraction): Section[] {
+  const { people, organisations, countries, places, dates, events, others } = extraction;
+  const names = namesOfPlaces(extraction);
+  return [
+    { title: "Who", rows: people.map(personRow) },
+    { title: "Organisations", rows: organisations.map(organisationRow) },
+    { title: "Countries & places", rows: [...countries.map(countryRow), ...places.map(placeRow)] },
+    { title: "When", rows: dates.map(timeRow) },
+    { title: "What happened", rows: events.flatMap((event) => eventRows(event, names)) },
+    { title: "Also", rows: others.map(otherRow) },
+  ].filter(({ rows }) => rows.length > 0);
+}
+
+/** A name may run over a line break of the text; a row must not. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
+}
+
+function personRow({ name, roles, mentions }: Person): Row {
+  const titles = distinct(roles.map((role) => role.text));
+  return [name, listed(titles, times(mentions))];
+}
+
+function organisationRow({ name, acronym, kind, country, mentions }: Organisation): Row {
+  return [name, listed([acronym, kind, country], times(mentions))];
+}
+
+function countryRow({ name, code, mentions }: Country): Row {
+  return [name, listed(["country", code], times(mentions))];
+}
+
+function placeRow({ name, kind, country, mentions }: Place): Row {
+  return [name, listed([kind, country], times(mentions))];
+}
+
+function timeRow({ name, kind, value, mod, mentions }: TimeEntity): Row {
+  return [name, listed([value, mod, kind === "date" ? undefined : kind], times(mentions))];
+}
+
+function otherRow({ name, type, value, currency, mentions }: OtherEntity): Row {
+  const amount = [value, currency].filter((part) => part !== undefined).join(" ");
+  return [name, listed([type, amount], times(mentions))];
+}
+
+function eventRows(event: Event, places: Names): Row[] {
+  return eventLines(event, places).map((line, i): Row => [i === 0 ? event.type : "", line]);
+}
+
+/** Name of each place and country, by id. */
+export type Names = ReadonlyMap<string, string>;
+
+export function namesOfPlaces({ countries, places }: Extraction): Names {
+  return new Map([...countries, ...places].map(({ id, name }) => [id, name]));
+}
+
+/** What is known about an event: how it is told, when and where; who did what; who says so. */
+export function eventLines(event: Event, places: Names): string[] {
+  const triggers = distinct(event.mentions.map((mention) => `“${oneLine(mention.text)}”`));
+  const place = event.place === undefined ? undefined : places.get(event.place);
+  const facts = [
+    triggers.join(" "),
+    event.polarity === "NEG" ? "not" : undefined,
+    event.realis === "ACTUAL" ? undefined : event.realis,
+    event.time?.value,
+    place === undefined ? undefined : `in ${place}`,
+  ];
+  return [listed(facts), listed(argumentsOf(event)), sourcesOf(event)].filter(
+    (line) => line !== "",
+  );
+}
+
+/** What fills each role, told once: of several tellings that name one entity, the fullest. */
+function argumentsOf(event: Event): string[] {
+  const fullest = new Map<string, EventArgument>();
+  for (const argument of event.mentions.flatMap((mention) => mention.arguments)) {
+    const key = `${argument.role}=${argument.entity ?? argument.text}`;
+    const known = fullest.get(key);
+    if (!known || known.text.length < argument.text.length) fullest.set(key, argument);
+  }
+  return [...fullest.values()].map(({ role, text }) => `${role}=${oneLine(text)}`);
+}
+
+function sourcesOf({ attribution }: Event): string {
+  const sources = distinct(attribution.map((source) => oneLine(source.text)));
+  return sources.length === 0 ? "" : `source: ${sources.join(" ← ")}`;
+}
+
+function times(mentions: readonly number[]): string | undefined {
+  return mentions.length > 1 ? `×${mentions.length}` : undefined;
+}
+
+function listed(parts: readonly (string | undefined)[], count?: string): string {
+  const known = parts.filter((part) => part !== undefined && part !== "").join(", ");
+  return count === undefined ? known : `${known} ${count}`.trim();
+}
+
+function distinct(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}

@@ -1,0 +1,36 @@
+import type { ExtractedText } from "./extracted-document.ts";
+import { outermost, toLabelledMentions } from "./labelled-spans.ts";
+import { type LabelOptions, VARLIQ_LABELS } from "./labels.ts";
+import { createOffsetMap } from "./to-offsets.ts";
+
+/** One entity, as the `token-classification` pipeline of transformers gives it with an aggregation strategy. */
+export interface HuggingFaceEntity {
+  readonly entity_group: string;
+  readonly score: number;
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Gives what the `ner` pipeline of Hugging Face's transformers gives, so that it can stand in for a model: the outermost mentions
+ * in order. Offsets count code points.
+ *
+ * @example
+ * const text = "Bakıda";
+ * const [entity] = toHuggingFace({ text, extraction: extractEntities(text) });
+ * entity; //=> { entity_group: "PLACE", word: "Bakıda", start: 0, end: 6, … }
+ */
+export function toHuggingFace(
+  { text, extraction }: ExtractedText,
+  { labels = VARLIQ_LABELS }: LabelOptions = {},
+): HuggingFaceEntity[] {
+  const toOffset = createOffsetMap(text, "codepoint");
+  return outermost(toLabelledMentions(extraction, labels)).map((span) => ({
+    entity_group: span.label,
+    score: span.mention.score,
+    word: span.text,
+    start: toOffset(span.start),
+    end: toOffset(span.end),
+  }));
+}

@@ -1,0 +1,48 @@
+import type { MentionType } from "../types.ts";
+
+/** What a format calls each type of mention; mentions of types without a label are left out. */
+export type Labels = Readonly<Partial<Record<MentionType, string>>>;
+
+export interface LabelOptions {
+  /** Default: {@link VARLIQ_LABELS}, and for spaCy {@link ONTONOTES_LABELS}. */
+  readonly labels?: Labels;
+}
+
+/** The types of this library in capitals: every distinction is kept. */
+export const VARLIQ_LABELS = {
+  person: "PERSON",
+  country: "COUNTRY",
+  place: "PLACE",
+  organisation: "ORGANISATION",
+  "named-event": "NAMED_EVENT",
+  date: "DATE",
+  time: "TIME",
+  duration: "DURATION",
+  set: "SET",
+  money: "MONEY",
+  percent: "PERCENT",
+} as const satisfies Labels;
+
+/** The labels of OntoNotes 5, which spaCy's own models, displaCy's colours and many data sets use. */
+export const ONTONOTES_LABELS = {
+  person: "PERSON",
+  country: "GPE",
+  place: "LOC",
+  organisation: "ORG",
+  "named-event": "EVENT",
+  date: "DATE",
+  time: "TIME",
+  duration: "DATE",
+  set: "DATE",
+  money: "MONEY",
+  percent: "PERCENT",
+} as const satisfies Labels;
+
+/** The labels of CoNLL-2003, which have none for time and amounts. */
+export const CONLL_LABELS = {
+  person: "PER",
+  country: "LOC",
+  place: "LOC",
+  organisation: "ORG",
+  "named-event": "MISC",
+} as const satisfies Labels;

@@ -1,0 +1,153 @@
+import type { Mention } from "../types.ts";
+import type { ExtractedText } from "./extracted-document.ts";
+import { createOffsetMap } from "./to-offsets.ts";
+
+export interface WebAnnotationOptions {
+  /** IRI of the text, which the annotations are about. Default: the document's `id` where it is one, else a `urn:` of it. */
+  readonly source?: string;
+}
+
+interface TextualBody {
+  readonly type: "TextualBody";
+  readonly purpose: "tagging" | "identifying";
+  readonly format: "text/plain";
+  readonly value: string;
+  readonly language?: "az";
+}
+
+export interface WebAnnotation {
+  readonly id: string;
+  readonly type: "Annotation";
+  readonly motivation: "identifying" | "tagging";
+  readonly body: readonly TextualBody[];
+  readonly target: {
+    readonly source: string;
+    readonly selector: readonly [
+      {
+        readonly type: "TextQuoteSelector";
+        readonly exact: string;
+        readonly prefix: string;
+        readonly suffix: string;
+      },
+      { readonly type: "TextPositionSelector"; readonly start: number; readonly end: number },
+    ];
+  };
+}
+
+export interface WebAnnotationPage {
+  readonly "@context": "http://www.w3.org/ns/anno.jsonld";
+  readonly id: string;
+  readonly type: "AnnotationPage";
+  readonly startIndex: 0;
+  readonly items: readonly WebAnnotation[];
+}
+
+/**
+ * Gives a document as a page of W3C Web Annotations in JSON-LD: one for each mention, tagged with its type and identified by its
+ * nominative and code, and one for each trigger of an event. A target is told by its position, in code points, and by its words
+ * with what stands around them, so that it is found again in a text that has changed.
+ *
+ * @example
+ * const text = "Bakıda idi";
+ * const document = { id: "https://example.com/1", text, extraction: extractEntities(text) };
+ * toWebAnnotations(document).items[0].target; //=> {
+ * //     source: "https://example.com/1",
+ * //     selector: [
+ * //       { type: "TextQuoteSelector", exact: "Bakıda", prefix: "", suffix: " idi" },
+ * //       { type: "TextPositionSelector", start: 0, end: 6 }] }
+ */
+export function toWebAnnotations(
+  { id, text, extraction }: ExtractedText,
+  { source = toIri(id) }: WebAnnotationOptions = {},
+): WebAnnotationPage {
+  const toOffset = createOffsetMap(text, "codepoint");
+  const targetOf = (start: number, end: number): WebAnnotation["target"] => ({
+    source,
+    selector: [
+      {
+        type: "TextQuoteSelector",
+        exact: text.slice(start, end),
+        ...surroundings(text, start, end),
+      },
+      { type: "TextPositionSelector", start: toOffset(start), end: toOffset(end) },
+    ],
+  });
+  const mentions = extraction.mentions.map(
+    (mention, i): WebAnnotation => ({
+      id: `${source}#mention-${i}`,
+      type: "Annotation",
+      motivation: "identifying",
+      body: bodyOf(mention),
+      target: targetOf(mention.start, mention.end),
+    }),
+  );
+  const triggers = extraction.events.flatMap((event) =>
+    event.mentions.map(
+      ({ start, end }, i): WebAnnotation => ({
+        id: `${source}#${event.id}-${i}`,
+        type: "Annotation",
+        motivation: "tagging",
+        body: [
+          { type: "TextualBody", purpose: "tagging", format: "text/plain", value: event.type },
+        ],
+        target: targetOf(start, end),
+      }),
+    ),
+  );
+  return {
+    "@context": "http://www.w3.org/ns/anno.jsonld",
+    id: `${source}#annotations`,
+    type: "AnnotationPage",
+    startIndex: 0,
+    items: [...mentions, ...triggers],
+  };
+}
+
+const ABSOLUTE_IRI = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s<>"{}|\\^`]+$/u;
+
+function toIri(id: string | number | undefined): string {
+  const name = String(id ?? "text");
+  return ABSOLUTE_IRI.test(name)
+    ? name
+    : `urn:varliq:${encodeURIComponent(name.replace(/\p{Surrogate}/gu, "\ufffd"))}`;
+}
+
+function bodyOf({ type, name, id, value }: Mention): TextualBody[] {
+  const identifiers = [id, value].filter((part) => part !== undefined);
+  return [
+    { type: "TextualBody", purpose: "tagging", format: "text/plain", value: type },
+    {
+      type: "TextualBody",
+      purpose: "identifying",
+      format: "text/plain",
+      value: name,
+      language: "az",
+    },
+    ...identifiers.map(
+      (part): TextualBody => ({
+        type: "TextualBody",
+        purpose: "identifying",
+        format: "text/plain",
+        value: part,
+      }),
+    ),
+  ];
+}
+
+const CONTEXT_UNITS = 32;
+
+function surroundings(
+  text: string,
+  start: number,
+  end: number,
+): { prefix: string; suffix: string } {
+  return {
+    prefix: wholeCharacters(text.slice(Math.max(0, start - CONTEXT_UNITS), start)),
+    suffix: wholeCharacters(text.slice(end, end + CONTEXT_UNITS)),
+  };
+}
+
+/** Half a character at the edge would not survive being written as UTF-8. */
+function wholeCharacters(text: string): string {
+  return text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/gu, "");
+}
