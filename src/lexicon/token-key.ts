@@ -7,7 +7,7 @@ const HYPHEN = 0x2d;
  * Writes the look-up key of token `i` into `key` and returns its length, 0 if it has none.
  *
  * The stem and an attached suffix are joined by a hyphen however they are written (`ABŞ-ın`, `14də`); a suffix after a closing
- * quote (`“Report”un`) is a key that begins with the hyphen. `key` needs room for two words.
+ * quote (`“Report”un`, `“Report”-un`) is a key that begins with the hyphen. `key` needs room for two words.
  */
 export function writeTokenKey(tokens: Tokens, i: number, key: Uint16Array): number {
   const start = tokens.starts[i]!;
@@ -16,7 +16,7 @@ export function writeTokenKey(tokens: Tokens, i: number, key: Uint16Array): numb
   switch (tokens.kinds[i]) {
     case TOKEN.mark:
       key[0] = markKey(tokens.units[i]!);
-      return 1;
+      return coreEnd === end ? 1 : writeSuffix(tokens.text, coreEnd, end, key, 1);
     case TOKEN.url:
       return 0;
     case TOKEN.suffix:
@@ -25,8 +25,7 @@ export function writeTokenKey(tokens: Tokens, i: number, key: Uint16Array): numb
   }
   const length = writeKey(tokens.text, start, coreEnd, key);
   if (coreEnd === end || length === 0) return length;
-  const joined = isJoiner(tokens.text.charCodeAt(coreEnd)) ? coreEnd + 1 : coreEnd;
-  return writeSuffix(tokens.text, joined, end, key, length);
+  return writeSuffix(tokens.text, coreEnd, end, key, length);
 }
 
 function writeSuffix(
@@ -37,7 +36,8 @@ function writeSuffix(
   at: number,
 ): number {
   key[at] = HYPHEN;
-  const length = writeKey(text, start, end, key.subarray(at + 1));
+  const joined = isJoiner(text.charCodeAt(start)) ? start + 1 : start;
+  const length = writeKey(text, joined, end, key.subarray(at + 1));
   return length === 0 ? 0 : at + 1 + length;
 }
 

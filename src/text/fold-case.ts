@@ -78,11 +78,13 @@ export function writeKey(text: string, start: number, end: number, key: Uint16Ar
   let foreign = false;
   for (let i = start; i < end; i++) {
     const unit = lowerUnit(text.charCodeAt(i));
-    foreign ||= unit >= 0x180 && unit !== 0x259;
+    foreign ||= (unit >= 0x180 && unit !== 0x259) || unit === SOFT_HYPHEN;
     key[length++] = unit;
   }
   return foreign ? latinize(key, length) : length;
 }
+
+const SOFT_HYPHEN = 0xad;
 
 function latinize(key: Uint16Array, length: number): number {
   const source = Array.from(key.subarray(0, length));
@@ -90,6 +92,7 @@ function latinize(key: Uint16Array, length: number): number {
   const table = hasLatin ? LOOKS : SOUNDS;
   let written = 0;
   for (const unit of source) {
+    if (classOf(unit) === CHAR.ignorable) continue;
     if (classOf(unit) === CHAR.combining) {
       const base = written > 0 ? key[written - 1]! : 0;
       const composed = COMPOSED.get(String.fromCharCode(base, unit));
@@ -134,13 +137,19 @@ function pairs(text: string): ReadonlyMap<number, number> {
 /**
  * How many code units of `text` from `start` on spell the first `keyLength` units of its key.
  *
- * The same number, unless letters are decomposed: then each combining mark belongs to the letter before it.
+ * The same number, unless letters are decomposed or invisible marks stand among them: these belong to the letter before.
  */
 export function unitsOfKey(text: string, start: number, end: number, keyLength: number): number {
   let at = start;
   for (let read = 0; at < end && read < keyLength; read++) {
     at++;
-    while (at < end && classOf(text.charCodeAt(at)) === CHAR.combining) at++;
+    while (at < end && isSilent(text.charCodeAt(at))) at++;
   }
   return at - start;
+}
+
+/** A unit that adds nothing to the length of a key. */
+function isSilent(unit: number): boolean {
+  const kind = classOf(unit);
+  return kind === CHAR.combining || kind === CHAR.ignorable;
 }

@@ -68,21 +68,35 @@ function endsSentence(tokens: Omit<Tokens, "sentences">, dot: number, next: numb
 }
 
 let closed: ReadonlySet<string> | undefined;
+const LONGEST_ABBREVIATION = 12;
 
-/** Is the word, with the full stop after it, an abbreviation after which a sentence never ends? */
+/** Is what stands before the full stop, parts and all (`f.-r.e.d.`), an abbreviation after which a sentence never ends? */
 function isAbbreviation(tokens: Omit<Tokens, "sentences">, word: number): boolean {
-  const start = tokens.starts[word]!;
   const end = tokens.ends[word]!;
-  if (end - start > 6) return false;
+  let first = word;
+  while (end - tokens.starts[first]! <= LONGEST_ABBREVIATION && isPart(tokens, first - 1)) first--;
+  const start = tokens.starts[first]!;
   closed ??= createAbbreviations();
   return closed.has(foldCase(tokens.text.slice(start, end)));
 }
 
+/** Does token `i` go on without a space in a word, a full stop or a hyphen of the same abbreviation? */
+function isPart(tokens: Omit<Tokens, "sentences">, i: number): boolean {
+  if (i < 0 || tokens.ends[i] !== tokens.starts[i + 1]) return false;
+  return (
+    tokens.kinds[i] === TOKEN.word ||
+    tokens.units[i] === FULL_STOP ||
+    (tokens.shapes[i]! & SHAPE.hyphen) !== 0
+  );
+}
+
+/** Without their last full stop. Of those of several words the last is taken, if it says enough by itself: `Azərb. Resp.` */
 function createAbbreviations(): ReadonlySet<string> {
   const words = new Set<string>();
   for (const { lemma, cells } of readRows(wordsAbbreviations)) {
-    const last = /([^. ]+)\.?$/.exec(lemma)?.[1];
-    if (cells[0] === "never" && last !== undefined) words.add(foldCase(last));
+    if (cells[0] !== "never") continue;
+    const last = lemma.slice(lemma.lastIndexOf(" ") + 1);
+    if (last === lemma || last.length > 3) words.add(foldCase(last.replace(/\.$/u, "")));
   }
   return words;
 }

@@ -111,7 +111,9 @@ class Scanner {
         shape |= SHAPE.hasDigit;
         roman = false;
       } else if (kind === CHAR.combining) shape |= SHAPE.irregular;
-      else if (kind === CHAR.apostrophe && classOf(text.charCodeAt(at + 1)) <= CHAR.otherLetter) {
+      else if (kind === CHAR.ignorable && classOf(text.charCodeAt(at + 1)) <= CHAR.otherLetter) {
+        shape |= SHAPE.irregular;
+      } else if (kind === CHAR.apostrophe && classOf(text.charCodeAt(at + 1)) <= CHAR.otherLetter) {
         // `O’Brayen` and `mə’na` are one word; `Bakı’da` and `ABŞ’ın` are a word and its suffix.
         if (coreEnd < 0 && letters > 1 && classOf(text.charCodeAt(at + 1)) === CHAR.lower) {
           coreEnd = at;
@@ -128,7 +130,7 @@ class Scanner {
     if (roman && capitals > 0) shape |= SHAPE.roman;
     if (coreEnd >= 0) shape |= SHAPE.suffixed;
     const isAcronym =
-      (shape & (SHAPE.allCapitals | SHAPE.hasDigit | SHAPE.roman)) !== 0 ||
+      (shape & (SHAPE.allCapitals | SHAPE.innerCapital | SHAPE.hasDigit | SHAPE.roman)) !== 0 ||
       classOf(text.charCodeAt(at - 1)) === CHAR.upper;
     const core = coreEnd >= 0 ? coreEnd : at;
     const suffixEnd = isAcronym && coreEnd < 0 ? this.suffixAfterHyphen(at) : at;
@@ -204,10 +206,29 @@ class Scanner {
 
   private scanMark(at: number, unit: number, kind: number): number {
     let shape = 0;
-    if (kind === CHAR.hyphen) shape = SHAPE.hyphen;
-    else if (kind === CHAR.quote) shape = this.quoteShape(at, unit);
-    this.push(TOKEN.mark, at, at + 1, at + 1, shape);
-    return at + 1;
+    let end = at + 1;
+    if (kind === CHAR.hyphen) {
+      if (this.isSuffixAfterQuote(at)) return this.scanSuffixAfterQuote(at);
+      shape = SHAPE.hyphen;
+    } else if (kind === CHAR.quote) shape = this.quoteShape(at, unit);
+    else if (isMeasureSign(unit)) end = this.suffixAfterHyphen(end);
+    if (end > at + 1) shape |= SHAPE.suffixed;
+    this.push(TOKEN.mark, at, end, at + 1, shape);
+    return end;
+  }
+
+  /** `“Ekspo 2025”-də`: seldom, since the suffix mostly stands without the hyphen; a longer word is a word (`”-deyə`). */
+  private isSuffixAfterQuote(at: number): boolean {
+    const last = this.count - 1;
+    if (last < 0 || this.ends[last] !== at) return false;
+    const length = this.suffixAfterHyphen(at) - at;
+    return (this.shapes[last]! & SHAPE.closeQuote) !== 0 && length > 0 && length <= 4;
+  }
+
+  private scanSuffixAfterQuote(at: number): number {
+    const end = this.suffixAfterHyphen(at);
+    this.push(TOKEN.suffix, at, end, end, 0);
+    return end;
   }
 
   /** Curly and angle quotes mostly say their side; straight ones are told by the spaces around them, then by turns. */
@@ -266,6 +287,11 @@ function isRomanDigit(unit: number): boolean {
     unit === 0x44 ||
     unit === 0x4d
   );
+}
+
+/** `%` and `°`, which take suffixes as numbers do: `40%-i`. */
+function isMeasureSign(unit: number): boolean {
+  return unit === 0x25 || unit === 0xb0;
 }
 
 function isSchemeUnit(unit: number): boolean {

@@ -3,7 +3,7 @@ export const TOKEN = {
   word: 1,
   number: 2,
   mark: 3,
-  /** Letters right after a closing quote: the `un` of `“Report”un`, or a word glued on by mistake. */
+  /** Letters right after a closing quote: the `un` of `“Report”un`, or a word glued on by mistake; a hyphen may stand before. */
   suffix: 4,
   /** A web address, one token however long. */
   url: 5,
@@ -28,12 +28,12 @@ export const SHAPE = {
   single: 1 << 9,
   /** Made of I V X L C D M only. */
   roman: 1 << 10,
-  /** Combining marks: the key is shorter than the text. */
+  /** Combining marks or invisible ones: the key is shorter than the text. */
   irregular: 1 << 11,
   openQuote: 1 << 12,
   closeQuote: 1 << 13,
   hyphen: 1 << 14,
-  /** A suffix after a hyphen or apostrophe: `ABŞ-ın`, `14-də`; it begins at or after `coreEnds`. */
+  /** A suffix after a hyphen or apostrophe: `ABŞ-ın`, `14-də`, `40%-i`; it begins at or after `coreEnds`. */
   suffixed: 1 << 15,
 } as const;
 
