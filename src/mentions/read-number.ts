@@ -41,6 +41,63 @@ export function readNumber(reading: Analyses, at: number): ReadNumber | undefine
   return { end, value: exact(total + (group ?? 0)) };
 }
 
+/**
+ * Reads an ordinal in words that begins at token `at`: `beşinci`, `min doqquz yüz doxsan birinci`. Its last word may be inflected.
+ */
+export function readOrdinal(reading: Analyses, at: number): ReadNumber | undefined {
+  const alone = readNumeral(reading, at, "ordinal");
+  if (alone !== undefined) return alone;
+  if (at >= reading.tokens.count || reading.tokens.kinds[at] === TOKEN.number) return undefined;
+  const before = readNumber(reading, at);
+  const last = before && readNumeral(reading, before.end, "ordinal");
+  if (before === undefined || last === undefined || last.value < 1) return undefined;
+  const value = joinOrdinal(before.value, last.value);
+  return value === undefined ? undefined : { end: last.end, value };
+}
+
+/** `doxsan` + `birinci` is 91st; `doqquz` + `yüzüncü` is 900th, also after thousands. */
+function joinOrdinal(before: number, last: number): number | undefined {
+  if (last === 100) return before - (before % 1000) + (before % 1000) * 100;
+  if (last >= 1000) return before * last;
+  return fits(before % 1000 || 100, last) ? before + last : undefined;
+}
+
+const ROMAN_DIGITS: ReadonlyMap<string, number> = new Map([
+  ["I", 1],
+  ["İ", 1],
+  ["l", 1],
+  ["V", 5],
+  ["X", 10],
+  ["L", 50],
+  ["C", 100],
+  ["D", 500],
+  ["M", 1000],
+  // Cyrillic letters of the same looks.
+  ["Х", 10],
+  ["І", 1],
+]);
+
+/** Reads a Roman numeral: `XIX`, with `İ` or `l` typed for `I` too. Its suffix (`XX-ci`) is left aside. */
+export function readRoman(reading: Analyses, at: number): ReadNumber | undefined {
+  const { tokens } = reading;
+  if (at >= tokens.count || tokens.kinds[at] !== TOKEN.word) return undefined;
+  if (tokens.coreEnds[at]! - tokens.starts[at]! > MAX_ROMAN) return undefined;
+  const letters = coreText(reading, at);
+  if (letters.startsWith("l")) return undefined;
+  let value = 0;
+  let last = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < letters.length; i++) {
+    const digit = ROMAN_DIGITS.get(letters.charAt(i));
+    if (digit === undefined) return undefined;
+    value += digit > last ? digit - 2 * last : digit;
+    last = digit;
+  }
+  return { end: at + 1, value };
+}
+
+/** `XXXVIII` */
+const MAX_ROMAN = 7;
+
 /** Digits of one number: groups of three after a space, or a decimal part after a comma or full stop without a space. */
 export function readDigits(reading: Analyses, at: number): ReadNumber | undefined {
   const { tokens } = reading;

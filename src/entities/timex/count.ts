@@ -1,0 +1,69 @@
+import type { Analyses } from "../../analyses/analyze.ts";
+import { CATEGORY } from "../../lexicon/category.ts";
+import { readNumber } from "../../mentions/read-number.ts";
+import { TOKEN } from "../../tokens/tokens.ts";
+import { glued, isHyphen, isOrdinalSuffix, suffixAt } from "./time-atoms.ts";
+
+/** How many of a unit: one number, from one to another (`iki-üç`), or unknown (`bir neçə`: NaN). */
+export interface Count {
+  readonly end: number;
+  readonly low: number;
+  readonly high?: number;
+}
+
+/** Reads how many of a unit there are, from token `at` on. */
+export function readCount(reading: Analyses, at: number): Count | undefined {
+  if (at >= reading.tokens.count) return undefined;
+  const row = readNumeralRow(reading, at);
+  const number = readPlainNumber(reading, at);
+  if (row !== undefined && row.end >= (number?.end ?? 0)) return row;
+  return number;
+}
+
+/** A number, or two with a hyphen between: `3`, `3-4`. */
+function readPlainNumber(reading: Analyses, at: number): Count | undefined {
+  const low = readCardinal(reading, at);
+  if (low === undefined) return undefined;
+  if (isHyphen(reading, low.end) && (glued(reading, low.end) || glued(reading, low.end + 1))) {
+    const high = readCardinal(reading, low.end + 1);
+    if (high !== undefined && high.low > low.low) {
+      return { end: high.end, low: low.low, high: high.low };
+    }
+  }
+  return low;
+}
+
+function readCardinal(reading: Analyses, at: number): Count | undefined {
+  if (at >= reading.tokens.count) return undefined;
+  if (reading.tokens.kinds[at] === TOKEN.number && isOrdinalSuffix(suffixAt(reading, at).suffix)) {
+    return undefined;
+  }
+  const number = readNumber(reading, at);
+  return number && { end: number.end, low: number.value };
+}
+
+/** `bir neçə`, `üç-dörd`, `yarım`, `bir yarım`. */
+function readNumeralRow(reading: Analyses, at: number): Count | undefined {
+  const { lexicon } = reading;
+  if ((reading.bits[at]! & (1 << CATEGORY.numeral)) === 0) return undefined;
+  let best: Count | undefined;
+  for (let hit = reading.hitFirst[at]!; hit < reading.hitFirst[at + 1]!; hit++) {
+    const entry = reading.hitEntries[hit]!;
+    const end = reading.hitEnds[hit]!;
+    if (lexicon.categoryOf(entry) !== CATEGORY.numeral || end <= (best?.end ?? 0)) continue;
+    const count = parseNumeral(lexicon.cell(entry, "kind"), lexicon.cell(entry, "value"));
+    if (count !== undefined) best = { end, ...count };
+  }
+  return best;
+}
+
+function parseNumeral(kind: string, value: string): Omit<Count, "end"> | undefined {
+  if (kind === "range") {
+    const [low, high] = value.split("..");
+    return { low: Number(low), high: Number(high) };
+  }
+  if (kind === "quantifier") return value.startsWith("X") ? { low: Number.NaN } : undefined;
+  if (kind !== "fraction" || value.startsWith(">")) return undefined;
+  const [top, bottom] = value.split("/");
+  return { low: Number(top) / Number(bottom) };
+}

@@ -1,0 +1,488 @@
+import { type CalendarDay, daysInMonth, mondayOf, toCalendarDay, toDayNumber } from "./calendar.ts";
+import type { Point, Quantity, Step, TimeExpression } from "./expression.ts";
+import {
+  addMonthsToDay,
+  type Bounds,
+  boundsOf,
+  dayPeriod,
+  isAsFineAs,
+  nextPeriod,
+  type Period,
+  periodAround,
+  type Unit,
+} from "./period.ts";
+
+/** What tense says of a time: it lies before, after or at the time of the text, or nothing. */
+export type Tense = "past" | "future" | "present" | "none";
+
+/** When a text was written. */
+export interface Now {
+  readonly day: number;
+  /** Minutes since midnight, if they are known. */
+  readonly minute: number | undefined;
+}
+
+/** What a time is reckoned from. */
+export interface Context {
+  readonly now: Now | undefined;
+  readonly tense: Tense;
+  /** Times told before, the last one first. */
+  readonly told: readonly Period[];
+  /** Those of them in the same sentence. */
+  readonly toldHere: readonly Period[];
+  /** The day told just before, for a time of day that names none. */
+  readonly sameDay: Period | undefined;
+}
+
+/** A period, or from one to another. */
+export interface Reckoned {
+  readonly start: Period;
+  readonly end?: Period | undefined;
+}
+
+/** Works out a point or range of time; undefined where its steps make no sense. */
+export function reckon(expression: TimeExpression, context: Context): Reckoned | undefined {
+  const { start, end } = expression;
+  if (start === undefined) return undefined;
+  const choices = containers(start, context).flatMap((container) => {
+    const reckoned = reckonFrom(start, end, container, context);
+    return reckoned === undefined ? [] : [reckoned];
+  });
+  if (choices.length <= 1) return choices[0];
+  return choose(choices, start.direction, context);
+}
+
+function reckonFrom(
+  start: Point,
+  end: Point | undefined,
+  container: Period | undefined,
+  context: Context,
+): Reckoned | undefined {
+  const first = walk(start.steps, container);
+  if (first === undefined || end === undefined) return first;
+  const last = reckonEnd(end, first.start, context);
+  return last && { start: first.start, end: last };
+}
+
+/** The end of a range is the nearest such time after its start: `dekabrın 28-dən yanvarın 5-dək`. */
+function reckonEnd(end: Point, start: Period, context: Context): Period | undefined {
+  if (end.origin !== "open") {
+    const reckoned = reckon({ kind: "date", start: end }, context);
+    return reckoned?.end ?? reckoned?.start;
+  }
+  const [first] = end.steps;
+  if (first === undefined) return undefined;
+  const around = containerOf(start, openUnit(first));
+  const limit = boundsOf(start)?.first;
+  for (const count of [0, 1]) {
+    const container = around && canMove(around) ? nextPeriod(around, count) : around;
+    const reckoned = walk(end.steps, container);
+    const bounds = reckoned && boundsOf(reckoned.start);
+    if (reckoned === undefined) continue;
+    if (limit === undefined || bounds === undefined || bounds.last >= limit) return reckoned.start;
+  }
+  return undefined;
+}
+
+function canMove(period: Period): boolean {
+  return period.unit !== "CE" && boundsOf(period) !== undefined;
+}
+
+/** Periods that the first step of a point may be taken in: one where it is said, several where tense must choose. */
+function containers(point: Point, context: Context): (Period | undefined)[] {
+  const { now, told } = context;
+  const [first] = point.steps;
+  if (first === undefined) return [];
+  if (point.origin === "told") {
+    const anchor = lastTold(told, first) ?? (now && dayPeriod(now.day));
+    return [anchor];
+  }
+  if (point.origin === "either" && context.tense !== "future") {
+    const anchor = lastTold(context.toldHere, first);
+    if (anchor !== undefined) return [anchor];
+  }
+  if (point.origin === "now" || point.origin === "either") return [now && moment(now)];
+  if (first.op === "clock" || first.op === "part")
+    return [context.sameDay ?? (now && dayPeriod(now.day))];
+  if (first.op !== "set") return [now && moment(now)];
+  if (isAbsolute(first)) return [undefined];
+  const unit = openUnit(first);
+  if (unit === "CE") return [{ unit: "CE", n: 19 }];
+  const anchor = unit === "M" ? told.find((period) => isAsFineAs(period.unit, "M")) : undefined;
+  if (anchor !== undefined) return [containerOf(anchor, "M")];
+  if (now === undefined) return [undefined];
+  const around = periodAround(now.day, unit);
+  return [-1, 0, 1].map((count) => nextPeriod(around, count));
+}
+
+/** The day of the text, with its time of day if that is known. */
+function moment({ day, minute }: Now): Period {
+  return minute === undefined ? dayPeriod(day) : { ...dayPeriod(day), unit: "TM", clock: minute };
+}
+
+/** The time last told that is fine enough for a step to start from: of `həmin gün` a day. */
+function lastTold(told: readonly Period[], step: Step): Period | undefined {
+  if (step.op === "around") {
+    return told.find((period) => isAsFineAs(period.unit, step.unit)) ?? told[0];
+  }
+  return told[0];
+}
+
+function isAbsolute({ unit, n }: Step & { op: "set" }): boolean {
+  return unit === "Y" || unit === "CE" || unit === "ML" || (unit === "DE" && n > 9);
+}
+
+/** The unit whose number is not said when a point begins with a step: of a month the year, of a day the month. */
+function openUnit(step: Step): Unit {
+  if (step.op !== "set") return "D";
+  switch (step.unit) {
+    case "D":
+      return "M";
+    case "WD":
+    case "WE":
+      return "W";
+    case "DE":
+      return "CE";
+    default:
+      return "Y";
+  }
+}
+
+/** Takes the steps one after the other. */
+function walk(steps: readonly Step[], container: Period | undefined): Reckoned | undefined {
+  let reached: Reckoned | undefined = container && { start: container };
+  for (const step of steps) {
+    reached =
+      step.op === "shift" && step !== steps[0] ? shiftTold(reached, step) : take(step, reached);
+    if (reached === undefined) return undefined;
+  }
+  return reached;
+}
+
+function take(step: Step, from: Reckoned | undefined): Reckoned | undefined {
+  const base = from?.start;
+  switch (step.op) {
+    case "set":
+      return single(setUnit(step, base));
+    case "around":
+      return single(around(base, step.unit, step.shift));
+    case "shift":
+      return shift(base, step.quantities, step.sign);
+    case "some":
+      return base && some(base, step.unit, step.count, step.from);
+    case "half":
+      return base && half(base, step.n);
+    case "clock": {
+      const day = base && containerOf(base, "D");
+      return { start: { ...day, unit: step.unit, clock: step.clock } };
+    }
+    case "part": {
+      const day = base && containerOf(base, "D");
+      return { start: { ...day, unit: "PART", part: step.part, hours: step.hours } };
+    }
+    case "eve": {
+      const bounds = base && boundsOf(base);
+      return bounds && { start: dayPeriod(bounds.first - 1) };
+    }
+    case "school":
+      return school(base, step.shift);
+  }
+}
+
+function single(period: Period | undefined): Reckoned | undefined {
+  return period && { start: period };
+}
+
+/** The n-th of a unit in a period; of an unknown one where there is no period. */
+function setUnit(step: Step & { op: "set" }, base: Period | undefined): Period | undefined {
+  const { unit, n, isBefore } = step;
+  switch (unit) {
+    case "Y":
+      return { unit, year: n };
+    case "ML":
+    case "CE":
+      return isBefore ? { unit, n, isBefore } : { unit, n };
+    case "DE":
+      return { unit, n: n > 9 || base?.unit !== "CE" ? n : base.n! * 10 + n };
+    case "M":
+    case "H":
+    case "Q":
+    case "SN":
+      return n < 1 ? lastOf(base, unit) : monthLike(unit, n, base);
+    case "D":
+      return dayOf(n, base);
+    case "W":
+      return weekIn(n, base);
+    case "WD":
+      return weekdayIn(n, base);
+    case "WE":
+      return base ? around(base, "WE", 0) : { unit: "WE" };
+    default:
+      return undefined;
+  }
+}
+
+function monthLike(
+  unit: "M" | "H" | "Q" | "SN",
+  n: number,
+  base: Period | undefined,
+): Period | undefined {
+  const limit = { M: 12, H: 2, Q: 4, SN: 4 }[unit];
+  if (n > limit) return undefined;
+  const year = base && containerOf(base, "Y")?.year;
+  return unit === "M" ? { unit, year, month: n } : { unit, year, n };
+}
+
+function lastOf(base: Period | undefined, unit: Unit): Period | undefined {
+  const bounds = base && boundsOf(base);
+  return bounds && periodAround(bounds.last, unit);
+}
+
+/** The n-th day of a month, of a week or a year; from the end where n is negative. */
+function dayOf(n: number, base: Period | undefined): Period | undefined {
+  if (base === undefined || base.unit === "M") {
+    if (base?.month !== undefined && n > daysInMonth(base.year ?? 2000, base.month))
+      return undefined;
+    return n > 31 ? undefined : { unit: "D", year: base?.year, month: base?.month, day: n };
+  }
+  const bounds = boundsOf(base);
+  if (bounds === undefined) return undefined;
+  const day = n > 0 ? bounds.first + n - 1 : bounds.last + n + 1;
+  return day > bounds.last ? undefined : dayPeriod(day);
+}
+
+/** The n-th week: an ISO week of a year, but of a month the n-th that begins on its first day. */
+function weekIn(n: number, base: Period | undefined): Period | undefined {
+  if (base === undefined) return undefined;
+  const bounds = boundsOf(base);
+  if (bounds === undefined) return undefined;
+  if (n < 1) return periodAround(bounds.last, "W");
+  if (base.unit === "Y") return periodAround(mondayOf({ year: base.year!, week: n }), "W");
+  return periodAround(bounds.first + 7 * (n - 1), "W");
+}
+
+/** A day of a week; of a longer period the first such day. */
+function weekdayIn(n: number, base: Period | undefined): Period | undefined {
+  const bounds = base && boundsOf(base);
+  if (base === undefined || bounds === undefined) return { unit: "WD", n };
+  const monday = mondayOf({
+    year: periodAround(bounds.first, "W").year!,
+    week: periodAround(bounds.first, "W").n!,
+  });
+  const day = monday + n - 1;
+  return dayPeriod(day < bounds.first && base.unit !== "D" ? day + 7 : day);
+}
+
+/** The period of a unit around another period, or one some units away. */
+function around(base: Period | undefined, unit: Unit, shift: number): Period | undefined {
+  if (base === undefined) return unknown(unit, shift);
+  if (unit === "TH" || unit === "TM" || unit === "TS")
+    return base.clock === undefined ? undefined : base;
+  const container = containerOf(base, unit);
+  if (container === undefined) return undefined;
+  return shift === 0 ? container : nextPeriod(container, shift);
+}
+
+/** A unit of no known time: `ötən il` in a text of no known date. */
+function unknown(unit: Unit, _shift: number): Period | undefined {
+  switch (unit) {
+    case "Y":
+    case "M":
+    case "D":
+    case "W":
+      return { unit };
+    default:
+      return undefined;
+  }
+}
+
+/** The period of a unit that a period lies in, unknown parts kept. */
+export function containerOf(period: Period, unit: Unit): Period | undefined {
+  if (period.unit === unit) return period;
+  const bounds = boundsOf(period);
+  if (bounds !== undefined) return periodAround(bounds.first, unit);
+  if (unit === "Y") return { unit, year: period.year };
+  if (unit === "M") return { unit, year: period.year, month: period.month };
+  return period.unit === "D"
+    ? undefined
+    : { unit: "D", year: period.year, month: period.month, day: period.day };
+}
+
+/** Moves a period by amounts of time. From the day of the text, the amount's unit is how exact the result is. */
+function shift(
+  base: Period | undefined,
+  quantities: readonly Quantity[],
+  sign: 1 | -1,
+): Reckoned | undefined {
+  const [main] = quantities;
+  if (base === undefined || main === undefined) return undefined;
+  const start = move(
+    base,
+    quantities.map(({ unit, count }) => ({ unit, count: sign * count })),
+  );
+  if (main.high === undefined || start === undefined) return single(start);
+  const end = move(base, [{ unit: main.unit, count: sign * main.high }]);
+  return end && (sign > 0 ? { start, end } : { start: end, end: start });
+}
+
+/** Moves a time that was told, and keeps how exact it was: three months after a day is a day. */
+function shiftTold(
+  from: Reckoned | undefined,
+  { quantities, sign }: Step & { op: "shift" },
+): Reckoned | undefined {
+  let period = from && (sign > 0 ? (from.end ?? from.start) : from.start);
+  for (const { unit, count } of quantities) {
+    period = period && moveKeeping(period, { unit, count: sign * count });
+  }
+  return single(period);
+}
+
+function move(base: Period, amounts: readonly Quantity[]): Period | undefined {
+  let period: Period | undefined = base;
+  for (const { unit, count } of amounts) {
+    if (period === undefined || !Number.isFinite(count)) return undefined;
+    period = moveBy(period, unit, count);
+  }
+  return period;
+}
+
+/** `day` stays a day where it was told, but `üç ay əvvəl` from today is a month. */
+function moveBy(base: Period, unit: Unit, count: number): Period | undefined {
+  if (unit === "TH" || unit === "TM" || unit === "TS") return moveClock(base, unit, count);
+  if (!Number.isInteger(count)) return moveBroken(base, unit, count);
+  const container = containerOf(base, unit);
+  return container && nextPeriod(container, count);
+}
+
+function moveClock(base: Period, unit: "TH" | "TM" | "TS", count: number): Period | undefined {
+  if (base.clock === undefined)
+    return { unit: "TM", year: base.year, month: base.month, day: base.day };
+  const minutes = unit === "TH" ? count * 60 : unit === "TM" ? count : count / 60;
+  return nextPeriod({ ...base, unit: "TM" }, Math.round(minutes));
+}
+
+/** Half a unit: counted in the next finer one. */
+function moveBroken(base: Period, unit: Unit, count: number): Period | undefined {
+  const [finer, factor] = (
+    {
+      ML: ["Y", 1000],
+      CE: ["Y", 100],
+      DE: ["Y", 10],
+      Y: ["M", 12],
+      W: ["D", 7],
+      M: ["D", 30],
+    } as const
+  )[unit as "Y"] ?? [undefined, 0];
+  return finer && moveBy(base, finer, Math.round(count * factor));
+}
+
+/** Moves a told day, month or year and keeps how exact it was: `noyabrın 14-dən iki həftə sonra`. */
+function moveKeeping(base: Period, { unit, count }: Quantity): Period | undefined {
+  if (base.unit !== "D") return moveBy(base, unit, count);
+  const day = base as Period & CalendarDay;
+  if (base.year === undefined) return undefined;
+  const months = ({ Y: 12, M: 1, DE: 120, CE: 1200, H: 6, Q: 3 } as Partial<Record<Unit, number>>)[
+    unit
+  ];
+  if (months !== undefined)
+    return { unit: "D", ...addMonthsToDay(day, Math.round(months * count)) };
+  const days = unit === "W" ? 7 : 1;
+  return dayPeriod(toDayNumber(day) + Math.round(days * count));
+}
+
+function some(
+  base: Period,
+  unit: Unit,
+  count: number,
+  from: "start" | "end",
+): Reckoned | undefined {
+  const bounds = boundsOf(base);
+  if (bounds === undefined || !Number.isInteger(count) || count < 1) return undefined;
+  const edge = periodAround(from === "start" ? bounds.first : bounds.last, unit);
+  const other = nextPeriod(edge, from === "start" ? count - 1 : 1 - count);
+  return count === 1
+    ? { start: edge }
+    : from === "start"
+      ? { start: edge, end: other }
+      : { start: other, end: edge };
+}
+
+function half(base: Period, n: 1 | 2): Reckoned | undefined {
+  switch (base.unit) {
+    case "Y":
+      return { start: { unit: "H", year: base.year, n } };
+    case "CE": {
+      const first = base.isBefore ? -100 * (base.n! + 1) + 1 : base.n! * 100 + 1;
+      return years(n === 1 ? first : first + 50, 50);
+    }
+    case "DE":
+      return years(base.n! * 10 + (n === 1 ? 0 : 5), 5);
+    case "D": {
+      const part = n === 1 ? "TMO" : "TAF";
+      return { start: { ...base, unit: "PART", part, hours: n === 1 ? [360, 719] : [720, 1079] } };
+    }
+    default:
+      return halfOfDays(base, n);
+  }
+}
+
+function years(first: number, count: number): Reckoned {
+  return { start: { unit: "Y", year: first }, end: { unit: "Y", year: first + count - 1 } };
+}
+
+function halfOfDays(base: Period, n: 1 | 2): Reckoned | undefined {
+  const bounds = boundsOf(base);
+  if (bounds === undefined) return undefined;
+  const middle =
+    base.unit === "M" ? bounds.first + 14 : Math.floor((bounds.first + bounds.last) / 2);
+  return n === 1
+    ? { start: dayPeriod(bounds.first), end: dayPeriod(middle) }
+    : { start: dayPeriod(middle + 1), end: dayPeriod(bounds.last) };
+}
+
+/** The school year or season around a day: it begins in the middle of September. */
+function school(base: Period | undefined, shift: number): Reckoned | undefined {
+  const bounds = base && boundsOf(base);
+  if (bounds === undefined) return undefined;
+  const { year, month, day } = toCalendarDay(bounds.first);
+  const first = (month > 9 || (month === 9 && day >= 1) ? year : year - 1) + shift;
+  return years(first, 2);
+}
+
+/** Of several times that the words can mean, the one that direction or tense asks for. */
+function choose(
+  choices: readonly Reckoned[],
+  direction: -1 | 0 | 1 | undefined,
+  { now, tense }: Context,
+): Reckoned | undefined {
+  if (now === undefined) return choices[0];
+  const spans = choices.flatMap((reckoned) => {
+    const bounds = wholeBounds(reckoned);
+    return bounds === undefined ? [] : [{ reckoned, bounds }];
+  });
+  const today = now.day;
+  if (direction === -1) return spans.findLast(({ bounds }) => bounds.last < today)?.reckoned;
+  if (direction === 1) return spans.find(({ bounds }) => bounds.first > today)?.reckoned;
+  if (direction === 0)
+    return spans.toSorted((a, b) => distance(a.bounds, today, 1) - distance(b.bounds, today, 1))[0]
+      ?.reckoned;
+  if (tense === "past") return spans.findLast(({ bounds }) => bounds.first <= today)?.reckoned;
+  if (tense === "future") return spans.find(({ bounds }) => bounds.last >= today)?.reckoned;
+  const weight = tense === "present" ? PRESENT_FUTURE : 1;
+  return spans.toSorted(
+    (a, b) => distance(a.bounds, today, weight) - distance(b.bounds, today, weight),
+  )[0]?.reckoned;
+}
+
+/** With a verb in the present (`martın 5-dən tətbiq edilir`) the past is meant unless the future is much nearer. */
+const PRESENT_FUTURE = 3;
+
+/** Where a range ends decides: `yanvar-sentyabr` in November is this year's. */
+function wholeBounds({ start, end }: Reckoned): Bounds | undefined {
+  return boundsOf(end ?? start);
+}
+
+function distance({ first, last }: Bounds, today: number, weight: number): number {
+  if (today < first) return (first - today) * weight;
+  return today > last ? today - last : 0;
+}
