@@ -4,14 +4,21 @@ import { foldCase } from "../text/fold-case.ts";
 import type { MentionType, MoneyValue, OtherEntity } from "../types.ts";
 import { resolveTimes } from "./date/resolve-times.ts";
 import { type Group, groupMentions } from "./groups.ts";
+import { readNominatives } from "./nominatives.ts";
 import type { Resolution, ResolvedMention } from "./resolution.ts";
 
 /** Works out what each mention stands for, and gathers the mentions of one thing. */
 export function resolveMentions(
   reading: Analyses,
-  settled: readonly Settled[],
+  found: readonly Settled[],
   referenceDate: string | undefined,
 ): Resolution {
+  const nominatives = readNominatives(reading, found);
+  const settled = found.map((mention, i) => ({
+    ...mention,
+    name: nominatives[i]!.name,
+    features: nominatives[i]!.features,
+  }));
   const facts = settled.map((mention): ResolvedMention["facts"] => factsOf(reading, mention));
   const times = resolveTimes(reading, settled, referenceDate);
   times.forEach((time, i) => {

@@ -1,0 +1,334 @@
+import { type Analyses, bareWord } from "../analyses/analyze.ts";
+import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../analyses/features.ts";
+import { bit, CATEGORY, ENDS_PHRASE } from "../lexicon/category.ts";
+import type { Settled } from "../mentions/settle.ts";
+import { MAX_WORD, unitsOfKey, writeKey } from "../text/fold-case.ts";
+import { SHAPE, TOKEN } from "../tokens/tokens.ts";
+import type { MentionType } from "../types.ts";
+import { familyEndingOf } from "./person/family-endings.ts";
+import { genderAmong } from "./person/gender.ts";
+import { gatherStems, hasOuterEndingsOnly, type StemEvidence } from "./stem-evidence.ts";
+
+/** A mention without its outer endings, and what those endings said. */
+export interface Nominative {
+  readonly name: string;
+  /** Bits of `analyses/features.ts`. */
+  readonly features: number;
+}
+
+/**
+ * Takes case, `-kı` and copula off every named mention.
+ *
+ * One word alone does not tell its nominative: `Putin` and `Trampın` look alike. So every reading of the last word is weighed: is
+ * the stem a name of the lexicon, do other mentions of the text have it too, how usual is the ending on such a name, does it keep
+ * vowel harmony. The last word of a many-word name is mostly a common noun, where the possessive belongs to the name and the case
+ * does not: `Xarici İşlər Nazirliyinin` → `Xarici İşlər Nazirliyi`.
+ *
+ * @returns one for each of `mentions`; those that are no names keep what they have.
+ */
+export function readNominatives(reading: Analyses, mentions: readonly Settled[]): Nominative[] {
+  const evidence = gatherStems(reading, mentions);
+  return mentions.map((mention) =>
+    NAME_CATEGORIES[mention.type] === undefined
+      ? mention
+      : readNominative(reading, mention, evidence),
+  );
+}
+
+const ANY_NAME =
+  bit(CATEGORY.country) |
+  bit(CATEGORY.place) |
+  bit(CATEGORY.givenName) |
+  bit(CATEGORY.familyName) |
+  bit(CATEGORY.organisation) |
+  bit(CATEGORY.namedEvent) |
+  bit(CATEGORY.userPerson);
+
+/** What the last word of a name of each type is likely to be in the lexicon. */
+const NAME_CATEGORIES: Readonly<Partial<Record<MentionType, number>>> = {
+  person:
+    bit(CATEGORY.givenName) |
+    bit(CATEGORY.familyName) |
+    bit(CATEGORY.userPerson) |
+    bit(CATEGORY.honorific) |
+    bit(CATEGORY.nameParticle),
+  country: bit(CATEGORY.country),
+  place: bit(CATEGORY.place) | bit(CATEGORY.country),
+  organisation: bit(CATEGORY.organisation),
+  "named-event": bit(CATEGORY.namedEvent),
+};
+
+/** Words that stand at the end of a many-word name and are nouns of the language. */
+const HEADS =
+  bit(CATEGORY.commonWord) |
+  bit(CATEGORY.organisationHead) |
+  bit(CATEGORY.placeHead) |
+  bit(CATEGORY.namedEventHead) |
+  bit(CATEGORY.timeUnit) |
+  ENDS_PHRASE;
+
+function readNominative(reading: Analyses, mention: Settled, evidence: StemEvidence): Nominative {
+  const { tokens } = reading;
+  const last = mention.endToken - 1;
+  if (tokens.coreEnds[last]! < tokens.ends[last]!) return readJoined(reading, mention);
+  if (mention.end < tokens.ends[last]! || tokens.kinds[last] === TOKEN.mark)
+    return {
+      name: tokens.text.slice(mention.start, mention.end),
+      features: featuresOutside(reading, mention),
+    };
+  const joint = jointBefore(reading, mention);
+  if (joint >= 0) return readHyphened(reading, mention, joint);
+  if (isShortAcronym(reading, last)) return cut(reading, mention, -1);
+  const analysis =
+    entryAnalysis(reading, mention) ??
+    headAnalysis(reading, mention) ??
+    nameAnalysis(reading, mention, evidence);
+  return cut(reading, mention, analysis);
+}
+
+/** `XİN`, `MİQ`: no ending, though `in` is one. A headline in capitals has longer words. */
+function isShortAcronym({ tokens }: Analyses, i: number): boolean {
+  const length = tokens.ends[i]! - tokens.starts[i]!;
+  return length <= 4 && (tokens.shapes[i]! & SHAPE.allCapitals) !== 0;
+}
+
+/** `“Report”un`: the suffix after the quote is the mention's, though outside. */
+function featuresOutside(reading: Analyses, { end, endToken }: Settled): number {
+  const { tokens } = reading;
+  let i = endToken - 1;
+  if (tokens.ends[i] === end) i++;
+  while (i < tokens.count && (tokens.shapes[i]! & SHAPE.closeQuote) !== 0) i++;
+  if (i >= tokens.count || tokens.kinds[i] !== TOKEN.suffix) return 0;
+  return featuresOfJoined(reading, reading.forms[i]!);
+}
+
+/** `ABŞ-ın`: the writing itself shows where the stem ends. The `s` of `Barron’s` is no ending and stays. */
+function readJoined(reading: Analyses, { start, end: mentionEnd, endToken }: Settled): Nominative {
+  const { tokens } = reading;
+  const last = endToken - 1;
+  const isWhole = mentionEnd === tokens.ends[last];
+  const features = isWhole ? featuresOfJoined(reading, reading.forms[last]!) : 0;
+  const end = features === 0 && isWhole ? mentionEnd : Math.min(mentionEnd, tokens.coreEnds[last]!);
+  return { name: tokens.text.slice(start, end), features };
+}
+
+/** The hyphen before a last token that is nothing but an ending: `Rystad Energy-nin`, `Banker.az-ın`; or -1. */
+function jointBefore(reading: Analyses, { firstToken, endToken }: Settled): number {
+  const { tokens } = reading;
+  const hyphen = endToken - 2;
+  if (hyphen <= firstToken || (tokens.shapes[hyphen]! & SHAPE.hyphen) === 0) return -1;
+  const isGlued =
+    tokens.starts[hyphen] === tokens.ends[hyphen - 1] &&
+    tokens.starts[hyphen + 1] === tokens.ends[hyphen];
+  const isLower = (tokens.shapes[hyphen + 1]! & SHAPE.initialCapital) === 0;
+  return isGlued && isLower ? hyphen : -1;
+}
+
+function readHyphened(reading: Analyses, { start, end }: Settled, hyphen: number): Nominative {
+  const { tokens, table } = reading;
+  KEY[0] = HYPHEN;
+  const length = writeKey(tokens.text, tokens.starts[hyphen + 1]!, end, KEY.subarray(1));
+  const features = length === 0 ? 0 : featuresOfJoined(reading, table.formOf(KEY, length + 1));
+  return { name: tokens.text.slice(start, features === 0 ? end : tokens.starts[hyphen]), features };
+}
+
+const HYPHEN = 0x2d;
+const KEY = new Uint16Array(2 * MAX_WORD + 2);
+
+function featuresOfJoined({ table }: Analyses, form: number): number {
+  let best = 0;
+  let bestRank = Number.POSITIVE_INFINITY;
+  for (let a = table.first[form]!; a < table.first[form + 1]!; a++) {
+    const rank = possessionRank(table.features[a]!);
+    if (rank < bestRank) {
+      bestRank = rank;
+      best = table.features[a]!;
+    }
+  }
+  return best;
+}
+
+/** A name is rarely mine or yours, and more often in a case than somebody's. */
+function possessionRank(features: number): number {
+  const possessive = possessiveOf(features);
+  if (possessive === POSSESSIVE.none) return 0;
+  return possessive === POSSESSIVE["3sg"] ? 1 : 2;
+}
+
+/** The reading by which the mention's lexicon entry ends in its last word; of several words, since one word is weighed. */
+function entryAnalysis(reading: Analyses, mention: Settled): number | undefined {
+  const { entry, firstToken, endToken } = mention;
+  if (entry < 0 || endToken - firstToken === 1) return undefined;
+  let best: number | undefined;
+  for (let h = reading.hitFirst[firstToken]!; h < reading.hitFirst[firstToken + 1]!; h++) {
+    if (reading.hitEntries[h] !== entry || reading.hitEnds[h] !== endToken) continue;
+    const analysis = reading.hitAnalyses[h]!;
+    if (best === undefined || entryRank(reading, analysis) < entryRank(reading, best))
+      best = analysis;
+  }
+  return best;
+}
+
+/** The lemma's own possessive is part of its last word; another one on top of it is a misreading (`Nazirliyi` + `n` + `in`). */
+function entryRank({ table }: Analyses, analysis: number): number {
+  const features = table.features[analysis]!;
+  return 2 * possessionRank(features) + ((features & FLAG.disharmonic) === 0 ? 0 : 1);
+}
+
+/** The best reading of a noun that closes a name of several words: `Nazirliyinin`, `Evin`. */
+function headAnalysis(reading: Analyses, mention: Settled): number | undefined {
+  if (mention.type === "person" || mention.type === "country") return undefined;
+  const { table, forms, lexicon } = reading;
+  const last = mention.endToken - 1;
+  const form = forms[last]!;
+  let best: number | undefined;
+  let bestRank = Number.POSITIVE_INFINITY;
+  const isAfterAdjective = last > mention.firstToken && isAdjective(reading, last - 1);
+  for (let a = table.first[form]!; a < table.first[form + 1]! && table.words[a]! >= 0; a++) {
+    const mask = lexicon.masks[table.words[a]!]!;
+    if (isAdverbial(reading, table.words[a]!, mask)) continue;
+    if (last === mention.firstToken && (mask & NAME_CATEGORIES[mention.type]!) !== 0)
+      return undefined;
+    if ((mask & HEADS) === 0) continue;
+    const rank = headRank(table.features[a]!, isAfterAdjective);
+    if (rank < bestRank) {
+      bestRank = rank;
+      best = a;
+    }
+  }
+  return best;
+}
+
+/**
+ * A head belongs to what stands before it (`Ermənistan hökuməti`), unless that is an adjective: then `-ı` is the accusative
+ * (`Milli Məclisi`). Longer stems come first and win where the rank is the same.
+ */
+function headRank(features: number, isAfterAdjective: boolean): number {
+  const possessive = possessiveOf(features);
+  if ((features & (FLAG.derived | FLAG.verb)) !== 0) return 8;
+  if (possessive !== POSSESSIVE.none && possessive !== POSSESSIVE["3sg"]) return 6;
+  if (possessive === POSSESSIVE["3sg"]) return isAfterAdjective ? 2 : 0;
+  return caseOf(features) === CASE.accusative ? 1 : 0;
+}
+
+function isAdjective(reading: Analyses, i: number): boolean {
+  const word = bareWord(reading.table, reading.forms[i]!);
+  return word >= 0 && partOf(reading, word) === "adjective";
+}
+
+/** `yolunda` and `mərkəzində` are postpositions of their own, but not at the end of a name. */
+function isAdverbial(reading: Analyses, word: number, mask: number): boolean {
+  if ((mask & HEADS) !== bit(CATEGORY.commonWord)) return false;
+  const part = partOf(reading, word);
+  return part !== "noun" && part !== "adjective";
+}
+
+/** The part of speech of a common word, or `""`. */
+function partOf({ lexicon }: Analyses, word: number): string {
+  for (let e = lexicon.firstEntry(lexicon.rootOf(word)); e >= 0; e = lexicon.nextEntry(e))
+    if (lexicon.categoryOf(e) === CATEGORY.commonWord) return lexicon.cell(e, "part");
+  return "";
+}
+
+/** The best reading of a name's last word, or -1 for the word as it stands. */
+function nameAnalysis(reading: Analyses, mention: Settled, evidence: StemEvidence): number {
+  const { table, forms } = reading;
+  const form = forms[mention.endToken - 1]!;
+  const key = table.keyText(form);
+  let best = -1;
+  let bestScore = weighStem(reading, mention, key, -1, evidence);
+  for (let a = table.first[form]!; a < table.first[form + 1]!; a++) {
+    if (!hasOuterEndingsOnly(table.features[a]!) || table.bases[a] !== table.stems[a]) continue;
+    const score = weighStem(reading, mention, key.slice(0, table.stems[a]), a, evidence);
+    if (score > bestScore) {
+      bestScore = score;
+      best = a;
+    }
+  }
+  return best;
+}
+
+const KNOWN = 4;
+const KNOWN_OTHERWISE = 1.5;
+const SEEN = 2.5;
+const DISHARMONIC = -2.5;
+
+/** How likely the stem is to be the name, by reading `a` of the mention's last word (-1: as it stands). */
+function weighStem(
+  reading: Analyses,
+  mention: Settled,
+  stem: string,
+  a: number,
+  evidence: StemEvidence,
+): number {
+  const { table, lexicon, tokens } = reading;
+  const features = a < 0 ? 0 : table.features[a]!;
+  let score = SEEN * Math.min(2, evidence.othersWith(stem)) + weighEndings(mention.type, features);
+  const word = a < 0 ? -1 : table.words[a]!;
+  if (word >= 0) score += weighWord(lexicon.masks[word]!, mention.type);
+  if (mention.type === "person") score += weighFamilyName(reading, mention, stem);
+  if (stem.length < 4) score += stem.length < 3 ? -3 : -0.5;
+  if (features === 0 && tokens.shapes[mention.endToken - 1]! & SHAPE.allCapitals) score += 2;
+  return score;
+}
+
+function weighWord(mask: number, type: MentionType): number {
+  if (mask & NAME_CATEGORIES[type]!) return KNOWN;
+  return mask & (ANY_NAME | ENDS_PHRASE) ? KNOWN_OTHERWISE : 0;
+}
+
+/** `-yev` makes a family name; `-ova` a woman's, unless the name is a man's: then it is his dative, `Kazımova`. */
+function weighFamilyName(reading: Analyses, mention: Settled, stem: string): number {
+  const ending = familyEndingOf(stem);
+  if (ending === undefined) return 0;
+  if (ending.isAmbiguous) return 0.3;
+  if (ending.gender !== "f") return 3;
+  const gender = genderAmong(reading, mention.firstToken, mention.endToken - 1);
+  return gender === "m" ? 0 : 6;
+}
+
+/** How usual endings are on names of a type; measured against the name as it stands. */
+const CASE_WEIGHTS: Readonly<Record<"person" | "other", readonly number[]>> = {
+  // nominative, genitive, dative, accusative, locative, ablative, instrumental, terminative, equative
+  person: [0, -1, -1.8, -2.2, -3.5, -2.5, -1.2, -5, -6],
+  other: [0, -0.8, -1.2, -2, -0.5, -0.8, -2.5, -4, -6],
+};
+
+function weighEndings(type: MentionType, features: number): number {
+  const weights = CASE_WEIGHTS[type === "person" ? "person" : "other"];
+  let score = weights[caseOf(features)]!;
+  if (features & FLAG.disharmonic) score += DISHARMONIC;
+  if (features & FLAG.question) score -= 4;
+  if (features & (FLAG.pastCopula | FLAG.conditional)) score -= 3;
+  if (features & FLAG.copula) score -= 1.5;
+  return score;
+}
+
+/** Writes the mention up to where a reading of its last word ends the name. */
+function cut(reading: Analyses, { start, endToken }: Settled, analysis: number): Nominative {
+  const { tokens, table, forms } = reading;
+  const last = endToken - 1;
+  const whole = tokens.text.slice(start, tokens.ends[last]);
+  if (analysis < 0) return { name: whole, features: 0 };
+  const features = table.features[analysis]!;
+  const base = table.bases[analysis]!;
+  if (base >= table.lengthOf(forms[last]!)) return { name: whole, features };
+  const from = tokens.starts[last]!;
+  const end = from + unitsOfKey(tokens.text, from, tokens.ends[last]!, base);
+  const name = tokens.text.slice(start, end);
+  const isSoftened = (features & FLAG.alternated) !== 0 && base === table.stems[analysis];
+  return { name: isSoftened ? hardened(name) : name, features };
+}
+
+/** The stem's own last letter: `Prokurorluğ` → `Prokurorluq`. */
+function hardened(name: string): string {
+  const last = HARD.get(name.slice(-1));
+  return last === undefined ? name : name.slice(0, -1) + last;
+}
+
+const HARD: ReadonlyMap<string, string> = new Map([
+  ["ğ", "q"],
+  ["Ğ", "Q"],
+  ["y", "k"],
+  ["Y", "K"],
+]);

@@ -1,0 +1,236 @@
+import type { Analyses } from "../../analyses/analyze.ts";
+import { bit, CATEGORY } from "../../lexicon/category.ts";
+import { isCapital, isGluedAt } from "../../mentions/atoms.ts";
+import type { Settled } from "../../mentions/settle.ts";
+import { foldCase } from "../../text/fold-case.ts";
+import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
+import { familyEndingOf } from "./family-endings.ts";
+import { cellOf, type Gender, genderOfSuffix, toGender } from "./gender.ts";
+
+/** The parts of one written name. */
+export interface PersonName {
+  /** Given names, `Rəcəb Tayyib` of `Rəcəb Tayyib Ərdoğan`. */
+  readonly given: readonly string[];
+  /** Family name with its particles. */
+  readonly family?: string;
+  /** Father's name, with `oğlu` or `qızı`; or with `-oviç`, `-ovna`. */
+  readonly patronymic?: string;
+  /** `B.` of `B.Quliyev`. */
+  readonly initials?: string;
+  readonly honorific?: string;
+  readonly gender?: Gender;
+  /** One word that may be given or family name; it stands in `family`. */
+  readonly isUncertain?: boolean;
+}
+
+/** One word of a name, hyphened ones whole: `Yan-Erik`, `əl-Şara`. */
+interface NameWord {
+  readonly text: string;
+  /** Bits of `CATEGORY` of the word, or of its last part. */
+  readonly mask: number;
+  readonly firstToken: number;
+  readonly kind:
+    | "name"
+    | "initial"
+    | "honorific"
+    | "particle"
+    | "suffix"
+    | "patronymic"
+    /** The number of a king or pope: `XIV Leo`. */
+    | "numeral";
+  readonly gender?: Gender | undefined;
+}
+
+/**
+ * Parses a person's name, its last word already in the nominative.
+ *
+ * @param name the mention in the nominative, as `readNominatives` gives it
+ */
+export function parseName(reading: Analyses, mention: Settled, name: string): PersonName {
+  const words = readWords(reading, mention, name);
+  const honorific = words.find(({ kind }) => kind === "honorific");
+  const initials = words
+    .filter(({ kind }) => kind === "initial")
+    .map(({ text }) => text)
+    .join("");
+  const patronymic = findPatronymic(words);
+  const used = new Set(patronymic);
+  const names = words.filter((word) => IN_NAME.has(word.kind) && !used.has(word));
+  const parts = divide(names, {
+    hasInitials: initials !== "",
+    hasHonorific: honorific !== undefined,
+    hasPatronymic: patronymic.length > 0,
+    endsInPatronymic: patronymic.length > 0 && patronymic.at(-1) === words.at(-1),
+  });
+  const gender =
+    patronymic.find((word) => word.gender !== undefined)?.gender ??
+    honorific?.gender ??
+    genderOf(reading, parts.given) ??
+    genderOfFamily(parts.family);
+  return {
+    given: parts.given.map(({ text }) => text),
+    ...(parts.family.length === 0
+      ? {}
+      : { family: parts.family.map(({ text }) => text).join(" ") }),
+    ...(patronymic.length === 0
+      ? {}
+      : { patronymic: patronymic.map(({ text }) => text).join(" ") }),
+    ...(initials === "" ? {} : { initials }),
+    ...(honorific === undefined ? {} : { honorific: honorific.text }),
+    ...(gender === undefined ? {} : { gender }),
+    ...(parts.isUncertain ? { isUncertain: true } : {}),
+  };
+}
+
+const IN_NAME: ReadonlySet<NameWord["kind"]> = new Set([
+  "name",
+  "particle",
+  "patronymic",
+  "numeral",
+]);
+
+function readWords(reading: Analyses, mention: Settled, name: string): NameWord[] {
+  const { tokens } = reading;
+  const words: NameWord[] = [];
+  const nameEnd = mention.start + name.length;
+  for (let i = mention.firstToken; i < mention.endToken; ) {
+    let end = i + 1;
+    while (end + 1 < mention.endToken && isHyphenAt(reading, end)) end += 2;
+    if (tokens.kinds[i] === TOKEN.word) {
+      const textEnd = end === mention.endToken ? nameEnd : tokens.ends[end - 1]!;
+      words.push(toWord(reading, mention, i, end, tokens.text.slice(tokens.starts[i], textEnd)));
+    }
+    i = end;
+  }
+  return words;
+}
+
+function isHyphenAt(reading: Analyses, i: number): boolean {
+  return (
+    (reading.tokens.shapes[i]! & SHAPE.hyphen) !== 0 &&
+    isGluedAt(reading, i) &&
+    isGluedAt(reading, i + 1)
+  );
+}
+
+const FULL_STOP = 0x2e;
+
+function toWord(
+  reading: Analyses,
+  mention: Settled,
+  firstToken: number,
+  endToken: number,
+  text: string,
+): NameWord {
+  const { lexicon, tokens } = reading;
+  const key = foldCase(text.slice(text.lastIndexOf("-") + 1));
+  const word = lexicon.findWord(key);
+  const mask = word < 0 ? 0 : lexicon.masks[word]!;
+  const base = { text, mask, firstToken };
+  const isFirst = firstToken === mention.firstToken;
+  if (isInitial(reading, endToken, text)) return { ...base, text: `${text}.`, kind: "initial" };
+  const isLower = !isCapital(reading, firstToken);
+  if (mask & bit(CATEGORY.nameParticle) && (isLower || !isLikelyName(mask))) {
+    const position = cellOf(reading, word, CATEGORY.nameParticle, "position");
+    if (position === "suffix") return { ...base, kind: "suffix", gender: genderOfSuffix(key) };
+    if (endToken < mention.endToken) return { ...base, kind: "particle" };
+  }
+  if (mask & bit(CATEGORY.honorific) && (isLower || (isFirst && !isLikelyName(mask)))) {
+    const gender = toGender(cellOf(reading, word, CATEGORY.honorific, "gender"));
+    return { ...base, kind: "honorific", gender };
+  }
+  if (!isFirst && PATRONYMIC_ENDING.test(key))
+    return { ...base, kind: "patronymic", gender: key.endsWith("na") ? "f" : "m" };
+  const isNumeral = (tokens.shapes[firstToken]! & SHAPE.roman) !== 0;
+  return { ...base, kind: isFirst && isNumeral ? "numeral" : "name" };
+}
+
+/** `Şaripoviç`, `İvanovna`. South Slavic family names end so too; {@link findPatronymic} looks at the place. */
+const PATRONYMIC_ENDING = /(?:[oe]viç|[oe]vna|iniçna)$/u;
+
+function isLikelyName(mask: number): boolean {
+  return (mask & (bit(CATEGORY.givenName) | bit(CATEGORY.familyName))) !== 0;
+}
+
+/** `B.` and `Yu.`: a capital, or a capital with a small letter, before a full stop. */
+function isInitial({ tokens }: Analyses, endToken: number, text: string): boolean {
+  return text.length <= 2 && endToken < tokens.count && tokens.units[endToken] === FULL_STOP;
+}
+
+/** The words of the patronymic: `Həsən oğlu`, or the one with `-oviç` that is not the last of a name. */
+function findPatronymic(words: readonly NameWord[]): NameWord[] {
+  const suffix = words.findIndex(({ kind }) => kind === "suffix");
+  if (suffix > 0) return words.slice(suffix - 1, suffix + 1);
+  const slavic = words.findIndex(({ kind }) => kind === "patronymic");
+  if (slavic < 0) return [];
+  const isLast = slavic === words.length - 1;
+  return isLast && words[slavic]!.gender === "m" && words.length < 3 ? [] : [words[slavic]!];
+}
+
+interface Divided {
+  readonly given: readonly NameWord[];
+  readonly family: readonly NameWord[];
+  readonly isUncertain?: boolean;
+}
+
+/** Which words are given names, which the family name. */
+function divide(
+  names: readonly NameWord[],
+  around: {
+    readonly hasInitials: boolean;
+    readonly hasHonorific: boolean;
+    readonly hasPatronymic: boolean;
+    readonly endsInPatronymic: boolean;
+  },
+): Divided {
+  const [first, ...rest] = names;
+  const last = names.at(-1);
+  if (first === undefined || last === undefined) return { given: [], family: [] };
+  if (first.kind === "numeral") return { given: names, family: [] };
+  const particle = names.findIndex(({ kind }) => kind === "particle");
+  if (particle >= 0) {
+    const closing = names.findLastIndex(({ kind }) => kind === "particle");
+    return { given: names.slice(0, particle), family: names.slice(closing) };
+  }
+  if (rest.length === 0) {
+    if (around.hasInitials) return { given: [], family: names };
+    if (around.hasPatronymic) return { given: names, family: [] };
+    return divideOne(first, around.hasHonorific);
+  }
+  const isFamilyFirst =
+    (around.endsInPatronymic || (isGivenOnly(last) && !isFamily(last))) && isFamily(first);
+  if (isFamilyFirst) return { given: rest, family: [first] };
+  return { given: names.slice(0, -1), family: [last] };
+}
+
+function divideOne(word: NameWord, hasHonorific: boolean): Divided {
+  if (isFamily(word)) return { given: [], family: [word] };
+  if (hasHonorific || isGivenOnly(word)) return { given: [word], family: [] };
+  return { given: [], family: [word], isUncertain: true };
+}
+
+function isFamily({ text, mask }: NameWord): boolean {
+  const ending = familyEndingOf(foldCase(text));
+  if (ending !== undefined && !ending.isAmbiguous) return true;
+  return (mask & bit(CATEGORY.familyName)) !== 0 && (mask & bit(CATEGORY.givenName)) === 0;
+}
+
+function isGivenOnly({ mask }: NameWord): boolean {
+  return (mask & bit(CATEGORY.givenName)) !== 0 && (mask & bit(CATEGORY.familyName)) === 0;
+}
+
+function genderOf(reading: Analyses, given: readonly NameWord[]): Gender | undefined {
+  for (const { text } of given) {
+    const word = reading.lexicon.findWord(text);
+    if (word < 0) continue;
+    const gender = toGender(cellOf(reading, word, CATEGORY.givenName, "gender"));
+    if (gender !== undefined) return gender;
+  }
+  return undefined;
+}
+
+function genderOfFamily(family: readonly NameWord[]): Gender | undefined {
+  const last = family.at(-1);
+  const ending = last === undefined ? undefined : familyEndingOf(foldCase(last.text));
+  return ending?.isAmbiguous ? undefined : toGender(ending?.gender);
+}
