@@ -39,6 +39,8 @@ export class FormTable {
   features = new Int32Array(4096);
   stems = new Uint8Array(4096);
   bases = new Uint8Array(4096);
+  /** Counts how often the memo was started afresh: what is remembered by form number is void then. */
+  generation = 0;
   private formCount = 0;
   private analysisCount = 0;
 
@@ -82,6 +84,7 @@ export class FormTable {
   }
 
   private clear(): void {
+    this.generation++;
     this.table.clear();
     this.formCount = 0;
     this.analysisCount = 0;

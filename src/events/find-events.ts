@@ -1,6 +1,8 @@
 import type { Analyses } from "../analyses/analyze.ts";
 import type { Resolution } from "../entities/resolution.ts";
 import type { Event } from "../types.ts";
+import { EventReader } from "./event-reader.ts";
+import { mergeMentions } from "./merge-mentions.ts";
 
 /** What the events of a text are found with; without it, none are. */
 export type EventFinder = (
@@ -9,5 +11,8 @@ export type EventFinder = (
   referenceDate: string | undefined,
 ) => Event[];
 
-/** Finds the events of a text. */
-export const findEvents: EventFinder = () => [];
+/** Finds the events of a text: tellings sentence by sentence, then which of them tell one event. */
+export const findEvents: EventFinder = (reading, resolution, referenceDate) => {
+  const reader = EventReader.for(reading.table);
+  return mergeMentions(reader.read(reading, resolution), referenceDate);
+};

@@ -1,0 +1,16 @@
+import { defineFrame } from "./frame.ts";
+
+/** An accusation. */
+export const accuse = defineFrame("Accuse", {
+  plover: "ACCUSE-allege",
+  cameo: "112",
+  roles: {
+    subject: "actor",
+    object: "recipient",
+    against: "recipient",
+    locative: "accusation",
+    clause: "accusation",
+    about: "accusation",
+  },
+  nominal: { possessor: "actor" },
+});

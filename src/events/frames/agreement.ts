@@ -1,0 +1,15 @@
+import { defineFrame } from "./frame.ts";
+
+/** An agreement is reached, signed or ratified. */
+export const agreement = defineFrame("Agreement", {
+  plover: "SUPPORT",
+  cameo: "057",
+  roles: {
+    subject: "participant",
+    object: "document",
+    instrumental: "participant",
+    between: "participant",
+    about: "topic",
+  },
+  nominal: { possessor: "participant" },
+});

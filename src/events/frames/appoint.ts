@@ -1,0 +1,7 @@
+import { defineFrame } from "./frame.ts";
+
+/** Somebody is appointed. */
+export const appoint = defineFrame("Appoint", {
+  roles: { subject: "employer", object: "person", dative: "position", self: "position" },
+  nominal: { possessor: "person", dative: "position" },
+});

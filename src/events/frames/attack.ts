@@ -1,0 +1,16 @@
+import { defineFrame } from "./frame.ts";
+
+/** An attack. */
+export const attack = defineFrame("Attack", {
+  plover: "ASSAULT",
+  cameo: "190",
+  roles: {
+    subject: "attacker",
+    object: "target",
+    dative: "target",
+    against: "target",
+    instrumental: "instrument",
+    toward: "target",
+  },
+  nominal: { possessor: "attacker", modifier: "instrument" },
+});

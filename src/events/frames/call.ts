@@ -1,0 +1,15 @@
+import { defineFrame } from "./frame.ts";
+
+/** A telephone talk. */
+export const call = defineFrame("Call", {
+  plover: "CONSULT-phone",
+  cameo: "041",
+  roles: {
+    subject: "participant",
+    instrumental: "participant",
+    between: "participant",
+    dative: "participant",
+    about: "topic",
+  },
+  nominal: { possessor: "participant" },
+});

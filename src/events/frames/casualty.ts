@@ -1,0 +1,9 @@
+import { defineFrame } from "./frame.ts";
+
+/** People die or are hurt. */
+export const casualty = defineFrame("Casualty", {
+  plover: "ASSAULT",
+  cameo: "180",
+  roles: { subject: "agent", object: "victim", result: "cause", ablative: "cause" },
+  nominal: { possessor: "victim" },
+});

@@ -1,0 +1,14 @@
+import { defineFrame } from "./frame.ts";
+
+/** Fighting between sides. */
+export const clash = defineFrame("Clash", {
+  plover: "ASSAULT",
+  cameo: "190",
+  roles: {
+    subject: "participant",
+    instrumental: "participant",
+    between: "participant",
+    against: "participant",
+  },
+  nominal: { possessor: "participant" },
+});

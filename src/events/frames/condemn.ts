@@ -1,0 +1,16 @@
+import { defineFrame } from "./frame.ts";
+
+/** Condemnation or criticism. */
+export const condemn = defineFrame("Condemn", {
+  plover: "ACCUSE-disapprove",
+  cameo: "111",
+  roles: {
+    subject: "actor",
+    object: "topic",
+    dative: "topic",
+    clause: "topic",
+    reason: "topic",
+    ablative: "topic",
+  },
+  nominal: { possessor: "actor" },
+});

@@ -1,0 +1,16 @@
+import { defineFrame } from "./frame.ts";
+
+/** Congratulations or thanks. */
+export const congratulate = defineFrame("Congratulate", {
+  plover: "SUPPORT",
+  cameo: "051",
+  roles: {
+    subject: "actor",
+    object: "recipient",
+    dative: "recipient",
+    occasion: "occasion",
+    reason: "occasion",
+    about: "occasion",
+  },
+  nominal: { possessor: "actor" },
+});

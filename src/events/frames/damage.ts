@@ -1,0 +1,14 @@
+import { defineFrame } from "./frame.ts";
+
+/** Something is damaged or destroyed. */
+export const damage = defineFrame("Damage", {
+  cameo: "171",
+  roles: {
+    subject: "actor",
+    object: "artifact",
+    dative: "artifact",
+    result: "cause",
+    ablative: "cause",
+  },
+  nominal: { possessor: "artifact", dative: "artifact" },
+});

@@ -1,0 +1,9 @@
+import { defineFrame } from "./frame.ts";
+
+/** A ceasefire, a withdrawal. */
+export const deescalate = defineFrame("Deescalate", {
+  plover: "RETREAT",
+  cameo: "0871",
+  roles: { subject: "actor", object: "actor", ablative: "place" },
+  nominal: { possessor: "actor" },
+});

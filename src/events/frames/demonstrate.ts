@@ -1,0 +1,9 @@
+import { defineFrame } from "./frame.ts";
+
+/** A rally or strike. */
+export const demonstrate = defineFrame("Demonstrate", {
+  plover: "PROTEST",
+  cameo: "141",
+  roles: { subject: "actor", against: "recipient", about: "topic" },
+  nominal: { possessor: "actor" },
+});

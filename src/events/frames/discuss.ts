@@ -1,0 +1,17 @@
+import { defineFrame } from "./frame.ts";
+
+/** Talks, or something discussed. */
+export const discuss = defineFrame("Discuss", {
+  plover: "CONSULT",
+  cameo: "040",
+  roles: {
+    subject: "participant",
+    object: "topic",
+    instrumental: "participant",
+    between: "participant",
+    dative: "topic",
+    clause: "topic",
+    about: "topic",
+  },
+  nominal: { possessor: "participant" },
+});

@@ -1,0 +1,9 @@
+import { defineFrame } from "./frame.ts";
+
+/** Somebody is dismissed or resigns. */
+export const dismiss = defineFrame("Dismiss", {
+  plover: "RETREAT-resign",
+  cameo: "0831",
+  roles: { subject: "employer", object: "person", ablative: "position" },
+  nominal: { possessor: "person" },
+});

@@ -1,0 +1,7 @@
+import { defineFrame } from "./frame.ts";
+
+/** An election. */
+export const elect = defineFrame("Elect", {
+  roles: { subject: "voters", object: "person", dative: "position" },
+  nominal: { possessor: "place" },
+});

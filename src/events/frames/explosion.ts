@@ -1,0 +1,9 @@
+import { defineFrame } from "./frame.ts";
+
+/** Something explodes. */
+export const explosion = defineFrame("Explosion", {
+  plover: "ASSAULT-explosives",
+  cameo: "183",
+  roles: { subject: "object", object: "object", result: "cause" },
+  nominal: { possessor: "object", modifier: "object" },
+});

@@ -1,0 +1,15 @@
+import { defineFrame } from "./frame.ts";
+
+/** A forum, match or ceremony is held or attended. */
+export const holdEvent = defineFrame("HoldEvent", {
+  roles: {
+    subject: "organiser",
+    object: "event",
+    dative: "event",
+    leader: "organiser",
+    participant: "participant",
+    instrumental: "participant",
+    between: "participant",
+  },
+  nominal: { possessor: "organiser" },
+});

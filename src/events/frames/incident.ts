@@ -1,0 +1,13 @@
+import { defineFrame } from "./frame.ts";
+
+/** An accident, fire, quake or flood. */
+export const incident = defineFrame("Incident", {
+  roles: {
+    subject: "object",
+    object: "object",
+    result: "cause",
+    instrumental: "object",
+    between: "object",
+  },
+  nominal: { possessor: "object", modifier: "object" },
+});

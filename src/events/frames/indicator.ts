@@ -1,0 +1,13 @@
+import { defineFrame } from "./frame.ts";
+
+/** A figure rises, falls or is reached. */
+export const indicator = defineFrame("Indicator", {
+  roles: {
+    subject: "actor",
+    object: "measure",
+    dative: "value",
+    baseline: "baseline",
+    ablative: "baseline",
+  },
+  nominal: { possessor: "measure", modifier: "measure" },
+});

@@ -1,0 +1,9 @@
+import { defineFrame } from "./frame.ts";
+
+/** Something is investigated or reviewed. */
+export const investigate = defineFrame("Investigate", {
+  plover: "ACCUSE-investigate",
+  cameo: "090",
+  roles: { subject: "actor", object: "object", about: "object", clause: "object" },
+  nominal: { possessor: "object" },
+});

@@ -1,0 +1,15 @@
+import { defineFrame } from "./frame.ts";
+
+/** People or delegations meet. */
+export const meet = defineFrame("Meet", {
+  plover: "CONSULT",
+  cameo: "040",
+  roles: {
+    subject: "participant",
+    object: "participant",
+    instrumental: "participant",
+    between: "participant",
+    about: "topic",
+  },
+  nominal: { possessor: "participant" },
+});

@@ -1,0 +1,9 @@
+import { defineFrame } from "./frame.ts";
+
+/** Forces are moved or made ready. */
+export const mobilise = defineFrame("Mobilise", {
+  plover: "MOBILIZE",
+  cameo: "150",
+  roles: { subject: "actor", object: "actor", dative: "place" },
+  nominal: { possessor: "actor" },
+});

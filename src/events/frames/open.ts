@@ -1,0 +1,7 @@
+import { defineFrame } from "./frame.ts";
+
+/** Something is opened, built or founded. */
+export const open = defineFrame("Open", {
+  roles: { subject: "actor", object: "object" },
+  nominal: { possessor: "object", modifier: "object" },
+});

@@ -1,0 +1,15 @@
+import { defineFrame } from "./frame.ts";
+
+/** A promise, an intention or an agreement to do something. */
+export const pledge = defineFrame("Pledge", {
+  plover: "AGREE",
+  cameo: "030",
+  roles: {
+    subject: "actor",
+    object: "content",
+    dative: "content",
+    clause: "content",
+    about: "content",
+  },
+  nominal: { possessor: "actor" },
+});

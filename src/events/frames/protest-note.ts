@@ -1,0 +1,15 @@
+import { defineFrame } from "./frame.ts";
+
+/** A diplomatic protest. */
+export const protestNote = defineFrame("ProtestNote", {
+  plover: "ACCUSE-disapprove",
+  cameo: "114",
+  roles: {
+    subject: "actor",
+    dative: "recipient",
+    about: "topic",
+    reason: "topic",
+    self: "document",
+  },
+  nominal: { possessor: "actor" },
+});

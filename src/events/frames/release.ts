@@ -1,0 +1,9 @@
+import { defineFrame } from "./frame.ts";
+
+/** Somebody is freed or pardoned. */
+export const release = defineFrame("Release", {
+  plover: "RETREAT-release",
+  cameo: "0841",
+  roles: { subject: "agent", object: "person", ablative: "origin" },
+  nominal: { possessor: "person" },
+});

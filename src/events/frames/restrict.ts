@@ -1,0 +1,9 @@
+import { defineFrame } from "./frame.ts";
+
+/** Something is banned, limited, seized or shut. */
+export const restrict = defineFrame("Restrict", {
+  plover: "COERCE-restrict",
+  cameo: "171",
+  roles: { subject: "actor", object: "object", dative: "object", clause: "object" },
+  nominal: { possessor: "object" },
+});

@@ -1,0 +1,8 @@
+import { defineFrame } from "./frame.ts";
+
+/** Something is said. */
+export const state = defineFrame("State", {
+  cameo: "010",
+  roles: { subject: "communicator", dative: "recipient", clause: "content", about: "topic" },
+  nominal: { possessor: "communicator" },
+});

@@ -1,0 +1,15 @@
+import { defineFrame } from "./frame.ts";
+
+/** Praise or backing. */
+export const support = defineFrame("Support", {
+  plover: "SUPPORT",
+  cameo: "051",
+  roles: {
+    subject: "actor",
+    object: "topic",
+    dative: "recipient",
+    clause: "topic",
+    reason: "topic",
+  },
+  nominal: { possessor: "actor" },
+});

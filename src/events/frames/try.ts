@@ -1,0 +1,9 @@
+import { defineFrame } from "./frame.ts";
+
+/** Somebody is charged, tried or sentenced. */
+export const trial = defineFrame("Try", {
+  plover: "SANCTION-convict",
+  cameo: "116",
+  roles: { subject: "court", object: "defendant", dative: "sentence", locative: "crime" },
+  nominal: { possessor: "defendant" },
+});

@@ -1,0 +1,15 @@
+import { defineFrame } from "./frame.ts";
+
+/** An official visit. */
+export const visit = defineFrame("Visit", {
+  plover: "CONSULT-visit",
+  cameo: "042",
+  roles: {
+    subject: "visitor",
+    dative: "destination",
+    object: "destination",
+    host: "host",
+    locative: "destination",
+  },
+  nominal: { possessor: "visitor" },
+});

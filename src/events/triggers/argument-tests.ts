@@ -1,0 +1,50 @@
+import type { Slot } from "../frames/frame.ts";
+import { bitOf } from "../words/argument-classes.ts";
+
+/**
+ * What the arguments of a trigger must be for it to tell its event: the `test` column of the triggers.
+ *
+ * `object=person/envoy & dative=institution` asks for both; `!=` allows the slot to be empty; `has object`, `no object` ask
+ * whether it is filled at all. `any` stands for every slot.
+ */
+export interface ArgumentTest {
+  readonly conditions: readonly Condition[];
+  readonly weight: number;
+}
+
+export interface Condition {
+  readonly slot: Slot | "any";
+  readonly kind: "is" | "isNot" | "has" | "no";
+  /** Classes one of which is meant. */
+  readonly classes: number;
+}
+
+export function parseArgumentTest(cell: string): ArgumentTest {
+  const conditions = cell.split(" & ").map(parseCondition);
+  return { conditions, weight: conditions.length };
+}
+
+function parseCondition(text: string): Condition {
+  const [first = "", second = ""] = text.split(" ");
+  if (first === "has" || first === "no") return { slot: second as Slot, kind: first, classes: 0 };
+  const [, slot = "", sign = "", names = ""] = /^([a-z]+)(!?=)(.+)$/u.exec(text) ?? [];
+  const classes = names.split("/").reduce((bits, name) => bits | bitOf(name), 0);
+  return { slot: slot as Slot | "any", kind: sign === "=" ? "is" : "isNot", classes };
+}
+
+/** Does the test hold, given the classes of what fills each slot? Empty slots have none: `classesOf` gives -1 there. */
+export function holds(test: ArgumentTest, classesOf: (slot: Slot | "any") => number): boolean {
+  return test.conditions.every(({ slot, kind, classes }) => {
+    const found = classesOf(slot);
+    switch (kind) {
+      case "has":
+        return found >= 0;
+      case "no":
+        return found < 0;
+      case "is":
+        return found >= 0 && (found & classes) !== 0;
+      default:
+        return found < 0 || (found & classes) === 0;
+    }
+  });
+}

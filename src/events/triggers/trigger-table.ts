@@ -1,0 +1,129 @@
+import { CASE, caseOf, possessiveOf } from "../../analyses/features.ts";
+import { readRows } from "../../engine/lexicon-table.ts";
+import { eventsTriggers } from "../../generated/events-triggers.ts";
+import type { Lexicon } from "../../lexicon/lexicon.ts";
+import type { Frame, Roles, Slot } from "../frames/frame.ts";
+import { FRAMES } from "../frames/index.ts";
+import { type ArgumentTest, parseArgumentTest } from "./argument-tests.ts";
+
+/** One row of `lexicons/events/triggers.tsv`. */
+export interface Trigger {
+  /** `trigger.` and the lemma. */
+  readonly id: string;
+  readonly frame: Frame;
+  readonly mode: string;
+  readonly isNoun: boolean;
+  /** Lexicon word of the last word: a verb stem, or a noun. */
+  readonly head: number;
+  /** What is required of the ending of a head noun. */
+  readonly headEnding: Ending;
+  /** The words before the head, the nearest first. */
+  readonly parts: readonly Part[];
+  readonly roles: Roles;
+  readonly test: ArgumentTest | undefined;
+  /** Rows with more words and more conditions are more specific, and go first. */
+  readonly weight: number;
+}
+
+export interface Part {
+  readonly word: number;
+  readonly ending: Ending;
+  /** How many other words may stand between this word and the next. */
+  readonly gap: number;
+}
+
+/** A word in the lemma's own ending: a case other than the nominative stays, a possessive too. */
+export interface Ending {
+  readonly case: number;
+  readonly isPossessed: boolean;
+}
+
+/** `təəssüf + bildir`: this many words may stand where the plus is. */
+const GAP = 3;
+
+/** Every trigger by its last word. */
+export interface TriggerTable {
+  readonly verbs: ReadonlyMap<number, readonly Trigger[]>;
+  readonly nouns: ReadonlyMap<number, readonly Trigger[]>;
+}
+
+/** How a word of a lemma reads, as a noun: `atəşə` is `atəş` in the dative. */
+export type ReadNoun = (word: string) => { word: number; features: number } | undefined;
+
+export function createTriggerTable(lexicon: Lexicon, readNoun: ReadNoun): TriggerTable {
+  const verbs = new Map<number, Trigger[]>();
+  const nouns = new Map<number, Trigger[]>();
+  const frames = new Map(FRAMES.map((frame) => [frame.type, frame]));
+  for (const { lemma, cells } of readRows(eventsTriggers)) {
+    const frame = frames.get(cells[0] ?? "");
+    const trigger = frame && createTrigger(lemma, cells, frame, lexicon, readNoun);
+    if (trigger === undefined) continue;
+    const table = trigger.isNoun ? nouns : verbs;
+    const same = table.get(trigger.head);
+    if (same === undefined) table.set(trigger.head, [trigger]);
+    else same.push(trigger);
+  }
+  for (const list of [...verbs.values(), ...nouns.values()])
+    list.sort((a, b) => b.weight - a.weight);
+  return { verbs, nouns };
+}
+
+function createTrigger(
+  lemma: string,
+  [, mode = "", kind = "", test = "", roles = ""]: readonly string[],
+  frame: Frame,
+  lexicon: Lexicon,
+  readNoun: ReadNoun,
+): Trigger | undefined {
+  const words = lemma.split(" ").filter((word) => word !== "+");
+  const isNoun = kind === "noun";
+  const last = words.at(-1)!;
+  const head = isNoun ? readNoun(last) : { word: lexicon.findWord(last), features: 0 };
+  const parts = words.slice(0, -1).map((word) => readNoun(word));
+  if (head === undefined || head.word < 0 || parts.includes(undefined)) return undefined;
+  const argumentTest = test === "" ? undefined : parseArgumentTest(test);
+  return {
+    id: `trigger.${lemma}`,
+    frame,
+    mode,
+    isNoun,
+    head: head.word,
+    headEnding: endingOf(head.features),
+    parts: parts.map((part, i) => ({ ...toPart(part!), gap: gapAfter(lemma, i) })).reverse(),
+    roles: { ...frame.roles, ...(isNoun ? frame.nominal : {}), ...parseRoles(roles) },
+    test: argumentTest,
+    weight: words.length * 10 + (argumentTest?.weight ?? 0),
+  };
+}
+
+function toPart({ word, features }: { word: number; features: number }): Omit<Part, "gap"> {
+  return { word, ending: endingOf(features) };
+}
+
+function endingOf(features: number): Ending {
+  return { case: caseOf(features), isPossessed: possessiveOf(features) !== 0 };
+}
+
+function gapAfter(lemma: string, index: number): number {
+  let word = -1;
+  for (const part of lemma.split(" ")) {
+    if (part !== "+") word++;
+    else if (word === index) return GAP;
+  }
+  return 0;
+}
+
+/** `subject=victim | object=agent`. */
+function parseRoles(cell: string): Roles {
+  if (cell === "") return {};
+  return Object.fromEntries(cell.split(" | ").map((pair) => pair.split("=") as [Slot, string]));
+}
+
+/** Do the endings of a word in a text suit those of the lemma? A lemma in the nominative stands for the accusative and possessives too. */
+export function suits(features: number, ending: Ending): boolean {
+  const found = caseOf(features);
+  if (ending.isPossessed && possessiveOf(features) === 0 && found !== CASE.accusative) return false;
+  return ending.case === CASE.nominative
+    ? found === CASE.nominative || found === CASE.accusative
+    : found === ending.case;
+}

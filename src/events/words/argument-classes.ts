@@ -1,0 +1,90 @@
+import { readRows } from "../../engine/lexicon-table.ts";
+import { eventsArgumentClasses } from "../../generated/events-argument-classes.ts";
+import { CATEGORY } from "../../lexicon/category.ts";
+import type { Lexicon } from "../../lexicon/lexicon.ts";
+import type { MentionType } from "../../types.ts";
+
+/** What the head of a phrase may stand for, as bits: what tells homographs of triggers apart. */
+const CLASS_NAMES = [
+  "person",
+  "envoy",
+  "institution",
+  "country",
+  "place",
+  "building",
+  "document",
+  "decree",
+  "law",
+  "vehicle",
+  "weapon",
+  "amount",
+  "time",
+  "happening",
+  "clause",
+  "relation",
+  "figure",
+  "team",
+  "road",
+  "crime",
+  "position",
+  "collective",
+  "force",
+  "goods",
+  "topic",
+  "statement",
+  "process",
+  "permit",
+  "drug",
+] as const;
+
+export type ClassName = (typeof CLASS_NAMES)[number];
+
+export const CLASS = Object.fromEntries(
+  CLASS_NAMES.map((name, bit) => [name, 1 << bit]),
+) as Readonly<Record<ClassName, number>>;
+
+export const CLASS_OF_MENTION: Readonly<Record<MentionType, number>> = {
+  person: CLASS.person,
+  country: CLASS.country,
+  place: CLASS.place,
+  organisation: CLASS.institution,
+  "named-event": CLASS.happening,
+  date: CLASS.time,
+  time: CLASS.time,
+  duration: CLASS.time,
+  set: CLASS.time,
+  money: CLASS.amount,
+  percent: CLASS.amount,
+};
+
+/** Classes of lexicon words. */
+export class ArgumentClasses {
+  private readonly lexicon: Lexicon;
+  private readonly listed = new Map<number, number>();
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon;
+    for (const { lemma, cells } of readRows(eventsArgumentClasses)) {
+      const bits = (cells[0] ?? "").split(" | ").reduce((sum, name) => sum | bitOf(name), 0);
+      const word = lexicon.findWord(lemma);
+      this.listed.set(word, (this.listed.get(word) ?? 0) | bits);
+    }
+  }
+
+  of(word: number): number {
+    if (word < 0) return 0;
+    const mask = this.lexicon.masks[word]!;
+    let bits = this.listed.get(word) ?? 0;
+    if (mask & (1 << CATEGORY.position)) bits |= CLASS.person | CLASS.position;
+    if (mask & (1 << CATEGORY.people)) bits |= CLASS.person;
+    if (mask & (1 << CATEGORY.organisationHead)) bits |= CLASS.institution;
+    if (mask & (1 << CATEGORY.placeHead)) bits |= CLASS.place;
+    if (mask & (1 << CATEGORY.timeUnit)) bits |= CLASS.time;
+    return bits;
+  }
+}
+
+export function bitOf(name: string): number {
+  if (!(name in CLASS)) throw new Error(`events: unknown argument class "${name}"`);
+  return CLASS[name as ClassName];
+}
