@@ -1,4 +1,11 @@
-import { FLAG, isFiniteForm, POSSESSIVE, possessiveOf } from "../analyses/features.ts";
+import {
+  CASE,
+  caseOf,
+  FLAG,
+  isFiniteForm,
+  POSSESSIVE,
+  possessiveOf,
+} from "../analyses/features.ts";
 import { ROW_FLAG } from "../engine/lexicon-table.ts";
 import { bit, type Category } from "../lexicon/category.ts";
 import { SHAPE, TOKEN } from "../tokens/tokens.ts";
@@ -88,7 +95,10 @@ function findStarts(words: NameWords, headStart: number): ChainStart[] {
       if (open < 0) break;
       add(open);
       i = open;
+      // Two quoted names side by side are not one: `“Report” “Yonhap” agentliyinə istinadən`.
+      if (parts[open - 1] === PART.closeQuote) break;
     } else if (part === PART.capital || part === PART.number || part === PART.initial) {
+      isBroken ||= standsApart(words, i);
       add(i);
     } else if (isQuotedSuffix(words, i)) {
       // `“Report”un Qərb bürosu`: the suffix belongs to the quoted name.
@@ -107,6 +117,18 @@ function findStarts(words: NameWords, headStart: number): ChainStart[] {
     token,
     reach: token === whole ? "whole" : token > whole ? "part" : "beyond",
   }));
+}
+
+/** Cases that tie a word to the verb and not to the noun after it. */
+const APART = [CASE.dative, CASE.locative, CASE.ablative, CASE.instrumental];
+
+/** `Kiyevdə` in `Kiyevdə Azərbaycan səfirliyi`: a known word in such a case; `Kiyevdəki` would belong to the name. */
+function standsApart({ reading }: NameWords, i: number): boolean {
+  const { table, forms } = reading;
+  const a = table.first[forms[i]!]!;
+  if (a === table.first[forms[i]! + 1] || table.words[a]! < 0) return false;
+  const features = table.features[a]!;
+  return (features & FLAG.ki) === 0 && (APART as readonly number[]).includes(caseOf(features));
 }
 
 function isQuotedSuffix({ reading, parts }: NameWords, i: number): boolean {

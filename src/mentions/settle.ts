@@ -75,11 +75,15 @@ function toNode(candidate: Candidate, _index: number, cluster: readonly Candidat
   return { candidate, weight: inside.reduce((sum, { weight }) => sum + weight, own), inside };
 }
 
-/** Shorter, and not holding the head: of `Rusiya Xarici İşlər Nazirliyi` the ministry's bare name is no part. */
+/**
+ * Shorter, and not holding the head: of `Rusiya Xarici İşlər Nazirliyi` the ministry's bare name is no part. A name of another
+ * type may end an organisation's: the place of `Ziraat Bank Azərbaycan`.
+ */
 function isInside(inner: Candidate, outer: Candidate): boolean {
   if (inner.firstToken < outer.firstToken || inner.endToken > outer.endToken) return false;
   if (inner.endToken - inner.firstToken >= outer.endToken - outer.firstToken) return false;
-  return inner.endToken < outer.endToken || inner.type !== outer.type;
+  if (inner.endToken < outer.endToken) return true;
+  return outer.type === "organisation" && inner.type !== outer.type;
 }
 
 function place({ candidate, inside }: Node, parent: number, settled: Settled[]): void {

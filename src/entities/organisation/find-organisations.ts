@@ -25,22 +25,11 @@ export const findOrganisations: Finder = (words, propose) => {
     proposeOwned(words, entry, propose);
   });
   findBeforeHeads(words, propose);
-  quotedSpans(words, (firstToken, endToken) => {
-    propose({
-      type: "organisation",
-      firstToken,
-      endToken,
-      by: "organisation.quoted",
-      score: 0.6,
-      entry: -1,
-    });
-  });
+  findQuoted(words, propose);
   findCapitals(words, propose);
 };
 
-const OWNERS = bit(CATEGORY.country) | bit(CATEGORY.place) | bit(CATEGORY.organisation);
-
-/** `Rusiya XİN`, `Azərbaycanın Daxili İşlər Nazirliyi`: the name with its owner, one or two words before it. */
+/** `Rusiya XİN`, `Azərbaycanın Daxili İşlər Nazirliyi`: the name with its owner, a few words before it. */
 function proposeOwned(words: NameWords, entry: Proposal, propose: Propose): void {
   const { reading, endings, parts } = words;
   const { firstToken } = entry;
@@ -48,18 +37,50 @@ function proposeOwned(words: NameWords, entry: Proposal, propose: Propose): void
   if (reading.tokens.shapes[firstToken]! & (SHAPE.lineStart | SHAPE.sentenceStart)) return;
   for (let start = firstToken - 1; start >= 0 && firstToken - start <= 4; start--) {
     if (parts[start] !== PART.capital) continue;
-    if (!ownerSpans(words, start, firstToken)) continue;
-    propose({ ...entry, firstToken: start, by: "organisation.owned", score: 0.95 });
+    const owner = findOwner(words, start, firstToken);
+    if (owner < 0) continue;
+    const [rule, score] = judgeOwner(words, owner, entry.entry);
+    propose({ ...entry, firstToken: start, by: `organisation.${rule}`, score });
   }
 }
 
-/** Does an entry that can own something cover exactly these tokens? */
-function ownerSpans({ reading }: NameWords, start: number, end: number): boolean {
+const OWNERS = bit(CATEGORY.country) | bit(CATEGORY.place) | bit(CATEGORY.organisation);
+
+/** The entry that covers exactly these tokens and can own something, a country before others, or -1. */
+function findOwner({ reading }: NameWords, start: number, end: number): number {
+  let owner = -1;
   for (let h = reading.hitFirst[start]!; h < reading.hitFirst[start + 1]!; h++) {
-    if (reading.hitEnds[h] !== end) continue;
-    if (bit(reading.lexicon.categoryOf(reading.hitEntries[h]!)) & OWNERS) return true;
+    const entry = reading.hitEntries[h]!;
+    const category = reading.lexicon.categoryOf(entry);
+    if (reading.hitEnds[h] !== end || (bit(category) & OWNERS) === 0) continue;
+    if (owner < 0 || category === CATEGORY.country) owner = entry;
   }
-  return false;
+  return owner;
+}
+
+/** Bodies that states have, each its own: the state's name before one belongs to it. */
+const STATE_BODIES = new Set([
+  "agency",
+  "bank",
+  "committee",
+  "court",
+  "fund",
+  "government",
+  "military",
+  "ministry",
+  "parliament",
+  "police",
+  "prosecutor",
+]);
+
+/** A state's name belongs to a body every state has (`Rusiya XİN`), not to one with a name of its own (`Fələstinin HƏMAS`). */
+function judgeOwner({ reading }: NameWords, owner: number, body: number): [string, number] {
+  const { lexicon } = reading;
+  const isState = lexicon.categoryOf(owner) === CATEGORY.country;
+  const country = lexicon.cell(body, "country");
+  const isShared = country === "" || (isState && country === lexicon.cell(owner, "code"));
+  if (!isShared || !STATE_BODIES.has(lexicon.cell(body, "kind"))) return ["ownedProper", 0.1];
+  return isState ? ["ownedByState", 0.95] : ["ownedByOther", 0.6];
 }
 
 function findBeforeHeads(words: NameWords, propose: Propose): void {
@@ -76,6 +97,21 @@ function findBeforeHeads(words: NameWords, propose: Propose): void {
 }
 
 const SCORES: Readonly<Record<Reach, number>> = { whole: 0.8, part: 0.35, beyond: 0.15 };
+
+/** A quoted name; one with its kind behind it (`“HƏMAS” hərəkatı`) is no mention of its own. */
+function findQuoted(words: NameWords, propose: Propose): void {
+  const { bits, tokens } = words.reading;
+  quotedSpans(words, (firstToken, endToken) => {
+    const next = endToken + 1;
+    const hasKind =
+      next < tokens.count &&
+      (bits[next]! & bit(CATEGORY.organisationHead)) !== 0 &&
+      (tokens.shapes[next]! & (SHAPE.lineStart | SHAPE.sentenceStart)) === 0;
+    const by = hasKind ? "organisation.quotedBeforeKind" : "organisation.quoted";
+    const score = hasKind ? 0.1 : 0.6;
+    propose({ type: "organisation", firstToken, endToken, by, score, entry: -1 });
+  });
+}
 
 /** Longest name that only its capitals tell, in words. */
 const MAX_WORDS = 4;
