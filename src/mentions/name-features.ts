@@ -44,7 +44,7 @@ export class NameFeatures {
     this.addShape(first, end);
     this.addWord(ROLE.first, first);
     this.addWord(ROLE.last, last);
-    if (end - first > 1) this.addWord(ROLE.second, first + 1);
+    if (end - first > 2) this.addWord(ROLE.second, first + 1);
     this.addNeighbour(ROLE.before, first - 1, first);
     this.addNeighbour(ROLE.after, end, end);
     this.addContext(ROLE.beforeThat, first - 2);
@@ -97,10 +97,12 @@ export class NameFeatures {
     const { reading } = this.words;
     const { table, tokens, forms } = reading;
     const form = forms[i]!;
-    this.add(KIND.form + role, table.hashes[form]!);
-    this.add(KIND.base + role, table.baseHashes[form]!);
-    this.add(KIND.tail + role, table.tails[form]!);
-    this.add(KIND.tail2 + role, table.tails[form]! & 0xfffff);
+    if (isWord(table.masks[form]!)) {
+      this.add(KIND.form + role, table.hashes[form]!);
+      this.add(KIND.base + role, table.baseHashes[form]!);
+      this.add(KIND.tail + role, table.tails[form]!);
+      this.add(KIND.tail2 + role, table.tails[form]! & 0xfffff);
+    }
     this.add(KIND.shape + role, tokens.shapes[i]! & SHAPES_OF_WORDS);
     this.addMask(KIND.mask + role, table.masks[form]!);
     const a = table.first[form]!;
@@ -129,9 +131,11 @@ export class NameFeatures {
     }
     const { table, forms } = reading;
     const form = forms[i]!;
-    this.add(KIND.form + role, table.hashes[form]!);
-    this.add(KIND.base + role, table.baseHashes[form]!);
-    this.add(KIND.tail2 + role, table.tails[form]! & 0xfffff);
+    if (isWord(table.masks[form]!)) {
+      this.add(KIND.form + role, table.hashes[form]!);
+      this.add(KIND.base + role, table.baseHashes[form]!);
+      this.add(KIND.tail2 + role, table.tails[form]! & 0xfffff);
+    }
     this.add(KIND.part + role, parts[i]!);
     const mask = role === ROLE.before ? endings[border]! : reading.bits[i]! & KNOWN_MASK;
     this.addMask(KIND.mask + role, mask | (table.masks[form]! & COMMON_MASK));
@@ -142,7 +146,8 @@ export class NameFeatures {
   private addContext(role: number, i: number): void {
     const { reading, parts } = this.words;
     if (i < 0 || i >= parts.length) return;
-    this.add(KIND.base + role, reading.table.baseHashes[reading.forms[i]!]!);
+    const { table, forms } = reading;
+    if (isWord(table.masks[forms[i]!]!)) this.add(KIND.base + role, table.baseHashes[forms[i]!]!);
     this.add(KIND.part + role, parts[i]!);
   }
 
@@ -187,7 +192,7 @@ export class NameFeatures {
     if (end < bits.length && !isCut(this.words, end)) this.add(KIND.headsAfter, bits[end]! & HEADS);
     for (let i = first; i < end - 1; i++) {
       if (i > first + 6) break;
-      this.add(KIND.innerBase, table.baseHashes[forms[i]!]!);
+      if (isWord(table.masks[forms[i]!]!)) this.add(KIND.innerBase, table.baseHashes[forms[i]!]!);
     }
   }
 
@@ -342,6 +347,17 @@ function endingsOf(features: number): number {
     (isVerb << 16)
   );
 }
+
+/**
+ * Is a form to be seen as the word it is? What a lexicon knows as a name and nothing else is seen as a name of its sort alone:
+ * which country or whose given name it is says nothing of where a name begins.
+ */
+function isWord(mask: number): boolean {
+  return (mask & SORTED) === 0 || (mask & COMMON_MASK) !== 0;
+}
+
+const SORTED =
+  bit(CATEGORY.country) | bit(CATEGORY.place) | bit(CATEGORY.givenName) | bit(CATEGORY.familyName);
 
 /** Does a line or sentence begin at a token, so that what stands before it is no neighbour? */
 function isCut({ reading }: NameWords, i: number): boolean {
