@@ -1,8 +1,8 @@
 import { FLAG } from "../analyses/features.ts";
 import { ROW_FLAG } from "../engine/lexicon-table.ts";
 import { bit, type Category } from "../lexicon/category.ts";
-import type { MentionType } from "../types.ts";
 import type { Finder } from "./find-mentions.ts";
+import type { NameType } from "./proposals.ts";
 
 /** How sure a lexicon row is by itself, by its flags. */
 interface RowScores {
@@ -14,12 +14,8 @@ interface RowScores {
 }
 
 /** Makes a finder of the entries of one category as they stand in the text. Ids are the lexicon's own: `places/world`. */
-export function createEntryFinder(
-  category: Category,
-  type: MentionType,
-  scores: RowScores,
-): Finder {
-  return ({ reading }, propose) => {
+export function createEntryFinder(category: Category, type: NameType, scores: RowScores): Finder {
+  return ({ reading }, proposals) => {
     const { lexicon, table } = reading;
     for (let i = 0; i < reading.bits.length; i++) {
       if ((reading.bits[i]! & bit(category)) === 0) continue;
@@ -33,8 +29,7 @@ export function createEntryFinder(
           : lexicon.hasFlag(entry, ROW_FLAG.ambiguous)
             ? scores.ambiguous
             : scores.plain;
-        const by = lexicon.tableOf(entry);
-        propose({ type, firstToken: i, endToken: reading.hitEnds[h]!, by, score, entry });
+        proposals.add(type, i, reading.hitEnds[h]!, lexicon.tableOf(entry), score, entry);
       }
     }
   };

@@ -3,6 +3,7 @@ import { ROW_FLAG } from "../engine/lexicon-table.ts";
 import { bit, CATEGORY, type Category } from "../lexicon/category.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { SHAPE } from "../tokens/tokens.ts";
+import type { NameSpans } from "./name-spans.ts";
 import { type NameWords, PART } from "./name-words.ts";
 
 /** More features than one stretch can have. */
@@ -25,12 +26,15 @@ export class NameFeatures {
     this.seen = new WordCounts(words);
   }
 
-  /** Adds which rules proposed the stretch, each and all together. */
-  addRules(rules: readonly string[]): void {
+  /** Adds which rules proposed the span, each and all together. */
+  addRules({ proposals, order, starts }: NameSpans, span: number): void {
     let all = 0;
-    for (const rule of rules) {
-      let hash = 0;
-      for (let i = 0; i < rule.length; i++) hash = (Math.imul(hash, 31) + rule.charCodeAt(i)) | 0;
+    let last = "";
+    for (let at = starts[span]!; at < starts[span + 1]!; at++) {
+      const rule = proposals.rules[order[at]!]!;
+      if (rule === last) continue;
+      last = rule;
+      const hash = hashOfRule(rule);
       this.add(KIND.rule, hash);
       all ^= hash;
     }
@@ -240,6 +244,17 @@ export class NameFeatures {
       this.add(KIND.counts + role, capital * 16 + lower * 4 + start);
     }
   }
+}
+
+const RULE_HASHES = new Map<string, number>();
+
+function hashOfRule(rule: string): number {
+  const known = RULE_HASHES.get(rule);
+  if (known !== undefined) return known;
+  let hash = 0;
+  for (let i = 0; i < rule.length; i++) hash = (Math.imul(hash, 31) + rule.charCodeAt(i)) | 0;
+  RULE_HASHES.set(rule, hash);
+  return hash;
 }
 
 /** Most entries of one stretch that are looked at. */
