@@ -1,0 +1,26 @@
+import { lowerUnit } from "../text/fold-case.ts";
+import { CHAR, classOf } from "../text/letters.ts";
+
+/**
+ * What names that differ in writing alone have in common: letter case, quotes, hyphens, spaces and full stops aside.
+ *
+ * @example
+ * nameKey("Las-Veqas"); //=> "las veqas"
+ * nameKey("“Neftçi” klubu"); //=> "neftçi klubu"
+ */
+export function nameKey(name: string): string {
+  let key = "";
+  let isGap = false;
+  for (let i = 0; i < name.length; i++) {
+    const unit = name.charCodeAt(i);
+    const kind = classOf(unit);
+    if (kind > CHAR.digit) {
+      isGap ||= kind === CHAR.space || kind === CHAR.newline || kind === CHAR.hyphen;
+      continue;
+    }
+    if (isGap && key !== "") key += " ";
+    isGap = false;
+    key += String.fromCharCode(lowerUnit(unit));
+  }
+  return key;
+}
