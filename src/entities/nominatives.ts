@@ -1,4 +1,4 @@
-import { type Analyses, bareWord } from "../analyses/analyze.ts";
+import type { Analyses } from "../analyses/analyze.ts";
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../analyses/features.ts";
 import { bit, CATEGORY, ENDS_PHRASE } from "../lexicon/category.ts";
 import type { Settled } from "../mentions/settle.ts";
@@ -8,6 +8,7 @@ import type { MentionType } from "../types.ts";
 import { familyEndingOf } from "./person/family-endings.ts";
 import { genderAmong } from "./person/gender.ts";
 import { gatherStems, hasOuterEndingsOnly, type StemEvidence } from "./stem-evidence.ts";
+import { isAdjective, partOf } from "./words.ts";
 
 /** A mention without its outer endings, and what those endings said. */
 export interface Nominative {
@@ -76,8 +77,8 @@ function readNominative(reading: Analyses, mention: Settled, evidence: StemEvide
       name: tokens.text.slice(mention.start, mention.end),
       features: featuresOutside(reading, mention),
     };
-  const joint = jointBefore(reading, mention);
-  if (joint >= 0) return readHyphened(reading, mention, joint);
+  const hyphened = readHyphened(reading, mention, jointBefore(reading, mention));
+  if (hyphened !== undefined) return hyphened;
   if (isShortAcronym(reading, last)) return cut(reading, mention, -1);
   const analysis =
     entryAnalysis(reading, mention) ??
@@ -124,12 +125,18 @@ function jointBefore(reading: Analyses, { firstToken, endToken }: Settled): numb
   return isGlued && isLower ? hyphen : -1;
 }
 
-function readHyphened(reading: Analyses, { start, end }: Settled, hyphen: number): Nominative {
+function readHyphened(
+  reading: Analyses,
+  { start, end }: Settled,
+  hyphen: number,
+): Nominative | undefined {
+  if (hyphen < 0) return undefined;
   const { tokens, table } = reading;
   KEY[0] = HYPHEN;
   const length = writeKey(tokens.text, tokens.starts[hyphen + 1]!, end, KEY.subarray(1));
   const features = length === 0 ? 0 : featuresOfJoined(reading, table.formOf(KEY, length + 1));
-  return { name: tokens.text.slice(start, features === 0 ? end : tokens.starts[hyphen]), features };
+  if (features === 0) return undefined;
+  return { name: tokens.text.slice(start, tokens.starts[hyphen]), features };
 }
 
 const HYPHEN = 0x2d;
@@ -211,23 +218,11 @@ function headRank(features: number, isAfterAdjective: boolean): number {
   return caseOf(features) === CASE.accusative ? 1 : 0;
 }
 
-function isAdjective(reading: Analyses, i: number): boolean {
-  const word = bareWord(reading.table, reading.forms[i]!);
-  return word >= 0 && partOf(reading, word) === "adjective";
-}
-
 /** `yolunda` and `mərkəzində` are postpositions of their own, but not at the end of a name. */
 function isAdverbial(reading: Analyses, word: number, mask: number): boolean {
   if ((mask & HEADS) !== bit(CATEGORY.commonWord)) return false;
   const part = partOf(reading, word);
   return part !== "noun" && part !== "adjective";
-}
-
-/** The part of speech of a common word, or `""`. */
-function partOf({ lexicon }: Analyses, word: number): string {
-  for (let e = lexicon.firstEntry(lexicon.rootOf(word)); e >= 0; e = lexicon.nextEntry(e))
-    if (lexicon.categoryOf(e) === CATEGORY.commonWord) return lexicon.cell(e, "part");
-  return "";
 }
 
 /** The best reading of a name's last word, or -1 for the word as it stands. */

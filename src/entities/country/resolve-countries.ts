@@ -53,7 +53,7 @@ function nameCountry(reading: Analyses, mentions: readonly Settled[]): string {
 
 function namesOf(reading: Analyses, mention: Settled): CountryName[] {
   const own = { name: mention.name, rank: rankOf(reading, mention.entry) };
-  if (own.rank < FORMAL_RANK) return [own];
+  if (own.rank !== FORMAL_RANK) return [own];
   const short = shortName(reading, mention);
   return short === undefined ? [own] : [own, short];
 }
@@ -62,11 +62,11 @@ function namesOf(reading: Analyses, mention: Settled): CountryName[] {
 const RANKED_FLAGS: readonly (readonly [FlagName, number])[] = [
   ["obsolete", 6],
   ["misspelt", 6],
-  ["official", 5],
+  ["abbreviation", 5],
   ["informal", 4],
-  ["abbreviation", 3],
+  ["official", 3],
 ];
-const FORMAL_RANK = 5;
+const FORMAL_RANK = 3;
 const PLAIN_RANK = 2;
 
 function rankOf({ lexicon }: Analyses, entry: number): number {

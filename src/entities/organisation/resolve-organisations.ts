@@ -211,7 +211,9 @@ function nameOrganisation(
   return mentions[(withOwner ?? own[0]!).index]!.name;
 }
 
-function fullness(mentions: readonly Settled[], { index, isGenitive }: Description): number {
-  const { firstToken, endToken } = mentions[index]!;
-  return endToken - firstToken - (isGenitive ? 0.5 : 0);
+/** Words, with the place that an embassy's name tells, and less for a country in the genitive. */
+function fullness(mentions: readonly Settled[], one: Description): number {
+  const { firstToken, endToken } = mentions[one.index]!;
+  const tellsWhere = one.where !== undefined && mentions[one.where]!.parent === one.index;
+  return endToken - firstToken + (tellsWhere ? 2 : 0) - (one.isGenitive ? 0.5 : 0);
 }

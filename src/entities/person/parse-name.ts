@@ -4,8 +4,9 @@ import { isCapital, isGluedAt } from "../../mentions/atoms.ts";
 import type { Settled } from "../../mentions/settle.ts";
 import { foldCase } from "../../text/fold-case.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
+import { cellOf } from "../words.ts";
 import { familyEndingOf } from "./family-endings.ts";
-import { cellOf, type Gender, genderOfSuffix, toGender } from "./gender.ts";
+import { type Gender, genderOfSuffix, toGender } from "./gender.ts";
 
 /** The parts of one written name. */
 export interface PersonName {
