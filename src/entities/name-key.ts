@@ -1,4 +1,5 @@
-import { lowerUnit } from "../text/fold-case.ts";
+import { remember } from "../engine/remember.ts";
+import { foldCase, lowerUnit } from "../text/fold-case.ts";
 import { CHAR, classOf } from "../text/letters.ts";
 
 /**
@@ -8,7 +9,12 @@ import { CHAR, classOf } from "../text/letters.ts";
  * nameKey("Las-Veqas"); //=> "las veqas"
  * nameKey("“Neftçi” klubu"); //=> "neftçi klubu"
  */
-export function nameKey(name: string): string {
+export const nameKey: (name: string) => string = remember(writeNameKey);
+
+/** `foldCase`, remembered. */
+export const foldName: (name: string) => string = remember(foldCase);
+
+function writeNameKey(name: string): string {
   let key = "";
   let isGap = false;
   for (let i = 0; i < name.length; i++) {

@@ -5,9 +5,10 @@ import type { Settled } from "../mentions/settle.ts";
 import { MAX_WORD, unitsOfKey, writeKey } from "../text/fold-case.ts";
 import { SHAPE, TOKEN } from "../tokens/tokens.ts";
 import type { MentionType } from "../types.ts";
+import { foldName } from "./name-key.ts";
 import { familyEndingOf } from "./person/family-endings.ts";
 import { genderAmong } from "./person/gender.ts";
-import { gatherStems, hasOuterEndingsOnly, type StemEvidence } from "./stem-evidence.ts";
+import { gatherStems, isStemOfName, type StemEvidence } from "./stem-evidence.ts";
 import { isAdjective, partOf } from "./words.ts";
 
 /** A mention without its outer endings, and what those endings said. */
@@ -27,7 +28,10 @@ export interface Nominative {
  *
  * @returns one for each of `mentions`; those that are no names keep what they have.
  */
-export function readNominatives(reading: Analyses, mentions: readonly Settled[]): Nominative[] {
+export function readNominatives(
+  reading: Analyses,
+  mentions: readonly Settled[],
+): readonly Nominative[] {
   const evidence = gatherStems(reading, mentions);
   return mentions.map((mention) =>
     NAME_CATEGORIES[mention.type] === undefined
@@ -229,18 +233,18 @@ function isAdverbial(reading: Analyses, word: number, mask: number): boolean {
 function nameAnalysis(reading: Analyses, mention: Settled, evidence: StemEvidence): number {
   const { table, forms } = reading;
   const form = forms[mention.endToken - 1]!;
-  const key = table.keyText(form);
   let best = -1;
-  let bestScore = weighStem(reading, mention, key, -1, evidence);
+  let bestScore = Number.NEGATIVE_INFINITY;
   for (let a = table.first[form]!; a < table.first[form + 1]!; a++) {
-    if (!hasOuterEndingsOnly(table.features[a]!) || table.bases[a] !== table.stems[a]) continue;
-    const score = weighStem(reading, mention, key.slice(0, table.stems[a]), a, evidence);
+    if (!isStemOfName(reading, a)) continue;
+    const score = weighStem(reading, mention, a, evidence);
     if (score > bestScore) {
       bestScore = score;
       best = a;
     }
   }
-  return best;
+  if (best < 0) return -1;
+  return weighStem(reading, mention, -1, evidence) >= bestScore ? -1 : best;
 }
 
 const KNOWN = 4;
@@ -248,22 +252,20 @@ const KNOWN_OTHERWISE = 1.5;
 const SEEN = 2.5;
 const DISHARMONIC = -2.5;
 
-/** How likely the stem is to be the name, by reading `a` of the mention's last word (-1: as it stands). */
-function weighStem(
-  reading: Analyses,
-  mention: Settled,
-  stem: string,
-  a: number,
-  evidence: StemEvidence,
-): number {
-  const { table, lexicon, tokens } = reading;
+/** How likely a stem is to be the name, by reading `a` of the mention's last word (-1: as it stands). */
+function weighStem(reading: Analyses, mention: Settled, a: number, evidence: StemEvidence): number {
+  const { table, lexicon, tokens, forms } = reading;
+  const { type } = mention;
+  const last = mention.endToken - 1;
   const features = a < 0 ? 0 : table.features[a]!;
-  let score = SEEN * Math.min(2, evidence.othersWith(stem)) + weighEndings(mention.type, features);
+  const length = a < 0 ? table.lengthOf(forms[last]!) : table.stems[a]!;
   const word = a < 0 ? -1 : table.words[a]!;
-  if (word >= 0) score += weighWord(lexicon.masks[word]!, mention.type);
-  if (mention.type === "person") score += weighFamilyName(reading, mention, stem);
-  if (stem.length < 4) score += stem.length < 3 ? -3 : -0.5;
-  if (features === 0 && tokens.shapes[mention.endToken - 1]! & SHAPE.allCapitals) score += 2;
+  let score = weighEndings(type, features);
+  score += SEEN * Math.min(2, evidence.othersWith(reading, last, length));
+  if (word >= 0) score += weighWord(lexicon.masks[word]!, type);
+  if (type === "person") score += weighFamilyName(reading, mention, length);
+  if (length < 4) score += length < 3 ? -3 : -0.5;
+  if (features === 0 && tokens.shapes[last]! & SHAPE.allCapitals) score += 2;
   return score;
 }
 
@@ -273,8 +275,9 @@ function weighWord(mask: number, type: MentionType): number {
 }
 
 /** `-yev` makes a family name; `-ova` a woman's, unless the name is a man's: then it is his dative, `Kazımova`. */
-function weighFamilyName(reading: Analyses, mention: Settled, stem: string): number {
-  const ending = familyEndingOf(stem);
+function weighFamilyName(reading: Analyses, mention: Settled, length: number): number {
+  const start = reading.tokens.starts[mention.endToken - 1]!;
+  const ending = familyEndingOf(foldName(reading.tokens.text.slice(start, start + length)));
   if (ending === undefined) return 0;
   if (ending.isAmbiguous) return 0.3;
   if (ending.gender !== "f") return 3;

@@ -1,11 +1,10 @@
 import type { Analyses } from "../analyses/analyze.ts";
 import type { Settled } from "../mentions/settle.ts";
-import { foldCase } from "../text/fold-case.ts";
 import type { MoneyValue, OtherEntity, TimeEntity, TimeValue } from "../types.ts";
 import { countryCode, resolveCountries } from "./country/resolve-countries.ts";
 import { resolveTimes } from "./date/resolve-times.ts";
 import { groupMentions } from "./groups.ts";
-import { nameKey } from "./name-key.ts";
+import { foldName, nameKey } from "./name-key.ts";
 import { readNominatives } from "./nominatives.ts";
 import { resolveOrganisations } from "./organisation/resolve-organisations.ts";
 import { readRoles } from "./person/read-roles.ts";
@@ -74,7 +73,7 @@ function gatherTimes(
 
 function gatherOthers(mentions: readonly Settled[], type: OtherEntity["type"]): OtherEntity[] {
   // Marks tell amounts apart: 1,7 is not 17.
-  const keyOf = type === "named-event" ? nameKey : foldCase;
+  const keyOf = type === "named-event" ? nameKey : foldName;
   return groupMentions(mentions, [type], type, ({ name }) => keyOf(name)).map((group) => {
     const { value, currency } = quantityOf(mentions[group.mentions[0]!]!);
     return {

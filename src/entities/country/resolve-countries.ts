@@ -2,9 +2,9 @@ import type { Analyses } from "../../analyses/analyze.ts";
 import { type FlagName, ROW_FLAG } from "../../engine/lexicon-table.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
 import type { Settled } from "../../mentions/settle.ts";
-import { foldCase } from "../../text/fold-case.ts";
 import type { Country } from "../../types.ts";
 import { mostFrequent, pushTo } from "../groups.ts";
+import { foldName } from "../name-key.ts";
 
 /** The ISO 3166-1 code of a mention, by its lexicon entry; undefined where there is none. */
 export function countryCode(reading: Analyses, { type, entry }: Settled): string | undefined {
@@ -18,7 +18,7 @@ export function resolveCountries(reading: Analyses, mentions: readonly Settled[]
   const groups = new Map<string, number[]>();
   mentions.forEach((mention, index) => {
     if (mention.type !== "country") return;
-    pushTo(groups, countryCode(reading, mention) ?? foldCase(mention.name), index);
+    pushTo(groups, countryCode(reading, mention) ?? foldName(mention.name), index);
   });
   return [...groups].map(([key, indices]) => {
     const first = mentions[indices[0]!]!;
@@ -46,6 +46,9 @@ interface CountryName {
  * `Azərbaycan Respublikası` names `Azərbaycan` too.
  */
 function nameCountry(reading: Analyses, mentions: readonly Settled[]): string {
+  const [first] = mentions;
+  const isPlain = rankOf(reading, first!.entry) <= PLAIN_RANK;
+  if (isPlain && mentions.every(({ entry }) => entry === first!.entry)) return first!.name;
   const names = mentions.flatMap((mention) => namesOf(reading, mention));
   const best = Math.min(...names.map(({ rank }) => rank));
   return mostFrequent(names.filter(({ rank }) => rank === best).map(({ name }) => name));

@@ -1,9 +1,8 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import type { Settled } from "../../mentions/settle.ts";
-import { foldCase } from "../../text/fold-case.ts";
 import type { Country, Organisation, Place } from "../../types.ts";
 import { numberGroups, pushTo } from "../groups.ts";
-import { nameKey } from "../name-key.ts";
+import { foldName, nameKey } from "../name-key.ts";
 import { type Definition, findDefinitions, initialsOf } from "./acronyms.ts";
 import { type Description, describe } from "./describe.ts";
 
@@ -85,24 +84,26 @@ class FullNames {
   private readonly defined = new Map<string, Description>();
 
   constructor(descriptions: readonly Description[], definitions: readonly Definition[]) {
-    for (const { acronym, full } of definitions) this.defined.set(foldCase(acronym), full);
+    for (const { acronym, full } of definitions) this.defined.set(foldName(acronym), full);
+    const hasAcronyms = descriptions.some(({ acronym }) => acronym !== undefined);
     for (const { surface, key, acronym } of descriptions) {
-      if (acronym !== undefined) continue;
+      if (acronym !== undefined || this.bySurface.has(surface)) continue;
       this.bySurface.set(surface, key);
+      if (!hasAcronyms) continue;
       for (const initials of initialsOf(surface)) this.byInitials.set(initials, key);
     }
   }
 
   /** The full name of an acronym without its country: as the text defines it, else as the lexicon has it. */
   writtenOut({ acronym, fullNames }: Description): string | undefined {
-    const defined = this.defined.get(foldCase(acronym ?? ""));
+    const defined = this.defined.get(foldName(acronym ?? ""));
     return defined?.rest ?? (fullNames.length === 1 ? fullNames[0] : undefined);
   }
 
   /** The key of the name that a description stands for. */
   keyOf({ acronym, key, fullNames }: Description): string {
     if (acronym !== undefined) {
-      const own = foldCase(acronym);
+      const own = foldName(acronym);
       const known = this.defined.get(own)?.key ?? this.byInitials.get(own);
       if (known !== undefined) return known;
     }

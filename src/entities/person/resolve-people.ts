@@ -1,10 +1,12 @@
 import type { Analyses } from "../../analyses/analyze.ts";
+import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { Settled } from "../../mentions/settle.ts";
-import { foldCase } from "../../text/fold-case.ts";
-import { isLower, isUpper } from "../../text/letters.ts";
+import { isUpper } from "../../text/letters.ts";
 import type { Person } from "../../types.ts";
 import { type Group, numberGroups } from "../groups.ts";
+import { foldName } from "../name-key.ts";
 import type { Gender } from "./gender.ts";
+import { keysOf, type NameKeys } from "./name-keys.ts";
 import { type PersonName, parseName } from "./parse-name.ts";
 
 /** A person as {@link resolvePeople} gives them: the roles are read afterwards. */
@@ -18,9 +20,9 @@ export type Named = Omit<Person, "roles">;
  */
 export function resolvePeople(reading: Analyses, mentions: readonly Settled[]): Named[] {
   const named = new NamedPeople();
-  const names = new Map<number, PersonName>();
+  const names = new Map<number, KnownName>();
   mentions.forEach((mention, index) => {
-    if (mention.type === "person") names.set(index, parseName(reading, mention, mention.name));
+    if (mention.type === "person") names.set(index, parsedName(reading, mention));
   });
   const isNested = (index: number): boolean => mentions[index]!.parent >= 0;
   for (const [index, name] of names)
@@ -40,7 +42,7 @@ export function resolvePeople(reading: Analyses, mentions: readonly Settled[]): 
 function toPerson(
   group: Group,
   mentions: readonly Settled[],
-  names: ReadonlyMap<number, PersonName>,
+  names: ReadonlyMap<number, KnownName>,
 ): Named {
   const own = group.mentions.map((index) => names.get(index)!);
   const fullest = group.mentions.reduce((best, next) =>
@@ -69,17 +71,42 @@ function toPerson(
 }
 
 /** How much of the person's name a writing of it holds; less so in the capitals of a headline. */
-function fullness({ given, family, patronymic, initials }: PersonName, name: string): number {
+function fullness({ given, family, patronymic, initials }: KnownName, name: string): number {
   const parts = given.length + (family === undefined ? 0 : 1) + (patronymic === undefined ? 0 : 1);
   const isShouted = name.length > 3 && isUpper(name.charCodeAt(1)) && isUpper(name.charCodeAt(2));
   return parts + (initials === undefined ? 0 : 0.5) - (isShouted ? 0.25 : 0);
 }
 
-function isFull({ given, family }: PersonName): boolean {
+/** A parsed name with its keys. */
+interface KnownName extends PersonName {
+  readonly keys: NameKeys;
+}
+
+/** Parsed names by lexicon and by how they are written. */
+const PARSED = new WeakMap<Lexicon, Map<string, KnownName>>();
+const MAX_PARSED = 1 << 13;
+
+/** {@link parseName}, remembered: the same people are in the news day after day. */
+function parsedName(reading: Analyses, mention: Settled): KnownName {
+  let known = PARSED.get(reading.lexicon);
+  if (known === undefined || known.size > MAX_PARSED) {
+    known = new Map();
+    PARSED.set(reading.lexicon, known);
+  }
+  let name = known.get(mention.name);
+  if (name === undefined) {
+    const parsed = parseName(reading, mention, mention.name);
+    name = { ...parsed, keys: keysOf(parsed) };
+    known.set(mention.name, name);
+  }
+  return name;
+}
+
+function isFull({ given, family }: KnownName): boolean {
   return given.length > 0 && family !== undefined;
 }
 
-function isInitialed({ given, family, initials }: PersonName): boolean {
+function isInitialed({ given, family, initials }: KnownName): boolean {
   return given.length === 0 && family !== undefined && initials !== undefined;
 }
 
@@ -99,28 +126,28 @@ class NamedPeople {
   private readonly last = new Map<string, Draft>();
 
   /** Takes a full name: someone new, or another writing of one who is known. */
-  introduce(name: PersonName, index: number): void {
-    const keys = fullKeys(name);
+  introduce(name: KnownName, index: number): void {
+    const keys = name.keys.full;
     const known = keys.map((key) => this.first.get(key)).find((draft) => agrees(draft, name));
     this.add(known ?? this.create(), name, index);
   }
 
   /** Takes `B.Quliyev` where no full name has the initial. */
-  introduceByInitial(name: PersonName, index: number): void {
-    const known = initialKeys(name).some((key) => agrees(this.first.get(key), name));
+  introduceByInitial(name: KnownName, index: number): void {
+    const known = name.keys.initial.some((key) => agrees(this.first.get(key), name));
     if (!known) this.add(this.create(), name, index);
   }
 
   /** Takes any mention, in the order of the text. */
-  mention(name: PersonName, index: number): void {
+  mention(name: KnownName, index: number): void {
     const draft = this.drafts.get(index) ?? this.find(name) ?? this.create();
     this.add(draft, name, index);
     draft.mentions.push(index);
     for (const key of draft.keys) this.last.set(key, draft);
   }
 
-  private find(name: PersonName): Draft | undefined {
-    for (const key of shortKeys(name)) {
+  private find(name: KnownName): Draft | undefined {
+    for (const key of name.keys.short) {
       for (const draft of [this.last.get(key), this.first.get(key)])
         if (agrees(draft, name)) return draft;
     }
@@ -138,11 +165,11 @@ class NamedPeople {
     return draft;
   }
 
-  private add(draft: Draft, name: PersonName, index: number): void {
+  private add(draft: Draft, name: KnownName, index: number): void {
     this.drafts.set(index, draft);
     draft.gender ??= name.gender;
     draft.patronymic ??= name.patronymic;
-    for (const key of allKeys(name)) {
+    for (const key of name.keys.all) {
       draft.keys.add(key);
       if (!this.first.has(key)) this.first.set(key, draft);
     }
@@ -150,66 +177,13 @@ class NamedPeople {
 }
 
 /** May the name be the person's? Not with another father, nor with another gender. */
-function agrees(draft: Draft | undefined, name: PersonName): draft is Draft {
+function agrees(draft: Draft | undefined, name: KnownName): draft is Draft {
   if (draft === undefined) return false;
   const isOtherGender =
     draft.gender !== undefined && name.gender !== undefined && draft.gender !== name.gender;
   const isOtherFather =
     draft.patronymic !== undefined &&
     name.patronymic !== undefined &&
-    foldCase(draft.patronymic) !== foldCase(name.patronymic);
+    foldName(draft.patronymic) !== foldName(name.patronymic);
   return !isOtherGender && !isOtherFather;
-}
-
-function allKeys(name: PersonName): string[] {
-  const families = familyForms(name.family);
-  return [
-    ...fullKeys(name),
-    ...initialKeys(name),
-    ...families.map(familyKey),
-    ...name.given.map(givenKey),
-    ...(name.isUncertain ? families.map(givenKey) : []),
-  ];
-}
-
-/** `Rəcəb Tayyib Ərdoğan` is `Rəcəb Ərdoğan` and `Tayyib Ərdoğan`. */
-function fullKeys({ given, family }: PersonName): string[] {
-  return given.flatMap((name) => familyForms(family).map((form) => `${foldCase(name)} ${form}`));
-}
-
-function initialKeys({ given, family, initials }: PersonName): string[] {
-  const letters =
-    initials === undefined ? given.map((name) => name.slice(0, 1)) : [initials.slice(0, 1)];
-  return letters.flatMap((letter) =>
-    familyForms(family).map((form) => `${foldCase(letter)}. ${form}`),
-  );
-}
-
-/** The keys under which to look for the bearer of a name that is not full, the likeliest first. */
-function shortKeys(name: PersonName): string[] {
-  const { given, family, initials, isUncertain } = name;
-  if (family === undefined) return [...given.map(givenKey), ...given.map(familyKeyOf)];
-  if (initials !== undefined) return initialKeys(name);
-  const forms = familyForms(family);
-  return isUncertain ? [...forms.map(familyKey), ...forms.map(givenKey)] : forms.map(familyKey);
-}
-
-/** The family name whole, and its last word without a particle: `fon der Lyayen` is called `Lyayen`, `əl-Şara` `Şara`. */
-function familyForms(family: string | undefined): string[] {
-  if (family === undefined) return [];
-  const last = family.slice(family.lastIndexOf(" ") + 1);
-  const bare = isLower(last.charCodeAt(0)) ? last.slice(last.indexOf("-") + 1) : last;
-  return [...new Set([family, last, bare].map(foldCase))];
-}
-
-function familyKeyOf(name: string): string {
-  return familyKey(foldCase(name));
-}
-
-function familyKey(form: string): string {
-  return `f ${form}`;
-}
-
-function givenKey(name: string): string {
-  return `g ${foldCase(name)}`;
 }
