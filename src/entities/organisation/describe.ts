@@ -4,7 +4,7 @@ import { ROW_FLAG } from "../../engine/lexicon-table.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import type { Settled } from "../../mentions/settle.ts";
 import { CHAR, classOf } from "../../text/letters.ts";
-import { SHAPE } from "../../tokens/tokens.ts";
+import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { countryCode } from "../country/resolve-countries.ts";
 import { nameKey } from "../name-key.ts";
 
@@ -27,6 +27,8 @@ export interface Description {
   /** The name without the country, if it is one acronym. */
   readonly acronym: string | undefined;
   readonly kind: string | undefined;
+  /** The quoted name before words that only say what it is: `Əl-Cəzirə` of `“Əl-Cəzirə” telekanalı`. */
+  readonly quoted: string | undefined;
   /** The full names of which the lexicon knows this to be an alias. */
   readonly fullNames: readonly string[];
 }
@@ -48,6 +50,7 @@ export function describe(
   const surface = nameKey(rest);
   const entry = entryOf(reading, mention, from);
   const head = findHead(reading, mention, from);
+  const quoted = quotedName(reading, mention);
   return {
     index,
     country:
@@ -57,13 +60,14 @@ export function describe(
     owner: owner === undefined ? undefined : mentions[owner]!.name,
     isGenitive: owner !== undefined && caseOf(mentions[owner]!.features) === CASE.genitive,
     where,
-    key: keyOf(reading, mention, from, head) ?? surface,
+    key: quoted === undefined ? (keyOf(reading, mention, from, head) ?? surface) : nameKey(quoted),
     rest,
     surface,
     acronym: mention.endToken - from === 1 && isAcronym(rest) ? rest : undefined,
     kind:
       cell(reading, entry, "kind") ??
       (head === undefined ? undefined : cell(reading, head.entry, "kind")),
+    quoted,
     fullNames: cell(reading, entry, "of")?.split(" | ") ?? [],
   };
 }
@@ -139,9 +143,23 @@ function findHead(reading: Analyses, { endToken }: Settled, from: number): Head 
   return undefined;
 }
 
+/** The name in quotes that a mention begins with, if nothing but small words follow: those say what it is, not how it is called. */
+function quotedName({ tokens }: Analyses, mention: Settled): string | undefined {
+  const { firstToken, endToken } = mention;
+  if ((tokens.shapes[firstToken]! & SHAPE.openQuote) === 0) return undefined;
+  let close = firstToken + 1;
+  while (close < endToken && (tokens.shapes[close]! & SHAPE.closeQuote) === 0) close++;
+  if (close >= endToken - 1 || close === firstToken + 1) return undefined;
+  for (let i = close + 1; i < endToken; i++) {
+    if (tokens.kinds[i] !== TOKEN.suffix && tokens.kinds[i] !== TOKEN.word) return undefined;
+    if (tokens.shapes[i]! & SHAPE.initialCapital) return undefined;
+  }
+  return tokens.text.slice(tokens.starts[firstToken + 1], tokens.ends[close - 1]);
+}
+
 /**
- * What the name has in common with other writings of it: no word that only says what it is (`“Neftçi” klubu`, `Pojsnab MMC`), and
- * the head in dictionary form (`Mərkəzi Bank`, `Azərbaycan Mərkəzi Bankı`). Undefined where it has no head.
+ * What the name has in common with other writings of it: no legal form (`Pojsnab MMC`), and the head in dictionary form (`Mərkəzi
+ * Bank`, `Azərbaycan Mərkəzi Bankı`). Undefined where it has no head.
  */
 function keyOf(
   reading: Analyses,
@@ -152,7 +170,7 @@ function keyOf(
   const { tokens, lexicon } = reading;
   const textBefore = (i: number): string =>
     tokens.text.slice(tokens.starts[from], tokens.starts[i]);
-  if (head !== undefined && head.firstToken > from && explains(reading, head)) {
+  if (head !== undefined && head.firstToken > from && isLegalForm(reading, head)) {
     const before = nameKey(textBefore(head.firstToken));
     if (before !== "") return before;
   }
@@ -161,10 +179,11 @@ function keyOf(
   return `${nameKey(textBefore(mention.endToken - 1))} ${lexicon.words.text(word)}`.trim();
 }
 
-function explains({ tokens, lexicon }: Analyses, { entry, firstToken }: Head): boolean {
-  if (lexicon.cell(entry, "inside") !== "quoted") return false;
-  if (lexicon.hasFlag(entry, ROW_FLAG.abbreviation)) return true;
-  return (tokens.shapes[firstToken - 1]! & SHAPE.closeQuote) !== 0;
+/** `MMC`, `ASC`, `FK`. */
+function isLegalForm({ lexicon }: Analyses, { entry }: Head): boolean {
+  return (
+    lexicon.cell(entry, "inside") === "quoted" && lexicon.hasFlag(entry, ROW_FLAG.abbreviation)
+  );
 }
 
 const HEAD_WORDS = bit(CATEGORY.organisationHead) | bit(CATEGORY.commonWord);

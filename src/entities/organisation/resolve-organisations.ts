@@ -204,7 +204,7 @@ function nameOrganisation(
     const best = full.reduce((fullest, next) =>
       fullness(mentions, next) > fullness(mentions, fullest) ? next : fullest,
     );
-    return mentions[best.index]!.name;
+    return best.quoted ?? mentions[best.index]!.name;
   }
   const withOwner = own.find(({ owner }) => owner !== undefined);
   const written = withOwner === undefined ? undefined : names.writtenOut(withOwner);
