@@ -42,6 +42,7 @@ export const FLAG_NAMES = [
   "reciprocal",
   "causative",
   "misspelt",
+  "usual",
 ] as const;
 
 export type FlagName = (typeof FLAG_NAMES)[number];

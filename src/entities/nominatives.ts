@@ -1,13 +1,15 @@
-import { type Analyses, bareWord } from "../analyses/analyze.ts";
+import type { Analyses } from "../analyses/analyze.ts";
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../analyses/features.ts";
 import { bit, CATEGORY, ENDS_PHRASE } from "../lexicon/category.ts";
 import type { Settled } from "../mentions/settle.ts";
 import { MAX_WORD, unitsOfKey, writeKey } from "../text/fold-case.ts";
 import { SHAPE, TOKEN } from "../tokens/tokens.ts";
 import type { MentionType } from "../types.ts";
+import { foldName } from "./name-key.ts";
 import { familyEndingOf } from "./person/family-endings.ts";
 import { genderAmong } from "./person/gender.ts";
-import { gatherStems, hasOuterEndingsOnly, type StemEvidence } from "./stem-evidence.ts";
+import { gatherStems, isStemOfName, type StemEvidence } from "./stem-evidence.ts";
+import { isAdjective, partOf } from "./words.ts";
 
 /** A mention without its outer endings, and what those endings said. */
 export interface Nominative {
@@ -26,7 +28,10 @@ export interface Nominative {
  *
  * @returns one for each of `mentions`; those that are no names keep what they have.
  */
-export function readNominatives(reading: Analyses, mentions: readonly Settled[]): Nominative[] {
+export function readNominatives(
+  reading: Analyses,
+  mentions: readonly Settled[],
+): readonly Nominative[] {
   const evidence = gatherStems(reading, mentions);
   return mentions.map((mention) =>
     NAME_CATEGORIES[mention.type] === undefined
@@ -76,8 +81,8 @@ function readNominative(reading: Analyses, mention: Settled, evidence: StemEvide
       name: tokens.text.slice(mention.start, mention.end),
       features: featuresOutside(reading, mention),
     };
-  const joint = jointBefore(reading, mention);
-  if (joint >= 0) return readHyphened(reading, mention, joint);
+  const hyphened = readHyphened(reading, mention, jointBefore(reading, mention));
+  if (hyphened !== undefined) return hyphened;
   if (isShortAcronym(reading, last)) return cut(reading, mention, -1);
   const analysis =
     entryAnalysis(reading, mention) ??
@@ -124,12 +129,18 @@ function jointBefore(reading: Analyses, { firstToken, endToken }: Settled): numb
   return isGlued && isLower ? hyphen : -1;
 }
 
-function readHyphened(reading: Analyses, { start, end }: Settled, hyphen: number): Nominative {
+function readHyphened(
+  reading: Analyses,
+  { start, end }: Settled,
+  hyphen: number,
+): Nominative | undefined {
+  if (hyphen < 0) return undefined;
   const { tokens, table } = reading;
   KEY[0] = HYPHEN;
   const length = writeKey(tokens.text, tokens.starts[hyphen + 1]!, end, KEY.subarray(1));
   const features = length === 0 ? 0 : featuresOfJoined(reading, table.formOf(KEY, length + 1));
-  return { name: tokens.text.slice(start, features === 0 ? end : tokens.starts[hyphen]), features };
+  if (features === 0) return undefined;
+  return { name: tokens.text.slice(start, tokens.starts[hyphen]), features };
 }
 
 const HYPHEN = 0x2d;
@@ -211,11 +222,6 @@ function headRank(features: number, isAfterAdjective: boolean): number {
   return caseOf(features) === CASE.accusative ? 1 : 0;
 }
 
-function isAdjective(reading: Analyses, i: number): boolean {
-  const word = bareWord(reading.table, reading.forms[i]!);
-  return word >= 0 && partOf(reading, word) === "adjective";
-}
-
 /** `yolunda` and `mərkəzində` are postpositions of their own, but not at the end of a name. */
 function isAdverbial(reading: Analyses, word: number, mask: number): boolean {
   if ((mask & HEADS) !== bit(CATEGORY.commonWord)) return false;
@@ -223,29 +229,22 @@ function isAdverbial(reading: Analyses, word: number, mask: number): boolean {
   return part !== "noun" && part !== "adjective";
 }
 
-/** The part of speech of a common word, or `""`. */
-function partOf({ lexicon }: Analyses, word: number): string {
-  for (let e = lexicon.firstEntry(lexicon.rootOf(word)); e >= 0; e = lexicon.nextEntry(e))
-    if (lexicon.categoryOf(e) === CATEGORY.commonWord) return lexicon.cell(e, "part");
-  return "";
-}
-
 /** The best reading of a name's last word, or -1 for the word as it stands. */
 function nameAnalysis(reading: Analyses, mention: Settled, evidence: StemEvidence): number {
   const { table, forms } = reading;
   const form = forms[mention.endToken - 1]!;
-  const key = table.keyText(form);
   let best = -1;
-  let bestScore = weighStem(reading, mention, key, -1, evidence);
+  let bestScore = Number.NEGATIVE_INFINITY;
   for (let a = table.first[form]!; a < table.first[form + 1]!; a++) {
-    if (!hasOuterEndingsOnly(table.features[a]!) || table.bases[a] !== table.stems[a]) continue;
-    const score = weighStem(reading, mention, key.slice(0, table.stems[a]), a, evidence);
+    if (!isStemOfName(reading, a)) continue;
+    const score = weighStem(reading, mention, a, evidence);
     if (score > bestScore) {
       bestScore = score;
       best = a;
     }
   }
-  return best;
+  if (best < 0) return -1;
+  return weighStem(reading, mention, -1, evidence) >= bestScore ? -1 : best;
 }
 
 const KNOWN = 4;
@@ -253,22 +252,20 @@ const KNOWN_OTHERWISE = 1.5;
 const SEEN = 2.5;
 const DISHARMONIC = -2.5;
 
-/** How likely the stem is to be the name, by reading `a` of the mention's last word (-1: as it stands). */
-function weighStem(
-  reading: Analyses,
-  mention: Settled,
-  stem: string,
-  a: number,
-  evidence: StemEvidence,
-): number {
-  const { table, lexicon, tokens } = reading;
+/** How likely a stem is to be the name, by reading `a` of the mention's last word (-1: as it stands). */
+function weighStem(reading: Analyses, mention: Settled, a: number, evidence: StemEvidence): number {
+  const { table, lexicon, tokens, forms } = reading;
+  const { type } = mention;
+  const last = mention.endToken - 1;
   const features = a < 0 ? 0 : table.features[a]!;
-  let score = SEEN * Math.min(2, evidence.othersWith(stem)) + weighEndings(mention.type, features);
+  const length = a < 0 ? table.lengthOf(forms[last]!) : table.stems[a]!;
   const word = a < 0 ? -1 : table.words[a]!;
-  if (word >= 0) score += weighWord(lexicon.masks[word]!, mention.type);
-  if (mention.type === "person") score += weighFamilyName(reading, mention, stem);
-  if (stem.length < 4) score += stem.length < 3 ? -3 : -0.5;
-  if (features === 0 && tokens.shapes[mention.endToken - 1]! & SHAPE.allCapitals) score += 2;
+  let score = weighEndings(type, features);
+  score += SEEN * Math.min(2, evidence.othersWith(reading, last, length));
+  if (word >= 0) score += weighWord(lexicon.masks[word]!, type);
+  if (type === "person") score += weighFamilyName(reading, mention, length);
+  if (length < 4) score += length < 3 ? -3 : -0.5;
+  if (features === 0 && tokens.shapes[last]! & SHAPE.allCapitals) score += 2;
   return score;
 }
 
@@ -278,8 +275,9 @@ function weighWord(mask: number, type: MentionType): number {
 }
 
 /** `-yev` makes a family name; `-ova` a woman's, unless the name is a man's: then it is his dative, `Kazımova`. */
-function weighFamilyName(reading: Analyses, mention: Settled, stem: string): number {
-  const ending = familyEndingOf(stem);
+function weighFamilyName(reading: Analyses, mention: Settled, length: number): number {
+  const start = reading.tokens.starts[mention.endToken - 1]!;
+  const ending = familyEndingOf(foldName(reading.tokens.text.slice(start, start + length)));
   if (ending === undefined) return 0;
   if (ending.isAmbiguous) return 0.3;
   if (ending.gender !== "f") return 3;

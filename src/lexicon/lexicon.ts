@@ -105,7 +105,7 @@ export class Lexicon {
     const { table } = this.tables[this.entryTable[entry]!]!;
     const index = table.columns.indexOf(column);
     if (index < 0) throw new Error(`lexicon ${table.id} has no column "${column}"`);
-    return this.line(this.entryTable[entry]!, this.entryRow[entry]!).split("\t")[index + 1] ?? "";
+    return cutCell(this.line(this.entryTable[entry]!, this.entryRow[entry]!), index + 1);
   }
 
   lemma(entry: number): string {
@@ -221,6 +221,18 @@ export class Lexicon {
     this.nodeFirstEntry.push(-1);
     return this.nodeCount++;
   }
+}
+
+/** The cell after so many tabs, or `""`; lines end before trailing empty cells. */
+function cutCell(line: string, tabs: number): string {
+  let start = 0;
+  for (let i = 0; i < tabs; i++) {
+    const tab = line.indexOf("\t", start);
+    if (tab < 0) return "";
+    start = tab + 1;
+  }
+  const end = line.indexOf("\t", start);
+  return end < 0 ? line.slice(start) : line.slice(start, end);
 }
 
 function doubled(array: Int32Array): Int32Array {

@@ -1,4 +1,5 @@
 import { FLAG_NAMES, readRows } from "../../engine/lexicon-table.ts";
+import { remember } from "../../engine/remember.ts";
 import { namesFamilyNameEndings } from "../../generated/names-family-name-endings.ts";
 
 /** What an ending says of a family name: `-yeva` is a woman's. */
@@ -10,13 +11,17 @@ export interface FamilyEnding {
 
 /** The longest ending of a lower-case word that makes it a family name, or undefined. */
 export function familyEndingOf(word: string): FamilyEnding | undefined {
+  return lookUp(word) ?? undefined;
+}
+
+const lookUp = remember((word: string): FamilyEnding | null => {
   endings ??= readEndings();
   for (let length = Math.min(LONGEST, word.length - 2); length > 1; length--) {
     const found = endings.get(word.slice(-length));
     if (found !== undefined) return found;
   }
-  return undefined;
-}
+  return null;
+});
 
 const LONGEST = 6;
 const AMBIGUOUS = 1 << FLAG_NAMES.indexOf("ambiguous");

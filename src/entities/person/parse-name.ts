@@ -2,10 +2,11 @@ import type { Analyses } from "../../analyses/analyze.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { isCapital, isGluedAt } from "../../mentions/atoms.ts";
 import type { Settled } from "../../mentions/settle.ts";
-import { foldCase } from "../../text/fold-case.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
+import { foldName } from "../name-key.ts";
+import { cellOf } from "../words.ts";
 import { familyEndingOf } from "./family-endings.ts";
-import { cellOf, type Gender, genderOfSuffix, toGender } from "./gender.ts";
+import { type Gender, genderOfSuffix, toGender } from "./gender.ts";
 
 /** The parts of one written name. */
 export interface PersonName {
@@ -123,7 +124,7 @@ function toWord(
   text: string,
 ): NameWord {
   const { lexicon, tokens } = reading;
-  const key = foldCase(text.slice(text.lastIndexOf("-") + 1));
+  const key = foldName(text.slice(text.lastIndexOf("-") + 1));
   const word = lexicon.findWord(key);
   const mask = word < 0 ? 0 : lexicon.masks[word]!;
   const base = { text, mask, firstToken };
@@ -210,7 +211,7 @@ function divideOne(word: NameWord, hasHonorific: boolean): Divided {
 }
 
 function isFamily({ text, mask }: NameWord): boolean {
-  const ending = familyEndingOf(foldCase(text));
+  const ending = familyEndingOf(foldName(text));
   if (ending !== undefined && !ending.isAmbiguous) return true;
   return (mask & bit(CATEGORY.familyName)) !== 0 && (mask & bit(CATEGORY.givenName)) === 0;
 }
@@ -231,6 +232,6 @@ function genderOf(reading: Analyses, given: readonly NameWord[]): Gender | undef
 
 function genderOfFamily(family: readonly NameWord[]): Gender | undefined {
   const last = family.at(-1);
-  const ending = last === undefined ? undefined : familyEndingOf(foldCase(last.text));
+  const ending = last === undefined ? undefined : familyEndingOf(foldName(last.text));
   return ending?.isAmbiguous ? undefined : toGender(ending?.gender);
 }
