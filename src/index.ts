@@ -6,12 +6,15 @@ import {
 } from "./create-extractor.ts";
 import { country } from "./entities/country/index.ts";
 import { date } from "./entities/date/index.ts";
+import { duration } from "./entities/duration/index.ts";
 import { money } from "./entities/money/index.ts";
 import { namedEvent } from "./entities/named-event/index.ts";
 import { organisation } from "./entities/organisation/index.ts";
 import { percent } from "./entities/percent/index.ts";
 import { person } from "./entities/person/index.ts";
 import { place } from "./entities/place/index.ts";
+import { set } from "./entities/set/index.ts";
+import { time } from "./entities/time/index.ts";
 import { findEvents } from "./events/find-events.ts";
 import type { Extraction } from "./types.ts";
 
@@ -39,7 +42,19 @@ export type {
   TimeEntity,
 } from "./types.ts";
 
-const EVERYTHING = [person, country, place, organisation, namedEvent, date, money, percent];
+const EVERYTHING = [
+  person,
+  country,
+  place,
+  organisation,
+  namedEvent,
+  date,
+  time,
+  duration,
+  set,
+  money,
+  percent,
+];
 
 /**
  * Makes an extractor of your own: with names of yours, or for some kinds alone. Compile once, use often.
