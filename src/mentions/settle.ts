@@ -31,7 +31,7 @@ const MENTION_COST = 0.3;
 const HOLDS: Readonly<Partial<Record<MentionType, readonly MentionType[]>>> = {
   organisation: ["country", "place", "person", "organisation"],
   place: ["person", "place", "country"],
-  "named-event": ["country", "place", "organisation"],
+  "named-event": ["country", "place", "organisation", "date"],
 };
 
 function settleInside(

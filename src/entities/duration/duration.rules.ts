@@ -18,6 +18,7 @@ import {
   inCase,
   isPlural,
   plain,
+  plural,
   singular,
   timeRow,
   unit,
@@ -27,7 +28,6 @@ import { timeWord } from "../timex/time-words.ts";
 
 const UNITS = ["Y", "SY", "M", "W", "D", "TH", "TM", "TS", "Q", "H", "CE", "DE", "ML"];
 const BEFORE = optional(as("mod", approximation(["before"])));
-const plural = (features: number): boolean => plain(features) && isPlural(features);
 
 /** Words that place a length at the time of the text or just before or after it: `son 30 il`, `yaxın altı ay`, `ilk üç gün`. */
 const PLACED = timeRow(

@@ -19,8 +19,8 @@ import {
   DAY,
   hour,
   inCase,
-  isPlural,
   plain,
+  plural,
   singular,
   timeRow,
   unit,
@@ -32,7 +32,6 @@ const UNITS = ["Y", "SY", "M", "W", "D", "TH", "TM", "TS", "Q", "H", "CE", "DE"]
 const EACH = timeRow("sets", ({ value, kind }) => kind === "quantifier" && value === "EACH");
 const TIMES = timeRow("sets", ({ kind }) => kind === "count");
 const ONCE = literal("bir");
-const plural = (features: number): boolean => plain(features) && isPlural(features);
 
 const SEASON = as(
   "season",
@@ -40,10 +39,7 @@ const SEASON = as(
 );
 const WEEKDAY = as(
   "weekday",
-  word(
-    CATEGORY.weekday,
-    ({ value, lemma }, features) => value.length === 1 && lemma !== "bazar" && singular(features),
-  ),
+  word(CATEGORY.weekday, ({ value }, features) => value.length === 1 && singular(features)),
 );
 /** `hər il`, `hər ilin`: the year of something that comes back. */
 const EACH_YEAR = seq(EACH, unit(["Y"], inCase(CASE.nominative, CASE.genitive)));

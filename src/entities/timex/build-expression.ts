@@ -1,10 +1,12 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import type { Capture, Match } from "../../engine/pattern.ts";
+import { CATEGORY } from "../../lexicon/category.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import { isDayOfMonth } from "./calendar.ts";
 import { readClock } from "./clock.ts";
 import { type Count, readCount } from "./count.ts";
 import type { Origin, Point, Quantity, Step, TimeExpression } from "./expression.ts";
+import { gluedWord } from "./glued-words.ts";
 import { digitsAt } from "./number-suffix.ts";
 import { seasonOf, type Unit } from "./period.ts";
 import { readAnyOrdinal, readYearNumber } from "./time-atoms.ts";
@@ -173,6 +175,15 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   monthRoman: (draft, reading, { start }) =>
     setMonth(draft, readAnyOrdinal(reading, start)?.value ?? 0),
   day: (draft, _, { value }) => set(draft, "D", value),
+  /** `14noyabr` */
+  gluedDay: (draft, reading, { start, value }) => {
+    const month = gluedWord(reading, start, CATEGORY.month);
+    return (
+      month !== undefined &&
+      set(draft, "D", value) &&
+      setMonth(draft, Number(reading.lexicon.cell(month.entry, "value")))
+    );
+  },
   /** `ilin`, `ayın`, `həftənin` alone: of this one, or the one last told. */
   the: (draft, reading, { value }) => {
     draft.origin = "either";
@@ -345,7 +356,7 @@ function takeDirection(draft: Draft): void {
   draft.direction = Math.sign(modifier.shift) as -1 | 0 | 1;
 }
 
-const RELATIVE_WORD = /^(now|anchor)([+-](?:\d+|X))?([DWMY])?(?: (T\w+))?$/u;
+const RELATIVE_WORD = /^(now|anchor)([+-](?:\d+|X))?([DWMY])?(?: (T[A-Z]+))?$/u;
 const KIND_UNITS: Readonly<Record<string, Unit>> = { day: "D", week: "W", month: "M", year: "Y" };
 
 function relative(draft: Draft, { value, kind }: TimeWord): boolean {

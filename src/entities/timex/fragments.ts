@@ -38,8 +38,8 @@ function ending(cases: Cases): Ending {
 
 const CONTAINER: Cases = [CASE.nominative, CASE.genitive];
 const GENITIVE: Cases = [CASE.genitive];
-const inside = inCase(...CONTAINER);
-const genitive = inCase(CASE.genitive);
+const inside: Ending = (features) => singular(features) && inCase(...CONTAINER)(features);
+const genitive: Ending = (features) => singular(features) && inCase(CASE.genitive)(features);
 
 /** A modifier that counts units from the day of the text or from the time told: `ötən`, `bu`, `növbəti`, `həmin`. */
 export function modifier(prefix: Prefix = ""): Rule {

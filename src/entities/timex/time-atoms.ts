@@ -80,6 +80,8 @@ export const possessed: Ending = (features) => plain(features) && possessiveOf(f
 /** Not in the plural, whatever the case. */
 export const singular: Ending = (features) => plain(features) && !isPlural(features);
 
+export const plural: Ending = (features) => plain(features) && isPlural(features);
+
 export function isPlural(features: number): boolean {
   return (features & FLAG.plural) !== 0;
 }
@@ -202,6 +204,9 @@ export const COUNT = read(NUMBER_BITS, (reading, at) => {
   return count && { end: count.end, value: count.low };
 });
 
+export const AND = literal("və", ",");
+/** After two ends of a range: `2005–2010-cu illər arasında`. */
+export const BETWEEN = literal("arası", "arasında", "aralığında");
 export const COMMA = literal(",");
 export const DASH = token(KIND_BIT.mark, (reading, i) => isHyphen(reading, i));
 
