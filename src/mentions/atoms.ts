@@ -4,7 +4,7 @@ import { type Atom, atom, type Pattern } from "../engine/pattern.ts";
 import { bit, type Category } from "../lexicon/category.ts";
 import { foldCase } from "../text/fold-case.ts";
 import { SHAPE } from "../tokens/tokens.ts";
-import { readNumber } from "./read-number.ts";
+import { isInflected, readNumber } from "./read-number.ts";
 
 /** The atoms that rules are made of: patterns over one reading of a text. */
 export type Rule = Pattern<Analyses>;
@@ -52,13 +52,16 @@ export function lexeme(
   });
 }
 
-/** A number in digits or words, multipliers included: `5`, `1,7 milyon`, `iyirmi beş`. The value is the number. */
+/**
+ * A number in digits or words that something is counted with, multipliers included: `5`, `1,7 milyon`, `iyirmi beş`. One with an
+ * ending of its own (`14-də`) counts nothing. The value is the number.
+ */
 export function number(): Rule {
   return atom({
     first: KIND_BIT.number | NUMERAL_BIT,
     find(reading, at, emit) {
       const read = readNumber(reading, at);
-      if (read !== undefined) emit(read.end, read.value);
+      if (read !== undefined && !isInflected(reading, read.end - 1)) emit(read.end, read.value);
     },
   });
 }

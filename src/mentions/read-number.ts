@@ -24,7 +24,7 @@ export function readNumber(reading: Analyses, at: number): ReadNumber | undefine
     if (part !== undefined && (group === undefined || fits(group, part.value))) {
       group = (group ?? 0) + part.value;
       end = part.end;
-      if (endsHere(reading, end - 1)) break;
+      if (isInflected(reading, end - 1)) break;
       continue;
     }
     const scale = readMultiplier(reading, end);
@@ -35,7 +35,7 @@ export function readNumber(reading: Analyses, at: number): ReadNumber | undefine
       group = undefined;
     }
     end = scale.end;
-    if (endsHere(reading, end - 1)) break;
+    if (isInflected(reading, end - 1)) break;
   }
   if (end === at) return undefined;
   return { end, value: exact(total + (group ?? 0)) };
@@ -173,8 +173,8 @@ function readNumeral(reading: Analyses, at: number, kind: string): ReadNumber | 
   return undefined;
 }
 
-/** An inflected number word or number ends the number: `beşinin on` is not fifteen. */
-function endsHere(reading: Analyses, i: number): boolean {
+/** Has the last word of a number an ending? Then the number ends there: `beşinin on` is not fifteen. */
+export function isInflected(reading: Analyses, i: number): boolean {
   if (reading.tokens.kinds[i] === TOKEN.number) return hasSuffix(reading, i);
   const { table, forms } = reading;
   const form = forms[i]!;

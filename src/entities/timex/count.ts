@@ -2,7 +2,7 @@ import type { Analyses } from "../../analyses/analyze.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
 import { readNumber } from "../../mentions/read-number.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
-import { glued, isHyphen, isOrdinalSuffix, suffixAt } from "./time-atoms.ts";
+import { glued, isHyphen, isOrdinalSuffix, suffixAt } from "./number-suffix.ts";
 
 /** How many of a unit: one number, from one to another (`iki-üç`), or unknown (`bir neçə`: NaN). */
 export interface Count {

@@ -1,11 +1,22 @@
 import { type Analyses, KIND_BIT } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG, possessiveOf } from "../../analyses/features.ts";
-import { atom, oneOf, optional, seq } from "../../engine/pattern.ts";
+import { atom, optional, seq } from "../../engine/pattern.ts";
 import { bit, CATEGORY, type Category } from "../../lexicon/category.ts";
 import { hitFeatures, literal, type Rule, token } from "../../mentions/atoms.ts";
 import { type ReadNumber, readNumber, readOrdinal, readRoman } from "../../mentions/read-number.ts";
-import { foldCase } from "../../text/fold-case.ts";
-import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
+import { TOKEN } from "../../tokens/tokens.ts";
+import { hasColon, readClock } from "./clock.ts";
+import { readCount } from "./count.ts";
+import {
+  caseOfSuffix,
+  digitCount,
+  digitsAt,
+  isCaseSuffix,
+  isHyphen,
+  isOrdinalSuffix,
+  suffixAt,
+  suffixWord,
+} from "./number-suffix.ts";
 import { type TimeWord, timeWord } from "./time-words.ts";
 
 /** Bits of a token that a number can begin with, in digits, words or Roman letters. */
@@ -66,6 +77,11 @@ export function inCase(...cases: number[]): Ending {
 /** Belongs to the word before it: `ayı`, `ilində`, `günü`. */
 export const possessed: Ending = (features) => plain(features) && possessiveOf(features) === 3;
 
+/** Not in the plural, whatever the case. */
+export const singular: Ending = (features) => plain(features) && !isPlural(features);
+
+export const plural: Ending = (features) => plain(features) && isPlural(features);
+
 export function isPlural(features: number): boolean {
   return (features & FLAG.plural) !== 0;
 }
@@ -88,104 +104,12 @@ export function timeRow(table: string, accepts: Accepts = (_, features) => plain
   return word(CATEGORY.timeWord, (row, features) => row.table === table && accepts(row, features));
 }
 
-/** The number written in the digits of token `at`, without its suffix, or -1. */
-export function digitsAt({ tokens }: Analyses, at: number): number {
-  if (at >= tokens.count || tokens.kinds[at] !== TOKEN.number) return -1;
-  let value = 0;
-  for (let i = tokens.starts[at]!; i < tokens.coreEnds[at]!; i++) {
-    value = value * 10 + tokens.text.charCodeAt(i) - 0x30;
-  }
-  return value;
-}
-
-export function digitCount({ tokens }: Analyses, at: number): number {
-  return tokens.coreEnds[at]! - tokens.starts[at]!;
-}
-
-const _HYPHEN = 0x2d;
-
-/** Does token `at` follow the one before it without a space? */
-export function glued({ tokens }: Analyses, at: number): boolean {
-  return at < tokens.count && tokens.starts[at] === tokens.ends[at - 1];
-}
-
-/**
- * The suffix of a number in digits, folded, and where it ends: `də` of `14-də`, `14 -də` and `14-DƏ`. Empty where there is none.
- */
-export function suffixAt(reading: Analyses, at: number): { suffix: string; end: number } {
-  const { tokens } = reading;
-  const core = tokens.coreEnds[at]!;
-  if (core < tokens.ends[at]!) {
-    const text = foldCase(tokens.text.slice(core, tokens.ends[at]));
-    return { suffix: latin(text.replace(/^[^\p{L}]/u, "")), end: at + 1 };
-  }
-  const hasHyphen = isHyphen(reading, at + 1) && at + 2 < tokens.count;
-  if (hasHyphen && (glued(reading, at + 1) || glued(reading, at + 2))) {
-    const suffix = suffixWord(reading, at + 2);
-    if (suffix !== "") return { suffix, end: at + 3 };
-  }
-  return { suffix: "", end: at + 1 };
-}
-
-export function isHyphen({ tokens }: Analyses, at: number): boolean {
-  return at < tokens.count && (tokens.shapes[at]! & SHAPE.hyphen) !== 0;
-}
-
-const MAX_SUFFIX = 8;
-
-/** A word that can be nothing but a suffix written apart: `-də`, `-DƏ`, `-ci`. */
-function suffixWord(reading: Analyses, at: number): string {
-  const { tokens } = reading;
-  if (tokens.kinds[at] !== TOKEN.word) return "";
-  if (tokens.ends[at]! - tokens.starts[at]! > MAX_SUFFIX) return "";
-  const text = latin(foldCase(tokens.text.slice(tokens.starts[at], tokens.ends[at])));
-  return SUFFIX.test(text) ? text : "";
-}
-
-/** Ordinal and case endings of numbers, in any harmony and in ASCII. */
-const SUFFIX =
-  /^(?:(?:[ıiuü]?n)?c[ıiuü])?(?:s?[ıiuü])?(?:n?d[aəe]n?|n?[aəe]|y[aəe]|n?[ıiuü]n?|[nyd]?[aəe]?d[əea]k|l[aəe])?(?:k[ıiuü])?(?:d[ıiuü]r)?$/u;
-const ORDINAL_SUFFIX = /^(?:[ıiuü]?n)?c[ıiuü]/u;
-
-/** Cyrillic letters of suffixes, 1:1. */
-function latin(text: string): string {
-  return text.replace(/[а-ӿ]/gu, (letter) => CYRILLIC.get(letter) ?? letter);
-}
-
-const CYRILLIC = new Map(
-  Array.from("аaәədдdнnыıиiуuүüҹcеeкkјyлlрrсs".matchAll(/([а-ӿ])(\p{L})/gu), ([, from, to]) => [
-    from!,
-    to!,
-  ]),
-);
-
-export function isOrdinalSuffix(suffix: string): boolean {
-  return ORDINAL_SUFFIX.test(suffix);
-}
-
-/** The case that the suffix of a number says. */
-export function caseOfSuffix(suffix: string): number {
-  if (suffix === "") return CASE.nominative;
-  if (/d[əea]k(?:[ıiuü])?$|c[aəe]n$/u.test(suffix)) return CASE.terminative;
-  if (/d[aəe]n$/u.test(suffix)) return CASE.ablative;
-  if (/d[aəe](?:k[ıiuü])?$/u.test(suffix)) return CASE.locative;
-  if (/[ıiuü]n$/u.test(suffix)) return CASE.genitive;
-  if (/l[aəe]$/u.test(suffix)) return CASE.instrumental;
-  if (/[aəe]$/u.test(suffix)) return CASE.dative;
-  if (/n[ıiuü]$/u.test(suffix)) return CASE.accusative;
-  return CASE.nominative;
-}
-
 /** The case of a number at tokens `at` to `end`: of its suffix, or of its last word. */
 export function caseOfNumber(reading: Analyses, at: number, end: number): number {
   if (reading.tokens.kinds[at] === TOKEN.number) return caseOfSuffix(suffixAt(reading, at).suffix);
   const { table, forms } = reading;
   const form = forms[end - 1]!;
   return caseOf(table.features[table.first[form]!] ?? 0);
-}
-
-function isCaseSuffix(suffix: string): boolean {
-  return SUFFIX.test(suffix) && !isOrdinalSuffix(suffix);
 }
 
 /** The day of a month: `14`, `14-də`, `on dördündə`. */
@@ -274,12 +198,58 @@ export function yearWord(ending: Ending): Rule {
   return seq(YEAR_NUMBER, optional(literal("-")), unit(["Y"], ending));
 }
 
+/** How many of a unit. */
+export const COUNT = read(NUMBER_BITS, (reading, at) => {
+  const count = readCount(reading, at);
+  return count && { end: count.end, value: count.low };
+});
+
+export const AND = literal("və", ",");
+/** After two ends of a range: `2005–2010-cu illər arasında`. */
+export const BETWEEN = literal("arası", "arasında", "aralığında");
 export const COMMA = literal(",");
 export const DASH = token(KIND_BIT.mark, (reading, i) => isHyphen(reading, i));
-export const AND = literal("və", "ilə");
 
-/** `tarixində`, `tarixli`, `günü` after a date. */
-export const DATE_TAIL = oneOf(
-  timeRow("directions", ({ kind }) => kind === "at"),
-  unit(["D"], possessed),
-);
+/** A time of day with a colon: `15:39`. */
+export const CLOCK = read(KIND_BIT.number, (reading, at) => {
+  const clock = hasColon(reading, at) ? readClock(reading, at) : undefined;
+  return clock && { end: clock.end, value: clock.minutes };
+});
+
+/** A time of day after `saat`: `15.39` too. */
+export const CLOCK_AFTER_WORD = read(KIND_BIT.number, (reading, at) => {
+  const clock = readClock(reading, at);
+  return clock && { end: clock.end, value: clock.minutes };
+});
+
+/** An hour in digits or words, in one of some cases. */
+export function hour(cases?: readonly number[]): Rule {
+  return read(NUMBER_BITS, (reading, at) => {
+    const found = readHour(reading, at);
+    if (found === undefined || cases === undefined) return found;
+    return cases.includes(caseOfNumber(reading, at, found.end)) ? found : undefined;
+  });
+}
+
+const readHour: Reader = (reading, at) => {
+  if (at >= reading.tokens.count) return undefined;
+  if (reading.tokens.kinds[at] === TOKEN.number) {
+    const value = digitsAt(reading, at);
+    const { suffix, end } = suffixAt(reading, at);
+    return digitCount(reading, at) <= 2 && value <= 24 && isCaseSuffix(suffix)
+      ? { end, value }
+      : undefined;
+  }
+  const number = readNumber(reading, at);
+  return number !== undefined && Number.isInteger(number.value) && number.value <= 24
+    ? number
+    : undefined;
+};
+
+/** A word or mark that inexactness is said with, before or after an amount or time. */
+export function approximation(
+  positions: readonly string[],
+  test: (mod: string) => boolean = () => true,
+): Rule {
+  return timeRow("approximations", ({ kind, value }) => positions.includes(kind) && test(value));
+}

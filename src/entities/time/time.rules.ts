@@ -1,0 +1,225 @@
+import { type Analyses, KIND_BIT } from "../../analyses/analyze.ts";
+import { CASE } from "../../analyses/features.ts";
+import type { Match } from "../../engine/pattern.ts";
+import { as, oneOf, optional, seq } from "../../engine/pattern.ts";
+import { isCapital, literal, token } from "../../mentions/atoms.ts";
+import type { Built } from "../../mentions/candidate.ts";
+import { defineRules } from "../../mentions/rules.ts";
+import { buildTime } from "../timex/build-expression.ts";
+import { day, dayOfMonth, dayThenMonth, modifier, TAIL, UNTIL } from "../timex/fragments.ts";
+import { isQuoted } from "../timex/surroundings.ts";
+import {
+  approximation,
+  bare,
+  CLOCK,
+  CLOCK_AFTER_WORD,
+  COMMA,
+  COUNT,
+  DASH,
+  dayIn,
+  hour,
+  plain,
+  possessed,
+  timeRow,
+  unit,
+} from "../timex/time-atoms.ts";
+import { timeWord } from "../timex/time-words.ts";
+
+const FROM: readonly number[] = [CASE.ablative];
+const TO: readonly number[] = [CASE.dative, CASE.terminative];
+
+const HOUR_WORD = literal("saat");
+const DAY_PART = as(
+  "dayPart",
+  timeRow("dayparts", ({ value }, features) => value.startsWith("T") && plain(features)),
+);
+const DAY_PART_BARE = as(
+  "dayPart",
+  timeRow("dayparts", ({ value }, features) => value.startsWith("T") && bare(features)),
+);
+const ABOUT = optional(
+  as(
+    "mod",
+    approximation(["before"], (mod) => mod === "APPROX" || mod === "EXACT"),
+  ),
+);
+const ABOUT_AFTER = optional(
+  as(
+    "mod",
+    approximation(["after", "after-dative"], (mod) => mod === "APPROX"),
+  ),
+);
+const EXACTLY = optional(
+  timeRow("clock", ({ kind, lemma }) => kind === "exact" && lemma !== "düz saat"),
+);
+const MERIDIEM = optional(
+  as(
+    "meridiem",
+    timeRow("clock", ({ kind }) => kind === "meridiem"),
+  ),
+);
+
+/** `Bakı vaxtı ilə`, `yerli vaxtla`, `Roma vaxtı ilə` */
+const ZONE = seq(
+  oneOf(
+    as("zone", timeRow("time-zones")),
+    seq(token(KIND_BIT.word, isCapital), literal("vaxtı", "vaxtilə")),
+  ),
+  optional(literal("ilə")),
+  optional(COMMA),
+);
+
+/** `saat 15:39`, `axşam saat 7-də`, `15:39-da` */
+function clock(prefix: "" | "to." = ""): ReturnType<typeof seq> {
+  return oneOf(
+    seq(
+      HOUR_WORD,
+      EXACTLY,
+      oneOf(as(`${prefix}clock`, CLOCK_AFTER_WORD), as(`${prefix}hour`, hour())),
+    ),
+    as(`${prefix}clock`, CLOCK),
+  ) as ReturnType<typeof seq>;
+}
+
+/** `səkkizə on dəqiqə işləmiş`, `beşə on beş dəqiqə qalmış`, `üçün yarısı` */
+const CLOCK_IN_WORDS = seq(
+  optional(HOUR_WORD),
+  oneOf(
+    seq(
+      as("hour", hour([CASE.dative])),
+      oneOf(
+        seq(
+          as("minutesPast", COUNT),
+          optional(unit(["TM"], bare)),
+          timeRow("clock", ({ kind }) => kind === "past"),
+        ),
+        seq(
+          as("minutesTo", COUNT),
+          optional(unit(["TM"], bare)),
+          timeRow("clock", ({ kind }) => kind === "to"),
+        ),
+      ),
+    ),
+    seq(
+      as("hour", hour([CASE.genitive])),
+      as(
+        "halfHour",
+        timeRow("parts", ({ lemma }, features) => lemma === "yarı" && possessed(features)),
+      ),
+    ),
+  ),
+);
+
+const TIME_OF_DAY = seq(
+  ABOUT,
+  optional(ZONE),
+  optional(DAY_PART),
+  ABOUT,
+  oneOf(clock(), CLOCK_IN_WORDS),
+  MERIDIEM,
+  EXACTLY,
+  ABOUT_AFTER,
+);
+const A_DAY = oneOf(seq(oneOf(dayOfMonth(), dayThenMonth()), TAIL), day());
+
+export const timeRules = defineRules("time", {
+  /** `saat 15:39-da`, `axşam saat 7-də`, `Bakı vaxtı ilə 20:00` */
+  clock: { pattern: TIME_OF_DAY, build: buildClock },
+  /** `noyabrın 14-də təqribən gecə saat 1:00-da` */
+  dayThenClock: {
+    pattern: seq(A_DAY, optional(COMMA), TIME_OF_DAY),
+    build: buildTime,
+  },
+  /** `25 avqust (saat 18:00) tarixinədək` */
+  dayThenClockInBrackets: {
+    pattern: seq(A_DAY, literal("("), TIME_OF_DAY, literal(")"), TAIL),
+    build: buildTime,
+  },
+  /** `axşam yeddidə`, `səhər 9-da` */
+  dayPartThenHour: {
+    pattern: seq(
+      optional(seq(A_DAY, optional(COMMA))),
+      DAY_PART_BARE,
+      as("hour", hour([CASE.locative, CASE.ablative, CASE.dative, CASE.terminative])),
+    ),
+    build: buildTime,
+  },
+  /** `axşam saatlarında`, `gecə`, `sübh tezdən` */
+  dayPart: { pattern: DAY_PART, build: buildDayPart },
+  /** `dünən axşam`, `noyabrın 14-də gecə`, `bu gün səhər saatlarında` */
+  dayThenDayPart: {
+    pattern: seq(oneOf(A_DAY, modifier()), optional(COMMA), DAY_PART),
+    build: buildTime,
+  },
+  /** `ayın 14-nə keçən gecə` */
+  nightBefore: {
+    pattern: seq(day(TO), literal("keçən"), as("eve", literal("gecə", "gecədə"))),
+    build: buildTime,
+  },
+  /** `fevralın 25-dən 26-na keçən gecə` */
+  nightBetween: {
+    pattern: seq(
+      day(FROM),
+      oneOf(dayIn(...TO), day(TO)),
+      literal("keçən"),
+      as("night", literal("gecə")),
+    ),
+    build: buildTime,
+  },
+  /** `saat 18-dən 20-dək`, `10:00-dan 12:00-dək`, `saat 10:00-12:00` */
+  fromTo: {
+    pattern: seq(
+      optional(seq(A_DAY, optional(COMMA))),
+      optional(DAY_PART),
+      oneOf(
+        seq(
+          HOUR_WORD,
+          oneOf(
+            seq(
+              oneOf(as("clock", CLOCK_AFTER_WORD), as("hour", hour(FROM))),
+              optional(HOUR_WORD),
+              oneOf(as("to.clock", CLOCK_AFTER_WORD), as("to.hour", hour(TO))),
+              optional(UNTIL),
+            ),
+            seq(
+              oneOf(as("clock", CLOCK_AFTER_WORD), as("hour", hour())),
+              oneOf(DASH, literal("ilə")),
+              oneOf(as("to.clock", CLOCK_AFTER_WORD), as("to.hour", hour())),
+              optional(literal("arası", "arasında", "aralığında")),
+            ),
+            seq(
+              as("hour", hour([CASE.instrumental])),
+              as("to.hour", hour()),
+              literal("arası", "arasında", "aralığında"),
+            ),
+          ),
+        ),
+        seq(
+          as("clock", CLOCK),
+          optional(oneOf(DASH, literal("ilə"))),
+          as("to.clock", CLOCK),
+          optional(oneOf(UNTIL, literal("arası", "arasında", "aralığında"))),
+        ),
+      ),
+    ),
+    build: buildTime,
+  },
+});
+
+/** `10:12 hesabı ilə` is a score. */
+function buildClock(match: Match, reading: Analyses): Built | undefined {
+  const next = match.end;
+  if (
+    next < reading.tokens.count &&
+    reading.table.keyText(reading.forms[next]!).startsWith("hesab")
+  )
+    return undefined;
+  return buildTime(match, reading);
+}
+
+/** A part of the day alone names no thing (`gecə klubu`), is no title, and no name (`Gündüz Əliyev`). */
+function buildDayPart(match: Match, reading: Analyses): Built | undefined {
+  const { isAmbiguous } = timeWord(reading, match.captures.dayPart!.value);
+  if (isAmbiguous || isQuoted(reading, match.start, match.end)) return undefined;
+  return buildTime(match, reading);
+}
