@@ -3,7 +3,7 @@ import { FLAG, possessiveOf } from "../../analyses/features.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
 import type { VerbTable } from "../words/verb-table.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
-import { isPassive, type WordReader } from "../words/word-reader.ts";
+import { isPassive, type WordReader, type WordReading } from "../words/word-reader.ts";
 import { type Part, suits, type Trigger, type TriggerTable } from "./trigger-table.ts";
 
 /** A row that the words of a text spell. */
@@ -38,31 +38,43 @@ export class TriggerFinder {
     const found: TriggerMatch[] = [];
     if (isPredicate(word.kind) && word.features & FLAG.verb) {
       const passive = isPassive(word.features);
-      this.matchAll(this.table.verbs.get(word.word), i, start, end, passive, found);
-      for (const active of this.verbs.activesOf(word.word)) {
+      const stem = this.verbs.stemOf(word.word);
+      this.matchAll(this.table.verbs.get(stem), i, start, end, passive, found);
+      for (const active of this.verbs.activesOf(stem)) {
         this.matchAll(this.table.verbs.get(active), i, start, end, true, found);
       }
     }
-    if (
-      word.kind === WORD.noun ||
-      word.kind === WORD.nominalPredicate ||
-      word.kind === WORD.modifier
-    ) {
-      for (const { word: noun, features } of word.nominal) {
-        this.matchAll(
-          this.table.nouns
-            .get(noun)
-            ?.filter(({ headEnding }) => !headEnding.isPossessed || possessiveOf(features) !== 0),
-          i,
-          start,
-          end,
-          false,
-          found,
-        );
-        break;
-      }
-    }
+    if (NOMINAL.has(word.kind)) this.matchNoun(i, word, start, end, found);
     return found;
+  }
+
+  private matchNoun(
+    i: number,
+    word: WordReading,
+    start: number,
+    end: number,
+    found: TriggerMatch[],
+  ): void {
+    const [reading] = word.nominal;
+    if (reading === undefined) return;
+    const triggers = this.table.nouns.get(reading.word);
+    if (triggers === undefined) return;
+    const suitable = triggers.filter(
+      ({ headEnding, isPredicate }) =>
+        (!headEnding.isPossessed || possessiveOf(reading.features) !== 0) &&
+        (!headEnding.isPlural || (reading.features & FLAG.plural) !== 0) &&
+        (!isPredicate || this.isPredicate(i, word)),
+    );
+    this.matchAll(suitable, i, start, end, false, found);
+  }
+
+  /** Has the noun a copula, or `ol` after it? */
+  private isPredicate(i: number, { kind }: WordReading): boolean {
+    if (kind === WORD.nominalPredicate) return true;
+    const { tokens } = this.reading;
+    if (i + 1 >= tokens.count || tokens.kinds[i + 1] !== TOKEN.word) return false;
+    const next = this.words.read(this.reading, i + 1);
+    return (next.features & FLAG.verb) !== 0 && this.verbs.stemOf(next.word) === this.table.be;
   }
 
   private matchAll(
@@ -141,3 +153,5 @@ export class TriggerFinder {
 
 /** How far after a participle its noun may stand. */
 const MAX_AFTER = 7;
+
+const NOMINAL: ReadonlySet<number> = new Set([WORD.noun, WORD.modifier, WORD.nominalPredicate]);
