@@ -45,11 +45,12 @@ function slotOf(
 ): Slot | undefined {
   if (isBare(group)) return bareSlot(group, groups, match, governor);
   if (group.case === CASE.genitive && group.post === undefined) {
-    if (governor.kind === GOVERNOR.finite) return undefined;
+    if (governor.kind === GOVERNOR.finite) return match.tokens.length > 1 ? "possessor" : undefined;
     return match.isPassive ? "object" : "subject";
   }
   const slot = slotOfCase(group);
-  if (slot === "dative" || slot === "object") return isClause(group) ? "clause" : slot;
+  if (isClause(group) && group.post === undefined && match.trigger.roles.clause !== undefined)
+    return "clause";
   return slot;
 }
 
@@ -90,6 +91,8 @@ function bareSlot(
       (one) =>
         match.trigger.roles.quantity === undefined || (lastOf(one).classes & CLASS.amount) === 0,
     );
+  if (match.trigger.roles.quantity !== undefined && bare.length > 1)
+    return group === bare.at(-1) ? "object" : "capacity";
   if (group !== bare[0]) return isInfinitiveClause(group) ? "clause" : "object";
   const isLone = bare.length === 1 && governor.shared !== undefined && isThing(group);
   return isLone && headOf(lastOf(group)).head === match.tokens[0]! - 1 ? "object" : "subject";
@@ -151,6 +154,7 @@ function nounSlots(match: TriggerMatch, governor: Governor): Slotted[] {
   const { phrase, modifiers, near, main, group } = governor;
   const slots: Slotted[] = [];
   if (phrase !== undefined) slots.push(...toMembers("possessor", phrase.possessor));
+  if (phrase?.complement !== undefined) slots.push({ slot: "clause", phrase: phrase.complement });
   for (const unit of modifiers) {
     if (match.tokens.includes(unit.head)) continue;
     const slot = modifierSlot(unit);
@@ -160,12 +164,21 @@ function nounSlots(match: TriggerMatch, governor: Governor): Slotted[] {
   if (main !== undefined && group !== undefined && isBare(group) && main.groups.includes(group)) {
     for (const other of main.groups) {
       const slot = slotOfCase(other);
-      if (slot !== undefined && slot !== "object" && !near.includes(other))
+      if (slot !== undefined && GRANTED.has(slot) && !near.includes(other))
         slots.push(...toMembers(slot, other));
     }
   }
   return slots;
 }
+
+/** What the verb of an event noun says of the event: `görüş Bakıda həmkarları arasında baş tutub`. */
+const GRANTED: ReadonlySet<Slot> = new Set([
+  "locative",
+  "instrumental",
+  "between",
+  "during",
+  "around",
+]);
 
 function modifierSlot({ kind, features }: Unit): Slot | undefined {
   if (features & FLAG.ki) return "locative";
@@ -179,6 +192,7 @@ function toPhrase(unit: Unit): Phrase {
     classes: unit.classes,
     possessor: undefined,
     governor: undefined,
+    complement: undefined,
   };
 }
 
@@ -191,5 +205,8 @@ function ownPossessors(
   return groups
     .flatMap(({ members }) => members)
     .filter(isOwn)
-    .flatMap(({ possessor }) => toMembers("possessor", possessor));
+    .flatMap(({ possessor, complement }): Slotted[] => [
+      ...toMembers("possessor", possessor),
+      ...(complement === undefined ? [] : [{ slot: "clause" as const, phrase: complement }]),
+    ]);
 }

@@ -50,12 +50,12 @@ export class EventReader {
     this.words.begin();
     const { sentences } = reading.tokens;
     const mentionOf = mentionsByToken(reading, resolution);
-    const finder = new TriggerFinder(reading, this.words, this.triggers, this.verbs);
+    const finder = new TriggerFinder(reading, mentionOf, this.words, this.triggers, this.verbs);
     const found: FoundEvent[] = [];
     for (let s = 0; s + 1 < sentences.length; s++) {
       const start = sentences[s]!;
       const end = sentences[s + 1]!;
-      const matches = findMatches(finder, mentionOf, start, end);
+      const matches = findMatches(finder, start, end);
       if (matches.length === 0) continue;
       const context = this.createContext(reading, resolution, mentionOf, matches);
       const governors = readSentence(context, start, end);
@@ -94,31 +94,28 @@ function mentionsByToken(reading: Analyses, { mentions }: Resolution): Int32Arra
   return mentionOf;
 }
 
-function findMatches(
-  finder: TriggerFinder,
-  mentionOf: Int32Array,
-  start: number,
-  end: number,
-): TriggerMatch[] {
+function findMatches(finder: TriggerFinder, start: number, end: number): TriggerMatch[] {
   const matches: TriggerMatch[] = [];
   for (let i = start; i < end; i++) {
-    if (mentionOf[i]! >= 0) continue;
     for (const match of finder.findAt(i, start, end)) matches.push(match);
   }
   return matches.sort(
-    (a, b) => b.tokens.length - a.tokens.length || b.trigger.weight - a.trigger.weight,
+    (a, b) =>
+      b.tokens.length - a.tokens.length ||
+      Number(a.trigger.isNoun) - Number(b.trigger.isNoun) ||
+      b.trigger.weight - a.trigger.weight,
   );
 }
 
-/** Event nouns by their token; a noun that is part of a construction with a verb is none. */
+/** What tells an event at each token, nouns above all; a noun that is part of a construction with a verb is none. */
 function eventNouns(matches: readonly TriggerMatch[]): ReadonlyMap<number, TriggerMatch> {
   const nouns = new Map<number, TriggerMatch>();
   const parts = new Set<number>();
-  for (const { trigger, tokens } of matches)
-    if (!trigger.isNoun) for (const token of tokens) parts.add(token);
+  for (const { trigger, tokens, head } of matches) {
+    if (!trigger.isNoun) for (const token of tokens) if (token !== head) parts.add(token);
+  }
   for (const match of matches) {
-    if (match.trigger.isNoun && !parts.has(match.head) && !nouns.has(match.head))
-      nouns.set(match.head, match);
+    if (!parts.has(match.head) && !nouns.has(match.head)) nouns.set(match.head, match);
   }
   return nouns;
 }
@@ -233,7 +230,32 @@ function toArgument(
   ];
 }
 
-const PLACE = CLASS.place | CLASS.country | CLASS.building;
+/** `qəzada yaralanıb`, `hücum zamanı həlak olub`: an event beside an effect is its cause. */
+const CAUSES: ReadonlySet<Slot> = new Set(["locative", "ablative", "during"]);
+const WHEN: ReadonlySet<Slot> = new Set(["locative", "during"]);
+const NO_PLACE =
+  CLASS.clause |
+  CLASS.time |
+  CLASS.amount |
+  CLASS.topic |
+  CLASS.relation |
+  CLASS.happening |
+  CLASS.event |
+  CLASS.person |
+  CLASS.document |
+  CLASS.statement |
+  CLASS.process |
+  CLASS.figure |
+  CLASS.crime |
+  CLASS.position;
+const ACTOR = CLASS.person | CLASS.institution | CLASS.country;
+
+/** `topic/recipient`: the first for things, the second for people, bodies and countries. */
+function chooseRole(role: string, phrase: Phrase): string {
+  const slash = role.indexOf("/");
+  if (slash < 0) return role;
+  return (phrase.classes & ACTOR) !== 0 ? role.slice(slash + 1) : role.slice(0, slash);
+}
 
 function roleOf({ trigger }: TriggerMatch, slot: Slot, phrase: Phrase): string | undefined {
   if ((phrase.classes & CLASS.time) !== 0 && headOf(phrase).mention >= 0) {
@@ -241,8 +263,11 @@ function roleOf({ trigger }: TriggerMatch, slot: Slot, phrase: Phrase): string |
       ? undefined
       : (trigger.roles.during ?? "time");
   }
+  if ((phrase.classes & CLASS.event) !== 0 && CAUSES.has(slot)) return trigger.roles.result;
+  if ((phrase.classes & CLASS.time) !== 0 && WHEN.has(slot)) return trigger.roles.during ?? "time";
   const role = trigger.roles[slot];
-  if (role !== undefined) return role;
-  if ((slot === "locative" || slot === "around") && (phrase.classes & PLACE) !== 0) return "place";
+  if (role !== undefined) return chooseRole(role, phrase);
+  if ((slot === "locative" || slot === "around") && (phrase.classes & NO_PLACE) === 0)
+    return "place";
   return undefined;
 }

@@ -29,6 +29,8 @@ export interface Phrase {
   possessor: Group | undefined;
   /** The verbal noun, participle or event noun that the head is. */
   governor: Governor | undefined;
+  /** The infinitive clause before its head: `aparmaq` of `danışıqlar aparmaq niyyəti`. */
+  complement: Phrase | undefined;
 }
 
 /** Phrases joined by commas and `və`, with the case and postposition of the last. */
@@ -91,7 +93,7 @@ export function isBare(group: Group): boolean {
 export function firstToken(phrase: Phrase): number {
   let first = phrase.units[0]!.first;
   if (phrase.possessor !== undefined) first = Math.min(first, firstOfGroup(phrase.possessor));
-  const clause = phrase.governor;
+  const clause = phrase.governor ?? phrase.complement?.governor;
   if (clause !== undefined && clause.kind !== GOVERNOR.noun) {
     for (const group of clause.groups) first = Math.min(first, firstOfGroup(group));
   }

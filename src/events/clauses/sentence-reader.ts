@@ -1,5 +1,13 @@
 import type { Analyses } from "../../analyses/analyze.ts";
-import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
+import {
+  CASE,
+  caseOf,
+  FLAG,
+  FORM,
+  formOf,
+  POSSESSIVE,
+  possessiveOf,
+} from "../../analyses/features.ts";
 import type { Resolution } from "../../entities/resolution.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { type ArgumentClasses, CLASS, CLASS_OF_MENTION } from "../words/argument-classes.ts";
@@ -48,6 +56,9 @@ export function readSentence(context: SentenceContext, start: number, end: numbe
 
 /** A parenthesis of up to this many tokens is looked through. */
 const MAX_INSET = 10;
+/** A quotation of up to this many tokens, marks included, may be a name or a word used with distance. */
+const MAX_QUOTE = 6;
+const ACTOR = CLASS.person | CLASS.institution | CLASS.country;
 
 class SentenceReader {
   private readonly context: SentenceContext;
@@ -59,7 +70,9 @@ class SentenceReader {
   private open: Phrase | undefined;
   /** A comma or `və` came after the last group: the next phrase may go on with its list. */
   private joint: "comma" | "and" | undefined;
-  /** Mentions joined by a hyphen are one phrase. */
+  /** Closing mark of a quoted word or two that is looked through. */
+  private closeQuote = -1;
+  /** Words joined by a hyphen are one phrase. */
   private hyphen = false;
   /** Participles that wait for the noun they lean on. */
   private pending: Governor[] = [];
@@ -80,7 +93,7 @@ class SentenceReader {
   }
 
   private readAt(i: number): number {
-    const { reading, mentionOf, resolution } = this.context;
+    const { reading, mentionOf, resolution, words } = this.context;
     const mention = mentionOf[i]!;
     if (mention >= 0) {
       const end = Math.min(resolution.mentions[mention]!.endToken, this.end);
@@ -96,6 +109,8 @@ class SentenceReader {
       default:
     }
     if (this.isAmountTail(i)) return this.addAmountTail(i);
+    if (i > 0 && this.governors.has(i - 1) && words.isAuxiliary(words.read(reading, i).word))
+      return i + 1;
     const post = this.context.postpositionAt(i);
     if (post !== undefined && this.attachPostposition(post)) return post.end;
     this.readWord(i, this.context.words.read(reading, i));
@@ -119,7 +134,8 @@ class SentenceReader {
         return;
       case WORD.converb:
         this.closePhrase();
-        this.addConverb(i, word);
+        if (this.isAble(i)) this.addFinite(i, { ...word, features: this.ableFeatures(i) });
+        else this.addConverb(i, word);
         return;
       case WORD.participle:
       case WORD.relative:
@@ -127,6 +143,10 @@ class SentenceReader {
         this.addParticiple(i, word);
         return;
       case WORD.verbalNoun:
+        if (isAction(word.features)) {
+          this.addWord(i, { ...word, kind: WORD.noun });
+          return;
+        }
         this.closePhrase();
         this.addVerbalNoun(i, word);
         return;
@@ -138,6 +158,18 @@ class SentenceReader {
       default:
         this.addWord(i, word);
     }
+  }
+
+  /** `edə bilər`: the verb that may be done is the head, `bil` its auxiliary. */
+  private isAble(i: number): boolean {
+    const { reading, words } = this.context;
+    if (i + 1 >= this.end || reading.tokens.kinds[i + 1] !== TOKEN.word) return false;
+    return words.isAuxiliary(words.read(reading, i + 1).word);
+  }
+
+  private ableFeatures(i: number): number {
+    const { reading, words } = this.context;
+    return words.read(reading, i + 1).features;
   }
 
   private readConjunction(i: number): void {
@@ -192,10 +224,25 @@ class SentenceReader {
   private isQuotedName(i: number): boolean {
     const { reading, mentionOf } = this.context;
     const { tokens } = reading;
+    if (i === this.closeQuote) return true;
+    if ((tokens.shapes[i]! & SHAPE.openQuote) !== 0) {
+      this.closeQuote = this.findShortQuote(i);
+      if (this.closeQuote >= 0) return true;
+    }
     if (i + 1 < this.end && tokens.starts[i + 1] === tokens.ends[i]) {
       if (mentionOf[i + 1]! >= 0 || tokens.kinds[i + 1] === TOKEN.suffix) return true;
     }
     return i > 0 && tokens.ends[i - 1] === tokens.starts[i] && mentionOf[i - 1]! >= 0;
+  }
+
+  /** The closing mark of a quotation of a few words with no verb: `“məhsuldar” danışıq`. */
+  private findShortQuote(i: number): number {
+    const { reading, words } = this.context;
+    for (let j = i + 1; j < Math.min(this.end, i + MAX_QUOTE); j++) {
+      if ((reading.tokens.shapes[j]! & SHAPE.closeQuote) !== 0) return j > i + 1 ? j : -1;
+      if (isPredicate(words.read(reading, j).kind)) return -1;
+    }
+    return -1;
   }
 
   private findMark(i: number, unit: number): number {
@@ -223,12 +270,15 @@ class SentenceReader {
 
   private addMention(first: number, end: number, index: number): void {
     const { resolution, classes, words, reading } = this.context;
-    const { type, features } = resolution.mentions[index]!;
+    const { type, ...mention } = resolution.mentions[index]!;
+    const isNumber = type === "money" || type === "percent";
+    const features =
+      isNumber && mention.features === 0 ? words.read(reading, end - 1).features : mention.features;
     const named = type === "organisation" || type === "place";
     this.addUnit({
       first,
       head: end - 1,
-      kind: type === "money" || type === "percent" ? WORD.number : WORD.noun,
+      kind: isNumber ? WORD.number : WORD.noun,
       features,
       accusative: -1,
       mention: index,
@@ -240,7 +290,7 @@ class SentenceReader {
     this.addUnit({
       first: i,
       head: i,
-      kind: kind === WORD.modifier && this.isThirdPerson(i) ? WORD.pronoun : kind,
+      kind: kind === WORD.modifier && this.isPronoun(i) ? WORD.pronoun : kind,
       features,
       accusative,
       mention: -1,
@@ -248,16 +298,20 @@ class SentenceReader {
     });
   }
 
-  /** `o` before a verb or a comma is a pronoun, not `that`. */
-  private isThirdPerson(i: number): boolean {
+  /** `o` before a verb or a comma is a pronoun, not `that`; `bu barədə` too. */
+  private isPronoun(i: number): boolean {
+    const { reading, words, mentionOf, postpositionAt } = this.context;
+    if (this.isWord(i, "bu")) return i + 1 < this.end && postpositionAt(i + 1) !== undefined;
     if (!this.isWord(i, "o")) return false;
-    const { reading, words, mentionOf } = this.context;
     if (i + 1 >= this.end || reading.tokens.kinds[i + 1] === TOKEN.mark) return true;
     return mentionOf[i + 1]! >= 0 || words.read(reading, i + 1).kind !== WORD.noun;
   }
 
   private addUnit(unit: Unit): void {
     if (this.open !== undefined && this.continues(this.open, unit)) {
+      // `danışıqlar aparmaq niyyəti`: the clause is the complement of the noun.
+      if (this.open.governor !== undefined)
+        this.open.complement = { ...this.open, units: [...this.open.units] };
       this.open.units.push(unit);
       this.open.governor = undefined;
     } else {
@@ -268,6 +322,7 @@ class SentenceReader {
         classes: unit.classes,
         possessor: undefined,
         governor: undefined,
+        complement: undefined,
       };
       for (const governor of this.pending) governor.head = this.open;
       this.pending = [];
@@ -279,29 +334,38 @@ class SentenceReader {
   private continues(open: Phrase, unit: Unit): boolean {
     const last = headOf(open);
     const { features, kind } = last;
-    if (this.hyphen && last.mention >= 0 && unit.mention >= 0) return true;
+    if (this.hyphen) return true;
     if (features & FLAG.ki) return true;
     if (caseOf(features) !== CASE.nominative) return false;
     if (kind === WORD.modifier || kind === WORD.number) return true;
     if (kind === WORD.pronoun || unit.kind === WORD.pronoun || unit.kind === WORD.number)
       return false;
-    if (unit.mention >= 0) return this.isTitle(last) && (unit.classes & CLASS.person) !== 0;
+    if (unit.mention >= 0) return this.isTitle(last, unit);
     if (this.isNominalPart(unit)) return false;
-    if (unit.kind === WORD.modifier)
-      return last.mention < 0 && this.isStem(last) && (last.classes & CLASS.person) === 0;
+    if (unit.kind === WORD.modifier) return this.isModified(last, unit);
     if (possessiveOf(unit.features) === POSSESSIVE["3sg"]) {
       const isPerson = last.mention >= 0 && (last.classes & CLASS.person) !== 0;
       return !(isPerson && unit.accusative >= 0);
     }
-    return last.mention < 0 && this.isStem(last);
+    return last.mention < 0 && this.isStem(last) && (last.classes & ACTOR) === 0;
+  }
+
+  /** `2001-ci il təvəllüdlü`, `xarici iqtisadi`: a word before an adjective of its own phrase. */
+  private isModified(last: Unit, unit: Unit): boolean {
+    if ((last.classes & CLASS.time) !== 0 && last.mention >= 0)
+      return (unit.features & FLAG.derived) !== 0;
+    return last.mention < 0 && this.isStem(last) && (last.classes & ACTOR) === 0;
   }
 
   private isStem({ features }: Unit): boolean {
     return possessiveOf(features) === 0 && (features & FLAG.plural) === 0;
   }
 
-  private isTitle(unit: Unit): boolean {
-    return unit.mention < 0 && (unit.classes & CLASS.person) !== 0;
+  /** `nazir Ceyhun Bayramov`, `paytaxtı Kiyev`: a common noun before the name it stands for. */
+  private isTitle(last: Unit, name: Unit): boolean {
+    if (last.mention >= 0) return false;
+    if ((last.classes & name.classes & CLASS.person) !== 0) return true;
+    return possessiveOf(last.features) !== 0 && (last.classes & name.classes & CLASS.place) !== 0;
   }
 
   /** `raket` of `raket atıb`: a bare noun right before a verb belongs to the verb. */
@@ -358,6 +422,7 @@ class SentenceReader {
       (open.units.some(({ classes }) => (classes & CLASS.amount) !== 0) ? CLASS.amount : 0);
     const event = this.findEventNoun(open);
     const governor = event === undefined ? undefined : this.addEventNoun(open, event);
+    if (event === head) open.classes |= CLASS.event;
     this.takePossessor(open, head);
     this.settleCase(open, head);
     this.push(open);
@@ -366,8 +431,10 @@ class SentenceReader {
   }
 
   private findEventNoun(phrase: Phrase): Unit | undefined {
+    if (phrase.governor !== undefined) return undefined;
     return phrase.units.findLast(
-      ({ head, mention }) => mention < 0 && this.context.isEventNoun(head),
+      ({ head, mention, classes }) =>
+        mention < 0 && (classes & CLASS.clause) === 0 && this.context.isEventNoun(head),
     );
   }
 
@@ -381,10 +448,9 @@ class SentenceReader {
     }
   }
 
-  /** `Rusiya xarici işlər naziri`: an office after a bare country or body is its office. */
+  /** `Rusiya xarici işlər naziri`, `Livan Baş naziri`: an office after a bare country or body is its office. */
   private isCountryOf(group: Group, phrase: Phrase): boolean {
-    if (!isBare(group) || group.members.length > 1 || phrase.units[0]!.kind !== WORD.modifier)
-      return false;
+    if (!isBare(group) || group.members.length > 1 || phrase.units.length < 2) return false;
     const { mention, classes } = headOf(lastOf(group));
     return (
       mention >= 0 &&
@@ -396,6 +462,7 @@ class SentenceReader {
   /** `danışıqları` after a noun or genitive is possessed, else accusative. */
   private settleCase(phrase: Phrase, head: Unit): void {
     if (head.accusative < 0 || phrase.possessor !== undefined) return;
+    if (this.joint === "and" && this.free.length > 0 && isBare(this.free.at(-1)!)) return;
     const before = phrase.units.at(-2);
     if (before !== undefined && before.kind === WORD.noun && (before.features & FLAG.ki) === 0)
       return;
@@ -555,6 +622,7 @@ class SentenceReader {
       classes: CLASS.clause,
       possessor: undefined,
       governor,
+      complement: undefined,
     };
     governor.phrase = phrase;
     this.open = phrase;
@@ -615,6 +683,11 @@ class SentenceReader {
     if ((lastOf(first).classes & CLASS.time) !== 0 && first.post === undefined)
       this.free.push(taken.shift()!);
   }
+}
+
+/** A verbal noun with no possessive is a noun like others: `anlaşma`, `qarşılaşma`. */
+function isAction(features: number): boolean {
+  return formOf(features) === FORM["verbal-noun"] && possessiveOf(features) === 0;
 }
 
 const AFTER_ABLATIVE = ["çox", "artıq", "az"];

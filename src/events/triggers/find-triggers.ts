@@ -23,9 +23,18 @@ export class TriggerFinder {
   private readonly words: WordReader;
   private readonly table: TriggerTable;
   private readonly verbs: VerbTable;
+  /** Outermost mention of each token, or -1: words of a name tell nothing. */
+  private readonly mentionOf: Int32Array;
 
-  constructor(reading: Analyses, words: WordReader, table: TriggerTable, verbs: VerbTable) {
+  constructor(
+    reading: Analyses,
+    mentionOf: Int32Array,
+    words: WordReader,
+    table: TriggerTable,
+    verbs: VerbTable,
+  ) {
     this.reading = reading;
+    this.mentionOf = mentionOf;
     this.words = words;
     this.table = table;
     this.verbs = verbs;
@@ -33,7 +42,7 @@ export class TriggerFinder {
 
   /** Every row whose last word is token `i`, in a sentence from `start` to `end`. */
   findAt(i: number, start: number, end: number): TriggerMatch[] {
-    if (this.reading.tokens.kinds[i] !== TOKEN.word) return [];
+    if (this.reading.tokens.kinds[i] !== TOKEN.word || this.mentionOf[i]! >= 0) return [];
     const word = this.words.read(this.reading, i);
     const found: TriggerMatch[] = [];
     if (isPredicate(word.kind) && word.features & FLAG.verb) {
@@ -113,7 +122,10 @@ export class TriggerFinder {
         this.reading.tokens.kinds[i] !== TOKEN.number
       )
         return -1;
-      if (isPredicate(this.words.read(this.reading, i).kind)) return -1;
+      const { kind, features } = this.words.read(this.reading, i);
+      if (isPredicate(kind)) return -1;
+      // A bare noun right before the verb makes another construction with it: `tələbini təmin edib`.
+      if (i === before - 1 && kind === WORD.noun && features === 0) return -1;
     }
     return -1;
   }
@@ -141,7 +153,7 @@ export class TriggerFinder {
   }
 
   private isPart(i: number, part: Part): boolean {
-    if (this.reading.tokens.kinds[i] !== TOKEN.word) return false;
+    if (this.reading.tokens.kinds[i] !== TOKEN.word || this.mentionOf[i]! >= 0) return false;
     const { nominal } = this.words.read(this.reading, i);
     return nominal.some(({ word, features }) => word === part.word && suits(features, part.ending));
   }

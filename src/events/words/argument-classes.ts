@@ -35,6 +35,7 @@ const CLASS_NAMES = [
   "process",
   "permit",
   "drug",
+  "event",
 ] as const;
 
 export type ClassName = (typeof CLASS_NAMES)[number];

@@ -14,6 +14,8 @@ export function postpositionAt(reading: Analyses, i: number): Postposition | und
   let best = -1;
   for (let h = reading.hitFirst[i]!; h < reading.hitFirst[i + 1]!; h++) {
     if (reading.lexicon.categoryOf(reading.hitEntries[h]!) !== CATEGORY.postposition) continue;
+    // They are frozen forms: `vasitəsi` is one, `vasitəsinə` a noun.
+    if (reading.table.features[reading.hitAnalyses[h]!] !== 0) continue;
     if (best < 0 || reading.hitEnds[h]! > reading.hitEnds[best]!) best = h;
   }
   if (best < 0) return undefined;

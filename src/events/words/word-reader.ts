@@ -11,7 +11,7 @@ import {
   voiceOf,
 } from "../../analyses/features.ts";
 import type { FormTable } from "../../analyses/forms.ts";
-import { BEGINS_PHRASE, CATEGORY, ENDS_PHRASE } from "../../lexicon/category.ts";
+import { BEGINS_PHRASE, bit, CATEGORY, ENDS_PHRASE } from "../../lexicon/category.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { MAX_WORD, writeKey } from "../../text/fold-case.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
@@ -49,10 +49,12 @@ export class WordReader {
   private readonly lexicon: Lexicon;
   private readings: (WordReading | undefined)[] = [];
   private generation = -1;
+  private readonly able: number;
 
   constructor(table: FormTable) {
     this.table = table;
     this.lexicon = table.lexicon;
+    this.able = table.lexicon.findWord("bil");
   }
 
   /** To be called before each text: form numbers may have started afresh. */
@@ -72,6 +74,11 @@ export class WordReader {
     const made = kind === TOKEN.number ? this.readNumber(form) : this.readForm(form);
     this.readings[form] = made;
     return made;
+  }
+
+  /** Is it `bil`, which after `-a` says that something is possible? */
+  isAuxiliary(word: number): boolean {
+    return word >= 0 && word === this.able;
   }
 
   /** How a word of a lexicon row reads as a noun: its stem and ending, the best reading first. */
@@ -117,7 +124,8 @@ export class WordReader {
     const isBareVerb = (features & FLAG.verb) !== 0 && formOf(features) === FORM.bare;
     const possessive = possessiveOf(features);
     const isYours = possessive === POSSESSIVE["2sg"] || possessive === POSSESSIVE["2pl"];
-    return this.table.stems[a]! - (isBareVerb || isYours ? 100 : 0);
+    const isName = (this.lexicon.masks[this.table.words[a]!]! & ~NAMES & ~PHRASE) === 0;
+    return this.table.stems[a]! - (isBareVerb || isYours ? 100 : 0) - (isName ? 50 : 0);
   }
 
   private kindOf(word: number, features: number): WordKind {
@@ -161,6 +169,8 @@ export class WordReader {
 
 /** Bits of words that stand in longer lemmas alone: `Prezidenti` is no word of its own. */
 const PHRASE = BEGINS_PHRASE | ENDS_PHRASE | (1 << 31);
+/** Words that are names of people alone: `Edib` is rarer than `edib`. */
+const NAMES = bit(CATEGORY.givenName) | bit(CATEGORY.familyName) | bit(CATEGORY.ambiguousName);
 const DERIVATION = FLAG.derived | FLAG.alternated | FLAG.disharmonic;
 
 function isDerivedAdjective(features: number): boolean {
