@@ -130,7 +130,9 @@ class SentenceReader {
         return;
       case WORD.finite:
         this.closePhrase();
-        this.addFinite(i, word);
+        // `keçiriləcək forum`: some forms are both, and lean on a noun where there is one.
+        if (isAttributive(word.features) && this.hasHead(i + 1)) this.addParticiple(i, word);
+        else this.addFinite(i, word);
         return;
       case WORD.converb:
         this.closePhrase();
@@ -415,11 +417,14 @@ class SentenceReader {
     this.open = undefined;
     const head = headOf(open);
     // An adjective alone is an adverb here: `müvəqqəti bağlayıb`.
-    if (head.kind === WORD.modifier && open.units.length === 1 && head.features === 0) return;
+    if (isLoneModifier(open)) return;
     open.features = head.features;
     open.classes =
       head.classes |
       (open.units.some(({ classes }) => (classes & CLASS.amount) !== 0) ? CLASS.amount : 0);
+    const title = head.mention >= 0 ? open.units.at(-2) : undefined;
+    // `səfiri Mixail Yevdokimov` is an envoy.
+    if (title !== undefined && title.mention < 0) open.classes |= title.classes;
     const event = this.findEventNoun(open);
     const governor = event === undefined ? undefined : this.addEventNoun(open, event);
     if (event === head) open.classes |= CLASS.event;
@@ -499,7 +504,10 @@ class SentenceReader {
   }
 
   private attachPostposition({ slot, end }: Postposition): boolean {
+    const isAdverb = this.open !== undefined && isLoneModifier(this.open);
     this.closePhrase();
+    // `faktiki olaraq`: the postposition of an adjective makes an adverb.
+    if (isAdverb) return true;
     const last = this.free.at(-1);
     if (last === undefined || last.comma || last.post !== undefined) return false;
     if (firstToken(lastOf(last)) >= end) return false;
@@ -683,6 +691,19 @@ class SentenceReader {
     if ((lastOf(first).classes & CLASS.time) !== 0 && first.post === undefined)
       this.free.push(taken.shift()!);
   }
+}
+
+function isLoneModifier({ units }: Phrase): boolean {
+  const [first] = units;
+  return units.length === 1 && first!.kind === WORD.modifier && first!.features === 0;
+}
+
+function isAttributive(features: number): boolean {
+  const form = formOf(features);
+  return (
+    (form === FORM.future || form === FORM.reported) &&
+    (features & (FLAG.copula | FLAG.pastCopula)) === 0
+  );
 }
 
 /** A verbal noun with no possessive is a noun like others: `anlaşma`, `qarşılaşma`. */

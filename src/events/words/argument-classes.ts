@@ -36,6 +36,7 @@ const CLASS_NAMES = [
   "permit",
   "drug",
   "event",
+  "war",
 ] as const;
 
 export type ClassName = (typeof CLASS_NAMES)[number];

@@ -50,11 +50,14 @@ export class WordReader {
   private readings: (WordReading | undefined)[] = [];
   private generation = -1;
   private readonly able: number;
+  /** `bir` is an article as often as a number. */
+  private readonly one: number;
 
   constructor(table: FormTable) {
     this.table = table;
     this.lexicon = table.lexicon;
     this.able = table.lexicon.findWord("bil");
+    this.one = table.lexicon.findWord("bir");
   }
 
   /** To be called before each text: form numbers may have started afresh. */
@@ -136,8 +139,12 @@ export class WordReader {
         return features === 0 ? WORD.modifier : WORD.noun;
       case "determiner":
         return features === 0 ? WORD.modifier : WORD.pronoun;
-      case "numeral":
-        return WORD.number;
+      case "cardinal":
+      case "multiplier":
+      case "fraction":
+        return word === this.one ? WORD.modifier : WORD.number;
+      case "ordinal":
+        return WORD.modifier;
       case "adverb":
         return features === 0 ? WORD.adverb : WORD.noun;
       case "pronoun":
@@ -161,7 +168,7 @@ export class WordReader {
     for (let entry = lexicon.firstEntry(root); entry >= 0; entry = lexicon.nextEntry(entry)) {
       const category = lexicon.categoryOf(entry);
       if (category === CATEGORY.commonWord) return lexicon.cell(entry, "part");
-      if (category === CATEGORY.numeral) return "numeral";
+      if (category === CATEGORY.numeral) return lexicon.cell(entry, "kind");
     }
     return "";
   }
