@@ -1,23 +1,26 @@
 import type { Analyses } from "../analyses/analyze.ts";
-import { CASE, FLAG } from "../analyses/features.ts";
+import { FLAG } from "../analyses/features.ts";
 import type { FormTable } from "../analyses/forms.ts";
 import type { Resolution } from "../entities/resolution.ts";
-import { CATEGORY } from "../lexicon/category.ts";
-import type { EventArgument } from "../types.ts";
-import { type Slotted, toSlots } from "./arguments.ts";
-import type { Governor, Group, Phrase } from "./clauses/phrase.ts";
+import type { EventArgument, EventMention } from "../types.ts";
+import { type Slotted, slotOfCase, toSlots } from "./arguments.ts";
+import { firstToken, type Governor, type Group, headOf, type Phrase } from "./clauses/phrase.ts";
 import { type Governors, readSentence, type SentenceContext } from "./clauses/sentence-reader.ts";
 import type { FoundEvent } from "./found-event.ts";
-import type { PostpositionSlot, Slot } from "./frames/frame.ts";
+import type { Slot } from "./frames/frame.ts";
 import { realisOfForm } from "./realis.ts";
 import { holds } from "./triggers/argument-tests.ts";
 import { TriggerFinder, type TriggerMatch } from "./triggers/find-triggers.ts";
 import { createTriggerTable, type TriggerTable } from "./triggers/trigger-table.ts";
 import { ArgumentClasses, CLASS } from "./words/argument-classes.ts";
+import { postpositionAt } from "./words/postpositions.ts";
 import { createVerbTable, type VerbTable } from "./words/verb-table.ts";
 import { WordReader } from "./words/word-reader.ts";
 
 const READERS = new WeakMap<FormTable, EventReader>();
+
+/** Frames whose triggers make no events: speech verbs are cues of attribution. */
+const SILENT: ReadonlySet<string> = new Set(["none", "State"]);
 
 /** Reads events from texts with one lexicon; its tables are made once. */
 export class EventReader {
@@ -47,18 +50,16 @@ export class EventReader {
     this.words.begin();
     const { sentences } = reading.tokens;
     const mentionOf = mentionsByToken(reading, resolution);
-    const finder = new TriggerFinder(reading, this.words, this.triggers, this.verbs);
+    const finder = new TriggerFinder(reading, mentionOf, this.words, this.triggers, this.verbs);
     const found: FoundEvent[] = [];
     for (let s = 0; s + 1 < sentences.length; s++) {
       const start = sentences[s]!;
       const end = sentences[s + 1]!;
-      const matches: TriggerMatch[] = [];
-      for (let i = start; i < end; i++)
-        for (const match of finder.findAt(i, start, end)) matches.push(match);
+      const matches = findMatches(finder, start, end);
       if (matches.length === 0) continue;
       const context = this.createContext(reading, resolution, mentionOf, matches);
       const governors = readSentence(context, start, end);
-      for (const event of this.toEvents(context, matches, governors)) found.push(event);
+      for (const event of toEvents(context, matches, governors)) found.push(event);
     }
     return found;
   }
@@ -69,8 +70,7 @@ export class EventReader {
     mentionOf: Int32Array,
     matches: readonly TriggerMatch[],
   ): SentenceContext {
-    const nouns = new Map<number, TriggerMatch>();
-    for (const match of matches) if (match.trigger.isNoun) nouns.set(match.head, match);
+    const nouns = eventNouns(matches);
     return {
       reading,
       resolution,
@@ -82,30 +82,9 @@ export class EventReader {
       takes: (i, group) => takes(nouns.get(i)!, group),
     };
   }
-
-  private toEvents(
-    context: SentenceContext,
-    matches: readonly TriggerMatch[],
-    governors: Governors,
-  ): FoundEvent[] {
-    const taken = new Set<number>();
-    const found: FoundEvent[] = [];
-    const ordered = [...matches].sort(
-      (a, b) => b.tokens.length - a.tokens.length || b.trigger.weight - a.trigger.weight,
-    );
-    for (const match of ordered) {
-      if (match.tokens.some((token) => taken.has(token))) continue;
-      const governor = governors.get(match.head);
-      const slots = governor === undefined ? [] : toSlots(match, governor);
-      const { test } = match.trigger;
-      if (test !== undefined && !holds(test, (slot) => classesIn(slots, slot))) continue;
-      for (const token of match.tokens) taken.add(token);
-      found.push({ trigger: match.trigger, mention: toMention(context, match, slots, governor) });
-    }
-    return found.sort((a, b) => a.mention.start - b.mention.start);
-  }
 }
 
+/** Outermost mention of each token, or -1. */
 function mentionsByToken(reading: Analyses, { mentions }: Resolution): Int32Array {
   const mentionOf = new Int32Array(reading.tokens.count).fill(-1);
   mentions.forEach((mention, index) => {
@@ -115,41 +94,70 @@ function mentionsByToken(reading: Analyses, { mentions }: Resolution): Int32Arra
   return mentionOf;
 }
 
-function postpositionAt(
-  reading: Analyses,
-  i: number,
-): { slot: PostpositionSlot | "other" | "instrumental"; end: number } | undefined {
-  if ((reading.bits[i]! & (1 << CATEGORY.postposition)) === 0) return undefined;
-  let best = -1;
-  for (let h = reading.hitFirst[i]!; h < reading.hitFirst[i + 1]!; h++) {
-    if (reading.lexicon.categoryOf(reading.hitEntries[h]!) !== CATEGORY.postposition) continue;
-    if (best < 0 || reading.hitEnds[h]! > reading.hitEnds[best]!) best = h;
+function findMatches(finder: TriggerFinder, start: number, end: number): TriggerMatch[] {
+  const matches: TriggerMatch[] = [];
+  for (let i = start; i < end; i++) {
+    for (const match of finder.findAt(i, start, end)) matches.push(match);
   }
-  if (best < 0) return undefined;
-  const slot = reading.lexicon.cell(reading.hitEntries[best]!, "slot");
-  if (slot === "") return undefined;
-  return { slot: slot as PostpositionSlot | "other" | "instrumental", end: reading.hitEnds[best]! };
+  return matches.sort(
+    (a, b) =>
+      b.tokens.length - a.tokens.length ||
+      Number(a.trigger.isNoun) - Number(b.trigger.isNoun) ||
+      b.trigger.weight - a.trigger.weight,
+  );
 }
 
-/** Which phrases before it an event noun takes: those that its frame has a role for, but no subject or bare object. */
+/** What tells an event at each token, nouns above all; a noun that is part of a construction with a verb is none. */
+function eventNouns(matches: readonly TriggerMatch[]): ReadonlyMap<number, TriggerMatch> {
+  const nouns = new Map<number, TriggerMatch>();
+  const parts = new Set<number>();
+  for (const { trigger, tokens, head } of matches) {
+    if (!trigger.isNoun) for (const token of tokens) if (token !== head) parts.add(token);
+  }
+  for (const match of matches) {
+    if (!parts.has(match.head) && !nouns.has(match.head)) nouns.set(match.head, match);
+  }
+  return nouns;
+}
+
+/** Has the frame of an event noun a role for a group before it? */
 function takes({ trigger }: TriggerMatch, group: Group): boolean {
-  const slot: Slot | undefined =
-    group.post === undefined
-      ? CASE_SLOTS.get(group.case)
-      : group.post === "other"
-        ? undefined
-        : group.post === "agent"
-          ? "subject"
-          : group.post;
-  if (slot === undefined) return false;
-  if (slot === "locative" || slot === "during" || slot === "about") return false;
+  const slot = slotOfCase(group);
+  if (slot === undefined || !TAKEN.has(slot)) return false;
   return trigger.roles[slot] !== undefined;
 }
 
-const CASE_SLOTS = new Map<number, Slot>([
-  [CASE.dative, "dative"],
-  [CASE.instrumental, "instrumental"],
+const TAKEN: ReadonlySet<Slot> = new Set([
+  "dative",
+  "instrumental",
+  "against",
+  "between",
+  "subject",
+  "toward",
+  "leader",
+  "participant",
+  "host",
 ]);
+
+function toEvents(
+  context: SentenceContext,
+  matches: readonly TriggerMatch[],
+  governors: Governors,
+): FoundEvent[] {
+  const taken = new Set<number>();
+  const found: FoundEvent[] = [];
+  for (const match of matches) {
+    if (match.tokens.some((token) => taken.has(token))) continue;
+    const governor = governors.get(match.head);
+    const slots = governor === undefined ? [] : toSlots(match, governor);
+    const { test } = match.trigger;
+    if (test !== undefined && !holds(test, (slot) => classesIn(slots, slot))) continue;
+    for (const token of match.tokens) taken.add(token);
+    if (SILENT.has(match.trigger.frame.type)) continue;
+    found.push({ trigger: match.trigger, mention: toMention(context, match, slots, governor) });
+  }
+  return found.sort((a, b) => a.mention.start - b.mention.start);
+}
 
 function classesIn(slots: readonly Slotted[], slot: Slot | "any"): number {
   let found = -1;
@@ -165,21 +173,38 @@ function toMention(
   match: TriggerMatch,
   slots: readonly Slotted[],
   governor: Governor | undefined,
-) {
+): EventMention {
   const { tokens } = context.reading;
   const start = tokens.starts[match.tokens[0]!]!;
   const end = tokens.ends[match.tokens.at(-1)!]!;
-  const args = slots.flatMap((one) => toArgument(context, match, one));
   const features = governor?.features ?? 0;
   return {
     start,
     end,
     text: tokens.text.slice(start, end),
-    arguments: args,
-    polarity: features & FLAG.negative ? ("NEG" as const) : ("POS" as const),
+    arguments: [
+      ...slots.flatMap((one) => toArgument(context, match, one)),
+      ...selfArgument(context, match),
+    ],
+    polarity: features & FLAG.negative ? "NEG" : "POS",
     realis: realisOfForm(features),
     by: match.trigger.id,
   };
+}
+
+/** The nominal part of a construction that fills a role: `etiraz notası təqdim edilib`. */
+function selfArgument(
+  { reading: { tokens } }: SentenceContext,
+  match: TriggerMatch,
+): EventArgument[] {
+  const role = match.trigger.roles.self;
+  const parts = match.tokens.filter((token) => token !== match.head);
+  if (role === undefined || parts.length === 0) return [];
+  const first = parts[0]!;
+  const last = parts.filter((token, n) => token - first === n).at(-1)!;
+  const start = tokens.starts[first]!;
+  const end = tokens.ends[last]!;
+  return [{ role, start, end, text: tokens.text.slice(start, end) }];
 }
 
 function toArgument(
@@ -190,9 +215,10 @@ function toArgument(
   const role = roleOf(match, slot, phrase);
   if (role === undefined) return [];
   const { tokens } = context.reading;
-  const mention = phrase.mention >= 0 ? context.resolution.mentions[phrase.mention] : undefined;
+  const head = headOf(phrase);
+  const mention = head.mention >= 0 ? context.resolution.mentions[head.mention] : undefined;
   const start = mention?.start ?? tokens.starts[firstToken(phrase)]!;
-  const end = mention?.end ?? tokens.ends[phrase.head]!;
+  const end = mention?.end ?? tokens.ends[head.head]!;
   return [
     {
       role,
@@ -204,16 +230,44 @@ function toArgument(
   ];
 }
 
-function firstToken(phrase: Phrase): number {
-  return phrase.possessor === undefined ? phrase.first : phrase.possessor.members[0]!.first;
+/** `qəzada yaralanıb`, `hücum zamanı həlak olub`: an event beside an effect is its cause. */
+const CAUSES: ReadonlySet<Slot> = new Set(["locative", "ablative", "during"]);
+const WHEN: ReadonlySet<Slot> = new Set(["locative", "during"]);
+const NO_PLACE =
+  CLASS.clause |
+  CLASS.time |
+  CLASS.amount |
+  CLASS.topic |
+  CLASS.relation |
+  CLASS.happening |
+  CLASS.event |
+  CLASS.person |
+  CLASS.document |
+  CLASS.statement |
+  CLASS.process |
+  CLASS.figure |
+  CLASS.crime |
+  CLASS.position;
+const ACTOR = CLASS.person | CLASS.institution | CLASS.country;
+
+/** `topic/recipient`: the first for things, the second for people, bodies and countries. */
+function chooseRole(role: string, phrase: Phrase): string {
+  const slash = role.indexOf("/");
+  if (slash < 0) return role;
+  return (phrase.classes & ACTOR) !== 0 ? role.slice(slash + 1) : role.slice(0, slash);
 }
 
-const PLACE = CLASS.place | CLASS.country | CLASS.building;
-
-function roleOf(match: TriggerMatch, slot: Slot, phrase: Phrase): string | undefined {
-  if ((phrase.classes & CLASS.time) !== 0 && phrase.mention >= 0) return "time";
-  const role = match.trigger.roles[slot];
-  if (role !== undefined) return role;
-  if ((slot === "locative" || slot === "around") && (phrase.classes & PLACE) !== 0) return "place";
+function roleOf({ trigger }: TriggerMatch, slot: Slot, phrase: Phrase): string | undefined {
+  if ((phrase.classes & CLASS.time) !== 0 && headOf(phrase).mention >= 0) {
+    return slot === "possessor" || slot === "subject"
+      ? undefined
+      : (trigger.roles.during ?? "time");
+  }
+  if ((phrase.classes & CLASS.event) !== 0 && CAUSES.has(slot)) return trigger.roles.result;
+  if ((phrase.classes & CLASS.time) !== 0 && WHEN.has(slot)) return trigger.roles.during ?? "time";
+  const role = trigger.roles[slot];
+  if (role !== undefined) return chooseRole(role, phrase);
+  if ((slot === "locative" || slot === "around") && (phrase.classes & NO_PLACE) === 0)
+    return "place";
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { CASE, caseOf, possessiveOf } from "../../analyses/features.ts";
+import { CASE, caseOf, FLAG, possessiveOf } from "../../analyses/features.ts";
 import { readRows } from "../../engine/lexicon-table.ts";
 import { eventsTriggers } from "../../generated/events-triggers.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
@@ -13,6 +13,8 @@ export interface Trigger {
   readonly frame: Frame;
   readonly mode: string;
   readonly isNoun: boolean;
+  /** Tells an event only as a predicate: `qərarlıdır`. */
+  readonly isPredicate: boolean;
   /** Lexicon word of the last word: a verb stem, or a noun. */
   readonly head: number;
   /** What is required of the ending of a head noun. */
@@ -36,6 +38,7 @@ export interface Part {
 export interface Ending {
   readonly case: number;
   readonly isPossessed: boolean;
+  readonly isPlural: boolean;
 }
 
 /** `təəssüf + bildir`: this many words may stand where the plus is. */
@@ -45,6 +48,8 @@ const GAP = 3;
 export interface TriggerTable {
   readonly verbs: ReadonlyMap<number, readonly Trigger[]>;
   readonly nouns: ReadonlyMap<number, readonly Trigger[]>;
+  /** The verb `ol`, which is also the copula. */
+  readonly be: number;
 }
 
 /** How a word of a lemma reads, as a noun: `atəşə` is `atəş` in the dative. */
@@ -65,7 +70,7 @@ export function createTriggerTable(lexicon: Lexicon, readNoun: ReadNoun): Trigge
   }
   for (const list of [...verbs.values(), ...nouns.values()])
     list.sort((a, b) => b.weight - a.weight);
-  return { verbs, nouns };
+  return { verbs, nouns, be: lexicon.findWord("ol") };
 }
 
 function createTrigger(
@@ -76,7 +81,7 @@ function createTrigger(
   readNoun: ReadNoun,
 ): Trigger | undefined {
   const words = lemma.split(" ").filter((word) => word !== "+");
-  const isNoun = kind === "noun";
+  const isNoun = kind !== "verb";
   const last = words.at(-1)!;
   const head = isNoun ? readNoun(last) : { word: lexicon.findWord(last), features: 0 };
   const parts = words.slice(0, -1).map((word) => readNoun(word));
@@ -87,6 +92,7 @@ function createTrigger(
     frame,
     mode,
     isNoun,
+    isPredicate: kind === "predicate",
     head: head.word,
     headEnding: endingOf(head.features),
     parts: parts.map((part, i) => ({ ...toPart(part!), gap: gapAfter(lemma, i) })).reverse(),
@@ -101,7 +107,11 @@ function toPart({ word, features }: { word: number; features: number }): Omit<Pa
 }
 
 function endingOf(features: number): Ending {
-  return { case: caseOf(features), isPossessed: possessiveOf(features) !== 0 };
+  return {
+    case: caseOf(features),
+    isPossessed: possessiveOf(features) !== 0,
+    isPlural: (features & FLAG.plural) !== 0,
+  };
 }
 
 function gapAfter(lemma: string, index: number): number {
@@ -122,6 +132,7 @@ function parseRoles(cell: string): Roles {
 /** Do the endings of a word in a text suit those of the lemma? A lemma in the nominative stands for the accusative and possessives too. */
 export function suits(features: number, ending: Ending): boolean {
   const found = caseOf(features);
+  if (ending.isPlural && (features & FLAG.plural) === 0) return false;
   if (ending.isPossessed && possessiveOf(features) === 0 && found !== CASE.accusative) return false;
   return ending.case === CASE.nominative
     ? found === CASE.nominative || found === CASE.accusative
