@@ -18,6 +18,7 @@ const FULL_STOP = 0x2e;
 export function readNumber(reading: Analyses, at: number): ReadNumber | undefined {
   let total = 0;
   let group: number | undefined;
+  let lastScale = Number.POSITIVE_INFINITY;
   let end = at;
   for (;;) {
     const part = readDigits(reading, end) ?? readCardinalWord(reading, end);
@@ -29,8 +30,13 @@ export function readNumber(reading: Analyses, at: number): ReadNumber | undefine
     }
     const scale = readMultiplier(reading, end);
     if (scale === undefined) break;
-    if (scale.value === 100) group = (group ?? 1) * 100;
-    else {
+    if (scale.value === 100) {
+      // `yüz yüz` is no number, and neither is `min min`: without this an endless row of them would be read from each of its words.
+      if (group !== undefined && group >= 100) break;
+      group = (group ?? 1) * 100;
+    } else {
+      if (scale.value >= lastScale) break;
+      lastScale = scale.value;
       total += (group ?? 1) * scale.value;
       group = undefined;
     }

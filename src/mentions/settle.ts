@@ -16,16 +16,15 @@ export interface Settled extends Candidate {
  */
 export function settle(candidates: readonly Candidate[]): Settled[] {
   const settled: Settled[] = [];
-  const sorted = [...candidates].sort(compare);
-  for (const outer of heaviest(sorted)) {
-    const index = settled.push({ ...outer, parent: -1 }) - 1;
-    settleInside(sorted, outer, index, settled);
-  }
+  settleAmong([...candidates].sort(compare), -1, settled);
   return settled;
 }
 
 /** Price of each mention; see {@link settle}. */
 const MENTION_COST = 0.3;
+
+/** What a choice must gain to be better: more than the dust of binary fractions. */
+const LEAST_GAIN = 1e-9;
 
 /** What may stand inside what. */
 const HOLDS: Readonly<Partial<Record<MentionType, readonly MentionType[]>>> = {
@@ -34,19 +33,49 @@ const HOLDS: Readonly<Partial<Record<MentionType, readonly MentionType[]>>> = {
   "named-event": ["country", "place", "organisation"],
 };
 
-function settleInside(
-  sorted: readonly Candidate[],
-  outer: Candidate,
-  parent: number,
-  settled: Settled[],
-): void {
-  const types = HOLDS[outer.type];
-  if (types === undefined) return;
-  const inside = sorted.filter((inner) => types.includes(inner.type) && isInside(inner, outer));
-  for (const inner of heaviest(inside)) {
-    const index = settled.push({ ...inner, parent }) - 1;
-    settleInside(inside, inner, index, settled);
+/**
+ * Settles candidates sorted by {@link compare}, crowd by crowd. Each is weighed by itself: a choice never depends on what stands
+ * elsewhere in the text, and the work grows with the number of candidates alone.
+ */
+function settleAmong(sorted: readonly Candidate[], parent: number, settled: Settled[]): void {
+  let first = 0;
+  for (let start = 0; start < sorted.length; ) {
+    const end = crowdEnd(sorted, start);
+    for (const chosen of heaviest(sorted.slice(start, end))) {
+      const index = settled.push({ ...chosen, parent }) - 1;
+      const types = HOLDS[chosen.type];
+      if (types === undefined) continue;
+      while (sorted[first]!.firstToken < chosen.firstToken) first++;
+      settleAmong(findInside(sorted, first, chosen, types), index, settled);
+    }
+    start = end;
   }
+}
+
+/** Where the crowd that begins at `start` ends: candidates each of which overlaps one before it. */
+function crowdEnd(sorted: readonly Candidate[], start: number): number {
+  let endToken = sorted[start]!.endToken;
+  let end = start + 1;
+  while (end < sorted.length && sorted[end]!.firstToken < endToken) {
+    endToken = Math.max(endToken, sorted[end]!.endToken);
+    end++;
+  }
+  return end;
+}
+
+/** The candidates of these types inside a chosen one; none of them stands before `first`. */
+function findInside(
+  sorted: readonly Candidate[],
+  first: number,
+  outer: Candidate,
+  types: readonly MentionType[],
+): Candidate[] {
+  const inside: Candidate[] = [];
+  for (let i = first; i < sorted.length && sorted[i]!.firstToken < outer.endToken; i++) {
+    const inner = sorted[i]!;
+    if (types.includes(inner.type) && isInside(inner, outer)) inside.push(inner);
+  }
+  return inside;
 }
 
 /** Shorter, and not holding the head: of `Rusiya Xarici İşlər Nazirliyi` the ministry's bare name is no part. */
@@ -76,7 +105,8 @@ function weight(candidate: Candidate): number {
 }
 
 /** Weighted interval scheduling over candidates sorted by {@link compare}; in order of start. */
-function heaviest(sorted: readonly Candidate[]): Candidate[] {
+function heaviest(sorted: readonly Candidate[]): readonly Candidate[] {
+  if (sorted.length === 1) return weight(sorted[0]!) > LEAST_GAIN ? sorted : [];
   const byEnd = sorted
     .map((_, i) => i)
     .sort((a, b) => sorted[a]!.endToken - sorted[b]!.endToken || a - b);
@@ -87,7 +117,7 @@ function heaviest(sorted: readonly Candidate[]): Candidate[] {
     const candidate = sorted[byEnd[n - 1]!]!;
     before[n] = lastEndingBy(sorted, byEnd, n - 1, candidate.firstToken);
     const withIt = best[before[n]!]! + weight(candidate);
-    const isBetter = withIt > best[n - 1]! + 1e-9;
+    const isBetter = withIt > best[n - 1]! + LEAST_GAIN;
     best[n] = isBetter ? withIt : best[n - 1]!;
     taken[n] = isBetter ? 1 : 0;
   }
