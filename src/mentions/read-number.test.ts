@@ -19,3 +19,9 @@ test("a number ends where a scale comes again, so that an endless row of scales 
   expect(sums("üç min min manat")).toEqual(["1000"]);
   expect(sums(`${"beş min ".repeat(20_000)}manat`)).toEqual(["5000"]);
 });
+
+test("no number and no sum goes over a blank line", () => {
+  expect(sums("beş manat iyirmi\n\nqəpik")).toEqual(["5"]);
+  expect(sums("5 manat\n\n20 qəpik")).toEqual(["5", "0.2"]);
+  expect(sums("iyirmi\n\nbeş manat")).toEqual(["5"]);
+});

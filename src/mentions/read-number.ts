@@ -1,4 +1,4 @@
-import type { Analyses } from "../analyses/analyze.ts";
+import { type Analyses, firstAnalysis } from "../analyses/analyze.ts";
 import { CATEGORY } from "../lexicon/category.ts";
 import { SHAPE, TOKEN } from "../tokens/tokens.ts";
 
@@ -20,7 +20,7 @@ export function readNumber(reading: Analyses, at: number): ReadNumber | undefine
   let group: number | undefined;
   let lastScale = Number.POSITIVE_INFINITY;
   let end = at;
-  for (;;) {
+  while (end === at || !startsParagraph(reading, end)) {
     const part = readDigits(reading, end) ?? readCardinalWord(reading, end);
     if (part !== undefined && (group === undefined || fits(group, part.value))) {
       group = (group ?? 0) + part.value;
@@ -122,13 +122,16 @@ function readNumeral(reading: Analyses, at: number, kind: string): ReadNumber | 
   return undefined;
 }
 
+function startsParagraph({ tokens }: Analyses, i: number): boolean {
+  return i < tokens.count && (tokens.shapes[i]! & SHAPE.paragraphStart) !== 0;
+}
+
 /** An inflected number word or number ends the number: `beşinin on` is not fifteen. */
 function endsHere(reading: Analyses, i: number): boolean {
   if (reading.tokens.kinds[i] === TOKEN.number) return hasSuffix(reading, i);
   const { table, forms } = reading;
   const form = forms[i]!;
-  const a = table.first[form]!;
-  return table.stems[a] !== table.lengthOf(form);
+  return table.stems[firstAnalysis(table, form)] !== table.lengthOf(form);
 }
 
 /** May `next` follow in the same group: units after tens, anything below a hundred after hundreds? */

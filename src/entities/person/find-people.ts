@@ -1,8 +1,8 @@
-import type { Analyses } from "../../analyses/analyze.ts";
+import { type Analyses, firstAnalysis } from "../../analyses/analyze.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
 import { isCapital } from "../../mentions/atoms.ts";
 import { type Candidate, nominative } from "../../mentions/candidate.ts";
-import { TOKEN } from "../../tokens/tokens.ts";
+import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 
 /** Finds a given name with the capitalised word after it. */
 export function findPeople(reading: Analyses): Candidate[] {
@@ -11,7 +11,8 @@ export function findPeople(reading: Analyses): Candidate[] {
   for (let i = 0; i + 1 < tokens.count; i++) {
     if ((bits[i]! & (1 << CATEGORY.givenName)) === 0) continue;
     if (tokens.kinds[i + 1] !== TOKEN.word || !isCapital(reading, i + 1)) continue;
-    const analysis = table.first[forms[i + 1]!]!;
+    if (tokens.shapes[i + 1]! & SHAPE.paragraphStart) continue;
+    const analysis = firstAnalysis(table, forms[i + 1]!);
     found.push({
       type: "person",
       firstToken: i,
@@ -19,7 +20,7 @@ export function findPeople(reading: Analyses): Candidate[] {
       start: tokens.starts[i]!,
       end: tokens.ends[i + 1]!,
       name: nominative(reading, i, i + 2, analysis),
-      features: table.features[analysis]!,
+      features: analysis < 0 ? 0 : table.features[analysis]!,
       by: "person.givenFamily",
       score: 0.9,
       entry: -1,
