@@ -163,11 +163,16 @@ class HitFinder {
   }
 }
 
+/** The best analysis of a form, or -1: many a form has none, and what stands at its place is another's. */
+export function firstAnalysis(table: FormTable, form: number): number {
+  const a = table.first[form]!;
+  return a === table.first[form + 1] ? -1 : a;
+}
+
 /** The lexicon word that a form is, with no ending, or -1. */
 export function bareWord(table: FormTable, form: number): number {
-  const a = table.first[form]!;
-  if (a === table.first[form + 1]) return -1;
-  return table.stems[a] === table.lengthOf(form) ? table.words[a]! : -1;
+  const a = firstAnalysis(table, form);
+  return a >= 0 && table.stems[a] === table.lengthOf(form) ? table.words[a]! : -1;
 }
 
 function grown(array: Int32Array): Int32Array {

@@ -83,6 +83,8 @@ export class Program<Input> {
   /** Run in which an instruction was last visited at a place. */
   private visited = new Int32Array(0);
   private run = 0;
+  /** Where the match must have ended. */
+  private lastEnd = 0;
   /** Work still to do: instruction, place, history. */
   private readonly stack: number[] = [];
   /** What captures opened and closed on the way: parent, instruction, place, value. */
@@ -95,8 +97,12 @@ export class Program<Input> {
     this.visited = new Int32Array(this.ops.length * (MAX_SPAN + 1));
   }
 
-  /** The longest match that begins at `start`; among equally long ones, the one that the pattern names first. */
-  match(input: Input, start: number): Match | undefined {
+  /**
+   * The longest match that begins at `start` and ends at `limit` or before; among equally long ones, the one that the pattern
+   * names first.
+   */
+  match(input: Input, start: number, limit: number): Match | undefined {
+    this.lastEnd = Math.min(limit, start + MAX_SPAN);
     this.run++;
     this.history.length = 0;
     this.stack.length = 0;
@@ -116,21 +122,14 @@ export class Program<Input> {
           bestEnd = place;
           bestHistory = history;
         }
-      } else this.advance(input, start, at, place, history, value);
+      } else this.advance(input, at, place, history, value);
     }
     return bestEnd > start
       ? { start, end: bestEnd, captures: this.captures(bestHistory) }
       : undefined;
   }
 
-  private advance(
-    input: Input,
-    start: number,
-    at: number,
-    place: number,
-    history: number,
-    value: number,
-  ): void {
+  private advance(input: Input, at: number, place: number, history: number, value: number): void {
     const { stack } = this;
     switch (this.ops[at]) {
       case OP.split:
@@ -147,7 +146,7 @@ export class Program<Input> {
       default: {
         const before = stack.length;
         this.atoms[this.left[at]!]!.find(input, place, (end, found) => {
-          if (end - start <= MAX_SPAN) stack.push(at + 1, end, history, found);
+          if (end <= this.lastEnd) stack.push(at + 1, end, history, found);
         });
         reverseFours(stack, before);
       }

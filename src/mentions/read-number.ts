@@ -1,4 +1,4 @@
-import type { Analyses } from "../analyses/analyze.ts";
+import { type Analyses, firstAnalysis } from "../analyses/analyze.ts";
 import { CATEGORY } from "../lexicon/category.ts";
 import { SHAPE, TOKEN } from "../tokens/tokens.ts";
 
@@ -18,8 +18,9 @@ const FULL_STOP = 0x2e;
 export function readNumber(reading: Analyses, at: number): ReadNumber | undefined {
   let total = 0;
   let group: number | undefined;
+  let lastScale = Number.POSITIVE_INFINITY;
   let end = at;
-  for (;;) {
+  while (end === at || !startsParagraph(reading, end)) {
     const part = readDigits(reading, end) ?? readCardinalWord(reading, end);
     if (part !== undefined && (group === undefined || fits(group, part.value))) {
       group = (group ?? 0) + part.value;
@@ -29,8 +30,13 @@ export function readNumber(reading: Analyses, at: number): ReadNumber | undefine
     }
     const scale = readMultiplier(reading, end);
     if (scale === undefined) break;
-    if (scale.value === 100) group = (group ?? 1) * 100;
-    else {
+    if (scale.value === 100) {
+      // `yüz yüz` is no number, and neither is `min min`: without this an endless row of them would be read from each of its words.
+      if (group !== undefined && group >= 100) break;
+      group = (group ?? 1) * 100;
+    } else {
+      if (scale.value >= lastScale) break;
+      lastScale = scale.value;
       total += (group ?? 1) * scale.value;
       group = undefined;
     }
@@ -173,13 +179,16 @@ function readNumeral(reading: Analyses, at: number, kind: string): ReadNumber | 
   return undefined;
 }
 
+function startsParagraph({ tokens }: Analyses, i: number): boolean {
+  return i < tokens.count && (tokens.shapes[i]! & SHAPE.paragraphStart) !== 0;
+}
+
 /** Has the last word of a number an ending? Then the number ends there: `beşinin on` is not fifteen. */
 export function isInflected(reading: Analyses, i: number): boolean {
   if (reading.tokens.kinds[i] === TOKEN.number) return hasSuffix(reading, i);
   const { table, forms } = reading;
   const form = forms[i]!;
-  const a = table.first[form]!;
-  return table.stems[a] !== table.lengthOf(form);
+  return table.stems[firstAnalysis(table, form)] !== table.lengthOf(form);
 }
 
 /** May `next` follow in the same group: units after tens, anything below a hundred after hundreds? */

@@ -1,5 +1,6 @@
-import type { Analyses } from "../analyses/analyze.ts";
+import { type Analyses, firstAnalysis } from "../analyses/analyze.ts";
 import { type Match, Program } from "../engine/pattern.ts";
+import { SHAPE } from "../tokens/tokens.ts";
 import type { MentionType } from "../types.ts";
 import type { Rule } from "./atoms.ts";
 import { type Built, type Candidate, nominative } from "./candidate.ts";
@@ -66,16 +67,18 @@ export function createMatcher(sets: readonly RuleSet[]): Matcher {
   return { first: rules.reduce((bits, rule) => bits | rule.program.first, 0), rules };
 }
 
-/** Finds everything that the rules match, overlaps included, in order of the first token. */
+/** Finds everything that the rules match, overlaps included, in order of the first token. No match goes over a blank line. */
 export function matchRules(matcher: Matcher, reading: Analyses): Candidate[] {
   const found: Candidate[] = [];
   const { bits } = reading;
+  let paragraphEnd = 0;
   for (let i = 0; i < bits.length; i++) {
+    if (i === paragraphEnd) paragraphEnd = findParagraphEnd(reading, i);
     const here = bits[i]! & matcher.first;
     if (here === 0) continue;
     for (const rule of matcher.rules) {
       if ((here & rule.program.first) === 0) continue;
-      const match = rule.program.match(reading, i);
+      const match = rule.program.match(reading, i, paragraphEnd);
       const built = match && rule.build(match, reading);
       if (match !== undefined && built !== undefined)
         found.push(toCandidate(rule, match, built, reading));
@@ -84,14 +87,18 @@ export function matchRules(matcher: Matcher, reading: Analyses): Candidate[] {
   return found;
 }
 
+function findParagraphEnd({ tokens }: Analyses, start: number): number {
+  let end = start + 1;
+  while (end < tokens.count && (tokens.shapes[end]! & SHAPE.paragraphStart) === 0) end++;
+  return end;
+}
+
 function toCandidate(rule: CompiledRule, match: Match, built: Built, reading: Analyses): Candidate {
   const firstToken = built.firstToken ?? match.start;
   const endToken = built.endToken ?? match.end;
   const { tokens, table, forms } = reading;
-  const form = forms[endToken - 1]!;
-  const hasAnalysis =
-    table.first[form] !== table.first[form + 1] && table.words[table.first[form]!]! >= 0;
-  const analysis = hasAnalysis ? table.first[form]! : -1;
+  const best = firstAnalysis(table, forms[endToken - 1]!);
+  const analysis = best >= 0 && table.words[best]! >= 0 ? best : -1;
   return {
     type: built.type ?? rule.type,
     firstToken,
