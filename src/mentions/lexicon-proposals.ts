@@ -1,6 +1,8 @@
 import { FLAG } from "../analyses/features.ts";
 import { ROW_FLAG } from "../engine/lexicon-table.ts";
 import { bit, type Category } from "../lexicon/category.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { USER_TABLE } from "../lexicon/user-lexicon.ts";
 import type { Finder } from "./find-mentions.ts";
 import type { NameType } from "./proposals.ts";
 
@@ -21,7 +23,7 @@ export function createEntryFinder(category: Category, type: NameType, scores: Ro
       if ((reading.bits[i]! & bit(category)) === 0) continue;
       for (let h = reading.hitFirst[i]!; h < reading.hitFirst[i + 1]!; h++) {
         const entry = reading.hitEntries[h]!;
-        if (lexicon.categoryOf(entry) !== category || !lexicon.isCapital(entry)) continue;
+        if (lexicon.categoryOf(entry) !== category || !isName(lexicon, entry)) continue;
         // `bakılı` is a word made of Bakı, not the place.
         if (table.features[reading.hitAnalyses[h]!]! & FLAG.derived) continue;
         const score = lexicon.hasFlag(entry, ROW_FLAG["needs-head"])
@@ -33,4 +35,9 @@ export function createEntryFinder(category: Category, type: NameType, scores: Ro
       }
     }
   };
+}
+
+/** Names have capitals; but what a user calls a name is one. */
+function isName(lexicon: Lexicon, entry: number): boolean {
+  return lexicon.isCapital(entry) || lexicon.tableOf(entry).startsWith(`${USER_TABLE}/`);
 }

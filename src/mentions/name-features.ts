@@ -12,18 +12,16 @@ const MAX_FEATURES = 256;
 /**
  * What can be seen of a stretch of tokens that may be a name: numbers, each the hash of one observation.
  *
- * Seen are the words themselves, their endings and letters, what the lexicons know of them, what stands before and after, how the
- * stretch is written, and how often its words occur in the text. Nothing here knows a type: the weights do.
+ * Seen are the words themselves, their endings and letters, what the lexicons know of them, what stands before and after, and how the
+ * stretch is written. Nothing here knows a type: the weights do.
  */
 export class NameFeatures {
   readonly values = new Int32Array(MAX_FEATURES);
   count = 0;
   private readonly words: NameWords;
-  private readonly seen: WordCounts;
 
   constructor(words: NameWords) {
     this.words = words;
-    this.seen = new WordCounts(words);
   }
 
   /** Adds which rules proposed the span, each and all together. */
@@ -51,12 +49,15 @@ export class NameFeatures {
     if (end - first > 2) this.addWord(ROLE.second, first + 1);
     this.addNeighbour(ROLE.before, first - 1, first);
     this.addNeighbour(ROLE.after, end, end);
-    this.addContext(ROLE.beforeThat, first - 2);
-    this.addContext(ROLE.afterThat, end + 1);
+    if (!isCut(this.words, first) && !isCut(this.words, first - 1)) {
+      this.addContext(ROLE.beforeThat, first - 2);
+    }
+    if (!isCut(this.words, end) && !isCut(this.words, end + 1)) {
+      this.addContext(ROLE.afterThat, end + 1);
+    }
     this.addEntries(first, end);
     this.addInside(first, end);
     this.addOpening(first, end);
-    this.addCounts(first, end);
   }
 
   private add(kind: number, value: number): void {
@@ -83,17 +84,15 @@ export class NameFeatures {
   /** What joins the stretch to the token before it, as far as it tells whether a name goes on. */
   private edgeBefore(first: number): number {
     const { parts, reading } = this.words;
-    if (first === 0) return 15;
-    if (reading.tokens.shapes[first]! & SHAPE.lineStart) return 14;
-    if (reading.tokens.shapes[first]! & SHAPE.sentenceStart) return 13;
+    if (first === 0 || reading.tokens.shapes[first]! & SHAPE.lineStart) return EDGE.line;
+    if (reading.tokens.shapes[first]! & SHAPE.sentenceStart) return EDGE.sentence;
     return parts[first - 1]!;
   }
 
   private edgeAfter(end: number): number {
     const { parts, reading } = this.words;
-    if (end >= parts.length) return 15;
-    if (reading.tokens.shapes[end]! & SHAPE.lineStart) return 14;
-    if (reading.tokens.shapes[end]! & SHAPE.sentenceStart) return 13;
+    if (end >= parts.length || reading.tokens.shapes[end]! & SHAPE.lineStart) return EDGE.line;
+    if (reading.tokens.shapes[end]! & SHAPE.sentenceStart) return EDGE.sentence;
     return parts[end]!;
   }
 
@@ -230,20 +229,6 @@ export class NameFeatures {
     for (let i = first; i < end; i++) parts |= 1 << this.words.parts[i]!;
     return parts;
   }
-
-  private addCounts(first: number, end: number): void {
-    const { forms, table } = this.words.reading;
-    for (const [role, i] of [
-      [0, first],
-      [1, end - 1],
-    ] as const) {
-      const hash = table.baseHashes[forms[i]!]!;
-      const capital = bucket(this.seen.count(hash, COUNT.capital));
-      const lower = bucket(this.seen.count(hash, COUNT.lower));
-      const start = bucket(this.seen.count(hash, COUNT.start));
-      this.add(KIND.counts + role, capital * 16 + lower * 4 + start);
-    }
-  }
 }
 
 const RULE_HASHES = new Map<string, number>();
@@ -278,6 +263,9 @@ const ROLE = {
   whole: 8,
 } as const;
 
+/** What stands at the edge of a stretch where no part of a name does; above the values of {@link PART}. */
+const EDGE = { sentence: 13, line: 14 } as const;
+
 const KIND = {
   bias: 1 << 4,
   length: 2 << 4,
@@ -302,7 +290,6 @@ const KIND = {
   heads: 21 << 4,
   headsAfter: 22 << 4,
   innerBase: 23 << 4,
-  counts: 24 << 4,
   rule: 25 << 4,
   opening: 26 << 4,
   openingHead: 27 << 4,
@@ -379,51 +366,9 @@ function isCut({ reading }: NameWords, i: number): boolean {
   return ((reading.tokens.shapes[i] ?? 0) & (SHAPE.lineStart | SHAPE.sentenceStart)) !== 0;
 }
 
-function bucket(count: number): number {
-  return count > 3 ? 3 : count;
-}
-
 function mix(kind: number, value: number): number {
   let hash = Math.imul(value ^ Math.imul(kind, 0x9e3779b1), 0x85ebca6b);
   hash ^= hash >>> 13;
   hash = Math.imul(hash, 0xc2b2ae35);
   return hash ^ (hash >>> 16);
-}
-
-const COUNT = { capital: 0, lower: 1, start: 2 } as const;
-
-/** How often each word of a text stands with a capital inside a sentence, in small letters, and at a sentence start. */
-class WordCounts {
-  private readonly keys: Int32Array;
-  private readonly counts: Uint8Array;
-  private readonly mask: number;
-
-  constructor({ reading, parts }: NameWords) {
-    const { tokens, forms, table } = reading;
-    const size = 1 << (32 - Math.clz32(Math.max(16, tokens.count * 2) - 1));
-    this.keys = new Int32Array(size);
-    this.counts = new Uint8Array(size * 3);
-    this.mask = size - 1;
-    for (let i = 0; i < tokens.count; i++) {
-      const part = parts[i];
-      if (part !== PART.capital && part !== PART.lower) continue;
-      const isStart = tokens.shapes[i]! & SHAPE.sentenceStart;
-      const kind = part === PART.lower ? COUNT.lower : isStart ? COUNT.start : COUNT.capital;
-      const slot = this.slotOf(table.baseHashes[forms[i]!]!) * 3 + kind;
-      if (this.counts[slot]! < 255) this.counts[slot]!++;
-    }
-  }
-
-  count(hash: number, kind: number): number {
-    return this.counts[this.slotOf(hash) * 3 + kind]!;
-  }
-
-  /** The slot of a word, taken if it is new; there are twice as many as tokens. */
-  private slotOf(hash: number): number {
-    const key = hash || 1;
-    let slot = (key ^ (key >>> 15)) & this.mask;
-    while (this.keys[slot] !== 0 && this.keys[slot] !== key) slot = (slot + 1) & this.mask;
-    this.keys[slot] = key;
-    return slot;
-  }
 }
