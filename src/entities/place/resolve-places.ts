@@ -1,5 +1,5 @@
 import type { Analyses } from "../../analyses/analyze.ts";
-import { POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
+import { FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
 import type { Settled } from "../../mentions/settle.ts";
 import type { Country, Place } from "../../types.ts";
@@ -100,5 +100,6 @@ function headKind(reading: Analyses, i: number, end: number): string | undefined
 /** Is the head one that stands outside a name, and possessed by it: `rayonu`, `şəhərində`? */
 function isExplaining({ lexicon, hitEntries, hitAnalyses, table }: Analyses, hit: number): boolean {
   if (lexicon.cell(hitEntries[hit]!, "inside") !== "explains") return false;
-  return possessiveOf(table.features[hitAnalyses[hit]!]!) === POSSESSIVE["3sg"];
+  const features = table.features[hitAnalyses[hit]!]!;
+  return possessiveOf(features) === POSSESSIVE["3sg"] && (features & FLAG.plural) === 0;
 }
