@@ -386,11 +386,20 @@ function isNounInPhrase(features: number): boolean {
   return features === 0 || caseOf(features) === CASE.genitive;
 }
 
+const NO_OFFICE =
+  FLAG.plural |
+  FLAG.copula |
+  FLAG.pastCopula |
+  FLAG.conditional |
+  FLAG.question |
+  FLAG.derived |
+  FLAG.ki;
+
 /** Nothing but the possessive of its owner on it: no plural, no copula. */
 function isOffice(features: number): boolean {
   const possessive = possessiveOf(features);
   if (possessive !== POSSESSIVE.none && possessive !== POSSESSIVE["3sg"]) return false;
-  return (features & (FLAG.plural | FLAG.copula | FLAG.derived | FLAG.ki)) === 0;
+  return (features & NO_OFFICE) === 0;
 }
 
 /** `Rusiya`, `Rusiyanın`, `Rusiyadakı`; not `Rusiyada`, which may be where something else happens. */
