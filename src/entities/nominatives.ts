@@ -76,7 +76,7 @@ function readNominative(reading: Analyses, mention: Settled, evidence: StemEvide
   const { tokens } = reading;
   const last = mention.endToken - 1;
   if (tokens.coreEnds[last]! < tokens.ends[last]!) return readJoined(reading, mention);
-  if (mention.end < tokens.ends[last]! || tokens.kinds[last] === TOKEN.mark)
+  if (isEnclosed(reading, mention))
     return {
       name: tokens.text.slice(mention.start, mention.end),
       features: featuresOutside(reading, mention),
@@ -95,6 +95,17 @@ function readNominative(reading: Analyses, mention: Settled, evidence: StemEvide
 function isShortAcronym({ tokens }: Analyses, i: number): boolean {
   const length = tokens.ends[i]! - tokens.starts[i]!;
   return length <= 4 && (tokens.shapes[i]! & SHAPE.allCapitals) !== 0;
+}
+
+/** Does the name end before its last token does, or at a quote? Then its endings, if it has any, stand outside. */
+function isEnclosed({ tokens }: Analyses, { firstToken, end, endToken }: Settled): boolean {
+  const last = endToken - 1;
+  if (end < tokens.ends[last]! || tokens.kinds[last] === TOKEN.mark) return true;
+  if (firstToken === 0 || endToken >= tokens.count) return false;
+  return (
+    (tokens.shapes[firstToken - 1]! & SHAPE.openQuote) !== 0 &&
+    (tokens.shapes[endToken]! & SHAPE.closeQuote) !== 0
+  );
 }
 
 /** `“Report”un`: the suffix after the quote is the mention's, though outside. */
@@ -217,6 +228,7 @@ function headAnalysis(reading: Analyses, mention: Settled): number | undefined {
 function headRank(features: number, isAfterAdjective: boolean): number {
   const possessive = possessiveOf(features);
   if ((features & (FLAG.derived | FLAG.verb)) !== 0) return 8;
+  if ((features & FLAG.question) !== 0) return 5;
   if (possessive !== POSSESSIVE.none && possessive !== POSSESSIVE["3sg"]) return 6;
   if (possessive === POSSESSIVE["3sg"]) return isAfterAdjective ? 2 : 0;
   return caseOf(features) === CASE.accusative ? 1 : 0;
@@ -236,7 +248,7 @@ function nameAnalysis(reading: Analyses, mention: Settled, evidence: StemEvidenc
   let best = -1;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (let a = table.first[form]!; a < table.first[form + 1]!; a++) {
-    if (!isStemOfName(reading, a)) continue;
+    if (!isNameReading(reading, mention, a)) continue;
     const score = weighStem(reading, mention, a, evidence);
     if (score > bestScore) {
       bestScore = score;
@@ -247,10 +259,40 @@ function nameAnalysis(reading: Analyses, mention: Settled, evidence: StemEvidenc
   return weighStem(reading, mention, -1, evidence) >= bestScore ? -1 : best;
 }
 
+function isNameReading(reading: Analyses, mention: Settled, a: number): boolean {
+  return (
+    isStemOfName(reading, a) ||
+    isOurs(reading, a, mention.type) ||
+    (isUnknownHead(reading, mention) && isPossessed(reading, a))
+  );
+}
+
+/** A small last word of a longer name is its head, though no lexicon has it: `3-cü tağımının`. */
+function isUnknownHead({ tokens }: Analyses, { type, firstToken, endToken }: Settled): boolean {
+  if (type === "person" || type === "country" || endToken - firstToken === 1) return false;
+  return (tokens.shapes[endToken - 1]! & SHAPE.initialCapital) === 0;
+}
+
+function isPossessed({ table }: Analyses, a: number): boolean {
+  const features = table.features[a]!;
+  if (possessiveOf(features) !== POSSESSIVE["3sg"]) return false;
+  return (features & (FLAG.derived | FLAG.verb | FLAG.question)) === 0;
+}
+
+/** `Qarabağımız`: a known name, and ours. */
+function isOurs({ table, lexicon }: Analyses, a: number, type: MentionType): boolean {
+  const word = table.words[a]!;
+  if (word < 0 || possessiveOf(table.features[a]!) !== POSSESSIVE["1pl"]) return false;
+  return (lexicon.masks[word]! & NAME_CATEGORIES[type]!) !== 0;
+}
+
 const KNOWN = 4;
 const KNOWN_OTHERWISE = 1.5;
 const SEEN = 2.5;
 const DISHARMONIC = -2.5;
+/** An ending on an unknown head is likelier than a head that looks inflected; most of all if it is possessed. */
+const INFLECTED_HEAD = 1.5;
+const POSSESSED_HEAD = 1.7;
 
 /** How likely a stem is to be the name, by reading `a` of the mention's last word (-1: as it stands). */
 function weighStem(reading: Analyses, mention: Settled, a: number, evidence: StemEvidence): number {
@@ -265,6 +307,8 @@ function weighStem(reading: Analyses, mention: Settled, a: number, evidence: Ste
   if (word >= 0) score += weighWord(lexicon.masks[word]!, type);
   if (type === "person") score += weighFamilyName(reading, mention, length);
   if (length < 4) score += length < 3 ? -3 : -0.5;
+  if (features !== 0 && isUnknownHead(reading, mention))
+    score += isPossessed(reading, a) ? POSSESSED_HEAD : INFLECTED_HEAD;
   if (features === 0 && tokens.shapes[last]! & SHAPE.allCapitals) score += 2;
   return score;
 }
@@ -282,7 +326,8 @@ function weighFamilyName(reading: Analyses, mention: Settled, length: number): n
   if (ending.isAmbiguous) return 0.3;
   if (ending.gender !== "f") return 3;
   const gender = genderAmong(reading, mention.firstToken, mention.endToken - 1);
-  return gender === "m" ? 0 : 6;
+  if (gender === undefined) return 6;
+  return gender === "f" ? 20 : 0;
 }
 
 /** How usual endings are on names of a type; measured against the name as it stands. */
@@ -309,7 +354,8 @@ function cut(reading: Analyses, { start, endToken }: Settled, analysis: number):
   const whole = tokens.text.slice(start, tokens.ends[last]);
   if (analysis < 0) return { name: whole, features: 0 };
   const features = table.features[analysis]!;
-  const base = table.bases[analysis]!;
+  const isOwn = possessiveOf(features) !== POSSESSIVE["1pl"];
+  const base = isOwn ? table.bases[analysis]! : table.stems[analysis]!;
   if (base >= table.lengthOf(forms[last]!)) return { name: whole, features };
   const from = tokens.starts[last]!;
   const end = from + unitsOfKey(tokens.text, from, tokens.ends[last]!, base);

@@ -65,6 +65,7 @@ function namesOf(reading: Analyses, mention: Settled): CountryName[] {
 const RANKED_FLAGS: readonly (readonly [FlagName, number])[] = [
   ["obsolete", 6],
   ["misspelt", 6],
+  ["foreign", 5],
   ["abbreviation", 5],
   ["informal", 4],
   ["official", 3],

@@ -17,7 +17,10 @@ export interface NameKeys {
 export function keysOf(name: PersonName): NameKeys {
   const { given, family, initials } = name;
   const families = familyForms(family);
-  const full = given.flatMap((one) => families.map((form) => `${foldName(one)} ${form}`));
+  // `Mintimer Şaripoviç` looks like given and family name, until `Mintimer Şaripoviç Şaymiyev` comes.
+  const second =
+    name.patronymic === undefined ? families : [...families, foldName(name.patronymic)];
+  const full = given.flatMap((one) => second.map((form) => `${foldName(one)} ${form}`));
   const letters = initials === undefined ? given : [initials];
   const initial = letters.flatMap((one) =>
     families.map((form) => `${foldName(one.slice(0, 1))}. ${form}`),

@@ -54,7 +54,7 @@ export function parseName(reading: Analyses, mention: Settled, name: string): Pe
     .filter(({ kind }) => kind === "initial")
     .map(({ text }) => text)
     .join("");
-  const patronymic = findPatronymic(words);
+  const patronymic = findPatronymic(reading, words);
   const used = new Set(patronymic);
   const names = words.filter((word) => IN_NAME.has(word.kind) && !used.has(word));
   const parts = divide(names, {
@@ -146,8 +146,8 @@ function toWord(
   return { ...base, kind: isFirst && isNumeral ? "numeral" : "name" };
 }
 
-/** `Şaripoviç`, `İvanovna`. South Slavic family names end so too; {@link findPatronymic} looks at the place. */
-const PATRONYMIC_ENDING = /(?:[oe]viç|[oe]vna|iniçna)$/u;
+/** `Şaripoviç`, `İvanovna`. South Slavic family names end so too: {@link findPatronymic} tells them apart. */
+const PATRONYMIC_ENDING = /(?:y?[oe]viç|y?[oe]vna|iniçna)$/u;
 
 function isLikelyName(mask: number): boolean {
   return (mask & (bit(CATEGORY.givenName) | bit(CATEGORY.familyName))) !== 0;
@@ -158,14 +158,22 @@ function isInitial({ tokens }: Analyses, endToken: number, text: string): boolea
   return text.length <= 2 && endToken < tokens.count && tokens.units[endToken] === FULL_STOP;
 }
 
-/** The words of the patronymic: `Həsən oğlu`, or the one with `-oviç` that is not the last of a name. */
-function findPatronymic(words: readonly NameWord[]): NameWord[] {
+/** The words of the patronymic: `Həsən oğlu`, or the one with `-oviç`. */
+function findPatronymic(reading: Analyses, words: readonly NameWord[]): NameWord[] {
   const suffix = words.findIndex(({ kind }) => kind === "suffix");
   if (suffix > 0) return words.slice(suffix - 1, suffix + 1);
-  const slavic = words.findIndex(({ kind }) => kind === "patronymic");
-  if (slavic < 0) return [];
-  const isLast = slavic === words.length - 1;
-  return isLast && words[slavic]!.gender === "m" && words.length < 3 ? [] : [words[slavic]!];
+  const slavic = words.find(({ kind }) => kind === "patronymic");
+  if (slavic === undefined) return [];
+  const isBetween = slavic !== words.at(-1) || words.length > 2;
+  return isBetween || slavic.gender === "f" || isOfGivenName(reading, slavic) ? [slavic] : [];
+}
+
+/** `Vladimiroviç` closes a name as the father's; `Milanoviç` is a family name of its own. */
+function isOfGivenName({ lexicon }: Analyses, { text, mask }: NameWord): boolean {
+  if (mask & bit(CATEGORY.familyName)) return false;
+  if (text.endsWith("yeviç")) return true;
+  const father = lexicon.findWord(text.replace(PATRONYMIC_ENDING, ""));
+  return father >= 0 && (lexicon.masks[father]! & bit(CATEGORY.givenName)) !== 0;
 }
 
 interface Divided {

@@ -20,12 +20,20 @@ export function readRoles(
   entityOf: readonly string[],
 ): ReadonlyMap<string, readonly Role[]> {
   const reader = new RoleReader(reading, mentions, entityOf);
-  const roles = new Map<string, Role[]>();
+  const found: { readonly person: string; readonly role: Role }[] = [];
+  // In a list (`A, X şirkətinin direktoru, Y bankının sədri B`) a phrase after one name may be before another: it is the latter's.
+  const bearers = new Map<number, string>();
   mentions.forEach((mention, index) => {
     if (mention.type !== "person" || mention.parent >= 0) return;
     const person = entityOf[index]!;
-    for (const role of reader.readAround(mention)) pushTo(roles, person, role);
+    for (const role of reader.readAround(mention)) {
+      found.push({ person, role });
+      bearers.set(role.start, person);
+    }
   });
+  const roles = new Map<string, Role[]>();
+  for (const { person, role } of found)
+    if (bearers.get(role.start) === person) pushTo(roles, person, role);
   for (const [person, own] of roles) roles.set(person, withoutRepeated(own));
   return roles;
 }
@@ -133,7 +141,7 @@ class RoleReader {
     for (let i = end - 1; i >= 0 && i >= end - LONGEST_POSITION; i--) {
       if ((this.reading.bits[i]! & bit(CATEGORY.position)) === 0) continue;
       for (const office of this.officesAt(i)) {
-        if (office.end !== end || !accepts(office.features)) continue;
+        if (office.end !== end || !accepts(office.features) || this.isInMention(office)) continue;
         if (best === undefined || !this.cutsMention(office)) best = office;
       }
     }
@@ -150,6 +158,12 @@ class RoleReader {
       offices.push({ first: i, end: hitEnds[h]!, entry, features });
     }
     return offices;
+  }
+
+  /** The end of a longer name is no office: `Əl-Xəlifə`. */
+  private isInMention({ first, end }: Office): boolean {
+    const mention = this.mentions[this.byEnd.get(end) ?? -1];
+    return mention !== undefined && mention.firstToken < first;
   }
 
   private cutsMention({ first, end }: Office): boolean {
@@ -307,10 +321,12 @@ class RoleReader {
     return this.hasReading(i, () => true) && this.officeBefore(i + 1, isGenitive) === undefined;
   }
 
-  /** `sabiq`, `yeni`. */
+  /** `sabiq`, `yeni`; not the `əlaqədar` of `ilə əlaqədar`, which belongs to what stands before it. */
   private takeAdjective(phrase: Phrase): boolean {
+    const { forms, table } = this.reading;
     const i = phrase.first - 1;
     if (i < 0 || !isLowerWord(this.reading, i) || !isAdjective(this.reading, i)) return false;
+    if (i > 0 && table.keyEquals(forms[i - 1]!, "ilə")) return false;
     phrase.first = i;
     return true;
   }
@@ -370,11 +386,20 @@ function isNounInPhrase(features: number): boolean {
   return features === 0 || caseOf(features) === CASE.genitive;
 }
 
+const NO_OFFICE =
+  FLAG.plural |
+  FLAG.copula |
+  FLAG.pastCopula |
+  FLAG.conditional |
+  FLAG.question |
+  FLAG.derived |
+  FLAG.ki;
+
 /** Nothing but the possessive of its owner on it: no plural, no copula. */
 function isOffice(features: number): boolean {
   const possessive = possessiveOf(features);
   if (possessive !== POSSESSIVE.none && possessive !== POSSESSIVE["3sg"]) return false;
-  return (features & (FLAG.plural | FLAG.copula | FLAG.derived | FLAG.ki)) === 0;
+  return (features & NO_OFFICE) === 0;
 }
 
 /** `Rusiya`, `Rusiyanın`, `Rusiyadakı`; not `Rusiyada`, which may be where something else happens. */

@@ -1,5 +1,5 @@
 import type { Analyses } from "../../analyses/analyze.ts";
-import { POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
+import { FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
 import type { Settled } from "../../mentions/settle.ts";
 import type { Country, Place } from "../../types.ts";
@@ -16,7 +16,7 @@ export function resolvePlaces(
   return groupMentions(mentions, ["place"], "place", ({ name }) => nameKey(name)).map((group) => {
     const own = group.mentions.map((index) => mentions[index]!);
     const entry = chooseEntry(reading, own, named);
-    const kind = kindByHead(reading, own) ?? kindOf(reading, entry);
+    const kind = chooseKind(kindsOf(reading, entry), kindByHead(reading, own));
     const country = countryOf(reading, entry);
     return {
       id: group.id,
@@ -56,9 +56,16 @@ function countryOf({ lexicon }: Analyses, entry: number): string | undefined {
   return lexicon.tableOf(entry) === HOME ? "AZ" : lexicon.cell(entry, "country") || undefined;
 }
 
-function kindOf({ lexicon }: Analyses, entry: number): string | undefined {
-  if (entry < 0 || lexicon.categoryOf(entry) !== CATEGORY.place) return undefined;
-  return lexicon.cell(entry, "kind").split(" | ")[0] || undefined;
+function kindsOf({ lexicon }: Analyses, entry: number): string[] {
+  if (entry < 0 || lexicon.categoryOf(entry) !== CATEGORY.place) return [];
+  return lexicon.cell(entry, "kind").split(" | ");
+}
+
+/** A head tells which of several places of one name is meant, and what an unknown one is. */
+function chooseKind(known: readonly string[], byHead: string | undefined): string | undefined {
+  const [first = ""] = known;
+  if (byHead !== undefined && (first === "" || known.includes(byHead))) return byHead;
+  return first || undefined;
 }
 
 /** The kind that a head says: the mention's own last word, or the word after it (`Ağdam rayonu`). */
@@ -100,5 +107,6 @@ function headKind(reading: Analyses, i: number, end: number): string | undefined
 /** Is the head one that stands outside a name, and possessed by it: `rayonu`, `şəhərində`? */
 function isExplaining({ lexicon, hitEntries, hitAnalyses, table }: Analyses, hit: number): boolean {
   if (lexicon.cell(hitEntries[hit]!, "inside") !== "explains") return false;
-  return possessiveOf(table.features[hitAnalyses[hit]!]!) === POSSESSIVE["3sg"];
+  const features = table.features[hitAnalyses[hit]!]!;
+  return possessiveOf(features) === POSSESSIVE["3sg"] && (features & FLAG.plural) === 0;
 }
