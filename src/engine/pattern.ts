@@ -11,6 +11,8 @@ export type Emit = (end: number, value: number) => void;
 export interface Atom<Input> {
   /** Bits one of which must be set at a place for the atom to be tried there; see {@link Program.first}. */
   readonly first: number;
+  /** Bits one of which is set at the second place it covers, if it covers several; 0 if it never does, absent if nothing is known. */
+  readonly more?: number;
   find(input: Input, at: number, emit: Emit): void;
 }
 
@@ -75,6 +77,8 @@ const MAX_SPAN = 48;
 export class Program<Input> {
   /** Bits of the atoms a match can begin with: skip a place that has none of them. */
   readonly first: number;
+  /** Bits of what can come second in a match: skip a place that is not followed by one of them. All bits if one place may do. */
+  readonly second: number;
   private readonly ops: number[] = [];
   private readonly left: number[] = [];
   private readonly right: number[] = [];
@@ -93,7 +97,9 @@ export class Program<Input> {
   constructor(pattern: Pattern<Input>) {
     this.emitCode(pattern);
     this.push(OP.accept, 0, 0);
-    this.first = firstOf(pattern).bits;
+    const { first, second, isOne } = openingOf(pattern);
+    this.first = first;
+    this.second = isOne ? ALL_BITS : second;
     this.visited = new Int32Array(this.ops.length * (MAX_SPAN + 1));
   }
 
@@ -244,32 +250,50 @@ function reverseFours(stack: number[], from: number): void {
   }
 }
 
-/** Bits of the atoms a pattern can begin with, and whether it can be empty. */
-function firstOf<Input>(pattern: Pattern<Input>): { bits: number; empty: boolean } {
+const ALL_BITS = -1;
+
+/** How the matches of a pattern begin: bits of their first and second place, and whether they can be empty or one place long. */
+interface Opening {
+  readonly first: number;
+  readonly second: number;
+  readonly isEmpty: boolean;
+  readonly isOne: boolean;
+}
+
+const NOTHING: Opening = { first: 0, second: 0, isEmpty: true, isOne: false };
+
+function openingOf<Input>(pattern: Pattern<Input>): Opening {
   switch (pattern.kind) {
-    case "atom":
-      return { bits: pattern.atom.first, empty: false };
+    case "atom": {
+      const { first, more = ALL_BITS } = pattern.atom;
+      return { first, second: more, isEmpty: false, isOne: true };
+    }
     case "capture":
-      return firstOf(pattern.part);
+      return openingOf(pattern.part);
     case "repeat": {
-      const { bits, empty } = firstOf(pattern.part);
-      return { bits, empty: empty || pattern.least === 0 };
+      const once = openingOf(pattern.part);
+      const often = pattern.most > 1 ? followedBy(once, once) : once;
+      return { ...often, isEmpty: once.isEmpty || pattern.least === 0, isOne: once.isOne };
     }
     case "choice": {
-      const firsts = pattern.parts.map((part) => firstOf(part));
+      const parts = pattern.parts.map((part) => openingOf(part));
       return {
-        bits: firsts.reduce((bits, first) => bits | first.bits, 0),
-        empty: firsts.some((first) => first.empty),
+        first: parts.reduce((bits, part) => bits | part.first, 0),
+        second: parts.reduce((bits, part) => bits | part.second, 0),
+        isEmpty: parts.some((part) => part.isEmpty),
+        isOne: parts.some((part) => part.isOne),
       };
     }
-    case "sequence": {
-      let bits = 0;
-      for (const part of pattern.parts) {
-        const first = firstOf(part);
-        bits |= first.bits;
-        if (!first.empty) return { bits, empty: false };
-      }
-      return { bits, empty: true };
-    }
+    case "sequence":
+      return pattern.parts.reduce((before, part) => followedBy(before, openingOf(part)), NOTHING);
   }
+}
+
+function followedBy(before: Opening, after: Opening): Opening {
+  return {
+    first: before.first | (before.isEmpty ? after.first : 0),
+    second: before.second | (before.isOne ? after.first : 0) | (before.isEmpty ? after.second : 0),
+    isEmpty: before.isEmpty && after.isEmpty,
+    isOne: (before.isOne && after.isEmpty) || (before.isEmpty && after.isOne),
+  };
 }

@@ -13,6 +13,7 @@ export type Rule = Pattern<Analyses>;
 export function token(first: number, accepts: (reading: Analyses, i: number) => boolean): Rule {
   return atom({
     first,
+    more: 0,
     find(reading, at, emit) {
       if (at < reading.tokens.count && accepts(reading, at)) emit(at + 1, at);
     },
@@ -59,6 +60,7 @@ export function lexeme(
 export function number(): Rule {
   return atom({
     first: KIND_BIT.number | NUMERAL_BIT,
+    more: KIND_BIT.number | NUMERAL_BIT | KIND_BIT.mark,
     find(reading, at, emit) {
       const read = readNumber(reading, at);
       if (read !== undefined && !isInflected(reading, read.end - 1)) emit(read.end, read.value);

@@ -11,19 +11,30 @@ export interface RuleDefinition {
   readonly build: (match: Match, reading: Analyses) => Built | undefined;
 }
 
+/** The bits of each token that the atoms of rules name as their first. */
+export type BitsOf = (reading: Analyses) => Int32Array;
+
 /** The rules of one kind by name; made by {@link defineRules}. */
 export interface RuleSet<Name extends string = string> {
   readonly type: MentionType;
   readonly rules: Readonly<Record<Name, RuleDefinition>>;
+  readonly bitsOf: BitsOf;
 }
 
-/** States the rules of a kind. Their ids are `type.name`. */
+const bitsOfReading: BitsOf = ({ bits }) => bits;
+
+/**
+ * States the rules of a kind. Their ids are `type.name`.
+ *
+ * @param bitsOf for rules whose atoms tell tokens apart more finely than by the category of their words
+ */
 // @__NO_SIDE_EFFECTS__
 export function defineRules<Name extends string>(
   type: MentionType,
   rules: Record<Name, RuleDefinition>,
+  bitsOf: BitsOf = bitsOfReading,
 ): RuleSet<Name> {
-  return { type, rules };
+  return { type, rules, bitsOf };
 }
 
 /**
@@ -51,40 +62,64 @@ interface CompiledRule {
 
 /** Rule sets compiled together: each rule is tried only where one of its first atoms can match. */
 export interface Matcher {
+  readonly groups: readonly RuleGroup[];
+}
+
+/** Rules that read the same bits. */
+interface RuleGroup {
+  readonly bitsOf: BitsOf;
   readonly first: number;
   readonly rules: readonly CompiledRule[];
 }
 
 export function createMatcher(sets: readonly RuleSet[]): Matcher {
-  const rules = sets.flatMap((set) =>
-    Object.entries(set.rules).map(([name, rule]) => ({
-      id: `${set.type}.${name}`,
-      type: set.type,
-      program: new Program(rule.pattern),
-      build: rule.build,
-    })),
-  );
-  return { first: rules.reduce((bits, rule) => bits | rule.program.first, 0), rules };
+  const bitsOfs = [...new Set(sets.map(({ bitsOf }) => bitsOf))];
+  return {
+    groups: bitsOfs.map((bitsOf) => {
+      const rules = sets.filter((set) => set.bitsOf === bitsOf).flatMap(compile);
+      return { bitsOf, first: rules.reduce((bits, rule) => bits | rule.program.first, 0), rules };
+    }),
+  };
 }
 
-/** Finds everything that the rules match, overlaps included, in order of the first token. No match goes over a blank line. */
+function compile(set: RuleSet): CompiledRule[] {
+  return Object.entries(set.rules).map(([name, rule]) => ({
+    id: `${set.type}.${name}`,
+    type: set.type,
+    program: new Program(rule.pattern),
+    build: rule.build,
+  }));
+}
+
+/** Finds everything that the rules match, overlaps included. No match goes over a blank line. */
 export function matchRules(matcher: Matcher, reading: Analyses): Candidate[] {
   const found: Candidate[] = [];
-  const { bits } = reading;
+  for (const group of matcher.groups) matchGroup(group, reading, found);
+  return found;
+}
+
+function matchGroup(
+  { bitsOf, first, rules }: RuleGroup,
+  reading: Analyses,
+  found: Candidate[],
+): void {
+  const bits = bitsOf(reading);
   let paragraphEnd = 0;
   for (let i = 0; i < bits.length; i++) {
     if (i === paragraphEnd) paragraphEnd = findParagraphEnd(reading, i);
-    const here = bits[i]! & matcher.first;
-    if (here === 0) continue;
-    for (const rule of matcher.rules) {
-      if ((here & rule.program.first) === 0) continue;
-      const match = rule.program.match(reading, i, paragraphEnd);
+    const here = bits[i]!;
+    if ((here & first) === 0) continue;
+    const next = i + 1 < bits.length ? bits[i + 1]! : 0;
+    for (const rule of rules) {
+      const { program } = rule;
+      if ((here & program.first) === 0) continue;
+      if (program.second !== -1 && (next & program.second) === 0) continue;
+      const match = program.match(reading, i, paragraphEnd);
       const built = match && rule.build(match, reading);
       if (match !== undefined && built !== undefined)
         found.push(toCandidate(rule, match, built, reading));
     }
   }
-  return found;
 }
 
 function findParagraphEnd({ tokens }: Analyses, start: number): number {

@@ -1,12 +1,17 @@
 import { defineRules } from "../../mentions/rules.ts";
+import { timeBits } from "../timex/time-bits.ts";
 import { dayRules } from "./day.rules.ts";
 import { periodRules } from "./period.rules.ts";
 import { rangeRules } from "./range.rules.ts";
 import { relativeRules } from "./relative.rules.ts";
 
-export const dateRules = defineRules("date", {
-  ...dayRules,
-  ...periodRules,
-  ...rangeRules,
-  ...relativeRules,
-});
+export const dateRules = defineRules(
+  "date",
+  {
+    ...dayRules,
+    ...periodRules,
+    ...rangeRules,
+    ...relativeRules,
+  },
+  timeBits,
+);

@@ -35,7 +35,7 @@ import {
   singular,
   timeRow,
   unit,
-  word,
+  weekdayRow,
   YEAR_DIGITS,
   yearWord,
 } from "../timex/time-atoms.ts";
@@ -60,8 +60,7 @@ const ROMAN_MONTH = read(KIND_BIT.word, (reading, at) => {
   return roman !== undefined && roman.value <= 12 ? roman : undefined;
 });
 
-const WEEKDAY = word(
-  CATEGORY.weekday,
+const WEEKDAY = weekdayRow(
   ({ value, isAmbiguous }, features) => value.length === 1 && !isAmbiguous && bare(features),
 );
 
@@ -154,8 +153,7 @@ export const dayRules = {
       optional(oneOf(inWeek(), modifier())),
       as(
         "weekday",
-        word(
-          CATEGORY.weekday,
+        weekdayRow(
           ({ value, lemma }, features) =>
             value === "6/7" && !lemma.includes("gün") && singular(features),
         ),

@@ -29,11 +29,13 @@ import {
   plural,
   possessed,
   read,
+  relativeRow,
   timeRow,
   unit,
   YEAR_DIGITS,
   yearWord,
 } from "../timex/time-atoms.ts";
+import { TIME_BIT } from "../timex/time-bits.ts";
 import { timeWord } from "../timex/time-words.ts";
 import { buildDate, firstOfSeveral, insideBrackets } from "./build-date.ts";
 
@@ -102,7 +104,9 @@ const PART = as(
 );
 const EDGE = as(
   "edge",
-  timeRow("relative-words", ({ value }) => /FIRST$|LAST$|^now-X$/u.test(value)),
+  relativeRow(TIME_BIT.edge | TIME_BIT.modifier, ({ value }) =>
+    /FIRST$|LAST$|^now-X$/u.test(value),
+  ),
 );
 const PARTS_OF_WHOLE = ["M", "W", "D", "Y", "DE", "CE", "Q"];
 

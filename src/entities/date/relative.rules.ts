@@ -1,14 +1,14 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE } from "../../analyses/features.ts";
 import { as, type Match, oneOf, optional, seq } from "../../engine/pattern.ts";
-import { literal } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import type { RuleDefinition } from "../../mentions/rules.ts";
 import { buildTime } from "../timex/build-expression.ts";
 import { day, modified, monthOfYear, quantity, relativeWord, year } from "../timex/fragments.ts";
 import { isProperName, isSurname } from "../timex/surroundings.ts";
 import { tenseAfter } from "../timex/tense.ts";
-import { bare, inCase, plain, singular, timeRow } from "../timex/time-atoms.ts";
+import { bare, inCase, plain, relativeRow, singular, timeRow } from "../timex/time-atoms.ts";
+import { TIME_BIT } from "../timex/time-bits.ts";
 import { timeWord } from "../timex/time-words.ts";
 import { buildDate } from "./build-date.ts";
 
@@ -19,6 +19,12 @@ const FROM: readonly number[] = [CASE.ablative];
 const DIRECTION = as(
   "direction",
   timeRow("directions", ({ kind }) => kind === "before" || kind === "after"),
+);
+
+/** `bundan`, `ondan` beside an amount */
+const FROM_HERE = as(
+  "hence",
+  timeRow("directions", ({ kind }) => kind === "hence" || kind === "thence"),
 );
 
 /** Times told by how far they are from another. */
@@ -34,8 +40,8 @@ export const relativeRules = {
   vague: {
     pattern: as(
       "vague",
-      timeRow(
-        "relative-words",
+      relativeRow(
+        TIME_BIT.reference,
         ({ kind, value, isAmbiguous }, features) =>
           kind === "reference" && !isAmbiguous && VAGUE.test(value) && plain(features),
       ),
@@ -44,12 +50,7 @@ export const relativeRules = {
   },
   /** `üç gün əvvəl`, `bundan iki il sonra`, `yüz il bundan əvvəl` */
   shift: {
-    pattern: seq(
-      optional(oneOf(as("hence", literal("bundan")), as("thence", literal("ondan")))),
-      quantity(SHIFTS, bare),
-      optional(as("hence", literal("bundan"))),
-      DIRECTION,
-    ),
+    pattern: seq(optional(FROM_HERE), quantity(SHIFTS, bare), optional(FROM_HERE), DIRECTION),
     build: buildTime,
   },
   /** `beş ildən sonra` of what is to come; of the past it is a length */

@@ -1,7 +1,6 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf } from "../../analyses/features.ts";
 import { as, type Match, optional, seq } from "../../engine/pattern.ts";
-import { CATEGORY } from "../../lexicon/category.ts";
 import { literal } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import { defineRules } from "../../mentions/rules.ts";
@@ -19,107 +18,113 @@ import {
   isPlural,
   plain,
   plural,
+  relativeRow,
   singular,
-  timeRow,
   unit,
-  word,
+  unitRow,
 } from "../timex/time-atoms.ts";
+import { TIME_BIT, timeBits } from "../timex/time-bits.ts";
 import { timeWord } from "../timex/time-words.ts";
 
 const UNITS = ["Y", "SY", "M", "W", "D", "TH", "TM", "TS", "Q", "H", "CE", "DE", "ML"];
 const BEFORE = optional(as("mod", approximation(["before"])));
 
 /** Words that place a length at the time of the text or just before or after it: `son 30 il`, `yaxın altı ay`, `ilk üç gün`. */
-const PLACED = timeRow(
-  "relative-words",
+const PLACED = relativeRow(
+  TIME_BIT.edge | TIME_BIT.modifier,
   ({ kind, value }) =>
     kind === "modifier" && /^(?:now(?:[+-].+)?|anchor(?:[+-]1| FIRST| LAST))$/u.test(value),
 );
 /** An adjective that holds its own number: `üçgünlük`, `beşillik`; `illik` alone is a repetition. */
 const FUSED = as(
   "fused",
-  word(
-    CATEGORY.timeUnit,
+  unitRow(
     ({ kind, amount, lemma }, features) =>
       plain(features) && (amount !== 1 || (kind === "adjective" && lemma.startsWith("bir"))),
   ),
 );
 const LENGTH_WORD = as(
   "countUnit",
-  word(
-    CATEGORY.timeUnit,
+  unitRow(
     ({ kind, amount, value }, features) =>
       kind === "adjective" && amount === 1 && value !== "X" && plain(features),
   ),
 );
 
-export const durationRules = defineRules("duration", {
-  /** `üç gün`, `azı iki saat`, `iki il yarım`, `yeddi ildir` */
-  amount: { pattern: seq(BEFORE, quantity(UNITS, plain)), build: buildDuration },
-  /** `10 ilə yaxın` */
-  amountNear: {
-    pattern: seq(
-      BEFORE,
-      quantity(UNITS, inCase(CASE.dative)),
-      as("mod", approximation(["after-dative"])),
-    ),
-    build: buildDuration,
-  },
-  /** `bir əsrdən çox`, `bir aydan az` */
-  amountOver: {
-    pattern: seq(
-      BEFORE,
-      quantity(UNITS, inCase(CASE.ablative)),
-      as("mod", approximation(["after-ablative"])),
-    ),
-    build: buildDuration,
-  },
-  /** `üç saat qədər` */
-  amountAbout: {
-    pattern: seq(quantity(UNITS, bare), as("mod", approximation(["after"]))),
-    build: buildDuration,
-  },
-  /** `son 30 ildə`, `yaxın altı ay`, `ilk üç gün` */
-  placedAmount: { pattern: seq(PLACED, quantity(UNITS, plain)), build: buildDuration },
-  /** `son sutka`, `son həftədə` */
-  lastUnit: {
-    pattern: seq(
-      timeRow("relative-words", ({ value }) => value === "now-X" || value === "now-1"),
-      as("countUnit", unit(["Y", "M", "W", "D", "TH", "TM", "CE", "DE", "Q"], singular)),
-    ),
-    build: buildLast,
-  },
-  /** `üçgünlük`, `beşillik`, `çoxillik` */
-  fused: { pattern: FUSED, build: buildFused },
-  /** `100 illik`, `10-illik`, `iki saatlıq` */
-  amountAdjective: {
-    pattern: seq(BEFORE, as("count", COUNT), optional(DASH), LENGTH_WORD),
-    build: buildDuration,
-  },
-  /** `45 yaşlı`, `45 yaşında` */
-  age: {
-    pattern: seq(as("count", COUNT), optional(DASH), literal("yaşlı", "yaşında", "yaşındakı")),
-    build: buildAge,
-  },
-  /** `uzun illər`, `neçə-neçə il` */
-  longTime: {
-    pattern: seq(literal("uzun", "çox"), as("countUnit", unit(UNITS, plural))),
-    build: buildUnknown,
-  },
-  /** `saatlarla`, `illərcə` */
-  byUnits: {
-    pattern: as(
-      "countUnit",
-      unit(
-        UNITS,
-        (features) =>
-          isPlural(features) &&
-          (caseOf(features) === CASE.instrumental || caseOf(features) === CASE.equative),
+export const durationRules = defineRules(
+  "duration",
+  {
+    /** `üç gün`, `azı iki saat`, `iki il yarım`, `yeddi ildir` */
+    amount: { pattern: seq(BEFORE, quantity(UNITS, plain)), build: buildDuration },
+    /** `10 ilə yaxın` */
+    amountNear: {
+      pattern: seq(
+        BEFORE,
+        quantity(UNITS, inCase(CASE.dative)),
+        as("mod", approximation(["after-dative"])),
       ),
-    ),
-    build: buildUnknown,
+      build: buildDuration,
+    },
+    /** `bir əsrdən çox`, `bir aydan az` */
+    amountOver: {
+      pattern: seq(
+        BEFORE,
+        quantity(UNITS, inCase(CASE.ablative)),
+        as("mod", approximation(["after-ablative"])),
+      ),
+      build: buildDuration,
+    },
+    /** `üç saat qədər` */
+    amountAbout: {
+      pattern: seq(quantity(UNITS, bare), as("mod", approximation(["after"]))),
+      build: buildDuration,
+    },
+    /** `son 30 ildə`, `yaxın altı ay`, `ilk üç gün` */
+    placedAmount: { pattern: seq(PLACED, quantity(UNITS, plain)), build: buildDuration },
+    /** `son sutka`, `son həftədə` */
+    lastUnit: {
+      pattern: seq(
+        relativeRow(
+          TIME_BIT.edge | TIME_BIT.modifier,
+          ({ value }) => value === "now-X" || value === "now-1",
+        ),
+        as("countUnit", unit(["Y", "M", "W", "D", "TH", "TM", "CE", "DE", "Q"], singular)),
+      ),
+      build: buildLast,
+    },
+    /** `üçgünlük`, `beşillik`, `çoxillik` */
+    fused: { pattern: FUSED, build: buildFused },
+    /** `100 illik`, `10-illik`, `iki saatlıq` */
+    amountAdjective: {
+      pattern: seq(BEFORE, as("count", COUNT), optional(DASH), LENGTH_WORD),
+      build: buildDuration,
+    },
+    /** `45 yaşlı`, `45 yaşında` */
+    age: {
+      pattern: seq(as("count", COUNT), optional(DASH), literal("yaşlı", "yaşında", "yaşındakı")),
+      build: buildAge,
+    },
+    /** `uzun illər`, `neçə-neçə il` */
+    longTime: {
+      pattern: seq(as("count", COUNT), as("countUnit", unit(UNITS, plural))),
+      build: buildUnknown,
+    },
+    /** `saatlarla`, `illərcə` */
+    byUnits: {
+      pattern: as(
+        "countUnit",
+        unit(
+          UNITS,
+          (features) =>
+            isPlural(features) &&
+            (caseOf(features) === CASE.instrumental || caseOf(features) === CASE.equative),
+        ),
+      ),
+      build: buildUnknown,
+    },
   },
-});
+  timeBits,
+);
 
 function duration(quantities: readonly Quantity[], mod?: string): Built | undefined {
   if (quantities.length === 0) return undefined;

@@ -1,7 +1,6 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE } from "../../analyses/features.ts";
 import { as, type Match, oneOf, optional, seq } from "../../engine/pattern.ts";
-import { CATEGORY } from "../../lexicon/category.ts";
 import { literal } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import { defineRules } from "../../mentions/rules.ts";
@@ -17,6 +16,7 @@ import {
   CLOCK_AFTER_WORD,
   COUNT,
   DAY,
+  HOUR_WORD,
   hour,
   inCase,
   plain,
@@ -24,8 +24,9 @@ import {
   singular,
   timeRow,
   unit,
-  word,
+  weekdayRow,
 } from "../timex/time-atoms.ts";
+import { timeBits } from "../timex/time-bits.ts";
 import { timeWord } from "../timex/time-words.ts";
 
 const UNITS = ["Y", "SY", "M", "W", "D", "TH", "TM", "TS", "Q", "H", "CE", "DE"];
@@ -39,12 +40,12 @@ const SEASON = as(
 );
 const WEEKDAY = as(
   "weekday",
-  word(CATEGORY.weekday, ({ value }, features) => value.length === 1 && singular(features)),
+  weekdayRow(({ value }, features) => value.length === 1 && singular(features)),
 );
 /** `hər il`, `hər ilin`: the year of something that comes back. */
 const EACH_YEAR = seq(EACH, unit(["Y"], inCase(CASE.nominative, CASE.genitive)));
 const TIME_OF_DAY = oneOf(
-  seq(literal("saat"), oneOf(as("clock", CLOCK_AFTER_WORD), as("hour", hour()))),
+  seq(HOUR_WORD, oneOf(as("clock", CLOCK_AFTER_WORD), as("hour", hour()))),
   as("clock", CLOCK),
 );
 const DAY_PART = as(
@@ -52,111 +53,118 @@ const DAY_PART = as(
   timeRow("dayparts", ({ value }) => value.startsWith("T")),
 );
 
-export const setRules = defineRules("set", {
-  /** `hər il`, `hər gün`, `hər keçən gün` */
-  each: {
-    pattern: seq(EACH, optional(literal("keçən", "ötən")), as("countUnit", unit(UNITS, singular))),
-    build: (match, reading) => repeated(periodOf(match, reading), { quant: "EVERY" }),
-  },
-  /** `hər iki ildən bir` */
-  eachAmount: {
-    pattern: seq(
-      EACH,
-      as("count", COUNT),
-      as("countUnit", unit(UNITS, inCase(CASE.ablative, CASE.locative))),
-      ONCE,
-      optional(TIMES),
-    ),
-    build: (match, reading) => repeated(periodOf(match, reading), { quant: "EVERY" }),
-  },
-  /** `dörd ildə bir dəfə`, `iki gündən bir`, `ayda bir dəfə`, `gündə üç dəfə` */
-  times: {
-    pattern: seq(
-      optional(as("count", COUNT)),
-      as("countUnit", unit(UNITS, inCase(CASE.locative, CASE.ablative))),
-      as("freq", COUNT),
-      TIMES,
-    ),
-    build: (match, reading) => repeated(periodOf(match, reading), { freq: freqOf(match) }),
-  },
-  /** `iki gündən bir`, `5 ildə bir` */
-  everyAmount: {
-    pattern: seq(
-      as("count", COUNT),
-      as("countUnit", unit(UNITS, inCase(CASE.locative, CASE.ablative))),
-      ONCE,
-    ),
-    build: (match, reading) => repeated(periodOf(match, reading), { freq: "1X" }),
-  },
-  /** `bazar günləri`, `cümə axşamları` */
-  weekdays: {
-    pattern: as(
-      "weekday",
-      word(
-        CATEGORY.weekday,
-        ({ value, lemma }, features) =>
-          /^(?:\d|6\/7)$/u.test(value) && plural(features) && lemma !== "bazar",
+export const setRules = defineRules(
+  "set",
+  {
+    /** `hər il`, `hər gün`, `hər keçən gün` */
+    each: {
+      pattern: seq(
+        EACH,
+        optional(literal("keçən", "ötən")),
+        as("countUnit", unit(UNITS, singular)),
       ),
-    ),
-    build: buildRecurring,
-  },
-  /** `bazar ertəsi günləri` */
-  weekdayDays: {
-    pattern: seq(WEEKDAY, unit(["D"], plural)),
-    build: buildRecurring,
-  },
-  /** `hər cümə`, `hər həftənin şənbə günü` */
-  eachWeekday: {
-    pattern: seq(EACH, optional(unit(["W"], inCase(CASE.nominative, CASE.genitive))), WEEKDAY),
-    build: buildRecurring,
-  },
-  /** `hər noyabrda`, `hər ilin mayında` */
-  eachMonth: {
-    pattern: seq(oneOf(EACH, EACH_YEAR), monthName()),
-    build: buildRecurring,
-  },
-  /** `hər ilin mayının 28-i`, `hər il 28 mayda`, `hər ayın 5-i` */
-  eachDay: {
-    pattern: oneOf(
-      seq(EACH_YEAR, monthName([CASE.genitive]), as("day", DAY)),
-      seq(EACH_YEAR, as("day", BARE_DAY), monthName()),
-      seq(EACH, unit(["M"], inCase(CASE.genitive)), as("day", DAY)),
-    ),
-    build: buildRecurring,
-  },
-  /** `hər yay`, `hər ilin yazında` */
-  eachSeason: { pattern: seq(oneOf(EACH, EACH_YEAR), SEASON), build: buildRecurring },
-  /** `hər axşam` */
-  eachDayPart: { pattern: seq(EACH, DAY_PART), build: buildRecurring },
-  /** `hər gün saat 9-da`, `hər səhər 8:00-da` */
-  eachTimeOfDay: {
-    pattern: seq(
-      EACH,
-      oneOf(seq(unit(["D"], singular), optional(DAY_PART)), DAY_PART),
-      TIME_OF_DAY,
-    ),
-    build: buildRecurring,
-  },
-  /** `axşamlar`, `gecələri` */
-  dayParts: {
-    pattern: as(
-      "each",
-      timeRow("sets", ({ value }) => value.startsWith("EVERY ")),
-    ),
-    build: (match, reading) => {
-      const { value } = timeWord(reading, match.captures.each!.value);
-      return repeated(`${UNKNOWN_DAY}${value.slice("EVERY ".length)}`);
+      build: (match, reading) => repeated(periodOf(match, reading), { quant: "EVERY" }),
+    },
+    /** `hər iki ildən bir` */
+    eachAmount: {
+      pattern: seq(
+        EACH,
+        as("count", COUNT),
+        as("countUnit", unit(UNITS, inCase(CASE.ablative, CASE.locative))),
+        ONCE,
+        optional(TIMES),
+      ),
+      build: (match, reading) => repeated(periodOf(match, reading), { quant: "EVERY" }),
+    },
+    /** `dörd ildə bir dəfə`, `iki gündən bir`, `ayda bir dəfə`, `gündə üç dəfə` */
+    times: {
+      pattern: seq(
+        optional(as("count", COUNT)),
+        as("countUnit", unit(UNITS, inCase(CASE.locative, CASE.ablative))),
+        as("freq", COUNT),
+        TIMES,
+      ),
+      build: (match, reading) => repeated(periodOf(match, reading), { freq: freqOf(match) }),
+    },
+    /** `iki gündən bir`, `5 ildə bir` */
+    everyAmount: {
+      pattern: seq(
+        as("count", COUNT),
+        as("countUnit", unit(UNITS, inCase(CASE.locative, CASE.ablative))),
+        ONCE,
+      ),
+      build: (match, reading) => repeated(periodOf(match, reading), { freq: "1X" }),
+    },
+    /** `bazar günləri`, `cümə axşamları` */
+    weekdays: {
+      pattern: as(
+        "weekday",
+        weekdayRow(
+          ({ value, lemma }, features) =>
+            /^(?:\d|6\/7)$/u.test(value) && plural(features) && lemma !== "bazar",
+        ),
+      ),
+      build: buildRecurring,
+    },
+    /** `bazar ertəsi günləri` */
+    weekdayDays: {
+      pattern: seq(WEEKDAY, unit(["D"], plural)),
+      build: buildRecurring,
+    },
+    /** `hər cümə`, `hər həftənin şənbə günü` */
+    eachWeekday: {
+      pattern: seq(EACH, optional(unit(["W"], inCase(CASE.nominative, CASE.genitive))), WEEKDAY),
+      build: buildRecurring,
+    },
+    /** `hər noyabrda`, `hər ilin mayında` */
+    eachMonth: {
+      pattern: seq(oneOf(EACH, EACH_YEAR), monthName()),
+      build: buildRecurring,
+    },
+    /** `hər ilin mayının 28-i`, `hər il 28 mayda`, `hər ayın 5-i` */
+    eachDay: {
+      pattern: oneOf(
+        seq(EACH_YEAR, monthName([CASE.genitive]), as("day", DAY)),
+        seq(EACH_YEAR, as("day", BARE_DAY), monthName()),
+        seq(EACH, unit(["M"], inCase(CASE.genitive)), as("day", DAY)),
+      ),
+      build: buildRecurring,
+    },
+    /** `hər yay`, `hər ilin yazında` */
+    eachSeason: { pattern: seq(oneOf(EACH, EACH_YEAR), SEASON), build: buildRecurring },
+    /** `hər axşam` */
+    eachDayPart: { pattern: seq(EACH, DAY_PART), build: buildRecurring },
+    /** `hər gün saat 9-da`, `hər səhər 8:00-da` */
+    eachTimeOfDay: {
+      pattern: seq(
+        EACH,
+        oneOf(seq(unit(["D"], singular), optional(DAY_PART)), DAY_PART),
+        TIME_OF_DAY,
+      ),
+      build: buildRecurring,
+    },
+    /** `axşamlar`, `gecələri` */
+    dayParts: {
+      pattern: as(
+        "each",
+        timeRow("sets", ({ value }) => value.startsWith("EVERY ")),
+      ),
+      build: (match, reading) => {
+        const { value } = timeWord(reading, match.captures.each!.value);
+        return repeated(`${UNKNOWN_DAY}${value.slice("EVERY ".length)}`);
+      },
+    },
+    /** `gündəlik`, `aylıq`, `günaşırı` */
+    periodic: {
+      pattern: as(
+        "period",
+        timeRow("sets", ({ value, lemma }) => value.startsWith("P") && lemma !== "saatlıq"),
+      ),
+      build: buildPeriodic,
     },
   },
-  /** `gündəlik`, `aylıq`, `günaşırı` */
-  periodic: {
-    pattern: as(
-      "period",
-      timeRow("sets", ({ value, lemma }) => value.startsWith("P") && lemma !== "saatlıq"),
-    ),
-    build: buildPeriodic,
-  },
-});
+  timeBits,
+);
 
 const UNKNOWN_DAY = "XXXX-XX-XX";
 

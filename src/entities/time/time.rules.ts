@@ -1,4 +1,4 @@
-import { type Analyses, KIND_BIT } from "../../analyses/analyze.ts";
+import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE } from "../../analyses/features.ts";
 import type { Match } from "../../engine/pattern.ts";
 import { as, oneOf, optional, seq } from "../../engine/pattern.ts";
@@ -17,18 +17,19 @@ import {
   COUNT,
   DASH,
   dayIn,
+  HOUR_WORD,
   hour,
   plain,
   possessed,
   timeRow,
   unit,
 } from "../timex/time-atoms.ts";
+import { TIME_BIT, timeBits } from "../timex/time-bits.ts";
 import { timeWord } from "../timex/time-words.ts";
 
 const FROM: readonly number[] = [CASE.ablative];
 const TO: readonly number[] = [CASE.dative, CASE.terminative];
 
-const HOUR_WORD = literal("saat");
 const DAY_PART = as(
   "dayPart",
   timeRow("dayparts", ({ value }, features) => value.startsWith("T") && plain(features)),
@@ -63,7 +64,7 @@ const MERIDIEM = optional(
 const ZONE = seq(
   oneOf(
     as("zone", timeRow("time-zones")),
-    seq(token(KIND_BIT.word, isCapital), literal("vaxtı", "vaxtilə")),
+    seq(token(TIME_BIT.place, isCapital), literal("vaxtı", "vaxtilə")),
   ),
   optional(literal("ilə")),
   optional(COMMA),
@@ -122,89 +123,93 @@ const TIME_OF_DAY = seq(
 );
 const A_DAY = oneOf(seq(oneOf(dayOfMonth(), dayThenMonth()), TAIL), day());
 
-export const timeRules = defineRules("time", {
-  /** `saat 15:39-da`, `axşam saat 7-də`, `Bakı vaxtı ilə 20:00` */
-  clock: { pattern: TIME_OF_DAY, build: buildClock },
-  /** `noyabrın 14-də təqribən gecə saat 1:00-da` */
-  dayThenClock: {
-    pattern: seq(A_DAY, optional(COMMA), TIME_OF_DAY),
-    build: buildTime,
-  },
-  /** `25 avqust (saat 18:00) tarixinədək` */
-  dayThenClockInBrackets: {
-    pattern: seq(A_DAY, literal("("), TIME_OF_DAY, literal(")"), TAIL),
-    build: buildTime,
-  },
-  /** `axşam yeddidə`, `səhər 9-da` */
-  dayPartThenHour: {
-    pattern: seq(
-      optional(seq(A_DAY, optional(COMMA))),
-      DAY_PART_BARE,
-      as("hour", hour([CASE.locative, CASE.ablative, CASE.dative, CASE.terminative])),
-    ),
-    build: buildTime,
-  },
-  /** `axşam saatlarında`, `gecə`, `sübh tezdən` */
-  dayPart: { pattern: DAY_PART, build: buildDayPart },
-  /** `dünən axşam`, `noyabrın 14-də gecə`, `bu gün səhər saatlarında` */
-  dayThenDayPart: {
-    pattern: seq(oneOf(A_DAY, modifier()), optional(COMMA), DAY_PART),
-    build: buildTime,
-  },
-  /** `ayın 14-nə keçən gecə` */
-  nightBefore: {
-    pattern: seq(day(TO), literal("keçən"), as("eve", literal("gecə", "gecədə"))),
-    build: buildTime,
-  },
-  /** `fevralın 25-dən 26-na keçən gecə` */
-  nightBetween: {
-    pattern: seq(
-      day(FROM),
-      oneOf(dayIn(...TO), day(TO)),
-      literal("keçən"),
-      as("night", literal("gecə")),
-    ),
-    build: buildTime,
-  },
-  /** `saat 18-dən 20-dək`, `10:00-dan 12:00-dək`, `saat 10:00-12:00` */
-  fromTo: {
-    pattern: seq(
-      optional(seq(A_DAY, optional(COMMA))),
-      optional(DAY_PART),
-      oneOf(
-        seq(
-          HOUR_WORD,
-          oneOf(
-            seq(
-              oneOf(as("clock", CLOCK_AFTER_WORD), as("hour", hour(FROM))),
-              optional(HOUR_WORD),
-              oneOf(as("to.clock", CLOCK_AFTER_WORD), as("to.hour", hour(TO))),
-              optional(UNTIL),
-            ),
-            seq(
-              oneOf(as("clock", CLOCK_AFTER_WORD), as("hour", hour())),
-              oneOf(DASH, literal("ilə")),
-              oneOf(as("to.clock", CLOCK_AFTER_WORD), as("to.hour", hour())),
-              optional(literal("arası", "arasında", "aralığında")),
-            ),
-            seq(
-              as("hour", hour([CASE.instrumental])),
-              as("to.hour", hour()),
-              literal("arası", "arasında", "aralığında"),
+export const timeRules = defineRules(
+  "time",
+  {
+    /** `saat 15:39-da`, `axşam saat 7-də`, `Bakı vaxtı ilə 20:00` */
+    clock: { pattern: TIME_OF_DAY, build: buildClock },
+    /** `noyabrın 14-də təqribən gecə saat 1:00-da` */
+    dayThenClock: {
+      pattern: seq(A_DAY, optional(COMMA), TIME_OF_DAY),
+      build: buildTime,
+    },
+    /** `25 avqust (saat 18:00) tarixinədək` */
+    dayThenClockInBrackets: {
+      pattern: seq(A_DAY, literal("("), TIME_OF_DAY, literal(")"), TAIL),
+      build: buildTime,
+    },
+    /** `axşam yeddidə`, `səhər 9-da` */
+    dayPartThenHour: {
+      pattern: seq(
+        optional(seq(A_DAY, optional(COMMA))),
+        DAY_PART_BARE,
+        as("hour", hour([CASE.locative, CASE.ablative, CASE.dative, CASE.terminative])),
+      ),
+      build: buildTime,
+    },
+    /** `axşam saatlarında`, `gecə`, `sübh tezdən` */
+    dayPart: { pattern: DAY_PART, build: buildDayPart },
+    /** `dünən axşam`, `noyabrın 14-də gecə`, `bu gün səhər saatlarında` */
+    dayThenDayPart: {
+      pattern: seq(oneOf(A_DAY, modifier()), optional(COMMA), DAY_PART),
+      build: buildTime,
+    },
+    /** `ayın 14-nə keçən gecə` */
+    nightBefore: {
+      pattern: seq(day(TO), literal("keçən"), as("eve", literal("gecə", "gecədə"))),
+      build: buildTime,
+    },
+    /** `fevralın 25-dən 26-na keçən gecə` */
+    nightBetween: {
+      pattern: seq(
+        day(FROM),
+        oneOf(dayIn(...TO), day(TO)),
+        literal("keçən"),
+        as("night", literal("gecə")),
+      ),
+      build: buildTime,
+    },
+    /** `saat 18-dən 20-dək`, `10:00-dan 12:00-dək`, `saat 10:00-12:00` */
+    fromTo: {
+      pattern: seq(
+        optional(seq(A_DAY, optional(COMMA))),
+        optional(DAY_PART),
+        oneOf(
+          seq(
+            HOUR_WORD,
+            oneOf(
+              seq(
+                oneOf(as("clock", CLOCK_AFTER_WORD), as("hour", hour(FROM))),
+                optional(HOUR_WORD),
+                oneOf(as("to.clock", CLOCK_AFTER_WORD), as("to.hour", hour(TO))),
+                optional(UNTIL),
+              ),
+              seq(
+                oneOf(as("clock", CLOCK_AFTER_WORD), as("hour", hour())),
+                oneOf(DASH, literal("ilə")),
+                oneOf(as("to.clock", CLOCK_AFTER_WORD), as("to.hour", hour())),
+                optional(literal("arası", "arasında", "aralığında")),
+              ),
+              seq(
+                as("hour", hour([CASE.instrumental])),
+                as("to.hour", hour()),
+                literal("arası", "arasında", "aralığında"),
+              ),
             ),
           ),
-        ),
-        seq(
-          as("clock", CLOCK),
-          optional(oneOf(DASH, literal("ilə"))),
-          as("to.clock", CLOCK),
-          optional(oneOf(UNTIL, literal("arası", "arasında", "aralığında"))),
+          seq(
+            as("clock", CLOCK),
+            optional(oneOf(DASH, literal("ilə"))),
+            as("to.clock", CLOCK),
+            optional(oneOf(UNTIL, literal("arası", "arasında", "aralığında"))),
+          ),
         ),
       ),
-    ),
-    build: buildTime,
+      build: buildTime,
+    },
   },
-});
+  timeBits,
+);
 
 /** `10:12 hesabı ilə` is a score. */
 function buildClock(match: Match, reading: Analyses): Built | undefined {

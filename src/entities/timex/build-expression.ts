@@ -254,11 +254,9 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   more: (draft, reading, { start }) => takeCount(draft, reading, start),
   moreUnit: takeCountUnit,
   half: (draft) => addHalf(draft.quantities),
-  /** `bundan` before an amount */
-  hence: () => true,
-  /** `ondan` before an amount */
-  thence: (draft) => {
-    draft.origin = "told";
+  /** `bundan` beside an amount is from now, `ondan` from the time told. */
+  hence: (draft, reading, { value }) => {
+    if (timeWord(reading, value).kind === "thence") draft.origin = "told";
     return true;
   },
   direction: (draft, reading, { value }) => {

@@ -1,6 +1,5 @@
 import { CASE } from "../../analyses/features.ts";
 import { as, oneOf, optional, seq } from "../../engine/pattern.ts";
-import { CATEGORY } from "../../lexicon/category.ts";
 import { literal, type Rule } from "../../mentions/atoms.ts";
 import {
   BARE_DAY,
@@ -12,16 +11,19 @@ import {
   type Ending,
   inCase,
   month,
+  numeralRow,
   ORDINAL,
   plain,
   possessed,
+  relativeRow,
   singular,
   timeRow,
   unit,
-  word,
+  weekdayRow,
   YEAR_DIGITS,
   yearWord,
 } from "./time-atoms.ts";
+import { TIME_BIT } from "./time-bits.ts";
 
 /**
  * Parts of the grammar of time that several rules are made of.
@@ -45,7 +47,7 @@ const genitive: Ending = (features) => singular(features) && inCase(CASE.genitiv
 export function modifier(prefix: Prefix = ""): Rule {
   return as(
     `${prefix}modifier`,
-    timeRow("relative-words", ({ kind, value }) => kind === "modifier" && COUNTED.test(value)),
+    relativeRow(TIME_BIT.modifier, ({ kind, value }) => kind === "modifier" && COUNTED.test(value)),
   );
 }
 
@@ -60,7 +62,7 @@ export function modified(codes: readonly string[], test: Ending, prefix: Prefix 
 export function relativeWord(kinds: readonly string[], test: Ending, prefix: Prefix = ""): Rule {
   return as(
     `${prefix}relative`,
-    timeRow("relative-words", ({ kind }, features) => kinds.includes(kind) && test(features)),
+    relativeRow(TIME_BIT.relative, ({ kind }, features) => kinds.includes(kind) && test(features)),
   );
 }
 
@@ -103,10 +105,7 @@ export function yearAfter(prefix: Prefix = ""): Rule {
   );
 }
 
-const WEEKDAY_WORD = word(
-  CATEGORY.weekday,
-  ({ value }, features) => value.length === 1 && singular(features),
-);
+const WEEKDAY_WORD = weekdayRow(({ value }, features) => value.length === 1 && singular(features));
 
 /** What may follow a date and belong to it: `tarixində`, `günü`, the day of the week. */
 export const TAIL = optional(
@@ -159,8 +158,7 @@ export function day(cases: Cases = undefined, prefix: Prefix = ""): Rule {
 export function weekday(cases: Cases = undefined, prefix: Prefix = ""): Rule {
   const named = as(
     `${prefix}weekday`,
-    word(
-      CATEGORY.weekday,
+    weekdayRow(
       ({ value, isAmbiguous }, features) =>
         value.length === 1 && !isAmbiguous && singular(features) && ending(cases)(features),
     ),
@@ -245,9 +243,6 @@ export function quantity(codes: readonly string[], test: Ending): Rule {
   );
 }
 
-const HALF_AFTER = word(
-  CATEGORY.numeral,
-  ({ lemma }, features) => lemma === "yarım" && plain(features),
-);
+const HALF_AFTER = numeralRow(({ lemma }, features) => lemma === "yarım" && plain(features));
 
 export const UNTIL = literal("qədər", "kimi");

@@ -1,7 +1,7 @@
 import { type Analyses, KIND_BIT } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG, possessiveOf } from "../../analyses/features.ts";
 import { atom, optional, seq } from "../../engine/pattern.ts";
-import { bit, CATEGORY, type Category } from "../../lexicon/category.ts";
+import { CATEGORY, type Category } from "../../lexicon/category.ts";
 import { hitFeatures, literal, type Rule, token } from "../../mentions/atoms.ts";
 import { type ReadNumber, readNumber, readOrdinal, readRoman } from "../../mentions/read-number.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
@@ -17,18 +17,22 @@ import {
   suffixAt,
   suffixWord,
 } from "./number-suffix.ts";
+import { TIME_BIT, tableBits, unitBits } from "./time-bits.ts";
 import { type TimeWord, timeWord } from "./time-words.ts";
 
-/** Bits of a token that a number can begin with, in digits, words or Roman letters. */
-const NUMBER_BITS = KIND_BIT.number | bit(CATEGORY.numeral);
+/** Bits of a token that a number can begin with, in digits or words, and of what can go on with it. */
+const CARDINAL_BITS = TIME_BIT.number | TIME_BIT.cardinal;
+const ORDINAL_BITS = CARDINAL_BITS | TIME_BIT.ordinal;
+const MORE_BITS = ORDINAL_BITS | TIME_BIT.mark | TIME_BIT.rest;
 
 /** Something read at a token: where it ends, and what it is worth. */
 type Reader = (reading: Analyses, at: number) => ReadNumber | undefined;
 
 /** An atom of what a reader reads. A rule's `build` reads it again at the capture's start. */
-export function read(first: number, reader: Reader): Rule {
+export function read(first: number, reader: Reader, more = MORE_BITS): Rule {
   return atom({
     first,
+    more,
     find(reading, at, emit) {
       const found = reader(reading, at);
       if (found !== undefined) emit(found.end, found.value);
@@ -38,12 +42,13 @@ export function read(first: number, reader: Reader): Rule {
 
 type Accepts = (word: TimeWord, features: number) => boolean;
 
-/** A row of the time lexicons. The value of the capture is the hit. */
-export function word(category: Category, accepts: Accepts): Rule {
+/** A row of the time lexicons, by the time bits it has. The value of the capture is the hit. */
+function row(first: number, category: Category, accepts: Accepts): Rule {
   return atom({
-    first: bit(category),
+    first,
+    more: TIME_BIT.rest,
     find(reading, at, emit) {
-      if (at >= reading.tokens.count || (reading.bits[at]! & bit(category)) === 0) return;
+      if (at >= reading.tokens.count || (reading.bits[at]! & (1 << category)) === 0) return;
       for (let hit = reading.hitFirst[at]!; hit < reading.hitFirst[at + 1]!; hit++) {
         if (reading.lexicon.categoryOf(reading.hitEntries[hit]!) !== category) continue;
         if (accepts(timeWord(reading, hit), hitFeatures(reading, hit))) {
@@ -87,21 +92,53 @@ export function isPlural(features: number): boolean {
 }
 
 export function month(ending: Ending = plain): Rule {
-  return word(CATEGORY.month, ({ value }, features) => !value.startsWith("H") && ending(features));
+  return row(
+    TIME_BIT.month,
+    CATEGORY.month,
+    ({ value }, features) => !value.startsWith("H") && ending(features),
+  );
 }
 
 /** A unit of time in one of some lengths (`Y`, `M`), one of it (`il`, not `onillik`). */
 export function unit(codes: readonly string[], ending: Ending = plain): Rule {
-  return word(
+  return row(
+    unitBits(codes),
     CATEGORY.timeUnit,
     ({ kind, value, amount }, features) =>
       kind === "unit" && amount === 1 && codes.includes(value) && ending(features),
   );
 }
 
+export function weekdayRow(accepts: Accepts): Rule {
+  return row(TIME_BIT.weekday, CATEGORY.weekday, accepts);
+}
+
+/** A row of the units that is an adjective or holds a number of its own: `günlük`, `beşillik`. */
+export function unitRow(accepts: Accepts): Rule {
+  return row(TIME_BIT.otherUnit, CATEGORY.timeUnit, accepts);
+}
+
+/** `yarım` and other number words. */
+export function numeralRow(accepts: Accepts): Rule {
+  return row(TIME_BIT.cardinal, CATEGORY.numeral, accepts);
+}
+
+/** A row of one kind of `time/relative-words`. */
+export function relativeRow(first: number, accepts: Accepts): Rule {
+  return row(
+    first,
+    CATEGORY.timeWord,
+    (one, features) => one.table === "relative-words" && accepts(one, features),
+  );
+}
+
 /** A row of one of the lexicons of time words. */
 export function timeRow(table: string, accepts: Accepts = (_, features) => plain(features)): Rule {
-  return word(CATEGORY.timeWord, (row, features) => row.table === table && accepts(row, features));
+  return row(
+    tableBits(table),
+    CATEGORY.timeWord,
+    (one, features) => one.table === table && accepts(one, features),
+  );
 }
 
 /** The case of a number at tokens `at` to `end`: of its suffix, or of its last word. */
@@ -130,10 +167,10 @@ export const readDay: Reader = (reading, at) => {
     : undefined;
 };
 
-export const DAY = read(NUMBER_BITS, readDay);
+export const DAY = read(CARDINAL_BITS, readDay);
 
 export function dayIn(...cases: number[]): Rule {
-  return read(NUMBER_BITS, (reading, at) => {
+  return read(CARDINAL_BITS, (reading, at) => {
     const day = readDay(reading, at);
     return day !== undefined && cases.includes(caseOfNumber(reading, at, day.end))
       ? day
@@ -174,7 +211,7 @@ export const readAnyOrdinal: Reader = (reading, at) => {
   return readOrdinalDigits(reading, at) ?? readOrdinal(reading, at) ?? readRoman(reading, at);
 };
 
-export const ORDINAL = read(NUMBER_BITS, readAnyOrdinal);
+export const ORDINAL = read(ORDINAL_BITS, readAnyOrdinal);
 
 /** The number of a year before `il`: `2025-ci`, `2025`, `iki min iyirmi beşinci`. */
 export const readYearNumber: Reader = (reading, at) => {
@@ -191,7 +228,7 @@ export const readYearNumber: Reader = (reading, at) => {
   return words !== undefined && words.value >= 1000 && words.value < 3000 ? words : undefined;
 };
 
-export const YEAR_NUMBER = read(NUMBER_BITS, readYearNumber);
+export const YEAR_NUMBER = read(ORDINAL_BITS, readYearNumber);
 
 /** `2025-ci il`, with an ending of `il`. */
 export function yearWord(ending: Ending): Rule {
@@ -199,7 +236,7 @@ export function yearWord(ending: Ending): Rule {
 }
 
 /** How many of a unit. */
-export const COUNT = read(NUMBER_BITS, (reading, at) => {
+export const COUNT = read(CARDINAL_BITS, (reading, at) => {
   const count = readCount(reading, at);
   return count && { end: count.end, value: count.low };
 });
@@ -224,7 +261,7 @@ export const CLOCK_AFTER_WORD = read(KIND_BIT.number, (reading, at) => {
 
 /** An hour in digits or words, in one of some cases. */
 export function hour(cases?: readonly number[]): Rule {
-  return read(NUMBER_BITS, (reading, at) => {
+  return read(CARDINAL_BITS, (reading, at) => {
     const found = readHour(reading, at);
     if (found === undefined || cases === undefined) return found;
     return cases.includes(caseOfNumber(reading, at, found.end)) ? found : undefined;
@@ -253,3 +290,10 @@ export function approximation(
 ): Rule {
   return timeRow("approximations", ({ kind, value }) => positions.includes(kind) && test(value));
 }
+
+/** `saat` before a time of day. */
+export const HOUR_WORD = row(
+  TIME_BIT.clockUnit,
+  CATEGORY.timeUnit,
+  ({ lemma }, features) => lemma === "saat" && bare(features),
+);
