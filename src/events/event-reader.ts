@@ -248,13 +248,23 @@ const NO_PLACE =
   CLASS.figure |
   CLASS.crime |
   CLASS.position;
+/** A place, or a part of one: `Sudanın cənubunda`. */
+function isPlace({ classes, possessor }: Phrase): boolean {
+  if ((classes & PLACE) !== 0) return true;
+  if ((classes & NO_PLACE) !== 0 || possessor === undefined) return false;
+  return possessor.members.some((phrase) => (phrase.classes & PLACE) !== 0);
+}
+
+const PLACE = CLASS.place | CLASS.country | CLASS.building;
 const ACTOR = CLASS.person | CLASS.institution | CLASS.country;
 
 /** `topic/recipient`: the first for things, the second for people, bodies and countries. */
-function chooseRole(role: string, phrase: Phrase): string {
+function chooseRole(role: string, phrase: Phrase): string | undefined {
   const slash = role.indexOf("/");
   if (slash < 0) return role;
-  return (phrase.classes & ACTOR) !== 0 ? role.slice(slash + 1) : role.slice(0, slash);
+  return (
+    ((phrase.classes & ACTOR) !== 0 ? role.slice(slash + 1) : role.slice(0, slash)) || undefined
+  );
 }
 
 function roleOf({ trigger }: TriggerMatch, slot: Slot, phrase: Phrase): string | undefined {
@@ -267,7 +277,5 @@ function roleOf({ trigger }: TriggerMatch, slot: Slot, phrase: Phrase): string |
   if ((phrase.classes & CLASS.time) !== 0 && WHEN.has(slot)) return trigger.roles.during ?? "time";
   const role = trigger.roles[slot];
   if (role !== undefined) return chooseRole(role, phrase);
-  if ((slot === "locative" || slot === "around") && (phrase.classes & NO_PLACE) === 0)
-    return "place";
-  return undefined;
+  return (slot === "locative" || slot === "around") && isPlace(phrase) ? "place" : undefined;
 }
