@@ -333,6 +333,7 @@ class SentenceReader {
         features: unit.features,
         classes: unit.classes,
         possessor: undefined,
+        leaning: this.pending,
         governor: undefined,
         complement: undefined,
       };
@@ -561,6 +562,7 @@ class SentenceReader {
       head: undefined,
       phrase: undefined,
       modifiers: [],
+      leaning: [],
       main: undefined,
       group: undefined,
     };
@@ -656,6 +658,7 @@ class SentenceReader {
       features,
       classes: CLASS.clause,
       possessor: undefined,
+      leaning: [],
       governor,
       complement: undefined,
     };
@@ -676,6 +679,7 @@ class SentenceReader {
     }
     const governor = this.addGovernor(GOVERNOR.noun, unit.head, unit.features, groups);
     governor.phrase = phrase;
+    governor.leaning = phrase.leaning;
     governor.modifiers = phrase.units.slice(0, phrase.units.indexOf(unit));
     for (let n = this.free.length - 1; n >= 0 && this.isCircumstance(this.free[n]!); n--)
       governor.near.push(this.free[n]!);
