@@ -191,6 +191,7 @@ function toPhrase(unit: Unit): Phrase {
     features: unit.features,
     classes: unit.classes,
     possessor: undefined,
+    leaning: [],
     governor: undefined,
     complement: undefined,
   };

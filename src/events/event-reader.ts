@@ -1,5 +1,4 @@
 import type { Analyses } from "../analyses/analyze.ts";
-import { FLAG } from "../analyses/features.ts";
 import type { FormTable } from "../analyses/forms.ts";
 import type { Resolution } from "../entities/resolution.ts";
 import type { EventArgument, EventMention } from "../types.ts";
@@ -8,7 +7,7 @@ import { firstToken, type Governor, type Group, headOf, type Phrase } from "./cl
 import { type Governors, readSentence, type SentenceContext } from "./clauses/sentence-reader.ts";
 import type { FoundEvent } from "./found-event.ts";
 import type { Slot } from "./frames/frame.ts";
-import { realisOfForm } from "./realis.ts";
+import { createRealisCues, type RealisCues, RealisReader, type Standing } from "./realis.ts";
 import { holds } from "./triggers/argument-tests.ts";
 import { TriggerFinder, type TriggerMatch } from "./triggers/find-triggers.ts";
 import { createTriggerTable, type TriggerTable } from "./triggers/trigger-table.ts";
@@ -28,12 +27,14 @@ export class EventReader {
   private readonly classes: ArgumentClasses;
   private readonly triggers: TriggerTable;
   private readonly verbs: VerbTable;
+  private readonly cues: RealisCues;
 
   private constructor(table: FormTable) {
     this.words = new WordReader(table);
     this.classes = new ArgumentClasses(table.lexicon);
     this.verbs = createVerbTable(table.lexicon);
     this.triggers = createTriggerTable(table.lexicon, (word) => this.words.readLemma(word));
+    this.cues = createRealisCues(table.lexicon, (word) => this.words.readLemma(word)?.word ?? -1);
   }
 
   /** The reader of a form table, made on its first text. */
@@ -51,6 +52,7 @@ export class EventReader {
     const { sentences } = reading.tokens;
     const mentionOf = mentionsByToken(reading, resolution);
     const finder = new TriggerFinder(reading, mentionOf, this.words, this.triggers, this.verbs);
+    const realis = new RealisReader(reading, this.words, this.verbs, this.cues);
     const found: FoundEvent[] = [];
     for (let s = 0; s + 1 < sentences.length; s++) {
       const start = sentences[s]!;
@@ -59,7 +61,9 @@ export class EventReader {
       if (matches.length === 0) continue;
       const context = this.createContext(reading, resolution, mentionOf, matches);
       const governors = readSentence(context, start, end);
-      for (const event of toEvents(context, matches, governors)) found.push(event);
+      const standing = (last: number, governor: Governor | undefined): Standing =>
+        realis.standingOf(last, governor, end);
+      for (const event of toEvents(context, matches, governors, standing)) found.push(event);
     }
     return found;
   }
@@ -139,10 +143,13 @@ const TAKEN: ReadonlySet<Slot> = new Set([
   "host",
 ]);
 
+type StandingOf = (last: number, governor: Governor | undefined) => Standing;
+
 function toEvents(
   context: SentenceContext,
   matches: readonly TriggerMatch[],
   governors: Governors,
+  standing: StandingOf,
 ): FoundEvent[] {
   const taken = new Set<number>();
   const found: FoundEvent[] = [];
@@ -154,7 +161,10 @@ function toEvents(
     if (test !== undefined && !holds(test, (slot) => classesIn(slots, slot))) continue;
     for (const token of match.tokens) taken.add(token);
     if (SILENT.has(match.trigger.frame.type)) continue;
-    found.push({ trigger: match.trigger, mention: toMention(context, match, slots, governor) });
+    found.push({
+      trigger: match.trigger,
+      mention: toMention(context, match, slots, standing(match.tokens.at(-1)!, governor)),
+    });
   }
   return found.sort((a, b) => a.mention.start - b.mention.start);
 }
@@ -172,12 +182,11 @@ function toMention(
   context: SentenceContext,
   match: TriggerMatch,
   slots: readonly Slotted[],
-  governor: Governor | undefined,
+  standing: Standing,
 ): EventMention {
   const { tokens } = context.reading;
   const start = tokens.starts[match.tokens[0]!]!;
   const end = tokens.ends[match.tokens.at(-1)!]!;
-  const features = governor?.features ?? 0;
   return {
     start,
     end,
@@ -186,8 +195,7 @@ function toMention(
       ...slots.flatMap((one) => toArgument(context, match, one)),
       ...selfArgument(context, match),
     ],
-    polarity: features & FLAG.negative ? "NEG" : "POS",
-    realis: realisOfForm(features),
+    ...standing,
     by: match.trigger.id,
   };
 }
@@ -248,13 +256,23 @@ const NO_PLACE =
   CLASS.figure |
   CLASS.crime |
   CLASS.position;
+/** A place, or a part of one: `Sudanın cənubunda`. */
+function isPlace({ classes, possessor }: Phrase): boolean {
+  if ((classes & PLACE) !== 0) return true;
+  if ((classes & NO_PLACE) !== 0 || possessor === undefined) return false;
+  return possessor.members.some((phrase) => (phrase.classes & PLACE) !== 0);
+}
+
+const PLACE = CLASS.place | CLASS.country | CLASS.building;
 const ACTOR = CLASS.person | CLASS.institution | CLASS.country;
 
 /** `topic/recipient`: the first for things, the second for people, bodies and countries. */
-function chooseRole(role: string, phrase: Phrase): string {
+function chooseRole(role: string, phrase: Phrase): string | undefined {
   const slash = role.indexOf("/");
   if (slash < 0) return role;
-  return (phrase.classes & ACTOR) !== 0 ? role.slice(slash + 1) : role.slice(0, slash);
+  return (
+    ((phrase.classes & ACTOR) !== 0 ? role.slice(slash + 1) : role.slice(0, slash)) || undefined
+  );
 }
 
 function roleOf({ trigger }: TriggerMatch, slot: Slot, phrase: Phrase): string | undefined {
@@ -267,7 +285,5 @@ function roleOf({ trigger }: TriggerMatch, slot: Slot, phrase: Phrase): string |
   if ((phrase.classes & CLASS.time) !== 0 && WHEN.has(slot)) return trigger.roles.during ?? "time";
   const role = trigger.roles[slot];
   if (role !== undefined) return chooseRole(role, phrase);
-  if ((slot === "locative" || slot === "around") && (phrase.classes & NO_PLACE) === 0)
-    return "place";
-  return undefined;
+  return (slot === "locative" || slot === "around") && isPlace(phrase) ? "place" : undefined;
 }

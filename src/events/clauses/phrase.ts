@@ -27,6 +27,8 @@ export interface Phrase {
   classes: number;
   /** The genitive before it. */
   possessor: Group | undefined;
+  /** Participles that lean on it. */
+  leaning: readonly Governor[];
   /** The verbal noun, participle or event noun that the head is. */
   governor: Governor | undefined;
   /** The infinitive clause before its head: `aparmaq` of `danışıqlar aparmaq niyyəti`. */
@@ -70,6 +72,8 @@ export interface Governor {
   phrase: Phrase | undefined;
   /** Words before an event noun in its phrase. */
   modifiers: readonly Unit[];
+  /** Participles that lean on the phrase of an event noun. */
+  leaning: readonly Governor[];
   /** The verb that it depends on. */
   main: Governor | undefined;
   /** The group it stands in, as an argument of the verb. */

@@ -57,7 +57,7 @@ export function readSentence(context: SentenceContext, start: number, end: numbe
 /** A parenthesis of up to this many tokens is looked through. */
 const MAX_INSET = 10;
 /** A quotation of up to this many tokens, marks included, may be a name or a word used with distance. */
-const MAX_QUOTE = 6;
+const MAX_QUOTE = 16;
 const ACTOR = CLASS.person | CLASS.institution | CLASS.country;
 
 class SentenceReader {
@@ -241,10 +241,20 @@ class SentenceReader {
   private findShortQuote(i: number): number {
     const { reading, words } = this.context;
     for (let j = i + 1; j < Math.min(this.end, i + MAX_QUOTE); j++) {
-      if ((reading.tokens.shapes[j]! & SHAPE.closeQuote) !== 0) return j > i + 1 ? j : -1;
-      if (isPredicate(words.read(reading, j).kind)) return -1;
+      if ((reading.tokens.shapes[j]! & SHAPE.closeQuote) !== 0)
+        return this.isPartOfClause(j) ? j : -1;
+      const { kind } = words.read(reading, j);
+      if (kind === WORD.finite || kind === WORD.nominalPredicate) return -1;
     }
     return -1;
+  }
+
+  /** Does the clause go on after a closing mark, with no comma or full stop on either side of it? */
+  private isPartOfClause(close: number): boolean {
+    const { kinds } = this.context.reading.tokens;
+    return (
+      close + 1 < this.end && kinds[close + 1] !== TOKEN.mark && kinds[close - 1] !== TOKEN.mark
+    );
   }
 
   private findMark(i: number, unit: number): number {
@@ -323,6 +333,7 @@ class SentenceReader {
         features: unit.features,
         classes: unit.classes,
         possessor: undefined,
+        leaning: this.pending,
         governor: undefined,
         complement: undefined,
       };
@@ -428,11 +439,20 @@ class SentenceReader {
     const event = this.findEventNoun(open);
     const governor = event === undefined ? undefined : this.addEventNoun(open, event);
     if (event === head) open.classes |= CLASS.event;
+    this.takeParties(open, governor);
     this.takePossessor(open, head);
     this.settleCase(open, head);
     this.push(open);
     if (governor !== undefined) governor.group = this.free.at(-1);
     this.joint = undefined;
+  }
+
+  /** `iki ölkə arasında əməkdaşlıq məsələləri`: the parties belong to the relation, not to the verb. */
+  private takeParties(phrase: Phrase, governor: Governor | undefined): void {
+    const last = this.free.at(-1);
+    if (governor !== undefined || last?.post !== "between" || last.comma) return;
+    if (phrase.units.some(({ classes }) => (classes & CLASS.relation) !== 0))
+      phrase.possessor = this.free.pop();
   }
 
   private findEventNoun(phrase: Phrase): Unit | undefined {
@@ -447,7 +467,9 @@ class SentenceReader {
     const last = this.free.at(-1);
     if (last === undefined || last.comma || last.post !== undefined || this.joint !== undefined)
       return;
-    if (possessiveOf(head.features) === 0) return;
+    if (phrase.possessor !== undefined) return;
+    const title = head.mention >= 0 ? phrase.units.at(-2) : undefined;
+    if (possessiveOf(head.features) === 0 && possessiveOf(title?.features ?? 0) === 0) return;
     if (last.case === CASE.genitive || this.isCountryOf(last, phrase)) {
       phrase.possessor = this.free.pop();
     }
@@ -477,6 +499,12 @@ class SentenceReader {
   private push(phrase: Phrase): void {
     const last = this.free.at(-1);
     const found = caseOf(phrase.features);
+    if (last !== undefined && this.joint === "comma" && isApposition(lastOf(last), phrase)) {
+      last.members[last.members.length - 1] = phrase;
+      last.case = found;
+      last.comma = false;
+      return;
+    }
     if (last !== undefined && this.joint !== undefined && this.coordinates(last, phrase)) {
       last.members.push(phrase);
       last.case = found;
@@ -534,6 +562,7 @@ class SentenceReader {
       head: undefined,
       phrase: undefined,
       modifiers: [],
+      leaning: [],
       main: undefined,
       group: undefined,
     };
@@ -629,6 +658,7 @@ class SentenceReader {
       features,
       classes: CLASS.clause,
       possessor: undefined,
+      leaning: [],
       governor,
       complement: undefined,
     };
@@ -649,6 +679,7 @@ class SentenceReader {
     }
     const governor = this.addGovernor(GOVERNOR.noun, unit.head, unit.features, groups);
     governor.phrase = phrase;
+    governor.leaning = phrase.leaning;
     governor.modifiers = phrase.units.slice(0, phrase.units.indexOf(unit));
     for (let n = this.free.length - 1; n >= 0 && this.isCircumstance(this.free[n]!); n--)
       governor.near.push(this.free[n]!);
@@ -672,7 +703,11 @@ class SentenceReader {
     while (this.free.length > 0) {
       const group = this.free.at(-1)!;
       if (group.comma && taken.length > 0) break;
-      if (isBare(group) && !(taken.length === 0 && this.isBareObject(group, i))) break;
+      if (
+        isBare(group) &&
+        !(taken.length === 0 && this.isBareObject(group, i) && !this.isLikelySubject(group))
+      )
+        break;
       if (group.case === CASE.genitive && group.post === undefined) {
         if (!mayHaveGenitive) break;
         mayHaveGenitive = false;
@@ -683,6 +718,10 @@ class SentenceReader {
     return taken;
   }
 
+  private isLikelySubject(group: Group): boolean {
+    return (lastOf(group).classes & ACTOR) !== 0;
+  }
+
   /** A date between a subject and other phrases belongs to the main clause: `Nazir mayın 5-də Bakıda açılan…`. */
   private giveBackTime(taken: Group[]): void {
     const [first] = taken;
@@ -691,6 +730,14 @@ class SentenceReader {
     if ((lastOf(first).classes & CLASS.time) !== 0 && first.post === undefined)
       this.free.push(taken.shift()!);
   }
+}
+
+/** `Baş nazirin müavini, xarici işlər naziri İshaq Dar`: offices before the name of the one who holds them. */
+function isApposition(last: Phrase, phrase: Phrase): boolean {
+  const head = headOf(phrase);
+  const isTitled =
+    head.mention >= 0 && phrase.units.length > 1 && (head.classes & CLASS.person) !== 0;
+  return isTitled && headOf(last).mention < 0 && (last.classes & CLASS.position) !== 0;
 }
 
 function isLoneModifier({ units }: Phrase): boolean {

@@ -1,5 +1,5 @@
 import type { Analyses } from "../../analyses/analyze.ts";
-import { FLAG, possessiveOf } from "../../analyses/features.ts";
+import { CASE, caseOf, FLAG, possessiveOf } from "../../analyses/features.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
 import type { VerbTable } from "../words/verb-table.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
@@ -143,13 +143,23 @@ export class TriggerFinder {
     const { kind } = this.words.read(this.reading, head);
     if (kind !== WORD.participle && kind !== WORD.relative) return undefined;
     const near = this.matchBefore(parts.slice(0, -1), head, start);
-    if (near === undefined) return undefined;
+    if (near === undefined || (near.length === 1 && this.hasOwnPart(head, start))) return undefined;
     for (let i = head + 1; i < Math.min(end, head + MAX_AFTER); i++) {
       if (this.reading.tokens.kinds[i] === TOKEN.mark) return undefined;
       if (this.hasWord(i, first.word)) return [...near, i];
-      if (isPredicate(this.words.read(this.reading, i).kind)) return undefined;
+      const { kind: found, features } = this.words.read(this.reading, i);
+      if (isPredicate(found) || (this.mentionOf[i]! < 0 && caseOf(features) > CASE.genitive))
+        return undefined;
     }
     return undefined;
+  }
+
+  /** `təsadüf edən hücum`: the verb has a nominal part of its own. */
+  private hasOwnPart(head: number, start: number): boolean {
+    const before = head - 1;
+    if (before < start || this.reading.tokens.kinds[before] !== TOKEN.word) return false;
+    const { kind, features } = this.words.read(this.reading, before);
+    return kind === WORD.noun && features === 0 && this.mentionOf[before]! < 0;
   }
 
   private isPart(i: number, part: Part): boolean {
