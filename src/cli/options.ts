@@ -34,14 +34,20 @@ export const INPUT_OPTIONS_HELP = `  --input KIND     read every FILE as "text" 
 export const EXIT_HELP = `Documents that cannot be read are named on standard error, the others are still read.
 Exit code: 0 if all went well, 1 if a document could not be read, 2 for a wrong command line.`;
 
+interface Config<Options> {
+  readonly args: string[];
+  readonly allowPositionals: true;
+  readonly options: Options;
+}
+
 /** Reads the arguments of a command; what it does not know is a wrong command line. */
 export function parseCommandLine<const Options extends OptionsConfig>(
   command: string,
   args: readonly string[],
   options: Options,
-) {
+): ReturnType<typeof parseArgs<Config<Options>>> {
   try {
-    return parseArgs({ args: [...args], allowPositionals: true, options });
+    return parseArgs<Config<Options>>({ args: [...args], allowPositionals: true, options });
   } catch (error) {
     throw new UsageError(`${(error as Error).message}\nSee varliq ${command} --help`);
   }
