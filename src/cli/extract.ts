@@ -14,6 +14,7 @@ import {
   toInputCall,
 } from "./options.ts";
 import { createPaint } from "./paint.ts";
+import { createProgress, sizeOf, writesToFile } from "./progress.ts";
 import { type Document, inputOf, readDocuments } from "./read-documents.ts";
 import { createFolderWriter, createWriter, type Writer } from "./write-documents.ts";
 
@@ -60,7 +61,8 @@ Examples:
   curl -s https://example.com/story.txt | varliq extract --format html > story.html
   varliq extract *.txt --format brat --out-dir annotated
 
-Colours are used on a terminal that has them, never where NO_COLOR is set.
+Colours are used on a terminal that has them, never where NO_COLOR is set. While a long result goes
+to a file, a bar on a terminal shows how far the work has come.
 ${EXIT_HELP}
 `;
 
@@ -72,16 +74,21 @@ export const extract: Command = {
 
 async function runExtract(call: ExtractCall, streams: Streams): Promise<number> {
   const { stdin, stderr } = streams;
+  const isWatched = call.outDir !== undefined || writesToFile(streams);
+  const progress = isWatched ? createProgress(streams, await sizeOf(call.files)) : undefined;
   let problems = 0;
   const report = (message: string): void => {
     problems += 1;
+    progress?.hide();
     stderr.write(`varliq: ${message}\n`);
   };
   const writer = await createWriterOf(call, streams);
   for await (const document of readDocuments(call.files, call.input, stdin, report)) {
     const extracted = extractDocument(document, call, report);
     if (extracted) await writer.write(extracted);
+    progress?.add(document.bytes);
   }
+  progress?.hide();
   await writer.end();
   return problems === 0 ? EXIT.ok : EXIT.badInput;
 }

@@ -1,8 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { type Command, EXIT, type Streams, UsageError } from "./command.ts";
+import { explain } from "./explain.ts";
 import { extract } from "./extract.ts";
+import { stats } from "./stats.ts";
 
-const COMMANDS: Readonly<Record<string, Command>> = { extract };
+const COMMANDS: Readonly<Record<string, Command>> = { extract, explain, stats };
 
 const HELP = `varliq finds people, places, organisations, dates and events in Azerbaijani text.
 
