@@ -53,6 +53,12 @@ export const FORMATS = {
     end: HTML_END,
     toText: toHtmlArticle,
   }),
+  csv: () => ({ extension: "csv", start: CSV_HEADER, toText: toCsvRows }),
+  timeline: ({ paint }) => ({
+    extension: "txt",
+    between: "\n",
+    toText: (document) => toTimeline(document, { paint }),
+  }),
   conll: () => ({
     extension: "conll",
     toText: (document) => CONLL_DOCUMENT_START + toConll(document),
@@ -68,12 +74,6 @@ export const FORMATS = {
   huggingface: (options) => jsonLayout(options, (document) => indented(toHuggingFace(document))),
   "web-annotation": (options) =>
     jsonLayout(options, (document) => indented(toWebAnnotations(document))),
-  csv: () => ({ extension: "csv", start: CSV_HEADER, toText: toCsvRows }),
-  timeline: ({ paint }) => ({
-    extension: "txt",
-    between: "\n",
-    toText: (document) => toTimeline(document, { paint }),
-  }),
 } as const satisfies Record<string, (options: LayoutOptions) => Layout>;
 
 export type Format = keyof typeof FORMATS;
