@@ -24,13 +24,14 @@ interface Classifier {
   classify(text: string): string;
 }
 
+const require = createRequire(import.meta.url);
 let natural: Natural;
 const stemmer = createStemmerAz();
 
 beforeAll(() => {
   // It prints advertisements when it is loaded.
   const log = vi.spyOn(console, "log").mockImplementation(() => {});
-  natural = createRequire(import.meta.url)("natural");
+  natural = require("natural");
   log.mockRestore();
 }, 30_000);
 
