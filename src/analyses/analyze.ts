@@ -171,8 +171,12 @@ export function firstAnalysis(table: FormTable, form: number): number {
 
 /** The lexicon word that a form is, with no ending, or -1. */
 export function bareWord(table: FormTable, form: number): number {
-  const a = firstAnalysis(table, form);
-  return a >= 0 && table.stems[a] === table.lengthOf(form) ? table.words[a]! : -1;
+  const [first, end] = [table.first[form]!, table.first[form + 1]!];
+  if (first === end) return -1;
+  const length = table.lengthOf(form);
+  if (table.stems[first] === length) return table.words[first]!;
+  // Of a joined form (`ABŞ-nin`) the whole comes last.
+  return table.stems[end - 1] === length ? table.words[end - 1]! : -1;
 }
 
 function grown(array: Int32Array): Int32Array {
