@@ -74,6 +74,7 @@ function canEndName({ reading }: NameWords, start: number, hit: number): boolean
 const MAX_REACH = 18;
 const MAX_LOWER = 4;
 const MAX_STARTS = 7;
+const MAX_MODIFIERS = 2;
 
 function findStarts(words: NameWords, headStart: number): ChainStart[] {
   const { reading, parts } = words;
@@ -93,7 +94,11 @@ function findStarts(words: NameWords, headStart: number): ChainStart[] {
     if (part === PART.closeQuote) {
       const open = openingQuote(words, i);
       if (open < 0) break;
+      // `“Xəzər” beynəlxalq nəşriyyat şirkəti`: words between a quoted name and its kind do not part them.
+      if (starts.length === 0 && lower <= MAX_MODIFIERS) isBroken = false;
       add(open);
+      // What stands before a quoted name owns it and is no part of it: `Fələstinin “HƏMAS” hərəkatı`.
+      isBroken = true;
       i = open;
       // Two quoted names side by side are not one: `“Report” “Yonhap” agentliyinə istinadən`.
       if (parts[open - 1] === PART.closeQuote) break;

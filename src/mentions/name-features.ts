@@ -47,7 +47,9 @@ export class NameFeatures {
     this.addWord(ROLE.first, first);
     this.addWord(ROLE.last, last);
     if (end - first > 2) this.addWord(ROLE.second, first + 1);
-    this.addNeighbour(ROLE.before, first - 1, first);
+    // A state before a quoted name means something else than a state before a bare one.
+    const isQuoted = this.words.parts[first] === PART.openQuote;
+    this.addNeighbour(isQuoted ? ROLE.beforeQuote : ROLE.before, first - 1, first);
     this.addNeighbour(ROLE.after, end, end);
     if (!isCut(this.words, first) && !isCut(this.words, first - 1)) {
       this.addContext(ROLE.beforeThat, first - 2);
@@ -128,7 +130,7 @@ export class NameFeatures {
 
   private addNeighbour(role: number, i: number, border: number): void {
     const { reading, endings, parts } = this.words;
-    if (i < 0 || i >= parts.length || isCut(this.words, role === ROLE.before ? border : i)) {
+    if (i < 0 || i >= parts.length || isCut(this.words, border)) {
       this.add(KIND.none + role, 0);
       return;
     }
@@ -140,7 +142,7 @@ export class NameFeatures {
       this.add(KIND.tail2 + role, table.tails[form]! & 0xfffff);
     }
     this.add(KIND.part + role, parts[i]!);
-    const mask = role === ROLE.before ? endings[border]! : reading.bits[i]! & KNOWN_MASK;
+    const mask = role === ROLE.after ? reading.bits[i]! & KNOWN_MASK : endings[border]!;
     this.addMask(KIND.mask + role, mask | (table.masks[form]! & COMMON_MASK));
     const a = table.first[form]!;
     if (a !== table.first[form + 1]) this.add(KIND.endings + role, endingsOf(table.features[a]!));
@@ -219,7 +221,9 @@ export class NameFeatures {
     this.add(KIND.openingHead, mix(opening, heads));
     this.add(KIND.openingInside, mix(mix(opening, inside), heads));
     this.add(KIND.insideHead, mix(inside, heads));
-    const before = isCut(this.words, first) ? 1 : endings[first]! & NAMES;
+    const isQuoted = this.words.parts[first] === PART.openQuote;
+    const names = isCut(this.words, first) ? EDGE_BIT.cut : endings[first]! & NAMES;
+    const before = isQuoted ? names | EDGE_BIT.quoted : names;
     this.add(KIND.beforeHead, mix(before, heads));
     this.add(KIND.beforeOpening, mix(before, opening));
   }
@@ -259,12 +263,16 @@ const ROLE = {
   after: 4,
   beforeThat: 5,
   afterThat: 6,
+  beforeQuote: 7,
   /** Marks a whole mask, beside its single bits. */
   whole: 8,
 } as const;
 
 /** What stands at the edge of a stretch where no part of a name does; above the values of {@link PART}. */
 const EDGE = { sentence: 13, line: 14 } as const;
+
+/** Bits above those of the categories. */
+const EDGE_BIT = { cut: 1 << 30, quoted: 1 << 29 } as const;
 
 const KIND = {
   bias: 1 << 4,
