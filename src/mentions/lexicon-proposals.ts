@@ -15,8 +15,16 @@ interface RowScores {
   readonly needsHead: number;
 }
 
-/** Makes a finder of the entries of one category as they stand in the text. Ids are the lexicon's own: `places/world`. */
-export function createEntryFinder(category: Category, type: NameType, scores: RowScores): Finder {
+/**
+ * Makes a finder of the entries of one category as they stand in the text. Ids are the lexicon's own: `places/world`.
+ *
+ * @param typeOf the type of an entry
+ */
+export function createEntryFinder(
+  category: Category,
+  typeOf: (lexicon: Lexicon, entry: number) => NameType,
+  scores: RowScores,
+): Finder {
   return ({ reading }, proposals) => {
     const { lexicon, table } = reading;
     for (let i = 0; i < reading.bits.length; i++) {
@@ -31,7 +39,8 @@ export function createEntryFinder(category: Category, type: NameType, scores: Ro
           : lexicon.hasFlag(entry, ROW_FLAG.ambiguous)
             ? scores.ambiguous
             : scores.plain;
-        proposals.add(type, i, reading.hitEnds[h]!, lexicon.tableOf(entry), score, entry);
+        const end = reading.hitEnds[h]!;
+        proposals.add(typeOf(lexicon, entry), i, end, lexicon.tableOf(entry), score, entry);
       }
     }
   };

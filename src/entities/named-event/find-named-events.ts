@@ -4,7 +4,7 @@ import { eachHeadChain, type Reach } from "../../mentions/head-chains.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
 import { quotedSpans } from "../../mentions/quoted.ts";
 
-const findEntries = createEntryFinder(CATEGORY.namedEvent, "named-event", {
+const findEntries = createEntryFinder(CATEGORY.namedEvent, () => "named-event", {
   plain: 0.9,
   ambiguous: 0.6,
   needsHead: 0.3,

@@ -7,7 +7,7 @@ import type { Proposals } from "../../mentions/proposals.ts";
 import { quotedSpans } from "../../mentions/quoted.ts";
 import { SHAPE } from "../../tokens/tokens.ts";
 
-const findEntries = createEntryFinder(CATEGORY.organisation, "organisation", {
+const findEntries = createEntryFinder(CATEGORY.organisation, () => "organisation", {
   plain: 0.9,
   ambiguous: 0.6,
   needsHead: 0.3,

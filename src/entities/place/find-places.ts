@@ -5,7 +5,7 @@ import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
 import { eachRun, type NameWords, PART } from "../../mentions/name-words.ts";
 import type { Proposals } from "../../mentions/proposals.ts";
 
-const findEntries = createEntryFinder(CATEGORY.place, "place", {
+const findEntries = createEntryFinder(CATEGORY.place, () => "place", {
   plain: 0.9,
   ambiguous: 0.6,
   needsHead: 0.3,
@@ -49,7 +49,10 @@ function findBeforeHeads(words: NameWords, proposals: Proposals): void {
     const nameEnd = explains ? headStart : end;
     const rules = explains ? EXPLAINED_RULES : HEAD_RULES;
     for (const { token, reach } of starts) {
-      if (token < nameEnd) proposals.add("place", token, nameEnd, rules[reach], SCORES[reach]);
+      // `4-cü mikrorayon`, `20 qəsəbə`: a number alone is no name.
+      const isNumber = words.parts[token] === PART.number && token + 1 === headStart;
+      if (isNumber || token >= nameEnd) continue;
+      proposals.add("place", token, nameEnd, rules[reach], SCORES[reach]);
     }
   });
 }
