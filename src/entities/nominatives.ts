@@ -6,6 +6,7 @@ import { lowerUnit, MAX_WORD, unitsOfKey, writeKey } from "../text/fold-case.ts"
 import { SHAPE, TOKEN } from "../tokens/tokens.ts";
 import type { MentionType } from "../types.ts";
 import { endingOdds } from "./ending-odds.ts";
+import { readGlued } from "./glued.ts";
 import { foldName } from "./name-key.ts";
 import { familyEndingOf } from "./person/family-endings.ts";
 import { genderAmong, originOf } from "./person/gender.ts";
@@ -17,6 +18,8 @@ export interface Nominative {
   readonly name: string;
   /** Bits of `analyses/features.ts`. */
   readonly features: number;
+  /** Where the mention ends after all, if the next word is glued to it. */
+  readonly end?: number;
 }
 
 /**
@@ -85,6 +88,11 @@ function readNominative(reading: Analyses, mention: Settled, evidence: StemEvide
   const hyphened = readHyphened(reading, mention, jointBefore(reading, mention));
   if (hyphened !== undefined) return hyphened;
   if (isShortAcronym(reading, last)) return cut(reading, mention, -1);
+  const glued = mention.type === "person" ? readGlued(reading, mention) : undefined;
+  if (glued !== undefined) {
+    const { nameEnd, end, features } = glued;
+    return { name: tokens.text.slice(mention.start, nameEnd), features, end };
+  }
   const analysis =
     entryAnalysis(reading, mention) ??
     headAnalysis(reading, mention) ??
