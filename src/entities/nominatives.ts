@@ -302,7 +302,7 @@ function isOurs({ table, lexicon }: Analyses, a: number, type: MentionType): boo
   return (lexicon.masks[word]! & NAME_CATEGORIES[type]!) !== 0;
 }
 
-const KNOWN = 4;
+const KNOWN = 5;
 const KNOWN_OTHERWISE = 1.5;
 const SEEN = 2.5;
 const DISHARMONIC = -2.5;
