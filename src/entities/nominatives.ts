@@ -1,13 +1,15 @@
-import type { Analyses } from "../analyses/analyze.ts";
+import { type Analyses, bareWord } from "../analyses/analyze.ts";
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../analyses/features.ts";
 import { bit, CATEGORY, ENDS_PHRASE } from "../lexicon/category.ts";
 import type { Settled } from "../mentions/settle.ts";
-import { MAX_WORD, unitsOfKey, writeKey } from "../text/fold-case.ts";
+import { lowerUnit, MAX_WORD, unitsOfKey, writeKey } from "../text/fold-case.ts";
 import { SHAPE, TOKEN } from "../tokens/tokens.ts";
 import type { MentionType } from "../types.ts";
+import { endingOdds } from "./ending-odds.ts";
+import { readGlued } from "./glued.ts";
 import { foldName } from "./name-key.ts";
 import { familyEndingOf } from "./person/family-endings.ts";
-import { genderAmong } from "./person/gender.ts";
+import { genderAmong, originOf } from "./person/gender.ts";
 import { gatherStems, isStemOfName, type StemEvidence } from "./stem-evidence.ts";
 import { isAdjective, partOf } from "./words.ts";
 
@@ -16,6 +18,8 @@ export interface Nominative {
   readonly name: string;
   /** Bits of `analyses/features.ts`. */
   readonly features: number;
+  /** Where the mention ends after all, if the next word is glued to it. */
+  readonly end?: number;
 }
 
 /**
@@ -84,6 +88,11 @@ function readNominative(reading: Analyses, mention: Settled, evidence: StemEvide
   const hyphened = readHyphened(reading, mention, jointBefore(reading, mention));
   if (hyphened !== undefined) return hyphened;
   if (isShortAcronym(reading, last)) return cut(reading, mention, -1);
+  const glued = mention.type === "person" ? readGlued(reading, mention) : undefined;
+  if (glued !== undefined) {
+    const { nameEnd, end, features } = glued;
+    return { name: tokens.text.slice(mention.start, nameEnd), features, end };
+  }
   const analysis =
     entryAnalysis(reading, mention) ??
     headAnalysis(reading, mention) ??
@@ -245,18 +254,25 @@ function isAdverbial(reading: Analyses, word: number, mask: number): boolean {
 function nameAnalysis(reading: Analyses, mention: Settled, evidence: StemEvidence): number {
   const { table, forms } = reading;
   const form = forms[mention.endToken - 1]!;
+  const isKnown = isBareName(reading, mention);
   let best = -1;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (let a = table.first[form]!; a < table.first[form + 1]!; a++) {
     if (!isNameReading(reading, mention, a)) continue;
-    const score = weighStem(reading, mention, a, evidence);
+    const score = weighStem(reading, mention, a, evidence, isKnown);
     if (score > bestScore) {
       bestScore = score;
       best = a;
     }
   }
   if (best < 0) return -1;
-  return weighStem(reading, mention, -1, evidence) >= bestScore ? -1 : best;
+  return weighStem(reading, mention, -1, evidence, isKnown) >= bestScore ? -1 : best;
+}
+
+/** Is the last word as it stands a name of the lexicon? */
+function isBareName({ table, forms, lexicon }: Analyses, { type, endToken }: Settled): boolean {
+  const word = bareWord(table, forms[endToken - 1]!);
+  return word >= 0 && (lexicon.masks[word]! & NAME_CATEGORIES[type]!) !== 0;
 }
 
 function isNameReading(reading: Analyses, mention: Settled, a: number): boolean {
@@ -286,31 +302,90 @@ function isOurs({ table, lexicon }: Analyses, a: number, type: MentionType): boo
   return (lexicon.masks[word]! & NAME_CATEGORIES[type]!) !== 0;
 }
 
-const KNOWN = 4;
+const KNOWN = 5;
 const KNOWN_OTHERWISE = 1.5;
 const SEEN = 2.5;
 const DISHARMONIC = -2.5;
+const STRONGLY_DISHARMONIC = -6;
 /** An ending on an unknown head is likelier than a head that looks inflected; most of all if it is possessed. */
 const INFLECTED_HEAD = 1.5;
 const POSSESSED_HEAD = 1.7;
 
-/** How likely a stem is to be the name, by reading `a` of the mention's last word (-1: as it stands). */
-function weighStem(reading: Analyses, mention: Settled, a: number, evidence: StemEvidence): number {
+/**
+ * How likely a stem is to be the name, by reading `a` of the mention's last word (-1: as it stands).
+ *
+ * @param isKnown the word as it stands is a name of the lexicon: then endings are weighed by case, else by how they look
+ */
+function weighStem(
+  reading: Analyses,
+  mention: Settled,
+  a: number,
+  evidence: StemEvidence,
+  isKnown: boolean,
+): number {
   const { table, lexicon, tokens, forms } = reading;
   const { type } = mention;
   const last = mention.endToken - 1;
   const features = a < 0 ? 0 : table.features[a]!;
   const length = a < 0 ? table.lengthOf(forms[last]!) : table.stems[a]!;
   const word = a < 0 ? -1 : table.words[a]!;
-  let score = weighEndings(type, features);
+  let score = isKnown
+    ? weighEndings(type, features)
+    : (weighLook(reading, mention, length, features) ?? weighEndings(type, features));
   score += SEEN * Math.min(2, evidence.othersWith(reading, last, length));
   if (word >= 0) score += weighWord(lexicon.masks[word]!, type);
   if (type === "person") score += weighFamilyName(reading, mention, length);
   if (length < 4) score += length < 3 ? -3 : -0.5;
   if (features !== 0 && isUnknownHead(reading, mention))
     score += isPossessed(reading, a) ? POSSESSED_HEAD : INFLECTED_HEAD;
-  if (features === 0 && tokens.shapes[last]! & SHAPE.allCapitals) score += 2;
-  return score;
+  if (features === 0) return score + weighNominative(reading, mention);
+  if (word >= 0) return score;
+  return isUnspeakable(tokens.text, tokens.starts[last]!, length) ? score + UNSPEAKABLE : score;
+}
+
+/** What speaks for a word as it stands: capitals, and a word after it that says what it is (`Xolqaraqaşlı kəndi`). */
+function weighNominative({ tokens, bits }: Analyses, { type, endToken }: Settled): number {
+  const isShouted = (tokens.shapes[endToken - 1]! & SHAPE.allCapitals) !== 0;
+  const isExplained =
+    type === "place" &&
+    endToken < tokens.count &&
+    (bits[endToken]! & bit(CATEGORY.placeHead)) !== 0 &&
+    (tokens.shapes[endToken]! & SHAPE.initialCapital) === 0;
+  return (isShouted ? 2 : 0) + (isExplained ? EXPLAINED : 0);
+}
+
+const EXPLAINED = 5;
+const UNSPEAKABLE = -3;
+
+/** Does a stem end in a consonant that only a vowel can carry: the `şl` of `Qaraqaşlı`? */
+function isUnspeakable(text: string, start: number, length: number): boolean {
+  if (length < 2) return true;
+  const last = lowerUnit(text.charCodeAt(start + length - 1));
+  const before = lowerUnit(text.charCodeAt(start + length - 2));
+  return SONORANTS.has(last) && !CARRIERS.has(before);
+}
+
+const SONORANTS = unitsOf("lmnrvy");
+const CARRIERS = unitsOf("aəeıioöuülmnry");
+
+function unitsOf(letters: string): ReadonlySet<number> {
+  return new Set([...letters].map((letter) => letter.charCodeAt(0)));
+}
+
+/** How the ending looks on an unknown name, or undefined if nothing is known of it. */
+function weighLook(
+  { tokens }: Analyses,
+  { type, endToken }: Settled,
+  length: number,
+  features: number,
+): number | undefined {
+  if (features === 0) return 0;
+  if (type !== "person" && type !== "place") return undefined;
+  const start = tokens.starts[endToken - 1]!;
+  const ending = tokens.text.slice(start + length, tokens.ends[endToken - 1]);
+  const odds = endingOdds(foldName(ending), type === "person");
+  if (odds === undefined) return undefined;
+  return odds + (features & FLAG.disharmonic ? STRONGLY_DISHARMONIC : 0);
 }
 
 function weighWord(mask: number, type: MentionType): number {
@@ -318,17 +393,24 @@ function weighWord(mask: number, type: MentionType): number {
   return mask & (ANY_NAME | ENDS_PHRASE) ? KNOWN_OTHERWISE : 0;
 }
 
-/** `-yev` makes a family name; `-ova` a woman's, unless the name is a man's: then it is his dative, `Kazımova`. */
+/**
+ * `-yev` makes a family name; `-ova` a woman's, unless the name is a man's: then it is his dative, `Kazımova`. An ending of other
+ * words too, like the `-in` of `Qaluzin`, counts after a given name of the same origin.
+ */
 function weighFamilyName(reading: Analyses, mention: Settled, length: number): number {
-  const start = reading.tokens.starts[mention.endToken - 1]!;
+  const { firstToken, endToken } = mention;
+  const start = reading.tokens.starts[endToken - 1]!;
   const ending = familyEndingOf(foldName(reading.tokens.text.slice(start, start + length)));
   if (ending === undefined) return 0;
-  if (ending.isAmbiguous) return 0.3;
+  if (ending.isAmbiguous)
+    return originOf(reading, firstToken, endToken - 1) === ending.origin ? SAME_ORIGIN : 0.3;
   if (ending.gender !== "f") return 3;
-  const gender = genderAmong(reading, mention.firstToken, mention.endToken - 1);
-  if (gender === undefined) return 6;
+  const gender = genderAmong(reading, firstToken, endToken - 1);
+  if (gender === undefined) return 8;
   return gender === "f" ? 20 : 0;
 }
+
+const SAME_ORIGIN = 3;
 
 /** How usual endings are on names of a type; measured against the name as it stands. */
 const CASE_WEIGHTS: Readonly<Record<"person" | "other", readonly number[]>> = {

@@ -23,16 +23,15 @@ export function resolveOrganisations(
   const names = new FullNames(descriptions, definitions);
   const where = new Regions(regions);
   const keys = keysOf(descriptions, names, where);
-  for (const { mention, full } of definitions) {
-    if (mention !== undefined) keys.set(mention, keys.get(full.index)!);
-  }
   const lists = new Map<string, number[]>();
   for (const { index } of descriptions) pushTo(lists, keys.get(index)!, index);
   const byIndex = new Map(descriptions.map((one) => [one.index, one]));
   const defined = new Map(definitions.map(({ full, acronym }) => [keys.get(full.index)!, acronym]));
   return numberGroups([...lists.values()], "organisation").map((group) => {
     const own = group.mentions.map((index) => byIndex.get(index)!);
-    const acronym = defined.get(keys.get(group.mentions[0]!)!) ?? first(own, (one) => one.acronym);
+    const name = nameOrganisation(mentions, own, names);
+    const short = defined.get(keys.get(group.mentions[0]!)!) ?? first(own, (one) => one.acronym);
+    const acronym = short === name ? undefined : short;
     const kind = first(own, (one) => one.kind);
     const country = first(own, (one) => one.country);
     const place = own.some(isDiplomatic)
@@ -40,7 +39,7 @@ export function resolveOrganisations(
       : undefined;
     return {
       id: group.id,
-      name: nameOrganisation(mentions, own, names),
+      name,
       mentions: group.mentions,
       ...(acronym === undefined ? {} : { acronym }),
       ...(kind === undefined ? {} : { kind }),
@@ -94,17 +93,22 @@ class FullNames {
     }
   }
 
+  /** What the text defines an acronym as. */
+  definedAs({ acronym }: Description): Description | undefined {
+    return acronym === undefined ? undefined : this.defined.get(foldName(acronym));
+  }
+
   /** The full name of an acronym without its country: as the text defines it, else as the lexicon has it. */
-  writtenOut({ acronym, fullNames }: Description): string | undefined {
-    const defined = this.defined.get(foldName(acronym ?? ""));
-    return defined?.rest ?? (fullNames.length === 1 ? fullNames[0] : undefined);
+  writtenOut(one: Description): string | undefined {
+    const { fullNames } = one;
+    return this.definedAs(one)?.rest ?? (fullNames.length === 1 ? fullNames[0] : undefined);
   }
 
   /** The key of the name that a description stands for. */
-  keyOf({ acronym, key, fullNames }: Description): string {
+  keyOf(one: Description): string {
+    const { acronym, key, fullNames } = one;
     if (acronym !== undefined) {
-      const own = foldName(acronym);
-      const known = this.defined.get(own)?.key ?? this.byInitials.get(own);
+      const known = this.definedAs(one)?.key ?? this.byInitials.get(foldName(acronym));
       if (known !== undefined) return known;
     }
     const surfaces = fullNames.map(nameKey);
@@ -146,14 +150,19 @@ function keysOf(
   regions: Regions,
 ): Map<number, string> {
   const owned = new Owned();
-  const parts = descriptions.map((one) => partsOf(one, names, regions));
-  for (const { rest, whole } of parts) if (whole !== undefined) owned.announce(rest, whole);
-  const keys = descriptions.map(({ index }, i): [number, string] => {
-    const { rest, whole } = parts[i]!;
+  const parts = new Map(descriptions.map((one) => [one.index, partsOf(one, names, regions)]));
+  for (const { rest, whole } of parts.values())
+    if (whole !== undefined) owned.announce(rest, whole);
+  const keys = new Map<number, string>();
+  for (const one of descriptions) {
+    const { rest, whole } = parts.get(one.index)!;
     if (whole !== undefined) owned.name(rest, whole);
-    return [index, whole ?? owned.find(rest) ?? rest];
-  });
-  return new Map(keys);
+    // What the text defines `XİN` to be it is to the end, whatever ministry is named in between.
+    const full = whole === undefined ? names.definedAs(one) : undefined;
+    const definer = full && (keys.get(full.index) ?? parts.get(full.index)!.whole);
+    keys.set(one.index, definer ?? whole ?? owned.find(rest) ?? rest);
+  }
+  return keys;
 }
 
 /** What a mention shares with shorter ones, and the whole key if it says enough for one. */

@@ -5,6 +5,7 @@ import { namesFamilyNameEndings } from "../../generated/names-family-name-ending
 /** What an ending says of a family name: `-yeva` is a woman's. */
 export interface FamilyEnding {
   readonly gender: "m" | "f" | "mf";
+  readonly origin: string;
   /** Too common in other words to prove a family name alone. */
   readonly isAmbiguous: boolean;
 }
@@ -33,6 +34,7 @@ function readEndings(): ReadonlyMap<string, FamilyEnding> {
       lemma.slice(1),
       {
         gender: (cells[0] ?? "mf") as FamilyEnding["gender"],
+        origin: cells[1] ?? "",
         isAmbiguous: (flags & AMBIGUOUS) !== 0,
       },
     ]),

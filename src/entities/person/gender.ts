@@ -29,3 +29,13 @@ export function genderAmong(reading: Analyses, first: number, end: number): Gend
   }
   return gender;
 }
+
+/** The language that the first given name among tokens `first` to `end` comes from, or `""`. */
+export function originOf(reading: Analyses, first: number, end: number): string {
+  for (let i = first; i < end; i++) {
+    const word = bareWord(reading.table, reading.forms[i]!);
+    const origin = cellOf(reading, word, CATEGORY.givenName, "origin");
+    if (origin !== "") return origin;
+  }
+  return "";
+}

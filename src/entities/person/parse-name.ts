@@ -165,15 +165,27 @@ function findPatronymic(reading: Analyses, words: readonly NameWord[]): NameWord
   const slavic = words.find(({ kind }) => kind === "patronymic");
   if (slavic === undefined) return [];
   const isBetween = slavic !== words.at(-1) || words.length > 2;
-  return isBetween || slavic.gender === "f" || isOfGivenName(reading, slavic) ? [slavic] : [];
+  return isBetween || slavic.gender === "f" || isOfFather(reading, slavic, words[0]!)
+    ? [slavic]
+    : [];
 }
 
-/** `Vladimiroviç` closes a name as the father's; `Milanoviç` is a family name of its own. */
-function isOfGivenName({ lexicon }: Analyses, { text, mask }: NameWord): boolean {
+/**
+ * `Vladimir Petroviç` is called by his father's name, `Zoran Milanoviç` by a family name: South Slavic ones end so too. So the
+ * father must be Russian like his son, or have a name from the East.
+ */
+function isOfFather(reading: Analyses, { text, mask }: NameWord, given: NameWord): boolean {
   if (mask & bit(CATEGORY.familyName)) return false;
   if (text.endsWith("yeviç")) return true;
-  const father = lexicon.findWord(text.replace(PATRONYMIC_ENDING, ""));
-  return father >= 0 && (lexicon.masks[father]! & bit(CATEGORY.givenName)) !== 0;
+  const origin = originOfName(reading, text.replace(PATRONYMIC_ENDING, ""));
+  if (EASTERN.has(origin)) return true;
+  return origin === "ru" && originOfName(reading, given.text) === "ru";
+}
+
+const EASTERN: ReadonlySet<string> = new Set(["az", "ar", "fa", "tr"]);
+
+function originOfName(reading: Analyses, text: string): string {
+  return cellOf(reading, reading.lexicon.findWord(text), CATEGORY.givenName, "origin");
 }
 
 interface Divided {

@@ -96,7 +96,7 @@ class RoleReader {
 
   readAround(person: Settled): Role[] {
     const roles: Role[] = [];
-    let end = person.firstToken;
+    let end = this.skipAge(person.firstToken);
     while (roles.length < MAX_ROLES) {
       const phrase = this.readBefore(end);
       if (phrase === undefined) break;
@@ -104,8 +104,8 @@ class RoleReader {
       const isComma = this.reading.tokens.units[phrase.first - 1] === COMMA;
       end = isComma ? phrase.first - 1 : phrase.first;
     }
-    const apposition = this.readAfter(person.endToken);
-    if (apposition !== undefined) roles.push(this.toRole(apposition));
+    const after = this.readAfter(person.endToken) ?? this.readAppointment(person);
+    if (after !== undefined) roles.push(this.toRole(after));
     return roles;
   }
 
@@ -129,6 +129,38 @@ class RoleReader {
       if (phrase?.first === end + 1) return phrase;
     }
     return undefined;
+  }
+
+  /** `Ceyla Quliyeva energetika nazirinin müavini təyin edilib`. */
+  private readAppointment({ endToken, features }: Settled): Phrase | undefined {
+    if (caseOf(features) !== CASE.nominative) return undefined;
+    const { tokens, bits } = this.reading;
+    const limit = Math.min(tokens.count - 1, endToken + LONGEST_APPOSITION);
+    for (let i = endToken; i < limit && tokens.kinds[i] !== TOKEN.mark; i++) {
+      if ((bits[i]! & bit(CATEGORY.position)) === 0) continue;
+      const office = this.officesAt(i).find(
+        (one) => isNominative(one.features) && this.isAppointing(one.end),
+      );
+      const phrase = office === undefined ? undefined : this.growLeft(office);
+      if (phrase?.first === endToken) return phrase;
+    }
+    return undefined;
+  }
+
+  private isAppointing(i: number): boolean {
+    const { tokens, table, forms } = this.reading;
+    return i < tokens.count && APPOINTING.some((word) => table.keyEquals(forms[i]!, word));
+  }
+
+  /** Passes `, 1979-cu il təvəllüdlü` and `45 yaşlı`, which stand between an office and a name. */
+  private skipAge(end: number): number {
+    const { tokens, table, forms } = this.reading;
+    if (end < 2 || !AGES.some((word) => table.keyEquals(forms[end - 1]!, word))) return end;
+    let at = end - 1;
+    if (table.keyEquals(forms[at - 1]!, "il")) at--;
+    if (at < 1 || tokens.kinds[at - 1] !== TOKEN.number) return end;
+    at--;
+    return at > 0 && tokens.units[at - 1] === COMMA ? at - 1 : at;
   }
 
   private isPauseAt(i: number): boolean {
@@ -359,6 +391,9 @@ const MAX_ROLES = 3;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 const FIELD_WORD = "üzrə";
+/** What follows an office that somebody is given. */
+const APPOINTING = ["təyin", "seçilib", "seçilmişdir", "seçildi", "seçilir"];
+const AGES = ["təvəllüdlü", "yaşlı"];
 /** Words of the longest field that an office is for. */
 const LONGEST_FIELD = 6;
 const POSSESSED_PHRASE = / .*[ıiuü]$/u;
@@ -421,6 +456,9 @@ function isPause({ tokens }: Analyses, i: number): boolean {
   return unit === COMMA || unit === FULL_STOP || unit === OPEN || unit === CLOSE;
 }
 
+/** A word without a capital, or with one that any word has there. */
 function isLowerWord({ tokens }: Analyses, i: number): boolean {
-  return tokens.kinds[i] === TOKEN.word && (tokens.shapes[i]! & SHAPE.initialCapital) === 0;
+  if (tokens.kinds[i] !== TOKEN.word) return false;
+  const capital = tokens.shapes[i]! & (SHAPE.initialCapital | SHAPE.sentenceStart);
+  return capital !== SHAPE.initialCapital;
 }
