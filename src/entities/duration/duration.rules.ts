@@ -7,14 +7,12 @@ import { defineRules } from "../../mentions/rules.ts";
 import { toQuantities } from "../timex/build-expression.ts";
 import { durationValue } from "../timex/duration-value.ts";
 import type { Quantity, TimeExpression } from "../timex/expression.ts";
-import { quantity } from "../timex/fragments.ts";
+import { ABLATIVE, BARE, DATIVE, OPTIONAL_MOD, QUANTITY } from "../timex/fragments.ts";
 import type { Unit } from "../timex/period.ts";
 import {
   approximation,
-  bare,
   COUNT,
   DASH,
-  inCase,
   isPlural,
   plain,
   plural,
@@ -27,7 +25,6 @@ import { TIME_BIT, timeBits } from "../timex/time-bits.ts";
 import { timeWord } from "../timex/time-words.ts";
 
 const UNITS = ["Y", "SY", "M", "W", "D", "TH", "TM", "TS", "Q", "H", "CE", "DE", "ML"];
-const BEFORE = optional(as("mod", approximation(["before"])));
 
 /** Words that place a length at the time of the text or just before or after it: `son 30 il`, `yaxın altı ay`, `ilk üç gün`. */
 const PLACED = relativeRow(
@@ -55,32 +52,24 @@ export const durationRules = defineRules(
   "duration",
   {
     /** `üç gün`, `azı iki saat`, `iki il yarım`, `yeddi ildir` */
-    amount: { pattern: seq(BEFORE, quantity(UNITS, plain)), build: buildDuration },
+    amount: { pattern: seq(OPTIONAL_MOD, QUANTITY), build: buildDuration },
     /** `10 ilə yaxın` */
     amountNear: {
-      pattern: seq(
-        BEFORE,
-        quantity(UNITS, inCase(CASE.dative)),
-        as("mod", approximation(["after-dative"])),
-      ),
+      pattern: seq(OPTIONAL_MOD, QUANTITY, DATIVE, as("mod", approximation(["after-dative"]))),
       build: buildDuration,
     },
     /** `bir əsrdən çox`, `bir aydan az` */
     amountOver: {
-      pattern: seq(
-        BEFORE,
-        quantity(UNITS, inCase(CASE.ablative)),
-        as("mod", approximation(["after-ablative"])),
-      ),
+      pattern: seq(OPTIONAL_MOD, QUANTITY, ABLATIVE, as("mod", approximation(["after-ablative"]))),
       build: buildDuration,
     },
     /** `üç saat qədər` */
     amountAbout: {
-      pattern: seq(quantity(UNITS, bare), as("mod", approximation(["after"]))),
+      pattern: seq(OPTIONAL_MOD, QUANTITY, BARE, as("mod", approximation(["after"]))),
       build: buildDuration,
     },
     /** `son 30 ildə`, `yaxın altı ay`, `ilk üç gün` */
-    placedAmount: { pattern: seq(PLACED, quantity(UNITS, plain)), build: buildDuration },
+    placedAmount: { pattern: seq(PLACED, QUANTITY), build: buildDuration },
     /** `son sutka`, `son həftədə` */
     lastUnit: {
       pattern: seq(
@@ -96,7 +85,7 @@ export const durationRules = defineRules(
     fused: { pattern: FUSED, build: buildFused },
     /** `100 illik`, `10-illik`, `iki saatlıq` */
     amountAdjective: {
-      pattern: seq(BEFORE, as("count", COUNT), optional(DASH), LENGTH_WORD),
+      pattern: seq(OPTIONAL_MOD, as("count", COUNT), optional(DASH), LENGTH_WORD),
       build: buildDuration,
     },
     /** `45 yaşlı`, `45 yaşında` */
