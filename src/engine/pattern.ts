@@ -94,15 +94,14 @@ const ALL_BITS = -1;
 export class Program<Input> {
   /** Bits of the atoms a match can begin with: a place that has none of them is skipped. */
   readonly first: number;
-  /** For each of those bits, the bits that can come second; all, if one place may do. */
-  private readonly second: Int32Array;
+  private readonly opening: Guard;
   private readonly count: number;
   private readonly ops: number[] = [];
   private readonly left: number[] = [];
   private readonly right: number[] = [];
-  /** Of a split, the bits with which its ways can go on. */
-  private readonly leftBits: number[] = [];
-  private readonly rightBits: number[] = [];
+  /** Of a split, how its ways can go on; undefined if anyhow. */
+  private readonly leftGuards: (Guard | undefined)[] = [];
+  private readonly rightGuards: (Guard | undefined)[] = [];
   private readonly atoms: Atom<Input>[] = [];
   private readonly checks: Check<Input>[] = [];
   private readonly names: string[] = [];
@@ -127,18 +126,8 @@ export class Program<Input> {
     this.visited = new Int32Array(this.ops.length * (MAX_SPAN + 1));
     this.bestEnds = new Int32Array(this.count);
     this.bestHistories = new Int32Array(this.count);
-    this.second = new Int32Array(32);
-    let first = 0;
-    for (const pattern of patterns) {
-      const opening = openingOf(pattern);
-      first |= opening.first;
-      for (let bit = 0; bit < 32; bit++) {
-        if (((opening.first >> bit) & 1) === 0) continue;
-        const isOne = ((opening.one >> bit) & 1) === 1;
-        this.second[bit] = this.second[bit]! | (isOne ? ALL_BITS : opening.second[bit]!);
-      }
-    }
-    this.first = first;
+    this.opening = toGuard(patterns.map((pattern) => openingOf(pattern)).reduce(either));
+    this.first = this.opening.first;
   }
 
   /**
@@ -146,7 +135,7 @@ export class Program<Input> {
    * first. `bits` are those of all places.
    */
   match(input: Input, bits: Int32Array, start: number, found: Found): void {
-    if (!this.canBegin(bits[start]!, start + 1 < bits.length ? bits[start + 1]! : 0)) return;
+    if (!passes(this.opening, bits, start)) return;
     this.run++;
     this.start = start;
     this.history.length = 0;
@@ -157,14 +146,6 @@ export class Program<Input> {
       if (end === start) continue;
       found(pattern, { start, end, captures: this.captures(this.bestHistories[pattern]!) });
     }
-  }
-
-  private canBegin(here: number, next: number): boolean {
-    for (let rest = here & this.first; rest !== 0; rest &= rest - 1) {
-      const allowed = this.second[31 - Math.clz32(rest & -rest)]!;
-      if (allowed === ALL_BITS || (allowed & next) !== 0) return true;
-    }
-    return false;
   }
 
   private walk(input: Input, bits: Int32Array): void {
@@ -194,10 +175,10 @@ export class Program<Input> {
     const here = place < bits.length ? bits[place]! : 0;
     switch (this.ops[at]) {
       case OP.split: {
-        const [left, right] = [this.leftBits[at]!, this.rightBits[at]!];
-        if (right === ALL_BITS || (right & here) !== 0)
+        const [left, right] = [this.leftGuards[at], this.rightGuards[at]];
+        if (right === undefined || passes(right, bits, place))
           stack.push(this.right[at]!, place, history, value);
-        if (left === ALL_BITS || (left & here) !== 0)
+        if (left === undefined || passes(left, bits, place))
           stack.push(this.left[at]!, place, history, value);
         break;
       }
@@ -259,8 +240,8 @@ export class Program<Input> {
     this.ops.push(op);
     this.left.push(left);
     this.right.push(right);
-    this.leftBits.push(ALL_BITS);
-    this.rightBits.push(ALL_BITS);
+    this.leftGuards.push(undefined);
+    this.rightGuards.push(undefined);
     return this.ops.length - 1;
   }
 
@@ -275,7 +256,7 @@ export class Program<Input> {
     }
     this.emitWays(
       [...groups].map(([first, group]) => ({
-        bits: group.reduce((bits, { parts }) => bits | firstBits(parts), 0),
+        opening: group.map(({ parts }) => openingOf({ kind: "sequence", parts })).reduce(either),
         emit: () => this.emitGroup(first, group),
       })),
     );
@@ -322,7 +303,8 @@ export class Program<Input> {
     const jumps: number[] = [];
     this.emitWays(
       parts.map((part) => ({
-        bits: firstBits([part]),
+        // What comes after the choice is not known here: a part that can be empty, or one place long, may go on anyhow.
+        opening: openingOf(part),
         emit: () => {
           this.emitCode(part);
           jumps.push(this.push(OP.jump, 0, 0));
@@ -333,18 +315,25 @@ export class Program<Input> {
   }
 
   /** Compiles ways one of which is gone; each ends in a jump or an accept. */
-  private emitWays(ways: readonly { readonly bits: number; readonly emit: () => void }[]): void {
-    ways.forEach(({ bits, emit }, i) => {
+  private emitWays(
+    ways: readonly { readonly opening: Opening; readonly emit: () => void }[],
+  ): void {
+    ways.forEach(({ opening, emit }, i) => {
       if (i === ways.length - 1) {
         emit();
         return;
       }
       const split = this.push(OP.split, 0, 0);
       this.left[split] = split + 1;
-      this.leftBits[split] = bits;
+      this.leftGuards[split] = guardOf(opening);
       emit();
       this.right[split] = this.ops.length;
-      this.rightBits[split] = ways.slice(i + 1).reduce((all, way) => all | way.bits, 0);
+      this.rightGuards[split] = guardOf(
+        ways
+          .slice(i + 1)
+          .map((way) => way.opening)
+          .reduce(either),
+      );
     });
   }
 
@@ -353,7 +342,7 @@ export class Program<Input> {
     for (let i = 0; i < times; i++) {
       const split = this.push(OP.split, 0, 0);
       this.left[split] = split + 1;
-      this.leftBits[split] = firstBits([part]);
+      this.leftGuards[split] = guardOf(openingOf(part));
       this.emitCode(part);
       splits.push(split);
     }
@@ -393,10 +382,30 @@ interface Opening {
   readonly isEmpty: boolean;
 }
 
-/** Bits with which parts in sequence can begin; all, if they can be empty. */
-function firstBits<Input>(parts: readonly Pattern<Input>[]): number {
-  const { first, isEmpty } = openingOf({ kind: "sequence", parts });
-  return isEmpty ? ALL_BITS : first;
+/** An opening with the bits of places that are one place long joined in. */
+interface Guard {
+  readonly first: number;
+  readonly second: Int32Array;
+}
+
+function toGuard({ first, second, one }: Opening): Guard {
+  return { first, second: second.map((bits, i) => (((one >> i) & 1) === 1 ? ALL_BITS : bits)) };
+}
+
+/** What must hold for a way to be worth trying; undefined if it can be empty. */
+function guardOf(opening: Opening): Guard | undefined {
+  return opening.isEmpty ? undefined : toGuard(opening);
+}
+
+/** Can a way begin at a place, by the bits of that place and the next? */
+function passes({ first, second }: Guard, bits: Int32Array, place: number): boolean {
+  if (place >= bits.length) return false;
+  const next = place + 1 < bits.length ? bits[place + 1]! : 0;
+  for (let rest = bits[place]! & first; rest !== 0; rest &= rest - 1) {
+    const allowed = second[31 - Math.clz32(rest & -rest)]!;
+    if (allowed === ALL_BITS || (allowed & next) !== 0) return true;
+  }
+  return false;
 }
 
 function openingOf<Input>(pattern: Pattern<Input>): Opening {

@@ -64,7 +64,12 @@ export const dayRules = {
   dayThenMonth: { pattern: seq(FROM.DAY_THEN_MONTH, TAIL), build: buildDate },
   /** `14noyabr`, a space forgotten */
   dayGluedToMonth: {
-    pattern: seq(FROM.OPTIONAL_YEAR, as("gluedDay", readOne(readGluedDay)), FROM.YEAR_AFTER, TAIL),
+    pattern: seq(
+      FROM.OPTIONAL_YEAR,
+      as("gluedDay", readOne(readGluedDay, TIME_BIT.suffixed)),
+      FROM.YEAR_AFTER,
+      TAIL,
+    ),
     build: buildDate,
   },
   /** `bazar ertəsi, noyabrın 17-də` */
@@ -129,7 +134,7 @@ export const dayRules = {
   },
   /** `20-də` after `fevralın 13-də`: a day of the month last told */
   dayAlone: {
-    pattern: as("day", read(TIME_BIT.number, readDayAlone)),
+    pattern: as("day", readOne(readDayAlone, TIME_BIT.suffixed)),
     build: buildDayAlone,
   },
   /** `şənbə günü`, `ötən həftənin cümə günü` */

@@ -19,7 +19,6 @@ import {
   plain,
   plural,
   possessed,
-  read,
   readOne,
   relativeRow,
   timeRow,
@@ -115,11 +114,14 @@ export const periodRules = {
   year: { pattern: seq(FROM.YEAR, TAIL), build: buildDate },
   /** `2024-də`: a year without its word, in a case that little else would stand in */
   yearInCase: {
-    pattern: as("yearDigits", read(TIME_BIT.number, readYearInCase)),
+    pattern: as("yearDigits", readOne(readYearInCase, TIME_BIT.suffixed)),
     build: buildDate,
   },
   /** `2024ildə`, a space forgotten */
-  yearGlued: { pattern: as("yearDigits", readOne(readGluedYear)), build: buildDate },
+  yearGlued: {
+    pattern: as("yearDigits", readOne(readGluedYear, TIME_BIT.suffixed)),
+    build: buildDate,
+  },
   /** `(1985)` */
   yearInBrackets: {
     pattern: seq(literal("("), as("yearDigits", YEAR_DIGITS), literal(")")),

@@ -32,6 +32,7 @@ import {
   possessed,
   timeRow,
   unit,
+  unitRow,
 } from "../timex/time-atoms.ts";
 import { TIME_BIT, timeBits } from "../timex/time-bits.ts";
 import { timeWord } from "../timex/time-words.ts";
@@ -67,11 +68,9 @@ const MERIDIEM = optional(
 );
 
 /** `Bakı vaxtı ilə`, `yerli vaxtla`, `Roma vaxtı ilə` */
+const LOCAL_TIME = unitRow(({ lemma }, features) => lemma === "vaxt" && possessed(features));
 const ZONE = seq(
-  oneOf(
-    as("zone", timeRow("time-zones")),
-    seq(token(TIME_BIT.zone, isCapital), literal("vaxtı", "vaxtilə")),
-  ),
+  oneOf(as("zone", timeRow("time-zones")), seq(token(TIME_BIT.zone, isCapital), LOCAL_TIME)),
   optional(literal("ilə")),
   optional(COMMA),
 );

@@ -29,19 +29,35 @@ type Reader = (reading: Analyses, at: number) => ReadNumber | undefined;
 
 /** An atom of what a reader reads. A rule's `build` reads it again at the capture's start. */
 export function read(first: number, reader: Reader, more = MORE_BITS): Rule {
+  const recall = remember(reader);
   return atom({
     first,
     more,
     find(reading, at, emit) {
-      const found = reader(reading, at);
+      const found = recall(reading, at);
       if (found !== undefined) emit(found.end, found.value);
     },
   });
 }
 
+/** Several rules ask a reader about the same token, one after the other: it remembers the last answer. */
+function remember(reader: Reader): Reader {
+  let lastReading: Analyses | undefined;
+  let lastAt = -1;
+  let last: ReadNumber | undefined;
+  return (reading, at) => {
+    if (at !== lastAt || reading !== lastReading) {
+      last = reader(reading, at);
+      lastReading = reading;
+      lastAt = at;
+    }
+    return last;
+  };
+}
+
 /** An atom of one token in digits. */
-export function readOne(reader: Reader): Rule {
-  return read(TIME_BIT.number, reader, 0);
+export function readOne(reader: Reader, first: number = TIME_BIT.number): Rule {
+  return read(first, reader, 0);
 }
 
 type Accepts = (word: TimeWord, features: number) => boolean;

@@ -34,7 +34,8 @@ export const TIME_BIT = {
   direction: 1 << 18,
   set: 1 << 19,
   holiday: 1 << 20,
-  clockWord: 1 << 21,
+  /** A number in digits with a suffix: `14-də`, `2024ildə`. */
+  suffixed: 1 << 21,
   cardinal: 1 << 22,
   ordinal: 1 << 23,
   /** A place or country, and `Bakı vaxtı`. */
@@ -78,7 +79,7 @@ const TABLE_BITS: Readonly<Record<string, number>> = {
   "time/directions": TIME_BIT.direction,
   "time/sets": TIME_BIT.set,
   "time/holidays": TIME_BIT.holiday,
-  "time/clock": TIME_BIT.clockWord,
+  "time/clock": TIME_BIT.approximation,
   "time/time-zones": TIME_BIT.zone,
 };
 
@@ -103,6 +104,9 @@ export function timeBits(reading: Analyses): Int32Array {
   for (let i = 0; i < tokens.count; i++) {
     let here = found[i]! | (bits[i]! & KIND_BITS);
     if ((bits[i]! & PLACES) !== 0) here |= TIME_BIT.zone;
+    if ((here & KIND_BIT.number) !== 0 && (tokens.shapes[i]! & SHAPE.suffixed) !== 0) {
+      here |= TIME_BIT.suffixed;
+    }
     if ((here & KIND_BIT.mark) !== 0) here |= markBits(reading, i);
     if ((bits[i]! & TIME_CATEGORIES) !== 0) {
       for (let hit = hitFirst[i]!; hit < hitFirst[i + 1]!; hit++) {
@@ -169,6 +173,7 @@ function ownUnitBits(lexicon: Lexicon, entry: number): number {
 
 function relativeBits(lexicon: Lexicon, entry: number): number {
   const kind = lexicon.cell(entry, "kind");
+  if (kind === "amount") return TIME_BIT.edge;
   if (kind === "reference") return TIME_BIT.reference;
   if (kind !== "modifier") return TIME_BIT.relative;
   const isCounted = /^(?:now|anchor)(?:[+-]\d+)?$/u.test(lexicon.cell(entry, "value"));
