@@ -25,10 +25,20 @@ function bitOf(char: string): number {
   return 1 << (char.charCodeAt(0) - 97);
 }
 
+/** The bit of each letter; of none, what any atom may begin with. */
+function bitsOf(text: string): Int32Array {
+  return Int32Array.from(text, bitOf);
+}
+
 const [a, b, c] = [letter("a"), letter("b"), letter("c")];
 
 function matchOf(pattern: Pattern<string>, text: string, start = 0): Match | undefined {
-  return new Program(pattern).match(text, start);
+  let found: Match | undefined;
+  const program = new Program([pattern]);
+  program.match(text, bitsOf(text), start, text.length, (_, match) => {
+    found = match;
+  });
+  return found;
 }
 
 function found(pattern: Pattern<string>, text: string, start = 0): string | undefined {
@@ -113,7 +123,7 @@ test("an atom may read several places, and read them in several ways", () => {
 });
 
 test("the first atoms of a pattern are known", () => {
-  const firstOf = (pattern: Pattern<string>): number => new Program(pattern).first;
+  const firstOf = (pattern: Pattern<string>): number => new Program([pattern]).first;
   expect(firstOf(seq(a, b))).toBe(bitOf("a"));
   expect(firstOf(seq(optional(a), b))).toBe(bitOf("a") | bitOf("b"));
   expect(firstOf(oneOf(as("x", a), seq(b, c)))).toBe(bitOf("a") | bitOf("b"));

@@ -1,5 +1,6 @@
 import { type Analyses, firstAnalysis } from "../analyses/analyze.ts";
 import { CATEGORY } from "../lexicon/category.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import { SHAPE, TOKEN } from "../tokens/tokens.ts";
 
 /** A number as it stands in the text: tokens up to `end`, and its value. */
@@ -171,16 +172,41 @@ function readNumeral(reading: Analyses, at: number, kind: string): ReadNumber | 
     return undefined;
   for (let h = reading.hitFirst[at]!; h < reading.hitFirst[at + 1]!; h++) {
     const entry = reading.hitEntries[h]!;
-    if (lexicon.categoryOf(entry) !== CATEGORY.numeral || lexicon.cell(entry, "kind") !== kind)
-      continue;
-    const value = Number(lexicon.cell(entry, "value"));
-    if (Number.isFinite(value)) return { end: reading.hitEnds[h]!, value };
+    if (lexicon.categoryOf(entry) !== CATEGORY.numeral) continue;
+    const numeral = numeralOf(lexicon, entry);
+    if (numeral.kind === kind && Number.isFinite(numeral.number)) {
+      return { end: reading.hitEnds[h]!, value: numeral.number };
+    }
   }
   return undefined;
 }
 
 function startsParagraph({ tokens }: Analyses, i: number): boolean {
   return i < tokens.count && (tokens.shapes[i]! & SHAPE.paragraphStart) !== 0;
+}
+
+/** A row of `numbers/numerals`. */
+export interface Numeral {
+  readonly kind: string;
+  readonly value: string;
+  /** The value, if it is a number. */
+  readonly number: number;
+}
+
+/** Rows read so far, for each lexicon. */
+const NUMERALS = new WeakMap<Lexicon, Numeral[]>();
+
+export function numeralOf(lexicon: Lexicon, entry: number): Numeral {
+  const known = NUMERALS.get(lexicon) ?? [];
+  if (known.length === 0) NUMERALS.set(lexicon, known);
+  const numeral = known[entry] ?? readNumeralRow(lexicon, entry);
+  known[entry] = numeral;
+  return numeral;
+}
+
+function readNumeralRow(lexicon: Lexicon, entry: number): Numeral {
+  const value = lexicon.cell(entry, "value");
+  return { kind: lexicon.cell(entry, "kind"), value, number: Number(value) };
 }
 
 /** Has the last word of a number an ending? Then the number ends there: `beşinin on` is not fifteen. */
@@ -200,5 +226,5 @@ function fits(group: number, next: number): boolean {
 
 /** Products of decimals and powers of ten, without the dust of binary fractions. */
 function exact(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }

@@ -1,4 +1,4 @@
-import { type Analyses, firstAnalysis } from "../analyses/analyze.ts";
+import type { Analyses } from "../analyses/analyze.ts";
 import { type Match, Program } from "../engine/pattern.ts";
 import { SHAPE } from "../tokens/tokens.ts";
 import type { MentionType } from "../types.ts";
@@ -53,14 +53,13 @@ export interface RuleExamples {
   readonly ignores: readonly string[];
 }
 
-interface CompiledRule {
+interface NamedRule {
   readonly id: string;
   readonly type: MentionType;
-  readonly program: Program<Analyses>;
-  readonly build: RuleDefinition["build"];
+  readonly rule: RuleDefinition;
 }
 
-/** Rule sets compiled together: each rule is tried only where one of its first atoms can match. */
+/** Rule sets compiled together: each rule is tried only where its first atoms can match. */
 export interface Matcher {
   readonly groups: readonly RuleGroup[];
 }
@@ -68,58 +67,41 @@ export interface Matcher {
 /** Rules that read the same bits. */
 interface RuleGroup {
   readonly bitsOf: BitsOf;
-  readonly first: number;
-  readonly rules: readonly CompiledRule[];
+  readonly rules: readonly NamedRule[];
+  readonly program: Program<Analyses>;
 }
 
 export function createMatcher(sets: readonly RuleSet[]): Matcher {
   const bitsOfs = [...new Set(sets.map(({ bitsOf }) => bitsOf))];
   return {
     groups: bitsOfs.map((bitsOf) => {
-      const rules = sets.filter((set) => set.bitsOf === bitsOf).flatMap(compile);
-      return { bitsOf, first: rules.reduce((bits, rule) => bits | rule.program.first, 0), rules };
+      const rules = sets.filter((set) => set.bitsOf === bitsOf).flatMap(nameRules);
+      return { bitsOf, rules, program: new Program(rules.map(({ rule }) => rule.pattern)) };
     }),
   };
 }
 
-function compile(set: RuleSet): CompiledRule[] {
-  return Object.entries(set.rules).map(([name, rule]) => ({
-    id: `${set.type}.${name}`,
-    type: set.type,
-    program: new Program(rule.pattern),
-    build: rule.build,
-  }));
+function nameRules({ type, rules }: RuleSet): NamedRule[] {
+  return Object.entries(rules).map(([name, rule]) => ({ id: `${type}.${name}`, type, rule }));
 }
 
 /** Finds everything that the rules match, overlaps included. No match goes over a blank line. */
 export function matchRules(matcher: Matcher, reading: Analyses): Candidate[] {
   const found: Candidate[] = [];
-  for (const group of matcher.groups) matchGroup(group, reading, found);
-  return found;
-}
-
-function matchGroup(
-  { bitsOf, first, rules }: RuleGroup,
-  reading: Analyses,
-  found: Candidate[],
-): void {
-  const bits = bitsOf(reading);
-  let paragraphEnd = 0;
-  for (let i = 0; i < bits.length; i++) {
-    if (i === paragraphEnd) paragraphEnd = findParagraphEnd(reading, i);
-    const here = bits[i]!;
-    if ((here & first) === 0) continue;
-    const next = i + 1 < bits.length ? bits[i + 1]! : 0;
-    for (const rule of rules) {
-      const { program } = rule;
-      if ((here & program.first) === 0) continue;
-      if (program.second !== -1 && (next & program.second) === 0) continue;
-      const match = program.match(reading, i, paragraphEnd);
-      const built = match && rule.build(match, reading);
-      if (match !== undefined && built !== undefined)
-        found.push(toCandidate(rule, match, built, reading));
+  for (const { bitsOf, rules, program } of matcher.groups) {
+    const bits = bitsOf(reading);
+    const take = (index: number, match: Match): void => {
+      const rule = rules[index]!;
+      const built = rule.rule.build(match, reading);
+      if (built !== undefined) found.push(toCandidate(rule, match, built, reading));
+    };
+    let paragraphEnd = 0;
+    for (let i = 0; i < bits.length; i++) {
+      if (i === paragraphEnd) paragraphEnd = findParagraphEnd(reading, i);
+      if ((bits[i]! & program.first) !== 0) program.match(reading, bits, i, paragraphEnd, take);
     }
   }
+  return found;
 }
 
 function findParagraphEnd({ tokens }: Analyses, start: number): number {
@@ -128,12 +110,14 @@ function findParagraphEnd({ tokens }: Analyses, start: number): number {
   return end;
 }
 
-function toCandidate(rule: CompiledRule, match: Match, built: Built, reading: Analyses): Candidate {
+function toCandidate(rule: NamedRule, match: Match, built: Built, reading: Analyses): Candidate {
   const firstToken = built.firstToken ?? match.start;
   const endToken = built.endToken ?? match.end;
   const { tokens, table, forms } = reading;
-  const best = firstAnalysis(table, forms[endToken - 1]!);
-  const analysis = best >= 0 && table.words[best]! >= 0 ? best : -1;
+  const form = forms[endToken - 1]!;
+  const hasAnalysis =
+    table.first[form] !== table.first[form + 1] && table.words[table.first[form]!]! >= 0;
+  const analysis = hasAnalysis ? table.first[form]! : -1;
   return {
     type: built.type ?? rule.type,
     firstToken,

@@ -1,5 +1,4 @@
 import { type Analyses, KIND_BIT } from "../../analyses/analyze.ts";
-import { CASE } from "../../analyses/features.ts";
 import { as, type Match, oneOf, optional, repeat, seq } from "../../engine/pattern.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { token } from "../../mentions/atoms.ts";
@@ -9,17 +8,7 @@ import type { RuleDefinition } from "../../mentions/rules.ts";
 import { SHAPE } from "../../tokens/tokens.ts";
 import { buildTime } from "../timex/build-expression.ts";
 import type { Point, Step, TimeExpression } from "../timex/expression.ts";
-import {
-  dayOfMonth,
-  dayThenMonth,
-  inWeek,
-  inYear,
-  modifier,
-  monthName,
-  TAIL,
-  weekday,
-  yearAfter,
-} from "../timex/fragments.ts";
+import { FROM, TAIL } from "../timex/fragments.ts";
 import { gluedWord } from "../timex/glued-words.ts";
 import { digitCount, digitsAt, glued, suffixAt } from "../timex/number-suffix.ts";
 import { isPossessed, isProperName } from "../timex/surroundings.ts";
@@ -32,6 +21,7 @@ import {
   plain,
   possessed,
   read,
+  readOne,
   singular,
   timeRow,
   unit,
@@ -39,10 +29,12 @@ import {
   YEAR_DIGITS,
   yearWord,
 } from "../timex/time-atoms.ts";
+import { TIME_BIT } from "../timex/time-bits.ts";
 import { timeWord } from "../timex/time-words.ts";
 import { buildDate, firstOfSeveral } from "./build-date.ts";
 
-const SEPARATOR = token(KIND_BIT.mark, (reading, i) => {
+/** The full stop, slash or hyphen of a date in digits. */
+const SEPARATOR = token(TIME_BIT.mark, (reading, i) => {
   const { text, starts } = reading.tokens;
   return glued(reading, i) && /[./-]/u.test(text.charAt(starts[i]!));
 });
@@ -67,15 +59,15 @@ const WEEKDAY = weekdayRow(
 /** Days, however they are written. */
 export const dayRules = {
   /** `noyabrın 14-də`, `2025-ci il noyabrın 14-də`, `ayın 14-də` */
-  dayOfMonth: { pattern: seq(dayOfMonth(), TAIL), build: buildDate },
+  dayOfMonth: { pattern: seq(FROM.DAY_OF_MONTH, TAIL), build: buildDate },
   /** `14 noyabr 2025-ci il tarixində` */
-  dayThenMonth: { pattern: seq(dayThenMonth(), TAIL), build: buildDate },
+  dayThenMonth: { pattern: seq(FROM.DAY_THEN_MONTH, TAIL), build: buildDate },
   /** `14noyabr`, a space forgotten */
   dayGluedToMonth: {
     pattern: seq(
-      optional(inYear()),
-      as("gluedDay", read(KIND_BIT.number, readGluedDay)),
-      optional(yearAfter()),
+      FROM.OPTIONAL_YEAR,
+      as("gluedDay", readOne(readGluedDay, TIME_BIT.suffixed)),
+      FROM.YEAR_AFTER,
       TAIL,
     ),
     build: buildDate,
@@ -86,7 +78,7 @@ export const dayRules = {
       WEEKDAY,
       optional(unit(["D"], possessed)),
       COMMA,
-      oneOf(dayOfMonth(), dayThenMonth()),
+      oneOf(FROM.DAY_OF_MONTH, FROM.DAY_THEN_MONTH),
     ),
     build: buildDate,
   },
@@ -135,22 +127,22 @@ export const dayRules = {
       AND,
       repeat(seq(BARE_DAY, AND), 0, 4),
       BARE_DAY,
-      monthName(),
-      optional(yearAfter()),
+      FROM.MONTH_NAME,
+      FROM.YEAR_AFTER,
     ),
     build: firstOfSeveral,
   },
   /** `20-də` after `fevralın 13-də`: a day of the month last told */
   dayAlone: {
-    pattern: as("day", read(KIND_BIT.number, readDayAlone)),
+    pattern: as("day", readOne(readDayAlone, TIME_BIT.suffixed)),
     build: buildDayAlone,
   },
   /** `şənbə günü`, `ötən həftənin cümə günü` */
-  weekday: { pattern: weekday(), build: buildWeekday },
+  weekday: { pattern: FROM.WEEKDAY, build: buildWeekday },
   /** `həftəsonu`, `bu həftənin sonu` */
   weekend: {
     pattern: seq(
-      optional(oneOf(inWeek(), modifier())),
+      optional(oneOf(FROM.IN_WEEK, FROM.MODIFIER)),
       as(
         "weekday",
         weekdayRow(
@@ -164,7 +156,7 @@ export const dayRules = {
   /** `28 May Müstəqillik Günü` */
   namedDay: {
     pattern: seq(
-      dayThenMonth([CASE.nominative]),
+      FROM.DAY_THEN_MONTH,
       timeRow("holidays", ({ kind }) => kind !== "named-year"),
     ),
     build: buildTime,

@@ -1,4 +1,4 @@
-import { type Analyses, KIND_BIT } from "../../analyses/analyze.ts";
+import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf, possessiveOf } from "../../analyses/features.ts";
 import { as, type Match, oneOf, optional, repeat, seq } from "../../engine/pattern.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
@@ -6,16 +6,7 @@ import { literal } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import type { ReadNumber } from "../../mentions/read-number.ts";
 import type { RuleDefinition } from "../../mentions/rules.ts";
-import {
-  century,
-  decade,
-  inYear,
-  modifier,
-  monthOfYear,
-  TAIL,
-  WHOLE,
-  year,
-} from "../timex/fragments.ts";
+import { FROM, TAIL, WHOLE } from "../timex/fragments.ts";
 import { gluedWord } from "../timex/glued-words.ts";
 import { digitCount, digitsAt, suffixAt } from "../timex/number-suffix.ts";
 import { isProperName } from "../timex/surroundings.ts";
@@ -28,7 +19,7 @@ import {
   plain,
   plural,
   possessed,
-  read,
+  readOne,
   relativeRow,
   timeRow,
   unit,
@@ -113,21 +104,24 @@ const PARTS_OF_WHOLE = ["M", "W", "D", "Y", "DE", "CE", "Q"];
 /** Periods longer than a day. */
 export const periodRules = {
   /** `noyabrda`, `2024-cü ilin dekabr ayında` */
-  month: { pattern: monthOfYear(), build: buildMonth },
+  month: { pattern: seq(FROM.OPTIONAL_YEAR, FROM.MONTH_NAME, FROM.YEAR_AFTER), build: buildMonth },
   /** `ötən may` */
   nearMonth: {
-    pattern: seq(modifier(), as("nearMonth", month()), optional(unit(["M"], possessed))),
+    pattern: seq(FROM.MODIFIER, as("nearMonth", month()), optional(unit(["M"], possessed))),
     build: buildDate,
   },
   /** `2024-cü ildə` */
-  year: { pattern: seq(year(), TAIL), build: buildDate },
+  year: { pattern: seq(FROM.YEAR, TAIL), build: buildDate },
   /** `2024-də`: a year without its word, in a case that little else would stand in */
   yearInCase: {
-    pattern: as("yearDigits", read(KIND_BIT.number, readYearInCase)),
+    pattern: as("yearDigits", readOne(readYearInCase, TIME_BIT.suffixed)),
     build: buildDate,
   },
   /** `2024ildə`, a space forgotten */
-  yearGlued: { pattern: as("yearDigits", read(KIND_BIT.number, readGluedYear)), build: buildDate },
+  yearGlued: {
+    pattern: as("yearDigits", readOne(readGluedYear, TIME_BIT.suffixed)),
+    build: buildDate,
+  },
   /** `(1985)` */
   yearInBrackets: {
     pattern: seq(literal("("), as("yearDigits", YEAR_DIGITS), literal(")")),
@@ -146,14 +140,14 @@ export const periodRules = {
   /** `2022-ci illərdə`, the last of several */
   yearsOfSeveral: { pattern: as("year", yearWord(plural)), build: buildLastYear },
   /** `2025-ci ilin üçüncü rübündə` */
-  quarter: { pattern: seq(optional(inYear()), QUARTER), build: buildDate },
+  quarter: { pattern: seq(FROM.OPTIONAL_YEAR, QUARTER), build: buildDate },
   /** `2024-cü ilin yazında` */
-  seasonOfYear: { pattern: seq(inYear(), SEASON_OF_YEAR), build: buildDate },
+  seasonOfYear: { pattern: seq(FROM.IN_YEAR, SEASON_OF_YEAR), build: buildDate },
   /** `ötən yay` */
-  nearSeason: { pattern: seq(modifier(), SEASON), build: buildDate },
+  nearSeason: { pattern: seq(FROM.MODIFIER, SEASON), build: buildDate },
   /** `qışda`, `payız aylarında` */
   season: {
-    pattern: seq(optional(inYear()), oneOf(SEASON_WHEN, seq(BARE_SEASON, unit(["M"], plural)))),
+    pattern: seq(FROM.OPTIONAL_YEAR, oneOf(SEASON_WHEN, seq(BARE_SEASON, unit(["M"], plural)))),
     build: buildDate,
   },
   /** `ilin əvvəlində`, `noyabrın ortalarında` */
@@ -177,9 +171,9 @@ export const periodRules = {
     build: buildDate,
   },
   /** `XX əsrin`, `e.ə. III əsr` */
-  century: { pattern: century(), build: buildDate },
+  century: { pattern: FROM.CENTURY, build: buildDate },
   /** `90-cı illər`, `ötən əsrin 60-cı illəri` */
-  decade: { pattern: decade(), build: buildDate },
+  decade: { pattern: FROM.DECADE, build: buildDate },
   /** `XIX və XX əsrlərdə`: the first of several */
   centuryOfSeveral: {
     pattern: seq(as("ordinal", ORDINAL), AND, ORDINAL, as("nth", unit(["CE"], plain))),

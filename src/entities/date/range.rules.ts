@@ -1,22 +1,11 @@
-import { type Analyses, KIND_BIT } from "../../analyses/analyze.ts";
-import { CASE } from "../../analyses/features.ts";
+import type { Analyses } from "../../analyses/analyze.ts";
 import { as, type Match, oneOf, optional, seq } from "../../engine/pattern.ts";
 import { literal, token } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import type { ReadNumber } from "../../mentions/read-number.ts";
 import type { RuleDefinition } from "../../mentions/rules.ts";
 import type { Step, TimeExpression } from "../timex/expression.ts";
-import {
-  day,
-  inYear,
-  monthName,
-  monthOf,
-  monthOfYear,
-  TAIL,
-  UNTIL,
-  year,
-  yearAfter,
-} from "../timex/fragments.ts";
+import { ABLATIVE, FROM, NOMINATIVE, TAIL, TO, UNTIL, UP_TO } from "../timex/fragments.ts";
 import { digitCount, digitsAt, suffixAt } from "../timex/number-suffix.ts";
 import type { Unit } from "../timex/period.ts";
 import {
@@ -24,7 +13,6 @@ import {
   BETWEEN,
   DASH,
   DAY,
-  dayIn,
   ORDINAL,
   plain,
   read,
@@ -32,63 +20,56 @@ import {
   unit,
   YEAR_DIGITS,
 } from "../timex/time-atoms.ts";
+import { TIME_BIT } from "../timex/time-bits.ts";
 import { buildDate, insideBrackets } from "./build-date.ts";
-
-const FROM: readonly number[] = [CASE.ablative];
-const TO: readonly number[] = [CASE.dative, CASE.terminative];
-const NOMINATIVE: readonly number[] = [CASE.nominative];
 
 /** From one date to another. */
 export const rangeRules = {
   /** `12-14 mart`, `7-21 noyabr tarixlərində` */
   daysThenMonth: {
     pattern: seq(
-      optional(inYear()),
+      FROM.OPTIONAL_YEAR,
       as("day", BARE_DAY),
       DASH,
       as("to.day", BARE_DAY),
-      monthName(),
-      optional(yearAfter()),
+      FROM.MONTH_NAME,
+      FROM.YEAR_AFTER,
       TAIL,
     ),
     build: buildDate,
   },
-  /** `martın 12-dən 14-dək`, `martın 12-14-də` */
+  /** `martın 12-dən 14-dək` */
   daysOfMonth: {
-    pattern: seq(
-      optional(inYear()),
-      monthOf(),
-      oneOf(
-        seq(as("day", dayIn(...FROM)), as("to.day", dayIn(...TO)), optional(UNTIL)),
-        seq(as("day", BARE_DAY), DASH, as("to.day", DAY)),
-      ),
-      TAIL,
-    ),
+    pattern: seq(FROM.DAY_OF_MONTH, ABLATIVE, as("to.day", DAY), UP_TO, UNTIL, TAIL),
     build: buildDate,
   },
-  /** `28 noyabr – 5 dekabr 2025-ci il`, `yanvar-sentyabr`, `çərşənbə-cümə` */
-  fromDashTo: {
-    pattern: oneOf(
-      seq(day(NOMINATIVE), DASH, day(undefined, "to."), TAIL),
-      seq(monthOfYear(NOMINATIVE), DASH, monthOfYear(undefined, "to.")),
-    ),
+  /** `martın 12-14-də` */
+  daysOfMonthDash: {
+    pattern: seq(FROM.IN_MONTH, as("day", BARE_DAY), DASH, as("to.day", DAY), TAIL),
     build: buildDate,
   },
-  /** `noyabrın 30-dan dekabrın 3-nə qədər`, `apreldən avqustadək`, `1990-cı ildən 1995-ci ilədək` */
-  fromTo: {
-    pattern: oneOf(
-      seq(day(FROM), day(TO, "to."), optional(UNTIL)),
-      seq(monthOfYear(FROM), monthOfYear(TO, "to."), optional(UNTIL)),
-      seq(year(FROM), year(TO, "to."), optional(UNTIL)),
-    ),
+  /** `28 noyabr – 5 dekabr 2025-ci il`, `çərşənbə-cümə` */
+  dayDashDay: { pattern: seq(FROM.ANY_DAY, NOMINATIVE, DASH, TO.ANY_DAY), build: buildDate },
+  /** `yanvar-sentyabr` */
+  monthDashMonth: { pattern: seq(FROM.MONTH, NOMINATIVE, DASH, TO.MONTH), build: buildDate },
+  /** `noyabrın 30-dan dekabrın 3-nə qədər` */
+  dayToDay: {
+    pattern: seq(FROM.ANY_DAY, ABLATIVE, TO.ANY_DAY, UP_TO, UNTIL),
     build: buildDate,
   },
+  /** `apreldən avqustadək` */
+  monthToMonth: {
+    pattern: seq(FROM.MONTH, ABLATIVE, TO.MONTH, UP_TO, UNTIL),
+    build: buildDate,
+  },
+  /** `1990-cı ildən 1995-ci ilədək` */
+  yearToYear: { pattern: seq(FROM.YEAR, ABLATIVE, TO.YEAR, UP_TO, UNTIL), build: buildDate },
   /** `2020-2022-ci illərdə`, `1918-20-ci illər`, `2024/25 mövsümündə`, `60-70-ci illər` */
   years: {
     pattern: seq(
-      as("first", token(KIND_BIT.number, isRangeStart)),
+      as("first", token(TIME_BIT.number, isRangeStart)),
       oneOf(DASH, literal("/")),
-      as("last", read(KIND_BIT.number, readRangeEnd)),
+      as("last", read(TIME_BIT.number, readRangeEnd)),
       unit(["Y", "SY"], plain),
       optional(BETWEEN),
     ),

@@ -1,28 +1,24 @@
 import type { Analyses } from "../../analyses/analyze.ts";
-import { CASE } from "../../analyses/features.ts";
 import { as, type Match, oneOf, optional, seq } from "../../engine/pattern.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import type { RuleDefinition } from "../../mentions/rules.ts";
 import { buildTime } from "../timex/build-expression.ts";
-import { day, modified, monthOfYear, quantity, relativeWord, year } from "../timex/fragments.ts";
+import { ABLATIVE, BARE, FROM, OPTIONAL_MOD, QUANTITY } from "../timex/fragments.ts";
 import { isProperName, isSurname } from "../timex/surroundings.ts";
 import { tenseAfter } from "../timex/tense.ts";
-import { bare, inCase, plain, relativeRow, singular, timeRow } from "../timex/time-atoms.ts";
+import { plain, relativeRow, timeRow } from "../timex/time-atoms.ts";
 import { TIME_BIT } from "../timex/time-bits.ts";
 import { timeWord } from "../timex/time-words.ts";
 import { buildDate } from "./build-date.ts";
 
 const PERIODS = ["Y", "SY", "M", "W", "D", "Q", "H", "CE", "DE", "ML"];
-/** Units that a time is moved by. */
-const SHIFTS = ["Y", "M", "W", "D", "TH", "TM", "TS", "CE", "DE", "ML"];
-const FROM: readonly number[] = [CASE.ablative];
 const DIRECTION = as(
   "direction",
   timeRow("directions", ({ kind }) => kind === "before" || kind === "after"),
 );
 
 /** `bundan`, `ondan` beside an amount */
-const FROM_HERE = as(
+const HENCE = as(
   "hence",
   timeRow("directions", ({ kind }) => kind === "hence" || kind === "thence"),
 );
@@ -30,10 +26,13 @@ const FROM_HERE = as(
 /** Times told by how far they are from another. */
 export const relativeRules = {
   /** `ötən ay`, `bu həftə`, `cari tədris ili` */
-  relativePeriod: { pattern: modified(PERIODS, singular), build: buildDate },
+  relativePeriod: { pattern: FROM.modified(...PERIODS), build: buildDate },
   /** `dünən`, `bu gün`, `inişil` */
   relativeWord: {
-    pattern: relativeWord(["day", "year", "month", "week"], plain),
+    pattern: as(
+      "relative",
+      relativeRow(TIME_BIT.relative, (_, features) => plain(features)),
+    ),
     build: buildRelative,
   },
   /** `indi`, `tezliklə`, `son illər` */
@@ -48,23 +47,26 @@ export const relativeRules = {
     ),
     build: buildVague,
   },
-  /** `üç gün əvvəl`, `bundan iki il sonra`, `yüz il bundan əvvəl` */
+  /** `üç gün əvvəl`, `yüz il bundan əvvəl` */
   shift: {
-    pattern: seq(optional(FROM_HERE), quantity(SHIFTS, bare), optional(FROM_HERE), DIRECTION),
+    pattern: seq(OPTIONAL_MOD, QUANTITY, BARE, optional(HENCE), DIRECTION),
     build: buildTime,
   },
+  /** `bundan iki il sonra` */
+  shiftHence: { pattern: seq(HENCE, QUANTITY, BARE, DIRECTION), build: buildTime },
   /** `beş ildən sonra` of what is to come; of the past it is a length */
   shiftAhead: {
-    pattern: seq(quantity(SHIFTS, inCase(CASE.ablative)), DIRECTION),
+    pattern: seq(OPTIONAL_MOD, QUANTITY, ABLATIVE, DIRECTION),
     build: buildAhead,
   },
   /** `noyabrın 14-dən üç gün sonra` */
-  shiftFrom: {
-    pattern: seq(
-      oneOf(day(FROM), monthOfYear(FROM), year(FROM)),
-      quantity(SHIFTS, bare),
-      DIRECTION,
-    ),
+  shiftFromDay: {
+    pattern: seq(FROM.ANY_DAY, ABLATIVE, QUANTITY, BARE, DIRECTION),
+    build: buildTime,
+  },
+  /** `2020-ci ildən iki il sonra` */
+  shiftFromPeriod: {
+    pattern: seq(oneOf(FROM.MONTH, FROM.YEAR), ABLATIVE, QUANTITY, BARE, DIRECTION),
     build: buildTime,
   },
 } satisfies Record<string, RuleDefinition>;

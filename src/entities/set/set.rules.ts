@@ -7,7 +7,7 @@ import { defineRules } from "../../mentions/rules.ts";
 import { toExpression, toQuantities } from "../timex/build-expression.ts";
 import { durationValue } from "../timex/duration-value.ts";
 import type { Step, TimeExpression } from "../timex/expression.ts";
-import { monthName } from "../timex/fragments.ts";
+import { FROM, GENITIVE } from "../timex/fragments.ts";
 import { digitsAt } from "../timex/number-suffix.ts";
 import { type Period, timexOf, type Unit } from "../timex/period.ts";
 import {
@@ -118,14 +118,14 @@ export const setRules = defineRules(
     },
     /** `hər noyabrda`, `hər ilin mayında` */
     eachMonth: {
-      pattern: seq(oneOf(EACH, EACH_YEAR), monthName()),
+      pattern: seq(oneOf(EACH, EACH_YEAR), FROM.MONTH_NAME),
       build: buildRecurring,
     },
     /** `hər ilin mayının 28-i`, `hər il 28 mayda`, `hər ayın 5-i` */
     eachDay: {
       pattern: oneOf(
-        seq(EACH_YEAR, monthName([CASE.genitive]), as("day", DAY)),
-        seq(EACH_YEAR, as("day", BARE_DAY), monthName()),
+        seq(EACH_YEAR, FROM.MONTH_NAME, GENITIVE, as("day", DAY)),
+        seq(EACH_YEAR, as("day", BARE_DAY), FROM.MONTH_NAME),
         seq(EACH, unit(["M"], inCase(CASE.genitive)), as("day", DAY)),
       ),
       build: buildRecurring,

@@ -6,35 +6,42 @@ import { isCapital, literal, token } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import { defineRules } from "../../mentions/rules.ts";
 import { buildTime } from "../timex/build-expression.ts";
-import { day, dayOfMonth, dayThenMonth, modifier, TAIL, UNTIL } from "../timex/fragments.ts";
+import {
+  ABLATIVE,
+  FROM,
+  INSTRUMENTAL,
+  TAIL,
+  UNTIL,
+  UNTIL_WORD,
+  UP_TO,
+} from "../timex/fragments.ts";
 import { isQuoted } from "../timex/surroundings.ts";
 import {
   approximation,
+  BETWEEN,
   bare,
   CLOCK,
   CLOCK_AFTER_WORD,
   COMMA,
   COUNT,
   DASH,
-  dayIn,
+  DAY,
   HOUR_WORD,
   hour,
   plain,
   possessed,
   timeRow,
   unit,
+  unitRow,
 } from "../timex/time-atoms.ts";
 import { TIME_BIT, timeBits } from "../timex/time-bits.ts";
 import { timeWord } from "../timex/time-words.ts";
-
-const FROM: readonly number[] = [CASE.ablative];
-const TO: readonly number[] = [CASE.dative, CASE.terminative];
 
 const DAY_PART = as(
   "dayPart",
   timeRow("dayparts", ({ value }, features) => value.startsWith("T") && plain(features)),
 );
-const DAY_PART_BARE = as(
+const _DAY_PART_BARE = as(
   "dayPart",
   timeRow("dayparts", ({ value }, features) => value.startsWith("T") && bare(features)),
 );
@@ -61,26 +68,18 @@ const MERIDIEM = optional(
 );
 
 /** `Bakı vaxtı ilə`, `yerli vaxtla`, `Roma vaxtı ilə` */
+const LOCAL_TIME = unitRow(({ lemma }, features) => lemma === "vaxt" && possessed(features));
 const ZONE = seq(
-  oneOf(
-    as("zone", timeRow("time-zones")),
-    seq(token(TIME_BIT.place, isCapital), literal("vaxtı", "vaxtilə")),
-  ),
+  oneOf(as("zone", timeRow("time-zones")), seq(token(TIME_BIT.zone, isCapital), LOCAL_TIME)),
   optional(literal("ilə")),
   optional(COMMA),
 );
 
-/** `saat 15:39`, `axşam saat 7-də`, `15:39-da` */
-function clock(prefix: "" | "to." = ""): ReturnType<typeof seq> {
-  return oneOf(
-    seq(
-      HOUR_WORD,
-      EXACTLY,
-      oneOf(as(`${prefix}clock`, CLOCK_AFTER_WORD), as(`${prefix}hour`, hour())),
-    ),
-    as(`${prefix}clock`, CLOCK),
-  ) as ReturnType<typeof seq>;
-}
+/** `saat 15:39`, `saat 7-də`, `15:39-da` */
+const CLOCK_IN_DIGITS = oneOf(
+  seq(HOUR_WORD, EXACTLY, oneOf(as("clock", CLOCK_AFTER_WORD), as("hour", hour()))),
+  as("clock", CLOCK),
+);
 
 /** `səkkizə on dəqiqə işləmiş`, `beşə on beş dəqiqə qalmış`, `üçün yarısı` */
 const CLOCK_IN_WORDS = seq(
@@ -116,12 +115,48 @@ const TIME_OF_DAY = seq(
   optional(ZONE),
   optional(DAY_PART),
   ABOUT,
-  oneOf(clock(), CLOCK_IN_WORDS),
+  oneOf(CLOCK_IN_DIGITS, CLOCK_IN_WORDS),
   MERIDIEM,
   EXACTLY,
   ABOUT_AFTER,
 );
-const A_DAY = oneOf(seq(oneOf(dayOfMonth(), dayThenMonth()), TAIL), day());
+const OPTIONAL_COMMA = optional(COMMA);
+
+const DAY_PART_THEN_HOUR = seq(
+  DAY_PART,
+  as("hour", hour([CASE.locative, CASE.ablative, CASE.dative, CASE.terminative])),
+);
+
+/** From one time of day to another. */
+const FROM_TO = seq(
+  optional(DAY_PART),
+  oneOf(
+    seq(
+      HOUR_WORD,
+      oneOf(as("clock", CLOCK_AFTER_WORD), as("hour", hour())),
+      oneOf(
+        seq(
+          ABLATIVE,
+          optional(HOUR_WORD),
+          oneOf(as("to.clock", CLOCK_AFTER_WORD), as("to.hour", hour())),
+          UP_TO,
+          UNTIL,
+        ),
+        seq(
+          oneOf(DASH, literal("ilə"), INSTRUMENTAL),
+          oneOf(as("to.clock", CLOCK_AFTER_WORD), as("to.hour", hour())),
+          optional(BETWEEN),
+        ),
+      ),
+    ),
+    seq(
+      as("clock", CLOCK),
+      optional(oneOf(DASH, literal("ilə"))),
+      as("to.clock", CLOCK),
+      optional(oneOf(UNTIL_WORD, BETWEEN)),
+    ),
+  ),
+);
 
 export const timeRules = defineRules(
   "time",
@@ -129,84 +164,46 @@ export const timeRules = defineRules(
     /** `saat 15:39-da`, `axşam saat 7-də`, `Bakı vaxtı ilə 20:00` */
     clock: { pattern: TIME_OF_DAY, build: buildClock },
     /** `noyabrın 14-də təqribən gecə saat 1:00-da` */
-    dayThenClock: {
-      pattern: seq(A_DAY, optional(COMMA), TIME_OF_DAY),
-      build: buildTime,
-    },
+    dayThenClock: { pattern: seq(FROM.ANY_DAY, OPTIONAL_COMMA, TIME_OF_DAY), build: buildTime },
     /** `25 avqust (saat 18:00) tarixinədək` */
     dayThenClockInBrackets: {
-      pattern: seq(A_DAY, literal("("), TIME_OF_DAY, literal(")"), TAIL),
+      pattern: seq(FROM.ANY_DAY, literal("("), TIME_OF_DAY, literal(")"), TAIL),
       build: buildTime,
     },
     /** `axşam yeddidə`, `səhər 9-da` */
-    dayPartThenHour: {
-      pattern: seq(
-        optional(seq(A_DAY, optional(COMMA))),
-        DAY_PART_BARE,
-        as("hour", hour([CASE.locative, CASE.ablative, CASE.dative, CASE.terminative])),
-      ),
+    dayPartThenHour: { pattern: DAY_PART_THEN_HOUR, build: buildTime },
+    /** `dünən axşam yeddidə` */
+    dayThenHour: {
+      pattern: seq(FROM.ANY_DAY, OPTIONAL_COMMA, DAY_PART_THEN_HOUR),
       build: buildTime,
     },
     /** `axşam saatlarında`, `gecə`, `sübh tezdən` */
     dayPart: { pattern: DAY_PART, build: buildDayPart },
-    /** `dünən axşam`, `noyabrın 14-də gecə`, `bu gün səhər saatlarında` */
-    dayThenDayPart: {
-      pattern: seq(oneOf(A_DAY, modifier()), optional(COMMA), DAY_PART),
-      build: buildTime,
-    },
+    /** `noyabrın 14-də gecə`, `bu gün səhər saatlarında` */
+    dayThenDayPart: { pattern: seq(FROM.ANY_DAY, OPTIONAL_COMMA, DAY_PART), build: buildTime },
+    /** `həmin gecə`, `ötən axşam` */
+    nearDayPart: { pattern: seq(FROM.MODIFIER, DAY_PART), build: buildTime },
     /** `ayın 14-nə keçən gecə` */
     nightBefore: {
-      pattern: seq(day(TO), literal("keçən"), as("eve", literal("gecə", "gecədə"))),
+      pattern: seq(FROM.ANY_DAY, UP_TO, literal("keçən"), as("eve", literal("gecə", "gecədə"))),
       build: buildTime,
     },
     /** `fevralın 25-dən 26-na keçən gecə` */
     nightBetween: {
       pattern: seq(
-        day(FROM),
-        oneOf(dayIn(...TO), day(TO)),
+        FROM.ANY_DAY,
+        ABLATIVE,
+        oneOf(DAY, FROM.ANY_DAY),
+        UP_TO,
         literal("keçən"),
         as("night", literal("gecə")),
       ),
-      build: buildTime,
+      build: buildNightBetween,
     },
     /** `saat 18-dən 20-dək`, `10:00-dan 12:00-dək`, `saat 10:00-12:00` */
-    fromTo: {
-      pattern: seq(
-        optional(seq(A_DAY, optional(COMMA))),
-        optional(DAY_PART),
-        oneOf(
-          seq(
-            HOUR_WORD,
-            oneOf(
-              seq(
-                oneOf(as("clock", CLOCK_AFTER_WORD), as("hour", hour(FROM))),
-                optional(HOUR_WORD),
-                oneOf(as("to.clock", CLOCK_AFTER_WORD), as("to.hour", hour(TO))),
-                optional(UNTIL),
-              ),
-              seq(
-                oneOf(as("clock", CLOCK_AFTER_WORD), as("hour", hour())),
-                oneOf(DASH, literal("ilə")),
-                oneOf(as("to.clock", CLOCK_AFTER_WORD), as("to.hour", hour())),
-                optional(literal("arası", "arasında", "aralığında")),
-              ),
-              seq(
-                as("hour", hour([CASE.instrumental])),
-                as("to.hour", hour()),
-                literal("arası", "arasında", "aralığında"),
-              ),
-            ),
-          ),
-          seq(
-            as("clock", CLOCK),
-            optional(oneOf(DASH, literal("ilə"))),
-            as("to.clock", CLOCK),
-            optional(oneOf(UNTIL, literal("arası", "arasında", "aralığında"))),
-          ),
-        ),
-      ),
-      build: buildTime,
-    },
+    fromTo: { pattern: FROM_TO, build: buildTime },
+    /** `noyabrın 14-də saat 10:00-dan 12:00-dək` */
+    dayThenFromTo: { pattern: seq(FROM.ANY_DAY, OPTIONAL_COMMA, FROM_TO), build: buildTime },
   },
   timeBits,
 );
@@ -226,5 +223,10 @@ function buildClock(match: Match, reading: Analyses): Built | undefined {
 function buildDayPart(match: Match, reading: Analyses): Built | undefined {
   const { isAmbiguous } = timeWord(reading, match.captures.dayPart!.value);
   if (isAmbiguous || isQuoted(reading, match.start, match.end)) return undefined;
+  return buildTime(match, reading);
+}
+
+/** The night is told by the day it begins on. */
+function buildNightBetween(match: Match, reading: Analyses): Built | undefined {
   return buildTime(match, reading);
 }

@@ -1,6 +1,6 @@
 import { type Analyses, KIND_BIT } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG, possessiveOf } from "../../analyses/features.ts";
-import { atom, optional, seq } from "../../engine/pattern.ts";
+import { atom, oneOf, optional, seq } from "../../engine/pattern.ts";
 import { CATEGORY, type Category } from "../../lexicon/category.ts";
 import { hitFeatures, literal, type Rule, token } from "../../mentions/atoms.ts";
 import { type ReadNumber, readNumber, readOrdinal, readRoman } from "../../mentions/read-number.ts";
@@ -12,7 +12,6 @@ import {
   digitCount,
   digitsAt,
   isCaseSuffix,
-  isHyphen,
   isOrdinalSuffix,
   suffixAt,
   suffixWord,
@@ -23,21 +22,42 @@ import { type TimeWord, timeWord } from "./time-words.ts";
 /** Bits of a token that a number can begin with, in digits or words, and of what can go on with it. */
 const CARDINAL_BITS = TIME_BIT.number | TIME_BIT.cardinal;
 const ORDINAL_BITS = CARDINAL_BITS | TIME_BIT.ordinal;
-const MORE_BITS = ORDINAL_BITS | TIME_BIT.mark | TIME_BIT.rest;
+const MORE_BITS = ORDINAL_BITS | TIME_BIT.hyphen | TIME_BIT.innerMark | TIME_BIT.rest;
 
 /** Something read at a token: where it ends, and what it is worth. */
 type Reader = (reading: Analyses, at: number) => ReadNumber | undefined;
 
 /** An atom of what a reader reads. A rule's `build` reads it again at the capture's start. */
 export function read(first: number, reader: Reader, more = MORE_BITS): Rule {
+  const recall = remember(reader);
   return atom({
     first,
     more,
     find(reading, at, emit) {
-      const found = reader(reading, at);
+      const found = recall(reading, at);
       if (found !== undefined) emit(found.end, found.value);
     },
   });
+}
+
+/** Several rules ask a reader about the same token, one after the other: it remembers the last answer. */
+function remember(reader: Reader): Reader {
+  let lastReading: Analyses | undefined;
+  let lastAt = -1;
+  let last: ReadNumber | undefined;
+  return (reading, at) => {
+    if (at !== lastAt || reading !== lastReading) {
+      last = reader(reading, at);
+      lastReading = reading;
+      lastAt = at;
+    }
+    return last;
+  };
+}
+
+/** An atom of one token in digits. */
+export function readOne(reader: Reader, first: number = TIME_BIT.number): Rule {
+  return read(first, reader, 0);
 }
 
 type Accepts = (word: TimeWord, features: number) => boolean;
@@ -179,7 +199,7 @@ export function dayIn(...cases: number[]): Rule {
 }
 
 /** A day in digits without a suffix. */
-export const BARE_DAY = read(KIND_BIT.number, (reading, at) => {
+export const BARE_DAY = readOne((reading, at) => {
   const day = readDay(reading, at);
   return day !== undefined && day.end === at + 1 && suffixAt(reading, at).suffix === ""
     ? day
@@ -187,7 +207,7 @@ export const BARE_DAY = read(KIND_BIT.number, (reading, at) => {
 });
 
 /** Four digits that can be a year, with no suffix. */
-export const YEAR_DIGITS = read(KIND_BIT.number, (reading, at) => {
+export const YEAR_DIGITS = readOne((reading, at) => {
   if (digitsAt(reading, at) < 1000 || digitCount(reading, at) !== 4) return undefined;
   return suffixAt(reading, at).suffix === ""
     ? { end: at + 1, value: digitsAt(reading, at) }
@@ -241,11 +261,11 @@ export const COUNT = read(CARDINAL_BITS, (reading, at) => {
   return count && { end: count.end, value: count.low };
 });
 
-export const AND = literal("və", ",");
+export const COMMA = token(TIME_BIT.comma, () => true);
+export const AND = oneOf(COMMA, literal("və"));
 /** After two ends of a range: `2005–2010-cu illər arasında`. */
 export const BETWEEN = literal("arası", "arasında", "aralığında");
-export const COMMA = literal(",");
-export const DASH = token(KIND_BIT.mark, (reading, i) => isHyphen(reading, i));
+export const DASH = token(TIME_BIT.hyphen, () => true);
 
 /** A time of day with a colon: `15:39`. */
 export const CLOCK = read(KIND_BIT.number, (reading, at) => {

@@ -1,7 +1,7 @@
 import { type Analyses, KIND_BIT } from "../../analyses/analyze.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
-import { TOKEN } from "../../tokens/tokens.ts";
+import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 
 /**
  * What a token can be in a time expression: finer than the categories of `Analyses.bits`, so that a rule is tried only where its
@@ -34,14 +34,19 @@ export const TIME_BIT = {
   direction: 1 << 18,
   set: 1 << 19,
   holiday: 1 << 20,
-  clockWord: 1 << 21,
+  /** A number in digits with a suffix: `14-də`, `2024ildə`. */
+  suffixed: 1 << 21,
   cardinal: 1 << 22,
   ordinal: 1 << 23,
-  place: 1 << 24,
-  zone: 1 << 25,
+  /** A place or country, and `Bakı vaxtı`. */
+  zone: 1 << 24,
+  /** A mark between two digits: `15:39`, `21.11`, `2020-2022`. */
+  innerMark: 1 << 25,
+  hyphen: 1 << 26,
   ...KIND_BIT,
   /** Not the first word of a row of several, or a suffix written apart from its number. */
   rest: 1 << 30,
+  comma: 1 << 31,
 } as const;
 
 const UNIT_BITS: Readonly<Record<string, number>> = {
@@ -74,7 +79,7 @@ const TABLE_BITS: Readonly<Record<string, number>> = {
   "time/directions": TIME_BIT.direction,
   "time/sets": TIME_BIT.set,
   "time/holidays": TIME_BIT.holiday,
-  "time/clock": TIME_BIT.clockWord,
+  "time/clock": TIME_BIT.approximation,
   "time/time-zones": TIME_BIT.zone,
 };
 
@@ -86,9 +91,9 @@ export function tableBits(table: string): number {
 
 const RELATIVE_BITS = TIME_BIT.modifier | TIME_BIT.relative | TIME_BIT.reference | TIME_BIT.edge;
 
-/** Bits of entries, reckoned once; 0 is not yet known, {@link NONE} none. */
+/** Bits of entries, reckoned once; {@link NONE} where they are none of time. */
 const KNOWN = new WeakMap<Lexicon, number[]>();
-const NONE = 1 << 31;
+const NONE = -1;
 
 /** The time bits of every token. */
 export function timeBits(reading: Analyses): Int32Array {
@@ -98,7 +103,11 @@ export function timeBits(reading: Analyses): Int32Array {
   const found = new Int32Array(tokens.count);
   for (let i = 0; i < tokens.count; i++) {
     let here = found[i]! | (bits[i]! & KIND_BITS);
-    if ((bits[i]! & PLACES) !== 0) here |= TIME_BIT.place;
+    if ((bits[i]! & PLACES) !== 0) here |= TIME_BIT.zone;
+    if ((here & KIND_BIT.number) !== 0 && (tokens.shapes[i]! & SHAPE.suffixed) !== 0) {
+      here |= TIME_BIT.suffixed;
+    }
+    if ((here & KIND_BIT.mark) !== 0) here |= markBits(reading, i);
     if ((bits[i]! & TIME_CATEGORIES) !== 0) {
       for (let hit = hitFirst[i]!; hit < hitFirst[i + 1]!; hit++) {
         const entry = hitEntries[hit]!;
@@ -126,6 +135,20 @@ const TIME_CATEGORIES =
   bit(CATEGORY.timeWord) |
   bit(CATEGORY.numeral);
 
+const COMMA = 0x2c;
+
+function markBits({ tokens }: Analyses, at: number): number {
+  const { kinds, starts, ends, shapes, units } = tokens;
+  let bits = units[at] === COMMA ? TIME_BIT.comma : 0;
+  if ((shapes[at]! & SHAPE.hyphen) !== 0) bits |= TIME_BIT.hyphen;
+  const isInner =
+    kinds[at - 1] === TOKEN.number &&
+    kinds[at + 1] === TOKEN.number &&
+    ends[at - 1] === starts[at] &&
+    starts[at + 1] === ends[at];
+  return isInner ? bits | TIME_BIT.innerMark : bits;
+}
+
 /** `ci` of `1935 ci ildə`. */
 function isShortWord({ tokens }: Analyses, at: number): boolean {
   return (
@@ -150,6 +173,7 @@ function ownUnitBits(lexicon: Lexicon, entry: number): number {
 
 function relativeBits(lexicon: Lexicon, entry: number): number {
   const kind = lexicon.cell(entry, "kind");
+  if (kind === "amount") return TIME_BIT.edge;
   if (kind === "reference") return TIME_BIT.reference;
   if (kind !== "modifier") return TIME_BIT.relative;
   const isCounted = /^(?:now|anchor)(?:[+-]\d+)?$/u.test(lexicon.cell(entry, "value"));
