@@ -1,36 +1,38 @@
 import type { Analyses } from "../analyses/analyze.ts";
 import type { FormTable } from "../analyses/forms.ts";
 import type { Resolution } from "../entities/resolution.ts";
-import type { EventArgument, EventMention } from "../types.ts";
-import { type Slotted, slotOfCase, toSlots } from "./arguments.ts";
-import { firstToken, type Governor, type Group, headOf, type Phrase } from "./clauses/phrase.ts";
-import { type Governors, readSentence, type SentenceContext } from "./clauses/sentence-reader.ts";
+import { fillRoles } from "./arguments/roles.ts";
+import { type Slotted, slotOfCase, toSlots } from "./arguments/slots.ts";
+import { createSourceNouns, type SourceNouns } from "./attribution.ts";
+import type { Group } from "./clauses/phrase.ts";
+import { readSentence, type SentenceContext } from "./clauses/sentence-reader.ts";
 import type { FoundEvent } from "./found-event.ts";
 import type { Slot } from "./frames/frame.ts";
-import { createRealisCues, type RealisCues, RealisReader, type Standing } from "./realis.ts";
+import { createRealisCues, type RealisCues, RealisReader } from "./realis.ts";
 import { holds } from "./triggers/argument-tests.ts";
 import { TriggerFinder, type TriggerMatch } from "./triggers/find-triggers.ts";
 import { createTriggerTable, type TriggerTable } from "./triggers/trigger-table.ts";
-import { ArgumentClasses, CLASS } from "./words/argument-classes.ts";
+import { ArgumentClasses } from "./words/argument-classes.ts";
 import { postpositionAt } from "./words/postpositions.ts";
 import { createVerbTable, type VerbTable } from "./words/verb-table.ts";
 import { WordReader } from "./words/word-reader.ts";
 
+const TALKS: ReadonlySet<string> = new Set(["Meet", "Call", "Discuss"]);
 const READERS = new WeakMap<FormTable, EventReader>();
-
-/** Frames whose triggers make no events: speech verbs are cues of attribution. */
-const SILENT: ReadonlySet<string> = new Set(["none", "State"]);
 
 /** Reads events from texts with one lexicon; its tables are made once. */
 export class EventReader {
-  private readonly words: WordReader;
+  readonly words: WordReader;
+  readonly sourceNouns: SourceNouns;
   private readonly classes: ArgumentClasses;
   private readonly triggers: TriggerTable;
   private readonly verbs: VerbTable;
   private readonly cues: RealisCues;
+  private lastTalk = "Meet";
 
   private constructor(table: FormTable) {
     this.words = new WordReader(table);
+    this.sourceNouns = createSourceNouns(table.lexicon);
     this.classes = new ArgumentClasses(table.lexicon);
     this.verbs = createVerbTable(table.lexicon);
     this.triggers = createTriggerTable(table.lexicon, (word) => this.words.readLemma(word));
@@ -47,25 +49,26 @@ export class EventReader {
     return reader;
   }
 
+  /** Every telling of an event, speech verbs among them, in the order of the text. */
   read(reading: Analyses, resolution: Resolution): FoundEvent[] {
     this.words.begin();
+    this.lastTalk = "Meet";
     const { sentences } = reading.tokens;
     const mentionOf = mentionsByToken(reading, resolution);
     const finder = new TriggerFinder(reading, mentionOf, this.words, this.triggers, this.verbs);
-    const realis = new RealisReader(reading, this.words, this.verbs, this.cues);
     const found: FoundEvent[] = [];
     for (let s = 0; s + 1 < sentences.length; s++) {
-      const start = sentences[s]!;
-      const end = sentences[s + 1]!;
-      const matches = findMatches(finder, start, end);
+      const matches = findMatches(finder, sentences[s]!, sentences[s + 1]!);
       if (matches.length === 0) continue;
       const context = this.createContext(reading, resolution, mentionOf, matches);
-      const governors = readSentence(context, start, end);
-      const standing = (last: number, governor: Governor | undefined): Standing =>
-        realis.standingOf(last, governor, end);
-      for (const event of toEvents(context, matches, governors, standing)) found.push(event);
+      for (const event of this.readSentence(context, matches, s)) found.push(event);
     }
     return found;
+  }
+
+  /** `söhbət` is whatever talk was told last. */
+  private recallsOther({ trigger }: TriggerMatch): boolean {
+    return trigger.mode === "recall" && trigger.frame.type !== this.lastTalk;
   }
 
   private createContext(
@@ -86,6 +89,33 @@ export class EventReader {
       takes: (i, group) => takes(nouns.get(i)!, group),
     };
   }
+
+  /** Chooses among the matches of a sentence, the most specific first, by their arguments. */
+  private readSentence(
+    context: SentenceContext,
+    matches: readonly TriggerMatch[],
+    sentence: number,
+  ): FoundEvent[] {
+    const { sentences } = context.reading.tokens;
+    const end = sentences[sentence + 1]!;
+    const governors = readSentence(context, sentences[sentence]!, end);
+    const realis = new RealisReader(context.reading, this.words, this.verbs, this.cues);
+    const taken = new Set<number>();
+    const found: FoundEvent[] = [];
+    for (const match of matches) {
+      if (match.tokens.some((token) => taken.has(token))) continue;
+      const governor = governors.get(match.head);
+      const slots = governor === undefined ? [] : toSlots(match, governor);
+      if (!passes(match, slots) || this.recallsOther(match)) continue;
+      for (const token of match.tokens) taken.add(token);
+      if (match.trigger.frame.type === "none") continue;
+      const roles = fillRoles(context, match, slots);
+      if (TALKS.has(match.trigger.frame.type)) this.lastTalk = match.trigger.frame.type;
+      const standing = realis.standingOf(match.tokens.at(-1)!, governor, end);
+      found.push({ match, governor, roles, ...standing, sentence });
+    }
+    return found.sort((a, b) => a.match.tokens[0]! - b.match.tokens[0]!);
+  }
 }
 
 /** Outermost mention of each token, or -1. */
@@ -98,6 +128,7 @@ function mentionsByToken(reading: Analyses, { mentions }: Resolution): Int32Arra
   return mentionOf;
 }
 
+/** Every row that words of a sentence spell, the most specific first. */
 function findMatches(finder: TriggerFinder, start: number, end: number): TriggerMatch[] {
   const matches: TriggerMatch[] = [];
   for (let i = start; i < end; i++) {
@@ -124,13 +155,6 @@ function eventNouns(matches: readonly TriggerMatch[]): ReadonlyMap<number, Trigg
   return nouns;
 }
 
-/** Has the frame of an event noun a role for a group before it? */
-function takes({ trigger }: TriggerMatch, group: Group): boolean {
-  const slot = slotOfCase(group);
-  if (slot === undefined || !TAKEN.has(slot)) return false;
-  return trigger.roles[slot] !== undefined;
-}
-
 const TAKEN: ReadonlySet<Slot> = new Set([
   "dative",
   "instrumental",
@@ -143,30 +167,14 @@ const TAKEN: ReadonlySet<Slot> = new Set([
   "host",
 ]);
 
-type StandingOf = (last: number, governor: Governor | undefined) => Standing;
+/** Has the frame of an event noun a role for a group before it? */
+function takes({ trigger }: TriggerMatch, group: Group): boolean {
+  const slot = slotOfCase(group);
+  return slot !== undefined && TAKEN.has(slot) && trigger.roles[slot] !== undefined;
+}
 
-function toEvents(
-  context: SentenceContext,
-  matches: readonly TriggerMatch[],
-  governors: Governors,
-  standing: StandingOf,
-): FoundEvent[] {
-  const taken = new Set<number>();
-  const found: FoundEvent[] = [];
-  for (const match of matches) {
-    if (match.tokens.some((token) => taken.has(token))) continue;
-    const governor = governors.get(match.head);
-    const slots = governor === undefined ? [] : toSlots(match, governor);
-    const { test } = match.trigger;
-    if (test !== undefined && !holds(test, (slot) => classesIn(slots, slot))) continue;
-    for (const token of match.tokens) taken.add(token);
-    if (SILENT.has(match.trigger.frame.type)) continue;
-    found.push({
-      trigger: match.trigger,
-      mention: toMention(context, match, slots, standing(match.tokens.at(-1)!, governor)),
-    });
-  }
-  return found.sort((a, b) => a.mention.start - b.mention.start);
+function passes({ trigger: { test } }: TriggerMatch, slots: readonly Slotted[]): boolean {
+  return test === undefined || holds(test, (slot) => classesIn(slots, slot));
 }
 
 function classesIn(slots: readonly Slotted[], slot: Slot | "any"): number {
@@ -176,114 +184,4 @@ function classesIn(slots: readonly Slotted[], slot: Slot | "any"): number {
     found = Math.max(found, 0) | one.phrase.classes;
   }
   return found;
-}
-
-function toMention(
-  context: SentenceContext,
-  match: TriggerMatch,
-  slots: readonly Slotted[],
-  standing: Standing,
-): EventMention {
-  const { tokens } = context.reading;
-  const start = tokens.starts[match.tokens[0]!]!;
-  const end = tokens.ends[match.tokens.at(-1)!]!;
-  return {
-    start,
-    end,
-    text: tokens.text.slice(start, end),
-    arguments: [
-      ...slots.flatMap((one) => toArgument(context, match, one)),
-      ...selfArgument(context, match),
-    ],
-    ...standing,
-    by: match.trigger.id,
-  };
-}
-
-/** The nominal part of a construction that fills a role: `etiraz notası təqdim edilib`. */
-function selfArgument(
-  { reading: { tokens } }: SentenceContext,
-  match: TriggerMatch,
-): EventArgument[] {
-  const role = match.trigger.roles.self;
-  const parts = match.tokens.filter((token) => token !== match.head);
-  if (role === undefined || parts.length === 0) return [];
-  const first = parts[0]!;
-  const last = parts.filter((token, n) => token - first === n).at(-1)!;
-  const start = tokens.starts[first]!;
-  const end = tokens.ends[last]!;
-  return [{ role, start, end, text: tokens.text.slice(start, end) }];
-}
-
-function toArgument(
-  context: SentenceContext,
-  match: TriggerMatch,
-  { slot, phrase }: Slotted,
-): EventArgument[] {
-  const role = roleOf(match, slot, phrase);
-  if (role === undefined) return [];
-  const { tokens } = context.reading;
-  const head = headOf(phrase);
-  const mention = head.mention >= 0 ? context.resolution.mentions[head.mention] : undefined;
-  const start = mention?.start ?? tokens.starts[firstToken(phrase)]!;
-  const end = mention?.end ?? tokens.ends[head.head]!;
-  return [
-    {
-      role,
-      start,
-      end,
-      text: tokens.text.slice(start, end),
-      ...(mention === undefined ? {} : { entity: mention.entity }),
-    },
-  ];
-}
-
-/** `qəzada yaralanıb`, `hücum zamanı həlak olub`: an event beside an effect is its cause. */
-const CAUSES: ReadonlySet<Slot> = new Set(["locative", "ablative", "during"]);
-const WHEN: ReadonlySet<Slot> = new Set(["locative", "during"]);
-const NO_PLACE =
-  CLASS.clause |
-  CLASS.time |
-  CLASS.amount |
-  CLASS.topic |
-  CLASS.relation |
-  CLASS.happening |
-  CLASS.event |
-  CLASS.person |
-  CLASS.document |
-  CLASS.statement |
-  CLASS.process |
-  CLASS.figure |
-  CLASS.crime |
-  CLASS.position;
-/** A place, or a part of one: `Sudanın cənubunda`. */
-function isPlace({ classes, possessor }: Phrase): boolean {
-  if ((classes & PLACE) !== 0) return true;
-  if ((classes & NO_PLACE) !== 0 || possessor === undefined) return false;
-  return possessor.members.some((phrase) => (phrase.classes & PLACE) !== 0);
-}
-
-const PLACE = CLASS.place | CLASS.country | CLASS.building;
-const ACTOR = CLASS.person | CLASS.institution | CLASS.country;
-
-/** `topic/recipient`: the first for things, the second for people, bodies and countries. */
-function chooseRole(role: string, phrase: Phrase): string | undefined {
-  const slash = role.indexOf("/");
-  if (slash < 0) return role;
-  return (
-    ((phrase.classes & ACTOR) !== 0 ? role.slice(slash + 1) : role.slice(0, slash)) || undefined
-  );
-}
-
-function roleOf({ trigger }: TriggerMatch, slot: Slot, phrase: Phrase): string | undefined {
-  if ((phrase.classes & CLASS.time) !== 0 && headOf(phrase).mention >= 0) {
-    return slot === "possessor" || slot === "subject"
-      ? undefined
-      : (trigger.roles.during ?? "time");
-  }
-  if ((phrase.classes & CLASS.event) !== 0 && CAUSES.has(slot)) return trigger.roles.result;
-  if ((phrase.classes & CLASS.time) !== 0 && WHEN.has(slot)) return trigger.roles.during ?? "time";
-  const role = trigger.roles[slot];
-  if (role !== undefined) return chooseRole(role, phrase);
-  return (slot === "locative" || slot === "around") && isPlace(phrase) ? "place" : undefined;
 }

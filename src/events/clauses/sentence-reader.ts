@@ -439,12 +439,24 @@ class SentenceReader {
     const event = this.findEventNoun(open);
     const governor = event === undefined ? undefined : this.addEventNoun(open, event);
     if (event === head) open.classes |= CLASS.event;
+    this.takeWhole(open, head);
     this.takeParties(open, governor);
     this.takePossessor(open, head);
     this.settleCase(open, head);
     this.push(open);
     if (governor !== undefined) governor.group = this.free.at(-1);
     this.joint = undefined;
+  }
+
+  /** `raketlərdən biri`: one of some is one of their kind. */
+  private takeWhole(phrase: Phrase, head: Unit): void {
+    const last = this.free.at(-1);
+    if (last === undefined || last.case !== CASE.ablative || last.post !== undefined || last.comma)
+      return;
+    if (phrase.units.length > 1 || (head.kind !== WORD.pronoun && head.kind !== WORD.number))
+      return;
+    phrase.possessor = this.free.pop();
+    phrase.classes |= lastOf(last).classes;
   }
 
   /** `iki ölkə arasında əməkdaşlıq məsələləri`: the parties belong to the relation, not to the verb. */
@@ -672,19 +684,38 @@ class SentenceReader {
   /** An event noun takes from the stack what its frame has a role for, and looks at places and times beyond. */
   private addEventNoun(phrase: Phrase, unit: Unit): Governor {
     const groups: Group[] = [];
+    const joined = this.takeJoinedModifier(phrase);
     while (this.free.length > 0) {
       const group = this.free.at(-1)!;
       if (group.comma || !this.context.takes(unit.head, group)) break;
       groups.unshift(this.free.pop()!);
     }
+    // `noyabrın 14-də paytaxta zərbə`: what stands before its own arguments says when and where it was.
+    while (groups.length > 0 && this.free.length > 0 && this.isCircumstance(this.free.at(-1)!)) {
+      groups.unshift(this.free.pop()!);
+    }
     const governor = this.addGovernor(GOVERNOR.noun, unit.head, unit.features, groups);
     governor.phrase = phrase;
     governor.leaning = phrase.leaning;
-    governor.modifiers = phrase.units.slice(0, phrase.units.indexOf(unit));
+    governor.modifiers = [...joined, ...phrase.units.slice(0, phrase.units.indexOf(unit))];
     for (let n = this.free.length - 1; n >= 0 && this.isCircumstance(this.free[n]!); n--)
       governor.near.push(this.free[n]!);
     this.waiting.push(governor);
     return governor;
+  }
+
+  /** `raket və dron hücumları`: two nouns before one head. */
+  private takeJoinedModifier(phrase: Phrase): Unit[] {
+    const last = this.free.at(-1);
+    const [first] = phrase.units;
+    if (this.joint !== "and" || last === undefined || !isBare(last) || phrase.units.length < 2)
+      return [];
+    const unit = headOf(lastOf(last));
+    if (last.members.length > 1 || unit.mention >= 0 || (unit.classes & first!.classes) === 0)
+      return [];
+    this.free.pop();
+    this.joint = undefined;
+    return [unit];
   }
 
   /** Does the group say where or when? */

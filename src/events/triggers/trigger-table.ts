@@ -1,6 +1,8 @@
 import { CASE, caseOf, FLAG, possessiveOf } from "../../analyses/features.ts";
-import { readRows } from "../../engine/lexicon-table.ts";
+import { type Row, readRows } from "../../engine/lexicon-table.ts";
+import { eventsAttribution } from "../../generated/events-attribution.ts";
 import { eventsTriggers } from "../../generated/events-triggers.ts";
+import { bit, CATEGORY } from "../../lexicon/category.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { Frame, Roles, Slot } from "../frames/frame.ts";
 import { FRAMES } from "../frames/index.ts";
@@ -22,6 +24,8 @@ export interface Trigger {
   /** The words before the head, the nearest first. */
   readonly parts: readonly Part[];
   readonly roles: Roles;
+  /** How many words stand before the first plus: the nominal part, which can fill a role itself. */
+  readonly ownWords: number;
   readonly test: ArgumentTest | undefined;
   /** Rows with more words and more conditions are more specific, and go first. */
   readonly weight: number;
@@ -59,7 +63,7 @@ export function createTriggerTable(lexicon: Lexicon, readNoun: ReadNoun): Trigge
   const verbs = new Map<number, Trigger[]>();
   const nouns = new Map<number, Trigger[]>();
   const frames = new Map(FRAMES.map((frame) => [frame.type, frame]));
-  for (const { lemma, cells } of readRows(eventsTriggers)) {
+  for (const { lemma, cells } of [...readRows(eventsTriggers), ...speechRows(lexicon)]) {
     const frame = frames.get(cells[0] ?? "");
     const trigger = frame && createTrigger(lemma, cells, frame, lexicon, readNoun);
     if (trigger === undefined) continue;
@@ -71,6 +75,19 @@ export function createTriggerTable(lexicon: Lexicon, readNoun: ReadNoun): Trigge
   for (const list of [...verbs.values(), ...nouns.values()])
     list.sort((a, b) => b.weight - a.weight);
   return { verbs, nouns, be: lexicon.findWord("ol") };
+}
+
+/** Attribution cues that are verbs, as triggers of `State`; what is a trigger already stays what it is. */
+function speechRows(lexicon: Lexicon): Pick<Row, "lemma" | "cells">[] {
+  const told = new Set(readRows(eventsTriggers).map(({ lemma }) => lemma.replace(" + ", " ")));
+  return readRows(eventsAttribution)
+    .filter(({ lemma }) => !told.has(lemma) && isVerb(lexicon, lemma.split(" ").at(-1)!))
+    .map(({ lemma, cells }) => ({ lemma, cells: ["State", cells[0] ?? "", "verb"] }));
+}
+
+function isVerb(lexicon: Lexicon, word: string): boolean {
+  const found = lexicon.findWord(word);
+  return found >= 0 && (lexicon.masks[found]! & bit(CATEGORY.verb)) !== 0;
 }
 
 function createTrigger(
@@ -97,6 +114,7 @@ function createTrigger(
     headEnding: endingOf(head.features),
     parts: parts.map((part, i) => ({ ...toPart(part!), gap: gapAfter(lemma, i) })).reverse(),
     roles: { ...frame.roles, ...(isNoun ? frame.nominal : {}), ...parseRoles(roles) },
+    ownWords: lemma.split(" ").indexOf("+"),
     test: argumentTest,
     weight: words.length * 10 + (argumentTest?.weight ?? 0),
   };

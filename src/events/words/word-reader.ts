@@ -11,6 +11,8 @@ import {
   voiceOf,
 } from "../../analyses/features.ts";
 import type { FormTable } from "../../analyses/forms.ts";
+import { readRows } from "../../engine/lexicon-table.ts";
+import { eventsPronouns } from "../../generated/events-pronouns.ts";
 import { BEGINS_PHRASE, bit, CATEGORY, ENDS_PHRASE } from "../../lexicon/category.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { MAX_WORD, writeKey } from "../../text/fold-case.ts";
@@ -49,6 +51,8 @@ export class WordReader {
   private readonly lexicon: Lexicon;
   private readings: (WordReading | undefined)[] = [];
   private generation = -1;
+  /** Cases of irregular pronoun forms: `ona`, `onun`. */
+  private readonly pronouns: ReadonlyMap<number, number>;
   private readonly able: number;
   /** `bir` is an article as often as a number. */
   private readonly one: number;
@@ -56,6 +60,7 @@ export class WordReader {
   constructor(table: FormTable) {
     this.table = table;
     this.lexicon = table.lexicon;
+    this.pronouns = createPronouns(table.lexicon);
     this.able = table.lexicon.findWord("bil");
     this.one = table.lexicon.findWord("bir");
   }
@@ -118,6 +123,8 @@ export class WordReader {
       .filter((a) => (table.features[a]! & FLAG.verb) === 0)
       .map((a) => ({ word: table.words[a]!, features: table.features[a]! }));
     const kind = this.kindOf(word, features);
+    const pronoun = kind === WORD.pronoun && features === 0 ? this.pronouns.get(word) : undefined;
+    if (pronoun !== undefined) return { kind, features: pronoun, accusative: -1, word, nominal };
     return { kind, features, accusative: accusativeOf(word, features, nominal), word, nominal };
   }
 
@@ -172,6 +179,16 @@ export class WordReader {
     }
     return "";
   }
+}
+
+function createPronouns(lexicon: Lexicon): ReadonlyMap<number, number> {
+  const cases = CASE as Readonly<Record<string, number>>;
+  return new Map(
+    readRows(eventsPronouns).map(({ lemma, cells }) => [
+      lexicon.findWord(lemma),
+      cases[cells[0]!]!,
+    ]),
+  );
 }
 
 /** Bits of words that stand in longer lemmas alone: `Prezidenti` is no word of its own. */

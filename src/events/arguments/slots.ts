@@ -1,4 +1,4 @@
-import { CASE, caseOf, FLAG, FORM, formOf } from "../analyses/features.ts";
+import { CASE, caseOf, FLAG, FORM, formOf } from "../../analyses/features.ts";
 import {
   GOVERNOR,
   type Governor,
@@ -8,11 +8,11 @@ import {
   lastOf,
   type Phrase,
   type Unit,
-} from "./clauses/phrase.ts";
-import type { Slot } from "./frames/frame.ts";
-import type { TriggerMatch } from "./triggers/find-triggers.ts";
-import { CLASS } from "./words/argument-classes.ts";
-import { WORD } from "./words/word-kind.ts";
+} from "../clauses/phrase.ts";
+import type { Slot } from "../frames/frame.ts";
+import type { TriggerMatch } from "../triggers/find-triggers.ts";
+import { CLASS } from "../words/argument-classes.ts";
+import { WORD } from "../words/word-kind.ts";
 
 /** A phrase in the slot it fills. */
 export interface Slotted {
