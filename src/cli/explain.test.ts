@@ -20,7 +20,7 @@ test("says in what a nested name lies", () => {
 
 test("says who did what in an event, when, where, and who says so", () => {
   expect(explained("Summon")).toBe(`└─ “çağırıb” [104–111] Summon, event:1, cameo 114
-   ├─ found by rule summon.hand
+   ├─ found by the row çağır of lexicons/events/triggers
    ├─ told as POS, ACTUAL
    ├─ actor “Azərbaycan Xarici İşlər Nazirliyi” [29–62] = organisation:2 Azərbaycan Xarici İşlər Nazirliyi
    ├─ recipient “Aysel Quliyevanı” [80–96] = person:1 Aysel Quliyeva

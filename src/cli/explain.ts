@@ -152,10 +152,15 @@ function eventBranch(event: Event, told: EventMention, names: Names, evidence: E
   };
 }
 
-/** Rules have names with a dot, lexicons paths with a slash. */
+/** Rules have names with a dot, lexicons paths with a slash; what tells an event is named by the lemma of its row. */
 function describeBy(by: string): string {
-  return by.includes("/") ? `a row of lexicons/${by}` : `rule ${by}`;
+  if (by.includes("/")) return `a row of lexicons/${by}`;
+  if (by.startsWith(TRIGGER))
+    return `the row ${by.slice(TRIGGER.length)} of lexicons/events/triggers`;
+  return `rule ${by}`;
 }
+
+const TRIGGER = "trigger.";
 
 function of(id: string | undefined, names: Names): string {
   return id === undefined ? "" : ` = ${entityName(id, names)}`;
