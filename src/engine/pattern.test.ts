@@ -28,7 +28,7 @@ function bitOf(char: string): number {
 const [a, b, c] = [letter("a"), letter("b"), letter("c")];
 
 function matchOf(pattern: Pattern<string>, text: string, start = 0): Match | undefined {
-  return new Program(pattern).match(text, start);
+  return new Program(pattern).match(text, start, text.length);
 }
 
 function found(pattern: Pattern<string>, text: string, start = 0): string | undefined {
