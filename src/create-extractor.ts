@@ -57,7 +57,8 @@ export function createExtractorOf(parts: Parts): Extractor {
   });
 }
 
-function createMachinery(
+/** @internal Compiles what a text is read with. */
+export function createMachinery(
   { kinds, findEvents, model = true }: Parts,
   userLexicons: readonly LexiconSource[],
 ): Machinery {

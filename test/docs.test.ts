@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { transform } from "esbuild";
 import { expect, test } from "vitest";
 import manifest from "../package.json" with { type: "json" };
+import { writePages } from "../scripts/build-docs.ts";
 import * as varliq from "../src/index.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -32,6 +33,12 @@ const comments = list("src", /(?<!\.test|\.test-d|\.examples)\.ts$/u)
 
 test("the README shows what the library finds", () => {
   expect(pages.filter(({ place }) => place.startsWith("README.md")).length).toBeGreaterThan(0);
+});
+
+test("the tables of the pages are what `npm run docs` makes of the library", async () => {
+  for (const { path, text } of await writePages()) {
+    expect(readFileSync(join(root, path), "utf8")).toBe(text);
+  }
 });
 
 test.each([...pages, ...comments])("$place says what is true", async ({ code, module }) => {
