@@ -1,7 +1,7 @@
 import { type Analyses, analyze } from "../analyses/analyze.ts";
 import { CASE, FIELD, FLAG, FORM, PERSON, POSSESSIVE, VOICE } from "../analyses/features.ts";
 import { FormTable } from "../analyses/forms.ts";
-import { FLAG_NAMES, ROW_FLAG } from "../engine/lexicon-table.ts";
+import { FLAG_NAMES, openTable, ROW_FLAG } from "../engine/lexicon-table.ts";
 import { Lexicon, type LexiconSource } from "../lexicon/lexicon.ts";
 import * as allSources from "../lexicon/sources.ts";
 import { tokenize } from "../tokens/tokenize.ts";
@@ -107,7 +107,8 @@ function phraseRows(
 /** `lexicons/places/world: Kiyev (kind city, country UA)`. */
 function describeRow(lexicon: Lexicon, entry: number, sources: readonly LexiconSource[]): string {
   const id = lexicon.tableOf(entry);
-  const columns = sources.find(({ table }) => table.id === id)?.table.columns ?? [];
+  const source = sources.find(({ table }) => table.id === id);
+  const columns = source === undefined ? [] : openTable(source.table).columns;
   const cells = columns
     .map((column) => [column, lexicon.cell(entry, column)])
     .filter(([, cell]) => cell !== "")

@@ -19,7 +19,7 @@ test("entries become tables, one for each type", () => {
     lemmas: "Kapital Bank\nKB\nUnibank",
     cells: "\tbank\tAZ\t\t\n\tbank\tAZ\t\t\n\t\t\t\t",
   });
-  expect(countries!.cells).toBe("\t\tQQ\t\tQQ");
+  expect(countries).toMatchObject({ cells: "\t\tQQ\t\tQQ" });
 });
 
 test("no entries make no tables", () => {

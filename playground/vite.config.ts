@@ -1,0 +1,51 @@
+import { createHash } from "node:crypto";
+import { fileURLToPath } from "node:url";
+import { defineConfig, type Plugin } from "vite";
+
+const SERVICE_WORKER = "service-worker.js";
+
+export default defineConfig({
+  root: import.meta.dirname,
+  // Relative addresses: the page can stand in any folder of any site.
+  base: "./",
+  resolve: { alias: { varliq: fileURLToPath(new URL("../src/index.ts", import.meta.url)) } },
+  worker: { format: "es" },
+  build: {
+    target: "es2022",
+    outDir: "dist",
+    emptyOutDir: true,
+    modulePreload: false,
+    rolldownOptions: {
+      input: ["index.html", "src/service-worker.ts"].map(
+        (file) => `${import.meta.dirname}/${file}`,
+      ),
+      output: {
+        entryFileNames: ({ name }) =>
+          name === "service-worker" ? SERVICE_WORKER : "assets/[name]-[hash].js",
+      },
+    },
+  },
+  plugins: [listFiles()],
+});
+
+/** Tells the service worker which files the page is made of. */
+function listFiles(): Plugin {
+  return {
+    name: "list-files",
+    generateBundle: {
+      order: "post",
+      handler(_, bundle) {
+        const worker = bundle[SERVICE_WORKER];
+        if (worker?.type !== "chunk") throw new Error("There is no service worker in the build.");
+        const built = Object.keys(bundle).filter((file) => file !== SERVICE_WORKER);
+        const files = ["./", "icon.svg", "site.webmanifest", ...built.toSorted()];
+        const version = createHash("sha256")
+          .update(JSON.stringify(files))
+          .digest("hex")
+          .slice(0, 8);
+        const constants = `const FILES=${JSON.stringify(files)},VERSION=${JSON.stringify(version)};\n`;
+        worker.code = constants + worker.code;
+      },
+    },
+  };
+}
