@@ -16,8 +16,6 @@ const target = join(root, "src", "generated");
 
 /** Columns that no code reads. */
 const UNREAD: Readonly<Record<string, readonly string[]>> = {
-  "names/family-names": ["origin"],
-  "names/given-names": ["origin"],
   "places/azerbaijan": ["region"],
 };
 
