@@ -337,7 +337,7 @@ function isOurs(reading: Analyses, a: number, type: MentionType): boolean {
 const KNOWN = 9;
 const KNOWN_OTHERWISE = 2;
 const SEEN = 2.5;
-const DISHARMONIC = -2.5;
+const DISHARMONIC = -4;
 const STRONGLY_DISHARMONIC = -6;
 /** An ending on an unknown head is likelier than a head that looks inflected; most of all if it is possessed. */
 const INFLECTED_HEAD = 1.5;
