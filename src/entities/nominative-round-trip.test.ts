@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readMarked } from "../../test/marked.ts";
 import { spell } from "../../test/spell.ts";
-import { type LexiconTable, ROW_FLAG, readRows } from "../engine/lexicon-table.ts";
+import { ROW_FLAG, readRows } from "../engine/lexicon-table.ts";
 import { namesFamilyNames } from "../generated/names-family-names.ts";
 import { namesGivenNames } from "../generated/names-given-names.ts";
 import { organisationsNamedEvents } from "../generated/organisations-named-events.ts";
@@ -13,12 +13,14 @@ import { foldCase } from "../text/fold-case.ts";
 import type { MentionType } from "../types.ts";
 import { readNominatives } from "./nominatives.ts";
 
+type Table = Parameters<typeof readRows>[0];
+
 const ENDINGS = ["", "(n)In", "(y)A", "(n)I", "dA", "dAn", "(y)lA"];
 /** After the possessive that closes `Xarici İşlər Nazirliyi`. */
 const ENDINGS_AFTER_POSSESSIVE = ["", "nIn", "nA", "nI", "ndA", "ndAn", "ylA"];
 
 /** Every so many rows of a table, in the nominative and in six cases. */
-function formsOf(table: LexiconTable, type: MentionType, step: number) {
+function formsOf(table: Table, type: MentionType, step: number) {
   return readRows(table)
     .filter(({ lemma, flags }) => (flags & ROW_FLAG.invariable) === 0 && /\p{L}$/u.test(lemma))
     .filter((_, i) => i % step === 0)
@@ -47,7 +49,7 @@ function nominativeOf(form: string, type: MentionType): string {
  * accusative of Ben. The last column is how many forms may be so; it leaves a little room for new rows.
  */
 describe("a name of a lexicon comes back from its cases", () => {
-  test.each<readonly [LexiconTable, MentionType, number, number]>([
+  test.each<readonly [Table, MentionType, number, number]>([
     [placesCountries, "country", 1, 12],
     [placesWorld, "place", 5, 8],
     [placesAzerbaijan, "place", 5, 8],
