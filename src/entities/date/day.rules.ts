@@ -34,7 +34,7 @@ import { timeWord } from "../timex/time-words.ts";
 import { buildDate, firstOfSeveral } from "./build-date.ts";
 
 /** The full stop, slash or hyphen of a date in digits. */
-const SEPARATOR = token(TIME_BIT.mark, (reading, i) => {
+const SEPARATOR = token(TIME_BIT.innerMark, (reading, i) => {
   const { text, starts } = reading.tokens;
   return glued(reading, i) && /[./-]/u.test(text.charAt(starts[i]!));
 });

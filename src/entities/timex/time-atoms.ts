@@ -1,6 +1,6 @@
-import { type Analyses, KIND_BIT } from "../../analyses/analyze.ts";
+import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG, possessiveOf } from "../../analyses/features.ts";
-import { atom, oneOf, optional, seq } from "../../engine/pattern.ts";
+import { atom, optional, seq } from "../../engine/pattern.ts";
 import { CATEGORY, type Category } from "../../lexicon/category.ts";
 import { hitFeatures, literal, type Rule, token } from "../../mentions/atoms.ts";
 import { type ReadNumber, readNumber, readOrdinal, readRoman } from "../../mentions/read-number.ts";
@@ -250,9 +250,12 @@ export const readYearNumber: Reader = (reading, at) => {
 
 export const YEAR_NUMBER = read(ORDINAL_BITS, readYearNumber);
 
+export const DASH = token(TIME_BIT.hyphen, () => true);
+const OPTIONAL_DASH = optional(DASH);
+
 /** `2025-ci il`, with an ending of `il`. */
 export function yearWord(ending: Ending): Rule {
-  return seq(YEAR_NUMBER, optional(literal("-")), unit(["Y"], ending));
+  return seq(YEAR_NUMBER, OPTIONAL_DASH, unit(["Y"], ending));
 }
 
 /** How many of a unit. */
@@ -261,23 +264,29 @@ export const COUNT = read(CARDINAL_BITS, (reading, at) => {
   return count && { end: count.end, value: count.low };
 });
 
-export const COMMA = token(TIME_BIT.comma, () => true);
-export const AND = oneOf(COMMA, literal("və"));
+export const COMMA = token(TIME_BIT.and, ({ tokens }, i) => tokens.kinds[i] === TOKEN.mark);
+/** Between coordinated dates: `14 və 15 noyabr`. */
+export const AND = token(TIME_BIT.and, () => true);
 /** After two ends of a range: `2005–2010-cu illər arasında`. */
 export const BETWEEN = literal("arası", "arasında", "aralığında");
-export const DASH = token(TIME_BIT.hyphen, () => true);
 
 /** A time of day with a colon: `15:39`. */
-export const CLOCK = read(KIND_BIT.number, (reading, at) => {
-  const clock = hasColon(reading, at) ? readClock(reading, at) : undefined;
-  return clock && { end: clock.end, value: clock.minutes };
-});
+export const CLOCK = clock((reading, at) => hasColon(reading, at));
 
 /** A time of day after `saat`: `15.39` too. */
-export const CLOCK_AFTER_WORD = read(KIND_BIT.number, (reading, at) => {
-  const clock = readClock(reading, at);
-  return clock && { end: clock.end, value: clock.minutes };
-});
+export const CLOCK_AFTER_WORD = clock(() => true);
+
+function clock(accepts: (reading: Analyses, at: number) => boolean): Rule {
+  return atom({
+    first: TIME_BIT.number,
+    more: TIME_BIT.innerMark,
+    isLong: true,
+    find(reading, at, emit) {
+      const found = accepts(reading, at) ? readClock(reading, at) : undefined;
+      if (found !== undefined) emit(found.end, found.minutes);
+    },
+  });
+}
 
 /** An hour in digits or words, in one of some cases. */
 export function hour(cases?: readonly number[]): Rule {

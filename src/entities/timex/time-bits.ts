@@ -38,15 +38,16 @@ export const TIME_BIT = {
   suffixed: 1 << 21,
   cardinal: 1 << 22,
   ordinal: 1 << 23,
-  /** A place or country, and `Bakı vaxtı`. */
-  zone: 1 << 24,
-  /** A mark between two digits: `15:39`, `21.11`, `2020-2022`. */
+  /** A place or country: `Roma vaxtı ilə`. */
+  place: 1 << 24,
+  /** A mark after a number with nothing between, before or after: `15:39`, `21.11`, `14/XI`. */
   innerMark: 1 << 25,
   hyphen: 1 << 26,
   ...KIND_BIT,
   /** Not the first word of a row of several, or a suffix written apart from its number. */
   rest: 1 << 30,
-  comma: 1 << 31,
+  /** A comma, or `və`. */
+  and: 1 << 31,
 } as const;
 
 const UNIT_BITS: Readonly<Record<string, number>> = {
@@ -80,7 +81,7 @@ const TABLE_BITS: Readonly<Record<string, number>> = {
   "time/sets": TIME_BIT.set,
   "time/holidays": TIME_BIT.holiday,
   "time/clock": TIME_BIT.approximation,
-  "time/time-zones": TIME_BIT.zone,
+  "time/time-zones": TIME_BIT.era,
 };
 
 /** The bits of the rows of a lexicon of time words. */
@@ -103,7 +104,8 @@ export function timeBits(reading: Analyses): Int32Array {
   const found = new Int32Array(tokens.count);
   for (let i = 0; i < tokens.count; i++) {
     let here = found[i]! | (bits[i]! & KIND_BITS);
-    if ((bits[i]! & PLACES) !== 0) here |= TIME_BIT.zone;
+    if (isAnd(reading, i)) here |= TIME_BIT.and;
+    if ((bits[i]! & PLACES) !== 0) here |= TIME_BIT.place;
     if ((here & KIND_BIT.number) !== 0 && (tokens.shapes[i]! & SHAPE.suffixed) !== 0) {
       here |= TIME_BIT.suffixed;
     }
@@ -139,14 +141,20 @@ const COMMA = 0x2c;
 
 function markBits({ tokens }: Analyses, at: number): number {
   const { kinds, starts, ends, shapes, units } = tokens;
-  let bits = units[at] === COMMA ? TIME_BIT.comma : 0;
+  let bits = units[at] === COMMA ? TIME_BIT.and : 0;
   if ((shapes[at]! & SHAPE.hyphen) !== 0) bits |= TIME_BIT.hyphen;
   const isInner =
-    kinds[at - 1] === TOKEN.number &&
-    kinds[at + 1] === TOKEN.number &&
-    ends[at - 1] === starts[at] &&
-    starts[at + 1] === ends[at];
+    kinds[at - 1] === TOKEN.number && ends[at - 1] === starts[at] && starts[at + 1] === ends[at];
   return isInner ? bits | TIME_BIT.innerMark : bits;
+}
+
+/** `və`, whose two letters are looked at before the form is. */
+function isAnd({ tokens, table, forms }: Analyses, at: number): boolean {
+  return (
+    tokens.ends[at]! - tokens.starts[at]! === 2 &&
+    tokens.kinds[at] === TOKEN.word &&
+    table.keyEquals(forms[at]!, "və")
+  );
 }
 
 /** `ci` of `1935 ci ildə`. */
