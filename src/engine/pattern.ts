@@ -97,6 +97,7 @@ const OP = {
   call: 6,
   done: 7,
   accept: 8,
+  ways: 9,
 } as const;
 
 /** Longest match, in places. Enough for the longest name or date; it bounds the work at one place. */
@@ -151,6 +152,8 @@ export class Program<Input> {
   private readonly atoms: Atom<Input>[] = [];
   private readonly checks: Check<Input>[] = [];
   private readonly names: string[] = [];
+  /** Of many ways to go on, which are worth trying and where they begin. */
+  private readonly switches: Switch[] = [];
   private readonly sharedParts: Pattern<Input>[] = [];
   /** First instruction of each shared part. */
   private readonly entries: number[] = [];
@@ -250,6 +253,17 @@ export class Program<Input> {
         const left = this.leftGuards[at];
         if (left === undefined || passes(left, bits, place))
           work.pushFour(this.left[at]!, place, history, value);
+        break;
+      }
+      case OP.ways: {
+        const { entries } = this.switches[this.left[at]!]!;
+        let ways = waysAt(this.switches[this.left[at]!]!, bits, place);
+        // The last way is put down first, so that the first is taken up first.
+        while (ways !== 0) {
+          const way = 31 - Math.clz32(ways);
+          ways &= ~(1 << way);
+          work.pushFour(entries[way]!, place, history, value);
+        }
         break;
       }
       case OP.jump:
@@ -432,9 +446,11 @@ export class Program<Input> {
   }
 
   /** Compiles ways one of which is gone; each ends in a jump or an accept. */
-  private emitWays(
-    ways: readonly { readonly opening: Opening; readonly emit: () => void }[],
-  ): void {
+  private emitWays(ways: readonly Way[]): void {
+    if (ways.length > MANY_WAYS) {
+      this.emitManyWays(ways);
+      return;
+    }
     ways.forEach(({ opening, emit }, i) => {
       if (i === ways.length - 1) {
         emit();
@@ -445,13 +461,24 @@ export class Program<Input> {
       this.leftGuards[split] = guardOf(opening);
       emit();
       this.right[split] = this.size;
-      this.rightGuards[split] = guardOf(
-        ways
-          .slice(i + 1)
-          .map((way) => way.opening)
-          .reduce(either),
-      );
+      this.rightGuards[split] = guardOf(openingOfWays(ways.slice(i + 1)));
     });
+  }
+
+  /** Compiles ways that are told apart by a table, as many of them as a word has bits. */
+  private emitManyWays(ways: readonly Way[]): void {
+    const some = ways.slice(0, MOST_WAYS - 1);
+    const rest = ways.slice(MOST_WAYS - 1);
+    const all: readonly Way[] =
+      rest.length === 0
+        ? some
+        : [...some, { opening: openingOfWays(rest), emit: () => this.emitWays(rest) }];
+    const entries: number[] = [];
+    this.push(OP.ways, this.switches.push(toSwitch(all, entries)) - 1, 0);
+    for (const { emit } of all) {
+      entries.push(this.size);
+      emit();
+    }
   }
 
   private emitOptional(part: Pattern<Input>, times: number): void {
@@ -465,6 +492,62 @@ export class Program<Input> {
     }
     for (const split of splits) this.right[split] = this.size;
   }
+}
+
+/** One of several ways to go on: how it begins, and what compiles it. */
+interface Way {
+  readonly opening: Opening;
+  readonly emit: () => void;
+}
+
+/** From so many ways on a table is quicker than trying one after the other; and as many as it can hold. */
+const MANY_WAYS = 4;
+const MOST_WAYS = 31;
+
+function openingOfWays(ways: readonly Way[]): Opening {
+  return ways.map(({ opening }) => opening).reduce(either);
+}
+
+/** Ways as the bits of a word: which can begin with a bit alone, which with a bit and another after it, and which anyhow. */
+interface Switch {
+  readonly entries: readonly number[];
+  readonly anyhow: number;
+  readonly alone: Int32Array;
+  readonly pairs: Int32Array;
+}
+
+function toSwitch(ways: readonly Way[], entries: readonly number[]): Switch {
+  const alone = new Int32Array(32);
+  const pairs = new Int32Array(32 * 32);
+  let anyhow = 0;
+  ways.forEach(({ opening }, way) => {
+    const own = 1 << way;
+    if (opening.isEmpty) anyhow |= own;
+    for (let bit = 0; bit < 32; bit++) {
+      if (((opening.first >>> bit) & 1) === 0) continue;
+      if (((opening.one >>> bit) & 1) === 1) alone[bit] = alone[bit]! | own;
+      for (let next = 0; next < 32; next++) {
+        if (((opening.second[bit]! >>> next) & 1) === 1)
+          pairs[bit * 32 + next] = pairs[bit * 32 + next]! | own;
+      }
+    }
+  });
+  return { entries, anyhow, alone, pairs };
+}
+
+/** The ways that the bits of a place and the next allow. */
+function waysAt({ anyhow, alone, pairs }: Switch, bits: Int32Array, place: number): number {
+  let ways = anyhow;
+  if (place >= bits.length) return ways;
+  const next = place + 1 < bits.length ? bits[place + 1]! : 0;
+  for (let rest = bits[place]!; rest !== 0; rest &= rest - 1) {
+    const bit = 31 - Math.clz32(rest & -rest);
+    ways |= alone[bit]!;
+    for (let after = next; after !== 0; after &= after - 1) {
+      ways |= pairs[bit * 32 + 31 - Math.clz32(after & -after)]!;
+    }
+  }
+  return ways;
 }
 
 /** Parts one after another, to the end of a pattern. */

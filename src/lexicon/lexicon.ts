@@ -39,6 +39,7 @@ export class Lexicon {
   private readonly entryCapital: number[] = [];
   private readonly tables: readonly LexiconSource[];
   private readonly cellLines: (readonly string[] | undefined)[] = [];
+  private readonly lemmaLines: (readonly string[] | undefined)[] = [];
   private readonly key = new Uint16Array(2 * MAX_WORD);
 
   constructor(sources: readonly LexiconSource[]) {
@@ -109,8 +110,10 @@ export class Lexicon {
   }
 
   lemma(entry: number): string {
-    const { table } = this.tables[this.entryTable[entry]!]!;
-    return table.lemmas.split("\n")[this.entryRow[entry]!] ?? "";
+    const index = this.entryTable[entry]!;
+    const lines = this.lemmaLines[index] ?? this.tables[index]!.table.lemmas.split("\n");
+    this.lemmaLines[index] = lines;
+    return lines[this.entryRow[entry]!] ?? "";
   }
 
   /** The number of a word given as text, or -1. */

@@ -15,19 +15,15 @@ import {
   UNTIL_WORD,
   UP_TO,
 } from "../timex/fragments.ts";
+import { CLOCK, CLOCK_AFTER_WORD, COUNT, DAY, hour } from "../timex/number-atoms.ts";
 import { isQuoted } from "../timex/surroundings.ts";
 import {
   approximation,
   BETWEEN,
   bare,
-  CLOCK,
-  CLOCK_AFTER_WORD,
   COMMA,
-  COUNT,
   DASH,
-  DAY,
   HOUR_WORD,
-  hour,
   plain,
   possessed,
   timeRow,

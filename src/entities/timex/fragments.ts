@@ -3,19 +3,16 @@ import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
 import { as, check, oneOf, optional, seq, shared } from "../../engine/pattern.ts";
 import { literal, type Rule } from "../../mentions/atoms.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
-import { caseOfSuffix, isHyphen, suffixAt, suffixWord } from "./number-suffix.ts";
+import { BARE_DAY, COUNT, DAY, ORDINAL, YEAR_DIGITS, yearWord } from "./number-atoms.ts";
+import { isHyphen, suffixAt, suffixWord } from "./number-suffix.ts";
 import {
   approximation,
-  BARE_DAY,
   bare,
   COMMA,
-  COUNT,
-  DAY,
   type Ending,
   inCase,
   month,
   numeralRow,
-  ORDINAL,
   plain,
   plural,
   possessed,
@@ -24,8 +21,6 @@ import {
   timeRow,
   unit,
   weekdayRow,
-  YEAR_DIGITS,
-  yearWord,
 } from "./time-atoms.ts";
 import { TIME_BIT } from "./time-bits.ts";
 
@@ -52,9 +47,9 @@ const CONTAINING = inCases(CASE.nominative, CASE.genitive);
 function hasCase(reading: Analyses, at: number, wanted: number): boolean {
   const { tokens, table, forms } = reading;
   if (tokens.kinds[at] === TOKEN.number) {
-    return caseOfSuffix(suffixAt(reading, at).suffix) === wanted;
+    return suffixAt(reading, at).case === wanted;
   }
-  if (isHyphen(reading, at - 1)) return caseOfSuffix(suffixWord(reading, at)) === wanted;
+  if (isHyphen(reading, at - 1)) return suffixWord(reading, at)?.case === wanted;
   const form = forms[at]!;
   for (let a = table.first[form]!; a < table.first[form + 1]! && table.words[a]! >= 0; a++) {
     if ((table.features[a]! & FLAG.verb) === 0 && caseOf(table.features[a]!) === wanted)

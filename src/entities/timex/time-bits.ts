@@ -40,7 +40,7 @@ export const TIME_BIT = {
   ordinal: 1 << 23,
   /** A place or country: `Roma vaxtı ilə`. */
   place: 1 << 24,
-  /** A mark after a number with nothing between, before or after: `15:39`, `21.11`, `14/XI`. */
+  /** A mark beside a number with nothing between, before or after: `15:39`, `21.11`, `14/XI`. */
   innerMark: 1 << 25,
   hyphen: 1 << 26,
   ...KIND_BIT,
@@ -92,40 +92,72 @@ export function tableBits(table: string): number {
 
 const RELATIVE_BITS = TIME_BIT.modifier | TIME_BIT.relative | TIME_BIT.reference | TIME_BIT.edge;
 
-/** Bits of entries, reckoned once; {@link NONE} where they are none of time. */
-const KNOWN = new WeakMap<Lexicon, number[]>();
-const NONE = -1;
-
 /** The time bits of every token. */
 export function timeBits(reading: Analyses): Int32Array {
-  const { tokens, lexicon, bits, hitFirst, hitEntries, hitEnds } = reading;
-  const known = KNOWN.get(lexicon) ?? [];
-  if (known.length === 0) KNOWN.set(lexicon, known);
+  const { tokens, bits } = reading;
   const found = new Int32Array(tokens.count);
+  const entries = entryBitsOf(reading.lexicon);
   for (let i = 0; i < tokens.count; i++) {
-    let here = found[i]! | (bits[i]! & KIND_BITS);
-    if (isAnd(reading, i)) here |= TIME_BIT.and;
-    if ((bits[i]! & PLACES) !== 0) here |= TIME_BIT.place;
-    if ((here & KIND_BIT.number) !== 0 && (tokens.shapes[i]! & SHAPE.suffixed) !== 0) {
-      here |= TIME_BIT.suffixed;
-    }
-    if ((here & KIND_BIT.mark) !== 0) here |= markBits(reading, i);
-    if ((bits[i]! & TIME_CATEGORIES) !== 0) {
-      for (let hit = hitFirst[i]!; hit < hitFirst[i + 1]!; hit++) {
-        const entry = hitEntries[hit]!;
-        const own = known[entry] ?? entryBits(lexicon, entry);
-        known[entry] = own;
-        if (own === NONE) continue;
-        here |= own;
-        if (hitEnds[hit]! > i + 1) found[i + 1] = found[i + 1]! | TIME_BIT.rest;
-      }
+    const own = bits[i]!;
+    let here = found[i]! | (own & KIND_BITS);
+    if ((own & PLACES) !== 0) here |= TIME_BIT.place;
+    if ((own & TIME_CATEGORIES) !== 0) here |= hitBits(reading, i, entries, found);
+    else if ((own & KIND_BIT.word) !== 0 && isAnd(reading, i)) here |= TIME_BIT.and;
+    if ((own & KIND_BIT.mark) !== 0) here |= markBits(reading, i);
+    if ((own & KIND_BIT.number) !== 0) {
+      if ((tokens.shapes[i]! & SHAPE.suffixed) !== 0) here |= TIME_BIT.suffixed;
+      if (isShortWord(reading, i + 1)) found[i + 1] = found[i + 1]! | TIME_BIT.rest;
     }
     found[i] = here;
-    if (tokens.kinds[i] === TOKEN.number && isShortWord(reading, i + 1)) {
-      found[i + 1] = found[i + 1]! | TIME_BIT.rest;
-    }
   }
   return found;
+}
+
+/** The bits of the rows that begin at a token; the token after it is marked if a row goes on there. */
+function hitBits(
+  { lexicon, hitFirst, hitEntries, hitEnds }: Analyses,
+  at: number,
+  entries: EntryBits,
+  found: Int32Array,
+): number {
+  let here = 0;
+  for (let hit = hitFirst[at]!; hit < hitFirst[at + 1]!; hit++) {
+    const bits = entries.of(lexicon, hitEntries[hit]!);
+    if (bits === NONE) continue;
+    here |= bits;
+    if (hitEnds[hit]! > at + 1) found[at + 1] = found[at + 1]! | TIME_BIT.rest;
+  }
+  return here;
+}
+
+const NONE = -1;
+
+/** Bits of the entries of a lexicon, reckoned once each; 0 is not yet known. */
+class EntryBits {
+  private bits = new Int32Array(1024);
+
+  of(lexicon: Lexicon, entry: number): number {
+    if (entry >= this.bits.length) this.grow(entry + 1);
+    const known = this.bits[entry]!;
+    if (known !== 0) return known;
+    const bits = entryBits(lexicon, entry);
+    this.bits[entry] = bits;
+    return bits;
+  }
+
+  private grow(size: number): void {
+    const larger = new Int32Array(size * 2);
+    larger.set(this.bits);
+    this.bits = larger;
+  }
+}
+
+const KNOWN = new WeakMap<Lexicon, EntryBits>();
+
+function entryBitsOf(lexicon: Lexicon): EntryBits {
+  const known = KNOWN.get(lexicon) ?? new EntryBits();
+  KNOWN.set(lexicon, known);
+  return known;
 }
 
 const KIND_BITS = KIND_BIT.word | KIND_BIT.number | KIND_BIT.mark;
@@ -144,7 +176,9 @@ function markBits({ tokens }: Analyses, at: number): number {
   let bits = units[at] === COMMA ? TIME_BIT.and : 0;
   if ((shapes[at]! & SHAPE.hyphen) !== 0) bits |= TIME_BIT.hyphen;
   const isInner =
-    kinds[at - 1] === TOKEN.number && ends[at - 1] === starts[at] && starts[at + 1] === ends[at];
+    ends[at - 1] === starts[at] &&
+    starts[at + 1] === ends[at] &&
+    (kinds[at - 1] === TOKEN.number || kinds[at + 1] === TOKEN.number);
   return isInner ? bits | TIME_BIT.innerMark : bits;
 }
 
