@@ -141,7 +141,6 @@ export class Program<Input> {
   /** Bits of the atoms a match can begin with: a place that has none of them is skipped. */
   readonly first: number;
   private readonly opening: Guard;
-  private readonly count: number;
   private ops = new Uint8Array(1024);
   private left = new Int32Array(1024);
   private right = new Int32Array(1024);
@@ -172,7 +171,8 @@ export class Program<Input> {
   private readonly sharedLast: Int32Array;
   /** The place and shared part being matched. */
   private slot = 0;
-  /** End and history of the longest match of each pattern. */
+  /** The patterns that matched, and the end and history of the longest match of each. */
+  private readonly matched: number[] = [];
   private readonly bestEnds: Int32Array;
   private readonly bestHistories: Int32Array;
   private start = 0;
@@ -181,7 +181,6 @@ export class Program<Input> {
   private before = 0;
 
   constructor(patterns: readonly Pattern<Input>[]) {
-    this.count = patterns.length;
     this.emitAll(patterns.map((pattern, i) => ({ parts: flatten(pattern), pattern: i })));
     for (let i = 0; i < this.sharedParts.length; i++) {
       this.entries.push(this.size);
@@ -192,8 +191,8 @@ export class Program<Input> {
     this.visited = new Int32Array(this.size * PLACES);
     this.sharedRun = new Int32Array(this.sharedParts.length * PLACES);
     this.sharedLast = new Int32Array(this.sharedParts.length * PLACES);
-    this.bestEnds = new Int32Array(this.count);
-    this.bestHistories = new Int32Array(this.count);
+    this.bestEnds = new Int32Array(patterns.length);
+    this.bestHistories = new Int32Array(patterns.length);
     this.opening = toGuard(patterns.map((pattern) => openingOf(pattern)).reduce(either));
     this.first = this.opening.first;
   }
@@ -208,11 +207,10 @@ export class Program<Input> {
     this.start = start;
     this.history.size = 0;
     this.results.size = 0;
-    this.bestEnds.fill(start);
+    this.matched.length = 0;
     this.walk(input, bits, 0, start);
-    for (let pattern = 0; pattern < this.count; pattern++) {
+    for (const pattern of this.matched) {
       const end = this.bestEnds[pattern]!;
-      if (end === start) continue;
       const captures: Record<string, Capture> = {};
       this.readCaptures(this.bestHistories[pattern]!, captures);
       found(pattern, { start, end, captures });
@@ -287,7 +285,10 @@ export class Program<Input> {
         break;
       case OP.accept: {
         const pattern = this.left[at]!;
-        if (place <= this.bestEnds[pattern]!) break;
+        if (this.matched.includes(pattern)) {
+          if (place <= this.bestEnds[pattern]!) break;
+        } else if (place > this.start) this.matched.push(pattern);
+        else break;
         this.bestEnds[pattern] = place;
         this.bestHistories[pattern] = history;
         break;

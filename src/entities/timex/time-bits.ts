@@ -1,6 +1,7 @@
 import { type Analyses, KIND_BIT } from "../../analyses/analyze.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
+import type { TokenBits } from "../../mentions/rules.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 
 /**
@@ -92,8 +93,60 @@ export function tableBits(table: string): number {
 
 const RELATIVE_BITS = TIME_BIT.modifier | TIME_BIT.relative | TIME_BIT.reference | TIME_BIT.edge;
 
-/** The time bits of every token. */
-export function timeBits(reading: Analyses): Int32Array {
+/** The time bits of every token, and where a time may begin. */
+export function timeBits(reading: Analyses): TokenBits {
+  const bits = tokenBits(reading);
+  return { bits, starts: findStarts(reading, bits) };
+}
+
+/** Words that make a time of what stands before them: units, months, parts of the day. */
+const STRONG =
+  TIME_BIT.month |
+  TIME_BIT.weekday |
+  TIME_BIT.yearUnit |
+  TIME_BIT.monthUnit |
+  TIME_BIT.weekUnit |
+  TIME_BIT.dayUnit |
+  TIME_BIT.clockUnit |
+  TIME_BIT.longUnit |
+  TIME_BIT.otherUnit |
+  TIME_BIT.relative |
+  TIME_BIT.reference |
+  TIME_BIT.dayPart |
+  TIME_BIT.season |
+  TIME_BIT.era |
+  TIME_BIT.set |
+  TIME_BIT.holiday;
+/** Of numbers and other words before it a time has so many at the most: `min doqquz yüz doxsan birinci il`. */
+const MAX_BEFORE = 7;
+
+/** A time begins with a strong word, or not far before one; numbers with a suffix, dates and clock times in digits speak for themselves. */
+function findStarts(reading: Analyses, bits: Int32Array): Uint8Array {
+  const starts = new Uint8Array(bits.length);
+  let distance = MAX_BEFORE + 1;
+  for (let i = bits.length - 1; i >= 0; i--) {
+    const isStrong = (bits[i]! & STRONG) !== 0 || isTimeMark(reading, bits, i);
+    distance = isStrong ? 0 : distance + 1;
+    if (distance <= MAX_BEFORE || (bits[i]! & TIME_BIT.suffixed) !== 0) starts[i] = 1;
+  }
+  return starts;
+}
+
+/** The colon of `15:39`, the second full stop of `21.11.2025`, the bracket of `(1985)`. */
+function isTimeMark({ tokens }: Analyses, bits: Int32Array, at: number): boolean {
+  if ((bits[at]! & TIME_BIT.mark) === 0) return false;
+  const unit = tokens.units[at]!;
+  if ((bits[at]! & TIME_BIT.innerMark) !== 0) {
+    return unit === COLON || (unit !== COMMA && ((bits[at - 2] ?? 0) & TIME_BIT.innerMark) !== 0);
+  }
+  return unit === BRACKET && ((bits[at + 1] ?? 0) & TIME_BIT.number) !== 0;
+}
+
+const COLON = 0x3a;
+const COMMA = 0x2c;
+const BRACKET = 0x28;
+
+function tokenBits(reading: Analyses): Int32Array {
   const { tokens, bits } = reading;
   const found = new Int32Array(tokens.count);
   const entries = entryBitsOf(reading.lexicon);
@@ -168,8 +221,6 @@ const TIME_CATEGORIES =
   bit(CATEGORY.timeUnit) |
   bit(CATEGORY.timeWord) |
   bit(CATEGORY.numeral);
-
-const COMMA = 0x2c;
 
 function markBits({ tokens }: Analyses, at: number): number {
   const { kinds, starts, ends, shapes, units } = tokens;
