@@ -157,7 +157,7 @@ export class Program<Input> {
   /** First instruction of each shared part. */
   private readonly entries: number[] = [];
 
-  /** Run in which an instruction was last visited at a place. */
+  /** Run in which an instruction was last visited at a place; place by place, since few places are ever reached. */
   private readonly visited: Int32Array;
   private run = 0;
   /** Work still to do: instruction, place, history, value. */
@@ -219,7 +219,7 @@ export class Program<Input> {
 
   /** Follows every way from an instruction at a place. */
   private walk(input: Input, bits: Int32Array, from: number, place: number): void {
-    const { work, visited, run, start } = this;
+    const { work, visited, run, start, size: count } = this;
     const bottom = work.size;
     work.pushFour(from, place, NO_HISTORY, 0);
     while (work.size > bottom) {
@@ -227,7 +227,7 @@ export class Program<Input> {
       const { items, size } = work;
       const at = items[size]!;
       const here = items[size + 1]!;
-      const slot = at * PLACES + here - start;
+      const slot = (here - start) * count + at;
       if (visited[slot] === run) continue;
       visited[slot] = run;
       this.advance(input, bits, at, here, items[size + 2]!, items[size + 3]!);
@@ -314,7 +314,7 @@ export class Program<Input> {
     const part = this.left[at]!;
     const guard = this.leftGuards[at];
     if (guard !== undefined && !passes(guard, bits, place)) return;
-    const slot = part * PLACES + place - this.start;
+    const slot = (place - this.start) * this.entries.length + part;
     if (this.sharedRun[slot] !== this.run) {
       this.sharedRun[slot] = this.run;
       this.sharedLast[slot] = -1;
