@@ -83,6 +83,7 @@ export class EventReader {
       resolution,
       words: this.words,
       classes: this.classes,
+      verbs: this.verbs,
       mentionOf,
       postpositionAt: (i) => postpositionAt(reading, i),
       isEventNoun: (i) => nouns.has(i),
