@@ -11,9 +11,9 @@ import type { Slot } from "./frames/frame.ts";
 import { createRealisCues, type RealisCues, RealisReader } from "./realis.ts";
 import { holds } from "./triggers/argument-tests.ts";
 import { TriggerFinder, type TriggerMatch } from "./triggers/find-triggers.ts";
-import { createTriggerTable, type TriggerTable } from "./triggers/trigger-table.ts";
+import { createTriggerTable } from "./triggers/trigger-table.ts";
 import { ArgumentClasses } from "./words/argument-classes.ts";
-import { postpositionAt } from "./words/postpositions.ts";
+import { Postpositions } from "./words/postpositions.ts";
 import { createVerbTable, type VerbTable } from "./words/verb-table.ts";
 import { WordReader } from "./words/word-reader.ts";
 
@@ -25,7 +25,8 @@ export class EventReader {
   readonly words: WordReader;
   readonly sourceNouns: SourceNouns;
   private readonly classes: ArgumentClasses;
-  private readonly triggers: TriggerTable;
+  private readonly finder: TriggerFinder;
+  private readonly postpositions = new Postpositions();
   private readonly verbs: VerbTable;
   private readonly cues: RealisCues;
   private lastTalk = "Meet";
@@ -35,7 +36,8 @@ export class EventReader {
     this.sourceNouns = createSourceNouns(table.lexicon);
     this.classes = new ArgumentClasses(table.lexicon);
     this.verbs = createVerbTable(table.lexicon);
-    this.triggers = createTriggerTable(table.lexicon, (word) => this.words.readLemma(word));
+    const triggers = createTriggerTable(table.lexicon, (word) => this.words.readLemma(word));
+    this.finder = new TriggerFinder(this.words, triggers, this.verbs);
     this.cues = createRealisCues(table.lexicon, (word) => this.words.readLemma(word)?.word ?? -1);
   }
 
@@ -55,10 +57,10 @@ export class EventReader {
     this.lastTalk = "Meet";
     const { sentences } = reading.tokens;
     const mentionOf = mentionsByToken(reading, resolution);
-    const finder = new TriggerFinder(reading, mentionOf, this.words, this.triggers, this.verbs);
+    this.finder.begin(reading, mentionOf);
     const found: FoundEvent[] = [];
     for (let s = 0; s + 1 < sentences.length; s++) {
-      const matches = findMatches(finder, sentences[s]!, sentences[s + 1]!);
+      const matches = findMatches(this.finder, sentences[s]!, sentences[s + 1]!);
       if (matches.length === 0) continue;
       const context = this.createContext(reading, resolution, mentionOf, matches);
       for (const event of this.readSentence(context, matches, s)) found.push(event);
@@ -85,7 +87,7 @@ export class EventReader {
       classes: this.classes,
       verbs: this.verbs,
       mentionOf,
-      postpositionAt: (i) => postpositionAt(reading, i),
+      postpositionAt: (i) => this.postpositions.at(reading, i),
       isEventNoun: (i) => nouns.has(i),
       takes: (i, group) => takes(nouns.get(i)!, group),
     };
@@ -132,9 +134,8 @@ function mentionsByToken(reading: Analyses, { mentions }: Resolution): Int32Arra
 /** Every row that words of a sentence spell, the most specific first. */
 function findMatches(finder: TriggerFinder, start: number, end: number): TriggerMatch[] {
   const matches: TriggerMatch[] = [];
-  for (let i = start; i < end; i++) {
-    for (const match of finder.findAt(i, start, end)) matches.push(match);
-  }
+  for (let i = start; i < end; i++) finder.findAt(i, start, end, matches);
+  if (matches.length < 2) return matches;
   return matches.sort(
     (a, b) =>
       b.tokens.length - a.tokens.length ||
