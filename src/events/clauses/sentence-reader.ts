@@ -12,7 +12,7 @@ import {
 } from "../../analyses/features.ts";
 import type { Resolution } from "../../entities/resolution.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
-import { type ArgumentClasses, CLASS, CLASS_OF_MENTION } from "../words/argument-classes.ts";
+import { CLASS, CLASS_OF_MENTION } from "../words/argument-classes.ts";
 import type { Postposition } from "../words/postpositions.ts";
 import type { VerbTable } from "../words/verb-table.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
@@ -34,7 +34,6 @@ export interface SentenceContext {
   readonly reading: Analyses;
   readonly resolution: Resolution;
   readonly words: WordReader;
-  readonly classes: ArgumentClasses;
   readonly verbs: VerbTable;
   /** Outermost mention of each token, or -1. */
   readonly mentionOf: Int32Array;
@@ -285,7 +284,7 @@ class SentenceReader {
   // Phrases.
 
   private addMention(first: number, end: number, index: number): void {
-    const { resolution, classes, words, reading } = this.context;
+    const { resolution, words, reading } = this.context;
     const { type, ...mention } = resolution.mentions[index]!;
     const isNumber = type === "money" || type === "percent";
     const features =
@@ -298,11 +297,11 @@ class SentenceReader {
       features,
       accusative: -1,
       mention: index,
-      classes: CLASS_OF_MENTION[type] | (named ? classes.of(words.read(reading, end - 1).word) : 0),
+      classes: CLASS_OF_MENTION[type] | (named ? words.read(reading, end - 1).classes : 0),
     });
   }
 
-  private addWord(i: number, { kind, features, accusative, word }: WordReading): void {
+  private addWord(i: number, { kind, features, accusative, classes }: WordReading): void {
     this.addUnit({
       first: i,
       head: i,
@@ -310,7 +309,7 @@ class SentenceReader {
       features,
       accusative,
       mention: -1,
-      classes: this.context.classes.of(word) | (kind === WORD.number ? CLASS.amount : 0),
+      classes,
     });
   }
 

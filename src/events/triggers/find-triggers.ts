@@ -4,8 +4,19 @@ import type { FormTable } from "../../analyses/forms.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
 import type { VerbTable } from "../words/verb-table.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
-import { isPassive, type NominalReading, type WordReader, type WordReading } from "../words/word-reader.ts";
-import { type HeadRows, type Part, suits, type Trigger, type TriggerTable } from "./trigger-table.ts";
+import {
+  isPassive,
+  type NominalReading,
+  type WordReader,
+  type WordReading,
+} from "../words/word-reader.ts";
+import {
+  type HeadRows,
+  type Part,
+  suits,
+  type Trigger,
+  type TriggerTable,
+} from "./trigger-table.ts";
 
 /** A row that the words of a text spell. */
 export interface TriggerMatch {
@@ -31,6 +42,8 @@ const MAX_BEFORE = 4;
 /** How far after a participle its noun may stand. */
 const MAX_AFTER = 7;
 const NOMINAL: ReadonlySet<number> = new Set([WORD.noun, WORD.modifier, WORD.nominalPredicate]);
+/** What is known of a word form. */
+const SEEN = { seen: 1, head: 2, part: 4, predicate: 8, bareNoun: 16 } as const;
 const NO_HEADS: readonly Heads[] = [];
 
 /** Finds the rows that words of a text spell. What a form can be the head of is looked up once. */
@@ -39,6 +52,8 @@ export class TriggerFinder {
   private readonly table: TriggerTable;
   private readonly verbs: VerbTable;
   private headsOf: (readonly Heads[] | undefined)[] = [];
+  /** By form: bits of {@link SEEN}. Most words begin and end nothing, and are passed over by a look at this. */
+  private seen = new Uint8Array(1024);
   private generation = -1;
   private reading!: Analyses;
   /** Outermost mention of each token, or -1: words of a name tell nothing. */
@@ -61,22 +76,46 @@ export class TriggerFinder {
     if (this.generation === generation) return;
     this.generation = generation;
     this.headsOf = [];
+    this.seen.fill(0);
   }
 
   /** Adds every row whose last word is token `i`, in a sentence from `start` to `end`. */
   findAt(i: number, start: number, end: number, found: TriggerMatch[]): void {
-    if (this.reading.tokens.kinds[i] !== TOKEN.word || this.mentionOf[i]! >= 0) return;
-    const form = this.reading.forms[i]!;
-    let heads = this.headsOf[form];
-    if (heads === undefined) {
-      heads = this.readHeads(this.words.read(this.reading, i));
-      this.headsOf[form] = heads;
-    }
-    for (const head of heads) {
+    if ((this.seenAt(i) & SEEN.head) === 0 || this.mentionOf[i]! >= 0) return;
+    for (const head of this.headsOf[this.reading.forms[i]!]!) {
       this.matchBare(head, i, found);
       if (head.rows.near.size > 0) this.matchBefore(head, i, start, found);
       if (head.rows.around.size > 0) this.matchAround(head, i, start, end, found);
     }
+  }
+
+  /** What is known of the form at token `i`: may it end a row, may it stand in one. */
+  private seenAt(i: number): number {
+    const form = this.reading.forms[i]!;
+    if (form >= this.seen.length) this.growSeen(form);
+    const known = this.seen[form]!;
+    return known === 0 ? this.see(i, form) : known;
+  }
+
+  private see(i: number, form: number): number {
+    let bits: number = SEEN.seen;
+    if (this.reading.tokens.kinds[i] === TOKEN.word) {
+      const word = this.words.read(this.reading, i);
+      const heads = this.readHeads(word);
+      this.headsOf[form] = heads;
+      if (heads.length > 0) bits |= SEEN.head;
+      if (word.nominal.some((noun) => this.table.parts.has(noun.word))) bits |= SEEN.part;
+      if (isPredicate(word.kind)) bits |= SEEN.predicate;
+      if (word.kind === WORD.noun && word.features === 0) bits |= SEEN.bareNoun;
+    }
+    this.seen[form] = bits;
+    return bits;
+  }
+
+  private growSeen(form: number): void {
+    const larger = new Uint8Array(Math.max(form + 1, this.seen.length * 2));
+    larger.set(this.seen);
+    this.seen = larger;
   }
 
   private readHeads(word: WordReading): readonly Heads[] {
@@ -90,7 +129,8 @@ export class TriggerFinder {
       for (const active of this.verbs.activesOf(stem)) add(this.table.verbs.get(active), true);
     }
     const [noun] = word.nominal;
-    if (noun !== undefined && NOMINAL.has(word.kind)) add(this.table.nouns.get(noun.word), false, noun);
+    if (noun !== undefined && NOMINAL.has(word.kind))
+      add(this.table.nouns.get(noun.word), false, noun);
     return heads.length === 0 ? NO_HEADS : heads;
   }
 
@@ -106,28 +146,39 @@ export class TriggerFinder {
       if (this.mentionOf[at]! >= 0) continue;
       const kind = this.reading.tokens.kinds[at];
       if (kind !== TOKEN.word && kind !== TOKEN.number) return;
-      const word = this.words.read(this.reading, at);
-      for (const { word: noun, features } of word.nominal) {
-        for (const trigger of head.rows.near.get(noun) ?? NO_TRIGGERS) {
-          const [part] = trigger.parts as [Part];
-          if (i - 1 - at > part.gap || !suits(features, part.ending)) continue;
-          const tokens = this.matchParts(trigger.parts.slice(1), at, start);
-          if (tokens !== undefined && this.isHead(trigger, head, i)) {
-            found.push(toMatch(trigger, head, i, [...tokens, i]));
-          }
-        }
-      }
-      if (isPredicate(word.kind)) return;
+      const bits = this.seenAt(at);
+      if (bits & SEEN.part) this.matchNear(head, i, at, start, found);
+      if (bits & SEEN.predicate) return;
       // A bare noun right before the verb makes another construction with it: `tələbini təmin edib`.
-      if (at === i - 1 && word.kind === WORD.noun && word.features === 0) return;
+      if (at === i - 1 && bits & SEEN.bareNoun) return;
     }
   }
 
-  /** The tokens of some parts before token `first`, and that token. */
+  private matchNear(
+    head: Heads,
+    i: number,
+    at: number,
+    start: number,
+    found: TriggerMatch[],
+  ): void {
+    for (const { word: noun, features } of this.words.read(this.reading, at).nominal) {
+      for (const trigger of head.rows.near.get(noun) ?? NO_TRIGGERS) {
+        const [part] = trigger.parts as [Part];
+        if (i - 1 - at > part.gap || !suits(features, part.ending)) continue;
+        const tokens = this.matchParts(trigger.parts, at, start);
+        if (tokens !== undefined && this.isHead(trigger, head, i)) {
+          tokens.push(i);
+          found.push(toMatch(trigger, head, i, tokens));
+        }
+      }
+    }
+  }
+
+  /** The tokens of a row's parts, of which the nearest is at token `first`. */
   private matchParts(parts: readonly Part[], first: number, start: number): number[] | undefined {
     const tokens = [first];
-    for (const part of parts) {
-      const at = this.findPart(part, tokens[0]!, start);
+    for (let n = 1; n < parts.length; n++) {
+      const at = this.findPart(parts[n]!, tokens[0]!, start);
       if (at < 0) return undefined;
       tokens.unshift(at);
     }
@@ -138,31 +189,59 @@ export class TriggerFinder {
     for (let at = before - 1; at >= start && at >= before - 1 - part.gap; at--) {
       if (this.reading.tokens.kinds[at] !== TOKEN.word || this.mentionOf[at]! >= 0) return -1;
       const { nominal, kind } = this.words.read(this.reading, at);
-      if (nominal.some(({ word, features }) => word === part.word && suits(features, part.ending))) return at;
+      if (nominal.some(({ word, features }) => word === part.word && suits(features, part.ending)))
+        return at;
       if (isPredicate(kind)) return -1;
     }
     return -1;
   }
 
   /** `əldə edilən … razılaşmalar`: the noun that the row names first stands after the participle. */
-  private matchAround(head: Heads, i: number, start: number, end: number, found: TriggerMatch[]): void {
+  private matchAround(
+    head: Heads,
+    i: number,
+    start: number,
+    end: number,
+    found: TriggerMatch[],
+  ): void {
     const { kind } = this.words.read(this.reading, i);
     if (kind !== WORD.participle && kind !== WORD.relative) return;
     const hasOwnPart = this.hasOwnPart(i, start);
     for (let at = i + 1; at < Math.min(end, i + MAX_AFTER); at++) {
       if (this.reading.tokens.kinds[at] === TOKEN.mark) return;
-      const word = this.words.read(this.reading, at);
-      for (const { word: noun } of word.nominal) {
-        for (const trigger of head.rows.around.get(noun) ?? NO_TRIGGERS) {
-          const near = trigger.parts.slice(0, -1);
-          if (near.length === 0 && hasOwnPart) continue;
-          const tokens = this.matchParts(near, i, start);
-          if (tokens !== undefined) found.push(toMatch(trigger, head, i, [...tokens, at]));
-        }
-      }
-      const isOblique = this.mentionOf[at]! < 0 && caseOf(word.features) > CASE.genitive;
-      if (isPredicate(word.kind) || isOblique) return;
+      if (this.seenAt(at) & SEEN.part) this.matchAfter(head, i, at, start, hasOwnPart, found);
+      const { kind: other, features } = this.words.read(this.reading, at);
+      const isOblique = this.mentionOf[at]! < 0 && caseOf(features) > CASE.genitive;
+      if (isPredicate(other) || isOblique) return;
     }
+  }
+
+  private matchAfter(
+    head: Heads,
+    i: number,
+    at: number,
+    start: number,
+    hasOwnPart: boolean,
+    found: TriggerMatch[],
+  ): void {
+    for (const { word: noun } of this.words.read(this.reading, at).nominal) {
+      for (const trigger of head.rows.around.get(noun) ?? NO_TRIGGERS) {
+        if (trigger.parts.length === 1 && hasOwnPart) continue;
+        const tokens = this.matchNearest(trigger.parts, i, start);
+        if (tokens !== undefined) found.push(toMatch(trigger, head, i, [...tokens, at]));
+      }
+    }
+  }
+
+  /** All parts but the farthest, which stands after the head, before token `head`. */
+  private matchNearest(parts: readonly Part[], head: number, start: number): number[] | undefined {
+    const tokens = [head];
+    for (let n = 0; n < parts.length - 1; n++) {
+      const at = this.findPart(parts[n]!, tokens[0]!, start);
+      if (at < 0) return undefined;
+      tokens.unshift(at);
+    }
+    return tokens;
   }
 
   /** `təsadüf edən hücum`: the verb has a nominal part of its own. */
@@ -193,6 +272,11 @@ export class TriggerFinder {
 
 const NO_TRIGGERS: readonly Trigger[] = [];
 
-function toMatch(trigger: Trigger, { isPassive }: Heads, head: number, tokens: readonly number[]): TriggerMatch {
+function toMatch(
+  trigger: Trigger,
+  { isPassive }: Heads,
+  head: number,
+  tokens: readonly number[],
+): TriggerMatch {
   return { trigger, head, tokens, isPassive };
 }

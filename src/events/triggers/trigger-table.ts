@@ -62,6 +62,8 @@ export interface HeadRows {
 export interface TriggerTable {
   readonly verbs: ReadonlyMap<number, HeadRows>;
   readonly nouns: ReadonlyMap<number, HeadRows>;
+  /** Every word that stands before the last in some row. */
+  readonly parts: ReadonlySet<number>;
   /** The verb `ol`, which is also the copula. */
   readonly be: number;
 }
@@ -80,6 +82,7 @@ export function createTriggerTable(lexicon: Lexicon, readNoun: ReadNoun): Trigge
   return {
     verbs: byHead(triggers.filter(({ isNoun }) => !isNoun)),
     nouns: byHead(triggers.filter(({ isNoun }) => isNoun)),
+    parts: new Set(triggers.flatMap(({ parts }) => parts.map(({ word }) => word))),
     be: lexicon.findWord("ol"),
   };
 }
@@ -98,7 +101,10 @@ function byHead(triggers: readonly Trigger[]): ReadonlyMap<number, HeadRows> {
   return rows;
 }
 
-function groupBy(triggers: readonly Trigger[], keyOf: (trigger: Trigger) => number): Map<number, Trigger[]> {
+function groupBy(
+  triggers: readonly Trigger[],
+  keyOf: (trigger: Trigger) => number,
+): Map<number, Trigger[]> {
   const groups = new Map<number, Trigger[]>();
   for (const trigger of triggers) {
     const key = keyOf(trigger);

@@ -24,7 +24,9 @@ export class Postpositions {
     }
     if (best < 0) return undefined;
     const slot = this.slotOf(reading, reading.hitEntries[best]!);
-    return slot === "" ? undefined : { slot: slot as Postposition["slot"], end: reading.hitEnds[best]! };
+    return slot === ""
+      ? undefined
+      : { slot: slot as Postposition["slot"], end: reading.hitEnds[best]! };
   }
 
   private slotOf({ lexicon }: Analyses, entry: number): string {
