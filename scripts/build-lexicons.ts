@@ -1,33 +1,47 @@
 /**
  * Compiles `lexicons/**\/*.tsv` and `models/` to `src/generated/*.ts`, one module a file, the same bytes on every run.
  *
- * Kept are the lemma, the flags and the file's own columns; sources and notes are for people.
+ * Kept are the lemma, the flags and the columns that code reads; sources and notes are for people.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { FLAG_NAMES } from "../src/engine/lexicon-table.ts";
+import { createAlphabet } from "./create-alphabet.ts";
+import { type CutLemma, packTable, type TableSource } from "./pack-table.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const source = join(root, "lexicons");
 const target = join(root, "src", "generated");
 
-mkdirSync(target, { recursive: true });
+/** Columns that no code reads. */
+const UNREAD: Readonly<Record<string, readonly string[]>> = {
+  "places/azerbaijan": ["region"],
+};
+
+/** Columns that say a lemma of the same table. */
+const REFERENCES: Readonly<Record<string, readonly string[]>> = {
+  "organisations/organisations": ["of"],
+};
+
+/** The tokenizer itself reads this one, so that its lemmas cannot be cut by it. */
+const UNCUT = "words/abbreviations";
+
+const tables = listTables(source).map((file) => readTable(file));
+const alphabet = createAlphabet(tables.flatMap(({ lemmas }) => lemmas));
 const written = new Set<string>();
-for (const file of listTables(source)) {
-  const id = relative(source, file)
-    .replaceAll("\\", "/")
-    .replace(/\.tsv$/, "");
-  const name = `${id.replaceAll("/", "-")}.ts`;
-  writeIfChanged(join(target, name), compile(id, readFileSync(file, "utf8")));
-  written.add(name);
-}
-const model = readFileSync(join(root, "models", "names.txt"), "utf8").replaceAll("\n", "");
-writeIfChanged(
-  join(target, "models-names.ts"),
-  `export const modelsNames = ${JSON.stringify(model)};\n`,
+
+mkdirSync(target, { recursive: true });
+write("alphabet", `export const alphabet = ${JSON.stringify(alphabet)};\n`);
+write(
+  "models-names",
+  `export const modelsNames = ${JSON.stringify(readFileSync(join(root, "models", "names.txt"), "utf8").replaceAll("\n", ""))};\n`,
 );
-written.add("models-names.ts");
+for (const table of tables.filter(({ id }) => id === UNCUT)) writeTable(table, undefined);
+const { cutLemmas } = await import("./cut-lemmas.ts");
+for (const table of tables.filter(({ id }) => id !== UNCUT)) {
+  writeTable(table, cutLemmas(table.lemmas));
+}
 for (const stale of readdirSync(target)) if (!written.has(stale)) rmSync(join(target, stale));
 
 function listTables(folder: string): string[] {
@@ -40,24 +54,25 @@ function listTables(folder: string): string[] {
     });
 }
 
-function compile(id: string, text: string): string {
-  const lines = text.split("\n").filter((line) => line !== "" && !line.startsWith("# "));
-  const [header = "", ...rows] = lines.map((line) => line.split("\t"));
-  const columns = (header as string[]).slice(1, -3);
-  const lemmas = rows.map((row) => row[0]);
-  const cells = rows.map((row) => {
-    const own = row.slice(1, columns.length + 1).map((cell) => (cell === "-" ? "" : cell));
-    return [flagBits(id, row), ...own].join("\t").replace(/\t+$/, "");
-  });
-  return `import type { LexiconTable } from "../engine/lexicon-table.ts";
-
-export const ${exportName(id)}: LexiconTable = {
-  id: ${JSON.stringify(id)},
-  columns: ${JSON.stringify(columns)},
-  lemmas: ${JSON.stringify(lemmas.join("\n"))},
-  cells: ${JSON.stringify(cells.join("\n"))},
-};
-`;
+function readTable(file: string): TableSource {
+  const id = relative(source, file)
+    .replaceAll("\\", "/")
+    .replace(/\.tsv$/, "");
+  const lines = readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("# "));
+  const [header = [], ...rows] = lines.map((line) => line.split("\t"));
+  const own = header.slice(1, -3).map((name, i) => ({
+    name,
+    cells: rows.map((row) => (row[i + 1] === "-" ? "" : row[i + 1]!)),
+  }));
+  const flags = { name: "flags", cells: rows.map((row) => flagBits(id, row)) };
+  return {
+    id,
+    lemmas: rows.map((row) => row[0]!),
+    columns: [flags, ...own.filter(({ name }) => !UNREAD[id]?.includes(name))],
+    references: REFERENCES[id] ?? [],
+  };
 }
 
 function flagBits(id: string, row: readonly string[]): string {
@@ -70,12 +85,30 @@ function flagBits(id: string, row: readonly string[]): string {
   return bits === 0 ? "" : bits.toString(36);
 }
 
+function writeTable(table: TableSource, cuts: readonly CutLemma[] | undefined): void {
+  const { lemmas, columns, ...rest } = packTable(table, alphabet, cuts);
+  write(
+    table.id.replaceAll("/", "-"),
+    `import type { PackedTable } from "../engine/lexicon-table.ts";
+import { alphabet } from "./alphabet.ts";
+
+export const ${exportName(table.id)}: PackedTable = {
+  lemmas: { alphabet, text: ${JSON.stringify(lemmas.text)} },
+  columns: ${JSON.stringify(columns)},
+  ...${JSON.stringify(rest)},
+};
+`,
+  );
+}
+
 function exportName(id: string): string {
   return id.replace(/[/-](.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** Leaves a file with the same text alone, so that watchers and incremental builds see no change. */
-function writeIfChanged(path: string, text: string): void {
+function write(name: string, text: string): void {
+  const path = join(target, `${name}.ts`);
+  written.add(`${name}.ts`);
   let old: string | undefined;
   try {
     old = readFileSync(path, "utf8");

@@ -16,21 +16,19 @@ import { encodeSparse } from "../src/engine/sparse-bytes.ts";
 import { EVERYTHING } from "../src/everything.ts";
 import { Lexicon } from "../src/lexicon/lexicon.ts";
 import { COMMON_LEXICONS, EVENT_LEXICONS } from "../src/lexicon/sources.ts";
-import { type Candidate, candidateOf } from "../src/mentions/candidate.ts";
+import { toCandidates } from "../src/mentions/find-mentions.ts";
 import { NameFeatures } from "../src/mentions/name-features.ts";
 import {
-  agree,
-  groupSpans,
-  IMPOSSIBLE,
+  createNameModel,
   MODEL_ROWS,
-  MODEL_TYPES,
-  type NameSpan,
-  priorOf,
   readSpan,
+  toLogOdds,
+  toScore,
   WEIGHT_UNIT,
 } from "../src/mentions/name-model.ts";
+import { type NameSpans, toNameSpans } from "../src/mentions/name-spans.ts";
 import { findNameWords, type NameWords } from "../src/mentions/name-words.ts";
-import { CERTAIN, type Proposal } from "../src/mentions/proposal.ts";
+import { NAME_TYPES, Proposals } from "../src/mentions/proposals.ts";
 import { settle } from "../src/mentions/settle.ts";
 import { tokenize } from "../src/tokens/tokenize.ts";
 
@@ -41,22 +39,24 @@ interface GoldMention {
   readonly optional?: boolean;
 }
 
-/** A proposed stretch with what the marked text says of it. */
+/** A proposed span with what the marked text says of it. */
 interface Example {
-  readonly span: NameSpan;
   readonly features: Int32Array;
-  /** For each type 1 or 0, or undefined where nobody asks: not proposed, or optional. */
+  /** Log-odds that the rules give each type; undefined where none proposed it. */
+  readonly priors: readonly (number | undefined)[];
+  /** For each type 1 or 0; undefined where nobody asks: not proposed, or optional. */
   readonly labels: readonly (0 | 1 | undefined)[];
 }
 
 interface MarkedText {
+  readonly words: NameWords;
+  readonly spans: NameSpans;
+  /** One for each of `spans`. */
   readonly examples: readonly Example[];
   readonly gold: readonly GoldMention[];
-  readonly words: NameWords;
-  readonly toCandidate: (proposal: Proposal) => Candidate;
 }
 
-const EPOCHS = 6;
+const EPOCHS = 10;
 const RATE = 0.05;
 /** A feature seen in fewer texts than this teaches nothing. */
 const LEAST_TEXTS = 2;
@@ -65,34 +65,37 @@ const FOLDS = 5;
 const GOLD = fileURLToPath(new URL("../../shared/gold/news-train.gold.jsonl", import.meta.url));
 const MODEL = fileURLToPath(new URL("../models/names.txt", import.meta.url));
 
-const kinds = EVERYTHING.filter(({ find }) => find !== undefined);
 const lexicons = [COMMON_LEXICONS, EVENT_LEXICONS, ...EVERYTHING.map((kind) => kind.lexicons)];
 const forms = new FormTable(new Lexicon([...new Set(lexicons.flat())]));
 
 function readMarked(line: string): MarkedText {
   const { text, mentions } = JSON.parse(line) as { text: string; mentions: GoldMention[] };
-  const gold = mentions.filter(({ type }) => (MODEL_TYPES as readonly string[]).includes(type));
+  const gold = mentions.filter(({ type }) => (NAME_TYPES as readonly string[]).includes(type));
+  const words = findNameWords(analyze(tokenize(text), forms));
+  const proposals = new Proposals();
+  for (const { find } of EVERYTHING) find?.(words, proposals);
+  const spans = toNameSpans(proposals, words.reading.tokens.count);
   const marked = new Map(gold.map((mention) => [keyOf(mention), mention]));
-  const reading = analyze(tokenize(text), forms);
-  const words = findNameWords(reading);
   const features = new NameFeatures(words);
-  const proposals: Proposal[] = [];
-  for (const { find } of kinds) find?.(words, (proposal) => proposals.push(proposal));
-  const toCandidate = (proposal: Proposal): Candidate => candidateOf(reading, proposal);
-  const examples = groupSpans(proposals).map((span): Example => {
-    readSpan(span, features);
-    const labels = MODEL_TYPES.map((_, i) => {
-      const proposal = span.proposals[i];
-      const mention = proposal && marked.get(keyOf(toCandidate(proposal)));
-      if (proposal === undefined || mention?.optional) return undefined;
-      return mention === undefined ? 0 : 1;
-    });
-    return { span, labels, features: features.values.slice(0, features.count) };
+  const examples = Array.from({ length: spans.count }, (_, span): Example => {
+    readSpan(spans, span, features);
+    const start = words.reading.tokens.starts[spans.firstTokens[span]!]!;
+    const end = words.reading.tokens.ends[spans.endTokens[span]! - 1]!;
+    const best = NAME_TYPES.map((_, type) => spans.best[span * NAME_TYPES.length + type]!);
+    return {
+      features: features.values.slice(0, features.count),
+      priors: best.map((i) => (i < 0 ? undefined : toLogOdds(proposals.scores[i]!))),
+      labels: NAME_TYPES.map((type, i) => {
+        const mention = marked.get(keyOf({ type, start, end }));
+        if (best[i]! < 0 || mention?.optional) return undefined;
+        return mention === undefined ? 0 : 1;
+      }),
+    };
   });
-  return { examples, gold, words, toCandidate };
+  return { words, spans, examples, gold };
 }
 
-function keyOf({ type, start, end }: GoldMention | Candidate): string {
+function keyOf({ type, start, end }: GoldMention): string {
   return `${start}:${end}:${type}`;
 }
 
@@ -101,7 +104,7 @@ function train(marked: readonly MarkedText[]): Int8Array {
   const examples = marked.flatMap((text) =>
     text.examples.map((one) => ({ ...one, features: one.features.filter((f) => known.has(f)) })),
   );
-  const weights = new Float32Array(MODEL_ROWS * MODEL_TYPES.length);
+  const weights = new Float32Array(MODEL_ROWS * NAME_TYPES.length);
   const squares = new Float32Array(weights.length);
   const random = createRandom();
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
@@ -123,13 +126,13 @@ function commonFeatures(marked: readonly MarkedText[]): Set<number> {
 }
 
 /** One step of AdaGrad for each type that is asked about. */
-function learn({ features, labels, span }: Example, weights: Float32Array, squares: Float32Array) {
-  labels.forEach((label, type) => {
+function learn(example: Example, weights: Float32Array, squares: Float32Array): void {
+  example.labels.forEach((label, type) => {
     if (label === undefined) return;
-    const error = toShare(logOdds(span.proposals[type]!, features, weights, type)) - label;
+    const error = toScore(logOdds(example, type, weights)) - label;
     if (Math.abs(error) < 1e-3) return;
-    for (const feature of features) {
-      const at = (feature & (MODEL_ROWS - 1)) * MODEL_TYPES.length + type;
+    for (const feature of example.features) {
+      const at = slotOf(feature, type);
       squares[at]! += error * error;
       weights[at]! -= (RATE * error) / (Math.sqrt(squares[at]!) + 1e-3);
     }
@@ -137,21 +140,18 @@ function learn({ features, labels, span }: Example, weights: Float32Array, squar
 }
 
 function logOdds(
-  proposal: Proposal,
-  features: Int32Array,
-  weights: ArrayLike<number>,
+  { features, priors }: Example,
   type: number,
+  weights: ArrayLike<number>,
   unit = 1,
 ): number {
   let sum = 0;
-  for (const feature of features) {
-    sum += weights[(feature & (MODEL_ROWS - 1)) * MODEL_TYPES.length + type]!;
-  }
-  return priorOf(proposal) + sum / unit;
+  for (const feature of features) sum += weights[slotOf(feature, type)]!;
+  return priors[type]! + sum / unit;
 }
 
-function toShare(odds: number): number {
-  return 1 / (1 + Math.exp(-odds));
+function slotOf(feature: number, type: number): number {
+  return (feature & (MODEL_ROWS - 1)) * NAME_TYPES.length + type;
 }
 
 function shuffle<T>(items: T[], random: () => number): void {
@@ -183,11 +183,10 @@ function judgeFolds(marked: readonly MarkedText[]): void {
   const ruled = new Tally();
   for (let fold = 0; fold < FOLDS; fold++) {
     const weights = train(marked.filter((_, i) => i % FOLDS !== fold));
+    const judge = createNameModel(weights);
     for (const text of marked.filter((_, i) => i % FOLDS === fold)) {
-      learned.add(text, (one, type) =>
-        logOdds(one.span.proposals[type]!, one.features, weights, type, WEIGHT_UNIT),
-      );
-      ruled.add(text, (one, type) => priorOf(one.span.proposals[type]!));
+      learned.add(text, judge(text.words, text.spans));
+      ruled.add(text, undefined);
     }
   }
   learned.print("with the model");
@@ -197,30 +196,10 @@ function judgeFolds(marked: readonly MarkedText[]): void {
 class Tally {
   private readonly counts = new Map<string, { right: number; found: number; gold: number }>();
 
-  add(text: MarkedText, judge: (one: Example, type: number) => number): void {
-    const { examples, gold, words, toCandidate } = text;
-    const width = MODEL_TYPES.length;
-    const odds = new Float64Array(examples.length * width).fill(IMPOSSIBLE);
-    examples.forEach((one, i) => {
-      one.span.proposals.forEach((proposal, type) => {
-        if (proposal !== undefined) odds[i * width + type] = judge(one, type);
-      });
-    });
-    const spans = examples.map(({ span }) => span);
-    agree(words, spans, odds);
-    const candidates = spans.flatMap((span, i) =>
-      span.proposals.flatMap((proposal, type) => {
-        if (proposal === undefined) return [];
-        const isCertain = proposal.score >= CERTAIN;
-        const score = isCertain ? proposal.score : toShare(odds[i * width + type]!);
-        return toCandidate({ ...proposal, score });
-      }),
-    );
+  add({ words, spans, gold }: MarkedText, odds: Float64Array | undefined): void {
     const marked = new Map(gold.map((mention) => [keyOf(mention), mention]));
-    const found = new Set<string>();
-    for (const mention of settle(candidates)) {
+    for (const mention of settle([...toCandidates(words.reading, spans, odds)])) {
       const match = marked.get(keyOf(mention));
-      found.add(keyOf(mention));
       if (match?.optional) continue;
       this.row(mention.type).found++;
       if (match !== undefined) this.row(mention.type).right++;

@@ -7,7 +7,8 @@ import { modelsNames } from "./generated/models-names.ts";
 import { Lexicon, type LexiconSource } from "./lexicon/lexicon.ts";
 import { COMMON_LEXICONS, EVENT_LEXICONS } from "./lexicon/sources.ts";
 import { toLexiconSources, type UserLexiconEntry } from "./lexicon/user-lexicon.ts";
-import { createNameScorer, MODEL_ROWS, MODEL_TYPES } from "./mentions/name-model.ts";
+import { createNameModel, MODEL_ROWS } from "./mentions/name-model.ts";
+import { NAME_TYPES } from "./mentions/proposals.ts";
 import { createMatcher } from "./mentions/rules.ts";
 import type { Extraction } from "./types.ts";
 
@@ -56,7 +57,8 @@ export function createExtractorOf(parts: Parts): Extractor {
   });
 }
 
-function createMachinery(
+/** @internal Compiles what a text is read with. */
+export function createMachinery(
   { kinds, findEvents, model = true }: Parts,
   userLexicons: readonly LexiconSource[],
 ): Machinery {
@@ -70,13 +72,13 @@ function createMachinery(
     forms: new FormTable(new Lexicon([...sources])),
     matcher: createMatcher(kinds.flatMap(({ rules }) => rules ?? [])),
     finders: kinds.flatMap(({ find }) => find ?? []),
-    score: model ? createNameScorer(readWeights()) : undefined,
+    judge: model ? createNameModel(readWeights()) : undefined,
     findEvents,
   };
 }
 
 function readWeights(): Int8Array {
-  return decodeSparse(modelsNames, MODEL_ROWS * MODEL_TYPES.length);
+  return decodeSparse(modelsNames, MODEL_ROWS * NAME_TYPES.length);
 }
 
 const REFERENCE_DATE = /^(\d{4})-(\d\d)-(\d\d)(?:T([01]\d|2[0-3]):[0-5]\d)?$/u;

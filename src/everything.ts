@@ -1,5 +1,6 @@
 import { country } from "./entities/country/index.ts";
 import { date } from "./entities/date/index.ts";
+import { duration } from "./entities/duration/index.ts";
 import type { Kind } from "./entities/kind.ts";
 import { money } from "./entities/money/index.ts";
 import { namedEvent } from "./entities/named-event/index.ts";
@@ -7,6 +8,8 @@ import { organisation } from "./entities/organisation/index.ts";
 import { percent } from "./entities/percent/index.ts";
 import { person } from "./entities/person/index.ts";
 import { place } from "./entities/place/index.ts";
+import { set } from "./entities/set/index.ts";
+import { time } from "./entities/time/index.ts";
 
 /** Every kind of thing that is found unless others are asked for. */
 export const EVERYTHING: readonly Kind[] = [
@@ -16,6 +19,9 @@ export const EVERYTHING: readonly Kind[] = [
   organisation,
   namedEvent,
   date,
+  time,
+  duration,
+  set,
   money,
   percent,
 ];

@@ -3,7 +3,7 @@ import type { FormTable } from "./analyses/forms.ts";
 import { resolveMentions } from "./entities/resolve-mentions.ts";
 import type { EventFinder } from "./events/find-events.ts";
 import { createExtraction } from "./extraction/create-extraction.ts";
-import { type Finder, findMentions, type Scorer } from "./mentions/find-mentions.ts";
+import { type Finder, findMentions, type Judge } from "./mentions/find-mentions.ts";
 import type { Matcher } from "./mentions/rules.ts";
 import { settle } from "./mentions/settle.ts";
 import { tokenize } from "./tokens/tokenize.ts";
@@ -14,7 +14,7 @@ export interface Machinery {
   readonly forms: FormTable;
   readonly matcher: Matcher;
   readonly finders: readonly Finder[];
-  readonly score: Scorer | undefined;
+  readonly judge: Judge | undefined;
   readonly findEvents: EventFinder | undefined;
 }
 
@@ -26,7 +26,7 @@ export function extract(
 ): Extraction {
   const tokens = tokenize(text);
   const reading = analyze(tokens, machinery.forms);
-  const candidates = findMentions(reading, machinery.matcher, machinery.finders, machinery.score);
+  const candidates = findMentions(reading, machinery.matcher, machinery.finders, machinery.judge);
   const resolution = resolveMentions(reading, settle(candidates), referenceDate);
   const events = machinery.findEvents?.(reading, resolution, referenceDate) ?? [];
   return createExtraction(text, resolution, events);

@@ -172,6 +172,8 @@ export interface EventArgument extends Span {
 /** One telling of an event: the trigger and what stands around it. */
 export interface EventMention extends Span {
   readonly text: string;
+  /** The stretches of a trigger whose words stand apart: `əldə edilən` … `razılaşmalar`. */
+  readonly parts?: readonly Span[];
   readonly arguments: readonly EventArgument[];
   readonly polarity: "POS" | "NEG";
   readonly realis: Realis;
@@ -179,9 +181,12 @@ export interface EventMention extends Span {
   readonly by: string;
 }
 
-/** Who says that an event happened. */
+/** Who says that an event happened: the span of the speaker, or of the cue where nobody is named. */
 export interface Attribution extends Span {
   readonly text: string;
+  /** The words that say it is somebody's word: `xəbər verir`. */
+  readonly cue?: string;
+  /** `report`, `agency`, `direct quote`, `according-to`, … as in `lexicons/events/attribution.tsv`. */
   readonly mode: string;
   readonly entity?: string;
 }
@@ -190,6 +195,8 @@ export interface Event {
   readonly id: string;
   /** One of the frames: `Damage`, `Summon`, `Meet`, … */
   readonly type: string;
+  /** A finer kind, as the trigger says: `aerial`, `sign`. */
+  readonly mode?: string;
   readonly codes: { readonly plover?: string; readonly cameo?: string };
   readonly polarity: "POS" | "NEG";
   readonly realis: Realis;
@@ -203,6 +210,8 @@ export interface Event {
   readonly place?: string;
   /** Outermost source first. */
   readonly attribution: readonly Attribution[];
+  /** Ids of the events that caused it. */
+  readonly causes?: readonly string[];
   readonly mentions: readonly EventMention[];
 }
 

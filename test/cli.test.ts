@@ -6,6 +6,7 @@ import { setImmediate as turn } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { run } from "../src/cli/run.ts";
 import { extractEntities } from "../src/index.ts";
+import { varliq } from "./run-command.ts";
 
 let folder: string;
 const file = (name: string): string => join(folder, name);
@@ -29,25 +30,6 @@ beforeAll(async () => {
   );
 });
 afterAll(() => rm(folder, { recursive: true }));
-
-async function varliq(args: string[], input: string | Buffer = "") {
-  const output = { stdout: "", stderr: "" };
-  const collect = (name: "stdout" | "stderr") =>
-    new Writable({
-      decodeStrings: false,
-      write(chunk, _encoding, done) {
-        output[name] += chunk;
-        done();
-      },
-    });
-  const streams = {
-    stdin: Readable.from([Buffer.from(input)]),
-    stdout: collect("stdout"),
-    stderr: collect("stderr"),
-  };
-  const code = await run(args, streams);
-  return { code, ...output };
-}
 
 const lines = (text: string) =>
   text
@@ -148,7 +130,10 @@ test("names files that cannot be read, and reads the others", async () => {
 });
 
 test.each([
-  [["extract", "--format", "xml"], /--format must be one of table, json, jsonl, got "xml"/u],
+  [
+    ["extract", "--format", "xml"],
+    /--format must be one of table, json, jsonl, html, .*got "xml"/u,
+  ],
   [["extract", "--input", "csv", "-"], /--input must be one of text, jsonl, got "csv"/u],
   [["extract", "--nonsense"], /--nonsense/u],
   [["extract", "--reference-date", "5 may", "-"], /--reference-date: .*5 may/u],

@@ -3,9 +3,12 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { transform } from "esbuild";
 import { expect, test } from "vitest";
+import manifest from "../package.json" with { type: "json" };
+import { writePages } from "../scripts/build-docs.ts";
 import * as varliq from "../src/index.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+const exports = manifest.exports as unknown as Readonly<Record<string, { default: string }>>;
 
 /** A piece of code in which `//=>` says what the line before it gives. */
 interface Example {
@@ -30,6 +33,12 @@ const comments = list("src", /(?<!\.test|\.test-d|\.examples)\.ts$/u)
 
 test("the README shows what the library finds", () => {
   expect(pages.filter(({ place }) => place.startsWith("README.md")).length).toBeGreaterThan(0);
+});
+
+test("the tables of the pages are what `npm run docs` makes of the library", async () => {
+  for (const { path, text } of await writePages()) {
+    expect(readFileSync(join(root, path), "utf8")).toBe(text);
+  }
 });
 
 test.each([...pages, ...comments])("$place says what is true", async ({ code, module }) => {
@@ -78,7 +87,11 @@ async function runExample(code: string, names: object): Promise<Result[]> {
     results.push({ actual, expected: parseExpected(expected) });
   };
   const script = joinComments(code)
-    .replace(/^import (?<names>\{[^}]*\}) from ["']varliq["'];?$/gmu, "")
+    .replace(
+      /^import (?:(?<name>\p{ID_Start}\p{ID_Continue}*)|(?<names>\{[^}]*\})) from (?<from>["'][^"']+["']);?$/gmu,
+      (_line, name, names, from) =>
+        `const ${names ?? `{ default: ${name} }`} = await load(${from});`,
+    )
     .replace(
       // The expression of the line, or the constant it declares.
       /^(?<head>(?:const (?<name>\p{ID_Start}\p{ID_Continue}*) = )?(?<expression>.*?));? *\/\/=> (?<expected>.*)$/gmu,
@@ -89,8 +102,22 @@ async function runExample(code: string, names: object): Promise<Result[]> {
     );
   const { code: plain } = await transform(`async () => {\n${script}\n}`, { loader: "ts" });
   const body = `return (${plain.trim().replace(/;$/u, "")})();`;
-  await new Function(...Object.keys(names), "collect", body)(...Object.values(names), collect);
+  await new Function(...Object.keys(names), "collect", "load", body)(
+    ...Object.values(names),
+    collect,
+    load,
+  );
   return results;
+}
+
+/** Loads what an example imports: an entry of this package from its sources, or another package. */
+function load(specifier: string): Promise<object> {
+  const entry = /^varliq(?:\/(?<name>.+))?$/u.exec(specifier);
+  if (!entry) return import(specifier);
+  const target = exports[entry.groups?.name === undefined ? "." : `./${entry.groups.name}`];
+  if (target === undefined) throw new Error(`the package has no entry ${specifier}`);
+  const source = target.default.replace(/^\.\/dist\/(.*)\.js$/u, "src/$1.ts");
+  return import(pathToFileURL(join(root, source)).href);
 }
 
 /** Brings a value that runs over several comment lines onto the first. */

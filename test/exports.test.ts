@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import * as formats from "../src/formats/index.ts";
 import * as varliq from "../src/index.ts";
+import * as compromise from "../src/integrations/compromise.ts";
+import * as natural from "../src/integrations/natural.ts";
 
 test("the library exports these names and no others", () => {
   expect(Object.keys(varliq).toSorted()).toEqual([
@@ -33,4 +35,9 @@ test("`varliq/formats` exports these names and no others", () => {
     "toTimeline",
     "toWebAnnotations",
   ]);
+});
+
+test("the adapters export these names and no others", () => {
+  expect(Object.keys(compromise)).toEqual(["toCompromise"]);
+  expect(Object.keys(natural).toSorted()).toEqual(["TokenizerAz", "createStemmerAz"]);
 });

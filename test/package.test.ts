@@ -86,6 +86,24 @@ test.each([
   expect(JSON.parse(stdout)).toEqual(extractEntities(TEXT));
 });
 
+test.each([
+  ["import", "module", (entry: string) => `await import("${entry}")`],
+  ["require", "commonjs", (entry: string) => `require("${entry}")`],
+] as const)(
+  "opens its other entries by %s, without the packages they are made for",
+  async (_, type, load) => {
+    const { stdout } = await runCode(
+      `const { toConll } = (${load("varliq/formats")});
+     const { createStemmerAz } = ${load("varliq/natural")};
+     const { toCompromise } = ${load("varliq/compromise")};
+     const extraction = (${load("varliq")}).extractEntities("Bakıda");
+     console.log(JSON.stringify([toConll({ text: "Bakıda", extraction }), createStemmerAz().stem("Bakıda"), typeof toCompromise]));`,
+      type,
+    );
+    expect(JSON.parse(stdout)).toEqual(["Bakıda\tB-PLACE\n\n", "bakı", "function"]);
+  },
+);
+
 test("runs bundled where there is nothing but the language", async () => {
   const { outputFiles, metafile } = await build({
     stdin: { contents: 'export * from "varliq";', resolveDir: project },

@@ -23,6 +23,7 @@ const STAGES = [
   "formats",
   // The files of `src` itself: the pipeline and the public API.
   "",
+  "integrations",
   "cli",
 ];
 

@@ -58,7 +58,7 @@ const summon: EventMention = {
   ],
   polarity: "POS",
   realis: "ACTUAL",
-  by: "summon.hand",
+  by: "trigger.çağır",
 };
 
 const meeting: EventMention = {

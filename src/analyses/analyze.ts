@@ -163,11 +163,20 @@ class HitFinder {
   }
 }
 
+/** The best analysis of a form, or -1: many a form has none, and what stands at its place is another's. */
+export function firstAnalysis(table: FormTable, form: number): number {
+  const a = table.first[form]!;
+  return a === table.first[form + 1] ? -1 : a;
+}
+
 /** The lexicon word that a form is, with no ending, or -1. */
 export function bareWord(table: FormTable, form: number): number {
-  const a = table.first[form]!;
-  if (a === table.first[form + 1]) return -1;
-  return table.stems[a] === table.lengthOf(form) ? table.words[a]! : -1;
+  const [first, end] = [table.first[form]!, table.first[form + 1]!];
+  if (first === end) return -1;
+  const length = table.lengthOf(form);
+  if (table.stems[first] === length) return table.words[first]!;
+  // Of a joined form (`ABŞ-nin`) the whole comes last.
+  return table.stems[end - 1] === length ? table.words[end - 1]! : -1;
 }
 
 function grown(array: Int32Array): Int32Array {

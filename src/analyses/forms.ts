@@ -251,6 +251,9 @@ export class FormTable {
       }
     }
     if (this.analysisCount === start) this.push(word, joint, joint, 0);
+    // The `ABŞ-nin` of a longer lemma, last since it says the least.
+    const whole = this.lexicon.words.find(key, length, hashKey(key, length));
+    if (whole >= 0) this.push(whole, length, length, 0);
   }
 
   /** Drops readings from `before` on that equal one from `start` on. */

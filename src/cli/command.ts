@@ -3,8 +3,15 @@ import type { Readable, Writable } from "node:stream";
 /** Where a command reads and writes: the process itself, or a test's own streams. */
 export interface Streams {
   readonly stdin: Readable & { readonly isTTY?: boolean };
-  readonly stdout: Writable;
-  readonly stderr: Writable;
+  readonly stdout: Writable & Terminal;
+  readonly stderr: Writable & Terminal;
+}
+
+/** What a stream can say if it is a terminal. */
+interface Terminal {
+  readonly isTTY?: boolean;
+  /** False also where `NO_COLOR` is set. */
+  hasColors?(): boolean;
 }
 
 /** A subcommand of `varliq`. */

@@ -1,29 +1,27 @@
-import { once } from "node:events";
-import type { Writable } from "node:stream";
-import { parseArgs } from "node:util";
-import type { ExtractedDocument } from "../formats/extracted-document.ts";
-import { toJson } from "../formats/json.ts";
-import { toJsonLine } from "../formats/jsonl.ts";
-import { toTable } from "../formats/table.ts";
+import type { ExtractedText } from "../formats/extracted-document.ts";
 import { extractEntities } from "../index.ts";
 import { type Command, EXIT, type Streams, UsageError } from "./command.ts";
+import { FORMAT_NAMES, FORMATS, type Format } from "./formats.ts";
 import {
-  type Document,
-  INPUTS,
-  type Input,
-  inputOf,
-  readDocuments,
-  STDIN,
-} from "./read-documents.ts";
+  EXIT_HELP,
+  INPUT_HELP,
+  INPUT_OPTIONS,
+  INPUT_OPTIONS_HELP,
+  type InputCall,
+  oneOf,
+  parseCommandLine,
+  problemOfDate,
+  toInputCall,
+} from "./options.ts";
+import { createPaint } from "./paint.ts";
+import { createProgress, sizeOf, writesToFile } from "./progress.ts";
+import { type Document, inputOf, readDocuments } from "./read-documents.ts";
+import { createFolderWriter, createWriter, type Writer } from "./write-documents.ts";
 
-const FORMATS = ["table", "json", "jsonl"] as const;
-type Format = (typeof FORMATS)[number];
-
-interface ExtractCall {
-  readonly files: readonly string[];
+interface ExtractCall extends InputCall {
   readonly format: Format;
-  readonly input?: Input;
-  readonly referenceDate?: string;
+  /** Where each document gets a file of its own. */
+  readonly outDir?: string;
   readonly withText: boolean;
 }
 
@@ -31,23 +29,41 @@ const HELP = `Finds who, where, when and what happened in Azerbaijani text.
 
 Usage: varliq extract [FILE…] [options]
 
-FILE is plain text in UTF-8, or JSON Lines (.jsonl, .ndjson): one {"id", "text", "date"?} a line.
-"-", or no FILE at all, reads standard input. "id" is printed as it came; it is the name of the
-file where the input has none. "date" is the day the text was written.
+${INPUT_HELP}
 
 Options:
-  --format table   a table for people to read (default)
+  --format table   the text with its names underlined, and who, where, when and what happened,
+                   for people to read (default)
   --format json    indented JSON: one object for one plain text,
                    an array for several files or for JSON Lines
   --format jsonl   one line of JSON a document, in the order of the input
-  --input KIND     read every FILE as "text" or as "jsonl", whatever its name
-  --reference-date YYYY-MM-DD
-                   the day relative dates count from, instead of each document's own "date"
-  --with-text      print the text of each document too
+  --format html    a page with the names marked in the text
+  --format csv     one row a mention
+  --format timeline
+                   what happened, in the order of time, for people to read
+  --format conll   a word and its BIO tag a line
+  --format brat    the .ann file of brat; several documents need --out-dir
+  --format spacy   Doc.to_json() of spaCy, which displaCy draws
+  --format prodigy, label-studio
+                   tasks of these annotation tools, marked already
+  --format huggingface
+                   what the token-classification pipeline of transformers gives
+  --format web-annotation
+                   W3C Web Annotations in JSON-LD
+  --out-dir DIR    write each document to a file of its own in DIR, named after its "id"
+  --with-text      print the text of each document too: json and jsonl
+${INPUT_OPTIONS_HELP}
   -h, --help       show this help
 
-Documents that cannot be read are named on standard error, the others are still printed.
-Exit code: 0 if all went well, 1 if a document could not be read, 2 for a wrong command line.
+Examples:
+  varliq extract story.txt
+  varliq extract news.jsonl --format jsonl > found.jsonl
+  curl -s https://example.com/story.txt | varliq extract --format html > story.html
+  varliq extract *.txt --format brat --out-dir annotated
+
+Colours are used on a terminal that has them, never where NO_COLOR is set. While a long result goes
+to a file, a bar on a terminal shows how far the work has come.
+${EXIT_HELP}
 `;
 
 export const extract: Command = {
@@ -56,32 +72,51 @@ export const extract: Command = {
   run: async (args, streams) => runExtract(parseCall(args, streams), streams),
 };
 
-async function runExtract(call: ExtractCall, { stdin, stdout, stderr }: Streams): Promise<number> {
+async function runExtract(call: ExtractCall, streams: Streams): Promise<number> {
+  const { stdin, stderr } = streams;
+  const isWatched = call.outDir !== undefined || writesToFile(streams);
+  const progress = isWatched ? createProgress(streams, await sizeOf(call.files)) : undefined;
   let problems = 0;
   const report = (message: string): void => {
     problems += 1;
+    progress?.hide();
     stderr.write(`varliq: ${message}\n`);
   };
-  const writer = createWriter(call, stdout);
+  const writer = await createWriterOf(call, streams);
   for await (const document of readDocuments(call.files, call.input, stdin, report)) {
     const extracted = extractDocument(document, call, report);
     if (extracted) await writer.write(extracted);
+    progress?.add(document.bytes);
   }
+  progress?.hide();
   await writer.end();
   return problems === 0 ? EXIT.ok : EXIT.badInput;
 }
 
-function extractDocument(
+async function createWriterOf(call: ExtractCall, streams: Streams): Promise<Writer> {
+  const { format, outDir, withText } = call;
+  const layout = FORMATS[format]({
+    isSingleText: outDir !== undefined || isSingleText(call),
+    withText,
+    paint: outDir === undefined ? createPaint(streams) : (text) => text,
+  });
+  return outDir === undefined
+    ? createWriter(layout, streams.stdout)
+    : createFolderWriter(layout, outDir);
+}
+
+/** Finds what is in a document; a date that is none is reported, and the document left out. */
+export function extractDocument(
   { id, text, date, origin }: Document,
-  call: ExtractCall,
+  call: Pick<InputCall, "referenceDate">,
   report: (message: string) => void,
-): ExtractedDocument | undefined {
+): ExtractedText | undefined {
   const referenceDate = call.referenceDate ?? date;
   try {
     const extraction = extractEntities(text, referenceDate === undefined ? {} : { referenceDate });
-    return call.withText ? { id, text, extraction } : { id, extraction };
+    return { id, text, extraction };
   } catch (error) {
-    const problem = referenceDate === undefined ? undefined : problemOf(referenceDate);
+    const problem = referenceDate === undefined ? undefined : problemOfDate(referenceDate);
     // Text never causes an error: what is not the date is a bug, and must not pass for bad input.
     if (problem === undefined) throw error;
     report(`${origin}: bad "date": ${problem}`);
@@ -89,93 +124,26 @@ function extractDocument(
   }
 }
 
-/** The library knows what a reference date is: asks it, without a text. */
-function problemOf(referenceDate: string): string | undefined {
-  try {
-    extractEntities("", { referenceDate });
-    return undefined;
-  } catch (error) {
-    return (error as Error).message;
-  }
-}
-
-interface Writer {
-  write(document: ExtractedDocument): Promise<void>;
-  end(): Promise<void>;
-}
-
-/** Writes each document whole as soon as it is known, and waits whenever the reader is slower. */
-function createWriter(call: ExtractCall, out: Writable): Writer {
-  let count = 0;
-  if (call.format === "jsonl") {
-    return { write: (document) => writeAll(out, toJsonLine(document)), end: async () => {} };
-  }
-  if (call.format === "table") {
-    return {
-      write: (document) => writeAll(out, (count++ === 0 ? "" : "\n") + toTable(document)),
-      end: async () => {},
-    };
-  }
-  if (isSingleText(call)) {
-    return { write: (document) => writeAll(out, `${toJson(document)}\n`), end: async () => {} };
-  }
-  return {
-    write: (document) => writeAll(out, (count++ === 0 ? "[\n" : ",\n") + toJson(document)),
-    end: () => writeAll(out, count === 0 ? "[]\n" : "\n]\n"),
-  };
-}
-
 /** Asked of the command line, not of what the files hold, so that a script knows what it will get. */
 function isSingleText({ files, input }: ExtractCall): boolean {
   return files.length === 1 && inputOf(files[0]!, input) === "text";
 }
 
-async function writeAll(out: Writable, text: string): Promise<void> {
-  if (!out.write(text)) await once(out, "drain");
-}
-
-function parseCall(args: readonly string[], { stdin }: Streams): ExtractCall {
-  const { values, positionals } = parseOptions(args);
-  const files = positionals.length > 0 ? positionals : [STDIN];
-  if (positionals.length === 0 && stdin.isTTY) {
-    throw new UsageError('nothing to read: name a FILE, or "-" for standard input');
-  }
-  if (files.indexOf(STDIN) !== files.lastIndexOf(STDIN)) {
-    throw new UsageError('standard input ("-") can be read only once');
-  }
-  const referenceDate = values["reference-date"];
-  const problem = referenceDate === undefined ? undefined : problemOf(referenceDate);
-  if (problem !== undefined) throw new UsageError(`--reference-date: ${problem}`);
-  return {
-    files,
-    format: oneOf("--format", values.format, FORMATS),
+function parseCall(args: readonly string[], streams: Streams): ExtractCall {
+  const { values, positionals } = parseCommandLine("extract", args, {
+    ...INPUT_OPTIONS,
+    format: { type: "string", default: "table" },
+    "out-dir": { type: "string" },
+    "with-text": { type: "boolean", default: false },
+  });
+  const call = {
+    ...toInputCall(positionals, values, streams),
+    format: oneOf("--format", values.format, FORMAT_NAMES),
     withText: values["with-text"],
-    ...(values.input === undefined ? {} : { input: oneOf("--input", values.input, INPUTS) }),
-    ...(referenceDate === undefined ? {} : { referenceDate }),
+    ...(values["out-dir"] === undefined ? {} : { outDir: values["out-dir"] }),
   };
-}
-
-function parseOptions(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        format: { type: "string", default: "table" },
-        input: { type: "string" },
-        "reference-date": { type: "string" },
-        "with-text": { type: "boolean", default: false },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}\nSee varliq extract --help`);
+  if (call.format === "brat" && call.outDir === undefined && !isSingleText(call)) {
+    throw new UsageError("brat has a file for each document: name a folder by --out-dir");
   }
-}
-
-function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
-  const found = allowed.find((name) => name === value);
-  if (found === undefined) {
-    throw new UsageError(`${option} must be one of ${allowed.join(", ")}, got "${value}"`);
-  }
-  return found;
+  return call;
 }

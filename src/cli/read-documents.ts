@@ -6,6 +6,8 @@ export interface Document {
   readonly id: string | number;
   readonly text: string;
   readonly date?: string;
+  /** How much of the input it is. */
+  readonly bytes: number;
   /** `file` or `file:line`, for messages. */
   readonly origin: string;
 }
@@ -51,7 +53,8 @@ export function inputOf(file: string, input: Input | undefined): Input {
 async function readText(chunks: Chunks, file: string, name: string): Promise<Document> {
   const parts: Uint8Array[] = [];
   for await (const chunk of chunks) parts.push(chunk);
-  return { id: file, text: decode(Buffer.concat(parts)), origin: name };
+  const bytes = Buffer.concat(parts);
+  return { id: file, text: decode(bytes), bytes: bytes.length, origin: name };
 }
 
 async function* readJsonLines(
@@ -66,7 +69,9 @@ async function* readJsonLines(
     const origin = `${name}:${number}`;
     try {
       const text = decode(line);
-      if (text.trim() !== "") yield parseDocument(text, `${file}:${number}`, origin);
+      if (text.trim() === "") continue;
+      const document = parseDocument(text, `${file}:${number}`, origin);
+      yield { ...document, bytes: line.length + 1 };
     } catch (error) {
       if (!(error instanceof BadDocument)) throw error;
       report(`${origin}: ${error.message}`);
@@ -85,7 +90,7 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
-function parseDocument(line: string, unnamed: string, origin: string): Document {
+function parseDocument(line: string, unnamed: string, origin: string): Omit<Document, "bytes"> {
   const value = parseJson(line);
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     throw new BadDocument(`expected an object {"id", "text"}, got ${kindOf(value)}`);

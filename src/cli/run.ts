@@ -1,8 +1,15 @@
 import { readFile } from "node:fs/promises";
 import { type Command, EXIT, type Streams, UsageError } from "./command.ts";
+import { createCompletion } from "./completion.ts";
+import { explain } from "./explain.ts";
 import { extract } from "./extract.ts";
+import { stats } from "./stats.ts";
 
-const COMMANDS: Readonly<Record<string, Command>> = { extract };
+const WORKING: Readonly<Record<string, Command>> = { extract, explain, stats };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  ...WORKING,
+  completion: createCompletion(WORKING),
+};
 
 const HELP = `varliq finds people, places, organisations, dates and events in Azerbaijani text.
 
@@ -16,6 +23,13 @@ ${Object.entries(COMMANDS)
 Options:
   -h, --help      show this help, or that of a command: varliq extract --help
   -v, --version   show the version
+
+Examples:
+  varliq extract story.txt
+  varliq extract news.jsonl --format jsonl > found.jsonl
+  varliq stats news.jsonl --kind person
+
+Exit code: 0 if all went well, 1 if something could not be read, 2 for a wrong command line.
 `;
 
 /** Runs the command line and resolves to the exit code: 0, 1 for bad input, 2 for wrong usage. */

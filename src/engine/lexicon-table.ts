@@ -1,4 +1,7 @@
-/** One lexicon file as the build compiles it: two strings of lines, in the order of the file. */
+import { type PackedColumn, readCodes } from "./packed-column.ts";
+import { type PackedLines, readLines } from "./packed-lines.ts";
+
+/** A table of words as two strings of lines: what users give, and what is easy to write by hand. */
 export interface LexiconTable {
   /** Path without ending: `places/world`. */
   readonly id: string;
@@ -10,6 +13,21 @@ export interface LexiconTable {
   readonly cells: string;
 }
 
+/** A lexicon file as the build packs it. What is not asked for is never unpacked. */
+export interface PackedTable {
+  readonly id: string;
+  readonly lemmas: PackedLines;
+  /** How many lemmas there are, how many different words in them, and how many words follow a word in some lemma. */
+  readonly size: number;
+  readonly words: number;
+  readonly steps: number;
+  /** Numbers of the rows whose lemma is not cut as `lemmas` cuts it, and these lemmas, one a line. */
+  readonly oddRows: readonly number[];
+  readonly oddLemmas: string;
+  /** The flags, bits in base 36, and then the file's own columns. */
+  readonly columns: readonly PackedColumn[];
+}
+
 /** One row of a table, read as an object. For small tables; large ones are read through the lexicon. */
 export interface Row {
   readonly lemma: string;
@@ -17,13 +35,102 @@ export interface Row {
   readonly cells: readonly string[];
 }
 
-export function readRows(table: LexiconTable): Row[] {
-  if (table.lemmas === "") return [];
-  const cells = table.cells.split("\n");
-  return table.lemmas.split("\n").map((lemma, i) => {
-    const [flags = "0", ...own] = (cells[i] ?? "").split("\t");
-    return { lemma, flags: Number.parseInt(flags || "0", 36), cells: own };
-  });
+export function readRows(table: LexiconTable | PackedTable): Row[] {
+  const rows = openTable(table);
+  return Array.from({ length: rows.size }, (_, row) => ({
+    lemma: rows.lemma(row),
+    flags: rows.flags(row),
+    cells: rows.columns.map((_, column) => rows.cell(row, column)),
+  }));
+}
+
+/** A table to be read by row number and column number. */
+export interface TableReader {
+  readonly size: number;
+  /** Names of the own columns. */
+  readonly columns: readonly string[];
+  lemma(row: number): string;
+  flags(row: number): number;
+  cell(row: number, column: number): string;
+}
+
+export function openTable(table: LexiconTable | PackedTable): TableReader {
+  return "cells" in table ? new PlainReader(table) : new PackedReader(table);
+}
+
+class PlainReader implements TableReader {
+  readonly columns: readonly string[];
+  readonly size: number;
+  private readonly lemmas: readonly string[];
+  private readonly lines: readonly string[];
+
+  constructor({ columns, lemmas, cells }: LexiconTable) {
+    this.columns = columns;
+    this.lemmas = lemmas === "" ? [] : lemmas.split("\n");
+    this.lines = cells.split("\n");
+    this.size = this.lemmas.length;
+  }
+
+  lemma(row: number): string {
+    return this.lemmas[row] ?? "";
+  }
+
+  flags(row: number): number {
+    return Number.parseInt(this.cell(row, -1), 36) || 0;
+  }
+
+  cell(row: number, column: number): string {
+    return this.lines[row]?.split("\t")[column + 1] ?? "";
+  }
+}
+
+class PackedReader implements TableReader {
+  readonly columns: readonly string[];
+  readonly size: number;
+  private readonly table: PackedTable;
+  private lemmas: readonly string[] | undefined;
+  /** Values of the columns and, where they have codes, the number of each row's value; the flags come first. */
+  private readonly values: (readonly string[] | undefined)[] = [];
+  private readonly codes: (Uint16Array | undefined)[] = [];
+  private flagBits: readonly number[] | undefined;
+
+  constructor(table: PackedTable) {
+    this.table = table;
+    this.size = table.size;
+    this.columns = table.columns.slice(1).map(({ name }) => name);
+  }
+
+  lemma(row: number): string {
+    this.lemmas ??= readLines(this.table.lemmas);
+    return this.lemmas[row] ?? "";
+  }
+
+  flags(row: number): number {
+    this.flagBits ??= this.unpack(0).map((bits) => Number.parseInt(bits, 36) || 0);
+    return this.flagBits[this.codes[0]?.[row] ?? row]!;
+  }
+
+  cell(row: number, column: number): string {
+    const at = column + 1;
+    const values = this.values[at] ?? this.unpack(at);
+    const codes = this.codes[at];
+    return values[codes === undefined ? row : codes[row]!] ?? "";
+  }
+
+  private unpack(at: number): readonly string[] {
+    const { values: text, codes, refers } = this.table.columns[at]!;
+    const lines = text.split("\n");
+    const values = refers ? lines.map((line) => this.lemmasOf(line)) : lines;
+    this.values[at] = values;
+    if (codes !== undefined) this.codes[at] = readCodes(codes, values.length, this.size);
+    return values;
+  }
+
+  private lemmasOf(references: string): string {
+    if (references === "") return "";
+    const lemmas = references.split(" ").map((row) => this.lemma(Number.parseInt(row, 36)));
+    return lemmas.join(" | ");
+  }
 }
 
 /** The closed set of flags, in the order of their bits; `lexicons/README.md` says what each means. */
@@ -42,6 +149,7 @@ export const FLAG_NAMES = [
   "reciprocal",
   "causative",
   "misspelt",
+  "usual",
 ] as const;
 
 export type FlagName = (typeof FLAG_NAMES)[number];

@@ -26,31 +26,23 @@ export class WordTable {
     return this.count;
   }
 
-  /** The number of the word in `key[0…length)`, or -1. */
-  find(key: Uint16Array, length: number, hash: number): number {
-    const mask = this.slots.length - 1;
+  /** The number of the word of `length` units in `key`, from `start` on, or -1. */
+  find(key: Uint16Array, length: number, hash: number, start = 0): number {
+    const { slots, hashes } = this;
+    const mask = slots.length - 1;
     let slot = spread(hash) & mask;
     for (;;) {
-      const word = this.slots[slot]! - 1;
+      const word = slots[slot]! - 1;
       if (word < 0) return -1;
-      if (this.hashes[word] === hash && this.equals(word, key, length)) return word;
+      if (hashes[word] === hash && this.equals(word, key, start, length)) return word;
       slot = (slot + 1) & mask;
     }
   }
 
-  /** The number of the word in `key[0…length)`, made if it is new. */
-  intern(key: Uint16Array, length: number, hash: number): number {
-    const found = this.find(key, length, hash);
-    if (found >= 0) return found;
-    const word = this.count++;
-    if (word === this.hashes.length) this.growWords();
-    if (this.poolLength + length > this.pool.length) this.growPool(length);
-    for (let i = 0; i < length; i++) this.pool[this.poolLength + i] = key[i]!;
-    this.poolLength += length;
-    this.offsets[word + 1] = this.poolLength;
-    this.hashes[word] = hash;
-    this.place(word);
-    return word;
+  /** The number of the word of `length` units in `key`, from `start` on, made if it is new. */
+  intern(key: Uint16Array, length: number, hash: number, start = 0): number {
+    const found = this.find(key, length, hash, start);
+    return found >= 0 ? found : this.add(key, length, hash, start);
   }
 
   /** The word itself, as a string. */
@@ -89,10 +81,24 @@ export class WordTable {
     this.poolLength = 0;
   }
 
-  private equals(word: number, key: Uint16Array, length: number): boolean {
-    const start = this.offsets[word]!;
-    if (this.offsets[word + 1]! - start !== length) return false;
-    for (let i = 0; i < length; i++) if (this.pool[start + i] !== key[i]) return false;
+  private add(key: Uint16Array, length: number, hash: number, start: number): number {
+    const word = this.count++;
+    if (word === this.hashes.length) this.growWords();
+    if (this.poolLength + length > this.pool.length) this.growPool(length);
+    const { pool, poolLength } = this;
+    for (let i = 0; i < length; i++) pool[poolLength + i] = key[start + i]!;
+    this.poolLength += length;
+    this.offsets[word + 1] = this.poolLength;
+    this.hashes[word] = hash;
+    this.place(word);
+    return word;
+  }
+
+  private equals(word: number, key: Uint16Array, start: number, length: number): boolean {
+    const { pool, offsets } = this;
+    const first = offsets[word]!;
+    if (offsets[word + 1]! - first !== length) return false;
+    for (let i = 0; i < length; i++) if (pool[first + i] !== key[start + i]) return false;
     return true;
   }
 

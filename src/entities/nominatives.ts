@@ -2,18 +2,24 @@ import { type Analyses, bareWord } from "../analyses/analyze.ts";
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../analyses/features.ts";
 import { bit, CATEGORY, ENDS_PHRASE } from "../lexicon/category.ts";
 import type { Settled } from "../mentions/settle.ts";
-import { MAX_WORD, unitsOfKey, writeKey } from "../text/fold-case.ts";
+import { lowerUnit, MAX_WORD, unitsOfKey, writeKey } from "../text/fold-case.ts";
 import { SHAPE, TOKEN } from "../tokens/tokens.ts";
 import type { MentionType } from "../types.ts";
+import { endingOdds } from "./ending-odds.ts";
+import { readGlued } from "./glued.ts";
+import { foldName } from "./name-key.ts";
 import { familyEndingOf } from "./person/family-endings.ts";
-import { genderAmong } from "./person/gender.ts";
-import { gatherStems, hasOuterEndingsOnly, type StemEvidence } from "./stem-evidence.ts";
+import { genderAmong, originOf } from "./person/gender.ts";
+import { gatherStems, isStemOfName, type StemEvidence } from "./stem-evidence.ts";
+import { isAdjective, partOf } from "./words.ts";
 
 /** A mention without its outer endings, and what those endings said. */
 export interface Nominative {
   readonly name: string;
   /** Bits of `analyses/features.ts`. */
   readonly features: number;
+  /** Where the mention ends after all, if the next word is glued to it. */
+  readonly end?: number;
 }
 
 /**
@@ -26,7 +32,10 @@ export interface Nominative {
  *
  * @returns one for each of `mentions`; those that are no names keep what they have.
  */
-export function readNominatives(reading: Analyses, mentions: readonly Settled[]): Nominative[] {
+export function readNominatives(
+  reading: Analyses,
+  mentions: readonly Settled[],
+): readonly Nominative[] {
   const evidence = gatherStems(reading, mentions);
   return mentions.map((mention) =>
     NAME_CATEGORIES[mention.type] === undefined
@@ -71,14 +80,19 @@ function readNominative(reading: Analyses, mention: Settled, evidence: StemEvide
   const { tokens } = reading;
   const last = mention.endToken - 1;
   if (tokens.coreEnds[last]! < tokens.ends[last]!) return readJoined(reading, mention);
-  if (mention.end < tokens.ends[last]! || tokens.kinds[last] === TOKEN.mark)
+  if (isEnclosed(reading, mention))
     return {
       name: tokens.text.slice(mention.start, mention.end),
       features: featuresOutside(reading, mention),
     };
-  const joint = jointBefore(reading, mention);
-  if (joint >= 0) return readHyphened(reading, mention, joint);
+  const hyphened = readHyphened(reading, mention, jointBefore(reading, mention));
+  if (hyphened !== undefined) return hyphened;
   if (isShortAcronym(reading, last)) return cut(reading, mention, -1);
+  const glued = mention.type === "person" ? readGlued(reading, mention) : undefined;
+  if (glued !== undefined) {
+    const { nameEnd, end, features } = glued;
+    return { name: tokens.text.slice(mention.start, nameEnd), features, end };
+  }
   const analysis =
     entryAnalysis(reading, mention) ??
     headAnalysis(reading, mention) ??
@@ -90,6 +104,17 @@ function readNominative(reading: Analyses, mention: Settled, evidence: StemEvide
 function isShortAcronym({ tokens }: Analyses, i: number): boolean {
   const length = tokens.ends[i]! - tokens.starts[i]!;
   return length <= 4 && (tokens.shapes[i]! & SHAPE.allCapitals) !== 0;
+}
+
+/** Does the name end before its last token does, or at a quote? Then its endings, if it has any, stand outside. */
+function isEnclosed({ tokens }: Analyses, { firstToken, end, endToken }: Settled): boolean {
+  const last = endToken - 1;
+  if (end < tokens.ends[last]! || tokens.kinds[last] === TOKEN.mark) return true;
+  if (firstToken === 0 || endToken >= tokens.count) return false;
+  return (
+    (tokens.shapes[firstToken - 1]! & SHAPE.openQuote) !== 0 &&
+    (tokens.shapes[endToken]! & SHAPE.closeQuote) !== 0
+  );
 }
 
 /** `“Report”un`: the suffix after the quote is the mention's, though outside. */
@@ -124,12 +149,18 @@ function jointBefore(reading: Analyses, { firstToken, endToken }: Settled): numb
   return isGlued && isLower ? hyphen : -1;
 }
 
-function readHyphened(reading: Analyses, { start, end }: Settled, hyphen: number): Nominative {
+function readHyphened(
+  reading: Analyses,
+  { start, end }: Settled,
+  hyphen: number,
+): Nominative | undefined {
+  if (hyphen < 0) return undefined;
   const { tokens, table } = reading;
   KEY[0] = HYPHEN;
   const length = writeKey(tokens.text, tokens.starts[hyphen + 1]!, end, KEY.subarray(1));
   const features = length === 0 ? 0 : featuresOfJoined(reading, table.formOf(KEY, length + 1));
-  return { name: tokens.text.slice(start, features === 0 ? end : tokens.starts[hyphen]), features };
+  if (features === 0) return undefined;
+  return { name: tokens.text.slice(start, tokens.starts[hyphen]), features };
 }
 
 const HYPHEN = 0x2d;
@@ -206,14 +237,10 @@ function headAnalysis(reading: Analyses, mention: Settled): number | undefined {
 function headRank(features: number, isAfterAdjective: boolean): number {
   const possessive = possessiveOf(features);
   if ((features & (FLAG.derived | FLAG.verb)) !== 0) return 8;
+  if ((features & FLAG.question) !== 0) return 5;
   if (possessive !== POSSESSIVE.none && possessive !== POSSESSIVE["3sg"]) return 6;
   if (possessive === POSSESSIVE["3sg"]) return isAfterAdjective ? 2 : 0;
   return caseOf(features) === CASE.accusative ? 1 : 0;
-}
-
-function isAdjective(reading: Analyses, i: number): boolean {
-  const word = bareWord(reading.table, reading.forms[i]!);
-  return word >= 0 && partOf(reading, word) === "adjective";
 }
 
 /** `yolunda` and `mərkəzində` are postpositions of their own, but not at the end of a name. */
@@ -223,53 +250,142 @@ function isAdverbial(reading: Analyses, word: number, mask: number): boolean {
   return part !== "noun" && part !== "adjective";
 }
 
-/** The part of speech of a common word, or `""`. */
-function partOf({ lexicon }: Analyses, word: number): string {
-  for (let e = lexicon.firstEntry(lexicon.rootOf(word)); e >= 0; e = lexicon.nextEntry(e))
-    if (lexicon.categoryOf(e) === CATEGORY.commonWord) return lexicon.cell(e, "part");
-  return "";
-}
-
 /** The best reading of a name's last word, or -1 for the word as it stands. */
 function nameAnalysis(reading: Analyses, mention: Settled, evidence: StemEvidence): number {
   const { table, forms } = reading;
   const form = forms[mention.endToken - 1]!;
-  const key = table.keyText(form);
+  const isKnown = isBareName(reading, mention);
   let best = -1;
-  let bestScore = weighStem(reading, mention, key, -1, evidence);
+  let bestScore = Number.NEGATIVE_INFINITY;
   for (let a = table.first[form]!; a < table.first[form + 1]!; a++) {
-    if (!hasOuterEndingsOnly(table.features[a]!) || table.bases[a] !== table.stems[a]) continue;
-    const score = weighStem(reading, mention, key.slice(0, table.stems[a]), a, evidence);
+    if (!isNameReading(reading, mention, a)) continue;
+    const score = weighStem(reading, mention, a, evidence, isKnown);
     if (score > bestScore) {
       bestScore = score;
       best = a;
     }
   }
-  return best;
+  if (best < 0) return -1;
+  return weighStem(reading, mention, -1, evidence, isKnown) >= bestScore ? -1 : best;
 }
 
-const KNOWN = 4;
+/** Is the last word as it stands a name of the lexicon? */
+function isBareName({ table, forms, lexicon }: Analyses, { type, endToken }: Settled): boolean {
+  const word = bareWord(table, forms[endToken - 1]!);
+  return word >= 0 && (lexicon.masks[word]! & NAME_CATEGORIES[type]!) !== 0;
+}
+
+function isNameReading(reading: Analyses, mention: Settled, a: number): boolean {
+  return (
+    isStemOfName(reading, a) ||
+    isOurs(reading, a, mention.type) ||
+    (isUnknownHead(reading, mention) && isPossessed(reading, a))
+  );
+}
+
+/** A small last word of a longer name is its head, though no lexicon has it: `3-cü tağımının`. */
+function isUnknownHead({ tokens }: Analyses, { type, firstToken, endToken }: Settled): boolean {
+  if (type === "person" || type === "country" || endToken - firstToken === 1) return false;
+  return (tokens.shapes[endToken - 1]! & SHAPE.initialCapital) === 0;
+}
+
+function isPossessed({ table }: Analyses, a: number): boolean {
+  const features = table.features[a]!;
+  if (possessiveOf(features) !== POSSESSIVE["3sg"]) return false;
+  return (features & (FLAG.derived | FLAG.verb | FLAG.question)) === 0;
+}
+
+/** `Qarabağımız`: a known name, and ours. */
+function isOurs({ table, lexicon }: Analyses, a: number, type: MentionType): boolean {
+  const word = table.words[a]!;
+  if (word < 0 || possessiveOf(table.features[a]!) !== POSSESSIVE["1pl"]) return false;
+  return (lexicon.masks[word]! & NAME_CATEGORIES[type]!) !== 0;
+}
+
+const KNOWN = 5;
 const KNOWN_OTHERWISE = 1.5;
 const SEEN = 2.5;
 const DISHARMONIC = -2.5;
+const STRONGLY_DISHARMONIC = -6;
+/** An ending on an unknown head is likelier than a head that looks inflected; most of all if it is possessed. */
+const INFLECTED_HEAD = 1.5;
+const POSSESSED_HEAD = 1.7;
 
-/** How likely the stem is to be the name, by reading `a` of the mention's last word (-1: as it stands). */
+/**
+ * How likely a stem is to be the name, by reading `a` of the mention's last word (-1: as it stands).
+ *
+ * @param isKnown the word as it stands is a name of the lexicon: then endings are weighed by case, else by how they look
+ */
 function weighStem(
   reading: Analyses,
   mention: Settled,
-  stem: string,
   a: number,
   evidence: StemEvidence,
+  isKnown: boolean,
 ): number {
-  const { table, lexicon, tokens } = reading;
+  const { table, lexicon, tokens, forms } = reading;
+  const { type } = mention;
+  const last = mention.endToken - 1;
   const features = a < 0 ? 0 : table.features[a]!;
-  let score = SEEN * Math.min(2, evidence.othersWith(stem)) + weighEndings(mention.type, features);
+  const length = a < 0 ? table.lengthOf(forms[last]!) : table.stems[a]!;
   const word = a < 0 ? -1 : table.words[a]!;
-  if (word >= 0) score += weighWord(lexicon.masks[word]!, mention.type);
-  if (mention.type === "person") score += weighFamilyName(reading, mention, stem);
-  if (stem.length < 4) score += stem.length < 3 ? -3 : -0.5;
-  if (features === 0 && tokens.shapes[mention.endToken - 1]! & SHAPE.allCapitals) score += 2;
-  return score;
+  let score = isKnown
+    ? weighEndings(type, features)
+    : (weighLook(reading, mention, length, features) ?? weighEndings(type, features));
+  score += SEEN * Math.min(2, evidence.othersWith(reading, last, length));
+  if (word >= 0) score += weighWord(lexicon.masks[word]!, type);
+  if (type === "person") score += weighFamilyName(reading, mention, length);
+  if (length < 4) score += length < 3 ? -3 : -0.5;
+  if (features !== 0 && isUnknownHead(reading, mention))
+    score += isPossessed(reading, a) ? POSSESSED_HEAD : INFLECTED_HEAD;
+  if (features === 0) return score + weighNominative(reading, mention);
+  if (word >= 0) return score;
+  return isUnspeakable(tokens.text, tokens.starts[last]!, length) ? score + UNSPEAKABLE : score;
+}
+
+/** What speaks for a word as it stands: capitals, and a word after it that says what it is (`Xolqaraqaşlı kəndi`). */
+function weighNominative({ tokens, bits }: Analyses, { type, endToken }: Settled): number {
+  const isShouted = (tokens.shapes[endToken - 1]! & SHAPE.allCapitals) !== 0;
+  const isExplained =
+    type === "place" &&
+    endToken < tokens.count &&
+    (bits[endToken]! & bit(CATEGORY.placeHead)) !== 0 &&
+    (tokens.shapes[endToken]! & SHAPE.initialCapital) === 0;
+  return (isShouted ? 2 : 0) + (isExplained ? EXPLAINED : 0);
+}
+
+const EXPLAINED = 5;
+const UNSPEAKABLE = -3;
+
+/** Does a stem end in a consonant that only a vowel can carry: the `şl` of `Qaraqaşlı`? */
+function isUnspeakable(text: string, start: number, length: number): boolean {
+  if (length < 2) return true;
+  const last = lowerUnit(text.charCodeAt(start + length - 1));
+  const before = lowerUnit(text.charCodeAt(start + length - 2));
+  return SONORANTS.has(last) && !CARRIERS.has(before);
+}
+
+const SONORANTS = unitsOf("lmnrvy");
+const CARRIERS = unitsOf("aəeıioöuülmnry");
+
+function unitsOf(letters: string): ReadonlySet<number> {
+  return new Set([...letters].map((letter) => letter.charCodeAt(0)));
+}
+
+/** How the ending looks on an unknown name, or undefined if nothing is known of it. */
+function weighLook(
+  { tokens }: Analyses,
+  { type, endToken }: Settled,
+  length: number,
+  features: number,
+): number | undefined {
+  if (features === 0) return 0;
+  if (type !== "person" && type !== "place") return undefined;
+  const start = tokens.starts[endToken - 1]!;
+  const ending = tokens.text.slice(start + length, tokens.ends[endToken - 1]);
+  const odds = endingOdds(foldName(ending), type === "person");
+  if (odds === undefined) return undefined;
+  return odds + (features & FLAG.disharmonic ? STRONGLY_DISHARMONIC : 0);
 }
 
 function weighWord(mask: number, type: MentionType): number {
@@ -277,15 +393,24 @@ function weighWord(mask: number, type: MentionType): number {
   return mask & (ANY_NAME | ENDS_PHRASE) ? KNOWN_OTHERWISE : 0;
 }
 
-/** `-yev` makes a family name; `-ova` a woman's, unless the name is a man's: then it is his dative, `Kazımova`. */
-function weighFamilyName(reading: Analyses, mention: Settled, stem: string): number {
-  const ending = familyEndingOf(stem);
+/**
+ * `-yev` makes a family name; `-ova` a woman's, unless the name is a man's: then it is his dative, `Kazımova`. An ending of other
+ * words too, like the `-in` of `Qaluzin`, counts after a given name of the same origin.
+ */
+function weighFamilyName(reading: Analyses, mention: Settled, length: number): number {
+  const { firstToken, endToken } = mention;
+  const start = reading.tokens.starts[endToken - 1]!;
+  const ending = familyEndingOf(foldName(reading.tokens.text.slice(start, start + length)));
   if (ending === undefined) return 0;
-  if (ending.isAmbiguous) return 0.3;
+  if (ending.isAmbiguous)
+    return originOf(reading, firstToken, endToken - 1) === ending.origin ? SAME_ORIGIN : 0.3;
   if (ending.gender !== "f") return 3;
-  const gender = genderAmong(reading, mention.firstToken, mention.endToken - 1);
-  return gender === "m" ? 0 : 6;
+  const gender = genderAmong(reading, firstToken, endToken - 1);
+  if (gender === undefined) return 8;
+  return gender === "f" ? 20 : 0;
 }
+
+const SAME_ORIGIN = 3;
 
 /** How usual endings are on names of a type; measured against the name as it stands. */
 const CASE_WEIGHTS: Readonly<Record<"person" | "other", readonly number[]>> = {
@@ -311,7 +436,8 @@ function cut(reading: Analyses, { start, endToken }: Settled, analysis: number):
   const whole = tokens.text.slice(start, tokens.ends[last]);
   if (analysis < 0) return { name: whole, features: 0 };
   const features = table.features[analysis]!;
-  const base = table.bases[analysis]!;
+  const isOwn = possessiveOf(features) !== POSSESSIVE["1pl"];
+  const base = isOwn ? table.bases[analysis]! : table.stems[analysis]!;
   if (base >= table.lengthOf(forms[last]!)) return { name: whole, features };
   const from = tokens.starts[last]!;
   const end = from + unitsOfKey(tokens.text, from, tokens.ends[last]!, base);

@@ -1,96 +1,119 @@
 import type { Analyses } from "../analyses/analyze.ts";
 import type { Settled } from "../mentions/settle.ts";
-import { foldCase } from "../text/fold-case.ts";
-import type { MentionType, MoneyValue, OtherEntity } from "../types.ts";
+import type { MoneyValue, OtherEntity, TimeEntity, TimeValue } from "../types.ts";
+import { countryCode, resolveCountries } from "./country/resolve-countries.ts";
 import { resolveTimes } from "./date/resolve-times.ts";
-import { type Group, groupMentions } from "./groups.ts";
+import { groupMentions } from "./groups.ts";
+import { foldName, nameKey } from "./name-key.ts";
 import { readNominatives } from "./nominatives.ts";
+import { resolveOrganisations } from "./organisation/resolve-organisations.ts";
+import { readRoles } from "./person/read-roles.ts";
+import { resolvePeople } from "./person/resolve-people.ts";
+import { resolvePlaces } from "./place/resolve-places.ts";
 import type { Resolution, ResolvedMention } from "./resolution.ts";
 
 /** Works out what each mention stands for, and gathers the mentions of one thing. */
 export function resolveMentions(
   reading: Analyses,
-  found: readonly Settled[],
+  settled: readonly Settled[],
   referenceDate: string | undefined,
 ): Resolution {
-  const nominatives = readNominatives(reading, found);
-  const settled = found.map((mention, i) => ({
-    ...mention,
-    name: nominatives[i]!.name,
-    features: nominatives[i]!.features,
-  }));
-  const facts = settled.map((mention): ResolvedMention["facts"] => factsOf(reading, mention));
-  const times = resolveTimes(reading, settled, referenceDate);
-  times.forEach((time, i) => {
-    if (time === undefined) return;
-    facts[i] =
-      time.mod === undefined ? { value: time.value } : { value: time.value, mod: time.mod };
-  });
-  const named = (type: MentionType): Group[] =>
-    groupMentions(settled, [type], type, ({ name }) => foldCase(name));
-  const countries = groupMentions(
-    settled,
-    ["country"],
-    "country",
-    ({ name }, i) => facts[i]!.id ?? foldCase(name),
-  ).map((group) => ({ ...group, id: `country:${group.key}` }));
-  const people = named("person");
-  const places = named("place");
-  const organisations = named("organisation");
-  const others = (["named-event", "money", "percent"] as const).map(named);
-  const dates = groupMentions(
-    settled,
+  const nominatives = readNominatives(reading, settled);
+  const mentions = settled.map((mention, i) => ({ ...mention, ...nominatives[i]! }));
+  const times = resolveTimes(reading, mentions, referenceDate);
+  const countries = resolveCountries(reading, mentions);
+  const places = resolvePlaces(reading, mentions, countries);
+  const organisations = resolveOrganisations(reading, mentions, [...countries, ...places]);
+  const named = resolvePeople(reading, mentions);
+  const dates = gatherTimes(mentions, times);
+  const others = OTHER_TYPES.flatMap((type) => gatherOthers(mentions, type));
+  const entityOf = entitiesByMention([
+    ...countries,
+    ...places,
+    ...organisations,
+    ...named,
+    ...dates,
+    ...others,
+  ]);
+  const roles = readRoles(reading, mentions, entityOf);
+  return {
+    mentions: mentions.map((mention, i) => ({
+      ...mention,
+      entity: entityOf[i]!,
+      facts: factsOf(reading, mention, times[i]),
+    })),
+    people: named.map((person) => ({ ...person, roles: roles.get(person.id) ?? [] })),
+    countries,
+    places,
+    organisations,
+    dates: dates.flatMap(({ time, ...base }) => (time === undefined ? [] : [{ ...base, ...time }])),
+    others,
+  };
+}
+
+const OTHER_TYPES = ["named-event", "money", "percent"] as const;
+
+/** The times of the text that have one value. */
+function gatherTimes(
+  mentions: readonly Settled[],
+  times: readonly (TimeValue | undefined)[],
+): (Omit<TimeEntity, keyof TimeValue> & { time: TimeValue | undefined })[] {
+  const groups = groupMentions(
+    mentions,
     ["date", "time", "duration", "set"],
     "date",
     ({ name }, i) => (times[i] === undefined ? name : `${times[i].value} ${times[i].mod ?? ""}`),
   );
+  return groups.map((group) => ({
+    ...group,
+    name: longestName(group.mentions, mentions),
+    time: times[group.mentions[0]!],
+  }));
+}
+
+function gatherOthers(mentions: readonly Settled[], type: OtherEntity["type"]): OtherEntity[] {
+  // Marks tell amounts apart: 1,7 is not 17.
+  const keyOf = type === "named-event" ? nameKey : foldName;
+  return groupMentions(mentions, [type], type, ({ name }) => keyOf(name)).map((group) => {
+    const { value, currency } = quantityOf(mentions[group.mentions[0]!]!);
+    return {
+      ...group,
+      name: longestName(group.mentions, mentions),
+      type,
+      ...(value === undefined ? {} : { value }),
+      ...(currency === undefined ? {} : { currency }),
+    };
+  });
+}
+
+function longestName(indices: readonly number[], mentions: readonly Settled[]): string {
+  const names = indices.map((index) => mentions[index]!.name);
+  return names.reduce((fullest, next) => (next.length > fullest.length ? next : fullest));
+}
+
+/** The id of the entity of each mention. */
+function entitiesByMention(
+  entities: readonly { readonly id: string; readonly mentions: readonly number[] }[],
+): string[] {
   const entityOf: string[] = [];
-  for (const group of [countries, people, places, organisations, ...others, dates].flat()) {
-    for (const mention of group.mentions) entityOf[mention] = group.id;
-  }
-  return {
-    mentions: settled.map((mention, i) => ({
-      ...mention,
-      entity: entityOf[i]!,
-      facts: facts[i]!,
-    })),
-    people: people.map((group) => ({ ...entityBase(group, settled), roles: [] })),
-    countries: countries.map((group) => {
-      const code = facts[group.mentions[0]!]!.id;
-      return { ...entityBase(group, settled), ...(code === undefined ? {} : { code }) };
-    }),
-    places: places.map((group) => entityBase(group, settled)),
-    organisations: organisations.map((group) => entityBase(group, settled)),
-    dates: dates.flatMap((group) => {
-      const time = times[group.mentions[0]!];
-      return time === undefined ? [] : [{ ...entityBase(group, settled), ...time }];
-    }),
-    others: others.flat().map((group): OtherEntity => {
-      const first = group.mentions[0]!;
-      const { value, currency } = facts[first]!;
-      return {
-        ...entityBase(group, settled),
-        type: settled[first]!.type as OtherEntity["type"],
-        ...(value === undefined ? {} : { value }),
-        ...(currency === undefined ? {} : { currency }),
-      };
-    }),
-  };
+  for (const { id, mentions } of entities) for (const index of mentions) entityOf[index] = id;
+  return entityOf;
 }
 
-function factsOf(reading: Analyses, mention: Settled): ResolvedMention["facts"] {
-  if (mention.type === "country" && mention.entry >= 0) {
-    const code = reading.lexicon.cell(mention.entry, "code");
-    return code === "" ? {} : { id: code };
-  }
-  if (mention.type === "money") return mention.value as MoneyValue;
-  if (mention.type === "percent") return { value: (mention.value as { value: string }).value };
+/** What the mention itself says beside its name. */
+function factsOf(
+  reading: Analyses,
+  mention: Settled,
+  time: TimeValue | undefined,
+): ResolvedMention["facts"] {
+  if (time !== undefined)
+    return time.mod === undefined ? { value: time.value } : { value: time.value, mod: time.mod };
+  const id = countryCode(reading, mention);
+  return id === undefined ? quantityOf(mention) : { id };
+}
+
+function quantityOf({ type, value }: Settled): Partial<MoneyValue> {
+  if (type === "money") return value as MoneyValue;
+  if (type === "percent") return { value: (value as { value: string }).value };
   return {};
-}
-
-/** What every entity has: its id, its fullest name and where it is mentioned. */
-function entityBase({ id, mentions }: Group, settled: readonly Settled[]) {
-  const names = mentions.map((index) => settled[index]!.name);
-  const name = names.reduce((fullest, next) => (next.length > fullest.length ? next : fullest));
-  return { id, name, mentions };
 }

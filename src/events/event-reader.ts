@@ -1,36 +1,42 @@
 import type { Analyses } from "../analyses/analyze.ts";
-import { CASE, FLAG } from "../analyses/features.ts";
 import type { FormTable } from "../analyses/forms.ts";
 import type { Resolution } from "../entities/resolution.ts";
-import { CATEGORY } from "../lexicon/category.ts";
-import type { EventArgument } from "../types.ts";
-import { type Slotted, toSlots } from "./arguments.ts";
-import type { Governor, Group, Phrase } from "./clauses/phrase.ts";
-import { type Governors, readSentence, type SentenceContext } from "./clauses/sentence-reader.ts";
+import { fillRoles } from "./arguments/roles.ts";
+import { type Slotted, slotOfCase, toSlots } from "./arguments/slots.ts";
+import { createSourceNouns, type SourceNouns } from "./attribution.ts";
+import type { Group } from "./clauses/phrase.ts";
+import { readSentence, type SentenceContext } from "./clauses/sentence-reader.ts";
 import type { FoundEvent } from "./found-event.ts";
-import type { PostpositionSlot, Slot } from "./frames/frame.ts";
-import { realisOfForm } from "./realis.ts";
+import type { Slot } from "./frames/frame.ts";
+import { createRealisCues, type RealisCues, RealisReader } from "./realis.ts";
 import { holds } from "./triggers/argument-tests.ts";
 import { TriggerFinder, type TriggerMatch } from "./triggers/find-triggers.ts";
 import { createTriggerTable, type TriggerTable } from "./triggers/trigger-table.ts";
-import { ArgumentClasses, CLASS } from "./words/argument-classes.ts";
+import { ArgumentClasses } from "./words/argument-classes.ts";
+import { postpositionAt } from "./words/postpositions.ts";
 import { createVerbTable, type VerbTable } from "./words/verb-table.ts";
 import { WordReader } from "./words/word-reader.ts";
 
+const TALKS: ReadonlySet<string> = new Set(["Meet", "Call", "Discuss"]);
 const READERS = new WeakMap<FormTable, EventReader>();
 
 /** Reads events from texts with one lexicon; its tables are made once. */
 export class EventReader {
-  private readonly words: WordReader;
+  readonly words: WordReader;
+  readonly sourceNouns: SourceNouns;
   private readonly classes: ArgumentClasses;
   private readonly triggers: TriggerTable;
   private readonly verbs: VerbTable;
+  private readonly cues: RealisCues;
+  private lastTalk = "Meet";
 
   private constructor(table: FormTable) {
     this.words = new WordReader(table);
+    this.sourceNouns = createSourceNouns(table.lexicon);
     this.classes = new ArgumentClasses(table.lexicon);
     this.verbs = createVerbTable(table.lexicon);
     this.triggers = createTriggerTable(table.lexicon, (word) => this.words.readLemma(word));
+    this.cues = createRealisCues(table.lexicon, (word) => this.words.readLemma(word)?.word ?? -1);
   }
 
   /** The reader of a form table, made on its first text. */
@@ -43,24 +49,26 @@ export class EventReader {
     return reader;
   }
 
+  /** Every telling of an event, speech verbs among them, in the order of the text. */
   read(reading: Analyses, resolution: Resolution): FoundEvent[] {
     this.words.begin();
+    this.lastTalk = "Meet";
     const { sentences } = reading.tokens;
     const mentionOf = mentionsByToken(reading, resolution);
-    const finder = new TriggerFinder(reading, this.words, this.triggers, this.verbs);
+    const finder = new TriggerFinder(reading, mentionOf, this.words, this.triggers, this.verbs);
     const found: FoundEvent[] = [];
     for (let s = 0; s + 1 < sentences.length; s++) {
-      const start = sentences[s]!;
-      const end = sentences[s + 1]!;
-      const matches: TriggerMatch[] = [];
-      for (let i = start; i < end; i++)
-        for (const match of finder.findAt(i, start, end)) matches.push(match);
+      const matches = findMatches(finder, sentences[s]!, sentences[s + 1]!);
       if (matches.length === 0) continue;
       const context = this.createContext(reading, resolution, mentionOf, matches);
-      const governors = readSentence(context, start, end);
-      for (const event of this.toEvents(context, matches, governors)) found.push(event);
+      for (const event of this.readSentence(context, matches, s)) found.push(event);
     }
     return found;
+  }
+
+  /** `söhbət` is whatever talk was told last. */
+  private recallsOther({ trigger }: TriggerMatch): boolean {
+    return trigger.mode === "recall" && trigger.frame.type !== this.lastTalk;
   }
 
   private createContext(
@@ -69,8 +77,7 @@ export class EventReader {
     mentionOf: Int32Array,
     matches: readonly TriggerMatch[],
   ): SentenceContext {
-    const nouns = new Map<number, TriggerMatch>();
-    for (const match of matches) if (match.trigger.isNoun) nouns.set(match.head, match);
+    const nouns = eventNouns(matches);
     return {
       reading,
       resolution,
@@ -83,29 +90,35 @@ export class EventReader {
     };
   }
 
-  private toEvents(
+  /** Chooses among the matches of a sentence, the most specific first, by their arguments. */
+  private readSentence(
     context: SentenceContext,
     matches: readonly TriggerMatch[],
-    governors: Governors,
+    sentence: number,
   ): FoundEvent[] {
+    const { sentences } = context.reading.tokens;
+    const end = sentences[sentence + 1]!;
+    const governors = readSentence(context, sentences[sentence]!, end);
+    const realis = new RealisReader(context.reading, this.words, this.verbs, this.cues);
     const taken = new Set<number>();
     const found: FoundEvent[] = [];
-    const ordered = [...matches].sort(
-      (a, b) => b.tokens.length - a.tokens.length || b.trigger.weight - a.trigger.weight,
-    );
-    for (const match of ordered) {
+    for (const match of matches) {
       if (match.tokens.some((token) => taken.has(token))) continue;
       const governor = governors.get(match.head);
       const slots = governor === undefined ? [] : toSlots(match, governor);
-      const { test } = match.trigger;
-      if (test !== undefined && !holds(test, (slot) => classesIn(slots, slot))) continue;
+      if (!passes(match, slots) || this.recallsOther(match)) continue;
       for (const token of match.tokens) taken.add(token);
-      found.push({ trigger: match.trigger, mention: toMention(context, match, slots, governor) });
+      if (match.trigger.frame.type === "none") continue;
+      const roles = fillRoles(context, match, slots);
+      if (TALKS.has(match.trigger.frame.type)) this.lastTalk = match.trigger.frame.type;
+      const standing = realis.standingOf(match.tokens.at(-1)!, governor, end);
+      found.push({ match, governor, roles, ...standing, sentence });
     }
-    return found.sort((a, b) => a.mention.start - b.mention.start);
+    return found.sort((a, b) => a.match.tokens[0]! - b.match.tokens[0]!);
   }
 }
 
+/** Outermost mention of each token, or -1. */
 function mentionsByToken(reading: Analyses, { mentions }: Resolution): Int32Array {
   const mentionOf = new Int32Array(reading.tokens.count).fill(-1);
   mentions.forEach((mention, index) => {
@@ -115,41 +128,54 @@ function mentionsByToken(reading: Analyses, { mentions }: Resolution): Int32Arra
   return mentionOf;
 }
 
-function postpositionAt(
-  reading: Analyses,
-  i: number,
-): { slot: PostpositionSlot | "other" | "instrumental"; end: number } | undefined {
-  if ((reading.bits[i]! & (1 << CATEGORY.postposition)) === 0) return undefined;
-  let best = -1;
-  for (let h = reading.hitFirst[i]!; h < reading.hitFirst[i + 1]!; h++) {
-    if (reading.lexicon.categoryOf(reading.hitEntries[h]!) !== CATEGORY.postposition) continue;
-    if (best < 0 || reading.hitEnds[h]! > reading.hitEnds[best]!) best = h;
+/** Every row that words of a sentence spell, the most specific first. */
+function findMatches(finder: TriggerFinder, start: number, end: number): TriggerMatch[] {
+  const matches: TriggerMatch[] = [];
+  for (let i = start; i < end; i++) {
+    for (const match of finder.findAt(i, start, end)) matches.push(match);
   }
-  if (best < 0) return undefined;
-  const slot = reading.lexicon.cell(reading.hitEntries[best]!, "slot");
-  if (slot === "") return undefined;
-  return { slot: slot as PostpositionSlot | "other" | "instrumental", end: reading.hitEnds[best]! };
+  return matches.sort(
+    (a, b) =>
+      b.tokens.length - a.tokens.length ||
+      Number(a.trigger.isNoun) - Number(b.trigger.isNoun) ||
+      b.trigger.weight - a.trigger.weight,
+  );
 }
 
-/** Which phrases before it an event noun takes: those that its frame has a role for, but no subject or bare object. */
-function takes({ trigger }: TriggerMatch, group: Group): boolean {
-  const slot: Slot | undefined =
-    group.post === undefined
-      ? CASE_SLOTS.get(group.case)
-      : group.post === "other"
-        ? undefined
-        : group.post === "agent"
-          ? "subject"
-          : group.post;
-  if (slot === undefined) return false;
-  if (slot === "locative" || slot === "during" || slot === "about") return false;
-  return trigger.roles[slot] !== undefined;
+/** What tells an event at each token, nouns above all; a noun that is part of a construction with a verb is none. */
+function eventNouns(matches: readonly TriggerMatch[]): ReadonlyMap<number, TriggerMatch> {
+  const nouns = new Map<number, TriggerMatch>();
+  const parts = new Set<number>();
+  for (const { trigger, tokens, head } of matches) {
+    if (!trigger.isNoun) for (const token of tokens) if (token !== head) parts.add(token);
+  }
+  for (const match of matches) {
+    if (!parts.has(match.head) && !nouns.has(match.head)) nouns.set(match.head, match);
+  }
+  return nouns;
 }
 
-const CASE_SLOTS = new Map<number, Slot>([
-  [CASE.dative, "dative"],
-  [CASE.instrumental, "instrumental"],
+const TAKEN: ReadonlySet<Slot> = new Set([
+  "dative",
+  "instrumental",
+  "against",
+  "between",
+  "subject",
+  "toward",
+  "leader",
+  "participant",
+  "host",
 ]);
+
+/** Has the frame of an event noun a role for a group before it? */
+function takes({ trigger }: TriggerMatch, group: Group): boolean {
+  const slot = slotOfCase(group);
+  return slot !== undefined && TAKEN.has(slot) && trigger.roles[slot] !== undefined;
+}
+
+function passes({ trigger: { test } }: TriggerMatch, slots: readonly Slotted[]): boolean {
+  return test === undefined || holds(test, (slot) => classesIn(slots, slot));
+}
 
 function classesIn(slots: readonly Slotted[], slot: Slot | "any"): number {
   let found = -1;
@@ -158,62 +184,4 @@ function classesIn(slots: readonly Slotted[], slot: Slot | "any"): number {
     found = Math.max(found, 0) | one.phrase.classes;
   }
   return found;
-}
-
-function toMention(
-  context: SentenceContext,
-  match: TriggerMatch,
-  slots: readonly Slotted[],
-  governor: Governor | undefined,
-) {
-  const { tokens } = context.reading;
-  const start = tokens.starts[match.tokens[0]!]!;
-  const end = tokens.ends[match.tokens.at(-1)!]!;
-  const args = slots.flatMap((one) => toArgument(context, match, one));
-  const features = governor?.features ?? 0;
-  return {
-    start,
-    end,
-    text: tokens.text.slice(start, end),
-    arguments: args,
-    polarity: features & FLAG.negative ? ("NEG" as const) : ("POS" as const),
-    realis: realisOfForm(features),
-    by: match.trigger.id,
-  };
-}
-
-function toArgument(
-  context: SentenceContext,
-  match: TriggerMatch,
-  { slot, phrase }: Slotted,
-): EventArgument[] {
-  const role = roleOf(match, slot, phrase);
-  if (role === undefined) return [];
-  const { tokens } = context.reading;
-  const mention = phrase.mention >= 0 ? context.resolution.mentions[phrase.mention] : undefined;
-  const start = mention?.start ?? tokens.starts[firstToken(phrase)]!;
-  const end = mention?.end ?? tokens.ends[phrase.head]!;
-  return [
-    {
-      role,
-      start,
-      end,
-      text: tokens.text.slice(start, end),
-      ...(mention === undefined ? {} : { entity: mention.entity }),
-    },
-  ];
-}
-
-function firstToken(phrase: Phrase): number {
-  return phrase.possessor === undefined ? phrase.first : phrase.possessor.members[0]!.first;
-}
-
-const PLACE = CLASS.place | CLASS.country | CLASS.building;
-
-function roleOf(match: TriggerMatch, slot: Slot, phrase: Phrase): string | undefined {
-  if ((phrase.classes & CLASS.time) !== 0 && phrase.mention >= 0) return "time";
-  const role = match.trigger.roles[slot];
-  if (role !== undefined) return role;
-  if ((slot === "locative" || slot === "around") && (phrase.classes & PLACE) !== 0) return "place";
-  return undefined;
 }

@@ -1,8 +1,12 @@
 import type { Analyses } from "../analyses/analyze.ts";
 import type { Resolution } from "../entities/resolution.ts";
-import type { Event } from "../types.ts";
+import type { Event, EventArgument, EventMention, Span } from "../types.ts";
+import { ReferenceResolver } from "./arguments/references.ts";
+import { Attributor, isDoubted, isSpeech } from "./attribution.ts";
 import { EventReader } from "./event-reader.ts";
-import { mergeMentions } from "./merge-mentions.ts";
+import type { FoundEvent } from "./found-event.ts";
+import { mergeTellings, type Telling } from "./merge-mentions.ts";
+import { findTimes, placeOf } from "./time-and-place.ts";
 
 /** What the events of a text are found with; without it, none are. */
 export type EventFinder = (
@@ -14,5 +18,117 @@ export type EventFinder = (
 /** Finds the events of a text: tellings sentence by sentence, then which of them tell one event. */
 export const findEvents: EventFinder = (reading, resolution, referenceDate) => {
   const reader = EventReader.for(reading.table);
-  return mergeMentions(reader.read(reading, resolution), referenceDate);
+  const found = reader.read(reading, resolution);
+  const events = found.filter((one) => !isSpeech(one));
+  if (events.length === 0) return [];
+  const references = new ReferenceResolver(reading, resolution, reader.words);
+  const attributor = new Attributor(reading, resolution, reader.words, reader.sourceNouns, found);
+  const times = findTimes(events, reading, resolution, referenceDate);
+  const tellings = events.map((event, i): Telling => {
+    const attribution = attributor.chainOf(event);
+    return {
+      found: event,
+      mention: toMention(reading, references, event, isDoubted(attribution)),
+      time: times[i],
+      place: placeOf(event, resolution),
+      attribution,
+    };
+  });
+  const wordOf = (token: number): string => {
+    const { nominal, word } = reader.words.read(reading, token);
+    const stem = nominal[0]?.word ?? word;
+    return stem < 0 ? "" : reading.lexicon.words.text(stem);
+  };
+  const merged = mergeTellings(tellings, resolution, wordOf);
+  return merged.map((cluster, i) => toEvent(cluster, i, merged));
 };
+
+function toMention(
+  { tokens }: Analyses,
+  references: ReferenceResolver,
+  event: FoundEvent,
+  isDoubted: boolean,
+): EventMention {
+  const { match, polarity, realis, roles } = event;
+  const start = tokens.starts[match.tokens[0]!]!;
+  const end = tokens.ends[match.tokens.at(-1)!]!;
+  const parts = triggerParts(match.tokens, tokens);
+  return {
+    start,
+    end,
+    text: tokens.text.slice(start, end),
+    ...(parts.length > 1 ? { parts } : {}),
+    arguments: roles.map((role): EventArgument => {
+      const entity = references.entityOf(role, event);
+      const text = tokens.text.slice(role.start, role.end);
+      return {
+        role: role.role,
+        start: role.start,
+        end: role.end,
+        text,
+        ...(entity === undefined ? {} : { entity }),
+      };
+    }),
+    polarity,
+    realis: isDoubted && realis === "ACTUAL" ? "REPORTED-DOUBT" : realis,
+    by: match.trigger.id,
+  };
+}
+
+/** The stretches of a trigger whose words stand apart. */
+function triggerParts(own: readonly number[], tokens: Analyses["tokens"]): Span[] {
+  const parts: { start: number; end: number; last: number }[] = [];
+  for (const token of own) {
+    const part = parts.at(-1);
+    if (part !== undefined && part.last === token - 1) {
+      part.end = tokens.ends[token]!;
+      part.last = token;
+    } else parts.push({ start: tokens.starts[token]!, end: tokens.ends[token]!, last: token });
+  }
+  return parts.map(({ start, end }) => ({ start, end }));
+}
+
+function toEvent(cluster: readonly Telling[], index: number, all: readonly Telling[][]): Event {
+  const [first] = cluster as [Telling];
+  const { trigger } = first.found.match;
+  const { frame } = trigger;
+  const codes = { plover: frame.plover, cameo: frame.cameo, ...frame.modes?.[trigger.mode] };
+  const time =
+    cluster
+      .map((telling) => telling.time)
+      .find((one) => one !== undefined && one.basis !== "document") ?? first.time;
+  const place = cluster.map((telling) => telling.place).find((one) => one !== undefined);
+  const causes = causesOf(cluster, all);
+  return {
+    id: `event:${index + 1}`,
+    type: frame.type,
+    ...(trigger.mode === "" ? {} : { mode: trigger.mode }),
+    codes: {
+      ...(codes.plover === undefined ? {} : { plover: codes.plover }),
+      ...(codes.cameo === undefined ? {} : { cameo: codes.cameo }),
+    },
+    polarity: first.mention.polarity,
+    realis: first.mention.realis,
+    ...(time === undefined ? {} : { time }),
+    ...(place === undefined ? {} : { place }),
+    attribution: first.attribution,
+    ...(causes.length === 0 ? {} : { causes }),
+    mentions: cluster.map(({ mention }) => mention),
+  };
+}
+
+/** Events told as the cause of this one: those whose trigger stands inside an argument with the role `cause`. */
+function causesOf(cluster: readonly Telling[], all: readonly Telling[][]): string[] {
+  const spans = cluster.flatMap(({ mention }) =>
+    mention.arguments.filter(({ role }) => role === "cause"),
+  );
+  if (spans.length === 0) return [];
+  return all.flatMap((other, i) =>
+    other !== cluster &&
+    other.some(({ mention }) =>
+      spans.some((span) => span.start <= mention.start && mention.end <= span.end),
+    )
+      ? [`event:${i + 1}`]
+      : [],
+  );
+}

@@ -1,21 +1,159 @@
-import type { Event } from "../types.ts";
+import type { Resolution } from "../entities/resolution.ts";
+import type { Attribution, Event, EventMention } from "../types.ts";
+import { GOVERNOR, type Group, type Phrase } from "./clauses/phrase.ts";
 import type { FoundEvent } from "./found-event.ts";
 
-/** Gathers the tellings of one event. */
-export function mergeMentions(
-  found: readonly FoundEvent[],
-  _referenceDate: string | undefined,
-): Event[] {
-  return found.map(({ trigger, mention }, i) => ({
-    id: `event:${i + 1}`,
-    type: trigger.frame.type,
-    codes: {
-      ...(trigger.frame.plover === undefined ? {} : { plover: trigger.frame.plover }),
-      ...(trigger.frame.cameo === undefined ? {} : { cameo: trigger.frame.cameo }),
-    },
-    polarity: mention.polarity,
-    realis: mention.realis,
-    attribution: [],
-    mentions: [mention],
-  }));
+/** A telling with all that is known of it. */
+export interface Telling {
+  readonly found: FoundEvent;
+  readonly mention: EventMention;
+  readonly time: Event["time"];
+  readonly place: string | undefined;
+  readonly attribution: readonly Attribution[];
+}
+
+/** The stem of a token's word, "" if it is not known. */
+export type WordOf = (token: number) => string;
+
+interface Cluster {
+  readonly tellings: Telling[];
+  /** Keys of what fills each role, over all tellings. */
+  readonly roles: Map<string, Set<string>>;
+  /** Days that were told, not inferred. */
+  readonly days: Set<string>;
+}
+
+/** Roles that say how, when and where, not who and what. */
+const CIRCUMSTANCES: ReadonlySet<string> = new Set([
+  "time",
+  "place",
+  "manner",
+  "extent",
+  "count",
+  "amount",
+  "period",
+]);
+
+/**
+ * Gathers the tellings of one event: of one type, with at least one participant in common, and nothing in contradiction.
+ *
+ * An event noun that brings nothing of its own (`görüşdə`) points back at the last event of its type.
+ */
+export function mergeTellings(
+  tellings: readonly Telling[],
+  resolution: Resolution,
+  wordOf: WordOf,
+): Telling[][] {
+  const clusters: Cluster[] = [];
+  for (const telling of tellings) {
+    const roles = keysOf(telling, resolution, wordOf);
+    const days = toldDays(telling);
+    const same = clusters.findLast((cluster) => isSame(cluster, telling, roles, days));
+    if (same === undefined) clusters.push({ tellings: [telling], roles, days });
+    else add(same, telling, roles, days);
+  }
+  return clusters.map((cluster) => cluster.tellings);
+}
+
+function add(
+  cluster: Cluster,
+  telling: Telling,
+  roles: Map<string, Set<string>>,
+  days: Set<string>,
+): void {
+  cluster.tellings.push(telling);
+  for (const [role, keys] of roles) {
+    const known = cluster.roles.get(role) ?? new Set();
+    for (const key of keys) known.add(key);
+    cluster.roles.set(role, known);
+  }
+  for (const day of days) cluster.days.add(day);
+}
+
+function isSame(
+  { tellings, roles: known, days }: Cluster,
+  telling: Telling,
+  roles: Map<string, Set<string>>,
+  ownDays: Set<string>,
+): boolean {
+  const { found } = tellings[0]!;
+  if (found.match.trigger.frame.type !== telling.found.match.trigger.frame.type) return false;
+  if (found.polarity !== telling.found.polarity || found.realis !== telling.found.realis)
+    return false;
+  if (days.size > 0 && ownDays.size > 0 && !intersects(days, ownDays)) return false;
+  if (isPointer(telling)) return true;
+  let agrees = false;
+  for (const [role, keys] of roles) {
+    const others = known.get(role);
+    if (others === undefined || others.size === 0 || keys.size === 0) continue;
+    if (!intersects(keys, others)) return false;
+    agrees = true;
+  }
+  return agrees;
+}
+
+/** An event noun with no arguments and no place of its own. */
+function isPointer({ found: { governor, roles } }: Telling): boolean {
+  if (governor?.kind !== GOVERNOR.noun) return false;
+  return roles.length === 0 && governor.near.length === 0 && governor.groups.length === 0;
+}
+
+function toldDays({ time }: Telling): Set<string> {
+  return new Set(
+    time?.basis === "clause" || time?.basis === "coordinated" ? [time.value.slice(0, 10)] : [],
+  );
+}
+
+function intersects(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const value of a) if (b.has(value)) return true;
+  return false;
+}
+
+/** Words that stand for any event: `baş verən hadisə` contradicts nothing. */
+const GENERAL = ["hadisə", "insident", "məsələ"];
+
+/** By role, what may tell that two phrases stand for one thing: entities named in them, and their nouns. */
+function keysOf(
+  { found, mention }: Telling,
+  resolution: Resolution,
+  wordOf: WordOf,
+): Map<string, Set<string>> {
+  const keys = new Map<string, Set<string>>();
+  found.roles.forEach(({ role, phrase }, i) => {
+    if (CIRCUMSTANCES.has(role) || phrase === undefined) return;
+    const known = keys.get(role) ?? new Set();
+    for (const key of phraseKeys(phrase, resolution, wordOf)) known.add(key);
+    const entity = mention.arguments[i]?.entity;
+    if (entity !== undefined) known.add(entity);
+    keys.set(role, known);
+  });
+  return keys;
+}
+
+function phraseKeys(phrase: Phrase, resolution: Resolution, wordOf: WordOf): string[] {
+  const own = phrase.units.flatMap(({ head, mention }): string[] => {
+    if (mention >= 0) return mentionKeys(resolution, mention);
+    const word = wordOf(head);
+    return word === "" || GENERAL.includes(word) ? [] : [word];
+  });
+  const clause = phrase.governor?.groups ?? [];
+  return [
+    ...own,
+    ...groupKeys(phrase.possessor, resolution, wordOf),
+    ...clause.flatMap((group) => groupKeys(group, resolution, wordOf)),
+  ];
+}
+
+function groupKeys(group: Group | undefined, resolution: Resolution, wordOf: WordOf): string[] {
+  return group?.members.flatMap((phrase) => phraseKeys(phrase, resolution, wordOf)) ?? [];
+}
+
+/** The entity of a mention, and those of the names inside it: `Rusiya` of `Rusiya XİN`. */
+function mentionKeys({ mentions }: Resolution, index: number): string[] {
+  const { entity, firstToken, endToken } = mentions[index]!;
+  const keys = [entity];
+  for (let i = index + 1; i < mentions.length && mentions[i]!.firstToken < endToken; i++) {
+    if (mentions[i]!.firstToken >= firstToken) keys.push(mentions[i]!.entity);
+  }
+  return keys;
 }

@@ -1,8 +1,46 @@
+import type { Analyses } from "../analyses/analyze.ts";
 import { FLAG, FORM, formOf } from "../analyses/features.ts";
+import { readRows } from "../engine/lexicon-table.ts";
+import { eventsRealis } from "../generated/events-realis.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { TOKEN } from "../tokens/tokens.ts";
 import type { Realis } from "../types.ts";
+import { GOVERNOR, type Governor, isBare } from "./clauses/phrase.ts";
+import type { VerbTable } from "./words/verb-table.ts";
+import type { WordReader } from "./words/word-reader.ts";
+
+/** Whether an event is told as having happened. */
+export interface Standing {
+  readonly polarity: "POS" | "NEG";
+  readonly realis: Realis;
+}
+
+/** Words that say whether the clause or noun before them happened, by their lexicon word. */
+export interface RealisCues {
+  readonly verbs: ReadonlyMap<number, Realis>;
+  readonly nouns: ReadonlyMap<number, Realis>;
+  /** `nəzərdə tut`: by the verb, with the word before it. */
+  readonly pairs: ReadonlyMap<number, { readonly before: number; readonly realis: Realis }>;
+}
+
+export function createRealisCues(lexicon: Lexicon, readNoun: (word: string) => number): RealisCues {
+  const verbs = new Map<number, Realis>();
+  const nouns = new Map<number, Realis>();
+  const pairs = new Map<number, { before: number; realis: Realis }>();
+  for (const { lemma, cells } of readRows(eventsRealis)) {
+    const [realis, kind] = cells as [Realis, string];
+    const [first = "", second] = lemma.split(" ");
+    if (second !== undefined)
+      pairs.set(lexicon.findWord(second), { before: readNoun(first), realis });
+    else if (kind === "verb") verbs.set(lexicon.findWord(first), realis);
+    else nouns.set(readNoun(first), realis);
+  }
+  return { verbs, nouns, pairs };
+}
 
 /** What the verb form itself says of whether the event happened. */
 export function realisOfForm(features: number): Realis {
+  if (features & FLAG.conditional) return "HYPOTHETICAL";
   switch (formOf(features)) {
     case FORM.future:
       return "PLANNED";
@@ -15,6 +53,135 @@ export function realisOfForm(features: number): Realis {
     case FORM.relative:
       return features & FLAG.future ? "PLANNED" : "ACTUAL";
     default:
-      return features & FLAG.conditional ? "HYPOTHETICAL" : "ACTUAL";
+      return "ACTUAL";
+  }
+}
+
+/** How far after a clause the word that governs it may stand. */
+const REACH = 6;
+
+/** Reads polarity and realis off the form of a trigger and off the words that govern it. */
+export class RealisReader {
+  private readonly reading: Analyses;
+  private readonly words: WordReader;
+  private readonly verbs: VerbTable;
+  private readonly cues: RealisCues;
+
+  constructor(reading: Analyses, words: WordReader, verbs: VerbTable, cues: RealisCues) {
+    this.reading = reading;
+    this.words = words;
+    this.verbs = verbs;
+    this.cues = cues;
+  }
+
+  standingOf(last: number, governor: Governor | undefined, end: number): Standing {
+    if (governor === undefined) return { polarity: "POS", realis: "ACTUAL" };
+    const { features, kind } = governor;
+    const polarity = features & FLAG.negative ? "NEG" : "POS";
+    const realis = realisOfForm(features);
+    if (realis !== "ACTUAL") return { polarity, realis };
+    switch (kind) {
+      case GOVERNOR.finite:
+        return { polarity: this.isDenied(governor.token, end) ? "NEG" : polarity, realis };
+      case GOVERNOR.noun:
+      case GOVERNOR.verbalNoun:
+        return this.governedStanding(last, governor, polarity, end);
+      default:
+        return { polarity, realis };
+    }
+  }
+
+  /** `deyil` after a predicate. */
+  private isDenied(token: number, end: number): boolean {
+    return token + 1 < end && this.isWord(token + 1, "deyil");
+  }
+
+  private isWord(i: number, text: string): boolean {
+    return this.reading.table.keyEquals(this.reading.forms[i]!, text);
+  }
+
+  private governedStanding(
+    last: number,
+    governor: Governor,
+    polarity: Standing["polarity"],
+    end: number,
+  ): Standing {
+    const told = this.toldBefore(governor);
+    if (told !== undefined) return { polarity, realis: told };
+    for (let i = last + 1; i < Math.min(end, last + 1 + REACH); i++) {
+      if (this.reading.tokens.kinds[i] === TOKEN.mark) break;
+      const realis = this.cueAt(i);
+      if (realis !== undefined) return this.underCue(i, realis, polarity, end);
+      if (this.isFinite(i)) return { polarity, realis: this.realisOfMain(governor, i) };
+    }
+    return { polarity, realis: "ACTUAL" };
+  }
+
+  /** `keçiriləcək görüş`, `mümkün görüş`: a word before the noun says it. */
+  private toldBefore({ modifiers, leaning }: Governor): Realis | undefined {
+    for (const participle of leaning) {
+      const realis = realisOfForm(participle.features);
+      if (realis !== "ACTUAL") return realis;
+    }
+    for (const { head } of modifiers) {
+      const realis = this.cues.nouns.get(this.words.read(this.reading, head).word);
+      if (realis !== undefined && realis !== "GENERIC") return realis;
+    }
+    return undefined;
+  }
+
+  private cueAt(i: number): Realis | undefined {
+    const { word, features, nominal } = this.words.read(this.reading, i);
+    if ((features & FLAG.verb) === 0) {
+      const noun = nominal[0];
+      return noun === undefined ? undefined : this.cues.nouns.get(noun.word);
+    }
+    const stem = this.verbs.stemOf(word);
+    const pair = this.cues.pairs.get(stem);
+    if (
+      pair !== undefined &&
+      i > 0 &&
+      this.words.read(this.reading, i - 1).nominal[0]?.word === pair.before
+    )
+      return pair.realis;
+    return this.cues.verbs.get(stem);
+  }
+
+  /** A wish or plan that is denied is no event: `danışıqlar aparmaq istəmir`. */
+  private underCue(
+    cue: number,
+    realis: Realis,
+    polarity: Standing["polarity"],
+    end: number,
+  ): Standing {
+    const isDenied = this.isNegated(cue, end);
+    if (realis === "GENERIC" || (realis === "PLANNED" && isDenied)) {
+      return { polarity: isDenied ? "NEG" : polarity, realis: "GENERIC" };
+    }
+    return { polarity, realis };
+  }
+
+  private isNegated(cue: number, end: number): boolean {
+    for (let i = cue; i < Math.min(end, cue + 3); i++) {
+      if (this.reading.tokens.kinds[i] === TOKEN.mark) return false;
+      const { features } = this.words.read(this.reading, i);
+      if (features & FLAG.negative || this.isWord(i, "deyil") || this.isWord(i, "yoxdur"))
+        return true;
+    }
+    return false;
+  }
+
+  private isFinite(i: number): boolean {
+    const { features } = this.words.read(this.reading, i);
+    const form = formOf(features);
+    return (features & FLAG.verb) !== 0 && form > 0 && form <= FORM.imperative;
+  }
+
+  /** The verb of which an event noun is the subject says whether it happens: `görüş baş tutacaq`. */
+  private realisOfMain({ kind, main, group }: Governor, token: number): Realis {
+    if (kind !== GOVERNOR.noun || main?.token !== token || group === undefined) return "ACTUAL";
+    if (!main.groups.includes(group) || !isBare(group)) return "ACTUAL";
+    const realis = realisOfForm(main.features);
+    return realis === "REQUESTED" ? "ACTUAL" : realis;
   }
 }

@@ -55,3 +55,8 @@ export function harmless(text: string): string {
     .replace(/\s/gu, " ")
     .replace(/[\p{Cc}\p{Surrogate}\u202a-\u202e\u2066-\u2069]/gu, "\ufffd");
 }
+
+/** Harmless, and one line however many it was. */
+export function oneHarmlessLine(text: string): string {
+  return harmless(text).replace(/ +/gu, " ").trim();
+}

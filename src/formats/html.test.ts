@@ -36,7 +36,7 @@ test("shows the text unchanged, with every mention and trigger marked, nested on
       '<mark data-type="country" data-entity="country:AZ" title="Azərbaycan · country.hand">Azərbaycan</mark> Xarici İşlər Nazirliyi</mark>',
   );
   expect(html).toContain(
-    '<mark data-event="Summon" data-entity="event:1" title="Summon · summon.hand">çağırıb</mark>',
+    '<mark data-event="Summon" data-entity="event:1" title="Summon · trigger.çağır">çağırıb</mark>',
   );
 });
 

@@ -1,4 +1,4 @@
-import { columnsOf, harmless, padEnd, WIDTH, wrap } from "./columns.ts";
+import { columnsOf, oneHarmlessLine, padEnd, WIDTH, wrap } from "./columns.ts";
 import { describe, type Row, type Section } from "./describe.ts";
 import type { ExtractedDocument } from "./extracted-document.ts";
 import { type Paint, underline } from "./underline.ts";
@@ -37,7 +37,7 @@ export function toTable(
 /** The name of a document over a line, or nothing if it has none. */
 export function toHeading(id: string | number | undefined, paint: Paint): string {
   if (id === undefined) return "";
-  return `${paint(harmless(String(id)), "heading")}\n${"─".repeat(WIDTH)}\n`;
+  return `${paint(oneHarmlessLine(String(id)), "heading")}\n${"─".repeat(WIDTH)}\n`;
 }
 
 function toSection({ title, rows }: Section, paint: Paint): string {
@@ -55,8 +55,4 @@ export function toLines([name, details]: Row, column: number): string[] {
   return Array.from({ length: height }, (_, i) =>
     `${INDENT}${padEnd(names[i] ?? "", column)}${INDENT}${lines[i] ?? ""}`.trimEnd(),
   );
-}
-
-function oneHarmlessLine(text: string): string {
-  return harmless(text).replace(/ +/gu, " ").trim();
 }

@@ -1,16 +1,22 @@
-import type { LexiconTable } from "../engine/lexicon-table.ts";
-import { PairTable } from "../engine/pair-table.ts";
-import { hashKey, WordTable } from "../engine/word-table.ts";
+import {
+  type LexiconTable,
+  openTable,
+  type PackedTable,
+  type TableReader,
+} from "../engine/lexicon-table.ts";
+import { LineReader } from "../engine/packed-lines.ts";
+import { hashKey, type WordTable } from "../engine/word-table.ts";
 import { MAX_WORD } from "../text/fold-case.ts";
 import { CHAR, classOf } from "../text/letters.ts";
 import { tokenize } from "../tokens/tokenize.ts";
 import type { Tokens } from "../tokens/tokens.ts";
-import { BEGINS_PHRASE, type Category, ENDS_PHRASE } from "./category.ts";
+import type { Category } from "./category.ts";
+import { LemmaTrie } from "./lemma-trie.ts";
 import { writeTokenKey } from "./token-key.ts";
 
 /** A table with what its rows are words for. */
 export interface LexiconSource {
-  readonly table: LexiconTable;
+  readonly table: LexiconTable | PackedTable;
   readonly category: Category;
   /** A column that holds other spellings of the lemma: the vowel stem `ed` of `et`. */
   readonly variantColumn?: string;
@@ -19,66 +25,68 @@ export interface LexiconSource {
 /**
  * Every word of every lexicon, with what it is a word for.
  *
- * A lemma is cut by the tokenizer itself, so that it is cut like the text: `Nyu-York` is three tokens in both. Words are numbers
- * of a {@link WordTable}; a lemma is a path of words through a trie, and the rows that end at a node are its entries. Entries are
- * numbers too; their cells are cut from the table when asked for.
+ * A lemma is cut as the tokenizer cuts the text: `Nyu-York` is three tokens in both. Words are numbers of a {@link WordTable}; a
+ * lemma is a path of words through a trie, and the rows that end at a node are its entries. Entries are numbers too; their cells
+ * are read from the table when asked for.
  */
 export class Lexicon {
   readonly words: WordTable;
-  /** Bits of `CATEGORY` of the one-word entries of a word, and of {@link BEGINS_PHRASE}, {@link ENDS_PHRASE}. */
-  masks: Int32Array;
-  /** Trie node that a word leads to from the start, or 0. */
-  private roots: Int32Array;
-  private readonly edges: PairTable;
-  private nodeCount = 1;
-  private readonly nodeFirstEntry: number[] = [-1];
-  private readonly entryNext: number[] = [];
-  private readonly entryTable: number[] = [];
-  private readonly entryRow: number[] = [];
-  private readonly entryFlags: number[] = [];
-  private readonly entryCapital: number[] = [];
-  private readonly tables: readonly LexiconSource[];
-  private readonly cellLines: (readonly string[] | undefined)[] = [];
+  private readonly trie: LemmaTrie;
+  private readonly sources: readonly LexiconSource[];
+  private readonly readers: readonly TableReader[];
+  private readonly entryTable: Uint16Array;
+  private readonly entryRow: Int32Array;
+  private readonly entryCapital: Uint8Array;
   private readonly key = new Uint16Array(2 * MAX_WORD);
 
   constructor(sources: readonly LexiconSource[]) {
-    const size = sources.reduce((sum, { table }) => sum + table.lemmas.length / 10, 64) | 0;
-    this.tables = sources;
-    this.words = new WordTable(size);
-    this.masks = new Int32Array(size);
-    this.roots = new Int32Array(size);
-    this.edges = new PairTable(size);
-    sources.forEach((source, index) => {
-      this.addTable(source, index);
+    this.sources = sources;
+    this.readers = sources.map(({ table }) => openTable(table));
+    const { words, steps, entries } = this.countAll();
+    this.trie = new LemmaTrie(words, steps, entries);
+    this.words = this.trie.words;
+    this.entryTable = new Uint16Array(entries);
+    this.entryRow = new Int32Array(entries);
+    this.entryCapital = new Uint8Array(entries);
+    const lines = new LineReader();
+    sources.forEach(({ table, variantColumn }, number) => {
+      if ("cells" in table) this.addPlain(table, number);
+      else this.addPacked(table, number, lines);
+      if (variantColumn !== undefined) this.addVariants(variantColumn, number);
     });
+  }
+
+  /** Bits of `CATEGORY` of the one-word entries of a word, and of {@link BEGINS_PHRASE}, {@link ENDS_PHRASE}. */
+  get masks(): Int32Array {
+    return this.trie.masks;
   }
 
   /** First entry of a trie node, or -1; go on with {@link nextEntry}. */
   firstEntry(node: number): number {
-    return this.nodeFirstEntry[node]!;
+    return this.trie.firstEntry(node);
   }
 
   nextEntry(entry: number): number {
-    return this.entryNext[entry]!;
+    return this.trie.nextEntry(entry);
   }
 
   /** The node of a one-word lemma or of the first word of a longer one, or 0. */
   rootOf(word: number): number {
-    return this.roots[word]!;
+    return this.trie.rootOf(word);
   }
 
   /** The node after one more word, or -1. */
   step(node: number, word: number): number {
-    return this.edges.get(node, word);
+    return this.trie.step(node, word);
   }
 
   categoryOf(entry: number): Category {
-    return this.tables[this.entryTable[entry]!]!.category;
+    return this.sources[this.entryTable[entry]!]!.category;
   }
 
   /** Path of the entry's lexicon: `places/world`. */
   tableOf(entry: number): string {
-    return this.tables[this.entryTable[entry]!]!.table.id;
+    return this.sources[this.entryTable[entry]!]!.table.id;
   }
 
   /** Number of the entry's table, for comparing without strings. */
@@ -88,11 +96,11 @@ export class Lexicon {
 
   /** Number of a table by its path, or -1. */
   findTable(id: string): number {
-    return this.tables.findIndex(({ table }) => table.id === id);
+    return this.sources.findIndex(({ table }) => table.id === id);
   }
 
   hasFlag(entry: number, flag: number): boolean {
-    return (this.entryFlags[entry]! & flag) !== 0;
+    return (this.readers[this.entryTable[entry]!]!.flags(this.entryRow[entry]!) & flag) !== 0;
   }
 
   /** Is the lemma written with a capital? */
@@ -102,15 +110,14 @@ export class Lexicon {
 
   /** A cell of the entry's row, `""` where it says nothing. Throws on a column that the table does not have. */
   cell(entry: number, column: string): string {
-    const { table } = this.tables[this.entryTable[entry]!]!;
-    const index = table.columns.indexOf(column);
-    if (index < 0) throw new Error(`lexicon ${table.id} has no column "${column}"`);
-    return this.line(this.entryTable[entry]!, this.entryRow[entry]!).split("\t")[index + 1] ?? "";
+    const reader = this.readers[this.entryTable[entry]!]!;
+    const index = reader.columns.indexOf(column);
+    if (index < 0) throw new Error(`lexicon ${this.tableOf(entry)} has no column "${column}"`);
+    return reader.cell(this.entryRow[entry]!, index);
   }
 
   lemma(entry: number): string {
-    const { table } = this.tables[this.entryTable[entry]!]!;
-    return table.lemmas.split("\n")[this.entryRow[entry]!] ?? "";
+    return this.readers[this.entryTable[entry]!]!.lemma(this.entryRow[entry]!);
   }
 
   /** The number of a word given as text, or -1. */
@@ -121,110 +128,82 @@ export class Lexicon {
     return this.words.find(this.key, length, hashKey(this.key, length));
   }
 
-  private line(table: number, row: number): string {
-    let lines = this.cellLines[table];
-    if (lines === undefined) {
-      lines = this.tables[table]!.table.cells.split("\n");
-      this.cellLines[table] = lines;
-    }
-    return lines[row] ?? "";
+  private countAll(): { words: number; steps: number; entries: number } {
+    const sum = { words: 64, steps: 0, entries: 0 };
+    this.sources.forEach(({ table, variantColumn }, number) => {
+      const rows = this.readers[number]!.size;
+      sum.entries += variantColumn === undefined ? rows : 2 * rows;
+      sum.words += "cells" in table ? rows : table.words;
+      sum.steps += "cells" in table ? rows : table.steps;
+    });
+    return sum;
   }
 
-  private addTable(source: LexiconSource, index: number): void {
-    const { table } = source;
-    if (table.lemmas === "") return;
+  private addPacked(table: PackedTable, number: number, lines: LineReader): void {
+    const { trie } = this;
+    const { units, starts, ends, hashes } = lines;
+    const { category } = this.sources[number]!;
+    const odd = table.oddLemmas.split("\n");
+    let oddCount = 0;
+    // How many words of the lemma before are set.
+    let known = 0;
+    lines.open(table.lemmas);
+    for (let row = 0; lines.next(); row++) {
+      if (row === table.oddRows[oddCount]) {
+        this.addText(odd[oddCount++]!, number, row);
+        known = 0;
+        continue;
+      }
+      for (let i = Math.min(known, lines.kept); i < lines.count; i++) {
+        trie.setWord(i, units, starts[i]!, ends[i]! - starts[i]!, hashes[i]!);
+      }
+      known = lines.count;
+      this.closeEntry(trie.endLemma(known, category), number, row, lines.isCapital);
+    }
+  }
+
+  private addPlain(table: LexiconTable, number: number): void {
     const tokens = tokenize(table.lemmas);
-    const lines = table.cells.split("\n");
-    this.cellLines[index] = lines;
+    const rows = this.readers[number]!.size;
     let at = 0;
     let lineStart = 0;
-    for (let row = 0; row < lines.length; row++) {
+    for (let row = 0; row < rows; row++) {
       let lineEnd = table.lemmas.indexOf("\n", lineStart);
       if (lineEnd < 0) lineEnd = table.lemmas.length;
       const first = at;
       while (at < tokens.count && tokens.starts[at]! < lineEnd) at++;
-      if (at > first) this.addEntry(source, index, row, tokens, first, at, lines[row] ?? "");
+      if (at > first) this.addTokens(tokens, first, at, number, row);
       lineStart = lineEnd + 1;
     }
-    if (source.variantColumn !== undefined)
-      this.addVariants(source, source.variantColumn, index, lines);
   }
 
-  private addVariants(
-    source: LexiconSource,
-    name: string,
-    index: number,
-    lines: readonly string[],
-  ): void {
-    const column = source.table.columns.indexOf(name);
-    lines.forEach((line, row) => {
-      const variant = line.split("\t")[column + 1];
-      if (variant === undefined || variant === "") return;
-      const tokens = tokenize(variant);
-      this.addEntry(source, index, row, tokens, 0, tokens.count, line);
-    });
+  private addVariants(name: string, number: number): void {
+    const reader = this.readers[number]!;
+    const column = reader.columns.indexOf(name);
+    for (let row = 0; row < reader.size; row++) {
+      const variant = reader.cell(row, column);
+      if (variant !== "") this.addText(variant, number, row);
+    }
   }
 
-  private addEntry(
-    source: LexiconSource,
-    table: number,
-    row: number,
-    tokens: Tokens,
-    first: number,
-    end: number,
-    cells: string,
-  ): void {
-    let node = 0;
+  private addText(lemma: string, number: number, row: number): void {
+    const tokens = tokenize(lemma);
+    this.addTokens(tokens, 0, tokens.count, number, row);
+  }
+
+  private addTokens(tokens: Tokens, first: number, end: number, number: number, row: number): void {
+    const { trie, key } = this;
     for (let i = first; i < end; i++) {
-      const word = this.internToken(tokens, i);
-      if (i === first) node = this.rootNode(word);
-      else node = this.nextNode(node, word);
-      if (end - first === 1) this.masks[word] = this.masks[word]! | (1 << source.category);
-      else if (i === first) this.masks[word] = this.masks[word]! | BEGINS_PHRASE;
-      else if (i === end - 1) this.masks[word] = this.masks[word]! | ENDS_PHRASE;
+      const length = writeTokenKey(tokens, i, key);
+      trie.setWord(i - first, key, 0, length, hashKey(key, length));
     }
-    const tab = cells.indexOf("\t");
-    const flags = Number.parseInt(tab < 0 ? cells : cells.slice(0, tab), 36) || 0;
-    const entry = this.entryRow.length;
-    this.entryTable.push(table);
-    this.entryRow.push(row);
-    this.entryFlags.push(flags);
-    this.entryCapital.push(classOf(tokens.units[first]!) === CHAR.upper ? 1 : 0);
-    this.entryNext.push(this.nodeFirstEntry[node]!);
-    this.nodeFirstEntry[node] = entry;
+    const entry = trie.endLemma(end - first, this.sources[number]!.category);
+    this.closeEntry(entry, number, row, classOf(tokens.units[first]!) === CHAR.upper);
   }
 
-  private internToken(tokens: Tokens, i: number): number {
-    const length = writeTokenKey(tokens, i, this.key);
-    const word = this.words.intern(this.key, length, hashKey(this.key, length));
-    if (word >= this.masks.length) {
-      this.masks = doubled(this.masks);
-      this.roots = doubled(this.roots);
-    }
-    return word;
+  private closeEntry(entry: number, number: number, row: number, isCapital: boolean): void {
+    this.entryTable[entry] = number;
+    this.entryRow[entry] = row;
+    this.entryCapital[entry] = isCapital ? 1 : 0;
   }
-
-  private rootNode(word: number): number {
-    if (this.roots[word] === 0) this.roots[word] = this.addNode();
-    return this.roots[word]!;
-  }
-
-  private nextNode(node: number, word: number): number {
-    const known = this.edges.get(node, word);
-    if (known >= 0) return known;
-    const made = this.addNode();
-    this.edges.set(node, word, made);
-    return made;
-  }
-
-  private addNode(): number {
-    this.nodeFirstEntry.push(-1);
-    return this.nodeCount++;
-  }
-}
-
-function doubled(array: Int32Array): Int32Array {
-  const larger = new Int32Array(array.length * 2);
-  larger.set(array);
-  return larger;
 }

@@ -28,6 +28,7 @@ import { timeParts } from "../generated/time-parts.ts";
 import { timeRelativeWords } from "../generated/time-relative-words.ts";
 import { timeSeasons } from "../generated/time-seasons.ts";
 import { timeSets } from "../generated/time-sets.ts";
+import { timeTimeZones } from "../generated/time-time-zones.ts";
 import { timeUnits } from "../generated/time-units.ts";
 import { timeWeekdays } from "../generated/time-weekdays.ts";
 import { wordsAmbiguousNames } from "../generated/words-ambiguous-names.ts";
@@ -87,6 +88,7 @@ export const TIME_LEXICONS: readonly LexiconSource[] = [
   { table: timeSets, category: CATEGORY.timeWord },
   { table: timeHolidays, category: CATEGORY.timeWord },
   { table: timeClock, category: CATEGORY.timeWord },
+  { table: timeTimeZones, category: CATEGORY.timeWord },
   NUMERALS,
 ];
 

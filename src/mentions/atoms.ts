@@ -4,7 +4,7 @@ import { type Atom, atom, type Pattern } from "../engine/pattern.ts";
 import { bit, type Category } from "../lexicon/category.ts";
 import { foldCase } from "../text/fold-case.ts";
 import { SHAPE } from "../tokens/tokens.ts";
-import { readNumber } from "./read-number.ts";
+import { isInflected, readNumber } from "./read-number.ts";
 
 /** The atoms that rules are made of: patterns over one reading of a text. */
 export type Rule = Pattern<Analyses>;
@@ -13,6 +13,7 @@ export type Rule = Pattern<Analyses>;
 export function token(first: number, accepts: (reading: Analyses, i: number) => boolean): Rule {
   return atom({
     first,
+    more: 0,
     find(reading, at, emit) {
       if (at < reading.tokens.count && accepts(reading, at)) emit(at + 1, at);
     },
@@ -52,13 +53,17 @@ export function lexeme(
   });
 }
 
-/** A number in digits or words, multipliers included: `5`, `1,7 milyon`, `iyirmi beş`. The value is the number. */
+/**
+ * A number in digits or words that something is counted with, multipliers included: `5`, `1,7 milyon`, `iyirmi beş`. One with an
+ * ending of its own (`14-də`) counts nothing. The value is the number.
+ */
 export function number(): Rule {
   return atom({
     first: KIND_BIT.number | NUMERAL_BIT,
+    more: KIND_BIT.number | NUMERAL_BIT | KIND_BIT.mark,
     find(reading, at, emit) {
       const read = readNumber(reading, at);
-      if (read !== undefined) emit(read.end, read.value);
+      if (read !== undefined && !isInflected(reading, read.end - 1)) emit(read.end, read.value);
     },
   });
 }

@@ -1,7 +1,6 @@
 import type { Analyses } from "../analyses/analyze.ts";
 import { unitsOfKey } from "../text/fold-case.ts";
 import type { MentionType } from "../types.ts";
-import type { Proposal } from "./proposal.ts";
 
 /** A stretch of tokens that may be a mention. Candidates overlap; `settle` chooses among them. */
 export interface Candidate {
@@ -62,14 +61,16 @@ export function baseEnd(reading: Analyses, i: number, analysis: number): number 
   );
 }
 
-/** The candidate that a proposal is: with its offsets and its name. */
-export function candidateOf(reading: Analyses, proposal: Proposal): Candidate {
+type Found = Pick<Candidate, "type" | "firstToken" | "endToken" | "by" | "score" | "entry">;
+
+/** Adds to what was found its offsets and its name. */
+export function candidateOf(reading: Analyses, found: Found): Candidate {
   const { tokens, table, forms } = reading;
-  const { firstToken, endToken } = proposal;
+  const { firstToken, endToken } = found;
   const form = forms[endToken - 1]!;
   const analysis = table.first[form] === table.first[form + 1] ? -1 : table.first[form]!;
   return {
-    ...proposal,
+    ...found,
     start: tokens.starts[firstToken]!,
     end: tokens.ends[endToken - 1]!,
     name: nominative(reading, firstToken, endToken, analysis),

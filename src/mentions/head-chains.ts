@@ -1,4 +1,11 @@
-import { FLAG, isFiniteForm, POSSESSIVE, possessiveOf } from "../analyses/features.ts";
+import {
+  CASE,
+  caseOf,
+  FLAG,
+  isFiniteForm,
+  POSSESSIVE,
+  possessiveOf,
+} from "../analyses/features.ts";
 import { ROW_FLAG } from "../engine/lexicon-table.ts";
 import { bit, type Category } from "../lexicon/category.ts";
 import { SHAPE, TOKEN } from "../tokens/tokens.ts";
@@ -67,6 +74,7 @@ function canEndName({ reading }: NameWords, start: number, hit: number): boolean
 const MAX_REACH = 18;
 const MAX_LOWER = 4;
 const MAX_STARTS = 7;
+const MAX_MODIFIERS = 2;
 
 function findStarts(words: NameWords, headStart: number): ChainStart[] {
   const { reading, parts } = words;
@@ -86,9 +94,16 @@ function findStarts(words: NameWords, headStart: number): ChainStart[] {
     if (part === PART.closeQuote) {
       const open = openingQuote(words, i);
       if (open < 0) break;
+      // `“Xəzər” beynəlxalq nəşriyyat şirkəti`: words between a quoted name and its kind do not part them.
+      if (starts.length === 0 && lower <= MAX_MODIFIERS) isBroken = false;
       add(open);
+      // What stands before a quoted name owns it and is no part of it: `Fələstinin “HƏMAS” hərəkatı`.
+      isBroken = true;
       i = open;
+      // Two quoted names side by side are not one: `“Report” “Yonhap” agentliyinə istinadən`.
+      if (parts[open - 1] === PART.closeQuote) break;
     } else if (part === PART.capital || part === PART.number || part === PART.initial) {
+      isBroken ||= standsApart(words, i);
       add(i);
     } else if (isQuotedSuffix(words, i)) {
       // `“Report”un Qərb bürosu`: the suffix belongs to the quoted name.
@@ -107,6 +122,18 @@ function findStarts(words: NameWords, headStart: number): ChainStart[] {
     token,
     reach: token === whole ? "whole" : token > whole ? "part" : "beyond",
   }));
+}
+
+/** Cases that tie a word to the verb and not to the noun after it. */
+const APART = [CASE.dative, CASE.locative, CASE.ablative, CASE.instrumental];
+
+/** `Kiyevdə` in `Kiyevdə Azərbaycan səfirliyi`: a known word in such a case; `Kiyevdəki` would belong to the name. */
+function standsApart({ reading }: NameWords, i: number): boolean {
+  const { table, forms } = reading;
+  const a = table.first[forms[i]!]!;
+  if (a === table.first[forms[i]! + 1] || table.words[a]! < 0) return false;
+  const features = table.features[a]!;
+  return (features & FLAG.ki) === 0 && (APART as readonly number[]).includes(caseOf(features));
 }
 
 function isQuotedSuffix({ reading, parts }: NameWords, i: number): boolean {

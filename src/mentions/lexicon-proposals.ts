@@ -1,8 +1,10 @@
 import { FLAG } from "../analyses/features.ts";
 import { ROW_FLAG } from "../engine/lexicon-table.ts";
 import { bit, type Category } from "../lexicon/category.ts";
-import type { MentionType } from "../types.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { USER_TABLE } from "../lexicon/user-lexicon.ts";
 import type { Finder } from "./find-mentions.ts";
+import type { NameType } from "./proposals.ts";
 
 /** How sure a lexicon row is by itself, by its flags. */
 interface RowScores {
@@ -13,19 +15,23 @@ interface RowScores {
   readonly needsHead: number;
 }
 
-/** Makes a finder of the entries of one category as they stand in the text. Ids are the lexicon's own: `places/world`. */
+/**
+ * Makes a finder of the entries of one category as they stand in the text. Ids are the lexicon's own: `places/world`.
+ *
+ * @param typeOf the type of an entry
+ */
 export function createEntryFinder(
   category: Category,
-  type: MentionType,
+  typeOf: (lexicon: Lexicon, entry: number) => NameType,
   scores: RowScores,
 ): Finder {
-  return ({ reading }, propose) => {
+  return ({ reading }, proposals) => {
     const { lexicon, table } = reading;
     for (let i = 0; i < reading.bits.length; i++) {
       if ((reading.bits[i]! & bit(category)) === 0) continue;
       for (let h = reading.hitFirst[i]!; h < reading.hitFirst[i + 1]!; h++) {
         const entry = reading.hitEntries[h]!;
-        if (lexicon.categoryOf(entry) !== category || !lexicon.isCapital(entry)) continue;
+        if (lexicon.categoryOf(entry) !== category || !isName(lexicon, entry)) continue;
         // `bakılı` is a word made of Bakı, not the place.
         if (table.features[reading.hitAnalyses[h]!]! & FLAG.derived) continue;
         const score = lexicon.hasFlag(entry, ROW_FLAG["needs-head"])
@@ -33,9 +39,14 @@ export function createEntryFinder(
           : lexicon.hasFlag(entry, ROW_FLAG.ambiguous)
             ? scores.ambiguous
             : scores.plain;
-        const by = lexicon.tableOf(entry);
-        propose({ type, firstToken: i, endToken: reading.hitEnds[h]!, by, score, entry });
+        const end = reading.hitEnds[h]!;
+        proposals.add(typeOf(lexicon, entry), i, end, lexicon.tableOf(entry), score, entry);
       }
     }
   };
+}
+
+/** Names have capitals; but what a user calls a name is one. */
+function isName(lexicon: Lexicon, entry: number): boolean {
+  return lexicon.isCapital(entry) || lexicon.tableOf(entry).startsWith(`${USER_TABLE}/`);
 }

@@ -3,6 +3,7 @@ import { ROW_FLAG } from "../engine/lexicon-table.ts";
 import { bit, CATEGORY, type Category } from "../lexicon/category.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { SHAPE } from "../tokens/tokens.ts";
+import type { NameSpans } from "./name-spans.ts";
 import { type NameWords, PART } from "./name-words.ts";
 
 /** More features than one stretch can have. */
@@ -11,26 +12,27 @@ const MAX_FEATURES = 256;
 /**
  * What can be seen of a stretch of tokens that may be a name: numbers, each the hash of one observation.
  *
- * Seen are the words themselves, their endings and letters, what the lexicons know of them, what stands before and after, how the
- * stretch is written, and how often its words occur in the text. Nothing here knows a type: the weights do.
+ * Seen are the words themselves, their endings and letters, what the lexicons know of them, what stands before and after, and how the
+ * stretch is written. Nothing here knows a type: the weights do.
  */
 export class NameFeatures {
   readonly values = new Int32Array(MAX_FEATURES);
   count = 0;
   private readonly words: NameWords;
-  private readonly seen: WordCounts;
 
   constructor(words: NameWords) {
     this.words = words;
-    this.seen = new WordCounts(words);
   }
 
-  /** Adds which rules proposed the stretch, each and all together. */
-  addRules(rules: readonly string[]): void {
+  /** Adds which rules proposed the span, each and all together. */
+  addRules({ proposals, order, starts }: NameSpans, span: number): void {
     let all = 0;
-    for (const rule of rules) {
-      let hash = 0;
-      for (let i = 0; i < rule.length; i++) hash = (Math.imul(hash, 31) + rule.charCodeAt(i)) | 0;
+    let last = "";
+    for (let at = starts[span]!; at < starts[span + 1]!; at++) {
+      const rule = proposals.rules[order[at]!]!;
+      if (rule === last) continue;
+      last = rule;
+      const hash = hashOfRule(rule);
       this.add(KIND.rule, hash);
       all ^= hash;
     }
@@ -44,15 +46,20 @@ export class NameFeatures {
     this.addShape(first, end);
     this.addWord(ROLE.first, first);
     this.addWord(ROLE.last, last);
-    if (end - first > 1) this.addWord(ROLE.second, first + 1);
-    this.addNeighbour(ROLE.before, first - 1, first);
+    if (end - first > 2) this.addWord(ROLE.second, first + 1);
+    // A state before a quoted name means something else than a state before a bare one.
+    const isQuoted = this.words.parts[first] === PART.openQuote;
+    this.addNeighbour(isQuoted ? ROLE.beforeQuote : ROLE.before, first - 1, first);
     this.addNeighbour(ROLE.after, end, end);
-    this.addContext(ROLE.beforeThat, first - 2);
-    this.addContext(ROLE.afterThat, end + 1);
+    if (!isCut(this.words, first) && !isCut(this.words, first - 1)) {
+      this.addContext(ROLE.beforeThat, first - 2);
+    }
+    if (!isCut(this.words, end) && !isCut(this.words, end + 1)) {
+      this.addContext(ROLE.afterThat, end + 1);
+    }
     this.addEntries(first, end);
     this.addInside(first, end);
     this.addOpening(first, end);
-    this.addCounts(first, end);
   }
 
   private add(kind: number, value: number): void {
@@ -79,17 +86,15 @@ export class NameFeatures {
   /** What joins the stretch to the token before it, as far as it tells whether a name goes on. */
   private edgeBefore(first: number): number {
     const { parts, reading } = this.words;
-    if (first === 0) return 15;
-    if (reading.tokens.shapes[first]! & SHAPE.lineStart) return 14;
-    if (reading.tokens.shapes[first]! & SHAPE.sentenceStart) return 13;
+    if (first === 0 || reading.tokens.shapes[first]! & SHAPE.lineStart) return EDGE.line;
+    if (reading.tokens.shapes[first]! & SHAPE.sentenceStart) return EDGE.sentence;
     return parts[first - 1]!;
   }
 
   private edgeAfter(end: number): number {
     const { parts, reading } = this.words;
-    if (end >= parts.length) return 15;
-    if (reading.tokens.shapes[end]! & SHAPE.lineStart) return 14;
-    if (reading.tokens.shapes[end]! & SHAPE.sentenceStart) return 13;
+    if (end >= parts.length || reading.tokens.shapes[end]! & SHAPE.lineStart) return EDGE.line;
+    if (reading.tokens.shapes[end]! & SHAPE.sentenceStart) return EDGE.sentence;
     return parts[end]!;
   }
 
@@ -97,10 +102,12 @@ export class NameFeatures {
     const { reading } = this.words;
     const { table, tokens, forms } = reading;
     const form = forms[i]!;
-    this.add(KIND.form + role, table.hashes[form]!);
-    this.add(KIND.base + role, table.baseHashes[form]!);
-    this.add(KIND.tail + role, table.tails[form]!);
-    this.add(KIND.tail2 + role, table.tails[form]! & 0xfffff);
+    if (isWord(table.masks[form]!)) {
+      this.add(KIND.form + role, table.hashes[form]!);
+      this.add(KIND.base + role, table.baseHashes[form]!);
+      this.add(KIND.tail + role, table.tails[form]!);
+      this.add(KIND.tail2 + role, table.tails[form]! & 0xfffff);
+    }
     this.add(KIND.shape + role, tokens.shapes[i]! & SHAPES_OF_WORDS);
     this.addMask(KIND.mask + role, table.masks[form]!);
     const a = table.first[form]!;
@@ -123,17 +130,19 @@ export class NameFeatures {
 
   private addNeighbour(role: number, i: number, border: number): void {
     const { reading, endings, parts } = this.words;
-    if (i < 0 || i >= parts.length || isCut(this.words, role === ROLE.before ? border : i)) {
+    if (i < 0 || i >= parts.length || isCut(this.words, border)) {
       this.add(KIND.none + role, 0);
       return;
     }
     const { table, forms } = reading;
     const form = forms[i]!;
-    this.add(KIND.form + role, table.hashes[form]!);
-    this.add(KIND.base + role, table.baseHashes[form]!);
-    this.add(KIND.tail2 + role, table.tails[form]! & 0xfffff);
+    if (isWord(table.masks[form]!)) {
+      this.add(KIND.form + role, table.hashes[form]!);
+      this.add(KIND.base + role, table.baseHashes[form]!);
+      this.add(KIND.tail2 + role, table.tails[form]! & 0xfffff);
+    }
     this.add(KIND.part + role, parts[i]!);
-    const mask = role === ROLE.before ? endings[border]! : reading.bits[i]! & KNOWN_MASK;
+    const mask = role === ROLE.after ? reading.bits[i]! & KNOWN_MASK : endings[border]!;
     this.addMask(KIND.mask + role, mask | (table.masks[form]! & COMMON_MASK));
     const a = table.first[form]!;
     if (a !== table.first[form + 1]) this.add(KIND.endings + role, endingsOf(table.features[a]!));
@@ -142,7 +151,8 @@ export class NameFeatures {
   private addContext(role: number, i: number): void {
     const { reading, parts } = this.words;
     if (i < 0 || i >= parts.length) return;
-    this.add(KIND.base + role, reading.table.baseHashes[reading.forms[i]!]!);
+    const { table, forms } = reading;
+    if (isWord(table.masks[forms[i]!]!)) this.add(KIND.base + role, table.baseHashes[forms[i]!]!);
     this.add(KIND.part + role, parts[i]!);
   }
 
@@ -187,7 +197,7 @@ export class NameFeatures {
     if (end < bits.length && !isCut(this.words, end)) this.add(KIND.headsAfter, bits[end]! & HEADS);
     for (let i = first; i < end - 1; i++) {
       if (i > first + 6) break;
-      this.add(KIND.innerBase, table.baseHashes[forms[i]!]!);
+      if (isWord(table.masks[forms[i]!]!)) this.add(KIND.innerBase, table.baseHashes[forms[i]!]!);
     }
   }
 
@@ -211,7 +221,9 @@ export class NameFeatures {
     this.add(KIND.openingHead, mix(opening, heads));
     this.add(KIND.openingInside, mix(mix(opening, inside), heads));
     this.add(KIND.insideHead, mix(inside, heads));
-    const before = isCut(this.words, first) ? 1 : endings[first]! & NAMES;
+    const isQuoted = this.words.parts[first] === PART.openQuote;
+    const names = isCut(this.words, first) ? EDGE_BIT.cut : endings[first]! & NAMES;
+    const before = isQuoted ? names | EDGE_BIT.quoted : names;
     this.add(KIND.beforeHead, mix(before, heads));
     this.add(KIND.beforeOpening, mix(before, opening));
   }
@@ -221,20 +233,17 @@ export class NameFeatures {
     for (let i = first; i < end; i++) parts |= 1 << this.words.parts[i]!;
     return parts;
   }
+}
 
-  private addCounts(first: number, end: number): void {
-    const { forms, table } = this.words.reading;
-    for (const [role, i] of [
-      [0, first],
-      [1, end - 1],
-    ] as const) {
-      const hash = table.baseHashes[forms[i]!]!;
-      const capital = bucket(this.seen.count(hash, COUNT.capital));
-      const lower = bucket(this.seen.count(hash, COUNT.lower));
-      const start = bucket(this.seen.count(hash, COUNT.start));
-      this.add(KIND.counts + role, capital * 16 + lower * 4 + start);
-    }
-  }
+const RULE_HASHES = new Map<string, number>();
+
+function hashOfRule(rule: string): number {
+  const known = RULE_HASHES.get(rule);
+  if (known !== undefined) return known;
+  let hash = 0;
+  for (let i = 0; i < rule.length; i++) hash = (Math.imul(hash, 31) + rule.charCodeAt(i)) | 0;
+  RULE_HASHES.set(rule, hash);
+  return hash;
 }
 
 /** Most entries of one stretch that are looked at. */
@@ -254,9 +263,16 @@ const ROLE = {
   after: 4,
   beforeThat: 5,
   afterThat: 6,
+  beforeQuote: 7,
   /** Marks a whole mask, beside its single bits. */
   whole: 8,
 } as const;
+
+/** What stands at the edge of a stretch where no part of a name does; above the values of {@link PART}. */
+const EDGE = { sentence: 13, line: 14 } as const;
+
+/** Bits above those of the categories. */
+const EDGE_BIT = { cut: 1 << 30, quoted: 1 << 29 } as const;
 
 const KIND = {
   bias: 1 << 4,
@@ -282,7 +298,6 @@ const KIND = {
   heads: 21 << 4,
   headsAfter: 22 << 4,
   innerBase: 23 << 4,
-  counts: 24 << 4,
   rule: 25 << 4,
   opening: 26 << 4,
   openingHead: 27 << 4,
@@ -343,13 +358,20 @@ function endingsOf(features: number): number {
   );
 }
 
+/**
+ * Is a form to be seen as the word it is? What a lexicon knows as a name and nothing else is seen as a name of its sort alone:
+ * which country or whose given name it is says nothing of where a name begins.
+ */
+function isWord(mask: number): boolean {
+  return (mask & SORTED) === 0 || (mask & COMMON_MASK) !== 0;
+}
+
+const SORTED =
+  bit(CATEGORY.country) | bit(CATEGORY.place) | bit(CATEGORY.givenName) | bit(CATEGORY.familyName);
+
 /** Does a line or sentence begin at a token, so that what stands before it is no neighbour? */
 function isCut({ reading }: NameWords, i: number): boolean {
   return ((reading.tokens.shapes[i] ?? 0) & (SHAPE.lineStart | SHAPE.sentenceStart)) !== 0;
-}
-
-function bucket(count: number): number {
-  return count > 3 ? 3 : count;
 }
 
 function mix(kind: number, value: number): number {
@@ -357,42 +379,4 @@ function mix(kind: number, value: number): number {
   hash ^= hash >>> 13;
   hash = Math.imul(hash, 0xc2b2ae35);
   return hash ^ (hash >>> 16);
-}
-
-const COUNT = { capital: 0, lower: 1, start: 2 } as const;
-
-/** How often each word of a text stands with a capital inside a sentence, in small letters, and at a sentence start. */
-class WordCounts {
-  private readonly keys: Int32Array;
-  private readonly counts: Uint8Array;
-  private readonly mask: number;
-
-  constructor({ reading, parts }: NameWords) {
-    const { tokens, forms, table } = reading;
-    const size = 1 << (32 - Math.clz32(Math.max(16, tokens.count * 2) - 1));
-    this.keys = new Int32Array(size);
-    this.counts = new Uint8Array(size * 3);
-    this.mask = size - 1;
-    for (let i = 0; i < tokens.count; i++) {
-      const part = parts[i];
-      if (part !== PART.capital && part !== PART.lower) continue;
-      const isStart = tokens.shapes[i]! & SHAPE.sentenceStart;
-      const kind = part === PART.lower ? COUNT.lower : isStart ? COUNT.start : COUNT.capital;
-      const slot = this.slotOf(table.baseHashes[forms[i]!]!) * 3 + kind;
-      if (this.counts[slot]! < 255) this.counts[slot]!++;
-    }
-  }
-
-  count(hash: number, kind: number): number {
-    return this.counts[this.slotOf(hash) * 3 + kind]!;
-  }
-
-  /** The slot of a word, taken if it is new; there are twice as many as tokens. */
-  private slotOf(hash: number): number {
-    const key = hash || 1;
-    let slot = (key ^ (key >>> 15)) & this.mask;
-    while (this.keys[slot] !== 0 && this.keys[slot] !== key) slot = (slot + 1) & this.mask;
-    this.keys[slot] = key;
-    return slot;
-  }
 }

@@ -1,5 +1,6 @@
-import type { Analyses } from "../analyses/analyze.ts";
+import { type Analyses, firstAnalysis } from "../analyses/analyze.ts";
 import { CATEGORY } from "../lexicon/category.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import { SHAPE, TOKEN } from "../tokens/tokens.ts";
 
 /** A number as it stands in the text: tokens up to `end`, and its value. */
@@ -18,24 +19,30 @@ const FULL_STOP = 0x2e;
 export function readNumber(reading: Analyses, at: number): ReadNumber | undefined {
   let total = 0;
   let group: number | undefined;
+  let lastScale = Number.POSITIVE_INFINITY;
   let end = at;
-  for (;;) {
+  while (end === at || !startsParagraph(reading, end)) {
     const part = readDigits(reading, end) ?? readCardinalWord(reading, end);
     if (part !== undefined && (group === undefined || fits(group, part.value))) {
       group = (group ?? 0) + part.value;
       end = part.end;
-      if (endsHere(reading, end - 1)) break;
+      if (isInflected(reading, end - 1)) break;
       continue;
     }
     const scale = readMultiplier(reading, end);
     if (scale === undefined) break;
-    if (scale.value === 100) group = (group ?? 1) * 100;
-    else {
+    if (scale.value === 100) {
+      // `yüz yüz` is no number, and neither is `min min`: without this an endless row of them would be read from each of its words.
+      if (group !== undefined && group >= 100) break;
+      group = (group ?? 1) * 100;
+    } else {
+      if (scale.value >= lastScale) break;
+      lastScale = scale.value;
       total += (group ?? 1) * scale.value;
       group = undefined;
     }
     end = scale.end;
-    if (endsHere(reading, end - 1)) break;
+    if (isInflected(reading, end - 1)) break;
   }
   if (end === at) return undefined;
   return { end, value: exact(total + (group ?? 0)) };
@@ -165,21 +172,49 @@ function readNumeral(reading: Analyses, at: number, kind: string): ReadNumber | 
     return undefined;
   for (let h = reading.hitFirst[at]!; h < reading.hitFirst[at + 1]!; h++) {
     const entry = reading.hitEntries[h]!;
-    if (lexicon.categoryOf(entry) !== CATEGORY.numeral || lexicon.cell(entry, "kind") !== kind)
-      continue;
-    const value = Number(lexicon.cell(entry, "value"));
-    if (Number.isFinite(value)) return { end: reading.hitEnds[h]!, value };
+    if (lexicon.categoryOf(entry) !== CATEGORY.numeral) continue;
+    const numeral = numeralOf(lexicon, entry);
+    if (numeral.kind === kind && Number.isFinite(numeral.number)) {
+      return { end: reading.hitEnds[h]!, value: numeral.number };
+    }
   }
   return undefined;
 }
 
-/** An inflected number word or number ends the number: `beşinin on` is not fifteen. */
-function endsHere(reading: Analyses, i: number): boolean {
+function startsParagraph({ tokens }: Analyses, i: number): boolean {
+  return i < tokens.count && (tokens.shapes[i]! & SHAPE.paragraphStart) !== 0;
+}
+
+/** A row of `numbers/numerals`. */
+export interface Numeral {
+  readonly kind: string;
+  readonly value: string;
+  /** The value, if it is a number. */
+  readonly number: number;
+}
+
+/** Rows read so far, for each lexicon. */
+const NUMERALS = new WeakMap<Lexicon, Numeral[]>();
+
+export function numeralOf(lexicon: Lexicon, entry: number): Numeral {
+  const known = NUMERALS.get(lexicon) ?? [];
+  if (known.length === 0) NUMERALS.set(lexicon, known);
+  const numeral = known[entry] ?? readNumeralRow(lexicon, entry);
+  known[entry] = numeral;
+  return numeral;
+}
+
+function readNumeralRow(lexicon: Lexicon, entry: number): Numeral {
+  const value = lexicon.cell(entry, "value");
+  return { kind: lexicon.cell(entry, "kind"), value, number: Number(value) };
+}
+
+/** Has the last word of a number an ending? Then the number ends there: `beşinin on` is not fifteen. */
+export function isInflected(reading: Analyses, i: number): boolean {
   if (reading.tokens.kinds[i] === TOKEN.number) return hasSuffix(reading, i);
   const { table, forms } = reading;
   const form = forms[i]!;
-  const a = table.first[form]!;
-  return table.stems[a] !== table.lengthOf(form);
+  return table.stems[firstAnalysis(table, form)] !== table.lengthOf(form);
 }
 
 /** May `next` follow in the same group: units after tens, anything below a hundred after hundreds? */
@@ -191,5 +226,5 @@ function fits(group: number, next: number): boolean {
 
 /** Products of decimals and powers of ten, without the dust of binary fractions. */
 function exact(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }

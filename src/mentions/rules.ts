@@ -1,5 +1,6 @@
 import type { Analyses } from "../analyses/analyze.ts";
 import { type Match, Program } from "../engine/pattern.ts";
+import { SHAPE } from "../tokens/tokens.ts";
 import type { MentionType } from "../types.ts";
 import type { Rule } from "./atoms.ts";
 import { type Built, type Candidate, nominative } from "./candidate.ts";
@@ -10,19 +11,30 @@ export interface RuleDefinition {
   readonly build: (match: Match, reading: Analyses) => Built | undefined;
 }
 
+/** The bits of each token that the atoms of rules name as their first. */
+export type BitsOf = (reading: Analyses) => Int32Array;
+
 /** The rules of one kind by name; made by {@link defineRules}. */
 export interface RuleSet<Name extends string = string> {
   readonly type: MentionType;
   readonly rules: Readonly<Record<Name, RuleDefinition>>;
+  readonly bitsOf: BitsOf;
 }
 
-/** States the rules of a kind. Their ids are `type.name`. */
+const bitsOfReading: BitsOf = ({ bits }) => bits;
+
+/**
+ * States the rules of a kind. Their ids are `type.name`.
+ *
+ * @param bitsOf for rules whose atoms tell tokens apart more finely than by the category of their words
+ */
 // @__NO_SIDE_EFFECTS__
 export function defineRules<Name extends string>(
   type: MentionType,
   rules: Record<Name, RuleDefinition>,
+  bitsOf: BitsOf = bitsOfReading,
 ): RuleSet<Name> {
-  return { type, rules };
+  return { type, rules, bitsOf };
 }
 
 /**
@@ -41,50 +53,64 @@ export interface RuleExamples {
   readonly ignores: readonly string[];
 }
 
-interface CompiledRule {
+interface NamedRule {
   readonly id: string;
   readonly type: MentionType;
-  readonly program: Program<Analyses>;
-  readonly build: RuleDefinition["build"];
+  readonly rule: RuleDefinition;
 }
 
-/** Rule sets compiled together: each rule is tried only where one of its first atoms can match. */
+/** Rule sets compiled together: each rule is tried only where its first atoms can match. */
 export interface Matcher {
-  readonly first: number;
-  readonly rules: readonly CompiledRule[];
+  readonly groups: readonly RuleGroup[];
+}
+
+/** Rules that read the same bits. */
+interface RuleGroup {
+  readonly bitsOf: BitsOf;
+  readonly rules: readonly NamedRule[];
+  readonly program: Program<Analyses>;
 }
 
 export function createMatcher(sets: readonly RuleSet[]): Matcher {
-  const rules = sets.flatMap((set) =>
-    Object.entries(set.rules).map(([name, rule]) => ({
-      id: `${set.type}.${name}`,
-      type: set.type,
-      program: new Program(rule.pattern),
-      build: rule.build,
-    })),
-  );
-  return { first: rules.reduce((bits, rule) => bits | rule.program.first, 0), rules };
+  const bitsOfs = [...new Set(sets.map(({ bitsOf }) => bitsOf))];
+  return {
+    groups: bitsOfs.map((bitsOf) => {
+      const rules = sets.filter((set) => set.bitsOf === bitsOf).flatMap(nameRules);
+      return { bitsOf, rules, program: new Program(rules.map(({ rule }) => rule.pattern)) };
+    }),
+  };
 }
 
-/** Finds everything that the rules match, overlaps included, in order of the first token. */
+function nameRules({ type, rules }: RuleSet): NamedRule[] {
+  return Object.entries(rules).map(([name, rule]) => ({ id: `${type}.${name}`, type, rule }));
+}
+
+/** Finds everything that the rules match, overlaps included. No match goes over a blank line. */
 export function matchRules(matcher: Matcher, reading: Analyses): Candidate[] {
   const found: Candidate[] = [];
-  const { bits } = reading;
-  for (let i = 0; i < bits.length; i++) {
-    const here = bits[i]! & matcher.first;
-    if (here === 0) continue;
-    for (const rule of matcher.rules) {
-      if ((here & rule.program.first) === 0) continue;
-      const match = rule.program.match(reading, i);
-      const built = match && rule.build(match, reading);
-      if (match !== undefined && built !== undefined)
-        found.push(toCandidate(rule, match, built, reading));
+  for (const { bitsOf, rules, program } of matcher.groups) {
+    const bits = bitsOf(reading);
+    const take = (index: number, match: Match): void => {
+      const rule = rules[index]!;
+      const built = rule.rule.build(match, reading);
+      if (built !== undefined) found.push(toCandidate(rule, match, built, reading));
+    };
+    let paragraphEnd = 0;
+    for (let i = 0; i < bits.length; i++) {
+      if (i === paragraphEnd) paragraphEnd = findParagraphEnd(reading, i);
+      if ((bits[i]! & program.first) !== 0) program.match(reading, bits, i, paragraphEnd, take);
     }
   }
   return found;
 }
 
-function toCandidate(rule: CompiledRule, match: Match, built: Built, reading: Analyses): Candidate {
+function findParagraphEnd({ tokens }: Analyses, start: number): number {
+  let end = start + 1;
+  while (end < tokens.count && (tokens.shapes[end]! & SHAPE.paragraphStart) === 0) end++;
+  return end;
+}
+
+function toCandidate(rule: NamedRule, match: Match, built: Built, reading: Analyses): Candidate {
   const firstToken = built.firstToken ?? match.start;
   const endToken = built.endToken ?? match.end;
   const { tokens, table, forms } = reading;

@@ -20,7 +20,7 @@ export function settle(candidates: readonly Candidate[]): Settled[] {
   for (let start = 0; start < sorted.length; ) {
     const end = clusterEnd(sorted, start);
     const cluster = end - start === 1 ? sorted.slice(start, end) : dropRepeated(sorted, start, end);
-    for (const node of heaviest(cluster.map(toNode))) place(node, -1, settled);
+    for (const node of heaviest(toNodes(cluster))) place(node, -1, settled);
     start = end;
   }
   return settled;
@@ -66,20 +66,51 @@ function dropRepeated(sorted: readonly Candidate[], start: number, end: number):
   });
 }
 
-function toNode(candidate: Candidate, _index: number, cluster: readonly Candidate[]): Node {
-  const own = (candidate.score - EVEN) * (candidate.endToken - candidate.firstToken) - MENTION_COST;
+/** Weighs the candidates of a cluster, the shorter before those that may hold them. */
+function toNodes(cluster: readonly Candidate[]): Node[] {
+  const nodes: Node[] = [];
+  const byLength = cluster
+    .map((_, i) => i)
+    .sort((a, b) => lengthOf(cluster[a]!) - lengthOf(cluster[b]!));
+  for (const i of byLength) nodes[i] = toNode(cluster, i, nodes);
+  return nodes;
+}
+
+function toNode(cluster: readonly Candidate[], i: number, nodes: readonly Node[]): Node {
+  const candidate = cluster[i]!;
+  const own = (candidate.score - EVEN) * lengthOf(candidate) - MENTION_COST;
   const types = HOLDS[candidate.type];
   if (types === undefined || own < 0) return { candidate, weight: own, inside: [] };
-  const inner = cluster.filter((other) => types.includes(other.type) && isInside(other, candidate));
-  const inside = heaviest(inner.map(toNode));
+  const inner: Node[] = [];
+  for (let k = firstInside(cluster, i); k < cluster.length; k++) {
+    const other = cluster[k]!;
+    if (other.firstToken >= candidate.endToken) break;
+    if (types.includes(other.type) && isInside(other, candidate)) inner.push(nodes[k]!);
+  }
+  const inside = heaviest(inner);
   return { candidate, weight: inside.reduce((sum, { weight }) => sum + weight, own), inside };
 }
 
-/** Shorter, and not holding the head: of `Rusiya Xarici İşlər Nazirliyi` the ministry's bare name is no part. */
+/** The first candidate of the cluster that begins where candidate `i` does. */
+function firstInside(cluster: readonly Candidate[], i: number): number {
+  let first = i;
+  while (first > 0 && cluster[first - 1]!.firstToken === cluster[i]!.firstToken) first--;
+  return first;
+}
+
+function lengthOf({ firstToken, endToken }: Candidate): number {
+  return endToken - firstToken;
+}
+
+/**
+ * Shorter, and not holding the head: of `Rusiya Xarici İşlər Nazirliyi` the ministry's bare name is no part. A name of another
+ * type may end an organisation's: the place of `Ziraat Bank Azərbaycan`.
+ */
 function isInside(inner: Candidate, outer: Candidate): boolean {
   if (inner.firstToken < outer.firstToken || inner.endToken > outer.endToken) return false;
   if (inner.endToken - inner.firstToken >= outer.endToken - outer.firstToken) return false;
-  return inner.endToken < outer.endToken || inner.type !== outer.type;
+  if (inner.endToken < outer.endToken) return true;
+  return outer.type === "organisation" && inner.type !== outer.type;
 }
 
 function place({ candidate, inside }: Node, parent: number, settled: Settled[]): void {

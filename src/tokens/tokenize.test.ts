@@ -38,6 +38,7 @@ test.each([
   "ABŞ·-ın ABŞ·-nin ABŞ·’ın",
   "COP30·-un AfD·-yə",
   "TikTok·-da",
+  "kVt|-|saat",
   "ABŞ|-|Çin",
   // numbers
   "14·-də 14·də",
@@ -56,7 +57,7 @@ test.each([
   "Azərbaycan|-|Ermənistan",
   "Azərbaycan – Ermənistan",
   "Bakı·’da Bakı·'da",
-  "mə’na O’Brayen",
+  "mə’na O’Brayen Moody’sdən",
   // addresses
   "bax|: https://report.az/a-b?c=1,2 ünvanına",
   "ünvan|https://report.az",

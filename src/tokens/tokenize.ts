@@ -114,10 +114,8 @@ class Scanner {
       else if (kind === CHAR.ignorable && classOf(text.charCodeAt(at + 1)) <= CHAR.otherLetter) {
         shape |= SHAPE.irregular;
       } else if (kind === CHAR.apostrophe && classOf(text.charCodeAt(at + 1)) <= CHAR.otherLetter) {
-        // `O’Brayen` and `mə’na` are one word; `Bakı’da` and `ABŞ’ın` are a word and its suffix.
-        if (coreEnd < 0 && letters > 1 && classOf(text.charCodeAt(at + 1)) === CHAR.lower) {
-          coreEnd = at;
-        }
+        // `O’Brayen`, `mə’na` and `Moody’s` are one word; `Bakı’da` and `ABŞ’ın` are a word and its suffix.
+        if (coreEnd < 0 && letters > 1 && beginsSuffix(text.charCodeAt(at + 1))) coreEnd = at;
         roman = false;
       } else break;
     }
@@ -130,7 +128,8 @@ class Scanner {
     if (roman && capitals > 0) shape |= SHAPE.roman;
     if (coreEnd >= 0) shape |= SHAPE.suffixed;
     const isAcronym =
-      (shape & (SHAPE.allCapitals | SHAPE.innerCapital | SHAPE.hasDigit | SHAPE.roman)) !== 0 ||
+      (shape & (SHAPE.allCapitals | SHAPE.hasDigit | SHAPE.roman)) !== 0 ||
+      (shape & BRAND) === BRAND ||
       classOf(text.charCodeAt(at - 1)) === CHAR.upper;
     const core = coreEnd >= 0 ? coreEnd : at;
     const suffixEnd = isAcronym && coreEnd < 0 ? this.suffixAfterHyphen(at) : at;
@@ -277,6 +276,11 @@ function copyInto<T extends Int32Array | Uint8Array | Uint16Array>(target: T, so
   return target;
 }
 
+/** A small letter, but not the s of an English possessive, which no case ending begins with. */
+function beginsSuffix(unit: number): boolean {
+  return classOf(unit) === CHAR.lower && unit !== 0x73;
+}
+
 function isRomanDigit(unit: number): boolean {
   return (
     unit === 0x49 ||
@@ -288,6 +292,9 @@ function isRomanDigit(unit: number): boolean {
     unit === 0x4d
   );
 }
+
+/** `TikTok`; but `kVt` is the first half of `kVt-saat`. */
+const BRAND = SHAPE.initialCapital | SHAPE.innerCapital;
 
 /** `%` and `°`, which take suffixes as numbers do: `40%-i`. */
 function isMeasureSign(unit: number): boolean {

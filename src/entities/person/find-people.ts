@@ -2,13 +2,13 @@ import { FAMILY_LIKE } from "../../analyses/forms.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
 import { eachRun, type NameRun, type NameWords, PART } from "../../mentions/name-words.ts";
-import { CERTAIN } from "../../mentions/proposal.ts";
+import { CERTAIN } from "../../mentions/proposals.ts";
 
 /** Longest name of a person, in words. */
 const MAX_WORDS = 5;
 
 /** Proposes people: stretches of capitalised words, judged by what the words are and what stands around them. */
-export const findPeople: Finder = (words, propose) => {
+export const findPeople: Finder = (words, proposals) => {
   eachRun(words, (run) => {
     for (let first = 0; first < run.unitStarts.length; first++) {
       if (words.parts[run.unitStarts[first]!] === PART.tail) continue;
@@ -16,8 +16,7 @@ export const findPeople: Finder = (words, propose) => {
       for (let last = first; last < limit; last++) {
         const [rule, score] = judge(words, run, first, last);
         if (rule === "") continue;
-        const [firstToken, endToken] = [run.unitStarts[first]!, run.unitEnds[last]!];
-        propose({ type: "person", firstToken, endToken, by: `person.${rule}`, score, entry: -1 });
+        proposals.add("person", run.unitStarts[first]!, run.unitEnds[last]!, rule, score);
       }
     }
   });
@@ -35,18 +34,20 @@ function judge(words: NameWords, run: NameRun, first: number, last: number): [st
   if (part(last) === PART.particle || part(last) === PART.initial) return ["", 0];
   const tail = findTail(words, run, first, last);
   if (tail >= 0 && isPatronymic(words, run, tail)) {
-    return isWholePatronymic(words, run, first, tail, last) ? ["patronymic", CERTAIN] : ["", 0];
+    return isWholePatronymic(words, run, first, tail, last)
+      ? ["person.patronymic", CERTAIN]
+      : ["", 0];
   }
-  if (tail >= 0) return ["honorific", 0.85];
-  if (part(first) === PART.initial) return last > first ? ["initials", 0.9] : ["", 0];
+  if (tail >= 0) return ["person.honorific", 0.85];
+  if (part(first) === PART.initial) return last > first ? ["person.initials", 0.9] : ["", 0];
   const isFamily = is(last, FAMILY | FAMILY_LIKE);
   if (last > first) {
-    if (is(first, GIVEN)) return isFamily ? ["givenFamily", 0.95] : ["given", 0.8];
-    if (isFamily) return ["family", 0.7];
+    if (is(first, GIVEN)) return isFamily ? ["person.givenFamily", 0.95] : ["person.given", 0.8];
+    if (isFamily) return ["person.family", 0.7];
   }
-  if ((words.endings[run.unitStarts[first]!]! & TITLE) !== 0) return ["titled", 0.7];
-  if (isFamily) return ["familyAlone", 0.5];
-  return is(first, GIVEN) ? ["givenAlone", 0.4] : ["capitals", 0.1];
+  if ((words.endings[run.unitStarts[first]!]! & TITLE) !== 0) return ["person.titled", 0.7];
+  if (isFamily) return ["person.familyAlone", 0.5];
+  return is(first, GIVEN) ? ["person.givenAlone", 0.4] : ["person.capitals", 0.1];
 }
 
 /** The first unit of the stretch that is `oğlu`, `qızı` or an honorific, or -1. */

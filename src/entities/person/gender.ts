@@ -1,5 +1,6 @@
 import { type Analyses, bareWord } from "../../analyses/analyze.ts";
-import { CATEGORY, type Category } from "../../lexicon/category.ts";
+import { CATEGORY } from "../../lexicon/category.ts";
+import { cellOf } from "../words.ts";
 import { familyEndingOf } from "./family-endings.ts";
 
 export type Gender = "m" | "f";
@@ -7,19 +8,6 @@ export type Gender = "m" | "f";
 /** The gender that a lexicon cell tells, if it tells one. */
 export function toGender(cell: string | undefined): Gender | undefined {
   return cell === "m" || cell === "f" ? cell : undefined;
-}
-
-/** A cell of the one-word entry of a category, or `""`. */
-export function cellOf(
-  { lexicon }: Analyses,
-  word: number,
-  category: Category,
-  column: string,
-): string {
-  if (word < 0) return "";
-  for (let e = lexicon.firstEntry(lexicon.rootOf(word)); e >= 0; e = lexicon.nextEntry(e))
-    if (lexicon.categoryOf(e) === category) return lexicon.cell(e, column);
-  return "";
 }
 
 /** `oğlu` and `qızı` are endings of family names too: the file of those says whose they are. */
@@ -40,4 +28,14 @@ export function genderAmong(reading: Analyses, first: number, end: number): Gend
       toGender(cellOf(reading, word, CATEGORY.honorific, "gender"));
   }
   return gender;
+}
+
+/** The language that the first given name among tokens `first` to `end` comes from, or `""`. */
+export function originOf(reading: Analyses, first: number, end: number): string {
+  for (let i = first; i < end; i++) {
+    const word = bareWord(reading.table, reading.forms[i]!);
+    const origin = cellOf(reading, word, CATEGORY.givenName, "origin");
+    if (origin !== "") return origin;
+  }
+  return "";
 }

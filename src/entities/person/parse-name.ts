@@ -2,10 +2,11 @@ import type { Analyses } from "../../analyses/analyze.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { isCapital, isGluedAt } from "../../mentions/atoms.ts";
 import type { Settled } from "../../mentions/settle.ts";
-import { foldCase } from "../../text/fold-case.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
+import { foldName } from "../name-key.ts";
+import { cellOf } from "../words.ts";
 import { familyEndingOf } from "./family-endings.ts";
-import { cellOf, type Gender, genderOfSuffix, toGender } from "./gender.ts";
+import { type Gender, genderOfSuffix, toGender } from "./gender.ts";
 
 /** The parts of one written name. */
 export interface PersonName {
@@ -53,7 +54,7 @@ export function parseName(reading: Analyses, mention: Settled, name: string): Pe
     .filter(({ kind }) => kind === "initial")
     .map(({ text }) => text)
     .join("");
-  const patronymic = findPatronymic(words);
+  const patronymic = findPatronymic(reading, words);
   const used = new Set(patronymic);
   const names = words.filter((word) => IN_NAME.has(word.kind) && !used.has(word));
   const parts = divide(names, {
@@ -123,7 +124,7 @@ function toWord(
   text: string,
 ): NameWord {
   const { lexicon, tokens } = reading;
-  const key = foldCase(text.slice(text.lastIndexOf("-") + 1));
+  const key = foldName(text.slice(text.lastIndexOf("-") + 1));
   const word = lexicon.findWord(key);
   const mask = word < 0 ? 0 : lexicon.masks[word]!;
   const base = { text, mask, firstToken };
@@ -145,8 +146,8 @@ function toWord(
   return { ...base, kind: isFirst && isNumeral ? "numeral" : "name" };
 }
 
-/** `Şaripoviç`, `İvanovna`. South Slavic family names end so too; {@link findPatronymic} looks at the place. */
-const PATRONYMIC_ENDING = /(?:[oe]viç|[oe]vna|iniçna)$/u;
+/** `Şaripoviç`, `İvanovna`. South Slavic family names end so too: {@link findPatronymic} tells them apart. */
+const PATRONYMIC_ENDING = /(?:y?[oe]viç|y?[oe]vna|iniçna)$/u;
 
 function isLikelyName(mask: number): boolean {
   return (mask & (bit(CATEGORY.givenName) | bit(CATEGORY.familyName))) !== 0;
@@ -157,14 +158,34 @@ function isInitial({ tokens }: Analyses, endToken: number, text: string): boolea
   return text.length <= 2 && endToken < tokens.count && tokens.units[endToken] === FULL_STOP;
 }
 
-/** The words of the patronymic: `Həsən oğlu`, or the one with `-oviç` that is not the last of a name. */
-function findPatronymic(words: readonly NameWord[]): NameWord[] {
+/** The words of the patronymic: `Həsən oğlu`, or the one with `-oviç`. */
+function findPatronymic(reading: Analyses, words: readonly NameWord[]): NameWord[] {
   const suffix = words.findIndex(({ kind }) => kind === "suffix");
   if (suffix > 0) return words.slice(suffix - 1, suffix + 1);
-  const slavic = words.findIndex(({ kind }) => kind === "patronymic");
-  if (slavic < 0) return [];
-  const isLast = slavic === words.length - 1;
-  return isLast && words[slavic]!.gender === "m" && words.length < 3 ? [] : [words[slavic]!];
+  const slavic = words.find(({ kind }) => kind === "patronymic");
+  if (slavic === undefined) return [];
+  const isBetween = slavic !== words.at(-1) || words.length > 2;
+  return isBetween || slavic.gender === "f" || isOfFather(reading, slavic, words[0]!)
+    ? [slavic]
+    : [];
+}
+
+/**
+ * `Vladimir Petroviç` is called by his father's name, `Zoran Milanoviç` by a family name: South Slavic ones end so too. So the
+ * father must be Russian like his son, or have a name from the East.
+ */
+function isOfFather(reading: Analyses, { text, mask }: NameWord, given: NameWord): boolean {
+  if (mask & bit(CATEGORY.familyName)) return false;
+  if (text.endsWith("yeviç")) return true;
+  const origin = originOfName(reading, text.replace(PATRONYMIC_ENDING, ""));
+  if (EASTERN.has(origin)) return true;
+  return origin === "ru" && originOfName(reading, given.text) === "ru";
+}
+
+const EASTERN: ReadonlySet<string> = new Set(["az", "ar", "fa", "tr"]);
+
+function originOfName(reading: Analyses, text: string): string {
+  return cellOf(reading, reading.lexicon.findWord(text), CATEGORY.givenName, "origin");
 }
 
 interface Divided {
@@ -210,7 +231,7 @@ function divideOne(word: NameWord, hasHonorific: boolean): Divided {
 }
 
 function isFamily({ text, mask }: NameWord): boolean {
-  const ending = familyEndingOf(foldCase(text));
+  const ending = familyEndingOf(foldName(text));
   if (ending !== undefined && !ending.isAmbiguous) return true;
   return (mask & bit(CATEGORY.familyName)) !== 0 && (mask & bit(CATEGORY.givenName)) === 0;
 }
@@ -231,6 +252,6 @@ function genderOf(reading: Analyses, given: readonly NameWord[]): Gender | undef
 
 function genderOfFamily(family: readonly NameWord[]): Gender | undefined {
   const last = family.at(-1);
-  const ending = last === undefined ? undefined : familyEndingOf(foldCase(last.text));
+  const ending = last === undefined ? undefined : familyEndingOf(foldName(last.text));
   return ending?.isAmbiguous ? undefined : toGender(ending?.gender);
 }

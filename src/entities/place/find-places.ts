@@ -2,51 +2,57 @@ import { CATEGORY } from "../../lexicon/category.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
 import { eachHeadChain, type Reach } from "../../mentions/head-chains.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
-import { eachRun, PART } from "../../mentions/name-words.ts";
+import { eachRun, type NameWords, PART } from "../../mentions/name-words.ts";
+import type { Proposals } from "../../mentions/proposals.ts";
 
-const findEntries = createEntryFinder(CATEGORY.place, "place", {
+const findEntries = createEntryFinder(CATEGORY.place, () => "place", {
   plain: 0.9,
   ambiguous: 0.6,
   needsHead: 0.3,
 });
 
 const SCORES: Readonly<Record<Reach, number>> = { whole: 0.8, part: 0.4, beyond: 0.1 };
+const HEAD_RULES: Readonly<Record<Reach, string>> = {
+  whole: "place.wholeBeforeHead",
+  part: "place.partBeforeHead",
+  beyond: "place.beyondBeforeHead",
+};
+const EXPLAINED_RULES: Readonly<Record<Reach, string>> = {
+  whole: "place.wholeExplained",
+  part: "place.partExplained",
+  beyond: "place.beyondExplained",
+};
 
 /** Longest name of a place that only its capitals tell, in words. */
 const MAX_WORDS = 3;
 
 /** Proposes places of the lexicon, names with a head (`Nizami küçəsi`, `Ağdam rayonu`), and any few capitalised words. */
-export const findPlaces: Finder = (words, propose) => {
-  findEntries(words, propose);
-  eachHeadChain(words, CATEGORY.placeHead, (chain) => {
-    const { reading, parts } = words;
-    const explains =
-      parts[chain.headStart] === PART.lower &&
-      reading.lexicon.cell(chain.entry, "inside") === "explains";
-    // `[Ağdam] rayonu`: the kind word explains and stays outside; `[Nizami küçəsi]`: it belongs to the name.
-    const endToken = explains ? chain.headStart : chain.end;
-    const head = explains ? "Explained" : "BeforeHead";
-    for (const { token, reach } of chain.starts) {
-      if (token >= endToken) continue;
-      const by = `place.${reach}${head}`;
-      const score = SCORES[reach];
-      propose({ type: "place", firstToken: token, endToken, by, score, entry: -1 });
-    }
-  });
+export const findPlaces: Finder = (words, proposals) => {
+  findEntries(words, proposals);
+  findBeforeHeads(words, proposals);
   eachRun(words, ({ unitStarts, unitEnds }) => {
     for (let first = 0; first < unitStarts.length; first++) {
       const limit = Math.min(unitStarts.length, first + MAX_WORDS);
       for (let last = first; last < limit; last++) {
-        const [firstToken, endToken] = [unitStarts[first]!, unitEnds[last]!];
-        propose({
-          type: "place",
-          firstToken,
-          endToken,
-          by: "place.capitals",
-          score: 0.1,
-          entry: -1,
-        });
+        proposals.add("place", unitStarts[first]!, unitEnds[last]!, "place.capitals", 0.1);
       }
     }
   });
 };
+
+function findBeforeHeads(words: NameWords, proposals: Proposals): void {
+  eachHeadChain(words, CATEGORY.placeHead, ({ starts, headStart, end, entry }) => {
+    const explains =
+      words.parts[headStart] === PART.lower &&
+      words.reading.lexicon.cell(entry, "inside") === "explains";
+    // `[Ağdam] rayonu`: the kind word explains and stays outside; `[Nizami küçəsi]`: it belongs to the name.
+    const nameEnd = explains ? headStart : end;
+    const rules = explains ? EXPLAINED_RULES : HEAD_RULES;
+    for (const { token, reach } of starts) {
+      // `4-cü mikrorayon`, `20 qəsəbə`: a number alone is no name.
+      const isNumber = words.parts[token] === PART.number && token + 1 === headStart;
+      if (isNumber || token >= nameEnd) continue;
+      proposals.add("place", token, nameEnd, rules[reach], SCORES[reach]);
+    }
+  });
+}

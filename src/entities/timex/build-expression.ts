@@ -1,13 +1,22 @@
 import type { Analyses } from "../../analyses/analyze.ts";
-import { CASE, caseOf } from "../../analyses/features.ts";
 import type { Capture, Match } from "../../engine/pattern.ts";
-import { hitFeatures } from "../../mentions/atoms.ts";
+import { CATEGORY } from "../../lexicon/category.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import { isDayOfMonth } from "./calendar.ts";
+import { readClock } from "./clock.ts";
+import { type Count, readCount } from "./count.ts";
 import type { Origin, Point, Quantity, Step, TimeExpression } from "./expression.ts";
+import { gluedWord } from "./glued-words.ts";
+import { digitsAt } from "./number-suffix.ts";
 import { seasonOf, type Unit } from "./period.ts";
-import { digitsAt, readAnyOrdinal, readYearNumber } from "./time-atoms.ts";
-import { timeWord } from "./time-words.ts";
+import { readAnyOrdinal, readYearNumber } from "./time-atoms.ts";
+import { type TimeWord, timeWord } from "./time-words.ts";
+
+/** A part of the day, as the lexicon has it. */
+interface DayPart {
+  readonly part: string;
+  readonly hours: readonly [from: number, to: number] | undefined;
+}
 
 /** What the captures of a match have said so far. */
 interface Draft {
@@ -17,49 +26,42 @@ interface Draft {
   mod?: string;
   value?: string;
   zone?: string;
-  /** A century or year before our era. */
-  isBefore: boolean;
+  isBeforeEra: boolean;
   /** A modifier (`ötən`) that waits for its unit. */
-  modifier?: { origin: Origin; shift: number };
-  /** A number that waits for its unit. */
+  modifier?: { readonly origin: Origin; readonly shift: number };
+  /** An ordinal that waits for its unit. */
   ordinal?: number;
-  count?: readonly [low: number, high: number];
+  /** A count that waits for its unit. */
+  count?: Count;
   quantities: Quantity[];
-  isTime: boolean;
+  /** Minutes since midnight. */
+  clock?: number;
+  seconds?: number;
+  /** Of `səkkizə on dəqiqə işləmiş`: minutes since, or with a minus until, the hour. */
+  dayPart?: DayPart;
 }
 
 /** Takes one capture; false when it makes no time. */
-type Handler = (draft: Draft, reading: Analyses, capture: Capture) => boolean | undefined;
+type Handler = (draft: Draft, reading: Analyses, capture: Capture) => boolean;
 
 /**
  * Turns the captures of a match, in the order of the text, into a time expression. What is captured as `to.…` belongs to the end
- * of a range.
+ * of a range. Returns undefined for what is no time: `32 may`.
  */
 export function toExpression(match: Match, reading: Analyses): TimeExpression | undefined {
-  const captures = Object.entries(match.captures)
-    .flatMap(([name, capture]) => (capture === undefined ? [] : [{ name, capture }]))
-    .sort((a, b) => a.capture.start - b.capture.start || b.capture.end - a.capture.end);
+  const captures = sortedCaptures(match);
+  const isEnd = ({ name }: NamedCapture): boolean => name.startsWith(TO);
   const from = draftOf(
-    captures.filter(({ name }) => !name.startsWith(TO)),
+    captures.filter((one) => !isEnd(one)),
     reading,
   );
   if (from === undefined) return undefined;
-  const kind = from.isTime ? "time" : "date";
-  const common = {
-    kind,
-    ...(from.mod === undefined ? {} : { mod: from.mod }),
-    ...(from.zone === undefined ? {} : { zone: from.zone }),
-  } as const;
-  if (from.value !== undefined) return { ...common, value: from.value };
-  if (from.steps.length === 0 || !isDay(from.steps)) return undefined;
-  const ends = captures.filter(({ name }) => name.startsWith(TO));
-  if (ends.length === 0) return { ...common, start: toPoint(from) };
-  const to = draftOf(
-    ends.map(({ name, capture }) => ({ name: name.slice(TO.length), capture })),
-    reading,
-  );
-  if (to === undefined || !isDay(to.steps)) return undefined;
-  return { ...common, start: toPoint(from), end: toPoint(to) };
+  const ends = captures
+    .filter(isEnd)
+    .map(({ name, capture }) => ({ name: name.slice(TO.length), capture }));
+  const to = ends.length === 0 ? undefined : draftOf(ends, reading, from);
+  if (ends.length > 0 && to === undefined) return undefined;
+  return finish(from, to);
 }
 
 const TO = "to.";
@@ -70,156 +72,326 @@ export function buildTime(match: Match, reading: Analyses): Built | undefined {
   return expression && { value: expression, type: expression.kind };
 }
 
+/** The amounts of time that a match tells, for rules whose match is a length. */
+export function toQuantities(match: Match, reading: Analyses): readonly Quantity[] {
+  const amounts = sortedCaptures(match).filter(({ name }) => AMOUNTS.includes(name));
+  return draftOf(amounts, reading)?.quantities ?? [];
+}
+
+const AMOUNTS = ["count", "countUnit", "more", "moreUnit", "half"];
+
+interface NamedCapture {
+  readonly name: string;
+  readonly capture: Capture;
+}
+
+function sortedCaptures({ captures }: Match): NamedCapture[] {
+  return Object.entries(captures)
+    .flatMap(([name, capture]) => (capture === undefined ? [] : [{ name, capture }]))
+    .sort((a, b) => a.capture.start - b.capture.start || b.capture.end - a.capture.end);
+}
+
 function draftOf(
-  captures: readonly { readonly name: string; readonly capture: Capture }[],
+  captures: readonly NamedCapture[],
   reading: Analyses,
+  from?: Draft,
 ): Draft | undefined {
   const draft: Draft = {
     origin: "open",
     steps: [],
-    isBefore: false,
+    isBeforeEra: from?.isBeforeEra ?? false,
     quantities: [],
-    isTime: false,
+    ...(from?.dayPart === undefined ? {} : { dayPart: from.dayPart }),
   };
   for (const { name, capture } of captures) {
     const handler = HANDLERS[name];
     if (handler === undefined) throw new Error(`no handler for the capture "${name}"`);
-    if (handler(draft, reading, capture) === false) return undefined;
+    if (!handler(draft, reading, capture)) return undefined;
   }
-  return draft;
+  addTimeOfDay(draft);
+  return isDay(draft.steps) ? draft : undefined;
 }
 
-/** The day must come after its month, whatever the order in the text: `14 noyabr 2025`. */
-const UNIT_ORDER: readonly Unit[] = ["ML", "CE", "DE", "Y", "M"];
+function finish(from: Draft, to: Draft | undefined): TimeExpression | undefined {
+  const isTime = from.clock !== undefined || from.dayPart !== undefined || isClockShift(from);
+  const common = {
+    kind: isTime ? "time" : "date",
+    ...(from.mod === undefined ? {} : { mod: from.mod }),
+    ...(from.zone === undefined ? {} : { zone: from.zone }),
+  } as const;
+  if (from.value !== undefined) return { ...common, value: from.value };
+  if (from.steps.length === 0) return undefined;
+  const start = toPoint(from, to);
+  return to === undefined ? { ...common, start } : { ...common, start, end: toPoint(to) };
+}
 
-function toPoint({ origin, direction, steps }: Draft): Point {
+function isClockShift({ steps }: Draft): boolean {
+  return steps.some(
+    (step) => step.op === "shift" && step.quantities.some(({ unit }) => unit.startsWith("T")),
+  );
+}
+
+/** The order steps are taken in, whatever the order in the text: `14 noyabr 2025`. */
+const UNIT_ORDER: readonly Unit[] = ["ML", "CE", "DE", "Y", "M", "D"];
+
+/** A range may say its year at its end: `28 noyabr – 5 dekabr 2025-ci il`. */
+function toPoint({ origin, direction, steps }: Draft, to?: Draft): Point {
+  const year = to?.steps.find((step) => step.op === "set" && step.unit === "Y");
+  const hasYear = steps.some((step) => step.op !== "set" || step.unit === "Y");
+  const all = year === undefined || hasYear ? steps : [year, ...steps];
   const rank = (step: Step): number =>
     step.op === "set" && UNIT_ORDER.includes(step.unit) ? UNIT_ORDER.indexOf(step.unit) : 99;
-  const isCalendar = origin === "open";
-  const ordered = isCalendar ? steps.toSorted((a, b) => rank(a) - rank(b)) : steps;
+  const ordered =
+    origin === "open" && !all.some(({ op }) => op === "shift")
+      ? all.toSorted((a, b) => rank(a) - rank(b))
+      : all;
   return { origin, steps: ordered, ...(direction === undefined ? {} : { direction }) };
 }
 
 /** Can the month have such a day? */
 function isDay(steps: readonly Step[]): boolean {
-  const numberOf = (unit: Unit): number | undefined =>
-    steps.find((step) => step.op === "set" && step.unit === unit && step.n > 0)?.["n" as never];
-  const [month, day] = [numberOf("M"), numberOf("D")];
-  return month === undefined || day === undefined || isDayOfMonth(month, day);
+  const month = steps.find((step) => step.op === "set" && step.unit === "M");
+  const day = steps.find((step) => step.op === "set" && step.unit === "D");
+  if (month?.op !== "set" || day?.op !== "set" || month.n < 1) return true;
+  return isDayOfMonth(month.n, day.n);
 }
 
 const HANDLERS: Readonly<Record<string, Handler>> = {
+  era: (draft, reading, { value }) => {
+    draft.isBeforeEra = timeWord(reading, value).value === "BCE";
+    return true;
+  },
   /** `2025-ci` */
   year: (draft, reading, { start }) => {
     const year = readYearNumber(reading, start)?.value;
-    if (year === undefined) return false;
-    return set(draft, "Y", draft.isBefore ? 1 - year : year);
+    return year !== undefined && set(draft, "Y", draft.isBeforeEra ? 1 - year : year);
   },
-  /** `2025` beside a month */
+  /** `2025` beside a month, `(1985)` */
   yearDigits: (draft, reading, { start }) => set(draft, "Y", digitsAt(reading, start)),
   /** `25` of `21.11.25` */
   shortYear: (draft, reading, { start }) => set(draft, "Y", fullYear(digitsAt(reading, start))),
   month: (draft, reading, { value }) => set(draft, "M", Number(timeWord(reading, value).value)),
-  monthDigits: (draft, reading, { start }) => {
-    const month = digitsAt(reading, start);
-    return month >= 1 && month <= 12 ? set(draft, "M", month) : false;
-  },
+  monthDigits: (draft, reading, { start }) => setMonth(draft, digitsAt(reading, start)),
+  monthRoman: (draft, reading, { start }) =>
+    setMonth(draft, readAnyOrdinal(reading, start)?.value ?? 0),
   day: (draft, _, { value }) => set(draft, "D", value),
+  /** `14noyabr` */
+  gluedDay: (draft, reading, { start, value }) => {
+    const month = gluedWord(reading, start, CATEGORY.month);
+    return (
+      month !== undefined &&
+      set(draft, "D", value) &&
+      setMonth(draft, Number(reading.lexicon.cell(month.entry, "value")))
+    );
+  },
   /** `ilin`, `ayın`, `həftənin` alone: of this one, or the one last told. */
   the: (draft, reading, { value }) => {
     draft.origin = "either";
-    draft.steps.push({ op: "around", unit: unitOf(reading, value), shift: 0 });
-    return true;
+    return around(draft, unitOf(reading, value), 0);
   },
-  modifier: (draft, reading, { value }) => {
-    const [, origin, shift = "0"] = RELATIVE.exec(timeWord(reading, value).value) ?? [];
-    const isNext = timeWord(reading, value).value === "anchor+1";
-    draft.modifier = {
-      origin: origin === "now" ? "now" : isNext ? "either" : "told",
-      shift: Number(shift),
-    };
-    return origin !== undefined;
-  },
-  modified: (draft, reading, { value }) => {
-    const { modifier } = draft;
-    if (modifier === undefined) return false;
-    draft.origin = modifier.origin;
-    draft.steps.push({ op: "around", unit: unitOf(reading, value), shift: modifier.shift });
-    return true;
-  },
+  modifier: (draft, reading, { value }) => takeModifier(draft, timeWord(reading, value)),
+  modified: (draft, reading, { value }) => takeModified(draft, unitOf(reading, value)),
   /** `dünən`, `inişil` */
   relative: (draft, reading, { value }) => relative(draft, timeWord(reading, value)),
   ordinal: (draft, reading, { start }) => {
-    draft.ordinal = readAnyOrdinal(reading, start)?.value ?? Number.NaN;
+    draft.ordinal = readAnyOrdinal(reading, start)?.value ?? -1;
     return draft.ordinal >= 0;
   },
   /** The unit that an ordinal counts: `üçüncü rüb`. */
   nth: (draft, reading, { value }) => nth(draft, unitOf(reading, value)),
-  weekday: (draft, reading, { value }) => weekday(draft, timeWord(reading, value).value),
+  /** `illər` after `90-cı` or `1930-cu`; `2022-ci illər`, of several years, is a year. */
+  decade: (draft) => {
+    const n = draft.ordinal ?? -1;
+    if (n >= 1000) return n % 10 === 0 ? set(draft, "DE", n / 10) : set(draft, "Y", n);
+    return n < 100 && n % 10 === 0 && set(draft, "DE", n / 10);
+  },
+  /** The day of a week: in the week before, else nearest in the direction of a modifier. */
+  weekday: (draft, reading, { value }) => {
+    takeDirection(draft);
+    return weekday(draft, timeWord(reading, value).value);
+  },
   season: (draft, reading, { value }) => {
+    takeDirection(draft);
     const season = seasonOf(timeWord(reading, value).value);
-    return season > 0 ? set(draft, "SN", season) : false;
+    return season > 0 && set(draft, "SN", season);
+  },
+  /** A month after a modifier: `ötən may`. */
+  nearMonth: (draft, reading, { value }) => {
+    takeDirection(draft);
+    return set(draft, "M", Number(timeWord(reading, value).value));
+  },
+  quarter: (draft, reading, { value }) => {
+    const { value: part } = timeWord(reading, value);
+    return set(draft, part.charAt(0) as Unit, Number(part.slice(1)));
   },
   part: (draft, reading, { value }) => {
-    const { value: part, kind } = timeWord(reading, value);
-    if (kind === "part") {
-      draft.mod = part;
-      return true;
-    }
-    const unit = part.charAt(0);
-    return unit === "Q" || unit === "H" ? set(draft, unit, Number(part.slice(1))) : false;
+    draft.mod = timeWord(reading, value).value;
+    return true;
   },
-  /** Direction or mod of an expression that has one: `təqribən`. */
+  /** `birinci yarı` */
+  halfRow: (draft, reading, { value }) =>
+    half(draft, Number(timeWord(reading, value).value.slice(1))),
+  /** `yarı` after an ordinal */
+  halfWord: (draft) => half(draft, draft.ordinal ?? 0),
+  /** `ilk` or `son` before units of a whole */
+  edge: (draft, reading, { value }) => {
+    draft.ordinal = LAST.includes(timeWord(reading, value).lemma) ? -1 : 1;
+    return true;
+  },
+  /** The unit that is counted from the edge of a whole: `ilk altı ay`, `9 ay`, `son gün`. */
+  someUnit: (draft, reading, { value }) => {
+    const count = draft.count?.low ?? 1;
+    const from = draft.ordinal === -1 ? "end" : "start";
+    draft.steps.push({ op: "some", unit: unitOf(reading, value), count, from });
+    return Number.isInteger(count);
+  },
   mod: (draft, reading, { value }) => {
-    const { value: mod } = timeWord(reading, value);
-    if (mod.includes("_") || mod === "APPROX") draft.mod = mod;
+    draft.mod = timeWord(reading, value).value;
+    return true;
+  },
+  count: (draft, reading, { start }) => takeCount(draft, reading, start),
+  countUnit: takeCountUnit,
+  more: (draft, reading, { start }) => takeCount(draft, reading, start),
+  moreUnit: takeCountUnit,
+  half: (draft) => addHalf(draft.quantities),
+  /** `bundan` beside an amount is from now, `ondan` from the time told. */
+  hence: (draft, reading, { value }) => {
+    if (timeWord(reading, value).kind === "thence") draft.origin = "told";
+    return true;
+  },
+  direction: (draft, reading, { value }) => {
+    const sign = timeWord(reading, value).kind === "before" ? -1 : 1;
+    return shift(draft, sign);
+  },
+  clock: (draft, reading, { start }) => {
+    const clock = readClock(reading, start);
+    if (clock === undefined) return false;
+    draft.clock = clock.minutes;
+    if (clock.seconds !== undefined) draft.seconds = clock.seconds;
+    return true;
+  },
+  hour: (draft, _, { value }) => {
+    draft.clock = value * 60;
+    return value >= 0 && value <= 24;
+  },
+  /** Of `səkkizə on dəqiqə işləmiş` the minutes: the hour named is the one that runs. */
+  minutesPast: (draft, _, { value }) => {
+    draft.clock = (draft.clock ?? 0) - 60 + value;
+    return value < 60;
+  },
+  minutesTo: (draft, _, { value }) => {
+    draft.clock = (draft.clock ?? 0) - value;
+    return value < 60;
+  },
+  /** `üçün yarısı` is half past two. */
+  halfHour: (draft) => {
+    draft.clock = (draft.clock ?? 0) - 30;
+    return true;
+  },
+  meridiem: (draft, reading, { value }) => {
+    const isAfternoon =
+      timeWord(reading, value).lemma.startsWith("p") || timeWord(reading, value).lemma === "PM";
+    draft.dayPart = { part: isAfternoon ? "TAF" : "TMO", hours: undefined };
+    return true;
+  },
+  dayPart: (draft, reading, { value }) => takeDayPart(draft, timeWord(reading, value)),
+  /** `-na keçən gecə` */
+  eve: (draft) => {
+    draft.steps.push({ op: "eve" });
+    draft.dayPart = NIGHT;
+    return true;
+  },
+  night: (draft) => {
+    draft.dayPart = NIGHT;
+    return true;
+  },
+  zone: (draft, reading, { value }) => {
+    const { value: zone } = timeWord(reading, value);
+    if (zone !== "local") draft.zone = zone;
     return true;
   },
 };
+
+const NIGHT: DayPart = { part: "TNI", hours: undefined };
+const LAST = ["son", "axırıncı", "sonuncu"];
 
 function set(draft: Draft, unit: Unit, n: number): boolean {
   draft.steps.push({ op: "set", unit, n });
   return true;
 }
 
-const RELATIVE = /^(now|anchor)([+-]\d+)?$/u;
-const RELATIVE_WORD = /^(now|anchor)([+-]\w+?)?([DWMY])?(?: (T\w+))?$/u;
-const KIND_UNITS: Readonly<Record<string, Unit>> = { day: "D", week: "W", month: "M", year: "Y" };
+function setMonth(draft: Draft, month: number): boolean {
+  return month >= 1 && month <= 12 && set(draft, "M", month);
+}
 
-function relative(draft: Draft, { value, kind }: { value: string; kind: string }): boolean {
-  const [, origin, shift = "0", unit = KIND_UNITS[kind] ?? "D", part] =
-    RELATIVE_WORD.exec(value) ?? [];
-  if (origin === undefined) return false;
-  if (shift.endsWith("X")) {
-    draft.value = shift.startsWith("-") ? "PAST_REF" : "FUTURE_REF";
-    return true;
-  }
-  draft.origin = origin === "now" ? "now" : "told";
-  draft.steps.push({ op: "around", unit: unit as Unit, shift: Number(shift) });
-  if (part !== undefined) {
-    draft.steps.push({ op: "part", part, hours: undefined });
-    draft.isTime = true;
-  }
+function around(draft: Draft, unit: Unit, shift: number): boolean {
+  draft.steps.push(unit === "SY" ? { op: "school", shift } : { op: "around", unit, shift });
   return true;
 }
 
-/** `üçüncü rüb`, `on birinci ay`, `ikinci gün`; a century counts from 1, its digits from 0. */
-function nth(draft: Draft, unit: Unit): boolean {
-  const n = draft.ordinal ?? Number.NaN;
-  if (!Number.isInteger(n)) return false;
-  if (unit === "CE" || unit === "ML") {
-    if (n < 1 || n > 40) return false;
-    draft.steps.push({ op: "set", unit, n: n - 1, ...(draft.isBefore ? { isBefore: true } : {}) });
+const RELATIVE = /^(now|anchor)([+-]\d+)?$/u;
+
+function takeModifier(draft: Draft, { value }: TimeWord): boolean {
+  const [, origin, shift = "0"] = RELATIVE.exec(value) ?? [];
+  if (origin === undefined) return false;
+  // `növbəti il` follows the year last told, or this one.
+  const told = value === "anchor+1" ? "either" : "told";
+  draft.modifier = { origin: origin === "now" ? "now" : told, shift: Number(shift) };
+  return true;
+}
+
+function takeModified(draft: Draft, unit: Unit): boolean {
+  const { modifier } = draft;
+  if (modifier === undefined) return false;
+  draft.origin = modifier.origin;
+  return around(draft, unit, modifier.shift);
+}
+
+/** `ötən cümə` is the last one, `gələn cümə` the next; without a week or modifier tense decides. */
+function takeDirection(draft: Draft): void {
+  const { modifier } = draft;
+  if (modifier === undefined || draft.steps.length > 0) return;
+  draft.direction = Math.sign(modifier.shift) as -1 | 0 | 1;
+}
+
+const RELATIVE_WORD = /^(now|anchor)([+-](?:\d+|X))?([DWMY])?(?: (T[A-Z]+))?$/u;
+const KIND_UNITS: Readonly<Record<string, Unit>> = { day: "D", week: "W", month: "M", year: "Y" };
+
+function relative(draft: Draft, { value, kind }: TimeWord): boolean {
+  const [, origin, count = "0", unit = KIND_UNITS[kind] ?? "D", part] =
+    RELATIVE_WORD.exec(value) ?? [];
+  if (origin === undefined) return false;
+  if (count.endsWith("X")) {
+    draft.value = count.startsWith("-") ? "PAST_REF" : "FUTURE_REF";
     return true;
   }
-  if (unit === "DE") return set(draft, unit, n - 1);
-  return set(draft, unit, n);
+  draft.origin = origin === "now" ? "now" : "told";
+  if (part !== undefined) draft.dayPart = { part, hours: undefined };
+  return around(draft, unit as Unit, Number(count));
+}
+
+/** `üçüncü rüb`, `on birinci ay`, `ikinci gün`; the first century has the digits 00. */
+function nth(draft: Draft, unit: Unit): boolean {
+  const n = draft.ordinal ?? 0;
+  if (unit === "CE" || unit === "ML") {
+    if (n < 1 || n > 40) return false;
+    const isBefore = draft.isBeforeEra ? { isBefore: true } : {};
+    draft.steps.push({ op: "set", unit, n: n - 1, ...isBefore });
+    return true;
+  }
+  return unit === "DE" ? set(draft, unit, n - 1) : set(draft, unit, n);
 }
 
 function weekday(draft: Draft, value: string): boolean {
   if (value === "6/7") return set(draft, "WE", 1);
   const day = Number(value);
-  return day >= 1 && day <= 7 ? set(draft, "WD", day) : false;
+  return day >= 1 && day <= 7 && set(draft, "WD", day);
+}
+
+function half(draft: Draft, n: number): boolean {
+  if (n !== 1 && n !== 2) return false;
+  draft.steps.push({ op: "half", n });
+  return true;
 }
 
 /** Two digits: of this century up to 49, else of the last. */
@@ -228,11 +400,122 @@ function fullYear(year: number): number {
   return year < 50 ? 2000 + year : 1900 + year;
 }
 
-export function unitOf(reading: Analyses, hit: number): Unit {
-  return timeWord(reading, hit).value as Unit;
+function takeCount(draft: Draft, reading: Analyses, start: number): boolean {
+  const count = readCount(reading, start);
+  if (count !== undefined) draft.count = count;
+  return count !== undefined;
 }
 
-/** Is the word of a hit in the genitive? */
-export function isGenitive(reading: Analyses, hit: number): boolean {
-  return caseOf(hitFeatures(reading, hit)) === CASE.genitive;
+function takeCountUnit(draft: Draft, reading: Analyses, { value }: Capture): boolean {
+  const { value: unit, amount } = timeWord(reading, value);
+  addQuantity(draft.quantities, unit as Unit, draft.count ?? { low: 1 }, amount);
+  delete draft.count;
+  return true;
+}
+
+/** Adds so many units; half a unit is counted in the next finer one. */
+function addQuantity(
+  quantities: Quantity[],
+  unit: Unit,
+  { low, high }: Omit<Count, "end">,
+  amount = 1,
+): void {
+  const whole = Math.floor(low);
+  if (low - whole === 0.5 && HALVES[unit] !== undefined && !Number.isNaN(low)) {
+    if (whole > 0) quantities.push({ unit, count: whole * amount });
+    quantities.push(HALVES[unit]);
+  } else {
+    const count = low * amount;
+    quantities.push(high === undefined ? { unit, count } : { unit, count, high: high * amount });
+  }
+}
+
+/** What half of a unit is. */
+const HALVES: Partial<Record<Unit, Quantity>> = {
+  ML: { unit: "Y", count: 500 },
+  CE: { unit: "Y", count: 50 },
+  DE: { unit: "Y", count: 5 },
+  Y: { unit: "M", count: 6 },
+  M: { unit: "D", count: 15 },
+  D: { unit: "TH", count: 12 },
+  TH: { unit: "TM", count: 30 },
+  TM: { unit: "TS", count: 30 },
+};
+
+/** `il yarım`: half of the last unit more. */
+function addHalf(quantities: Quantity[]): boolean {
+  const last = quantities.at(-1);
+  const more = last && HALVES[last.unit];
+  if (last === undefined) return false;
+  if (more === undefined)
+    quantities[quantities.length - 1] = { unit: last.unit, count: last.count + 0.5 };
+  else quantities.push(more);
+  return true;
+}
+
+/** So long before or after what was told, or now; an unknown length leads to an unknown time. */
+function shift(draft: Draft, sign: 1 | -1): boolean {
+  const { quantities } = draft;
+  if (quantities.length === 0) return false;
+  if (quantities.some(({ count }) => Number.isNaN(count))) {
+    draft.value = sign < 0 ? "PAST_REF" : "FUTURE_REF";
+    return true;
+  }
+  if (draft.origin === "open" && draft.steps.length === 0) draft.origin = "now";
+  draft.steps.push({ op: "shift", quantities: [...quantities], sign });
+  return true;
+}
+
+function takeDayPart(draft: Draft, { value, mod, hours }: TimeWord): boolean {
+  if (!/^T[A-Z]{2}$/u.test(value)) return false;
+  const [from, to] = hours.split("/").map(toMinutes);
+  if (from !== undefined && to === undefined) draft.clock = from;
+  const span =
+    from === undefined || to === undefined
+      ? undefined
+      : ([from, to <= from ? to + 1440 : to] as const);
+  draft.dayPart = { part: value, hours: span };
+  if (mod !== "") draft.mod = mod;
+  return true;
+}
+
+function toMinutes(clock: string): number | undefined {
+  const [hour, minute] = clock.split(":").map(Number);
+  return hour === undefined || minute === undefined ? undefined : hour * 60 + minute;
+}
+
+/** Puts the time of day after the day: `axşam saat 7` is 19:00. */
+function addTimeOfDay(draft: Draft): void {
+  const { clock, seconds, dayPart } = draft;
+  if (clock !== undefined) {
+    const minutes = inDayPart(clock, dayPart?.part);
+    draft.steps.push(
+      seconds === undefined
+        ? { op: "clock", unit: "TM", clock: minutes }
+        : { op: "clock", unit: "TS", clock: minutes * 60 + seconds },
+    );
+  } else if (dayPart !== undefined) draft.steps.push({ op: "part", ...dayPart });
+}
+
+/** The hour on a dial of twelve, in a part of the day: `gecə 1` is 01:00, `gecə 11` 23:00, `axşam 7` 19:00. */
+function inDayPart(minutes: number, part: string | undefined): number {
+  const hour = Math.floor(minutes / 60);
+  if (part === undefined || hour > 12) return minutes;
+  const isTwelve = hour === 12;
+  switch (part) {
+    case "TMO":
+      return minutes;
+    case "TNI":
+      if (isTwelve) return minutes - 720;
+      return hour >= 7 ? minutes + 720 : minutes;
+    case "TMD":
+    case "TDT":
+      return hour <= 5 ? minutes + 720 : minutes;
+    default:
+      return isTwelve ? minutes : minutes + 720;
+  }
+}
+
+function unitOf(reading: Analyses, hit: number): Unit {
+  return timeWord(reading, hit).value as Unit;
 }

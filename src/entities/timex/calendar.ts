@@ -111,7 +111,7 @@ export function addMonths(
  * The Gregorian day of Easter, of the western churches.
  *
  * @example
- * easterOf(2025); //=> 2025-04-20
+ * easterOf(2025); //=> { year: 2025, month: 4, day: 20 }
  */
 export function easterOf(year: number): CalendarDay {
   const golden = year % 19;

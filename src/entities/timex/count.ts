@@ -1,8 +1,8 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
-import { readNumber } from "../../mentions/read-number.ts";
+import { type Numeral, numeralOf, readNumber } from "../../mentions/read-number.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
-import { glued, isHyphen, isOrdinalSuffix, suffixAt } from "./time-atoms.ts";
+import { glued, isHyphen, isOrdinalSuffix, suffixAt } from "./number-suffix.ts";
 
 /** How many of a unit: one number, from one to another (`iki-üç`), or unknown (`bir neçə`: NaN). */
 export interface Count {
@@ -51,13 +51,13 @@ function readNumeralRow(reading: Analyses, at: number): Count | undefined {
     const entry = reading.hitEntries[hit]!;
     const end = reading.hitEnds[hit]!;
     if (lexicon.categoryOf(entry) !== CATEGORY.numeral || end <= (best?.end ?? 0)) continue;
-    const count = parseNumeral(lexicon.cell(entry, "kind"), lexicon.cell(entry, "value"));
+    const count = parseNumeral(numeralOf(lexicon, entry));
     if (count !== undefined) best = { end, ...count };
   }
   return best;
 }
 
-function parseNumeral(kind: string, value: string): Omit<Count, "end"> | undefined {
+function parseNumeral({ kind, value }: Numeral): Omit<Count, "end"> | undefined {
   if (kind === "range") {
     const [low, high] = value.split("..");
     return { low: Number(low), high: Number(high) };

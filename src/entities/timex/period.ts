@@ -14,6 +14,7 @@ export type Unit =
   | "CE"
   | "DE"
   | "Y"
+  | "SY"
   | "H"
   | "Q"
   | "SN"
@@ -29,7 +30,7 @@ export type Unit =
 
 /** The units from coarse to fine. */
 const ORDER: readonly Unit[] = [
-  ...(["ML", "CE", "DE", "Y", "H", "Q", "SN", "M", "W", "WE"] as const),
+  ...(["ML", "CE", "DE", "Y", "SY", "H", "Q", "SN", "M", "W", "WE"] as const),
   ...(["WD", "D", "PART", "TH", "TM", "TS"] as const),
 ];
 
@@ -39,6 +40,7 @@ const GRAINS: Readonly<Record<Unit, string>> = {
   CE: "century",
   DE: "decade",
   Y: "year",
+  SY: "year",
   H: "half-year",
   Q: "quarter",
   SN: "season",

@@ -1,38 +1,74 @@
 import { type Analyses, KIND_BIT } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG, possessiveOf } from "../../analyses/features.ts";
 import { atom, oneOf, optional, seq } from "../../engine/pattern.ts";
-import { bit, CATEGORY, type Category } from "../../lexicon/category.ts";
+import { CATEGORY, type Category } from "../../lexicon/category.ts";
 import { hitFeatures, literal, type Rule, token } from "../../mentions/atoms.ts";
 import { type ReadNumber, readNumber, readOrdinal, readRoman } from "../../mentions/read-number.ts";
-import { foldCase } from "../../text/fold-case.ts";
-import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
+import { TOKEN } from "../../tokens/tokens.ts";
+import { hasColon, readClock } from "./clock.ts";
+import { readCount } from "./count.ts";
+import {
+  caseOfSuffix,
+  digitCount,
+  digitsAt,
+  isCaseSuffix,
+  isOrdinalSuffix,
+  suffixAt,
+  suffixWord,
+} from "./number-suffix.ts";
+import { TIME_BIT, tableBits, unitBits } from "./time-bits.ts";
 import { type TimeWord, timeWord } from "./time-words.ts";
 
-/** Bits of a token that a number can begin with, in digits, words or Roman letters. */
-const NUMBER_BITS = KIND_BIT.number | bit(CATEGORY.numeral);
+/** Bits of a token that a number can begin with, in digits or words, and of what can go on with it. */
+const CARDINAL_BITS = TIME_BIT.number | TIME_BIT.cardinal;
+const ORDINAL_BITS = CARDINAL_BITS | TIME_BIT.ordinal;
+const MORE_BITS = ORDINAL_BITS | TIME_BIT.hyphen | TIME_BIT.innerMark | TIME_BIT.rest;
 
 /** Something read at a token: where it ends, and what it is worth. */
 type Reader = (reading: Analyses, at: number) => ReadNumber | undefined;
 
 /** An atom of what a reader reads. A rule's `build` reads it again at the capture's start. */
-export function read(first: number, reader: Reader): Rule {
+export function read(first: number, reader: Reader, more = MORE_BITS): Rule {
+  const recall = remember(reader);
   return atom({
     first,
+    more,
     find(reading, at, emit) {
-      const found = reader(reading, at);
+      const found = recall(reading, at);
       if (found !== undefined) emit(found.end, found.value);
     },
   });
 }
 
+/** Several rules ask a reader about the same token, one after the other: it remembers the last answer. */
+function remember(reader: Reader): Reader {
+  let lastReading: Analyses | undefined;
+  let lastAt = -1;
+  let last: ReadNumber | undefined;
+  return (reading, at) => {
+    if (at !== lastAt || reading !== lastReading) {
+      last = reader(reading, at);
+      lastReading = reading;
+      lastAt = at;
+    }
+    return last;
+  };
+}
+
+/** An atom of one token in digits. */
+export function readOne(reader: Reader, first: number = TIME_BIT.number): Rule {
+  return read(first, reader, 0);
+}
+
 type Accepts = (word: TimeWord, features: number) => boolean;
 
-/** A row of the time lexicons. The value of the capture is the hit. */
-export function word(category: Category, accepts: Accepts): Rule {
+/** A row of the time lexicons, by the time bits it has. The value of the capture is the hit. */
+function row(first: number, category: Category, accepts: Accepts): Rule {
   return atom({
-    first: bit(category),
+    first,
+    more: TIME_BIT.rest,
     find(reading, at, emit) {
-      if (at >= reading.tokens.count || (reading.bits[at]! & bit(category)) === 0) return;
+      if (at >= reading.tokens.count || (reading.bits[at]! & (1 << category)) === 0) return;
       for (let hit = reading.hitFirst[at]!; hit < reading.hitFirst[at + 1]!; hit++) {
         if (reading.lexicon.categoryOf(reading.hitEntries[hit]!) !== category) continue;
         if (accepts(timeWord(reading, hit), hitFeatures(reading, hit))) {
@@ -66,114 +102,63 @@ export function inCase(...cases: number[]): Ending {
 /** Belongs to the word before it: `ayı`, `ilində`, `günü`. */
 export const possessed: Ending = (features) => plain(features) && possessiveOf(features) === 3;
 
+/** Not in the plural, whatever the case. */
+export const singular: Ending = (features) => plain(features) && !isPlural(features);
+
+export const plural: Ending = (features) => plain(features) && isPlural(features);
+
 export function isPlural(features: number): boolean {
   return (features & FLAG.plural) !== 0;
 }
 
 export function month(ending: Ending = plain): Rule {
-  return word(CATEGORY.month, ({ value }, features) => !value.startsWith("H") && ending(features));
+  return row(
+    TIME_BIT.month,
+    CATEGORY.month,
+    ({ value }, features) => !value.startsWith("H") && ending(features),
+  );
 }
 
 /** A unit of time in one of some lengths (`Y`, `M`), one of it (`il`, not `onillik`). */
 export function unit(codes: readonly string[], ending: Ending = plain): Rule {
-  return word(
+  return row(
+    unitBits(codes),
     CATEGORY.timeUnit,
     ({ kind, value, amount }, features) =>
       kind === "unit" && amount === 1 && codes.includes(value) && ending(features),
   );
 }
 
+export function weekdayRow(accepts: Accepts): Rule {
+  return row(TIME_BIT.weekday, CATEGORY.weekday, accepts);
+}
+
+/** A row of the units that is an adjective or holds a number of its own: `günlük`, `beşillik`. */
+export function unitRow(accepts: Accepts): Rule {
+  return row(TIME_BIT.otherUnit, CATEGORY.timeUnit, accepts);
+}
+
+/** `yarım` and other number words. */
+export function numeralRow(accepts: Accepts): Rule {
+  return row(TIME_BIT.cardinal, CATEGORY.numeral, accepts);
+}
+
+/** A row of one kind of `time/relative-words`. */
+export function relativeRow(first: number, accepts: Accepts): Rule {
+  return row(
+    first,
+    CATEGORY.timeWord,
+    (one, features) => one.table === "relative-words" && accepts(one, features),
+  );
+}
+
 /** A row of one of the lexicons of time words. */
 export function timeRow(table: string, accepts: Accepts = (_, features) => plain(features)): Rule {
-  return word(CATEGORY.timeWord, (row, features) => row.table === table && accepts(row, features));
-}
-
-/** The number written in the digits of token `at`, without its suffix, or -1. */
-export function digitsAt({ tokens }: Analyses, at: number): number {
-  if (at >= tokens.count || tokens.kinds[at] !== TOKEN.number) return -1;
-  let value = 0;
-  for (let i = tokens.starts[at]!; i < tokens.coreEnds[at]!; i++) {
-    value = value * 10 + tokens.text.charCodeAt(i) - 0x30;
-  }
-  return value;
-}
-
-export function digitCount({ tokens }: Analyses, at: number): number {
-  return tokens.coreEnds[at]! - tokens.starts[at]!;
-}
-
-const _HYPHEN = 0x2d;
-
-/** Does token `at` follow the one before it without a space? */
-export function glued({ tokens }: Analyses, at: number): boolean {
-  return at < tokens.count && tokens.starts[at] === tokens.ends[at - 1];
-}
-
-/**
- * The suffix of a number in digits, folded, and where it ends: `də` of `14-də`, `14 -də` and `14-DƏ`. Empty where there is none.
- */
-export function suffixAt(reading: Analyses, at: number): { suffix: string; end: number } {
-  const { tokens } = reading;
-  const core = tokens.coreEnds[at]!;
-  if (core < tokens.ends[at]!) {
-    const text = foldCase(tokens.text.slice(core, tokens.ends[at]));
-    return { suffix: latin(text.replace(/^[^\p{L}]/u, "")), end: at + 1 };
-  }
-  const hasHyphen = isHyphen(reading, at + 1) && at + 2 < tokens.count;
-  if (hasHyphen && (glued(reading, at + 1) || glued(reading, at + 2))) {
-    const suffix = suffixWord(reading, at + 2);
-    if (suffix !== "") return { suffix, end: at + 3 };
-  }
-  return { suffix: "", end: at + 1 };
-}
-
-export function isHyphen({ tokens }: Analyses, at: number): boolean {
-  return at < tokens.count && (tokens.shapes[at]! & SHAPE.hyphen) !== 0;
-}
-
-const MAX_SUFFIX = 8;
-
-/** A word that can be nothing but a suffix written apart: `-də`, `-DƏ`, `-ci`. */
-function suffixWord(reading: Analyses, at: number): string {
-  const { tokens } = reading;
-  if (tokens.kinds[at] !== TOKEN.word) return "";
-  if (tokens.ends[at]! - tokens.starts[at]! > MAX_SUFFIX) return "";
-  const text = latin(foldCase(tokens.text.slice(tokens.starts[at], tokens.ends[at])));
-  return SUFFIX.test(text) ? text : "";
-}
-
-/** Ordinal and case endings of numbers, in any harmony and in ASCII. */
-const SUFFIX =
-  /^(?:(?:[ıiuü]?n)?c[ıiuü])?(?:s?[ıiuü])?(?:n?d[aəe]n?|n?[aəe]|y[aəe]|n?[ıiuü]n?|[nyd]?[aəe]?d[əea]k|l[aəe])?(?:k[ıiuü])?(?:d[ıiuü]r)?$/u;
-const ORDINAL_SUFFIX = /^(?:[ıiuü]?n)?c[ıiuü]/u;
-
-/** Cyrillic letters of suffixes, 1:1. */
-function latin(text: string): string {
-  return text.replace(/[а-ӿ]/gu, (letter) => CYRILLIC.get(letter) ?? letter);
-}
-
-const CYRILLIC = new Map(
-  Array.from("аaәədдdнnыıиiуuүüҹcеeкkјyлlрrсs".matchAll(/([а-ӿ])(\p{L})/gu), ([, from, to]) => [
-    from!,
-    to!,
-  ]),
-);
-
-export function isOrdinalSuffix(suffix: string): boolean {
-  return ORDINAL_SUFFIX.test(suffix);
-}
-
-/** The case that the suffix of a number says. */
-export function caseOfSuffix(suffix: string): number {
-  if (suffix === "") return CASE.nominative;
-  if (/d[əea]k(?:[ıiuü])?$|c[aəe]n$/u.test(suffix)) return CASE.terminative;
-  if (/d[aəe]n$/u.test(suffix)) return CASE.ablative;
-  if (/d[aəe](?:k[ıiuü])?$/u.test(suffix)) return CASE.locative;
-  if (/[ıiuü]n$/u.test(suffix)) return CASE.genitive;
-  if (/l[aəe]$/u.test(suffix)) return CASE.instrumental;
-  if (/[aəe]$/u.test(suffix)) return CASE.dative;
-  if (/n[ıiuü]$/u.test(suffix)) return CASE.accusative;
-  return CASE.nominative;
+  return row(
+    tableBits(table),
+    CATEGORY.timeWord,
+    (one, features) => one.table === table && accepts(one, features),
+  );
 }
 
 /** The case of a number at tokens `at` to `end`: of its suffix, or of its last word. */
@@ -182,10 +167,6 @@ export function caseOfNumber(reading: Analyses, at: number, end: number): number
   const { table, forms } = reading;
   const form = forms[end - 1]!;
   return caseOf(table.features[table.first[form]!] ?? 0);
-}
-
-function isCaseSuffix(suffix: string): boolean {
-  return SUFFIX.test(suffix) && !isOrdinalSuffix(suffix);
 }
 
 /** The day of a month: `14`, `14-də`, `on dördündə`. */
@@ -206,10 +187,10 @@ export const readDay: Reader = (reading, at) => {
     : undefined;
 };
 
-export const DAY = read(NUMBER_BITS, readDay);
+export const DAY = read(CARDINAL_BITS, readDay);
 
 export function dayIn(...cases: number[]): Rule {
-  return read(NUMBER_BITS, (reading, at) => {
+  return read(CARDINAL_BITS, (reading, at) => {
     const day = readDay(reading, at);
     return day !== undefined && cases.includes(caseOfNumber(reading, at, day.end))
       ? day
@@ -218,7 +199,7 @@ export function dayIn(...cases: number[]): Rule {
 }
 
 /** A day in digits without a suffix. */
-export const BARE_DAY = read(KIND_BIT.number, (reading, at) => {
+export const BARE_DAY = readOne((reading, at) => {
   const day = readDay(reading, at);
   return day !== undefined && day.end === at + 1 && suffixAt(reading, at).suffix === ""
     ? day
@@ -226,7 +207,7 @@ export const BARE_DAY = read(KIND_BIT.number, (reading, at) => {
 });
 
 /** Four digits that can be a year, with no suffix. */
-export const YEAR_DIGITS = read(KIND_BIT.number, (reading, at) => {
+export const YEAR_DIGITS = readOne((reading, at) => {
   if (digitsAt(reading, at) < 1000 || digitCount(reading, at) !== 4) return undefined;
   return suffixAt(reading, at).suffix === ""
     ? { end: at + 1, value: digitsAt(reading, at) }
@@ -250,7 +231,7 @@ export const readAnyOrdinal: Reader = (reading, at) => {
   return readOrdinalDigits(reading, at) ?? readOrdinal(reading, at) ?? readRoman(reading, at);
 };
 
-export const ORDINAL = read(NUMBER_BITS, readAnyOrdinal);
+export const ORDINAL = read(ORDINAL_BITS, readAnyOrdinal);
 
 /** The number of a year before `il`: `2025-ci`, `2025`, `iki min iyirmi beşinci`. */
 export const readYearNumber: Reader = (reading, at) => {
@@ -267,19 +248,72 @@ export const readYearNumber: Reader = (reading, at) => {
   return words !== undefined && words.value >= 1000 && words.value < 3000 ? words : undefined;
 };
 
-export const YEAR_NUMBER = read(NUMBER_BITS, readYearNumber);
+export const YEAR_NUMBER = read(ORDINAL_BITS, readYearNumber);
 
 /** `2025-ci il`, with an ending of `il`. */
 export function yearWord(ending: Ending): Rule {
   return seq(YEAR_NUMBER, optional(literal("-")), unit(["Y"], ending));
 }
 
-export const COMMA = literal(",");
-export const DASH = token(KIND_BIT.mark, (reading, i) => isHyphen(reading, i));
-export const AND = literal("və", "ilə");
+/** How many of a unit. */
+export const COUNT = read(CARDINAL_BITS, (reading, at) => {
+  const count = readCount(reading, at);
+  return count && { end: count.end, value: count.low };
+});
 
-/** `tarixində`, `tarixli`, `günü` after a date. */
-export const DATE_TAIL = oneOf(
-  timeRow("directions", ({ kind }) => kind === "at"),
-  unit(["D"], possessed),
+export const COMMA = token(TIME_BIT.comma, () => true);
+export const AND = oneOf(COMMA, literal("və"));
+/** After two ends of a range: `2005–2010-cu illər arasında`. */
+export const BETWEEN = literal("arası", "arasında", "aralığında");
+export const DASH = token(TIME_BIT.hyphen, () => true);
+
+/** A time of day with a colon: `15:39`. */
+export const CLOCK = read(KIND_BIT.number, (reading, at) => {
+  const clock = hasColon(reading, at) ? readClock(reading, at) : undefined;
+  return clock && { end: clock.end, value: clock.minutes };
+});
+
+/** A time of day after `saat`: `15.39` too. */
+export const CLOCK_AFTER_WORD = read(KIND_BIT.number, (reading, at) => {
+  const clock = readClock(reading, at);
+  return clock && { end: clock.end, value: clock.minutes };
+});
+
+/** An hour in digits or words, in one of some cases. */
+export function hour(cases?: readonly number[]): Rule {
+  return read(CARDINAL_BITS, (reading, at) => {
+    const found = readHour(reading, at);
+    if (found === undefined || cases === undefined) return found;
+    return cases.includes(caseOfNumber(reading, at, found.end)) ? found : undefined;
+  });
+}
+
+const readHour: Reader = (reading, at) => {
+  if (at >= reading.tokens.count) return undefined;
+  if (reading.tokens.kinds[at] === TOKEN.number) {
+    const value = digitsAt(reading, at);
+    const { suffix, end } = suffixAt(reading, at);
+    return digitCount(reading, at) <= 2 && value <= 24 && isCaseSuffix(suffix)
+      ? { end, value }
+      : undefined;
+  }
+  const number = readNumber(reading, at);
+  return number !== undefined && Number.isInteger(number.value) && number.value <= 24
+    ? number
+    : undefined;
+};
+
+/** A word or mark that inexactness is said with, before or after an amount or time. */
+export function approximation(
+  positions: readonly string[],
+  test: (mod: string) => boolean = () => true,
+): Rule {
+  return timeRow("approximations", ({ kind, value }) => positions.includes(kind) && test(value));
+}
+
+/** `saat` before a time of day. */
+export const HOUR_WORD = row(
+  TIME_BIT.clockUnit,
+  CATEGORY.timeUnit,
+  ({ lemma }, features) => lemma === "saat" && bare(features),
 );

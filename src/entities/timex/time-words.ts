@@ -1,4 +1,5 @@
 import type { Analyses } from "../../analyses/analyze.ts";
+import { ROW_FLAG } from "../../engine/lexicon-table.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 
 /** A row of a lexicon of time words: where it is from and what its cells say. */
@@ -14,6 +15,10 @@ export interface TimeWord {
   readonly amount: number;
   /** Of a part of the day, its hours: `06:00/12:00`. */
   readonly hours: string;
+  /** Of a part of the day, its TIMEX3 mod. */
+  readonly mod: string;
+  readonly isAmbiguous: boolean;
+  readonly isAbbreviation: boolean;
 }
 
 /** Rows read so far, for each lexicon. */
@@ -56,5 +61,8 @@ function readWord(lexicon: Lexicon, entry: number): TimeWord {
     kind: cell(KIND_COLUMN[table]),
     amount: Number(amount),
     hours: table === "dayparts" ? cell("hours") : "",
+    mod: table === "dayparts" ? cell("mod") : "",
+    isAmbiguous: lexicon.hasFlag(entry, ROW_FLAG.ambiguous),
+    isAbbreviation: lexicon.hasFlag(entry, ROW_FLAG.abbreviation),
   };
 }

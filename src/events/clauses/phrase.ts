@@ -1,21 +1,38 @@
-import { CASE, caseOf } from "../../analyses/features.ts";
+import { CASE } from "../../analyses/features.ts";
 import type { PostpositionSlot } from "../frames/frame.ts";
 
-/** A noun with what leans on it: tokens `first` to `end`, `head` the last word that is inflected. */
+/** A word of a phrase, or a mention, which is one unit however many words it has. */
+export interface Unit {
+  readonly first: number;
+  /** Its last token, the one that is inflected. */
+  readonly head: number;
+  /** One of {@link WORD}. */
+  readonly kind: number;
+  features: number;
+  /** Features of its accusative reading, or -1; see `WordReading`. */
+  readonly accusative: number;
+  /** Index of the mention, or -1. */
+  readonly mention: number;
+  /** Bits of {@link CLASS}. */
+  readonly classes: number;
+}
+
+/** A noun with what leans on it. */
 export interface Phrase {
-  first: number;
-  head: number;
-  end: number;
+  /** In the order of the text; the last is the head. */
+  readonly units: Unit[];
   /** Endings of the head. */
   features: number;
-  /** Index of the mention that the head belongs to, or -1. */
-  mention: number;
-  /** Bits of {@link CLASS}. */
+  /** Bits of {@link CLASS} of the head; an amount before it counts. */
   classes: number;
   /** The genitive before it. */
   possessor: Group | undefined;
-  /** The verbal noun or participle that the head is, if it is one. */
+  /** Participles that lean on it. */
+  leaning: readonly Governor[];
+  /** The verbal noun, participle or event noun that the head is. */
   governor: Governor | undefined;
+  /** The infinitive clause before its head: `aparmaq` of `danışıqlar aparmaq niyyəti`. */
+  complement: Phrase | undefined;
 }
 
 /** Phrases joined by commas and `və`, with the case and postposition of the last. */
@@ -45,18 +62,26 @@ export interface Governor {
   readonly features: number;
   /** Its own arguments, in the order of the text. */
   readonly groups: Group[];
+  /** Places and times before an event noun, which it shares with its verb. */
+  readonly near: Group[];
   /** A subject that it shares with another verb of the sentence. */
   shared: Group | undefined;
   /** The phrase that a participle leans on. */
   head: Phrase | undefined;
-  /** The phrase of a verbal noun or event noun. */
+  /** The phrase of a verbal noun, or that an event noun stands in. */
   phrase: Phrase | undefined;
-  /** Next governor of the chain: of a noun, the verb it is an argument of; of a converb, the main verb. */
+  /** Words before an event noun in its phrase. */
+  modifiers: readonly Unit[];
+  /** Participles that lean on the phrase of an event noun. */
+  leaning: readonly Governor[];
+  /** The verb that it depends on. */
   main: Governor | undefined;
+  /** The group it stands in, as an argument of the verb. */
+  group: Group | undefined;
 }
 
-export function firstOf(group: Group): number {
-  return group.members[0]!.first;
+export function headOf(phrase: Phrase): Unit {
+  return phrase.units.at(-1)!;
 }
 
 export function lastOf(group: Group): Phrase {
@@ -68,6 +93,17 @@ export function isBare(group: Group): boolean {
   return group.case === CASE.nominative && group.post === undefined;
 }
 
-export function caseOfPhrase(phrase: Phrase): number {
-  return caseOf(phrase.features);
+/** First token of a phrase, with its possessor and, of a clause, with its arguments. */
+export function firstToken(phrase: Phrase): number {
+  let first = phrase.units[0]!.first;
+  if (phrase.possessor !== undefined) first = Math.min(first, firstOfGroup(phrase.possessor));
+  const clause = phrase.governor ?? phrase.complement?.governor;
+  if (clause !== undefined && clause.kind !== GOVERNOR.noun) {
+    for (const group of clause.groups) first = Math.min(first, firstOfGroup(group));
+  }
+  return first;
+}
+
+function firstOfGroup(group: Group): number {
+  return firstToken(group.members[0]!);
 }

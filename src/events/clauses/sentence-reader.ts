@@ -1,13 +1,30 @@
 import type { Analyses } from "../../analyses/analyze.ts";
-import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
+import {
+  CASE,
+  caseOf,
+  FLAG,
+  FORM,
+  formOf,
+  POSSESSIVE,
+  possessiveOf,
+} from "../../analyses/features.ts";
 import type { Resolution } from "../../entities/resolution.ts";
-import { CATEGORY } from "../../lexicon/category.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
-import type { PostpositionSlot } from "../frames/frame.ts";
 import { type ArgumentClasses, CLASS, CLASS_OF_MENTION } from "../words/argument-classes.ts";
-import { WORD } from "../words/word-kind.ts";
+import type { Postposition } from "../words/postpositions.ts";
+import { isPredicate, WORD } from "../words/word-kind.ts";
 import type { WordReader, WordReading } from "../words/word-reader.ts";
-import { GOVERNOR, type Governor, type Group, isBare, lastOf, type Phrase } from "./phrase.ts";
+import {
+  firstToken,
+  GOVERNOR,
+  type Governor,
+  type Group,
+  headOf,
+  isBare,
+  lastOf,
+  type Phrase,
+  type Unit,
+} from "./phrase.ts";
 
 /** What a sentence reader needs to know of the text around. */
 export interface SentenceContext {
@@ -17,13 +34,10 @@ export interface SentenceContext {
   readonly classes: ArgumentClasses;
   /** Outermost mention of each token, or -1. */
   readonly mentionOf: Int32Array;
-  /** Slot of the postposition that begins at a token, with its end. */
-  readonly postpositionAt: (
-    i: number,
-  ) => { slot: PostpositionSlot | "other" | "instrumental"; end: number } | undefined;
-  /** Is there an event noun with its head at token `i`? */
+  readonly postpositionAt: (i: number) => Postposition | undefined;
+  /** Is token `i` a noun that tells an event? */
   readonly isEventNoun: (i: number) => boolean;
-  /** Which slots an event noun at token `i` takes from before it. */
+  /** Has the event noun at token `i` a role for a group before it? */
   readonly takes: (i: number, group: Group) => boolean;
 }
 
@@ -37,97 +51,141 @@ export type Governors = ReadonlyMap<number, Governor>;
  * the top what it may have: a participle or verbal noun the oblique phrases right before it, a finite verb all that is left.
  */
 export function readSentence(context: SentenceContext, start: number, end: number): Governors {
-  return new SentenceReader(context).read(start, end);
+  return new SentenceReader(context, end).read(start);
 }
 
-/** A parenthesis or quoted name of up to this many tokens is looked through. */
+/** A parenthesis of up to this many tokens is looked through. */
 const MAX_INSET = 10;
+/** A quotation of up to this many tokens, marks included, may be a name or a word used with distance. */
+const MAX_QUOTE = 16;
+const ACTOR = CLASS.person | CLASS.institution | CLASS.country;
 
 class SentenceReader {
   private readonly context: SentenceContext;
+  private readonly end: number;
   private readonly governors = new Map<number, Governor>();
+  /** Groups that no governor has taken yet. */
   private free: Group[] = [];
+  /** The phrase that is being read. */
   private open: Phrase | undefined;
-  /** Genitive that waits for its noun. */
-  private openKind: number = WORD.none;
-  private joined = false;
+  /** A comma or `və` came after the last group: the next phrase may go on with its list. */
+  private joint: "comma" | "and" | undefined;
+  /** Closing mark of a quoted word or two that is looked through. */
+  private closeQuote = -1;
+  /** Words joined by a hyphen are one phrase. */
+  private hyphen = false;
   /** Participles that wait for the noun they lean on. */
   private pending: Governor[] = [];
-  private lastSubject: Group | undefined;
-  /** Converbs and event nouns that wait for the main verb. */
+  /** Converbs, verbal nouns and event nouns that wait for the main verb. */
   private waiting: Governor[] = [];
+  private lastSubject: Group | undefined;
 
-  constructor(context: SentenceContext) {
+  constructor(context: SentenceContext, end: number) {
     this.context = context;
+    this.end = end;
   }
 
-  read(start: number, end: number): Governors {
+  read(start: number): Governors {
     let i = start;
-    while (i < end) i = this.readAt(i, end);
+    while (i < this.end) i = this.readAt(i);
     this.closePhrase();
-    this.endClause();
     return this.governors;
   }
 
-  private readAt(i: number, end: number): number {
-    const { reading, mentionOf, resolution } = this.context;
+  private readAt(i: number): number {
+    const { reading, mentionOf, resolution, words } = this.context;
     const mention = mentionOf[i]!;
     if (mention >= 0) {
-      const { endToken } = resolution.mentions[mention]!;
-      this.addMention(i, Math.min(endToken, end), mention);
-      return Math.min(endToken, end);
+      const end = Math.min(resolution.mentions[mention]!.endToken, this.end);
+      this.addMention(i, end, mention);
+      return end;
     }
-    if (reading.tokens.kinds[i] === TOKEN.mark) return this.readMark(i, end);
-    if (reading.tokens.kinds[i] === TOKEN.suffix) {
-      this.addSuffix(i);
+    switch (reading.tokens.kinds[i]) {
+      case TOKEN.mark:
+        return this.readMark(i);
+      case TOKEN.suffix:
+        this.addSuffix(i);
+        return i + 1;
+      default:
+    }
+    if (this.isAmountTail(i)) return this.addAmountTail(i);
+    if (i > 0 && this.governors.has(i - 1) && words.isAuxiliary(words.read(reading, i).word))
       return i + 1;
-    }
     const post = this.context.postpositionAt(i);
-    if (post !== undefined && this.attachPostposition(post.slot, post.end)) return post.end;
-    this.readWord(i);
+    if (post !== undefined && this.attachPostposition(post)) return post.end;
+    this.readWord(i, this.context.words.read(reading, i));
     return i + 1;
   }
 
-  private readWord(i: number): void {
-    const word = this.context.words.read(this.context.reading, i);
+  private readWord(i: number, word: WordReading): void {
     switch (word.kind) {
       case WORD.none:
       case WORD.adverb:
       case WORD.particle:
-        this.closePhrase();
-        if (this.isWord(i, "ki")) this.endClause();
-        return;
       case WORD.postposition:
-        this.attachPostposition("other", i + 1);
+        this.closePhrase();
         return;
       case WORD.conjunction:
-        this.closePhrase();
-        this.joined = this.isWord(i, "və") || this.isWord(i, "həmçinin");
-        if (!this.joined) this.breakList();
+        this.readConjunction(i);
         return;
       case WORD.finite:
         this.closePhrase();
-        this.addFinite(i, word);
+        // `keçiriləcək forum`: some forms are both, and lean on a noun where there is one.
+        if (isAttributive(word.features) && this.hasHead(i + 1)) this.addParticiple(i, word);
+        else this.addFinite(i, word);
         return;
       case WORD.converb:
         this.closePhrase();
-        this.addConverb(i, word);
+        if (this.isAble(i)) this.addFinite(i, { ...word, features: this.ableFeatures(i) });
+        else this.addConverb(i, word);
         return;
       case WORD.participle:
       case WORD.relative:
+        this.closePhrase();
         this.addParticiple(i, word);
         return;
       case WORD.verbalNoun:
+        if (isAction(word.features)) {
+          this.addWord(i, { ...word, kind: WORD.noun });
+          return;
+        }
+        this.closePhrase();
         this.addVerbalNoun(i, word);
         return;
       case WORD.nominalPredicate:
-        this.addNoun(i, word);
+        this.addWord(i, word);
         this.closePhrase();
         this.addFinite(i, word);
         return;
       default:
-        this.addNoun(i, word);
+        this.addWord(i, word);
     }
+  }
+
+  /** `edə bilər`: the verb that may be done is the head, `bil` its auxiliary. */
+  private isAble(i: number): boolean {
+    const { reading, words } = this.context;
+    if (i + 1 >= this.end || reading.tokens.kinds[i + 1] !== TOKEN.word) return false;
+    return words.isAuxiliary(words.read(reading, i + 1).word);
+  }
+
+  private ableFeatures(i: number): number {
+    const { reading, words } = this.context;
+    return words.read(reading, i + 1).features;
+  }
+
+  private readConjunction(i: number): void {
+    if (this.isWord(i, "ki")) {
+      this.closePhrase();
+      this.endClause();
+      this.lastSubject = undefined;
+      return;
+    }
+    // `ikitərəfli və regional məsələlər`: two adjectives of one noun.
+    if (this.open !== undefined && headOf(this.open).kind === WORD.modifier && this.isWord(i, "və"))
+      return;
+    this.closePhrase();
+    this.joint = this.isWord(i, "və") || this.isWord(i, "həmçinin") ? "and" : undefined;
   }
 
   private isWord(i: number, text: string): boolean {
@@ -137,230 +195,364 @@ class SentenceReader {
 
   // Marks.
 
-  private readMark(i: number, end: number): number {
+  private readMark(i: number): number {
     const { tokens } = this.context.reading;
     const shape = tokens.shapes[i]!;
     const unit = tokens.units[i]!;
-    if (shape & (SHAPE.openQuote | SHAPE.closeQuote)) return this.readQuote(i, end);
+    if (shape & (SHAPE.openQuote | SHAPE.closeQuote)) {
+      if (!this.isQuotedName(i)) this.endAll();
+      return i + 1;
+    }
     if (unit === OPEN_BRACKET) {
-      const close = this.findMark(i, end, CLOSE_BRACKET);
+      const close = this.findMark(i, CLOSE_BRACKET);
       if (close > 0) return close + 1;
     }
     if (unit === COMMA) {
       this.closePhrase();
       const last = this.free.at(-1);
       if (last !== undefined) last.comma = true;
-      this.joined = true;
+      this.joint = "comma";
       return i + 1;
     }
-    if ((shape & SHAPE.hyphen) !== 0 && (shape & SHAPE.spaceBefore) === 0) return i + 1;
-    this.closePhrase();
-    this.endClause();
-    this.lastSubject = undefined;
+    if ((shape & SHAPE.hyphen) !== 0 && (shape & SHAPE.spaceBefore) === 0) {
+      this.hyphen = true;
+      return i + 1;
+    }
+    this.endAll();
     return i + 1;
   }
 
-  /** Quotation marks around a name or a word or two are looked through; around a clause they end what was before. */
-  private readQuote(i: number, end: number): number {
-    const { tokens, forms } = this.context.reading;
-    if (
-      this.context.mentionOf[i + 1] !== undefined &&
-      this.context.mentionOf[i + 1]! >= 0 &&
-      forms.length > i
-    ) {
-      return i + 1;
+  /** Quotation marks right beside a mention, or before a suffix, are no border of clauses. */
+  private isQuotedName(i: number): boolean {
+    const { reading, mentionOf } = this.context;
+    const { tokens } = reading;
+    if (i === this.closeQuote) return true;
+    if ((tokens.shapes[i]! & SHAPE.openQuote) !== 0) {
+      this.closeQuote = this.findShortQuote(i);
+      if (this.closeQuote >= 0) return true;
     }
-    if (i > 0 && this.context.mentionOf[i - 1]! >= 0 && tokens.ends[i - 1] === tokens.starts[i])
-      return i + 1;
-    if (i + 1 < end && tokens.kinds[i + 1] === TOKEN.suffix) return i + 1;
-    this.closePhrase();
-    this.endClause();
-    this.lastSubject = undefined;
-    return i + 1;
+    if (i + 1 < this.end && tokens.starts[i + 1] === tokens.ends[i]) {
+      if (mentionOf[i + 1]! >= 0 || tokens.kinds[i + 1] === TOKEN.suffix) return true;
+    }
+    return i > 0 && tokens.ends[i - 1] === tokens.starts[i] && mentionOf[i - 1]! >= 0;
   }
 
-  private findMark(i: number, end: number, unit: number): number {
+  /** The closing mark of a quotation of a few words with no verb: `“məhsuldar” danışıq`. */
+  private findShortQuote(i: number): number {
+    const { reading, words } = this.context;
+    for (let j = i + 1; j < Math.min(this.end, i + MAX_QUOTE); j++) {
+      if ((reading.tokens.shapes[j]! & SHAPE.closeQuote) !== 0)
+        return this.isPartOfClause(j) ? j : -1;
+      const { kind } = words.read(reading, j);
+      if (kind === WORD.finite || kind === WORD.nominalPredicate) return -1;
+    }
+    return -1;
+  }
+
+  /** Does the clause go on after a closing mark, with no comma or full stop on either side of it? */
+  private isPartOfClause(close: number): boolean {
+    const { kinds } = this.context.reading.tokens;
+    return (
+      close + 1 < this.end && kinds[close + 1] !== TOKEN.mark && kinds[close - 1] !== TOKEN.mark
+    );
+  }
+
+  private findMark(i: number, unit: number): number {
     const { tokens } = this.context.reading;
-    for (let j = i + 1; j < Math.min(end, i + MAX_INSET); j++) {
+    for (let j = i + 1; j < Math.min(this.end, i + MAX_INSET); j++) {
       if (tokens.kinds[j] === TOKEN.mark && tokens.units[j] === unit) return j;
     }
     return -1;
+  }
+
+  private endAll(): void {
+    this.closePhrase();
+    this.endClause();
+    this.lastSubject = undefined;
+  }
+
+  private endClause(): void {
+    this.free = [];
+    this.pending = [];
+    this.waiting = [];
+    this.joint = undefined;
   }
 
   // Phrases.
 
   private addMention(first: number, end: number, index: number): void {
     const { resolution, classes, words, reading } = this.context;
-    const mention = resolution.mentions[index]!;
-    const { type, features } = mention;
-    const head = end - 1;
-    const isAmount = type === "money" || type === "percent";
-    const unit: Phrase = {
+    const { type, ...mention } = resolution.mentions[index]!;
+    const isNumber = type === "money" || type === "percent";
+    const features =
+      isNumber && mention.features === 0 ? words.read(reading, end - 1).features : mention.features;
+    const named = type === "organisation" || type === "place";
+    this.addUnit({
       first,
-      head,
-      end,
+      head: end - 1,
+      kind: isNumber ? WORD.number : WORD.noun,
       features,
+      accusative: -1,
       mention: index,
-      classes:
-        CLASS_OF_MENTION[type] |
-        (type === "organisation" || type === "place"
-          ? classes.of(words.read(reading, head).word)
-          : 0),
-      possessor: undefined,
-      governor: undefined,
-    };
-    this.addUnit(unit, isAmount ? WORD.number : WORD.noun);
+      classes: CLASS_OF_MENTION[type] | (named ? classes.of(words.read(reading, end - 1).word) : 0),
+    });
   }
 
-  private addNoun(i: number, word: WordReading): void {
-    this.addUnit(
-      {
-        first: i,
-        head: i,
-        end: i + 1,
-        features: word.features,
-        mention: -1,
-        classes:
-          this.context.classes.of(word.word) | (word.kind === WORD.number ? CLASS.amount : 0),
-        possessor: undefined,
-        governor: undefined,
-      },
-      word.kind,
-    );
+  private addWord(i: number, { kind, features, accusative, word }: WordReading): void {
+    this.addUnit({
+      first: i,
+      head: i,
+      kind: kind === WORD.modifier && this.isPronoun(i) ? WORD.pronoun : kind,
+      features,
+      accusative,
+      mention: -1,
+      classes: this.context.classes.of(word) | (kind === WORD.number ? CLASS.amount : 0),
+    });
   }
 
-  private addUnit(unit: Phrase, kind: number): void {
-    const { open } = this;
-    if (open !== undefined && this.continues(open, unit, kind)) {
-      const first = open.first;
-      const classes = open.classes & CLASS.amount;
-      Object.assign(open, unit, { first, possessor: open.possessor });
-      open.classes |= classes;
-      if (this.openGovernor !== undefined && unit.governor === undefined) open.governor = undefined;
+  /** `o` before a verb or a comma is a pronoun, not `that`; `bu barədə` too. */
+  private isPronoun(i: number): boolean {
+    const { reading, words, mentionOf, postpositionAt } = this.context;
+    if (this.isWord(i, "bu")) return i + 1 < this.end && postpositionAt(i + 1) !== undefined;
+    if (!this.isWord(i, "o")) return false;
+    if (i + 1 >= this.end || reading.tokens.kinds[i + 1] === TOKEN.mark) return true;
+    return mentionOf[i + 1]! >= 0 || words.read(reading, i + 1).kind !== WORD.noun;
+  }
+
+  private addUnit(unit: Unit): void {
+    if (this.open !== undefined && this.continues(this.open, unit)) {
+      // `danışıqlar aparmaq niyyəti`: the clause is the complement of the noun.
+      if (this.open.governor !== undefined)
+        this.open.complement = { ...this.open, units: [...this.open.units] };
+      this.open.units.push(unit);
+      this.open.governor = undefined;
     } else {
       this.closePhrase();
-      this.open = unit;
-      for (const governor of this.pending) governor.head = unit;
+      this.open = {
+        units: [unit],
+        features: unit.features,
+        classes: unit.classes,
+        possessor: undefined,
+        leaning: this.pending,
+        governor: undefined,
+        complement: undefined,
+      };
+      for (const governor of this.pending) governor.head = this.open;
       this.pending = [];
     }
-    this.openKind = kind;
-    if (this.context.isEventNoun(unit.head) && this.open !== undefined)
-      this.addEventNoun(this.open);
-  }
-
-  private get openGovernor(): Governor | undefined {
-    return this.open?.governor;
+    this.hyphen = false;
   }
 
   /** Does `unit` go on with the phrase that is open? */
-  private continues(open: Phrase, unit: Phrase, kind: number): boolean {
-    const { features } = open;
-    if (this.openKind === WORD.modifier || this.openKind === WORD.number) {
-      return caseOf(features) === CASE.nominative || (features & FLAG.ki) !== 0;
-    }
+  private continues(open: Phrase, unit: Unit): boolean {
+    const last = headOf(open);
+    const { features, kind } = last;
+    if (this.hyphen) return true;
     if (features & FLAG.ki) return true;
     if (caseOf(features) !== CASE.nominative) return false;
-    if (this.openKind === WORD.pronoun || kind === WORD.pronoun) return false;
-    const possessed = possessiveOf(unit.features) === POSSESSIVE["3sg"];
-    if (unit.mention >= 0 && (unit.classes & CLASS.person) !== 0) {
-      return open.mention < 0 && (open.classes & CLASS.person) !== 0;
-    }
-    if (kind === WORD.modifier || kind === WORD.number) {
-      return (
-        open.mention < 0 &&
-        possessiveOf(features) === 0 &&
-        (features & FLAG.plural) === 0 &&
-        kind === WORD.modifier &&
-        !this.isPersonal(open)
-      );
-    }
+    if (kind === WORD.modifier || kind === WORD.number) return true;
+    if (kind === WORD.pronoun || unit.kind === WORD.pronoun || unit.kind === WORD.number)
+      return false;
+    if (unit.mention >= 0) return this.isTitle(last, unit);
     if (this.isNominalPart(unit)) return false;
-    if (possessed) return true;
-    if (open.mention >= 0 || unit.mention >= 0) return false;
+    if (unit.kind === WORD.modifier) return this.isModified(last, unit);
+    if (possessiveOf(unit.features) === POSSESSIVE["3sg"]) {
+      const isPerson = last.mention >= 0 && (last.classes & CLASS.person) !== 0;
+      return !(isPerson && unit.accusative >= 0);
+    }
+    return last.mention < 0 && this.isStem(last) && (last.classes & ACTOR) === 0;
+  }
+
+  /** `2001-ci il təvəllüdlü`, `xarici iqtisadi`: a word before an adjective of its own phrase. */
+  private isModified(last: Unit, unit: Unit): boolean {
+    if ((last.classes & CLASS.time) !== 0 && last.mention >= 0)
+      return (unit.features & FLAG.derived) !== 0;
+    return last.mention < 0 && this.isStem(last) && (last.classes & ACTOR) === 0;
+  }
+
+  private isStem({ features }: Unit): boolean {
     return possessiveOf(features) === 0 && (features & FLAG.plural) === 0;
   }
 
-  private isPersonal(phrase: Phrase): boolean {
-    return (phrase.classes & CLASS.person) !== 0;
+  /** `nazir Ceyhun Bayramov`, `paytaxtı Kiyev`: a common noun before the name it stands for. */
+  private isTitle(last: Unit, name: Unit): boolean {
+    if (last.mention >= 0) return false;
+    if ((last.classes & name.classes & CLASS.person) !== 0) return true;
+    return possessiveOf(last.features) !== 0 && (last.classes & name.classes & CLASS.place) !== 0;
   }
 
   /** `raket` of `raket atıb`: a bare noun right before a verb belongs to the verb. */
-  private isNominalPart(unit: Phrase): boolean {
+  private isNominalPart(unit: Unit): boolean {
     const { reading, words } = this.context;
-    if (unit.features !== 0 || unit.mention >= 0) return false;
-    const next = unit.end;
-    if (next >= reading.tokens.count || reading.tokens.kinds[next] !== TOKEN.word) return false;
+    if (unit.features !== 0) return false;
+    const next = unit.head + 1;
+    if (next >= this.end || reading.tokens.kinds[next] !== TOKEN.word) return false;
     return (words.read(reading, next).features & FLAG.verb) !== 0;
   }
 
+  /** `40-dan çox`, `20 minə yaxın`: the word after the number's case. */
+  private isAmountTail(i: number): boolean {
+    const last = this.open && headOf(this.open);
+    if (last?.kind !== WORD.number) return false;
+    const found = caseOf(last.features);
+    if (found === CASE.ablative) return AFTER_ABLATIVE.some((word) => this.isWord(i, word));
+    return found === CASE.dative && (this.isWord(i, "yaxın") || this.isWord(i, "qədər"));
+  }
+
+  private addAmountTail(i: number): number {
+    headOf(this.open!).features = 0;
+    this.open!.units.push({
+      first: i,
+      head: i,
+      kind: WORD.number,
+      features: 0,
+      accusative: -1,
+      mention: -1,
+      classes: CLASS.amount,
+    });
+    return i + 1;
+  }
+
+  /** The suffix after a closing quote belongs to the name before it. */
   private addSuffix(i: number): void {
     const { table, forms } = this.context.reading;
-    if (this.open === undefined) return;
-    const a = table.first[forms[i]!]!;
-    if (a < table.first[forms[i]! + 1]!) this.open.features = table.features[a]!;
-    this.open.end = i + 1;
+    const form = forms[i]!;
+    const a = table.first[form]!;
+    if (this.open !== undefined && a < table.first[form + 1]!)
+      headOf(this.open).features = table.features[a]!;
   }
 
   private closePhrase(): void {
     const { open } = this;
     if (open === undefined) return;
     this.open = undefined;
-    const last = this.free.at(-1);
-    if (
-      last !== undefined &&
-      !last.comma &&
-      last.case === CASE.genitive &&
-      last.post === undefined &&
-      possessiveOf(open.features) !== 0
-    ) {
-      this.free.pop();
-      open.possessor = last;
-    }
-    this.pushPhrase(open);
-    this.joined = false;
+    const head = headOf(open);
+    // An adjective alone is an adverb here: `müvəqqəti bağlayıb`.
+    if (isLoneModifier(open)) return;
+    open.features = head.features;
+    open.classes =
+      head.classes |
+      (open.units.some(({ classes }) => (classes & CLASS.amount) !== 0) ? CLASS.amount : 0);
+    const title = head.mention >= 0 ? open.units.at(-2) : undefined;
+    // `səfiri Mixail Yevdokimov` is an envoy.
+    if (title !== undefined && title.mention < 0) open.classes |= title.classes;
+    const event = this.findEventNoun(open);
+    const governor = event === undefined ? undefined : this.addEventNoun(open, event);
+    if (event === head) open.classes |= CLASS.event;
+    this.takeWhole(open, head);
+    this.takeParties(open, governor);
+    this.takePossessor(open, head);
+    this.settleCase(open, head);
+    this.push(open);
+    if (governor !== undefined) governor.group = this.free.at(-1);
+    this.joint = undefined;
   }
 
-  private pushPhrase(phrase: Phrase): void {
+  /** `raketlərdən biri`: one of some is one of their kind. */
+  private takeWhole(phrase: Phrase, head: Unit): void {
+    const last = this.free.at(-1);
+    if (last === undefined || last.case !== CASE.ablative || last.post !== undefined || last.comma)
+      return;
+    if (phrase.units.length > 1 || (head.kind !== WORD.pronoun && head.kind !== WORD.number))
+      return;
+    phrase.possessor = this.free.pop();
+    phrase.classes |= lastOf(last).classes;
+  }
+
+  /** `iki ölkə arasında əməkdaşlıq məsələləri`: the parties belong to the relation, not to the verb. */
+  private takeParties(phrase: Phrase, governor: Governor | undefined): void {
+    const last = this.free.at(-1);
+    if (governor !== undefined || last?.post !== "between" || last.comma) return;
+    if (phrase.units.some(({ classes }) => (classes & CLASS.relation) !== 0))
+      phrase.possessor = this.free.pop();
+  }
+
+  private findEventNoun(phrase: Phrase): Unit | undefined {
+    if (phrase.governor !== undefined) return undefined;
+    return phrase.units.findLast(
+      ({ head, mention, classes }) =>
+        mention < 0 && (classes & CLASS.clause) === 0 && this.context.isEventNoun(head),
+    );
+  }
+
+  private takePossessor(phrase: Phrase, head: Unit): void {
+    const last = this.free.at(-1);
+    if (last === undefined || last.comma || last.post !== undefined || this.joint !== undefined)
+      return;
+    if (phrase.possessor !== undefined) return;
+    const title = head.mention >= 0 ? phrase.units.at(-2) : undefined;
+    if (possessiveOf(head.features) === 0 && possessiveOf(title?.features ?? 0) === 0) return;
+    if (last.case === CASE.genitive || this.isCountryOf(last, phrase)) {
+      phrase.possessor = this.free.pop();
+    }
+  }
+
+  /** `Rusiya xarici işlər naziri`, `Livan Baş naziri`: an office after a bare country or body is its office. */
+  private isCountryOf(group: Group, phrase: Phrase): boolean {
+    if (!isBare(group) || group.members.length > 1 || phrase.units.length < 2) return false;
+    const { mention, classes } = headOf(lastOf(group));
+    return (
+      mention >= 0 &&
+      (classes & (CLASS.country | CLASS.institution)) !== 0 &&
+      (phrase.classes & CLASS.person) !== 0
+    );
+  }
+
+  /** `danışıqları` after a noun or genitive is possessed, else accusative. */
+  private settleCase(phrase: Phrase, head: Unit): void {
+    if (head.accusative < 0 || phrase.possessor !== undefined) return;
+    if (this.joint === "and" && this.free.length > 0 && isBare(this.free.at(-1)!)) return;
+    const before = phrase.units.at(-2);
+    if (before !== undefined && before.kind === WORD.noun && (before.features & FLAG.ki) === 0)
+      return;
+    phrase.features = head.accusative;
+  }
+
+  private push(phrase: Phrase): void {
     const last = this.free.at(-1);
     const found = caseOf(phrase.features);
-    if (
-      this.joined &&
-      last !== undefined &&
-      last.post === undefined &&
-      this.coordinates(last, phrase)
-    ) {
+    if (last !== undefined && this.joint === "comma" && isApposition(lastOf(last), phrase)) {
+      last.members[last.members.length - 1] = phrase;
+      last.case = found;
+      last.comma = false;
+      return;
+    }
+    if (last !== undefined && this.joint !== undefined && this.coordinates(last, phrase)) {
       last.members.push(phrase);
       last.case = found;
       last.comma = false;
       return;
     }
-    this.free.push({ members: [phrase], case: found, post: undefined, comma: false });
+    const isTime = (phrase.classes & CLASS.time) !== 0 && headOf(phrase).mention >= 0;
+    this.free.push({
+      members: [phrase],
+      // `bu gün`, `bazar ertəsi`: a bare date says when.
+      case: isTime && found === CASE.nominative ? CASE.locative : found,
+      post: undefined,
+      comma: false,
+    });
   }
 
   /** A list carries its case on the last member alone, or on each. */
   private coordinates(group: Group, phrase: Phrase): boolean {
+    if (group.post !== undefined) return false;
     const last = lastOf(group);
-    const found = caseOf(phrase.features);
     if (((last.classes ^ phrase.classes) & CLASS.time) !== 0) return false;
+    const found = caseOf(phrase.features);
     if (group.case === found) return true;
-    return group.case === CASE.nominative && !group.comma && (last.classes & phrase.classes) !== 0;
+    return group.case === CASE.nominative && this.joint === "and";
   }
 
-  private breakList(): void {
-    this.joined = false;
-  }
-
-  private attachPostposition(
-    slot: PostpositionSlot | "other" | "instrumental",
-    end: number,
-  ): boolean {
+  private attachPostposition({ slot, end }: Postposition): boolean {
+    const isAdverb = this.open !== undefined && isLoneModifier(this.open);
     this.closePhrase();
+    // `faktiki olaraq`: the postposition of an adjective makes an adverb.
+    if (isAdverb) return true;
     const last = this.free.at(-1);
-    if (last === undefined || last.comma) return false;
-    if (last.post !== undefined) return false;
+    if (last === undefined || last.comma || last.post !== undefined) return false;
+    if (firstToken(lastOf(last)) >= end) return false;
     if (slot === "instrumental") last.case = CASE.instrumental;
     else last.post = slot;
-    lastOf(last).end = Math.max(lastOf(last).end, end - 1);
     return true;
   }
 
@@ -377,10 +569,14 @@ class SentenceReader {
       token,
       features,
       groups,
+      near: [],
       shared: undefined,
       head: undefined,
       phrase: undefined,
+      modifiers: [],
+      leaning: [],
       main: undefined,
+      group: undefined,
     };
     this.governors.set(token, governor);
     return governor;
@@ -390,18 +586,27 @@ class SentenceReader {
     const groups = this.free;
     this.free = [];
     const governor = this.addGovernor(GOVERNOR.finite, i, word.features, groups);
-    const subject = groups.find((group) => isBare(group));
+    const subject = groups.find(isBare);
     if (subject === undefined) governor.shared = this.lastSubject;
-    else if (!this.isAdjacent(subject, i) || groups.filter(isBare).length > 1)
+    else {
+      if (this.isBareObject(subject, i)) governor.shared = this.lastSubject;
       this.lastSubject = subject;
-    else governor.shared = this.lastSubject;
-    if (subject !== undefined) this.lastSubject = subject;
+    }
     for (const waiting of this.waiting) {
       waiting.main = governor;
-      if (waiting.shared === undefined) waiting.shared = subject ?? governor.shared;
+      waiting.shared ??= subject ?? governor.shared;
     }
     this.waiting = [];
-    this.joined = false;
+    this.joint = undefined;
+  }
+
+  /** A common noun right before the verb may be its bare object rather than its subject. */
+  private isBareObject(group: Group, i: number): boolean {
+    return (
+      group.members.length === 1 &&
+      headOf(lastOf(group)).head === i - 1 &&
+      headOf(lastOf(group)).mention < 0
+    );
   }
 
   private addConverb(i: number, word: WordReading): void {
@@ -409,78 +614,114 @@ class SentenceReader {
     const governor = this.addGovernor(GOVERNOR.converb, i, word.features, groups);
     governor.shared = this.findSubject();
     this.waiting.push(governor);
-    this.joined = false;
+    this.joint = undefined;
   }
 
   private findSubject(): Group | undefined {
-    for (let n = this.free.length - 1; n >= 0; n--) if (isBare(this.free[n]!)) return this.free[n];
-    return undefined;
+    return this.free.findLast(isBare);
   }
 
   private addParticiple(i: number, word: WordReading): void {
-    this.closePhrase();
-    const groups = this.takeOblique(i, word.kind === WORD.relative);
-    const kind = word.kind === WORD.relative ? GOVERNOR.relative : GOVERNOR.participle;
+    const isRelative = word.kind === WORD.relative;
+    const groups = this.takeOblique(i, isRelative);
+    const kind = isRelative ? GOVERNOR.relative : GOVERNOR.participle;
     const governor = this.addGovernor(kind, i, word.features, groups);
     governor.shared = this.findSubject();
     const isNoun = caseOf(word.features) !== CASE.nominative || (word.features & FLAG.plural) !== 0;
-    if (isNoun || this.endsPhrase(i + 1)) this.addClausePhrase(i, word, governor);
+    if (isNoun || !this.hasHead(i + 1)) this.addClausePhrase(i, word, governor);
     else this.pending.push(governor);
   }
 
-  /** Does nothing follow that a participle could lean on? */
-  private endsPhrase(next: number): boolean {
-    const { reading, words, mentionOf } = this.context;
-    if (next >= reading.tokens.count) return true;
-    if (mentionOf[next]! >= 0) return false;
+  /** Does something follow that a participle can lean on? */
+  private hasHead(next: number): boolean {
+    const { reading, words, mentionOf, postpositionAt } = this.context;
+    if (next >= this.end) return false;
+    if (mentionOf[next]! >= 0) return true;
     if (reading.tokens.kinds[next] === TOKEN.mark)
-      return (reading.tokens.shapes[next]! & SHAPE.openQuote) === 0;
+      return (reading.tokens.shapes[next]! & SHAPE.openQuote) !== 0;
     const { kind } = words.read(reading, next);
     return (
-      kind === WORD.finite ||
-      kind === WORD.postposition ||
-      this.context.postpositionAt(next) !== undefined
+      !isPredicate(kind) &&
+      kind !== WORD.postposition &&
+      kind !== WORD.conjunction &&
+      postpositionAt(next) === undefined
     );
   }
 
   private addVerbalNoun(i: number, word: WordReading): void {
-    this.closePhrase();
     const groups = this.takeOblique(i, true);
     const governor = this.addGovernor(GOVERNOR.verbalNoun, i, word.features, groups);
     governor.shared = this.findSubject();
     this.addClausePhrase(i, word, governor);
   }
 
-  private addClausePhrase(i: number, word: WordReading, governor: Governor): void {
-    const phrase: Phrase = {
-      first: governor.groups.length > 0 ? governor.groups[0]!.members[0]!.first : i,
+  private addClausePhrase(i: number, { features }: WordReading, governor: Governor): void {
+    const unit: Unit = {
+      first: i,
       head: i,
-      end: i + 1,
-      features: word.features,
+      kind: WORD.noun,
+      features,
+      accusative: -1,
       mention: -1,
       classes: CLASS.clause,
+    };
+    const phrase: Phrase = {
+      units: [unit],
+      features,
+      classes: CLASS.clause,
       possessor: undefined,
+      leaning: [],
       governor,
+      complement: undefined,
     };
     governor.phrase = phrase;
     this.open = phrase;
-    this.openKind = WORD.noun;
     this.waiting.push(governor);
     for (const waiting of this.pending) waiting.head = phrase;
     this.pending = [];
   }
 
-  /** The phrase that is open has an event noun as its head: it takes from the stack what its frame allows. */
-  private addEventNoun(phrase: Phrase): void {
+  /** An event noun takes from the stack what its frame has a role for, and looks at places and times beyond. */
+  private addEventNoun(phrase: Phrase, unit: Unit): Governor {
     const groups: Group[] = [];
+    const joined = this.takeJoinedModifier(phrase);
     while (this.free.length > 0) {
       const group = this.free.at(-1)!;
-      if (group.comma || !this.context.takes(phrase.head, group)) break;
+      if (group.comma || !this.context.takes(unit.head, group)) break;
       groups.unshift(this.free.pop()!);
     }
-    const governor = this.addGovernor(GOVERNOR.noun, phrase.head, phrase.features, groups);
+    // `noyabrın 14-də paytaxta zərbə`: what stands before its own arguments says when and where it was.
+    while (groups.length > 0 && this.free.length > 0 && this.isCircumstance(this.free.at(-1)!)) {
+      groups.unshift(this.free.pop()!);
+    }
+    const governor = this.addGovernor(GOVERNOR.noun, unit.head, unit.features, groups);
     governor.phrase = phrase;
+    governor.leaning = phrase.leaning;
+    governor.modifiers = [...joined, ...phrase.units.slice(0, phrase.units.indexOf(unit))];
+    for (let n = this.free.length - 1; n >= 0 && this.isCircumstance(this.free[n]!); n--)
+      governor.near.push(this.free[n]!);
     this.waiting.push(governor);
+    return governor;
+  }
+
+  /** `raket və dron hücumları`: two nouns before one head. */
+  private takeJoinedModifier(phrase: Phrase): Unit[] {
+    const last = this.free.at(-1);
+    const [first] = phrase.units;
+    if (this.joint !== "and" || last === undefined || !isBare(last) || phrase.units.length < 2)
+      return [];
+    const unit = headOf(lastOf(last));
+    if (last.members.length > 1 || unit.mention >= 0 || (unit.classes & first!.classes) === 0)
+      return [];
+    this.free.pop();
+    this.joint = undefined;
+    return [unit];
+  }
+
+  /** Does the group say where or when? */
+  private isCircumstance(group: Group): boolean {
+    if (group.comma) return false;
+    return group.case === CASE.locative || (lastOf(group).classes & CLASS.time) !== 0;
   }
 
   /**
@@ -489,19 +730,18 @@ class SentenceReader {
    */
   private takeOblique(i: number, hasSubject: boolean): Group[] {
     const taken: Group[] = [];
+    let mayHaveGenitive = hasSubject;
     while (this.free.length > 0) {
       const group = this.free.at(-1)!;
       if (group.comma && taken.length > 0) break;
       if (
         isBare(group) &&
-        !(taken.length === 0 && this.isAdjacent(group, i) && this.isCommon(group))
+        !(taken.length === 0 && this.isBareObject(group, i) && !this.isLikelySubject(group))
       )
         break;
       if (group.case === CASE.genitive && group.post === undefined) {
-        if (!hasSubject) break;
-        taken.unshift(this.free.pop()!);
-        hasSubject = false;
-        continue;
+        if (!mayHaveGenitive) break;
+        mayHaveGenitive = false;
       }
       taken.unshift(this.free.pop()!);
     }
@@ -509,34 +749,47 @@ class SentenceReader {
     return taken;
   }
 
+  private isLikelySubject(group: Group): boolean {
+    return (lastOf(group).classes & ACTOR) !== 0;
+  }
+
   /** A date between a subject and other phrases belongs to the main clause: `Nazir mayın 5-də Bakıda açılan…`. */
   private giveBackTime(taken: Group[]): void {
-    const first = taken[0];
+    const [first] = taken;
     const below = this.free.at(-1);
     if (first === undefined || taken.length < 2 || below === undefined || !isBare(below)) return;
     if ((lastOf(first).classes & CLASS.time) !== 0 && first.post === undefined)
       this.free.push(taken.shift()!);
   }
-
-  private isAdjacent(group: Group, i: number): boolean {
-    return lastOf(group).end >= i - 1;
-  }
-
-  private isCommon(group: Group): boolean {
-    return group.members.every(
-      (phrase) => phrase.mention < 0 || (phrase.classes & (CLASS.amount | CLASS.time)) !== 0,
-    );
-  }
-
-  private endClause(): void {
-    this.free = [];
-    this.pending = [];
-    this.waiting = [];
-    this.joined = false;
-  }
 }
 
+/** `Baş nazirin müavini, xarici işlər naziri İshaq Dar`: offices before the name of the one who holds them. */
+function isApposition(last: Phrase, phrase: Phrase): boolean {
+  const head = headOf(phrase);
+  const isTitled =
+    head.mention >= 0 && phrase.units.length > 1 && (head.classes & CLASS.person) !== 0;
+  return isTitled && headOf(last).mention < 0 && (last.classes & CLASS.position) !== 0;
+}
+
+function isLoneModifier({ units }: Phrase): boolean {
+  const [first] = units;
+  return units.length === 1 && first!.kind === WORD.modifier && first!.features === 0;
+}
+
+function isAttributive(features: number): boolean {
+  const form = formOf(features);
+  return (
+    (form === FORM.future || form === FORM.reported) &&
+    (features & (FLAG.copula | FLAG.pastCopula)) === 0
+  );
+}
+
+/** A verbal noun with no possessive is a noun like others: `anlaşma`, `qarşılaşma`. */
+function isAction(features: number): boolean {
+  return formOf(features) === FORM["verbal-noun"] && possessiveOf(features) === 0;
+}
+
+const AFTER_ABLATIVE = ["çox", "artıq", "az"];
 const COMMA = 0x2c;
 const OPEN_BRACKET = 0x28;
 const CLOSE_BRACKET = 0x29;
-export const POSTPOSITION_CATEGORY = CATEGORY.postposition;

@@ -10,5 +10,5 @@ export const clash = defineFrame("Clash", {
     between: "participant",
     against: "participant",
   },
-  nominal: { possessor: "participant" },
+  nominal: { possessor: "participant", modifier: "/participant" },
 });

@@ -6,8 +6,8 @@ export const condemn = defineFrame("Condemn", {
   cameo: "111",
   roles: {
     subject: "actor",
-    object: "topic",
-    dative: "topic",
+    object: "topic/recipient",
+    dative: "topic/recipient",
     clause: "topic",
     reason: "topic",
     ablative: "topic",

@@ -10,5 +10,5 @@ export const cooperate = defineFrame("Cooperate", {
     between: "participant",
     locative: "domain",
   },
-  nominal: { possessor: "participant", modifier: "participant" },
+  nominal: { possessor: "participant", modifier: "/participant" },
 });

@@ -13,5 +13,5 @@ export const discuss = defineFrame("Discuss", {
     clause: "topic",
     about: "topic",
   },
-  nominal: { possessor: "participant" },
+  nominal: { possessor: "participant", modifier: "/participant" },
 });

@@ -28,6 +28,7 @@ import { investigate } from "./investigate.ts";
 import { legislate } from "./legislate.ts";
 import { meet } from "./meet.ts";
 import { mobilise } from "./mobilise.ts";
+import { none } from "./none.ts";
 import { open } from "./open.ts";
 import { pledge } from "./pledge.ts";
 import { protestNote } from "./protest-note.ts";
@@ -47,6 +48,7 @@ import { visit } from "./visit.ts";
 
 /** Every type of event. */
 export const FRAMES: readonly Frame[] = [
+  none,
   state,
   regret,
   condole,

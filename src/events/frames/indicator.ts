@@ -3,8 +3,10 @@ import { defineFrame } from "./frame.ts";
 /** A figure rises, falls or is reached. */
 export const indicator = defineFrame("Indicator", {
   roles: {
-    subject: "actor",
+    subject: "measure",
     object: "measure",
+    quantity: "value",
+    during: "period",
     dative: "value",
     baseline: "baseline",
     ablative: "baseline",

@@ -11,5 +11,5 @@ export const meet = defineFrame("Meet", {
     between: "participant",
     about: "topic",
   },
-  nominal: { possessor: "participant" },
+  nominal: { possessor: "participant", modifier: "/participant" },
 });

@@ -10,6 +10,7 @@ export const pledge = defineFrame("Pledge", {
     dative: "content",
     clause: "content",
     about: "content",
+    purpose: "content",
   },
   nominal: { possessor: "actor" },
 });

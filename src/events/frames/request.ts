@@ -6,11 +6,12 @@ export const request = defineFrame("Request", {
   cameo: "020",
   roles: {
     subject: "actor",
-    object: "content",
-    dative: "recipient",
+    object: "content/recipient",
+    dative: "content/recipient",
     ablative: "recipient",
     clause: "content",
     about: "content",
+    against: "recipient",
   },
-  nominal: { possessor: "actor", dative: "recipient" },
+  nominal: { possessor: "actor", dative: "content/recipient" },
 });

@@ -3,6 +3,13 @@ import { defineFrame } from "./frame.ts";
 /** Something is said. */
 export const state = defineFrame("State", {
   cameo: "010",
-  roles: { subject: "communicator", dative: "recipient", clause: "content", about: "topic" },
+  roles: {
+    subject: "communicator",
+    ablative: "communicator",
+    locative: "communicator",
+    dative: "recipient",
+    clause: "content",
+    about: "topic",
+  },
   nominal: { possessor: "communicator" },
 });

@@ -6,8 +6,9 @@ export const support = defineFrame("Support", {
   cameo: "051",
   roles: {
     subject: "actor",
-    object: "topic",
-    dative: "recipient",
+    object: "topic/recipient",
+    dative: "topic/recipient",
+    ablative: "topic",
     clause: "topic",
     reason: "topic",
   },

@@ -1,9 +1,9 @@
 import type { Analyses } from "../../analyses/analyze.ts";
-import { FLAG, possessiveOf } from "../../analyses/features.ts";
+import { CASE, caseOf, FLAG, possessiveOf } from "../../analyses/features.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
 import type { VerbTable } from "../words/verb-table.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
-import { isPassive, type WordReader } from "../words/word-reader.ts";
+import { isPassive, type WordReader, type WordReading } from "../words/word-reader.ts";
 import { type Part, suits, type Trigger, type TriggerTable } from "./trigger-table.ts";
 
 /** A row that the words of a text spell. */
@@ -23,9 +23,18 @@ export class TriggerFinder {
   private readonly words: WordReader;
   private readonly table: TriggerTable;
   private readonly verbs: VerbTable;
+  /** Outermost mention of each token, or -1: words of a name tell nothing. */
+  private readonly mentionOf: Int32Array;
 
-  constructor(reading: Analyses, words: WordReader, table: TriggerTable, verbs: VerbTable) {
+  constructor(
+    reading: Analyses,
+    mentionOf: Int32Array,
+    words: WordReader,
+    table: TriggerTable,
+    verbs: VerbTable,
+  ) {
     this.reading = reading;
+    this.mentionOf = mentionOf;
     this.words = words;
     this.table = table;
     this.verbs = verbs;
@@ -33,36 +42,48 @@ export class TriggerFinder {
 
   /** Every row whose last word is token `i`, in a sentence from `start` to `end`. */
   findAt(i: number, start: number, end: number): TriggerMatch[] {
-    if (this.reading.tokens.kinds[i] !== TOKEN.word) return [];
+    if (this.reading.tokens.kinds[i] !== TOKEN.word || this.mentionOf[i]! >= 0) return [];
     const word = this.words.read(this.reading, i);
     const found: TriggerMatch[] = [];
     if (isPredicate(word.kind) && word.features & FLAG.verb) {
       const passive = isPassive(word.features);
-      this.matchAll(this.table.verbs.get(word.word), i, start, end, passive, found);
-      for (const active of this.verbs.activesOf(word.word)) {
+      const stem = this.verbs.stemOf(word.word);
+      this.matchAll(this.table.verbs.get(stem), i, start, end, passive, found);
+      for (const active of this.verbs.activesOf(stem)) {
         this.matchAll(this.table.verbs.get(active), i, start, end, true, found);
       }
     }
-    if (
-      word.kind === WORD.noun ||
-      word.kind === WORD.nominalPredicate ||
-      word.kind === WORD.modifier
-    ) {
-      for (const { word: noun, features } of word.nominal) {
-        this.matchAll(
-          this.table.nouns
-            .get(noun)
-            ?.filter(({ headEnding }) => !headEnding.isPossessed || possessiveOf(features) !== 0),
-          i,
-          start,
-          end,
-          false,
-          found,
-        );
-        break;
-      }
-    }
+    if (NOMINAL.has(word.kind)) this.matchNoun(i, word, start, end, found);
     return found;
+  }
+
+  private matchNoun(
+    i: number,
+    word: WordReading,
+    start: number,
+    end: number,
+    found: TriggerMatch[],
+  ): void {
+    const [reading] = word.nominal;
+    if (reading === undefined) return;
+    const triggers = this.table.nouns.get(reading.word);
+    if (triggers === undefined) return;
+    const suitable = triggers.filter(
+      ({ headEnding, isPredicate }) =>
+        (!headEnding.isPossessed || possessiveOf(reading.features) !== 0) &&
+        (!headEnding.isPlural || (reading.features & FLAG.plural) !== 0) &&
+        (!isPredicate || this.isPredicate(i, word)),
+    );
+    this.matchAll(suitable, i, start, end, false, found);
+  }
+
+  /** Has the noun a copula, or `ol` after it? */
+  private isPredicate(i: number, { kind }: WordReading): boolean {
+    if (kind === WORD.nominalPredicate) return true;
+    const { tokens } = this.reading;
+    if (i + 1 >= tokens.count || tokens.kinds[i + 1] !== TOKEN.word) return false;
+    const next = this.words.read(this.reading, i + 1);
+    return (next.features & FLAG.verb) !== 0 && this.verbs.stemOf(next.word) === this.table.be;
   }
 
   private matchAll(
@@ -101,7 +122,10 @@ export class TriggerFinder {
         this.reading.tokens.kinds[i] !== TOKEN.number
       )
         return -1;
-      if (isPredicate(this.words.read(this.reading, i).kind)) return -1;
+      const { kind, features } = this.words.read(this.reading, i);
+      if (isPredicate(kind)) return -1;
+      // A bare noun right before the verb makes another construction with it: `tələbini təmin edib`.
+      if (i === before - 1 && kind === WORD.noun && features === 0) return -1;
     }
     return -1;
   }
@@ -119,17 +143,27 @@ export class TriggerFinder {
     const { kind } = this.words.read(this.reading, head);
     if (kind !== WORD.participle && kind !== WORD.relative) return undefined;
     const near = this.matchBefore(parts.slice(0, -1), head, start);
-    if (near === undefined) return undefined;
+    if (near === undefined || (near.length === 1 && this.hasOwnPart(head, start))) return undefined;
     for (let i = head + 1; i < Math.min(end, head + MAX_AFTER); i++) {
       if (this.reading.tokens.kinds[i] === TOKEN.mark) return undefined;
       if (this.hasWord(i, first.word)) return [...near, i];
-      if (isPredicate(this.words.read(this.reading, i).kind)) return undefined;
+      const { kind: found, features } = this.words.read(this.reading, i);
+      if (isPredicate(found) || (this.mentionOf[i]! < 0 && caseOf(features) > CASE.genitive))
+        return undefined;
     }
     return undefined;
   }
 
+  /** `təsadüf edən hücum`: the verb has a nominal part of its own. */
+  private hasOwnPart(head: number, start: number): boolean {
+    const before = head - 1;
+    if (before < start || this.reading.tokens.kinds[before] !== TOKEN.word) return false;
+    const { kind, features } = this.words.read(this.reading, before);
+    return kind === WORD.noun && features === 0 && this.mentionOf[before]! < 0;
+  }
+
   private isPart(i: number, part: Part): boolean {
-    if (this.reading.tokens.kinds[i] !== TOKEN.word) return false;
+    if (this.reading.tokens.kinds[i] !== TOKEN.word || this.mentionOf[i]! >= 0) return false;
     const { nominal } = this.words.read(this.reading, i);
     return nominal.some(({ word, features }) => word === part.word && suits(features, part.ending));
   }
@@ -141,3 +175,5 @@ export class TriggerFinder {
 
 /** How far after a participle its noun may stand. */
 const MAX_AFTER = 7;
+
+const NOMINAL: ReadonlySet<number> = new Set([WORD.noun, WORD.modifier, WORD.nominalPredicate]);

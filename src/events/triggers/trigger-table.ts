@@ -1,6 +1,8 @@
-import { CASE, caseOf, possessiveOf } from "../../analyses/features.ts";
-import { readRows } from "../../engine/lexicon-table.ts";
+import { CASE, caseOf, FLAG, possessiveOf } from "../../analyses/features.ts";
+import { type Row, readRows } from "../../engine/lexicon-table.ts";
+import { eventsAttribution } from "../../generated/events-attribution.ts";
 import { eventsTriggers } from "../../generated/events-triggers.ts";
+import { bit, CATEGORY } from "../../lexicon/category.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { Frame, Roles, Slot } from "../frames/frame.ts";
 import { FRAMES } from "../frames/index.ts";
@@ -13,6 +15,8 @@ export interface Trigger {
   readonly frame: Frame;
   readonly mode: string;
   readonly isNoun: boolean;
+  /** Tells an event only as a predicate: `qərarlıdır`. */
+  readonly isPredicate: boolean;
   /** Lexicon word of the last word: a verb stem, or a noun. */
   readonly head: number;
   /** What is required of the ending of a head noun. */
@@ -20,6 +24,8 @@ export interface Trigger {
   /** The words before the head, the nearest first. */
   readonly parts: readonly Part[];
   readonly roles: Roles;
+  /** How many words stand before the first plus: the nominal part, which can fill a role itself. */
+  readonly ownWords: number;
   readonly test: ArgumentTest | undefined;
   /** Rows with more words and more conditions are more specific, and go first. */
   readonly weight: number;
@@ -36,6 +42,7 @@ export interface Part {
 export interface Ending {
   readonly case: number;
   readonly isPossessed: boolean;
+  readonly isPlural: boolean;
 }
 
 /** `təəssüf + bildir`: this many words may stand where the plus is. */
@@ -45,6 +52,8 @@ const GAP = 3;
 export interface TriggerTable {
   readonly verbs: ReadonlyMap<number, readonly Trigger[]>;
   readonly nouns: ReadonlyMap<number, readonly Trigger[]>;
+  /** The verb `ol`, which is also the copula. */
+  readonly be: number;
 }
 
 /** How a word of a lemma reads, as a noun: `atəşə` is `atəş` in the dative. */
@@ -54,7 +63,7 @@ export function createTriggerTable(lexicon: Lexicon, readNoun: ReadNoun): Trigge
   const verbs = new Map<number, Trigger[]>();
   const nouns = new Map<number, Trigger[]>();
   const frames = new Map(FRAMES.map((frame) => [frame.type, frame]));
-  for (const { lemma, cells } of readRows(eventsTriggers)) {
+  for (const { lemma, cells } of [...readRows(eventsTriggers), ...speechRows(lexicon)]) {
     const frame = frames.get(cells[0] ?? "");
     const trigger = frame && createTrigger(lemma, cells, frame, lexicon, readNoun);
     if (trigger === undefined) continue;
@@ -65,7 +74,20 @@ export function createTriggerTable(lexicon: Lexicon, readNoun: ReadNoun): Trigge
   }
   for (const list of [...verbs.values(), ...nouns.values()])
     list.sort((a, b) => b.weight - a.weight);
-  return { verbs, nouns };
+  return { verbs, nouns, be: lexicon.findWord("ol") };
+}
+
+/** Attribution cues that are verbs, as triggers of `State`; what is a trigger already stays what it is. */
+function speechRows(lexicon: Lexicon): Pick<Row, "lemma" | "cells">[] {
+  const told = new Set(readRows(eventsTriggers).map(({ lemma }) => lemma.replace(" + ", " ")));
+  return readRows(eventsAttribution)
+    .filter(({ lemma }) => !told.has(lemma) && isVerb(lexicon, lemma.split(" ").at(-1)!))
+    .map(({ lemma, cells }) => ({ lemma, cells: ["State", cells[0] ?? "", "verb"] }));
+}
+
+function isVerb(lexicon: Lexicon, word: string): boolean {
+  const found = lexicon.findWord(word);
+  return found >= 0 && (lexicon.masks[found]! & bit(CATEGORY.verb)) !== 0;
 }
 
 function createTrigger(
@@ -76,7 +98,7 @@ function createTrigger(
   readNoun: ReadNoun,
 ): Trigger | undefined {
   const words = lemma.split(" ").filter((word) => word !== "+");
-  const isNoun = kind === "noun";
+  const isNoun = kind !== "verb";
   const last = words.at(-1)!;
   const head = isNoun ? readNoun(last) : { word: lexicon.findWord(last), features: 0 };
   const parts = words.slice(0, -1).map((word) => readNoun(word));
@@ -87,10 +109,12 @@ function createTrigger(
     frame,
     mode,
     isNoun,
+    isPredicate: kind === "predicate",
     head: head.word,
     headEnding: endingOf(head.features),
     parts: parts.map((part, i) => ({ ...toPart(part!), gap: gapAfter(lemma, i) })).reverse(),
     roles: { ...frame.roles, ...(isNoun ? frame.nominal : {}), ...parseRoles(roles) },
+    ownWords: lemma.split(" ").indexOf("+"),
     test: argumentTest,
     weight: words.length * 10 + (argumentTest?.weight ?? 0),
   };
@@ -101,7 +125,11 @@ function toPart({ word, features }: { word: number; features: number }): Omit<Pa
 }
 
 function endingOf(features: number): Ending {
-  return { case: caseOf(features), isPossessed: possessiveOf(features) !== 0 };
+  return {
+    case: caseOf(features),
+    isPossessed: possessiveOf(features) !== 0,
+    isPlural: (features & FLAG.plural) !== 0,
+  };
 }
 
 function gapAfter(lemma: string, index: number): number {
@@ -122,6 +150,7 @@ function parseRoles(cell: string): Roles {
 /** Do the endings of a word in a text suit those of the lemma? A lemma in the nominative stands for the accusative and possessives too. */
 export function suits(features: number, ending: Ending): boolean {
   const found = caseOf(features);
+  if (ending.isPlural && (features & FLAG.plural) === 0) return false;
   if (ending.isPossessed && possessiveOf(features) === 0 && found !== CASE.accusative) return false;
   return ending.case === CASE.nominative
     ? found === CASE.nominative || found === CASE.accusative

@@ -35,6 +35,8 @@ const CLASS_NAMES = [
   "process",
   "permit",
   "drug",
+  "event",
+  "war",
 ] as const;
 
 export type ClassName = (typeof CLASS_NAMES)[number];

@@ -2,22 +2,32 @@ import { readRows } from "../../engine/lexicon-table.ts";
 import { eventsVerbs } from "../../generated/events-verbs.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 
-/** Which verbs are the passive of which. */
+/** How verb stems belong together. */
 export interface VerbTable {
+  /** The stem that a word is a spelling of: `ed` of `et`. */
+  stemOf(word: number): number;
   /** The verbs whose passive a stem is: `edil` → `et`. */
   activesOf(word: number): readonly number[];
 }
 
 export function createVerbTable(lexicon: Lexicon): VerbTable {
   const actives = new Map<number, number[]>();
+  const stems = new Map<number, number>();
   for (const { lemma, cells } of readRows(eventsVerbs)) {
-    const [, voice = "", active = ""] = cells;
+    const [variant = "", voice = "", active = ""] = cells;
+    const word = lexicon.findWord(lemma);
+    if (variant !== "") stems.set(lexicon.findWord(variant), word);
     if (voice !== "passive" || active === "") continue;
     const words = active.split(" | ").map((stem) => lexicon.findWord(stem));
     actives.set(
-      lexicon.findWord(lemma),
-      words.filter((word) => word >= 0),
+      word,
+      words.filter((one) => one >= 0),
     );
   }
-  return { activesOf: (word) => actives.get(word) ?? [] };
+  return {
+    stemOf: (word) => stems.get(word) ?? word,
+    activesOf: (word) => actives.get(word) ?? NONE,
+  };
 }
+
+const NONE: readonly number[] = [];

@@ -1,7 +1,19 @@
 import type { Analyses } from "../../analyses/analyze.ts";
-import { FLAG, FORM, formOf, VOICE, voiceOf } from "../../analyses/features.ts";
+import {
+  CASE,
+  caseOf,
+  FLAG,
+  FORM,
+  formOf,
+  POSSESSIVE,
+  possessiveOf,
+  VOICE,
+  voiceOf,
+} from "../../analyses/features.ts";
 import type { FormTable } from "../../analyses/forms.ts";
-import { CATEGORY } from "../../lexicon/category.ts";
+import { readRows } from "../../engine/lexicon-table.ts";
+import { eventsPronouns } from "../../generated/events-pronouns.ts";
+import { BEGINS_PHRASE, bit, CATEGORY, ENDS_PHRASE } from "../../lexicon/category.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { MAX_WORD, writeKey } from "../../text/fold-case.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
@@ -10,8 +22,10 @@ import { WORD, type WordKind } from "./word-kind.ts";
 /** The reading of one word form that fits a sentence best. */
 export interface WordReading {
   readonly kind: WordKind;
-  /** Bits of `analyses/features.ts`. */
+  /** Bits of `analyses/features.ts`. Of `naziri`, which may be possessed or accusative, those of the possessed. */
   readonly features: number;
+  /** Features of the accusative reading of a form that is possessed too, or -1. */
+  readonly accusative: number;
   /** Lexicon word of the stem, or -1. */
   readonly word: number;
   /** Lexicon words of every known nominal reading: a trigger noun may be any of them. */
@@ -23,7 +37,13 @@ export interface NominalReading {
   readonly features: number;
 }
 
-const NOTHING: WordReading = { kind: WORD.none, features: 0, word: -1, nominal: [] };
+const NOTHING: WordReading = {
+  kind: WORD.none,
+  features: 0,
+  accusative: -1,
+  word: -1,
+  nominal: [],
+};
 
 /** Chooses one reading for each word form, once: a memo over the form table. */
 export class WordReader {
@@ -31,10 +51,18 @@ export class WordReader {
   private readonly lexicon: Lexicon;
   private readings: (WordReading | undefined)[] = [];
   private generation = -1;
+  /** Cases of irregular pronoun forms: `ona`, `onun`. */
+  private readonly pronouns: ReadonlyMap<number, number>;
+  private readonly able: number;
+  /** `bir` is an article as often as a number. */
+  private readonly one: number;
 
   constructor(table: FormTable) {
     this.table = table;
     this.lexicon = table.lexicon;
+    this.pronouns = createPronouns(table.lexicon);
+    this.able = table.lexicon.findWord("bil");
+    this.one = table.lexicon.findWord("bir");
   }
 
   /** To be called before each text: form numbers may have started afresh. */
@@ -56,7 +84,12 @@ export class WordReader {
     return made;
   }
 
-  /** How a word of a lexicon row reads as a noun: its stem and ending, the longest stem first. */
+  /** Is it `bil`, which after `-a` says that something is possible? */
+  isAuxiliary(word: number): boolean {
+    return word >= 0 && word === this.able;
+  }
+
+  /** How a word of a lexicon row reads as a noun: its stem and ending, the best reading first. */
   readLemma(text: string): NominalReading | undefined {
     const key = new Uint16Array(2 * MAX_WORD);
     const form = this.table.formOf(key, writeKey(text, 0, text.length, key));
@@ -67,52 +100,58 @@ export class WordReader {
     const a = this.table.first[form]!;
     const features = a < this.table.first[form + 1]! ? this.table.features[a]! : 0;
     const kind = features & FLAG.ordinal ? WORD.modifier : WORD.number;
-    return { kind, features, word: -1, nominal: [] };
+    return { kind, features, accusative: -1, word: -1, nominal: [] };
   }
 
   private readForm(form: number): WordReading {
     const { table } = this;
     const first = table.first[form]!;
     const end = table.first[form + 1]!;
-    let best = -1;
-    let bestRank = -1;
-    const nominal: NominalReading[] = [];
+    const ranked: number[] = [];
     for (let a = first; a < end && table.words[a]! >= 0; a++) {
-      const features = table.features[a]!;
-      if ((features & FLAG.verb) === 0) nominal.push({ word: table.words[a]!, features });
-      const rank = this.rankOf(a);
-      if (rank > bestRank) {
-        bestRank = rank;
-        best = a;
-      }
+      if ((this.lexicon.masks[table.words[a]!]! & ~PHRASE) !== 0) ranked.push(a);
     }
-    if (best < 0) {
+    ranked.sort((a, b) => this.rankOf(b) - this.rankOf(a) || a - b);
+    const [best] = ranked;
+    if (best === undefined) {
       const features = first < end ? table.features[first]! : 0;
-      return { kind: WORD.noun, features, word: -1, nominal };
+      return { kind: WORD.noun, features, accusative: -1, word: -1, nominal: [] };
     }
     const features = table.features[best]!;
     const word = table.words[best]!;
-    return { kind: this.kindOf(word, features), features, word, nominal };
+    const nominal = ranked
+      .filter((a) => (table.features[a]! & FLAG.verb) === 0)
+      .map((a) => ({ word: table.words[a]!, features: table.features[a]! }));
+    const kind = this.kindOf(word, features);
+    const pronoun = kind === WORD.pronoun && features === 0 ? this.pronouns.get(word) : undefined;
+    if (pronoun !== undefined) return { kind, features: pronoun, accusative: -1, word, nominal };
+    return { kind, features, accusative: accusativeOf(word, features, nominal), word, nominal };
   }
 
-  /** Longer stems read better; a bare verb stem is an imperative, which news hardly ever has. */
+  /** Longer stems read better. A bare verb stem would be an imperative, `-ın` of you: news hardly ever has either. */
   private rankOf(a: number): number {
     const features = this.table.features[a]!;
     const isBareVerb = (features & FLAG.verb) !== 0 && formOf(features) === FORM.bare;
-    return this.table.stems[a]! * 2 - (isBareVerb ? 100 : 0) + 101;
+    const possessive = possessiveOf(features);
+    const isYours = possessive === POSSESSIVE["2sg"] || possessive === POSSESSIVE["2pl"];
+    const isName = (this.lexicon.masks[this.table.words[a]!]! & ~NAMES & ~PHRASE) === 0;
+    return this.table.stems[a]! - (isBareVerb || isYours ? 100 : 0) - (isName ? 50 : 0);
   }
 
   private kindOf(word: number, features: number): WordKind {
     if (features & FLAG.verb) return verbKind(features);
     if (features & (FLAG.copula | FLAG.pastCopula)) return WORD.nominalPredicate;
-    const part = this.partOf(word);
-    switch (part) {
+    switch (this.partOf(word)) {
       case "adjective":
         return features === 0 ? WORD.modifier : WORD.noun;
       case "determiner":
         return features === 0 ? WORD.modifier : WORD.pronoun;
-      case "numeral":
-        return WORD.number;
+      case "cardinal":
+      case "multiplier":
+      case "fraction":
+        return word === this.one ? WORD.modifier : WORD.number;
+      case "ordinal":
+        return WORD.modifier;
       case "adverb":
         return features === 0 ? WORD.adverb : WORD.noun;
       case "pronoun":
@@ -124,9 +163,7 @@ export class WordReader {
       case "particle":
         return WORD.particle;
       default:
-        return features & FLAG.derived && (features & ~DERIVATION) === 0
-          ? WORD.modifier
-          : WORD.noun;
+        return isDerivedAdjective(features) ? WORD.modifier : WORD.noun;
     }
   }
 
@@ -138,13 +175,43 @@ export class WordReader {
     for (let entry = lexicon.firstEntry(root); entry >= 0; entry = lexicon.nextEntry(entry)) {
       const category = lexicon.categoryOf(entry);
       if (category === CATEGORY.commonWord) return lexicon.cell(entry, "part");
-      if (category === CATEGORY.numeral) return "numeral";
+      if (category === CATEGORY.numeral) return lexicon.cell(entry, "kind");
     }
     return "";
   }
 }
 
+function createPronouns(lexicon: Lexicon): ReadonlyMap<number, number> {
+  const cases = CASE as Readonly<Record<string, number>>;
+  return new Map(
+    readRows(eventsPronouns).map(({ lemma, cells }) => [
+      lexicon.findWord(lemma),
+      cases[cells[0]!]!,
+    ]),
+  );
+}
+
+/** Bits of words that stand in longer lemmas alone: `Prezidenti` is no word of its own. */
+const PHRASE = BEGINS_PHRASE | ENDS_PHRASE | (1 << 31);
+/** Words that are names of people alone: `Edib` is rarer than `edib`. */
+const NAMES = bit(CATEGORY.givenName) | bit(CATEGORY.familyName) | bit(CATEGORY.ambiguousName);
 const DERIVATION = FLAG.derived | FLAG.alternated | FLAG.disharmonic;
+
+function isDerivedAdjective(features: number): boolean {
+  return (features & FLAG.derived) !== 0 && (features & ~DERIVATION) === 0;
+}
+
+function accusativeOf(word: number, features: number, nominal: readonly NominalReading[]): number {
+  if (possessiveOf(features) !== POSSESSIVE["3sg"] || caseOf(features) !== CASE.nominative)
+    return -1;
+  const other = nominal.find(
+    (one) =>
+      one.word === word &&
+      caseOf(one.features) === CASE.accusative &&
+      possessiveOf(one.features) === POSSESSIVE.none,
+  );
+  return other?.features ?? -1;
+}
 
 function verbKind(features: number): WordKind {
   const form = formOf(features);

@@ -1,0 +1,212 @@
+/**
+ * Writes the tables of the pages from what the library does: what is found, into README.md; the types of events, into
+ * docs/events.md; what each stage makes of one sentence, into docs/ARCHITECTURE.md. Each stands between two comments,
+ * `<!-- found -->` and `<!-- /found -->`.
+ */
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type { Frame } from "../src/events/frames/frame.ts";
+import { FRAMES } from "../src/events/frames/index.ts";
+import { type Extraction, extractEntities, type Mention } from "../src/index.ts";
+import type { RuleExamples } from "../src/mentions/rules.ts";
+import { readStory, type Story, TAGS } from "../test/golden/read-story.ts";
+import { describeStages } from "./build-docs/stages.ts";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+const PAGES = ["README.md", "docs/ARCHITECTURE.md", "docs/events.md"];
+
+/** Every page with tables, and what it should say. */
+export async function writePages(): Promise<{ path: string; text: string }[]> {
+  const stories = readStories();
+  const tables = {
+    found: await findingsTable(stories),
+    events: eventsTable(stories),
+    ...describeStages(),
+  };
+  return PAGES.map((path) => {
+    let text = readFileSync(join(root, path), "utf8");
+    for (const [name, table] of Object.entries(tables)) text = fill(text, name, table);
+    return { path, text };
+  });
+}
+
+function fill(page: string, name: string, table: string): string {
+  const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+  const [start, end] = [page.indexOf(open), page.indexOf(close)];
+  if (start < 0 || end < start) return page;
+  return `${page.slice(0, start + open.length)}\n\n${table}\n\n${page.slice(end)}`;
+}
+
+function readStories(): Story[] {
+  const folder = join(root, "test/golden");
+  return readdirSync(folder)
+    .filter((name) => /^\d\d-.*(?<!\.known)\.txt$/u.test(name))
+    .sort()
+    .map((name) => readStory(readFileSync(join(folder, name), "utf8")));
+}
+
+/** A text with the place of something in it that should be found. */
+interface Sample {
+  readonly text: string;
+  readonly referenceDate: string;
+  readonly start: number;
+  readonly end: number;
+  /** What it should stand for, where that is written. */
+  readonly value?: string;
+  /** The entities there should be. */
+  readonly entities?: Story["entities"];
+}
+
+/** For each type the first example of its rules that is found, or, where it has none, the first of the stories. */
+async function findingsTable(stories: readonly Story[]): Promise<string> {
+  const samples = [...(await ruleSamples()), ...stories.flatMap(storySamples)];
+  const rows = [...TAGS.values()].flatMap((type) => {
+    const found = samples.map(findSample).filter((it) => it?.mention.type === type);
+    const best = found.filter((it) => it !== undefined).sort((a, b) => worthOf(b) - worthOf(a))[0];
+    return best === undefined ? [] : [[type, excerpt(best), describe(best)]];
+  });
+  return toTable(["kind", "example", "what is said"], rows);
+}
+
+async function ruleSamples(): Promise<Sample[]> {
+  const folder = join(root, "src/entities");
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".examples.ts"))
+    .sort();
+  const samples: Sample[] = [];
+  for (const file of files) {
+    const [rules] = Object.values(await import(pathToFileURL(join(folder, file)).href));
+    for (const { finds } of Object.values(rules as Record<string, RuleExamples>)) {
+      samples.push(...finds.map((it) => bracketed(typeof it === "string" ? it : it[0])));
+    }
+  }
+  return samples;
+}
+
+function bracketed(marked: string): Sample {
+  const start = marked.indexOf("[");
+  const end = marked.indexOf("]") - 1;
+  return { text: marked.replace(/[[\]]/gu, ""), referenceDate: "2025-11-21", start, end };
+}
+
+function storySamples({ text, referenceDate, mentions, entities, values }: Story): Sample[] {
+  return mentions.map(({ start, end }) => {
+    const value = values.find((it) => it.text === text.slice(start, end))?.value.split(" ")[0];
+    return { text, referenceDate, start, end, entities, ...(value === undefined ? {} : { value }) };
+  });
+}
+
+interface Found {
+  readonly sample: Sample;
+  readonly mention: Mention;
+  readonly extraction: Extraction;
+}
+
+const extractions = new Map<string, Extraction>();
+
+function findSample(sample: Sample): Found | undefined {
+  const { text, referenceDate, start, end } = sample;
+  const extraction = extractions.get(text) ?? extractEntities(text, { referenceDate });
+  extractions.set(text, extraction);
+  const mention = extraction.mentions.find((it) => it.start === start && it.end === end);
+  if (mention === undefined || (sample.value ?? mention.value) !== mention.value) return undefined;
+  return isRightPerson(sample, mention, extraction) ? { sample, mention, extraction } : undefined;
+}
+
+function isRightPerson({ entities }: Sample, { entity }: Mention, { people }: Extraction): boolean {
+  const person = people.find(({ id }) => id === entity);
+  if (person === undefined || entities === undefined) return true;
+  const known = entities.find(({ name }) => name === person.name);
+  return known !== undefined && person.roles.every(({ text }) => known.details.includes(text));
+}
+
+/** An inflected name shows more, and a person with a role. */
+function worthOf({ mention, extraction }: Found): number {
+  const person = extraction.people.find(({ id }) => id === mention.entity);
+  return (mention.case === undefined ? 0 : 1) + ((person?.roles.length ?? 0) > 0 ? 2 : 0);
+}
+
+/** The mention in bold, with a few words on either side. */
+function excerpt({ sample: { text, start, end } }: Found): string {
+  const before = text.slice(0, start).split("\n").at(-1) ?? "";
+  const after = text.slice(end).split("\n")[0] ?? "";
+  const head = before.split(" ").slice(-3).join(" ");
+  const tail = after.split(" ").slice(0, 3).join(" ");
+  return [
+    head.length < before.length ? "… " : "",
+    `${head}**${text.slice(start, end)}**${tail}`,
+    tail.length < after.length ? " …" : "",
+  ].join("");
+}
+
+function describe({ mention, extraction }: Found): string {
+  const { name, value, mod, currency } = mention;
+  if (value !== undefined) return code([value, mod, currency]);
+  const { people, countries, places, organisations } = extraction;
+  const entity = [...people, ...countries, ...places, ...organisations].find(
+    ({ id }) => id === mention.entity,
+  );
+  const facts: Record<string, unknown> = { ...entity };
+  const roles = people.find(({ id }) => id === mention.entity)?.roles.map(({ text }) => text) ?? [];
+  return [
+    code([facts.name ?? name, ...["code", "kind", "country"].map((key) => facts[key])]),
+    ...roles,
+  ].join(", ");
+}
+
+function code(parts: readonly unknown[]): string {
+  const known = parts.filter((part) => part !== undefined);
+  return known.map((part) => `\`${part}\``).join(" ");
+}
+
+/** Type by type: what it is, who takes part, its codes, and the first example of the stories. */
+function eventsTable(stories: readonly Story[]): string {
+  const rows = FRAMES.filter(isShown).map(({ type, roles, plover, cameo }) => [
+    `\`${type}\``,
+    glossOf(type),
+    [...new Set(Object.values(roles).flatMap((role) => role.split("/")))].join(", "),
+    plover ?? "",
+    cameo ?? "",
+    exampleOf(type, stories),
+  ]);
+  return toTable(["type", "what", "roles", "PLOVER", "CAMEO", "example"], rows);
+}
+
+/** A frame with a small letter is for the machinery alone. */
+function isShown({ type }: Frame): boolean {
+  return /^[A-Z]/u.test(type);
+}
+
+/** What the doc comment of the frame says. */
+function glossOf(type: string): string {
+  const folder = join(root, "src/events/frames");
+  for (const file of readdirSync(folder)) {
+    const source = readFileSync(join(folder, file), "utf8");
+    if (!source.includes(`defineFrame("${type}"`)) continue;
+    return /\/\*\* (?<gloss>[^*]+?)\.? \*\/\nexport const/u.exec(source)?.groups?.gloss ?? "";
+  }
+  throw new Error(`no frame file for ${type}`);
+}
+
+function exampleOf(type: string, stories: readonly Story[]): string {
+  for (const { text, events } of stories) {
+    const event = events.find((it) => it.type === type);
+    if (event === undefined) continue;
+    const fillers = event.arguments.map(
+      ({ role, start, end }) => `${role} *${text.slice(start, end)}*`,
+    );
+    return [`**${text.slice(event.start, event.end)}**`, ...fillers].join(", ");
+  }
+  return "";
+}
+
+function toTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const lines = [header, header.map(() => "---"), ...rows];
+  return lines.map((cells) => `| ${cells.join(" | ").replace(/\n/gu, " ")} |`).join("\n");
+}
+
+if (basename(process.argv[1] ?? "") === "build-docs.ts") {
+  for (const { path, text } of await writePages()) writeFileSync(join(root, path), text);
+}

@@ -1,0 +1,181 @@
+import { oneHarmlessLine } from "../formats/columns.ts";
+import type { ExtractedText } from "../formats/extracted-document.ts";
+import type { Event, EventMention, Extraction, Mention, Span } from "../types.ts";
+import { type Command, EXIT, type Streams } from "./command.ts";
+import { createEvidenceReader, type Evidence } from "./evidence.ts";
+import { extractDocument } from "./extract.ts";
+import {
+  EXIT_HELP,
+  INPUT_HELP,
+  INPUT_OPTIONS,
+  INPUT_OPTIONS_HELP,
+  type InputCall,
+  parseCommandLine,
+  toInputCall,
+} from "./options.ts";
+import { createPaint } from "./paint.ts";
+import { readDocuments } from "./read-documents.ts";
+import { type Branch, drawTree } from "./tree.ts";
+import { writeAll } from "./write-documents.ts";
+
+interface ExplainCall extends InputCall {
+  /** Explain only what has this in its text or its name. */
+  readonly only?: string;
+}
+
+const HELP = `Says why each name and each event was found: by which rule or lexicon row, how its words are read,
+which rows they are, and what it was taken for.
+
+Usage: varliq explain [FILE…] [options]
+
+${INPUT_HELP}
+
+Options:
+  --only TEXT      only what has TEXT in its words, its name, its type or its rule
+${INPUT_OPTIONS_HELP}
+  -h, --help       show this help
+
+Examples:
+  varliq explain story.txt
+  echo "Görüş Kiyevdə keçirilib." | varliq explain
+  varliq explain story.txt --only Kiyev
+
+${EXIT_HELP}
+`;
+
+export const explain: Command = {
+  summary: "say why each name and event was found",
+  help: HELP,
+  run: async (args, streams) => runExplain(parseCall(args, streams), streams),
+};
+
+function parseCall(args: readonly string[], streams: Streams): ExplainCall {
+  const { values, positionals } = parseCommandLine("explain", args, {
+    ...INPUT_OPTIONS,
+    only: { type: "string" },
+  });
+  const call = toInputCall(positionals, values, streams);
+  return values.only === undefined ? call : { ...call, only: values.only };
+}
+
+async function runExplain(call: ExplainCall, streams: Streams): Promise<number> {
+  const { stdin, stdout, stderr } = streams;
+  let problems = 0;
+  const report = (message: string): void => {
+    problems += 1;
+    stderr.write(`varliq: ${message}\n`);
+  };
+  const paint = createPaint(streams);
+  const readEvidence = createEvidenceReader();
+  for await (const document of readDocuments(call.files, call.input, stdin, report)) {
+    const extracted = extractDocument(document, call, report);
+    if (!extracted) continue;
+    const branches = explainDocument(extracted, readEvidence(extracted.text), call.only);
+    const tree = drawTree(branches.length > 0 ? branches : [{ line: "nothing found" }]);
+    await writeAll(stdout, `${paint(oneHarmlessLine(String(extracted.id)), "heading")}\n${tree}`);
+  }
+  return problems === 0 ? EXIT.ok : EXIT.badInput;
+}
+
+/** A branch for each mention and each telling of an event, in the order of the text; of those with `only` in them, if given. */
+export function explainDocument(
+  { extraction }: ExtractedText,
+  evidence: Evidence,
+  only: string | undefined,
+): Branch[] {
+  const isWanted = (...words: readonly string[]): boolean =>
+    only === undefined || words.some((word) => word.includes(only));
+  const names = namesOf(extraction);
+  const mentions = extraction.mentions
+    .filter(({ text, name, type, by }) => isWanted(text, name, type, by))
+    .map((mention) => ({
+      at: mention.start,
+      branch: mentionBranch(mention, extraction.mentions[mention.parent ?? -1], names, evidence),
+    }));
+  const tellings = extraction.events.flatMap((event) =>
+    event.mentions
+      .filter(({ text, by }) => isWanted(text, event.type, by))
+      .map((told) => ({ at: told.start, branch: eventBranch(event, told, names, evidence) })),
+  );
+  return [...mentions, ...tellings].sort((a, b) => a.at - b.at).map(({ branch }) => branch);
+}
+
+/** What each entity is called, and how often it is mentioned, by id. */
+type Names = ReadonlyMap<string, { readonly name: string; readonly count: number }>;
+
+function namesOf(extraction: Extraction): Names {
+  const { people, countries, places, organisations, dates, others } = extraction;
+  const entities = [...people, ...countries, ...places, ...organisations, ...dates, ...others];
+  return new Map(entities.map(({ id, name, mentions }) => [id, { name, count: mentions.length }]));
+}
+
+function mentionBranch(
+  mention: Mention,
+  around: Mention | undefined,
+  names: Names,
+  evidence: Evidence,
+): Branch {
+  const { text, type, by, score, name } = mention;
+  const facts = [mention.case, mention.id, mention.value, mention.mod, mention.currency];
+  return {
+    line: `${quoted(text)} ${place(mention)} ${type}`,
+    branches: [
+      { line: `found by ${describeBy(by)}, score ${score}` },
+      {
+        line: `read as ${[oneHarmlessLine(name), ...facts].filter((fact) => fact !== undefined).join(", ")}`,
+      },
+      { line: `stands for ${entityName(mention.entity, names)}` },
+      ...(around === undefined ? [] : [{ line: `inside ${quoted(around.text)} ${place(around)}` }]),
+      { line: "words", branches: evidence.wordsOf(mention) },
+    ],
+  };
+}
+
+function eventBranch(event: Event, told: EventMention, names: Names, evidence: Evidence): Branch {
+  const { id, type, codes, time, attribution } = event;
+  const scheme = Object.entries(codes).map(([name, code]) => `${name} ${code}`);
+  return {
+    line: `${quoted(told.text)} ${place(told)} ${[type, id, ...scheme].join(", ")}`,
+    branches: [
+      { line: `found by ${describeBy(told.by)}` },
+      { line: `told as ${told.polarity}, ${told.realis}` },
+      ...told.arguments.map((argument) => ({
+        line: `${argument.role} ${quoted(argument.text)} ${place(argument)}${of(argument.entity, names)}`,
+      })),
+      ...(time ? [{ line: `time ${time.value}, by ${time.basis}${of(time.entity, names)}` }] : []),
+      ...(event.place === undefined ? [] : [{ line: `place ${entityName(event.place, names)}` }]),
+      ...attribution.map((source) => ({
+        line: `says ${quoted(source.text)} ${place(source)}, ${source.mode}${of(source.entity, names)}`,
+      })),
+      { line: "words", branches: evidence.wordsOf(told) },
+    ],
+  };
+}
+
+/** Rules have names with a dot, lexicons paths with a slash; what tells an event is named by the lemma of its row. */
+function describeBy(by: string): string {
+  if (by.includes("/")) return `a row of lexicons/${by}`;
+  if (by.startsWith(TRIGGER))
+    return `the row ${by.slice(TRIGGER.length)} of lexicons/events/triggers`;
+  return `rule ${by}`;
+}
+
+const TRIGGER = "trigger.";
+
+function of(id: string | undefined, names: Names): string {
+  return id === undefined ? "" : ` = ${entityName(id, names)}`;
+}
+
+function entityName(id: string, names: Names): string {
+  const known = names.get(id);
+  if (known === undefined) return id;
+  return `${id} ${oneHarmlessLine(known.name)}${known.count > 1 ? `, mentioned ${known.count} times` : ""}`;
+}
+
+function place({ start, end }: Span): string {
+  return `[${start}–${end}]`;
+}
+
+function quoted(text: string): string {
+  return `“${oneHarmlessLine(text)}”`;
+}

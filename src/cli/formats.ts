@@ -1,0 +1,103 @@
+import { toBrat } from "../formats/brat.ts";
+import { CONLL_DOCUMENT_START, toConll } from "../formats/conll.ts";
+import { CSV_HEADER, toCsvRows } from "../formats/csv.ts";
+import type { ExtractedText } from "../formats/extracted-document.ts";
+import { HTML_END, HTML_START, toHtmlArticle } from "../formats/html.ts";
+import { toHuggingFace } from "../formats/huggingface.ts";
+import { toJson } from "../formats/json.ts";
+import { toJsonLine } from "../formats/jsonl.ts";
+import { toLabelStudio } from "../formats/label-studio.ts";
+import { toProdigy } from "../formats/prodigy.ts";
+import { toSpacy } from "../formats/spacy.ts";
+import { type Paint, toTable } from "../formats/table.ts";
+import { toTimeline } from "../formats/timeline.ts";
+import { toWebAnnotations } from "../formats/web-annotation.ts";
+
+/** How documents are written one after another, so that the whole is a file of the format. */
+export interface Layout {
+  /** The end of the name of a file in the format. */
+  readonly extension: string;
+  /** Before the first document, between two, and after the last. */
+  readonly start?: string;
+  readonly between?: string;
+  readonly end?: string;
+  readonly toText: (document: ExtractedText) => string;
+  /** Is the text itself to stand beside it, in a file of its own? */
+  readonly withTextFile?: true;
+}
+
+export interface LayoutOptions {
+  /** Exactly one plain text is read: JSON is then one object, no array. */
+  readonly isSingleText: boolean;
+  /** Of JSON: print the text of each document too. */
+  readonly withText: boolean;
+  /** Of what a person reads: colours. */
+  readonly paint: Paint;
+}
+
+/** Every format of `--format`, in the order of the help. */
+export const FORMATS = {
+  table: ({ paint }) => ({
+    extension: "txt",
+    between: "\n",
+    toText: (document) => toTable(document, { paint }),
+  }),
+  json: (options) => jsonLayout(options, (document) => toJson(shown(document, options))),
+  jsonl: (options) => ({
+    extension: "jsonl",
+    toText: (document) => toJsonLine(shown(document, options)),
+  }),
+  html: () => ({
+    extension: "html",
+    start: HTML_START,
+    end: HTML_END,
+    toText: toHtmlArticle,
+  }),
+  csv: () => ({ extension: "csv", start: CSV_HEADER, toText: toCsvRows }),
+  timeline: ({ paint }) => ({
+    extension: "txt",
+    between: "\n",
+    toText: (document) => toTimeline(document, { paint }),
+  }),
+  conll: () => ({
+    extension: "conll",
+    toText: (document) => CONLL_DOCUMENT_START + toConll(document),
+  }),
+  brat: () => ({ extension: "ann", withTextFile: true, toText: toBrat }),
+  spacy: (options) => jsonLayout(options, (document) => indented(toSpacy(document))),
+  prodigy: () => ({
+    extension: "jsonl",
+    toText: (document) => `${JSON.stringify(toProdigy(document))}\n`,
+  }),
+  // Label Studio imports a list of tasks, of one too.
+  "label-studio": () => arrayLayout((document) => indented(toLabelStudio(document))),
+  huggingface: (options) => jsonLayout(options, (document) => indented(toHuggingFace(document))),
+  "web-annotation": (options) =>
+    jsonLayout(options, (document) => indented(toWebAnnotations(document))),
+} as const satisfies Record<string, (options: LayoutOptions) => Layout>;
+
+export type Format = keyof typeof FORMATS;
+export const FORMAT_NAMES = Object.keys(FORMATS) as Format[];
+
+function jsonLayout(
+  { isSingleText }: LayoutOptions,
+  toText: (document: ExtractedText) => string,
+): Layout {
+  if (!isSingleText) return arrayLayout(toText);
+  return { extension: "json", toText: (document) => `${toText(document)}\n` };
+}
+
+function arrayLayout(toText: (document: ExtractedText) => string): Layout {
+  return { extension: "json", start: "[\n", between: ",\n", end: "\n]\n", toText };
+}
+
+function indented(value: unknown): string {
+  return JSON.stringify(value, null, 2);
+}
+
+function shown(
+  { id, text, extraction }: ExtractedText,
+  { withText }: LayoutOptions,
+): Parameters<typeof toJson>[0] {
+  return { ...(id === undefined ? {} : { id }), ...(withText ? { text } : {}), extraction };
+}

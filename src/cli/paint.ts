@@ -1,0 +1,29 @@
+import { styleText } from "node:util";
+import type { Paint } from "../formats/table.ts";
+import type { Streams } from "./command.ts";
+
+type Style = Parameters<typeof styleText>[0];
+
+/** Underlined or bold too, so that nothing is told by colour alone. */
+const STYLES: Readonly<Record<Parameters<Paint>[1], Style>> = {
+  heading: "bold",
+  event: ["bold", "white"],
+  person: "cyan",
+  country: "green",
+  place: "greenBright",
+  organisation: "yellow",
+  "named-event": "magenta",
+  date: "blueBright",
+  time: "blueBright",
+  duration: "blueBright",
+  set: "blueBright",
+  money: "magentaBright",
+  percent: "magentaBright",
+};
+
+/** Colours for standard output, if it is a terminal that has them and `NO_COLOR` is not set; else none. */
+export function createPaint({ stdout }: Streams): Paint {
+  if (stdout.hasColors?.() !== true) return (text) => text;
+  // Node would ask the real standard output again, which need not be ours.
+  return (text, role) => styleText(STYLES[role], text, { validateStream: false });
+}

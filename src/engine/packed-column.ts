@@ -1,0 +1,69 @@
+/** One column of a table, read as numbers of values: few values come again and again. */
+export interface PackedColumn {
+  readonly name: string;
+  /** The different values, one a line; without `codes`, the value of each row. */
+  readonly values: string;
+  /** The number of each row's value, in signs: see {@link readCodes}. */
+  readonly codes?: string;
+  /** The values name lemmas of the table itself, by row number in base 36. */
+  readonly refers?: boolean;
+}
+
+/** Printable ASCII without what a string or a template would have to escape. */
+const SIGNS =
+  "!#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~";
+
+/** A column whose values are shared by fewer rows than this is written as it is. */
+const FEWEST_ROWS = 8;
+
+export function packColumn(name: string, cells: readonly string[]): PackedColumn {
+  const rows = new Map<string, number>();
+  for (const cell of cells) rows.set(cell, (rows.get(cell) ?? 0) + 1);
+  if (rows.size * FEWEST_ROWS > cells.length) return { name, values: cells.join("\n") };
+  // The commonest get the shortest codes; those equally common stand in the order of the rows.
+  const values = [...rows.keys()].sort((a, b) => rows.get(b)! - rows.get(a)!);
+  const pairs = pairSigns(values.length);
+  const codes = new Map(values.map((value, number) => [value, codeOf(number, pairs)]));
+  return {
+    name,
+    values: values.join("\n"),
+    codes: cells.map((cell) => codes.get(cell)!).join(""),
+  };
+}
+
+/** How many signs begin a code of two signs, if so many numbers are to be told apart; the others are codes themselves. */
+function pairSigns(numbers: number): number {
+  return Math.max(0, Math.ceil((numbers - SIGNS.length) / (SIGNS.length - 1)));
+}
+
+function codeOf(number: number, pairs: number): string {
+  const singles = SIGNS.length - pairs;
+  if (number < singles) return SIGNS.charAt(number);
+  const rest = number - singles;
+  const first = singles + Math.floor(rest / SIGNS.length);
+  return SIGNS.charAt(first) + SIGNS.charAt(rest % SIGNS.length);
+}
+
+/** The numbers that codes stand for: small ones are one sign, others two, the first of which is one of the last signs. */
+export function readCodes(codes: string, numbers: number, rows: number): Uint16Array {
+  const singles = SIGNS.length - pairSigns(numbers);
+  const signs = numbersOfSigns();
+  const found = new Uint16Array(rows);
+  for (let i = 0, row = 0; i < codes.length; i++) {
+    let number = signs[codes.charCodeAt(i)]!;
+    if (number >= singles) {
+      number = singles + (number - singles) * SIGNS.length + signs[codes.charCodeAt(++i)]!;
+    }
+    found[row++] = number;
+  }
+  return found;
+}
+
+let signNumbers: Uint8Array | undefined;
+
+function numbersOfSigns(): Uint8Array {
+  if (signNumbers !== undefined) return signNumbers;
+  signNumbers = new Uint8Array(128);
+  for (let i = 0; i < SIGNS.length; i++) signNumbers[SIGNS.charCodeAt(i)] = i;
+  return signNumbers;
+}

@@ -1,0 +1,100 @@
+import type { Analyses } from "../../analyses/analyze.ts";
+import { type FlagName, ROW_FLAG } from "../../engine/lexicon-table.ts";
+import { CATEGORY } from "../../lexicon/category.ts";
+import type { Settled } from "../../mentions/settle.ts";
+import type { Country } from "../../types.ts";
+import { mostFrequent, pushTo } from "../groups.ts";
+import { foldName } from "../name-key.ts";
+
+/** The ISO 3166-1 code of a mention, by its lexicon entry; undefined where there is none. */
+export function countryCode(reading: Analyses, { type, entry }: Settled): string | undefined {
+  if (type !== "country" || entry < 0) return undefined;
+  if (reading.lexicon.categoryOf(entry) !== CATEGORY.country) return undefined;
+  return reading.lexicon.cell(entry, "code") || undefined;
+}
+
+/** Gathers the mentions of each country: by code, whatever name it is called by. */
+export function resolveCountries(reading: Analyses, mentions: readonly Settled[]): Country[] {
+  const groups = new Map<string, number[]>();
+  mentions.forEach((mention, index) => {
+    if (mention.type !== "country") return;
+    pushTo(groups, countryCode(reading, mention) ?? foldName(mention.name), index);
+  });
+  return [...groups].map(([key, indices]) => {
+    const first = mentions[indices[0]!]!;
+    const code = countryCode(reading, first);
+    return {
+      id: `country:${key}`,
+      name: nameCountry(
+        reading,
+        indices.map((index) => mentions[index]!),
+      ),
+      mentions: indices,
+      ...(code === undefined ? {} : { code }),
+    };
+  });
+}
+
+/** A name that a country is called by, and how usual it is: the lower, the more. */
+interface CountryName {
+  readonly name: string;
+  readonly rank: number;
+}
+
+/**
+ * The name that people would list the country under: of the names in the text the most usual, and of those the most frequent.
+ * `Azərbaycan Respublikası` names `Azərbaycan` too.
+ */
+function nameCountry(reading: Analyses, mentions: readonly Settled[]): string {
+  const [first] = mentions;
+  const isPlain = rankOf(reading, first!.entry) <= PLAIN_RANK;
+  if (isPlain && mentions.every(({ entry }) => entry === first!.entry)) return first!.name;
+  const names = mentions.flatMap((mention) => namesOf(reading, mention));
+  const best = Math.min(...names.map(({ rank }) => rank));
+  return mostFrequent(names.filter(({ rank }) => rank === best).map(({ name }) => name));
+}
+
+function namesOf(reading: Analyses, mention: Settled): CountryName[] {
+  const own = { name: mention.name, rank: rankOf(reading, mention.entry) };
+  if (own.rank !== FORMAL_RANK) return [own];
+  const short = shortName(reading, mention);
+  return short === undefined ? [own] : [own, short];
+}
+
+/** Flags in the order of how far a name with them is from the usual one. */
+const RANKED_FLAGS: readonly (readonly [FlagName, number])[] = [
+  ["obsolete", 6],
+  ["misspelt", 6],
+  ["foreign", 5],
+  ["abbreviation", 5],
+  ["informal", 4],
+  ["official", 3],
+];
+const FORMAL_RANK = 3;
+const PLAIN_RANK = 2;
+
+function rankOf({ lexicon }: Analyses, entry: number): number {
+  if (entry < 0) return PLAIN_RANK;
+  if (lexicon.hasFlag(entry, ROW_FLAG.usual)) return 1;
+  const flagged = RANKED_FLAGS.find(([flag]) => lexicon.hasFlag(entry, ROW_FLAG[flag]));
+  return flagged?.[1] ?? PLAIN_RANK;
+}
+
+/** The plain name that a formal one begins with. */
+function shortName(reading: Analyses, mention: Settled): CountryName | undefined {
+  const { firstToken, endToken } = mention;
+  const code = countryCode(reading, mention);
+  for (let h = reading.hitFirst[firstToken]!; h < reading.hitFirst[firstToken + 1]!; h++) {
+    const entry = reading.hitEntries[h]!;
+    const end = reading.hitEnds[h]!;
+    if (end >= endToken || reading.lexicon.categoryOf(entry) !== CATEGORY.country) continue;
+    if (reading.lexicon.cell(entry, "code") !== code) continue;
+    const rank = rankOf(reading, entry);
+    if (rank <= PLAIN_RANK)
+      return {
+        name: reading.tokens.text.slice(mention.start, reading.tokens.ends[end - 1]),
+        rank,
+      };
+  }
+  return undefined;
+}

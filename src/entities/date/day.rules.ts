@@ -1,0 +1,267 @@
+import { type Analyses, KIND_BIT } from "../../analyses/analyze.ts";
+import { as, type Match, oneOf, optional, repeat, seq } from "../../engine/pattern.ts";
+import { bit, CATEGORY } from "../../lexicon/category.ts";
+import { token } from "../../mentions/atoms.ts";
+import type { Built } from "../../mentions/candidate.ts";
+import { type ReadNumber, readRoman } from "../../mentions/read-number.ts";
+import type { RuleDefinition } from "../../mentions/rules.ts";
+import { SHAPE } from "../../tokens/tokens.ts";
+import { buildTime } from "../timex/build-expression.ts";
+import type { Point, Step, TimeExpression } from "../timex/expression.ts";
+import { FROM, TAIL } from "../timex/fragments.ts";
+import { gluedWord } from "../timex/glued-words.ts";
+import { digitCount, digitsAt, glued, suffixAt } from "../timex/number-suffix.ts";
+import { isPossessed, isProperName } from "../timex/surroundings.ts";
+import {
+  AND,
+  BARE_DAY,
+  bare,
+  COMMA,
+  DAY,
+  plain,
+  possessed,
+  read,
+  readOne,
+  singular,
+  timeRow,
+  unit,
+  weekdayRow,
+  YEAR_DIGITS,
+  yearWord,
+} from "../timex/time-atoms.ts";
+import { TIME_BIT } from "../timex/time-bits.ts";
+import { timeWord } from "../timex/time-words.ts";
+import { buildDate, firstOfSeveral } from "./build-date.ts";
+
+/** The full stop, slash or hyphen of a date in digits. */
+const SEPARATOR = token(TIME_BIT.mark, (reading, i) => {
+  const { text, starts } = reading.tokens;
+  return glued(reading, i) && /[./-]/u.test(text.charAt(starts[i]!));
+});
+
+/** Digits after a separator, with nothing between. */
+function gluedDigits(least: number, most: number) {
+  return token(KIND_BIT.number, (reading, i) => {
+    const count = digitsAt(reading, i) < 0 ? 0 : digitCount(reading, i);
+    return glued(reading, i) && count >= least && count <= most;
+  });
+}
+
+const ROMAN_MONTH = read(KIND_BIT.word, (reading, at) => {
+  const roman = glued(reading, at) ? readRoman(reading, at) : undefined;
+  return roman !== undefined && roman.value <= 12 ? roman : undefined;
+});
+
+const WEEKDAY = weekdayRow(
+  ({ value, isAmbiguous }, features) => value.length === 1 && !isAmbiguous && bare(features),
+);
+
+/** Days, however they are written. */
+export const dayRules = {
+  /** `noyabrın 14-də`, `2025-ci il noyabrın 14-də`, `ayın 14-də` */
+  dayOfMonth: { pattern: seq(FROM.DAY_OF_MONTH, TAIL), build: buildDate },
+  /** `14 noyabr 2025-ci il tarixində` */
+  dayThenMonth: { pattern: seq(FROM.DAY_THEN_MONTH, TAIL), build: buildDate },
+  /** `14noyabr`, a space forgotten */
+  dayGluedToMonth: {
+    pattern: seq(
+      FROM.OPTIONAL_YEAR,
+      as("gluedDay", readOne(readGluedDay, TIME_BIT.suffixed)),
+      FROM.YEAR_AFTER,
+      TAIL,
+    ),
+    build: buildDate,
+  },
+  /** `bazar ertəsi, noyabrın 17-də` */
+  weekdayThenDay: {
+    pattern: seq(
+      WEEKDAY,
+      optional(unit(["D"], possessed)),
+      COMMA,
+      oneOf(FROM.DAY_OF_MONTH, FROM.DAY_THEN_MONTH),
+    ),
+    build: buildDate,
+  },
+  /** `21.11.2025`, `21/11/2025`, `14/XI-2025`, `11.06.2025-ci il` */
+  numeric: {
+    pattern: seq(
+      as("day", BARE_DAY),
+      SEPARATOR,
+      oneOf(as("monthDigits", gluedDigits(1, 2)), as("monthRoman", ROMAN_MONTH)),
+      SEPARATOR,
+      oneOf(
+        as("year", yearWord(plain)),
+        as("yearDigits", gluedDigits(4, 4)),
+        as("shortYear", gluedDigits(2, 2)),
+      ),
+      TAIL,
+    ),
+    build: buildNumeric,
+  },
+  /** `2025-11-21`, `2025.11.21` */
+  yearFirst: {
+    pattern: seq(
+      as("yearDigits", YEAR_DIGITS),
+      SEPARATOR,
+      as("monthDigits", gluedDigits(2, 2)),
+      SEPARATOR,
+      as("day", DAY),
+      TAIL,
+    ),
+    build: buildNumeric,
+  },
+  /** `21.11 tarixində` */
+  numericWithoutYear: {
+    pattern: seq(
+      as("day", BARE_DAY),
+      SEPARATOR,
+      as("monthDigits", gluedDigits(2, 2)),
+      timeRow("directions", ({ kind }) => kind === "at"),
+    ),
+    build: buildNumeric,
+  },
+  /** `14 və 15 noyabrda`: the first of several */
+  dayOfSeveral: {
+    pattern: seq(
+      as("day", BARE_DAY),
+      AND,
+      repeat(seq(BARE_DAY, AND), 0, 4),
+      BARE_DAY,
+      FROM.MONTH_NAME,
+      FROM.YEAR_AFTER,
+    ),
+    build: firstOfSeveral,
+  },
+  /** `20-də` after `fevralın 13-də`: a day of the month last told */
+  dayAlone: {
+    pattern: as("day", readOne(readDayAlone, TIME_BIT.suffixed)),
+    build: buildDayAlone,
+  },
+  /** `şənbə günü`, `ötən həftənin cümə günü` */
+  weekday: { pattern: FROM.WEEKDAY, build: buildWeekday },
+  /** `həftəsonu`, `bu həftənin sonu` */
+  weekend: {
+    pattern: seq(
+      optional(oneOf(FROM.IN_WEEK, FROM.MODIFIER)),
+      as(
+        "weekday",
+        weekdayRow(
+          ({ value, lemma }, features) =>
+            value === "6/7" && !lemma.includes("gün") && singular(features),
+        ),
+      ),
+    ),
+    build: buildDate,
+  },
+  /** `28 May Müstəqillik Günü` */
+  namedDay: {
+    pattern: seq(
+      FROM.DAY_THEN_MONTH,
+      timeRow("holidays", ({ kind }) => kind !== "named-year"),
+    ),
+    build: buildTime,
+  },
+  /** `20 Yanvar faciəsi`: the day alone, of the year that the name stands for */
+  dayInName: {
+    pattern: as(
+      "holiday",
+      timeRow("holidays", ({ value }) => /^\d{4}-/u.test(value)),
+    ),
+    build: buildDayInName,
+  },
+  /** `Yeni il`, `Novruz bayramı` */
+  holiday: {
+    pattern: as(
+      "holiday",
+      timeRow(
+        "holidays",
+        ({ value, kind, lemma }, features) =>
+          kind === "fixed" && !/^\d/u.test(lemma) && !/^\d{4}/u.test(value) && plain(features),
+      ),
+    ),
+    build: buildHoliday,
+  },
+} satisfies Record<string, RuleDefinition>;
+
+/** Not in an address (`10.0.0.1`) or a longer number. */
+function buildNumeric(match: Match, reading: Analyses): Built | undefined {
+  const before = match.start - 1;
+  const isAfterNumber =
+    glued(reading, match.start) && glued(reading, before) && digitsAt(reading, before - 1) >= 0;
+  const isBeforeNumber =
+    glued(reading, match.end) &&
+    glued(reading, match.end + 1) &&
+    digitsAt(reading, match.end + 1) >= 0;
+  return isAfterNumber || isBeforeNumber ? undefined : buildTime(match, reading);
+}
+
+function readGluedDay(reading: Analyses, at: number): ReadNumber | undefined {
+  const value = digitsAt(reading, at);
+  if (value < 1 || value > 31 || gluedWord(reading, at, CATEGORY.month) === undefined)
+    return undefined;
+  return { end: at + 1, value };
+}
+
+/** A day with no month stands in a case that says when. */
+const WHEN = /^d[aəe](?:n|k)?$/u;
+
+function readDayAlone(reading: Analyses, at: number): ReadNumber | undefined {
+  const value = digitsAt(reading, at);
+  if (value < 1 || value > 31 || digitCount(reading, at) > 2) return undefined;
+  const { suffix, end } = suffixAt(reading, at);
+  return WHEN.test(suffix) ? { end, value } : undefined;
+}
+
+/** Only after a month in the same sentence, and not of the clock (`saat 20-də`). */
+function buildDayAlone(match: Match, reading: Analyses): Built | undefined {
+  const { tokens, bits, table, forms } = reading;
+  const { start } = match;
+  if (start === 0 || table.keyEquals(forms[start - 1]!, "saat")) return undefined;
+  for (let i = start; i > 0 && (tokens.shapes[i]! & SHAPE.sentenceStart) === 0; i--) {
+    if ((bits[i - 1]! & bit(CATEGORY.month)) !== 0) return buildTime(match, reading);
+  }
+  return undefined;
+}
+
+/** `Cümə məscidi`, `şənbə oyunu` are named after a day. */
+function buildWeekday(match: Match, reading: Analyses): Built | undefined {
+  const isAlone = match.end - match.start === 1;
+  if (isAlone && (isProperName(reading, match.start) || isPossessed(reading, match.end))) {
+    return undefined;
+  }
+  return buildDate(match, reading);
+}
+
+function holidayOf(match: Match, reading: Analyses): string {
+  return timeWord(reading, match.captures.holiday!.value).value;
+}
+
+function buildDayInName(match: Match, reading: Analyses): Built | undefined {
+  const [year, month, day] = holidayOf(match, reading).split("-").map(Number);
+  const value: TimeExpression = { kind: "date", start: onDay(month, day, year) };
+  return { value, endToken: match.start + 2 };
+}
+
+/** Less sure than a named event of the same words, which such days mostly are. */
+const HOLIDAY_SCORE = 0.8;
+
+function buildHoliday(match: Match, reading: Analyses): Built | undefined {
+  const [from = "", to] = holidayOf(match, reading).split("/");
+  const [start, end] = [from, to].map(
+    (day) => day && onDay(...(day.split("-").map(Number) as [number, number])),
+  );
+  if (start === undefined || start === "") return undefined;
+  const value: TimeExpression = { kind: "date", start, ...(end ? { end } : {}) };
+  return { value, score: HOLIDAY_SCORE };
+}
+
+function onDay(month = 0, day = 0, year?: number): Point {
+  const steps: Step[] = [
+    { op: "set", unit: "M", n: month },
+    { op: "set", unit: "D", n: day },
+  ];
+  return {
+    origin: "open",
+    steps: year === undefined ? steps : [{ op: "set", unit: "Y", n: year }, ...steps],
+  };
+}

@@ -1,0 +1,212 @@
+import type { Analyses } from "../../analyses/analyze.ts";
+import { CASE, caseOf, possessiveOf } from "../../analyses/features.ts";
+import { as, type Match, oneOf, optional, repeat, seq } from "../../engine/pattern.ts";
+import { CATEGORY } from "../../lexicon/category.ts";
+import { literal } from "../../mentions/atoms.ts";
+import type { Built } from "../../mentions/candidate.ts";
+import type { ReadNumber } from "../../mentions/read-number.ts";
+import type { RuleDefinition } from "../../mentions/rules.ts";
+import { FROM, TAIL, WHOLE } from "../timex/fragments.ts";
+import { gluedWord } from "../timex/glued-words.ts";
+import { digitCount, digitsAt, suffixAt } from "../timex/number-suffix.ts";
+import { isProperName } from "../timex/surroundings.ts";
+import {
+  AND,
+  bare,
+  COUNT,
+  month,
+  ORDINAL,
+  plain,
+  plural,
+  possessed,
+  readOne,
+  relativeRow,
+  timeRow,
+  unit,
+  YEAR_DIGITS,
+  yearWord,
+} from "../timex/time-atoms.ts";
+import { TIME_BIT } from "../timex/time-bits.ts";
+import { timeWord } from "../timex/time-words.ts";
+import { buildDate, firstOfSeveral, insideBrackets } from "./build-date.ts";
+
+const isSeason = ({ value }: { readonly value: string }): boolean => value.length === 2;
+
+/** The season of a year that was named: `2024-cü ilin yazı`, `bu il yayda`. */
+const SEASON_OF_YEAR = as(
+  "season",
+  timeRow("seasons", (row, features) => isSeason(row) && (possessed(features) || when(features))),
+);
+const SEASON = as(
+  "season",
+  timeRow("seasons", (row, features) => isSeason(row) && plain(features)),
+);
+const BARE_SEASON = as(
+  "season",
+  timeRow("seasons", (row, features) => isSeason(row) && bare(features)),
+);
+/** A season alone is a time only as an adverb: `yayda`; `yaz` alone is a verb, `Bahar` a name. */
+const SEASON_WHEN = as(
+  "season",
+  timeRow("seasons", (row, features) => isSeason(row) && when(features)),
+);
+
+/** In a case that says when, and no more: `yayda`, `qışdan`, `payızadək`. */
+function when(features: number): boolean {
+  return plain(features) && possessiveOf(features) === 0 && WHEN.includes(caseOf(features));
+}
+
+const WHEN: readonly number[] = [CASE.locative, CASE.ablative, CASE.terminative, CASE.dative];
+
+const QUARTER = oneOf(
+  as(
+    "quarter",
+    timeRow("parts", ({ kind, value, lemma }, features) => {
+      const isWhole = kind === "quarter" || (kind === "half" && !lemma.endsWith("yarı"));
+      return isWhole && /^[QH]\d$/u.test(value) && plain(features);
+    }),
+  ),
+  seq(as("ordinal", ORDINAL), as("nth", unit(["Q", "H"]))),
+);
+const HALF = oneOf(
+  as(
+    "halfRow",
+    timeRow(
+      "parts",
+      ({ lemma, kind }, features) =>
+        kind === "half" && lemma.endsWith("yarı") && possessed(features),
+    ),
+  ),
+  seq(as("ordinal", ORDINAL), as("halfWord", possessedPart("yarı"))),
+);
+
+function possessedPart(lemma: string) {
+  return timeRow("parts", (row, features) => row.lemma === lemma && possessed(features));
+}
+
+/** `əvvəl`, `orta`, `son` of a whole. */
+const PART = as(
+  "part",
+  timeRow(
+    "parts",
+    ({ kind, value }, features) =>
+      kind === "part" && /^(?:START|MID|END)$/u.test(value) && possessed(features),
+  ),
+);
+const EDGE = as(
+  "edge",
+  relativeRow(TIME_BIT.edge | TIME_BIT.modifier, ({ value }) =>
+    /FIRST$|LAST$|^now-X$/u.test(value),
+  ),
+);
+const PARTS_OF_WHOLE = ["M", "W", "D", "Y", "DE", "CE", "Q"];
+
+/** Periods longer than a day. */
+export const periodRules = {
+  /** `noyabrda`, `2024-cü ilin dekabr ayında` */
+  month: { pattern: seq(FROM.OPTIONAL_YEAR, FROM.MONTH_NAME, FROM.YEAR_AFTER), build: buildMonth },
+  /** `ötən may` */
+  nearMonth: {
+    pattern: seq(FROM.MODIFIER, as("nearMonth", month()), optional(unit(["M"], possessed))),
+    build: buildDate,
+  },
+  /** `2024-cü ildə` */
+  year: { pattern: seq(FROM.YEAR, TAIL), build: buildDate },
+  /** `2024-də`: a year without its word, in a case that little else would stand in */
+  yearInCase: {
+    pattern: as("yearDigits", readOne(readYearInCase, TIME_BIT.suffixed)),
+    build: buildDate,
+  },
+  /** `2024ildə`, a space forgotten */
+  yearGlued: {
+    pattern: as("yearDigits", readOne(readGluedYear, TIME_BIT.suffixed)),
+    build: buildDate,
+  },
+  /** `(1985)` */
+  yearInBrackets: {
+    pattern: seq(literal("("), as("yearDigits", YEAR_DIGITS), literal(")")),
+    build: insideBrackets,
+  },
+  /** `2014, 2018 və 2022-ci illərdə`: the first of several */
+  yearOfSeveral: {
+    pattern: seq(
+      as("yearDigits", YEAR_DIGITS),
+      AND,
+      repeat(seq(YEAR_DIGITS, AND), 0, 4),
+      yearWord(plain),
+    ),
+    build: firstOfSeveral,
+  },
+  /** `2022-ci illərdə`, the last of several */
+  yearsOfSeveral: { pattern: as("year", yearWord(plural)), build: buildLastYear },
+  /** `2025-ci ilin üçüncü rübündə` */
+  quarter: { pattern: seq(FROM.OPTIONAL_YEAR, QUARTER), build: buildDate },
+  /** `2024-cü ilin yazında` */
+  seasonOfYear: { pattern: seq(FROM.IN_YEAR, SEASON_OF_YEAR), build: buildDate },
+  /** `ötən yay` */
+  nearSeason: { pattern: seq(FROM.MODIFIER, SEASON), build: buildDate },
+  /** `qışda`, `payız aylarında` */
+  season: {
+    pattern: seq(FROM.OPTIONAL_YEAR, oneOf(SEASON_WHEN, seq(BARE_SEASON, unit(["M"], plural)))),
+    build: buildDate,
+  },
+  /** `ilin əvvəlində`, `noyabrın ortalarında` */
+  part: { pattern: seq(WHOLE, PART), build: buildDate },
+  /** `il sonunadək` */
+  partOfThis: { pattern: seq(as("the", unit(["Y", "M"], bare)), PART), build: buildDate },
+  /** `noyabrın ikinci yarısında` */
+  half: { pattern: seq(WHOLE, HALF), build: buildDate },
+  /** `ilin ilk altı ayında`, `ilin 9 ayında`, `ayın son günü` */
+  someOfWhole: {
+    pattern: seq(
+      WHOLE,
+      oneOf(seq(EDGE, optional(as("count", COUNT))), as("count", COUNT)),
+      as("someUnit", unit(PARTS_OF_WHOLE, possessed)),
+    ),
+    build: buildDate,
+  },
+  /** `həftənin ikinci günü`, `ilin on birinci ayında` */
+  nthOfWhole: {
+    pattern: seq(WHOLE, as("ordinal", ORDINAL), as("nth", unit(PARTS_OF_WHOLE, possessed))),
+    build: buildDate,
+  },
+  /** `XX əsrin`, `e.ə. III əsr` */
+  century: { pattern: FROM.CENTURY, build: buildDate },
+  /** `90-cı illər`, `ötən əsrin 60-cı illəri` */
+  decade: { pattern: FROM.DECADE, build: buildDate },
+  /** `XIX və XX əsrlərdə`: the first of several */
+  centuryOfSeveral: {
+    pattern: seq(as("ordinal", ORDINAL), AND, ORDINAL, as("nth", unit(["CE"], plain))),
+    build: firstOfSeveral,
+  },
+} satisfies Record<string, RuleDefinition>;
+
+/** A month alone is none when it is a name: `Brayan May`; nor an abbreviation, which may be a coin: `50 sent`. */
+function buildMonth(match: Match, reading: Analyses): Built | undefined {
+  const { month: name } = match.captures;
+  if (match.end - match.start === 1 && name !== undefined) {
+    const { isAbbreviation } = timeWord(reading, name.value);
+    if (isAbbreviation || isProperName(reading, match.start)) return undefined;
+  }
+  return buildDate(match, reading);
+}
+
+/** `2024-də`, of a year that news would write of. */
+function readYearInCase(reading: Analyses, at: number): ReadNumber | undefined {
+  const value = digitsAt(reading, at);
+  if (value < 1900 || value > 2099) return undefined;
+  const { suffix, end } = suffixAt(reading, at);
+  return /^d[aəe](?:n|k)?$/u.test(suffix) ? { end, value } : undefined;
+}
+
+function readGluedYear(reading: Analyses, at: number): ReadNumber | undefined {
+  if (digitsAt(reading, at) < 1000 || digitCount(reading, at) !== 4) return undefined;
+  const glued = gluedWord(reading, at, CATEGORY.timeUnit);
+  const isYear = glued !== undefined && reading.lexicon.cell(glued.entry, "unit") === "Y";
+  return isYear ? { end: at + 1, value: digitsAt(reading, at) } : undefined;
+}
+
+/** Not a decade: `1930-cu illər`. */
+function buildLastYear(match: Match, reading: Analyses): Built | undefined {
+  return digitsAt(reading, match.start) % 10 === 0 ? undefined : buildDate(match, reading);
+}

@@ -1,0 +1,139 @@
+import type { Analyses } from "../../analyses/analyze.ts";
+import { as, type Match, oneOf, optional, seq } from "../../engine/pattern.ts";
+import { literal, token } from "../../mentions/atoms.ts";
+import type { Built } from "../../mentions/candidate.ts";
+import type { ReadNumber } from "../../mentions/read-number.ts";
+import type { RuleDefinition } from "../../mentions/rules.ts";
+import type { Step, TimeExpression } from "../timex/expression.ts";
+import { ABLATIVE, FROM, NOMINATIVE, TAIL, TO, UNTIL, UP_TO } from "../timex/fragments.ts";
+import { digitCount, digitsAt, suffixAt } from "../timex/number-suffix.ts";
+import type { Unit } from "../timex/period.ts";
+import {
+  BARE_DAY,
+  BETWEEN,
+  DASH,
+  DAY,
+  ORDINAL,
+  plain,
+  read,
+  readOrdinalDigits,
+  unit,
+  YEAR_DIGITS,
+} from "../timex/time-atoms.ts";
+import { TIME_BIT } from "../timex/time-bits.ts";
+import { buildDate, insideBrackets } from "./build-date.ts";
+
+/** From one date to another. */
+export const rangeRules = {
+  /** `12-14 mart`, `7-21 noyabr tarixlərində` */
+  daysThenMonth: {
+    pattern: seq(
+      FROM.OPTIONAL_YEAR,
+      as("day", BARE_DAY),
+      DASH,
+      as("to.day", BARE_DAY),
+      FROM.MONTH_NAME,
+      FROM.YEAR_AFTER,
+      TAIL,
+    ),
+    build: buildDate,
+  },
+  /** `martın 12-dən 14-dək` */
+  daysOfMonth: {
+    pattern: seq(FROM.DAY_OF_MONTH, ABLATIVE, as("to.day", DAY), UP_TO, UNTIL, TAIL),
+    build: buildDate,
+  },
+  /** `martın 12-14-də` */
+  daysOfMonthDash: {
+    pattern: seq(FROM.IN_MONTH, as("day", BARE_DAY), DASH, as("to.day", DAY), TAIL),
+    build: buildDate,
+  },
+  /** `28 noyabr – 5 dekabr 2025-ci il`, `çərşənbə-cümə` */
+  dayDashDay: { pattern: seq(FROM.ANY_DAY, NOMINATIVE, DASH, TO.ANY_DAY), build: buildDate },
+  /** `yanvar-sentyabr` */
+  monthDashMonth: { pattern: seq(FROM.MONTH, NOMINATIVE, DASH, TO.MONTH), build: buildDate },
+  /** `noyabrın 30-dan dekabrın 3-nə qədər` */
+  dayToDay: {
+    pattern: seq(FROM.ANY_DAY, ABLATIVE, TO.ANY_DAY, UP_TO, UNTIL),
+    build: buildDate,
+  },
+  /** `apreldən avqustadək` */
+  monthToMonth: {
+    pattern: seq(FROM.MONTH, ABLATIVE, TO.MONTH, UP_TO, UNTIL),
+    build: buildDate,
+  },
+  /** `1990-cı ildən 1995-ci ilədək` */
+  yearToYear: { pattern: seq(FROM.YEAR, ABLATIVE, TO.YEAR, UP_TO, UNTIL), build: buildDate },
+  /** `2020-2022-ci illərdə`, `1918-20-ci illər`, `2024/25 mövsümündə`, `60-70-ci illər` */
+  years: {
+    pattern: seq(
+      as("first", token(TIME_BIT.number, isRangeStart)),
+      oneOf(DASH, literal("/")),
+      as("last", read(TIME_BIT.number, readRangeEnd)),
+      unit(["Y", "SY"], plain),
+      optional(BETWEEN),
+    ),
+    build: buildYears,
+  },
+  /** `(1939–1945)` */
+  yearsInBrackets: {
+    pattern: seq(
+      literal("("),
+      as("yearDigits", YEAR_DIGITS),
+      DASH,
+      as("to.yearDigits", YEAR_DIGITS),
+      literal(")"),
+    ),
+    build: insideBrackets,
+  },
+  /** `XIX-XX əsrlər` */
+  centuries: {
+    pattern: seq(as("first", ORDINAL), DASH, as("last", ORDINAL), unit(["CE"], plain)),
+    build: buildCenturies,
+  },
+} satisfies Record<string, RuleDefinition>;
+
+function isRangeStart(reading: Analyses, at: number): boolean {
+  const count = digitsAt(reading, at) < 0 ? 0 : digitCount(reading, at);
+  return count === 4 || count === 2;
+}
+
+/** The end of a range of years: `2022-ci`, `20-ci`, `25`. */
+function readRangeEnd(reading: Analyses, at: number): ReadNumber | undefined {
+  const value = digitsAt(reading, at);
+  if (value < 0 || value > 2999) return undefined;
+  const ordinal = readOrdinalDigits(reading, at);
+  return ordinal ?? (suffixAt(reading, at).suffix === "" ? { end: at + 1, value } : undefined);
+}
+
+/** Years; of two digits on both sides, decades. */
+function buildYears(match: Match, reading: Analyses): Built | undefined {
+  const { first, last } = match.captures;
+  if (first === undefined || last === undefined) return undefined;
+  const from = digitsAt(reading, first.start);
+  const to = fullEnd(from, last.value);
+  if (to <= from) return undefined;
+  if (from >= 100) return range("Y", from, to);
+  return from % 10 === 0 && to % 10 === 0 ? range("DE", from / 10, to / 10) : undefined;
+}
+
+/** `1918-20`: the end takes its century from the start. */
+function fullEnd(from: number, to: number): number {
+  if (from < 1000 || to >= 100) return to;
+  return from - (from % 100) + to + (to < from % 100 ? 100 : 0);
+}
+
+function buildCenturies({ captures }: Match): Built | undefined {
+  const [from = 0, to = 0] = [captures.first?.value, captures.last?.value];
+  return from >= 1 && from < to ? range("CE", from - 1, to - 1) : undefined;
+}
+
+function range(unit: Unit, from: number, to: number): Built {
+  const at = (n: number): readonly Step[] => [{ op: "set", unit, n }];
+  const value: TimeExpression = {
+    kind: "date",
+    start: { origin: "open", steps: at(from) },
+    end: { origin: "open", steps: at(to) },
+  };
+  return { value };
+}

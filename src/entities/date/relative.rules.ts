@@ -1,0 +1,93 @@
+import type { Analyses } from "../../analyses/analyze.ts";
+import { as, type Match, oneOf, optional, seq } from "../../engine/pattern.ts";
+import type { Built } from "../../mentions/candidate.ts";
+import type { RuleDefinition } from "../../mentions/rules.ts";
+import { buildTime } from "../timex/build-expression.ts";
+import { ABLATIVE, BARE, FROM, OPTIONAL_MOD, QUANTITY } from "../timex/fragments.ts";
+import { isProperName, isSurname } from "../timex/surroundings.ts";
+import { tenseAfter } from "../timex/tense.ts";
+import { plain, relativeRow, timeRow } from "../timex/time-atoms.ts";
+import { TIME_BIT } from "../timex/time-bits.ts";
+import { timeWord } from "../timex/time-words.ts";
+import { buildDate } from "./build-date.ts";
+
+const PERIODS = ["Y", "SY", "M", "W", "D", "Q", "H", "CE", "DE", "ML"];
+const DIRECTION = as(
+  "direction",
+  timeRow("directions", ({ kind }) => kind === "before" || kind === "after"),
+);
+
+/** `bundan`, `ondan` beside an amount */
+const HENCE = as(
+  "hence",
+  timeRow("directions", ({ kind }) => kind === "hence" || kind === "thence"),
+);
+
+/** Times told by how far they are from another. */
+export const relativeRules = {
+  /** `ötən ay`, `bu həftə`, `cari tədris ili` */
+  relativePeriod: { pattern: FROM.modified(...PERIODS), build: buildDate },
+  /** `dünən`, `bu gün`, `inişil` */
+  relativeWord: {
+    pattern: as(
+      "relative",
+      relativeRow(TIME_BIT.relative, (_, features) => plain(features)),
+    ),
+    build: buildRelative,
+  },
+  /** `indi`, `tezliklə`, `son illər` */
+  vague: {
+    pattern: as(
+      "vague",
+      relativeRow(
+        TIME_BIT.reference,
+        ({ kind, value, isAmbiguous }, features) =>
+          kind === "reference" && !isAmbiguous && VAGUE.test(value) && plain(features),
+      ),
+    ),
+    build: buildVague,
+  },
+  /** `üç gün əvvəl`, `yüz il bundan əvvəl` */
+  shift: {
+    pattern: seq(OPTIONAL_MOD, QUANTITY, BARE, optional(HENCE), DIRECTION),
+    build: buildTime,
+  },
+  /** `bundan iki il sonra` */
+  shiftHence: { pattern: seq(HENCE, QUANTITY, BARE, DIRECTION), build: buildTime },
+  /** `beş ildən sonra` of what is to come; of the past it is a length */
+  shiftAhead: {
+    pattern: seq(OPTIONAL_MOD, QUANTITY, ABLATIVE, DIRECTION),
+    build: buildAhead,
+  },
+  /** `noyabrın 14-dən üç gün sonra` */
+  shiftFromDay: {
+    pattern: seq(FROM.ANY_DAY, ABLATIVE, QUANTITY, BARE, DIRECTION),
+    build: buildTime,
+  },
+  /** `2020-ci ildən iki il sonra` */
+  shiftFromPeriod: {
+    pattern: seq(oneOf(FROM.MONTH, FROM.YEAR), ABLATIVE, QUANTITY, BARE, DIRECTION),
+    build: buildTime,
+  },
+} satisfies Record<string, RuleDefinition>;
+
+const VAGUE = /^(?:PAST|PRESENT|FUTURE)_REF$/u;
+
+function buildRelative(match: Match, reading: Analyses): Built | undefined {
+  const { value, isAmbiguous } = timeWord(reading, match.captures.relative!.value);
+  if (isAmbiguous && value === "anchor") return undefined;
+  const isAlone = match.end - match.start === 1;
+  if (isAlone && (isProperName(reading, match.start) || isSurname(reading, match.end))) {
+    return undefined;
+  }
+  return buildDate(match, reading);
+}
+
+function buildVague(match: Match, reading: Analyses): Built {
+  const { value } = timeWord(reading, match.captures.vague!.value);
+  return { value: { kind: "date", value } };
+}
+
+function buildAhead(match: Match, reading: Analyses): Built | undefined {
+  return tenseAfter(reading, match.end) === "future" ? buildTime(match, reading) : undefined;
+}

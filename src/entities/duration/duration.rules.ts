@@ -1,0 +1,150 @@
+import type { Analyses } from "../../analyses/analyze.ts";
+import { CASE } from "../../analyses/features.ts";
+import { as, type Match, optional, seq } from "../../engine/pattern.ts";
+import type { Built } from "../../mentions/candidate.ts";
+import { defineRules } from "../../mentions/rules.ts";
+import { toQuantities } from "../timex/build-expression.ts";
+import { durationValue } from "../timex/duration-value.ts";
+import type { Quantity, TimeExpression } from "../timex/expression.ts";
+import { ABLATIVE, BARE, DATIVE, OPTIONAL_MOD, QUANTITY } from "../timex/fragments.ts";
+import type { Unit } from "../timex/period.ts";
+import {
+  approximation,
+  COUNT,
+  DASH,
+  inCase,
+  plain,
+  plural,
+  possessed,
+  relativeRow,
+  singular,
+  unit,
+  unitRow,
+} from "../timex/time-atoms.ts";
+import { TIME_BIT, timeBits } from "../timex/time-bits.ts";
+import { timeWord } from "../timex/time-words.ts";
+
+const UNITS = ["Y", "M", "W", "D", "TH", "TM", "CE", "DE", "Q"];
+
+/** Words that place a length before, at or after the time of the text: `son 30 il`, `yaxın altı ay`, `ilk üç gün`. */
+const PLACED = relativeRow(
+  TIME_BIT.edge | TIME_BIT.modifier,
+  ({ kind, value }) =>
+    kind === "modifier" && /^(?:now(?:[+-].+)|anchor(?:[+-]1| FIRST| LAST))$/u.test(value),
+);
+const LAST = relativeRow(
+  TIME_BIT.edge | TIME_BIT.modifier,
+  ({ value }) => value === "now-X" || value === "now-1",
+);
+/** `çox`, `uzun` */
+const MANY = relativeRow(TIME_BIT.edge, ({ kind }) => kind === "amount");
+
+/** One word that holds its number: `üçgünlük`, `beşillik`, `saatlarla`; `illik` alone is a repetition. */
+const FUSED = as(
+  "fused",
+  unitRow(
+    ({ kind, amount, lemma }, features) =>
+      plain(features) && (amount !== 1 || (kind === "adjective" && lemma.startsWith("bir"))),
+  ),
+);
+const ADJECTIVE = as(
+  "countUnit",
+  unitRow(
+    ({ kind, amount, value }, features) =>
+      kind === "adjective" && amount === 1 && value !== "X" && plain(features),
+  ),
+);
+const IN_AGE = as(
+  "countUnit",
+  unitRow(
+    ({ kind }, features) =>
+      kind === "age" && possessed(features) && inCase(CASE.locative)(features),
+  ),
+);
+
+export const durationRules = defineRules(
+  "duration",
+  {
+    /** `üç gün`, `azı iki saat`, `iki il yarım`, `yeddi ildir` */
+    amount: { pattern: seq(OPTIONAL_MOD, QUANTITY), build: buildDuration },
+    /** `10 ilə yaxın` */
+    amountNear: {
+      pattern: seq(OPTIONAL_MOD, QUANTITY, DATIVE, as("mod", approximation(["after-dative"]))),
+      build: buildDuration,
+    },
+    /** `bir əsrdən çox`, `bir aydan az` */
+    amountOver: {
+      pattern: seq(OPTIONAL_MOD, QUANTITY, ABLATIVE, as("mod", approximation(["after-ablative"]))),
+      build: buildDuration,
+    },
+    /** `üç saat qədər` */
+    amountAbout: {
+      pattern: seq(OPTIONAL_MOD, QUANTITY, BARE, as("mod", approximation(["after"]))),
+      build: buildDuration,
+    },
+    /** `son 30 ildə`, `yaxın altı ay`, `ilk üç gün` */
+    placedAmount: { pattern: seq(PLACED, QUANTITY), build: buildDuration },
+    /** `son sutka`, `son həftədə` */
+    lastUnit: { pattern: seq(LAST, as("countUnit", unit(UNITS, singular))), build: buildLast },
+    /** `üçgünlük`, `beşillik`, `çoxillik`, `saatlarla` */
+    fused: { pattern: FUSED, build: buildFused },
+    /** `100 illik`, `10-illik`, `iki saatlıq`, `45 yaşlı` */
+    amountAdjective: {
+      pattern: seq(OPTIONAL_MOD, as("count", COUNT), optional(DASH), ADJECTIVE),
+      build: buildDuration,
+    },
+    /** `45 yaşında` */
+    age: { pattern: seq(OPTIONAL_MOD, as("count", COUNT), IN_AGE), build: buildDuration },
+    /** `uzun illər` */
+    longTime: {
+      pattern: seq(MANY, as("countUnit", unit(UNITS, plural))),
+      build: (match, reading) => unknownLength(unitOf(match, reading)),
+    },
+  },
+  timeBits,
+);
+
+function duration(quantities: readonly Quantity[], mod?: string): Built | undefined {
+  if (quantities.length === 0) return undefined;
+  const value: TimeExpression = {
+    kind: "duration",
+    value: durationValue(quantities),
+    ...(mod === undefined ? {} : { mod }),
+  };
+  return { value };
+}
+
+const MODS = /^(?:APPROX|LESS_THAN|MORE_THAN|EQUAL_OR_LESS|EQUAL_OR_MORE)$/u;
+
+function buildDuration(match: Match, reading: Analyses): Built | undefined {
+  const { mod } = match.captures;
+  const value = mod && timeWord(reading, mod.value).value;
+  const known = value !== undefined && MODS.test(value) ? value : undefined;
+  return duration(toQuantities(match, reading), known);
+}
+
+/** More than `ötən həftə`, which is a week of the calendar. */
+const LENGTH_SCORE = 0.95;
+
+/** Only a day and night (`ötən sutka`) is a length after any modifier; after `son` every unit is. */
+function buildLast(match: Match, reading: Analyses): Built | undefined {
+  const { countUnit } = match.captures;
+  const isSutka = countUnit !== undefined && timeWord(reading, countUnit.value).lemma === "sutka";
+  const isLast = reading.table.keyEquals(reading.forms[match.start]!, "son");
+  if (!isSutka && !isLast) return undefined;
+  const built = buildDuration(match, reading);
+  return built && { ...built, score: LENGTH_SCORE };
+}
+
+function buildFused(match: Match, reading: Analyses): Built | undefined {
+  const { value: unit, amount } = timeWord(reading, match.captures.fused!.value);
+  return unit === "X" ? undefined : duration([{ unit: unit as Unit, count: amount }]);
+}
+
+function unitOf({ captures }: Match, reading: Analyses): Unit {
+  return timeWord(reading, captures.countUnit!.value).value as Unit;
+}
+
+function unknownLength(unit: Unit): Built | undefined {
+  return duration([{ unit, count: Number.NaN }]);
+}

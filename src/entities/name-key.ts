@@ -1,0 +1,32 @@
+import { remember } from "../engine/remember.ts";
+import { foldCase, lowerUnit } from "../text/fold-case.ts";
+import { CHAR, classOf } from "../text/letters.ts";
+
+/**
+ * What names that differ in writing alone have in common: letter case, quotes, hyphens, spaces and full stops aside.
+ *
+ * @example
+ * nameKey("Las-Veqas"); //=> "las veqas"
+ * nameKey("“Neftçi” klubu"); //=> "neftçi klubu"
+ */
+export const nameKey: (name: string) => string = remember(writeNameKey);
+
+/** `foldCase`, remembered. */
+export const foldName: (name: string) => string = remember(foldCase);
+
+function writeNameKey(name: string): string {
+  let key = "";
+  let isGap = false;
+  for (let i = 0; i < name.length; i++) {
+    const unit = name.charCodeAt(i);
+    const kind = classOf(unit);
+    if (kind > CHAR.digit) {
+      isGap ||= kind === CHAR.space || kind === CHAR.newline || kind === CHAR.hyphen;
+      continue;
+    }
+    if (isGap && key !== "") key += " ";
+    isGap = false;
+    key += String.fromCharCode(lowerUnit(unit));
+  }
+  return key;
+}

@@ -1,0 +1,86 @@
+import type { Analyses } from "../../analyses/analyze.ts";
+import type { Settled } from "../../mentions/settle.ts";
+import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
+import { type Description, isAcronym } from "./describe.ts";
+
+/** An acronym that the text itself explains. */
+export interface Definition {
+  readonly acronym: string;
+  readonly full: Description;
+  /** Index of the mention that the acronym is, if it is one. */
+  readonly mention: number | undefined;
+}
+
+/**
+ * Finds what the text defines: `Dövlət Seçki Komissiyasının (DSK)`, `DSK (Dövlət Seçki Komissiyası)`.
+ *
+ * @param descriptions of the organisations, in the order of the text
+ */
+export function findDefinitions(
+  reading: Analyses,
+  mentions: readonly Settled[],
+  descriptions: readonly Description[],
+): Definition[] {
+  const definitions: Definition[] = [];
+  const byStart = new Map(descriptions.map((one) => [mentions[one.index]!.firstToken, one]));
+  for (const before of descriptions) {
+    const inside = bracketed(reading, mentions[before.index]!.endToken);
+    if (inside === undefined) continue;
+    const other = byStart.get(inside.firstToken);
+    if (other !== undefined && mentions[other.index]!.endToken === inside.endToken) {
+      definitions.push(...defineEither(before, other));
+    } else if (before.acronym === undefined && isAcronym(inside.text)) {
+      definitions.push({ acronym: inside.text, full: before, mention: undefined });
+    }
+  }
+  return definitions;
+}
+
+const OPEN = 0x28;
+const CLOSE = 0x29;
+/** Words of the longest name in brackets. */
+const MAX_BRACKETED = 16;
+
+/** What stands in the brackets that open at token `i`, quotes and the suffix of a quoted name before them passed over. */
+function bracketed(
+  { tokens }: Analyses,
+  i: number,
+): { firstToken: number; endToken: number; text: string } | undefined {
+  let at = i;
+  if (at < tokens.count && (tokens.shapes[at]! & SHAPE.closeQuote) !== 0) at++;
+  if (at < tokens.count && tokens.kinds[at] === TOKEN.suffix) at++;
+  if (at >= tokens.count || tokens.units[at] !== OPEN) return undefined;
+  let first = at + 1;
+  const limit = Math.min(tokens.count, first + MAX_BRACKETED);
+  let end = first;
+  while (end < limit && tokens.units[end] !== CLOSE) end++;
+  if (end === limit || end === first) return undefined;
+  if ((tokens.shapes[first]! & SHAPE.openQuote) !== 0) first++;
+  if ((tokens.shapes[end - 1]! & SHAPE.closeQuote) !== 0) end--;
+  if (end <= first) return undefined;
+  const text = tokens.text.slice(tokens.starts[first], tokens.ends[end - 1]);
+  return { firstToken: first, endToken: end, text };
+}
+
+/** One of the two must look like an acronym, the other not: an organisation in brackets may be another one. */
+function defineEither(a: Description, b: Description): Definition[] {
+  if (b.acronym !== undefined && a.acronym === undefined)
+    return [{ acronym: b.acronym, full: a, mention: b.index }];
+  if (a.acronym !== undefined && b.acronym === undefined)
+    return [{ acronym: a.acronym, full: b, mention: a.index }];
+  return [];
+}
+
+/** The first letters of the words of a key; small words count or not. */
+export function initialsOf(key: string): string[] {
+  const words = key.split(" ");
+  const all = words.map((word) => word.charAt(0)).join("");
+  const main = words
+    .filter((word) => !SMALL_WORDS.has(word))
+    .map((word) => word.charAt(0))
+    .join("");
+  return [...new Set([all, main])].filter((initials) => initials.length > 2);
+}
+
+/** Words between the words of a name that acronyms pass over. */
+const SMALL_WORDS: ReadonlySet<string> = new Set(["və", "üzrə", "ilə", "of", "the", "for", "and"]);

@@ -1,0 +1,214 @@
+import type { Analyses } from "../../analyses/analyze.ts";
+import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
+import { ROW_FLAG } from "../../engine/lexicon-table.ts";
+import { bit, CATEGORY } from "../../lexicon/category.ts";
+import type { Settled } from "../../mentions/settle.ts";
+import { CHAR, classOf } from "../../text/letters.ts";
+import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
+import { countryCode } from "../country/resolve-countries.ts";
+import { nameKey } from "../name-key.ts";
+
+/** What one mention of an organisation says of it. */
+export interface Description {
+  readonly index: number;
+  /** ISO code of the country that the name begins with, or that the lexicon knows. */
+  readonly country: string | undefined;
+  /** The country's name as written before the rest, in the nominative; undefined where none is written. */
+  readonly owner: string | undefined;
+  /** Is the owner in the genitive: `Azərbaycanın Xarici İşlər Nazirliyi`? */
+  readonly isGenitive: boolean;
+  /** Index of the mention that says where it stands: `Kiyevdəki`. */
+  readonly where: number | undefined;
+  /** Key of the name without the country, its head in dictionary form: `mərkəzi bank`. */
+  readonly key: string;
+  /** The name without the country, and its key. */
+  readonly rest: string;
+  readonly surface: string;
+  /** The name without the country, if it is one acronym. */
+  readonly acronym: string | undefined;
+  readonly kind: string | undefined;
+  /** The quoted name before words that only say what it is: `Əl-Cəzirə` of `“Əl-Cəzirə” telekanalı`. */
+  readonly quoted: string | undefined;
+  /** The full names of which the lexicon knows this to be an alias. */
+  readonly fullNames: readonly string[];
+}
+
+/** Reads the parts of an organisation's name. `previous` is the outer mention before it, or -1. */
+export function describe(
+  reading: Analyses,
+  mentions: readonly Settled[],
+  index: number,
+  previous: number,
+): Description {
+  const mention = mentions[index]!;
+  const parts = childrenOf(mentions, index);
+  const where =
+    parts.find((part) => isWhere(mentions[part]!)) ?? placeBefore(mentions, mention, previous);
+  const owner = parts.find((part) => isOwner(mention, mentions[part]!, mentions[where ?? -1]));
+  const from = owner === undefined ? mention.firstToken : mentions[owner]!.endToken;
+  const rest = tail(reading, mention, from).trimStart();
+  const surface = nameKey(rest);
+  const entry = entryOf(reading, mention, from);
+  const head = findHead(reading, mention, from);
+  const quoted = quotedName(reading, mention);
+  return {
+    index,
+    country:
+      owner === undefined
+        ? cell(reading, entry, "country")
+        : countryCode(reading, mentions[owner]!),
+    owner: owner === undefined ? undefined : mentions[owner]!.name,
+    isGenitive: owner !== undefined && caseOf(mentions[owner]!.features) === CASE.genitive,
+    where,
+    key: quoted === undefined ? (keyOf(reading, mention, from, head) ?? surface) : nameKey(quoted),
+    rest,
+    surface,
+    acronym: mention.endToken - from === 1 && isAcronym(rest) ? rest : undefined,
+    kind:
+      cell(reading, entry, "kind") ??
+      (head === undefined ? undefined : cell(reading, head.entry, "kind")),
+    quoted,
+    fullNames: cell(reading, entry, "of")?.split(" | ") ?? [],
+  };
+}
+
+/** The mentions right inside one. */
+function childrenOf(mentions: readonly Settled[], parent: number): number[] {
+  const children: number[] = [];
+  const { end } = mentions[parent]!;
+  for (let i = parent + 1; i < mentions.length && mentions[i]!.start < end; i++)
+    if (mentions[i]!.parent === parent) children.push(i);
+  return children;
+}
+
+/** A state's name at the beginning, or after the place that begins the name: `Kiyevdəki Azərbaycan səfirliyi`. */
+function isOwner(mention: Settled, part: Settled, where: Settled | undefined): boolean {
+  if (part.type !== "country" || isWhere(part) || part.endToken >= mention.endToken) return false;
+  return part.firstToken === mention.firstToken || part.firstToken === where?.endToken;
+}
+
+/** `Kiyevdəki`, `Kiyevdə`. */
+function isWhere({ type, features }: Settled): boolean {
+  return (type === "place" || type === "country") && caseOf(features) === CASE.locative;
+}
+
+function placeBefore(
+  mentions: readonly Settled[],
+  { firstToken }: Settled,
+  previous: number,
+): number | undefined {
+  const before = mentions[previous];
+  return before?.endToken === firstToken && isWhere(before) ? previous : undefined;
+}
+
+/** The mention from a token on, in the nominative. */
+function tail({ tokens }: Analyses, { start, name }: Settled, from: number): string {
+  return name.slice(Math.max(0, tokens.starts[from]! - start));
+}
+
+/** The organisation of the lexicon that the mention is, from a token on; or -1. */
+function entryOf(reading: Analyses, mention: Settled, from: number): number {
+  const { lexicon, hitFirst, hitEntries, hitEnds } = reading;
+  const { entry, endToken } = mention;
+  if (entry >= 0 && lexicon.categoryOf(entry) === CATEGORY.organisation) return entry;
+  for (let h = hitFirst[from]!; h < hitFirst[from + 1]!; h++)
+    if (hitEnds[h] === endToken && lexicon.categoryOf(hitEntries[h]!) === CATEGORY.organisation)
+      return hitEntries[h]!;
+  return -1;
+}
+
+function cell({ lexicon }: Analyses, entry: number, column: string): string | undefined {
+  return entry < 0 ? undefined : lexicon.cell(entry, column) || undefined;
+}
+
+/** The head noun that closes a name. */
+interface Head {
+  readonly entry: number;
+  readonly firstToken: number;
+}
+
+/** Words of the longest head: `açıq səhmdar cəmiyyəti`, with some to spare. */
+const LONGEST_HEAD = 5;
+
+function findHead(reading: Analyses, { endToken }: Settled, from: number): Head | undefined {
+  const { lexicon, bits, hitFirst, hitEntries, hitEnds } = reading;
+  for (let i = Math.max(from, endToken - LONGEST_HEAD); i < endToken; i++) {
+    if ((bits[i]! & bit(CATEGORY.organisationHead)) === 0) continue;
+    for (let h = hitFirst[i]!; h < hitFirst[i + 1]!; h++) {
+      const entry = hitEntries[h]!;
+      if (hitEnds[h] === endToken && lexicon.categoryOf(entry) === CATEGORY.organisationHead)
+        return { entry, firstToken: i };
+    }
+  }
+  return undefined;
+}
+
+/** The name in quotes that a mention begins with, if nothing but small words follow: those say what it is, not how it is called. */
+function quotedName({ tokens }: Analyses, mention: Settled): string | undefined {
+  const { firstToken, endToken } = mention;
+  if ((tokens.shapes[firstToken]! & SHAPE.openQuote) === 0) return undefined;
+  let close = firstToken + 1;
+  while (close < endToken && (tokens.shapes[close]! & SHAPE.closeQuote) === 0) close++;
+  if (close >= endToken - 1 || close === firstToken + 1) return undefined;
+  for (let i = close + 1; i < endToken; i++) {
+    if (tokens.kinds[i] !== TOKEN.suffix && tokens.kinds[i] !== TOKEN.word) return undefined;
+    if (tokens.shapes[i]! & SHAPE.initialCapital) return undefined;
+  }
+  return tokens.text.slice(tokens.starts[firstToken + 1], tokens.ends[close - 1]);
+}
+
+/**
+ * What the name has in common with other writings of it: no legal form (`Pojsnab MMC`), and the head in dictionary form (`Mərkəzi
+ * Bank`, `Azərbaycan Mərkəzi Bankı`). Undefined where it has no head.
+ */
+function keyOf(
+  reading: Analyses,
+  mention: Settled,
+  from: number,
+  head: Head | undefined,
+): string | undefined {
+  const { tokens, lexicon } = reading;
+  const textBefore = (i: number): string =>
+    tokens.text.slice(tokens.starts[from], tokens.starts[i]);
+  if (head !== undefined && head.firstToken > from && isLegalForm(reading, head)) {
+    const before = nameKey(textBefore(head.firstToken));
+    if (before !== "") return before;
+  }
+  const word = headWord(reading, mention);
+  if (word < 0) return undefined;
+  return `${nameKey(textBefore(mention.endToken - 1))} ${lexicon.words.text(word)}`.trim();
+}
+
+/** `MMC`, `ASC`, `FK`. */
+function isLegalForm({ lexicon }: Analyses, { entry }: Head): boolean {
+  return (
+    lexicon.cell(entry, "inside") === "quoted" && lexicon.hasFlag(entry, ROW_FLAG.abbreviation)
+  );
+}
+
+const HEAD_WORDS = bit(CATEGORY.organisationHead) | bit(CATEGORY.commonWord);
+
+/** The dictionary word that the name ends in, or -1. */
+function headWord({ tokens, table, forms, lexicon }: Analyses, mention: Settled): number {
+  const last = mention.endToken - 1;
+  const length = mention.start + mention.name.length - tokens.starts[last]!;
+  const form = forms[last]!;
+  for (let a = table.first[form]!; a < table.first[form + 1]! && table.words[a]! >= 0; a++) {
+    const possessive = possessiveOf(table.features[a]!);
+    if (possessive !== POSSESSIVE.none && possessive !== POSSESSIVE["3sg"]) continue;
+    if (table.bases[a] !== length || table.features[a]! & (FLAG.derived | FLAG.verb)) continue;
+    if (lexicon.masks[table.words[a]!]! & HEAD_WORDS) return table.words[a]!;
+  }
+  return -1;
+}
+
+/** Is it like `XİN` or `AzTU`: one word, half of it or more in capitals? */
+export function isAcronym(text: string): boolean {
+  let capitals = 0;
+  for (let i = 0; i < text.length; i++) {
+    const kind = classOf(text.charCodeAt(i));
+    if (kind === CHAR.upper) capitals++;
+    else if (kind !== CHAR.lower && kind !== CHAR.digit) return false;
+  }
+  return capitals >= 2 && capitals * 2 >= text.length;
+}

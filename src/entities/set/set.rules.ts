@@ -1,0 +1,219 @@
+import type { Analyses } from "../../analyses/analyze.ts";
+import { CASE } from "../../analyses/features.ts";
+import { as, type Match, oneOf, optional, seq } from "../../engine/pattern.ts";
+import { literal } from "../../mentions/atoms.ts";
+import type { Built } from "../../mentions/candidate.ts";
+import { defineRules } from "../../mentions/rules.ts";
+import { toExpression, toQuantities } from "../timex/build-expression.ts";
+import { durationValue } from "../timex/duration-value.ts";
+import type { Step, TimeExpression } from "../timex/expression.ts";
+import { FROM, GENITIVE } from "../timex/fragments.ts";
+import { digitsAt } from "../timex/number-suffix.ts";
+import { type Period, timexOf, type Unit } from "../timex/period.ts";
+import {
+  BARE_DAY,
+  CLOCK,
+  CLOCK_AFTER_WORD,
+  COUNT,
+  DAY,
+  HOUR_WORD,
+  hour,
+  inCase,
+  plain,
+  plural,
+  singular,
+  timeRow,
+  unit,
+  weekdayRow,
+} from "../timex/time-atoms.ts";
+import { timeBits } from "../timex/time-bits.ts";
+import { timeWord } from "../timex/time-words.ts";
+
+const UNITS = ["Y", "SY", "M", "W", "D", "TH", "TM", "TS", "Q", "H", "CE", "DE"];
+const EACH = timeRow("sets", ({ value, kind }) => kind === "quantifier" && value === "EACH");
+const TIMES = timeRow("sets", ({ kind }) => kind === "count");
+const ONCE = literal("bir");
+
+const SEASON = as(
+  "season",
+  timeRow("seasons", ({ value }, features) => value.length === 2 && plain(features)),
+);
+const WEEKDAY = as(
+  "weekday",
+  weekdayRow(({ value }, features) => value.length === 1 && singular(features)),
+);
+/** `hər il`, `hər ilin`: the year of something that comes back. */
+const EACH_YEAR = seq(EACH, unit(["Y"], inCase(CASE.nominative, CASE.genitive)));
+const TIME_OF_DAY = oneOf(
+  seq(HOUR_WORD, oneOf(as("clock", CLOCK_AFTER_WORD), as("hour", hour()))),
+  as("clock", CLOCK),
+);
+const DAY_PART = as(
+  "dayPart",
+  timeRow("dayparts", ({ value }) => value.startsWith("T")),
+);
+
+export const setRules = defineRules(
+  "set",
+  {
+    /** `hər il`, `hər gün`, `hər keçən gün` */
+    each: {
+      pattern: seq(
+        EACH,
+        optional(literal("keçən", "ötən")),
+        as("countUnit", unit(UNITS, singular)),
+      ),
+      build: (match, reading) => repeated(periodOf(match, reading), { quant: "EVERY" }),
+    },
+    /** `hər iki ildən bir` */
+    eachAmount: {
+      pattern: seq(
+        EACH,
+        as("count", COUNT),
+        as("countUnit", unit(UNITS, inCase(CASE.ablative, CASE.locative))),
+        ONCE,
+        optional(TIMES),
+      ),
+      build: (match, reading) => repeated(periodOf(match, reading), { quant: "EVERY" }),
+    },
+    /** `dörd ildə bir dəfə`, `iki gündən bir`, `ayda bir dəfə`, `gündə üç dəfə` */
+    times: {
+      pattern: seq(
+        optional(as("count", COUNT)),
+        as("countUnit", unit(UNITS, inCase(CASE.locative, CASE.ablative))),
+        as("freq", COUNT),
+        TIMES,
+      ),
+      build: (match, reading) => repeated(periodOf(match, reading), { freq: freqOf(match) }),
+    },
+    /** `iki gündən bir`, `5 ildə bir` */
+    everyAmount: {
+      pattern: seq(
+        as("count", COUNT),
+        as("countUnit", unit(UNITS, inCase(CASE.locative, CASE.ablative))),
+        ONCE,
+      ),
+      build: (match, reading) => repeated(periodOf(match, reading), { freq: "1X" }),
+    },
+    /** `bazar günləri`, `cümə axşamları` */
+    weekdays: {
+      pattern: as(
+        "weekday",
+        weekdayRow(
+          ({ value, lemma }, features) =>
+            /^(?:\d|6\/7)$/u.test(value) && plural(features) && lemma !== "bazar",
+        ),
+      ),
+      build: buildRecurring,
+    },
+    /** `bazar ertəsi günləri` */
+    weekdayDays: {
+      pattern: seq(WEEKDAY, unit(["D"], plural)),
+      build: buildRecurring,
+    },
+    /** `hər cümə`, `hər həftənin şənbə günü` */
+    eachWeekday: {
+      pattern: seq(EACH, optional(unit(["W"], inCase(CASE.nominative, CASE.genitive))), WEEKDAY),
+      build: buildRecurring,
+    },
+    /** `hər noyabrda`, `hər ilin mayında` */
+    eachMonth: {
+      pattern: seq(oneOf(EACH, EACH_YEAR), FROM.MONTH_NAME),
+      build: buildRecurring,
+    },
+    /** `hər ilin mayının 28-i`, `hər il 28 mayda`, `hər ayın 5-i` */
+    eachDay: {
+      pattern: oneOf(
+        seq(EACH_YEAR, FROM.MONTH_NAME, GENITIVE, as("day", DAY)),
+        seq(EACH_YEAR, as("day", BARE_DAY), FROM.MONTH_NAME),
+        seq(EACH, unit(["M"], inCase(CASE.genitive)), as("day", DAY)),
+      ),
+      build: buildRecurring,
+    },
+    /** `hər yay`, `hər ilin yazında` */
+    eachSeason: { pattern: seq(oneOf(EACH, EACH_YEAR), SEASON), build: buildRecurring },
+    /** `hər axşam` */
+    eachDayPart: { pattern: seq(EACH, DAY_PART), build: buildRecurring },
+    /** `hər gün saat 9-da`, `hər səhər 8:00-da` */
+    eachTimeOfDay: {
+      pattern: seq(
+        EACH,
+        oneOf(seq(unit(["D"], singular), optional(DAY_PART)), DAY_PART),
+        TIME_OF_DAY,
+      ),
+      build: buildRecurring,
+    },
+    /** `axşamlar`, `gecələri` */
+    dayParts: {
+      pattern: as(
+        "each",
+        timeRow("sets", ({ value }) => value.startsWith("EVERY ")),
+      ),
+      build: (match, reading) => {
+        const { value } = timeWord(reading, match.captures.each!.value);
+        return repeated(`${UNKNOWN_DAY}${value.slice("EVERY ".length)}`);
+      },
+    },
+    /** `gündəlik`, `aylıq`, `günaşırı` */
+    periodic: {
+      pattern: as(
+        "period",
+        timeRow("sets", ({ value, lemma }) => value.startsWith("P") && lemma !== "saatlıq"),
+      ),
+      build: buildPeriodic,
+    },
+  },
+  timeBits,
+);
+
+const UNKNOWN_DAY = "XXXX-XX-XX";
+
+function repeated(
+  value: string | undefined,
+  about: Pick<TimeExpression, "quant" | "freq"> = {},
+): Built | undefined {
+  if (value === undefined || value === "P") return undefined;
+  const expression: TimeExpression = { kind: "set", value, ...about };
+  return { value: expression, score: 0.95 };
+}
+
+/** The length after which it comes back: `P4Y`. */
+function periodOf(match: Match, reading: Analyses): string | undefined {
+  const quantities = toQuantities(match, reading);
+  return quantities.some(({ high }) => high !== undefined) ? undefined : durationValue(quantities);
+}
+
+function freqOf({ captures }: Match): string {
+  const times = captures.freq?.value ?? Number.NaN;
+  return `${Number.isNaN(times) ? "" : times}X`;
+}
+
+/** What comes back on the calendar: its value is a time with the unknown parts left open. */
+function buildRecurring(match: Match, reading: Analyses): Built | undefined {
+  const steps = toExpression(match, reading)?.start?.steps;
+  return steps && repeated(recurringValue(steps), { quant: "EVERY" });
+}
+
+function recurringValue(steps: readonly Step[]): string | undefined {
+  let period: Period | undefined;
+  for (const step of steps) {
+    if (step.op === "set") period = { ...period, ...fieldOf(step.unit, step.n) };
+    else if (step.op === "clock")
+      return `${UNKNOWN_DAY}${timexOf({ unit: step.unit, clock: step.clock })}`;
+    else if (step.op === "part") return `${UNKNOWN_DAY}${step.part}`;
+  }
+  if (period?.unit === "WE") return "XXXX-WXX-WE";
+  return period && timexOf(period);
+}
+
+function fieldOf(unit: Unit, n: number): Period {
+  if (unit === "M") return { unit, month: n };
+  return unit === "D" ? { unit, day: n } : { unit, n };
+}
+
+/** Not what is counted: `30 illik` is a length. */
+function buildPeriodic(match: Match, reading: Analyses): Built | undefined {
+  const { value } = timeWord(reading, match.captures.period!.value);
+  if (digitsAt(reading, match.start - 1) >= 0) return undefined;
+  return repeated(value);
+}

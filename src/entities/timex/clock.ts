@@ -1,0 +1,50 @@
+import type { Analyses } from "../../analyses/analyze.ts";
+import { digitCount, digitsAt, glued, isCaseSuffix, suffixAt } from "./number-suffix.ts";
+
+/** A time of day in digits: minutes since midnight, and seconds if they are told. */
+export interface Clock {
+  readonly end: number;
+  readonly minutes: number;
+  readonly seconds?: number;
+}
+
+const COLON = 0x3a;
+const FULL_STOP = 0x2e;
+
+/** Reads `15:39`, `15:39:20`, `15.39`, with a suffix or not, from token `at` on. */
+export function readClock(reading: Analyses, at: number): Clock | undefined {
+  const hour = digitsAt(reading, at);
+  if (hour < 0 || hour > 24 || digitCount(reading, at) > 2) return undefined;
+  const minute = partAfter(reading, at);
+  if (minute === undefined) return undefined;
+  const minutes = hour * 60 + minute.value;
+  if (minutes > 1440) return undefined;
+  const second = minute.hasSuffix ? undefined : partAfter(reading, minute.end - 1);
+  if (second === undefined) return { end: minute.end, minutes };
+  return { end: second.end, minutes, seconds: second.value };
+}
+
+interface ClockPart {
+  readonly end: number;
+  readonly value: number;
+  readonly hasSuffix: boolean;
+}
+
+/** Two digits, below 60, after the number at `at` and a colon or full stop. */
+function partAfter(reading: Analyses, at: number): ClockPart | undefined {
+  const { tokens } = reading;
+  const next = at + 2;
+  if (next >= tokens.count || tokens.coreEnds[at] !== tokens.ends[at]) return undefined;
+  const unit = tokens.units[at + 1];
+  if (unit !== COLON && unit !== FULL_STOP) return undefined;
+  if (!glued(reading, at + 1) || !glued(reading, next)) return undefined;
+  const value = digitsAt(reading, next);
+  if (value < 0 || value > 59 || digitCount(reading, next) !== 2) return undefined;
+  const { suffix, end } = suffixAt(reading, next);
+  return isCaseSuffix(suffix) ? { end, value, hasSuffix: suffix !== "" } : undefined;
+}
+
+/** Are hours and minutes parted by a colon, as nothing but times and scores are? */
+export function hasColon({ tokens }: Analyses, at: number): boolean {
+  return tokens.units[at + 1] === COLON;
+}

@@ -1,0 +1,37 @@
+import type { Analyses } from "../../analyses/analyze.ts";
+import type { Category } from "../../lexicon/category.ts";
+import { MAX_WORD, writeKey } from "../../text/fold-case.ts";
+import { TOKEN } from "../../tokens/tokens.ts";
+
+/** A word written right after a number with no space between: the `noyabr` of `14noyabr`. */
+export interface GluedWord {
+  readonly entry: number;
+  readonly features: number;
+}
+
+const KEY = new Uint16Array(MAX_WORD);
+
+/** The lexicon word of a category that is glued to the number at token `at`, however it is inflected. */
+export function gluedWord(
+  reading: Analyses,
+  at: number,
+  category: Category,
+): GluedWord | undefined {
+  const { tokens, table, lexicon } = reading;
+  const [start, end] = [tokens.coreEnds[at]!, tokens.ends[at]!];
+  if (tokens.kinds[at] !== TOKEN.number || end - start < 2) return undefined;
+  const form = table.formOf(KEY, writeKey(tokens.text, start, end, KEY));
+  for (let a = table.first[form]!; a < table.first[form + 1]!; a++) {
+    const word = table.words[a]!;
+    if (word < 0) break;
+    const root = lexicon.rootOf(word);
+    for (
+      let entry = root && lexicon.firstEntry(root);
+      entry > 0;
+      entry = lexicon.nextEntry(entry)
+    ) {
+      if (lexicon.categoryOf(entry) === category) return { entry, features: table.features[a]! };
+    }
+  }
+  return undefined;
+}

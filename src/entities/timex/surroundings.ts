@@ -1,0 +1,62 @@
+import type { Analyses } from "../../analyses/analyze.ts";
+import { FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
+import { bit, CATEGORY } from "../../lexicon/category.ts";
+import { isCapital } from "../../mentions/atoms.ts";
+import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
+
+/** Do quotes stand around these tokens and nothing else? Then they are a title: `“Payız” tablosu`. */
+export function isQuoted({ tokens }: Analyses, first: number, end: number): boolean {
+  if (first === 0 || end >= tokens.count) return false;
+  return (
+    (tokens.shapes[first - 1]! & SHAPE.openQuote) !== 0 &&
+    (tokens.shapes[end]! & SHAPE.closeQuote) !== 0
+  );
+}
+
+/** Is a place named after the day, whose month has a capital: `8 Noyabr prospekti`, `28 May metrosu`? */
+export function isPlaceName(reading: Analyses, first: number, end: number): boolean {
+  const { tokens, bits } = reading;
+  if (end >= tokens.count || (tokens.shapes[end]! & SHAPE.sentenceStart) !== 0) return false;
+  if (tokens.kinds[first] !== TOKEN.number || !isCapital(reading, end - 1)) return false;
+  return (bits[end]! & bit(CATEGORY.placeHead)) !== 0 && isPossessed(reading, end);
+}
+
+/** Does the word belong to the one before it: `məscidi` after `Cümə`? */
+export function isPossessed({ tokens, table, forms }: Analyses, at: number): boolean {
+  if (at >= tokens.count || (tokens.shapes[at]! & SHAPE.sentenceStart) !== 0) return false;
+  const form = forms[at]!;
+  for (let a = table.first[form]!; a < table.first[form + 1]!; a++) {
+    const features = table.features[a]!;
+    if (table.words[a]! < 0) return false;
+    if ((features & FLAG.verb) === 0 && possessiveOf(features) === POSSESSIVE["3sg"]) return true;
+  }
+  return false;
+}
+
+/** Is the word a name: with a capital where no sentence begins, and not all of the text in capitals? */
+export function isProperName(reading: Analyses, at: number): boolean {
+  if (!isCapital(reading, at) || startsSentence(reading, at)) return false;
+  return (reading.tokens.shapes[at]! & SHAPE.allCapitals) === 0;
+}
+
+/** Is the next token, in capitals, a family name and no place: `Sabah Məmmədova`? */
+export function isSurname(reading: Analyses, next: number): boolean {
+  const { tokens, bits } = reading;
+  if (next >= tokens.count || !isCapital(reading, next)) return false;
+  const names =
+    bits[next]! & (bit(CATEGORY.familyName) | bit(CATEGORY.place) | bit(CATEGORY.country));
+  return (
+    names === bit(CATEGORY.familyName) ||
+    FAMILY_ENDING.test(tokens.text.slice(tokens.starts[next], tokens.ends[next]))
+  );
+}
+
+const FAMILY_ENDING = /(?:[oy]?[oe]v|zadə)(?:a)?(?:n[ıi]n|n?[ıiaə]|ya|yə)?$/u;
+
+/** Does a sentence, or what is quoted, begin with the token? Then its capital proves nothing. */
+export function startsSentence({ tokens }: Analyses, at: number): boolean {
+  return (
+    (tokens.shapes[at]! & (SHAPE.sentenceStart | SHAPE.lineStart)) !== 0 ||
+    (at > 0 && (tokens.shapes[at - 1]! & SHAPE.openQuote) !== 0)
+  );
+}

@@ -1,0 +1,25 @@
+import { type Analyses, bareWord } from "../analyses/analyze.ts";
+import { CATEGORY, type Category } from "../lexicon/category.ts";
+
+/** A cell of the one-word entry of a category, or `""`. */
+export function cellOf(
+  { lexicon }: Analyses,
+  word: number,
+  category: Category,
+  column: string,
+): string {
+  if (word < 0) return "";
+  for (let e = lexicon.firstEntry(lexicon.rootOf(word)); e >= 0; e = lexicon.nextEntry(e))
+    if (lexicon.categoryOf(e) === category) return lexicon.cell(e, column);
+  return "";
+}
+
+/** The part of speech of a common word, or `""`. */
+export function partOf(reading: Analyses, word: number): string {
+  return cellOf(reading, word, CATEGORY.commonWord, "part");
+}
+
+/** Is token `i` an adjective without an ending? */
+export function isAdjective(reading: Analyses, i: number): boolean {
+  return partOf(reading, bareWord(reading.table, reading.forms[i]!)) === "adjective";
+}

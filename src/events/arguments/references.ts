@@ -1,0 +1,87 @@
+import type { Analyses } from "../../analyses/analyze.ts";
+import type { Resolution } from "../../entities/resolution.ts";
+import { headOf, type Phrase } from "../clauses/phrase.ts";
+import type { FoundEvent } from "../found-event.ts";
+import { WORD } from "../words/word-kind.ts";
+import type { WordReader } from "../words/word-reader.ts";
+import type { FilledRole } from "./roles.ts";
+
+/** How many sentences back a pronoun may point. */
+const REACH = 1;
+
+/**
+ * Says what pronouns and bare nouns among the arguments stand for, where the text allows one reading.
+ *
+ * `ona` is the one person named in this sentence or the one before it; `səfirə` the one person that was introduced by that office.
+ */
+export class ReferenceResolver {
+  private readonly reading: Analyses;
+  private readonly resolution: Resolution;
+  private readonly words: WordReader;
+
+  constructor(reading: Analyses, resolution: Resolution, words: WordReader) {
+    this.reading = reading;
+    this.resolution = resolution;
+    this.words = words;
+  }
+
+  /** The entity that a role's phrase names or points at. */
+  entityOf({ mention, phrase }: FilledRole, event: FoundEvent): string | undefined {
+    if (mention >= 0) return this.resolution.mentions[mention]!.entity;
+    if (phrase === undefined) return undefined;
+    const head = headOf(phrase);
+    if (head.kind === WORD.pronoun) {
+      return this.isThirdPerson(head.head)
+        ? this.personBefore(head.head, event.sentence)
+        : undefined;
+    }
+    return this.namedBy(phrase) ?? this.holderOf(phrase, head.head);
+  }
+
+  /** `Kiyev şəhərinə`: the kind word after a name stands for the name. */
+  private namedBy({ units }: Phrase): string | undefined {
+    const before = units.at(-2);
+    const head = units.at(-1)!;
+    if (before === undefined || before.mention < 0 || (before.classes & head.classes) === 0)
+      return undefined;
+    return this.resolution.mentions[before.mention]!.entity;
+  }
+
+  private isThirdPerson(token: number): boolean {
+    const { table, forms } = this.reading;
+    return THIRD_PERSON.some((form) => table.keyEquals(forms[token]!, form));
+  }
+
+  private personBefore(token: number, sentence: number): string | undefined {
+    const first = this.reading.tokens.sentences[Math.max(0, sentence - REACH)]!;
+    return only(this.peopleIn(first, token).map(({ entity }) => entity));
+  }
+
+  private peopleIn(first: number, end: number): { entity: string; firstToken: number }[] {
+    return this.resolution.mentions.filter(
+      ({ type, parent, firstToken, endToken }) =>
+        type === "person" && parent < 0 && firstToken >= first && endToken <= end,
+    );
+  }
+
+  /** The person whose name came right after the same office word. */
+  private holderOf(phrase: Phrase, token: number): string | undefined {
+    const [head] = phrase.units;
+    if (phrase.units.length !== 1 || head === undefined) return undefined;
+    const word = this.words.read(this.reading, head.head).nominal[0]?.word;
+    if (word === undefined) return undefined;
+    const holders = this.peopleIn(0, token).filter(
+      ({ firstToken }) =>
+        firstToken > 0 && this.words.read(this.reading, firstToken - 1).nominal[0]?.word === word,
+    );
+    return only(holders.map(({ entity }) => entity));
+  }
+}
+
+const THIRD_PERSON = ["o", "onun", "ona", "onu", "onda", "ondan", "onunla"];
+
+/** The one value that all have, if there is one. */
+function only(values: readonly string[]): string | undefined {
+  const [first] = values;
+  return values.every((value) => value === first) ? first : undefined;
+}

@@ -1,0 +1,121 @@
+import { firstToken, headOf, type Phrase } from "../clauses/phrase.ts";
+import type { SentenceContext } from "../clauses/sentence-reader.ts";
+import type { Slot } from "../frames/frame.ts";
+import type { TriggerMatch } from "../triggers/find-triggers.ts";
+import { bitOf, CLASS } from "../words/argument-classes.ts";
+import type { Slotted } from "./slots.ts";
+
+/** What fills a role of an event: a stretch of the text, and the phrase it was read from. */
+export interface FilledRole {
+  readonly role: string;
+  readonly start: number;
+  readonly end: number;
+  /** Absent where the trigger itself fills the role. */
+  readonly phrase?: Phrase;
+  /** Index of the mention that the phrase names, or -1. */
+  readonly mention: number;
+}
+
+/** Gives the phrases around a trigger the roles of its frame. Phrases that the frame has no role for are left out. */
+export function fillRoles(
+  context: SentenceContext,
+  match: TriggerMatch,
+  slots: readonly Slotted[],
+): FilledRole[] {
+  const filled = slots.flatMap((one) => toFilled(context, match, one));
+  return withoutRepeats([...filled, ...selfRole(context, match)]);
+}
+
+function toFilled(
+  { reading: { tokens }, resolution }: SentenceContext,
+  match: TriggerMatch,
+  { slot, phrase }: Slotted,
+): FilledRole[] {
+  const role = roleOf(match, slot, phrase);
+  if (role === undefined) return [];
+  const head = headOf(phrase);
+  const mention = head.mention >= 0 ? resolution.mentions[head.mention] : undefined;
+  const start = mention?.start ?? tokens.starts[firstToken(phrase)]!;
+  const end = mention?.end ?? tokens.ends[head.head]!;
+  return [{ role, start, end, phrase, mention: head.mention }];
+}
+
+/** The nominal part of a construction that fills a role: `etiraz notası təqdim edilib`. */
+function selfRole({ reading: { tokens } }: SentenceContext, match: TriggerMatch): FilledRole[] {
+  const role = match.trigger.roles.self;
+  // In `verilən nota` the nominal part stands last.
+  const { ownWords } = match.trigger;
+  const isFlipped = match.head < match.tokens.at(-1)!;
+  const parts = isFlipped ? match.tokens.slice(-ownWords) : match.tokens.slice(0, ownWords);
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (role === undefined || ownWords < 1 || first === undefined || last === undefined) return [];
+  return [{ role, start: tokens.starts[first]!, end: tokens.ends[last]!, mention: -1 }];
+}
+
+/** A place or time that an event noun shares with its verb may have come twice. */
+function withoutRepeats(filled: readonly FilledRole[]): FilledRole[] {
+  return filled.filter(
+    (one, i) =>
+      filled.findIndex(({ role, start }) => role === one.role && start === one.start) === i,
+  );
+}
+
+/** `qəzada yaralanıb`, `hücum zamanı həlak olub`: an event beside an effect is its cause. */
+const CAUSES: ReadonlySet<Slot> = new Set(["locative", "ablative", "during"]);
+const WHEN: ReadonlySet<Slot> = new Set(["locative", "during"]);
+const PLACE = CLASS.place | CLASS.country | CLASS.building;
+const NO_PLACE =
+  CLASS.clause |
+  CLASS.time |
+  CLASS.amount |
+  CLASS.topic |
+  CLASS.relation |
+  CLASS.happening |
+  CLASS.event |
+  CLASS.person |
+  CLASS.document |
+  CLASS.statement |
+  CLASS.process |
+  CLASS.figure |
+  CLASS.crime |
+  CLASS.position;
+const ACTOR = CLASS.person | CLASS.institution | CLASS.country;
+
+function roleOf({ trigger }: TriggerMatch, slot: Slot, phrase: Phrase): string | undefined {
+  const isTime = (phrase.classes & CLASS.time) !== 0;
+  if (isTime && headOf(phrase).mention >= 0) {
+    return slot === "possessor" || slot === "subject"
+      ? undefined
+      : (trigger.roles.during ?? "time");
+  }
+  if ((phrase.classes & CLASS.event) !== 0 && CAUSES.has(slot)) return trigger.roles.result;
+  if (isTime && WHEN.has(slot)) return trigger.roles.during ?? "time";
+  const role = trigger.roles[slot];
+  if (role !== undefined) return chooseRole(role, phrase);
+  return (slot === "locative" || slot === "around") && isPlace(phrase) ? "place" : undefined;
+}
+
+/** A place, or a part of one: `Sudanın cənubunda`. */
+function isPlace({ classes, possessor }: Phrase): boolean {
+  if ((classes & PLACE) !== 0) return true;
+  if ((classes & NO_PLACE) !== 0 || possessor === undefined) return false;
+  return possessor.members.some((phrase) => (phrase.classes & PLACE) !== 0);
+}
+
+/**
+ * `topic/recipient`: the first for things, the second for people, bodies and countries. `weapon=instrument`: the role for phrases
+ * of that class alone.
+ */
+function chooseRole(role: string, phrase: Phrase): string | undefined {
+  const equals = role.indexOf("=");
+  if (equals > 0) {
+    return (phrase.classes & bitOf(role.slice(0, equals))) !== 0
+      ? role.slice(equals + 1)
+      : undefined;
+  }
+  const slash = role.indexOf("/");
+  if (slash < 0) return role;
+  const chosen = (phrase.classes & ACTOR) !== 0 ? role.slice(slash + 1) : role.slice(0, slash);
+  return chosen === "" ? undefined : chosen;
+}

@@ -1,0 +1,231 @@
+import type { Analyses } from "../analyses/analyze.ts";
+import { CASE, caseOf } from "../analyses/features.ts";
+import { readRows } from "../engine/lexicon-table.ts";
+import type { Resolution } from "../entities/resolution.ts";
+import { eventsAttribution } from "../generated/events-attribution.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { SHAPE, TOKEN } from "../tokens/tokens.ts";
+import type { Attribution } from "../types.ts";
+import { firstToken, GOVERNOR, headOf } from "./clauses/phrase.ts";
+import type { FoundEvent } from "./found-event.ts";
+import { CLASS } from "./words/argument-classes.ts";
+import type { WordReader } from "./words/word-reader.ts";
+
+/** Nouns that name a source: `məlumata görə`, `sözlərinə görə`; mode by lexicon word. */
+export type SourceNouns = ReadonlyMap<number, string>;
+
+export function createSourceNouns(lexicon: Lexicon): SourceNouns {
+  const nouns = new Map<number, string>();
+  for (const { lemma, cells } of readRows(eventsAttribution)) {
+    const mode = cells[0] ?? "";
+    if (mode === "according-to" || mode === "based-on" || mode === "doubt" || mode === "opinion") {
+      if (!lemma.includes(" ")) nouns.set(lexicon.findWord(lemma), mode);
+    }
+  }
+  return nouns;
+}
+
+/** A cue that says whose word something is, and the tokens it says it of. */
+interface Cue {
+  readonly attribution: Attribution;
+  readonly start: number;
+  readonly end: number;
+  /** It speaks of the whole report: `bu barədə nazirlik məlumat yayıb`. */
+  readonly isGeneral: boolean;
+}
+
+/** Says of events whose word they rest on. */
+export class Attributor {
+  private readonly reading: Analyses;
+  private readonly resolution: Resolution;
+  private readonly words: WordReader;
+  private readonly nouns: SourceNouns;
+  private readonly cues: readonly Cue[];
+
+  constructor(
+    reading: Analyses,
+    resolution: Resolution,
+    words: WordReader,
+    nouns: SourceNouns,
+    found: readonly FoundEvent[],
+  ) {
+    this.reading = reading;
+    this.resolution = resolution;
+    this.words = words;
+    this.nouns = nouns;
+    const quotes = findQuotes(reading);
+    const sentences = new Set(found.map(({ sentence }) => sentence));
+    this.cues = [
+      ...found.filter(isSpeech).map((speech) => this.speechCue(speech, quotes)),
+      ...[...sentences].flatMap((sentence) => this.nounCues(sentence)),
+    ];
+  }
+
+  /** The chain of an event's sources, the outermost first. */
+  chainOf({ match }: FoundEvent): Attribution[] {
+    const at = match.head;
+    const own = this.cues.filter(
+      ({ start, end, isGeneral }) => !isGeneral && start <= at && at < end,
+    );
+    const speakers = own.filter(({ attribution }) => attribution.mode !== "agency");
+    // What a named source tells without saying what, it tells of the whole report.
+    const general = this.cues.filter(
+      ({ isGeneral, attribution }) =>
+        isGeneral && attribution.mode === "report" && attribution.entity !== undefined,
+    );
+    const agency = this.cues.find(({ attribution }) => attribution.mode === "agency");
+    const [source] = general;
+    const chain = [
+      ...(agency === undefined ? [] : [agency]),
+      ...(speakers.length === 0 && source !== undefined ? [source] : []),
+      ...speakers.sort((a, b) => b.end - b.start - (a.end - a.start)),
+    ];
+    return [...new Set(chain)].map(({ attribution }) => attribution);
+  }
+
+  private speechCue(speech: FoundEvent, quotes: readonly Quote[]): Cue {
+    const { match, sentence } = speech;
+    const speaker = speech.roles.find(({ role }) => role === "communicator");
+    const { tokens } = this.reading;
+    const first = match.tokens[0]!;
+    const last = match.tokens.at(-1)!;
+    const cue = tokens.text.slice(tokens.starts[first], tokens.ends[last]);
+    const end = tokens.sentences[sentence + 1]!;
+    const scope = this.scopeOf(speech, quotes, end);
+    const span = speaker ?? { start: tokens.starts[first]!, end: tokens.ends[last]! };
+    const entity =
+      speaker === undefined || speaker.mention < 0
+        ? undefined
+        : this.resolution.mentions[speaker.mention]!.entity;
+    const isQuote = scope !== undefined && quotes.some(({ start }) => start === scope.start);
+    return {
+      attribution: {
+        start: span.start,
+        end: span.end,
+        text: tokens.text.slice(span.start, span.end),
+        cue,
+        mode: isQuote ? quoteMode(match.isPassive) : match.trigger.mode,
+        ...(entity === undefined ? {} : { entity }),
+      },
+      start: scope?.start ?? 0,
+      end: scope?.end ?? first,
+      isGeneral: scope === undefined,
+    };
+  }
+
+  /** What a speech verb says: the clause after `ki`, a quotation, or the clause that is its object. */
+  private scopeOf(
+    { match, governor }: FoundEvent,
+    quotes: readonly Quote[],
+    end: number,
+  ): { start: number; end: number } | undefined {
+    const last = match.tokens.at(-1)!;
+    for (let i = last + 1; i < Math.min(end, last + 3); i++) {
+      if (this.isWord(i, "ki")) return { start: i, end };
+    }
+    const clause = governor?.groups
+      .flatMap(({ members }) => members)
+      .findLast(({ classes }) => (classes & CLASS.clause) !== 0);
+    if (clause !== undefined) return { start: firstToken(clause), end: headOf(clause).head + 1 };
+    const quote = quotes.find((one) => isBeside(one, match.tokens[0]!, last));
+    if (quote !== undefined) return quote;
+    return governor?.kind === GOVERNOR.finite ? undefined : { start: last, end: last };
+  }
+
+  /** `məlumata görə`, `nazirin sözlərinə görə`, `“Report”a istinadən`. */
+  private nounCues(sentence: number): Cue[] {
+    const { tokens } = this.reading;
+    const start = tokens.sentences[sentence]!;
+    const end = tokens.sentences[sentence + 1]!;
+    const cues: Cue[] = [];
+    for (let i = start + 1; i < end; i++) {
+      const mode = this.sourceMode(i);
+      if (mode === undefined) continue;
+      const { from, entity } = this.speakerBefore(i - 1, start);
+      const span = { start: tokens.starts[from]!, end: tokens.ends[i]! };
+      cues.push({
+        attribution: {
+          ...span,
+          text: tokens.text.slice(span.start, span.end),
+          cue: tokens.text.slice(tokens.starts[i - 1], tokens.ends[i]),
+          mode,
+          ...(entity === undefined ? {} : { entity }),
+        },
+        start,
+        end,
+        isGeneral: false,
+      });
+    }
+    return cues;
+  }
+
+  private sourceMode(i: number): string | undefined {
+    if (this.isWord(i, "istinadən") || this.isWord(i, "istinadla")) return "based-on";
+    if (!this.isWord(i, "görə") && !this.isWord(i, "əsasən")) return undefined;
+    const { nominal } = this.words.read(this.reading, i - 1);
+    const noun = nominal.find(({ features }) => caseOf(features) === CASE.dative);
+    return noun === undefined ? undefined : this.nouns.get(noun.word);
+  }
+
+  /** The name right before a source noun, or the noun alone. */
+  private speakerBefore(noun: number, start: number): { from: number; entity?: string } {
+    const mention = this.resolution.mentions.findLast(
+      ({ parent, firstToken, endToken }) =>
+        parent < 0 && firstToken >= start && (endToken === noun || endToken === noun + 1),
+    );
+    if (mention === undefined) return { from: noun };
+    return { from: mention.firstToken, entity: mention.entity };
+  }
+
+  private isWord(i: number, text: string): boolean {
+    return this.reading.table.keyEquals(this.reading.forms[i]!, text);
+  }
+}
+
+/** Does the telling say that something was said? */
+export function isSpeech({ match }: FoundEvent): boolean {
+  return match.trigger.frame.type === "State";
+}
+
+function quoteMode(isPassive: boolean): string {
+  return isPassive ? "direct quote passive" : "direct quote";
+}
+
+/** A quotation: tokens from the opening mark to the closing one. */
+interface Quote {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A quotation of fewer tokens is a name or a word, not somebody's statement. */
+const MIN_QUOTE = 6;
+/** Between a quotation and its verb stand a comma, a dash, `deyə` and the speaker. */
+const MAX_GAP = 14;
+
+function findQuotes({ tokens }: Analyses): Quote[] {
+  const quotes: Quote[] = [];
+  let open = -1;
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.kinds[i] !== TOKEN.mark) continue;
+    const shape = tokens.shapes[i]!;
+    if (shape & SHAPE.paragraphStart && (shape & SHAPE.openQuote) === 0) open = -1;
+    if (shape & SHAPE.openQuote) {
+      if (open < 0) open = i;
+    } else if (shape & SHAPE.closeQuote && open >= 0) {
+      if (i - open >= MIN_QUOTE) quotes.push({ start: open, end: i + 1 });
+      open = -1;
+    }
+  }
+  return quotes;
+}
+
+/** `“…”, – deyə nazir bildirib`, or `nazir bildirib: “…”`. */
+function isBeside({ start, end }: Quote, first: number, last: number): boolean {
+  if (end <= first) return first - end <= MAX_GAP;
+  return start > last && start - last <= 3;
+}
+
+/** Was the event told with distance? */
+export function isDoubted(chain: readonly Attribution[]): boolean {
+  return chain.at(-1)?.mode === "doubt";
+}

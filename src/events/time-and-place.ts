@@ -1,0 +1,97 @@
+import type { Analyses } from "../analyses/analyze.ts";
+import type { Resolution } from "../entities/resolution.ts";
+import { SHAPE } from "../tokens/tokens.ts";
+import type { Event } from "../types.ts";
+import { GOVERNOR } from "./clauses/phrase.ts";
+import type { FoundEvent } from "./found-event.ts";
+
+type Time = NonNullable<Event["time"]>;
+
+/**
+ * When each telling says its event was, by what is surest: a date in its own clause; one of the clause it is coordinated with; the
+ * date of the paragraph; last, the day of the text, before which it must have happened.
+ */
+export function findTimes(
+  found: readonly FoundEvent[],
+  reading: Analyses,
+  resolution: Resolution,
+  referenceDate: string | undefined,
+): (Time | undefined)[] {
+  const times: (Time | undefined)[] = [];
+  let narrative: Time | undefined;
+  found.forEach((event, i) => {
+    const before = found[i - 1];
+    if (before !== undefined && isNewParagraph(reading, before, event)) narrative = undefined;
+    const own = ownTime(event, resolution);
+    if (own !== undefined && event.governor?.kind === GOVERNOR.finite) narrative = own;
+    times.push(
+      own ??
+        coordinatedTime(event, found, times, i) ??
+        withBasis(narrative, "narrative", event) ??
+        documentTime(event, referenceDate),
+    );
+  });
+  return times;
+}
+
+function ownTime({ roles }: FoundEvent, { mentions }: Resolution): Time | undefined {
+  for (const { role, mention } of roles) {
+    if ((role !== "time" && role !== "period") || mention < 0) continue;
+    const { type, facts, entity } = mentions[mention]!;
+    if (facts.value === undefined || type === "duration" || type === "set") continue;
+    return { value: facts.value, basis: "clause", entity };
+  }
+  return undefined;
+}
+
+/** `Səfir mayın 5-də çağırılıb və ona nota təqdim edilib`: both verbs share what the first one has before it. */
+function coordinatedTime(
+  { governor, sentence }: FoundEvent,
+  found: readonly FoundEvent[],
+  times: readonly (Time | undefined)[],
+  index: number,
+): Time | undefined {
+  if (governor?.kind !== GOVERNOR.finite) return undefined;
+  for (let i = index - 1; i >= 0 && found[i]!.sentence === sentence; i--) {
+    const other = found[i]!;
+    const time = times[i];
+    if (other.governor?.kind !== GOVERNOR.finite || time === undefined) continue;
+    if (time.basis === "clause" || time.basis === "coordinated")
+      return { ...time, basis: "coordinated" };
+  }
+  return undefined;
+}
+
+function withBasis(
+  time: Time | undefined,
+  basis: Time["basis"],
+  { realis, governor }: FoundEvent,
+): Time | undefined {
+  if (time === undefined || realis !== "ACTUAL") return undefined;
+  return governor?.kind === GOVERNOR.finite ? { ...time, basis } : undefined;
+}
+
+function documentTime({ realis }: FoundEvent, referenceDate: string | undefined): Time | undefined {
+  if (referenceDate === undefined || realis !== "ACTUAL") return undefined;
+  return { value: referenceDate.slice(0, 10), basis: "document" };
+}
+
+function isNewParagraph({ tokens }: Analyses, before: FoundEvent, event: FoundEvent): boolean {
+  for (let s = before.sentence + 1; s <= event.sentence; s++) {
+    if ((tokens.shapes[tokens.sentences[s]!]! & SHAPE.paragraphStart) !== 0) return true;
+  }
+  return false;
+}
+
+/** Where a telling says its event was: the entity of a place or country. */
+export function placeOf({ roles }: FoundEvent, { mentions }: Resolution): string | undefined {
+  for (const { role, mention, phrase } of roles) {
+    if (role !== "place" && role !== "destination") continue;
+    const named =
+      mention >= 0 ? mention : (phrase?.units.find((unit) => unit.mention >= 0)?.mention ?? -1);
+    if (named < 0) continue;
+    const { type, entity } = mentions[named]!;
+    if (type === "place" || type === "country") return entity;
+  }
+  return undefined;
+}

@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { LexiconError } from "../errors.ts";
+import { CATEGORY } from "./category.ts";
+import { toLexiconSources, type UserLexiconEntry } from "./user-lexicon.ts";
+
+test("entries become tables, one for each type", () => {
+  const sources = toLexiconSources([
+    { type: "organisation", names: ["Kapital Bank", "KB"], kind: "bank", country: "AZ" },
+    { type: "country", names: ["Qarağan"], country: "QQ" },
+    { type: "organisation", names: ["Unibank"] },
+  ]);
+  expect(sources.map(({ category }) => category)).toEqual([
+    CATEGORY.organisation,
+    CATEGORY.country,
+  ]);
+  const [organisations, countries] = sources.map(({ table }) => table);
+  expect(organisations).toMatchObject({
+    id: "user/organisation",
+    lemmas: "Kapital Bank\nKB\nUnibank",
+    cells: "\tbank\tAZ\t\t\n\tbank\tAZ\t\t\n\t\t\t\t",
+  });
+  expect(countries).toMatchObject({ cells: "\t\tQQ\t\tQQ" });
+});
+
+test("no entries make no tables", () => {
+  expect(toLexiconSources([])).toEqual([]);
+});
+
+test.each<[string, unknown, string, string]>([
+  ["not an entry", null, "lexicon/wrong-shape", "expected { type, names }, got null"],
+  ["an unknown type", { type: "river", names: ["Kür"] }, "lexicon/unknown-type", 'got "river"'],
+  ["no names", { type: "place" }, "lexicon/wrong-shape", "expected `names` to be an array"],
+  ["a number for a name", { type: "place", names: [5] }, "lexicon/wrong-name", "got 5"],
+  ["a name of no letters", { type: "place", names: [" "] }, "lexicon/wrong-name", 'got " "'],
+  ["a name of two lines", { type: "place", names: ["A\nB"] }, "lexicon/wrong-name", "one line"],
+  [
+    "an endless name",
+    { type: "place", names: ["a".repeat(2000)] },
+    "lexicon/too-long",
+    "got one of 2000",
+  ],
+  [
+    "a kind with a tab",
+    { type: "place", names: ["A"], kind: "a\tb" },
+    "lexicon/wrong-shape",
+    "`kind`",
+  ],
+])("%s is refused, with its line", (_what, entry, code, message) => {
+  const entries = [{ type: "place", names: ["Bakı"] }, entry] as UserLexiconEntry[];
+  let error: unknown;
+  try {
+    toLexiconSources(entries);
+  } catch (thrown) {
+    error = thrown;
+  }
+  expect(error).toBeInstanceOf(LexiconError);
+  expect(error).toMatchObject({ code, line: 2 });
+  expect((error as LexiconError).message).toContain(message);
+});
+
+test("what is no list at all is a wrong call", () => {
+  expect(() => toLexiconSources("Bakı" as never)).toThrow(TypeError);
+});

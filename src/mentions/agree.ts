@@ -1,0 +1,74 @@
+import type { NameSpans } from "./name-spans.ts";
+import type { NameWords } from "./name-words.ts";
+import { NAME_TYPES } from "./proposals.ts";
+
+const WIDTH = NAME_TYPES.length;
+const PERSON = NAME_TYPES.indexOf("person");
+
+/** From these log-odds on, a telling speaks for the others of its name. */
+const SURE = 1.5;
+/** Below these log-odds a telling is not helped by others. */
+const HOPELESS = -3;
+/** How much of its own sureness the surest telling lends. */
+const LENT = 0.5;
+
+/**
+ * Lets the tellings of one name agree: a name that is sure in one place of the text, by its title or its verb, is likelier in
+ * every other; and so is a family name alone that ends a full name elsewhere.
+ *
+ * @param odds log-odds of each span and type, `NAME_TYPES.length` a span; changed in place.
+ */
+export function agree(words: NameWords, spans: NameSpans, odds: Float64Array): void {
+  const best = findSure(words, spans, odds);
+  if (best.size === 0) return;
+  for (let span = 0; span < spans.count; span++) {
+    let keys: number[] | undefined;
+    for (let type = 0; type < WIDTH; type++) {
+      const own = odds[span * WIDTH + type]!;
+      if (own < HOPELESS || own > SURE) continue;
+      keys ??= nameKeys(words, spans.firstTokens[span]!, spans.endTokens[span]!);
+      let lent = 0;
+      for (const key of keys) lent = Math.max(lent, best.get(key)?.[type] ?? 0);
+      odds[span * WIDTH + type] = own + lent * LENT;
+    }
+  }
+}
+
+type Sure = Map<number, Float64Array>;
+
+function findSure(words: NameWords, spans: NameSpans, odds: Float64Array): Sure {
+  const best: Sure = new Map();
+  for (let span = 0; span < spans.count; span++) {
+    const [first, end] = [spans.firstTokens[span]!, spans.endTokens[span]!];
+    for (let type = 0; type < WIDTH; type++) {
+      const own = odds[span * WIDTH + type]!;
+      if (own < SURE) continue;
+      remember(best, nameKeys(words, first, end), type, own);
+      const isFullName = type === PERSON && end - first > 1;
+      if (isFullName) remember(best, nameKeys(words, end - 1, end), type, own);
+    }
+  }
+  return best;
+}
+
+function remember(best: Sure, keys: readonly number[], type: number, odds: number): void {
+  for (const key of keys) {
+    const known = best.get(key) ?? new Float64Array(WIDTH);
+    best.set(key, known);
+    known[type] = Math.max(known[type]!, odds);
+  }
+}
+
+/** A number for each name that a stretch may be a case of: `Zelenskinin` is a form of `zelenski`, `zelenskin` or itself. */
+function nameKeys({ reading }: NameWords, first: number, end: number): number[] {
+  const { table, forms } = reading;
+  let start = end - first;
+  for (let i = first; i < end - 1; i++) start = Math.imul(start, 31) ^ table.hashes[forms[i]!]!;
+  const last = forms[end - 1]!;
+  const keys = [Math.imul(start, 31) ^ table.hashes[last]!];
+  for (let a = table.first[last]!; a < table.first[last + 1]!; a++) {
+    const key = Math.imul(start, 31) ^ table.prefixHash(last, table.bases[a]!);
+    if (!keys.includes(key)) keys.push(key);
+  }
+  return keys;
+}

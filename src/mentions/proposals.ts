@@ -1,0 +1,86 @@
+import type { MentionType } from "../types.ts";
+
+/** The types of names, which finders propose; others come from patterns. */
+export const NAME_TYPES = ["person", "country", "place", "organisation", "named-event"] as const;
+
+export type NameType = (typeof NAME_TYPES)[number] & MentionType;
+
+/** A rule this sure is right whatever else speaks against it. */
+export const CERTAIN = 0.97;
+
+/**
+ * What the finders propose for one text: stretches of tokens, what each may be, by which rule, and how sure the rule is.
+ *
+ * There are several for every capital in the text, so they are columns and no objects.
+ */
+export class Proposals {
+  count = 0;
+  firstTokens = new Int32Array(256);
+  endTokens = new Int32Array(256);
+  /** Index into {@link NAME_TYPES}. */
+  types = new Uint8Array(256);
+  /** How sure the rule is, 0 to 1. */
+  scores = new Float32Array(256);
+  /** Lexicon entry a proposal rests on, or -1. */
+  entries = new Int32Array(256);
+  /** Id of the rule. */
+  readonly rules: string[] = [];
+
+  add(
+    type: NameType,
+    firstToken: number,
+    endToken: number,
+    rule: string,
+    score: number,
+    entry = -1,
+  ): void {
+    const i = this.count;
+    if (i === this.types.length) this.grow();
+    this.firstTokens[i] = firstToken;
+    this.endTokens[i] = endToken;
+    this.types[i] = NAME_TYPES.indexOf(type);
+    this.scores[i] = score;
+    this.entries[i] = entry;
+    this.rules[i] = rule;
+    this.count = i + 1;
+  }
+
+  /** Numbers of the proposals, those for one stretch together, in order of the text. Takes linear time. */
+  sorted(tokenCount: number): Int32Array {
+    const offsets = new Int32Array(tokenCount + 2);
+    for (let i = 0; i < this.count; i++) offsets[this.firstTokens[i]! + 1]!++;
+    for (let token = 0; token <= tokenCount; token++) offsets[token + 1]! += offsets[token]!;
+    const order = new Int32Array(this.count);
+    const filled = offsets.slice();
+    for (let i = 0; i < this.count; i++) order[filled[this.firstTokens[i]!]!++] = i;
+    for (let token = 0; token < tokenCount; token++) {
+      this.sortByEnd(order, offsets[token]!, offsets[token + 1]!);
+    }
+    return order;
+  }
+
+  /** Insertion sort: few proposals begin at one token. Stable, so that equal stretches keep the order of the finders. */
+  private sortByEnd(order: Int32Array, from: number, to: number): void {
+    for (let i = from + 1; i < to; i++) {
+      const moved = order[i]!;
+      let at = i;
+      for (; at > from && this.endTokens[order[at - 1]!]! > this.endTokens[moved]!; at--) {
+        order[at] = order[at - 1]!;
+      }
+      order[at] = moved;
+    }
+  }
+
+  private grow(): void {
+    this.firstTokens = grown(this.firstTokens, new Int32Array(this.count * 2));
+    this.endTokens = grown(this.endTokens, new Int32Array(this.count * 2));
+    this.types = grown(this.types, new Uint8Array(this.count * 2));
+    this.scores = grown(this.scores, new Float32Array(this.count * 2));
+    this.entries = grown(this.entries, new Int32Array(this.count * 2));
+  }
+}
+
+function grown<T extends Int32Array | Uint8Array | Float32Array>(old: T, larger: T): T {
+  larger.set(old);
+  return larger;
+}

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { extractEntities } from "../index.ts";
+
+/** The sums of money in a text, as numbers. */
+function sums(text: string): (string | undefined)[] {
+  return extractEntities(text).others.map(({ value }) => value);
+}
+
+test.each([
+  ["iki milyon üç yüz min beş yüz manat", "2300500"],
+  ["iki yüz iyirmi beş manat", "225"],
+  ["1,5 milyard manat", "1500000000"],
+])("%s is one number", (text, value) => {
+  expect(sums(text)).toEqual([value]);
+});
+
+test("a number ends where a scale comes again, so that an endless row of scales is read once", () => {
+  expect(sums("yüz yüz manat")).toEqual(["100"]);
+  expect(sums("üç min min manat")).toEqual(["1000"]);
+  expect(sums(`${"beş min ".repeat(20_000)}manat`)).toEqual(["5000"]);
+});
+
+test("no number and no sum goes over a blank line", () => {
+  expect(sums("beş manat iyirmi\n\nqəpik")).toEqual(["5"]);
+  expect(sums("5 manat\n\n20 qəpik")).toEqual(["5", "0.2"]);
+  expect(sums("iyirmi\n\nbeş manat")).toEqual(["5"]);
+});

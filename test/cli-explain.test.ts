@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { drawTree } from "../src/cli/tree.ts";
+import { varliq } from "./run-command.ts";
+
+test("says of each name by what it was found, how it was read and which rows its words are", async () => {
+  const { code, stdout, stderr } = await varliq(["explain"], "Görüş Kiyevdə keçirilib.");
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  const at = stdout.indexOf("“Kiyevdə” [6–13] place");
+  expect(at).toBeGreaterThan(0);
+  const [name = ""] = stdout.slice(at).split(/\n[├└]/u);
+  expect(name).toMatch(/^│?\s*├─ found by (?:rule \S+|a row of lexicons\/\S+), score [\d.]+$/mu);
+  expect(name).toMatch(/├─ read as Kiyev, locative$/mu);
+  expect(name).toMatch(/├─ stands for place:1 Kiyev$/mu);
+  expect(name).toMatch(/└─ Kiyevdə: kiyev \+ locative$/mu);
+  expect(name).toMatch(/└─ lexicons\/places\/world: Kiyev \(kind capital, country UA\)$/mu);
+});
+
+test("reads words that no lexicon has by their endings", async () => {
+  const { stdout } = await varliq(["explain"], "Mikayıl Qrumblevskinin kitabı Bakıda çıxıb.");
+  expect(stdout).toMatch(/Qrumblevskinin: in no lexicon; by its ending qrumblevski/u);
+});
+
+test("explains document by document, and says so where there is nothing", async () => {
+  const input = ["Bakı", "yox"].map((text, i) => JSON.stringify({ id: i, text })).join("\n");
+  const { stdout } = await varliq(["explain", "--input", "jsonl"], input);
+  expect(stdout).toMatch(/^0\n└─ “Bakı” \[0–4\] place\n/u);
+  expect(stdout).toMatch(/\n1\n└─ nothing found\n$/u);
+});
+
+test("explains itself, and reports what it cannot read", async () => {
+  expect((await varliq(["explain", "--help"])).stdout).toMatch(/Examples:\n {2}varliq explain/u);
+  expect(await varliq(["explain", "no such file"])).toMatchObject({
+    code: 1,
+    stderr: "varliq: no such file: no such file\n",
+  });
+  expect(await varliq(["explain", "--format", "json", "-"])).toMatchObject({ code: 2, stdout: "" });
+});
+
+test("a tree shows what belongs to what", () => {
+  const tree = drawTree([
+    { line: "a", branches: [{ line: "b", branches: [{ line: "c" }] }, { line: "d" }] },
+    { line: "e", branches: [{ line: "f" }] },
+  ]);
+  expect(tree).toBe("├─ a\n│  ├─ b\n│  │  └─ c\n│  └─ d\n└─ e\n   └─ f\n");
+});
