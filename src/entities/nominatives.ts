@@ -335,7 +335,7 @@ function isOurs(reading: Analyses, a: number, type: MentionType): boolean {
 
 // A name of the lexicon outweighs how any ending looks on a word that is none.
 const KNOWN = 9;
-const KNOWN_OTHERWISE = 2;
+const KNOWN_OTHERWISE = 4;
 const SEEN = 2.5;
 const DISHARMONIC = -4;
 const STRONGLY_DISHARMONIC = -6;
