@@ -1,10 +1,8 @@
-import type { Analyses } from "../../analyses/analyze.ts";
-import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
+import { CASE } from "../../analyses/features.ts";
 import { as, check, oneOf, optional, seq, shared } from "../../engine/pattern.ts";
 import { literal, type Rule } from "../../mentions/atoms.ts";
-import { TOKEN } from "../../tokens/tokens.ts";
+import { endsInCase, hasEnding } from "./endings.ts";
 import { BARE_DAY, COUNT, DAY, ORDINAL, YEAR_DIGITS, yearWord } from "./number-atoms.ts";
-import { isHyphen, suffixAt, suffixWord } from "./number-suffix.ts";
 import {
   approximation,
   bare,
@@ -30,7 +28,7 @@ import { TIME_BIT } from "./time-bits.ts";
 
 /** The word just read stands in one of some cases. */
 export function inCases(...cases: number[]): Rule {
-  return check((reading, at) => cases.some((one) => hasCase(reading, at - 1, one)));
+  return check((reading, at) => cases.some((one) => endsInCase(reading, at, one)));
 }
 
 export const NOMINATIVE = inCases(CASE.nominative);
@@ -43,30 +41,8 @@ export const INSTRUMENTAL = inCases(CASE.instrumental);
 export const DATIVE = inCases(CASE.dative);
 const CONTAINING = inCases(CASE.nominative, CASE.genitive);
 
-/** Can the word or number at a token stand in a case? */
-function hasCase(reading: Analyses, at: number, wanted: number): boolean {
-  const { tokens, table, forms } = reading;
-  if (tokens.kinds[at] === TOKEN.number) {
-    return suffixAt(reading, at).case === wanted;
-  }
-  if (isHyphen(reading, at - 1)) return suffixWord(reading, at)?.case === wanted;
-  const form = forms[at]!;
-  for (let a = table.first[form]!; a < table.first[form + 1]! && table.words[a]! >= 0; a++) {
-    if ((table.features[a]! & FLAG.verb) === 0 && caseOf(table.features[a]!) === wanted)
-      return true;
-  }
-  return false;
-}
-
 /** The word just read has no ending at all. */
-export const BARE: Rule = check((reading, at) => {
-  const { table, forms } = reading;
-  const form = forms[at - 1]!;
-  for (let a = table.first[form]!; a < table.first[form + 1]! && table.words[a]! >= 0; a++) {
-    if (bare(table.features[a]!)) return true;
-  }
-  return false;
-});
+export const BARE: Rule = check((reading, at) => hasEnding(reading, at, bare));
 
 const genitive: Ending = (features) => singular(features) && inCase(CASE.genitive)(features);
 const COUNTED = /^(?:now|anchor)(?:[+-]\d+)?$/u;
@@ -95,7 +71,7 @@ function createFragments(prefix: "" | "to.") {
   const modified = (...codes: string[]): Rule =>
     seq(MODIFIER, part("modified", unit(codes, singular)));
   /** `ilin`, `ayın`, `həftənin` with nothing before it. */
-  const the = (code: string): Rule => part("the", unit([code], genitive));
+  const the = (...codes: string[]): Rule => part("the", unit(codes, genitive));
   const relative = (kind: string, ending: Ending): Rule =>
     part(
       "relative",
@@ -160,13 +136,13 @@ function createFragments(prefix: "" | "to.") {
   const DECADE = shared(
     seq(
       optional(seq(CENTURY, GENITIVE)),
-      part("ordinal", ORDINAL),
+      part("decadeNumber", ORDINAL),
       part("decade", unit(["Y"], plural)),
     ),
   );
   return {
     ...{ MODIFIER, YEAR, IN_YEAR, OPTIONAL_YEAR, YEAR_AFTER, MONTH_NAME, IN_MONTH, MONTH },
-    ...{ DAY_OF_MONTH, DAY_THEN_MONTH, IN_WEEK, WEEKDAY, ANY_DAY, CENTURY, DECADE, modified },
+    ...{ DAY_OF_MONTH, DAY_THEN_MONTH, IN_WEEK, WEEKDAY, ANY_DAY, CENTURY, DECADE, modified, the },
   };
 }
 
@@ -188,13 +164,38 @@ export const TAIL = shared(
 export const FROM = createFragments("");
 export const TO = createFragments("to.");
 
-/** A longer time that a part of it is told of: `2025-ci ilin`, `noyabrın`, `XIX əsrin`, `90-cı illərin`. */
-export const WHOLE = shared(
+/** `üçüncü rüb`, `I yarımil` */
+export const QUARTER = shared(
   oneOf(
-    FROM.IN_YEAR,
-    FROM.IN_MONTH,
-    FROM.IN_WEEK,
-    seq(oneOf(FROM.CENTURY, FROM.DECADE), CONTAINING),
+    as(
+      "quarter",
+      timeRow("parts", ({ kind, value, lemma }, features) => {
+        const isWhole = kind === "quarter" || (kind === "half" && !lemma.endsWith("yarı"));
+        return isWhole && /^[QH]\d$/u.test(value) && plain(features);
+      }),
+    ),
+    seq(as("ordinal", ORDINAL), as("nth", unit(["Q", "H"], singular))),
+  ),
+);
+export const SEASON = as(
+  "season",
+  timeRow("seasons", ({ value }, features) => value.length === 2 && plain(features)),
+);
+
+/** A longer time that a part of it is told of: `2025-ci ilin`, `noyabrın`, `XIX əsrin`, `90-cı illərin`, `yayın`. */
+export const WHOLE = shared(
+  seq(
+    oneOf(
+      FROM.IN_YEAR,
+      FROM.IN_MONTH,
+      FROM.IN_WEEK,
+      FROM.CENTURY,
+      FROM.DECADE,
+      FROM.modified("Q", "H", "DE", "SY"),
+      FROM.the("CE", "DE", "SY"),
+      seq(FROM.OPTIONAL_YEAR, oneOf(QUARTER, SEASON)),
+    ),
+    GENITIVE,
   ),
 );
 
