@@ -251,7 +251,8 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
     return n >= 1 && n <= 3;
   },
   mod: (draft, reading, { value }) => {
-    draft.mod = timeWord(reading, value).value;
+    const { value: mod } = timeWord(reading, value);
+    if (MODS.test(mod)) draft.mod = mod;
     return true;
   },
   count: (draft, reading, { start }) => takeCount(draft, reading, start),
@@ -316,6 +317,9 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
     return true;
   },
 };
+
+/** Modifiers of TIMEX3; the others of the lexicon (`EXACT`) say nothing there. */
+const MODS = /^(?:APPROX|LESS_THAN|MORE_THAN|EQUAL_OR_LESS|EQUAL_OR_MORE)$/u;
 
 const NIGHT: DayPart = { part: "TNI", hours: undefined };
 const LAST = ["son", "axırıncı", "sonuncu"];

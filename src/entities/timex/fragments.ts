@@ -1,8 +1,20 @@
+import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE } from "../../analyses/features.ts";
 import { as, check, oneOf, optional, seq, shared } from "../../engine/pattern.ts";
-import { literal, type Rule } from "../../mentions/atoms.ts";
+import { literal, type Rule, token } from "../../mentions/atoms.ts";
+import { readRoman } from "../../mentions/read-number.ts";
 import { endsInCase, hasEnding } from "./endings.ts";
-import { BARE_DAY, COUNT, DAY, ORDINAL, YEAR_DIGITS, yearWord } from "./number-atoms.ts";
+import {
+  BARE_DAY,
+  BARE_DAY_OR_WORDS,
+  COUNT,
+  DAY,
+  ORDINAL,
+  read,
+  YEAR_DIGITS,
+  yearWord,
+} from "./number-atoms.ts";
+import { digitCount, digitsAt, glued, isHyphen } from "./number-suffix.ts";
 import {
   approximation,
   bare,
@@ -51,6 +63,31 @@ const ERA = as(
   timeRow("eras", ({ value }) => value === "BCE" || value === "CE"),
 );
 const OPTIONAL_ERA = optional(ERA);
+
+/** The full stop, slash or hyphen of a date in digits. */
+export const SEPARATOR = token(TIME_BIT.innerMark, (reading, i) => {
+  const unit = reading.tokens.units[i]!;
+  return unit === FULL_STOP || unit === SLASH || isHyphen(reading, i);
+});
+const FULL_STOP = 0x2e;
+const SLASH = 0x2f;
+
+/** Digits after a separator, with nothing between. */
+export function gluedDigits(least: number, most: number): Rule {
+  return token(TIME_BIT.number, (reading, i) => {
+    const count = digitsAt(reading, i) < 0 ? 0 : digitCount(reading, i);
+    return glued(reading, i) && count >= least && count <= most;
+  });
+}
+
+const ROMAN_MONTH = read(TIME_BIT.ordinal, (reading, at) => {
+  const roman = readRoman(reading, at);
+  return roman !== undefined && roman.value <= 12 ? roman : undefined;
+});
+const GLUED_ROMAN = seq(
+  check<Analyses>((reading, at) => glued(reading, at)),
+  ROMAN_MONTH,
+);
 
 /**
  * What may be the start of a range or, with the prefix `to.` of its captures, the end of one.
@@ -101,7 +138,38 @@ function createFragments(prefix: "" | "to.") {
   /** `noyabrın 14-də`, `2025-ci il noyabrın 14-də`, `ayın 14-də` */
   const DAY_OF_MONTH = shared(seq(IN_MONTH, part("day", DAY)));
   /** `14 noyabr`, `14 noyabr 2025-ci il`, `2025-ci ilin 14 noyabrında` */
-  const DAY_THEN_MONTH = shared(seq(OPTIONAL_YEAR, part("day", BARE_DAY), MONTH_NAME, YEAR_AFTER));
+  const DAY_THEN_MONTH = shared(
+    seq(OPTIONAL_YEAR, part("day", BARE_DAY_OR_WORDS), MONTH_NAME, YEAR_AFTER),
+  );
+
+  /** `21.11.2025`, `14/XI-2025`, `5 III 2021`, `2025-11-21` */
+  const NUMERIC = shared(
+    oneOf(
+      seq(
+        part("day", BARE_DAY),
+        SEPARATOR,
+        oneOf(part("monthDigits", gluedDigits(1, 2)), part("monthRoman", GLUED_ROMAN)),
+        SEPARATOR,
+        oneOf(
+          YEAR_WORD,
+          part("yearDigits", gluedDigits(4, 4)),
+          part("shortYear", gluedDigits(2, 2)),
+        ),
+      ),
+      seq(
+        part("day", BARE_DAY),
+        part("monthRoman", ROMAN_MONTH),
+        oneOf(YEAR_WORD, part("yearDigits", YEAR_DIGITS)),
+      ),
+      seq(
+        part("yearDigits", YEAR_DIGITS),
+        SEPARATOR,
+        part("monthDigits", gluedDigits(2, 2)),
+        SEPARATOR,
+        part("day", DAY),
+      ),
+    ),
+  );
 
   /** The week that a day lies in: `ötən həftənin`, `həftənin`. */
   const IN_WEEK = shared(oneOf(seq(modified("W"), CONTAINING), the("W")));
@@ -122,7 +190,7 @@ function createFragments(prefix: "" | "to.") {
   const RELATIVE_DAY = shared(oneOf(relative("day", plain), modified("D")));
   /** A day, however it is written. */
   const ANY_DAY = shared(
-    oneOf(seq(oneOf(DAY_OF_MONTH, DAY_THEN_MONTH), TAIL), RELATIVE_DAY, WEEKDAY),
+    oneOf(seq(oneOf(DAY_OF_MONTH, DAY_THEN_MONTH, NUMERIC), TAIL), RELATIVE_DAY, WEEKDAY),
   );
 
   /** `XX əsr`, `e.ə. III əsr`, `ötən əsr`, `birinci minillik` */
@@ -142,7 +210,18 @@ function createFragments(prefix: "" | "to.") {
   );
   return {
     ...{ MODIFIER, YEAR, IN_YEAR, OPTIONAL_YEAR, YEAR_AFTER, MONTH_NAME, IN_MONTH, MONTH },
-    ...{ DAY_OF_MONTH, DAY_THEN_MONTH, IN_WEEK, WEEKDAY, ANY_DAY, CENTURY, DECADE, modified, the },
+    ...{
+      DAY_OF_MONTH,
+      DAY_THEN_MONTH,
+      NUMERIC,
+      IN_WEEK,
+      WEEKDAY,
+      ANY_DAY,
+      CENTURY,
+      DECADE,
+      modified,
+      the,
+    },
   };
 }
 
