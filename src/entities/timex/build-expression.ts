@@ -79,7 +79,7 @@ export function toQuantities(match: Match, reading: Analyses): readonly Quantity
   return draftOf(amounts, reading)?.quantities ?? [];
 }
 
-const AMOUNTS = ["count", "countUnit", "more", "moreUnit", "half"];
+const AMOUNTS = ["count", "countUnit", "more", "moreUnit", "most", "mostUnit", "half"];
 
 interface NamedCapture {
   readonly name: string;
@@ -259,6 +259,8 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   countUnit: takeCountUnit,
   more: (draft, reading, { start }) => takeCount(draft, reading, start),
   moreUnit: takeCountUnit,
+  most: (draft, reading, { start }) => takeCount(draft, reading, start),
+  mostUnit: takeCountUnit,
   half: (draft) => addHalf(draft.quantities),
   /** `bundan` beside an amount is from now, `ondan` from the time told. */
   hence: (draft, reading, { value }) => {

@@ -58,7 +58,7 @@ export const BARE: Rule = check((reading, at) => hasEnding(reading, at, bare));
 
 const genitive: Ending = (features) => singular(features) && inCase(CASE.genitive)(features);
 const COUNTED = /^(?:now|anchor)(?:[+-]\d+)?$/u;
-const ERA = as(
+export const ERA = as(
   "era",
   timeRow("eras", ({ value }) => value === "BCE" || value === "CE"),
 );
@@ -101,7 +101,7 @@ function createFragments(prefix: "" | "to.") {
       "modifier",
       relativeRow(
         TIME_BIT.modifier,
-        ({ kind, value }) => kind === "modifier" && COUNTED.test(value),
+        ({ kind, value }, features) => kind === "modifier" && COUNTED.test(value) && bare(features),
       ),
     ),
   );
@@ -290,7 +290,16 @@ export const QUANTITY = shared(
     seq(
       as("count", COUNT),
       as("countUnit", unit(UNITS)),
-      optional(oneOf(HALF, seq(as("more", COUNT), as("moreUnit", unit(UNITS))))),
+      optional(
+        oneOf(
+          HALF,
+          seq(
+            as("more", COUNT),
+            as("moreUnit", unit(UNITS)),
+            optional(seq(as("most", COUNT), as("mostUnit", unit(UNITS)))),
+          ),
+        ),
+      ),
     ),
     seq(as("countUnit", unit(UNITS, bare)), HALF),
   ),
