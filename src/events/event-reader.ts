@@ -1,10 +1,12 @@
 import type { Analyses } from "../analyses/analyze.ts";
+import { CASE, caseOf, FLAG, FORM, formOf } from "../analyses/features.ts";
 import type { FormTable } from "../analyses/forms.ts";
 import type { Resolution } from "../entities/resolution.ts";
+import type { Realis } from "../types.ts";
 import { fillRoles } from "./arguments/roles.ts";
 import { type Slotted, slotOfCase, toSlots } from "./arguments/slots.ts";
 import { createSourceNouns, type SourceNouns } from "./attribution.ts";
-import type { Group } from "./clauses/phrase.ts";
+import { GOVERNOR, type Governor, type Group, headOf } from "./clauses/phrase.ts";
 import { readSentence, type SentenceContext } from "./clauses/sentence-reader.ts";
 import type { FoundEvent } from "./found-event.ts";
 import type { Slot } from "./frames/frame.ts";
@@ -141,12 +143,13 @@ export class EventReader {
       if (match.tokens.some((token) => taken.has(token))) continue;
       const governor = governors.get(match.head);
       const slots = governor === undefined ? [] : toSlots(match, governor);
-      if (!passes(match, slots) || this.recallsOther(match)) continue;
+      if (!passes(match, slots, governor) || this.recallsOther(match)) continue;
       for (const token of match.tokens) taken.add(token);
       if (match.trigger.frame.type === "none") continue;
       const roles = fillRoles(context, match, slots);
       if (TALKS.has(match.trigger.frame.type)) this.lastTalk = match.trigger.frame.type;
       const standing = realis.standingOf(match.tokens.at(-1)!, governor, end);
+      if (governor !== undefined && isOnlyNamed(context, governor, standing.realis)) continue;
       found.push({ match, governor, roles, ...standing, sentence });
     }
     return found.sort((a, b) => a.match.tokens[0]! - b.match.tokens[0]!);
@@ -189,6 +192,34 @@ function eventNouns(matches: readonly TriggerMatch[]): ReadonlyMap<number, Trigg
   return nouns;
 }
 
+/** Nouns after an event noun that still tell the event: `hücum halları`, `danışıqlar prosesi`. */
+const TELLING_NOUNS = ["hal", "proses", "cəhd", "fakt", "nəticə", "zaman"];
+
+/**
+ * Is the event named without being told? `kömək etmək üçün` is a purpose, `həbs cəzası` a kind of punishment.
+ */
+function isOnlyNamed(
+  { reading, words }: SentenceContext,
+  { kind, features, phrase, token }: Governor,
+  realis: Realis,
+): boolean {
+  if (phrase === undefined) return false;
+  const head = headOf(phrase).head;
+  if (kind === GOVERNOR.noun && head !== token) {
+    const word = words.read(reading, head).nominal[0]?.word ?? -1;
+    return !TELLING_NOUNS.some((noun) => reading.lexicon.findWord(noun) === word);
+  }
+  if (kind !== GOVERNOR.verbalNoun || formOf(features) !== FORM.infinitive) return false;
+  return realis === "ACTUAL" && UNTOLD_CASES.has(caseOf(features));
+}
+
+/** Cases of an infinitive that asserts nothing: `-maq üçün`, `-maqla`, `-maqda`. */
+const UNTOLD_CASES: ReadonlySet<number> = new Set([
+  CASE.nominative,
+  CASE.locative,
+  CASE.instrumental,
+]);
+
 const TAKEN: ReadonlySet<Slot> = new Set([
   "dative",
   "instrumental",
@@ -207,8 +238,13 @@ function takes({ trigger }: TriggerMatch, group: Group): boolean {
   return slot !== undefined && TAKEN.has(slot) && trigger.roles[slot] !== undefined;
 }
 
-function passes({ trigger: { test } }: TriggerMatch, slots: readonly Slotted[]): boolean {
-  return test === undefined || holds(test, (slot) => classesIn(slots, slot));
+function passes(
+  { trigger: { test } }: TriggerMatch,
+  slots: readonly Slotted[],
+  governor: Governor | undefined,
+): boolean {
+  const isNegated = ((governor?.features ?? 0) & FLAG.negative) !== 0;
+  return test === undefined || holds(test, isNegated, (slot) => classesIn(slots, slot));
 }
 
 function classesIn(slots: readonly Slotted[], slot: Slot | "any"): number {

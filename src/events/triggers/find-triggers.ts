@@ -256,6 +256,8 @@ export class TriggerFinder {
   private isHead({ headEnding, isPredicate }: Trigger, { noun }: Heads, i: number): boolean {
     if (noun === undefined) return true;
     if (headEnding.isPossessed && possessiveOf(noun.features) === 0) return false;
+    if (headEnding.case !== CASE.nominative && caseOf(noun.features) !== headEnding.case)
+      return false;
     if (headEnding.isPlural && (noun.features & FLAG.plural) === 0) return false;
     return !isPredicate || this.isPredicate(i);
   }

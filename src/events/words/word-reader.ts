@@ -123,7 +123,7 @@ export class WordReader {
     const [best] = ranked;
     if (best === undefined) {
       const features = first < end ? table.features[first]! : 0;
-      return { kind: WORD.noun, features, accusative: -1, word: -1, nominal: [] };
+      return { kind: WORD.noun, features, accusative: -1, word: -1, classes: 0, nominal: [] };
     }
     const features = table.features[best]!;
     const word = table.words[best]!;
