@@ -7,7 +7,7 @@ import { fillRoles } from "./arguments/roles.ts";
 import { type Slotted, slotOfCase, toSlots } from "./arguments/slots.ts";
 import { createSourceNouns, type SourceNouns } from "./attribution.ts";
 import { GOVERNOR, type Governor, type Group, headOf } from "./clauses/phrase.ts";
-import { readSentence, type SentenceContext } from "./clauses/sentence-reader.ts";
+import { type Governors, readSentence, type SentenceContext } from "./clauses/sentence-reader.ts";
 import type { FoundEvent } from "./found-event.ts";
 import type { Slot } from "./frames/frame.ts";
 import { createRealisCues, type RealisCues, RealisReader } from "./realis.ts";
@@ -148,7 +148,13 @@ export class EventReader {
       if (match.trigger.frame.type === "none") continue;
       const roles = fillRoles(context, match, slots);
       if (TALKS.has(match.trigger.frame.type)) this.lastTalk = match.trigger.frame.type;
-      const standing = realis.standingOf(match.tokens.at(-1)!, governor, end);
+      const last = match.tokens.at(-1)!;
+      const standing = { ...realis.standingOf(last, governor, end) };
+      if (isConditional(governors, match.head) && standing.realis === "PLANNED")
+        standing.realis = "HYPOTHETICAL";
+      // `tanımır` says what was refused: the refusal itself is told.
+      if (match.trigger.test?.conditions.some(({ kind }) => kind === "negated"))
+        standing.polarity = "POS";
       if (governor !== undefined && isOnlyNamed(context, governor, standing.realis)) continue;
       found.push({ match, governor, roles, ...standing, sentence });
     }
@@ -190,6 +196,14 @@ function eventNouns(matches: readonly TriggerMatch[]): ReadonlyMap<number, Trigg
     if (!parts.has(match.head) && !nouns.has(match.head)) nouns.set(match.head, match);
   }
   return nouns;
+}
+
+/** Does the main verb follow from a condition: `etsə, yardımı dayandıracaq`? */
+function isConditional(governors: Governors, token: number): boolean {
+  for (const { features, token: other } of governors.values()) {
+    if (other < token && (features & FLAG.conditional) !== 0) return true;
+  }
+  return false;
 }
 
 /** Nouns after an event noun that still tell the event: `hücum halları`, `danışıqlar prosesi`. */

@@ -78,6 +78,8 @@ export interface Governor {
   main: Governor | undefined;
   /** The group it stands in, as an argument of the verb. */
   group: Group | undefined;
+  /** `bil` after it: what it says may be. */
+  isPossible: boolean;
 }
 
 export function headOf(phrase: Phrase): Unit {

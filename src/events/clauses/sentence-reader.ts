@@ -112,15 +112,30 @@ class SentenceReader {
       default:
     }
     if (this.isAmountTail(i)) return this.addAmountTail(i);
-    if (i > 0 && this.governors.has(i - 1) && words.isAuxiliary(words.read(reading, i).word))
-      return i + 1;
     const post = this.context.postpositionAt(i);
     if (post !== undefined && this.attachPostposition(post)) return post.end;
-    this.readWord(i, this.context.words.read(reading, i));
-    return i + 1;
+    const word = words.read(reading, i);
+    const able = word.kind === WORD.converb ? this.readAble(i) : undefined;
+    if (able === undefined) {
+      this.readWord(i, word, i + 1);
+      return i + 1;
+    }
+    // `edə biləcəyi`: the verb of what may be is the head, its auxiliary says in which form.
+    this.readWord(i, { ...word, kind: able.kind, features: able.features }, i + 2);
+    const governor = this.governors.get(i);
+    if (governor !== undefined) governor.isPossible = true;
+    return i + 2;
   }
 
-  private readWord(i: number, word: WordReading): void {
+  private readAble(i: number): WordReading | undefined {
+    const { reading, words } = this.context;
+    if (i + 1 >= this.end || reading.tokens.kinds[i + 1] !== TOKEN.word) return undefined;
+    const next = words.read(reading, i + 1);
+    return words.isAuxiliary(next.word) ? next : undefined;
+  }
+
+  /** Reads token `i` as a word; what follows it begins at `next`. */
+  private readWord(i: number, word: WordReading, next: number): void {
     switch (word.kind) {
       case WORD.none:
       case WORD.adverb:
@@ -134,18 +149,17 @@ class SentenceReader {
       case WORD.finite:
         this.closePhrase();
         // `keçiriləcək forum`: some forms are both, and lean on a noun where there is one.
-        if (isAttributive(word.features) && this.hasHead(i + 1)) this.addParticiple(i, word);
+        if (isAttributive(word.features) && this.hasHead(next)) this.addParticiple(i, word, next);
         else this.addFinite(i, word);
         return;
       case WORD.converb:
         this.closePhrase();
-        if (this.isAble(i)) this.addFinite(i, { ...word, features: this.ableFeatures(i) });
-        else this.addConverb(i, word);
+        this.addConverb(i, word);
         return;
       case WORD.participle:
       case WORD.relative:
         this.closePhrase();
-        this.addParticiple(i, word);
+        this.addParticiple(i, word, next);
         return;
       case WORD.verbalNoun:
         if (isAction(word.features)) {
@@ -163,18 +177,6 @@ class SentenceReader {
       default:
         this.addWord(i, word);
     }
-  }
-
-  /** `edə bilər`: the verb that may be done is the head, `bil` its auxiliary. */
-  private isAble(i: number): boolean {
-    const { reading, words } = this.context;
-    if (i + 1 >= this.end || reading.tokens.kinds[i + 1] !== TOKEN.word) return false;
-    return words.isAuxiliary(words.read(reading, i + 1).word);
-  }
-
-  private ableFeatures(i: number): number {
-    const { reading, words } = this.context;
-    return words.read(reading, i + 1).features;
   }
 
   private readConjunction(i: number): void {
@@ -608,6 +610,7 @@ class SentenceReader {
       leaning: [],
       main: undefined,
       group: undefined,
+      isPossible: false,
     };
     this.governors.set(token, governor);
     return governor;
@@ -652,14 +655,14 @@ class SentenceReader {
     return this.free.findLast(isBare);
   }
 
-  private addParticiple(i: number, word: WordReading): void {
+  private addParticiple(i: number, word: WordReading, next: number): void {
     const isRelative = word.kind === WORD.relative;
     const groups = this.takeOblique(i, isRelative);
     const kind = isRelative ? GOVERNOR.relative : GOVERNOR.participle;
     const governor = this.addGovernor(kind, i, word.features, groups);
     governor.shared = this.findSubject();
     const isNoun = caseOf(word.features) !== CASE.nominative || (word.features & FLAG.plural) !== 0;
-    if (isNoun || !this.hasHead(i + 1)) this.addClausePhrase(i, word, governor);
+    if (isNoun || !this.hasHead(next)) this.addClausePhrase(i, word, governor);
     else this.pending.push(governor);
   }
 
