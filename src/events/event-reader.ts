@@ -122,9 +122,15 @@ export class EventReader {
       verbs: this.verbs,
       mentionOf,
       postpositionAt: (i) => this.postpositions.at(reading, i),
+      isSource: (i) => this.isSource(reading, i),
       isEventNoun: (i) => nouns.has(i),
       takes: (i, group) => takes(nouns.get(i)!, group),
     };
+  }
+
+  private isSource(reading: Analyses, i: number): boolean {
+    const word = this.words.read(reading, i).nominal[0]?.word;
+    return word !== undefined && this.sourceNouns.modes.has(word);
   }
 
   /** Chooses among the matches of a sentence, the most specific first, by their arguments. */
@@ -158,7 +164,7 @@ export class EventReader {
       if (governor !== undefined && isOnlyNamed(context, governor, standing.realis)) continue;
       found.push({ match, governor, roles, ...standing, sentence });
     }
-    return found.sort((a, b) => a.match.tokens[0]! - b.match.tokens[0]!);
+    return withoutContained(found).sort((a, b) => a.match.tokens[0]! - b.match.tokens[0]!);
   }
 }
 
@@ -196,6 +202,20 @@ function eventNouns(matches: readonly TriggerMatch[]): ReadonlyMap<number, Trigg
     if (!parts.has(match.head) && !nouns.has(match.head)) nouns.set(match.head, match);
   }
   return nouns;
+}
+
+/** `keçirilən matç` tells one event: the noun is what the verb says was held. */
+function withoutContained(found: readonly FoundEvent[]): FoundEvent[] {
+  const held = new Set(
+    found
+      .filter(({ match }) => match.trigger.frame.type === "HoldEvent" && !match.trigger.isNoun)
+      .flatMap(({ roles }) => roles.filter(({ role }) => role === "event"))
+      .flatMap(({ phrase }) => (phrase === undefined ? [] : [headOf(phrase).head])),
+  );
+  return found.filter(
+    ({ match }) =>
+      !(match.trigger.isNoun && match.trigger.frame.type === "HoldEvent" && held.has(match.head)),
+  );
 }
 
 /** Does the main verb follow from a condition: `etsə, yardımı dayandıracaq`? */

@@ -102,9 +102,12 @@ export function firstToken(phrase: Phrase): number {
   const clause = phrase.governor ?? phrase.complement?.governor;
   if (clause !== undefined && clause.kind !== GOVERNOR.noun)
     first = Math.min(first, firstOfClause(clause));
-  for (const participle of phrase.leaning) first = Math.min(first, firstOfClause(participle));
-  return first;
+  const leaning = phrase.leaning.reduce((least, one) => Math.min(least, firstOfClause(one)), first);
+  return first - leaning <= MAX_LEANING ? leaning : first;
 }
+
+/** A longer clause before a noun is left out of its span. */
+const MAX_LEANING = 6;
 
 function firstOfClause({ token, groups }: Governor): number {
   return groups.reduce((first, group) => Math.min(first, firstOfGroup(group)), token);

@@ -38,6 +38,8 @@ export interface SentenceContext {
   /** Outermost mention of each token, or -1. */
   readonly mentionOf: Int32Array;
   readonly postpositionAt: (i: number) => Postposition | undefined;
+  /** Does token `i` name a source: `məlumata görə`? */
+  readonly isSource: (i: number) => boolean;
   /** Is token `i` a noun that tells an event? */
   readonly isEventNoun: (i: number) => boolean;
   /** Has the event noun at token `i` a role for a group before it? */
@@ -212,6 +214,7 @@ class SentenceReader {
       const close = this.findMark(i, CLOSE_BRACKET);
       if (close > 0) return close + 1;
     }
+    if ((unit === COMMA || unit === COLON) && this.isInNumber(i)) return i + 1;
     if (unit === COMMA) {
       this.closePhrase();
       const last = this.free.at(-1);
@@ -225,6 +228,14 @@ class SentenceReader {
     }
     this.endAll();
     return i + 1;
+  }
+
+  /** `2,8 min nəfər`, `24:97`: a mark between digits with no space. */
+  private isInNumber(i: number): boolean {
+    const { kinds, starts, ends } = this.context.reading.tokens;
+    if (i === 0 || i + 1 >= this.end) return false;
+    if (kinds[i - 1] !== TOKEN.number || kinds[i + 1] !== TOKEN.number) return false;
+    return starts[i] === ends[i - 1] && starts[i + 1] === ends[i];
   }
 
   /** Quotation marks right beside a mention, or before a suffix, are no border of clauses. */
@@ -571,12 +582,14 @@ class SentenceReader {
     if (group.post !== undefined) return false;
     const last = lastOf(group);
     if (((last.classes ^ phrase.classes) & CLASS.time) !== 0) return false;
+    // `o, tərəflər arasında`: a pronoun with a comma is a subject of its own.
+    if (this.joint === "comma" && headOf(last).kind === WORD.pronoun) return false;
     const found = caseOf(phrase.features);
     if (group.case === found) return true;
     return group.case === CASE.nominative && this.joint === "and";
   }
 
-  private attachPostposition({ slot, end }: Postposition): boolean {
+  private attachPostposition({ slot: given, end }: Postposition): boolean {
     const isAdverb = this.open !== undefined && isLoneModifier(this.open);
     this.closePhrase();
     // `faktiki olaraq`: the postposition of an adjective makes an adverb.
@@ -584,6 +597,8 @@ class SentenceReader {
     const last = this.free.at(-1);
     if (last === undefined || last.comma || last.post !== undefined) return false;
     if (firstToken(lastOf(last)) >= end) return false;
+    const slot =
+      given === "reason" && this.context.isSource(headOf(lastOf(last)).head) ? "other" : given;
     if (slot === "instrumental") last.case = CASE.instrumental;
     else last.post = slot;
     return true;
@@ -620,7 +635,7 @@ class SentenceReader {
     const groups = this.free;
     this.free = [];
     const governor = this.addGovernor(GOVERNOR.finite, i, word.features, groups);
-    const subject = groups.find(isBare);
+    const subject = groups.find((group) => isBare(group) && !this.isPartOfVerb(group, i, word));
     if (subject === undefined) governor.shared = this.lastSubject;
     else {
       if (this.isBareObject(subject, i)) governor.shared = this.lastSubject;
@@ -632,6 +647,15 @@ class SentenceReader {
     }
     this.waiting = [];
     this.joint = undefined;
+  }
+
+  /** `müzakirə` of `müzakirə edib`. */
+  private isPartOfVerb(group: Group, i: number, { word }: WordReading): boolean {
+    return (
+      this.isBareObject(group, i) &&
+      lastOf(group).features === 0 &&
+      this.context.verbs.isLight(word)
+    );
   }
 
   /** A common noun right before the verb may be its bare object rather than its subject. */
@@ -837,5 +861,6 @@ const DETERMINERS = ["öz", "bu", "həmin", "bir"];
 const MAX_BEFORE_VERB = 5;
 const AFTER_ABLATIVE = ["çox", "artıq", "az"];
 const COMMA = 0x2c;
+const COLON = 0x3a;
 const OPEN_BRACKET = 0x28;
 const CLOSE_BRACKET = 0x29;

@@ -153,7 +153,9 @@ export class TriggerFinder {
       const kind = this.reading.tokens.kinds[at];
       if (kind !== TOKEN.word && kind !== TOKEN.number) return;
       const bits = this.seenAt(at);
-      if (bits & SEEN.part) this.matchNear(head, i, at, gap, start, found);
+      const isNear = (bits & SEEN.part) !== 0 && this.matchNear(head, i, at, gap, start, found);
+      // `təşkilini qadağan edən`: the word right before a light verb says all.
+      if (isNear && gap === 0) return;
       gap++;
       if (bits & SEEN.predicate) return;
       // A bare noun right before the verb makes another construction with it: `tələbini təmin edib`.
@@ -168,9 +170,12 @@ export class TriggerFinder {
     gap: number,
     start: number,
     found: TriggerMatch[],
-  ): void {
+  ): boolean {
+    let isNear = false;
     for (const { word: noun, features } of this.words.read(this.reading, at).nominal) {
-      for (const trigger of head.rows.near.get(noun) ?? NO_TRIGGERS) {
+      const triggers = head.rows.near.get(noun) ?? NO_TRIGGERS;
+      isNear ||= triggers.length > 0;
+      for (const trigger of triggers) {
         const [part] = trigger.parts as [Part];
         if (gap > part.gap || !suits(features, part.ending)) continue;
         const tokens = this.matchParts(trigger.parts, at, start);
@@ -180,6 +185,7 @@ export class TriggerFinder {
         }
       }
     }
+    return isNear;
   }
 
   /** The tokens of a row's parts, of which the nearest is at token `first`. */

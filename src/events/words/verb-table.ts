@@ -8,6 +8,8 @@ export interface VerbTable {
   stemOf(word: number): number;
   /** The verbs whose passive a stem is: `edil` → `et`. */
   activesOf(word: number): readonly number[];
+  /** Is it a light verb, whose meaning is in the noun before it, or the passive of one? */
+  isLight(word: number): boolean;
   /** Can the verb have an object in the accusative? */
   takesObject(word: number): boolean;
 }
@@ -28,11 +30,28 @@ export function createVerbTable(lexicon: Lexicon): VerbTable {
       words.filter((one) => one >= 0),
     );
   }
+  const light = new Set(LIGHT_VERBS.map((stem) => lexicon.findWord(stem)));
   return {
     stemOf: (word) => stems.get(word) ?? word,
     activesOf: (word) => actives.get(word) ?? NONE,
+    isLight: (word) => light.has(word),
     takesObject: (word) => transitive.has(word),
   };
 }
 
+const LIGHT_VERBS = [
+  "et",
+  "ed",
+  "edil",
+  "ol",
+  "olun",
+  "ver",
+  "veril",
+  "al",
+  "alın",
+  "apar",
+  "aparıl",
+  "göstər",
+  "bildir",
+];
 const NONE: readonly number[] = [];
