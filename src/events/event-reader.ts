@@ -164,7 +164,9 @@ export class EventReader {
       if (governor !== undefined && isOnlyNamed(context, governor, standing.realis)) continue;
       found.push({ match, governor, roles, ...standing, sentence });
     }
-    return withoutContained(found).sort((a, b) => a.match.tokens[0]! - b.match.tokens[0]!);
+    return withoutContained(withCausesPlaces(found)).sort(
+      (a, b) => a.match.tokens[0]! - b.match.tokens[0]!,
+    );
   }
 }
 
@@ -202,6 +204,20 @@ function eventNouns(matches: readonly TriggerMatch[]): ReadonlyMap<number, Trigg
     if (!parts.has(match.head) && !nouns.has(match.head)) nouns.set(match.head, match);
   }
   return nouns;
+}
+
+/** `Bakıda baş verən yanğında xəsarət alıb`: an effect is where and when its cause was. */
+function withCausesPlaces(found: readonly FoundEvent[]): FoundEvent[] {
+  return found.map((event) => {
+    const causes = event.roles.flatMap(({ role, phrase }) =>
+      role === "cause" && phrase?.governor !== undefined ? [phrase.governor] : [],
+    );
+    const more = found
+      .filter(({ governor }) => governor !== undefined && causes.includes(governor))
+      .flatMap(({ roles }) => roles.filter(({ role }) => role === "place" || role === "time"))
+      .filter(({ role }) => !event.roles.some((own) => own.role === role));
+    return more.length === 0 ? event : { ...event, roles: [...event.roles, ...more] };
+  });
 }
 
 /** `keçirilən matç` tells one event: the noun is what the verb says was held. */

@@ -62,7 +62,7 @@ export interface Governor {
   readonly features: number;
   /** Its own arguments, in the order of the text. */
   readonly groups: Group[];
-  /** Places and times before an event noun, which it shares with its verb. */
+  /** Places and times before an event noun, which it shares with its verb; of a finite verb, those of the clause before. */
   readonly near: Group[];
   /** A subject that it shares with another verb of the sentence. */
   shared: Group | undefined;
@@ -78,6 +78,8 @@ export interface Governor {
   main: Governor | undefined;
   /** The group it stands in, as an argument of the verb. */
   group: Group | undefined;
+  /** It says that its object is held or goes on: `danışıqları davam etdirir`. */
+  isHolding: boolean;
   /** `bil` after it: what it says may be. */
   isPossible: boolean;
 }

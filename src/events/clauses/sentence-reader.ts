@@ -84,6 +84,8 @@ class SentenceReader {
   /** Converbs, verbal nouns and event nouns that wait for the main verb. */
   private waiting: Governor[] = [];
   private lastSubject: Group | undefined;
+  /** Where and when the clause before was, which the next one may share. */
+  private lastPlaces: Group[] = [];
 
   constructor(context: SentenceContext, end: number) {
     this.context = context;
@@ -183,9 +185,7 @@ class SentenceReader {
 
   private readConjunction(i: number): void {
     if (this.isWord(i, "ki")) {
-      this.closePhrase();
-      this.endClause();
-      this.lastSubject = undefined;
+      this.endAll();
       return;
     }
     // `ikitərəfli və regional məsələlər`: two adjectives of one noun.
@@ -285,6 +285,7 @@ class SentenceReader {
     this.closePhrase();
     this.endClause();
     this.lastSubject = undefined;
+    this.lastPlaces = [];
   }
 
   private endClause(): void {
@@ -480,7 +481,10 @@ class SentenceReader {
     if (title !== undefined && title.mention < 0) open.classes |= title.classes;
     const event = this.findEventNoun(open);
     const governor = event === undefined ? undefined : this.addEventNoun(open, event);
-    if (event === head) open.classes |= CLASS.event;
+    if (event === head) {
+      open.classes |= CLASS.event;
+      open.governor = governor;
+    }
     this.takeWhole(open, head);
     this.takeParties(open, governor);
     this.takePossessor(open, head);
@@ -625,6 +629,7 @@ class SentenceReader {
       leaning: [],
       main: undefined,
       group: undefined,
+      isHolding: false,
       isPossible: false,
     };
     this.governors.set(token, governor);
@@ -641,6 +646,11 @@ class SentenceReader {
       if (this.isBareObject(subject, i)) governor.shared = this.lastSubject;
       this.lastSubject = subject;
     }
+    governor.isHolding = this.context.verbs.isHolding(word.word);
+    if (this.lastPlaces.length > 0 && !groups.some((group) => this.isCircumstance(group))) {
+      governor.near.push(...this.lastPlaces);
+    }
+    this.lastPlaces = groups.filter((group) => this.isCircumstance(group));
     for (const waiting of this.waiting) {
       waiting.main = governor;
       waiting.shared ??= subject ?? governor.shared;
@@ -668,7 +678,7 @@ class SentenceReader {
   }
 
   private addConverb(i: number, word: WordReading): void {
-    const groups = this.takeOblique(i, false);
+    const groups = this.takeOblique(i, false, true);
     const governor = this.addGovernor(GOVERNOR.converb, i, word.features, groups);
     governor.shared = this.findSubject();
     this.waiting.push(governor);
@@ -681,12 +691,13 @@ class SentenceReader {
 
   private addParticiple(i: number, word: WordReading, next: number): void {
     const isRelative = word.kind === WORD.relative;
-    const groups = this.takeOblique(i, isRelative);
+    const isNoun = caseOf(word.features) !== CASE.nominative || (word.features & FLAG.plural) !== 0;
+    const isClause = isNoun || !this.hasHead(next);
+    const groups = this.takeOblique(i, isRelative, !isClause);
     const kind = isRelative ? GOVERNOR.relative : GOVERNOR.participle;
     const governor = this.addGovernor(kind, i, word.features, groups);
     governor.shared = this.findSubject();
-    const isNoun = caseOf(word.features) !== CASE.nominative || (word.features & FLAG.plural) !== 0;
-    if (isNoun || !this.hasHead(next)) this.addClausePhrase(i, word, governor);
+    if (isClause) this.addClausePhrase(i, word, governor);
     else this.pending.push(governor);
   }
 
@@ -707,7 +718,7 @@ class SentenceReader {
   }
 
   private addVerbalNoun(i: number, word: WordReading): void {
-    const groups = this.takeOblique(i, true);
+    const groups = this.takeOblique(i, true, false);
     const governor = this.addGovernor(GOVERNOR.verbalNoun, i, word.features, groups);
     governor.shared = this.findSubject();
     this.addClausePhrase(i, word, governor);
@@ -784,9 +795,9 @@ class SentenceReader {
 
   /**
    * Takes from the top of the stack what a participle, converb or verbal noun may govern: oblique phrases, a bare object right
-   * before it, and, if it `hasSubject`, a genitive.
+   * before it, and, if it `hasSubject`, a genitive. What `isAttribute` leaves the main clause its date.
    */
-  private takeOblique(i: number, hasSubject: boolean): Group[] {
+  private takeOblique(i: number, hasSubject: boolean, isAttribute: boolean): Group[] {
     const taken: Group[] = [];
     let mayHaveGenitive = hasSubject;
     while (this.free.length > 0) {
@@ -806,7 +817,7 @@ class SentenceReader {
       }
       taken.unshift(this.free.pop()!);
     }
-    this.giveBackTime(taken);
+    if (isAttribute) this.giveBackTime(taken);
     return taken;
   }
 

@@ -10,6 +10,8 @@ export interface VerbTable {
   activesOf(word: number): readonly number[];
   /** Is it a light verb, whose meaning is in the noun before it, or the passive of one? */
   isLight(word: number): boolean;
+  /** Does the verb hold or carry on what is its object? */
+  isHolding(word: number): boolean;
   /** Can the verb have an object in the accusative? */
   takesObject(word: number): boolean;
 }
@@ -31,10 +33,12 @@ export function createVerbTable(lexicon: Lexicon): VerbTable {
     );
   }
   const light = new Set(LIGHT_VERBS.map((stem) => lexicon.findWord(stem)));
+  const holding = new Set(HOLDING_VERBS.map((stem) => lexicon.findWord(stem)));
   return {
     stemOf: (word) => stems.get(word) ?? word,
     activesOf: (word) => actives.get(word) ?? NONE,
     isLight: (word) => light.has(word),
+    isHolding: (word) => holding.has(word),
     takesObject: (word) => transitive.has(word),
   };
 }
@@ -54,4 +58,5 @@ const LIGHT_VERBS = [
   "göstər",
   "bildir",
 ];
+const HOLDING_VERBS = ["apar", "keçir", "etdir", "başla", "başlat", "bitir", "dayandır"];
 const NONE: readonly number[] = [];
