@@ -259,7 +259,7 @@ export class Program<Input> {
     }
     this.emitWays(
       [...groups].map(([first, group]) => ({
-        opening: group.map(({ parts }) => openingOf({ kind: "sequence", parts })).reduce(either),
+        opening: group.map(({ parts }) => openingOfAll(parts)).reduce(either),
         emit: () => this.emitGroup(first, group),
       })),
     );
@@ -379,7 +379,7 @@ interface Opening {
   /** Bits of the first place. */
   readonly first: number;
   /** For each of those bits, the bits of a second place. */
-  readonly second: Int32Array;
+  readonly second: readonly number[];
   /** Those of the first bits with which one place may do. */
   readonly one: number;
   readonly isEmpty: boolean;
@@ -388,11 +388,11 @@ interface Opening {
 /** An opening with the bits of places that are one place long joined in. */
 interface Guard {
   readonly first: number;
-  readonly second: Int32Array;
+  readonly second: readonly number[];
 }
 
 function toGuard({ first, second, one }: Opening): Guard {
-  return { first, second: second.map((bits, i) => (((one >> i) & 1) === 1 ? ALL_BITS : bits)) };
+  return { first, second: joinBits(second, one, ALL_BITS) };
 }
 
 /** What must hold for a way to be worth trying; undefined if it can be empty. */
@@ -411,11 +411,22 @@ function passes({ first, second }: Guard, bits: Int32Array, place: number): bool
   return false;
 }
 
+/** Parts are shared by many patterns, and each is asked for at every way that leads to it. */
+const OPENINGS = new WeakMap<object, Opening>();
+
 function openingOf<Input>(pattern: Pattern<Input>): Opening {
+  const known = OPENINGS.get(pattern);
+  if (known !== undefined) return known;
+  const made = findOpening(pattern);
+  OPENINGS.set(pattern, made);
+  return made;
+}
+
+function findOpening<Input>(pattern: Pattern<Input>): Opening {
   switch (pattern.kind) {
     case "atom": {
       const { first, more = ALL_BITS } = pattern.atom;
-      return { first, second: fillBits(first, more), one: first, isEmpty: false };
+      return { first, second: joinBits(NO_BITS, first, more), one: first, isEmpty: false };
     }
     case "check":
       return NOTHING;
@@ -428,34 +439,55 @@ function openingOf<Input>(pattern: Pattern<Input>): Opening {
     }
     case "choice":
       return pattern.parts.map((part) => openingOf(part)).reduce(either);
-    case "sequence": {
-      const parts = pattern.parts.map((part) => openingOf(part));
-      return parts.reduce(followedBy, NOTHING);
-    }
+    case "sequence":
+      return openingOfAll(pattern.parts);
   }
 }
 
-const NOTHING: Opening = { first: 0, second: new Int32Array(32), one: 0, isEmpty: true };
+/** How parts begin that come one after another. */
+function openingOfAll<Input>(parts: readonly Pattern<Input>[]): Opening {
+  let opening = NOTHING;
+  for (const part of parts) {
+    opening = followedBy(opening, openingOf(part));
+    // What comes after two places is not looked at.
+    if (!opening.isEmpty && opening.one === 0) break;
+  }
+  return opening;
+}
 
-/** The same value for each of some bits. */
-function fillBits(bits: number, value: number): Int32Array {
-  return Int32Array.from({ length: 32 }, (_, bit) => ((bits >> bit) & 1) * value);
+const NO_BITS: readonly number[] = new Array(32).fill(0);
+const NOTHING: Opening = { first: 0, second: NO_BITS, one: 0, isEmpty: true };
+
+/** The same with more bits at each of some places. */
+function joinBits(second: readonly number[], places: number, bits: number): readonly number[] {
+  if (places === 0) return second;
+  const joined = second.slice();
+  for (let rest = places; rest !== 0; rest &= rest - 1) {
+    const place = 31 - Math.clz32(rest & -rest);
+    joined[place] = joined[place]! | bits;
+  }
+  return joined;
 }
 
 function either(a: Opening, b: Opening): Opening {
+  const second = a.second.slice();
+  for (let rest = b.first; rest !== 0; rest &= rest - 1) {
+    const place = 31 - Math.clz32(rest & -rest);
+    second[place] = second[place]! | b.second[place]!;
+  }
   return {
     first: a.first | b.first,
-    second: a.second.map((bits, i) => bits | b.second[i]!),
+    second,
     one: a.one | b.one,
     isEmpty: a.isEmpty || b.isEmpty,
   };
 }
 
 function followedBy(before: Opening, after: Opening): Opening {
-  const second = before.second.map((bits, i) => bits | (((before.one >> i) & 1) * after.first));
+  if (before === NOTHING) return after;
   const joined: Opening = {
     first: before.first,
-    second,
+    second: joinBits(before.second, before.one, after.first),
     one: after.isEmpty ? before.one : 0,
     isEmpty: false,
   };
