@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
 
@@ -38,14 +39,16 @@ function listFiles(): Plugin {
         const worker = bundle[SERVICE_WORKER];
         if (worker?.type !== "chunk") throw new Error("There is no service worker in the build.");
         const built = Object.keys(bundle).filter((file) => file !== SERVICE_WORKER);
-        const files = ["./", "icon.svg", "site.webmanifest", ...built.toSorted()];
-        const version = createHash("sha256")
-          .update(JSON.stringify(files))
-          .digest("hex")
-          .slice(0, 8);
+        const files = ["./", ...readdirSync(`${import.meta.dirname}/public`), ...built].toSorted();
+        // The names of most files change with them, that of the page does not.
+        const version = hash(JSON.stringify(files) + JSON.stringify(bundle["index.html"]));
         const constants = `const FILES=${JSON.stringify(files)},VERSION=${JSON.stringify(version)};\n`;
         worker.code = constants + worker.code;
       },
     },
   };
+}
+
+function hash(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 8);
 }

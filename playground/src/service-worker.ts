@@ -49,6 +49,7 @@ async function forgetOldFiles(): Promise<void> {
 
 async function respond(request: Request): Promise<Response> {
   const cache = await caches.open(NAME);
-  const kept = await cache.match(request, { ignoreSearch: true });
+  // Servers let answers vary with headers that make no difference to these files.
+  const kept = await cache.match(request, { ignoreSearch: true, ignoreVary: true });
   return kept ?? fetch(request);
 }
