@@ -66,6 +66,9 @@ export interface TimeValue {
   readonly value: string;
   /** TIMEX3 modifier: `APPROX`, `START`, `MID`, `END`, … */
   readonly mod?: string;
+  /** TIMEX3 quantifier and frequency, of sets: `EVERY`; `2X` for twice. */
+  readonly quant?: string;
+  readonly freq?: string;
   /** EDTF (ISO 8601-2) where it can say it. */
   readonly edtf?: string;
   /** Finest unit told: `century`, `decade`, `year`, `quarter`, `month`, `week`, `day`, `hour`, `minute`. */

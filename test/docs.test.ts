@@ -39,7 +39,7 @@ test("the tables of the pages are what `npm run docs` makes of the library", asy
   for (const { path, text } of await writePages()) {
     expect(readFileSync(join(root, path), "utf8")).toBe(text);
   }
-});
+}, 60_000);
 
 test.each([...pages, ...comments])("$place says what is true", async ({ code, module }) => {
   const names = module ? await import(pathToFileURL(join(root, module)).href) : {};

@@ -10,7 +10,7 @@ import { tokenize } from "../src/tokens/tokenize.ts";
 import type { MentionType } from "../src/types.ts";
 
 const tables = [...new Set(Object.values(sources).flat())] as LexiconSource[];
-export const forms = new FormTable(new Lexicon(tables));
+const forms = new FormTable(new Lexicon(tables));
 
 /** A text whose mentions were marked by hand. */
 export interface Marked {

@@ -23,11 +23,10 @@ beforeAll(async () => {
   for (const name of ["package.json", "LICENSE", "README.md"]) {
     cpSync(join(root, name), join(staged, name));
   }
-  await run("node", [
-    join(root, "node_modules/typescript/bin/tsc"),
-    ...["--project", join(root, "tsconfig.build.json")],
-    ...["--outDir", join(staged, "dist")],
-  ]);
+  const types = ["--project", join(root, "tsconfig.build.json"), "--outDir", join(staged, "dist")];
+  await run("node", [join(root, "node_modules/typescript/bin/tsc"), ...types]);
+  const tsx = join(root, "node_modules/tsx/dist/cli.mjs");
+  await run("node", [tsx, join(root, "scripts/bundle.ts"), join(staged, "dist")]);
   const { stdout } = await run("npm", ["pack", "--json", ...NPM], staged);
   const [{ filename }] = JSON.parse(stdout) as [{ filename: string }];
   writeFileSync(join(project, "package.json"), "{}");

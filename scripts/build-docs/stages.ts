@@ -30,7 +30,7 @@ export function describeStages(): Record<string, string> {
     candidates: fence(candidates.map(showCandidate).sort()),
     settled: fence(settled.map((mention) => showSettled(mention, settled))),
     entities: fence(showEntities(reading, settled)),
-    events: fence(showEvents()),
+    told: fence(showEvents()),
   };
 }
 

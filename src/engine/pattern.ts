@@ -13,6 +13,8 @@ export interface Atom<Input> {
   readonly first: number;
   /** Bits one of which is set at the second place it covers, if it covers several; 0 if it never does, absent if nothing is known. */
   readonly more?: number;
+  /** It never covers one place alone. */
+  readonly isLong?: boolean;
   find(input: Input, at: number, emit: Emit): void;
 }
 
@@ -30,7 +32,8 @@ export type Pattern<Input> =
       readonly least: number;
       readonly most: number;
     }
-  | { readonly kind: "capture"; readonly name: string; readonly part: Pattern<Input> };
+  | { readonly kind: "capture"; readonly name: string; readonly part: Pattern<Input> }
+  | { readonly kind: "shared"; readonly part: Pattern<Input> };
 
 export function atom<Input>(atom: Atom<Input>): Pattern<Input> {
   return { kind: "atom", atom };
@@ -63,6 +66,11 @@ export function as<Input>(name: string, part: Pattern<Input>): Pattern<Input> {
   return { kind: "capture", name, part };
 }
 
+/** A part that many patterns hold, or one holds many times: at one place it is matched once, and what it matched is kept. */
+export function shared<Input>(part: Pattern<Input>): Pattern<Input> {
+  return { kind: "shared", part };
+}
+
 /** What a capture holds: places `start` to `end`, and the value that the last atom inside reported. */
 export interface Capture {
   readonly start: number;
@@ -79,55 +87,114 @@ export interface Match {
 /** A pattern of a program that matched, by its index, and how. */
 export type Found = (pattern: number, match: Match) => void;
 
-const OP = { atom: 0, split: 1, jump: 2, open: 3, close: 4, accept: 5, check: 6 } as const;
+const OP = {
+  atom: 0,
+  check: 1,
+  split: 2,
+  jump: 3,
+  open: 4,
+  close: 5,
+  call: 6,
+  done: 7,
+  accept: 8,
+  ways: 9,
+} as const;
 
 /** Longest match, in places. Enough for the longest name or date; it bounds the work at one place. */
 const MAX_SPAN = 48;
+const PLACES = MAX_SPAN + 1;
 
 const ALL_BITS = -1;
+const NO_HISTORY = -1;
+/** In place of an instruction in the history: what a shared part captured is its own chain. */
+const JOINED = -1;
+
+/** Numbers that are put down and taken up again: states of four, and records of a run. */
+class Numbers {
+  items = new Int32Array(1024);
+  size = 0;
+
+  pushFour(a: number, b: number, c: number, d: number): void {
+    if (this.size + 4 > this.items.length) this.grow();
+    const { items, size } = this;
+    items[size] = a;
+    items[size + 1] = b;
+    items[size + 2] = c;
+    items[size + 3] = d;
+    this.size = size + 4;
+  }
+
+  private grow(): void {
+    const larger = new Int32Array(this.items.length * 2);
+    larger.set(this.items);
+    this.items = larger;
+  }
+}
 
 /**
  * Patterns compiled together.
  *
- * What several patterns begin with is compiled, and run, once. The bits of the places prune what cannot match before it is tried.
+ * What several patterns begin with is compiled, and run, once; what is {@link shared} is matched once at each place. The bits of
+ * the places prune what cannot match before it is tried.
  */
 export class Program<Input> {
   /** Bits of the atoms a match can begin with: a place that has none of them is skipped. */
   readonly first: number;
   private readonly opening: Guard;
-  private readonly count: number;
-  private readonly ops: number[] = [];
-  private readonly left: number[] = [];
-  private readonly right: number[] = [];
-  /** Of a split, how its ways can go on; undefined if anyhow. */
+  private ops = new Uint8Array(1024);
+  private left = new Int32Array(1024);
+  private right = new Int32Array(1024);
+  private size = 0;
+  /** Of a split, how its ways can go on; of a shared part, how it begins; undefined if anyhow. */
   private readonly leftGuards: (Guard | undefined)[] = [];
   private readonly rightGuards: (Guard | undefined)[] = [];
   private readonly atoms: Atom<Input>[] = [];
   private readonly checks: Check<Input>[] = [];
   private readonly names: string[] = [];
-  /** Run in which an instruction was last visited at a place. */
+  /** Of many ways to go on, which are worth trying and where they begin. */
+  private readonly switches: Switch[] = [];
+  private readonly sharedParts: Pattern<Input>[] = [];
+  /** First instruction of each shared part. */
+  private readonly entries: number[] = [];
+
+  /** Run in which an instruction was last visited at a place; place by place, since few places are ever reached. */
   private readonly visited: Int32Array;
   private run = 0;
   /** Where a match must have ended. */
   private lastEnd = 0;
   /** Work still to do: instruction, place, history, value. */
-  private readonly stack: number[] = [];
+  private readonly work = new Numbers();
   /** What captures opened and closed on the way: parent, instruction, place, value. */
-  private readonly history: number[] = [];
-  /** End and history of the longest match of each pattern. */
+  private readonly history = new Numbers();
+  /** Matches of shared parts: end, history, value, the match before. */
+  private readonly results = new Numbers();
+  /** Run in which a shared part was last matched at a place, and its last match there. */
+  private readonly sharedRun: Int32Array;
+  private readonly sharedLast: Int32Array;
+  /** The place and shared part being matched. */
+  private slot = 0;
+  /** The patterns that matched, and the end and history of the longest match of each. */
+  private readonly matched: number[] = [];
   private readonly bestEnds: Int32Array;
   private readonly bestHistories: Int32Array;
-  /** Where the atom that is being tried stands, for {@link emit}. */
   private start = 0;
+  /** The instruction whose atom is being tried, and the history before it, for {@link emit}. */
   private at = 0;
   private before = 0;
 
   constructor(patterns: readonly Pattern<Input>[]) {
-    this.count = patterns.length;
     this.emitAll(patterns.map((pattern, i) => ({ parts: flatten(pattern), pattern: i })));
-    this.visited = new Int32Array(this.ops.length * (MAX_SPAN + 1));
-    this.bestEnds = new Int32Array(this.count);
-    this.bestHistories = new Int32Array(this.count);
+    for (let i = 0; i < this.sharedParts.length; i++) {
+      this.entries.push(this.size);
+      const part = this.sharedParts[i]!;
+      this.emitCode(part.kind === "shared" ? part.part : part);
+      this.push(OP.done, 0, 0);
+    }
+    this.visited = new Int32Array(this.size * PLACES);
+    this.sharedRun = new Int32Array(this.sharedParts.length * PLACES);
+    this.sharedLast = new Int32Array(this.sharedParts.length * PLACES);
+    this.bestEnds = new Int32Array(patterns.length);
+    this.bestHistories = new Int32Array(patterns.length);
     this.opening = toGuard(patterns.map((pattern) => openingOf(pattern)).reduce(either));
     this.first = this.opening.first;
   }
@@ -141,28 +208,32 @@ export class Program<Input> {
     this.lastEnd = Math.min(limit, start + MAX_SPAN);
     this.run++;
     this.start = start;
-    this.history.length = 0;
-    this.bestEnds.fill(start);
-    this.walk(input, bits);
-    for (let pattern = 0; pattern < this.count; pattern++) {
+    this.history.size = 0;
+    this.results.size = 0;
+    this.matched.length = 0;
+    this.walk(input, bits, 0, start);
+    for (const pattern of this.matched) {
       const end = this.bestEnds[pattern]!;
-      if (end === start) continue;
-      found(pattern, { start, end, captures: this.captures(this.bestHistories[pattern]!) });
+      const captures: Record<string, Capture> = {};
+      this.readCaptures(this.bestHistories[pattern]!, captures);
+      found(pattern, { start, end, captures });
     }
   }
 
-  private walk(input: Input, bits: Int32Array): void {
-    const { stack, start } = this;
-    stack.push(0, start, -1, 0);
-    while (stack.length > 0) {
-      const value = stack.pop()!;
-      const history = stack.pop()!;
-      const place = stack.pop()!;
-      const at = stack.pop()!;
-      const slot = at * (MAX_SPAN + 1) + place - start;
-      if (this.visited[slot] === this.run) continue;
-      this.visited[slot] = this.run;
-      this.advance(input, bits, at, place, history, value);
+  /** Follows every way from an instruction at a place. */
+  private walk(input: Input, bits: Int32Array, from: number, place: number): void {
+    const { work, visited, run, start, size: count } = this;
+    const bottom = work.size;
+    work.pushFour(from, place, NO_HISTORY, 0);
+    while (work.size > bottom) {
+      work.size -= 4;
+      const { items, size } = work;
+      const at = items[size]!;
+      const here = items[size + 1]!;
+      const slot = (here - start) * count + at;
+      if (visited[slot] === run) continue;
+      visited[slot] = run;
+      this.advance(input, bits, at, here, items[size + 2]!, items[size + 3]!);
     }
   }
 
@@ -174,78 +245,132 @@ export class Program<Input> {
     history: number,
     value: number,
   ): void {
-    const { stack } = this;
-    const here = place < bits.length ? bits[place]! : 0;
+    const { work } = this;
     switch (this.ops[at]) {
       case OP.split: {
-        const [left, right] = [this.leftGuards[at], this.rightGuards[at]];
+        const right = this.rightGuards[at];
         if (right === undefined || passes(right, bits, place))
-          stack.push(this.right[at]!, place, history, value);
+          work.pushFour(this.right[at]!, place, history, value);
+        const left = this.leftGuards[at];
         if (left === undefined || passes(left, bits, place))
-          stack.push(this.left[at]!, place, history, value);
+          work.pushFour(this.left[at]!, place, history, value);
+        break;
+      }
+      case OP.ways: {
+        const { entries } = this.switches[this.left[at]!]!;
+        let ways = waysAt(this.switches[this.left[at]!]!, bits, place);
+        // The last way is put down first, so that the first is taken up first.
+        while (ways !== 0) {
+          const way = 31 - Math.clz32(ways);
+          ways &= ~(1 << way);
+          work.pushFour(entries[way]!, place, history, value);
+        }
         break;
       }
       case OP.jump:
-        stack.push(this.left[at]!, place, history, value);
+        work.pushFour(this.left[at]!, place, history, value);
         break;
       case OP.open:
       case OP.close:
-        stack.push(at + 1, place, this.history.length, value);
-        this.history.push(history, at, place, value);
+        work.pushFour(at + 1, place, this.history.size, value);
+        this.history.pushFour(history, at, place, value);
         break;
       case OP.check:
-        if (this.checks[this.left[at]!]!(input, place)) stack.push(at + 1, place, history, value);
+        if (this.checks[this.left[at]!]!(input, place))
+          work.pushFour(at + 1, place, history, value);
+        break;
+      case OP.call:
+        this.call(input, bits, at, place, history);
+        break;
+      case OP.done:
+        this.results.pushFour(place, history, value, this.sharedLast[this.slot]!);
+        this.sharedLast[this.slot] = this.results.size - 4;
         break;
       case OP.accept: {
         const pattern = this.left[at]!;
-        if (place <= this.bestEnds[pattern]!) break;
+        if (this.matched.includes(pattern)) {
+          if (place <= this.bestEnds[pattern]!) break;
+        } else if (place > this.start) this.matched.push(pattern);
+        else break;
         this.bestEnds[pattern] = place;
         this.bestHistories[pattern] = history;
         break;
       }
       default: {
         const atom = this.atoms[this.left[at]!]!;
-        if ((atom.first & here) === 0) break;
-        const size = stack.length;
+        if (place >= bits.length || (atom.first & bits[place]!) === 0) break;
+        const { size } = work;
         this.at = at;
         this.before = history;
         atom.find(input, place, this.emit);
-        if (stack.length - size > 4) reverseFours(stack, size);
+        if (work.size - size > 4) reverseFours(work.items, size, work.size);
       }
     }
   }
 
   private readonly emit: Emit = (end, value) => {
-    if (end <= this.lastEnd) this.stack.push(this.at + 1, end, this.before, value);
+    if (end <= this.lastEnd) this.work.pushFour(this.at + 1, end, this.before, value);
   };
 
-  private captures(history: number): Record<string, Capture> {
-    const captures: Record<string, Capture> = {};
+  /** Goes on after each match of a shared part, which is matched if it was not yet. */
+  private call(input: Input, bits: Int32Array, at: number, place: number, history: number): void {
+    const part = this.left[at]!;
+    const guard = this.leftGuards[at];
+    if (guard !== undefined && !passes(guard, bits, place)) return;
+    const slot = (place - this.start) * this.entries.length + part;
+    if (this.sharedRun[slot] !== this.run) {
+      this.sharedRun[slot] = this.run;
+      this.sharedLast[slot] = -1;
+      const outer = this.slot;
+      this.slot = slot;
+      this.walk(input, bits, this.entries[part]!, place);
+      this.slot = outer;
+    }
+    const { work, results } = this;
+    for (let i = this.sharedLast[slot]!; i >= 0; i = results.items[i + 3]!) {
+      const [end, own, value] = [results.items[i]!, results.items[i + 1]!, results.items[i + 2]!];
+      work.pushFour(at + 1, end, own === NO_HISTORY ? history : this.history.size, value);
+      if (own !== NO_HISTORY) this.history.pushFour(history, JOINED, own, 0);
+    }
+  }
+
+  /** Reads the captures of a history, from its end. Of a repeated capture the last one counts: it is met first. */
+  private readCaptures(history: number, captures: Record<string, Capture>): void {
+    const { items } = this.history;
     const ends: { end: number; value: number; name: string }[] = [];
-    for (let node = history; node >= 0; node = this.history[node]!) {
-      const at = this.history[node + 1]!;
-      const place = this.history[node + 2]!;
+    for (let node = history; node !== NO_HISTORY; node = items[node]!) {
+      const at = items[node + 1]!;
+      const place = items[node + 2]!;
+      if (at === JOINED) {
+        this.readCaptures(place, captures);
+        continue;
+      }
       const name = this.names[this.left[at]!]!;
-      if (this.ops[at] === OP.close)
-        ends.push({ end: place, value: this.history[node + 3]!, name });
+      if (this.ops[at] === OP.close) ends.push({ end: place, value: items[node + 3]!, name });
       else {
         const closed = ends.pop();
-        // Of a repeated capture the last one counts: it is met first, going back.
         if (closed !== undefined && captures[name] === undefined) {
           captures[name] = { start: place, end: closed.end, value: closed.value };
         }
       }
     }
-    return captures;
   }
 
   private push(op: number, left: number, right: number): number {
-    this.ops.push(op);
-    this.left.push(left);
-    this.right.push(right);
+    if (this.size === this.ops.length) this.grow();
+    this.ops[this.size] = op;
+    this.left[this.size] = left;
+    this.right[this.size] = right;
     this.leftGuards.push(undefined);
     this.rightGuards.push(undefined);
-    return this.ops.length - 1;
+    return this.size++;
+  }
+
+  private grow(): void {
+    const size = this.size * 2;
+    this.ops = copyInto(new Uint8Array(size), this.ops);
+    this.left = copyInto(new Int32Array(size), this.left);
+    this.right = copyInto(new Int32Array(size), this.right);
   }
 
   /** Compiles sequences; those that begin with the same part share it. */
@@ -286,6 +411,13 @@ export class Program<Input> {
       case "sequence":
         for (const part of pattern.parts) this.emitCode(part);
         return;
+      case "shared": {
+        const known = this.sharedParts.indexOf(pattern);
+        const part = known >= 0 ? known : this.sharedParts.push(pattern) - 1;
+        const call = this.push(OP.call, part, 0);
+        this.leftGuards[call] = guardOf(openingOf(pattern));
+        return;
+      }
       case "capture": {
         const name = this.names.push(pattern.name) - 1;
         this.push(OP.open, name, 0);
@@ -314,13 +446,15 @@ export class Program<Input> {
         },
       })),
     );
-    for (const jump of jumps) this.left[jump] = this.ops.length;
+    for (const jump of jumps) this.left[jump] = this.size;
   }
 
   /** Compiles ways one of which is gone; each ends in a jump or an accept. */
-  private emitWays(
-    ways: readonly { readonly opening: Opening; readonly emit: () => void }[],
-  ): void {
+  private emitWays(ways: readonly Way[]): void {
+    if (ways.length > MANY_WAYS) {
+      this.emitManyWays(ways);
+      return;
+    }
     ways.forEach(({ opening, emit }, i) => {
       if (i === ways.length - 1) {
         emit();
@@ -330,14 +464,25 @@ export class Program<Input> {
       this.left[split] = split + 1;
       this.leftGuards[split] = guardOf(opening);
       emit();
-      this.right[split] = this.ops.length;
-      this.rightGuards[split] = guardOf(
-        ways
-          .slice(i + 1)
-          .map((way) => way.opening)
-          .reduce(either),
-      );
+      this.right[split] = this.size;
+      this.rightGuards[split] = guardOf(openingOfWays(ways.slice(i + 1)));
     });
+  }
+
+  /** Compiles ways that are told apart by a table, as many of them as a word has bits. */
+  private emitManyWays(ways: readonly Way[]): void {
+    const some = ways.slice(0, MOST_WAYS - 1);
+    const rest = ways.slice(MOST_WAYS - 1);
+    const all: readonly Way[] =
+      rest.length === 0
+        ? some
+        : [...some, { opening: openingOfWays(rest), emit: () => this.emitWays(rest) }];
+    const entries: number[] = [];
+    this.push(OP.ways, this.switches.push(toSwitch(all, entries)) - 1, 0);
+    for (const { emit } of all) {
+      entries.push(this.size);
+      emit();
+    }
   }
 
   private emitOptional(part: Pattern<Input>, times: number): void {
@@ -349,8 +494,64 @@ export class Program<Input> {
       this.emitCode(part);
       splits.push(split);
     }
-    for (const split of splits) this.right[split] = this.ops.length;
+    for (const split of splits) this.right[split] = this.size;
   }
+}
+
+/** One of several ways to go on: how it begins, and what compiles it. */
+interface Way {
+  readonly opening: Opening;
+  readonly emit: () => void;
+}
+
+/** From so many ways on a table is quicker than trying one after the other; and as many as it can hold. */
+const MANY_WAYS = 4;
+const MOST_WAYS = 31;
+
+function openingOfWays(ways: readonly Way[]): Opening {
+  return ways.map(({ opening }) => opening).reduce(either);
+}
+
+/** Ways as the bits of a word: which can begin with a bit alone, which with a bit and another after it, and which anyhow. */
+interface Switch {
+  readonly entries: readonly number[];
+  readonly anyhow: number;
+  readonly alone: Int32Array;
+  readonly pairs: Int32Array;
+}
+
+function toSwitch(ways: readonly Way[], entries: readonly number[]): Switch {
+  const alone = new Int32Array(32);
+  const pairs = new Int32Array(32 * 32);
+  let anyhow = 0;
+  ways.forEach(({ opening }, way) => {
+    const own = 1 << way;
+    if (opening.isEmpty) anyhow |= own;
+    for (let bit = 0; bit < 32; bit++) {
+      if (((opening.first >>> bit) & 1) === 0) continue;
+      if (((opening.one >>> bit) & 1) === 1) alone[bit] = alone[bit]! | own;
+      for (let next = 0; next < 32; next++) {
+        if (((opening.second[bit]! >>> next) & 1) === 1)
+          pairs[bit * 32 + next] = pairs[bit * 32 + next]! | own;
+      }
+    }
+  });
+  return { entries, anyhow, alone, pairs };
+}
+
+/** The ways that the bits of a place and the next allow. */
+function waysAt({ anyhow, alone, pairs }: Switch, bits: Int32Array, place: number): number {
+  let ways = anyhow;
+  if (place >= bits.length) return ways;
+  const next = place + 1 < bits.length ? bits[place + 1]! : 0;
+  for (let rest = bits[place]!; rest !== 0; rest &= rest - 1) {
+    const bit = 31 - Math.clz32(rest & -rest);
+    ways |= alone[bit]!;
+    for (let after = next; after !== 0; after &= after - 1) {
+      ways |= pairs[bit * 32 + 31 - Math.clz32(after & -after)]!;
+    }
+  }
+  return ways;
 }
 
 /** Parts one after another, to the end of a pattern. */
@@ -364,14 +565,19 @@ function flatten<Input>(pattern: Pattern<Input>): Pattern<Input>[] {
 }
 
 /** Work is taken from the end: turn what an atom reported around, so that its first report is followed first. */
-function reverseFours(stack: number[], from: number): void {
-  for (let low = from, high = stack.length - 4; low < high; low += 4, high -= 4) {
+function reverseFours(items: Int32Array, from: number, to: number): void {
+  for (let low = from, high = to - 4; low < high; low += 4, high -= 4) {
     for (let k = 0; k < 4; k++) {
-      const kept = stack[low + k]!;
-      stack[low + k] = stack[high + k]!;
-      stack[high + k] = kept;
+      const kept = items[low + k]!;
+      items[low + k] = items[high + k]!;
+      items[high + k] = kept;
     }
   }
+}
+
+function copyInto<T extends Uint8Array | Int32Array>(target: T, source: T): T {
+  target.set(source);
+  return target;
 }
 
 /** How the matches of a pattern begin. */
@@ -411,15 +617,27 @@ function passes({ first, second }: Guard, bits: Int32Array, place: number): bool
   return false;
 }
 
+/** Openings reckoned so far: patterns are never changed. */
+const OPENINGS = new WeakMap<object, Opening>();
+
 function openingOf<Input>(pattern: Pattern<Input>): Opening {
+  const known = OPENINGS.get(pattern);
+  if (known !== undefined) return known;
+  const opening = reckonOpening(pattern);
+  OPENINGS.set(pattern, opening);
+  return opening;
+}
+
+function reckonOpening<Input>(pattern: Pattern<Input>): Opening {
   switch (pattern.kind) {
     case "atom": {
-      const { first, more = ALL_BITS } = pattern.atom;
-      return { first, second: fillBits(first, more), one: first, isEmpty: false };
+      const { first, more = ALL_BITS, isLong = false } = pattern.atom;
+      return { first, second: fillBits(first, more), one: isLong ? 0 : first, isEmpty: false };
     }
     case "check":
       return NOTHING;
     case "capture":
+    case "shared":
       return openingOf(pattern.part);
     case "repeat": {
       const once = openingOf(pattern.part);

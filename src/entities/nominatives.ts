@@ -3,7 +3,8 @@ import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../analyses/featur
 import { bit, CATEGORY, ENDS_PHRASE } from "../lexicon/category.ts";
 import type { Settled } from "../mentions/settle.ts";
 import { lowerUnit, MAX_WORD, unitsOfKey, writeKey } from "../text/fold-case.ts";
-import { SHAPE, TOKEN } from "../tokens/tokens.ts";
+import { CHAR, classOf } from "../text/letters.ts";
+import { SHAPE, TOKEN, type Tokens } from "../tokens/tokens.ts";
 import type { MentionType } from "../types.ts";
 import { endingOdds } from "./ending-odds.ts";
 import { readGlued } from "./glued.ts";
@@ -131,10 +132,26 @@ function featuresOutside(reading: Analyses, { end, endToken }: Settled): number 
 function readJoined(reading: Analyses, { start, end: mentionEnd, endToken }: Settled): Nominative {
   const { tokens } = reading;
   const last = endToken - 1;
+  const english = readEnglishS(reading, last);
+  if (english !== undefined)
+    return { name: tokens.text.slice(start, english.end), features: english.features };
   const isWhole = mentionEnd === tokens.ends[last];
   const features = isWhole ? featuresOfJoined(reading, reading.forms[last]!) : 0;
   const end = features === 0 && isWhole ? mentionEnd : Math.min(mentionEnd, tokens.coreEnds[last]!);
   return { name: tokens.text.slice(start, end), features };
+}
+
+/** `Moody’s` and `Moody’sun`: the `s` after the apostrophe of a word that is no acronym, and what follows it. */
+function readEnglishS(reading: Analyses, i: number): { end: number; features: number } | undefined {
+  const { tokens } = reading;
+  const joint = tokens.coreEnds[i]!;
+  const isAcronym = classOf(tokens.text.charCodeAt(joint - 1)) !== CHAR.lower;
+  if (isAcronym || classOf(tokens.text.charCodeAt(joint)) !== CHAR.apostrophe) return undefined;
+  const end = joint + "’s".length;
+  if (tokens.text.charAt(end - 1) !== "s") return undefined;
+  if (end === tokens.ends[i]) return { end, features: 0 };
+  const features = featuresOfEnding(reading, end, tokens.ends[i]!);
+  return features === 0 ? undefined : { end, features };
 }
 
 /** The hyphen before a last token that is nothing but an ending: `Rystad Energy-nin`, `Banker.az-ın`; or -1. */
@@ -155,12 +172,17 @@ function readHyphened(
   hyphen: number,
 ): Nominative | undefined {
   if (hyphen < 0) return undefined;
-  const { tokens, table } = reading;
-  KEY[0] = HYPHEN;
-  const length = writeKey(tokens.text, tokens.starts[hyphen + 1]!, end, KEY.subarray(1));
-  const features = length === 0 ? 0 : featuresOfJoined(reading, table.formOf(KEY, length + 1));
+  const { tokens } = reading;
+  const features = featuresOfEnding(reading, tokens.starts[hyphen + 1]!, end);
   if (features === 0) return undefined;
   return { name: tokens.text.slice(start, tokens.starts[hyphen]), features };
+}
+
+/** What an ending says that stands alone in the text from `start` to `end`, or 0 if it is none. */
+function featuresOfEnding(reading: Analyses, start: number, end: number): number {
+  KEY[0] = HYPHEN;
+  const length = writeKey(reading.tokens.text, start, end, KEY.subarray(1));
+  return length === 0 ? 0 : featuresOfJoined(reading, reading.table.formOf(KEY, length + 1));
 }
 
 const HYPHEN = 0x2d;
@@ -270,9 +292,18 @@ function nameAnalysis(reading: Analyses, mention: Settled, evidence: StemEvidenc
 }
 
 /** Is the last word as it stands a name of the lexicon? */
-function isBareName({ table, forms, lexicon }: Analyses, { type, endToken }: Settled): boolean {
-  const word = bareWord(table, forms[endToken - 1]!);
+function isBareName(reading: Analyses, { type, endToken }: Settled): boolean {
+  return isNameWord(reading, bareWord(reading.table, reading.forms[endToken - 1]!), type);
+}
+
+function isNameWord({ lexicon }: Analyses, word: number, type: MentionType): boolean {
   return word >= 0 && (lexicon.masks[word]! & NAME_CATEGORIES[type]!) !== 0;
+}
+
+/** `Leylanın` is Leyla's rather than Leylan's, but `Elçinin` Elçin's rather than Elçi's. */
+function weighLastVowel({ text, starts }: Tokens, i: number, length: number): number {
+  const unit = lowerUnit(text.charCodeAt(starts[i]! + length - 1));
+  return OPEN_VOWELS.has(unit) ? 0.2 : 0;
 }
 
 function isNameReading(reading: Analyses, mention: Settled, a: number): boolean {
@@ -296,16 +327,17 @@ function isPossessed({ table }: Analyses, a: number): boolean {
 }
 
 /** `Qarabağımız`: a known name, and ours. */
-function isOurs({ table, lexicon }: Analyses, a: number, type: MentionType): boolean {
-  const word = table.words[a]!;
-  if (word < 0 || possessiveOf(table.features[a]!) !== POSSESSIVE["1pl"]) return false;
-  return (lexicon.masks[word]! & NAME_CATEGORIES[type]!) !== 0;
+function isOurs(reading: Analyses, a: number, type: MentionType): boolean {
+  const { table } = reading;
+  if (possessiveOf(table.features[a]!) !== POSSESSIVE["1pl"]) return false;
+  return isNameWord(reading, table.words[a]!, type);
 }
 
-const KNOWN = 5;
-const KNOWN_OTHERWISE = 1.5;
+// A name of the lexicon outweighs how any ending looks on a word that is none.
+const KNOWN = 9;
+const KNOWN_OTHERWISE = 2;
 const SEEN = 2.5;
-const DISHARMONIC = -2.5;
+const DISHARMONIC = -4;
 const STRONGLY_DISHARMONIC = -6;
 /** An ending on an unknown head is likelier than a head that looks inflected; most of all if it is possessed. */
 const INFLECTED_HEAD = 1.5;
@@ -329,9 +361,11 @@ function weighStem(
   const features = a < 0 ? 0 : table.features[a]!;
   const length = a < 0 ? table.lengthOf(forms[last]!) : table.stems[a]!;
   const word = a < 0 ? -1 : table.words[a]!;
-  let score = isKnown
-    ? weighEndings(type, features)
-    : (weighLook(reading, mention, length, features) ?? weighEndings(type, features));
+  const look =
+    isKnown || isNameWord(reading, word, type)
+      ? undefined
+      : weighLook(reading, mention, length, features);
+  let score = look ?? weighEndings(type, features);
   score += SEEN * Math.min(2, evidence.othersWith(reading, last, length));
   if (word >= 0) score += weighWord(lexicon.masks[word]!, type);
   if (type === "person") score += weighFamilyName(reading, mention, length);
@@ -339,7 +373,7 @@ function weighStem(
   if (features !== 0 && isUnknownHead(reading, mention))
     score += isPossessed(reading, a) ? POSSESSED_HEAD : INFLECTED_HEAD;
   if (features === 0) return score + weighNominative(reading, mention);
-  if (word >= 0) return score;
+  if (word >= 0) return score + weighLastVowel(tokens, last, length);
   return isUnspeakable(tokens.text, tokens.starts[last]!, length) ? score + UNSPEAKABLE : score;
 }
 
@@ -365,6 +399,7 @@ function isUnspeakable(text: string, start: number, length: number): boolean {
   return SONORANTS.has(last) && !CARRIERS.has(before);
 }
 
+const OPEN_VOWELS = unitsOf("aə");
 const SONORANTS = unitsOf("lmnrvy");
 const CARRIERS = unitsOf("aəeıioöuülmnry");
 
@@ -406,7 +441,7 @@ function weighFamilyName(reading: Analyses, mention: Settled, length: number): n
     return originOf(reading, firstToken, endToken - 1) === ending.origin ? SAME_ORIGIN : 0.3;
   if (ending.gender !== "f") return 3;
   const gender = genderAmong(reading, firstToken, endToken - 1);
-  if (gender === undefined) return 8;
+  if (gender === undefined) return 12;
   return gender === "f" ? 20 : 0;
 }
 

@@ -11,8 +11,13 @@ import type { FoundEvent } from "./found-event.ts";
 import { CLASS } from "./words/argument-classes.ts";
 import type { WordReader } from "./words/word-reader.ts";
 
-/** Nouns that name a source: `məlumata görə`, `sözlərinə görə`; mode by lexicon word. */
-export type SourceNouns = ReadonlyMap<number, string>;
+/** How a source is named beside a verb: `məlumata görə`, `sözlərinə görə`, `“Report”a istinadən`; by lexicon words. */
+export interface SourceNouns {
+  /** Mode of the nouns. */
+  readonly modes: ReadonlyMap<number, string>;
+  readonly according: readonly number[];
+  readonly based: readonly number[];
+}
 
 export function createSourceNouns(lexicon: Lexicon): SourceNouns {
   const nouns = new Map<number, string>();
@@ -22,7 +27,11 @@ export function createSourceNouns(lexicon: Lexicon): SourceNouns {
       if (!lemma.includes(" ")) nouns.set(lexicon.findWord(lemma), mode);
     }
   }
-  return nouns;
+  return {
+    modes: nouns,
+    according: [lexicon.findWord("görə"), lexicon.findWord("əsasən")],
+    based: [lexicon.findWord("istinadən"), lexicon.findWord("istinadla")],
+  };
 }
 
 /** A cue that says whose word something is, and the tokens it says it of. */
@@ -54,7 +63,9 @@ export class Attributor {
     this.words = words;
     this.nouns = nouns;
     const quotes = findQuotes(reading);
-    const sentences = new Set(found.map(({ sentence }) => sentence));
+    const sentences = new Set(
+      found.filter((event) => !isSpeech(event)).map(({ sentence }) => sentence),
+    );
     this.cues = [
       ...found.filter(isSpeech).map((speech) => this.speechCue(speech, quotes)),
       ...[...sentences].flatMap((sentence) => this.nounCues(sentence)),
@@ -160,11 +171,14 @@ export class Attributor {
   }
 
   private sourceMode(i: number): string | undefined {
-    if (this.isWord(i, "istinadən") || this.isWord(i, "istinadla")) return "based-on";
-    if (!this.isWord(i, "görə") && !this.isWord(i, "əsasən")) return undefined;
+    if (this.reading.tokens.kinds[i] !== TOKEN.word) return undefined;
+    const { word: postposition } = this.words.read(this.reading, i);
+    const isBased = this.nouns.based.includes(postposition);
+    if (isBased) return "based-on";
+    if (!this.nouns.according.includes(postposition)) return undefined;
     const { nominal } = this.words.read(this.reading, i - 1);
     const noun = nominal.find(({ features }) => caseOf(features) === CASE.dative);
-    return noun === undefined ? undefined : this.nouns.get(noun.word);
+    return noun === undefined ? undefined : this.nouns.modes.get(noun.word);
   }
 
   /** The name right before a source noun, or the noun alone. */

@@ -9,14 +9,20 @@ import { readSentence, type SentenceContext } from "./clauses/sentence-reader.ts
 import type { FoundEvent } from "./found-event.ts";
 import type { Slot } from "./frames/frame.ts";
 import { createRealisCues, type RealisCues, RealisReader } from "./realis.ts";
-import { holds } from "./triggers/argument-tests.ts";
+import { holds, mayHold } from "./triggers/argument-tests.ts";
 import { TriggerFinder, type TriggerMatch } from "./triggers/find-triggers.ts";
-import { createTriggerTable, type TriggerTable } from "./triggers/trigger-table.ts";
-import { ArgumentClasses } from "./words/argument-classes.ts";
-import { postpositionAt } from "./words/postpositions.ts";
+import { createTriggerTable } from "./triggers/trigger-table.ts";
+import { CLASS, CLASS_OF_MENTION } from "./words/argument-classes.ts";
+import { Postpositions } from "./words/postpositions.ts";
 import { createVerbTable, type VerbTable } from "./words/verb-table.ts";
 import { WordReader } from "./words/word-reader.ts";
 
+/** Sentences of the lead: title, first paragraph, and the line that names the source. */
+const LEAD = 5;
+const SILENT: ReadonlySet<string> = new Set(["none", "State"]);
+const GENERAL = ["hadisə", "insident", "məsələ"];
+/** Classes that come of reading, not of words. */
+const MADE_BY_READING = CLASS.clause | CLASS.event;
 const TALKS: ReadonlySet<string> = new Set(["Meet", "Call", "Discuss"]);
 const READERS = new WeakMap<FormTable, EventReader>();
 
@@ -24,8 +30,10 @@ const READERS = new WeakMap<FormTable, EventReader>();
 export class EventReader {
   readonly words: WordReader;
   readonly sourceNouns: SourceNouns;
-  private readonly classes: ArgumentClasses;
-  private readonly triggers: TriggerTable;
+  /** Words that stand for any event: `baş verən hadisə` contradicts nothing. */
+  readonly generalWords: readonly number[];
+  private readonly finder: TriggerFinder;
+  private readonly postpositions = new Postpositions();
   private readonly verbs: VerbTable;
   private readonly cues: RealisCues;
   private lastTalk = "Meet";
@@ -33,9 +41,10 @@ export class EventReader {
   private constructor(table: FormTable) {
     this.words = new WordReader(table);
     this.sourceNouns = createSourceNouns(table.lexicon);
-    this.classes = new ArgumentClasses(table.lexicon);
+    this.generalWords = GENERAL.map((word) => table.lexicon.findWord(word));
     this.verbs = createVerbTable(table.lexicon);
-    this.triggers = createTriggerTable(table.lexicon, (word) => this.words.readLemma(word));
+    const triggers = createTriggerTable(table.lexicon, (word) => this.words.readLemma(word));
+    this.finder = new TriggerFinder(this.words, triggers, this.verbs);
     this.cues = createRealisCues(table.lexicon, (word) => this.words.readLemma(word)?.word ?? -1);
   }
 
@@ -55,15 +64,41 @@ export class EventReader {
     this.lastTalk = "Meet";
     const { sentences } = reading.tokens;
     const mentionOf = mentionsByToken(reading, resolution);
-    const finder = new TriggerFinder(reading, mentionOf, this.words, this.triggers, this.verbs);
-    const found: FoundEvent[] = [];
+    this.finder.begin(reading, mentionOf);
+    const events: FoundEvent[] = [];
     for (let s = 0; s + 1 < sentences.length; s++) {
-      const matches = findMatches(finder, sentences[s]!, sentences[s + 1]!);
-      if (matches.length === 0) continue;
+      const found = findMatches(this.finder, sentences[s]!, sentences[s + 1]!);
+      if (found.length === 0) continue;
+      const matches = this.withoutHopeless(found, reading, resolution, mentionOf, s);
+      if (matches.length === 0 || !this.isWorth(matches, s)) continue;
       const context = this.createContext(reading, resolution, mentionOf, matches);
-      for (const event of this.readSentence(context, matches, s)) found.push(event);
+      for (const event of this.readSentence(context, matches, s)) events.push(event);
     }
-    return found;
+    return events;
+  }
+
+  /** Drops rows whose test asks for a class of argument that no word of the sentence has: most sentences need no reading then. */
+  private withoutHopeless(
+    matches: readonly TriggerMatch[],
+    reading: Analyses,
+    resolution: Resolution,
+    mentionOf: Int32Array,
+    sentence: number,
+  ): readonly TriggerMatch[] {
+    if (!matches.some(({ trigger }) => trigger.test !== undefined)) return matches;
+    let classes = MADE_BY_READING;
+    const end = reading.tokens.sentences[sentence + 1]!;
+    for (let i = reading.tokens.sentences[sentence]!; i < end; i++) {
+      const mention = mentionOf[i]!;
+      if (mention >= 0) classes |= CLASS_OF_MENTION[resolution.mentions[mention]!.type];
+      classes |= this.words.read(reading, i).classes;
+    }
+    return matches.filter(({ trigger: { test } }) => test === undefined || mayHold(test, classes));
+  }
+
+  /** A sentence in which something is said and nothing happens matters at the beginning alone, where the source is named. */
+  private isWorth(matches: readonly TriggerMatch[], sentence: number): boolean {
+    return sentence < LEAD || matches.some(({ trigger }) => !SILENT.has(trigger.frame.type));
   }
 
   /** `söhbət` is whatever talk was told last. */
@@ -82,9 +117,9 @@ export class EventReader {
       reading,
       resolution,
       words: this.words,
-      classes: this.classes,
+      verbs: this.verbs,
       mentionOf,
-      postpositionAt: (i) => postpositionAt(reading, i),
+      postpositionAt: (i) => this.postpositions.at(reading, i),
       isEventNoun: (i) => nouns.has(i),
       takes: (i, group) => takes(nouns.get(i)!, group),
     };
@@ -131,9 +166,8 @@ function mentionsByToken(reading: Analyses, { mentions }: Resolution): Int32Arra
 /** Every row that words of a sentence spell, the most specific first. */
 function findMatches(finder: TriggerFinder, start: number, end: number): TriggerMatch[] {
   const matches: TriggerMatch[] = [];
-  for (let i = start; i < end; i++) {
-    for (const match of finder.findAt(i, start, end)) matches.push(match);
-  }
+  for (let i = start; i < end; i++) finder.findAt(i, start, end, matches);
+  if (matches.length < 2) return matches;
   return matches.sort(
     (a, b) =>
       b.tokens.length - a.tokens.length ||

@@ -34,10 +34,10 @@ export const findEvents: EventFinder = (reading, resolution, referenceDate) => {
       attribution,
     };
   });
-  const wordOf = (token: number): string => {
+  const wordOf = (token: number): number => {
     const { nominal, word } = reader.words.read(reading, token);
     const stem = nominal[0]?.word ?? word;
-    return stem < 0 ? "" : reading.lexicon.words.text(stem);
+    return reader.generalWords.includes(stem) ? -1 : stem;
   };
   const merged = mergeTellings(tellings, resolution, wordOf);
   return merged.map((cluster, i) => toEvent(cluster, i, merged));

@@ -12,8 +12,8 @@ export interface Telling {
   readonly attribution: readonly Attribution[];
 }
 
-/** The stem of a token's word, "" if it is not known. */
-export type WordOf = (token: number) => string;
+/** The lexicon word of a token, or -1 where it is unknown or says nothing (`hadisə`). */
+export type WordOf = (token: number) => number;
 
 interface Cluster {
   readonly tellings: Telling[];
@@ -45,7 +45,12 @@ export function mergeTellings(
   wordOf: WordOf,
 ): Telling[][] {
   const clusters: Cluster[] = [];
+  const once = typesToldOnce(tellings);
   for (const telling of tellings) {
+    if (once.has(typeOf(telling))) {
+      clusters.push({ tellings: [telling], roles: new Map(), days: new Set() });
+      continue;
+    }
     const roles = keysOf(telling, resolution, wordOf);
     const days = toldDays(telling);
     const same = clusters.findLast((cluster) => isSame(cluster, telling, roles, days));
@@ -53,6 +58,21 @@ export function mergeTellings(
     else add(same, telling, roles, days);
   }
   return clusters.map((cluster) => cluster.tellings);
+}
+
+function typeOf({ found }: Telling): string {
+  return found.match.trigger.frame.type;
+}
+
+function typesToldOnce(tellings: readonly Telling[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  const told = new Set<string>();
+  for (const type of tellings.map(typeOf)) {
+    if (told.has(type)) once.delete(type);
+    else once.add(type);
+    told.add(type);
+  }
+  return once;
 }
 
 function add(
@@ -77,7 +97,7 @@ function isSame(
   ownDays: Set<string>,
 ): boolean {
   const { found } = tellings[0]!;
-  if (found.match.trigger.frame.type !== telling.found.match.trigger.frame.type) return false;
+  if (typeOf(tellings[0]!) !== typeOf(telling)) return false;
   if (found.polarity !== telling.found.polarity || found.realis !== telling.found.realis)
     return false;
   if (days.size > 0 && ownDays.size > 0 && !intersects(days, ownDays)) return false;
@@ -109,9 +129,6 @@ function intersects(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** Words that stand for any event: `baş verən hadisə` contradicts nothing. */
-const GENERAL = ["hadisə", "insident", "məsələ"];
-
 /** By role, what may tell that two phrases stand for one thing: entities named in them, and their nouns. */
 function keysOf(
   { found, mention }: Telling,
@@ -134,7 +151,7 @@ function phraseKeys(phrase: Phrase, resolution: Resolution, wordOf: WordOf): str
   const own = phrase.units.flatMap(({ head, mention }): string[] => {
     if (mention >= 0) return mentionKeys(resolution, mention);
     const word = wordOf(head);
-    return word === "" || GENERAL.includes(word) ? [] : [word];
+    return word < 0 ? [] : [`${word}`];
   });
   const clause = phrase.governor?.groups ?? [];
   return [

@@ -1,4 +1,5 @@
 import { caseOf, FIELD, FLAG, formOf, possessiveOf } from "../analyses/features.ts";
+import { FAMILY_LIKE } from "../analyses/forms.ts";
 import { ROW_FLAG } from "../engine/lexicon-table.ts";
 import { bit, CATEGORY, type Category } from "../lexicon/category.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
@@ -60,6 +61,7 @@ export class NameFeatures {
     this.addEntries(first, end);
     this.addInside(first, end);
     this.addOpening(first, end);
+    if (end - first <= LONGEST_PATTERN) this.addPattern(first, end);
   }
 
   private add(kind: number, value: number): void {
@@ -228,6 +230,20 @@ export class NameFeatures {
     this.add(KIND.beforeOpening, mix(before, opening));
   }
 
+  /** Which sorts of words the stretch is made of, one after another: a given name and an unknown word, two unknown ones. */
+  private addPattern(first: number, end: number): void {
+    const { parts, reading, endings } = this.words;
+    const { table, forms, tokens } = reading;
+    let pattern = 0;
+    for (let i = first; i < end; i++) {
+      const shape = tokens.shapes[i]! & (SHAPE.allCapitals | SHAPE.hasDigit);
+      pattern = mix(pattern, mix(parts[i]! | (shape << 4), table.masks[forms[i]!]! & PATTERN_MASK));
+    }
+    const before = isCut(this.words, first) ? EDGE_BIT.cut : endings[first]! & NAMES;
+    this.add(KIND.pattern, pattern);
+    this.add(KIND.patternBefore, mix(pattern, before));
+  }
+
   private partsBetween(first: number, end: number): number {
     let parts = 0;
     for (let i = first; i < end; i++) parts |= 1 << this.words.parts[i]!;
@@ -306,6 +322,8 @@ const KIND = {
   beforeHead: 30 << 4,
   beforeOpening: 31 << 4,
   rules: 32 << 4,
+  pattern: 33 << 4,
+  patternBefore: 34 << 4,
 } as const;
 
 const SHAPES_OF_WORDS =
@@ -336,6 +354,18 @@ const OPENERS: readonly Category[] = [
   CATEGORY.namedEvent,
   CATEGORY.people,
 ];
+/** Longest stretch whose words are seen as one pattern, in tokens. */
+const LONGEST_PATTERN = 5;
+const PATTERN_MASK =
+  bit(CATEGORY.country) |
+  bit(CATEGORY.place) |
+  bit(CATEGORY.organisation) |
+  bit(CATEGORY.givenName) |
+  bit(CATEGORY.familyName) |
+  bit(CATEGORY.position) |
+  bit(CATEGORY.people) |
+  bit(CATEGORY.commonWord) |
+  FAMILY_LIKE;
 const HEADS =
   bit(CATEGORY.organisationHead) | bit(CATEGORY.placeHead) | bit(CATEGORY.namedEventHead);
 const COMMON_MASK =

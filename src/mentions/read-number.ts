@@ -54,7 +54,8 @@ export function readNumber(reading: Analyses, at: number): ReadNumber | undefine
 export function readOrdinal(reading: Analyses, at: number): ReadNumber | undefined {
   const alone = readNumeral(reading, at, "ordinal");
   if (alone !== undefined) return alone;
-  if (at >= reading.tokens.count || reading.tokens.kinds[at] === TOKEN.number) return undefined;
+  if (at + 1 >= reading.tokens.count || reading.tokens.kinds[at] === TOKEN.number) return undefined;
+  if ((reading.bits[at + 1]! & (1 << CATEGORY.numeral)) === 0) return undefined;
   const before = readNumber(reading, at);
   const last = before && readNumeral(reading, before.end, "ordinal");
   if (before === undefined || last === undefined || last.value < 1) return undefined;
@@ -109,27 +110,34 @@ const MAX_ROMAN = 7;
 export function readDigits(reading: Analyses, at: number): ReadNumber | undefined {
   const { tokens } = reading;
   if (at >= tokens.count || tokens.kinds[at] !== TOKEN.number) return undefined;
-  let digits = coreText(reading, at);
+  let value = coreValue(reading, at);
+  let length = tokens.coreEnds[at]! - tokens.starts[at]!;
   let end = at + 1;
-  while (
-    digits.length <= 12 &&
-    !hasSuffix(reading, end - 1) &&
-    isGroup(reading, end, digits.length)
-  ) {
-    digits += coreText(reading, end);
+  while (length <= 12 && !hasSuffix(reading, end - 1) && isGroup(reading, end)) {
+    value = value * 1000 + coreValue(reading, end);
+    length += 3;
     end++;
   }
   if (!hasSuffix(reading, end - 1) && isDecimalPart(reading, end)) {
-    digits += `.${coreText(reading, end + 1)}`;
+    value = Number(`${value}.${coreText(reading, end + 1)}`);
     end += 2;
   }
-  return { end, value: Number(digits) };
+  return { end, value };
+}
+
+/** The number that the digits of a token write. */
+function coreValue({ tokens }: Analyses, i: number): number {
+  let value = 0;
+  for (let at = tokens.starts[i]!; at < tokens.coreEnds[i]!; at++) {
+    value = value * 10 + tokens.text.charCodeAt(at) - 0x30;
+  }
+  return value;
 }
 
 /** `000` after `10`: three digits after one plain space. */
-function isGroup(reading: Analyses, i: number, length: number): boolean {
+function isGroup(reading: Analyses, i: number): boolean {
   const { tokens } = reading;
-  if (i >= tokens.count || tokens.kinds[i] !== TOKEN.number || length === 0) return false;
+  if (i >= tokens.count || tokens.kinds[i] !== TOKEN.number) return false;
   if (
     tokens.starts[i]! - tokens.ends[i - 1]! !== 1 ||
     tokens.coreEnds[i]! - tokens.starts[i]! !== 3

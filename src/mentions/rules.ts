@@ -11,8 +11,14 @@ export interface RuleDefinition {
   readonly build: (match: Match, reading: Analyses) => Built | undefined;
 }
 
-/** The bits of each token that the atoms of rules name as their first. */
-export type BitsOf = (reading: Analyses) => Int32Array;
+/** The bits of each token that the atoms of rules name as their first, and where a match may begin at all. */
+export interface TokenBits {
+  readonly bits: Int32Array;
+  /** 1 for the tokens that are worth a try; absent if all are. */
+  readonly starts?: Uint8Array;
+}
+
+export type BitsOf = (reading: Analyses) => TokenBits;
 
 /** The rules of one kind by name; made by {@link defineRules}. */
 export interface RuleSet<Name extends string = string> {
@@ -21,7 +27,7 @@ export interface RuleSet<Name extends string = string> {
   readonly bitsOf: BitsOf;
 }
 
-const bitsOfReading: BitsOf = ({ bits }) => bits;
+const bitsOfReading: BitsOf = ({ bits }) => ({ bits });
 
 /**
  * States the rules of a kind. Their ids are `type.name`.
@@ -89,7 +95,7 @@ function nameRules({ type, rules }: RuleSet): NamedRule[] {
 export function matchRules(matcher: Matcher, reading: Analyses): Candidate[] {
   const found: Candidate[] = [];
   for (const { bitsOf, rules, program } of matcher.groups) {
-    const bits = bitsOf(reading);
+    const { bits, starts } = bitsOf(reading);
     const take = (index: number, match: Match): void => {
       const rule = rules[index]!;
       const built = rule.rule.build(match, reading);
@@ -98,6 +104,7 @@ export function matchRules(matcher: Matcher, reading: Analyses): Candidate[] {
     let paragraphEnd = 0;
     for (let i = 0; i < bits.length; i++) {
       if (i === paragraphEnd) paragraphEnd = findParagraphEnd(reading, i);
+      if (starts !== undefined && starts[i] === 0) continue;
       if ((bits[i]! & program.first) !== 0) program.match(reading, bits, i, paragraphEnd, take);
     }
   }

@@ -91,7 +91,10 @@ function foundEntities(extraction: Extraction): Fact[] {
     ...people.flatMap((person) => personFacts(person)),
     ...organisations.flatMap(({ name, acronym, mentions }) => [
       countFact("organisation", name, mentions.length),
-      ...(acronym === undefined ? [] : [detailFact("organisation", name, acronym)]),
+      // Of a body that the text names by its acronym alone, that says nothing more.
+      ...(acronym === undefined || acronym === name
+        ? []
+        : [detailFact("organisation", name, acronym)]),
     ]),
     ...countries.map(({ code, name, mentions }) =>
       countFact("country", code ?? name, mentions.length),

@@ -1,4 +1,5 @@
 import { type Analyses, KIND_BIT } from "../../analyses/analyze.ts";
+import { CASE } from "../../analyses/features.ts";
 import { as, type Match, oneOf, optional, repeat, seq } from "../../engine/pattern.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { token } from "../../mentions/atoms.ts";
@@ -10,34 +11,31 @@ import { buildTime } from "../timex/build-expression.ts";
 import type { Point, Step, TimeExpression } from "../timex/expression.ts";
 import { FROM, TAIL } from "../timex/fragments.ts";
 import { gluedWord } from "../timex/glued-words.ts";
-import { digitCount, digitsAt, glued, suffixAt } from "../timex/number-suffix.ts";
+import { BARE_DAY, DAY, read, readOne, YEAR_DIGITS, yearWord } from "../timex/number-atoms.ts";
+import { digitCount, digitsAt, glued, isHyphen, suffixAt } from "../timex/number-suffix.ts";
 import { isPossessed, isProperName } from "../timex/surroundings.ts";
 import {
   AND,
-  BARE_DAY,
   bare,
   COMMA,
-  DAY,
   plain,
   possessed,
-  read,
-  readOne,
   singular,
   timeRow,
   unit,
   weekdayRow,
-  YEAR_DIGITS,
-  yearWord,
 } from "../timex/time-atoms.ts";
 import { TIME_BIT } from "../timex/time-bits.ts";
 import { timeWord } from "../timex/time-words.ts";
 import { buildDate, firstOfSeveral } from "./build-date.ts";
 
 /** The full stop, slash or hyphen of a date in digits. */
-const SEPARATOR = token(TIME_BIT.mark, (reading, i) => {
-  const { text, starts } = reading.tokens;
-  return glued(reading, i) && /[./-]/u.test(text.charAt(starts[i]!));
+const SEPARATOR = token(TIME_BIT.innerMark, (reading, i) => {
+  const unit = reading.tokens.units[i]!;
+  return unit === FULL_STOP || unit === SLASH || isHyphen(reading, i);
 });
+const FULL_STOP = 0x2e;
+const SLASH = 0x2f;
 
 /** Digits after a separator, with nothing between. */
 function gluedDigits(least: number, most: number) {
@@ -203,13 +201,13 @@ function readGluedDay(reading: Analyses, at: number): ReadNumber | undefined {
 }
 
 /** A day with no month stands in a case that says when. */
-const WHEN = /^d[aəe](?:n|k)?$/u;
+const WHEN: readonly number[] = [CASE.locative, CASE.ablative, CASE.terminative];
 
 function readDayAlone(reading: Analyses, at: number): ReadNumber | undefined {
   const value = digitsAt(reading, at);
   if (value < 1 || value > 31 || digitCount(reading, at) > 2) return undefined;
-  const { suffix, end } = suffixAt(reading, at);
-  return WHEN.test(suffix) ? { end, value } : undefined;
+  const suffix = suffixAt(reading, at);
+  return suffix.isCase && WHEN.includes(suffix.case) ? { end: at + 1, value } : undefined;
 }
 
 /** Only after a month in the same sentence, and not of the clock (`saat 20-də`). */

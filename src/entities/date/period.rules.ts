@@ -8,23 +8,19 @@ import type { ReadNumber } from "../../mentions/read-number.ts";
 import type { RuleDefinition } from "../../mentions/rules.ts";
 import { FROM, TAIL, WHOLE } from "../timex/fragments.ts";
 import { gluedWord } from "../timex/glued-words.ts";
+import { COUNT, ORDINAL, readOne, YEAR_DIGITS, yearWord } from "../timex/number-atoms.ts";
 import { digitCount, digitsAt, suffixAt } from "../timex/number-suffix.ts";
 import { isProperName } from "../timex/surroundings.ts";
 import {
   AND,
   bare,
-  COUNT,
   month,
-  ORDINAL,
   plain,
   plural,
   possessed,
-  readOne,
   relativeRow,
   timeRow,
   unit,
-  YEAR_DIGITS,
-  yearWord,
 } from "../timex/time-atoms.ts";
 import { TIME_BIT } from "../timex/time-bits.ts";
 import { timeWord } from "../timex/time-words.ts";
@@ -195,8 +191,8 @@ function buildMonth(match: Match, reading: Analyses): Built | undefined {
 function readYearInCase(reading: Analyses, at: number): ReadNumber | undefined {
   const value = digitsAt(reading, at);
   if (value < 1900 || value > 2099) return undefined;
-  const { suffix, end } = suffixAt(reading, at);
-  return /^d[aəe](?:n|k)?$/u.test(suffix) ? { end, value } : undefined;
+  const suffix = suffixAt(reading, at);
+  return suffix.isCase && WHEN.includes(suffix.case) ? { end: at + 1, value } : undefined;
 }
 
 function readGluedYear(reading: Analyses, at: number): ReadNumber | undefined {

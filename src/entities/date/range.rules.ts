@@ -6,20 +6,17 @@ import type { ReadNumber } from "../../mentions/read-number.ts";
 import type { RuleDefinition } from "../../mentions/rules.ts";
 import type { Step, TimeExpression } from "../timex/expression.ts";
 import { ABLATIVE, FROM, NOMINATIVE, TAIL, TO, UNTIL, UP_TO } from "../timex/fragments.ts";
-import { digitCount, digitsAt, suffixAt } from "../timex/number-suffix.ts";
-import type { Unit } from "../timex/period.ts";
 import {
   BARE_DAY,
-  BETWEEN,
-  DASH,
   DAY,
   ORDINAL,
-  plain,
   read,
   readOrdinalDigits,
-  unit,
   YEAR_DIGITS,
-} from "../timex/time-atoms.ts";
+} from "../timex/number-atoms.ts";
+import { digitCount, digitsAt, suffixAt } from "../timex/number-suffix.ts";
+import type { Unit } from "../timex/period.ts";
+import { BETWEEN, DASH, plain, unit } from "../timex/time-atoms.ts";
 import { TIME_BIT } from "../timex/time-bits.ts";
 import { buildDate, insideBrackets } from "./build-date.ts";
 
@@ -103,7 +100,7 @@ function readRangeEnd(reading: Analyses, at: number): ReadNumber | undefined {
   const value = digitsAt(reading, at);
   if (value < 0 || value > 2999) return undefined;
   const ordinal = readOrdinalDigits(reading, at);
-  return ordinal ?? (suffixAt(reading, at).suffix === "" ? { end: at + 1, value } : undefined);
+  return ordinal ?? (suffixAt(reading, at).text === "" ? { end: at + 1, value } : undefined);
 }
 
 /** Years; of two digits on both sides, decades. */

@@ -3,22 +3,16 @@ import type { Settled } from "../../mentions/settle.ts";
 import { sentenceOf } from "../../tokens/tokens.ts";
 import type { TimeValue } from "../../types.ts";
 import { toDayNumber } from "../timex/calendar.ts";
+import { findDateline } from "../timex/dateline.ts";
 import type { TimeExpression } from "../timex/expression.ts";
-import {
-  boundsOf,
-  edtfOf,
-  grainOf,
-  isAsFineAs,
-  isoBounds,
-  type Period,
-  timexOf,
-} from "../timex/period.ts";
-import { type Context, type Now, type Reckoned, reckon } from "../timex/reckon.ts";
+import { type Now, reckon } from "../timex/reckon.ts";
 import { tenseAfter } from "../timex/tense.ts";
+import { toTimeValue } from "../timex/time-value.ts";
+import { Told } from "../timex/told.ts";
 
 /**
  * Works out the value of every temporal mention: from what is written, the reference date, the tense of its clause, and the time
- * last told.
+ * last told. Without a reference date the text's own dateline serves.
  *
  * @returns a value for each of `mentions`, undefined where it is not temporal.
  */
@@ -27,34 +21,18 @@ export function resolveTimes(
   mentions: readonly Settled[],
   referenceDate: string | undefined,
 ): readonly (TimeValue | undefined)[] {
-  const now = referenceDate === undefined ? undefined : parseNow(referenceDate);
-  const told: { readonly period: Period; readonly sentence: number }[] = [];
+  const now =
+    referenceDate === undefined ? findDateline(reading, mentions) : parseNow(referenceDate);
+  const told = new Told();
   return mentions.map((mention) => {
     const expression = expressionOf(mention);
-    if (expression === undefined) return undefined;
-    const sentence = sentenceOf(reading.tokens, mention.firstToken);
-    const near = told.filter((one) => one.sentence >= sentence - 1);
-    const context: Context = {
-      now,
-      tense: tenseAfter(reading, mention.endToken),
-      told: told.map(({ period }) => period),
-      toldHere: told.filter((one) => one.sentence === sentence).map(({ period }) => period),
-      sameDay: near
-        .map(({ period }) => period)
-        .find((period) => isAsFineAs(period.unit, "D") && boundsOf(period) !== undefined),
-    };
-    const reckoned = reckon(expression, context);
-    if (reckoned !== undefined) told.unshift({ period: reckoned.start, sentence });
-    return toValue(expression, reckoned);
+    return expression && resolveTime(reading, mention, expression, now, told);
   });
 }
 
-const TIME_TYPES = ["date", "time", "duration", "set"];
-
-function expressionOf(mention: Settled): TimeExpression | undefined {
-  return TIME_TYPES.includes(mention.type)
-    ? (mention.value as TimeExpression | undefined)
-    : undefined;
+function expressionOf({ type, value }: Settled): TimeExpression | undefined {
+  const isTime = type === "date" || type === "time" || type === "duration" || type === "set";
+  return isTime ? (value as TimeExpression | undefined) : undefined;
 }
 
 function parseNow(text: string): Now {
@@ -65,25 +43,21 @@ function parseNow(text: string): Now {
   };
 }
 
-function toValue(
+function resolveTime(
+  reading: Analyses,
+  mention: Settled,
   expression: TimeExpression,
-  reckoned: Reckoned | undefined,
+  now: Now | undefined,
+  told: Told,
 ): TimeValue | undefined {
-  const { kind, mod, zone = "" } = expression;
-  if (reckoned === undefined) {
-    if (expression.value === undefined) return undefined;
-    return { kind, value: expression.value, ...(mod === undefined ? {} : { mod }) };
-  }
-  const { start, end } = reckoned;
-  const value = end === undefined ? timexOf(start) + zone : `${timexOf(start)}/${timexOf(end)}`;
-  const edtf = edtfOf(start);
-  const bounds = isoBounds(start);
-  return {
-    kind,
-    value,
-    ...(mod === undefined ? {} : { mod }),
-    ...(edtf === undefined || end ? {} : { edtf }),
-    grain: grainOf(start),
-    ...(bounds ?? {}),
-  };
+  if (expression.start === undefined) return toTimeValue(reading, mention, expression, undefined);
+  const sentence = sentenceOf(reading.tokens, mention.firstToken);
+  const reckoned = reckon(expression, {
+    now,
+    tense: () => tenseAfter(reading, mention.endToken),
+    told,
+    sentence,
+  });
+  if (reckoned !== undefined) told.add(reckoned.start, sentence);
+  return toTimeValue(reading, mention, expression, reckoned);
 }

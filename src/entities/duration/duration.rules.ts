@@ -7,10 +7,10 @@ import { toQuantities } from "../timex/build-expression.ts";
 import { durationValue } from "../timex/duration-value.ts";
 import type { Quantity, TimeExpression } from "../timex/expression.ts";
 import { ABLATIVE, BARE, DATIVE, OPTIONAL_MOD, QUANTITY } from "../timex/fragments.ts";
+import { COUNT } from "../timex/number-atoms.ts";
 import type { Unit } from "../timex/period.ts";
 import {
   approximation,
-  COUNT,
   DASH,
   inCase,
   plain,

@@ -48,9 +48,11 @@ export function describe(
   const from = owner === undefined ? mention.firstToken : mentions[owner]!.endToken;
   const rest = tail(reading, mention, from).trimStart();
   const surface = nameKey(rest);
-  const entry = entryOf(reading, mention, from);
   const head = findHead(reading, mention, from);
-  const quoted = quotedName(reading, mention);
+  const close = closingQuote(reading, mention);
+  const quoted = close < 0 ? undefined : textOf(reading, mention.firstToken + 1, close);
+  const entry =
+    close < 0 ? entryOf(reading, mention, from) : entryAt(reading, mention.firstToken + 1, close);
   return {
     index,
     country:
@@ -107,12 +109,16 @@ function tail({ tokens }: Analyses, { start, name }: Settled, from: number): str
 }
 
 /** The organisation of the lexicon that the mention is, from a token on; or -1. */
-function entryOf(reading: Analyses, mention: Settled, from: number): number {
+function entryOf(reading: Analyses, { entry, endToken }: Settled, from: number): number {
+  const isOwn = entry >= 0 && reading.lexicon.categoryOf(entry) === CATEGORY.organisation;
+  return isOwn ? entry : entryAt(reading, from, endToken);
+}
+
+/** The organisation of the lexicon that some tokens are, or -1. */
+function entryAt(reading: Analyses, from: number, end: number): number {
   const { lexicon, hitFirst, hitEntries, hitEnds } = reading;
-  const { entry, endToken } = mention;
-  if (entry >= 0 && lexicon.categoryOf(entry) === CATEGORY.organisation) return entry;
   for (let h = hitFirst[from]!; h < hitFirst[from + 1]!; h++)
-    if (hitEnds[h] === endToken && lexicon.categoryOf(hitEntries[h]!) === CATEGORY.organisation)
+    if (hitEnds[h] === end && lexicon.categoryOf(hitEntries[h]!) === CATEGORY.organisation)
       return hitEntries[h]!;
   return -1;
 }
@@ -143,18 +149,24 @@ function findHead(reading: Analyses, { endToken }: Settled, from: number): Head 
   return undefined;
 }
 
-/** The name in quotes that a mention begins with, if nothing but small words follow: those say what it is, not how it is called. */
-function quotedName({ tokens }: Analyses, mention: Settled): string | undefined {
-  const { firstToken, endToken } = mention;
-  if ((tokens.shapes[firstToken]! & SHAPE.openQuote) === 0) return undefined;
+/**
+ * Where the quotes close that a mention begins with, if nothing but small words follow: those say what it is, not how it is called.
+ * Else -1.
+ */
+function closingQuote({ tokens }: Analyses, { firstToken, endToken }: Settled): number {
+  if ((tokens.shapes[firstToken]! & SHAPE.openQuote) === 0) return -1;
   let close = firstToken + 1;
   while (close < endToken && (tokens.shapes[close]! & SHAPE.closeQuote) === 0) close++;
-  if (close >= endToken - 1 || close === firstToken + 1) return undefined;
+  if (close >= endToken - 1 || close === firstToken + 1) return -1;
   for (let i = close + 1; i < endToken; i++) {
-    if (tokens.kinds[i] !== TOKEN.suffix && tokens.kinds[i] !== TOKEN.word) return undefined;
-    if (tokens.shapes[i]! & SHAPE.initialCapital) return undefined;
+    if (tokens.kinds[i] !== TOKEN.suffix && tokens.kinds[i] !== TOKEN.word) return -1;
+    if (tokens.shapes[i]! & SHAPE.initialCapital) return -1;
   }
-  return tokens.text.slice(tokens.starts[firstToken + 1], tokens.ends[close - 1]);
+  return close;
+}
+
+function textOf({ tokens }: Analyses, from: number, end: number): string {
+  return tokens.text.slice(tokens.starts[from], tokens.ends[end - 1]);
 }
 
 /**

@@ -158,7 +158,7 @@ function keysOf(
     const { rest, whole } = parts.get(one.index)!;
     if (whole !== undefined) owned.name(rest, whole);
     // What the text defines `XİN` to be it is to the end, whatever ministry is named in between.
-    const full = whole === undefined ? names.definedAs(one) : undefined;
+    const full = one.owner === undefined ? names.definedAs(one) : undefined;
     const definer = full && (keys.get(full.index) ?? parts.get(full.index)!.whole);
     keys.set(one.index, definer ?? whole ?? owned.find(rest) ?? rest);
   }

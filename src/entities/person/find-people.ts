@@ -3,6 +3,7 @@ import { bit, CATEGORY } from "../../lexicon/category.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
 import { eachRun, type NameRun, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN } from "../../mentions/proposals.ts";
+import { SHAPE } from "../../tokens/tokens.ts";
 
 /** Longest name of a person, in words. */
 const MAX_WORDS = 5;
@@ -41,14 +42,58 @@ function judge(words: NameWords, run: NameRun, first: number, last: number): [st
   if (tail >= 0) return ["person.honorific", 0.85];
   if (part(first) === PART.initial) return last > first ? ["person.initials", 0.9] : ["", 0];
   const isFamily = is(last, FAMILY | FAMILY_LIKE);
-  if (last > first) {
-    if (is(first, GIVEN)) return isFamily ? ["person.givenFamily", 0.95] : ["person.given", 0.8];
-    if (isFamily) return ["person.family", 0.7];
+  const names = countNames(words, run, first, last);
+  if (last > first && is(first, GIVEN)) {
+    if (isFamily) return ["person.givenFamily", 0.95];
+    return names === 2 || names === 3 ? ["person.givenUnknown", 0.85] : ["person.given", 0.3];
   }
-  if ((words.endings[run.unitStarts[first]!]! & TITLE) !== 0) return ["person.titled", 0.7];
+  if (last > first && isFamily) {
+    return names === 2 || names === 3 ? ["person.unknownFamily", 0.8] : ["person.family", 0.25];
+  }
+  if ((words.endings[run.unitStarts[first]!]! & TITLE) !== 0) {
+    return names === 2 || names === 3 ? ["person.titledUnknown", 0.85] : ["person.titled", 0.4];
+  }
   if (isFamily) return ["person.familyAlone", 0.5];
-  return is(first, GIVEN) ? ["person.givenAlone", 0.4] : ["person.capitals", 0.1];
+  if (is(first, GIVEN)) return ["person.givenAlone", 0.4];
+  return names === 2 || names === 3 ? ["person.unknown", 0.2] : ["person.capitals", 0.1];
 }
+
+/**
+ * How many words of a stretch could be names of a person, or 0 if one of them could not: it is known as something else, or is
+ * an acronym. Particles do not count.
+ */
+function countNames(words: NameWords, run: NameRun, first: number, last: number): number {
+  let names = 0;
+  for (let unit = first; unit <= last; unit++) {
+    const token = run.unitStarts[unit]!;
+    if (words.parts[token] === PART.particle) continue;
+    if (!couldBeName(words, token)) return 0;
+    names++;
+  }
+  return names;
+}
+
+function couldBeName({ reading }: NameWords, token: number): boolean {
+  const mask = reading.table.masks[reading.forms[token]!]!;
+  if ((reading.tokens.shapes[token]! & SHAPE.allCapitals) !== 0) return false;
+  return (mask & (GIVEN | FAMILY | FAMILY_LIKE)) !== 0 || (mask & OTHER) === 0;
+}
+
+/** What is known as one of these and as no name is no name. */
+const OTHER =
+  bit(CATEGORY.commonWord) |
+  bit(CATEGORY.verb) |
+  bit(CATEGORY.country) |
+  bit(CATEGORY.place) |
+  bit(CATEGORY.placeHead) |
+  bit(CATEGORY.people) |
+  bit(CATEGORY.position) |
+  bit(CATEGORY.organisation) |
+  bit(CATEGORY.organisationHead) |
+  bit(CATEGORY.namedEvent) |
+  bit(CATEGORY.namedEventHead) |
+  bit(CATEGORY.month) |
+  bit(CATEGORY.timeWord);
 
 /** The first unit of the stretch that is `oğlu`, `qızı` or an honorific, or -1. */
 function findTail(words: NameWords, run: NameRun, first: number, last: number): number {

@@ -72,6 +72,8 @@ interface Phrase {
   first: number;
   /** Does its first word belong to something before it: `prezidenti`, not `prezident`? */
   isPossessed: boolean;
+  /** `Dövlətimizin başçısı` before a name in another case is no apposition but who does something to its bearer. */
+  isOurs: boolean;
   /** Offices in it, the last one first. */
   readonly offices: Office[];
   of: string | undefined;
@@ -99,7 +101,7 @@ class RoleReader {
     let end = this.skipAge(person.firstToken);
     while (roles.length < MAX_ROLES) {
       const phrase = this.readBefore(end);
-      if (phrase === undefined) break;
+      if (phrase === undefined || (phrase.isOurs && !isOwnCase(person.features))) break;
       roles.unshift(this.toRole(phrase));
       const isComma = this.reading.tokens.units[phrase.first - 1] === COMMA;
       end = isComma ? phrase.first - 1 : phrase.first;
@@ -208,6 +210,7 @@ class RoleReader {
     const phrase: Phrase = {
       first: office.first,
       isPossessed: this.isPossessed(office),
+      isOurs: false,
       offices: [office],
       of: undefined,
       in: undefined,
@@ -320,6 +323,7 @@ class RoleReader {
     if (!isLowerWord(this.reading, i) || !this.hasReading(i, isNounInPhrase)) return false;
     phrase.first = i;
     phrase.isPossessed = this.hasReading(i, isPossessedGenitive);
+    phrase.isOurs = this.hasReading(i, (features) => possessiveOf(features) === POSSESSIVE["1pl"]);
     return true;
   }
 
@@ -355,12 +359,20 @@ class RoleReader {
 
   /** `sabiq`, `yeni`; not the `əlaqədar` of `ilə əlaqədar`, which belongs to what stands before it. */
   private takeAdjective(phrase: Phrase): boolean {
-    const { forms, table } = this.reading;
     const i = phrase.first - 1;
     if (i < 0 || !isLowerWord(this.reading, i) || !isAdjective(this.reading, i)) return false;
-    if (i > 0 && table.keyEquals(forms[i - 1]!, "ilə")) return false;
+    if (i > 0 && this.isGoverning(i - 1)) return false;
     phrase.first = i;
     return true;
+  }
+
+  /** `ilə`, and `münasibətilə`: what they stand with comes next. */
+  private isGoverning(i: number): boolean {
+    const { forms, table } = this.reading;
+    return (
+      table.keyEquals(forms[i]!, "ilə") ||
+      this.hasReading(i, (features) => caseOf(features) === CASE.instrumental)
+    );
   }
 
   private toRole({ first, offices, of, in: where }: Phrase): Role {
@@ -408,6 +420,10 @@ function isNominative(features: number): boolean {
 
 function isGenitive(features: number): boolean {
   return caseOf(features) === CASE.genitive && isOffice(features);
+}
+
+function isOwnCase(features: number): boolean {
+  return caseOf(features) === CASE.nominative || caseOf(features) === CASE.genitive;
 }
 
 /** `şəhərinin`. */

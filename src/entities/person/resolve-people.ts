@@ -30,7 +30,7 @@ export function resolvePeople(reading: Analyses, mentions: readonly Settled[]): 
   for (const [index, name] of names)
     if (isFull(name) && isNested(index)) named.introduce(name, index);
   for (const [index, name] of names) if (isInitialed(name)) named.introduceByInitial(name, index);
-  for (const [index, name] of names) named.mention(name, index);
+  for (const [index, name] of names) named.mention(name, index, isNested(index));
   const drafts = named.people.filter((draft) => draft.mentions.length > 0);
   const groups = numberGroups(
     drafts.map((draft) => draft.mentions),
@@ -138,11 +138,12 @@ class NamedPeople {
     if (!known) this.add(this.create(), name, index);
   }
 
-  /** Takes any mention, in the order of the text. */
-  mention(name: KnownName, index: number): void {
+  /** Takes any mention, in the order of the text. Who gave a street its name is not spoken of. */
+  mention(name: KnownName, index: number, isNested: boolean): void {
     const draft = this.drafts.get(index) ?? this.find(name) ?? this.create();
     this.add(draft, name, index);
     draft.mentions.push(index);
+    if (isNested) return;
     for (const key of draft.keys) this.last.set(key, draft);
   }
 

@@ -1,5 +1,6 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
+import { ROW_FLAG } from "../../engine/lexicon-table.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
 import type { Settled } from "../../mentions/settle.ts";
 import type { Country, Place } from "../../types.ts";
@@ -28,7 +29,7 @@ export function resolvePlaces(
   });
 }
 
-/** The lexicon row of the place: of several of one name, one in a country that the text names, else the first that was matched. */
+/** The lexicon row of the place: of several of one name, one in a country that the text names, else one that is known alone. */
 function chooseEntry(
   reading: Analyses,
   own: readonly Settled[],
@@ -36,7 +37,10 @@ function chooseEntry(
 ): number {
   const entries = own.flatMap((mention) => entriesOf(reading, mention));
   const isNamed = (entry: number): boolean => named.has(countryOf(reading, entry) ?? "");
-  return entries.find(isNamed) ?? own.find(({ entry }) => entry >= 0)?.entry ?? entries[0] ?? -1;
+  const standsAlone = (entry: number): boolean =>
+    !reading.lexicon.hasFlag(entry, ROW_FLAG["needs-head"]);
+  const matched = own.find(({ entry }) => entry >= 0)?.entry;
+  return entries.find(isNamed) ?? entries.find(standsAlone) ?? matched ?? entries[0] ?? -1;
 }
 
 function entriesOf(reading: Analyses, { firstToken, endToken }: Settled): number[] {
@@ -53,7 +57,9 @@ const HOME = "places/azerbaijan";
 
 function countryOf({ lexicon }: Analyses, entry: number): string | undefined {
   if (entry < 0 || lexicon.categoryOf(entry) !== CATEGORY.place) return undefined;
-  return lexicon.tableOf(entry) === HOME ? "AZ" : lexicon.cell(entry, "country") || undefined;
+  if (lexicon.tableOf(entry) !== HOME) return lexicon.cell(entry, "country") || undefined;
+  // The Caspian is on the list of home waters, and in no country.
+  return lexicon.cell(entry, "kind") === "sea" ? undefined : "AZ";
 }
 
 function kindsOf({ lexicon }: Analyses, entry: number): string[] {
@@ -72,8 +78,8 @@ function chooseKind(known: readonly string[], byHead: string | undefined): strin
 function kindByHead(reading: Analyses, own: readonly Settled[]): string | undefined {
   for (const { firstToken, endToken } of own) {
     const kind =
-      headKind(reading, endToken, Number.POSITIVE_INFINITY) ??
-      headKindWithin(reading, firstToken + 1, endToken);
+      headKindWithin(reading, firstToken + 1, endToken) ??
+      headKind(reading, endToken, Number.POSITIVE_INFINITY);
     if (kind !== undefined) return kind;
   }
   return undefined;

@@ -8,16 +8,11 @@ import { toExpression, toQuantities } from "../timex/build-expression.ts";
 import { durationValue } from "../timex/duration-value.ts";
 import type { Step, TimeExpression } from "../timex/expression.ts";
 import { FROM, GENITIVE } from "../timex/fragments.ts";
+import { BARE_DAY, CLOCK, CLOCK_AFTER_WORD, COUNT, DAY, hour } from "../timex/number-atoms.ts";
 import { digitsAt } from "../timex/number-suffix.ts";
 import { type Period, timexOf, type Unit } from "../timex/period.ts";
 import {
-  BARE_DAY,
-  CLOCK,
-  CLOCK_AFTER_WORD,
-  COUNT,
-  DAY,
   HOUR_WORD,
-  hour,
   inCase,
   plain,
   plural,

@@ -1,7 +1,7 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE } from "../../analyses/features.ts";
 import type { Match } from "../../engine/pattern.ts";
-import { as, oneOf, optional, seq } from "../../engine/pattern.ts";
+import { as, oneOf, optional, seq, shared } from "../../engine/pattern.ts";
 import { isCapital, literal, token } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import { defineRules } from "../../mentions/rules.ts";
@@ -15,19 +15,15 @@ import {
   UNTIL_WORD,
   UP_TO,
 } from "../timex/fragments.ts";
+import { CLOCK, CLOCK_AFTER_WORD, COUNT, DAY, hour } from "../timex/number-atoms.ts";
 import { isQuoted } from "../timex/surroundings.ts";
 import {
   approximation,
   BETWEEN,
   bare,
-  CLOCK,
-  CLOCK_AFTER_WORD,
   COMMA,
-  COUNT,
   DASH,
-  DAY,
   HOUR_WORD,
-  hour,
   plain,
   possessed,
   timeRow,
@@ -37,9 +33,11 @@ import {
 import { TIME_BIT, timeBits } from "../timex/time-bits.ts";
 import { timeWord } from "../timex/time-words.ts";
 
-const DAY_PART = as(
-  "dayPart",
-  timeRow("dayparts", ({ value }, features) => value.startsWith("T") && plain(features)),
+const DAY_PART = shared(
+  as(
+    "dayPart",
+    timeRow("dayparts", ({ value }, features) => value.startsWith("T") && plain(features)),
+  ),
 );
 const _DAY_PART_BARE = as(
   "dayPart",
@@ -70,7 +68,7 @@ const MERIDIEM = optional(
 /** `Bakı vaxtı ilə`, `yerli vaxtla`, `Roma vaxtı ilə` */
 const LOCAL_TIME = unitRow(({ lemma }, features) => lemma === "vaxt" && possessed(features));
 const ZONE = seq(
-  oneOf(as("zone", timeRow("time-zones")), seq(token(TIME_BIT.zone, isCapital), LOCAL_TIME)),
+  oneOf(as("zone", timeRow("time-zones")), seq(token(TIME_BIT.place, isCapital), LOCAL_TIME)),
   optional(literal("ilə")),
   optional(COMMA),
 );
@@ -110,50 +108,53 @@ const CLOCK_IN_WORDS = seq(
   ),
 );
 
-const TIME_OF_DAY = seq(
-  ABOUT,
-  optional(ZONE),
-  optional(DAY_PART),
-  ABOUT,
-  oneOf(CLOCK_IN_DIGITS, CLOCK_IN_WORDS),
-  MERIDIEM,
-  EXACTLY,
-  ABOUT_AFTER,
+const TIME_OF_DAY = shared(
+  seq(
+    ABOUT,
+    optional(ZONE),
+    optional(DAY_PART),
+    ABOUT,
+    oneOf(CLOCK_IN_DIGITS, CLOCK_IN_WORDS),
+    MERIDIEM,
+    EXACTLY,
+    ABOUT_AFTER,
+  ),
 );
 const OPTIONAL_COMMA = optional(COMMA);
 
-const DAY_PART_THEN_HOUR = seq(
-  DAY_PART,
-  as("hour", hour([CASE.locative, CASE.ablative, CASE.dative, CASE.terminative])),
+const DAY_PART_THEN_HOUR = shared(
+  seq(DAY_PART, as("hour", hour([CASE.locative, CASE.ablative, CASE.dative, CASE.terminative]))),
 );
 
 /** From one time of day to another. */
-const FROM_TO = seq(
-  optional(DAY_PART),
-  oneOf(
-    seq(
-      HOUR_WORD,
-      oneOf(as("clock", CLOCK_AFTER_WORD), as("hour", hour())),
-      oneOf(
-        seq(
-          ABLATIVE,
-          optional(HOUR_WORD),
-          oneOf(as("to.clock", CLOCK_AFTER_WORD), as("to.hour", hour())),
-          UP_TO,
-          UNTIL,
-        ),
-        seq(
-          oneOf(DASH, literal("ilə"), INSTRUMENTAL),
-          oneOf(as("to.clock", CLOCK_AFTER_WORD), as("to.hour", hour())),
-          optional(BETWEEN),
+const FROM_TO = shared(
+  seq(
+    optional(DAY_PART),
+    oneOf(
+      seq(
+        HOUR_WORD,
+        oneOf(as("clock", CLOCK_AFTER_WORD), as("hour", hour())),
+        oneOf(
+          seq(
+            ABLATIVE,
+            optional(HOUR_WORD),
+            oneOf(as("to.clock", CLOCK_AFTER_WORD), as("to.hour", hour())),
+            UP_TO,
+            UNTIL,
+          ),
+          seq(
+            oneOf(DASH, literal("ilə"), INSTRUMENTAL),
+            oneOf(as("to.clock", CLOCK_AFTER_WORD), as("to.hour", hour())),
+            optional(BETWEEN),
+          ),
         ),
       ),
-    ),
-    seq(
-      as("clock", CLOCK),
-      optional(oneOf(DASH, literal("ilə"))),
-      as("to.clock", CLOCK),
-      optional(oneOf(UNTIL_WORD, BETWEEN)),
+      seq(
+        as("clock", CLOCK),
+        optional(oneOf(DASH, literal("ilə"))),
+        as("to.clock", CLOCK),
+        optional(oneOf(UNTIL_WORD, BETWEEN)),
+      ),
     ),
   ),
 );

@@ -7,9 +7,10 @@ import { readClock } from "./clock.ts";
 import { type Count, readCount } from "./count.ts";
 import type { Origin, Point, Quantity, Step, TimeExpression } from "./expression.ts";
 import { gluedWord } from "./glued-words.ts";
+import { readAnyOrdinal, readYearNumber } from "./number-atoms.ts";
 import { digitsAt } from "./number-suffix.ts";
 import { seasonOf, type Unit } from "./period.ts";
-import { readAnyOrdinal, readYearNumber } from "./time-atoms.ts";
+
 import { type TimeWord, timeWord } from "./time-words.ts";
 
 /** A part of the day, as the lexicon has it. */

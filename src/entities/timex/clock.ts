@@ -1,5 +1,5 @@
 import type { Analyses } from "../../analyses/analyze.ts";
-import { digitCount, digitsAt, glued, isCaseSuffix, suffixAt } from "./number-suffix.ts";
+import { digitCount, digitsAt, glued, suffixAt, suffixEnd } from "./number-suffix.ts";
 
 /** A time of day in digits: minutes since midnight, and seconds if they are told. */
 export interface Clock {
@@ -40,8 +40,9 @@ function partAfter(reading: Analyses, at: number): ClockPart | undefined {
   if (!glued(reading, at + 1) || !glued(reading, next)) return undefined;
   const value = digitsAt(reading, next);
   if (value < 0 || value > 59 || digitCount(reading, next) !== 2) return undefined;
-  const { suffix, end } = suffixAt(reading, next);
-  return isCaseSuffix(suffix) ? { end, value, hasSuffix: suffix !== "" } : undefined;
+  const suffix = suffixAt(reading, next);
+  if (!suffix.isCase) return undefined;
+  return { end: suffixEnd(reading, next), value, hasSuffix: suffix.text !== "" };
 }
 
 /** Are hours and minutes parted by a colon, as nothing but times and scores are? */

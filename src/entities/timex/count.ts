@@ -2,7 +2,7 @@ import type { Analyses } from "../../analyses/analyze.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
 import { type Numeral, numeralOf, readNumber } from "../../mentions/read-number.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
-import { glued, isHyphen, isOrdinalSuffix, suffixAt } from "./number-suffix.ts";
+import { glued, isHyphen, suffixAt } from "./number-suffix.ts";
 
 /** How many of a unit: one number, from one to another (`iki-üç`), or unknown (`bir neçə`: NaN). */
 export interface Count {
@@ -35,7 +35,7 @@ function readPlainNumber(reading: Analyses, at: number): Count | undefined {
 
 function readCardinal(reading: Analyses, at: number): Count | undefined {
   if (at >= reading.tokens.count) return undefined;
-  if (reading.tokens.kinds[at] === TOKEN.number && isOrdinalSuffix(suffixAt(reading, at).suffix)) {
+  if (reading.tokens.kinds[at] === TOKEN.number && suffixAt(reading, at).isOrdinal) {
     return undefined;
   }
   const number = readNumber(reading, at);

@@ -1,21 +1,18 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
-import { as, check, oneOf, optional, seq } from "../../engine/pattern.ts";
+import { as, check, oneOf, optional, seq, shared } from "../../engine/pattern.ts";
 import { literal, type Rule } from "../../mentions/atoms.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
-import { caseOfSuffix, isHyphen, suffixAt, suffixWord } from "./number-suffix.ts";
+import { BARE_DAY, COUNT, DAY, ORDINAL, YEAR_DIGITS, yearWord } from "./number-atoms.ts";
+import { isHyphen, suffixAt, suffixWord } from "./number-suffix.ts";
 import {
   approximation,
-  BARE_DAY,
   bare,
   COMMA,
-  COUNT,
-  DAY,
   type Ending,
   inCase,
   month,
   numeralRow,
-  ORDINAL,
   plain,
   plural,
   possessed,
@@ -24,8 +21,6 @@ import {
   timeRow,
   unit,
   weekdayRow,
-  YEAR_DIGITS,
-  yearWord,
 } from "./time-atoms.ts";
 import { TIME_BIT } from "./time-bits.ts";
 
@@ -52,9 +47,9 @@ const CONTAINING = inCases(CASE.nominative, CASE.genitive);
 function hasCase(reading: Analyses, at: number, wanted: number): boolean {
   const { tokens, table, forms } = reading;
   if (tokens.kinds[at] === TOKEN.number) {
-    return caseOfSuffix(suffixAt(reading, at).suffix) === wanted;
+    return suffixAt(reading, at).case === wanted;
   }
-  if (isHyphen(reading, at - 1)) return caseOfSuffix(suffixWord(reading, at)) === wanted;
+  if (isHyphen(reading, at - 1)) return suffixWord(reading, at)?.case === wanted;
   const form = forms[at]!;
   for (let a = table.first[form]!; a < table.first[form + 1]! && table.words[a]! >= 0; a++) {
     if ((table.features[a]! & FLAG.verb) === 0 && caseOf(table.features[a]!) === wanted)
@@ -88,9 +83,14 @@ function createFragments(prefix: "" | "to.") {
   const part = (name: string, rule: Rule): Rule => as(prefix + name, rule);
 
   /** A modifier that counts units from the day of the text or from the time told: `ötən`, `bu`, `növbəti`, `həmin`. */
-  const MODIFIER = part(
-    "modifier",
-    relativeRow(TIME_BIT.modifier, ({ kind, value }) => kind === "modifier" && COUNTED.test(value)),
+  const MODIFIER = shared(
+    part(
+      "modifier",
+      relativeRow(
+        TIME_BIT.modifier,
+        ({ kind, value }) => kind === "modifier" && COUNTED.test(value),
+      ),
+    ),
   );
   const modified = (...codes: string[]): Rule =>
     seq(MODIFIER, part("modified", unit(codes, singular)));
@@ -103,58 +103,66 @@ function createFragments(prefix: "" | "to.") {
     );
 
   /** `2025-ci il` */
-  const YEAR_WORD = part("year", yearWord(singular));
+  const YEAR_WORD = shared(part("year", yearWord(singular)));
   const YEAR = seq(OPTIONAL_ERA, YEAR_WORD);
   /** The year that something lies in: `2025-ci il`, `ötən ilin`, `bildir`, `ilin`. */
-  const IN_YEAR = oneOf(
-    seq(oneOf(YEAR_WORD, modified("Y")), CONTAINING),
-    relative("year", bare),
-    the("Y"),
+  const IN_YEAR = shared(
+    oneOf(seq(oneOf(YEAR_WORD, modified("Y")), CONTAINING), relative("year", bare), the("Y")),
   );
   const OPTIONAL_YEAR = optional(IN_YEAR);
-  const YEAR_AFTER = optional(
-    seq(optional(COMMA), oneOf(YEAR_WORD, part("yearDigits", YEAR_DIGITS))),
+  const YEAR_AFTER = shared(
+    optional(seq(optional(COMMA), oneOf(YEAR_WORD, part("yearDigits", YEAR_DIGITS)))),
   );
 
   /** `noyabrda`, `noyabr ayında` */
-  const MONTH_NAME = oneOf(part("month", month()), seq(part("month", month(bare)), unit(["M"])));
+  const MONTH_NAME = shared(
+    oneOf(part("month", month()), seq(part("month", month(bare)), unit(["M"]))),
+  );
   /** The month that a day lies in: `noyabrın`, `may ayının`, `gələn ayın`, `ayın`. */
-  const IN_MONTH = seq(OPTIONAL_YEAR, oneOf(MONTH_NAME, modified("M"), the("M")), GENITIVE);
-  const MONTH = oneOf(seq(OPTIONAL_YEAR, MONTH_NAME, YEAR_AFTER), modified("M"));
+  const IN_MONTH = shared(seq(OPTIONAL_YEAR, oneOf(MONTH_NAME, modified("M"), the("M")), GENITIVE));
+  const MONTH = shared(oneOf(seq(OPTIONAL_YEAR, MONTH_NAME, YEAR_AFTER), modified("M")));
 
   /** `noyabrın 14-də`, `2025-ci il noyabrın 14-də`, `ayın 14-də` */
-  const DAY_OF_MONTH = seq(IN_MONTH, part("day", DAY));
+  const DAY_OF_MONTH = shared(seq(IN_MONTH, part("day", DAY)));
   /** `14 noyabr`, `14 noyabr 2025-ci il`, `2025-ci ilin 14 noyabrında` */
-  const DAY_THEN_MONTH = seq(OPTIONAL_YEAR, part("day", BARE_DAY), MONTH_NAME, YEAR_AFTER);
+  const DAY_THEN_MONTH = shared(seq(OPTIONAL_YEAR, part("day", BARE_DAY), MONTH_NAME, YEAR_AFTER));
 
   /** The week that a day lies in: `ötən həftənin`, `həftənin`. */
-  const IN_WEEK = oneOf(seq(modified("W"), CONTAINING), the("W"));
+  const IN_WEEK = shared(oneOf(seq(modified("W"), CONTAINING), the("W")));
   /** `cümə`, `şənbə günü`, `ötən bazar ertəsi`, `ötən həftənin cümə günü`; `bazar` alone is a market. */
-  const WEEKDAY = seq(
-    optional(oneOf(IN_WEEK, MODIFIER)),
-    part(
-      "weekday",
-      weekdayRow(
-        ({ value, isAmbiguous }, features) =>
-          value.length === 1 && !isAmbiguous && singular(features),
+  const WEEKDAY = shared(
+    seq(
+      optional(oneOf(IN_WEEK, MODIFIER)),
+      part(
+        "weekday",
+        weekdayRow(
+          ({ value, isAmbiguous }, features) =>
+            value.length === 1 && !isAmbiguous && singular(features),
+        ),
       ),
     ),
   );
   /** `dünən`, `bu gün`, `həmin gün` */
-  const RELATIVE_DAY = oneOf(relative("day", plain), modified("D"));
+  const RELATIVE_DAY = shared(oneOf(relative("day", plain), modified("D")));
   /** A day, however it is written. */
-  const ANY_DAY = oneOf(seq(oneOf(DAY_OF_MONTH, DAY_THEN_MONTH), TAIL), RELATIVE_DAY, WEEKDAY);
+  const ANY_DAY = shared(
+    oneOf(seq(oneOf(DAY_OF_MONTH, DAY_THEN_MONTH), TAIL), RELATIVE_DAY, WEEKDAY),
+  );
 
   /** `XX əsr`, `e.ə. III əsr`, `ötən əsr`, `birinci minillik` */
-  const CENTURY = oneOf(
-    seq(OPTIONAL_ERA, part("ordinal", ORDINAL), part("nth", unit(["CE", "ML"]))),
-    modified("CE"),
+  const CENTURY = shared(
+    oneOf(
+      seq(OPTIONAL_ERA, part("ordinal", ORDINAL), part("nth", unit(["CE", "ML"]))),
+      modified("CE"),
+    ),
   );
   /** `90-cı illər`, `XX əsrin 60-cı illəri`, `1930-cu illər` */
-  const DECADE = seq(
-    optional(seq(CENTURY, GENITIVE)),
-    part("ordinal", ORDINAL),
-    part("decade", unit(["Y"], plural)),
+  const DECADE = shared(
+    seq(
+      optional(seq(CENTURY, GENITIVE)),
+      part("ordinal", ORDINAL),
+      part("decade", unit(["Y"], plural)),
+    ),
   );
   return {
     ...{ MODIFIER, YEAR, IN_YEAR, OPTIONAL_YEAR, YEAR_AFTER, MONTH_NAME, IN_MONTH, MONTH },
@@ -163,14 +171,16 @@ function createFragments(prefix: "" | "to.") {
 }
 
 /** What may follow a date and belong to it: `tarixində`, `günü`, the day of the week. */
-export const TAIL = optional(
-  oneOf(
-    timeRow("directions", ({ kind }) => kind === "at"),
-    unit(["D"], possessed),
-    seq(
-      optional(COMMA),
-      weekdayRow(({ value }, features) => value.length === 1 && singular(features)),
-      optional(unit(["D"], possessed)),
+export const TAIL = shared(
+  optional(
+    oneOf(
+      timeRow("directions", ({ kind }) => kind === "at"),
+      unit(["D"], possessed),
+      seq(
+        optional(COMMA),
+        weekdayRow(({ value }, features) => value.length === 1 && singular(features)),
+        optional(unit(["D"], possessed)),
+      ),
     ),
   ),
 );
@@ -179,11 +189,13 @@ export const FROM = createFragments("");
 export const TO = createFragments("to.");
 
 /** A longer time that a part of it is told of: `2025-ci ilin`, `noyabrın`, `XIX əsrin`, `90-cı illərin`. */
-export const WHOLE = oneOf(
-  FROM.IN_YEAR,
-  FROM.IN_MONTH,
-  FROM.IN_WEEK,
-  seq(oneOf(FROM.CENTURY, FROM.DECADE), CONTAINING),
+export const WHOLE = shared(
+  oneOf(
+    FROM.IN_YEAR,
+    FROM.IN_MONTH,
+    FROM.IN_WEEK,
+    seq(oneOf(FROM.CENTURY, FROM.DECADE), CONTAINING),
+  ),
 );
 
 const UNITS = ["Y", "SY", "M", "W", "D", "TH", "TM", "TS", "Q", "H", "CE", "DE", "ML"];
@@ -193,17 +205,19 @@ const HALF = as(
 );
 
 /** A number of units: `üç gün`, `iki il yarım`, `bir saat 20 dəqiqə`, `yarım saat`, `il yarım`. */
-export const QUANTITY = oneOf(
-  seq(
-    as("count", COUNT),
-    as("countUnit", unit(UNITS)),
-    optional(oneOf(HALF, seq(as("more", COUNT), as("moreUnit", unit(UNITS))))),
+export const QUANTITY = shared(
+  oneOf(
+    seq(
+      as("count", COUNT),
+      as("countUnit", unit(UNITS)),
+      optional(oneOf(HALF, seq(as("more", COUNT), as("moreUnit", unit(UNITS))))),
+    ),
+    seq(as("countUnit", unit(UNITS, bare)), HALF),
   ),
-  seq(as("countUnit", unit(UNITS, bare)), HALF),
 );
 
 /** `təqribən`, `azı` before an amount */
-export const OPTIONAL_MOD = optional(as("mod", approximation(["before"])));
+export const OPTIONAL_MOD = shared(optional(as("mod", approximation(["before"]))));
 
 export const UNTIL_WORD = literal("qədər", "kimi");
 export const UNTIL = optional(UNTIL_WORD);

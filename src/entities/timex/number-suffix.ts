@@ -4,6 +4,19 @@ import { MAX_WORD, writeKey } from "../../text/fold-case.ts";
 import { CHAR, classOf } from "../../text/letters.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 
+/** The ending of a number in digits: `də` of `14-də`. */
+export interface NumberSuffix {
+  readonly text: string;
+  /** `2025-ci` */
+  readonly isOrdinal: boolean;
+  /** A case ending or none, and not ordinal. */
+  readonly isCase: boolean;
+  /** One of `CASE`. */
+  readonly case: number;
+}
+
+const NO_SUFFIX: NumberSuffix = { text: "", isOrdinal: false, isCase: true, case: CASE.nominative };
+
 /** The number written in the digits of token `at`, without its suffix, or -1. */
 export function digitsAt({ tokens }: Analyses, at: number): number {
   if (at >= tokens.count || tokens.kinds[at] !== TOKEN.number) return -1;
@@ -23,21 +36,53 @@ export function glued({ tokens }: Analyses, at: number): boolean {
   return at < tokens.count && tokens.starts[at] === tokens.ends[at - 1];
 }
 
-/**
- * The suffix of a number in digits, folded, and where it ends: `də` of `14-də`, `14 -də` and `14-DƏ`. Empty where there is none.
- */
-export function suffixAt(reading: Analyses, at: number): { suffix: string; end: number } {
+export function isHyphen({ tokens }: Analyses, at: number): boolean {
+  return at < tokens.count && (tokens.shapes[at]! & SHAPE.hyphen) !== 0;
+}
+
+/** The suffix of the number at token `at`: attached, or after a hyphen with a space (`14 -də`) or in capitals (`14-DƏ`). */
+export function suffixAt(reading: Analyses, at: number): NumberSuffix {
   const { tokens } = reading;
   const core = tokens.coreEnds[at]!;
-  if (core < tokens.ends[at]!) {
-    return { suffix: latinKey(tokens.text, core, tokens.ends[at]!), end: at + 1 };
-  }
-  const hasHyphen = isHyphen(reading, at + 1) && at + 2 < tokens.count;
-  if (hasHyphen && (glued(reading, at + 1) || glued(reading, at + 2))) {
-    const suffix = suffixWord(reading, at + 2);
-    if (suffix !== "") return { suffix, end: at + 3 };
-  }
-  return { suffix: "", end: at + 1 };
+  if (core < tokens.ends[at]!) return readSuffix(tokens.text, core, tokens.ends[at]!);
+  return suffixApart(reading, at) ?? NO_SUFFIX;
+}
+
+/** The token after a number and its suffix. */
+export function suffixEnd(reading: Analyses, at: number): number {
+  const { tokens } = reading;
+  const isApart = tokens.coreEnds[at] === tokens.ends[at] && suffixApart(reading, at) !== undefined;
+  return isApart ? at + 3 : at + 1;
+}
+
+function suffixApart(reading: Analyses, at: number): NumberSuffix | undefined {
+  if (!isHyphen(reading, at + 1)) return undefined;
+  return glued(reading, at + 1) || glued(reading, at + 2) ? suffixWord(reading, at + 2) : undefined;
+}
+
+const MAX_SUFFIX = 8;
+
+/** A word that can be nothing but a suffix written apart: `-də`, `-DƏ`, `-ci`. */
+export function suffixWord({ tokens }: Analyses, at: number): NumberSuffix | undefined {
+  if (at >= tokens.count || tokens.kinds[at] !== TOKEN.word) return undefined;
+  const [start, end] = [tokens.starts[at]!, tokens.ends[at]!];
+  if (end - start > MAX_SUFFIX) return undefined;
+  const suffix = readSuffix(tokens.text, start, end);
+  return suffix.isCase || suffix.isOrdinal ? suffix : undefined;
+}
+
+/** Suffixes read so far, as they were written. There are few; the bound is for texts that make them up. */
+const KNOWN = new Map<string, NumberSuffix>();
+const MAX_KNOWN = 4096;
+
+function readSuffix(text: string, start: number, end: number): NumberSuffix {
+  const written = text.slice(start, end);
+  const known = KNOWN.get(written);
+  if (known !== undefined) return known;
+  if (KNOWN.size >= MAX_KNOWN) KNOWN.clear();
+  const suffix = parseSuffix(latinKey(text, start, end));
+  KNOWN.set(written, suffix);
+  return suffix;
 }
 
 const KEY = new Uint16Array(MAX_WORD);
@@ -48,33 +93,18 @@ function latinKey(text: string, start: number, end: number): string {
   return String.fromCharCode(...KEY.subarray(0, writeKey(text, first, end, KEY)));
 }
 
-export function isHyphen({ tokens }: Analyses, at: number): boolean {
-  return at < tokens.count && (tokens.shapes[at]! & SHAPE.hyphen) !== 0;
-}
-
-const MAX_SUFFIX = 8;
-
-/** A word that can be nothing but a suffix written apart: `-də`, `-DƏ`, `-ci`. */
-export function suffixWord(reading: Analyses, at: number): string {
-  const { tokens } = reading;
-  if (tokens.kinds[at] !== TOKEN.word) return "";
-  if (tokens.ends[at]! - tokens.starts[at]! > MAX_SUFFIX) return "";
-  const text = latinKey(tokens.text, tokens.starts[at]!, tokens.ends[at]!);
-  return SUFFIX.test(text) ? text : "";
-}
-
 /** Ordinal and case endings of numbers, in any harmony and in ASCII. */
 const SUFFIX =
   /^(?:(?:[ıiuü]?n)?c[ıiuü])?(?:s?[ıiuü])?(?:n?d[aəe]n?|n?[aəe]|y[aəe]|n?[ıiuü]n?|[nyd]?[aəe]?d[əea]k|l[aəe])?(?:k[ıiuü])?(?:d[ıiuü]r)?$/u;
 const ORDINAL_SUFFIX = /^(?:[ıiuü]?n)?c[ıiuü]/u;
 
-export function isOrdinalSuffix(suffix: string): boolean {
-  return ORDINAL_SUFFIX.test(suffix);
+function parseSuffix(text: string): NumberSuffix {
+  const isOrdinal = ORDINAL_SUFFIX.test(text);
+  return { text, isOrdinal, isCase: !isOrdinal && SUFFIX.test(text), case: caseOfSuffix(text) };
 }
 
 /** The case that the suffix of a number says. */
-export function caseOfSuffix(suffix: string): number {
-  if (suffix === "") return CASE.nominative;
+function caseOfSuffix(suffix: string): number {
   if (/d[əea]k(?:[ıiuü])?$|c[aəe]n$/u.test(suffix)) return CASE.terminative;
   if (/d[aəe]n$/u.test(suffix)) return CASE.ablative;
   if (/d[aəe](?:k[ıiuü])?$/u.test(suffix)) return CASE.locative;
@@ -83,9 +113,4 @@ export function caseOfSuffix(suffix: string): number {
   if (/[aəe]$/u.test(suffix)) return CASE.dative;
   if (/n[ıiuü]$/u.test(suffix)) return CASE.accusative;
   return CASE.nominative;
-}
-
-/** A case ending, or none. */
-export function isCaseSuffix(suffix: string): boolean {
-  return SUFFIX.test(suffix) && !isOrdinalSuffix(suffix);
 }

@@ -5,12 +5,12 @@ import {
   type Bounds,
   boundsOf,
   dayPeriod,
-  isAsFineAs,
   nextPeriod,
   type Period,
   periodAround,
   type Unit,
 } from "./period.ts";
+import type { Told } from "./told.ts";
 
 /** What tense says of a time: it lies before, after or at the time of the text, or nothing. */
 export type Tense = "past" | "future" | "present" | "none";
@@ -25,13 +25,10 @@ export interface Now {
 /** What a time is reckoned from. */
 export interface Context {
   readonly now: Now | undefined;
-  readonly tense: Tense;
-  /** Times told before, the last one first. */
-  readonly told: readonly Period[];
-  /** Those of them in the same sentence. */
-  readonly toldHere: readonly Period[];
-  /** The day told just before, for a time of day that names none. */
-  readonly sameDay: Period | undefined;
+  /** Asked only where it decides. */
+  readonly tense: () => Tense;
+  readonly told: Told;
+  readonly sentence: number;
 }
 
 /** A period, or from one to another. */
@@ -90,42 +87,58 @@ function canMove(period: Period): boolean {
 
 /** Periods that the first step of a point may be taken in: one where it is said, several where tense must choose. */
 function containers(point: Point, context: Context): (Period | undefined)[] {
-  const { now, told } = context;
+  const { now } = context;
   const [first] = point.steps;
   if (first === undefined) return [];
-  if (point.origin === "told") {
-    const anchor = lastTold(told, first) ?? (now && dayPeriod(now.day));
-    return [anchor];
+  const today = now && moment(now);
+  switch (point.origin) {
+    case "now":
+      return [today];
+    case "told":
+      return [lastTold(context, first, 0) ?? today];
+    case "either":
+      return [toldHere(context, first) ?? today];
+    case "open":
+      return openContainers(first, context, today);
   }
-  if (point.origin === "either" && context.tense !== "future") {
-    const anchor = lastTold(context.toldHere, first);
-    if (anchor !== undefined) return [anchor];
-  }
-  if (point.origin === "now" || point.origin === "either") return [now && moment(now)];
-  if (first.op === "clock" || first.op === "part")
-    return [context.sameDay ?? (now && dayPeriod(now.day))];
-  if (first.op !== "set") return [now && moment(now)];
+}
+
+/** A time told in the same sentence, unless the sentence speaks of the future. */
+function toldHere(context: Context, first: Step): Period | undefined {
+  const told = lastTold(context, first, context.sentence);
+  return told === undefined || context.tense() === "future" ? undefined : told;
+}
+
+/** The time last told that is fine enough for a step to start from: of `həmin gün` a day. */
+function lastTold({ told }: Context, step: Step, sentence: number): Period | undefined {
+  const unit = step.op === "around" ? step.unit : "ML";
+  return told.last(unit, sentence) ?? told.last("ML", sentence);
+}
+
+function openContainers(
+  first: Step,
+  { now, told, sentence }: Context,
+  today: Period | undefined,
+): (Period | undefined)[] {
+  // A time of day is of the day told just before, in this sentence or the last.
+  if (first.op === "clock" || first.op === "part") return [told.last("D", sentence - 1) ?? today];
+  if (first.op !== "set") return [today];
   if (isAbsolute(first)) return [undefined];
   const unit = openUnit(first);
-  if (unit === "CE") return [{ unit: "CE", n: 19 }];
-  const anchor = unit === "M" ? told.find((period) => isAsFineAs(period.unit, "M")) : undefined;
+  if (unit === "CE") return [LAST_CENTURY];
+  const anchor = unit === "M" ? told.last("M") : undefined;
   if (anchor !== undefined) return [containerOf(anchor, "M")];
   if (now === undefined) return [undefined];
   const around = periodAround(now.day, unit);
   return [-1, 0, 1].map((count) => nextPeriod(around, count));
 }
 
+/** `60-cı illər` without a century are those of the twentieth. */
+const LAST_CENTURY: Period = { unit: "CE", n: 19 };
+
 /** The day of the text, with its time of day if that is known. */
 function moment({ day, minute }: Now): Period {
   return minute === undefined ? dayPeriod(day) : { ...dayPeriod(day), unit: "TM", clock: minute };
-}
-
-/** The time last told that is fine enough for a step to start from: of `həmin gün` a day. */
-function lastTold(told: readonly Period[], step: Step): Period | undefined {
-  if (step.op === "around") {
-    return told.find((period) => isAsFineAs(period.unit, step.unit)) ?? told[0];
-  }
-  return told[0];
 }
 
 function isAbsolute({ unit, n }: Step & { op: "set" }): boolean {
@@ -453,8 +466,9 @@ function school(base: Period | undefined, shift: number): Reckoned | undefined {
 function choose(
   choices: readonly Reckoned[],
   direction: -1 | 0 | 1 | undefined,
-  { now, tense }: Context,
+  context: Context,
 ): Reckoned | undefined {
+  const { now } = context;
   if (now === undefined) return choices[0];
   const spans = choices.flatMap((reckoned) => {
     const bounds = wholeBounds(reckoned);
@@ -466,6 +480,7 @@ function choose(
   if (direction === 0)
     return spans.toSorted((a, b) => distance(a.bounds, today, 1) - distance(b.bounds, today, 1))[0]
       ?.reckoned;
+  const tense = context.tense();
   if (tense === "past") return spans.findLast(({ bounds }) => bounds.first <= today)?.reckoned;
   if (tense === "future") return spans.find(({ bounds }) => bounds.last >= today)?.reckoned;
   const weight = tense === "present" ? PRESENT_FUTURE : 1;

@@ -1,6 +1,7 @@
 import { type Analyses, KIND_BIT } from "../../analyses/analyze.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
+import type { TokenBits } from "../../mentions/rules.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 
 /**
@@ -38,15 +39,16 @@ export const TIME_BIT = {
   suffixed: 1 << 21,
   cardinal: 1 << 22,
   ordinal: 1 << 23,
-  /** A place or country, and `Bakı vaxtı`. */
-  zone: 1 << 24,
-  /** A mark between two digits: `15:39`, `21.11`, `2020-2022`. */
+  /** A place or country: `Roma vaxtı ilə`. */
+  place: 1 << 24,
+  /** A mark beside a number with nothing between, before or after: `15:39`, `21.11`, `14/XI`. */
   innerMark: 1 << 25,
   hyphen: 1 << 26,
   ...KIND_BIT,
   /** Not the first word of a row of several, or a suffix written apart from its number. */
   rest: 1 << 30,
-  comma: 1 << 31,
+  /** A comma, or `və`. */
+  and: 1 << 31,
 } as const;
 
 const UNIT_BITS: Readonly<Record<string, number>> = {
@@ -80,7 +82,7 @@ const TABLE_BITS: Readonly<Record<string, number>> = {
   "time/sets": TIME_BIT.set,
   "time/holidays": TIME_BIT.holiday,
   "time/clock": TIME_BIT.approximation,
-  "time/time-zones": TIME_BIT.zone,
+  "time/time-zones": TIME_BIT.era,
 };
 
 /** The bits of the rows of a lexicon of time words. */
@@ -91,39 +93,124 @@ export function tableBits(table: string): number {
 
 const RELATIVE_BITS = TIME_BIT.modifier | TIME_BIT.relative | TIME_BIT.reference | TIME_BIT.edge;
 
-/** Bits of entries, reckoned once; {@link NONE} where they are none of time. */
-const KNOWN = new WeakMap<Lexicon, number[]>();
-const NONE = -1;
+/** The time bits of every token, and where a time may begin. */
+export function timeBits(reading: Analyses): TokenBits {
+  const bits = tokenBits(reading);
+  return { bits, starts: findStarts(reading, bits) };
+}
 
-/** The time bits of every token. */
-export function timeBits(reading: Analyses): Int32Array {
-  const { tokens, lexicon, bits, hitFirst, hitEntries, hitEnds } = reading;
-  const known = KNOWN.get(lexicon) ?? [];
-  if (known.length === 0) KNOWN.set(lexicon, known);
+/** Words that make a time of what stands before them: units, months, parts of the day. */
+const STRONG =
+  TIME_BIT.month |
+  TIME_BIT.weekday |
+  TIME_BIT.yearUnit |
+  TIME_BIT.monthUnit |
+  TIME_BIT.weekUnit |
+  TIME_BIT.dayUnit |
+  TIME_BIT.clockUnit |
+  TIME_BIT.longUnit |
+  TIME_BIT.otherUnit |
+  TIME_BIT.relative |
+  TIME_BIT.reference |
+  TIME_BIT.dayPart |
+  TIME_BIT.season |
+  TIME_BIT.era |
+  TIME_BIT.set |
+  TIME_BIT.holiday;
+/** Of numbers and other words before it a time has so many at the most: `min doqquz yüz doxsan birinci il`. */
+const MAX_BEFORE = 7;
+
+/** A time begins with a strong word, or not far before one; numbers with a suffix, dates and clock times in digits speak for themselves. */
+function findStarts(reading: Analyses, bits: Int32Array): Uint8Array {
+  const starts = new Uint8Array(bits.length);
+  let distance = MAX_BEFORE + 1;
+  for (let i = bits.length - 1; i >= 0; i--) {
+    const isStrong = (bits[i]! & STRONG) !== 0 || isTimeMark(reading, bits, i);
+    distance = isStrong ? 0 : distance + 1;
+    if (distance <= MAX_BEFORE || (bits[i]! & TIME_BIT.suffixed) !== 0) starts[i] = 1;
+  }
+  return starts;
+}
+
+/** The colon of `15:39`, the second full stop of `21.11.2025`, the bracket of `(1985)`. */
+function isTimeMark({ tokens }: Analyses, bits: Int32Array, at: number): boolean {
+  if ((bits[at]! & TIME_BIT.mark) === 0) return false;
+  const unit = tokens.units[at]!;
+  if ((bits[at]! & TIME_BIT.innerMark) !== 0) {
+    return unit === COLON || (unit !== COMMA && ((bits[at - 2] ?? 0) & TIME_BIT.innerMark) !== 0);
+  }
+  return unit === BRACKET && ((bits[at + 1] ?? 0) & TIME_BIT.number) !== 0;
+}
+
+const COLON = 0x3a;
+const COMMA = 0x2c;
+const BRACKET = 0x28;
+
+function tokenBits(reading: Analyses): Int32Array {
+  const { tokens, bits } = reading;
   const found = new Int32Array(tokens.count);
+  const entries = entryBitsOf(reading.lexicon);
   for (let i = 0; i < tokens.count; i++) {
-    let here = found[i]! | (bits[i]! & KIND_BITS);
-    if ((bits[i]! & PLACES) !== 0) here |= TIME_BIT.zone;
-    if ((here & KIND_BIT.number) !== 0 && (tokens.shapes[i]! & SHAPE.suffixed) !== 0) {
-      here |= TIME_BIT.suffixed;
-    }
-    if ((here & KIND_BIT.mark) !== 0) here |= markBits(reading, i);
-    if ((bits[i]! & TIME_CATEGORIES) !== 0) {
-      for (let hit = hitFirst[i]!; hit < hitFirst[i + 1]!; hit++) {
-        const entry = hitEntries[hit]!;
-        const own = known[entry] ?? entryBits(lexicon, entry);
-        known[entry] = own;
-        if (own === NONE) continue;
-        here |= own;
-        if (hitEnds[hit]! > i + 1) found[i + 1] = found[i + 1]! | TIME_BIT.rest;
-      }
+    const own = bits[i]!;
+    let here = found[i]! | (own & KIND_BITS);
+    if ((own & PLACES) !== 0) here |= TIME_BIT.place;
+    if ((own & TIME_CATEGORIES) !== 0) here |= hitBits(reading, i, entries, found);
+    else if ((own & KIND_BIT.word) !== 0 && isAnd(reading, i)) here |= TIME_BIT.and;
+    if ((own & KIND_BIT.mark) !== 0) here |= markBits(reading, i);
+    if ((own & KIND_BIT.number) !== 0) {
+      if ((tokens.shapes[i]! & SHAPE.suffixed) !== 0) here |= TIME_BIT.suffixed;
+      if (isShortWord(reading, i + 1)) found[i + 1] = found[i + 1]! | TIME_BIT.rest;
     }
     found[i] = here;
-    if (tokens.kinds[i] === TOKEN.number && isShortWord(reading, i + 1)) {
-      found[i + 1] = found[i + 1]! | TIME_BIT.rest;
-    }
   }
   return found;
+}
+
+/** The bits of the rows that begin at a token; the token after it is marked if a row goes on there. */
+function hitBits(
+  { lexicon, hitFirst, hitEntries, hitEnds }: Analyses,
+  at: number,
+  entries: EntryBits,
+  found: Int32Array,
+): number {
+  let here = 0;
+  for (let hit = hitFirst[at]!; hit < hitFirst[at + 1]!; hit++) {
+    const bits = entries.of(lexicon, hitEntries[hit]!);
+    if (bits === NONE) continue;
+    here |= bits;
+    if (hitEnds[hit]! > at + 1) found[at + 1] = found[at + 1]! | TIME_BIT.rest;
+  }
+  return here;
+}
+
+const NONE = -1;
+
+/** Bits of the entries of a lexicon, reckoned once each; 0 is not yet known. */
+class EntryBits {
+  private bits = new Int32Array(1024);
+
+  of(lexicon: Lexicon, entry: number): number {
+    if (entry >= this.bits.length) this.grow(entry + 1);
+    const known = this.bits[entry]!;
+    if (known !== 0) return known;
+    const bits = entryBits(lexicon, entry);
+    this.bits[entry] = bits;
+    return bits;
+  }
+
+  private grow(size: number): void {
+    const larger = new Int32Array(size * 2);
+    larger.set(this.bits);
+    this.bits = larger;
+  }
+}
+
+const KNOWN = new WeakMap<Lexicon, EntryBits>();
+
+function entryBitsOf(lexicon: Lexicon): EntryBits {
+  const known = KNOWN.get(lexicon) ?? new EntryBits();
+  KNOWN.set(lexicon, known);
+  return known;
 }
 
 const KIND_BITS = KIND_BIT.word | KIND_BIT.number | KIND_BIT.mark;
@@ -135,18 +222,24 @@ const TIME_CATEGORIES =
   bit(CATEGORY.timeWord) |
   bit(CATEGORY.numeral);
 
-const COMMA = 0x2c;
-
 function markBits({ tokens }: Analyses, at: number): number {
   const { kinds, starts, ends, shapes, units } = tokens;
-  let bits = units[at] === COMMA ? TIME_BIT.comma : 0;
+  let bits = units[at] === COMMA ? TIME_BIT.and : 0;
   if ((shapes[at]! & SHAPE.hyphen) !== 0) bits |= TIME_BIT.hyphen;
   const isInner =
-    kinds[at - 1] === TOKEN.number &&
-    kinds[at + 1] === TOKEN.number &&
     ends[at - 1] === starts[at] &&
-    starts[at + 1] === ends[at];
+    starts[at + 1] === ends[at] &&
+    (kinds[at - 1] === TOKEN.number || kinds[at + 1] === TOKEN.number);
   return isInner ? bits | TIME_BIT.innerMark : bits;
+}
+
+/** `və`, whose two letters are looked at before the form is. */
+function isAnd({ tokens, table, forms }: Analyses, at: number): boolean {
+  return (
+    tokens.ends[at]! - tokens.starts[at]! === 2 &&
+    tokens.kinds[at] === TOKEN.word &&
+    table.keyEquals(forms[at]!, "və")
+  );
 }
 
 /** `ci` of `1935 ci ildə`. */

@@ -6,6 +6,11 @@ import { WORD } from "../words/word-kind.ts";
 import type { WordReader } from "../words/word-reader.ts";
 import type { FilledRole } from "./roles.ts";
 
+interface Holder {
+  readonly entity: string;
+  readonly firstToken: number;
+}
+
 /** How many sentences back a pronoun may point. */
 const REACH = 1;
 
@@ -18,6 +23,7 @@ export class ReferenceResolver {
   private readonly reading: Analyses;
   private readonly resolution: Resolution;
   private readonly words: WordReader;
+  private known: ReadonlyMap<number, readonly Holder[]> | undefined;
 
   constructor(reading: Analyses, resolution: Resolution, words: WordReader) {
     this.reading = reading;
@@ -70,11 +76,29 @@ export class ReferenceResolver {
     if (phrase.units.length !== 1 || head === undefined) return undefined;
     const word = this.words.read(this.reading, head.head).nominal[0]?.word;
     if (word === undefined) return undefined;
-    const holders = this.peopleIn(0, token).filter(
-      ({ firstToken }) =>
-        firstToken > 0 && this.words.read(this.reading, firstToken - 1).nominal[0]?.word === word,
-    );
-    return only(holders.map(({ entity }) => entity));
+    const holders = this.holders()
+      .get(word)
+      ?.filter(({ firstToken }) => firstToken < token);
+    return holders === undefined ? undefined : only(holders.map(({ entity }) => entity));
+  }
+
+  /** People by the word that stands right before their name. */
+  private holders(): ReadonlyMap<number, readonly Holder[]> {
+    this.known ??= this.findHolders();
+    return this.known;
+  }
+
+  private findHolders(): ReadonlyMap<number, readonly Holder[]> {
+    const holders = new Map<number, Holder[]>();
+    for (const { type, parent, firstToken, entity } of this.resolution.mentions) {
+      if (type !== "person" || parent >= 0 || firstToken === 0) continue;
+      const word = this.words.read(this.reading, firstToken - 1).nominal[0]?.word;
+      if (word === undefined) continue;
+      const same = holders.get(word);
+      if (same === undefined) holders.set(word, [{ entity, firstToken }]);
+      else same.push({ entity, firstToken });
+    }
+    return holders;
   }
 }
 

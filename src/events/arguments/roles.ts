@@ -89,10 +89,13 @@ function roleOf({ trigger }: TriggerMatch, slot: Slot, phrase: Phrase): string |
       ? undefined
       : (trigger.roles.during ?? "time");
   }
-  if ((phrase.classes & CLASS.event) !== 0 && CAUSES.has(slot)) return trigger.roles.result;
+  const { result } = trigger.roles;
+  if (result !== undefined && (phrase.classes & CLASS.event) !== 0 && CAUSES.has(slot))
+    return result;
   if (isTime && WHEN.has(slot)) return trigger.roles.during ?? "time";
   const role = trigger.roles[slot];
-  if (role !== undefined) return chooseRole(role, phrase);
+  const chosen = role === undefined ? undefined : chooseRole(role, phrase);
+  if (chosen !== undefined) return chosen;
   return (slot === "locative" || slot === "around") && isPlace(phrase) ? "place" : undefined;
 }
 
@@ -104,15 +107,13 @@ function isPlace({ classes, possessor }: Phrase): boolean {
 }
 
 /**
- * `topic/recipient`: the first for things, the second for people, bodies and countries. `weapon=instrument`: the role for phrases
+ * `topic/recipient`: the first for things, the second for people, bodies and countries. `weapon:instrument`: the role for phrases
  * of that class alone.
  */
 function chooseRole(role: string, phrase: Phrase): string | undefined {
-  const equals = role.indexOf("=");
-  if (equals > 0) {
-    return (phrase.classes & bitOf(role.slice(0, equals))) !== 0
-      ? role.slice(equals + 1)
-      : undefined;
+  const colon = role.indexOf(":");
+  if (colon > 0) {
+    return (phrase.classes & bitOf(role.slice(0, colon))) !== 0 ? role.slice(colon + 1) : undefined;
   }
   const slash = role.indexOf("/");
   if (slash < 0) return role;

@@ -93,15 +93,19 @@ export function isBare(group: Group): boolean {
   return group.case === CASE.nominative && group.post === undefined;
 }
 
-/** First token of a phrase, with its possessor and, of a clause, with its arguments. */
+/** First token of a phrase, with its possessor, the participles that lean on it and, of a clause, its arguments. */
 export function firstToken(phrase: Phrase): number {
   let first = phrase.units[0]!.first;
   if (phrase.possessor !== undefined) first = Math.min(first, firstOfGroup(phrase.possessor));
   const clause = phrase.governor ?? phrase.complement?.governor;
-  if (clause !== undefined && clause.kind !== GOVERNOR.noun) {
-    for (const group of clause.groups) first = Math.min(first, firstOfGroup(group));
-  }
+  if (clause !== undefined && clause.kind !== GOVERNOR.noun)
+    first = Math.min(first, firstOfClause(clause));
+  for (const participle of phrase.leaning) first = Math.min(first, firstOfClause(participle));
   return first;
+}
+
+function firstOfClause({ token, groups }: Governor): number {
+  return groups.reduce((first, group) => Math.min(first, firstOfGroup(group)), token);
 }
 
 function firstOfGroup(group: Group): number {

@@ -7,11 +7,14 @@ import {
   formOf,
   POSSESSIVE,
   possessiveOf,
+  VOICE,
+  voiceOf,
 } from "../../analyses/features.ts";
 import type { Resolution } from "../../entities/resolution.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
-import { type ArgumentClasses, CLASS, CLASS_OF_MENTION } from "../words/argument-classes.ts";
+import { CLASS, CLASS_OF_MENTION } from "../words/argument-classes.ts";
 import type { Postposition } from "../words/postpositions.ts";
+import type { VerbTable } from "../words/verb-table.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
 import type { WordReader, WordReading } from "../words/word-reader.ts";
 import {
@@ -31,7 +34,7 @@ export interface SentenceContext {
   readonly reading: Analyses;
   readonly resolution: Resolution;
   readonly words: WordReader;
-  readonly classes: ArgumentClasses;
+  readonly verbs: VerbTable;
   /** Outermost mention of each token, or -1. */
   readonly mentionOf: Int32Array;
   readonly postpositionAt: (i: number) => Postposition | undefined;
@@ -281,7 +284,7 @@ class SentenceReader {
   // Phrases.
 
   private addMention(first: number, end: number, index: number): void {
-    const { resolution, classes, words, reading } = this.context;
+    const { resolution, words, reading } = this.context;
     const { type, ...mention } = resolution.mentions[index]!;
     const isNumber = type === "money" || type === "percent";
     const features =
@@ -294,20 +297,26 @@ class SentenceReader {
       features,
       accusative: -1,
       mention: index,
-      classes: CLASS_OF_MENTION[type] | (named ? classes.of(words.read(reading, end - 1).word) : 0),
+      classes: CLASS_OF_MENTION[type] | (named ? words.read(reading, end - 1).classes : 0),
     });
   }
 
-  private addWord(i: number, { kind, features, accusative, word }: WordReading): void {
+  private addWord(i: number, { kind, features, accusative, classes }: WordReading): void {
     this.addUnit({
       first: i,
       head: i,
-      kind: kind === WORD.modifier && this.isPronoun(i) ? WORD.pronoun : kind,
+      kind: this.kindInPlace(i, kind),
       features,
       accusative,
       mention: -1,
-      classes: this.context.classes.of(word) | (kind === WORD.number ? CLASS.amount : 0),
+      classes,
     });
+  }
+
+  /** `o` and `bu` alone are pronouns; `öz` before a noun is none. */
+  private kindInPlace(i: number, kind: number): number {
+    if (kind === WORD.modifier && this.isPronoun(i)) return WORD.pronoun;
+    return kind === WORD.pronoun && this.isWord(i, "öz") ? WORD.modifier : kind;
   }
 
   /** `o` before a verb or a comma is a pronoun, not `that`; `bu barədə` too. */
@@ -356,11 +365,31 @@ class SentenceReader {
     if (unit.mention >= 0) return this.isTitle(last, unit);
     if (this.isNominalPart(unit)) return false;
     if (unit.kind === WORD.modifier) return this.isModified(last, unit);
-    if (possessiveOf(unit.features) === POSSESSIVE["3sg"]) {
-      const isPerson = last.mention >= 0 && (last.classes & CLASS.person) !== 0;
-      return !(isPerson && unit.accusative >= 0);
-    }
+    if (possessiveOf(unit.features) === POSSESSIVE["3sg"]) return !this.isObjectAfter(last, unit);
+    // A noun in a case of its own, with no possessive, is no compound with the noun before it.
+    if (caseOf(unit.features) !== CASE.nominative) return false;
     return last.mention < 0 && this.isStem(last) && (last.classes & ACTOR) === 0;
+  }
+
+  /** `prezident səfiri qəbul edib`: after a possible subject, before a verb that takes an object, `-i` is the accusative. */
+  private isObjectAfter(last: Unit, unit: Unit): boolean {
+    if (unit.accusative < 0) return false;
+    const isPerson = (last.classes & CLASS.person) !== 0;
+    if (last.mention >= 0) return isPerson;
+    if ((last.classes & ACTOR) === 0 && (last.features & FLAG.plural) === 0) return false;
+    return this.hasTransitiveVerb(unit.head + 1);
+  }
+
+  /** Is the next verb active and transitive? */
+  private hasTransitiveVerb(first: number): boolean {
+    const { reading, words, verbs } = this.context;
+    for (let i = first; i < Math.min(this.end, first + MAX_BEFORE_VERB); i++) {
+      if (reading.tokens.kinds[i] !== TOKEN.word) return false;
+      const { kind, features, word } = words.read(reading, i);
+      if (isPredicate(kind))
+        return verbs.takesObject(verbs.stemOf(word)) && voiceOf(features) === VOICE.active;
+    }
+    return false;
   }
 
   /** `2001-ci il təvəllüdlü`, `xarici iqtisadi`: a word before an adjective of its own phrase. */
@@ -489,7 +518,9 @@ class SentenceReader {
 
   /** `Rusiya xarici işlər naziri`, `Livan Baş naziri`: an office after a bare country or body is its office. */
   private isCountryOf(group: Group, phrase: Phrase): boolean {
+    const [first] = phrase.units;
     if (!isBare(group) || group.members.length > 1 || phrase.units.length < 2) return false;
+    if (DETERMINERS.some((word) => this.isWord(first!.head, word))) return false;
     const { mention, classes } = headOf(lastOf(group));
     return (
       mention >= 0 &&
@@ -734,6 +765,9 @@ class SentenceReader {
     while (this.free.length > 0) {
       const group = this.free.at(-1)!;
       if (group.comma && taken.length > 0) break;
+      // `hökuməti maaşları artırmağa çağırıb`: a second object is another verb's.
+      if (group.case === CASE.accusative && taken.some((one) => one.case === CASE.accusative))
+        break;
       if (
         isBare(group) &&
         !(taken.length === 0 && this.isBareObject(group, i) && !this.isLikelySubject(group))
@@ -749,8 +783,10 @@ class SentenceReader {
     return taken;
   }
 
+  /** Somebody, and no other nominative before it. */
   private isLikelySubject(group: Group): boolean {
-    return (lastOf(group).classes & ACTOR) !== 0;
+    const isLone = this.free.filter(isBare).length === 1;
+    return isLone && (lastOf(group).classes & ACTOR) !== 0;
   }
 
   /** A date between a subject and other phrases belongs to the main clause: `Nazir mayın 5-də Bakıda açılan…`. */
@@ -768,7 +804,7 @@ function isApposition(last: Phrase, phrase: Phrase): boolean {
   const head = headOf(phrase);
   const isTitled =
     head.mention >= 0 && phrase.units.length > 1 && (head.classes & CLASS.person) !== 0;
-  return isTitled && headOf(last).mention < 0 && (last.classes & CLASS.position) !== 0;
+  return isTitled && headOf(last).mention < 0 && (last.classes & CLASS.office) !== 0;
 }
 
 function isLoneModifier({ units }: Phrase): boolean {
@@ -786,9 +822,16 @@ function isAttributive(features: number): boolean {
 
 /** A verbal noun with no possessive is a noun like others: `anlaşma`, `qarşılaşma`. */
 function isAction(features: number): boolean {
-  return formOf(features) === FORM["verbal-noun"] && possessiveOf(features) === 0;
+  return (
+    formOf(features) === FORM["verbal-noun"] &&
+    possessiveOf(features) === 0 &&
+    caseOf(features) !== CASE.dative
+  );
 }
 
+/** With one of these before it, a noun is nobody's but the subject's: `Fransa öz səfirini çağırıb`. */
+const DETERMINERS = ["öz", "bu", "həmin", "bir"];
+const MAX_BEFORE_VERB = 5;
 const AFTER_ABLATIVE = ["çox", "artıq", "az"];
 const COMMA = 0x2c;
 const OPEN_BRACKET = 0x28;

@@ -12,5 +12,5 @@ export const attack = defineFrame("Attack", {
     instrumental: "instrument",
     toward: "target",
   },
-  nominal: { possessor: "attacker", modifier: "weapon=instrument" },
+  nominal: { possessor: "attacker", modifier: "weapon:instrument" },
 });

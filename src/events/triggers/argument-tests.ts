@@ -32,6 +32,13 @@ function parseCondition(text: string): Condition {
   return { slot: slot as Slot | "any", kind: sign === "=" ? "is" : "isNot", classes };
 }
 
+/** Could the test hold in a sentence whose words have these classes? */
+export function mayHold(test: ArgumentTest, classes: number): boolean {
+  return test.conditions.every(
+    (condition) => condition.kind !== "is" || (condition.classes & classes) !== 0,
+  );
+}
+
 /** Does the test hold, given the classes of what fills each slot? Empty slots have none: `classesOf` gives -1 there. */
 export function holds(test: ArgumentTest, classesOf: (slot: Slot | "any") => number): boolean {
   return test.conditions.every(({ slot, kind, classes }) => {

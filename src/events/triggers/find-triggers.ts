@@ -1,10 +1,22 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG, possessiveOf } from "../../analyses/features.ts";
+import type { FormTable } from "../../analyses/forms.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
 import type { VerbTable } from "../words/verb-table.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
-import { isPassive, type WordReader, type WordReading } from "../words/word-reader.ts";
-import { type Part, suits, type Trigger, type TriggerTable } from "./trigger-table.ts";
+import {
+  isPassive,
+  type NominalReading,
+  type WordReader,
+  type WordReading,
+} from "../words/word-reader.ts";
+import {
+  type HeadRows,
+  type Part,
+  suits,
+  type Trigger,
+  type TriggerTable,
+} from "./trigger-table.ts";
 
 /** A row that the words of a text spell. */
 export interface TriggerMatch {
@@ -17,141 +29,219 @@ export interface TriggerMatch {
   readonly isPassive: boolean;
 }
 
-/** Finds the rows that words of a text spell. */
+/** Which rows a word form may be the last word of. */
+interface Heads {
+  readonly rows: HeadRows;
+  readonly isPassive: boolean;
+  /** How the form reads as a noun; undefined for a verb. */
+  readonly noun: NominalReading | undefined;
+}
+
+/** The widest gap in a row, and the word before it. */
+const MAX_BEFORE = 4;
+/** How far after a participle its noun may stand. */
+const MAX_AFTER = 7;
+const NOMINAL: ReadonlySet<number> = new Set([WORD.noun, WORD.modifier, WORD.nominalPredicate]);
+/** What is known of a word form. */
+const SEEN = { seen: 1, head: 2, part: 4, predicate: 8, bareNoun: 16 } as const;
+const NO_HEADS: readonly Heads[] = [];
+
+/** Finds the rows that words of a text spell. What a form can be the head of is looked up once. */
 export class TriggerFinder {
-  private readonly reading: Analyses;
   private readonly words: WordReader;
   private readonly table: TriggerTable;
   private readonly verbs: VerbTable;
+  private headsOf: (readonly Heads[] | undefined)[] = [];
+  /** By form: bits of {@link SEEN}. Most words begin and end nothing, and are passed over by a look at this. */
+  private seen = new Uint8Array(1024);
+  private generation = -1;
+  private reading!: Analyses;
   /** Outermost mention of each token, or -1: words of a name tell nothing. */
-  private readonly mentionOf: Int32Array;
+  private mentionOf!: Int32Array;
 
-  constructor(
-    reading: Analyses,
-    mentionOf: Int32Array,
-    words: WordReader,
-    table: TriggerTable,
-    verbs: VerbTable,
-  ) {
-    this.reading = reading;
-    this.mentionOf = mentionOf;
+  constructor(words: WordReader, table: TriggerTable, verbs: VerbTable) {
     this.words = words;
     this.table = table;
     this.verbs = verbs;
   }
 
-  /** Every row whose last word is token `i`, in a sentence from `start` to `end`. */
-  findAt(i: number, start: number, end: number): TriggerMatch[] {
-    if (this.reading.tokens.kinds[i] !== TOKEN.word || this.mentionOf[i]! >= 0) return [];
-    const word = this.words.read(this.reading, i);
-    const found: TriggerMatch[] = [];
+  /** To be called before each text. */
+  begin(reading: Analyses, mentionOf: Int32Array): void {
+    this.reading = reading;
+    this.mentionOf = mentionOf;
+    this.forget(reading.table);
+  }
+
+  private forget({ generation }: FormTable): void {
+    if (this.generation === generation) return;
+    this.generation = generation;
+    this.headsOf = [];
+    this.seen.fill(0);
+  }
+
+  /** Adds every row whose last word is token `i`, in a sentence from `start` to `end`. */
+  findAt(i: number, start: number, end: number, found: TriggerMatch[]): void {
+    if ((this.seenAt(i) & SEEN.head) === 0 || this.mentionOf[i]! >= 0) return;
+    for (const head of this.headsOf[this.reading.forms[i]!]!) {
+      this.matchBare(head, i, found);
+      if (head.rows.near.size > 0) this.matchBefore(head, i, start, found);
+      if (head.rows.around.size > 0) this.matchAround(head, i, start, end, found);
+    }
+  }
+
+  /** What is known of the form at token `i`: may it end a row, may it stand in one. */
+  private seenAt(i: number): number {
+    const form = this.reading.forms[i]!;
+    if (form >= this.seen.length) this.growSeen(form);
+    const known = this.seen[form]!;
+    return known === 0 ? this.see(i, form) : known;
+  }
+
+  private see(i: number, form: number): number {
+    let bits: number = SEEN.seen;
+    if (this.reading.tokens.kinds[i] === TOKEN.word) {
+      const word = this.words.read(this.reading, i);
+      const heads = this.readHeads(word);
+      this.headsOf[form] = heads;
+      if (heads.length > 0) bits |= SEEN.head;
+      if (word.nominal.some((noun) => this.table.parts.has(noun.word))) bits |= SEEN.part;
+      if (isPredicate(word.kind)) bits |= SEEN.predicate;
+      if (word.kind === WORD.noun && word.features === 0) bits |= SEEN.bareNoun;
+    }
+    this.seen[form] = bits;
+    return bits;
+  }
+
+  private growSeen(form: number): void {
+    const larger = new Uint8Array(Math.max(form + 1, this.seen.length * 2));
+    larger.set(this.seen);
+    this.seen = larger;
+  }
+
+  private readHeads(word: WordReading): readonly Heads[] {
+    const heads: Heads[] = [];
+    const add = (rows: HeadRows | undefined, passive: boolean, noun?: NominalReading): void => {
+      if (rows !== undefined) heads.push({ rows, isPassive: passive, noun });
+    };
     if (isPredicate(word.kind) && word.features & FLAG.verb) {
-      const passive = isPassive(word.features);
       const stem = this.verbs.stemOf(word.word);
-      this.matchAll(this.table.verbs.get(stem), i, start, end, passive, found);
-      for (const active of this.verbs.activesOf(stem)) {
-        this.matchAll(this.table.verbs.get(active), i, start, end, true, found);
+      add(this.table.verbs.get(stem), isPassive(word.features));
+      for (const active of this.verbs.activesOf(stem)) add(this.table.verbs.get(active), true);
+    }
+    const [noun] = word.nominal;
+    if (noun !== undefined && NOMINAL.has(word.kind))
+      add(this.table.nouns.get(noun.word), false, noun);
+    return heads.length === 0 ? NO_HEADS : heads;
+  }
+
+  private matchBare(head: Heads, i: number, found: TriggerMatch[]): void {
+    for (const trigger of head.rows.bare) {
+      if (this.isHead(trigger, head, i)) found.push(toMatch(trigger, head, i, [i]));
+    }
+  }
+
+  /** Rows of several words: the nearest word before the head says which. */
+  private matchBefore(head: Heads, i: number, start: number, found: TriggerMatch[]): void {
+    for (let at = i - 1; at >= start && at >= i - MAX_BEFORE; at--) {
+      if (this.mentionOf[at]! >= 0) continue;
+      const kind = this.reading.tokens.kinds[at];
+      if (kind !== TOKEN.word && kind !== TOKEN.number) return;
+      const bits = this.seenAt(at);
+      if (bits & SEEN.part) this.matchNear(head, i, at, start, found);
+      if (bits & SEEN.predicate) return;
+      // A bare noun right before the verb makes another construction with it: `tələbini təmin edib`.
+      if (at === i - 1 && bits & SEEN.bareNoun) return;
+    }
+  }
+
+  private matchNear(
+    head: Heads,
+    i: number,
+    at: number,
+    start: number,
+    found: TriggerMatch[],
+  ): void {
+    for (const { word: noun, features } of this.words.read(this.reading, at).nominal) {
+      for (const trigger of head.rows.near.get(noun) ?? NO_TRIGGERS) {
+        const [part] = trigger.parts as [Part];
+        if (i - 1 - at > part.gap || !suits(features, part.ending)) continue;
+        const tokens = this.matchParts(trigger.parts, at, start);
+        if (tokens !== undefined && this.isHead(trigger, head, i)) {
+          tokens.push(i);
+          found.push(toMatch(trigger, head, i, tokens));
+        }
       }
     }
-    if (NOMINAL.has(word.kind)) this.matchNoun(i, word, start, end, found);
-    return found;
   }
 
-  private matchNoun(
-    i: number,
-    word: WordReading,
-    start: number,
-    end: number,
-    found: TriggerMatch[],
-  ): void {
-    const [reading] = word.nominal;
-    if (reading === undefined) return;
-    const triggers = this.table.nouns.get(reading.word);
-    if (triggers === undefined) return;
-    const suitable = triggers.filter(
-      ({ headEnding, isPredicate }) =>
-        (!headEnding.isPossessed || possessiveOf(reading.features) !== 0) &&
-        (!headEnding.isPlural || (reading.features & FLAG.plural) !== 0) &&
-        (!isPredicate || this.isPredicate(i, word)),
-    );
-    this.matchAll(suitable, i, start, end, false, found);
-  }
-
-  /** Has the noun a copula, or `ol` after it? */
-  private isPredicate(i: number, { kind }: WordReading): boolean {
-    if (kind === WORD.nominalPredicate) return true;
-    const { tokens } = this.reading;
-    if (i + 1 >= tokens.count || tokens.kinds[i + 1] !== TOKEN.word) return false;
-    const next = this.words.read(this.reading, i + 1);
-    return (next.features & FLAG.verb) !== 0 && this.verbs.stemOf(next.word) === this.table.be;
-  }
-
-  private matchAll(
-    triggers: readonly Trigger[] | undefined,
-    head: number,
-    start: number,
-    end: number,
-    passive: boolean,
-    found: TriggerMatch[],
-  ): void {
-    for (const trigger of triggers ?? []) {
-      const tokens =
-        this.matchBefore(trigger.parts, head, start) ?? this.matchAround(trigger, head, start, end);
-      if (tokens !== undefined) found.push({ trigger, head, tokens, isPassive: passive });
-    }
-  }
-
-  /** The parts before the head, the nearest first. */
-  private matchBefore(parts: readonly Part[], head: number, start: number): number[] | undefined {
-    const tokens = [head];
-    let at = head;
-    for (const part of parts) {
-      at = this.findBefore(part, at, start);
+  /** The tokens of a row's parts, of which the nearest is at token `first`. */
+  private matchParts(parts: readonly Part[], first: number, start: number): number[] | undefined {
+    const tokens = [first];
+    for (let n = 1; n < parts.length; n++) {
+      const at = this.findPart(parts[n]!, tokens[0]!, start);
       if (at < 0) return undefined;
       tokens.unshift(at);
     }
     return tokens;
   }
 
-  private findBefore(part: Part, before: number, start: number): number {
-    const least = Math.max(start, before - 1 - part.gap);
-    for (let i = before - 1; i >= least; i--) {
-      if (this.isPart(i, part)) return i;
-      if (
-        this.reading.tokens.kinds[i] !== TOKEN.word &&
-        this.reading.tokens.kinds[i] !== TOKEN.number
-      )
-        return -1;
-      const { kind, features } = this.words.read(this.reading, i);
+  private findPart(part: Part, before: number, start: number): number {
+    for (let at = before - 1; at >= start && at >= before - 1 - part.gap; at--) {
+      if (this.reading.tokens.kinds[at] !== TOKEN.word || this.mentionOf[at]! >= 0) return -1;
+      const { nominal, kind } = this.words.read(this.reading, at);
+      if (nominal.some(({ word, features }) => word === part.word && suits(features, part.ending)))
+        return at;
       if (isPredicate(kind)) return -1;
-      // A bare noun right before the verb makes another construction with it: `tələbini təmin edib`.
-      if (i === before - 1 && kind === WORD.noun && features === 0) return -1;
     }
     return -1;
   }
 
   /** `əldə edilən … razılaşmalar`: the noun that the row names first stands after the participle. */
   private matchAround(
-    trigger: Trigger,
-    head: number,
+    head: Heads,
+    i: number,
     start: number,
     end: number,
-  ): number[] | undefined {
-    const { parts } = trigger;
-    const first = parts.at(-1);
-    if (first === undefined || first.gap === 0 || trigger.isNoun) return undefined;
-    const { kind } = this.words.read(this.reading, head);
-    if (kind !== WORD.participle && kind !== WORD.relative) return undefined;
-    const near = this.matchBefore(parts.slice(0, -1), head, start);
-    if (near === undefined || (near.length === 1 && this.hasOwnPart(head, start))) return undefined;
-    for (let i = head + 1; i < Math.min(end, head + MAX_AFTER); i++) {
-      if (this.reading.tokens.kinds[i] === TOKEN.mark) return undefined;
-      if (this.hasWord(i, first.word)) return [...near, i];
-      const { kind: found, features } = this.words.read(this.reading, i);
-      if (isPredicate(found) || (this.mentionOf[i]! < 0 && caseOf(features) > CASE.genitive))
-        return undefined;
+    found: TriggerMatch[],
+  ): void {
+    const { kind } = this.words.read(this.reading, i);
+    if (kind !== WORD.participle && kind !== WORD.relative) return;
+    const hasOwnPart = this.hasOwnPart(i, start);
+    for (let at = i + 1; at < Math.min(end, i + MAX_AFTER); at++) {
+      if (this.reading.tokens.kinds[at] === TOKEN.mark) return;
+      if (this.seenAt(at) & SEEN.part) this.matchAfter(head, i, at, start, hasOwnPart, found);
+      const { kind: other, features } = this.words.read(this.reading, at);
+      const isOblique = this.mentionOf[at]! < 0 && caseOf(features) > CASE.genitive;
+      if (isPredicate(other) || isOblique) return;
     }
-    return undefined;
+  }
+
+  private matchAfter(
+    head: Heads,
+    i: number,
+    at: number,
+    start: number,
+    hasOwnPart: boolean,
+    found: TriggerMatch[],
+  ): void {
+    for (const { word: noun } of this.words.read(this.reading, at).nominal) {
+      for (const trigger of head.rows.around.get(noun) ?? NO_TRIGGERS) {
+        if (trigger.parts.length === 1 && hasOwnPart) continue;
+        const tokens = this.matchNearest(trigger.parts, i, start);
+        if (tokens !== undefined) found.push(toMatch(trigger, head, i, [...tokens, at]));
+      }
+    }
+  }
+
+  /** All parts but the farthest, which stands after the head, before token `head`. */
+  private matchNearest(parts: readonly Part[], head: number, start: number): number[] | undefined {
+    const tokens = [head];
+    for (let n = 0; n < parts.length - 1; n++) {
+      const at = this.findPart(parts[n]!, tokens[0]!, start);
+      if (at < 0) return undefined;
+      tokens.unshift(at);
+    }
+    return tokens;
   }
 
   /** `təsadüf edən hücum`: the verb has a nominal part of its own. */
@@ -162,18 +252,31 @@ export class TriggerFinder {
     return kind === WORD.noun && features === 0 && this.mentionOf[before]! < 0;
   }
 
-  private isPart(i: number, part: Part): boolean {
-    if (this.reading.tokens.kinds[i] !== TOKEN.word || this.mentionOf[i]! >= 0) return false;
-    const { nominal } = this.words.read(this.reading, i);
-    return nominal.some(({ word, features }) => word === part.word && suits(features, part.ending));
+  /** Has the noun at token `i` the ending that the row asks for? */
+  private isHead({ headEnding, isPredicate }: Trigger, { noun }: Heads, i: number): boolean {
+    if (noun === undefined) return true;
+    if (headEnding.isPossessed && possessiveOf(noun.features) === 0) return false;
+    if (headEnding.isPlural && (noun.features & FLAG.plural) === 0) return false;
+    return !isPredicate || this.isPredicate(i);
   }
 
-  private hasWord(i: number, noun: number): boolean {
-    return this.words.read(this.reading, i).nominal.some(({ word }) => word === noun);
+  /** Has the noun a copula, or `ol` after it? */
+  private isPredicate(i: number): boolean {
+    const { tokens } = this.reading;
+    if (this.words.read(this.reading, i).kind === WORD.nominalPredicate) return true;
+    if (i + 1 >= tokens.count || tokens.kinds[i + 1] !== TOKEN.word) return false;
+    const next = this.words.read(this.reading, i + 1);
+    return (next.features & FLAG.verb) !== 0 && this.verbs.stemOf(next.word) === this.table.be;
   }
 }
 
-/** How far after a participle its noun may stand. */
-const MAX_AFTER = 7;
+const NO_TRIGGERS: readonly Trigger[] = [];
 
-const NOMINAL: ReadonlySet<number> = new Set([WORD.noun, WORD.modifier, WORD.nominalPredicate]);
+function toMatch(
+  trigger: Trigger,
+  { isPassive }: Heads,
+  head: number,
+  tokens: readonly number[],
+): TriggerMatch {
+  return { trigger, head, tokens, isPassive };
+}

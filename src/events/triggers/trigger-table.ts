@@ -48,10 +48,22 @@ export interface Ending {
 /** `təəssüf + bildir`: this many words may stand where the plus is. */
 const GAP = 3;
 
+/** The rows with one last word. */
+export interface HeadRows {
+  /** Rows of that word alone. */
+  readonly bare: readonly Trigger[];
+  /** Rows of several words, by the one nearest to the last. */
+  readonly near: ReadonlyMap<number, readonly Trigger[]>;
+  /** Rows whose first word may also stand after a participle, by that word. */
+  readonly around: ReadonlyMap<number, readonly Trigger[]>;
+}
+
 /** Every trigger by its last word. */
 export interface TriggerTable {
-  readonly verbs: ReadonlyMap<number, readonly Trigger[]>;
-  readonly nouns: ReadonlyMap<number, readonly Trigger[]>;
+  readonly verbs: ReadonlyMap<number, HeadRows>;
+  readonly nouns: ReadonlyMap<number, HeadRows>;
+  /** Every word that stands before the last in some row. */
+  readonly parts: ReadonlySet<number>;
   /** The verb `ol`, which is also the copula. */
   readonly be: number;
 }
@@ -60,21 +72,47 @@ export interface TriggerTable {
 export type ReadNoun = (word: string) => { word: number; features: number } | undefined;
 
 export function createTriggerTable(lexicon: Lexicon, readNoun: ReadNoun): TriggerTable {
-  const verbs = new Map<number, Trigger[]>();
-  const nouns = new Map<number, Trigger[]>();
+  const triggers: Trigger[] = [];
   const frames = new Map(FRAMES.map((frame) => [frame.type, frame]));
   for (const { lemma, cells } of [...readRows(eventsTriggers), ...speechRows(lexicon)]) {
     const frame = frames.get(cells[0] ?? "");
     const trigger = frame && createTrigger(lemma, cells, frame, lexicon, readNoun);
-    if (trigger === undefined) continue;
-    const table = trigger.isNoun ? nouns : verbs;
-    const same = table.get(trigger.head);
-    if (same === undefined) table.set(trigger.head, [trigger]);
-    else same.push(trigger);
+    if (trigger !== undefined) triggers.push(trigger);
   }
-  for (const list of [...verbs.values(), ...nouns.values()])
-    list.sort((a, b) => b.weight - a.weight);
-  return { verbs, nouns, be: lexicon.findWord("ol") };
+  return {
+    verbs: byHead(triggers.filter(({ isNoun }) => !isNoun)),
+    nouns: byHead(triggers.filter(({ isNoun }) => isNoun)),
+    parts: new Set(triggers.flatMap(({ parts }) => parts.map(({ word }) => word))),
+    be: lexicon.findWord("ol"),
+  };
+}
+
+function byHead(triggers: readonly Trigger[]): ReadonlyMap<number, HeadRows> {
+  const rows = new Map<number, HeadRows>();
+  for (const [head, same] of groupBy(triggers, (trigger) => trigger.head)) {
+    const longer = same.filter(({ parts }) => parts.length > 0);
+    const open = longer.filter(({ parts, isNoun }) => !isNoun && parts.at(-1)!.gap > 0);
+    rows.set(head, {
+      bare: same.filter(({ parts }) => parts.length === 0),
+      near: groupBy(longer, ({ parts }) => parts[0]!.word),
+      around: groupBy(open, ({ parts }) => parts.at(-1)!.word),
+    });
+  }
+  return rows;
+}
+
+function groupBy(
+  triggers: readonly Trigger[],
+  keyOf: (trigger: Trigger) => number,
+): Map<number, Trigger[]> {
+  const groups = new Map<number, Trigger[]>();
+  for (const trigger of triggers) {
+    const key = keyOf(trigger);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [trigger]);
+    else group.push(trigger);
+  }
+  return groups;
 }
 
 /** Attribution cues that are verbs, as triggers of `State`; what is a trigger already stays what it is. */

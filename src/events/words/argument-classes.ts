@@ -5,6 +5,7 @@ import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { MentionType } from "../../types.ts";
 
 /** What the head of a phrase may stand for, as bits: what tells homographs of triggers apart. */
+// At most 31: each is one bit, and the sign is none.
 const CLASS_NAMES = [
   "person",
   "envoy",
@@ -34,9 +35,9 @@ const CLASS_NAMES = [
   "statement",
   "process",
   "permit",
-  "drug",
   "event",
   "war",
+  "office",
 ] as const;
 
 export type ClassName = (typeof CLASS_NAMES)[number];
@@ -77,7 +78,7 @@ export class ArgumentClasses {
     if (word < 0) return 0;
     const mask = this.lexicon.masks[word]!;
     let bits = this.listed.get(word) ?? 0;
-    if (mask & (1 << CATEGORY.position)) bits |= CLASS.person | CLASS.position;
+    if (mask & (1 << CATEGORY.position)) bits |= CLASS.person | CLASS.office;
     if (mask & (1 << CATEGORY.people)) bits |= CLASS.person;
     if (mask & (1 << CATEGORY.organisationHead)) bits |= CLASS.institution;
     if (mask & (1 << CATEGORY.placeHead)) bits |= CLASS.place;

@@ -8,14 +8,18 @@ export interface VerbTable {
   stemOf(word: number): number;
   /** The verbs whose passive a stem is: `edil` → `et`. */
   activesOf(word: number): readonly number[];
+  /** Can the verb have an object in the accusative? */
+  takesObject(word: number): boolean;
 }
 
 export function createVerbTable(lexicon: Lexicon): VerbTable {
   const actives = new Map<number, number[]>();
   const stems = new Map<number, number>();
+  const transitive = new Set<number>();
   for (const { lemma, cells } of readRows(eventsVerbs)) {
-    const [variant = "", voice = "", active = ""] = cells;
+    const [variant = "", voice = "", active = "", government = ""] = cells;
     const word = lexicon.findWord(lemma);
+    if (government.split("; ").includes("acc")) transitive.add(word);
     if (variant !== "") stems.set(lexicon.findWord(variant), word);
     if (voice !== "passive" || active === "") continue;
     const words = active.split(" | ").map((stem) => lexicon.findWord(stem));
@@ -27,6 +31,7 @@ export function createVerbTable(lexicon: Lexicon): VerbTable {
   return {
     stemOf: (word) => stems.get(word) ?? word,
     activesOf: (word) => actives.get(word) ?? NONE,
+    takesObject: (word) => transitive.has(word),
   };
 }
 

@@ -17,6 +17,7 @@ import { BEGINS_PHRASE, bit, CATEGORY, ENDS_PHRASE } from "../../lexicon/categor
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { MAX_WORD, writeKey } from "../../text/fold-case.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
+import { ArgumentClasses, CLASS } from "./argument-classes.ts";
 import { WORD, type WordKind } from "./word-kind.ts";
 
 /** The reading of one word form that fits a sentence best. */
@@ -28,6 +29,8 @@ export interface WordReading {
   readonly accusative: number;
   /** Lexicon word of the stem, or -1. */
   readonly word: number;
+  /** Bits of `CLASS`. */
+  readonly classes: number;
   /** Lexicon words of every known nominal reading: a trigger noun may be any of them. */
   readonly nominal: readonly NominalReading[];
 }
@@ -42,6 +45,7 @@ const NOTHING: WordReading = {
   features: 0,
   accusative: -1,
   word: -1,
+  classes: 0,
   nominal: [],
 };
 
@@ -57,8 +61,11 @@ export class WordReader {
   /** `bir` is an article as often as a number. */
   private readonly one: number;
 
+  private readonly classes: ArgumentClasses;
+
   constructor(table: FormTable) {
     this.table = table;
+    this.classes = new ArgumentClasses(table.lexicon);
     this.lexicon = table.lexicon;
     this.pronouns = createPronouns(table.lexicon);
     this.able = table.lexicon.findWord("bil");
@@ -100,7 +107,8 @@ export class WordReader {
     const a = this.table.first[form]!;
     const features = a < this.table.first[form + 1]! ? this.table.features[a]! : 0;
     const kind = features & FLAG.ordinal ? WORD.modifier : WORD.number;
-    return { kind, features, accusative: -1, word: -1, nominal: [] };
+    const classes = kind === WORD.number ? CLASS.amount : 0;
+    return { kind, features, accusative: -1, word: -1, classes, nominal: [] };
   }
 
   private readForm(form: number): WordReading {
@@ -115,7 +123,7 @@ export class WordReader {
     const [best] = ranked;
     if (best === undefined) {
       const features = first < end ? table.features[first]! : 0;
-      return { kind: WORD.noun, features, accusative: -1, word: -1, nominal: [] };
+      return { kind: WORD.noun, features, accusative: -1, word: -1, classes: 0, nominal: [] };
     }
     const features = table.features[best]!;
     const word = table.words[best]!;
@@ -124,8 +132,17 @@ export class WordReader {
       .map((a) => ({ word: table.words[a]!, features: table.features[a]! }));
     const kind = this.kindOf(word, features);
     const pronoun = kind === WORD.pronoun && features === 0 ? this.pronouns.get(word) : undefined;
-    if (pronoun !== undefined) return { kind, features: pronoun, accusative: -1, word, nominal };
-    return { kind, features, accusative: accusativeOf(word, features, nominal), word, nominal };
+    const classes = this.classes.of(word) | (kind === WORD.number ? CLASS.amount : 0);
+    if (pronoun !== undefined)
+      return { kind, features: pronoun, accusative: -1, word, classes, nominal };
+    return {
+      kind,
+      features,
+      accusative: accusativeOf(word, features, nominal),
+      word,
+      classes,
+      nominal,
+    };
   }
 
   /** Longer stems read better. A bare verb stem would be an imperative, `-ın` of you: news hardly ever has either. */

@@ -1,0 +1,137 @@
+import { describe, expect, test } from "vitest";
+import { resolveMarked } from "../../../test/marked.ts";
+
+/** Each organisation with the names of its mentions. */
+function organisationsIn(marked: string): string[] {
+  const { organisations, mentions } = resolveMarked(marked);
+  return organisations.map(
+    ({ name, mentions: own }) => `${name}: ${own.map((i) => mentions[i]!.name).join(", ")}`,
+  );
+}
+
+describe("acronyms", () => {
+  test.each([
+    "[Dəniz Seçki Komissiyasından|organisation] ([DSK|organisation]) bildirilib. [DSK-nın|organisation] üzvləri.",
+    "[DSK|organisation] ([Dəniz Seçki Komissiyası|organisation]) bildirib. [DSK-nın|organisation] üzvləri.",
+    "[Dəniz Seçki Komissiyası|organisation] bildirib. [DSK|organisation] və [DSK-nın|organisation] üzvləri.",
+    "[Dəniz Seçki Komissiyası|organisation] (DSK) bildirib. [DSK|organisation] və [DSK-nın|organisation] üzvləri.",
+  ])("%s", (marked) => {
+    const { organisations } = resolveMarked(marked);
+    expect(organisations).toMatchObject([
+      { name: "Dəniz Seçki Komissiyası", acronym: "DSK", mentions: [0, 1, 2] },
+    ]);
+  });
+
+  test("the lexicon knows what some stand for", () => {
+    expect(
+      organisationsIn("[Birləşmiş Millətlər Təşkilatının|organisation] və [BMT-nin|organisation]"),
+    ).toEqual(["Birləşmiş Millətlər Təşkilatı: Birləşmiş Millətlər Təşkilatı, BMT"]);
+  });
+
+  test("one that is all there is to a name is the name", () => {
+    expect(resolveMarked("[BMT-nin|organisation] qərarı").organisations).toEqual([
+      { id: "organisation:1", name: "BMT", kind: "international", mentions: [0] },
+    ]);
+  });
+});
+
+describe("ministries of several states", () => {
+  test("are told apart by the state, and written out", () => {
+    const marked =
+      "[[Latviya|country] XİN|organisation] və [[Azərbaycan|country] XİN-in|organisation] bəyanatı: [[Azərbaycanın|country] Xarici İşlər Nazirliyi|organisation].";
+    expect(organisationsIn(marked)).toEqual([
+      "Latviya Xarici İşlər Nazirliyi: Latviya XİN",
+      "Azərbaycanın Xarici İşlər Nazirliyi: Azərbaycan XİN, Azərbaycanın Xarici İşlər Nazirliyi",
+    ]);
+    expect(resolveMarked(marked).organisations).toMatchObject([
+      { acronym: "XİN", kind: "ministry", country: "LV" },
+      { acronym: "XİN", kind: "ministry", country: "AZ" },
+    ]);
+  });
+
+  test("without a state are the one last spoken of", () => {
+    expect(
+      organisationsIn(
+        "[[Latviya|country] Müdafiə Nazirliyi|organisation] susur, [Müdafiə Nazirliyindən|organisation] cavab yoxdur.",
+      ),
+    ).toEqual(["Latviya Müdafiə Nazirliyi: Latviya Müdafiə Nazirliyi, Müdafiə Nazirliyi"]);
+  });
+
+  test("are what the text defines them to be, whoever is named in between", () => {
+    expect(
+      organisationsIn(
+        "[[Azərbaycan|country] Xarici İşlər Nazirliyi|organisation] ([XİN|organisation]) və [[Latviya|country] Xarici İşlər Nazirliyi|organisation]; [XİN-dən|organisation] bildirilib.",
+      ),
+    ).toEqual([
+      "Azərbaycan Xarici İşlər Nazirliyi: Azərbaycan Xarici İşlər Nazirliyi, XİN, XİN",
+      "Latviya Xarici İşlər Nazirliyi: Latviya Xarici İşlər Nazirliyi",
+    ]);
+  });
+});
+
+describe("writings of one name", () => {
+  test("a possessed head is the same head", () => {
+    expect(
+      organisationsIn(
+        "[[Latviya|country] Mərkəzi Bankı|organisation] faizi artırıb, [Mərkəzi Bank|organisation] bildirib.",
+      ),
+    ).toEqual(["Latviya Mərkəzi Bankı: Latviya Mərkəzi Bankı, Mərkəzi Bank"]);
+  });
+
+  test("small words after a quoted name only say what it is", () => {
+    expect(
+      organisationsIn("[“Gilavar” qəzetinin|organisation] və “[Gilavar|organisation]”ın xəbəri"),
+    ).toEqual(["Gilavar: “Gilavar” qəzeti, Gilavar"]);
+  });
+
+  test("a legal form belongs to the name", () => {
+    expect(
+      organisationsIn("[“Gilavar” MMC-nin|organisation] və “[Gilavar|organisation]”ın"),
+    ).toEqual(["“Gilavar” MMC: “Gilavar” MMC, Gilavar"]);
+  });
+});
+
+describe("embassies", () => {
+  test.each([
+    "[[Azərbaycanın|country] [Kiyevdəki|place] səfirliyi|organisation]",
+    "[[Kiyevdəki|place] [Azərbaycan|country] səfirliyi|organisation]",
+    "[Kiyevdə|place] [[Azərbaycan|country] səfirliyinin|organisation]",
+    "[Kiyevdəki|place] [[Azərbaycan|country] diplomatik missiyasının|organisation]",
+  ])("%s", (marked) => {
+    const { organisations, places } = resolveMarked(`Dünən ${marked} binası təmir edilib.`);
+    expect(organisations).toMatchObject([{ kind: "embassy", country: "AZ", in: places[0]?.id }]);
+  });
+
+  test("an embassy stands in a country and in its capital", () => {
+    const { organisations, places } = resolveMarked(
+      "[[Azərbaycanın|country] [Ukraynadakı|country] səfirliyi|organisation] və [[Azərbaycanın|country] [Kiyevdəki|place] səfirliyi|organisation]; [[Azərbaycan|country] səfirliyi|organisation].",
+    );
+    expect(organisations).toMatchObject([{ in: places[0]?.id, mentions: [0, 3, 6] }]);
+  });
+
+  test("those of one state in two countries are two", () => {
+    const { organisations } = resolveMarked(
+      "[[Azərbaycanın|country] [Kiyevdəki|place] səfirliyi|organisation] və [[Azərbaycanın|country] [Riqadakı|place] səfirliyi|organisation]",
+    );
+    expect(organisations).toHaveLength(2);
+  });
+
+  test("a consulate is no embassy", () => {
+    const { organisations } = resolveMarked(
+      "[[Azərbaycanın|country] [Tbilisidəki|place] səfirliyi|organisation] və [[Azərbaycanın|country] [Batumidəki|place] baş konsulluğu|organisation]",
+    );
+    expect(organisations.map(({ kind }) => kind)).toEqual(["embassy", "consulate"]);
+  });
+});
+
+test("kind and country come from the row, the head and the state", () => {
+  expect(
+    resolveMarked(
+      "[Report|organisation], [Gilavar Universitetinin|organisation], [[Latviya|country] ordusuna|organisation]",
+    ).organisations.map(({ name, kind, country }) => [name, kind, country]),
+  ).toEqual([
+    ["Report", "media", "AZ"],
+    ["Gilavar Universiteti", "university", undefined],
+    ["Latviya ordusu", "military", "LV"],
+  ]);
+});

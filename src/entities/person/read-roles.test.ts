@@ -1,0 +1,126 @@
+import { describe, expect, test } from "vitest";
+import { resolveMarked } from "../../../test/marked.ts";
+
+/** The roles of the people of a text: phrase, office, of, in. */
+function rolesIn(marked: string): string[][] {
+  const { people, countries, places, organisations } = resolveMarked(marked);
+  const names = new Map(
+    [...countries, ...places, ...organisations].map(({ id, name }) => [id, name]),
+  );
+  return people.flatMap(({ roles }) =>
+    roles.map((role) => [
+      role.text,
+      role.position,
+      names.get(role.of ?? "") ?? "",
+      names.get(role.in ?? "") ?? "",
+    ]),
+  );
+}
+
+describe("before the name", () => {
+  test.each<readonly [string, readonly string[]]>([
+    ["Prezident [Samir Quliyev|person] gəldi.", ["Prezident", "prezident", "", ""]],
+    [
+      "[Latviya|country] xarici işlər nazirinin müavini [Yanis Kalniş|person] gəldi.",
+      ["Latviya xarici işlər nazirinin müavini", "xarici işlər nazirinin müavini", "Latviya", ""],
+    ],
+    [
+      "[Azərbaycanın|country] [Latviyadakı|country] səfiri [Samir Quliyev|person] gəldi.",
+      ["Azərbaycanın Latviyadakı səfiri", "səfir", "Azərbaycan", "Latviya"],
+    ],
+    [
+      "[Latviyanın|country] [Bakıdakı|place] səfiri [Yanis Kalniş|person] gəldi.",
+      ["Latviyanın Bakıdakı səfiri", "səfir", "Latviya", "Bakı"],
+    ],
+    [
+      "“[Gilavar|organisation]”ın baş direktoru [Samir Quliyev|person] danışdı.",
+      ["“Gilavar”ın baş direktoru", "baş direktor", "Gilavar", ""],
+    ],
+    [
+      "[Dəniz Nazirliyinin|organisation] ([DN|organisation]) sözçüsü [Samir Quliyev|person] danışdı.",
+      ["Dəniz Nazirliyinin (DN) sözçüsü", "sözçü", "Dəniz Nazirliyi", ""],
+    ],
+    [
+      "Şirkətin direktoru [Samir Quliyev|person] danışdı.",
+      ["Şirkətin direktoru", "direktor", "", ""],
+    ],
+    [
+      "[Latviyanın|country] keçmiş prezidenti [Yanis Kalniş|person] gəldi.",
+      ["Latviyanın keçmiş prezidenti", "prezident", "Latviya", ""],
+    ],
+    [
+      "[Latviyanın|country] iqtisadi məsələlər üzrə müşaviri [Yanis Kalniş|person] gəldi.",
+      ["Latviyanın iqtisadi məsələlər üzrə müşaviri", "müşavir", "Latviya", ""],
+    ],
+    [
+      "[Şəki|place] şəhərinin meri [Samir Quliyev|person] danışdı.",
+      ["Şəki şəhərinin meri", "mer", "", "Şəki"],
+    ],
+    [
+      "Prezident [Rauf Sadıqovun|person] köməkçisi [Samir Quliyev|person] danışdı.",
+      ["Prezident Rauf Sadıqovun köməkçisi", "köməkçi", "", ""],
+    ],
+    [
+      "[Latviya Parlamentinin|organisation] müxalifətdə olan üzvü [Yanis Kalniş|person] danışdı.",
+      ["Latviya Parlamentinin müxalifətdə olan üzvü", "üzv", "Latviya Parlamenti", ""],
+    ],
+    [
+      "Avtobusun sürücüsü, 1979-cu il təvəllüdlü [Samir Quliyev|person] yaralanıb.",
+      ["Avtobusun sürücüsü", "sürücü", "", ""],
+    ],
+  ])("%s", (marked, role) => expect(rolesIn(marked)).toContainEqual(role));
+
+  test("two offices are two roles", () => {
+    expect(
+      rolesIn("[Latviyanın|country] müdafiə naziri, general [Yanis Kalniş|person] gəldi."),
+    ).toEqual([
+      ["Latviyanın müdafiə naziri", "müdafiə naziri", "Latviya", ""],
+      ["general", "general", "", ""],
+    ]);
+  });
+});
+
+describe("after the name", () => {
+  test.each<readonly [string, readonly string[]]>([
+    [
+      "[Yanis Kalniş|person], [Latviyanın|country] xarici işlər naziri, Bakıya gəlib.",
+      ["Latviyanın xarici işlər naziri", "xarici işlər naziri", "Latviya", ""],
+    ],
+    ["Bunu [Samir Quliyev|person] (deputat) deyib.", ["deputat", "deputat", "", ""]],
+    [
+      "[Samir Quliyev|person] energetika nazirinin müavini təyin edilib.",
+      ["energetika nazirinin müavini", "energetika nazirinin müavini", "", ""],
+    ],
+  ])("%s", (marked, role) => expect(rolesIn(marked)).toEqual([role]));
+});
+
+describe("no role", () => {
+  test.each([
+    "[Samir Quliyev|person] gəldi, direktor isə getdi.",
+    "[Latviyanın|country] prezidentinə [Samir Quliyev|person] məktub yazıb.",
+    "Prezidentlər gəldi. [Samir Quliyev|person] danışdı.",
+    "[Latviyada|country] [Samir Quliyev|person] çıxış edib.",
+    "[[Nizami Prezidentov|person] Fondu|organisation] açılıb.",
+  ])("%s", (marked) => expect(rolesIn(marked)).toEqual([]));
+});
+
+test("in a list, a phrase between two names is the second one's", () => {
+  expect(
+    rolesIn(
+      "[Samir Quliyev|person], [Dəniz Bankının|organisation] sədri, [Rauf Sadıqov|person] gəldi.",
+    ),
+  ).toEqual([["Dəniz Bankının sədri", "sədr", "Dəniz Bankı", ""]]);
+  expect(
+    resolveMarked(
+      "[Samir Quliyev|person], [Dəniz Bankının|organisation] sədri [Rauf Sadıqov|person] gəldi.",
+    ).people.map(({ roles }) => roles.length),
+  ).toEqual([0, 1]);
+});
+
+test("the same office is told once, by the phrase that tells whose it is", () => {
+  expect(
+    rolesIn(
+      "Prezident [Yanis Kalniş|person] gəldi. [Latviya|country] Prezidenti [Yanis Kalniş|person] danışdı.",
+    ),
+  ).toEqual([["Latviya Prezidenti", "prezident", "Latviya", ""]]);
+});

@@ -1,0 +1,85 @@
+import { expect, test } from "vitest";
+import { resolveMarked } from "../../../test/marked.ts";
+
+/** Each person with the texts of their mentions. */
+function peopleIn(marked: string): string[] {
+  const { people, mentions } = resolveMarked(marked);
+  return people.map(
+    ({ name, mentions: own }) => `${name}: ${own.map((i) => mentions[i]!.name).join(", ")}`,
+  );
+}
+
+test("a family name is the person of that name last spoken of", () => {
+  expect(
+    peopleIn(
+      "[Rauf Sadıqov|person] və [Kamil Sadıqov|person] gəldi. [Sadıqov|person] danışdı, [Rauf Sadıqov|person] dinlədi, [Sadıqova|person] sual verildi.",
+    ),
+  ).toEqual([
+    "Rauf Sadıqov: Rauf Sadıqov, Rauf Sadıqov, Sadıqov",
+    "Kamil Sadıqov: Kamil Sadıqov, Sadıqov",
+  ]);
+});
+
+test("a headline may say the short name first", () => {
+  expect(peopleIn("[Tramp|person] qərar verib. [Donald Tramp|person] bunu bildirib.")).toEqual([
+    "Donald Tramp: Tramp, Donald Tramp",
+  ]);
+});
+
+test("initials, a given name with an honorific, capitals", () => {
+  expect(
+    peopleIn(
+      "[SEVDA RZAYEVA|person] qalib gəldi. [Sevda Rzayeva|person] sevindi, [S.Rzayeva|person] ağladı, [Sevda xanım|person] güldü, [Rzayevanı|person] qucaqladılar.",
+    ),
+  ).toEqual(["Sevda Rzayeva: SEVDA RZAYEVA, Sevda Rzayeva, S.Rzayeva, Sevda xanım, Rzayeva"]);
+});
+
+test("a man and a woman of one family are two", () => {
+  expect(
+    peopleIn("[Vaqif Rzayev|person] gəldi, [Rzayeva|person] getdi, [Rzayevin|person] evi.").sort(),
+  ).toEqual(["Rzayeva: Rzayeva", "Vaqif Rzayev: Vaqif Rzayev, Rzayev"]);
+});
+
+test("a longer writing of a name is the same person, and its fullest name", () => {
+  expect(
+    peopleIn(
+      "[Tayyib Ərdoğan|person] danışdı. [Rəcəb Tayyib Ərdoğan|person] getdi. [Mintimer Şaripoviç|person] və [Mintimer Şaripoviç Kamalov|person].",
+    ),
+  ).toEqual([
+    "Rəcəb Tayyib Ərdoğan: Tayyib Ərdoğan, Rəcəb Tayyib Ərdoğan",
+    "Mintimer Şaripoviç Kamalov: Mintimer Şaripoviç, Mintimer Şaripoviç Kamalov",
+  ]);
+});
+
+test("fathers of two names tell two people apart", () => {
+  expect(
+    peopleIn("[Rauf Əli oğlu Sadıqov|person] və [Rauf Kamil oğlu Sadıqov|person] saxlanılıb."),
+  ).toHaveLength(2);
+});
+
+test("a name inside another is nobody's first name to be meant", () => {
+  expect(
+    peopleIn(
+      "[[Nizami Sadıqov|person] Fondu|organisation] açılıb. [Sadıqov|person] danışdı. [Rauf Sadıqov|person] güldü.",
+    ),
+  ).toEqual(["Nizami Sadıqov: Nizami Sadıqov", "Rauf Sadıqov: Sadıqov, Rauf Sadıqov"]);
+});
+
+test("what is known of a person comes from all mentions", () => {
+  const { people } = resolveMarked(
+    "[Sevda Kamil qızı Rzayeva|person] və [Sevda xanım|person]; [B.Quliyev|person].",
+  );
+  expect(people).toMatchObject([
+    {
+      id: "person:1",
+      name: "Sevda Kamil qızı Rzayeva",
+      given: "Sevda",
+      family: "Rzayeva",
+      patronymic: "Kamil qızı",
+      honorific: "xanım",
+      gender: "f",
+      mentions: [0, 1],
+    },
+    { id: "person:2", family: "Quliyev", initials: "B.", gender: "m", mentions: [2] },
+  ]);
+});

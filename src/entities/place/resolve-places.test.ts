@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { resolveMarked } from "../../../test/marked.ts";
+
+const placesIn = (marked: string) =>
+  resolveMarked(marked).places.map(({ name, kind, country, mentions }) => [
+    name,
+    kind,
+    country,
+    mentions.length,
+  ]);
+
+test("a place is one by its name, however it is written", () => {
+  expect(
+    placesIn("[Las Veqasda|place] və [Las-Veqasın|place] küçələri, [Las-Veqas|place]."),
+  ).toEqual([["Las-Veqas", "city", "US", 3]]);
+});
+
+test("kind and country are the lexicon's", () => {
+  expect(placesIn("[Kiyevə|place] və [Xəzər dənizinə|place]")).toEqual([
+    ["Kiyev", "capital", "UA", 1],
+    ["Xəzər dənizi", "sea", undefined, 1],
+  ]);
+});
+
+test("a head chooses among kinds, and tells an unknown one", () => {
+  expect(placesIn("[Füzuli|place] rayonunda və [Füzuli|place] şəhərində")).toEqual([
+    ["Füzuli", "district", "AZ", 2],
+  ]);
+  expect(placesIn("[Ballıcalı|place] kəndinə, [Ballıcalı çayının|place] sahilinə")).toEqual([
+    ["Ballıcalı", "village", "AZ", 1],
+    ["Ballıcalı çayı", "river", undefined, 1],
+  ]);
+});
+
+test("of places of one name, the one in a country that the text names", () => {
+  const countryIn = (marked: string) => placesIn(marked)[0]![2];
+  expect(countryIn("[Əhmədabadda|place] leysan: [Hindistanda|country] sel.")).toBe("IN");
+  expect(countryIn("[Əhmədabadda|place] leysan: [Azərbaycanda|country] sel.")).toBe("AZ");
+});

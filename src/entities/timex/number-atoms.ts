@@ -1,0 +1,185 @@
+import type { Analyses } from "../../analyses/analyze.ts";
+import { caseOf } from "../../analyses/features.ts";
+import { atom, optional, seq } from "../../engine/pattern.ts";
+import type { Rule } from "../../mentions/atoms.ts";
+import { type ReadNumber, readNumber, readOrdinal, readRoman } from "../../mentions/read-number.ts";
+import { TOKEN } from "../../tokens/tokens.ts";
+import { hasColon, readClock } from "./clock.ts";
+import { readCount } from "./count.ts";
+import { digitCount, digitsAt, suffixAt, suffixEnd, suffixWord } from "./number-suffix.ts";
+import { DASH, type Ending, unit } from "./time-atoms.ts";
+import { TIME_BIT } from "./time-bits.ts";
+
+/** Bits of a token that a number can begin with, in digits or words, and of what can go on with it. */
+const CARDINAL_BITS = TIME_BIT.number | TIME_BIT.cardinal;
+const ORDINAL_BITS = CARDINAL_BITS | TIME_BIT.ordinal;
+const MORE_BITS = TIME_BIT.cardinal | TIME_BIT.ordinal | TIME_BIT.hyphen | TIME_BIT.rest;
+
+/** Something read at a token: where it ends, and what it is worth. */
+type Reader = (reading: Analyses, at: number) => ReadNumber | undefined;
+
+/** An atom of what a reader reads. A rule's `build` reads it again at the capture's start. */
+export function read(first: number, reader: Reader, more = MORE_BITS): Rule {
+  const recall = remember(reader);
+  return atom({
+    first,
+    more,
+    find(reading, at, emit) {
+      const found = recall(reading, at);
+      if (found !== undefined) emit(found.end, found.value);
+    },
+  });
+}
+
+/** Several rules ask a reader about the same token, one after the other: it remembers the last answer. */
+function remember(reader: Reader): Reader {
+  let lastReading: Analyses | undefined;
+  let lastAt = -1;
+  let last: ReadNumber | undefined;
+  return (reading, at) => {
+    if (at !== lastAt || reading !== lastReading) {
+      last = reader(reading, at);
+      lastReading = reading;
+      lastAt = at;
+    }
+    return last;
+  };
+}
+
+/** An atom of one token in digits. */
+export function readOne(reader: Reader, first: number = TIME_BIT.number): Rule {
+  return read(first, reader, 0);
+}
+
+/** The case of a number at tokens `at` to `end`: of its suffix, or of its last word. */
+function caseOfNumber(reading: Analyses, at: number, end: number): number {
+  if (reading.tokens.kinds[at] === TOKEN.number) return suffixAt(reading, at).case;
+  const { table, forms } = reading;
+  return caseOf(table.features[table.first[forms[end - 1]!]!] ?? 0);
+}
+
+/** A whole number in digits with a case ending or none, or in words, from 0 to some other. */
+function readUpTo(most: number): Reader {
+  return remember((reading, at) => {
+    const value = digitsAt(reading, at);
+    if (value >= 0) {
+      if (value > most || digitCount(reading, at) > 2) return undefined;
+      return suffixAt(reading, at).isCase ? { end: suffixEnd(reading, at), value } : undefined;
+    }
+    const number = readNumber(reading, at);
+    if (number === undefined || number.value > most) return undefined;
+    return Number.isInteger(number.value) ? number : undefined;
+  });
+}
+
+/** The day of a month: `14`, `14-də`, `on dördündə`. */
+const readDay = readUpTo(31);
+
+export const DAY = read(CARDINAL_BITS, (reading, at) => {
+  const day = readDay(reading, at);
+  return day !== undefined && day.value >= 1 ? day : undefined;
+});
+
+/** A day in digits without a suffix. */
+export const BARE_DAY = readOne((reading, at) => {
+  const day = readDay(reading, at);
+  if (day === undefined || day.value < 1 || day.end !== at + 1) return undefined;
+  return suffixAt(reading, at).text === "" ? day : undefined;
+});
+
+/** Four digits that can be a year, with no suffix. */
+export const YEAR_DIGITS = readOne((reading, at) => {
+  const value = digitsAt(reading, at);
+  if (value < 1000 || digitCount(reading, at) !== 4) return undefined;
+  return suffixAt(reading, at).text === "" ? { end: at + 1, value } : undefined;
+});
+
+/** An ordinal in digits: `2025-ci`, `2025ci`, `2025 ci`, `5-inci`. */
+export const readOrdinalDigits: Reader = (reading, at) => {
+  const value = digitsAt(reading, at);
+  if (value < 0) return undefined;
+  const suffix = suffixAt(reading, at);
+  if (suffix.isOrdinal) return { end: suffixEnd(reading, at), value };
+  if (suffix.text !== "" || !isShortWord(reading, at + 1)) return undefined;
+  const apart = suffixWord(reading, at + 1);
+  return apart?.isOrdinal === true ? { end: at + 2, value } : undefined;
+};
+
+/** `ci` */
+function isShortWord({ tokens }: Analyses, at: number): boolean {
+  return at < tokens.count && tokens.ends[at]! - tokens.starts[at]! === 2;
+}
+
+/** An ordinal in digits, words or Roman letters. */
+export const readAnyOrdinal = remember((reading, at) => {
+  if (at >= reading.tokens.count) return undefined;
+  if (reading.tokens.kinds[at] === TOKEN.number) return readOrdinalDigits(reading, at);
+  return readOrdinal(reading, at) ?? readRoman(reading, at);
+});
+
+export const ORDINAL = read(ORDINAL_BITS, readAnyOrdinal);
+
+/** The number of a year before `il`: `2025-ci`, `2025`, `iki min iyirmi beşinci`. */
+export const readYearNumber = remember((reading, at) => {
+  const digits = digitsAt(reading, at);
+  if (digits < 0) {
+    const words = readOrdinal(reading, at);
+    return words !== undefined && words.value >= 1000 && isYear(words.value) ? words : undefined;
+  }
+  if (!isYear(digits)) return undefined;
+  const ordinal = readOrdinalDigits(reading, at);
+  if (ordinal !== undefined) return ordinal;
+  const isBare = digitCount(reading, at) === 4 && suffixAt(reading, at).text === "";
+  return isBare ? { end: at + 1, value: digits } : undefined;
+});
+
+function isYear(value: number): boolean {
+  return value > 0 && value < 3000;
+}
+
+const YEAR_NUMBER = read(ORDINAL_BITS, readYearNumber);
+const OPTIONAL_DASH = optional(DASH);
+
+/** `2025-ci il`, with an ending of `il`. */
+export function yearWord(ending: Ending): Rule {
+  return seq(YEAR_NUMBER, OPTIONAL_DASH, unit(["Y"], ending));
+}
+
+/** How many of a unit; decimals too. */
+export const COUNT = read(
+  CARDINAL_BITS,
+  (reading, at) => {
+    const count = readCount(reading, at);
+    return count && { end: count.end, value: count.low };
+  },
+  MORE_BITS | TIME_BIT.number | TIME_BIT.innerMark,
+);
+
+/** A time of day with a colon: `15:39`. */
+export const CLOCK = clock((reading, at) => hasColon(reading, at));
+
+/** A time of day after `saat`: `15.39` too. */
+export const CLOCK_AFTER_WORD = clock(() => true);
+
+function clock(accepts: (reading: Analyses, at: number) => boolean): Rule {
+  return atom({
+    first: TIME_BIT.number,
+    more: TIME_BIT.innerMark,
+    isLong: true,
+    find(reading, at, emit) {
+      const found = accepts(reading, at) ? readClock(reading, at) : undefined;
+      if (found !== undefined) emit(found.end, found.minutes);
+    },
+  });
+}
+
+const readHour = readUpTo(24);
+
+/** An hour in digits or words, in one of some cases. */
+export function hour(cases?: readonly number[]): Rule {
+  return read(CARDINAL_BITS, (reading, at) => {
+    const found = readHour(reading, at);
+    if (found === undefined || cases === undefined) return found;
+    return cases.includes(caseOfNumber(reading, at, found.end)) ? found : undefined;
+  });
+}

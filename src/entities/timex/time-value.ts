@@ -1,0 +1,159 @@
+import type { Analyses } from "../../analyses/analyze.ts";
+import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
+import type { Settled } from "../../mentions/settle.ts";
+import { TOKEN } from "../../tokens/tokens.ts";
+import type { TimeValue } from "../../types.ts";
+import type { Point, TimeExpression } from "./expression.ts";
+import { suffixAt } from "./number-suffix.ts";
+import { boundsOf, edtfOf, grainOf, isoBounds, isoDay, type Period, timexOf } from "./period.ts";
+import type { Reckoned } from "./reckon.ts";
+
+/** Does a time open (`martın 5-dən`) or close (`noyabrın 30-dək`) an interval? */
+type Relation = "since" | "until" | undefined;
+
+/** Writes a reckoned time, or one that stands for itself, as TIMEX3 and EDTF. */
+export function toTimeValue(
+  reading: Analyses,
+  mention: Settled,
+  expression: TimeExpression,
+  reckoned: Reckoned | undefined,
+): TimeValue | undefined {
+  const { kind, mod, quant, freq } = expression;
+  const about = {
+    ...(mod === undefined ? {} : { mod }),
+    ...(quant === undefined ? {} : { quant }),
+    ...(freq === undefined ? {} : { freq }),
+  };
+  if (reckoned === undefined) {
+    return expression.value === undefined ? undefined : { kind, value: expression.value, ...about };
+  }
+  const zone = zoneOf(expression.zone, reckoned.start);
+  const relation = reckoned.end === undefined ? relationOf(reading, mention) : undefined;
+  const edtf = edtfValue(reckoned, relation, mod, zone);
+  const inferred = inferredParts(expression, reckoned.start);
+  return {
+    kind,
+    value: timexValue(reckoned, zone),
+    ...about,
+    ...(edtf === undefined ? {} : { edtf }),
+    grain: grainOf(reckoned.start),
+    ...boundsOfInterval(reckoned, relation),
+    ...(inferred.length === 0 ? {} : { inferred }),
+  };
+}
+
+function timexValue({ start, end }: Reckoned, zone: string): string {
+  return end === undefined
+    ? timexOf(start) + zone
+    : `${timexOf(start)}${zone}/${timexOf(end)}${zone}`;
+}
+
+/** A zone with summer time (`+01:00/+02:00`) has its second offset from April to October. */
+function zoneOf(zone: string | undefined, { month }: Period): string {
+  if (zone === undefined) return "";
+  const [winter = "", summer = winter] = zone.split("/");
+  return month !== undefined && month >= 4 && month <= 10 ? summer : winter;
+}
+
+function edtfValue(
+  { start, end }: Reckoned,
+  relation: Relation,
+  mod: string | undefined,
+  zone: string,
+): string | undefined {
+  if (end !== undefined) return joinEdtf(edge(start, "first"), edge(end, "last"));
+  if (relation === undefined || isOfDay(start)) {
+    const edtf = edtfOf(start);
+    return edtf && edtf + (isClock(start) ? zone : "");
+  }
+  // `ilin əvvəlindən` opens on the first day, `ilin sonunadək` closes on the last.
+  const isExact = mod === undefined && PLAIN.includes(start.unit);
+  if (relation === "since")
+    return joinEdtf(isExact ? edtfOf(start) : edge(start, "first", true), "..");
+  return joinEdtf("..", isExact ? edtfOf(start) : edge(start, "last", true));
+}
+
+/** Units that EDTF writes as the ends of an interval. */
+const PLAIN = ["Y", "M", "D"];
+
+/** An end of an interval: the period itself if it is plain, else its first or last day. */
+function edge(period: Period, side: "first" | "last", asDay = false): string | undefined {
+  if (PLAIN.includes(period.unit) && !asDay) return edtfOf(period);
+  if (isClock(period)) return edtfOf(period);
+  const bounds = boundsOf(period);
+  return bounds && isoDay(bounds[side]);
+}
+
+function joinEdtf(from: string | undefined, to: string | undefined): string | undefined {
+  return from === undefined || to === undefined ? undefined : `${from}/${to}`;
+}
+
+function isClock({ unit }: Period): boolean {
+  return unit === "TH" || unit === "TM" || unit === "TS";
+}
+
+function isOfDay(period: Period): boolean {
+  return isClock(period) || period.unit === "PART";
+}
+
+function boundsOfInterval(
+  { start, end }: Reckoned,
+  relation: Relation,
+): { from?: string; to?: string } {
+  const first = isoBounds(start);
+  const last = end === undefined ? first : isoBounds(end);
+  return {
+    ...(first === undefined || relation === "until" ? {} : { from: first.from }),
+    ...(last === undefined || relation === "since" ? {} : { to: last.to }),
+  };
+}
+
+/** Words after a time in the dative that close an interval; in the ablative a time opens one, unless they say that it ends before. */
+const UNTIL = ["qədər", "kimi", "qədərki"];
+const BEFORE = ["əvvəl", "əvvəlki", "qabaq", "öncə"];
+
+function relationOf(reading: Analyses, { endToken }: Settled): Relation {
+  switch (caseAt(reading, endToken - 1)) {
+    case CASE.terminative:
+      return "until";
+    case CASE.dative:
+      return isOneOf(reading, endToken, UNTIL) ? "until" : undefined;
+    case CASE.ablative:
+      return isOneOf(reading, endToken, BEFORE) ? "until" : "since";
+    default:
+      return undefined;
+  }
+}
+
+function isOneOf(
+  { tokens, table, forms }: Analyses,
+  at: number,
+  words: readonly string[],
+): boolean {
+  return at < tokens.count && words.some((word) => table.keyEquals(forms[at]!, word));
+}
+
+/** The case of a word or of a number in digits. */
+function caseAt(reading: Analyses, at: number): number {
+  const { tokens, table, forms } = reading;
+  if (tokens.kinds[at] === TOKEN.number) return suffixAt(reading, at).case;
+  const form = forms[at]!;
+  for (let a = table.first[form]!; a < table.first[form + 1]!; a++) {
+    if ((table.features[a]! & FLAG.verb) === 0) return caseOf(table.features[a]!);
+  }
+  return CASE.nominative;
+}
+
+/** The parts of a day that are known but were not written. */
+function inferredParts({ start }: TimeExpression, { unit, year, month, day }: Period): string[] {
+  if (start === undefined || unit === "CE" || unit === "ML") return [];
+  const parts: string[] = [];
+  if (year !== undefined && !isWritten(start, "Y")) parts.push("year");
+  if (month !== undefined && !isWritten(start, "M")) parts.push("month");
+  if (day !== undefined && !isWritten(start, "D")) parts.push("day");
+  return parts;
+}
+
+function isWritten({ steps }: Point, unit: string): boolean {
+  return steps.some((step) => step.op === "set" && step.unit === unit);
+}

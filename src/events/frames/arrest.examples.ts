@@ -1,0 +1,6 @@
+import type { FrameExamples } from "./frame.ts";
+
+export const arrestExamples: FrameExamples = {
+  finds: ["[Polis]agent [sürücünü]person [saxlayıb]!.", "[Jurnalist]person [həbs olunub]!."],
+  ignores: ["Sürücü avtomobili yolun kənarında saxlayıb.", "O, bu vəzifəni iki il tutub."],
+};

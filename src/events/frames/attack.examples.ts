@@ -1,0 +1,10 @@
+import type { FrameExamples } from "./frame.ts";
+
+export const attackExamples: FrameExamples = {
+  finds: [
+    "[Silahlılar]attacker [binaya]target [hücum ediblər]!.",
+    "[Raket]instrument [evin həyətinə]target [düşüb]!.",
+    "[Ordu]attacker [şəhəri]target [bombalayıb]!.",
+  ],
+  ignores: ["Neftin qiyməti düşüb.", "Komandanın hücumçusu qol vurub."],
+};

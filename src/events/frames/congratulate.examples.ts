@@ -1,0 +1,9 @@
+import type { FrameExamples } from "./frame.ts";
+
+export const congratulateExamples: FrameExamples = {
+  finds: [
+    "[Türkiyə]actor [Azərbaycanı]recipient [bayram]occasion münasibətilə [təbrik edib]!.",
+    "[Həkimlər]actor [könüllülərə]recipient [təşəkkür ediblər]!.",
+  ],
+  ignores: ["Təbrik kartları satışa çıxarılıb."],
+};

@@ -1,0 +1,6 @@
+import type { FrameExamples } from "./frame.ts";
+
+export const cooperateExamples: FrameExamples = {
+  finds: ["[Azərbaycan]participant [Türkiyə]participant ilə [əməkdaşlıq edir]!."],
+  ignores: ["Ölkənin iqtisadiyyatı sürətlə dəyişir."],
+};

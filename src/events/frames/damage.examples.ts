@@ -1,0 +1,9 @@
+import type { FrameExamples } from "./frame.ts";
+
+export const damageExamples: FrameExamples = {
+  finds: [
+    "[Yanğın]cause nəticəsində [evlər]artifact [zədələnib]!.",
+    "[Körpü]artifact [dağıdılıb]!.",
+  ],
+  ignores: ["Futbolçu zədələnib."],
+};

@@ -1,0 +1,6 @@
+import type { FrameExamples } from "./frame.ts";
+
+export const demonstrateExamples: FrameExamples = {
+  finds: ["[Fəhlələr]actor [mitinq keçiriblər]!."],
+  ignores: ["Məktəblilər tətildədir."],
+};

@@ -1,0 +1,9 @@
+import type { FrameExamples } from "./frame.ts";
+
+export const dismissExamples: FrameExamples = {
+  finds: [
+    "[Müdir]person [tutduğu vəzifədən]position [azad edilib]!.",
+    "[Müdir]person [istefa verib]!.",
+  ],
+  ignores: ["Girovlar həbsdən azad edilib."],
+};

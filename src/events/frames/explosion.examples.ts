@@ -1,0 +1,6 @@
+import type { FrameExamples } from "./frame.ts";
+
+export const explosionExamples: FrameExamples = {
+  finds: ["[Mina]object [partlayıb]!."],
+  ignores: ["Zalda alqış səsləri eşidilib."],
+};

@@ -1,0 +1,6 @@
+import type { FrameExamples } from "./frame.ts";
+
+export const incidentExamples: FrameExamples = {
+  finds: ["[Avtobus]object [aşıb]!.", "[Bakıda]place [yanğın baş verib]!."],
+  ignores: ["Futbolçular üz-üzə gəlib."],
+};

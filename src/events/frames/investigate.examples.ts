@@ -1,0 +1,9 @@
+import type { FrameExamples } from "./frame.ts";
+
+export const investigateExamples: FrameExamples = {
+  finds: [
+    "[Prokurorluq]actor [hadisəni]object [araşdırır]!.",
+    "[Komissiya]actor [müraciəti]object [nəzərdən keçirib]!.",
+  ],
+  ignores: ["Tələbə dərsə hazırlaşır."],
+};

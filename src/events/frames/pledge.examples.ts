@@ -1,0 +1,9 @@
+import type { FrameExamples } from "./frame.ts";
+
+export const pledgeExamples: FrameExamples = {
+  finds: [
+    "[Şirkət]actor [yeni zavod tikməyə]content [söz verib]!.",
+    "[Nazir]actor [məktəbi bərpa etmək]content [niyyətindədir]!.",
+  ],
+  ignores: ["Onun sözü yarıda qalıb."],
+};

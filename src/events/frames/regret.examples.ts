@@ -1,0 +1,9 @@
+import type { FrameExamples } from "./frame.ts";
+
+export const regretExamples: FrameExamples = {
+  finds: [
+    "[Rusiya]actor [səfirliyin zədələnməsinə]topic görə [təəssüfünü bildirib]!.",
+    "[Nazirlik]actor [sakinlərdən]recipient [üzr istəyib]!.",
+  ],
+  ignores: ["Təəssüf ki, hava yağmurlu olacaq."],
+};

@@ -1,0 +1,10 @@
+import type { FrameExamples } from "./frame.ts";
+
+export const requestExamples: FrameExamples = {
+  finds: [
+    "[Müəllimlər]actor [hökuməti]recipient [maaşları artırmağa]content [çağırıblar]!.",
+    "[Sakinlər]actor [yolun təmirini]content [tələb edirlər]!.",
+    "[Fermerlər]actor [nazirliyə]recipient [müraciət ediblər]!.",
+  ],
+  ignores: ["Zəngin səsi uşaqları oyadıb."],
+};

@@ -1,0 +1,6 @@
+import type { FrameExamples } from "./frame.ts";
+
+export const restrictExamples: FrameExamples = {
+  finds: ["[Hökumət]actor [yolu]object [bağlayıb]!.", "[Siqaret satışı]object [qadağan edilib]!."],
+  ignores: ["Müqavilə bağlanıb."],
+};

@@ -1,0 +1,9 @@
+import type { FrameExamples } from "./frame.ts";
+
+export const sanctionExamples: FrameExamples = {
+  finds: [
+    "[ABŞ]actor [şirkətə]recipient qarşı [sanksiya tətbiq edib]!.",
+    "[Fransa]actor [öz səfirini]recipient [geri çağırıb]!.",
+  ],
+  ignores: ["Şirkət avtomobilləri geri çağırıb."],
+};

@@ -1,0 +1,9 @@
+import type { FrameExamples } from "./frame.ts";
+
+export const summonExamples: FrameExamples = {
+  finds: [
+    "[Səfir]recipient [nazirliyə]destination [çağırılıb]!.",
+    "[Hökumət]actor [səfiri]recipient [nazirliyə]destination [çağırıb]!.",
+  ],
+  ignores: ["Həkim evə çağırılıb."],
+};

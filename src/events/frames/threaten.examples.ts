@@ -1,0 +1,6 @@
+import type { FrameExamples } from "./frame.ts";
+
+export const threatenExamples: FrameExamples = {
+  finds: ["[Qonşu ölkə]actor [hücumla]content [hədələyib]!."],
+  ignores: ["Hava şəraiti qeyri-sabit keçəcək."],
+};

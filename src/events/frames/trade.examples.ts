@@ -1,0 +1,6 @@
+import type { FrameExamples } from "./frame.ts";
+
+export const tradeExamples: FrameExamples = {
+  finds: ["[Azərbaycan]giver [Türkiyəyə]recipient [qaz]goods [ixrac edir]!."],
+  ignores: ["Uşaq kitabı götürüb."],
+};

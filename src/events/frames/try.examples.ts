@@ -1,0 +1,6 @@
+import type { FrameExamples } from "./frame.ts";
+
+export const trialExamples: FrameExamples = {
+  finds: ["[Məhkəmə]court [müttəhimi]defendant [cəzaya]sentence [məhkum edib]!."],
+  ignores: ["Onun arzuları puça çıxıb."],
+};

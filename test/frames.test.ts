@@ -1,0 +1,93 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { describe, expect, test } from "vitest";
+import type { FrameExamples } from "../src/events/frames/frame.ts";
+import { FRAMES } from "../src/events/frames/index.ts";
+import { extractEntities } from "../src/index.ts";
+import type { Event } from "../src/types.ts";
+
+/** A marked stretch of an example: `[text]role`, or `[text]!` for the trigger. */
+interface Mark {
+  readonly label: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const folder = fileURLToPath(new URL("../src/events/frames/", import.meta.url));
+const examples = new Map<string, FrameExamples>();
+for (const file of readdirSync(folder).filter((name) => name.endsWith(".examples.ts"))) {
+  const module: Record<string, FrameExamples> = await import(
+    pathToFileURL(join(folder, file)).href
+  );
+  const [only] = Object.values(module);
+  if (only !== undefined) examples.set(file.replace(".examples.ts", ""), only);
+}
+/** Frames that make no events of their own: `none`, and speech, which is attribution. */
+const SILENT = ["none", "State"];
+const frames = FRAMES.filter(({ type }) => !SILENT.includes(type));
+
+test("there are 45 frames, each with examples beside it", () => {
+  expect(frames).toHaveLength(44);
+  for (const { type } of frames) {
+    const { finds, ignores } = examplesOf(type);
+    expect(
+      [finds.length, ignores.length].every((count) => count > 0),
+      type,
+    ).toBe(true);
+  }
+});
+
+describe.each(frames.map(({ type }) => ({ type, ...examplesOf(type) })))(
+  "$type",
+  ({ type, finds, ignores }) => {
+    test.each(finds)("is told by %s", (example) => {
+      const { text, marks } = readExample(example);
+      const told = eventsOf(text, type);
+      expect(told.map(toMarks)).toEqual([marks.toSorted((a, b) => a.start - b.start)]);
+    });
+
+    test.each(ignores)("is not told by %s", (text) => {
+      expect(eventsOf(text, type)).toEqual([]);
+    });
+  },
+);
+
+test("an example that is wrong is found", () => {
+  const { text, marks } = readExample("[Səfir]actor [çağırılıb]!.");
+  expect(text).toBe("Səfir çağırılıb.");
+  expect(eventsOf(text, "Summon").map(toMarks)).not.toEqual([marks]);
+});
+
+function examplesOf(type: string): FrameExamples {
+  const name = type.replace(/(?<!^)[A-Z]/gu, "-$&").toLowerCase();
+  return examples.get(name) ?? { finds: [], ignores: [] };
+}
+
+function eventsOf(text: string, type: string): Event[] {
+  return extractEntities(text).events.filter((event) => event.type === type);
+}
+
+function readExample(example: string): { text: string; marks: Mark[] } {
+  const marks: Mark[] = [];
+  let text = "";
+  let at = 0;
+  for (const match of example.matchAll(/\[([^\]]+)\]([a-z]+|!)/gu)) {
+    text += example.slice(at, match.index);
+    marks.push({ label: match[2]!, start: text.length, end: text.length + match[1]!.length });
+    text += match[1];
+    at = match.index + match[0].length;
+  }
+  return { text: text + example.slice(at), marks };
+}
+
+/** Trigger and arguments of an event told once; an argument that the trigger itself fills is not marked. */
+function toMarks({ mentions: [mention] }: Event): Mark[] {
+  const { start, end, arguments: args } = mention!;
+  return [
+    { label: "!", start, end },
+    ...args
+      .filter((one) => one.start >= end || one.end <= start)
+      .map((one) => ({ label: one.role, start: one.start, end: one.end })),
+  ].toSorted((a, b) => a.start - b.start);
+}
