@@ -1,5 +1,6 @@
 import { type Edit, findEdit, moveSpans } from "./edit.ts";
 import { element } from "./element.ts";
+import { drawLine, offsetIn, spliceText } from "./line.ts";
 import { cutIntoLines, type Mark, sameMarks } from "./marks.ts";
 
 /** A line of the text and the element that shows it; marks count from the start of the line. */
@@ -7,29 +8,42 @@ interface Line {
   text: string;
   marks: readonly Mark[];
   readonly element: HTMLElement;
+  /** Between which offsets the marks stand in the element; outside of them it holds bare text. */
+  drawn: Range;
 }
 
-/** How long painting may keep the page from answering a key, in milliseconds. */
-const SLICE = 6;
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+const NOWHERE: Range = { from: 0, to: 0 };
+
+/** How far above and beneath the view marks are drawn, in heights of the view. */
+const MARGIN = 1;
+
+/** Shorter lines are drawn whole, as it costs little. */
+const SHORT_LINE = 4000;
 
 /**
  * The text with its marks, a block a line.
  *
- * It lies under the field one types into, letter on letter. So `write` must be cheap and happen at once, while `mark` may take
- * its time: what is in view is painted first, the rest between other work.
+ * It lies under the field one types into, letter on letter, so what `write` does must be cheap and happen at once. Marks take no
+ * room; they are drawn only near what is in view, and a text of any length costs no more than a page of it.
  */
 export class Paper {
   readonly #root: HTMLElement;
   readonly #scroller: HTMLElement;
   #lines: Line[] = [];
   #text: string | undefined;
-  readonly #stale = new Set<Line>();
+  #drawn = new Set<Line>();
   #selected: string | undefined;
-  #isPainting = false;
 
   constructor(root: HTMLElement, scroller: HTMLElement) {
     this.#root = root;
     this.#scroller = scroller;
+    scroller.addEventListener("scroll", () => this.#drawInView(), { passive: true });
+    new ResizeObserver(() => this.#drawInView()).observe(scroller);
   }
 
   /** Shows a text. Marks stay on what did not change. */
@@ -42,59 +56,56 @@ export class Paper {
 
   /** Shows these marks, and no others. They must be those of the text last written. */
   mark(marks: readonly Mark[]): void {
-    const byLine = cutIntoLines(
-      marks,
-      this.#lines.map(({ text }) => text),
-    );
-    this.#lines.forEach((line, i) => {
-      if (sameMarks(line.marks, byLine[i]!)) return;
-      line.marks = byLine[i]!;
-      this.#stale.add(line);
-    });
-    this.#paintInView();
-    this.#paintSoon();
+    const texts = this.#lines.map(({ text }) => text);
+    for (const [i, lineMarks] of cutIntoLines(marks, texts).entries()) {
+      const line = this.#lines[i]!;
+      const isSame = sameMarks(within(line.marks, line.drawn), within(lineMarks, line.drawn));
+      line.marks = lineMarks;
+      if (!isSame) line.drawn = NOWHERE;
+    }
+    this.#drawInView();
   }
 
   /** Tells apart the marks of one entity or event, and among them the one that starts at `current`, which is brought into view. */
   select(of: string | undefined, current: number | undefined): void {
     this.#selected = of;
-    for (const mark of this.#root.querySelectorAll(".selected")) {
-      mark.classList.remove("selected", "current");
-    }
-    if (of === undefined) return;
-    const target = current === undefined ? undefined : this.#show(of, current);
-    for (const mark of this.#root.querySelectorAll(`[data-of="${CSS.escape(of)}"]`)) {
-      mark.classList.add("selected");
+    const target = of === undefined || current === undefined ? undefined : this.#show(of, current);
+    for (const mark of this.#root.querySelectorAll<HTMLElement>("mark")) {
+      mark.classList.toggle("selected", mark.dataset.of === of);
       mark.classList.toggle("current", mark === target);
     }
   }
 
-  /** What a mark on the paper stands for: the entity or event, and where in the text it starts. */
+  /** What a mark on the paper stands for: the entity or event, and an offset inside of it. */
   locate(target: EventTarget | null): { readonly of: string; readonly start: number } | undefined {
     const mark = target instanceof Element ? target.closest<HTMLElement>("mark") : null;
-    if (!mark || !this.#root.contains(mark)) return undefined;
-    let start = Number(mark.dataset.start);
-    for (const line of this.#lines) {
-      if (line.element.contains(mark)) break;
-      start += line.text.length + 1;
+    if (!mark) return undefined;
+    let start = 0;
+    for (const { element, text } of this.#lines) {
+      if (element.contains(mark))
+        return { of: mark.dataset.of!, start: start + offsetIn(element, mark) };
+      start += text.length + 1;
     }
-    return { of: mark.dataset.of!, start };
+    return undefined;
   }
 
   /** Scrolls to a mark if it is out of view, and gives it. */
   #show(of: string, offset: number): HTMLElement | undefined {
     const { line, start } = this.#find(offset);
     if (!line) return undefined;
-    if (this.#stale.has(line)) this.#paint(line);
-    const mark = [...line.element.querySelectorAll<HTMLElement>("mark")].find(
-      ({ dataset }) => dataset.of === of && Number(dataset.start) === offset - start,
-    );
     const view = this.#scroller.getBoundingClientRect();
+    const find = (): HTMLElement | undefined =>
+      [...line.element.querySelectorAll<HTMLElement>(`[data-of="${CSS.escape(of)}"]`)].find(
+        (mark) => offsetIn(line.element, mark) === offset - start,
+      );
+    if (!find()) this.#draw(line, { from: offset - start, to: offset - start + 1 });
+    const mark = find();
     const { top, bottom } = (mark ?? line.element).getBoundingClientRect();
     if (top < view.top || bottom > view.bottom) {
       (mark ?? line.element).scrollIntoView({ block: "center" });
+      this.#drawInView();
     }
-    return mark;
+    return find();
   }
 
   #apply(edit: Edit): void {
@@ -115,25 +126,31 @@ export class Paper {
   #editLine(line: Line, edit: Edit): void {
     const { start, removed, added } = edit;
     line.text = line.text.slice(0, start) + added + line.text.slice(start + removed);
-    line.marks = moveSpans(line.marks, edit);
-    this.#paint(line);
+    const marks = moveSpans(line.marks, edit);
+    const isOutside = marks.length === line.marks.length;
+    line.marks = marks;
+    line.drawn = { from: line.drawn.from, to: line.drawn.to + added.length };
+    // A new letter beside the others is by far the most frequent, and by far the cheapest for the browser.
+    if (!isOutside || !spliceText(line.element, edit)) this.#draw(line, line.drawn);
   }
 
   /** Puts the lines of `text` where lines `from` to `to` stood; `marks` are those of the first. */
   #replaceLines(from: number, to: number, text: string, marks: readonly Mark[]): void {
     const lines = text.split("\n").map((text, i): Line => {
-      return { text, marks: i === 0 ? marks : [], element: element("div", { class: "line" }) };
+      const div = element("div", { class: "line" });
+      return { text, marks: i === 0 ? marks : [], element: div, drawn: NOWHERE };
     });
-    for (const line of lines) this.#paint(line);
+    const fragment = document.createDocumentFragment();
+    for (const line of lines) {
+      this.#draw(line, { from: 0, to: Math.min(line.text.length, SHORT_LINE) });
+      fragment.append(line.element);
+    }
     const next = this.#lines[to]?.element ?? null;
-    for (const line of this.#lines.splice(from, to - from)) {
-      this.#stale.delete(line);
+    for (const line of this.#lines.slice(from, to)) {
+      this.#drawn.delete(line);
       line.element.remove();
     }
-    // Not one call with all of them: a long text has more lines than a call may have arguments.
-    this.#lines = [...this.#lines.slice(0, from), ...lines, ...this.#lines.slice(from)];
-    const fragment = document.createDocumentFragment();
-    for (const line of lines) fragment.append(line.element);
+    this.#lines = [...this.#lines.slice(0, from), ...lines, ...this.#lines.slice(to)];
     this.#root.insertBefore(fragment, next);
   }
 
@@ -150,35 +167,39 @@ export class Paper {
     return { line: this.#lines[index], start, index };
   }
 
-  #paint(line: Line): void {
-    this.#stale.delete(line);
-    line.element.replaceChildren(toNodes(line, this.#selected));
+  #draw(line: Line, range: Range): void {
+    const marks = within(line.marks, range);
+    drawLine(line.element, line.text, marks, this.#selected);
+    line.drawn = range;
+    if (marks.length > 0) this.#drawn.add(line);
+    else this.#drawn.delete(line);
   }
 
-  #paintInView(): void {
-    if (this.#stale.size === 0) return;
-    const { top, bottom } = this.#scroller.getBoundingClientRect();
-    // Painting forces no layout here, as marks take no room: every position is asked for before anything is changed.
-    const inView = linesBetween(this.#lines, top, bottom).filter((line) => this.#stale.has(line));
-    for (const line of inView) this.#paint(line);
-  }
-
-  #paintSoon(): void {
-    if (this.#isPainting || this.#stale.size === 0) return;
-    this.#isPainting = true;
-    whenIdle(() => {
-      this.#isPainting = false;
-      const end = performance.now() + SLICE;
-      for (const line of this.#stale) {
-        this.#paint(line);
-        if (performance.now() > end) break;
-      }
-      this.#paintSoon();
-    });
+  /** Draws what is near the view, and clears what no longer is. */
+  #drawInView(): void {
+    const view = this.#scroller.getBoundingClientRect();
+    if (view.height === 0) return;
+    const top = view.top - MARGIN * view.height;
+    const bottom = view.bottom + MARGIN * view.height;
+    // Every place is asked for before anything is drawn, so that the browser lays the text out once.
+    const near = linesBetween(this.#lines, top, bottom);
+    const ranges = near.map((line) => rangeBetween(line, top, bottom));
+    const far = new Set(this.#drawn);
+    for (const [i, line] of near.entries()) {
+      far.delete(line);
+      const { from, to } = ranges[i]!;
+      const isDrawn = line.drawn.from <= from && to <= line.drawn.to;
+      if (!isDrawn) this.#draw(line, ranges[i]!);
+    }
+    for (const line of far) this.#draw(line, NOWHERE);
   }
 }
 
-/** The lines that lie, in part at least, between two heights of the window: lines stand in order, so a binary search finds them. */
+function within(marks: readonly Mark[], { from, to }: Range): readonly Mark[] {
+  return marks.filter(({ start, end }) => start < to && from < end);
+}
+
+/** The lines that lie, in part at least, between two heights of the window: they stand in order, so a binary search finds them. */
 function linesBetween(lines: readonly Line[], top: number, bottom: number): Line[] {
   let low = 0;
   let high = lines.length;
@@ -192,54 +213,13 @@ function linesBetween(lines: readonly Line[], top: number, bottom: number): Line
   return lines.slice(low, end);
 }
 
-/** The text of a line in nested marks. */
-function toNodes({ text, marks }: Line, selected: string | undefined): Node {
-  const line = document.createDocumentFragment();
-  const open: { readonly node: HTMLElement; readonly end: number }[] = [];
-  let at = 0;
-  const writeUpTo = (offset: number): void => {
-    if (offset > at) (open.at(-1)?.node ?? line).append(text.slice(at, offset));
-    at = offset;
+/** Which offsets of a line lie between two heights, about: letters are spread evenly over the rows of a long line. */
+function rangeBetween({ element, text }: Line, top: number, bottom: number): Range {
+  if (text.length <= SHORT_LINE) return { from: 0, to: text.length };
+  const box = element.getBoundingClientRect();
+  const offsetAt = (height: number): number => ((height - box.top) / box.height) * text.length;
+  return {
+    from: Math.max(0, Math.floor(offsetAt(top))),
+    to: Math.min(text.length, Math.ceil(offsetAt(bottom))),
   };
-  const closeUpTo = (offset: number): void => {
-    while (open.length > 0 && open.at(-1)!.end <= offset) {
-      writeUpTo(open.at(-1)!.end);
-      open.pop();
-    }
-  };
-  for (const mark of marks) {
-    closeUpTo(mark.start);
-    writeUpTo(mark.start);
-    const node = toNode(mark, selected);
-    (open.at(-1)?.node ?? line).append(node);
-    open.push({ node, end: mark.end });
-    for (const [depth, { node }] of open.entries()) raise(node, open.length - 1 - depth);
-  }
-  closeUpTo(text.length);
-  writeUpTo(text.length);
-  // An empty block has no height, but an empty line has.
-  if (text === "") line.append(element("br"));
-  return line;
-}
-
-function toNode({ kind, of, label, start }: Mark, selected: string | undefined): HTMLElement {
-  return element("mark", {
-    class: of === selected ? "selected" : undefined,
-    "data-kind": kind,
-    "data-of": of,
-    "data-label": label === "" ? undefined : label,
-    "data-start": start,
-    "data-level": 0,
-  });
-}
-
-/** A mark lies as many levels up as marks are nested in it, so that its line and label clear theirs. */
-function raise(node: HTMLElement, level: number): void {
-  if (Number(node.dataset.level) < level) node.dataset.level = String(level);
-}
-
-function whenIdle(work: () => void): void {
-  // Safari has no idle callbacks.
-  if ("requestIdleCallback" in globalThis) requestIdleCallback(work, { timeout: 200 });
-  else setTimeout(work, 8);
 }

@@ -47,7 +47,8 @@ export class Reader {
     this.#latest = { id: this.#latest.id + 1, text, referenceDate };
     this.#isWaiting = true;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#send(), this.#pause);
+    if (this.#pause === 0) this.#send();
+    else this.#timer = setTimeout(() => this.#send(), this.#pause);
   }
 
   #send(): void {

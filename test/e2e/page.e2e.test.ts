@@ -133,13 +133,15 @@ describe("text", () => {
   test("keeps the marks of what did not change while it is read anew", async () => {
     const page = await open();
     await paste(page, "Aysel Quliyeva gəlib.\nBakıda yağış yağıb.");
-    const marked = await page.evaluate(() => {
+    const before = (await marksOf(page)).map(([, marked]) => marked);
+    expect(before).toContain("Bakıda");
+    const after = await page.evaluate(() => {
       const field = document.querySelector<HTMLTextAreaElement>("#text")!;
       field.setRangeText("Dünən ", 0, 0);
       field.dispatchEvent(new InputEvent("input"));
       return [...document.querySelectorAll("#paper mark")].map((mark) => mark.textContent);
     });
-    expect(marked).toEqual(["Aysel Quliyeva", "gəlib", "Bakıda", "yağış yağıb"]);
+    expect(after).toEqual(before);
   });
 
   test("that is pasted runs no script", async () => {
