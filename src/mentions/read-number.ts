@@ -1,4 +1,4 @@
-import { type Analyses, firstAnalysis } from "../analyses/analyze.ts";
+import type { Analyses } from "../analyses/analyze.ts";
 import { CATEGORY } from "../lexicon/category.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { SHAPE, TOKEN } from "../tokens/tokens.ts";
