@@ -10,7 +10,7 @@ import { FROM, QUARTER, SEASON, TAIL, WHOLE } from "../timex/fragments.ts";
 import { gluedWord } from "../timex/glued-words.ts";
 import { COUNT, ORDINAL, readOne, YEAR_DIGITS, yearWord } from "../timex/number-atoms.ts";
 import { digitCount, digitsAt, suffixAt } from "../timex/number-suffix.ts";
-import { isProperName } from "../timex/surroundings.ts";
+import { isProperName, isSurname } from "../timex/surroundings.ts";
 import {
   AND,
   bare,
@@ -186,7 +186,8 @@ function buildMonth(match: Match, reading: Analyses): Built | undefined {
   const { month: name } = match.captures;
   if (match.end - match.start === 1 && name !== undefined) {
     const { isAbbreviation } = timeWord(reading, name.value);
-    if (isAbbreviation || isProperName(reading, match.start)) return undefined;
+    const isName = isProperName(reading, match.start) || isSurname(reading, match.end);
+    if (isAbbreviation || isName) return undefined;
   }
   return buildDate(match, reading);
 }

@@ -1,7 +1,9 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { as, type Match, oneOf, optional, seq } from "../../engine/pattern.ts";
+import { bit, CATEGORY } from "../../lexicon/category.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import type { RuleDefinition } from "../../mentions/rules.ts";
+import { TOKEN } from "../../tokens/tokens.ts";
 import { buildTime } from "../timex/build-expression.ts";
 import { ABLATIVE, BARE, FROM, OPTIONAL_MOD, QUANTITY } from "../timex/fragments.ts";
 import { isProperName, isSurname } from "../timex/surroundings.ts";
@@ -71,21 +73,30 @@ export const relativeRules = {
   },
 } satisfies Record<string, RuleDefinition>;
 
-const VAGUE = /^(?:PAST|PRESENT|FUTURE)_REF$/u;
+const VAGUE = /^(?:PAST_REF|PRESENT_REF|FUTURE_REF|PAST_REF\/FUTURE_REF)$/u;
 
 function buildRelative(match: Match, reading: Analyses): Built | undefined {
   const { value, isAmbiguous } = timeWord(reading, match.captures.relative!.value);
   if (isAmbiguous && value === "anchor") return undefined;
   const isAlone = match.end - match.start === 1;
+  if (isAlone && isImperative(reading, match)) return undefined;
   if (isAlone && (isProperName(reading, match.start) || isSurname(reading, match.end))) {
     return undefined;
   }
   return buildDate(match, reading);
 }
 
+/** `Bunu bildir!` is a verb, not last year: nothing comes after it. */
+function isImperative({ tokens, table, forms }: Analyses, { start, end }: Match): boolean {
+  const isLast = end >= tokens.count || tokens.kinds[end] !== TOKEN.word;
+  return isLast && (table.masks[forms[start]!]! & bit(CATEGORY.verb)) !== 0;
+}
+
 function buildVague(match: Match, reading: Analyses): Built {
   const { value } = timeWord(reading, match.captures.vague!.value);
-  return { value: { kind: "date", value } };
+  const [past = "", future = past] = value.split("/");
+  const isFuture = future !== past && tenseAfter(reading, match.end) === "future";
+  return { value: { kind: "date", value: isFuture ? future : past } };
 }
 
 function buildAhead(match: Match, reading: Analyses): Built | undefined {

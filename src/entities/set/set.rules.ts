@@ -180,8 +180,8 @@ export const setRules = defineRules(
         timeRow("sets", ({ value }) => value.startsWith("EVERY ")),
       ),
       build: (match, reading) => {
-        const { value } = timeWord(reading, match.captures.each!.value);
-        return repeated(`${UNKNOWN_DAY}${value.slice("EVERY ".length)}`);
+        const part = timeWord(reading, match.captures.each!.value).value.slice("EVERY ".length);
+        return repeated(part === "WE" ? "XXXX-WXX-WE" : `${UNKNOWN_DAY}${part}`);
       },
     },
     /** `gündəlik`, `aylıq`, `günaşırı` */
