@@ -131,8 +131,12 @@ export const dayRules = {
       "holiday",
       timeRow(
         "holidays",
-        ({ value, kind, lemma }, features) =>
-          kind === "fixed" && !/^\d/u.test(lemma) && !/^\d{4}/u.test(value) && plain(features),
+        ({ value, kind, lemma, isAmbiguous }, features) =>
+          kind === "fixed" &&
+          !isAmbiguous &&
+          !/^\d/u.test(lemma) &&
+          !/^\d{4}/u.test(value) &&
+          plain(features),
       ),
     ),
     build: buildHoliday,

@@ -5,8 +5,9 @@ import type { Built } from "../../mentions/candidate.ts";
 import type { RuleDefinition } from "../../mentions/rules.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
 import { buildTime } from "../timex/build-expression.ts";
+import type { TimeExpression } from "../timex/expression.ts";
 import { ABLATIVE, BARE, FROM, OPTIONAL_MOD, QUANTITY } from "../timex/fragments.ts";
-import { isProperName, isSurname } from "../timex/surroundings.ts";
+import { isProperName, isSurname, startsSentence } from "../timex/surroundings.ts";
 import { tenseAfter } from "../timex/tense.ts";
 import { plain, relativeRow, timeRow } from "../timex/time-atoms.ts";
 import { TIME_BIT } from "../timex/time-bits.ts";
@@ -48,6 +49,17 @@ export const relativeRules = {
       ),
     ),
     build: buildVague,
+  },
+  /** `həmin tarix` */
+  sameDate: {
+    pattern: seq(
+      FROM.MODIFIER,
+      as(
+        "modified",
+        timeRow("directions", ({ lemma }) => lemma === "tarix"),
+      ),
+    ),
+    build: buildSameDate,
   },
   /** `üç gün əvvəl`, `yüz il bundan əvvəl` */
   shift: {
@@ -92,11 +104,24 @@ function isImperative({ tokens, table, forms }: Analyses, { start, end }: Match)
   return isLast && (table.masks[forms[start]!]! & bit(CATEGORY.verb)) !== 0;
 }
 
-function buildVague(match: Match, reading: Analyses): Built {
+/** Only where it frames the sentence (`Hazırda …`); inside one such a word is hardly a time that is told. */
+function buildVague(match: Match, reading: Analyses): Built | undefined {
+  if (!startsSentence(reading, match.start)) return undefined;
   const { value } = timeWord(reading, match.captures.vague!.value);
   const [past = "", future = past] = value.split("/");
   const isFuture = future !== past && tenseAfter(reading, match.end) === "future";
   return { value: { kind: "date", value: isFuture ? future : past } };
+}
+
+/** The day last told. */
+function buildSameDate(match: Match, reading: Analyses): Built | undefined {
+  const { modifier } = match.captures;
+  const isTold = modifier !== undefined && timeWord(reading, modifier.value).value === "anchor";
+  const value: TimeExpression = {
+    kind: "date",
+    start: { origin: "told", steps: [{ op: "around", unit: "D", shift: 0 }] },
+  };
+  return isTold ? { value } : undefined;
 }
 
 function buildAhead(match: Match, reading: Analyses): Built | undefined {

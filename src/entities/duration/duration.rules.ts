@@ -8,6 +8,7 @@ import { defineRules } from "../../mentions/rules.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { toQuantities } from "../timex/build-expression.ts";
 import { durationValue } from "../timex/duration-value.ts";
+import { hasEnding } from "../timex/endings.ts";
 import type { Quantity, TimeExpression } from "../timex/expression.ts";
 import { ABLATIVE, BARE, DATIVE, OPTIONAL_MOD, QUANTITY } from "../timex/fragments.ts";
 import { gluedWord } from "../timex/glued-words.ts";
@@ -56,7 +57,9 @@ const FUSED = as(
   "fused",
   unitRow(
     ({ kind, amount, lemma }, features) =>
-      plain(features) && (amount !== 1 || (kind === "adjective" && lemma.startsWith("bir"))),
+      plain(features) &&
+      (kind !== "unit" || /l[iıuü][kq]$/u.test(lemma)) &&
+      (amount !== 1 || (kind === "adjective" && lemma.startsWith("bir"))),
   ),
 );
 const ADJECTIVE = as(
@@ -146,7 +149,17 @@ function buildDuration(match: Match, reading: Analyses): Built | undefined {
   const { mod } = match.captures;
   const value = mod && timeWord(reading, mod.value).value;
   const known = value !== undefined && MODS.test(value) ? value : undefined;
-  return duration(toQuantities(match, reading), known);
+  const quantities = toQuantities(match, reading);
+  // `on illərlə` is tens of years: after a known number a unit is in the singular.
+  const isKnown = quantities.every(({ count }) => !Number.isNaN(count));
+  if (
+    isKnown &&
+    match.captures.count !== undefined &&
+    hasEnding(reading, match.end, plural) &&
+    !hasEnding(reading, match.end, singular)
+  )
+    return undefined;
+  return duration(quantities, known);
 }
 
 /** More than `ötən həftə`, which is a week of the calendar. */

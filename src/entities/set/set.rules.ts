@@ -188,7 +188,12 @@ export const setRules = defineRules(
     periodic: {
       pattern: as(
         "period",
-        timeRow("sets", ({ value, lemma }) => value.startsWith("P") && lemma !== "saatlıq"),
+        // `gündəlikdə` is an agenda, `aylığı` a wage.
+        timeRow(
+          "sets",
+          ({ value, lemma }, features) =>
+            value.startsWith("P") && lemma !== "saatlıq" && bare(features),
+        ),
       ),
       build: buildPeriodic,
     },
