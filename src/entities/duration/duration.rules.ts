@@ -2,13 +2,13 @@ import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE } from "../../analyses/features.ts";
 import { as, type Match, optional, seq } from "../../engine/pattern.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
+import { hitFeatures } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import type { ReadNumber } from "../../mentions/read-number.ts";
 import { defineRules } from "../../mentions/rules.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { toQuantities } from "../timex/build-expression.ts";
 import { durationValue } from "../timex/duration-value.ts";
-import { hasEnding } from "../timex/endings.ts";
 import type { Quantity, TimeExpression } from "../timex/expression.ts";
 import { ABLATIVE, BARE, DATIVE, OPTIONAL_MOD, QUANTITY } from "../timex/fragments.ts";
 import { gluedWord } from "../timex/glued-words.ts";
@@ -151,14 +151,9 @@ function buildDuration(match: Match, reading: Analyses): Built | undefined {
   const known = value !== undefined && MODS.test(value) ? value : undefined;
   const quantities = toQuantities(match, reading);
   // `on illərlə` is tens of years: after a known number a unit is in the singular.
-  const isKnown = quantities.every(({ count }) => !Number.isNaN(count));
-  if (
-    isKnown &&
-    match.captures.count !== undefined &&
-    hasEnding(reading, match.end, plural) &&
-    !hasEnding(reading, match.end, singular)
-  )
-    return undefined;
+  const { count, countUnit } = match.captures;
+  const isPlural = countUnit !== undefined && plural(hitFeatures(reading, countUnit.value));
+  if (count !== undefined && !Number.isNaN(count.value) && isPlural) return undefined;
   return duration(quantities, known);
 }
 
