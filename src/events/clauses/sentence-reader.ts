@@ -40,6 +40,8 @@ export interface SentenceContext {
   readonly postpositionAt: (i: number) => Postposition | undefined;
   /** Does token `i` name a source: `məlumata görə`? */
   readonly isSource: (i: number) => boolean;
+  /** Does token `i` say how much was done: `tamamilə`? */
+  readonly isExtent: (i: number) => boolean;
   /** Is token `i` a noun that tells an event? */
   readonly isEventNoun: (i: number) => boolean;
   /** Has the event noun at token `i` a role for a group before it? */
@@ -480,6 +482,7 @@ class SentenceReader {
     // `səfiri Mixail Yevdokimov` is an envoy.
     if (title !== undefined && title.mention < 0) open.classes |= title.classes;
     const event = this.findEventNoun(open);
+    if (event === head) this.takePossessor(open, head);
     const governor = event === undefined ? undefined : this.addEventNoun(open, event);
     if (event === head) {
       open.classes |= CLASS.event;
