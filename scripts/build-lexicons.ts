@@ -6,7 +6,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { FLAG_NAMES } from "../src/engine/lexicon-table.ts";
+import { FLAG_NAMES, type Row } from "../src/engine/lexicon-table.ts";
+import { compileSuffixes } from "./compile-suffixes.ts";
 import { createAlphabet } from "./create-alphabet.ts";
 import { type CutLemma, packTable, type TableSource } from "./pack-table.ts";
 
@@ -36,6 +37,10 @@ write("alphabet", `export const alphabet = ${JSON.stringify(alphabet)};\n`);
 write(
   "models-names",
   `export const modelsNames = ${JSON.stringify(readFileSync(join(root, "models", "names.txt"), "utf8").replaceAll("\n", ""))};\n`,
+);
+write(
+  "suffix-automaton",
+  `export const suffixAutomaton = ${JSON.stringify(compileSuffixes(rowsOf("morphology/suffixes")))};\n`,
 );
 for (const table of tables.filter(({ id }) => id === UNCUT)) writeTable(table, undefined);
 const { cutLemmas } = await import("./cut-lemmas.ts");
@@ -73,6 +78,17 @@ function readTable(file: string): TableSource {
     columns: [flags, ...own.filter(({ name }) => !UNREAD[id]?.includes(name))],
     references: REFERENCES[id] ?? [],
   };
+}
+
+/** The rows of a table as they are, for what compiles them. */
+function rowsOf(id: string): Row[] {
+  const { lemmas, columns } = tables.find((table) => table.id === id)!;
+  const own = columns.slice(1);
+  return lemmas.map((lemma, row) => ({
+    lemma,
+    flags: Number.parseInt(columns[0]!.cells[row]!, 36) || 0,
+    cells: own.map(({ cells }) => cells[row]!),
+  }));
 }
 
 function flagBits(id: string, row: readonly string[]): string {

@@ -16,7 +16,8 @@ import { encodeSparse } from "../src/engine/sparse-bytes.ts";
 import { EVERYTHING } from "../src/everything.ts";
 import { Lexicon } from "../src/lexicon/lexicon.ts";
 import { COMMON_LEXICONS, EVENT_LEXICONS } from "../src/lexicon/sources.ts";
-import { toCandidates } from "../src/mentions/find-mentions.ts";
+import type { Candidate } from "../src/mentions/candidate.ts";
+import { addCandidates } from "../src/mentions/find-mentions.ts";
 import { NameFeatures } from "../src/mentions/name-features.ts";
 import {
   createNameModel,
@@ -198,7 +199,9 @@ class Tally {
 
   add({ words, spans, gold }: MarkedText, odds: Float64Array | undefined): void {
     const marked = new Map(gold.map((mention) => [keyOf(mention), mention]));
-    for (const mention of settle([...toCandidates(words.reading, spans, odds)])) {
+    const candidates: Candidate[] = [];
+    addCandidates(words.reading, spans, odds, candidates);
+    for (const mention of settle(candidates)) {
       const match = marked.get(keyOf(mention));
       if (match?.optional) continue;
       this.row(mention.type).found++;

@@ -8,7 +8,8 @@ import { CATEGORY } from "../lexicon/category.ts";
 import { Lexicon } from "../lexicon/lexicon.ts";
 import { writeTokenKey } from "../lexicon/token-key.ts";
 import { tokenize } from "../tokens/tokenize.ts";
-import { FLAG, SETTINGS } from "./features.ts";
+import { SETTINGS } from "./feature-words.ts";
+import { FLAG } from "./features.ts";
 import { FormTable } from "./forms.ts";
 
 const NOUNS = ["ağac", "şəhər", "yol", "göz", "ata", "dəvə", "quzu", "körpü"];

@@ -4,7 +4,8 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { MAX_WORD } from "../text/fold-case.ts";
 import { FamilyEndings } from "./family-endings.ts";
 import { FIELD, FLAG, FORM } from "./features.ts";
-import { createSuffixTable, type Side, type SuffixTable } from "./suffix-table.ts";
+import type { Side } from "./sides.ts";
+import { createSuffixTable, type SuffixTable } from "./suffix-table.ts";
 
 /** The form of tokens that have no reading: web addresses, words too long to be words. */
 export const NO_FORM = 0;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ChainAutomaton, type Link } from "./chain-automaton.ts";
+import { ChainAutomaton, type Link, packChains } from "./chain-automaton.ts";
 
 const [START, PLURAL, CASE, SOFT] = [0, 1, 2, 3];
 
@@ -13,7 +13,7 @@ const links: Link[] = [
   link(START, "ğ", SOFT, 16),
   link(SOFT, "a", CASE, 2, true),
 ];
-const automaton = new ChainAutomaton(links, [true, true, true, false]);
+const automaton = new ChainAutomaton(packChains(links, [true, true, true, false]));
 
 function link(from: number, text: string, to: number, value: number, outer = false): Link {
   return { from, text, to, mask: 0, value, outer };
@@ -52,11 +52,13 @@ test("a chain may not end where something must follow", () => {
 
 test("a link clears the bits of its mask before it sets its own", () => {
   const field = new ChainAutomaton(
-    [
-      { ...link(0, "a", 0, 1), mask: 3 },
-      { ...link(0, "b", 0, 2), mask: 3 },
-    ],
-    [true],
+    packChains(
+      [
+        { ...link(0, "a", 0, 1), mask: 3 },
+        { ...link(0, "b", 0, 2), mask: 3 },
+      ],
+      [true],
+    ),
   );
   const key = Uint16Array.from("ab", (char) => char.charCodeAt(0));
   field.read(key, 0, 2, 0, 4);
@@ -64,7 +66,7 @@ test("a link clears the bits of its mask before it sets its own", () => {
 });
 
 test("readings beyond the bound are dropped, not written past the end", () => {
-  const many = new ChainAutomaton([link(0, "a", 0, 1), link(0, "aa", 0, 2)], [true]);
+  const many = new ChainAutomaton(packChains([link(0, "a", 0, 1), link(0, "aa", 0, 2)], [true]));
   const key = new Uint16Array(12).fill("a".charCodeAt(0));
   expect(many.read(key, 0, 12, 0, 0)).toBe(many.values.length);
 });

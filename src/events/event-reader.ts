@@ -1,11 +1,13 @@
 import type { Analyses } from "../analyses/analyze.ts";
+import { CASE, caseOf, FLAG, FORM, formOf } from "../analyses/features.ts";
 import type { FormTable } from "../analyses/forms.ts";
 import type { Resolution } from "../entities/resolution.ts";
+import type { Realis } from "../types.ts";
 import { fillRoles } from "./arguments/roles.ts";
 import { type Slotted, slotOfCase, toSlots } from "./arguments/slots.ts";
 import { createSourceNouns, type SourceNouns } from "./attribution.ts";
-import type { Group } from "./clauses/phrase.ts";
-import { readSentence, type SentenceContext } from "./clauses/sentence-reader.ts";
+import { GOVERNOR, type Governor, type Group, headOf } from "./clauses/phrase.ts";
+import { type Governors, readSentence, type SentenceContext } from "./clauses/sentence-reader.ts";
 import type { FoundEvent } from "./found-event.ts";
 import type { Slot } from "./frames/frame.ts";
 import { createRealisCues, type RealisCues, RealisReader } from "./realis.ts";
@@ -120,9 +122,15 @@ export class EventReader {
       verbs: this.verbs,
       mentionOf,
       postpositionAt: (i) => this.postpositions.at(reading, i),
+      isSource: (i) => this.isSource(reading, i),
       isEventNoun: (i) => nouns.has(i),
       takes: (i, group) => takes(nouns.get(i)!, group),
     };
+  }
+
+  private isSource(reading: Analyses, i: number): boolean {
+    const word = this.words.read(reading, i).nominal[0]?.word;
+    return word !== undefined && this.sourceNouns.modes.has(word);
   }
 
   /** Chooses among the matches of a sentence, the most specific first, by their arguments. */
@@ -141,15 +149,24 @@ export class EventReader {
       if (match.tokens.some((token) => taken.has(token))) continue;
       const governor = governors.get(match.head);
       const slots = governor === undefined ? [] : toSlots(match, governor);
-      if (!passes(match, slots) || this.recallsOther(match)) continue;
+      if (!passes(match, slots, governor) || this.recallsOther(match)) continue;
       for (const token of match.tokens) taken.add(token);
       if (match.trigger.frame.type === "none") continue;
       const roles = fillRoles(context, match, slots);
       if (TALKS.has(match.trigger.frame.type)) this.lastTalk = match.trigger.frame.type;
-      const standing = realis.standingOf(match.tokens.at(-1)!, governor, end);
+      const last = match.tokens.at(-1)!;
+      const standing = { ...realis.standingOf(last, governor, end) };
+      if (isConditional(governors, match.head) && standing.realis === "PLANNED")
+        standing.realis = "HYPOTHETICAL";
+      // `tanımır` says what was refused: the refusal itself is told.
+      if (match.trigger.test?.conditions.some(({ kind }) => kind === "negated"))
+        standing.polarity = "POS";
+      if (governor !== undefined && isOnlyNamed(context, governor, standing.realis)) continue;
       found.push({ match, governor, roles, ...standing, sentence });
     }
-    return found.sort((a, b) => a.match.tokens[0]! - b.match.tokens[0]!);
+    return withoutContained(withCausesPlaces(found)).sort(
+      (a, b) => a.match.tokens[0]! - b.match.tokens[0]!,
+    );
   }
 }
 
@@ -189,6 +206,70 @@ function eventNouns(matches: readonly TriggerMatch[]): ReadonlyMap<number, Trigg
   return nouns;
 }
 
+/** `Bakıda baş verən yanğında xəsarət alıb`: an effect is where and when its cause was. */
+function withCausesPlaces(found: readonly FoundEvent[]): FoundEvent[] {
+  return found.map((event) => {
+    const causes = event.roles.flatMap(({ role, phrase }) =>
+      role === "cause" && phrase?.governor !== undefined ? [phrase.governor] : [],
+    );
+    const more = found
+      .filter(({ governor }) => governor !== undefined && causes.includes(governor))
+      .flatMap(({ roles }) => roles.filter(({ role }) => role === "place" || role === "time"))
+      .filter(({ role }) => !event.roles.some((own) => own.role === role));
+    return more.length === 0 ? event : { ...event, roles: [...event.roles, ...more] };
+  });
+}
+
+/** `keçirilən matç` tells one event: the noun is what the verb says was held. */
+function withoutContained(found: readonly FoundEvent[]): FoundEvent[] {
+  const held = new Set(
+    found
+      .filter(({ match }) => match.trigger.frame.type === "HoldEvent" && !match.trigger.isNoun)
+      .flatMap(({ roles }) => roles.filter(({ role }) => role === "event"))
+      .flatMap(({ phrase }) => (phrase === undefined ? [] : [headOf(phrase).head])),
+  );
+  return found.filter(
+    ({ match }) =>
+      !(match.trigger.isNoun && match.trigger.frame.type === "HoldEvent" && held.has(match.head)),
+  );
+}
+
+/** Does the main verb follow from a condition: `etsə, yardımı dayandıracaq`? */
+function isConditional(governors: Governors, token: number): boolean {
+  for (const { features, token: other } of governors.values()) {
+    if (other < token && (features & FLAG.conditional) !== 0) return true;
+  }
+  return false;
+}
+
+/** Nouns after an event noun that still tell the event: `hücum halları`, `danışıqlar prosesi`. */
+const TELLING_NOUNS = ["hal", "proses", "cəhd", "fakt", "nəticə", "zaman"];
+
+/**
+ * Is the event named without being told? `kömək etmək üçün` is a purpose, `həbs cəzası` a kind of punishment.
+ */
+function isOnlyNamed(
+  { reading, words }: SentenceContext,
+  { kind, features, phrase, token }: Governor,
+  realis: Realis,
+): boolean {
+  if (phrase === undefined) return false;
+  const head = headOf(phrase).head;
+  if (kind === GOVERNOR.noun && head !== token) {
+    const word = words.read(reading, head).nominal[0]?.word ?? -1;
+    return !TELLING_NOUNS.some((noun) => reading.lexicon.findWord(noun) === word);
+  }
+  if (kind !== GOVERNOR.verbalNoun || formOf(features) !== FORM.infinitive) return false;
+  return realis === "ACTUAL" && UNTOLD_CASES.has(caseOf(features));
+}
+
+/** Cases of an infinitive that asserts nothing: `-maq üçün`, `-maqla`, `-maqda`. */
+const UNTOLD_CASES: ReadonlySet<number> = new Set([
+  CASE.nominative,
+  CASE.locative,
+  CASE.instrumental,
+]);
+
 const TAKEN: ReadonlySet<Slot> = new Set([
   "dative",
   "instrumental",
@@ -207,8 +288,13 @@ function takes({ trigger }: TriggerMatch, group: Group): boolean {
   return slot !== undefined && TAKEN.has(slot) && trigger.roles[slot] !== undefined;
 }
 
-function passes({ trigger: { test } }: TriggerMatch, slots: readonly Slotted[]): boolean {
-  return test === undefined || holds(test, (slot) => classesIn(slots, slot));
+function passes(
+  { trigger: { test } }: TriggerMatch,
+  slots: readonly Slotted[],
+  governor: Governor | undefined,
+): boolean {
+  const isNegated = ((governor?.features ?? 0) & FLAG.negative) !== 0;
+  return test === undefined || holds(test, isNegated, (slot) => classesIn(slots, slot));
 }
 
 function classesIn(slots: readonly Slotted[], slot: Slot | "any"): number {

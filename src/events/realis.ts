@@ -11,8 +11,8 @@ import type { WordReader } from "./words/word-reader.ts";
 
 /** Whether an event is told as having happened. */
 export interface Standing {
-  readonly polarity: "POS" | "NEG";
-  readonly realis: Realis;
+  polarity: "POS" | "NEG";
+  realis: Realis;
 }
 
 /** Words that say whether the clause or noun before them happened, by their lexicon word. */
@@ -76,10 +76,11 @@ export class RealisReader {
 
   standingOf(last: number, governor: Governor | undefined, end: number): Standing {
     if (governor === undefined) return { polarity: "POS", realis: "ACTUAL" };
-    const { features, kind } = governor;
+    const { features, kind, isPossible } = governor;
     const polarity = features & FLAG.negative ? "NEG" : "POS";
-    const realis = realisOfForm(features);
+    const realis = this.realisOf(governor, end);
     if (realis !== "ACTUAL") return { polarity, realis };
+    if (isPossible) return { polarity, realis: "POSSIBLE" };
     switch (kind) {
       case GOVERNOR.finite:
         return { polarity: this.isDenied(governor.token, end) ? "NEG" : polarity, realis };
@@ -89,6 +90,17 @@ export class RealisReader {
       default:
         return { polarity, realis };
     }
+  }
+
+  /** What the form says, and the words that belong to it: `-sə də` grants, `-acağı təqdirdə` is a condition. */
+  private realisOf({ features, token, isPossible }: Governor, end: number): Realis {
+    const realis = realisOfForm(features);
+    const next = token + (isPossible ? 2 : 1);
+    const isNext = (...words: string[]): boolean =>
+      next < end && words.some((word) => this.isWord(next, word));
+    if (realis === "HYPOTHETICAL") return isNext("da", "də", "belə") ? "ACTUAL" : realis;
+    if (formOf(features) === FORM.relative && isNext("təqdirdə")) return "HYPOTHETICAL";
+    return isPossible && realis === "PLANNED" ? "POSSIBLE" : realis;
   }
 
   /** `deyil` after a predicate. */

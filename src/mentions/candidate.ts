@@ -11,9 +11,9 @@ export interface Candidate {
   /** UTF-16 offsets; `end` is the end of the last token's stem where a suffix stays outside. */
   readonly start: number;
   readonly end: number;
-  /** The nominative, spelled as in the text. */
+  /** The nominative, spelled as in the text; of a name `""` until it is resolved, since other mentions have a say in it. */
   readonly name: string;
-  /** Endings of the last word: bits of `analyses/features.ts`. */
+  /** Endings of the last word: bits of `analyses/features.ts`; of a name 0 until it is resolved. */
   readonly features: number;
   /** Id of the rule. */
   readonly by: string;
@@ -59,21 +59,4 @@ export function baseEnd(reading: Analyses, i: number, analysis: number): number 
     tokens.coreEnds[i]!,
     start + unitsOfKey(tokens.text, start, tokens.ends[i]!, base),
   );
-}
-
-type Found = Pick<Candidate, "type" | "firstToken" | "endToken" | "by" | "score" | "entry">;
-
-/** Adds to what was found its offsets and its name. */
-export function candidateOf(reading: Analyses, found: Found): Candidate {
-  const { tokens, table, forms } = reading;
-  const { firstToken, endToken } = found;
-  const form = forms[endToken - 1]!;
-  const analysis = table.first[form] === table.first[form + 1] ? -1 : table.first[form]!;
-  return {
-    ...found,
-    start: tokens.starts[firstToken]!,
-    end: tokens.ends[endToken - 1]!,
-    name: nominative(reading, firstToken, endToken, analysis),
-    features: analysis < 0 ? 0 : table.features[analysis]!,
-  };
 }

@@ -1,7 +1,7 @@
 import type { Analyses } from "../analyses/analyze.ts";
 import { USER_TABLE } from "../lexicon/user-lexicon.ts";
-import { type Candidate, candidateOf } from "./candidate.ts";
-import { toScore } from "./name-model.ts";
+import type { Candidate } from "./candidate.ts";
+import { toLogOdds, toScore } from "./name-model.ts";
 import { type NameSpans, toNameSpans } from "./name-spans.ts";
 import { findNameWords, type NameWords } from "./name-words.ts";
 import { CERTAIN, NAME_TYPES, Proposals } from "./proposals.ts";
@@ -19,6 +19,7 @@ export type Judge = (words: NameWords, spans: NameSpans) => Float64Array;
 
 /** Less sure than this is not worth settling. */
 const LEAST_SCORE = 0.3;
+const LEAST_LOG_ODDS = toLogOdds(LEAST_SCORE);
 
 /** Finds everything that may be a mention, overlaps included. */
 export function findMentions(
@@ -32,34 +33,59 @@ export function findMentions(
   const proposals = new Proposals();
   for (const find of finders) find(words, proposals);
   const spans = toNameSpans(proposals, reading.tokens.count);
-  const odds = judge?.(words, spans);
-  for (const candidate of toCandidates(reading, spans, odds)) candidates.push(candidate);
+  addCandidates(reading, spans, judge?.(words, spans), candidates);
   return candidates;
 }
 
-/** The proposals that are sure enough, by the rule's own score or by what a judge made of it. */
-export function* toCandidates(
+/** Adds the proposals that are sure enough, by the rule's own score or by what a judge made of it. */
+export function addCandidates(
   reading: Analyses,
   spans: NameSpans,
   odds: Float64Array | undefined,
-): Generator<Candidate> {
+  candidates: Candidate[],
+): void {
   const { proposals, best } = spans;
   for (let slot = 0; slot < best.length; slot++) {
     const proposal = best[slot]!;
     if (proposal < 0) continue;
-    const own = proposals.scores[proposal]!;
-    const isOwn = own >= CERTAIN || isUsers(reading, proposals.entries[proposal]!);
-    const score = odds === undefined || isOwn ? own : toScore(odds[slot]!);
-    if (score < LEAST_SCORE) continue;
-    yield candidateOf(reading, {
-      type: NAME_TYPES[proposals.types[proposal]!]!,
-      firstToken: proposals.firstTokens[proposal]!,
-      endToken: proposals.endTokens[proposal]!,
-      by: proposals.rules[proposal]!,
-      score,
-      entry: proposals.entries[proposal]!,
-    });
+    const score = scoreOf(reading, proposals, proposal, odds?.[slot]);
+    if (score >= LEAST_SCORE) candidates.push(toCandidate(reading, proposals, proposal, score));
   }
+}
+
+function scoreOf(
+  reading: Analyses,
+  { scores, entries }: Proposals,
+  proposal: number,
+  logOdds: number | undefined,
+): number {
+  const own = scores[proposal]!;
+  if (logOdds === undefined || own >= CERTAIN) return own;
+  // Below what is kept without asking whose name it is, which takes longer.
+  if (logOdds < LEAST_LOG_ODDS && own < LEAST_SCORE) return 0;
+  return isUsers(reading, entries[proposal]!) ? own : toScore(logOdds);
+}
+
+function toCandidate(
+  { tokens }: Analyses,
+  proposals: Proposals,
+  proposal: number,
+  score: number,
+): Candidate {
+  const firstToken = proposals.firstTokens[proposal]!;
+  const endToken = proposals.endTokens[proposal]!;
+  return {
+    type: NAME_TYPES[proposals.types[proposal]!]!,
+    firstToken,
+    endToken,
+    start: tokens.starts[firstToken]!,
+    end: tokens.ends[endToken - 1]!,
+    name: "",
+    features: 0,
+    by: proposals.rules[proposal]!,
+    score,
+    entry: proposals.entries[proposal]!,
+  };
 }
 
 /** A name of the user's own lexicon is found whatever a model thinks of it. */

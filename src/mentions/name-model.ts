@@ -58,10 +58,20 @@ export function toScore(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));
 }
 
+/** The weights of all features together, written out for the five types: this is where a text spends its time. */
 function sumWeights({ values, count }: NameFeatures, weights: Int8Array, sums: Int32Array): void {
-  sums.fill(0);
+  let [person, country, place, organisation, namedEvent] = [0, 0, 0, 0, 0];
   for (let i = 0; i < count; i++) {
     const row = (values[i]! & (MODEL_ROWS - 1)) * WIDTH;
-    for (let type = 0; type < WIDTH; type++) sums[type]! += weights[row + type]!;
+    person += weights[row]!;
+    country += weights[row + 1]!;
+    place += weights[row + 2]!;
+    organisation += weights[row + 3]!;
+    namedEvent += weights[row + 4]!;
   }
+  sums[0] = person;
+  sums[1] = country;
+  sums[2] = place;
+  sums[3] = organisation;
+  sums[4] = namedEvent;
 }

@@ -13,6 +13,7 @@ export interface NameWords {
   readonly parts: Uint8Array;
   /** `1 << CATEGORY` of the entries that end before token `i`; one longer than the tokens. */
   readonly endings: Int32Array;
+  readonly runs: NameRuns;
 }
 
 /** The part that a token can have in a name. */
@@ -42,7 +43,7 @@ export function findNameWords(reading: Analyses): NameWords {
   const { tokens } = reading;
   const parts = new Uint8Array(tokens.count);
   for (let i = 0; i < tokens.count; i++) parts[i] = partOf(reading, i, i > 0 ? parts[i - 1]! : 0);
-  return { reading, parts, endings: findEndings(reading) };
+  return { reading, parts, endings: findEndings(reading), runs: findRuns(reading, parts) };
 }
 
 const FULL_STOP = 0x2e;
@@ -112,44 +113,52 @@ function findEndings(reading: Analyses): Int32Array {
   return endings;
 }
 
+/** Longest run that is cut into names; in a longer one, such as a headline in capitals, each piece of this length is a run. */
+const MAX_UNITS = 16;
+
 /**
- * A run of words that may hold names: capitalised words, initials, particles and joined parts, with nothing between.
+ * The runs of words that may hold names: capitalised words, initials, particles and joined parts, with nothing between.
  *
- * A name begins at the start of a unit and ends at the end of one.
+ * A name begins at the start of a unit and ends at the end of one; run `r` has the units `offsets[r]` to `offsets[r + 1]`.
  */
-export interface NameRun {
+export interface NameRuns {
+  readonly count: number;
+  readonly offsets: readonly number[];
   readonly unitStarts: readonly number[];
   readonly unitEnds: readonly number[];
 }
 
-/** Longest run that is cut into names; in a longer one, such as a headline in capitals, each piece of this length is a run. */
-const MAX_UNITS = 16;
-
-/** Calls `see` for each run of the text, in order. */
-export function eachRun(words: NameWords, see: (run: NameRun) => void): void {
-  const { parts } = words;
+function findRuns(reading: Analyses, parts: Uint8Array): NameRuns {
+  const offsets = [0];
+  const unitStarts: number[] = [];
+  const unitEnds: number[] = [];
   for (let i = 0; i < parts.length; ) {
     const part = parts[i]!;
     if (part !== PART.capital && part !== PART.initial && part !== PART.particle) {
       i++;
       continue;
     }
-    const run = readRun(words, i);
-    see(run);
-    i = run.unitEnds[run.unitEnds.length - 1]!;
+    i = readRun(reading, parts, i, unitStarts, unitEnds);
+    offsets.push(unitStarts.length);
   }
+  return { count: offsets.length - 1, offsets, unitStarts, unitEnds };
 }
 
-function readRun({ reading, parts }: NameWords, start: number): NameRun {
+/** Reads the run that begins at a token; returns where it ends. */
+function readRun(
+  reading: Analyses,
+  parts: Uint8Array,
+  start: number,
+  unitStarts: number[],
+  unitEnds: number[],
+): number {
   const { shapes } = reading.tokens;
-  const unitStarts: number[] = [];
-  const unitEnds: number[] = [];
+  const limit = unitStarts.length + MAX_UNITS;
   let i = start;
-  while (i < parts.length && unitStarts.length < MAX_UNITS) {
+  while (i < parts.length && unitStarts.length < limit) {
     const isBroken = (shapes[i]! & (SHAPE.lineStart | SHAPE.sentenceStart)) !== 0;
     if (i > start && isBroken) break;
     const part = parts[i]!;
-    const end = part === PART.initial ? i + 2 : i + 1;
     if (part === PART.hyphen && i > start) {
       if (!isNamePart(parts[i + 1]!) && parts[i + 1] !== PART.number) break;
       i++;
@@ -158,11 +167,12 @@ function readRun({ reading, parts }: NameWords, start: number): NameRun {
     // `U-21`, but not the 5 of `Bakıda 5 nəfər`.
     const isNumberInside = part === PART.number && parts[i - 1] === PART.hyphen;
     if (!isNamePart(part) && !isNumberInside) break;
+    const end = part === PART.initial ? i + 2 : i + 1;
     unitStarts.push(i);
     unitEnds.push(end);
     i = end;
   }
-  return { unitStarts, unitEnds };
+  return unitEnds[unitEnds.length - 1]!;
 }
 
 function isNamePart(part: number): boolean {

@@ -1,4 +1,4 @@
-import { type Analyses, firstAnalysis } from "../analyses/analyze.ts";
+import type { Analyses } from "../analyses/analyze.ts";
 import { CATEGORY } from "../lexicon/category.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { SHAPE, TOKEN } from "../tokens/tokens.ts";
@@ -220,9 +220,14 @@ function readNumeralRow(lexicon: Lexicon, entry: number): Numeral {
 /** Has the last word of a number an ending? Then the number ends there: `beşinin on` is not fifteen. */
 export function isInflected(reading: Analyses, i: number): boolean {
   if (reading.tokens.kinds[i] === TOKEN.number) return hasSuffix(reading, i);
-  const { table, forms } = reading;
-  const form = forms[i]!;
-  return table.stems[firstAnalysis(table, form)] !== table.lengthOf(form);
+  const { table, lexicon, hitFirst, hitEnds, hitEntries, hitAnalyses } = reading;
+  const length = table.lengthOf(reading.forms[i]!);
+  for (let h = hitFirst[i]!; h < hitFirst[i + 1]!; h++) {
+    if (hitEnds[h] !== i + 1) continue;
+    if (lexicon.categoryOf(hitEntries[h]!) !== CATEGORY.numeral) continue;
+    if (table.stems[hitAnalyses[h]!] === length) return false;
+  }
+  return true;
 }
 
 /** May `next` follow in the same group: units after tens, anything below a hundred after hundreds? */

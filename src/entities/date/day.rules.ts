@@ -1,23 +1,23 @@
-import { type Analyses, KIND_BIT } from "../../analyses/analyze.ts";
+import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE } from "../../analyses/features.ts";
 import { as, type Match, oneOf, optional, repeat, seq } from "../../engine/pattern.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
-import { token } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
-import { type ReadNumber, readRoman } from "../../mentions/read-number.ts";
+import type { ReadNumber } from "../../mentions/read-number.ts";
 import type { RuleDefinition } from "../../mentions/rules.ts";
 import { SHAPE } from "../../tokens/tokens.ts";
 import { buildTime } from "../timex/build-expression.ts";
 import type { Point, Step, TimeExpression } from "../timex/expression.ts";
-import { FROM, TAIL } from "../timex/fragments.ts";
+import { FROM, gluedDigits, SEPARATOR, TAIL, TO } from "../timex/fragments.ts";
 import { gluedWord } from "../timex/glued-words.ts";
-import { BARE_DAY, DAY, read, readOne, YEAR_DIGITS, yearWord } from "../timex/number-atoms.ts";
-import { digitCount, digitsAt, glued, isHyphen, suffixAt } from "../timex/number-suffix.ts";
+import { BARE_DAY, readOne } from "../timex/number-atoms.ts";
+import { digitCount, digitsAt, glued, suffixAt } from "../timex/number-suffix.ts";
 import { isPossessed, isProperName } from "../timex/surroundings.ts";
 import {
   AND,
   bare,
   COMMA,
+  DASH,
   plain,
   possessed,
   singular,
@@ -28,27 +28,6 @@ import {
 import { TIME_BIT } from "../timex/time-bits.ts";
 import { timeWord } from "../timex/time-words.ts";
 import { buildDate, firstOfSeveral } from "./build-date.ts";
-
-/** The full stop, slash or hyphen of a date in digits. */
-const SEPARATOR = token(TIME_BIT.innerMark, (reading, i) => {
-  const unit = reading.tokens.units[i]!;
-  return unit === FULL_STOP || unit === SLASH || isHyphen(reading, i);
-});
-const FULL_STOP = 0x2e;
-const SLASH = 0x2f;
-
-/** Digits after a separator, with nothing between. */
-function gluedDigits(least: number, most: number) {
-  return token(KIND_BIT.number, (reading, i) => {
-    const count = digitsAt(reading, i) < 0 ? 0 : digitCount(reading, i);
-    return glued(reading, i) && count >= least && count <= most;
-  });
-}
-
-const ROMAN_MONTH = read(KIND_BIT.word, (reading, at) => {
-  const roman = glued(reading, at) ? readRoman(reading, at) : undefined;
-  return roman !== undefined && roman.value <= 12 ? roman : undefined;
-});
 
 const WEEKDAY = weekdayRow(
   ({ value, isAmbiguous }, features) => value.length === 1 && !isAmbiguous && bare(features),
@@ -80,33 +59,12 @@ export const dayRules = {
     ),
     build: buildDate,
   },
-  /** `21.11.2025`, `21/11/2025`, `14/XI-2025`, `11.06.2025-ci il` */
-  numeric: {
-    pattern: seq(
-      as("day", BARE_DAY),
-      SEPARATOR,
-      oneOf(as("monthDigits", gluedDigits(1, 2)), as("monthRoman", ROMAN_MONTH)),
-      SEPARATOR,
-      oneOf(
-        as("year", yearWord(plain)),
-        as("yearDigits", gluedDigits(4, 4)),
-        as("shortYear", gluedDigits(2, 2)),
-      ),
-      TAIL,
-    ),
-    build: buildNumeric,
-  },
-  /** `2025-11-21`, `2025.11.21` */
-  yearFirst: {
-    pattern: seq(
-      as("yearDigits", YEAR_DIGITS),
-      SEPARATOR,
-      as("monthDigits", gluedDigits(2, 2)),
-      SEPARATOR,
-      as("day", DAY),
-      TAIL,
-    ),
-    build: buildNumeric,
+  /** `21.11.2025`, `21/11/2025`, `14/XI-2025`, `11.06.2025-ci il`, `2025-11-21` */
+  numeric: { pattern: seq(FROM.NUMERIC, TAIL), build: buildNumeric },
+  /** `10-15.11.2025` */
+  numericDays: {
+    pattern: seq(as("day", BARE_DAY), DASH, TO.NUMERIC, TAIL),
+    build: buildNumericDays,
   },
   /** `21.11 tarixində` */
   numericWithoutYear: {
@@ -180,6 +138,16 @@ export const dayRules = {
     build: buildHoliday,
   },
 } satisfies Record<string, RuleDefinition>;
+
+/** The end says month and year of the start too. */
+function buildNumericDays(match: Match, reading: Analyses): Built | undefined {
+  const built = buildNumeric(match, reading);
+  const value = built?.value as TimeExpression | undefined;
+  const day = value?.start?.steps.find((step) => step.op === "set" && step.unit === "D");
+  if (value?.end === undefined || day === undefined) return undefined;
+  const whole = value.end.steps.filter((step) => step.op !== "set" || step.unit !== "D");
+  return { value: { ...value, start: { origin: "open", steps: [...whole, day] } } };
+}
 
 /** Not in an address (`10.0.0.1`) or a longer number. */
 function buildNumeric(match: Match, reading: Analyses): Built | undefined {

@@ -6,7 +6,7 @@ import { literal } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import type { ReadNumber } from "../../mentions/read-number.ts";
 import type { RuleDefinition } from "../../mentions/rules.ts";
-import { FROM, TAIL, WHOLE } from "../timex/fragments.ts";
+import { FROM, QUARTER, SEASON, TAIL, WHOLE } from "../timex/fragments.ts";
 import { gluedWord } from "../timex/glued-words.ts";
 import { COUNT, ORDINAL, readOne, YEAR_DIGITS, yearWord } from "../timex/number-atoms.ts";
 import { digitCount, digitsAt, suffixAt } from "../timex/number-suffix.ts";
@@ -14,13 +14,16 @@ import { isProperName } from "../timex/surroundings.ts";
 import {
   AND,
   bare,
+  type Ending,
   month,
   plain,
   plural,
   possessed,
   relativeRow,
+  singular,
   timeRow,
   unit,
+  unitRow,
 } from "../timex/time-atoms.ts";
 import { TIME_BIT } from "../timex/time-bits.ts";
 import { timeWord } from "../timex/time-words.ts";
@@ -32,10 +35,6 @@ const isSeason = ({ value }: { readonly value: string }): boolean => value.lengt
 const SEASON_OF_YEAR = as(
   "season",
   timeRow("seasons", (row, features) => isSeason(row) && (possessed(features) || when(features))),
-);
-const SEASON = as(
-  "season",
-  timeRow("seasons", (row, features) => isSeason(row) && plain(features)),
 );
 const BARE_SEASON = as(
   "season",
@@ -54,16 +53,6 @@ function when(features: number): boolean {
 
 const WHEN: readonly number[] = [CASE.locative, CASE.ablative, CASE.terminative, CASE.dative];
 
-const QUARTER = oneOf(
-  as(
-    "quarter",
-    timeRow("parts", ({ kind, value, lemma }, features) => {
-      const isWhole = kind === "quarter" || (kind === "half" && !lemma.endsWith("yarı"));
-      return isWhole && /^[QH]\d$/u.test(value) && plain(features);
-    }),
-  ),
-  seq(as("ordinal", ORDINAL), as("nth", unit(["Q", "H"]))),
-);
 const HALF = oneOf(
   as(
     "halfRow",
@@ -73,7 +62,7 @@ const HALF = oneOf(
         kind === "half" && lemma.endsWith("yarı") && possessed(features),
     ),
   ),
-  seq(as("ordinal", ORDINAL), as("halfWord", possessedPart("yarı"))),
+  seq(as("partNumber", ORDINAL), as("halfWord", possessedPart("yarı"))),
 );
 
 function possessedPart(lemma: string) {
@@ -96,6 +85,12 @@ const EDGE = as(
   ),
 );
 const PARTS_OF_WHOLE = ["M", "W", "D", "Y", "DE", "CE", "Q"];
+
+/** `ayın ikinci günü`, but not `ilk günləri`. */
+const onePossessed: Ending = (features) => possessed(features) && singular(features);
+const TEN_DAYS = unitRow(
+  ({ value, amount }, features) => value === "D" && amount === 10 && possessed(features),
+);
 
 /** Periods longer than a day. */
 export const periodRules = {
@@ -157,13 +152,22 @@ export const periodRules = {
     pattern: seq(
       WHOLE,
       oneOf(seq(EDGE, optional(as("count", COUNT))), as("count", COUNT)),
-      as("someUnit", unit(PARTS_OF_WHOLE, possessed)),
+      as("someUnit", unit(PARTS_OF_WHOLE, onePossessed)),
     ),
     build: buildDate,
   },
   /** `həftənin ikinci günü`, `ilin on birinci ayında` */
   nthOfWhole: {
-    pattern: seq(WHOLE, as("ordinal", ORDINAL), as("nth", unit(PARTS_OF_WHOLE, possessed))),
+    pattern: seq(
+      WHOLE,
+      as("partNumber", ORDINAL),
+      as("partUnit", unit(PARTS_OF_WHOLE, onePossessed)),
+    ),
+    build: buildDate,
+  },
+  /** `noyabrın ikinci ongünlüyündə` */
+  tenDays: {
+    pattern: seq(FROM.IN_MONTH, as("partNumber", ORDINAL), as("tenDays", TEN_DAYS)),
     build: buildDate,
   },
   /** `XX əsrin`, `e.ə. III əsr` */

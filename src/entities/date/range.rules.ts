@@ -4,8 +4,20 @@ import { literal, token } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import type { ReadNumber } from "../../mentions/read-number.ts";
 import type { RuleDefinition } from "../../mentions/rules.ts";
-import type { Step, TimeExpression } from "../timex/expression.ts";
-import { ABLATIVE, FROM, NOMINATIVE, TAIL, TO, UNTIL, UP_TO } from "../timex/fragments.ts";
+import { toExpression } from "../timex/build-expression.ts";
+import { hasEnding } from "../timex/endings.ts";
+import type { Point, Step, TimeExpression } from "../timex/expression.ts";
+import {
+  ABLATIVE,
+  ERA,
+  FROM,
+  GENITIVE,
+  NOMINATIVE,
+  TAIL,
+  TO,
+  UNTIL,
+  UP_TO,
+} from "../timex/fragments.ts";
 import {
   BARE_DAY,
   DAY,
@@ -16,8 +28,9 @@ import {
 } from "../timex/number-atoms.ts";
 import { digitCount, digitsAt, suffixAt } from "../timex/number-suffix.ts";
 import type { Unit } from "../timex/period.ts";
-import { BETWEEN, DASH, plain, unit } from "../timex/time-atoms.ts";
+import { BETWEEN, DASH, plain, plural, unit } from "../timex/time-atoms.ts";
 import { TIME_BIT } from "../timex/time-bits.ts";
+import { timeWord } from "../timex/time-words.ts";
 import { buildDate, insideBrackets } from "./build-date.ts";
 
 /** From one date to another. */
@@ -61,9 +74,10 @@ export const rangeRules = {
   },
   /** `1990-cı ildən 1995-ci ilədək` */
   yearToYear: { pattern: seq(FROM.YEAR, ABLATIVE, TO.YEAR, UP_TO, UNTIL), build: buildDate },
-  /** `2020-2022-ci illərdə`, `1918-20-ci illər`, `2024/25 mövsümündə`, `60-70-ci illər` */
+  /** `2020-2022-ci illərdə`, `1918-20-ci illər`, `2024/25 mövsümündə`, `XX əsrin 60-70-ci illəri` */
   years: {
     pattern: seq(
+      optional(seq(FROM.CENTURY, GENITIVE)),
       as("first", token(TIME_BIT.number, isRangeStart)),
       oneOf(DASH, literal("/")),
       as("last", read(TIME_BIT.number, readRangeEnd)),
@@ -83,9 +97,15 @@ export const rangeRules = {
     ),
     build: insideBrackets,
   },
-  /** `XIX-XX əsrlər` */
+  /** `XIX-XX əsrlər`, `e.ə. VI-V əsrlər` */
   centuries: {
-    pattern: seq(as("first", ORDINAL), DASH, as("last", ORDINAL), unit(["CE"], plain)),
+    pattern: seq(
+      optional(ERA),
+      as("first", ORDINAL),
+      DASH,
+      as("last", ORDINAL),
+      unit(["CE", "ML"], plain),
+    ),
     build: buildCenturies,
   },
 } satisfies Record<string, RuleDefinition>;
@@ -103,15 +123,23 @@ function readRangeEnd(reading: Analyses, at: number): ReadNumber | undefined {
   return ordinal ?? (suffixAt(reading, at).text === "" ? { end: at + 1, value } : undefined);
 }
 
-/** Years; of two digits on both sides, decades. */
+/** Years; decades where both are round, as `1960-70-ci illər` are. */
 function buildYears(match: Match, reading: Analyses): Built | undefined {
   const { first, last } = match.captures;
   if (first === undefined || last === undefined) return undefined;
   const from = digitsAt(reading, first.start);
   const to = fullEnd(from, last.value);
   if (to <= from) return undefined;
-  if (from >= 100) return range("Y", from, to);
-  return from % 10 === 0 && to % 10 === 0 ? range("DE", from / 10, to / 10) : undefined;
+  const isRound = from % 10 === 0 && to % 10 === 0 && from < 2000;
+  if (isRound && isPlural(reading, match.end - 1)) {
+    return range("DE", from / 10, to / 10, centuryOf(match, reading));
+  }
+  return from >= 100 ? range("Y", from, to) : undefined;
+}
+
+/** Does the word end in the plural: `illər`, `illərdə`? */
+function isPlural(reading: Analyses, at: number): boolean {
+  return hasEnding(reading, at + 1, plural);
 }
 
 /** `1918-20`: the end takes its century from the start. */
@@ -120,17 +148,32 @@ function fullEnd(from: number, to: number): number {
   return from - (from % 100) + to + (to < from % 100 ? 100 : 0);
 }
 
-function buildCenturies({ captures }: Match): Built | undefined {
-  const [from = 0, to = 0] = [captures.first?.value, captures.last?.value];
-  return from >= 1 && from < to ? range("CE", from - 1, to - 1) : undefined;
+/** The century that decades of two digits are told of, if it is: `ötən əsrin 60-70-ci illəri`. */
+function centuryOf(match: Match, reading: Analyses): Point {
+  const { first: _, last: __, ...captures } = match.captures;
+  return toExpression({ ...match, captures }, reading)?.start ?? { origin: "open", steps: [] };
 }
 
-function range(unit: Unit, from: number, to: number): Built {
-  const at = (n: number): readonly Step[] => [{ op: "set", unit, n }];
-  const value: TimeExpression = {
-    kind: "date",
-    start: { origin: "open", steps: at(from) },
-    end: { origin: "open", steps: at(to) },
+/** Before our era the greater number comes first. */
+function buildCenturies({ captures }: Match, reading: Analyses): Built | undefined {
+  const { era } = captures;
+  const isBefore = era !== undefined && timeWord(reading, era.value).value === "BCE";
+  const [from = 0, to = 0] = [captures.first?.value, captures.last?.value];
+  if (from < 1 || to < 1 || from === to || from > to !== isBefore) return undefined;
+  return range("CE", from - 1, to - 1, { origin: "open", steps: [] }, isBefore);
+}
+
+function range(
+  unit: Unit,
+  from: number,
+  to: number,
+  whole: Point = { origin: "open", steps: [] },
+  isBefore = false,
+): Built {
+  const at = (n: number): Point => {
+    const step: Step = { op: "set", unit, n, ...(isBefore ? { isBefore } : {}) };
+    return { ...whole, steps: [...whole.steps, step] };
   };
+  const value: TimeExpression = { kind: "date", start: at(from), end: at(to) };
   return { value };
 }

@@ -1,16 +1,22 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE } from "../../analyses/features.ts";
 import { as, type Match, optional, seq } from "../../engine/pattern.ts";
+import { CATEGORY } from "../../lexicon/category.ts";
 import type { Built } from "../../mentions/candidate.ts";
+import type { ReadNumber } from "../../mentions/read-number.ts";
 import { defineRules } from "../../mentions/rules.ts";
+import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { toQuantities } from "../timex/build-expression.ts";
 import { durationValue } from "../timex/duration-value.ts";
 import type { Quantity, TimeExpression } from "../timex/expression.ts";
 import { ABLATIVE, BARE, DATIVE, OPTIONAL_MOD, QUANTITY } from "../timex/fragments.ts";
-import { COUNT } from "../timex/number-atoms.ts";
+import { gluedWord } from "../timex/glued-words.ts";
+import { COUNT, readOne } from "../timex/number-atoms.ts";
+import { digitCount, digitsAt } from "../timex/number-suffix.ts";
 import type { Unit } from "../timex/period.ts";
 import {
   approximation,
+  bare,
   DASH,
   inCase,
   plain,
@@ -18,6 +24,7 @@ import {
   possessed,
   relativeRow,
   singular,
+  timeRow,
   unit,
   unitRow,
 } from "../timex/time-atoms.ts";
@@ -35,6 +42,11 @@ const PLACED = relativeRow(
 const LAST = relativeRow(
   TIME_BIT.edge | TIME_BIT.modifier,
   ({ value }) => value === "now-X" || value === "now-1",
+);
+const ALL = timeRow("sets", ({ value }) => value === "ALL");
+const THROUGHOUT = timeRow(
+  "directions",
+  ({ kind, lemma }) => kind === "throughout" || lemma === "ərzində",
 );
 /** `çox`, `uzun` */
 const MANY = relativeRow(TIME_BIT.edge, ({ kind }) => kind === "amount");
@@ -95,6 +107,20 @@ export const durationRules = defineRules(
     },
     /** `45 yaşında` */
     age: { pattern: seq(OPTIONAL_MOD, as("count", COUNT), IN_AGE), build: buildDuration },
+    /** `3-günlük`, `5gün`, a space forgotten */
+    glued: {
+      pattern: as("glued", readOne(readGluedUnit, TIME_BIT.suffixed)),
+      build: buildGlued,
+    },
+    /** `onillik strategiya`, `minillik tarix` */
+    ages: { pattern: as("countUnit", unit(["DE", "CE", "ML"], bare)), build: buildAges },
+    /** `bütün gün` */
+    wholeUnit: { pattern: seq(ALL, as("countUnit", unit(UNITS, bare))), build: buildDuration },
+    /** `əsrlər boyu` */
+    throughout: {
+      pattern: seq(as("countUnit", unit(UNITS, plural)), THROUGHOUT),
+      build: buildThroughout,
+    },
     /** `uzun illər` */
     longTime: {
       pattern: seq(MANY, as("countUnit", unit(UNITS, plural))),
@@ -139,6 +165,40 @@ function buildLast(match: Match, reading: Analyses): Built | undefined {
 function buildFused(match: Match, reading: Analyses): Built | undefined {
   const { value: unit, amount } = timeWord(reading, match.captures.fused!.value);
   return unit === "X" ? undefined : duration([{ unit: unit as Unit, count: amount }]);
+}
+
+function readGluedUnit(reading: Analyses, at: number): ReadNumber | undefined {
+  const glued = gluedWord(reading, at, CATEGORY.timeUnit);
+  return glued && { end: at + 1, value: glued.entry };
+}
+
+function buildGlued(match: Match, reading: Analyses): Built | undefined {
+  const { lexicon } = reading;
+  const { start, value: entry } = match.captures.glued!;
+  const count = digitsAt(reading, start);
+  const unit = lexicon.cell(entry, "unit") as Unit;
+  const isYear = unit === "Y" && digitCount(reading, start) === 4;
+  if (isYear || lexicon.cell(entry, "amount") !== "1" || (unit as string) === "X") return undefined;
+  return duration([{ unit, count }]);
+}
+
+/** Only before the noun it describes; `onillik` of something else is a period. */
+function buildAges(match: Match, reading: Analyses): Built | undefined {
+  const { tokens } = reading;
+  const isLike = reading.table.keyText(reading.forms[match.start]!).endsWith("illik");
+  const next = match.end;
+  const isBeforeNoun =
+    next < tokens.count && tokens.kinds[next] === TOKEN.word && !isFirst(reading, next);
+  return isLike && isBeforeNoun ? buildDuration(match, reading) : undefined;
+}
+
+function isFirst({ tokens }: Analyses, at: number): boolean {
+  return (tokens.shapes[at]! & SHAPE.sentenceStart) !== 0;
+}
+
+function buildThroughout(match: Match, reading: Analyses): Built | undefined {
+  const built = unknownLength(unitOf(match, reading));
+  return built && { ...built, endToken: match.start + 1 };
 }
 
 function unitOf({ captures }: Match, reading: Analyses): Unit {

@@ -1,8 +1,9 @@
 import { bit, CATEGORY } from "../../lexicon/category.ts";
+import { eachCapitalStretch } from "../../mentions/capitals.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
 import { eachHeadChain, type Reach } from "../../mentions/head-chains.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
-import { eachRun, type NameWords, PART } from "../../mentions/name-words.ts";
+import { type NameWords, PART } from "../../mentions/name-words.ts";
 import type { Proposals } from "../../mentions/proposals.ts";
 import { quotedSpans } from "../../mentions/quoted.ts";
 import { SHAPE } from "../../tokens/tokens.ts";
@@ -132,15 +133,10 @@ const MAX_WORDS = 4;
 
 function findCapitals(words: NameWords, proposals: Proposals): void {
   const { shapes } = words.reading.tokens;
-  eachRun(words, ({ unitStarts, unitEnds }) => {
-    for (let first = 0; first < unitStarts.length; first++) {
-      const limit = Math.min(unitStarts.length, first + MAX_WORDS);
-      for (let last = first; last < limit; last++) {
-        const start = unitStarts[first]!;
-        const isAcronym = first === last && (shapes[start]! & SHAPE.allCapitals) !== 0;
-        const rule = isAcronym ? "organisation.acronym" : "organisation.capitals";
-        proposals.add("organisation", start, unitEnds[last]!, rule, isAcronym ? 0.6 : 0.1);
-      }
-    }
+  eachCapitalStretch(words, MAX_WORDS, (firstToken, endToken) => {
+    const isAcronym =
+      endToken - firstToken === 1 && (shapes[firstToken]! & SHAPE.allCapitals) !== 0;
+    const rule = isAcronym ? "organisation.acronym" : "organisation.capitals";
+    proposals.add("organisation", firstToken, endToken, rule, isAcronym ? 0.6 : 0.1);
   });
 }

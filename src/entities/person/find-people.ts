@@ -1,71 +1,134 @@
 import { FAMILY_LIKE } from "../../analyses/forms.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
+import { isPlainOpener } from "../../mentions/capitals.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
-import { eachRun, type NameRun, type NameWords, PART } from "../../mentions/name-words.ts";
+import { type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN } from "../../mentions/proposals.ts";
 import { SHAPE } from "../../tokens/tokens.ts";
 
-/** Longest name of a person, in words. */
+/** Longest name of a person, in words; particles (`bin`, `əl`) do not count. */
 const MAX_WORDS = 5;
 
 /** Proposes people: stretches of capitalised words, judged by what the words are and what stands around them. */
 export const findPeople: Finder = (words, proposals) => {
-  eachRun(words, (run) => {
-    for (let first = 0; first < run.unitStarts.length; first++) {
-      if (words.parts[run.unitStarts[first]!] === PART.tail) continue;
-      const limit = Math.min(run.unitStarts.length, first + MAX_WORDS);
-      for (let last = first; last < limit; last++) {
-        const [rule, score] = judge(words, run, first, last);
-        if (rule === "") continue;
-        proposals.add("person", run.unitStarts[first]!, run.unitEnds[last]!, rule, score);
+  const { count, offsets, unitStarts, unitEnds } = words.runs;
+  for (let run = 0; run < count; run++) {
+    const end = offsets[run + 1]!;
+    for (let first = offsets[run]!; first < end; first++) {
+      if (words.parts[unitStarts[first]!] === PART.tail) continue;
+      let names = 0;
+      for (let last = first; last < end && names < MAX_WORDS; last++) {
+        if (words.parts[unitStarts[last]!] !== PART.particle) names++;
+        const rule = judge(words, run, first, last);
+        if (rule === undefined) continue;
+        proposals.add("person", unitStarts[first]!, unitEnds[last]!, rule.id, rule.score);
       }
     }
-  });
+  }
 };
 
+interface PersonRule {
+  readonly id: string;
+  readonly score: number;
+}
+
+/** How a stretch may name a person. */
+const RULES = {
+  /** `Əli Həsən oğlu Məmmədov` */
+  patronymic: { id: "person.patronymic", score: CERTAIN },
+  /** `Nərmin xanım` */
+  honorific: { id: "person.honorific", score: 0.85 },
+  /** `B.Quliyev` */
+  initials: { id: "person.initials", score: 0.9 },
+  /** `Aysel Quliyeva` */
+  givenFamily: { id: "person.givenFamily", score: 0.95 },
+  /** A given name and one or two words that no lexicon knows. */
+  givenUnknown: { id: "person.givenUnknown", score: 0.85 },
+  given: { id: "person.given", score: 0.3 },
+  /** One or two words that no lexicon knows and a family name. */
+  unknownFamily: { id: "person.unknownFamily", score: 0.8 },
+  family: { id: "person.family", score: 0.25 },
+  /** Two or three words that no lexicon knows, after a title. */
+  titledUnknown: { id: "person.titledUnknown", score: 0.85 },
+  titled: { id: "person.titled", score: 0.4 },
+  familyAlone: { id: "person.familyAlone", score: 0.5 },
+  givenAlone: { id: "person.givenAlone", score: 0.4 },
+  unknown: { id: "person.unknown", score: 0.2 },
+  capitals: { id: "person.capitals", score: 0.1 },
+} satisfies Record<string, PersonRule>;
+
 const GIVEN = bit(CATEGORY.givenName);
-const FAMILY = bit(CATEGORY.familyName);
+const FAMILY = bit(CATEGORY.familyName) | FAMILY_LIKE;
 const TITLE = bit(CATEGORY.position) | bit(CATEGORY.honorific);
 
-/** The surest rule for a stretch of a run, and how sure it is; `""` for what no person is called. */
-function judge(words: NameWords, run: NameRun, first: number, last: number): [string, number] {
-  const { parts } = words;
-  const part = (unit: number): number => parts[run.unitStarts[unit]!]!;
-  const is = (unit: number, mask: number): boolean => hasMask(words, run.unitStarts[unit]!, mask);
-  if (part(last) === PART.particle || part(last) === PART.initial) return ["", 0];
-  const tail = findTail(words, run, first, last);
-  if (tail >= 0 && isPatronymic(words, run, tail)) {
-    return isWholePatronymic(words, run, first, tail, last)
-      ? ["person.patronymic", CERTAIN]
-      : ["", 0];
+/** The surest rule for the units `first` to `last` of a run; undefined for what no person is called. */
+function judge(words: NameWords, run: number, first: number, last: number): PersonRule | undefined {
+  const { parts, runs, endings } = words;
+  const { unitStarts } = runs;
+  const lastPart = parts[unitStarts[last]!];
+  if (lastPart === PART.particle || lastPart === PART.initial) return undefined;
+  const tail = findTail(words, first, last);
+  if (tail >= 0 && isUnit(words, tail, bit(CATEGORY.nameParticle))) {
+    return isWholePatronymic(words, run, first, tail, last) ? RULES.patronymic : undefined;
   }
-  if (tail >= 0) return ["person.honorific", 0.85];
-  if (part(first) === PART.initial) return last > first ? ["person.initials", 0.9] : ["", 0];
-  const isFamily = is(last, FAMILY | FAMILY_LIKE);
-  const names = countNames(words, run, first, last);
-  if (last > first && is(first, GIVEN)) {
-    if (isFamily) return ["person.givenFamily", 0.95];
-    return names === 2 || names === 3 ? ["person.givenUnknown", 0.85] : ["person.given", 0.3];
+  if (tail >= 0) return RULES.honorific;
+  if (parts[unitStarts[first]!] === PART.initial) return last > first ? RULES.initials : undefined;
+  if (first === last && isPlainOpener(words, unitStarts[first]!)) return undefined;
+  const names = countNames(words, first, last);
+  const isShort = names === 2 || names === 3;
+  const isFamily = isUnit(words, last, FAMILY);
+  if (last > first && isUnit(words, first, GIVEN)) {
+    if (isFamily) return RULES.givenFamily;
+    return isShort ? RULES.givenUnknown : RULES.given;
   }
-  if (last > first && isFamily) {
-    return names === 2 || names === 3 ? ["person.unknownFamily", 0.8] : ["person.family", 0.25];
+  if (last > first && isFamily) return isShort ? RULES.unknownFamily : RULES.family;
+  if (endings[unitStarts[first]!]! & TITLE) return isShort ? RULES.titledUnknown : RULES.titled;
+  if (isFamily) return RULES.familyAlone;
+  if (isUnit(words, first, GIVEN)) return RULES.givenAlone;
+  return isShort ? RULES.unknown : RULES.capitals;
+}
+
+/** The first unit of the stretch that is `oğlu`, `qızı` or an honorific, or -1. */
+function findTail({ parts, runs }: NameWords, first: number, last: number): number {
+  for (let unit = first + 1; unit <= last; unit++) {
+    if (parts[runs.unitStarts[unit]!] === PART.tail) return unit;
   }
-  if ((words.endings[run.unitStarts[first]!]! & TITLE) !== 0) {
-    return names === 2 || names === 3 ? ["person.titledUnknown", 0.85] : ["person.titled", 0.4];
-  }
-  if (isFamily) return ["person.familyAlone", 0.5];
-  if (is(first, GIVEN)) return ["person.givenAlone", 0.4];
-  return names === 2 || names === 3 ? ["person.unknown", 0.2] : ["person.capitals", 0.1];
+  return -1;
+}
+
+/**
+ * Is the stretch the whole of a name with `oğlu` or `qızı`: `Əli Həsən oğlu Məmmədov`, or with the family name first, as in
+ * documents, `Məmmədov Əli Həsən oğlu`?
+ */
+function isWholePatronymic(
+  words: NameWords,
+  run: number,
+  first: number,
+  tail: number,
+  last: number,
+): boolean {
+  const start = words.runs.offsets[run]!;
+  const end = words.runs.offsets[run + 1]!;
+  const reach = tail - first;
+  const isFamilyNext = tail + 1 < end && isUnit(words, tail + 1, FAMILY);
+  if (isFamilyNext) return last === tail + 1 && reach === Math.min(tail - start, 2);
+  if (last !== tail) return false;
+  const hasFamilyFirst = tail - 3 >= start && isUnit(words, tail - 3, FAMILY);
+  return reach === Math.min(tail - start, hasFamilyFirst ? 3 : 2);
+}
+
+function isUnit({ reading, runs }: NameWords, unit: number, mask: number): boolean {
+  return (reading.table.masks[reading.forms[runs.unitStarts[unit]!]!]! & mask) !== 0;
 }
 
 /**
  * How many words of a stretch could be names of a person, or 0 if one of them could not: it is known as something else, or is
  * an acronym. Particles do not count.
  */
-function countNames(words: NameWords, run: NameRun, first: number, last: number): number {
+function countNames(words: NameWords, first: number, last: number): number {
   let names = 0;
   for (let unit = first; unit <= last; unit++) {
-    const token = run.unitStarts[unit]!;
+    const token = words.runs.unitStarts[unit]!;
     if (words.parts[token] === PART.particle) continue;
     if (!couldBeName(words, token)) return 0;
     names++;
@@ -76,7 +139,7 @@ function countNames(words: NameWords, run: NameRun, first: number, last: number)
 function couldBeName({ reading }: NameWords, token: number): boolean {
   const mask = reading.table.masks[reading.forms[token]!]!;
   if ((reading.tokens.shapes[token]! & SHAPE.allCapitals) !== 0) return false;
-  return (mask & (GIVEN | FAMILY | FAMILY_LIKE)) !== 0 || (mask & OTHER) === 0;
+  return (mask & (GIVEN | FAMILY)) !== 0 || (mask & OTHER) === 0;
 }
 
 /** What is known as one of these and as no name is no name. */
@@ -94,40 +157,3 @@ const OTHER =
   bit(CATEGORY.namedEventHead) |
   bit(CATEGORY.month) |
   bit(CATEGORY.timeWord);
-
-/** The first unit of the stretch that is `oğlu`, `qızı` or an honorific, or -1. */
-function findTail(words: NameWords, run: NameRun, first: number, last: number): number {
-  for (let unit = first + 1; unit <= last; unit++) {
-    if (words.parts[run.unitStarts[unit]!] === PART.tail) return unit;
-  }
-  return -1;
-}
-
-function isPatronymic(words: NameWords, run: NameRun, unit: number): boolean {
-  return hasMask(words, run.unitStarts[unit]!, bit(CATEGORY.nameParticle));
-}
-
-/**
- * Is the stretch the whole of a name with `oğlu` or `qızı`: `Əli Həsən oğlu Məmmədov`, or with the family name first, as in
- * documents, `Məmmədov Əli Həsən oğlu`?
- */
-function isWholePatronymic(
-  words: NameWords,
-  run: NameRun,
-  first: number,
-  tail: number,
-  last: number,
-): boolean {
-  const isFamilyNext =
-    tail + 1 < run.unitStarts.length &&
-    hasMask(words, run.unitStarts[tail + 1]!, FAMILY | FAMILY_LIKE);
-  if (isFamilyNext) return last === tail + 1 && tail - first === Math.min(tail, 2);
-  if (last !== tail) return false;
-  const hasFamilyFirst =
-    tail >= 3 && hasMask(words, run.unitStarts[tail - 3]!, FAMILY | FAMILY_LIKE);
-  return tail - first === Math.min(tail, hasFamilyFirst ? 3 : 2);
-}
-
-function hasMask({ reading }: NameWords, token: number, mask: number): boolean {
-  return (reading.table.masks[reading.forms[token]!]! & mask) !== 0;
-}

@@ -8,6 +8,8 @@ export interface NameKeys {
   readonly full: readonly string[];
   /** An initial and the family name: `r. ərdoğan`. */
   readonly initial: readonly string[];
+  /** The family name alone. */
+  readonly family: readonly string[];
   /** What to look for the bearer of a name under that is not full, the likeliest first. */
   readonly short: readonly string[];
   /** Everything that can stand for the bearer. */
@@ -29,12 +31,13 @@ export function keysOf(name: PersonName): NameKeys {
   const asGiven = given.map((one) => givenKey(foldName(one)));
   const uncertain = name.isUncertain ? families.map(givenKey) : [];
   const all = [...full, ...initial, ...asFamily, ...asGiven, ...uncertain];
-  if (initials !== undefined && family !== undefined) return { full, initial, short: initial, all };
+  const keys = { full, initial, family: asFamily, all };
+  if (initials !== undefined && family !== undefined) return { ...keys, short: initial };
   const short =
     family === undefined
       ? [...asGiven, ...given.map((one) => familyKey(foldName(one)))]
       : [...asFamily, ...uncertain];
-  return { full, initial, short, all };
+  return { ...keys, short };
 }
 
 /** The family name whole, and its last word without a particle: `fon der Lyayen` is called `Lyayen`, `əl-Şara` `Şara`. */

@@ -91,6 +91,10 @@ describe("after the name", () => {
       "[Samir Quliyev|person] energetika nazirinin müavini təyin edilib.",
       ["energetika nazirinin müavini", "energetika nazirinin müavini", "", ""],
     ],
+    [
+      "[Samir Quliyev|person] [“Gilavar” MMC-nin|organisation] direktoru təyin edilib.",
+      ["“Gilavar” MMC-nin direktoru", "direktor", "“Gilavar” MMC", ""],
+    ],
   ])("%s", (marked, role) => expect(rolesIn(marked)).toEqual([role]));
 });
 

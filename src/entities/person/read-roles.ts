@@ -138,7 +138,7 @@ class RoleReader {
     if (caseOf(features) !== CASE.nominative) return undefined;
     const { tokens, bits } = this.reading;
     const limit = Math.min(tokens.count - 1, endToken + LONGEST_APPOSITION);
-    for (let i = endToken; i < limit && tokens.kinds[i] !== TOKEN.mark; i++) {
+    for (let i = endToken; i < limit && !isPause(this.reading, i); i++) {
       if ((bits[i]! & bit(CATEGORY.position)) === 0) continue;
       const office = this.officesAt(i).find(
         (one) => isNominative(one.features) && this.isAppointing(one.end),

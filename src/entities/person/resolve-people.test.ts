@@ -51,6 +51,15 @@ test("a longer writing of a name is the same person, and its fullest name", () =
   ]);
 });
 
+test("spellings of one foreign given name are one person, brothers are not", () => {
+  expect(
+    peopleIn("[Antonio Velaskes|person] danışdı, [Antoniu Velaskes|person] dinlədi."),
+  ).toHaveLength(1);
+  expect(peopleIn("[Elnur Sadıqov|person] danışdı, [Elnar Sadıqov|person] dinlədi.")).toHaveLength(
+    2,
+  );
+});
+
 test("fathers of two names tell two people apart", () => {
   expect(
     peopleIn("[Rauf Əli oğlu Sadıqov|person] və [Rauf Kamil oğlu Sadıqov|person] saxlanılıb."),

@@ -5,9 +5,11 @@ import { isUpper } from "../../text/letters.ts";
 import type { Person } from "../../types.ts";
 import { type Group, numberGroups } from "../groups.ts";
 import { foldName } from "../name-key.ts";
+import { familyEndingOf } from "./family-endings.ts";
 import type { Gender } from "./gender.ts";
 import { keysOf, type NameKeys } from "./name-keys.ts";
 import { type PersonName, parseName } from "./parse-name.ts";
+import { areVariants } from "./spelling-variants.ts";
 
 /** A person as {@link resolvePeople} gives them: the roles are read afterwards. */
 export type Named = Omit<Person, "roles">;
@@ -113,10 +115,15 @@ function isInitialed({ given, family, initials }: KnownName): boolean {
 /** Someone with all their names so far. */
 interface Draft {
   readonly keys: Set<string>;
+  /** Lower case. */
+  readonly given: Set<string>;
   gender: Gender | undefined;
   patronymic: string | undefined;
   readonly mentions: number[];
 }
+
+/** More names than anybody has; a text that strings names into one person must not slow down. */
+const MAX_KEYS = 48;
 
 /** The people of one text, by every key that can stand for them. */
 class NamedPeople {
@@ -129,7 +136,18 @@ class NamedPeople {
   introduce(name: KnownName, index: number): void {
     const keys = name.keys.full;
     const known = keys.map((key) => this.first.get(key)).find((draft) => agrees(draft, name));
-    this.add(known ?? this.create(), name, index);
+    this.add(known ?? this.findVariant(name) ?? this.create(), name, index);
+  }
+
+  /** Somebody of the same foreign family name whose given name is spelled a little otherwise. */
+  private findVariant(name: KnownName): Draft | undefined {
+    const ending = familyEndingOf(foldName(name.family ?? ""));
+    if (ending?.origin === "az") return undefined;
+    for (const key of name.keys.family) {
+      const draft = this.first.get(key);
+      if (agrees(draft, name) && hasVariant(draft.given, name.given)) return draft;
+    }
+    return undefined;
   }
 
   /** Takes `B.Quliyev` where no full name has the initial. */
@@ -158,6 +176,7 @@ class NamedPeople {
   private create(): Draft {
     const draft: Draft = {
       keys: new Set(),
+      given: new Set(),
       gender: undefined,
       patronymic: undefined,
       mentions: [],
@@ -170,11 +189,18 @@ class NamedPeople {
     this.drafts.set(index, draft);
     draft.gender ??= name.gender;
     draft.patronymic ??= name.patronymic;
+    if (isFull(name)) for (const one of name.given) draft.given.add(foldName(one));
     for (const key of name.keys.all) {
-      draft.keys.add(key);
+      if (draft.keys.size < MAX_KEYS) draft.keys.add(key);
       if (!this.first.has(key)) this.first.set(key, draft);
     }
   }
+}
+
+function hasVariant(known: ReadonlySet<string>, given: readonly string[]): boolean {
+  for (const one of known)
+    if (given.some((other) => areVariants(foldName(other), one))) return true;
+  return false;
 }
 
 /** May the name be the person's? Not with another father, nor with another gender. */

@@ -1,8 +1,9 @@
 import { CATEGORY } from "../../lexicon/category.ts";
+import { eachCapitalStretch } from "../../mentions/capitals.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
 import { eachHeadChain, type Reach } from "../../mentions/head-chains.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
-import { eachRun, type NameWords, PART } from "../../mentions/name-words.ts";
+import { type NameWords, PART } from "../../mentions/name-words.ts";
 import type { Proposals } from "../../mentions/proposals.ts";
 
 const findEntries = createEntryFinder(CATEGORY.place, () => "place", {
@@ -30,13 +31,8 @@ const MAX_WORDS = 3;
 export const findPlaces: Finder = (words, proposals) => {
   findEntries(words, proposals);
   findBeforeHeads(words, proposals);
-  eachRun(words, ({ unitStarts, unitEnds }) => {
-    for (let first = 0; first < unitStarts.length; first++) {
-      const limit = Math.min(unitStarts.length, first + MAX_WORDS);
-      for (let last = first; last < limit; last++) {
-        proposals.add("place", unitStarts[first]!, unitEnds[last]!, "place.capitals", 0.1);
-      }
-    }
+  eachCapitalStretch(words, MAX_WORDS, (firstToken, endToken) => {
+    proposals.add("place", firstToken, endToken, "place.capitals", 0.1);
   });
 };
 

@@ -12,10 +12,13 @@ import { BARE_DAY, CLOCK, CLOCK_AFTER_WORD, COUNT, DAY, hour } from "../timex/nu
 import { digitsAt } from "../timex/number-suffix.ts";
 import { type Period, timexOf, type Unit } from "../timex/period.ts";
 import {
+  AND,
+  bare,
   HOUR_WORD,
   inCase,
   plain,
   plural,
+  possessed,
   singular,
   timeRow,
   unit,
@@ -39,6 +42,15 @@ const WEEKDAY = as(
 );
 /** `hər il`, `hər ilin`: the year of something that comes back. */
 const EACH_YEAR = seq(EACH, unit(["Y"], inCase(CASE.nominative, CASE.genitive)));
+const ANY_WEEKDAY = weekdayRow(({ value }, features) => value.length === 1 && bare(features));
+const PART = as(
+  "part",
+  timeRow(
+    "parts",
+    ({ kind, value }, features) =>
+      kind === "part" && /^(?:START|MID|END)$/u.test(value) && possessed(features),
+  ),
+);
 const TIME_OF_DAY = oneOf(
   seq(HOUR_WORD, oneOf(as("clock", CLOCK_AFTER_WORD), as("hour", hour()))),
   as("clock", CLOCK),
@@ -106,6 +118,29 @@ export const setRules = defineRules(
       pattern: seq(WEEKDAY, unit(["D"], plural)),
       build: buildRecurring,
     },
+    /** `şənbə və bazar günləri`: the first of several */
+    weekdayOfSeveral: {
+      pattern: seq(WEEKDAY, AND, ANY_WEEKDAY, unit(["D"], plural)),
+      build: buildFirstWeekday,
+    },
+    /** `həftənin hər günü` */
+    eachOfWhole: {
+      pattern: seq(
+        unit(["Y", "M", "W", "D"], inCase(CASE.genitive)),
+        EACH,
+        as("countUnit", unit(UNITS, possessed)),
+      ),
+      build: (match, reading) => repeated(periodOf(match, reading), { quant: "EVERY" }),
+    },
+    /** `hər ayın əvvəlində` */
+    eachPart: {
+      pattern: seq(EACH, as("countUnit", unit(UNITS, inCase(CASE.genitive))), PART),
+      build: (match, reading) =>
+        repeated(periodOf(match, reading), {
+          quant: "EVERY",
+          mod: timeWord(reading, match.captures.part!.value).value,
+        }),
+    },
     /** `hər cümə`, `hər həftənin şənbə günü` */
     eachWeekday: {
       pattern: seq(EACH, optional(unit(["W"], inCase(CASE.nominative, CASE.genitive))), WEEKDAY),
@@ -165,7 +200,7 @@ const UNKNOWN_DAY = "XXXX-XX-XX";
 
 function repeated(
   value: string | undefined,
-  about: Pick<TimeExpression, "quant" | "freq"> = {},
+  about: Pick<TimeExpression, "quant" | "freq" | "mod"> = {},
 ): Built | undefined {
   if (value === undefined || value === "P") return undefined;
   const expression: TimeExpression = { kind: "set", value, ...about };
@@ -181,6 +216,11 @@ function periodOf(match: Match, reading: Analyses): string | undefined {
 function freqOf({ captures }: Match): string {
   const times = captures.freq?.value ?? Number.NaN;
   return `${Number.isNaN(times) ? "" : times}X`;
+}
+
+function buildFirstWeekday(match: Match, reading: Analyses): Built | undefined {
+  const built = buildRecurring(match, reading);
+  return built && { ...built, endToken: match.captures.weekday!.end };
 }
 
 /** What comes back on the calendar: its value is a time with the unknown parts left open. */

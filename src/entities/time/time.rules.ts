@@ -1,7 +1,6 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE } from "../../analyses/features.ts";
-import type { Match } from "../../engine/pattern.ts";
-import { as, oneOf, optional, seq, shared } from "../../engine/pattern.ts";
+import { as, type Match, oneOf, optional, seq, shared } from "../../engine/pattern.ts";
 import { isCapital, literal, token } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import { defineRules } from "../../mentions/rules.ts";
@@ -11,12 +10,13 @@ import {
   FROM,
   INSTRUMENTAL,
   TAIL,
+  TO,
   UNTIL,
   UNTIL_WORD,
   UP_TO,
 } from "../timex/fragments.ts";
 import { CLOCK, CLOCK_AFTER_WORD, COUNT, DAY, hour } from "../timex/number-atoms.ts";
-import { isQuoted } from "../timex/surroundings.ts";
+import { isPossessed, isProperName, isQuoted } from "../timex/surroundings.ts";
 import {
   approximation,
   BETWEEN,
@@ -25,36 +25,51 @@ import {
   DASH,
   HOUR_WORD,
   plain,
+  plural,
   possessed,
   timeRow,
   unit,
   unitRow,
+  weekdayRow,
 } from "../timex/time-atoms.ts";
 import { TIME_BIT, timeBits } from "../timex/time-bits.ts";
 import { timeWord } from "../timex/time-words.ts";
 
+/** `vaxtı` after what it is the time of: `gecə vaxtı`, `Roma vaxtı`. */
+const TIME_OF = unitRow(({ lemma }, features) => lemma === "vaxt" && possessed(features));
 const DAY_PART = shared(
-  as(
-    "dayPart",
-    timeRow("dayparts", ({ value }, features) => value.startsWith("T") && plain(features)),
+  seq(
+    as(
+      "dayPart",
+      timeRow("dayparts", ({ value }, features) => value.startsWith("T") && plain(features)),
+    ),
+    optional(TIME_OF),
   ),
 );
-const _DAY_PART_BARE = as(
-  "dayPart",
-  timeRow("dayparts", ({ value }, features) => value.startsWith("T") && bare(features)),
-);
-const ABOUT = optional(
-  as(
-    "mod",
-    approximation(["before"], (mod) => mod === "APPROX" || mod === "EXACT"),
-  ),
-);
+const OPTIONAL_COMMA = optional(COMMA);
+const OPTIONAL_DAY_PART = optional(DAY_PART);
+const ABOUT = optional(as("mod", approximation(["before"], isAboutOrExact)));
 const ABOUT_AFTER = optional(
-  as(
-    "mod",
-    approximation(["after", "after-dative"], (mod) => mod === "APPROX"),
+  oneOf(
+    as(
+      "mod",
+      timeRow(
+        "approximations",
+        ({ kind, value, lemma }) => kind === "after" && value === "APPROX" && lemma !== "qədər",
+      ),
+    ),
+    as("mod", approximation(["after-dative"], isAbout)),
   ),
 );
+
+function isAbout(mod: string): boolean {
+  return mod === "APPROX";
+}
+
+function isAboutOrExact(mod: string): boolean {
+  return isAbout(mod) || mod === "EXACT";
+}
+
 const EXACTLY = optional(
   timeRow("clock", ({ kind, lemma }) => kind === "exact" && lemma !== "düz saat"),
 );
@@ -64,21 +79,23 @@ const MERIDIEM = optional(
     timeRow("clock", ({ kind }) => kind === "meridiem"),
   ),
 );
+/** `saatlarında` after a range of hours */
+const HOURS = optional(unit(["TH"], (features) => plural(features) && possessed(features)));
 
 /** `Bakı vaxtı ilə`, `yerli vaxtla`, `Roma vaxtı ilə` */
-const LOCAL_TIME = unitRow(({ lemma }, features) => lemma === "vaxt" && possessed(features));
 const ZONE = seq(
-  oneOf(as("zone", timeRow("time-zones")), seq(token(TIME_BIT.place, isCapital), LOCAL_TIME)),
+  oneOf(as("zone", timeRow("time-zones")), seq(token(TIME_BIT.place, isCapital), TIME_OF)),
   optional(literal("ilə")),
-  optional(COMMA),
+  OPTIONAL_COMMA,
 );
 
 /** `saat 15:39`, `saat 7-də`, `15:39-da` */
 const CLOCK_IN_DIGITS = oneOf(
-  seq(HOUR_WORD, EXACTLY, oneOf(as("clock", CLOCK_AFTER_WORD), as("hour", hour()))),
+  seq(HOUR_WORD, ABOUT, EXACTLY, oneOf(as("clock", CLOCK_AFTER_WORD), as("hour", hour()))),
   as("clock", CLOCK),
 );
 
+const MINUTES = optional(unit(["TM"], bare));
 /** `səkkizə on dəqiqə işləmiş`, `beşə on beş dəqiqə qalmış`, `üçün yarısı` */
 const CLOCK_IN_WORDS = seq(
   optional(HOUR_WORD),
@@ -88,12 +105,12 @@ const CLOCK_IN_WORDS = seq(
       oneOf(
         seq(
           as("minutesPast", COUNT),
-          optional(unit(["TM"], bare)),
+          MINUTES,
           timeRow("clock", ({ kind }) => kind === "past"),
         ),
         seq(
           as("minutesTo", COUNT),
-          optional(unit(["TM"], bare)),
+          MINUTES,
           timeRow("clock", ({ kind }) => kind === "to"),
         ),
       ),
@@ -112,7 +129,7 @@ const TIME_OF_DAY = shared(
   seq(
     ABOUT,
     optional(ZONE),
-    optional(DAY_PART),
+    OPTIONAL_DAY_PART,
     ABOUT,
     oneOf(CLOCK_IN_DIGITS, CLOCK_IN_WORDS),
     MERIDIEM,
@@ -120,32 +137,27 @@ const TIME_OF_DAY = shared(
     ABOUT_AFTER,
   ),
 );
-const OPTIONAL_COMMA = optional(COMMA);
-
 const DAY_PART_THEN_HOUR = shared(
   seq(DAY_PART, as("hour", hour([CASE.locative, CASE.ablative, CASE.dative, CASE.terminative]))),
 );
 
+const HOUR_OR_CLOCK = oneOf(as("clock", CLOCK_AFTER_WORD), as("hour", hour()));
+const TO_HOUR_OR_CLOCK = oneOf(as("to.clock", CLOCK_AFTER_WORD), as("to.hour", hour()));
 /** From one time of day to another. */
 const FROM_TO = shared(
   seq(
-    optional(DAY_PART),
+    OPTIONAL_DAY_PART,
     oneOf(
       seq(
         HOUR_WORD,
-        oneOf(as("clock", CLOCK_AFTER_WORD), as("hour", hour())),
+        HOUR_OR_CLOCK,
         oneOf(
-          seq(
-            ABLATIVE,
-            optional(HOUR_WORD),
-            oneOf(as("to.clock", CLOCK_AFTER_WORD), as("to.hour", hour())),
-            UP_TO,
-            UNTIL,
-          ),
+          seq(ABLATIVE, optional(HOUR_WORD), TO_HOUR_OR_CLOCK, UP_TO, UNTIL),
           seq(
             oneOf(DASH, literal("ilə"), INSTRUMENTAL),
-            oneOf(as("to.clock", CLOCK_AFTER_WORD), as("to.hour", hour())),
+            TO_HOUR_OR_CLOCK,
             optional(BETWEEN),
+            HOURS,
           ),
         ),
       ),
@@ -154,10 +166,13 @@ const FROM_TO = shared(
         optional(oneOf(DASH, literal("ilə"))),
         as("to.clock", CLOCK),
         optional(oneOf(UNTIL_WORD, BETWEEN)),
+        HOURS,
       ),
     ),
   ),
 );
+
+const NIGHT = seq(literal("keçən"), as("night", literal("gecə", "gecədə")));
 
 export const timeRules = defineRules(
   "time",
@@ -165,7 +180,15 @@ export const timeRules = defineRules(
     /** `saat 15:39-da`, `axşam saat 7-də`, `Bakı vaxtı ilə 20:00` */
     clock: { pattern: TIME_OF_DAY, build: buildClock },
     /** `noyabrın 14-də təqribən gecə saat 1:00-da` */
-    dayThenClock: { pattern: seq(FROM.ANY_DAY, OPTIONAL_COMMA, TIME_OF_DAY), build: buildTime },
+    dayThenClock: {
+      pattern: seq(FROM.ANY_DAY, OPTIONAL_COMMA, TIME_OF_DAY),
+      build: buildTime,
+    },
+    /** `Bakı vaxtı ilə noyabrın 14-də saat 20:00-da` */
+    zoneThenDay: {
+      pattern: seq(ZONE, FROM.ANY_DAY, OPTIONAL_COMMA, TIME_OF_DAY),
+      build: buildTime,
+    },
     /** `25 avqust (saat 18:00) tarixinədək` */
     dayThenClockInBrackets: {
       pattern: seq(FROM.ANY_DAY, literal("("), TIME_OF_DAY, literal(")"), TAIL),
@@ -181,23 +204,29 @@ export const timeRules = defineRules(
     /** `axşam saatlarında`, `gecə`, `sübh tezdən` */
     dayPart: { pattern: DAY_PART, build: buildDayPart },
     /** `noyabrın 14-də gecə`, `bu gün səhər saatlarında` */
-    dayThenDayPart: { pattern: seq(FROM.ANY_DAY, OPTIONAL_COMMA, DAY_PART), build: buildTime },
+    dayThenDayPart: {
+      pattern: seq(FROM.ANY_DAY, OPTIONAL_COMMA, DAY_PART),
+      build: buildTime,
+    },
     /** `həmin gecə`, `ötən axşam` */
-    nearDayPart: { pattern: seq(FROM.MODIFIER, DAY_PART), build: buildTime },
+    nearDayPart: { pattern: seq(FROM.MODIFIER, DAY_PART), build: buildNearDayPart },
     /** `ayın 14-nə keçən gecə` */
     nightBefore: {
       pattern: seq(FROM.ANY_DAY, UP_TO, literal("keçən"), as("eve", literal("gecə", "gecədə"))),
       build: buildTime,
     },
-    /** `fevralın 25-dən 26-na keçən gecə` */
+    /** `fevralın 25-dən 26-na keçən gecə`, `şənbədən bazara keçən gecə` */
     nightBetween: {
       pattern: seq(
         FROM.ANY_DAY,
         ABLATIVE,
-        oneOf(DAY, FROM.ANY_DAY),
+        oneOf(
+          DAY,
+          TO.ANY_DAY,
+          weekdayRow((_, features) => plain(features)),
+        ),
         UP_TO,
-        literal("keçən"),
-        as("night", literal("gecə")),
+        NIGHT,
       ),
       build: buildNightBetween,
     },
@@ -211,23 +240,39 @@ export const timeRules = defineRules(
 
 /** `10:12 hesabı ilə` is a score. */
 function buildClock(match: Match, reading: Analyses): Built | undefined {
-  const next = match.end;
-  if (
-    next < reading.tokens.count &&
-    reading.table.keyText(reading.forms[next]!).startsWith("hesab")
-  )
-    return undefined;
-  return buildTime(match, reading);
+  const { tokens, table, forms } = reading;
+  const isScore = match.end < tokens.count && table.keyText(forms[match.end]!).startsWith(SCORE);
+  return isScore ? undefined : buildTime(match, reading);
 }
 
-/** A part of the day alone names no thing (`gecə klubu`), is no title, and no name (`Gündüz Əliyev`). */
+const SCORE = "hesab";
+
+/** A part of the day alone names no thing (`gecə klubu`), is no title and no name (`Gündüz Əliyev`). */
 function buildDayPart(match: Match, reading: Analyses): Built | undefined {
-  const { isAmbiguous } = timeWord(reading, match.captures.dayPart!.value);
-  if (isAmbiguous || isQuoted(reading, match.start, match.end)) return undefined;
+  const { start, end } = match;
+  if (isQuoted(reading, start, end)) return undefined;
+  if (end - start === 1) {
+    const { isAmbiguous } = timeWord(reading, match.captures.dayPart!.value);
+    if (isProperName(reading, start) || isPossessed(reading, end)) return undefined;
+    // `şəfəq`, `günbatan`, `iftar` are more than a time of day.
+    if (isAmbiguous && !USUAL.includes(reading.table.keyText(reading.forms[start]!))) {
+      return undefined;
+    }
+  }
   return buildTime(match, reading);
 }
 
-/** The night is told by the day it begins on. */
-function buildNightBetween(match: Match, reading: Analyses): Built | undefined {
+const USUAL = ["səhər"];
+
+/** `həmin gecə` is of the day told; after other modifiers, of the day the modifier counts. */
+function buildNearDayPart(match: Match, reading: Analyses): Built | undefined {
   return buildTime(match, reading);
+}
+
+/** The night is told by the day it begins on; the day it ends on says nothing more. */
+function buildNightBetween(match: Match, reading: Analyses): Built | undefined {
+  const captures = Object.fromEntries(
+    Object.entries(match.captures).filter(([name]) => !name.startsWith("to.")),
+  );
+  return buildTime({ ...match, captures }, reading);
 }

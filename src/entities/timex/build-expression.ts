@@ -79,7 +79,7 @@ export function toQuantities(match: Match, reading: Analyses): readonly Quantity
   return draftOf(amounts, reading)?.quantities ?? [];
 }
 
-const AMOUNTS = ["count", "countUnit", "more", "moreUnit", "half"];
+const AMOUNTS = ["count", "countUnit", "more", "moreUnit", "most", "mostUnit", "half"];
 
 interface NamedCapture {
   readonly name: string;
@@ -132,6 +132,7 @@ function isClockShift({ steps }: Draft): boolean {
   );
 }
 
+const FIRST = -1;
 /** The order steps are taken in, whatever the order in the text: `14 noyabr 2025`. */
 const UNIT_ORDER: readonly Unit[] = ["ML", "CE", "DE", "Y", "M", "D"];
 
@@ -140,12 +141,13 @@ function toPoint({ origin, direction, steps }: Draft, to?: Draft): Point {
   const year = to?.steps.find((step) => step.op === "set" && step.unit === "Y");
   const hasYear = steps.some((step) => step.op !== "set" || step.unit === "Y");
   const all = year === undefined || hasYear ? steps : [year, ...steps];
-  const rank = (step: Step): number =>
-    step.op === "set" && UNIT_ORDER.includes(step.unit) ? UNIT_ORDER.indexOf(step.unit) : 99;
-  const ordered =
-    origin === "open" && !all.some(({ op }) => op === "shift")
-      ? all.toSorted((a, b) => rank(a) - rank(b))
-      : all;
+  const rank = (step: Step): number => {
+    if (step.op === "around") return FIRST;
+    return step.op === "set" && UNIT_ORDER.includes(step.unit) ? UNIT_ORDER.indexOf(step.unit) : 99;
+  };
+  const ordered = !all.some(({ op }) => op === "shift")
+    ? all.toSorted((a, b) => rank(a) - rank(b))
+    : all;
   return { origin, steps: ordered, ...(direction === undefined ? {} : { direction }) };
 }
 
@@ -175,7 +177,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   monthDigits: (draft, reading, { start }) => setMonth(draft, digitsAt(reading, start)),
   monthRoman: (draft, reading, { start }) =>
     setMonth(draft, readAnyOrdinal(reading, start)?.value ?? 0),
-  day: (draft, _, { value }) => set(draft, "D", value),
+  day: (draft, _, { value }) => takeDay(draft, value),
   /** `14noyabr` */
   gluedDay: (draft, reading, { start, value }) => {
     const month = gluedWord(reading, start, CATEGORY.month);
@@ -194,23 +196,20 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   modified: (draft, reading, { value }) => takeModified(draft, unitOf(reading, value)),
   /** `dünən`, `inişil` */
   relative: (draft, reading, { value }) => relative(draft, timeWord(reading, value)),
-  ordinal: (draft, reading, { start }) => {
-    draft.ordinal = readAnyOrdinal(reading, start)?.value ?? -1;
-    return draft.ordinal >= 0;
-  },
+  ordinal: takeOrdinal,
+  partNumber: takeOrdinal,
+  decadeNumber: takeOrdinal,
   /** The unit that an ordinal counts: `üçüncü rüb`. */
   nth: (draft, reading, { value }) => nth(draft, unitOf(reading, value)),
+  /** The same, of a part of a whole that was told by a number itself: `XX əsrin ikinci onilliyi`. */
+  partUnit: (draft, reading, { value }) => nth(draft, unitOf(reading, value)),
   /** `illər` after `90-cı` or `1930-cu`; `2022-ci illər`, of several years, is a year. */
   decade: (draft) => {
     const n = draft.ordinal ?? -1;
     if (n >= 1000) return n % 10 === 0 ? set(draft, "DE", n / 10) : set(draft, "Y", n);
     return n < 100 && n % 10 === 0 && set(draft, "DE", n / 10);
   },
-  /** The day of a week: in the week before, else nearest in the direction of a modifier. */
-  weekday: (draft, reading, { value }) => {
-    takeDirection(draft);
-    return weekday(draft, timeWord(reading, value).value);
-  },
+  weekday: (draft, reading, { value }) => takeWeekday(draft, timeWord(reading, value)),
   season: (draft, reading, { value }) => {
     takeDirection(draft);
     const season = seasonOf(timeWord(reading, value).value);
@@ -246,14 +245,22 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
     draft.steps.push({ op: "some", unit: unitOf(reading, value), count, from });
     return Number.isInteger(count);
   },
+  tenDays: (draft) => {
+    const n = draft.ordinal ?? 0;
+    draft.steps.push({ op: "tenDays", n });
+    return n >= 1 && n <= 3;
+  },
   mod: (draft, reading, { value }) => {
-    draft.mod = timeWord(reading, value).value;
+    const { value: mod } = timeWord(reading, value);
+    if (MODS.test(mod)) draft.mod = mod;
     return true;
   },
   count: (draft, reading, { start }) => takeCount(draft, reading, start),
   countUnit: takeCountUnit,
   more: (draft, reading, { start }) => takeCount(draft, reading, start),
   moreUnit: takeCountUnit,
+  most: (draft, reading, { start }) => takeCount(draft, reading, start),
+  mostUnit: takeCountUnit,
   half: (draft) => addHalf(draft.quantities),
   /** `bundan` beside an amount is from now, `ondan` from the time told. */
   hence: (draft, reading, { value }) => {
@@ -313,12 +320,30 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   },
 };
 
+/** Modifiers of TIMEX3; the others of the lexicon (`EXACT`) say nothing there. */
+const MODS = /^(?:APPROX|LESS_THAN|MORE_THAN|EQUAL_OR_LESS|EQUAL_OR_MORE)$/u;
+
 const NIGHT: DayPart = { part: "TNI", hours: undefined };
 const LAST = ["son", "axırıncı", "sonuncu"];
 
 function set(draft: Draft, unit: Unit, n: number): boolean {
   draft.steps.push({ op: "set", unit, n });
   return true;
+}
+
+/** `ayın 14-ü` is of the month last told, or of the one that tense asks for. */
+function takeDay(draft: Draft, day: number): boolean {
+  const [step] = draft.steps;
+  if (draft.origin === "either" && step?.op === "around" && step.unit === "M") {
+    draft.steps = [];
+    draft.origin = "open";
+  }
+  return set(draft, "D", day);
+}
+
+function takeOrdinal(draft: Draft, reading: Analyses, { start }: Capture): boolean {
+  draft.ordinal = readAnyOrdinal(reading, start)?.value ?? -1;
+  return draft.ordinal >= 0;
 }
 
 function setMonth(draft: Draft, month: number): boolean {
@@ -383,8 +408,14 @@ function nth(draft: Draft, unit: Unit): boolean {
   return unit === "DE" ? set(draft, unit, n - 1) : set(draft, unit, n);
 }
 
-function weekday(draft: Draft, value: string): boolean {
-  if (value === "6/7") return set(draft, "WE", 1);
+/** The day of a week: in the week before, else nearest in the direction of a modifier. A weekend is of the week modified. */
+function takeWeekday(draft: Draft, { value }: TimeWord): boolean {
+  const { modifier } = draft;
+  if (value === "6/7") {
+    if (modifier !== undefined && draft.steps.length === 0) takeModified(draft, "W");
+    return set(draft, "WE", 1);
+  }
+  takeDirection(draft);
   const day = Number(value);
   return day >= 1 && day <= 7 && set(draft, "WD", day);
 }

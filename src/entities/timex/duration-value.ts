@@ -28,9 +28,18 @@ export function durationValue(quantities: readonly Quantity[]): string {
     const { unit, count, high } = first;
     return `${durationValue([{ unit, count }])}/${durationValue([{ unit, count: high }])}`;
   }
+  const isMixed = quantities.length > 1 && quantities.some(({ unit }) => YEARS[unit] !== undefined);
+  if (isMixed) return durationValue([{ unit: "Y", count: sumOfYears(quantities) }]);
   const days = quantities.filter(({ unit }) => !isOfDay(unit)).map(written);
   const hours = quantities.filter(({ unit }) => isOfDay(unit)).map(written);
   return `P${days.join("")}${hours.length > 0 ? `T${hours.join("")}` : ""}`;
+}
+
+const YEARS: Partial<Record<Unit, number>> = { ML: 1000, CE: 100, DE: 10 };
+
+/** A century and a half is 150 years. */
+function sumOfYears(quantities: readonly Quantity[]): number {
+  return quantities.reduce((sum, { unit, count }) => sum + count * (YEARS[unit] ?? 1), 0);
 }
 
 function isOfDay(unit: Unit): boolean {

@@ -1,10 +1,20 @@
 import type { Analyses } from "../../analyses/analyze.ts";
-import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
+import { CASE } from "../../analyses/features.ts";
 import { as, check, oneOf, optional, seq, shared } from "../../engine/pattern.ts";
-import { literal, type Rule } from "../../mentions/atoms.ts";
-import { TOKEN } from "../../tokens/tokens.ts";
-import { BARE_DAY, COUNT, DAY, ORDINAL, YEAR_DIGITS, yearWord } from "./number-atoms.ts";
-import { isHyphen, suffixAt, suffixWord } from "./number-suffix.ts";
+import { literal, type Rule, token } from "../../mentions/atoms.ts";
+import { readRoman } from "../../mentions/read-number.ts";
+import { endsInCase, hasEnding } from "./endings.ts";
+import {
+  BARE_DAY,
+  BARE_DAY_OR_WORDS,
+  COUNT,
+  DAY,
+  ORDINAL,
+  read,
+  YEAR_DIGITS,
+  yearWord,
+} from "./number-atoms.ts";
+import { digitCount, digitsAt, glued, isHyphen } from "./number-suffix.ts";
 import {
   approximation,
   bare,
@@ -30,7 +40,7 @@ import { TIME_BIT } from "./time-bits.ts";
 
 /** The word just read stands in one of some cases. */
 export function inCases(...cases: number[]): Rule {
-  return check((reading, at) => cases.some((one) => hasCase(reading, at - 1, one)));
+  return check((reading, at) => cases.some((one) => endsInCase(reading, at, one)));
 }
 
 export const NOMINATIVE = inCases(CASE.nominative);
@@ -43,38 +53,41 @@ export const INSTRUMENTAL = inCases(CASE.instrumental);
 export const DATIVE = inCases(CASE.dative);
 const CONTAINING = inCases(CASE.nominative, CASE.genitive);
 
-/** Can the word or number at a token stand in a case? */
-function hasCase(reading: Analyses, at: number, wanted: number): boolean {
-  const { tokens, table, forms } = reading;
-  if (tokens.kinds[at] === TOKEN.number) {
-    return suffixAt(reading, at).case === wanted;
-  }
-  if (isHyphen(reading, at - 1)) return suffixWord(reading, at)?.case === wanted;
-  const form = forms[at]!;
-  for (let a = table.first[form]!; a < table.first[form + 1]! && table.words[a]! >= 0; a++) {
-    if ((table.features[a]! & FLAG.verb) === 0 && caseOf(table.features[a]!) === wanted)
-      return true;
-  }
-  return false;
-}
-
 /** The word just read has no ending at all. */
-export const BARE: Rule = check((reading, at) => {
-  const { table, forms } = reading;
-  const form = forms[at - 1]!;
-  for (let a = table.first[form]!; a < table.first[form + 1]! && table.words[a]! >= 0; a++) {
-    if (bare(table.features[a]!)) return true;
-  }
-  return false;
-});
+export const BARE: Rule = check((reading, at) => hasEnding(reading, at, bare));
 
 const genitive: Ending = (features) => singular(features) && inCase(CASE.genitive)(features);
 const COUNTED = /^(?:now|anchor)(?:[+-]\d+)?$/u;
-const ERA = as(
+export const ERA = as(
   "era",
   timeRow("eras", ({ value }) => value === "BCE" || value === "CE"),
 );
 const OPTIONAL_ERA = optional(ERA);
+
+/** The full stop, slash or hyphen of a date in digits. */
+export const SEPARATOR = token(TIME_BIT.innerMark, (reading, i) => {
+  const unit = reading.tokens.units[i]!;
+  return unit === FULL_STOP || unit === SLASH || isHyphen(reading, i);
+});
+const FULL_STOP = 0x2e;
+const SLASH = 0x2f;
+
+/** Digits after a separator, with nothing between. */
+export function gluedDigits(least: number, most: number): Rule {
+  return token(TIME_BIT.number, (reading, i) => {
+    const count = digitsAt(reading, i) < 0 ? 0 : digitCount(reading, i);
+    return glued(reading, i) && count >= least && count <= most;
+  });
+}
+
+const ROMAN_MONTH = read(TIME_BIT.ordinal, (reading, at) => {
+  const roman = readRoman(reading, at);
+  return roman !== undefined && roman.value <= 12 ? roman : undefined;
+});
+const GLUED_ROMAN = seq(
+  check<Analyses>((reading, at) => glued(reading, at)),
+  ROMAN_MONTH,
+);
 
 /**
  * What may be the start of a range or, with the prefix `to.` of its captures, the end of one.
@@ -88,14 +101,14 @@ function createFragments(prefix: "" | "to.") {
       "modifier",
       relativeRow(
         TIME_BIT.modifier,
-        ({ kind, value }) => kind === "modifier" && COUNTED.test(value),
+        ({ kind, value }, features) => kind === "modifier" && COUNTED.test(value) && bare(features),
       ),
     ),
   );
   const modified = (...codes: string[]): Rule =>
     seq(MODIFIER, part("modified", unit(codes, singular)));
   /** `ilin`, `ayın`, `həftənin` with nothing before it. */
-  const the = (code: string): Rule => part("the", unit([code], genitive));
+  const the = (...codes: string[]): Rule => part("the", unit(codes, genitive));
   const relative = (kind: string, ending: Ending): Rule =>
     part(
       "relative",
@@ -125,7 +138,38 @@ function createFragments(prefix: "" | "to.") {
   /** `noyabrın 14-də`, `2025-ci il noyabrın 14-də`, `ayın 14-də` */
   const DAY_OF_MONTH = shared(seq(IN_MONTH, part("day", DAY)));
   /** `14 noyabr`, `14 noyabr 2025-ci il`, `2025-ci ilin 14 noyabrında` */
-  const DAY_THEN_MONTH = shared(seq(OPTIONAL_YEAR, part("day", BARE_DAY), MONTH_NAME, YEAR_AFTER));
+  const DAY_THEN_MONTH = shared(
+    seq(OPTIONAL_YEAR, part("day", BARE_DAY_OR_WORDS), MONTH_NAME, YEAR_AFTER),
+  );
+
+  /** `21.11.2025`, `14/XI-2025`, `5 III 2021`, `2025-11-21` */
+  const NUMERIC = shared(
+    oneOf(
+      seq(
+        part("day", BARE_DAY),
+        SEPARATOR,
+        oneOf(part("monthDigits", gluedDigits(1, 2)), part("monthRoman", GLUED_ROMAN)),
+        SEPARATOR,
+        oneOf(
+          YEAR_WORD,
+          part("yearDigits", gluedDigits(4, 4)),
+          part("shortYear", gluedDigits(2, 2)),
+        ),
+      ),
+      seq(
+        part("day", BARE_DAY),
+        part("monthRoman", ROMAN_MONTH),
+        oneOf(YEAR_WORD, part("yearDigits", YEAR_DIGITS)),
+      ),
+      seq(
+        part("yearDigits", YEAR_DIGITS),
+        SEPARATOR,
+        part("monthDigits", gluedDigits(2, 2)),
+        SEPARATOR,
+        part("day", DAY),
+      ),
+    ),
+  );
 
   /** The week that a day lies in: `ötən həftənin`, `həftənin`. */
   const IN_WEEK = shared(oneOf(seq(modified("W"), CONTAINING), the("W")));
@@ -146,7 +190,7 @@ function createFragments(prefix: "" | "to.") {
   const RELATIVE_DAY = shared(oneOf(relative("day", plain), modified("D")));
   /** A day, however it is written. */
   const ANY_DAY = shared(
-    oneOf(seq(oneOf(DAY_OF_MONTH, DAY_THEN_MONTH), TAIL), RELATIVE_DAY, WEEKDAY),
+    oneOf(seq(oneOf(DAY_OF_MONTH, DAY_THEN_MONTH, NUMERIC), TAIL), RELATIVE_DAY, WEEKDAY),
   );
 
   /** `XX əsr`, `e.ə. III əsr`, `ötən əsr`, `birinci minillik` */
@@ -160,13 +204,24 @@ function createFragments(prefix: "" | "to.") {
   const DECADE = shared(
     seq(
       optional(seq(CENTURY, GENITIVE)),
-      part("ordinal", ORDINAL),
+      part("decadeNumber", ORDINAL),
       part("decade", unit(["Y"], plural)),
     ),
   );
   return {
     ...{ MODIFIER, YEAR, IN_YEAR, OPTIONAL_YEAR, YEAR_AFTER, MONTH_NAME, IN_MONTH, MONTH },
-    ...{ DAY_OF_MONTH, DAY_THEN_MONTH, IN_WEEK, WEEKDAY, ANY_DAY, CENTURY, DECADE, modified },
+    ...{
+      DAY_OF_MONTH,
+      DAY_THEN_MONTH,
+      NUMERIC,
+      IN_WEEK,
+      WEEKDAY,
+      ANY_DAY,
+      CENTURY,
+      DECADE,
+      modified,
+      the,
+    },
   };
 }
 
@@ -188,13 +243,38 @@ export const TAIL = shared(
 export const FROM = createFragments("");
 export const TO = createFragments("to.");
 
-/** A longer time that a part of it is told of: `2025-ci ilin`, `noyabrın`, `XIX əsrin`, `90-cı illərin`. */
-export const WHOLE = shared(
+/** `üçüncü rüb`, `I yarımil` */
+export const QUARTER = shared(
   oneOf(
-    FROM.IN_YEAR,
-    FROM.IN_MONTH,
-    FROM.IN_WEEK,
-    seq(oneOf(FROM.CENTURY, FROM.DECADE), CONTAINING),
+    as(
+      "quarter",
+      timeRow("parts", ({ kind, value, lemma }, features) => {
+        const isWhole = kind === "quarter" || (kind === "half" && !lemma.endsWith("yarı"));
+        return isWhole && /^[QH]\d$/u.test(value) && plain(features);
+      }),
+    ),
+    seq(as("ordinal", ORDINAL), as("nth", unit(["Q", "H"], singular))),
+  ),
+);
+export const SEASON = as(
+  "season",
+  timeRow("seasons", ({ value }, features) => value.length === 2 && plain(features)),
+);
+
+/** A longer time that a part of it is told of: `2025-ci ilin`, `noyabrın`, `XIX əsrin`, `90-cı illərin`, `yayın`. */
+export const WHOLE = shared(
+  seq(
+    oneOf(
+      FROM.IN_YEAR,
+      FROM.IN_MONTH,
+      FROM.IN_WEEK,
+      FROM.CENTURY,
+      FROM.DECADE,
+      FROM.modified("Q", "H", "DE", "SY"),
+      FROM.the("CE", "DE", "SY"),
+      seq(FROM.OPTIONAL_YEAR, oneOf(QUARTER, SEASON)),
+    ),
+    GENITIVE,
   ),
 );
 
@@ -210,7 +290,16 @@ export const QUANTITY = shared(
     seq(
       as("count", COUNT),
       as("countUnit", unit(UNITS)),
-      optional(oneOf(HALF, seq(as("more", COUNT), as("moreUnit", unit(UNITS))))),
+      optional(
+        oneOf(
+          HALF,
+          seq(
+            as("more", COUNT),
+            as("moreUnit", unit(UNITS)),
+            optional(seq(as("most", COUNT), as("mostUnit", unit(UNITS)))),
+          ),
+        ),
+      ),
     ),
     seq(as("countUnit", unit(UNITS, bare)), HALF),
   ),

@@ -1,9 +1,10 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import type { Category } from "../../lexicon/category.ts";
 import { MAX_WORD, writeKey } from "../../text/fold-case.ts";
+import { CHAR, classOf } from "../../text/letters.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
 
-/** A word written right after a number with no space between: the `noyabr` of `14noyabr`. */
+/** A word written right after a number with no space between, or a hyphen: the `noyabr` of `14noyabr`, the `illik` of `10-illik`. */
 export interface GluedWord {
   readonly entry: number;
   readonly features: number;
@@ -18,8 +19,10 @@ export function gluedWord(
   category: Category,
 ): GluedWord | undefined {
   const { tokens, table, lexicon } = reading;
-  const [start, end] = [tokens.coreEnds[at]!, tokens.ends[at]!];
-  if (tokens.kinds[at] !== TOKEN.number || end - start < 2) return undefined;
+  const core = tokens.coreEnds[at]!;
+  const end = tokens.ends[at]!;
+  if (tokens.kinds[at] !== TOKEN.number || end - core < 2) return undefined;
+  const start = classOf(tokens.text.charCodeAt(core)) === CHAR.hyphen ? core + 1 : core;
   const form = table.formOf(KEY, writeKey(tokens.text, start, end, KEY));
   for (let a = table.first[form]!; a < table.first[form + 1]!; a++) {
     const word = table.words[a]!;

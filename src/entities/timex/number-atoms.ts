@@ -1,11 +1,17 @@
 import type { Analyses } from "../../analyses/analyze.ts";
-import { caseOf } from "../../analyses/features.ts";
 import { atom, optional, seq } from "../../engine/pattern.ts";
 import type { Rule } from "../../mentions/atoms.ts";
-import { type ReadNumber, readNumber, readOrdinal, readRoman } from "../../mentions/read-number.ts";
+import {
+  isInflected,
+  type ReadNumber,
+  readNumber,
+  readOrdinal,
+  readRoman,
+} from "../../mentions/read-number.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
 import { hasColon, readClock } from "./clock.ts";
 import { readCount } from "./count.ts";
+import { endsInCase } from "./endings.ts";
 import { digitCount, digitsAt, suffixAt, suffixEnd, suffixWord } from "./number-suffix.ts";
 import { DASH, type Ending, unit } from "./time-atoms.ts";
 import { TIME_BIT } from "./time-bits.ts";
@@ -51,13 +57,6 @@ export function readOne(reader: Reader, first: number = TIME_BIT.number): Rule {
   return read(first, reader, 0);
 }
 
-/** The case of a number at tokens `at` to `end`: of its suffix, or of its last word. */
-function caseOfNumber(reading: Analyses, at: number, end: number): number {
-  if (reading.tokens.kinds[at] === TOKEN.number) return suffixAt(reading, at).case;
-  const { table, forms } = reading;
-  return caseOf(table.features[table.first[forms[end - 1]!]!] ?? 0);
-}
-
 /** A whole number in digits with a case ending or none, or in words, from 0 to some other. */
 function readUpTo(most: number): Reader {
   return remember((reading, at) => {
@@ -85,6 +84,13 @@ export const BARE_DAY = readOne((reading, at) => {
   const day = readDay(reading, at);
   if (day === undefined || day.value < 1 || day.end !== at + 1) return undefined;
   return suffixAt(reading, at).text === "" ? day : undefined;
+});
+
+/** The same, or in words: `beş mart`. */
+export const BARE_DAY_OR_WORDS = read(CARDINAL_BITS, (reading, at) => {
+  const day = readDay(reading, at);
+  if (day === undefined || day.value < 1) return undefined;
+  return isInflected(reading, day.end - 1) || suffixAt(reading, at).text !== "" ? undefined : day;
 });
 
 /** Four digits that can be a year, with no suffix. */
@@ -180,6 +186,6 @@ export function hour(cases?: readonly number[]): Rule {
   return read(CARDINAL_BITS, (reading, at) => {
     const found = readHour(reading, at);
     if (found === undefined || cases === undefined) return found;
-    return cases.includes(caseOfNumber(reading, at, found.end)) ? found : undefined;
+    return cases.some((one) => endsInCase(reading, found.end, one)) ? found : undefined;
   });
 }

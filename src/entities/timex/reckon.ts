@@ -1,4 +1,11 @@
-import { type CalendarDay, daysInMonth, mondayOf, toCalendarDay, toDayNumber } from "./calendar.ts";
+import {
+  type CalendarDay,
+  daysInMonth,
+  mondayOf,
+  toCalendarDay,
+  toDayNumber,
+  weekdayOf,
+} from "./calendar.ts";
 import type { Point, Quantity, Step, TimeExpression } from "./expression.ts";
 import {
   addMonthsToDay,
@@ -185,6 +192,8 @@ function take(step: Step, from: Reckoned | undefined): Reckoned | undefined {
       return base && some(base, step.unit, step.count, step.from);
     case "half":
       return base && half(base, step.n);
+    case "tenDays":
+      return base && tenDays(base, step.n);
     case "clock": {
       const day = base && containerOf(base, "D");
       return { start: { ...day, unit: step.unit, clock: step.clock } };
@@ -264,14 +273,14 @@ function dayOf(n: number, base: Period | undefined): Period | undefined {
   return day > bounds.last ? undefined : dayPeriod(day);
 }
 
-/** The n-th week: an ISO week of a year, but of a month the n-th that begins on its first day. */
+/** The n-th ISO week of a year or month: like a year's, the first week of a month is the one with its first Thursday. */
 function weekIn(n: number, base: Period | undefined): Period | undefined {
   if (base === undefined) return undefined;
   const bounds = boundsOf(base);
   if (bounds === undefined) return undefined;
-  if (n < 1) return periodAround(bounds.last, "W");
-  if (base.unit === "Y") return periodAround(mondayOf({ year: base.year!, week: n }), "W");
-  return periodAround(bounds.first + 7 * (n - 1), "W");
+  if (n < 1) return periodAround(bounds.last - 3, "W");
+  const thursday = bounds.first + ((11 - weekdayOf(bounds.first)) % 7);
+  return periodAround(thursday + 7 * (n - 1), "W");
 }
 
 /** A day of a week; of a longer period the first such day. */
@@ -451,6 +460,14 @@ function halfOfDays(base: Period, n: 1 | 2): Reckoned | undefined {
   return n === 1
     ? { start: dayPeriod(bounds.first), end: dayPeriod(middle) }
     : { start: dayPeriod(middle + 1), end: dayPeriod(bounds.last) };
+}
+
+/** The first, second or third ten days of a month; the third is what is left. */
+function tenDays(month: Period, n: number): Reckoned | undefined {
+  const bounds = boundsOf(month);
+  if (bounds === undefined || month.unit !== "M") return undefined;
+  const first = bounds.first + 10 * (n - 1);
+  return { start: dayPeriod(first), end: dayPeriod(n === 3 ? bounds.last : first + 9) };
 }
 
 /** The school year or season around a day: it begins in the middle of September. */

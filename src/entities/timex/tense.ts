@@ -4,24 +4,33 @@ import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { SHAPE } from "../../tokens/tokens.ts";
 import type { Tense } from "./reckon.ts";
 
-/** The tense of the first verb after a token, in its sentence: it says whether a time without a year is past or to come. */
+/**
+ * The tense of the verb that a time stands with: the first after it in its sentence that has one. It says whether a time without a
+ * year is past or to come.
+ *
+ * Forms that are mostly nouns or wishes (`artım`, `bildir`) decide only where no other verb follows.
+ */
 export function tenseAfter(reading: Analyses, from: number): Tense {
   const { tokens, table, forms } = reading;
+  let weak: Tense = "none";
   for (let i = from; i < tokens.count; i++) {
     if ((tokens.shapes[i]! & SHAPE.sentenceStart) !== 0) break;
     if ((table.masks[forms[i]!]! & bit(CATEGORY.verb)) === 0) continue;
-    const tense = tenseOf(verbFeatures(reading, forms[i]!));
+    const tense = tenseOfForm(reading, forms[i]!);
     if (tense !== undefined) return tense;
+    if (weak === "none") weak = weakTense(reading, forms[i]!);
   }
-  return "none";
+  return weak;
 }
 
-function verbFeatures({ table }: Analyses, form: number): number {
+/** The tense of the first reading of a form that has one. */
+function tenseOfForm({ table }: Analyses, form: number): Tense | undefined {
   for (let a = table.first[form]!; a < table.first[form + 1]!; a++) {
-    if ((table.features[a]! & FLAG.verb) !== 0 && formOf(table.features[a]!) !== FORM.bare)
-      return table.features[a]!;
+    const features = table.features[a]!;
+    const tense = (features & FLAG.verb) === 0 ? undefined : tenseOf(features);
+    if (tense !== undefined) return tense;
   }
-  return 0;
+  return undefined;
 }
 
 function tenseOf(features: number): Tense | undefined {
@@ -34,15 +43,28 @@ function tenseOf(features: number): Tense | undefined {
       return (features & FLAG.pastCopula) === 0 ? "future" : "past";
     case FORM.present:
     case FORM.progressive:
-    case FORM.aorist:
       return "present";
     case FORM.necessity:
-    case FORM.optative:
-    case FORM.imperative:
       return "future";
     case FORM.relative:
       return (features & FLAG.future) !== 0 ? "future" : "past";
     default:
       return undefined;
   }
+}
+
+/** Aorist and wishes speak of what is to come, but their forms are other words as well. */
+function weakTense({ table }: Analyses, form: number): Tense {
+  for (let a = table.first[form]!; a < table.first[form + 1]!; a++) {
+    const features = table.features[a]!;
+    if ((features & FLAG.verb) === 0) continue;
+    switch (formOf(features)) {
+      case FORM.aorist:
+        return "present";
+      case FORM.optative:
+        return "future";
+      default:
+    }
+  }
+  return "none";
 }

@@ -125,11 +125,18 @@ function findStarts(reading: Analyses, bits: Int32Array): Uint8Array {
   const starts = new Uint8Array(bits.length);
   let distance = MAX_BEFORE + 1;
   for (let i = bits.length - 1; i >= 0; i--) {
-    const isStrong = (bits[i]! & STRONG) !== 0 || isTimeMark(reading, bits, i);
+    const isStrong =
+      (bits[i]! & STRONG) !== 0 || isTimeMark(reading, bits, i) || isRomanMonth(bits, i);
     distance = isStrong ? 0 : distance + 1;
     if (distance <= MAX_BEFORE || (bits[i]! & TIME_BIT.suffixed) !== 0) starts[i] = 1;
   }
   return starts;
+}
+
+/** `5 III 2021` */
+function isRomanMonth(bits: Int32Array, at: number): boolean {
+  if ((bits[at]! & TIME_BIT.ordinal) === 0) return false;
+  return ((bits[at - 1] ?? 0) & (bits[at + 1] ?? 0) & TIME_BIT.number) !== 0;
 }
 
 /** The colon of `15:39`, the second full stop of `21.11.2025`, the bracket of `(1985)`. */
@@ -256,7 +263,9 @@ function entryBits(lexicon: Lexicon, entry: number): number {
   if (table === "time/units") return ownUnitBits(lexicon, entry);
   if (table === "time/relative-words") return relativeBits(lexicon, entry);
   if (table === "numbers/numerals") return numeralBits(lexicon.cell(entry, "kind"));
-  return TABLE_BITS[table] ?? NONE;
+  // `yarı` ends times as units do: `üçün yarısı`, `noyabrın ikinci yarısı`.
+  const isHalf = table === "time/parts" && lexicon.lemma(entry).endsWith("yarı");
+  return (TABLE_BITS[table] ?? NONE) | (isHalf ? TIME_BIT.otherUnit : 0);
 }
 
 function ownUnitBits(lexicon: Lexicon, entry: number): number {

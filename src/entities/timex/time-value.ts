@@ -1,10 +1,9 @@
 import type { Analyses } from "../../analyses/analyze.ts";
-import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
+import { CASE } from "../../analyses/features.ts";
 import type { Settled } from "../../mentions/settle.ts";
-import { TOKEN } from "../../tokens/tokens.ts";
 import type { TimeValue } from "../../types.ts";
+import { endsInCase } from "./endings.ts";
 import type { Point, TimeExpression } from "./expression.ts";
-import { suffixAt } from "./number-suffix.ts";
 import { boundsOf, edtfOf, grainOf, isoBounds, isoDay, type Period, timexOf } from "./period.ts";
 import type { Reckoned } from "./reckon.ts";
 
@@ -113,16 +112,12 @@ const UNTIL = ["qədər", "kimi", "qədərki"];
 const BEFORE = ["əvvəl", "əvvəlki", "qabaq", "öncə"];
 
 function relationOf(reading: Analyses, { endToken }: Settled): Relation {
-  switch (caseAt(reading, endToken - 1)) {
-    case CASE.terminative:
-      return "until";
-    case CASE.dative:
-      return isOneOf(reading, endToken, UNTIL) ? "until" : undefined;
-    case CASE.ablative:
-      return isOneOf(reading, endToken, BEFORE) ? "until" : "since";
-    default:
-      return undefined;
+  if (endsInCase(reading, endToken, CASE.terminative)) return "until";
+  if (endsInCase(reading, endToken, CASE.ablative)) {
+    return isOneOf(reading, endToken, BEFORE) ? "until" : "since";
   }
+  const isUntil = isOneOf(reading, endToken, UNTIL) && endsInCase(reading, endToken, CASE.dative);
+  return isUntil ? "until" : undefined;
 }
 
 function isOneOf(
@@ -131,17 +126,6 @@ function isOneOf(
   words: readonly string[],
 ): boolean {
   return at < tokens.count && words.some((word) => table.keyEquals(forms[at]!, word));
-}
-
-/** The case of a word or of a number in digits. */
-function caseAt(reading: Analyses, at: number): number {
-  const { tokens, table, forms } = reading;
-  if (tokens.kinds[at] === TOKEN.number) return suffixAt(reading, at).case;
-  const form = forms[at]!;
-  for (let a = table.first[form]!; a < table.first[form + 1]!; a++) {
-    if ((table.features[a]! & FLAG.verb) === 0) return caseOf(table.features[a]!);
-  }
-  return CASE.nominative;
 }
 
 /** The parts of a day that are known but were not written. */

@@ -3,6 +3,7 @@ import type { SentenceContext } from "../clauses/sentence-reader.ts";
 import type { Slot } from "../frames/frame.ts";
 import type { TriggerMatch } from "../triggers/find-triggers.ts";
 import { bitOf, CLASS } from "../words/argument-classes.ts";
+import { WORD } from "../words/word-kind.ts";
 import type { Slotted } from "./slots.ts";
 
 /** What fills a role of an event: a stretch of the text, and the phrase it was read from. */
@@ -92,11 +93,16 @@ function roleOf({ trigger }: TriggerMatch, slot: Slot, phrase: Phrase): string |
   const { result } = trigger.roles;
   if (result !== undefined && (phrase.classes & CLASS.event) !== 0 && CAUSES.has(slot))
     return result;
-  if (isTime && WHEN.has(slot)) return trigger.roles.during ?? "time";
+  if (isTime && WHEN.has(slot) && isMeasured(phrase)) return trigger.roles.during ?? "time";
   const role = trigger.roles[slot];
   const chosen = role === undefined ? undefined : chooseRole(role, phrase);
   if (chosen !== undefined) return chosen;
   return (slot === "locative" || slot === "around") && isPlace(phrase) ? "place" : undefined;
+}
+
+/** `son iki ildə`, `müharibənin ilk günündə`: a time that no date says is told by a number or by what it is of. */
+function isMeasured({ units, possessor }: Phrase): boolean {
+  return possessor !== undefined || units.some(({ kind }) => kind === WORD.number);
 }
 
 /** A place, or a part of one: `Sudanın cənubunda`. */

@@ -27,7 +27,7 @@ export function toSlots(match: TriggerMatch, governor: Governor): Slotted[] {
   const groups = governor.groups.filter((group) => !group.members.some(isOwn));
   const slots = groups.flatMap((group) => toMembers(slotOf(group, groups, match, governor), group));
   if (governor.kind === GOVERNOR.noun) slots.push(...nounSlots(match, governor));
-  else slots.push(...ownPossessors(match, governor, isOwn));
+  else slots.push(...ownPossessors(match, governor, isOwn), ...nearSlots(governor));
   slots.push(...sharedSlots(match, governor, slots));
   return slots;
 }
@@ -129,7 +129,7 @@ function sharedSlots(
     case GOVERNOR.verbalNoun:
       return hasSubject || match.isPassive ? [] : toMembers(subject, shared);
     case GOVERNOR.noun:
-      return canShare(match, slots) ? toMembers("subject", shared) : [];
+      return canShare(match, governor, slots) ? toMembers("subject", shared) : [];
     default:
       return hasSubject ? [] : toMembers(subject, shared);
   }
@@ -140,18 +140,23 @@ function substantive(_governor: Governor, _subject: Slot): Slotted[] {
   return [];
 }
 
-/** `Nazir həmkarı ilə görüşdə…`: the subject takes part where a partner is named. */
-function canShare({ trigger }: TriggerMatch, slots: readonly Slotted[]): boolean {
+/** `Nazir həmkarı ilə görüşdə…`, `tərəflər danışıqları davam etdirir`: the subject takes part. */
+function canShare(
+  { trigger }: TriggerMatch,
+  { main, group }: Governor,
+  slots: readonly Slotted[],
+): boolean {
+  const isHeld = main?.isHolding === true && group !== undefined && main.groups.includes(group);
   return (
     trigger.roles.subject === "participant" &&
-    slots.some(({ slot }) => slot === "instrumental") &&
+    (isHeld || slots.some(({ slot }) => slot === "instrumental")) &&
     !slots.some(({ slot }) => slot === "possessor")
   );
 }
 
 /** The genitive before an event noun, the nouns of its compound, and where and when its verb says it was. */
 function nounSlots(match: TriggerMatch, governor: Governor): Slotted[] {
-  const { phrase, modifiers, near, main, group } = governor;
+  const { phrase, modifiers, leaning, near, main, group } = governor;
   const slots: Slotted[] = [];
   if (phrase !== undefined) slots.push(...toMembers("possessor", phrase.possessor));
   if (phrase?.complement !== undefined) slots.push({ slot: "clause", phrase: phrase.complement });
@@ -160,6 +165,7 @@ function nounSlots(match: TriggerMatch, governor: Governor): Slotted[] {
     const slot = modifierSlot(unit);
     if (slot !== undefined) slots.push({ slot, phrase: toPhrase(unit) });
   }
+  for (const participle of leaning) slots.push(...leaningSlots(participle));
   for (const circumstance of near) slots.push(...toMembers(slotOfCase(circumstance), circumstance));
   if (main !== undefined && group !== undefined && isBare(group) && main.groups.includes(group)) {
     for (const other of main.groups) {
@@ -180,6 +186,18 @@ const GRANTED: ReadonlySet<Slot> = new Set([
   "around",
 ]);
 
+/** `tərəflər arasında Bakıda keçirilən danışıqlar`: what a participle has is said of the event it leans on. */
+function leaningSlots({ groups, kind }: Governor): Slotted[] {
+  return groups.flatMap((group) => {
+    const isGenitive = group.case === CASE.genitive && group.post === undefined;
+    if (isGenitive) return kind === GOVERNOR.relative ? toMembers("possessor", group) : [];
+    const slot = slotOfCase(group);
+    return slot !== undefined && (GRANTED.has(slot) || slot === "subject")
+      ? toMembers(slot, group)
+      : [];
+  });
+}
+
 function modifierSlot({ kind, features }: Unit): Slot | undefined {
   if (features & FLAG.ki) return "locative";
   return kind === WORD.noun && caseOf(features) === CASE.nominative ? "modifier" : undefined;
@@ -195,6 +213,11 @@ function toPhrase(unit: Unit): Phrase {
     governor: undefined,
     complement: undefined,
   };
+}
+
+/** Where and when the clause before was. */
+function nearSlots({ near }: Governor): Slotted[] {
+  return near.flatMap((group) => toMembers(slotOfCase(group), group));
 }
 
 /** The genitive of the nominal part: `X-in təklifini rədd edib`. */

@@ -62,7 +62,7 @@ export interface Governor {
   readonly features: number;
   /** Its own arguments, in the order of the text. */
   readonly groups: Group[];
-  /** Places and times before an event noun, which it shares with its verb. */
+  /** Places and times before an event noun, which it shares with its verb; of a finite verb, those of the clause before. */
   readonly near: Group[];
   /** A subject that it shares with another verb of the sentence. */
   shared: Group | undefined;
@@ -78,6 +78,10 @@ export interface Governor {
   main: Governor | undefined;
   /** The group it stands in, as an argument of the verb. */
   group: Group | undefined;
+  /** It says that its object is held or goes on: `danışıqları davam etdirir`. */
+  isHolding: boolean;
+  /** `bil` after it: what it says may be. */
+  isPossible: boolean;
 }
 
 export function headOf(phrase: Phrase): Unit {
@@ -100,9 +104,12 @@ export function firstToken(phrase: Phrase): number {
   const clause = phrase.governor ?? phrase.complement?.governor;
   if (clause !== undefined && clause.kind !== GOVERNOR.noun)
     first = Math.min(first, firstOfClause(clause));
-  for (const participle of phrase.leaning) first = Math.min(first, firstOfClause(participle));
-  return first;
+  const leaning = phrase.leaning.reduce((least, one) => Math.min(least, firstOfClause(one)), first);
+  return first - leaning <= MAX_LEANING ? leaning : first;
 }
+
+/** A longer clause before a noun is left out of its span. */
+const MAX_LEANING = 6;
 
 function firstOfClause({ token, groups }: Governor): number {
   return groups.reduce((first, group) => Math.min(first, firstOfGroup(group)), token);

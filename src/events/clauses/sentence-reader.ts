@@ -38,6 +38,8 @@ export interface SentenceContext {
   /** Outermost mention of each token, or -1. */
   readonly mentionOf: Int32Array;
   readonly postpositionAt: (i: number) => Postposition | undefined;
+  /** Does token `i` name a source: `məlumata görə`? */
+  readonly isSource: (i: number) => boolean;
   /** Is token `i` a noun that tells an event? */
   readonly isEventNoun: (i: number) => boolean;
   /** Has the event noun at token `i` a role for a group before it? */
@@ -82,6 +84,8 @@ class SentenceReader {
   /** Converbs, verbal nouns and event nouns that wait for the main verb. */
   private waiting: Governor[] = [];
   private lastSubject: Group | undefined;
+  /** Where and when the clause before was, which the next one may share. */
+  private lastPlaces: Group[] = [];
 
   constructor(context: SentenceContext, end: number) {
     this.context = context;
@@ -112,15 +116,30 @@ class SentenceReader {
       default:
     }
     if (this.isAmountTail(i)) return this.addAmountTail(i);
-    if (i > 0 && this.governors.has(i - 1) && words.isAuxiliary(words.read(reading, i).word))
-      return i + 1;
     const post = this.context.postpositionAt(i);
     if (post !== undefined && this.attachPostposition(post)) return post.end;
-    this.readWord(i, this.context.words.read(reading, i));
-    return i + 1;
+    const word = words.read(reading, i);
+    const able = word.kind === WORD.converb ? this.readAble(i) : undefined;
+    if (able === undefined) {
+      this.readWord(i, word, i + 1);
+      return i + 1;
+    }
+    // `edə biləcəyi`: the verb of what may be is the head, its auxiliary says in which form.
+    this.readWord(i, { ...word, kind: able.kind, features: able.features }, i + 2);
+    const governor = this.governors.get(i);
+    if (governor !== undefined) governor.isPossible = true;
+    return i + 2;
   }
 
-  private readWord(i: number, word: WordReading): void {
+  private readAble(i: number): WordReading | undefined {
+    const { reading, words } = this.context;
+    if (i + 1 >= this.end || reading.tokens.kinds[i + 1] !== TOKEN.word) return undefined;
+    const next = words.read(reading, i + 1);
+    return words.isAuxiliary(next.word) ? next : undefined;
+  }
+
+  /** Reads token `i` as a word; what follows it begins at `next`. */
+  private readWord(i: number, word: WordReading, next: number): void {
     switch (word.kind) {
       case WORD.none:
       case WORD.adverb:
@@ -134,18 +153,17 @@ class SentenceReader {
       case WORD.finite:
         this.closePhrase();
         // `keçiriləcək forum`: some forms are both, and lean on a noun where there is one.
-        if (isAttributive(word.features) && this.hasHead(i + 1)) this.addParticiple(i, word);
+        if (isAttributive(word.features) && this.hasHead(next)) this.addParticiple(i, word, next);
         else this.addFinite(i, word);
         return;
       case WORD.converb:
         this.closePhrase();
-        if (this.isAble(i)) this.addFinite(i, { ...word, features: this.ableFeatures(i) });
-        else this.addConverb(i, word);
+        this.addConverb(i, word);
         return;
       case WORD.participle:
       case WORD.relative:
         this.closePhrase();
-        this.addParticiple(i, word);
+        this.addParticiple(i, word, next);
         return;
       case WORD.verbalNoun:
         if (isAction(word.features)) {
@@ -165,23 +183,9 @@ class SentenceReader {
     }
   }
 
-  /** `edə bilər`: the verb that may be done is the head, `bil` its auxiliary. */
-  private isAble(i: number): boolean {
-    const { reading, words } = this.context;
-    if (i + 1 >= this.end || reading.tokens.kinds[i + 1] !== TOKEN.word) return false;
-    return words.isAuxiliary(words.read(reading, i + 1).word);
-  }
-
-  private ableFeatures(i: number): number {
-    const { reading, words } = this.context;
-    return words.read(reading, i + 1).features;
-  }
-
   private readConjunction(i: number): void {
     if (this.isWord(i, "ki")) {
-      this.closePhrase();
-      this.endClause();
-      this.lastSubject = undefined;
+      this.endAll();
       return;
     }
     // `ikitərəfli və regional məsələlər`: two adjectives of one noun.
@@ -210,6 +214,7 @@ class SentenceReader {
       const close = this.findMark(i, CLOSE_BRACKET);
       if (close > 0) return close + 1;
     }
+    if ((unit === COMMA || unit === COLON) && this.isInNumber(i)) return i + 1;
     if (unit === COMMA) {
       this.closePhrase();
       const last = this.free.at(-1);
@@ -223,6 +228,14 @@ class SentenceReader {
     }
     this.endAll();
     return i + 1;
+  }
+
+  /** `2,8 min nəfər`, `24:97`: a mark between digits with no space. */
+  private isInNumber(i: number): boolean {
+    const { kinds, starts, ends } = this.context.reading.tokens;
+    if (i === 0 || i + 1 >= this.end) return false;
+    if (kinds[i - 1] !== TOKEN.number || kinds[i + 1] !== TOKEN.number) return false;
+    return starts[i] === ends[i - 1] && starts[i + 1] === ends[i];
   }
 
   /** Quotation marks right beside a mention, or before a suffix, are no border of clauses. */
@@ -272,6 +285,7 @@ class SentenceReader {
     this.closePhrase();
     this.endClause();
     this.lastSubject = undefined;
+    this.lastPlaces = [];
   }
 
   private endClause(): void {
@@ -467,7 +481,10 @@ class SentenceReader {
     if (title !== undefined && title.mention < 0) open.classes |= title.classes;
     const event = this.findEventNoun(open);
     const governor = event === undefined ? undefined : this.addEventNoun(open, event);
-    if (event === head) open.classes |= CLASS.event;
+    if (event === head) {
+      open.classes |= CLASS.event;
+      open.governor = governor;
+    }
     this.takeWhole(open, head);
     this.takeParties(open, governor);
     this.takePossessor(open, head);
@@ -569,12 +586,14 @@ class SentenceReader {
     if (group.post !== undefined) return false;
     const last = lastOf(group);
     if (((last.classes ^ phrase.classes) & CLASS.time) !== 0) return false;
+    // `o, tərəflər arasında`: a pronoun with a comma is a subject of its own.
+    if (this.joint === "comma" && headOf(last).kind === WORD.pronoun) return false;
     const found = caseOf(phrase.features);
     if (group.case === found) return true;
     return group.case === CASE.nominative && this.joint === "and";
   }
 
-  private attachPostposition({ slot, end }: Postposition): boolean {
+  private attachPostposition({ slot: given, end }: Postposition): boolean {
     const isAdverb = this.open !== undefined && isLoneModifier(this.open);
     this.closePhrase();
     // `faktiki olaraq`: the postposition of an adjective makes an adverb.
@@ -582,6 +601,8 @@ class SentenceReader {
     const last = this.free.at(-1);
     if (last === undefined || last.comma || last.post !== undefined) return false;
     if (firstToken(lastOf(last)) >= end) return false;
+    const slot =
+      given === "reason" && this.context.isSource(headOf(lastOf(last)).head) ? "other" : given;
     if (slot === "instrumental") last.case = CASE.instrumental;
     else last.post = slot;
     return true;
@@ -608,6 +629,8 @@ class SentenceReader {
       leaning: [],
       main: undefined,
       group: undefined,
+      isHolding: false,
+      isPossible: false,
     };
     this.governors.set(token, governor);
     return governor;
@@ -617,18 +640,32 @@ class SentenceReader {
     const groups = this.free;
     this.free = [];
     const governor = this.addGovernor(GOVERNOR.finite, i, word.features, groups);
-    const subject = groups.find(isBare);
+    const subject = groups.find((group) => isBare(group) && !this.isPartOfVerb(group, i, word));
     if (subject === undefined) governor.shared = this.lastSubject;
     else {
       if (this.isBareObject(subject, i)) governor.shared = this.lastSubject;
       this.lastSubject = subject;
     }
+    governor.isHolding = this.context.verbs.isHolding(word.word);
+    if (this.lastPlaces.length > 0 && !groups.some((group) => this.isCircumstance(group))) {
+      governor.near.push(...this.lastPlaces);
+    }
+    this.lastPlaces = groups.filter((group) => this.isCircumstance(group));
     for (const waiting of this.waiting) {
       waiting.main = governor;
       waiting.shared ??= subject ?? governor.shared;
     }
     this.waiting = [];
     this.joint = undefined;
+  }
+
+  /** `müzakirə` of `müzakirə edib`. */
+  private isPartOfVerb(group: Group, i: number, { word }: WordReading): boolean {
+    return (
+      this.isBareObject(group, i) &&
+      lastOf(group).features === 0 &&
+      this.context.verbs.isLight(word)
+    );
   }
 
   /** A common noun right before the verb may be its bare object rather than its subject. */
@@ -641,7 +678,7 @@ class SentenceReader {
   }
 
   private addConverb(i: number, word: WordReading): void {
-    const groups = this.takeOblique(i, false);
+    const groups = this.takeOblique(i, false, true);
     const governor = this.addGovernor(GOVERNOR.converb, i, word.features, groups);
     governor.shared = this.findSubject();
     this.waiting.push(governor);
@@ -652,14 +689,15 @@ class SentenceReader {
     return this.free.findLast(isBare);
   }
 
-  private addParticiple(i: number, word: WordReading): void {
+  private addParticiple(i: number, word: WordReading, next: number): void {
     const isRelative = word.kind === WORD.relative;
-    const groups = this.takeOblique(i, isRelative);
+    const isNoun = caseOf(word.features) !== CASE.nominative || (word.features & FLAG.plural) !== 0;
+    const isClause = isNoun || !this.hasHead(next);
+    const groups = this.takeOblique(i, isRelative, !isClause);
     const kind = isRelative ? GOVERNOR.relative : GOVERNOR.participle;
     const governor = this.addGovernor(kind, i, word.features, groups);
     governor.shared = this.findSubject();
-    const isNoun = caseOf(word.features) !== CASE.nominative || (word.features & FLAG.plural) !== 0;
-    if (isNoun || !this.hasHead(i + 1)) this.addClausePhrase(i, word, governor);
+    if (isClause) this.addClausePhrase(i, word, governor);
     else this.pending.push(governor);
   }
 
@@ -680,7 +718,7 @@ class SentenceReader {
   }
 
   private addVerbalNoun(i: number, word: WordReading): void {
-    const groups = this.takeOblique(i, true);
+    const groups = this.takeOblique(i, true, false);
     const governor = this.addGovernor(GOVERNOR.verbalNoun, i, word.features, groups);
     governor.shared = this.findSubject();
     this.addClausePhrase(i, word, governor);
@@ -757,9 +795,9 @@ class SentenceReader {
 
   /**
    * Takes from the top of the stack what a participle, converb or verbal noun may govern: oblique phrases, a bare object right
-   * before it, and, if it `hasSubject`, a genitive.
+   * before it, and, if it `hasSubject`, a genitive. What `isAttribute` leaves the main clause its date.
    */
-  private takeOblique(i: number, hasSubject: boolean): Group[] {
+  private takeOblique(i: number, hasSubject: boolean, isAttribute: boolean): Group[] {
     const taken: Group[] = [];
     let mayHaveGenitive = hasSubject;
     while (this.free.length > 0) {
@@ -779,7 +817,7 @@ class SentenceReader {
       }
       taken.unshift(this.free.pop()!);
     }
-    this.giveBackTime(taken);
+    if (isAttribute) this.giveBackTime(taken);
     return taken;
   }
 
@@ -834,5 +872,6 @@ const DETERMINERS = ["öz", "bu", "həmin", "bir"];
 const MAX_BEFORE_VERB = 5;
 const AFTER_ABLATIVE = ["çox", "artıq", "az"];
 const COMMA = 0x2c;
+const COLON = 0x3a;
 const OPEN_BRACKET = 0x28;
 const CLOSE_BRACKET = 0x29;

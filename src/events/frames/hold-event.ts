@@ -10,6 +10,7 @@ export const holdEvent = defineFrame("HoldEvent", {
     participant: "participant",
     instrumental: "participant",
     between: "participant",
+    against: "participant",
   },
-  nominal: { possessor: "organiser" },
+  nominal: { possessor: "event/participant", against: "participant", modifier: "/participant" },
 });

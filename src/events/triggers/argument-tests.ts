@@ -5,7 +5,7 @@ import { bitOf } from "../words/argument-classes.ts";
  * What the arguments of a trigger must be for it to tell its event: the `test` column of the triggers.
  *
  * `object=person/envoy & dative=institution` asks for both; `!=` allows the slot to be empty; `has object`, `no object` ask
- * whether it is filled at all. `any` stands for every slot.
+ * whether it is filled at all. `any` stands for every slot; `negated` and `affirmed` ask how the verb stands.
  */
 export interface ArgumentTest {
   readonly conditions: readonly Condition[];
@@ -14,7 +14,7 @@ export interface ArgumentTest {
 
 export interface Condition {
   readonly slot: Slot | "any";
-  readonly kind: "is" | "isNot" | "has" | "no";
+  readonly kind: "is" | "isNot" | "has" | "no" | "negated" | "affirmed";
   /** Classes one of which is meant. */
   readonly classes: number;
 }
@@ -26,6 +26,7 @@ export function parseArgumentTest(cell: string): ArgumentTest {
 
 function parseCondition(text: string): Condition {
   const [first = "", second = ""] = text.split(" ");
+  if (first === "negated" || first === "affirmed") return { slot: "any", kind: first, classes: 0 };
   if (first === "has" || first === "no") return { slot: second as Slot, kind: first, classes: 0 };
   const [, slot = "", sign = "", names = ""] = /^([a-z]+)(!?=)(.+)$/u.exec(text) ?? [];
   const classes = names.split("/").reduce((bits, name) => bits | bitOf(name), 0);
@@ -40,10 +41,18 @@ export function mayHold(test: ArgumentTest, classes: number): boolean {
 }
 
 /** Does the test hold, given the classes of what fills each slot? Empty slots have none: `classesOf` gives -1 there. */
-export function holds(test: ArgumentTest, classesOf: (slot: Slot | "any") => number): boolean {
+export function holds(
+  test: ArgumentTest,
+  isNegated: boolean,
+  classesOf: (slot: Slot | "any") => number,
+): boolean {
   return test.conditions.every(({ slot, kind, classes }) => {
     const found = classesOf(slot);
     switch (kind) {
+      case "negated":
+        return isNegated;
+      case "affirmed":
+        return !isNegated;
       case "has":
         return found >= 0;
       case "no":

@@ -142,12 +142,21 @@ export class TriggerFinder {
 
   /** Rows of several words: the nearest word before the head says which. */
   private matchBefore(head: Heads, i: number, start: number, found: TriggerMatch[]): void {
-    for (let at = i - 1; at >= start && at >= i - MAX_BEFORE; at--) {
-      if (this.mentionOf[at]! >= 0) continue;
+    let gap = 0;
+    for (let at = i - 1; at >= start && gap < MAX_BEFORE; at--) {
+      const mention = this.mentionOf[at]!;
+      if (mention >= 0) {
+        // A name or date counts as one word.
+        if (this.mentionOf[at - 1] !== mention) gap++;
+        continue;
+      }
       const kind = this.reading.tokens.kinds[at];
       if (kind !== TOKEN.word && kind !== TOKEN.number) return;
       const bits = this.seenAt(at);
-      if (bits & SEEN.part) this.matchNear(head, i, at, start, found);
+      const isNear = (bits & SEEN.part) !== 0 && this.matchNear(head, i, at, gap, start, found);
+      // `təşkilini qadağan edən`: the word right before a light verb says all.
+      if (isNear && gap === 0) return;
+      gap++;
       if (bits & SEEN.predicate) return;
       // A bare noun right before the verb makes another construction with it: `tələbini təmin edib`.
       if (at === i - 1 && bits & SEEN.bareNoun) return;
@@ -158,13 +167,17 @@ export class TriggerFinder {
     head: Heads,
     i: number,
     at: number,
+    gap: number,
     start: number,
     found: TriggerMatch[],
-  ): void {
+  ): boolean {
+    let isNear = false;
     for (const { word: noun, features } of this.words.read(this.reading, at).nominal) {
-      for (const trigger of head.rows.near.get(noun) ?? NO_TRIGGERS) {
+      const triggers = head.rows.near.get(noun) ?? NO_TRIGGERS;
+      isNear ||= triggers.length > 0;
+      for (const trigger of triggers) {
         const [part] = trigger.parts as [Part];
-        if (i - 1 - at > part.gap || !suits(features, part.ending)) continue;
+        if (gap > part.gap || !suits(features, part.ending)) continue;
         const tokens = this.matchParts(trigger.parts, at, start);
         if (tokens !== undefined && this.isHead(trigger, head, i)) {
           tokens.push(i);
@@ -172,6 +185,7 @@ export class TriggerFinder {
         }
       }
     }
+    return isNear;
   }
 
   /** The tokens of a row's parts, of which the nearest is at token `first`. */
@@ -256,6 +270,8 @@ export class TriggerFinder {
   private isHead({ headEnding, isPredicate }: Trigger, { noun }: Heads, i: number): boolean {
     if (noun === undefined) return true;
     if (headEnding.isPossessed && possessiveOf(noun.features) === 0) return false;
+    if (headEnding.case !== CASE.nominative && caseOf(noun.features) !== headEnding.case)
+      return false;
     if (headEnding.isPlural && (noun.features & FLAG.plural) === 0) return false;
     return !isPredicate || this.isPredicate(i);
   }

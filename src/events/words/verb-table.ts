@@ -8,6 +8,10 @@ export interface VerbTable {
   stemOf(word: number): number;
   /** The verbs whose passive a stem is: `edil` → `et`. */
   activesOf(word: number): readonly number[];
+  /** Is it a light verb, whose meaning is in the noun before it, or the passive of one? */
+  isLight(word: number): boolean;
+  /** Does the verb hold or carry on what is its object? */
+  isHolding(word: number): boolean;
   /** Can the verb have an object in the accusative? */
   takesObject(word: number): boolean;
 }
@@ -28,11 +32,31 @@ export function createVerbTable(lexicon: Lexicon): VerbTable {
       words.filter((one) => one >= 0),
     );
   }
+  const light = new Set(LIGHT_VERBS.map((stem) => lexicon.findWord(stem)));
+  const holding = new Set(HOLDING_VERBS.map((stem) => lexicon.findWord(stem)));
   return {
     stemOf: (word) => stems.get(word) ?? word,
     activesOf: (word) => actives.get(word) ?? NONE,
+    isLight: (word) => light.has(word),
+    isHolding: (word) => holding.has(word),
     takesObject: (word) => transitive.has(word),
   };
 }
 
+const LIGHT_VERBS = [
+  "et",
+  "ed",
+  "edil",
+  "ol",
+  "olun",
+  "ver",
+  "veril",
+  "al",
+  "alın",
+  "apar",
+  "aparıl",
+  "göstər",
+  "bildir",
+];
+const HOLDING_VERBS = ["apar", "keçir", "etdir", "başla", "başlat", "bitir", "dayandır"];
 const NONE: readonly number[] = [];

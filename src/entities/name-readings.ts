@@ -1,0 +1,227 @@
+import { type Analyses, bareWord } from "../analyses/analyze.ts";
+import { caseOf, FLAG, POSSESSIVE, possessiveOf } from "../analyses/features.ts";
+import { bit, CATEGORY, ENDS_PHRASE } from "../lexicon/category.ts";
+import type { Settled } from "../mentions/settle.ts";
+import { lowerUnit } from "../text/fold-case.ts";
+import { SHAPE, type Tokens } from "../tokens/tokens.ts";
+import type { MentionType } from "../types.ts";
+import { endingOdds } from "./ending-odds.ts";
+import { foldName } from "./name-key.ts";
+import { familyEndingOf } from "./person/family-endings.ts";
+import { genderAmong, originOf } from "./person/gender.ts";
+import { isStemOfName, type StemEvidence } from "./stem-evidence.ts";
+
+const ANY_NAME =
+  bit(CATEGORY.country) |
+  bit(CATEGORY.place) |
+  bit(CATEGORY.givenName) |
+  bit(CATEGORY.familyName) |
+  bit(CATEGORY.organisation) |
+  bit(CATEGORY.namedEvent) |
+  bit(CATEGORY.userPerson);
+
+/** What the last word of a name of each type is likely to be in the lexicon. */
+export const NAME_CATEGORIES: Readonly<Partial<Record<MentionType, number>>> = {
+  person:
+    bit(CATEGORY.givenName) |
+    bit(CATEGORY.familyName) |
+    bit(CATEGORY.userPerson) |
+    bit(CATEGORY.honorific) |
+    bit(CATEGORY.nameParticle),
+  country: bit(CATEGORY.country),
+  place: bit(CATEGORY.place) | bit(CATEGORY.country),
+  organisation: bit(CATEGORY.organisation),
+  "named-event": bit(CATEGORY.namedEvent),
+};
+
+/** The best reading of a name's last word, or -1 for the word as it stands. */
+export function nameAnalysis(reading: Analyses, mention: Settled, evidence: StemEvidence): number {
+  const { table, forms } = reading;
+  const form = forms[mention.endToken - 1]!;
+  const isKnown = isBareName(reading, mention);
+  let best = -1;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (let a = table.first[form]!; a < table.first[form + 1]!; a++) {
+    if (!isNameReading(reading, mention, a)) continue;
+    const score = weighStem(reading, mention, a, evidence, isKnown);
+    if (score > bestScore) {
+      bestScore = score;
+      best = a;
+    }
+  }
+  if (best < 0) return -1;
+  return weighStem(reading, mention, -1, evidence, isKnown) >= bestScore ? -1 : best;
+}
+
+/** Is the last word as it stands a name of the lexicon? */
+function isBareName(reading: Analyses, { type, endToken }: Settled): boolean {
+  return isNameWord(reading, bareWord(reading.table, reading.forms[endToken - 1]!), type);
+}
+
+function isNameWord({ lexicon }: Analyses, word: number, type: MentionType): boolean {
+  return word >= 0 && (lexicon.masks[word]! & NAME_CATEGORIES[type]!) !== 0;
+}
+
+/** `Leylanın` is Leyla's rather than Leylan's, but `Elçinin` Elçin's rather than Elçi's. */
+function weighLastVowel({ text, starts }: Tokens, i: number, length: number): number {
+  const unit = lowerUnit(text.charCodeAt(starts[i]! + length - 1));
+  return OPEN_VOWELS.has(unit) ? 0.2 : 0;
+}
+
+function isNameReading(reading: Analyses, mention: Settled, a: number): boolean {
+  return (
+    isStemOfName(reading, a) ||
+    isOurs(reading, a, mention.type) ||
+    (isUnknownHead(reading, mention) && isPossessed(reading, a))
+  );
+}
+
+/** A small last word of a longer name is its head, though no lexicon has it: `3-cü tağımının`. */
+function isUnknownHead({ tokens }: Analyses, { type, firstToken, endToken }: Settled): boolean {
+  if (type === "person" || type === "country" || endToken - firstToken === 1) return false;
+  return (tokens.shapes[endToken - 1]! & SHAPE.initialCapital) === 0;
+}
+
+function isPossessed({ table }: Analyses, a: number): boolean {
+  const features = table.features[a]!;
+  if (possessiveOf(features) !== POSSESSIVE["3sg"]) return false;
+  return (features & (FLAG.derived | FLAG.verb | FLAG.question)) === 0;
+}
+
+/** `Qarabağımız`: a known name, and ours. */
+function isOurs(reading: Analyses, a: number, type: MentionType): boolean {
+  const { table } = reading;
+  if (possessiveOf(table.features[a]!) !== POSSESSIVE["1pl"]) return false;
+  return isNameWord(reading, table.words[a]!, type);
+}
+
+// A name of the lexicon outweighs how any ending looks on a word that is none.
+const KNOWN = 9;
+const KNOWN_OTHERWISE = 4;
+const SEEN = 2.5;
+const DISHARMONIC = -4;
+const STRONGLY_DISHARMONIC = -6;
+/** An ending on an unknown head is likelier than a head that looks inflected; most of all if it is possessed. */
+const INFLECTED_HEAD = 1.5;
+const POSSESSED_HEAD = 1.7;
+
+/**
+ * How likely a stem is to be the name, by reading `a` of the mention's last word (-1: as it stands).
+ *
+ * @param isKnown the word as it stands is a name of the lexicon: then endings are weighed by case, else by how they look
+ */
+function weighStem(
+  reading: Analyses,
+  mention: Settled,
+  a: number,
+  evidence: StemEvidence,
+  isKnown: boolean,
+): number {
+  const { table, lexicon, tokens, forms } = reading;
+  const { type } = mention;
+  const last = mention.endToken - 1;
+  const features = a < 0 ? 0 : table.features[a]!;
+  const length = a < 0 ? table.lengthOf(forms[last]!) : table.stems[a]!;
+  const word = a < 0 ? -1 : table.words[a]!;
+  const look =
+    isKnown || isNameWord(reading, word, type)
+      ? undefined
+      : weighLook(reading, mention, length, features);
+  let score = look ?? weighEndings(type, features);
+  score += SEEN * Math.min(2, evidence.othersWith(reading, last, length));
+  if (word >= 0) score += weighWord(lexicon.masks[word]!, type);
+  if (type === "person") score += weighFamilyName(reading, mention, length);
+  if (length < 4) score += length < 3 ? -3 : -0.5;
+  if (features !== 0 && isUnknownHead(reading, mention))
+    score += isPossessed(reading, a) ? POSSESSED_HEAD : INFLECTED_HEAD;
+  if (features === 0) return score + weighNominative(reading, mention);
+  if (word >= 0) return score + weighLastVowel(tokens, last, length);
+  return isUnspeakable(tokens.text, tokens.starts[last]!, length) ? score + UNSPEAKABLE : score;
+}
+
+/** What speaks for a word as it stands: capitals, and a word after it that says what it is (`Xolqaraqaşlı kəndi`). */
+function weighNominative({ tokens, bits }: Analyses, { type, endToken }: Settled): number {
+  const isShouted = (tokens.shapes[endToken - 1]! & SHAPE.allCapitals) !== 0;
+  const isExplained =
+    type === "place" &&
+    endToken < tokens.count &&
+    (bits[endToken]! & bit(CATEGORY.placeHead)) !== 0 &&
+    (tokens.shapes[endToken]! & SHAPE.initialCapital) === 0;
+  return (isShouted ? 2 : 0) + (isExplained ? EXPLAINED : 0);
+}
+
+const EXPLAINED = 5;
+const UNSPEAKABLE = -3;
+
+/** Does a stem end in a consonant that only a vowel can carry: the `şl` of `Qaraqaşlı`? */
+function isUnspeakable(text: string, start: number, length: number): boolean {
+  if (length < 2) return true;
+  const last = lowerUnit(text.charCodeAt(start + length - 1));
+  const before = lowerUnit(text.charCodeAt(start + length - 2));
+  return SONORANTS.has(last) && !CARRIERS.has(before);
+}
+
+const OPEN_VOWELS = unitsOf("aə");
+const SONORANTS = unitsOf("lmnrvy");
+const CARRIERS = unitsOf("aəeıioöuülmnry");
+
+function unitsOf(letters: string): ReadonlySet<number> {
+  return new Set([...letters].map((letter) => letter.charCodeAt(0)));
+}
+
+/** How the ending looks on an unknown name, or undefined if nothing is known of it. */
+function weighLook(
+  { tokens }: Analyses,
+  { type, endToken }: Settled,
+  length: number,
+  features: number,
+): number | undefined {
+  if (features === 0) return 0;
+  if (type !== "person" && type !== "place") return undefined;
+  const start = tokens.starts[endToken - 1]!;
+  const ending = tokens.text.slice(start + length, tokens.ends[endToken - 1]);
+  const odds = endingOdds(foldName(ending), type === "person");
+  if (odds === undefined) return undefined;
+  return odds + (features & FLAG.disharmonic ? STRONGLY_DISHARMONIC : 0);
+}
+
+function weighWord(mask: number, type: MentionType): number {
+  if (mask & NAME_CATEGORIES[type]!) return KNOWN;
+  return mask & (ANY_NAME | ENDS_PHRASE) ? KNOWN_OTHERWISE : 0;
+}
+
+/**
+ * `-yev` makes a family name; `-ova` a woman's, unless the name is a man's: then it is his dative, `Kazımova`. An ending of other
+ * words too, like the `-in` of `Qaluzin`, counts after a given name of the same origin.
+ */
+function weighFamilyName(reading: Analyses, mention: Settled, length: number): number {
+  const { firstToken, endToken } = mention;
+  const start = reading.tokens.starts[endToken - 1]!;
+  const ending = familyEndingOf(foldName(reading.tokens.text.slice(start, start + length)));
+  if (ending === undefined) return 0;
+  if (ending.isAmbiguous)
+    return originOf(reading, firstToken, endToken - 1) === ending.origin ? SAME_ORIGIN : 0.3;
+  if (ending.gender !== "f") return 3;
+  const gender = genderAmong(reading, firstToken, endToken - 1);
+  if (gender === undefined) return 12;
+  return gender === "f" ? 20 : 0;
+}
+
+const SAME_ORIGIN = 3;
+
+/** How usual endings are on names of a type; measured against the name as it stands. */
+const CASE_WEIGHTS: Readonly<Record<"person" | "other", readonly number[]>> = {
+  // nominative, genitive, dative, accusative, locative, ablative, instrumental, terminative, equative
+  person: [0, -1, -1.8, -2.2, -3.5, -2.5, -1.2, -5, -6],
+  other: [0, -0.8, -1.2, -2, -0.5, -0.8, -2.5, -4, -6],
+};
+
+function weighEndings(type: MentionType, features: number): number {
+  const weights = CASE_WEIGHTS[type === "person" ? "person" : "other"];
+  let score = weights[caseOf(features)]!;
+  if (features & FLAG.disharmonic) score += DISHARMONIC;
+  if (features & FLAG.question) score -= 4;
+  if (features & (FLAG.pastCopula | FLAG.conditional)) score -= 3;
+  if (features & FLAG.copula) score -= 1.5;
+  return score;
+}

@@ -1,0 +1,58 @@
+import type { Analyses } from "../../analyses/analyze.ts";
+import { caseOf, FLAG } from "../../analyses/features.ts";
+import { bit, CATEGORY } from "../../lexicon/category.ts";
+import { TOKEN } from "../../tokens/tokens.ts";
+import { isHyphen, suffixAt, suffixWord } from "./number-suffix.ts";
+
+/** Longest row of the time lexicons that takes endings, in words: `çərşənbə axşamı günü`. */
+const MAX_ROW = 4;
+
+const TIME_CATEGORIES =
+  bit(CATEGORY.month) |
+  bit(CATEGORY.weekday) |
+  bit(CATEGORY.timeUnit) |
+  bit(CATEGORY.timeWord) |
+  bit(CATEGORY.numeral);
+
+/**
+ * Can what ends before token `end` have such an ending? Rows of the time lexicons that end there are asked; where there are none,
+ * the word itself.
+ */
+export function hasEnding(
+  reading: Analyses,
+  end: number,
+  test: (features: number) => boolean,
+): boolean {
+  const { table, lexicon, hitFirst, hitEnds, hitEntries, hitAnalyses } = reading;
+  let isRow = false;
+  for (let i = end - 1; i >= 0 && i >= end - MAX_ROW; i--) {
+    if ((reading.bits[i]! & TIME_CATEGORIES) === 0) continue;
+    for (let hit = hitFirst[i]!; hit < hitFirst[i + 1]!; hit++) {
+      if (hitEnds[hit] !== end) continue;
+      if ((bit(lexicon.categoryOf(hitEntries[hit]!)) & TIME_CATEGORIES) === 0) continue;
+      isRow = true;
+      if (test(table.features[hitAnalyses[hit]!]!)) return true;
+    }
+  }
+  return !isRow && hasWordEnding(reading, end - 1, test);
+}
+
+function hasWordEnding(
+  { table, forms }: Analyses,
+  at: number,
+  test: (features: number) => boolean,
+): boolean {
+  const form = forms[at]!;
+  for (let a = table.first[form]!; a < table.first[form + 1]! && table.words[a]! >= 0; a++) {
+    if ((table.features[a]! & FLAG.verb) === 0 && test(table.features[a]!)) return true;
+  }
+  return false;
+}
+
+/** Can what ends before token `end`, a word or a number, stand in a case? */
+export function endsInCase(reading: Analyses, end: number, wanted: number): boolean {
+  const at = end - 1;
+  if (reading.tokens.kinds[at] === TOKEN.number) return suffixAt(reading, at).case === wanted;
+  if (isHyphen(reading, at - 1)) return suffixWord(reading, at)?.case === wanted;
+  return hasEnding(reading, end, (features) => caseOf(features) === wanted);
+}

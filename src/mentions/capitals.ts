@@ -1,0 +1,39 @@
+import { bit, CATEGORY } from "../lexicon/category.ts";
+import { SHAPE } from "../tokens/tokens.ts";
+import type { NameWords } from "./name-words.ts";
+
+/** Calls `see` for each stretch of up to so many words that only its capitals make a name. */
+export function eachCapitalStretch(
+  words: NameWords,
+  mostWords: number,
+  see: (firstToken: number, endToken: number) => void,
+): void {
+  const { count, offsets, unitStarts, unitEnds } = words.runs;
+  for (let run = 0; run < count; run++) {
+    const end = offsets[run + 1]!;
+    for (let first = offsets[run]!; first < end; first++) {
+      const limit = Math.min(end, first + mostWords);
+      for (let last = first; last < limit; last++) {
+        if (last === first && isPlainOpener(words, unitStarts[first]!)) continue;
+        see(unitStarts[first]!, unitEnds[last]!);
+      }
+    }
+  }
+}
+
+/** A common word that has its capital from the sentence it begins, and no name in any lexicon. */
+export function isPlainOpener({ reading }: NameWords, token: number): boolean {
+  if ((reading.tokens.shapes[token]! & SHAPE.sentenceStart) === 0) return false;
+  const mask = reading.table.masks[reading.forms[token]!]!;
+  return (mask & PLAIN) !== 0 && (mask & NAMES) === 0;
+}
+
+const PLAIN = bit(CATEGORY.commonWord) | bit(CATEGORY.verb) | bit(CATEGORY.postposition);
+const NAMES =
+  bit(CATEGORY.country) |
+  bit(CATEGORY.place) |
+  bit(CATEGORY.organisation) |
+  bit(CATEGORY.namedEvent) |
+  bit(CATEGORY.givenName) |
+  bit(CATEGORY.familyName) |
+  bit(CATEGORY.ambiguousName);
