@@ -72,12 +72,12 @@ function problemOf(
   if (first === undefined) return `nothing found by ${rule}; found: ${others}`;
   if (found.length > marked.split("[").length - 1) return `several found: ${mark(text, found)}`;
   if (mark(text, found) !== marked) return `wrong span: ${mark(text, found)}`;
-  const wrong = Object.entries(value).filter(([key, want]) => valueOf(first, key) !== want);
+  const wrong = Object.entries(value).filter(([key, want]) => fieldOf(first, key) !== want);
   if (wrong.length === 0) return undefined;
-  return `wrong value: ${wrong.map(([key, want]) => `${key} ${valueOf(first, key)}, not ${want}`).join("; ")}`;
+  return `wrong value: ${wrong.map(([key, want]) => `${key} ${fieldOf(first, key)}, not ${want}`).join("; ")}`;
 }
 
-function valueOf(mention: Mention, key: string): unknown {
+function fieldOf(mention: Mention, key: string): unknown {
   return mention[key as keyof Mention];
 }
 

@@ -115,7 +115,7 @@ export const dayRules = {
       FROM.DAY_THEN_MONTH,
       timeRow("holidays", ({ kind }) => kind !== "named-year"),
     ),
-    build: buildTime,
+    build: buildNamedDay,
   },
   /** `20 Yanvar faciəsi`: the day alone, of the year that the name stands for */
   dayInName: {
@@ -216,6 +216,14 @@ function buildDayInName(match: Match, reading: Analyses): Built | undefined {
   const [year, month, day] = holidayOf(match, reading).split("-").map(Number);
   const value: TimeExpression = { kind: "date", start: onDay(month, day, year) };
   return { value, endToken: match.start + 2 };
+}
+
+/** Surer than the date and the name of the day apart. */
+const NAMED_DAY_SCORE = 0.99;
+
+function buildNamedDay(match: Match, reading: Analyses): Built | undefined {
+  const built = buildTime(match, reading);
+  return built && { ...built, score: NAMED_DAY_SCORE };
 }
 
 /** Less sure than a named event of the same words, which such days mostly are. */
