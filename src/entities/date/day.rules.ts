@@ -132,7 +132,7 @@ export const dayRules = {
       timeRow(
         "holidays",
         ({ value, kind, lemma, isAmbiguous }, features) =>
-          kind === "fixed" &&
+          (kind === "fixed" || value === "EASTER") &&
           !isAmbiguous &&
           !/^\d/u.test(lemma) &&
           !/^\d{4}/u.test(value) &&
@@ -229,8 +229,15 @@ function buildNamedDay(match: Match, reading: Analyses): Built | undefined {
 /** Less sure than a named event of the same words, which such days mostly are. */
 const HOLIDAY_SCORE = 0.8;
 
+const EASTER: TimeExpression = {
+  kind: "date",
+  start: { origin: "open", steps: [{ op: "easter" }] },
+};
+
 function buildHoliday(match: Match, reading: Analyses): Built | undefined {
-  const [from = "", to] = holidayOf(match, reading).split("/");
+  const holiday = holidayOf(match, reading);
+  if (holiday === "EASTER") return { value: EASTER, score: HOLIDAY_SCORE };
+  const [from = "", to] = holiday.split("/");
   const [start, end] = [from, to].map(
     (day) => day && onDay(...(day.split("-").map(Number) as [number, number])),
   );

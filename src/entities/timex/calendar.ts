@@ -106,3 +106,22 @@ export function addMonths(
   const count = year * 12 + month - 1 + months;
   return { year: Math.floor(count / 12), month: (((count % 12) + 12) % 12) + 1 };
 }
+
+/**
+ * The Gregorian day of Easter, of the western churches.
+ *
+ * @example
+ * easterOf(2025); //=> { year: 2025, month: 4, day: 20 }
+ */
+export function easterOf(year: number): CalendarDay {
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
+  const epact =
+    (century - Math.floor(century / 4) - Math.floor((8 * century + 13) / 25) + 19 * golden + 15) %
+    30;
+  const moon = epact - Math.floor(epact / 28) * (1 - Math.floor(29 / (epact + 1)));
+  const sunday = (year + Math.floor(year / 4) + moon + 2 - century + Math.floor(century / 4)) % 7;
+  const offset = moon - sunday;
+  const month = 3 + Math.floor((offset + 40) / 44);
+  return { year, month, day: offset + 28 - 31 * Math.floor(month / 4) };
+}
