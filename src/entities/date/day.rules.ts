@@ -131,8 +131,12 @@ export const dayRules = {
       "holiday",
       timeRow(
         "holidays",
-        ({ value, kind, lemma }, features) =>
-          kind === "fixed" && !/^\d/u.test(lemma) && !/^\d{4}/u.test(value) && plain(features),
+        ({ value, kind, lemma, isAmbiguous }, features) =>
+          kind === "fixed" &&
+          !isAmbiguous &&
+          !/^\d/u.test(lemma) &&
+          !/^\d{4}/u.test(value) &&
+          plain(features),
       ),
     ),
     build: buildHoliday,
@@ -158,7 +162,13 @@ function buildNumeric(match: Match, reading: Analyses): Built | undefined {
     glued(reading, match.end) &&
     glued(reading, match.end + 1) &&
     digitsAt(reading, match.end + 1) >= 0;
-  return isAfterNumber || isBeforeNumber ? undefined : buildTime(match, reading);
+  // Of one digit each (`1.2.25`) they number a chapter or a version.
+  const { shortYear, day, monthDigits } = match.captures;
+  const isShort =
+    shortYear !== undefined &&
+    (digitCount(reading, day!.start) < 2 ||
+      (monthDigits !== undefined && digitCount(reading, monthDigits.start) < 2));
+  return isAfterNumber || isBeforeNumber || isShort ? undefined : buildTime(match, reading);
 }
 
 function readGluedDay(reading: Analyses, at: number): ReadNumber | undefined {

@@ -297,7 +297,7 @@ function weekdayIn(n: number, base: Period | undefined): Period | undefined {
 
 /** The period of a unit around another period, or one some units away. */
 function around(base: Period | undefined, unit: Unit, shift: number): Period | undefined {
-  if (base === undefined) return unknown(unit, shift);
+  if (base === undefined) return unknown(unit);
   if (unit === "TH" || unit === "TM" || unit === "TS")
     return base.clock === undefined ? undefined : base;
   const container = containerOf(base, unit);
@@ -306,12 +306,15 @@ function around(base: Period | undefined, unit: Unit, shift: number): Period | u
 }
 
 /** A unit of no known time: `ötən il` in a text of no known date. */
-function unknown(unit: Unit, _shift: number): Period | undefined {
+function unknown(unit: Unit): Period | undefined {
   switch (unit) {
     case "Y":
     case "M":
     case "D":
     case "W":
+    case "TH":
+    case "TM":
+    case "TS":
       return { unit };
     default:
       return undefined;
@@ -337,7 +340,8 @@ function shift(
   sign: 1 | -1,
 ): Reckoned | undefined {
   const [main] = quantities;
-  if (base === undefined || main === undefined) return undefined;
+  if (main === undefined) return undefined;
+  if (base === undefined) return single(unknown(main.unit));
   const start = move(
     base,
     quantities.map(({ unit, count }) => ({ unit, count: sign * count })),
