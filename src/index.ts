@@ -1,3 +1,8 @@
+/**
+ * The library itself.
+ *
+ * @module varliq
+ */
 import {
   createExtractorOf,
   type ExtractOptions,

@@ -109,9 +109,9 @@ const NO_HISTORY = -1;
 /** In place of an instruction in the history: what a shared part captured is its own chain. */
 const JOINED = -1;
 
-/** Numbers that are put down and taken up again: states of four, and records of a run. */
+/** Numbers that are put down and taken up again, four by four; what an atom reports need not be whole. */
 class Numbers {
-  items = new Int32Array(1024);
+  items = new Float64Array(1024);
   size = 0;
 
   pushFour(a: number, b: number, c: number, d: number): void {
@@ -125,7 +125,7 @@ class Numbers {
   }
 
   private grow(): void {
-    const larger = new Int32Array(this.items.length * 2);
+    const larger = new Float64Array(this.items.length * 2);
     larger.set(this.items);
     this.items = larger;
   }
@@ -565,7 +565,7 @@ function flatten<Input>(pattern: Pattern<Input>): Pattern<Input>[] {
 }
 
 /** Work is taken from the end: turn what an atom reported around, so that its first report is followed first. */
-function reverseFours(items: Int32Array, from: number, to: number): void {
+function reverseFours(items: Float64Array, from: number, to: number): void {
   for (let low = from, high = to - 4; low < high; low += 4, high -= 4) {
     for (let k = 0; k < 4; k++) {
       const kept = items[low + k]!;

@@ -5,14 +5,15 @@ import type { MentionType } from "../types.ts";
 
 /**
  * A kind of thing that can be found: a value to import and to hand to `createExtractor`, so that a bundler drops the others.
+ * What it is made of is its own affair, and not part of the published types.
  */
 export interface Kind {
   /** Also the prefix of the ids in `Mention.by`. */
   readonly type: MentionType;
-  /** What it looks words up in. A lexicon that several kinds name is loaded once. */
+  /** @internal What it looks words up in. A lexicon that several kinds name is loaded once. */
   readonly lexicons: readonly LexiconSource[];
-  /** How it is written, as patterns. */
+  /** @internal How it is written, as patterns. */
   readonly rules?: RuleSet;
-  /** Proposes what a pattern cannot say. */
+  /** @internal Proposes what a pattern cannot say. */
   readonly find?: Finder;
 }

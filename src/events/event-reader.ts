@@ -1,7 +1,9 @@
 import type { Analyses } from "../analyses/analyze.ts";
 import { CASE, caseOf, FLAG, FORM, formOf } from "../analyses/features.ts";
 import type { FormTable } from "../analyses/forms.ts";
+import { readRows } from "../engine/lexicon-table.ts";
 import type { Resolution } from "../entities/resolution.ts";
+import { eventsExtents } from "../generated/events-extents.ts";
 import type { Realis } from "../types.ts";
 import { fillRoles } from "./arguments/roles.ts";
 import { type Slotted, slotOfCase, toSlots } from "./arguments/slots.ts";
@@ -38,6 +40,7 @@ export class EventReader {
   private readonly postpositions = new Postpositions();
   private readonly verbs: VerbTable;
   private readonly cues: RealisCues;
+  private readonly extents: ReadonlySet<number>;
   private lastTalk = "Meet";
 
   private constructor(table: FormTable) {
@@ -47,6 +50,9 @@ export class EventReader {
     this.verbs = new VerbTable(table.lexicon);
     const triggers = new TriggerTable(table.lexicon, (word) => this.words.readLemma(word));
     this.finder = new TriggerFinder(this.words, triggers, this.verbs);
+    this.extents = new Set(
+      readRows(eventsExtents).map(({ lemma }) => table.lexicon.findWord(lemma)),
+    );
     this.cues = createRealisCues(table.lexicon, (word) => this.words.readLemma(word)?.word ?? -1);
   }
 
@@ -123,14 +129,14 @@ export class EventReader {
       mentionOf,
       postpositionAt: (i) => this.postpositions.at(reading, i),
       isSource: (i) => this.isSource(reading, i),
+      isExtent: (i) => i >= 0 && this.extents.has(this.words.stemAt(reading, i)),
       isEventNoun: (i) => nouns.has(i),
       takes: (i, group) => takes(nouns.get(i)!, group),
     };
   }
 
   private isSource(reading: Analyses, i: number): boolean {
-    const word = this.words.read(reading, i).nominal[0]?.word;
-    return word !== undefined && this.sourceNouns.modes.has(word);
+    return this.sourceNouns.modes.has(this.words.stemAt(reading, i));
   }
 
   /** Chooses among the matches of a sentence, the most specific first, by their arguments. */

@@ -35,8 +35,7 @@ export const findEvents: EventFinder = (reading, resolution, referenceDate) => {
     };
   });
   const wordOf = (token: number): number => {
-    const { nominal, word } = reader.words.read(reading, token);
-    const stem = nominal[0]?.word ?? word;
+    const stem = reader.words.stemAt(reading, token);
     return reader.generalWords.includes(stem) ? -1 : stem;
   };
   const merged = mergeTellings(tellings, resolution, wordOf);

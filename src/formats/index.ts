@@ -1,4 +1,8 @@
-// `varliq/formats`: an extraction as other tools read it, one function a format.
+/**
+ * An extraction as other tools read it, one function a format.
+ *
+ * @module varliq/formats
+ */
 export { toBrat } from "./brat.ts";
 export { parseConll, toConll } from "./conll.ts";
 export { toCsv } from "./csv.ts";

@@ -1,4 +1,8 @@
-// `varliq/compromise`: an extraction as a document of compromise, whose match syntax then works on Azerbaijani.
+/**
+ * An extraction as a document of compromise, whose match syntax then works on Azerbaijani.
+ *
+ * @module varliq/compromise
+ */
 import type { ExtractedText } from "../formats/extracted-document.ts";
 import { type Sentence, toSentences } from "../formats/words.ts";
 import { foldCase } from "../text/fold-case.ts";

@@ -1,4 +1,8 @@
-// `varliq/natural`: what natural's TF-IDF and classifiers need to know of Azerbaijani. Nothing of natural is loaded.
+/**
+ * What natural's TF-IDF and classifiers need to know of Azerbaijani. Nothing of natural is loaded.
+ *
+ * @module varliq/natural
+ */
 import { readRows } from "../engine/lexicon-table.ts";
 import { wordsCommonWords } from "../generated/words-common-words.ts";
 import { foldCase } from "../text/fold-case.ts";

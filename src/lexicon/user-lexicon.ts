@@ -25,11 +25,11 @@ const CATEGORIES = {
 const COLUMNS = ["kind", "country", "of", "code"];
 const MAX_NAME = 16 * MAX_WORD;
 
-/** Path of the tables of user lexicons, as `Lexicon.tableOf` says it. */
+/** @internal Path of the tables of user lexicons, as `Lexicon.tableOf` says it. */
 export const USER_TABLE = "user";
 
 /**
- * Makes lexicon tables of a user's entries, one for each type that occurs.
+ * @internal Makes lexicon tables of a user's entries, one for each type that occurs.
  *
  * @throws LexiconError naming the entry, if one has not the form of {@link UserLexiconEntry}.
  */

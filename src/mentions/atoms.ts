@@ -1,6 +1,6 @@
 import { type Analyses, KIND_BIT } from "../analyses/analyze.ts";
 import { caseOf, FLAG } from "../analyses/features.ts";
-import { type Atom, atom, type Pattern } from "../engine/pattern.ts";
+import { type Atom, atom, optional, type Pattern, seq } from "../engine/pattern.ts";
 import { bit, type Category } from "../lexicon/category.ts";
 import { foldCase } from "../text/fold-case.ts";
 import { SHAPE } from "../tokens/tokens.ts";
@@ -69,6 +69,19 @@ export function number(): Rule {
 }
 
 const NUMERAL_BIT = 1 << 17;
+
+/** A suffix after a hyphen on a mark, as on a word: the `-i` of `40%-i`. */
+export function markSuffix(): Rule {
+  return optional(
+    seq(
+      token(
+        KIND_BIT.mark,
+        (reading, i) => isGluedAt(reading, i) && (reading.tokens.shapes[i]! & SHAPE.hyphen) !== 0,
+      ),
+      token(KIND_BIT.word, (reading, i) => isGluedAt(reading, i) && !isCapital(reading, i)),
+    ),
+  );
+}
 
 /** The features of the last word of a hit. */
 export function hitFeatures(reading: Analyses, hit: number): number {

@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const QUIET = ["--no-audit", "--no-fund", "--loglevel=error"];
 
 /** What a program printed. */
-export interface Output {
+interface Output {
   readonly stdout: string;
   readonly stderr: string;
 }

@@ -357,6 +357,37 @@ describe("everyone", () => {
   });
 });
 
+/** Axe does not see what a style sheet writes: how far the labels stand out from the paper. */
+test.each(["light", "dark"] as const)("labels are legible, %s", async (colorScheme) => {
+  const page = await open({ ...DESK, colorScheme });
+  const contrasts = await page.evaluate(() => {
+    const paper = document.querySelector("#text-view")!;
+    const kinds = [...document.querySelectorAll<HTMLInputElement>("#kinds input")];
+    const canvas = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true })!;
+    /** Relative luminance, as WCAG defines it, of a colour in whatever notation. */
+    const luminanceOf = (colour: string): number => {
+      canvas.fillStyle = colour;
+      canvas.fillRect(0, 0, 1, 1);
+      const [red = 0, green = 0, blue = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map((it) => {
+        return it / 255 <= 0.04045 ? it / 255 / 12.92 : ((it / 255 + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    return kinds.map(({ value }) => {
+      const mark = document.createElement("mark");
+      Object.assign(mark.dataset, { kind: value, level: "0", label: "x" });
+      document.querySelector("#paper")!.append(mark);
+      const [one, other] = [
+        luminanceOf(getComputedStyle(mark, "::after").color),
+        luminanceOf(getComputedStyle(paper).backgroundColor),
+      ];
+      return [value, (Math.max(one!, other!) + 0.05) / (Math.min(one!, other!) + 0.05)] as const;
+    });
+  });
+  expect(contrasts.length).toBe(9);
+  expect(contrasts.filter(([, contrast]) => contrast < 4.5)).toEqual([]);
+});
+
 /** What axe finds that keeps people out. */
 async function findBarriers(page: Page): Promise<string[]> {
   await page.evaluate(AXE);

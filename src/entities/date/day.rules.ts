@@ -115,7 +115,7 @@ export const dayRules = {
       FROM.DAY_THEN_MONTH,
       timeRow("holidays", ({ kind }) => kind !== "named-year"),
     ),
-    build: buildTime,
+    build: buildNamedDay,
   },
   /** `20 Yanvar faciəsi`: the day alone, of the year that the name stands for */
   dayInName: {
@@ -131,8 +131,12 @@ export const dayRules = {
       "holiday",
       timeRow(
         "holidays",
-        ({ value, kind, lemma }, features) =>
-          kind === "fixed" && !/^\d/u.test(lemma) && !/^\d{4}/u.test(value) && plain(features),
+        ({ value, kind, lemma, isAmbiguous }, features) =>
+          (kind === "fixed" || value === "EASTER") &&
+          !isAmbiguous &&
+          !/^\d/u.test(lemma) &&
+          !/^\d{4}/u.test(value) &&
+          plain(features),
       ),
     ),
     build: buildHoliday,
@@ -158,7 +162,13 @@ function buildNumeric(match: Match, reading: Analyses): Built | undefined {
     glued(reading, match.end) &&
     glued(reading, match.end + 1) &&
     digitsAt(reading, match.end + 1) >= 0;
-  return isAfterNumber || isBeforeNumber ? undefined : buildTime(match, reading);
+  // Of one digit each (`1.2.25`) they number a chapter or a version.
+  const { shortYear, day, monthDigits } = match.captures;
+  const isShort =
+    shortYear !== undefined &&
+    (digitCount(reading, day!.start) < 2 ||
+      (monthDigits !== undefined && digitCount(reading, monthDigits.start) < 2));
+  return isAfterNumber || isBeforeNumber || isShort ? undefined : buildTime(match, reading);
 }
 
 function readGluedDay(reading: Analyses, at: number): ReadNumber | undefined {
@@ -208,11 +218,26 @@ function buildDayInName(match: Match, reading: Analyses): Built | undefined {
   return { value, endToken: match.start + 2 };
 }
 
+/** Surer than the date and the name of the day apart. */
+const NAMED_DAY_SCORE = 0.99;
+
+function buildNamedDay(match: Match, reading: Analyses): Built | undefined {
+  const built = buildTime(match, reading);
+  return built && { ...built, score: NAMED_DAY_SCORE };
+}
+
 /** Less sure than a named event of the same words, which such days mostly are. */
 const HOLIDAY_SCORE = 0.8;
 
+const EASTER: TimeExpression = {
+  kind: "date",
+  start: { origin: "open", steps: [{ op: "easter" }] },
+};
+
 function buildHoliday(match: Match, reading: Analyses): Built | undefined {
-  const [from = "", to] = holidayOf(match, reading).split("/");
+  const holiday = holidayOf(match, reading);
+  if (holiday === "EASTER") return { value: EASTER, score: HOLIDAY_SCORE };
+  const [from = "", to] = holiday.split("/");
   const [start, end] = [from, to].map(
     (day) => day && onDay(...(day.split("-").map(Number) as [number, number])),
   );

@@ -6,11 +6,11 @@ import { literal } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import type { ReadNumber } from "../../mentions/read-number.ts";
 import type { RuleDefinition } from "../../mentions/rules.ts";
-import { FROM, QUARTER, SEASON, TAIL, WHOLE } from "../timex/fragments.ts";
+import { FROM, QUARTER, TAIL, WHOLE } from "../timex/fragments.ts";
 import { gluedWord } from "../timex/glued-words.ts";
 import { COUNT, ORDINAL, readOne, YEAR_DIGITS, yearWord } from "../timex/number-atoms.ts";
 import { digitCount, digitsAt, suffixAt } from "../timex/number-suffix.ts";
-import { isProperName } from "../timex/surroundings.ts";
+import { isProperName, isSurname } from "../timex/surroundings.ts";
 import {
   AND,
   bare,
@@ -128,14 +128,12 @@ export const periodRules = {
     ),
     build: firstOfSeveral,
   },
-  /** `2022-ci illərdə`, the last of several */
-  yearsOfSeveral: { pattern: as("year", yearWord(plural)), build: buildLastYear },
   /** `2025-ci ilin üçüncü rübündə` */
   quarter: { pattern: seq(FROM.OPTIONAL_YEAR, QUARTER), build: buildDate },
   /** `2024-cü ilin yazında` */
   seasonOfYear: { pattern: seq(FROM.IN_YEAR, SEASON_OF_YEAR), build: buildDate },
   /** `ötən yay` */
-  nearSeason: { pattern: seq(FROM.MODIFIER, SEASON), build: buildDate },
+  nearSeason: { pattern: seq(FROM.MODIFIER, oneOf(BARE_SEASON, SEASON_WHEN)), build: buildDate },
   /** `qışda`, `payız aylarında` */
   season: {
     pattern: seq(FROM.OPTIONAL_YEAR, oneOf(SEASON_WHEN, seq(BARE_SEASON, unit(["M"], plural)))),
@@ -186,9 +184,16 @@ function buildMonth(match: Match, reading: Analyses): Built | undefined {
   const { month: name } = match.captures;
   if (match.end - match.start === 1 && name !== undefined) {
     const { isAbbreviation } = timeWord(reading, name.value);
-    if (isAbbreviation || isProperName(reading, match.start)) return undefined;
+    // `32 may` is no date, and `12 may` of `12 may adına bağ` the name of a garden.
+    if (isAfterDay(reading, match.start)) return undefined;
+    const isName = isProperName(reading, match.start) || isSurname(reading, match.end);
+    if (isAbbreviation || isName) return undefined;
   }
   return buildDate(match, reading);
+}
+
+function isAfterDay(reading: Analyses, at: number): boolean {
+  return at > 0 && digitsAt(reading, at - 1) >= 0 && digitCount(reading, at - 1) <= 2;
 }
 
 /** `2024-də`, of a year that news would write of. */
@@ -204,9 +209,4 @@ function readGluedYear(reading: Analyses, at: number): ReadNumber | undefined {
   const glued = gluedWord(reading, at, CATEGORY.timeUnit);
   const isYear = glued !== undefined && reading.lexicon.cell(glued.entry, "unit") === "Y";
   return isYear ? { end: at + 1, value: digitsAt(reading, at) } : undefined;
-}
-
-/** Not a decade: `1930-cu illər`. */
-function buildLastYear(match: Match, reading: Analyses): Built | undefined {
-  return digitsAt(reading, match.start) % 10 === 0 ? undefined : buildDate(match, reading);
 }

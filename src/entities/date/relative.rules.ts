@@ -1,10 +1,13 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { as, type Match, oneOf, optional, seq } from "../../engine/pattern.ts";
+import { bit, CATEGORY } from "../../lexicon/category.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import type { RuleDefinition } from "../../mentions/rules.ts";
+import { TOKEN } from "../../tokens/tokens.ts";
 import { buildTime } from "../timex/build-expression.ts";
+import type { TimeExpression } from "../timex/expression.ts";
 import { ABLATIVE, BARE, FROM, OPTIONAL_MOD, QUANTITY } from "../timex/fragments.ts";
-import { isProperName, isSurname } from "../timex/surroundings.ts";
+import { isProperName, isSurname, startsSentence } from "../timex/surroundings.ts";
 import { tenseAfter } from "../timex/tense.ts";
 import { plain, relativeRow, timeRow } from "../timex/time-atoms.ts";
 import { TIME_BIT } from "../timex/time-bits.ts";
@@ -47,6 +50,17 @@ export const relativeRules = {
     ),
     build: buildVague,
   },
+  /** `həmin tarix` */
+  sameDate: {
+    pattern: seq(
+      FROM.MODIFIER,
+      as(
+        "modified",
+        timeRow("directions", ({ lemma }) => lemma === "tarix"),
+      ),
+    ),
+    build: buildSameDate,
+  },
   /** `üç gün əvvəl`, `yüz il bundan əvvəl` */
   shift: {
     pattern: seq(OPTIONAL_MOD, QUANTITY, BARE, optional(HENCE), DIRECTION),
@@ -71,21 +85,43 @@ export const relativeRules = {
   },
 } satisfies Record<string, RuleDefinition>;
 
-const VAGUE = /^(?:PAST|PRESENT|FUTURE)_REF$/u;
+const VAGUE = /^(?:PAST_REF|PRESENT_REF|FUTURE_REF|PAST_REF\/FUTURE_REF)$/u;
 
 function buildRelative(match: Match, reading: Analyses): Built | undefined {
   const { value, isAmbiguous } = timeWord(reading, match.captures.relative!.value);
   if (isAmbiguous && value === "anchor") return undefined;
   const isAlone = match.end - match.start === 1;
+  if (isAlone && isImperative(reading, match)) return undefined;
   if (isAlone && (isProperName(reading, match.start) || isSurname(reading, match.end))) {
     return undefined;
   }
   return buildDate(match, reading);
 }
 
-function buildVague(match: Match, reading: Analyses): Built {
+/** `Bunu bildir!` is a verb, not last year: nothing comes after it. */
+function isImperative({ tokens, table, forms }: Analyses, { start, end }: Match): boolean {
+  const isLast = end >= tokens.count || tokens.kinds[end] !== TOKEN.word;
+  return isLast && (table.masks[forms[start]!]! & bit(CATEGORY.verb)) !== 0;
+}
+
+/** Only where it frames the sentence (`Hazırda …`); inside one such a word is hardly a time that is told. */
+function buildVague(match: Match, reading: Analyses): Built | undefined {
+  if (!startsSentence(reading, match.start)) return undefined;
   const { value } = timeWord(reading, match.captures.vague!.value);
-  return { value: { kind: "date", value } };
+  const [past = "", future = past] = value.split("/");
+  const isFuture = future !== past && tenseAfter(reading, match.end) === "future";
+  return { value: { kind: "date", value: isFuture ? future : past } };
+}
+
+/** The day last told. */
+function buildSameDate(match: Match, reading: Analyses): Built | undefined {
+  const { modifier } = match.captures;
+  const isTold = modifier !== undefined && timeWord(reading, modifier.value).value === "anchor";
+  const value: TimeExpression = {
+    kind: "date",
+    start: { origin: "told", steps: [{ op: "around", unit: "D", shift: 0 }] },
+  };
+  return isTold ? { value } : undefined;
 }
 
 function buildAhead(match: Match, reading: Analyses): Built | undefined {

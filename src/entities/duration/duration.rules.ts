@@ -2,6 +2,7 @@ import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE } from "../../analyses/features.ts";
 import { as, type Match, optional, seq } from "../../engine/pattern.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
+import { hitFeatures } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import type { ReadNumber } from "../../mentions/read-number.ts";
 import { defineRules } from "../../mentions/rules.ts";
@@ -56,7 +57,9 @@ const FUSED = as(
   "fused",
   unitRow(
     ({ kind, amount, lemma }, features) =>
-      plain(features) && (amount !== 1 || (kind === "adjective" && lemma.startsWith("bir"))),
+      plain(features) &&
+      (kind !== "unit" || /l[iıuü][kq]$/u.test(lemma)) &&
+      (amount !== 1 || (kind === "adjective" && lemma.startsWith("bir"))),
   ),
 );
 const ADJECTIVE = as(
@@ -146,7 +149,12 @@ function buildDuration(match: Match, reading: Analyses): Built | undefined {
   const { mod } = match.captures;
   const value = mod && timeWord(reading, mod.value).value;
   const known = value !== undefined && MODS.test(value) ? value : undefined;
-  return duration(toQuantities(match, reading), known);
+  const quantities = toQuantities(match, reading);
+  // `on illərlə` is tens of years: after a known number a unit is in the singular.
+  const { count, countUnit } = match.captures;
+  const isPlural = countUnit !== undefined && plural(hitFeatures(reading, countUnit.value));
+  if (count !== undefined && !Number.isNaN(count.value) && isPlural) return undefined;
+  return duration(quantities, known);
 }
 
 /** More than `ötən həftə`, which is a week of the calendar. */

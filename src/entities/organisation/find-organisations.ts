@@ -1,10 +1,11 @@
+import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { eachCapitalStretch } from "../../mentions/capitals.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
-import { eachHeadChain, type Reach } from "../../mentions/head-chains.ts";
+import { eachHeadChain, type HeadChain, type Reach } from "../../mentions/head-chains.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
 import { type NameWords, PART } from "../../mentions/name-words.ts";
-import type { Proposals } from "../../mentions/proposals.ts";
+import { CERTAIN, type Proposals } from "../../mentions/proposals.ts";
 import { quotedSpans } from "../../mentions/quoted.ts";
 import { SHAPE } from "../../tokens/tokens.ts";
 
@@ -30,30 +31,29 @@ export const findOrganisations: Finder = (words, proposals) => {
 
 /** `Rusiya XİN`, `Azərbaycanın Daxili İşlər Nazirliyi`: the name with its owner, a few words before it. */
 function findOwned(words: NameWords, proposals: Proposals, proposal: number): void {
-  const { reading, endings, parts } = words;
+  const { endings, parts } = words;
   const firstToken = proposals.firstTokens[proposal]!;
   if (firstToken === 0 || (endings[firstToken]! & OWNERS) === 0) return;
-  if (reading.tokens.shapes[firstToken]! & (SHAPE.lineStart | SHAPE.sentenceStart)) return;
+  if (isCut(words, firstToken)) return;
   const body = proposals.entries[proposal]!;
   for (let start = firstToken - 1; start >= 0 && firstToken - start <= 4; start--) {
     if (parts[start] !== PART.capital) continue;
     const owner = findOwner(words, start, firstToken);
     if (owner < 0) continue;
-    const [rule, score] = judgeOwner(words, owner, body);
-    proposals.add("organisation", start, proposals.endTokens[proposal]!, rule, score, body);
+    const { id, score } = judgeOwner(words, start, owner, body);
+    proposals.add("organisation", start, proposals.endTokens[proposal]!, id, score, body);
   }
 }
 
 const OWNERS = bit(CATEGORY.country) | bit(CATEGORY.place) | bit(CATEGORY.organisation);
 
-/** The entry that covers exactly these tokens and can own something, a country before others, or -1. */
+/** The hit that covers exactly these tokens and can own something, a country before others, or -1. */
 function findOwner({ reading }: NameWords, start: number, end: number): number {
   let owner = -1;
   for (let h = reading.hitFirst[start]!; h < reading.hitFirst[start + 1]!; h++) {
-    const entry = reading.hitEntries[h]!;
-    const category = reading.lexicon.categoryOf(entry);
+    const category = reading.lexicon.categoryOf(reading.hitEntries[h]!);
     if (reading.hitEnds[h] !== end || (bit(category) & OWNERS) === 0) continue;
-    if (owner < 0 || category === CATEGORY.country) owner = entry;
+    if (owner < 0 || category === CATEGORY.country) owner = h;
   }
   return owner;
 }
@@ -74,18 +74,96 @@ const STATE_BODIES = new Set([
 ]);
 
 /** A state's name belongs to a body every state has (`Rusiya XİN`), not to one with a name of its own (`Fələstinin HƏMAS`). */
-function judgeOwner({ reading }: NameWords, owner: number, body: number): [string, number] {
-  const { lexicon } = reading;
-  const isState = lexicon.categoryOf(owner) === CATEGORY.country;
+function judgeOwner(words: NameWords, start: number, owner: number, body: number): OwnerRule {
+  const { lexicon, hitEntries } = words.reading;
+  const isState = isStateName(words, owner);
   const country = lexicon.cell(body, "country");
-  const isShared = country === "" || (isState && country === lexicon.cell(owner, "code"));
-  if (!isShared || !STATE_BODIES.has(lexicon.cell(body, "kind")))
-    return ["organisation.ownedProper", 0.1];
-  return isState ? ["organisation.ownedByState", 0.95] : ["organisation.ownedByOther", 0.6];
+  const isShared =
+    country === "" || (isState && country === lexicon.cell(hitEntries[owner]!, "code"));
+  if (!isShared || !STATE_BODIES.has(lexicon.cell(body, "kind"))) return OWNER_RULES.ownedProper;
+  if (!isState) return OWNER_RULES.ownedByOther;
+  return isListed(words, start) ? OWNER_RULES.ownedByList : OWNER_RULES.ownedByState;
+}
+
+interface OwnerRule {
+  readonly id: string;
+  readonly score: number;
+}
+
+const OWNER_RULES = {
+  ownedByState: { id: "organisation.ownedByState", score: CERTAIN },
+  /** `Rusiya və Çinin XİN rəhbərləri`: the ministries of both. */
+  ownedByList: { id: "organisation.ownedByList", score: 0.6 },
+  ownedByOther: { id: "organisation.ownedByOther", score: 0.6 },
+  ownedProper: { id: "organisation.ownedProper", score: 0.1 },
+} satisfies Record<string, OwnerRule>;
+
+/** Is the hit the name of a state, bare or in the genitive? */
+function isStateName({ reading }: NameWords, hit: number): boolean {
+  const { lexicon, table, hitEntries, hitAnalyses } = reading;
+  if (lexicon.categoryOf(hitEntries[hit]!) !== CATEGORY.country) return false;
+  const features = table.features[hitAnalyses[hit]!]!;
+  const grammaticalCase = caseOf(features);
+  const isOwner = grammaticalCase === CASE.nominative || grammaticalCase === CASE.genitive;
+  return isOwner && (features & (FLAG.derived | FLAG.ki)) === 0;
+}
+
+/** Is the name at a token the last of several states? */
+function isListed({ reading, endings }: NameWords, start: number): boolean {
+  const { tokens, table, forms } = reading;
+  if (start < 2 || (endings[start - 1]! & bit(CATEGORY.country)) === 0) return false;
+  return tokens.units[start - 1] === COMMA || table.keyEquals(forms[start - 1]!, "və");
+}
+
+const COMMA = 0x2c;
+
+/** `Azərbaycan səfirliyi`, `Azərbaycanın Kiyevdəki səfirliyi`: a mission named by its state, with or without where it is. */
+function findMission(
+  words: NameWords,
+  proposals: Proposals,
+  { entry, headStart, end }: HeadChain,
+): void {
+  const { reading } = words;
+  if (!MISSIONS.has(reading.lexicon.cell(entry, "kind"))) return;
+  for (let stateEnd = headStart; stateEnd > 0 && headStart - stateEnd <= LONGEST_SEAT; stateEnd--) {
+    if (stateEnd < headStart && !saysWhere(words, headStart - 1)) return;
+    if (isCut(words, stateEnd)) return;
+    const start = findState(words, stateEnd);
+    if (start < 0) continue;
+    proposals.add("organisation", start, end, "organisation.mission", CERTAIN, entry);
+    return;
+  }
+}
+
+const MISSIONS = new Set(["consulate", "embassy"]);
+/** Longest name of a mission's seat, in tokens: `Los-Anceles şəhərindəki`. */
+const LONGEST_SEAT = 5;
+
+/** `Kiyevdəki`: a place that what follows stands in. */
+function saysWhere({ reading }: NameWords, token: number): boolean {
+  const { table, forms } = reading;
+  const a = table.first[forms[token]!]!;
+  return a < table.first[forms[token]! + 1]! && (table.features[a]! & FLAG.ki) !== 0;
+}
+
+/** Where the name of a state begins that ends before a token, or -1. */
+function findState(words: NameWords, end: number): number {
+  if ((words.endings[end]! & bit(CATEGORY.country)) === 0) return -1;
+  for (let start = end - 1; start >= 0 && end - start <= 4; start--) {
+    const owner = findOwner(words, start, end);
+    if (owner >= 0 && isStateName(words, owner)) return start;
+  }
+  return -1;
+}
+
+function isCut({ reading }: NameWords, token: number): boolean {
+  return (reading.tokens.shapes[token]! & (SHAPE.lineStart | SHAPE.sentenceStart)) !== 0;
 }
 
 function findBeforeHeads(words: NameWords, proposals: Proposals): void {
-  eachHeadChain(words, CATEGORY.organisationHead, ({ starts, headStart, end, entry }) => {
+  eachHeadChain(words, CATEGORY.organisationHead, (chain) => {
+    findMission(words, proposals, chain);
+    const { starts, headStart, end, entry } = chain;
     const isLower = words.parts[headStart] === PART.lower;
     // `[ESPN] telekanalı`: such a kind word belongs to a quoted name only.
     const needsQuote = isLower && words.reading.lexicon.cell(entry, "inside") === "quoted";

@@ -1,6 +1,6 @@
 import { as, seq } from "../../engine/pattern.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
-import { lexeme, number } from "../../mentions/atoms.ts";
+import { lexeme, markSuffix, number } from "../../mentions/atoms.ts";
 import { defineRules } from "../../mentions/rules.ts";
 
 const PERCENT_WORD = lexeme(
@@ -11,7 +11,7 @@ const PERCENT_WORD = lexeme(
 
 export const percentRules = defineRules("percent", {
   numberThenPercent: {
-    pattern: seq(as("amount", number()), PERCENT_WORD),
+    pattern: seq(as("amount", number()), PERCENT_WORD, markSuffix()),
     build: ({ captures }) => ({ value: { value: String(captures.amount?.value) } }),
   },
 });

@@ -1,5 +1,5 @@
 import type { Analyses } from "../../analyses/analyze.ts";
-import { CASE } from "../../analyses/features.ts";
+import { CASE, possessiveOf } from "../../analyses/features.ts";
 import { as, type Match, oneOf, optional, seq } from "../../engine/pattern.ts";
 import { literal } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
@@ -16,7 +16,6 @@ import {
   bare,
   HOUR_WORD,
   inCase,
-  plain,
   plural,
   possessed,
   singular,
@@ -34,7 +33,11 @@ const ONCE = literal("bir");
 
 const SEASON = as(
   "season",
-  timeRow("seasons", ({ value }, features) => value.length === 2 && plain(features)),
+  timeRow(
+    "seasons",
+    ({ value }, features) =>
+      value.length === 2 && singular(features) && !inCase(CASE.accusative)(features),
+  ),
 );
 const WEEKDAY = as(
   "weekday",
@@ -42,6 +45,16 @@ const WEEKDAY = as(
 );
 /** `hər il`, `hər ilin`: the year of something that comes back. */
 const EACH_YEAR = seq(EACH, unit(["Y"], inCase(CASE.nominative, CASE.genitive)));
+/** `yay`, `yayda`; `yazı` is what is written. */
+const SEASON_WHEN = as(
+  "season",
+  timeRow(
+    "seasons",
+    ({ value }, features) =>
+      value.length === 2 &&
+      (bare(features) || (inCase(CASE.locative)(features) && possessiveOf(features) === 0)),
+  ),
+);
 const ANY_WEEKDAY = weekdayRow(({ value }, features) => value.length === 1 && bare(features));
 const PART = as(
   "part",
@@ -161,7 +174,10 @@ export const setRules = defineRules(
       build: buildRecurring,
     },
     /** `hər yay`, `hər ilin yazında` */
-    eachSeason: { pattern: seq(oneOf(EACH, EACH_YEAR), SEASON), build: buildRecurring },
+    eachSeason: {
+      pattern: oneOf(seq(EACH, SEASON_WHEN), seq(EACH_YEAR, SEASON)),
+      build: buildRecurring,
+    },
     /** `hər axşam` */
     eachDayPart: { pattern: seq(EACH, DAY_PART), build: buildRecurring },
     /** `hər gün saat 9-da`, `hər səhər 8:00-da` */
@@ -180,15 +196,20 @@ export const setRules = defineRules(
         timeRow("sets", ({ value }) => value.startsWith("EVERY ")),
       ),
       build: (match, reading) => {
-        const { value } = timeWord(reading, match.captures.each!.value);
-        return repeated(`${UNKNOWN_DAY}${value.slice("EVERY ".length)}`);
+        const part = timeWord(reading, match.captures.each!.value).value.slice("EVERY ".length);
+        return repeated(part === "WE" ? "XXXX-WXX-WE" : `${UNKNOWN_DAY}${part}`);
       },
     },
     /** `gündəlik`, `aylıq`, `günaşırı` */
     periodic: {
       pattern: as(
         "period",
-        timeRow("sets", ({ value, lemma }) => value.startsWith("P") && lemma !== "saatlıq"),
+        // `gündəlikdə` is an agenda, `aylığı` a wage.
+        timeRow(
+          "sets",
+          ({ value, lemma }, features) =>
+            value.startsWith("P") && lemma !== "saatlıq" && bare(features),
+        ),
       ),
       build: buildPeriodic,
     },

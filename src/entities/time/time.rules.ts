@@ -1,14 +1,16 @@
 import type { Analyses } from "../../analyses/analyze.ts";
-import { CASE } from "../../analyses/features.ts";
+import { CASE, possessiveOf } from "../../analyses/features.ts";
 import { as, type Match, oneOf, optional, seq, shared } from "../../engine/pattern.ts";
 import { isCapital, literal, token } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import { defineRules } from "../../mentions/rules.ts";
 import { buildTime } from "../timex/build-expression.ts";
+import { hasEnding } from "../timex/endings.ts";
 import {
   ABLATIVE,
   FROM,
   INSTRUMENTAL,
+  SAME_LINE,
   TAIL,
   TO,
   UNTIL,
@@ -23,6 +25,7 @@ import {
   bare,
   COMMA,
   DASH,
+  type Ending,
   HOUR_WORD,
   plain,
   plural,
@@ -46,7 +49,7 @@ const DAY_PART = shared(
     optional(TIME_OF),
   ),
 );
-const OPTIONAL_COMMA = optional(COMMA);
+const OPTIONAL_COMMA = seq(SAME_LINE, optional(COMMA), SAME_LINE);
 const OPTIONAL_DAY_PART = optional(DAY_PART);
 const ABOUT = optional(as("mod", approximation(["before"], isAboutOrExact)));
 const ABOUT_AFTER = optional(
@@ -252,6 +255,8 @@ function buildDayPart(match: Match, reading: Analyses): Built | undefined {
   const { start, end } = match;
   if (isQuoted(reading, start, end)) return undefined;
   if (end - start === 1) {
+    if (hasEnding(reading, end, possessed) && !hasEnding(reading, end, unpossessed))
+      return undefined;
     const { isAmbiguous } = timeWord(reading, match.captures.dayPart!.value);
     if (isProperName(reading, start) || isPossessed(reading, end)) return undefined;
     // `şəfəq`, `günbatan`, `iftar` are more than a time of day.
@@ -261,6 +266,9 @@ function buildDayPart(match: Match, reading: Analyses): Built | undefined {
   }
   return buildTime(match, reading);
 }
+
+/** `yubiley gecəsi` is no part of the day. */
+const unpossessed: Ending = (features) => possessiveOf(features) === 0;
 
 const USUAL = ["səhər"];
 

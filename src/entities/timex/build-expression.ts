@@ -28,6 +28,8 @@ interface Draft {
   value?: string;
   zone?: string;
   isBeforeEra: boolean;
+  /** An era was told, so any year may be meant. */
+  isOfEra: boolean;
   /** A modifier (`ötən`) that waits for its unit. */
   modifier?: { readonly origin: Origin; readonly shift: number };
   /** An ordinal that waits for its unit. */
@@ -101,6 +103,7 @@ function draftOf(
     origin: "open",
     steps: [],
     isBeforeEra: from?.isBeforeEra ?? false,
+    isOfEra: from?.isOfEra ?? false,
     quantities: [],
     ...(from?.dayPart === undefined ? {} : { dayPart: from.dayPart }),
   };
@@ -162,12 +165,17 @@ function isDay(steps: readonly Step[]): boolean {
 const HANDLERS: Readonly<Record<string, Handler>> = {
   era: (draft, reading, { value }) => {
     draft.isBeforeEra = timeWord(reading, value).value === "BCE";
+    draft.isOfEra = true;
     return true;
   },
   /** `2025-ci` */
   year: (draft, reading, { start }) => {
     const year = readYearNumber(reading, start)?.value;
-    return year !== undefined && set(draft, "Y", draft.isBeforeEra ? 1 - year : year);
+    if (year === undefined) return false;
+    if (draft.isBeforeEra) return set(draft, "Y", 1 - year);
+    // `37-ci il` is 1937; `3-cü il` a third year.
+    if (year >= 100 || draft.isOfEra) return set(draft, "Y", year);
+    return year >= FIRST_SHORT_YEAR && set(draft, "Y", 1900 + year);
   },
   /** `2025` beside a month, `(1985)` */
   yearDigits: (draft, reading, { start }) => set(draft, "Y", digitsAt(reading, start)),
@@ -322,6 +330,9 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
 
 /** Modifiers of TIMEX3; the others of the lexicon (`EXACT`) say nothing there. */
 const MODS = /^(?:APPROX|LESS_THAN|MORE_THAN|EQUAL_OR_LESS|EQUAL_OR_MORE)$/u;
+
+/** From this number on a year of two digits is one of the last century. */
+const FIRST_SHORT_YEAR = 32;
 
 const NIGHT: DayPart = { part: "TNI", hours: undefined };
 const LAST = ["son", "axırıncı", "sonuncu"];

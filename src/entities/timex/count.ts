@@ -1,6 +1,7 @@
 import type { Analyses } from "../../analyses/analyze.ts";
+import { CASE, caseOf, possessiveOf } from "../../analyses/features.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
-import { type Numeral, numeralOf, readNumber } from "../../mentions/read-number.ts";
+import { isInflected, type Numeral, numeralOf, readNumber } from "../../mentions/read-number.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
 import { glued, isHyphen, suffixAt } from "./number-suffix.ts";
 
@@ -39,7 +40,9 @@ function readCardinal(reading: Analyses, at: number): Count | undefined {
     return undefined;
   }
   const number = readNumber(reading, at);
-  return number && { end: number.end, low: number.value };
+  // `biri ilə`: what is counted comes after a number without an ending.
+  if (number === undefined || isInflected(reading, number.end - 1)) return undefined;
+  return { end: number.end, low: number.value };
 }
 
 /** `bir neçə`, `üç-dörd`, `yarım`, `bir yarım`. */
@@ -51,10 +54,18 @@ function readNumeralRow(reading: Analyses, at: number): Count | undefined {
     const entry = reading.hitEntries[hit]!;
     const end = reading.hitEnds[hit]!;
     if (lexicon.categoryOf(entry) !== CATEGORY.numeral || end <= (best?.end ?? 0)) continue;
+    if (!isBare(reading, hit)) continue;
     const count = parseNumeral(numeralOf(lexicon, entry));
     if (count !== undefined) best = { end, ...count };
   }
   return best;
+}
+
+function isBare({ table, hitAnalyses }: Analyses, hit: number): boolean {
+  return (
+    caseOf(table.features[hitAnalyses[hit]!]!) === CASE.nominative &&
+    possessiveOf(table.features[hitAnalyses[hit]!]!) === 0
+  );
 }
 
 function parseNumeral({ kind, value }: Numeral): Omit<Count, "end"> | undefined {

@@ -27,6 +27,8 @@ export type Step =
     }
   /** The first or second half of the period before: `noyabrın ikinci yarısı`. */
   | { readonly op: "half"; readonly n: 1 | 2 }
+  /** Easter of the year before. */
+  | { readonly op: "easter" }
   /** The n-th ten days of the month before. */
   | { readonly op: "tenDays"; readonly n: number }
   /** A time of day, in minutes or seconds since midnight. */

@@ -3,6 +3,7 @@ import { CASE } from "../../analyses/features.ts";
 import { as, check, oneOf, optional, seq, shared } from "../../engine/pattern.ts";
 import { literal, type Rule, token } from "../../mentions/atoms.ts";
 import { readRoman } from "../../mentions/read-number.ts";
+import { SHAPE } from "../../tokens/tokens.ts";
 import { endsInCase, hasEnding } from "./endings.ts";
 import {
   BARE_DAY,
@@ -124,7 +125,7 @@ function createFragments(prefix: "" | "to.") {
   );
   const OPTIONAL_YEAR = optional(IN_YEAR);
   const YEAR_AFTER = shared(
-    optional(seq(optional(COMMA), oneOf(YEAR_WORD, part("yearDigits", YEAR_DIGITS)))),
+    optional(seq(SAME_LINE, optional(COMMA), oneOf(YEAR_WORD, part("yearDigits", YEAR_DIGITS)))),
   );
 
   /** `noyabrda`, `noyabr ayında` */
@@ -224,6 +225,11 @@ function createFragments(prefix: "" | "to.") {
     },
   };
 }
+
+/** What comes next stands on the same line. */
+export const SAME_LINE: Rule = check(
+  ({ tokens }, at) => at >= tokens.count || (tokens.shapes[at]! & SHAPE.lineStart) === 0,
+);
 
 /** What may follow a date and belong to it: `tarixində`, `günü`, the day of the week. */
 export const TAIL = shared(

@@ -294,8 +294,9 @@ function timexDay(period: Period): string {
 }
 
 function clockOf({ unit, clock }: Period): string {
-  const minutes = unit === "TS" ? Math.floor(clock! / 60) : clock!;
-  const seconds = unit === "TS" ? `:${digits(clock! % 60, 2)}` : "";
+  if (clock === undefined) return "XX:XX";
+  const minutes = unit === "TS" ? Math.floor(clock / 60) : clock;
+  const seconds = unit === "TS" ? `:${digits(clock % 60, 2)}` : "";
   return `${digits(Math.floor(minutes / 60), 2)}:${digits(minutes % 60, 2)}${seconds}`;
 }
 
@@ -336,7 +337,7 @@ export function edtfOf(period: Period): string | undefined {
     case "PART":
       return period.part === "TNI" ? edtfNight(period) : undefined;
     default: {
-      if (boundsOf(period) === undefined) return undefined;
+      if (boundsOf(period) === undefined || period.clock === undefined) return undefined;
       const seconds = unit === "TS" ? "" : ":00";
       return `${edtfOf({ ...period, unit: "D" })}T${clockOf(period)}${seconds}`;
     }
@@ -365,8 +366,8 @@ export function isoDay(dayNumber: number): string {
 export function isoBounds(period: Period): { from: string; to: string } | undefined {
   const bounds = boundsOf(period);
   if (bounds === undefined) return undefined;
-  const { unit, hours } = period;
-  if (unit === "TH" || unit === "TM" || unit === "TS") {
+  const { hours } = period;
+  if (period.clock !== undefined) {
     const moment = `${isoDay(bounds.first)}T${clockOf(period)}`;
     return { from: moment, to: moment };
   }

@@ -1,6 +1,7 @@
 import {
   type CalendarDay,
   daysInMonth,
+  easterOf,
   mondayOf,
   toCalendarDay,
   toDayNumber,
@@ -129,8 +130,8 @@ function openContainers(
 ): (Period | undefined)[] {
   // A time of day is of the day told just before, in this sentence or the last.
   if (first.op === "clock" || first.op === "part") return [told.last("D", sentence - 1) ?? today];
-  if (first.op !== "set") return [today];
-  if (isAbsolute(first)) return [undefined];
+  if (first.op !== "set" && first.op !== "easter") return [today];
+  if (first.op === "set" && isAbsolute(first)) return [undefined];
   const unit = openUnit(first);
   if (unit === "CE") return [LAST_CENTURY];
   const anchor = unit === "M" ? told.last("M") : undefined;
@@ -154,6 +155,7 @@ function isAbsolute({ unit, n }: Step & { op: "set" }): boolean {
 
 /** The unit whose number is not said when a point begins with a step: of a month the year, of a day the month. */
 function openUnit(step: Step): Unit {
+  if (step.op === "easter") return "Y";
   if (step.op !== "set") return "D";
   switch (step.unit) {
     case "D":
@@ -192,6 +194,8 @@ function take(step: Step, from: Reckoned | undefined): Reckoned | undefined {
       return base && some(base, step.unit, step.count, step.from);
     case "half":
       return base && half(base, step.n);
+    case "easter":
+      return single(base?.year === undefined ? undefined : { unit: "D", ...easterOf(base.year) });
     case "tenDays":
       return base && tenDays(base, step.n);
     case "clock": {
@@ -297,7 +301,7 @@ function weekdayIn(n: number, base: Period | undefined): Period | undefined {
 
 /** The period of a unit around another period, or one some units away. */
 function around(base: Period | undefined, unit: Unit, shift: number): Period | undefined {
-  if (base === undefined) return unknown(unit, shift);
+  if (base === undefined) return unknown(unit);
   if (unit === "TH" || unit === "TM" || unit === "TS")
     return base.clock === undefined ? undefined : base;
   const container = containerOf(base, unit);
@@ -306,12 +310,15 @@ function around(base: Period | undefined, unit: Unit, shift: number): Period | u
 }
 
 /** A unit of no known time: `ötən il` in a text of no known date. */
-function unknown(unit: Unit, _shift: number): Period | undefined {
+function unknown(unit: Unit): Period | undefined {
   switch (unit) {
     case "Y":
     case "M":
     case "D":
     case "W":
+    case "TH":
+    case "TM":
+    case "TS":
       return { unit };
     default:
       return undefined;
@@ -337,7 +344,8 @@ function shift(
   sign: 1 | -1,
 ): Reckoned | undefined {
   const [main] = quantities;
-  if (base === undefined || main === undefined) return undefined;
+  if (main === undefined) return undefined;
+  if (base === undefined) return single(unknown(main.unit));
   const start = move(
     base,
     quantities.map(({ unit, count }) => ({ unit, count: sign * count })),

@@ -13,11 +13,14 @@ export function isQuoted({ tokens }: Analyses, first: number, end: number): bool
   );
 }
 
-/** Is a place named after the day, whose month has a capital: `8 Noyabr prospekti`, `28 May metrosu`? */
+/** Is a place named after the day: `12 may adına park`, and with a capital `8 Noyabr prospekti`, `28 May metrosu`? */
 export function isPlaceName(reading: Analyses, first: number, end: number): boolean {
   const { tokens, bits } = reading;
   if (end >= tokens.count || (tokens.shapes[end]! & SHAPE.sentenceStart) !== 0) return false;
-  if (tokens.kinds[first] !== TOKEN.number || !isCapital(reading, end - 1)) return false;
+  if (tokens.kinds[first] !== TOKEN.number) return false;
+  if (reading.table.keyEquals(reading.forms[end]!, "adına")) return true;
+  if (!isCapital(reading, end - 1)) return false;
+  if (reading.table.keyText(reading.forms[end]!).startsWith("metro")) return true;
   return (bits[end]! & bit(CATEGORY.placeHead)) !== 0 && isPossessed(reading, end);
 }
 

@@ -1,7 +1,7 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { FLAG, FORM, formOf } from "../../analyses/features.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
-import { SHAPE } from "../../tokens/tokens.ts";
+import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import type { Tense } from "./reckon.ts";
 
 /**
@@ -16,11 +16,32 @@ export function tenseAfter(reading: Analyses, from: number): Tense {
   for (let i = from; i < tokens.count; i++) {
     if ((tokens.shapes[i]! & SHAPE.sentenceStart) !== 0) break;
     if ((table.masks[forms[i]!]! & bit(CATEGORY.verb)) === 0) continue;
-    const tense = tenseOfForm(reading, forms[i]!);
+    const tense = isAttribute(reading, i) ? undefined : tenseOfForm(reading, forms[i]!);
     if (tense !== undefined) return tense;
     if (weak === "none") weak = weakTense(reading, forms[i]!);
   }
   return weak;
+}
+
+/** `qüvvəyə minmiş qanun`: the form of the reported past before a noun is a participle. */
+function isAttribute({ tokens, table, forms }: Analyses, at: number): boolean {
+  const form = forms[at]!;
+  let isReported = false;
+  for (let a = table.first[form]!; a < table.first[form + 1]! && !isReported; a++) {
+    const features = table.features[a]!;
+    isReported =
+      (features & FLAG.verb) !== 0 &&
+      formOf(features) === FORM.reported &&
+      (features & FLAG.pastCopula) === 0;
+  }
+  const next = at + 1;
+  return (
+    isReported &&
+    next < tokens.count &&
+    tokens.kinds[next] === TOKEN.word &&
+    (tokens.shapes[next]! & SHAPE.sentenceStart) === 0 &&
+    !table.keyEquals(forms[next]!, "və")
+  );
 }
 
 /** The tense of the first reading of a form that has one. */
@@ -47,7 +68,8 @@ function tenseOf(features: number): Tense | undefined {
     case FORM.necessity:
       return "future";
     case FORM.relative:
-      return (features & FLAG.future) !== 0 ? "future" : "past";
+      // `baş verdiyi` may be of any time, seen from its main clause.
+      return (features & FLAG.future) !== 0 ? "future" : "none";
     default:
       return undefined;
   }

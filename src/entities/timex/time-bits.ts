@@ -139,12 +139,14 @@ function isRomanMonth(bits: Int32Array, at: number): boolean {
   return ((bits[at - 1] ?? 0) & (bits[at + 1] ?? 0) & TIME_BIT.number) !== 0;
 }
 
-/** The colon of `15:39`, the second full stop of `21.11.2025`, the bracket of `(1985)`. */
+/** The colon of `15:39`, the second full stop of `21.11.2025`, the one of `21.11 tarixində`, the bracket of `(1985)`. */
 function isTimeMark({ tokens }: Analyses, bits: Int32Array, at: number): boolean {
   if ((bits[at]! & TIME_BIT.mark) === 0) return false;
   const unit = tokens.units[at]!;
   if ((bits[at]! & TIME_BIT.innerMark) !== 0) {
-    return unit === COLON || (unit !== COMMA && ((bits[at - 2] ?? 0) & TIME_BIT.innerMark) !== 0);
+    if (unit === COLON) return true;
+    const isDate = ((bits[at - 2] ?? 0) & TIME_BIT.innerMark) !== 0;
+    return unit !== COMMA && (isDate || ((bits[at + 2] ?? 0) & TIME_BIT.direction) !== 0);
   }
   return unit === BRACKET && ((bits[at + 1] ?? 0) & TIME_BIT.number) !== 0;
 }

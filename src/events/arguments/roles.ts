@@ -24,7 +24,7 @@ export function fillRoles(
   slots: readonly Slotted[],
 ): FilledRole[] {
   const filled = slots.flatMap((one) => toFilled(context, match, one));
-  return withoutRepeats([...filled, ...selfRole(context, match)]);
+  return withoutRepeats([...filled, ...selfRole(context, match), ...extentRole(context, match)]);
 }
 
 function toFilled(
@@ -52,6 +52,17 @@ function selfRole({ reading: { tokens } }: SentenceContext, match: TriggerMatch)
   const last = parts.at(-1);
   if (role === undefined || ownWords < 1 || first === undefined || last === undefined) return [];
   return [{ role, start: tokens.starts[first]!, end: tokens.ends[last]!, mention: -1 }];
+}
+
+/** How much, by the word before the trigger or its verb: `tamamilə dağılıb`, `ciddi zərər dəyib`. */
+function extentRole(
+  { reading: { tokens }, isExtent }: SentenceContext,
+  { trigger, tokens: own }: TriggerMatch,
+): FilledRole[] {
+  const role = trigger.roles.extent;
+  const word = role === undefined ? undefined : own.find((token) => isExtent(token - 1));
+  if (role === undefined || word === undefined) return [];
+  return [{ role, start: tokens.starts[word - 1]!, end: tokens.ends[word - 1]!, mention: -1 }];
 }
 
 /** A place or time that an event noun shares with its verb may have come twice. */

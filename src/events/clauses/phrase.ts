@@ -43,6 +43,8 @@ export interface Group {
   post: PostpositionSlot | "other" | undefined;
   /** A comma stands after it. */
   comma: boolean;
+  /** What stands before it, where it goes on with no list: of its head, it may be the possessor. */
+  readonly joint: "comma" | "and" | undefined;
 }
 
 export const GOVERNOR = {

@@ -40,6 +40,8 @@ export interface SentenceContext {
   readonly postpositionAt: (i: number) => Postposition | undefined;
   /** Does token `i` name a source: `məlumata görə`? */
   readonly isSource: (i: number) => boolean;
+  /** Does token `i` say how much was done: `tamamilə`? */
+  readonly isExtent: (i: number) => boolean;
   /** Is token `i` a noun that tells an event? */
   readonly isEventNoun: (i: number) => boolean;
   /** Has the event noun at token `i` a role for a group before it? */
@@ -480,6 +482,7 @@ class SentenceReader {
     // `səfiri Mixail Yevdokimov` is an envoy.
     if (title !== undefined && title.mention < 0) open.classes |= title.classes;
     const event = this.findEventNoun(open);
+    if (event === head) this.takePossessor(open, head);
     const governor = event === undefined ? undefined : this.addEventNoun(open, event);
     if (event === head) {
       open.classes |= CLASS.event;
@@ -530,6 +533,7 @@ class SentenceReader {
     if (possessiveOf(head.features) === 0 && possessiveOf(title?.features ?? 0) === 0) return;
     if (last.case === CASE.genitive || this.isCountryOf(last, phrase)) {
       phrase.possessor = this.free.pop();
+      this.joint = last.joint;
     }
   }
 
@@ -578,6 +582,7 @@ class SentenceReader {
       case: isTime && found === CASE.nominative ? CASE.locative : found,
       post: undefined,
       comma: false,
+      joint: this.joint,
     });
   }
 
@@ -590,7 +595,8 @@ class SentenceReader {
     if (this.joint === "comma" && headOf(last).kind === WORD.pronoun) return false;
     const found = caseOf(phrase.features);
     if (group.case === found) return true;
-    return group.case === CASE.nominative && this.joint === "and";
+    if (group.case !== CASE.nominative || this.joint !== "and") return false;
+    return found !== CASE.genitive || sharesGenitive(headOf(last), headOf(phrase));
   }
 
   private attachPostposition({ slot: given, end }: Postposition): boolean {
@@ -803,9 +809,7 @@ class SentenceReader {
     while (this.free.length > 0) {
       const group = this.free.at(-1)!;
       if (group.comma && taken.length > 0) break;
-      // `hökuməti maaşları artırmağa çağırıb`: a second object is another verb's.
-      if (group.case === CASE.accusative && taken.some((one) => one.case === CASE.accusative))
-        break;
+      if (isSecond(group, taken)) break;
       if (
         isBare(group) &&
         !(taken.length === 0 && this.isBareObject(group, i) && !this.isLikelySubject(group))
@@ -843,6 +847,18 @@ function isApposition(last: Phrase, phrase: Phrase): boolean {
   const isTitled =
     head.mention >= 0 && phrase.units.length > 1 && (head.classes & CLASS.person) !== 0;
   return isTitled && headOf(last).mention < 0 && (last.classes & CLASS.office) !== 0;
+}
+
+/** `hökuməti maaşları artırmağa çağırıb`: a second object, or a second dative, is another verb's. */
+function isSecond({ case: found, post }: Group, taken: readonly Group[]): boolean {
+  if ((found !== CASE.accusative && found !== CASE.dative) || post !== undefined) return false;
+  return taken.some((one) => one.case === found && one.post === undefined);
+}
+
+/** `Misir və Qətərin nazirləri`, `idarə və şirkətlərin rəhbərləri`; but not `avtomobillər və idarənin binası`. */
+function sharesGenitive(last: Unit, unit: Unit): boolean {
+  if (last.mention >= 0 && unit.mention >= 0) return true;
+  return (last.features & FLAG.plural) === 0 && (unit.features & FLAG.plural) !== 0;
 }
 
 function isLoneModifier({ units }: Phrase): boolean {

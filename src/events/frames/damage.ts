@@ -9,6 +9,7 @@ export const damage = defineFrame("Damage", {
     dative: "artifact",
     result: "cause",
     ablative: "cause",
+    extent: "extent",
   },
   nominal: { possessor: "artifact", dative: "artifact" },
 });

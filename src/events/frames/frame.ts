@@ -15,6 +15,8 @@ export type Slot =
   | "modifier"
   /** The nominal part of a light-verb construction. */
   | "self"
+  /** A word that says how much, before the trigger: `tamamilə dağılıb`. */
+  | "extent"
   /** A bare amount beside the verb: `5 faiz artıb`. */
   | "quantity"
   /** Clauses that say what: `-masını`, `-mağa`, `-dığını`. */

@@ -91,6 +91,12 @@ export class WordReader {
     return made;
   }
 
+  /** Lexicon word of the stem of token `i`, the one that reads as a noun or adjective above all, or -1. */
+  stemAt(reading: Analyses, i: number): number {
+    const { nominal, word } = this.read(reading, i);
+    return nominal[0]?.word ?? word;
+  }
+
   /** Is it `bil`, which after `-a` says that something is possible? */
   isAuxiliary(word: number): boolean {
     return word >= 0 && word === this.able;

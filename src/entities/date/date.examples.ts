@@ -1,0 +1,336 @@
+import type { ExamplesFor } from "../../mentions/rules.ts";
+import type { dateRules } from "./date.rules.ts";
+
+export const dateExamples = {
+  dayOfMonth: {
+    finds: [
+      ["Konsert [oktyabrın 3-də] olacaq.", { value: "2026-10-03" }],
+      ["Sərgi [2023-cü il aprelin 21-də] açılıb.", { value: "2023-04-21" }],
+      ["Avtobus [gələn ayın 2-də] yola düşəcək.", { value: "2025-12-02" }],
+      ["Maaş [ayın 25-də] veriləcək.", { value: "2025-11-25" }],
+      ["Toy [sentyabrın on ikisində] olub.", { value: "2025-09-12" }],
+      ["QƏRAR [MAYIN 6-DAN] TƏTBİQ OLUNUR.", { value: "2025-05-06" }],
+    ],
+    ignores: ["Evin 14-ü satılıb.", "Kitabın 3-də şəkil var."],
+  },
+  dayThenMonth: {
+    finds: [
+      ["Məktub [9 aprel 2019-cu il tarixində] yazılıb.", { value: "2019-04-09" }],
+      ["Görüş [30 oktyabrda] baş tutub.", { value: "2025-10-30" }],
+      ["Müqavilə [12 fevral, 2020] bağlanıb.", { value: "2020-02-12" }],
+      ["Uşaq [beş iyun iki min onuncu ildə] doğulub.", { value: "2010-06-05" }],
+    ],
+    ignores: ["8 Noyabr prospekti bağlıdır.", "32 may", "12 may adına bağ genişdir."],
+  },
+  dayGluedToMonth: {
+    finds: [
+      ["Yarış [7sentyabr tarixində] keçirilib.", { value: "2025-09-07" }],
+      ["Yarış [7-sentyabr] günü keçirilib.".replace("] günü", " günü]"), { value: "2025-09-07" }],
+    ],
+    ignores: ["Ona 45yaşlı qonşusu kömək etdi."],
+  },
+  weekdayThenDay: {
+    finds: [["Matç [şənbə, noyabrın 29-da] olacaq.", { value: "2025-11-29" }]],
+    ignores: ["Bazar, 15 dükan və anbar yandı."],
+  },
+  numeric: {
+    finds: [
+      ["Arayış [03.10.2024] verilib.", { value: "2024-10-03" }],
+      ["Protokol [03/10/24 tarixli] idi.", { value: "2024-10-03" }],
+      ["Akt [7/IV-2022 tarixində] imzalanıb.", { value: "2022-04-07" }],
+      ["Fayl [2024-10-03] saxlanıb.", { value: "2024-10-03" }],
+    ],
+    ignores: [
+      "Ünvan 10.12.20.25 idi.",
+      "Proqramın 1.2.25 buraxılışı çıxdı.",
+      "Kod 31.31.2024 yazılıb.",
+    ],
+  },
+  numericDays: {
+    finds: [["Kurs [10-15.09.2024 tarixlərində] keçilib.", { value: "2024-09-10/2024-09-15" }]],
+    ignores: ["Nəticə 10-15 oldu."],
+  },
+  numericWithoutYear: {
+    finds: [["Ərizə [03.10 tarixində] qeydə alınıb.", { value: "2025-10-03" }]],
+    ignores: ["Məcəllənin 21.11-ci maddəsi ləğv edilib.", "Çəki 21.11 kq idi."],
+  },
+  dayOfSeveral: {
+    finds: [["Tamaşa [5] və 6 dekabrda göstəriləcək.", { value: "2025-12-05" }]],
+    ignores: ["Otaqda 5 və 6 nəfər var idi."],
+  },
+  dayAlone: {
+    finds: [
+      ["İlk oyun yanvarın 13-də, cavab oyunu isə [20-də] keçiriləcək.", { value: "2026-01-20" }],
+    ],
+    ignores: ["Yoldaşlarından 20-də bu kitab var."],
+  },
+  weekday: {
+    finds: [
+      ["Tədbir [cümə günü] başa çatıb.", { value: "2025-11-21" }],
+      ["Konfrans [gələn bazar ertəsi] açılacaq.", { value: "2025-11-24" }],
+      ["Nümayəndə heyəti [ötən həftənin şənbə günü] gəlib.", { value: "2025-11-15" }],
+    ],
+    ignores: ["Cümə namazı qılındı.", "Bazar qiymətləri qalxıb."],
+  },
+  weekend: {
+    finds: [
+      ["[Həftəsonu] qar yağacaq.", { value: "2025-W47-WE" }],
+      ["[Gələn həftə sonu] qar yağacaq.", { value: "2025-W48-WE" }],
+    ],
+    ignores: ["Bazar ertələdi."],
+  },
+  namedDay: {
+    finds: [["[26 iyun Silahlı Qüvvələr Günü] qeyd edilib.", { value: "2025-06-26" }]],
+    ignores: ["Silahlı Qüvvələr gücləndirilir."],
+  },
+  dayInName: {
+    finds: [["Şagirdlər [20 Yanvar] hadisələrindən danışdılar.", { value: "1990-01-20" }]],
+    ignores: ["Hadisələr araşdırılır."],
+  },
+  holiday: {
+    finds: [["Dostlar [Yeni ildə] görüşəcək.", { value: "2026-01-01" }]],
+    ignores: ["Yeni dərslik çap olunub."],
+  },
+  month: {
+    finds: [
+      ["Turist sayı [iyulda] artıb.", { value: "2025-07" }],
+      ["Körpü [2022-ci ilin avqust ayında] açılıb.", { value: "2022-08" }],
+      ["Hesabat [mart 2024] üçündür.", { value: "2024-03" }],
+    ],
+    ignores: ["Musiqini Brayan May bəstələyib.", "Cibində 50 sent var.", "“Fevral” romanı oxunur."],
+  },
+  nearMonth: {
+    finds: [
+      ["Zavod [ötən iyunda] işə düşüb.", { value: "2025-06" }],
+      ["Zavod [gələn iyun] işə düşəcək.", { value: "2026-06" }],
+    ],
+    ignores: ["Ötən yazı maraqlı idi."],
+  },
+  year: {
+    finds: [
+      ["Məktəb [1964-cü ildə] tikilib.", { value: "1964" }],
+      ["Ordu [e.ə. 331-ci ildə] məğlub oldu.", { value: "BC0331" }],
+      ["Ailə [min doqquz yüz əllinci ildə] köçüb.", { value: "1950" }],
+      ["Ailə [1950 ci ildə] köçüb.", { value: "1950" }],
+    ],
+    ignores: ["Zala 1964 nəfər gəldi.", "O, 3-cü ildir oxuyur."],
+  },
+  yearInCase: {
+    finds: [["Layihə [2021-dən] davam edir.", { value: "2021" }]],
+    ignores: ["Səsverməyə 2021 nəfər qatıldı."],
+  },
+  yearGlued: {
+    finds: [["Körpü [1987ildə] salınıb.", { value: "1987" }]],
+    ignores: ["Yolun 1987km hissəsi hazırdır."],
+  },
+  yearInBrackets: {
+    finds: [["Əsər ([1913]) bəstəkarın ən məşhur əsəridir.", { value: "1913" }]],
+    ignores: ["Sifariş (1913 ədəd) göndərilib."],
+  },
+  yearOfSeveral: {
+    finds: [["Zəlzələ [1902] və 1981-ci illərdə olub.", { value: "1902" }]],
+    ignores: ["Siyahıda 1902, 1980 və 2000 rəqəmləri var."],
+  },
+  quarter: {
+    finds: [
+      [
+        "Mənfəət [2024-cü ilin II rübündə] azalıb.".replace("ilin II rübündə", "il III rübdə"),
+        { value: "2024-Q3" },
+      ],
+      ["Gəlir [ikinci yarımildə] artacaq.", { value: "2025-H2" }],
+    ],
+    ignores: ["Rüb haqqında danışdıq."],
+  },
+  seasonOfYear: {
+    finds: [["Bağ [2021-ci ilin yazında] salınıb.", { value: "2021-SP" }]],
+    ignores: ["O, yazısını bitirdi."],
+  },
+  nearSeason: {
+    finds: [["Kənd [ötən qış] karantinə düşüb.", { value: "2024-WI" }]],
+    ignores: ["Ötən yazı maraqlı idi."],
+  },
+  season: {
+    finds: [
+      ["Çay [yayda] quruyub.", { value: "2025-SU" }],
+      ["Quşlar [payız aylarında] köçüb.", { value: "2025-FA" }],
+    ],
+    ignores: ["Mənə məktub yaz.", "Oxu yay kimi gərdi.", "“Payız” şeiri oxundu."],
+  },
+  part: {
+    finds: [
+      ["Qiymət [ilin ortalarında] enib.", { value: "2025", mod: "MID" }],
+      ["Bina [2029-cu ilin sonunadək] tikiləcək.", { value: "2029", mod: "END" }],
+      ["Şəhər [XVIII əsrin əvvəlində] böyüyüb.", { value: "17", mod: "START" }],
+      ["Məhsul [iyunun ilk günlərində] yığılıb.", { value: "2025-06", mod: "START" }],
+    ],
+    ignores: ["Filmin sonunda qəhrəman qayıdır.", "Orta qiymət qalxıb."],
+  },
+  partOfThis: {
+    finds: [["Borc [il sonunadək] qaytarılacaq.", { value: "2025", mod: "END" }]],
+    ignores: ["Sonda hamı razılaşdı."],
+  },
+  half: {
+    finds: [
+      ["Yağış [avqustun ikinci yarısında] yağıb.", { value: "2025-08-16/2025-08-31" }],
+      ["Qala [XVII əsrin birinci yarısında] tikilib.", { value: "1601/1650" }],
+      ["Sifarişlər [2023-cü ilin I yarısında] çoxalıb.", { value: "2023-H1" }],
+    ],
+    ignores: ["Oyunun ikinci yarısı maraqlı keçdi."],
+  },
+  someOfWhole: {
+    finds: [
+      ["Bank [bu ilin ilk səkkiz ayında] 2 min kart verib.", { value: "2025-01/2025-08" }],
+      ["Növbə [ayın son günü] dəyişir.", { value: "2025-11-30" }],
+    ],
+    ignores: ["Komandanın 9 oyunçusu zədəlidir."],
+  },
+  nthOfWhole: {
+    finds: [
+      ["Məhsul [ilin onuncu ayında] satılıb.", { value: "2025-10" }],
+      ["Dərs [həftənin dördüncü günü] olub.", { value: "2025-11-20" }],
+    ],
+    ignores: ["Kitabın ikinci fəsli uzundur."],
+  },
+  tenDays: {
+    finds: [["Səpin [oktyabrın üçüncü ongünlüyündə] bitib.", { value: "2025-10-21/2025-10-31" }]],
+    ignores: ["Romanın üçüncü hissəsi çıxıb."],
+  },
+  century: {
+    finds: [
+      ["Karvansara [XIV əsrdə] ucaldılıb.", { value: "13" }],
+      ["Qəbir [e.ə. II əsrə] aiddir.", { value: "BC01" }],
+      ["Tapıntı [ikinci minilliyə] aiddir.", { value: "1" }],
+    ],
+    ignores: ["II Pyotr hakimiyyətə gəldi."],
+  },
+  decade: {
+    finds: [
+      ["Kombinat [70-ci illərdə] işləyib.", { value: "197" }],
+      ["Xətt [ötən əsrin 80-ci illərində] çəkilib.", { value: "198" }],
+      ["Film [1930-cu illərdə] çəkilib.", { value: "193" }],
+    ],
+    ignores: ["Siyahıda 70-ci şagird oldu."],
+  },
+  centuryOfSeveral: {
+    finds: [["Üslub [XV] və XVI əsrlərdə yayılıb.", { value: "14" }]],
+    ignores: ["XV və XVI fəsillər maraqlıdır."],
+  },
+  daysThenMonth: {
+    finds: [
+      ["Festival [4-9 avqustda] keçirilib.", { value: "2025-08-04/2025-08-09" }],
+      ["Forum [4 – 9 avqust 2024-cü ildə] keçirilib.", { value: "2024-08-04/2024-08-09" }],
+    ],
+    ignores: ["Hesab 4-9 oldu."],
+  },
+  daysOfMonth: {
+    finds: [["Qəbul [sentyabrın 3-dən 10-dək] aparılıb.", { value: "2025-09-03/2025-09-10" }]],
+    ignores: ["Qiymət 3-dən 10-dək qalxıb."],
+  },
+  daysOfMonthDash: {
+    finds: [["Yarış [sentyabrın 3-5-də] keçirilib.", { value: "2025-09-03/2025-09-05" }]],
+    ignores: ["Sinifdə 3-5 nəfər qaldı."],
+  },
+  dayDashDay: {
+    finds: [
+      ["Sınaq [29 oktyabr – 2 noyabr] dövründə aparılıb.", { value: "2025-10-29/2025-11-02" }],
+    ],
+    ignores: ["Bakı – Gəncə yolu açılıb."],
+  },
+  monthDashMonth: {
+    finds: [
+      ["Satış [yanvar-mart aylarında] azalıb.", { value: "2025-01/2025-03" }],
+      ["Satış [2023-cü ilin aprel-iyununda] azalıb.", { value: "2023-04/2023-06" }],
+    ],
+    ignores: ["Ata-ana iclası keçirildi."],
+  },
+  dayToDay: {
+    finds: [
+      [
+        "Sayt [sentyabrın 29-dan oktyabrın 2-nə qədər] işləməyib.",
+        { value: "2025-09-29/2025-10-02" },
+      ],
+      ["Mağaza [bazar ertəsindən cüməyədək] açıqdır.", { value: "2025-11-17/2025-11-21" }],
+    ],
+    ignores: ["Evdən məktəbədək qaçdı."],
+  },
+  monthToMonth: {
+    finds: [["Muzey [fevraldan iyunadək] bağlı olub.", { value: "2025-02/2025-06" }]],
+    ignores: ["Başdan ayağadək islandı."],
+  },
+  yearToYear: {
+    finds: [["O, [1981-ci ildən 1986-cı ilədək] təhsil alıb.", { value: "1981/1986" }]],
+    ignores: ["Bir evdən o biri evədək getdi."],
+  },
+  years: {
+    finds: [
+      ["Proqram [2026-2029-cu illərdə] icra olunacaq.", { value: "2026/2029" }],
+      ["Hökumət [1941-45-ci illərdə] köçürülüb.", { value: "1941/1945" }],
+      ["Komanda [2021/22 mövsümündə] sonuncu oldu.", { value: "2021/2022" }],
+      ["Teatr [XX əsrin 60-70-ci illərində] tanınıb.", { value: "196/197" }],
+    ],
+    ignores: ["Oyun 20-18 bitdi.", "Otaqda 2021/22 nömrəli şkaf var."],
+  },
+  yearsInBrackets: {
+    finds: [["Şair ([1884–1936]) burada yaşayıb.", { value: "1884/1936" }]],
+    ignores: ["Kodlar (1884-A) dəyişib."],
+  },
+  centuries: {
+    finds: [
+      ["Xalçalar [XVIII-XIX əsrlərdə] toxunub.", { value: "17/18" }],
+      ["Qala [e.ə. III-II əsrlərdə] mövcud olub.", { value: "BC02/BC01" }],
+    ],
+    ignores: ["XVIII-XIX fəsillər çətindir."],
+  },
+  relativePeriod: {
+    finds: [
+      ["Heyət [ötən həftə] qayıdıb.", { value: "2025-W46" }],
+      ["Ev [gələn il] təhvil veriləcək.", { value: "2026" }],
+      ["Məktəb [növbəti tədris ilində] açılacaq.", { value: "2026/2027" }],
+    ],
+    ignores: ["Ötən avtobus dayandı.", "Bu məsələ həll olunub."],
+  },
+  relativeWord: {
+    finds: [
+      ["Qonaq [dünən] gedib.", { value: "2025-11-20" }],
+      ["Dərs [sabahkı] gündən başlayır.".replace("] gündən", "]"), { value: "2025-11-22" }],
+      ["O, kəndə [inişil] köçüb.", { value: "2023" }],
+    ],
+    ignores: ["Sabah Həsənova mükafat aldı.", "Bunu ona bildir!", "“Sabah” klubu uddu."],
+  },
+  vague: {
+    finds: [
+      ["[Tezliklə] yeni xətt çəkiləcək.", { value: "FUTURE_REF" }],
+      ["[Bu yaxınlarda] yeni xətt çəkiləcək.", { value: "FUTURE_REF" }],
+      ["[Bu yaxınlarda] yeni xətt çəkilib.", { value: "PAST_REF" }],
+    ],
+    ignores: ["O, hələ gəlməyib."],
+  },
+  sameDate: {
+    finds: [["Qərar martın 4-də çıxıb, [həmin tarixdən] işləyir.", { value: "2025-03-04" }]],
+    ignores: ["Bu tarix dərsi maraqlı keçdi."],
+  },
+  shift: {
+    finds: [
+      ["Gəmi [dörd gün əvvəl] çıxıb.", { value: "2025-11-17" }],
+      ["Kənd [iki il bundan qabaq] salınıb.", { value: "2023" }],
+      ["Xəbər [bir neçə ay öncə] yayılıb.", { value: "PAST_REF" }],
+    ],
+    ignores: ["Qəzadan sonra yol bağlandı."],
+  },
+  shiftHence: {
+    finds: [["Gəmi [bundan üç həftə əvvəl] çıxıb.", { value: "2025-W44" }]],
+    ignores: ["Bundan başqa iki təklif də var."],
+  },
+  shiftAhead: {
+    finds: [["Gəmi [altı gündən sonra] çatacaq.", { value: "2025-11-27" }]],
+    ignores: ["Dərsdən sonra evə getdi."],
+  },
+  shiftFromDay: {
+    finds: [["Nəticə [oktyabrın 30-dan iki gün sonra] elan edilib.", { value: "2025-11-01" }]],
+    ignores: ["Evdən iki küçə sonra dayanacaq var."],
+  },
+  shiftFromPeriod: {
+    finds: [["Körpü [2015-ci ildən üç il sonra] uçub.", { value: "2018" }]],
+    ignores: ["Körpüdən üç ev sonra mağaza var."],
+  },
+} satisfies ExamplesFor<typeof dateRules>;

@@ -1,0 +1,73 @@
+import type { ExamplesFor } from "../../mentions/rules.ts";
+import type { durationRules } from "./duration.rules.ts";
+
+export const durationExamples = {
+  amount: {
+    finds: [
+      ["Yol [dörd saat] çəkdi.", { value: "PT4H" }],
+      ["Kirayə müddəti [iki il yarımdır].", { value: "P2Y6M" }],
+      ["Film [bir saat 50 dəqiqə] davam edir.", { value: "PT1H50M" }],
+      ["Xəstə [azı beş gün] yatacaq.", { value: "P5D", mod: "EQUAL_OR_MORE" }],
+      ["Müalicə [3-4 həftə] çəkir.", { value: "P3W/P4W" }],
+    ],
+    ignores: ["Otaqda 4 adam var.", "Dostu biri ilə tanış oldu."],
+  },
+  amountNear: {
+    finds: [["O, [20 ilə yaxın] müəllim işləyib.", { value: "P20Y", mod: "APPROX" }]],
+    ignores: ["Evə yaxın dayandı."],
+  },
+  amountOver: {
+    finds: [["Mübahisə [üç aydan çox] sürüb.", { value: "P3M", mod: "MORE_THAN" }]],
+    ignores: ["Onlardan çox danışdılar."],
+  },
+  amountAbout: {
+    finds: [["Onlar [iki saat qədər] gözlədi.", { value: "PT2H", mod: "APPROX" }]],
+    ignores: ["Bu qədər gözləmək olmaz."],
+  },
+  placedAmount: {
+    finds: [["Əhali [son on beş ildə] artıb.", { value: "P15Y" }]],
+    ignores: ["Son beş oyunda uduzub."],
+  },
+  lastUnit: {
+    finds: [["[Son sutka] ərzində külək əsib.", { value: "P1D" }]],
+    ignores: ["Son qərar verilib."],
+  },
+  fused: {
+    finds: [
+      ["Ölkədə [üçgünlük] yas saxlanılıb.", { value: "P3D" }],
+      ["Onlar [saatlarla] mübahisə etdi.", { value: "PTXH" }],
+    ],
+    ignores: ["Ucuz bilet aldı."],
+  },
+  amountAdjective: {
+    finds: [
+      ["Şəhərin [200 illik] tarixi var.", { value: "P200Y" }],
+      ["[38 yaşlı] həkim mükafat aldı.", { value: "P38Y" }],
+    ],
+    ignores: ["Yaşlı qadın yolu keçdi."],
+  },
+  age: {
+    finds: [["Bəstəkar [62 yaşında] vəfat edib.", { value: "P62Y" }]],
+    ignores: ["Gəncin yaşında bəlli deyil."],
+  },
+  glued: {
+    finds: [["Onlar [4-günlük] səfərə çıxdı.", { value: "P4D" }]],
+    ignores: ["Yolun 4km hissəsi bağlıdır."],
+  },
+  ages: {
+    finds: [["Bu, [minillik] ənənədir.", { value: "P1ML" }]],
+    ignores: ["Azadlıq uğrunda mübarizə aparıb."],
+  },
+  wholeUnit: {
+    finds: [["O, [bütün həftə] susdu.", { value: "P1W" }]],
+    ignores: ["Bütün şəhər susdu."],
+  },
+  throughout: {
+    finds: [["Bu adət [əsrlər] boyu yaşayıb.", { value: "PXCE" }]],
+    ignores: ["Yol boyu ağac əkilib."],
+  },
+  longTime: {
+    finds: [["Ailə [uzun illər] ayrı yaşayıb.", { value: "PXY" }]],
+    ignores: ["Uzun yol getdi."],
+  },
+} satisfies ExamplesFor<typeof durationRules>;

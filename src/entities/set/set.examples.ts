@@ -1,0 +1,85 @@
+import type { ExamplesFor } from "../../mentions/rules.ts";
+import type { setRules } from "./set.rules.ts";
+
+export const setExamples = {
+  each: {
+    finds: [
+      ["Dərs [hər həftə] keçilir.", { value: "P1W" }],
+      ["Şəhər [hər keçən il] böyüyür.", { value: "P1Y" }],
+    ],
+    ignores: ["Hər iki tərəf razıdır."],
+  },
+  eachAmount: {
+    finds: [["Sessiya [hər üç aydan bir] keçirilir.", { value: "P3M" }]],
+    ignores: ["Hər üç nəfərdən biri gəldi."],
+  },
+  times: {
+    finds: [
+      ["Jurnal [ildə dörd dəfə] çıxır.", { value: "P1Y" }],
+      ["Yarış [iki ildə bir dəfə] keçirilir.", { value: "P2Y" }],
+    ],
+    ignores: ["O, iki dəfə zəng etdi."],
+  },
+  everyAmount: {
+    finds: [["Dərman [altı saatdan bir] verilir.", { value: "PT6H" }]],
+    ignores: ["Evdən bir səs gəldi."],
+  },
+  weekdays: {
+    finds: [["Onlar [cümələri] görüşür.", { value: "XXXX-WXX-5" }]],
+    ignores: ["Bazarları gəzdik."],
+  },
+  weekdayDays: {
+    finds: [["Mağaza [şənbə günləri] bağlıdır.", { value: "XXXX-WXX-6" }]],
+    ignores: ["Bazar malları bahadır."],
+  },
+  weekdayOfSeveral: {
+    finds: [["Dərs [çərşənbə] və cümə günləri keçilir.", { value: "XXXX-WXX-3" }]],
+    ignores: ["Bazar və mağazalar bağlıdır."],
+  },
+  eachOfWhole: {
+    finds: [["O, [həftənin hər günü] məşq edir.", { value: "P1D" }]],
+    ignores: ["Kitabın hər səhifəsi maraqlıdır."],
+  },
+  eachPart: {
+    finds: [["Hesab [hər ayın əvvəlində] göndərilir.", { value: "P1M", mod: "START" }]],
+    ignores: ["Hər işin əvvəli çətindir."],
+  },
+  eachWeekday: {
+    finds: [["Klub [hər şənbə günü] toplaşır.", { value: "XXXX-WXX-6" }]],
+    ignores: ["Hər adam gəldi."],
+  },
+  eachMonth: {
+    finds: [["Yarmarka [hər oktyabrda] təşkil olunur.", { value: "XXXX-10" }]],
+    ignores: ["Hər kənddə məktəb var."],
+  },
+  eachDay: {
+    finds: [
+      ["Bayram [hər il mayın 10-da] keçirilir.", { value: "XXXX-05-10" }],
+      ["Borc [hər ayın 20-də] ödənilir.", { value: "XXXX-XX-20" }],
+    ],
+    ignores: ["Hər evin 20 pəncərəsi var."],
+  },
+  eachSeason: {
+    finds: [["Ailə [hər yay] dağa gedir.", { value: "XXXX-SU" }]],
+    ignores: ["Hər yazı oxunur."],
+  },
+  eachDayPart: {
+    finds: [["Baba [hər axşam] çay içir.", { value: "XXXX-XX-XXTEV" }]],
+    ignores: ["Hər adam çay içir."],
+  },
+  eachTimeOfDay: {
+    finds: [["Xəbərlər [hər gün saat 20:00-da] yayımlanır.", { value: "XXXX-XX-XXT20:00" }]],
+    ignores: ["Hər saat divardan asılmır.".replace("saat", "şəkil")],
+  },
+  dayParts: {
+    finds: [["O, [gecələr] işləyir.", { value: "XXXX-XX-XXTNI" }]],
+    ignores: ["O, evlər tikir."],
+  },
+  periodic: {
+    finds: [
+      ["[Aylıq] hesabat hazırdır.", { value: "P1M" }],
+      ["Kəndə [günaşırı] avtobus gedir.", { value: "P2D" }],
+    ],
+    ignores: ["Məsələ iclasın gündəliyindədir.", "Əmtəə birjası bağlandı."],
+  },
+} satisfies ExamplesFor<typeof setRules>;

@@ -1,0 +1,94 @@
+import type { ExamplesFor } from "../../mentions/rules.ts";
+import type { timeRules } from "./time.rules.ts";
+
+export const timeExamples = {
+  clock: {
+    finds: [
+      ["Qatar [saat 16:25-də] yola düşdü.", { value: "2025-11-21T16:25" }],
+      ["Yanğın [gecə saat 2-də] başlayıb.", { value: "2025-11-21T02:00" }],
+      ["Tamaşa [axşam saat yeddidə] başlayacaq.", { value: "2025-11-21T19:00" }],
+      ["Zəng [saat doqquza beş dəqiqə qalmış] çalındı.", { value: "2025-11-21T08:55" }],
+      ["Zəng [saat dördün yarısında] çalındı.", { value: "2025-11-21T03:30" }],
+      ["Yayım [Bakı vaxtı ilə 21:00-da] başlayacaq.", { value: "2025-11-21T21:00+04:00" }],
+      ["Dava [saat 23:00 radələrində] düşüb.", { value: "2025-11-21T23:00", mod: "APPROX" }],
+    ],
+    ignores: ["Oyun 15:12 hesabı ilə bitdi.", "Hesab 3:1 oldu.", "Saat divardan asılıb."],
+  },
+  dayThenClock: {
+    finds: [
+      ["Görüş [dekabrın 2-də saat 11:30-da] olacaq.", { value: "2025-12-02T11:30" }],
+      ["Qeydiyyat [03.10.2024, saat 18:00] bitib.", { value: "2024-10-03T18:00" }],
+    ],
+    ignores: ["Noyabrın qarı əridi."],
+  },
+  zoneThenDay: {
+    finds: [
+      [
+        "Yayım [Moskva vaxtı ilə noyabrın 25-də saat 20:00-da] olacaq.",
+        { value: "2025-11-25T20:00+03:00" },
+      ],
+    ],
+    ignores: ["Moskva vaxtı itirdi."],
+  },
+  dayThenClockInBrackets: {
+    finds: [
+      [
+        "Ərizələr [28 noyabr (saat 18:00) tarixinədək] qəbul ediləcək.",
+        { value: "2025-11-28T18:00" },
+      ],
+    ],
+    ignores: ["Ərizələr (28 ədəd) qəbul edildi."],
+  },
+  dayPartThenHour: {
+    finds: [["Dərs [səhər səkkizdə] başlayır.", { value: "2025-11-21T08:00" }]],
+    ignores: ["Səkkizdə biri pay aldı."],
+  },
+  dayThenHour: {
+    finds: [["Qonaqlar [sabah axşam altıda] gələcək.", { value: "2025-11-22T18:00" }]],
+    ignores: ["Sabahın xeyir!"],
+  },
+  dayPart: {
+    finds: [
+      ["[Gecə saatlarında] işıq sönüb.", { value: "2025-11-21TNI" }],
+      ["Yük [günortadan sonra] çatacaq.", { value: "2025-11-21TAF" }],
+      ["[Səhər tezdən] bazara getdi.", { value: "2025-11-21TMO", mod: "START" }],
+      ["[Gecəyarısı] qapı döyüldü.", { value: "2025-11-21T00:00" }],
+    ],
+    ignores: ["Gecə klubu bağlanıb.", "“Axşam” qəzeti çıxdı.", "Şəfəq Əliyeva gəldi."],
+  },
+  dayThenDayPart: {
+    finds: [
+      ["Bina [oktyabrın 9-da gecə] uçub.", { value: "2025-10-09TNI" }],
+      ["Külək [sabah axşam saatlarında] güclənəcək.", { value: "2025-11-22TEV" }],
+    ],
+    ignores: ["Oktyabr inqilabı haqqında oxuduq.".replace("Oktyabr inqilabı", "İnqilab")],
+  },
+  nearDayPart: {
+    finds: [["Oktyabrın 9-da sel oldu, [həmin axşam] körpü uçdu.", { value: "2025-10-09TEV" }]],
+    ignores: ["Həmin adam gəldi."],
+  },
+  nightBefore: {
+    finds: [["Hücum [oktyabrın 9-na keçən gecə] olub.", { value: "2025-10-08TNI" }]],
+    ignores: ["Yoldan keçən adam dayandı."],
+  },
+  nightBetween: {
+    finds: [["Hücum [oktyabrın 8-dən 9-na keçən gecə] olub.", { value: "2025-10-08TNI" }]],
+    ignores: ["Bir əldən o birinə keçən kitab cırıldı."],
+  },
+  fromTo: {
+    finds: [
+      ["Su [saat 9-dan 14-dək] verilməyəcək.", { value: "2025-11-21T09:00/2025-11-21T14:00" }],
+      ["Muzey [10:00-18:00] açıqdır.", { value: "2025-11-21T10:00/2025-11-21T18:00" }],
+    ],
+    ignores: ["Qiymət 9-dan 14-dək qalxdı."],
+  },
+  dayThenFromTo: {
+    finds: [
+      [
+        "Su [noyabrın 28-də saat 9-dan 14-dək] verilməyəcək.",
+        { value: "2025-11-28T09:00/2025-11-28T14:00" },
+      ],
+    ],
+    ignores: ["Su 9-dan 14 dərəcəyədək isindi."],
+  },
+} satisfies ExamplesFor<typeof timeRules>;
