@@ -1,30 +1,23 @@
 import { once } from "node:events";
 import type { Writable } from "node:stream";
 import { parseArgs } from "node:util";
-import type { ExtractedDocument } from "../formats/extracted-document.ts";
-import { toJson } from "../formats/json.ts";
-import { toJsonLine } from "../formats/jsonl.ts";
-import { toTable } from "../formats/table.ts";
-import { extractEntities } from "../index.ts";
+import { checkReferenceDate } from "../create-extractor.ts";
+import { BATCH_SIZE } from "../many/batches.ts";
 import { type Command, EXIT, type Streams, UsageError } from "./command.ts";
-import {
-  type Document,
-  INPUTS,
-  type Input,
-  inputOf,
-  readDocuments,
-  STDIN,
-} from "./read-documents.ts";
-
-const FORMATS = ["table", "json", "jsonl"] as const;
-type Format = (typeof FORMATS)[number];
+import { type ExtractSettings, extractBatches, type Written } from "./extract-documents.ts";
+import { awaitInterruption, INTERRUPTED } from "./interruption.ts";
+import { createLayout, FORMATS, type Layout } from "./layout.ts";
+import { type Item, readBatches } from "./read-batches.ts";
+import { INPUTS, type Input, inputOf, STDIN } from "./read-documents.ts";
+import { openToAppend, repair, skipDone } from "./resume.ts";
 
 interface ExtractCall {
   readonly files: readonly string[];
-  readonly format: Format;
   readonly input?: Input;
-  readonly referenceDate?: string;
-  readonly withText: boolean;
+  readonly jobs: number;
+  /** A file of results to go on with, instead of writing to standard output. */
+  readonly resume?: string;
+  readonly settings: ExtractSettings;
 }
 
 const HELP = `Finds who, where, when and what happened in Azerbaijani text.
@@ -44,10 +37,15 @@ Options:
   --reference-date YYYY-MM-DD
                    the day relative dates count from, instead of each document's own "date"
   --with-text      print the text of each document too
+  --jobs N         work on N threads; the results come in the same order (default 1)
+  --resume OUT     append the results to the file OUT, going on after its last whole line if an
+                   earlier run was interrupted; with --format jsonl and the same input as then
   -h, --help       show this help
 
 Documents that cannot be read are named on standard error, the others are still printed.
-Exit code: 0 if all went well, 1 if a document could not be read, 2 for a wrong command line.
+Ctrl-C ends after a whole document.
+Exit code: 0 if all went well, 1 if a document could not be read, 2 for a wrong command line,
+130 if interrupted.
 `;
 
 export const extract: Command = {
@@ -56,82 +54,85 @@ export const extract: Command = {
   run: async (args, streams) => runExtract(parseCall(args, streams), streams),
 };
 
-async function runExtract(call: ExtractCall, { stdin, stdout, stderr }: Streams): Promise<number> {
+async function runExtract(call: ExtractCall, streams: Streams): Promise<number> {
+  const { files, input, resume, settings } = call;
+  const batches = readBatches(files, input, streams.stdin, enough(call));
+  if (resume === undefined) return writeDocuments(call, streams, batches);
+  const rest = skipDone(batches, await repair(resume), settings.referenceDate);
+  const out = openToAppend(resume);
+  try {
+    return await writeDocuments(call, { ...streams, stdout: out }, rest);
+  } finally {
+    out.end();
+    await once(out, "close");
+  }
+}
+
+/** On one thread each document is printed as soon as it is read. */
+function enough({ jobs }: ExtractCall): number {
+  return jobs === 1 ? 1 : BATCH_SIZE;
+}
+
+async function writeDocuments(
+  { jobs, settings }: ExtractCall,
+  { stdin, stdout, stderr }: Streams,
+  batches: AsyncIterable<readonly Item[]>,
+): Promise<number> {
   let problems = 0;
   const report = (message: string): void => {
     problems += 1;
     stderr.write(`varliq: ${message}\n`);
   };
-  const writer = createWriter(call, stdout);
-  for await (const document of readDocuments(call.files, call.input, stdin, report)) {
-    const extracted = extractDocument(document, call, report);
-    if (extracted) await writer.write(extracted);
+  const writer = createWriter(createLayout(settings), stdout);
+  const interruption = awaitInterruption();
+  try {
+    for await (const batch of interruption.until(extractBatches(batches, settings, jobs))) {
+      await writeBatch(batch, writer, report);
+    }
+  } finally {
+    interruption.release();
+  }
+  if (interruption.happened) {
+    // A standard input that is waited for would keep the process alive.
+    stdin.destroy();
+    return INTERRUPTED;
   }
   await writer.end();
   return problems === 0 ? EXIT.ok : EXIT.badInput;
 }
 
-function extractDocument(
-  { id, text, date, origin }: Document,
-  call: ExtractCall,
+async function writeBatch(
+  batch: readonly Written[],
+  writer: Writer,
   report: (message: string) => void,
-): ExtractedDocument | undefined {
-  const referenceDate = call.referenceDate ?? date;
-  try {
-    const extraction = extractEntities(text, referenceDate === undefined ? {} : { referenceDate });
-    return call.withText ? { id, text, extraction } : { id, extraction };
-  } catch (error) {
-    const problem = referenceDate === undefined ? undefined : problemOf(referenceDate);
-    // Text never causes an error: what is not the date is a bug, and must not pass for bad input.
-    if (problem === undefined) throw error;
-    report(`${origin}: bad "date": ${problem}`);
-    return undefined;
-  }
-}
-
-/** The library knows what a reference date is: asks it, without a text. */
-function problemOf(referenceDate: string): string | undefined {
-  try {
-    extractEntities("", { referenceDate });
-    return undefined;
-  } catch (error) {
-    return (error as Error).message;
+): Promise<void> {
+  for (const document of batch) {
+    if ("problem" in document) report(document.problem);
+    else await writer.write(document.text);
   }
 }
 
 interface Writer {
-  write(document: ExtractedDocument): Promise<void>;
+  write(document: string): Promise<void>;
   end(): Promise<void>;
 }
 
 /** Writes each document whole as soon as it is known, and waits whenever the reader is slower. */
-function createWriter(call: ExtractCall, out: Writable): Writer {
+function createWriter({ start = "", between = "", end = "" }: Layout, out: Writable): Writer {
   let count = 0;
-  if (call.format === "jsonl") {
-    return { write: (document) => writeAll(out, toJsonLine(document)), end: async () => {} };
-  }
-  if (call.format === "table") {
-    return {
-      write: (document) => writeAll(out, (count++ === 0 ? "" : "\n") + toTable(document)),
-      end: async () => {},
-    };
-  }
-  if (isSingleText(call)) {
-    return { write: (document) => writeAll(out, `${toJson(document)}\n`), end: async () => {} };
-  }
   return {
-    write: (document) => writeAll(out, (count++ === 0 ? "[\n" : ",\n") + toJson(document)),
-    end: () => writeAll(out, count === 0 ? "[]\n" : "\n]\n"),
+    write: (document) => writeAll(out, (count++ === 0 ? start : between) + document),
+    end: () => writeAll(out, count === 0 ? start + end.trimStart() : end),
   };
 }
 
 /** Asked of the command line, not of what the files hold, so that a script knows what it will get. */
-function isSingleText({ files, input }: ExtractCall): boolean {
+function isSingleText(files: readonly string[], input: Input | undefined): boolean {
   return files.length === 1 && inputOf(files[0]!, input) === "text";
 }
 
 async function writeAll(out: Writable, text: string): Promise<void> {
-  if (!out.write(text)) await once(out, "drain");
+  if (text !== "" && !out.write(text)) await once(out, "drain");
 }
 
 function parseCall(args: readonly string[], { stdin }: Streams): ExtractCall {
@@ -146,13 +147,38 @@ function parseCall(args: readonly string[], { stdin }: Streams): ExtractCall {
   const referenceDate = values["reference-date"];
   const problem = referenceDate === undefined ? undefined : problemOf(referenceDate);
   if (problem !== undefined) throw new UsageError(`--reference-date: ${problem}`);
+  const input = values.input === undefined ? undefined : oneOf("--input", values.input, INPUTS);
+  const format = oneOf("--format", values.format, FORMATS);
+  if (values.resume !== undefined && format !== "jsonl") {
+    throw new UsageError("--resume needs --format jsonl, in which a line is a document");
+  }
   return {
     files,
-    format: oneOf("--format", values.format, FORMATS),
-    withText: values["with-text"],
-    ...(values.input === undefined ? {} : { input: oneOf("--input", values.input, INPUTS) }),
-    ...(referenceDate === undefined ? {} : { referenceDate }),
+    jobs: parseJobs(values.jobs),
+    settings: {
+      format,
+      withText: values["with-text"],
+      isSingleText: isSingleText(files, input),
+      ...(referenceDate === undefined ? {} : { referenceDate }),
+    },
+    ...(input === undefined ? {} : { input }),
+    ...(values.resume === undefined ? {} : { resume: values.resume }),
   };
+}
+
+/** Reads a number of threads. */
+export function parseJobs(jobs: string): number {
+  if (/^[1-9]\d{0,3}$/u.test(jobs)) return Number(jobs);
+  throw new UsageError(`--jobs must be a whole number from 1 to 9999, got "${jobs}"`);
+}
+
+function problemOf(referenceDate: string): string | undefined {
+  try {
+    checkReferenceDate(referenceDate);
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
 }
 
 function parseOptions(args: readonly string[]) {
@@ -163,7 +189,9 @@ function parseOptions(args: readonly string[]) {
       options: {
         format: { type: "string", default: "table" },
         input: { type: "string" },
+        jobs: { type: "string", default: "1" },
         "reference-date": { type: "string" },
+        resume: { type: "string" },
         "with-text": { type: "boolean", default: false },
       },
     });
