@@ -1,7 +1,6 @@
 import { once } from "node:events";
 import type { Writable } from "node:stream";
 import { parseArgs } from "node:util";
-import { checkReferenceDate } from "../create-extractor.ts";
 import { BATCH_SIZE } from "../many/batches.ts";
 import { type Command, EXIT, type Streams, UsageError } from "./command.ts";
 import { type ExtractSettings, extractBatches, type Written } from "./extract-documents.ts";
@@ -10,6 +9,8 @@ import { createLayout, FORMATS, type Layout } from "./layout.ts";
 import { type Item, readBatches } from "./read-batches.ts";
 import { INPUTS, type Input, inputOf, STDIN } from "./read-documents.ts";
 import { openToAppend, repair, skipDone } from "./resume.ts";
+import { oneOf, parseJobs, problemOf } from "./values.ts";
+import { writeAll } from "./write.ts";
 
 interface ExtractCall {
   readonly files: readonly string[];
@@ -131,10 +132,6 @@ function isSingleText(files: readonly string[], input: Input | undefined): boole
   return files.length === 1 && inputOf(files[0]!, input) === "text";
 }
 
-async function writeAll(out: Writable, text: string): Promise<void> {
-  if (text !== "" && !out.write(text)) await once(out, "drain");
-}
-
 function parseCall(args: readonly string[], { stdin }: Streams): ExtractCall {
   const { values, positionals } = parseOptions(args);
   const files = positionals.length > 0 ? positionals : [STDIN];
@@ -166,21 +163,6 @@ function parseCall(args: readonly string[], { stdin }: Streams): ExtractCall {
   };
 }
 
-/** Reads a number of threads. */
-export function parseJobs(jobs: string): number {
-  if (/^[1-9]\d{0,3}$/u.test(jobs)) return Number(jobs);
-  throw new UsageError(`--jobs must be a whole number from 1 to 9999, got "${jobs}"`);
-}
-
-function problemOf(referenceDate: string): string | undefined {
-  try {
-    checkReferenceDate(referenceDate);
-    return undefined;
-  } catch (error) {
-    return (error as Error).message;
-  }
-}
-
 function parseOptions(args: readonly string[]) {
   try {
     return parseArgs({
@@ -198,12 +180,4 @@ function parseOptions(args: readonly string[]) {
   } catch (error) {
     throw new UsageError(`${(error as Error).message}\nSee varliq extract --help`);
   }
-}
-
-function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
-  const found = allowed.find((name) => name === value);
-  if (found === undefined) {
-    throw new UsageError(`${option} must be one of ${allowed.join(", ")}, got "${value}"`);
-  }
-  return found;
 }

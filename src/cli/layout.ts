@@ -4,7 +4,7 @@ import { toJsonLine } from "../formats/jsonl.ts";
 import { toTable } from "../formats/table.ts";
 
 export const FORMATS = ["table", "json", "jsonl"] as const;
-export type Format = (typeof FORMATS)[number];
+type Format = (typeof FORMATS)[number];
 
 /** What decides how documents are written; plain data, since worker threads are told it. */
 export interface LayoutOptions {

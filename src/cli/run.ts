@@ -1,8 +1,11 @@
 import { readFile } from "node:fs/promises";
+import { collect } from "./collect.ts";
 import { type Command, EXIT, type Streams, UsageError } from "./command.ts";
 import { extract } from "./extract.ts";
+import { submit } from "./submit.ts";
+import { worker } from "./worker.ts";
 
-const COMMANDS: Readonly<Record<string, Command>> = { extract };
+const COMMANDS: Readonly<Record<string, Command>> = { extract, submit, worker, collect };
 
 const HELP = `varliq finds people, places, organisations, dates and events in Azerbaijani text.
 
