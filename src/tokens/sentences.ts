@@ -81,7 +81,7 @@ function isAbbreviation(tokens: Omit<Tokens, "sentences">, word: number): boolea
 function createAbbreviations(): ReadonlySet<string> {
   const words = new Set<string>();
   for (const { lemma, cells } of readRows(wordsAbbreviations)) {
-    const last = /([^. ]+)\.?$/.exec(lemma)?.[1];
+    const last = /(?<![^. ])([^. ]+)\.?$/u.exec(lemma)?.[1];
     if (cells[0] === "never" && last !== undefined) words.add(foldCase(last));
   }
   return words;
