@@ -51,4 +51,4 @@ export async function* extractBatches(
   }
 }
 
-const WORKER = new URL("./extract-worker.js", import.meta.url);
+const WORKER = new URL("../cli/extract-worker.js", import.meta.url);

@@ -3,7 +3,7 @@ import { collect } from "./collect.ts";
 import { type Command, EXIT, type Streams, UsageError } from "./command.ts";
 import { extract } from "./extract.ts";
 import { submit } from "./submit.ts";
-import { worker } from "./worker.ts";
+import { worker } from "./work.ts";
 
 const COMMANDS: Readonly<Record<string, Command>> = { extract, submit, worker, collect };
 

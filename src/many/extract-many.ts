@@ -74,7 +74,7 @@ async function* extractHere<Document extends ManyDocument>(
   }
 }
 
-const WORKER = new URL("./worker.js", import.meta.url);
+const WORKER = new URL("../many/worker.js", import.meta.url);
 
 async function* extractOnThreads<Document extends ManyDocument>(
   documents: Iterable<Document> | AsyncIterable<Document>,

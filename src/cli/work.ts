@@ -52,4 +52,4 @@ export const worker: Command = {
   },
 };
 
-const WORKER = new URL("./queue-worker.js", import.meta.url);
+const WORKER = new URL("../cli/queue-worker.js", import.meta.url);
