@@ -15,10 +15,10 @@ import type { Slot } from "./frames/frame.ts";
 import { createRealisCues, type RealisCues, RealisReader } from "./realis.ts";
 import { holds, mayHold } from "./triggers/argument-tests.ts";
 import { TriggerFinder, type TriggerMatch } from "./triggers/find-triggers.ts";
-import { createTriggerTable } from "./triggers/trigger-table.ts";
+import { TriggerTable } from "./triggers/trigger-table.ts";
 import { CLASS, CLASS_OF_MENTION } from "./words/argument-classes.ts";
 import { Postpositions } from "./words/postpositions.ts";
-import { createVerbTable, type VerbTable } from "./words/verb-table.ts";
+import { VerbTable } from "./words/verb-table.ts";
 import { WordReader } from "./words/word-reader.ts";
 
 /** Sentences of the lead: title, first paragraph, and the line that names the source. */
@@ -47,8 +47,8 @@ export class EventReader {
     this.words = new WordReader(table);
     this.sourceNouns = createSourceNouns(table.lexicon);
     this.generalWords = GENERAL.map((word) => table.lexicon.findWord(word));
-    this.verbs = createVerbTable(table.lexicon);
-    const triggers = createTriggerTable(table.lexicon, (word) => this.words.readLemma(word));
+    this.verbs = new VerbTable(table.lexicon);
+    const triggers = new TriggerTable(table.lexicon, (word) => this.words.readLemma(word));
     this.finder = new TriggerFinder(this.words, triggers, this.verbs);
     this.extents = new Set(
       readRows(eventsExtents).map(({ lemma }) => table.lexicon.findWord(lemma)),

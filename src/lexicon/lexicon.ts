@@ -6,8 +6,8 @@ import {
 } from "../engine/lexicon-table.ts";
 import { LineReader } from "../engine/packed-lines.ts";
 import { hashKey, type WordTable } from "../engine/word-table.ts";
-import { MAX_WORD } from "../text/fold-case.ts";
-import { CHAR, classOf } from "../text/letters.ts";
+import { MAX_WORD, writeKey } from "../text/fold-case.ts";
+import { CHAR, classOf, isLetter } from "../text/letters.ts";
 import { tokenize } from "../tokens/tokenize.ts";
 import type { Tokens } from "../tokens/tokens.ts";
 import type { Category } from "./category.ts";
@@ -122,10 +122,16 @@ export class Lexicon {
 
   /** The number of a word given as text, or -1. */
   findWord(text: string): number {
+    const length = isPlainWord(text)
+      ? writeKey(text, 0, text.length, this.key)
+      : this.writeOnlyToken(text);
+    return length === 0 ? -1 : this.words.find(this.key, length, hashKey(this.key, length));
+  }
+
+  /** Writes the key of a text that is one token, and returns its length, 0 if it is none or has none. */
+  private writeOnlyToken(text: string): number {
     const tokens = tokenize(text);
-    if (tokens.count !== 1) return -1;
-    const length = writeTokenKey(tokens, 0, this.key);
-    return this.words.find(this.key, length, hashKey(this.key, length));
+    return tokens.count === 1 ? writeTokenKey(tokens, 0, this.key) : 0;
   }
 
   private countAll(): { words: number; steps: number; entries: number } {
@@ -206,4 +212,10 @@ export class Lexicon {
     this.entryRow[entry] = row;
     this.entryCapital[entry] = isCapital ? 1 : 0;
   }
+}
+
+/** Letters alone: one token for sure, without a suffix of its own. */
+function isPlainWord(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (!isLetter(text.charCodeAt(i))) return false;
+  return text !== "";
 }

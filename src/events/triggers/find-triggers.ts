@@ -104,7 +104,7 @@ export class TriggerFinder {
       const heads = this.readHeads(word);
       this.headsOf[form] = heads;
       if (heads.length > 0) bits |= SEEN.head;
-      if (word.nominal.some((noun) => this.table.parts.has(noun.word))) bits |= SEEN.part;
+      if (word.nominal.some((noun) => this.table.mayBePart(noun.word))) bits |= SEEN.part;
       if (isPredicate(word.kind)) bits |= SEEN.predicate;
       if (word.kind === WORD.noun && word.features === 0) bits |= SEEN.bareNoun;
     }
@@ -125,12 +125,12 @@ export class TriggerFinder {
     };
     if (isPredicate(word.kind) && word.features & FLAG.verb) {
       const stem = this.verbs.stemOf(word.word);
-      add(this.table.verbs.get(stem), isPassive(word.features));
-      for (const active of this.verbs.activesOf(stem)) add(this.table.verbs.get(active), true);
+      add(this.table.verbRows(stem), isPassive(word.features));
+      for (const active of this.verbs.activesOf(stem)) add(this.table.verbRows(active), true);
     }
     const [noun] = word.nominal;
     if (noun !== undefined && NOMINAL.has(word.kind))
-      add(this.table.nouns.get(noun.word), false, noun);
+      add(this.table.nounRows(noun.word), false, noun);
     return heads.length === 0 ? NO_HEADS : heads;
   }
 

@@ -1,9 +1,10 @@
 import { CASE, caseOf, FLAG, possessiveOf } from "../../analyses/features.ts";
-import { type Row, readRows } from "../../engine/lexicon-table.ts";
+import { openTable, type TableReader } from "../../engine/lexicon-table.ts";
 import { eventsAttribution } from "../../generated/events-attribution.ts";
 import { eventsTriggers } from "../../generated/events-triggers.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { foldCase } from "../../text/fold-case.ts";
 import type { Frame, Roles, Slot } from "../frames/frame.ts";
 import { FRAMES } from "../frames/index.ts";
 import { type ArgumentTest, parseArgumentTest } from "./argument-tests.ts";
@@ -58,47 +59,139 @@ export interface HeadRows {
   readonly around: ReadonlyMap<number, readonly Trigger[]>;
 }
 
-/** Every trigger by its last word. */
-export interface TriggerTable {
-  readonly verbs: ReadonlyMap<number, HeadRows>;
-  readonly nouns: ReadonlyMap<number, HeadRows>;
-  /** Every word that stands before the last in some row. */
-  readonly parts: ReadonlySet<number>;
-  /** The verb `ol`, which is also the copula. */
-  readonly be: number;
-}
-
 /** How a word of a lemma reads, as a noun: `atəşə` is `atəş` in the dative. */
 export type ReadNoun = (word: string) => { word: number; features: number } | undefined;
 
-export function createTriggerTable(lexicon: Lexicon, readNoun: ReadNoun): TriggerTable {
-  const triggers: Trigger[] = [];
-  const frames = new Map(FRAMES.map((frame) => [frame.type, frame]));
-  for (const { lemma, cells } of [...readRows(eventsTriggers), ...speechRows(lexicon)]) {
-    const frame = frames.get(cells[0] ?? "");
-    const trigger = frame && createTrigger(lemma, cells, frame, lexicon, readNoun);
-    if (trigger !== undefined) triggers.push(trigger);
+/**
+ * Every trigger by its last word.
+ *
+ * What a word of a row is in the lexicon is found by reading it as a text is read, and most rows are never asked for: the rows
+ * whose last words begin alike are read when a word that begins so is met.
+ */
+export class TriggerTable {
+  /** The verb `ol`, which is also the copula. */
+  readonly be: number;
+  private readonly lexicon: Lexicon;
+  private readonly readNoun: ReadNoun;
+  private readonly triggers = openTable(eventsTriggers);
+  private readonly cues = openTable(eventsAttribution);
+  /** Rows by the beginning of their last word; those of the cues are counted on from those of the triggers. */
+  private readonly rows = new Map<string, number[]>();
+  private readonly lastWords: string[] = [];
+  /** Beginnings of the words before the last. */
+  private readonly partBeginnings = new Set<string>();
+  /** Rows that have been read. */
+  private readonly read = new Map<number, Trigger | undefined>();
+  private readonly verbs = new Map<number, HeadRows | undefined>();
+  private readonly nouns = new Map<number, HeadRows | undefined>();
+
+  constructor(lexicon: Lexicon, readNoun: ReadNoun) {
+    this.lexicon = lexicon;
+    this.readNoun = readNoun;
+    this.be = lexicon.findWord("ol");
+    this.file(this.triggers, 0);
+    this.file(this.cues, this.triggers.size);
   }
-  return {
-    verbs: byHead(triggers.filter(({ isNoun }) => !isNoun)),
-    nouns: byHead(triggers.filter(({ isNoun }) => isNoun)),
-    parts: new Set(triggers.flatMap(({ parts }) => parts.map(({ word }) => word))),
-    be: lexicon.findWord("ol"),
-  };
+
+  /** The rows that end in a verb. */
+  verbRows(word: number): HeadRows | undefined {
+    if (!this.verbs.has(word)) this.readRows(word);
+    return this.verbs.get(word);
+  }
+
+  /** The rows that end in a noun. */
+  nounRows(word: number): HeadRows | undefined {
+    if (!this.nouns.has(word)) this.readRows(word);
+    return this.nouns.get(word);
+  }
+
+  /** May the word stand before the last one in some row? */
+  mayBePart(word: number): boolean {
+    return this.partBeginnings.has(beginningOf(this.lexicon.words.text(word)));
+  }
+
+  private file(table: TableReader, first: number): void {
+    for (let row = 0; row < table.size; row++) {
+      const words = table.lemma(row).split(" ");
+      const last = words.pop()!;
+      const beginning = beginningOf(last);
+      const same = this.rows.get(beginning);
+      if (same === undefined) this.rows.set(beginning, [first + row]);
+      else same.push(first + row);
+      this.lastWords.push(last);
+      for (const word of words) this.partBeginnings.add(beginningOf(word));
+    }
+  }
+
+  /** Reads the rows that may end in a word. */
+  private readRows(word: number): void {
+    const text = this.lexicon.words.text(word);
+    const triggers = (this.rows.get(beginningOf(text)) ?? [])
+      .filter((row) => mayBeFormOf(this.lastWords[row]!, text))
+      .map((row) => this.readRow(row))
+      .filter((trigger) => trigger?.head === word) as Trigger[];
+    this.verbs.set(word, toHeadRows(triggers.filter(({ isNoun }) => !isNoun)));
+    this.nouns.set(word, toHeadRows(triggers.filter(({ isNoun }) => isNoun)));
+  }
+
+  private readRow(row: number): Trigger | undefined {
+    if (!this.read.has(row)) this.read.set(row, this.createTrigger(row));
+    return this.read.get(row);
+  }
+
+  private createTrigger(row: number): Trigger | undefined {
+    const { triggers, cues, lexicon, readNoun } = this;
+    if (row < triggers.size) {
+      const cells = triggers.columns.map((_, column) => triggers.cell(row, column));
+      return createTrigger(triggers.lemma(row), cells, lexicon, readNoun);
+    }
+    // Attribution cues that are verbs are triggers of `State`; what is a trigger already stays what it is.
+    const lemma = cues.lemma(row - triggers.size);
+    const cells = ["State", cues.cell(row - triggers.size, 0), "verb"];
+    const isCue = isVerb(lexicon, this.lastWords[row]!) && !this.isTrigger(lemma);
+    return isCue ? createTrigger(lemma, cells, lexicon, readNoun) : undefined;
+  }
+
+  private isTrigger(cue: string): boolean {
+    const rows = this.rows.get(beginningOf(cue.slice(cue.lastIndexOf(" ") + 1))) ?? [];
+    return rows.some(
+      (row) => row < this.triggers.size && this.triggers.lemma(row).replace(" + ", " ") === cue,
+    );
+  }
 }
 
-function byHead(triggers: readonly Trigger[]): ReadonlyMap<number, HeadRows> {
-  const rows = new Map<number, HeadRows>();
-  for (const [head, same] of groupBy(triggers, (trigger) => trigger.head)) {
-    const longer = same.filter(({ parts }) => parts.length > 0);
-    const open = longer.filter(({ parts, isNoun }) => !isNoun && parts.at(-1)!.gap > 0);
-    rows.set(head, {
-      bare: same.filter(({ parts }) => parts.length === 0),
-      near: groupBy(longer, ({ parts }) => parts[0]!.word),
-      around: groupBy(open, ({ parts }) => parts.at(-1)!.word),
-    });
+/** What words of one stem begin with, whatever their ending: many a stem has two letters, and none softens before the third. */
+function beginningOf(word: string): string {
+  const two = word.slice(0, 2);
+  let beginning = BEGINNINGS.get(two);
+  if (beginning === undefined) {
+    beginning = foldCase(two);
+    BEGINNINGS.set(two, beginning);
   }
-  return rows;
+  return beginning;
+}
+
+const BEGINNINGS = new Map<string, string>();
+
+/** Can a word of a row be a form of a lexicon word that begins like it? Quick to tell: the third letters must agree. */
+function mayBeFormOf(form: string, word: string): boolean {
+  if (word.length < 3) return true;
+  const third = foldCase(form.charAt(2));
+  const own = word.charAt(2);
+  return third === own || (third === "ğ" && own === "q") || (third === "y" && own === "k");
+}
+
+const FRAMES_BY_TYPE = new Map(FRAMES.map((frame) => [frame.type, frame]));
+
+function toHeadRows(triggers: readonly Trigger[]): HeadRows | undefined {
+  if (triggers.length === 0) return undefined;
+  const longer = triggers.filter(({ parts }) => parts.length > 0);
+  const open = longer.filter(({ parts, isNoun }) => !isNoun && parts.at(-1)!.gap > 0);
+  return {
+    bare: triggers.filter(({ parts }) => parts.length === 0),
+    near: groupBy(longer, ({ parts }) => parts[0]!.word),
+    around: groupBy(open, ({ parts }) => parts.at(-1)!.word),
+  };
 }
 
 function groupBy(
@@ -115,14 +208,6 @@ function groupBy(
   return groups;
 }
 
-/** Attribution cues that are verbs, as triggers of `State`; what is a trigger already stays what it is. */
-function speechRows(lexicon: Lexicon): Pick<Row, "lemma" | "cells">[] {
-  const told = new Set(readRows(eventsTriggers).map(({ lemma }) => lemma.replace(" + ", " ")));
-  return readRows(eventsAttribution)
-    .filter(({ lemma }) => !told.has(lemma) && isVerb(lexicon, lemma.split(" ").at(-1)!))
-    .map(({ lemma, cells }) => ({ lemma, cells: ["State", cells[0] ?? "", "verb"] }));
-}
-
 function isVerb(lexicon: Lexicon, word: string): boolean {
   const found = lexicon.findWord(word);
   return found >= 0 && (lexicon.masks[found]! & bit(CATEGORY.verb)) !== 0;
@@ -130,11 +215,12 @@ function isVerb(lexicon: Lexicon, word: string): boolean {
 
 function createTrigger(
   lemma: string,
-  [, mode = "", kind = "", test = "", roles = ""]: readonly string[],
-  frame: Frame,
+  [type = "", mode = "", kind = "", test = "", roles = ""]: readonly string[],
   lexicon: Lexicon,
   readNoun: ReadNoun,
 ): Trigger | undefined {
+  const frame = FRAMES_BY_TYPE.get(type);
+  if (frame === undefined) return undefined;
   const words = lemma.split(" ").filter((word) => word !== "+");
   const isNoun = kind !== "verb";
   const last = words.at(-1)!;

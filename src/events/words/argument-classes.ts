@@ -2,6 +2,7 @@ import { readRows } from "../../engine/lexicon-table.ts";
 import { eventsArgumentClasses } from "../../generated/events-argument-classes.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { foldCase } from "../../text/fold-case.ts";
 import type { MentionType } from "../../types.ts";
 
 /** What the head of a phrase may stand for, as bits: what tells homographs of triggers apart. */
@@ -63,26 +64,37 @@ export const CLASS_OF_MENTION: Readonly<Record<MentionType, number>> = {
 /** Classes of lexicon words. */
 export class ArgumentClasses {
   private readonly lexicon: Lexicon;
+  /** Classes of the rows of `lexicons/events/argument-classes.tsv`, by the words as they are looked up. */
+  private readonly rows = new Map<string, string>();
   private readonly listed = new Map<number, number>();
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
     for (const { lemma, cells } of readRows(eventsArgumentClasses)) {
-      const bits = (cells[0] ?? "").split(" | ").reduce((sum, name) => sum | bitOf(name), 0);
-      const word = lexicon.findWord(lemma);
-      this.listed.set(word, (this.listed.get(word) ?? 0) | bits);
+      const key = foldCase(lemma);
+      const before = this.rows.get(key);
+      this.rows.set(key, before === undefined ? cells[0]! : `${before} | ${cells[0]}`);
     }
   }
 
   of(word: number): number {
     if (word < 0) return 0;
     const mask = this.lexicon.masks[word]!;
-    let bits = this.listed.get(word) ?? 0;
+    let bits = this.listedOf(word);
     if (mask & (1 << CATEGORY.position)) bits |= CLASS.person | CLASS.office;
     if (mask & (1 << CATEGORY.people)) bits |= CLASS.person;
     if (mask & (1 << CATEGORY.organisationHead)) bits |= CLASS.institution;
     if (mask & (1 << CATEGORY.placeHead)) bits |= CLASS.place;
     if (mask & (1 << CATEGORY.timeUnit)) bits |= CLASS.time;
+    return bits;
+  }
+
+  private listedOf(word: number): number {
+    const known = this.listed.get(word);
+    if (known !== undefined) return known;
+    const names = this.rows.get(this.lexicon.words.text(word))?.split(" | ") ?? [];
+    const bits = names.reduce((sum, name) => sum | bitOf(name), 0);
+    this.listed.set(word, bits);
     return bits;
   }
 }

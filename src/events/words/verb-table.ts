@@ -1,46 +1,84 @@
-import { readRows } from "../../engine/lexicon-table.ts";
-import { eventsVerbs } from "../../generated/events-verbs.ts";
+import { CATEGORY } from "../../lexicon/category.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 
-/** How verb stems belong together. */
-export interface VerbTable {
+/** How verb stems belong together: what the rows of `lexicons/events/verbs.tsv` say of a word, read when it is asked for. */
+export class VerbTable {
+  private readonly lexicon: Lexicon;
+  private readonly light: ReadonlySet<number>;
+  private readonly holding: ReadonlySet<number>;
+  private readonly known = new Map<number, Verb>();
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon;
+    this.light = new Set(LIGHT_VERBS.map((stem) => lexicon.findWord(stem)));
+    this.holding = new Set(HOLDING_VERBS.map((stem) => lexicon.findWord(stem)));
+  }
+
   /** The stem that a word is a spelling of: `ed` of `et`. */
-  stemOf(word: number): number;
+  stemOf(word: number): number {
+    return this.read(word).stem;
+  }
+
   /** The verbs whose passive a stem is: `edil` → `et`. */
-  activesOf(word: number): readonly number[];
+  activesOf(word: number): readonly number[] {
+    return this.read(word).actives;
+  }
+
   /** Is it a light verb, whose meaning is in the noun before it, or the passive of one? */
-  isLight(word: number): boolean;
+  isLight(word: number): boolean {
+    return this.light.has(word);
+  }
+
   /** Does the verb hold or carry on what is its object? */
-  isHolding(word: number): boolean;
+  isHolding(word: number): boolean {
+    return this.holding.has(word);
+  }
+
   /** Can the verb have an object in the accusative? */
-  takesObject(word: number): boolean;
+  takesObject(word: number): boolean {
+    return this.read(word).takesObject;
+  }
+
+  private read(word: number): Verb {
+    const known = this.known.get(word);
+    if (known !== undefined) return known;
+    const verb = this.readEntries(word);
+    this.known.set(word, verb);
+    return verb;
+  }
+
+  private readEntries(word: number): Verb {
+    const { lexicon } = this;
+    let stem = word;
+    let actives: readonly number[] = NONE;
+    let takesObject = false;
+    if (word < 0) return { stem, actives, takesObject };
+    const first = lexicon.firstEntry(lexicon.rootOf(word));
+    for (let entry = first; entry >= 0; entry = lexicon.nextEntry(entry)) {
+      if (lexicon.categoryOf(entry) !== CATEGORY.verb) continue;
+      const own = lexicon.findWord(lexicon.lemma(entry));
+      // The entry of a variant has the row of the stem.
+      if (own !== word) {
+        if (stem === word) stem = own;
+        continue;
+      }
+      takesObject ||= lexicon.cell(entry, "government").split("; ").includes("acc");
+      const active =
+        lexicon.cell(entry, "voice") === "passive" ? lexicon.cell(entry, "active") : "";
+      if (active === "" || actives !== NONE) continue;
+      actives = active
+        .split(" | ")
+        .map((verb) => lexicon.findWord(verb))
+        .filter((verb) => verb >= 0);
+    }
+    return { stem, actives, takesObject };
+  }
 }
 
-export function createVerbTable(lexicon: Lexicon): VerbTable {
-  const actives = new Map<number, number[]>();
-  const stems = new Map<number, number>();
-  const transitive = new Set<number>();
-  for (const { lemma, cells } of readRows(eventsVerbs)) {
-    const [variant = "", voice = "", active = "", government = ""] = cells;
-    const word = lexicon.findWord(lemma);
-    if (government.split("; ").includes("acc")) transitive.add(word);
-    if (variant !== "") stems.set(lexicon.findWord(variant), word);
-    if (voice !== "passive" || active === "") continue;
-    const words = active.split(" | ").map((stem) => lexicon.findWord(stem));
-    actives.set(
-      word,
-      words.filter((one) => one >= 0),
-    );
-  }
-  const light = new Set(LIGHT_VERBS.map((stem) => lexicon.findWord(stem)));
-  const holding = new Set(HOLDING_VERBS.map((stem) => lexicon.findWord(stem)));
-  return {
-    stemOf: (word) => stems.get(word) ?? word,
-    activesOf: (word) => actives.get(word) ?? NONE,
-    isLight: (word) => light.has(word),
-    isHolding: (word) => holding.has(word),
-    takesObject: (word) => transitive.has(word),
-  };
+interface Verb {
+  readonly stem: number;
+  readonly actives: readonly number[];
+  readonly takesObject: boolean;
 }
 
 const LIGHT_VERBS = [
