@@ -15,6 +15,8 @@ export interface Candidate {
   readonly name: string;
   /** Endings of the last word: bits of `analyses/features.ts`; of a name 0 until it is resolved. */
   readonly features: number;
+  /** Closing quote of a name that opens with a quoted one, `“HƏMAS” hərəkatı`: what it quotes is no mention of its own. */
+  readonly quotedEnd?: number;
   /** Id of the rule. */
   readonly by: string;
   /** How sure the rule is, 0 to 1. */

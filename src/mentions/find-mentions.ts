@@ -1,5 +1,6 @@
 import type { Analyses } from "../analyses/analyze.ts";
 import { USER_TABLE } from "../lexicon/user-lexicon.ts";
+import { SHAPE, TOKEN, type Tokens } from "../tokens/tokens.ts";
 import type { Candidate } from "./candidate.ts";
 import { toLogOdds, toScore } from "./name-model.ts";
 import { type NameSpans, toNameSpans } from "./name-spans.ts";
@@ -67,14 +68,17 @@ function scoreOf(
 }
 
 function toCandidate(
-  { tokens }: Analyses,
+  reading: Analyses,
   proposals: Proposals,
   proposal: number,
   score: number,
 ): Candidate {
   const firstToken = proposals.firstTokens[proposal]!;
   const endToken = proposals.endTokens[proposal]!;
+  const { tokens } = reading;
+  const quotedEnd = findQuotedEnd(tokens, firstToken, endToken);
   return {
+    ...(quotedEnd < 0 ? {} : { quotedEnd }),
     type: NAME_TYPES[proposals.types[proposal]!]!,
     firstToken,
     endToken,
@@ -86,6 +90,14 @@ function toCandidate(
     score,
     entry: proposals.entries[proposal]!,
   };
+}
+
+/** The quote that closes the one at the start, unless a suffix shows that what is quoted owns the rest: `“Report”un bürosu`. */
+function findQuotedEnd({ shapes, kinds }: Tokens, first: number, end: number): number {
+  if ((shapes[first]! & SHAPE.openQuote) === 0) return -1;
+  let close = first + 1;
+  while (close < end && (shapes[close]! & SHAPE.closeQuote) === 0) close++;
+  return close < end && kinds[close + 1] !== TOKEN.suffix ? close : -1;
 }
 
 /** A name of the user's own lexicon is found whatever a model thinks of it. */

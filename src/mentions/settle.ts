@@ -109,6 +109,9 @@ function lengthOf({ firstToken, endToken }: Candidate): number {
 function isInside(inner: Candidate, outer: Candidate): boolean {
   if (inner.firstToken < outer.firstToken || inner.endToken > outer.endToken) return false;
   if (inner.endToken - inner.firstToken >= outer.endToken - outer.firstToken) return false;
+  const isQuotedPart =
+    inner.firstToken === outer.firstToken + 1 && inner.endToken === outer.quotedEnd;
+  if (isQuotedPart && inner.type === outer.type) return false;
   if (inner.endToken < outer.endToken) return true;
   return outer.type === "organisation" && inner.type !== outer.type;
 }

@@ -15,11 +15,13 @@ import { gluedWord } from "../timex/glued-words.ts";
 import { COUNT, readOne } from "../timex/number-atoms.ts";
 import { digitCount, digitsAt } from "../timex/number-suffix.ts";
 import type { Unit } from "../timex/period.ts";
+import { isAfterRow } from "../timex/surroundings.ts";
 import {
   approximation,
   bare,
   DASH,
   inCase,
+  isTimexMod,
   plain,
   plural,
   possessed,
@@ -143,12 +145,10 @@ function duration(quantities: readonly Quantity[], mod?: string): Built | undefi
   return { value };
 }
 
-const MODS = /^(?:APPROX|LESS_THAN|MORE_THAN|EQUAL_OR_LESS|EQUAL_OR_MORE)$/u;
-
 function buildDuration(match: Match, reading: Analyses): Built | undefined {
   const { mod } = match.captures;
   const value = mod && timeWord(reading, mod.value).value;
-  const known = value !== undefined && MODS.test(value) ? value : undefined;
+  const known = value !== undefined && isTimexMod(value) ? value : undefined;
   const quantities = toQuantities(match, reading);
   // `on illərlə` is tens of years: after a known number a unit is in the singular.
   const { count, countUnit } = match.captures;
@@ -204,7 +204,9 @@ function isFirst({ tokens }: Analyses, at: number): boolean {
   return (tokens.shapes[at]! & SHAPE.sentenceStart) !== 0;
 }
 
+/** After `son`, `ötən` and the like it is no length: `son illər ərzində`. */
 function buildThroughout(match: Match, reading: Analyses): Built | undefined {
+  if (isAfterRow(reading, match.start, "time/relative-words")) return undefined;
   const built = unknownLength(unitOf(match, reading));
   return built && { ...built, endToken: match.start + 1 };
 }

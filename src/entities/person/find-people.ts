@@ -129,7 +129,8 @@ function countNames(words: NameWords, first: number, last: number): number {
   let names = 0;
   for (let unit = first; unit <= last; unit++) {
     const token = words.runs.unitStarts[unit]!;
-    if (words.parts[token] === PART.particle) continue;
+    // `Aleksander Van der Bellen`: a particle with a capital is one too.
+    if (unit < last && isUnit(words, unit, bit(CATEGORY.nameParticle))) continue;
     if (!couldBeName(words, token)) return 0;
     names++;
   }

@@ -10,6 +10,7 @@ import { gluedWord } from "./glued-words.ts";
 import { readAnyOrdinal, readYearNumber } from "./number-atoms.ts";
 import { digitsAt } from "./number-suffix.ts";
 import { seasonOf, type Unit } from "./period.ts";
+import { isTimexMod } from "./time-atoms.ts";
 
 import { type TimeWord, timeWord } from "./time-words.ts";
 
@@ -260,7 +261,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   },
   mod: (draft, reading, { value }) => {
     const { value: mod } = timeWord(reading, value);
-    if (MODS.test(mod)) draft.mod = mod;
+    if (isTimexMod(mod)) draft.mod = mod;
     return true;
   },
   count: (draft, reading, { start }) => takeCount(draft, reading, start),
@@ -327,9 +328,6 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
     return true;
   },
 };
-
-/** Modifiers of TIMEX3; the others of the lexicon (`EXACT`) say nothing there. */
-const MODS = /^(?:APPROX|LESS_THAN|MORE_THAN|EQUAL_OR_LESS|EQUAL_OR_MORE)$/u;
 
 /** From this number on a year of two digits is one of the last century. */
 const FIRST_SHORT_YEAR = 32;

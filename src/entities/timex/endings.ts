@@ -53,6 +53,7 @@ function hasWordEnding(
 export function endsInCase(reading: Analyses, end: number, wanted: number): boolean {
   const at = end - 1;
   if (reading.tokens.kinds[at] === TOKEN.number) return suffixAt(reading, at).case === wanted;
-  if (isHyphen(reading, at - 1)) return suffixWord(reading, at)?.case === wanted;
+  const isSuffix = isHyphen(reading, at - 1) && reading.tokens.kinds[at - 2] === TOKEN.number;
+  if (isSuffix) return suffixWord(reading, at)?.case === wanted;
   return hasEnding(reading, end, (features) => caseOf(features) === wanted);
 }

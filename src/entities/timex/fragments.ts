@@ -22,6 +22,7 @@ import {
   COMMA,
   type Ending,
   inCase,
+  isTimexMod,
   month,
   numeralRow,
   plain,
@@ -312,7 +313,7 @@ export const QUANTITY = shared(
 );
 
 /** `təqribən`, `azı` before an amount */
-export const OPTIONAL_MOD = shared(optional(as("mod", approximation(["before"]))));
+export const OPTIONAL_MOD = shared(optional(as("mod", approximation(["before"], isTimexMod))));
 
 export const UNTIL_WORD = literal("qədər", "kimi");
 export const UNTIL = optional(UNTIL_WORD);

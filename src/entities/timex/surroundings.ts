@@ -63,3 +63,13 @@ export function startsSentence({ tokens }: Analyses, at: number): boolean {
     (at > 0 && (tokens.shapes[at - 1]! & SHAPE.openQuote) !== 0)
   );
 }
+
+/** Does a row of a lexicon begin with the token before? */
+export function isAfterRow(reading: Analyses, at: number, table: string): boolean {
+  const { hitFirst, hitEntries, lexicon } = reading;
+  if (at === 0) return false;
+  for (let hit = hitFirst[at - 1]!; hit < hitFirst[at]!; hit++) {
+    if (lexicon.tableOf(hitEntries[hit]!) === table) return true;
+  }
+  return false;
+}

@@ -1,60 +1,74 @@
 import type { Analyses } from "../../analyses/analyze.ts";
-import { FLAG, FORM, formOf } from "../../analyses/features.ts";
+import { CASE, FLAG, FORM, formOf } from "../../analyses/features.ts";
+import { readRows } from "../../engine/lexicon-table.ts";
+import { timePlanning } from "../../generated/time-planning.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
+import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
+import { endsInCase } from "./endings.ts";
 import type { Tense } from "./reckon.ts";
 
 /**
- * The tense of the verb that a time stands with: the first after it in its sentence that has one. It says whether a time without a
- * year is past or to come.
+ * The tense of the verb that the time before token `end` stands with: the first after it in its sentence that has one. It says
+ * whether a time without a year is past or to come.
  *
- * Forms that are mostly nouns or wishes (`artım`, `bildir`) decide only where no other verb follows.
+ * What is planned is to come (`keçirilməsi planlaşdırılıb`). A participle on the way (`baş verən`) makes what is told earlier than
+ * its verb says. Forms that are mostly nouns or wishes (`artım`) decide only where no other verb follows.
  */
-export function tenseAfter(reading: Analyses, from: number): Tense {
+export function tenseAfter(reading: Analyses, end: number): Tense {
   const { tokens, table, forms } = reading;
   let weak: Tense = "none";
-  for (let i = from; i < tokens.count; i++) {
+  let isEarlier = false;
+  for (let i = end; i < tokens.count; i++) {
     if ((tokens.shapes[i]! & SHAPE.sentenceStart) !== 0) break;
+    if (isPlan(reading, i, end)) return "future";
     if ((table.masks[forms[i]!]! & bit(CATEGORY.verb)) === 0) continue;
-    const tense = isAttribute(reading, i) ? undefined : tenseOfForm(reading, forms[i]!);
-    if (tense !== undefined) return tense;
-    if (weak === "none") weak = weakTense(reading, forms[i]!);
+    const tense = tenseOfForm(reading, i);
+    if (tense === "earlier") isEarlier = true;
+    else if (tense !== undefined) return joinTense(reading, tense, i, end, isEarlier);
+    else if (weak === "none") weak = weakTense(reading, forms[i]!);
   }
   return weak;
 }
 
-/** `qüvvəyə minmiş qanun`: the form of the reported past before a noun is a participle. */
-function isAttribute({ tokens, table, forms }: Analyses, at: number): boolean {
-  const form = forms[at]!;
-  let isReported = false;
-  for (let a = table.first[form]!; a < table.first[form + 1]! && !isReported; a++) {
-    const features = table.features[a]!;
-    isReported =
-      (features & FLAG.verb) !== 0 &&
-      formOf(features) === FORM.reported &&
-      (features & FLAG.pastCopula) === 0;
-  }
-  const next = at + 1;
-  return (
-    isReported &&
-    next < tokens.count &&
-    tokens.kinds[next] === TOKEN.word &&
-    (tokens.shapes[next]! & SHAPE.sentenceStart) === 0 &&
-    !table.keyEquals(forms[next]!, "və")
-  );
+/** What a finite verb at a token says of the time, a participle before it reckoned in. */
+function joinTense(
+  reading: Analyses,
+  tense: Tense,
+  at: number,
+  end: number,
+  isEarlier: boolean,
+): Tense {
+  const isPast =
+    at + 1 < reading.tokens.count && reading.table.keyEquals(reading.forms[at + 1]!, "idi");
+  if (tense === "future" && isPast) return "past";
+  if (!isEarlier) return tense;
+  if (tense === "present") return "past";
+  // `ayın 25-dək keçirilən sərgidə iştirak edəcək`: what ends then is still to come.
+  return tense === "future" && !endsInCase(reading, end, CASE.terminative) ? "none" : tense;
 }
 
-/** The tense of the first reading of a form that has one. */
-function tenseOfForm({ table }: Analyses, form: number): Tense | undefined {
+/** The tense of the first reading of a form that has one; participles and their like are earlier than their verb. */
+function tenseOfForm(reading: Analyses, at: number): Tense | "earlier" | undefined {
+  const { table } = reading;
+  const form = reading.forms[at]!;
   for (let a = table.first[form]!; a < table.first[form + 1]!; a++) {
     const features = table.features[a]!;
-    const tense = (features & FLAG.verb) === 0 ? undefined : tenseOf(features);
+    if ((features & FLAG.verb) === 0) continue;
+    const tense = tenseOf(features);
+    if (
+      tense === "past" &&
+      formOf(features) === FORM.reported &&
+      isAttribute(reading, at, features)
+    ) {
+      return "earlier";
+    }
     if (tense !== undefined) return tense;
   }
   return undefined;
 }
 
-function tenseOf(features: number): Tense | undefined {
+function tenseOf(features: number): Tense | "earlier" | undefined {
   switch (formOf(features)) {
     case FORM.past:
     case FORM.perfect:
@@ -66,13 +80,26 @@ function tenseOf(features: number): Tense | undefined {
     case FORM.progressive:
       return "present";
     case FORM.necessity:
-      return "future";
+      return (features & FLAG.pastCopula) === 0 ? "future" : "past";
     case FORM.relative:
-      // `baş verdiyi` may be of any time, seen from its main clause.
-      return (features & FLAG.future) !== 0 ? "future" : "none";
+      return (features & FLAG.future) !== 0 ? "future" : "earlier";
+    case FORM.participle:
+      return "earlier";
     default:
       return undefined;
   }
+}
+
+/** `qüvvəyə minmiş qanun`: the form of the reported past before a noun is a participle. */
+function isAttribute({ tokens, table, forms }: Analyses, at: number, features: number): boolean {
+  const next = at + 1;
+  return (
+    (features & FLAG.pastCopula) === 0 &&
+    next < tokens.count &&
+    tokens.kinds[next] === TOKEN.word &&
+    (tokens.shapes[next]! & SHAPE.sentenceStart) === 0 &&
+    !table.keyEquals(forms[next]!, "və")
+  );
 }
 
 /** Aorist and wishes speak of what is to come, but their forms are other words as well. */
@@ -80,13 +107,48 @@ function weakTense({ table }: Analyses, form: number): Tense {
   for (let a = table.first[form]!; a < table.first[form + 1]!; a++) {
     const features = table.features[a]!;
     if ((features & FLAG.verb) === 0) continue;
-    switch (formOf(features)) {
-      case FORM.aorist:
-        return "present";
-      case FORM.optative:
-        return "future";
-      default:
-    }
+    const verbForm = formOf(features);
+    if (verbForm === FORM.aorist || verbForm === FORM.optative) return "future";
   }
   return "none";
+}
+
+/** Words of `time/planning`: numbers of verb stems in a lexicon, and words as they stand. */
+interface Plans {
+  readonly stems: ReadonlySet<number>;
+  readonly words: readonly { readonly text: string; readonly isDative: boolean }[];
+}
+
+const PLANS = new WeakMap<Lexicon, Plans>();
+
+function plansOf(lexicon: Lexicon): Plans {
+  const known = PLANS.get(lexicon);
+  if (known !== undefined) return known;
+  const rows = readRows(timePlanning).map(({ lemma, cells: [part, only] }) => ({
+    lemma,
+    isVerb: part === "verb",
+    isDative: only === "dat",
+  }));
+  const plans = {
+    stems: new Set(rows.flatMap(({ lemma, isVerb }) => (isVerb ? lexicon.findWord(lemma) : []))),
+    words: rows.flatMap(({ lemma, isVerb, isDative }) => (isVerb ? [] : { text: lemma, isDative })),
+  };
+  PLANS.set(lexicon, plans);
+  return plans;
+}
+
+/** Does the word at a token say that the time which ends before `end` is planned? */
+function isPlan(reading: Analyses, at: number, end: number): boolean {
+  const { table, forms } = reading;
+  const form = forms[at]!;
+  const { stems, words } = plansOf(reading.lexicon);
+  if ((table.masks[form]! & bit(CATEGORY.verb)) !== 0) {
+    for (let a = table.first[form]!; a < table.first[form + 1]!; a++) {
+      if ((table.features[a]! & FLAG.verb) !== 0 && stems.has(table.words[a]!)) return true;
+    }
+  }
+  return words.some(
+    ({ text, isDative }) =>
+      table.keyEquals(form, text) && (!isDative || endsInCase(reading, end, CASE.dative)),
+  );
 }

@@ -119,6 +119,11 @@ export const DASH = token(TIME_BIT.hyphen, () => true);
 /** After two ends of a range: `2005–2010-cu illər arasında`. */
 export const BETWEEN = literal("arası", "arasında", "aralığında");
 
+/** Is it a modifier of TIMEX3? The others of the lexicon (`EXACT`, `ONLY`) say nothing there and stay outside. */
+export function isTimexMod(mod: string): boolean {
+  return /^(?:APPROX|LESS_THAN|MORE_THAN|EQUAL_OR_LESS|EQUAL_OR_MORE)$/u.test(mod);
+}
+
 /** A word or mark that inexactness is said with, before or after an amount or time. */
 export function approximation(
   positions: readonly string[],
