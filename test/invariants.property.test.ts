@@ -6,7 +6,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type LexiconTable, readRows } from "../src/engine/lexicon-table.ts";
+import { readRows } from "../src/engine/lexicon-table.ts";
 import { createExtractor, type Extraction, extractEntities, type Mention } from "../src/index.ts";
 import { foldCase } from "../src/text/fold-case.ts";
 import { CHAR, classOf } from "../src/text/letters.ts";
@@ -19,7 +19,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** Every word we know, and every ending. */
 const tables = await loadTables();
-const lemmas = tables.flatMap(({ lemmas }) => lemmas.split("\n")).filter(Boolean);
+const lemmas = tables.flatMap((table) => readRows(table).map(({ lemma }) => lemma));
 const endings = tables
   .filter(({ id }) => id === "morphology/suffixes")
   .flatMap((table) => readRows(table).map(({ lemma }) => spellOnce(lemma)));
@@ -378,7 +378,9 @@ function spellOnce(ending: string): string {
   return ending.replace(/[()]/gu, "").replace(/A/gu, "a").replace(/I/gu, "ı").replace(/Q/gu, "q");
 }
 
-async function loadTables(): Promise<LexiconTable[]> {
+type Table = Parameters<typeof readRows>[0];
+
+async function loadTables(): Promise<Table[]> {
   const folder = join(root, "src/generated");
   const names = readdirSync(folder).filter((name) => name.endsWith(".ts"));
   const modules = await Promise.all(
@@ -387,6 +389,6 @@ async function loadTables(): Promise<LexiconTable[]> {
   return modules.flatMap((module) => Object.values(module).filter(isTable));
 }
 
-function isTable(value: unknown): value is LexiconTable {
-  return typeof value === "object" && value !== null && "lemmas" in value && "cells" in value;
+function isTable(value: unknown): value is Table {
+  return typeof value === "object" && value !== null && "lemmas" in value && "columns" in value;
 }
