@@ -64,6 +64,10 @@ export const dateExamples = {
     ],
     ignores: ["Yoldaşlarından 20-də bu kitab var."],
   },
+  dayBetween: {
+    finds: [["Kurs oktyabrın 3, [5] və 7-də keçilib.", { value: "2025-10-05" }]],
+    ignores: ["Sinifdə 3, 5 və 7 nəfər var."],
+  },
   weekday: {
     finds: [
       ["Tədbir [cümə günü] başa çatıb.", { value: "2025-11-21" }],
@@ -114,6 +118,10 @@ export const dateExamples = {
       ["Ailə [1950 ci ildə] köçüb.", { value: "1950" }],
     ],
     ignores: ["Zala 1964 nəfər gəldi.", "O, 3-cü ildir oxuyur."],
+  },
+  beforeYear: {
+    finds: [["Bina [1950-ci ildən əvvəl] tikilib.", { value: "1950", mod: "BEFORE" }]],
+    ignores: ["Binadan əvvəl mağaza var."],
   },
   yearInCase: {
     finds: [["Layihə [2021-dən] davam edir.", { value: "2021" }]],
@@ -190,6 +198,13 @@ export const dateExamples = {
       ["Dərs [həftənin dördüncü günü] olub.", { value: "2025-11-20" }],
     ],
     ignores: ["Kitabın ikinci fəsli uzundur."],
+  },
+  weekdayOfWhole: {
+    finds: [
+      ["Klub [oktyabrın ilk şənbəsi] toplaşıb.", { value: "2025-10-04" }],
+      ["Klub [ayın son cümə günü] toplaşacaq.", { value: "2025-11-28" }],
+    ],
+    ignores: ["Kitabın ilk fəsli uzundur."],
   },
   tenDays: {
     finds: [["Səpin [oktyabrın üçüncü ongünlüyündə] bitib.", { value: "2025-10-21/2025-10-31" }]],

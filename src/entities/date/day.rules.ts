@@ -5,12 +5,12 @@ import { bit, CATEGORY } from "../../lexicon/category.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import type { ReadNumber } from "../../mentions/read-number.ts";
 import type { RuleDefinition } from "../../mentions/rules.ts";
-import { SHAPE } from "../../tokens/tokens.ts";
+import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { buildTime } from "../timex/build-expression.ts";
 import type { Point, Step, TimeExpression } from "../timex/expression.ts";
 import { FROM, gluedDigits, SEPARATOR, TAIL, TO } from "../timex/fragments.ts";
 import { gluedWord } from "../timex/glued-words.ts";
-import { BARE_DAY, readOne } from "../timex/number-atoms.ts";
+import { BARE_DAY, DAY, readOne } from "../timex/number-atoms.ts";
 import { digitCount, digitsAt, glued, suffixAt } from "../timex/number-suffix.ts";
 import { isPossessed, isProperName } from "../timex/surroundings.ts";
 import {
@@ -92,6 +92,11 @@ export const dayRules = {
   dayAlone: {
     pattern: as("day", readOne(readDayAlone, TIME_BIT.suffixed)),
     build: buildDayAlone,
+  },
+  /** The 15 of `noyabrın 14, 15 və 16-da` */
+  dayBetween: {
+    pattern: seq(as("day", BARE_DAY), AND, repeat(seq(BARE_DAY, AND), 0, 4), DAY),
+    build: buildDayBetween,
   },
   /** `şənbə günü`, `ötən həftənin cümə günü` */
   weekday: { pattern: FROM.WEEKDAY, build: buildWeekday },
@@ -185,7 +190,22 @@ function readDayAlone(reading: Analyses, at: number): ReadNumber | undefined {
   const value = digitsAt(reading, at);
   if (value < 1 || value > 31 || digitCount(reading, at) > 2) return undefined;
   const suffix = suffixAt(reading, at);
-  return suffix.isCase && WHEN.includes(suffix.case) ? { end: at + 1, value } : undefined;
+  const isWhen = suffix.isCase && WHEN.includes(suffix.case);
+  return isWhen || (suffix.isCase && isCoordinated(reading, at))
+    ? { end: at + 1, value }
+    : undefined;
+}
+
+/** `və 15-i` after `noyabrın 14` */
+function isCoordinated({ tokens, table, forms }: Analyses, at: number): boolean {
+  if (at < 2 || tokens.kinds[at - 2] !== TOKEN.number) return false;
+  return table.keyEquals(forms[at - 1]!, "və") || table.keyEquals(forms[at - 1]!, ",");
+}
+
+/** After another day of the month, which is told by then. */
+function buildDayBetween(match: Match, reading: Analyses): Built | undefined {
+  const built = isCoordinated(reading, match.start) ? buildDayAlone(match, reading) : undefined;
+  return built && { ...built, endToken: match.start + 1 };
 }
 
 /** Only after a month in the same sentence, and not of the clock (`saat 20-də`). */

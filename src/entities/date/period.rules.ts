@@ -6,9 +6,17 @@ import { literal } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import type { ReadNumber } from "../../mentions/read-number.ts";
 import type { RuleDefinition } from "../../mentions/rules.ts";
-import { FROM, QUARTER, TAIL, WHOLE } from "../timex/fragments.ts";
+import type { TimeExpression } from "../timex/expression.ts";
+import { ABLATIVE, FROM, QUARTER, TAIL, WHOLE } from "../timex/fragments.ts";
 import { gluedWord } from "../timex/glued-words.ts";
-import { COUNT, ORDINAL, readOne, YEAR_DIGITS, yearWord } from "../timex/number-atoms.ts";
+import {
+  COUNT,
+  ORDINAL,
+  readOne,
+  YEAR_DIGITS,
+  YEAR_ORDINAL,
+  yearWord,
+} from "../timex/number-atoms.ts";
 import { digitCount, digitsAt, suffixAt } from "../timex/number-suffix.ts";
 import { isProperName, isSurname } from "../timex/surroundings.ts";
 import {
@@ -24,6 +32,7 @@ import {
   timeRow,
   unit,
   unitRow,
+  weekdayRow,
 } from "../timex/time-atoms.ts";
 import { TIME_BIT } from "../timex/time-bits.ts";
 import { timeWord } from "../timex/time-words.ts";
@@ -95,7 +104,7 @@ const TEN_DAYS = unitRow(
 /** Periods longer than a day. */
 export const periodRules = {
   /** `noyabrda`, `2024-cü ilin dekabr ayında` */
-  month: { pattern: seq(FROM.OPTIONAL_YEAR, FROM.MONTH_NAME, FROM.YEAR_AFTER), build: buildMonth },
+  month: { pattern: seq(FROM.YEAR_OF_MONTH, FROM.MONTH_NAME, FROM.YEAR_AFTER), build: buildMonth },
   /** `ötən may` */
   nearMonth: {
     pattern: seq(FROM.MODIFIER, as("nearMonth", month()), optional(unit(["M"], possessed))),
@@ -103,6 +112,15 @@ export const periodRules = {
   },
   /** `2024-cü ildə` */
   year: { pattern: seq(FROM.YEAR, TAIL), build: buildDate },
+  /** `2000-ci ildən əvvəl` */
+  beforeYear: {
+    pattern: seq(
+      FROM.YEAR,
+      ABLATIVE,
+      timeRow("directions", ({ kind }) => kind === "before"),
+    ),
+    build: buildBefore,
+  },
   /** `2024-də`: a year without its word, in a case that little else would stand in */
   yearInCase: {
     pattern: as("yearDigits", readOne(readYearInCase, TIME_BIT.suffixed)),
@@ -121,9 +139,9 @@ export const periodRules = {
   /** `2014, 2018 və 2022-ci illərdə`: the first of several */
   yearOfSeveral: {
     pattern: seq(
-      as("yearDigits", YEAR_DIGITS),
+      oneOf(as("yearDigits", YEAR_DIGITS), as("year", YEAR_ORDINAL)),
       AND,
-      repeat(seq(YEAR_DIGITS, AND), 0, 4),
+      repeat(seq(oneOf(YEAR_DIGITS, YEAR_ORDINAL), AND), 0, 4),
       yearWord(plain),
     ),
     build: firstOfSeveral,
@@ -163,6 +181,18 @@ export const periodRules = {
     ),
     build: buildDate,
   },
+  /** `ayın ilk şənbəsi`, `noyabrın ikinci bazar günü` */
+  weekdayOfWhole: {
+    pattern: seq(
+      WHOLE,
+      oneOf(EDGE, as("partNumber", ORDINAL)),
+      as(
+        "weekdayOf",
+        weekdayRow(({ value }) => value.length === 1),
+      ),
+    ),
+    build: buildDate,
+  },
   /** `noyabrın ikinci ongünlüyündə` */
   tenDays: {
     pattern: seq(FROM.IN_MONTH, as("partNumber", ORDINAL), as("tenDays", TEN_DAYS)),
@@ -194,6 +224,11 @@ function buildMonth(match: Match, reading: Analyses): Built | undefined {
 
 function isAfterDay(reading: Analyses, at: number): boolean {
   return at > 0 && digitsAt(reading, at - 1) >= 0 && digitCount(reading, at - 1) <= 2;
+}
+
+function buildBefore(match: Match, reading: Analyses): Built | undefined {
+  const built = buildDate(match, reading);
+  return built && { ...built, value: { ...(built.value as TimeExpression), mod: "BEFORE" } };
 }
 
 /** `2024-də`, of a year that news would write of. */

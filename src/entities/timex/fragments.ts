@@ -12,6 +12,7 @@ import {
   DAY,
   ORDINAL,
   read,
+  YEAR_BEFORE_MONTH,
   YEAR_DIGITS,
   yearWord,
 } from "./number-atoms.ts";
@@ -125,6 +126,8 @@ function createFragments(prefix: "" | "to.") {
     oneOf(seq(oneOf(YEAR_WORD, modified("Y")), CONTAINING), relative("year", bare), the("Y")),
   );
   const OPTIONAL_YEAR = optional(IN_YEAR);
+  /** The same before a month, where `il` may be left out. */
+  const YEAR_OF_MONTH = shared(optional(oneOf(IN_YEAR, part("yearDigits", YEAR_BEFORE_MONTH))));
   const YEAR_AFTER = shared(
     optional(seq(SAME_LINE, optional(COMMA), oneOf(YEAR_WORD, part("yearDigits", YEAR_DIGITS)))),
   );
@@ -134,8 +137,8 @@ function createFragments(prefix: "" | "to.") {
     oneOf(part("month", month()), seq(part("month", month(bare)), unit(["M"]))),
   );
   /** The month that a day lies in: `noyabrın`, `may ayının`, `gələn ayın`, `ayın`. */
-  const IN_MONTH = shared(seq(OPTIONAL_YEAR, oneOf(MONTH_NAME, modified("M"), the("M")), GENITIVE));
-  const MONTH = shared(oneOf(seq(OPTIONAL_YEAR, MONTH_NAME, YEAR_AFTER), modified("M")));
+  const IN_MONTH = shared(seq(YEAR_OF_MONTH, oneOf(MONTH_NAME, modified("M"), the("M")), GENITIVE));
+  const MONTH = shared(oneOf(seq(YEAR_OF_MONTH, MONTH_NAME, YEAR_AFTER), modified("M")));
 
   /** `noyabrın 14-də`, `2025-ci il noyabrın 14-də`, `ayın 14-də` */
   const DAY_OF_MONTH = shared(seq(IN_MONTH, part("day", DAY)));
@@ -211,7 +214,17 @@ function createFragments(prefix: "" | "to.") {
     ),
   );
   return {
-    ...{ MODIFIER, YEAR, IN_YEAR, OPTIONAL_YEAR, YEAR_AFTER, MONTH_NAME, IN_MONTH, MONTH },
+    ...{
+      MODIFIER,
+      YEAR,
+      IN_YEAR,
+      OPTIONAL_YEAR,
+      YEAR_OF_MONTH,
+      YEAR_AFTER,
+      MONTH_NAME,
+      IN_MONTH,
+      MONTH,
+    },
     ...{
       DAY_OF_MONTH,
       DAY_THEN_MONTH,

@@ -1,4 +1,5 @@
 import type { Analyses } from "../../analyses/analyze.ts";
+import { CASE } from "../../analyses/features.ts";
 import { atom, optional, seq } from "../../engine/pattern.ts";
 import type { Rule } from "../../mentions/atoms.ts";
 import {
@@ -98,6 +99,22 @@ export const YEAR_DIGITS = readOne((reading, at) => {
   const value = digitsAt(reading, at);
   if (value < 1000 || digitCount(reading, at) !== 4) return undefined;
   return suffixAt(reading, at).text === "" ? { end: at + 1, value } : undefined;
+});
+
+/** Four digits before a month, without a suffix or in the genitive: `2025 noyabr`, `2025-in noyabrı`. */
+export const YEAR_BEFORE_MONTH = readOne((reading, at) => {
+  const value = digitsAt(reading, at);
+  if (value < 1000 || value > 2199 || digitCount(reading, at) !== 4) return undefined;
+  const suffix = suffixAt(reading, at);
+  const isWhole = suffix.text === "" || (suffix.isCase && suffix.case === CASE.genitive);
+  return isWhole ? { end: at + 1, value } : undefined;
+});
+
+/** A year as an ordinal of four digits: the `2021-ci` of `2021-ci və 2022-ci illər`. */
+export const YEAR_ORDINAL = readOne((reading, at) => {
+  const value = digitsAt(reading, at);
+  const isYear = digitCount(reading, at) === 4 && suffixAt(reading, at).isOrdinal;
+  return isYear ? { end: suffixEnd(reading, at), value } : undefined;
 });
 
 /** An ordinal in digits: `2025-ci`, `2025ci`, `2025 ci`, `5-inci`. */

@@ -5,7 +5,7 @@ import {
   mondayOf,
   toCalendarDay,
   toDayNumber,
-  weekdayOf,
+  weekdayOf as weekdayNumber,
 } from "./calendar.ts";
 import type { Point, Quantity, Step, TimeExpression } from "./expression.ts";
 import {
@@ -194,6 +194,8 @@ function take(step: Step, from: Reckoned | undefined): Reckoned | undefined {
       return base && some(base, step.unit, step.count, step.from);
     case "half":
       return base && half(base, step.n);
+    case "weekdayOf":
+      return single(base && weekdayOf(base, step.weekday, step.n));
     case "easter":
       return single(base?.year === undefined ? undefined : { unit: "D", ...easterOf(base.year) });
     case "tenDays":
@@ -283,7 +285,7 @@ function weekIn(n: number, base: Period | undefined): Period | undefined {
   const bounds = boundsOf(base);
   if (bounds === undefined) return undefined;
   if (n < 1) return periodAround(bounds.last - 3, "W");
-  const thursday = bounds.first + ((11 - weekdayOf(bounds.first)) % 7);
+  const thursday = bounds.first + ((11 - weekdayNumber(bounds.first)) % 7);
   return periodAround(thursday + 7 * (n - 1), "W");
 }
 
@@ -297,6 +299,16 @@ function weekdayIn(n: number, base: Period | undefined): Period | undefined {
   });
   const day = monday + n - 1;
   return dayPeriod(day < bounds.first && base.unit !== "D" ? day + 7 : day);
+}
+
+/** The n-th Friday of a month; counted from its end where n is negative. */
+function weekdayOf(base: Period, weekday: number, n: number): Period | undefined {
+  const bounds = boundsOf(base);
+  if (bounds === undefined) return undefined;
+  const first = bounds.first + ((weekday - weekdayNumber(bounds.first) + 7) % 7);
+  const last = bounds.last - ((weekdayNumber(bounds.last) - weekday + 7) % 7);
+  const day = n > 0 ? first + 7 * (n - 1) : last + 7 * (n + 1);
+  return day < bounds.first || day > bounds.last ? undefined : dayPeriod(day);
 }
 
 /** The period of a unit around another period, or one some units away. */

@@ -1,0 +1,1 @@
+export { extractMany, type ManyDocument, type ManyOptions } from "./extract-many.ts";
