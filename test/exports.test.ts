@@ -3,12 +3,34 @@ import * as formats from "../src/formats/index.ts";
 import * as varliq from "../src/index.ts";
 import * as compromise from "../src/integrations/compromise.ts";
 import * as natural from "../src/integrations/natural.ts";
+import * as kinds from "../src/kinds.ts";
 
 test("the library exports these names and no others", () => {
   expect(Object.keys(varliq).toSorted()).toEqual([
     "LexiconError",
     "createExtractor",
     "extractEntities",
+  ]);
+});
+
+test("`varliq/kinds` exports these kinds, one of each type of mention, and two lists of them", () => {
+  const { STANDARD_KINDS, FURTHER_KINDS, ...each } = kinds;
+  const types = Object.values(each).map(({ type }) => type);
+  const listed = [...STANDARD_KINDS, ...FURTHER_KINDS].map(({ type }) => type);
+  expect(listed.toSorted()).toEqual(types.toSorted());
+  expect(Object.keys(each).toSorted()).toEqual([
+    "country",
+    "date",
+    "duration",
+    "email",
+    "money",
+    "namedEvent",
+    "organisation",
+    "percent",
+    "person",
+    "place",
+    "set",
+    "time",
   ]);
 });
 

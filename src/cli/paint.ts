@@ -19,6 +19,18 @@ const STYLES: Readonly<Record<Parameters<Paint>[1], Style>> = {
   set: "blueBright",
   money: "magentaBright",
   percent: "magentaBright",
+  email: "blue",
+  url: "blue",
+  phone: "blue",
+  iban: "blue",
+  fin: "blue",
+  voen: "blue",
+  plate: "blue",
+  quantity: "magentaBright",
+  cardinal: "magentaBright",
+  ordinal: "magentaBright",
+  nationality: "green",
+  language: "green",
 };
 
 /** Colours for standard output, if it is a terminal that has them and `NO_COLOR` is not set; else none. */

@@ -12,7 +12,7 @@ import { createRealisCues, type RealisCues, RealisReader } from "./realis.ts";
 import { holds } from "./triggers/argument-tests.ts";
 import { TriggerFinder, type TriggerMatch } from "./triggers/find-triggers.ts";
 import { createTriggerTable, type TriggerTable } from "./triggers/trigger-table.ts";
-import { ArgumentClasses } from "./words/argument-classes.ts";
+import { ArgumentClasses, CLASS_OF_MENTION } from "./words/argument-classes.ts";
 import { postpositionAt } from "./words/postpositions.ts";
 import { createVerbTable, type VerbTable } from "./words/verb-table.ts";
 import { WordReader } from "./words/word-reader.ts";
@@ -118,11 +118,11 @@ export class EventReader {
   }
 }
 
-/** Outermost mention of each token, or -1. */
+/** Outermost mention of each token that can take part in an event, or -1. */
 function mentionsByToken(reading: Analyses, { mentions }: Resolution): Int32Array {
   const mentionOf = new Int32Array(reading.tokens.count).fill(-1);
   mentions.forEach((mention, index) => {
-    if (mention.parent >= 0) return;
+    if (mention.parent >= 0 || CLASS_OF_MENTION[mention.type] === undefined) return;
     for (let i = mention.firstToken; i < mention.endToken; i++) mentionOf[i] = index;
   });
   return mentionOf;

@@ -294,7 +294,8 @@ class SentenceReader {
       features,
       accusative: -1,
       mention: index,
-      classes: CLASS_OF_MENTION[type] | (named ? classes.of(words.read(reading, end - 1).word) : 0),
+      classes:
+        (CLASS_OF_MENTION[type] ?? 0) | (named ? classes.of(words.read(reading, end - 1).word) : 0),
     });
   }
 
