@@ -1,5 +1,7 @@
 import { email } from "./entities/email/index.ts";
 import type { Kind } from "./entities/kind.ts";
+import { phone } from "./entities/phone/index.ts";
+import { url } from "./entities/url/index.ts";
 
 export { country } from "./entities/country/index.ts";
 export { date } from "./entities/date/index.ts";
@@ -11,10 +13,12 @@ export { namedEvent } from "./entities/named-event/index.ts";
 export { organisation } from "./entities/organisation/index.ts";
 export { percent } from "./entities/percent/index.ts";
 export { person } from "./entities/person/index.ts";
+export { phone } from "./entities/phone/index.ts";
 export { place } from "./entities/place/index.ts";
 export { set } from "./entities/set/index.ts";
 export { time } from "./entities/time/index.ts";
+export { url } from "./entities/url/index.ts";
 export { EVERYTHING as STANDARD_KINDS } from "./everything.ts";
 
 /** Kinds that are found only if they are asked for: `createExtractor({ kinds: [...STANDARD_KINDS, ...FURTHER_KINDS] })`. */
-export const FURTHER_KINDS: readonly Kind[] = [email];
+export const FURTHER_KINDS: readonly Kind[] = [email, url, phone];

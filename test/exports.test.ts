@@ -28,9 +28,11 @@ test("`varliq/kinds` exports these kinds, one of each type of mention, and two l
     "organisation",
     "percent",
     "person",
+    "phone",
     "place",
     "set",
     "time",
+    "url",
   ]);
 });
 

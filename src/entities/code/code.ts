@@ -3,6 +3,7 @@ import { atom, type Capture, repeat } from "../../engine/pattern.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
 import type { Rule } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
+import { CHAR, classOf } from "../../text/letters.ts";
 import type { OtherValue } from "../../types.ts";
 import { glued, isHyphen, suffixWord } from "../timex/number-suffix.ts";
 import { CODE_BIT } from "./code-bits.ts";
@@ -52,20 +53,21 @@ export function label(kind: string): Rule {
   });
 }
 
-/** What may stand between a number and what it is called: `: `, ` – `, ` № `, `(`, `“`. */
-export const LINK: Rule = repeat(
-  atom<Analyses>({
-    first: CODE_BIT.mark,
-    more: 0,
-    find({ tokens }, at, emit) {
-      if (LINKS.has(tokens.text.charAt(tokens.starts[at]!))) emit(at + 1, at);
-    },
-  }),
-  0,
-  2,
-);
+const LINK_MARK: Rule = atom<Analyses>({
+  first: CODE_BIT.mark,
+  more: 0,
+  find({ tokens }, at, emit) {
+    if (LINKS.has(tokens.text.charAt(tokens.starts[at]!))) emit(at + 1, at);
+  },
+});
 
-const LINKS: ReadonlySet<string> = new Set(':-–—=№(“"«„.');
+/** Marks that must stand between a number and what it is called: `: `, ` – `, `(`, `: “`. */
+export const LINK: Rule = repeat(LINK_MARK, 1, 2);
+
+/** The same where there may be none. */
+export const ANY_LINK: Rule = repeat(LINK_MARK, 0, 2);
+
+const LINKS: ReadonlySet<string> = new Set(':-–—=№(“"«„.”»)');
 
 /** Makes the mention of a code, with the ending that is written after it: `portal.edu.az-da`. */
 export function toCode(
@@ -84,6 +86,16 @@ export function toCode(
   };
 }
 
+/** Is nothing glued to the left of token `at` that would make it the rest of something: a letter, a digit, a sign such as `-`? */
+export function isFree({ tokens: { text, starts } }: Analyses, at: number): boolean {
+  const start = starts[at]!;
+  if (start === 0 || JOINERS.includes(text.charAt(start - 1))) return start === 0;
+  const kind = classOf(text.charCodeAt(start - 1));
+  return kind > CHAR.digit && kind !== CHAR.hyphen;
+}
+
+const JOINERS = ".,/+*@#&=_$%";
+
 /** The characters of a code. */
 export function codeText({ tokens }: Analyses, { start, value: end }: Capture): string {
   return tokens.text.slice(tokens.starts[start], end);
@@ -94,6 +106,13 @@ export function tokenEndingAt({ tokens }: Analyses, at: number, end: number): nu
   let token = at;
   while (token + 1 < tokens.count && tokens.starts[token + 1]! < end) token++;
   return tokens.coreEnds[token] === end || tokens.ends[token] === end ? token : -1;
+}
+
+/** The token before another that begins at an offset, or -1. */
+export function tokenStartingAt({ tokens }: Analyses, before: number, start: number): number {
+  let token = before;
+  while (token > 0 && tokens.starts[token - 1]! >= start) token--;
+  return token < before && tokens.starts[token] === start ? token : -1;
 }
 
 /** The token after a case ending that a hyphen joins to the token before `end`; `end` itself where there is none. */
