@@ -23,6 +23,8 @@ test("`varliq/kinds` exports these kinds, one of each type of mention, and two l
     "date",
     "duration",
     "email",
+    "fin",
+    "iban",
     "money",
     "namedEvent",
     "organisation",
@@ -30,9 +32,11 @@ test("`varliq/kinds` exports these kinds, one of each type of mention, and two l
     "person",
     "phone",
     "place",
+    "plate",
     "set",
     "time",
     "url",
+    "voen",
   ]);
 });
 
