@@ -51,7 +51,7 @@ function ownBits(tokens: Tokens, i: number): number {
     case TOKEN.url:
       return CODE_BIT.url;
     default:
-      return (tokens.shapes[i]! & SHAPE.hasDigit) === 0 ? 0 : CODE_BIT.number | ibanBit(tokens, i);
+      return wordBits(tokens, i);
   }
 }
 
@@ -99,13 +99,19 @@ function numberBits({ units, starts, coreEnds }: Tokens, i: number): number {
 /** `994501234567` */
 const LONGEST_WITH_COUNTRY = 12;
 
-function ibanBit({ text, starts, ends }: Tokens, i: number): number {
+function wordBits(tokens: Tokens, i: number): number {
+  const { text, starts, shapes, ends } = tokens;
   const start = starts[i]!;
-  const isLike =
-    ends[i]! - start >= 4 &&
-    !isDigit(text.charCodeAt(start)) &&
+  if ((shapes[i]! & SHAPE.hasDigit) === 0) {
+    const isBeforeDigits =
+      (shapes[i]! & SHAPE.allCapitals) !== 0 &&
+      ends[i]! - start === 2 &&
+      tokens.kinds[i + 1] === TOKEN.number;
+    return isBeforeDigits ? CODE_BIT.iban : 0;
+  }
+  const isLikeIban =
     !isDigit(text.charCodeAt(start + 1)) &&
     isDigit(text.charCodeAt(start + 2)) &&
     isDigit(text.charCodeAt(start + 3));
-  return isLike ? CODE_BIT.iban : 0;
+  return isLikeIban ? CODE_BIT.number | CODE_BIT.iban : CODE_BIT.number;
 }

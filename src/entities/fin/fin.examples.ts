@@ -17,4 +17,8 @@ export const finExamples = {
       "Dron 5ABC1DE adlanır.",
     ],
   },
+  beforeLabel: {
+    finds: [["“[5ABC1DE]” FİN kodlu vətəndaş qeydə alınıb.", { value: "5ABC1DE" }]],
+    ignores: ["“Hyundai 5ABC1DE” avtomobili satılır."],
+  },
 } satisfies ExamplesFor<typeof finRules>;

@@ -13,6 +13,7 @@ export const ibanExamples = {
         "Hesab: [AZ21 NABZ 0000 0000 1370 1000 1944], bank Bakıdadır.",
         { value: "AZ21NABZ00000000137010001944" },
       ],
+      ["H/h – [AZ 21 NABZ 00000000137010001944].", { value: "AZ21NABZ00000000137010001944" }],
       ["İanələr [DE89370400440532013000-a] göndərilir.", { value: "DE89370400440532013000" }],
     ],
     ignores: [

@@ -9,16 +9,15 @@ export interface Iban {
 }
 
 /**
- * Reads the IBAN that begins at an offset, in one piece or in groups of four. The country says how long it is, and its check digits
- * must be right: what is misspelt is no account.
+ * Reads the IBAN that begins at an offset, in one piece or in groups. The country says how long it is, and its check digits must be
+ * right: so spaces may stand where they like, and what is misspelt is no account.
  */
 export function readIban(text: string, start: number): Iban | undefined {
   const length = lengthOf(letterAt(text, start) + letterAt(text, start + 1));
   let value = "";
   let at = start;
   while (value.length < length) {
-    const isBetween = value.length % GROUP === 0 && value !== "";
-    if (isBetween && classOf(text.charCodeAt(at)) === CHAR.space) at++;
+    if (value !== "" && classOf(text.charCodeAt(at)) === CHAR.space) at++;
     const letter = letterAt(text, at++);
     if (letter === "") return undefined;
     value += letter;
@@ -26,8 +25,6 @@ export function readIban(text: string, start: number): Iban | undefined {
   const isWhole = value !== "" && letterAt(text, at) === "" && remainder(value) === 1;
   return isWhole ? { end: at, value } : undefined;
 }
-
-const GROUP = 4;
 
 let lengths: ReadonlyMap<string, number> | undefined;
 
@@ -49,10 +46,13 @@ const DOTTED_I = 0x130;
 const CAPITAL_A = 0x41;
 const CAPITAL_Z = 0x5a;
 
+/** The country and the check digits. */
+const FRONT = 4;
+
 /** ISO 7064 MOD 97-10: the country and its check digits go to the end, a letter is a number of two digits, A being 10. */
 function remainder(iban: string): number {
   let rest = 0;
-  for (const letter of iban.slice(GROUP) + iban.slice(0, GROUP)) {
+  for (const letter of iban.slice(FRONT) + iban.slice(0, FRONT)) {
     const number = Number.parseInt(letter, 36);
     rest = (rest * (number > 9 ? 100 : 10) + number) % 97;
   }
