@@ -1,5 +1,5 @@
-import { type Analyses, firstAnalysis } from "../analyses/analyze.ts";
-import { CATEGORY } from "../lexicon/category.ts";
+import { type Analyses, bareWord } from "../analyses/analyze.ts";
+import { bit, CATEGORY } from "../lexicon/category.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { SHAPE, TOKEN } from "../tokens/tokens.ts";
 
@@ -166,19 +166,21 @@ function readMultiplier(reading: Analyses, at: number): ReadNumber | undefined {
   return readNumeral(reading, at, "multiplier");
 }
 
+/** Of `mlrd` and `mlrd.` the longer. */
 function readNumeral(reading: Analyses, at: number, kind: string): ReadNumber | undefined {
   const { lexicon } = reading;
   if (at >= reading.tokens.count || (reading.bits[at]! & (1 << CATEGORY.numeral)) === 0)
     return undefined;
+  let longest: ReadNumber | undefined;
   for (let h = reading.hitFirst[at]!; h < reading.hitFirst[at + 1]!; h++) {
     const entry = reading.hitEntries[h]!;
     if (lexicon.categoryOf(entry) !== CATEGORY.numeral) continue;
     const numeral = numeralOf(lexicon, entry);
-    if (numeral.kind === kind && Number.isFinite(numeral.number)) {
-      return { end: reading.hitEnds[h]!, value: numeral.number };
-    }
+    const end = reading.hitEnds[h]!;
+    const isKind = numeral.kind === kind && Number.isFinite(numeral.number);
+    if (isKind && end > (longest?.end ?? at)) longest = { end, value: numeral.number };
   }
-  return undefined;
+  return longest;
 }
 
 function startsParagraph({ tokens }: Analyses, i: number): boolean {
@@ -209,12 +211,16 @@ function readNumeralRow(lexicon: Lexicon, entry: number): Numeral {
   return { kind: lexicon.cell(entry, "kind"), value, number: Number(value) };
 }
 
-/** Has the last word of a number an ending? Then the number ends there: `beşinin on` is not fifteen. */
+/**
+ * Has the last word of a number an ending? Then the number ends there: `beşinin on` is not fifteen. A word that looks like an
+ * inflected number is a number no more: `üçün`, `onların`.
+ */
 export function isInflected(reading: Analyses, i: number): boolean {
   if (reading.tokens.kinds[i] === TOKEN.number) return hasSuffix(reading, i);
-  const { table, forms } = reading;
-  const form = forms[i]!;
-  return table.stems[firstAnalysis(table, form)] !== table.lengthOf(form);
+  // The full stop of `mlrd.`.
+  if (reading.tokens.kinds[i] === TOKEN.mark) return false;
+  const word = bareWord(reading.table, reading.forms[i]!);
+  return word < 0 || (reading.lexicon.masks[word]! & bit(CATEGORY.numeral)) === 0;
 }
 
 /** May `next` follow in the same group: units after tens, anything below a hundred after hundreds? */
