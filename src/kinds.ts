@@ -4,6 +4,7 @@ import { iban } from "./entities/iban/index.ts";
 import type { Kind } from "./entities/kind.ts";
 import { phone } from "./entities/phone/index.ts";
 import { plate } from "./entities/plate/index.ts";
+import { quantity } from "./entities/quantity/index.ts";
 import { url } from "./entities/url/index.ts";
 import { voen } from "./entities/voen/index.ts";
 
@@ -20,7 +21,7 @@ export { place } from "./entities/place/index.ts";
 export { set } from "./entities/set/index.ts";
 export { time } from "./entities/time/index.ts";
 export { EVERYTHING as STANDARD_KINDS } from "./everything.ts";
-export { email, fin, iban, phone, plate, url, voen };
+export { email, fin, iban, phone, plate, quantity, url, voen };
 
 /** Kinds that are found only if they are asked for: `createExtractor({ kinds: [...STANDARD_KINDS, ...FURTHER_KINDS] })`. */
-export const FURTHER_KINDS: readonly Kind[] = [email, url, phone, iban, fin, voen, plate];
+export const FURTHER_KINDS: readonly Kind[] = [email, url, phone, iban, fin, voen, plate, quantity];

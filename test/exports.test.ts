@@ -33,6 +33,7 @@ test("`varliq/kinds` exports these kinds, one of each type of mention, and two l
     "phone",
     "place",
     "plate",
+    "quantity",
     "set",
     "time",
     "url",
