@@ -27,6 +27,15 @@ test("a full stop may belong to the scale", () => {
   ]);
 });
 
+test("three digits after a full stop are thousands, unless a scale follows", () => {
+  expect(sums("60.000 manat, 1.700.000 manat, 1.500-ə yaxın, 2.037 mlrd. manat")).toEqual([
+    "60000",
+    "1700000",
+    "2037000000",
+  ]);
+  expect(sums("0.125 dollar, 1.25 dollar, 1,250 dollar")).toEqual(["0.125", "1.25", "1.25"]);
+});
+
 test("a word that only looks like an inflected number is none", () => {
   expect(sums("Bunun üçün manat lazımdır. Onların faizi artıb, onlar yeni binadadır.")).toEqual([]);
 });

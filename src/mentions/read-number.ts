@@ -105,7 +105,9 @@ export function readRoman(reading: Analyses, at: number): ReadNumber | undefined
 /** `XXXVIII` */
 const MAX_ROMAN = 7;
 
-/** Digits of one number: groups of three after a space, or a decimal part after a comma or full stop without a space. */
+/**
+ * Digits of one number: groups of three after a space or a full stop, or a decimal part after a comma or full stop without a space.
+ */
 export function readDigits(reading: Analyses, at: number): ReadNumber | undefined {
   const { tokens } = reading;
   if (at >= tokens.count || tokens.kinds[at] !== TOKEN.number) return undefined;
@@ -119,12 +121,39 @@ export function readDigits(reading: Analyses, at: number): ReadNumber | undefine
     digits += coreText(reading, end);
     end++;
   }
-  if (!hasSuffix(reading, end - 1) && isDecimalPart(reading, end)) {
+  const groupsEnd = end === at + 1 ? dottedGroupsEnd(reading, at) : end;
+  if (groupsEnd > end) {
+    for (; end < groupsEnd; end += 2) digits += coreText(reading, end + 1);
+  } else if (!hasSuffix(reading, end - 1) && isDecimalPart(reading, end)) {
     digits += `.${coreText(reading, end + 1)}`;
     end += 2;
   }
   return { end, value: Number(digits) };
 }
+
+/**
+ * Where groups of three after full stops end: `1.700.000`. One group is a decimal part where a scale says that it is (`2.037 mlrd.`),
+ * or where nothing stands before it (`0.125`). `at + 1` if there are none.
+ */
+function dottedGroupsEnd(reading: Analyses, at: number): number {
+  const { tokens } = reading;
+  const length = tokens.coreEnds[at]! - tokens.starts[at]!;
+  if (length > 3 || tokens.units[at] === ZERO) return at + 1;
+  let end = at + 1;
+  while (
+    !hasSuffix(reading, end - 1) &&
+    isDecimalPart(reading, end) &&
+    tokens.units[end] === FULL_STOP &&
+    tokens.coreEnds[end + 1]! - tokens.starts[end + 1]! === 3
+  ) {
+    end += 2;
+  }
+  // `1.234.56`, `10.123.2025`: a number of another make.
+  if (isDecimalPart(reading, end) && tokens.units[end] === FULL_STOP) return at + 1;
+  return end === at + 3 && readMultiplier(reading, end) !== undefined ? at + 1 : end;
+}
+
+const ZERO = 0x30;
 
 /** `000` after `10`: three digits after one plain space. */
 function isGroup(reading: Analyses, i: number, length: number): boolean {
