@@ -11,7 +11,7 @@ import { place } from "./entities/place/index.ts";
 import { set } from "./entities/set/index.ts";
 import { time } from "./entities/time/index.ts";
 
-/** Every kind of thing that is found unless others are asked for. */
+/** Every kind of thing that is found unless others are asked for; `varliq/kinds` has more. */
 export const EVERYTHING: readonly Kind[] = [
   person,
   country,

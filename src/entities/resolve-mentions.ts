@@ -1,6 +1,6 @@
 import type { Analyses } from "../analyses/analyze.ts";
 import type { Settled } from "../mentions/settle.ts";
-import type { MoneyValue, OtherEntity, TimeEntity, TimeValue } from "../types.ts";
+import type { MoneyValue, OtherEntity, OtherValue, TimeEntity, TimeValue } from "../types.ts";
 import { countryCode, resolveCountries } from "./country/resolve-countries.ts";
 import { resolveTimes } from "./date/resolve-times.ts";
 import { groupMentions } from "./groups.ts";
@@ -51,7 +51,41 @@ export function resolveMentions(
   };
 }
 
-const OTHER_TYPES = ["named-event", "money", "percent"] as const;
+/** What makes two mentions of one of the other types stand for one thing. */
+const OTHER_KEYS: Readonly<Record<OtherEntity["type"], (mention: Settled) => string>> = {
+  "named-event": keyOfName,
+  // Marks tell amounts apart: 1,7 is not 17.
+  money: keyOfWriting,
+  percent: keyOfWriting,
+  email: keyOfValue,
+  url: keyOfValue,
+  phone: keyOfValue,
+  iban: keyOfValue,
+  fin: keyOfValue,
+  voen: keyOfValue,
+  plate: keyOfValue,
+  quantity: keyOfValue,
+  cardinal: keyOfValue,
+  ordinal: keyOfValue,
+  // The value of a people is its country, which several may have.
+  nationality: keyOfName,
+  language: keyOfValue,
+};
+const OTHER_TYPES = Object.keys(OTHER_KEYS) as OtherEntity["type"][];
+
+function keyOfName({ name }: Settled): string {
+  return nameKey(name);
+}
+
+function keyOfWriting({ name }: Settled): string {
+  return foldName(name);
+}
+
+/** What has no value is told by its name. */
+function keyOfValue(mention: Settled): string {
+  const { value, unit } = quantityOf(mention);
+  return value === undefined ? nameKey(mention.name) : `${value} ${unit ?? ""}`;
+}
 
 /** The times of the text that have one value. */
 function gatherTimes(
@@ -72,18 +106,12 @@ function gatherTimes(
 }
 
 function gatherOthers(mentions: readonly Settled[], type: OtherEntity["type"]): OtherEntity[] {
-  // Marks tell amounts apart: 1,7 is not 17.
-  const keyOf = type === "named-event" ? nameKey : foldName;
-  return groupMentions(mentions, [type], type, ({ name }) => keyOf(name)).map((group) => {
-    const { value, currency } = quantityOf(mentions[group.mentions[0]!]!);
-    return {
-      ...group,
-      name: longestName(group.mentions, mentions),
-      type,
-      ...(value === undefined ? {} : { value }),
-      ...(currency === undefined ? {} : { currency }),
-    };
-  });
+  return groupMentions(mentions, [type], type, OTHER_KEYS[type]).map((group) => ({
+    ...group,
+    name: longestName(group.mentions, mentions),
+    type,
+    ...quantityOf(mentions[group.mentions[0]!]!),
+  }));
 }
 
 function longestName(indices: readonly number[], mentions: readonly Settled[]): string {
@@ -112,8 +140,7 @@ function factsOf(
   return id === undefined ? quantityOf(mention) : { id };
 }
 
-function quantityOf({ type, value }: Settled): Partial<MoneyValue> {
-  if (type === "money") return value as MoneyValue;
-  if (type === "percent") return { value: (value as { value: string }).value };
-  return {};
+/** What a rule worked out for one of the other types; named events have nothing. */
+function quantityOf({ type, value }: Settled): Partial<MoneyValue> & OtherValue {
+  return value !== undefined && type in OTHER_KEYS ? (value as OtherValue) : {};
 }

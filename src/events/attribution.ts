@@ -9,7 +9,7 @@ import { SHAPE, TOKEN } from "../tokens/tokens.ts";
 import type { Attribution } from "../types.ts";
 import { firstToken, GOVERNOR, headOf } from "./clauses/phrase.ts";
 import type { FoundEvent } from "./found-event.ts";
-import { CLASS } from "./words/argument-classes.ts";
+import { CLASS, CLASS_OF_MENTION } from "./words/argument-classes.ts";
 import type { WordReader } from "./words/word-reader.ts";
 
 /** How a source is named beside a verb: `məlumata görə`, `sözlərinə görə`, `“Report”a istinadən`; by lexicon words. */
@@ -185,8 +185,11 @@ export class Attributor {
   /** The name right before a source noun, or the noun alone. */
   private speakerBefore(noun: number, start: number): { from: number; entity?: string } {
     const mention = this.resolution.mentions.findLast(
-      ({ parent, firstToken, endToken }) =>
-        parent < 0 && firstToken >= start && (endToken === noun || endToken === noun + 1),
+      ({ type, parent, firstToken, endToken }) =>
+        parent < 0 &&
+        CLASS_OF_MENTION[type] !== undefined &&
+        firstToken >= start &&
+        (endToken === noun || endToken === noun + 1),
     );
     if (mention === undefined) return { from: noun };
     return { from: mention.firstToken, entity: mention.entity };

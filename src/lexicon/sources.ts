@@ -5,6 +5,7 @@ import { namesGivenNames } from "../generated/names-given-names.ts";
 import { namesHonorifics } from "../generated/names-honorifics.ts";
 import { namesNameParticles } from "../generated/names-name-particles.ts";
 import { numbersCurrencies } from "../generated/numbers-currencies.ts";
+import { numbersNumberLabels } from "../generated/numbers-number-labels.ts";
 import { numbersNumerals } from "../generated/numbers-numerals.ts";
 import { numbersUnits } from "../generated/numbers-units.ts";
 import { organisationsNamedEventHeads } from "../generated/organisations-named-event-heads.ts";
@@ -103,6 +104,12 @@ export const PERCENT_LEXICONS: readonly LexiconSource[] = [
   NUMERALS,
   { table: numbersUnits, category: CATEGORY.unit },
 ];
+
+/** What identifying numbers are called. */
+export const NUMBER_LABELS: LexiconSource = {
+  table: numbersNumberLabels,
+  category: CATEGORY.numberLabel,
+};
 
 /** Verbs and postpositions. */
 export const EVENT_LEXICONS: readonly LexiconSource[] = [

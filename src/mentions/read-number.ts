@@ -106,7 +106,9 @@ export function readRoman(reading: Analyses, at: number): ReadNumber | undefined
 /** `XXXVIII` */
 const MAX_ROMAN = 7;
 
-/** Digits of one number: groups of three after a space, or a decimal part after a comma or full stop without a space. */
+/**
+ * Digits of one number: groups of three after a space or a full stop, or a decimal part after a comma or full stop without a space.
+ */
 export function readDigits(reading: Analyses, at: number): ReadNumber | undefined {
   const { tokens } = reading;
   if (at >= tokens.count || tokens.kinds[at] !== TOKEN.number) return undefined;
@@ -118,7 +120,10 @@ export function readDigits(reading: Analyses, at: number): ReadNumber | undefine
     length += 3;
     end++;
   }
-  if (!hasSuffix(reading, end - 1) && isDecimalPart(reading, end)) {
+  const groupsEnd = end === at + 1 ? dottedGroupsEnd(reading, at) : end;
+  if (groupsEnd > end) {
+    for (; end < groupsEnd; end += 2) value = value * 1000 + coreValue(reading, end + 1);
+  } else if (!hasSuffix(reading, end - 1) && isDecimalPart(reading, end)) {
     value = Number(`${value}.${coreText(reading, end + 1)}`);
     end += 2;
   }
@@ -133,6 +138,30 @@ function coreValue({ tokens }: Analyses, i: number): number {
   }
   return value;
 }
+
+/**
+ * Where groups of three after full stops end: `1.700.000`. One group is a decimal part where a scale says that it is (`2.037 mlrd.`),
+ * or where nothing stands before it (`0.125`). `at + 1` if there are none.
+ */
+function dottedGroupsEnd(reading: Analyses, at: number): number {
+  const { tokens } = reading;
+  const length = tokens.coreEnds[at]! - tokens.starts[at]!;
+  if (length > 3 || tokens.units[at] === ZERO) return at + 1;
+  let end = at + 1;
+  while (
+    !hasSuffix(reading, end - 1) &&
+    isDecimalPart(reading, end) &&
+    tokens.units[end] === FULL_STOP &&
+    tokens.coreEnds[end + 1]! - tokens.starts[end + 1]! === 3
+  ) {
+    end += 2;
+  }
+  // `1.234.56`, `10.123.2025`: a number of another make.
+  if (isDecimalPart(reading, end) && tokens.units[end] === FULL_STOP) return at + 1;
+  return end === at + 3 && readMultiplier(reading, end) !== undefined ? at + 1 : end;
+}
+
+const ZERO = 0x30;
 
 /** `000` after `10`: three digits after one plain space. */
 function isGroup(reading: Analyses, i: number): boolean {
@@ -174,19 +203,21 @@ function readMultiplier(reading: Analyses, at: number): ReadNumber | undefined {
   return readNumeral(reading, at, "multiplier");
 }
 
+/** Of `mlrd` and `mlrd.` the longer. */
 function readNumeral(reading: Analyses, at: number, kind: string): ReadNumber | undefined {
   const { lexicon } = reading;
   if (at >= reading.tokens.count || (reading.bits[at]! & (1 << CATEGORY.numeral)) === 0)
     return undefined;
+  let longest: ReadNumber | undefined;
   for (let h = reading.hitFirst[at]!; h < reading.hitFirst[at + 1]!; h++) {
     const entry = reading.hitEntries[h]!;
     if (lexicon.categoryOf(entry) !== CATEGORY.numeral) continue;
     const numeral = numeralOf(lexicon, entry);
-    if (numeral.kind === kind && Number.isFinite(numeral.number)) {
-      return { end: reading.hitEnds[h]!, value: numeral.number };
-    }
+    const end = reading.hitEnds[h]!;
+    const isKind = numeral.kind === kind && Number.isFinite(numeral.number);
+    if (isKind && end > (longest?.end ?? at)) longest = { end, value: numeral.number };
   }
-  return undefined;
+  return longest;
 }
 
 function startsParagraph({ tokens }: Analyses, i: number): boolean {
@@ -217,9 +248,14 @@ function readNumeralRow(lexicon: Lexicon, entry: number): Numeral {
   return { kind: lexicon.cell(entry, "kind"), value, number: Number(value) };
 }
 
-/** Has the last word of a number an ending? Then the number ends there: `beşinin on` is not fifteen. */
+/**
+ * Has the last word of a number an ending? Then the number ends there: `beşinin on` is not fifteen. A word that looks like an
+ * inflected number is a number no more: `üçün`, `onların`.
+ */
 export function isInflected(reading: Analyses, i: number): boolean {
   if (reading.tokens.kinds[i] === TOKEN.number) return hasSuffix(reading, i);
+  // The full stop of `mlrd.`.
+  if (reading.tokens.kinds[i] === TOKEN.mark) return false;
   const { table, lexicon, hitFirst, hitEnds, hitEntries, hitAnalyses } = reading;
   const length = table.lengthOf(reading.forms[i]!);
   for (let h = hitFirst[i]!; h < hitFirst[i + 1]!; h++) {

@@ -292,7 +292,7 @@ class SentenceReader {
       features,
       accusative: -1,
       mention: index,
-      classes: CLASS_OF_MENTION[type] | (named ? words.read(reading, end - 1).classes : 0),
+      classes: (CLASS_OF_MENTION[type] ?? 0) | (named ? words.read(reading, end - 1).classes : 0),
     });
   }
 
