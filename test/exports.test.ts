@@ -19,6 +19,7 @@ test("`varliq/kinds` exports these kinds, one of each type of mention, and two l
   const listed = [...STANDARD_KINDS, ...FURTHER_KINDS].map(({ type }) => type);
   expect(listed.toSorted()).toEqual(types.toSorted());
   expect(Object.keys(each).toSorted()).toEqual([
+    "cardinal",
     "country",
     "date",
     "duration",
@@ -27,6 +28,7 @@ test("`varliq/kinds` exports these kinds, one of each type of mention, and two l
     "iban",
     "money",
     "namedEvent",
+    "ordinal",
     "organisation",
     "percent",
     "person",

@@ -22,7 +22,10 @@ export function readNumber(reading: Analyses, at: number): ReadNumber | undefine
   let lastScale = Number.POSITIVE_INFINITY;
   let end = at;
   while (end === at || !startsParagraph(reading, end)) {
-    const part = readDigits(reading, end) ?? readCardinalWord(reading, end);
+    // `2200 6` are two numbers: only words are added up without a scale between them.
+    const digits = readDigits(reading, end);
+    if (digits !== undefined && group !== undefined) break;
+    const part = digits ?? readCardinalWord(reading, end);
     if (part !== undefined && (group === undefined || fits(group, part.value))) {
       group = (group ?? 0) + part.value;
       end = part.end;
