@@ -61,6 +61,8 @@ export function readOrdinal(reading: Analyses, at: number): ReadNumber | undefin
   const before = readNumber(reading, at);
   const last = before && readNumeral(reading, before.end, "ordinal");
   if (before === undefined || last === undefined || last.value < 1) return undefined;
+  // `ona ikinci` is no twelfth.
+  if (isInflected(reading, before.end - 1)) return undefined;
   const value = joinOrdinal(before.value, last.value);
   return value === undefined ? undefined : { end: last.end, value };
 }

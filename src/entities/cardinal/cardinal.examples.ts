@@ -19,7 +19,7 @@ export const cardinalExamples = {
       "Oyun 2:1 hesabı ilə bitib, əvvəlki 3-1 hesablı olub.",
       "“S-300” sistemi, COP30 və F-16 təyyarəsi.",
       "O, 5-ci sinifdə oxuyur.",
-      "1. Ərizə\n2. Vəsiqənin surəti",
+      "1. Ərizə\n2.1. Vəsiqənin surəti",
       "Qanunun 12.3.1 maddəsi və 7/24 xidməti.",
     ],
   },

@@ -102,10 +102,10 @@ function isClosed(reading: Analyses, end: number): boolean {
   );
 }
 
-/** `1. Ərizə`, `2) surət`: what numbers the lines of a list. */
+/** `1. Ərizə`, `2.1) surət`: what numbers the lines of a list. */
 function isNumberOfLine({ tokens }: Analyses, at: number, end: number): boolean {
   const opensLine = hasShape(tokens, at, SHAPE.lineStart | SHAPE.paragraphStart);
-  return opensLine && end === at + 1 && ".)".includes(tokens.text.charAt(tokens.ends[at]!) || " ");
+  return opensLine && ".)".includes(tokens.text.charAt(tokens.ends[end - 1]!) || " ");
 }
 
 /** `3-1 hesablı qələbə`. */

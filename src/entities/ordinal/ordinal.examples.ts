@@ -15,6 +15,7 @@ export const ordinalExamples = {
       ["[İkinci] mərhələ başlayıb.", { value: "2" }],
       ["O, [yüz iyirmi birinci] iştirakçıdır.", { value: "121" }],
       ["[Birincisi] vaxt azdır.", { value: "1" }],
+      ["Biz ona [ikinci] şans verdik.", { value: "2" }],
     ],
     ignores: ["Axırıncı dəfə neçənci sinifdə görüşdünüz?", "İlk görüş uğurlu olub."],
   },
