@@ -38,16 +38,13 @@ function amountThat(first: number, accepts: Test): Rule {
   });
 }
 
-/** A number is a mention of its own where it is no part of anything else: it loses to whatever covers it. */
-const SCORE = 0.5;
-
 function build(reading: Analyses, at: number): Built | undefined {
   const amount = readAmount(reading, at);
   if (amount === undefined) return undefined;
   const hit = numeralHit(reading, amount.end);
   const name =
     hit < 0 ? {} : { name: nominative(reading, at, amount.end, reading.hitAnalyses[hit]!) };
-  return { value: { value: toValue(numbersOf(amount)) }, score: SCORE, ...name };
+  return { value: { value: toValue(numbersOf(amount)) }, ...name };
 }
 
 /** The hit by which the word before token `end` is a number, or -1. */

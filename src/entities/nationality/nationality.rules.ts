@@ -58,9 +58,6 @@ function isDoubtful(reading: Analyses, hit: number): boolean {
 /** As many letters begin many a word. */
 const SHORT = 3;
 
-/** Less sure than a country, and than any name that has the word in it. */
-const SCORE = 0.6;
-
 function toNationality(reading: Analyses, { start, end, value }: Capture): Built | undefined {
   if (isOfName(reading, start, value) || isLanguage(reading, end)) return undefined;
   const { lexicon, hitEntries } = reading;
@@ -69,7 +66,6 @@ function toNationality(reading: Analyses, { start, end, value }: Capture): Built
   const hasOne = country !== "" && !country.includes("|");
   return {
     value: hasOne ? { value: country } : {},
-    score: SCORE,
     name: lexicon.lemma(entry),
   };
 }

@@ -46,11 +46,8 @@ function ordinal(first: number, read: Read): Rule {
   });
 }
 
-/** As of cardinals: what covers an ordinal is more than that. */
-const SCORE = 0.5;
-
 function build(read: Ordinal | undefined): Built | undefined {
-  return read && { value: { value: toValue(read.numbers) }, score: SCORE };
+  return read && { value: { value: toValue(read.numbers) } };
 }
 
 function readInDigits(reading: Analyses, at: number): Ordinal | undefined {
