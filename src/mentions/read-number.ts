@@ -1,5 +1,5 @@
-import { type Analyses, bareWord } from "../analyses/analyze.ts";
-import { bit, CATEGORY } from "../lexicon/category.ts";
+import type { Analyses } from "../analyses/analyze.ts";
+import { CATEGORY } from "../lexicon/category.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { SHAPE, TOKEN } from "../tokens/tokens.ts";
 
@@ -57,7 +57,8 @@ export function readNumber(reading: Analyses, at: number): ReadNumber | undefine
 export function readOrdinal(reading: Analyses, at: number): ReadNumber | undefined {
   const alone = readNumeral(reading, at, "ordinal");
   if (alone !== undefined) return alone;
-  if (at >= reading.tokens.count || reading.tokens.kinds[at] === TOKEN.number) return undefined;
+  if (at + 1 >= reading.tokens.count || reading.tokens.kinds[at] === TOKEN.number) return undefined;
+  if ((reading.bits[at + 1]! & (1 << CATEGORY.numeral)) === 0) return undefined;
   const before = readNumber(reading, at);
   const last = before && readNumeral(reading, before.end, "ordinal");
   if (before === undefined || last === undefined || last.value < 1) return undefined;
@@ -110,60 +111,40 @@ export function readRoman(reading: Analyses, at: number): ReadNumber | undefined
 /** `XXXVIII` */
 const MAX_ROMAN = 7;
 
-/**
- * Digits of one number: groups of three after a space or a full stop, or a decimal part after a comma or full stop without a space.
- */
-export function readDigits(reading: Analyses, at: number): ReadNumber | undefined {
+/** Digits of one number: groups of three after a space, or a decimal part after a comma or full stop without a space. */
+function readDigits(reading: Analyses, at: number): ReadNumber | undefined {
+  const thousands = readThousands(reading, at);
+  if (thousands !== undefined) return thousands;
   const { tokens } = reading;
   if (at >= tokens.count || tokens.kinds[at] !== TOKEN.number) return undefined;
-  let digits = coreText(reading, at);
+  let value = coreValue(reading, at);
+  let length = tokens.coreEnds[at]! - tokens.starts[at]!;
   let end = at + 1;
-  while (
-    digits.length <= 12 &&
-    !hasSuffix(reading, end - 1) &&
-    isGroup(reading, end, digits.length)
-  ) {
-    digits += coreText(reading, end);
+  while (length <= 12 && !hasSuffix(reading, end - 1) && isGroup(reading, end)) {
+    value = value * 1000 + coreValue(reading, end);
+    length += 3;
     end++;
   }
-  const groupsEnd = end === at + 1 ? dottedGroupsEnd(reading, at) : end;
-  if (groupsEnd > end) {
-    for (; end < groupsEnd; end += 2) digits += coreText(reading, end + 1);
-  } else if (!hasSuffix(reading, end - 1) && isDecimalPart(reading, end)) {
-    digits += `.${coreText(reading, end + 1)}`;
+  if (!hasSuffix(reading, end - 1) && isDecimalPart(reading, end)) {
+    value = Number(`${value}.${coreText(reading, end + 1)}`);
     end += 2;
   }
-  return { end, value: Number(digits) };
+  return { end, value };
 }
 
-/**
- * Where groups of three after full stops end: `1.700.000`. One group is a decimal part where a scale says that it is (`2.037 mlrd.`),
- * or where nothing stands before it (`0.125`). `at + 1` if there are none.
- */
-function dottedGroupsEnd(reading: Analyses, at: number): number {
-  const { tokens } = reading;
-  const length = tokens.coreEnds[at]! - tokens.starts[at]!;
-  if (length > 3 || tokens.units[at] === ZERO) return at + 1;
-  let end = at + 1;
-  while (
-    !hasSuffix(reading, end - 1) &&
-    isDecimalPart(reading, end) &&
-    tokens.units[end] === FULL_STOP &&
-    tokens.coreEnds[end + 1]! - tokens.starts[end + 1]! === 3
-  ) {
-    end += 2;
+/** The number that the digits of a token write. */
+function coreValue({ tokens }: Analyses, i: number): number {
+  let value = 0;
+  for (let at = tokens.starts[i]!; at < tokens.coreEnds[i]!; at++) {
+    value = value * 10 + tokens.text.charCodeAt(at) - 0x30;
   }
-  // `1.234.56`, `10.123.2025`: a number of another make.
-  if (isDecimalPart(reading, end) && tokens.units[end] === FULL_STOP) return at + 1;
-  return end === at + 3 && readMultiplier(reading, end) !== undefined ? at + 1 : end;
+  return value;
 }
-
-const ZERO = 0x30;
 
 /** `000` after `10`: three digits after one plain space. */
-function isGroup(reading: Analyses, i: number, length: number): boolean {
+function isGroup(reading: Analyses, i: number): boolean {
   const { tokens } = reading;
-  if (i >= tokens.count || tokens.kinds[i] !== TOKEN.number || length === 0) return false;
+  if (i >= tokens.count || tokens.kinds[i] !== TOKEN.number) return false;
   if (
     tokens.starts[i]! - tokens.ends[i - 1]! !== 1 ||
     tokens.coreEnds[i]! - tokens.starts[i]! !== 3
@@ -171,6 +152,41 @@ function isGroup(reading: Analyses, i: number, length: number): boolean {
     return false;
   const firstLength = tokens.coreEnds[i - 1]! - tokens.starts[i - 1]!;
   return firstLength <= 3 && (tokens.shapes[i]! & SHAPE.lineStart) === 0;
+}
+
+/** Digits alone, without scales and words. */
+export function readFigures(reading: Analyses, at: number): ReadNumber | undefined {
+  return readDigits(reading, at);
+}
+
+/**
+ * Groups of three after full stops: `60.000`, `1.700.000`. One group alone is a decimal part where a scale says that it is
+ * (`2.037 mlrd.`), or where nothing stands before it (`0.125`).
+ */
+function readThousands(reading: Analyses, at: number): ReadNumber | undefined {
+  const { tokens } = reading;
+  if (at >= tokens.count || tokens.kinds[at] !== TOKEN.number || tokens.units[at] === ZERO)
+    return undefined;
+  if (tokens.coreEnds[at]! - tokens.starts[at]! > 3 || !isDottedGroup(reading, at + 1))
+    return undefined;
+  let end = at + 1;
+  let digits = coreText(reading, at);
+  while (!hasSuffix(reading, end - 1) && isDottedGroup(reading, end)) {
+    digits += coreText(reading, end + 1);
+    end += 2;
+  }
+  // `1.234.56`: a number of another make.
+  if (isDecimalPart(reading, end) && tokens.units[end] === FULL_STOP) return undefined;
+  if (end === at + 3 && readMultiplier(reading, end) !== undefined) return undefined;
+  return { end, value: Number(digits) };
+}
+
+const ZERO = 0x30;
+
+function isDottedGroup(reading: Analyses, i: number): boolean {
+  const { tokens } = reading;
+  if (!isDecimalPart(reading, i) || tokens.units[i] !== FULL_STOP) return false;
+  return tokens.coreEnds[i + 1]! - tokens.starts[i + 1]! === 3;
 }
 
 function isDecimalPart(reading: Analyses, i: number): boolean {
@@ -245,16 +261,19 @@ function readNumeralRow(lexicon: Lexicon, entry: number): Numeral {
   return { kind: lexicon.cell(entry, "kind"), value, number: Number(value) };
 }
 
-/**
- * Has the last word of a number an ending? Then the number ends there: `beşinin on` is not fifteen. A word that looks like an
- * inflected number is a number no more: `üçün`, `onların`.
- */
+/** Has the last word of a number an ending? Then the number ends there: `beşinin on` is not fifteen. */
 export function isInflected(reading: Analyses, i: number): boolean {
-  if (reading.tokens.kinds[i] === TOKEN.number) return hasSuffix(reading, i);
   // The full stop of `mlrd.`.
   if (reading.tokens.kinds[i] === TOKEN.mark) return false;
-  const word = bareWord(reading.table, reading.forms[i]!);
-  return word < 0 || (reading.lexicon.masks[word]! & bit(CATEGORY.numeral)) === 0;
+  if (reading.tokens.kinds[i] === TOKEN.number) return hasSuffix(reading, i);
+  const { table, lexicon, hitFirst, hitEnds, hitEntries, hitAnalyses } = reading;
+  const length = table.lengthOf(reading.forms[i]!);
+  for (let h = hitFirst[i]!; h < hitFirst[i + 1]!; h++) {
+    if (hitEnds[h] !== i + 1) continue;
+    if (lexicon.categoryOf(hitEntries[h]!) !== CATEGORY.numeral) continue;
+    if (table.stems[hitAnalyses[h]!] === length) return false;
+  }
+  return true;
 }
 
 /** May `next` follow in the same group: units after tens, anything below a hundred after hundreds? */

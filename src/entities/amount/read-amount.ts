@@ -1,7 +1,7 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { ROW_FLAG } from "../../engine/lexicon-table.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
-import { readDigits } from "../../mentions/read-number.ts";
+import { readFigures } from "../../mentions/read-number.ts";
 import { type Count, readCount } from "../timex/count.ts";
 import { isHyphen } from "../timex/number-suffix.ts";
 
@@ -15,9 +15,9 @@ export function readAmount(reading: Analyses, at: number): Count | undefined {
 
 /** What the upper number is multiplied by, the lower is too. */
 function scaleOf(reading: Analyses, at: number, high: number): number {
-  const low = readDigits(reading, at);
+  const low = readFigures(reading, at);
   if (low === undefined || !isHyphen(reading, low.end)) return 1;
-  const top = readDigits(reading, low.end + 1);
+  const top = readFigures(reading, low.end + 1);
   return top === undefined ? 1 : high / top.value;
 }
 

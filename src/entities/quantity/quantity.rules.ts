@@ -12,7 +12,7 @@ import {
   type Rule,
 } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
-import { isInflected, readDigits } from "../../mentions/read-number.ts";
+import { isInflected, readFigures } from "../../mentions/read-number.ts";
 import { defineRules } from "../../mentions/rules.ts";
 import { tokenText } from "../../tokens/tokens.ts";
 import { numbersOf, readAmount } from "../amount/read-amount.ts";
@@ -154,7 +154,7 @@ function digitsWithUnit(): Rule {
 /** Letters glued to digits are a unit rather than an ending, if there is one of that name. */
 function readJoined(reading: Analyses, at: number): Joined | undefined {
   const { text, starts, ends, coreEnds } = reading.tokens;
-  const digits = readDigits(reading, at);
+  const digits = readFigures(reading, at);
   if (digits === undefined || isDesignation(reading, at)) return undefined;
   const last = digits.end - 1;
   if (coreEnds[last] === ends[last]) return undefined;
