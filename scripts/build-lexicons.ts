@@ -19,6 +19,7 @@ const target = join(root, "src", "generated");
 const UNREAD: Readonly<Record<string, readonly string[]>> = {
   "events/postpositions": ["case", "role"],
   "names/family-names": ["origin"],
+  "people/languages": ["country"],
   "people/peoples": ["kind", "country"],
   "people/positions": ["kind", "of"],
   "places/azerbaijan": ["region"],

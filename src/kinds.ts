@@ -1,7 +1,11 @@
+import { cardinal } from "./entities/cardinal/index.ts";
 import { email } from "./entities/email/index.ts";
 import { fin } from "./entities/fin/index.ts";
 import { iban } from "./entities/iban/index.ts";
 import type { Kind } from "./entities/kind.ts";
+import { language } from "./entities/language/index.ts";
+import { nationality } from "./entities/nationality/index.ts";
+import { ordinal } from "./entities/ordinal/index.ts";
 import { phone } from "./entities/phone/index.ts";
 import { plate } from "./entities/plate/index.ts";
 import { quantity } from "./entities/quantity/index.ts";
@@ -21,7 +25,33 @@ export { place } from "./entities/place/index.ts";
 export { set } from "./entities/set/index.ts";
 export { time } from "./entities/time/index.ts";
 export { EVERYTHING as STANDARD_KINDS } from "./everything.ts";
-export { email, fin, iban, phone, plate, quantity, url, voen };
+export {
+  cardinal,
+  email,
+  fin,
+  iban,
+  language,
+  nationality,
+  ordinal,
+  phone,
+  plate,
+  quantity,
+  url,
+  voen,
+};
 
 /** Kinds that are found only if they are asked for: `createExtractor({ kinds: [...STANDARD_KINDS, ...FURTHER_KINDS] })`. */
-export const FURTHER_KINDS: readonly Kind[] = [email, url, phone, iban, fin, voen, plate, quantity];
+export const FURTHER_KINDS: readonly Kind[] = [
+  email,
+  url,
+  phone,
+  iban,
+  fin,
+  voen,
+  plate,
+  quantity,
+  cardinal,
+  ordinal,
+  nationality,
+  language,
+];

@@ -20,14 +20,18 @@ test("`varliq/kinds` exports these kinds, one of each type of mention, and two l
   const listed = [...STANDARD_KINDS, ...FURTHER_KINDS].map(({ type }) => type);
   expect(listed.toSorted()).toEqual(types.toSorted());
   expect(Object.keys(each).toSorted()).toEqual([
+    "cardinal",
     "country",
     "date",
     "duration",
     "email",
     "fin",
     "iban",
+    "language",
     "money",
     "namedEvent",
+    "nationality",
+    "ordinal",
     "organisation",
     "percent",
     "person",

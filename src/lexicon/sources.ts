@@ -12,6 +12,7 @@ import { organisationsNamedEventHeads } from "../generated/organisations-named-e
 import { organisationsNamedEvents } from "../generated/organisations-named-events.ts";
 import { organisationsOrganisationHeads } from "../generated/organisations-organisation-heads.ts";
 import { organisationsOrganisations } from "../generated/organisations-organisations.ts";
+import { peopleLanguages } from "../generated/people-languages.ts";
 import { peoplePeoples } from "../generated/people-peoples.ts";
 import { peoplePositions } from "../generated/people-positions.ts";
 import { placesAzerbaijan } from "../generated/places-azerbaijan.ts";
@@ -49,10 +50,16 @@ export const PERSON_LEXICONS: readonly LexiconSource[] = [
   { table: peoplePositions, category: CATEGORY.position },
 ];
 
+/** Peoples, and the languages that are called after them. */
+export const PEOPLE_LEXICONS: readonly LexiconSource[] = [
+  { table: peoplePeoples, category: CATEGORY.people },
+  { table: peopleLanguages, category: CATEGORY.people },
+];
+
 /** Countries, and words for their peoples. */
 export const COUNTRY_LEXICONS: readonly LexiconSource[] = [
   { table: placesCountries, category: CATEGORY.country },
-  { table: peoplePeoples, category: CATEGORY.people },
+  ...PEOPLE_LEXICONS,
 ];
 
 /** Places and the heads of their names. */

@@ -40,6 +40,10 @@ test("a word that only looks like an inflected number is none", () => {
   expect(sums("Bunun üçün manat lazımdır. Onların faizi artıb, onlar yeni binadadır.")).toEqual([]);
 });
 
+test("digits are not added to digits", () => {
+  expect(sums("Siyahı 2200 6 manat, 20 5 dollar, 2 min 500 manat")).toEqual(["6", "5", "2500"]);
+});
+
 test("no number and no sum goes over a blank line", () => {
   expect(sums("beş manat iyirmi\n\nqəpik")).toEqual(["5"]);
   expect(sums("5 manat\n\n20 qəpik")).toEqual(["5", "0.2"]);

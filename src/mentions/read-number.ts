@@ -22,7 +22,10 @@ export function readNumber(reading: Analyses, at: number): ReadNumber | undefine
   let lastScale = Number.POSITIVE_INFINITY;
   let end = at;
   while (end === at || !startsParagraph(reading, end)) {
-    const part = readDigits(reading, end) ?? readCardinalWord(reading, end);
+    // `2200 6` are two numbers: only words are added up without a scale between them.
+    const digits = readDigits(reading, end);
+    if (digits !== undefined && group !== undefined) break;
+    const part = digits ?? readCardinalWord(reading, end);
     if (part !== undefined && (group === undefined || fits(group, part.value))) {
       group = (group ?? 0) + part.value;
       end = part.end;
@@ -59,6 +62,8 @@ export function readOrdinal(reading: Analyses, at: number): ReadNumber | undefin
   const before = readNumber(reading, at);
   const last = before && readNumeral(reading, before.end, "ordinal");
   if (before === undefined || last === undefined || last.value < 1) return undefined;
+  // `ona ikinci` is no twelfth.
+  if (isInflected(reading, before.end - 1)) return undefined;
   const value = joinOrdinal(before.value, last.value);
   return value === undefined ? undefined : { end: last.end, value };
 }
@@ -107,9 +112,12 @@ export function readRoman(reading: Analyses, at: number): ReadNumber | undefined
 const MAX_ROMAN = 7;
 
 /**
- * Digits of one number: groups of three after a space or a full stop, or a decimal part after a comma or full stop without a space.
+ * Digits of one number, without scales and words: groups of three after a space or a full stop, or a decimal part after a comma or full
+ * stop without a space.
  */
 export function readDigits(reading: Analyses, at: number): ReadNumber | undefined {
+  const thousands = readThousands(reading, at);
+  if (thousands !== undefined) return thousands;
   const { tokens } = reading;
   if (at >= tokens.count || tokens.kinds[at] !== TOKEN.number) return undefined;
   let value = coreValue(reading, at);
@@ -120,10 +128,7 @@ export function readDigits(reading: Analyses, at: number): ReadNumber | undefine
     length += 3;
     end++;
   }
-  const groupsEnd = end === at + 1 ? dottedGroupsEnd(reading, at) : end;
-  if (groupsEnd > end) {
-    for (; end < groupsEnd; end += 2) value = value * 1000 + coreValue(reading, end + 1);
-  } else if (!hasSuffix(reading, end - 1) && isDecimalPart(reading, end)) {
+  if (!hasSuffix(reading, end - 1) && isDecimalPart(reading, end)) {
     value = Number(`${value}.${coreText(reading, end + 1)}`);
     end += 2;
   }
@@ -139,30 +144,6 @@ function coreValue({ tokens }: Analyses, i: number): number {
   return value;
 }
 
-/**
- * Where groups of three after full stops end: `1.700.000`. One group is a decimal part where a scale says that it is (`2.037 mlrd.`),
- * or where nothing stands before it (`0.125`). `at + 1` if there are none.
- */
-function dottedGroupsEnd(reading: Analyses, at: number): number {
-  const { tokens } = reading;
-  const length = tokens.coreEnds[at]! - tokens.starts[at]!;
-  if (length > 3 || tokens.units[at] === ZERO) return at + 1;
-  let end = at + 1;
-  while (
-    !hasSuffix(reading, end - 1) &&
-    isDecimalPart(reading, end) &&
-    tokens.units[end] === FULL_STOP &&
-    tokens.coreEnds[end + 1]! - tokens.starts[end + 1]! === 3
-  ) {
-    end += 2;
-  }
-  // `1.234.56`, `10.123.2025`: a number of another make.
-  if (isDecimalPart(reading, end) && tokens.units[end] === FULL_STOP) return at + 1;
-  return end === at + 3 && readMultiplier(reading, end) !== undefined ? at + 1 : end;
-}
-
-const ZERO = 0x30;
-
 /** `000` after `10`: three digits after one plain space. */
 function isGroup(reading: Analyses, i: number): boolean {
   const { tokens } = reading;
@@ -174,6 +155,36 @@ function isGroup(reading: Analyses, i: number): boolean {
     return false;
   const firstLength = tokens.coreEnds[i - 1]! - tokens.starts[i - 1]!;
   return firstLength <= 3 && (tokens.shapes[i]! & SHAPE.lineStart) === 0;
+}
+
+/**
+ * Groups of three after full stops: `60.000`, `1.700.000`. One group alone is a decimal part where a scale says that it is
+ * (`2.037 mlrd.`), or where nothing stands before it (`0.125`).
+ */
+function readThousands(reading: Analyses, at: number): ReadNumber | undefined {
+  const { tokens } = reading;
+  if (at >= tokens.count || tokens.kinds[at] !== TOKEN.number || tokens.units[at] === ZERO)
+    return undefined;
+  if (tokens.coreEnds[at]! - tokens.starts[at]! > 3 || !isDottedGroup(reading, at + 1))
+    return undefined;
+  let end = at + 1;
+  let digits = coreText(reading, at);
+  while (!hasSuffix(reading, end - 1) && isDottedGroup(reading, end)) {
+    digits += coreText(reading, end + 1);
+    end += 2;
+  }
+  // `1.234.56`: a number of another make.
+  if (isDecimalPart(reading, end) && tokens.units[end] === FULL_STOP) return undefined;
+  if (end === at + 3 && readMultiplier(reading, end) !== undefined) return undefined;
+  return { end, value: Number(digits) };
+}
+
+const ZERO = 0x30;
+
+function isDottedGroup(reading: Analyses, i: number): boolean {
+  const { tokens } = reading;
+  if (!isDecimalPart(reading, i) || tokens.units[i] !== FULL_STOP) return false;
+  return tokens.coreEnds[i + 1]! - tokens.starts[i + 1]! === 3;
 }
 
 function isDecimalPart(reading: Analyses, i: number): boolean {
@@ -248,14 +259,11 @@ function readNumeralRow(lexicon: Lexicon, entry: number): Numeral {
   return { kind: lexicon.cell(entry, "kind"), value, number: Number(value) };
 }
 
-/**
- * Has the last word of a number an ending? Then the number ends there: `beşinin on` is not fifteen. A word that looks like an
- * inflected number is a number no more: `üçün`, `onların`.
- */
+/** Has the last word of a number an ending? Then the number ends there: `beşinin on` is not fifteen. */
 export function isInflected(reading: Analyses, i: number): boolean {
-  if (reading.tokens.kinds[i] === TOKEN.number) return hasSuffix(reading, i);
   // The full stop of `mlrd.`.
   if (reading.tokens.kinds[i] === TOKEN.mark) return false;
+  if (reading.tokens.kinds[i] === TOKEN.number) return hasSuffix(reading, i);
   const { table, lexicon, hitFirst, hitEnds, hitEntries, hitAnalyses } = reading;
   const length = table.lengthOf(reading.forms[i]!);
   for (let h = hitFirst[i]!; h < hitFirst[i + 1]!; h++) {

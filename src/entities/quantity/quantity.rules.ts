@@ -15,7 +15,7 @@ import type { Built } from "../../mentions/candidate.ts";
 import { isInflected, readDigits } from "../../mentions/read-number.ts";
 import { defineRules } from "../../mentions/rules.ts";
 import { tokenText } from "../../tokens/tokens.ts";
-import { readCount } from "../timex/count.ts";
+import { numbersOf, readAmount } from "../amount/read-amount.ts";
 import { glued, isHyphen, suffixWord } from "../timex/number-suffix.ts";
 import { isMeasure, toQuantity, type Unit, unitOf, unitWritten } from "./quantity.ts";
 
@@ -29,8 +29,8 @@ const AMOUNT = as(
     more: NUMBER_BITS | KIND_BIT.mark,
     find(reading, at, emit) {
       if (isDesignation(reading, at)) return;
-      const count = readCount(reading, at);
-      if (count !== undefined && !isInflected(reading, count.end - 1)) emit(count.end, count.low);
+      const amount = readAmount(reading, at);
+      if (amount !== undefined && !isInflected(reading, amount.end - 1)) emit(amount.end, 0);
     },
   }),
 );
@@ -111,24 +111,13 @@ function build(
   factor: 1 | -1,
 ): Built | undefined {
   if (amount === undefined || unit === undefined) return undefined;
-  const count = readCount(reading, amount.start);
-  // `bir neçə kilometr` tells no number.
-  if (count === undefined || Number.isNaN(count.low)) return undefined;
-  const { low, high } = count;
-  const amounts = high === undefined ? [low] : [low * scaleOf(reading, amount, high), high];
+  const read = readAmount(reading, amount.start);
+  if (read === undefined) return undefined;
   const quantity = toQuantity(
     unitOf(reading, reading.hitEntries[unit.value]!),
-    amounts.map((it) => it * factor),
+    numbersOf(read).map((number) => number * factor),
   );
   return { ...quantity, ...withEnding(reading, amount.start, unit.end) };
-}
-
-/** What the upper amount is multiplied by, the lower is too: `3-4 milyard`. */
-function scaleOf(reading: Analyses, { start }: Capture, high: number): number {
-  const low = readDigits(reading, start);
-  if (low === undefined || !isHyphen(reading, low.end)) return 1;
-  const top = readDigits(reading, low.end + 1);
-  return top === undefined ? 1 : high / top.value;
 }
 
 /** With an ending that a hyphen joins to a short unit, the mention ends after it: `155 mm-lik`, `307 MVt-a`. */

@@ -2,6 +2,7 @@ import type { Analyses } from "../../analyses/analyze.ts";
 import { readRows } from "../../engine/lexicon-table.ts";
 import { numbersUnits } from "../../generated/numbers-units.ts";
 import type { Built } from "../../mentions/candidate.ts";
+import { toValue } from "../amount/read-amount.ts";
 
 /** A row of `numbers/units`: what it measures, by which UCUM code. */
 export interface Unit {
@@ -51,8 +52,7 @@ const SCORE = 0.85;
  */
 export function toQuantity({ unit }: Unit, amounts: readonly number[]): Built {
   const sign = unit.startsWith(BELOW_ZERO) ? -1 : 1;
-  const values = amounts.map((amount) => Number((amount * sign).toPrecision(15)));
-  const value = values.toSorted((a, b) => a - b).join("..");
+  const value = toValue(amounts.map((amount) => amount * sign));
   return { value: { value, unit: unit.replace(BELOW_ZERO, "") }, score: SCORE };
 }
 

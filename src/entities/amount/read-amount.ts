@@ -1,0 +1,48 @@
+import type { Analyses } from "../../analyses/analyze.ts";
+import { ROW_FLAG } from "../../engine/lexicon-table.ts";
+import { CATEGORY } from "../../lexicon/category.ts";
+import { readDigits } from "../../mentions/read-number.ts";
+import { type Count, readCount } from "../timex/count.ts";
+import { isHyphen } from "../timex/number-suffix.ts";
+
+/** Reads a number, or a lower and an upper one: `5`, `1,7 milyon`, `10-15`, `3-4 milyard`, `iki-üç`. `bir neçə` is none. */
+export function readAmount(reading: Analyses, at: number): Count | undefined {
+  const count = readCount(reading, at);
+  if (count === undefined || Number.isNaN(count.low)) return undefined;
+  const { high } = count;
+  return high === undefined ? count : { ...count, low: count.low * scaleOf(reading, at, high) };
+}
+
+/** What the upper number is multiplied by, the lower is too. */
+function scaleOf(reading: Analyses, at: number, high: number): number {
+  const low = readDigits(reading, at);
+  if (low === undefined || !isHyphen(reading, low.end)) return 1;
+  const top = readDigits(reading, low.end + 1);
+  return top === undefined ? 1 : high / top.value;
+}
+
+/** Is the number word at token `at` another word too? `altı` is also "under it", `əlli` "handed". */
+export function isAmbiguousNumeral(
+  { lexicon, hitFirst, hitEntries }: Analyses,
+  at: number,
+): boolean {
+  for (let h = hitFirst[at]!; h < hitFirst[at + 1]!; h++) {
+    const entry = hitEntries[h]!;
+    const isNumeral = lexicon.categoryOf(entry) === CATEGORY.numeral;
+    if (isNumeral && lexicon.hasFlag(entry, ROW_FLAG.ambiguous)) return true;
+  }
+  return false;
+}
+
+/** Numbers in ascending order, as values are written: `5`, `10..15`. */
+export function toValue(numbers: readonly number[]): string {
+  return numbers
+    .map((number) => Number(number.toPrecision(15)))
+    .toSorted((a, b) => a - b)
+    .join("..");
+}
+
+/** The numbers of an amount: one, or the lower and the upper. */
+export function numbersOf({ low, high }: Count): number[] {
+  return high === undefined ? [low] : [low, high];
+}
