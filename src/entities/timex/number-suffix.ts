@@ -71,17 +71,17 @@ export function suffixWord({ tokens }: Analyses, at: number): NumberSuffix | und
   return suffix.isCase || suffix.isOrdinal ? suffix : undefined;
 }
 
-/** Suffixes read so far, as they were written. There are few; the bound is for texts that make them up. */
+/** Suffixes read so far, in strings of their own: a part of the text would keep all of it in memory. There are few; the bound is for texts that make them up. */
 const KNOWN = new Map<string, NumberSuffix>();
 const MAX_KNOWN = 4096;
 
 function readSuffix(text: string, start: number, end: number): NumberSuffix {
-  const written = text.slice(start, end);
-  const known = KNOWN.get(written);
+  const key = latinKey(text, start, end);
+  const known = KNOWN.get(key);
   if (known !== undefined) return known;
   if (KNOWN.size >= MAX_KNOWN) KNOWN.clear();
-  const suffix = parseSuffix(latinKey(text, start, end));
-  KNOWN.set(written, suffix);
+  const suffix = parseSuffix(key);
+  KNOWN.set(key, suffix);
   return suffix;
 }
 
