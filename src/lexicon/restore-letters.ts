@@ -15,13 +15,20 @@ import { TIME_LEXICONS } from "./sources.ts";
  */
 export function restoreLetters(text: string): string {
   let restored = "";
-  let start = 0;
-  for (let end = text.indexOf(BREAK); end >= 0; end = text.indexOf(BREAK, start)) {
-    const next = end + BREAK.length;
-    restored += restoreParagraph(text.slice(start, next));
-    start = next;
+  let done = 0;
+  for (let start = 0; start < text.length; ) {
+    const gap = text.indexOf(BREAK, start);
+    const end = gap < 0 ? text.length : gap + BREAK.length;
+    const paragraph = text.slice(start, end);
+    const read = restoreParagraph(paragraph);
+    if (read !== paragraph) {
+      restored += text.slice(done, start) + read;
+      done = end;
+    }
+    start = end;
   }
-  return restored + restoreParagraph(text.slice(start));
+  // Mostly nothing was to be restored: then the text is handed on as it came, and not copied.
+  return done === 0 ? text : restored + text.slice(done);
 }
 
 const BREAK = "\n\n";

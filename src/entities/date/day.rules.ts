@@ -12,7 +12,7 @@ import { FROM, gluedDigits, SEPARATOR, TAIL, TO } from "../timex/fragments.ts";
 import { gluedWord } from "../timex/glued-words.ts";
 import { BARE_DAY, DAY, readOne } from "../timex/number-atoms.ts";
 import { digitCount, digitsAt, glued, suffixAt } from "../timex/number-suffix.ts";
-import { isPossessed, isProperName } from "../timex/surroundings.ts";
+import { isBeforeRow, isPossessed, isProperName } from "../timex/surroundings.ts";
 import {
   AND,
   bare,
@@ -29,6 +29,8 @@ import { TIME_BIT } from "../timex/time-bits.ts";
 import { timeWord } from "../timex/time-words.ts";
 import { buildDate, firstOfSeveral } from "./build-date.ts";
 
+const HOLIDAYS = "time/holidays";
+
 const WEEKDAY = weekdayRow(
   ({ value, isAmbiguous }, features) => value.length === 1 && !isAmbiguous && bare(features),
 );
@@ -38,7 +40,7 @@ export const dayRules = {
   /** `noyabrın 14-də`, `2025-ci il noyabrın 14-də`, `ayın 14-də` */
   dayOfMonth: { pattern: seq(FROM.DAY_OF_MONTH, TAIL), build: buildDate },
   /** `14 noyabr 2025-ci il tarixində` */
-  dayThenMonth: { pattern: seq(FROM.DAY_THEN_MONTH, TAIL), build: buildDate },
+  dayThenMonth: { pattern: seq(FROM.DAY_THEN_MONTH, TAIL), build: buildDayThenMonth },
   /** `14noyabr`, a space forgotten */
   dayGluedToMonth: {
     pattern: seq(
@@ -118,7 +120,7 @@ export const dayRules = {
   namedDay: {
     pattern: seq(
       FROM.DAY_THEN_MONTH,
-      timeRow("holidays", ({ kind }) => kind !== "named-year"),
+      timeRow("holidays", () => true),
     ),
     build: buildNamedDay,
   },
@@ -147,6 +149,11 @@ export const dayRules = {
     build: buildHoliday,
   },
 } satisfies Record<string, RuleDefinition>;
+
+/** With the name of the day behind it, it is a part of that: {@link dayRules.namedDay}. */
+function buildDayThenMonth(match: Match, reading: Analyses): Built | undefined {
+  return isBeforeRow(reading, match.end, HOLIDAYS) ? undefined : buildDate(match, reading);
+}
 
 /** The end says month and year of the start too. */
 function buildNumericDays(match: Match, reading: Analyses): Built | undefined {
@@ -238,8 +245,8 @@ function buildDayInName(match: Match, reading: Analyses): Built | undefined {
   return { value, endToken: match.start + 2 };
 }
 
-/** Surer than the date and the name of the day apart. */
-const NAMED_DAY_SCORE = 0.99;
+/** Surer than a named event of the same words. */
+const NAMED_DAY_SCORE = 1;
 
 function buildNamedDay(match: Match, reading: Analyses): Built | undefined {
   const built = buildTime(match, reading);
