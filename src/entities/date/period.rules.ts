@@ -6,7 +6,7 @@ import type { Built } from "../../mentions/candidate.ts";
 import type { ReadNumber } from "../../mentions/read-number.ts";
 import type { RuleDefinition } from "../../mentions/rules.ts";
 import type { TimeExpression } from "../timex/expression.ts";
-import { ABLATIVE, FROM, QUARTER, TAIL, WHOLE } from "../timex/fragments.ts";
+import { ABLATIVE, EDGE, FROM, PART, QUARTER, TAIL, WHOLE } from "../timex/fragments.ts";
 import {
   COUNT,
   ORDINAL,
@@ -25,7 +25,6 @@ import {
   plain,
   plural,
   possessed,
-  relativeRow,
   singular,
   timeRow,
   unit,
@@ -76,21 +75,6 @@ function possessedPart(lemma: string) {
   return timeRow("parts", (row, features) => row.lemma === lemma && possessed(features));
 }
 
-/** `əvvəl`, `orta`, `son` of a whole. */
-const PART = as(
-  "part",
-  timeRow(
-    "parts",
-    ({ kind, value }, features) =>
-      kind === "part" && /^(?:START|MID|END)$/u.test(value) && possessed(features),
-  ),
-);
-const EDGE = as(
-  "edge",
-  relativeRow(TIME_BIT.edge | TIME_BIT.modifier, ({ value }) =>
-    /FIRST$|LAST$|^now-X$/u.test(value),
-  ),
-);
 const PARTS_OF_WHOLE = ["M", "W", "D", "Y", "DE", "CE", "Q"];
 
 /** `ayın ikinci günü`, but not `ilk günləri`. */

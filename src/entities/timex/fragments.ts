@@ -302,6 +302,30 @@ export const WHOLE = shared(
   ),
 );
 
+/** `əvvəl`, `orta`, `son` of a whole. */
+export const PART = as(
+  "part",
+  timeRow(
+    "parts",
+    ({ kind, value }, features) =>
+      kind === "part" && /^(?:START|MID|END)$/u.test(value) && possessed(features),
+  ),
+);
+/** `ilk`, `son` before a part of a whole. */
+export const EDGE = as(
+  "edge",
+  relativeRow(TIME_BIT.edge | TIME_BIT.modifier, ({ value }) =>
+    /FIRST$|LAST$|^now-X$/u.test(value),
+  ),
+);
+/** `həftə sonu`, `həftəsonu` */
+export const WEEKEND = as(
+  "weekday",
+  weekdayRow(
+    ({ value, lemma }, features) => value === "6/7" && !lemma.includes("gün") && singular(features),
+  ),
+);
+
 const UNITS = ["Y", "SY", "M", "W", "D", "TH", "TM", "TS", "Q", "H", "CE", "DE", "ML"];
 const HALF = as(
   "half",
