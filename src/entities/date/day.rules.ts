@@ -8,7 +8,7 @@ import type { RuleDefinition } from "../../mentions/rules.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { buildTime } from "../timex/build-expression.ts";
 import type { Point, Step, TimeExpression } from "../timex/expression.ts";
-import { FROM, gluedDigits, SEPARATOR, TAIL, TO } from "../timex/fragments.ts";
+import { FROM, gluedDigits, SEPARATOR, TAIL, TO, WEEKEND } from "../timex/fragments.ts";
 import { gluedWord } from "../timex/glued-words.ts";
 import { BARE_DAY, DAY, readOne } from "../timex/number-atoms.ts";
 import { digitCount, digitsAt, glued, suffixAt } from "../timex/number-suffix.ts";
@@ -20,7 +20,6 @@ import {
   DASH,
   plain,
   possessed,
-  singular,
   timeRow,
   unit,
   weekdayRow,
@@ -104,16 +103,7 @@ export const dayRules = {
   weekday: { pattern: FROM.WEEKDAY, build: buildWeekday },
   /** `həftəsonu`, `bu həftənin sonu` */
   weekend: {
-    pattern: seq(
-      optional(oneOf(FROM.IN_WEEK, FROM.MODIFIER)),
-      as(
-        "weekday",
-        weekdayRow(
-          ({ value, lemma }, features) =>
-            value === "6/7" && !lemma.includes("gün") && singular(features),
-        ),
-      ),
-    ),
+    pattern: seq(optional(oneOf(FROM.IN_WEEK, FROM.MODIFIER)), WEEKEND),
     build: buildDate,
   },
   /** `28 May Müstəqillik Günü` */

@@ -1,14 +1,12 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf, possessiveOf } from "../../analyses/features.ts";
 import { as, type Match, oneOf, optional, repeat, seq } from "../../engine/pattern.ts";
-import { CATEGORY } from "../../lexicon/category.ts";
 import { literal } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import type { ReadNumber } from "../../mentions/read-number.ts";
 import type { RuleDefinition } from "../../mentions/rules.ts";
 import type { TimeExpression } from "../timex/expression.ts";
-import { ABLATIVE, FROM, QUARTER, TAIL, WHOLE } from "../timex/fragments.ts";
-import { gluedWord } from "../timex/glued-words.ts";
+import { ABLATIVE, EDGE, FROM, PART, QUARTER, TAIL, WHOLE } from "../timex/fragments.ts";
 import {
   COUNT,
   ORDINAL,
@@ -27,7 +25,6 @@ import {
   plain,
   plural,
   possessed,
-  relativeRow,
   singular,
   timeRow,
   unit,
@@ -78,21 +75,6 @@ function possessedPart(lemma: string) {
   return timeRow("parts", (row, features) => row.lemma === lemma && possessed(features));
 }
 
-/** `əvvəl`, `orta`, `son` of a whole. */
-const PART = as(
-  "part",
-  timeRow(
-    "parts",
-    ({ kind, value }, features) =>
-      kind === "part" && /^(?:START|MID|END)$/u.test(value) && possessed(features),
-  ),
-);
-const EDGE = as(
-  "edge",
-  relativeRow(TIME_BIT.edge | TIME_BIT.modifier, ({ value }) =>
-    /FIRST$|LAST$|^now-X$/u.test(value),
-  ),
-);
 const PARTS_OF_WHOLE = ["M", "W", "D", "Y", "DE", "CE", "Q"];
 
 /** `ayın ikinci günü`, but not `ilk günləri`. */
@@ -124,11 +106,6 @@ export const periodRules = {
   /** `2024-də`: a year without its word, in a case that little else would stand in */
   yearInCase: {
     pattern: as("yearDigits", readOne(readYearInCase, TIME_BIT.suffixed)),
-    build: buildDate,
-  },
-  /** `2024ildə`, a space forgotten */
-  yearGlued: {
-    pattern: as("yearDigits", readOne(readGluedYear, TIME_BIT.suffixed)),
     build: buildDate,
   },
   /** `(1985)` */
@@ -237,11 +214,4 @@ function readYearInCase(reading: Analyses, at: number): ReadNumber | undefined {
   if (value < 1900 || value > 2099) return undefined;
   const suffix = suffixAt(reading, at);
   return suffix.isCase && WHEN.includes(suffix.case) ? { end: at + 1, value } : undefined;
-}
-
-function readGluedYear(reading: Analyses, at: number): ReadNumber | undefined {
-  if (digitsAt(reading, at) < 1000 || digitCount(reading, at) !== 4) return undefined;
-  const glued = gluedWord(reading, at, CATEGORY.timeUnit);
-  const isYear = glued !== undefined && reading.lexicon.cell(glued.entry, "unit") === "Y";
-  return isYear ? { end: at + 1, value: digitsAt(reading, at) } : undefined;
 }

@@ -14,9 +14,10 @@ import {
   read,
   YEAR_BEFORE_MONTH,
   YEAR_DIGITS,
+  YEAR_GLUED,
   yearWord,
 } from "./number-atoms.ts";
-import { digitCount, digitsAt, glued, isHyphen } from "./number-suffix.ts";
+import { digitCount, digitsAt, glued, isHyphen, isSpacedSuffix } from "./number-suffix.ts";
 import {
   approximation,
   bare,
@@ -66,6 +67,9 @@ export const ERA = as(
   timeRow("eras", ({ value }) => value === "BCE" || value === "CE"),
 );
 const OPTIONAL_ERA = optional(ERA);
+
+/** `də` of `noyabrın 14 də` */
+export const OPTIONAL_SUFFIX = optional(token(TIME_BIT.rest, isSpacedSuffix));
 
 /** The full stop, slash or hyphen of a date in digits. */
 export const SEPARATOR = token(TIME_BIT.innerMark, (reading, i) => {
@@ -119,7 +123,7 @@ function createFragments(prefix: "" | "to.") {
     );
 
   /** `2025-ci il` */
-  const YEAR_WORD = shared(part("year", yearWord(singular)));
+  const YEAR_WORD = shared(oneOf(part("year", yearWord(singular)), part("yearDigits", YEAR_GLUED)));
   const YEAR = seq(OPTIONAL_ERA, YEAR_WORD);
   /** The year that something lies in: `2025-ci il`, `ötən ilin`, `bildir`, `ilin`. */
   const IN_YEAR = shared(
@@ -141,7 +145,7 @@ function createFragments(prefix: "" | "to.") {
   const MONTH = shared(oneOf(seq(YEAR_OF_MONTH, MONTH_NAME, YEAR_AFTER), modified("M")));
 
   /** `noyabrın 14-də`, `2025-ci il noyabrın 14-də`, `ayın 14-də` */
-  const DAY_OF_MONTH = shared(seq(IN_MONTH, part("day", DAY)));
+  const DAY_OF_MONTH = shared(seq(IN_MONTH, part("day", DAY), OPTIONAL_SUFFIX));
   /** `14 noyabr`, `14 noyabr 2025-ci il`, `2025-ci ilin 14 noyabrında` */
   const DAY_THEN_MONTH = shared(
     seq(OPTIONAL_YEAR, part("day", BARE_DAY_OR_WORDS), MONTH_NAME, YEAR_AFTER),
@@ -295,6 +299,30 @@ export const WHOLE = shared(
       seq(FROM.OPTIONAL_YEAR, oneOf(QUARTER, SEASON)),
     ),
     GENITIVE,
+  ),
+);
+
+/** `əvvəl`, `orta`, `son` of a whole. */
+export const PART = as(
+  "part",
+  timeRow(
+    "parts",
+    ({ kind, value }, features) =>
+      kind === "part" && /^(?:START|MID|END)$/u.test(value) && possessed(features),
+  ),
+);
+/** `ilk`, `son` before a part of a whole. */
+export const EDGE = as(
+  "edge",
+  relativeRow(TIME_BIT.edge | TIME_BIT.modifier, ({ value }) =>
+    /FIRST$|LAST$|^now-X$/u.test(value),
+  ),
+);
+/** `həftə sonu`, `həftəsonu` */
+export const WEEKEND = as(
+  "weekday",
+  weekdayRow(
+    ({ value, lemma }, features) => value === "6/7" && !lemma.includes("gün") && singular(features),
   ),
 );
 

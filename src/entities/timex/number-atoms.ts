@@ -1,6 +1,7 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE } from "../../analyses/features.ts";
 import { atom, optional, seq } from "../../engine/pattern.ts";
+import { CATEGORY } from "../../lexicon/category.ts";
 import type { Rule } from "../../mentions/atoms.ts";
 import {
   isInflected,
@@ -13,6 +14,7 @@ import { TOKEN } from "../../tokens/tokens.ts";
 import { hasColon, readClock } from "./clock.ts";
 import { readCount } from "./count.ts";
 import { endsInCase } from "./endings.ts";
+import { gluedWord } from "./glued-words.ts";
 import { digitCount, digitsAt, suffixAt, suffixEnd, suffixWord } from "./number-suffix.ts";
 import { DASH, type Ending, unit } from "./time-atoms.ts";
 import { TIME_BIT } from "./time-bits.ts";
@@ -109,6 +111,15 @@ export const YEAR_BEFORE_MONTH = readOne((reading, at) => {
   const isWhole = suffix.text === "" || (suffix.isCase && suffix.case === CASE.genitive);
   return isWhole ? { end: at + 1, value } : undefined;
 });
+
+/** `2024ildə`, `2024-ilin`, `2024-cüildə`: a year with its word, a space or hyphen forgotten. */
+export const YEAR_GLUED = readOne((reading, at) => {
+  const value = digitsAt(reading, at);
+  if (value < 1000 || digitCount(reading, at) !== 4) return undefined;
+  const word = gluedWord(reading, at, CATEGORY.timeUnit);
+  const isYear = word !== undefined && reading.lexicon.cell(word.entry, "unit") === "Y";
+  return isYear ? { end: at + 1, value } : undefined;
+}, TIME_BIT.suffixed);
 
 /** A year as an ordinal of four digits: the `2021-ci` of `2021-ci və 2022-ci illər`. */
 export const YEAR_ORDINAL = readOne((reading, at) => {
