@@ -30,6 +30,7 @@ test("`varliq/formats` exports these names and no others", () => {
     "toJsonLine",
     "toLabelStudio",
     "toOffsets",
+    "toPlover",
     "toProdigy",
     "toSpacy",
     "toTable",

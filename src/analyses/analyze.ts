@@ -163,12 +163,6 @@ class HitFinder {
   }
 }
 
-/** The best analysis of a form, or -1: many a form has none, and what stands at its place is another's. */
-export function firstAnalysis(table: FormTable, form: number): number {
-  const a = table.first[form]!;
-  return a === table.first[form + 1] ? -1 : a;
-}
-
 /** The lexicon word that a form is, with no ending, or -1. */
 export function bareWord(table: FormTable, form: number): number {
   const [first, end] = [table.first[form]!, table.first[form + 1]!];

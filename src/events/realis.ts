@@ -39,7 +39,7 @@ export function createRealisCues(lexicon: Lexicon, readNoun: (word: string) => n
 }
 
 /** What the verb form itself says of whether the event happened. */
-export function realisOfForm(features: number): Realis {
+function realisOfForm(features: number): Realis {
   if (features & FLAG.conditional) return "HYPOTHETICAL";
   switch (formOf(features)) {
     case FORM.future:

@@ -107,7 +107,7 @@ export function readRoman(reading: Analyses, at: number): ReadNumber | undefined
 const MAX_ROMAN = 7;
 
 /** Digits of one number: groups of three after a space, or a decimal part after a comma or full stop without a space. */
-export function readDigits(reading: Analyses, at: number): ReadNumber | undefined {
+function readDigits(reading: Analyses, at: number): ReadNumber | undefined {
   const { tokens } = reading;
   if (at >= tokens.count || tokens.kinds[at] !== TOKEN.number) return undefined;
   let value = coreValue(reading, at);

@@ -1,4 +1,5 @@
 import type { Analyses } from "../../analyses/analyze.ts";
+import { copyOf } from "../../engine/remember.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { Settled } from "../../mentions/settle.ts";
 import { isUpper } from "../../text/letters.ts";
@@ -97,9 +98,10 @@ function parsedName(reading: Analyses, mention: Settled): KnownName {
   }
   let name = known.get(mention.name);
   if (name === undefined) {
-    const parsed = parseName(reading, mention, mention.name);
+    const own = copyOf(mention.name);
+    const parsed = parseName(reading, mention, own);
     name = { ...parsed, keys: keysOf(parsed) };
-    known.set(mention.name, name);
+    known.set(own, name);
   }
   return name;
 }

@@ -43,7 +43,7 @@ import { TIME_BIT } from "./time-bits.ts";
  */
 
 /** The word just read stands in one of some cases. */
-export function inCases(...cases: number[]): Rule {
+function inCases(...cases: number[]): Rule {
   return check((reading, at) => cases.some((one) => endsInCase(reading, at, one)));
 }
 
@@ -280,7 +280,7 @@ export const QUARTER = shared(
     seq(as("ordinal", ORDINAL), as("nth", unit(["Q", "H"], singular))),
   ),
 );
-export const SEASON = as(
+const SEASON = as(
   "season",
   timeRow("seasons", ({ value }, features) => value.length === 2 && plain(features)),
 );

@@ -42,13 +42,14 @@ export function read(first: number, reader: Reader, more = MORE_BITS): Rule {
 
 /** Several rules ask a reader about the same token, one after the other: it remembers the last answer. */
 function remember(reader: Reader): Reader {
-  let lastReading: Analyses | undefined;
+  // Weak, since a reader that is seldom asked would keep its last text in memory.
+  let lastReading: WeakRef<Analyses> | undefined;
   let lastAt = -1;
   let last: ReadNumber | undefined;
   return (reading, at) => {
-    if (at !== lastAt || reading !== lastReading) {
+    if (at !== lastAt || reading !== lastReading?.deref()) {
       last = reader(reading, at);
-      lastReading = reading;
+      lastReading = new WeakRef(reading);
       lastAt = at;
     }
     return last;

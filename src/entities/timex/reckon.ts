@@ -347,7 +347,7 @@ function unknown(unit: Unit): Period | undefined {
 }
 
 /** The period of a unit that a period lies in, unknown parts kept. */
-export function containerOf(period: Period, unit: Unit): Period | undefined {
+function containerOf(period: Period, unit: Unit): Period | undefined {
   if (period.unit === unit) return period;
   const bounds = boundsOf(period);
   if (bounds !== undefined) return periodAround(bounds.first, unit);

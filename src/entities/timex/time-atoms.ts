@@ -53,7 +53,7 @@ export const singular: Ending = (features) => plain(features) && !isPlural(featu
 
 export const plural: Ending = (features) => plain(features) && isPlural(features);
 
-export function isPlural(features: number): boolean {
+function isPlural(features: number): boolean {
   return (features & FLAG.plural) !== 0;
 }
 
