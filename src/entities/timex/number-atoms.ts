@@ -42,18 +42,34 @@ export function read(first: number, reader: Reader, more = MORE_BITS): Rule {
 
 /** Several rules ask a reader about the same token, one after the other: it remembers the last answer. */
 function remember(reader: Reader): Reader {
-  // Weak, since a reader that is seldom asked would keep its last text in memory.
-  let lastReading: WeakRef<Analyses> | undefined;
+  let lastNumber = 0;
   let lastAt = -1;
   let last: ReadNumber | undefined;
   return (reading, at) => {
-    if (at !== lastAt || reading !== lastReading?.deref()) {
+    const number = numberOf(reading);
+    if (at !== lastAt || number !== lastNumber) {
       last = reader(reading, at);
-      lastReading = new WeakRef(reading);
+      lastNumber = number;
       lastAt = at;
     }
     return last;
   };
+}
+
+/** The reading that readers are asked about, and how many there were before. */
+let current: Analyses | undefined;
+let currentNumber = 0;
+
+/**
+ * Readers know a reading by its number: one that is seldom asked would keep its last text in memory. Even a `WeakRef` keeps what it
+ * refers to until the program waits for something, which a loop over an archive need not do.
+ */
+function numberOf(reading: Analyses): number {
+  if (reading !== current) {
+    current = reading;
+    currentNumber += 1;
+  }
+  return currentNumber;
 }
 
 /** An atom of one token in digits. */
