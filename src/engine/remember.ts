@@ -17,7 +17,7 @@ export function remember<V>(compute: (text: string) => V, limit = 1 << 13): (tex
 }
 
 /** The same string, but no part of the text it was cut from: a part would keep the whole text in memory. */
-function copyOf(text: string): string {
+export function copyOf(text: string): string {
   let copy = "";
   for (let i = 0; i < text.length; i++) copy += String.fromCharCode(text.charCodeAt(i));
   return copy;
