@@ -1,5 +1,4 @@
 import type { Analyses } from "../../analyses/analyze.ts";
-import { copyOf } from "../../engine/remember.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { isCapital, isGluedAt } from "../../mentions/atoms.ts";
 import type { Settled } from "../../mentions/settle.ts";
@@ -100,9 +99,7 @@ function readWords(reading: Analyses, mention: Settled, name: string): NameWord[
     while (end + 1 < mention.endToken && isHyphenAt(reading, end)) end += 2;
     if (tokens.kinds[i] === TOKEN.word) {
       const textEnd = end === mention.endToken ? nameEnd : tokens.ends[end - 1]!;
-      // A copy, since names are remembered.
-      const text = copyOf(tokens.text.slice(tokens.starts[i], textEnd));
-      words.push(toWord(reading, mention, i, end, text));
+      words.push(toWord(reading, mention, i, end, tokens.text.slice(tokens.starts[i], textEnd)));
     }
     i = end;
   }
