@@ -42,14 +42,13 @@ export function read(first: number, reader: Reader, more = MORE_BITS): Rule {
 
 /** Several rules ask a reader about the same token, one after the other: it remembers the last answer. */
 function remember(reader: Reader): Reader {
-  // Weak, since a reader that is seldom asked would keep its last text in memory.
-  let lastReading: WeakRef<Analyses> | undefined;
+  let lastReading: Analyses | undefined;
   let lastAt = -1;
   let last: ReadNumber | undefined;
   return (reading, at) => {
-    if (at !== lastAt || reading !== lastReading?.deref()) {
+    if (at !== lastAt || reading !== lastReading) {
       last = reader(reading, at);
-      lastReading = new WeakRef(reading);
+      lastReading = reading;
       lastAt = at;
     }
     return last;
