@@ -16,42 +16,42 @@ import { namesNameParticles } from "../generated/names-name-particles.ts";
 import { organisationsNamedEventHeads } from "../generated/organisations-named-event-heads.ts";
 import { placesCountries } from "../generated/places-countries.ts";
 import { placesPlaceHeads } from "../generated/places-place-heads.ts";
-import { CATEGORY } from "./category.ts";
 import type { LexiconSource } from "./lexicon.ts";
+import { toSources } from "./to-sources.ts";
 
 /** What `sources.ts` has, the large lexicons cut down to what news needs most; see `scripts/find-core.ts`. */
-export const CORE_PERSON_LEXICONS: readonly LexiconSource[] = [
-  { table: coreNamesGivenNames, category: CATEGORY.givenName },
-  { table: coreNamesFamilyNames, category: CATEGORY.familyName },
-  { table: namesNameParticles, category: CATEGORY.nameParticle },
-  { table: namesHonorifics, category: CATEGORY.honorific },
-  { table: corePeoplePositions, category: CATEGORY.position },
-];
+export const CORE_PERSON_LEXICONS: readonly LexiconSource[] = /* @__PURE__ */ toSources(
+  [coreNamesGivenNames, "givenName"],
+  [coreNamesFamilyNames, "familyName"],
+  [namesNameParticles, "nameParticle"],
+  [namesHonorifics, "honorific"],
+  [corePeoplePositions, "position"],
+);
 
-export const CORE_COUNTRY_LEXICONS: readonly LexiconSource[] = [
-  { table: placesCountries, category: CATEGORY.country },
-  { table: corePeoplePeoples, category: CATEGORY.people },
-];
+export const CORE_COUNTRY_LEXICONS: readonly LexiconSource[] = /* @__PURE__ */ toSources(
+  [placesCountries, "country"],
+  [corePeoplePeoples, "people"],
+);
 
-export const CORE_PLACE_LEXICONS: readonly LexiconSource[] = [
-  { table: corePlacesAzerbaijan, category: CATEGORY.place },
-  { table: corePlacesWorld, category: CATEGORY.place },
-  { table: placesPlaceHeads, category: CATEGORY.placeHead },
-];
+export const CORE_PLACE_LEXICONS: readonly LexiconSource[] = /* @__PURE__ */ toSources(
+  [corePlacesAzerbaijan, "place"],
+  [corePlacesWorld, "place"],
+  [placesPlaceHeads, "placeHead"],
+);
 
-export const CORE_ORGANISATION_LEXICONS: readonly LexiconSource[] = [
-  { table: coreOrganisationsOrganisations, category: CATEGORY.organisation },
-  { table: coreOrganisationsOrganisationHeads, category: CATEGORY.organisationHead },
-];
+export const CORE_ORGANISATION_LEXICONS: readonly LexiconSource[] = /* @__PURE__ */ toSources(
+  [coreOrganisationsOrganisations, "organisation"],
+  [coreOrganisationsOrganisationHeads, "organisationHead"],
+);
 
-export const CORE_NAMED_EVENT_LEXICONS: readonly LexiconSource[] = [
-  { table: coreOrganisationsNamedEvents, category: CATEGORY.namedEvent },
-  { table: organisationsNamedEventHeads, category: CATEGORY.namedEventHead },
-];
+export const CORE_NAMED_EVENT_LEXICONS: readonly LexiconSource[] = /* @__PURE__ */ toSources(
+  [coreOrganisationsNamedEvents, "namedEvent"],
+  [organisationsNamedEventHeads, "namedEventHead"],
+);
 
-export const CORE_WORD_LEXICONS: readonly LexiconSource[] = [
-  { table: coreWordsCommonWords, category: CATEGORY.commonWord },
-  { table: coreWordsAmbiguousNames, category: CATEGORY.ambiguousName },
-  { table: coreEventsVerbs, category: CATEGORY.verb, variantColumn: "variant" },
-  { table: eventsPostpositions, category: CATEGORY.postposition },
-];
+export const CORE_WORD_LEXICONS: readonly LexiconSource[] = /* @__PURE__ */ toSources(
+  [coreWordsCommonWords, "commonWord"],
+  [coreWordsAmbiguousNames, "ambiguousName"],
+  [coreEventsVerbs, "verb", "variant"],
+  [eventsPostpositions, "postposition"],
+);

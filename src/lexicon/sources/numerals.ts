@@ -1,6 +1,6 @@
 import { numbersNumerals } from "../../generated/numbers-numerals.ts";
-import { CATEGORY } from "../category.ts";
 import type { LexiconSource } from "../lexicon.ts";
+import { toSource } from "../to-sources.ts";
 
 /** Number words. */
-export const NUMERALS: LexiconSource = { table: numbersNumerals, category: CATEGORY.numeral };
+export const NUMERALS: LexiconSource = /* @__PURE__ */ toSource(numbersNumerals, "numeral");

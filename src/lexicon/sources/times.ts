@@ -12,25 +12,25 @@ import { timeSets } from "../../generated/time-sets.ts";
 import { timeTimeZones } from "../../generated/time-time-zones.ts";
 import { timeUnits } from "../../generated/time-units.ts";
 import { timeWeekdays } from "../../generated/time-weekdays.ts";
-import { CATEGORY } from "../category.ts";
 import type { LexiconSource } from "../lexicon.ts";
+import { toSources } from "../to-sources.ts";
 import { NUMERALS } from "./numerals.ts";
 
 /** Words of time. */
-export const TIME_LEXICONS: readonly LexiconSource[] = [
-  { table: timeMonths, category: CATEGORY.month },
-  { table: timeWeekdays, category: CATEGORY.weekday },
-  { table: timeUnits, category: CATEGORY.timeUnit },
-  { table: timeSeasons, category: CATEGORY.timeWord },
-  { table: timeRelativeWords, category: CATEGORY.timeWord },
-  { table: timeDayparts, category: CATEGORY.timeWord },
-  { table: timeEras, category: CATEGORY.timeWord },
-  { table: timeDirections, category: CATEGORY.timeWord },
-  { table: timeApproximations, category: CATEGORY.timeWord },
-  { table: timeParts, category: CATEGORY.timeWord },
-  { table: timeSets, category: CATEGORY.timeWord },
-  { table: timeHolidays, category: CATEGORY.timeWord },
-  { table: timeClock, category: CATEGORY.timeWord },
-  { table: timeTimeZones, category: CATEGORY.timeWord },
+export const TIME_LEXICONS: readonly LexiconSource[] = /* @__PURE__ */ toSources(
+  [timeMonths, "month"],
+  [timeWeekdays, "weekday"],
+  [timeUnits, "timeUnit"],
+  [timeSeasons, "timeWord"],
+  [timeRelativeWords, "timeWord"],
+  [timeDayparts, "timeWord"],
+  [timeEras, "timeWord"],
+  [timeDirections, "timeWord"],
+  [timeApproximations, "timeWord"],
+  [timeParts, "timeWord"],
+  [timeSets, "timeWord"],
+  [timeHolidays, "timeWord"],
+  [timeClock, "timeWord"],
+  [timeTimeZones, "timeWord"],
   NUMERALS,
-];
+);
