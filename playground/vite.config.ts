@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
+import { extractEntities } from "../src/index.ts";
 
 const SERVICE_WORKER = "service-worker.js";
 
@@ -26,8 +27,27 @@ export default defineConfig({
       },
     },
   },
-  plugins: [listFiles()],
+  plugins: [readFirstStory(), listFiles()],
 });
+
+/**
+ * Reads the story that the page begins with while the page is built, so that it shows at once with its marks. The library gets
+ * ready in the meantime, and reads it again.
+ */
+function readFirstStory(): Plugin {
+  const id = "virtual:first-story";
+  const folder = fileURLToPath(new URL("../examples", import.meta.url));
+  return {
+    name: "read-first-story",
+    resolveId: (source) => (source === id ? id : undefined),
+    load: (loaded) => {
+      if (loaded !== id) return undefined;
+      const [first] = readdirSync(folder).toSorted();
+      const text = readFileSync(`${folder}/${first}`, "utf8").trim();
+      return `export const FIRST_STORY = ${JSON.stringify({ text, extraction: extractEntities(text) })};`;
+    },
+  };
+}
 
 /** Tells the service worker which files the page is made of. */
 function listFiles(): Plugin {

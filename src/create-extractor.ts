@@ -90,7 +90,11 @@ function checkCall(text: unknown, options: ExtractOptions): string | undefined {
       `Expected \`text\` to be a string, got ${text === null ? "null" : typeof text}.`,
     );
   }
-  const { referenceDate } = options;
+  return checkReferenceDate(options.referenceDate);
+}
+
+/** @internal Returns the date as it came. */
+export function checkReferenceDate(referenceDate: unknown): string | undefined {
   if (referenceDate === undefined) return undefined;
   if (typeof referenceDate !== "string") {
     throw new TypeError(

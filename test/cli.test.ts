@@ -150,8 +150,8 @@ test.each([
 test("explains itself", async () => {
   expect(await varliq(["--help"])).toMatchObject({ code: 0, stderr: "" });
   const { stdout } = await varliq(["extract", "--help"]);
-  const options = ["--format", "--input", "--reference-date", "--with-text"];
-  for (const option of options) expect(stdout).toContain(option);
+  const options = ["--format", "--input", "--jobs", "--out-dir", "--reference-date", "--resume"];
+  for (const option of [...options, "--with-text"]) expect(stdout).toContain(option);
   expect((await varliq(["--version"])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/u);
 });
 

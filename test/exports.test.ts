@@ -4,6 +4,7 @@ import * as varliq from "../src/index.ts";
 import * as compromise from "../src/integrations/compromise.ts";
 import * as natural from "../src/integrations/natural.ts";
 import * as light from "../src/light.ts";
+import * as many from "../src/many/index.ts";
 
 test("the library exports these names and no others", () => {
   expect(Object.keys(varliq).toSorted()).toEqual([
@@ -40,6 +41,10 @@ test("`varliq/formats` exports these names and no others", () => {
     "toTimeline",
     "toWebAnnotations",
   ]);
+});
+
+test("`varliq/many` exports this name and no other", () => {
+  expect(Object.keys(many)).toEqual(["extractMany"]);
 });
 
 test("the adapters export these names and no others", () => {

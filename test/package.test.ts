@@ -1,17 +1,23 @@
 import { execFile } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { createContext, runInContext } from "node:vm";
 import { build } from "esbuild";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { extractEntities } from "../src/index.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const TEXT = "Aysel Quliyeva mayın 5-də Bakıda görüşüb.";
 const NPM = ["--offline", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
+
+// Each test starts processes anew, which takes seconds where the machine has other work.
+vi.setConfig({ testTimeout: 60_000 });
+
+/** The worker pool of the command and what it brings. */
+const POOL = ["@napi-rs", "piscina"];
 
 /** An empty project into which the packed package was installed, as a user's would be. */
 let project: string;
@@ -30,6 +36,10 @@ beforeAll(async () => {
   const { stdout } = await run("npm", ["pack", "--json", ...NPM], staged);
   const [{ filename }] = JSON.parse(stdout) as [{ filename: string }];
   writeFileSync(join(project, "package.json"), "{}");
+  for (const name of POOL) {
+    const [from, to] = [join(root, "node_modules", name), join(project, "node_modules", name)];
+    if (existsSync(from)) cpSync(from, to, { recursive: true });
+  }
   await run("npm", ["install", join(staged, filename), ...NPM]);
 }, 120_000);
 afterAll(() => rmSync(project, { recursive: true }));
@@ -55,9 +65,39 @@ test("holds what is built, and nothing else", () => {
   );
 });
 
-test("installs no other package", () => {
+test("installs the pool of the command beside it, and nothing else", () => {
   const packages = readdirSync(join(project, "node_modules"));
-  expect(packages.filter((name) => !name.startsWith("."))).toEqual(["varliq"]);
+  expect(packages.filter((name) => !name.startsWith(".")).toSorted()).toEqual([...POOL, "varliq"]);
+});
+
+test("threads read what the library reads, from where it is installed", async () => {
+  const { stdout } = await runCode(
+    `import { extractMany } from "varliq/many";
+     const documents = Array.from({ length: 100 }, (_, id) => ({ id, text: ${JSON.stringify(TEXT)} }));
+     for await (const { extraction } of extractMany(documents, { jobs: 2 })) console.log(JSON.stringify(extraction));`,
+    "module",
+  );
+  const expected = `${JSON.stringify(extractEntities(TEXT))}\n`.repeat(100);
+  expect(stdout === expected).toBe(true);
+});
+
+test("loads no other package, but for threads and queues", async () => {
+  const { stdout, stderr } = await run("node", [
+    "--input-type=module",
+    "--eval",
+    `import { readdirSync, renameSync } from "node:fs";
+     renameSync("node_modules/piscina", "node_modules/hidden");
+     try {
+       const { extractEntities } = await import("varliq");
+       const { extractMany } = await import("varliq/many");
+       console.log(extractEntities("Bakı").places.length);
+       console.log((await extractMany([{ text: "Bakı" }], { jobs: 1 }).next()).value.extraction.places.length);
+       await extractMany([{ text: "Bakı" }], { jobs: 2 }).next().catch((error) => console.log(error.code));
+     } finally {
+       renameSync("node_modules/hidden", "node_modules/piscina");
+     }`,
+  ]);
+  expect(stdout + stderr).toBe("1\n1\nERR_MODULE_NOT_FOUND\n");
 });
 
 test("is imported in silence, and changes nothing around it", async () => {

@@ -24,8 +24,16 @@ const STAGES = [
   // The files of `src` itself: the pipeline and the public API.
   "",
   "integrations",
+  "many",
+  "queue",
   "cli",
 ];
+
+/** Stages that run on Node alone, outside of what the library loads. */
+const NODE_STAGES = ["many", "queue", "cli"];
+
+/** Packages whose types a stage may name. */
+const TYPES_OF: Readonly<Record<string, readonly string[]>> = { queue: ["bullmq", "ioredis"] };
 
 const forbiddenNames = new Map([
   ["toLowerCase", "lower-cases İ to two units; use foldCase"],
@@ -90,6 +98,7 @@ describe("these checks themselves", () => {
     ["src/extraction/x.ts", "../index.ts", "imports from src/ itself, a later stage"],
     ["src/tokens/x.ts", "../utils/y.ts", "imports from utils/, which is not a stage"],
     ["src/tokens/x.ts", "node:fs", 'imports "node:fs"; the library loads nothing else'],
+    ["src/queue/x.ts", "bullmq", 'imports "bullmq"; the library loads nothing else'],
     ["src/cli/x.ts", "chalk", 'imports "chalk"; the library loads nothing else'],
   ])("find that %s imports %s", (path, target, problem) => {
     expect(check(findWrongImports, path, `import { a } from "${target}";`)).toEqual([
@@ -151,16 +160,22 @@ function findWrongImports({ path, text }: Source): string[] {
   for (const statement of parse(path, text).statements) {
     if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) continue;
     const target = textOf(statement.moduleSpecifier);
+    // What is loaded when it is needed still has types.
+    if (isTypeOnly(statement) && TYPES_OF[stageOf(path)]?.includes(target)) continue;
     const problem = target === "" ? undefined : problemOfImport(path, target);
     if (problem !== undefined) problems.push(`${path} ${problem}`);
   }
   return problems;
 }
 
+function isTypeOnly(statement: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
+  return ts.isImportDeclaration(statement) && statement.importClause?.isTypeOnly === true;
+}
+
 function problemOfImport(path: string, target: string): string | undefined {
   const from = stageOf(path);
   if (!target.startsWith(".")) {
-    const isAllowed = from === "cli" && target.startsWith("node:");
+    const isAllowed = NODE_STAGES.includes(from) && target.startsWith("node:");
     return isAllowed ? undefined : `imports "${target}"; the library loads nothing else`;
   }
   const file = relative(".", join(dirname(path), target)).replaceAll(sep, "/");

@@ -1,5 +1,5 @@
+import { FIRST_STORY } from "virtual:first-story";
 import type { Extraction } from "varliq";
-import { EXAMPLES } from "./examples.ts";
 import { chooseLanguage, LANGUAGES } from "./messages/index.ts";
 import { Reader } from "./reader.ts";
 import { fromHash } from "./share-link.ts";
@@ -34,7 +34,7 @@ const reader = new Reader(
 
 const linked = await fromHash(location.hash);
 const store = new Store({
-  text: EXAMPLES[0]!.text,
+  text: FIRST_STORY.text,
   referenceDate: "",
   hidden: new Set(),
   language: chooseLanguage(navigator.languages),
@@ -45,7 +45,7 @@ const store = new Store({
   isReading: matchMedia("(pointer: coarse)").matches,
   selected: undefined,
   current: undefined,
-  found: { text: "", extraction: NOTHING },
+  found: linked.text === undefined ? FIRST_STORY : { text: "", extraction: NOTHING },
   notice: "",
   ...recallSettings(),
   ...linked,

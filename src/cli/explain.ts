@@ -3,7 +3,7 @@ import type { ExtractedText } from "../formats/extracted-document.ts";
 import type { Event, EventMention, Extraction, Mention, Span } from "../types.ts";
 import { type Command, EXIT, type Streams } from "./command.ts";
 import { createEvidenceReader, type Evidence } from "./evidence.ts";
-import { extractDocument } from "./extract.ts";
+import { extractDocument } from "./extract-documents.ts";
 import {
   EXIT_HELP,
   INPUT_HELP,
@@ -13,7 +13,7 @@ import {
   parseCommandLine,
   toInputCall,
 } from "./options.ts";
-import { createPaint } from "./paint.ts";
+import { createPaint, writesColors } from "./paint.ts";
 import { readDocuments } from "./read-documents.ts";
 import { type Branch, drawTree } from "./tree.ts";
 import { writeAll } from "./write-documents.ts";
@@ -65,11 +65,14 @@ async function runExplain(call: ExplainCall, streams: Streams): Promise<number> 
     problems += 1;
     stderr.write(`varliq: ${message}\n`);
   };
-  const paint = createPaint(streams);
+  const paint = createPaint(writesColors(streams));
   const readEvidence = createEvidenceReader();
   for await (const document of readDocuments(call.files, call.input, stdin, report)) {
-    const extracted = extractDocument(document, call, report);
-    if (!extracted) continue;
+    const extracted = extractDocument(document, call.referenceDate);
+    if ("problem" in extracted) {
+      report(extracted.problem);
+      continue;
+    }
     const branches = explainDocument(extracted, readEvidence(extracted.text), call.only);
     const tree = drawTree(branches.length > 0 ? branches : [{ line: "nothing found" }]);
     await writeAll(stdout, `${paint(oneHarmlessLine(String(extracted.id)), "heading")}\n${tree}`);

@@ -1,7 +1,10 @@
-import type { ExtractedText } from "../formats/extracted-document.ts";
-import { extractEntities } from "../index.ts";
+import { once } from "node:events";
+import type { Writable } from "node:stream";
+import { BATCH_SIZE } from "../many/batches.ts";
 import { type Command, EXIT, type Streams, UsageError } from "./command.ts";
+import { type Batch, type ExtractSettings, extractBatches } from "./extract-documents.ts";
 import { FORMAT_NAMES, FORMATS, type Format } from "./formats.ts";
+import { awaitInterruption, INTERRUPTED } from "./interruption.ts";
 import {
   EXIT_HELP,
   INPUT_HELP,
@@ -10,18 +13,23 @@ import {
   type InputCall,
   oneOf,
   parseCommandLine,
-  problemOfDate,
+  parseJobs,
   toInputCall,
 } from "./options.ts";
-import { createPaint } from "./paint.ts";
-import { createProgress, sizeOf, writesToFile } from "./progress.ts";
-import { type Document, inputOf, readDocuments } from "./read-documents.ts";
+import { writesColors } from "./paint.ts";
+import { createProgress, NO_PROGRESS, type Progress, sizeOf, writesToFile } from "./progress.ts";
+import { type Item, readBatches } from "./read-batches.ts";
+import { type Document, inputOf } from "./read-documents.ts";
+import { openToAppend, repair, skipDone } from "./resume.ts";
 import { createFolderWriter, createWriter, type Writer } from "./write-documents.ts";
 
 interface ExtractCall extends InputCall {
   readonly format: Format;
+  readonly jobs: number;
   /** Where each document gets a file of its own. */
   readonly outDir?: string;
+  /** A file of results to go on with, instead of writing to standard output. */
+  readonly resume?: string;
   readonly withText: boolean;
 }
 
@@ -52,6 +60,9 @@ Options:
                    W3C Web Annotations in JSON-LD
   --out-dir DIR    write each document to a file of its own in DIR, named after its "id"
   --with-text      print the text of each document too: json and jsonl
+  --jobs N         work on N threads; the results come in the same order (default 1)
+  --resume OUT     append the results to the file OUT, going on after its last whole line if an
+                   earlier run was interrupted; with --format jsonl and the same input as then
 ${INPUT_OPTIONS_HELP}
   -h, --help       show this help
 
@@ -60,10 +71,12 @@ Examples:
   varliq extract news.jsonl --format jsonl > found.jsonl
   curl -s https://example.com/story.txt | varliq extract --format html > story.html
   varliq extract *.txt --format brat --out-dir annotated
+  varliq extract archive.jsonl --format jsonl --jobs 4 --resume found.jsonl
 
 Colours are used on a terminal that has them, never where NO_COLOR is set. While a long result goes
 to a file, a bar on a terminal shows how far the work has come.
 ${EXIT_HELP}
+Ctrl-C ends after a whole document, with exit code 130.
 `;
 
 export const extract: Command = {
@@ -73,59 +86,95 @@ export const extract: Command = {
 };
 
 async function runExtract(call: ExtractCall, streams: Streams): Promise<number> {
-  const { stdin, stderr } = streams;
-  const isWatched = call.outDir !== undefined || writesToFile(streams);
-  const progress = isWatched ? createProgress(streams, await sizeOf(call.files)) : undefined;
+  const { files, input, jobs, referenceDate, resume } = call;
+  // On one thread each document is printed as soon as it is read.
+  const batches = readBatches(files, input, streams.stdin, jobs === 1 ? 1 : BATCH_SIZE);
+  const progress = await createProgressOf(call, streams);
+  if (resume === undefined) return writeDocuments(call, streams, batches, progress);
+  const rest = skipDone(batches, await repair(resume), referenceDate, progress.skip);
+  const out = openToAppend(resume);
+  try {
+    return await writeDocuments(call, { ...streams, stdout: out }, rest, progress);
+  } finally {
+    out.end();
+    await once(out, "close");
+  }
+}
+
+async function createProgressOf(call: ExtractCall, streams: Streams): Promise<Progress> {
+  const { files, outDir, resume } = call;
+  const isWatched = outDir !== undefined || resume !== undefined || writesToFile(streams);
+  return isWatched ? createProgress(streams, await sizeOf(files)) : NO_PROGRESS;
+}
+
+async function writeDocuments(
+  call: ExtractCall,
+  streams: Streams,
+  batches: AsyncIterable<readonly Item[]>,
+  progress: Progress,
+): Promise<number> {
   let problems = 0;
   const report = (message: string): void => {
     problems += 1;
-    progress?.hide();
-    stderr.write(`varliq: ${message}\n`);
+    progress.hide();
+    streams.stderr.write(`varliq: ${message}\n`);
   };
-  const writer = await createWriterOf(call, streams);
-  for await (const document of readDocuments(call.files, call.input, stdin, report)) {
-    const extracted = extractDocument(document, call, report);
-    if (extracted) await writer.write(extracted);
-    progress?.add(document.bytes);
+  const settings = toSettings(call, streams);
+  const writer = await createWriterOf(call, settings, streams.stdout);
+  const interruption = awaitInterruption();
+  try {
+    for await (const batch of interruption.until(extractBatches(batches, settings, call.jobs))) {
+      await writeBatch(batch, writer, progress, report);
+    }
+  } finally {
+    interruption.release();
+    progress.hide();
   }
-  progress?.hide();
+  if (interruption.happened) {
+    // A standard input that is waited for would keep the process alive.
+    streams.stdin.destroy();
+    return INTERRUPTED;
+  }
   await writer.end();
   return problems === 0 ? EXIT.ok : EXIT.badInput;
 }
 
-async function createWriterOf(call: ExtractCall, streams: Streams): Promise<Writer> {
-  const { format, outDir, withText } = call;
-  const layout = FORMATS[format]({
-    isSingleText: outDir !== undefined || isSingleText(call),
+function toSettings(call: ExtractCall, streams: Streams): ExtractSettings {
+  const { format, outDir, referenceDate, withText } = call;
+  return {
+    format,
     withText,
-    paint: outDir === undefined ? createPaint(streams) : (text) => text,
-  });
-  return outDir === undefined
-    ? createWriter(layout, streams.stdout)
-    : createFolderWriter(layout, outDir);
+    isSingleText: outDir !== undefined || isSingleText(call),
+    hasColors: outDir === undefined && writesColors(streams),
+    ...(referenceDate === undefined ? {} : { referenceDate }),
+  };
 }
 
-/** Finds what is in a document; a date that is none is reported, and the document left out. */
-export function extractDocument(
-  { id, text, date, origin }: Document,
-  call: Pick<InputCall, "referenceDate">,
+async function createWriterOf(
+  { outDir }: ExtractCall,
+  settings: ExtractSettings,
+  out: Writable,
+): Promise<Writer> {
+  const layout = FORMATS[settings.format](settings);
+  return outDir === undefined ? createWriter(layout, out) : createFolderWriter(layout, outDir);
+}
+
+async function writeBatch(
+  { items, written }: Batch,
+  writer: Writer,
+  progress: Progress,
   report: (message: string) => void,
-): ExtractedText | undefined {
-  const referenceDate = call.referenceDate ?? date;
-  try {
-    const extraction = extractEntities(text, referenceDate === undefined ? {} : { referenceDate });
-    return { id, text, extraction };
-  } catch (error) {
-    const problem = referenceDate === undefined ? undefined : problemOfDate(referenceDate);
-    // Text never causes an error: what is not the date is a bug, and must not pass for bad input.
-    if (problem === undefined) throw error;
-    report(`${origin}: bad "date": ${problem}`);
-    return undefined;
+): Promise<void> {
+  for (const [i, outcome] of written.entries()) {
+    const item = items[i]!;
+    if ("problem" in outcome) report(outcome.problem);
+    else await writer.write(item as Document, outcome.text);
+    if ("bytes" in item) progress.add(item.bytes);
   }
 }
 
 /** Asked of the command line, not of what the files hold, so that a script knows what it will get. */
-function isSingleText({ files, input }: ExtractCall): boolean {
+function isSingleText({ files, input }: InputCall): boolean {
   return files.length === 1 && inputOf(files[0]!, input) === "text";
 }
 
@@ -133,17 +182,32 @@ function parseCall(args: readonly string[], streams: Streams): ExtractCall {
   const { values, positionals } = parseCommandLine("extract", args, {
     ...INPUT_OPTIONS,
     format: { type: "string", default: "table" },
+    jobs: { type: "string", default: "1" },
     "out-dir": { type: "string" },
+    resume: { type: "string" },
     "with-text": { type: "boolean", default: false },
   });
-  const call = {
+  const { "out-dir": outDir, resume } = values;
+  const call: ExtractCall = {
     ...toInputCall(positionals, values, streams),
     format: oneOf("--format", values.format, FORMAT_NAMES),
+    jobs: parseJobs(values.jobs),
     withText: values["with-text"],
-    ...(values["out-dir"] === undefined ? {} : { outDir: values["out-dir"] }),
+    ...(outDir === undefined ? {} : { outDir }),
+    ...(resume === undefined ? {} : { resume }),
   };
-  if (call.format === "brat" && call.outDir === undefined && !isSingleText(call)) {
-    throw new UsageError("brat has a file for each document: name a folder by --out-dir");
-  }
+  const problem = findContradiction(call);
+  if (problem !== undefined) throw new UsageError(problem);
   return call;
+}
+
+/** What of a command line does not go together. */
+function findContradiction(call: ExtractCall): string | undefined {
+  const { format, outDir, resume } = call;
+  if (format === "brat" && outDir === undefined && !isSingleText(call)) {
+    return "brat has a file for each document: name a folder by --out-dir";
+  }
+  if (resume === undefined) return undefined;
+  if (format !== "jsonl") return "--resume needs --format jsonl, in which a line is a document";
+  return outDir === undefined ? undefined : "--resume writes one file, --out-dir many: name one";
 }

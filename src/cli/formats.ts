@@ -9,9 +9,10 @@ import { toJsonLine } from "../formats/jsonl.ts";
 import { toLabelStudio } from "../formats/label-studio.ts";
 import { toProdigy } from "../formats/prodigy.ts";
 import { toSpacy } from "../formats/spacy.ts";
-import { type Paint, toTable } from "../formats/table.ts";
+import { toTable } from "../formats/table.ts";
 import { toTimeline } from "../formats/timeline.ts";
 import { toWebAnnotations } from "../formats/web-annotation.ts";
+import { createPaint } from "./paint.ts";
 
 /** How documents are written one after another, so that the whole is a file of the format. */
 export interface Layout {
@@ -26,22 +27,19 @@ export interface Layout {
   readonly withTextFile?: true;
 }
 
+/** Plain data, since worker threads are told it. */
 export interface LayoutOptions {
   /** Exactly one plain text is read: JSON is then one object, no array. */
   readonly isSingleText: boolean;
   /** Of JSON: print the text of each document too. */
   readonly withText: boolean;
-  /** Of what a person reads: colours. */
-  readonly paint: Paint;
+  /** Of what a person reads: is it read where there are colours? */
+  readonly hasColors: boolean;
 }
 
 /** Every format of `--format`, in the order of the help. */
 export const FORMATS = {
-  table: ({ paint }) => ({
-    extension: "txt",
-    between: "\n",
-    toText: (document) => toTable(document, { paint }),
-  }),
+  table: (options) => readingLayout(options, toTable),
   json: (options) => jsonLayout(options, (document) => toJson(shown(document, options))),
   jsonl: (options) => ({
     extension: "jsonl",
@@ -54,11 +52,7 @@ export const FORMATS = {
     toText: toHtmlArticle,
   }),
   csv: () => ({ extension: "csv", start: CSV_HEADER, toText: toCsvRows }),
-  timeline: ({ paint }) => ({
-    extension: "txt",
-    between: "\n",
-    toText: (document) => toTimeline(document, { paint }),
-  }),
+  timeline: (options) => readingLayout(options, toTimeline),
   conll: () => ({
     extension: "conll",
     toText: (document) => CONLL_DOCUMENT_START + toConll(document),
@@ -78,6 +72,12 @@ export const FORMATS = {
 
 export type Format = keyof typeof FORMATS;
 export const FORMAT_NAMES = Object.keys(FORMATS) as Format[];
+
+/** For people. */
+function readingLayout({ hasColors }: LayoutOptions, toText: typeof toTable): Layout {
+  const paint = createPaint(hasColors);
+  return { extension: "txt", between: "\n", toText: (document) => toText(document, { paint }) };
+}
 
 function jsonLayout(
   { isSingleText }: LayoutOptions,

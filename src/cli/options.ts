@@ -3,7 +3,7 @@
 // The parser is Node's own `parseArgs`: it knows every form of an option that we need, installs nothing and loads in 0.2 ms, where
 // the small well-kept parsers take 7 to 20. What those add, help and completion, is written by hand here and kept true by tests.
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import { extractEntities } from "../index.ts";
+import { checkReferenceDate } from "../create-extractor.ts";
 import { type Streams, UsageError } from "./command.ts";
 import { INPUTS, type Input, STDIN } from "./read-documents.ts";
 
@@ -14,7 +14,7 @@ export interface InputCall {
   readonly referenceDate?: string;
 }
 
-type OptionsConfig = NonNullable<ParseArgsConfig["options"]>;
+export type OptionsConfig = NonNullable<ParseArgsConfig["options"]>;
 
 /** The options of {@link InputCall}, for {@link parseCommandLine}. */
 export const INPUT_OPTIONS = {
@@ -75,14 +75,20 @@ export function toInputCall(
   };
 }
 
-/** The library knows what a reference date is: asks it, without a text. */
-export function problemOfDate(referenceDate: string): string | undefined {
+/** What is wrong with a reference date: asks the library, which knows. */
+function problemOfDate(referenceDate: string): string | undefined {
   try {
-    extractEntities("", { referenceDate });
+    checkReferenceDate(referenceDate);
     return undefined;
   } catch (error) {
     return (error as Error).message;
   }
+}
+
+/** Reads a number of threads. */
+export function parseJobs(jobs: string): number {
+  if (/^[1-9]\d{0,3}$/u.test(jobs)) return Number(jobs);
+  throw new UsageError(`--jobs must be a whole number from 1 to 9999, got "${jobs}"`);
 }
 
 export function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {

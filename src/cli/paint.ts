@@ -21,9 +21,13 @@ const STYLES: Readonly<Record<Parameters<Paint>[1], Style>> = {
   percent: "magentaBright",
 };
 
-/** Colours for standard output, if it is a terminal that has them and `NO_COLOR` is not set; else none. */
-export function createPaint({ stdout }: Streams): Paint {
-  if (stdout.hasColors?.() !== true) return (text) => text;
+/** Is standard output a terminal that has colours, and `NO_COLOR` not set? */
+export function writesColors({ stdout }: Streams): boolean {
+  return stdout.hasColors?.() === true;
+}
+
+export function createPaint(hasColors: boolean): Paint {
+  if (!hasColors) return (text) => text;
   // Node would ask the real standard output again, which need not be ours.
   return (text, role) => styleText(STYLES[role], text, { validateStream: false });
 }

@@ -58,6 +58,15 @@ test("tells no share of an input that has no known end, nor more than all of it"
   expect(sent[1]).toContain("100 %, 1 document, 2.0 MB/s, 0 s left");
 });
 
+test("counts time left for what was not done before", () => {
+  const { sent, time, stderr, clock } = createTerminal(true);
+  const progress = createProgress({ stderr }, 100e6, clock);
+  progress.skip(60e6);
+  time.now += 1000;
+  progress.add(10e6);
+  expect(sent[0]).toContain("25 %, 1 document, 10.0 MB/s, 3 s left");
+});
+
 test("is silent where nobody watches", () => {
   const { sent, time, stderr, clock } = createTerminal(false);
   const progress = createProgress({ stderr }, 1000, clock);

@@ -10,11 +10,14 @@ import { STDIN } from "./read-documents.ts";
 export interface Progress {
   /** One more document, of so many bytes of input, is done. */
   add(bytes: number): void;
+  /** So many bytes of the input were done before. */
+  skip(bytes: number): void;
   /** Takes the line away, for a message or for good; the next document brings it back. */
   hide(): void;
 }
 
-const NONE: Progress = { add() {}, hide() {} };
+/** Where nobody is to be told. */
+export const NO_PROGRESS: Progress = { add() {}, skip() {}, hide() {} };
 
 /** Short work needs no bar; and a terminal is not written to more often than an eye can follow. */
 const FIRST_AFTER = 500;
@@ -31,10 +34,11 @@ export function createProgress(
   total: number | undefined,
   clock: () => number = () => performance.now(),
 ): Progress {
-  if (stderr.isTTY !== true) return NONE;
+  if (stderr.isTTY !== true) return NO_PROGRESS;
   const start = clock();
   let documents = 0;
   let bytes = 0;
+  let skipped = 0;
   let nextAt = start + FIRST_AFTER;
   let isShown = false;
   return {
@@ -45,7 +49,11 @@ export function createProgress(
       if (now < nextAt) return;
       nextAt = now + NEXT_AFTER;
       isShown = true;
-      stderr.write(`\r${describe(documents, bytes, total, now - start)}${TO_END_OF_LINE}`);
+      const rest = total && total - skipped;
+      stderr.write(`\r${describe(documents, bytes, rest, now - start)}${TO_END_OF_LINE}`);
+    },
+    skip(more) {
+      skipped += more;
     },
     hide() {
       if (isShown) stderr.write(`\r${TO_END_OF_LINE}`);

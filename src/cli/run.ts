@@ -1,11 +1,21 @@
 import { readFile } from "node:fs/promises";
+import { collect } from "./collect.ts";
 import { type Command, EXIT, type Streams, UsageError } from "./command.ts";
 import { createCompletion } from "./completion.ts";
 import { explain } from "./explain.ts";
 import { extract } from "./extract.ts";
 import { stats } from "./stats.ts";
+import { submit } from "./submit.ts";
+import { worker } from "./work.ts";
 
-const WORKING: Readonly<Record<string, Command>> = { extract, explain, stats };
+const WORKING: Readonly<Record<string, Command>> = {
+  extract,
+  explain,
+  stats,
+  submit,
+  worker,
+  collect,
+};
 const COMMANDS: Readonly<Record<string, Command>> = {
   ...WORKING,
   completion: createCompletion(WORKING),

@@ -2,7 +2,7 @@ import { columnsOf, oneHarmlessLine, padEnd } from "../formats/columns.ts";
 import { toCsvLine } from "../formats/csv.ts";
 import type { Extraction } from "../types.ts";
 import { type Command, EXIT, type Streams, UsageError } from "./command.ts";
-import { extractDocument } from "./extract.ts";
+import { extractDocument } from "./extract-documents.ts";
 import {
   EXIT_HELP,
   INPUT_HELP,
@@ -13,7 +13,7 @@ import {
   parseCommandLine,
   toInputCall,
 } from "./options.ts";
-import { createPaint } from "./paint.ts";
+import { createPaint, writesColors } from "./paint.ts";
 import { createProgress, sizeOf } from "./progress.ts";
 import { readDocuments } from "./read-documents.ts";
 import { writeAll } from "./write-documents.ts";
@@ -116,8 +116,9 @@ async function runStats(call: StatsCall, streams: Streams): Promise<number> {
   };
   const counter = new Counter();
   for await (const document of readDocuments(call.files, call.input, stdin, report)) {
-    const extracted = extractDocument(document, call, report);
-    if (extracted) counter.add(extracted.extraction, document.bytes);
+    const extracted = extractDocument(document, call.referenceDate);
+    if ("problem" in extracted) report(extracted.problem);
+    else counter.add(extracted.extraction, document.bytes);
     progress.add(document.bytes);
   }
   progress.hide();
@@ -244,7 +245,7 @@ function countsOf(counter: Counter, { kinds, top }: StatsCall): Count[] {
 }
 
 function toTable(counter: Counter, { kinds, top }: StatsCall, streams: Streams): string {
-  const paint = createPaint(streams);
+  const paint = createPaint(writesColors(streams));
   const { documents, mentions, bytes } = counter;
   const read = documents === 1 ? "1 document" : `${documents} documents`;
   const summary = `${read}, ${(bytes / 1e6).toFixed(2)} MB, ${mentions} mentions\n`;

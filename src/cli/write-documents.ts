@@ -2,23 +2,24 @@ import { once } from "node:events";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Writable } from "node:stream";
-import type { ExtractedText } from "../formats/extracted-document.ts";
 import { UsageError } from "./command.ts";
 import type { Layout } from "./formats.ts";
+import type { Document } from "./read-documents.ts";
 
 export interface Writer {
-  write(document: ExtractedText): Promise<void>;
+  /** Writes what a document has become. */
+  write(document: Document, written: string): Promise<void>;
   end(): Promise<void>;
 }
 
 /** Writes each document whole as soon as it is known, and waits whenever the reader is slower. */
 export function createWriter(
-  { start = "", between = "", end = "", toText }: Layout,
+  { start = "", between = "", end = "" }: Layout,
   out: Writable,
 ): Writer {
   let count = 0;
   return {
-    write: (document) => writeAll(out, (count++ === 0 ? start : between) + toText(document)),
+    write: (_document, written) => writeAll(out, (count++ === 0 ? start : between) + written),
     end: () => writeAll(out, count === 0 ? start + end.trimStart() : end),
   };
 }
@@ -29,7 +30,7 @@ export async function writeAll(out: Writable, text: string): Promise<void> {
 
 /** Writes each document to a file of its own, named after it; beside annotations that need it, the text. */
 export async function createFolderWriter(
-  { start = "", end = "", extension, toText, withTextFile }: Layout,
+  { start = "", end = "", extension, withTextFile }: Layout,
   folder: string,
 ): Promise<Writer> {
   const names = createNames();
@@ -37,10 +38,10 @@ export async function createFolderWriter(
     throw new UsageError(`--out-dir: ${error.message}`);
   });
   return {
-    async write(document) {
-      const path = join(folder, names(document.id ?? "document"));
-      await writeFile(`${path}.${extension}`, start + toText(document) + end);
-      if (withTextFile) await writeFile(`${path}.txt`, document.text);
+    async write({ id, text }, written) {
+      const path = join(folder, names(id));
+      await writeFile(`${path}.${extension}`, start + written + end);
+      if (withTextFile) await writeFile(`${path}.txt`, text);
     },
     async end() {},
   };

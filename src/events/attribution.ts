@@ -3,6 +3,7 @@ import { CASE, caseOf } from "../analyses/features.ts";
 import { readRows } from "../engine/lexicon-table.ts";
 import type { Resolution } from "../entities/resolution.ts";
 import { eventsAttribution } from "../generated/events-attribution.ts";
+import { bit, CATEGORY } from "../lexicon/category.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { SHAPE, TOKEN } from "../tokens/tokens.ts";
 import type { Attribution } from "../types.ts";
@@ -171,7 +172,7 @@ export class Attributor {
   }
 
   private sourceMode(i: number): string | undefined {
-    if (this.reading.tokens.kinds[i] !== TOKEN.word) return undefined;
+    if ((this.reading.bits[i]! & bit(CATEGORY.postposition)) === 0) return undefined;
     const { word: postposition } = this.words.read(this.reading, i);
     const isBased = this.nouns.based.includes(postposition);
     if (isBased) return "based-on";

@@ -6,13 +6,14 @@ import type { Resolution } from "../entities/resolution.ts";
 import { eventsExtents } from "../generated/events-extents.ts";
 import type { Realis } from "../types.ts";
 import { fillRoles } from "./arguments/roles.ts";
-import { type Slotted, slotOfCase, toSlots } from "./arguments/slots.ts";
+import { type Slotted, toSlots } from "./arguments/slots.ts";
 import { createSourceNouns, type SourceNouns } from "./attribution.ts";
-import { GOVERNOR, type Governor, type Group, headOf } from "./clauses/phrase.ts";
-import { type Governors, readSentence, type SentenceContext } from "./clauses/sentence-reader.ts";
+import { GOVERNOR, type Governor, headOf } from "./clauses/phrase.ts";
+import { SentenceContext } from "./clauses/sentence-context.ts";
+import { type Governors, readSentence } from "./clauses/sentence-reader.ts";
 import type { FoundEvent } from "./found-event.ts";
 import type { Slot } from "./frames/frame.ts";
-import { createRealisCues, type RealisCues, RealisReader } from "./realis.ts";
+import { createRealisCues, type RealisCues, RealisReader, type Standing } from "./realis.ts";
 import { holds, mayHold } from "./triggers/argument-tests.ts";
 import { TriggerFinder, type TriggerMatch } from "./triggers/find-triggers.ts";
 import { TriggerTable } from "./triggers/trigger-table.ts";
@@ -25,6 +26,14 @@ import { WordReader } from "./words/word-reader.ts";
 const LEAD = 5;
 const SILENT: ReadonlySet<string> = new Set(["none", "State"]);
 const GENERAL = ["hadisə", "insident", "məsələ"];
+/** Nouns after an event noun that still tell the event: `hücum halları`, `danışıqlar prosesi`. */
+const TELLING_NOUNS = ["hal", "proses", "cəhd", "fakt", "nəticə", "zaman"];
+/** Cases of an infinitive that asserts nothing: `-maq üçün`, `-maqla`, `-maqda`. */
+const UNTOLD_CASES: ReadonlySet<number> = new Set([
+  CASE.nominative,
+  CASE.locative,
+  CASE.instrumental,
+]);
 /** Classes that come of reading, not of words. */
 const MADE_BY_READING = CLASS.clause | CLASS.event;
 const TALKS: ReadonlySet<string> = new Set(["Meet", "Call", "Discuss"]);
@@ -36,11 +45,12 @@ export class EventReader {
   readonly sourceNouns: SourceNouns;
   /** Words that stand for any event: `baş verən hadisə` contradicts nothing. */
   readonly generalWords: readonly number[];
+  readonly postpositions = new Postpositions();
+  readonly verbs: VerbTable;
+  readonly extents: ReadonlySet<number>;
   private readonly finder: TriggerFinder;
-  private readonly postpositions = new Postpositions();
-  private readonly verbs: VerbTable;
   private readonly cues: RealisCues;
-  private readonly extents: ReadonlySet<number>;
+  private readonly tellingNouns: ReadonlySet<number>;
   private lastTalk = "Meet";
 
   private constructor(table: FormTable) {
@@ -54,6 +64,7 @@ export class EventReader {
       readRows(eventsExtents).map(({ lemma }) => table.lexicon.findWord(lemma)),
     );
     this.cues = createRealisCues(table.lexicon, (word) => this.words.readLemma(word)?.word ?? -1);
+    this.tellingNouns = new Set(TELLING_NOUNS.map((word) => table.lexicon.findWord(word)));
   }
 
   /** The reader of a form table, made on its first text. */
@@ -71,84 +82,31 @@ export class EventReader {
     this.words.begin();
     this.lastTalk = "Meet";
     const { sentences } = reading.tokens;
-    const mentionOf = mentionsByToken(reading, resolution);
-    this.finder.begin(reading, mentionOf);
+    const context = new SentenceContext(this, reading, resolution);
+    const realis = new RealisReader(reading, this.words, this.verbs, this.cues);
+    this.finder.begin(reading, context.mentionOf);
     const events: FoundEvent[] = [];
     for (let s = 0; s + 1 < sentences.length; s++) {
       const found = findMatches(this.finder, sentences[s]!, sentences[s + 1]!);
       if (found.length === 0) continue;
-      const matches = this.withoutHopeless(found, reading, resolution, mentionOf, s);
-      if (matches.length === 0 || !this.isWorth(matches, s)) continue;
-      const context = this.createContext(reading, resolution, mentionOf, matches);
-      for (const event of this.readSentence(context, matches, s)) events.push(event);
+      const matches = withoutHopeless(context, found, s);
+      if (matches.length === 0 || !isWorth(matches, s)) continue;
+      for (const event of this.readSentence(context, realis, matches, s)) events.push(event);
     }
     return events;
   }
 
-  /** Drops rows whose test asks for a class of argument that no word of the sentence has: most sentences need no reading then. */
-  private withoutHopeless(
-    matches: readonly TriggerMatch[],
-    reading: Analyses,
-    resolution: Resolution,
-    mentionOf: Int32Array,
-    sentence: number,
-  ): readonly TriggerMatch[] {
-    if (!matches.some(({ trigger }) => trigger.test !== undefined)) return matches;
-    let classes = MADE_BY_READING;
-    const end = reading.tokens.sentences[sentence + 1]!;
-    for (let i = reading.tokens.sentences[sentence]!; i < end; i++) {
-      const mention = mentionOf[i]!;
-      if (mention >= 0) classes |= CLASS_OF_MENTION[resolution.mentions[mention]!.type];
-      classes |= this.words.read(reading, i).classes;
-    }
-    return matches.filter(({ trigger: { test } }) => test === undefined || mayHold(test, classes));
-  }
-
-  /** A sentence in which something is said and nothing happens matters at the beginning alone, where the source is named. */
-  private isWorth(matches: readonly TriggerMatch[], sentence: number): boolean {
-    return sentence < LEAD || matches.some(({ trigger }) => !SILENT.has(trigger.frame.type));
-  }
-
-  /** `söhbət` is whatever talk was told last. */
-  private recallsOther({ trigger }: TriggerMatch): boolean {
-    return trigger.mode === "recall" && trigger.frame.type !== this.lastTalk;
-  }
-
-  private createContext(
-    reading: Analyses,
-    resolution: Resolution,
-    mentionOf: Int32Array,
-    matches: readonly TriggerMatch[],
-  ): SentenceContext {
-    const nouns = eventNouns(matches);
-    return {
-      reading,
-      resolution,
-      words: this.words,
-      verbs: this.verbs,
-      mentionOf,
-      postpositionAt: (i) => this.postpositions.at(reading, i),
-      isSource: (i) => this.isSource(reading, i),
-      isExtent: (i) => i >= 0 && this.extents.has(this.words.stemAt(reading, i)),
-      isEventNoun: (i) => nouns.has(i),
-      takes: (i, group) => takes(nouns.get(i)!, group),
-    };
-  }
-
-  private isSource(reading: Analyses, i: number): boolean {
-    return this.sourceNouns.modes.has(this.words.stemAt(reading, i));
-  }
-
-  /** Chooses among the matches of a sentence, the most specific first, by their arguments. */
+  /** Reads one sentence. Among its matches it chooses the most specific first, by their arguments. */
   private readSentence(
     context: SentenceContext,
+    reader: RealisReader,
     matches: readonly TriggerMatch[],
     sentence: number,
   ): FoundEvent[] {
     const { sentences } = context.reading.tokens;
     const end = sentences[sentence + 1]!;
+    context.begin(eventNouns(matches));
     const governors = readSentence(context, sentences[sentence]!, end);
-    const realis = new RealisReader(context.reading, this.words, this.verbs, this.cues);
     const taken = new Set<number>();
     const found: FoundEvent[] = [];
     for (const match of matches) {
@@ -158,32 +116,57 @@ export class EventReader {
       if (!passes(match, slots, governor) || this.recallsOther(match)) continue;
       for (const token of match.tokens) taken.add(token);
       if (match.trigger.frame.type === "none") continue;
+      const { polarity, realis } = standingOf(reader, match, governors, end);
+      if (governor !== undefined && this.isOnlyNamed(context.reading, governor, realis)) continue;
       const roles = fillRoles(context, match, slots);
-      if (TALKS.has(match.trigger.frame.type)) this.lastTalk = match.trigger.frame.type;
-      const last = match.tokens.at(-1)!;
-      const standing = { ...realis.standingOf(last, governor, end) };
-      if (isConditional(governors, match.head) && standing.realis === "PLANNED")
-        standing.realis = "HYPOTHETICAL";
-      // `tanımır` says what was refused: the refusal itself is told.
-      if (match.trigger.test?.conditions.some(({ kind }) => kind === "negated"))
-        standing.polarity = "POS";
-      if (governor !== undefined && isOnlyNamed(context, governor, standing.realis)) continue;
-      found.push({ match, governor, roles, ...standing, sentence });
+      found.push({ match, governor, roles, polarity, realis, sentence });
     }
-    return withoutContained(withCausesPlaces(found)).sort(
-      (a, b) => a.match.tokens[0]! - b.match.tokens[0]!,
-    );
+    for (const event of found) takeCausesPlaces(event, found);
+    return withoutContained(found).sort(byPlace);
+  }
+
+  /** `söhbət` is whatever talk was told last. */
+  private recallsOther({ trigger: { mode, frame } }: TriggerMatch): boolean {
+    if (mode === "recall" && frame.type !== this.lastTalk) return true;
+    if (TALKS.has(frame.type)) this.lastTalk = frame.type;
+    return false;
+  }
+
+  /** Is the event named without being told? `kömək etmək üçün` is a purpose, `həbs cəzası` a kind of punishment. */
+  private isOnlyNamed(
+    reading: Analyses,
+    { kind, features, phrase, token }: Governor,
+    realis: Realis,
+  ): boolean {
+    if (phrase === undefined) return false;
+    const { head } = headOf(phrase);
+    if (kind === GOVERNOR.noun && head !== token)
+      return !this.tellingNouns.has(this.words.stemAt(reading, head));
+    if (kind !== GOVERNOR.verbalNoun || formOf(features) !== FORM.infinitive) return false;
+    return realis === "ACTUAL" && UNTOLD_CASES.has(caseOf(features));
   }
 }
 
-/** Outermost mention of each token, or -1. */
-function mentionsByToken(reading: Analyses, { mentions }: Resolution): Int32Array {
-  const mentionOf = new Int32Array(reading.tokens.count).fill(-1);
-  mentions.forEach((mention, index) => {
-    if (mention.parent >= 0) return;
-    for (let i = mention.firstToken; i < mention.endToken; i++) mentionOf[i] = index;
-  });
-  return mentionOf;
+/** Drops rows whose test asks for a class of argument that no word of the sentence has: most sentences need no reading then. */
+function withoutHopeless(
+  { reading, resolution, mentionOf, words }: SentenceContext,
+  matches: readonly TriggerMatch[],
+  sentence: number,
+): readonly TriggerMatch[] {
+  if (!matches.some(({ trigger }) => trigger.test !== undefined)) return matches;
+  let classes = MADE_BY_READING;
+  const end = reading.tokens.sentences[sentence + 1]!;
+  for (let i = reading.tokens.sentences[sentence]!; i < end; i++) {
+    const mention = mentionOf[i]!;
+    if (mention >= 0) classes |= CLASS_OF_MENTION[resolution.mentions[mention]!.type];
+    classes |= words.read(reading, i).classes;
+  }
+  return matches.filter(({ trigger: { test } }) => test === undefined || mayHold(test, classes));
+}
+
+/** A sentence in which something is said and nothing happens matters at the beginning alone, where the source is named. */
+function isWorth(matches: readonly TriggerMatch[], sentence: number): boolean {
+  return sentence < LEAD || matches.some(({ trigger }) => !SILENT.has(trigger.frame.type));
 }
 
 /** Every row that words of a sentence spell, the most specific first. */
@@ -213,17 +196,18 @@ function eventNouns(matches: readonly TriggerMatch[]): ReadonlyMap<number, Trigg
 }
 
 /** `Bakıda baş verən yanğında xəsarət alıb`: an effect is where and when its cause was. */
-function withCausesPlaces(found: readonly FoundEvent[]): FoundEvent[] {
-  return found.map((event) => {
-    const causes = event.roles.flatMap(({ role, phrase }) =>
-      role === "cause" && phrase?.governor !== undefined ? [phrase.governor] : [],
+function takeCausesPlaces(event: FoundEvent, found: readonly FoundEvent[]): void {
+  for (const { role: own, phrase } of event.roles) {
+    const governor = own === "cause" ? phrase?.governor : undefined;
+    if (governor === undefined) continue;
+    const cause = found.find((one) => one.governor === governor);
+    const more = (cause?.roles ?? []).filter(
+      ({ role }) =>
+        (role === "place" || role === "time") && !event.roles.some((one) => one.role === role),
     );
-    const more = found
-      .filter(({ governor }) => governor !== undefined && causes.includes(governor))
-      .flatMap(({ roles }) => roles.filter(({ role }) => role === "place" || role === "time"))
-      .filter(({ role }) => !event.roles.some((own) => own.role === role));
-    return more.length === 0 ? event : { ...event, roles: [...event.roles, ...more] };
-  });
+    event.roles.push(...more);
+    return;
+  }
 }
 
 /** `keçirilən matç` tells one event: the noun is what the verb says was held. */
@@ -240,58 +224,30 @@ function withoutContained(found: readonly FoundEvent[]): FoundEvent[] {
   );
 }
 
+function byPlace(a: FoundEvent, b: FoundEvent): number {
+  return a.match.tokens[0]! - b.match.tokens[0]!;
+}
+
+function standingOf(
+  reader: RealisReader,
+  { tokens, head, trigger }: TriggerMatch,
+  governors: Governors,
+  end: number,
+): Standing {
+  const { polarity, realis } = reader.standingOf(tokens.at(-1)!, governors.get(head), end);
+  return {
+    // `tanımır` says what was refused: the refusal itself is told.
+    polarity: trigger.test?.isNegated === true ? "POS" : polarity,
+    realis: realis === "PLANNED" && isConditional(governors, head) ? "HYPOTHETICAL" : realis,
+  };
+}
+
 /** Does the main verb follow from a condition: `etsə, yardımı dayandıracaq`? */
 function isConditional(governors: Governors, token: number): boolean {
   for (const { features, token: other } of governors.values()) {
     if (other < token && (features & FLAG.conditional) !== 0) return true;
   }
   return false;
-}
-
-/** Nouns after an event noun that still tell the event: `hücum halları`, `danışıqlar prosesi`. */
-const TELLING_NOUNS = ["hal", "proses", "cəhd", "fakt", "nəticə", "zaman"];
-
-/**
- * Is the event named without being told? `kömək etmək üçün` is a purpose, `həbs cəzası` a kind of punishment.
- */
-function isOnlyNamed(
-  { reading, words }: SentenceContext,
-  { kind, features, phrase, token }: Governor,
-  realis: Realis,
-): boolean {
-  if (phrase === undefined) return false;
-  const head = headOf(phrase).head;
-  if (kind === GOVERNOR.noun && head !== token) {
-    const word = words.read(reading, head).nominal[0]?.word ?? -1;
-    return !TELLING_NOUNS.some((noun) => reading.lexicon.findWord(noun) === word);
-  }
-  if (kind !== GOVERNOR.verbalNoun || formOf(features) !== FORM.infinitive) return false;
-  return realis === "ACTUAL" && UNTOLD_CASES.has(caseOf(features));
-}
-
-/** Cases of an infinitive that asserts nothing: `-maq üçün`, `-maqla`, `-maqda`. */
-const UNTOLD_CASES: ReadonlySet<number> = new Set([
-  CASE.nominative,
-  CASE.locative,
-  CASE.instrumental,
-]);
-
-const TAKEN: ReadonlySet<Slot> = new Set([
-  "dative",
-  "instrumental",
-  "against",
-  "between",
-  "subject",
-  "toward",
-  "leader",
-  "participant",
-  "host",
-]);
-
-/** Has the frame of an event noun a role for a group before it? */
-function takes({ trigger }: TriggerMatch, group: Group): boolean {
-  const slot = slotOfCase(group);
-  return slot !== undefined && TAKEN.has(slot) && trigger.roles[slot] !== undefined;
 }
 
 function passes(

@@ -5,6 +5,7 @@ import { ReferenceResolver } from "./arguments/references.ts";
 import { Attributor, isDoubted, isSpeech } from "./attribution.ts";
 import { EventReader } from "./event-reader.ts";
 import type { FoundEvent } from "./found-event.ts";
+import type { Frame } from "./frames/frame.ts";
 import { mergeTellings, type Telling } from "./merge-mentions.ts";
 import { findTimes, placeOf } from "./time-and-place.ts";
 
@@ -90,8 +91,6 @@ function triggerParts(own: readonly number[], tokens: Analyses["tokens"]): Span[
 function toEvent(cluster: readonly Telling[], index: number, all: readonly Telling[][]): Event {
   const [first] = cluster as [Telling];
   const { trigger } = first.found.match;
-  const { frame } = trigger;
-  const codes = { plover: frame.plover, cameo: frame.cameo, ...frame.modes?.[trigger.mode] };
   const time =
     cluster
       .map((telling) => telling.time)
@@ -100,12 +99,9 @@ function toEvent(cluster: readonly Telling[], index: number, all: readonly Telli
   const causes = causesOf(cluster, all);
   return {
     id: `event:${index + 1}`,
-    type: frame.type,
+    type: trigger.frame.type,
     ...(trigger.mode === "" ? {} : { mode: trigger.mode }),
-    codes: {
-      ...(codes.plover === undefined ? {} : { plover: codes.plover }),
-      ...(codes.cameo === undefined ? {} : { cameo: codes.cameo }),
-    },
+    codes: codesOf(trigger.frame, trigger.mode),
     polarity: first.mention.polarity,
     realis: first.mention.realis,
     ...(time === undefined ? {} : { time }),
@@ -113,6 +109,14 @@ function toEvent(cluster: readonly Telling[], index: number, all: readonly Telli
     attribution: first.attribution,
     ...(causes.length === 0 ? {} : { causes }),
     mentions: cluster.map(({ mention }) => mention),
+  };
+}
+
+function codesOf(frame: Frame, mode: string): Event["codes"] {
+  const { plover = frame.plover, cameo = frame.cameo } = frame.modes?.[mode] ?? {};
+  return {
+    ...(plover === undefined ? {} : { plover }),
+    ...(cameo === undefined ? {} : { cameo }),
   };
 }
 

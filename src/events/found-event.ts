@@ -7,7 +7,7 @@ import type { TriggerMatch } from "./triggers/find-triggers.ts";
 export interface FoundEvent {
   readonly match: TriggerMatch;
   readonly governor: Governor | undefined;
-  readonly roles: readonly FilledRole[];
+  readonly roles: FilledRole[];
   readonly polarity: "POS" | "NEG";
   readonly realis: Realis;
   /** Index of its sentence. */

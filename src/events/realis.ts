@@ -11,8 +11,8 @@ import type { WordReader } from "./words/word-reader.ts";
 
 /** Whether an event is told as having happened. */
 export interface Standing {
-  polarity: "POS" | "NEG";
-  realis: Realis;
+  readonly polarity: "POS" | "NEG";
+  readonly realis: Realis;
 }
 
 /** Words that say whether the clause or noun before them happened, by their lexicon word. */

@@ -144,6 +144,34 @@ describe("text", () => {
     expect(after).toEqual(before);
   });
 
+  test("of any length is marked where one looks", async () => {
+    const page = await open();
+    const text = `${"Bakıda yağış yağıb.\n".repeat(1500)}Aysel Quliyeva Gəncədədir.`;
+    await page.evaluate((text) => {
+      const field = document.querySelector<HTMLTextAreaElement>("#text")!;
+      field.value = text;
+      field.dispatchEvent(new InputEvent("input"));
+    }, text);
+    await waitForReading(page, text);
+    const last = page.locator("#paper .line").last();
+    expect(await page.locator("#paper mark").count()).toBeLessThan(500);
+    expect(await last.locator("mark").count()).toBe(0);
+    const card = page.locator('[data-card][data-kind="person"]');
+    await card.getByRole("button", { name: "Aysel Quliyeva" }).click();
+    expect(await page.locator("mark.current").textContent()).toBe("Aysel Quliyeva");
+    expect(await last.locator("mark").count()).toBeGreaterThan(1);
+    const box = await page.locator("mark.current").boundingBox();
+    expect(box!.y).toBeGreaterThan(100);
+    expect(box!.y).toBeLessThan(DESK.viewport!.height);
+    await page.locator("#scroller").evaluate((scroller) => scroller.scrollTo(0, 0));
+    await page
+      .locator("#paper .line")
+      .first()
+      .locator("mark")
+      .first()
+      .waitFor({ state: "attached" });
+  });
+
   test("that is pasted runs no script", async () => {
     const markup = `<img src=x onerror="hacked = 1"><script>hacked = 1</script>
 “<b onclick='hacked=1'>Xəzər</b>” agentliyi <svg onload="hacked = 1"> Aysel Quliyeva </textarea><iframe src="javascript:hacked=1">`;
@@ -355,6 +383,16 @@ describe("everyone", () => {
     await page.screenshot({ path: `${SCREENSHOTS}/${look}-reading.png` });
     expect(await findBarriers(page), "reading").toEqual([]);
   });
+});
+
+test("nothing runs out of a window as narrow as they come", async () => {
+  const page = await open({ ...PHONE, viewport: { width: 320, height: 640 } });
+  await page.locator("mark").first().click();
+  for (const view of ["text", "names", "events", "timeline"]) {
+    await page.locator(`.to-${view}`).click();
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width, view).toBe(320);
+  }
 });
 
 /** Axe does not see what a style sheet writes: how far the labels stand out from the paper. */

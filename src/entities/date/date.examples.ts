@@ -10,6 +10,8 @@ export const dateExamples = {
       ["Maaş [ayın 25-də] veriləcək.", { value: "2025-11-25" }],
       ["Toy [sentyabrın on ikisində] olub.", { value: "2025-09-12" }],
       ["QƏRAR [MAYIN 6-DAN] TƏTBİQ OLUNUR.", { value: "2025-05-06" }],
+      ["Toy [sentyabrın 12'də] olub.", { value: "2025-09-12" }],
+      ["Toy [sentyabrın 12 də] olub.", { value: "2025-09-12" }],
     ],
     ignores: ["Evin 14-ü satılıb.", "Kitabın 3-də şəkil var."],
   },
@@ -64,6 +66,10 @@ export const dateExamples = {
     ],
     ignores: ["Yoldaşlarından 20-də bu kitab var."],
   },
+  dayBetween: {
+    finds: [["Kurs oktyabrın 3, [5] və 7-də keçilib.", { value: "2025-10-05" }]],
+    ignores: ["Sinifdə 3, 5 və 7 nəfər var."],
+  },
   weekday: {
     finds: [
       ["Tədbir [cümə günü] başa çatıb.", { value: "2025-11-21" }],
@@ -112,16 +118,18 @@ export const dateExamples = {
       ["Ordu [e.ə. 331-ci ildə] məğlub oldu.", { value: "BC0331" }],
       ["Ailə [min doqquz yüz əllinci ildə] köçüb.", { value: "1950" }],
       ["Ailə [1950 ci ildə] köçüb.", { value: "1950" }],
+      ["Körpü [1987ildə] salınıb.", { value: "1987" }],
+      ["Körpü [1987-ciildə] salınıb.", { value: "1987" }],
     ],
-    ignores: ["Zala 1964 nəfər gəldi.", "O, 3-cü ildir oxuyur."],
+    ignores: ["Zala 1964 nəfər gəldi.", "O, 3-cü ildir oxuyur.", "Yolun 1987km hissəsi hazırdır."],
+  },
+  beforeYear: {
+    finds: [["Bina [1950-ci ildən əvvəl] tikilib.", { value: "1950", mod: "BEFORE" }]],
+    ignores: ["Binadan əvvəl mağaza var."],
   },
   yearInCase: {
     finds: [["Layihə [2021-dən] davam edir.", { value: "2021" }]],
     ignores: ["Səsverməyə 2021 nəfər qatıldı."],
-  },
-  yearGlued: {
-    finds: [["Körpü [1987ildə] salınıb.", { value: "1987" }]],
-    ignores: ["Yolun 1987km hissəsi hazırdır."],
   },
   yearInBrackets: {
     finds: [["Əsər ([1913]) bəstəkarın ən məşhur əsəridir.", { value: "1913" }]],
@@ -191,6 +199,13 @@ export const dateExamples = {
     ],
     ignores: ["Kitabın ikinci fəsli uzundur."],
   },
+  weekdayOfWhole: {
+    finds: [
+      ["Klub [oktyabrın ilk şənbəsi] toplaşıb.", { value: "2025-10-04" }],
+      ["Klub [ayın son cümə günü] toplaşacaq.", { value: "2025-11-28" }],
+    ],
+    ignores: ["Kitabın ilk fəsli uzundur."],
+  },
   tenDays: {
     finds: [["Səpin [oktyabrın üçüncü ongünlüyündə] bitib.", { value: "2025-10-21/2025-10-31" }]],
     ignores: ["Romanın üçüncü hissəsi çıxıb."],
@@ -256,6 +271,16 @@ export const dateExamples = {
   monthToMonth: {
     finds: [["Muzey [fevraldan iyunadək] bağlı olub.", { value: "2025-02/2025-06" }]],
     ignores: ["Başdan ayağadək islandı."],
+  },
+  between: {
+    finds: [
+      ["Yarmarka [oktyabrın 5-i ilə 9-u arasında] keçirilib.", { value: "2025-10-05/2025-10-09" }],
+      ["Turnir [12 aprellə 3 may arasında] baş tutmuşdu.", { value: "2025-04-12/2025-05-03" }],
+      ["Quşlar [mart və may ayları arasında] qayıdır.", { value: "2025-03/2025-05" }],
+      ["Qala [1870-ci il ilə 1874-cü il arasında] tikilib.", { value: "1870/1874" }],
+      ["Qala [1870 və 1874-cü illər arasında] tikilib.", { value: "1870/1874" }],
+    ],
+    ignores: ["Kəndlə şəhər arasında yol var."],
   },
   yearToYear: {
     finds: [["O, [1981-ci ildən 1986-cı ilədək] təhsil alıb.", { value: "1981/1986" }]],

@@ -5,14 +5,14 @@ import { bit, CATEGORY } from "../../lexicon/category.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import type { ReadNumber } from "../../mentions/read-number.ts";
 import type { RuleDefinition } from "../../mentions/rules.ts";
-import { SHAPE } from "../../tokens/tokens.ts";
+import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { buildTime } from "../timex/build-expression.ts";
 import type { Point, Step, TimeExpression } from "../timex/expression.ts";
-import { FROM, gluedDigits, SEPARATOR, TAIL, TO } from "../timex/fragments.ts";
+import { FROM, gluedDigits, SEPARATOR, TAIL, TO, WEEKEND } from "../timex/fragments.ts";
 import { gluedWord } from "../timex/glued-words.ts";
-import { BARE_DAY, readOne } from "../timex/number-atoms.ts";
+import { BARE_DAY, DAY, readOne } from "../timex/number-atoms.ts";
 import { digitCount, digitsAt, glued, suffixAt } from "../timex/number-suffix.ts";
-import { isPossessed, isProperName } from "../timex/surroundings.ts";
+import { isBeforeRow, isPossessed, isProperName } from "../timex/surroundings.ts";
 import {
   AND,
   bare,
@@ -20,7 +20,6 @@ import {
   DASH,
   plain,
   possessed,
-  singular,
   timeRow,
   unit,
   weekdayRow,
@@ -28,6 +27,8 @@ import {
 import { TIME_BIT } from "../timex/time-bits.ts";
 import { timeWord } from "../timex/time-words.ts";
 import { buildDate, firstOfSeveral } from "./build-date.ts";
+
+const HOLIDAYS = "time/holidays";
 
 const WEEKDAY = weekdayRow(
   ({ value, isAmbiguous }, features) => value.length === 1 && !isAmbiguous && bare(features),
@@ -38,7 +39,7 @@ export const dayRules = {
   /** `noyabrın 14-də`, `2025-ci il noyabrın 14-də`, `ayın 14-də` */
   dayOfMonth: { pattern: seq(FROM.DAY_OF_MONTH, TAIL), build: buildDate },
   /** `14 noyabr 2025-ci il tarixində` */
-  dayThenMonth: { pattern: seq(FROM.DAY_THEN_MONTH, TAIL), build: buildDate },
+  dayThenMonth: { pattern: seq(FROM.DAY_THEN_MONTH, TAIL), build: buildDayThenMonth },
   /** `14noyabr`, a space forgotten */
   dayGluedToMonth: {
     pattern: seq(
@@ -93,27 +94,23 @@ export const dayRules = {
     pattern: as("day", readOne(readDayAlone, TIME_BIT.suffixed)),
     build: buildDayAlone,
   },
+  /** The 15 of `noyabrın 14, 15 və 16-da` */
+  dayBetween: {
+    pattern: seq(as("day", BARE_DAY), AND, repeat(seq(BARE_DAY, AND), 0, 4), DAY),
+    build: buildDayBetween,
+  },
   /** `şənbə günü`, `ötən həftənin cümə günü` */
   weekday: { pattern: FROM.WEEKDAY, build: buildWeekday },
   /** `həftəsonu`, `bu həftənin sonu` */
   weekend: {
-    pattern: seq(
-      optional(oneOf(FROM.IN_WEEK, FROM.MODIFIER)),
-      as(
-        "weekday",
-        weekdayRow(
-          ({ value, lemma }, features) =>
-            value === "6/7" && !lemma.includes("gün") && singular(features),
-        ),
-      ),
-    ),
+    pattern: seq(optional(oneOf(FROM.IN_WEEK, FROM.MODIFIER)), WEEKEND),
     build: buildDate,
   },
   /** `28 May Müstəqillik Günü` */
   namedDay: {
     pattern: seq(
       FROM.DAY_THEN_MONTH,
-      timeRow("holidays", ({ kind }) => kind !== "named-year"),
+      timeRow("holidays", () => true),
     ),
     build: buildNamedDay,
   },
@@ -142,6 +139,11 @@ export const dayRules = {
     build: buildHoliday,
   },
 } satisfies Record<string, RuleDefinition>;
+
+/** With the name of the day behind it, it is a part of that: {@link dayRules.namedDay}. */
+function buildDayThenMonth(match: Match, reading: Analyses): Built | undefined {
+  return isBeforeRow(reading, match.end, HOLIDAYS) ? undefined : buildDate(match, reading);
+}
 
 /** The end says month and year of the start too. */
 function buildNumericDays(match: Match, reading: Analyses): Built | undefined {
@@ -185,7 +187,22 @@ function readDayAlone(reading: Analyses, at: number): ReadNumber | undefined {
   const value = digitsAt(reading, at);
   if (value < 1 || value > 31 || digitCount(reading, at) > 2) return undefined;
   const suffix = suffixAt(reading, at);
-  return suffix.isCase && WHEN.includes(suffix.case) ? { end: at + 1, value } : undefined;
+  const isWhen = suffix.isCase && WHEN.includes(suffix.case);
+  return isWhen || (suffix.isCase && isCoordinated(reading, at))
+    ? { end: at + 1, value }
+    : undefined;
+}
+
+/** `və 15-i` after `noyabrın 14` */
+function isCoordinated({ tokens, table, forms }: Analyses, at: number): boolean {
+  if (at < 2 || tokens.kinds[at - 2] !== TOKEN.number) return false;
+  return table.keyEquals(forms[at - 1]!, "və") || table.keyEquals(forms[at - 1]!, ",");
+}
+
+/** After another day of the month, which is told by then. */
+function buildDayBetween(match: Match, reading: Analyses): Built | undefined {
+  const built = isCoordinated(reading, match.start) ? buildDayAlone(match, reading) : undefined;
+  return built && { ...built, endToken: match.start + 1 };
 }
 
 /** Only after a month in the same sentence, and not of the clock (`saat 20-də`). */
@@ -218,8 +235,8 @@ function buildDayInName(match: Match, reading: Analyses): Built | undefined {
   return { value, endToken: match.start + 2 };
 }
 
-/** Surer than the date and the name of the day apart. */
-const NAMED_DAY_SCORE = 0.99;
+/** Surer than a named event of the same words. */
+const NAMED_DAY_SCORE = 1;
 
 function buildNamedDay(match: Match, reading: Analyses): Built | undefined {
   const built = buildTime(match, reading);

@@ -1,14 +1,20 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf, possessiveOf } from "../../analyses/features.ts";
 import { as, type Match, oneOf, optional, repeat, seq } from "../../engine/pattern.ts";
-import { CATEGORY } from "../../lexicon/category.ts";
 import { literal } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import type { ReadNumber } from "../../mentions/read-number.ts";
 import type { RuleDefinition } from "../../mentions/rules.ts";
-import { FROM, QUARTER, TAIL, WHOLE } from "../timex/fragments.ts";
-import { gluedWord } from "../timex/glued-words.ts";
-import { COUNT, ORDINAL, readOne, YEAR_DIGITS, yearWord } from "../timex/number-atoms.ts";
+import type { TimeExpression } from "../timex/expression.ts";
+import { ABLATIVE, EDGE, FROM, PART, QUARTER, TAIL, WHOLE } from "../timex/fragments.ts";
+import {
+  COUNT,
+  ORDINAL,
+  readOne,
+  YEAR_DIGITS,
+  YEAR_ORDINAL,
+  yearWord,
+} from "../timex/number-atoms.ts";
 import { digitCount, digitsAt, suffixAt } from "../timex/number-suffix.ts";
 import { isProperName, isSurname } from "../timex/surroundings.ts";
 import {
@@ -19,11 +25,11 @@ import {
   plain,
   plural,
   possessed,
-  relativeRow,
   singular,
   timeRow,
   unit,
   unitRow,
+  weekdayRow,
 } from "../timex/time-atoms.ts";
 import { TIME_BIT } from "../timex/time-bits.ts";
 import { timeWord } from "../timex/time-words.ts";
@@ -69,21 +75,6 @@ function possessedPart(lemma: string) {
   return timeRow("parts", (row, features) => row.lemma === lemma && possessed(features));
 }
 
-/** `əvvəl`, `orta`, `son` of a whole. */
-const PART = as(
-  "part",
-  timeRow(
-    "parts",
-    ({ kind, value }, features) =>
-      kind === "part" && /^(?:START|MID|END)$/u.test(value) && possessed(features),
-  ),
-);
-const EDGE = as(
-  "edge",
-  relativeRow(TIME_BIT.edge | TIME_BIT.modifier, ({ value }) =>
-    /FIRST$|LAST$|^now-X$/u.test(value),
-  ),
-);
 const PARTS_OF_WHOLE = ["M", "W", "D", "Y", "DE", "CE", "Q"];
 
 /** `ayın ikinci günü`, but not `ilk günləri`. */
@@ -95,7 +86,7 @@ const TEN_DAYS = unitRow(
 /** Periods longer than a day. */
 export const periodRules = {
   /** `noyabrda`, `2024-cü ilin dekabr ayında` */
-  month: { pattern: seq(FROM.OPTIONAL_YEAR, FROM.MONTH_NAME, FROM.YEAR_AFTER), build: buildMonth },
+  month: { pattern: seq(FROM.YEAR_OF_MONTH, FROM.MONTH_NAME, FROM.YEAR_AFTER), build: buildMonth },
   /** `ötən may` */
   nearMonth: {
     pattern: seq(FROM.MODIFIER, as("nearMonth", month()), optional(unit(["M"], possessed))),
@@ -103,14 +94,18 @@ export const periodRules = {
   },
   /** `2024-cü ildə` */
   year: { pattern: seq(FROM.YEAR, TAIL), build: buildDate },
+  /** `2000-ci ildən əvvəl` */
+  beforeYear: {
+    pattern: seq(
+      FROM.YEAR,
+      ABLATIVE,
+      timeRow("directions", ({ kind }) => kind === "before"),
+    ),
+    build: buildBefore,
+  },
   /** `2024-də`: a year without its word, in a case that little else would stand in */
   yearInCase: {
     pattern: as("yearDigits", readOne(readYearInCase, TIME_BIT.suffixed)),
-    build: buildDate,
-  },
-  /** `2024ildə`, a space forgotten */
-  yearGlued: {
-    pattern: as("yearDigits", readOne(readGluedYear, TIME_BIT.suffixed)),
     build: buildDate,
   },
   /** `(1985)` */
@@ -121,9 +116,9 @@ export const periodRules = {
   /** `2014, 2018 və 2022-ci illərdə`: the first of several */
   yearOfSeveral: {
     pattern: seq(
-      as("yearDigits", YEAR_DIGITS),
+      oneOf(as("yearDigits", YEAR_DIGITS), as("year", YEAR_ORDINAL)),
       AND,
-      repeat(seq(YEAR_DIGITS, AND), 0, 4),
+      repeat(seq(oneOf(YEAR_DIGITS, YEAR_ORDINAL), AND), 0, 4),
       yearWord(plain),
     ),
     build: firstOfSeveral,
@@ -163,6 +158,18 @@ export const periodRules = {
     ),
     build: buildDate,
   },
+  /** `ayın ilk şənbəsi`, `noyabrın ikinci bazar günü` */
+  weekdayOfWhole: {
+    pattern: seq(
+      WHOLE,
+      oneOf(EDGE, as("partNumber", ORDINAL)),
+      as(
+        "weekdayOf",
+        weekdayRow(({ value }) => value.length === 1),
+      ),
+    ),
+    build: buildDate,
+  },
   /** `noyabrın ikinci ongünlüyündə` */
   tenDays: {
     pattern: seq(FROM.IN_MONTH, as("partNumber", ORDINAL), as("tenDays", TEN_DAYS)),
@@ -196,17 +203,15 @@ function isAfterDay(reading: Analyses, at: number): boolean {
   return at > 0 && digitsAt(reading, at - 1) >= 0 && digitCount(reading, at - 1) <= 2;
 }
 
+function buildBefore(match: Match, reading: Analyses): Built | undefined {
+  const built = buildDate(match, reading);
+  return built && { ...built, value: { ...(built.value as TimeExpression), mod: "BEFORE" } };
+}
+
 /** `2024-də`, of a year that news would write of. */
 function readYearInCase(reading: Analyses, at: number): ReadNumber | undefined {
   const value = digitsAt(reading, at);
   if (value < 1900 || value > 2099) return undefined;
   const suffix = suffixAt(reading, at);
   return suffix.isCase && WHEN.includes(suffix.case) ? { end: at + 1, value } : undefined;
-}
-
-function readGluedYear(reading: Analyses, at: number): ReadNumber | undefined {
-  if (digitsAt(reading, at) < 1000 || digitCount(reading, at) !== 4) return undefined;
-  const glued = gluedWord(reading, at, CATEGORY.timeUnit);
-  const isYear = glued !== undefined && reading.lexicon.cell(glued.entry, "unit") === "Y";
-  return isYear ? { end: at + 1, value: digitsAt(reading, at) } : undefined;
 }

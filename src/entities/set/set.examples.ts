@@ -24,6 +24,18 @@ export const setExamples = {
     finds: [["Dərman [altı saatdan bir] verilir.", { value: "PT6H" }]],
     ignores: ["Evdən bir səs gəldi."],
   },
+  everyUnit: {
+    finds: [["Dostlar [ayda bir] görüşürlər.", { value: "P1M" }]],
+    ignores: ["Ayda bir insan gəzib."],
+  },
+  otherWeekday: {
+    finds: [["Kitabxana hər çərşənbə və [şənbə günü] açıqdır.", { value: "XXXX-WXX-6" }]],
+    ignores: ["Hər dükan və ev boş idi."],
+  },
+  eachWeekdayOfWhole: {
+    finds: [["Yarmarka [hər ayın ilk şənbəsi] qurulur.", { value: "P1M" }]],
+    ignores: ["Hər evin ilk qapısı bağlıdır."],
+  },
   weekdays: {
     finds: [["Onlar [cümələri] görüşür.", { value: "XXXX-WXX-5" }]],
     ignores: ["Bazarları gəzdik."],
@@ -41,11 +53,17 @@ export const setExamples = {
     ignores: ["Kitabın hər səhifəsi maraqlıdır."],
   },
   eachPart: {
-    finds: [["Hesab [hər ayın əvvəlində] göndərilir.", { value: "P1M", mod: "START" }]],
+    finds: [
+      ["Hesab [hər ayın əvvəlində] göndərilir.", { value: "P1M", mod: "START" }],
+      ["Bayram [hər il iyunun sonunda] keçirilir.", { value: "XXXX-06", mod: "END" }],
+    ],
     ignores: ["Hər işin əvvəli çətindir."],
   },
   eachWeekday: {
-    finds: [["Klub [hər şənbə günü] toplaşır.", { value: "XXXX-WXX-6" }]],
+    finds: [
+      ["Klub [hər şənbə günü] toplaşır.", { value: "XXXX-WXX-6" }],
+      ["Ailə [hər həftə sonu] kəndə gedir.", { value: "XXXX-WXX-WE" }],
+    ],
     ignores: ["Hər adam gəldi."],
   },
   eachMonth: {

@@ -79,6 +79,10 @@ export const timeExamples = {
     finds: [
       ["Su [saat 9-dan 14-dək] verilməyəcək.", { value: "2025-11-21T09:00/2025-11-21T14:00" }],
       ["Muzey [10:00-18:00] açıqdır.", { value: "2025-11-21T10:00/2025-11-21T18:00" }],
+      [
+        "İşıq [saat 9-11 radələrində] sönəcək.",
+        { value: "2025-11-21T09:00/2025-11-21T11:00", mod: "APPROX" },
+      ],
     ],
     ignores: ["Qiymət 9-dan 14-dək qalxdı."],
   },

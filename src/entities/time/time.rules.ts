@@ -82,8 +82,13 @@ const MERIDIEM = optional(
     timeRow("clock", ({ kind }) => kind === "meridiem"),
   ),
 );
-/** `saatlarında` after a range of hours */
-const HOURS = optional(unit(["TH"], (features) => plural(features) && possessed(features)));
+/** `saatlarında`, `radələrində` after a range of hours */
+const HOURS = optional(
+  oneOf(
+    unit(["TH"], (features) => plural(features) && possessed(features)),
+    as("mod", approximation(["after"], isAbout)),
+  ),
+);
 
 /** `Bakı vaxtı ilə`, `yerli vaxtla`, `Roma vaxtı ilə` */
 const ZONE = seq(

@@ -219,6 +219,11 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
     return n < 100 && n % 10 === 0 && set(draft, "DE", n / 10);
   },
   weekday: (draft, reading, { value }) => takeWeekday(draft, timeWord(reading, value)),
+  weekdayOf: (draft, reading, { value }) => {
+    const weekday = Number(timeWord(reading, value).value);
+    draft.steps.push({ op: "weekdayOf", weekday, n: draft.ordinal ?? 1 });
+    return true;
+  },
   season: (draft, reading, { value }) => {
     takeDirection(draft);
     const season = seasonOf(timeWord(reading, value).value);

@@ -27,6 +27,8 @@ export type Step =
     }
   /** The first or second half of the period before: `noyabrın ikinci yarısı`. */
   | { readonly op: "half"; readonly n: 1 | 2 }
+  /** The n-th of a day of the week in the period before, the last if n is -1. */
+  | { readonly op: "weekdayOf"; readonly weekday: number; readonly n: number }
   /** Easter of the year before. */
   | { readonly op: "easter" }
   /** The n-th ten days of the month before. */

@@ -12,10 +12,12 @@ import {
   DAY,
   ORDINAL,
   read,
+  YEAR_BEFORE_MONTH,
   YEAR_DIGITS,
+  YEAR_GLUED,
   yearWord,
 } from "./number-atoms.ts";
-import { digitCount, digitsAt, glued, isHyphen } from "./number-suffix.ts";
+import { digitCount, digitsAt, glued, isHyphen, isSpacedSuffix } from "./number-suffix.ts";
 import {
   approximation,
   bare,
@@ -65,6 +67,9 @@ export const ERA = as(
   timeRow("eras", ({ value }) => value === "BCE" || value === "CE"),
 );
 const OPTIONAL_ERA = optional(ERA);
+
+/** `də` of `noyabrın 14 də` */
+export const OPTIONAL_SUFFIX = optional(token(TIME_BIT.rest, isSpacedSuffix));
 
 /** The full stop, slash or hyphen of a date in digits. */
 export const SEPARATOR = token(TIME_BIT.innerMark, (reading, i) => {
@@ -118,13 +123,15 @@ function createFragments(prefix: "" | "to.") {
     );
 
   /** `2025-ci il` */
-  const YEAR_WORD = shared(part("year", yearWord(singular)));
+  const YEAR_WORD = shared(oneOf(part("year", yearWord(singular)), part("yearDigits", YEAR_GLUED)));
   const YEAR = seq(OPTIONAL_ERA, YEAR_WORD);
   /** The year that something lies in: `2025-ci il`, `ötən ilin`, `bildir`, `ilin`. */
   const IN_YEAR = shared(
     oneOf(seq(oneOf(YEAR_WORD, modified("Y")), CONTAINING), relative("year", bare), the("Y")),
   );
   const OPTIONAL_YEAR = optional(IN_YEAR);
+  /** The same before a month, where `il` may be left out. */
+  const YEAR_OF_MONTH = shared(optional(oneOf(IN_YEAR, part("yearDigits", YEAR_BEFORE_MONTH))));
   const YEAR_AFTER = shared(
     optional(seq(SAME_LINE, optional(COMMA), oneOf(YEAR_WORD, part("yearDigits", YEAR_DIGITS)))),
   );
@@ -134,11 +141,11 @@ function createFragments(prefix: "" | "to.") {
     oneOf(part("month", month()), seq(part("month", month(bare)), unit(["M"]))),
   );
   /** The month that a day lies in: `noyabrın`, `may ayının`, `gələn ayın`, `ayın`. */
-  const IN_MONTH = shared(seq(OPTIONAL_YEAR, oneOf(MONTH_NAME, modified("M"), the("M")), GENITIVE));
-  const MONTH = shared(oneOf(seq(OPTIONAL_YEAR, MONTH_NAME, YEAR_AFTER), modified("M")));
+  const IN_MONTH = shared(seq(YEAR_OF_MONTH, oneOf(MONTH_NAME, modified("M"), the("M")), GENITIVE));
+  const MONTH = shared(oneOf(seq(YEAR_OF_MONTH, MONTH_NAME, YEAR_AFTER), modified("M")));
 
   /** `noyabrın 14-də`, `2025-ci il noyabrın 14-də`, `ayın 14-də` */
-  const DAY_OF_MONTH = shared(seq(IN_MONTH, part("day", DAY)));
+  const DAY_OF_MONTH = shared(seq(IN_MONTH, part("day", DAY), OPTIONAL_SUFFIX));
   /** `14 noyabr`, `14 noyabr 2025-ci il`, `2025-ci ilin 14 noyabrında` */
   const DAY_THEN_MONTH = shared(
     seq(OPTIONAL_YEAR, part("day", BARE_DAY_OR_WORDS), MONTH_NAME, YEAR_AFTER),
@@ -211,7 +218,17 @@ function createFragments(prefix: "" | "to.") {
     ),
   );
   return {
-    ...{ MODIFIER, YEAR, IN_YEAR, OPTIONAL_YEAR, YEAR_AFTER, MONTH_NAME, IN_MONTH, MONTH },
+    ...{
+      MODIFIER,
+      YEAR,
+      IN_YEAR,
+      OPTIONAL_YEAR,
+      YEAR_OF_MONTH,
+      YEAR_AFTER,
+      MONTH_NAME,
+      IN_MONTH,
+      MONTH,
+    },
     ...{
       DAY_OF_MONTH,
       DAY_THEN_MONTH,
@@ -282,6 +299,30 @@ export const WHOLE = shared(
       seq(FROM.OPTIONAL_YEAR, oneOf(QUARTER, SEASON)),
     ),
     GENITIVE,
+  ),
+);
+
+/** `əvvəl`, `orta`, `son` of a whole. */
+export const PART = as(
+  "part",
+  timeRow(
+    "parts",
+    ({ kind, value }, features) =>
+      kind === "part" && /^(?:START|MID|END)$/u.test(value) && possessed(features),
+  ),
+);
+/** `ilk`, `son` before a part of a whole. */
+export const EDGE = as(
+  "edge",
+  relativeRow(TIME_BIT.edge | TIME_BIT.modifier, ({ value }) =>
+    /FIRST$|LAST$|^now-X$/u.test(value),
+  ),
+);
+/** `həftə sonu`, `həftəsonu` */
+export const WEEKEND = as(
+  "weekday",
+  weekdayRow(
+    ({ value, lemma }, features) => value === "6/7" && !lemma.includes("gün") && singular(features),
   ),
 );
 

@@ -1,5 +1,7 @@
 import type { Analyses } from "../../analyses/analyze.ts";
+import { CASE } from "../../analyses/features.ts";
 import { atom, optional, seq } from "../../engine/pattern.ts";
+import { CATEGORY } from "../../lexicon/category.ts";
 import type { Rule } from "../../mentions/atoms.ts";
 import {
   isInflected,
@@ -12,6 +14,7 @@ import { TOKEN } from "../../tokens/tokens.ts";
 import { hasColon, readClock } from "./clock.ts";
 import { readCount } from "./count.ts";
 import { endsInCase } from "./endings.ts";
+import { gluedWord } from "./glued-words.ts";
 import { digitCount, digitsAt, suffixAt, suffixEnd, suffixWord } from "./number-suffix.ts";
 import { DASH, type Ending, unit } from "./time-atoms.ts";
 import { TIME_BIT } from "./time-bits.ts";
@@ -98,6 +101,31 @@ export const YEAR_DIGITS = readOne((reading, at) => {
   const value = digitsAt(reading, at);
   if (value < 1000 || digitCount(reading, at) !== 4) return undefined;
   return suffixAt(reading, at).text === "" ? { end: at + 1, value } : undefined;
+});
+
+/** Four digits before a month, without a suffix or in the genitive: `2025 noyabr`, `2025-in noyabrı`. */
+export const YEAR_BEFORE_MONTH = readOne((reading, at) => {
+  const value = digitsAt(reading, at);
+  if (value < 1000 || value > 2199 || digitCount(reading, at) !== 4) return undefined;
+  const suffix = suffixAt(reading, at);
+  const isWhole = suffix.text === "" || (suffix.isCase && suffix.case === CASE.genitive);
+  return isWhole ? { end: at + 1, value } : undefined;
+});
+
+/** `2024ildə`, `2024-ilin`, `2024-cüildə`: a year with its word, a space or hyphen forgotten. */
+export const YEAR_GLUED = readOne((reading, at) => {
+  const value = digitsAt(reading, at);
+  if (value < 1000 || digitCount(reading, at) !== 4) return undefined;
+  const word = gluedWord(reading, at, CATEGORY.timeUnit);
+  const isYear = word !== undefined && reading.lexicon.cell(word.entry, "unit") === "Y";
+  return isYear ? { end: at + 1, value } : undefined;
+}, TIME_BIT.suffixed);
+
+/** A year as an ordinal of four digits: the `2021-ci` of `2021-ci və 2022-ci illər`. */
+export const YEAR_ORDINAL = readOne((reading, at) => {
+  const value = digitsAt(reading, at);
+  const isYear = digitCount(reading, at) === 4 && suffixAt(reading, at).isOrdinal;
+  return isYear ? { end: suffixEnd(reading, at), value } : undefined;
 });
 
 /** An ordinal in digits: `2025-ci`, `2025ci`, `2025 ci`, `5-inci`. */

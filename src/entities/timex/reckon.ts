@@ -5,7 +5,7 @@ import {
   mondayOf,
   toCalendarDay,
   toDayNumber,
-  weekdayOf,
+  weekdayOf as weekdayNumber,
 } from "./calendar.ts";
 import type { Point, Quantity, Step, TimeExpression } from "./expression.ts";
 import {
@@ -142,7 +142,7 @@ function openContainers(
 }
 
 /** `60-cı illər` without a century are those of the twentieth. */
-const LAST_CENTURY: Period = { unit: "CE", n: 19 };
+const LAST_CENTURY = { unit: "CE", n: 19 } as const satisfies Period;
 
 /** The day of the text, with its time of day if that is known. */
 function moment({ day, minute }: Now): Period {
@@ -174,12 +174,16 @@ function openUnit(step: Step): Unit {
 function walk(steps: readonly Step[], container: Period | undefined): Reckoned | undefined {
   let reached: Reckoned | undefined = container && { start: container };
   for (const step of steps) {
-    reached =
+    const next =
       step.op === "shift" && step !== steps[0] ? shiftTold(reached, step) : take(step, reached);
-    if (reached === undefined) return undefined;
+    // A part of what is not wholly known (`noyabrın ikinci yarısı`, of no known year) is told by its whole.
+    if (next === undefined) return PARTS.includes(step.op) ? reached : undefined;
+    reached = next;
   }
   return reached;
 }
+
+const PARTS: readonly Step["op"][] = ["some", "half", "weekdayOf", "tenDays"];
 
 function take(step: Step, from: Reckoned | undefined): Reckoned | undefined {
   const base = from?.start;
@@ -194,6 +198,8 @@ function take(step: Step, from: Reckoned | undefined): Reckoned | undefined {
       return base && some(base, step.unit, step.count, step.from);
     case "half":
       return base && half(base, step.n);
+    case "weekdayOf":
+      return single(base && weekdayOf(base, step.weekday, step.n));
     case "easter":
       return single(base?.year === undefined ? undefined : { unit: "D", ...easterOf(base.year) });
     case "tenDays":
@@ -229,7 +235,7 @@ function setUnit(step: Step & { op: "set" }, base: Period | undefined): Period |
     case "CE":
       return isBefore ? { unit, n, isBefore } : { unit, n };
     case "DE":
-      return { unit, n: n > 9 || base?.unit !== "CE" ? n : base.n! * 10 + n };
+      return { unit, n: n > 9 || base?.unit !== "CE" ? n : (base.n ?? LAST_CENTURY.n) * 10 + n };
     case "M":
     case "H":
     case "Q":
@@ -283,7 +289,7 @@ function weekIn(n: number, base: Period | undefined): Period | undefined {
   const bounds = boundsOf(base);
   if (bounds === undefined) return undefined;
   if (n < 1) return periodAround(bounds.last - 3, "W");
-  const thursday = bounds.first + ((11 - weekdayOf(bounds.first)) % 7);
+  const thursday = bounds.first + ((11 - weekdayNumber(bounds.first)) % 7);
   return periodAround(thursday + 7 * (n - 1), "W");
 }
 
@@ -299,6 +305,16 @@ function weekdayIn(n: number, base: Period | undefined): Period | undefined {
   return dayPeriod(day < bounds.first && base.unit !== "D" ? day + 7 : day);
 }
 
+/** The n-th Friday of a month; counted from its end where n is negative. */
+function weekdayOf(base: Period, weekday: number, n: number): Period | undefined {
+  const bounds = boundsOf(base);
+  if (bounds === undefined) return undefined;
+  const first = bounds.first + ((weekday - weekdayNumber(bounds.first) + 7) % 7);
+  const last = bounds.last - ((weekdayNumber(bounds.last) - weekday + 7) % 7);
+  const day = n > 0 ? first + 7 * (n - 1) : last + 7 * (n + 1);
+  return day < bounds.first || day > bounds.last ? undefined : dayPeriod(day);
+}
+
 /** The period of a unit around another period, or one some units away. */
 function around(base: Period | undefined, unit: Unit, shift: number): Period | undefined {
   if (base === undefined) return unknown(unit);
@@ -312,7 +328,12 @@ function around(base: Period | undefined, unit: Unit, shift: number): Period | u
 /** A unit of no known time: `ötən il` in a text of no known date. */
 function unknown(unit: Unit): Period | undefined {
   switch (unit) {
+    case "ML":
+    case "CE":
+    case "DE":
     case "Y":
+    case "H":
+    case "Q":
     case "M":
     case "D":
     case "W":
@@ -438,6 +459,7 @@ function some(
 }
 
 function half(base: Period, n: 1 | 2): Reckoned | undefined {
+  if (boundsOf(base) === undefined && base.unit !== "Y") return undefined;
   switch (base.unit) {
     case "Y":
       return { start: { unit: "H", year: base.year, n } };

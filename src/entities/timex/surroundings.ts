@@ -66,9 +66,21 @@ export function startsSentence({ tokens }: Analyses, at: number): boolean {
 
 /** Does a row of a lexicon begin with the token before? */
 export function isAfterRow(reading: Analyses, at: number, table: string): boolean {
-  const { hitFirst, hitEntries, lexicon } = reading;
-  if (at === 0) return false;
-  for (let hit = hitFirst[at - 1]!; hit < hitFirst[at]!; hit++) {
+  return at > 0 && beginsRow(reading, at - 1, table);
+}
+
+/** Does a row of a lexicon begin with the token, in the same sentence as the one before it? */
+export function isBeforeRow(reading: Analyses, at: number, table: string): boolean {
+  const { count, shapes } = reading.tokens;
+  return at < count && (shapes[at]! & SHAPE.sentenceStart) === 0 && beginsRow(reading, at, table);
+}
+
+function beginsRow(
+  { hitFirst, hitEntries, lexicon }: Analyses,
+  at: number,
+  table: string,
+): boolean {
+  for (let hit = hitFirst[at]!; hit < hitFirst[at + 1]!; hit++) {
     if (lexicon.tableOf(hitEntries[hit]!) === table) return true;
   }
   return false;

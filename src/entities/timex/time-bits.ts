@@ -128,9 +128,19 @@ function findStarts(reading: Analyses, bits: Int32Array): Uint8Array {
     const isStrong =
       (bits[i]! & STRONG) !== 0 || isTimeMark(reading, bits, i) || isRomanMonth(bits, i);
     distance = isStrong ? 0 : distance + 1;
-    if (distance <= MAX_BEFORE || (bits[i]! & TIME_BIT.suffixed) !== 0) starts[i] = 1;
+    const isAlone = (bits[i]! & TIME_BIT.suffixed) !== 0 || isOneOfNumbers(bits, i);
+    if (distance <= MAX_BEFORE || isAlone) starts[i] = 1;
   }
   return starts;
+}
+
+/** The 15 of `noyabrın 14, 15 və 16-da` */
+function isOneOfNumbers(bits: Int32Array, at: number): boolean {
+  if ((bits[at]! & TIME_BIT.number) === 0 || ((bits[at + 1] ?? 0) & TIME_BIT.and) === 0)
+    return false;
+  return (
+    ((bits[at - 1] ?? 0) & TIME_BIT.and) !== 0 && ((bits[at - 2] ?? 0) & TIME_BIT.number) !== 0
+  );
 }
 
 /** `5 III 2021` */

@@ -1,8 +1,9 @@
 import { firstToken, headOf, type Phrase } from "../clauses/phrase.ts";
-import type { SentenceContext } from "../clauses/sentence-reader.ts";
+import type { SentenceContext } from "../clauses/sentence-context.ts";
 import type { Slot } from "../frames/frame.ts";
 import type { TriggerMatch } from "../triggers/find-triggers.ts";
-import { bitOf, CLASS } from "../words/argument-classes.ts";
+import type { Role } from "../triggers/role-table.ts";
+import { CLASS } from "../words/argument-classes.ts";
 import { WORD } from "../words/word-kind.ts";
 import type { Slotted } from "./slots.ts";
 
@@ -43,7 +44,7 @@ function toFilled(
 
 /** The nominal part of a construction that fills a role: `etiraz notası təqdim edilib`. */
 function selfRole({ reading: { tokens } }: SentenceContext, match: TriggerMatch): FilledRole[] {
-  const role = match.trigger.roles.self;
+  const role = match.trigger.roles.self?.name;
   // In `verilən nota` the nominal part stands last.
   const { ownWords } = match.trigger;
   const isFlipped = match.head < match.tokens.at(-1)!;
@@ -56,12 +57,13 @@ function selfRole({ reading: { tokens } }: SentenceContext, match: TriggerMatch)
 
 /** How much, by the word before the trigger or its verb: `tamamilə dağılıb`, `ciddi zərər dəyib`. */
 function extentRole(
-  { reading: { tokens }, isExtent }: SentenceContext,
+  context: SentenceContext,
   { trigger, tokens: own }: TriggerMatch,
 ): FilledRole[] {
-  const role = trigger.roles.extent;
-  const word = role === undefined ? undefined : own.find((token) => isExtent(token - 1));
+  const role = trigger.roles.extent?.name;
+  const word = role === undefined ? undefined : own.find((token) => context.isExtent(token - 1));
   if (role === undefined || word === undefined) return [];
+  const { tokens } = context.reading;
   return [{ role, start: tokens.starts[word - 1]!, end: tokens.ends[word - 1]!, mention: -1 }];
 }
 
@@ -99,12 +101,12 @@ function roleOf({ trigger }: TriggerMatch, slot: Slot, phrase: Phrase): string |
   if (isTime && headOf(phrase).mention >= 0) {
     return slot === "possessor" || slot === "subject"
       ? undefined
-      : (trigger.roles.during ?? "time");
+      : (trigger.roles.during?.name ?? "time");
   }
   const { result } = trigger.roles;
   if (result !== undefined && (phrase.classes & CLASS.event) !== 0 && CAUSES.has(slot))
-    return result;
-  if (isTime && WHEN.has(slot) && isMeasured(phrase)) return trigger.roles.during ?? "time";
+    return result.name;
+  if (isTime && WHEN.has(slot) && isMeasured(phrase)) return trigger.roles.during?.name ?? "time";
   const role = trigger.roles[slot];
   const chosen = role === undefined ? undefined : chooseRole(role, phrase);
   if (chosen !== undefined) return chosen;
@@ -123,17 +125,8 @@ function isPlace({ classes, possessor }: Phrase): boolean {
   return possessor.members.some((phrase) => (phrase.classes & PLACE) !== 0);
 }
 
-/**
- * `topic/recipient`: the first for things, the second for people, bodies and countries. `weapon:instrument`: the role for phrases
- * of that class alone.
- */
-function chooseRole(role: string, phrase: Phrase): string | undefined {
-  const colon = role.indexOf(":");
-  if (colon > 0) {
-    return (phrase.classes & bitOf(role.slice(0, colon))) !== 0 ? role.slice(colon + 1) : undefined;
-  }
-  const slash = role.indexOf("/");
-  if (slash < 0) return role;
-  const chosen = (phrase.classes & ACTOR) !== 0 ? role.slice(slash + 1) : role.slice(0, slash);
+function chooseRole({ name, ofActors, classes }: Role, phrase: Phrase): string | undefined {
+  if (classes !== 0 && (phrase.classes & classes) === 0) return undefined;
+  const chosen = (phrase.classes & ACTOR) !== 0 ? ofActors : name;
   return chosen === "" ? undefined : chosen;
 }

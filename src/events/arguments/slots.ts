@@ -22,19 +22,31 @@ export interface Slotted {
 
 /** Sorts what a trigger governs into slots. */
 export function toSlots(match: TriggerMatch, governor: Governor): Slotted[] {
-  const isOwn = (phrase: Phrase): boolean =>
-    phrase.units.some(({ head }) => match.tokens.includes(head));
-  const groups = governor.groups.filter((group) => !group.members.some(isOwn));
-  const slots = groups.flatMap((group) => toMembers(slotOf(group, groups, match, governor), group));
-  if (governor.kind === GOVERNOR.noun) slots.push(...nounSlots(match, governor));
-  else slots.push(...ownPossessors(match, governor, isOwn), ...nearSlots(governor));
-  slots.push(...sharedSlots(match, governor, slots));
+  const slots: Slotted[] = [];
+  const groups = governor.groups.filter((group) => !hasOwn(match, group));
+  for (const group of groups) addGroup(slots, slotOf(group, groups, match, governor), group);
+  if (governor.kind === GOVERNOR.noun) addNounSlots(slots, match, governor);
+  else {
+    if (groups.length < governor.groups.length) addOwnPossessors(slots, match, governor);
+    // Where and when the clause before was.
+    for (const group of governor.near) addGroup(slots, slotOfCase(group), group);
+  }
+  addShared(slots, match, governor);
   return slots;
 }
 
-function toMembers(slot: Slot | undefined, group: Group | undefined): Slotted[] {
-  if (slot === undefined || group === undefined) return [];
-  return group.members.map((phrase) => ({ slot, phrase }));
+function addGroup(slots: Slotted[], slot: Slot | undefined, group: Group | undefined): void {
+  if (slot === undefined || group === undefined) return;
+  for (const phrase of group.members) slots.push({ slot, phrase });
+}
+
+/** Is the nominal part of the trigger in the group? */
+function hasOwn(match: TriggerMatch, { members }: Group): boolean {
+  return members.some((phrase) => isOwn(match, phrase));
+}
+
+function isOwn({ tokens }: TriggerMatch, { units }: Phrase): boolean {
+  return units.some(({ head }) => tokens.includes(head));
 }
 
 function slotOf(
@@ -108,36 +120,29 @@ function isThing(group: Group): boolean {
 }
 
 /** A participle's noun; the subject that a converb, coordinated verb or infinitive has in common with another verb. */
-function sharedSlots(
-  match: TriggerMatch,
-  governor: Governor,
-  slots: readonly Slotted[],
-): Slotted[] {
+function addShared(slots: Slotted[], match: TriggerMatch, governor: Governor): void {
   const { kind, head, shared } = governor;
   const subject: Slot = match.isPassive ? "object" : "subject";
   const hasSubject = slots.some(({ slot }) => slot === subject);
-  const isOwn = head?.units.some((unit) => match.tokens.includes(unit.head)) ?? false;
   switch (kind) {
     case GOVERNOR.participle:
-      if (head === undefined || isOwn) return substantive(governor, subject);
-      return hasSubject ? [{ slot: "object", phrase: head }] : [{ slot: subject, phrase: head }];
-    case GOVERNOR.relative: {
-      const noun: Slotted[] =
-        head === undefined || isOwn || match.isPassive ? [] : [{ slot: "object", phrase: head }];
-      return hasSubject || match.isPassive ? noun : [...noun, ...toMembers(subject, shared)];
-    }
+      if (head !== undefined && !isOwn(match, head))
+        slots.push({ slot: hasSubject ? "object" : subject, phrase: head });
+      return;
+    case GOVERNOR.relative:
+      if (match.isPassive) return;
+      if (head !== undefined && !isOwn(match, head)) slots.push({ slot: "object", phrase: head });
+      if (!hasSubject) addGroup(slots, subject, shared);
+      return;
     case GOVERNOR.verbalNoun:
-      return hasSubject || match.isPassive ? [] : toMembers(subject, shared);
+      if (!hasSubject && !match.isPassive) addGroup(slots, subject, shared);
+      return;
     case GOVERNOR.noun:
-      return canShare(match, governor, slots) ? toMembers("subject", shared) : [];
+      if (canShare(match, governor, slots)) addGroup(slots, "subject", shared);
+      return;
     default:
-      return hasSubject ? [] : toMembers(subject, shared);
+      if (!hasSubject) addGroup(slots, subject, shared);
   }
-}
-
-/** `hücum edənlər`: the participle stands for who did it. */
-function substantive(_governor: Governor, _subject: Slot): Slotted[] {
-  return [];
 }
 
 /** `Nazir həmkarı ilə görüşdə…`, `tərəflər danışıqları davam etdirir`: the subject takes part. */
@@ -148,33 +153,26 @@ function canShare(
 ): boolean {
   const isHeld = main?.isHolding === true && group !== undefined && main.groups.includes(group);
   return (
-    trigger.roles.subject === "participant" &&
+    trigger.roles.subject?.name === "participant" &&
     (isHeld || slots.some(({ slot }) => slot === "instrumental")) &&
     !slots.some(({ slot }) => slot === "possessor")
   );
 }
 
 /** The genitive before an event noun, the nouns of its compound, and where and when its verb says it was. */
-function nounSlots(match: TriggerMatch, governor: Governor): Slotted[] {
-  const { phrase, modifiers, leaning, near, main, group } = governor;
-  const slots: Slotted[] = [];
-  if (phrase !== undefined) slots.push(...toMembers("possessor", phrase.possessor));
-  if (phrase?.complement !== undefined) slots.push({ slot: "clause", phrase: phrase.complement });
+function addNounSlots(slots: Slotted[], match: TriggerMatch, governor: Governor): void {
+  const { phrase, modifiers, leaning, near } = governor;
+  if (phrase !== undefined) {
+    addGroup(slots, "possessor", phrase.possessor);
+    if (phrase.complement !== undefined) slots.push({ slot: "clause", phrase: phrase.complement });
+  }
   for (const unit of modifiers) {
-    if (match.tokens.includes(unit.head)) continue;
-    const slot = modifierSlot(unit);
+    const slot = match.tokens.includes(unit.head) ? undefined : modifierSlot(unit);
     if (slot !== undefined) slots.push({ slot, phrase: toPhrase(unit) });
   }
-  for (const participle of leaning) slots.push(...leaningSlots(participle));
-  for (const circumstance of near) slots.push(...toMembers(slotOfCase(circumstance), circumstance));
-  if (main !== undefined && group !== undefined && isBare(group) && main.groups.includes(group)) {
-    for (const other of main.groups) {
-      const slot = slotOfCase(other);
-      if (slot !== undefined && GRANTED.has(slot) && !near.includes(other))
-        slots.push(...toMembers(slot, other));
-    }
-  }
-  return slots;
+  for (const participle of leaning) addLeaning(slots, participle);
+  for (const circumstance of near) addGroup(slots, slotOfCase(circumstance), circumstance);
+  addGranted(slots, governor);
 }
 
 /** What the verb of an event noun says of the event: `görüş Bakıda həmkarları arasında baş tutub`. */
@@ -186,16 +184,27 @@ const GRANTED: ReadonlySet<Slot> = new Set([
   "around",
 ]);
 
+function addGranted(slots: Slotted[], { main, group, near }: Governor): void {
+  if (main === undefined || group === undefined || !isBare(group) || !main.groups.includes(group))
+    return;
+  for (const other of main.groups) {
+    const slot = slotOfCase(other);
+    if (slot !== undefined && GRANTED.has(slot) && !near.includes(other))
+      addGroup(slots, slot, other);
+  }
+}
+
 /** `tərəflər arasında Bakıda keçirilən danışıqlar`: what a participle has is said of the event it leans on. */
-function leaningSlots({ groups, kind }: Governor): Slotted[] {
-  return groups.flatMap((group) => {
+function addLeaning(slots: Slotted[], { groups, kind }: Governor): void {
+  for (const group of groups) {
     const isGenitive = group.case === CASE.genitive && group.post === undefined;
-    if (isGenitive) return kind === GOVERNOR.relative ? toMembers("possessor", group) : [];
-    const slot = slotOfCase(group);
-    return slot !== undefined && (GRANTED.has(slot) || slot === "subject")
-      ? toMembers(slot, group)
-      : [];
-  });
+    const slot = isGenitive ? "possessor" : slotOfCase(group);
+    if (isGenitive ? kind === GOVERNOR.relative : isGranted(slot)) addGroup(slots, slot, group);
+  }
+}
+
+function isGranted(slot: Slot | undefined): boolean {
+  return slot !== undefined && (GRANTED.has(slot) || slot === "subject");
 }
 
 function modifierSlot({ kind, features }: Unit): Slot | undefined {
@@ -215,22 +224,14 @@ function toPhrase(unit: Unit): Phrase {
   };
 }
 
-/** Where and when the clause before was. */
-function nearSlots({ near }: Governor): Slotted[] {
-  return near.flatMap((group) => toMembers(slotOfCase(group), group));
-}
-
 /** The genitive of the nominal part: `X-in təklifini rədd edib`. */
-function ownPossessors(
-  _match: TriggerMatch,
-  { groups }: Governor,
-  isOwn: (phrase: Phrase) => boolean,
-): Slotted[] {
-  return groups
-    .flatMap(({ members }) => members)
-    .filter(isOwn)
-    .flatMap(({ possessor, complement }): Slotted[] => [
-      ...toMembers("possessor", possessor),
-      ...(complement === undefined ? [] : [{ slot: "clause" as const, phrase: complement }]),
-    ]);
+function addOwnPossessors(slots: Slotted[], match: TriggerMatch, { groups }: Governor): void {
+  for (const { members } of groups) {
+    for (const phrase of members) {
+      if (!isOwn(match, phrase)) continue;
+      addGroup(slots, "possessor", phrase.possessor);
+      if (phrase.complement !== undefined)
+        slots.push({ slot: "clause", phrase: phrase.complement });
+    }
+  }
 }

@@ -1,4 +1,3 @@
-import type { Analyses } from "../../analyses/analyze.ts";
 import {
   CASE,
   caseOf,
@@ -10,13 +9,11 @@ import {
   VOICE,
   voiceOf,
 } from "../../analyses/features.ts";
-import type { Resolution } from "../../entities/resolution.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { CLASS, CLASS_OF_MENTION } from "../words/argument-classes.ts";
 import type { Postposition } from "../words/postpositions.ts";
-import type { VerbTable } from "../words/verb-table.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
-import type { WordReader, WordReading } from "../words/word-reader.ts";
+import type { WordReading } from "../words/word-reader.ts";
 import {
   firstToken,
   GOVERNOR,
@@ -28,25 +25,7 @@ import {
   type Phrase,
   type Unit,
 } from "./phrase.ts";
-
-/** What a sentence reader needs to know of the text around. */
-export interface SentenceContext {
-  readonly reading: Analyses;
-  readonly resolution: Resolution;
-  readonly words: WordReader;
-  readonly verbs: VerbTable;
-  /** Outermost mention of each token, or -1. */
-  readonly mentionOf: Int32Array;
-  readonly postpositionAt: (i: number) => Postposition | undefined;
-  /** Does token `i` name a source: `məlumata görə`? */
-  readonly isSource: (i: number) => boolean;
-  /** Does token `i` say how much was done: `tamamilə`? */
-  readonly isExtent: (i: number) => boolean;
-  /** Is token `i` a noun that tells an event? */
-  readonly isEventNoun: (i: number) => boolean;
-  /** Has the event noun at token `i` a role for a group before it? */
-  readonly takes: (i: number, group: Group) => boolean;
-}
+import type { SentenceContext } from "./sentence-context.ts";
 
 /** What was read of a sentence: every governor by its token. */
 export type Governors = ReadonlyMap<number, Governor>;
@@ -337,8 +316,9 @@ class SentenceReader {
 
   /** `o` before a verb or a comma is a pronoun, not `that`; `bu barədə` too. */
   private isPronoun(i: number): boolean {
-    const { reading, words, mentionOf, postpositionAt } = this.context;
-    if (this.isWord(i, "bu")) return i + 1 < this.end && postpositionAt(i + 1) !== undefined;
+    const { reading, words, mentionOf } = this.context;
+    if (this.isWord(i, "bu"))
+      return i + 1 < this.end && this.context.postpositionAt(i + 1) !== undefined;
     if (!this.isWord(i, "o")) return false;
     if (i + 1 >= this.end || reading.tokens.kinds[i + 1] === TOKEN.mark) return true;
     return mentionOf[i + 1]! >= 0 || words.read(reading, i + 1).kind !== WORD.noun;
@@ -709,7 +689,7 @@ class SentenceReader {
 
   /** Does something follow that a participle can lean on? */
   private hasHead(next: number): boolean {
-    const { reading, words, mentionOf, postpositionAt } = this.context;
+    const { reading, words, mentionOf } = this.context;
     if (next >= this.end) return false;
     if (mentionOf[next]! >= 0) return true;
     if (reading.tokens.kinds[next] === TOKEN.mark)
@@ -719,7 +699,7 @@ class SentenceReader {
       !isPredicate(kind) &&
       kind !== WORD.postposition &&
       kind !== WORD.conjunction &&
-      postpositionAt(next) === undefined
+      this.context.postpositionAt(next) === undefined
     );
   }
 

@@ -1,49 +1,53 @@
-/** How an argument is marked: a case, a postposition, or its place beside the trigger. */
-export type Slot =
-  /** Nominative of an active verb, `tərəfindən` of a passive one. */
-  | "subject"
-  /** Accusative or bare object of an active verb, nominative of a passive one. */
-  | "object"
-  | "dative"
-  | "ablative"
-  | "locative"
-  /** `-la/-lə`, `ilə`. */
-  | "instrumental"
-  /** Genitive of a trigger that is a noun. */
-  | "possessor"
-  /** Noun before a trigger noun, as one word with it: the `raket` of `raket zərbəsi`. */
-  | "modifier"
-  /** The nominal part of a light-verb construction. */
-  | "self"
-  /** A word that says how much, before the trigger: `tamamilə dağılıb`. */
-  | "extent"
-  /** A bare amount beside the verb: `5 faiz artıb`. */
-  | "quantity"
-  /** Clauses that say what: `-masını`, `-mağa`, `-dığını`. */
-  | "clause"
-  | PostpositionSlot;
-
 /** Slots of phrases with a postposition; `lexicons/events/postpositions.tsv` says which makes which. */
-export type PostpositionSlot =
-  | "about"
-  | "against"
-  | "agent"
-  | "amount"
-  | "around"
-  | "baseline"
-  | "between"
-  | "capacity"
-  | "during"
-  | "host"
-  | "leader"
-  | "occasion"
-  | "participant"
-  | "purpose"
-  | "reason"
-  | "result"
-  | "toward"
-  | "within";
+const POSTPOSITION_SLOTS = [
+  "about",
+  "against",
+  "agent",
+  "amount",
+  "around",
+  "baseline",
+  "between",
+  "capacity",
+  "during",
+  "host",
+  "leader",
+  "occasion",
+  "participant",
+  "purpose",
+  "reason",
+  "result",
+  "toward",
+  "within",
+] as const;
 
+/** How an argument is marked: a case, a postposition, or its place beside the trigger. */
+export const SLOTS = [
+  /** Nominative of an active verb, `tərəfindən` of a passive one. */
+  "subject",
+  /** Accusative or bare object of an active verb, nominative of a passive one. */
+  "object",
+  "dative",
+  "ablative",
+  "locative",
+  /** `-la/-lə`, `ilə`. */
+  "instrumental",
+  /** Genitive of a trigger that is a noun. */
+  "possessor",
+  /** Noun before a trigger noun, as one word with it: the `raket` of `raket zərbəsi`. */
+  "modifier",
+  /** The nominal part of a light-verb construction. */
+  "self",
+  /** A word that says how much, before the trigger: `tamamilə dağılıb`. */
+  "extent",
+  /** A bare amount beside the verb: `5 faiz artıb`. */
+  "quantity",
+  /** Clauses that say what: `-masını`, `-mağa`, `-dığını`. */
+  "clause",
+  ...POSTPOSITION_SLOTS,
+] as const;
+
+export type PostpositionSlot = (typeof POSTPOSITION_SLOTS)[number];
+export type Slot = (typeof SLOTS)[number];
 export type Roles = { readonly [slot in Slot]?: string };
 
 /** What a type of event is: who and what takes part in it, how each is marked, and its codes in other schemes. */

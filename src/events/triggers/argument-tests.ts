@@ -10,6 +10,8 @@ import { bitOf } from "../words/argument-classes.ts";
 export interface ArgumentTest {
   readonly conditions: readonly Condition[];
   readonly weight: number;
+  /** It asks for a verb that is negated. */
+  readonly isNegated: boolean;
 }
 
 export interface Condition {
@@ -21,7 +23,8 @@ export interface Condition {
 
 export function parseArgumentTest(cell: string): ArgumentTest {
   const conditions = cell.split(" & ").map(parseCondition);
-  return { conditions, weight: conditions.length };
+  const isNegated = conditions.some(({ kind }) => kind === "negated");
+  return { conditions, weight: conditions.length, isNegated };
 }
 
 function parseCondition(text: string): Condition {

@@ -8,6 +8,7 @@ import { foldCase } from "../../text/fold-case.ts";
 import type { Frame, Roles, Slot } from "../frames/frame.ts";
 import { FRAMES } from "../frames/index.ts";
 import { type ArgumentTest, parseArgumentTest } from "./argument-tests.ts";
+import { type RoleTable, toRoleTable } from "./role-table.ts";
 
 /** One row of `lexicons/events/triggers.tsv`. */
 export interface Trigger {
@@ -24,7 +25,7 @@ export interface Trigger {
   readonly headEnding: Ending;
   /** The words before the head, the nearest first. */
   readonly parts: readonly Part[];
-  readonly roles: Roles;
+  readonly roles: RoleTable;
   /** How many words stand before the first plus: the nominal part, which can fill a role itself. */
   readonly ownWords: number;
   readonly test: ArgumentTest | undefined;
@@ -237,7 +238,11 @@ function createTrigger(
     head: head.word,
     headEnding: endingOf(head.features),
     parts: parts.map((part, i) => ({ ...toPart(part!), gap: gapAfter(lemma, i) })).reverse(),
-    roles: { ...frame.roles, ...(isNoun ? frame.nominal : {}), ...parseRoles(roles) },
+    roles: toRoleTable({
+      ...frame.roles,
+      ...(isNoun ? frame.nominal : {}),
+      ...parseRoles(roles),
+    }),
     ownWords: lemma.split(" ").indexOf("+"),
     test: argumentTest,
     weight: words.length * 10 + (argumentTest?.weight ?? 0),

@@ -1,0 +1,4 @@
+// What the build adds: `vite.config.ts`.
+declare module "virtual:first-story" {
+  export const FIRST_STORY: import("./reader.ts").Found;
+}

@@ -1,0 +1,69 @@
+import type { ExtractedText } from "../formats/extracted-document.ts";
+import { extractEntities } from "../index.ts";
+import { extractOne } from "../many/extract-batch.ts";
+import { batchesUnderWay, createPool } from "../many/pool.ts";
+import { runInOrder } from "../many/run-in-order.ts";
+import { FORMATS, type Format, type LayoutOptions } from "./formats.ts";
+import type { Item, Unreadable } from "./read-batches.ts";
+import type { Document } from "./read-documents.ts";
+
+/** What is done with every document; plain data, since worker threads are told it. */
+export interface ExtractSettings extends LayoutOptions {
+  readonly format: Format;
+  readonly referenceDate?: string;
+}
+
+/** A document as it is to be written, or what is wrong with it. */
+export type Written = { readonly text: string } | Unreadable;
+
+/** What was read, and for each of it how it is to be written. */
+export interface Batch {
+  readonly items: readonly Item[];
+  readonly written: readonly Written[];
+}
+
+/** Finds what is in a document, unless its date is none. */
+export function extractDocument(
+  document: Document,
+  referenceDate: string | undefined,
+): ExtractedText | Unreadable {
+  const { id, text, origin } = document;
+  const outcome = extractOne({ extractEntities }, document, referenceDate);
+  return outcome.problem === undefined
+    ? { id, text, extraction: outcome.extraction }
+    : { problem: `${origin}: bad "date": ${outcome.problem.message}` };
+}
+
+/** Makes what extracts and lays out documents, here or on a thread. */
+export function createDocumentWriter(
+  settings: ExtractSettings,
+): (items: readonly Item[]) => Written[] {
+  const { toText } = FORMATS[settings.format](settings);
+  const write = (item: Item): Written => {
+    const extracted = "problem" in item ? item : extractDocument(item, settings.referenceDate);
+    return "problem" in extracted ? extracted : { text: toText(extracted) };
+  };
+  return (items) => items.map(write);
+}
+
+/** Runs on worker threads, or right here with one job; the results come in the order of the input. */
+export async function* extractBatches(
+  batches: AsyncIterable<readonly Item[]>,
+  settings: ExtractSettings,
+  jobs: number,
+): AsyncGenerator<Batch> {
+  if (jobs === 1) {
+    const write = createDocumentWriter(settings);
+    for await (const items of batches) yield { items, written: write(items) };
+    return;
+  }
+  const pool = await createPool<readonly Item[], Written[]>(WORKER, jobs, settings);
+  const read = async (items: readonly Item[]) => ({ items, written: await pool.run(items) });
+  try {
+    yield* runInOrder(batches, read, batchesUnderWay(jobs));
+  } finally {
+    await pool.destroy();
+  }
+}
+
+const WORKER = new URL("../cli/extract-worker.js", import.meta.url);

@@ -1,0 +1,104 @@
+import { createReadStream, createWriteStream, type WriteStream } from "node:fs";
+import { truncate } from "node:fs/promises";
+import { checkReferenceDate } from "../create-extractor.ts";
+import { UsageError } from "./command.ts";
+import type { Item } from "./read-batches.ts";
+import type { Document } from "./read-documents.ts";
+
+/** What an interrupted run has written. */
+export interface Done {
+  /** Number of whole lines. */
+  readonly lines: number;
+  /** `id` of the last of them. */
+  readonly lastId?: unknown;
+}
+
+const LINE_FEED = 0x0a;
+
+/** Cuts a half-written last line off a file of JSON Lines and says what is left; a file that is not there is empty. */
+export async function repair(path: string): Promise<Done> {
+  let lines = 0;
+  let size = 0;
+  let wholeSize = 0;
+  /** Pieces since the last line feed, and since the one before it. */
+  let pieces: Uint8Array[] = [];
+  let lastLine: Uint8Array[] = [];
+  try {
+    for await (const chunk of createReadStream(path) as AsyncIterable<Uint8Array>) {
+      let start = 0;
+      for (let end = chunk.indexOf(LINE_FEED); end >= 0; end = chunk.indexOf(LINE_FEED, start)) {
+        lastLine = [...pieces, chunk.subarray(start, end)];
+        pieces = [];
+        lines += 1;
+        start = end + 1;
+        wholeSize = size + start;
+      }
+      pieces.push(chunk.subarray(start));
+      size += chunk.length;
+    }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return { lines: 0 };
+    throw new UsageError(`--resume: ${(error as Error).message}`);
+  }
+  if (wholeSize < size) await truncate(path, wholeSize);
+  return lines === 0 ? { lines } : { lines, lastId: idOf(Buffer.concat(lastLine), path) };
+}
+
+function idOf(line: Uint8Array, path: string): unknown {
+  try {
+    return (JSON.parse(new TextDecoder().decode(line)) as { id?: unknown }).id;
+  } catch {
+    throw new UsageError(`--resume: the last line of ${path} is no JSON, so it is not a result`);
+  }
+}
+
+/** Opens a file to go on at its end. */
+export function openToAppend(path: string): WriteStream {
+  return createWriteStream(path, { flags: "a" });
+}
+
+/**
+ * Leaves out what is done: as many documents as there are lines, and what could not be read before the last of them, which was
+ * told when it was reached. `skip` is told the bytes of what is left out.
+ */
+export async function* skipDone(
+  batches: AsyncIterable<readonly Item[]>,
+  { lines, lastId }: Done,
+  referenceDate: string | undefined,
+  skip: (bytes: number) => void,
+): AsyncGenerator<readonly Item[]> {
+  let left = lines;
+  const isLeft = (item: Item): boolean => {
+    if (left === 0) return true;
+    if ("problem" in item) return false;
+    skip(item.bytes);
+    if (hasLine(item, referenceDate) && --left === 0) checkLast(item.id, lastId, lines);
+    return false;
+  };
+  for await (const batch of batches) {
+    const rest = batch.filter(isLeft);
+    if (rest.length > 0) yield rest;
+  }
+  if (left > 0) {
+    throw new UsageError(
+      `--resume: there are ${lines} lines, but the input has only ${lines - left} documents`,
+    );
+  }
+}
+
+function checkLast(id: unknown, lastId: unknown, lines: number): void {
+  if (id === lastId) return;
+  const [found, expected] = [JSON.stringify(lastId), JSON.stringify(id)];
+  throw new UsageError(
+    `--resume: line ${lines} has the id ${found}, the input has ${expected} there: it was made from another input`,
+  );
+}
+
+function hasLine({ date }: Document, referenceDate: string | undefined): boolean {
+  try {
+    checkReferenceDate(referenceDate ?? date);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,55 @@
+import { once } from "node:events";
+import process from "node:process";
+import { createPool } from "../many/pool.ts";
+import { workBatches } from "../queue/work-batches.ts";
+import { type Command, EXIT } from "./command.ts";
+import type { Written } from "./extract-documents.ts";
+import { parseJobs } from "./options.ts";
+import { connectTo, parseQueueCall, QUEUE_HELP, QUEUE_OPTIONS } from "./queue-options.ts";
+import type { QueuedBatch } from "./submit.ts";
+
+const HELP = `Takes documents from a queue and finds who, where, when and what happened in them.
+
+Usage: varliq worker --redis URL [options]
+
+Options:
+${QUEUE_HELP}
+  --jobs N         work on N threads (default 1)
+  -h, --help       show this help
+
+Runs until it is interrupted, and then ends what it has begun. What a worker had that was killed is
+done by another; a server that restarts is waited for.
+`;
+
+export const worker: Command = {
+  summary: "work on the documents of a queue",
+  help: HELP,
+  async run(args, { stderr }) {
+    const values = parseQueueCall("worker", args, {
+      ...QUEUE_OPTIONS,
+      jobs: { type: "string", default: "1" },
+    });
+    const jobs = parseJobs(values.jobs);
+    const connection = await connectTo(values);
+    // A thread of its own even for one job: the lock of a batch is renewed while a long text is read.
+    const pool = await createPool<QueuedBatch, Written[]>(WORKER, jobs);
+    const report = (problem: string): void => {
+      stderr.write(`varliq: ${problem}\n`);
+    };
+    const working = workBatches<QueuedBatch, Written[]>(
+      connection,
+      (batch) => pool.run(batch),
+      // While the result of one is stored, the thread has the next.
+      2 * jobs,
+      report,
+    );
+    stderr.write(`varliq: working on ${jobs} ${jobs === 1 ? "thread" : "threads"}\n`);
+    await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+    await working.close();
+    await pool.destroy();
+    await connection.close();
+    return EXIT.ok;
+  },
+};
+
+const WORKER = new URL("../cli/queue-worker.js", import.meta.url);

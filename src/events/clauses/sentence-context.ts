@@ -1,0 +1,84 @@
+import type { Analyses } from "../../analyses/analyze.ts";
+import type { Resolution } from "../../entities/resolution.ts";
+import { slotOfCase } from "../arguments/slots.ts";
+import type { EventReader } from "../event-reader.ts";
+import type { Slot } from "../frames/frame.ts";
+import type { TriggerMatch } from "../triggers/find-triggers.ts";
+import type { Postposition } from "../words/postpositions.ts";
+import type { VerbTable } from "../words/verb-table.ts";
+import type { WordReader } from "../words/word-reader.ts";
+import type { Group } from "./phrase.ts";
+
+const TAKEN: ReadonlySet<Slot> = new Set([
+  "dative",
+  "instrumental",
+  "against",
+  "between",
+  "subject",
+  "toward",
+  "leader",
+  "participant",
+  "host",
+]);
+
+/** A text as the reader of its sentences sees it. */
+export class SentenceContext {
+  readonly reading: Analyses;
+  readonly resolution: Resolution;
+  readonly words: WordReader;
+  readonly verbs: VerbTable;
+  /** Outermost mention of each token, or -1. */
+  readonly mentionOf: Int32Array;
+  private readonly reader: EventReader;
+  private eventNouns: ReadonlyMap<number, TriggerMatch> = new Map();
+
+  constructor(reader: EventReader, reading: Analyses, resolution: Resolution) {
+    this.reading = reading;
+    this.resolution = resolution;
+    this.words = reader.words;
+    this.verbs = reader.verbs;
+    this.mentionOf = mentionsByToken(reading, resolution);
+    this.reader = reader;
+  }
+
+  /** To be called before each sentence, with what tells an event in it. */
+  begin(eventNouns: ReadonlyMap<number, TriggerMatch>): void {
+    this.eventNouns = eventNouns;
+  }
+
+  postpositionAt(i: number): Postposition | undefined {
+    return this.reader.postpositions.at(this.reading, i);
+  }
+
+  /** Does token `i` name a source: `məlumata görə`? */
+  isSource(i: number): boolean {
+    return this.reader.sourceNouns.modes.has(this.words.stemAt(this.reading, i));
+  }
+
+  /** Does token `i` say how much was done: `tamamilə`? */
+  isExtent(i: number): boolean {
+    return i >= 0 && this.reader.extents.has(this.words.stemAt(this.reading, i));
+  }
+
+  /** Is token `i` a noun that tells an event? */
+  isEventNoun(i: number): boolean {
+    return this.eventNouns.has(i);
+  }
+
+  /** Has the event noun at token `i` a role for a group before it? */
+  takes(i: number, group: Group): boolean {
+    const slot = slotOfCase(group);
+    if (slot === undefined || !TAKEN.has(slot)) return false;
+    return this.eventNouns.get(i)?.trigger.roles[slot] !== undefined;
+  }
+}
+
+/** Outermost mention of each token, or -1. */
+function mentionsByToken(reading: Analyses, { mentions }: Resolution): Int32Array {
+  const mentionOf = new Int32Array(reading.tokens.count).fill(-1);
+  mentions.forEach((mention, index) => {
+    if (mention.parent >= 0) return;
+    for (let i = mention.firstToken; i < mention.endToken; i++) mentionOf[i] = index;
+  });
+  return mentionOf;
+}

@@ -1,0 +1,32 @@
+import { type Roles, SLOTS, type Slot } from "../frames/frame.ts";
+import { bitOf } from "../words/argument-classes.ts";
+
+/** What fills a slot of a trigger. */
+export interface Role {
+  /** Of things; "" for none. */
+  readonly name: string;
+  /** Of people, bodies and countries; "" for none. */
+  readonly ofActors: string;
+  /** Classes of what alone fills it, or 0. */
+  readonly classes: number;
+}
+
+/** The roles of a trigger by slot. Every slot is there, filled or not: tables of one shape are quick to look up. */
+export type RoleTable = { readonly [slot in Slot]: Role | undefined };
+
+export function toRoleTable(roles: Roles): RoleTable {
+  const table = SLOTS.map((slot) => [slot, toRole(roles[slot])] as const);
+  return Object.fromEntries(table) as RoleTable;
+}
+
+/**
+ * `topic/recipient`: the first for things, the second for people, bodies and countries. `weapon:instrument`: the role of phrases
+ * of that class alone.
+ */
+function toRole(cell: string | undefined): Role | undefined {
+  if (cell === undefined) return undefined;
+  const [classes = "", only] = cell.split(":");
+  if (only !== undefined) return { name: only, ofActors: only, classes: bitOf(classes) };
+  const [name = "", ofActors = name] = cell.split("/");
+  return { name, ofActors, classes: 0 };
+}

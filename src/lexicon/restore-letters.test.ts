@@ -1,0 +1,49 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { restoreLetters } from "./restore-letters.ts";
+
+test.each([
+  ["Dunen saat 5-de gorus kecirilib.", "Dünən saat 5-də görüş keçirilib."],
+  ["Cersenbe axsami qar yagacaq.", "Çərşənbə axşamı qar yağacaq."],
+  ["OTEN IL IYUNUN 3-DE", "ÖTƏN İL İYUNUN 3-DƏ"],
+  ["Bes il evvel acilib.", "Beş il əvvəl açılıb."],
+])("%s is read as %s", (typed, spelled) => {
+  expect(restoreLetters(typed)).toBe(spelled);
+});
+
+test.each([
+  "Dunən gun gedib.",
+  "Every second user got 3 bills.",
+  "Bank 2025 mart 14",
+  "Gülsün",
+  "",
+])("%j is left as it is", (text) => {
+  expect(restoreLetters(text)).toBe(text);
+});
+
+test("each paragraph is judged by itself", () => {
+  expect(restoreLetters("Dunen geldi.\n\nƏli dunen geldi.")).toBe(
+    "Dünən gəldi.\n\nƏli dunen geldi.",
+  );
+});
+
+test("no letter moves", () => {
+  const word = fc.constantFrom(
+    "dunen",
+    "GELEN",
+    "hefte",
+    "İyun",
+    "i̇yun",
+    "😀",
+    "\n\n",
+    "x",
+    "5-de",
+  );
+  fc.assert(
+    fc.property(fc.array(fc.oneof(word, fc.string())), (words) => {
+      const text = words.join(" ");
+      expect(restoreLetters(text)).toHaveLength(text.length);
+      expect(restoreLetters(restoreLetters(text))).toHaveLength(text.length);
+    }),
+  );
+});

@@ -1,0 +1,41 @@
+import { checkReferenceDate, type Extractor } from "../create-extractor.ts";
+import type { Extraction } from "../types.ts";
+import type { ManyDocument } from "./extract-many.ts";
+
+/** What a document gave: what was found in it, or why it could not be read. */
+export type Outcome =
+  | { readonly extraction: Extraction; readonly problem?: undefined }
+  | { readonly problem: Problem };
+
+/** An error of one document, as plain data. */
+export interface Problem {
+  readonly type: "TypeError" | "RangeError";
+  readonly message: string;
+}
+
+/** Reads one document. What is wrong with the document is an outcome; what is wrong with the library is thrown. */
+export function extractOne(
+  extractor: Extractor,
+  { text, date }: Pick<ManyDocument, "text" | "date">,
+  referenceDate: string | undefined,
+): Outcome {
+  const day = referenceDate ?? date ?? undefined;
+  const problem = findProblem(text, day);
+  if (problem !== undefined) return { problem };
+  return {
+    extraction: extractor.extractEntities(text, day === undefined ? {} : { referenceDate: day }),
+  };
+}
+
+function findProblem(text: unknown, day: unknown): Problem | undefined {
+  if (typeof text !== "string") {
+    return { type: "TypeError", message: `Expected \`text\` to be a string, got ${typeof text}.` };
+  }
+  try {
+    checkReferenceDate(day);
+    return undefined;
+  } catch (error) {
+    const { message } = error as Error;
+    return { type: error instanceof TypeError ? "TypeError" : "RangeError", message };
+  }
+}

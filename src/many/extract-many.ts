@@ -1,0 +1,102 @@
+import { availableParallelism } from "node:os";
+import { checkReferenceDate } from "../create-extractor.ts";
+import {
+  createExtractor,
+  type Extraction,
+  type Extractor,
+  type ExtractorOptions,
+} from "../index.ts";
+import { gatherBatches } from "./batches.ts";
+import { extractOne, type Outcome, type Problem } from "./extract-batch.ts";
+import { batchesUnderWay, checkJobs, createPool } from "./pool.ts";
+import { runInOrder } from "./run-in-order.ts";
+import type { WorkerSettings } from "./worker.ts";
+
+/** A text to read. Whatever else it has comes back with the result. */
+export interface ManyDocument {
+  readonly id?: string | number;
+  readonly text: string;
+  /** The day, or the minute, the text was written, as `referenceDate` of `extractEntities`. */
+  readonly date?: string | null;
+}
+
+export interface ManyOptions<Document extends ManyDocument = ManyDocument>
+  extends Omit<ExtractorOptions, "kinds"> {
+  /** How many threads to work on. Default: one for each core. With 1, no thread is started and each text is read when asked for. */
+  readonly jobs?: number;
+  /** The day relative dates count from, instead of each document's own `date`. */
+  readonly referenceDate?: string;
+  /**
+   * Called for a document that cannot be read, its text no string or its date no day; it is left out of the results. Without it
+   * the first such document ends the whole.
+   */
+  readonly onError?: (error: Error, document: Document) => void;
+}
+
+/**
+ * Finds who and what many texts are about, on several threads, in the order of the documents.
+ *
+ * Documents are taken from the iterable as they are needed, and only a few batches of them are held at any time, so that the
+ * stream may be of any length. Whoever takes the results slowly, slows the reading down; whoever stops taking them ends it.
+ *
+ * @example
+ * const { value: story } = await extractMany([{ id: 7, text: "Görüş Bakıda olub." }], { jobs: 1 }).next();
+ * story.extraction.places.map(({ name }) => name); //=> ["Bakı"]
+ * @throws RangeError if `jobs` is no whole number; what `extractEntities` throws, if a document cannot be read and there is no
+ * `onError`.
+ */
+export async function* extractMany<Document extends ManyDocument>(
+  documents: Iterable<Document> | AsyncIterable<Document>,
+  options: ManyOptions<Document> = {},
+): AsyncGenerator<Document & { readonly extraction: Extraction }> {
+  const { jobs = availableParallelism(), referenceDate, onError, ...extractorOptions } = options;
+  const settings = { extractorOptions, referenceDate: checkReferenceDate(referenceDate) };
+  // Wrong options are told here, not by every thread.
+  const extractor = createExtractor(extractorOptions);
+  const read =
+    checkJobs(jobs) === 1
+      ? extractHere(documents, extractor, settings)
+      : extractOnThreads(documents, jobs, settings);
+  for await (const [document, outcome] of read) {
+    if (outcome.problem === undefined) yield { ...document, extraction: outcome.extraction };
+    else if (onError) onError(toError(outcome.problem), document);
+    else throw toError(outcome.problem);
+  }
+}
+
+async function* extractHere<Document extends ManyDocument>(
+  documents: Iterable<Document> | AsyncIterable<Document>,
+  extractor: Extractor,
+  { referenceDate }: WorkerSettings,
+): AsyncGenerator<[Document, Outcome]> {
+  for await (const document of documents) {
+    yield [document, extractOne(extractor, document, referenceDate)];
+  }
+}
+
+const WORKER = new URL("../many/worker.js", import.meta.url);
+
+async function* extractOnThreads<Document extends ManyDocument>(
+  documents: Iterable<Document> | AsyncIterable<Document>,
+  jobs: number,
+  settings: WorkerSettings,
+): AsyncGenerator<[Document, Outcome]> {
+  const pool = await createPool<ManyDocument[], string>(WORKER, jobs, settings);
+  const read = async (batch: Document[]) => ({
+    batch,
+    outcomes: await pool.run(batch.map(({ text, date }) => ({ text, date: date ?? null }))),
+  });
+  const batches = gatherBatches(documents, ({ text }) => text?.length ?? 0);
+  try {
+    for await (const { batch, outcomes } of runInOrder(batches, read, batchesUnderWay(jobs))) {
+      const parsed = JSON.parse(outcomes) as Outcome[];
+      for (const [i, document] of batch.entries()) yield [document, parsed[i]!];
+    }
+  } finally {
+    await pool.destroy();
+  }
+}
+
+function toError({ type, message }: Problem): Error {
+  return type === "TypeError" ? new TypeError(message) : new RangeError(message);
+}

@@ -1,0 +1,305 @@
+import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { appendFile, mkdtemp, readdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { FORMAT_NAMES } from "../src/cli/formats.ts";
+import { extractEntities } from "../src/index.ts";
+import type * as Many from "../src/many/index.ts";
+import { type Build, build } from "./build.ts";
+
+let built: Build;
+let extractMany: typeof Many.extractMany;
+let folder: string;
+const file = (name: string): string => join(folder, name);
+
+beforeAll(async () => {
+  built = await build();
+  ({ extractMany } = await built.import<typeof Many>("many/index.js"));
+  folder = await mkdtemp(join(tmpdir(), "varliq-many-"));
+}, 120_000);
+afterAll(async () => {
+  await built.remove();
+  await rm(folder, { recursive: true });
+});
+
+const PLACES = ["Bakıda", "Gəncədə", "Şuşada", "Naxçıvanda", "Kiyevdə"];
+
+/** A document of about so many letters, unlike its neighbours. */
+function story(i: number, length = 2000) {
+  const text = `${i} nəfər ${PLACES[i % PLACES.length]} ${i + 5} manat xərcləyib. `;
+  return { id: `s${i}`, text: text.repeat(Math.ceil(length / text.length)), date: "2025-11-21" };
+}
+
+async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const all: Item[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
+
+// Threads start anew in each test, which takes seconds where the machine has other work.
+vi.setConfig({ testTimeout: 120_000 });
+
+describe("extractMany", () => {
+  test.each([1, 2])("with %i jobs finds what extractEntities finds, in order", async (jobs) => {
+    const stories = Array.from({ length: 150 }, (_, i) => story(i, i % 50 === 0 ? 120_000 : 900));
+    const expected = stories.map((story) => ({
+      ...story,
+      extraction: extractEntities(story.text, { referenceDate: story.date }),
+    }));
+    const results = await collect(extractMany(stories, { jobs }));
+    expect(results.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
+    for (const [i, result] of results.entries()) {
+      expect(JSON.stringify(result) === JSON.stringify(expected[i])).toBe(true);
+    }
+  });
+
+  test.each([1, 2])(
+    "with %i jobs reads no more than is taken, and ends the source",
+    async (jobs) => {
+      let given = 0;
+      let isEnded = false;
+      async function* endless() {
+        try {
+          for (;;) yield story(given++, 10_000);
+        } finally {
+          isEnded = true;
+        }
+      }
+      let taken = 0;
+      for await (const { id } of extractMany(endless(), { jobs })) {
+        expect(id).toBe(`s${taken++}`);
+        if (taken === 25) break;
+      }
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      // Ten documents a batch: those taken, four batches under way and one read ahead.
+      expect(given).toBeLessThanOrEqual(jobs === 1 ? 25 : 100);
+      expect(isEnded).toBe(true);
+    },
+  );
+
+  test.each([1, 2])("with %i jobs tells of documents that cannot be read", async (jobs) => {
+    const stories = [
+      { id: 1, text: "Bakı" },
+      { id: 2, text: "Gəncə", date: "5 may" },
+      { id: 3, text: undefined as unknown as string },
+      { id: 4, text: "Şuşa", date: null },
+    ];
+    const problems: string[] = [];
+    const onError = (error: Error, { id }: { id: number }): void => {
+      problems.push(`${id}: ${error.name}: ${error.message}`);
+    };
+    const results = await collect(extractMany(stories, { jobs, onError }));
+    expect(results.map(({ id }) => id)).toEqual([1, 4]);
+    expect(problems).toEqual([
+      expect.stringMatching(/^2: RangeError: .*5 may/u),
+      "3: TypeError: Expected `text` to be a string, got undefined.",
+    ]);
+    await expect(collect(extractMany(stories, { jobs }))).rejects.toThrow(RangeError);
+  });
+
+  test("hands the names of a user to every thread", async () => {
+    const lexicon = [{ type: "organisation", names: ["Zirvə Bank"] }] as const;
+    const stories = Array.from({ length: 40 }, (_, id) => ({
+      id,
+      text: `Zirvə Bankın müştərisi. ${"Söz ".repeat(2000)}`,
+    }));
+    for await (const { extraction } of extractMany(stories, { jobs: 2, lexicon })) {
+      expect(extraction.organisations.map(({ name }) => name)).toEqual(["Zirvə Bank"]);
+    }
+  });
+
+  test("a source that fails ends the whole with its error", async () => {
+    async function* failing() {
+      for (let i = 0; i < 30; i++) yield story(i, 20_000);
+      throw new Error("disk gone");
+    }
+    await expect(collect(extractMany(failing(), { jobs: 2 }))).rejects.toThrow("disk gone");
+  });
+
+  test.each([
+    [{ jobs: 0 }, /`jobs`/u],
+    [{ jobs: 1.5 }, /`jobs`/u],
+    [{ jobs: 2, referenceDate: "5 may" }, /`referenceDate`/u],
+    [{ jobs: 2, lexicon: [{ type: "bank", names: ["A"] }] }, /`type`/u],
+  ])("%j is a wrong call", async (options, message) => {
+    const call = extractMany([{ text: "Bakı" }], options as Many.ManyOptions);
+    await expect(call.next()).rejects.toThrow(message);
+  });
+
+  test("holds few batches of an endless stream", async () => {
+    let given = 0;
+    async function* endless() {
+      for (;;) yield story(given++, 50_000);
+    }
+    const held = new Map<number, number>();
+    let taken = 0;
+    for await (const _ of extractMany(endless(), { jobs: 2 })) {
+      taken += 1;
+      if (taken % 100 === 0) held.set(taken, heapUsed());
+      if (taken === 300) break;
+    }
+    // 10 MB of text and 50 MB of results have gone by in between.
+    expect(held.get(300)! - held.get(100)!).toBeLessThan(10_000_000);
+  });
+});
+
+/** Bytes of the heap that are in use. */
+function heapUsed(): number {
+  setFlagsFromString("--expose-gc");
+  (runInNewContext("gc") as () => void)();
+  return process.memoryUsage().heapUsed;
+}
+
+interface Finished {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const varliq = (args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Finished> =>
+  new Promise((resolve) => {
+    const options = { env: { ...process.env, ...env }, maxBuffer: 1e9 };
+    const child: ChildProcess = execFile(
+      process.execPath,
+      [built.path("cli/main.js"), ...args],
+      options,
+      (_error, stdout, stderr) => resolve({ code: child.exitCode, stdout, stderr }),
+    );
+  });
+
+describe("the command with several jobs", () => {
+  const lines = (count: number, length?: number): string =>
+    Array.from({ length: count }, (_, i) => `${JSON.stringify(story(i, length))}\n`).join("");
+
+  beforeAll(async () => {
+    const bad = '{"id":\n{"id":"bad date","text":"Bakı","date":"5 may"}\n{"id":"no text"}\n';
+    await writeFile(file("news.jsonl"), `${lines(120)}${bad}${lines(120)}${bad}`);
+    await writeFile(file("few.jsonl"), `${lines(3)}${bad}${lines(3)}`);
+  });
+
+  test.each(["jsonl", "json", "table"])("prints the same %s as with one", async (format) => {
+    const args = ["extract", file("news.jsonl"), "--format", format];
+    const [one, two] = await Promise.all([varliq(args), varliq([...args, "--jobs", "2"])]);
+    expect(two).toEqual(one);
+    expect(one.code).toBe(1);
+    expect(one.stderr.trimEnd().split("\n")).toHaveLength(6);
+    expect(one.stderr).toMatch(/news\.jsonl:121: broken JSON/u);
+  });
+
+  test.each(FORMAT_NAMES)("writes the same files of %s as with one", async (format) => {
+    const [one, two] = await Promise.all(
+      [1, 2].map(async (jobs) => {
+        const out = file(`${format}${jobs}`);
+        const args = ["extract", file("few.jsonl"), "--format", format, "--out-dir", out];
+        expect((await varliq([...args, "--jobs", String(jobs)])).code).toBe(1);
+        return readFiles(out);
+      }),
+    );
+    expect(one!.length).toBeGreaterThanOrEqual(6);
+    expect(two).toEqual(one);
+  });
+
+  test.each([1, 2])(
+    "goes on after the last whole line with %i jobs",
+    async (jobs) => {
+      const out = file(`out${jobs}.jsonl`);
+      const args = ["extract", file("news.jsonl"), "--format", "jsonl", "--jobs", String(jobs)];
+      const { stdout: whole, stderr: allProblems } = await varliq(args);
+      const resume = () => varliq([...args, "--resume", out]);
+
+      expect(await resume()).toEqual({ code: 1, stdout: "", stderr: allProblems });
+      expect(await readFile(out, "utf8")).toBe(whole);
+      expect(await resume()).toMatchObject({ stdout: "" });
+      expect(await readFile(out, "utf8")).toBe(whole);
+      const size = Buffer.byteLength(whole);
+      for (const part of [10, size >> 1, size - 1]) {
+        await truncate(out, part);
+        await resume();
+        expect(await readFile(out, "utf8")).toBe(whole);
+      }
+    },
+    120_000,
+  );
+
+  test("does not go on with what is not its own", async () => {
+    const out = file("other.jsonl");
+    const args = ["extract", file("news.jsonl"), "--format", "jsonl", "--resume", out];
+    await writeFile(out, '{"id":"x"}\n');
+    const wrong = await varliq(args);
+    expect(wrong).toMatchObject({ code: 2, stdout: "" });
+    expect(wrong.stderr).toMatch(/made from another input/u);
+    expect(await readFile(out, "utf8")).toBe('{"id":"x"}\n');
+    await writeFile(out, "no JSON\n");
+    expect((await varliq(args)).stderr).toMatch(/no JSON/u);
+    await writeFile(out, '{"id":"s0"}\n'.repeat(400));
+    expect((await varliq(args)).stderr).toMatch(
+      /400 lines, but the input has only 24\d documents/u,
+    );
+    const table = ["extract", file("news.jsonl"), "--resume", out];
+    expect((await varliq(table)).stderr).toMatch(/needs --format jsonl/u);
+    const both = await varliq([...args, "--out-dir", file("both")]);
+    expect(both.stderr).toMatch(/--out-dir many: name one/u);
+    for (const jobs of ["0", "two", "-1", "1.5"]) {
+      const { code, stderr } = await varliq(["extract", "-", `--jobs=${jobs}`]);
+      expect({ code, isExplained: stderr.includes("--jobs") }).toEqual({
+        code: 2,
+        isExplained: true,
+      });
+    }
+  });
+
+  test.each([1, 2])(
+    "leaves whole lines when interrupted, and goes on, with %i jobs",
+    async (jobs) => {
+      const out = file(`stopped${jobs}.jsonl`);
+      await writeFile(file("long.jsonl"), lines(1000, 8000));
+      const args = ["extract", file("long.jsonl"), "--format", "jsonl", "--jobs", String(jobs)];
+      const child = spawn(process.execPath, [built.path("cli/main.js"), ...args, "--resume", out]);
+      const ended = new Promise((resolve) => child.on("exit", resolve));
+      await untilNotEmpty(out);
+      child.kill("SIGINT");
+      expect(await ended).toBe(130);
+      const written = await readFile(out, "utf8");
+      expect(written.endsWith("}\n")).toBe(true);
+      expect(written.split("\n").length).toBeLessThan(1000);
+      await appendFile(out, '{"id":"s');
+      expect((await varliq([...args, "--resume", out])).code).toBe(0);
+      const ids = (await readFile(out, "utf8")).trimEnd().split("\n");
+      expect(ids.map((line) => (JSON.parse(line) as { id: string }).id)).toEqual(
+        Array.from({ length: 1000 }, (_, i) => `s${i}`),
+      );
+    },
+    120_000,
+  );
+
+  test("an interrupted reader of standard input ends at once", async () => {
+    const child = spawn(process.execPath, [
+      built.path("cli/main.js"),
+      ...["extract", "--input", "jsonl", "--format", "jsonl"],
+    ]);
+    const ended = new Promise((resolve) => child.on("exit", resolve));
+    child.stdin.write('{"id":1,"text":"Bakı"}\n');
+    const first = await new Promise<string>((resolve) =>
+      child.stdout.once("data", (chunk) => resolve(String(chunk))),
+    );
+    expect(JSON.parse(first)).toMatchObject({ id: 1 });
+    child.kill("SIGINT");
+    expect(await ended).toBe(130);
+  });
+});
+
+async function readFiles(folder: string): Promise<string[][]> {
+  const names = (await readdir(folder)).toSorted();
+  return Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), "utf8")]));
+}
+
+async function untilNotEmpty(path: string): Promise<void> {
+  for (;;) {
+    const text = await readFile(path, "utf8").catch(() => "");
+    if (text.length > 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
