@@ -4,6 +4,7 @@ import type { Kind } from "./entities/kind.ts";
 import type { EventFinder } from "./events/find-events.ts";
 import { extract, type Machinery } from "./extract-entities.ts";
 import { Lexicon, type LexiconSource } from "./lexicon/lexicon.ts";
+import { createRestorer } from "./lexicon/restore-letters.ts";
 import { toLexiconSources, type UserLexiconEntry } from "./lexicon/user-lexicon.ts";
 import { createNameModel, MODEL_ROWS } from "./mentions/name-model.ts";
 import { NAME_TYPES } from "./mentions/proposals.ts";
@@ -70,6 +71,7 @@ export function createMachinery(
     ...userLexicons,
   ]);
   return {
+    restore: createRestorer(words),
     forms: new FormTable(new Lexicon([...sources])),
     matcher: createMatcher(kinds.flatMap(({ rules }) => rules ?? [])),
     finders: kinds.flatMap(({ find }) => find ?? []),
