@@ -1,9 +1,11 @@
+import { grown } from "../engine/grown.ts";
 import { HASH_SEED, hashKey, hashUnit, WordTable } from "../engine/word-table.ts";
 import { bit, CATEGORY, ENDS_PHRASE } from "../lexicon/category.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { MAX_WORD } from "../text/fold-case.ts";
 import { FamilyEndings } from "./family-endings.ts";
 import { FIELD, FLAG, FORM } from "./features.ts";
+import { OwnHits } from "./own-hits.ts";
 import type { Side } from "./sides.ts";
 import { createSuffixTable, type SuffixTable } from "./suffix-table.ts";
 
@@ -15,6 +17,9 @@ export const FAMILY_LIKE = 1 << 27;
 
 /** Beyond this many forms the memo starts afresh with the next text, so that it cannot grow without bound. */
 const MAX_FORMS = 1 << 17;
+
+/** So many forms of one text are analysed, which is more than fifty megabytes of news have. Further ones are not read. */
+const MOST_FORMS = 1 << 20;
 
 /**
  * Every word form seen so far with its analyses: a memo, since the same forms come again and again.
@@ -28,6 +33,7 @@ export class FormTable {
   private readonly table: WordTable;
   private readonly suffixes: SuffixTable;
   private readonly familyEndings = new FamilyEndings();
+  readonly ownHits = new OwnHits();
   /** Analyses of form `f`: `first[f]` to `first[f + 1]`. */
   first = new Int32Array(1024);
   /** Categories of the known one-word readings of a form, and phrase bits. */
@@ -59,10 +65,14 @@ export class FormTable {
 
   /** The number of the form in `key[0…length)`, analysed if it is new. */
   formOf(key: Uint16Array, length: number): number {
-    if (length === 0) return NO_FORM;
-    const hash = hashKey(key, length);
+    return length === 0 ? NO_FORM : this.formOfHashed(key, length, hashKey(key, length));
+  }
+
+  /** The same, for a key that is not empty and whose hash is known. */
+  formOfHashed(key: Uint16Array, length: number, hash: number): number {
     const known = this.table.find(key, length, hash);
-    return known >= 0 ? known : this.addForm(key, length, hash);
+    if (known >= 0) return known;
+    return this.formCount < MOST_FORMS ? this.addForm(key, length, hash) : NO_FORM;
   }
 
   /** Number of code units in the key of a form. */
@@ -89,6 +99,7 @@ export class FormTable {
     this.table.clear();
     this.formCount = 0;
     this.analysisCount = 0;
+    this.ownHits.clear();
     const nothing = new Uint16Array(0);
     this.table.intern(nothing, 0, hashKey(nothing, 0));
     this.closeForm(0);
@@ -142,14 +153,15 @@ export class FormTable {
   private closeForm(mask: number): void {
     const form = this.formCount++;
     if (form + 2 > this.first.length) {
-      this.first = grown(this.first, new Int32Array(this.first.length * 2));
-      this.masks = grown(this.masks, new Int32Array(this.masks.length * 2));
-      this.hashes = grown(this.hashes, new Int32Array(this.hashes.length * 2));
-      this.baseHashes = grown(this.baseHashes, new Int32Array(this.baseHashes.length * 2));
-      this.tails = grown(this.tails, new Int32Array(this.tails.length * 2));
+      this.first = grown(this.first);
+      this.masks = grown(this.masks);
+      this.hashes = grown(this.hashes);
+      this.baseHashes = grown(this.baseHashes);
+      this.tails = grown(this.tails);
     }
     this.masks[form] = mask;
     this.first[form + 1] = this.analysisCount;
+    this.ownHits.addForm(this, this.first[form]!, this.analysisCount, mask, this.lexicon);
   }
 
   /** Longest lexicon stem first, since a longer stem is the better reading: `Masallı` before `masal` + `lı`. */
@@ -277,10 +289,10 @@ export class FormTable {
   private push(word: number, stem: number, base: number, features: number): void {
     const a = this.analysisCount;
     if (a === this.words.length) {
-      this.words = grown(this.words, new Int32Array(a * 2));
-      this.features = grown(this.features, new Int32Array(a * 2));
-      this.stems = grown(this.stems, new Uint8Array(a * 2));
-      this.bases = grown(this.bases, new Uint8Array(a * 2));
+      this.words = grown(this.words);
+      this.features = grown(this.features);
+      this.stems = grown(this.stems);
+      this.bases = grown(this.bases);
     }
     this.words[a] = word;
     this.stems[a] = stem;
@@ -353,9 +365,4 @@ function isHarmonic(key: Uint16Array, stem: number, from: number, length: number
     if (isVowelUnit(key[j]!)) return BACK_UNITS[key[j]!] === back;
   }
   return true;
-}
-
-function grown<T extends Int32Array | Uint8Array>(old: T, larger: T): T {
-  larger.set(old);
-  return larger;
 }
