@@ -127,7 +127,8 @@ class HitFinder {
     const { lexicon } = table;
     if (at >= this.tokens.count || (this.tokens.shapes[at]! & SHAPE.paragraphStart) !== 0) return;
     const form = this.forms[at]!;
-    for (let a = table.first[form]!; a < table.first[form + 1]!; a++) {
+    const end = table.first[form + 1]!;
+    for (let a = table.first[form]!; a < end; a++) {
       const word = table.words[a]!;
       if (word < 0) break;
       const next = lexicon.step(node, word);
