@@ -6,7 +6,7 @@ import { MAX_WORD } from "../text/fold-case.ts";
 import { FamilyEndings } from "./family-endings.ts";
 import { FIELD, FLAG, FORM } from "./features.ts";
 import { OwnHits } from "./own-hits.ts";
-import type { Side } from "./sides.ts";
+import { SIDE, type Side } from "./sides.ts";
 import { createSuffixTable, type SuffixTable } from "./suffix-table.ts";
 
 /** The form of tokens that have no reading: web addresses, words too long to be words. */
@@ -136,8 +136,11 @@ export class FormTable {
 
   private endsLikeFamily(key: Uint16Array, length: number, start: number): boolean {
     if (this.familyEndings.endAt(key, length)) return true;
+    let last = length;
     for (let a = start; a < this.analysisCount; a++) {
-      if (this.bases[a]! < length && this.familyEndings.endAt(key, this.bases[a]!)) return true;
+      const base = this.bases[a]!;
+      if (base < length && base !== last && this.familyEndings.endAt(key, base)) return true;
+      last = base;
     }
     return false;
   }
@@ -188,7 +191,7 @@ export class FormTable {
     const word = this.lexicon.words.find(key, stem, hashUnit(hashBefore, dictionary));
     key[stem - 1] = last!;
     if (word >= 0 && (this.lexicon.masks[word]! & ALTERNATING) !== 0) {
-      this.readFrom(word, key, stem, length, "soft", FLAG.alternated);
+      this.readFrom(word, key, stem, length, SIDE.soft, FLAG.alternated);
     }
   }
 
@@ -209,13 +212,22 @@ export class FormTable {
       return;
     }
     if (nominal & ~(1 << 30)) {
-      this.readChain(word, key, stem, stem, length, "stem", side, flags);
+      this.readChain(word, key, stem, stem, length, this.suffixes.states.stem + side, flags);
       // The last word of `Xarici İşlər Nazirliyi` is a possessed form already: `Nazirliyinə`, not `Nazirliyiyə`.
-      if (mask & ENDS_PHRASE && side === "vowel") {
-        this.readChain(word, key, stem, stem, length, "possessed3", side, flags);
+      if (mask & ENDS_PHRASE && side === SIDE.vowel) {
+        this.readChain(
+          word,
+          key,
+          stem,
+          stem,
+          length,
+          this.suffixes.states.possessed3 + side,
+          flags,
+        );
       }
     }
-    if (isVerb) this.readChain(word, key, stem, stem, length, "verb", side, FLAG.verb);
+    if (isVerb)
+      this.readChain(word, key, stem, stem, length, this.suffixes.states.verb + side, FLAG.verb);
   }
 
   private readChain(
@@ -224,12 +236,11 @@ export class FormTable {
     stem: number,
     from: number,
     length: number,
-    className: string,
-    side: Side,
+    state: number,
     flags: number,
   ): void {
-    const { automaton, state } = this.suffixes;
-    const found = automaton.read(key, from, length, state(className, side), flags);
+    const { automaton } = this.suffixes;
+    const found = automaton.read(key, from, length, state, flags);
     for (let i = 0; i < found; i++) {
       const base = automaton.bases[i]!;
       const value =
@@ -240,6 +251,7 @@ export class FormTable {
 
   /** Proposes stems for an unknown word, from the shortest ending on. */
   private readUnknown(key: Uint16Array, length: number): void {
+    const { states } = this.suffixes;
     const first = Math.max(2, length - MAX_ENDING);
     let vowelSeen = false;
     for (let i = 0; i < first; i++) vowelSeen ||= isVowelUnit(key[i]!);
@@ -247,7 +259,7 @@ export class FormTable {
     for (let stem = length - 1; stem >= first; stem--) {
       if (!vowelSeen && !hasVowel(key, stem)) break;
       if (this.analysisCount - start > MAX_GUESSES) break;
-      this.readChain(-1, key, stem, stem, length, "stem", sideOf(key[stem - 1]!), 0);
+      this.readChain(-1, key, stem, stem, length, states.stem + sideOf(key[stem - 1]!), 0);
     }
   }
 
@@ -256,10 +268,11 @@ export class FormTable {
     const isNumber = joint > 0 && key[joint - 1]! <= 0x39;
     const word = this.lexicon.words.find(key, joint, hashKey(key, joint));
     const start = this.analysisCount;
-    for (const className of isNumber ? ["noun", "number"] : ["noun", "possessed3"]) {
-      for (const side of ["consonant", "vowel"] as const) {
+    const { noun, number, possessed3 } = this.suffixes.states;
+    for (const state of [noun, isNumber ? number : possessed3]) {
+      for (const side of [SIDE.consonant, SIDE.vowel]) {
         const before = this.analysisCount;
-        this.readChain(word, key, joint, joint + 1, length, className, side, 0);
+        this.readChain(word, key, joint, joint + 1, length, state + side, 0);
         this.dropRepeated(start, before);
       }
     }
@@ -334,7 +347,7 @@ function jointOf(key: Uint16Array, length: number): number {
 }
 
 function sideOf(unit: number): Side {
-  return isVowelUnit(unit) ? "vowel" : "consonant";
+  return isVowelUnit(unit) ? SIDE.vowel : SIDE.consonant;
 }
 
 function isVowelUnit(unit: number): boolean {
