@@ -3,6 +3,7 @@ import * as formats from "../src/formats/index.ts";
 import * as varliq from "../src/index.ts";
 import * as compromise from "../src/integrations/compromise.ts";
 import * as natural from "../src/integrations/natural.ts";
+import * as light from "../src/light.ts";
 import * as many from "../src/many/index.ts";
 
 test("the library exports these names and no others", () => {
@@ -11,6 +12,10 @@ test("the library exports these names and no others", () => {
     "createExtractor",
     "extractEntities",
   ]);
+});
+
+test("`varliq/light` exports the same", () => {
+  expect(Object.keys(light).toSorted()).toEqual(Object.keys(varliq).toSorted());
 });
 
 test("`varliq/formats` exports these names and no others", () => {
