@@ -8,13 +8,16 @@ import { SHAPE, TOKEN, type Tokens } from "./tokens.ts";
  * Finds where sentences begin: returns the index of the first token of each, then the number of tokens, and marks the tokens.
  *
  * A blank line always ends a sentence; a line break does unless the next line goes on in lower case. A full stop does not after
- * an initial (`B. Quliyev`), an abbreviation that never ends a sentence (`prof.`), between digits, or before a small letter.
+ * an initial (`B. Quliyev`), an abbreviation that never ends a sentence (`prof.`), between digits, or before a small letter. What
+ * has no end within {@link MAX_SENTENCE} tokens is no sentence, but a table or worse: it is cut there.
  */
 export function findSentences(tokens: Omit<Tokens, "sentences">): Int32Array {
   const { count, shapes } = tokens;
   const found: number[] = [];
+  let start = 0;
   for (let i = 0; i < count; i++) {
-    if (i === 0 || isSentenceStart(tokens, i)) {
+    if (i === 0 || i - start === MAX_SENTENCE || isSentenceStart(tokens, i)) {
+      start = i;
       shapes[i] = shapes[i]! | SHAPE.sentenceStart;
       found.push(i);
     }
@@ -22,6 +25,12 @@ export function findSentences(tokens: Omit<Tokens, "sentences">): Int32Array {
   found.push(count);
   return Int32Array.from(found);
 }
+
+/**
+ * Longest sentence, in tokens. Later stages take clauses apart one inside the other, as deep as a sentence is long; the longest of
+ * two thousand articles had 356.
+ */
+const MAX_SENTENCE = 512;
 
 function isSentenceStart(tokens: Omit<Tokens, "sentences">, i: number): boolean {
   const shape = tokens.shapes[i]!;
