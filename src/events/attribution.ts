@@ -1,6 +1,7 @@
 import type { Analyses } from "../analyses/analyze.ts";
 import { CASE, caseOf } from "../analyses/features.ts";
 import { readRows } from "../engine/lexicon-table.ts";
+import { lowerBound } from "../engine/lower-bound.ts";
 import { indexFrom } from "../entities/mentions-from.ts";
 import type { Resolution } from "../entities/resolution.ts";
 import { eventsAttribution } from "../generated/events-attribution.ts";
@@ -276,14 +277,8 @@ class Quotes {
 
   /** The first quotation beside tokens `first` to `last`. */
   beside(first: number, last: number): Quote | undefined {
-    let low = 0;
-    let high = this.all.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.all[middle]!.end < first - MAX_GAP) low = middle + 1;
-      else high = middle;
-    }
-    for (let i = low; i < this.all.length && this.all[i]!.start <= last + MAX_BEFORE; i++) {
+    const near = lowerBound(this.all.length, (i) => this.all[i]!.end < first - MAX_GAP);
+    for (let i = near; i < this.all.length && this.all[i]!.start <= last + MAX_BEFORE; i++) {
       if (isBeside(this.all[i]!, first, last)) return this.all[i];
     }
     return undefined;
