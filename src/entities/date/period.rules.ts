@@ -6,7 +6,7 @@ import type { Built } from "../../mentions/candidate.ts";
 import type { ReadNumber } from "../../mentions/read-number.ts";
 import type { RuleDefinition } from "../../mentions/rules.ts";
 import type { TimeExpression } from "../timex/expression.ts";
-import { ABLATIVE, EDGE, FROM, PART, QUARTER, TAIL, WHOLE } from "../timex/fragments.ts";
+import { ABLATIVE, EDGE, FROM, GENITIVE, PART, QUARTER, TAIL, WHOLE } from "../timex/fragments.ts";
 import {
   COUNT,
   ORDINAL,
@@ -135,9 +135,12 @@ export const periodRules = {
     build: buildDate,
   },
   /** `ilin əvvəlində`, `noyabrın ortalarında` */
-  part: { pattern: seq(WHOLE, PART), build: buildDate },
+  part: {
+    pattern: seq(oneOf(WHOLE, seq(oneOf(FROM.modified("D"), FROM.the("D")), GENITIVE)), PART),
+    build: buildDate,
+  },
   /** `il sonunadək` */
-  partOfThis: { pattern: seq(as("the", unit(["Y", "M"], bare)), PART), build: buildDate },
+  partOfThis: { pattern: seq(as("the", unit(["Y", "M", "D"], bare)), PART), build: buildDate },
   /** `noyabrın ikinci yarısında` */
   half: { pattern: seq(WHOLE, HALF), build: buildDate },
   /** `ilin ilk altı ayında`, `ilin 9 ayında`, `ayın son günü` */

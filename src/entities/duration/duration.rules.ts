@@ -1,6 +1,6 @@
 import type { Analyses } from "../../analyses/analyze.ts";
-import { CASE } from "../../analyses/features.ts";
-import { as, type Match, optional, seq } from "../../engine/pattern.ts";
+import { CASE, FLAG } from "../../analyses/features.ts";
+import { as, type Match, oneOf, optional, seq } from "../../engine/pattern.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
 import { hitFeatures } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
@@ -64,12 +64,9 @@ const FUSED = as(
       (amount !== 1 || (kind === "adjective" && lemma.startsWith("bir"))),
   ),
 );
-const ADJECTIVE = as(
-  "countUnit",
-  unitRow(
-    ({ kind, amount, value }, features) =>
-      kind === "adjective" && amount === 1 && value !== "X" && plain(features),
-  ),
+const ADJECTIVE = unitRow(
+  ({ kind, amount, value }, features) =>
+    kind === "adjective" && amount === 1 && value !== "X" && plain(features),
 );
 const IN_AGE = as(
   "countUnit",
@@ -105,9 +102,21 @@ export const durationRules = defineRules(
     lastUnit: { pattern: seq(LAST, as("countUnit", unit(UNITS, singular))), build: buildLast },
     /** `üçgünlük`, `beşillik`, `çoxillik`, `saatlarla` */
     fused: { pattern: FUSED, build: buildFused },
-    /** `100 illik`, `10-illik`, `iki saatlıq`, `45 yaşlı` */
+    /** `100 illik`, `10-illik`, `iki saatlıq`, `45 yaşlı`, `3 il 6 aylıq` */
     amountAdjective: {
-      pattern: seq(OPTIONAL_MOD, as("count", COUNT), optional(DASH), ADJECTIVE),
+      pattern: seq(
+        OPTIONAL_MOD,
+        as("count", COUNT),
+        oneOf(
+          seq(optional(DASH), as("countUnit", ADJECTIVE)),
+          seq(
+            as("countUnit", unit(UNITS, bare)),
+            as("more", COUNT),
+            optional(DASH),
+            as("moreUnit", ADJECTIVE),
+          ),
+        ),
+      ),
       build: buildDuration,
     },
     /** `45 yaşında` */
@@ -125,6 +134,15 @@ export const durationRules = defineRules(
     throughout: {
       pattern: seq(as("countUnit", unit(UNITS, plural)), THROUGHOUT),
       build: buildThroughout,
+    },
+    /** `illərdir`, `aylardır`; at the end of a sentence it is what the sentence says of something: `gözəl günlərdir` */
+    longSince: {
+      pattern: as(
+        "countUnit",
+        unit(UNITS, (features) => plural(features) && (features & FLAG.copula) !== 0),
+      ),
+      build: (match, reading) =>
+        isBeforeWord(reading, match.end) ? unknownLength(unitOf(match, reading)) : undefined,
     },
     /** `uzun illər` */
     longTime: {
@@ -192,16 +210,14 @@ function buildGlued(match: Match, reading: Analyses): Built | undefined {
 
 /** Only before the noun it describes; `onillik` of something else is a period. */
 function buildAges(match: Match, reading: Analyses): Built | undefined {
-  const { tokens } = reading;
   const isLike = reading.table.keyText(reading.forms[match.start]!).endsWith("illik");
-  const next = match.end;
-  const isBeforeNoun =
-    next < tokens.count && tokens.kinds[next] === TOKEN.word && !isFirst(reading, next);
-  return isLike && isBeforeNoun ? buildDuration(match, reading) : undefined;
+  return isLike && isBeforeWord(reading, match.end) ? buildDuration(match, reading) : undefined;
 }
 
-function isFirst({ tokens }: Analyses, at: number): boolean {
-  return (tokens.shapes[at]! & SHAPE.sentenceStart) !== 0;
+/** Does a word of the same sentence follow? */
+function isBeforeWord({ tokens }: Analyses, next: number): boolean {
+  if (next >= tokens.count || tokens.kinds[next] !== TOKEN.word) return false;
+  return (tokens.shapes[next]! & SHAPE.sentenceStart) === 0;
 }
 
 /** After `son`, `ötən` and the like it is no length: `son illər ərzində`. */
