@@ -12,8 +12,14 @@ export const dateExamples = {
       ["QƏRAR [MAYIN 6-DAN] TƏTBİQ OLUNUR.", { value: "2025-05-06" }],
       ["Toy [sentyabrın 12'də] olub.", { value: "2025-09-12" }],
       ["Toy [sentyabrın 12 də] olub.", { value: "2025-09-12" }],
+      ["Toy [sentyabr 12-də] olub.", { value: "2025-09-12" }],
+      ["Toy [sentyabrın 12-də (cümə)] olub.", { value: "2025-09-12" }],
     ],
     ignores: ["Evin 14-ü satılıb.", "Kitabın 3-də şəkil var."],
+  },
+  dayInQuotes: {
+    finds: [["Akt [“09” oktyabr 2023-cü il] bağlanıb.", { value: "2023-10-09" }]],
+    ignores: ["“9” rəqəmi düşüb."],
   },
   dayThenMonth: {
     finds: [

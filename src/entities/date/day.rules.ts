@@ -2,6 +2,7 @@ import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE } from "../../analyses/features.ts";
 import { as, type Match, oneOf, optional, repeat, seq } from "../../engine/pattern.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
+import { literal } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import type { ReadNumber } from "../../mentions/read-number.ts";
 import type { RuleDefinition } from "../../mentions/rules.ts";
@@ -28,6 +29,7 @@ import { TIME_BIT } from "../timex/time-bits.ts";
 import { timeWord } from "../timex/time-words.ts";
 import { buildDate, firstOfSeveral } from "./build-date.ts";
 
+const QUOTE = literal('"', "“", "”", "„", "«", "»");
 const HOLIDAYS = "time/holidays";
 
 const WEEKDAY = weekdayRow(
@@ -40,6 +42,11 @@ export const dayRules = {
   dayOfMonth: { pattern: seq(FROM.DAY_OF_MONTH, TAIL), build: buildDate },
   /** `14 noyabr 2025-ci il tarixində` */
   dayThenMonth: { pattern: seq(FROM.DAY_THEN_MONTH, TAIL), build: buildDayThenMonth },
+  /** `“14” noyabr 2025-ci il`, as documents write it */
+  dayInQuotes: {
+    pattern: seq(QUOTE, as("day", BARE_DAY), QUOTE, FROM.MONTH_NAME, FROM.YEAR_AFTER, TAIL),
+    build: buildTime,
+  },
   /** `14noyabr`, a space forgotten */
   dayGluedToMonth: {
     pattern: seq(

@@ -246,11 +246,12 @@ export const timeRules = defineRules(
   timeBits,
 );
 
-/** `10:12 hesabı ilə` is a score. */
+/** `10:12 hesabı ilə`, `hesab 15:13 olub` tell a score. */
 function buildClock(match: Match, reading: Analyses): Built | undefined {
   const { tokens, table, forms } = reading;
-  const isScore = match.end < tokens.count && table.keyText(forms[match.end]!).startsWith(SCORE);
-  return isScore ? undefined : buildTime(match, reading);
+  const isScore = (at: number): boolean =>
+    at >= 0 && at < tokens.count && table.keyText(forms[at]!).startsWith(SCORE);
+  return isScore(match.start - 1) || isScore(match.end) ? undefined : buildTime(match, reading);
 }
 
 const SCORE = "hesab";

@@ -123,7 +123,7 @@ function parseSuffix(text: string): NumberSuffix {
 
 /** The case that the suffix of a number says. */
 function caseOfSuffix(suffix: string): number {
-  if (/d[əea]k(?:[ıiuü])?$|c[aəe]n$/u.test(suffix)) return CASE.terminative;
+  if (/d[əea]k$|c[aəe]n$/u.test(suffix)) return CASE.terminative;
   if (/d[aəe]n$/u.test(suffix)) return CASE.ablative;
   if (/d[aəe](?:k[ıiuü])?$/u.test(suffix)) return CASE.locative;
   if (/[ıiuü]n$/u.test(suffix)) return CASE.genitive;
