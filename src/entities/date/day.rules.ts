@@ -149,7 +149,10 @@ export const dayRules = {
 
 /** With the name of the day behind it, it is a part of that: {@link dayRules.namedDay}. */
 function buildDayThenMonth(match: Match, reading: Analyses): Built | undefined {
-  return isBeforeRow(reading, match.end, HOLIDAYS) ? undefined : buildDate(match, reading);
+  const { month, year, yearDigits } = match.captures;
+  const hasTail = [month, year, yearDigits].every((capture) => capture?.end !== match.end);
+  const isPart = !hasTail && isBeforeRow(reading, match.end, HOLIDAYS);
+  return isPart ? undefined : buildDate(match, reading);
 }
 
 /** The end says month and year of the start too. */
