@@ -40,19 +40,37 @@ export function read(first: number, reader: Reader, more = MORE_BITS): Rule {
   });
 }
 
+/** What a reader last answered, and of which token. */
+interface Memo {
+  at: number;
+  found: ReadNumber | undefined;
+}
+
+/** The memos of all readers, by the text they were asked about: they are gone when it is. */
+const MEMOS = new WeakMap<Analyses, Memo[]>();
+let readers = 0;
+
 /** Several rules ask a reader about the same token, one after the other: it remembers the last answer. */
 function remember(reader: Reader): Reader {
-  let lastReading: Analyses | undefined;
-  let lastAt = -1;
-  let last: ReadNumber | undefined;
+  const id = readers++;
   return (reading, at) => {
-    if (at !== lastAt || reading !== lastReading) {
-      last = reader(reading, at);
-      lastReading = reading;
-      lastAt = at;
+    const memo = memoOf(reading, id);
+    if (memo.at !== at) {
+      memo.found = reader(reading, at);
+      memo.at = at;
     }
-    return last;
+    return memo.found;
   };
+}
+
+function memoOf(reading: Analyses, id: number): Memo {
+  let memos = MEMOS.get(reading);
+  if (memos === undefined) {
+    memos = [];
+    MEMOS.set(reading, memos);
+  }
+  memos[id] ??= { at: -1, found: undefined };
+  return memos[id];
 }
 
 /** An atom of one token in digits. */
