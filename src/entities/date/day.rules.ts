@@ -8,8 +8,9 @@ import type { ReadNumber } from "../../mentions/read-number.ts";
 import type { RuleDefinition } from "../../mentions/rules.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { buildTime } from "../timex/build-expression.ts";
+import { hasEnding } from "../timex/endings.ts";
 import type { Point, Step, TimeExpression } from "../timex/expression.ts";
-import { FROM, gluedDigits, SEPARATOR, TAIL, TO, WEEKEND } from "../timex/fragments.ts";
+import { BARE, FROM, gluedDigits, SEPARATOR, TAIL, TO, WEEKEND } from "../timex/fragments.ts";
 import { gluedWord } from "../timex/glued-words.ts";
 import { BARE_DAY, DAY, readOne } from "../timex/number-atoms.ts";
 import { digitCount, digitsAt, glued, suffixAt } from "../timex/number-suffix.ts";
@@ -117,6 +118,7 @@ export const dayRules = {
   namedDay: {
     pattern: seq(
       FROM.DAY_THEN_MONTH,
+      BARE,
       timeRow("holidays", () => true),
     ),
     build: buildNamedDay,
@@ -151,7 +153,8 @@ export const dayRules = {
 function buildDayThenMonth(match: Match, reading: Analyses): Built | undefined {
   const { month, year, yearDigits } = match.captures;
   const hasTail = [month, year, yearDigits].every((capture) => capture?.end !== match.end);
-  const isPart = !hasTail && isBeforeRow(reading, match.end, HOLIDAYS);
+  const isPart =
+    !hasTail && hasEnding(reading, match.end, bare) && isBeforeRow(reading, match.end, HOLIDAYS);
   return isPart ? undefined : buildDate(match, reading);
 }
 

@@ -142,7 +142,9 @@ export const durationRules = defineRules(
         unit(UNITS, (features) => plural(features) && (features & FLAG.copula) !== 0),
       ),
       build: (match, reading) =>
-        isBeforeWord(reading, match.end) ? unknownLength(unitOf(match, reading)) : undefined,
+        isBeforeWord(reading, match.end) && !isAfterRow(reading, match.start, "numbers/numerals")
+          ? unknownLength(unitOf(match, reading))
+          : undefined,
     },
     /** `uzun illər` */
     longTime: {

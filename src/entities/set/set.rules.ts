@@ -23,6 +23,7 @@ import { type Period, timexOf, type Unit } from "../timex/period.ts";
 import {
   AND,
   bare,
+  type Ending,
   HOUR_WORD,
   inCase,
   plural,
@@ -37,6 +38,9 @@ import { timeWord } from "../timex/time-words.ts";
 
 const UNITS = ["Y", "SY", "M", "W", "D", "TH", "TM", "TS", "Q", "H", "CE", "DE"];
 const EACH = timeRow("sets", ({ value, kind }) => kind === "quantifier" && value === "EACH");
+/** `ildə`, `gündən`, but not `günündə`, which is one day of something. */
+const within: Ending = (features) =>
+  inCase(CASE.locative, CASE.ablative)(features) && possessiveOf(features) === 0;
 const TIMES = timeRow("sets", ({ kind }) => kind === "count");
 const ONCE = literal("bir");
 
@@ -101,7 +105,7 @@ export const setRules = defineRules(
     times: {
       pattern: seq(
         optional(as("count", COUNT)),
-        as("countUnit", unit(UNITS, inCase(CASE.locative, CASE.ablative))),
+        as("countUnit", unit(UNITS, within)),
         as("freq", COUNT),
         TIMES,
       ),
@@ -109,16 +113,12 @@ export const setRules = defineRules(
     },
     /** `iki gündən bir`, `5 ildə bir` */
     everyAmount: {
-      pattern: seq(
-        as("count", COUNT),
-        as("countUnit", unit(UNITS, inCase(CASE.locative, CASE.ablative))),
-        ONCE,
-      ),
+      pattern: seq(as("count", COUNT), as("countUnit", unit(UNITS, within)), ONCE),
       build: (match, reading) => repeated(periodOf(match, reading), { freq: "1X" }),
     },
     /** `ayda bir görüşürlər`; not `ayda bir kitab oxuyur` */
     everyUnit: {
-      pattern: seq(as("countUnit", unit(UNITS, inCase(CASE.locative))), ONCE),
+      pattern: seq(as("countUnit", unit(UNITS, within)), ONCE),
       build: (match, reading) =>
         isVerb(reading, match.end) ? repeated(periodOf(match, reading), { freq: "1X" }) : undefined,
     },
