@@ -67,6 +67,10 @@ export const dateExamples = {
     finds: [["Tamaşa [5] və 6 dekabrda göstəriləcək.", { value: "2025-12-05" }]],
     ignores: ["Otaqda 5 və 6 nəfər var idi."],
   },
+  daysOfSeveral: {
+    finds: [["İmtahan [3–5], 8 və 9 iyunda olub.", { value: "2025-06-03/2025-06-05" }]],
+    ignores: ["Sinifdə 3–5, hər halda az şagird var."],
+  },
   dayAlone: {
     finds: [
       ["İlk oyun yanvarın 13-də, cavab oyunu isə [20-də] keçiriləcək.", { value: "2026-01-20" }],
@@ -136,7 +140,7 @@ export const dateExamples = {
   },
   yearInCase: {
     finds: [["Layihə [2021-dən] davam edir.", { value: "2021" }]],
-    ignores: ["Səsverməyə 2021 nəfər qatıldı."],
+    ignores: ["Səsverməyə 2021 nəfər qatıldı.", "Səsverməyə 2021-ə yaxın adam qatıldı."],
   },
   yearInBrackets: {
     finds: [["Əsər ([1913]) bəstəkarın ən məşhur əsəridir.", { value: "1913" }]],

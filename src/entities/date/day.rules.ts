@@ -28,7 +28,7 @@ import {
 } from "../timex/time-atoms.ts";
 import { TIME_BIT } from "../timex/time-bits.ts";
 import { timeWord } from "../timex/time-words.ts";
-import { buildDate, firstOfSeveral } from "./build-date.ts";
+import { buildDate, firstOfSeveral, firstRangeOfSeveral } from "./build-date.ts";
 
 const QUOTE = literal('"', "“", "”", "„", "«", "»");
 const HOLIDAYS = "time/holidays";
@@ -96,6 +96,20 @@ export const dayRules = {
       FROM.YEAR_AFTER,
     ),
     build: firstOfSeveral,
+  },
+  /** The 18–20 of `18–20, 24 və 25 iyunda` */
+  daysOfSeveral: {
+    pattern: seq(
+      as("day", BARE_DAY),
+      DASH,
+      as("to.day", BARE_DAY),
+      AND,
+      repeat(seq(BARE_DAY, AND), 0, 4),
+      BARE_DAY,
+      FROM.MONTH_NAME,
+      FROM.YEAR_AFTER,
+    ),
+    build: firstRangeOfSeveral,
   },
   /** `20-də` after `fevralın 13-də`: a day of the month last told */
   dayAlone: {

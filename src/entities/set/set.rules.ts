@@ -18,8 +18,9 @@ import {
   hour,
   ORDINAL,
 } from "../timex/number-atoms.ts";
-import { digitsAt } from "../timex/number-suffix.ts";
+import { digitsAt, isHyphen } from "../timex/number-suffix.ts";
 import { type Period, timexOf, type Unit } from "../timex/period.ts";
+import { isAfterRow } from "../timex/surroundings.ts";
 import {
   AND,
   bare,
@@ -109,12 +110,18 @@ export const setRules = defineRules(
         as("freq", COUNT),
         TIMES,
       ),
-      build: (match, reading) => repeated(periodOf(match, reading), { freq: freqOf(match) }),
+      build: (match, reading) =>
+        isPlaced(reading, match) || isGrowth(reading, match.end)
+          ? undefined
+          : repeated(periodOf(match, reading), { freq: freqOf(match) }),
     },
     /** `iki gündən bir`, `5 ildə bir` */
     everyAmount: {
       pattern: seq(as("count", COUNT), as("countUnit", unit(UNITS, within)), ONCE),
-      build: (match, reading) => repeated(periodOf(match, reading), { freq: "1X" }),
+      build: (match, reading) =>
+        isPlaced(reading, match) || isOneOfMore(reading, match.end)
+          ? undefined
+          : repeated(periodOf(match, reading), { freq: "1X" }),
     },
     /** `ayda bir görüşürlər`; not `ayda bir kitab oxuyur` */
     everyUnit: {
@@ -255,6 +262,30 @@ function periodOf(match: Match, reading: Analyses): string | undefined {
   const quantities = toQuantities(match, reading);
   return quantities.some(({ high }) => high !== undefined) ? undefined : durationValue(quantities);
 }
+
+/** `son on ildə` is a length; what happens in it does not come back. */
+function isPlaced(reading: Analyses, { start }: Match): boolean {
+  return isAfterRow(reading, start, "time/relative-words");
+}
+
+/** `ildə iki dəfə artıb` tells how much, not how often. */
+function isGrowth({ tokens, table, forms }: Analyses, at: number): boolean {
+  return at < tokens.count && GROWTH.some((stem) => table.keyText(forms[at]!).startsWith(stem));
+}
+
+const GROWTH =
+  "art azal çox yüksəl sürətlən bahalaş ucuzlaş böyü kiçil genişlən güclən zəiflə üstələ".split(
+    " ",
+  );
+
+/** `bir ildən bir qədər çox`, `beş ildə bir-birinin ardınca`: `bir` belongs to what follows. */
+function isOneOfMore(reading: Analyses, at: number): boolean {
+  const { tokens, table, forms } = reading;
+  if (at >= tokens.count) return false;
+  return isHyphen(reading, at) || MORE.some((word) => table.keyEquals(forms[at]!, word));
+}
+
+const MORE = ["qədər", "az", "neçə", "çox", "sıra"];
 
 function freqOf({ captures }: Match): string {
   const times = captures.freq?.value ?? Number.NaN;
