@@ -30,14 +30,14 @@ export const durationExamples = {
   },
   lastUnit: {
     finds: [["[Son sutka] ərzində külək əsib.", { value: "P1D" }]],
-    ignores: ["Son qərar verilib."],
+    ignores: ["Son qərar verilib.", "Turnirin son günündə yağış yağdı."],
   },
   fused: {
     finds: [
       ["Ölkədə [üçgünlük] yas saxlanılıb.", { value: "P3D" }],
       ["Onlar [saatlarla] mübahisə etdi.", { value: "PTXH" }],
     ],
-    ignores: ["Ucuz bilet aldı."],
+    ignores: ["Ucuz bilet aldı.", "Hava əvvəlki illərlə müqayisədə istidir."],
   },
   amountAdjective: {
     finds: [

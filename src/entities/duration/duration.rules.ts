@@ -1,5 +1,5 @@
 import type { Analyses } from "../../analyses/analyze.ts";
-import { CASE, FLAG } from "../../analyses/features.ts";
+import { CASE, FLAG, possessiveOf } from "../../analyses/features.ts";
 import { as, type Match, oneOf, optional, seq } from "../../engine/pattern.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
 import { hitFeatures } from "../../mentions/atoms.ts";
@@ -20,6 +20,7 @@ import {
   approximation,
   bare,
   DASH,
+  type Ending,
   inCase,
   isTimexMod,
   plain,
@@ -46,6 +47,8 @@ const LAST = relativeRow(
   TIME_BIT.edge | TIME_BIT.modifier,
   ({ value }) => value === "now-X" || value === "now-1",
 );
+/** One, and no part of something: not the `günündə` of `turnirin son günündə`. */
+const oneOwn: Ending = (features) => singular(features) && possessiveOf(features) === 0;
 const ALL = timeRow("sets", ({ value }) => value === "ALL");
 const THROUGHOUT = timeRow(
   "directions",
@@ -99,7 +102,7 @@ export const durationRules = defineRules(
     /** `son 30 ildə`, `yaxın altı ay`, `ilk üç gün` */
     placedAmount: { pattern: seq(PLACED, QUANTITY), build: buildDuration },
     /** `son sutka`, `son həftədə` */
-    lastUnit: { pattern: seq(LAST, as("countUnit", unit(UNITS, singular))), build: buildLast },
+    lastUnit: { pattern: seq(LAST, as("countUnit", unit(UNITS, oneOwn))), build: buildLast },
     /** `üçgünlük`, `beşillik`, `çoxillik`, `saatlarla` */
     fused: { pattern: FUSED, build: buildFused },
     /** `100 illik`, `10-illik`, `iki saatlıq`, `45 yaşlı`, `3 il 6 aylıq` */
@@ -192,7 +195,9 @@ function buildLast(match: Match, reading: Analyses): Built | undefined {
 
 function buildFused(match: Match, reading: Analyses): Built | undefined {
   const { value: unit, amount } = timeWord(reading, match.captures.fused!.value);
-  return unit === "X" ? undefined : duration([{ unit: unit as Unit, count: amount }]);
+  // `əvvəlki illərlə müqayisədə` are certain years.
+  const isPlaced = isAfterRow(reading, match.start, "time/relative-words");
+  return unit === "X" || isPlaced ? undefined : duration([{ unit: unit as Unit, count: amount }]);
 }
 
 function readGluedUnit(reading: Analyses, at: number): ReadNumber | undefined {

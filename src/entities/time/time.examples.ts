@@ -16,6 +16,7 @@ export const timeExamples = {
       "Oyun 15:12 hesabı ilə bitdi.",
       "Hesab 3:1 oldu.",
       "Hesab 15:12 oldu.",
+      "O, finalda uduzub – 4:15.",
       "Saat divardan asılıb.",
     ],
   },
