@@ -14,7 +14,7 @@ import { BARE, FROM, gluedDigits, SEPARATOR, TAIL, TO, WEEKEND } from "../timex/
 import { gluedWord } from "../timex/glued-words.ts";
 import { BARE_DAY, DAY, readOne } from "../timex/number-atoms.ts";
 import { digitCount, digitsAt, glued, suffixAt } from "../timex/number-suffix.ts";
-import { isBeforeRow, isPossessed, isProperName } from "../timex/surroundings.ts";
+import { isAfterRow, isBeforeRow, isPossessed, isProperName } from "../timex/surroundings.ts";
 import {
   AND,
   bare,
@@ -280,6 +280,8 @@ const EASTER: TimeExpression = {
 
 function buildHoliday(match: Match, reading: Analyses): Built | undefined {
   const holiday = holidayOf(match, reading);
+  // `Çin Yeni ili` is another holiday than the new year.
+  if (isAfterRow(reading, match.start, HOLIDAYS)) return undefined;
   if (holiday === "EASTER") return { value: EASTER, score: HOLIDAY_SCORE };
   const [from = "", to] = holiday.split("/");
   const [start, end] = [from, to].map(
@@ -295,8 +297,8 @@ function onDay(month = 0, day = 0, year?: number): Point {
     { op: "set", unit: "M", n: month },
     { op: "set", unit: "D", n: day },
   ];
-  return {
-    origin: "open",
-    steps: year === undefined ? steps : [{ op: "set", unit: "Y", n: year }, ...steps],
-  };
+  if (year !== undefined)
+    return { origin: "open", steps: [{ op: "set", unit: "Y", n: year }, ...steps] };
+  // Of a holiday the nearest is meant, whatever the tense of what is told of it.
+  return { origin: "open", direction: 0, steps };
 }
