@@ -4,8 +4,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { FLAG } from "./features.ts";
 
 /** Categories whose one-word entries make no hits: they are everywhere, and a look at the form tells. */
-export const SILENT_WORDS =
-  bit(CATEGORY.commonWord) | bit(CATEGORY.verb) | bit(CATEGORY.ambiguousName);
+const SILENT_WORDS = bit(CATEGORY.commonWord) | bit(CATEGORY.verb) | bit(CATEGORY.ambiguousName);
 
 /** Readings of a form as words of the lexicon, the first of them at `first`; see `FormTable`. */
 interface Readings {

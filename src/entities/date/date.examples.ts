@@ -12,13 +12,20 @@ export const dateExamples = {
       ["QƏRAR [MAYIN 6-DAN] TƏTBİQ OLUNUR.", { value: "2025-05-06" }],
       ["Toy [sentyabrın 12'də] olub.", { value: "2025-09-12" }],
       ["Toy [sentyabrın 12 də] olub.", { value: "2025-09-12" }],
+      ["Toy [sentyabr 12-də] olub.", { value: "2025-09-12" }],
+      ["Toy [sentyabrın 12-də (cümə)] olub.", { value: "2025-09-12" }],
     ],
     ignores: ["Evin 14-ü satılıb.", "Kitabın 3-də şəkil var."],
+  },
+  dayInQuotes: {
+    finds: [["Akt [“09” oktyabr 2023-cü il] bağlanıb.", { value: "2023-10-09" }]],
+    ignores: ["“9” rəqəmi düşüb."],
   },
   dayThenMonth: {
     finds: [
       ["Məktub [9 aprel 2019-cu il tarixində] yazılıb.", { value: "2019-04-09" }],
       ["Görüş [30 oktyabrda] baş tutub.", { value: "2025-10-30" }],
+      ["[17 oktyabr tarixi] Füzuli Şəhəri Günüdür.", { value: "2025-10-17" }],
       ["Müqavilə [12 fevral, 2020] bağlanıb.", { value: "2020-02-12" }],
       ["Uşaq [beş iyun iki min onuncu ildə] doğulub.", { value: "2010-06-05" }],
     ],
@@ -59,6 +66,10 @@ export const dateExamples = {
   dayOfSeveral: {
     finds: [["Tamaşa [5] və 6 dekabrda göstəriləcək.", { value: "2025-12-05" }]],
     ignores: ["Otaqda 5 və 6 nəfər var idi."],
+  },
+  daysOfSeveral: {
+    finds: [["İmtahan [3–5], 8 və 9 iyunda olub.", { value: "2025-06-03/2025-06-05" }]],
+    ignores: ["Sinifdə 3–5, hər halda az şagird var."],
   },
   dayAlone: {
     finds: [
@@ -129,7 +140,7 @@ export const dateExamples = {
   },
   yearInCase: {
     finds: [["Layihə [2021-dən] davam edir.", { value: "2021" }]],
-    ignores: ["Səsverməyə 2021 nəfər qatıldı."],
+    ignores: ["Səsverməyə 2021 nəfər qatıldı.", "Səsverməyə 2021-ə yaxın adam qatıldı."],
   },
   yearInBrackets: {
     finds: [["Əsər ([1913]) bəstəkarın ən məşhur əsəridir.", { value: "1913" }]],

@@ -6,7 +6,7 @@ import type { Built } from "../../mentions/candidate.ts";
 import type { ReadNumber } from "../../mentions/read-number.ts";
 import type { RuleDefinition } from "../../mentions/rules.ts";
 import type { TimeExpression } from "../timex/expression.ts";
-import { ABLATIVE, EDGE, FROM, PART, QUARTER, TAIL, WHOLE } from "../timex/fragments.ts";
+import { ABLATIVE, EDGE, FROM, GENITIVE, PART, QUARTER, TAIL, WHOLE } from "../timex/fragments.ts";
 import {
   COUNT,
   ORDINAL,
@@ -16,7 +16,7 @@ import {
   yearWord,
 } from "../timex/number-atoms.ts";
 import { digitCount, digitsAt, suffixAt } from "../timex/number-suffix.ts";
-import { isProperName, isSurname } from "../timex/surroundings.ts";
+import { isBeforeRow, isProperName, isSurname } from "../timex/surroundings.ts";
 import {
   AND,
   bare,
@@ -106,7 +106,7 @@ export const periodRules = {
   /** `2024-də`: a year without its word, in a case that little else would stand in */
   yearInCase: {
     pattern: as("yearDigits", readOne(readYearInCase, TIME_BIT.suffixed)),
-    build: buildDate,
+    build: buildYearInCase,
   },
   /** `(1985)` */
   yearInBrackets: {
@@ -135,9 +135,12 @@ export const periodRules = {
     build: buildDate,
   },
   /** `ilin əvvəlində`, `noyabrın ortalarında` */
-  part: { pattern: seq(WHOLE, PART), build: buildDate },
+  part: {
+    pattern: seq(oneOf(WHOLE, seq(oneOf(FROM.modified("D"), FROM.the("D")), GENITIVE)), PART),
+    build: buildDate,
+  },
   /** `il sonunadək` */
-  partOfThis: { pattern: seq(as("the", unit(["Y", "M"], bare)), PART), build: buildDate },
+  partOfThis: { pattern: seq(as("the", unit(["Y", "M", "D"], bare)), PART), build: buildDate },
   /** `noyabrın ikinci yarısında` */
   half: { pattern: seq(WHOLE, HALF), build: buildDate },
   /** `ilin ilk altı ayında`, `ilin 9 ayında`, `ayın son günü` */
@@ -206,6 +209,13 @@ function isAfterDay(reading: Analyses, at: number): boolean {
 function buildBefore(match: Match, reading: Analyses): Built | undefined {
   const built = buildDate(match, reading);
   return built && { ...built, value: { ...(built.value as TimeExpression), mod: "BEFORE" } };
+}
+
+/** `2000-ə yaxın`, `2000-dən çox` count something. */
+function buildYearInCase(match: Match, reading: Analyses): Built | undefined {
+  return isBeforeRow(reading, match.end, "time/approximations")
+    ? undefined
+    : buildDate(match, reading);
 }
 
 /** `2024-də`, of a year that news would write of. */

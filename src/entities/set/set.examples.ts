@@ -18,11 +18,11 @@ export const setExamples = {
       ["Jurnal [ildə dörd dəfə] çıxır.", { value: "P1Y" }],
       ["Yarış [iki ildə bir dəfə] keçirilir.", { value: "P2Y" }],
     ],
-    ignores: ["O, iki dəfə zəng etdi."],
+    ignores: ["O, iki dəfə zəng etdi.", "Qiymət bir ildə iki dəfə artıb."],
   },
   everyAmount: {
     finds: [["Dərman [altı saatdan bir] verilir.", { value: "PT6H" }]],
-    ignores: ["Evdən bir səs gəldi."],
+    ignores: ["Evdən bir səs gəldi.", "Tikinti üç ildən bir az çox çəkdi."],
   },
   everyUnit: {
     finds: [["Dostlar [ayda bir] görüşürlər.", { value: "P1M" }]],

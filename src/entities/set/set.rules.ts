@@ -18,11 +18,13 @@ import {
   hour,
   ORDINAL,
 } from "../timex/number-atoms.ts";
-import { digitsAt } from "../timex/number-suffix.ts";
+import { digitsAt, isHyphen } from "../timex/number-suffix.ts";
 import { type Period, timexOf, type Unit } from "../timex/period.ts";
+import { isAfterRow } from "../timex/surroundings.ts";
 import {
   AND,
   bare,
+  type Ending,
   HOUR_WORD,
   inCase,
   plural,
@@ -37,6 +39,9 @@ import { timeWord } from "../timex/time-words.ts";
 
 const UNITS = ["Y", "SY", "M", "W", "D", "TH", "TM", "TS", "Q", "H", "CE", "DE"];
 const EACH = timeRow("sets", ({ value, kind }) => kind === "quantifier" && value === "EACH");
+/** `ildə`, `gündən`, but not `günündə`, which is one day of something. */
+const within: Ending = (features) =>
+  inCase(CASE.locative, CASE.ablative)(features) && possessiveOf(features) === 0;
 const TIMES = timeRow("sets", ({ kind }) => kind === "count");
 const ONCE = literal("bir");
 
@@ -101,24 +106,26 @@ export const setRules = defineRules(
     times: {
       pattern: seq(
         optional(as("count", COUNT)),
-        as("countUnit", unit(UNITS, inCase(CASE.locative, CASE.ablative))),
+        as("countUnit", unit(UNITS, within)),
         as("freq", COUNT),
         TIMES,
       ),
-      build: (match, reading) => repeated(periodOf(match, reading), { freq: freqOf(match) }),
+      build: (match, reading) =>
+        isPlaced(reading, match) || isGrowth(reading, match.end)
+          ? undefined
+          : repeated(periodOf(match, reading), { freq: freqOf(match) }),
     },
     /** `iki gündən bir`, `5 ildə bir` */
     everyAmount: {
-      pattern: seq(
-        as("count", COUNT),
-        as("countUnit", unit(UNITS, inCase(CASE.locative, CASE.ablative))),
-        ONCE,
-      ),
-      build: (match, reading) => repeated(periodOf(match, reading), { freq: "1X" }),
+      pattern: seq(as("count", COUNT), as("countUnit", unit(UNITS, within)), ONCE),
+      build: (match, reading) =>
+        isPlaced(reading, match) || isOneOfMore(reading, match.end)
+          ? undefined
+          : repeated(periodOf(match, reading), { freq: "1X" }),
     },
     /** `ayda bir görüşürlər`; not `ayda bir kitab oxuyur` */
     everyUnit: {
-      pattern: seq(as("countUnit", unit(UNITS, inCase(CASE.locative))), ONCE),
+      pattern: seq(as("countUnit", unit(UNITS, within)), ONCE),
       build: (match, reading) =>
         isVerb(reading, match.end) ? repeated(periodOf(match, reading), { freq: "1X" }) : undefined,
     },
@@ -255,6 +262,30 @@ function periodOf(match: Match, reading: Analyses): string | undefined {
   const quantities = toQuantities(match, reading);
   return quantities.some(({ high }) => high !== undefined) ? undefined : durationValue(quantities);
 }
+
+/** `son on ildə` is a length; what happens in it does not come back. */
+function isPlaced(reading: Analyses, { start }: Match): boolean {
+  return isAfterRow(reading, start, "time/relative-words");
+}
+
+/** `ildə iki dəfə artıb` tells how much, not how often. */
+function isGrowth({ tokens, table, forms }: Analyses, at: number): boolean {
+  return at < tokens.count && GROWTH.some((stem) => table.keyText(forms[at]!).startsWith(stem));
+}
+
+const GROWTH =
+  "art azal çox yüksəl sürətlən bahalaş ucuzlaş böyü kiçil genişlən güclən zəiflə üstələ".split(
+    " ",
+  );
+
+/** `bir ildən bir qədər çox`, `beş ildə bir-birinin ardınca`: `bir` belongs to what follows. */
+function isOneOfMore(reading: Analyses, at: number): boolean {
+  const { tokens, table, forms } = reading;
+  if (at >= tokens.count) return false;
+  return isHyphen(reading, at) || MORE.some((word) => table.keyEquals(forms[at]!, word));
+}
+
+const MORE = ["qədər", "az", "neçə", "çox", "sıra"];
 
 function freqOf({ captures }: Match): string {
   const times = captures.freq?.value ?? Number.NaN;

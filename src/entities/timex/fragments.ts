@@ -55,6 +55,7 @@ export const UP_TO = inCases(CASE.dative, CASE.terminative);
 export const GENITIVE = inCases(CASE.genitive);
 export const INSTRUMENTAL = inCases(CASE.instrumental);
 export const DATIVE = inCases(CASE.dative);
+const WHEN = inCases(CASE.locative, CASE.ablative, CASE.terminative);
 const CONTAINING = inCases(CASE.nominative, CASE.genitive);
 
 /** The word just read has no ending at all. */
@@ -145,7 +146,13 @@ function createFragments(prefix: "" | "to.") {
   const MONTH = shared(oneOf(seq(YEAR_OF_MONTH, MONTH_NAME, YEAR_AFTER), modified("M")));
 
   /** `noyabrın 14-də`, `2025-ci il noyabrın 14-də`, `ayın 14-də` */
-  const DAY_OF_MONTH = shared(seq(IN_MONTH, part("day", DAY), OPTIONAL_SUFFIX));
+  const DAY_OF_MONTH = shared(
+    oneOf(
+      seq(IN_MONTH, part("day", DAY), OPTIONAL_SUFFIX),
+      // `noyabr 14-də`, where only the ending shows that the number counts nothing.
+      seq(YEAR_OF_MONTH, part("month", month(bare)), part("day", DAY), WHEN),
+    ),
+  );
   /** `14 noyabr`, `14 noyabr 2025-ci il`, `2025-ci ilin 14 noyabrında` */
   const DAY_THEN_MONTH = shared(
     seq(OPTIONAL_YEAR, part("day", BARE_DAY_OR_WORDS), MONTH_NAME, YEAR_AFTER),
@@ -249,17 +256,19 @@ export const SAME_LINE: Rule = check(
   ({ tokens }, at) => at >= tokens.count || (tokens.shapes[at]! & SHAPE.lineStart) === 0,
 );
 
+const ITS_WEEKDAY = seq(
+  weekdayRow(({ value }, features) => value.length === 1 && singular(features)),
+  optional(unit(["D"], possessed)),
+);
+
 /** What may follow a date and belong to it: `tarixində`, `günü`, the day of the week. */
 export const TAIL = shared(
   optional(
     oneOf(
       timeRow("directions", ({ kind }) => kind === "at"),
       unit(["D"], possessed),
-      seq(
-        optional(COMMA),
-        weekdayRow(({ value }, features) => value.length === 1 && singular(features)),
-        optional(unit(["D"], possessed)),
-      ),
+      seq(optional(COMMA), ITS_WEEKDAY),
+      seq(literal("("), ITS_WEEKDAY, literal(")")),
     ),
   ),
 );

@@ -73,6 +73,9 @@ function suffixApart(reading: Analyses, at: number): NumberSuffix | undefined {
 /** `də` of `noyabrın 14 də`, where the hyphen was forgotten and a space was not. */
 export function isSpacedSuffix({ tokens, table, forms }: Analyses, at: number): boolean {
   if (at >= tokens.count || (tokens.shapes[at]! & SHAPE.lineStart) !== 0) return false;
+  // After an ending it is the particle: `noyabrın 14-ü də`.
+  if (tokens.kinds[at - 1] !== TOKEN.number || tokens.coreEnds[at - 1] !== tokens.ends[at - 1])
+    return false;
   return SPACED.some((suffix) => table.keyEquals(forms[at]!, suffix));
 }
 
@@ -123,7 +126,7 @@ function parseSuffix(text: string): NumberSuffix {
 
 /** The case that the suffix of a number says. */
 function caseOfSuffix(suffix: string): number {
-  if (/d[əea]k(?:[ıiuü])?$|c[aəe]n$/u.test(suffix)) return CASE.terminative;
+  if (/d[əea]k$|c[aəe]n$/u.test(suffix)) return CASE.terminative;
   if (/d[aəe]n$/u.test(suffix)) return CASE.ablative;
   if (/d[aəe](?:k[ıiuü])?$/u.test(suffix)) return CASE.locative;
   if (/[ıiuü]n$/u.test(suffix)) return CASE.genitive;
