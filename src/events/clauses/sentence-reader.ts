@@ -56,8 +56,6 @@ class SentenceReader {
   private open: Phrase | undefined;
   /** A comma or `və` came after the last group: the next phrase may go on with its list. */
   private joint: "comma" | "and" | undefined;
-  /** Closing mark of a quoted word or two that is looked through. */
-  private closeQuote = -1;
   /** Words joined by a hyphen are one phrase. */
   private hyphen = false;
   /** Participles that wait for the noun they lean on. */
@@ -188,6 +186,11 @@ class SentenceReader {
     const shape = tokens.shapes[i]!;
     const unit = tokens.units[i]!;
     if (shape & (SHAPE.openQuote | SHAPE.closeQuote)) {
+      const close = (shape & SHAPE.openQuote) === 0 ? -1 : this.findShortQuote(i);
+      if (close >= 0 && !this.isMention(i + 1, close)) {
+        this.addQuote(i, close);
+        return close + 1;
+      }
       if (!this.isQuotedName(i)) this.endAll();
       return i + 1;
     }
@@ -223,15 +226,31 @@ class SentenceReader {
   private isQuotedName(i: number): boolean {
     const { reading, mentionOf } = this.context;
     const { tokens } = reading;
-    if (i === this.closeQuote) return true;
-    if ((tokens.shapes[i]! & SHAPE.openQuote) !== 0) {
-      this.closeQuote = this.findShortQuote(i);
-      if (this.closeQuote >= 0) return true;
-    }
     if (i + 1 < this.end && tokens.starts[i + 1] === tokens.ends[i]) {
       if (mentionOf[i + 1]! >= 0 || tokens.kinds[i + 1] === TOKEN.suffix) return true;
     }
     return i > 0 && tokens.ends[i - 1] === tokens.starts[i] && mentionOf[i - 1]! >= 0;
+  }
+
+  /** Is everything in tokens [first, end) one mention? */
+  private isMention(first: number, end: number): boolean {
+    const { mentionOf } = this.context;
+    return mentionOf[first]! >= 0 && mentionOf[first] === mentionOf[end - 1];
+  }
+
+  /** `“Yaşıl dünya” sərgisi`: a title or a word used with distance is one unit, whatever it says. */
+  private addQuote(open: number, close: number): void {
+    const { reading, words } = this.context;
+    const { classes } = words.read(reading, close - 1);
+    this.addUnit({
+      first: open,
+      head: close,
+      kind: WORD.noun,
+      features: 0,
+      accusative: -1,
+      mention: -1,
+      classes,
+    });
   }
 
   /** The closing mark of a quotation of a few words with no verb: `“məhsuldar” danışıq`. */
