@@ -60,6 +60,9 @@ function slotOf(
     if (governor.kind === GOVERNOR.finite) return match.tokens.length > 1 ? "possessor" : undefined;
     return match.isPassive ? "object" : "subject";
   }
+  // `X tərəfindən` beside an active verb is the agent of something else.
+  if (group.post === "agent" && governor.kind === GOVERNOR.finite && !match.isPassive)
+    return undefined;
   const slot = slotOfCase(group);
   if (isClause(group) && group.post === undefined && match.trigger.roles.clause !== undefined)
     return "clause";
@@ -207,8 +210,9 @@ function isGranted(slot: Slot | undefined): boolean {
   return slot !== undefined && (GRANTED.has(slot) || slot === "subject");
 }
 
-function modifierSlot({ kind, features }: Unit): Slot | undefined {
+function modifierSlot({ kind, features, mention }: Unit): Slot | undefined {
   if (features & FLAG.ki) return "locative";
+  if (mention >= 0 && kind === WORD.modifier) return "during";
   return kind === WORD.noun && caseOf(features) === CASE.nominative ? "modifier" : undefined;
 }
 

@@ -10,6 +10,7 @@ import {
   voiceOf,
 } from "../../analyses/features.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
+import type { MentionType } from "../../types.ts";
 import { CLASS, CLASS_OF_MENTION } from "../words/argument-classes.ts";
 import type { Postposition } from "../words/postpositions.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
@@ -56,6 +57,8 @@ class SentenceReader {
   private open: Phrase | undefined;
   /** A comma or `və` came after the last group: the next phrase may go on with its list. */
   private joint: "comma" | "and" | undefined;
+  /** Closing mark of a quoted word or two that is looked through. */
+  private closeQuote = -1;
   /** Words joined by a hyphen are one phrase. */
   private hyphen = false;
   /** Participles that wait for the noun they lean on. */
@@ -186,10 +189,11 @@ class SentenceReader {
     const shape = tokens.shapes[i]!;
     const unit = tokens.units[i]!;
     if (shape & (SHAPE.openQuote | SHAPE.closeQuote)) {
-      const close = (shape & SHAPE.openQuote) === 0 ? -1 : this.findShortQuote(i);
-      if (close >= 0 && !this.isMention(i + 1, close)) {
-        this.addQuote(i, close);
-        return close + 1;
+      if ((shape & SHAPE.openQuote) !== 0) {
+        this.closeQuote = this.findShortQuote(i);
+        if (this.closeQuote >= 0 && this.isQuotedTitle(i + 1, this.closeQuote))
+          return this.addQuote(i, this.closeQuote);
+        if (this.closeQuote >= 0) return i + 1;
       }
       if (!this.isQuotedName(i)) this.endAll();
       return i + 1;
@@ -226,20 +230,23 @@ class SentenceReader {
   private isQuotedName(i: number): boolean {
     const { reading, mentionOf } = this.context;
     const { tokens } = reading;
+    if (i === this.closeQuote) return true;
     if (i + 1 < this.end && tokens.starts[i + 1] === tokens.ends[i]) {
       if (mentionOf[i + 1]! >= 0 || tokens.kinds[i + 1] === TOKEN.suffix) return true;
     }
     return i > 0 && tokens.ends[i - 1] === tokens.starts[i] && mentionOf[i - 1]! >= 0;
   }
 
-  /** Is everything in tokens [first, end) one mention? */
-  private isMention(first: number, end: number): boolean {
-    const { mentionOf } = this.context;
-    return mentionOf[first]! >= 0 && mentionOf[first] === mentionOf[end - 1];
+  /** Does a quotation of tokens [first, end) name something? It begins with a capital and has no ending inside. */
+  private isQuotedTitle(first: number, end: number): boolean {
+    const { reading, mentionOf, words } = this.context;
+    if ((reading.tokens.shapes[first]! & SHAPE.initialCapital) === 0) return false;
+    if (mentionOf[first]! >= 0 && mentionOf[first] === mentionOf[end - 1]) return false;
+    return caseOf(words.read(reading, end - 1).features) === CASE.nominative;
   }
 
   /** `“Yaşıl dünya” sərgisi`: a title or a word used with distance is one unit, whatever it says. */
-  private addQuote(open: number, close: number): void {
+  private addQuote(open: number, close: number): number {
     const { reading, words } = this.context;
     const { classes } = words.read(reading, close - 1);
     this.addUnit({
@@ -251,6 +258,7 @@ class SentenceReader {
       mention: -1,
       classes,
     });
+    return close + 1;
   }
 
   /** The closing mark of a quotation of a few words with no verb: `“məhsuldar” danışıq`. */
@@ -307,12 +315,20 @@ class SentenceReader {
     this.addUnit({
       first,
       head: end - 1,
-      kind: isNumber ? WORD.number : WORD.noun,
+      kind: this.kindOfMention(end - 1, type),
       features,
       accusative: -1,
       mention: index,
       classes: CLASS_OF_MENTION[type] | (named ? words.read(reading, end - 1).classes : 0),
     });
+  }
+
+  /** `14 may tarixli` leans on a noun as adjectives do. */
+  private kindOfMention(last: number, type: MentionType): number {
+    if (type === "money" || type === "percent") return WORD.number;
+    if ((CLASS_OF_MENTION[type] & CLASS.time) === 0) return WORD.noun;
+    const { words, reading } = this.context;
+    return words.read(reading, last).kind === WORD.modifier ? WORD.modifier : WORD.noun;
   }
 
   private addWord(i: number, { kind, features, accusative, classes }: WordReading): void {
@@ -374,7 +390,7 @@ class SentenceReader {
     if (this.hyphen) return true;
     if (features & FLAG.ki) return true;
     if (caseOf(features) !== CASE.nominative) return false;
-    if (kind === WORD.modifier || kind === WORD.number) return true;
+    if (kind === WORD.modifier || kind === WORD.number || this.isMeasure(open)) return true;
     if (kind === WORD.pronoun || unit.kind === WORD.pronoun || unit.kind === WORD.number)
       return false;
     if (unit.mention >= 0) return this.isTitle(last, unit);
@@ -384,6 +400,16 @@ class SentenceReader {
     // A noun in a case of its own, with no possessive, is no compound with the noun before it.
     if (caseOf(unit.features) !== CASE.nominative) return false;
     return last.mention < 0 && this.isStem(last) && (last.classes & ACTOR) === 0;
+  }
+
+  /** `bir sıra tədbirlərdə`, `27 nəfər hərbçini`. */
+  private isMeasure({ units }: Phrase): boolean {
+    const [count, measure] = units;
+    if (measure === undefined || units.length > 2 || measure.features !== 0) return false;
+    return (
+      (count!.kind === WORD.number && (measure.classes & CLASS.amount) !== 0) ||
+      (this.isWord(count!.head, "bir") && MEASURES.some((word) => this.isWord(measure.head, word)))
+    );
   }
 
   /** `prezident səfiri qəbul edib`: after a possible subject, before a verb that takes an object, `-i` is the accusative. */
@@ -724,6 +750,7 @@ class SentenceReader {
 
   private addVerbalNoun(i: number, word: WordReading): void {
     const groups = this.takeOblique(i, true, false);
+    takeSubject(groups);
     const governor = this.addGovernor(GOVERNOR.verbalNoun, i, word.features, groups);
     governor.shared = this.findSubject();
     this.addClausePhrase(i, word, governor);
@@ -848,6 +875,20 @@ function isApposition(last: Phrase, phrase: Phrase): boolean {
   return isTitled && headOf(last).mention < 0 && (last.classes & CLASS.office) !== 0;
 }
 
+/** `əsgərlərin qar uçqunu nəticəsində həlak olması`: the genitive before a compound is the subject of what has none else. */
+function takeSubject(groups: Group[]): void {
+  if (groups.some((group) => group.case === CASE.genitive && group.post === undefined)) return;
+  for (const group of groups) {
+    const [phrase] = group.members;
+    const isCompound = phrase!.units.length > 1 && phrase!.units[0]!.kind === WORD.noun;
+    const { possessor } = phrase!;
+    if (possessor === undefined || !isCompound || !CAUSAL.has(group.post ?? "")) continue;
+    phrase!.possessor = undefined;
+    groups.unshift(possessor);
+    return;
+  }
+}
+
 /** `hökuməti maaşları artırmağa çağırıb`: a second object, or a second dative, is another verb's. */
 function isSecond({ case: found, post }: Group, taken: readonly Group[]): boolean {
   if ((found !== CASE.accusative && found !== CASE.dative) || post !== undefined) return false;
@@ -884,6 +925,9 @@ function isAction(features: number): boolean {
 
 /** With one of these before it, a noun is nobody's but the subject's: `Fransa öz səfirini çağırıb`. */
 const DETERMINERS = ["öz", "bu", "həmin", "bir"];
+/** With `bir`, they say how many. */
+const MEASURES = ["sıra", "qrup", "neçə", "çox"];
+const CAUSAL: ReadonlySet<string> = new Set(["result", "reason", "during"]);
 const MAX_BEFORE_VERB = 5;
 const AFTER_ABLATIVE = ["çox", "artıq", "az"];
 const COMMA = 0x2c;
