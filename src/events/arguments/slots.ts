@@ -151,9 +151,10 @@ function addShared(slots: Slotted[], match: TriggerMatch, governor: Governor): v
 /** `Nazir həmkarı ilə görüşdə…`, `tərəflər danışıqları davam etdirir`: the subject takes part. */
 function canShare(
   { trigger }: TriggerMatch,
-  { main, group }: Governor,
+  { main, group, shared }: Governor,
   slots: readonly Slotted[],
 ): boolean {
+  if (shared === group) return false;
   const isHeld = main?.isHolding === true && group !== undefined && main.groups.includes(group);
   return (
     trigger.roles.subject?.name === "participant" &&

@@ -568,11 +568,10 @@ class SentenceReader {
     if (!isBare(group) || group.members.length > 1 || phrase.units.length < 2) return false;
     if (DETERMINERS.some((word) => this.isWord(first!.head, word))) return false;
     const { mention, classes } = headOf(lastOf(group));
-    return (
-      mention >= 0 &&
-      (classes & (CLASS.country | CLASS.institution)) !== 0 &&
-      (phrase.classes & CLASS.person) !== 0
-    );
+    if (mention < 0 || (classes & (CLASS.country | CLASS.institution)) === 0) return false;
+    if ((phrase.classes & CLASS.person) !== 0) return true;
+    // `Misir hərbi qulluqçularının`: what is in the genitive has no subject before it.
+    return first!.mention < 0 && caseOf(phrase.features) === CASE.genitive;
   }
 
   /** `danışıqları` after a noun or genitive is possessed, else accusative. */
@@ -592,6 +591,14 @@ class SentenceReader {
       last.members[last.members.length - 1] = phrase;
       last.case = found;
       last.comma = false;
+      return;
+    }
+    if (last !== undefined && this.joint !== undefined && isPortfolio(last, phrase)) {
+      phrase.units.unshift(...last.members.flatMap(({ units }) => units));
+      this.free.pop();
+      this.joint = last.joint;
+      this.takePossessor(phrase, headOf(phrase));
+      this.push(phrase);
       return;
     }
     if (last !== undefined && this.joint !== undefined && this.coordinates(last, phrase)) {
@@ -897,8 +904,21 @@ function isSecond({ case: found, post }: Group, taken: readonly Group[]): boolea
 
 /** `Misir və Qətərin nazirləri`, `idarə və şirkətlərin rəhbərləri`; but not `avtomobillər və idarənin binası`. */
 function sharesGenitive(last: Unit, unit: Unit): boolean {
+  if ((last.classes & CLASS.clause) !== 0) return false;
   if (last.mention >= 0 && unit.mention >= 0) return true;
   return (last.features & FLAG.plural) === 0 && (unit.features & FLAG.plural) !== 0;
+}
+
+/** `elm və təhsil naziri`: what a minister is minister of is no list of its own. */
+function isPortfolio(group: Group, phrase: Phrase): boolean {
+  const office = phrase.units.findIndex(({ classes }) => (classes & CLASS.office) !== 0);
+  if (office < 1 || !isBare(group)) return false;
+  return group.members.every(
+    ({ units, classes, governor }) =>
+      governor === undefined &&
+      (classes & (ACTOR | CLASS.time | CLASS.place)) === 0 &&
+      units.every(({ mention }) => mention < 0),
+  );
 }
 
 function isLoneModifier({ units }: Phrase): boolean {

@@ -145,7 +145,7 @@ export class TriggerFinder {
   private isCopula(i: number): boolean {
     if (i === 0 || this.mentionOf[i - 1]! >= 0) return false;
     const { kind, features } = this.words.read(this.reading, i - 1);
-    return features === 0 && (kind === WORD.noun || kind === WORD.modifier);
+    return caseOf(features) === CASE.nominative && (kind === WORD.noun || kind === WORD.modifier);
   }
 
   /** Rows of several words: the nearest word before the head says which. */
