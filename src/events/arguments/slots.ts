@@ -97,7 +97,7 @@ function bareSlot(
 ): Slot {
   if (match.trigger.roles.quantity !== undefined && (lastOf(group).classes & CLASS.amount) !== 0)
     return "quantity";
-  if (match.isPassive) return "object";
+  if (match.isPassive) return isOfficeOf(group, groups) ? "capacity" : "object";
   const { kind } = governor;
   if (kind !== GOVERNOR.finite) return isInfinitiveClause(group) ? "clause" : "object";
   const bare = groups
@@ -111,6 +111,13 @@ function bareSlot(
   if (group !== bare[0]) return isInfinitiveClause(group) ? "clause" : "object";
   const isLone = bare.length === 1 && governor.shared !== undefined && isThing(group);
   return isLone && headOf(lastOf(group)).head === match.tokens[0]! - 1 ? "object" : "subject";
+}
+
+/** `Səfərov şuranın sədri seçilib`: an office after the one who holds it. */
+function isOfficeOf(group: Group, groups: readonly Group[]): boolean {
+  const { classes, units } = lastOf(group);
+  if ((classes & CLASS.office) === 0 || units.at(-1)!.mention >= 0) return false;
+  return groups.find(isBare) !== group;
 }
 
 function isInfinitiveClause(group: Group): boolean {

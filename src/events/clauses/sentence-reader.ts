@@ -98,6 +98,10 @@ class SentenceReader {
       default:
     }
     if (this.isAmountTail(i)) return this.addAmountTail(i);
+    if (this.isLongAddition(i)) {
+      this.joint = "and";
+      return i + 2;
+    }
     const post = this.context.postpositionAt(i);
     if (post !== undefined && this.attachPostposition(post)) return post.end;
     const word = words.read(reading, i);
@@ -173,8 +177,25 @@ class SentenceReader {
     // `ikitərəfli və regional məsələlər`: two adjectives of one noun.
     if (this.open !== undefined && headOf(this.open).kind === WORD.modifier && this.isWord(i, "və"))
       return;
+    const before = this.open === undefined ? this.joint : undefined;
     this.closePhrase();
-    this.joint = this.isWord(i, "və") || this.isWord(i, "həmçinin") ? "and" : undefined;
+    if (this.isWord(i, "və")) this.joint = "and";
+    else this.joint = before !== undefined && this.isAddition(i) ? "and" : undefined;
+  }
+
+  /** `A, həmçinin B`, `A və ya B`: after a comma or `və` it goes on with the list. */
+  private isAddition(i: number): boolean {
+    return ADDITIONS.some((word) => this.isWord(i, word));
+  }
+
+  /** `A, o cümlədən B`, `A, eləcə də B`. */
+  private isLongAddition(i: number): boolean {
+    if (this.joint === undefined || this.open !== undefined || i + 1 >= this.end) return false;
+    return (
+      (this.isWord(i, "o") && this.isWord(i + 1, "cümlədən")) ||
+      ((this.isWord(i, "eləcə") || this.isWord(i, "habelə")) &&
+        (this.isWord(i + 1, "də") || this.isWord(i + 1, "da")))
+    );
   }
 
   private isWord(i: number, text: string): boolean {
@@ -845,7 +866,7 @@ class SentenceReader {
       if (isSecond(group, taken)) break;
       if (
         isBare(group) &&
-        !(taken.length === 0 && this.isBareObject(group, i) && !this.isLikelySubject(group))
+        !(taken.length === 0 && isRightBefore(group, i) && !this.isLikelySubject(group))
       )
         break;
       if (group.case === CASE.genitive && group.post === undefined) {
@@ -896,6 +917,14 @@ function takeSubject(groups: Group[]): void {
   }
 }
 
+/** Common nouns right before a verb: `neft və qaz alan`. */
+function isRightBefore({ members }: Group, verb: number): boolean {
+  return (
+    headOf(members.at(-1)!).head === verb - 1 &&
+    members.every((phrase) => headOf(phrase).mention < 0)
+  );
+}
+
 /** `hökuməti maaşları artırmağa çağırıb`: a second object, or a second dative, is another verb's. */
 function isSecond({ case: found, post }: Group, taken: readonly Group[]): boolean {
   if ((found !== CASE.accusative && found !== CASE.dative) || post !== undefined) return false;
@@ -922,8 +951,7 @@ function isPortfolio(group: Group, phrase: Phrase): boolean {
 }
 
 function isLoneModifier({ units }: Phrase): boolean {
-  const [first] = units;
-  return units.length === 1 && first!.kind === WORD.modifier && first!.features === 0;
+  return units.every(({ kind, features }) => kind === WORD.modifier && features === 0);
 }
 
 function isAttributive(features: number): boolean {
@@ -948,6 +976,7 @@ const DETERMINERS = ["öz", "bu", "həmin", "bir"];
 /** With `bir`, they say how many. */
 const MEASURES = ["sıra", "qrup", "neçə", "çox"];
 const CAUSAL: ReadonlySet<string> = new Set(["result", "reason", "during"]);
+const ADDITIONS = ["həmçinin", "habelə", "xüsusilə", "ya"];
 const MAX_BEFORE_VERB = 5;
 const AFTER_ABLATIVE = ["çox", "artıq", "az"];
 const COMMA = 0x2c;
