@@ -25,7 +25,12 @@ export function fillRoles(
   slots: readonly Slotted[],
 ): FilledRole[] {
   const filled = slots.flatMap((one) => toFilled(context, match, one));
-  return withoutRepeats([...filled, ...selfRole(context, match), ...extentRole(context, match)]);
+  return withoutRepeats([
+    ...filled,
+    ...selfRole(context, match),
+    ...extentRole(context, match),
+    ...numberRole(context, match, filled),
+  ]);
 }
 
 function toFilled(
@@ -43,8 +48,9 @@ function toFilled(
 }
 
 /** The nominal part of a construction that fills a role: `etiraz notası təqdim edilib`. */
-function selfRole({ reading: { tokens } }: SentenceContext, match: TriggerMatch): FilledRole[] {
-  const role = match.trigger.roles.self?.name;
+function selfRole({ reading, words }: SentenceContext, match: TriggerMatch): FilledRole[] {
+  const { tokens } = reading;
+  const role = match.trigger.roles.self;
   // In `verilən nota` the nominal part stands last.
   const { ownWords } = match.trigger;
   const isFlipped = match.head < match.tokens.at(-1)!;
@@ -52,7 +58,8 @@ function selfRole({ reading: { tokens } }: SentenceContext, match: TriggerMatch)
   const [first] = parts;
   const last = parts.at(-1);
   if (role === undefined || ownWords < 1 || first === undefined || last === undefined) return [];
-  return [{ role, start: tokens.starts[first]!, end: tokens.ends[last]!, mention: -1 }];
+  if (role.classes !== 0 && (words.read(reading, last).classes & role.classes) === 0) return [];
+  return [{ role: role.name, start: tokens.starts[first]!, end: tokens.ends[last]!, mention: -1 }];
 }
 
 /** How much, by the word before the trigger or its verb: `tamamilə dağılıb`, `ciddi zərər dəyib`. */
@@ -65,6 +72,24 @@ function extentRole(
   if (role === undefined || word === undefined) return [];
   const { tokens } = context.reading;
   return [{ role, start: tokens.starts[word - 1]!, end: tokens.ends[word - 1]!, mention: -1 }];
+}
+
+/** How many it happens to: the number of the phrase that fills the role of the object. */
+function numberRole(
+  { reading: { tokens } }: SentenceContext,
+  { trigger: { roles } }: TriggerMatch,
+  filled: readonly FilledRole[],
+): FilledRole[] {
+  const { number, object } = roles;
+  if (number === undefined) return [];
+  return filled.flatMap(({ role, phrase }) => {
+    const numbers = phrase?.units.filter(({ kind }) => kind === WORD.number) ?? [];
+    const [first] = numbers;
+    const last = numbers.at(-1);
+    if (role !== object?.name || first === undefined || last === undefined) return [];
+    const start = tokens.starts[first.first]!;
+    return [{ role: number.name, start, end: tokens.ends[last.head]!, mention: -1 }];
+  });
 }
 
 /** A place or time that an event noun shares with its verb may have come twice. */

@@ -94,7 +94,7 @@ function bareSlot(
   groups: readonly Group[],
   match: TriggerMatch,
   governor: Governor,
-): Slot {
+): Slot | undefined {
   if (match.trigger.roles.quantity !== undefined && (lastOf(group).classes & CLASS.amount) !== 0)
     return "quantity";
   if (match.isPassive) return isOfficeOf(group, groups) ? "capacity" : "object";
@@ -108,7 +108,10 @@ function bareSlot(
     );
   if (match.trigger.roles.quantity !== undefined && bare.length > 1)
     return group === bare.at(-1) ? "object" : "capacity";
-  if (group !== bare[0]) return isInfinitiveClause(group) ? "clause" : "object";
+  if (group !== bare[0]) {
+    if (isInfinitiveClause(group)) return "clause";
+    return groups.some(isAccusative) ? undefined : "object";
+  }
   const isLone = bare.length === 1 && governor.shared !== undefined && isThing(group);
   return isLone && headOf(lastOf(group)).head === match.tokens[0]! - 1 ? "object" : "subject";
 }
@@ -118,6 +121,10 @@ function isOfficeOf(group: Group, groups: readonly Group[]): boolean {
   const { classes, units } = lastOf(group);
   if ((classes & CLASS.office) === 0 || units.at(-1)!.mention >= 0) return false;
   return groups.find(isBare) !== group;
+}
+
+function isAccusative({ case: found, post }: Group): boolean {
+  return found === CASE.accusative && post === undefined;
 }
 
 function isInfinitiveClause(group: Group): boolean {

@@ -411,7 +411,11 @@ class SentenceReader {
     if (this.hyphen) return true;
     if (features & FLAG.ki) return true;
     if (caseOf(features) !== CASE.nominative) return false;
-    if (kind === WORD.modifier || kind === WORD.number || this.isMeasure(open)) return true;
+    if (kind === WORD.modifier) return true;
+    // `27 nəfər həlak olub`, `5 min manat təşkil edib`: the amount counts no bare part of a verb.
+    const isCount = this.isMeasure(open) || (kind === WORD.number && last.mention >= 0);
+    if (isCount && this.isNominalPart(unit)) return false;
+    if (isCount || (kind === WORD.number && possessiveOf(features) === 0)) return true;
     if (kind === WORD.pronoun || unit.kind === WORD.pronoun || unit.kind === WORD.number)
       return false;
     if (unit.mention >= 0) return this.isTitle(last, unit);
