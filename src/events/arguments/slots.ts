@@ -97,7 +97,8 @@ function bareSlot(
 ): Slot | undefined {
   if (match.trigger.roles.quantity !== undefined && (lastOf(group).classes & CLASS.amount) !== 0)
     return "quantity";
-  if (match.isPassive) return isOfficeOf(group, groups) ? "capacity" : "object";
+  if (match.trigger.roles.capacity !== undefined && isOffice(group, match)) return "capacity";
+  if (match.isPassive) return "object";
   const { kind } = governor;
   if (kind !== GOVERNOR.finite) return isInfinitiveClause(group) ? "clause" : "object";
   const bare = groups
@@ -116,11 +117,10 @@ function bareSlot(
   return isLone && headOf(lastOf(group)).head === match.tokens[0]! - 1 ? "object" : "subject";
 }
 
-/** `Səfərov şuranın sədri seçilib`: an office after the one who holds it. */
-function isOfficeOf(group: Group, groups: readonly Group[]): boolean {
-  const { classes, units } = lastOf(group);
-  if ((classes & CLASS.office) === 0 || units.at(-1)!.mention >= 0) return false;
-  return groups.find(isBare) !== group;
+/** `Səfərov şuranın sədri seçilib`: an office right before the verb is what somebody becomes. */
+function isOffice(group: Group, { tokens: [first] }: TriggerMatch): boolean {
+  const { head, mention, classes } = headOf(lastOf(group));
+  return head === first! - 1 && mention < 0 && (classes & CLASS.office) !== 0;
 }
 
 function isAccusative({ case: found, post }: Group): boolean {
@@ -228,6 +228,7 @@ function isGranted(slot: Slot | undefined): boolean {
 function modifierSlot({ kind, features, mention }: Unit): Slot | undefined {
   if (features & FLAG.ki) return "locative";
   if (mention >= 0 && kind === WORD.modifier) return "during";
+  if (mention >= 0 && kind === WORD.number) return "quantity";
   return kind === WORD.noun && caseOf(features) === CASE.nominative ? "modifier" : undefined;
 }
 

@@ -552,8 +552,8 @@ class SentenceReader {
     const last = this.free.at(-1);
     if (last === undefined || last.case !== CASE.ablative || last.post !== undefined || last.comma)
       return;
-    if (phrase.units.length > 1 || (head.kind !== WORD.pronoun && head.kind !== WORD.number))
-      return;
+    if (phrase.units.length > 1 || possessiveOf(head.features) === 0) return;
+    if (head.kind !== WORD.pronoun && head.kind !== WORD.number) return;
     phrase.possessor = this.free.pop();
     phrase.classes |= lastOf(last).classes;
   }
@@ -648,6 +648,7 @@ class SentenceReader {
     if (group.post !== undefined) return false;
     const last = lastOf(group);
     if (((last.classes ^ phrase.classes) & CLASS.time) !== 0) return false;
+    if (isAmount(last) !== isAmount(phrase)) return false;
     // `o, tərəflər arasında`: a pronoun with a comma is a subject of its own.
     if (this.joint === "comma" && headOf(last).kind === WORD.pronoun) return false;
     const found = caseOf(phrase.features);
@@ -749,7 +750,7 @@ class SentenceReader {
   }
 
   private findSubject(): Group | undefined {
-    return this.free.findLast(isBare);
+    return this.free.findLast((group) => isBare(group) && !isAmount(lastOf(group)));
   }
 
   private addParticiple(i: number, word: WordReading, next: number): void {
@@ -921,11 +922,17 @@ function takeSubject(groups: Group[]): void {
   }
 }
 
+/** `400 manat`, `40 faiz`: a number, and no thing that is counted. */
+function isAmount(phrase: Phrase): boolean {
+  const { kind, mention } = headOf(phrase);
+  return kind === WORD.number && mention >= 0;
+}
+
 /** Common nouns right before a verb: `neft və qaz alan`. */
 function isRightBefore({ members }: Group, verb: number): boolean {
   return (
     headOf(members.at(-1)!).head === verb - 1 &&
-    members.every((phrase) => headOf(phrase).mention < 0)
+    members.every((phrase) => headOf(phrase).mention < 0 || isAmount(phrase))
   );
 }
 

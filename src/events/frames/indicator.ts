@@ -11,5 +11,5 @@ export const indicator = defineFrame("Indicator", {
     baseline: "baseline",
     ablative: "amount:baseline",
   },
-  nominal: { possessor: "measure", modifier: "measure" },
+  nominal: { possessor: "measure", modifier: "measure", quantity: "change" },
 });
