@@ -1,4 +1,4 @@
-import { CASE, caseOf, FLAG, FORM, formOf } from "../../analyses/features.ts";
+import { CASE, caseOf, FLAG, FORM, formOf, possessiveOf } from "../../analyses/features.ts";
 import {
   GOVERNOR,
   type Governor,
@@ -57,7 +57,8 @@ function slotOf(
 ): Slot | undefined {
   if (isBare(group)) return bareSlot(group, groups, match, governor);
   if (group.case === CASE.genitive && group.post === undefined) {
-    if (governor.kind === GOVERNOR.finite) return match.tokens.length > 1 ? "possessor" : undefined;
+    if (governor.kind === GOVERNOR.finite)
+      return isPossessed(match, governor) ? "possessor" : undefined;
     return match.isPassive ? "object" : "subject";
   }
   // `X tərəfindən` beside an active verb is the agent of something else.
@@ -67,6 +68,18 @@ function slotOf(
   if (isClause(group) && group.post === undefined && match.trigger.roles.clause !== undefined)
     return "clause";
   return slot;
+}
+
+/** `X-in Y ilə görüşü olub`: has the nominal part a possessor that stands apart? */
+function isPossessed(match: TriggerMatch, { groups }: Governor): boolean {
+  return groups.some(({ members }) =>
+    members.some(
+      (phrase) =>
+        isOwn(match, phrase) &&
+        phrase.possessor === undefined &&
+        possessiveOf(headOf(phrase).features) !== 0,
+    ),
+  );
 }
 
 /** The slot that a case or postposition alone makes. */
@@ -138,7 +151,8 @@ function isThing(group: Group): boolean {
 
 /** A participle's noun; the subject that a converb, coordinated verb or infinitive has in common with another verb. */
 function addShared(slots: Slotted[], match: TriggerMatch, governor: Governor): void {
-  const { kind, head, shared } = governor;
+  const { kind, head } = governor;
+  const shared = governor.shared && hasOwn(match, governor.shared) ? undefined : governor.shared;
   const subject: Slot = match.isPassive ? "object" : "subject";
   const hasSubject = slots.some(({ slot }) => slot === subject);
   switch (kind) {

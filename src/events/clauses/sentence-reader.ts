@@ -22,6 +22,7 @@ import {
   type Group,
   headOf,
   isBare,
+  type Joint,
   lastOf,
   type Phrase,
   type Unit,
@@ -56,7 +57,7 @@ class SentenceReader {
   /** The phrase that is being read. */
   private open: Phrase | undefined;
   /** A comma or `və` came after the last group: the next phrase may go on with its list. */
-  private joint: "comma" | "and" | undefined;
+  private joint: Joint | undefined;
   /** Closing mark of a quoted word or two that is looked through. */
   private closeQuote = -1;
   /** Words joined by a hyphen are one phrase. */
@@ -171,7 +172,9 @@ class SentenceReader {
 
   private readConjunction(i: number): void {
     if (this.isWord(i, "ki")) {
+      const speaker = this.lastSubject;
       this.endAll();
+      this.lastSubject = speaker;
       return;
     }
     // `ikitərəfli və regional məsələlər`: two adjectives of one noun.
@@ -233,6 +236,11 @@ class SentenceReader {
     }
     if ((shape & SHAPE.hyphen) !== 0 && (shape & SHAPE.spaceBefore) === 0) {
       this.hyphen = true;
+      return i + 1;
+    }
+    if (unit === SLASH) {
+      this.closePhrase();
+      this.joint = "and";
       return i + 1;
     }
     this.endAll();
@@ -419,6 +427,8 @@ class SentenceReader {
     if (kind === WORD.pronoun || unit.kind === WORD.pronoun || unit.kind === WORD.number)
       return false;
     if (unit.mention >= 0) return this.isTitle(last, unit);
+    // `Bakı-Tiflis danışıqları`: two names joined are one word before a noun.
+    if (last.mention >= 0 && (open.units.at(-2)?.mention ?? -1) >= 0) return true;
     if (this.isNominalPart(unit)) return false;
     if (unit.kind === WORD.modifier) return this.isModified(last, unit);
     if (possessiveOf(unit.features) === POSSESSIVE["3sg"]) return !this.isObjectAfter(last, unit);
@@ -590,7 +600,8 @@ class SentenceReader {
   /** `Rusiya xarici işlər naziri`, `Livan Baş naziri`: an office after a bare country or body is its office. */
   private isCountryOf(group: Group, phrase: Phrase): boolean {
     const [first] = phrase.units;
-    if (!isBare(group) || group.members.length > 1 || phrase.units.length < 2) return false;
+    if (!isBare(group) || phrase.units.length < 2) return false;
+    if (group.members.some((one) => headOf(one).mention < 0)) return false;
     if (DETERMINERS.some((word) => this.isWord(first!.head, word))) return false;
     const { mention, classes } = headOf(lastOf(group));
     if (mention < 0 || (classes & (CLASS.country | CLASS.institution)) === 0) return false;
@@ -992,5 +1003,6 @@ const MAX_BEFORE_VERB = 5;
 const AFTER_ABLATIVE = ["çox", "artıq", "az"];
 const COMMA = 0x2c;
 const COLON = 0x3a;
+const SLASH = 0x2f;
 const OPEN_BRACKET = 0x28;
 const CLOSE_BRACKET = 0x29;
