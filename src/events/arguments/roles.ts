@@ -135,12 +135,24 @@ function roleOf({ trigger }: TriggerMatch, slot: Slot, phrase: Phrase): string |
   const role = trigger.roles[slot];
   const chosen = role === undefined ? undefined : chooseRole(role, phrase);
   if (chosen !== undefined) return chosen;
-  return (slot === "locative" || slot === "around") && isPlace(phrase) ? "place" : undefined;
+  if (slot === "modifier" && isNamedPlace(phrase)) return "place";
+  if (slot === "locative") return isPlace(phrase) || isSeat(phrase) ? "place" : undefined;
+  return slot === "around" && isPlace(phrase) ? "place" : undefined;
 }
 
 /** `son iki ildə`, `müharibənin ilk günündə`: a time that no date says is told by a number or by what it is of. */
 function isMeasured({ units, possessor }: Phrase): boolean {
   return possessor !== undefined || units.some(({ kind }) => kind === WORD.number);
+}
+
+/** `Vaşinqton razılaşması`. */
+function isNamedPlace(phrase: Phrase): boolean {
+  return headOf(phrase).mention >= 0 && (phrase.classes & CLASS.place) !== 0;
+}
+
+/** `Nazirlikdə görüşüblər`: a body is also where it sits. */
+function isSeat({ classes }: Phrase): boolean {
+  return (classes & CLASS.institution) !== 0;
 }
 
 /** A place, or a part of one: `Sudanın cənubunda`. */
