@@ -12,9 +12,11 @@ import { type Group, lastOf } from "./phrase.ts";
 const TAKEN: ReadonlySet<Slot> = new Set([
   "dative",
   "instrumental",
+  "about",
   "against",
   "between",
   "subject",
+  "purpose",
   "toward",
   "leader",
   "participant",

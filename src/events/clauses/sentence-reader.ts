@@ -562,8 +562,10 @@ class SentenceReader {
     const last = this.free.at(-1);
     if (last === undefined || last.case !== CASE.ablative || last.post !== undefined || last.comma)
       return;
-    if (phrase.units.length > 1 || possessiveOf(head.features) === 0) return;
-    if (head.kind !== WORD.pronoun && head.kind !== WORD.number) return;
+    const isPart =
+      head.kind === WORD.pronoun ||
+      (head.kind === WORD.number && possessiveOf(head.features) !== 0);
+    if (phrase.units.length > 1 || !isPart) return;
     phrase.possessor = this.free.pop();
     phrase.classes |= lastOf(last).classes;
   }
@@ -906,6 +908,10 @@ class SentenceReader {
     const [first] = taken;
     const below = this.free.at(-1);
     if (first === undefined || taken.length < 2 || below === undefined || !isBare(below)) return;
+    // `2020-ci ildə əldə edilən`: one plain word makes the verb with it.
+    const { members, case: found } = taken[1]!;
+    const isWord = taken.length === 2 && members.length === 1 && members[0]!.units.length === 1;
+    if (isWord && headOf(members[0]!).mention < 0 && found !== CASE.dative) return;
     if ((lastOf(first).classes & CLASS.time) !== 0 && first.post === undefined)
       this.free.push(taken.shift()!);
   }
