@@ -165,5 +165,7 @@ function isPlace({ classes, possessor }: Phrase): boolean {
 function chooseRole({ name, ofActors, classes }: Role, phrase: Phrase): string | undefined {
   if (classes !== 0 && (phrase.classes & classes) === 0) return undefined;
   const chosen = (phrase.classes & ACTOR) !== 0 ? ofActors : name;
-  return chosen === "" ? undefined : chosen;
+  // What happens receives nothing.
+  const isHappening = (phrase.classes & (CLASS.clause | CLASS.event)) !== 0;
+  return chosen === "" || (chosen === "recipient" && isHappening) ? undefined : chosen;
 }
