@@ -162,10 +162,25 @@ function isPlace({ classes, possessor }: Phrase): boolean {
   return possessor.members.some((phrase) => (phrase.classes & PLACE) !== 0);
 }
 
+/** Roles of people, bodies and countries, which nothing that happens fills. */
+const DOERS: ReadonlySet<string> = new Set([
+  "recipient",
+  "actor",
+  "participant",
+  "attacker",
+  "visitor",
+  "employer",
+  "victim",
+  "person",
+  "agent",
+  "host",
+  "organiser",
+  "communicator",
+]);
+
 function chooseRole({ name, ofActors, classes }: Role, phrase: Phrase): string | undefined {
   if (classes !== 0 && (phrase.classes & classes) === 0) return undefined;
   const chosen = (phrase.classes & ACTOR) !== 0 ? ofActors : name;
-  // What happens receives nothing.
   const isHappening = (phrase.classes & (CLASS.clause | CLASS.event)) !== 0;
-  return chosen === "" || (chosen === "recipient" && isHappening) ? undefined : chosen;
+  return chosen === "" || (isHappening && DOERS.has(chosen)) ? undefined : chosen;
 }
