@@ -7,7 +7,9 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import { basename, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { FLAG_NAMES, type Row } from "../src/engine/lexicon-table.ts";
+import { decodeSparse, encodeSparse } from "../src/engine/sparse-bytes.ts";
 import { compileSuffixes } from "./compile-suffixes.ts";
+import { coreOf, parseCore } from "./core-of.ts";
 import { createAlphabet } from "./create-alphabet.ts";
 import { type CutLemma, packTable, type TableSource } from "./pack-table.ts";
 
@@ -31,6 +33,10 @@ const REFERENCES: Readonly<Record<string, readonly string[]>> = {
   "organisations/organisations": ["of"],
 };
 
+/** Of the light build: a weight of less is dropped. */
+const LEAST_WEIGHT = 5;
+const MOST_WEIGHTS = 1 << 20;
+
 /** The tokenizer itself reads this one, so that its lemmas cannot be cut by it. */
 const UNCUT = "words/abbreviations";
 
@@ -40,9 +46,11 @@ const written = new Set<string>();
 
 mkdirSync(target, { recursive: true });
 write("alphabet", `export const alphabet = ${JSON.stringify(alphabet)};\n`);
+const weights = readModel("names.txt").replaceAll("\n", "");
+write("models-names", `export const modelsNames = ${JSON.stringify(weights)};\n`);
 write(
-  "models-names",
-  `export const modelsNames = ${JSON.stringify(readFileSync(join(root, "models", "names.txt"), "utf8").replaceAll("\n", ""))};\n`,
+  "core-models-names",
+  `export const coreModelsNames = ${JSON.stringify(withoutSmall(weights))};\n`,
 );
 write(
   "suffix-automaton",
@@ -52,6 +60,12 @@ for (const table of tables.filter(({ id }) => id === UNCUT)) writeTable(table, u
 const { cutLemmas } = await import("./cut-lemmas.ts");
 for (const table of tables.filter(({ id }) => id !== UNCUT)) {
   writeTable(table, cutLemmas(table.lemmas));
+}
+for (const [id, lemmas] of parseCore(readModel("core.txt"))) {
+  const table = tables.find((one) => one.id === id);
+  if (table === undefined) throw new Error(`models/core.txt: no lexicon is ${id}`);
+  const core = coreOf(table, lemmas);
+  writeTable(core, cutLemmas(core.lemmas), `core/${id}`);
 }
 for (const stale of readdirSync(target)) if (!written.has(stale)) rmSync(join(target, stale));
 
@@ -107,20 +121,35 @@ function flagBits(id: string, row: readonly string[]): string {
   return bits === 0 ? "" : bits.toString(36);
 }
 
-function writeTable(table: TableSource, cuts: readonly CutLemma[] | undefined): void {
-  const { lemmas, columns, ...rest } = packTable(table, alphabet, cuts);
+function writeTable(
+  table: TableSource,
+  cuts: readonly CutLemma[] | undefined,
+  path = table.id,
+): void {
+  const { lemmas, ...rest } = packTable(table, alphabet, cuts);
+  const fields = Object.entries(rest).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+  // A literal without spreads, so that bundlers see that it can be left out.
   write(
-    table.id.replaceAll("/", "-"),
+    path.replaceAll("/", "-"),
     `import type { PackedTable } from "../engine/lexicon-table.ts";
 import { alphabet } from "./alphabet.ts";
 
-export const ${exportName(table.id)}: PackedTable = {
+export const ${exportName(path)}: PackedTable = {
   lemmas: { alphabet, text: ${JSON.stringify(lemmas.text)} },
-  columns: ${JSON.stringify(columns)},
-  ...${JSON.stringify(rest)},
+  ${fields.join(",\n  ")},
 };
 `,
   );
+}
+
+function readModel(name: string): string {
+  return readFileSync(join(root, "models", name), "utf8");
+}
+
+/** Weights without those that hardly count. Names are told as well without them, and they are nine tenths of all. */
+function withoutSmall(weights: string): string {
+  const numbers = decodeSparse(weights, MOST_WEIGHTS);
+  return encodeSparse(numbers.map((weight) => (Math.abs(weight) < LEAST_WEIGHT ? 0 : weight)));
 }
 
 function exportName(id: string): string {

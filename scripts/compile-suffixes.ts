@@ -1,5 +1,5 @@
 import { SETTINGS } from "../src/analyses/feature-words.ts";
-import { SIDES, type Side } from "../src/analyses/sides.ts";
+import { SIDE, SIDES, type Side } from "../src/analyses/sides.ts";
 import { type Link, type PackedChains, packChains } from "../src/engine/chain-automaton.ts";
 import type { Row } from "../src/engine/lexicon-table.ts";
 
@@ -14,10 +14,9 @@ export function compileSuffixes(rows: readonly Row[]): CompiledSuffixes {
   const classes = [
     ...new Set(rows.flatMap(({ cells: [from, to] }) => [...from!.split(" | "), to!])),
   ];
-  const state = (name: string, side: Side): number =>
-    classes.indexOf(name) * SIDES.length + SIDES.indexOf(side);
+  const state = (name: string, side: Side): number => classes.indexOf(name) * SIDES.length + side;
   const links = rows.flatMap((row) => [...linksOf(row, state)]);
-  const finals = classes.flatMap(() => SIDES.map((side) => side !== "soft"));
+  const finals = classes.flatMap(() => SIDES.map((side) => side !== SIDE.soft));
   return { classes, ...packChains(links, finals) };
 }
 
@@ -28,7 +27,11 @@ function* linksOf(row: Row, state: (name: string, side: Side) => number): Genera
     for (const side of SIDES) {
       for (const text of spell(row.lemma, side)) {
         const isSoft = row.lemma.endsWith("Q") && (text.endsWith("ğ") || text.endsWith("y"));
-        const nextSide = isSoft ? "soft" : isVowel(text.at(-1) ?? "") ? "vowel" : "consonant";
+        const nextSide = isSoft
+          ? SIDE.soft
+          : isVowel(text.at(-1) ?? "")
+            ? SIDE.vowel
+            : SIDE.consonant;
         yield { from: state(className, side), text, to: state(to, nextSide), ...setting };
       }
     }
@@ -56,7 +59,7 @@ function spell(suffix: string, side: Side): string[] {
   let rest = suffix;
   if (buffer !== undefined) {
     const bufferIsVowel = buffer === "I" || buffer === "A";
-    const keep = bufferIsVowel ? side !== "vowel" : side === "vowel";
+    const keep = bufferIsVowel ? side !== SIDE.vowel : side === SIDE.vowel;
     rest = (keep ? buffer : "") + suffix.slice(3);
   }
   let spelled = [""];
@@ -64,7 +67,7 @@ function spell(suffix: string, side: Side): string[] {
     const letters = ARCHIPHONEMES.get(sign) ?? [sign];
     spelled = spelled.flatMap((start) => letters.map((letter) => start + letter));
   }
-  return side === "soft" ? spelled.filter((text) => isVowel(text.charAt(0))) : spelled;
+  return side === SIDE.soft ? spelled.filter((text) => isVowel(text.charAt(0))) : spelled;
 }
 
 const VOWELS = "aəeıioöuü";

@@ -15,7 +15,7 @@ import { FormTable } from "../src/analyses/forms.ts";
 import { encodeSparse } from "../src/engine/sparse-bytes.ts";
 import { EVERYTHING } from "../src/everything.ts";
 import { Lexicon } from "../src/lexicon/lexicon.ts";
-import { COMMON_LEXICONS, EVENT_LEXICONS } from "../src/lexicon/sources.ts";
+import { WORD_LEXICONS } from "../src/lexicon/sources.ts";
 import type { Candidate } from "../src/mentions/candidate.ts";
 import { addCandidates } from "../src/mentions/find-mentions.ts";
 import { NameFeatures } from "../src/mentions/name-features.ts";
@@ -66,7 +66,7 @@ const FOLDS = 5;
 const GOLD = fileURLToPath(new URL("../../shared/gold/news-train.gold.jsonl", import.meta.url));
 const MODEL = fileURLToPath(new URL("../models/names.txt", import.meta.url));
 
-const lexicons = [COMMON_LEXICONS, EVENT_LEXICONS, ...EVERYTHING.map((kind) => kind.lexicons)];
+const lexicons = [WORD_LEXICONS, ...EVERYTHING.map((kind) => kind.lexicons)];
 const forms = new FormTable(new Lexicon([...new Set(lexicons.flat())]));
 
 function readMarked(line: string): MarkedText {

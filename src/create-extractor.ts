@@ -3,9 +3,8 @@ import { decodeSparse } from "./engine/sparse-bytes.ts";
 import type { Kind } from "./entities/kind.ts";
 import type { EventFinder } from "./events/find-events.ts";
 import { extract, type Machinery } from "./extract-entities.ts";
-import { modelsNames } from "./generated/models-names.ts";
 import { Lexicon, type LexiconSource } from "./lexicon/lexicon.ts";
-import { COMMON_LEXICONS, EVENT_LEXICONS } from "./lexicon/sources.ts";
+import { createRestorer } from "./lexicon/restore-letters.ts";
 import { toLexiconSources, type UserLexiconEntry } from "./lexicon/user-lexicon.ts";
 import { createNameModel, MODEL_ROWS } from "./mentions/name-model.ts";
 import { NAME_TYPES } from "./mentions/proposals.ts";
@@ -40,6 +39,10 @@ export interface Extractor {
 /** @internal What an extractor is made of, with nothing chosen by default. */
 export interface Parts extends ExtractorOptions {
   readonly kinds: readonly Kind[];
+  /** Words that are looked up whatever is to be found. */
+  readonly words: readonly LexiconSource[];
+  /** Weights of the name model, as `models/` has them; without them names are judged by the rules alone. */
+  readonly weights: string | undefined;
   readonly findEvents: EventFinder | undefined;
 }
 
@@ -59,26 +62,26 @@ export function createExtractorOf(parts: Parts): Extractor {
 
 /** @internal Compiles what a text is read with. */
 export function createMachinery(
-  { kinds, findEvents, model = true }: Parts,
+  { kinds, words, weights, findEvents, model = true }: Parts,
   userLexicons: readonly LexiconSource[],
 ): Machinery {
   const sources = new Set([
-    ...COMMON_LEXICONS,
+    ...words,
     ...kinds.flatMap(({ lexicons }) => lexicons),
-    ...EVENT_LEXICONS,
     ...userLexicons,
   ]);
   return {
+    restore: createRestorer(words),
     forms: new FormTable(new Lexicon([...sources])),
     matcher: createMatcher(kinds.flatMap(({ rules }) => rules ?? [])),
     finders: kinds.flatMap(({ find }) => find ?? []),
-    judge: model ? createNameModel(readWeights()) : undefined,
+    judge: model && weights !== undefined ? createNameModel(unpack(weights)) : undefined,
     findEvents,
   };
 }
 
-function readWeights(): Int8Array {
-  return decodeSparse(modelsNames, MODEL_ROWS * NAME_TYPES.length);
+function unpack(weights: string): Int8Array {
+  return decodeSparse(weights, MODEL_ROWS * NAME_TYPES.length);
 }
 
 const REFERENCE_DATE = /^(\d{4})-(\d\d)-(\d\d)(?:T([01]\d|2[0-3]):[0-5]\d)?$/u;

@@ -1,3 +1,4 @@
+import type { Parts } from "./create-extractor.ts";
 import { country } from "./entities/country/index.ts";
 import { date } from "./entities/date/index.ts";
 import { duration } from "./entities/duration/index.ts";
@@ -10,6 +11,9 @@ import { person } from "./entities/person/index.ts";
 import { place } from "./entities/place/index.ts";
 import { set } from "./entities/set/index.ts";
 import { time } from "./entities/time/index.ts";
+import { findEvents } from "./events/find-events.ts";
+import { modelsNames } from "./generated/models-names.ts";
+import { WORD_LEXICONS } from "./lexicon/sources.ts";
 
 /** Every kind of thing that is found unless others are asked for; `varliq/kinds` has more. */
 export const EVERYTHING: readonly Kind[] = [
@@ -25,3 +29,11 @@ export const EVERYTHING: readonly Kind[] = [
   money,
   percent,
 ];
+
+/** What the library finds with, all of it. */
+export const WHOLE: Parts = {
+  kinds: EVERYTHING,
+  words: WORD_LEXICONS,
+  weights: modelsNames,
+  findEvents,
+};

@@ -3,7 +3,7 @@ import type { FormTable } from "./analyses/forms.ts";
 import { resolveMentions } from "./entities/resolve-mentions.ts";
 import type { EventFinder } from "./events/find-events.ts";
 import { createExtraction } from "./extraction/create-extraction.ts";
-import { restoreLetters } from "./lexicon/restore-letters.ts";
+import type { Restorer } from "./lexicon/restore-letters.ts";
 import { type Finder, findMentions, type Judge } from "./mentions/find-mentions.ts";
 import type { Matcher } from "./mentions/rules.ts";
 import { settle } from "./mentions/settle.ts";
@@ -12,6 +12,7 @@ import type { Extraction } from "./types.ts";
 
 /** What is compiled once and used for every text. */
 export interface Machinery {
+  readonly restore: Restorer;
   readonly forms: FormTable;
   readonly matcher: Matcher;
   readonly finders: readonly Finder[];
@@ -25,7 +26,7 @@ export function extract(
   text: string,
   referenceDate: string | undefined,
 ): Extraction {
-  const tokens = tokenize(restoreLetters(text));
+  const tokens = tokenize(machinery.restore(text));
   const reading = analyze(tokens, machinery.forms);
   const candidates = findMentions(reading, machinery.matcher, machinery.finders, machinery.judge);
   const resolution = resolveMentions(reading, settle(candidates), referenceDate);

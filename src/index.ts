@@ -9,8 +9,7 @@ import {
   type Extractor,
   type ExtractorOptions,
 } from "./create-extractor.ts";
-import { findEvents } from "./events/find-events.ts";
-import { EVERYTHING } from "./everything.ts";
+import { WHOLE } from "./everything.ts";
 import type { Extraction } from "./types.ts";
 
 export type { ExtractOptions, Extractor, ExtractorOptions } from "./create-extractor.ts";
@@ -44,7 +43,7 @@ export type {
  */
 // @__NO_SIDE_EFFECTS__
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
-  return createExtractorOf({ kinds: EVERYTHING, findEvents, ...options });
+  return createExtractorOf({ ...WHOLE, ...options });
 }
 
 const standard = createExtractor();

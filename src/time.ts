@@ -8,6 +8,7 @@ import { date } from "./entities/date/index.ts";
 import { duration } from "./entities/duration/index.ts";
 import { set } from "./entities/set/index.ts";
 import { time } from "./entities/time/index.ts";
+import { WORD_LEXICONS } from "./lexicon/sources.ts";
 import type { Span, TimeEntity, TimeValue } from "./types.ts";
 
 export type { ExtractOptions } from "./create-extractor.ts";
@@ -21,7 +22,12 @@ export interface FoundTime extends Span, TimeValue {
   readonly by: string;
 }
 
-const extractor = createExtractorOf({ kinds: [date, time, duration, set], findEvents: undefined });
+const extractor = createExtractorOf({
+  kinds: [date, time, duration, set],
+  words: WORD_LEXICONS,
+  weights: undefined,
+  findEvents: undefined,
+});
 
 /**
  * Finds the times of a text, in order: dates and clock times, how long something lasts and how often it comes back.

@@ -4,6 +4,7 @@ import * as varliq from "../src/index.ts";
 import * as compromise from "../src/integrations/compromise.ts";
 import * as natural from "../src/integrations/natural.ts";
 import * as kinds from "../src/kinds.ts";
+import * as light from "../src/light.ts";
 import * as many from "../src/many/index.ts";
 
 test("the library exports these names and no others", () => {
@@ -46,6 +47,10 @@ test("`varliq/kinds` exports these kinds, one of each type of mention, and two l
   ]);
 });
 
+test("`varliq/light` exports the same", () => {
+  expect(Object.keys(light).toSorted()).toEqual(Object.keys(varliq).toSorted());
+});
+
 test("`varliq/formats` exports these names and no others", () => {
   expect(Object.keys(formats).toSorted()).toEqual([
     "CONLL_LABELS",
@@ -63,6 +68,7 @@ test("`varliq/formats` exports these names and no others", () => {
     "toJsonLine",
     "toLabelStudio",
     "toOffsets",
+    "toPlover",
     "toProdigy",
     "toSpacy",
     "toTable",

@@ -177,34 +177,28 @@ describe("the command with several jobs", () => {
   beforeAll(async () => {
     const bad = '{"id":\n{"id":"bad date","text":"Bakı","date":"5 may"}\n{"id":"no text"}\n';
     await writeFile(file("news.jsonl"), `${lines(120)}${bad}${lines(120)}${bad}`);
+    await writeFile(file("few.jsonl"), `${lines(3)}${bad}${lines(3)}`);
   });
 
-  test.each(FORMAT_NAMES.filter((format) => format !== "brat"))(
-    "prints the same %s as with one",
-    async (format) => {
-      const args = ["extract", file("news.jsonl"), "--format", format];
-      const [one, two] = await Promise.all([varliq(args), varliq([...args, "--jobs", "2"])]);
-      expect(two).toEqual(one);
-      expect(one.code).toBe(1);
-      expect(one.stderr.trimEnd().split("\n")).toHaveLength(6);
-      expect(one.stderr).toMatch(/news\.jsonl:121: broken JSON/u);
-    },
-  );
+  test.each(["jsonl", "json", "table"])("prints the same %s as with one", async (format) => {
+    const args = ["extract", file("news.jsonl"), "--format", format];
+    const [one, two] = await Promise.all([varliq(args), varliq([...args, "--jobs", "2"])]);
+    expect(two).toEqual(one);
+    expect(one.code).toBe(1);
+    expect(one.stderr.trimEnd().split("\n")).toHaveLength(6);
+    expect(one.stderr).toMatch(/news\.jsonl:121: broken JSON/u);
+  });
 
-  test("writes the same files as with one", async () => {
+  test.each(FORMAT_NAMES)("writes the same files of %s as with one", async (format) => {
     const [one, two] = await Promise.all(
       [1, 2].map(async (jobs) => {
-        const out = file(`files${jobs}`);
-        const args = ["extract", file("news.jsonl"), "--format", "brat", "--out-dir", out];
-        const { code } = await varliq([...args, "--jobs", String(jobs)]);
-        expect(code).toBe(1);
-        const names = (await readdir(out)).toSorted();
-        return Promise.all(
-          names.map(async (name) => [name, await readFile(join(out, name), "utf8")]),
-        );
+        const out = file(`${format}${jobs}`);
+        const args = ["extract", file("few.jsonl"), "--format", format, "--out-dir", out];
+        expect((await varliq([...args, "--jobs", String(jobs)])).code).toBe(1);
+        return readFiles(out);
       }),
     );
-    expect(one).toHaveLength(2 * 240);
+    expect(one!.length).toBeGreaterThanOrEqual(6);
     expect(two).toEqual(one);
   });
 
@@ -296,6 +290,11 @@ describe("the command with several jobs", () => {
     expect(await ended).toBe(130);
   });
 });
+
+async function readFiles(folder: string): Promise<string[][]> {
+  const names = (await readdir(folder)).toSorted();
+  return Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), "utf8")]));
+}
 
 async function untilNotEmpty(path: string): Promise<void> {
   for (;;) {

@@ -1,8 +1,7 @@
 import { type Analyses, analyze } from "../../src/analyses/analyze.ts";
 import { createMachinery } from "../../src/create-extractor.ts";
 import { resolveMentions } from "../../src/entities/resolve-mentions.ts";
-import { findEvents } from "../../src/events/find-events.ts";
-import { EVERYTHING } from "../../src/everything.ts";
+import { WHOLE } from "../../src/everything.ts";
 import { extractEntities } from "../../src/index.ts";
 import type { Candidate } from "../../src/mentions/candidate.ts";
 import { findMentions } from "../../src/mentions/find-mentions.ts";
@@ -18,7 +17,7 @@ const REFERENCE_DATE = "2026-03-12";
 
 /** What each stage makes of the sentence, by the name of its place in the page. */
 export function describeStages(): Record<string, string> {
-  const machinery = createMachinery({ kinds: EVERYTHING, findEvents }, []);
+  const machinery = createMachinery(WHOLE, []);
   const tokens = tokenize(SENTENCE);
   const reading = analyze(tokens, machinery.forms);
   const candidates = findMentions(reading, machinery.matcher, machinery.finders, machinery.judge);

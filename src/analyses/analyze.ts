@@ -1,10 +1,10 @@
-import { BEGINS_PHRASE, bit, CATEGORY, ENDS_PHRASE } from "../lexicon/category.ts";
+import { Arena } from "../engine/arena.ts";
+import { grown } from "../engine/grown.ts";
+import { BEGINS_PHRASE } from "../lexicon/category.ts";
+import { KeyWriter } from "../lexicon/key-writer.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { writeTokenKey } from "../lexicon/token-key.ts";
-import { MAX_WORD } from "../text/fold-case.ts";
 import { SHAPE, TOKEN, type Tokens } from "../tokens/tokens.ts";
-import { FLAG } from "./features.ts";
-import type { FormTable } from "./forms.ts";
+import { type FormTable, NO_FORM } from "./forms.ts";
 
 /**
  * What is known about each token: its form with the analyses of that form, and the lexicon entries that begin there.
@@ -38,25 +38,23 @@ export function analyze(tokens: Tokens, table: FormTable): Analyses {
   return { tokens, lexicon: table.lexicon, table, forms, ...finder.run() };
 }
 
-const KEY = new Uint16Array(2 * MAX_WORD + 2);
+const ARENA = new Arena();
+const WRITER = new KeyWriter();
 
 function findForms(tokens: Tokens, table: FormTable): Int32Array {
-  const forms = new Int32Array(tokens.count);
+  const forms = ARENA.int32(tokens.count);
   for (let i = 0; i < tokens.count; i++) {
-    forms[i] = table.formOf(KEY, writeTokenKey(tokens, i, KEY));
+    WRITER.write(tokens, i);
+    forms[i] =
+      WRITER.length === 0 ? NO_FORM : table.formOfHashed(WRITER.units, WRITER.length, WRITER.hash);
   }
   return forms;
 }
 
-/** Categories whose one-word entries make no hits: they are everywhere, and a look at the form tells. */
-const SILENT_WORDS = bit(CATEGORY.commonWord) | bit(CATEGORY.verb) | bit(CATEGORY.ambiguousName);
-const SILENT = SILENT_WORDS | ENDS_PHRASE;
-
-function kindBit(kind: number): number {
-  if (kind === TOKEN.word) return KIND_BIT.word;
-  if (kind === TOKEN.number) return KIND_BIT.number;
-  return kind === TOKEN.mark ? KIND_BIT.mark : 0;
-}
+const KIND_BITS = new Int32Array(8);
+KIND_BITS[TOKEN.word] = KIND_BIT.word;
+KIND_BITS[TOKEN.number] = KIND_BIT.number;
+KIND_BITS[TOKEN.mark] = KIND_BIT.mark;
 
 class HitFinder {
   private readonly tokens: Tokens;
@@ -72,23 +70,27 @@ class HitFinder {
     this.table = table;
     this.forms = forms;
     const size = tokens.count + 16;
-    this.entries = new Int32Array(size);
-    this.ends = new Int32Array(size);
-    this.analyses = new Int32Array(size);
+    this.entries = ARENA.int32(size);
+    this.ends = ARENA.int32(size);
+    this.analyses = ARENA.int32(size);
   }
 
   run(): Pick<Analyses, "bits" | "hitFirst" | "hitEntries" | "hitEnds" | "hitAnalyses"> {
     const { tokens, table, forms } = this;
-    const bits = new Int32Array(tokens.count);
-    const hitFirst = new Int32Array(tokens.count + 1);
-    for (let i = 0; i < tokens.count; i++) {
+    const { masks } = table;
+    const { kinds, shapes, count } = tokens;
+    const { smallBits, capitalBits } = table.ownHits;
+    const bits = ARENA.int32(count);
+    const hitFirst = ARENA.int32(count + 1);
+    for (let i = 0; i < count; i++) {
+      const form = forms[i]!;
+      const isCapital = (shapes[i]! & SHAPE.initialCapital) !== 0;
       hitFirst[i] = this.count;
-      const mask = table.masks[forms[i]!]!;
-      if ((mask & ~SILENT) !== 0) this.findFrom(i);
-      bits[i] =
-        (mask & SILENT_WORDS) | kindBit(tokens.kinds[i]!) | this.categoriesFrom(hitFirst[i]!);
+      bits[i] = KIND_BITS[kinds[i]!]! | (isCapital ? capitalBits[form]! : smallBits[form]!);
+      this.takeOwn(form, i + 1, isCapital);
+      if (masks[form]! & BEGINS_PHRASE) bits[i] = bits[i]! | this.findPhrases(i);
     }
-    hitFirst[tokens.count] = this.count;
+    hitFirst[count] = this.count;
     return {
       bits,
       hitFirst,
@@ -98,28 +100,25 @@ class HitFinder {
     };
   }
 
-  private categoriesFrom(first: number): number {
-    let bits = 0;
-    for (let h = first; h < this.count; h++)
-      bits |= 1 << this.table.lexicon.categoryOf(this.entries[h]!);
-    return bits;
+  /** Takes over what is known of a form. */
+  private takeOwn(form: number, end: number, isCapital: boolean): void {
+    const { first, entries, analyses, needCapital } = this.table.ownHits;
+    for (let h = first[form]!; h < first[form + 1]!; h++) {
+      if (isCapital || needCapital[h] === 0) this.push(entries[h]!, end, analyses[h]!);
+    }
   }
 
-  private findFrom(i: number): void {
+  /** Finds the lemmas of several words that begin at a token, and returns their categories as bits. */
+  private findPhrases(i: number): number {
     const { table } = this;
-    const { lexicon } = table;
-    const form = this.forms[i]!;
-    for (let a = table.first[form]!; a < table.first[form + 1]!; a++) {
-      const word = table.words[a]!;
-      if (word < 0) break;
-      if (table.features[a]! & FLAG.verb) continue;
-      const root = lexicon.rootOf(word);
-      if (root !== 0) this.addEntries(root, i, i + 1, a);
-    }
-    if (table.masks[form]! & BEGINS_PHRASE) {
-      const word = bareWord(table, form);
-      if (word >= 0) this.findLonger(lexicon.rootOf(word), i, i + 1);
-    }
+    const first = this.count;
+    const word = bareWord(table, this.forms[i]!);
+    if (word < 0) return 0;
+    this.findLonger(table.lexicon.rootOf(word), i, i + 1);
+    let bits = 0;
+    for (let h = first; h < this.count; h++)
+      bits |= 1 << table.lexicon.categoryOf(this.entries[h]!);
+    return bits;
   }
 
   /** Goes on from a node that tokens `start` to `at` have led to. */
@@ -128,7 +127,8 @@ class HitFinder {
     const { lexicon } = table;
     if (at >= this.tokens.count || (this.tokens.shapes[at]! & SHAPE.paragraphStart) !== 0) return;
     const form = this.forms[at]!;
-    for (let a = table.first[form]!; a < table.first[form + 1]!; a++) {
+    const end = table.first[form + 1]!;
+    for (let a = table.first[form]!; a < end; a++) {
       const word = table.words[a]!;
       if (word < 0) break;
       const next = lexicon.step(node, word);
@@ -143,9 +143,7 @@ class HitFinder {
     const { lexicon } = this.table;
     const isCapital = (this.tokens.shapes[start]! & SHAPE.initialCapital) !== 0;
     for (let entry = lexicon.firstEntry(node); entry >= 0; entry = lexicon.nextEntry(entry)) {
-      if (lexicon.isCapital(entry) && !isCapital) continue;
-      if (end - start === 1 && (SILENT_WORDS >> lexicon.categoryOf(entry)) & 1) continue;
-      this.push(entry, end, analysis);
+      if (isCapital || !lexicon.isCapital(entry)) this.push(entry, end, analysis);
     }
   }
 
@@ -163,12 +161,6 @@ class HitFinder {
   }
 }
 
-/** The best analysis of a form, or -1: many a form has none, and what stands at its place is another's. */
-export function firstAnalysis(table: FormTable, form: number): number {
-  const a = table.first[form]!;
-  return a === table.first[form + 1] ? -1 : a;
-}
-
 /** The lexicon word that a form is, with no ending, or -1. */
 export function bareWord(table: FormTable, form: number): number {
   const [first, end] = [table.first[form]!, table.first[form + 1]!];
@@ -177,10 +169,4 @@ export function bareWord(table: FormTable, form: number): number {
   if (table.stems[first] === length) return table.words[first]!;
   // Of a joined form (`ABŞ-nin`) the whole comes last.
   return table.stems[end - 1] === length ? table.words[end - 1]! : -1;
-}
-
-function grown(array: Int32Array): Int32Array {
-  const larger = new Int32Array(array.length * 2);
-  larger.set(array);
-  return larger;
 }

@@ -1,10 +1,12 @@
+import { grown } from "../engine/grown.ts";
 import { HASH_SEED, hashKey, hashUnit, WordTable } from "../engine/word-table.ts";
 import { bit, CATEGORY, ENDS_PHRASE } from "../lexicon/category.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { MAX_WORD } from "../text/fold-case.ts";
 import { FamilyEndings } from "./family-endings.ts";
 import { FIELD, FLAG, FORM } from "./features.ts";
-import type { Side } from "./sides.ts";
+import { OwnHits } from "./own-hits.ts";
+import { SIDE, type Side } from "./sides.ts";
 import { createSuffixTable, type SuffixTable } from "./suffix-table.ts";
 
 /** The form of tokens that have no reading: web addresses, words too long to be words. */
@@ -15,6 +17,9 @@ export const FAMILY_LIKE = 1 << 27;
 
 /** Beyond this many forms the memo starts afresh with the next text, so that it cannot grow without bound. */
 const MAX_FORMS = 1 << 17;
+
+/** So many forms of one text are analysed, which is more than fifty megabytes of news have. Further ones are not read. */
+const MOST_FORMS = 1 << 20;
 
 /**
  * Every word form seen so far with its analyses: a memo, since the same forms come again and again.
@@ -28,6 +33,7 @@ export class FormTable {
   private readonly table: WordTable;
   private readonly suffixes: SuffixTable;
   private readonly familyEndings = new FamilyEndings();
+  readonly ownHits = new OwnHits();
   /** Analyses of form `f`: `first[f]` to `first[f + 1]`. */
   first = new Int32Array(1024);
   /** Categories of the known one-word readings of a form, and phrase bits. */
@@ -59,10 +65,14 @@ export class FormTable {
 
   /** The number of the form in `key[0…length)`, analysed if it is new. */
   formOf(key: Uint16Array, length: number): number {
-    if (length === 0) return NO_FORM;
-    const hash = hashKey(key, length);
+    return length === 0 ? NO_FORM : this.formOfHashed(key, length, hashKey(key, length));
+  }
+
+  /** The same, for a key that is not empty and whose hash is known. */
+  formOfHashed(key: Uint16Array, length: number, hash: number): number {
     const known = this.table.find(key, length, hash);
-    return known >= 0 ? known : this.addForm(key, length, hash);
+    if (known >= 0) return known;
+    return this.formCount < MOST_FORMS ? this.addForm(key, length, hash) : NO_FORM;
   }
 
   /** Number of code units in the key of a form. */
@@ -89,6 +99,7 @@ export class FormTable {
     this.table.clear();
     this.formCount = 0;
     this.analysisCount = 0;
+    this.ownHits.clear();
     const nothing = new Uint16Array(0);
     this.table.intern(nothing, 0, hashKey(nothing, 0));
     this.closeForm(0);
@@ -125,8 +136,11 @@ export class FormTable {
 
   private endsLikeFamily(key: Uint16Array, length: number, start: number): boolean {
     if (this.familyEndings.endAt(key, length)) return true;
+    let last = length;
     for (let a = start; a < this.analysisCount; a++) {
-      if (this.bases[a]! < length && this.familyEndings.endAt(key, this.bases[a]!)) return true;
+      const base = this.bases[a]!;
+      if (base < length && base !== last && this.familyEndings.endAt(key, base)) return true;
+      last = base;
     }
     return false;
   }
@@ -142,14 +156,15 @@ export class FormTable {
   private closeForm(mask: number): void {
     const form = this.formCount++;
     if (form + 2 > this.first.length) {
-      this.first = grown(this.first, new Int32Array(this.first.length * 2));
-      this.masks = grown(this.masks, new Int32Array(this.masks.length * 2));
-      this.hashes = grown(this.hashes, new Int32Array(this.hashes.length * 2));
-      this.baseHashes = grown(this.baseHashes, new Int32Array(this.baseHashes.length * 2));
-      this.tails = grown(this.tails, new Int32Array(this.tails.length * 2));
+      this.first = grown(this.first);
+      this.masks = grown(this.masks);
+      this.hashes = grown(this.hashes);
+      this.baseHashes = grown(this.baseHashes);
+      this.tails = grown(this.tails);
     }
     this.masks[form] = mask;
     this.first[form + 1] = this.analysisCount;
+    this.ownHits.addForm(this, this.first[form]!, this.analysisCount, mask, this.lexicon);
   }
 
   /** Longest lexicon stem first, since a longer stem is the better reading: `Masallı` before `masal` + `lı`. */
@@ -176,7 +191,7 @@ export class FormTable {
     const word = this.lexicon.words.find(key, stem, hashUnit(hashBefore, dictionary));
     key[stem - 1] = last!;
     if (word >= 0 && (this.lexicon.masks[word]! & ALTERNATING) !== 0) {
-      this.readFrom(word, key, stem, length, "soft", FLAG.alternated);
+      this.readFrom(word, key, stem, length, SIDE.soft, FLAG.alternated);
     }
   }
 
@@ -197,13 +212,22 @@ export class FormTable {
       return;
     }
     if (nominal & ~(1 << 30)) {
-      this.readChain(word, key, stem, stem, length, "stem", side, flags);
+      this.readChain(word, key, stem, stem, length, this.suffixes.states.stem + side, flags);
       // The last word of `Xarici İşlər Nazirliyi` is a possessed form already: `Nazirliyinə`, not `Nazirliyiyə`.
-      if (mask & ENDS_PHRASE && side === "vowel") {
-        this.readChain(word, key, stem, stem, length, "possessed3", side, flags);
+      if (mask & ENDS_PHRASE && side === SIDE.vowel) {
+        this.readChain(
+          word,
+          key,
+          stem,
+          stem,
+          length,
+          this.suffixes.states.possessed3 + side,
+          flags,
+        );
       }
     }
-    if (isVerb) this.readChain(word, key, stem, stem, length, "verb", side, FLAG.verb);
+    if (isVerb)
+      this.readChain(word, key, stem, stem, length, this.suffixes.states.verb + side, FLAG.verb);
   }
 
   private readChain(
@@ -212,12 +236,11 @@ export class FormTable {
     stem: number,
     from: number,
     length: number,
-    className: string,
-    side: Side,
+    state: number,
     flags: number,
   ): void {
-    const { automaton, state } = this.suffixes;
-    const found = automaton.read(key, from, length, state(className, side), flags);
+    const { automaton } = this.suffixes;
+    const found = automaton.read(key, from, length, state, flags);
     for (let i = 0; i < found; i++) {
       const base = automaton.bases[i]!;
       const value =
@@ -228,6 +251,7 @@ export class FormTable {
 
   /** Proposes stems for an unknown word, from the shortest ending on. */
   private readUnknown(key: Uint16Array, length: number): void {
+    const { states } = this.suffixes;
     const first = Math.max(2, length - MAX_ENDING);
     let vowelSeen = false;
     for (let i = 0; i < first; i++) vowelSeen ||= isVowelUnit(key[i]!);
@@ -235,7 +259,7 @@ export class FormTable {
     for (let stem = length - 1; stem >= first; stem--) {
       if (!vowelSeen && !hasVowel(key, stem)) break;
       if (this.analysisCount - start > MAX_GUESSES) break;
-      this.readChain(-1, key, stem, stem, length, "stem", sideOf(key[stem - 1]!), 0);
+      this.readChain(-1, key, stem, stem, length, states.stem + sideOf(key[stem - 1]!), 0);
     }
   }
 
@@ -244,10 +268,11 @@ export class FormTable {
     const isNumber = joint > 0 && key[joint - 1]! <= 0x39;
     const word = this.lexicon.words.find(key, joint, hashKey(key, joint));
     const start = this.analysisCount;
-    for (const className of isNumber ? ["noun", "number"] : ["noun", "possessed3"]) {
-      for (const side of ["consonant", "vowel"] as const) {
+    const { noun, number, possessed3 } = this.suffixes.states;
+    for (const state of [noun, isNumber ? number : possessed3]) {
+      for (const side of [SIDE.consonant, SIDE.vowel]) {
         const before = this.analysisCount;
-        this.readChain(word, key, joint, joint + 1, length, className, side, 0);
+        this.readChain(word, key, joint, joint + 1, length, state + side, 0);
         this.dropRepeated(start, before);
       }
     }
@@ -277,10 +302,10 @@ export class FormTable {
   private push(word: number, stem: number, base: number, features: number): void {
     const a = this.analysisCount;
     if (a === this.words.length) {
-      this.words = grown(this.words, new Int32Array(a * 2));
-      this.features = grown(this.features, new Int32Array(a * 2));
-      this.stems = grown(this.stems, new Uint8Array(a * 2));
-      this.bases = grown(this.bases, new Uint8Array(a * 2));
+      this.words = grown(this.words);
+      this.features = grown(this.features);
+      this.stems = grown(this.stems);
+      this.bases = grown(this.bases);
     }
     this.words[a] = word;
     this.stems[a] = stem;
@@ -322,7 +347,7 @@ function jointOf(key: Uint16Array, length: number): number {
 }
 
 function sideOf(unit: number): Side {
-  return isVowelUnit(unit) ? "vowel" : "consonant";
+  return isVowelUnit(unit) ? SIDE.vowel : SIDE.consonant;
 }
 
 function isVowelUnit(unit: number): boolean {
@@ -353,9 +378,4 @@ function isHarmonic(key: Uint16Array, stem: number, from: number, length: number
     if (isVowelUnit(key[j]!)) return BACK_UNITS[key[j]!] === back;
   }
   return true;
-}
-
-function grown<T extends Int32Array | Uint8Array>(old: T, larger: T): T {
-  larger.set(old);
-  return larger;
 }

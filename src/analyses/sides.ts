@@ -1,4 +1,9 @@
-/** `soft` is after a `ğ` or `y` that stands for `q` or `k`: only a vowel may follow, and something must. */
-export type Side = "consonant" | "vowel" | "soft";
+/**
+ * How the letters before a suffix end, which picks its buffer letters. `soft` is after a `ğ` or `y` that stands for `q` or `k`: only
+ * a vowel may follow, and something must.
+ */
+export const SIDE = { consonant: 0, vowel: 1, soft: 2 } as const;
 
-export const SIDES: readonly Side[] = ["consonant", "vowel", "soft"];
+export type Side = (typeof SIDE)[keyof typeof SIDE];
+
+export const SIDES: readonly Side[] = [SIDE.consonant, SIDE.vowel, SIDE.soft];

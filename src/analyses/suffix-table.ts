@@ -1,6 +1,6 @@
 import { ChainAutomaton } from "../engine/chain-automaton.ts";
 import { suffixAutomaton } from "../generated/suffix-automaton.ts";
-import { SIDES, type Side } from "./sides.ts";
+import { SIDES } from "./sides.ts";
 
 /**
  * The suffix table as an automaton.
@@ -11,14 +11,24 @@ import { SIDES, type Side } from "./sides.ts";
  */
 export interface SuffixTable {
   readonly automaton: ChainAutomaton;
-  /** The state of a class on a side. */
-  state(className: string, side: Side): number;
+  /** The first state of each class, which is on the side of consonants; those on the other sides come next. */
+  readonly states: Readonly<Record<ClassName, number>>;
 }
+
+/** Classes that words and joined suffixes begin in. */
+type ClassName = "stem" | "possessed3" | "verb" | "noun" | "number";
 
 export function createSuffixTable(): SuffixTable {
   const { classes, ...chains } = suffixAutomaton;
+  const state = (name: ClassName): number => classes.indexOf(name) * SIDES.length;
   return {
     automaton: new ChainAutomaton(chains),
-    state: (name, side) => classes.indexOf(name) * SIDES.length + SIDES.indexOf(side),
+    states: {
+      stem: state("stem"),
+      possessed3: state("possessed3"),
+      verb: state("verb"),
+      noun: state("noun"),
+      number: state("number"),
+    },
   };
 }

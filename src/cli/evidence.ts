@@ -2,8 +2,8 @@ import { type Analyses, analyze } from "../analyses/analyze.ts";
 import { CASE, FIELD, FLAG, FORM, PERSON, POSSESSIVE, VOICE } from "../analyses/features.ts";
 import { FormTable } from "../analyses/forms.ts";
 import { FLAG_NAMES, openTable, ROW_FLAG } from "../engine/lexicon-table.ts";
+import { EVERY_SOURCE } from "../lexicon/every-source.ts";
 import { Lexicon, type LexiconSource } from "../lexicon/lexicon.ts";
-import * as allSources from "../lexicon/sources.ts";
 import { tokenize } from "../tokens/tokenize.ts";
 import { TOKEN, tokenText } from "../tokens/tokens.ts";
 import type { Span } from "../types.ts";
@@ -17,11 +17,12 @@ export interface Evidence {
 
 /** Makes the function that reads texts for evidence; lexicons are compiled once. */
 export function createEvidenceReader(): (text: string) => Evidence {
-  const sources = [...new Set(Object.values(allSources).flat())];
-  const table = new FormTable(new Lexicon(sources));
+  const table = new FormTable(new Lexicon(EVERY_SOURCE));
   return (text) => {
     const reading = analyze(tokenize(text), table);
-    return { wordsOf: (span) => tokensIn(reading, span).map((i) => toBranch(reading, i, sources)) };
+    return {
+      wordsOf: (span) => tokensIn(reading, span).map((i) => toBranch(reading, i, EVERY_SOURCE)),
+    };
   };
 }
 

@@ -63,6 +63,7 @@ class PlainReader implements TableReader {
   readonly size: number;
   private readonly lemmas: readonly string[];
   private readonly lines: readonly string[];
+  private readonly cells: (readonly string[] | undefined)[] = [];
 
   constructor({ columns, lemmas, cells }: LexiconTable) {
     this.columns = columns;
@@ -80,7 +81,8 @@ class PlainReader implements TableReader {
   }
 
   cell(row: number, column: number): string {
-    return this.lines[row]?.split("\t")[column + 1] ?? "";
+    this.cells[row] ??= this.lines[row]?.split("\t") ?? [];
+    return this.cells[row][column + 1] ?? "";
   }
 }
 

@@ -9,8 +9,16 @@ export function remember<V>(compute: (text: string) => V, limit = 1 << 13): (tex
     const found = known.get(text);
     if (found !== undefined) return found;
     if (known.size >= limit) known.clear();
-    const value = compute(text);
-    known.set(text, value);
+    const own = copyOf(text);
+    const value = compute(own);
+    known.set(own, value);
     return value;
   };
+}
+
+/** The same string, but no part of the text it was cut from: a part would keep the whole text in memory. */
+export function copyOf(text: string): string {
+  let copy = "";
+  for (let i = 0; i < text.length; i++) copy += String.fromCharCode(text.charCodeAt(i));
+  return copy;
 }

@@ -1,3 +1,5 @@
+import { grown } from "./grown.ts";
+
 /**
  * Strings of UTF-16 code units, each with a number: 0, 1, 2, … in the order they came.
  *
@@ -7,18 +9,16 @@
 export class WordTable {
   private pool: Uint16Array;
   private poolLength = 0;
-  /** `offsets[word]` to `offsets[word + 1]` in the pool. */
-  private offsets: Int32Array;
+  /** For each word where it starts in the pool and its hash, side by side, since both are wanted at once; it ends where the next starts. */
+  private records: Int32Array;
   /** Word number + 1 by hash, 0 for an empty slot; the length is a power of two and at least twice the number of words. */
   private slots: Int32Array;
-  private hashes: Int32Array;
   private count = 0;
 
   constructor(expectedWords: number) {
     const size = Math.max(16, expectedWords);
     this.pool = new Uint16Array(size * 8);
-    this.offsets = new Int32Array(size + 1);
-    this.hashes = new Int32Array(size);
+    this.records = new Int32Array(2 * size + 2);
     this.slots = new Int32Array(powerOfTwo(size * 2));
   }
 
@@ -28,13 +28,13 @@ export class WordTable {
 
   /** The number of the word of `length` units in `key`, from `start` on, or -1. */
   find(key: Uint16Array, length: number, hash: number, start = 0): number {
-    const { slots, hashes } = this;
+    const { slots, records } = this;
     const mask = slots.length - 1;
     let slot = spread(hash) & mask;
     for (;;) {
       const word = slots[slot]! - 1;
       if (word < 0) return -1;
-      if (hashes[word] === hash && this.equals(word, key, start, length)) return word;
+      if (records[2 * word + 1] === hash && this.equals(word, key, start, length)) return word;
       slot = (slot + 1) & mask;
     }
   }
@@ -47,13 +47,13 @@ export class WordTable {
 
   /** The word itself, as a string. */
   text(word: number): string {
-    return String.fromCharCode(...this.pool.subarray(this.offsets[word]!, this.offsets[word + 1]!));
+    return String.fromCharCode(...this.pool.subarray(this.startOf(word), this.startOf(word + 1)));
   }
 
   /** Is the word this string? */
   textEquals(word: number, text: string): boolean {
-    const start = this.offsets[word]!;
-    if (this.offsets[word + 1]! - start !== text.length) return false;
+    const start = this.startOf(word);
+    if (this.startOf(word + 1) - start !== text.length) return false;
     for (let i = 0; i < text.length; i++)
       if (this.pool[start + i] !== text.charCodeAt(i)) return false;
     return true;
@@ -61,18 +61,23 @@ export class WordTable {
 
   /** The hash of the first `length` units of a word. */
   prefixHash(word: number, length: number): number {
-    const start = this.offsets[word]!;
+    const start = this.startOf(word);
     return hashKey(this.pool.subarray(start, start + length), length);
   }
 
   /** Number of code units of a word. */
   lengthOf(word: number): number {
-    return this.offsets[word + 1]! - this.offsets[word]!;
+    return this.startOf(word + 1) - this.startOf(word);
+  }
+
+  /** The hash of a word. */
+  hashOf(word: number): number {
+    return this.records[2 * word + 1]!;
   }
 
   /** The last code unit of a word. */
   lastUnit(word: number): number {
-    return this.pool[this.offsets[word + 1]! - 1] ?? 0;
+    return this.pool[this.startOf(word + 1) - 1] ?? 0;
   }
 
   clear(): void {
@@ -83,41 +88,39 @@ export class WordTable {
 
   private add(key: Uint16Array, length: number, hash: number, start: number): number {
     const word = this.count++;
-    if (word === this.hashes.length) this.growWords();
+    if (2 * word + 2 === this.records.length) this.growWords();
     if (this.poolLength + length > this.pool.length) this.growPool(length);
     const { pool, poolLength } = this;
     for (let i = 0; i < length; i++) pool[poolLength + i] = key[start + i]!;
     this.poolLength += length;
-    this.offsets[word + 1] = this.poolLength;
-    this.hashes[word] = hash;
+    this.records[2 * word + 1] = hash;
+    this.records[2 * word + 2] = this.poolLength;
     this.place(word);
     return word;
   }
 
   private equals(word: number, key: Uint16Array, start: number, length: number): boolean {
-    const { pool, offsets } = this;
-    const first = offsets[word]!;
-    if (offsets[word + 1]! - first !== length) return false;
+    const { pool, records } = this;
+    const first = records[2 * word]!;
+    if (records[2 * word + 2]! - first !== length) return false;
     for (let i = 0; i < length; i++) if (pool[first + i] !== key[start + i]) return false;
     return true;
   }
 
   private place(word: number): void {
     const mask = this.slots.length - 1;
-    let slot = spread(this.hashes[word]!) & mask;
+    let slot = spread(this.hashOf(word)) & mask;
     while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
     this.slots[slot] = word + 1;
   }
 
+  private startOf(word: number): number {
+    return this.records[2 * word]!;
+  }
+
   private growWords(): void {
-    const size = this.hashes.length * 2;
-    const hashes = new Int32Array(size);
-    hashes.set(this.hashes);
-    this.hashes = hashes;
-    const offsets = new Int32Array(size + 1);
-    offsets.set(this.offsets);
-    this.offsets = offsets;
-    this.slots = new Int32Array(powerOfTwo(size * 2));
+    this.records = grown(this.records);
+    this.slots = new Int32Array(this.slots.length * 2);
     for (let word = 0; word < this.count - 1; word++) this.place(word);
   }
 

@@ -1,11 +1,13 @@
 import type { Analyses } from "../analyses/analyze.ts";
 import { CASE, caseOf } from "../analyses/features.ts";
 import { readRows } from "../engine/lexicon-table.ts";
+import { lowerBound } from "../engine/lower-bound.ts";
+import { indexFrom } from "../entities/mentions-from.ts";
 import type { Resolution } from "../entities/resolution.ts";
 import { eventsAttribution } from "../generated/events-attribution.ts";
 import { bit, CATEGORY } from "../lexicon/category.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { SHAPE, TOKEN } from "../tokens/tokens.ts";
+import { SHAPE, sentenceOf, TOKEN } from "../tokens/tokens.ts";
 import type { Attribution } from "../types.ts";
 import { firstToken, GOVERNOR, headOf } from "./clauses/phrase.ts";
 import type { FoundEvent } from "./found-event.ts";
@@ -51,6 +53,9 @@ export class Attributor {
   private readonly words: WordReader;
   private readonly nouns: SourceNouns;
   private readonly cues: readonly Cue[];
+  private readonly bySentence: ReadonlyMap<number, readonly Cue[]>;
+  private readonly source: Cue | undefined;
+  private readonly agency: Cue | undefined;
 
   constructor(
     reading: Analyses,
@@ -63,7 +68,7 @@ export class Attributor {
     this.resolution = resolution;
     this.words = words;
     this.nouns = nouns;
-    const quotes = findQuotes(reading);
+    const quotes = new Quotes(findQuotes(reading));
     const sentences = new Set(
       found.filter((event) => !isSpeech(event)).map(({ sentence }) => sentence),
     );
@@ -71,22 +76,39 @@ export class Attributor {
       ...found.filter(isSpeech).map((speech) => this.speechCue(speech, quotes)),
       ...[...sentences].flatMap((sentence) => this.nounCues(sentence)),
     ];
+    this.bySentence = this.indexCues();
+    // What a named source tells without saying what, it tells of the whole report.
+    this.source = this.cues.find(
+      ({ isGeneral, attribution }) =>
+        isGeneral && attribution.mode === "report" && attribution.entity !== undefined,
+    );
+    this.agency = this.cues.find(({ attribution }) => attribution.mode === "agency");
+  }
+
+  /** The cues by the sentences that they reach over. */
+  private indexCues(): ReadonlyMap<number, readonly Cue[]> {
+    const { tokens } = this.reading;
+    const index = new Map<number, Cue[]>();
+    for (const cue of this.cues) {
+      if (cue.isGeneral) continue;
+      const last = sentenceOf(tokens, Math.max(cue.start, cue.end - 1));
+      for (let sentence = sentenceOf(tokens, cue.start); sentence <= last; sentence++) {
+        const known = index.get(sentence);
+        if (known === undefined) index.set(sentence, [cue]);
+        else known.push(cue);
+      }
+    }
+    return index;
   }
 
   /** The chain of an event's sources, the outermost first. */
   chainOf({ match }: FoundEvent): Attribution[] {
     const at = match.head;
-    const own = this.cues.filter(
-      ({ start, end, isGeneral }) => !isGeneral && start <= at && at < end,
+    const { agency, source } = this;
+    const near = this.bySentence.get(sentenceOf(this.reading.tokens, at)) ?? [];
+    const speakers = near.filter(
+      ({ start, end, attribution }) => start <= at && at < end && attribution.mode !== "agency",
     );
-    const speakers = own.filter(({ attribution }) => attribution.mode !== "agency");
-    // What a named source tells without saying what, it tells of the whole report.
-    const general = this.cues.filter(
-      ({ isGeneral, attribution }) =>
-        isGeneral && attribution.mode === "report" && attribution.entity !== undefined,
-    );
-    const agency = this.cues.find(({ attribution }) => attribution.mode === "agency");
-    const [source] = general;
     const chain = [
       ...(agency === undefined ? [] : [agency]),
       ...(speakers.length === 0 && source !== undefined ? [source] : []),
@@ -95,7 +117,7 @@ export class Attributor {
     return [...new Set(chain)].map(({ attribution }) => attribution);
   }
 
-  private speechCue(speech: FoundEvent, quotes: readonly Quote[]): Cue {
+  private speechCue(speech: FoundEvent, quotes: Quotes): Cue {
     const { match, sentence } = speech;
     const speaker = speech.roles.find(({ role }) => role === "communicator");
     const { tokens } = this.reading;
@@ -109,7 +131,7 @@ export class Attributor {
       speaker === undefined || speaker.mention < 0
         ? undefined
         : this.resolution.mentions[speaker.mention]!.entity;
-    const isQuote = scope !== undefined && quotes.some(({ start }) => start === scope.start);
+    const isQuote = scope !== undefined && quotes.begin(scope.start);
     return {
       attribution: {
         start: span.start,
@@ -128,7 +150,7 @@ export class Attributor {
   /** What a speech verb says: the clause after `ki`, a quotation, or the clause that is its object. */
   private scopeOf(
     { match, governor }: FoundEvent,
-    quotes: readonly Quote[],
+    quotes: Quotes,
     end: number,
   ): { start: number; end: number } | undefined {
     const last = match.tokens.at(-1)!;
@@ -139,7 +161,7 @@ export class Attributor {
       .flatMap(({ members }) => members)
       .findLast(({ classes }) => (classes & CLASS.clause) !== 0);
     if (clause !== undefined) return { start: firstToken(clause), end: headOf(clause).head + 1 };
-    const quote = quotes.find((one) => isBeside(one, match.tokens[0]!, last));
+    const quote = quotes.beside(match.tokens[0]!, last);
     if (quote !== undefined) return quote;
     return governor?.kind === GOVERNOR.finite ? undefined : { start: last, end: last };
   }
@@ -184,13 +206,15 @@ export class Attributor {
 
   /** The name right before a source noun, or the noun alone. */
   private speakerBefore(noun: number, start: number): { from: number; entity?: string } {
-    const mention = this.resolution.mentions.findLast(
-      ({ type, parent, firstToken, endToken }) =>
-        parent < 0 &&
-        CLASS_OF_MENTION[type] !== undefined &&
-        firstToken >= start &&
-        (endToken === noun || endToken === noun + 1),
-    );
+    const { mentions } = this.resolution;
+    const mention = mentions
+      .slice(indexFrom(mentions, start), indexFrom(mentions, noun + 1))
+      .findLast(
+        ({ type, parent, endToken }) =>
+          parent < 0 &&
+          CLASS_OF_MENTION[type] !== undefined &&
+          (endToken === noun || endToken === noun + 1),
+      );
     if (mention === undefined) return { from: noun };
     return { from: mention.firstToken, entity: mention.entity };
   }
@@ -220,6 +244,9 @@ const MIN_QUOTE = 6;
 /** Between a quotation and its verb stand a comma, a dash, `deyə` and the speaker. */
 const MAX_GAP = 14;
 
+/** Between a verb and its quotation stands a colon. */
+const MAX_BEFORE = 3;
+
 function findQuotes({ tokens }: Analyses): Quote[] {
   const quotes: Quote[] = [];
   let open = -1;
@@ -237,10 +264,34 @@ function findQuotes({ tokens }: Analyses): Quote[] {
   return quotes;
 }
 
+/** Quotations in the order of the text, found by where they stand. */
+class Quotes {
+  private readonly all: readonly Quote[];
+  private readonly starts: ReadonlySet<number>;
+
+  constructor(all: readonly Quote[]) {
+    this.all = all;
+    this.starts = new Set(all.map(({ start }) => start));
+  }
+
+  begin(token: number): boolean {
+    return this.starts.has(token);
+  }
+
+  /** The first quotation beside tokens `first` to `last`. */
+  beside(first: number, last: number): Quote | undefined {
+    const near = lowerBound(this.all.length, (i) => this.all[i]!.end < first - MAX_GAP);
+    for (let i = near; i < this.all.length && this.all[i]!.start <= last + MAX_BEFORE; i++) {
+      if (isBeside(this.all[i]!, first, last)) return this.all[i];
+    }
+    return undefined;
+  }
+}
+
 /** `“…”, – deyə nazir bildirib`, or `nazir bildirib: “…”`. */
 function isBeside({ start, end }: Quote, first: number, last: number): boolean {
   if (end <= first) return first - end <= MAX_GAP;
-  return start > last && start - last <= 3;
+  return start > last && start - last <= MAX_BEFORE;
 }
 
 /** Was the event told with distance? */

@@ -121,7 +121,10 @@ export class EventReader {
       const roles = fillRoles(context, match, slots);
       found.push({ match, governor, roles, polarity, realis, sentence });
     }
-    for (const event of found) takeCausesPlaces(event, found);
+    for (const event of found) {
+      takeCausesPlaces(event, found);
+      giveAttendants(event, found);
+    }
     return withoutContained(found).sort(byPlace);
   }
 
@@ -207,6 +210,19 @@ function takeCausesPlaces(event: FoundEvent, found: readonly FoundEvent[]): void
     );
     event.roles.push(...more);
     return;
+  }
+}
+
+/** `Görüşdə nazirlər iştirak edib`: who takes part in talks are the parties to them. */
+function giveAttendants(event: FoundEvent, found: readonly FoundEvent[]): void {
+  const { frame, mode } = event.match.trigger;
+  if (frame.type !== "HoldEvent" || mode !== "take-part") return;
+  for (const { role, phrase } of event.roles) {
+    const talks = role === "event" ? phrase?.governor : undefined;
+    const other = talks && found.find(({ governor }) => governor === talks);
+    if (other === undefined || !TALKS.has(other.match.trigger.frame.type)) continue;
+    if (other.roles.some((own) => own.role === "participant")) continue;
+    other.roles.push(...event.roles.filter((own) => own.role === "participant"));
   }
 }
 

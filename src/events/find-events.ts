@@ -1,4 +1,5 @@
 import type { Analyses } from "../analyses/analyze.ts";
+import { lowerBound } from "../engine/lower-bound.ts";
 import type { Resolution } from "../entities/resolution.ts";
 import type { Event, EventArgument, EventMention, Span } from "../types.ts";
 import { ReferenceResolver } from "./arguments/references.ts";
@@ -40,7 +41,8 @@ export const findEvents: EventFinder = (reading, resolution, referenceDate) => {
     return reader.generalWords.includes(stem) ? -1 : stem;
   };
   const merged = mergeTellings(tellings, resolution, wordOf);
-  return merged.map((cluster, i) => toEvent(cluster, i, merged));
+  const triggers = triggersOf(merged);
+  return merged.map((cluster, i) => toEvent(cluster, i, triggers));
 };
 
 function toMention(
@@ -88,7 +90,7 @@ function triggerParts(own: readonly number[], tokens: Analyses["tokens"]): Span[
   return parts.map(({ start, end }) => ({ start, end }));
 }
 
-function toEvent(cluster: readonly Telling[], index: number, all: readonly Telling[][]): Event {
+function toEvent(cluster: readonly Telling[], index: number, triggers: readonly Trigger[]): Event {
   const [first] = cluster as [Telling];
   const { trigger } = first.found.match;
   const time =
@@ -96,7 +98,7 @@ function toEvent(cluster: readonly Telling[], index: number, all: readonly Telli
       .map((telling) => telling.time)
       .find((one) => one !== undefined && one.basis !== "document") ?? first.time;
   const place = cluster.map((telling) => telling.place).find((one) => one !== undefined);
-  const causes = causesOf(cluster, all);
+  const causes = causesOf(cluster, index, triggers);
   return {
     id: `event:${index + 1}`,
     type: trigger.frame.type,
@@ -120,18 +122,35 @@ function codesOf(frame: Frame, mode: string): Event["codes"] {
   };
 }
 
+/** Where an event of a number is told. */
+interface Trigger extends Span {
+  readonly event: number;
+}
+
+function triggersOf(merged: readonly (readonly Telling[])[]): Trigger[] {
+  const triggers = merged.flatMap((cluster, event) =>
+    cluster.map(({ mention: { start, end } }) => ({ start, end, event })),
+  );
+  return triggers.sort((a, b) => a.start - b.start);
+}
+
 /** Events told as the cause of this one: those whose trigger stands inside an argument with the role `cause`. */
-function causesOf(cluster: readonly Telling[], all: readonly Telling[][]): string[] {
-  const spans = cluster.flatMap(({ mention }) =>
-    mention.arguments.filter(({ role }) => role === "cause"),
-  );
-  if (spans.length === 0) return [];
-  return all.flatMap((other, i) =>
-    other !== cluster &&
-    other.some(({ mention }) =>
-      spans.some((span) => span.start <= mention.start && mention.end <= span.end),
-    )
-      ? [`event:${i + 1}`]
-      : [],
-  );
+function causesOf(
+  cluster: readonly Telling[],
+  index: number,
+  triggers: readonly Trigger[],
+): string[] {
+  const causes = new Set<number>();
+  for (const { mention } of cluster) {
+    for (const { role, start, end } of mention.arguments) {
+      if (role !== "cause") continue;
+      const first = lowerBound(triggers.length, (i) => triggers[i]!.start < start);
+      for (let i = first; i < triggers.length; i++) {
+        const trigger = triggers[i]!;
+        if (trigger.start >= end) break;
+        if (trigger.end <= end && trigger.event !== index) causes.add(trigger.event);
+      }
+    }
+  }
+  return [...causes].sort((a, b) => a - b).map((event) => `event:${event + 1}`);
 }

@@ -45,6 +45,7 @@ export function mergeTellings(
   wordOf: WordOf,
 ): Telling[][] {
   const clusters: Cluster[] = [];
+  const recent = new Map<string, readonly Cluster[]>();
   const once = typesToldOnce(tellings);
   for (const telling of tellings) {
     if (once.has(typeOf(telling))) {
@@ -53,12 +54,19 @@ export function mergeTellings(
     }
     const roles = keysOf(telling, resolution, wordOf);
     const days = toldDays(telling);
-    const same = clusters.findLast((cluster) => isSame(cluster, telling, roles, days));
-    if (same === undefined) clusters.push({ tellings: [telling], roles, days });
-    else add(same, telling, roles, days);
+    const alike = recent.get(typeOf(telling)) ?? [];
+    const same = alike.findLast((cluster) => isSame(cluster, telling, roles, days));
+    if (same === undefined) {
+      const cluster = { tellings: [telling], roles, days };
+      clusters.push(cluster);
+      recent.set(typeOf(telling), [...alike.slice(1 - REACH), cluster]);
+    } else add(same, telling, roles, days);
   }
   return clusters.map((cluster) => cluster.tellings);
 }
+
+/** How many events of its type back a telling may point: no story tells of so many between two tellings of one. */
+const REACH = 48;
 
 function typeOf({ found }: Telling): string {
   return found.match.trigger.frame.type;
@@ -97,7 +105,6 @@ function isSame(
   ownDays: Set<string>,
 ): boolean {
   const { found } = tellings[0]!;
-  if (typeOf(tellings[0]!) !== typeOf(telling)) return false;
   if (found.polarity !== telling.found.polarity || found.realis !== telling.found.realis)
     return false;
   if (days.size > 0 && ownDays.size > 0 && !intersects(days, ownDays)) return false;

@@ -3,7 +3,7 @@ import { FLAG, FORM, formOf } from "../analyses/features.ts";
 import { readRows } from "../engine/lexicon-table.ts";
 import { eventsRealis } from "../generated/events-realis.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { TOKEN } from "../tokens/tokens.ts";
+import { SHAPE, TOKEN } from "../tokens/tokens.ts";
 import type { Realis } from "../types.ts";
 import { GOVERNOR, type Governor, isBare } from "./clauses/phrase.ts";
 import type { VerbTable } from "./words/verb-table.ts";
@@ -39,7 +39,7 @@ export function createRealisCues(lexicon: Lexicon, readNoun: (word: string) => n
 }
 
 /** What the verb form itself says of whether the event happened. */
-export function realisOfForm(features: number): Realis {
+function realisOfForm(features: number): Realis {
   if (features & FLAG.conditional) return "HYPOTHETICAL";
   switch (formOf(features)) {
     case FORM.future:
@@ -121,12 +121,18 @@ export class RealisReader {
     const told = this.toldBefore(governor);
     if (told !== undefined) return { polarity, realis: told };
     for (let i = last + 1; i < Math.min(end, last + 1 + REACH); i++) {
-      if (this.reading.tokens.kinds[i] === TOKEN.mark) break;
+      if (this.isBorder(i)) break;
       const realis = this.cueAt(i);
       if (realis !== undefined) return this.underCue(i, realis, polarity, end);
       if (this.isFinite(i)) return { polarity, realis: this.realisOfMain(governor, i) };
     }
     return { polarity, realis: "ACTUAL" };
+  }
+
+  /** A mark other than a quotation mark. */
+  private isBorder(i: number): boolean {
+    const { kinds, shapes } = this.reading.tokens;
+    return kinds[i] === TOKEN.mark && (shapes[i]! & (SHAPE.openQuote | SHAPE.closeQuote)) === 0;
   }
 
   /** `keçiriləcək görüş`, `mümkün görüş`: a word before the noun says it. */

@@ -33,6 +33,7 @@ export {
   type BratSpan,
   parseBrat,
 } from "./parse-brat.ts";
+export { type PloverActor, type PloverOptions, type PloverRecord, toPlover } from "./plover.ts";
 export { type ProdigyOptions, type ProdigyTask, toProdigy } from "./prodigy.ts";
 export { type SpacyDocument, toSpacy } from "./spacy.ts";
 export { type Paint, type TableOptions, toTable } from "./table.ts";

@@ -132,7 +132,7 @@ function parseEvent({ id, words, fail }: Line): BratEvent {
     id,
     type,
     trigger,
-    arguments: filled.map(([role, target]) => ({ role: role.replace(/\d+$/u, ""), target })),
+    arguments: filled.map(([role, target]) => ({ role: role.replace(/\d{1,4}$/u, ""), target })),
   };
 }
 

@@ -23,6 +23,8 @@ export class LemmaTrie {
   /** First entry of a node + 1. */
   private firstEntries: Int32Array;
   private readonly nextEntries: Int32Array;
+  /** For each node, a bit for the words that lead on from it, by the last five bits of their numbers: mostly none does. */
+  private childBits: Int32Array;
   private entryCount = 0;
   /** Words and nodes of the lemma that is being added. */
   private readonly pathWords = new Int32Array(MOST_WORDS);
@@ -35,6 +37,7 @@ export class LemmaTrie {
     this.roots = new Int32Array(words);
     this.edges = new PairTable(steps);
     this.firstEntries = new Int32Array(words + steps + 1);
+    this.childBits = new Int32Array(words + steps + 1);
     this.nextEntries = new Int32Array(entries);
   }
 
@@ -45,7 +48,7 @@ export class LemmaTrie {
 
   /** The node after one more word, or -1. */
   step(node: number, word: number): number {
-    return this.edges.get(node, word);
+    return (this.childBits[node]! >> (word & 31)) & 1 ? this.edges.get(node, word) : -1;
   }
 
   /** First entry of a node, or -1; go on with {@link nextEntry}. The one that was added last comes first. */
@@ -94,11 +97,15 @@ export class LemmaTrie {
     if (known >= 0) return known;
     const made = this.addNode();
     this.edges.set(node, word, made);
+    this.childBits[node] = this.childBits[node]! | (1 << (word & 31));
     return made;
   }
 
   private addNode(): number {
-    if (this.nodeCount === this.firstEntries.length) this.firstEntries = grown(this.firstEntries);
+    if (this.nodeCount === this.firstEntries.length) {
+      this.firstEntries = grown(this.firstEntries);
+      this.childBits = grown(this.childBits);
+    }
     return this.nodeCount++;
   }
 }

@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { restoreLetters } from "./restore-letters.ts";
+import { createRestorer } from "./restore-letters.ts";
+import { WORD_LEXICONS } from "./sources.ts";
+
+const restoreLetters = createRestorer(WORD_LEXICONS);
 
 test.each([
   ["Dunen saat 5-de gorus kecirilib.", "Dünən saat 5-də görüş keçirilib."],

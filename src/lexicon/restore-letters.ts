@@ -1,26 +1,36 @@
 import { type Row, readRows } from "../engine/lexicon-table.ts";
-import { eventsVerbs } from "../generated/events-verbs.ts";
 import { foldCase } from "../text/fold-case.ts";
 import { CHAR, classOf } from "../text/letters.ts";
+import { CATEGORY } from "./category.ts";
+import type { LexiconSource } from "./lexicon.ts";
 import { TIME_LEXICONS } from "./sources.ts";
 
+/** Restores the letters of a text. */
+export type Restorer = (text: string) => string;
+
 /**
- * Reads what is typed without the letters of Azerbaijani: `Dunen saat 5-de` as `Dünən saat 5-də`.
+ * Makes what reads what is typed without the letters of Azerbaijani: `Dunen saat 5-de` as `Dünən saat 5-də`.
  *
  * Only words of time and the verbs beside them are restored, letter for letter, so that no offset moves. A paragraph that has `ə`,
- * the letter it could hardly do without, is left as it is.
- *
- * @example
- * restoreLetters("2025-ci ilde, uc gun evvel"); //=> "2025-ci ildə, üç gün əvvəl"
+ * the letter it could hardly do without, is left as it is. Of the sources it knows the verbs.
  */
-export function restoreLetters(text: string): string {
+export function createRestorer(sources: readonly LexiconSource[]): Restorer {
+  let stems: Stems | undefined;
+  return (text) =>
+    restoreLetters(text, () => {
+      stems ??= createStems(sources);
+      return stems;
+    });
+}
+
+function restoreLetters(text: string, stems: () => Stems): string {
   let restored = "";
   let done = 0;
   for (let start = 0; start < text.length; ) {
     const gap = text.indexOf(BREAK, start);
     const end = gap < 0 ? text.length : gap + BREAK.length;
     const paragraph = text.slice(start, end);
-    const read = restoreParagraph(paragraph);
+    const read = restoreParagraph(paragraph, stems);
     if (read !== paragraph) {
       restored += text.slice(done, start) + read;
       done = end;
@@ -34,13 +44,13 @@ export function restoreLetters(text: string): string {
 const BREAK = "\n\n";
 const SCHWA = /[əƏǝәӘ]/u;
 
-function restoreParagraph(text: string): string {
+function restoreParagraph(text: string, stems: () => Stems): string {
   if (SCHWA.test(text)) return text;
   let restored = "";
   let done = 0;
   let hasTime = false;
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    const found = restoreWord(word);
+    const found = restoreWord(word, stems());
     if (found === undefined) continue;
     hasTime ||= !found.isVerb;
     restored += text.slice(done, index) + found.word;
@@ -58,9 +68,9 @@ interface Stem {
   readonly isVerb: boolean;
 }
 
-let stems: ReadonlyMap<string, Stem> | undefined;
+type Stems = ReadonlyMap<string, Stem>;
 
-function createStems(): ReadonlyMap<string, Stem> {
+function createStems(sources: readonly LexiconSource[]): Stems {
   const made = new Map<string, Stem>();
   const add = (lemma: string, isVerb: boolean): void => {
     for (const word of foldCase(lemma).split(/[^\p{L}]+/u)) {
@@ -71,7 +81,8 @@ function createStems(): ReadonlyMap<string, Stem> {
   for (const { lemma } of TIME_LEXICONS.flatMap(({ table }): Row[] => readRows(table))) {
     add(lemma, false);
   }
-  for (const { lemma, cells } of readRows(eventsVerbs)) {
+  const verbs = sources.filter(({ category }) => category === CATEGORY.verb);
+  for (const { lemma, cells } of verbs.flatMap(({ table }): Row[] => readRows(table))) {
     add(lemma, true);
     add(cells[0] ?? "", true);
   }
@@ -84,9 +95,8 @@ const NOUN_ENDING =
 const VERB_ENDING =
   /^(?:[iu]?[ln]|d[iu]r(?:[iu]l)?|[iu]s)?(?:m[ae])?(?:y?[iu]b|d[iu]|m[iu]s|y?[ae]c[ae][kqy]|[iu]r|m[ae]l[iu]|y?[ae]n|m[ae][kq])?(?:d[iu]r?|l[ae]r|[iu]|s[ae])*$/u;
 
-function restoreWord(word: string): { word: string; isVerb: boolean } | undefined {
+function restoreWord(word: string, stems: Stems): { word: string; isVerb: boolean } | undefined {
   const typed = foldAscii(word);
-  stems ??= createStems();
   for (let length = typed.length; length >= 2; length--) {
     const stem = stems.get(typed.slice(0, length));
     const ending = typed.slice(length);

@@ -1,5 +1,4 @@
 import { type Analyses, KIND_BIT } from "../analyses/analyze.ts";
-import { caseOf, FLAG } from "../analyses/features.ts";
 import { type Atom, atom, optional, type Pattern, seq } from "../engine/pattern.ts";
 import { bit, type Category } from "../lexicon/category.ts";
 import { foldCase } from "../text/fold-case.ts";
@@ -86,14 +85,6 @@ export function markSuffix(): Rule {
 /** The features of the last word of a hit. */
 export function hitFeatures(reading: Analyses, hit: number): number {
   return reading.table.features[reading.hitAnalyses[hit]!]!;
-}
-
-/** Is the hit's last word in one of these cases, and nothing but case, number and possessive on it? */
-export function hasCase(...cases: number[]): (reading: Analyses, hit: number) => boolean {
-  return (reading, hit) => {
-    const features = hitFeatures(reading, hit);
-    return cases.includes(caseOf(features)) && (features & FLAG.derived) === 0;
-  };
 }
 
 /** Does token `i` follow the one before it with nothing between? */

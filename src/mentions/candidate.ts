@@ -54,7 +54,7 @@ export function nominative(
 }
 
 /** Offset where token `i`, read by an analysis (-1 for none), is bare of case, `-kı` and copula. */
-export function baseEnd(reading: Analyses, i: number, analysis: number): number {
+function baseEnd(reading: Analyses, i: number, analysis: number): number {
   const { tokens, table } = reading;
   if (analysis < 0) return tokens.coreEnds[i]!;
   const base = table.bases[analysis]!;

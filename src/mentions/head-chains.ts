@@ -26,7 +26,7 @@ export interface HeadChain {
   readonly starts: readonly ChainStart[];
 }
 
-export interface ChainStart {
+interface ChainStart {
   readonly token: number;
   readonly reach: Reach;
 }

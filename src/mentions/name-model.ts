@@ -11,7 +11,7 @@ export const MODEL_ROWS = 1 << 15;
 export const WEIGHT_UNIT = 20;
 
 /** Log-odds of what nobody proposed. */
-export const IMPOSSIBLE = -99;
+const IMPOSSIBLE = -99;
 
 const WIDTH = NAME_TYPES.length;
 

@@ -121,7 +121,7 @@ const MAX_UNITS = 16;
  *
  * A name begins at the start of a unit and ends at the end of one; run `r` has the units `offsets[r]` to `offsets[r + 1]`.
  */
-export interface NameRuns {
+interface NameRuns {
   readonly count: number;
   readonly offsets: readonly number[];
   readonly unitStarts: readonly number[];

@@ -75,16 +75,27 @@ export const MAX_WORD = 64;
 export function writeKey(text: string, start: number, end: number, key: Uint16Array): number {
   if (end - start > MAX_WORD) return 0;
   let length = 0;
-  let foreign = false;
+  let seen = 0;
   for (let i = start; i < end; i++) {
-    const unit = lowerUnit(text.charCodeAt(i));
-    foreign ||= (unit >= 0x180 && unit !== 0x259) || unit === SOFT_HYPHEN;
+    const unit = lowerPlain(text.charCodeAt(i));
+    seen |= unit;
     key[length++] = unit;
   }
-  return foreign ? latinize(key, length) : length;
+  return seen < NOT_PLAIN ? length : latinize(key, length);
+}
+
+/** Set by {@link lowerPlain} where lower case is not all there is to do. */
+export const NOT_PLAIN = 1 << 16;
+
+/** Lowercases one code unit; of those that a key has in another form or not at all, with {@link NOT_PLAIN} set. */
+export function lowerPlain(unit: number): number {
+  return unit < TABLE_SIZE ? PLAIN[unit]! : lowerRare(unit) | NOT_PLAIN;
 }
 
 const SOFT_HYPHEN = 0xad;
+const PLAIN = Int32Array.from(LOWER, (unit) =>
+  (unit >= 0x180 && unit !== 0x259) || unit === SOFT_HYPHEN ? unit | NOT_PLAIN : unit,
+);
 
 function latinize(key: Uint16Array, length: number): number {
   const source = Array.from(key.subarray(0, length));

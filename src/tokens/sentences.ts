@@ -1,6 +1,7 @@
 import { readRows } from "../engine/lexicon-table.ts";
+import { HASH_SEED, hashUnit } from "../engine/word-table.ts";
 import { wordsAbbreviations } from "../generated/words-abbreviations.ts";
-import { foldCase } from "../text/fold-case.ts";
+import { foldCase, lowerUnit } from "../text/fold-case.ts";
 import { CHAR, classOf } from "../text/letters.ts";
 import { SHAPE, TOKEN, type Tokens } from "./tokens.ts";
 
@@ -8,13 +9,19 @@ import { SHAPE, TOKEN, type Tokens } from "./tokens.ts";
  * Finds where sentences begin: returns the index of the first token of each, then the number of tokens, and marks the tokens.
  *
  * A blank line always ends a sentence; a line break does unless the next line goes on in lower case. A full stop does not after
- * an initial (`B. Quliyev`), an abbreviation that never ends a sentence (`prof.`), between digits, or before a small letter.
+ * an initial (`B. Quliyev`), an abbreviation that never ends a sentence (`prof.`), between digits, or before a small letter. What
+ * has no end within {@link MAX_SENTENCE} tokens is no sentence, but a table or worse: it is cut there.
  */
 export function findSentences(tokens: Omit<Tokens, "sentences">): Int32Array {
-  const { count, shapes } = tokens;
+  const { count, shapes, kinds } = tokens;
   const found: number[] = [];
+  let start = 0;
   for (let i = 0; i < count; i++) {
-    if (i === 0 || isSentenceStart(tokens, i)) {
+    // Most tokens stand in a line, after a word.
+    const isInside = i > 0 && kinds[i - 1] !== TOKEN.mark && (shapes[i]! & SHAPE.lineStart) === 0;
+    const isTooLong = i - start === MAX_SENTENCE;
+    if (i === 0 || isTooLong || (!isInside && isSentenceStart(tokens, i))) {
+      start = i;
       shapes[i] = shapes[i]! | SHAPE.sentenceStart;
       found.push(i);
     }
@@ -22,6 +29,12 @@ export function findSentences(tokens: Omit<Tokens, "sentences">): Int32Array {
   found.push(count);
   return Int32Array.from(found);
 }
+
+/**
+ * Longest sentence, in tokens. Later stages take clauses apart one inside the other, as deep as a sentence is long; the longest of
+ * two thousand articles had 356.
+ */
+const MAX_SENTENCE = 512;
 
 function isSentenceStart(tokens: Omit<Tokens, "sentences">, i: number): boolean {
   const shape = tokens.shapes[i]!;
@@ -67,7 +80,8 @@ function endsSentence(tokens: Omit<Tokens, "sentences">, dot: number, next: numb
   return !isAbbreviation(tokens, word);
 }
 
-let closed: ReadonlySet<string> | undefined;
+/** By the hash of the folded text, to make a string of what may be one alone. */
+let closed: ReadonlyMap<number, string> | undefined;
 const LONGEST_ABBREVIATION = 12;
 
 /** Is what stands before the full stop, parts and all (`f.-r.e.d.`), an abbreviation after which a sentence never ends? */
@@ -76,8 +90,17 @@ function isAbbreviation(tokens: Omit<Tokens, "sentences">, word: number): boolea
   let first = word;
   while (end - tokens.starts[first]! <= LONGEST_ABBREVIATION && isPart(tokens, first - 1)) first--;
   const start = tokens.starts[first]!;
+  if (end - start > LONGEST_ABBREVIATION) return false;
   closed ??= createAbbreviations();
-  return closed.has(foldCase(tokens.text.slice(start, end)));
+  const abbreviation = closed.get(hashOf(tokens.text, start, end));
+  return abbreviation !== undefined && abbreviation === foldCase(tokens.text.slice(start, end));
+}
+
+/** The hash of a stretch of text in small letters. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = HASH_SEED;
+  for (let i = start; i < end; i++) hash = hashUnit(hash, lowerUnit(text.charCodeAt(i)));
+  return hash;
 }
 
 /** Does token `i` go on without a space in a word, a full stop or a hyphen of the same abbreviation? */
@@ -91,12 +114,14 @@ function isPart(tokens: Omit<Tokens, "sentences">, i: number): boolean {
 }
 
 /** Without their last full stop. Of those of several words the last is taken, if it says enough by itself: `Azərb. Resp.` */
-function createAbbreviations(): ReadonlySet<string> {
-  const words = new Set<string>();
+function createAbbreviations(): ReadonlyMap<number, string> {
+  const words = new Map<number, string>();
   for (const { lemma, cells } of readRows(wordsAbbreviations)) {
     if (cells[0] !== "never") continue;
     const last = lemma.slice(lemma.lastIndexOf(" ") + 1);
-    if (last === lemma || last.length > 3) words.add(foldCase(last.replace(/\.$/u, "")));
+    if (last !== lemma && last.length <= 3) continue;
+    const word = foldCase(last.replace(/\.$/u, ""));
+    words.set(hashOf(word, 0, word.length), word);
   }
   return words;
 }

@@ -1,3 +1,4 @@
+import { Arena } from "../engine/arena.ts";
 import { CHAR, classOf } from "../text/letters.ts";
 import { findSentences } from "./sentences.ts";
 import { SHAPE, TOKEN, type Tokens } from "./tokens.ts";
@@ -16,6 +17,31 @@ export function tokenize(text: string): Tokens {
   return scanner.finish();
 }
 
+/** Tokens of a text whose end is not known yet. */
+interface Room {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly coreEnds: Int32Array;
+  readonly kinds: Uint8Array;
+  readonly shapes: Uint16Array;
+  readonly units: Uint16Array;
+}
+
+function createRoom(size: number): Room {
+  return {
+    starts: new Int32Array(size),
+    ends: new Int32Array(size),
+    coreEnds: new Int32Array(size),
+    kinds: new Uint8Array(size),
+    shapes: new Uint16Array(size),
+    units: new Uint16Array(size),
+  };
+}
+
+/** Texts up to this length are scanned into the same arrays, and their tokens copied: new arrays for each took as long as the scan. */
+const SHORT = 1 << 16;
+let sharedRoom: Room | undefined;
+
 /** Owns the growing arrays of one scan. */
 class Scanner {
   private readonly text: string;
@@ -32,13 +58,13 @@ class Scanner {
 
   constructor(text: string) {
     this.text = text;
-    const size = (text.length >> 2) + 16;
-    this.starts = new Int32Array(size);
-    this.ends = new Int32Array(size);
-    this.coreEnds = new Int32Array(size);
-    this.kinds = new Uint8Array(size);
-    this.shapes = new Uint16Array(size);
-    this.units = new Uint16Array(size);
+    const room = text.length <= SHORT ? takeRoom() : createRoom((text.length >> 2) + 16);
+    this.starts = room.starts;
+    this.ends = room.ends;
+    this.coreEnds = room.coreEnds;
+    this.kinds = room.kinds;
+    this.shapes = room.shapes;
+    this.units = room.units;
   }
 
   run(): void {
@@ -48,7 +74,7 @@ class Scanner {
     while (at < length) {
       const unit = text.charCodeAt(at);
       const kind = classOf(unit);
-      if (kind <= CHAR.otherLetter) at = this.scanWord(at);
+      if (kind <= CHAR.otherLetter) at = this.scanPlainWord(at, kind);
       else if (kind === CHAR.digit) at = this.scanNumber(at);
       else if (kind === CHAR.space || kind === CHAR.ignorable || kind === CHAR.combining) {
         this.before |= SHAPE.spaceBefore;
@@ -60,10 +86,21 @@ class Scanner {
   }
 
   finish(): Tokens {
-    const { count } = this;
+    const { text, count } = this;
+    const isShared = this.starts === sharedRoom?.starts;
     const tokens = {
-      text: this.text,
+      text,
       count,
+      ...(isShared ? this.copyTokens() : this.viewTokens()),
+      sentences: NO_SENTENCES,
+    };
+    tokens.sentences = findSentences(tokens);
+    return tokens;
+  }
+
+  private viewTokens(): Room {
+    const { count } = this;
+    return {
       starts: this.starts.subarray(0, count),
       ends: this.ends.subarray(0, count),
       coreEnds: this.coreEnds.subarray(0, count),
@@ -71,7 +108,18 @@ class Scanner {
       shapes: this.shapes.subarray(0, count),
       units: this.units.subarray(0, count),
     };
-    return { ...tokens, sentences: findSentences(tokens) };
+  }
+
+  private copyTokens(): Room {
+    const { count } = this;
+    return {
+      starts: copyInto(ARENA.int32(count), this.starts.subarray(0, count)),
+      ends: copyInto(ARENA.int32(count), this.ends.subarray(0, count)),
+      coreEnds: copyInto(ARENA.int32(count), this.coreEnds.subarray(0, count)),
+      kinds: copyInto(ARENA.uint8(count), this.kinds.subarray(0, count)),
+      shapes: copyInto(ARENA.uint16(count), this.shapes.subarray(0, count)),
+      units: copyInto(ARENA.uint16(count), this.units.subarray(0, count)),
+    };
   }
 
   private passNewline(at: number): number {
@@ -81,6 +129,23 @@ class Scanner {
     this.quoteOpen &&= (this.before & SHAPE.paragraphStart) === 0;
     const isPair = this.text.charCodeAt(at) === 0x0d && this.text.charCodeAt(at + 1) === 0x0a;
     return at + (isPair ? 2 : 1);
+  }
+
+  /** Most words are small letters, but for the first perhaps: then that is all there is to say about them. */
+  private scanPlainWord(start: number, first: number): number {
+    const { text } = this;
+    let at = start + 1;
+    let end: number = CHAR.space;
+    for (; at < text.length; at++) {
+      end = classOf(text.charCodeAt(at));
+      if (end !== CHAR.lower) break;
+    }
+    const isSingle = at === start + 1;
+    if ((GOES_ON >> end) & 1 || (isSingle && first !== CHAR.lower) || first === CHAR.otherLetter)
+      return this.scanWord(start);
+    const shape = first === CHAR.upper ? SHAPE.initialCapital : isSingle ? SHAPE.single : 0;
+    this.pushWord(start, at, at, shape | SHAPE.hasLower);
+    return at;
   }
 
   private scanWord(start: number): number {
@@ -134,13 +199,18 @@ class Scanner {
     const core = coreEnd >= 0 ? coreEnd : at;
     const suffixEnd = isAcronym && coreEnd < 0 ? this.suffixAfterHyphen(at) : at;
     if (suffixEnd > at) shape |= SHAPE.suffixed;
-    const afterQuote =
-      this.count > 0 &&
-      this.ends[this.count - 1] === start &&
-      (this.shapes[this.count - 1]! & SHAPE.closeQuote) !== 0 &&
-      (shape & SHAPE.initialCapital) === 0;
-    this.push(afterQuote ? TOKEN.suffix : TOKEN.word, start, suffixEnd, core, shape);
+    this.pushWord(start, suffixEnd, core, shape);
     return suffixEnd;
+  }
+
+  private pushWord(start: number, end: number, core: number, shape: number): void {
+    const last = this.count - 1;
+    const afterQuote =
+      last >= 0 &&
+      (this.shapes[last]! & SHAPE.closeQuote) !== 0 &&
+      this.ends[last] === start &&
+      (shape & SHAPE.initialCapital) === 0;
+    this.push(afterQuote ? TOKEN.suffix : TOKEN.word, start, end, core, shape);
   }
 
   private scanNumber(start: number): number {
@@ -271,10 +341,27 @@ class Scanner {
   }
 }
 
+const ARENA = new Arena();
+const NO_SENTENCES: Int32Array = new Int32Array(0);
+
+function takeRoom(): Room {
+  sharedRoom ??= createRoom(SHORT + 16);
+  return sharedRoom;
+}
+
 function copyInto<T extends Int32Array | Uint8Array | Uint16Array>(target: T, source: T): T {
   target.set(source);
   return target;
 }
+
+/** Classes of units that a word may go on with after small letters. */
+const GOES_ON =
+  (1 << CHAR.upper) |
+  (1 << CHAR.otherLetter) |
+  (1 << CHAR.combining) |
+  (1 << CHAR.digit) |
+  (1 << CHAR.apostrophe) |
+  (1 << CHAR.ignorable);
 
 /** A small letter, but not the s of an English possessive, which no case ending begins with. */
 function beginsSuffix(unit: number): boolean {

@@ -18,6 +18,12 @@ export function firstOfSeveral(match: Match, reading: Analyses): Built | undefin
   return built && { ...built, endToken: match.start + 1 };
 }
 
+/** Of several the first, which is a range. */
+export function firstRangeOfSeveral(match: Match, reading: Analyses): Built | undefined {
+  const built = buildTime(match, reading);
+  return built && { ...built, endToken: match.captures["to.day"]!.end };
+}
+
 /** The date between two brackets. */
 export function insideBrackets(match: Match, reading: Analyses): Built | undefined {
   const built = buildTime(match, reading);

@@ -10,13 +10,22 @@ export const dateExamples = {
       ["Maaş [ayın 25-də] veriləcək.", { value: "2025-11-25" }],
       ["Toy [sentyabrın on ikisində] olub.", { value: "2025-09-12" }],
       ["QƏRAR [MAYIN 6-DAN] TƏTBİQ OLUNUR.", { value: "2025-05-06" }],
+      ["Toy [sentyabrın 12'də] olub.", { value: "2025-09-12" }],
+      ["Toy [sentyabrın 12 də] olub.", { value: "2025-09-12" }],
+      ["Toy [sentyabr 12-də] olub.", { value: "2025-09-12" }],
+      ["Toy [sentyabrın 12-də (cümə)] olub.", { value: "2025-09-12" }],
     ],
     ignores: ["Evin 14-ü satılıb.", "Kitabın 3-də şəkil var."],
+  },
+  dayInQuotes: {
+    finds: [["Akt [“09” oktyabr 2023-cü il] bağlanıb.", { value: "2023-10-09" }]],
+    ignores: ["“9” rəqəmi düşüb."],
   },
   dayThenMonth: {
     finds: [
       ["Məktub [9 aprel 2019-cu il tarixində] yazılıb.", { value: "2019-04-09" }],
       ["Görüş [30 oktyabrda] baş tutub.", { value: "2025-10-30" }],
+      ["[17 oktyabr tarixi] Füzuli Şəhəri Günüdür.", { value: "2025-10-17" }],
       ["Müqavilə [12 fevral, 2020] bağlanıb.", { value: "2020-02-12" }],
       ["Uşaq [beş iyun iki min onuncu ildə] doğulub.", { value: "2010-06-05" }],
     ],
@@ -57,6 +66,10 @@ export const dateExamples = {
   dayOfSeveral: {
     finds: [["Tamaşa [5] və 6 dekabrda göstəriləcək.", { value: "2025-12-05" }]],
     ignores: ["Otaqda 5 və 6 nəfər var idi."],
+  },
+  daysOfSeveral: {
+    finds: [["İmtahan [3–5], 8 və 9 iyunda olub.", { value: "2025-06-03/2025-06-05" }]],
+    ignores: ["Sinifdə 3–5, hər halda az şagird var."],
   },
   dayAlone: {
     finds: [
@@ -116,8 +129,10 @@ export const dateExamples = {
       ["Ordu [e.ə. 331-ci ildə] məğlub oldu.", { value: "BC0331" }],
       ["Ailə [min doqquz yüz əllinci ildə] köçüb.", { value: "1950" }],
       ["Ailə [1950 ci ildə] köçüb.", { value: "1950" }],
+      ["Körpü [1987ildə] salınıb.", { value: "1987" }],
+      ["Körpü [1987-ciildə] salınıb.", { value: "1987" }],
     ],
-    ignores: ["Zala 1964 nəfər gəldi.", "O, 3-cü ildir oxuyur."],
+    ignores: ["Zala 1964 nəfər gəldi.", "O, 3-cü ildir oxuyur.", "Yolun 1987km hissəsi hazırdır."],
   },
   beforeYear: {
     finds: [["Bina [1950-ci ildən əvvəl] tikilib.", { value: "1950", mod: "BEFORE" }]],
@@ -125,11 +140,7 @@ export const dateExamples = {
   },
   yearInCase: {
     finds: [["Layihə [2021-dən] davam edir.", { value: "2021" }]],
-    ignores: ["Səsverməyə 2021 nəfər qatıldı."],
-  },
-  yearGlued: {
-    finds: [["Körpü [1987ildə] salınıb.", { value: "1987" }]],
-    ignores: ["Yolun 1987km hissəsi hazırdır."],
+    ignores: ["Səsverməyə 2021 nəfər qatıldı.", "Səsverməyə 2021-ə yaxın adam qatıldı."],
   },
   yearInBrackets: {
     finds: [["Əsər ([1913]) bəstəkarın ən məşhur əsəridir.", { value: "1913" }]],
@@ -271,6 +282,16 @@ export const dateExamples = {
   monthToMonth: {
     finds: [["Muzey [fevraldan iyunadək] bağlı olub.", { value: "2025-02/2025-06" }]],
     ignores: ["Başdan ayağadək islandı."],
+  },
+  between: {
+    finds: [
+      ["Yarmarka [oktyabrın 5-i ilə 9-u arasında] keçirilib.", { value: "2025-10-05/2025-10-09" }],
+      ["Turnir [12 aprellə 3 may arasında] baş tutmuşdu.", { value: "2025-04-12/2025-05-03" }],
+      ["Quşlar [mart və may ayları arasında] qayıdır.", { value: "2025-03/2025-05" }],
+      ["Qala [1870-ci il ilə 1874-cü il arasında] tikilib.", { value: "1870/1874" }],
+      ["Qala [1870 və 1874-cü illər arasında] tikilib.", { value: "1870/1874" }],
+    ],
+    ignores: ["Kəndlə şəhər arasında yol var."],
   },
   yearToYear: {
     finds: [["O, [1981-ci ildən 1986-cı ilədək] təhsil alıb.", { value: "1981/1986" }]],

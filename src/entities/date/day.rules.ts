@@ -2,17 +2,19 @@ import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE } from "../../analyses/features.ts";
 import { as, type Match, oneOf, optional, repeat, seq } from "../../engine/pattern.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
+import { literal } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import type { ReadNumber } from "../../mentions/read-number.ts";
 import type { RuleDefinition } from "../../mentions/rules.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { buildTime } from "../timex/build-expression.ts";
+import { hasEnding } from "../timex/endings.ts";
 import type { Point, Step, TimeExpression } from "../timex/expression.ts";
-import { FROM, gluedDigits, SEPARATOR, TAIL, TO } from "../timex/fragments.ts";
+import { BARE, FROM, gluedDigits, SEPARATOR, TAIL, TO, WEEKEND } from "../timex/fragments.ts";
 import { gluedWord } from "../timex/glued-words.ts";
 import { BARE_DAY, DAY, readOne } from "../timex/number-atoms.ts";
 import { digitCount, digitsAt, glued, suffixAt } from "../timex/number-suffix.ts";
-import { isBeforeRow, isPossessed, isProperName } from "../timex/surroundings.ts";
+import { isAfterRow, isBeforeRow, isPossessed, isProperName } from "../timex/surroundings.ts";
 import {
   AND,
   bare,
@@ -20,15 +22,15 @@ import {
   DASH,
   plain,
   possessed,
-  singular,
   timeRow,
   unit,
   weekdayRow,
 } from "../timex/time-atoms.ts";
 import { TIME_BIT } from "../timex/time-bits.ts";
 import { timeWord } from "../timex/time-words.ts";
-import { buildDate, firstOfSeveral } from "./build-date.ts";
+import { buildDate, firstOfSeveral, firstRangeOfSeveral } from "./build-date.ts";
 
+const QUOTE = literal('"', "“", "”", "„", "«", "»");
 const HOLIDAYS = "time/holidays";
 
 const WEEKDAY = weekdayRow(
@@ -41,6 +43,11 @@ export const dayRules = {
   dayOfMonth: { pattern: seq(FROM.DAY_OF_MONTH, TAIL), build: buildDate },
   /** `14 noyabr 2025-ci il tarixində` */
   dayThenMonth: { pattern: seq(FROM.DAY_THEN_MONTH, TAIL), build: buildDayThenMonth },
+  /** `“14” noyabr 2025-ci il`, as documents write it */
+  dayInQuotes: {
+    pattern: seq(QUOTE, as("day", BARE_DAY), QUOTE, FROM.MONTH_NAME, FROM.YEAR_AFTER, TAIL),
+    build: buildTime,
+  },
   /** `14noyabr`, a space forgotten */
   dayGluedToMonth: {
     pattern: seq(
@@ -90,6 +97,20 @@ export const dayRules = {
     ),
     build: firstOfSeveral,
   },
+  /** The 18–20 of `18–20, 24 və 25 iyunda` */
+  daysOfSeveral: {
+    pattern: seq(
+      as("day", BARE_DAY),
+      DASH,
+      as("to.day", BARE_DAY),
+      AND,
+      repeat(seq(BARE_DAY, AND), 0, 4),
+      BARE_DAY,
+      FROM.MONTH_NAME,
+      FROM.YEAR_AFTER,
+    ),
+    build: firstRangeOfSeveral,
+  },
   /** `20-də` after `fevralın 13-də`: a day of the month last told */
   dayAlone: {
     pattern: as("day", readOne(readDayAlone, TIME_BIT.suffixed)),
@@ -104,22 +125,14 @@ export const dayRules = {
   weekday: { pattern: FROM.WEEKDAY, build: buildWeekday },
   /** `həftəsonu`, `bu həftənin sonu` */
   weekend: {
-    pattern: seq(
-      optional(oneOf(FROM.IN_WEEK, FROM.MODIFIER)),
-      as(
-        "weekday",
-        weekdayRow(
-          ({ value, lemma }, features) =>
-            value === "6/7" && !lemma.includes("gün") && singular(features),
-        ),
-      ),
-    ),
+    pattern: seq(optional(oneOf(FROM.IN_WEEK, FROM.MODIFIER)), WEEKEND),
     build: buildDate,
   },
   /** `28 May Müstəqillik Günü` */
   namedDay: {
     pattern: seq(
       FROM.DAY_THEN_MONTH,
+      BARE,
       timeRow("holidays", () => true),
     ),
     build: buildNamedDay,
@@ -152,7 +165,11 @@ export const dayRules = {
 
 /** With the name of the day behind it, it is a part of that: {@link dayRules.namedDay}. */
 function buildDayThenMonth(match: Match, reading: Analyses): Built | undefined {
-  return isBeforeRow(reading, match.end, HOLIDAYS) ? undefined : buildDate(match, reading);
+  const { month, year, yearDigits } = match.captures;
+  const hasTail = [month, year, yearDigits].every((capture) => capture?.end !== match.end);
+  const isPart =
+    !hasTail && hasEnding(reading, match.end, bare) && isBeforeRow(reading, match.end, HOLIDAYS);
+  return isPart ? undefined : buildDate(match, reading);
 }
 
 /** The end says month and year of the start too. */
@@ -263,6 +280,8 @@ const EASTER: TimeExpression = {
 
 function buildHoliday(match: Match, reading: Analyses): Built | undefined {
   const holiday = holidayOf(match, reading);
+  // `Çin Yeni ili` is another holiday than the new year.
+  if (isAfterRow(reading, match.start, HOLIDAYS)) return undefined;
   if (holiday === "EASTER") return { value: EASTER, score: HOLIDAY_SCORE };
   const [from = "", to] = holiday.split("/");
   const [start, end] = [from, to].map(
@@ -278,8 +297,8 @@ function onDay(month = 0, day = 0, year?: number): Point {
     { op: "set", unit: "M", n: month },
     { op: "set", unit: "D", n: day },
   ];
-  return {
-    origin: "open",
-    steps: year === undefined ? steps : [{ op: "set", unit: "Y", n: year }, ...steps],
-  };
+  if (year !== undefined)
+    return { origin: "open", steps: [{ op: "set", unit: "Y", n: year }, ...steps] };
+  // Of a holiday the nearest is meant, whatever the tense of what is told of it.
+  return { origin: "open", direction: 0, steps };
 }

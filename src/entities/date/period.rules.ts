@@ -1,14 +1,12 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf, possessiveOf } from "../../analyses/features.ts";
 import { as, type Match, oneOf, optional, repeat, seq } from "../../engine/pattern.ts";
-import { CATEGORY } from "../../lexicon/category.ts";
 import { literal } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import type { ReadNumber } from "../../mentions/read-number.ts";
 import type { RuleDefinition } from "../../mentions/rules.ts";
 import type { TimeExpression } from "../timex/expression.ts";
-import { ABLATIVE, FROM, QUARTER, TAIL, WHOLE } from "../timex/fragments.ts";
-import { gluedWord } from "../timex/glued-words.ts";
+import { ABLATIVE, EDGE, FROM, GENITIVE, PART, QUARTER, TAIL, WHOLE } from "../timex/fragments.ts";
 import {
   COUNT,
   ORDINAL,
@@ -18,7 +16,7 @@ import {
   yearWord,
 } from "../timex/number-atoms.ts";
 import { digitCount, digitsAt, suffixAt } from "../timex/number-suffix.ts";
-import { isProperName, isSurname } from "../timex/surroundings.ts";
+import { isBeforeRow, isProperName, isSurname } from "../timex/surroundings.ts";
 import {
   AND,
   bare,
@@ -27,7 +25,6 @@ import {
   plain,
   plural,
   possessed,
-  relativeRow,
   singular,
   timeRow,
   unit,
@@ -78,21 +75,6 @@ function possessedPart(lemma: string) {
   return timeRow("parts", (row, features) => row.lemma === lemma && possessed(features));
 }
 
-/** `əvvəl`, `orta`, `son` of a whole. */
-const PART = as(
-  "part",
-  timeRow(
-    "parts",
-    ({ kind, value }, features) =>
-      kind === "part" && /^(?:START|MID|END)$/u.test(value) && possessed(features),
-  ),
-);
-const EDGE = as(
-  "edge",
-  relativeRow(TIME_BIT.edge | TIME_BIT.modifier, ({ value }) =>
-    /FIRST$|LAST$|^now-X$/u.test(value),
-  ),
-);
 const PARTS_OF_WHOLE = ["M", "W", "D", "Y", "DE", "CE", "Q"];
 
 /** `ayın ikinci günü`, but not `ilk günləri`. */
@@ -124,12 +106,7 @@ export const periodRules = {
   /** `2024-də`: a year without its word, in a case that little else would stand in */
   yearInCase: {
     pattern: as("yearDigits", readOne(readYearInCase, TIME_BIT.suffixed)),
-    build: buildDate,
-  },
-  /** `2024ildə`, a space forgotten */
-  yearGlued: {
-    pattern: as("yearDigits", readOne(readGluedYear, TIME_BIT.suffixed)),
-    build: buildDate,
+    build: buildYearInCase,
   },
   /** `(1985)` */
   yearInBrackets: {
@@ -158,9 +135,12 @@ export const periodRules = {
     build: buildDate,
   },
   /** `ilin əvvəlində`, `noyabrın ortalarında` */
-  part: { pattern: seq(WHOLE, PART), build: buildDate },
+  part: {
+    pattern: seq(oneOf(WHOLE, seq(oneOf(FROM.modified("D"), FROM.the("D")), GENITIVE)), PART),
+    build: buildDate,
+  },
   /** `il sonunadək` */
-  partOfThis: { pattern: seq(as("the", unit(["Y", "M"], bare)), PART), build: buildDate },
+  partOfThis: { pattern: seq(as("the", unit(["Y", "M", "D"], bare)), PART), build: buildDate },
   /** `noyabrın ikinci yarısında` */
   half: { pattern: seq(WHOLE, HALF), build: buildDate },
   /** `ilin ilk altı ayında`, `ilin 9 ayında`, `ayın son günü` */
@@ -231,17 +211,17 @@ function buildBefore(match: Match, reading: Analyses): Built | undefined {
   return built && { ...built, value: { ...(built.value as TimeExpression), mod: "BEFORE" } };
 }
 
+/** `2000-ə yaxın`, `2000-dən çox` count something. */
+function buildYearInCase(match: Match, reading: Analyses): Built | undefined {
+  return isBeforeRow(reading, match.end, "time/approximations")
+    ? undefined
+    : buildDate(match, reading);
+}
+
 /** `2024-də`, of a year that news would write of. */
 function readYearInCase(reading: Analyses, at: number): ReadNumber | undefined {
   const value = digitsAt(reading, at);
   if (value < 1900 || value > 2099) return undefined;
   const suffix = suffixAt(reading, at);
   return suffix.isCase && WHEN.includes(suffix.case) ? { end: at + 1, value } : undefined;
-}
-
-function readGluedYear(reading: Analyses, at: number): ReadNumber | undefined {
-  if (digitsAt(reading, at) < 1000 || digitCount(reading, at) !== 4) return undefined;
-  const glued = gluedWord(reading, at, CATEGORY.timeUnit);
-  const isYear = glued !== undefined && reading.lexicon.cell(glued.entry, "unit") === "Y";
-  return isYear ? { end: at + 1, value: digitsAt(reading, at) } : undefined;
 }

@@ -12,7 +12,9 @@ import {
   ERA,
   FROM,
   GENITIVE,
+  INSTRUMENTAL,
   NOMINATIVE,
+  OPTIONAL_SUFFIX,
   TAIL,
   TO,
   UNTIL,
@@ -25,13 +27,18 @@ import {
   read,
   readOrdinalDigits,
   YEAR_DIGITS,
+  YEAR_ORDINAL,
+  yearWord,
 } from "../timex/number-atoms.ts";
 import { digitCount, digitsAt, suffixAt } from "../timex/number-suffix.ts";
 import type { Unit } from "../timex/period.ts";
-import { BETWEEN, DASH, plain, plural, unit } from "../timex/time-atoms.ts";
+import { AND, BETWEEN, DASH, plain, plural, unit } from "../timex/time-atoms.ts";
 import { TIME_BIT } from "../timex/time-bits.ts";
 import { timeWord } from "../timex/time-words.ts";
 import { buildDate, insideBrackets } from "./build-date.ts";
+
+/** `ilə` and what stands for it between the two ends of `5-i ilə 10-u arasında`. */
+const WITH = oneOf(literal("ilə"), AND, INSTRUMENTAL);
 
 /** From one date to another. */
 export const rangeRules = {
@@ -50,7 +57,15 @@ export const rangeRules = {
   },
   /** `martın 12-dən 14-dək` */
   daysOfMonth: {
-    pattern: seq(FROM.DAY_OF_MONTH, ABLATIVE, as("to.day", DAY), UP_TO, UNTIL, TAIL),
+    pattern: seq(
+      FROM.DAY_OF_MONTH,
+      ABLATIVE,
+      as("to.day", DAY),
+      OPTIONAL_SUFFIX,
+      UP_TO,
+      UNTIL,
+      TAIL,
+    ),
     build: buildDate,
   },
   /** `martın 12-14-də` */
@@ -74,6 +89,23 @@ export const rangeRules = {
   },
   /** `1990-cı ildən 1995-ci ilədək` */
   yearToYear: { pattern: seq(FROM.YEAR, ABLATIVE, TO.YEAR, UP_TO, UNTIL), build: buildDate },
+  /** `noyabrın 5-i ilə 10-u arasında`, `2014 və 2018-ci illər arasında` */
+  between: {
+    pattern: seq(
+      oneOf(
+        seq(FROM.DAY_OF_MONTH, WITH, as("to.day", DAY)),
+        seq(FROM.ANY_DAY, WITH, TO.ANY_DAY),
+        seq(FROM.MONTH, WITH, TO.MONTH),
+        seq(
+          oneOf(FROM.YEAR, as("year", YEAR_ORDINAL), as("yearDigits", YEAR_DIGITS)),
+          WITH,
+          as("to.year", yearWord(plain)),
+        ),
+      ),
+      BETWEEN,
+    ),
+    build: buildDate,
+  },
   /** `2020-2022-ci illərdə`, `1918-20-ci illər`, `2024/25 mövsümündə`, `XX əsrin 60-70-ci illəri` */
   years: {
     pattern: seq(
@@ -82,6 +114,7 @@ export const rangeRules = {
       oneOf(DASH, literal("/")),
       as("last", read(TIME_BIT.number, readRangeEnd)),
       unit(["Y", "SY"], plain),
+      optional(unit(["SY"], plain)),
       optional(BETWEEN),
     ),
     build: buildYears,

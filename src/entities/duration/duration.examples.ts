@@ -30,19 +30,20 @@ export const durationExamples = {
   },
   lastUnit: {
     finds: [["[Son sutka] ərzində külək əsib.", { value: "P1D" }]],
-    ignores: ["Son qərar verilib."],
+    ignores: ["Son qərar verilib.", "Turnirin son günündə yağış yağdı."],
   },
   fused: {
     finds: [
       ["Ölkədə [üçgünlük] yas saxlanılıb.", { value: "P3D" }],
       ["Onlar [saatlarla] mübahisə etdi.", { value: "PTXH" }],
     ],
-    ignores: ["Ucuz bilet aldı."],
+    ignores: ["Ucuz bilet aldı.", "Hava əvvəlki illərlə müqayisədə istidir."],
   },
   amountAdjective: {
     finds: [
       ["Şəhərin [200 illik] tarixi var.", { value: "P200Y" }],
       ["[38 yaşlı] həkim mükafat aldı.", { value: "P38Y" }],
+      ["Firma [2 il 3 aylıq] icarə bağladı.", { value: "P2Y3M" }],
     ],
     ignores: ["Yaşlı qadın yolu keçdi."],
   },
@@ -65,6 +66,10 @@ export const durationExamples = {
   throughout: {
     finds: [["Bu adət [əsrlər] boyu yaşayıb.", { value: "PXCE" }]],
     ignores: ["Yol boyu ağac əkilib."],
+  },
+  longSince: {
+    finds: [["Ev [illərdir] boşdur.", { value: "PXY" }]],
+    ignores: ["Bunlar yaxşı illər idi.", "Ən gözəl günlər bu günlərdir."],
   },
   longTime: {
     finds: [["Ailə [uzun illər] ayrı yaşayıb.", { value: "PXY" }]],

@@ -1,6 +1,6 @@
 import type { Analyses } from "../../analyses/analyze.ts";
-import { CASE } from "../../analyses/features.ts";
-import { as, type Match, optional, seq } from "../../engine/pattern.ts";
+import { CASE, FLAG, possessiveOf } from "../../analyses/features.ts";
+import { as, type Match, oneOf, optional, seq } from "../../engine/pattern.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
 import { hitFeatures } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
@@ -20,6 +20,7 @@ import {
   approximation,
   bare,
   DASH,
+  type Ending,
   inCase,
   isTimexMod,
   plain,
@@ -46,6 +47,8 @@ const LAST = relativeRow(
   TIME_BIT.edge | TIME_BIT.modifier,
   ({ value }) => value === "now-X" || value === "now-1",
 );
+/** One, and no part of something: not the `günündə` of `turnirin son günündə`. */
+const oneOwn: Ending = (features) => singular(features) && possessiveOf(features) === 0;
 const ALL = timeRow("sets", ({ value }) => value === "ALL");
 const THROUGHOUT = timeRow(
   "directions",
@@ -64,12 +67,9 @@ const FUSED = as(
       (amount !== 1 || (kind === "adjective" && lemma.startsWith("bir"))),
   ),
 );
-const ADJECTIVE = as(
-  "countUnit",
-  unitRow(
-    ({ kind, amount, value }, features) =>
-      kind === "adjective" && amount === 1 && value !== "X" && plain(features),
-  ),
+const ADJECTIVE = unitRow(
+  ({ kind, amount, value }, features) =>
+    kind === "adjective" && amount === 1 && value !== "X" && plain(features),
 );
 const IN_AGE = as(
   "countUnit",
@@ -102,12 +102,24 @@ export const durationRules = defineRules(
     /** `son 30 ildə`, `yaxın altı ay`, `ilk üç gün` */
     placedAmount: { pattern: seq(PLACED, QUANTITY), build: buildDuration },
     /** `son sutka`, `son həftədə` */
-    lastUnit: { pattern: seq(LAST, as("countUnit", unit(UNITS, singular))), build: buildLast },
+    lastUnit: { pattern: seq(LAST, as("countUnit", unit(UNITS, oneOwn))), build: buildLast },
     /** `üçgünlük`, `beşillik`, `çoxillik`, `saatlarla` */
     fused: { pattern: FUSED, build: buildFused },
-    /** `100 illik`, `10-illik`, `iki saatlıq`, `45 yaşlı` */
+    /** `100 illik`, `10-illik`, `iki saatlıq`, `45 yaşlı`, `3 il 6 aylıq` */
     amountAdjective: {
-      pattern: seq(OPTIONAL_MOD, as("count", COUNT), optional(DASH), ADJECTIVE),
+      pattern: seq(
+        OPTIONAL_MOD,
+        as("count", COUNT),
+        oneOf(
+          seq(optional(DASH), as("countUnit", ADJECTIVE)),
+          seq(
+            as("countUnit", unit(UNITS, bare)),
+            as("more", COUNT),
+            optional(DASH),
+            as("moreUnit", ADJECTIVE),
+          ),
+        ),
+      ),
       build: buildDuration,
     },
     /** `45 yaşında` */
@@ -125,6 +137,17 @@ export const durationRules = defineRules(
     throughout: {
       pattern: seq(as("countUnit", unit(UNITS, plural)), THROUGHOUT),
       build: buildThroughout,
+    },
+    /** `illərdir`, `aylardır`; at the end of a sentence it is what the sentence says of something: `gözəl günlərdir` */
+    longSince: {
+      pattern: as(
+        "countUnit",
+        unit(UNITS, (features) => plural(features) && (features & FLAG.copula) !== 0),
+      ),
+      build: (match, reading) =>
+        isBeforeWord(reading, match.end) && !isAfterRow(reading, match.start, "numbers/numerals")
+          ? unknownLength(unitOf(match, reading))
+          : undefined,
     },
     /** `uzun illər` */
     longTime: {
@@ -172,7 +195,9 @@ function buildLast(match: Match, reading: Analyses): Built | undefined {
 
 function buildFused(match: Match, reading: Analyses): Built | undefined {
   const { value: unit, amount } = timeWord(reading, match.captures.fused!.value);
-  return unit === "X" ? undefined : duration([{ unit: unit as Unit, count: amount }]);
+  // `əvvəlki illərlə müqayisədə` are certain years.
+  const isPlaced = isAfterRow(reading, match.start, "time/relative-words");
+  return unit === "X" || isPlaced ? undefined : duration([{ unit: unit as Unit, count: amount }]);
 }
 
 function readGluedUnit(reading: Analyses, at: number): ReadNumber | undefined {
@@ -192,16 +217,14 @@ function buildGlued(match: Match, reading: Analyses): Built | undefined {
 
 /** Only before the noun it describes; `onillik` of something else is a period. */
 function buildAges(match: Match, reading: Analyses): Built | undefined {
-  const { tokens } = reading;
   const isLike = reading.table.keyText(reading.forms[match.start]!).endsWith("illik");
-  const next = match.end;
-  const isBeforeNoun =
-    next < tokens.count && tokens.kinds[next] === TOKEN.word && !isFirst(reading, next);
-  return isLike && isBeforeNoun ? buildDuration(match, reading) : undefined;
+  return isLike && isBeforeWord(reading, match.end) ? buildDuration(match, reading) : undefined;
 }
 
-function isFirst({ tokens }: Analyses, at: number): boolean {
-  return (tokens.shapes[at]! & SHAPE.sentenceStart) !== 0;
+/** Does a word of the same sentence follow? */
+function isBeforeWord({ tokens }: Analyses, next: number): boolean {
+  if (next >= tokens.count || tokens.kinds[next] !== TOKEN.word) return false;
+  return (tokens.shapes[next]! & SHAPE.sentenceStart) === 0;
 }
 
 /** After `son`, `ötən` and the like it is no length: `son illər ərzində`. */

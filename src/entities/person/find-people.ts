@@ -2,6 +2,7 @@ import { FAMILY_LIKE } from "../../analyses/forms.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
+import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
 import { type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN } from "../../mentions/proposals.ts";
 import { SHAPE } from "../../tokens/tokens.ts";
@@ -9,8 +10,16 @@ import { SHAPE } from "../../tokens/tokens.ts";
 /** Longest name of a person, in words; particles (`bin`, `əl`) do not count. */
 const MAX_WORDS = 5;
 
+/** Whole names of a user's own lexicon. */
+const findUsers = createEntryFinder(CATEGORY.userPerson, () => "person", {
+  plain: 0.95,
+  ambiguous: 0.95,
+  needsHead: 0.95,
+});
+
 /** Proposes people: stretches of capitalised words, judged by what the words are and what stands around them. */
 export const findPeople: Finder = (words, proposals) => {
+  findUsers(words, proposals);
   const { count, offsets, unitStarts, unitEnds } = words.runs;
   for (let run = 0; run < count; run++) {
     const end = offsets[run + 1]!;

@@ -408,7 +408,7 @@ const APPOINTING = ["təyin", "seçilib", "seçilmişdir", "seçildi", "seçilir
 const AGES = ["təvəllüdlü", "yaşlı"];
 /** Words of the longest field that an office is for. */
 const LONGEST_FIELD = 6;
-const POSSESSED_PHRASE = / .*[ıiuü]$/u;
+const POSSESSED_PHRASE = / [^ ]*[ıiuü]$/u;
 const NOUNS = bit(CATEGORY.commonWord) | bit(CATEGORY.organisationHead) | bit(CATEGORY.placeHead);
 /** Tokens between an owner and what it owns. */
 const LONGEST_REACH = 6;

@@ -1,4 +1,5 @@
 import type { Analyses } from "../../analyses/analyze.ts";
+import { copyOf } from "../../engine/remember.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { Settled } from "../../mentions/settle.ts";
 import { isUpper } from "../../text/letters.ts";
@@ -97,11 +98,24 @@ function parsedName(reading: Analyses, mention: Settled): KnownName {
   }
   let name = known.get(mention.name);
   if (name === undefined) {
-    const parsed = parseName(reading, mention, mention.name);
+    const parsed = copyName(parseName(reading, mention, mention.name));
     name = { ...parsed, keys: keysOf(parsed) };
-    known.set(mention.name, name);
+    known.set(copyOf(mention.name), name);
   }
   return name;
+}
+
+/** What is remembered must not keep the text alive that it was read in. */
+function copyName(name: PersonName): PersonName {
+  const { given, family, patronymic, initials, honorific } = name;
+  return {
+    ...name,
+    given: given.map(copyOf),
+    ...(family === undefined ? {} : { family: copyOf(family) }),
+    ...(patronymic === undefined ? {} : { patronymic: copyOf(patronymic) }),
+    ...(initials === undefined ? {} : { initials: copyOf(initials) }),
+    ...(honorific === undefined ? {} : { honorific: copyOf(honorific) }),
+  };
 }
 
 function isFull({ given, family }: KnownName): boolean {

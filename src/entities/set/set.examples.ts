@@ -18,11 +18,23 @@ export const setExamples = {
       ["Jurnal [ildə dörd dəfə] çıxır.", { value: "P1Y" }],
       ["Yarış [iki ildə bir dəfə] keçirilir.", { value: "P2Y" }],
     ],
-    ignores: ["O, iki dəfə zəng etdi."],
+    ignores: ["O, iki dəfə zəng etdi.", "Qiymət bir ildə iki dəfə artıb."],
   },
   everyAmount: {
     finds: [["Dərman [altı saatdan bir] verilir.", { value: "PT6H" }]],
-    ignores: ["Evdən bir səs gəldi."],
+    ignores: ["Evdən bir səs gəldi.", "Tikinti üç ildən bir az çox çəkdi."],
+  },
+  everyUnit: {
+    finds: [["Dostlar [ayda bir] görüşürlər.", { value: "P1M" }]],
+    ignores: ["Ayda bir insan gəzib."],
+  },
+  otherWeekday: {
+    finds: [["Kitabxana hər çərşənbə və [şənbə günü] açıqdır.", { value: "XXXX-WXX-6" }]],
+    ignores: ["Hər dükan və ev boş idi."],
+  },
+  eachWeekdayOfWhole: {
+    finds: [["Yarmarka [hər ayın ilk şənbəsi] qurulur.", { value: "P1M" }]],
+    ignores: ["Hər evin ilk qapısı bağlıdır."],
   },
   weekdays: {
     finds: [["Onlar [cümələri] görüşür.", { value: "XXXX-WXX-5" }]],
@@ -41,11 +53,17 @@ export const setExamples = {
     ignores: ["Kitabın hər səhifəsi maraqlıdır."],
   },
   eachPart: {
-    finds: [["Hesab [hər ayın əvvəlində] göndərilir.", { value: "P1M", mod: "START" }]],
+    finds: [
+      ["Hesab [hər ayın əvvəlində] göndərilir.", { value: "P1M", mod: "START" }],
+      ["Bayram [hər il iyunun sonunda] keçirilir.", { value: "XXXX-06", mod: "END" }],
+    ],
     ignores: ["Hər işin əvvəli çətindir."],
   },
   eachWeekday: {
-    finds: [["Klub [hər şənbə günü] toplaşır.", { value: "XXXX-WXX-6" }]],
+    finds: [
+      ["Klub [hər şənbə günü] toplaşır.", { value: "XXXX-WXX-6" }],
+      ["Ailə [hər həftə sonu] kəndə gedir.", { value: "XXXX-WXX-WE" }],
+    ],
     ignores: ["Hər adam gəldi."],
   },
   eachMonth: {

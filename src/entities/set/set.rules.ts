@@ -1,19 +1,30 @@
 import type { Analyses } from "../../analyses/analyze.ts";
-import { CASE, possessiveOf } from "../../analyses/features.ts";
+import { CASE, FLAG, possessiveOf } from "../../analyses/features.ts";
 import { as, type Match, oneOf, optional, seq } from "../../engine/pattern.ts";
+import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { literal } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import { defineRules } from "../../mentions/rules.ts";
 import { toExpression, toQuantities } from "../timex/build-expression.ts";
 import { durationValue } from "../timex/duration-value.ts";
 import type { Step, TimeExpression } from "../timex/expression.ts";
-import { FROM, GENITIVE } from "../timex/fragments.ts";
-import { BARE_DAY, CLOCK, CLOCK_AFTER_WORD, COUNT, DAY, hour } from "../timex/number-atoms.ts";
-import { digitsAt } from "../timex/number-suffix.ts";
+import { EDGE, FROM, GENITIVE, PART, WEEKEND } from "../timex/fragments.ts";
+import {
+  BARE_DAY,
+  CLOCK,
+  CLOCK_AFTER_WORD,
+  COUNT,
+  DAY,
+  hour,
+  ORDINAL,
+} from "../timex/number-atoms.ts";
+import { digitsAt, isHyphen } from "../timex/number-suffix.ts";
 import { type Period, timexOf, type Unit } from "../timex/period.ts";
+import { isAfterRow } from "../timex/surroundings.ts";
 import {
   AND,
   bare,
+  type Ending,
   HOUR_WORD,
   inCase,
   plural,
@@ -28,6 +39,9 @@ import { timeWord } from "../timex/time-words.ts";
 
 const UNITS = ["Y", "SY", "M", "W", "D", "TH", "TM", "TS", "Q", "H", "CE", "DE"];
 const EACH = timeRow("sets", ({ value, kind }) => kind === "quantifier" && value === "EACH");
+/** `ildə`, `gündən`, but not `günündə`, which is one day of something. */
+const within: Ending = (features) =>
+  inCase(CASE.locative, CASE.ablative)(features) && possessiveOf(features) === 0;
 const TIMES = timeRow("sets", ({ kind }) => kind === "count");
 const ONCE = literal("bir");
 
@@ -56,14 +70,6 @@ const SEASON_WHEN = as(
   ),
 );
 const ANY_WEEKDAY = weekdayRow(({ value }, features) => value.length === 1 && bare(features));
-const PART = as(
-  "part",
-  timeRow(
-    "parts",
-    ({ kind, value }, features) =>
-      kind === "part" && /^(?:START|MID|END)$/u.test(value) && possessed(features),
-  ),
-);
 const TIME_OF_DAY = oneOf(
   seq(HOUR_WORD, oneOf(as("clock", CLOCK_AFTER_WORD), as("hour", hour()))),
   as("clock", CLOCK),
@@ -100,20 +106,28 @@ export const setRules = defineRules(
     times: {
       pattern: seq(
         optional(as("count", COUNT)),
-        as("countUnit", unit(UNITS, inCase(CASE.locative, CASE.ablative))),
+        as("countUnit", unit(UNITS, within)),
         as("freq", COUNT),
         TIMES,
       ),
-      build: (match, reading) => repeated(periodOf(match, reading), { freq: freqOf(match) }),
+      build: (match, reading) =>
+        isPlaced(reading, match) || isGrowth(reading, match.end)
+          ? undefined
+          : repeated(periodOf(match, reading), { freq: freqOf(match) }),
     },
     /** `iki gündən bir`, `5 ildə bir` */
     everyAmount: {
-      pattern: seq(
-        as("count", COUNT),
-        as("countUnit", unit(UNITS, inCase(CASE.locative, CASE.ablative))),
-        ONCE,
-      ),
-      build: (match, reading) => repeated(periodOf(match, reading), { freq: "1X" }),
+      pattern: seq(as("count", COUNT), as("countUnit", unit(UNITS, within)), ONCE),
+      build: (match, reading) =>
+        isPlaced(reading, match) || isOneOfMore(reading, match.end)
+          ? undefined
+          : repeated(periodOf(match, reading), { freq: "1X" }),
+    },
+    /** `ayda bir görüşürlər`; not `ayda bir kitab oxuyur` */
+    everyUnit: {
+      pattern: seq(as("countUnit", unit(UNITS, within)), ONCE),
+      build: (match, reading) =>
+        isVerb(reading, match.end) ? repeated(periodOf(match, reading), { freq: "1X" }) : undefined,
     },
     /** `bazar günləri`, `cümə axşamları` */
     weekdays: {
@@ -145,19 +159,34 @@ export const setRules = defineRules(
       ),
       build: (match, reading) => repeated(periodOf(match, reading), { quant: "EVERY" }),
     },
-    /** `hər ayın əvvəlində` */
+    /** `hər ayın əvvəlində`, `hər il mayın sonunda` */
     eachPart: {
-      pattern: seq(EACH, as("countUnit", unit(UNITS, inCase(CASE.genitive))), PART),
-      build: (match, reading) =>
-        repeated(periodOf(match, reading), {
-          quant: "EVERY",
-          mod: timeWord(reading, match.captures.part!.value).value,
-        }),
+      pattern: oneOf(
+        seq(EACH, as("countUnit", unit(UNITS, inCase(CASE.genitive))), PART),
+        seq(EACH_YEAR, FROM.MONTH_NAME, GENITIVE, PART),
+      ),
+      build: buildEachPart,
     },
-    /** `hər cümə`, `hər həftənin şənbə günü` */
+    /** `hər cümə`, `hər həftənin şənbə günü`, `hər həftə sonu` */
     eachWeekday: {
-      pattern: seq(EACH, optional(unit(["W"], inCase(CASE.nominative, CASE.genitive))), WEEKDAY),
+      pattern: seq(
+        EACH,
+        optional(unit(["W"], inCase(CASE.nominative, CASE.genitive))),
+        oneOf(WEEKDAY, WEEKEND),
+      ),
       build: buildRecurring,
+    },
+    /** The second of `hər şənbə və bazar günü` */
+    otherWeekday: { pattern: seq(WEEKDAY, optional(unit(["D"], possessed))), build: buildOther },
+    /** `hər ayın ilk şənbəsi` */
+    eachWeekdayOfWhole: {
+      pattern: seq(
+        EACH,
+        as("countUnit", unit(["Y", "M"], inCase(CASE.genitive))),
+        oneOf(EDGE, ORDINAL),
+        weekdayRow(({ value }) => value.length === 1),
+      ),
+      build: (match, reading) => repeated(periodOf(match, reading), { quant: "EVERY" }),
     },
     /** `hər noyabrda`, `hər ilin mayında` */
     eachMonth: {
@@ -234,9 +263,64 @@ function periodOf(match: Match, reading: Analyses): string | undefined {
   return quantities.some(({ high }) => high !== undefined) ? undefined : durationValue(quantities);
 }
 
+/** `son on ildə` is a length; what happens in it does not come back. */
+function isPlaced(reading: Analyses, { start }: Match): boolean {
+  return isAfterRow(reading, start, "time/relative-words");
+}
+
+/** `ildə iki dəfə artıb` tells how much, not how often. */
+function isGrowth({ tokens, table, forms }: Analyses, at: number): boolean {
+  return at < tokens.count && GROWTH.some((stem) => table.keyText(forms[at]!).startsWith(stem));
+}
+
+const GROWTH =
+  "art azal çox yüksəl sürətlən bahalaş ucuzlaş böyü kiçil genişlən güclən zəiflə üstələ".split(
+    " ",
+  );
+
+/** `bir ildən bir qədər çox`, `beş ildə bir-birinin ardınca`: `bir` belongs to what follows. */
+function isOneOfMore(reading: Analyses, at: number): boolean {
+  const { tokens, table, forms } = reading;
+  if (at >= tokens.count) return false;
+  return isHyphen(reading, at) || MORE.some((word) => table.keyEquals(forms[at]!, word));
+}
+
+const MORE = ["qədər", "az", "neçə", "çox", "sıra"];
+
 function freqOf({ captures }: Match): string {
   const times = captures.freq?.value ?? Number.NaN;
   return `${Number.isNaN(times) ? "" : times}X`;
+}
+
+function buildEachPart(match: Match, reading: Analyses): Built | undefined {
+  const { part, month } = match.captures;
+  const about = { quant: "EVERY", mod: timeWord(reading, part!.value).value };
+  if (month === undefined) return repeated(periodOf(match, reading), about);
+  const { part: _, ...captures } = match.captures;
+  const steps = toExpression({ ...match, captures }, reading)?.start?.steps;
+  return steps && repeated(recurringValue(steps), about);
+}
+
+/** After another such day that `hər` stands before. */
+function buildOther(match: Match, reading: Analyses): Built | undefined {
+  const { bits, table, forms } = reading;
+  for (let i = match.start - 1; i > 0 && isListed(reading, i); i -= 2) {
+    const isEach = i >= 2 && table.keyEquals(forms[i - 2]!, "hər");
+    if (isEach) return buildRecurring(match, reading);
+    if ((bits[i - 1]! & bit(CATEGORY.weekday)) === 0) return undefined;
+  }
+  return undefined;
+}
+
+/** Is the token what stands between coordinated words? */
+function isListed({ table, forms }: Analyses, at: number): boolean {
+  return table.keyEquals(forms[at]!, "və") || table.keyEquals(forms[at]!, ",");
+}
+
+function isVerb({ tokens, table, forms }: Analyses, at: number): boolean {
+  if (at >= tokens.count) return false;
+  const first = table.first[forms[at]!]!;
+  return first < table.first[forms[at]! + 1]! && (table.features[first]! & FLAG.verb) !== 0;
 }
 
 function buildFirstWeekday(match: Match, reading: Analyses): Built | undefined {

@@ -12,7 +12,13 @@ export const timeExamples = {
       ["Yayım [Bakı vaxtı ilə 21:00-da] başlayacaq.", { value: "2025-11-21T21:00+04:00" }],
       ["Dava [saat 23:00 radələrində] düşüb.", { value: "2025-11-21T23:00", mod: "APPROX" }],
     ],
-    ignores: ["Oyun 15:12 hesabı ilə bitdi.", "Hesab 3:1 oldu.", "Saat divardan asılıb."],
+    ignores: [
+      "Oyun 15:12 hesabı ilə bitdi.",
+      "Hesab 3:1 oldu.",
+      "Hesab 15:12 oldu.",
+      "O, finalda uduzub – 4:15.",
+      "Saat divardan asılıb.",
+    ],
   },
   dayThenClock: {
     finds: [
@@ -79,6 +85,10 @@ export const timeExamples = {
     finds: [
       ["Su [saat 9-dan 14-dək] verilməyəcək.", { value: "2025-11-21T09:00/2025-11-21T14:00" }],
       ["Muzey [10:00-18:00] açıqdır.", { value: "2025-11-21T10:00/2025-11-21T18:00" }],
+      [
+        "İşıq [saat 9-11 radələrində] sönəcək.",
+        { value: "2025-11-21T09:00/2025-11-21T11:00", mod: "APPROX" },
+      ],
     ],
     ignores: ["Qiymət 9-dan 14-dək qalxdı."],
   },

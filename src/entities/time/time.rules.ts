@@ -4,6 +4,7 @@ import { as, type Match, oneOf, optional, seq, shared } from "../../engine/patte
 import { isCapital, literal, token } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import { defineRules } from "../../mentions/rules.ts";
+import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { buildTime } from "../timex/build-expression.ts";
 import { hasEnding } from "../timex/endings.ts";
 import {
@@ -82,8 +83,13 @@ const MERIDIEM = optional(
     timeRow("clock", ({ kind }) => kind === "meridiem"),
   ),
 );
-/** `saatlarında` after a range of hours */
-const HOURS = optional(unit(["TH"], (features) => plural(features) && possessed(features)));
+/** `saatlarında`, `radələrində` after a range of hours */
+const HOURS = optional(
+  oneOf(
+    unit(["TH"], (features) => plural(features) && possessed(features)),
+    as("mod", approximation(["after"], isAbout)),
+  ),
+);
 
 /** `Bakı vaxtı ilə`, `yerli vaxtla`, `Roma vaxtı ilə` */
 const ZONE = seq(
@@ -241,12 +247,26 @@ export const timeRules = defineRules(
   timeBits,
 );
 
-/** `10:12 hesabı ilə` is a score. */
+/** `10:12 hesabı ilə`, `hesab 15:13 olub` tell a score. */
 function buildClock(match: Match, reading: Analyses): Built | undefined {
   const { tokens, table, forms } = reading;
-  const isScore = match.end < tokens.count && table.keyText(forms[match.end]!).startsWith(SCORE);
-  return isScore ? undefined : buildTime(match, reading);
+  const isScore = (at: number): boolean =>
+    at >= 0 && at < tokens.count && table.keyText(forms[at]!).startsWith(SCORE);
+  if (isScore(match.start - 1) || isScore(match.end) || isResult(reading, match)) return undefined;
+  return buildTime(match, reading);
 }
+
+/** `3:11` after a dash or in brackets: `uduzub – 3:11`. */
+function isResult({ tokens }: Analyses, { start, end }: Match): boolean {
+  if (start === 0 || end - start !== 3 || tokens.kinds[start] !== TOKEN.number) return false;
+  const isShort = tokens.ends[start]! - tokens.starts[start]! === 1;
+  const isBare = tokens.coreEnds[end - 1] === tokens.ends[end - 1];
+  const before = tokens.units[start - 1];
+  const isApart = before === BRACKET || (tokens.shapes[start - 1]! & SHAPE.hyphen) !== 0;
+  return isShort && isBare && isApart;
+}
+
+const BRACKET = 0x28;
 
 const SCORE = "hesab";
 

@@ -53,16 +53,15 @@ type Handler = (draft: Draft, reading: Analyses, capture: Capture) => boolean;
  * of a range. Returns undefined for what is no time: `32 may`.
  */
 export function toExpression(match: Match, reading: Analyses): TimeExpression | undefined {
-  const captures = sortedCaptures(match);
-  const isEnd = ({ name }: NamedCapture): boolean => name.startsWith(TO);
-  const from = draftOf(
-    captures.filter((one) => !isEnd(one)),
-    reading,
-  );
+  const starts: NamedCapture[] = [];
+  const ends: NamedCapture[] = [];
+  for (const one of sortedCaptures(match)) {
+    if (one.name.startsWith(TO)) {
+      ends.push({ name: one.name.slice(TO.length), capture: one.capture });
+    } else starts.push(one);
+  }
+  const from = draftOf(starts, reading);
   if (from === undefined) return undefined;
-  const ends = captures
-    .filter(isEnd)
-    .map(({ name, capture }) => ({ name: name.slice(TO.length), capture }));
   const to = ends.length === 0 ? undefined : draftOf(ends, reading, from);
   if (ends.length > 0 && to === undefined) return undefined;
   return finish(from, to);
@@ -90,9 +89,12 @@ interface NamedCapture {
 }
 
 function sortedCaptures({ captures }: Match): NamedCapture[] {
-  return Object.entries(captures)
-    .flatMap(([name, capture]) => (capture === undefined ? [] : [{ name, capture }]))
-    .sort((a, b) => a.capture.start - b.capture.start || b.capture.end - a.capture.end);
+  const sorted: NamedCapture[] = [];
+  for (const [name, capture] of Object.entries(captures)) {
+    if (capture !== undefined) sorted.push({ name, capture });
+  }
+  if (sorted.length === 1) return sorted;
+  return sorted.sort((a, b) => a.capture.start - b.capture.start || b.capture.end - a.capture.end);
 }
 
 function draftOf(
@@ -149,9 +151,8 @@ function toPoint({ origin, direction, steps }: Draft, to?: Draft): Point {
     if (step.op === "around") return FIRST;
     return step.op === "set" && UNIT_ORDER.includes(step.unit) ? UNIT_ORDER.indexOf(step.unit) : 99;
   };
-  const ordered = !all.some(({ op }) => op === "shift")
-    ? all.toSorted((a, b) => rank(a) - rank(b))
-    : all;
+  const isOrdered = all.length === 1 || all.some(({ op }) => op === "shift");
+  const ordered = isOrdered ? all : all.toSorted((a, b) => rank(a) - rank(b));
   return { origin, steps: ordered, ...(direction === undefined ? {} : { direction }) };
 }
 

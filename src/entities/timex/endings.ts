@@ -2,7 +2,7 @@ import type { Analyses } from "../../analyses/analyze.ts";
 import { caseOf, FLAG } from "../../analyses/features.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
-import { isHyphen, suffixAt, suffixWord } from "./number-suffix.ts";
+import { isApostrophe, isHyphen, isSpacedSuffix, suffixAt, suffixWord } from "./number-suffix.ts";
 
 /** Longest row of the time lexicons that takes endings, in words: `çərşənbə axşamı günü`. */
 const MAX_ROW = 4;
@@ -49,11 +49,18 @@ function hasWordEnding(
   return false;
 }
 
+/** Is the token the ending of a number before it: `-də` of `14 -də`, `14'də`, `14 də`? */
+function isSuffixApart(reading: Analyses, at: number): boolean {
+  const { kinds } = reading.tokens;
+  if (kinds[at - 1] === TOKEN.number) return isSpacedSuffix(reading, at);
+  const isMarked = isHyphen(reading, at - 1) || isApostrophe(reading, at - 1);
+  return isMarked && kinds[at - 2] === TOKEN.number;
+}
+
 /** Can what ends before token `end`, a word or a number, stand in a case? */
 export function endsInCase(reading: Analyses, end: number, wanted: number): boolean {
   const at = end - 1;
   if (reading.tokens.kinds[at] === TOKEN.number) return suffixAt(reading, at).case === wanted;
-  const isSuffix = isHyphen(reading, at - 1) && reading.tokens.kinds[at - 2] === TOKEN.number;
-  if (isSuffix) return suffixWord(reading, at)?.case === wanted;
+  if (isSuffixApart(reading, at)) return suffixWord(reading, at)?.case === wanted;
   return hasEnding(reading, end, (features) => caseOf(features) === wanted);
 }

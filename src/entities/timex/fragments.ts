@@ -14,9 +14,10 @@ import {
   read,
   YEAR_BEFORE_MONTH,
   YEAR_DIGITS,
+  YEAR_GLUED,
   yearWord,
 } from "./number-atoms.ts";
-import { digitCount, digitsAt, glued, isHyphen } from "./number-suffix.ts";
+import { digitCount, digitsAt, glued, isHyphen, isSpacedSuffix } from "./number-suffix.ts";
 import {
   approximation,
   bare,
@@ -42,7 +43,7 @@ import { TIME_BIT } from "./time-bits.ts";
  */
 
 /** The word just read stands in one of some cases. */
-export function inCases(...cases: number[]): Rule {
+function inCases(...cases: number[]): Rule {
   return check((reading, at) => cases.some((one) => endsInCase(reading, at, one)));
 }
 
@@ -54,6 +55,7 @@ export const UP_TO = inCases(CASE.dative, CASE.terminative);
 export const GENITIVE = inCases(CASE.genitive);
 export const INSTRUMENTAL = inCases(CASE.instrumental);
 export const DATIVE = inCases(CASE.dative);
+const WHEN = inCases(CASE.locative, CASE.ablative, CASE.terminative);
 const CONTAINING = inCases(CASE.nominative, CASE.genitive);
 
 /** The word just read has no ending at all. */
@@ -66,6 +68,9 @@ export const ERA = as(
   timeRow("eras", ({ value }) => value === "BCE" || value === "CE"),
 );
 const OPTIONAL_ERA = optional(ERA);
+
+/** `də` of `noyabrın 14 də` */
+export const OPTIONAL_SUFFIX = optional(token(TIME_BIT.rest, isSpacedSuffix));
 
 /** The full stop, slash or hyphen of a date in digits. */
 export const SEPARATOR = token(TIME_BIT.innerMark, (reading, i) => {
@@ -119,7 +124,7 @@ function createFragments(prefix: "" | "to.") {
     );
 
   /** `2025-ci il` */
-  const YEAR_WORD = shared(part("year", yearWord(singular)));
+  const YEAR_WORD = shared(oneOf(part("year", yearWord(singular)), part("yearDigits", YEAR_GLUED)));
   const YEAR = seq(OPTIONAL_ERA, YEAR_WORD);
   /** The year that something lies in: `2025-ci il`, `ötən ilin`, `bildir`, `ilin`. */
   const IN_YEAR = shared(
@@ -141,7 +146,13 @@ function createFragments(prefix: "" | "to.") {
   const MONTH = shared(oneOf(seq(YEAR_OF_MONTH, MONTH_NAME, YEAR_AFTER), modified("M")));
 
   /** `noyabrın 14-də`, `2025-ci il noyabrın 14-də`, `ayın 14-də` */
-  const DAY_OF_MONTH = shared(seq(IN_MONTH, part("day", DAY)));
+  const DAY_OF_MONTH = shared(
+    oneOf(
+      seq(IN_MONTH, part("day", DAY), OPTIONAL_SUFFIX),
+      // `noyabr 14-də`, where only the ending shows that the number counts nothing.
+      seq(YEAR_OF_MONTH, part("month", month(bare)), part("day", DAY), WHEN),
+    ),
+  );
   /** `14 noyabr`, `14 noyabr 2025-ci il`, `2025-ci ilin 14 noyabrında` */
   const DAY_THEN_MONTH = shared(
     seq(OPTIONAL_YEAR, part("day", BARE_DAY_OR_WORDS), MONTH_NAME, YEAR_AFTER),
@@ -245,17 +256,19 @@ export const SAME_LINE: Rule = check(
   ({ tokens }, at) => at >= tokens.count || (tokens.shapes[at]! & SHAPE.lineStart) === 0,
 );
 
+const ITS_WEEKDAY = seq(
+  weekdayRow(({ value }, features) => value.length === 1 && singular(features)),
+  optional(unit(["D"], possessed)),
+);
+
 /** What may follow a date and belong to it: `tarixində`, `günü`, the day of the week. */
 export const TAIL = shared(
   optional(
     oneOf(
       timeRow("directions", ({ kind }) => kind === "at"),
       unit(["D"], possessed),
-      seq(
-        optional(COMMA),
-        weekdayRow(({ value }, features) => value.length === 1 && singular(features)),
-        optional(unit(["D"], possessed)),
-      ),
+      seq(optional(COMMA), ITS_WEEKDAY),
+      seq(literal("("), ITS_WEEKDAY, literal(")")),
     ),
   ),
 );
@@ -276,7 +289,7 @@ export const QUARTER = shared(
     seq(as("ordinal", ORDINAL), as("nth", unit(["Q", "H"], singular))),
   ),
 );
-export const SEASON = as(
+const SEASON = as(
   "season",
   timeRow("seasons", ({ value }, features) => value.length === 2 && plain(features)),
 );
@@ -295,6 +308,30 @@ export const WHOLE = shared(
       seq(FROM.OPTIONAL_YEAR, oneOf(QUARTER, SEASON)),
     ),
     GENITIVE,
+  ),
+);
+
+/** `əvvəl`, `orta`, `son` of a whole. */
+export const PART = as(
+  "part",
+  timeRow(
+    "parts",
+    ({ kind, value }, features) =>
+      kind === "part" && /^(?:START|MID|END)$/u.test(value) && possessed(features),
+  ),
+);
+/** `ilk`, `son` before a part of a whole. */
+export const EDGE = as(
+  "edge",
+  relativeRow(TIME_BIT.edge | TIME_BIT.modifier, ({ value }) =>
+    /FIRST$|LAST$|^now-X$/u.test(value),
+  ),
+);
+/** `həftə sonu`, `həftəsonu` */
+export const WEEKEND = as(
+  "weekday",
+  weekdayRow(
+    ({ value, lemma }, features) => value === "6/7" && !lemma.includes("gün") && singular(features),
   ),
 );
 

@@ -18,12 +18,32 @@ export function gluedWord(
   at: number,
   category: Category,
 ): GluedWord | undefined {
-  const { tokens, table, lexicon } = reading;
+  const { tokens } = reading;
   const core = tokens.coreEnds[at]!;
   const end = tokens.ends[at]!;
   if (tokens.kinds[at] !== TOKEN.number || end - core < 2) return undefined;
   const start = classOf(tokens.text.charCodeAt(core)) === CHAR.hyphen ? core + 1 : core;
-  const form = table.formOf(KEY, writeKey(tokens.text, start, end, KEY));
+  const length = writeKey(tokens.text, start, end, KEY);
+  const word = readWord(reading, KEY.subarray(0, length), category);
+  if (word !== undefined || !isOrdinal(KEY, length)) return word;
+  return readWord(reading, KEY.slice(ORDINAL_LENGTH, length), category);
+}
+
+/** `ci` of `2025-ciildə` */
+const ORDINAL_LENGTH = 2;
+const C = 0x63;
+const VOWELS: readonly number[] = [0x131, 0x69, 0x75, 0xfc];
+
+function isOrdinal(key: Uint16Array, length: number): boolean {
+  return length > ORDINAL_LENGTH + 1 && key[0] === C && VOWELS.includes(key[1]!);
+}
+
+function readWord(
+  { table, lexicon }: Analyses,
+  key: Uint16Array,
+  category: Category,
+): GluedWord | undefined {
+  const form = table.formOf(key, key.length);
   for (let a = table.first[form]!; a < table.first[form + 1]!; a++) {
     const word = table.words[a]!;
     if (word < 0) break;

@@ -1,6 +1,7 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE } from "../../analyses/features.ts";
 import { atom, optional, seq } from "../../engine/pattern.ts";
+import { CATEGORY } from "../../lexicon/category.ts";
 import type { Rule } from "../../mentions/atoms.ts";
 import {
   isInflected,
@@ -13,6 +14,7 @@ import { TOKEN } from "../../tokens/tokens.ts";
 import { hasColon, readClock } from "./clock.ts";
 import { readCount } from "./count.ts";
 import { endsInCase } from "./endings.ts";
+import { gluedWord } from "./glued-words.ts";
 import { digitCount, digitsAt, suffixAt, suffixEnd, suffixWord } from "./number-suffix.ts";
 import { DASH, type Ending, unit } from "./time-atoms.ts";
 import { TIME_BIT } from "./time-bits.ts";
@@ -40,17 +42,34 @@ export function read(first: number, reader: Reader, more = MORE_BITS): Rule {
 
 /** Several rules ask a reader about the same token, one after the other: it remembers the last answer. */
 function remember(reader: Reader): Reader {
-  let lastReading: Analyses | undefined;
+  let lastNumber = 0;
   let lastAt = -1;
   let last: ReadNumber | undefined;
   return (reading, at) => {
-    if (at !== lastAt || reading !== lastReading) {
+    const number = numberOf(reading);
+    if (at !== lastAt || number !== lastNumber) {
       last = reader(reading, at);
-      lastReading = reading;
+      lastNumber = number;
       lastAt = at;
     }
     return last;
   };
+}
+
+/** The reading that readers are asked about, and how many there were before. */
+let current: Analyses | undefined;
+let currentNumber = 0;
+
+/**
+ * Readers know a reading by its number: one that is seldom asked would keep its last text in memory. Even a `WeakRef` keeps what it
+ * refers to until the program waits for something, which a loop over an archive need not do.
+ */
+function numberOf(reading: Analyses): number {
+  if (reading !== current) {
+    current = reading;
+    currentNumber += 1;
+  }
+  return currentNumber;
 }
 
 /** An atom of one token in digits. */
@@ -109,6 +128,15 @@ export const YEAR_BEFORE_MONTH = readOne((reading, at) => {
   const isWhole = suffix.text === "" || (suffix.isCase && suffix.case === CASE.genitive);
   return isWhole ? { end: at + 1, value } : undefined;
 });
+
+/** `2024ildə`, `2024-ilin`, `2024-cüildə`: a year with its word, a space or hyphen forgotten. */
+export const YEAR_GLUED = readOne((reading, at) => {
+  const value = digitsAt(reading, at);
+  if (value < 1000 || digitCount(reading, at) !== 4) return undefined;
+  const word = gluedWord(reading, at, CATEGORY.timeUnit);
+  const isYear = word !== undefined && reading.lexicon.cell(word.entry, "unit") === "Y";
+  return isYear ? { end: at + 1, value } : undefined;
+}, TIME_BIT.suffixed);
 
 /** A year as an ordinal of four digits: the `2021-ci` of `2021-ci və 2022-ci illər`. */
 export const YEAR_ORDINAL = readOne((reading, at) => {

@@ -40,6 +40,16 @@ export function isHyphen({ tokens }: Analyses, at: number): boolean {
   return at < tokens.count && (tokens.shapes[at]! & SHAPE.hyphen) !== 0;
 }
 
+/** The apostrophe of `14'də`, glued to what stands on both sides of it. */
+export function isApostrophe(reading: Analyses, at: number): boolean {
+  const { count, units } = reading.tokens;
+  return (
+    at < count && APOSTROPHES.includes(units[at]!) && glued(reading, at) && glued(reading, at + 1)
+  );
+}
+
+const APOSTROPHES: readonly number[] = [0x27, 0x60, 0xb4, 0x2018, 0x2019];
+
 /** The suffix of the number at token `at`: attached, or after a hyphen with a space (`14 -də`) or in capitals (`14-DƏ`). */
 export function suffixAt(reading: Analyses, at: number): NumberSuffix {
   const { tokens } = reading;
@@ -56,9 +66,20 @@ export function suffixEnd(reading: Analyses, at: number): number {
 }
 
 function suffixApart(reading: Analyses, at: number): NumberSuffix | undefined {
-  if (!isHyphen(reading, at + 1)) return undefined;
+  if (!isHyphen(reading, at + 1) && !isApostrophe(reading, at + 1)) return undefined;
   return glued(reading, at + 1) || glued(reading, at + 2) ? suffixWord(reading, at + 2) : undefined;
 }
+
+/** `də` of `noyabrın 14 də`, where the hyphen was forgotten and a space was not. */
+export function isSpacedSuffix({ tokens, table, forms }: Analyses, at: number): boolean {
+  if (at >= tokens.count || (tokens.shapes[at]! & SHAPE.lineStart) !== 0) return false;
+  // After an ending it is the particle: `noyabrın 14-ü də`.
+  if (tokens.kinds[at - 1] !== TOKEN.number || tokens.coreEnds[at - 1] !== tokens.ends[at - 1])
+    return false;
+  return SPACED.some((suffix) => table.keyEquals(forms[at]!, suffix));
+}
+
+const SPACED = ["də", "da", "dən", "dan", "dək"];
 
 const MAX_SUFFIX = 8;
 
@@ -71,17 +92,17 @@ export function suffixWord({ tokens }: Analyses, at: number): NumberSuffix | und
   return suffix.isCase || suffix.isOrdinal ? suffix : undefined;
 }
 
-/** Suffixes read so far, as they were written. There are few; the bound is for texts that make them up. */
+/** Suffixes read so far, in strings of their own: a part of the text would keep all of it in memory. There are few; the bound is for texts that make them up. */
 const KNOWN = new Map<string, NumberSuffix>();
 const MAX_KNOWN = 4096;
 
 function readSuffix(text: string, start: number, end: number): NumberSuffix {
-  const written = text.slice(start, end);
-  const known = KNOWN.get(written);
+  const key = latinKey(text, start, end);
+  const known = KNOWN.get(key);
   if (known !== undefined) return known;
   if (KNOWN.size >= MAX_KNOWN) KNOWN.clear();
-  const suffix = parseSuffix(latinKey(text, start, end));
-  KNOWN.set(written, suffix);
+  const suffix = parseSuffix(key);
+  KNOWN.set(key, suffix);
   return suffix;
 }
 
@@ -105,7 +126,7 @@ function parseSuffix(text: string): NumberSuffix {
 
 /** The case that the suffix of a number says. */
 function caseOfSuffix(suffix: string): number {
-  if (/d[əea]k(?:[ıiuü])?$|c[aəe]n$/u.test(suffix)) return CASE.terminative;
+  if (/d[əea]k$|c[aəe]n$/u.test(suffix)) return CASE.terminative;
   if (/d[aəe]n$/u.test(suffix)) return CASE.ablative;
   if (/d[aəe](?:k[ıiuü])?$/u.test(suffix)) return CASE.locative;
   if (/[ıiuü]n$/u.test(suffix)) return CASE.genitive;

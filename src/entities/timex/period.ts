@@ -196,7 +196,7 @@ export function boundsOf(period: Period): Bounds | undefined {
     case "ML":
     case "CE":
     case "DE":
-      return yearsBounds(...yearsOf(period));
+      return n === undefined ? undefined : yearsBounds(...yearsOf(period));
     case "WD":
       return undefined;
     case "Y":
@@ -253,7 +253,7 @@ export function timexOf(period: Period): string {
   const { unit, month, n, isBefore } = period;
   switch (unit) {
     case "ML":
-      return isBefore ? `BC${n}` : String(n);
+      return (isBefore ? "BC" : "") + digits(n, 1);
     case "CE":
       return (isBefore ? "BC" : "") + digits(n, 2);
     case "DE":
@@ -262,7 +262,7 @@ export function timexOf(period: Period): string {
       return timexYear(period);
     case "H":
     case "Q":
-      return `${timexYear(period)}-${unit}${n}`;
+      return `${timexYear(period)}-${unit}${digits(n, 1)}`;
     case "SN":
       return `${timexYear(period)}-${SEASONS[n! - 1]}`;
     case "M":
@@ -312,11 +312,11 @@ export function edtfOf(period: Period): string | undefined {
   const { unit, year, month, n, isBefore } = period;
   switch (unit) {
     case "ML":
-      return `${isBefore ? "-" : ""}${n}XXX`;
+      return n === undefined ? undefined : `${isBefore ? "-" : ""}${n}XXX`;
     case "CE":
-      return `${isBefore ? "-" : ""}${digits(n, 2)}XX`;
+      return n === undefined ? undefined : `${isBefore ? "-" : ""}${digits(n, 2)}XX`;
     case "DE":
-      return `${digits(n, 3)}X`;
+      return n === undefined ? undefined : `${digits(n, 3)}X`;
     case "Y":
       return digits(year, 4);
     case "H":

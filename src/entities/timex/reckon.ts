@@ -142,7 +142,7 @@ function openContainers(
 }
 
 /** `60-cı illər` without a century are those of the twentieth. */
-const LAST_CENTURY: Period = { unit: "CE", n: 19 };
+const LAST_CENTURY = { unit: "CE", n: 19 } as const satisfies Period;
 
 /** The day of the text, with its time of day if that is known. */
 function moment({ day, minute }: Now): Period {
@@ -174,12 +174,16 @@ function openUnit(step: Step): Unit {
 function walk(steps: readonly Step[], container: Period | undefined): Reckoned | undefined {
   let reached: Reckoned | undefined = container && { start: container };
   for (const step of steps) {
-    reached =
+    const next =
       step.op === "shift" && step !== steps[0] ? shiftTold(reached, step) : take(step, reached);
-    if (reached === undefined) return undefined;
+    // A part of what is not wholly known (`noyabrın ikinci yarısı`, of no known year) is told by its whole.
+    if (next === undefined) return PARTS.includes(step.op) ? reached : undefined;
+    reached = next;
   }
   return reached;
 }
+
+const PARTS: readonly Step["op"][] = ["some", "half", "weekdayOf", "tenDays"];
 
 function take(step: Step, from: Reckoned | undefined): Reckoned | undefined {
   const base = from?.start;
@@ -231,7 +235,7 @@ function setUnit(step: Step & { op: "set" }, base: Period | undefined): Period |
     case "CE":
       return isBefore ? { unit, n, isBefore } : { unit, n };
     case "DE":
-      return { unit, n: n > 9 || base?.unit !== "CE" ? n : base.n! * 10 + n };
+      return { unit, n: n > 9 || base?.unit !== "CE" ? n : (base.n ?? LAST_CENTURY.n) * 10 + n };
     case "M":
     case "H":
     case "Q":
@@ -324,7 +328,12 @@ function around(base: Period | undefined, unit: Unit, shift: number): Period | u
 /** A unit of no known time: `ötən il` in a text of no known date. */
 function unknown(unit: Unit): Period | undefined {
   switch (unit) {
+    case "ML":
+    case "CE":
+    case "DE":
     case "Y":
+    case "H":
+    case "Q":
     case "M":
     case "D":
     case "W":
@@ -338,7 +347,7 @@ function unknown(unit: Unit): Period | undefined {
 }
 
 /** The period of a unit that a period lies in, unknown parts kept. */
-export function containerOf(period: Period, unit: Unit): Period | undefined {
+function containerOf(period: Period, unit: Unit): Period | undefined {
   if (period.unit === unit) return period;
   const bounds = boundsOf(period);
   if (bounds !== undefined) return periodAround(bounds.first, unit);
@@ -450,6 +459,7 @@ function some(
 }
 
 function half(base: Period, n: 1 | 2): Reckoned | undefined {
+  if (boundsOf(base) === undefined && base.unit !== "Y") return undefined;
   switch (base.unit) {
     case "Y":
       return { start: { unit: "H", year: base.year, n } };

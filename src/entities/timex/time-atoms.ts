@@ -6,11 +6,6 @@ import { TOKEN } from "../../tokens/tokens.ts";
 import { TIME_BIT, tableBits, unitBits } from "./time-bits.ts";
 import { type TimeWord, timeWord } from "./time-words.ts";
 
-/** Bits of a token that a number can begin with, in digits or words, and of what can go on with it. */
-const CARDINAL_BITS = TIME_BIT.number | TIME_BIT.cardinal;
-const ORDINAL_BITS = CARDINAL_BITS | TIME_BIT.ordinal;
-const _MORE_BITS = ORDINAL_BITS | TIME_BIT.hyphen | TIME_BIT.innerMark | TIME_BIT.rest;
-
 type Accepts = (word: TimeWord, features: number) => boolean;
 
 /** A row of the time lexicons, by the time bits it has. The value of the capture is the hit. */
@@ -58,7 +53,7 @@ export const singular: Ending = (features) => plain(features) && !isPlural(featu
 
 export const plural: Ending = (features) => plain(features) && isPlural(features);
 
-export function isPlural(features: number): boolean {
+function isPlural(features: number): boolean {
   return (features & FLAG.plural) !== 0;
 }
 

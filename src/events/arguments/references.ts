@@ -1,4 +1,5 @@
 import type { Analyses } from "../../analyses/analyze.ts";
+import { indexFrom } from "../../entities/mentions-from.ts";
 import type { Resolution } from "../../entities/resolution.ts";
 import { headOf, type Phrase } from "../clauses/phrase.ts";
 import type { FoundEvent } from "../found-event.ts";
@@ -6,9 +7,11 @@ import { WORD } from "../words/word-kind.ts";
 import type { WordReader } from "../words/word-reader.ts";
 import type { FilledRole } from "./roles.ts";
 
+/** The person whom an office word stands for, from where it introduces them up to where it introduces another. */
 interface Holder {
   readonly entity: string;
-  readonly firstToken: number;
+  readonly from: number;
+  until: number;
 }
 
 /** How many sentences back a pronoun may point. */
@@ -23,7 +26,7 @@ export class ReferenceResolver {
   private readonly reading: Analyses;
   private readonly resolution: Resolution;
   private readonly words: WordReader;
-  private known: ReadonlyMap<number, readonly Holder[]> | undefined;
+  private known: ReadonlyMap<number, Holder> | undefined;
 
   constructor(reading: Analyses, resolution: Resolution, words: WordReader) {
     this.reading = reading;
@@ -64,10 +67,10 @@ export class ReferenceResolver {
   }
 
   private peopleIn(first: number, end: number): { entity: string; firstToken: number }[] {
-    return this.resolution.mentions.filter(
-      ({ type, parent, firstToken, endToken }) =>
-        type === "person" && parent < 0 && firstToken >= first && endToken <= end,
-    );
+    const { mentions } = this.resolution;
+    return mentions
+      .slice(indexFrom(mentions, first), indexFrom(mentions, end))
+      .filter(({ type, parent, endToken }) => type === "person" && parent < 0 && endToken <= end);
   }
 
   /** The person whose name came right after the same office word. */
@@ -76,27 +79,27 @@ export class ReferenceResolver {
     if (phrase.units.length !== 1 || head === undefined) return undefined;
     const word = this.words.read(this.reading, head.head).nominal[0]?.word;
     if (word === undefined) return undefined;
-    const holders = this.holders()
-      .get(word)
-      ?.filter(({ firstToken }) => firstToken < token);
-    return holders === undefined ? undefined : only(holders.map(({ entity }) => entity));
+    const holder = this.holders().get(word);
+    if (holder === undefined || holder.from >= token || holder.until < token) return undefined;
+    return holder.entity;
   }
 
   /** People by the word that stands right before their name. */
-  private holders(): ReadonlyMap<number, readonly Holder[]> {
+  private holders(): ReadonlyMap<number, Holder> {
     this.known ??= this.findHolders();
     return this.known;
   }
 
-  private findHolders(): ReadonlyMap<number, readonly Holder[]> {
-    const holders = new Map<number, Holder[]>();
+  private findHolders(): ReadonlyMap<number, Holder> {
+    const holders = new Map<number, Holder>();
     for (const { type, parent, firstToken, entity } of this.resolution.mentions) {
       if (type !== "person" || parent >= 0 || firstToken === 0) continue;
       const word = this.words.read(this.reading, firstToken - 1).nominal[0]?.word;
       if (word === undefined) continue;
-      const same = holders.get(word);
-      if (same === undefined) holders.set(word, [{ entity, firstToken }]);
-      else same.push({ entity, firstToken });
+      const known = holders.get(word);
+      if (known === undefined) {
+        holders.set(word, { entity, from: firstToken, until: Number.POSITIVE_INFINITY });
+      } else if (known.entity !== entity) known.until = Math.min(known.until, firstToken);
     }
     return holders;
   }

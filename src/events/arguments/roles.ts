@@ -25,7 +25,12 @@ export function fillRoles(
   slots: readonly Slotted[],
 ): FilledRole[] {
   const filled = slots.flatMap((one) => toFilled(context, match, one));
-  return withoutRepeats([...filled, ...selfRole(context, match), ...extentRole(context, match)]);
+  return withoutRepeats([
+    ...filled,
+    ...selfRole(context, match),
+    ...extentRole(context, match),
+    ...numberRole(context, match, filled),
+  ]);
 }
 
 function toFilled(
@@ -43,8 +48,9 @@ function toFilled(
 }
 
 /** The nominal part of a construction that fills a role: `etiraz notası təqdim edilib`. */
-function selfRole({ reading: { tokens } }: SentenceContext, match: TriggerMatch): FilledRole[] {
-  const role = match.trigger.roles.self?.name;
+function selfRole({ reading, words }: SentenceContext, match: TriggerMatch): FilledRole[] {
+  const { tokens } = reading;
+  const role = match.trigger.roles.self;
   // In `verilən nota` the nominal part stands last.
   const { ownWords } = match.trigger;
   const isFlipped = match.head < match.tokens.at(-1)!;
@@ -52,7 +58,8 @@ function selfRole({ reading: { tokens } }: SentenceContext, match: TriggerMatch)
   const [first] = parts;
   const last = parts.at(-1);
   if (role === undefined || ownWords < 1 || first === undefined || last === undefined) return [];
-  return [{ role, start: tokens.starts[first]!, end: tokens.ends[last]!, mention: -1 }];
+  if (role.classes !== 0 && (words.read(reading, last).classes & role.classes) === 0) return [];
+  return [{ role: role.name, start: tokens.starts[first]!, end: tokens.ends[last]!, mention: -1 }];
 }
 
 /** How much, by the word before the trigger or its verb: `tamamilə dağılıb`, `ciddi zərər dəyib`. */
@@ -65,6 +72,24 @@ function extentRole(
   if (role === undefined || word === undefined) return [];
   const { tokens } = context.reading;
   return [{ role, start: tokens.starts[word - 1]!, end: tokens.ends[word - 1]!, mention: -1 }];
+}
+
+/** How many it happens to: the number of the phrase that fills the role of the object. */
+function numberRole(
+  { reading: { tokens } }: SentenceContext,
+  { trigger: { roles } }: TriggerMatch,
+  filled: readonly FilledRole[],
+): FilledRole[] {
+  const { number, object } = roles;
+  if (number === undefined) return [];
+  return filled.flatMap(({ role, phrase }) => {
+    const numbers = phrase?.units.filter(({ kind }) => kind === WORD.number) ?? [];
+    const [first] = numbers;
+    const last = numbers.at(-1);
+    if (role !== object?.name || first === undefined || last === undefined) return [];
+    const start = tokens.starts[first.first]!;
+    return [{ role: number.name, start, end: tokens.ends[last.head]!, mention: -1 }];
+  });
 }
 
 /** A place or time that an event noun shares with its verb may have come twice. */
@@ -110,12 +135,24 @@ function roleOf({ trigger }: TriggerMatch, slot: Slot, phrase: Phrase): string |
   const role = trigger.roles[slot];
   const chosen = role === undefined ? undefined : chooseRole(role, phrase);
   if (chosen !== undefined) return chosen;
-  return (slot === "locative" || slot === "around") && isPlace(phrase) ? "place" : undefined;
+  if (slot === "modifier" && isNamedPlace(phrase)) return "place";
+  if (slot === "locative") return isPlace(phrase) || isSeat(phrase) ? "place" : undefined;
+  return slot === "around" && isPlace(phrase) ? "place" : undefined;
 }
 
 /** `son iki ildə`, `müharibənin ilk günündə`: a time that no date says is told by a number or by what it is of. */
 function isMeasured({ units, possessor }: Phrase): boolean {
   return possessor !== undefined || units.some(({ kind }) => kind === WORD.number);
+}
+
+/** `Vaşinqton razılaşması`. */
+function isNamedPlace(phrase: Phrase): boolean {
+  return headOf(phrase).mention >= 0 && (phrase.classes & CLASS.place) !== 0;
+}
+
+/** `Nazirlikdə görüşüblər`: a body is also where it sits. */
+function isSeat({ classes }: Phrase): boolean {
+  return (classes & CLASS.institution) !== 0;
 }
 
 /** A place, or a part of one: `Sudanın cənubunda`. */
@@ -125,8 +162,25 @@ function isPlace({ classes, possessor }: Phrase): boolean {
   return possessor.members.some((phrase) => (phrase.classes & PLACE) !== 0);
 }
 
+/** Roles of people, bodies and countries, which nothing that happens fills. */
+const DOERS: ReadonlySet<string> = new Set([
+  "recipient",
+  "actor",
+  "participant",
+  "attacker",
+  "visitor",
+  "employer",
+  "victim",
+  "person",
+  "agent",
+  "host",
+  "organiser",
+  "communicator",
+]);
+
 function chooseRole({ name, ofActors, classes }: Role, phrase: Phrase): string | undefined {
   if (classes !== 0 && (phrase.classes & classes) === 0) return undefined;
   const chosen = (phrase.classes & ACTOR) !== 0 ? ofActors : name;
-  return chosen === "" ? undefined : chosen;
+  const isHappening = (phrase.classes & (CLASS.clause | CLASS.event)) !== 0;
+  return chosen === "" || (isHappening && DOERS.has(chosen)) ? undefined : chosen;
 }

@@ -1,4 +1,4 @@
-import { CASE, caseOf, FLAG, FORM, formOf } from "../../analyses/features.ts";
+import { CASE, caseOf, FLAG, FORM, formOf, possessiveOf } from "../../analyses/features.ts";
 import {
   GOVERNOR,
   type Governor,
@@ -57,13 +57,29 @@ function slotOf(
 ): Slot | undefined {
   if (isBare(group)) return bareSlot(group, groups, match, governor);
   if (group.case === CASE.genitive && group.post === undefined) {
-    if (governor.kind === GOVERNOR.finite) return match.tokens.length > 1 ? "possessor" : undefined;
+    if (governor.kind === GOVERNOR.finite)
+      return isPossessed(match, governor) ? "possessor" : undefined;
     return match.isPassive ? "object" : "subject";
   }
+  // `X tərəfindən` beside an active verb is the agent of something else.
+  if (group.post === "agent" && governor.kind === GOVERNOR.finite && !match.isPassive)
+    return undefined;
   const slot = slotOfCase(group);
   if (isClause(group) && group.post === undefined && match.trigger.roles.clause !== undefined)
     return "clause";
   return slot;
+}
+
+/** `X-in Y ilə görüşü olub`: has the nominal part a possessor that stands apart? */
+function isPossessed(match: TriggerMatch, { groups }: Governor): boolean {
+  return groups.some(({ members }) =>
+    members.some(
+      (phrase) =>
+        isOwn(match, phrase) &&
+        phrase.possessor === undefined &&
+        possessiveOf(headOf(phrase).features) !== 0,
+    ),
+  );
 }
 
 /** The slot that a case or postposition alone makes. */
@@ -91,9 +107,10 @@ function bareSlot(
   groups: readonly Group[],
   match: TriggerMatch,
   governor: Governor,
-): Slot {
+): Slot | undefined {
   if (match.trigger.roles.quantity !== undefined && (lastOf(group).classes & CLASS.amount) !== 0)
     return "quantity";
+  if (match.trigger.roles.capacity !== undefined && isOffice(group, match)) return "capacity";
   if (match.isPassive) return "object";
   const { kind } = governor;
   if (kind !== GOVERNOR.finite) return isInfinitiveClause(group) ? "clause" : "object";
@@ -105,9 +122,22 @@ function bareSlot(
     );
   if (match.trigger.roles.quantity !== undefined && bare.length > 1)
     return group === bare.at(-1) ? "object" : "capacity";
-  if (group !== bare[0]) return isInfinitiveClause(group) ? "clause" : "object";
+  if (group !== bare[0]) {
+    if (isInfinitiveClause(group)) return "clause";
+    return groups.some(isAccusative) ? undefined : "object";
+  }
   const isLone = bare.length === 1 && governor.shared !== undefined && isThing(group);
   return isLone && headOf(lastOf(group)).head === match.tokens[0]! - 1 ? "object" : "subject";
+}
+
+/** `Səfərov şuranın sədri seçilib`: an office right before the verb is what somebody becomes. */
+function isOffice(group: Group, { tokens: [first] }: TriggerMatch): boolean {
+  const { head, mention, classes } = headOf(lastOf(group));
+  return head === first! - 1 && mention < 0 && (classes & CLASS.office) !== 0;
+}
+
+function isAccusative({ case: found, post }: Group): boolean {
+  return found === CASE.accusative && post === undefined;
 }
 
 function isInfinitiveClause(group: Group): boolean {
@@ -121,7 +151,8 @@ function isThing(group: Group): boolean {
 
 /** A participle's noun; the subject that a converb, coordinated verb or infinitive has in common with another verb. */
 function addShared(slots: Slotted[], match: TriggerMatch, governor: Governor): void {
-  const { kind, head, shared } = governor;
+  const { kind, head } = governor;
+  const shared = governor.shared && hasOwn(match, governor.shared) ? undefined : governor.shared;
   const subject: Slot = match.isPassive ? "object" : "subject";
   const hasSubject = slots.some(({ slot }) => slot === subject);
   switch (kind) {
@@ -148,9 +179,10 @@ function addShared(slots: Slotted[], match: TriggerMatch, governor: Governor): v
 /** `Nazir həmkarı ilə görüşdə…`, `tərəflər danışıqları davam etdirir`: the subject takes part. */
 function canShare(
   { trigger }: TriggerMatch,
-  { main, group }: Governor,
+  { main, group, shared }: Governor,
   slots: readonly Slotted[],
 ): boolean {
+  if (shared === group) return false;
   const isHeld = main?.isHolding === true && group !== undefined && main.groups.includes(group);
   return (
     trigger.roles.subject?.name === "participant" &&
@@ -207,8 +239,10 @@ function isGranted(slot: Slot | undefined): boolean {
   return slot !== undefined && (GRANTED.has(slot) || slot === "subject");
 }
 
-function modifierSlot({ kind, features }: Unit): Slot | undefined {
+function modifierSlot({ kind, features, mention }: Unit): Slot | undefined {
   if (features & FLAG.ki) return "locative";
+  if (mention >= 0 && kind === WORD.modifier) return "during";
+  if (mention >= 0 && kind === WORD.number) return "quantity";
   return kind === WORD.noun && caseOf(features) === CASE.nominative ? "modifier" : undefined;
 }
 

@@ -35,6 +35,9 @@ export interface Phrase {
   complement: Phrase | undefined;
 }
 
+/** What joins a phrase to the one before it. */
+export type Joint = "comma" | "and";
+
 /** Phrases joined by commas and `və`, with the case and postposition of the last. */
 export interface Group {
   readonly members: Phrase[];
@@ -44,7 +47,7 @@ export interface Group {
   /** A comma stands after it. */
   comma: boolean;
   /** What stands before it, where it goes on with no list: of its head, it may be the possessor. */
-  readonly joint: "comma" | "and" | undefined;
+  readonly joint: Joint | undefined;
 }
 
 export const GOVERNOR = {

@@ -7,14 +7,16 @@ import type { TriggerMatch } from "../triggers/find-triggers.ts";
 import type { Postposition } from "../words/postpositions.ts";
 import type { VerbTable } from "../words/verb-table.ts";
 import type { WordReader } from "../words/word-reader.ts";
-import type { Group } from "./phrase.ts";
+import { type Group, lastOf } from "./phrase.ts";
 
 const TAKEN: ReadonlySet<Slot> = new Set([
   "dative",
   "instrumental",
+  "about",
   "against",
   "between",
   "subject",
+  "purpose",
   "toward",
   "leader",
   "participant",
@@ -69,7 +71,9 @@ export class SentenceContext {
   takes(i: number, group: Group): boolean {
     const slot = slotOfCase(group);
     if (slot === undefined || !TAKEN.has(slot)) return false;
-    return this.eventNouns.get(i)?.trigger.roles[slot] !== undefined;
+    const role = this.eventNouns.get(i)?.trigger.roles[slot];
+    if (role === undefined) return false;
+    return role.classes === 0 || (lastOf(group).classes & role.classes) !== 0;
   }
 }
 

@@ -10,6 +10,7 @@ import {
   voiceOf,
 } from "../../analyses/features.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
+import type { MentionType } from "../../types.ts";
 import { CLASS, CLASS_OF_MENTION } from "../words/argument-classes.ts";
 import type { Postposition } from "../words/postpositions.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
@@ -21,6 +22,7 @@ import {
   type Group,
   headOf,
   isBare,
+  type Joint,
   lastOf,
   type Phrase,
   type Unit,
@@ -55,7 +57,7 @@ class SentenceReader {
   /** The phrase that is being read. */
   private open: Phrase | undefined;
   /** A comma or `və` came after the last group: the next phrase may go on with its list. */
-  private joint: "comma" | "and" | undefined;
+  private joint: Joint | undefined;
   /** Closing mark of a quoted word or two that is looked through. */
   private closeQuote = -1;
   /** Words joined by a hyphen are one phrase. */
@@ -97,6 +99,10 @@ class SentenceReader {
       default:
     }
     if (this.isAmountTail(i)) return this.addAmountTail(i);
+    if (this.isLongAddition(i)) {
+      this.joint = "and";
+      return i + 2;
+    }
     const post = this.context.postpositionAt(i);
     if (post !== undefined && this.attachPostposition(post)) return post.end;
     const word = words.read(reading, i);
@@ -166,14 +172,33 @@ class SentenceReader {
 
   private readConjunction(i: number): void {
     if (this.isWord(i, "ki")) {
+      const speaker = this.lastSubject;
       this.endAll();
+      this.lastSubject = speaker;
       return;
     }
     // `ikitərəfli və regional məsələlər`: two adjectives of one noun.
     if (this.open !== undefined && headOf(this.open).kind === WORD.modifier && this.isWord(i, "və"))
       return;
+    const before = this.open === undefined ? this.joint : undefined;
     this.closePhrase();
-    this.joint = this.isWord(i, "və") || this.isWord(i, "həmçinin") ? "and" : undefined;
+    if (this.isWord(i, "və")) this.joint = "and";
+    else this.joint = before !== undefined && this.isAddition(i) ? "and" : undefined;
+  }
+
+  /** `A, həmçinin B`, `A və ya B`: after a comma or `və` it goes on with the list. */
+  private isAddition(i: number): boolean {
+    return ADDITIONS.some((word) => this.isWord(i, word));
+  }
+
+  /** `A, o cümlədən B`, `A, eləcə də B`. */
+  private isLongAddition(i: number): boolean {
+    if (this.joint === undefined || this.open !== undefined || i + 1 >= this.end) return false;
+    return (
+      (this.isWord(i, "o") && this.isWord(i + 1, "cümlədən")) ||
+      ((this.isWord(i, "eləcə") || this.isWord(i, "habelə")) &&
+        (this.isWord(i + 1, "də") || this.isWord(i + 1, "da")))
+    );
   }
 
   private isWord(i: number, text: string): boolean {
@@ -188,6 +213,12 @@ class SentenceReader {
     const shape = tokens.shapes[i]!;
     const unit = tokens.units[i]!;
     if (shape & (SHAPE.openQuote | SHAPE.closeQuote)) {
+      if ((shape & SHAPE.openQuote) !== 0) {
+        this.closeQuote = this.findShortQuote(i);
+        if (this.closeQuote >= 0 && this.isQuotedTitle(i + 1, this.closeQuote))
+          return this.addQuote(i, this.closeQuote);
+        if (this.closeQuote >= 0) return i + 1;
+      }
       if (!this.isQuotedName(i)) this.endAll();
       return i + 1;
     }
@@ -207,6 +238,11 @@ class SentenceReader {
       this.hyphen = true;
       return i + 1;
     }
+    if (unit === SLASH) {
+      this.closePhrase();
+      this.joint = "and";
+      return i + 1;
+    }
     this.endAll();
     return i + 1;
   }
@@ -224,14 +260,34 @@ class SentenceReader {
     const { reading, mentionOf } = this.context;
     const { tokens } = reading;
     if (i === this.closeQuote) return true;
-    if ((tokens.shapes[i]! & SHAPE.openQuote) !== 0) {
-      this.closeQuote = this.findShortQuote(i);
-      if (this.closeQuote >= 0) return true;
-    }
     if (i + 1 < this.end && tokens.starts[i + 1] === tokens.ends[i]) {
       if (mentionOf[i + 1]! >= 0 || tokens.kinds[i + 1] === TOKEN.suffix) return true;
     }
     return i > 0 && tokens.ends[i - 1] === tokens.starts[i] && mentionOf[i - 1]! >= 0;
+  }
+
+  /** Does a quotation of tokens [first, end) name something? It begins with a capital and has no ending inside. */
+  private isQuotedTitle(first: number, end: number): boolean {
+    const { reading, mentionOf, words } = this.context;
+    if ((reading.tokens.shapes[first]! & SHAPE.initialCapital) === 0) return false;
+    if (mentionOf[first]! >= 0 && mentionOf[first] === mentionOf[end - 1]) return false;
+    return caseOf(words.read(reading, end - 1).features) === CASE.nominative;
+  }
+
+  /** `“Yaşıl dünya” sərgisi`: a title or a word used with distance is one unit, whatever it says. */
+  private addQuote(open: number, close: number): number {
+    const { reading, words } = this.context;
+    const { classes } = words.read(reading, close - 1);
+    this.addUnit({
+      first: open,
+      head: close,
+      kind: WORD.noun,
+      features: 0,
+      accusative: -1,
+      mention: -1,
+      classes,
+    });
+    return close + 1;
   }
 
   /** The closing mark of a quotation of a few words with no verb: `“məhsuldar” danışıq`. */
@@ -288,12 +344,20 @@ class SentenceReader {
     this.addUnit({
       first,
       head: end - 1,
-      kind: isNumber ? WORD.number : WORD.noun,
+      kind: this.kindOfMention(end - 1, type),
       features,
       accusative: -1,
       mention: index,
       classes: (CLASS_OF_MENTION[type] ?? 0) | (named ? words.read(reading, end - 1).classes : 0),
     });
+  }
+
+  /** `14 may tarixli` leans on a noun as adjectives do. */
+  private kindOfMention(last: number, type: MentionType): number {
+    if (type === "money" || type === "percent") return WORD.number;
+    if ((CLASS_OF_MENTION[type] & CLASS.time) === 0) return WORD.noun;
+    const { words, reading } = this.context;
+    return words.read(reading, last).kind === WORD.modifier ? WORD.modifier : WORD.noun;
   }
 
   private addWord(i: number, { kind, features, accusative, classes }: WordReading): void {
@@ -355,16 +419,32 @@ class SentenceReader {
     if (this.hyphen) return true;
     if (features & FLAG.ki) return true;
     if (caseOf(features) !== CASE.nominative) return false;
-    if (kind === WORD.modifier || kind === WORD.number) return true;
+    if (kind === WORD.modifier) return true;
+    // `27 nəfər həlak olub`, `5 min manat təşkil edib`: the amount counts no bare part of a verb.
+    const isCount = this.isMeasure(open) || (kind === WORD.number && last.mention >= 0);
+    if (isCount && this.isNominalPart(unit)) return false;
+    if (isCount || (kind === WORD.number && possessiveOf(features) === 0)) return true;
     if (kind === WORD.pronoun || unit.kind === WORD.pronoun || unit.kind === WORD.number)
       return false;
     if (unit.mention >= 0) return this.isTitle(last, unit);
+    // `Bakı-Tiflis danışıqları`: two names joined are one word before a noun.
+    if (last.mention >= 0 && (open.units.at(-2)?.mention ?? -1) >= 0) return true;
     if (this.isNominalPart(unit)) return false;
     if (unit.kind === WORD.modifier) return this.isModified(last, unit);
     if (possessiveOf(unit.features) === POSSESSIVE["3sg"]) return !this.isObjectAfter(last, unit);
     // A noun in a case of its own, with no possessive, is no compound with the noun before it.
     if (caseOf(unit.features) !== CASE.nominative) return false;
     return last.mention < 0 && this.isStem(last) && (last.classes & ACTOR) === 0;
+  }
+
+  /** `bir sıra tədbirlərdə`, `27 nəfər hərbçini`. */
+  private isMeasure({ units }: Phrase): boolean {
+    const [count, measure] = units;
+    if (measure === undefined || units.length > 2 || measure.features !== 0) return false;
+    return (
+      (count!.kind === WORD.number && (measure.classes & CLASS.amount) !== 0) ||
+      (this.isWord(count!.head, "bir") && MEASURES.some((word) => this.isWord(measure.head, word)))
+    );
   }
 
   /** `prezident səfiri qəbul edib`: after a possible subject, before a verb that takes an object, `-i` is the accusative. */
@@ -482,8 +562,10 @@ class SentenceReader {
     const last = this.free.at(-1);
     if (last === undefined || last.case !== CASE.ablative || last.post !== undefined || last.comma)
       return;
-    if (phrase.units.length > 1 || (head.kind !== WORD.pronoun && head.kind !== WORD.number))
-      return;
+    const isPart =
+      head.kind === WORD.pronoun ||
+      (head.kind === WORD.number && possessiveOf(head.features) !== 0);
+    if (phrase.units.length > 1 || !isPart) return;
     phrase.possessor = this.free.pop();
     phrase.classes |= lastOf(last).classes;
   }
@@ -520,14 +602,14 @@ class SentenceReader {
   /** `Rusiya xarici işlər naziri`, `Livan Baş naziri`: an office after a bare country or body is its office. */
   private isCountryOf(group: Group, phrase: Phrase): boolean {
     const [first] = phrase.units;
-    if (!isBare(group) || group.members.length > 1 || phrase.units.length < 2) return false;
+    if (!isBare(group) || phrase.units.length < 2) return false;
+    if (group.members.some((one) => headOf(one).mention < 0)) return false;
     if (DETERMINERS.some((word) => this.isWord(first!.head, word))) return false;
     const { mention, classes } = headOf(lastOf(group));
-    return (
-      mention >= 0 &&
-      (classes & (CLASS.country | CLASS.institution)) !== 0 &&
-      (phrase.classes & CLASS.person) !== 0
-    );
+    if (mention < 0 || (classes & (CLASS.country | CLASS.institution)) === 0) return false;
+    if ((phrase.classes & CLASS.person) !== 0) return true;
+    // `Misir hərbi qulluqçularının`: what is in the genitive has no subject before it.
+    return first!.mention < 0 && caseOf(phrase.features) === CASE.genitive;
   }
 
   /** `danışıqları` after a noun or genitive is possessed, else accusative. */
@@ -547,6 +629,14 @@ class SentenceReader {
       last.members[last.members.length - 1] = phrase;
       last.case = found;
       last.comma = false;
+      return;
+    }
+    if (last !== undefined && this.joint !== undefined && isPortfolio(last, phrase)) {
+      phrase.units.unshift(...last.members.flatMap(({ units }) => units));
+      this.free.pop();
+      this.joint = last.joint;
+      this.takePossessor(phrase, headOf(phrase));
+      this.push(phrase);
       return;
     }
     if (last !== undefined && this.joint !== undefined && this.coordinates(last, phrase)) {
@@ -571,6 +661,7 @@ class SentenceReader {
     if (group.post !== undefined) return false;
     const last = lastOf(group);
     if (((last.classes ^ phrase.classes) & CLASS.time) !== 0) return false;
+    if (isAmount(last) !== isAmount(phrase)) return false;
     // `o, tərəflər arasında`: a pronoun with a comma is a subject of its own.
     if (this.joint === "comma" && headOf(last).kind === WORD.pronoun) return false;
     const found = caseOf(phrase.features);
@@ -672,7 +763,7 @@ class SentenceReader {
   }
 
   private findSubject(): Group | undefined {
-    return this.free.findLast(isBare);
+    return this.free.findLast((group) => isBare(group) && !isAmount(lastOf(group)));
   }
 
   private addParticiple(i: number, word: WordReading, next: number): void {
@@ -705,6 +796,7 @@ class SentenceReader {
 
   private addVerbalNoun(i: number, word: WordReading): void {
     const groups = this.takeOblique(i, true, false);
+    takeSubject(groups);
     const governor = this.addGovernor(GOVERNOR.verbalNoun, i, word.features, groups);
     governor.shared = this.findSubject();
     this.addClausePhrase(i, word, governor);
@@ -792,7 +884,7 @@ class SentenceReader {
       if (isSecond(group, taken)) break;
       if (
         isBare(group) &&
-        !(taken.length === 0 && this.isBareObject(group, i) && !this.isLikelySubject(group))
+        !(taken.length === 0 && isRightBefore(group, i) && !this.isLikelySubject(group))
       )
         break;
       if (group.case === CASE.genitive && group.post === undefined) {
@@ -816,6 +908,10 @@ class SentenceReader {
     const [first] = taken;
     const below = this.free.at(-1);
     if (first === undefined || taken.length < 2 || below === undefined || !isBare(below)) return;
+    // `2020-ci ildə əldə edilən`: one plain word makes the verb with it.
+    const { members, case: found } = taken[1]!;
+    const isWord = taken.length === 2 && members.length === 1 && members[0]!.units.length === 1;
+    if (isWord && headOf(members[0]!).mention < 0 && found !== CASE.dative) return;
     if ((lastOf(first).classes & CLASS.time) !== 0 && first.post === undefined)
       this.free.push(taken.shift()!);
   }
@@ -829,6 +925,34 @@ function isApposition(last: Phrase, phrase: Phrase): boolean {
   return isTitled && headOf(last).mention < 0 && (last.classes & CLASS.office) !== 0;
 }
 
+/** `əsgərlərin qar uçqunu nəticəsində həlak olması`: the genitive before a compound is the subject of what has none else. */
+function takeSubject(groups: Group[]): void {
+  if (groups.some((group) => group.case === CASE.genitive && group.post === undefined)) return;
+  for (const group of groups) {
+    const [phrase] = group.members;
+    const isCompound = phrase!.units.length > 1 && phrase!.units[0]!.kind === WORD.noun;
+    const { possessor } = phrase!;
+    if (possessor === undefined || !isCompound || !CAUSAL.has(group.post ?? "")) continue;
+    phrase!.possessor = undefined;
+    groups.unshift(possessor);
+    return;
+  }
+}
+
+/** `400 manat`, `40 faiz`: a number, and no thing that is counted. */
+function isAmount(phrase: Phrase): boolean {
+  const { kind, mention } = headOf(phrase);
+  return kind === WORD.number && mention >= 0;
+}
+
+/** Common nouns right before a verb: `neft və qaz alan`. */
+function isRightBefore({ members }: Group, verb: number): boolean {
+  return (
+    headOf(members.at(-1)!).head === verb - 1 &&
+    members.every((phrase) => headOf(phrase).mention < 0 || isAmount(phrase))
+  );
+}
+
 /** `hökuməti maaşları artırmağa çağırıb`: a second object, or a second dative, is another verb's. */
 function isSecond({ case: found, post }: Group, taken: readonly Group[]): boolean {
   if ((found !== CASE.accusative && found !== CASE.dative) || post !== undefined) return false;
@@ -837,13 +961,25 @@ function isSecond({ case: found, post }: Group, taken: readonly Group[]): boolea
 
 /** `Misir və Qətərin nazirləri`, `idarə və şirkətlərin rəhbərləri`; but not `avtomobillər və idarənin binası`. */
 function sharesGenitive(last: Unit, unit: Unit): boolean {
+  if ((last.classes & CLASS.clause) !== 0) return false;
   if (last.mention >= 0 && unit.mention >= 0) return true;
   return (last.features & FLAG.plural) === 0 && (unit.features & FLAG.plural) !== 0;
 }
 
+/** `elm və təhsil naziri`: what a minister is minister of is no list of its own. */
+function isPortfolio(group: Group, phrase: Phrase): boolean {
+  const office = phrase.units.findIndex(({ classes }) => (classes & CLASS.office) !== 0);
+  if (office < 1 || !isBare(group)) return false;
+  return group.members.every(
+    ({ units, classes, governor }) =>
+      governor === undefined &&
+      (classes & (ACTOR | CLASS.time | CLASS.place)) === 0 &&
+      units.every(({ mention }) => mention < 0),
+  );
+}
+
 function isLoneModifier({ units }: Phrase): boolean {
-  const [first] = units;
-  return units.length === 1 && first!.kind === WORD.modifier && first!.features === 0;
+  return units.every(({ kind, features }) => kind === WORD.modifier && features === 0);
 }
 
 function isAttributive(features: number): boolean {
@@ -865,9 +1001,14 @@ function isAction(features: number): boolean {
 
 /** With one of these before it, a noun is nobody's but the subject's: `Fransa öz səfirini çağırıb`. */
 const DETERMINERS = ["öz", "bu", "həmin", "bir"];
+/** With `bir`, they say how many. */
+const MEASURES = ["sıra", "qrup", "neçə", "çox"];
+const CAUSAL: ReadonlySet<string> = new Set(["result", "reason", "during"]);
+const ADDITIONS = ["həmçinin", "habelə", "xüsusilə", "ya"];
 const MAX_BEFORE_VERB = 5;
 const AFTER_ABLATIVE = ["çox", "artıq", "az"];
 const COMMA = 0x2c;
 const COLON = 0x3a;
+const SLASH = 0x2f;
 const OPEN_BRACKET = 0x28;
 const CLOSE_BRACKET = 0x29;

@@ -11,5 +11,5 @@ export const agreement = defineFrame("Agreement", {
     between: "participant",
     about: "topic",
   },
-  nominal: { possessor: "participant", modifier: "/participant" },
+  nominal: { possessor: "/participant", modifier: "/participant" },
 });

@@ -2,6 +2,6 @@ import { defineFrame } from "./frame.ts";
 
 /** Somebody is appointed. */
 export const appoint = defineFrame("Appoint", {
-  roles: { subject: "employer", object: "person", dative: "position" },
+  roles: { subject: "employer", object: "person", dative: "position", capacity: "position" },
   nominal: { possessor: "person", dative: "position" },
 });

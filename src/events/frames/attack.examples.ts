@@ -2,6 +2,7 @@ import type { FrameExamples } from "./frame.ts";
 
 export const attackExamples: FrameExamples = {
   finds: [
+    "[Raketlərdən biri]instrument [binanın həyətinə]target [düşüb]!.",
     "[Silahlılar]attacker [binaya]target [hücum ediblər]!.",
     "[Raket]instrument [evin həyətinə]target [düşüb]!.",
     "[Ordu]attacker [şəhəri]target [bombalayıb]!.",

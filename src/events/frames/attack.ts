@@ -9,7 +9,7 @@ export const attack = defineFrame("Attack", {
     object: "target",
     dative: "target",
     against: "target",
-    instrumental: "instrument",
+    instrumental: "weapon+vehicle:instrument",
     toward: "target",
   },
   nominal: { possessor: "attacker", modifier: "weapon:instrument" },

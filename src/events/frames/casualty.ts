@@ -4,6 +4,12 @@ import { defineFrame } from "./frame.ts";
 export const casualty = defineFrame("Casualty", {
   plover: "ASSAULT",
   cameo: "180",
-  roles: { subject: "agent", object: "victim", result: "cause", ablative: "cause" },
+  roles: {
+    subject: "agent",
+    object: "victim",
+    number: "count",
+    result: "cause",
+    ablative: "cause",
+  },
   nominal: { possessor: "victim" },
 });

@@ -2,6 +2,6 @@ import { defineFrame } from "./frame.ts";
 
 /** An election. */
 export const elect = defineFrame("Elect", {
-  roles: { subject: "voters", object: "person", dative: "position" },
+  roles: { subject: "voters", object: "person", dative: "position", capacity: "position" },
   nominal: { possessor: "place" },
 });

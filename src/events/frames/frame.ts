@@ -39,6 +39,8 @@ export const SLOTS = [
   "self",
   /** A word that says how much, before the trigger: `tamamilə dağılıb`. */
   "extent",
+  /** The number in the phrase of those it happens to: `13 nəfər`. */
+  "number",
   /** A bare amount beside the verb: `5 faiz artıb`. */
   "quantity",
   /** Clauses that say what: `-masını`, `-mağa`, `-dığını`. */

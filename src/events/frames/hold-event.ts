@@ -8,7 +8,7 @@ export const holdEvent = defineFrame("HoldEvent", {
     dative: "event",
     leader: "organiser",
     participant: "participant",
-    instrumental: "participant",
+    instrumental: "/participant",
     between: "participant",
     against: "participant",
   },

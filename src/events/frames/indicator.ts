@@ -9,7 +9,7 @@ export const indicator = defineFrame("Indicator", {
     during: "period",
     dative: "value",
     baseline: "baseline",
-    ablative: "baseline",
+    ablative: "amount:baseline",
   },
-  nominal: { possessor: "measure", modifier: "measure" },
+  nominal: { possessor: "measure", modifier: "measure", quantity: "change" },
 });

@@ -2,6 +2,11 @@ import { defineFrame } from "./frame.ts";
 
 /** A decree, law or decision. */
 export const legislate = defineFrame("Legislate", {
-  roles: { subject: "actor", object: "document", about: "topic", self: "document" },
+  roles: {
+    subject: "actor",
+    object: "document",
+    about: "topic",
+    self: "document+decree+law:document",
+  },
   nominal: { possessor: "actor" },
 });

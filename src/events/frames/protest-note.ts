@@ -9,7 +9,7 @@ export const protestNote = defineFrame("ProtestNote", {
     dative: "recipient",
     about: "topic",
     reason: "topic",
-    self: "document",
+    self: "document:document",
   },
   nominal: { possessor: "actor" },
 });

@@ -9,7 +9,6 @@ export const visit = defineFrame("Visit", {
     dative: "destination",
     object: "destination",
     host: "host",
-    locative: "destination",
   },
   nominal: { possessor: "visitor" },
 });

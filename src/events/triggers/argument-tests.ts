@@ -14,7 +14,7 @@ export interface ArgumentTest {
   readonly isNegated: boolean;
 }
 
-export interface Condition {
+interface Condition {
   readonly slot: Slot | "any";
   readonly kind: "is" | "isNot" | "has" | "no" | "negated" | "affirmed";
   /** Classes one of which is meant. */

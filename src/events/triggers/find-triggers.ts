@@ -136,8 +136,16 @@ export class TriggerFinder {
 
   private matchBare(head: Heads, i: number, found: TriggerMatch[]): void {
     for (const trigger of head.rows.bare) {
+      if (trigger.head === this.table.be && this.isCopula(i)) continue;
       if (this.isHead(trigger, head, i)) found.push(toMatch(trigger, head, i, [i]));
     }
+  }
+
+  /** `tanış olub`: the meaning of `ol` at token `i` is in the word before it. */
+  private isCopula(i: number): boolean {
+    if (i === 0 || this.mentionOf[i - 1]! >= 0) return false;
+    const { kind, features } = this.words.read(this.reading, i - 1);
+    return caseOf(features) === CASE.nominative && (kind === WORD.noun || kind === WORD.modifier);
   }
 
   /** Rows of several words: the nearest word before the head says which. */

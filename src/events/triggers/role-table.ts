@@ -20,13 +20,16 @@ export function toRoleTable(roles: Roles): RoleTable {
 }
 
 /**
- * `topic/recipient`: the first for things, the second for people, bodies and countries. `weapon:instrument`: the role of phrases
- * of that class alone.
+ * `topic/recipient`: the first for things, the second for people, bodies and countries. `weapon+force:instrument`: the role of
+ * phrases of these classes alone.
  */
 function toRole(cell: string | undefined): Role | undefined {
   if (cell === undefined) return undefined;
   const [classes = "", only] = cell.split(":");
-  if (only !== undefined) return { name: only, ofActors: only, classes: bitOf(classes) };
+  if (only !== undefined) {
+    const bits = classes.split("+").reduce((sum, name) => sum | bitOf(name), 0);
+    return { name: only, ofActors: only, classes: bits };
+  }
   const [name = "", ofActors = name] = cell.split("/");
   return { name, ofActors, classes: 0 };
 }

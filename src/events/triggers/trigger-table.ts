@@ -240,7 +240,7 @@ function createTrigger(
     parts: parts.map((part, i) => ({ ...toPart(part!), gap: gapAfter(lemma, i) })).reverse(),
     roles: toRoleTable({
       ...frame.roles,
-      ...(isNoun ? frame.nominal : {}),
+      ...(isNoun ? frame.nominal : nominalPossessor(frame, words.length)),
       ...parseRoles(roles),
     }),
     ownWords: lemma.split(" ").indexOf("+"),
@@ -268,6 +268,12 @@ function gapAfter(lemma: string, index: number): number {
     else if (word === index) return GAP;
   }
   return 0;
+}
+
+/** `X-in görüşü olub`: the genitive before the noun of a construction is that of the event noun. */
+function nominalPossessor({ nominal }: Frame, words: number): Roles {
+  const possessor = words > 1 ? nominal?.possessor : undefined;
+  return possessor === undefined ? {} : { possessor };
 }
 
 /** `subject=victim | object=agent`. */

@@ -1,4 +1,5 @@
 import type { Analyses } from "../../analyses/analyze.ts";
+import { FLAG } from "../../analyses/features.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
 import type { PostpositionSlot } from "../frames/frame.ts";
 
@@ -18,8 +19,8 @@ export class Postpositions {
     let best = -1;
     for (let h = reading.hitFirst[i]!; h < reading.hitFirst[i + 1]!; h++) {
       if (reading.lexicon.categoryOf(reading.hitEntries[h]!) !== CATEGORY.postposition) continue;
-      // They are frozen forms: `vasitəsi` is one, `vasitəsinə` a noun.
-      if (reading.table.features[reading.hitAnalyses[h]!] !== 0) continue;
+      // `arasındakı` is one too. They are frozen forms: `vasitəsi` is one, `vasitəsinə` a noun.
+      if ((reading.table.features[reading.hitAnalyses[h]!]! & ~FLAG.ki) !== 0) continue;
       if (best < 0 || reading.hitEnds[h]! > reading.hitEnds[best]!) best = h;
     }
     if (best < 0) return undefined;

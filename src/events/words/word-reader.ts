@@ -128,7 +128,9 @@ export class WordReader {
     ranked.sort((a, b) => this.rankOf(b) - this.rankOf(a) || a - b);
     const [best] = ranked;
     if (best === undefined) {
-      const features = first < end ? table.features[first]! : 0;
+      const guess = first < end ? table.features[first]! : 0;
+      // `klinik` is no `I am a klin`.
+      const features = guess & FLAG.copula ? 0 : guess;
       return { kind: WORD.noun, features, accusative: -1, word: -1, classes: 0, nominal: [] };
     }
     const features = table.features[best]!;

@@ -1,0 +1,34 @@
+import type { TableSource } from "./pack-table.ts";
+
+/** Lemmas of the core by table: see `scripts/find-core.ts`. */
+export function parseCore(text: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const tables = new Map<string, Set<string>>();
+  let lemmas: Set<string> | undefined;
+  for (const line of text.split("\n")) {
+    const table = /^\[(?<id>.+)\]$/u.exec(line)?.groups?.id;
+    if (table !== undefined) {
+      lemmas = new Set();
+      tables.set(table, lemmas);
+    } else if (line !== "") lemmas?.add(line);
+  }
+  return tables;
+}
+
+/** Columns that only the finding of events reads. */
+const FOR_EVENTS: Readonly<Record<string, readonly string[]>> = {
+  "events/verbs": ["voice", "active", "government"],
+};
+
+/** The rows of a table that belong to the core, with what is read of them where no events are found. */
+export function coreOf(table: TableSource, core: ReadonlySet<string>): TableSource {
+  const rows = table.lemmas.flatMap((lemma, row) => (core.has(lemma) ? [row] : []));
+  return {
+    id: table.id,
+    lemmas: rows.map((row) => table.lemmas[row]!),
+    columns: table.columns
+      .filter(({ name }) => !FOR_EVENTS[table.id]?.includes(name))
+      .map(({ name, cells }) => ({ name, cells: rows.map((row) => cells[row]!) })),
+    // What a row refers to need not be of the core.
+    references: [],
+  };
+}

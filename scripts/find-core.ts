@@ -1,0 +1,85 @@
+/**
+ * Finds the rows of the large lexicons that news needs most, for the light build, and writes models/core.txt: npm run core
+ *
+ * A row belongs to the core if it is met in several articles or headlines of ../shared/corpus. Small lexicons are taken whole, and
+ * so are the names of countries.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { type Analyses, analyze } from "../src/analyses/analyze.ts";
+import { FormTable } from "../src/analyses/forms.ts";
+import { type LexiconTable, openTable, type PackedTable } from "../src/engine/lexicon-table.ts";
+import { CATEGORY } from "../src/lexicon/category.ts";
+import { EVERY_SOURCE } from "../src/lexicon/every-source.ts";
+import { Lexicon } from "../src/lexicon/lexicon.ts";
+import { tokenize } from "../src/tokens/tokenize.ts";
+
+const LEAST_TEXTS = 4;
+/** Lexicons with fewer rows are small. */
+const LARGE = 500;
+const WHOLE = ["places/countries"];
+
+const SILENT: ReadonlySet<number> = new Set([
+  CATEGORY.commonWord,
+  CATEGORY.ambiguousName,
+  CATEGORY.verb,
+]);
+
+const CORPUS = fileURLToPath(new URL("../../shared/corpus", import.meta.url));
+const CORE = fileURLToPath(new URL("../models/core.txt", import.meta.url));
+
+const lexicon = new Lexicon(EVERY_SOURCE);
+const counts = countTexts(readTexts());
+const tables = EVERY_SOURCE.map(({ table }) => table)
+  .filter((table) => openTable(table).size >= LARGE && !WHOLE.includes(table.id))
+  .map((table) => `\n[${table.id}]\n${coreOf(table).join("\n")}\n`);
+const head = `# Rows of the large lexicons that are met in ${LEAST_TEXTS} articles or headlines at least. Made by \`npm run core\`.\n`;
+writeFileSync(CORE, head + tables.join(""));
+
+function readTexts(): string[] {
+  const articles = readFileSync(`${CORPUS}/news.jsonl`, "utf8").split("\n").filter(Boolean);
+  const headlines = readFileSync(`${CORPUS}/headlines.tsv`, "utf8").split("\n");
+  return [
+    ...articles.map((line) => (JSON.parse(line) as { text: string }).text),
+    ...headlines.map((line) => line.split("\t").at(-1)!),
+  ];
+}
+
+/** In how many texts each row is met, by table and lemma. */
+function countTexts(texts: readonly string[]): ReadonlyMap<string, number> {
+  const forms = new FormTable(lexicon);
+  const found = new Map<string, number>();
+  for (const text of texts) {
+    for (const entry of entriesIn(analyze(tokenize(text), forms))) {
+      const row = keyOf(lexicon.tableOf(entry), lexicon.lemma(entry));
+      found.set(row, (found.get(row) ?? 0) + 1);
+    }
+  }
+  return found;
+}
+
+/** Entries that a text has hits of, and those that make no hits: what its words are forms of. */
+function entriesIn({ tokens, table, forms, hitEntries }: Analyses): ReadonlySet<number> {
+  const entries = new Set(hitEntries);
+  for (let i = 0; i < tokens.count; i++) {
+    const form = forms[i]!;
+    for (let a = table.first[form]!; a < table.first[form + 1]! && table.words[a]! >= 0; a++) {
+      const node = lexicon.rootOf(table.words[a]!);
+      for (let e = lexicon.firstEntry(node); e >= 0; e = lexicon.nextEntry(e)) {
+        if (SILENT.has(lexicon.categoryOf(e))) entries.add(e);
+      }
+    }
+  }
+  return entries;
+}
+
+function coreOf(table: LexiconTable | PackedTable): string[] {
+  const rows = openTable(table);
+  return Array.from({ length: rows.size }, (_, row) => rows.lemma(row)).filter(
+    (lemma) => (counts.get(keyOf(table.id, lemma)) ?? 0) >= LEAST_TEXTS,
+  );
+}
+
+function keyOf(table: string, lemma: string): string {
+  return `${table}\t${lemma}`;
+}

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { coreOf, parseCore } from "../scripts/core-of.ts";
+import { extractEntities } from "../src/index.ts";
+import * as light from "../src/light.ts";
+
+const TEXT =
+  "Prezident İlham Əliyev may ayında Bakıda Türkiyənin xarici işlər naziri Hakan Fidanı qəbul edib. Layihəyə 20 milyon manat ayrılıb.";
+
+test("the light build finds in a common text what the whole one does, but for events", () => {
+  const whole = extractEntities(TEXT, { referenceDate: "2026-05-06" });
+  expect(whole.mentions.length).toBeGreaterThan(5);
+  expect(whole.events).not.toEqual([]);
+  // How sure it is differs: its model has fewer weights.
+  const withoutScores = (extraction: typeof whole) => ({
+    ...extraction,
+    mentions: extraction.mentions.map(({ score: _, ...mention }) => mention),
+  });
+  expect(withoutScores(light.extractEntities(TEXT, { referenceDate: "2026-05-06" }))).toEqual({
+    ...withoutScores(whole),
+    events: [],
+  });
+});
+
+test("the light build takes names of a user", () => {
+  const extractor = light.createExtractor({
+    lexicon: [{ type: "organisation", names: ["Qızılqaya Servis"], kind: "company" }],
+  });
+  const { organisations } = extractor.extractEntities("Qızılqaya Servisin binası.");
+  expect(organisations.map(({ name, kind }) => [name, kind])).toEqual([
+    ["Qızılqaya Servis", "company"],
+  ]);
+});
+
+test("the core of a table has the rows that are listed, and columns for finding names alone", () => {
+  const core = parseCore("# Why\n\n[events/verbs]\ngəl\nget\n\n[places/world]\nKiyev\n");
+  expect([...core.keys()]).toEqual(["events/verbs", "places/world"]);
+  const table = {
+    id: "events/verbs",
+    lemmas: ["al", "get", "gəl"],
+    columns: [
+      { name: "variant", cells: ["", "ged", ""] },
+      { name: "voice", cells: ["active", "active", "active"] },
+    ],
+    references: [],
+  };
+  expect(coreOf(table, core.get("events/verbs")!)).toEqual({
+    ...table,
+    lemmas: ["get", "gəl"],
+    columns: [{ name: "variant", cells: ["ged", ""] }],
+  });
+});
