@@ -22,7 +22,6 @@ const UNREAD: Readonly<Record<string, readonly string[]>> = {
   "events/postpositions": ["case", "role"],
   "names/family-names": ["origin"],
   "people/languages": ["country"],
-  "people/peoples": ["kind", "country"],
   "people/positions": ["kind", "of"],
   "places/azerbaijan": ["region"],
   "words/ambiguous-names": ["senses"],

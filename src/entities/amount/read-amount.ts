@@ -1,9 +1,10 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { ROW_FLAG } from "../../engine/lexicon-table.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
-import { readDigits } from "../../mentions/read-number.ts";
+import { isInflected, readDigits, readNumber } from "../../mentions/read-number.ts";
+import { TOKEN } from "../../tokens/tokens.ts";
 import { type Count, readCount } from "../timex/count.ts";
-import { isHyphen } from "../timex/number-suffix.ts";
+import { glued, isHyphen, suffixAt } from "../timex/number-suffix.ts";
 
 /** Reads a number, or a lower and an upper one: `5`, `1,7 milyon`, `10-15`, `3-4 milyard`, `iki-üç`. `bir neçə` is none. */
 export function readAmount(reading: Analyses, at: number): Count | undefined {
@@ -11,6 +12,28 @@ export function readAmount(reading: Analyses, at: number): Count | undefined {
   if (count === undefined || Number.isNaN(count.low)) return undefined;
   const { high } = count;
   return high === undefined ? count : { ...count, low: count.low * scaleOf(reading, at, high) };
+}
+
+/** Reads a number with an ending, which counts nothing: `14-ü`, `üçü`, `5-6-sı`. */
+export function readInflectedAmount(reading: Analyses, at: number): Count | undefined {
+  const low = readCardinal(reading, at);
+  if (low === undefined) return undefined;
+  if (isInflected(reading, low.end - 1)) return low;
+  const isRange = isHyphen(reading, low.end) && glued(reading, low.end);
+  const high = isRange ? readCardinal(reading, low.end + 1) : undefined;
+  if (high === undefined || high.low <= low.low || !isInflected(reading, high.end - 1))
+    return undefined;
+  return { end: high.end, low: low.low * scaleOf(reading, at, high.low), high: high.low };
+}
+
+function readCardinal(reading: Analyses, at: number): Count | undefined {
+  const number = readNumber(reading, at);
+  if (number === undefined || isOrdinal(reading, at)) return undefined;
+  return { end: number.end, low: number.value };
+}
+
+function isOrdinal(reading: Analyses, at: number): boolean {
+  return reading.tokens.kinds[at] === TOKEN.number && suffixAt(reading, at).isOrdinal;
 }
 
 /** What the upper number is multiplied by, the lower is too. */

@@ -1,5 +1,6 @@
-import { type Analyses, bareWord, firstAnalysis, KIND_BIT } from "../../analyses/analyze.ts";
+import { type Analyses, bareWord, KIND_BIT } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
+import type { FormTable } from "../../analyses/forms.ts";
 import { atom } from "../../engine/pattern.ts";
 import { BEGINS_PHRASE, bit, CATEGORY, ENDS_PHRASE } from "../../lexicon/category.ts";
 import { hitFeatures, type Rule } from "../../mentions/atoms.ts";
@@ -8,7 +9,13 @@ import { numeralOf } from "../../mentions/read-number.ts";
 import { defineRules } from "../../mentions/rules.ts";
 import { isDigit } from "../../text/letters.ts";
 import { hasShape, SHAPE, TOKEN } from "../../tokens/tokens.ts";
-import { isAmbiguousNumeral, numbersOf, readAmount, toValue } from "../amount/read-amount.ts";
+import {
+  isAmbiguousNumeral,
+  numbersOf,
+  readAmount,
+  readInflectedAmount,
+  toValue,
+} from "../amount/read-amount.ts";
 import { isFree } from "../code/code.ts";
 import type { Count } from "../timex/count.ts";
 import { glued, suffixAt } from "../timex/number-suffix.ts";
@@ -32,14 +39,18 @@ function amountThat(first: number, accepts: Test): Rule {
   return atom<Analyses>({
     first,
     find(reading, at, emit) {
-      const amount = readAmount(reading, at);
+      const amount = readCardinal(reading, at);
       if (amount !== undefined && accepts(reading, at, amount)) emit(amount.end, at);
     },
   });
 }
 
+function readCardinal(reading: Analyses, at: number): Count | undefined {
+  return readInflectedAmount(reading, at) ?? readAmount(reading, at);
+}
+
 function build(reading: Analyses, at: number): Built | undefined {
-  const amount = readAmount(reading, at);
+  const amount = readCardinal(reading, at);
   if (amount === undefined) return undefined;
   const hit = numeralHit(reading, amount.end);
   const name =
@@ -141,8 +152,12 @@ function isBeforeNoun({ tokens, table, forms, bits }: Analyses, at: number): boo
   const next = at + 1;
   if (next >= tokens.count || tokens.kinds[next] !== TOKEN.word || (bits[next]! & NOUNS) === 0)
     return false;
-  const before = at === 0 ? -1 : firstAnalysis(table, forms[at - 1]!);
-  return before < 0 || caseOf(table.features[before]!) !== CASE.genitive;
+  return at === 0 || !isGenitive(table, forms[at - 1]!);
+}
+
+function isGenitive({ first, features }: FormTable, form: number): boolean {
+  const a = first[form]!;
+  return a < first[form + 1]! && caseOf(features[a]!) === CASE.genitive;
 }
 
 const NOUNS =

@@ -23,6 +23,8 @@ export const CODE_BIT = {
   /** Digits, or letters with digits among them. */
   number: 1 << 7,
   mark: 1 << 8,
+  /** Every token: an atom that covers several may have any as its second. */
+  any: 1 << 9,
 } as const;
 
 /**
@@ -36,7 +38,7 @@ export function codeBits({ tokens, bits }: Analyses): TokenBits {
   const found = new Int32Array(tokens.count);
   for (let i = 0; i < tokens.count; i++) {
     const label = (bits[i]! & LABEL) === 0 ? 0 : CODE_BIT.label;
-    found[i] = label | ownBits(tokens, i);
+    found[i] = CODE_BIT.any | label | ownBits(tokens, i);
   }
   return { bits: found };
 }

@@ -355,7 +355,7 @@ class SentenceReader {
   /** `14 may tarixli` leans on a noun as adjectives do. */
   private kindOfMention(last: number, type: MentionType): number {
     if (type === "money" || type === "percent") return WORD.number;
-    if ((CLASS_OF_MENTION[type] & CLASS.time) === 0) return WORD.noun;
+    if (((CLASS_OF_MENTION[type] ?? 0) & CLASS.time) === 0) return WORD.noun;
     const { words, reading } = this.context;
     return words.read(reading, last).kind === WORD.modifier ? WORD.modifier : WORD.noun;
   }
