@@ -7,7 +7,7 @@ export { NUMBER_LABELS } from "./sources/number-labels.ts";
 export { NUMERALS } from "./sources/numerals.ts";
 export { ORGANISATION_LEXICONS } from "./sources/organisations.ts";
 export { PERSON_LEXICONS } from "./sources/people.ts";
-export { PEOPLE_LEXICONS } from "./sources/peoples.ts";
+export { LANGUAGES, PEOPLES } from "./sources/peoples.ts";
 export { PERCENT_LEXICONS } from "./sources/percentages.ts";
 export { PLACE_LEXICONS } from "./sources/places.ts";
 export { TIME_LEXICONS } from "./sources/times.ts";

@@ -172,6 +172,7 @@ export const az: Messages = {
     attacker: "hücum edən",
     baseline: "müqayisə",
     cause: "səbəb",
+    change: "dəyişmə",
     communicator: "kim",
     content: "məzmun",
     count: "say",
