@@ -26,7 +26,10 @@ export function resolveMentions(
   const organisations = resolveOrganisations(reading, mentions, [...countries, ...places]);
   const named = resolvePeople(reading, mentions);
   const dates = gatherTimes(mentions, times);
-  const others = OTHER_TYPES.flatMap((type) => gatherOthers(mentions, type));
+  const types = new Set(mentions.map(({ type }) => type));
+  const others = OTHER_TYPES.filter((type) => types.has(type)).flatMap((type) =>
+    gatherOthers(mentions, type),
+  );
   const entityOf = entitiesByMention([
     ...countries,
     ...places,
