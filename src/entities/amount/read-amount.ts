@@ -2,7 +2,7 @@ import type { Analyses } from "../../analyses/analyze.ts";
 import { ROW_FLAG } from "../../engine/lexicon-table.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
 import { isInflected, readDigits, readNumber } from "../../mentions/read-number.ts";
-import { TOKEN } from "../../tokens/tokens.ts";
+import { hasShape, SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { type Count, readCount } from "../timex/count.ts";
 import { glued, isHyphen, suffixAt } from "../timex/number-suffix.ts";
 
@@ -42,6 +42,12 @@ function scaleOf(reading: Analyses, at: number, high: number): number {
   if (low === undefined || !isHyphen(reading, low.end)) return 1;
   const top = readDigits(reading, low.end + 1);
   return top === undefined ? 1 : high / top.value;
+}
+
+/** `“Expo 2025”`, `“Klub 9bar”`: does what stands from token `at` to `end` end a name? */
+export function endsQuotedName({ tokens }: Analyses, at: number, end: number): boolean {
+  if (at === 0 || end >= tokens.count) return false;
+  return hasShape(tokens, at - 1, SHAPE.initialCapital) && hasShape(tokens, end, SHAPE.closeQuote);
 }
 
 /** Is the number word at token `at` another word too? `altı` is also "under it", `əlli` "handed". */

@@ -10,6 +10,7 @@ import { defineRules } from "../../mentions/rules.ts";
 import { isDigit } from "../../text/letters.ts";
 import { hasShape, SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import {
+  endsQuotedName,
   isAmbiguousNumeral,
   numbersOf,
   readAmount,
@@ -76,7 +77,7 @@ function isInDigits(reading: Analyses, at: number, { end }: Count): boolean {
   if (kinds[at] !== TOKEN.number || !isFree(reading, at) || isAfterColon(reading, at)) return false;
   if (kinds[end - 1] === TOKEN.number && !suffixAt(reading, end - 1).isCase) return false;
   const isElse =
-    isNumberOfLine(reading, at, end) || isOfName(reading, at, end) || isScore(reading, end);
+    isNumberOfLine(reading, at, end) || endsQuotedName(reading, at, end) || isScore(reading, end);
   return isClosed(reading, end) && !isElse;
 }
 
@@ -84,12 +85,6 @@ function isInDigits(reading: Analyses, at: number, { end }: Count): boolean {
 function isAfterColon({ tokens: { text, starts } }: Analyses, at: number): boolean {
   const start = starts[at]!;
   return text.charAt(start - 1) === ":" && isDigit(text.charCodeAt(start - 2));
-}
-
-/** `“Expo 2025”`: a number that ends a name. */
-function isOfName({ tokens }: Analyses, at: number, end: number): boolean {
-  if (at === 0 || end >= tokens.count) return false;
-  return hasShape(tokens, at - 1, SHAPE.initialCapital) && hasShape(tokens, end, SHAPE.closeQuote);
 }
 
 /** Marks that end a number without a space; a full stop or a comma between digits does not. */

@@ -43,6 +43,6 @@ export const quantityExamples = {
       ["Sürət [120km] olub.", { value: "120", unit: "km" }],
       ["Torpağın sahəsi [1,5km²] təşkil edir.", { value: "1.5", unit: "km2" }],
     ],
-    ignores: ["Görüş 14də başlayıb.", "Bu, 2025ci ildə olub."],
+    ignores: ["Görüş 14də başlayıb.", "Bu, 2025ci ildə olub.", "Mağaza “Klub 9bar” adlanır."],
   },
 } satisfies ExamplesFor<typeof quantityRules>;

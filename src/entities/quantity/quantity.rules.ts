@@ -15,7 +15,7 @@ import type { Built } from "../../mentions/candidate.ts";
 import { isInflected, readDigits } from "../../mentions/read-number.ts";
 import { defineRules } from "../../mentions/rules.ts";
 import { tokenText } from "../../tokens/tokens.ts";
-import { numbersOf, readAmount } from "../amount/read-amount.ts";
+import { endsQuotedName, numbersOf, readAmount } from "../amount/read-amount.ts";
 import { glued, isHyphen, suffixWord } from "../timex/number-suffix.ts";
 import { isMeasure, toQuantity, type Unit, unitOf, unitWritten } from "./quantity.ts";
 
@@ -162,6 +162,7 @@ function readJoined(reading: Analyses, at: number): Joined | undefined {
   if (coreEnds[last] === ends[last]) return undefined;
   const hasPower = glued(reading, digits.end) && POWERS.includes(text.charAt(starts[digits.end]!));
   const end = hasPower ? digits.end + 1 : digits.end;
+  if (endsQuotedName(reading, at, end)) return undefined;
   const unit = unitWritten(text.slice(coreEnds[last], ends[end - 1]));
   return unit !== undefined && isMeasure(unit) ? { end, amount: digits.value, unit } : undefined;
 }
