@@ -172,7 +172,7 @@ export const az: Messages = {
     attacker: "hücum edən",
     baseline: "müqayisə",
     cause: "səbəb",
-    change: "dəyişmə",
+    change: "dəyişiklik",
     communicator: "kim",
     content: "məzmun",
     count: "say",
