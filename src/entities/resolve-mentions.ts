@@ -1,11 +1,12 @@
 import type { Analyses } from "../analyses/analyze.ts";
+import type { Mutable } from "../engine/mutable.ts";
 import type { Settled } from "../mentions/settle.ts";
 import type { MoneyValue, OtherEntity, TimeEntity, TimeValue } from "../types.ts";
 import { countryCode, resolveCountries } from "./country/resolve-countries.ts";
 import { resolveTimes } from "./date/resolve-times.ts";
 import { groupMentions } from "./groups.ts";
 import { foldName, nameKey } from "./name-key.ts";
-import { readNominatives } from "./nominatives.ts";
+import { type Nominative, readNominatives } from "./nominatives.ts";
 import { resolveOrganisations } from "./organisation/resolve-organisations.ts";
 import { readRoles } from "./person/read-roles.ts";
 import { resolvePeople } from "./person/resolve-people.ts";
@@ -19,7 +20,7 @@ export function resolveMentions(
   referenceDate: string | undefined,
 ): Resolution {
   const nominatives = readNominatives(reading, settled);
-  const mentions = settled.map((mention, i) => ({ ...mention, ...nominatives[i]! }));
+  const mentions = settled.map((mention, i) => toMention(mention, nominatives[i]!));
   const times = resolveTimes(reading, mentions, referenceDate);
   const countries = resolveCountries(reading, mentions);
   const places = resolvePlaces(reading, mentions, countries);
@@ -36,20 +37,48 @@ export function resolveMentions(
     ...others,
   ]);
   const roles = readRoles(reading, mentions, entityOf);
+  mentions.forEach((mention, i) => {
+    mention.entity = entityOf[i]!;
+    mention.facts = factsOf(reading, mention, times[i]);
+  });
   return {
-    mentions: mentions.map((mention, i) => ({
-      ...mention,
-      entity: entityOf[i]!,
-      facts: factsOf(reading, mention, times[i]),
-    })),
+    mentions,
     people: named.map((person) => ({ ...person, roles: roles.get(person.id) ?? [] })),
     countries,
     places,
     organisations,
-    dates: dates.flatMap(({ time, ...base }) => (time === undefined ? [] : [{ ...base, ...time }])),
+    dates: dates.flatMap(({ id, mentions, name, time }) =>
+      time === undefined ? [] : [{ id, mentions, name, ...time }],
+    ),
     others,
   };
 }
+
+/** A settled mention in the nominative; what it stands for is filled in when all are read. */
+function toMention(
+  mention: Settled,
+  { name, features, end }: Nominative,
+): Mutable<ResolvedMention> {
+  return {
+    type: mention.type,
+    firstToken: mention.firstToken,
+    endToken: mention.endToken,
+    start: mention.start,
+    end: end ?? mention.end,
+    name,
+    features,
+    quotedEnd: mention.quotedEnd,
+    by: mention.by,
+    score: mention.score,
+    entry: mention.entry,
+    value: mention.value,
+    parent: mention.parent,
+    entity: "",
+    facts: NO_FACTS,
+  };
+}
+
+const NO_FACTS: ResolvedMention["facts"] = {};
 
 const OTHER_TYPES = ["named-event", "money", "percent"] as const;
 
@@ -64,10 +93,11 @@ function gatherTimes(
     "date",
     ({ name }, i) => (times[i] === undefined ? name : `${times[i].value} ${times[i].mod ?? ""}`),
   );
-  return groups.map((group) => ({
-    ...group,
-    name: longestName(group.mentions, mentions),
-    time: times[group.mentions[0]!],
+  return groups.map(({ id, mentions: own }) => ({
+    id,
+    mentions: own,
+    name: longestName(own, mentions),
+    time: times[own[0]!],
   }));
 }
 
@@ -76,13 +106,16 @@ function gatherOthers(mentions: readonly Settled[], type: OtherEntity["type"]): 
   const keyOf = type === "named-event" ? nameKey : foldName;
   return groupMentions(mentions, [type], type, ({ name }) => keyOf(name)).map((group) => {
     const { value, currency } = quantityOf(mentions[group.mentions[0]!]!);
-    return {
-      ...group,
-      name: longestName(group.mentions, mentions),
+    const { id, mentions: own } = group;
+    const entity: Mutable<OtherEntity> = {
+      id,
+      mentions: own,
+      name: longestName(own, mentions),
       type,
-      ...(value === undefined ? {} : { value }),
-      ...(currency === undefined ? {} : { currency }),
     };
+    if (value !== undefined) entity.value = value;
+    if (currency !== undefined) entity.currency = currency;
+    return entity;
   });
 }
 
@@ -115,5 +148,5 @@ function factsOf(
 function quantityOf({ type, value }: Settled): Partial<MoneyValue> {
   if (type === "money") return value as MoneyValue;
   if (type === "percent") return { value: (value as { value: string }).value };
-  return {};
+  return NO_FACTS;
 }

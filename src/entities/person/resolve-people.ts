@@ -1,4 +1,5 @@
 import type { Analyses } from "../../analyses/analyze.ts";
+import type { Mutable } from "../../engine/mutable.ts";
 import { copyOf } from "../../engine/remember.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { Settled } from "../../mentions/settle.ts";
@@ -60,17 +61,15 @@ function toPerson(
     given.length > 0 ? undefined : own.find((name) => name.initials !== undefined)?.initials;
   const honorific = own.find((name) => name.honorific !== undefined)?.honorific;
   const gender = own.find((name) => name.gender !== undefined)?.gender;
-  return {
-    id: group.id,
-    name: mentions[fullest]!.name,
-    mentions: group.mentions,
-    ...(given.length === 0 ? {} : { given: given.join(" ") }),
-    ...(family === undefined ? {} : { family }),
-    ...(patronymic === undefined ? {} : { patronymic }),
-    ...(initials === undefined ? {} : { initials }),
-    ...(honorific === undefined ? {} : { honorific }),
-    ...(gender === undefined ? {} : { gender }),
-  };
+  const { id, mentions: indices } = group;
+  const person: Mutable<Named> = { id, name: mentions[fullest]!.name, mentions: indices };
+  if (given.length > 0) person.given = given.join(" ");
+  if (family !== undefined) person.family = family;
+  if (patronymic !== undefined) person.patronymic = patronymic;
+  if (initials !== undefined) person.initials = initials;
+  if (honorific !== undefined) person.honorific = honorific;
+  if (gender !== undefined) person.gender = gender;
+  return person;
 }
 
 /** How much of the person's name a writing of it holds; less so in the capitals of a headline. */
