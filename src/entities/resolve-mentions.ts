@@ -43,7 +43,7 @@ export function resolveMentions(
   });
   return {
     mentions,
-    people: named.map((person) => ({ ...person, roles: roles.get(person.id) ?? [] })),
+    people: named.map((person) => Object.assign(person, { roles: roles.get(person.id) ?? [] })),
     countries,
     places,
     organisations,

@@ -160,6 +160,7 @@ export const az: Messages = {
     attacker: "hücum edən",
     baseline: "müqayisə",
     cause: "səbəb",
+    change: "dəyişiklik",
     communicator: "kim",
     content: "məzmun",
     count: "say",

@@ -79,7 +79,7 @@ export class TriggerTable {
   /** Rows by the beginning of their last word; those of the cues are counted on from those of the triggers. */
   private readonly rows = new Map<string, number[]>();
   private readonly lastWords: string[] = [];
-  /** Beginnings of the words before the last. */
+  /** Beginnings of the words before the last, of three letters: see {@link softBeginningOf}. */
   private readonly partBeginnings = new Set<string>();
   /** Rows that have been read. */
   private readonly read = new Map<number, Trigger | undefined>();
@@ -108,7 +108,8 @@ export class TriggerTable {
 
   /** May the word stand before the last one in some row? */
   mayBePart(word: number): boolean {
-    return this.partBeginnings.has(beginningOf(this.lexicon.words.text(word)));
+    const text = this.lexicon.words.text(word);
+    return text.length < 3 || this.partBeginnings.has(softBeginningOf(text));
   }
 
   private file(table: TableReader, first: number): void {
@@ -120,7 +121,7 @@ export class TriggerTable {
       if (same === undefined) this.rows.set(beginning, [first + row]);
       else same.push(first + row);
       this.lastWords.push(last);
-      for (const word of words) this.partBeginnings.add(beginningOf(word));
+      for (const word of words) this.partBeginnings.add(softBeginningOf(word));
     }
   }
 
@@ -170,6 +171,14 @@ function beginningOf(word: string): string {
     BEGINNINGS.set(two, beginning);
   }
   return beginning;
+}
+
+/** The first three letters, the third as it is before it softens: `ocaq` and `ocağı` do not differ in them, `çox` and `çoğu` do. */
+function softBeginningOf(word: string): string {
+  const three = foldCase(word.slice(0, 3));
+  const third = three.charAt(2);
+  if (third === "ğ") return `${three.slice(0, 2)}q`;
+  return third === "y" ? `${three.slice(0, 2)}k` : three;
 }
 
 const BEGINNINGS = new Map<string, string>();
@@ -237,7 +246,7 @@ function createTrigger(
     isPredicate: kind === "predicate",
     head: head.word,
     headEnding: endingOf(head.features),
-    parts: parts.map((part, i) => ({ ...toPart(part!), gap: gapAfter(lemma, i) })).reverse(),
+    parts: parts.map((part, i) => toPart(part!, gapAfter(lemma, i))).reverse(),
     roles: toRoleTable({
       ...frame.roles,
       ...(isNoun ? frame.nominal : nominalPossessor(frame, words.length)),
@@ -249,8 +258,8 @@ function createTrigger(
   };
 }
 
-function toPart({ word, features }: { word: number; features: number }): Omit<Part, "gap"> {
-  return { word, ending: endingOf(features) };
+function toPart({ word, features }: { word: number; features: number }, gap: number): Part {
+  return { word, ending: endingOf(features), gap };
 }
 
 function endingOf(features: number): Ending {
