@@ -56,8 +56,16 @@ export interface HeadRows {
   readonly bare: readonly Trigger[];
   /** Rows of several words, by the one nearest to the last. */
   readonly near: ReadonlyMap<number, readonly Trigger[]>;
+  /** The {@link wordBit}s of those words. */
+  readonly nearBits: number;
   /** Rows whose first word may also stand after a participle, by that word. */
   readonly around: ReadonlyMap<number, readonly Trigger[]>;
+  readonly aroundBits: number;
+}
+
+/** One bit of 32 for a word: sets of words that have no bit in common have no word in common. */
+export function wordBit(word: number): number {
+  return 1 << (word & 31);
 }
 
 /** How a word of a lemma reads, as a noun: `atəşə` is `atəş` in the dative. */
@@ -197,11 +205,21 @@ function toHeadRows(triggers: readonly Trigger[]): HeadRows | undefined {
   if (triggers.length === 0) return undefined;
   const longer = triggers.filter(({ parts }) => parts.length > 0);
   const open = longer.filter(({ parts, isNoun }) => !isNoun && parts.at(-1)!.gap > 0);
+  const near = groupBy(longer, ({ parts }) => parts[0]!.word);
+  const around = groupBy(open, ({ parts }) => parts.at(-1)!.word);
   return {
     bare: triggers.filter(({ parts }) => parts.length === 0),
-    near: groupBy(longer, ({ parts }) => parts[0]!.word),
-    around: groupBy(open, ({ parts }) => parts.at(-1)!.word),
+    near,
+    nearBits: bitsOf(near.keys()),
+    around,
+    aroundBits: bitsOf(around.keys()),
   };
+}
+
+function bitsOf(words: Iterable<number>): number {
+  let bits = 0;
+  for (const word of words) bits |= wordBit(word);
+  return bits;
 }
 
 function groupBy(
