@@ -12,12 +12,12 @@ import {
   type WordReading,
 } from "../words/word-reader.ts";
 import {
+  beginningBit,
   type HeadRows,
   type Part,
   suits,
   type Trigger,
   type TriggerTable,
-  wordBit,
 } from "./trigger-table.ts";
 
 /** A row that the words of a text spell. */
@@ -56,7 +56,7 @@ export class TriggerFinder {
   private headsOf: (readonly Heads[] | undefined)[] = [];
   /** By form: bits of {@link SEEN}. Most words begin and end nothing, and are passed over by a look at this. */
   private seen = new Uint8Array(1024);
-  /** By form, once it is seen: bits of the words that it may be in a row before the last one; 0 if it may be none. */
+  /** By form, once it is seen: {@link beginningBit}s of the words that it may be in a row before the last one. */
   private partBits = new Int32Array(1024);
   private generation = -1;
   private reading!: Analyses;
@@ -88,8 +88,8 @@ export class TriggerFinder {
     if ((this.seenAt(i) & SEEN.head) === 0 || this.mentionOf[i]! >= 0) return;
     for (const head of this.headsOf[this.reading.forms[i]!]!) {
       this.matchBare(head, i, found);
-      if (head.rows.nearBits !== 0) this.matchBefore(head, i, start, found);
-      if (head.rows.aroundBits !== 0) this.matchAround(head, i, start, end, found);
+      if (head.rows.near.bits !== 0) this.matchBefore(head, i, start, found);
+      if (head.rows.around.bits !== 0) this.matchAround(head, i, start, end, found);
     }
   }
 
@@ -125,7 +125,7 @@ export class TriggerFinder {
 
   private readPartBits({ nominal }: WordReading): number {
     let bits = 0;
-    for (const { word } of nominal) if (this.table.mayBePart(word)) bits |= wordBit(word);
+    for (const { word } of nominal) bits |= beginningBit(this.table.textOf(word));
     return bits;
   }
 
@@ -172,7 +172,7 @@ export class TriggerFinder {
       const kind = this.reading.tokens.kinds[at];
       if (kind !== TOKEN.word && kind !== TOKEN.number) return;
       const bits = this.seenAt(at);
-      const mayBeNear = (this.partBits[this.reading.forms[at]!]! & head.rows.nearBits) !== 0;
+      const mayBeNear = (this.partBits[this.reading.forms[at]!]! & head.rows.near.bits) !== 0;
       const isNear = mayBeNear && this.matchNear(head, i, at, gap, start, found);
       // `təşkilini qadağan edən`: the word right before a light verb says all.
       if (isNear && gap === 0) return;
@@ -193,7 +193,7 @@ export class TriggerFinder {
   ): boolean {
     let isNear = false;
     for (const { word: noun, features } of this.words.read(this.reading, at).nominal) {
-      const triggers = head.rows.near.get(noun) ?? NO_TRIGGERS;
+      const triggers = head.rows.near.of(noun);
       isNear ||= triggers.length > 0;
       for (const trigger of triggers) {
         const [part] = trigger.parts as [Part];
@@ -244,7 +244,7 @@ export class TriggerFinder {
     for (let at = i + 1; at < Math.min(end, i + MAX_AFTER); at++) {
       if (this.reading.tokens.kinds[at] === TOKEN.mark) return;
       this.seenAt(at);
-      if (this.partBits[this.reading.forms[at]!]! & head.rows.aroundBits)
+      if (this.partBits[this.reading.forms[at]!]! & head.rows.around.bits)
         this.matchAfter(head, i, at, start, hasOwnPart, found);
       const { kind: other, features } = this.words.read(this.reading, at);
       const isOblique = this.mentionOf[at]! < 0 && caseOf(features) > CASE.genitive;
@@ -261,7 +261,7 @@ export class TriggerFinder {
     found: TriggerMatch[],
   ): void {
     for (const { word: noun } of this.words.read(this.reading, at).nominal) {
-      for (const trigger of head.rows.around.get(noun) ?? NO_TRIGGERS) {
+      for (const trigger of head.rows.around.of(noun)) {
         if (trigger.parts.length === 1 && hasOwnPart) continue;
         const tokens = this.matchNearest(trigger.parts, i, start);
         if (tokens !== undefined) found.push(toMatch(trigger, head, i, [...tokens, at]));
@@ -307,8 +307,6 @@ export class TriggerFinder {
     return (next.features & FLAG.verb) !== 0 && this.verbs.stemOf(next.word) === this.table.be;
   }
 }
-
-const NO_TRIGGERS: readonly Trigger[] = [];
 
 function toMatch(
   trigger: Trigger,

@@ -120,6 +120,9 @@ export class WordReader {
 
   /** How a word of a lexicon row reads as a noun: its stem and ending, the best reading first. */
   readLemma(text: string): NominalReading | undefined {
+    // A word that stands in the lexicon as it is has no longer stem.
+    const word = this.lexicon.findWord(text);
+    if (word >= 0 && (this.lexicon.masks[word]! & ~NO_NOUNS) !== 0) return { word, features: 0 };
     const key = new Uint16Array(2 * MAX_WORD);
     const form = this.table.formOf(key, writeKey(text, 0, text.length, key));
     return this.readForm(form).nominal[0];
@@ -229,6 +232,7 @@ function createPronouns(lexicon: Lexicon): ReadonlyMap<number, number> {
 const PHRASE = BEGINS_PHRASE | ENDS_PHRASE | (1 << 31);
 /** Words that are names of people alone: `Edib` is rarer than `edib`. */
 const NAMES = bit(CATEGORY.givenName) | bit(CATEGORY.familyName) | bit(CATEGORY.ambiguousName);
+const NO_NOUNS = NAMES | PHRASE | bit(CATEGORY.verb);
 const DERIVATION = FLAG.derived | FLAG.alternated | FLAG.disharmonic;
 
 function isDerivedAdjective(features: number): boolean {
