@@ -72,6 +72,8 @@ function settle(reading: Analyses, { type, start, end, parent }: Mark): Settled 
     features: 0,
     by: "marked",
     score: 1,
+    quotedEnd: -1,
+    value: undefined,
     entry: findEntry(reading, firstToken, endToken, CATEGORIES[type]),
   };
 }

@@ -598,7 +598,11 @@ interface Guard {
 }
 
 function toGuard({ first, second, one }: Opening): Guard {
-  return { first, second: second.map((bits, i) => (((one >> i) & 1) === 1 ? ALL_BITS : bits)) };
+  const guarded = second.slice();
+  eachBit(one, (bit) => {
+    guarded[bit] = ALL_BITS;
+  });
+  return { first, second: guarded };
 }
 
 /** What must hold for a way to be worth trying; undefined if it can be empty. */
@@ -647,8 +651,12 @@ function reckonOpening<Input>(pattern: Pattern<Input>): Opening {
     case "choice":
       return pattern.parts.map((part) => openingOf(part)).reduce(either);
     case "sequence": {
-      const parts = pattern.parts.map((part) => openingOf(part));
-      return parts.reduce(followedBy, NOTHING);
+      let opening = NOTHING;
+      for (const part of pattern.parts) {
+        if (!opening.isEmpty && opening.one === 0) break;
+        opening = followedBy(opening, openingOf(part));
+      }
+      return opening;
     }
   }
 }
@@ -657,20 +665,35 @@ const NOTHING: Opening = { first: 0, second: new Int32Array(32), one: 0, isEmpty
 
 /** The same value for each of some bits. */
 function fillBits(bits: number, value: number): Int32Array {
-  return Int32Array.from({ length: 32 }, (_, bit) => ((bits >> bit) & 1) * value);
+  const filled = new Int32Array(32);
+  eachBit(bits, (bit) => {
+    filled[bit] = value;
+  });
+  return filled;
+}
+
+function eachBit(bits: number, visit: (bit: number) => void): void {
+  for (let rest = bits; rest !== 0; rest &= rest - 1) visit(31 - Math.clz32(rest & -rest));
 }
 
 function either(a: Opening, b: Opening): Opening {
+  const second = a.second.slice();
+  eachBit(b.first, (bit) => {
+    second[bit] = second[bit]! | b.second[bit]!;
+  });
   return {
     first: a.first | b.first,
-    second: a.second.map((bits, i) => bits | b.second[i]!),
+    second,
     one: a.one | b.one,
     isEmpty: a.isEmpty || b.isEmpty,
   };
 }
 
 function followedBy(before: Opening, after: Opening): Opening {
-  const second = before.second.map((bits, i) => bits | (((before.one >> i) & 1) * after.first));
+  const second = before.second.slice();
+  eachBit(before.one, (bit) => {
+    second[bit] = second[bit]! | after.first;
+  });
   const joined: Opening = {
     first: before.first,
     second,

@@ -28,21 +28,27 @@ export class WordTable {
 
   /** The number of the word of `length` units in `key`, from `start` on, or -1. */
   find(key: Uint16Array, length: number, hash: number, start = 0): number {
+    return this.slots[this.slotOf(key, length, hash, start)]! - 1;
+  }
+
+  /** The slot of a word, or the empty one where it belongs. */
+  private slotOf(key: Uint16Array, length: number, hash: number, start: number): number {
     const { slots, records } = this;
     const mask = slots.length - 1;
     let slot = spread(hash) & mask;
     for (;;) {
       const word = slots[slot]! - 1;
-      if (word < 0) return -1;
-      if (records[2 * word + 1] === hash && this.equals(word, key, start, length)) return word;
+      if (word < 0) return slot;
+      if (records[2 * word + 1] === hash && this.equals(word, key, start, length)) return slot;
       slot = (slot + 1) & mask;
     }
   }
 
   /** The number of the word of `length` units in `key`, from `start` on, made if it is new. */
   intern(key: Uint16Array, length: number, hash: number, start = 0): number {
-    const found = this.find(key, length, hash, start);
-    return found >= 0 ? found : this.add(key, length, hash, start);
+    const slot = this.slotOf(key, length, hash, start);
+    const found = this.slots[slot]! - 1;
+    return found >= 0 ? found : this.add(key, length, hash, start, slot);
   }
 
   /** The word itself, as a string. */
@@ -86,16 +92,16 @@ export class WordTable {
     this.poolLength = 0;
   }
 
-  private add(key: Uint16Array, length: number, hash: number, start: number): number {
+  private add(key: Uint16Array, length: number, hash: number, start: number, slot: number): number {
     const word = this.count++;
-    if (2 * word + 2 === this.records.length) this.growWords();
     if (this.poolLength + length > this.pool.length) this.growPool(length);
     const { pool, poolLength } = this;
     for (let i = 0; i < length; i++) pool[poolLength + i] = key[start + i]!;
     this.poolLength += length;
     this.records[2 * word + 1] = hash;
     this.records[2 * word + 2] = this.poolLength;
-    this.place(word);
+    this.slots[slot] = word + 1;
+    if (2 * this.count + 2 === this.records.length) this.growWords();
     return word;
   }
 
@@ -121,7 +127,7 @@ export class WordTable {
   private growWords(): void {
     this.records = grown(this.records);
     this.slots = new Int32Array(this.slots.length * 2);
-    for (let word = 0; word < this.count - 1; word++) this.place(word);
+    for (let word = 0; word < this.count; word++) this.place(word);
   }
 
   private growPool(needed: number): void {

@@ -1,11 +1,12 @@
 import type { Analyses } from "../analyses/analyze.ts";
+import type { Mutable } from "../engine/mutable.ts";
 import type { Settled } from "../mentions/settle.ts";
 import type { MoneyValue, OtherEntity, OtherValue, TimeEntity, TimeValue } from "../types.ts";
 import { countryCode, resolveCountries } from "./country/resolve-countries.ts";
 import { resolveTimes } from "./date/resolve-times.ts";
 import { groupMentions } from "./groups.ts";
 import { foldName, nameKey } from "./name-key.ts";
-import { readNominatives } from "./nominatives.ts";
+import { type Nominative, readNominatives } from "./nominatives.ts";
 import { resolveOrganisations } from "./organisation/resolve-organisations.ts";
 import { readRoles } from "./person/read-roles.ts";
 import { resolvePeople } from "./person/resolve-people.ts";
@@ -19,7 +20,7 @@ export function resolveMentions(
   referenceDate: string | undefined,
 ): Resolution {
   const nominatives = readNominatives(reading, settled);
-  const mentions = settled.map((mention, i) => ({ ...mention, ...nominatives[i]! }));
+  const mentions = settled.map((mention, i) => toMention(mention, nominatives[i]!));
   const times = resolveTimes(reading, mentions, referenceDate);
   const countries = resolveCountries(reading, mentions);
   const places = resolvePlaces(reading, mentions, countries);
@@ -39,20 +40,48 @@ export function resolveMentions(
     ...others,
   ]);
   const roles = readRoles(reading, mentions, entityOf);
+  mentions.forEach((mention, i) => {
+    mention.entity = entityOf[i]!;
+    mention.facts = factsOf(reading, mention, times[i]);
+  });
   return {
-    mentions: mentions.map((mention, i) => ({
-      ...mention,
-      entity: entityOf[i]!,
-      facts: factsOf(reading, mention, times[i]),
-    })),
-    people: named.map((person) => ({ ...person, roles: roles.get(person.id) ?? [] })),
+    mentions,
+    people: named.map((person) => Object.assign(person, { roles: roles.get(person.id) ?? [] })),
     countries,
     places,
     organisations,
-    dates: dates.flatMap(({ time, ...base }) => (time === undefined ? [] : [{ ...base, ...time }])),
+    dates: dates.flatMap(({ id, mentions, name, time }) =>
+      time === undefined ? [] : [{ id, mentions, name, ...time }],
+    ),
     others,
   };
 }
+
+/** A settled mention in the nominative; what it stands for is filled in when all are read. */
+function toMention(
+  mention: Settled,
+  { name, features, end }: Nominative,
+): Mutable<ResolvedMention> {
+  return {
+    type: mention.type,
+    firstToken: mention.firstToken,
+    endToken: mention.endToken,
+    start: mention.start,
+    end: end ?? mention.end,
+    name,
+    features,
+    quotedEnd: mention.quotedEnd,
+    by: mention.by,
+    score: mention.score,
+    entry: mention.entry,
+    value: mention.value,
+    parent: mention.parent,
+    entity: "",
+    facts: NO_FACTS,
+  };
+}
+
+const NO_FACTS: ResolvedMention["facts"] = {};
 
 /** What makes two mentions of one of the other types stand for one thing. */
 const OTHER_KEYS: Readonly<Record<OtherEntity["type"], (mention: Settled) => string>> = {
@@ -101,20 +130,24 @@ function gatherTimes(
     "date",
     ({ name }, i) => (times[i] === undefined ? name : `${times[i].value} ${times[i].mod ?? ""}`),
   );
-  return groups.map((group) => ({
-    ...group,
-    name: longestName(group.mentions, mentions),
-    time: times[group.mentions[0]!],
+  return groups.map(({ id, mentions: own }) => ({
+    id,
+    mentions: own,
+    name: longestName(own, mentions),
+    time: times[own[0]!],
   }));
 }
 
 function gatherOthers(mentions: readonly Settled[], type: OtherEntity["type"]): OtherEntity[] {
-  return groupMentions(mentions, [type], type, OTHER_KEYS[type]).map((group) => ({
-    ...group,
-    name: longestName(group.mentions, mentions),
-    type,
-    ...quantityOf(mentions[group.mentions[0]!]!),
-  }));
+  return groupMentions(mentions, [type], type, OTHER_KEYS[type]).map(({ id, mentions: own }) => {
+    const { value, currency, unit } = quantityOf(mentions[own[0]!]!);
+    const name = longestName(own, mentions);
+    const entity: Mutable<OtherEntity> = { id, mentions: own, name, type };
+    if (value !== undefined) entity.value = value;
+    if (currency !== undefined) entity.currency = currency;
+    if (unit !== undefined) entity.unit = unit;
+    return entity;
+  });
 }
 
 function longestName(indices: readonly number[], mentions: readonly Settled[]): string {
@@ -145,5 +178,5 @@ function factsOf(
 
 /** What a rule worked out for one of the other types; named events have nothing. */
 function quantityOf({ type, value }: Settled): Partial<MoneyValue> & OtherValue {
-  return value !== undefined && type in OTHER_KEYS ? (value as OtherValue) : {};
+  return value !== undefined && type in OTHER_KEYS ? (value as OtherValue) : NO_FACTS;
 }

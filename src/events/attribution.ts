@@ -2,6 +2,7 @@ import type { Analyses } from "../analyses/analyze.ts";
 import { CASE, caseOf } from "../analyses/features.ts";
 import { readRows } from "../engine/lexicon-table.ts";
 import { lowerBound } from "../engine/lower-bound.ts";
+import type { Mutable } from "../engine/mutable.ts";
 import { indexFrom } from "../entities/mentions-from.ts";
 import type { Resolution } from "../entities/resolution.ts";
 import { eventsAttribution } from "../generated/events-attribution.ts";
@@ -132,15 +133,9 @@ export class Attributor {
         ? undefined
         : this.resolution.mentions[speaker.mention]!.entity;
     const isQuote = scope !== undefined && quotes.begin(scope.start);
+    const mode = isQuote ? quoteMode(match.isPassive) : match.trigger.mode;
     return {
-      attribution: {
-        start: span.start,
-        end: span.end,
-        text: tokens.text.slice(span.start, span.end),
-        cue,
-        mode: isQuote ? quoteMode(match.isPassive) : match.trigger.mode,
-        ...(entity === undefined ? {} : { entity }),
-      },
+      attribution: toAttribution(tokens.text, span.start, span.end, cue, mode, entity),
       start: scope?.start ?? 0,
       end: scope?.end ?? first,
       isGeneral: scope === undefined,
@@ -176,19 +171,10 @@ export class Attributor {
       const mode = this.sourceMode(i);
       if (mode === undefined) continue;
       const { from, entity } = this.speakerBefore(i - 1, start);
-      const span = { start: tokens.starts[from]!, end: tokens.ends[i]! };
-      cues.push({
-        attribution: {
-          ...span,
-          text: tokens.text.slice(span.start, span.end),
-          cue: tokens.text.slice(tokens.starts[i - 1], tokens.ends[i]),
-          mode,
-          ...(entity === undefined ? {} : { entity }),
-        },
-        start,
-        end,
-        isGeneral: false,
-      });
+      const { text, starts, ends } = tokens;
+      const cue = text.slice(starts[i - 1], ends[i]);
+      const attribution = toAttribution(text, starts[from]!, ends[i]!, cue, mode, entity);
+      cues.push({ attribution, start, end, isGeneral: false });
     }
     return cues;
   }
@@ -222,6 +208,19 @@ export class Attributor {
   private isWord(i: number, text: string): boolean {
     return this.reading.table.keyEquals(this.reading.forms[i]!, text);
   }
+}
+
+function toAttribution(
+  text: string,
+  start: number,
+  end: number,
+  cue: string,
+  mode: string,
+  entity: string | undefined,
+): Attribution {
+  const made: Mutable<Attribution> = { start, end, text: text.slice(start, end), cue, mode };
+  if (entity !== undefined) made.entity = entity;
+  return made;
 }
 
 /** Does the telling say that something was said? */

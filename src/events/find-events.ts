@@ -1,8 +1,10 @@
 import type { Analyses } from "../analyses/analyze.ts";
 import { lowerBound } from "../engine/lower-bound.ts";
+import type { Mutable } from "../engine/mutable.ts";
 import type { Resolution } from "../entities/resolution.ts";
 import type { Event, EventArgument, EventMention, Span } from "../types.ts";
 import { ReferenceResolver } from "./arguments/references.ts";
+import type { FilledRole } from "./arguments/roles.ts";
 import { Attributor, isDoubted, isSpeech } from "./attribution.ts";
 import { EventReader } from "./event-reader.ts";
 import type { FoundEvent } from "./found-event.ts";
@@ -55,26 +57,25 @@ function toMention(
   const start = tokens.starts[match.tokens[0]!]!;
   const end = tokens.ends[match.tokens.at(-1)!]!;
   const parts = triggerParts(match.tokens, tokens);
-  return {
-    start,
-    end,
-    text: tokens.text.slice(start, end),
-    ...(parts.length > 1 ? { parts } : {}),
-    arguments: roles.map((role): EventArgument => {
-      const entity = references.entityOf(role, event);
-      const text = tokens.text.slice(role.start, role.end);
-      return {
-        role: role.role,
-        start: role.start,
-        end: role.end,
-        text,
-        ...(entity === undefined ? {} : { entity }),
-      };
-    }),
-    polarity,
-    realis: isDoubted && realis === "ACTUAL" ? "REPORTED-DOUBT" : realis,
-    by: match.trigger.id,
-  };
+  const mention = { start, end, text: tokens.text.slice(start, end) } as Mutable<EventMention>;
+  if (parts.length > 1) mention.parts = parts;
+  mention.arguments = roles.map((role) =>
+    toArgument(tokens.text, role, references.entityOf(role, event)),
+  );
+  mention.polarity = polarity;
+  mention.realis = isDoubted && realis === "ACTUAL" ? "REPORTED-DOUBT" : realis;
+  mention.by = match.trigger.id;
+  return mention;
+}
+
+function toArgument(
+  text: string,
+  { role, start, end }: FilledRole,
+  entity: string | undefined,
+): EventArgument {
+  const argument: Mutable<EventArgument> = { role, start, end, text: text.slice(start, end) };
+  if (entity !== undefined) argument.entity = entity;
+  return argument;
 }
 
 /** The stretches of a trigger whose words stand apart. */
@@ -99,27 +100,25 @@ function toEvent(cluster: readonly Telling[], index: number, triggers: readonly 
       .find((one) => one !== undefined && one.basis !== "document") ?? first.time;
   const place = cluster.map((telling) => telling.place).find((one) => one !== undefined);
   const causes = causesOf(cluster, index, triggers);
-  return {
-    id: `event:${index + 1}`,
-    type: trigger.frame.type,
-    ...(trigger.mode === "" ? {} : { mode: trigger.mode }),
-    codes: codesOf(trigger.frame, trigger.mode),
-    polarity: first.mention.polarity,
-    realis: first.mention.realis,
-    ...(time === undefined ? {} : { time }),
-    ...(place === undefined ? {} : { place }),
-    attribution: first.attribution,
-    ...(causes.length === 0 ? {} : { causes }),
-    mentions: cluster.map(({ mention }) => mention),
-  };
+  const event = { id: `event:${index + 1}`, type: trigger.frame.type } as Mutable<Event>;
+  if (trigger.mode !== "") event.mode = trigger.mode;
+  event.codes = codesOf(trigger.frame, trigger.mode);
+  event.polarity = first.mention.polarity;
+  event.realis = first.mention.realis;
+  if (time !== undefined) event.time = time;
+  if (place !== undefined) event.place = place;
+  event.attribution = first.attribution;
+  if (causes.length > 0) event.causes = causes;
+  event.mentions = cluster.map(({ mention }) => mention);
+  return event;
 }
 
 function codesOf(frame: Frame, mode: string): Event["codes"] {
   const { plover = frame.plover, cameo = frame.cameo } = frame.modes?.[mode] ?? {};
-  return {
-    ...(plover === undefined ? {} : { plover }),
-    ...(cameo === undefined ? {} : { cameo }),
-  };
+  const codes: Mutable<Event["codes"]> = {};
+  if (plover !== undefined) codes.plover = plover;
+  if (cameo !== undefined) codes.cameo = cameo;
+  return codes;
 }
 
 /** Where an event of a number is told. */

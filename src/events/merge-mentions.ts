@@ -15,10 +15,16 @@ export interface Telling {
 /** The lexicon word of a token, or -1 where it is unknown or says nothing (`hadisə`). */
 export type WordOf = (token: number) => number;
 
+/** An entity by its id, a noun by its lexicon word. */
+type Key = string | number;
+
+/** By role, what may tell that two phrases stand for one thing. */
+type RoleKeys = Map<string, Set<Key>>;
+
 interface Cluster {
   readonly tellings: Telling[];
   /** Keys of what fills each role, over all tellings. */
-  readonly roles: Map<string, Set<string>>;
+  readonly roles: RoleKeys;
   /** Days that were told, not inferred. */
   readonly days: Set<string>;
 }
@@ -83,12 +89,7 @@ function typesToldOnce(tellings: readonly Telling[]): ReadonlySet<string> {
   return once;
 }
 
-function add(
-  cluster: Cluster,
-  telling: Telling,
-  roles: Map<string, Set<string>>,
-  days: Set<string>,
-): void {
+function add(cluster: Cluster, telling: Telling, roles: RoleKeys, days: Set<string>): void {
   cluster.tellings.push(telling);
   for (const [role, keys] of roles) {
     const known = cluster.roles.get(role) ?? new Set();
@@ -101,7 +102,7 @@ function add(
 function isSame(
   { tellings, roles: known, days }: Cluster,
   telling: Telling,
-  roles: Map<string, Set<string>>,
+  roles: RoleKeys,
   ownDays: Set<string>,
 ): boolean {
   const { found } = tellings[0]!;
@@ -131,53 +132,44 @@ function toldDays({ time }: Telling): Set<string> {
   );
 }
 
-function intersects(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+function intersects(a: ReadonlySet<Key>, b: ReadonlySet<Key>): boolean {
   for (const value of a) if (b.has(value)) return true;
   return false;
 }
 
-/** By role, what may tell that two phrases stand for one thing: entities named in them, and their nouns. */
-function keysOf(
-  { found, mention }: Telling,
-  resolution: Resolution,
-  wordOf: WordOf,
-): Map<string, Set<string>> {
-  const keys = new Map<string, Set<string>>();
+/** By role: the entities that its phrase names, and its nouns. */
+function keysOf({ found, mention }: Telling, resolution: Resolution, wordOf: WordOf): RoleKeys {
+  const roleKeys: RoleKeys = new Map();
   found.roles.forEach(({ role, phrase }, i) => {
     if (CIRCUMSTANCES.has(role) || phrase === undefined) return;
-    const known = keys.get(role) ?? new Set();
-    for (const key of phraseKeys(phrase, resolution, wordOf)) known.add(key);
+    const keys = roleKeys.get(role) ?? new Set();
+    addPhrase(keys, phrase, resolution, wordOf);
     const entity = mention.arguments[i]?.entity;
-    if (entity !== undefined) known.add(entity);
-    keys.set(role, known);
+    if (entity !== undefined) keys.add(entity);
+    roleKeys.set(role, keys);
   });
-  return keys;
+  return roleKeys;
 }
 
-function phraseKeys(phrase: Phrase, resolution: Resolution, wordOf: WordOf): string[] {
-  const own = phrase.units.flatMap(({ head, mention }): string[] => {
-    if (mention >= 0) return mentionKeys(resolution, mention);
-    const word = wordOf(head);
-    return word < 0 ? [] : [`${word}`];
-  });
-  const clause = phrase.governor?.groups ?? [];
-  return [
-    ...own,
-    ...groupKeys(phrase.possessor, resolution, wordOf),
-    ...clause.flatMap((group) => groupKeys(group, resolution, wordOf)),
-  ];
+function addPhrase(keys: Set<Key>, phrase: Phrase, resolution: Resolution, wordOf: WordOf): void {
+  for (const { head, mention } of phrase.units) {
+    const word = mention >= 0 ? -1 : wordOf(head);
+    if (mention >= 0) addMention(keys, resolution, mention);
+    else if (word >= 0) keys.add(word);
+  }
+  if (phrase.possessor !== undefined) addGroup(keys, phrase.possessor, resolution, wordOf);
+  for (const group of phrase.governor?.groups ?? []) addGroup(keys, group, resolution, wordOf);
 }
 
-function groupKeys(group: Group | undefined, resolution: Resolution, wordOf: WordOf): string[] {
-  return group?.members.flatMap((phrase) => phraseKeys(phrase, resolution, wordOf)) ?? [];
+function addGroup(keys: Set<Key>, group: Group, resolution: Resolution, wordOf: WordOf): void {
+  for (const phrase of group.members) addPhrase(keys, phrase, resolution, wordOf);
 }
 
 /** The entity of a mention, and those of the names inside it: `Rusiya` of `Rusiya XİN`. */
-function mentionKeys({ mentions }: Resolution, index: number): string[] {
+function addMention(keys: Set<Key>, { mentions }: Resolution, index: number): void {
   const { entity, firstToken, endToken } = mentions[index]!;
-  const keys = [entity];
+  keys.add(entity);
   for (let i = index + 1; i < mentions.length && mentions[i]!.firstToken < endToken; i++) {
-    if (mentions[i]!.firstToken >= firstToken) keys.push(mentions[i]!.entity);
+    if (mentions[i]!.firstToken >= firstToken) keys.add(mentions[i]!.entity);
   }
-  return keys;
 }

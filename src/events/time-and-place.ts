@@ -57,7 +57,7 @@ function coordinatedTime(
     const time = times[i];
     if (other.governor?.kind !== GOVERNOR.finite || time === undefined) continue;
     if (time.basis === "clause" || time.basis === "coordinated")
-      return { ...time, basis: "coordinated" };
+      return rebased(time, "coordinated");
   }
   return undefined;
 }
@@ -68,7 +68,11 @@ function withBasis(
   { realis, governor }: FoundEvent,
 ): Time | undefined {
   if (time === undefined || realis !== "ACTUAL") return undefined;
-  return governor?.kind === GOVERNOR.finite ? { ...time, basis } : undefined;
+  return governor?.kind === GOVERNOR.finite ? rebased(time, basis) : undefined;
+}
+
+function rebased({ value, entity }: Time, basis: Time["basis"]): Time {
+  return entity === undefined ? { value, basis } : { value, basis, entity };
 }
 
 function documentTime({ realis }: FoundEvent, referenceDate: string | undefined): Time | undefined {

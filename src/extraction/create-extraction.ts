@@ -1,4 +1,5 @@
 import { CASE, caseName, caseOf } from "../analyses/features.ts";
+import type { Mutable } from "../engine/mutable.ts";
 import type { Resolution, ResolvedMention } from "../entities/resolution.ts";
 import type { Case, Event, Extraction, Mention } from "../types.ts";
 
@@ -16,19 +17,18 @@ export function createExtraction(
 function toMention(text: string, mention: ResolvedMention): Mention {
   const { start, end, type, name, entity, by, score, facts } = mention;
   const grammaticalCase = toCase(mention.features);
-  return {
-    start,
-    end,
-    text: text.slice(start, end),
-    type,
-    name,
-    ...(grammaticalCase === undefined ? {} : { case: grammaticalCase }),
-    entity,
-    ...(mention.parent < 0 ? {} : { parent: mention.parent }),
-    by,
-    score: Math.round(score * 100) / 100,
-    ...facts,
-  };
+  const made = { start, end, text: text.slice(start, end), type, name } as Mutable<Mention>;
+  if (grammaticalCase !== undefined) made.case = grammaticalCase;
+  made.entity = entity;
+  if (mention.parent >= 0) made.parent = mention.parent;
+  made.by = by;
+  made.score = Math.round(score * 100) / 100;
+  if (facts.id !== undefined) made.id = facts.id;
+  if (facts.value !== undefined) made.value = facts.value;
+  if (facts.mod !== undefined) made.mod = facts.mod;
+  if (facts.currency !== undefined) made.currency = facts.currency;
+  if (facts.unit !== undefined) made.unit = facts.unit;
+  return made;
 }
 
 function toCase(features: number): Case | undefined {

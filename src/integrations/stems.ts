@@ -14,7 +14,7 @@ import type { Tokens } from "../tokens/tokens.ts";
  * Lexicons are compiled at the first word.
  */
 export class Stems {
-  private table: FormTable | undefined;
+  private table: FormTable | undefined = undefined;
   private readonly key = new Uint16Array(2 * MAX_WORD + 2);
   private readonly lemmasOfVerbs = new Map<number, string>();
 

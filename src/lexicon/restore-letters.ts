@@ -15,22 +15,36 @@ export type Restorer = (text: string) => string;
  * the letter it could hardly do without, is left as it is. Of the sources it knows the verbs.
  */
 export function createRestorer(sources: readonly LexiconSource[]): Restorer {
-  let stems: Stems | undefined;
+  // Few texts need any, and of those that might few need more than the words of time.
+  let times: Stems | undefined;
+  let all: Stems | undefined;
   return (text) =>
-    restoreLetters(text, () => {
-      stems ??= createStems(sources);
-      return stems;
+    restoreLetters(text, {
+      times() {
+        times ??= createStems([]);
+        return times;
+      },
+      all() {
+        all ??= createStems(sources);
+        return all;
+      },
     });
 }
 
-function restoreLetters(text: string, stems: () => Stems): string {
+/** What words may be: of time alone, and verbs too. */
+interface Known {
+  readonly times: () => Stems;
+  readonly all: () => Stems;
+}
+
+function restoreLetters(text: string, known: Known): string {
   let restored = "";
   let done = 0;
   for (let start = 0; start < text.length; ) {
     const gap = text.indexOf(BREAK, start);
     const end = gap < 0 ? text.length : gap + BREAK.length;
     const paragraph = text.slice(start, end);
-    const read = restoreParagraph(paragraph, stems);
+    const read = restoreParagraph(paragraph, known);
     if (read !== paragraph) {
       restored += text.slice(done, start) + read;
       done = end;
@@ -44,19 +58,19 @@ function restoreLetters(text: string, stems: () => Stems): string {
 const BREAK = "\n\n";
 const SCHWA = /[əƏǝәӘ]/u;
 
-function restoreParagraph(text: string, stems: () => Stems): string {
+function restoreParagraph(text: string, known: Known): string {
   if (SCHWA.test(text)) return text;
+  const words = [...text.matchAll(WORD)];
+  if (!words.some(({ 0: word }) => restoreWord(word, known.times())?.isVerb === false)) return text;
   let restored = "";
   let done = 0;
-  let hasTime = false;
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    const found = restoreWord(word, stems());
+  for (const { 0: word, index } of words) {
+    const found = restoreWord(word, known.all());
     if (found === undefined) continue;
-    hasTime ||= !found.isVerb;
     restored += text.slice(done, index) + found.word;
     done = index + word.length;
   }
-  return hasTime ? restored + text.slice(done) : text;
+  return restored + text.slice(done);
 }
 
 /** A word in letters of ASCII, or the suffix of a number after its hyphen; but no part of an address, which is spelled in them. */

@@ -34,7 +34,8 @@ export function agree(words: NameWords, spans: NameSpans, odds: Float64Array): v
   }
 }
 
-type Sure = Map<number, Float64Array>;
+/** The surest log-odds of each type, by name. */
+type Sure = Map<number, number[]>;
 
 function findSure(words: NameWords, spans: NameSpans, odds: Float64Array): Sure {
   const best: Sure = new Map();
@@ -53,8 +54,11 @@ function findSure(words: NameWords, spans: NameSpans, odds: Float64Array): Sure 
 
 function remember(best: Sure, keys: readonly number[], type: number, odds: number): void {
   for (const key of keys) {
-    const known = best.get(key) ?? new Float64Array(WIDTH);
-    best.set(key, known);
+    let known = best.get(key);
+    if (known === undefined) {
+      known = NAME_TYPES.map(() => 0);
+      best.set(key, known);
+    }
     known[type] = Math.max(known[type]!, odds);
   }
 }

@@ -15,8 +15,8 @@ export interface Candidate {
   readonly name: string;
   /** Endings of the last word: bits of `analyses/features.ts`; of a name 0 until it is resolved. */
   readonly features: number;
-  /** Closing quote of a name that opens with a quoted one, `“HƏMAS” hərəkatı`: what it quotes is no mention of its own. */
-  readonly quotedEnd?: number;
+  /** Closing quote of a name that opens with a quoted one, `“HƏMAS” hərəkatı`: what it quotes is no mention of its own. Or -1. */
+  readonly quotedEnd: number;
   /** Id of the rule. */
   readonly by: string;
   /** How sure the rule is, 0 to 1. */
@@ -24,7 +24,7 @@ export interface Candidate {
   /** Lexicon entry it rests on, or -1. */
   readonly entry: number;
   /** What the rule worked out, for the kind it belongs to. */
-  readonly value?: unknown;
+  readonly value: unknown;
 }
 
 /** What a rule says of its match; the rest is taken from the match itself. */

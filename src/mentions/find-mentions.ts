@@ -76,9 +76,7 @@ function toCandidate(
   const firstToken = proposals.firstTokens[proposal]!;
   const endToken = proposals.endTokens[proposal]!;
   const { tokens } = reading;
-  const quotedEnd = findQuotedEnd(tokens, firstToken, endToken);
   return {
-    ...(quotedEnd < 0 ? {} : { quotedEnd }),
     type: NAME_TYPES[proposals.types[proposal]!]!,
     firstToken,
     endToken,
@@ -86,9 +84,11 @@ function toCandidate(
     end: tokens.ends[endToken - 1]!,
     name: "",
     features: 0,
+    quotedEnd: findQuotedEnd(tokens, firstToken, endToken),
     by: proposals.rules[proposal]!,
     score,
     entry: proposals.entries[proposal]!,
+    value: undefined,
   };
 }
 

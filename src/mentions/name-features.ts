@@ -40,24 +40,48 @@ export class NameFeatures {
     this.add(KIND.rules, all);
   }
 
-  /** Fills `values[0…count)` for the tokens `first` to `end`. */
+  /** Fills `values[0…count)` for the tokens `first` to `end`. Taken apart, since what is of one edge is the same for many stretches. */
   read(first: number, end: number): void {
+    this.readWhole(first, end);
+    this.addStart(first);
+    this.addEnd(end);
+  }
+
+  /** Fills `values[0…count)` with what is of the first token and those before it alone. */
+  readStart(first: number): void {
     this.count = 0;
-    const last = end - 1;
-    this.addShape(first, end);
+    this.addStart(first);
+  }
+
+  /** Fills `values[0…count)` with what is of the last token and those after it alone. */
+  readEnd(end: number): void {
+    this.count = 0;
+    this.addEnd(end);
+  }
+
+  private addStart(first: number): void {
     this.addWord(ROLE.first, first);
-    this.addWord(ROLE.last, last);
-    if (end - first > 2) this.addWord(ROLE.second, first + 1);
     // A state before a quoted name means something else than a state before a bare one.
     const isQuoted = this.words.parts[first] === PART.openQuote;
     this.addNeighbour(isQuoted ? ROLE.beforeQuote : ROLE.before, first - 1, first);
-    this.addNeighbour(ROLE.after, end, end);
     if (!isCut(this.words, first) && !isCut(this.words, first - 1)) {
       this.addContext(ROLE.beforeThat, first - 2);
     }
+  }
+
+  private addEnd(end: number): void {
+    this.addWord(ROLE.last, end - 1);
+    this.addNeighbour(ROLE.after, end, end);
     if (!isCut(this.words, end) && !isCut(this.words, end + 1)) {
       this.addContext(ROLE.afterThat, end + 1);
     }
+  }
+
+  /** Fills `values[0…count)` with what is of neither edge alone. */
+  readWhole(first: number, end: number): void {
+    this.count = 0;
+    this.addShape(first, end);
+    if (end - first > 2) this.addWord(ROLE.second, first + 1);
     this.addEntries(first, end);
     this.addInside(first, end);
     this.addOpening(first, end);

@@ -23,18 +23,32 @@ const WIDTH = NAME_TYPES.length;
  * like it, so a rule works without examples, and the model only corrects it.
  */
 export function createNameModel(weights: Int8Array): Judge {
-  const sums = new Int32Array(WIDTH);
   return (words, spans) => {
     const features = new NameFeatures(words);
+    const { count } = words.reading.tokens;
+    const starts = new Sums(weights, count);
+    const ends = new Sums(weights, count + 1);
+    const wholes = new Sums(weights, 1);
     const odds = new Float64Array(spans.count * WIDTH).fill(IMPOSSIBLE);
     for (let span = 0; span < spans.count; span++) {
-      readSpan(spans, span, features);
-      sumWeights(features, weights, sums);
+      const [first, end] = [spans.firstTokens[span]!, spans.endTokens[span]!];
+      if (!starts.has(first)) {
+        features.readStart(first);
+        starts.set(first, features);
+      }
+      if (!ends.has(end)) {
+        features.readEnd(end);
+        ends.set(end, features);
+      }
+      features.readWhole(first, end);
+      features.addRules(spans, span);
+      wholes.set(0, features);
       for (let type = 0; type < WIDTH; type++) {
         const proposal = spans.best[span * WIDTH + type]!;
         if (proposal < 0) continue;
         const prior = toLogOdds(spans.proposals.scores[proposal]!);
-        odds[span * WIDTH + type] = prior + sums[type]! / WEIGHT_UNIT;
+        const sum = starts.of(first, type) + ends.of(end, type) + wholes.of(0, type);
+        odds[span * WIDTH + type] = prior + sum / WEIGHT_UNIT;
       }
     }
     agree(words, spans, odds);
@@ -58,20 +72,44 @@ export function toScore(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));
 }
 
-/** The weights of all features together, written out for the five types: this is where a text spends its time. */
-function sumWeights({ values, count }: NameFeatures, weights: Int8Array, sums: Int32Array): void {
-  let [person, country, place, organisation, namedEvent] = [0, 0, 0, 0, 0];
-  for (let i = 0; i < count; i++) {
-    const row = (values[i]! & (MODEL_ROWS - 1)) * WIDTH;
-    person += weights[row]!;
-    country += weights[row + 1]!;
-    place += weights[row + 2]!;
-    organisation += weights[row + 3]!;
-    namedEvent += weights[row + 4]!;
+/** Sums of weights: by the token where stretches begin or end, so that what they have in common is reckoned once. */
+class Sums {
+  private readonly weights: Int8Array;
+  private readonly sums: Int32Array;
+  private readonly known: Uint8Array;
+
+  constructor(weights: Int8Array, size: number) {
+    this.weights = weights;
+    this.sums = new Int32Array(size * WIDTH);
+    this.known = new Uint8Array(size);
   }
-  sums[0] = person;
-  sums[1] = country;
-  sums[2] = place;
-  sums[3] = organisation;
-  sums[4] = namedEvent;
+
+  has(index: number): boolean {
+    return this.known[index] === 1;
+  }
+
+  of(index: number, type: number): number {
+    return this.sums[index * WIDTH + type]!;
+  }
+
+  /** The weights of all features together, written out for the five types: this is where a text spends its time. */
+  set(index: number, { values, count }: NameFeatures): void {
+    const { weights, sums } = this;
+    let [person, country, place, organisation, namedEvent] = [0, 0, 0, 0, 0];
+    for (let i = 0; i < count; i++) {
+      const row = (values[i]! & (MODEL_ROWS - 1)) * WIDTH;
+      person += weights[row]!;
+      country += weights[row + 1]!;
+      place += weights[row + 2]!;
+      organisation += weights[row + 3]!;
+      namedEvent += weights[row + 4]!;
+    }
+    const at = index * WIDTH;
+    sums[at] = person;
+    sums[at + 1] = country;
+    sums[at + 2] = place;
+    sums[at + 3] = organisation;
+    sums[at + 4] = namedEvent;
+    this.known[index] = 1;
+  }
 }

@@ -133,6 +133,7 @@ function toCandidate(rule: NamedRule, match: Match, built: Built, reading: Analy
     end: built.end ?? tokens.ends[endToken - 1]!,
     name: built.name ?? nominative(reading, firstToken, endToken, analysis),
     features: analysis < 0 ? 0 : table.features[analysis]!,
+    quotedEnd: -1,
     by: rule.id,
     score: built.score ?? 0.9,
     entry: -1,

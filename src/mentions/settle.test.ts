@@ -13,7 +13,8 @@ function candidate(
   by = type as string,
 ): Candidate {
   const span = { firstToken, endToken, start: firstToken * 10, end: endToken * 10 };
-  return { type, ...span, name: "", features: 0, by, score, entry: -1 };
+  const value = undefined;
+  return { type, ...span, name: "", features: 0, quotedEnd: -1, by, score, entry: -1, value };
 }
 
 const outline = (candidates: readonly Candidate[]) =>

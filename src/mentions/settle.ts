@@ -1,8 +1,9 @@
 import type { MentionType } from "../types.ts";
 import type { Candidate } from "./candidate.ts";
 
-/** A candidate that was chosen; `parent` is the index of the chosen one around it, or -1. */
+/** A candidate that was chosen. */
 export interface Settled extends Candidate {
+  /** Index of the chosen one around it, or -1. */
   readonly parent: number;
 }
 
@@ -90,11 +91,18 @@ function clusterEnd(sorted: readonly Candidate[], start: number): number {
 
 /** Of several candidates of one type for one stretch the surest, which {@link compare} puts first. */
 function dropRepeated(sorted: readonly Candidate[], start: number, end: number): Candidate[] {
-  const seen = new Set<string>();
-  return sorted.slice(start, end).filter(({ firstToken, endToken, type }) => {
-    const key = `${firstToken}:${endToken}:${type}`;
-    return !seen.has(key) && seen.add(key);
-  });
+  const kept: Candidate[] = [];
+  for (let i = start; i < end; i++) if (!isRepeated(kept, sorted[i]!)) kept.push(sorted[i]!);
+  return kept;
+}
+
+function isRepeated(kept: readonly Candidate[], { type, start, end }: Candidate): boolean {
+  for (let i = kept.length - 1; i >= 0; i--) {
+    const before = kept[i]!;
+    if (before.start !== start || before.end !== end) return false;
+    if (before.type === type) return true;
+  }
+  return false;
 }
 
 /** Weighs the candidates of a cluster, the shorter before those that may hold them. */
@@ -148,8 +156,27 @@ function isInside(inner: Candidate, outer: Candidate): boolean {
 }
 
 function place({ candidate, inside }: Node, parent: number, settled: Settled[]): void {
-  const index = settled.push({ ...candidate, parent }) - 1;
+  const index = settled.push(toSettled(candidate, parent)) - 1;
   for (const node of inside) place(node, index, settled);
+}
+
+/** Written out, since a spread takes several times as long. */
+function toSettled(candidate: Candidate, parent: number): Settled {
+  return {
+    type: candidate.type,
+    firstToken: candidate.firstToken,
+    endToken: candidate.endToken,
+    start: candidate.start,
+    end: candidate.end,
+    name: candidate.name,
+    features: candidate.features,
+    quotedEnd: candidate.quotedEnd,
+    by: candidate.by,
+    score: candidate.score,
+    entry: candidate.entry,
+    value: candidate.value,
+    parent,
+  };
 }
 
 function compare(a: Candidate, b: Candidate): number {
@@ -173,20 +200,21 @@ function heaviest(nodes: readonly Node[]): Node[] {
   const byEnd = nodes
     .map((_, i) => i)
     .sort((a, b) => nodes[a]!.candidate.endToken - nodes[b]!.candidate.endToken || a - b);
-  const best = new Float64Array(byEnd.length + 1);
-  const taken = new Uint8Array(byEnd.length + 1);
-  const before = new Int32Array(byEnd.length + 1);
+  // Lists are short; short typed arrays take longer to make than to fill.
+  const best = [0];
+  const taken = [false];
+  const before = [0];
   for (let n = 1; n <= byEnd.length; n++) {
     const { candidate, weight } = nodes[byEnd[n - 1]!]!;
     before[n] = lastEndingBy(nodes, byEnd, n - 1, candidate.firstToken);
     const withIt = best[before[n]!]! + weight;
     const isBetter = withIt > best[n - 1]! + 1e-9;
     best[n] = isBetter ? withIt : best[n - 1]!;
-    taken[n] = isBetter ? 1 : 0;
+    taken[n] = isBetter;
   }
   const chosen: Node[] = [];
   for (let n = byEnd.length; n > 0; ) {
-    if (taken[n] === 1) {
+    if (taken[n]) {
       chosen.push(nodes[byEnd[n - 1]!]!);
       n = before[n]!;
     } else n--;

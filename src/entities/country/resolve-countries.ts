@@ -1,5 +1,6 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { type FlagName, ROW_FLAG } from "../../engine/lexicon-table.ts";
+import type { Mutable } from "../../engine/mutable.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
 import type { Settled } from "../../mentions/settle.ts";
 import type { Country } from "../../types.ts";
@@ -23,15 +24,11 @@ export function resolveCountries(reading: Analyses, mentions: readonly Settled[]
   return [...groups].map(([key, indices]) => {
     const first = mentions[indices[0]!]!;
     const code = countryCode(reading, first);
-    return {
-      id: `country:${key}`,
-      name: nameCountry(
-        reading,
-        indices.map((index) => mentions[index]!),
-      ),
-      mentions: indices,
-      ...(code === undefined ? {} : { code }),
-    };
+    const own = indices.map((index) => mentions[index]!);
+    const name = nameCountry(reading, own);
+    const country: Mutable<Country> = { id: `country:${key}`, name, mentions: indices };
+    if (code !== undefined) country.code = code;
+    return country;
   });
 }
 

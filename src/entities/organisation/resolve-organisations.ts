@@ -1,4 +1,5 @@
 import type { Analyses } from "../../analyses/analyze.ts";
+import type { Mutable } from "../../engine/mutable.ts";
 import type { Settled } from "../../mentions/settle.ts";
 import type { Country, Organisation, Place } from "../../types.ts";
 import { numberGroups, pushTo } from "../groups.ts";
@@ -37,15 +38,12 @@ export function resolveOrganisations(
     const place = own.some(isDiplomatic)
       ? where.narrowest(own.flatMap((one) => one.where ?? []))
       : undefined;
-    return {
-      id: group.id,
-      name,
-      mentions: group.mentions,
-      ...(acronym === undefined ? {} : { acronym }),
-      ...(kind === undefined ? {} : { kind }),
-      ...(country === undefined ? {} : { country }),
-      ...(place === undefined ? {} : { in: place }),
-    };
+    const entity: Mutable<Organisation> = { id: group.id, name, mentions: group.mentions };
+    if (acronym !== undefined) entity.acronym = acronym;
+    if (kind !== undefined) entity.kind = kind;
+    if (country !== undefined) entity.country = country;
+    if (place !== undefined) entity.in = place;
+    return entity;
   });
 }
 

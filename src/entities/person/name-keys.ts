@@ -31,13 +31,12 @@ export function keysOf(name: PersonName): NameKeys {
   const asGiven = given.map((one) => givenKey(foldName(one)));
   const uncertain = name.isUncertain ? families.map(givenKey) : [];
   const all = [...full, ...initial, ...asFamily, ...asGiven, ...uncertain];
-  const keys = { full, initial, family: asFamily, all };
-  if (initials !== undefined && family !== undefined) return { ...keys, short: initial };
-  const short =
+  const isInitialed = initials !== undefined && family !== undefined;
+  const whole =
     family === undefined
       ? [...asGiven, ...given.map((one) => familyKey(foldName(one)))]
       : [...asFamily, ...uncertain];
-  return { ...keys, short };
+  return { full, initial, family: asFamily, all, short: isInitialed ? initial : whole };
 }
 
 /** The family name whole, and its last word without a particle: `fon der Lyayen` is called `Lyayen`, `əl-Şara` `Şara`. */

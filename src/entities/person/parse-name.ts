@@ -1,4 +1,5 @@
 import type { Analyses } from "../../analyses/analyze.ts";
+import type { Mutable } from "../../engine/mutable.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { isCapital, isGluedAt } from "../../mentions/atoms.ts";
 import type { Settled } from "../../mentions/settle.ts";
@@ -68,19 +69,18 @@ export function parseName(reading: Analyses, mention: Settled, name: string): Pe
     honorific?.gender ??
     genderOf(reading, parts.given) ??
     genderOfFamily(parts.family);
-  return {
-    given: parts.given.map(({ text }) => text),
-    ...(parts.family.length === 0
-      ? {}
-      : { family: parts.family.map(({ text }) => text).join(" ") }),
-    ...(patronymic.length === 0
-      ? {}
-      : { patronymic: patronymic.map(({ text }) => text).join(" ") }),
-    ...(initials === "" ? {} : { initials }),
-    ...(honorific === undefined ? {} : { honorific: honorific.text }),
-    ...(gender === undefined ? {} : { gender }),
-    ...(parts.isUncertain ? { isUncertain: true } : {}),
-  };
+  const parsed: Mutable<PersonName> = { given: parts.given.map(({ text }) => text) };
+  if (parts.family.length > 0) parsed.family = textOf(parts.family);
+  if (patronymic.length > 0) parsed.patronymic = textOf(patronymic);
+  if (initials !== "") parsed.initials = initials;
+  if (honorific !== undefined) parsed.honorific = honorific.text;
+  if (gender !== undefined) parsed.gender = gender;
+  if (parts.isUncertain) parsed.isUncertain = true;
+  return parsed;
+}
+
+function textOf(words: readonly NameWord[]): string {
+  return words.map(({ text }) => text).join(" ");
 }
 
 const IN_NAME: ReadonlySet<NameWord["kind"]> = new Set([

@@ -1,5 +1,6 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
+import type { Mutable } from "../../engine/mutable.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import type { Settled } from "../../mentions/settle.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
@@ -384,14 +385,10 @@ class RoleReader {
       offices.length === 1
         ? lexicon.lemma(last!.entry)
         : tokens.text.slice(tokens.starts[offices.at(-1)!.first], end);
-    return {
-      start,
-      end,
-      text: tokens.text.slice(start, end),
-      position,
-      ...(of === undefined ? {} : { of }),
-      ...(where === undefined ? {} : { in: where }),
-    };
+    const role: Mutable<Role> = { start, end, text: tokens.text.slice(start, end), position };
+    if (of !== undefined) role.of = of;
+    if (where !== undefined) role.in = where;
+    return role;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Analyses } from "../../analyses/analyze.ts";
+import type { Mutable } from "../../engine/mutable.ts";
 import { copyOf } from "../../engine/remember.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { Settled } from "../../mentions/settle.ts";
@@ -60,17 +61,15 @@ function toPerson(
     given.length > 0 ? undefined : own.find((name) => name.initials !== undefined)?.initials;
   const honorific = own.find((name) => name.honorific !== undefined)?.honorific;
   const gender = own.find((name) => name.gender !== undefined)?.gender;
-  return {
-    id: group.id,
-    name: mentions[fullest]!.name,
-    mentions: group.mentions,
-    ...(given.length === 0 ? {} : { given: given.join(" ") }),
-    ...(family === undefined ? {} : { family }),
-    ...(patronymic === undefined ? {} : { patronymic }),
-    ...(initials === undefined ? {} : { initials }),
-    ...(honorific === undefined ? {} : { honorific }),
-    ...(gender === undefined ? {} : { gender }),
-  };
+  const { id, mentions: indices } = group;
+  const person: Mutable<Named> = { id, name: mentions[fullest]!.name, mentions: indices };
+  if (given.length > 0) person.given = given.join(" ");
+  if (family !== undefined) person.family = family;
+  if (patronymic !== undefined) person.patronymic = patronymic;
+  if (initials !== undefined) person.initials = initials;
+  if (honorific !== undefined) person.honorific = honorific;
+  if (gender !== undefined) person.gender = gender;
+  return person;
 }
 
 /** How much of the person's name a writing of it holds; less so in the capitals of a headline. */
@@ -80,8 +79,14 @@ function fullness({ given, family, patronymic, initials }: KnownName, name: stri
   return parts + (initials === undefined ? 0 : 0.5) - (isShouted ? 0.25 : 0);
 }
 
-/** A parsed name with its keys. */
-interface KnownName extends PersonName {
+/** A parsed name with its keys; what it lacks is undefined. */
+interface KnownName {
+  readonly given: readonly string[];
+  readonly family: string | undefined;
+  readonly patronymic: string | undefined;
+  readonly initials: string | undefined;
+  readonly honorific: string | undefined;
+  readonly gender: Gender | undefined;
   readonly keys: NameKeys;
 }
 
@@ -98,23 +103,24 @@ function parsedName(reading: Analyses, mention: Settled): KnownName {
   }
   let name = known.get(mention.name);
   if (name === undefined) {
-    const parsed = copyName(parseName(reading, mention, mention.name));
-    name = { ...parsed, keys: keysOf(parsed) };
+    const parsed = parseName(reading, mention, mention.name);
+    name = toKnown(parsed);
     known.set(copyOf(mention.name), name);
   }
   return name;
 }
 
 /** What is remembered must not keep the text alive that it was read in. */
-function copyName(name: PersonName): PersonName {
-  const { given, family, patronymic, initials, honorific } = name;
+function toKnown(parsed: PersonName): KnownName {
+  const copied = (part: string | undefined): string | undefined => part && copyOf(part);
   return {
-    ...name,
-    given: given.map(copyOf),
-    ...(family === undefined ? {} : { family: copyOf(family) }),
-    ...(patronymic === undefined ? {} : { patronymic: copyOf(patronymic) }),
-    ...(initials === undefined ? {} : { initials: copyOf(initials) }),
-    ...(honorific === undefined ? {} : { honorific: copyOf(honorific) }),
+    given: parsed.given.map(copyOf),
+    family: copied(parsed.family),
+    patronymic: copied(parsed.patronymic),
+    initials: copied(parsed.initials),
+    honorific: copied(parsed.honorific),
+    gender: parsed.gender,
+    keys: keysOf(parsed),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { ROW_FLAG } from "../../engine/lexicon-table.ts";
+import type { Mutable } from "../../engine/mutable.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
 import type { Settled } from "../../mentions/settle.ts";
 import type { Country, Place } from "../../types.ts";
@@ -19,13 +20,11 @@ export function resolvePlaces(
     const entry = chooseEntry(reading, own, named);
     const kind = chooseKind(kindsOf(reading, entry), kindByHead(reading, own));
     const country = countryOf(reading, entry);
-    return {
-      id: group.id,
-      name: mostFrequent(own.map(({ name }) => name)),
-      mentions: group.mentions,
-      ...(kind === undefined ? {} : { kind }),
-      ...(country === undefined ? {} : { country }),
-    };
+    const name = mostFrequent(own.map((mention) => mention.name));
+    const place: Mutable<Place> = { id: group.id, name, mentions: group.mentions };
+    if (kind !== undefined) place.kind = kind;
+    if (country !== undefined) place.country = country;
+    return place;
   });
 }
 

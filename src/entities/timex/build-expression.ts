@@ -1,4 +1,5 @@
 import type { Analyses } from "../../analyses/analyze.ts";
+import type { Mutable } from "../../engine/mutable.ts";
 import type { Capture, Match } from "../../engine/pattern.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
 import type { Built } from "../../mentions/candidate.ts";
@@ -108,8 +109,8 @@ function draftOf(
     isBeforeEra: from?.isBeforeEra ?? false,
     isOfEra: from?.isOfEra ?? false,
     quantities: [],
-    ...(from?.dayPart === undefined ? {} : { dayPart: from.dayPart }),
   };
+  if (from?.dayPart !== undefined) draft.dayPart = from.dayPart;
   for (const { name, capture } of captures) {
     const handler = HANDLERS[name];
     if (handler === undefined) throw new Error(`no handler for the capture "${name}"`);
@@ -121,15 +122,17 @@ function draftOf(
 
 function finish(from: Draft, to: Draft | undefined): TimeExpression | undefined {
   const isTime = from.clock !== undefined || from.dayPart !== undefined || isClockShift(from);
-  const common = {
-    kind: isTime ? "time" : "date",
-    ...(from.mod === undefined ? {} : { mod: from.mod }),
-    ...(from.zone === undefined ? {} : { zone: from.zone }),
-  } as const;
-  if (from.value !== undefined) return { ...common, value: from.value };
+  const expression: Mutable<TimeExpression> = { kind: isTime ? "time" : "date" };
+  if (from.mod !== undefined) expression.mod = from.mod;
+  if (from.zone !== undefined) expression.zone = from.zone;
+  if (from.value !== undefined) {
+    expression.value = from.value;
+    return expression;
+  }
   if (from.steps.length === 0) return undefined;
-  const start = toPoint(from, to);
-  return to === undefined ? { ...common, start } : { ...common, start, end: toPoint(to) };
+  expression.start = toPoint(from, to);
+  if (to !== undefined) expression.end = toPoint(to);
+  return expression;
 }
 
 function isClockShift({ steps }: Draft): boolean {
@@ -153,7 +156,9 @@ function toPoint({ origin, direction, steps }: Draft, to?: Draft): Point {
   };
   const isOrdered = all.length === 1 || all.some(({ op }) => op === "shift");
   const ordered = isOrdered ? all : all.toSorted((a, b) => rank(a) - rank(b));
-  return { origin, steps: ordered, ...(direction === undefined ? {} : { direction }) };
+  return direction === undefined
+    ? { origin, steps: ordered }
+    : { origin, steps: ordered, direction };
 }
 
 /** Can the month have such a day? */

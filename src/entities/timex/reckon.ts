@@ -146,7 +146,7 @@ const LAST_CENTURY = { unit: "CE", n: 19 } as const satisfies Period;
 
 /** The day of the text, with its time of day if that is known. */
 function moment({ day, minute }: Now): Period {
-  return minute === undefined ? dayPeriod(day) : { ...dayPeriod(day), unit: "TM", clock: minute };
+  return minute === undefined ? dayPeriod(day) : atClock(dayPeriod(day), "TM", minute);
 }
 
 function isAbsolute({ unit, n }: Step & { op: "set" }): boolean {
@@ -206,11 +206,11 @@ function take(step: Step, from: Reckoned | undefined): Reckoned | undefined {
       return base && tenDays(base, step.n);
     case "clock": {
       const day = base && containerOf(base, "D");
-      return { start: { ...day, unit: step.unit, clock: step.clock } };
+      return { start: atClock(day, step.unit, step.clock) };
     }
     case "part": {
       const day = base && containerOf(base, "D");
-      return { start: { ...day, unit: "PART", part: step.part, hours: step.hours } };
+      return { start: partOf(day, step.part, step.hours) };
     }
     case "eve": {
       const bounds = base && boundsOf(base);
@@ -219,6 +219,16 @@ function take(step: Step, from: Reckoned | undefined): Reckoned | undefined {
     case "school":
       return school(base, step.shift);
   }
+}
+
+/** A minute or second of a day, or of an unknown one. */
+function atClock(of: Period | undefined, unit: "TM" | "TS", clock: number): Period {
+  return { unit, year: of?.year, month: of?.month, day: of?.day, clock };
+}
+
+/** A part of a day, or of an unknown one. */
+function partOf(of: Period | undefined, part: string, hours: Period["hours"]): Period {
+  return { unit: "PART", year: of?.year, month: of?.month, day: of?.day, part, hours };
 }
 
 function single(period: Period | undefined): Reckoned | undefined {
@@ -471,7 +481,7 @@ function half(base: Period, n: 1 | 2): Reckoned | undefined {
       return years(base.n! * 10 + (n === 1 ? 0 : 5), 5);
     case "D": {
       const part = n === 1 ? "TMO" : "TAF";
-      return { start: { ...base, unit: "PART", part, hours: n === 1 ? [360, 719] : [720, 1079] } };
+      return { start: partOf(base, part, n === 1 ? [360, 719] : [720, 1079]) };
     }
     default:
       return halfOfDays(base, n);

@@ -1,5 +1,6 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE } from "../../analyses/features.ts";
+import type { Mutable } from "../../engine/mutable.ts";
 import type { Settled } from "../../mentions/settle.ts";
 import type { TimeValue } from "../../types.ts";
 import { endsInCase } from "./endings.ts";
@@ -17,28 +18,27 @@ export function toTimeValue(
   expression: TimeExpression,
   reckoned: Reckoned | undefined,
 ): TimeValue | undefined {
-  const { kind, mod, quant, freq } = expression;
-  const about = {
-    ...(mod === undefined ? {} : { mod }),
-    ...(quant === undefined ? {} : { quant }),
-    ...(freq === undefined ? {} : { freq }),
-  };
   if (reckoned === undefined) {
-    return expression.value === undefined ? undefined : { kind, value: expression.value, ...about };
+    return expression.value === undefined ? undefined : begin(expression, expression.value);
   }
   const zone = zoneOf(expression.zone, reckoned.start);
   const relation = reckoned.end === undefined ? relationOf(reading, mention) : undefined;
-  const edtf = edtfValue(reckoned, relation, mod, zone);
+  const value = begin(expression, timexValue(reckoned, zone));
+  const edtf = edtfValue(reckoned, relation, expression.mod, zone);
+  if (edtf !== undefined) value.edtf = edtf;
+  value.grain = grainOf(reckoned.start);
+  addBounds(value, reckoned, relation);
   const inferred = inferredParts(expression, reckoned.start);
-  return {
-    kind,
-    value: timexValue(reckoned, zone),
-    ...about,
-    ...(edtf === undefined ? {} : { edtf }),
-    grain: grainOf(reckoned.start),
-    ...boundsOfInterval(reckoned, relation),
-    ...(inferred.length === 0 ? {} : { inferred }),
-  };
+  if (inferred.length > 0) value.inferred = inferred;
+  return value;
+}
+
+function begin({ kind, mod, quant, freq }: TimeExpression, value: string): Mutable<TimeValue> {
+  const begun: Mutable<TimeValue> = { kind, value };
+  if (mod !== undefined) begun.mod = mod;
+  if (quant !== undefined) begun.quant = quant;
+  if (freq !== undefined) begun.freq = freq;
+  return begun;
 }
 
 function timexValue({ start, end }: Reckoned, zone: string): string {
@@ -95,16 +95,11 @@ function isOfDay(period: Period): boolean {
   return isClock(period) || period.unit === "PART";
 }
 
-function boundsOfInterval(
-  { start, end }: Reckoned,
-  relation: Relation,
-): { from?: string; to?: string } {
+function addBounds(value: Mutable<TimeValue>, { start, end }: Reckoned, relation: Relation): void {
   const first = isoBounds(start);
   const last = end === undefined ? first : isoBounds(end);
-  return {
-    ...(first === undefined || relation === "until" ? {} : { from: first.from }),
-    ...(last === undefined || relation === "since" ? {} : { to: last.to }),
-  };
+  if (first !== undefined && relation !== "until") value.from = first.from;
+  if (last !== undefined && relation !== "since") value.to = last.to;
 }
 
 /** Words after a time in the dative that close an interval; in the ablative a time opens one, unless they say that it ends before. */

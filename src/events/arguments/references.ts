@@ -26,7 +26,7 @@ export class ReferenceResolver {
   private readonly reading: Analyses;
   private readonly resolution: Resolution;
   private readonly words: WordReader;
-  private known: ReadonlyMap<number, Holder> | undefined;
+  private known: ReadonlyMap<number, Holder> | undefined = undefined;
 
   constructor(reading: Analyses, resolution: Resolution, words: WordReader) {
     this.reading = reading;

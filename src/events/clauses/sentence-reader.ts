@@ -14,7 +14,7 @@ import type { MentionType } from "../../types.ts";
 import { CLASS, CLASS_OF_MENTION } from "../words/argument-classes.ts";
 import type { Postposition } from "../words/postpositions.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
-import type { WordReading } from "../words/word-reader.ts";
+import { asNoun, inFormOf, type WordReading } from "../words/word-reader.ts";
 import {
   firstToken,
   GOVERNOR,
@@ -55,9 +55,9 @@ class SentenceReader {
   /** Groups that no governor has taken yet. */
   private free: Group[] = [];
   /** The phrase that is being read. */
-  private open: Phrase | undefined;
+  private open: Phrase | undefined = undefined;
   /** A comma or `və` came after the last group: the next phrase may go on with its list. */
-  private joint: Joint | undefined;
+  private joint: Joint | undefined = undefined;
   /** Closing mark of a quoted word or two that is looked through. */
   private closeQuote = -1;
   /** Words joined by a hyphen are one phrase. */
@@ -66,7 +66,7 @@ class SentenceReader {
   private pending: Governor[] = [];
   /** Converbs, verbal nouns and event nouns that wait for the main verb. */
   private waiting: Governor[] = [];
-  private lastSubject: Group | undefined;
+  private lastSubject: Group | undefined = undefined;
   /** Where and when the clause before was, which the next one may share. */
   private lastPlaces: Group[] = [];
 
@@ -112,7 +112,7 @@ class SentenceReader {
       return i + 1;
     }
     // `edə biləcəyi`: the verb of what may be is the head, its auxiliary says in which form.
-    this.readWord(i, { ...word, kind: able.kind, features: able.features }, i + 2);
+    this.readWord(i, inFormOf(word, able), i + 2);
     const governor = this.governors.get(i);
     if (governor !== undefined) governor.isPossible = true;
     return i + 2;
@@ -154,7 +154,7 @@ class SentenceReader {
         return;
       case WORD.verbalNoun:
         if (isAction(word.features)) {
-          this.addWord(i, { ...word, kind: WORD.noun });
+          this.addWord(i, asNoun(word));
           return;
         }
         this.closePhrase();
@@ -336,10 +336,9 @@ class SentenceReader {
 
   private addMention(first: number, end: number, index: number): void {
     const { resolution, words, reading } = this.context;
-    const { type, ...mention } = resolution.mentions[index]!;
+    const { type, features: own } = resolution.mentions[index]!;
     const isNumber = type === "money" || type === "percent";
-    const features =
-      isNumber && mention.features === 0 ? words.read(reading, end - 1).features : mention.features;
+    const features = isNumber && own === 0 ? words.read(reading, end - 1).features : own;
     const named = type === "organisation" || type === "place";
     this.addUnit({
       first,

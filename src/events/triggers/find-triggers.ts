@@ -1,6 +1,7 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG, possessiveOf } from "../../analyses/features.ts";
 import type { FormTable } from "../../analyses/forms.ts";
+import { grown } from "../../engine/grown.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
 import type { VerbTable } from "../words/verb-table.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
@@ -11,6 +12,7 @@ import {
   type WordReading,
 } from "../words/word-reader.ts";
 import {
+  beginningBit,
   type HeadRows,
   type Part,
   suits,
@@ -43,7 +45,7 @@ const MAX_BEFORE = 4;
 const MAX_AFTER = 7;
 const NOMINAL: ReadonlySet<number> = new Set([WORD.noun, WORD.modifier, WORD.nominalPredicate]);
 /** What is known of a word form. */
-const SEEN = { seen: 1, head: 2, part: 4, predicate: 8, bareNoun: 16 } as const;
+const SEEN = { seen: 1, head: 2, predicate: 4, bareNoun: 8 } as const;
 const NO_HEADS: readonly Heads[] = [];
 
 /** Finds the rows that words of a text spell. What a form can be the head of is looked up once. */
@@ -54,6 +56,8 @@ export class TriggerFinder {
   private headsOf: (readonly Heads[] | undefined)[] = [];
   /** By form: bits of {@link SEEN}. Most words begin and end nothing, and are passed over by a look at this. */
   private seen = new Uint8Array(1024);
+  /** By form, once it is seen: {@link beginningBit}s of the words that it may be in a row before the last one. */
+  private partBits = new Int32Array(1024);
   private generation = -1;
   private reading!: Analyses;
   /** Outermost mention of each token, or -1: words of a name tell nothing. */
@@ -84,12 +88,12 @@ export class TriggerFinder {
     if ((this.seenAt(i) & SEEN.head) === 0 || this.mentionOf[i]! >= 0) return;
     for (const head of this.headsOf[this.reading.forms[i]!]!) {
       this.matchBare(head, i, found);
-      if (head.rows.near.size > 0) this.matchBefore(head, i, start, found);
-      if (head.rows.around.size > 0) this.matchAround(head, i, start, end, found);
+      if (head.rows.near.bits !== 0) this.matchBefore(head, i, start, found);
+      if (head.rows.around.bits !== 0) this.matchAround(head, i, start, end, found);
     }
   }
 
-  /** What is known of the form at token `i`: may it end a row, may it stand in one. */
+  /** What is known of the form at token `i`. */
   private seenAt(i: number): number {
     const form = this.reading.forms[i]!;
     if (form >= this.seen.length) this.growSeen(form);
@@ -104,7 +108,7 @@ export class TriggerFinder {
       const heads = this.readHeads(word);
       this.headsOf[form] = heads;
       if (heads.length > 0) bits |= SEEN.head;
-      if (word.nominal.some((noun) => this.table.mayBePart(noun.word))) bits |= SEEN.part;
+      this.partBits[form] = this.readPartBits(word);
       if (isPredicate(word.kind)) bits |= SEEN.predicate;
       if (word.kind === WORD.noun && word.features === 0) bits |= SEEN.bareNoun;
     }
@@ -113,9 +117,16 @@ export class TriggerFinder {
   }
 
   private growSeen(form: number): void {
-    const larger = new Uint8Array(Math.max(form + 1, this.seen.length * 2));
-    larger.set(this.seen);
-    this.seen = larger;
+    while (form >= this.seen.length) {
+      this.seen = grown(this.seen);
+      this.partBits = grown(this.partBits);
+    }
+  }
+
+  private readPartBits({ nominal }: WordReading): number {
+    let bits = 0;
+    for (const { word } of nominal) bits |= beginningBit(this.table.textOf(word));
+    return bits;
   }
 
   private readHeads(word: WordReading): readonly Heads[] {
@@ -161,7 +172,8 @@ export class TriggerFinder {
       const kind = this.reading.tokens.kinds[at];
       if (kind !== TOKEN.word && kind !== TOKEN.number) return;
       const bits = this.seenAt(at);
-      const isNear = (bits & SEEN.part) !== 0 && this.matchNear(head, i, at, gap, start, found);
+      const mayBeNear = (this.partBits[this.reading.forms[at]!]! & head.rows.near.bits) !== 0;
+      const isNear = mayBeNear && this.matchNear(head, i, at, gap, start, found);
       // `təşkilini qadağan edən`: the word right before a light verb says all.
       if (isNear && gap === 0) return;
       gap++;
@@ -181,7 +193,7 @@ export class TriggerFinder {
   ): boolean {
     let isNear = false;
     for (const { word: noun, features } of this.words.read(this.reading, at).nominal) {
-      const triggers = head.rows.near.get(noun) ?? NO_TRIGGERS;
+      const triggers = head.rows.near.of(noun);
       isNear ||= triggers.length > 0;
       for (const trigger of triggers) {
         const [part] = trigger.parts as [Part];
@@ -231,7 +243,9 @@ export class TriggerFinder {
     const hasOwnPart = this.hasOwnPart(i, start);
     for (let at = i + 1; at < Math.min(end, i + MAX_AFTER); at++) {
       if (this.reading.tokens.kinds[at] === TOKEN.mark) return;
-      if (this.seenAt(at) & SEEN.part) this.matchAfter(head, i, at, start, hasOwnPart, found);
+      this.seenAt(at);
+      if (this.partBits[this.reading.forms[at]!]! & head.rows.around.bits)
+        this.matchAfter(head, i, at, start, hasOwnPart, found);
       const { kind: other, features } = this.words.read(this.reading, at);
       const isOblique = this.mentionOf[at]! < 0 && caseOf(features) > CASE.genitive;
       if (isPredicate(other) || isOblique) return;
@@ -247,7 +261,7 @@ export class TriggerFinder {
     found: TriggerMatch[],
   ): void {
     for (const { word: noun } of this.words.read(this.reading, at).nominal) {
-      for (const trigger of head.rows.around.get(noun) ?? NO_TRIGGERS) {
+      for (const trigger of head.rows.around.of(noun)) {
         if (trigger.parts.length === 1 && hasOwnPart) continue;
         const tokens = this.matchNearest(trigger.parts, i, start);
         if (tokens !== undefined) found.push(toMatch(trigger, head, i, [...tokens, at]));
@@ -293,8 +307,6 @@ export class TriggerFinder {
     return (next.features & FLAG.verb) !== 0 && this.verbs.stemOf(next.word) === this.table.be;
   }
 }
-
-const NO_TRIGGERS: readonly Trigger[] = [];
 
 function toMatch(
   trigger: Trigger,

@@ -15,8 +15,9 @@ export interface Role {
 export type RoleTable = { readonly [slot in Slot]: Role | undefined };
 
 export function toRoleTable(roles: Roles): RoleTable {
-  const table = SLOTS.map((slot) => [slot, toRole(roles[slot])] as const);
-  return Object.fromEntries(table) as RoleTable;
+  const table: Partial<Record<Slot, Role | undefined>> = {};
+  for (const slot of SLOTS) table[slot] = toRole(roles[slot]);
+  return table as RoleTable;
 }
 
 /**
@@ -25,6 +26,18 @@ export function toRoleTable(roles: Roles): RoleTable {
  */
 function toRole(cell: string | undefined): Role | undefined {
   if (cell === undefined) return undefined;
+  let role = ROLES.get(cell);
+  if (role === undefined) {
+    role = parseRole(cell);
+    ROLES.set(cell, role);
+  }
+  return role;
+}
+
+/** Roles read so far: many triggers have the same. */
+const ROLES = new Map<string, Role>();
+
+function parseRole(cell: string): Role {
   const [classes = "", only] = cell.split(":");
   if (only !== undefined) {
     const bits = classes.split("+").reduce((sum, name) => sum | bitOf(name), 0);

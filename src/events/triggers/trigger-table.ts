@@ -50,14 +50,77 @@ export interface Ending {
 /** `təəssüf + bildir`: this many words may stand where the plus is. */
 const GAP = 3;
 
+/** Several rows, by the word that stands at one place in them; those of a word are read when it is met. */
+export class RowsByWord {
+  /** {@link beginningBit}s of the words. */
+  readonly bits: number;
+  private readonly rows: readonly PlacedRow[];
+  private readonly table: TriggerTable;
+  private readonly wordOf: (trigger: Trigger) => number;
+  private readonly known = new Map<number, readonly Trigger[]>();
+
+  constructor(
+    rows: readonly PlacedRow[],
+    table: TriggerTable,
+    wordOf: (trigger: Trigger) => number,
+  ) {
+    this.rows = rows;
+    this.table = table;
+    this.wordOf = wordOf;
+    this.bits = rows.reduce((bits, { beginning }) => bits | bitOfBeginning(beginning), 0);
+  }
+
+  /** The rows with this lexicon word. */
+  of(word: number): readonly Trigger[] {
+    let triggers = this.known.get(word);
+    if (triggers === undefined) {
+      triggers = this.read(word);
+      this.known.set(word, triggers);
+    }
+    return triggers;
+  }
+
+  private read(word: number): Trigger[] {
+    const text = this.table.textOf(word);
+    const own = softBeginning(text);
+    const found: Trigger[] = [];
+    for (const { row, beginning } of this.rows) {
+      if (text.length >= SOFT && beginning !== own) continue;
+      const trigger = this.table.readRow(row);
+      if (trigger !== undefined && this.wordOf(trigger) === word) found.push(trigger);
+    }
+    return found;
+  }
+}
+
+/** A row by its number, and how the word begins that it is looked up by. */
+interface PlacedRow {
+  readonly row: number;
+  readonly beginning: string;
+}
+
 /** The rows with one last word. */
 export interface HeadRows {
   /** Rows of that word alone. */
   readonly bare: readonly Trigger[];
   /** Rows of several words, by the one nearest to the last. */
-  readonly near: ReadonlyMap<number, readonly Trigger[]>;
+  readonly near: RowsByWord;
   /** Rows whose first word may also stand after a participle, by that word. */
-  readonly around: ReadonlyMap<number, readonly Trigger[]>;
+  readonly around: RowsByWord;
+}
+
+/** One bit of 32 for what a word begins with: sets of words that have no bit in common have no word in common. */
+export function beginningBit(word: string): number {
+  return word.length < SOFT ? ALL_BITS : bitOfBeginning(softBeginning(word));
+}
+
+const ALL_BITS = -1;
+
+function bitOfBeginning(beginning: string): number {
+  if (beginning.length < SOFT) return ALL_BITS;
+  let hash = 0;
+  for (let i = 0; i < SOFT; i++) hash = Math.imul(hash, 31) + beginning.charCodeAt(i);
+  return 1 << (Math.imul(hash, 0x9e3779b1) >>> 27);
 }
 
 /** How a word of a lemma reads, as a noun: `atəşə` is `atəş` in the dative. */
@@ -79,8 +142,6 @@ export class TriggerTable {
   /** Rows by the beginning of their last word; those of the cues are counted on from those of the triggers. */
   private readonly rows = new Map<string, number[]>();
   private readonly lastWords: string[] = [];
-  /** Beginnings of the words before the last. */
-  private readonly partBeginnings = new Set<string>();
   /** Rows that have been read. */
   private readonly read = new Map<number, Trigger | undefined>();
   private readonly verbs = new Map<number, HeadRows | undefined>();
@@ -106,36 +167,76 @@ export class TriggerTable {
     return this.nouns.get(word);
   }
 
-  /** May the word stand before the last one in some row? */
-  mayBePart(word: number): boolean {
-    return this.partBeginnings.has(beginningOf(this.lexicon.words.text(word)));
+  /** A lexicon word as it is spelled. */
+  textOf(word: number): string {
+    return this.lexicon.words.text(word);
   }
 
   private file(table: TableReader, first: number): void {
     for (let row = 0; row < table.size; row++) {
-      const words = table.lemma(row).split(" ");
-      const last = words.pop()!;
+      const lemma = table.lemma(row);
+      const last = lemma.slice(lemma.lastIndexOf(" ") + 1);
       const beginning = beginningOf(last);
       const same = this.rows.get(beginning);
       if (same === undefined) this.rows.set(beginning, [first + row]);
       else same.push(first + row);
       this.lastWords.push(last);
-      for (const word of words) this.partBeginnings.add(beginningOf(word));
     }
   }
 
-  /** Reads the rows that may end in a word. */
+  /** Reads which rows end in a word. */
   private readRows(word: number): void {
     const text = this.lexicon.words.text(word);
-    const triggers = (this.rows.get(beginningOf(text)) ?? [])
-      .filter((row) => mayBeFormOf(this.lastWords[row]!, text))
-      .map((row) => this.readRow(row))
-      .filter((trigger) => trigger?.head === word) as Trigger[];
-    this.verbs.set(word, toHeadRows(triggers.filter(({ isNoun }) => !isNoun)));
-    this.nouns.set(word, toHeadRows(triggers.filter(({ isNoun }) => isNoun)));
+    const rows = (this.rows.get(beginningOf(text)) ?? []).filter(
+      (row) => mayBeFormOf(this.lastWords[row]!, text) && this.headOf(row) === word,
+    );
+    this.verbs.set(word, this.toHeadRows(rows.filter((row) => !this.isNoun(row))));
+    this.nouns.set(word, this.toHeadRows(rows.filter((row) => this.isNoun(row))));
   }
 
-  private readRow(row: number): Trigger | undefined {
+  private toHeadRows(rows: readonly number[]): HeadRows | undefined {
+    if (rows.length === 0) return undefined;
+    const bare: Trigger[] = [];
+    const near: PlacedRow[] = [];
+    const around: PlacedRow[] = [];
+    for (const row of rows) {
+      const words = this.lemmaOf(row).split(" ");
+      const parts = words.slice(0, -1).filter((word) => word !== "+");
+      const [first] = parts;
+      if (first === undefined) {
+        const trigger = this.readRow(row);
+        if (trigger !== undefined) bare.push(trigger);
+        continue;
+      }
+      near.push({ row, beginning: softBeginning(parts.at(-1)!) });
+      if (!this.isNoun(row) && words[1] === "+")
+        around.push({ row, beginning: softBeginning(first) });
+    }
+    return {
+      bare,
+      near: new RowsByWord(near, this, ({ parts }) => parts[0]!.word),
+      around: new RowsByWord(around, this, ({ parts }) => parts.at(-1)!.word),
+    };
+  }
+
+  private lemmaOf(row: number): string {
+    const { triggers, cues } = this;
+    return row < triggers.size ? triggers.lemma(row) : cues.lemma(row - triggers.size);
+  }
+
+  /** Is the last word of a row a noun? Those of the cues that are rows are verbs. */
+  private isNoun(row: number): boolean {
+    return row < this.triggers.size && this.triggers.cell(row, KIND_COLUMN) !== "verb";
+  }
+
+  /** Lexicon word of a row's last word, or -1. */
+  private headOf(row: number): number {
+    const last = this.lastWords[row]!;
+    return this.isNoun(row) ? (this.readNoun(last)?.word ?? -1) : this.lexicon.findWord(last);
+  }
+
+  /** A row as a trigger; undefined if it is none. */
+  readRow(row: number): Trigger | undefined {
     if (!this.read.has(row)) this.read.set(row, this.createTrigger(row));
     return this.read.get(row);
   }
@@ -172,6 +273,17 @@ function beginningOf(word: string): string {
   return beginning;
 }
 
+/** The letters of {@link softBeginning}. */
+const SOFT = 3;
+
+/** The first three letters, the third as it is before it softens: `çox` and `çoğu`, `ocaq` and `ocağı` do not differ in them. */
+function softBeginning(word: string): string {
+  const beginning = foldCase(word.slice(0, SOFT));
+  const third = beginning.charAt(SOFT - 1);
+  if (third === "ğ") return `${beginning.slice(0, -1)}q`;
+  return third === "y" ? `${beginning.slice(0, -1)}k` : beginning;
+}
+
 const BEGINNINGS = new Map<string, string>();
 
 /** Can a word of a row be a form of a lexicon word that begins like it? Quick to tell: the third letters must agree. */
@@ -182,32 +294,10 @@ function mayBeFormOf(form: string, word: string): boolean {
   return third === own || (third === "ğ" && own === "q") || (third === "y" && own === "k");
 }
 
+/** Column `kind` of the triggers. */
+const KIND_COLUMN = 2;
+
 const FRAMES_BY_TYPE = new Map(FRAMES.map((frame) => [frame.type, frame]));
-
-function toHeadRows(triggers: readonly Trigger[]): HeadRows | undefined {
-  if (triggers.length === 0) return undefined;
-  const longer = triggers.filter(({ parts }) => parts.length > 0);
-  const open = longer.filter(({ parts, isNoun }) => !isNoun && parts.at(-1)!.gap > 0);
-  return {
-    bare: triggers.filter(({ parts }) => parts.length === 0),
-    near: groupBy(longer, ({ parts }) => parts[0]!.word),
-    around: groupBy(open, ({ parts }) => parts.at(-1)!.word),
-  };
-}
-
-function groupBy(
-  triggers: readonly Trigger[],
-  keyOf: (trigger: Trigger) => number,
-): Map<number, Trigger[]> {
-  const groups = new Map<number, Trigger[]>();
-  for (const trigger of triggers) {
-    const key = keyOf(trigger);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [trigger]);
-    else group.push(trigger);
-  }
-  return groups;
-}
 
 function isVerb(lexicon: Lexicon, word: string): boolean {
   const found = lexicon.findWord(word);
@@ -237,7 +327,7 @@ function createTrigger(
     isPredicate: kind === "predicate",
     head: head.word,
     headEnding: endingOf(head.features),
-    parts: parts.map((part, i) => ({ ...toPart(part!), gap: gapAfter(lemma, i) })).reverse(),
+    parts: parts.map((part, i) => toPart(part!, gapAfter(lemma, i))).reverse(),
     roles: toRoleTable({
       ...frame.roles,
       ...(isNoun ? frame.nominal : nominalPossessor(frame, words.length)),
@@ -249,8 +339,8 @@ function createTrigger(
   };
 }
 
-function toPart({ word, features }: { word: number; features: number }): Omit<Part, "gap"> {
-  return { word, ending: endingOf(features) };
+function toPart({ word, features }: { word: number; features: number }, gap: number): Part {
+  return { word, ending: endingOf(features), gap };
 }
 
 function endingOf(features: number): Ending {

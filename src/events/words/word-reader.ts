@@ -40,14 +40,30 @@ export interface NominalReading {
   readonly features: number;
 }
 
-const NOTHING: WordReading = {
-  kind: WORD.none,
-  features: 0,
-  accusative: -1,
-  word: -1,
-  classes: 0,
-  nominal: [],
-};
+/** The one place where readings are made: V8 is quick at what has one shape. */
+function toReading(
+  kind: WordKind,
+  features: number,
+  accusative: number,
+  word: number,
+  classes: number,
+  nominal: readonly NominalReading[],
+): WordReading {
+  return { kind, features, accusative, word, classes, nominal };
+}
+
+/** The same word in another form: `edə` of `edə biləcəyi` in that of its auxiliary. */
+export function inFormOf(own: WordReading, { kind, features }: WordReading): WordReading {
+  return toReading(kind, features, own.accusative, own.word, own.classes, own.nominal);
+}
+
+/** The same word as a noun. */
+export function asNoun(own: WordReading): WordReading {
+  return toReading(WORD.noun, own.features, own.accusative, own.word, own.classes, own.nominal);
+}
+
+const NONE: readonly NominalReading[] = [];
+const NOTHING = toReading(WORD.none, 0, -1, -1, 0, NONE);
 
 /** Chooses one reading for each word form, once: a memo over the form table. */
 export class WordReader {
@@ -104,6 +120,9 @@ export class WordReader {
 
   /** How a word of a lexicon row reads as a noun: its stem and ending, the best reading first. */
   readLemma(text: string): NominalReading | undefined {
+    // A word that stands in the lexicon as it is has no longer stem.
+    const word = this.lexicon.findWord(text);
+    if (word >= 0 && (this.lexicon.masks[word]! & ~NO_NOUNS) !== 0) return { word, features: 0 };
     const key = new Uint16Array(2 * MAX_WORD);
     const form = this.table.formOf(key, writeKey(text, 0, text.length, key));
     return this.readForm(form).nominal[0];
@@ -114,7 +133,7 @@ export class WordReader {
     const features = a < this.table.first[form + 1]! ? this.table.features[a]! : 0;
     const kind = features & FLAG.ordinal ? WORD.modifier : WORD.number;
     const classes = kind === WORD.number ? CLASS.amount : 0;
-    return { kind, features, accusative: -1, word: -1, classes, nominal: [] };
+    return toReading(kind, features, -1, -1, classes, NONE);
   }
 
   private readForm(form: number): WordReading {
@@ -131,7 +150,7 @@ export class WordReader {
       const guess = first < end ? table.features[first]! : 0;
       // `klinik` is no `I am a klin`.
       const features = guess & FLAG.copula ? 0 : guess;
-      return { kind: WORD.noun, features, accusative: -1, word: -1, classes: 0, nominal: [] };
+      return toReading(WORD.noun, features, -1, -1, 0, NONE);
     }
     const features = table.features[best]!;
     const word = table.words[best]!;
@@ -141,16 +160,9 @@ export class WordReader {
     const kind = this.kindOf(word, features);
     const pronoun = kind === WORD.pronoun && features === 0 ? this.pronouns.get(word) : undefined;
     const classes = this.classes.of(word) | (kind === WORD.number ? CLASS.amount : 0);
-    if (pronoun !== undefined)
-      return { kind, features: pronoun, accusative: -1, word, classes, nominal };
-    return {
-      kind,
-      features,
-      accusative: accusativeOf(word, features, nominal),
-      word,
-      classes,
-      nominal,
-    };
+    if (pronoun !== undefined) return toReading(kind, pronoun, -1, word, classes, nominal);
+    const accusative = accusativeOf(word, features, nominal);
+    return toReading(kind, features, accusative, word, classes, nominal);
   }
 
   /** Longer stems read better. A bare verb stem would be an imperative, `-ın` of you: news hardly ever has either. */
@@ -220,6 +232,7 @@ function createPronouns(lexicon: Lexicon): ReadonlyMap<number, number> {
 const PHRASE = BEGINS_PHRASE | ENDS_PHRASE | (1 << 31);
 /** Words that are names of people alone: `Edib` is rarer than `edib`. */
 const NAMES = bit(CATEGORY.givenName) | bit(CATEGORY.familyName) | bit(CATEGORY.ambiguousName);
+const NO_NOUNS = NAMES | PHRASE | bit(CATEGORY.verb);
 const DERIVATION = FLAG.derived | FLAG.alternated | FLAG.disharmonic;
 
 function isDerivedAdjective(features: number): boolean {
