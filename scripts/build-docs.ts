@@ -1,27 +1,29 @@
 /**
- * Writes the tables of the pages from what the library does: what is found, into README.md; the types of events, into
- * docs/events.md; what each stage makes of one sentence, into docs/ARCHITECTURE.md. Each stands between two comments,
- * `<!-- found -->` and `<!-- /found -->`.
+ * Writes the tables of the pages from what the library does: what is found, into README.md; what is found if asked for, into
+ * docs/output.md; the types of events, into docs/events.md; what each stage makes of one sentence, into docs/ARCHITECTURE.md. Each
+ * stands between two comments, `<!-- found -->` and `<!-- /found -->`.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Frame } from "../src/events/frames/frame.ts";
 import { FRAMES } from "../src/events/frames/index.ts";
-import { type Extraction, extractEntities, type Mention } from "../src/index.ts";
+import { createExtractor, type Extraction, extractEntities, type Mention } from "../src/index.ts";
+import { FURTHER_KINDS } from "../src/kinds.ts";
 import type { RuleExamples } from "../src/mentions/rules.ts";
 import { readStory, type Story, TAGS } from "../test/golden/read-story.ts";
 import { describeStages } from "./build-docs/stages.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-const PAGES = ["README.md", "docs/ARCHITECTURE.md", "docs/events.md"];
+const PAGES = ["README.md", "docs/ARCHITECTURE.md", "docs/events.md", "docs/output.md"];
 
 /** Every page with tables, and what it should say. */
 export async function writePages(): Promise<{ path: string; text: string }[]> {
   const stories = readStories();
   const tables = {
     found: await findingsTable(stories),
+    further: await furtherTable(),
     events: eventsTable(stories),
     ...describeStages(),
   };
@@ -65,13 +67,24 @@ async function findingsTable(stories: readonly Story[]): Promise<string> {
   const rows = [...TAGS.values()].flatMap((type) => {
     const found = samples.map(findSample).filter((it) => it?.mention.type === type);
     const best = found.filter((it) => it !== undefined).sort((a, b) => worthOf(b) - worthOf(a))[0];
-    return best === undefined ? [] : [[type, excerpt(best), describe(best)]];
+    return best === undefined ? [] : [[type, excerpt(best.sample), describe(best)]];
   });
   return toTable(["kind", "example", "what is said"], rows);
 }
 
-async function ruleSamples(): Promise<Sample[]> {
-  const folder = join(root, "src/entities");
+/** For each further kind the first example of its rules. */
+async function furtherTable(): Promise<string> {
+  const rows = FURTHER_KINDS.map(async (kind) => {
+    const [sample] = await ruleSamples(`src/entities/${kind.type}`);
+    if (sample === undefined) throw new Error(`${kind.type} has no examples`);
+    const { mentions } = createExtractor({ kinds: [kind] }).extractEntities(sample.text);
+    return [`\`${kind.type}\``, excerpt(sample), code([mentions[0]?.value, mentions[0]?.unit])];
+  });
+  return toTable(["kind", "example", "value"], await Promise.all(rows));
+}
+
+async function ruleSamples(path = "src/entities"): Promise<Sample[]> {
+  const folder = join(root, path);
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".examples.ts"))
     .sort();
@@ -129,7 +142,7 @@ function worthOf({ mention, extraction }: Found): number {
 }
 
 /** The mention in bold, with a few words on either side. */
-function excerpt({ sample: { text, start, end } }: Found): string {
+function excerpt({ text, start, end }: Sample): string {
   const before = text.slice(0, start).split("\n").at(-1) ?? "";
   const after = text.slice(end).split("\n")[0] ?? "";
   const head = before.split(" ").slice(-3).join(" ");
@@ -166,12 +179,20 @@ function eventsTable(stories: readonly Story[]): string {
   const rows = FRAMES.filter(isShown).map(({ type, roles, plover, cameo }) => [
     `\`${type}\``,
     glossOf(type),
-    [...new Set(Object.values(roles).flatMap((role) => role.split("/")))].join(", "),
+    [...new Set(Object.values(roles).flatMap(namesOfRole))].join(", "),
     plover ?? "",
     cameo ?? "",
     exampleOf(type, stories),
   ]);
   return toTable(["type", "what", "roles", "PLOVER", "CAMEO", "example"], rows);
+}
+
+/** `topic/recipient` is either of two roles, `weapon:instrument` is one with a condition, and an empty one is none. */
+function namesOfRole(role: string): string[] {
+  return role
+    .split("/")
+    .map((name) => name.slice(name.indexOf(":") + 1))
+    .filter((name) => name !== "");
 }
 
 /** A frame with a small letter is for the machinery alone. */

@@ -21,7 +21,7 @@ const target = join(root, "src", "generated");
 const UNREAD: Readonly<Record<string, readonly string[]>> = {
   "events/postpositions": ["case", "role"],
   "names/family-names": ["origin"],
-  "people/peoples": ["kind", "country"],
+  "people/languages": ["country"],
   "people/positions": ["kind", "of"],
   "places/azerbaijan": ["region"],
   "words/ambiguous-names": ["senses"],

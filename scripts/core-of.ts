@@ -14,9 +14,11 @@ export function parseCore(text: string): ReadonlyMap<string, ReadonlySet<string>
   return tables;
 }
 
-/** Columns that only the finding of events reads. */
-const FOR_EVENTS: Readonly<Record<string, readonly string[]>> = {
+/** Columns that only the finding of events and of further kinds reads. */
+const FOR_MORE: Readonly<Record<string, readonly string[]>> = {
   "events/verbs": ["voice", "active", "government"],
+  "people/languages": ["code"],
+  "people/peoples": ["kind", "country"],
 };
 
 /** The rows of a table that belong to the core, with what is read of them where no events are found. */
@@ -26,7 +28,7 @@ export function coreOf(table: TableSource, core: ReadonlySet<string>): TableSour
     id: table.id,
     lemmas: rows.map((row) => table.lemmas[row]!),
     columns: table.columns
-      .filter(({ name }) => !FOR_EVENTS[table.id]?.includes(name))
+      .filter(({ name }) => !FOR_MORE[table.id]?.includes(name))
       .map(({ name, cells }) => ({ name, cells: rows.map((row) => cells[row]!) })),
     // What a row refers to need not be of the core.
     references: [],

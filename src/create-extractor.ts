@@ -13,7 +13,7 @@ import type { Extraction } from "./types.ts";
 
 /** What is settled once, when an extractor is made. */
 export interface ExtractorOptions {
-  /** What to find. Default: everything. */
+  /** What to find: kinds of `varliq/kinds`. Default: its `STANDARD_KINDS`. */
   readonly kinds?: readonly Kind[];
   /** Names of your own, found in every case. */
   readonly lexicon?: readonly UserLexiconEntry[];

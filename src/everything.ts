@@ -15,7 +15,7 @@ import { findEvents } from "./events/find-events.ts";
 import { modelsNames } from "./generated/models-names.ts";
 import { WORD_LEXICONS } from "./lexicon/sources.ts";
 
-/** Every kind of thing that is found unless others are asked for. */
+/** Every kind of thing that is found unless others are asked for; `varliq/kinds` has more. */
 export const EVERYTHING: readonly Kind[] = [
   person,
   country,

@@ -21,7 +21,20 @@ export type MentionType =
   | "duration"
   | "set"
   | "money"
-  | "percent";
+  | "percent"
+  // Found if asked for: the further kinds of `varliq/kinds`.
+  | "email"
+  | "url"
+  | "phone"
+  | "iban"
+  | "fin"
+  | "voen"
+  | "plate"
+  | "quantity"
+  | "cardinal"
+  | "ordinal"
+  | "nationality"
+  | "language";
 
 /** The grammatical case a mention stands in. Nominative is not written. */
 export type Case =
@@ -51,12 +64,17 @@ export interface Mention extends Span {
   readonly score: number;
   /** ISO 3166-1 alpha-2 code, on countries. */
   readonly id?: string;
-  /** TIMEX3 value, on dates, times, durations and sets; a decimal number on percentages and money. */
+  /**
+   * TIMEX3 value, on dates, times, durations and sets; a decimal number on percentages and money; the normalized form on the
+   * further kinds: `+994124933091`, `en`.
+   */
   readonly value?: string;
   /** TIMEX3 modifier: `APPROX`, `START`, `MID`, `END`, … */
   readonly mod?: string;
   /** ISO 4217 code, on money. */
   readonly currency?: string;
+  /** UCUM code, on quantities. */
+  readonly unit?: string;
 }
 
 /** A point, period, length or repetition of time, as TIMEX3 and EDTF say it. */
@@ -84,6 +102,12 @@ export interface TimeValue {
 export interface MoneyValue {
   readonly value: string;
   readonly currency: string;
+}
+
+/** What a mention of one of the other types says; see {@link OtherEntity}. */
+export interface OtherValue {
+  readonly value?: string;
+  readonly unit?: string;
 }
 
 /** Something the text speaks of, with every mention of it. */
@@ -147,11 +171,16 @@ export interface TimeEntity extends Entity, TimeValue {}
 
 /** Named events, money, percentages and further kinds. */
 export interface OtherEntity extends Entity {
-  readonly type: "named-event" | "money" | "percent";
-  /** Decimal number, of money and percentages. */
+  readonly type: Exclude<
+    MentionType,
+    "person" | "country" | "place" | "organisation" | "date" | "time" | "duration" | "set"
+  >;
+  /** Decimal number, of money and percentages; the normalized form, of the further kinds. */
   readonly value?: string;
-  /** ISO 4217 code. */
+  /** ISO 4217 code, of money. */
   readonly currency?: string;
+  /** UCUM code, of quantities. */
+  readonly unit?: string;
 }
 
 export type Realis =

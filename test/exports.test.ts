@@ -3,6 +3,7 @@ import * as formats from "../src/formats/index.ts";
 import * as varliq from "../src/index.ts";
 import * as compromise from "../src/integrations/compromise.ts";
 import * as natural from "../src/integrations/natural.ts";
+import * as kinds from "../src/kinds.ts";
 import * as light from "../src/light.ts";
 import * as many from "../src/many/index.ts";
 
@@ -11,6 +12,38 @@ test("the library exports these names and no others", () => {
     "LexiconError",
     "createExtractor",
     "extractEntities",
+  ]);
+});
+
+test("`varliq/kinds` exports these kinds, one of each type of mention, and two lists of them", () => {
+  const { STANDARD_KINDS, FURTHER_KINDS, ...each } = kinds;
+  const types = Object.values(each).map(({ type }) => type);
+  const listed = [...STANDARD_KINDS, ...FURTHER_KINDS].map(({ type }) => type);
+  expect(listed.toSorted()).toEqual(types.toSorted());
+  expect(Object.keys(each).toSorted()).toEqual([
+    "cardinal",
+    "country",
+    "date",
+    "duration",
+    "email",
+    "fin",
+    "iban",
+    "language",
+    "money",
+    "namedEvent",
+    "nationality",
+    "ordinal",
+    "organisation",
+    "percent",
+    "person",
+    "phone",
+    "place",
+    "plate",
+    "quantity",
+    "set",
+    "time",
+    "url",
+    "voen",
   ]);
 });
 

@@ -119,7 +119,14 @@ function mentionBranch(
   evidence: Evidence,
 ): Branch {
   const { text, type, by, score, name } = mention;
-  const facts = [mention.case, mention.id, mention.value, mention.mod, mention.currency];
+  const facts = [
+    mention.case,
+    mention.id,
+    mention.value,
+    mention.mod,
+    mention.currency,
+    mention.unit,
+  ];
   return {
     line: `${quoted(text)} ${place(mention)} ${type}`,
     branches: [

@@ -19,6 +19,18 @@ const STYLES: Readonly<Record<Parameters<Paint>[1], Style>> = {
   set: "blueBright",
   money: "magentaBright",
   percent: "magentaBright",
+  email: "blue",
+  url: "blue",
+  phone: "blue",
+  iban: "blue",
+  fin: "blue",
+  voen: "blue",
+  plate: "blue",
+  quantity: "magentaBright",
+  cardinal: "magentaBright",
+  ordinal: "magentaBright",
+  nationality: "green",
+  language: "green",
 };
 
 /** Is standard output a terminal that has colours, and `NO_COLOR` not set? */

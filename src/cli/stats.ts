@@ -1,6 +1,6 @@
 import { columnsOf, oneHarmlessLine, padEnd } from "../formats/columns.ts";
 import { toCsvLine } from "../formats/csv.ts";
-import type { Extraction } from "../types.ts";
+import type { Extraction, MentionType } from "../types.ts";
 import { type Command, EXIT, type Streams, UsageError } from "./command.ts";
 import { extractDocument } from "./extract-documents.ts";
 import {
@@ -35,7 +35,7 @@ const KINDS = [
   "money",
   "percent",
 ] as const;
-type Kind = (typeof KINDS)[number];
+type Kind = MentionType | "event";
 
 interface StatsCall extends InputCall {
   readonly format: (typeof FORMATS)[number];
@@ -146,9 +146,7 @@ class Counter {
   documents = 0;
   bytes = 0;
   mentions = 0;
-  private readonly counts = new Map<Kind, Map<string, Count>>(
-    KINDS.map((kind) => [kind, new Map()]),
-  );
+  private readonly counts = new Map<Kind, Map<string, Count>>();
 
   add(extraction: Extraction, bytes: number): void {
     this.documents += 1;
@@ -166,7 +164,7 @@ class Counter {
 
   /** The names of one kind that stand in most documents, then those mentioned most. */
   top(kind: Kind, most: number): Count[] {
-    return [...this.counts.get(kind)!.values()]
+    return [...(this.counts.get(kind)?.values() ?? [])]
       .sort(
         (a, b) =>
           b.documents - a.documents || b.mentions - a.mentions || (a.name < b.name ? -1 : 1),
@@ -175,7 +173,8 @@ class Counter {
   }
 
   private countOf({ kind, key, name }: Counted): Count {
-    const counts = this.counts.get(kind)!;
+    const counts = this.counts.get(kind) ?? new Map<string, Count>();
+    this.counts.set(kind, counts);
     let count = counts.get(key);
     if (count === undefined) {
       count = { kind, name, documents: 0, mentions: 0 };
@@ -211,7 +210,7 @@ function itemsOf(extraction: Extraction): Counted[] {
         ? named(other.type)(other)
         : valued(
             other.type,
-            [other.value, other.currency].filter(Boolean).join(" "),
+            [other.value, other.currency ?? other.unit].filter(Boolean).join(" "),
             other.mentions,
           ),
     ),

@@ -92,13 +92,7 @@ export class WordTable {
     this.poolLength = 0;
   }
 
-  private add(
-    key: Uint16Array,
-    length: number,
-    hash: number,
-    start: number,
-    slot: number,
-  ): number {
+  private add(key: Uint16Array, length: number, hash: number, start: number, slot: number): number {
     const word = this.count++;
     if (this.poolLength + length > this.pool.length) this.growPool(length);
     const { pool, poolLength } = this;

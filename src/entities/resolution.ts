@@ -14,7 +14,7 @@ export interface ResolvedMention extends Settled {
   /** `id` of the entity. */
   readonly entity: string;
   /** What the mention itself says beside its name. */
-  readonly facts: Pick<Mention, "id" | "value" | "mod" | "currency">;
+  readonly facts: Pick<Mention, "id" | "value" | "mod" | "currency" | "unit">;
 }
 
 /** Every mention of a text and what they stand for. */

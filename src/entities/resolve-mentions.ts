@@ -1,7 +1,7 @@
 import type { Analyses } from "../analyses/analyze.ts";
 import type { Mutable } from "../engine/mutable.ts";
 import type { Settled } from "../mentions/settle.ts";
-import type { MoneyValue, OtherEntity, TimeEntity, TimeValue } from "../types.ts";
+import type { MoneyValue, OtherEntity, OtherValue, TimeEntity, TimeValue } from "../types.ts";
 import { countryCode, resolveCountries } from "./country/resolve-countries.ts";
 import { resolveTimes } from "./date/resolve-times.ts";
 import { groupMentions } from "./groups.ts";
@@ -27,7 +27,10 @@ export function resolveMentions(
   const organisations = resolveOrganisations(reading, mentions, [...countries, ...places]);
   const named = resolvePeople(reading, mentions);
   const dates = gatherTimes(mentions, times);
-  const others = OTHER_TYPES.flatMap((type) => gatherOthers(mentions, type));
+  const types = new Set(mentions.map(({ type }) => type));
+  const others = OTHER_TYPES.filter((type) => types.has(type)).flatMap((type) =>
+    gatherOthers(mentions, type),
+  );
   const entityOf = entitiesByMention([
     ...countries,
     ...places,
@@ -80,7 +83,41 @@ function toMention(
 
 const NO_FACTS: ResolvedMention["facts"] = {};
 
-const OTHER_TYPES = ["named-event", "money", "percent"] as const;
+/** What makes two mentions of one of the other types stand for one thing. */
+const OTHER_KEYS: Readonly<Record<OtherEntity["type"], (mention: Settled) => string>> = {
+  "named-event": keyOfName,
+  // Marks tell amounts apart: 1,7 is not 17.
+  money: keyOfWriting,
+  percent: keyOfWriting,
+  email: keyOfValue,
+  url: keyOfValue,
+  phone: keyOfValue,
+  iban: keyOfValue,
+  fin: keyOfValue,
+  voen: keyOfValue,
+  plate: keyOfValue,
+  quantity: keyOfValue,
+  cardinal: keyOfValue,
+  ordinal: keyOfValue,
+  // The value of a people is its country, which several may have.
+  nationality: keyOfName,
+  language: keyOfValue,
+};
+const OTHER_TYPES = Object.keys(OTHER_KEYS) as OtherEntity["type"][];
+
+function keyOfName({ name }: Settled): string {
+  return nameKey(name);
+}
+
+function keyOfWriting({ name }: Settled): string {
+  return foldName(name);
+}
+
+/** What has no value is told by its name. */
+function keyOfValue(mention: Settled): string {
+  const { value, unit } = quantityOf(mention);
+  return value === undefined ? nameKey(mention.name) : `${value} ${unit ?? ""}`;
+}
 
 /** The times of the text that have one value. */
 function gatherTimes(
@@ -102,19 +139,13 @@ function gatherTimes(
 }
 
 function gatherOthers(mentions: readonly Settled[], type: OtherEntity["type"]): OtherEntity[] {
-  // Marks tell amounts apart: 1,7 is not 17.
-  const keyOf = type === "named-event" ? nameKey : foldName;
-  return groupMentions(mentions, [type], type, ({ name }) => keyOf(name)).map((group) => {
-    const { value, currency } = quantityOf(mentions[group.mentions[0]!]!);
-    const { id, mentions: own } = group;
-    const entity: Mutable<OtherEntity> = {
-      id,
-      mentions: own,
-      name: longestName(own, mentions),
-      type,
-    };
+  return groupMentions(mentions, [type], type, OTHER_KEYS[type]).map(({ id, mentions: own }) => {
+    const { value, currency, unit } = quantityOf(mentions[own[0]!]!);
+    const name = longestName(own, mentions);
+    const entity: Mutable<OtherEntity> = { id, mentions: own, name, type };
     if (value !== undefined) entity.value = value;
     if (currency !== undefined) entity.currency = currency;
+    if (unit !== undefined) entity.unit = unit;
     return entity;
   });
 }
@@ -145,8 +176,7 @@ function factsOf(
   return id === undefined ? quantityOf(mention) : { id };
 }
 
-function quantityOf({ type, value }: Settled): Partial<MoneyValue> {
-  if (type === "money") return value as MoneyValue;
-  if (type === "percent") return { value: (value as { value: string }).value };
-  return NO_FACTS;
+/** What a rule worked out for one of the other types; named events have nothing. */
+function quantityOf({ type, value }: Settled): Partial<MoneyValue> & OtherValue {
+  return value !== undefined && type in OTHER_KEYS ? (value as OtherValue) : NO_FACTS;
 }

@@ -12,7 +12,7 @@ import { SHAPE, sentenceOf, TOKEN } from "../tokens/tokens.ts";
 import type { Attribution } from "../types.ts";
 import { firstToken, GOVERNOR, headOf } from "./clauses/phrase.ts";
 import type { FoundEvent } from "./found-event.ts";
-import { CLASS } from "./words/argument-classes.ts";
+import { CLASS, CLASS_OF_MENTION } from "./words/argument-classes.ts";
 import type { WordReader } from "./words/word-reader.ts";
 
 /** How a source is named beside a verb: `məlumata görə`, `sözlərinə görə`, `“Report”a istinadən`; by lexicon words. */
@@ -196,7 +196,10 @@ export class Attributor {
     const mention = mentions
       .slice(indexFrom(mentions, start), indexFrom(mentions, noun + 1))
       .findLast(
-        ({ parent, endToken }) => parent < 0 && (endToken === noun || endToken === noun + 1),
+        ({ type, parent, endToken }) =>
+          parent < 0 &&
+          CLASS_OF_MENTION[type] !== undefined &&
+          (endToken === noun || endToken === noun + 1),
       );
     if (mention === undefined) return { from: noun };
     return { from: mention.firstToken, entity: mention.entity };

@@ -161,7 +161,7 @@ function withoutHopeless(
   const end = reading.tokens.sentences[sentence + 1]!;
   for (let i = reading.tokens.sentences[sentence]!; i < end; i++) {
     const mention = mentionOf[i]!;
-    if (mention >= 0) classes |= CLASS_OF_MENTION[resolution.mentions[mention]!.type];
+    if (mention >= 0) classes |= CLASS_OF_MENTION[resolution.mentions[mention]!.type] ?? 0;
     classes |= words.read(reading, i).classes;
   }
   return matches.filter(({ trigger: { test } }) => test === undefined || mayHold(test, classes));

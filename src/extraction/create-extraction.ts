@@ -27,6 +27,7 @@ function toMention(text: string, mention: ResolvedMention): Mention {
   if (facts.value !== undefined) made.value = facts.value;
   if (facts.mod !== undefined) made.mod = facts.mod;
   if (facts.currency !== undefined) made.currency = facts.currency;
+  if (facts.unit !== undefined) made.unit = facts.unit;
   return made;
 }
 

@@ -32,8 +32,8 @@ export function toBrat(
   return writer.lines.map((line) => `${line}\n`).join("");
 }
 
-function noteOfMention({ text, name, id, value, currency }: Mention): string {
-  return listed([name === text ? undefined : name, id, value, currency]);
+function noteOfMention({ text, name, id, value, currency, unit }: Mention): string {
+  return listed([name === text ? undefined : name, id, value, currency, unit]);
 }
 
 function writeEvent(writer: BratWriter, event: Event): void {

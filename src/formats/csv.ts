@@ -15,6 +15,7 @@ const COLUMNS = [
   "value",
   "mod",
   "currency",
+  "unit",
   "by",
   "score",
 ] as const;
@@ -28,7 +29,7 @@ export const CSV_HEADER = toCsvLine(COLUMNS);
  *
  * @example
  * const [header] = toCsv({ extraction: extractEntities("Bakıda") }).split("\r\n");
- * header; //=> "document,start,end,text,type,name,case,entity,parent,id,value,mod,currency,by,score"
+ * header; //=> "document,start,end,text,type,name,case,entity,parent,id,value,mod,currency,unit,by,score"
  */
 export function toCsv(document: ExtractedDocument): string {
   return CSV_HEADER + toCsvRows(document);

@@ -59,8 +59,8 @@ function timeRow({ name, kind, value, mod, mentions }: TimeEntity): Row {
   return [name, listed([value, mod, kind === "date" ? undefined : kind], times(mentions))];
 }
 
-function otherRow({ name, type, value, currency, mentions }: OtherEntity): Row {
-  const amount = [value, currency].filter((part) => part !== undefined).join(" ");
+function otherRow({ name, type, value, currency, unit, mentions }: OtherEntity): Row {
+  const amount = [value, currency ?? unit].filter((part) => part !== undefined).join(" ");
   return [name, listed([type, amount], times(mentions))];
 }
 

@@ -21,6 +21,18 @@ export const VARLIQ_LABELS = {
   set: "SET",
   money: "MONEY",
   percent: "PERCENT",
+  email: "EMAIL",
+  url: "URL",
+  phone: "PHONE",
+  iban: "IBAN",
+  fin: "FIN",
+  voen: "VOEN",
+  plate: "PLATE",
+  quantity: "QUANTITY",
+  cardinal: "CARDINAL",
+  ordinal: "ORDINAL",
+  nationality: "NATIONALITY",
+  language: "LANGUAGE",
 } as const satisfies Labels;
 
 /** The labels of OntoNotes 5, which spaCy's own models, displaCy's colours and many data sets use. */
@@ -36,6 +48,11 @@ export const ONTONOTES_LABELS = {
   set: "DATE",
   money: "MONEY",
   percent: "PERCENT",
+  quantity: "QUANTITY",
+  cardinal: "CARDINAL",
+  ordinal: "ORDINAL",
+  nationality: "NORP",
+  language: "LANGUAGE",
 } as const satisfies Labels;
 
 /** The labels of CoNLL-2003, which have none for time and amounts. */

@@ -17,6 +17,18 @@ const MARKS: Readonly<Record<Mention["type"], string>> = {
   set: "SET",
   money: "MON",
   percent: "PCT",
+  email: "EML",
+  url: "URL",
+  phone: "TEL",
+  iban: "IBN",
+  fin: "FIN",
+  voen: "VOE",
+  plate: "PLT",
+  quantity: "QTY",
+  cardinal: "CAR",
+  ordinal: "ORD",
+  nationality: "NAT",
+  language: "LAN",
 };
 
 /** A character as it is shown, where it stood in the text, and what names are around it, the outermost first. */

@@ -107,6 +107,18 @@ const TAGS: Readonly<Record<Mention["type"], readonly string[]>> = {
   set: ["Date"],
   money: ["Money"],
   percent: ["Percent"],
+  email: ["Email"],
+  url: ["Url"],
+  phone: ["PhoneNumber"],
+  iban: ["Iban"],
+  fin: ["Fin"],
+  voen: ["Voen"],
+  plate: ["Plate"],
+  quantity: ["Quantity", "Value"],
+  cardinal: ["Cardinal", "Value"],
+  ordinal: ["Ordinal", "Value"],
+  nationality: ["Demonym", "Noun"],
+  language: ["Language", "Noun"],
 };
 
 /** Mentions, given and family names inside them, and triggers, in order of `start`, the longer first. */

@@ -24,7 +24,8 @@ export const CATEGORY = {
   ambiguousName: 21,
   verb: 22,
   postposition: 23,
-  attribution: 24,
+  /** What an identifying number is called: `VÖEN`, `telefon`. */
+  numberLabel: 24,
   trigger: 25,
   /** Whole names of people, from a lexicon of the user. */
   userPerson: 26,

@@ -4,6 +4,7 @@ import { coreNamesGivenNames } from "../generated/core-names-given-names.ts";
 import { coreOrganisationsNamedEvents } from "../generated/core-organisations-named-events.ts";
 import { coreOrganisationsOrganisationHeads } from "../generated/core-organisations-organisation-heads.ts";
 import { coreOrganisationsOrganisations } from "../generated/core-organisations-organisations.ts";
+import { corePeopleLanguages } from "../generated/core-people-languages.ts";
 import { corePeoplePeoples } from "../generated/core-people-peoples.ts";
 import { corePeoplePositions } from "../generated/core-people-positions.ts";
 import { corePlacesAzerbaijan } from "../generated/core-places-azerbaijan.ts";
@@ -31,6 +32,7 @@ export const CORE_PERSON_LEXICONS: readonly LexiconSource[] = /* @__PURE__ */ to
 export const CORE_COUNTRY_LEXICONS: readonly LexiconSource[] = /* @__PURE__ */ toSources(
   [placesCountries, "country"],
   [corePeoplePeoples, "people"],
+  [corePeopleLanguages, "people"],
 );
 
 export const CORE_PLACE_LEXICONS: readonly LexiconSource[] = /* @__PURE__ */ toSources(

@@ -73,8 +73,9 @@ function restoreParagraph(text: string, known: Known): string {
   return restored + text.slice(done);
 }
 
-/** A word in letters of ASCII, or the suffix of a number after its hyphen. */
-const WORD = /(?<![\p{L}\p{M}])[A-Za-z]+(?![\p{L}\p{M}])/gu;
+/** A word in letters of ASCII, or the suffix of a number after its hyphen; but no part of an address, which is spelled in them. */
+const WORD =
+  /(?<![\p{L}\p{M}]|[\p{L}\p{N}](?:@|\.(?=[a-z])))[A-Za-z]+(?![\p{L}\p{M}]|@|\.[a-z\d])/gu;
 
 /** A stem as it is typed in ASCII and as it is spelled. */
 interface Stem {

@@ -35,6 +35,10 @@ export interface Built {
   /** Tokens of the mention, if fewer than the whole match. */
   readonly firstToken?: number;
   readonly endToken?: number;
+  /** Where it ends, if before its last token does: a full stop after an address is none of it. */
+  readonly end?: number;
+  /** The nominative, if it is not the last word without its case: `türk` of `türklərin`. */
+  readonly name?: string;
 }
 
 /** Cuts a candidate's name from the text: its words as they stand, the last one without case, `-kı` and copula. */

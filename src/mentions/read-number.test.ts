@@ -20,6 +20,30 @@ test("a number ends where a scale comes again, so that an endless row of scales 
   expect(sums(`${"beş min ".repeat(20_000)}manat`)).toEqual(["5000"]);
 });
 
+test("a full stop may belong to the scale", () => {
+  expect(sums("Gəlir 1,7 mlrd. manat, xərc 25 mln. dollar olub.")).toEqual([
+    "1700000000",
+    "25000000",
+  ]);
+});
+
+test("three digits after a full stop are thousands, unless a scale follows", () => {
+  expect(sums("60.000 manat, 1.700.000 manat, 1.500-ə yaxın, 2.037 mlrd. manat")).toEqual([
+    "60000",
+    "1700000",
+    "2037000000",
+  ]);
+  expect(sums("0.125 dollar, 1.25 dollar, 1,250 dollar")).toEqual(["0.125", "1.25", "1.25"]);
+});
+
+test("a word that only looks like an inflected number is none", () => {
+  expect(sums("Bunun üçün manat lazımdır. Onların faizi artıb, onlar yeni binadadır.")).toEqual([]);
+});
+
+test("digits are not added to digits", () => {
+  expect(sums("Siyahı 2200 6 manat, 20 5 dollar, 2 min 500 manat")).toEqual(["6", "5", "2500"]);
+});
+
 test("no number and no sum goes over a blank line", () => {
   expect(sums("beş manat iyirmi\n\nqəpik")).toEqual(["5"]);
   expect(sums("5 manat\n\n20 qəpik")).toEqual(["5", "0.2"]);

@@ -22,7 +22,10 @@ export function readNumber(reading: Analyses, at: number): ReadNumber | undefine
   let lastScale = Number.POSITIVE_INFINITY;
   let end = at;
   while (end === at || !startsParagraph(reading, end)) {
-    const part = readDigits(reading, end) ?? readCardinalWord(reading, end);
+    // `2200 6` are two numbers: only words are added up without a scale between them.
+    const digits = readDigits(reading, end);
+    if (digits !== undefined && group !== undefined) break;
+    const part = digits ?? readCardinalWord(reading, end);
     if (part !== undefined && (group === undefined || fits(group, part.value))) {
       group = (group ?? 0) + part.value;
       end = part.end;
@@ -59,6 +62,8 @@ export function readOrdinal(reading: Analyses, at: number): ReadNumber | undefin
   const before = readNumber(reading, at);
   const last = before && readNumeral(reading, before.end, "ordinal");
   if (before === undefined || last === undefined || last.value < 1) return undefined;
+  // `ona ikinci` is no twelfth.
+  if (isInflected(reading, before.end - 1)) return undefined;
   const value = joinOrdinal(before.value, last.value);
   return value === undefined ? undefined : { end: last.end, value };
 }
@@ -106,8 +111,13 @@ export function readRoman(reading: Analyses, at: number): ReadNumber | undefined
 /** `XXXVIII` */
 const MAX_ROMAN = 7;
 
-/** Digits of one number: groups of three after a space, or a decimal part after a comma or full stop without a space. */
-function readDigits(reading: Analyses, at: number): ReadNumber | undefined {
+/**
+ * Digits of one number, without scales and words: groups of three after a space or a full stop, or a decimal part after a comma or full
+ * stop without a space.
+ */
+export function readDigits(reading: Analyses, at: number): ReadNumber | undefined {
+  const thousands = readThousands(reading, at);
+  if (thousands !== undefined) return thousands;
   const { tokens } = reading;
   if (at >= tokens.count || tokens.kinds[at] !== TOKEN.number) return undefined;
   let value = coreValue(reading, at);
@@ -147,6 +157,36 @@ function isGroup(reading: Analyses, i: number): boolean {
   return firstLength <= 3 && (tokens.shapes[i]! & SHAPE.lineStart) === 0;
 }
 
+/**
+ * Groups of three after full stops: `60.000`, `1.700.000`. One group alone is a decimal part where a scale says that it is
+ * (`2.037 mlrd.`), or where nothing stands before it (`0.125`).
+ */
+function readThousands(reading: Analyses, at: number): ReadNumber | undefined {
+  const { tokens } = reading;
+  if (at >= tokens.count || tokens.kinds[at] !== TOKEN.number || tokens.units[at] === ZERO)
+    return undefined;
+  if (tokens.coreEnds[at]! - tokens.starts[at]! > 3 || !isDottedGroup(reading, at + 1))
+    return undefined;
+  let end = at + 1;
+  let digits = coreText(reading, at);
+  while (!hasSuffix(reading, end - 1) && isDottedGroup(reading, end)) {
+    digits += coreText(reading, end + 1);
+    end += 2;
+  }
+  // `1.234.56`: a number of another make.
+  if (isDecimalPart(reading, end) && tokens.units[end] === FULL_STOP) return undefined;
+  if (end === at + 3 && readMultiplier(reading, end) !== undefined) return undefined;
+  return { end, value: Number(digits) };
+}
+
+const ZERO = 0x30;
+
+function isDottedGroup(reading: Analyses, i: number): boolean {
+  const { tokens } = reading;
+  if (!isDecimalPart(reading, i) || tokens.units[i] !== FULL_STOP) return false;
+  return tokens.coreEnds[i + 1]! - tokens.starts[i + 1]! === 3;
+}
+
 function isDecimalPart(reading: Analyses, i: number): boolean {
   const { tokens } = reading;
   if (i + 1 >= tokens.count || tokens.kinds[i] !== TOKEN.mark) return false;
@@ -174,19 +214,21 @@ function readMultiplier(reading: Analyses, at: number): ReadNumber | undefined {
   return readNumeral(reading, at, "multiplier");
 }
 
+/** Of `mlrd` and `mlrd.` the longer. */
 function readNumeral(reading: Analyses, at: number, kind: string): ReadNumber | undefined {
   const { lexicon } = reading;
   if (at >= reading.tokens.count || (reading.bits[at]! & (1 << CATEGORY.numeral)) === 0)
     return undefined;
+  let longest: ReadNumber | undefined;
   for (let h = reading.hitFirst[at]!; h < reading.hitFirst[at + 1]!; h++) {
     const entry = reading.hitEntries[h]!;
     if (lexicon.categoryOf(entry) !== CATEGORY.numeral) continue;
     const numeral = numeralOf(lexicon, entry);
-    if (numeral.kind === kind && Number.isFinite(numeral.number)) {
-      return { end: reading.hitEnds[h]!, value: numeral.number };
-    }
+    const end = reading.hitEnds[h]!;
+    const isKind = numeral.kind === kind && Number.isFinite(numeral.number);
+    if (isKind && end > (longest?.end ?? at)) longest = { end, value: numeral.number };
   }
-  return undefined;
+  return longest;
 }
 
 function startsParagraph({ tokens }: Analyses, i: number): boolean {
@@ -219,6 +261,8 @@ function readNumeralRow(lexicon: Lexicon, entry: number): Numeral {
 
 /** Has the last word of a number an ending? Then the number ends there: `beşinin on` is not fifteen. */
 export function isInflected(reading: Analyses, i: number): boolean {
+  // The full stop of `mlrd.`.
+  if (reading.tokens.kinds[i] === TOKEN.mark) return false;
   if (reading.tokens.kinds[i] === TOKEN.number) return hasSuffix(reading, i);
   const { table, lexicon, hitFirst, hitEnds, hitEntries, hitAnalyses } = reading;
   const length = table.lengthOf(reading.forms[i]!);

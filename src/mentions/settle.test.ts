@@ -39,10 +39,27 @@ test("what overlaps is chosen by weight, what does not is kept", () => {
   ).toEqual(["person 0-2 in -1", "place 2-3 in -1"]);
 });
 
+test("what is left over takes nothing from the others, and what is inside keeps its parent", () => {
+  expect(
+    outline([
+      candidate("cardinal", 0, 1, 0.9),
+      candidate("cardinal", 3, 5, 1),
+      candidate("organisation", 4, 7, 0.5),
+      candidate("country", 4, 5),
+      candidate("ordinal", 7, 8),
+    ]),
+  ).toEqual([
+    "cardinal 0-1 in -1",
+    "organisation 4-7 in -1",
+    "country 4-5 in 1",
+    "ordinal 7-8 in -1",
+  ]);
+});
+
 const candidates = fc.array(
   fc
     .record({
-      type: fc.constantFrom("organisation", "place", "country", "person", "money"),
+      type: fc.constantFrom("organisation", "place", "country", "person", "money", "cardinal"),
       first: fc.nat(30),
       length: fc.integer({ min: 1, max: 6 }),
       score: fc.constantFrom(0.2, 0.5, 0.7, 0.9, 1),

@@ -14,8 +14,20 @@ export interface Settled extends Candidate {
  * as much as it is surer than {@link EVEN}, for each token it covers, less a little for being a mention at all, so that one long name
  * beats the two it could be cut into; what it holds inside adds to its weight, so that a name never loses to its own parts. The
  * result does not depend on the order of the candidates; it is sorted by start, the longer first.
+ *
+ * Types that are {@link LEFT_OVER} are settled after the others, where nothing was chosen.
  */
 export function settle(candidates: readonly Candidate[]): Settled[] {
+  const leftOver = candidates.filter(({ type }) => LEFT_OVER.has(type));
+  if (leftOver.length === 0) return settleAll(candidates);
+  const chosen = settleAll(candidates.filter(({ type }) => !LEFT_OVER.has(type)));
+  return join(chosen, settleAll(withoutCovered(leftOver, chosen)));
+}
+
+/** Found where nothing else is, and so no reason to cut up anything else: a number, the adjective of a people. */
+const LEFT_OVER: ReadonlySet<MentionType> = new Set(["cardinal", "ordinal", "nationality"]);
+
+function settleAll(candidates: readonly Candidate[]): Settled[] {
   const sorted = [...candidates].sort(compare);
   const settled: Settled[] = [];
   for (let start = 0; start < sorted.length; ) {
@@ -25,6 +37,25 @@ export function settle(candidates: readonly Candidate[]): Settled[] {
     start = end;
   }
   return settled;
+}
+
+/** The candidates that overlap nothing that was chosen. */
+function withoutCovered(candidates: readonly Candidate[], chosen: readonly Settled[]): Candidate[] {
+  const outer = chosen.filter(({ parent }) => parent < 0);
+  let next = 0;
+  return [...candidates].sort(compare).filter(({ firstToken, endToken }) => {
+    while (next < outer.length && outer[next]!.endToken <= firstToken) next++;
+    return next === outer.length || outer[next]!.firstToken >= endToken;
+  });
+}
+
+/** Puts two lists that do not overlap in one order. */
+function join(chosen: readonly Settled[], leftOver: readonly Settled[]): Settled[] {
+  const joined = [...chosen, ...leftOver].sort(compare);
+  const places = new Map(joined.map((mention, place) => [mention, place]));
+  return joined.map((mention) =>
+    mention.parent < 0 ? mention : { ...mention, parent: places.get(chosen[mention.parent]!)! },
+  );
 }
 
 /** A candidate less sure than this weighs against itself. Below one half, since a mention lost costs as much as one too many. */

@@ -392,7 +392,8 @@ function isSchemeUnit(unit: number): boolean {
   return unit >= 0x61 && unit <= 0x7a;
 }
 
-function isAddressEnd(unit: number): boolean {
+/** Does a web address end before this unit? */
+export function isAddressEnd(unit: number): boolean {
   const kind = classOf(unit);
   return (
     kind === CHAR.space ||

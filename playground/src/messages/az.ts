@@ -12,6 +12,18 @@ const types: Messages["types"] = {
   set: "təkrar",
   money: "məbləğ",
   percent: "faiz",
+  email: "e-poçt",
+  url: "veb ünvan",
+  phone: "telefon",
+  iban: "IBAN",
+  fin: "FİN",
+  voen: "VÖEN",
+  plate: "avtomobil nömrəsi",
+  quantity: "kəmiyyət",
+  cardinal: "say",
+  ordinal: "sıra sayı",
+  nationality: "milliyyət",
+  language: "dil",
 };
 
 export const az: Messages = {

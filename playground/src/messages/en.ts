@@ -12,6 +12,18 @@ const types: Messages["types"] = {
   set: "repeated",
   money: "money",
   percent: "per cent",
+  email: "e-mail",
+  url: "web address",
+  phone: "telephone",
+  iban: "IBAN",
+  fin: "FİN",
+  voen: "VÖEN",
+  plate: "number plate",
+  quantity: "quantity",
+  cardinal: "number",
+  ordinal: "ordinal",
+  nationality: "nationality",
+  language: "language",
 };
 
 export const en: Messages = {

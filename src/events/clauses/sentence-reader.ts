@@ -347,14 +347,14 @@ class SentenceReader {
       features,
       accusative: -1,
       mention: index,
-      classes: CLASS_OF_MENTION[type] | (named ? words.read(reading, end - 1).classes : 0),
+      classes: (CLASS_OF_MENTION[type] ?? 0) | (named ? words.read(reading, end - 1).classes : 0),
     });
   }
 
   /** `14 may tarixli` leans on a noun as adjectives do. */
   private kindOfMention(last: number, type: MentionType): number {
     if (type === "money" || type === "percent") return WORD.number;
-    if ((CLASS_OF_MENTION[type] & CLASS.time) === 0) return WORD.noun;
+    if (((CLASS_OF_MENTION[type] ?? 0) & CLASS.time) === 0) return WORD.noun;
     const { words, reading } = this.context;
     return words.read(reading, last).kind === WORD.modifier ? WORD.modifier : WORD.noun;
   }

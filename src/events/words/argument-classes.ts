@@ -47,7 +47,8 @@ export const CLASS = Object.fromEntries(
   CLASS_NAMES.map((name, bit) => [name, 1 << bit]),
 ) as Readonly<Record<ClassName, number>>;
 
-export const CLASS_OF_MENTION: Readonly<Record<MentionType, number>> = {
+/** Mentions of other types take no part in events: their words are read as words. */
+export const CLASS_OF_MENTION: Readonly<Partial<Record<MentionType, number>>> = {
   person: CLASS.person,
   country: CLASS.country,
   place: CLASS.place,

@@ -1,0 +1,77 @@
+import type { Analyses } from "../../analyses/analyze.ts";
+import { ROW_FLAG } from "../../engine/lexicon-table.ts";
+import { CATEGORY } from "../../lexicon/category.ts";
+import { isInflected, readDigits, readNumber } from "../../mentions/read-number.ts";
+import { hasShape, SHAPE, TOKEN } from "../../tokens/tokens.ts";
+import { type Count, readCount } from "../timex/count.ts";
+import { glued, isHyphen, suffixAt } from "../timex/number-suffix.ts";
+
+/** Reads a number, or a lower and an upper one: `5`, `1,7 milyon`, `10-15`, `3-4 milyard`, `iki-üç`. `bir neçə` is none. */
+export function readAmount(reading: Analyses, at: number): Count | undefined {
+  const count = readCount(reading, at);
+  if (count === undefined || Number.isNaN(count.low)) return undefined;
+  const { high } = count;
+  return high === undefined ? count : { ...count, low: count.low * scaleOf(reading, at, high) };
+}
+
+/** Reads a number with an ending, which counts nothing: `14-ü`, `üçü`, `5-6-sı`. */
+export function readInflectedAmount(reading: Analyses, at: number): Count | undefined {
+  const low = readCardinal(reading, at);
+  if (low === undefined) return undefined;
+  if (isInflected(reading, low.end - 1)) return low;
+  const isRange = isHyphen(reading, low.end) && glued(reading, low.end);
+  const high = isRange ? readCardinal(reading, low.end + 1) : undefined;
+  if (high === undefined || high.low <= low.low || !isInflected(reading, high.end - 1))
+    return undefined;
+  return { end: high.end, low: low.low * scaleOf(reading, at, high.low), high: high.low };
+}
+
+function readCardinal(reading: Analyses, at: number): Count | undefined {
+  const number = readNumber(reading, at);
+  if (number === undefined || isOrdinal(reading, at)) return undefined;
+  return { end: number.end, low: number.value };
+}
+
+function isOrdinal(reading: Analyses, at: number): boolean {
+  return reading.tokens.kinds[at] === TOKEN.number && suffixAt(reading, at).isOrdinal;
+}
+
+/** What the upper number is multiplied by, the lower is too. */
+function scaleOf(reading: Analyses, at: number, high: number): number {
+  const low = readDigits(reading, at);
+  if (low === undefined || !isHyphen(reading, low.end)) return 1;
+  const top = readDigits(reading, low.end + 1);
+  return top === undefined ? 1 : high / top.value;
+}
+
+/** `“Expo 2025”`, `“Klub 9bar”`: does what stands from token `at` to `end` end a name? */
+export function endsQuotedName({ tokens }: Analyses, at: number, end: number): boolean {
+  if (at === 0 || end >= tokens.count) return false;
+  return hasShape(tokens, at - 1, SHAPE.initialCapital) && hasShape(tokens, end, SHAPE.closeQuote);
+}
+
+/** Is the number word at token `at` another word too? `altı` is also "under it", `əlli` "handed". */
+export function isAmbiguousNumeral(
+  { lexicon, hitFirst, hitEntries }: Analyses,
+  at: number,
+): boolean {
+  for (let h = hitFirst[at]!; h < hitFirst[at + 1]!; h++) {
+    const entry = hitEntries[h]!;
+    const isNumeral = lexicon.categoryOf(entry) === CATEGORY.numeral;
+    if (isNumeral && lexicon.hasFlag(entry, ROW_FLAG.ambiguous)) return true;
+  }
+  return false;
+}
+
+/** Numbers in ascending order, as values are written: `5`, `10..15`. */
+export function toValue(numbers: readonly number[]): string {
+  return numbers
+    .map((number) => Number(number.toPrecision(15)))
+    .toSorted((a, b) => a - b)
+    .join("..");
+}
+
+/** The numbers of an amount: one, or the lower and the upper. */
+export function numbersOf({ low, high }: Count): number[] {
+  return high === undefined ? [low] : [low, high];
+}

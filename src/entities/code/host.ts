@@ -1,0 +1,32 @@
+import { isDigit } from "../../text/letters.ts";
+import { spelled } from "./code.ts";
+
+/** Reads a name of a machine on the internet. Labels and full stops take turns, so there is one way to read it. */
+export const readHost = spelled(/(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,24}(?![A-Za-z0-9])/uy);
+
+/** A unit of a host name. */
+export function isHostUnit(unit: number): boolean {
+  return isAsciiLetter(unit) || isDigit(unit) || unit === HYPHEN || unit === FULL_STOP;
+}
+
+const HYPHEN = 0x2d;
+const FULL_STOP = 0x2e;
+
+function isAsciiLetter(unit: number): boolean {
+  return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
+}
+
+/** An address has no longer part. */
+const LONGEST = 64;
+
+/** Where the part of an address begins that ends at an offset and is made of some units. A full stop or a hyphen begins none. */
+export function partStart(text: string, end: number, isUnit: (unit: number) => boolean): number {
+  let start = end;
+  while (start > 0 && end - start < LONGEST && isUnit(text.charCodeAt(start - 1))) start--;
+  while (start < end && isEdge(text.charCodeAt(start))) start++;
+  return start;
+}
+
+function isEdge(unit: number): boolean {
+  return unit === FULL_STOP || unit === HYPHEN;
+}

@@ -1,0 +1,83 @@
+import { type Analyses, KIND_BIT } from "../../analyses/analyze.ts";
+import { ROW_FLAG, readRows } from "../../engine/lexicon-table.ts";
+import { as, type Capture, check, oneOf, repeat, seq } from "../../engine/pattern.ts";
+import { peopleLanguages } from "../../generated/people-languages.ts";
+import { CATEGORY } from "../../lexicon/category.ts";
+import { lexeme, literal, token } from "../../mentions/atoms.ts";
+import type { Built } from "../../mentions/candidate.ts";
+import { defineRules } from "../../mentions/rules.ts";
+import { foldCase, unitsOfKey } from "../../text/fold-case.ts";
+import { tokenText } from "../../tokens/tokens.ts";
+
+const NAME = lexeme(
+  CATEGORY.people,
+  "people/languages",
+  ({ lexicon, hitEntries }, hit) => !lexicon.hasFlag(hitEntries[hit]!, ROW_FLAG.ambiguous),
+);
+
+/** `ingilis` of `ingilis dili`. */
+const PEOPLE = token(KIND_BIT.word, (reading, i) => codes().has(wordAt(reading, i)));
+const AND = oneOf(literal(","), literal("və"), seq(literal("və"), literal("ya")));
+const LANGUAGES = token(KIND_BIT.word, (reading, i) => /^dil(?:i|lər)/u.test(wordAt(reading, i)));
+const PLURAL = token(KIND_BIT.word, (reading, i) => wordAt(reading, i).startsWith("dillər"));
+
+export const languageRules = defineRules("language", {
+  /** `ingilis dilində`, `rusca`. */
+  named: {
+    pattern: as("name", NAME),
+    build: ({ captures: { name } }, reading) => name && toNamed(reading, name),
+  },
+  /** The `rus` of `rus, ərəb və ingilis dillərində`. */
+  beforeAnother: {
+    pattern: seq(PEOPLE, repeat(seq(AND, PEOPLE), 1, 8), LANGUAGES),
+    build: ({ start }, reading) => ({
+      ...toLanguage(codes().get(wordAt(reading, start))),
+      endToken: start + 1,
+    }),
+  },
+  /** The `ingilis dillərində` of the same; alone, `türk dilləri` are a family. */
+  lastOfSeveral: {
+    pattern: seq(check(isAfterAnother), PEOPLE, PLURAL),
+    build: ({ start }, reading) => toLanguage(codes().get(wordAt(reading, start))),
+  },
+});
+
+function isAfterAnother(reading: Analyses, at: number): boolean {
+  return at > 1 && [",", "və", "ya"].includes(wordAt(reading, at - 1));
+}
+
+const SCORE = 0.9;
+
+function toLanguage(code: string | undefined): Built {
+  return { value: code === undefined || code === "" ? {} : { value: code }, score: SCORE };
+}
+
+function toNamed(reading: Analyses, { start, end, value }: Capture): Built {
+  const { tokens, lexicon, hitEntries } = reading;
+  const entry = hitEntries[value]!;
+  // Every form begins with the lemma: `dili` with its possessive is that of `dilinin` and of `dilində`.
+  const words = lexicon.lemma(entry).split(" ");
+  const last = tokens.starts[end - 1]!;
+  const length = unitsOfKey(tokens.text, last, tokens.ends[end - 1]!, words.at(-1)!.length);
+  return {
+    ...toLanguage(lexicon.cell(entry, "code")),
+    name: tokens.text.slice(tokens.starts[start], last + length),
+  };
+}
+
+function wordAt({ tokens }: Analyses, i: number): string {
+  return foldCase(tokenText(tokens, i));
+}
+
+let known: ReadonlyMap<string, string> | undefined;
+
+/** Codes by what stands before `dili`, if it is one word. */
+function codes(): ReadonlyMap<string, string> {
+  known ??= new Map(
+    readRows(peopleLanguages).flatMap(({ lemma, cells: [code = ""] }) => {
+      const [people = "", head, more] = foldCase(lemma).split(" ");
+      return head === "dili" && more === undefined ? [[people, code] as const] : [];
+    }),
+  );
+  return known;
+}

@@ -1,0 +1,10 @@
+import { PERCENT_LEXICONS } from "../../lexicon/sources.ts";
+import type { Kind } from "../kind.ts";
+import { quantityRules } from "./quantity.rules.ts";
+
+/** Measured quantities: `25 kilometr`, `10-15°`, `1,7 milyon barel`. */
+export const quantity: Kind = {
+  type: "quantity",
+  lexicons: PERCENT_LEXICONS,
+  rules: quantityRules,
+};

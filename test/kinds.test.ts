@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { createExtractor, type Extraction, extractEntities, type Mention } from "../src/index.ts";
+import * as kinds from "../src/kinds.ts";
+import { readStory } from "./golden/read-story.ts";
+import { newsLikeText } from "./texts.ts";
+
+const { STANDARD_KINDS, FURTHER_KINDS } = kinds;
+const ofEverything = createExtractor({ kinds: [...STANDARD_KINDS, ...FURTHER_KINDS] });
+const isFurther = new Set<string>(FURTHER_KINDS.map(({ type }) => type));
+
+const folder = fileURLToPath(new URL("golden/", import.meta.url));
+const stories = readdirSync(folder)
+  .filter((name) => /^\d\d-.*(?<!\.known)\.txt$/u.test(name))
+  .map((name) => [name, readStory(readFileSync(folder + name, "utf8")).text]);
+
+test.each(stories)("%s is told the same with the further kinds and without", (_name, text) => {
+  const all = ofEverything.extractEntities(text!);
+  const standard = extractEntities(text!);
+  expect(withoutFurther(all)).toEqual(standard.mentions.map(outline));
+  expect(all.events.map(told)).toEqual(standard.events.map(told));
+});
+
+test("a kind is found if it is asked for, and only then", () => {
+  const text = "Ünvan: info@misal.az, tel.: +994 12 400 10 20, yol 25 km.";
+  expect(extractEntities(text).mentions).toEqual([]);
+  const only = createExtractor({ kinds: [kinds.email] }).extractEntities(text);
+  expect(only.mentions.map(({ type }) => type)).toEqual(["email"]);
+  expect(only.others).toMatchObject([{ id: "email:1", type: "email", value: "info@misal.az" }]);
+});
+
+test("what has one value is one entity", () => {
+  const text = "Yol 25 km idi, 25 kilometrlik yol; +994 12 400 10 20 və ya (012) 400-10-20.";
+  const { others } = ofEverything.extractEntities(text);
+  expect(others.map(({ id, mentions }) => [id, mentions.length])).toEqual([
+    ["phone:1", 2],
+    ["quantity:1", 2],
+  ]);
+});
+
+const SIGNS = ["@", ".", "/", "+", "994", "(", "AZ21", "www.", "misal.az", "-", "12", " ", "VÖEN"];
+
+test("no text of signs breaks an extraction", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...SIGNS), { maxLength: 60 }),
+      newsLikeText,
+      (signs, news) => {
+        const text = signs.join("") + news;
+        for (const mention of ofEverything.extractEntities(text).mentions) {
+          expect(text.slice(mention.start, mention.end)).toBe(mention.text);
+          expect(mention.end).toBeGreaterThan(mention.start);
+        }
+      },
+    ),
+    { seed: 1 },
+  );
+});
+
+test.each(["a@", "a.az/", "www.a", "+994 ", "(012) ", "AZ21 ", "12-AB-", "1.234.", "beş-", "12:"])(
+  "time grows with the length of a row of %s",
+  (piece) => {
+    const start = performance.now();
+    ofEverything.extractEntities(piece.repeat(100_000));
+    // Seconds of reserve: reading on to the end from each piece would take hours.
+    expect(performance.now() - start).toBeLessThan(20_000);
+  },
+  30_000,
+);
+
+function withoutFurther({ mentions }: Extraction): unknown[] {
+  return mentions.filter(({ type }) => !isFurther.has(type)).map(outline);
+}
+
+function outline({ start, end, type, name }: Mention): unknown {
+  return [start, end, type, name];
+}
+
+function told({ type, mentions }: Extraction["events"][number]): unknown {
+  return [type, mentions.map(({ start, end }) => [start, end])];
+}
