@@ -51,7 +51,7 @@ export interface Ending {
 const GAP = 3;
 
 /** Several rows, by the word that stands at one place in them; those of a word are read when it is met. */
-export class RowsByWord {
+class RowsByWord {
   /** {@link beginningBit}s of the words. */
   readonly bits: number;
   private readonly rows: readonly PlacedRow[];
