@@ -1,6 +1,7 @@
 import type { Analyses } from "../analyses/analyze.ts";
 import { CATEGORY } from "../lexicon/category.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { rememberRows } from "../lexicon/remember-rows.ts";
 import { SHAPE, TOKEN } from "../tokens/tokens.ts";
 
 /** A number as it stands in the text: tokens up to `end`, and its value. */
@@ -243,16 +244,7 @@ export interface Numeral {
   readonly number: number;
 }
 
-/** Rows read so far, for each lexicon. */
-const NUMERALS = new WeakMap<Lexicon, Numeral[]>();
-
-export function numeralOf(lexicon: Lexicon, entry: number): Numeral {
-  const known = NUMERALS.get(lexicon) ?? [];
-  if (known.length === 0) NUMERALS.set(lexicon, known);
-  const numeral = known[entry] ?? readNumeralRow(lexicon, entry);
-  known[entry] = numeral;
-  return numeral;
-}
+export const numeralOf: (lexicon: Lexicon, entry: number) => Numeral = rememberRows(readNumeralRow);
 
 function readNumeralRow(lexicon: Lexicon, entry: number): Numeral {
   const value = lexicon.cell(entry, "value");

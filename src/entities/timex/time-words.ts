@@ -1,6 +1,7 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { ROW_FLAG } from "../../engine/lexicon-table.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { rememberRows } from "../../lexicon/remember-rows.ts";
 
 /** A row of a lexicon of time words: where it is from and what its cells say. */
 export interface TimeWord {
@@ -21,18 +22,11 @@ export interface TimeWord {
   readonly isAbbreviation: boolean;
 }
 
-/** Rows read so far, for each lexicon. */
-const READ = new WeakMap<Lexicon, TimeWord[]>();
+const wordOf = rememberRows(readWord);
 
 /** The row behind a hit, read once. */
-export function timeWord(reading: Analyses, hit: number): TimeWord {
-  const { lexicon } = reading;
-  const known = READ.get(lexicon) ?? [];
-  if (known.length === 0) READ.set(lexicon, known);
-  const entry = reading.hitEntries[hit]!;
-  const word = known[entry] ?? readWord(lexicon, entry);
-  known[entry] = word;
-  return word;
+export function timeWord({ lexicon, hitEntries }: Analyses, hit: number): TimeWord {
+  return wordOf(lexicon, hitEntries[hit]!);
 }
 
 const VALUE_COLUMN: Readonly<Record<string, string>> = { units: "unit", approximations: "mod" };
