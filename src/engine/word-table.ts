@@ -67,8 +67,11 @@ export class WordTable {
 
   /** The hash of the first `length` units of a word. */
   prefixHash(word: number, length: number): number {
+    const { pool } = this;
     const start = this.startOf(word);
-    return hashKey(this.pool.subarray(start, start + length), length);
+    let hash = HASH_SEED;
+    for (let i = start; i < start + length; i++) hash = hashUnit(hash, pool[i]!);
+    return hash;
   }
 
   /** Number of code units of a word. */

@@ -21,12 +21,14 @@ const LENT = 0.5;
 export function agree(words: NameWords, spans: NameSpans, odds: Float64Array): void {
   const best = findSure(words, spans, odds);
   if (best.size === 0) return;
+  const keys: number[] = [];
   for (let span = 0; span < spans.count; span++) {
-    let keys: number[] | undefined;
+    keys.length = 0;
     for (let type = 0; type < WIDTH; type++) {
       const own = odds[span * WIDTH + type]!;
       if (own < HOPELESS || own > SURE) continue;
-      keys ??= nameKeys(words, spans.firstTokens[span]!, spans.endTokens[span]!);
+      if (keys.length === 0)
+        readKeys(words, spans.firstTokens[span]!, spans.endTokens[span]!, keys);
       let lent = 0;
       for (const key of keys) lent = Math.max(lent, best.get(key)?.[type] ?? 0);
       odds[span * WIDTH + type] = own + lent * LENT;
@@ -39,14 +41,17 @@ type Sure = Map<number, number[]>;
 
 function findSure(words: NameWords, spans: NameSpans, odds: Float64Array): Sure {
   const best: Sure = new Map();
+  const keys: number[] = [];
   for (let span = 0; span < spans.count; span++) {
     const [first, end] = [spans.firstTokens[span]!, spans.endTokens[span]!];
     for (let type = 0; type < WIDTH; type++) {
       const own = odds[span * WIDTH + type]!;
       if (own < SURE) continue;
-      remember(best, nameKeys(words, first, end), type, own);
-      const isFullName = type === PERSON && end - first > 1;
-      if (isFullName) remember(best, nameKeys(words, end - 1, end), type, own);
+      readKeys(words, first, end, keys);
+      remember(best, keys, type, own);
+      if (type !== PERSON || end - first === 1) continue;
+      readKeys(words, end - 1, end, keys);
+      remember(best, keys, type, own);
     }
   }
   return best;
@@ -63,16 +68,16 @@ function remember(best: Sure, keys: readonly number[], type: number, odds: numbe
   }
 }
 
-/** A number for each name that a stretch may be a case of: `Zelenskinin` is a form of `zelenski`, `zelenskin` or itself. */
-function nameKeys({ reading }: NameWords, first: number, end: number): number[] {
+/** Fills `keys` with a number for each name that a stretch may be a case of: `Zelenskinin` is a form of `zelenski`, `zelenskin` or itself. */
+function readKeys({ reading }: NameWords, first: number, end: number, keys: number[]): void {
   const { table, forms } = reading;
   let start = end - first;
   for (let i = first; i < end - 1; i++) start = Math.imul(start, 31) ^ table.hashes[forms[i]!]!;
   const last = forms[end - 1]!;
-  const keys = [Math.imul(start, 31) ^ table.hashes[last]!];
+  keys.length = 0;
+  keys.push(Math.imul(start, 31) ^ table.hashes[last]!);
   for (let a = table.first[last]!; a < table.first[last + 1]!; a++) {
     const key = Math.imul(start, 31) ^ table.prefixHash(last, table.bases[a]!);
     if (!keys.includes(key)) keys.push(key);
   }
-  return keys;
 }
