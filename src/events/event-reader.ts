@@ -37,6 +37,8 @@ const UNTOLD_CASES: ReadonlySet<number> = new Set([
 /** Classes that come of reading, not of words. */
 const MADE_BY_READING = CLASS.clause | CLASS.event;
 const TALKS: ReadonlySet<string> = new Set(["Meet", "Call", "Discuss"]);
+/** What is held and is an event of its own type. */
+const HELD: ReadonlySet<string> = new Set([...TALKS, "Visit", "Elect", "Demonstrate"]);
 const READERS = new WeakMap<FormTable, EventReader>();
 
 /** Reads events from texts with one lexicon; its tables are made once. */
@@ -226,18 +228,22 @@ function giveAttendants(event: FoundEvent, found: readonly FoundEvent[]): void {
   }
 }
 
-/** `keçirilən matç` tells one event: the noun is what the verb says was held. */
+/** `keçirilən matç` tells one event, the verb; `keçirilən görüş` another one, the noun: what the verb says was held is no second one. */
 function withoutContained(found: readonly FoundEvent[]): FoundEvent[] {
-  const held = new Set(
-    found
-      .filter(({ match }) => match.trigger.frame.type === "HoldEvent" && !match.trigger.isNoun)
-      .flatMap(({ roles }) => roles.filter(({ role }) => role === "event"))
-      .flatMap(({ phrase }) => (phrase === undefined ? [] : [headOf(phrase).head])),
-  );
-  return found.filter(
-    ({ match }) =>
-      !(match.trigger.isNoun && match.trigger.frame.type === "HoldEvent" && held.has(match.head)),
-  );
+  const contained = new Set<FoundEvent>();
+  for (const event of found) {
+    const { frame, isNoun, mode } = event.match.trigger;
+    if (frame.type !== "HoldEvent" || isNoun) continue;
+    for (const { role, phrase } of event.roles) {
+      if (role !== "event" || phrase === undefined) continue;
+      const { head } = headOf(phrase);
+      const noun = found.find(({ match }) => match.trigger.isNoun && match.head === head);
+      const type = noun?.match.trigger.frame.type ?? "";
+      if (noun !== undefined && type === "HoldEvent") contained.add(noun);
+      else if (HELD.has(type) && mode === "") contained.add(event);
+    }
+  }
+  return contained.size === 0 ? [...found] : found.filter((event) => !contained.has(event));
 }
 
 function byPlace(a: FoundEvent, b: FoundEvent): number {

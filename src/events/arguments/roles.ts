@@ -34,10 +34,14 @@ export function fillRoles(
 }
 
 function toFilled(
-  { reading: { tokens }, resolution }: SentenceContext,
+  { reading, resolution }: SentenceContext,
   match: TriggerMatch,
   { slot, phrase }: Slotted,
 ): FilledRole[] {
+  const { tokens } = reading;
+  // `bu barədə`: what it is about was told before.
+  if (slot === "about" && reading.table.keyEquals(reading.forms[headOf(phrase).head]!, "bu"))
+    return [];
   const role = roleOf(match, slot, phrase);
   if (role === undefined) return [];
   const head = headOf(phrase);

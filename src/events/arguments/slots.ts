@@ -162,7 +162,9 @@ function addShared(slots: Slotted[], match: TriggerMatch, governor: Governor): v
       return;
     case GOVERNOR.relative:
       if (match.isPassive) return;
-      if (head !== undefined && !isOwn(match, head)) slots.push({ slot: "object", phrase: head });
+      // `müalicə aldığı xəstəxana`: what has its object is said of a place or time.
+      if (head !== undefined && !isOwn(match, head) && !slots.some(({ slot }) => slot === "object"))
+        slots.push({ slot: "object", phrase: head });
       if (!hasSubject) addGroup(slots, subject, shared);
       return;
     case GOVERNOR.verbalNoun:

@@ -5,6 +5,7 @@ import { TOKEN } from "../../tokens/tokens.ts";
 import type { VerbTable } from "../words/verb-table.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
 import {
+  isAttributive,
   isPassive,
   type NominalReading,
   type WordReader,
@@ -226,8 +227,10 @@ export class TriggerFinder {
     end: number,
     found: TriggerMatch[],
   ): void {
-    const { kind } = this.words.read(this.reading, i);
-    if (kind !== WORD.participle && kind !== WORD.relative) return;
+    const { kind, features: own } = this.words.read(this.reading, i);
+    // `keçiriləcək görüş`: some finite forms lean on a noun too.
+    const isParticiple = kind === WORD.participle || kind === WORD.relative;
+    if (!isParticiple && !(kind === WORD.finite && isAttributive(own))) return;
     const hasOwnPart = this.hasOwnPart(i, start);
     for (let at = i + 1; at < Math.min(end, i + MAX_AFTER); at++) {
       if (this.reading.tokens.kinds[at] === TOKEN.mark) return;
@@ -249,6 +252,8 @@ export class TriggerFinder {
     for (const { word: noun } of this.words.read(this.reading, at).nominal) {
       for (const trigger of head.rows.around.get(noun) ?? NO_TRIGGERS) {
         if (trigger.parts.length === 1 && hasOwnPart) continue;
+        // `olmuş həbs` is none who was in prison.
+        if (trigger.head === this.table.be) continue;
         const tokens = this.matchNearest(trigger.parts, i, start);
         if (tokens !== undefined) found.push(toMatch(trigger, head, i, [...tokens, at]));
       }

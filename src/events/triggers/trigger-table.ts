@@ -287,7 +287,6 @@ export function suits(features: number, ending: Ending): boolean {
   const found = caseOf(features);
   if (ending.isPlural && (features & FLAG.plural) === 0) return false;
   if (ending.isPossessed && possessiveOf(features) === 0 && found !== CASE.accusative) return false;
-  return ending.case === CASE.nominative
-    ? found === CASE.nominative || found === CASE.accusative
-    : found === ending.case;
+  if (ending.case !== CASE.nominative) return found === ending.case;
+  return found === CASE.nominative || found === CASE.accusative || found === CASE.genitive;
 }

@@ -251,3 +251,12 @@ function verbKind(features: number): WordKind {
 export function isPassive(features: number): boolean {
   return voiceOf(features) === VOICE.passive;
 }
+
+/** Is a finite form one that leans on a noun as well: `keçiriləcək forum`? */
+export function isAttributive(features: number): boolean {
+  const form = formOf(features);
+  return (
+    (form === FORM.future || form === FORM.reported) &&
+    (features & (FLAG.copula | FLAG.pastCopula)) === 0
+  );
+}
