@@ -1019,9 +1019,10 @@ function isRightBefore({ members }: Group, verb: number): boolean {
   );
 }
 
-/** `hökuməti maaşları artırmağa çağırıb`: a second object, or a second dative, is another verb's. */
+/** `hökuməti maaşları artırmağa çağırıb`: a second object, dative or ablative is another verb's. */
 function isSecond({ case: found, post }: Group, taken: readonly Group[]): boolean {
-  if ((found !== CASE.accusative && found !== CASE.dative) || post !== undefined) return false;
+  if (post !== undefined) return false;
+  if (found !== CASE.accusative && found !== CASE.dative && found !== CASE.ablative) return false;
   return taken.some((one) => one.case === found && one.post === undefined);
 }
 

@@ -153,19 +153,25 @@ export class WordReader {
     };
   }
 
-  /** Longer stems read better. A bare verb stem would be an imperative, `-ın` of you: news hardly ever has either. */
+  /**
+   * Longer stems read better, and of equal ones a verb: `etdi`. A bare verb stem would be an imperative, `-ın` of you: news hardly ever
+   * has either.
+   */
   private rankOf(a: number): number {
     const features = this.table.features[a]!;
-    const isBareVerb = (features & FLAG.verb) !== 0 && formOf(features) === FORM.bare;
+    const isVerb = (features & FLAG.verb) !== 0;
+    const isBareVerb = isVerb && formOf(features) === FORM.bare;
+    const isCopular = !isVerb && (features & AS_PREDICATE) !== 0;
     const possessive = possessiveOf(features);
     const isYours = possessive === POSSESSIVE["2sg"] || possessive === POSSESSIVE["2pl"];
     const isName = (this.lexicon.masks[this.table.words[a]!]! & ~NAMES & ~PHRASE) === 0;
-    return this.table.stems[a]! - (isBareVerb || isYours ? 100 : 0) - (isName ? 50 : 0);
+    const penalty = (isBareVerb || isYours ? 100 : 0) + (isName ? 50 : 0) + (isCopular ? 0.5 : 0);
+    return this.table.stems[a]! - penalty;
   }
 
   private kindOf(word: number, features: number): WordKind {
     if (features & FLAG.verb) return verbKind(features);
-    if (features & (FLAG.copula | FLAG.pastCopula)) return WORD.nominalPredicate;
+    if (features & COPULA) return WORD.nominalPredicate;
     switch (this.partOf(word)) {
       case "adjective":
         return features === 0 ? WORD.modifier : WORD.noun;
@@ -218,8 +224,15 @@ function createPronouns(lexicon: Lexicon): ReadonlyMap<number, number> {
 
 /** Bits of words that stand in longer lemmas alone: `Prezidenti` is no word of its own. */
 const PHRASE = BEGINS_PHRASE | ENDS_PHRASE | (1 << 31);
-/** Words that are names of people alone: `Edib` is rarer than `edib`. */
-const NAMES = bit(CATEGORY.givenName) | bit(CATEGORY.familyName) | bit(CATEGORY.ambiguousName);
+/** Words that are names or tell the time alone: `Edib` is rarer than `edib`, `beşə qalıb` than `ölkədə qalıb`. */
+const NAMES =
+  bit(CATEGORY.givenName) |
+  bit(CATEGORY.familyName) |
+  bit(CATEGORY.ambiguousName) |
+  bit(CATEGORY.place) |
+  bit(CATEGORY.timeWord);
+const COPULA = FLAG.copula | FLAG.pastCopula;
+const AS_PREDICATE = COPULA | FLAG.conditional;
 const DERIVATION = FLAG.derived | FLAG.alternated | FLAG.disharmonic;
 
 function isDerivedAdjective(features: number): boolean {
@@ -255,8 +268,5 @@ export function isPassive(features: number): boolean {
 /** Is a finite form one that leans on a noun as well: `keçiriləcək forum`? */
 export function isAttributive(features: number): boolean {
   const form = formOf(features);
-  return (
-    (form === FORM.future || form === FORM.reported) &&
-    (features & (FLAG.copula | FLAG.pastCopula)) === 0
-  );
+  return (form === FORM.future || form === FORM.reported) && (features & COPULA) === 0;
 }
