@@ -14,7 +14,7 @@ import { type Governors, readSentence } from "./clauses/sentence-reader.ts";
 import type { FoundEvent } from "./found-event.ts";
 import type { Slot } from "./frames/frame.ts";
 import { createRealisCues, type RealisCues, RealisReader, type Standing } from "./realis.ts";
-import { holds, mayHold } from "./triggers/argument-tests.ts";
+import { holds, mayHold, STANDS } from "./triggers/argument-tests.ts";
 import { TriggerFinder, type TriggerMatch } from "./triggers/find-triggers.ts";
 import { TriggerTable } from "./triggers/trigger-table.ts";
 import { CLASS, CLASS_OF_MENTION } from "./words/argument-classes.ts";
@@ -273,12 +273,17 @@ function isConditional(governors: Governors, token: number): boolean {
 }
 
 function passes(
-  { trigger: { test } }: TriggerMatch,
+  { trigger: { test }, isPassive }: TriggerMatch,
   slots: readonly Slotted[],
   governor: Governor | undefined,
 ): boolean {
+  if (test === undefined) return true;
   const isNegated = ((governor?.features ?? 0) & FLAG.negative) !== 0;
-  return test === undefined || holds(test, isNegated, (slot) => classesIn(slots, slot));
+  const stands =
+    (isNegated ? STANDS.negated : 0) |
+    (isPassive ? STANDS.passive : 0) |
+    (governor?.kind === GOVERNOR.finite ? STANDS.finite : 0);
+  return holds(test, stands, (slot) => classesIn(slots, slot));
 }
 
 function classesIn(slots: readonly Slotted[], slot: Slot | "any"): number {

@@ -14,7 +14,7 @@ import type { MentionType } from "../../types.ts";
 import { CLASS, CLASS_OF_MENTION } from "../words/argument-classes.ts";
 import type { Postposition } from "../words/postpositions.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
-import { isAttributive, type WordReading } from "../words/word-reader.ts";
+import { isAttributive, isPassive, type WordReading } from "../words/word-reader.ts";
 import {
   firstToken,
   GOVERNOR,
@@ -754,7 +754,8 @@ class SentenceReader {
     const subject = groups.find((group) => isBare(group) && !this.isPartOfVerb(group, i, word));
     if (subject === undefined) governor.shared = this.lastSubject;
     else {
-      if (this.isBareObject(subject, i)) governor.shared = this.lastSubject;
+      if (this.isBareObject(subject, i) && this.mayTakeObject(word))
+        governor.shared = this.lastSubject;
       this.lastSubject = subject;
     }
     governor.isHolding = this.context.verbs.isHolding(word.word);
@@ -777,6 +778,13 @@ class SentenceReader {
       lastOf(group).features === 0 &&
       this.context.verbs.isLight(word)
     );
+  }
+
+  /** `27-si yaralanıb`, `payı artır`: what has no object has its subject right before it. */
+  private mayTakeObject({ word }: WordReading): boolean {
+    const { verbs } = this.context;
+    const stem = verbs.stemOf(word);
+    return verbs.takesObject(stem) || verbs.isLight(word) || verbs.activesOf(stem).length > 0;
   }
 
   /** A common noun right before the verb may be its bare object rather than its subject. */
@@ -911,16 +919,15 @@ class SentenceReader {
    */
   private takeOblique(i: number, hasSubject: boolean, isAttribute: boolean): Group[] {
     const taken: Group[] = [];
+    // `səfiri təyin olunması münasibətilə təbrik edib`: what is done has no object.
+    const isPassiveVerb = this.isPassiveAt(i);
     let mayHaveGenitive = hasSubject;
     while (this.free.length > 0) {
       const group = this.free.at(-1)!;
       if (group.comma && taken.length > 0) break;
       if (isSecond(group, taken) || (isOfSubject(taken) && isObject(group))) break;
-      if (
-        isBare(group) &&
-        !(taken.length === 0 && isRightBefore(group, i) && !this.isLikelySubject(group))
-      )
-        break;
+      if (isBare(group) && !this.mayBeObject(group, taken, i)) break;
+      if (isPassiveVerb && group.case === CASE.accusative && group.post === undefined) break;
       if (group.case === CASE.genitive && group.post === undefined) {
         if (!mayHaveGenitive) break;
         mayHaveGenitive = false;
@@ -929,6 +936,18 @@ class SentenceReader {
     }
     if (isAttribute) this.giveBackTime(taken);
     return taken;
+  }
+
+  private isPassiveAt(i: number): boolean {
+    const { reading, words, verbs } = this.context;
+    const { word, features } = words.read(reading, i);
+    return isPassive(features) || verbs.activesOf(verbs.stemOf(word)).length > 0;
+  }
+
+  /** Common nouns right before verb `i`, or a bare amount before its nominal part: `3,1 faiz təşkil edən`. */
+  private mayBeObject(group: Group, taken: readonly Group[], i: number): boolean {
+    if (taken.length === 0) return isRightBefore(group, i) && !this.isLikelySubject(group);
+    return taken.length === 1 && isBare(taken[0]!) && isAmount(lastOf(group));
   }
 
   /** Somebody, and no other nominative before it. */
@@ -1038,7 +1057,9 @@ function isObject({ case: found, post }: Group): boolean {
 /** `Misir və Qətərin nazirləri`, `idarə və şirkətlərin rəhbərləri`; but not `avtomobillər və idarənin binası`. */
 function sharesGenitive(last: Unit, unit: Unit): boolean {
   if ((last.classes & CLASS.clause) !== 0) return false;
-  if (last.mention >= 0 && unit.mention >= 0) return true;
+  // `Prezident İlham Əliyev və Türkiyənin Prezidenti`: a person is not beside a country.
+  if (last.mention >= 0 && unit.mention >= 0)
+    return (last.classes & CLASS.person) === (unit.classes & CLASS.person);
   return (last.features & FLAG.plural) === 0 && (unit.features & FLAG.plural) !== 0;
 }
 
@@ -1055,7 +1076,10 @@ function isPortfolio(group: Group, phrase: Phrase): boolean {
 }
 
 function isLoneModifier({ units }: Phrase): boolean {
-  return units.every(({ kind, features }) => kind === WORD.modifier && features === 0);
+  return units.every(
+    ({ kind, features, classes }) =>
+      kind === WORD.modifier && features === 0 && (classes & CLASS.person) === 0,
+  );
 }
 
 /** A verbal noun with no possessive is a noun like others: `anlaşma`, `qarşılaşma`. */

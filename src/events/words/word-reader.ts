@@ -176,12 +176,14 @@ export class WordReader {
       case "adjective":
         return features === 0 ? WORD.modifier : WORD.noun;
       case "determiner":
+      case "quantifier":
         return features === 0 ? WORD.modifier : WORD.pronoun;
       case "cardinal":
       case "multiplier":
       case "fraction":
         return word === this.one ? WORD.modifier : WORD.number;
       case "ordinal":
+      case "roman":
         return WORD.modifier;
       case "adverb":
         return features === 0 ? WORD.adverb : WORD.noun;
@@ -194,21 +196,32 @@ export class WordReader {
       case "particle":
         return WORD.particle;
       default:
-        return isDerivedAdjective(features) ? WORD.modifier : WORD.noun;
+        return isDerivedAdjective(features) || (features === 0 && this.isOrigin(word))
+          ? WORD.modifier
+          : WORD.noun;
     }
   }
 
-  /** Part of speech of a common word, or "" for another. */
+  /** `israilli əsgər`: where somebody is from leans on the noun after it. */
+  private isOrigin(word: number): boolean {
+    if ((this.lexicon.masks[word]! & bit(CATEGORY.people)) === 0) return false;
+    const text = this.lexicon.words.text(word);
+    return ORIGINS.some((ending) => text.endsWith(ending));
+  }
+
+  /** Part of speech of a common word, or else the kind of a numeral, or "". */
   private partOf(word: number): string {
     const { lexicon } = this;
     const root = lexicon.rootOf(word);
     if (root === 0) return "";
+    let part = "";
     for (let entry = lexicon.firstEntry(root); entry >= 0; entry = lexicon.nextEntry(entry)) {
       const category = lexicon.categoryOf(entry);
-      if (category === CATEGORY.commonWord) return lexicon.cell(entry, "part");
-      if (category === CATEGORY.numeral) return lexicon.cell(entry, "kind");
+      if (category === CATEGORY.numeral) part = lexicon.cell(entry, "kind");
+      else if (category === CATEGORY.commonWord && !COUNTING.has(part))
+        part = lexicon.cell(entry, "part");
     }
-    return "";
+    return part;
   }
 }
 
@@ -222,6 +235,15 @@ function createPronouns(lexicon: Lexicon): ReadonlyMap<number, number> {
   );
 }
 
+const ORIGINS = ["lı", "li", "lu", "lü"];
+/** Kinds of numerals that say more than the part of speech of the word. */
+const COUNTING: ReadonlySet<string> = new Set([
+  "cardinal",
+  "multiplier",
+  "fraction",
+  "ordinal",
+  "roman",
+]);
 /** Bits of words that stand in longer lemmas alone: `Prezidenti` is no word of its own. */
 const PHRASE = BEGINS_PHRASE | ENDS_PHRASE | (1 << 31);
 /** Words that are names or tell the time alone: `Edib` is rarer than `edib`, `beşə qalıb` than `ölkədə qalıb`. */
