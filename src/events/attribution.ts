@@ -1,5 +1,5 @@
 import type { Analyses } from "../analyses/analyze.ts";
-import { CASE, caseOf } from "../analyses/features.ts";
+import { CASE, caseOf, FORM, formOf, POSSESSIVE, possessiveOf } from "../analyses/features.ts";
 import { readRows } from "../engine/lexicon-table.ts";
 import { lowerBound } from "../engine/lower-bound.ts";
 import { indexFrom } from "../entities/mentions-from.ts";
@@ -44,6 +44,8 @@ interface Cue {
   readonly end: number;
   /** It speaks of the whole report: `bu barədə nazirlik məlumat yayıb`. */
   readonly isGeneral: boolean;
+  /** The newsroom speaks for itself: `qeyd edək ki`. */
+  readonly isOwn: boolean;
 }
 
 /** Says of events whose word they rest on. */
@@ -82,7 +84,9 @@ export class Attributor {
       ({ isGeneral, attribution }) =>
         isGeneral && attribution.mode === "report" && attribution.entity !== undefined,
     );
-    this.agency = this.cues.find(({ attribution }) => attribution.mode === "agency");
+    this.agency = this.cues.find(
+      ({ attribution, isOwn }) => attribution.mode === "agency" && !isOwn,
+    );
   }
 
   /** The cues by the sentences that they reach over. */
@@ -114,7 +118,7 @@ export class Attributor {
       ...(speakers.length === 0 && source !== undefined ? [source] : []),
       ...speakers.sort((a, b) => b.end - b.start - (a.end - a.start)),
     ];
-    return [...new Set(chain)].map(({ attribution }) => attribution);
+    return [...new Set(chain)].filter(({ isOwn }) => !isOwn).map(({ attribution }) => attribution);
   }
 
   private speechCue(speech: FoundEvent, quotes: Quotes): Cue {
@@ -144,6 +148,7 @@ export class Attributor {
       start: scope?.start ?? 0,
       end: scope?.end ?? first,
       isGeneral: scope === undefined,
+      isOwn: isOwnVoice(speech, speaker !== undefined),
     };
   }
 
@@ -188,6 +193,7 @@ export class Attributor {
         start,
         end,
         isGeneral: false,
+        isOwn: false,
       });
     }
     return cues;
@@ -224,6 +230,13 @@ export class Attributor {
 /** Does the telling say that something was said? */
 export function isSpeech({ match }: FoundEvent): boolean {
   return match.trigger.frame.type === "State";
+}
+
+/** `qeyd edək`, `xəbər verdiyimiz kimi`: who writes speaks, and names no other speaker. */
+function isOwnVoice({ governor }: FoundEvent, hasSpeaker: boolean): boolean {
+  const features = governor?.features ?? 0;
+  if (formOf(features) === FORM.relative) return possessiveOf(features) === POSSESSIVE["1pl"];
+  return formOf(features) === FORM.optative && !hasSpeaker;
 }
 
 function quoteMode(isPassive: boolean): string {

@@ -1,5 +1,5 @@
 import type { Analyses } from "../analyses/analyze.ts";
-import { FLAG, FORM, formOf } from "../analyses/features.ts";
+import { CASE, caseOf, FLAG, FORM, formOf } from "../analyses/features.ts";
 import { readRows } from "../engine/lexicon-table.ts";
 import { eventsRealis } from "../generated/events-realis.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
@@ -120,6 +120,9 @@ export class RealisReader {
   ): Standing {
     const told = this.toldBefore(governor);
     if (told !== undefined) return { polarity, realis: told };
+    // `Görüşdə layihələr müzakirə olunub`: what comes after a place says nothing of it.
+    if (governor.kind === GOVERNOR.noun && caseOf(governor.features) === CASE.locative)
+      return { polarity, realis: "ACTUAL" };
     for (let i = last + 1; i < Math.min(end, last + 1 + REACH); i++) {
       if (this.isBorder(i)) break;
       const realis = this.cueAt(i);

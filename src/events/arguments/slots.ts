@@ -32,7 +32,27 @@ export function toSlots(match: TriggerMatch, governor: Governor): Slotted[] {
     for (const group of governor.near) addGroup(slots, slotOfCase(group), group);
   }
   addShared(slots, match, governor);
+  if (match.trigger.frame.type === "Agreement") addLent(slots, governor);
   return slots;
+}
+
+/** `bank və teatr arasında əməkdaşlığa dair memorandum imzalanıb`: between whom the topic is, the agreement is. */
+function addLent(slots: Slotted[], { groups, kind }: Governor): void {
+  if (kind === GOVERNOR.noun || slots.some(({ slot }) => PARTIES.has(slot))) return;
+  for (const { members } of groups) {
+    for (const { governor: topic } of members) {
+      if (topic?.kind !== GOVERNOR.noun || !topic.groups.some(isParty)) continue;
+      for (const group of topic.groups) addGroup(slots, slotOfCase(group), group);
+      return;
+    }
+  }
+}
+
+const PARTIES: ReadonlySet<Slot> = new Set(["between", "instrumental"]);
+
+function isParty(group: Group): boolean {
+  const slot = slotOfCase(group);
+  return slot !== undefined && PARTIES.has(slot);
 }
 
 function addGroup(slots: Slotted[], slot: Slot | undefined, group: Group | undefined): void {

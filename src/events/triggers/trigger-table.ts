@@ -148,7 +148,9 @@ export class TriggerTable {
     }
     // Attribution cues that are verbs are triggers of `State`; what is a trigger already stays what it is.
     const lemma = cues.lemma(row - triggers.size);
-    const cells = ["State", cues.cell(row - triggers.size, 0), "verb"];
+    const mode = cues.cell(row - triggers.size, 0);
+    // What is told of without a speaker is no speaker.
+    const cells = ["State", mode, "verb", "", mode.startsWith("impersonal") ? "subject=" : ""];
     const isCue = isVerb(lexicon, this.lastWords[row]!) && !this.isTrigger(lemma);
     return isCue ? createTrigger(lemma, cells, lexicon, readNoun) : undefined;
   }
