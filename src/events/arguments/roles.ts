@@ -46,6 +46,8 @@ function toFilled(
   if (role === undefined) return [];
   const head = headOf(phrase);
   const mention = head.mention >= 0 ? resolution.mentions[head.mention] : undefined;
+  // `hazırda` is when every event of a report is told.
+  if (mention?.facts.value === "PRESENT_REF") return [];
   const start = mention?.start ?? tokens.starts[firstToken(phrase)]!;
   const end = mention?.end ?? tokens.ends[head.head]!;
   return [{ role, start, end, phrase, mention: head.mention }];

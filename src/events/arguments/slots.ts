@@ -188,7 +188,8 @@ function addShared(slots: Slotted[], match: TriggerMatch, governor: Governor): v
       if (!hasSubject) addGroup(slots, subject, shared);
       return;
     case GOVERNOR.verbalNoun:
-      if (!hasSubject && !match.isPassive) addGroup(slots, subject, shared);
+      if (!hasSubject && !match.isPassive && !hasOwnSubject(match, governor))
+        addGroup(slots, subject, shared);
       return;
     case GOVERNOR.noun:
       if (canShare(match, governor, slots)) addGroup(slots, "subject", shared);
@@ -196,6 +197,11 @@ function addShared(slots: Slotted[], match: TriggerMatch, governor: Governor): v
     default:
       if (!hasSubject) addGroup(slots, subject, shared);
   }
+}
+
+/** `təyyarənin qəzaya uğraması`: the genitive is part of the trigger. */
+function hasOwnSubject(match: TriggerMatch, { groups }: Governor): boolean {
+  return groups.some((group) => group.case === CASE.genitive && hasOwn(match, group));
 }
 
 /** `Nazir həmkarı ilə görüşdə…`, `tərəflər danışıqları davam etdirir`: the subject takes part. */
