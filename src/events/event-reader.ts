@@ -233,6 +233,9 @@ function withoutContained(found: readonly FoundEvent[]): FoundEvent[] {
   const contained = new Set<FoundEvent>();
   for (const event of found) {
     const { frame, isNoun, mode } = event.match.trigger;
+    // `5 faiz artımla yüksəlib` tells one change.
+    if (isNoun && frame.type === "Indicator" && hasIndicator(found, event.governor?.main))
+      contained.add(event);
     if (frame.type !== "HoldEvent" || isNoun) continue;
     for (const { role, phrase } of event.roles) {
       if (role !== "event" || phrase === undefined) continue;
@@ -244,6 +247,13 @@ function withoutContained(found: readonly FoundEvent[]): FoundEvent[] {
     }
   }
   return contained.size === 0 ? [...found] : found.filter((event) => !contained.has(event));
+}
+
+function hasIndicator(found: readonly FoundEvent[], main: Governor | undefined): boolean {
+  return found.some(
+    ({ match, governor }) =>
+      main !== undefined && governor === main && match.trigger.frame.type === "Indicator",
+  );
 }
 
 function byPlace(a: FoundEvent, b: FoundEvent): number {
