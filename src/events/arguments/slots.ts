@@ -82,7 +82,7 @@ function slotOf(
     return match.isPassive ? "object" : "subject";
   }
   // `X tərəfindən` beside an active verb is the agent of something else.
-  if (group.post === "agent" && governor.kind === GOVERNOR.finite && !match.isPassive)
+  if (group.post === "agent" && governor.kind === GOVERNOR.finite && !match.hasAgent)
     return undefined;
   const slot = slotOfCase(group);
   if (isClause(group) && group.post === undefined && match.trigger.roles.clause !== undefined)

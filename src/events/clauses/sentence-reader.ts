@@ -622,7 +622,16 @@ class SentenceReader {
     if (last.case === CASE.genitive || this.isCountryOf(last, phrase)) {
       phrase.possessor = this.free.pop();
       this.joint = last.joint;
-    }
+    } else if (last.case === CASE.locative) this.takeDistantPossessor(phrase);
+  }
+
+  /** `tədbirlərin yüksək səviyyədə təşkili`: a place or manner may stand between. */
+  private takeDistantPossessor(phrase: Phrase): void {
+    const below = this.free.at(-2);
+    if (below === undefined || below.comma || below.post !== undefined) return;
+    if (below.case !== CASE.genitive || (phrase.classes & ACTOR) !== 0) return;
+    phrase.possessor = below;
+    this.free.splice(-2, 1);
   }
 
   /** `Rusiya xarici işlər naziri`, `Livan Baş naziri`: an office after a bare country or body is its office. */

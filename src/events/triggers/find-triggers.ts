@@ -28,18 +28,23 @@ export interface TriggerMatch {
   readonly tokens: readonly number[];
   /** The verb is the passive of the row's. */
   readonly isPassive: boolean;
+  /** The verb is a passive, the row's or another: `tərəfindən` before it says who did it. */
+  readonly hasAgent: boolean;
 }
 
 /** Which rows a word form may be the last word of. */
 interface Heads {
   readonly rows: HeadRows;
   readonly isPassive: boolean;
+  readonly hasAgent: boolean;
   /** How the form reads as a noun; undefined for a verb. */
   readonly noun: NominalReading | undefined;
 }
 
 /** The widest gap in a row, and the word before it. */
 const MAX_BEFORE = 4;
+/** Words of an agent before a passive verb. */
+const MAX_AGENT = 6;
 /** How far after a participle its noun may stand. */
 const MAX_AFTER = 7;
 const NOMINAL: ReadonlySet<number> = new Set([WORD.noun, WORD.modifier, WORD.nominalPredicate]);
@@ -121,13 +126,16 @@ export class TriggerFinder {
 
   private readHeads(word: WordReading): readonly Heads[] {
     const heads: Heads[] = [];
+    let hasAgent = false;
     const add = (rows: HeadRows | undefined, passive: boolean, noun?: NominalReading): void => {
-      if (rows !== undefined) heads.push({ rows, isPassive: passive, noun });
+      if (rows !== undefined) heads.push({ rows, isPassive: passive, hasAgent, noun });
     };
     if (isPredicate(word.kind) && word.features & FLAG.verb) {
       const stem = this.verbs.stemOf(word.word);
+      const actives = this.verbs.activesOf(stem);
+      hasAgent = isPassive(word.features) || actives.length > 0;
       add(this.table.verbRows(stem), isPassive(word.features));
-      for (const active of this.verbs.activesOf(stem)) add(this.table.verbRows(active), true);
+      for (const active of actives) add(this.table.verbRows(active), true);
     }
     const [noun] = word.nominal;
     if (noun !== undefined && NOMINAL.has(word.kind))
@@ -151,7 +159,9 @@ export class TriggerFinder {
 
   /** Rows of several words: the nearest word before the head says which. */
   private matchBefore(head: Heads, i: number, start: number, found: TriggerMatch[]): void {
-    let gap = 0;
+    // `təməli … Prezident İlham Əliyev tərəfindən qoyulub`: who did it stands between.
+    const agent = this.isAgent(i - 1, start) ? MAX_AGENT : 0;
+    let gap = -agent;
     for (let at = i - 1; at >= start && gap < MAX_BEFORE; at--) {
       const mention = this.mentionOf[at]!;
       if (mention >= 0) {
@@ -164,12 +174,17 @@ export class TriggerFinder {
       const bits = this.seenAt(at);
       const isNear = (bits & SEEN.part) !== 0 && this.matchNear(head, i, at, gap, start, found);
       // `təşkilini qadağan edən`: the word right before a light verb says all.
-      if (isNear && gap === 0) return;
+      if (isNear && at === i - 1) return;
       gap++;
       if (bits & SEEN.predicate) return;
       // A bare noun right before the verb makes another construction with it: `tələbini təmin edib`.
       if (at === i - 1 && bits & SEEN.bareNoun) return;
     }
+  }
+
+  private isAgent(i: number, start: number): boolean {
+    const { table, forms } = this.reading;
+    return i >= start && table.keyEquals(forms[i]!, "tərəfindən");
   }
 
   private matchNear(
@@ -234,11 +249,18 @@ export class TriggerFinder {
     const hasOwnPart = this.hasOwnPart(i, start);
     for (let at = i + 1; at < Math.min(end, i + MAX_AFTER); at++) {
       if (this.reading.tokens.kinds[at] === TOKEN.mark) return;
-      if (this.seenAt(at) & SEEN.part) this.matchAfter(head, i, at, start, hasOwnPart, found);
+      if (this.seenAt(at) & SEEN.part) this.matchAfter(head, i, at, start, end, hasOwnPart, found);
       const { kind: other, features } = this.words.read(this.reading, at);
       const isOblique = this.mentionOf[at]! < 0 && caseOf(features) > CASE.genitive;
       if (isPredicate(other) || isOblique) return;
     }
+  }
+
+  /** Is the noun at token `at` one word with the noun after it? */
+  private isModifier(at: number, end: number): boolean {
+    if (at + 1 >= end || this.reading.tokens.kinds[at + 1] !== TOKEN.word) return false;
+    const { kind, features } = this.words.read(this.reading, at + 1);
+    return kind === WORD.noun && possessiveOf(features) !== 0;
   }
 
   private matchAfter(
@@ -246,14 +268,17 @@ export class TriggerFinder {
     i: number,
     at: number,
     start: number,
+    end: number,
     hasOwnPart: boolean,
     found: TriggerMatch[],
   ): void {
     for (const { word: noun } of this.words.read(this.reading, at).nominal) {
       for (const trigger of head.rows.around.get(noun) ?? NO_TRIGGERS) {
         if (trigger.parts.length === 1 && hasOwnPart) continue;
-        // `olmuş həbs` is none who was in prison.
+        // `olmuş həbs` is none who was in prison, `verilmiş məhkəmə qərarı` nobody taken to court.
         if (trigger.head === this.table.be) continue;
+        if (trigger.parts.at(-1)!.ending.case !== CASE.nominative && this.isModifier(at, end))
+          continue;
         const tokens = this.matchNearest(trigger.parts, i, start);
         if (tokens !== undefined) found.push(toMatch(trigger, head, i, [...tokens, at]));
       }
@@ -303,9 +328,9 @@ const NO_TRIGGERS: readonly Trigger[] = [];
 
 function toMatch(
   trigger: Trigger,
-  { isPassive }: Heads,
+  { isPassive, hasAgent }: Heads,
   head: number,
   tokens: readonly number[],
 ): TriggerMatch {
-  return { trigger, head, tokens, isPassive };
+  return { trigger, head, tokens, isPassive, hasAgent };
 }
