@@ -37,6 +37,8 @@ const UNTOLD_CASES: ReadonlySet<number> = new Set([
 /** Classes that come of reading, not of words. */
 const MADE_BY_READING = CLASS.clause | CLASS.event;
 const TALKS: ReadonlySet<string> = new Set(["Meet", "Call", "Discuss"]);
+/** Modes of what is told of matches. */
+const SPORT: ReadonlySet<string> = new Set(["sport", "advance", "score"]);
 /** What is held and is an event of its own type. */
 const HELD: ReadonlySet<string> = new Set([...TALKS, "Visit", "Elect", "Demonstrate"]);
 const READERS = new WeakMap<FormTable, EventReader>();
@@ -54,6 +56,8 @@ export class EventReader {
   private readonly cues: RealisCues;
   private readonly tellingNouns: ReadonlySet<number>;
   private lastTalk = "Meet";
+  /** A match or its outcome was told. */
+  private isSport = false;
 
   private constructor(table: FormTable) {
     this.words = new WordReader(table);
@@ -83,6 +87,7 @@ export class EventReader {
   read(reading: Analyses, resolution: Resolution): FoundEvent[] {
     this.words.begin();
     this.lastTalk = "Meet";
+    this.isSport = false;
     const { sentences } = reading.tokens;
     const context = new SentenceContext(this, reading, resolution);
     const realis = new RealisReader(reading, this.words, this.verbs, this.cues);
@@ -130,10 +135,12 @@ export class EventReader {
     return withoutContained(found).sort(byPlace);
   }
 
-  /** `söhbət` is whatever talk was told last. */
+  /** `söhbət` is whatever talk was told last, and `görüş` a match after another one. */
   private recallsOther({ trigger: { mode, frame } }: TriggerMatch): boolean {
     if (mode === "recall" && frame.type !== this.lastTalk) return true;
+    if (mode === "recall-sport" && !this.isSport) return true;
     if (TALKS.has(frame.type)) this.lastTalk = frame.type;
+    if (SPORT.has(mode)) this.isSport = true;
     return false;
   }
 

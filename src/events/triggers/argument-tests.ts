@@ -5,7 +5,7 @@ import { bitOf } from "../words/argument-classes.ts";
  * What the arguments of a trigger must be for it to tell its event: the `test` column of the triggers.
  *
  * `object=person/envoy & dative=institution` asks for both; `!=` allows the slot to be empty; `has object`, `no object` ask
- * whether it is filled at all. `any` stands for every slot; `negated`, `affirmed`, `passive` and `finite` ask how the verb stands.
+ * whether it is filled at all. `any` stands for every slot; `negated`, `affirmed`, `active`, `passive` and `finite` ask how the verb stands.
  */
 export interface ArgumentTest {
   readonly conditions: readonly Condition[];
@@ -35,6 +35,7 @@ export function parseArgumentTest(cell: string): ArgumentTest {
 function parseCondition(text: string): Condition {
   const [first = "", second = ""] = text.split(" ");
   if (first === "affirmed") return { slot: "any", kind: "standsNot", classes: STANDS.negated };
+  if (first === "active") return { slot: "any", kind: "standsNot", classes: STANDS.passive };
   const stands = STANDS[first as keyof typeof STANDS];
   if (second === "" && stands !== undefined)
     return { slot: "any", kind: "stands", classes: stands };

@@ -249,6 +249,8 @@ export class TriggerFinder {
     const hasOwnPart = this.hasOwnPart(i, start);
     for (let at = i + 1; at < Math.min(end, i + MAX_AFTER); at++) {
       if (this.reading.tokens.kinds[at] === TOKEN.mark) return;
+      // `qeydə alınacaq və namizədlərin…`: a finite verb before a conjunction leans on nothing.
+      if (!isParticiple && this.words.read(this.reading, at).kind === WORD.conjunction) return;
       if (this.seenAt(at) & SEEN.part) this.matchAfter(head, i, at, start, end, hasOwnPart, found);
       const { kind: other, features } = this.words.read(this.reading, at);
       const isOblique = this.mentionOf[at]! < 0 && caseOf(features) > CASE.genitive;
