@@ -159,14 +159,24 @@ export class WordReader {
    */
   private rankOf(a: number): number {
     const features = this.table.features[a]!;
+    const word = this.table.words[a]!;
     const isVerb = (features & FLAG.verb) !== 0;
     const isBareVerb = isVerb && formOf(features) === FORM.bare;
     const isCopular = !isVerb && (features & AS_PREDICATE) !== 0;
     const possessive = possessiveOf(features);
     const isYours = possessive === POSSESSIVE["2sg"] || possessive === POSSESSIVE["2pl"];
-    const isName = (this.lexicon.masks[this.table.words[a]!]! & ~NAMES & ~PHRASE) === 0;
+    const isName = (this.lexicon.masks[word]! & ~NAMES & ~PHRASE) === 0;
     const penalty = (isBareVerb || isYours ? 100 : 0) + (isName ? 50 : 0) + (isCopular ? 0.5 : 0);
-    return this.table.stems[a]! - penalty;
+    return this.table.stems[a]! - penalty - this.strangeness(word, features);
+  }
+
+  /** `mərkəzində` is in the centre, not in the central one; `məsələni` is of no `for example`. */
+  private strangeness(word: number, features: number): number {
+    const isBare = caseOf(features) === CASE.nominative;
+    if (isBare && possessiveOf(features) === POSSESSIVE.none) return 0;
+    const part = this.partOf(word);
+    if (part === "adverb") return 3;
+    return part === "adjective" && !isBare ? 1.5 : 0;
   }
 
   private kindOf(word: number, features: number): WordKind {
