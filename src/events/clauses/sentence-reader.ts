@@ -434,6 +434,9 @@ class SentenceReader {
     if (this.isNominalPart(unit)) return false;
     if (unit.kind === WORD.modifier) return this.isModified(last, unit);
     if (possessiveOf(unit.features) === POSSESSIVE["3sg"]) return !this.isObjectAfter(last, unit);
+    // `zəlzələ bölgəmizə`: of what is ours, a bare noun before it says what kind.
+    if (possessiveOf(unit.features) === POSSESSIVE["1pl"] && last.mention < 0 && this.isStem(last))
+      return (last.classes & ACTOR) === 0;
     // A noun in a case of its own, with no possessive, is no compound with the noun before it.
     if (caseOf(unit.features) !== CASE.nominative) return false;
     return last.mention < 0 && this.isStem(last) && (last.classes & ACTOR) === 0;

@@ -182,6 +182,14 @@ export class TriggerFinder {
     }
   }
 
+  /** Is token `i` a possessed noun that says where or where to? */
+  private isOblique(i: number): boolean {
+    if (this.mentionOf[i]! >= 0 || this.reading.tokens.kinds[i] !== TOKEN.word) return false;
+    const { kind, features } = this.words.read(this.reading, i);
+    if (kind !== WORD.noun || possessiveOf(features) === 0) return false;
+    return caseOf(features) === CASE.dative || caseOf(features) === CASE.locative;
+  }
+
   private isAgent(i: number, start: number): boolean {
     const { table, forms } = this.reading;
     return i >= start && table.keyEquals(forms[i]!, "tərəfindən");
@@ -202,6 +210,8 @@ export class TriggerFinder {
       for (const trigger of triggers) {
         const [part] = trigger.parts as [Part];
         if (gap > part.gap || !suits(features, part.ending)) continue;
+        // `yardım şöbəsinə çatdırılıb`: what leans on a noun in a case of its own is no part of the verb.
+        if (at + 1 < i && features === 0 && this.isOblique(at + 1)) continue;
         const tokens = this.matchParts(trigger.parts, at, start);
         if (tokens !== undefined && this.isHead(trigger, head, i)) {
           tokens.push(i);
