@@ -467,6 +467,7 @@ class SentenceReader {
   private hasTransitiveVerb(first: number): boolean {
     const { reading, words, verbs } = this.context;
     for (let i = first; i < Math.min(this.end, first + MAX_BEFORE_VERB); i++) {
+      if (reading.tokens.kinds[i] === TOKEN.number) continue;
       if (reading.tokens.kinds[i] !== TOKEN.word) return false;
       const { kind, features, word } = words.read(reading, i);
       if (!isPredicate(kind)) continue;
