@@ -43,7 +43,7 @@ export function readSentence(context: SentenceContext, start: number, end: numbe
 }
 
 /** A parenthesis of up to this many tokens is looked through. */
-const MAX_INSET = 10;
+const MAX_INSET = 24;
 /** A quotation of up to this many tokens, marks included, may be a name or a word used with distance. */
 const MAX_QUOTE = 16;
 const ACTOR = CLASS.person | CLASS.institution | CLASS.country;
@@ -1113,7 +1113,7 @@ const HONORIFICS = ["general", "şahzadə", "şeyx", "cənab", "doktor", "profes
 const CAUSAL: ReadonlySet<string> = new Set(["result", "reason", "during"]);
 const ADDITIONS = ["həmçinin", "habelə", "xüsusilə", "ya"];
 const MAX_BEFORE_VERB = 5;
-const AFTER_ABLATIVE = ["çox", "artıq", "az"];
+const AFTER_ABLATIVE = ["çox", "artıq", "az", "yuxarı", "aşağı"];
 const COMMA = 0x2c;
 const COLON = 0x3a;
 const SLASH = 0x2f;
