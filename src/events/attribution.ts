@@ -1,5 +1,5 @@
 import type { Analyses } from "../analyses/analyze.ts";
-import { CASE, caseOf } from "../analyses/features.ts";
+import { CASE, caseOf, FORM, formOf, POSSESSIVE, possessiveOf } from "../analyses/features.ts";
 import { readRows } from "../engine/lexicon-table.ts";
 import { lowerBound } from "../engine/lower-bound.ts";
 import type { Mutable } from "../engine/mutable.ts";
@@ -45,6 +45,8 @@ interface Cue {
   readonly end: number;
   /** It speaks of the whole report: `bu barədə nazirlik məlumat yayıb`. */
   readonly isGeneral: boolean;
+  /** The newsroom speaks for itself: `qeyd edək ki`. */
+  readonly isOwn: boolean;
 }
 
 /** Says of events whose word they rest on. */
@@ -83,7 +85,9 @@ export class Attributor {
       ({ isGeneral, attribution }) =>
         isGeneral && attribution.mode === "report" && attribution.entity !== undefined,
     );
-    this.agency = this.cues.find(({ attribution }) => attribution.mode === "agency");
+    this.agency = this.cues.find(
+      ({ attribution, isOwn }) => attribution.mode === "agency" && !isOwn,
+    );
   }
 
   /** The cues by the sentences that they reach over. */
@@ -115,7 +119,7 @@ export class Attributor {
       ...(speakers.length === 0 && source !== undefined ? [source] : []),
       ...speakers.sort((a, b) => b.end - b.start - (a.end - a.start)),
     ];
-    return [...new Set(chain)].map(({ attribution }) => attribution);
+    return [...new Set(chain)].filter(({ isOwn }) => !isOwn).map(({ attribution }) => attribution);
   }
 
   private speechCue(speech: FoundEvent, quotes: Quotes): Cue {
@@ -139,6 +143,7 @@ export class Attributor {
       start: scope?.start ?? 0,
       end: scope?.end ?? first,
       isGeneral: scope === undefined,
+      isOwn: isOwnVoice(speech, speaker !== undefined),
     };
   }
 
@@ -174,7 +179,7 @@ export class Attributor {
       const { text, starts, ends } = tokens;
       const cue = text.slice(starts[i - 1], ends[i]);
       const attribution = toAttribution(text, starts[from]!, ends[i]!, cue, mode, entity);
-      cues.push({ attribution, start, end, isGeneral: false });
+      cues.push({ attribution, start, end, isGeneral: false, isOwn: false });
     }
     return cues;
   }
@@ -226,6 +231,13 @@ function toAttribution(
 /** Does the telling say that something was said? */
 export function isSpeech({ match }: FoundEvent): boolean {
   return match.trigger.frame.type === "State";
+}
+
+/** `qeyd edək`, `xəbər verdiyimiz kimi`: who writes speaks, and names no other speaker. */
+function isOwnVoice({ governor }: FoundEvent, hasSpeaker: boolean): boolean {
+  const features = governor?.features ?? 0;
+  if (formOf(features) === FORM.relative) return possessiveOf(features) === POSSESSIVE["1pl"];
+  return formOf(features) === FORM.optative && !hasSpeaker;
 }
 
 function quoteMode(isPassive: boolean): string {

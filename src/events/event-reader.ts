@@ -14,7 +14,7 @@ import { type Governors, readSentence } from "./clauses/sentence-reader.ts";
 import type { FoundEvent } from "./found-event.ts";
 import type { Slot } from "./frames/frame.ts";
 import { createRealisCues, type RealisCues, RealisReader, type Standing } from "./realis.ts";
-import { holds, mayHold } from "./triggers/argument-tests.ts";
+import { holds, mayHold, STANDS } from "./triggers/argument-tests.ts";
 import { TriggerFinder, type TriggerMatch } from "./triggers/find-triggers.ts";
 import { TriggerTable } from "./triggers/trigger-table.ts";
 import { CLASS, CLASS_OF_MENTION } from "./words/argument-classes.ts";
@@ -37,6 +37,10 @@ const UNTOLD_CASES: ReadonlySet<number> = new Set([
 /** Classes that come of reading, not of words. */
 const MADE_BY_READING = CLASS.clause | CLASS.event;
 const TALKS: ReadonlySet<string> = new Set(["Meet", "Call", "Discuss"]);
+/** Modes of what is told of matches. */
+const SPORT: ReadonlySet<string> = new Set(["sport", "advance", "score"]);
+/** What is held and is an event of its own type. */
+const HELD: ReadonlySet<string> = new Set([...TALKS, "Visit", "Elect", "Demonstrate"]);
 const READERS = new WeakMap<FormTable, EventReader>();
 
 /** Reads events from texts with one lexicon; its tables are made once. */
@@ -52,6 +56,8 @@ export class EventReader {
   private readonly cues: RealisCues;
   private readonly tellingNouns: ReadonlySet<number>;
   private lastTalk = "Meet";
+  /** A match or its outcome was told. */
+  private isSport = false;
 
   private constructor(table: FormTable) {
     this.words = new WordReader(table);
@@ -81,6 +87,7 @@ export class EventReader {
   read(reading: Analyses, resolution: Resolution): FoundEvent[] {
     this.words.begin();
     this.lastTalk = "Meet";
+    this.isSport = false;
     const { sentences } = reading.tokens;
     const context = new SentenceContext(this, reading, resolution);
     const realis = new RealisReader(reading, this.words, this.verbs, this.cues);
@@ -128,10 +135,12 @@ export class EventReader {
     return withoutContained(found).sort(byPlace);
   }
 
-  /** `söhbət` is whatever talk was told last. */
+  /** `söhbət` is whatever talk was told last, and `görüş` a match after another one. */
   private recallsOther({ trigger: { mode, frame } }: TriggerMatch): boolean {
     if (mode === "recall" && frame.type !== this.lastTalk) return true;
+    if (mode === "recall-sport" && !this.isSport) return true;
     if (TALKS.has(frame.type)) this.lastTalk = frame.type;
+    if (SPORT.has(mode)) this.isSport = true;
     return false;
   }
 
@@ -226,17 +235,31 @@ function giveAttendants(event: FoundEvent, found: readonly FoundEvent[]): void {
   }
 }
 
-/** `keçirilən matç` tells one event: the noun is what the verb says was held. */
+/** `keçirilən matç` tells one event, the verb; `keçirilən görüş` another one, the noun: what the verb says was held is no second one. */
 function withoutContained(found: readonly FoundEvent[]): FoundEvent[] {
-  const held = new Set(
-    found
-      .filter(({ match }) => match.trigger.frame.type === "HoldEvent" && !match.trigger.isNoun)
-      .flatMap(({ roles }) => roles.filter(({ role }) => role === "event"))
-      .flatMap(({ phrase }) => (phrase === undefined ? [] : [headOf(phrase).head])),
-  );
-  return found.filter(
-    ({ match }) =>
-      !(match.trigger.isNoun && match.trigger.frame.type === "HoldEvent" && held.has(match.head)),
+  const contained = new Set<FoundEvent>();
+  for (const event of found) {
+    const { frame, isNoun, mode } = event.match.trigger;
+    // `5 faiz artımla yüksəlib` tells one change.
+    if (isNoun && frame.type === "Indicator" && hasIndicator(found, event.governor?.main))
+      contained.add(event);
+    if (frame.type !== "HoldEvent" || isNoun) continue;
+    for (const { role, phrase } of event.roles) {
+      if (role !== "event" || phrase === undefined) continue;
+      const { head } = headOf(phrase);
+      const noun = found.find(({ match }) => match.trigger.isNoun && match.head === head);
+      const type = noun?.match.trigger.frame.type ?? "";
+      if (noun !== undefined && type === "HoldEvent") contained.add(noun);
+      else if (HELD.has(type) && mode === "") contained.add(event);
+    }
+  }
+  return contained.size === 0 ? [...found] : found.filter((event) => !contained.has(event));
+}
+
+function hasIndicator(found: readonly FoundEvent[], main: Governor | undefined): boolean {
+  return found.some(
+    ({ match, governor }) =>
+      main !== undefined && governor === main && match.trigger.frame.type === "Indicator",
   );
 }
 
@@ -267,12 +290,17 @@ function isConditional(governors: Governors, token: number): boolean {
 }
 
 function passes(
-  { trigger: { test } }: TriggerMatch,
+  { trigger: { test }, isPassive }: TriggerMatch,
   slots: readonly Slotted[],
   governor: Governor | undefined,
 ): boolean {
+  if (test === undefined) return true;
   const isNegated = ((governor?.features ?? 0) & FLAG.negative) !== 0;
-  return test === undefined || holds(test, isNegated, (slot) => classesIn(slots, slot));
+  const stands =
+    (isNegated ? STANDS.negated : 0) |
+    (isPassive ? STANDS.passive : 0) |
+    (governor?.kind === GOVERNOR.finite ? STANDS.finite : 0);
+  return holds(test, stands, (slot) => classesIn(slots, slot));
 }
 
 function classesIn(slots: readonly Slotted[], slot: Slot | "any"): number {

@@ -1,5 +1,13 @@
 import type { Analyses } from "../analyses/analyze.ts";
-import { FLAG, FORM, formOf } from "../analyses/features.ts";
+import {
+  CASE,
+  caseOf,
+  FLAG,
+  FORM,
+  formOf,
+  POSSESSIVE,
+  possessiveOf,
+} from "../analyses/features.ts";
 import { readRows } from "../engine/lexicon-table.ts";
 import { eventsRealis } from "../generated/events-realis.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
@@ -57,6 +65,15 @@ function realisOfForm(features: number): Realis {
   }
 }
 
+/** `iştirak etmədən`: the bare ablative of a verbal noun says without what. */
+function isWithout(features: number): boolean {
+  return (
+    formOf(features) === FORM["verbal-noun"] &&
+    caseOf(features) === CASE.ablative &&
+    possessiveOf(features) === POSSESSIVE.none
+  );
+}
+
 /** How far after a clause the word that governs it may stand. */
 const REACH = 6;
 
@@ -77,7 +94,7 @@ export class RealisReader {
   standingOf(last: number, governor: Governor | undefined, end: number): Standing {
     if (governor === undefined) return { polarity: "POS", realis: "ACTUAL" };
     const { features, kind, isPossible } = governor;
-    const polarity = features & FLAG.negative ? "NEG" : "POS";
+    const polarity = features & FLAG.negative || isWithout(features) ? "NEG" : "POS";
     const realis = this.realisOf(governor, end);
     if (realis !== "ACTUAL") return { polarity, realis };
     if (isPossible) return { polarity, realis: "POSSIBLE" };
@@ -120,6 +137,9 @@ export class RealisReader {
   ): Standing {
     const told = this.toldBefore(governor);
     if (told !== undefined) return { polarity, realis: told };
+    // `Görüşdə layihələr müzakirə olunub`: what comes after a place says nothing of it.
+    if (governor.kind === GOVERNOR.noun && caseOf(governor.features) === CASE.locative)
+      return { polarity, realis: "ACTUAL" };
     for (let i = last + 1; i < Math.min(end, last + 1 + REACH); i++) {
       if (this.isBorder(i)) break;
       const realis = this.cueAt(i);

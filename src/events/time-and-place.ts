@@ -38,7 +38,8 @@ function ownTime({ roles }: FoundEvent, { mentions }: Resolution): Time | undefi
   for (const { role, mention } of roles) {
     if ((role !== "time" && role !== "period") || mention < 0) continue;
     const { type, facts, entity } = mentions[mention]!;
-    if (facts.value === undefined || type === "duration" || type === "set") continue;
+    if (facts.value === undefined || facts.value.endsWith("_REF")) continue;
+    if (type === "duration" || type === "set") continue;
     return { value: facts.value, basis: "clause", entity };
   }
   return undefined;

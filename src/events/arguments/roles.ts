@@ -34,14 +34,20 @@ export function fillRoles(
 }
 
 function toFilled(
-  { reading: { tokens }, resolution }: SentenceContext,
+  { reading, resolution }: SentenceContext,
   match: TriggerMatch,
   { slot, phrase }: Slotted,
 ): FilledRole[] {
+  const { tokens } = reading;
+  // `bu barədə`: what it is about was told before.
+  if (slot === "about" && reading.table.keyEquals(reading.forms[headOf(phrase).head]!, "bu"))
+    return [];
   const role = roleOf(match, slot, phrase);
   if (role === undefined) return [];
   const head = headOf(phrase);
   const mention = head.mention >= 0 ? resolution.mentions[head.mention] : undefined;
+  // `hazırda` is when every event of a report is told.
+  if (mention?.facts.value === "PRESENT_REF") return [];
   const start = mention?.start ?? tokens.starts[firstToken(phrase)]!;
   const end = mention?.end ?? tokens.ends[head.head]!;
   return [{ role, start, end, phrase, mention: head.mention }];

@@ -32,7 +32,27 @@ export function toSlots(match: TriggerMatch, governor: Governor): Slotted[] {
     for (const group of governor.near) addGroup(slots, slotOfCase(group), group);
   }
   addShared(slots, match, governor);
+  if (match.trigger.frame.type === "Agreement") addLent(slots, governor);
   return slots;
+}
+
+/** `bank və teatr arasında əməkdaşlığa dair memorandum imzalanıb`: between whom the topic is, the agreement is. */
+function addLent(slots: Slotted[], { groups, kind }: Governor): void {
+  if (kind === GOVERNOR.noun || slots.some(({ slot }) => PARTIES.has(slot))) return;
+  for (const { members } of groups) {
+    for (const { governor: topic } of members) {
+      if (topic?.kind !== GOVERNOR.noun || !topic.groups.some(isParty)) continue;
+      for (const group of topic.groups) addGroup(slots, slotOfCase(group), group);
+      return;
+    }
+  }
+}
+
+const PARTIES: ReadonlySet<Slot> = new Set(["between", "instrumental"]);
+
+function isParty(group: Group): boolean {
+  const slot = slotOfCase(group);
+  return slot !== undefined && PARTIES.has(slot);
 }
 
 function addGroup(slots: Slotted[], slot: Slot | undefined, group: Group | undefined): void {
@@ -62,7 +82,7 @@ function slotOf(
     return match.isPassive ? "object" : "subject";
   }
   // `X tərəfindən` beside an active verb is the agent of something else.
-  if (group.post === "agent" && governor.kind === GOVERNOR.finite && !match.isPassive)
+  if (group.post === "agent" && governor.kind === GOVERNOR.finite && !match.hasAgent)
     return undefined;
   const slot = slotOfCase(group);
   if (isClause(group) && group.post === undefined && match.trigger.roles.clause !== undefined)
@@ -162,11 +182,14 @@ function addShared(slots: Slotted[], match: TriggerMatch, governor: Governor): v
       return;
     case GOVERNOR.relative:
       if (match.isPassive) return;
-      if (head !== undefined && !isOwn(match, head)) slots.push({ slot: "object", phrase: head });
+      // `müalicə aldığı xəstəxana`: what has its object is said of a place or time.
+      if (head !== undefined && !isOwn(match, head) && !slots.some(({ slot }) => slot === "object"))
+        slots.push({ slot: "object", phrase: head });
       if (!hasSubject) addGroup(slots, subject, shared);
       return;
     case GOVERNOR.verbalNoun:
-      if (!hasSubject && !match.isPassive) addGroup(slots, subject, shared);
+      if (!hasSubject && !match.isPassive && !hasOwnSubject(match, governor))
+        addGroup(slots, subject, shared);
       return;
     case GOVERNOR.noun:
       if (canShare(match, governor, slots)) addGroup(slots, "subject", shared);
@@ -174,6 +197,11 @@ function addShared(slots: Slotted[], match: TriggerMatch, governor: Governor): v
     default:
       if (!hasSubject) addGroup(slots, subject, shared);
   }
+}
+
+/** `təyyarənin qəzaya uğraması`: the genitive is part of the trigger. */
+function hasOwnSubject(match: TriggerMatch, { groups }: Governor): boolean {
+  return groups.some((group) => group.case === CASE.genitive && hasOwn(match, group));
 }
 
 /** `Nazir həmkarı ilə görüşdə…`, `tərəflər danışıqları davam etdirir`: the subject takes part. */

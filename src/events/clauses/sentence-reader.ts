@@ -14,7 +14,13 @@ import type { MentionType } from "../../types.ts";
 import { CLASS, CLASS_OF_MENTION } from "../words/argument-classes.ts";
 import type { Postposition } from "../words/postpositions.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
-import { asNoun, inFormOf, type WordReading } from "../words/word-reader.ts";
+import {
+  asNoun,
+  inFormOf,
+  isAttributive,
+  isPassive,
+  type WordReading,
+} from "../words/word-reader.ts";
 import {
   firstToken,
   GOVERNOR,
@@ -43,10 +49,11 @@ export function readSentence(context: SentenceContext, start: number, end: numbe
 }
 
 /** A parenthesis of up to this many tokens is looked through. */
-const MAX_INSET = 10;
+const MAX_INSET = 24;
 /** A quotation of up to this many tokens, marks included, may be a name or a word used with distance. */
 const MAX_QUOTE = 16;
 const ACTOR = CLASS.person | CLASS.institution | CLASS.country;
+const OWNER = CLASS.institution | CLASS.country;
 
 class SentenceReader {
   private readonly context: SentenceContext;
@@ -421,16 +428,20 @@ class SentenceReader {
     if (kind === WORD.modifier) return true;
     // `27 nəfər həlak olub`, `5 min manat təşkil edib`: the amount counts no bare part of a verb.
     const isCount = this.isMeasure(open) || (kind === WORD.number && last.mention >= 0);
-    if (isCount && this.isNominalPart(unit)) return false;
+    if (isCount && (unit.classes & ACTOR) === 0 && this.isNominalPart(unit)) return false;
     if (isCount || (kind === WORD.number && possessiveOf(features) === 0)) return true;
     if (kind === WORD.pronoun || unit.kind === WORD.pronoun || unit.kind === WORD.number)
       return false;
     if (unit.mention >= 0) return this.isTitle(last, unit);
+    if (this.isHonorific(last, unit)) return true;
     // `Bakı-Tiflis danışıqları`: two names joined are one word before a noun.
     if (last.mention >= 0 && (open.units.at(-2)?.mention ?? -1) >= 0) return true;
     if (this.isNominalPart(unit)) return false;
     if (unit.kind === WORD.modifier) return this.isModified(last, unit);
     if (possessiveOf(unit.features) === POSSESSIVE["3sg"]) return !this.isObjectAfter(last, unit);
+    // `zəlzələ bölgəmizə`: of what is ours, a bare noun before it says what kind.
+    if (possessiveOf(unit.features) === POSSESSIVE["1pl"] && last.mention < 0 && this.isStem(last))
+      return (last.classes & ACTOR) === 0;
     // A noun in a case of its own, with no possessive, is no compound with the noun before it.
     if (caseOf(unit.features) !== CASE.nominative) return false;
     return last.mention < 0 && this.isStem(last) && (last.classes & ACTOR) === 0;
@@ -440,6 +451,8 @@ class SentenceReader {
   private isMeasure({ units }: Phrase): boolean {
     const [count, measure] = units;
     if (measure === undefined || units.length > 2 || measure.features !== 0) return false;
+    // `1 879 nəfər`: a number written in two parts.
+    if (measure.kind === WORD.number) return false;
     return (
       (count!.kind === WORD.number && (measure.classes & CLASS.amount) !== 0) ||
       (this.isWord(count!.head, "bir") && MEASURES.some((word) => this.isWord(measure.head, word)))
@@ -459,10 +472,13 @@ class SentenceReader {
   private hasTransitiveVerb(first: number): boolean {
     const { reading, words, verbs } = this.context;
     for (let i = first; i < Math.min(this.end, first + MAX_BEFORE_VERB); i++) {
+      if (reading.tokens.kinds[i] === TOKEN.number) continue;
       if (reading.tokens.kinds[i] !== TOKEN.word) return false;
       const { kind, features, word } = words.read(reading, i);
-      if (isPredicate(kind))
-        return verbs.takesObject(verbs.stemOf(word)) && voiceOf(features) === VOICE.active;
+      if (!isPredicate(kind)) continue;
+      if (verbs.takesObject(verbs.stemOf(word)) && voiceOf(features) === VOICE.active) return true;
+      // `ölkələri sülhə nail olmağa çağırıb`: the verb after an infinitive may be the one.
+      if (kind !== WORD.verbalNoun) return false;
     }
     return false;
   }
@@ -470,7 +486,7 @@ class SentenceReader {
   /** `2001-ci il təvəllüdlü`, `xarici iqtisadi`: a word before an adjective of its own phrase. */
   private isModified(last: Unit, unit: Unit): boolean {
     if ((last.classes & CLASS.time) !== 0 && last.mention >= 0)
-      return (unit.features & FLAG.derived) !== 0;
+      return (unit.features & FLAG.derived) !== 0 || this.isWord(unit.head, "təvəllüdlü");
     return last.mention < 0 && this.isStem(last) && (last.classes & ACTOR) === 0;
   }
 
@@ -483,6 +499,16 @@ class SentenceReader {
     if (last.mention >= 0) return false;
     if ((last.classes & name.classes & CLASS.person) !== 0) return true;
     return possessiveOf(last.features) !== 0 && (last.classes & name.classes & CLASS.place) !== 0;
+  }
+
+  /** `Prezidenti şeyx Məhəmməd`, `direktoru general Rzayev`: what somebody is, before the name after an office. */
+  private isHonorific(last: Unit, unit: Unit): boolean {
+    const { resolution, mentionOf } = this.context;
+    if ((last.classes & CLASS.office) === 0 || last.mention >= 0 || unit.features !== 0)
+      return false;
+    if (!HONORIFICS.some((word) => this.isWord(unit.head, word))) return false;
+    const next = unit.head + 1 < this.end ? mentionOf[unit.head + 1]! : -1;
+    return next >= 0 && resolution.mentions[next]!.type === "person";
   }
 
   /** `raket` of `raket atıb`: a bare noun right before a verb belongs to the verb. */
@@ -549,6 +575,7 @@ class SentenceReader {
     }
     this.takeWhole(open, head);
     this.takeParties(open, governor);
+    this.takeField(open);
     this.takePossessor(open, head);
     this.settleCase(open, head);
     this.push(open);
@@ -577,6 +604,15 @@ class SentenceReader {
       phrase.possessor = this.free.pop();
   }
 
+  /** `siyasət üzrə müşaviri`: what an office is concerned with. */
+  private takeField(phrase: Phrase): void {
+    const last = this.free.at(-1);
+    const [first] = phrase.units;
+    if (last?.post !== "about" || last.comma || phrase.possessor !== undefined) return;
+    if ((phrase.classes & CLASS.office) === 0 || first!.mention >= 0) return;
+    if (this.isWord(first!.first - 1, "üzrə")) phrase.possessor = this.free.pop();
+  }
+
   private findEventNoun(phrase: Phrase): Unit | undefined {
     if (phrase.governor !== undefined) return undefined;
     return phrase.units.findLast(
@@ -595,7 +631,16 @@ class SentenceReader {
     if (last.case === CASE.genitive || this.isCountryOf(last, phrase)) {
       phrase.possessor = this.free.pop();
       this.joint = last.joint;
-    }
+    } else if (last.case === CASE.locative) this.takeDistantPossessor(phrase);
+  }
+
+  /** `tədbirlərin yüksək səviyyədə təşkili`: a place or manner may stand between. */
+  private takeDistantPossessor(phrase: Phrase): void {
+    const below = this.free.at(-2);
+    if (below === undefined || below.comma || below.post !== undefined) return;
+    if (below.case !== CASE.genitive || (phrase.classes & ACTOR) !== 0) return;
+    phrase.possessor = below;
+    this.free.splice(-2, 1);
   }
 
   /** `Rusiya xarici işlər naziri`, `Livan Baş naziri`: an office after a bare country or body is its office. */
@@ -624,10 +669,18 @@ class SentenceReader {
   private push(phrase: Phrase): void {
     const last = this.free.at(-1);
     const found = caseOf(phrase.features);
-    if (last !== undefined && this.joint === "comma" && isApposition(lastOf(last), phrase)) {
+    if (last !== undefined && this.joint !== undefined && isApposition(last, phrase, this.joint)) {
+      while (last.members.length > 1 && isTitle(last.members.at(-2)!)) last.members.pop();
       last.members[last.members.length - 1] = phrase;
       last.case = found;
       last.comma = false;
+      return;
+    }
+    if (last !== undefined && this.joint === "and" && haveOneHead(last, phrase)) {
+      phrase.units.unshift(...last.members.flatMap(({ units }) => units));
+      this.free.pop();
+      this.joint = last.joint;
+      this.push(phrase);
       return;
     }
     if (last !== undefined && this.joint !== undefined && isPortfolio(last, phrase)) {
@@ -719,7 +772,8 @@ class SentenceReader {
     const subject = groups.find((group) => isBare(group) && !this.isPartOfVerb(group, i, word));
     if (subject === undefined) governor.shared = this.lastSubject;
     else {
-      if (this.isBareObject(subject, i)) governor.shared = this.lastSubject;
+      if (this.isBareObject(subject, i) && this.mayTakeObject(word))
+        governor.shared = this.lastSubject;
       this.lastSubject = subject;
     }
     governor.isHolding = this.context.verbs.isHolding(word.word);
@@ -742,6 +796,13 @@ class SentenceReader {
       lastOf(group).features === 0 &&
       this.context.verbs.isLight(word)
     );
+  }
+
+  /** `27-si yaralanıb`, `payı artır`: what has no object has its subject right before it. */
+  private mayTakeObject({ word }: WordReading): boolean {
+    const { verbs } = this.context;
+    const stem = verbs.stemOf(word);
+    return verbs.takesObject(stem) || verbs.isLight(word) || verbs.activesOf(stem).length > 0;
   }
 
   /** A common noun right before the verb may be its bare object rather than its subject. */
@@ -876,16 +937,15 @@ class SentenceReader {
    */
   private takeOblique(i: number, hasSubject: boolean, isAttribute: boolean): Group[] {
     const taken: Group[] = [];
+    // `səfiri təyin olunması münasibətilə təbrik edib`: what is done has no object.
+    const isPassiveVerb = this.isPassiveAt(i);
     let mayHaveGenitive = hasSubject;
     while (this.free.length > 0) {
       const group = this.free.at(-1)!;
       if (group.comma && taken.length > 0) break;
-      if (isSecond(group, taken)) break;
-      if (
-        isBare(group) &&
-        !(taken.length === 0 && isRightBefore(group, i) && !this.isLikelySubject(group))
-      )
-        break;
+      if (isSecond(group, taken) || (isOfSubject(taken) && isObject(group))) break;
+      if (isBare(group) && !this.mayBeObject(group, taken, i)) break;
+      if (isPassiveVerb && group.case === CASE.accusative && group.post === undefined) break;
       if (group.case === CASE.genitive && group.post === undefined) {
         if (!mayHaveGenitive) break;
         mayHaveGenitive = false;
@@ -894,6 +954,18 @@ class SentenceReader {
     }
     if (isAttribute) this.giveBackTime(taken);
     return taken;
+  }
+
+  private isPassiveAt(i: number): boolean {
+    const { reading, words, verbs } = this.context;
+    const { word, features } = words.read(reading, i);
+    return isPassive(features) || verbs.activesOf(verbs.stemOf(word)).length > 0;
+  }
+
+  /** Common nouns right before verb `i`, or a bare amount before its nominal part: `3,1 faiz təşkil edən`. */
+  private mayBeObject(group: Group, taken: readonly Group[], i: number): boolean {
+    if (taken.length === 0) return isRightBefore(group, i) && !this.isLikelySubject(group);
+    return taken.length === 1 && isBare(taken[0]!) && isAmount(lastOf(group));
   }
 
   /** Somebody, and no other nominative before it. */
@@ -916,12 +988,44 @@ class SentenceReader {
   }
 }
 
-/** `Baş nazirin müavini, xarici işlər naziri İshaq Dar`: offices before the name of the one who holds them. */
-function isApposition(last: Phrase, phrase: Phrase): boolean {
+/**
+ * `Baş nazirin müavini, xarici işlər naziri İshaq Dar`, `Fondun təsisçisi və rəhbəri Leyla Əliyeva`: offices before the name of the
+ * one who holds them. After `və`, an office of somebody else is another person.
+ */
+function isApposition(group: Group, phrase: Phrase, joint: Joint): boolean {
   const head = headOf(phrase);
-  const isTitled =
-    head.mention >= 0 && phrase.units.length > 1 && (head.classes & CLASS.person) !== 0;
-  return isTitled && headOf(last).mention < 0 && (last.classes & CLASS.office) !== 0;
+  const title = phrase.units.at(-2);
+  if (head.mention < 0 || title === undefined || (head.classes & CLASS.person) === 0) return false;
+  const last = lastOf(group);
+  if (joint === "comma") return isTitle(last);
+  return (
+    isTitle(last) &&
+    last.possessor !== undefined &&
+    phrase.possessor === undefined &&
+    phrase.units.length === 2 &&
+    possessiveOf(title.features) !== 0
+  );
+}
+
+/** An office with nobody's name. */
+function isTitle(phrase: Phrase): boolean {
+  return headOf(phrase).mention < 0 && (phrase.classes & CLASS.office) !== 0;
+}
+
+/** `Rusiya və ABŞ nümayəndələri`: bare countries before people of several are whose people they are. */
+function haveOneHead(group: Group, phrase: Phrase): boolean {
+  const [first] = phrase.units;
+  if (phrase.units.length < 2 || !isBare(group) || first!.mention < 0) return false;
+  if ((first!.classes & OWNER) === 0 || (phrase.classes & CLASS.person) === 0) return false;
+  if ((phrase.features & FLAG.plural) === 0 || possessiveOf(phrase.features) === 0) return false;
+  const [one, ...others] = group.members;
+  const [owner] = one!.units;
+  return (
+    others.length === 0 &&
+    one!.units.length === 1 &&
+    owner!.mention >= 0 &&
+    (owner!.classes & OWNER) !== 0
+  );
 }
 
 /** `əsgərlərin qar uçqunu nəticəsində həlak olması`: the genitive before a compound is the subject of what has none else. */
@@ -952,16 +1056,28 @@ function isRightBefore({ members }: Group, verb: number): boolean {
   );
 }
 
-/** `hökuməti maaşları artırmağa çağırıb`: a second object, or a second dative, is another verb's. */
+/** `hökuməti maaşları artırmağa çağırıb`: a second object, dative or ablative is another verb's. */
 function isSecond({ case: found, post }: Group, taken: readonly Group[]): boolean {
-  if ((found !== CASE.accusative && found !== CASE.dative) || post !== undefined) return false;
+  if (post !== undefined) return false;
+  if (found !== CASE.accusative && found !== CASE.dative && found !== CASE.ablative) return false;
   return taken.some((one) => one.case === found && one.post === undefined);
+}
+
+/** `ictimaiyyəti müharibənin qarşısını almağa çağırıb`: a clause begins with its subject, an object before it is another verb's. */
+function isOfSubject([first]: readonly Group[]): boolean {
+  return first !== undefined && first.case === CASE.genitive && first.post === undefined;
+}
+
+function isObject({ case: found, post }: Group): boolean {
+  return post === undefined && (found === CASE.accusative || found === CASE.dative);
 }
 
 /** `Misir və Qətərin nazirləri`, `idarə və şirkətlərin rəhbərləri`; but not `avtomobillər və idarənin binası`. */
 function sharesGenitive(last: Unit, unit: Unit): boolean {
   if ((last.classes & CLASS.clause) !== 0) return false;
-  if (last.mention >= 0 && unit.mention >= 0) return true;
+  // `Prezident İlham Əliyev və Türkiyənin Prezidenti`: a person is not beside a country.
+  if (last.mention >= 0 && unit.mention >= 0)
+    return (last.classes & CLASS.person) === (unit.classes & CLASS.person);
   return (last.features & FLAG.plural) === 0 && (unit.features & FLAG.plural) !== 0;
 }
 
@@ -978,14 +1094,9 @@ function isPortfolio(group: Group, phrase: Phrase): boolean {
 }
 
 function isLoneModifier({ units }: Phrase): boolean {
-  return units.every(({ kind, features }) => kind === WORD.modifier && features === 0);
-}
-
-function isAttributive(features: number): boolean {
-  const form = formOf(features);
-  return (
-    (form === FORM.future || form === FORM.reported) &&
-    (features & (FLAG.copula | FLAG.pastCopula)) === 0
+  return units.every(
+    ({ kind, features, classes }) =>
+      kind === WORD.modifier && features === 0 && (classes & CLASS.person) === 0,
   );
 }
 
@@ -1002,10 +1113,12 @@ function isAction(features: number): boolean {
 const DETERMINERS = ["öz", "bu", "həmin", "bir"];
 /** With `bir`, they say how many. */
 const MEASURES = ["sıra", "qrup", "neçə", "çox"];
+/** What stands between an office and the name of who holds it. */
+const HONORIFICS = ["general", "şahzadə", "şeyx", "cənab", "doktor", "professor", "akademik"];
 const CAUSAL: ReadonlySet<string> = new Set(["result", "reason", "during"]);
 const ADDITIONS = ["həmçinin", "habelə", "xüsusilə", "ya"];
 const MAX_BEFORE_VERB = 5;
-const AFTER_ABLATIVE = ["çox", "artıq", "az"];
+const AFTER_ABLATIVE = ["çox", "artıq", "az", "yuxarı", "aşağı"];
 const COMMA = 0x2c;
 const COLON = 0x3a;
 const SLASH = 0x2f;

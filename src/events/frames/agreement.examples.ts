@@ -2,8 +2,9 @@ import type { FrameExamples } from "./frame.ts";
 
 export const agreementExamples: FrameExamples = {
   finds: [
+    "[Bank]participant və [Teatr]participant arasında [əməkdaşlığa]topic dair [memorandum]document [imzalanıb]!.",
     "[Azərbaycan]participant və [Gürcüstan]participant [saziş]document [imzalayıb]!.",
     "[Tərəflər]participant [razılığa gəliblər]!.",
   ],
-  ignores: ["Prezident sərəncam imzalayıb."],
+  ignores: ["Mədəniyyət xalqlar arasında anlaşmaya xidmət edir.", "Prezident sərəncam imzalayıb."],
 };

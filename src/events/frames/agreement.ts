@@ -7,7 +7,7 @@ export const agreement = defineFrame("Agreement", {
   roles: {
     subject: "participant",
     object: "document",
-    instrumental: "participant",
+    instrumental: "/participant",
     between: "participant",
     about: "topic",
   },

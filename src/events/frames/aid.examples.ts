@@ -2,5 +2,9 @@ import type { FrameExamples } from "./frame.ts";
 
 export const aidExamples: FrameExamples = {
   finds: ["[Türkiyə]actor [zərərçəkənlərə]recipient [humanitar yardım göndərib]!."],
-  ignores: ["Köməkçi məşqçi komandadan ayrılıb."],
+  ignores: [
+    "Yaralı təcili yardım şöbəsinə çatdırılıb.",
+    "Bina kamera ilə təchiz edilib.",
+    "Köməkçi məşqçi komandadan ayrılıb.",
+  ],
 };

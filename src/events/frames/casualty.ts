@@ -9,7 +9,7 @@ export const casualty = defineFrame("Casualty", {
     object: "victim",
     number: "count",
     result: "cause",
-    ablative: "cause",
+    ablative: "cause/",
   },
   nominal: { possessor: "victim" },
 });

@@ -5,5 +5,5 @@ export const damageExamples: FrameExamples = {
     "[Yanğın]cause nəticəsində [evlər]artifact [zədələnib]!.",
     "[Körpü]artifact [dağıdılıb]!.",
   ],
-  ignores: ["Futbolçu zədələnib."],
+  ignores: ["Oyunçu zədə alıb.", "Futbolçu zədələnib."],
 };

@@ -2,8 +2,9 @@ import type { FrameExamples } from "./frame.ts";
 
 export const discussExamples: FrameExamples = {
   finds: [
+    "[Nazir]participant [həmkarı]participant ilə [söhbət etdi]!.",
     "[Tərəflər]participant [ticarət məsələlərini]topic [müzakirə ediblər]!.",
     "[Nazirlər]participant [danışıqlar aparıblar]!.",
   ],
-  ignores: ["Uşaqlar bağçada oynayırlar."],
+  ignores: ["Fabrikdə parça toxunması üçün sahə var.", "Uşaqlar bağçada oynayırlar."],
 };

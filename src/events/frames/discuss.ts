@@ -7,7 +7,7 @@ export const discuss = defineFrame("Discuss", {
   roles: {
     subject: "participant",
     object: "topic",
-    instrumental: "participant",
+    instrumental: "/participant",
     between: "participant",
     dative: "topic",
     clause: "topic",

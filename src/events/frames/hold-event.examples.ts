@@ -2,8 +2,16 @@ import type { FrameExamples } from "./frame.ts";
 
 export const holdEventExamples: FrameExamples = {
   finds: [
+    "[Universitet]organiser [ideya müsabiqəsi]event [təşkil edib]!.",
+    "[Komandamız]participant [güclü rəqiblə]participant [qarşılaşacaq]!.",
     "[Bakıda]place [beynəlxalq forum]event [keçirilib]!.",
     "[Nazir]participant [konfransda]event [iştirak edib]!.",
   ],
-  ignores: ["Layihələr həyata keçirilib."],
+  ignores: [
+    "Kənd sakinləri çətinliklərlə qarşılaşıblar.",
+    "Gəlirin yarısını ixrac təşkil edir.",
+    "Şirkət vergi uçotundan və qeydiyyatdan keçib.",
+    "Fəhlələr təmir işlərinə başlayıblar.",
+    "Layihələr həyata keçirilib.",
+  ],
 };

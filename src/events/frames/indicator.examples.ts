@@ -1,6 +1,15 @@
 import type { FrameExamples } from "./frame.ts";
 
 export const indicatorExamples: FrameExamples = {
-  finds: ["[İxrac]measure [5 faiz]change [artıb]!.", "[Qiymətlər]measure [bahalaşıb]!."],
-  ignores: ["Müəllim kitabı rəfə qaldırıb."],
+  finds: [
+    "[Şirkət]actor [qiymətləri]measure [5 faiz]change [artırıb]!.",
+    "[İxrac]measure [5 faiz]change [artıb]!.",
+    "[Qiymətlər]measure [bahalaşıb]!.",
+  ],
+  ignores: [
+    "Təyyarə saat 15:30-da hava limanına çatıb.",
+    "Regionda gərginlik artıb.",
+    "Namizəd müsabiqədən keçib.",
+    "Müəllim kitabı rəfə qaldırıb.",
+  ],
 };

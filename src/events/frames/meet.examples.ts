@@ -2,8 +2,13 @@ import type { FrameExamples } from "./frame.ts";
 
 export const meetExamples: FrameExamples = {
   finds: [
+    "Nazir [səfirlə]participant [keçiriləcək görüşə]! hazırlaşır.",
     "[Nazir]participant [səfirlə]participant [görüşüb]!.",
     "[Prezident]participant [səfiri]participant [qəbul edib]!.",
   ],
-  ignores: ["Parlament qanunu qəbul edib.", "Universitet sənədləri qəbul edir."],
+  ignores: [
+    "Finala yüksəlmiş komandalar dünənki görüşdə qol vurmayıblar.",
+    "Parlament qanunu qəbul edib.",
+    "Universitet sənədləri qəbul edir.",
+  ],
 };

@@ -7,7 +7,7 @@ export const meet = defineFrame("Meet", {
   roles: {
     subject: "participant",
     object: "participant",
-    instrumental: "participant",
+    instrumental: "/participant",
     between: "participant",
     about: "topic",
   },

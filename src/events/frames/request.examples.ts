@@ -6,5 +6,10 @@ export const requestExamples: FrameExamples = {
     "[Sakinlər]actor [yolun təmirini]content [tələb edirlər]!.",
     "[Fermerlər]actor [nazirliyə]recipient [müraciət ediblər]!.",
   ],
-  ignores: ["Zəngin səsi uşaqları oyadıb."],
+  ignores: [
+    "Abituriyentlər elektron qaydada müraciət edə bilərlər.",
+    "Zavod minlərlə avtomobili geri çağırır.",
+    "Bu sərgi bizi düşünməyə çağırır.",
+    "Zəngin səsi uşaqları oyadıb.",
+  ],
 };

@@ -6,7 +6,7 @@ export const state = defineFrame("State", {
   roles: {
     subject: "communicator",
     ablative: "communicator",
-    locative: "communicator",
+    locative: "institution+document+statement+person:communicator",
     dative: "recipient",
     clause: "content",
     about: "topic",

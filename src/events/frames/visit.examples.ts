@@ -1,6 +1,9 @@
 import type { FrameExamples } from "./frame.ts";
 
 export const visitExamples: FrameExamples = {
-  finds: ["[Prezident]visitor [Gürcüstana]destination [səfər edib]!."],
-  ignores: ["Təyyarə vaxtında enib."],
+  finds: [
+    "[Prezident]visitor [istirahət mərkəzində]destination [olub]!.",
+    "[Prezident]visitor [Gürcüstana]destination [səfər edib]!.",
+  ],
+  ignores: ["Ölkədə fəaliyyətdə olan sahibkarlar vergi ödəyir.", "Təyyarə vaxtında enib."],
 };

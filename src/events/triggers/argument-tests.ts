@@ -5,7 +5,7 @@ import { bitOf } from "../words/argument-classes.ts";
  * What the arguments of a trigger must be for it to tell its event: the `test` column of the triggers.
  *
  * `object=person/envoy & dative=institution` asks for both; `!=` allows the slot to be empty; `has object`, `no object` ask
- * whether it is filled at all. `any` stands for every slot; `negated` and `affirmed` ask how the verb stands.
+ * whether it is filled at all. `any` stands for every slot; `negated`, `affirmed`, `active`, `passive` and `finite` ask how the verb stands.
  */
 export interface ArgumentTest {
   readonly conditions: readonly Condition[];
@@ -16,20 +16,29 @@ export interface ArgumentTest {
 
 interface Condition {
   readonly slot: Slot | "any";
-  readonly kind: "is" | "isNot" | "has" | "no" | "negated" | "affirmed";
-  /** Classes one of which is meant. */
+  readonly kind: "is" | "isNot" | "has" | "no" | "stands" | "standsNot";
+  /** Classes one of which is meant; of a verb, bits of {@link STANDS}. */
   readonly classes: number;
 }
 
+/** How a verb stands, as bits. */
+export const STANDS = { negated: 1, passive: 2, finite: 4 } as const;
+
 export function parseArgumentTest(cell: string): ArgumentTest {
   const conditions = cell.split(" & ").map(parseCondition);
-  const isNegated = conditions.some(({ kind }) => kind === "negated");
+  const isNegated = conditions.some(
+    ({ kind, classes }) => kind === "stands" && classes === STANDS.negated,
+  );
   return { conditions, weight: conditions.length, isNegated };
 }
 
 function parseCondition(text: string): Condition {
   const [first = "", second = ""] = text.split(" ");
-  if (first === "negated" || first === "affirmed") return { slot: "any", kind: first, classes: 0 };
+  if (first === "affirmed") return { slot: "any", kind: "standsNot", classes: STANDS.negated };
+  if (first === "active") return { slot: "any", kind: "standsNot", classes: STANDS.passive };
+  const stands = STANDS[first as keyof typeof STANDS];
+  if (second === "" && stands !== undefined)
+    return { slot: "any", kind: "stands", classes: stands };
   if (first === "has" || first === "no") return { slot: second as Slot, kind: first, classes: 0 };
   const [, slot = "", sign = "", names = ""] = /^([a-z]+)(!?=)(.+)$/u.exec(text) ?? [];
   const classes = names.split("/").reduce((bits, name) => bits | bitOf(name), 0);
@@ -43,19 +52,19 @@ export function mayHold(test: ArgumentTest, classes: number): boolean {
   );
 }
 
-/** Does the test hold, given the classes of what fills each slot? Empty slots have none: `classesOf` gives -1 there. */
+/** Does the test hold, given how the verb stands and the classes of what fills each slot? Of empty slots, `classesOf` gives -1. */
 export function holds(
   test: ArgumentTest,
-  isNegated: boolean,
+  stands: number,
   classesOf: (slot: Slot | "any") => number,
 ): boolean {
   return test.conditions.every(({ slot, kind, classes }) => {
-    const found = classesOf(slot);
+    const found = kind === "stands" || kind === "standsNot" ? -1 : classesOf(slot);
     switch (kind) {
-      case "negated":
-        return isNegated;
-      case "affirmed":
-        return !isNegated;
+      case "stands":
+        return (stands & classes) !== 0;
+      case "standsNot":
+        return (stands & classes) === 0;
       case "has":
         return found >= 0;
       case "no":

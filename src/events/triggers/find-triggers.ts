@@ -6,6 +6,7 @@ import { TOKEN } from "../../tokens/tokens.ts";
 import type { VerbTable } from "../words/verb-table.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
 import {
+  isAttributive,
   isPassive,
   type NominalReading,
   type WordReader,
@@ -29,18 +30,23 @@ export interface TriggerMatch {
   readonly tokens: readonly number[];
   /** The verb is the passive of the row's. */
   readonly isPassive: boolean;
+  /** The verb is a passive, the row's or another: `tərəfindən` before it says who did it. */
+  readonly hasAgent: boolean;
 }
 
 /** Which rows a word form may be the last word of. */
 interface Heads {
   readonly rows: HeadRows;
   readonly isPassive: boolean;
+  readonly hasAgent: boolean;
   /** How the form reads as a noun; undefined for a verb. */
   readonly noun: NominalReading | undefined;
 }
 
 /** The widest gap in a row, and the word before it. */
 const MAX_BEFORE = 4;
+/** Words of an agent before a passive verb. */
+const MAX_AGENT = 6;
 /** How far after a participle its noun may stand. */
 const MAX_AFTER = 7;
 const NOMINAL: ReadonlySet<number> = new Set([WORD.noun, WORD.modifier, WORD.nominalPredicate]);
@@ -131,13 +137,16 @@ export class TriggerFinder {
 
   private readHeads(word: WordReading): readonly Heads[] {
     const heads: Heads[] = [];
+    let hasAgent = false;
     const add = (rows: HeadRows | undefined, passive: boolean, noun?: NominalReading): void => {
-      if (rows !== undefined) heads.push({ rows, isPassive: passive, noun });
+      if (rows !== undefined) heads.push({ rows, isPassive: passive, hasAgent, noun });
     };
     if (isPredicate(word.kind) && word.features & FLAG.verb) {
       const stem = this.verbs.stemOf(word.word);
+      const actives = this.verbs.activesOf(stem);
+      hasAgent = isPassive(word.features) || actives.length > 0;
       add(this.table.verbRows(stem), isPassive(word.features));
-      for (const active of this.verbs.activesOf(stem)) add(this.table.verbRows(active), true);
+      for (const active of actives) add(this.table.verbRows(active), true);
     }
     const [noun] = word.nominal;
     if (noun !== undefined && NOMINAL.has(word.kind))
@@ -161,7 +170,9 @@ export class TriggerFinder {
 
   /** Rows of several words: the nearest word before the head says which. */
   private matchBefore(head: Heads, i: number, start: number, found: TriggerMatch[]): void {
-    let gap = 0;
+    // `təməli … Prezident İlham Əliyev tərəfindən qoyulub`: who did it stands between.
+    const agent = this.isAgent(i - 1, start) ? MAX_AGENT : 0;
+    let gap = -agent;
     for (let at = i - 1; at >= start && gap < MAX_BEFORE; at--) {
       const mention = this.mentionOf[at]!;
       if (mention >= 0) {
@@ -175,12 +186,25 @@ export class TriggerFinder {
       const mayBeNear = (this.partBits[this.reading.forms[at]!]! & head.rows.near.bits) !== 0;
       const isNear = mayBeNear && this.matchNear(head, i, at, gap, start, found);
       // `təşkilini qadağan edən`: the word right before a light verb says all.
-      if (isNear && gap === 0) return;
+      if (isNear && at === i - 1) return;
       gap++;
       if (bits & SEEN.predicate) return;
       // A bare noun right before the verb makes another construction with it: `tələbini təmin edib`.
       if (at === i - 1 && bits & SEEN.bareNoun) return;
     }
+  }
+
+  /** Is token `i` a possessed noun that says where or where to? */
+  private isOblique(i: number): boolean {
+    if (this.mentionOf[i]! >= 0 || this.reading.tokens.kinds[i] !== TOKEN.word) return false;
+    const { kind, features } = this.words.read(this.reading, i);
+    if (kind !== WORD.noun || possessiveOf(features) === 0) return false;
+    return caseOf(features) === CASE.dative || caseOf(features) === CASE.locative;
+  }
+
+  private isAgent(i: number, start: number): boolean {
+    const { table, forms } = this.reading;
+    return i >= start && table.keyEquals(forms[i]!, "tərəfindən");
   }
 
   private matchNear(
@@ -198,6 +222,8 @@ export class TriggerFinder {
       for (const trigger of triggers) {
         const [part] = trigger.parts as [Part];
         if (gap > part.gap || !suits(features, part.ending)) continue;
+        // `yardım şöbəsinə çatdırılıb`: what leans on a noun in a case of its own is no part of the verb.
+        if (at + 1 < i && features === 0 && this.isOblique(at + 1)) continue;
         const tokens = this.matchParts(trigger.parts, at, start);
         if (tokens !== undefined && this.isHead(trigger, head, i)) {
           tokens.push(i);
@@ -238,18 +264,29 @@ export class TriggerFinder {
     end: number,
     found: TriggerMatch[],
   ): void {
-    const { kind } = this.words.read(this.reading, i);
-    if (kind !== WORD.participle && kind !== WORD.relative) return;
+    const { kind, features: own } = this.words.read(this.reading, i);
+    // `keçiriləcək görüş`: some finite forms lean on a noun too.
+    const isParticiple = kind === WORD.participle || kind === WORD.relative;
+    if (!isParticiple && !(kind === WORD.finite && isAttributive(own))) return;
     const hasOwnPart = this.hasOwnPart(i, start);
     for (let at = i + 1; at < Math.min(end, i + MAX_AFTER); at++) {
       if (this.reading.tokens.kinds[at] === TOKEN.mark) return;
+      // `qeydə alınacaq və namizədlərin…`: a finite verb before a conjunction leans on nothing.
+      if (!isParticiple && this.words.read(this.reading, at).kind === WORD.conjunction) return;
       this.seenAt(at);
       if (this.partBits[this.reading.forms[at]!]! & head.rows.around.bits)
-        this.matchAfter(head, i, at, start, hasOwnPart, found);
+        this.matchAfter(head, i, at, start, end, hasOwnPart, found);
       const { kind: other, features } = this.words.read(this.reading, at);
       const isOblique = this.mentionOf[at]! < 0 && caseOf(features) > CASE.genitive;
       if (isPredicate(other) || isOblique) return;
     }
+  }
+
+  /** Is the noun at token `at` one word with the noun after it? */
+  private isModifier(at: number, end: number): boolean {
+    if (at + 1 >= end || this.reading.tokens.kinds[at + 1] !== TOKEN.word) return false;
+    const { kind, features } = this.words.read(this.reading, at + 1);
+    return kind === WORD.noun && possessiveOf(features) !== 0;
   }
 
   private matchAfter(
@@ -257,12 +294,17 @@ export class TriggerFinder {
     i: number,
     at: number,
     start: number,
+    end: number,
     hasOwnPart: boolean,
     found: TriggerMatch[],
   ): void {
     for (const { word: noun } of this.words.read(this.reading, at).nominal) {
       for (const trigger of head.rows.around.of(noun)) {
         if (trigger.parts.length === 1 && hasOwnPart) continue;
+        // `olmuş həbs` is none who was in prison, `verilmiş məhkəmə qərarı` nobody taken to court.
+        if (trigger.head === this.table.be) continue;
+        if (trigger.parts.at(-1)!.ending.case !== CASE.nominative && this.isModifier(at, end))
+          continue;
         const tokens = this.matchNearest(trigger.parts, i, start);
         if (tokens !== undefined) found.push(toMatch(trigger, head, i, [...tokens, at]));
       }
@@ -310,9 +352,9 @@ export class TriggerFinder {
 
 function toMatch(
   trigger: Trigger,
-  { isPassive }: Heads,
+  { isPassive, hasAgent }: Heads,
   head: number,
   tokens: readonly number[],
 ): TriggerMatch {
-  return { trigger, head, tokens, isPassive };
+  return { trigger, head, tokens, isPassive, hasAgent };
 }

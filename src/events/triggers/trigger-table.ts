@@ -249,7 +249,9 @@ export class TriggerTable {
     }
     // Attribution cues that are verbs are triggers of `State`; what is a trigger already stays what it is.
     const lemma = cues.lemma(row - triggers.size);
-    const cells = ["State", cues.cell(row - triggers.size, 0), "verb"];
+    const mode = cues.cell(row - triggers.size, 0);
+    // What is told of without a speaker is no speaker.
+    const cells = ["State", mode, "verb", "", mode.startsWith("impersonal") ? "subject=" : ""];
     const isCue = isVerb(lexicon, this.lastWords[row]!) && !this.isTrigger(lemma);
     return isCue ? createTrigger(lemma, cells, lexicon, readNoun) : undefined;
   }
@@ -377,7 +379,6 @@ export function suits(features: number, ending: Ending): boolean {
   const found = caseOf(features);
   if (ending.isPlural && (features & FLAG.plural) === 0) return false;
   if (ending.isPossessed && possessiveOf(features) === 0 && found !== CASE.accusative) return false;
-  return ending.case === CASE.nominative
-    ? found === CASE.nominative || found === CASE.accusative
-    : found === ending.case;
+  if (ending.case !== CASE.nominative) return found === ending.case;
+  return found === CASE.nominative || found === CASE.accusative || found === CASE.genitive;
 }

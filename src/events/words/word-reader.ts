@@ -165,29 +165,47 @@ export class WordReader {
     return toReading(kind, features, accusative, word, classes, nominal);
   }
 
-  /** Longer stems read better. A bare verb stem would be an imperative, `-ın` of you: news hardly ever has either. */
+  /**
+   * Longer stems read better, and of equal ones a verb: `etdi`. A bare verb stem would be an imperative, `-ın` of you: news hardly ever
+   * has either.
+   */
   private rankOf(a: number): number {
     const features = this.table.features[a]!;
-    const isBareVerb = (features & FLAG.verb) !== 0 && formOf(features) === FORM.bare;
+    const word = this.table.words[a]!;
+    const isVerb = (features & FLAG.verb) !== 0;
+    const isBareVerb = isVerb && formOf(features) === FORM.bare;
+    const isCopular = !isVerb && (features & AS_PREDICATE) !== 0;
     const possessive = possessiveOf(features);
     const isYours = possessive === POSSESSIVE["2sg"] || possessive === POSSESSIVE["2pl"];
-    const isName = (this.lexicon.masks[this.table.words[a]!]! & ~NAMES & ~PHRASE) === 0;
-    return this.table.stems[a]! - (isBareVerb || isYours ? 100 : 0) - (isName ? 50 : 0);
+    const isName = (this.lexicon.masks[word]! & ~NAMES & ~PHRASE) === 0;
+    const penalty = (isBareVerb || isYours ? 100 : 0) + (isName ? 50 : 0) + (isCopular ? 0.5 : 0);
+    return this.table.stems[a]! - penalty - this.strangeness(word, features);
+  }
+
+  /** `mərkəzində` is in the centre, not in the central one; `məsələni` is of no `for example`. */
+  private strangeness(word: number, features: number): number {
+    const isBare = caseOf(features) === CASE.nominative;
+    if (isBare && possessiveOf(features) === POSSESSIVE.none) return 0;
+    const part = this.partOf(word);
+    if (part === "adverb") return 3;
+    return part === "adjective" && !isBare ? 1.5 : 0;
   }
 
   private kindOf(word: number, features: number): WordKind {
     if (features & FLAG.verb) return verbKind(features);
-    if (features & (FLAG.copula | FLAG.pastCopula)) return WORD.nominalPredicate;
+    if (features & COPULA) return WORD.nominalPredicate;
     switch (this.partOf(word)) {
       case "adjective":
         return features === 0 ? WORD.modifier : WORD.noun;
       case "determiner":
+      case "quantifier":
         return features === 0 ? WORD.modifier : WORD.pronoun;
       case "cardinal":
       case "multiplier":
       case "fraction":
         return word === this.one ? WORD.modifier : WORD.number;
       case "ordinal":
+      case "roman":
         return WORD.modifier;
       case "adverb":
         return features === 0 ? WORD.adverb : WORD.noun;
@@ -200,21 +218,32 @@ export class WordReader {
       case "particle":
         return WORD.particle;
       default:
-        return isDerivedAdjective(features) ? WORD.modifier : WORD.noun;
+        return isDerivedAdjective(features) || (features === 0 && this.isOrigin(word))
+          ? WORD.modifier
+          : WORD.noun;
     }
   }
 
-  /** Part of speech of a common word, or "" for another. */
+  /** `israilli əsgər`: where somebody is from leans on the noun after it. */
+  private isOrigin(word: number): boolean {
+    if ((this.lexicon.masks[word]! & bit(CATEGORY.people)) === 0) return false;
+    const text = this.lexicon.words.text(word);
+    return ORIGINS.some((ending) => text.endsWith(ending));
+  }
+
+  /** Part of speech of a common word, or else the kind of a numeral, or "". */
   private partOf(word: number): string {
     const { lexicon } = this;
     const root = lexicon.rootOf(word);
     if (root === 0) return "";
+    let part = "";
     for (let entry = lexicon.firstEntry(root); entry >= 0; entry = lexicon.nextEntry(entry)) {
       const category = lexicon.categoryOf(entry);
-      if (category === CATEGORY.commonWord) return lexicon.cell(entry, "part");
-      if (category === CATEGORY.numeral) return lexicon.cell(entry, "kind");
+      if (category === CATEGORY.numeral) part = lexicon.cell(entry, "kind");
+      else if (category === CATEGORY.commonWord && !COUNTING.has(part))
+        part = lexicon.cell(entry, "part");
     }
-    return "";
+    return part;
   }
 }
 
@@ -228,11 +257,27 @@ function createPronouns(lexicon: Lexicon): ReadonlyMap<number, number> {
   );
 }
 
+const ORIGINS = ["lı", "li", "lu", "lü"];
+/** Kinds of numerals that say more than the part of speech of the word. */
+const COUNTING: ReadonlySet<string> = new Set([
+  "cardinal",
+  "multiplier",
+  "fraction",
+  "ordinal",
+  "roman",
+]);
 /** Bits of words that stand in longer lemmas alone: `Prezidenti` is no word of its own. */
 const PHRASE = BEGINS_PHRASE | ENDS_PHRASE | (1 << 31);
-/** Words that are names of people alone: `Edib` is rarer than `edib`. */
-const NAMES = bit(CATEGORY.givenName) | bit(CATEGORY.familyName) | bit(CATEGORY.ambiguousName);
+/** Words that are names or tell the time alone: `Edib` is rarer than `edib`, `beşə qalıb` than `ölkədə qalıb`. */
+const NAMES =
+  bit(CATEGORY.givenName) |
+  bit(CATEGORY.familyName) |
+  bit(CATEGORY.ambiguousName) |
+  bit(CATEGORY.place) |
+  bit(CATEGORY.timeWord);
 const NO_NOUNS = NAMES | PHRASE | bit(CATEGORY.verb);
+const COPULA = FLAG.copula | FLAG.pastCopula;
+const AS_PREDICATE = COPULA | FLAG.conditional;
 const DERIVATION = FLAG.derived | FLAG.alternated | FLAG.disharmonic;
 
 function isDerivedAdjective(features: number): boolean {
@@ -263,4 +308,10 @@ function verbKind(features: number): WordKind {
 /** Was the word made passive by a suffix that the lexicon does not list? */
 export function isPassive(features: number): boolean {
   return voiceOf(features) === VOICE.passive;
+}
+
+/** Is a finite form one that leans on a noun as well: `keçiriləcək forum`? */
+export function isAttributive(features: number): boolean {
+  const form = formOf(features);
+  return (form === FORM.future || form === FORM.reported) && (features & COPULA) === 0;
 }
