@@ -1,9 +1,9 @@
 import { remember } from "../engine/remember.ts";
-import { foldCase, lowerUnit } from "../text/fold-case.ts";
+import { foldWords } from "../text/fold-case.ts";
 import { CHAR, classOf } from "../text/letters.ts";
 
 /**
- * What names that differ in writing alone have in common: letter case, quotes, hyphens, spaces and full stops aside.
+ * What names that differ in writing alone have in common: letter case, alphabet, quotes, hyphens, spaces and full stops aside.
  *
  * @example
  * nameKey("Las-Veqas"); //=> "las veqas"
@@ -11,14 +11,15 @@ import { CHAR, classOf } from "../text/letters.ts";
  */
 export const nameKey: (name: string) => string = remember(writeNameKey);
 
-/** `foldCase`, remembered. */
-export const foldName: (name: string) => string = remember(foldCase);
+/** `foldWords`, remembered. */
+export const foldName: (name: string) => string = remember(foldWords);
 
 function writeNameKey(name: string): string {
   let key = "";
   let isGap = false;
-  for (let i = 0; i < name.length; i++) {
-    const unit = name.charCodeAt(i);
+  const folded = foldWords(name);
+  for (let i = 0; i < folded.length; i++) {
+    const unit = folded.charCodeAt(i);
     const kind = classOf(unit);
     if (kind > CHAR.digit) {
       isGap ||= kind === CHAR.space || kind === CHAR.newline || kind === CHAR.hyphen;
@@ -26,7 +27,7 @@ function writeNameKey(name: string): string {
     }
     if (isGap && key !== "") key += " ";
     isGap = false;
-    key += String.fromCharCode(lowerUnit(unit));
+    key += String.fromCharCode(unit);
   }
   return key;
 }

@@ -84,6 +84,31 @@ export function writeKey(text: string, start: number, end: number, key: Uint16Ar
   return seen < NOT_PLAIN ? length : latinize(key, length);
 }
 
+const WORD_KEY = new Uint16Array(2 * MAX_WORD);
+
+/**
+ * A text with each word as its look-up key: see {@link writeKey}. What is no word is only in lower case.
+ *
+ * @example
+ * foldWords("Шуша şəhəri"); //=> "şuşa şəhəri"
+ */
+export function foldWords(text: string): string {
+  let folded = "";
+  for (let i = 0; i < text.length; ) {
+    let end = i;
+    while (end < text.length && isWordPart(text.charCodeAt(end))) end++;
+    const length = end === i ? 0 : writeKey(text, i, end, WORD_KEY);
+    if (length > 0) folded += String.fromCharCode(...WORD_KEY.subarray(0, length));
+    else folded += foldCase(text.slice(i, Math.max(end, i + 1)));
+    i = Math.max(end, i + 1);
+  }
+  return folded;
+}
+
+function isWordPart(unit: number): boolean {
+  return isWordUnit(unit) || isSilent(unit);
+}
+
 /** Set by {@link lowerPlain} where lower case is not all there is to do. */
 export const NOT_PLAIN = 1 << 16;
 
