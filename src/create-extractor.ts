@@ -71,7 +71,7 @@ export function createMachinery(
     ...userLexicons,
   ]);
   return {
-    restore: createRestorer(words),
+    restore: createRestorer([...sources]),
     forms: new FormTable(new Lexicon([...sources])),
     matcher: createMatcher(kinds.flatMap(({ rules }) => rules ?? [])),
     finders: kinds.flatMap(({ find }) => find ?? []),

@@ -1,0 +1,198 @@
+import { openTable, readRows } from "../engine/lexicon-table.ts";
+import { wordsTypedAlike } from "../generated/words-typed-alike.ts";
+import { foldCase } from "../text/fold-case.ts";
+import { CHAR, classOf } from "../text/letters.ts";
+import { CATEGORY } from "./category.ts";
+import type { LexiconSource } from "./lexicon.ts";
+
+/** How a word may go on: as a noun, as a verb, or as either. */
+const ENDS_AS = { noun: 1, verb: 2 } as const;
+
+/** A stem as it is spelled, by how it is typed in ASCII. */
+interface Stem {
+  readonly spelled: string;
+  /** Bits of {@link ENDS_AS}. */
+  readonly endings: number;
+  /** It is written with a capital always. */
+  readonly isName: boolean;
+  /** Of stems that are typed alike the one of the highest rank counts. */
+  readonly rank: number;
+}
+
+/** A word with its letters. */
+export interface RestoredWord {
+  /** As long as it was typed, with the same capitals. */
+  readonly word: string;
+  /** It can be nothing but a verb, or an ending. */
+  readonly isVerb: boolean;
+  /** Its stem is a word of the lexicon. */
+  readonly isKnown: boolean;
+}
+
+/** Words as they are typed without the letters of Azerbaijani: `gorus` for `görüş`. */
+export class TypedStems {
+  /** Those that are typed alike, the likeliest first. */
+  private readonly stems = new Map<string, Stem[]>();
+
+  constructor(sources: readonly LexiconSource[]) {
+    for (const { table, category, variantColumn } of sources) {
+      const reader = openTable(table);
+      const variant = variantColumn === undefined ? -1 : reader.columns.indexOf(variantColumn);
+      const endings = category === CATEGORY.verb ? ENDS_AS.verb : ENDS_AS.noun;
+      for (let row = 0; row < reader.size; row++) {
+        this.addLemma(reader.lemma(row), endings);
+        if (variant >= 0) this.addLemma(reader.cell(row, variant), endings);
+      }
+    }
+  }
+
+  /** The word with its letters; undefined if no stem of the lexicon and no ending makes it. */
+  restore(word: string): RestoredWord | undefined {
+    const typed = toAscii(foldCase(word));
+    const isCapital = classOf(word.charCodeAt(0)) === CHAR.upper;
+    const noun = this.findStem(typed, isCapital, ENDS_AS.noun, NOUN_ENDING);
+    const verb = this.findStem(typed, isCapital, ENDS_AS.verb, VERB_ENDING);
+    const stem = likelier(typed, noun, verb);
+    if (stem !== undefined) {
+      const spelled = stem.spelled + restoreEnding(stem.spelled, typed.slice(stem.spelled.length));
+      return { word: likeCase(word, spelled), isVerb: stem !== noun, isKnown: true };
+    }
+    // `-de` of `5-de`
+    if (typed.length > LONGEST_SUFFIX || !NOUN_ENDING.test(typed)) return undefined;
+    return { word: likeCase(word, typed.replaceAll("e", "ə")), isVerb: true, isKnown: false };
+  }
+
+  /** The longest stem that what follows is an ending of. */
+  private findStem(
+    typed: string,
+    isCapital: boolean,
+    endings: number,
+    ending: RegExp,
+  ): Stem | undefined {
+    for (let length = typed.length; length >= SHORTEST; length--) {
+      const stems = this.stems.get(typed.slice(0, length));
+      const stem = stems?.find(
+        (one) => (one.endings & endings) !== 0 && (isCapital || !one.isName),
+      );
+      if (stem !== undefined && ending.test(typed.slice(length))) return stem;
+    }
+    return undefined;
+  }
+
+  private addLemma(lemma: string, endings: number): void {
+    const words = lemma.split(NO_LETTERS);
+    for (const written of words) {
+      if (written.length < SHORTEST) continue;
+      const word = foldCase(written);
+      const isName = classOf(written.charCodeAt(0)) === CHAR.upper;
+      const rank = rankOf(word, isName, words.length > 1);
+      this.add({ spelled: word, endings, isName, rank });
+      const soft = SOFTENED.get(word.slice(-1));
+      if (soft !== undefined && word.length > 2)
+        this.add({ spelled: word.slice(0, -1) + soft, endings, isName, rank });
+    }
+  }
+
+  private add(stem: Stem): void {
+    const typed = toAscii(stem.spelled);
+    const stems = this.stems.get(typed);
+    if (stems === undefined) {
+      this.stems.set(typed, [stem]);
+      return;
+    }
+    const same = stems.findIndex(({ spelled }) => spelled === stem.spelled);
+    if (same >= 0) stems[same] = join(stems[same]!, stem);
+    else stems.push(stem);
+    stems.sort((a, b) => b.rank - a.rank);
+  }
+}
+
+/** `edib` is a form of a verb rather than a man of letters: a noun of the same letters must be longer than the verb with its ending. */
+function likelier(typed: string, noun: Stem | undefined, verb: Stem | undefined): Stem | undefined {
+  if (noun === undefined || verb === undefined) return noun ?? verb;
+  if (verb.spelled.length === typed.length) return noun;
+  if (verb.spelled.length >= noun.spelled.length) return verb;
+  return PERFECT.test(typed.slice(verb.spelled.length)) ? verb : noun;
+}
+
+const PERFECT = /^y?[iu]b(?:d[iu]r|l[ae]r)?$/u;
+
+function join(a: Stem, b: Stem): Stem {
+  return {
+    spelled: a.spelled,
+    endings: a.endings | b.endings,
+    isName: a.isName && b.isName,
+    rank: Math.max(a.rank, b.rank),
+  };
+}
+
+/** What is listed as the commoner first; then words before names, and what stands alone before parts of something. */
+function rankOf(word: string, isName: boolean, isPart: boolean): number {
+  return (COMMONER.has(word) ? 4 : 0) + (isName ? 0 : 2) + (isPart ? 0 : 1);
+}
+
+/** Of words that are typed alike the ones that are meant most often. */
+const COMMONER: ReadonlySet<string> = new Set(
+  readRows(wordsTypedAlike).map(({ lemma }) => foldCase(lemma)),
+);
+
+const SHORTEST = 2;
+const LONGEST_SUFFIX = 3;
+const NO_LETTERS = /[^\p{L}]+/u;
+
+/** What a stem ends in before a vowel: `nazirlik`, `nazirliyi`. */
+const SOFTENED: ReadonlyMap<string, string> = new Map([
+  ["k", "y"],
+  ["q", "ğ"],
+]);
+
+/** Endings of nouns and of verbs, as they are typed. */
+const NOUN_ENDING =
+  /^(?:l[iu](?:[kqgy])?|s[iu]z|c[iu])?(?:l[ae]r)?(?:[iu]n[iu]z|[iu]?m(?:[iu]z)?|s?[iu])?(?:n?d[ae]n?|n?[ae]|y[ae]|n?[iu]n?|[ny]?[ae]?d[ae]k|l[ae])?(?:k[iu])?(?:d[iu]r)?$/u;
+const VOICE = "(?:l[ae][ns]d?)?(?:[iu]s)?(?:d?[iu]rt?)?(?:[iu]?[ln])?(?:m[ae])?";
+const TENSE =
+  "(?:y?[iu]b|d[iu]|m[iu]s|y?[ae]c[ae][kqgy]|y?[iuae]r|m[ae]l[iu]|y?[ae]n|m[ae][kqgy]|m[ae]|d[iu][kqgy]|y?[ae]r[ae][kqgy]|s[ae]|y?[ae])?";
+const PERSON =
+  "(?:l[ae]r)?(?:[iu]m[iu]z|[iu]m|[iu]n[iu]z|s[iu]n[iu]z|s[iu]n|s[ae]n|[ae]m|[iu][kq]|[kqm]|s?[iu])?";
+const CASE =
+  "(?:n?d[ae]n?|n?[ae]|y[ae]|n?[iu]n?|l[ae])?(?:k[iu])?(?:d[iu]r(?:l[ae]r)?|d[iu]|m[iu]s)?";
+const VERB_ENDING = new RegExp(`^${VOICE}${TENSE}${PERSON}${CASE}$`, "u");
+
+/** `e` stands for `ə`; `i` and `u` follow the vowel before; some consonants have one spelling in an ending. */
+function restoreEnding(stem: string, ending: string): string {
+  let isBack = /[aıou][^əeiöüaıou]*$/u.test(stem);
+  const letters = Array.from(ending, (letter) => {
+    if (letter === "a") isBack = true;
+    if (letter === "e") isBack = false;
+    if (letter === "e") return "ə";
+    if (letter === "i") return isBack ? "ı" : "i";
+    if (letter === "g") return "ğ";
+    return letter === "u" && !isBack ? "ü" : letter;
+  });
+  return letters.join("").replace(/(m[ıiuü])s(?!i|ı|u|ü)/u, "$1ş");
+}
+
+const TYPED = new Map(Array.from("əeıiöoüuçcşsğg".matchAll(/(.)(.)/gu), ([, a, b]) => [a!, b!]));
+
+/** Lower case of ASCII, where `I` is typed for both `I` and `İ`. */
+function toAscii(word: string): string {
+  let typed = "";
+  for (const letter of word) typed += TYPED.get(letter) ?? letter;
+  return typed;
+}
+
+/** Gives a word the capitals of another of the same length. */
+function likeCase(model: string, word: string): string {
+  return Array.from(word, (letter, i) =>
+    classOf(model.charCodeAt(i)) === CHAR.upper
+      ? (CAPITALS.get(letter) ?? model.charAt(i))
+      : letter,
+  ).join("");
+}
+
+const CAPITALS = new Map(
+  Array.from(
+    "aAbBcCçÇdDeEəƏfFgGğĞhHxXıIiİjJkKqQlLmMnNoOöÖpPrRsSşŞtTuUüÜvVyYzZ".matchAll(/(.)(.)/gu),
+    ([, a, b]) => [a!, b!],
+  ),
+);
