@@ -86,19 +86,20 @@ function lowerPart(reading: Analyses, i: number, before: number): number {
   if (bits[i]! & bit(CATEGORY.nameParticle)) {
     const next = tokens.units[i + 1] === 0x2d ? i + 2 : i + 1;
     const isBeforeName = (tokens.shapes[next] ?? 0) & SHAPE.initialCapital;
-    if (isAfterName && isSuffixParticle(reading, i)) return PART.tail;
-    if (isBeforeName) return PART.particle;
+    if (isAfterName && hasPosition(reading, i, "suffix")) return PART.tail;
+    // `Salman əl Səud`, but `əl Rusiya` is no name.
+    if (isBeforeName && (isAfterName || !hasPosition(reading, i, "infix"))) return PART.particle;
   }
   return PART.lower;
 }
 
-/** `oğlu`, `qızı`, `zadə`: after the name they belong to. */
-function isSuffixParticle(reading: Analyses, i: number): boolean {
+/** May a particle stand there: a `suffix` after the name it belongs to (`oğlu`), an `infix` between two (`bin`)? */
+function hasPosition(reading: Analyses, i: number, position: string): boolean {
   const { lexicon, hitFirst, hitEntries } = reading;
   for (let h = hitFirst[i]!; h < hitFirst[i + 1]!; h++) {
     const entry = hitEntries[h]!;
     if (lexicon.categoryOf(entry) !== CATEGORY.nameParticle) continue;
-    if (lexicon.cell(entry, "position").includes("suffix")) return true;
+    if (lexicon.cell(entry, "position").includes(position)) return true;
   }
   return false;
 }
