@@ -64,6 +64,8 @@ const RULES = {
   titled: { id: "person.titled", score: 0.4 },
   familyAlone: { id: "person.familyAlone", score: 0.5 },
   givenAlone: { id: "person.givenAlone", score: 0.4 },
+  /** `B.Quliyev Prezident`, `Əli Vəliyev Bakı` */
+  holdsOther: { id: "person.holdsOther", score: 0.05 },
   unknown: { id: "person.unknown", score: 0.2 },
   capitals: { id: "person.capitals", score: 0.1 },
 } satisfies Record<string, PersonRule>;
@@ -84,6 +86,7 @@ function judge(words: NameWords, run: number, first: number, last: number): Pers
     return isWholePatronymic(words, run, first, tail, last) ? RULES.patronymic : undefined;
   }
   if (tail >= 0) return RULES.honorific;
+  if (last > first && holdsOther(words, first, last)) return RULES.holdsOther;
   if (parts[unitStarts[first]!] === PART.initial) return last > first ? RULES.initials : undefined;
   if (first === last && isPlainOpener(words, unitStarts[first]!)) return undefined;
   if (isNumbered(words, first, last)) return RULES.numbered;
@@ -99,6 +102,19 @@ function judge(words: NameWords, run: number, first: number, last: number): Pers
   if (isFamily) return RULES.familyAlone;
   if (isUnit(words, first, GIVEN)) return RULES.givenAlone;
   return isShort ? RULES.unknown : RULES.capitals;
+}
+
+/** Is there a word behind the first that is known as something else and as no name of a person? */
+function holdsOther(words: NameWords, first: number, last: number): boolean {
+  for (let unit = first + 1; unit <= last; unit++) {
+    const token = words.runs.unitStarts[unit]!;
+    if (words.parts[token] !== PART.capital || isRoman(words, unit)) continue;
+    const mask = words.reading.table.masks[words.reading.forms[token]!]!;
+    if ((mask & (GIVEN | FAMILY | bit(CATEGORY.nameParticle))) === 0 && (mask & OTHER) !== 0) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** One or two words with a Roman number before or behind them, as kings have. */
