@@ -31,10 +31,23 @@ export const findPeople: Finder = (words, proposals) => {
         const rule = judge(words, run, first, last);
         if (rule === undefined) continue;
         proposals.add("person", unitStarts[first]!, unitEnds[last]!, rule.id, rule.score);
+        if (!goesOn(words, run, first, last)) continue;
+        proposals.add("person", unitStarts[first]!, unitEnds[last]!, "person.part", PART_SCORE);
       }
     }
   }
 };
+
+/** Never the surest: it only tells the model. */
+const PART_SCORE = 0.01;
+
+/** Could the words next to the stretch be of the same name: `Erik Fenrix` of `Yan-Erik Fenrix`, or `Əli Həsən` of `Əli Həsən Vəli`? */
+function goesOn(words: NameWords, run: number, first: number, last: number): boolean {
+  const { offsets, unitStarts, unitEnds } = words.runs;
+  const isHyphenated = first > offsets[run]! && unitEnds[first - 1]! < unitStarts[first]!;
+  if (isHyphenated) return true;
+  return last + 1 < offsets[run + 1]! && couldBeName(words, unitStarts[last + 1]!);
+}
 
 interface PersonRule {
   readonly id: string;
