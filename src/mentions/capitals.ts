@@ -1,3 +1,4 @@
+import type { Analyses } from "../analyses/analyze.ts";
 import { bit, CATEGORY } from "../lexicon/category.ts";
 import { SHAPE } from "../tokens/tokens.ts";
 import type { NameWords } from "./name-words.ts";
@@ -23,8 +24,16 @@ export function eachCapitalStretch(
 
 /** A common word that has its capital from the sentence it begins, and no name in any lexicon. */
 export function isPlainOpener({ reading }: NameWords, token: number): boolean {
-  if ((reading.tokens.shapes[token]! & SHAPE.sentenceStart) === 0) return false;
-  const mask = reading.table.masks[reading.forms[token]!]!;
+  return (reading.tokens.shapes[token]! & SHAPE.sentenceStart) !== 0 && isPlain(reading, token);
+}
+
+/** A common word in capitals, as in headlines and remarks: `(FOTO)`, `YENİLƏNİB`; and what is short for one: `ƏDV`. */
+export function isPlainInCapitals({ reading }: NameWords, token: number): boolean {
+  return (reading.tokens.shapes[token]! & SHAPE.allCapitals) !== 0 && isPlain(reading, token);
+}
+
+function isPlain({ table, forms }: Analyses, token: number): boolean {
+  const mask = table.masks[forms[token]!]!;
   return (mask & PLAIN) !== 0 && (mask & NAMES) === 0;
 }
 

@@ -5,7 +5,7 @@ import type { NameSpans } from "./name-spans.ts";
 import { NAME_TYPES } from "./proposals.ts";
 
 /** Rows of weights, one weight a type in each; features are hashed into them. */
-export const MODEL_ROWS = 1 << 15;
+export const MODEL_ROWS = 1 << 16;
 
 /** A weight of 1 is stored as this. */
 export const WEIGHT_UNIT = 20;

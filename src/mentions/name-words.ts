@@ -1,4 +1,6 @@
 import type { Analyses } from "../analyses/analyze.ts";
+import { POSSESSIVE, possessiveOf } from "../analyses/features.ts";
+import { ROW_FLAG } from "../engine/lexicon-table.ts";
 import { bit, CATEGORY } from "../lexicon/category.ts";
 import { SHAPE, TOKEN, type Tokens } from "../tokens/tokens.ts";
 
@@ -82,23 +84,40 @@ function isJoiningHyphen(tokens: Tokens, i: number): boolean {
 function lowerPart(reading: Analyses, i: number, before: number): number {
   const { bits, tokens } = reading;
   const isAfterName = before === PART.capital || before === PART.initialDot;
-  if (isAfterName && bits[i]! & bit(CATEGORY.honorific)) return PART.tail;
+  if (isAfterName && bits[i]! & bit(CATEGORY.honorific) && isHonorificAfter(reading, i)) {
+    return PART.tail;
+  }
   if (bits[i]! & bit(CATEGORY.nameParticle)) {
     const next = tokens.units[i + 1] === 0x2d ? i + 2 : i + 1;
     const isBeforeName = (tokens.shapes[next] ?? 0) & SHAPE.initialCapital;
-    if (isAfterName && isSuffixParticle(reading, i)) return PART.tail;
-    if (isBeforeName) return PART.particle;
+    if (isAfterName && hasPosition(reading, i, "suffix")) return PART.tail;
+    // `Salman əl Səud`, but `əl Rusiya` is no name.
+    if (isBeforeName && (isAfterName || !hasPosition(reading, i, "infix"))) return PART.particle;
   }
   return PART.lower;
 }
 
-/** `oğlu`, `qızı`, `zadə`: after the name they belong to. */
-function isSuffixParticle(reading: Analyses, i: number): boolean {
+/** `Nərmin xanım`; but `ADY mərhumun ailəsinə`, `əziz qardaşım` and `həyat yoldaşı` speak of somebody. */
+function isHonorificAfter(reading: Analyses, i: number): boolean {
+  const { lexicon, table, hitFirst, hitEntries, hitAnalyses } = reading;
+  for (let h = hitFirst[i]!; h < hitFirst[i + 1]!; h++) {
+    const entry = hitEntries[h]!;
+    if (lexicon.categoryOf(entry) !== CATEGORY.honorific) continue;
+    const possessive = possessiveOf(table.features[hitAnalyses[h]!]!);
+    const isOwned = possessive !== POSSESSIVE.none && possessive !== POSSESSIVE["3sg"];
+    if (isOwned || lexicon.hasFlag(entry, ROW_FLAG.obsolete)) continue;
+    if (lexicon.cell(entry, "position").includes("after")) return true;
+  }
+  return false;
+}
+
+/** May a particle stand there: a `suffix` after the name it belongs to (`oğlu`), an `infix` between two (`bin`)? */
+function hasPosition(reading: Analyses, i: number, position: string): boolean {
   const { lexicon, hitFirst, hitEntries } = reading;
   for (let h = hitFirst[i]!; h < hitFirst[i + 1]!; h++) {
     const entry = hitEntries[h]!;
     if (lexicon.categoryOf(entry) !== CATEGORY.nameParticle) continue;
-    if (lexicon.cell(entry, "position").includes("suffix")) return true;
+    if (lexicon.cell(entry, "position").includes(position)) return true;
   }
   return false;
 }

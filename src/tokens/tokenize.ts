@@ -2,6 +2,7 @@ import { Arena } from "../engine/arena.ts";
 import { CHAR, classOf } from "../text/letters.ts";
 import { findSentences } from "./sentences.ts";
 import { SHAPE, TOKEN, type Tokens } from "./tokens.ts";
+import { unwrapLines } from "./unwrap-lines.ts";
 
 /**
  * Cuts a text into words, numbers and marks, and finds where its sentences begin.
@@ -94,6 +95,7 @@ class Scanner {
       ...(isShared ? this.copyTokens() : this.viewTokens()),
       sentences: NO_SENTENCES,
     };
+    unwrapLines(tokens);
     tokens.sentences = findSentences(tokens);
     return tokens;
   }

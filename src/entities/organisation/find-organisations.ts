@@ -1,6 +1,6 @@
 import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
-import { eachCapitalStretch } from "../../mentions/capitals.ts";
+import { eachCapitalStretch, isPlainInCapitals } from "../../mentions/capitals.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
 import { eachHeadChain, type HeadChain, type Reach } from "../../mentions/head-chains.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
@@ -23,11 +23,32 @@ export const findOrganisations: Finder = (words, proposals) => {
   const first = proposals.count;
   findEntries(words, proposals);
   const last = proposals.count;
-  for (let proposal = first; proposal < last; proposal++) findOwned(words, proposals, proposal);
+  for (let proposal = first; proposal < last; proposal++) {
+    findOwned(words, proposals, proposal);
+    findSource(words, proposals, proposal);
+  }
   findBeforeHeads(words, proposals);
   findQuoted(words, proposals);
   findCapitals(words, proposals);
 };
+
+/** `Bakı. Trend:`, `Trend xəbər verir`, `bu barədə Trend …`: a news agency where the source of a report is named. */
+function findSource({ reading }: NameWords, proposals: Proposals, proposal: number): void {
+  const entry = proposals.entries[proposal]!;
+  const [first, end] = [proposals.firstTokens[proposal]!, proposals.endTokens[proposal]!];
+  const { tokens, table, forms, lexicon } = reading;
+  const isWord = (token: number, word: string): boolean =>
+    token >= 0 && token < tokens.count && table.keyEquals(forms[token]!, word);
+  const beginsReport = (tokens.shapes[first]! & (SHAPE.lineStart | SHAPE.sentenceStart)) !== 0;
+  const isSource =
+    isWord(first - 1, "barədə") ||
+    isWord(end, "xəbər") ||
+    (beginsReport && (tokens.units[end] === COLON || isWord(end + 1, "barədə")));
+  if (!isSource || lexicon.cell(entry, "kind") !== "media") return;
+  proposals.add("organisation", first, end, "organisation.source", CERTAIN, entry);
+}
+
+const COLON = 0x3a;
 
 /** `Rusiya XİN`, `Azərbaycanın Daxili İşlər Nazirliyi`: the name with its owner, a few words before it. */
 function findOwned(words: NameWords, proposals: Proposals, proposal: number): void {
@@ -214,6 +235,9 @@ function findCapitals(words: NameWords, proposals: Proposals): void {
   eachCapitalStretch(words, MAX_WORDS, (firstToken, endToken) => {
     const isAcronym =
       endToken - firstToken === 1 && (shapes[firstToken]! & SHAPE.allCapitals) !== 0;
+    // `(FOTO)`, `ƏDV`; and `XX` is a number.
+    const isRoman = (shapes[firstToken]! & SHAPE.roman) !== 0;
+    if (isAcronym && (isRoman || isPlainInCapitals(words, firstToken))) return;
     const rule = isAcronym ? "organisation.acronym" : "organisation.capitals";
     proposals.add("organisation", firstToken, endToken, rule, isAcronym ? 0.6 : 0.1);
   });

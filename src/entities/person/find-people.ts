@@ -31,10 +31,23 @@ export const findPeople: Finder = (words, proposals) => {
         const rule = judge(words, run, first, last);
         if (rule === undefined) continue;
         proposals.add("person", unitStarts[first]!, unitEnds[last]!, rule.id, rule.score);
+        if (!goesOn(words, run, first, last)) continue;
+        proposals.add("person", unitStarts[first]!, unitEnds[last]!, "person.part", PART_SCORE);
       }
     }
   }
 };
+
+/** Never the surest: it only tells the model. */
+const PART_SCORE = 0.01;
+
+/** Could the words next to the stretch be of the same name: `Erik Fenrix` of `Yan-Erik Fenrix`, or `Əli Həsən` of `Əli Həsən Vəli`? */
+function goesOn(words: NameWords, run: number, first: number, last: number): boolean {
+  const { offsets, unitStarts, unitEnds } = words.runs;
+  const isHyphenated = first > offsets[run]! && unitEnds[first - 1]! < unitStarts[first]!;
+  if (isHyphenated) return true;
+  return last + 1 < offsets[run + 1]! && couldBeName(words, unitStarts[last + 1]!);
+}
 
 interface PersonRule {
   readonly id: string;
@@ -54,6 +67,8 @@ const RULES = {
   /** A given name and one or two words that no lexicon knows. */
   givenUnknown: { id: "person.givenUnknown", score: 0.85 },
   given: { id: "person.given", score: 0.3 },
+  /** `II Nikolay`, `Çarlz III` */
+  numbered: { id: "person.numbered", score: 0.7 },
   /** One or two words that no lexicon knows and a family name. */
   unknownFamily: { id: "person.unknownFamily", score: 0.8 },
   family: { id: "person.family", score: 0.25 },
@@ -62,6 +77,8 @@ const RULES = {
   titled: { id: "person.titled", score: 0.4 },
   familyAlone: { id: "person.familyAlone", score: 0.5 },
   givenAlone: { id: "person.givenAlone", score: 0.4 },
+  /** `B.Quliyev Prezident`, `Əli Vəliyev Bakı` */
+  holdsOther: { id: "person.holdsOther", score: 0.05 },
   unknown: { id: "person.unknown", score: 0.2 },
   capitals: { id: "person.capitals", score: 0.1 },
 } satisfies Record<string, PersonRule>;
@@ -76,13 +93,16 @@ function judge(words: NameWords, run: number, first: number, last: number): Pers
   const { unitStarts } = runs;
   const lastPart = parts[unitStarts[last]!];
   if (lastPart === PART.particle || lastPart === PART.initial) return undefined;
+  if (last > first && mixesCapitals(words, first, last)) return undefined;
   const tail = findTail(words, first, last);
   if (tail >= 0 && isUnit(words, tail, bit(CATEGORY.nameParticle))) {
     return isWholePatronymic(words, run, first, tail, last) ? RULES.patronymic : undefined;
   }
   if (tail >= 0) return RULES.honorific;
+  if (last > first && holdsOther(words, first, last)) return RULES.holdsOther;
   if (parts[unitStarts[first]!] === PART.initial) return last > first ? RULES.initials : undefined;
   if (first === last && isPlainOpener(words, unitStarts[first]!)) return undefined;
+  if (isNumbered(words, first, last)) return RULES.numbered;
   const names = countNames(words, first, last);
   const isShort = names === 2 || names === 3;
   const isFamily = isUnit(words, last, FAMILY);
@@ -95,6 +115,44 @@ function judge(words: NameWords, run: number, first: number, last: number): Pers
   if (isFamily) return RULES.familyAlone;
   if (isUnit(words, first, GIVEN)) return RULES.givenAlone;
   return isShort ? RULES.unknown : RULES.capitals;
+}
+
+/** Is there a word behind the first that is known as something else and as no name of a person? */
+function holdsOther(words: NameWords, first: number, last: number): boolean {
+  for (let unit = first + 1; unit <= last; unit++) {
+    const token = words.runs.unitStarts[unit]!;
+    if (words.parts[token] !== PART.capital || isRoman(words, unit)) continue;
+    const mask = words.reading.table.masks[words.reading.forms[token]!]!;
+    if ((mask & (GIVEN | FAMILY | bit(CATEGORY.nameParticle))) === 0 && (mask & OTHER) !== 0) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** One or two words with a Roman number before or behind them, as kings have. */
+function isNumbered(words: NameWords, first: number, last: number): boolean {
+  if (last === first) return false;
+  const from = isRoman(words, first) ? first + 1 : first;
+  const to = from === first && isRoman(words, last) ? last - 1 : last;
+  if (to - from === last - first || to - from > 1) return false;
+  return to >= from && countNames(words, from, to) === to - from + 1;
+}
+
+function isRoman({ reading, runs }: NameWords, unit: number): boolean {
+  return (reading.tokens.shapes[runs.unitStarts[unit]!]! & SHAPE.roman) !== 0;
+}
+
+/** `Salim XİN-ə`: an acronym beside words in small letters is none of a name, but a number may be, as in `II Nikolay`. */
+function mixesCapitals({ reading, parts, runs }: NameWords, first: number, last: number): boolean {
+  const { shapes } = reading.tokens;
+  let seen = 0;
+  for (let unit = first; unit <= last; unit++) {
+    const token = runs.unitStarts[unit]!;
+    if (parts[token] !== PART.capital || shapes[token]! & (SHAPE.roman | SHAPE.single)) continue;
+    seen |= shapes[token]! & SHAPE.allCapitals ? 1 : 2;
+  }
+  return seen === 3;
 }
 
 /** The first unit of the stretch that is `oğlu`, `qızı` or an honorific, or -1. */
@@ -139,7 +197,9 @@ function countNames(words: NameWords, first: number, last: number): number {
   for (let unit = first; unit <= last; unit++) {
     const token = words.runs.unitStarts[unit]!;
     // `Aleksander Van der Bellen`: a particle with a capital is one too.
-    if (unit < last && isUnit(words, unit, bit(CATEGORY.nameParticle))) continue;
+    const isParticle =
+      words.parts[token] === PART.particle || isUnit(words, unit, bit(CATEGORY.nameParticle));
+    if (unit < last && isParticle) continue;
     if (!couldBeName(words, token)) return 0;
     names++;
   }

@@ -1,4 +1,4 @@
-import { CATEGORY } from "../../lexicon/category.ts";
+import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { eachCapitalStretch } from "../../mentions/capitals.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
 import { eachHeadChain, type Reach } from "../../mentions/head-chains.ts";
@@ -32,9 +32,36 @@ export const findPlaces: Finder = (words, proposals) => {
   findEntries(words, proposals);
   findBeforeHeads(words, proposals);
   eachCapitalStretch(words, MAX_WORDS, (firstToken, endToken) => {
-    proposals.add("place", firstToken, endToken, "place.capitals", 0.1);
+    const isOther = holdsOther(words, firstToken, endToken);
+    const rule = isOther ? "place.otherCapitals" : "place.capitals";
+    proposals.add("place", firstToken, endToken, rule, isOther ? 0.05 : 0.1);
   });
 };
+
+/** Is there a word that is known as something else and as no place? */
+function holdsOther({ reading, parts }: NameWords, firstToken: number, endToken: number): boolean {
+  const { table, forms } = reading;
+  for (let token = firstToken; token < endToken; token++) {
+    if (parts[token] !== PART.capital) continue;
+    const mask = table.masks[forms[token]!]!;
+    if ((mask & PLACE) === 0 && (mask & OTHER) !== 0) return true;
+  }
+  return false;
+}
+
+const PLACE = bit(CATEGORY.place) | bit(CATEGORY.placeHead);
+const OTHER =
+  bit(CATEGORY.commonWord) |
+  bit(CATEGORY.verb) |
+  bit(CATEGORY.country) |
+  bit(CATEGORY.givenName) |
+  bit(CATEGORY.familyName) |
+  bit(CATEGORY.people) |
+  bit(CATEGORY.position) |
+  bit(CATEGORY.organisation) |
+  bit(CATEGORY.organisationHead) |
+  bit(CATEGORY.namedEvent) |
+  bit(CATEGORY.month);
 
 function findBeforeHeads(words: NameWords, proposals: Proposals): void {
   eachHeadChain(words, CATEGORY.placeHead, ({ starts, headStart, end, entry }) => {

@@ -1,0 +1,99 @@
+import { MODEL_ROWS, toScore, WEIGHT_UNIT } from "../../src/mentions/name-model.ts";
+import { NAME_TYPES } from "../../src/mentions/proposals.ts";
+import type { Example, Lesson } from "./marked-text.ts";
+
+const EPOCHS = 10;
+const RATE = 0.05;
+/** How much what a model marked itself counts. */
+const OWN_WORTH = 0.3;
+/** A feature seen in fewer texts than this teaches nothing; */
+const LEAST_MARKED = 2;
+/** nor does one seen in fewer texts that a model marked itself. */
+const LEAST_OWN = 8;
+/** Weights up to this are dropped. Names are told as well without them. */
+const NEGLIGIBLE = 1;
+
+/** Logistic regression with AdaGrad. The same lessons give the same weights. */
+export function learn(lessons: readonly Lesson[]): Int8Array {
+  const known = commonFeatures(lessons);
+  const examples = lessons.flatMap(({ isMarked, examples }) =>
+    examples.map((one) => ({
+      ...one,
+      worth: isMarked ? 1 : OWN_WORTH,
+      features: one.features.filter((feature) => known.has(feature)),
+    })),
+  );
+  const weights = new Float32Array(MODEL_ROWS * NAME_TYPES.length);
+  const squares = new Float32Array(weights.length);
+  const random = createRandom();
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    shuffle(examples, random);
+    for (const example of examples) step(example, example.worth, weights, squares);
+  }
+  return Int8Array.from(weights, (weight) => {
+    const whole = Math.max(-127, Math.min(127, Math.round(weight * WEIGHT_UNIT)));
+    return Math.abs(whole) <= NEGLIGIBLE ? 0 : whole;
+  });
+}
+
+/** The features that are seen in several texts; one text read with several lexicons is one. */
+function commonFeatures(lessons: readonly Lesson[]): Set<number> {
+  const lastText = new Map<number, string>();
+  const seen = new Map<number, number>();
+  for (const { id, isMarked, examples } of [...lessons].sort((a, b) => compare(a.id, b.id))) {
+    const share = isMarked ? LEAST_OWN / LEAST_MARKED : 1;
+    for (const { features } of examples) {
+      for (const feature of features) {
+        if (lastText.get(feature) === id) continue;
+        lastText.set(feature, id);
+        seen.set(feature, (seen.get(feature) ?? 0) + share);
+      }
+    }
+  }
+  return new Set([...seen].filter(([, count]) => count >= LEAST_OWN).map(([feature]) => feature));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** One step for each type that is asked about. */
+function step(
+  { features, priors, labels }: Example,
+  worth: number,
+  weights: Float32Array,
+  squares: Float32Array,
+): void {
+  labels.forEach((label, type) => {
+    if (label === undefined) return;
+    let odds = priors[type]!;
+    for (const feature of features) odds += weights[slotOf(feature, type)]!;
+    const error = worth * (toScore(odds) - label);
+    if (Math.abs(error) < 1e-3) return;
+    for (const feature of features) {
+      const at = slotOf(feature, type);
+      squares[at]! += error * error;
+      weights[at]! -= (RATE * error) / (Math.sqrt(squares[at]!) + 1e-3);
+    }
+  });
+}
+
+function slotOf(feature: number, type: number): number {
+  return (feature & (MODEL_ROWS - 1)) * NAME_TYPES.length + type;
+}
+
+function shuffle<T>(items: T[], random: () => number): void {
+  for (let i = items.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [items[i], items[j]] = [items[j]!, items[i]!];
+  }
+}
+
+/** The same numbers on every run. */
+function createRandom(): () => number {
+  let state = 1;
+  return () => {
+    state = (Math.imul(state, 1103515245) + 12345) >>> 0;
+    return state / 2 ** 32;
+  };
+}

@@ -1,0 +1,84 @@
+import { CHAR, classOf } from "../text/letters.ts";
+import { SHAPE, TOKEN, type Tokens } from "./tokens.ts";
+
+/** Widths that texts are filled to, in code units. */
+const NARROWEST = 50;
+const WIDEST = 110;
+
+/** Lines that break off in mid-sentence, so many of them show a text that was filled. */
+const PROOFS = 3;
+
+/** Of all single line breaks of such a text at least this share is explained by its width. */
+const EXPLAINED = 0.8;
+
+/** The widest line met may be so much narrower than the width that all were filled to. */
+const SLACK = 4;
+
+/**
+ * Takes the line breaks out of a text that was filled to a width, as in mail and on some news sites: there a name may go on in
+ * the next line, and a capital at its start says nothing.
+ *
+ * Lines before one that begins with a small letter show the width; a break is one of filling if the line had no room for the next
+ * word. Lists and titles, one a line, are left alone: they hardly ever go on with a small letter.
+ */
+export function unwrapLines(tokens: Omit<Tokens, "sentences">): void {
+  const starts = findLines(tokens);
+  const breaks: number[] = [];
+  let width = 0;
+  let proofs = 0;
+  for (let line = 1; line + 1 < starts.length; line++) {
+    if (tokens.shapes[starts[line]!]! & SHAPE.paragraphStart) continue;
+    breaks.push(line);
+    const length = lengthOf(tokens, starts[line - 1]!, starts[line]!);
+    if (!breaksOff(tokens, starts[line]!) || length > WIDEST) continue;
+    width = Math.max(width, length);
+    proofs++;
+  }
+  if (proofs < PROOFS || width < NARROWEST) return;
+  const filled = breaks.filter((line) => isFilled(tokens, starts, line, width - SLACK));
+  if (filled.length < EXPLAINED * breaks.length) return;
+  for (const line of filled) tokens.shapes[starts[line]!]! &= ~SHAPE.lineStart;
+}
+
+/** First tokens of the lines, and after the last one the number of tokens. */
+function findLines({ count, shapes }: Omit<Tokens, "sentences">): number[] {
+  const starts: number[] = [];
+  for (let i = 0; i < count; i++) if (shapes[i]! & SHAPE.lineStart) starts.push(i);
+  starts.push(count);
+  return starts;
+}
+
+/** Had the line before no room for the first word of this one, or breaks it off in mid-sentence? */
+function isFilled(
+  tokens: Omit<Tokens, "sentences">,
+  starts: readonly number[],
+  line: number,
+  width: number,
+): boolean {
+  const start = starts[line]!;
+  const length = lengthOf(tokens, starts[line - 1]!, start);
+  if (length > WIDEST) return false;
+  if (breaksOff(tokens, start)) return true;
+  const wordEnd = findSpace(tokens, start, starts[line + 1]!);
+  return length + 1 + lengthOf(tokens, start, wordEnd) > width;
+}
+
+/** Does the line that begins at a token go on with what the line before breaks off? Items of a list end with a mark. */
+function breaksOff({ kinds, units }: Omit<Tokens, "sentences">, token: number): boolean {
+  const isSmall = kinds[token] === TOKEN.word && classOf(units[token]!) === CHAR.lower;
+  return isSmall && !CLOSING.has(units[token - 1]!);
+}
+
+/** `.`, `;` and `:` */
+const CLOSING = new Set([0x2e, 0x3b, 0x3a]);
+
+/** Where what stands at a token without a space ends. */
+function findSpace({ shapes }: Omit<Tokens, "sentences">, first: number, end: number): number {
+  let at = first + 1;
+  while (at < end && (shapes[at]! & SHAPE.spaceBefore) === 0) at++;
+  return at;
+}
+
+function lengthOf({ starts, ends }: Omit<Tokens, "sentences">, first: number, end: number): number {
+  return ends[end - 1]! - starts[first]!;
+}
