@@ -238,6 +238,9 @@ describe("the command with several jobs", () => {
     expect((await varliq(args)).stderr).toMatch(
       /400 lines, but the input has only 24\d documents/u,
     );
+    const elsewhere = await varliq([...args.slice(0, -1), file("no folder/out.jsonl")]);
+    expect(elsewhere).toMatchObject({ code: 2, stdout: "" });
+    expect(elsewhere.stderr).toMatch(/cannot write .*: there is no such folder/u);
     const table = ["extract", file("news.jsonl"), "--resume", out];
     expect((await varliq(table)).stderr).toMatch(/needs --format jsonl/u);
     const both = await varliq([...args, "--out-dir", file("both")]);

@@ -92,7 +92,7 @@ async function runExtract(call: ExtractCall, streams: Streams): Promise<number> 
   const progress = await createProgressOf(call, streams);
   if (resume === undefined) return writeDocuments(call, streams, batches, progress);
   const rest = skipDone(batches, await repair(resume), referenceDate, progress.skip);
-  const out = openToAppend(resume);
+  const out = await openToAppend(resume);
   try {
     return await writeDocuments(call, { ...streams, stdout: out }, rest, progress);
   } finally {

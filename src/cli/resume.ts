@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { createReadStream, createWriteStream, type WriteStream } from "node:fs";
 import { truncate } from "node:fs/promises";
 import { checkReferenceDate } from "../create-extractor.ts";
@@ -53,8 +54,16 @@ function idOf(line: Uint8Array, path: string): unknown {
 }
 
 /** Opens a file to go on at its end. */
-export function openToAppend(path: string): WriteStream {
-  return createWriteStream(path, { flags: "a" });
+export async function openToAppend(path: string): Promise<WriteStream> {
+  const out = createWriteStream(path, { flags: "a" });
+  try {
+    await once(out, "open");
+  } catch (error) {
+    const isFolderMissing = (error as NodeJS.ErrnoException).code === "ENOENT";
+    const reason = isFolderMissing ? "there is no such folder" : (error as Error).message;
+    throw new UsageError(`--resume: cannot write ${path}: ${reason}`);
+  }
+  return out;
 }
 
 /**
