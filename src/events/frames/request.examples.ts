@@ -19,5 +19,7 @@ export const requestExamples: FrameExamples = {
     "Dövrün çağırışlarına hazır olmaq lazımdır.",
     "Məşqçi iki cavan futbolçunu milliyə dəvət edib.",
     "İstənilən vaxt dəstək göstərilir.",
+    "Bu layihə yeni imkanlar təklif edir.",
+    "Uğur qazanmaq böyük zəhmət tələb edir.",
   ],
 };

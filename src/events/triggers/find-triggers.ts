@@ -218,12 +218,15 @@ export class TriggerFinder {
     found: TriggerMatch[],
   ): boolean {
     let isNear = false;
+    // `ticarət tərəfdaşı olan`: what somebody is stands right before `ol`.
+    const mayBe = at === i - 1 || !this.isCopula(i);
     for (const { word: noun, features } of this.words.read(this.reading, at).nominal) {
       const triggers = head.rows.near.of(noun);
       isNear ||= triggers.length > 0;
       for (const trigger of triggers) {
         const [part] = trigger.parts as [Part];
         if (gap > part.gap || !suits(features, part.ending)) continue;
+        if (!mayBe && trigger.head === this.table.be) continue;
         // `yardım şöbəsinə çatdırılıb`: what leans on a noun in a case of its own is no part of the verb.
         if (at + 1 < i && features === 0 && this.isOblique(at + 1)) continue;
         const tokens = this.matchParts(trigger.parts, at, start);
