@@ -7,6 +7,7 @@ export const requestExamples: FrameExamples = {
     "[Fermerlər]actor [nazirliyə]recipient [müraciət ediblər]!.",
     "[Etirazçılar]actor [nazirin istefasını]content [tələb edirlər]!.",
     "[Parkın bağlanması]content [tələb olunub]!.",
+    "[Rusiya]actor [danışıqların bərpasını]content [təklif edib]!.",
   ],
   ignores: [
     "Abituriyentlər elektron qaydada müraciət edə bilərlər.",
@@ -21,5 +22,9 @@ export const requestExamples: FrameExamples = {
     "İstənilən vaxt dəstək göstərilir.",
     "Bu layihə yeni imkanlar təklif edir.",
     "Uğur qazanmaq böyük zəhmət tələb edir.",
+    "Yolun genişləndirilməsi tələb olunur.",
+    "Qanunvericiliyin tələbləri pozulub.",
+    "Bank müştərilərə yeni xidmətlər təklif edir.",
+    "Mütəxəssisə müraciət olunmalıdır.",
   ],
 };
