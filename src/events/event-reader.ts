@@ -34,6 +34,7 @@ const UNTOLD_CASES: ReadonlySet<number> = new Set([
   CASE.locative,
   CASE.instrumental,
 ]);
+const GENERAL_TENSES: ReadonlySet<number> = new Set([FORM.present, FORM.aorist]);
 /** Classes that come of reading, not of words. */
 const MADE_BY_READING = CLASS.clause | CLASS.event;
 const TALKS: ReadonlySet<string> = new Set(["Meet", "Call", "Discuss"]);
@@ -295,11 +296,13 @@ function passes(
   governor: Governor | undefined,
 ): boolean {
   if (test === undefined) return true;
-  const isNegated = ((governor?.features ?? 0) & FLAG.negative) !== 0;
+  const features = governor?.features ?? 0;
+  const isNegated = (features & FLAG.negative) !== 0;
   const stands =
     (isNegated ? STANDS.negated : 0) |
     (isPassive ? STANDS.passive : 0) |
-    (governor?.kind === GOVERNOR.finite ? STANDS.finite : 0);
+    (governor?.kind === GOVERNOR.finite ? STANDS.finite : 0) |
+    (GENERAL_TENSES.has(formOf(features)) ? STANDS.general : 0);
   return holds(test, stands, (slot) => classesIn(slots, slot));
 }
 

@@ -6,5 +6,6 @@ export const aidExamples: FrameExamples = {
     "Yaralı təcili yardım şöbəsinə çatdırılıb.",
     "Bina kamera ilə təchiz edilib.",
     "Köməkçi məşqçi komandadan ayrılıb.",
+    "İslahatlar iqtisadiyyatın böyüməsinə kömək edir.",
   ],
 };

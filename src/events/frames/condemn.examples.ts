@@ -4,6 +4,7 @@ export const condemnExamples: FrameExamples = {
   finds: [
     "[Türkiyə]actor [bu qərarı]topic [pisləyib]!.",
     "[Nazir]actor [addımı]topic [qəbuledilməz adlandırıb]!.",
+    "[Azərbaycan]actor [sərhədin bağlanmasına]topic [etiraz edib]!.",
   ],
   ignores: ["Film tənqidçilərin nəzərindən qaçıb."],
 };

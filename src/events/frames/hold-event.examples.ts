@@ -13,5 +13,7 @@ export const holdEventExamples: FrameExamples = {
     "Şirkət vergi uçotundan və qeydiyyatdan keçib.",
     "Fəhlələr təmir işlərinə başlayıblar.",
     "Layihələr həyata keçirilib.",
+    "Heyət üç mütəxəssisdən təşkil olunub.",
+    "Rəsmilər stendləri nəzərdən keçirib.",
   ],
 };

@@ -2,5 +2,5 @@ import type { FrameExamples } from "./frame.ts";
 
 export const incidentExamples: FrameExamples = {
   finds: ["[Avtobus]object [aşıb]!.", "[Bakıda]place [yanğın baş verib]!."],
-  ignores: ["Futbolçular üz-üzə gəlib."],
+  ignores: ["Futbolçular üz-üzə gəlib.", "Təyyarə qəza enişi edib."],
 };

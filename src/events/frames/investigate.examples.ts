@@ -5,5 +5,9 @@ export const investigateExamples: FrameExamples = {
     "[Prokurorluq]actor [hadisəni]object [araşdırır]!.",
     "[Komissiya]actor [müraciəti]object [nəzərdən keçirib]!.",
   ],
-  ignores: ["Tələbə dərsə hazırlaşır."],
+  ignores: [
+    "Tələbə dərsə hazırlaşır.",
+    "Qonaqlar muzeyə baxış keçiriblər.",
+    "Tələbələr sərgiyə baxış keçiriblər.",
+  ],
 };

@@ -1,6 +1,9 @@
 import type { FrameExamples } from "./frame.ts";
 
 export const legislateExamples: FrameExamples = {
-  finds: ["[Parlament]actor [qanunu]document [qəbul edib]!."],
+  finds: [
+    "[Parlament]actor [qanunu]document [qəbul edib]!.",
+    "[Prezident]actor [“Yolların təmiri haqqında”]document [Sərəncam]document [imzalayıb]!.",
+  ],
   ignores: ["Prezident səfiri qəbul edib."],
 };

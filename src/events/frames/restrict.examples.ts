@@ -2,5 +2,5 @@ import type { FrameExamples } from "./frame.ts";
 
 export const restrictExamples: FrameExamples = {
   finds: ["[Hökumət]actor [yolu]object [bağlayıb]!.", "[Siqaret satışı]object [qadağan edilib]!."],
-  ignores: ["Müqavilə bağlanıb."],
+  ignores: ["Müqavilə bağlanıb.", "Bu yol iki şəhəri bir-biri ilə bağlayır."],
 };

@@ -4,6 +4,11 @@ export const supportExamples: FrameExamples = {
   finds: [
     "[Azərbaycan]actor [bu təşəbbüsü]topic [dəstəkləyir]!.",
     "[Parlament]actor [islahatları]topic [alqışlayıb]!.",
+    "[Nazir]actor [bu addımı]topic uğur kimi [dəyərləndirib]!.",
   ],
-  ignores: ["Divar iki sütuna dayanır."],
+  ignores: [
+    "Divar iki sütuna dayanır.",
+    "Komanda fürsəti yaxşı dəyərləndirə bilmədi.",
+    "Ev 200 min manat məbləğində dəyərləndirilir.",
+  ],
 };

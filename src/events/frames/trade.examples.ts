@@ -2,5 +2,5 @@ import type { FrameExamples } from "./frame.ts";
 
 export const tradeExamples: FrameExamples = {
   finds: ["[Azərbaycan]giver [Türkiyəyə]recipient [qaz]goods [ixrac edir]!."],
-  ignores: ["Uşaq kitabı götürüb."],
+  ignores: ["Uşaq kitabı götürüb.", "Ölkənin əsas ticarət tərəfdaşı olan qonşusu yeni yol çəkib."],
 };

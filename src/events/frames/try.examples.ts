@@ -1,6 +1,9 @@
 import type { FrameExamples } from "./frame.ts";
 
 export const trialExamples: FrameExamples = {
-  finds: ["[Məhkəmə]court [müttəhimi]defendant [cəzaya]sentence [məhkum edib]!."],
+  finds: [
+    "[Məhkəmə]court [müttəhimi]defendant [cəzaya]sentence [məhkum edib]!.",
+    "[Günahkarlar]defendant [cəzalandırılıb]!.",
+  ],
   ignores: ["Onun arzuları puça çıxıb."],
 };

@@ -5,7 +5,7 @@ import { bitOf } from "../words/argument-classes.ts";
  * What the arguments of a trigger must be for it to tell its event: the `test` column of the triggers.
  *
  * `object=person/envoy & dative=institution` asks for both; `!=` allows the slot to be empty; `has object`, `no object` ask
- * whether it is filled at all. `any` stands for every slot; `negated`, `affirmed`, `active`, `passive` and `finite` ask how the verb stands.
+ * whether it is filled at all. `any` stands for every slot; `negated`, `affirmed`, `active`, `passive`, `finite` and `told` ask how the verb stands.
  */
 export interface ArgumentTest {
   readonly conditions: readonly Condition[];
@@ -22,7 +22,13 @@ interface Condition {
 }
 
 /** How a verb stands, as bits. */
-export const STANDS = { negated: 1, passive: 2, finite: 4 } as const;
+export const STANDS = {
+  negated: 1,
+  passive: 2,
+  finite: 4,
+  /** In a tense of what holds at any time: `tələb olunur` is needed, `tələb olunub` was demanded. */
+  general: 8,
+} as const;
 
 export function parseArgumentTest(cell: string): ArgumentTest {
   const conditions = cell.split(" & ").map(parseCondition);
@@ -36,6 +42,7 @@ function parseCondition(text: string): Condition {
   const [first = "", second = ""] = text.split(" ");
   if (first === "affirmed") return { slot: "any", kind: "standsNot", classes: STANDS.negated };
   if (first === "active") return { slot: "any", kind: "standsNot", classes: STANDS.passive };
+  if (first === "told") return { slot: "any", kind: "standsNot", classes: STANDS.general };
   const stands = STANDS[first as keyof typeof STANDS];
   if (second === "" && stands !== undefined)
     return { slot: "any", kind: "stands", classes: stands };

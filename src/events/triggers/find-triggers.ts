@@ -50,6 +50,8 @@ const MAX_AGENT = 6;
 /** How far after a participle its noun may stand. */
 const MAX_AFTER = 7;
 const NOMINAL: ReadonlySet<number> = new Set([WORD.noun, WORD.modifier, WORD.nominalPredicate]);
+/** Nominal parts in a case of their own: `əldə etdiyi`. */
+const OWN_PARTS = ["əldə", "ələ", "həyata", "nəzərdən"];
 /** What is known of a word form. */
 const SEEN = { seen: 1, head: 2, predicate: 4, bareNoun: 8 } as const;
 const NO_HEADS: readonly Heads[] = [];
@@ -216,12 +218,15 @@ export class TriggerFinder {
     found: TriggerMatch[],
   ): boolean {
     let isNear = false;
+    // `ticarət tərəfdaşı olan`: what somebody is stands right before `ol`.
+    const mayBe = at === i - 1 || !this.isCopula(i);
     for (const { word: noun, features } of this.words.read(this.reading, at).nominal) {
       const triggers = head.rows.near.of(noun);
       isNear ||= triggers.length > 0;
       for (const trigger of triggers) {
         const [part] = trigger.parts as [Part];
         if (gap > part.gap || !suits(features, part.ending)) continue;
+        if (!mayBe && trigger.head === this.table.be) continue;
         // `yardım şöbəsinə çatdırılıb`: what leans on a noun in a case of its own is no part of the verb.
         if (at + 1 < i && features === 0 && this.isOblique(at + 1)) continue;
         const tokens = this.matchParts(trigger.parts, at, start);
@@ -326,6 +331,8 @@ export class TriggerFinder {
   private hasOwnPart(head: number, start: number): boolean {
     const before = head - 1;
     if (before < start || this.reading.tokens.kinds[before] !== TOKEN.word) return false;
+    const { table, forms } = this.reading;
+    if (OWN_PARTS.some((part) => table.keyEquals(forms[before]!, part))) return true;
     const { kind, features } = this.words.read(this.reading, before);
     return kind === WORD.noun && features === 0 && this.mentionOf[before]! < 0;
   }

@@ -93,12 +93,26 @@ export class ArgumentClasses {
   private listedOf(word: number): number {
     const known = this.listed.get(word);
     if (known !== undefined) return known;
-    const names = this.rows.get(this.lexicon.words.text(word))?.split(" | ") ?? [];
-    const bits = names.reduce((sum, name) => sum | bitOf(name), 0);
+    const text = this.lexicon.words.text(word);
+    const bits = this.classesOf(text) ?? (isDoer(text) ? CLASS.person : 0);
     this.listed.set(word, bits);
     return bits;
   }
+
+  private classesOf(text: string): number | undefined {
+    return this.rows
+      .get(text)
+      ?.split(" | ")
+      .reduce((sum, name) => sum | bitOf(name), 0);
+  }
 }
+
+/** `neftçi`, `üsyançı`: who does something, unless a row says otherwise. */
+function isDoer(text: string): boolean {
+  return DOERS.some((ending) => text.endsWith(ending));
+}
+
+const DOERS = ["çı", "çi", "çu", "çü"];
 
 export function bitOf(name: string): number {
   if (!(name in CLASS)) throw new Error(`events: unknown argument class "${name}"`);
