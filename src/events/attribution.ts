@@ -137,7 +137,8 @@ export class Attributor {
         ? undefined
         : this.resolution.mentions[speaker.mention]!.entity;
     const isQuote = scope !== undefined && quotes.begin(scope.start);
-    const mode = isQuote ? quoteMode(match.isPassive) : match.trigger.mode;
+    const told = isQuote ? quoteMode(match.isPassive) : match.trigger.mode;
+    const mode = this.isAccording(last + 1) ? "according-to" : told;
     return {
       attribution: toAttribution(tokens.text, span.start, span.end, cue, mode, entity),
       start: scope?.start ?? 0,
@@ -149,11 +150,13 @@ export class Attributor {
 
   /** What a speech verb says: the clause after `ki`, a quotation, or the clause that is its object. */
   private scopeOf(
-    { match, governor }: FoundEvent,
+    { match, governor, sentence }: FoundEvent,
     quotes: Quotes,
     end: number,
   ): { start: number; end: number } | undefined {
     const last = match.tokens.at(-1)!;
+    // `nazirin dediyinə görə`: all that the sentence tells.
+    if (this.isAccording(last + 1)) return { start: this.reading.tokens.sentences[sentence]!, end };
     for (let i = last + 1; i < Math.min(end, last + 3); i++) {
       if (this.isWord(i, "ki")) return { start: i, end };
     }
@@ -184,18 +187,24 @@ export class Attributor {
     return cues;
   }
 
+  /** Is token `i` the postposition of `məlumata görə`? */
+  private isAccording(i: number): boolean {
+    if (((this.reading.bits[i] ?? 0) & bit(CATEGORY.postposition)) === 0) return false;
+    return this.nouns.according.includes(this.words.read(this.reading, i).word);
+  }
+
   private sourceMode(i: number): string | undefined {
     if ((this.reading.bits[i]! & bit(CATEGORY.postposition)) === 0) return undefined;
     const { word: postposition } = this.words.read(this.reading, i);
     const isBased = this.nouns.based.includes(postposition);
     if (isBased) return "based-on";
-    if (!this.nouns.according.includes(postposition)) return undefined;
+    if (!this.isAccording(i)) return undefined;
     const { nominal } = this.words.read(this.reading, i - 1);
     const noun = nominal.find(({ features }) => caseOf(features) === CASE.dative);
     return noun === undefined ? undefined : this.nouns.modes.get(noun.word);
   }
 
-  /** The name right before a source noun, or the noun alone. */
+  /** The name right before a source noun, or the genitive there, or the noun alone. */
   private speakerBefore(noun: number, start: number): { from: number; entity?: string } {
     const { mentions } = this.resolution;
     const mention = mentions
@@ -206,7 +215,11 @@ export class Attributor {
           CLASS_OF_MENTION[type] !== undefined &&
           (endToken === noun || endToken === noun + 1),
       );
-    if (mention === undefined) return { from: noun };
+    if (mention === undefined) {
+      const isOwned =
+        noun > start && caseOf(this.words.read(this.reading, noun - 1).features) === CASE.genitive;
+      return { from: isOwned ? noun - 1 : noun };
+    }
     return { from: mention.firstToken, entity: mention.entity };
   }
 

@@ -52,8 +52,9 @@ export class SentenceContext {
     return this.reader.postpositions.at(this.reading, i);
   }
 
-  /** Does token `i` name a source: `məlumata görə`? */
+  /** Does token `i` name a source: `məlumata görə`, `yazdığına görə`? */
   isSource(i: number): boolean {
+    if (this.eventNouns.get(i)?.trigger.frame.type === "State") return true;
     return this.reader.sourceNouns.modes.has(this.words.stemAt(this.reading, i));
   }
 
