@@ -1,4 +1,4 @@
-import { firstToken, headOf, type Phrase } from "../clauses/phrase.ts";
+import { firstToken, headOf, type Phrase, type Unit } from "../clauses/phrase.ts";
 import type { SentenceContext } from "../clauses/sentence-context.ts";
 import type { Slot } from "../frames/frame.ts";
 import type { TriggerMatch } from "../triggers/find-triggers.ts";
@@ -12,8 +12,8 @@ export interface FilledRole {
   readonly role: string;
   readonly start: number;
   readonly end: number;
-  /** Absent where the trigger itself fills the role. */
-  readonly phrase?: Phrase;
+  /** Undefined where the trigger itself fills the role. */
+  readonly phrase: Phrase | undefined;
   /** Index of the mention that the phrase names, or -1. */
   readonly mention: number;
 }
@@ -24,86 +24,100 @@ export function fillRoles(
   match: TriggerMatch,
   slots: readonly Slotted[],
 ): FilledRole[] {
-  const filled = slots.flatMap((one) => toFilled(context, match, one));
-  return withoutRepeats([
-    ...filled,
-    ...selfRole(context, match),
-    ...extentRole(context, match),
-    ...numberRole(context, match, filled),
-  ]);
+  const filled: FilledRole[] = [];
+  for (const one of slots) add(filled, phraseRole(context, match, one));
+  const count = filled.length;
+  add(filled, selfRole(context, match));
+  add(filled, extentRole(context, match));
+  for (let i = 0; i < count; i++) add(filled, numberRole(context, match, filled[i]!));
+  return filled;
 }
 
+/** A place or time that an event noun shares with its verb may come twice. */
+function add(filled: FilledRole[], one: FilledRole | undefined): void {
+  if (one === undefined) return;
+  for (const { role, start } of filled) if (role === one.role && start === one.start) return;
+  filled.push(one);
+}
+
+/** The one place where roles are made: V8 is quick at what has one shape. */
 function toFilled(
+  role: string,
+  start: number,
+  end: number,
+  phrase?: Phrase,
+  mention = -1,
+): FilledRole {
+  return { role, start, end, phrase, mention };
+}
+
+function phraseRole(
   { reading, resolution }: SentenceContext,
   match: TriggerMatch,
   { slot, phrase }: Slotted,
-): FilledRole[] {
+): FilledRole | undefined {
   const { tokens } = reading;
-  // `bu barədə`: what it is about was told before.
-  if (slot === "about" && reading.table.keyEquals(reading.forms[headOf(phrase).head]!, "bu"))
-    return [];
-  const role = roleOf(match, slot, phrase);
-  if (role === undefined) return [];
   const head = headOf(phrase);
+  // `bu barədə`: what it is about was told before.
+  if (slot === "about" && reading.table.keyEquals(reading.forms[head.head]!, "bu"))
+    return undefined;
+  const role = roleOf(match, slot, phrase);
+  if (role === undefined) return undefined;
   const mention = head.mention >= 0 ? resolution.mentions[head.mention] : undefined;
   // `hazırda` is when every event of a report is told.
-  if (mention?.facts.value === "PRESENT_REF") return [];
+  if (mention?.facts.value === "PRESENT_REF") return undefined;
   const start = mention?.start ?? tokens.starts[firstToken(phrase)]!;
   const end = mention?.end ?? tokens.ends[head.head]!;
-  return [{ role, start, end, phrase, mention: head.mention }];
+  return toFilled(role, start, end, phrase, head.mention);
 }
 
 /** The nominal part of a construction that fills a role: `etiraz notası təqdim edilib`. */
-function selfRole({ reading, words }: SentenceContext, match: TriggerMatch): FilledRole[] {
+function selfRole(
+  { reading, words }: SentenceContext,
+  { trigger, tokens: own, head }: TriggerMatch,
+): FilledRole | undefined {
   const { tokens } = reading;
-  const role = match.trigger.roles.self;
+  const { ownWords, roles } = trigger;
+  const role = roles.self;
+  if (role === undefined || ownWords < 1) return undefined;
   // In `verilən nota` the nominal part stands last.
-  const { ownWords } = match.trigger;
-  const isFlipped = match.head < match.tokens.at(-1)!;
-  const parts = isFlipped ? match.tokens.slice(-ownWords) : match.tokens.slice(0, ownWords);
-  const [first] = parts;
-  const last = parts.at(-1);
-  if (role === undefined || ownWords < 1 || first === undefined || last === undefined) return [];
-  if (role.classes !== 0 && (words.read(reading, last).classes & role.classes) === 0) return [];
-  return [{ role: role.name, start: tokens.starts[first]!, end: tokens.ends[last]!, mention: -1 }];
+  const isFlipped = head < own.at(-1)!;
+  const first = isFlipped ? own.at(-ownWords) : own[0];
+  const last = isFlipped ? own.at(-1) : own[Math.min(ownWords, own.length) - 1];
+  if (first === undefined || last === undefined) return undefined;
+  if (role.classes !== 0 && (words.read(reading, last).classes & role.classes) === 0)
+    return undefined;
+  return toFilled(role.name, tokens.starts[first]!, tokens.ends[last]!);
 }
 
 /** How much, by the word before the trigger or its verb: `tamamilə dağılıb`, `ciddi zərər dəyib`. */
 function extentRole(
   context: SentenceContext,
   { trigger, tokens: own }: TriggerMatch,
-): FilledRole[] {
+): FilledRole | undefined {
   const role = trigger.roles.extent?.name;
   const word = role === undefined ? undefined : own.find((token) => context.isExtent(token - 1));
-  if (role === undefined || word === undefined) return [];
-  const { tokens } = context.reading;
-  return [{ role, start: tokens.starts[word - 1]!, end: tokens.ends[word - 1]!, mention: -1 }];
+  if (role === undefined || word === undefined) return undefined;
+  const { starts, ends } = context.reading.tokens;
+  return toFilled(role, starts[word - 1]!, ends[word - 1]!);
 }
 
 /** How many it happens to: the number of the phrase that fills the role of the object. */
 function numberRole(
   { reading: { tokens } }: SentenceContext,
   { trigger: { roles } }: TriggerMatch,
-  filled: readonly FilledRole[],
-): FilledRole[] {
+  { role, phrase }: FilledRole,
+): FilledRole | undefined {
   const { number, object } = roles;
-  if (number === undefined) return [];
-  return filled.flatMap(({ role, phrase }) => {
-    const numbers = phrase?.units.filter(({ kind }) => kind === WORD.number) ?? [];
-    const [first] = numbers;
-    const last = numbers.at(-1);
-    if (role !== object?.name || first === undefined || last === undefined) return [];
-    const start = tokens.starts[first.first]!;
-    return [{ role: number.name, start, end: tokens.ends[last.head]!, mention: -1 }];
-  });
+  if (number === undefined || role !== object?.name) return undefined;
+  const first = phrase?.units.find(isNumber);
+  const last = phrase?.units.findLast(isNumber);
+  if (first === undefined || last === undefined) return undefined;
+  return toFilled(number.name, tokens.starts[first.first]!, tokens.ends[last.head]!);
 }
 
-/** A place or time that an event noun shares with its verb may have come twice. */
-function withoutRepeats(filled: readonly FilledRole[]): FilledRole[] {
-  return filled.filter(
-    (one, i) =>
-      filled.findIndex(({ role, start }) => role === one.role && start === one.start) === i,
-  );
+function isNumber({ kind }: Unit): boolean {
+  return kind === WORD.number;
 }
 
 /** `qəzada yaralanıb`, `hücum zamanı həlak olub`: an event beside an effect is its cause. */
