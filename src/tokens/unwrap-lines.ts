@@ -5,17 +5,17 @@ import { SHAPE, TOKEN, type Tokens } from "./tokens.ts";
 const NARROWEST = 50;
 const WIDEST = 110;
 
-/** Lines that break off in mid-sentence, so many of them show a text that was filled. */
+/** Lines that break off in mid-sentence, so many of them show a paragraph that was filled. */
 const PROOFS = 3;
 
-/** Of all single line breaks of such a text at least this share is explained by its width. */
+/** Of all line breaks of such a paragraph at least this share is explained by its width. */
 const EXPLAINED = 0.8;
 
 /** The widest line met may be so much narrower than the width that all were filled to. */
 const SLACK = 4;
 
 /**
- * Takes the line breaks out of a text that was filled to a width, as in mail and on some news sites: there a name may go on in
+ * Takes the line breaks out of paragraphs that were filled to a width, as in mail and on some news sites: there a name may go on in
  * the next line, and a capital at its start says nothing.
  *
  * Lines before one that begins with a small letter show the width; a break is one of filling if the line had no room for the next
@@ -23,20 +23,38 @@ const SLACK = 4;
  */
 export function unwrapLines(tokens: Omit<Tokens, "sentences">): void {
   const starts = findLines(tokens);
-  const breaks: number[] = [];
+  let first = 0;
+  for (let line = 1; line < starts.length; line++) {
+    const isEnd =
+      line === starts.length - 1 || (tokens.shapes[starts[line]!]! & SHAPE.paragraphStart) !== 0;
+    if (!isEnd) continue;
+    unwrapParagraph(tokens, starts, first, line);
+    first = line;
+  }
+}
+
+/** Lines `first` to `end`. Each paragraph is judged by itself, so that what follows a text changes nothing in it. */
+function unwrapParagraph(
+  tokens: Omit<Tokens, "sentences">,
+  starts: readonly number[],
+  first: number,
+  end: number,
+): void {
+  const count = end - first - 1;
+  if (count < PROOFS) return;
   let width = 0;
   let proofs = 0;
-  for (let line = 1; line + 1 < starts.length; line++) {
-    if (tokens.shapes[starts[line]!]! & SHAPE.paragraphStart) continue;
-    breaks.push(line);
+  for (let line = first + 1; line < end; line++) {
     const length = lengthOf(tokens, starts[line - 1]!, starts[line]!);
     if (!breaksOff(tokens, starts[line]!) || length > WIDEST) continue;
     width = Math.max(width, length);
     proofs++;
   }
   if (proofs < PROOFS || width < NARROWEST) return;
-  const filled = breaks.filter((line) => isFilled(tokens, starts, line, width - SLACK));
-  if (filled.length < EXPLAINED * breaks.length) return;
+  const filled: number[] = [];
+  for (let line = first + 1; line < end; line++)
+    if (isFilled(tokens, starts, line, width - SLACK)) filled.push(line);
+  if (filled.length < EXPLAINED * count) return;
   for (const line of filled) tokens.shapes[starts[line]!]! &= ~SHAPE.lineStart;
 }
 
