@@ -67,6 +67,7 @@ export function suffixEnd(reading: Analyses, at: number): number {
 
 function suffixApart(reading: Analyses, at: number): NumberSuffix | undefined {
   if (!isHyphen(reading, at + 1) && !isApostrophe(reading, at + 1)) return undefined;
+  if ((reading.tokens.shapes[at + 1]! & SHAPE.lineStart) !== 0) return undefined;
   return glued(reading, at + 1) || glued(reading, at + 2) ? suffixWord(reading, at + 2) : undefined;
 }
 
