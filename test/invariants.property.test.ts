@@ -223,9 +223,17 @@ test("what was read before changes nothing", { timeout: TIMEOUT }, () => {
   );
 });
 
+/** What capitalised words begin with: whatever their endings, names that are told twice begin alike. */
+function beginningsOf(text: string): string[] {
+  return [...text.matchAll(/\p{Lu}\p{L}{2}/gu)].map(([letters]) => foldCase(letters));
+}
+
+// But for a name that is told again there, and may be surer for it.
 test("what follows after a blank line moves nothing before it", { timeout: TIMEOUT }, () => {
   fc.assert(
     fc.property(anyText, anyText, (text, rest) => {
+      const known = new Set(beginningsOf(text));
+      fc.pre(!beginningsOf(rest).some((beginning) => known.has(beginning)));
       const alone = extractEntities(text).mentions.map(outline);
       const both = extractEntities(`${text}\n\n${rest}`).mentions.map(outline);
       for (const mention of alone) expect(both).toContainEqual(mention);
