@@ -126,6 +126,7 @@ export const dateExamples = {
   year: {
     finds: [
       ["Məktəb [1964-cü ildə] tikilib.", { value: "1964" }],
+      ["Məktəb [1964 – cü ildə] tikilib.", { value: "1964" }],
       ["Ordu [e.ə. 331-ci ildə] məğlub oldu.", { value: "BC0331" }],
       ["Ailə [min doqquz yüz əllinci ildə] köçüb.", { value: "1950" }],
       ["Ailə [1950 ci ildə] köçüb.", { value: "1950" }],
@@ -234,12 +235,16 @@ export const dateExamples = {
       ["Kombinat [70-ci illərdə] işləyib.", { value: "197" }],
       ["Xətt [ötən əsrin 80-ci illərində] çəkilib.", { value: "198" }],
       ["Film [1930-cu illərdə] çəkilib.", { value: "193" }],
+      ["Kombinat [70 illərdə] işləyib.", { value: "197" }],
     ],
-    ignores: ["Siyahıda 70-ci şagird oldu."],
+    ignores: ["Siyahıda 70-ci şagird oldu.", "Orada 75 illər adlı kafe var."],
   },
-  centuryOfSeveral: {
-    finds: [["Üslub [XV] və XVI əsrlərdə yayılıb.", { value: "14" }]],
-    ignores: ["XV və XVI fəsillər maraqlıdır."],
+  ordinalOfSeveral: {
+    finds: [
+      ["Üslub [XV] və XVI əsrlərdə yayılıb.", { value: "14" }],
+      ["İxrac [2024-cü ilin ikinci] və üçüncü rüblərində artıb.", { value: "2024-Q2" }],
+    ],
+    ignores: ["XV və XVI fəsillər maraqlıdır.", "İkinci və üçüncü yerlər bölüşdürülüb."],
   },
   daysThenMonth: {
     finds: [
@@ -260,7 +265,7 @@ export const dateExamples = {
     finds: [
       ["Sınaq [29 oktyabr – 2 noyabr] dövründə aparılıb.", { value: "2025-10-29/2025-11-02" }],
     ],
-    ignores: ["Bakı – Gəncə yolu açılıb."],
+    ignores: ["Bakı – Gəncə yolu açılıb.", "Sərgi bazara qədər – hər saat açıqdır."],
   },
   monthDashMonth: {
     finds: [
@@ -276,6 +281,10 @@ export const dateExamples = {
         { value: "2025-09-29/2025-10-02" },
       ],
       ["Mağaza [bazar ertəsindən cüməyədək] açıqdır.", { value: "2025-11-17/2025-11-21" }],
+      [
+        "Təmir [2024-cü il mayın 6-dan – iyunun 3-dək] aparılıb.",
+        { value: "2024-05-06/2024-06-03" },
+      ],
     ],
     ignores: ["Evdən məktəbədək qaçdı."],
   },
@@ -303,12 +312,21 @@ export const dateExamples = {
       ["Hökumət [1941-45-ci illərdə] köçürülüb.", { value: "1941/1945" }],
       ["Komanda [2021/22 mövsümündə] sonuncu oldu.", { value: "2021/2022" }],
       ["Teatr [XX əsrin 60-70-ci illərində] tanınıb.", { value: "196/197" }],
+      ["Köç [856–903-cü illərdə] başlayıb.", { value: "0856/0903" }],
+      ["Sülalə [1300–1500-cü illərdə] hökm sürüb.", { value: "1300/1500" }],
     ],
-    ignores: ["Oyun 20-18 bitdi.", "Otaqda 2021/22 nömrəli şkaf var."],
+    ignores: [
+      "Oyun 20-18 bitdi.",
+      "Çinarın yaşı 200-250 metrə çatmaz.",
+      "Otaqda 2021/22 nömrəli şkaf var.",
+    ],
   },
   yearsInBrackets: {
-    finds: [["Şair ([1884–1936]) burada yaşayıb.", { value: "1884/1936" }]],
-    ignores: ["Kodlar (1884-A) dəyişib."],
+    finds: [
+      ["Şair ([1884–1936]) burada yaşayıb.", { value: "1884/1936" }],
+      ["Mühasirə ([1941–43]) uzun sürdü.", { value: "1941/1943" }],
+    ],
+    ignores: ["Kodlar (1884-A) dəyişib.", "Forma (1990-12) yenilənib."],
   },
   centuries: {
     finds: [
@@ -324,6 +342,13 @@ export const dateExamples = {
       ["Məktəb [növbəti tədris ilində] açılacaq.", { value: "2026/2027" }],
     ],
     ignores: ["Ötən avtobus dayandı.", "Bu məsələ həll olunub."],
+  },
+  describedDay: {
+    finds: [
+      ["[Bu əziz gündə] sizi təbrik edirəm.", { value: "2025-11-21" }],
+      ["Oktyabrın 9-da görüşdük, [həmin gözəl gün] yadımdadır.", { value: "2025-10-09" }],
+    ],
+    ignores: ["Bu gözəl şəhərdə yaşayıram.", "Keçən isti gündən danışdıq."],
   },
   relativeWord: {
     finds: [

@@ -1,6 +1,8 @@
 import type { Analyses } from "../../analyses/analyze.ts";
+import { possessiveOf } from "../../analyses/features.ts";
 import { as, type Match, oneOf, optional, seq } from "../../engine/pattern.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
+import { token } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import type { RuleDefinition } from "../../mentions/rules.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
@@ -9,12 +11,15 @@ import type { TimeExpression } from "../timex/expression.ts";
 import { ABLATIVE, BARE, FROM, OPTIONAL_MOD, QUANTITY } from "../timex/fragments.ts";
 import { isProperName, isSurname, startsSentence } from "../timex/surroundings.ts";
 import { tenseAfter } from "../timex/tense.ts";
-import { plain, relativeRow, timeRow } from "../timex/time-atoms.ts";
+import { type Ending, plain, relativeRow, singular, timeRow, unit } from "../timex/time-atoms.ts";
 import { TIME_BIT } from "../timex/time-bits.ts";
 import { timeWord } from "../timex/time-words.ts";
+import { isAdjective } from "../words.ts";
 import { buildDate } from "./build-date.ts";
 
 const PERIODS = ["Y", "SY", "M", "W", "D", "Q", "H", "CE", "DE", "ML"];
+/** One, and no part of something: not the `günündə` of `bu gözəl bayram günündə`. */
+const oneOwn: Ending = (features) => singular(features) && possessiveOf(features) === 0;
 const DIRECTION = as(
   "direction",
   timeRow("directions", ({ kind }) => kind === "before" || kind === "after"),
@@ -30,6 +35,15 @@ const HENCE = as(
 export const relativeRules = {
   /** `ötən ay`, `bu həftə`, `cari tədris ili` */
   relativePeriod: { pattern: FROM.modified(...PERIODS), build: buildDate },
+  /** `bu əlamətdar gündə`, `həmin unudulmaz gün` */
+  describedDay: {
+    pattern: seq(
+      FROM.MODIFIER,
+      token(TIME_BIT.word, isAdjective),
+      as("modified", unit(["D"], oneOwn)),
+    ),
+    build: buildDescribedDay,
+  },
   /** `dünən`, `bu gün`, `inişil` */
   relativeWord: {
     pattern: as(
@@ -86,6 +100,12 @@ export const relativeRules = {
 } satisfies Record<string, RuleDefinition>;
 
 const VAGUE = /^(?:PAST_REF|PRESENT_REF|FUTURE_REF|PAST_REF\/FUTURE_REF)$/u;
+
+/** Only of a day that is pointed at: `keçən isti gün` is any. */
+function buildDescribedDay(match: Match, reading: Analyses): Built | undefined {
+  const { value } = timeWord(reading, match.captures.modifier!.value);
+  return value === "now" || value === "anchor" ? buildDate(match, reading) : undefined;
+}
 
 function buildRelative(match: Match, reading: Analyses): Built | undefined {
   const { value, isAmbiguous } = timeWord(reading, match.captures.relative!.value);

@@ -1,6 +1,6 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import type { Settled } from "../../mentions/settle.ts";
-import { sentenceOf } from "../../tokens/tokens.ts";
+import { SHAPE, sentenceOf } from "../../tokens/tokens.ts";
 import type { TimeValue } from "../../types.ts";
 import { toDayNumber } from "../timex/calendar.ts";
 import { findDateline } from "../timex/dateline.ts";
@@ -57,7 +57,15 @@ function resolveTime(
     tense: () => tenseAfter(reading, mention.endToken),
     told,
     sentence,
+    isLine: isLine(reading, mention),
   });
   if (reckoned !== undefined) told.add(reckoned.start, sentence);
   return toTimeValue(reading, mention, expression, reckoned);
+}
+
+/** Does a mention stand alone in its line, as the hour of a piece of news does? */
+function isLine({ tokens }: Analyses, { firstToken, endToken }: Settled): boolean {
+  const begins = (i: number): boolean =>
+    i >= tokens.count || (tokens.shapes[i]! & SHAPE.lineStart) !== 0;
+  return begins(firstToken) && begins(endToken);
 }

@@ -9,8 +9,17 @@ export const durationExamples = {
       ["Film [bir saat 50 dəqiqə] davam edir.", { value: "PT1H50M" }],
       ["Xəstə [azı beş gün] yatacaq.", { value: "P5D", mod: "EQUAL_OR_MORE" }],
       ["Müalicə [3-4 həftə] çəkir.", { value: "P3W/P4W" }],
+      ["Yol tam [bir gün] çəkdi.", { value: "P1D" }],
+      ["Bu adət [yüz illərdir] yaşayır.", { value: "PXY" }],
+      ["Qala [min illərlə] dayanıb.", { value: "PXY" }],
     ],
-    ignores: ["Otaqda 4 adam var.", "Dostu biri ilə tanış oldu."],
+    ignores: [
+      "Otaqda 4 adam var.",
+      "Dostu biri ilə tanış oldu.",
+      "Toy bizim üçün əlamətdar bir gündür.",
+      "Sevincli bir günümüzdə bizimlə oldular.",
+      "Yüz kitab oxuyub.",
+    ],
   },
   amountNear: {
     finds: [["O, [20 ilə yaxın] müəllim işləyib.", { value: "P20Y", mod: "APPROX" }]],

@@ -1,6 +1,6 @@
 import type { Analyses } from "../../analyses/analyze.ts";
-import { CASE, FLAG, possessiveOf } from "../../analyses/features.ts";
-import { as, type Match, oneOf, optional, seq } from "../../engine/pattern.ts";
+import { CASE, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
+import { as, type Capture, type Match, oneOf, optional, seq } from "../../engine/pattern.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
 import { hitFeatures } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
@@ -34,6 +34,7 @@ import {
 } from "../timex/time-atoms.ts";
 import { TIME_BIT, timeBits } from "../timex/time-bits.ts";
 import { timeWord } from "../timex/time-words.ts";
+import { isAdjective } from "../words.ts";
 
 const UNITS = ["Y", "M", "W", "D", "TH", "TM", "CE", "DE", "Q"];
 
@@ -173,12 +174,39 @@ function buildDuration(match: Match, reading: Analyses): Built | undefined {
   const value = mod && timeWord(reading, mod.value).value;
   const known = value !== undefined && isTimexMod(value) ? value : undefined;
   const quantities = toQuantities(match, reading);
-  // `on illərlə` is tens of years: after a known number a unit is in the singular.
+  // After a known number a unit is in the singular.
   const { count, countUnit } = match.captures;
   const isPlural = countUnit !== undefined && plural(hitFeatures(reading, countUnit.value));
-  if (count !== undefined && !Number.isNaN(count.value) && isPlural) return undefined;
+  if (count !== undefined && !Number.isNaN(count.value) && isPlural) {
+    return isHundreds(reading, count) ? unknownLength(unitOf(match, reading)) : undefined;
+  }
+  if (count?.value === 1 && isDescribed(reading, match)) return undefined;
   return duration(quantities, known);
 }
+
+/** `yüz illər`, `min illərlə`: a round number in words before a plural is how many nobody counts. */
+function isHundreds({ tokens }: Analyses, { start, value }: Capture): boolean {
+  return tokens.kinds[start] === TOKEN.word && HUNDREDS.includes(value);
+}
+
+const HUNDREDS = [10, 100, 1000, 1_000_000];
+
+/** `əlamətdar bir gündür`, `əziz günümüz`: some day, not the length of one. `tam bir gün` is one. */
+function isDescribed(reading: Analyses, { start, captures: { countUnit } }: Match): boolean {
+  if (countUnit === undefined) return false;
+  if (OURS.includes(possessiveOf(hitFeatures(reading, countUnit.value)))) return true;
+  if (timeWord(reading, countUnit.value).value !== "D" || start === 0) return false;
+  const before = reading.table.keyText(reading.forms[start - 1]!);
+  return isAdjective(reading, start - 1) && !WHOLE.includes(before);
+}
+
+const OURS: readonly number[] = [
+  POSSESSIVE["1sg"],
+  POSSESSIVE["2sg"],
+  POSSESSIVE["1pl"],
+  POSSESSIVE["2pl"],
+];
+const WHOLE = ["tam", "bütöv", "düz", "cəmi"];
 
 /** More than `ötən həftə`, which is a week of the calendar. */
 const LENGTH_SCORE = 0.95;

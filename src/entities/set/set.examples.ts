@@ -91,7 +91,7 @@ export const setExamples = {
   },
   dayParts: {
     finds: [["O, [gecələr] işləyir.", { value: "XXXX-XX-XXTNI" }]],
-    ignores: ["O, evlər tikir."],
+    ignores: ["O, evlər tikir.", "Burada muğam gecələri keçirilir."],
   },
   periodic: {
     finds: [

@@ -37,6 +37,8 @@ export interface Context {
   readonly tense: () => Tense;
   readonly told: Told;
   readonly sentence: number;
+  /** It stands alone in its line. */
+  readonly isLine?: boolean;
 }
 
 /** A period, or from one to another. */
@@ -107,7 +109,7 @@ function containers(point: Point, context: Context): (Period | undefined)[] {
     case "either":
       return [toldHere(context, first) ?? today];
     case "open":
-      return openContainers(first, context, today);
+      return openContainers(point, context, today);
   }
 }
 
@@ -124,12 +126,15 @@ function lastTold({ told }: Context, step: Step, sentence: number): Period | und
 }
 
 function openContainers(
-  first: Step,
-  { now, told, sentence }: Context,
+  { steps }: Point,
+  context: Context,
   today: Period | undefined,
 ): (Period | undefined)[] {
-  // A time of day is of the day told just before, in this sentence or the last.
-  if (first.op === "clock" || first.op === "part") return [told.last("D", sentence - 1) ?? today];
+  const { now, told, sentence } = context;
+  const first = steps[0]!;
+  // A time of day is of the day told just before, in this sentence or the last; alone in its line, of the text.
+  if (first.op === "clock" || first.op === "part")
+    return [(context.isLine ? undefined : told.last("D", sentence - 1)) ?? today];
   if (first.op !== "set" && first.op !== "easter") return [today];
   if (first.op === "set" && isAbsolute(first)) return [undefined];
   const unit = openUnit(first);
@@ -138,7 +143,38 @@ function openContainers(
   if (anchor !== undefined) return [containerOf(anchor, "M")];
   if (now === undefined) return [undefined];
   const around = periodAround(now.day, unit);
+  const story = yearOfStory(steps, context, around);
+  if (story !== undefined) return [story];
   return [-1, 0, 1].map((count) => nextPeriod(around, count));
+}
+
+/**
+ * The year of a story of the past that a day without a year goes on with: of `2020-ci il noyabrın 10-da … . Noyabrın 20-də …` it is
+ * the same. Only soon after the day told; else the nearest is meant, as of days of mourning that are kept every year.
+ */
+function yearOfStory(
+  steps: readonly Step[],
+  { told, sentence, tense }: Context,
+  thisYear: Period,
+): Period | undefined {
+  const [month, day] = steps;
+  if (month?.op !== "set" || month.unit !== "M" || day?.op !== "set" || day.unit !== "D")
+    return undefined;
+  const last = told.last("M", sentence - STORY_SENTENCES);
+  if (last?.year === undefined || last.month === undefined || last.year >= thisYear.year!)
+    return undefined;
+  const months = month.n - last.month;
+  if (months < 0 || months > STORY_MONTHS || (months === 0 && !isLater(steps, last)))
+    return undefined;
+  return tense() === "past" || tense() === "none" ? { unit: "Y", year: last.year } : undefined;
+}
+
+const STORY_SENTENCES = 5;
+const STORY_MONTHS = 2;
+
+/** A later day of the same month, or a time of the same day: `noyabrın 9-dan 10-na keçən gecə`. */
+function isLater([, day, time]: readonly Step[], { day: last = 31 }: Period): boolean {
+  return day?.op === "set" && (day.n > last || (day.n === last && time !== undefined));
 }
 
 /** `60-cı illər` without a century are those of the twentieth. */
