@@ -1,10 +1,13 @@
 import type { Analyses } from "../../analyses/analyze.ts";
+import { CASE } from "../../analyses/features.ts";
 import type { Settled } from "../../mentions/settle.ts";
-import { SHAPE, sentenceOf } from "../../tokens/tokens.ts";
+import { SHAPE, sentenceOf, TOKEN } from "../../tokens/tokens.ts";
 import type { TimeValue } from "../../types.ts";
 import { toDayNumber } from "../timex/calendar.ts";
 import { findDateline } from "../timex/dateline.ts";
+import { endsInCase } from "../timex/endings.ts";
 import type { TimeExpression } from "../timex/expression.ts";
+import type { Period } from "../timex/period.ts";
 import { type Now, reckon } from "../timex/reckon.ts";
 import { tenseAfter } from "../timex/tense.ts";
 import { toTimeValue } from "../timex/time-value.ts";
@@ -58,8 +61,10 @@ function resolveTime(
     told,
     sentence,
     isLine: isLine(reading, mention),
+    isUntil: () => endsInCase(reading, mention.endToken, CASE.terminative),
+    apposed: apposed(reading, mention, told),
   });
-  if (reckoned !== undefined) told.add(reckoned.start, sentence);
+  if (reckoned !== undefined) told.add(reckoned, sentence, mention.endToken);
   return toTimeValue(reading, mention, expression, reckoned);
 }
 
@@ -68,4 +73,12 @@ function isLine({ tokens }: Analyses, { firstToken, endToken }: Settled): boolea
   const begins = (i: number): boolean =>
     i >= tokens.count || (tokens.shapes[i]! & SHAPE.lineStart) !== 0;
   return begins(firstToken) && begins(endToken);
+}
+
+/** The time told right before a mention, with a comma, a dash or nothing between: `iki il əvvəl – mayın 5-də`. */
+function apposed(reading: Analyses, { firstToken }: Settled, told: Told): Period | undefined {
+  const before = told.endingAt(firstToken);
+  if (before !== undefined || firstToken === 0) return before;
+  const isMark = reading.tokens.kinds[firstToken - 1] === TOKEN.mark;
+  return isMark ? told.endingAt(firstToken - 1) : undefined;
 }

@@ -29,6 +29,16 @@ export const durationExamples = {
     finds: [["Mübahisə [üç aydan çox] sürüb.", { value: "P3M", mod: "MORE_THAN" }]],
     ignores: ["Onlardan çox danışdılar."],
   },
+  amountAtLeast: {
+    finds: [
+      [
+        "Namizəd burada [on ildən az] olmayaraq yaşamalıdır.",
+        { value: "P10Y", mod: "EQUAL_OR_MORE" },
+      ],
+      ["Cərimə [iki aydan çox] olmamaqla ödənilir.", { value: "P2M", mod: "EQUAL_OR_LESS" }],
+    ],
+    ignores: ["Bal əllidən az olmamalıdır."],
+  },
   amountAbout: {
     finds: [["Onlar [iki saat qədər] gözlədi.", { value: "PT2H", mod: "APPROX" }]],
     ignores: ["Bu qədər gözləmək olmaz."],

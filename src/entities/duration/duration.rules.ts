@@ -2,7 +2,7 @@ import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { as, type Capture, type Match, oneOf, optional, seq } from "../../engine/pattern.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
-import { hitFeatures } from "../../mentions/atoms.ts";
+import { hitFeatures, literal } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import type { ReadNumber } from "../../mentions/read-number.ts";
 import { defineRules } from "../../mentions/rules.ts";
@@ -80,6 +80,9 @@ const IN_AGE = as(
   ),
 );
 
+/** `olmaq` in the negative, where it sets a limit: `üç aydan çox olmayan`. */
+const BE_NOT = "olmayan olmayaraq olmamaq olmamaqla olmamalı olmamalıdır olmadıqda".split(" ");
+
 export const durationRules = defineRules(
   "duration",
   {
@@ -94,6 +97,16 @@ export const durationRules = defineRules(
     amountOver: {
       pattern: seq(OPTIONAL_MOD, QUANTITY, ABLATIVE, as("mod", approximation(["after-ablative"]))),
       build: buildDuration,
+    },
+    /** `beş ildən az olmayaraq`, `üç aydan çox olmamaqla` */
+    amountAtLeast: {
+      pattern: seq(
+        QUANTITY,
+        ABLATIVE,
+        as("mod", approximation(["after-ablative"])),
+        literal(...BE_NOT),
+      ),
+      build: buildLimit,
     },
     /** `üç saat qədər` */
     amountAbout: {
@@ -189,7 +202,7 @@ function isHundreds({ tokens }: Analyses, { start, value }: Capture): boolean {
   return tokens.kinds[start] === TOKEN.word && HUNDREDS.includes(value);
 }
 
-const HUNDREDS = [10, 100, 1000, 1_000_000];
+const HUNDREDS = [100, 1000, 1_000_000];
 
 /** `əlamətdar bir gündür`, `əziz günümüz`: some day, not the length of one. `tam bir gün` is one. */
 function isDescribed(reading: Analyses, { start, captures: { countUnit } }: Match): boolean {
@@ -207,6 +220,14 @@ const OURS: readonly number[] = [
   POSSESSIVE["2pl"],
 ];
 const WHOLE = ["tam", "bütöv", "düz", "cəmi"];
+
+/** Not less is as much or more; the verb stays outside. */
+function buildLimit(match: Match, reading: Analyses): Built | undefined {
+  const { value } = timeWord(reading, match.captures.mod!.value);
+  const mod = value === "LESS_THAN" ? "EQUAL_OR_MORE" : "EQUAL_OR_LESS";
+  const built = duration(toQuantities(match, reading), mod);
+  return built && { ...built, endToken: match.end - 1, score: LENGTH_SCORE };
+}
 
 /** More than `ötən həftə`, which is a week of the calendar. */
 const LENGTH_SCORE = 0.95;

@@ -37,8 +37,12 @@ export interface Context {
   readonly tense: () => Tense;
   readonly told: Told;
   readonly sentence: number;
+  /** It says until when: `saat 18:00-dək`. */
+  readonly isUntil?: () => boolean;
   /** It stands alone in its line. */
   readonly isLine?: boolean;
+  /** The time told right before it. */
+  readonly apposed?: Period | undefined;
 }
 
 /** A period, or from one to another. */
@@ -130,11 +134,9 @@ function openContainers(
   context: Context,
   today: Period | undefined,
 ): (Period | undefined)[] {
-  const { now, told, sentence } = context;
+  const { now, told } = context;
   const first = steps[0]!;
-  // A time of day is of the day told just before, in this sentence or the last; alone in its line, of the text.
-  if (first.op === "clock" || first.op === "part")
-    return [(context.isLine ? undefined : told.last("D", sentence - 1)) ?? today];
+  if (first.op === "clock" || first.op === "part") return [dayOfClock(first, context) ?? today];
   if (first.op !== "set" && first.op !== "easter") return [today];
   if (first.op === "set" && isAbsolute(first)) return [undefined];
   const unit = openUnit(first);
@@ -143,9 +145,26 @@ function openContainers(
   if (anchor !== undefined) return [containerOf(anchor, "M")];
   if (now === undefined) return [undefined];
   const around = periodAround(now.day, unit);
-  const story = yearOfStory(steps, context, around);
+  const story = yearBefore(steps, context) ?? yearOfStory(steps, context, around);
   if (story !== undefined) return [story];
   return [-1, 0, 1].map((count) => nextPeriod(around, count));
+}
+
+/** A time of day is of the day told just before, in this sentence or the last; alone in its line, of the text. */
+function dayOfClock(
+  { op }: Step,
+  { told, sentence, isLine, isUntil }: Context,
+): Period | undefined {
+  if (isLine === true) return undefined;
+  // `iyulun 7-dən 13-dək (saat 18:00-dək)` ends at that hour of the last day.
+  const isEnd = op === "clock" && isUntil?.() === true;
+  return isEnd ? told.lastEndOf("D", sentence - 1) : told.last("D", sentence - 1);
+}
+
+/** The year that stands right before a month: `iki il əvvəl, mayın 5-də`. */
+function yearBefore([first]: readonly Step[], { apposed }: Context): Period | undefined {
+  const isMonth = first?.op === "set" && first.unit === "M";
+  return isMonth && apposed?.unit === "Y" && apposed.year !== undefined ? apposed : undefined;
 }
 
 /**
