@@ -75,7 +75,7 @@ export const dateExamples = {
     finds: [
       ["İlk oyun yanvarın 13-də, cavab oyunu isə [20-də] keçiriləcək.", { value: "2026-01-20" }],
     ],
-    ignores: ["Yoldaşlarından 20-də bu kitab var."],
+    ignores: ["Yoldaşlarından 20-də bu kitab var.", "Onlar beş oyunun 4-də qalib gəldi."],
   },
   dayBetween: {
     finds: [["Kurs oktyabrın 3, [5] və 7-də keçilib.", { value: "2025-10-05" }]],
@@ -87,7 +87,11 @@ export const dateExamples = {
       ["Konfrans [gələn bazar ertəsi] açılacaq.", { value: "2025-11-24" }],
       ["Nümayəndə heyəti [ötən həftənin şənbə günü] gəlib.", { value: "2025-11-15" }],
     ],
-    ignores: ["Cümə namazı qılındı.", "Bazar qiymətləri qalxıb."],
+    ignores: [
+      "Cümə namazı qılındı.",
+      "Bazar qiymətləri qalxıb.",
+      "Kənddə İlaxır çərşənbə bayramıdır.",
+    ],
   },
   weekend: {
     finds: [
@@ -326,7 +330,11 @@ export const dateExamples = {
       ["Şair ([1884–1936]) burada yaşayıb.", { value: "1884/1936" }],
       ["Mühasirə ([1941–43]) uzun sürdü.", { value: "1941/1943" }],
     ],
-    ignores: ["Kodlar (1884-A) dəyişib.", "Forma (1990-12) yenilənib."],
+    ignores: [
+      "Kodlar (1884-A) dəyişib.",
+      "Forma (1990-12) yenilənib.",
+      "Reytinqdə (1201-1400) yer tutub.",
+    ],
   },
   centuries: {
     finds: [
@@ -356,7 +364,12 @@ export const dateExamples = {
       ["Dərs [sabahkı] gündən başlayır.".replace("] gündən", "]"), { value: "2025-11-22" }],
       ["O, kəndə [inişil] köçüb.", { value: "2023" }],
     ],
-    ignores: ["Sabah Həsənova mükafat aldı.", "Bunu ona bildir!", "“Sabah” klubu uddu."],
+    ignores: [
+      "Sabah Həsənova mükafat aldı.",
+      "Bunu ona bildir!",
+      "Qonaq bildirdi ki, gec qalacaq.",
+      "“Sabah” klubu uddu.",
+    ],
   },
   vague: {
     finds: [
@@ -368,7 +381,7 @@ export const dateExamples = {
   },
   sameDate: {
     finds: [["Qərar martın 4-də çıxıb, [həmin tarixdən] işləyir.", { value: "2025-03-04" }]],
-    ignores: ["Bu tarix dərsi maraqlı keçdi."],
+    ignores: ["Bu tarix dərsi maraqlı keçdi.", "Nəhayət, həmin tarixi an yetişdi."],
   },
   shift: {
     finds: [

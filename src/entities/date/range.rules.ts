@@ -173,12 +173,13 @@ function readYearsEnd(reading: Analyses, at: number): ReadNumber | undefined {
   return isYear && suffixAt(reading, at).text === "" ? { end: at + 1, value } : undefined;
 }
 
-/** `(1941-42)` are two years, `(1990-12)` are none. */
+/** `(1941-42)` are two years, `(1990-12)` are none, and `(1001-1200)` is a band of a ranking. */
 function buildYearsInBrackets(match: Match, reading: Analyses): Built | undefined {
   const { first, last } = match.captures;
   const [from, to] = [digitsAt(reading, first!.start), last!.value];
   const end = to < 100 ? from - (from % 100) + to : to;
-  if (end <= from || from > LAST_YEAR) return undefined;
+  const isBand = from % 100 === 1 && end % 100 === 0;
+  if (end <= from || from > LAST_YEAR || isBand) return undefined;
   const { start, end: endToken } = match;
   return { ...range("Y", from, end), firstToken: start + 1, endToken: endToken - 1 };
 }

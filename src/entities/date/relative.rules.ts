@@ -1,5 +1,5 @@
 import type { Analyses } from "../../analyses/analyze.ts";
-import { possessiveOf } from "../../analyses/features.ts";
+import { FLAG, possessiveOf } from "../../analyses/features.ts";
 import { as, type Match, oneOf, optional, seq } from "../../engine/pattern.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { token } from "../../mentions/atoms.ts";
@@ -14,7 +14,7 @@ import { tenseAfter } from "../timex/tense.ts";
 import { type Ending, plain, relativeRow, singular, timeRow, unit } from "../timex/time-atoms.ts";
 import { TIME_BIT } from "../timex/time-bits.ts";
 import { timeWord } from "../timex/time-words.ts";
-import { isAdjective } from "../words.ts";
+import { canBeNoun, isAdjective } from "../words.ts";
 import { buildDate } from "./build-date.ts";
 
 const PERIODS = ["Y", "SY", "M", "W", "D", "Q", "H", "CE", "DE", "ML"];
@@ -48,7 +48,11 @@ export const relativeRules = {
   relativeWord: {
     pattern: as(
       "relative",
-      relativeRow(TIME_BIT.relative, (_, features) => plain(features)),
+      // `bildirdik` is what we told, not last year.
+      relativeRow(
+        TIME_BIT.relative,
+        (_, features) => plain(features) && (features & FLAG.pastCopula) === 0,
+      ),
     ),
     build: buildRelative,
   },
@@ -133,8 +137,10 @@ function buildVague(match: Match, reading: Analyses): Built | undefined {
   return { value: { kind: "date", value: isFuture ? future : past } };
 }
 
-/** The day last told. */
+/** The day last told; `həmin tarixi an` is a historic moment. */
 function buildSameDate(match: Match, reading: Analyses): Built | undefined {
+  const isHistoric = isAdjective(reading, match.end - 1) && canBeNoun(reading, match.end);
+  if (isHistoric) return undefined;
   const { modifier } = match.captures;
   const isTold = modifier !== undefined && timeWord(reading, modifier.value).value === "anchor";
   const value: TimeExpression = {

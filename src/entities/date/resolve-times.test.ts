@@ -27,6 +27,23 @@ describe("a day without a year", () => {
   });
 });
 
+test.each([
+  [
+    "the last verb of a chain says when",
+    "Onlar dekabrın 5-dək anketi oxuyub doldurmalıdır.",
+    "2025-12-05",
+  ],
+  ["what ends a clause does not lead on", "Heyət dekabrın 5-də qayıdıb və hesabat yazacaq.", "2024-12-05"],
+  [
+    "a range of the past may still go on",
+    "Sərgi noyabrın 18-dən 28-dək uzadılıb.",
+    "2025-11-18/2025-11-28",
+  ],
+  ["half a season is half a year", "Mövsümün ilk yarısında çox qol vurulub.", "2025-H2"],
+])("%s: %s", (_why, text, value) => {
+  expect(valuesOf(text)).toEqual([value]);
+});
+
 test("a clock alone in its line is that of the text, whatever day was told before", () => {
   expect(valuesOf("Oyun noyabrın 25-də olacaq.\n\n14:20\n\nHeyət bəllidir.")).toEqual([
     "2025-11-25",

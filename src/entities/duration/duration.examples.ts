@@ -49,7 +49,11 @@ export const durationExamples = {
   },
   lastUnit: {
     finds: [["[Son sutka] ərzində külək əsib.", { value: "P1D" }]],
-    ignores: ["Son qərar verilib.", "Turnirin son günündə yağış yağdı."],
+    ignores: [
+      "Son qərar verilib.",
+      "Turnirin son günündə yağış yağdı.",
+      "Bu, sərginin son günüdür.",
+    ],
   },
   fused: {
     finds: [

@@ -9,6 +9,7 @@ import { defineRules } from "../../mentions/rules.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { toQuantities } from "../timex/build-expression.ts";
 import { durationValue } from "../timex/duration-value.ts";
+import { hasEnding } from "../timex/endings.ts";
 import type { Quantity, TimeExpression } from "../timex/expression.ts";
 import { ABLATIVE, BARE, DATIVE, OPTIONAL_MOD, QUANTITY } from "../timex/fragments.ts";
 import { gluedWord } from "../timex/glued-words.ts";
@@ -237,7 +238,8 @@ function buildLast(match: Match, reading: Analyses): Built | undefined {
   const { countUnit } = match.captures;
   const isSutka = countUnit !== undefined && timeWord(reading, countUnit.value).lemma === "sutka";
   const isLast = reading.table.keyEquals(reading.forms[match.start]!, "son");
-  if (!isSutka && !isLast) return undefined;
+  // `turnirin son günüdür`: a part of something.
+  if ((!isSutka && !isLast) || hasEnding(reading, match.end, possessed)) return undefined;
   const built = buildDuration(match, reading);
   return built && { ...built, score: LENGTH_SCORE };
 }

@@ -7,7 +7,7 @@ export const setExamples = {
       ["Dərs [hər həftə] keçilir.", { value: "P1W" }],
       ["Şəhər [hər keçən il] böyüyür.", { value: "P1Y" }],
     ],
-    ignores: ["Hər iki tərəf razıdır."],
+    ignores: ["Onların hər biri ilə danışdıq.", "Hər iki tərəf razıdır."],
   },
   eachAmount: {
     finds: [["Sessiya [hər üç aydan bir] keçirilir.", { value: "P3M" }]],

@@ -40,7 +40,11 @@ import { timeWord } from "../timex/time-words.ts";
 import { partOf } from "../words.ts";
 
 const UNITS = ["Y", "SY", "M", "W", "D", "TH", "TM", "TS", "Q", "H", "CE", "DE"];
-const EACH = timeRow("sets", ({ value, kind }) => kind === "quantifier" && value === "EACH");
+/** `hər`, `hər bir`; `hər biri` is each of some. */
+const EACH = timeRow(
+  "sets",
+  ({ value, kind }, features) => kind === "quantifier" && value === "EACH" && bare(features),
+);
 /** `ildə`, `gündən`, but not `günündə`, which is one day of something. */
 const within: Ending = (features) =>
   inCase(CASE.locative, CASE.ablative)(features) && possessiveOf(features) === 0;
@@ -224,7 +228,7 @@ export const setRules = defineRules(
     dayParts: {
       pattern: as(
         "each",
-        timeRow("sets", ({ value }) => value.startsWith("EVERY ")),
+        timeRow("sets", ({ value }, features) => value.startsWith("EVERY ") && bare(features)),
       ),
       build: buildDayParts,
     },

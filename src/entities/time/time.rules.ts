@@ -213,7 +213,7 @@ export const timeRules = defineRules(
       build: buildTime,
     },
     /** `axşam yeddidə`, `səhər 9-da` */
-    dayPartThenHour: { pattern: DAY_PART_THEN_HOUR, build: buildTime },
+    dayPartThenHour: { pattern: DAY_PART_THEN_HOUR, build: buildDayPartThenHour },
     /** `dünən axşam yeddidə` */
     dayThenHour: {
       pattern: seq(FROM.ANY_DAY, OPTIONAL_COMMA, DAY_PART_THEN_HOUR),
@@ -316,6 +316,13 @@ function isGluedHyphen(reading: Analyses, at: number): boolean {
 }
 
 const DAY_PARTS = "time/dayparts";
+
+/** `gün ərzində ondan artıq` is more than ten. */
+function buildDayPartThenHour(match: Match, reading: Analyses): Built | undefined {
+  return isBeforeRow(reading, match.end, "time/approximations")
+    ? undefined
+    : buildTime(match, reading);
+}
 
 /** `yubiley gecəsi` is no part of the day. */
 const unpossessed: Ending = (features) => possessiveOf(features) === 0;

@@ -125,8 +125,13 @@ function toldHere(context: Context, first: Step): Period | undefined {
 
 /** The time last told that is fine enough for a step to start from: of `həmin gün` a day. */
 function lastTold({ told }: Context, step: Step, sentence: number): Period | undefined {
-  const unit = step.op === "around" ? step.unit : "ML";
+  const unit = step.op === "around" ? step.unit : step.op === "shift" ? unitOfShift(step) : "ML";
   return told.last(unit, sentence) ?? told.last("ML", sentence);
+}
+
+/** `ondan bir gün sonra` needs a day to count from, `ondan iki il sonra` a year. */
+function unitOfShift({ quantities: [first] }: Step & { op: "shift" }): Unit {
+  return first === undefined || first.unit.startsWith("T") ? "D" : first.unit;
 }
 
 function openContainers(
@@ -252,7 +257,7 @@ function take(step: Step, from: Reckoned | undefined): Reckoned | undefined {
     case "some":
       return base && some(base, step.unit, step.count, step.from);
     case "half":
-      return base && half(base, step.n);
+      return base && (halfOfSeason(from, step.n) ?? half(base, step.n));
     case "weekdayOf":
       return single(base && weekdayOf(base, step.weekday, step.n));
     case "easter":
@@ -523,6 +528,12 @@ function some(
       : { start: other, end: edge };
 }
 
+/** Of a year that begins in autumn (`mövsümün ilk yarısı`) the second half of the first year, then the first of the next. */
+function halfOfSeason({ start, end }: Reckoned, n: 1 | 2): Reckoned | undefined {
+  if (start.unit !== "Y" || end?.unit !== "Y") return undefined;
+  return { start: { unit: "H", year: n === 1 ? start.year : end.year, n: n === 1 ? 2 : 1 } };
+}
+
 function half(base: Period, n: 1 | 2): Reckoned | undefined {
   if (boundsOf(base) === undefined && base.unit !== "Y") return undefined;
   switch (base.unit) {
@@ -593,12 +604,19 @@ function choose(
     return spans.toSorted((a, b) => distance(a.bounds, today, 1) - distance(b.bounds, today, 1))[0]
       ?.reckoned;
   const tense = context.tense();
-  if (tense === "past") return spans.findLast(({ bounds }) => bounds.first <= today)?.reckoned;
+  // A range of the past may still go on.
+  if (tense === "past")
+    return spans.findLast(({ reckoned }) => hasBegun(reckoned, today))?.reckoned;
   if (tense === "future") return spans.find(({ bounds }) => bounds.last >= today)?.reckoned;
   const weight = tense === "present" ? PRESENT_FUTURE : 1;
   return spans.toSorted(
     (a, b) => distance(a.bounds, today, weight) - distance(b.bounds, today, weight),
   )[0]?.reckoned;
+}
+
+function hasBegun({ start }: Reckoned, today: number): boolean {
+  const bounds = boundsOf(start);
+  return bounds !== undefined && bounds.first <= today;
 }
 
 /** With a verb in the present (`martın 5-dən tətbiq edilir`) the past is meant unless the future is much nearer. */

@@ -24,6 +24,11 @@ export function tenseAfter(reading: Analyses, end: number): Tense {
     if (isPlan(reading, i, end)) return "future";
     if ((table.masks[forms[i]!]! & bit(CATEGORY.verb)) === 0) continue;
     const tense = tenseOfForm(reading, i);
+    // `qeyd edib təsdiqləyəcək`: the last verb of a chain says when.
+    if (tense === "past" && isChained(reading, i)) {
+      weak = "past";
+      continue;
+    }
     if (tense === "earlier") isEarlier = true;
     else if (tense !== undefined) return joinTense(reading, tense, i, end, isEarlier);
     else if (weak === "none") weak = weakTense(reading, forms[i]!);
@@ -67,6 +72,22 @@ function tenseOfForm(reading: Analyses, at: number): Tense | "earlier" | undefin
   }
   return undefined;
 }
+
+/** Does a verb in `-ıb` lead on to the next, with nothing between that ends its clause? */
+function isChained({ tokens, table, forms }: Analyses, at: number): boolean {
+  const next = at + 1;
+  if (next >= tokens.count || tokens.kinds[next] !== TOKEN.word) return false;
+  if ((tokens.shapes[next]! & SHAPE.sentenceStart) !== 0) return false;
+  if (AFTER_CLAUSE.some((word) => table.keyEquals(forms[next]!, word))) return false;
+  const form = forms[at]!;
+  for (let a = table.first[form]!; a < table.first[form + 1]!; a++) {
+    if (formOf(table.features[a]!) === FORM.perfect) return true;
+  }
+  return false;
+}
+
+/** What a clause may go on with without a comma. */
+const AFTER_CLAUSE = "və ki amma ancaq lakin isə da də idi deyə həm yoxsa ya".split(" ");
 
 function tenseOf(features: number): Tense | "earlier" | undefined {
   switch (formOf(features)) {
