@@ -33,7 +33,11 @@ test.each([
     "Onlar dekabrın 5-dək anketi oxuyub doldurmalıdır.",
     "2025-12-05",
   ],
-  ["what ends a clause does not lead on", "Heyət dekabrın 5-də qayıdıb və hesabat yazacaq.", "2024-12-05"],
+  [
+    "what ends a clause does not lead on",
+    "Heyət dekabrın 5-də qayıdıb və hesabat yazacaq.",
+    "2024-12-05",
+  ],
   [
     "a range of the past may still go on",
     "Sərgi noyabrın 18-dən 28-dək uzadılıb.",

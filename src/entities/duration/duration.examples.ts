@@ -10,6 +10,7 @@ export const durationExamples = {
       ["Xəstə [azı beş gün] yatacaq.", { value: "P5D", mod: "EQUAL_OR_MORE" }],
       ["Müalicə [3-4 həftə] çəkir.", { value: "P3W/P4W" }],
       ["Yol tam [bir gün] çəkdi.", { value: "P1D" }],
+      ["Şikayətə [10 (on) gün] ərzində baxılır.", { value: "P10D" }],
       ["Bu adət [yüz illərdir] yaşayır.", { value: "PXY" }],
       ["Qala [min illərlə] dayanıb.", { value: "PXY" }],
     ],
@@ -19,6 +20,7 @@ export const durationExamples = {
       "Toy bizim üçün əlamətdar bir gündür.",
       "Sevincli bir günümüzdə bizimlə oldular.",
       "Yüz kitab oxuyub.",
+      "Siyahıda 10 (doqquz) ad var.",
     ],
   },
   amountNear: {

@@ -219,7 +219,7 @@ export const COUNT = read(
     const count = readCount(reading, at);
     return count && { end: count.end, value: count.low };
   },
-  MORE_BITS | TIME_BIT.number | TIME_BIT.innerMark,
+  MORE_BITS | TIME_BIT.number | TIME_BIT.mark,
 );
 
 /** A time of day with a colon: `15:39`. */
