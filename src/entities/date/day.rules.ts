@@ -289,7 +289,7 @@ const HOLIDAY_SCORE = 0.8;
 
 const EASTER: TimeExpression = {
   kind: "date",
-  start: { origin: "open", steps: [{ op: "easter" }] },
+  start: { origin: "open", direction: 0, steps: [{ op: "easter" }] },
 };
 
 function buildHoliday(match: Match, reading: Analyses): Built | undefined {

@@ -43,6 +43,19 @@ test.each([
     "Sərgi noyabrın 18-dən 28-dək uzadılıb.",
     "2025-11-18/2025-11-28",
   ],
+  [
+    "of what is told to come the day may be past",
+    "Noyabrın 9-da nazir körpünün açılacağını deyib.",
+    "2025-11-09",
+  ],
+  ["a limit may be to come", "Rəhbərlik zavodu dekabrın 15-dək bağlayıb.", "2025-12-15"],
+  ["a verb inside another does not say when", "Ona dekabrın 3-də gəlməyi tapşırıb.", "2025-12-03"],
+  [
+    "a day that is named is the nearest",
+    "Uşaqlar 1 dekabr – Donorlar Günü ərəfəsində çıxış edib.",
+    "2025-12-01",
+  ],
+  ["else the verb says when", "Konsert dekabrın 3-də olub.", "2024-12-03"],
   ["half a season is half a year", "Mövsümün ilk yarısında çox qol vurulub.", "2025-H2"],
 ])("%s: %s", (_why, text, value) => {
   expect(valuesOf(text)).toEqual([value]);

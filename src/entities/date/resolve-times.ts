@@ -7,9 +7,10 @@ import { toDayNumber } from "../timex/calendar.ts";
 import { findDateline } from "../timex/dateline.ts";
 import { endsInCase } from "../timex/endings.ts";
 import type { TimeExpression } from "../timex/expression.ts";
+import { isHyphen } from "../timex/number-suffix.ts";
 import type { Period } from "../timex/period.ts";
 import { type Now, reckon } from "../timex/reckon.ts";
-import { tenseAfter } from "../timex/tense.ts";
+import { clauseAfter } from "../timex/tense.ts";
 import { toTimeValue } from "../timex/time-value.ts";
 import { Told } from "../timex/told.ts";
 
@@ -57,7 +58,8 @@ function resolveTime(
   const sentence = sentenceOf(reading.tokens, mention.firstToken);
   const reckoned = reckon(expression, {
     now,
-    tense: () => tenseAfter(reading, mention.endToken),
+    clause: () => clauseAfter(reading, mention.endToken),
+    isAside: () => isAside(reading, mention.endToken),
     told,
     sentence,
     isLine: isLine(reading, mention),
@@ -81,4 +83,20 @@ function apposed(reading: Analyses, { firstToken }: Settled, told: Told): Period
   if (before !== undefined || firstToken === 0) return before;
   const isMark = reading.tokens.kinds[firstToken - 1] === TOKEN.mark;
   return isMark ? told.endingAt(firstToken - 1) : undefined;
+}
+
+/** In a case that does not say when something took place; or named, with a dash after it: `8 mart – Qadınlar Günü ərəfəsində`. */
+function isAside(reading: Analyses, end: number): boolean {
+  const isNamed = isHyphen(reading, end) && endsInCase(reading, end, CASE.nominative);
+  if (isNamed || ASIDE.some((one) => endsInCase(reading, end, one))) return true;
+  return endsInCase(reading, end, CASE.dative) && isUntilWord(reading, end);
+}
+
+const ASIDE: readonly number[] = [CASE.accusative, CASE.genitive, CASE.terminative];
+
+function isUntilWord({ tokens, table, forms }: Analyses, at: number): boolean {
+  return (
+    at < tokens.count &&
+    (table.keyEquals(forms[at]!, "qədər") || table.keyEquals(forms[at]!, "kimi"))
+  );
 }

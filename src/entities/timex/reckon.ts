@@ -23,6 +23,12 @@ import type { Told } from "./told.ts";
 /** What tense says of a time: it lies before, after or at the time of the text, or nothing. */
 export type Tense = "past" | "future" | "present" | "none";
 
+/** The tense of the clause a time stands in, if it is sure which one that is. */
+export interface Clause {
+  readonly tense: Tense;
+  readonly isSure: boolean;
+}
+
 /** When a text was written. */
 export interface Now {
   readonly day: number;
@@ -34,7 +40,9 @@ export interface Now {
 export interface Context {
   readonly now: Now | undefined;
   /** Asked only where it decides. */
-  readonly tense: () => Tense;
+  readonly clause: () => Clause;
+  /** It names a day (`8 Mart ərəfəsində`) or a limit (`martın 8-dək`), and does not say when the verb took place. */
+  readonly isAside?: () => boolean;
   readonly told: Told;
   readonly sentence: number;
   /** It says until when: `saat 18:00-dək`. */
@@ -120,7 +128,7 @@ function containers(point: Point, context: Context): (Period | undefined)[] {
 /** A time told in the same sentence, unless the sentence speaks of the future. */
 function toldHere(context: Context, first: Step): Period | undefined {
   const told = lastTold(context, first, context.sentence);
-  return told === undefined || context.tense() === "future" ? undefined : told;
+  return told === undefined || context.clause().tense === "future" ? undefined : told;
 }
 
 /** The time last told that is fine enough for a step to start from: of `həmin gün` a day. */
@@ -178,7 +186,7 @@ function yearBefore([first]: readonly Step[], { apposed }: Context): Period | un
  */
 function yearOfStory(
   steps: readonly Step[],
-  { told, sentence, tense }: Context,
+  { told, sentence, clause }: Context,
   thisYear: Period,
 ): Period | undefined {
   const [month, day] = steps;
@@ -190,7 +198,8 @@ function yearOfStory(
   const months = month.n - last.month;
   if (months < 0 || months > STORY_MONTHS || (months === 0 && !isLater(steps, last)))
     return undefined;
-  return tense() === "past" || tense() === "none" ? { unit: "Y", year: last.year } : undefined;
+  const { tense } = clause();
+  return tense === "past" || tense === "none" ? { unit: "Y", year: last.year } : undefined;
 }
 
 const STORY_SENTENCES = 5;
@@ -601,16 +610,19 @@ function choose(
   if (direction === -1) return spans.findLast(({ bounds }) => bounds.last < today)?.reckoned;
   if (direction === 1) return spans.find(({ bounds }) => bounds.first > today)?.reckoned;
   if (direction === 0)
-    return spans.toSorted((a, b) => distance(a.bounds, today, 1) - distance(b.bounds, today, 1))[0]
-      ?.reckoned;
-  const tense = context.tense();
+    return spans.toSorted(
+      (a, b) => distance(a.bounds, today, WEIGHTS.none) - distance(b.bounds, today, WEIGHTS.none),
+    )[0]?.reckoned;
+  const { tense, isSure } = context.clause();
+  const isStrict = isSure && context.isAside?.() !== true;
   // A range of the past may still go on.
-  if (tense === "past")
+  if (tense === "past" && isStrict)
     return spans.findLast(({ reckoned }) => hasBegun(reckoned, today))?.reckoned;
-  if (tense === "future") return spans.find(({ bounds }) => bounds.last >= today)?.reckoned;
-  const weight = tense === "present" ? PRESENT_FUTURE : 1;
+  if (tense === "future" && isStrict)
+    return spans.find(({ bounds }) => bounds.last >= today)?.reckoned;
+  const weights = tense === "future" && !isSure ? WEIGHTS.embedded : WEIGHTS[tense];
   return spans.toSorted(
-    (a, b) => distance(a.bounds, today, weight) - distance(b.bounds, today, weight),
+    (a, b) => distance(a.bounds, today, weights) - distance(b.bounds, today, weights),
   )[0]?.reckoned;
 }
 
@@ -619,15 +631,26 @@ function hasBegun({ start }: Reckoned, today: number): boolean {
   return bounds !== undefined && bounds.first <= today;
 }
 
-/** With a verb in the present (`martın 5-dən tətbiq edilir`) the past is meant unless the future is much nearer. */
-const PRESENT_FUTURE = 3;
+/** How far the past and the future are, where tense is a hint: with a verb in the present (`martın 5-dən tətbiq edilir`) the past is meant unless the future is much nearer. */
+interface Weights {
+  readonly past: number;
+  readonly future: number;
+}
+
+const WEIGHTS: Readonly<Record<Tense | "embedded", Weights>> = {
+  past: { past: 1, future: 8 },
+  future: { past: 8, future: 1 },
+  embedded: { past: 3, future: 1 },
+  present: { past: 1, future: 3 },
+  none: { past: 1, future: 1 },
+};
 
 /** Where a range ends decides: `yanvar-sentyabr` in November is this year's. */
 function wholeBounds({ start, end }: Reckoned): Bounds | undefined {
   return boundsOf(end ?? start);
 }
 
-function distance({ first, last }: Bounds, today: number, weight: number): number {
-  if (today < first) return (first - today) * weight;
-  return today > last ? today - last : 0;
+function distance({ first, last }: Bounds, today: number, { past, future }: Weights): number {
+  if (today < first) return (first - today) * future;
+  return today > last ? (today - last) * past : 0;
 }
