@@ -119,7 +119,12 @@ function keyOfValue(mention: Settled): string {
   return value === undefined ? nameKey(mention.name) : `${value} ${unit ?? ""}`;
 }
 
-/** The times of the text that have one value. */
+/** What tells times apart: `2019-cu ildə` has other bounds than `2019-cu ildən`, `hər gün` comes back and `bir gün` does not. */
+function keyOfTime({ kind, value, mod, from, to, quant, freq }: TimeValue): string {
+  return `${kind} ${value} ${mod} ${from} ${to} ${quant} ${freq}`;
+}
+
+/** The times of the text that mean the same. */
 function gatherTimes(
   mentions: readonly Settled[],
   times: readonly (TimeValue | undefined)[],
@@ -128,7 +133,7 @@ function gatherTimes(
     mentions,
     ["date", "time", "duration", "set"],
     "date",
-    ({ name }, i) => (times[i] === undefined ? name : `${times[i].value} ${times[i].mod ?? ""}`),
+    ({ name }, i) => (times[i] === undefined ? name : keyOfTime(times[i])),
   );
   return groups.map(({ id, mentions: own }) => ({
     id,

@@ -23,3 +23,12 @@ export function partOf(reading: Analyses, word: number): string {
 export function isAdjective(reading: Analyses, i: number): boolean {
   return partOf(reading, bareWord(reading.table, reading.forms[i]!)) === "adjective";
 }
+
+/** Can token `i` be a noun, whatever its ending? */
+export function canBeNoun(reading: Analyses, i: number): boolean {
+  const { tokens, table, forms } = reading;
+  if (i >= tokens.count) return false;
+  for (let a = table.first[forms[i]!]!; a < table.first[forms[i]! + 1]!; a++)
+    if (partOf(reading, table.words[a]!) === "noun") return true;
+  return false;
+}

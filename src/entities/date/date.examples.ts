@@ -75,7 +75,7 @@ export const dateExamples = {
     finds: [
       ["İlk oyun yanvarın 13-də, cavab oyunu isə [20-də] keçiriləcək.", { value: "2026-01-20" }],
     ],
-    ignores: ["Yoldaşlarından 20-də bu kitab var."],
+    ignores: ["Yoldaşlarından 20-də bu kitab var.", "Onlar beş oyunun 4-də qalib gəldi."],
   },
   dayBetween: {
     finds: [["Kurs oktyabrın 3, [5] və 7-də keçilib.", { value: "2025-10-05" }]],
@@ -87,7 +87,11 @@ export const dateExamples = {
       ["Konfrans [gələn bazar ertəsi] açılacaq.", { value: "2025-11-24" }],
       ["Nümayəndə heyəti [ötən həftənin şənbə günü] gəlib.", { value: "2025-11-15" }],
     ],
-    ignores: ["Cümə namazı qılındı.", "Bazar qiymətləri qalxıb."],
+    ignores: [
+      "Cümə namazı qılındı.",
+      "Bazar qiymətləri qalxıb.",
+      "Kənddə İlaxır çərşənbə bayramıdır.",
+    ],
   },
   weekend: {
     finds: [
@@ -126,6 +130,7 @@ export const dateExamples = {
   year: {
     finds: [
       ["Məktəb [1964-cü ildə] tikilib.", { value: "1964" }],
+      ["Məktəb [1964 – cü ildə] tikilib.", { value: "1964" }],
       ["Ordu [e.ə. 331-ci ildə] məğlub oldu.", { value: "BC0331" }],
       ["Ailə [min doqquz yüz əllinci ildə] köçüb.", { value: "1950" }],
       ["Ailə [1950 ci ildə] köçüb.", { value: "1950" }],
@@ -234,12 +239,16 @@ export const dateExamples = {
       ["Kombinat [70-ci illərdə] işləyib.", { value: "197" }],
       ["Xətt [ötən əsrin 80-ci illərində] çəkilib.", { value: "198" }],
       ["Film [1930-cu illərdə] çəkilib.", { value: "193" }],
+      ["Kombinat [70 illərdə] işləyib.", { value: "197" }],
     ],
-    ignores: ["Siyahıda 70-ci şagird oldu."],
+    ignores: ["Siyahıda 70-ci şagird oldu.", "Orada 75 illər adlı kafe var."],
   },
-  centuryOfSeveral: {
-    finds: [["Üslub [XV] və XVI əsrlərdə yayılıb.", { value: "14" }]],
-    ignores: ["XV və XVI fəsillər maraqlıdır."],
+  ordinalOfSeveral: {
+    finds: [
+      ["Üslub [XV] və XVI əsrlərdə yayılıb.", { value: "14" }],
+      ["İxrac [2024-cü ilin ikinci] və üçüncü rüblərində artıb.", { value: "2024-Q2" }],
+    ],
+    ignores: ["XV və XVI fəsillər maraqlıdır.", "İkinci və üçüncü yerlər bölüşdürülüb."],
   },
   daysThenMonth: {
     finds: [
@@ -260,7 +269,7 @@ export const dateExamples = {
     finds: [
       ["Sınaq [29 oktyabr – 2 noyabr] dövründə aparılıb.", { value: "2025-10-29/2025-11-02" }],
     ],
-    ignores: ["Bakı – Gəncə yolu açılıb."],
+    ignores: ["Bakı – Gəncə yolu açılıb.", "Sərgi bazara qədər – hər saat açıqdır."],
   },
   monthDashMonth: {
     finds: [
@@ -276,6 +285,10 @@ export const dateExamples = {
         { value: "2025-09-29/2025-10-02" },
       ],
       ["Mağaza [bazar ertəsindən cüməyədək] açıqdır.", { value: "2025-11-17/2025-11-21" }],
+      [
+        "Təmir [2024-cü il mayın 6-dan – iyunun 3-dək] aparılıb.",
+        { value: "2024-05-06/2024-06-03" },
+      ],
     ],
     ignores: ["Evdən məktəbədək qaçdı."],
   },
@@ -303,12 +316,25 @@ export const dateExamples = {
       ["Hökumət [1941-45-ci illərdə] köçürülüb.", { value: "1941/1945" }],
       ["Komanda [2021/22 mövsümündə] sonuncu oldu.", { value: "2021/2022" }],
       ["Teatr [XX əsrin 60-70-ci illərində] tanınıb.", { value: "196/197" }],
+      ["Köç [856–903-cü illərdə] başlayıb.", { value: "0856/0903" }],
+      ["Sülalə [1300–1500-cü illərdə] hökm sürüb.", { value: "1300/1500" }],
     ],
-    ignores: ["Oyun 20-18 bitdi.", "Otaqda 2021/22 nömrəli şkaf var."],
+    ignores: [
+      "Oyun 20-18 bitdi.",
+      "Çinarın yaşı 200-250 metrə çatmaz.",
+      "Otaqda 2021/22 nömrəli şkaf var.",
+    ],
   },
   yearsInBrackets: {
-    finds: [["Şair ([1884–1936]) burada yaşayıb.", { value: "1884/1936" }]],
-    ignores: ["Kodlar (1884-A) dəyişib."],
+    finds: [
+      ["Şair ([1884–1936]) burada yaşayıb.", { value: "1884/1936" }],
+      ["Mühasirə ([1941–43]) uzun sürdü.", { value: "1941/1943" }],
+    ],
+    ignores: [
+      "Kodlar (1884-A) dəyişib.",
+      "Forma (1990-12) yenilənib.",
+      "Reytinqdə (1201-1400) yer tutub.",
+    ],
   },
   centuries: {
     finds: [
@@ -325,13 +351,25 @@ export const dateExamples = {
     ],
     ignores: ["Ötən avtobus dayandı.", "Bu məsələ həll olunub."],
   },
+  describedDay: {
+    finds: [
+      ["[Bu əziz gündə] sizi təbrik edirəm.", { value: "2025-11-21" }],
+      ["Oktyabrın 9-da görüşdük, [həmin gözəl gün] yadımdadır.", { value: "2025-10-09" }],
+    ],
+    ignores: ["Bu gözəl şəhərdə yaşayıram.", "Keçən isti gündən danışdıq."],
+  },
   relativeWord: {
     finds: [
       ["Qonaq [dünən] gedib.", { value: "2025-11-20" }],
       ["Dərs [sabahkı] gündən başlayır.".replace("] gündən", "]"), { value: "2025-11-22" }],
       ["O, kəndə [inişil] köçüb.", { value: "2023" }],
     ],
-    ignores: ["Sabah Həsənova mükafat aldı.", "Bunu ona bildir!", "“Sabah” klubu uddu."],
+    ignores: [
+      "Sabah Həsənova mükafat aldı.",
+      "Bunu ona bildir!",
+      "Qonaq bildirdi ki, gec qalacaq.",
+      "“Sabah” klubu uddu.",
+    ],
   },
   vague: {
     finds: [
@@ -343,7 +381,7 @@ export const dateExamples = {
   },
   sameDate: {
     finds: [["Qərar martın 4-də çıxıb, [həmin tarixdən] işləyir.", { value: "2025-03-04" }]],
-    ignores: ["Bu tarix dərsi maraqlı keçdi."],
+    ignores: ["Bu tarix dərsi maraqlı keçdi.", "Nəhayət, həmin tarixi an yetişdi."],
   },
   shift: {
     finds: [

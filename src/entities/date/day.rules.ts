@@ -8,7 +8,7 @@ import type { ReadNumber } from "../../mentions/read-number.ts";
 import type { RuleDefinition } from "../../mentions/rules.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { buildTime } from "../timex/build-expression.ts";
-import { hasEnding } from "../timex/endings.ts";
+import { endsInCase, hasEnding } from "../timex/endings.ts";
 import type { Point, Step, TimeExpression } from "../timex/expression.ts";
 import { BARE, FROM, gluedDigits, SEPARATOR, TAIL, TO, WEEKEND } from "../timex/fragments.ts";
 import { gluedWord } from "../timex/glued-words.ts";
@@ -228,7 +228,9 @@ function isCoordinated({ tokens, table, forms }: Analyses, at: number): boolean 
 
 /** After another day of the month, which is told by then. */
 function buildDayBetween(match: Match, reading: Analyses): Built | undefined {
-  const built = isCoordinated(reading, match.start) ? buildDayAlone(match, reading) : undefined;
+  // Of bare numbers (`5, 6, 7 və 8 nəfər`) none is a day.
+  const isDay = suffixAt(reading, match.end - 1).text !== "" && isCoordinated(reading, match.start);
+  const built = isDay ? buildDayAlone(match, reading) : undefined;
   return built && { ...built, endToken: match.start + 1 };
 }
 
@@ -237,10 +239,21 @@ function buildDayAlone(match: Match, reading: Analyses): Built | undefined {
   const { tokens, bits, table, forms } = reading;
   const { start } = match;
   if (start === 0 || table.keyEquals(forms[start - 1]!, "saat")) return undefined;
+  if (isCounted(reading, match)) return undefined;
   for (let i = start; i > 0 && (tokens.shapes[i]! & SHAPE.sentenceStart) === 0; i--) {
     if ((bits[i - 1]! & bit(CATEGORY.month)) !== 0) return buildTime(match, reading);
   }
   return undefined;
+}
+
+/** `30-dan artıq maddə`, `beş oyunun 4-də` count something. */
+function isCounted(reading: Analyses, { start, end }: Match): boolean {
+  const isOfMonth = (reading.bits[start - 1]! & bit(CATEGORY.month)) !== 0;
+  const isOfSome =
+    !isOfMonth &&
+    reading.tokens.kinds[start - 1] === TOKEN.word &&
+    endsInCase(reading, start, CASE.genitive);
+  return isOfSome || isBeforeRow(reading, end, "time/approximations");
 }
 
 /** `Cümə məscidi`, `şənbə oyunu` are named after a day. */
@@ -249,7 +262,8 @@ function buildWeekday(match: Match, reading: Analyses): Built | undefined {
   if (isAlone && (isProperName(reading, match.start) || isPossessed(reading, match.end))) {
     return undefined;
   }
-  return buildDate(match, reading);
+  // `İlaxır çərşənbə` is a holiday.
+  return isAfterRow(reading, match.start, HOLIDAYS) ? undefined : buildDate(match, reading);
 }
 
 function holidayOf(match: Match, reading: Analyses): string {
@@ -275,7 +289,7 @@ const HOLIDAY_SCORE = 0.8;
 
 const EASTER: TimeExpression = {
   kind: "date",
-  start: { origin: "open", steps: [{ op: "easter" }] },
+  start: { origin: "open", direction: 0, steps: [{ op: "easter" }] },
 };
 
 function buildHoliday(match: Match, reading: Analyses): Built | undefined {

@@ -182,10 +182,16 @@ export const periodRules = {
   century: { pattern: FROM.CENTURY, build: buildDate },
   /** `90-cı illər`, `ötən əsrin 60-cı illəri` */
   decade: { pattern: FROM.DECADE, build: buildDate },
-  /** `XIX və XX əsrlərdə`: the first of several */
-  centuryOfSeveral: {
-    pattern: seq(as("ordinal", ORDINAL), AND, ORDINAL, as("nth", unit(["CE"], plain))),
-    build: firstOfSeveral,
+  /** `XIX və XX əsrlərdə`, `ikinci və üçüncü rüblərdə`: the first of several */
+  ordinalOfSeveral: {
+    pattern: seq(
+      FROM.OPTIONAL_YEAR,
+      as("ordinal", ORDINAL),
+      AND,
+      ORDINAL,
+      as("nth", unit(["CE", "Q"], plain)),
+    ),
+    build: firstOrdinal,
   },
 } satisfies Record<string, RuleDefinition>;
 
@@ -200,6 +206,12 @@ function buildMonth(match: Match, reading: Analyses): Built | undefined {
     if (isAbbreviation || isName) return undefined;
   }
   return buildDate(match, reading);
+}
+
+/** The first of several, without what they are: the `2025-ci ilin birinci` of `2025-ci ilin birinci və ikinci rübləri`. */
+function firstOrdinal(match: Match, reading: Analyses): Built | undefined {
+  const built = firstOfSeveral(match, reading);
+  return built && { ...built, endToken: match.captures.ordinal!.end };
 }
 
 function isAfterDay(reading: Analyses, at: number): boolean {

@@ -25,6 +25,7 @@ import {
   DAY,
   ORDINAL,
   read,
+  readOne,
   readOrdinalDigits,
   YEAR_DIGITS,
   YEAR_ORDINAL,
@@ -35,10 +36,13 @@ import type { Unit } from "../timex/period.ts";
 import { AND, BETWEEN, DASH, plain, plural, unit } from "../timex/time-atoms.ts";
 import { TIME_BIT } from "../timex/time-bits.ts";
 import { timeWord } from "../timex/time-words.ts";
-import { buildDate, insideBrackets } from "./build-date.ts";
+import { buildDate } from "./build-date.ts";
 
 /** `ilə` and what stands for it between the two ends of `5-i ilə 10-u arasında`. */
 const WITH = oneOf(literal("ilə"), AND, INSTRUMENTAL);
+
+/** `sentyabrın 27-dən – noyabrın 10-dək` */
+const OPTIONAL_DASH = optional(DASH);
 
 /** From one date to another. */
 export const rangeRules = {
@@ -73,22 +77,28 @@ export const rangeRules = {
     pattern: seq(FROM.IN_MONTH, as("day", BARE_DAY), DASH, as("to.day", DAY), TAIL),
     build: buildDate,
   },
-  /** `28 noyabr – 5 dekabr 2025-ci il`, `çərşənbə-cümə` */
-  dayDashDay: { pattern: seq(FROM.ANY_DAY, NOMINATIVE, DASH, TO.ANY_DAY), build: buildDate },
+  /** `28 noyabr – 5 dekabr 2025-ci il`, `çərşənbə-cümə`; `bu gün – mayın 28-də` says one day twice */
+  dayDashDay: {
+    pattern: seq(oneOf(FROM.DATED_DAY, FROM.WEEKDAY), NOMINATIVE, DASH, TO.ANY_DAY),
+    build: buildDate,
+  },
   /** `yanvar-sentyabr` */
   monthDashMonth: { pattern: seq(FROM.MONTH, NOMINATIVE, DASH, TO.MONTH), build: buildDate },
   /** `noyabrın 30-dan dekabrın 3-nə qədər` */
   dayToDay: {
-    pattern: seq(FROM.ANY_DAY, ABLATIVE, TO.ANY_DAY, UP_TO, UNTIL),
+    pattern: seq(FROM.ANY_DAY, ABLATIVE, OPTIONAL_DASH, TO.ANY_DAY, UP_TO, UNTIL),
     build: buildDate,
   },
   /** `apreldən avqustadək` */
   monthToMonth: {
-    pattern: seq(FROM.MONTH, ABLATIVE, TO.MONTH, UP_TO, UNTIL),
+    pattern: seq(FROM.MONTH, ABLATIVE, OPTIONAL_DASH, TO.MONTH, UP_TO, UNTIL),
     build: buildDate,
   },
   /** `1990-cı ildən 1995-ci ilədək` */
-  yearToYear: { pattern: seq(FROM.YEAR, ABLATIVE, TO.YEAR, UP_TO, UNTIL), build: buildDate },
+  yearToYear: {
+    pattern: seq(FROM.YEAR, ABLATIVE, OPTIONAL_DASH, TO.YEAR, UP_TO, UNTIL),
+    build: buildDate,
+  },
   /** `noyabrın 5-i ilə 10-u arasında`, `2014 və 2018-ci illər arasında` */
   between: {
     pattern: seq(
@@ -119,16 +129,16 @@ export const rangeRules = {
     ),
     build: buildYears,
   },
-  /** `(1939–1945)` */
+  /** `(1939–1945)`, `(1939–45)` */
   yearsInBrackets: {
     pattern: seq(
       literal("("),
-      as("yearDigits", YEAR_DIGITS),
+      as("first", YEAR_DIGITS),
       DASH,
-      as("to.yearDigits", YEAR_DIGITS),
+      as("last", readOne(readYearsEnd)),
       literal(")"),
     ),
-    build: insideBrackets,
+    build: buildYearsInBrackets,
   },
   /** `XIX-XX əsrlər`, `e.ə. VI-V əsrlər` */
   centuries: {
@@ -145,7 +155,7 @@ export const rangeRules = {
 
 function isRangeStart(reading: Analyses, at: number): boolean {
   const count = digitsAt(reading, at) < 0 ? 0 : digitCount(reading, at);
-  return count === 4 || count === 2;
+  return count >= 2 && count <= 4;
 }
 
 /** The end of a range of years: `2022-ci`, `20-ci`, `25`. */
@@ -156,6 +166,26 @@ function readRangeEnd(reading: Analyses, at: number): ReadNumber | undefined {
   return ordinal ?? (suffixAt(reading, at).text === "" ? { end: at + 1, value } : undefined);
 }
 
+/** The end of a range of years in brackets, of two digits or four. */
+function readYearsEnd(reading: Analyses, at: number): ReadNumber | undefined {
+  const value = digitsAt(reading, at);
+  const isYear = value >= 0 && (digitCount(reading, at) === 2 || digitCount(reading, at) === 4);
+  return isYear && suffixAt(reading, at).text === "" ? { end: at + 1, value } : undefined;
+}
+
+/** `(1941-42)` are two years, `(1990-12)` are none, and `(1001-1200)` is a band of a ranking. */
+function buildYearsInBrackets(match: Match, reading: Analyses): Built | undefined {
+  const { first, last } = match.captures;
+  const [from, to] = [digitsAt(reading, first!.start), last!.value];
+  const end = to < 100 ? from - (from % 100) + to : to;
+  const isBand = from % 100 === 1 && end % 100 === 0;
+  if (end <= from || from > LAST_YEAR || isBand) return undefined;
+  const { start, end: endToken } = match;
+  return { ...range("Y", from, end), firstToken: start + 1, endToken: endToken - 1 };
+}
+
+const LAST_YEAR = 2199;
+
 /** Years; decades where both are round, as `1960-70-ci illər` are. */
 function buildYears(match: Match, reading: Analyses): Built | undefined {
   const { first, last } = match.captures;
@@ -163,11 +193,13 @@ function buildYears(match: Match, reading: Analyses): Built | undefined {
   const from = digitsAt(reading, first.start);
   const to = fullEnd(from, last.value);
   if (to <= from) return undefined;
-  const isRound = from % 10 === 0 && to % 10 === 0 && from < 2000;
+  const isRound = from % 10 === 0 && to % 10 === 0 && from < 2000 && to - from < 100;
   if (isRound && isPlural(reading, match.end - 1)) {
     return range("DE", from / 10, to / 10, centuryOf(match, reading));
   }
-  return from >= 100 ? range("Y", from, to) : undefined;
+  // `100-150 ilə` is a length; a year of three digits is an ordinal.
+  const isYear = from >= 1000 || readOrdinalDigits(reading, last.start) !== undefined;
+  return isYear && from >= 100 ? range("Y", from, to) : undefined;
 }
 
 /** Does the word end in the plural: `illər`, `illərdə`? */

@@ -1,6 +1,8 @@
 import type { Analyses } from "../../analyses/analyze.ts";
+import { FLAG, possessiveOf } from "../../analyses/features.ts";
 import { as, type Match, oneOf, optional, seq } from "../../engine/pattern.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
+import { token } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import type { RuleDefinition } from "../../mentions/rules.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
@@ -9,12 +11,15 @@ import type { TimeExpression } from "../timex/expression.ts";
 import { ABLATIVE, BARE, FROM, OPTIONAL_MOD, QUANTITY } from "../timex/fragments.ts";
 import { isProperName, isSurname, startsSentence } from "../timex/surroundings.ts";
 import { tenseAfter } from "../timex/tense.ts";
-import { plain, relativeRow, timeRow } from "../timex/time-atoms.ts";
+import { type Ending, plain, relativeRow, singular, timeRow, unit } from "../timex/time-atoms.ts";
 import { TIME_BIT } from "../timex/time-bits.ts";
 import { timeWord } from "../timex/time-words.ts";
+import { canBeNoun, isAdjective } from "../words.ts";
 import { buildDate } from "./build-date.ts";
 
 const PERIODS = ["Y", "SY", "M", "W", "D", "Q", "H", "CE", "DE", "ML"];
+/** One, and no part of something: not the `günündə` of `bu gözəl bayram günündə`. */
+const oneOwn: Ending = (features) => singular(features) && possessiveOf(features) === 0;
 const DIRECTION = as(
   "direction",
   timeRow("directions", ({ kind }) => kind === "before" || kind === "after"),
@@ -30,11 +35,24 @@ const HENCE = as(
 export const relativeRules = {
   /** `ötən ay`, `bu həftə`, `cari tədris ili` */
   relativePeriod: { pattern: FROM.modified(...PERIODS), build: buildDate },
+  /** `bu əlamətdar gündə`, `həmin unudulmaz gün` */
+  describedDay: {
+    pattern: seq(
+      FROM.MODIFIER,
+      token(TIME_BIT.word, isAdjective),
+      as("modified", unit(["D"], oneOwn)),
+    ),
+    build: buildDescribedDay,
+  },
   /** `dünən`, `bu gün`, `inişil` */
   relativeWord: {
     pattern: as(
       "relative",
-      relativeRow(TIME_BIT.relative, (_, features) => plain(features)),
+      // `bildirdik` is what we told, not last year.
+      relativeRow(
+        TIME_BIT.relative,
+        (_, features) => plain(features) && (features & FLAG.pastCopula) === 0,
+      ),
     ),
     build: buildRelative,
   },
@@ -87,6 +105,12 @@ export const relativeRules = {
 
 const VAGUE = /^(?:PAST_REF|PRESENT_REF|FUTURE_REF|PAST_REF\/FUTURE_REF)$/u;
 
+/** Only of a day that is pointed at: `keçən isti gün` is any. */
+function buildDescribedDay(match: Match, reading: Analyses): Built | undefined {
+  const { value } = timeWord(reading, match.captures.modifier!.value);
+  return value === "now" || value === "anchor" ? buildDate(match, reading) : undefined;
+}
+
 function buildRelative(match: Match, reading: Analyses): Built | undefined {
   const { value, isAmbiguous } = timeWord(reading, match.captures.relative!.value);
   if (isAmbiguous && value === "anchor") return undefined;
@@ -113,8 +137,10 @@ function buildVague(match: Match, reading: Analyses): Built | undefined {
   return { value: { kind: "date", value: isFuture ? future : past } };
 }
 
-/** The day last told. */
+/** The day last told; `həmin tarixi an` is a historic moment. */
 function buildSameDate(match: Match, reading: Analyses): Built | undefined {
+  const isHistoric = isAdjective(reading, match.end - 1) && canBeNoun(reading, match.end);
+  if (isHistoric) return undefined;
   const { modifier } = match.captures;
   const isTold = modifier !== undefined && timeWord(reading, modifier.value).value === "anchor";
   const value: TimeExpression = {

@@ -1,12 +1,16 @@
 import type { Analyses } from "../../analyses/analyze.ts";
+import { CASE } from "../../analyses/features.ts";
 import type { Settled } from "../../mentions/settle.ts";
-import { sentenceOf } from "../../tokens/tokens.ts";
+import { SHAPE, sentenceOf, TOKEN } from "../../tokens/tokens.ts";
 import type { TimeValue } from "../../types.ts";
 import { toDayNumber } from "../timex/calendar.ts";
 import { findDateline } from "../timex/dateline.ts";
+import { endsInCase } from "../timex/endings.ts";
 import type { TimeExpression } from "../timex/expression.ts";
+import { isHyphen } from "../timex/number-suffix.ts";
+import type { Period } from "../timex/period.ts";
 import { type Now, reckon } from "../timex/reckon.ts";
-import { tenseAfter } from "../timex/tense.ts";
+import { clauseAfter } from "../timex/tense.ts";
 import { toTimeValue } from "../timex/time-value.ts";
 import { Told } from "../timex/told.ts";
 
@@ -54,10 +58,45 @@ function resolveTime(
   const sentence = sentenceOf(reading.tokens, mention.firstToken);
   const reckoned = reckon(expression, {
     now,
-    tense: () => tenseAfter(reading, mention.endToken),
+    clause: () => clauseAfter(reading, mention.endToken),
+    isAside: () => isAside(reading, mention.endToken),
     told,
     sentence,
+    isLine: isLine(reading, mention),
+    isUntil: () => endsInCase(reading, mention.endToken, CASE.terminative),
+    apposed: apposed(reading, mention, told),
   });
-  if (reckoned !== undefined) told.add(reckoned.start, sentence);
+  if (reckoned !== undefined) told.add(reckoned, sentence, mention.endToken);
   return toTimeValue(reading, mention, expression, reckoned);
+}
+
+/** Does a mention stand alone in its line, as the hour of a piece of news does? */
+function isLine({ tokens }: Analyses, { firstToken, endToken }: Settled): boolean {
+  const begins = (i: number): boolean =>
+    i >= tokens.count || (tokens.shapes[i]! & SHAPE.lineStart) !== 0;
+  return begins(firstToken) && begins(endToken);
+}
+
+/** The time told right before a mention, with a comma, a dash or nothing between: `iki il əvvəl – mayın 5-də`. */
+function apposed(reading: Analyses, { firstToken }: Settled, told: Told): Period | undefined {
+  const before = told.endingAt(firstToken);
+  if (before !== undefined || firstToken === 0) return before;
+  const isMark = reading.tokens.kinds[firstToken - 1] === TOKEN.mark;
+  return isMark ? told.endingAt(firstToken - 1) : undefined;
+}
+
+/** In a case that does not say when something took place; or named, with a dash after it: `8 mart – Qadınlar Günü ərəfəsində`. */
+function isAside(reading: Analyses, end: number): boolean {
+  const isNamed = isHyphen(reading, end) && endsInCase(reading, end, CASE.nominative);
+  if (isNamed || ASIDE.some((one) => endsInCase(reading, end, one))) return true;
+  return endsInCase(reading, end, CASE.dative) && isUntilWord(reading, end);
+}
+
+const ASIDE: readonly number[] = [CASE.accusative, CASE.genitive, CASE.terminative];
+
+function isUntilWord({ tokens, table, forms }: Analyses, at: number): boolean {
+  return (
+    at < tokens.count &&
+    (table.keyEquals(forms[at]!, "qədər") || table.keyEquals(forms[at]!, "kimi"))
+  );
 }

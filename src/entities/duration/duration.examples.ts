@@ -9,8 +9,19 @@ export const durationExamples = {
       ["Film [bir saat 50 dəqiqə] davam edir.", { value: "PT1H50M" }],
       ["Xəstə [azı beş gün] yatacaq.", { value: "P5D", mod: "EQUAL_OR_MORE" }],
       ["Müalicə [3-4 həftə] çəkir.", { value: "P3W/P4W" }],
+      ["Yol tam [bir gün] çəkdi.", { value: "P1D" }],
+      ["Şikayətə [10 (on) gün] ərzində baxılır.", { value: "P10D" }],
+      ["Bu adət [yüz illərdir] yaşayır.", { value: "PXY" }],
+      ["Qala [min illərlə] dayanıb.", { value: "PXY" }],
     ],
-    ignores: ["Otaqda 4 adam var.", "Dostu biri ilə tanış oldu."],
+    ignores: [
+      "Otaqda 4 adam var.",
+      "Dostu biri ilə tanış oldu.",
+      "Toy bizim üçün əlamətdar bir gündür.",
+      "Sevincli bir günümüzdə bizimlə oldular.",
+      "Yüz kitab oxuyub.",
+      "Siyahıda 10 (doqquz) ad var.",
+    ],
   },
   amountNear: {
     finds: [["O, [20 ilə yaxın] müəllim işləyib.", { value: "P20Y", mod: "APPROX" }]],
@@ -19,6 +30,16 @@ export const durationExamples = {
   amountOver: {
     finds: [["Mübahisə [üç aydan çox] sürüb.", { value: "P3M", mod: "MORE_THAN" }]],
     ignores: ["Onlardan çox danışdılar."],
+  },
+  amountAtLeast: {
+    finds: [
+      [
+        "Namizəd burada [on ildən az] olmayaraq yaşamalıdır.",
+        { value: "P10Y", mod: "EQUAL_OR_MORE" },
+      ],
+      ["Cərimə [iki aydan çox] olmamaqla ödənilir.", { value: "P2M", mod: "EQUAL_OR_LESS" }],
+    ],
+    ignores: ["Bal əllidən az olmamalıdır."],
   },
   amountAbout: {
     finds: [["Onlar [iki saat qədər] gözlədi.", { value: "PT2H", mod: "APPROX" }]],
@@ -30,7 +51,11 @@ export const durationExamples = {
   },
   lastUnit: {
     finds: [["[Son sutka] ərzində külək əsib.", { value: "P1D" }]],
-    ignores: ["Son qərar verilib.", "Turnirin son günündə yağış yağdı."],
+    ignores: [
+      "Son qərar verilib.",
+      "Turnirin son günündə yağış yağdı.",
+      "Bu, sərginin son günüdür.",
+    ],
   },
   fused: {
     finds: [

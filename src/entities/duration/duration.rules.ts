@@ -1,14 +1,15 @@
 import type { Analyses } from "../../analyses/analyze.ts";
-import { CASE, FLAG, possessiveOf } from "../../analyses/features.ts";
-import { as, type Match, oneOf, optional, seq } from "../../engine/pattern.ts";
+import { CASE, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
+import { as, type Capture, type Match, oneOf, optional, seq } from "../../engine/pattern.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
-import { hitFeatures } from "../../mentions/atoms.ts";
+import { hitFeatures, literal } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import type { ReadNumber } from "../../mentions/read-number.ts";
 import { defineRules } from "../../mentions/rules.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { toQuantities } from "../timex/build-expression.ts";
 import { durationValue } from "../timex/duration-value.ts";
+import { hasEnding } from "../timex/endings.ts";
 import type { Quantity, TimeExpression } from "../timex/expression.ts";
 import { ABLATIVE, BARE, DATIVE, OPTIONAL_MOD, QUANTITY } from "../timex/fragments.ts";
 import { gluedWord } from "../timex/glued-words.ts";
@@ -34,6 +35,7 @@ import {
 } from "../timex/time-atoms.ts";
 import { TIME_BIT, timeBits } from "../timex/time-bits.ts";
 import { timeWord } from "../timex/time-words.ts";
+import { isAdjective } from "../words.ts";
 
 const UNITS = ["Y", "M", "W", "D", "TH", "TM", "CE", "DE", "Q"];
 
@@ -79,6 +81,9 @@ const IN_AGE = as(
   ),
 );
 
+/** `olmaq` in the negative, where it sets a limit: `üç aydan çox olmayan`. */
+const BE_NOT = "olmayan olmayaraq olmamaq olmamaqla olmamalı olmamalıdır olmadıqda".split(" ");
+
 export const durationRules = defineRules(
   "duration",
   {
@@ -93,6 +98,16 @@ export const durationRules = defineRules(
     amountOver: {
       pattern: seq(OPTIONAL_MOD, QUANTITY, ABLATIVE, as("mod", approximation(["after-ablative"]))),
       build: buildDuration,
+    },
+    /** `beş ildən az olmayaraq`, `üç aydan çox olmamaqla` */
+    amountAtLeast: {
+      pattern: seq(
+        QUANTITY,
+        ABLATIVE,
+        as("mod", approximation(["after-ablative"])),
+        literal(...BE_NOT),
+      ),
+      build: buildLimit,
     },
     /** `üç saat qədər` */
     amountAbout: {
@@ -173,11 +188,46 @@ function buildDuration(match: Match, reading: Analyses): Built | undefined {
   const value = mod && timeWord(reading, mod.value).value;
   const known = value !== undefined && isTimexMod(value) ? value : undefined;
   const quantities = toQuantities(match, reading);
-  // `on illərlə` is tens of years: after a known number a unit is in the singular.
+  // After a known number a unit is in the singular.
   const { count, countUnit } = match.captures;
   const isPlural = countUnit !== undefined && plural(hitFeatures(reading, countUnit.value));
-  if (count !== undefined && !Number.isNaN(count.value) && isPlural) return undefined;
+  if (count !== undefined && !Number.isNaN(count.value) && isPlural) {
+    return isHundreds(reading, count) ? unknownLength(unitOf(match, reading)) : undefined;
+  }
+  if (count?.value === 1 && isDescribed(reading, match)) return undefined;
   return duration(quantities, known);
+}
+
+/** `yüz illər`, `min illərlə`: a round number in words before a plural is how many nobody counts. */
+function isHundreds({ tokens }: Analyses, { start, value }: Capture): boolean {
+  return tokens.kinds[start] === TOKEN.word && HUNDREDS.includes(value);
+}
+
+const HUNDREDS = [100, 1000, 1_000_000];
+
+/** `əlamətdar bir gündür`, `əziz günümüz`: some day, not the length of one. `tam bir gün` is one. */
+function isDescribed(reading: Analyses, { start, captures: { countUnit } }: Match): boolean {
+  if (countUnit === undefined) return false;
+  if (OURS.includes(possessiveOf(hitFeatures(reading, countUnit.value)))) return true;
+  if (timeWord(reading, countUnit.value).value !== "D" || start === 0) return false;
+  const before = reading.table.keyText(reading.forms[start - 1]!);
+  return isAdjective(reading, start - 1) && !WHOLE.includes(before);
+}
+
+const OURS: readonly number[] = [
+  POSSESSIVE["1sg"],
+  POSSESSIVE["2sg"],
+  POSSESSIVE["1pl"],
+  POSSESSIVE["2pl"],
+];
+const WHOLE = ["tam", "bütöv", "düz", "cəmi"];
+
+/** Not less is as much or more; the verb stays outside. */
+function buildLimit(match: Match, reading: Analyses): Built | undefined {
+  const { value } = timeWord(reading, match.captures.mod!.value);
+  const mod = value === "LESS_THAN" ? "EQUAL_OR_MORE" : "EQUAL_OR_LESS";
+  const built = duration(toQuantities(match, reading), mod);
+  return built && { ...built, endToken: match.end - 1, score: LENGTH_SCORE };
 }
 
 /** More than `ötən həftə`, which is a week of the calendar. */
@@ -188,7 +238,8 @@ function buildLast(match: Match, reading: Analyses): Built | undefined {
   const { countUnit } = match.captures;
   const isSutka = countUnit !== undefined && timeWord(reading, countUnit.value).lemma === "sutka";
   const isLast = reading.table.keyEquals(reading.forms[match.start]!, "son");
-  if (!isSutka && !isLast) return undefined;
+  // `turnirin son günüdür`: a part of something.
+  if ((!isSutka && !isLast) || hasEnding(reading, match.end, possessed)) return undefined;
   const built = buildDuration(match, reading);
   return built && { ...built, score: LENGTH_SCORE };
 }

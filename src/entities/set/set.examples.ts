@@ -7,7 +7,7 @@ export const setExamples = {
       ["Dərs [hər həftə] keçilir.", { value: "P1W" }],
       ["Şəhər [hər keçən il] böyüyür.", { value: "P1Y" }],
     ],
-    ignores: ["Hər iki tərəf razıdır."],
+    ignores: ["Onların hər biri ilə danışdıq.", "Hər iki tərəf razıdır."],
   },
   eachAmount: {
     finds: [["Sessiya [hər üç aydan bir] keçirilir.", { value: "P3M" }]],
@@ -91,7 +91,7 @@ export const setExamples = {
   },
   dayParts: {
     finds: [["O, [gecələr] işləyir.", { value: "XXXX-XX-XXTNI" }]],
-    ignores: ["O, evlər tikir."],
+    ignores: ["O, evlər tikir.", "Burada muğam gecələri keçirilir."],
   },
   periodic: {
     finds: [

@@ -1,10 +1,11 @@
-import type { Analyses } from "../../analyses/analyze.ts";
+import { type Analyses, bareWord } from "../../analyses/analyze.ts";
 import { CASE, FLAG, possessiveOf } from "../../analyses/features.ts";
 import { as, type Match, oneOf, optional, seq } from "../../engine/pattern.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { literal } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import { defineRules } from "../../mentions/rules.ts";
+import { SHAPE } from "../../tokens/tokens.ts";
 import { toExpression, toQuantities } from "../timex/build-expression.ts";
 import { durationValue } from "../timex/duration-value.ts";
 import type { Step, TimeExpression } from "../timex/expression.ts";
@@ -36,9 +37,14 @@ import {
 } from "../timex/time-atoms.ts";
 import { timeBits } from "../timex/time-bits.ts";
 import { timeWord } from "../timex/time-words.ts";
+import { partOf } from "../words.ts";
 
 const UNITS = ["Y", "SY", "M", "W", "D", "TH", "TM", "TS", "Q", "H", "CE", "DE"];
-const EACH = timeRow("sets", ({ value, kind }) => kind === "quantifier" && value === "EACH");
+/** `hər`, `hər bir`; `hər biri` is each of some. */
+const EACH = timeRow(
+  "sets",
+  ({ value, kind }, features) => kind === "quantifier" && value === "EACH" && bare(features),
+);
 /** `ildə`, `gündən`, but not `günündə`, which is one day of something. */
 const within: Ending = (features) =>
   inCase(CASE.locative, CASE.ablative)(features) && possessiveOf(features) === 0;
@@ -222,12 +228,9 @@ export const setRules = defineRules(
     dayParts: {
       pattern: as(
         "each",
-        timeRow("sets", ({ value }) => value.startsWith("EVERY ")),
+        timeRow("sets", ({ value }, features) => value.startsWith("EVERY ") && bare(features)),
       ),
-      build: (match, reading) => {
-        const part = timeWord(reading, match.captures.each!.value).value.slice("EVERY ".length);
-        return repeated(part === "WE" ? "XXXX-WXX-WE" : `${UNKNOWN_DAY}${part}`);
-      },
+      build: buildDayParts,
     },
     /** `gündəlik`, `aylıq`, `günaşırı` */
     periodic: {
@@ -349,6 +352,23 @@ function recurringValue(steps: readonly Step[]): string | undefined {
 function fieldOf(unit: Unit, n: number): Period {
   if (unit === "M") return { unit, month: n };
   return unit === "D" ? { unit, day: n } : { unit, n };
+}
+
+/** `gecələri`; the evenings of something (`muğam gecələri`) are held, not times. */
+function buildDayParts(match: Match, reading: Analyses): Built | undefined {
+  const { value, lemma } = timeWord(reading, match.captures.each!.value);
+  const isOwned = OWNED.includes(lemma) && isNoun(reading, match.start - 1);
+  const part = value.slice("EVERY ".length);
+  return isOwned ? undefined : repeated(part === "WE" ? "XXXX-WXX-WE" : `${UNKNOWN_DAY}${part}`);
+}
+
+const OWNED = ["axşamları", "gecələri"];
+
+/** Is a token a noun without an ending, in the same sentence as what follows it? */
+function isNoun(reading: Analyses, at: number): boolean {
+  const { tokens, table, forms } = reading;
+  if (at < 0 || (tokens.shapes[at + 1]! & SHAPE.sentenceStart) !== 0) return false;
+  return partOf(reading, bareWord(table, forms[at]!)) === "noun";
 }
 
 /** Not what is counted: `30 illik` is a length. */

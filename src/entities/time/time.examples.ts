@@ -10,6 +10,7 @@ export const timeExamples = {
       ["Zəng [saat doqquza beş dəqiqə qalmış] çalındı.", { value: "2025-11-21T08:55" }],
       ["Zəng [saat dördün yarısında] çalındı.", { value: "2025-11-21T03:30" }],
       ["Yayım [Bakı vaxtı ilə 21:00-da] başlayacaq.", { value: "2025-11-21T21:00+04:00" }],
+      ["Yayım ([Bakı vaxtı ilə 9.45]) başlayıb.", { value: "2025-11-21T09:45+04:00" }],
       ["Dava [saat 23:00 radələrində] düşüb.", { value: "2025-11-21T23:00", mod: "APPROX" }],
     ],
     ignores: [
@@ -60,7 +61,20 @@ export const timeExamples = {
       ["[Səhər tezdən] bazara getdi.", { value: "2025-11-21TMO", mod: "START" }],
       ["[Gecəyarısı] qapı döyüldü.", { value: "2025-11-21T00:00" }],
     ],
-    ignores: ["Gecə klubu bağlanıb.", "“Axşam” qəzeti çıxdı.", "Şəfəq Əliyeva gəldi."],
+    ignores: [
+      "Gecə klubu bağlanıb.",
+      "“Axşam” qəzeti çıxdı.",
+      "Şəfəq Əliyeva gəldi.",
+      "Ustalar gecə-gündüz çalışır.",
+      "Burada şeir gecələri keçirilir.",
+    ],
+  },
+  nearlyDayPart: {
+    finds: [
+      ["Yağış [axşama yaxın] kəsdi.", { value: "2025-11-21TEV", mod: "APPROX" }],
+      ["Qonaqlar [günortaya yaxın] çatacaq.", { value: "2025-11-21TMD", mod: "APPROX" }],
+    ],
+    ignores: ["Bağa yaxın bir ev var."],
   },
   dayThenDayPart: {
     finds: [

@@ -9,6 +9,7 @@ import { buildTime } from "../timex/build-expression.ts";
 import { hasEnding } from "../timex/endings.ts";
 import {
   ABLATIVE,
+  DATIVE,
   FROM,
   INSTRUMENTAL,
   SAME_LINE,
@@ -19,7 +20,14 @@ import {
   UP_TO,
 } from "../timex/fragments.ts";
 import { CLOCK, CLOCK_AFTER_WORD, COUNT, DAY, hour } from "../timex/number-atoms.ts";
-import { isPossessed, isProperName, isQuoted } from "../timex/surroundings.ts";
+import { glued, isHyphen } from "../timex/number-suffix.ts";
+import {
+  isAfterRow,
+  isBeforeRow,
+  isPossessed,
+  isProperName,
+  isQuoted,
+} from "../timex/surroundings.ts";
 import {
   approximation,
   BETWEEN,
@@ -137,10 +145,11 @@ const CLOCK_IN_WORDS = seq(
 const TIME_OF_DAY = shared(
   seq(
     ABOUT,
-    optional(ZONE),
-    OPTIONAL_DAY_PART,
-    ABOUT,
-    oneOf(CLOCK_IN_DIGITS, CLOCK_IN_WORDS),
+    oneOf(
+      seq(optional(ZONE), OPTIONAL_DAY_PART, ABOUT, oneOf(CLOCK_IN_DIGITS, CLOCK_IN_WORDS)),
+      // `Moskva vaxtı ilə 7.59`, where `vaxt` says what `saat` would.
+      seq(ZONE, as("clock", CLOCK_AFTER_WORD)),
+    ),
     MERIDIEM,
     EXACTLY,
     ABOUT_AFTER,
@@ -204,7 +213,7 @@ export const timeRules = defineRules(
       build: buildTime,
     },
     /** `axşam yeddidə`, `səhər 9-da` */
-    dayPartThenHour: { pattern: DAY_PART_THEN_HOUR, build: buildTime },
+    dayPartThenHour: { pattern: DAY_PART_THEN_HOUR, build: buildDayPartThenHour },
     /** `dünən axşam yeddidə` */
     dayThenHour: {
       pattern: seq(FROM.ANY_DAY, OPTIONAL_COMMA, DAY_PART_THEN_HOUR),
@@ -212,6 +221,11 @@ export const timeRules = defineRules(
     },
     /** `axşam saatlarında`, `gecə`, `sübh tezdən` */
     dayPart: { pattern: DAY_PART, build: buildDayPart },
+    /** `günortaya yaxın`, `axşama doğru` */
+    nearlyDayPart: {
+      pattern: seq(DAY_PART, DATIVE, as("mod", approximation(["after-dative"], isAbout))),
+      build: buildDayPart,
+    },
     /** `noyabrın 14-də gecə`, `bu gün səhər saatlarında` */
     dayThenDayPart: {
       pattern: seq(FROM.ANY_DAY, OPTIONAL_COMMA, DAY_PART),
@@ -273,10 +287,12 @@ const SCORE = "hesab";
 /** A part of the day alone names no thing (`gecə klubu`), is no title and no name (`Gündüz Əliyev`). */
 function buildDayPart(match: Match, reading: Analyses): Built | undefined {
   const { start, end } = match;
-  if (isQuoted(reading, start, end)) return undefined;
+  if (isQuoted(reading, start, end) || isJoined(reading, match)) return undefined;
   if (end - start === 1) {
     if (hasEnding(reading, end, possessed) && !hasEnding(reading, end, unpossessed))
       return undefined;
+    // `muğam gecələri` are held; the nights on which something comes back are a set.
+    if (hasEnding(reading, end, plural)) return undefined;
     const { isAmbiguous } = timeWord(reading, match.captures.dayPart!.value);
     if (isProperName(reading, start) || isPossessed(reading, end)) return undefined;
     // `şəfəq`, `günbatan`, `iftar` are more than a time of day.
@@ -285,6 +301,27 @@ function buildDayPart(match: Match, reading: Analyses): Built | undefined {
     }
   }
   return buildTime(match, reading);
+}
+
+/** `gecə-gündüz`, `səhər-axşam`: two parts of the day that together mean always. */
+function isJoined(reading: Analyses, { start, end }: Match): boolean {
+  return (
+    (isGluedHyphen(reading, end) && isBeforeRow(reading, end + 1, DAY_PARTS)) ||
+    (isGluedHyphen(reading, start - 1) && isAfterRow(reading, start - 1, DAY_PARTS))
+  );
+}
+
+function isGluedHyphen(reading: Analyses, at: number): boolean {
+  return isHyphen(reading, at) && glued(reading, at) && glued(reading, at + 1);
+}
+
+const DAY_PARTS = "time/dayparts";
+
+/** `gün ərzində ondan artıq` is more than ten. */
+function buildDayPartThenHour(match: Match, reading: Analyses): Built | undefined {
+  return isBeforeRow(reading, match.end, "time/approximations")
+    ? undefined
+    : buildTime(match, reading);
 }
 
 /** `yubiley gecəsi` is no part of the day. */

@@ -213,7 +213,10 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   relative: (draft, reading, { value }) => relative(draft, timeWord(reading, value)),
   ordinal: takeOrdinal,
   partNumber: takeOrdinal,
-  decadeNumber: takeOrdinal,
+  decadeNumber: (draft, _, { value }) => {
+    draft.ordinal = value;
+    return true;
+  },
   /** The unit that an ordinal counts: `üçüncü rüb`. */
   nth: (draft, reading, { value }) => nth(draft, unitOf(reading, value)),
   /** The same, of a part of a whole that was told by a number itself: `XX əsrin ikinci onilliyi`. */

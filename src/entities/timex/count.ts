@@ -1,7 +1,13 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf, possessiveOf } from "../../analyses/features.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
-import { isInflected, type Numeral, numeralOf, readNumber } from "../../mentions/read-number.ts";
+import {
+  isInflected,
+  type Numeral,
+  numeralOf,
+  type ReadNumber,
+  readNumber,
+} from "../../mentions/read-number.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
 import { glued, isHyphen, suffixAt } from "./number-suffix.ts";
 
@@ -42,8 +48,20 @@ function readCardinal(reading: Analyses, at: number): Count | undefined {
   const number = readNumber(reading, at);
   // `biri ilə`: what is counted comes after a number without an ending.
   if (number === undefined || isInflected(reading, number.end - 1)) return undefined;
-  return { end: number.end, low: number.value };
+  return { end: endOfRepeated(reading, number), low: number.value };
 }
+
+/** Documents say a number twice: `7 (yeddi) gün`. */
+function endOfRepeated(reading: Analyses, { end, value }: ReadNumber): number {
+  const { units, count } = reading.tokens;
+  if (end >= count || units[end] !== OPEN) return end;
+  const again = readNumber(reading, end + 1);
+  const isSame = again !== undefined && again.value === value && units[again.end] === CLOSE;
+  return isSame ? again.end + 1 : end;
+}
+
+const OPEN = 0x28;
+const CLOSE = 0x29;
 
 /** `bir neçə`, `üç-dörd`, `yarım`, `bir yarım`. */
 function readNumeralRow(reading: Analyses, at: number): Count | undefined {

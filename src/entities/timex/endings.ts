@@ -2,7 +2,14 @@ import type { Analyses } from "../../analyses/analyze.ts";
 import { caseOf, FLAG } from "../../analyses/features.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
-import { isApostrophe, isHyphen, isSpacedSuffix, suffixAt, suffixWord } from "./number-suffix.ts";
+import {
+  glued,
+  isApostrophe,
+  isHyphen,
+  isSpacedSuffix,
+  suffixAt,
+  suffixWord,
+} from "./number-suffix.ts";
 
 /** Longest row of the time lexicons that takes endings, in words: `çərşənbə axşamı günü`. */
 const MAX_ROW = 4;
@@ -54,7 +61,8 @@ function isSuffixApart(reading: Analyses, at: number): boolean {
   const { kinds } = reading.tokens;
   if (kinds[at - 1] === TOKEN.number) return isSpacedSuffix(reading, at);
   const isMarked = isHyphen(reading, at - 1) || isApostrophe(reading, at - 1);
-  return isMarked && kinds[at - 2] === TOKEN.number;
+  const isAttached = glued(reading, at - 1) || glued(reading, at);
+  return isMarked && isAttached && kinds[at - 2] === TOKEN.number;
 }
 
 /** Can what ends before token `end`, a word or a number, stand in a case? */

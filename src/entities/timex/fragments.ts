@@ -8,6 +8,7 @@ import { endsInCase, hasEnding } from "./endings.ts";
 import {
   BARE_DAY,
   BARE_DAY_OR_WORDS,
+  BARE_DECADE,
   COUNT,
   DAY,
   ORDINAL,
@@ -204,10 +205,9 @@ function createFragments(prefix: "" | "to.") {
   );
   /** `dünən`, `bu gün`, `həmin gün` */
   const RELATIVE_DAY = shared(oneOf(relative("day", plain), modified("D")));
+  const DATED_DAY = seq(oneOf(DAY_OF_MONTH, DAY_THEN_MONTH, NUMERIC), TAIL);
   /** A day, however it is written. */
-  const ANY_DAY = shared(
-    oneOf(seq(oneOf(DAY_OF_MONTH, DAY_THEN_MONTH, NUMERIC), TAIL), RELATIVE_DAY, WEEKDAY),
-  );
+  const ANY_DAY = shared(oneOf(DATED_DAY, RELATIVE_DAY, WEEKDAY));
 
   /** `XX əsr`, `e.ə. III əsr`, `ötən əsr`, `birinci minillik` */
   const CENTURY = shared(
@@ -216,11 +216,11 @@ function createFragments(prefix: "" | "to.") {
       modified("CE"),
     ),
   );
-  /** `90-cı illər`, `XX əsrin 60-cı illəri`, `1930-cu illər` */
+  /** `90-cı illər`, `90 illər`, `XX əsrin 60-cı illəri`, `1930-cu illər` */
   const DECADE = shared(
     seq(
       optional(seq(CENTURY, GENITIVE)),
-      part("decadeNumber", ORDINAL),
+      part("decadeNumber", oneOf(ORDINAL, BARE_DECADE)),
       part("decade", unit(["Y"], plural)),
     ),
   );
@@ -242,6 +242,7 @@ function createFragments(prefix: "" | "to.") {
       NUMERIC,
       IN_WEEK,
       WEEKDAY,
+      DATED_DAY,
       ANY_DAY,
       CENTURY,
       DECADE,

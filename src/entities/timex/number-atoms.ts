@@ -15,7 +15,14 @@ import { hasColon, readClock } from "./clock.ts";
 import { readCount } from "./count.ts";
 import { endsInCase } from "./endings.ts";
 import { gluedWord } from "./glued-words.ts";
-import { digitCount, digitsAt, suffixAt, suffixEnd, suffixWord } from "./number-suffix.ts";
+import {
+  digitCount,
+  digitsAt,
+  isHyphen,
+  suffixAt,
+  suffixEnd,
+  suffixWord,
+} from "./number-suffix.ts";
 import { DASH, type Ending, unit } from "./time-atoms.ts";
 import { TIME_BIT } from "./time-bits.ts";
 
@@ -151,15 +158,24 @@ export const readOrdinalDigits: Reader = (reading, at) => {
   if (value < 0) return undefined;
   const suffix = suffixAt(reading, at);
   if (suffix.isOrdinal) return { end: suffixEnd(reading, at), value };
-  if (suffix.text !== "" || !isShortWord(reading, at + 1)) return undefined;
-  const apart = suffixWord(reading, at + 1);
-  return apart?.isOrdinal === true ? { end: at + 2, value } : undefined;
+  if (suffix.text !== "") return undefined;
+  // `2025 ci`, `2025 – ci`
+  const next = isHyphen(reading, at + 1) ? at + 2 : at + 1;
+  if (!isShortWord(reading, next)) return undefined;
+  return suffixWord(reading, next)?.isOrdinal === true ? { end: next + 1, value } : undefined;
 };
 
 /** `ci` */
 function isShortWord({ tokens }: Analyses, at: number): boolean {
   return at < tokens.count && tokens.ends[at]! - tokens.starts[at]! === 2;
 }
+
+/** The `90` of `90 illər`: what is counted would stand in the singular. */
+export const BARE_DECADE = readOne((reading, at) => {
+  const value = digitsAt(reading, at);
+  const isDecade = value >= 10 && value <= 90 && value % 10 === 0;
+  return isDecade && suffixAt(reading, at).text === "" ? { end: at + 1, value } : undefined;
+});
 
 /** An ordinal in digits, words or Roman letters. */
 export const readAnyOrdinal = remember((reading, at) => {
@@ -203,7 +219,7 @@ export const COUNT = read(
     const count = readCount(reading, at);
     return count && { end: count.end, value: count.low };
   },
-  MORE_BITS | TIME_BIT.number | TIME_BIT.innerMark,
+  MORE_BITS | TIME_BIT.number | TIME_BIT.mark,
 );
 
 /** A time of day with a colon: `15:39`. */

@@ -23,6 +23,12 @@ import type { Told } from "./told.ts";
 /** What tense says of a time: it lies before, after or at the time of the text, or nothing. */
 export type Tense = "past" | "future" | "present" | "none";
 
+/** The tense of the clause a time stands in, if it is sure which one that is. */
+export interface Clause {
+  readonly tense: Tense;
+  readonly isSure: boolean;
+}
+
 /** When a text was written. */
 export interface Now {
   readonly day: number;
@@ -34,9 +40,17 @@ export interface Now {
 export interface Context {
   readonly now: Now | undefined;
   /** Asked only where it decides. */
-  readonly tense: () => Tense;
+  readonly clause: () => Clause;
+  /** It names a day (`8 Mart ərəfəsində`) or a limit (`martın 8-dək`), and does not say when the verb took place. */
+  readonly isAside?: () => boolean;
   readonly told: Told;
   readonly sentence: number;
+  /** It says until when: `saat 18:00-dək`. */
+  readonly isUntil?: () => boolean;
+  /** It stands alone in its line. */
+  readonly isLine?: boolean;
+  /** The time told right before it. */
+  readonly apposed?: Period | undefined;
 }
 
 /** A period, or from one to another. */
@@ -107,29 +121,35 @@ function containers(point: Point, context: Context): (Period | undefined)[] {
     case "either":
       return [toldHere(context, first) ?? today];
     case "open":
-      return openContainers(first, context, today);
+      return openContainers(point, context, today);
   }
 }
 
 /** A time told in the same sentence, unless the sentence speaks of the future. */
 function toldHere(context: Context, first: Step): Period | undefined {
   const told = lastTold(context, first, context.sentence);
-  return told === undefined || context.tense() === "future" ? undefined : told;
+  return told === undefined || context.clause().tense === "future" ? undefined : told;
 }
 
 /** The time last told that is fine enough for a step to start from: of `həmin gün` a day. */
 function lastTold({ told }: Context, step: Step, sentence: number): Period | undefined {
-  const unit = step.op === "around" ? step.unit : "ML";
+  const unit = step.op === "around" ? step.unit : step.op === "shift" ? unitOfShift(step) : "ML";
   return told.last(unit, sentence) ?? told.last("ML", sentence);
 }
 
+/** `ondan bir gün sonra` needs a day to count from, `ondan iki il sonra` a year. */
+function unitOfShift({ quantities: [first] }: Step & { op: "shift" }): Unit {
+  return first === undefined || first.unit.startsWith("T") ? "D" : first.unit;
+}
+
 function openContainers(
-  first: Step,
-  { now, told, sentence }: Context,
+  { steps }: Point,
+  context: Context,
   today: Period | undefined,
 ): (Period | undefined)[] {
-  // A time of day is of the day told just before, in this sentence or the last.
-  if (first.op === "clock" || first.op === "part") return [told.last("D", sentence - 1) ?? today];
+  const { now, told } = context;
+  const first = steps[0]!;
+  if (first.op === "clock" || first.op === "part") return [dayOfClock(first, context) ?? today];
   if (first.op !== "set" && first.op !== "easter") return [today];
   if (first.op === "set" && isAbsolute(first)) return [undefined];
   const unit = openUnit(first);
@@ -138,7 +158,56 @@ function openContainers(
   if (anchor !== undefined) return [containerOf(anchor, "M")];
   if (now === undefined) return [undefined];
   const around = periodAround(now.day, unit);
+  const story = yearBefore(steps, context) ?? yearOfStory(steps, context, around);
+  if (story !== undefined) return [story];
   return [-1, 0, 1].map((count) => nextPeriod(around, count));
+}
+
+/** A time of day is of the day told just before, in this sentence or the last; alone in its line, of the text. */
+function dayOfClock(
+  { op }: Step,
+  { told, sentence, isLine, isUntil }: Context,
+): Period | undefined {
+  if (isLine === true) return undefined;
+  // `iyulun 7-dən 13-dək (saat 18:00-dək)` ends at that hour of the last day.
+  const isEnd = op === "clock" && isUntil?.() === true;
+  return isEnd ? told.lastEndOf("D", sentence - 1) : told.last("D", sentence - 1);
+}
+
+/** The year that stands right before a month: `iki il əvvəl, mayın 5-də`. */
+function yearBefore([first]: readonly Step[], { apposed }: Context): Period | undefined {
+  const isMonth = first?.op === "set" && first.unit === "M";
+  return isMonth && apposed?.unit === "Y" && apposed.year !== undefined ? apposed : undefined;
+}
+
+/**
+ * The year of a story of the past that a day without a year goes on with: of `2020-ci il noyabrın 10-da … . Noyabrın 20-də …` it is
+ * the same. Only soon after the day told; else the nearest is meant, as of days of mourning that are kept every year.
+ */
+function yearOfStory(
+  steps: readonly Step[],
+  { told, sentence, clause }: Context,
+  thisYear: Period,
+): Period | undefined {
+  const [month, day] = steps;
+  if (month?.op !== "set" || month.unit !== "M" || day?.op !== "set" || day.unit !== "D")
+    return undefined;
+  const last = told.last("M", sentence - STORY_SENTENCES);
+  if (last?.year === undefined || last.month === undefined || last.year >= thisYear.year!)
+    return undefined;
+  const months = month.n - last.month;
+  if (months < 0 || months > STORY_MONTHS || (months === 0 && !isLater(steps, last)))
+    return undefined;
+  const { tense } = clause();
+  return tense === "past" || tense === "none" ? { unit: "Y", year: last.year } : undefined;
+}
+
+const STORY_SENTENCES = 5;
+const STORY_MONTHS = 2;
+
+/** A later day of the same month, or a time of the same day: `noyabrın 9-dan 10-na keçən gecə`. */
+function isLater([, day, time]: readonly Step[], { day: last = 31 }: Period): boolean {
+  return day?.op === "set" && (day.n > last || (day.n === last && time !== undefined));
 }
 
 /** `60-cı illər` without a century are those of the twentieth. */
@@ -197,7 +266,7 @@ function take(step: Step, from: Reckoned | undefined): Reckoned | undefined {
     case "some":
       return base && some(base, step.unit, step.count, step.from);
     case "half":
-      return base && half(base, step.n);
+      return base && (halfOfSeason(from, step.n) ?? half(base, step.n));
     case "weekdayOf":
       return single(base && weekdayOf(base, step.weekday, step.n));
     case "easter":
@@ -468,6 +537,12 @@ function some(
       : { start: other, end: edge };
 }
 
+/** Of a year that begins in autumn (`mövsümün ilk yarısı`) the second half of the first year, then the first of the next. */
+function halfOfSeason({ start, end }: Reckoned, n: 1 | 2): Reckoned | undefined {
+  if (start.unit !== "Y" || end?.unit !== "Y") return undefined;
+  return { start: { unit: "H", year: n === 1 ? start.year : end.year, n: n === 1 ? 2 : 1 } };
+}
+
 function half(base: Period, n: 1 | 2): Reckoned | undefined {
   if (boundsOf(base) === undefined && base.unit !== "Y") return undefined;
   switch (base.unit) {
@@ -535,26 +610,47 @@ function choose(
   if (direction === -1) return spans.findLast(({ bounds }) => bounds.last < today)?.reckoned;
   if (direction === 1) return spans.find(({ bounds }) => bounds.first > today)?.reckoned;
   if (direction === 0)
-    return spans.toSorted((a, b) => distance(a.bounds, today, 1) - distance(b.bounds, today, 1))[0]
-      ?.reckoned;
-  const tense = context.tense();
-  if (tense === "past") return spans.findLast(({ bounds }) => bounds.first <= today)?.reckoned;
-  if (tense === "future") return spans.find(({ bounds }) => bounds.last >= today)?.reckoned;
-  const weight = tense === "present" ? PRESENT_FUTURE : 1;
+    return spans.toSorted(
+      (a, b) => distance(a.bounds, today, WEIGHTS.none) - distance(b.bounds, today, WEIGHTS.none),
+    )[0]?.reckoned;
+  const { tense, isSure } = context.clause();
+  const isStrict = isSure && context.isAside?.() !== true;
+  // A range of the past may still go on.
+  if (tense === "past" && isStrict)
+    return spans.findLast(({ reckoned }) => hasBegun(reckoned, today))?.reckoned;
+  if (tense === "future" && isStrict)
+    return spans.find(({ bounds }) => bounds.last >= today)?.reckoned;
+  const weights = tense === "future" && !isSure ? WEIGHTS.embedded : WEIGHTS[tense];
   return spans.toSorted(
-    (a, b) => distance(a.bounds, today, weight) - distance(b.bounds, today, weight),
+    (a, b) => distance(a.bounds, today, weights) - distance(b.bounds, today, weights),
   )[0]?.reckoned;
 }
 
-/** With a verb in the present (`martın 5-dən tətbiq edilir`) the past is meant unless the future is much nearer. */
-const PRESENT_FUTURE = 3;
+function hasBegun({ start }: Reckoned, today: number): boolean {
+  const bounds = boundsOf(start);
+  return bounds !== undefined && bounds.first <= today;
+}
+
+/** How far the past and the future are, where tense is a hint: with a verb in the present (`martın 5-dən tətbiq edilir`) the past is meant unless the future is much nearer. */
+interface Weights {
+  readonly past: number;
+  readonly future: number;
+}
+
+const WEIGHTS: Readonly<Record<Tense | "embedded", Weights>> = {
+  past: { past: 1, future: 8 },
+  future: { past: 8, future: 1 },
+  embedded: { past: 3, future: 1 },
+  present: { past: 1, future: 3 },
+  none: { past: 1, future: 1 },
+};
 
 /** Where a range ends decides: `yanvar-sentyabr` in November is this year's. */
 function wholeBounds({ start, end }: Reckoned): Bounds | undefined {
   return boundsOf(end ?? start);
 }
 
-function distance({ first, last }: Bounds, today: number, weight: number): number {
-  if (today < first) return (first - today) * weight;
-  return today > last ? today - last : 0;
+function distance({ first, last }: Bounds, today: number, { past, future }: Weights): number {
+  if (today < first) return (first - today) * future;
+  return today > last ? (today - last) * past : 0;
 }

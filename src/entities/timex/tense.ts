@@ -6,7 +6,7 @@ import { bit, CATEGORY } from "../../lexicon/category.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { endsInCase } from "./endings.ts";
-import type { Tense } from "./reckon.ts";
+import type { Clause, Tense } from "./reckon.ts";
 
 /**
  * The tense of the verb that the time before token `end` stands with: the first after it in its sentence that has one. It says
@@ -16,20 +16,47 @@ import type { Tense } from "./reckon.ts";
  * its verb says. Forms that are mostly nouns or wishes (`artım`) decide only where no other verb follows.
  */
 export function tenseAfter(reading: Analyses, end: number): Tense {
+  return clauseAfter(reading, end).tense;
+}
+
+/** The tense, and whether the time stands with that verb or may stand with another: `martın 2-də gələcəyini bildirib`. */
+export function clauseAfter(reading: Analyses, end: number): Clause {
   const { tokens, table, forms } = reading;
   let weak: Tense = "none";
   let isEarlier = false;
+  let isSure = true;
   for (let i = end; i < tokens.count; i++) {
     if ((tokens.shapes[i]! & SHAPE.sentenceStart) !== 0) break;
-    if (isPlan(reading, i, end)) return "future";
+    if (isPlan(reading, i, end)) return { tense: "future", isSure };
     if ((table.masks[forms[i]!]! & bit(CATEGORY.verb)) === 0) continue;
     const tense = tenseOfForm(reading, i);
+    // `qeyd edib təsdiqləyəcək`: the last verb of a chain says when.
+    if (tense === "past" && isChained(reading, i)) {
+      weak = "past";
+      continue;
+    }
     if (tense === "earlier") isEarlier = true;
-    else if (tense !== undefined) return joinTense(reading, tense, i, end, isEarlier);
-    else if (weak === "none") weak = weakTense(reading, forms[i]!);
+    else if (tense === "embedded") return { tense: "future", isSure: false };
+    else if (tense !== undefined) {
+      return { tense: joinTense(reading, tense, i, end, isEarlier), isSure: isSure && !isEarlier };
+    } else {
+      if (isNominal(reading, forms[i]!)) isSure = false;
+      if (weak === "none") weak = weakTense(reading, forms[i]!);
+    }
   }
-  return weak;
+  return { tense: weak, isSure: false };
 }
+
+/** `gəlməyi tapşırıb`, `gəlməsini istəyib`: a verb inside what another verb says. */
+function isNominal({ table }: Analyses, form: number): boolean {
+  for (let a = table.first[form]!; a < table.first[form + 1]!; a++) {
+    const features = table.features[a]!;
+    if ((features & FLAG.verb) !== 0 && NOMINAL.includes(formOf(features))) return true;
+  }
+  return false;
+}
+
+const NOMINAL: readonly number[] = [FORM["verbal-noun"], FORM.infinitive];
 
 /** What a finite verb at a token says of the time, a participle before it reckoned in. */
 function joinTense(
@@ -48,8 +75,11 @@ function joinTense(
   return tense === "future" && !endsInCase(reading, end, CASE.terminative) ? "none" : tense;
 }
 
+/** A tense; or a participle, earlier than the verb that follows; or the future that another verb speaks of. */
+type Reading = Tense | "earlier" | "embedded";
+
 /** The tense of the first reading of a form that has one; participles and their like are earlier than their verb. */
-function tenseOfForm(reading: Analyses, at: number): Tense | "earlier" | undefined {
+function tenseOfForm(reading: Analyses, at: number): Reading | undefined {
   const { table } = reading;
   const form = reading.forms[at]!;
   for (let a = table.first[form]!; a < table.first[form + 1]!; a++) {
@@ -68,7 +98,23 @@ function tenseOfForm(reading: Analyses, at: number): Tense | "earlier" | undefin
   return undefined;
 }
 
-function tenseOf(features: number): Tense | "earlier" | undefined {
+/** Does a verb in `-ıb` lead on to the next, with nothing between that ends its clause? */
+function isChained({ tokens, table, forms }: Analyses, at: number): boolean {
+  const next = at + 1;
+  if (next >= tokens.count || tokens.kinds[next] !== TOKEN.word) return false;
+  if ((tokens.shapes[next]! & SHAPE.sentenceStart) !== 0) return false;
+  if (AFTER_CLAUSE.some((word) => table.keyEquals(forms[next]!, word))) return false;
+  const form = forms[at]!;
+  for (let a = table.first[form]!; a < table.first[form + 1]!; a++) {
+    if (formOf(table.features[a]!) === FORM.perfect) return true;
+  }
+  return false;
+}
+
+/** What a clause may go on with without a comma. */
+const AFTER_CLAUSE = "və ki amma ancaq lakin isə da də idi deyə həm yoxsa ya".split(" ");
+
+function tenseOf(features: number): Reading | undefined {
   switch (formOf(features)) {
     case FORM.past:
     case FORM.perfect:
@@ -82,7 +128,7 @@ function tenseOf(features: number): Tense | "earlier" | undefined {
     case FORM.necessity:
       return (features & FLAG.pastCopula) === 0 ? "future" : "past";
     case FORM.relative:
-      return (features & FLAG.future) !== 0 ? "future" : "earlier";
+      return (features & FLAG.future) !== 0 ? "embedded" : "earlier";
     case FORM.participle:
       return "earlier";
     default:

@@ -1,21 +1,47 @@
 import { boundsOf, isAsFineAs, type Period, type Unit } from "./period.ts";
+import type { Reckoned } from "./reckon.ts";
 
 /** The times a text has told so far: what `həmin gün`, `ertəsi gün` and `ayın 14-də` are reckoned from. */
 export class Told {
-  private readonly periods: Period[] = [];
+  private readonly starts: Period[] = [];
+  /** Of ranges their ends, of other times themselves. */
+  private readonly ends: Period[] = [];
   private readonly sentences: number[] = [];
+  private lastEnd = -1;
 
-  add(period: Period, sentence: number): void {
-    this.periods.push(period);
+  /** @param endToken the token after the mention that tells it */
+  add({ start, end = start }: Reckoned, sentence: number, endToken: number): void {
+    this.starts.push(start);
+    this.ends.push(end);
     this.sentences.push(sentence);
+    this.lastEnd = endToken;
+  }
+
+  /** The last time told, if its mention ends at a token. */
+  endingAt(token: number): Period | undefined {
+    return token === this.lastEnd ? this.starts.at(-1) : undefined;
   }
 
   /** The last time told, from a sentence on, that is as fine as a unit; of those, one that is known. */
   last(unit: Unit, sentence = 0): Period | undefined {
-    for (let i = this.periods.length - 1; i >= 0 && this.sentences[i]! >= sentence; i--) {
-      const period = this.periods[i]!;
-      if (isAsFineAs(period.unit, unit) && boundsOf(period) !== undefined) return period;
-    }
-    return undefined;
+    return lastOf(this.starts, unit, this.sentences, sentence);
   }
+
+  /** The same, of a range its end. */
+  lastEndOf(unit: Unit, sentence: number): Period | undefined {
+    return lastOf(this.ends, unit, this.sentences, sentence);
+  }
+}
+
+function lastOf(
+  periods: readonly Period[],
+  unit: Unit,
+  sentences: readonly number[],
+  sentence: number,
+): Period | undefined {
+  for (let i = periods.length - 1; i >= 0 && sentences[i]! >= sentence; i--) {
+    const period = periods[i]!;
+    if (isAsFineAs(period.unit, unit) && boundsOf(period) !== undefined) return period;
+  }
+  return undefined;
 }

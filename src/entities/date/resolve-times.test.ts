@@ -1,0 +1,95 @@
+import { describe, expect, test } from "vitest";
+import { findTimes } from "../../time.ts";
+
+/** The values of the times of a text that was written on 21 November 2025. */
+function valuesOf(text: string): readonly string[] {
+  return findTimes(text, { referenceDate: "2025-11-21" }).map(({ value }) => value);
+}
+
+describe("a day without a year", () => {
+  test.each([
+    ["Sel 2019-cu il mayın 4-də başladı. Mayın 9-da su çəkildi.", "2019-05-09"],
+    ["Sel 2019-cu il mayın 4-də başladı. Kəndlər boşaldı. İyunun 2-də yol açıldı.", "2019-06-02"],
+    ["Sel 2019-cu il mayın 4-də başladı. Mayın 4-dən 5-nə keçən gecə körpü uçdu.", "2019-05-04TNI"],
+    ["İki il əvvəl – mayın 9-da park açıldı.", "2023-05-09"],
+    ["Park 2018-ci ildə, mayın 9-da açıldı.", "2018-05-09"],
+  ])("is of the story it goes on with: %s", (text, value) => {
+    expect(valuesOf(text).at(-1)).toBe(value);
+  });
+
+  test.each([
+    ["is told again", "Sel 2019-cu il mayın 4-də olub. Mayın 4-də qurbanlar anılıb.", "2025-05-04"],
+    ["comes long after", "Sel 2019-cu il mayın 4-də olub. Noyabrın 3-də yol açılıb.", "2025-11-03"],
+    ["comes before it", "Sel 2019-cu il mayın 4-də olub. Aprelin 3-də yol açılıb.", "2025-04-03"],
+    ["is to come", "Sel 2019-cu il mayın 4-də olub. Mayın 9-da bənd tikiləcək.", "2026-05-09"],
+  ])("is the nearest where it %s", (_why, text, value) => {
+    expect(valuesOf(text).at(-1)).toBe(value);
+  });
+});
+
+test.each([
+  [
+    "the last verb of a chain says when",
+    "Onlar dekabrın 5-dək anketi oxuyub doldurmalıdır.",
+    "2025-12-05",
+  ],
+  [
+    "what ends a clause does not lead on",
+    "Heyət dekabrın 5-də qayıdıb və hesabat yazacaq.",
+    "2024-12-05",
+  ],
+  [
+    "a range of the past may still go on",
+    "Sərgi noyabrın 18-dən 28-dək uzadılıb.",
+    "2025-11-18/2025-11-28",
+  ],
+  [
+    "of what is told to come the day may be past",
+    "Noyabrın 9-da nazir körpünün açılacağını deyib.",
+    "2025-11-09",
+  ],
+  ["a limit may be to come", "Rəhbərlik zavodu dekabrın 15-dək bağlayıb.", "2025-12-15"],
+  ["a verb inside another does not say when", "Ona dekabrın 3-də gəlməyi tapşırıb.", "2025-12-03"],
+  [
+    "a day that is named is the nearest",
+    "Uşaqlar 1 dekabr – Donorlar Günü ərəfəsində çıxış edib.",
+    "2025-12-01",
+  ],
+  ["else the verb says when", "Konsert dekabrın 3-də olub.", "2024-12-03"],
+  ["half a season is half a year", "Mövsümün ilk yarısında çox qol vurulub.", "2025-H2"],
+])("%s: %s", (_why, text, value) => {
+  expect(valuesOf(text)).toEqual([value]);
+});
+
+test("a clock alone in its line is that of the text, whatever day was told before", () => {
+  expect(valuesOf("Oyun noyabrın 25-də olacaq.\n\n14:20\n\nHeyət bəllidir.")).toEqual([
+    "2025-11-25",
+    "2025-11-21T14:20",
+  ]);
+});
+
+test("until an hour is until that of the last day of a range", () => {
+  expect(valuesOf("Qəbul oktyabrın 6-dan 9-dək (saat 17:00-dək) aparılıb.")).toEqual([
+    "2025-10-06/2025-10-09",
+    "2025-10-09T17:00",
+  ]);
+});
+
+test("today and the day it is, with a dash between, are two times", () => {
+  expect(valuesOf("Bu gün – 2001-ci il mayın 9-da park açılıb.")).toEqual([
+    "2025-11-21",
+    "2001-05-09",
+  ]);
+});
+
+test("a time with other bounds, and what comes back and what lasts, are not the same", () => {
+  const text =
+    "Məktəb 2019-cu ildə tikilib, 2019-cu ildən açıqdır, hər il şagird seçir, bir il çəkir.";
+  const found = findTimes(text, { referenceDate: "2025-11-21" });
+  expect(found.map(({ kind, value, from, to }) => [kind, value, from, to])).toEqual([
+    ["date", "2019", "2019-01-01", "2019-12-31"],
+    ["date", "2019", "2019-01-01", undefined],
+    ["set", "P1Y", undefined, undefined],
+    ["duration", "P1Y", undefined, undefined],
+  ]);
+});
