@@ -54,7 +54,7 @@ function join(chosen: readonly Settled[], leftOver: readonly Settled[]): Settled
   const joined = [...chosen, ...leftOver].sort(compare);
   const places = new Map(joined.map((mention, place) => [mention, place]));
   return joined.map((mention) =>
-    mention.parent < 0 ? mention : { ...mention, parent: places.get(chosen[mention.parent]!)! },
+    mention.parent < 0 ? mention : toSettled(mention, places.get(chosen[mention.parent]!)!),
   );
 }
 
