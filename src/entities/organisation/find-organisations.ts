@@ -1,6 +1,6 @@
 import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
-import { eachCapitalStretch, isPlainInCapitals } from "../../mentions/capitals.ts";
+import { eachCapitalStretch, isPlainInCapitals, isPlainOpener } from "../../mentions/capitals.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
 import { eachHeadChain, type HeadChain, type Reach } from "../../mentions/head-chains.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
@@ -61,6 +61,7 @@ function findOwned(words: NameWords, proposals: Proposals, proposal: number): vo
     if (parts[start] !== PART.capital) continue;
     const owner = findOwner(words, start, firstToken);
     if (owner < 0) continue;
+    if (isStranger(words, start, proposals.endTokens[proposal]!)) continue;
     const { id, score } = judgeOwner(words, start, owner, body);
     proposals.add("organisation", start, proposals.endTokens[proposal]!, id, score, body);
   }
@@ -189,6 +190,7 @@ function findBeforeHeads(words: NameWords, proposals: Proposals): void {
     // `[ESPN] telekanalı`: such a kind word belongs to a quoted name only.
     const needsQuote = isLower && words.reading.lexicon.cell(entry, "inside") === "quoted";
     for (const { token, reach } of starts) {
+      if (isDescription(words, token, chain) || isStranger(words, token, end)) continue;
       const isQuoted = words.parts[token] === PART.openQuote;
       const rules = needsQuote ? KIND_RULES : HEAD_RULES;
       const score = needsQuote && !isQuoted ? 0.2 : SCORES[reach];
@@ -197,7 +199,68 @@ function findBeforeHeads(words: NameWords, proposals: Proposals): void {
   });
 }
 
-const SCORES: Readonly<Record<Reach, number>> = { whole: 0.8, part: 0.35, beyond: 0.15 };
+/**
+ * `Polşa klubu`, `Azərbaycan universitetləri`: a country has many of those, and the words name none of them; and `Reuters
+ * agentliyi`, where the small word says what the bare name is.
+ */
+function isDescription(words: NameWords, token: number, chain: HeadChain): boolean {
+  const { parts, reading } = words;
+  const { entry, headStart } = chain;
+  if (parts[headStart] !== PART.lower || parts[token] === PART.openQuote) return false;
+  const { lexicon, hitFirst, hitEnds, hitEntries } = reading;
+  const kind = lexicon.cell(entry, "kind");
+  const isCommon = MANY.has(kind) || lexicon.cell(entry, "inside") === "quoted";
+  for (let h = hitFirst[token]!; h < hitFirst[token + 1]!; h++) {
+    if (hitEnds[h] !== headStart) continue;
+    const category = lexicon.categoryOf(hitEntries[h]!);
+    if (category === CATEGORY.country && isCommon) return true;
+    if (category !== CATEGORY.organisation || !isBare(words, h)) continue;
+    if (kind === "agency" && lexicon.cell(hitEntries[h]!, "kind") === "media") return true;
+  }
+  return false;
+}
+
+/** Kinds of which a country has more than one. */
+const MANY = new Set(["hospital", "institute", "international", "school", "university"]);
+
+function isBare({ reading }: NameWords, hit: number): boolean {
+  const features = reading.table.features[reading.hitAnalyses[hit]!]!;
+  return caseOf(features) === CASE.nominative;
+}
+
+/**
+ * `Azərbaycanın Avropa Şurası ilə əməkdaşlığı`: a state before the whole name of a body that is not its own; and the first word of a
+ * sentence before a whole name, `Qonaq Avropa Şurası`.
+ */
+function isStranger(words: NameWords, token: number, end: number): boolean {
+  const { lexicon, hitFirst, hitEnds, hitEntries, table, hitAnalyses } = words.reading;
+  if (isPlainOpener(words, token))
+    return findBody(words, token, end) < 0 && findBody(words, token + 1, end) >= 0;
+  for (let h = hitFirst[token]!; h < hitFirst[token + 1]!; h++) {
+    if (lexicon.categoryOf(hitEntries[h]!) !== CATEGORY.country || hitEnds[h]! >= end) continue;
+    if (caseOf(table.features[hitAnalyses[h]!]!) !== CASE.genitive) continue;
+    const body = findBody(words, hitEnds[h]!, end);
+    if (body >= 0 && lexicon.cell(body, "kind") === "international") return true;
+  }
+  return false;
+}
+
+/** The organisation of the lexicon that exactly these tokens are, or -1. */
+function findBody({ reading }: NameWords, first: number, end: number): number {
+  for (let h = reading.hitFirst[first]!; h < reading.hitFirst[first + 1]!; h++) {
+    const entry = reading.hitEntries[h]!;
+    if (reading.hitEnds[h] === end && reading.lexicon.categoryOf(entry) === CATEGORY.organisation)
+      return entry;
+  }
+  return -1;
+}
+
+const SCORES: Readonly<Record<Reach, number>> = {
+  whole: 0.8,
+  part: 0.35,
+  beyond: 0.15,
+  named: CERTAIN,
+};
 
 /** Ids of rules: for a name without quotes, and for one that begins with a quote. */
 type RulePair = readonly [plain: string, quoted: string];
@@ -206,11 +269,13 @@ const HEAD_RULES: Readonly<Record<Reach, RulePair>> = {
   whole: ["organisation.wholeBeforeHead", "organisation.wholeQuotedBeforeHead"],
   part: ["organisation.partBeforeHead", "organisation.partQuotedBeforeHead"],
   beyond: ["organisation.beyondBeforeHead", "organisation.beyondQuotedBeforeHead"],
+  named: ["organisation.namedAfter", "organisation.namedAfter"],
 };
 const KIND_RULES: Readonly<Record<Reach, RulePair>> = {
   whole: ["organisation.wholeBeforeKind", "organisation.wholeQuotedBeforeKind"],
   part: ["organisation.partBeforeKind", "organisation.partQuotedBeforeKind"],
   beyond: ["organisation.beyondBeforeKind", "organisation.beyondQuotedBeforeKind"],
+  named: ["organisation.namedAfter", "organisation.namedAfter"],
 };
 
 /** A quoted name; one with its kind behind it (`“HƏMAS” hərəkatı`) is no mention of its own. */

@@ -57,6 +57,40 @@ describe("before the name", () => {
       ["Şəki şəhərinin meri", "mer", "", "Şəki"],
     ],
     [
+      "[Latviya|country] Prezidentinin [Şəki|place] rayonunda xüsusi nümayəndəsi [Yanis Kalniş|person] danışdı.",
+      [
+        "Latviya Prezidentinin Şəki rayonunda xüsusi nümayəndəsi",
+        "Prezidentinin xüsusi nümayəndəsi",
+        "Latviya",
+        "Şəki",
+      ],
+    ],
+    [
+      "Müsabiqədə münsiflər heyətinin sədri [Samir Quliyev|person] danışdı.",
+      ["münsiflər heyətinin sədri", "sədr", "", ""],
+    ],
+    [
+      "Məktəbin memarı və qurucusu [Samir Quliyev|person] danışdı.",
+      ["Məktəbin memarı və qurucusu", "memarı və qurucusu", "", ""],
+    ],
+    ["Oftalmoloq-alim [Samir Quliyev|person] danışdı.", ["Oftalmoloq-alim", "alim", "", ""]],
+    [
+      "[Latviyanın|country] [Avropa İttifaqı|organisation] məsələləri üzrə naziri [Yanis Kalniş|person] danışdı.",
+      ["Latviyanın Avropa İttifaqı məsələləri üzrə naziri", "nazir", "Latviya", ""],
+    ],
+    [
+      "“[Gilavar|organisation]”ın regional bölməsinin rəhbəri [Samir Quliyev|person] danışdı.",
+      ["“Gilavar”ın regional bölməsinin rəhbəri", "rəhbər", "Gilavar", ""],
+    ],
+    [
+      "[Tovuz|place] rayon [Bozalqanlı|place] kənd sakini [Samir Quliyev|person] danışdı.",
+      ["Tovuz rayon Bozalqanlı kənd sakini", "kənd sakini", "", "Bozalqanlı"],
+    ],
+    [
+      "Görüşdə latviyalı həmkarı [Yanis Kalniş|person] danışdı.",
+      ["latviyalı həmkarı", "həmkar", "", ""],
+    ],
+    [
       "Prezident [Rauf Sadıqovun|person] köməkçisi [Samir Quliyev|person] danışdı.",
       ["Prezident Rauf Sadıqovun köməkçisi", "köməkçi", "", ""],
     ],

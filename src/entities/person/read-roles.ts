@@ -1,4 +1,4 @@
-import type { Analyses } from "../../analyses/analyze.ts";
+import { type Analyses, bareWord } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import type { Mutable } from "../../engine/mutable.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
@@ -79,6 +79,8 @@ interface Phrase {
   readonly offices: Office[];
   of: string | undefined;
   in: string | undefined;
+  /** The tokens in its midst that say where: `Şuşa rayonunda`. */
+  seat: { readonly first: number; readonly end: number } | undefined;
 }
 
 class RoleReader {
@@ -104,12 +106,18 @@ class RoleReader {
       const phrase = this.readBefore(end);
       if (phrase === undefined || (phrase.isOurs && !isOwnCase(person.features))) break;
       roles.unshift(this.toRole(phrase));
-      const isComma = this.reading.tokens.units[phrase.first - 1] === COMMA;
-      end = isComma ? phrase.first - 1 : phrase.first;
+      const before = phrase.first - 1;
+      end = before >= 0 && this.isJoint(before) ? before : phrase.first;
     }
     const after = this.readAfter(person.endToken) ?? this.readAppointment(person);
     if (after !== undefined) roles.push(this.toRole(after));
     return roles;
+  }
+
+  /** `Prezidentin köməkçisi – şöbə müdiri`: a comma or a dash between two offices of one person. */
+  private isJoint(i: number): boolean {
+    const { tokens } = this.reading;
+    return tokens.units[i] === COMMA || (tokens.shapes[i]! & SHAPE.hyphen) !== 0;
   }
 
   /** The phrase that ends right before a token. */
@@ -186,13 +194,23 @@ class RoleReader {
   private officesAt(i: number): OfficeHit[] {
     const { lexicon, table, hitFirst, hitEntries, hitEnds, hitAnalyses } = this.reading;
     const offices: OfficeHit[] = [];
+    const first = this.compoundStart(i);
     for (let h = hitFirst[i]!; h < hitFirst[i + 1]!; h++) {
       const entry = hitEntries[h]!;
       if (lexicon.categoryOf(entry) !== CATEGORY.position) continue;
       const features = table.features[hitAnalyses[h]!]!;
-      offices.push({ first: i, end: hitEnds[h]!, entry, features });
+      offices.push({ first, end: hitEnds[h]!, entry, features });
     }
     return offices;
+  }
+
+  /** `oftalmoloq-alim`: where a word begins that token `i` is the last part of. */
+  private compoundStart(i: number): number {
+    const { tokens } = this.reading;
+    if (i < 2 || (tokens.shapes[i - 1]! & SHAPE.hyphen) === 0) return i;
+    const isGlued =
+      tokens.starts[i - 1] === tokens.ends[i - 2] && tokens.starts[i] === tokens.ends[i - 1];
+    return isGlued && isLowerWord(this.reading, i - 2) ? i - 2 : i;
   }
 
   /** The end of a longer name is no office: `Əl-Xəlifə`. */
@@ -215,6 +233,7 @@ class RoleReader {
       offices: [office],
       of: undefined,
       in: undefined,
+      seat: undefined,
     };
     let parts = 0;
     while (parts++ < MAX_PARTS && this.takePart(phrase));
@@ -225,7 +244,9 @@ class RoleReader {
   private takePart(phrase: Phrase): boolean {
     return (
       this.takeOwner(phrase) ||
+      this.takeSeat(phrase) ||
       this.takeOffice(phrase) ||
+      this.takeTwin(phrase) ||
       this.takeField(phrase) ||
       this.takeAdjective(phrase) ||
       this.takeNoun(phrase)
@@ -246,12 +267,53 @@ class RoleReader {
     const { type, features, firstToken } = this.mentions[index]!;
     if (!OWNERS.has(type) || !isOwnerCase(features)) return false;
     const isWhere = caseOf(features) === CASE.locative;
-    if (!isWhere && !phrase.isPossessed) return false;
+    const isOuter = type === "place" && phrase.in !== undefined;
+    if (!isWhere && !phrase.isPossessed && !isOuter) return false;
     if (type === "person") return this.takePerson(phrase, firstToken, features);
     const slot = type === "place" || isWhere ? "in" : "of";
-    if (phrase[slot] !== undefined) return false;
-    phrase[slot] = this.entityOf[index]!;
+    if (phrase[slot] !== undefined && (type !== "place" || isWhere)) return false;
+    // `Tovuz rayon Bozalqanlı kənd sakini`: the nearest place is the narrowest.
+    phrase[slot] ??= this.entityOf[index]!;
     phrase.first = this.withOpeningQuote(firstToken, end);
+    return true;
+  }
+
+  /** `Prezidentin Şuşa rayonunda xüsusi nümayəndəsi`: where an office is held stands between it and its owner. */
+  private takeSeat(phrase: Phrase): boolean {
+    if (!phrase.isPossessed || phrase.in !== undefined) return false;
+    const head = phrase.first - 1;
+    const isHeaded = head > 0 && this.hasReading(head, isPossessedLocative);
+    const end = isHeaded && this.byEnd.has(head) ? head : phrase.first;
+    const index = this.byEnd.get(end);
+    if (index === undefined) return false;
+    const { type, features, firstToken } = this.mentions[index]!;
+    const isWhere = end < phrase.first || caseOf(features) === CASE.locative;
+    if ((type !== "place" && type !== "country") || !isWhere || !this.endsOwner(firstToken))
+      return false;
+    phrase.in = this.entityOf[index]!;
+    phrase.seat = { first: firstToken, end: phrase.first };
+    phrase.first = firstToken;
+    return true;
+  }
+
+  /** Does somebody's or a state's name in the genitive, or an office in it, end before a token? */
+  private endsOwner(end: number): boolean {
+    const owner = this.mentions[this.byEnd.get(this.skipClosing(end)) ?? -1];
+    if (owner !== undefined) return isReachable(owner);
+    return this.officeBefore(end, isGenitive) !== undefined;
+  }
+
+  /** `dövlətin memarı və` of `dövlətin memarı və qurucusu`: two offices under one owner. */
+  private takeTwin(phrase: Phrase): boolean {
+    const { forms, table } = this.reading;
+    const and = phrase.first - 1;
+    const isOne = phrase.of === undefined && phrase.in === undefined && phrase.offices.length === 1;
+    if (!isOne || !phrase.isPossessed || phrase.first !== phrase.offices[0]!.first) return false;
+    if (and < 1 || !table.keyEquals(forms[and]!, "və")) return false;
+    const office = this.officeBefore(and, isNominative);
+    if (office === undefined || !this.isPossessed(office)) return false;
+    phrase.offices.push(office);
+    phrase.first = office.first;
     return true;
   }
 
@@ -259,11 +321,11 @@ class RoleReader {
   private reachOwner(phrase: Phrase): void {
     const { tokens } = this.reading;
     for (let end = phrase.first; end > 0 && phrase.first - end <= LONGEST_REACH; end--) {
-      const index = this.byEnd.get(end);
+      const index = this.byEnd.get(this.skipClosing(end));
       const owner = index === undefined ? undefined : this.mentions[index]!;
       if (owner !== undefined && isReachable(owner)) {
         phrase.of = this.entityOf[index!]!;
-        phrase.first = this.withOpeningQuote(owner.firstToken, end);
+        phrase.first = this.withOpeningQuote(owner.firstToken, owner.endToken);
         return;
       }
       if (tokens.kinds[end - 1] !== TOKEN.word) return;
@@ -341,7 +403,7 @@ class RoleReader {
     return false;
   }
 
-  /** `iqtisadi məsələlər üzrə`. */
+  /** `iqtisadi məsələlər üzrə`, `Avropa İttifaqı məsələləri üzrə`. */
   private takeField(phrase: Phrase): boolean {
     const { forms, table } = this.reading;
     const word = phrase.first - 1;
@@ -349,7 +411,7 @@ class RoleReader {
     let at = word;
     while (at > 0 && word - at < LONGEST_FIELD && this.isInField(at - 1)) at--;
     if (at === word) return false;
-    phrase.first = at;
+    phrase.first = this.withNameInField(at);
     return true;
   }
 
@@ -358,13 +420,33 @@ class RoleReader {
     return this.hasReading(i, () => true) && this.officeBefore(i + 1, isGenitive) === undefined;
   }
 
+  /** The start of a field with the bare name in it that the office deals with; what is in the genitive owns the office. */
+  private withNameInField(at: number): number {
+    const named = this.mentions[this.byEnd.get(at) ?? -1];
+    const isBare = named !== undefined && caseOf(named.features) === CASE.nominative;
+    return isBare && named.type !== "person" ? named.firstToken : at;
+  }
+
   /** `sabiq`, `yeni`; not the `əlaqədar` of `ilə əlaqədar`, which belongs to what stands before it. */
   private takeAdjective(phrase: Phrase): boolean {
     const i = phrase.first - 1;
-    if (i < 0 || !isLowerWord(this.reading, i) || !isAdjective(this.reading, i)) return false;
+    if (i < 0 || !isLowerWord(this.reading, i) || !this.describes(i)) return false;
     if (i > 0 && this.isGoverning(i - 1)) return false;
     phrase.first = i;
     return true;
+  }
+
+  /** An adjective, or whose countryman somebody is: `türkiyəli həmkarı`. */
+  private describes(i: number): boolean {
+    if (isAdjective(this.reading, i)) return true;
+    const { bits, table, forms, lexicon } = this.reading;
+    if (bits[i]! & bit(CATEGORY.people)) return bareWord(table, forms[i]!) >= 0;
+    const form = forms[i]!;
+    for (let a = table.first[form]!; a < table.first[form + 1]! && table.words[a]! >= 0; a++) {
+      if ((lexicon.masks[table.words[a]!]! & REGIONS) === 0) continue;
+      if (table.features[a] === FLAG.derived) return true;
+    }
+    return false;
   }
 
   /** `ilə`, and `münasibətilə`: what they stand with comes next. */
@@ -376,19 +458,26 @@ class RoleReader {
     );
   }
 
-  private toRole({ first, offices, of, in: where }: Phrase): Role {
+  private toRole(phrase: Phrase): Role {
+    const { first, offices, of, in: where } = phrase;
     const { tokens, lexicon } = this.reading;
     const [last] = offices;
     const start = tokens.starts[first]!;
     const end = tokens.ends[last!.end - 1]!;
-    const position =
-      offices.length === 1
-        ? lexicon.lemma(last!.entry)
-        : tokens.text.slice(tokens.starts[offices.at(-1)!.first], end);
+    const position = offices.length === 1 ? lexicon.lemma(last!.entry) : this.officesOf(phrase);
     const role: Mutable<Role> = { start, end, text: tokens.text.slice(start, end), position };
     if (of !== undefined) role.of = of;
     if (where !== undefined) role.in = where;
     return role;
+  }
+
+  /** Several offices as written, without where they are held. */
+  private officesOf({ offices, seat }: Phrase): string {
+    const { text, starts, ends } = this.reading.tokens;
+    const start = starts[offices.at(-1)!.first]!;
+    const end = ends[offices[0]!.end - 1]!;
+    if (seat === undefined || starts[seat.first]! < start) return text.slice(start, end);
+    return text.slice(start, starts[seat.first]) + text.slice(starts[seat.end], end);
   }
 }
 
@@ -406,6 +495,7 @@ const AGES = ["təvəllüdlü", "yaşlı"];
 /** Words of the longest field that an office is for. */
 const LONGEST_FIELD = 6;
 const POSSESSED_PHRASE = / [^ ]*[ıiuü]$/u;
+const REGIONS = bit(CATEGORY.country) | bit(CATEGORY.place);
 const NOUNS = bit(CATEGORY.commonWord) | bit(CATEGORY.organisationHead) | bit(CATEGORY.placeHead);
 /** Tokens between an owner and what it owns. */
 const LONGEST_REACH = 6;
@@ -423,15 +513,24 @@ function isOwnCase(features: number): boolean {
   return caseOf(features) === CASE.nominative || caseOf(features) === CASE.genitive;
 }
 
+/** `rayonunda`. */
+function isPossessedLocative(features: number): boolean {
+  return (
+    caseOf(features) === CASE.locative &&
+    possessiveOf(features) === POSSESSIVE["3sg"] &&
+    isOffice(features)
+  );
+}
+
 /** `şəhərinin`. */
 function isPossessedGenitive(features: number): boolean {
   return isGenitive(features) && possessiveOf(features) === POSSESSIVE["3sg"];
 }
 
-/** `şirkətin`, and `bank` of `bank rəhbəri`. */
+/** `şirkətin`, `bank` of `bank rəhbəri`, and `münsiflər` of `münsiflər heyəti`. */
 function isNounInPhrase(features: number): boolean {
   if (features & (FLAG.verb | FLAG.derived | FLAG.copula | FLAG.ki)) return false;
-  return features === 0 || caseOf(features) === CASE.genitive;
+  return features === 0 || features === FLAG.plural || caseOf(features) === CASE.genitive;
 }
 
 const NO_OFFICE =
