@@ -87,6 +87,10 @@ describe("before the name", () => {
       ["Tovuz rayon Bozalqanlı kənd sakini", "kənd sakini", "", "Bozalqanlı"],
     ],
     [
+      "[Gilavar|organisation] şirkətlər qrupunun sahibi [Samir Quliyev|person] danışdı.",
+      ["Gilavar şirkətlər qrupunun sahibi", "sahib", "Gilavar", ""],
+    ],
+    [
       "Görüşdə latviyalı həmkarı [Yanis Kalniş|person] danışdı.",
       ["latviyalı həmkarı", "həmkar", "", ""],
     ],

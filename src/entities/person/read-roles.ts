@@ -73,6 +73,8 @@ interface Phrase {
   first: number;
   /** Does its first word belong to something before it: `prezidenti`, not `prezident`? */
   isPossessed: boolean;
+  /** Does it begin with what a name before it is: `şirkətlər qrupunun` of `LVMH şirkətlər qrupunun sahibi`? */
+  isKind: boolean;
   /** `Dövlətimizin başçısı` before a name in another case is no apposition but who does something to its bearer. */
   isOurs: boolean;
   /** Offices in it, the last one first. */
@@ -229,6 +231,7 @@ class RoleReader {
     const phrase: Phrase = {
       first: office.first,
       isPossessed: this.isPossessed(office),
+      isKind: false,
       isOurs: false,
       offices: [office],
       of: undefined,
@@ -268,7 +271,8 @@ class RoleReader {
     if (!OWNERS.has(type) || !isOwnerCase(features)) return false;
     const isWhere = caseOf(features) === CASE.locative;
     const isOuter = type === "place" && phrase.in !== undefined;
-    if (!isWhere && !phrase.isPossessed && !isOuter) return false;
+    const isNamed = type === "organisation" && phrase.isKind;
+    if (!isWhere && !phrase.isPossessed && !isOuter && !isNamed) return false;
     if (type === "person") return this.takePerson(phrase, firstToken, features);
     const slot = type === "place" || isWhere ? "in" : "of";
     if (phrase[slot] !== undefined && (type !== "place" || isWhere)) return false;
@@ -386,6 +390,7 @@ class RoleReader {
     if (!isLowerWord(this.reading, i) || !this.hasReading(i, isNounInPhrase)) return false;
     phrase.first = i;
     phrase.isPossessed = this.hasReading(i, isPossessedGenitive);
+    phrase.isKind ||= phrase.isPossessed;
     phrase.isOurs = this.hasReading(i, (features) => possessiveOf(features) === POSSESSIVE["1pl"]);
     return true;
   }
