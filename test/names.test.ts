@@ -39,6 +39,10 @@ test.each<readonly [string, readonly string[]]>([
     "Latviyanın Avropa Şurası ilə əməkdaşlığı genişlənir.",
     ["country Latviya", "organisation Avropa Şurası"],
   ],
+  [
+    "Yaralı Bərdə Diaqnostika Mərkəzində reanimasiya şöbəsindədir.",
+    ["organisation Bərdə Diaqnostika Mərkəzi"],
+  ],
   ["Üst mərtəbədə otaqlar var.", []],
 ])("a name does not take in what stands by it: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);

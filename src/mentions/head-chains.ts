@@ -106,6 +106,7 @@ function findStarts(words: NameWords, headStart: number): ChainStart[] {
     if (shapes[i + 1]! & (SHAPE.lineStart | SHAPE.sentenceStart)) break;
     const part = parts[i]!;
     if (part === PART.closeQuote) {
+      if (isGluedQuote(words, i)) break;
       const open = openingQuote(words, i);
       if (open < 0) break;
       // `“Xəzər” beynəlxalq nəşriyyat şirkəti`: words between a quoted name and its kind do not part them.
@@ -117,12 +118,14 @@ function findStarts(words: NameWords, headStart: number): ChainStart[] {
       // Two quoted names side by side are not one: `“Report” “Yonhap” agentliyinə istinadən`.
       if (parts[open - 1] === PART.closeQuote) break;
     } else if (part === PART.capital || part === PART.number || part === PART.initial) {
+      if (isWholeElsewhere(words, i)) break;
       isBroken ||= standsApart(words, i);
       add(i);
     } else if (isQuotedSuffix(words, i)) {
       // `“Report”un Qərb bürosu`: the suffix belongs to the quoted name.
     } else if (part === PART.lower) {
       if (++lower > MAX_LOWER || isFiniteVerb(words, i) || isPartingWord(words, i)) break;
+      if (closesQuoted(words, i)) break;
       if (named < 0 && isNamedAfter(words, i)) named = startOfBearer(words, i);
       else isBroken = true;
     } else if (part === PART.none) {
@@ -195,7 +198,32 @@ function isPartingWord({ reading }: NameWords, i: number): boolean {
   const features = table.features[a]!;
   if ((lexicon.masks[table.words[a]!]! & bit(CATEGORY.commonWord)) === 0) return false;
   if (features & (FLAG.ki | FLAG.derived | FLAG.verb)) return false;
-  return caseOf(features) === CASE.locative && possessiveOf(features) === POSSESSIVE["3sg"];
+  const grammaticalCase = caseOf(features);
+  const isApart = grammaticalCase === CASE.locative || grammaticalCase === CASE.ablative;
+  return isApart && possessiveOf(features) === POSSESSIVE["3sg"];
+}
+
+/** `Mərkəzində` of `Diaqnostika Mərkəzində reanimasiya şöbəsi`: a whole name, and where something is. */
+function isWholeElsewhere(words: NameWords, i: number): boolean {
+  const { bits, table, forms } = words.reading;
+  if ((bits[i]! & bit(CATEGORY.organisationHead)) === 0 || !standsApart(words, i)) return false;
+  const features = table.features[table.first[forms[i]!]!]!;
+  return possessiveOf(features) === POSSESSIVE["3sg"] && (features & FLAG.plural) === 0;
+}
+
+/** `koalisiyası` of `“Yeni Yol” koalisiyası ölkə hökumətinə`: what closes a quoted name before the head does. */
+function closesQuoted({ reading, parts }: NameWords, i: number): boolean {
+  if (parts[i - 1] !== PART.closeQuote) return false;
+  const { bits, table, forms } = reading;
+  if ((bits[i]! & bit(CATEGORY.organisationHead)) === 0) return false;
+  const features = table.features[table.first[forms[i]!]!]!;
+  return possessiveOf(features) === POSSESSIVE["3sg"] && caseOf(features) !== CASE.genitive;
+}
+
+/** `“Report”Azərbaycan`: a space is missing between two names. */
+function isGluedQuote({ reading, parts }: NameWords, close: number): boolean {
+  const { starts, ends } = reading.tokens;
+  return starts[close + 1] === ends[close] && parts[close + 1] === PART.capital;
 }
 
 const SUBORDINATING = ["yanında", "nəzdində", "tərkibində", "tabeliyində"];

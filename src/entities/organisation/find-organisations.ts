@@ -221,7 +221,7 @@ function isDescription(words: NameWords, token: number, chain: HeadChain): boole
 }
 
 /** Kinds of which a country has more than one. */
-const MANY = new Set(["hospital", "institute", "international", "school", "university"]);
+const MANY = new Set(["hospital", "institute", "international", "ngo", "school", "university"]);
 
 function isBare({ reading }: NameWords, hit: number): boolean {
   const features = reading.table.features[reading.hitAnalyses[hit]!]!;

@@ -91,6 +91,27 @@ describe("before the name", () => {
       ["Gilavar şirkətlər qrupunun sahibi", "sahib", "Gilavar", ""],
     ],
     [
+      "[Latviyanın|country] marketinq, sənaye və ticarət naziri [Yanis Kalniş|person] gəldi.",
+      [
+        "Latviyanın marketinq, sənaye və ticarət naziri",
+        "marketinq, sənaye və ticarət naziri",
+        "Latviya",
+        "",
+      ],
+    ],
+    [
+      "[Dəniz Məclisinin|organisation] xarici əlaqələr komitəsinin sədri [Yanis Kalniş|person] gəldi.",
+      ["Dəniz Məclisinin xarici əlaqələr komitəsinin sədri", "sədr", "Dəniz Məclisi", ""],
+    ],
+    [
+      "Bununla əlaqədar [Latviya|country] Prezidenti [Yanis Kalniş|person] danışdı.",
+      ["Latviya Prezidenti", "prezident", "Latviya", ""],
+    ],
+    [
+      "[Latviyanın|country] baş naziri Prezident [Samir Quliyevə|person] zəng edib.",
+      ["Prezident", "prezident", "", ""],
+    ],
+    [
       "Görüşdə latviyalı həmkarı [Yanis Kalniş|person] danışdı.",
       ["latviyalı həmkarı", "həmkar", "", ""],
     ],

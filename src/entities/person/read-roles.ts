@@ -75,12 +75,15 @@ interface Phrase {
   isPossessed: boolean;
   /** Does it begin with what a name before it is: `şirkətlər qrupunun` of `LVMH şirkətlər qrupunun sahibi`? */
   isKind: boolean;
-  /** `Dövlətimizin başçısı` before a name in another case is no apposition but who does something to its bearer. */
+  /** `Dövlətimizin başçısı` before a name in another case is no apposition but who does something to its bearer; */
   isOurs: boolean;
   /** Offices in it, the last one first. */
   readonly offices: Office[];
   of: string | undefined;
   in: string | undefined;
+  /** Has a list of fields been begun; and where that of the office itself begins, or -1. */
+  isListed: boolean;
+  listed: number;
   /** The tokens in its midst that say where: `Şuşa rayonunda`. */
   seat: { readonly first: number; readonly end: number } | undefined;
 }
@@ -104,12 +107,17 @@ class RoleReader {
   readAround(person: Settled): Role[] {
     const roles: Role[] = [];
     let end = this.skipAge(person.firstToken);
+    let isAfterJoint = false;
     while (roles.length < MAX_ROLES) {
       const phrase = this.readBefore(end);
-      if (phrase === undefined || (phrase.isOurs && !isOwnCase(person.features))) break;
+      if (phrase === undefined) break;
+      const isDoer =
+        phrase.isOurs || (end < person.firstToken && phrase.of !== undefined && !isAfterJoint);
+      if (isDoer && !isOwnCase(person.features)) break;
       roles.unshift(this.toRole(phrase));
       const before = phrase.first - 1;
-      end = before >= 0 && this.isJoint(before) ? before : phrase.first;
+      isAfterJoint = before >= 0 && this.isJoint(before);
+      end = isAfterJoint ? before : phrase.first;
     }
     const after = this.readAfter(person.endToken) ?? this.readAppointment(person);
     if (after !== undefined) roles.push(this.toRole(after));
@@ -236,6 +244,8 @@ class RoleReader {
       offices: [office],
       of: undefined,
       in: undefined,
+      isListed: this.reading.lexicon.lemma(office.entry).includes(" və "),
+      listed: -1,
       seat: undefined,
     };
     let parts = 0;
@@ -252,6 +262,7 @@ class RoleReader {
       this.takeTwin(phrase) ||
       this.takeField(phrase) ||
       this.takeAdjective(phrase) ||
+      this.takeListed(phrase) ||
       this.takeNoun(phrase)
     );
   }
@@ -271,7 +282,8 @@ class RoleReader {
     if (!OWNERS.has(type) || !isOwnerCase(features)) return false;
     const isWhere = caseOf(features) === CASE.locative;
     const isOuter = type === "place" && phrase.in !== undefined;
-    const isNamed = type === "organisation" && phrase.isKind;
+    const isNamed =
+      phrase.isKind && (type === "organisation" || caseOf(features) === CASE.genitive);
     if (!isWhere && !phrase.isPossessed && !isOuter && !isNamed) return false;
     if (type === "person") return this.takePerson(phrase, firstToken, features);
     const slot = type === "place" || isWhere ? "in" : "of";
@@ -284,7 +296,7 @@ class RoleReader {
 
   /** `Prezidentin Şuşa rayonunda xüsusi nümayəndəsi`: where an office is held stands between it and its owner. */
   private takeSeat(phrase: Phrase): boolean {
-    if (!phrase.isPossessed || phrase.in !== undefined) return false;
+    if (!phrase.isPossessed || phrase.of !== undefined || phrase.in !== undefined) return false;
     const head = phrase.first - 1;
     const isHeaded = head > 0 && this.hasReading(head, isPossessedLocative);
     const end = isHeaded && this.byEnd.has(head) ? head : phrase.first;
@@ -386,13 +398,39 @@ class RoleReader {
   /** `şirkətin` of `şirkətin direktoru`, and `təhlükəsizlik şurasının` word by word. */
   private takeNoun(phrase: Phrase): boolean {
     const i = phrase.first - 1;
-    if (!phrase.isPossessed || phrase.of !== undefined || i < 0) return false;
-    if (!isLowerWord(this.reading, i) || !this.hasReading(i, isNounInPhrase)) return false;
+    if (phrase.of !== undefined || i < 0 || this.reading.tokens.kinds[i] !== TOKEN.word)
+      return false;
+    if (this.byEnd.has(i + 1) || !this.hasReading(i, isNounInPhrase)) return false;
+    // `Parlamentin büdcə komitəsinin sədri`: whose committee it is stands before what it is for.
+    if (!phrase.isPossessed && !(phrase.isKind && this.hasReading(i, isGenitive))) return false;
     phrase.first = i;
     phrase.isPossessed = this.hasReading(i, isPossessedGenitive);
     phrase.isKind ||= phrase.isPossessed;
     phrase.isOurs = this.hasReading(i, (features) => possessiveOf(features) === POSSESSIVE["1pl"]);
     return true;
+  }
+
+  /** `sənaye və` of `investisiya, sənaye və ticarət naziri`: the fields that an office or a body is for. */
+  private takeListed(phrase: Phrase): boolean {
+    const { tokens, table, forms } = this.reading;
+    const joint = phrase.first - 1;
+    if (joint < 1 || phrase.of !== undefined || !(phrase.isPossessed || phrase.isKind))
+      return false;
+    const isAnd = table.keyEquals(forms[joint]!, "və");
+    if (!isAnd && !(phrase.isListed && tokens.units[joint] === COMMA)) return false;
+    if (!isLowerWord(this.reading, joint - 1) || !this.isField(joint - 1)) return false;
+    if (phrase.isListed || phrase.first === phrase.offices.at(-1)!.first)
+      phrase.listed = phrase.offices.length === 1 && !phrase.isKind ? joint - 1 : phrase.listed;
+    phrase.isListed = true;
+    phrase.first = joint - 1;
+    return true;
+  }
+
+  /** A bare noun, or a word of which no more is known: `marketinq`. */
+  private isField(i: number): boolean {
+    const { table, forms, bits } = this.reading;
+    if (this.hasReading(i, isBareNoun)) return true;
+    return bareWord(table, forms[i]!) >= 0 && (bits[i]! & NO_FIELD) === 0;
   }
 
   /** Has the word, as a common noun, a reading with such features? */
@@ -435,10 +473,19 @@ class RoleReader {
   /** `sabiq`, `yeni`; not the `əlaqədar` of `ilə əlaqədar`, which belongs to what stands before it. */
   private takeAdjective(phrase: Phrase): boolean {
     const i = phrase.first - 1;
-    if (i < 0 || !isLowerWord(this.reading, i) || !this.describes(i)) return false;
-    if (i > 0 && this.isGoverning(i - 1)) return false;
+    if (i < 0 || !this.describes(i)) return false;
+    // `Hökumətlərarası Komissiyanın`: one with a capital before one with a capital.
+    if (!isLowerWord(this.reading, i) && isLowerWord(this.reading, phrase.first)) return false;
+    const isAlone = !isAdjective(this.reading, i);
+    if (!isAlone && i > 0 && (this.isGoverning(i - 1) || this.isGoverned(i))) return false;
     phrase.first = i;
     return true;
+  }
+
+  /** `bununla əlaqədar`: such a word ends what stands before it. */
+  private isGoverned(i: number): boolean {
+    const { forms, table } = this.reading;
+    return GOVERNED.some((word) => table.keyEquals(forms[i]!, word));
   }
 
   /** An adjective, or whose countryman somebody is: `türkiyəli həmkarı`. */
@@ -469,7 +516,8 @@ class RoleReader {
     const [last] = offices;
     const start = tokens.starts[first]!;
     const end = tokens.ends[last!.end - 1]!;
-    const position = offices.length === 1 ? lexicon.lemma(last!.entry) : this.officesOf(phrase);
+    const isWhole = offices.length === 1 && phrase.listed < 0;
+    const position = isWhole ? lexicon.lemma(last!.entry) : this.officesOf(phrase);
     const role: Mutable<Role> = { start, end, text: tokens.text.slice(start, end), position };
     if (of !== undefined) role.of = of;
     if (where !== undefined) role.in = where;
@@ -477,9 +525,9 @@ class RoleReader {
   }
 
   /** Several offices as written, without where they are held. */
-  private officesOf({ offices, seat }: Phrase): string {
+  private officesOf({ offices, listed, seat }: Phrase): string {
     const { text, starts, ends } = this.reading.tokens;
-    const start = starts[offices.at(-1)!.first]!;
+    const start = starts[listed < 0 ? offices.at(-1)!.first : listed]!;
     const end = ends[offices[0]!.end - 1]!;
     if (seat === undefined || starts[seat.first]! < start) return text.slice(start, end);
     return text.slice(start, starts[seat.first]) + text.slice(starts[seat.end], end);
@@ -496,11 +544,13 @@ const CLOSE = 0x29;
 const FIELD_WORD = "üzrə";
 /** What follows an office that somebody is given. */
 const APPOINTING = ["təyin", "seçilib", "seçilmişdir", "seçildi", "seçilir"];
+const GOVERNED = ["aid", "bağlı", "dair", "görə", "uyğun", "əlaqədar"];
 const AGES = ["təvəllüdlü", "yaşlı"];
 /** Words of the longest field that an office is for. */
 const LONGEST_FIELD = 6;
 const POSSESSED_PHRASE = / [^ ]*[ıiuü]$/u;
 const REGIONS = bit(CATEGORY.country) | bit(CATEGORY.place);
+const NO_FIELD = bit(CATEGORY.commonWord) | bit(CATEGORY.verb) | bit(CATEGORY.postposition);
 const NOUNS = bit(CATEGORY.commonWord) | bit(CATEGORY.organisationHead) | bit(CATEGORY.placeHead);
 /** Tokens between an owner and what it owns. */
 const LONGEST_REACH = 6;
@@ -516,6 +566,11 @@ function isGenitive(features: number): boolean {
 
 function isOwnCase(features: number): boolean {
   return caseOf(features) === CASE.nominative || caseOf(features) === CASE.genitive;
+}
+
+/** `sənaye`, `investisiyalar`. */
+function isBareNoun(features: number): boolean {
+  return features === 0 || features === FLAG.plural;
 }
 
 /** `rayonunda`. */
