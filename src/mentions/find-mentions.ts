@@ -1,6 +1,4 @@
 import type { Analyses } from "../analyses/analyze.ts";
-import { CASE, caseOf, POSSESSIVE, possessiveOf } from "../analyses/features.ts";
-import { bit, CATEGORY } from "../lexicon/category.ts";
 import { USER_TABLE } from "../lexicon/user-lexicon.ts";
 import { SHAPE, TOKEN, type Tokens } from "../tokens/tokens.ts";
 import type { Candidate } from "./candidate.ts";
@@ -58,18 +56,12 @@ export function addCandidates(
 
 function scoreOf(
   reading: Analyses,
-  proposals: Proposals,
+  { scores, entries }: Proposals,
   proposal: number,
   logOdds: number | undefined,
 ): number {
-  const { scores, entries } = proposals;
   const own = scores[proposal]!;
   if (logOdds === undefined || own >= CERTAIN) return own;
-  if (isKnown(reading, proposals, proposal)) {
-    const score = toScore(logOdds);
-    // A name of two lexicons is what the model likes better.
-    return Math.max(score, KNOWN_SCORE + score / 10);
-  }
   // Below what is kept without asking whose name it is, which takes longer.
   if (logOdds < LEAST_LOG_ODDS && own < LEAST_SCORE) return 0;
   return isUsers(reading, entries[proposal]!) ? own : toScore(logOdds);
@@ -107,71 +99,6 @@ function findQuotedEnd({ shapes, kinds }: Tokens, first: number, end: number): n
   while (close < end && (shapes[close]! & SHAPE.closeQuote) === 0) close++;
   return close < end && kinds[close + 1] !== TOKEN.suffix ? close : -1;
 }
-
-/** What a name is kept at that lexicons know as nothing else: sure enough where no longer name takes it in. */
-const KNOWN_SCORE = 0.6;
-/** A row of the lexicon by itself, if it is not `ambiguous`. */
-const PLAIN_ROW = 0.9;
-
-/** Is it a row of the lexicon that is no other word, in capitals as there: `Avropa İttifaqı`, `Coinbase`? */
-function isKnown(
-  reading: Analyses,
-  { firstTokens, endTokens, entries, scores }: Proposals,
-  proposal: number,
-): boolean {
-  const entry = entries[proposal]!;
-  if (entry < 0) return false;
-  const { table, forms, tokens, lexicon } = reading;
-  const first = firstTokens[proposal]!;
-  const isPlain = scores[proposal]! >= PLAIN_ROW - EPSILON;
-  if ((tokens.shapes[first]! & SHAPE.initialCapital) === 0) return false;
-  if (endTokens[proposal]! - first > 1) return isPlain;
-  const category = lexicon.categoryOf(entry);
-  const others = table.masks[forms[first]!]! & OTHER_WORDS & ~bit(category);
-  if (isPlain) return others === 0;
-  // `Laçında`: neither in people of the name nor in falcons does anything happen.
-  return (
-    category === CATEGORY.place &&
-    (others & ~PEOPLE_AND_THINGS) === 0 &&
-    TOWNS.has(lexicon.cell(entry, "kind")) &&
-    isWhere(reading, first, entry)
-  );
-}
-
-/** Is the entry's one word in the locative? */
-function isWhere(
-  { hitFirst, hitEntries, hitAnalyses, table }: Analyses,
-  token: number,
-  entry: number,
-): boolean {
-  for (let h = hitFirst[token]!; h < hitFirst[token + 1]!; h++) {
-    if (hitEntries[h] !== entry) continue;
-    const features = table.features[hitAnalyses[h]!]!;
-    if (caseOf(features) === CASE.locative && possessiveOf(features) === POSSESSIVE.none)
-      return true;
-  }
-  return false;
-}
-
-const PEOPLE_AND_THINGS =
-  bit(CATEGORY.givenName) |
-  bit(CATEGORY.familyName) |
-  bit(CATEGORY.commonWord) |
-  bit(CATEGORY.ambiguousName);
-const TOWNS: ReadonlySet<string> = new Set(["capital", "city", "city | district", "district"]);
-
-/** Scores are kept in single precision. */
-const EPSILON = 1e-6;
-const OTHER_WORDS =
-  bit(CATEGORY.commonWord) |
-  bit(CATEGORY.verb) |
-  bit(CATEGORY.ambiguousName) |
-  bit(CATEGORY.givenName) |
-  bit(CATEGORY.familyName) |
-  bit(CATEGORY.people) |
-  bit(CATEGORY.place) |
-  bit(CATEGORY.organisation) |
-  bit(CATEGORY.namedEvent);
 
 /** A name of the user's own lexicon is found whatever a model thinks of it. */
 function isUsers({ lexicon }: Analyses, entry: number): boolean {

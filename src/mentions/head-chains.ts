@@ -106,7 +106,6 @@ function findStarts(words: NameWords, headStart: number): ChainStart[] {
     if (shapes[i + 1]! & (SHAPE.lineStart | SHAPE.sentenceStart)) break;
     const part = parts[i]!;
     if (part === PART.closeQuote) {
-      if (isGluedQuote(words, i)) break;
       const open = openingQuote(words, i);
       if (open < 0) break;
       // `“Xəzər” beynəlxalq nəşriyyat şirkəti`: words between a quoted name and its kind do not part them.
@@ -118,14 +117,12 @@ function findStarts(words: NameWords, headStart: number): ChainStart[] {
       // Two quoted names side by side are not one: `“Report” “Yonhap” agentliyinə istinadən`.
       if (parts[open - 1] === PART.closeQuote) break;
     } else if (part === PART.capital || part === PART.number || part === PART.initial) {
-      if (isWholeElsewhere(words, i)) break;
       isBroken ||= standsApart(words, i);
       add(i);
     } else if (isQuotedSuffix(words, i)) {
       // `“Report”un Qərb bürosu`: the suffix belongs to the quoted name.
     } else if (part === PART.lower) {
       if (++lower > MAX_LOWER || isFiniteVerb(words, i) || isPartingWord(words, i)) break;
-      if (closesQuoted(words, i)) break;
       if (named < 0 && isNamedAfter(words, i)) named = startOfBearer(words, i);
       else isBroken = true;
     } else if (part === PART.none) {
@@ -153,7 +150,7 @@ function startOfBearer(words: NameWords, end: number): number {
       if (part === PART.lower || part === PART.none || part === PART.number) break;
       continue;
     }
-    const isOutside = standsApart(words, i) || isOwning(reading, i) || isPlainOpener(words, i);
+    const isOutside = standsApart(words, i) || isOwning(words, i) || isPlainOpener(words, i);
     if (i < end - 1 && isOutside) break;
     start = i;
     if (reading.tokens.shapes[i]! & (SHAPE.lineStart | SHAPE.sentenceStart)) break;
@@ -162,21 +159,23 @@ function startOfBearer(words: NameWords, end: number): number {
 }
 
 /** `AMEA-nın`, `Bakıdakı`. */
-function isOwning({ table, forms }: NameWords["reading"], i: number): boolean {
+function isOwning(words: NameWords, i: number): boolean {
+  const features = featuresOf(words, i);
+  return (features & FLAG.ki) !== 0 || caseOf(features) === CASE.genitive;
+}
+
+/** What the likeliest reading of a word says, 0 if nothing is known of it. */
+export function featuresOf({ reading: { table, forms } }: NameWords, i: number): number {
   const a = table.first[forms[i]!]!;
-  if (a === table.first[forms[i]! + 1]) return false;
-  return (table.features[a]! & FLAG.ki) !== 0 || caseOf(table.features[a]!) === CASE.genitive;
+  return a === table.first[forms[i]! + 1] || table.words[a]! < 0 ? 0 : table.features[a]!;
 }
 
 /** Cases that tie a word to the verb and not to the noun after it. */
 const APART = [CASE.dative, CASE.locative, CASE.ablative, CASE.instrumental];
 
 /** `Kiyevdə` in `Kiyevdə Azərbaycan səfirliyi`: a known word in such a case; `Kiyevdəki` would belong to the name. */
-function standsApart({ reading }: NameWords, i: number): boolean {
-  const { table, forms } = reading;
-  const a = table.first[forms[i]!]!;
-  if (a === table.first[forms[i]! + 1] || table.words[a]! < 0) return false;
-  const features = table.features[a]!;
+function standsApart(words: NameWords, i: number): boolean {
+  const features = featuresOf(words, i);
   return (features & FLAG.ki) === 0 && (APART as readonly number[]).includes(caseOf(features));
 }
 
@@ -187,46 +186,24 @@ export function isNamedAfter({ reading, parts }: NameWords, i: number): boolean 
 }
 
 /** `tərəfindən`, `müsahibəsində`: what stands before such a word goes with a verb, and no name holds both sides of it. */
-function isPartingWord({ reading }: NameWords, i: number): boolean {
-  const { table, forms, lexicon } = reading;
+function isPartingWord(words: NameWords, i: number): boolean {
+  const { table, forms } = words.reading;
   const form = forms[i]!;
   if (table.keyEquals(form, "tərəfindən")) return true;
-  // `Prezident yanında`, `nazirlik nəzdində` are said in names.
-  if (SUBORDINATING.some((word) => table.keyEquals(form, word))) return false;
-  const a = table.first[form]!;
-  if (a === table.first[form + 1] || table.words[a]! < 0) return false;
-  const features = table.features[a]!;
-  if ((lexicon.masks[table.words[a]!]! & bit(CATEGORY.commonWord)) === 0) return false;
-  if (features & (FLAG.ki | FLAG.derived | FLAG.verb)) return false;
+  const features = featuresOf(words, i);
   const grammaticalCase = caseOf(features);
-  const isApart = grammaticalCase === CASE.locative || grammaticalCase === CASE.ablative;
-  return isApart && possessiveOf(features) === POSSESSIVE["3sg"];
+  if (grammaticalCase !== CASE.locative && grammaticalCase !== CASE.ablative) return false;
+  if ((table.masks[form]! & bit(CATEGORY.commonWord)) === 0) return false;
+  if (
+    possessiveOf(features) !== POSSESSIVE["3sg"] ||
+    features & (FLAG.ki | FLAG.derived | FLAG.verb)
+  )
+    return false;
+  // `Prezident yanında`, `nazirlik nəzdində` are said in names.
+  return !SUBORDINATING.some((word) => table.keyEquals(form, word));
 }
 
-/** `Mərkəzində` of `Diaqnostika Mərkəzində reanimasiya şöbəsi`: a whole name, and where something is. */
-function isWholeElsewhere(words: NameWords, i: number): boolean {
-  const { bits, table, forms } = words.reading;
-  if ((bits[i]! & bit(CATEGORY.organisationHead)) === 0 || !standsApart(words, i)) return false;
-  const features = table.features[table.first[forms[i]!]!]!;
-  return possessiveOf(features) === POSSESSIVE["3sg"] && (features & FLAG.plural) === 0;
-}
-
-/** `koalisiyası` of `“Yeni Yol” koalisiyası ölkə hökumətinə`: what closes a quoted name before the head does. */
-function closesQuoted({ reading, parts }: NameWords, i: number): boolean {
-  if (parts[i - 1] !== PART.closeQuote) return false;
-  const { bits, table, forms } = reading;
-  if ((bits[i]! & bit(CATEGORY.organisationHead)) === 0) return false;
-  const features = table.features[table.first[forms[i]!]!]!;
-  return possessiveOf(features) === POSSESSIVE["3sg"] && caseOf(features) !== CASE.genitive;
-}
-
-/** `“Report”Azərbaycan`: a space is missing between two names. */
-function isGluedQuote({ reading, parts }: NameWords, close: number): boolean {
-  const { starts, ends } = reading.tokens;
-  return starts[close + 1] === ends[close] && parts[close + 1] === PART.capital;
-}
-
-const SUBORDINATING = ["yanında", "nəzdində", "tərkibində", "tabeliyində"];
+const SUBORDINATING = ["yanında", "nəzdində"];
 
 function isQuotedSuffix({ reading, parts }: NameWords, i: number): boolean {
   return reading.tokens.kinds[i] === TOKEN.suffix && i > 0 && parts[i - 1] === PART.closeQuote;

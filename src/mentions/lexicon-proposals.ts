@@ -4,7 +4,7 @@ import { ROW_FLAG } from "../engine/lexicon-table.ts";
 import { bit, type Category } from "../lexicon/category.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { USER_TABLE } from "../lexicon/user-lexicon.ts";
-import { isLower, isUpper } from "../text/letters.ts";
+import { isLower } from "../text/letters.ts";
 import type { Finder } from "./find-mentions.ts";
 import type { NameType } from "./proposals.ts";
 
@@ -57,8 +57,7 @@ function isName(lexicon: Lexicon, entry: number): boolean {
 /** `Üst mərtəbə` has no `ÜST` in it: an acronym this short is another word where its letters are small. */
 function isOtherWriting({ tokens, lexicon }: Analyses, token: number, entry: number): boolean {
   if (!lexicon.hasFlag(entry, ROW_FLAG.abbreviation)) return false;
-  const lemma = lexicon.lemma(entry);
-  if (lemma.length > SHORT_ACRONYM || !isUpper(lemma.charCodeAt(1))) return false;
+  if (lexicon.lemma(entry).length > SHORT_ACRONYM) return false;
   return isLower(tokens.text.charCodeAt(tokens.starts[token]! + 1));
 }
 

@@ -131,7 +131,7 @@ function entryOf(reading: Analyses, { entry, endToken }: Settled, from: number):
 }
 
 /** The organisation of the lexicon that some tokens are, or -1. */
-function entryAt(reading: Analyses, from: number, end: number): number {
+export function entryAt(reading: Analyses, from: number, end: number): number {
   const { lexicon, hitFirst, hitEntries, hitEnds } = reading;
   for (let h = hitFirst[from]!; h < hitFirst[from + 1]!; h++)
     if (hitEnds[h] === end && lexicon.categoryOf(hitEntries[h]!) === CATEGORY.organisation)

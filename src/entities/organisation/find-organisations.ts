@@ -8,6 +8,7 @@ import { type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, type Proposals } from "../../mentions/proposals.ts";
 import { quotedSpans } from "../../mentions/quoted.ts";
 import { SHAPE } from "../../tokens/tokens.ts";
+import { entryAt } from "./describe.ts";
 
 const findEntries = createEntryFinder(CATEGORY.organisation, () => "organisation", {
   plain: 0.9,
@@ -200,8 +201,7 @@ function findBeforeHeads(words: NameWords, proposals: Proposals): void {
 }
 
 /**
- * `Polşa klubu`, `Azərbaycan universitetləri`: a country has many of those, and the words name none of them; and `Reuters
- * agentliyi`, where the small word says what the bare name is.
+ * `Polşa klubu`, `Azərbaycan universitetləri`: a country has many of those, and the words name none of them.
  */
 function isDescription(words: NameWords, token: number, chain: HeadChain): boolean {
   const { parts, reading } = words;
@@ -212,21 +212,13 @@ function isDescription(words: NameWords, token: number, chain: HeadChain): boole
   const isCommon = MANY.has(kind) || lexicon.cell(entry, "inside") === "quoted";
   for (let h = hitFirst[token]!; h < hitFirst[token + 1]!; h++) {
     if (hitEnds[h] !== headStart) continue;
-    const category = lexicon.categoryOf(hitEntries[h]!);
-    if (category === CATEGORY.country && isCommon) return true;
-    if (category !== CATEGORY.organisation || !isBare(words, h)) continue;
-    if (kind === "agency" && lexicon.cell(hitEntries[h]!, "kind") === "media") return true;
+    if (isCommon && lexicon.categoryOf(hitEntries[h]!) === CATEGORY.country) return true;
   }
   return false;
 }
 
 /** Kinds of which a country has more than one. */
 const MANY = new Set(["hospital", "institute", "international", "ngo", "school", "university"]);
-
-function isBare({ reading }: NameWords, hit: number): boolean {
-  const features = reading.table.features[reading.hitAnalyses[hit]!]!;
-  return caseOf(features) === CASE.nominative;
-}
 
 /**
  * `Azərbaycanın Avropa Şurası ilə əməkdaşlığı`: a state before the whole name of a body that is not its own; and the first word of a
@@ -235,24 +227,14 @@ function isBare({ reading }: NameWords, hit: number): boolean {
 function isStranger(words: NameWords, token: number, end: number): boolean {
   const { lexicon, hitFirst, hitEnds, hitEntries, table, hitAnalyses } = words.reading;
   if (isPlainOpener(words, token))
-    return findBody(words, token, end) < 0 && findBody(words, token + 1, end) >= 0;
+    return entryAt(words.reading, token, end) < 0 && entryAt(words.reading, token + 1, end) >= 0;
   for (let h = hitFirst[token]!; h < hitFirst[token + 1]!; h++) {
     if (lexicon.categoryOf(hitEntries[h]!) !== CATEGORY.country || hitEnds[h]! >= end) continue;
     if (caseOf(table.features[hitAnalyses[h]!]!) !== CASE.genitive) continue;
-    const body = findBody(words, hitEnds[h]!, end);
+    const body = entryAt(words.reading, hitEnds[h]!, end);
     if (body >= 0 && lexicon.cell(body, "kind") === "international") return true;
   }
   return false;
-}
-
-/** The organisation of the lexicon that exactly these tokens are, or -1. */
-function findBody({ reading }: NameWords, first: number, end: number): number {
-  for (let h = reading.hitFirst[first]!; h < reading.hitFirst[first + 1]!; h++) {
-    const entry = reading.hitEntries[h]!;
-    if (reading.hitEnds[h] === end && reading.lexicon.categoryOf(entry) === CATEGORY.organisation)
-      return entry;
-  }
-  return -1;
 }
 
 const SCORES: Readonly<Record<Reach, number>> = {

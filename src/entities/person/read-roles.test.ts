@@ -60,7 +60,7 @@ describe("before the name", () => {
       "[Latviya|country] Prezidentinin [Şəki|place] rayonunda xüsusi nümayəndəsi [Yanis Kalniş|person] danışdı.",
       [
         "Latviya Prezidentinin Şəki rayonunda xüsusi nümayəndəsi",
-        "Prezidentinin xüsusi nümayəndəsi",
+        "Prezidentinin Şəki rayonunda xüsusi nümayəndəsi",
         "Latviya",
         "Şəki",
       ],
@@ -73,7 +73,6 @@ describe("before the name", () => {
       "Məktəbin memarı və qurucusu [Samir Quliyev|person] danışdı.",
       ["Məktəbin memarı və qurucusu", "memarı və qurucusu", "", ""],
     ],
-    ["Oftalmoloq-alim [Samir Quliyev|person] danışdı.", ["Oftalmoloq-alim", "alim", "", ""]],
     [
       "[Latviyanın|country] [Avropa İttifaqı|organisation] məsələləri üzrə naziri [Yanis Kalniş|person] danışdı.",
       ["Latviyanın Avropa İttifaqı məsələləri üzrə naziri", "nazir", "Latviya", ""],
@@ -91,15 +90,6 @@ describe("before the name", () => {
       ["Gilavar şirkətlər qrupunun sahibi", "sahib", "Gilavar", ""],
     ],
     [
-      "[Latviyanın|country] marketinq, sənaye və ticarət naziri [Yanis Kalniş|person] gəldi.",
-      [
-        "Latviyanın marketinq, sənaye və ticarət naziri",
-        "marketinq, sənaye və ticarət naziri",
-        "Latviya",
-        "",
-      ],
-    ],
-    [
       "[Dəniz Məclisinin|organisation] xarici əlaqələr komitəsinin sədri [Yanis Kalniş|person] gəldi.",
       ["Dəniz Məclisinin xarici əlaqələr komitəsinin sədri", "sədr", "Dəniz Məclisi", ""],
     ],
@@ -110,10 +100,6 @@ describe("before the name", () => {
     [
       "[Latviyanın|country] baş naziri Prezident [Samir Quliyevə|person] zəng edib.",
       ["Prezident", "prezident", "", ""],
-    ],
-    [
-      "Görüşdə latviyalı həmkarı [Yanis Kalniş|person] danışdı.",
-      ["latviyalı həmkarı", "həmkar", "", ""],
     ],
     [
       "Prezident [Rauf Sadıqovun|person] köməkçisi [Samir Quliyev|person] danışdı.",

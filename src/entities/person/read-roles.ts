@@ -1,4 +1,4 @@
-import { type Analyses, bareWord } from "../../analyses/analyze.ts";
+import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import type { Mutable } from "../../engine/mutable.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
@@ -81,11 +81,6 @@ interface Phrase {
   readonly offices: Office[];
   of: string | undefined;
   in: string | undefined;
-  /** Has a list of fields been begun; and where that of the office itself begins, or -1. */
-  isListed: boolean;
-  listed: number;
-  /** The tokens in its midst that say where: `Şuşa rayonunda`. */
-  seat: { readonly first: number; readonly end: number } | undefined;
 }
 
 class RoleReader {
@@ -204,23 +199,13 @@ class RoleReader {
   private officesAt(i: number): OfficeHit[] {
     const { lexicon, table, hitFirst, hitEntries, hitEnds, hitAnalyses } = this.reading;
     const offices: OfficeHit[] = [];
-    const first = this.compoundStart(i);
     for (let h = hitFirst[i]!; h < hitFirst[i + 1]!; h++) {
       const entry = hitEntries[h]!;
       if (lexicon.categoryOf(entry) !== CATEGORY.position) continue;
       const features = table.features[hitAnalyses[h]!]!;
-      offices.push({ first, end: hitEnds[h]!, entry, features });
+      offices.push({ first: i, end: hitEnds[h]!, entry, features });
     }
     return offices;
-  }
-
-  /** `oftalmoloq-alim`: where a word begins that token `i` is the last part of. */
-  private compoundStart(i: number): number {
-    const { tokens } = this.reading;
-    if (i < 2 || (tokens.shapes[i - 1]! & SHAPE.hyphen) === 0) return i;
-    const isGlued =
-      tokens.starts[i - 1] === tokens.ends[i - 2] && tokens.starts[i] === tokens.ends[i - 1];
-    return isGlued && isLowerWord(this.reading, i - 2) ? i - 2 : i;
   }
 
   /** The end of a longer name is no office: `Əl-Xəlifə`. */
@@ -244,9 +229,6 @@ class RoleReader {
       offices: [office],
       of: undefined,
       in: undefined,
-      isListed: this.reading.lexicon.lemma(office.entry).includes(" və "),
-      listed: -1,
-      seat: undefined,
     };
     let parts = 0;
     while (parts++ < MAX_PARTS && this.takePart(phrase));
@@ -262,7 +244,6 @@ class RoleReader {
       this.takeTwin(phrase) ||
       this.takeField(phrase) ||
       this.takeAdjective(phrase) ||
-      this.takeListed(phrase) ||
       this.takeNoun(phrase)
     );
   }
@@ -307,7 +288,6 @@ class RoleReader {
     if ((type !== "place" && type !== "country") || !isWhere || !this.endsOwner(firstToken))
       return false;
     phrase.in = this.entityOf[index]!;
-    phrase.seat = { first: firstToken, end: phrase.first };
     phrase.first = firstToken;
     return true;
   }
@@ -410,29 +390,6 @@ class RoleReader {
     return true;
   }
 
-  /** `sənaye və` of `investisiya, sənaye və ticarət naziri`: the fields that an office or a body is for. */
-  private takeListed(phrase: Phrase): boolean {
-    const { tokens, table, forms } = this.reading;
-    const joint = phrase.first - 1;
-    if (joint < 1 || phrase.of !== undefined || !(phrase.isPossessed || phrase.isKind))
-      return false;
-    const isAnd = table.keyEquals(forms[joint]!, "və");
-    if (!isAnd && !(phrase.isListed && tokens.units[joint] === COMMA)) return false;
-    if (!isLowerWord(this.reading, joint - 1) || !this.isField(joint - 1)) return false;
-    if (phrase.isListed || phrase.first === phrase.offices.at(-1)!.first)
-      phrase.listed = phrase.offices.length === 1 && !phrase.isKind ? joint - 1 : phrase.listed;
-    phrase.isListed = true;
-    phrase.first = joint - 1;
-    return true;
-  }
-
-  /** A bare noun, or a word of which no more is known: `marketinq`. */
-  private isField(i: number): boolean {
-    const { table, forms, bits } = this.reading;
-    if (this.hasReading(i, isBareNoun)) return true;
-    return bareWord(table, forms[i]!) >= 0 && (bits[i]! & NO_FIELD) === 0;
-  }
-
   /** Has the word, as a common noun, a reading with such features? */
   private hasReading(i: number, accepts: (features: number) => boolean): boolean {
     const { table, forms, lexicon } = this.reading;
@@ -473,32 +430,14 @@ class RoleReader {
   /** `sabiq`, `yeni`; not the `əlaqədar` of `ilə əlaqədar`, which belongs to what stands before it. */
   private takeAdjective(phrase: Phrase): boolean {
     const i = phrase.first - 1;
-    if (i < 0 || !this.describes(i)) return false;
+    if (i < 0 || !isAdjective(this.reading, i)) return false;
     // `Hökumətlərarası Komissiyanın`: one with a capital before one with a capital.
     if (!isLowerWord(this.reading, i) && isLowerWord(this.reading, phrase.first)) return false;
-    const isAlone = !isAdjective(this.reading, i);
-    if (!isAlone && i > 0 && (this.isGoverning(i - 1) || this.isGoverned(i))) return false;
+    // `bununla əlaqədar` ends what stands before it.
+    const { forms, table } = this.reading;
+    if (i > 0 && (this.isGoverning(i - 1) || table.keyEquals(forms[i]!, "əlaqədar"))) return false;
     phrase.first = i;
     return true;
-  }
-
-  /** `bununla əlaqədar`: such a word ends what stands before it. */
-  private isGoverned(i: number): boolean {
-    const { forms, table } = this.reading;
-    return GOVERNED.some((word) => table.keyEquals(forms[i]!, word));
-  }
-
-  /** An adjective, or whose countryman somebody is: `türkiyəli həmkarı`. */
-  private describes(i: number): boolean {
-    if (isAdjective(this.reading, i)) return true;
-    const { bits, table, forms, lexicon } = this.reading;
-    if (bits[i]! & bit(CATEGORY.people)) return bareWord(table, forms[i]!) >= 0;
-    const form = forms[i]!;
-    for (let a = table.first[form]!; a < table.first[form + 1]! && table.words[a]! >= 0; a++) {
-      if ((lexicon.masks[table.words[a]!]! & REGIONS) === 0) continue;
-      if (table.features[a] === FLAG.derived) return true;
-    }
-    return false;
   }
 
   /** `ilə`, and `münasibətilə`: what they stand with comes next. */
@@ -510,27 +449,19 @@ class RoleReader {
     );
   }
 
-  private toRole(phrase: Phrase): Role {
-    const { first, offices, of, in: where } = phrase;
+  private toRole({ first, offices, of, in: where }: Phrase): Role {
     const { tokens, lexicon } = this.reading;
     const [last] = offices;
     const start = tokens.starts[first]!;
     const end = tokens.ends[last!.end - 1]!;
-    const isWhole = offices.length === 1 && phrase.listed < 0;
-    const position = isWhole ? lexicon.lemma(last!.entry) : this.officesOf(phrase);
+    const position =
+      offices.length === 1
+        ? lexicon.lemma(last!.entry)
+        : tokens.text.slice(tokens.starts[offices.at(-1)!.first], end);
     const role: Mutable<Role> = { start, end, text: tokens.text.slice(start, end), position };
     if (of !== undefined) role.of = of;
     if (where !== undefined) role.in = where;
     return role;
-  }
-
-  /** Several offices as written, without where they are held. */
-  private officesOf({ offices, listed, seat }: Phrase): string {
-    const { text, starts, ends } = this.reading.tokens;
-    const start = starts[listed < 0 ? offices.at(-1)!.first : listed]!;
-    const end = ends[offices[0]!.end - 1]!;
-    if (seat === undefined || starts[seat.first]! < start) return text.slice(start, end);
-    return text.slice(start, starts[seat.first]) + text.slice(starts[seat.end], end);
   }
 }
 
@@ -544,13 +475,10 @@ const CLOSE = 0x29;
 const FIELD_WORD = "üzrə";
 /** What follows an office that somebody is given. */
 const APPOINTING = ["təyin", "seçilib", "seçilmişdir", "seçildi", "seçilir"];
-const GOVERNED = ["aid", "bağlı", "dair", "görə", "uyğun", "əlaqədar"];
 const AGES = ["təvəllüdlü", "yaşlı"];
 /** Words of the longest field that an office is for. */
 const LONGEST_FIELD = 6;
 const POSSESSED_PHRASE = / [^ ]*[ıiuü]$/u;
-const REGIONS = bit(CATEGORY.country) | bit(CATEGORY.place);
-const NO_FIELD = bit(CATEGORY.commonWord) | bit(CATEGORY.verb) | bit(CATEGORY.postposition);
 const NOUNS = bit(CATEGORY.commonWord) | bit(CATEGORY.organisationHead) | bit(CATEGORY.placeHead);
 /** Tokens between an owner and what it owns. */
 const LONGEST_REACH = 6;
@@ -566,11 +494,6 @@ function isGenitive(features: number): boolean {
 
 function isOwnCase(features: number): boolean {
   return caseOf(features) === CASE.nominative || caseOf(features) === CASE.genitive;
-}
-
-/** `sənaye`, `investisiyalar`. */
-function isBareNoun(features: number): boolean {
-  return features === 0 || features === FLAG.plural;
 }
 
 /** `rayonunda`. */
