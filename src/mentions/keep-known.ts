@@ -17,17 +17,16 @@ export function keepKnown(words: NameWords, spans: NameSpans, odds: Float64Array
     const proposal = best[slot]!;
     if (proposal < 0 || odds[slot]! >= KEPT || !isKnown(words, proposals, proposal)) continue;
     // A name of two lexicons is what the model likes better.
-    odds[slot] = KEPT + Math.max(-LEANING, odds[slot]!) * LEANING_WEIGHT;
+    odds[slot] = KEPT + odds[slot]! * LEANING;
   }
 }
 
 /** Log-odds of a name that is kept: sure enough where no longer name takes it in. */
 const KEPT = 0.5;
-const LEANING = 5;
-const LEANING_WEIGHT = 0.02;
+const LEANING = 0.02;
 
-/** A row of the lexicon by itself, if it is not `ambiguous`. */
-const PLAIN_ROW = 0.9;
+/** Surer than this is a row of the lexicon by itself, if it is not `ambiguous`. */
+const UNSURE_ROW = 0.85;
 
 /** Is it a row of the lexicon that is no other word, in capitals as there: `Avropa İttifaqı`, `Coinbase`? */
 function isKnown(
@@ -41,7 +40,7 @@ function isKnown(
   const first = firstTokens[proposal]!;
   const shape = tokens.shapes[first]! & (SHAPE.initialCapital | SHAPE.sentenceStart);
   if ((shape & SHAPE.initialCapital) === 0) return false;
-  const isPlain = scores[proposal]! >= PLAIN_ROW - EPSILON;
+  const isPlain = scores[proposal]! > UNSURE_ROW;
   if (endTokens[proposal]! - first > 1) return isPlain;
   const category = lexicon.categoryOf(entry);
   const others = table.masks[forms[first]!]! & OTHER_WORDS & ~bit(category);
@@ -51,8 +50,6 @@ function isKnown(
   return category === CATEGORY.place && isThere && (shape & SHAPE.sentenceStart) === 0;
 }
 
-/** Scores are kept in single precision. */
-const EPSILON = 1e-6;
 const OTHER_WORDS =
   bit(CATEGORY.commonWord) |
   bit(CATEGORY.verb) |

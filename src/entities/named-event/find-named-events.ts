@@ -1,7 +1,7 @@
 import { FLAG } from "../../analyses/features.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
-import { eachHeadChain, type HeadChain, type Reach } from "../../mentions/head-chains.ts";
+import { eachHeadChain, type Reach } from "../../mentions/head-chains.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
 import { type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, type Proposals } from "../../mentions/proposals.ts";
@@ -33,10 +33,8 @@ export const findNamedEvents: Finder = (words, proposals) => {
   findEntries(words, proposals);
   const last = proposals.count;
   for (let proposal = first; proposal < last; proposal++) findNumbered(words, proposals, proposal);
-  eachHeadChain(words, CATEGORY.namedEventHead, (chain) => {
-    const { starts, end, entry } = chain;
+  eachHeadChain(words, CATEGORY.namedEventHead, ({ starts, end, entry }) => {
     for (const { token, reach } of starts) {
-      if (beginsWithPlayer(words, token, chain)) continue;
       proposals.add("named-event", token, end, RULES[reach], SCORES[reach], entry);
     }
   });
@@ -44,16 +42,6 @@ export const findNamedEvents: Finder = (words, proposals) => {
     proposals.add("named-event", first, end, "named-event.quoted", 0.1);
   });
 };
-
-/** `“Qarabağ” UEFA Avropa Liqasının turunda`: who plays in a competition is no part of its name. */
-function beginsWithPlayer(
-  { parts, reading }: NameWords,
-  token: number,
-  { entry, headStart }: HeadChain,
-): boolean {
-  if (parts[token] !== PART.openQuote || parts[headStart - 1] === PART.closeQuote) return false;
-  return reading.lexicon.cell(entry, "kind") === "competition";
-}
 
 /** `VI İslam Həmrəyliyi Oyunları`, `5-ci Avropa Oyunları`: an event of the lexicon with its number. */
 function findNumbered(words: NameWords, proposals: Proposals, proposal: number): void {
