@@ -38,16 +38,16 @@ function isKnown(
   if (entry < 0) return false;
   const { table, forms, tokens, lexicon } = words.reading;
   const first = firstTokens[proposal]!;
-  const shape = tokens.shapes[first]! & (SHAPE.initialCapital | SHAPE.sentenceStart);
-  if ((shape & SHAPE.initialCapital) === 0) return false;
+  if ((tokens.shapes[first]! & SHAPE.initialCapital) === 0) return false;
   const isPlain = scores[proposal]! > UNSURE_ROW;
   if (endTokens[proposal]! - first > 1) return isPlain;
   const category = lexicon.categoryOf(entry);
   const others = table.masks[forms[first]!]! & OTHER_WORDS & ~bit(category);
   if (isPlain) return others === 0;
-  // `bu gün Laçında`: neither in people of the name nor in falcons does anything happen.
+  // `bu gün Laçında`, `Laçın rayonu`: neither in people of the name nor in falcons does anything happen.
   const isThere = caseOf(featuresOf(words, first)) === CASE.locative;
-  return category === CATEGORY.place && isThere && (shape & SHAPE.sentenceStart) === 0;
+  const isExplained = (words.reading.bits[first + 1]! & bit(CATEGORY.placeHead)) !== 0;
+  return category === CATEGORY.place && (isThere || isExplained);
 }
 
 const OTHER_WORDS =
