@@ -27,7 +27,10 @@ function writeNameKey(name: string): string {
     }
     if (isGap && key !== "") key += " ";
     isGap = false;
-    key += String.fromCharCode(unit);
+    // `LUKOIL` is `Lukoil`: foreign names are written without the dot of their İ.
+    key += unit === DOTLESS_I ? "i" : String.fromCharCode(unit);
   }
   return key;
 }
+
+const DOTLESS_I = 0x131;

@@ -14,7 +14,7 @@ const LENT = 0.5;
 
 /**
  * Lets the tellings of one name agree: a name that is sure in one place of the text, by its title or its verb, is likelier in
- * every other; and so is a family name alone that ends a full name elsewhere.
+ * every other; and so is a family or given name alone that is part of a full name elsewhere.
  *
  * @param odds log-odds of each span and type, `NAME_TYPES.length` a span; changed in place.
  */
@@ -51,6 +51,8 @@ function findSure(words: NameWords, spans: NameSpans, odds: Float64Array): Sure 
       remember(best, keys, type, own);
       if (type !== PERSON || end - first === 1) continue;
       readKeys(words, end - 1, end, keys);
+      remember(best, keys, type, own);
+      readKeys(words, first, first + 1, keys);
       remember(best, keys, type, own);
     }
   }

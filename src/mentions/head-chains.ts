@@ -7,8 +7,9 @@ import {
   possessiveOf,
 } from "../analyses/features.ts";
 import { ROW_FLAG } from "../engine/lexicon-table.ts";
-import { bit, type Category } from "../lexicon/category.ts";
+import { bit, CATEGORY, type Category } from "../lexicon/category.ts";
 import { SHAPE, TOKEN } from "../tokens/tokens.ts";
+import { isPlainOpener } from "./capitals.ts";
 import { type NameWords, PART } from "./name-words.ts";
 
 /**
@@ -33,9 +34,9 @@ interface ChainStart {
 
 /**
  * How much of what stands before the head a name takes: the `whole` unbroken row of capitals and quotes, a `part` of it, or
- * something `beyond` it, over words in small letters.
+ * something `beyond` it, over words in small letters; or all from the one it is `named` after, `Nizami adına Muzey`.
  */
-export type Reach = "whole" | "part" | "beyond";
+export type Reach = "whole" | "part" | "beyond" | "named";
 
 /** Calls `see` for each head of a category that may end a name. */
 export function eachHeadChain(
@@ -61,19 +62,31 @@ export function eachHeadChain(
 }
 
 /** Has the head the possessive that links it to a name, or does it go without: `“X” MMC`, `hava limanı`? */
-function canEndName({ reading }: NameWords, start: number, hit: number): boolean {
-  const { table, lexicon, hitAnalyses, hitEntries, hitEnds } = reading;
+function canEndName(words: NameWords, start: number, hit: number): boolean {
+  const { table, lexicon, hitAnalyses, hitEntries, hitEnds } = words.reading;
   const features = table.features[hitAnalyses[hit]!]!;
   if (features & FLAG.derived) return false;
   if (possessiveOf(features) === POSSESSIVE["3sg"]) return true;
-  if (hitEnds[hit]! - start > 1) return true;
+  // `Heydər Əliyev adına saray`, but not the first two words of `adına Respublika stadionu`.
+  const goesOn = ((words.reading.bits[hitEnds[hit]!] ?? 0) & HEADS) !== 0;
+  if (start > 0 && !goesOn && isNamedAfter(words, start - 1)) return true;
+  if (hitEnds[hit]! - start > 1) return words.parts[start] !== PART.lower || isOwnHead(words, hit);
   return lexicon.hasFlag(hitEntries[hit]!, ROW_FLAG.abbreviation);
+}
+
+const HEADS = bit(CATEGORY.organisationHead) | bit(CATEGORY.placeHead);
+
+/** `hava limanı` is linked within; of `muxtar respublikanın` nothing tells that it belongs to the name before it. */
+function isOwnHead({ reading }: NameWords, hit: number): boolean {
+  const { lexicon, table, hitEntries, hitAnalyses } = reading;
+  const last = lexicon.lemma(hitEntries[hit]!).slice(-1);
+  return CASE.nominative === caseOf(table.features[hitAnalyses[hit]!]!) || "ıiuü".includes(last);
 }
 
 /** How far left of its head a name may begin, in tokens, and how many words in small letters may stand in a row. */
 const MAX_REACH = 18;
 const MAX_LOWER = 4;
-const MAX_STARTS = 7;
+const MAX_STARTS = 8;
 const MAX_MODIFIERS = 2;
 
 function findStarts(words: NameWords, headStart: number): ChainStart[] {
@@ -83,6 +96,7 @@ function findStarts(words: NameWords, headStart: number): ChainStart[] {
   let whole = headStart;
   let lower = 0;
   let isBroken = false;
+  let named = -1;
   const add = (token: number): void => {
     starts.push(token);
     if (!isBroken) whole = token;
@@ -108,8 +122,9 @@ function findStarts(words: NameWords, headStart: number): ChainStart[] {
     } else if (isQuotedSuffix(words, i)) {
       // `“Report”un Qərb bürosu`: the suffix belongs to the quoted name.
     } else if (part === PART.lower) {
-      if (++lower > MAX_LOWER || isFiniteVerb(words, i)) break;
-      isBroken = true;
+      if (++lower > MAX_LOWER || isFiniteVerb(words, i) || isPartingWord(words, i)) break;
+      if (named < 0 && isNamedAfter(words, i)) named = startOfBearer(words, i);
+      else isBroken = true;
     } else if (part === PART.none) {
       const open = openingBracket(words, i);
       if (open < 0) break;
@@ -120,21 +135,75 @@ function findStarts(words: NameWords, headStart: number): ChainStart[] {
   }
   return starts.map((token) => ({
     token,
-    reach: token === whole ? "whole" : token > whole ? "part" : "beyond",
+    reach:
+      token === named ? "named" : token === whole ? "whole" : token > whole ? "part" : "beyond",
   }));
+}
+
+/** Where the name begins of whom something bears it, which ends before token `end`. */
+function startOfBearer(words: NameWords, end: number): number {
+  const { parts, reading } = words;
+  let start = end - 1;
+  for (let i = start; i >= 0; i--) {
+    const part = parts[i]!;
+    if (part !== PART.capital && part !== PART.initial) {
+      if (part === PART.lower || part === PART.none || part === PART.number) break;
+      continue;
+    }
+    const isOutside = standsApart(words, i) || isOwning(words, i) || isPlainOpener(words, i);
+    if (i < end - 1 && isOutside) break;
+    start = i;
+    if (reading.tokens.shapes[i]! & (SHAPE.lineStart | SHAPE.sentenceStart)) break;
+  }
+  return start;
+}
+
+/** `AMEA-nın`, `Bakıdakı`. */
+function isOwning(words: NameWords, i: number): boolean {
+  const features = featuresOf(words, i);
+  return (features & FLAG.ki) !== 0 || caseOf(features) === CASE.genitive;
+}
+
+/** What the likeliest reading of a word says, 0 if nothing is known of it. */
+export function featuresOf({ reading: { table, forms } }: NameWords, i: number): number {
+  const a = table.first[forms[i]!]!;
+  return a === table.first[forms[i]! + 1] || table.words[a]! < 0 ? 0 : table.features[a]!;
 }
 
 /** Cases that tie a word to the verb and not to the noun after it. */
 const APART = [CASE.dative, CASE.locative, CASE.ablative, CASE.instrumental];
 
 /** `Kiyevdə` in `Kiyevdə Azərbaycan səfirliyi`: a known word in such a case; `Kiyevdəki` would belong to the name. */
-function standsApart({ reading }: NameWords, i: number): boolean {
-  const { table, forms } = reading;
-  const a = table.first[forms[i]!]!;
-  if (a === table.first[forms[i]! + 1] || table.words[a]! < 0) return false;
-  const features = table.features[a]!;
+function standsApart(words: NameWords, i: number): boolean {
+  const features = featuresOf(words, i);
   return (features & FLAG.ki) === 0 && (APART as readonly number[]).includes(caseOf(features));
 }
+
+/** `adına` in `Nizami adına Ədəbiyyat Muzeyi`: what bears a name goes on before it. */
+export function isNamedAfter({ reading, parts }: NameWords, i: number): boolean {
+  if (!reading.table.keyEquals(reading.forms[i]!, "adına") || i === 0) return false;
+  return parts[i - 1] === PART.capital || parts[i - 1] === PART.tail;
+}
+
+/** `tərəfindən`, `müsahibəsində`: what stands before such a word goes with a verb, and no name holds both sides of it. */
+function isPartingWord(words: NameWords, i: number): boolean {
+  const { table, forms } = words.reading;
+  const form = forms[i]!;
+  if (table.keyEquals(form, "tərəfindən")) return true;
+  const features = featuresOf(words, i);
+  const grammaticalCase = caseOf(features);
+  if (grammaticalCase !== CASE.locative && grammaticalCase !== CASE.ablative) return false;
+  if ((table.masks[form]! & bit(CATEGORY.commonWord)) === 0) return false;
+  if (
+    possessiveOf(features) !== POSSESSIVE["3sg"] ||
+    features & (FLAG.ki | FLAG.derived | FLAG.verb)
+  )
+    return false;
+  // `Prezident yanında`, `nazirlik nəzdində` are said in names.
+  return !SUBORDINATING.some((word) => table.keyEquals(form, word));
+}
+
+const SUBORDINATING = ["yanında", "nəzdində"];
 
 function isQuotedSuffix({ reading, parts }: NameWords, i: number): boolean {
   return reading.tokens.kinds[i] === TOKEN.suffix && i > 0 && parts[i - 1] === PART.closeQuote;

@@ -1,8 +1,10 @@
+import type { Analyses } from "../analyses/analyze.ts";
 import { FLAG } from "../analyses/features.ts";
 import { ROW_FLAG } from "../engine/lexicon-table.ts";
 import { bit, type Category } from "../lexicon/category.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { USER_TABLE } from "../lexicon/user-lexicon.ts";
+import { isLower } from "../text/letters.ts";
 import type { Finder } from "./find-mentions.ts";
 import type { NameType } from "./proposals.ts";
 
@@ -34,6 +36,7 @@ export function createEntryFinder(
         if (lexicon.categoryOf(entry) !== category || !isName(lexicon, entry)) continue;
         // `bakılı` is a word made of Bakı, not the place.
         if (table.features[reading.hitAnalyses[h]!]! & FLAG.derived) continue;
+        if (isOtherWriting(reading, i, entry)) continue;
         const score = lexicon.hasFlag(entry, ROW_FLAG["needs-head"])
           ? scores.needsHead
           : lexicon.hasFlag(entry, ROW_FLAG.ambiguous)
@@ -50,3 +53,12 @@ export function createEntryFinder(
 function isName(lexicon: Lexicon, entry: number): boolean {
   return lexicon.isCapital(entry) || lexicon.tableOf(entry).startsWith(`${USER_TABLE}/`);
 }
+
+/** `Üst mərtəbə` has no `ÜST` in it: an acronym this short is another word where its letters are small. */
+function isOtherWriting({ tokens, lexicon }: Analyses, token: number, entry: number): boolean {
+  if (!lexicon.hasFlag(entry, ROW_FLAG.abbreviation)) return false;
+  if (lexicon.lemma(entry).length > SHORT_ACRONYM) return false;
+  return isLower(tokens.text.charCodeAt(tokens.starts[token]! + 1));
+}
+
+const SHORT_ACRONYM = 3;

@@ -1,5 +1,6 @@
 import { agree } from "./agree.ts";
 import type { Judge } from "./find-mentions.ts";
+import { keepKnown } from "./keep-known.ts";
 import { NameFeatures } from "./name-features.ts";
 import type { NameSpans } from "./name-spans.ts";
 import { NAME_TYPES } from "./proposals.ts";
@@ -52,6 +53,7 @@ export function createNameModel(weights: Int8Array): Judge {
       }
     }
     agree(words, spans, odds);
+    keepKnown(words, spans, odds);
     return odds;
   };
 }

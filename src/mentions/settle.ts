@@ -141,11 +141,15 @@ function lengthOf({ firstToken, endToken }: Candidate): number {
   return endToken - firstToken;
 }
 
+/** A part of the same type must be this sure: `State Street` is no part of `State Street Markets`, `Rusiya Federal Məclisi` of its council is. */
+const SURE_PART = 0.67;
+
 /**
  * Shorter, and not holding the head: of `Rusiya Xarici İşlər Nazirliyi` the ministry's bare name is no part. A name of another
  * type may end an organisation's: the place of `Ziraat Bank Azərbaycan`.
  */
 function isInside(inner: Candidate, outer: Candidate): boolean {
+  if (inner.type === outer.type && inner.score < SURE_PART) return false;
   if (inner.firstToken < outer.firstToken || inner.endToken > outer.endToken) return false;
   if (inner.endToken - inner.firstToken >= outer.endToken - outer.firstToken) return false;
   const isQuotedPart =

@@ -14,11 +14,17 @@ const findEntries = createEntryFinder(CATEGORY.namedEvent, () => "named-event", 
   needsHead: 0.3,
 });
 
-const SCORES: Readonly<Record<Reach, number>> = { whole: 0.65, part: 0.3, beyond: 0.1 };
+const SCORES: Readonly<Record<Reach, number>> = {
+  whole: 0.65,
+  part: 0.3,
+  beyond: 0.1,
+  named: CERTAIN,
+};
 const RULES: Readonly<Record<Reach, string>> = {
   whole: "named-event.wholeBeforeHead",
   part: "named-event.partBeforeHead",
   beyond: "named-event.beyondBeforeHead",
+  named: "named-event.namedAfter",
 };
 
 /** Proposes events of the lexicon, names before a head (`Münxen Təhlükəsizlik Konfransı`), and quoted ones. */

@@ -44,7 +44,9 @@ export function describe(
   const parts = childrenOf(mentions, index);
   const where =
     parts.find((part) => isWhere(mentions[part]!)) ?? placeBefore(mentions, mention, previous);
-  const owner = parts.find((part) => isOwner(mention, mentions[part]!, mentions[where ?? -1]));
+  const owner =
+    parts.find((part) => isOwner(mention, mentions[part]!, mentions[where ?? -1])) ??
+    ownerOfPart(mentions, mention, index);
   const from = owner === undefined ? mention.firstToken : mentions[owner]!.endToken;
   const rest = tail(reading, mention, from).trimStart();
   const surface = nameKey(rest);
@@ -89,6 +91,20 @@ function isOwner(mention: Settled, part: Settled, where: Settled | undefined): b
   return part.firstToken === mention.firstToken || part.firstToken === where?.endToken;
 }
 
+/** The state that the body owns which the name begins with: `Rusiya` of `Rusiya Federal Məclisi Federasiya Şurası`. */
+function ownerOfPart(
+  mentions: readonly Settled[],
+  mention: Settled,
+  index: number,
+): number | undefined {
+  const body = mentions[index + 1];
+  const isBody = body?.type === "organisation" && body.parent === index;
+  if (!isBody || body.firstToken !== mention.firstToken) return undefined;
+  const state = mentions[index + 2];
+  const isState = state !== undefined && state.parent === index + 1;
+  return isState && isOwner(body, state, undefined) ? index + 2 : undefined;
+}
+
 /** `Kiyevdəki`, `Kiyevdə`. */
 function isWhere({ type, features }: Settled): boolean {
   return (type === "place" || type === "country") && caseOf(features) === CASE.locative;
@@ -115,7 +131,7 @@ function entryOf(reading: Analyses, { entry, endToken }: Settled, from: number):
 }
 
 /** The organisation of the lexicon that some tokens are, or -1. */
-function entryAt(reading: Analyses, from: number, end: number): number {
+export function entryAt(reading: Analyses, from: number, end: number): number {
   const { lexicon, hitFirst, hitEntries, hitEnds } = reading;
   for (let h = hitFirst[from]!; h < hitFirst[from + 1]!; h++)
     if (hitEnds[h] === end && lexicon.categoryOf(hitEntries[h]!) === CATEGORY.organisation)

@@ -1,6 +1,6 @@
 import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
-import { eachCapitalStretch, isPlainInCapitals } from "../../mentions/capitals.ts";
+import { eachCapitalStretch, isPlainInCapitals, isPlainOpener } from "../../mentions/capitals.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
 import { eachHeadChain, type HeadChain, type Reach } from "../../mentions/head-chains.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
@@ -8,6 +8,7 @@ import { type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, type Proposals } from "../../mentions/proposals.ts";
 import { quotedSpans } from "../../mentions/quoted.ts";
 import { SHAPE } from "../../tokens/tokens.ts";
+import { entryAt } from "./describe.ts";
 
 const findEntries = createEntryFinder(CATEGORY.organisation, () => "organisation", {
   plain: 0.9,
@@ -61,6 +62,7 @@ function findOwned(words: NameWords, proposals: Proposals, proposal: number): vo
     if (parts[start] !== PART.capital) continue;
     const owner = findOwner(words, start, firstToken);
     if (owner < 0) continue;
+    if (isStranger(words, start, proposals.endTokens[proposal]!)) continue;
     const { id, score } = judgeOwner(words, start, owner, body);
     proposals.add("organisation", start, proposals.endTokens[proposal]!, id, score, body);
   }
@@ -189,6 +191,7 @@ function findBeforeHeads(words: NameWords, proposals: Proposals): void {
     // `[ESPN] telekanalı`: such a kind word belongs to a quoted name only.
     const needsQuote = isLower && words.reading.lexicon.cell(entry, "inside") === "quoted";
     for (const { token, reach } of starts) {
+      if (isDescription(words, token, chain) || isStranger(words, token, end)) continue;
       const isQuoted = words.parts[token] === PART.openQuote;
       const rules = needsQuote ? KIND_RULES : HEAD_RULES;
       const score = needsQuote && !isQuoted ? 0.2 : SCORES[reach];
@@ -197,7 +200,49 @@ function findBeforeHeads(words: NameWords, proposals: Proposals): void {
   });
 }
 
-const SCORES: Readonly<Record<Reach, number>> = { whole: 0.8, part: 0.35, beyond: 0.15 };
+/**
+ * `Polşa klubu`, `Azərbaycan universitetləri`: a country has many of those, and the words name none of them.
+ */
+function isDescription(words: NameWords, token: number, chain: HeadChain): boolean {
+  const { parts, reading } = words;
+  const { entry, headStart } = chain;
+  if (parts[headStart] !== PART.lower || parts[token] === PART.openQuote) return false;
+  const { lexicon, hitFirst, hitEnds, hitEntries } = reading;
+  const kind = lexicon.cell(entry, "kind");
+  const isCommon = MANY.has(kind) || lexicon.cell(entry, "inside") === "quoted";
+  for (let h = hitFirst[token]!; h < hitFirst[token + 1]!; h++) {
+    if (hitEnds[h] !== headStart) continue;
+    if (isCommon && lexicon.categoryOf(hitEntries[h]!) === CATEGORY.country) return true;
+  }
+  return false;
+}
+
+/** Kinds of which a country has more than one. */
+const MANY = new Set(["hospital", "institute", "international", "ngo", "school", "university"]);
+
+/**
+ * `Azərbaycanın Avropa Şurası ilə əməkdaşlığı`: a state before the whole name of a body that is not its own; and the first word of a
+ * sentence before a whole name, `Qonaq Avropa Şurası`.
+ */
+function isStranger(words: NameWords, token: number, end: number): boolean {
+  const { lexicon, hitFirst, hitEnds, hitEntries, table, hitAnalyses } = words.reading;
+  if (isPlainOpener(words, token))
+    return entryAt(words.reading, token, end) < 0 && entryAt(words.reading, token + 1, end) >= 0;
+  for (let h = hitFirst[token]!; h < hitFirst[token + 1]!; h++) {
+    if (lexicon.categoryOf(hitEntries[h]!) !== CATEGORY.country || hitEnds[h]! >= end) continue;
+    if (caseOf(table.features[hitAnalyses[h]!]!) !== CASE.genitive) continue;
+    const body = entryAt(words.reading, hitEnds[h]!, end);
+    if (body >= 0 && lexicon.cell(body, "kind") === "international") return true;
+  }
+  return false;
+}
+
+const SCORES: Readonly<Record<Reach, number>> = {
+  whole: 0.8,
+  part: 0.35,
+  beyond: 0.15,
+  named: CERTAIN,
+};
 
 /** Ids of rules: for a name without quotes, and for one that begins with a quote. */
 type RulePair = readonly [plain: string, quoted: string];
@@ -206,11 +251,13 @@ const HEAD_RULES: Readonly<Record<Reach, RulePair>> = {
   whole: ["organisation.wholeBeforeHead", "organisation.wholeQuotedBeforeHead"],
   part: ["organisation.partBeforeHead", "organisation.partQuotedBeforeHead"],
   beyond: ["organisation.beyondBeforeHead", "organisation.beyondQuotedBeforeHead"],
+  named: ["organisation.namedAfter", "organisation.namedAfter"],
 };
 const KIND_RULES: Readonly<Record<Reach, RulePair>> = {
   whole: ["organisation.wholeBeforeKind", "organisation.wholeQuotedBeforeKind"],
   part: ["organisation.partBeforeKind", "organisation.partQuotedBeforeKind"],
   beyond: ["organisation.beyondBeforeKind", "organisation.beyondQuotedBeforeKind"],
+  named: ["organisation.namedAfter", "organisation.namedAfter"],
 };
 
 /** A quoted name; one with its kind behind it (`“HƏMAS” hərəkatı`) is no mention of its own. */

@@ -35,6 +35,23 @@ describe("acronyms", () => {
   });
 });
 
+test("letters without their dots are the same name", () => {
+  expect(
+    organisationsIn(
+      "[LAVINA|organisation] bildirib. [Lavina|organisation] və [Lavinanın|organisation] sahibi.",
+    ),
+  ).toHaveLength(1);
+});
+
+test("a body of a body is known by its state, however that is called", () => {
+  const marked =
+    "[[[Rusiya|country] Dəniz Məclisi|organisation] Liman Şurası|organisation], [[[Rusiya Federasiyası|country] Dəniz Məclisi|organisation] Liman Şurası|organisation].";
+  expect(resolveMarked(marked).organisations).toMatchObject([
+    { name: "Rusiya Federasiyası Dəniz Məclisi Liman Şurası", country: "RU", mentions: [0, 3] },
+    { country: "RU", mentions: [1, 4] },
+  ]);
+});
+
 describe("ministries of several states", () => {
   test("are told apart by the state, and written out", () => {
     const marked =

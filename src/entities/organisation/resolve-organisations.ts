@@ -106,7 +106,7 @@ class FullNames {
   keyOf(one: Description): string {
     const { acronym, key, fullNames } = one;
     if (acronym !== undefined) {
-      const known = this.definedAs(one)?.key ?? this.byInitials.get(foldName(acronym));
+      const known = this.definedAs(one)?.key ?? this.byInitials.get(nameKey(acronym));
       if (known !== undefined) return known;
     }
     const surfaces = fullNames.map(nameKey);

@@ -57,6 +57,51 @@ describe("before the name", () => {
       ["Şəki şəhərinin meri", "mer", "", "Şəki"],
     ],
     [
+      "[Latviya|country] Prezidentinin [Şəki|place] rayonunda xüsusi nümayəndəsi [Yanis Kalniş|person] danışdı.",
+      [
+        "Latviya Prezidentinin Şəki rayonunda xüsusi nümayəndəsi",
+        "Prezidentinin Şəki rayonunda xüsusi nümayəndəsi",
+        "Latviya",
+        "Şəki",
+      ],
+    ],
+    [
+      "Müsabiqədə münsiflər heyətinin sədri [Samir Quliyev|person] danışdı.",
+      ["münsiflər heyətinin sədri", "sədr", "", ""],
+    ],
+    [
+      "Məktəbin memarı və qurucusu [Samir Quliyev|person] danışdı.",
+      ["Məktəbin memarı və qurucusu", "memarı və qurucusu", "", ""],
+    ],
+    [
+      "[Latviyanın|country] [Avropa İttifaqı|organisation] məsələləri üzrə naziri [Yanis Kalniş|person] danışdı.",
+      ["Latviyanın Avropa İttifaqı məsələləri üzrə naziri", "nazir", "Latviya", ""],
+    ],
+    [
+      "“[Gilavar|organisation]”ın regional bölməsinin rəhbəri [Samir Quliyev|person] danışdı.",
+      ["“Gilavar”ın regional bölməsinin rəhbəri", "rəhbər", "Gilavar", ""],
+    ],
+    [
+      "[Tovuz|place] rayon [Bozalqanlı|place] kənd sakini [Samir Quliyev|person] danışdı.",
+      ["Tovuz rayon Bozalqanlı kənd sakini", "kənd sakini", "", "Bozalqanlı"],
+    ],
+    [
+      "[Gilavar|organisation] şirkətlər qrupunun sahibi [Samir Quliyev|person] danışdı.",
+      ["Gilavar şirkətlər qrupunun sahibi", "sahib", "Gilavar", ""],
+    ],
+    [
+      "[Dəniz Məclisinin|organisation] xarici əlaqələr komitəsinin sədri [Yanis Kalniş|person] gəldi.",
+      ["Dəniz Məclisinin xarici əlaqələr komitəsinin sədri", "sədr", "Dəniz Məclisi", ""],
+    ],
+    [
+      "Bununla əlaqədar [Latviya|country] Prezidenti [Yanis Kalniş|person] danışdı.",
+      ["Latviya Prezidenti", "prezident", "Latviya", ""],
+    ],
+    [
+      "[Latviyanın|country] baş naziri Prezident [Samir Quliyevə|person] zəng edib.",
+      ["Prezident", "prezident", "", ""],
+    ],
+    [
       "Prezident [Rauf Sadıqovun|person] köməkçisi [Samir Quliyev|person] danışdı.",
       ["Prezident Rauf Sadıqovun köməkçisi", "köməkçi", "", ""],
     ],

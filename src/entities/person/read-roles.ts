@@ -73,7 +73,9 @@ interface Phrase {
   first: number;
   /** Does its first word belong to something before it: `prezidenti`, not `prezident`? */
   isPossessed: boolean;
-  /** `Dövlətimizin başçısı` before a name in another case is no apposition but who does something to its bearer. */
+  /** Does it begin with what a name before it is: `şirkətlər qrupunun` of `LVMH şirkətlər qrupunun sahibi`? */
+  isKind: boolean;
+  /** `Dövlətimizin başçısı` before a name in another case is no apposition but who does something to its bearer; */
   isOurs: boolean;
   /** Offices in it, the last one first. */
   readonly offices: Office[];
@@ -100,16 +102,27 @@ class RoleReader {
   readAround(person: Settled): Role[] {
     const roles: Role[] = [];
     let end = this.skipAge(person.firstToken);
+    let isAfterJoint = false;
     while (roles.length < MAX_ROLES) {
       const phrase = this.readBefore(end);
-      if (phrase === undefined || (phrase.isOurs && !isOwnCase(person.features))) break;
+      if (phrase === undefined) break;
+      const isDoer =
+        phrase.isOurs || (end < person.firstToken && phrase.of !== undefined && !isAfterJoint);
+      if (isDoer && !isOwnCase(person.features)) break;
       roles.unshift(this.toRole(phrase));
-      const isComma = this.reading.tokens.units[phrase.first - 1] === COMMA;
-      end = isComma ? phrase.first - 1 : phrase.first;
+      const before = phrase.first - 1;
+      isAfterJoint = before >= 0 && this.isJoint(before);
+      end = isAfterJoint ? before : phrase.first;
     }
     const after = this.readAfter(person.endToken) ?? this.readAppointment(person);
     if (after !== undefined) roles.push(this.toRole(after));
     return roles;
+  }
+
+  /** `Prezidentin köməkçisi – şöbə müdiri`: a comma or a dash between two offices of one person. */
+  private isJoint(i: number): boolean {
+    const { tokens } = this.reading;
+    return tokens.units[i] === COMMA || (tokens.shapes[i]! & SHAPE.hyphen) !== 0;
   }
 
   /** The phrase that ends right before a token. */
@@ -211,6 +224,7 @@ class RoleReader {
     const phrase: Phrase = {
       first: office.first,
       isPossessed: this.isPossessed(office),
+      isKind: false,
       isOurs: false,
       offices: [office],
       of: undefined,
@@ -225,7 +239,9 @@ class RoleReader {
   private takePart(phrase: Phrase): boolean {
     return (
       this.takeOwner(phrase) ||
+      this.takeSeat(phrase) ||
       this.takeOffice(phrase) ||
+      this.takeTwin(phrase) ||
       this.takeField(phrase) ||
       this.takeAdjective(phrase) ||
       this.takeNoun(phrase)
@@ -246,12 +262,54 @@ class RoleReader {
     const { type, features, firstToken } = this.mentions[index]!;
     if (!OWNERS.has(type) || !isOwnerCase(features)) return false;
     const isWhere = caseOf(features) === CASE.locative;
-    if (!isWhere && !phrase.isPossessed) return false;
+    const isOuter = type === "place" && phrase.in !== undefined;
+    const isNamed =
+      phrase.isKind && (type === "organisation" || caseOf(features) === CASE.genitive);
+    if (!isWhere && !phrase.isPossessed && !isOuter && !isNamed) return false;
     if (type === "person") return this.takePerson(phrase, firstToken, features);
     const slot = type === "place" || isWhere ? "in" : "of";
-    if (phrase[slot] !== undefined) return false;
-    phrase[slot] = this.entityOf[index]!;
+    if (phrase[slot] !== undefined && (type !== "place" || isWhere)) return false;
+    // `Tovuz rayon Bozalqanlı kənd sakini`: the nearest place is the narrowest.
+    phrase[slot] ??= this.entityOf[index]!;
     phrase.first = this.withOpeningQuote(firstToken, end);
+    return true;
+  }
+
+  /** `Prezidentin Şuşa rayonunda xüsusi nümayəndəsi`: where an office is held stands between it and its owner. */
+  private takeSeat(phrase: Phrase): boolean {
+    if (!phrase.isPossessed || phrase.of !== undefined || phrase.in !== undefined) return false;
+    const head = phrase.first - 1;
+    const isHeaded = head > 0 && this.hasReading(head, isPossessedLocative);
+    const end = isHeaded && this.byEnd.has(head) ? head : phrase.first;
+    const index = this.byEnd.get(end);
+    if (index === undefined) return false;
+    const { type, features, firstToken } = this.mentions[index]!;
+    const isWhere = end < phrase.first || caseOf(features) === CASE.locative;
+    if ((type !== "place" && type !== "country") || !isWhere || !this.endsOwner(firstToken))
+      return false;
+    phrase.in = this.entityOf[index]!;
+    phrase.first = firstToken;
+    return true;
+  }
+
+  /** Does somebody's or a state's name in the genitive, or an office in it, end before a token? */
+  private endsOwner(end: number): boolean {
+    const owner = this.mentions[this.byEnd.get(this.skipClosing(end)) ?? -1];
+    if (owner !== undefined) return isReachable(owner);
+    return this.officeBefore(end, isGenitive) !== undefined;
+  }
+
+  /** `dövlətin memarı və` of `dövlətin memarı və qurucusu`: two offices under one owner. */
+  private takeTwin(phrase: Phrase): boolean {
+    const { forms, table } = this.reading;
+    const and = phrase.first - 1;
+    const isOne = phrase.of === undefined && phrase.in === undefined && phrase.offices.length === 1;
+    if (!isOne || !phrase.isPossessed || phrase.first !== phrase.offices[0]!.first) return false;
+    if (and < 1 || !table.keyEquals(forms[and]!, "və")) return false;
+    const office = this.officeBefore(and, isNominative);
+    if (office === undefined || !this.isPossessed(office)) return false;
+    phrase.offices.push(office);
+    phrase.first = office.first;
     return true;
   }
 
@@ -259,11 +317,11 @@ class RoleReader {
   private reachOwner(phrase: Phrase): void {
     const { tokens } = this.reading;
     for (let end = phrase.first; end > 0 && phrase.first - end <= LONGEST_REACH; end--) {
-      const index = this.byEnd.get(end);
+      const index = this.byEnd.get(this.skipClosing(end));
       const owner = index === undefined ? undefined : this.mentions[index]!;
       if (owner !== undefined && isReachable(owner)) {
         phrase.of = this.entityOf[index!]!;
-        phrase.first = this.withOpeningQuote(owner.firstToken, end);
+        phrase.first = this.withOpeningQuote(owner.firstToken, owner.endToken);
         return;
       }
       if (tokens.kinds[end - 1] !== TOKEN.word) return;
@@ -320,10 +378,14 @@ class RoleReader {
   /** `şirkətin` of `şirkətin direktoru`, and `təhlükəsizlik şurasının` word by word. */
   private takeNoun(phrase: Phrase): boolean {
     const i = phrase.first - 1;
-    if (!phrase.isPossessed || phrase.of !== undefined || i < 0) return false;
-    if (!isLowerWord(this.reading, i) || !this.hasReading(i, isNounInPhrase)) return false;
+    if (phrase.of !== undefined || i < 0 || this.reading.tokens.kinds[i] !== TOKEN.word)
+      return false;
+    if (this.byEnd.has(i + 1) || !this.hasReading(i, isNounInPhrase)) return false;
+    // `Parlamentin büdcə komitəsinin sədri`: whose committee it is stands before what it is for.
+    if (!phrase.isPossessed && !(phrase.isKind && this.hasReading(i, isGenitive))) return false;
     phrase.first = i;
     phrase.isPossessed = this.hasReading(i, isPossessedGenitive);
+    phrase.isKind ||= phrase.isPossessed;
     phrase.isOurs = this.hasReading(i, (features) => possessiveOf(features) === POSSESSIVE["1pl"]);
     return true;
   }
@@ -341,7 +403,7 @@ class RoleReader {
     return false;
   }
 
-  /** `iqtisadi məsələlər üzrə`. */
+  /** `iqtisadi məsələlər üzrə`, `Avropa İttifaqı məsələləri üzrə`. */
   private takeField(phrase: Phrase): boolean {
     const { forms, table } = this.reading;
     const word = phrase.first - 1;
@@ -349,7 +411,7 @@ class RoleReader {
     let at = word;
     while (at > 0 && word - at < LONGEST_FIELD && this.isInField(at - 1)) at--;
     if (at === word) return false;
-    phrase.first = at;
+    phrase.first = this.withNameInField(at);
     return true;
   }
 
@@ -358,11 +420,22 @@ class RoleReader {
     return this.hasReading(i, () => true) && this.officeBefore(i + 1, isGenitive) === undefined;
   }
 
+  /** The start of a field with the bare name in it that the office deals with; what is in the genitive owns the office. */
+  private withNameInField(at: number): number {
+    const named = this.mentions[this.byEnd.get(at) ?? -1];
+    const isBare = named !== undefined && caseOf(named.features) === CASE.nominative;
+    return isBare && named.type !== "person" ? named.firstToken : at;
+  }
+
   /** `sabiq`, `yeni`; not the `əlaqədar` of `ilə əlaqədar`, which belongs to what stands before it. */
   private takeAdjective(phrase: Phrase): boolean {
     const i = phrase.first - 1;
-    if (i < 0 || !isLowerWord(this.reading, i) || !isAdjective(this.reading, i)) return false;
-    if (i > 0 && this.isGoverning(i - 1)) return false;
+    if (i < 0 || !isAdjective(this.reading, i)) return false;
+    // `Hökumətlərarası Komissiyanın`: one with a capital before one with a capital.
+    if (!isLowerWord(this.reading, i) && isLowerWord(this.reading, phrase.first)) return false;
+    // `bununla əlaqədar` ends what stands before it.
+    const { forms, table } = this.reading;
+    if (i > 0 && (this.isGoverning(i - 1) || table.keyEquals(forms[i]!, "əlaqədar"))) return false;
     phrase.first = i;
     return true;
   }
@@ -423,15 +496,24 @@ function isOwnCase(features: number): boolean {
   return caseOf(features) === CASE.nominative || caseOf(features) === CASE.genitive;
 }
 
+/** `rayonunda`. */
+function isPossessedLocative(features: number): boolean {
+  return (
+    caseOf(features) === CASE.locative &&
+    possessiveOf(features) === POSSESSIVE["3sg"] &&
+    isOffice(features)
+  );
+}
+
 /** `şəhərinin`. */
 function isPossessedGenitive(features: number): boolean {
   return isGenitive(features) && possessiveOf(features) === POSSESSIVE["3sg"];
 }
 
-/** `şirkətin`, and `bank` of `bank rəhbəri`. */
+/** `şirkətin`, `bank` of `bank rəhbəri`, and `münsiflər` of `münsiflər heyəti`. */
 function isNounInPhrase(features: number): boolean {
   if (features & (FLAG.verb | FLAG.derived | FLAG.copula | FLAG.ki)) return false;
-  return features === 0 || caseOf(features) === CASE.genitive;
+  return features === 0 || features === FLAG.plural || caseOf(features) === CASE.genitive;
 }
 
 const NO_OFFICE =

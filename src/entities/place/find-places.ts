@@ -4,7 +4,7 @@ import type { Finder } from "../../mentions/find-mentions.ts";
 import { eachHeadChain, type Reach } from "../../mentions/head-chains.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
 import { type NameWords, PART } from "../../mentions/name-words.ts";
-import type { Proposals } from "../../mentions/proposals.ts";
+import { CERTAIN, type Proposals } from "../../mentions/proposals.ts";
 
 const findEntries = createEntryFinder(CATEGORY.place, () => "place", {
   plain: 0.9,
@@ -12,16 +12,23 @@ const findEntries = createEntryFinder(CATEGORY.place, () => "place", {
   needsHead: 0.3,
 });
 
-const SCORES: Readonly<Record<Reach, number>> = { whole: 0.8, part: 0.4, beyond: 0.1 };
+const SCORES: Readonly<Record<Reach, number>> = {
+  whole: 0.8,
+  part: 0.4,
+  beyond: 0.1,
+  named: CERTAIN,
+};
 const HEAD_RULES: Readonly<Record<Reach, string>> = {
   whole: "place.wholeBeforeHead",
   part: "place.partBeforeHead",
   beyond: "place.beyondBeforeHead",
+  named: "place.namedAfter",
 };
 const EXPLAINED_RULES: Readonly<Record<Reach, string>> = {
   whole: "place.wholeExplained",
   part: "place.partExplained",
   beyond: "place.beyondExplained",
+  named: "place.namedAfter",
 };
 
 /** Longest name of a place that only its capitals tell, in words. */
@@ -73,6 +80,10 @@ function findBeforeHeads(words: NameWords, proposals: Proposals): void {
     const rules = explains ? EXPLAINED_RULES : HEAD_RULES;
     for (const { token, reach } of starts) {
       // `4-cü mikrorayon`, `20 qəsəbə`: a number alone is no name.
+      if (reach === "named") {
+        proposals.add("place", token, end, rules.named, SCORES.named);
+        continue;
+      }
       const isNumber = words.parts[token] === PART.number && token + 1 === headStart;
       if (isNumber || token >= nameEnd) continue;
       proposals.add("place", token, nameEnd, rules[reach], SCORES[reach]);

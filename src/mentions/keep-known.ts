@@ -1,0 +1,62 @@
+import { CASE, caseOf } from "../analyses/features.ts";
+import { bit, CATEGORY } from "../lexicon/category.ts";
+import { SHAPE } from "../tokens/tokens.ts";
+import { featuresOf } from "./head-chains.ts";
+import type { NameSpans } from "./name-spans.ts";
+import type { NameWords } from "./name-words.ts";
+import type { Proposals } from "./proposals.ts";
+
+/**
+ * Keeps the names that lexicons know as nothing else, whatever a model has learned of their neighbours.
+ *
+ * @param odds log-odds of each span and type; changed in place.
+ */
+export function keepKnown(words: NameWords, spans: NameSpans, odds: Float64Array): void {
+  const { proposals, best } = spans;
+  for (let slot = 0; slot < best.length; slot++) {
+    const proposal = best[slot]!;
+    if (proposal < 0 || odds[slot]! >= KEPT || !isKnown(words, proposals, proposal)) continue;
+    // A name of two lexicons is what the model likes better.
+    odds[slot] = KEPT + odds[slot]! * LEANING;
+  }
+}
+
+/** Log-odds of a name that is kept: sure enough where no longer name takes it in. */
+const KEPT = 0.5;
+const LEANING = 0.02;
+
+/** Surer than this is a row of the lexicon by itself, if it is not `ambiguous`. */
+const UNSURE_ROW = 0.85;
+
+/** Is it a row of the lexicon that is no other word, in capitals as there: `Avropa İttifaqı`, `Coinbase`? */
+function isKnown(
+  words: NameWords,
+  { firstTokens, endTokens, entries, scores }: Proposals,
+  proposal: number,
+): boolean {
+  const entry = entries[proposal]!;
+  if (entry < 0) return false;
+  const { table, forms, tokens, lexicon } = words.reading;
+  const first = firstTokens[proposal]!;
+  if ((tokens.shapes[first]! & SHAPE.initialCapital) === 0) return false;
+  const isPlain = scores[proposal]! > UNSURE_ROW;
+  if (endTokens[proposal]! - first > 1) return isPlain;
+  const category = lexicon.categoryOf(entry);
+  const others = table.masks[forms[first]!]! & OTHER_WORDS & ~bit(category);
+  if (isPlain) return others === 0;
+  // `bu gün Laçında`, `Laçın rayonu`: neither in people of the name nor in falcons does anything happen.
+  const isThere = caseOf(featuresOf(words, first)) === CASE.locative;
+  const isExplained = (words.reading.bits[first + 1]! & bit(CATEGORY.placeHead)) !== 0;
+  return category === CATEGORY.place && (isThere || isExplained);
+}
+
+const OTHER_WORDS =
+  bit(CATEGORY.commonWord) |
+  bit(CATEGORY.verb) |
+  bit(CATEGORY.ambiguousName) |
+  bit(CATEGORY.givenName) |
+  bit(CATEGORY.familyName) |
+  bit(CATEGORY.people) |
+  bit(CATEGORY.place) |
+  bit(CATEGORY.organisation) |
+  bit(CATEGORY.namedEvent);

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { extractEntities } from "../src/index.ts";
+
+/** The outer names of a text and what they are. */
+function namesIn(text: string): string[] {
+  const { mentions } = extractEntities(text);
+  return mentions
+    .filter(({ type, parent }) => NAMES.has(type) && parent === undefined)
+    .map(({ type, name }) => `${type} ${name}`);
+}
+
+const NAMES: ReadonlySet<string> = new Set([
+  "person",
+  "country",
+  "place",
+  "organisation",
+  "named-event",
+]);
+
+test.each<readonly [string, readonly string[]]>([
+  [
+    "Məktəblilər Üzeyir Hacıbəyli adına Musiqi Məktəbində çıxış ediblər.",
+    ["organisation Üzeyir Hacıbəyli adına Musiqi Məktəbi"],
+  ],
+  [
+    "Bakıdakı Heydər Əliyev adına sarayda konsert olub.",
+    ["place Bakı", "place Heydər Əliyev adına saray"],
+  ],
+  ["Onun adına məktub gəlib.", []],
+])("what bears somebody's name is one name: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
+test.each<readonly [string, readonly string[]]>([
+  ["Sazişi Latviya şirkəti imzalayıb.", ["country Latviya"]],
+  ["Reytinqə Latviya universitetləri düşüb.", ["country Latviya"]],
+  ["Qonaq Avropa Şurası ilə işləyib.", ["organisation Avropa Şurası"]],
+  [
+    "Latviyanın Avropa Şurası ilə əməkdaşlığı genişlənir.",
+    ["country Latviya", "organisation Avropa Şurası"],
+  ],
+  ["Üst mərtəbədə otaqlar var.", []],
+])("a name does not take in what stands by it: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
+test("a town is meant where something happens, though people have its name", () => {
+  expect(namesIn("Bu gün Laçında yeni park salınır.")).toEqual(["place Laçın"]);
+});
