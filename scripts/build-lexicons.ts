@@ -33,7 +33,7 @@ const REFERENCES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Of the light build: a weight of less is dropped. */
-const LEAST_WEIGHT = 9;
+const LEAST_WEIGHT = 12;
 const MOST_WEIGHTS = 1 << 20;
 
 /** The tokenizer itself reads this one, so that its lemmas cannot be cut by it. */

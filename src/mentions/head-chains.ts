@@ -180,7 +180,7 @@ function standsApart(words: NameWords, i: number): boolean {
 }
 
 /** `adına` in `Nizami adına Ədəbiyyat Muzeyi`: what bears a name goes on before it. */
-export function isNamedAfter({ reading, parts }: NameWords, i: number): boolean {
+function isNamedAfter({ reading, parts }: NameWords, i: number): boolean {
   if (!reading.table.keyEquals(reading.forms[i]!, "adına") || i === 0) return false;
   return parts[i - 1] === PART.capital || parts[i - 1] === PART.tail;
 }
