@@ -47,3 +47,14 @@ test.each<readonly [string, readonly string[]]>([
 test("a town is meant where something happens, though people have its name", () => {
   expect(namesIn("Bu gün Laçında yeni park salınır.")).toEqual(["place Laçın"]);
 });
+
+test.each<readonly [string, readonly string[]]>([
+  ["Laçın şəhərində məktəb açılıb.", ["place Laçın"]],
+  ["Santyaqoda müəllimlər yürüş ediblər.", ["place Santyaqo"]],
+  [
+    "Bu gün M.Kralj Milli Məclisin sədri ilə görüşüb.",
+    ["person M.Kralj", "organisation Milli Məclis"],
+  ],
+])("nothing of the words beside a name belongs to it: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});

@@ -1,5 +1,5 @@
 import type { Analyses } from "../analyses/analyze.ts";
-import { POSSESSIVE, possessiveOf } from "../analyses/features.ts";
+import { FLAG, POSSESSIVE, possessiveOf } from "../analyses/features.ts";
 import { ROW_FLAG } from "../engine/lexicon-table.ts";
 import { bit, CATEGORY } from "../lexicon/category.ts";
 import { SHAPE, TOKEN, type Tokens } from "../tokens/tokens.ts";
@@ -97,13 +97,15 @@ function lowerPart(reading: Analyses, i: number, before: number): number {
   return PART.lower;
 }
 
-/** `Nərmin xanım`; but `ADY mərhumun ailəsinə`, `əziz qardaşım` and `həyat yoldaşı` speak of somebody. */
+/** `Nərmin xanım`; but `ADY mərhumun ailəsinə`, `əziz qardaşım`, `həyat yoldaşı` and `Şuşada müəllimlər` speak of somebody. */
 function isHonorificAfter(reading: Analyses, i: number): boolean {
   const { lexicon, table, hitFirst, hitEntries, hitAnalyses } = reading;
   for (let h = hitFirst[i]!; h < hitFirst[i + 1]!; h++) {
     const entry = hitEntries[h]!;
     if (lexicon.categoryOf(entry) !== CATEGORY.honorific) continue;
-    const possessive = possessiveOf(table.features[hitAnalyses[h]!]!);
+    const features = table.features[hitAnalyses[h]!]!;
+    if ((features & FLAG.plural) !== 0) continue;
+    const possessive = possessiveOf(features);
     const isOwned = possessive !== POSSESSIVE.none && possessive !== POSSESSIVE["3sg"];
     if (isOwned || lexicon.hasFlag(entry, ROW_FLAG.obsolete)) continue;
     if (lexicon.cell(entry, "position").includes("after")) return true;

@@ -43,7 +43,7 @@ function findSource({ reading }: NameWords, proposals: Proposals, proposal: numb
   const beginsReport = (tokens.shapes[first]! & (SHAPE.lineStart | SHAPE.sentenceStart)) !== 0;
   const isSource =
     isWord(first - 1, "barədə") ||
-    isWord(end, "xəbər") ||
+    (isWord(end, "xəbər") && (tokens.shapes[end]! & SHAPE.initialCapital) === 0) ||
     (beginsReport && (tokens.units[end] === COLON || isWord(end + 1, "barədə")));
   if (!isSource || lexicon.cell(entry, "kind") !== "media") return;
   proposals.add("organisation", first, end, "organisation.source", CERTAIN, entry);
@@ -192,6 +192,8 @@ function findBeforeHeads(words: NameWords, proposals: Proposals): void {
     const needsQuote = isLower && words.reading.lexicon.cell(entry, "inside") === "quoted";
     for (const { token, reach } of starts) {
       if (isDescription(words, token, chain) || isStranger(words, token, end)) continue;
+      // `M.Kralj Milli Məclisin sədri ilə görüşüb`: initials begin a body's name only where it is named after somebody.
+      if (words.parts[token] === PART.initial && reach !== "named") continue;
       const isQuoted = words.parts[token] === PART.openQuote;
       const rules = needsQuote ? KIND_RULES : HEAD_RULES;
       const score = needsQuote && !isQuoted ? 0.2 : SCORES[reach];

@@ -70,6 +70,15 @@ const OTHER =
   bit(CATEGORY.namedEvent) |
   bit(CATEGORY.month);
 
+/** Are these tokens a place of the lexicon? */
+function isPlace({ reading }: NameWords, first: number, end: number): boolean {
+  const { lexicon, hitFirst, hitEntries, hitEnds } = reading;
+  for (let h = hitFirst[first]!; h < hitFirst[first + 1]!; h++) {
+    if (hitEnds[h] === end && lexicon.categoryOf(hitEntries[h]!) === CATEGORY.place) return true;
+  }
+  return false;
+}
+
 function findBeforeHeads(words: NameWords, proposals: Proposals): void {
   eachHeadChain(words, CATEGORY.placeHead, ({ starts, headStart, end, entry }) => {
     const explains =
@@ -86,7 +95,9 @@ function findBeforeHeads(words: NameWords, proposals: Proposals): void {
       }
       const isNumber = words.parts[token] === PART.number && token + 1 === headStart;
       if (isNumber || token >= nameEnd) continue;
-      proposals.add("place", token, nameEnd, rules[reach], SCORES[reach]);
+      // `Laçın şəhəri`: what is a place of the lexicon and explained as one is no person.
+      const isSure = explains && isPlace(words, token, nameEnd);
+      proposals.add("place", token, nameEnd, rules[reach], isSure ? CERTAIN : SCORES[reach]);
     }
   });
 }
