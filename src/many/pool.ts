@@ -17,7 +17,7 @@ export async function createPool<Task, Result>(
   workerData?: unknown,
 ): Promise<Pool<Task, Result>> {
   const { Piscina } = await import("piscina");
-  return new Piscina<Task, Result>({
+  const threads = new Piscina<Task, Result>({
     filename: fileURLToPath(module),
     minThreads: jobs,
     maxThreads: jobs,
@@ -25,6 +25,14 @@ export async function createPool<Task, Result>(
     // Options of the program itself, such as `--eval`, are not for its threads.
     execArgv: [],
   });
+  return {
+    run: (task) => threads.run(task),
+    destroy() {
+      // A result that comes when the threads are being ended is nobody's: the package takes it for an error.
+      threads.on("error", () => {});
+      return threads.destroy();
+    },
+  };
 }
 
 /** How many batches may be under way: enough that no thread waits while another's results are taken. */

@@ -70,9 +70,10 @@ const OTHER =
   bit(CATEGORY.namedEvent) |
   bit(CATEGORY.month);
 
-/** Are these tokens a place of the lexicon? */
+/** Are these tokens a place of the lexicon, and none of them the word for a body? */
 function isPlace({ reading }: NameWords, first: number, end: number): boolean {
-  const { lexicon, hitFirst, hitEntries, hitEnds } = reading;
+  const { lexicon, hitFirst, hitEntries, hitEnds, bits } = reading;
+  if ((bits[first]! & bit(CATEGORY.organisationHead)) !== 0) return false;
   for (let h = hitFirst[first]!; h < hitFirst[first + 1]!; h++) {
     if (hitEnds[h] === end && lexicon.categoryOf(hitEntries[h]!) === CATEGORY.place) return true;
   }
@@ -95,7 +96,7 @@ function findBeforeHeads(words: NameWords, proposals: Proposals): void {
       }
       const isNumber = words.parts[token] === PART.number && token + 1 === headStart;
       if (isNumber || token >= nameEnd) continue;
-      // `Laçın şəhəri`: what is a place of the lexicon and explained as one is no person.
+      // `Laçın şəhəri`: what is a place of the lexicon and explained as one is no person; but `Ordu şəhəri bombalayıb`.
       const isSure = explains && isPlace(words, token, nameEnd);
       proposals.add("place", token, nameEnd, rules[reach], isSure ? CERTAIN : SCORES[reach]);
     }
