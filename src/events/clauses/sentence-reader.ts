@@ -179,9 +179,11 @@ class SentenceReader {
 
   private readConjunction(i: number): void {
     if (this.isWord(i, "ki")) {
+      // `Nazir deyib ki, görüşəcək`; what a news agency reports others do.
       const speaker = this.lastSubject;
       this.endAll();
-      this.lastSubject = speaker;
+      if (speaker !== undefined && (lastOf(speaker).classes & CLASS.institution) === 0)
+        this.lastSubject = speaker;
       return;
     }
     // `ikitərəfli və regional məsələlər`: two adjectives of one noun.
