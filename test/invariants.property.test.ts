@@ -268,6 +268,7 @@ test.each([
   ["coordination", "Bakı və Gəncə və ".repeat(15_000)],
   ["capitals", "BAKI ŞƏHƏR GƏNCƏ ".repeat(15_000)],
   ["addresses", "http://".repeat(50_000)],
+  ["long words in ASCII", `${"gelmisdir".repeat(1600)} `.repeat(20)],
   ["every word we know", lemmas.join(" ")],
 ])("%s is read in reasonable time", { timeout: TIMEOUT }, (_, text) => {
   const start = process.cpuUsage();

@@ -41,7 +41,8 @@ test.each(["const A = /^a+b$/u;", "const A = /[a-z]{1,9}\\d?/u;", 'const A = "/(
 
 interface Expression {
   readonly place: string;
-  readonly source: string;
+  /** Undefined where it is put together. */
+  readonly source: string | undefined;
   readonly flags: string;
 }
 
@@ -69,10 +70,11 @@ function toExpression(node: ts.Node): Omit<Expression, "place"> | undefined {
   const [source, flags] = (node.arguments ?? []).map((argument) =>
     ts.isStringLiteralLike(argument) ? argument.text : undefined,
   );
-  return source === undefined ? undefined : { source, flags: flags ?? "" };
+  return { source, flags: flags ?? "" };
 }
 
 function findProblems({ place, source, flags }: Expression): string[] {
+  if (source === undefined) return [`${place}: is put together, so that it cannot be checked`];
   const { status, ...found } = checkSync(source, flags);
   if (status === "safe") return [];
   const complexity = "complexity" in found ? found.complexity?.summary : undefined;

@@ -1,6 +1,6 @@
 import { openTable, readRows } from "../engine/lexicon-table.ts";
 import { wordsTypedAlike } from "../generated/words-typed-alike.ts";
-import { foldCase } from "../text/fold-case.ts";
+import { foldCase, MAX_WORD } from "../text/fold-case.ts";
 import { CHAR, classOf } from "../text/letters.ts";
 import { CATEGORY } from "./category.ts";
 import type { LexiconSource } from "./lexicon.ts";
@@ -48,6 +48,8 @@ export class TypedStems {
 
   /** The word with its letters; undefined if no stem of the lexicon and no ending makes it. */
   restore(word: string): RestoredWord | undefined {
+    // What is longer is no word, and has a stem to try for every letter.
+    if (word.length > MAX_WORD) return undefined;
     const typed = toAscii(foldCase(word));
     const isCapital = classOf(word.charCodeAt(0)) === CHAR.upper;
     const noun = this.findStem(typed, isCapital, ENDS_AS.noun, NOUN_ENDING);
@@ -149,14 +151,9 @@ const SOFTENED: ReadonlyMap<string, string> = new Map([
 /** Endings of nouns and of verbs, as they are typed. */
 const NOUN_ENDING =
   /^(?:l[iu](?:[kqgy])?|s[iu]z|c[iu])?(?:l[ae]r)?(?:[iu]n[iu]z|[iu]?m(?:[iu]z)?|s?[iu])?(?:n?d[ae]n?|n?[ae]|y[ae]|n?[iu]n?|[ny]?[ae]?d[ae]k|l[ae])?(?:k[iu])?(?:d[iu]r)?$/u;
-const VOICE = "(?:l[ae][ns]d?)?(?:[iu]s)?(?:d?[iu]rt?)?(?:[iu]?[ln])?(?:m[ae])?";
-const TENSE =
-  "(?:y?[iu]b|d[iu]|m[iu]s|y?[ae]c[ae][kqgy]|y?[iuae]r|m[ae]l[iu]|y?[ae]n|m[ae][kqgy]|m[ae]|d[iu][kqgy]|y?[ae]r[ae][kqgy]|s[ae]|y?[ae])?";
-const PERSON =
-  "(?:l[ae]r)?(?:[iu]m[iu]z|[iu]m|[iu]n[iu]z|s[iu]n[iu]z|s[iu]n|s[ae]n|[ae]m|[iu][kq]|[kqm]|s?[iu])?";
-const CASE =
-  "(?:n?d[ae]n?|n?[ae]|y[ae]|n?[iu]n?|l[ae])?(?:k[iu])?(?:d[iu]r(?:l[ae]r)?|d[iu]|m[iu]s)?";
-const VERB_ENDING = new RegExp(`^${VOICE}${TENSE}${PERSON}${CASE}$`, "u");
+/** Voice and negation, tense, person, and the case of a participle. */
+const VERB_ENDING =
+  /^(?:l[ae][ns]d?)?(?:[iu]s)?(?:d?[iu]rt?)?(?:[iu]?[ln])?(?:m[ae])?(?:y?[iu]b|d[iu]|m[iu]s|y?[ae]c[ae][kqgy]|y?[iuae]r|m[ae]l[iu]|y?[ae]n|m[ae][kqgy]|m[ae]|d[iu][kqgy]|y?[ae]r[ae][kqgy]|s[ae]|y?[ae])?(?:l[ae]r)?(?:[iu]m[iu]z|[iu]m|[iu]n[iu]z|s[iu]n[iu]z|s[iu]n|s[ae]n|[ae]m|[iu][kq]|[kqm]|s?[iu])?(?:n?d[ae]n?|n?[ae]|y[ae]|n?[iu]n?|l[ae])?(?:k[iu])?(?:d[iu]r(?:l[ae]r)?|d[iu]|m[iu]s)?$/u;
 
 /** `e` stands for `ə`; `i` and `u` follow the vowel before; some consonants have one spelling in an ending. */
 function restoreEnding(stem: string, ending: string): string {
