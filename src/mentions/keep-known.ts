@@ -44,10 +44,8 @@ function isKnown(
   const category = lexicon.categoryOf(entry);
   const others = table.masks[forms[first]!]! & OTHER_WORDS & ~bit(category);
   if (isPlain) return others === 0;
-  // `bu gün Laçında`, `Laçın rayonu`: neither in people of the name nor in falcons does anything happen.
-  const isThere = caseOf(featuresOf(words, first)) === CASE.locative;
-  const isExplained = (words.reading.bits[first + 1]! & bit(CATEGORY.placeHead)) !== 0;
-  return category === CATEGORY.place && (isThere || isExplained);
+  // `bu gün Laçında`: neither in people of the name nor in falcons does anything happen.
+  return category === CATEGORY.place && caseOf(featuresOf(words, first)) === CASE.locative;
 }
 
 const OTHER_WORDS =
