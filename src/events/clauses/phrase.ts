@@ -1,5 +1,10 @@
 import { CASE } from "../../analyses/features.ts";
 import type { PostpositionSlot } from "../frames/frame.ts";
+import { CLASS } from "../words/argument-classes.ts";
+import { WORD } from "../words/word-kind.ts";
+
+/** Who can act. */
+export const ACTOR = CLASS.person | CLASS.institution | CLASS.country;
 
 /** A word of a phrase, or a mention, which is one unit however many words it has. */
 export interface Unit {
@@ -100,6 +105,12 @@ export function lastOf(group: Group): Phrase {
 /** A plain nominative: no case, no postposition. */
 export function isBare(group: Group): boolean {
   return group.case === CASE.nominative && group.post === undefined;
+}
+
+/** `400 manat`, `40 faiz`: a number, and no thing that is counted. */
+export function isAmount(phrase: Phrase): boolean {
+  const { kind, mention } = headOf(phrase);
+  return kind === WORD.number && mention >= 0;
 }
 
 /** First token of a phrase, with its possessor, the participles that lean on it and, of a clause, its arguments. */

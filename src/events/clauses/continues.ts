@@ -1,0 +1,123 @@
+import {
+  CASE,
+  caseOf,
+  FLAG,
+  POSSESSIVE,
+  possessiveOf,
+  VOICE,
+  voiceOf,
+} from "../../analyses/features.ts";
+import { TOKEN } from "../../tokens/tokens.ts";
+import { CLASS } from "../words/argument-classes.ts";
+import { isPredicate, WORD } from "../words/word-kind.ts";
+import { ACTOR, headOf, type Phrase, type Unit } from "./phrase.ts";
+import type { Sentence } from "./sentence.ts";
+
+/** With `bir`, they say how many. */
+const MEASURES = ["sıra", "qrup", "neçə", "çox"];
+/** What stands between an office and the name of who holds it. */
+const HONORIFICS = ["general", "şahzadə", "şeyx", "cənab", "doktor", "professor", "akademik"];
+const MAX_BEFORE_VERB = 5;
+
+/** Does `unit` go on with the phrase that is open? */
+export function continues(sentence: Sentence, open: Phrase, unit: Unit): boolean {
+  const last = headOf(open);
+  const { features, kind } = last;
+  if (sentence.hyphen) return true;
+  if (features & FLAG.ki) return true;
+  if (caseOf(features) !== CASE.nominative) return false;
+  if (kind === WORD.modifier) return true;
+  // `27 nəfər həlak olub`, `5 min manat təşkil edib`: the amount counts no bare part of a verb.
+  const isCount = isMeasure(sentence, open) || (kind === WORD.number && last.mention >= 0);
+  if (isCount && (unit.classes & ACTOR) === 0 && isNominalPart(sentence, unit)) return false;
+  if (isCount || (kind === WORD.number && possessiveOf(features) === 0)) return true;
+  if (kind === WORD.pronoun || unit.kind === WORD.pronoun || unit.kind === WORD.number)
+    return false;
+  if (unit.mention >= 0) return standsForName(last, unit);
+  if (isHonorific(sentence, last, unit)) return true;
+  // `Bakı-Tiflis danışıqları`: two names joined are one word before a noun.
+  if (last.mention >= 0 && (open.units.at(-2)?.mention ?? -1) >= 0) return true;
+  if (isNominalPart(sentence, unit)) return false;
+  if (unit.kind === WORD.modifier) return isModified(sentence, last, unit);
+  if (possessiveOf(unit.features) === POSSESSIVE["3sg"])
+    return !isObjectAfter(sentence, last, unit);
+  // `zəlzələ bölgəmizə`: of what is ours, a bare noun before it says what kind.
+  if (possessiveOf(unit.features) === POSSESSIVE["1pl"] && last.mention < 0 && isStem(last))
+    return (last.classes & ACTOR) === 0;
+  // A noun in a case of its own, with no possessive, is no compound with the noun before it.
+  if (caseOf(unit.features) !== CASE.nominative) return false;
+  return last.mention < 0 && isStem(last) && (last.classes & ACTOR) === 0;
+}
+
+/** `bir sıra tədbirlərdə`, `27 nəfər hərbçini`. */
+function isMeasure(sentence: Sentence, { units }: Phrase): boolean {
+  const [count, measure] = units;
+  if (measure === undefined || units.length > 2 || measure.features !== 0) return false;
+  // `1 879 nəfər`: a number written in two parts.
+  if (measure.kind === WORD.number) return false;
+  return (
+    (count!.kind === WORD.number && (measure.classes & CLASS.amount) !== 0) ||
+    (sentence.isWord(count!.head, "bir") &&
+      MEASURES.some((word) => sentence.isWord(measure.head, word)))
+  );
+}
+
+/** `prezident səfiri qəbul edib`: after a possible subject, before a verb that takes an object, `-i` is the accusative. */
+function isObjectAfter(sentence: Sentence, last: Unit, unit: Unit): boolean {
+  if (unit.accusative < 0) return false;
+  const isPerson = (last.classes & CLASS.person) !== 0;
+  if (last.mention >= 0) return isPerson;
+  if ((last.classes & ACTOR) === 0 && (last.features & FLAG.plural) === 0) return false;
+  return hasTransitiveVerb(sentence, unit.head + 1);
+}
+
+/** Is the next verb active and transitive? */
+function hasTransitiveVerb(sentence: Sentence, first: number): boolean {
+  const { reading, words, verbs } = sentence.context;
+  for (let i = first; i < Math.min(sentence.end, first + MAX_BEFORE_VERB); i++) {
+    if (reading.tokens.kinds[i] === TOKEN.number) continue;
+    if (reading.tokens.kinds[i] !== TOKEN.word) return false;
+    const { kind, features, word } = words.read(reading, i);
+    if (!isPredicate(kind)) continue;
+    if (verbs.takesObject(verbs.stemOf(word)) && voiceOf(features) === VOICE.active) return true;
+    // `ölkələri sülhə nail olmağa çağırıb`: the verb after an infinitive may be the one.
+    if (kind !== WORD.verbalNoun) return false;
+  }
+  return false;
+}
+
+/** `2001-ci il təvəllüdlü`, `xarici iqtisadi`: a word before an adjective of its own phrase. */
+function isModified(sentence: Sentence, last: Unit, unit: Unit): boolean {
+  if ((last.classes & CLASS.time) !== 0 && last.mention >= 0)
+    return (unit.features & FLAG.derived) !== 0 || sentence.isWord(unit.head, "təvəllüdlü");
+  return last.mention < 0 && isStem(last) && (last.classes & ACTOR) === 0;
+}
+
+function isStem({ features }: Unit): boolean {
+  return possessiveOf(features) === 0 && (features & FLAG.plural) === 0;
+}
+
+/** `nazir Ceyhun Bayramov`, `paytaxtı Kiyev`: a common noun before the name it stands for. */
+function standsForName(last: Unit, name: Unit): boolean {
+  if (last.mention >= 0) return false;
+  if ((last.classes & name.classes & CLASS.person) !== 0) return true;
+  return possessiveOf(last.features) !== 0 && (last.classes & name.classes & CLASS.place) !== 0;
+}
+
+/** `Prezidenti şeyx Məhəmməd`, `direktoru general Rzayev`: what somebody is, before the name after an office. */
+function isHonorific(sentence: Sentence, last: Unit, unit: Unit): boolean {
+  const { resolution, mentionOf } = sentence.context;
+  if ((last.classes & CLASS.office) === 0 || last.mention >= 0 || unit.features !== 0) return false;
+  if (!HONORIFICS.some((word) => sentence.isWord(unit.head, word))) return false;
+  const next = unit.head + 1 < sentence.end ? mentionOf[unit.head + 1]! : -1;
+  return next >= 0 && resolution.mentions[next]!.type === "person";
+}
+
+/** `raket` of `raket atıb`: a bare noun right before a verb belongs to the verb. */
+function isNominalPart(sentence: Sentence, unit: Unit): boolean {
+  const { reading, words } = sentence.context;
+  if (unit.features !== 0) return false;
+  const next = unit.head + 1;
+  if (next >= sentence.end || reading.tokens.kinds[next] !== TOKEN.word) return false;
+  return (words.read(reading, next).features & FLAG.verb) !== 0;
+}

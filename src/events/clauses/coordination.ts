@@ -1,0 +1,140 @@
+import { CASE, caseOf, FLAG, possessiveOf } from "../../analyses/features.ts";
+import { CLASS } from "../words/argument-classes.ts";
+import { WORD } from "../words/word-kind.ts";
+import {
+  ACTOR,
+  type Group,
+  headOf,
+  isAmount,
+  isBare,
+  type Joint,
+  lastOf,
+  type Phrase,
+  type Unit,
+} from "./phrase.ts";
+import { takePossessor } from "./possessors.ts";
+import type { Sentence } from "./sentence.ts";
+
+const OWNER = CLASS.institution | CLASS.country;
+
+/** Puts a phrase on the stack: as one more of a list, as what the offices before it are of, or as a group of its own. */
+export function pushPhrase(sentence: Sentence, phrase: Phrase): void {
+  const { joint, free } = sentence;
+  const last = joint === undefined ? undefined : free.at(-1);
+  if (last !== undefined && joint !== undefined) {
+    if (isApposition(last, phrase, joint)) {
+      while (last.members.length > 1 && isTitle(last.members.at(-2)!)) last.members.pop();
+      last.members.pop();
+      addMember(last, phrase);
+      return;
+    }
+    const isOffice = isPortfolio(last, phrase);
+    if (isOffice || (joint === "and" && haveOneHead(last, phrase))) {
+      phrase.units.unshift(...last.members.flatMap(({ units }) => units));
+      free.pop();
+      sentence.joint = last.joint;
+      if (isOffice) takePossessor(sentence, phrase, headOf(phrase));
+      pushPhrase(sentence, phrase);
+      return;
+    }
+    if (coordinates(last, phrase, joint)) {
+      addMember(last, phrase);
+      return;
+    }
+  }
+  free.push(toGroup(phrase, joint));
+}
+
+function addMember(group: Group, phrase: Phrase): void {
+  group.members.push(phrase);
+  group.case = caseOf(phrase.features);
+  group.comma = false;
+}
+
+function toGroup(phrase: Phrase, joint: Joint | undefined): Group {
+  const found = caseOf(phrase.features);
+  const isTime = (phrase.classes & CLASS.time) !== 0 && headOf(phrase).mention >= 0;
+  return {
+    members: [phrase],
+    // `bu gün`, `bazar ertəsi`: a bare date says when.
+    case: isTime && found === CASE.nominative ? CASE.locative : found,
+    post: undefined,
+    comma: false,
+    joint,
+  };
+}
+
+/** A list carries its case on the last member alone, or on each. */
+function coordinates(group: Group, phrase: Phrase, joint: Joint): boolean {
+  if (group.post !== undefined) return false;
+  const last = lastOf(group);
+  if (((last.classes ^ phrase.classes) & CLASS.time) !== 0) return false;
+  if (isAmount(last) !== isAmount(phrase)) return false;
+  // `o, tərəflər arasında`: a pronoun with a comma is a subject of its own.
+  if (joint === "comma" && headOf(last).kind === WORD.pronoun) return false;
+  const found = caseOf(phrase.features);
+  if (group.case === found) return true;
+  if (group.case !== CASE.nominative || joint !== "and") return false;
+  return found !== CASE.genitive || sharesGenitive(headOf(last), headOf(phrase));
+}
+
+/**
+ * `Baş nazirin müavini, xarici işlər naziri İshaq Dar`, `Fondun təsisçisi və rəhbəri Leyla Əliyeva`: offices before the name of the
+ * one who holds them. After `və`, an office of somebody else is another person.
+ */
+function isApposition(group: Group, phrase: Phrase, joint: Joint): boolean {
+  const head = headOf(phrase);
+  const title = phrase.units.at(-2);
+  if (head.mention < 0 || title === undefined || (head.classes & CLASS.person) === 0) return false;
+  const last = lastOf(group);
+  if (joint === "comma") return isTitle(last);
+  return (
+    isTitle(last) &&
+    last.possessor !== undefined &&
+    phrase.possessor === undefined &&
+    phrase.units.length === 2 &&
+    possessiveOf(title.features) !== 0
+  );
+}
+
+/** An office with nobody's name. */
+function isTitle(phrase: Phrase): boolean {
+  return headOf(phrase).mention < 0 && (phrase.classes & CLASS.office) !== 0;
+}
+
+/** `Rusiya və ABŞ nümayəndələri`: bare countries before people of several are whose people they are. */
+function haveOneHead(group: Group, phrase: Phrase): boolean {
+  const [first] = phrase.units;
+  if (phrase.units.length < 2 || !isBare(group) || first!.mention < 0) return false;
+  if ((first!.classes & OWNER) === 0 || (phrase.classes & CLASS.person) === 0) return false;
+  if ((phrase.features & FLAG.plural) === 0 || possessiveOf(phrase.features) === 0) return false;
+  const [one, ...others] = group.members;
+  const [owner] = one!.units;
+  return (
+    others.length === 0 &&
+    one!.units.length === 1 &&
+    owner!.mention >= 0 &&
+    (owner!.classes & OWNER) !== 0
+  );
+}
+
+/** `elm və təhsil naziri`: what a minister is minister of is no list of its own. */
+function isPortfolio(group: Group, phrase: Phrase): boolean {
+  const office = phrase.units.findIndex(({ classes }) => (classes & CLASS.office) !== 0);
+  if (office < 1 || !isBare(group)) return false;
+  return group.members.every(
+    ({ units, classes, governor }) =>
+      governor === undefined &&
+      (classes & (ACTOR | CLASS.time | CLASS.place)) === 0 &&
+      units.every(({ mention }) => mention < 0),
+  );
+}
+
+/** `Misir və Qətərin nazirləri`, `idarə və şirkətlərin rəhbərləri`; but not `avtomobillər və idarənin binası`. */
+function sharesGenitive(last: Unit, unit: Unit): boolean {
+  if ((last.classes & CLASS.clause) !== 0) return false;
+  // `Prezident İlham Əliyev və Türkiyənin Prezidenti`: a person is not beside a country.
+  if (last.mention >= 0 && unit.mention >= 0)
+    return (last.classes & CLASS.person) === (unit.classes & CLASS.person);
+  return (last.features & FLAG.plural) === 0 && (unit.features & FLAG.plural) !== 0;
+}

@@ -1,0 +1,219 @@
+import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
+import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
+import { CLASS } from "../words/argument-classes.ts";
+import { isPredicate, WORD } from "../words/word-kind.ts";
+import type { WordReading } from "../words/word-reader.ts";
+import {
+  GOVERNOR,
+  type Governor,
+  type Group,
+  headOf,
+  isAmount,
+  isBare,
+  lastOf,
+  type Phrase,
+  type Unit,
+} from "./phrase.ts";
+import type { Sentence } from "./sentence.ts";
+import { isCircumstance, takeJoinedModifier, takeOblique } from "./taken-groups.ts";
+
+const CAUSAL: ReadonlySet<string> = new Set(["result", "reason", "during"]);
+
+/** A finite verb takes all that is left of its clause, and is the main verb of what waited for one. */
+export function addFinite(sentence: Sentence, i: number, word: WordReading): void {
+  const groups = sentence.free;
+  sentence.free = [];
+  const governor = addGovernor(sentence, GOVERNOR.finite, i, word.features, groups);
+  const subject = groups.find((group) => isBare(group) && !isPartOfVerb(sentence, group, i, word));
+  if (subject === undefined) governor.shared = sentence.lastSubject;
+  else {
+    if (isBareObject(subject, i) && mayTakeObject(sentence, word))
+      governor.shared = sentence.lastSubject;
+    sentence.lastSubject = subject;
+  }
+  governor.isHolding = sentence.context.verbs.isHolding(word.word);
+  if (sentence.lastPlaces.length > 0 && !groups.some(isCircumstance)) {
+    governor.near.push(...sentence.lastPlaces);
+  }
+  sentence.lastPlaces = groups.filter(isCircumstance);
+  for (const waiting of sentence.waiting) {
+    waiting.main = governor;
+    waiting.shared ??= subject ?? governor.shared;
+  }
+  sentence.waiting = [];
+  sentence.joint = undefined;
+}
+
+/** `müzakirə` of `müzakirə edib`. */
+function isPartOfVerb(sentence: Sentence, group: Group, i: number, { word }: WordReading): boolean {
+  return (
+    isBareObject(group, i) && lastOf(group).features === 0 && sentence.context.verbs.isLight(word)
+  );
+}
+
+/** `27-si yaralanıb`, `payı artır`: what has no object has its subject right before it. */
+function mayTakeObject(sentence: Sentence, { word }: WordReading): boolean {
+  const { verbs } = sentence.context;
+  const stem = verbs.stemOf(word);
+  return verbs.takesObject(stem) || verbs.isLight(word) || verbs.activesOf(stem).length > 0;
+}
+
+/** A common noun right before the verb may be its bare object rather than its subject. */
+function isBareObject(group: Group, i: number): boolean {
+  return (
+    group.members.length === 1 &&
+    headOf(lastOf(group)).head === i - 1 &&
+    headOf(lastOf(group)).mention < 0
+  );
+}
+
+/** Adds a converb, which shares its subject with the main verb. */
+export function addConverb(sentence: Sentence, i: number, word: WordReading): void {
+  const groups = takeOblique(sentence, i, false, true);
+  const governor = addGovernor(sentence, GOVERNOR.converb, i, word.features, groups);
+  governor.shared = findSubject(sentence);
+  sentence.waiting.push(governor);
+  sentence.joint = undefined;
+}
+
+/** Adds a participle, which leans on the noun after it or is a noun itself. */
+export function addParticiple(
+  sentence: Sentence,
+  i: number,
+  word: WordReading,
+  next: number,
+): void {
+  const isRelative = word.kind === WORD.relative;
+  const isNoun = caseOf(word.features) !== CASE.nominative || (word.features & FLAG.plural) !== 0;
+  const isClause = isNoun || !hasHead(sentence, next);
+  const groups = takeOblique(sentence, i, isRelative, !isClause);
+  const kind = isRelative ? GOVERNOR.relative : GOVERNOR.participle;
+  const governor = addGovernor(sentence, kind, i, word.features, groups);
+  governor.shared = findSubject(sentence);
+  if (isClause) addClausePhrase(sentence, i, word, governor);
+  else sentence.pending.push(governor);
+}
+
+/** Does something follow that a participle can lean on? */
+export function hasHead(sentence: Sentence, next: number): boolean {
+  const { reading, words, mentionOf } = sentence.context;
+  if (next >= sentence.end) return false;
+  if (mentionOf[next]! >= 0) return true;
+  if (reading.tokens.kinds[next] === TOKEN.mark)
+    return (reading.tokens.shapes[next]! & SHAPE.openQuote) !== 0;
+  const { kind } = words.read(reading, next);
+  return (
+    !isPredicate(kind) &&
+    kind !== WORD.postposition &&
+    kind !== WORD.conjunction &&
+    sentence.context.postpositionAt(next) === undefined
+  );
+}
+
+/** Adds a verbal noun, the head of a phrase. */
+export function addVerbalNoun(sentence: Sentence, i: number, word: WordReading): void {
+  const groups = takeOblique(sentence, i, true, false);
+  takeSubject(groups);
+  const governor = addGovernor(sentence, GOVERNOR.verbalNoun, i, word.features, groups);
+  governor.shared = findSubject(sentence);
+  addClausePhrase(sentence, i, word, governor);
+}
+
+function addClausePhrase(
+  sentence: Sentence,
+  i: number,
+  { features }: WordReading,
+  governor: Governor,
+): void {
+  const unit: Unit = {
+    first: i,
+    head: i,
+    kind: WORD.noun,
+    features,
+    accusative: -1,
+    mention: -1,
+    classes: CLASS.clause,
+  };
+  const phrase: Phrase = {
+    units: [unit],
+    features,
+    classes: CLASS.clause,
+    possessor: undefined,
+    leaning: [],
+    governor,
+    complement: undefined,
+  };
+  governor.phrase = phrase;
+  sentence.open = phrase;
+  sentence.waiting.push(governor);
+  for (const waiting of sentence.pending) waiting.head = phrase;
+  sentence.pending = [];
+}
+
+/** An event noun takes from the stack what its frame has a role for, and looks at places and times beyond. */
+export function addEventNoun(sentence: Sentence, phrase: Phrase, unit: Unit): Governor {
+  const groups: Group[] = [];
+  const joined = takeJoinedModifier(sentence, phrase);
+  while (sentence.free.length > 0) {
+    const group = sentence.free.at(-1)!;
+    if (group.comma || !sentence.context.takes(unit.head, group)) break;
+    groups.unshift(sentence.free.pop()!);
+  }
+  // `noyabrın 14-də paytaxta zərbə`: what stands before its own arguments says when and where it was.
+  while (groups.length > 0 && sentence.free.length > 0 && isCircumstance(sentence.free.at(-1)!)) {
+    groups.unshift(sentence.free.pop()!);
+  }
+  const governor = addGovernor(sentence, GOVERNOR.noun, unit.head, unit.features, groups);
+  governor.phrase = phrase;
+  governor.leaning = phrase.leaning;
+  governor.modifiers = [...joined, ...phrase.units.slice(0, phrase.units.indexOf(unit))];
+  for (let n = sentence.free.length - 1; n >= 0 && isCircumstance(sentence.free[n]!); n--)
+    governor.near.push(sentence.free[n]!);
+  sentence.waiting.push(governor);
+  return governor;
+}
+
+function addGovernor(
+  sentence: Sentence,
+  kind: Governor["kind"],
+  token: number,
+  features: number,
+  groups: Group[],
+): Governor {
+  const governor: Governor = {
+    kind,
+    token,
+    features,
+    groups,
+    near: [],
+    shared: undefined,
+    head: undefined,
+    phrase: undefined,
+    modifiers: [],
+    leaning: [],
+    main: undefined,
+    group: undefined,
+    isHolding: false,
+    isPossible: false,
+  };
+  sentence.governors.set(token, governor);
+  return governor;
+}
+
+function findSubject(sentence: Sentence): Group | undefined {
+  return sentence.free.findLast((group) => isBare(group) && !isAmount(lastOf(group)));
+}
+
+/** `əsgərlərin qar uçqunu nəticəsində həlak olması`: the genitive before a compound is the subject of what has none else. */
+function takeSubject(groups: Group[]): void {
+  if (groups.some((group) => group.case === CASE.genitive && group.post === undefined)) return;
+  for (const group of groups) {
+    const [phrase] = group.members;
+    const isCompound = phrase!.units.length > 1 && phrase!.units[0]!.kind === WORD.noun;
+    const { possessor } = phrase!;
+    if (possessor === undefined || !isCompound || !CAUSAL.has(group.post ?? "")) continue;
+    phrase!.possessor = undefined;
+    groups.unshift(possessor);
+    return;
+  }
+}

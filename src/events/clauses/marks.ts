@@ -1,0 +1,65 @@
+import { CASE, caseOf } from "../../analyses/features.ts";
+import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
+import { WORD } from "../words/word-kind.ts";
+import type { Sentence } from "./sentence.ts";
+
+/** A parenthesis of up to this many tokens is looked through. */
+const MAX_INSET = 24;
+/** A quotation of up to this many tokens, marks included, may be a name or a word used with distance. */
+const MAX_QUOTE = 16;
+
+/** `2,8 min nəfər`, `24:97`: a mark between digits with no space. */
+export function isInNumber(sentence: Sentence, i: number): boolean {
+  const { kinds, starts, ends } = sentence.context.reading.tokens;
+  if (i === 0 || i + 1 >= sentence.end) return false;
+  if (kinds[i - 1] !== TOKEN.number || kinds[i + 1] !== TOKEN.number) return false;
+  return starts[i] === ends[i - 1] && starts[i + 1] === ends[i];
+}
+
+/** Quotation marks right beside a mention, or before a suffix, are no border of clauses. */
+export function isQuotedName(sentence: Sentence, i: number): boolean {
+  const { reading, mentionOf } = sentence.context;
+  const { tokens } = reading;
+  if (i === sentence.closeQuote) return true;
+  if (i + 1 < sentence.end && tokens.starts[i + 1] === tokens.ends[i]) {
+    if (mentionOf[i + 1]! >= 0 || tokens.kinds[i + 1] === TOKEN.suffix) return true;
+  }
+  return i > 0 && tokens.ends[i - 1] === tokens.starts[i] && mentionOf[i - 1]! >= 0;
+}
+
+/** Does a quotation of tokens [first, end) name something? It begins with a capital and has no ending inside. */
+export function isQuotedTitle(sentence: Sentence, first: number, end: number): boolean {
+  const { reading, mentionOf, words } = sentence.context;
+  if ((reading.tokens.shapes[first]! & SHAPE.initialCapital) === 0) return false;
+  if (mentionOf[first]! >= 0 && mentionOf[first] === mentionOf[end - 1]) return false;
+  return caseOf(words.read(reading, end - 1).features) === CASE.nominative;
+}
+
+/** The closing mark of a quotation of a few words with no verb: `“məhsuldar” danışıq`. */
+export function findShortQuote(sentence: Sentence, i: number): number {
+  const { reading, words } = sentence.context;
+  for (let j = i + 1; j < Math.min(sentence.end, i + MAX_QUOTE); j++) {
+    if ((reading.tokens.shapes[j]! & SHAPE.closeQuote) !== 0)
+      return isPartOfClause(sentence, j) ? j : -1;
+    const { kind } = words.read(reading, j);
+    if (kind === WORD.finite || kind === WORD.nominalPredicate) return -1;
+  }
+  return -1;
+}
+
+/** Does the clause go on after a closing mark, with no comma or full stop on either side of it? */
+function isPartOfClause(sentence: Sentence, close: number): boolean {
+  const { kinds } = sentence.context.reading.tokens;
+  return (
+    close + 1 < sentence.end && kinds[close + 1] !== TOKEN.mark && kinds[close - 1] !== TOKEN.mark
+  );
+}
+
+/** The next mark of a kind, not far from token `i`; -1 if there is none. */
+export function findMark(sentence: Sentence, i: number, unit: number): number {
+  const { tokens } = sentence.context.reading;
+  for (let j = i + 1; j < Math.min(sentence.end, i + MAX_INSET); j++) {
+    if (tokens.kinds[j] === TOKEN.mark && tokens.units[j] === unit) return j;
+  }
+  return -1;
+}

@@ -1,0 +1,85 @@
+import { CASE, FLAG } from "../../analyses/features.ts";
+import { CLASS } from "../words/argument-classes.ts";
+import type { Postposition } from "../words/postpositions.ts";
+import { WORD } from "../words/word-kind.ts";
+import { pushPhrase } from "./coordination.ts";
+import { addEventNoun } from "./governors.ts";
+import { firstToken, headOf, isBare, lastOf, type Phrase, type Unit } from "./phrase.ts";
+import { takeField, takeParties, takePossessor, takeWhole } from "./possessors.ts";
+import type { Sentence } from "./sentence.ts";
+
+/** Ends the phrase that is being read: it takes what belongs to it from the stack, and is put there itself. */
+export function closePhrase(sentence: Sentence): void {
+  const { open } = sentence;
+  if (open === undefined) return;
+  sentence.open = undefined;
+  const head = headOf(open);
+  // An adjective alone is an adverb here: `müvəqqəti bağlayıb`.
+  if (isLoneModifier(open)) return;
+  open.features = head.features;
+  open.classes =
+    head.classes |
+    (open.units.some(({ classes }) => (classes & CLASS.amount) !== 0) ? CLASS.amount : 0);
+  const title = head.mention >= 0 ? open.units.at(-2) : undefined;
+  // `səfiri Mixail Yevdokimov` is an envoy.
+  if (title !== undefined && title.mention < 0) open.classes |= title.classes;
+  const event = findEventNoun(sentence, open);
+  if (event === head) takePossessor(sentence, open, head);
+  const governor = event === undefined ? undefined : addEventNoun(sentence, open, event);
+  if (event === head) {
+    open.classes |= CLASS.event;
+    open.governor = governor;
+  }
+  takeWhole(sentence, open, head);
+  takeParties(sentence, open, governor);
+  takeField(sentence, open);
+  takePossessor(sentence, open, head);
+  settleCase(sentence, open, head);
+  pushPhrase(sentence, open);
+  if (governor !== undefined) governor.group = sentence.free.at(-1);
+  sentence.joint = undefined;
+}
+
+function findEventNoun(sentence: Sentence, phrase: Phrase): Unit | undefined {
+  if (phrase.governor !== undefined) return undefined;
+  return phrase.units.findLast(
+    ({ head, mention, classes }) =>
+      mention < 0 && (classes & CLASS.clause) === 0 && sentence.context.isEventNoun(head),
+  );
+}
+
+/** `danışıqları` after a noun or genitive is possessed, else accusative. */
+function settleCase(sentence: Sentence, phrase: Phrase, head: Unit): void {
+  if (head.accusative < 0 || phrase.possessor !== undefined) return;
+  if (sentence.joint === "and" && sentence.free.length > 0 && isBare(sentence.free.at(-1)!)) return;
+  const before = phrase.units.at(-2);
+  if (before !== undefined && before.kind === WORD.noun && (before.features & FLAG.ki) === 0)
+    return;
+  phrase.features = head.accusative;
+}
+
+/** Gives the last group the postposition after it; false if it can have none. */
+export function attachPostposition(
+  sentence: Sentence,
+  { slot: given, end }: Postposition,
+): boolean {
+  const isAdverb = sentence.open !== undefined && isLoneModifier(sentence.open);
+  closePhrase(sentence);
+  // `faktiki olaraq`: the postposition of an adjective makes an adverb.
+  if (isAdverb) return true;
+  const last = sentence.free.at(-1);
+  if (last === undefined || last.comma || last.post !== undefined) return false;
+  if (firstToken(lastOf(last)) >= end) return false;
+  const slot =
+    given === "reason" && sentence.context.isSource(headOf(lastOf(last)).head) ? "other" : given;
+  if (slot === "instrumental") last.case = CASE.instrumental;
+  else last.post = slot;
+  return true;
+}
+
+function isLoneModifier({ units }: Phrase): boolean {
+  return units.every(
+    ({ kind, features, classes }) =>
+      kind === WORD.modifier && features === 0 && (classes & CLASS.person) === 0,
+  );
+}

@@ -1,0 +1,86 @@
+import { CASE, caseOf, possessiveOf } from "../../analyses/features.ts";
+import { CLASS } from "../words/argument-classes.ts";
+import { WORD } from "../words/word-kind.ts";
+import {
+  ACTOR,
+  type Governor,
+  type Group,
+  headOf,
+  isBare,
+  lastOf,
+  type Phrase,
+  type Unit,
+} from "./phrase.ts";
+import type { Sentence } from "./sentence.ts";
+
+/** With one of these before it, a noun is nobody's but the subject's: `Fransa öz səfirini çağırıb`. */
+const DETERMINERS = ["öz", "bu", "həmin", "bir"];
+
+/** `raketlərdən biri`: one of some is one of their kind. */
+export function takeWhole(sentence: Sentence, phrase: Phrase, head: Unit): void {
+  const last = sentence.free.at(-1);
+  if (last === undefined || last.case !== CASE.ablative || last.post !== undefined || last.comma)
+    return;
+  const isPart =
+    head.kind === WORD.pronoun || (head.kind === WORD.number && possessiveOf(head.features) !== 0);
+  if (phrase.units.length > 1 || !isPart) return;
+  phrase.possessor = sentence.free.pop();
+  phrase.classes |= lastOf(last).classes;
+}
+
+/** `iki ölkə arasında əməkdaşlıq məsələləri`: the parties belong to the relation, not to the verb. */
+export function takeParties(
+  sentence: Sentence,
+  phrase: Phrase,
+  governor: Governor | undefined,
+): void {
+  const last = sentence.free.at(-1);
+  if (governor !== undefined || last?.post !== "between" || last.comma) return;
+  if (phrase.units.some(({ classes }) => (classes & CLASS.relation) !== 0))
+    phrase.possessor = sentence.free.pop();
+}
+
+/** `siyasət üzrə müşaviri`: what an office is concerned with. */
+export function takeField(sentence: Sentence, phrase: Phrase): void {
+  const last = sentence.free.at(-1);
+  const [first] = phrase.units;
+  if (last?.post !== "about" || last.comma || phrase.possessor !== undefined) return;
+  if ((phrase.classes & CLASS.office) === 0 || first!.mention >= 0) return;
+  if (sentence.isWord(first!.first - 1, "üzrə")) phrase.possessor = sentence.free.pop();
+}
+
+/** `Rusiyanın səfiri`: the genitive before what is possessed. */
+export function takePossessor(sentence: Sentence, phrase: Phrase, head: Unit): void {
+  const last = sentence.free.at(-1);
+  if (last === undefined || last.comma || last.post !== undefined || sentence.joint !== undefined)
+    return;
+  if (phrase.possessor !== undefined) return;
+  const title = head.mention >= 0 ? phrase.units.at(-2) : undefined;
+  if (possessiveOf(head.features) === 0 && possessiveOf(title?.features ?? 0) === 0) return;
+  if (last.case === CASE.genitive || isCountryOf(sentence, last, phrase)) {
+    phrase.possessor = sentence.free.pop();
+    sentence.joint = last.joint;
+  } else if (last.case === CASE.locative) takeDistantPossessor(sentence, phrase);
+}
+
+/** `tədbirlərin yüksək səviyyədə təşkili`: a place or manner may stand between. */
+function takeDistantPossessor(sentence: Sentence, phrase: Phrase): void {
+  const below = sentence.free.at(-2);
+  if (below === undefined || below.comma || below.post !== undefined) return;
+  if (below.case !== CASE.genitive || (phrase.classes & ACTOR) !== 0) return;
+  phrase.possessor = below;
+  sentence.free.splice(-2, 1);
+}
+
+/** `Rusiya xarici işlər naziri`, `Livan Baş naziri`: an office after a bare country or body is its office. */
+function isCountryOf(sentence: Sentence, group: Group, phrase: Phrase): boolean {
+  const [first] = phrase.units;
+  if (!isBare(group) || phrase.units.length < 2) return false;
+  if (group.members.some((one) => headOf(one).mention < 0)) return false;
+  if (DETERMINERS.some((word) => sentence.isWord(first!.head, word))) return false;
+  const { mention, classes } = headOf(lastOf(group));
+  if (mention < 0 || (classes & (CLASS.country | CLASS.institution)) === 0) return false;
+  if ((phrase.classes & CLASS.person) !== 0) return true;
+  // `Misir hərbi qulluqçularının`: what is in the genitive has no subject before it.
+  return first!.mention < 0 && caseOf(phrase.features) === CASE.genitive;
+}

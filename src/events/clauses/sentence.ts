@@ -1,0 +1,37 @@
+import type { Governor, Group, Joint, Phrase } from "./phrase.ts";
+import type { SentenceContext } from "./sentence-context.ts";
+
+/** A sentence that is being read: what its governors have taken, and what none has taken yet. */
+export class Sentence {
+  readonly context: SentenceContext;
+  readonly end: number;
+  readonly governors = new Map<number, Governor>();
+  /** Groups that no governor has taken yet. */
+  free: Group[] = [];
+  /** The phrase that is being read. */
+  open: Phrase | undefined = undefined;
+  /** A comma or `və` came after the last group: the next phrase may go on with its list. */
+  joint: Joint | undefined = undefined;
+  /** Closing mark of a quoted word or two that is looked through. */
+  closeQuote = -1;
+  /** Words joined by a hyphen are one phrase. */
+  hyphen = false;
+  /** Participles that wait for the noun they lean on. */
+  pending: Governor[] = [];
+  /** Converbs, verbal nouns and event nouns that wait for the main verb. */
+  waiting: Governor[] = [];
+  lastSubject: Group | undefined = undefined;
+  /** Where and when the clause before was, which the next one may share. */
+  lastPlaces: Group[] = [];
+
+  constructor(context: SentenceContext, end: number) {
+    this.context = context;
+    this.end = end;
+  }
+
+  /** Is token `i` spelled like this? */
+  isWord(i: number, text: string): boolean {
+    const { table, forms } = this.context.reading;
+    return table.keyEquals(forms[i]!, text);
+  }
+}

@@ -1,0 +1,124 @@
+import { CASE } from "../../analyses/features.ts";
+import { CLASS } from "../words/argument-classes.ts";
+import { isPassive } from "../words/word-reader.ts";
+import {
+  ACTOR,
+  type Group,
+  headOf,
+  isAmount,
+  isBare,
+  lastOf,
+  type Phrase,
+  type Unit,
+} from "./phrase.ts";
+import type { Sentence } from "./sentence.ts";
+
+/**
+ * Takes from the top of the stack what a participle, converb or verbal noun may govern: oblique phrases, a bare object right
+ * before it, and, if it `hasSubject`, a genitive. What `isAttribute` leaves the main clause its date.
+ */
+export function takeOblique(
+  sentence: Sentence,
+  i: number,
+  hasSubject: boolean,
+  isAttribute: boolean,
+): Group[] {
+  const taken: Group[] = [];
+  // `səfiri təyin olunması münasibətilə təbrik edib`: what is done has no object.
+  const isPassiveVerb = isPassiveAt(sentence, i);
+  let mayHaveGenitive = hasSubject;
+  while (sentence.free.length > 0) {
+    const group = sentence.free.at(-1)!;
+    if (group.comma && taken.length > 0) break;
+    if (isSecond(group, taken) || (isOfSubject(taken) && isObject(group))) break;
+    if (isBare(group) && !mayBeObject(sentence, group, taken, i)) break;
+    if (isPassiveVerb && group.case === CASE.accusative && group.post === undefined) break;
+    if (group.case === CASE.genitive && group.post === undefined) {
+      if (!mayHaveGenitive) break;
+      mayHaveGenitive = false;
+    }
+    taken.unshift(sentence.free.pop()!);
+  }
+  if (isAttribute) giveBackTime(sentence, taken);
+  return taken;
+}
+
+function isPassiveAt(sentence: Sentence, i: number): boolean {
+  const { reading, words, verbs } = sentence.context;
+  const { word, features } = words.read(reading, i);
+  return isPassive(features) || verbs.activesOf(verbs.stemOf(word)).length > 0;
+}
+
+/** Common nouns right before verb `i`, or a bare amount before its nominal part: `3,1 faiz təşkil edən`. */
+function mayBeObject(
+  sentence: Sentence,
+  group: Group,
+  taken: readonly Group[],
+  i: number,
+): boolean {
+  if (taken.length === 0) return isRightBefore(group, i) && !isLikelySubject(sentence, group);
+  return taken.length === 1 && isBare(taken[0]!) && isAmount(lastOf(group));
+}
+
+/** Somebody, and no other nominative before it. */
+function isLikelySubject(sentence: Sentence, group: Group): boolean {
+  const isLone = sentence.free.filter(isBare).length === 1;
+  return isLone && (lastOf(group).classes & ACTOR) !== 0;
+}
+
+/** A date between a subject and other phrases belongs to the main clause: `Nazir mayın 5-də Bakıda açılan…`. */
+function giveBackTime(sentence: Sentence, taken: Group[]): void {
+  const [first] = taken;
+  const below = sentence.free.at(-1);
+  if (first === undefined || taken.length < 2 || below === undefined || !isBare(below)) return;
+  // `2020-ci ildə əldə edilən`: one plain word makes the verb with it.
+  const { members, case: found } = taken[1]!;
+  const isWord = taken.length === 2 && members.length === 1 && members[0]!.units.length === 1;
+  if (isWord && headOf(members[0]!).mention < 0 && found !== CASE.dative) return;
+  if ((lastOf(first).classes & CLASS.time) !== 0 && first.post === undefined)
+    sentence.free.push(taken.shift()!);
+}
+
+/** `raket və dron hücumları`: two nouns before one head. */
+export function takeJoinedModifier(sentence: Sentence, phrase: Phrase): Unit[] {
+  const last = sentence.free.at(-1);
+  const [first] = phrase.units;
+  if (sentence.joint !== "and" || last === undefined || !isBare(last) || phrase.units.length < 2)
+    return [];
+  const unit = headOf(lastOf(last));
+  if (last.members.length > 1 || unit.mention >= 0 || (unit.classes & first!.classes) === 0)
+    return [];
+  sentence.free.pop();
+  sentence.joint = undefined;
+  return [unit];
+}
+
+/** Does the group say where or when? */
+export function isCircumstance(group: Group): boolean {
+  if (group.comma) return false;
+  return group.case === CASE.locative || (lastOf(group).classes & CLASS.time) !== 0;
+}
+
+/** Common nouns right before a verb: `neft və qaz alan`. */
+function isRightBefore({ members }: Group, verb: number): boolean {
+  return (
+    headOf(members.at(-1)!).head === verb - 1 &&
+    members.every((phrase) => headOf(phrase).mention < 0 || isAmount(phrase))
+  );
+}
+
+/** `hökuməti maaşları artırmağa çağırıb`: a second object, dative or ablative is another verb's. */
+function isSecond({ case: found, post }: Group, taken: readonly Group[]): boolean {
+  if (post !== undefined) return false;
+  if (found !== CASE.accusative && found !== CASE.dative && found !== CASE.ablative) return false;
+  return taken.some((one) => one.case === found && one.post === undefined);
+}
+
+/** `ictimaiyyəti müharibənin qarşısını almağa çağırıb`: a clause begins with its subject, an object before it is another verb's. */
+function isOfSubject([first]: readonly Group[]): boolean {
+  return first !== undefined && first.case === CASE.genitive && first.post === undefined;
+}
+
+function isObject({ case: found, post }: Group): boolean {
+  return post === undefined && (found === CASE.accusative || found === CASE.dative);
+}

@@ -1,0 +1,145 @@
+import { CASE, caseOf } from "../../analyses/features.ts";
+import { TOKEN } from "../../tokens/tokens.ts";
+import type { MentionType } from "../../types.ts";
+import { CLASS, CLASS_OF_MENTION } from "../words/argument-classes.ts";
+import { WORD } from "../words/word-kind.ts";
+import type { WordReading } from "../words/word-reader.ts";
+import { continues } from "./continues.ts";
+import { headOf, type Unit } from "./phrase.ts";
+import { closePhrase } from "./phrases.ts";
+import type { Sentence } from "./sentence.ts";
+
+const AFTER_ABLATIVE = ["çox", "artıq", "az", "yuxarı", "aşağı"];
+
+/** Adds a mention, one unit however many words it has. */
+export function addMention(sentence: Sentence, first: number, end: number, index: number): void {
+  const { resolution, words, reading } = sentence.context;
+  const { type, features: own } = resolution.mentions[index]!;
+  const isNumber = type === "money" || type === "percent";
+  const features = isNumber && own === 0 ? words.read(reading, end - 1).features : own;
+  const named = type === "organisation" || type === "place";
+  addUnit(sentence, {
+    first,
+    head: end - 1,
+    kind: kindOfMention(sentence, end - 1, type),
+    features,
+    accusative: -1,
+    mention: index,
+    classes: (CLASS_OF_MENTION[type] ?? 0) | (named ? words.read(reading, end - 1).classes : 0),
+  });
+}
+
+/** `“Yaşıl dünya” sərgisi`: a title or a word used with distance is one unit, whatever it says. */
+export function addQuote(sentence: Sentence, open: number, close: number): number {
+  const { reading, words } = sentence.context;
+  const { classes } = words.read(reading, close - 1);
+  addUnit(sentence, {
+    first: open,
+    head: close,
+    kind: WORD.noun,
+    features: 0,
+    accusative: -1,
+    mention: -1,
+    classes,
+  });
+  return close + 1;
+}
+
+/** Adds a word as a unit. */
+export function addWord(
+  sentence: Sentence,
+  i: number,
+  { kind, features, accusative, classes }: WordReading,
+): void {
+  addUnit(sentence, {
+    first: i,
+    head: i,
+    kind: kindInPlace(sentence, i, kind),
+    features,
+    accusative,
+    mention: -1,
+    classes,
+  });
+}
+
+/** Goes on with the phrase that is open, or begins one. */
+function addUnit(sentence: Sentence, unit: Unit): void {
+  const { open } = sentence;
+  if (open !== undefined && continues(sentence, open, unit)) {
+    // `danışıqlar aparmaq niyyəti`: the clause is the complement of the noun.
+    if (open.governor !== undefined) open.complement = { ...open, units: [...open.units] };
+    open.units.push(unit);
+    open.governor = undefined;
+  } else {
+    closePhrase(sentence);
+    sentence.open = {
+      units: [unit],
+      features: unit.features,
+      classes: unit.classes,
+      possessor: undefined,
+      leaning: sentence.pending,
+      governor: undefined,
+      complement: undefined,
+    };
+    for (const governor of sentence.pending) governor.head = sentence.open;
+    sentence.pending = [];
+  }
+  sentence.hyphen = false;
+}
+
+/** The suffix after a closing quote belongs to the name before it. */
+export function addSuffix(sentence: Sentence, i: number): void {
+  const { table, forms } = sentence.context.reading;
+  const form = forms[i]!;
+  const a = table.first[form]!;
+  if (sentence.open !== undefined && a < table.first[form + 1]!)
+    headOf(sentence.open).features = table.features[a]!;
+}
+
+/** `40-dan çox`, `20 minə yaxın`: the word after the number's case. */
+export function isAmountTail(sentence: Sentence, i: number): boolean {
+  const last = sentence.open && headOf(sentence.open);
+  if (last?.kind !== WORD.number) return false;
+  const found = caseOf(last.features);
+  if (found === CASE.ablative) return AFTER_ABLATIVE.some((word) => sentence.isWord(i, word));
+  return found === CASE.dative && (sentence.isWord(i, "yaxın") || sentence.isWord(i, "qədər"));
+}
+
+/** Adds what {@link isAmountTail} found. */
+export function addAmountTail(sentence: Sentence, i: number): number {
+  headOf(sentence.open!).features = 0;
+  sentence.open!.units.push({
+    first: i,
+    head: i,
+    kind: WORD.number,
+    features: 0,
+    accusative: -1,
+    mention: -1,
+    classes: CLASS.amount,
+  });
+  return i + 1;
+}
+
+/** `14 may tarixli` leans on a noun as adjectives do. */
+function kindOfMention(sentence: Sentence, last: number, type: MentionType): number {
+  if (type === "money" || type === "percent") return WORD.number;
+  if (((CLASS_OF_MENTION[type] ?? 0) & CLASS.time) === 0) return WORD.noun;
+  const { words, reading } = sentence.context;
+  return words.read(reading, last).kind === WORD.modifier ? WORD.modifier : WORD.noun;
+}
+
+/** `o` and `bu` alone are pronouns; `öz` before a noun is none. */
+function kindInPlace(sentence: Sentence, i: number, kind: number): number {
+  if (kind === WORD.modifier && isPronoun(sentence, i)) return WORD.pronoun;
+  return kind === WORD.pronoun && sentence.isWord(i, "öz") ? WORD.modifier : kind;
+}
+
+/** `o` before a verb or a comma is a pronoun, not `that`; `bu barədə` too. */
+function isPronoun(sentence: Sentence, i: number): boolean {
+  const { reading, words, mentionOf } = sentence.context;
+  if (sentence.isWord(i, "bu"))
+    return i + 1 < sentence.end && sentence.context.postpositionAt(i + 1) !== undefined;
+  if (!sentence.isWord(i, "o")) return false;
+  if (i + 1 >= sentence.end || reading.tokens.kinds[i + 1] === TOKEN.mark) return true;
+  return mentionOf[i + 1]! >= 0 || words.read(reading, i + 1).kind !== WORD.noun;
+}
