@@ -87,7 +87,7 @@ export const setExamples = {
   },
   eachTimeOfDay: {
     finds: [["Xəbərlər [hər gün saat 20:00-da] yayımlanır.", { value: "XXXX-XX-XXT20:00" }]],
-    ignores: ["Hər saat divardan asılmır.".replace("saat", "şəkil")],
+    ignores: ["Hər şəkil divardan asılmır."],
   },
   dayParts: {
     finds: [["O, [gecələr] işləyir.", { value: "XXXX-XX-XXTNI" }]],

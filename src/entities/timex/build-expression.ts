@@ -307,16 +307,16 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   },
   /** Of `səkkizə on dəqiqə işləmiş` the minutes: the hour named is the one that runs. */
   minutesPast: (draft, _, { value }) => {
-    draft.clock = (draft.clock ?? 0) - 60 + value;
+    draft.clock = hourBefore(draft) + value;
     return value < 60;
   },
   minutesTo: (draft, _, { value }) => {
-    draft.clock = (draft.clock ?? 0) - value;
+    draft.clock = hourBefore(draft) + 60 - value;
     return value < 60;
   },
   /** `üçün yarısı` is half past two. */
   halfHour: (draft) => {
-    draft.clock = (draft.clock ?? 0) - 30;
+    draft.clock = hourBefore(draft) + 30;
     return true;
   },
   meridiem: (draft, reading, { value }) => {
@@ -537,6 +537,11 @@ function takeDayPart(draft: Draft, { value, mod, hours }: TimeWord): boolean {
 function toMinutes(clock: string): number | undefined {
   const [hour, minute] = clock.split(":").map(Number);
   return hour === undefined || minute === undefined ? undefined : hour * 60 + minute;
+}
+
+/** When the hour begins that runs until the one that is named: on a dial, twelve is before one. */
+function hourBefore({ clock = 0 }: Draft): number {
+  return clock === 60 ? 720 : clock - 60;
 }
 
 /** Puts the time of day after the day: `axşam saat 7` is 19:00. */

@@ -258,7 +258,7 @@ function take(step: Step, from: Reckoned | undefined): Reckoned | undefined {
   const base = from?.start;
   switch (step.op) {
     case "set":
-      return single(setUnit(step, base));
+      return quarterOfCentury(base, step.unit, step.n) ?? single(setUnit(step, base));
     case "around":
       return single(around(base, step.unit, step.shift));
     case "shift":
@@ -528,6 +528,9 @@ function some(
 ): Reckoned | undefined {
   const bounds = boundsOf(base);
   if (bounds === undefined || !Number.isInteger(count) || count < 1) return undefined;
+  const ofCentury =
+    count === 1 ? quarterOfCentury(base, unit, from === "start" ? 1 : -1) : undefined;
+  if (ofCentury !== undefined) return ofCentury;
   const edge = periodAround(from === "start" ? bounds.first : bounds.last, unit);
   const other = nextPeriod(edge, from === "start" ? count - 1 : 1 - count);
   return count === 1
@@ -548,10 +551,8 @@ function half(base: Period, n: 1 | 2): Reckoned | undefined {
   switch (base.unit) {
     case "Y":
       return { start: { unit: "H", year: base.year, n } };
-    case "CE": {
-      const first = base.isBefore ? -100 * (base.n! + 1) + 1 : base.n! * 100 + 1;
-      return years(n === 1 ? first : first + 50, 50);
-    }
+    case "CE":
+      return years(firstYearOf(base) + (n === 1 ? 0 : 50), 50);
     case "DE":
       return years(base.n! * 10 + (n === 1 ? 0 : 5), 5);
     case "D": {
@@ -561,6 +562,17 @@ function half(base: Period, n: 1 | 2): Reckoned | undefined {
     default:
       return halfOfDays(base, n);
   }
+}
+
+/** `XX əsrin birinci rübü`: of a century, a quarter is 25 years. */
+function quarterOfCentury(base: Period | undefined, unit: Unit, n: number): Reckoned | undefined {
+  if (unit !== "Q" || base?.unit !== "CE" || base.n === undefined) return undefined;
+  return years(firstYearOf(base) + 25 * (n < 1 ? 3 : n - 1), 25);
+}
+
+/** The first year of a century. */
+function firstYearOf({ n, isBefore }: Period): number {
+  return isBefore ? -100 * (n! + 1) + 1 : n! * 100 + 1;
 }
 
 function years(first: number, count: number): Reckoned {
