@@ -1,19 +1,14 @@
 import type { Parts } from "./create-extractor.ts";
 import { country } from "./entities/country/index.ts";
-import { date } from "./entities/date/index.ts";
-import { duration } from "./entities/duration/index.ts";
 import type { Kind } from "./entities/kind.ts";
-import { money } from "./entities/money/index.ts";
 import { namedEvent } from "./entities/named-event/index.ts";
 import { organisation } from "./entities/organisation/index.ts";
-import { percent } from "./entities/percent/index.ts";
 import { person } from "./entities/person/index.ts";
 import { place } from "./entities/place/index.ts";
-import { set } from "./entities/set/index.ts";
-import { time } from "./entities/time/index.ts";
 import { findEvents } from "./events/find-events.ts";
 import { modelsNames } from "./generated/models-names.ts";
 import { WORD_LEXICONS } from "./lexicon/sources.ts";
+import { VALUE_KINDS } from "./value-kinds.ts";
 
 /** Every kind of thing that is found unless others are asked for; `varliq/kinds` has more. */
 export const EVERYTHING: readonly Kind[] = [
@@ -22,12 +17,7 @@ export const EVERYTHING: readonly Kind[] = [
   place,
   organisation,
   namedEvent,
-  date,
-  time,
-  duration,
-  set,
-  money,
-  percent,
+  ...VALUE_KINDS,
 ];
 
 /** What the library finds with, all of it. */

@@ -10,17 +10,11 @@ import {
   type ExtractorOptions,
 } from "./create-extractor.ts";
 import { findCountries } from "./entities/country/find-countries.ts";
-import { date } from "./entities/date/index.ts";
-import { duration } from "./entities/duration/index.ts";
 import type { Kind } from "./entities/kind.ts";
-import { money } from "./entities/money/index.ts";
 import { findNamedEvents } from "./entities/named-event/find-named-events.ts";
 import { findOrganisations } from "./entities/organisation/find-organisations.ts";
-import { percent } from "./entities/percent/index.ts";
 import { findPeople } from "./entities/person/find-people.ts";
 import { findPlaces } from "./entities/place/find-places.ts";
-import { set } from "./entities/set/index.ts";
-import { time } from "./entities/time/index.ts";
 import { coreModelsNames } from "./generated/core-models-names.ts";
 import {
   CORE_COUNTRY_LEXICONS,
@@ -31,6 +25,7 @@ import {
   CORE_WORD_LEXICONS,
 } from "./lexicon/core-sources.ts";
 import type { Extraction } from "./types.ts";
+import { VALUE_KINDS } from "./value-kinds.ts";
 
 export type { ExtractOptions, Extractor } from "./create-extractor.ts";
 export { LexiconError, type LexiconErrorCode } from "./errors.ts";
@@ -45,12 +40,7 @@ const KINDS: readonly Kind[] = [
   { type: "place", lexicons: CORE_PLACE_LEXICONS, find: findPlaces },
   { type: "organisation", lexicons: CORE_ORGANISATION_LEXICONS, find: findOrganisations },
   { type: "named-event", lexicons: CORE_NAMED_EVENT_LEXICONS, find: findNamedEvents },
-  date,
-  time,
-  duration,
-  set,
-  money,
-  percent,
+  ...VALUE_KINDS,
 ];
 
 /**

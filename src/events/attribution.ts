@@ -1,42 +1,17 @@
 import type { Analyses } from "../analyses/analyze.ts";
 import { CASE, caseOf, FORM, formOf, POSSESSIVE, possessiveOf } from "../analyses/features.ts";
-import { readRows } from "../engine/lexicon-table.ts";
 import { lowerBound } from "../engine/lower-bound.ts";
 import type { Mutable } from "../engine/mutable.ts";
 import { indexFrom } from "../entities/mentions-from.ts";
 import type { Resolution } from "../entities/resolution.ts";
-import { eventsAttribution } from "../generated/events-attribution.ts";
 import { bit, CATEGORY } from "../lexicon/category.ts";
-import type { Lexicon } from "../lexicon/lexicon.ts";
 import { SHAPE, sentenceOf, TOKEN } from "../tokens/tokens.ts";
 import type { Attribution } from "../types.ts";
 import { firstToken, GOVERNOR, headOf } from "./clauses/phrase.ts";
 import type { FoundEvent } from "./found-event.ts";
 import { CLASS, CLASS_OF_MENTION } from "./words/argument-classes.ts";
+import type { SourceNouns } from "./words/source-nouns.ts";
 import type { WordReader } from "./words/word-reader.ts";
-
-/** How a source is named beside a verb: `məlumata görə`, `sözlərinə görə`, `“Report”a istinadən`; by lexicon words. */
-export interface SourceNouns {
-  /** Mode of the nouns. */
-  readonly modes: ReadonlyMap<number, string>;
-  readonly according: readonly number[];
-  readonly based: readonly number[];
-}
-
-export function createSourceNouns(lexicon: Lexicon): SourceNouns {
-  const nouns = new Map<number, string>();
-  for (const { lemma, cells } of readRows(eventsAttribution)) {
-    const mode = cells[0] ?? "";
-    if (mode === "according-to" || mode === "based-on" || mode === "doubt" || mode === "opinion") {
-      if (!lemma.includes(" ")) nouns.set(lexicon.findWord(lemma), mode);
-    }
-  }
-  return {
-    modes: nouns,
-    according: [lexicon.findWord("görə"), lexicon.findWord("əsasən")],
-    based: [lexicon.findWord("istinadən"), lexicon.findWord("istinadla")],
-  };
-}
 
 /** A cue that says whose word something is, and the tokens it says it of. */
 interface Cue {

@@ -7,7 +7,6 @@ import { eventsExtents } from "../generated/events-extents.ts";
 import type { Realis } from "../types.ts";
 import { fillRoles } from "./arguments/roles.ts";
 import { type Slotted, toSlots } from "./arguments/slots.ts";
-import { createSourceNouns, type SourceNouns } from "./attribution.ts";
 import { GOVERNOR, type Governor, headOf } from "./clauses/phrase.ts";
 import { SentenceContext } from "./clauses/sentence-context.ts";
 import { type Governors, readSentence } from "./clauses/sentence-reader.ts";
@@ -19,6 +18,7 @@ import { TriggerFinder, type TriggerMatch } from "./triggers/find-triggers.ts";
 import { TriggerTable } from "./triggers/trigger-table.ts";
 import { CLASS, CLASS_OF_MENTION } from "./words/argument-classes.ts";
 import { Postpositions } from "./words/postpositions.ts";
+import { createSourceNouns, type SourceNouns } from "./words/source-nouns.ts";
 import { VerbTable } from "./words/verb-table.ts";
 import { WordReader } from "./words/word-reader.ts";
 

@@ -19,14 +19,7 @@ export function tokenize(text: string): Tokens {
 }
 
 /** Tokens of a text whose end is not known yet. */
-interface Room {
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  readonly coreEnds: Int32Array;
-  readonly kinds: Uint8Array;
-  readonly shapes: Uint16Array;
-  readonly units: Uint16Array;
-}
+type Room = Omit<Tokens, "text" | "count" | "sentences">;
 
 function createRoom(size: number): Room {
   return {

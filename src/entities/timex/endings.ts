@@ -1,6 +1,6 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { caseOf, FLAG } from "../../analyses/features.ts";
-import { bit, CATEGORY } from "../../lexicon/category.ts";
+import { bit } from "../../lexicon/category.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
 import {
   glued,
@@ -10,16 +10,10 @@ import {
   suffixAt,
   suffixWord,
 } from "./number-suffix.ts";
+import { TIME_CATEGORIES } from "./time-bits.ts";
 
 /** Longest row of the time lexicons that takes endings, in words: `çərşənbə axşamı günü`. */
 const MAX_ROW = 4;
-
-const TIME_CATEGORIES =
-  bit(CATEGORY.month) |
-  bit(CATEGORY.weekday) |
-  bit(CATEGORY.timeUnit) |
-  bit(CATEGORY.timeWord) |
-  bit(CATEGORY.numeral);
 
 /**
  * Can what ends before token `end` have such an ending? Rows of the time lexicons that end there are asked; where there are none,

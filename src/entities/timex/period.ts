@@ -89,6 +89,12 @@ export interface Period {
   readonly hours?: readonly [from: number, to: number] | undefined;
 }
 
+/** A period, or from one to another. */
+export interface Reckoned {
+  readonly start: Period;
+  readonly end?: Period | undefined;
+}
+
 const SEASONS = ["SP", "SU", "FA", "WI"] as const;
 
 /** The number of a season by its TIMEX3 code: SP 1 to WI 4. */

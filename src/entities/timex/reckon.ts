@@ -16,6 +16,7 @@ import {
   nextPeriod,
   type Period,
   periodAround,
+  type Reckoned,
   type Unit,
 } from "./period.ts";
 import type { Told } from "./told.ts";
@@ -51,12 +52,6 @@ export interface Context {
   readonly isLine?: boolean;
   /** The time told right before it. */
   readonly apposed?: Period | undefined;
-}
-
-/** A period, or from one to another. */
-export interface Reckoned {
-  readonly start: Period;
-  readonly end?: Period | undefined;
 }
 
 /** Works out a point or range of time; undefined where its steps make no sense. */

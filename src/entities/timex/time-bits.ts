@@ -234,7 +234,8 @@ function entryBitsOf(lexicon: Lexicon): EntryBits {
 
 const KIND_BITS = KIND_BIT.word | KIND_BIT.number | KIND_BIT.mark;
 const PLACES = bit(CATEGORY.place) | bit(CATEGORY.country);
-const TIME_CATEGORIES =
+/** What rows of the time lexicons are words for, numerals included. */
+export const TIME_CATEGORIES =
   bit(CATEGORY.month) |
   bit(CATEGORY.weekday) |
   bit(CATEGORY.timeUnit) |

@@ -5,8 +5,16 @@ import type { Settled } from "../../mentions/settle.ts";
 import type { TimeValue } from "../../types.ts";
 import { endsInCase } from "./endings.ts";
 import type { Point, TimeExpression } from "./expression.ts";
-import { boundsOf, edtfOf, grainOf, isoBounds, isoDay, type Period, timexOf } from "./period.ts";
-import type { Reckoned } from "./reckon.ts";
+import {
+  boundsOf,
+  edtfOf,
+  grainOf,
+  isoBounds,
+  isoDay,
+  type Period,
+  type Reckoned,
+  timexOf,
+} from "./period.ts";
 
 /** Does a time open (`martın 5-dən`) or close (`noyabrın 30-dək`) an interval? */
 type Relation = "since" | "until" | undefined;

@@ -1,5 +1,4 @@
-import { boundsOf, isAsFineAs, type Period, type Unit } from "./period.ts";
-import type { Reckoned } from "./reckon.ts";
+import { boundsOf, isAsFineAs, type Period, type Reckoned, type Unit } from "./period.ts";
 
 /** The times a text has told so far: what `həmin gün`, `ertəsi gün` and `ayın 14-də` are reckoned from. */
 export class Told {

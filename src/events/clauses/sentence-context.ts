@@ -1,10 +1,10 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import type { Resolution } from "../../entities/resolution.ts";
 import { slotOfCase } from "../arguments/slots.ts";
-import type { EventReader } from "../event-reader.ts";
 import type { Slot } from "../frames/frame.ts";
 import type { TriggerMatch } from "../triggers/find-triggers.ts";
-import type { Postposition } from "../words/postpositions.ts";
+import type { Postposition, Postpositions } from "../words/postpositions.ts";
+import type { SourceNouns } from "../words/source-nouns.ts";
 import type { VerbTable } from "../words/verb-table.ts";
 import type { WordReader } from "../words/word-reader.ts";
 import { type Group, lastOf } from "./phrase.ts";
@@ -23,6 +23,16 @@ const TAKEN: ReadonlySet<Slot> = new Set([
   "host",
 ]);
 
+/** What is known of words, whatever the text. */
+interface KnownWords {
+  readonly words: WordReader;
+  readonly verbs: VerbTable;
+  readonly postpositions: Postpositions;
+  readonly sourceNouns: SourceNouns;
+  /** Lexicon words that say how much was done. */
+  readonly extents: ReadonlySet<number>;
+}
+
 /** A text as the reader of its sentences sees it. */
 export class SentenceContext {
   readonly reading: Analyses;
@@ -31,16 +41,16 @@ export class SentenceContext {
   readonly verbs: VerbTable;
   /** Outermost mention of each token, or -1. */
   readonly mentionOf: Int32Array;
-  private readonly reader: EventReader;
+  private readonly known: KnownWords;
   private eventNouns: ReadonlyMap<number, TriggerMatch> = new Map();
 
-  constructor(reader: EventReader, reading: Analyses, resolution: Resolution) {
+  constructor(known: KnownWords, reading: Analyses, resolution: Resolution) {
     this.reading = reading;
     this.resolution = resolution;
-    this.words = reader.words;
-    this.verbs = reader.verbs;
+    this.words = known.words;
+    this.verbs = known.verbs;
     this.mentionOf = mentionsByToken(reading, resolution);
-    this.reader = reader;
+    this.known = known;
   }
 
   /** To be called before each sentence, with what tells an event in it. */
@@ -49,18 +59,18 @@ export class SentenceContext {
   }
 
   postpositionAt(i: number): Postposition | undefined {
-    return this.reader.postpositions.at(this.reading, i);
+    return this.known.postpositions.at(this.reading, i);
   }
 
   /** Does token `i` name a source: `məlumata görə`, `yazdığına görə`? */
   isSource(i: number): boolean {
     if (this.eventNouns.get(i)?.trigger.frame.type === "State") return true;
-    return this.reader.sourceNouns.modes.has(this.words.stemAt(this.reading, i));
+    return this.known.sourceNouns.modes.has(this.words.stemAt(this.reading, i));
   }
 
   /** Does token `i` say how much was done: `tamamilə`? */
   isExtent(i: number): boolean {
-    return i >= 0 && this.reader.extents.has(this.words.stemAt(this.reading, i));
+    return i >= 0 && this.known.extents.has(this.words.stemAt(this.reading, i));
   }
 
   /** Is token `i` a noun that tells an event? */
