@@ -1,4 +1,5 @@
 import type { Analyses } from "../analyses/analyze.ts";
+import { POSSESSIVE, possessiveOf } from "../analyses/features.ts";
 import { type Match, Program } from "../engine/pattern.ts";
 import { SHAPE } from "../tokens/tokens.ts";
 import type { MentionType } from "../types.ts";
@@ -120,11 +121,8 @@ function findParagraphEnd({ tokens }: Analyses, start: number): number {
 function toCandidate(rule: NamedRule, match: Match, built: Built, reading: Analyses): Candidate {
   const firstToken = built.firstToken ?? match.start;
   const endToken = built.endToken ?? match.end;
-  const { tokens, table, forms } = reading;
-  const form = forms[endToken - 1]!;
-  const hasAnalysis =
-    table.first[form] !== table.first[form + 1] && table.words[table.first[form]!]! >= 0;
-  const analysis = hasAnalysis ? table.first[form]! : -1;
+  const { tokens, table } = reading;
+  const analysis = lastAnalysis(reading, endToken - 1);
   return {
     type: built.type ?? rule.type,
     firstToken,
@@ -139,4 +137,18 @@ function toCandidate(rule: NamedRule, match: Match, built: Built, reading: Analy
     entry: -1,
     value: built.value,
   };
+}
+
+/**
+ * How the last word of a value reads, -1 if no lexicon knows it. What is possessed is `its`, hardly `yours`: `tarixində` is `tarixi`
+ * in the locative.
+ */
+function lastAnalysis({ table, forms }: Analyses, i: number): number {
+  const form = forms[i]!;
+  const first = table.first[form]!;
+  const end = table.first[form + 1]!;
+  for (let a = first; a < end && table.words[a]! >= 0; a++) {
+    if (possessiveOf(table.features[a]!) === POSSESSIVE["3sg"]) return a;
+  }
+  return first < end && table.words[first]! >= 0 ? first : -1;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { extractEntities } from "../../index.ts";
 import { findTimes } from "../../time.ts";
 
 /** The values of the times of a text that was written on 21 November 2025. */
@@ -92,4 +93,11 @@ test("a time with other bounds, and what comes back and what lasts, are not the 
     ["set", "P1Y", undefined, undefined],
     ["duration", "P1Y", undefined, undefined],
   ]);
+});
+
+test.each([
+  ["Sərgi 11 iyul tarixində bağlanıb.", "11 iyul tarixi"],
+  ["Qar noyabrın sonunda yağıb.", "noyabrın sonu"],
+])("the name of a time is its nominative: %s", (text, name) => {
+  expect(extractEntities(text).dates).toMatchObject([{ name }]);
 });
