@@ -98,6 +98,10 @@ describe("before the name", () => {
       ["Latviya Prezidenti", "prezident", "Latviya", ""],
     ],
     [
+      "Həvəskarlardan ibarət komandanın məşqçisi [Samir Quliyev|person] danışdı.",
+      ["komandanın məşqçisi", "komandanın məşqçisi", "", ""],
+    ],
+    [
       "[Latviyanın|country] baş naziri Prezident [Samir Quliyevə|person] zəng edib.",
       ["Prezident", "prezident", "", ""],
     ],

@@ -440,12 +440,12 @@ class RoleReader {
     return true;
   }
 
-  /** `ilə`, and `münasibətilə`: what they stand with comes next. */
+  /** `ilə`, `münasibətilə`, and the `gənclərdən` of `gənclərdən ibarət`: what they stand with comes next. */
   private isGoverning(i: number): boolean {
     const { forms, table } = this.reading;
     return (
       table.keyEquals(forms[i]!, "ilə") ||
-      this.hasReading(i, (features) => caseOf(features) === CASE.instrumental)
+      this.hasReading(i, (features) => GOVERNING.includes(caseOf(features)))
     );
   }
 
@@ -469,6 +469,8 @@ interface OfficeHit extends Office {
   readonly features: number;
 }
 
+/** Cases that make a noun the complement of an adjective after it. */
+const GOVERNING: readonly number[] = [CASE.instrumental, CASE.ablative];
 const MAX_ROLES = 3;
 const OPEN = 0x28;
 const CLOSE = 0x29;
