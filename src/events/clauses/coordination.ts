@@ -1,4 +1,4 @@
-import { CASE, caseOf, FLAG, possessiveOf } from "../../analyses/features.ts";
+import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import { WORD } from "../words/word-kind.ts";
 import {
@@ -80,14 +80,15 @@ function coordinates(group: Group, phrase: Phrase, joint: Joint): boolean {
 
 /**
  * `Baş nazirin müavini, xarici işlər naziri İshaq Dar`, `Fondun təsisçisi və rəhbəri Leyla Əliyeva`: offices before the name of the
- * one who holds them. After `və`, an office of somebody else is another person.
+ * one who holds them; `həyat yoldaşı, 34 yaşlı S.Əliyevanı`: so with relatives. After `və`, an office of somebody else is another
+ * person.
  */
 function isApposition(group: Group, phrase: Phrase, joint: Joint): boolean {
   const head = headOf(phrase);
   const title = phrase.units.at(-2);
   if (head.mention < 0 || title === undefined || (head.classes & CLASS.person) === 0) return false;
   const last = lastOf(group);
-  if (joint === "comma") return isTitle(last);
+  if (joint === "comma") return isTitle(last) || isRelative(last);
   return (
     isTitle(last) &&
     last.possessor !== undefined &&
@@ -95,6 +96,13 @@ function isApposition(group: Group, phrase: Phrase, joint: Joint): boolean {
     phrase.units.length === 2 &&
     possessiveOf(title.features) !== 0
   );
+}
+
+/** `həyat yoldaşı`, before the name of who that is: somebody's, and in the nominative, whatever the case of the name. */
+function isRelative({ classes, features, units }: Phrase): boolean {
+  const { mention } = units.at(-1)!;
+  if (mention >= 0 || (classes & CLASS.person) === 0) return false;
+  return possessiveOf(features) === POSSESSIVE["3sg"] && caseOf(features) === CASE.nominative;
 }
 
 /** An office with nobody's name. */

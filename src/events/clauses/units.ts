@@ -9,6 +9,7 @@ import { headOf, type Unit } from "./phrase.ts";
 import { closePhrase } from "./phrases.ts";
 import type { Sentence } from "./sentence.ts";
 
+const FRIENDS = ["dost", "qardaş", "müttəfiq", "tərəfdaş"];
 const AFTER_ABLATIVE = ["çox", "artıq", "az", "yuxarı", "aşağı"];
 
 /** Adds a mention, one unit however many words it has. */
@@ -131,7 +132,17 @@ function kindOfMention(sentence: Sentence, last: number, type: MentionType): num
 /** `o` and `bu` alone are pronouns; `öz` before a noun is none. */
 function kindInPlace(sentence: Sentence, i: number, kind: number): number {
   if (kind === WORD.modifier && isPronoun(sentence, i)) return WORD.pronoun;
+  if (kind === WORD.noun && isFriendly(sentence, i)) return WORD.modifier;
   return kind === WORD.pronoun && sentence.isWord(i, "öz") ? WORD.modifier : kind;
+}
+
+/** `dost və qardaş Pakistan`: before a country such nouns say what it is to us. */
+function isFriendly(sentence: Sentence, i: number): boolean {
+  if (!FRIENDS.some((word) => sentence.isWord(i, word)) || i + 1 >= sentence.end) return false;
+  const { mentionOf, resolution } = sentence.context;
+  const next = mentionOf[i + 1]!;
+  if (next >= 0) return resolution.mentions[next]!.type === "country";
+  return sentence.isWord(i + 1, "və") && i + 2 < sentence.end && isFriendly(sentence, i + 2);
 }
 
 /** `o` before a verb or a comma is a pronoun, not `that`; `bu barədə` too. */

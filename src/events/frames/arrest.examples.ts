@@ -1,6 +1,10 @@
 import type { FrameExamples } from "./frame.ts";
 
 export const arrestExamples: FrameExamples = {
-  finds: ["[Polis]agent [sürücünü]person [saxlayıb]!.", "[Jurnalist]person [həbs olunub]!."],
+  finds: [
+    "[Polis]agent [sürücünü]person [saxlayıb]!.",
+    "[Jurnalist]person [həbs olunub]!.",
+    "Redaksiya [jurnalistin]person [həbsini]! pisləyib.",
+  ],
   ignores: ["Sürücü avtomobili yolun kənarında saxlayıb.", "O, bu vəzifəni iki il tutub."],
 };

@@ -6,6 +6,7 @@ export const attackExamples: FrameExamples = {
     "[Silahlılar]attacker [binaya]target [hücum ediblər]!.",
     "[Raket]instrument [evin həyətinə]target [düşüb]!.",
     "[Ordu]attacker [şəhəri]target [bombalayıb]!.",
+    "[Sürücü]attacker yoldan keçənin qardaşı, 40 yaşlı [R.Əliyevi]target [bıçaqlayıb]!.",
   ],
   ignores: ["Neftin qiyməti düşüb.", "Komandanın hücumçusu qol vurub."],
 };

@@ -4,6 +4,7 @@ export const visitExamples: FrameExamples = {
   finds: [
     "[Prezident]visitor [istirahət mərkəzində]destination [olub]!.",
     "[Prezident]visitor [Gürcüstana]destination [səfər edib]!.",
+    "[Nazir]visitor dost və qardaş [Pakistana]destination [səfər edib]!.",
   ],
   ignores: [
     "Ölkədə fəaliyyətdə olan sahibkarlar vergi ödəyir.",
