@@ -7,6 +7,7 @@ import {
   VOICE,
   voiceOf,
 } from "../../analyses/features.ts";
+import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
@@ -15,8 +16,8 @@ import type { Sentence } from "./sentence.ts";
 
 /** With `bir`, they say how many. */
 const MEASURES = ["sıra", "qrup", "neçə", "çox"];
-/** What stands between an office and the name of who holds it. */
-const HONORIFICS = ["general", "şahzadə", "şeyx", "cənab", "doktor", "professor", "akademik"];
+/** Offices that stand between another one and the name of who holds both. */
+const RANKS = ["general", "şahzadə", "doktor", "professor", "akademik"];
 const MAX_BEFORE_VERB = 5;
 
 /** Does `unit` go on with the phrase that is open? */
@@ -33,7 +34,7 @@ export function continues(sentence: Sentence, open: Phrase, unit: Unit): boolean
   if (isCount || (kind === WORD.number && possessiveOf(features) === 0)) return true;
   if (kind === WORD.pronoun || unit.kind === WORD.pronoun || unit.kind === WORD.number)
     return false;
-  if (unit.mention >= 0) return standsForName(last, unit);
+  if (unit.mention >= 0) return standsForName(last, unit) || isRespectAfter(sentence, open);
   if (isHonorific(sentence, last, unit)) return true;
   // `Bakı-Tiflis danışıqları`: two names joined are one word before a noun.
   if (last.mention >= 0 && (open.units.at(-2)?.mention ?? -1) >= 0) return true;
@@ -104,13 +105,28 @@ function standsForName(last: Unit, name: Unit): boolean {
   return possessiveOf(last.features) !== 0 && (last.classes & name.classes & CLASS.place) !== 0;
 }
 
-/** `Prezidenti şeyx Məhəmməd`, `direktoru general Rzayev`: what somebody is, before the name after an office. */
+/** `Prezidenti Əlahəzrət Şeyx Məhəmməd`, `direktoru general Rzayev`: what somebody is, before the name after an office. */
 function isHonorific(sentence: Sentence, last: Unit, unit: Unit): boolean {
+  if (last.mention >= 0 || unit.features !== 0) return false;
+  if ((last.classes & CLASS.office) === 0 && !isRespect(sentence, last.head)) return false;
+  if (!isRespect(sentence, unit.head) && !RANKS.some((word) => sentence.isWord(unit.head, word)))
+    return false;
   const { resolution, mentionOf } = sentence.context;
-  if ((last.classes & CLASS.office) === 0 || last.mention >= 0 || unit.features !== 0) return false;
-  if (!HONORIFICS.some((word) => sentence.isWord(unit.head, word))) return false;
-  const next = unit.head + 1 < sentence.end ? mentionOf[unit.head + 1]! : -1;
-  return next >= 0 && resolution.mentions[next]!.type === "person";
+  let next = unit.head + 1;
+  if (next < sentence.end && isRespect(sentence, next)) next++;
+  const mention = next < sentence.end ? mentionOf[next]! : -1;
+  return mention >= 0 && resolution.mentions[mention]!.type === "person";
+}
+
+/** Does the phrase end in such a word after an office? */
+function isRespectAfter(sentence: Sentence, { units }: Phrase): boolean {
+  return units.length > 1 && units.at(-1)!.mention < 0 && isRespect(sentence, units.at(-1)!.head);
+}
+
+/** `cənab`, `Əlahəzrət` */
+function isRespect({ context }: Sentence, i: number): boolean {
+  const { table, forms } = context.reading;
+  return (table.masks[forms[i]!]! & bit(CATEGORY.honorific)) !== 0;
 }
 
 /** `raket` of `raket atıb`: a bare noun right before a verb belongs to the verb. */

@@ -3,6 +3,7 @@ import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { WORD } from "../words/word-kind.ts";
 import type { Sentence } from "./sentence.ts";
 
+const COMMA = 0x2c;
 /** A parenthesis of up to this many tokens is looked through. */
 const MAX_INSET = 24;
 /** A quotation of up to this many tokens, marks included, may be a name or a word used with distance. */
@@ -47,12 +48,12 @@ export function findShortQuote(sentence: Sentence, i: number): number {
   return -1;
 }
 
-/** Does the clause go on after a closing mark, with no comma or full stop on either side of it? */
+/** Does the clause go on after a closing mark, with no comma or full stop before it? After it may be a comma of a list, but no dash. */
 function isPartOfClause(sentence: Sentence, close: number): boolean {
-  const { kinds } = sentence.context.reading.tokens;
-  return (
-    close + 1 < sentence.end && kinds[close + 1] !== TOKEN.mark && kinds[close - 1] !== TOKEN.mark
-  );
+  const { kinds, units } = sentence.context.reading.tokens;
+  if (kinds[close - 1] === TOKEN.mark || close + 1 >= sentence.end) return false;
+  if (kinds[close + 1] !== TOKEN.mark) return true;
+  return units[close + 1] === COMMA && close + 2 < sentence.end && kinds[close + 2] !== TOKEN.mark;
 }
 
 /** The next mark of a kind, not far from token `i`; -1 if there is none. */

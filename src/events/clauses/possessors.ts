@@ -54,13 +54,18 @@ export function takePossessor(sentence: Sentence, phrase: Phrase, head: Unit): v
   const last = sentence.free.at(-1);
   if (last === undefined || last.comma || last.post !== undefined || sentence.joint !== undefined)
     return;
-  if (phrase.possessor !== undefined) return;
+  if (phrase.possessor !== undefined || isBetween(phrase)) return;
   const title = head.mention >= 0 ? phrase.units.at(-2) : undefined;
   if (possessiveOf(head.features) === 0 && possessiveOf(title?.features ?? 0) === 0) return;
   if (last.case === CASE.genitive || isCountryOf(sentence, last, phrase)) {
     phrase.possessor = sentence.free.pop();
     sentence.joint = last.joint;
   } else if (last.case === CASE.locative) takeDistantPossessor(sentence, phrase);
+}
+
+/** `Bakı-Tiflis danışıqları`: whose they are is said. */
+function isBetween({ units }: Phrase): boolean {
+  return units.length > 2 && units[0]!.mention >= 0 && units[1]!.mention >= 0;
 }
 
 /** `tədbirlərin yüksək səviyyədə təşkili`: a place or manner may stand between. */

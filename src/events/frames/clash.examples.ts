@@ -1,6 +1,9 @@
 import type { FrameExamples } from "./frame.ts";
 
 export const clashExamples: FrameExamples = {
-  finds: ["[Ordu]participant ilə [silahlılar]participant arasında [toqquşma baş verib]!."],
+  finds: [
+    "Nazirliyin [İsrail]participant-[İran]participant [qarşıdurmasına]! dair bəyanatı yayılıb.",
+    "[Ordu]participant ilə [silahlılar]participant arasında [toqquşma baş verib]!.",
+  ],
   ignores: ["Uşaqlar arasında mübahisə yaranıb.", "Burada maraqlar toqquşması ola bilər."],
 };

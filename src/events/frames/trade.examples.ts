@@ -2,5 +2,9 @@ import type { FrameExamples } from "./frame.ts";
 
 export const tradeExamples: FrameExamples = {
   finds: ["[Azərbaycan]giver [Türkiyəyə]recipient [qaz]goods [ixrac edir]!."],
-  ignores: ["Uşaq kitabı götürüb.", "Ölkənin əsas ticarət tərəfdaşı olan qonşusu yeni yol çəkib."],
+  ignores: [
+    "O, həm “Arşın mal alan”, həm də “Bəxtiyar” filmində çəkilib.",
+    "Uşaq kitabı götürüb.",
+    "Ölkənin əsas ticarət tərəfdaşı olan qonşusu yeni yol çəkib.",
+  ],
 };
