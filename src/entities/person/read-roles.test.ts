@@ -98,6 +98,24 @@ describe("before the name", () => {
       ["Latviya Prezidenti", "prezident", "Latviya", ""],
     ],
     [
+      "[Latviya|country] Dövlət katibi müavininin baş müşaviri [Yanis Kalniş|person] danışdı.",
+      [
+        "Latviya Dövlət katibi müavininin baş müşaviri",
+        "Dövlət katibi müavininin baş müşaviri",
+        "Latviya",
+        "",
+      ],
+    ],
+    [
+      "[Dəniz Nazirliyinin|organisation] Xarici Əlaqələr üzrə baş direktoru [Yanis Kalniş|person] gəldi.",
+      [
+        "Dəniz Nazirliyinin Xarici Əlaqələr üzrə baş direktoru",
+        "baş direktor",
+        "Dəniz Nazirliyi",
+        "",
+      ],
+    ],
+    [
       "Həvəskarlardan ibarət komandanın məşqçisi [Samir Quliyev|person] danışdı.",
       ["komandanın məşqçisi", "komandanın məşqçisi", "", ""],
     ],

@@ -367,12 +367,20 @@ class RoleReader {
   /** `nazirinin` of `nazirinin müavini`. */
   private takeOffice(phrase: Phrase): boolean {
     if (!phrase.isPossessed) return false;
-    const office = this.officeBefore(phrase.first, isGenitive);
+    const office =
+      this.officeBefore(phrase.first, isGenitive) ??
+      (this.isDeputy(phrase) ? this.officeBefore(phrase.first, isNominative) : undefined);
     if (office === undefined) return false;
     phrase.offices.push(office);
     phrase.first = office.first;
     phrase.isPossessed = this.isPossessed(office);
     return true;
+  }
+
+  /** `katibi müavininin müşaviri`: whose deputy it is may stand before it as it is. */
+  private isDeputy({ first, offices }: Phrase): boolean {
+    const { first: start, entry } = offices.at(-1)!;
+    return start === first && this.reading.lexicon.lemma(entry) === DEPUTY;
   }
 
   /** `şirkətin` of `şirkətin direktoru`, and `təhlükəsizlik şurasının` word by word. */
@@ -416,7 +424,7 @@ class RoleReader {
   }
 
   private isInField(i: number): boolean {
-    if (!isLowerWord(this.reading, i) || this.byEnd.has(i + 1)) return false;
+    if (this.byEnd.has(i + 1)) return false;
     return this.hasReading(i, () => true) && this.officeBefore(i + 1, isGenitive) === undefined;
   }
 
@@ -433,19 +441,19 @@ class RoleReader {
     if (i < 0 || !isAdjective(this.reading, i)) return false;
     // `Hökumətlərarası Komissiyanın`: one with a capital before one with a capital.
     if (!isLowerWord(this.reading, i) && isLowerWord(this.reading, phrase.first)) return false;
-    // `bununla əlaqədar` ends what stands before it.
     const { forms, table } = this.reading;
-    if (i > 0 && (this.isGoverning(i - 1) || table.keyEquals(forms[i]!, "əlaqədar"))) return false;
+    if (COMPLEMENTED.some((word) => table.keyEquals(forms[i]!, word))) return false;
+    if (i > 0 && this.isGoverning(i - 1)) return false;
     phrase.first = i;
     return true;
   }
 
-  /** `ilə`, `münasibətilə`, and the `gənclərdən` of `gənclərdən ibarət`: what they stand with comes next. */
+  /** `ilə`, and `münasibətilə`: what they stand with comes next. */
   private isGoverning(i: number): boolean {
     const { forms, table } = this.reading;
     return (
       table.keyEquals(forms[i]!, "ilə") ||
-      this.hasReading(i, (features) => GOVERNING.includes(caseOf(features)))
+      this.hasReading(i, (features) => caseOf(features) === CASE.instrumental)
     );
   }
 
@@ -469,12 +477,13 @@ interface OfficeHit extends Office {
   readonly features: number;
 }
 
-/** Cases that make a noun the complement of an adjective after it. */
-const GOVERNING: readonly number[] = [CASE.instrumental, CASE.ablative];
+/** Adjectives that end what stands before them: `bununla əlaqədar`, `gənclərdən ibarət`. */
+const COMPLEMENTED = ["əlaqədar", "ibarət", "asılı", "fərqli", "məhrum"];
 const MAX_ROLES = 3;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 const FIELD_WORD = "üzrə";
+const DEPUTY = "müavin";
 /** What follows an office that somebody is given. */
 const APPOINTING = ["təyin", "seçilib", "seçilmişdir", "seçildi", "seçilir"];
 const AGES = ["təvəllüdlü", "yaşlı"];
