@@ -18,6 +18,29 @@ test.each([
 });
 
 test.each([
+  ["Nazir Orxan Səfərzadə danışıb. O bildirib ki, bina dağılıb.", "O"],
+  [
+    "Orxan Səfərzadə deyib ki, Samir Quliyev həbs olunub. Onun sözlərinə görə, bina da dağılıb.",
+    "Onun sözlərinə görə",
+  ],
+  ["Orxan Səfərzadə deyib ki, Samir Quliyev həbs olunub. O qeyd edib ki, bina da dağılıb.", "O"],
+])("who spoke last goes on: %s", (text, source) => {
+  const { events, people } = extractEntities(text);
+  const { id } = people.find(({ name }) => name === "Orxan Səfərzadə") ?? {};
+  expect(events.at(-1)?.attribution).toMatchObject([{ text: source, entity: id }]);
+});
+
+test("what an agency's people report the agency does", () => {
+  const { events, organisations } = extractEntities(
+    "“Report”un bölgə müxbiri xəbər verir ki, bina dağılıb.",
+  );
+  const [agency] = organisations;
+  expect(events[0]?.attribution).toMatchObject([{ mode: "agency", entity: agency?.id }]);
+});
+
+test.each([
+  "Rəqəmlər artımdan xəbər verir. Nazir Bakıda səfirlə görüşüb.",
+  "Xəbər verildiyi kimi, nazir Bakıda səfirlə görüşüb.",
   "Yağışa görə görüş keçirilməyib.",
   "Qonaqlar səfirliyin zədələnməsinə görə təəssüf ediblər.",
 ])("nobody is named for it: %s", (text) => {

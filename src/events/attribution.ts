@@ -7,8 +7,11 @@ import type { Resolution } from "../entities/resolution.ts";
 import { bit, CATEGORY } from "../lexicon/category.ts";
 import { SHAPE, sentenceOf, TOKEN } from "../tokens/tokens.ts";
 import type { Attribution } from "../types.ts";
+import type { ReferenceResolver } from "./arguments/references.ts";
+import type { FilledRole } from "./arguments/roles.ts";
 import { firstToken, GOVERNOR, headOf } from "./clauses/phrase.ts";
 import type { FoundEvent } from "./found-event.ts";
+import { communicatorOf, Speakers } from "./speakers.ts";
 import { CLASS, CLASS_OF_MENTION } from "./words/argument-classes.ts";
 import type { SourceNouns } from "./words/source-nouns.ts";
 import type { WordReader } from "./words/word-reader.ts";
@@ -30,6 +33,7 @@ export class Attributor {
   private readonly resolution: Resolution;
   private readonly words: WordReader;
   private readonly nouns: SourceNouns;
+  private readonly speakers: Speakers;
   private readonly cues: readonly Cue[];
   private readonly bySentence: ReadonlyMap<number, readonly Cue[]>;
   private readonly source: Cue | undefined;
@@ -40,18 +44,21 @@ export class Attributor {
     resolution: Resolution,
     words: WordReader,
     nouns: SourceNouns,
+    references: ReferenceResolver,
     found: readonly FoundEvent[],
   ) {
     this.reading = reading;
     this.resolution = resolution;
     this.words = words;
     this.nouns = nouns;
+    const speeches = found.filter(isSpeech);
+    this.speakers = new Speakers(resolution, references, speeches);
     const quotes = new Quotes(findQuotes(reading));
     const sentences = new Set(
       found.filter((event) => !isSpeech(event)).map(({ sentence }) => sentence),
     );
     this.cues = [
-      ...found.filter(isSpeech).map((speech) => this.speechCue(speech, quotes)),
+      ...speeches.map((speech) => this.speechCue(speech, quotes)),
       ...[...sentences].flatMap((sentence) => this.nounCues(sentence)),
     ];
     this.bySentence = this.indexCues();
@@ -99,7 +106,7 @@ export class Attributor {
 
   private speechCue(speech: FoundEvent, quotes: Quotes): Cue {
     const { match, sentence } = speech;
-    const speaker = speech.roles.find(({ role }) => role === "communicator");
+    const speaker = communicatorOf(speech);
     const { tokens } = this.reading;
     const first = match.tokens[0]!;
     const last = match.tokens.at(-1)!;
@@ -107,19 +114,22 @@ export class Attributor {
     const end = tokens.sentences[sentence + 1]!;
     const scope = this.scopeOf(speech, quotes, end);
     const span = speaker ?? { start: tokens.starts[first]!, end: tokens.ends[last]! };
-    const entity =
-      speaker === undefined || speaker.mention < 0
-        ? undefined
-        : this.resolution.mentions[speaker.mention]!.entity;
     const isQuote = scope !== undefined && quotes.begin(scope.start);
     const told = isQuote ? quoteMode(match.isPassive) : match.trigger.mode;
     const mode = this.isAccording(last + 1) ? "according-to" : told;
     return {
-      attribution: toAttribution(tokens.text, span.start, span.end, cue, mode, entity),
+      attribution: toAttribution(
+        tokens.text,
+        span.start,
+        span.end,
+        cue,
+        mode,
+        this.speakers.of(speech),
+      ),
       start: scope?.start ?? 0,
       end: scope?.end ?? first,
       isGeneral: scope === undefined,
-      isOwn: isOwnVoice(speech, speaker !== undefined),
+      isOwn: isOwnVoice(speech, speaker) || isWitness(mode, speaker),
     };
   }
 
@@ -153,7 +163,7 @@ export class Attributor {
     for (let i = start + 1; i < end; i++) {
       const mode = this.sourceMode(i);
       if (mode === undefined) continue;
-      const { from, entity } = this.speakerBefore(i - 1, start);
+      const { from, entity } = this.speakerBefore(i - 1, sentence);
       const { text, starts, ends } = tokens;
       const cue = text.slice(starts[i - 1], ends[i]);
       const attribution = toAttribution(text, starts[from]!, ends[i]!, cue, mode, entity);
@@ -180,8 +190,9 @@ export class Attributor {
   }
 
   /** The name right before a source noun, or the genitive there, or the noun alone. */
-  private speakerBefore(noun: number, start: number): { from: number; entity?: string } {
+  private speakerBefore(noun: number, sentence: number): { from: number; entity?: string } {
     const { mentions } = this.resolution;
+    const start = this.reading.tokens.sentences[sentence]!;
     const mention = mentions
       .slice(indexFrom(mentions, start), indexFrom(mentions, noun + 1))
       .findLast(
@@ -193,7 +204,9 @@ export class Attributor {
     if (mention === undefined) {
       const isOwned =
         noun > start && caseOf(this.words.read(this.reading, noun - 1).features) === CASE.genitive;
-      return { from: isOwned ? noun - 1 : noun };
+      if (!isOwned) return { from: noun };
+      const entity = this.speakers.ofPronoun(noun - 1, sentence);
+      return entity === undefined ? { from: noun - 1 } : { from: noun - 1, entity };
     }
     return { from: mention.firstToken, entity: mention.entity };
   }
@@ -221,11 +234,18 @@ export function isSpeech({ match }: FoundEvent): boolean {
   return match.trigger.frame.type === "State";
 }
 
-/** `qeyd edək`, `xəbər verdiyimiz kimi`: who writes speaks, and names no other speaker. */
-function isOwnVoice({ governor }: FoundEvent, hasSpeaker: boolean): boolean {
+/** `qeyd edək`, `xəbər verdiyimiz kimi`, `xəbər verildiyi kimi`: who writes speaks, and names no other speaker. */
+function isOwnVoice({ governor, match }: FoundEvent, speaker: FilledRole | undefined): boolean {
   const features = governor?.features ?? 0;
-  if (formOf(features) === FORM.relative) return possessiveOf(features) === POSSESSIVE["1pl"];
-  return formOf(features) === FORM.optative && !hasSpeaker;
+  if (formOf(features) === FORM.relative)
+    return match.hasAgent || possessiveOf(features) === POSSESSIVE["1pl"];
+  return formOf(features) === FORM.optative && speaker === undefined;
+}
+
+/** `rəqəmlər artımdan xəbər verir`: what nobody says is no report of an agency. */
+function isWitness(mode: string, speaker: FilledRole | undefined): boolean {
+  if (mode !== "agency" || speaker?.phrase === undefined || speaker.mention >= 0) return false;
+  return (speaker.phrase.classes & (CLASS.person | CLASS.institution)) === 0;
 }
 
 function quoteMode(isPassive: boolean): string {

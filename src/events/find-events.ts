@@ -26,7 +26,14 @@ export const findEvents: EventFinder = (reading, resolution, referenceDate) => {
   const events = found.filter((one) => !isSpeech(one));
   if (events.length === 0) return [];
   const references = new ReferenceResolver(reading, resolution, reader.words);
-  const attributor = new Attributor(reading, resolution, reader.words, reader.sourceNouns, found);
+  const attributor = new Attributor(
+    reading,
+    resolution,
+    reader.words,
+    reader.sourceNouns,
+    references,
+    found,
+  );
   const times = findTimes(events, reading, resolution, referenceDate);
   const tellings = events.map((event, i): Telling => {
     const attribution = attributor.chainOf(event);

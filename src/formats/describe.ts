@@ -22,7 +22,7 @@ export interface Section {
 /** What is told a person about an extraction, in words: who, which organisations, where, when, what happened. Empty ones are left out. */
 export function describe(extraction: Extraction): Section[] {
   const { people, organisations, countries, places, dates, events, others } = extraction;
-  const names = namesOfPlaces(extraction);
+  const names = namesOf(extraction);
   return [
     { title: "Who", rows: people.map(personRow) },
     { title: "Organisations", rows: organisations.map(organisationRow) },
@@ -64,21 +64,23 @@ function otherRow({ name, type, value, currency, unit, mentions }: OtherEntity):
   return [name, listed([type, amount], times(mentions))];
 }
 
-function eventRows(event: Event, places: Names): Row[] {
-  return eventLines(event, places).map((line, i): Row => [i === 0 ? event.type : "", line]);
+function eventRows(event: Event, names: Names): Row[] {
+  return eventLines(event, names).map((line, i): Row => [i === 0 ? event.type : "", line]);
 }
 
-/** Name of each place and country, by id. */
+/** Name of each person, organisation, country and place, by id. */
 export type Names = ReadonlyMap<string, string>;
 
-export function namesOfPlaces({ countries, places }: Extraction): Names {
-  return new Map([...countries, ...places].map(({ id, name }) => [id, name]));
+export function namesOf({ people, organisations, countries, places }: Extraction): Names {
+  return new Map(
+    [...people, ...organisations, ...countries, ...places].map(({ id, name }) => [id, name]),
+  );
 }
 
 /** What is known about an event: how it is told, when and where; who did what; who says so. */
-export function eventLines(event: Event, places: Names): string[] {
+export function eventLines(event: Event, names: Names): string[] {
   const triggers = distinct(event.mentions.map((mention) => `“${oneLine(mention.text)}”`));
-  const place = event.place === undefined ? undefined : places.get(event.place);
+  const place = event.place === undefined ? undefined : names.get(event.place);
   const facts = [
     triggers.join(" "),
     event.polarity === "NEG" ? "not" : undefined,
@@ -86,7 +88,7 @@ export function eventLines(event: Event, places: Names): string[] {
     event.time?.value,
     place === undefined ? undefined : `in ${place}`,
   ];
-  return [listed(facts), listed(argumentsOf(event)), sourcesOf(event)].filter(
+  return [listed(facts), listed(argumentsOf(event)), sourcesOf(event, names)].filter(
     (line) => line !== "",
   );
 }
@@ -102,8 +104,10 @@ function argumentsOf(event: Event): string[] {
   return [...fullest.values()].map(({ role, text }) => `${role}=${oneLine(text)}`);
 }
 
-function sourcesOf({ attribution }: Event): string {
-  const sources = distinct(attribution.map((source) => oneLine(source.text)));
+function sourcesOf({ attribution }: Event, names: Names): string {
+  const sources = distinct(
+    attribution.map(({ entity = "", text }) => oneLine(names.get(entity) ?? text)),
+  );
   return sources.length === 0 ? "" : `source: ${sources.join(" ← ")}`;
 }
 

@@ -1,6 +1,6 @@
 import type { Event, TimeEntity } from "../types.ts";
 import { columnsOf } from "./columns.ts";
-import { eventLines, type Names, namesOfPlaces, type Row } from "./describe.ts";
+import { eventLines, type Names, namesOf, type Row } from "./describe.ts";
 import type { ExtractedDocument } from "./extracted-document.ts";
 import { type TableOptions, toHeading, toLines } from "./table.ts";
 
@@ -20,7 +20,7 @@ export function toTimeline(
 ): string {
   const { events, dates } = extraction;
   const times = new Map(dates.map((date) => [date.id, date]));
-  const places = namesOfPlaces(extraction);
+  const places = namesOf(extraction);
   const rows = events
     .map((event, i) => ({ event, key: keyOf(event, times), i }))
     .sort((a, b) => compare(a.key, b.key) || a.i - b.i)

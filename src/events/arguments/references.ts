@@ -56,12 +56,14 @@ export class ReferenceResolver {
     return this.resolution.mentions[before.mention]!.entity;
   }
 
-  private isThirdPerson(token: number): boolean {
+  /** Is token `token` a form of `o`? */
+  isThirdPerson(token: number): boolean {
     const { table, forms } = this.reading;
     return THIRD_PERSON.some((form) => table.keyEquals(forms[token]!, form));
   }
 
-  private personBefore(token: number, sentence: number): string | undefined {
+  /** The one person named before a token, in its sentence or the one before it. */
+  personBefore(token: number, sentence: number): string | undefined {
     const first = this.reading.tokens.sentences[Math.max(0, sentence - REACH)]!;
     return only(this.peopleIn(first, token).map(({ entity }) => entity));
   }

@@ -195,7 +195,9 @@ function addShared(slots: Slotted[], match: TriggerMatch, governor: Governor): v
       if (canShare(match, governor, slots)) addGroup(slots, "subject", shared);
       return;
     default:
-      if (!hasSubject) addGroup(slots, subject, shared);
+      // `o deyib ki, araşdırma aparılır`: who speaks is not what is done.
+      if (!hasSubject && !(match.isPassive && governor.sharesSpeaker))
+        addGroup(slots, subject, shared);
   }
 }
 

@@ -31,6 +31,7 @@ export function addFinite(sentence: Sentence, i: number, word: WordReading): voi
       governor.shared = sentence.lastSubject;
     sentence.lastSubject = subject;
   }
+  governor.sharesSpeaker = governor.shared !== undefined && governor.shared === sentence.speaker;
   governor.isHolding = sentence.context.verbs.isHolding(word.word);
   if (sentence.lastPlaces.length > 0 && !groups.some(isCircumstance)) {
     governor.near.push(...sentence.lastPlaces);
@@ -194,6 +195,7 @@ function addGovernor(
     main: undefined,
     group: undefined,
     isHolding: false,
+    sharesSpeaker: false,
     isPossible: false,
   };
   sentence.governors.set(token, governor);

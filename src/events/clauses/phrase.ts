@@ -90,6 +90,8 @@ export interface Governor {
   group: Group | undefined;
   /** It says that its object is held or goes on: `danışıqları davam etdirir`. */
   isHolding: boolean;
+  /** The subject that it shares is who says so: `nazir deyib ki, yola düşəcək`. */
+  sharesSpeaker: boolean;
   /** `bil` after it: what it says may be. */
   isPossible: boolean;
 }

@@ -130,8 +130,10 @@ function readConjunction(sentence: Sentence, i: number): void {
     // `Nazir deyib ki, görüşəcək`; what a news agency reports others do.
     const speaker = sentence.lastSubject;
     endAll(sentence);
-    if (speaker !== undefined && (lastOf(speaker).classes & CLASS.institution) === 0)
+    if (speaker !== undefined && (lastOf(speaker).classes & CLASS.institution) === 0) {
       sentence.lastSubject = speaker;
+      sentence.speaker = speaker;
+    }
     return;
   }
   const { open, joint } = sentence;

@@ -21,6 +21,8 @@ export class Sentence {
   /** Converbs, verbal nouns and event nouns that wait for the main verb. */
   waiting: Governor[] = [];
   lastSubject: Group | undefined = undefined;
+  /** Of `nazir deyib ki, …` who says what follows. */
+  speaker: Group | undefined = undefined;
   /** Where and when the clause before was, which the next one may share. */
   lastPlaces: Group[] = [];
 

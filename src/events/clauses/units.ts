@@ -2,7 +2,7 @@ import { CASE, caseOf } from "../../analyses/features.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
 import type { MentionType } from "../../types.ts";
 import { CLASS, CLASS_OF_MENTION } from "../words/argument-classes.ts";
-import { WORD } from "../words/word-kind.ts";
+import { isPredicate, WORD } from "../words/word-kind.ts";
 import type { WordReading } from "../words/word-reader.ts";
 import { continues } from "./continues.ts";
 import { headOf, type Unit } from "./phrase.ts";
@@ -145,12 +145,22 @@ function isFriendly(sentence: Sentence, i: number): boolean {
   return sentence.isWord(i + 1, "və") && i + 2 < sentence.end && isFriendly(sentence, i + 2);
 }
 
-/** `o` before a verb or a comma is a pronoun, not `that`; `bu barədə` too. */
+/** `o` before a verb, its nominal part or a comma is a pronoun, not `that`; `bu barədə` too. */
 function isPronoun(sentence: Sentence, i: number): boolean {
   const { reading, words, mentionOf } = sentence.context;
   if (sentence.isWord(i, "bu"))
     return i + 1 < sentence.end && sentence.context.postpositionAt(i + 1) !== undefined;
   if (!sentence.isWord(i, "o")) return false;
   if (i + 1 >= sentence.end || reading.tokens.kinds[i + 1] === TOKEN.mark) return true;
-  return mentionOf[i + 1]! >= 0 || words.read(reading, i + 1).kind !== WORD.noun;
+  if (mentionOf[i + 1]! >= 0 || words.read(reading, i + 1).kind !== WORD.noun) return true;
+  return isPartOfLightVerb(sentence, i + 1);
+}
+
+/** `qeyd` of `o qeyd edib` */
+function isPartOfLightVerb(sentence: Sentence, i: number): boolean {
+  const { reading, words, verbs, mentionOf } = sentence.context;
+  if (i + 1 >= sentence.end || mentionOf[i + 1]! >= 0) return false;
+  if (words.read(reading, i).features !== 0) return false;
+  const { kind, word } = words.read(reading, i + 1);
+  return isPredicate(kind) && verbs.isLight(word);
 }

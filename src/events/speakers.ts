@@ -1,0 +1,85 @@
+import { lowerBound } from "../engine/lower-bound.ts";
+import type { Resolution } from "../entities/resolution.ts";
+import type { ReferenceResolver } from "./arguments/references.ts";
+import type { FilledRole } from "./arguments/roles.ts";
+import { headOf } from "./clauses/phrase.ts";
+import type { FoundEvent } from "./found-event.ts";
+import { WORD } from "./words/word-kind.ts";
+
+/** So many sentences on, who spoke last is still `o`. */
+const REACH = 3;
+
+/** A person who says something. */
+interface Speaker {
+  readonly token: number;
+  readonly sentence: number;
+  readonly entity: string;
+}
+
+/**
+ * Says who speaks: whom a speech verb names, and whom `O qeyd edib` and `Onun sözlərinə görə` go on with: the one person
+ * named nearby, else who spoke last.
+ */
+export class Speakers {
+  private readonly resolution: Resolution;
+  private readonly references: ReferenceResolver;
+  private readonly entities = new Map<FoundEvent, string>();
+  private readonly persons: ReadonlySet<string>;
+  /** People who spoke so far, in the order of the text. */
+  private readonly people: Speaker[] = [];
+
+  /** @param speeches in the order of the text */
+  constructor(
+    resolution: Resolution,
+    references: ReferenceResolver,
+    speeches: readonly FoundEvent[],
+  ) {
+    this.resolution = resolution;
+    this.references = references;
+    this.persons = new Set(resolution.people.map(({ id }) => id));
+    for (const speech of speeches) this.add(speech);
+  }
+
+  /** The entity that speaks. */
+  of(speech: FoundEvent): string | undefined {
+    return this.entities.get(speech);
+  }
+
+  /** The person whom a pronoun at a token stands for as the owner of words. */
+  ofPronoun(token: number, sentence: number): string | undefined {
+    if (!this.references.isThirdPerson(token)) return undefined;
+    return this.references.personBefore(token, sentence) ?? this.lastBefore(token, sentence);
+  }
+
+  private lastBefore(token: number, sentence: number): string | undefined {
+    const next = lowerBound(this.people.length, (i) => this.people[i]!.token < token);
+    const last = this.people[next - 1];
+    return last !== undefined && sentence - last.sentence <= REACH ? last.entity : undefined;
+  }
+
+  private add(speech: FoundEvent): void {
+    const role = communicatorOf(speech);
+    const entity = role && this.entityOf(role, speech);
+    if (entity === undefined) return;
+    this.entities.set(speech, entity);
+    if (this.persons.has(entity))
+      this.people.push({ token: speech.match.head, sentence: speech.sentence, entity });
+  }
+
+  private entityOf(role: FilledRole, speech: FoundEvent): string | undefined {
+    const { phrase } = role;
+    const head = phrase && headOf(phrase);
+    if (head?.kind === WORD.pronoun) return this.ofPronoun(head.head, speech.sentence);
+    const named = this.references.entityOf(role, speech);
+    if (named !== undefined || speech.match.trigger.mode !== "agency") return named;
+    // `AZƏRTAC-ın bölgə müxbiri`: what an agency's people report the agency does.
+    const [owner] = phrase?.possessor?.members ?? [];
+    const { mention = -1 } = owner === undefined ? {} : headOf(owner);
+    return mention < 0 ? undefined : this.resolution.mentions[mention]!.entity;
+  }
+}
+
+/** What a speech verb names as its speaker. */
+export function communicatorOf({ roles }: FoundEvent): FilledRole | undefined {
+  return roles.find(({ role }) => role === "communicator");
+}
