@@ -140,6 +140,10 @@ test.each([
   [["extract", "-", "-"], /only once/u],
   [["extrct"], /unknown command "extrct"/u],
   [["toString"], /unknown command "toString"/u],
+  [
+    ["extract", "--date", "2025-11-21"],
+    /Unknown option '--date'\. Expected one of .*--reference-date/u,
+  ],
   [[], /Usage: varliq/u],
 ])("%j is a wrong command line", async (args, message) => {
   const { code, stdout, stderr } = await varliq(args);

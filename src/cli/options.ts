@@ -49,8 +49,18 @@ export function parseCommandLine<const Options extends OptionsConfig>(
   try {
     return parseArgs<Config<Options>>({ args: [...args], allowPositionals: true, options });
   } catch (error) {
-    throw new UsageError(`${(error as Error).message}\nSee varliq ${command} --help`);
+    throw new UsageError(
+      `${problemOf(error as NodeJS.ErrnoException, options)}\nSee varliq ${command} --help`,
+    );
   }
+}
+
+/** What Node says; of an option that there is not, also which there are instead of how to name a file like one. */
+function problemOf({ code, message }: NodeJS.ErrnoException, options: OptionsConfig): string {
+  if (code !== "ERR_PARSE_ARGS_UNKNOWN_OPTION") return message;
+  const [problem] = message.split(". ");
+  const known = ["help", ...Object.keys(options)].map((name) => `--${name}`);
+  return `${problem}. Expected one of ${known.join(", ")}`;
 }
 
 /** Checks the files and the options of {@link INPUT_OPTIONS}. */
