@@ -1,6 +1,10 @@
 import type { FrameExamples } from "./frame.ts";
 
 export const incidentExamples: FrameExamples = {
-  finds: ["[Avtobus]object [aşıb]!.", "[Bakıda]place [yanğın baş verib]!."],
+  finds: [
+    "[Avtobus]object [aşıb]!.",
+    "[Bakıda]place [yanğın baş verib]!.",
+    "[Hadisə Nizami küçəsində qeydə alınıb]!.",
+  ],
   ignores: ["Futbolçular üz-üzə gəlib.", "Təyyarə qəza enişi edib."],
 };

@@ -251,14 +251,27 @@ export class TriggerFinder {
   }
 
   private findPart(part: Part, before: number, start: number): number {
-    for (let at = before - 1; at >= start && at >= before - 1 - part.gap; at--) {
-      if (this.reading.tokens.kinds[at] !== TOKEN.word || this.mentionOf[at]! >= 0) return -1;
+    let gap = 0;
+    for (let at = before - 1; at >= start && gap <= part.gap; at--) {
+      const mention = this.mentionOf[at]!;
+      if (mention >= 0) {
+        // `hadisə ötən gün Nizami küçəsində qeydə alınıb`: a name or date counts as one word; one in the genitive begins another clause.
+        if (this.isGenitive(at)) return -1;
+        if (this.mentionOf[at - 1] !== mention) gap++;
+        continue;
+      }
+      if (this.reading.tokens.kinds[at] !== TOKEN.word) return -1;
       const { nominal, kind } = this.words.read(this.reading, at);
       if (nominal.some(({ word, features }) => word === part.word && suits(features, part.ending)))
         return at;
       if (isPredicate(kind)) return -1;
+      gap++;
     }
     return -1;
+  }
+
+  private isGenitive(i: number): boolean {
+    return caseOf(this.words.read(this.reading, i).features) === CASE.genitive;
   }
 
   /** `əldə edilən … razılaşmalar`: the noun that the row names first stands after the participle. */
