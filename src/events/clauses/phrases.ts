@@ -4,9 +4,34 @@ import type { Postposition } from "../words/postpositions.ts";
 import { WORD } from "../words/word-kind.ts";
 import { pushPhrase } from "./coordination.ts";
 import { addEventNoun } from "./governors.ts";
-import { firstToken, headOf, isBare, lastOf, type Phrase, type Unit } from "./phrase.ts";
+import {
+  ACTOR,
+  firstToken,
+  type Group,
+  headOf,
+  isBare,
+  lastOf,
+  type Phrase,
+  type Unit,
+} from "./phrase.ts";
 import { takeField, takeParties, takePossessor, takeWhole } from "./possessors.ts";
 import type { Sentence } from "./sentence.ts";
+
+const ASKING_FOR_CASE = [
+  ...[
+    "aşağı",
+    "başqa",
+    "birgə",
+    "birlikdə",
+    "bərabər",
+    "keçmiş",
+    "qabaq",
+    "qarşı",
+    "sonra",
+    "uyğun",
+  ],
+  ...["yaxın", "yuxarı", "əlavə", "əvvəl"],
+];
 
 /** Ends the phrase that is being read: it takes what belongs to it from the stack, and is put there itself. */
 export function closePhrase(sentence: Sentence): void {
@@ -70,11 +95,18 @@ export function attachPostposition(
   const last = sentence.free.at(-1);
   if (last === undefined || last.comma || last.post !== undefined) return false;
   if (firstToken(lastOf(last)) >= end) return false;
+  if (isNoComplement(sentence, last, end - 1)) return false;
   const slot =
     given === "reason" && sentence.context.isSource(headOf(lastOf(last)).head) ? "other" : given;
   if (slot === "instrumental") last.case = CASE.instrumental;
   else last.post = slot;
   return true;
+}
+
+/** `Nazir daha əvvəl çıxış edib`, `ordu qarşı tərəfi vurub`: what asks for a case says nothing of somebody in none. */
+function isNoComplement(sentence: Sentence, group: Group, i: number): boolean {
+  if (!isBare(group) || (lastOf(group).classes & (ACTOR | CLASS.figure)) === 0) return false;
+  return ASKING_FOR_CASE.some((word) => sentence.isWord(i, word));
 }
 
 function isLoneModifier({ units }: Phrase): boolean {
