@@ -1,6 +1,6 @@
 import { CASE, caseOf } from "../../analyses/features.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
-import { WORD } from "../words/word-kind.ts";
+import { isPredicate, WORD } from "../words/word-kind.ts";
 import type { Sentence } from "./sentence.ts";
 
 const COMMA = 0x2c;
@@ -63,4 +63,29 @@ export function findMark(sentence: Sentence, i: number, unit: number): number {
     if (tokens.kinds[j] === TOKEN.mark && tokens.units[j] === unit) return j;
   }
   return -1;
+}
+
+/** `Bakı – Tiflis danışıqları`, `naziri – Lloyd Ostin`: a dash that no comma, quotation or verb stands before. */
+export function isInList(sentence: Sentence, i: number): boolean {
+  const { reading, words } = sentence.context;
+  if (i === 0 || i + 1 >= sentence.end) return false;
+  const before = isClosing(sentence, i - 1) ? i - 2 : i - 1;
+  if (before < 0 || reading.tokens.kinds[before] === TOKEN.mark) return false;
+  return sentence.context.mentionOf[before]! >= 0 || !isPredicate(words.read(reading, before).kind);
+}
+
+function isClosing(sentence: Sentence, i: number): boolean {
+  return (sentence.context.reading.tokens.shapes[i]! & SHAPE.closeQuote) !== 0;
+}
+
+/** Does a dash stand between two names of one kind? */
+export function joinsNames(sentence: Sentence, i: number): boolean {
+  const { mentionOf, resolution, reading } = sentence.context;
+  const { shapes } = reading.tokens;
+  const first = mentionOf[isClosing(sentence, i - 1) ? i - 2 : i - 1]!;
+  const isQuoted = (shapes[i + 1]! & SHAPE.openQuote) !== 0;
+  const second = (isQuoted ? mentionOf[i + 2] : mentionOf[i + 1]) ?? -1;
+  if (first < 0 || second < 0 || sentence.open === undefined) return false;
+  const { mentions } = resolution;
+  return mentions[first]!.type === mentions[second]!.type;
 }

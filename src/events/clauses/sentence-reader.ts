@@ -4,7 +4,15 @@ import { CLASS } from "../words/argument-classes.ts";
 import { WORD } from "../words/word-kind.ts";
 import { asNoun, inFormOf, isAttributive, type WordReading } from "../words/word-reader.ts";
 import { addConverb, addFinite, addParticiple, addVerbalNoun, hasHead } from "./governors.ts";
-import { findMark, findShortQuote, isInNumber, isQuotedName, isQuotedTitle } from "./marks.ts";
+import {
+  findMark,
+  findShortQuote,
+  isInList,
+  isInNumber,
+  isQuotedName,
+  isQuotedTitle,
+  joinsNames,
+} from "./marks.ts";
 import { type Governor, headOf, lastOf } from "./phrase.ts";
 import { attachPostposition, closePhrase } from "./phrases.ts";
 import { Sentence } from "./sentence.ts";
@@ -33,6 +41,8 @@ const COLON = 0x3a;
 const SLASH = 0x2f;
 const OPEN_BRACKET = 0x28;
 const CLOSE_BRACKET = 0x29;
+/** `-`, `–`, `—`. */
+const DASHES: ReadonlySet<number> = new Set([0x2d, 0x2013, 0x2014]);
 
 /** Reads what begins at token `i`, and returns where the next begins. */
 function readAt(sentence: Sentence, i: number): number {
@@ -69,6 +79,13 @@ function readAt(sentence: Sentence, i: number): number {
   const governor = sentence.governors.get(i);
   if (governor !== undefined) governor.isPossible = true;
   return i + 2;
+}
+
+function closeItem(sentence: Sentence): void {
+  closePhrase(sentence);
+  const last = sentence.free.at(-1);
+  if (last !== undefined) last.comma = true;
+  sentence.joint = "comma";
 }
 
 /** The `bil` that says of a converb before it that it may be. */
@@ -182,10 +199,7 @@ function readMark(sentence: Sentence, i: number): number {
   }
   if ((unit === COMMA || unit === COLON) && isInNumber(sentence, i)) return i + 1;
   if (unit === COMMA) {
-    closePhrase(sentence);
-    const last = sentence.free.at(-1);
-    if (last !== undefined) last.comma = true;
-    sentence.joint = "comma";
+    closeItem(sentence);
     return i + 1;
   }
   if ((shape & SHAPE.hyphen) !== 0 && (shape & SHAPE.spaceBefore) === 0) {
@@ -195,6 +209,11 @@ function readMark(sentence: Sentence, i: number): number {
   if (unit === SLASH) {
     closePhrase(sentence);
     sentence.joint = "and";
+    return i + 1;
+  }
+  if (DASHES.has(unit) && isInList(sentence, i)) {
+    if (joinsNames(sentence, i)) sentence.hyphen = true;
+    else closeItem(sentence);
     return i + 1;
   }
   endAll(sentence);
