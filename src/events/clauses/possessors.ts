@@ -46,7 +46,15 @@ export function takeField(sentence: Sentence, phrase: Phrase): void {
   const [first] = phrase.units;
   if (last?.post !== "about" || last.comma || phrase.possessor !== undefined) return;
   if ((phrase.classes & CLASS.office) === 0 || first!.mention >= 0) return;
-  if (sentence.isWord(first!.first - 1, "üzrə")) phrase.possessor = sentence.free.pop();
+  if (!sentence.isWord(first!.first - 1, "üzrə")) return;
+  sentence.free.pop();
+  // `bankın risklər üzrə müşaviri`: whose office it is stands before its field.
+  const owner = sentence.free.at(-1);
+  const isOwned =
+    owner !== undefined && !owner.comma && owner.post === undefined && owner.case === CASE.genitive;
+  if (isOwned && last.joint === undefined) sentence.free.pop();
+  phrase.possessor = isOwned && last.joint === undefined ? owner : last;
+  sentence.joint = phrase.possessor.joint;
 }
 
 /** `Rusiyanın səfiri`: the genitive before what is possessed. */

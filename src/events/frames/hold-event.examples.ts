@@ -6,6 +6,7 @@ export const holdEventExamples: FrameExamples = {
     "[Komandamız]participant [güclü rəqiblə]participant [qarşılaşacaq]!.",
     "[Bakıda]place [beynəlxalq forum]event [keçirilib]!.",
     "[Nazir]participant [konfransda]event [iştirak edib]!.",
+    "[Anar Quliyev]participant, bankın risklər üzrə müşaviri [Aygün Əliyeva]participant və [digər qonaqlar]participant [konfransda]event [iştirak ediblər]!.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",
