@@ -76,7 +76,16 @@ function findEventNoun(sentence: Sentence, phrase: Phrase): Unit | undefined {
 /** `danışıqları` after a noun or genitive is possessed, else accusative. */
 function settleCase(sentence: Sentence, phrase: Phrase, head: Unit): void {
   if (head.accusative < 0 || phrase.possessor !== undefined) return;
-  if (sentence.joint === "and" && sentence.free.length > 0 && isBare(sentence.free.at(-1)!)) return;
+  const last = sentence.free.at(-1);
+  if (sentence.joint === "and" && last !== undefined && isBare(last)) return;
+  // `ana, övladları, qonşuları xəsarət alıb`: after a comma, people go on with a list of people.
+  if (
+    sentence.joint === "comma" &&
+    last !== undefined &&
+    isBare(last) &&
+    lastOf(last).classes & phrase.classes & CLASS.person
+  )
+    return;
   const before = phrase.units.at(-2);
   if (before !== undefined && before.kind === WORD.noun && (before.features & FLAG.ki) === 0)
     return;
