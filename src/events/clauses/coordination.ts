@@ -23,7 +23,9 @@ export function pushPhrase(sentence: Sentence, phrase: Phrase): void {
   const last = joint === undefined ? undefined : free.at(-1);
   if (last !== undefined && joint !== undefined) {
     if (isApposition(last, phrase, joint)) {
-      while (last.members.length > 1 && isTitle(last.members.at(-2)!)) last.members.pop();
+      const isOneOfOffices = isTitle(lastOf(last));
+      while (isOneOfOffices && last.members.length > 1 && isTitle(last.members.at(-2)!))
+        last.members.pop();
       last.members.pop();
       addMember(last, phrase);
       return;
@@ -88,7 +90,9 @@ function isApposition(group: Group, phrase: Phrase, joint: Joint): boolean {
   const title = phrase.units.at(-2);
   if (head.mention < 0 || title === undefined || (head.classes & CLASS.person) === 0) return false;
   const last = lastOf(group);
-  if (joint === "comma") return isTitle(last) || isRelative(last);
+  // `kənd sakini, 1994-cü il təvəllüdlü Aygün Əliyeva`: the year of birth says who it is.
+  const isBorn = phrase.units.some(({ classes }) => (classes & CLASS.time) !== 0);
+  if (joint === "comma") return isTitle(last) || isRelative(last) || (isBorn && isSomebody(last));
   return (
     isTitle(last) &&
     last.possessor !== undefined &&
@@ -108,6 +112,10 @@ function isRelative({ classes, features, units }: Phrase): boolean {
 /** An office with nobody's name. */
 function isTitle(phrase: Phrase): boolean {
   return headOf(phrase).mention < 0 && (phrase.classes & CLASS.office) !== 0;
+}
+
+function isSomebody(phrase: Phrase): boolean {
+  return headOf(phrase).mention < 0 && (phrase.classes & CLASS.person) !== 0;
 }
 
 /** `Rusiya və ABŞ nümayəndələri`: bare countries before people of several are whose people they are. */

@@ -6,6 +6,7 @@ export const casualtyExamples: FrameExamples = {
     "[[Üç]count nəfər]victim [həlak olub]!.",
     "[Sürücü]victim [yaralanıb]!.",
     "[Ana]victim, [övladları]victim, [qonşuları]victim [xəsarət alıblar]!.",
+    "Kənd sakini, 1994-cü il təvəllüdlü [Aygün Əliyeva]victim [xəsarət alıb]!.",
   ],
   ignores: ["Xəstə müalicə aldığı klinikadan çıxıb.", "Bitkilər quraqlıqdan məhv olub."],
 };
