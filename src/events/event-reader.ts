@@ -242,25 +242,43 @@ function withoutContained(found: readonly FoundEvent[]): FoundEvent[] {
   for (const event of found) {
     const { frame, isNoun, mode } = event.match.trigger;
     // `5 faiz artımla yüksəlib` tells one change.
-    if (isNoun && frame.type === "Indicator" && hasIndicator(found, event.governor?.main))
+    const change =
+      isNoun && frame.type === "Indicator" && findIndicator(found, event.governor?.main);
+    if (change) {
       contained.add(event);
+      giveRoles(event, change);
+    }
     if (frame.type !== "HoldEvent" || isNoun) continue;
     for (const { role, phrase } of event.roles) {
       if (role !== "event" || phrase === undefined) continue;
       const { head } = headOf(phrase);
       const noun = found.find(({ match }) => match.trigger.isNoun && match.head === head);
       const type = noun?.match.trigger.frame.type ?? "";
-      if (noun !== undefined && type === "HoldEvent") contained.add(noun);
-      else if (HELD.has(type) && mode === "") contained.add(event);
+      if (noun !== undefined && type === "HoldEvent") {
+        contained.add(noun);
+        giveRoles(noun, event);
+      } else if (HELD.has(type) && mode === "") contained.add(event);
     }
   }
   return contained.size === 0 ? [...found] : found.filter((event) => !contained.has(event));
 }
 
-function hasIndicator(found: readonly FoundEvent[], main: Governor | undefined): boolean {
-  return found.some(
-    ({ match, governor }) =>
-      main !== undefined && governor === main && match.trigger.frame.type === "Indicator",
+/** `Bakıda komandalar arasında matç keçirilib`: what stands before the noun is said of the event that its verb tells. */
+function giveRoles(noun: FoundEvent, event: FoundEvent): void {
+  const more = noun.roles.filter(
+    ({ role, start }) =>
+      role !== "event" && !event.roles.some((one) => one.role === role && one.start === start),
+  );
+  event.roles.push(...more);
+}
+
+function findIndicator(
+  found: readonly FoundEvent[],
+  main: Governor | undefined,
+): FoundEvent | undefined {
+  if (main === undefined) return undefined;
+  return found.find(
+    ({ match, governor }) => governor === main && match.trigger.frame.type === "Indicator",
   );
 }
 

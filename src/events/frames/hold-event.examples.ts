@@ -7,6 +7,7 @@ export const holdEventExamples: FrameExamples = {
     "[Bakıda]place [beynəlxalq forum]event [keçirilib]!.",
     "[Nazir]participant [konfransda]event [iştirak edib]!.",
     "[Anar Quliyev]participant, bankın risklər üzrə müşaviri [Aygün Əliyeva]participant və [digər qonaqlar]participant [konfransda]event [iştirak ediblər]!.",
+    "[Bakıda]place [komandalar]participant arasında [matç]event [keçirilib]!.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",

@@ -5,6 +5,7 @@ export const indicatorExamples: FrameExamples = {
     "[Şirkət]actor [qiymətləri]measure [5 faiz]change [artırıb]!.",
     "[İxrac]measure [5 faiz]change [artıb]!.",
     "[Qiymətlər]measure [bahalaşıb]!.",
+    "[Gəlir]measure [5 faiz]change artımla [3 milyon manata]value [yüksəlib]!.",
   ],
   ignores: [
     "Təyyarə saat 15:30-da hava limanına çatıb.",
