@@ -14,7 +14,7 @@ import {
   type Phrase,
   type Unit,
 } from "./phrase.ts";
-import { takeField, takeParties, takePossessor, takeWhole } from "./possessors.ts";
+import { takeAim, takeField, takeParties, takePossessor, takeWhole } from "./possessors.ts";
 import type { Sentence } from "./sentence.ts";
 
 const ASKING_FOR_CASE = [
@@ -60,6 +60,7 @@ export function closePhrase(sentence: Sentence): void {
   takeField(sentence, open);
   takePossessor(sentence, open, head);
   settleCase(sentence, open, head);
+  takeAim(sentence, open);
   pushPhrase(sentence, open);
   if (governor !== undefined) governor.group = sentence.free.at(-1);
   sentence.joint = undefined;
@@ -101,15 +102,34 @@ export function attachPostposition(
   closePhrase(sentence);
   // `faktiki olaraq`: the postposition of an adjective makes an adverb.
   if (isAdverb) return true;
-  const last = sentence.free.at(-1);
+  let last = sentence.free.at(-1);
   if (last === undefined || last.comma || last.post !== undefined) return false;
   if (firstToken(lastOf(last)) >= end) return false;
   if (isNoComplement(sentence, last, end - 1)) return false;
+  if (given === "purpose") last = splitAim(sentence, last);
   const slot =
     given === "reason" && sentence.context.isSource(headOf(lastOf(last)).head) ? "other" : given;
   if (slot === "instrumental") last.case = CASE.instrumental;
   else last.post = slot;
   return true;
+}
+
+/** `parklar, uşaqlar üçün meydançalar`: those whom it is for are in no list with things. */
+function splitAim(sentence: Sentence, group: Group): Group {
+  const [before, whom] = group.members.slice(-2);
+  if (whom === undefined || !isBare(group)) return group;
+  if ((whom.classes & ACTOR) === 0 || (before!.classes & ACTOR) !== 0) return group;
+  group.members.pop();
+  group.comma = true;
+  const aim: Group = {
+    members: [whom],
+    case: group.case,
+    post: undefined,
+    comma: false,
+    joint: "comma",
+  };
+  sentence.free.push(aim);
+  return aim;
 }
 
 /** `Nazir daha əvvəl çıxış edib`, `ordu qarşı tərəfi vurub`: what asks for a case says nothing of somebody in none. */

@@ -15,6 +15,7 @@ import type { Sentence } from "./sentence.ts";
 
 /** With one of these before it, a noun is nobody's but the subject's: `Fransa öz səfirini çağırıb`. */
 const DETERMINERS = ["öz", "bu", "həmin", "bir"];
+const AIMS: ReadonlySet<string> = new Set(["purpose", "about"]);
 
 /** `raketlərdən biri`: one of some is one of their kind. */
 export function takeWhole(sentence: Sentence, phrase: Phrase, head: Unit): void {
@@ -96,4 +97,20 @@ function isCountryOf(sentence: Sentence, group: Group, phrase: Phrase): boolean 
   if ((phrase.classes & CLASS.person) !== 0) return true;
   // `Misir hərbi qulluqçularının`: what is in the genitive has no subject before it.
   return first!.mention < 0 && caseOf(phrase.features) === CASE.genitive;
+}
+
+/** `parklar, uşaqlar üçün meydançalar salınıb`: inside a list of things, what one is for belongs to it. */
+export function takeAim(sentence: Sentence, phrase: Phrase): void {
+  const [list, aim] = sentence.free.slice(-2);
+  if (aim?.joint === undefined || aim.comma || !AIMS.has(aim.post ?? "")) return;
+  if (
+    sentence.joint !== undefined ||
+    list?.post !== undefined ||
+    list?.case !== caseOf(phrase.features)
+  )
+    return;
+  if (((lastOf(list).classes | phrase.classes) & ACTOR) !== 0) return;
+  sentence.free.pop();
+  phrase.possessor ??= aim;
+  sentence.joint = aim.joint;
 }

@@ -1,6 +1,10 @@
 import type { FrameExamples } from "./frame.ts";
 
 export const openExamples: FrameExamples = {
-  finds: ["[Kənddə]place [yeni məktəb]object [tikilib]!.", "[Körpü]object [istifadəyə verilib]!."],
+  finds: [
+    "[Kənddə]place [yeni məktəb]object [tikilib]!.",
+    "[Körpü]object [istifadəyə verilib]!.",
+    "[Park]object, [uşaqlar üçün meydança]object [salınıb]!.",
+  ],
   ignores: ["O, pəncərəni açıb."],
 };
