@@ -23,6 +23,8 @@ const CAUSAL: ReadonlySet<string> = new Set(["result", "reason", "during"]);
 export function addFinite(sentence: Sentence, i: number, word: WordReading): void {
   const groups = sentence.free;
   sentence.free = [];
+  // `danışıqlara hazırdır`: what the noun of a predicate took is the predicate's.
+  groups.splice(-1, 0, ...(sentence.governors.get(i)?.groups ?? []));
   const governor = addGovernor(sentence, GOVERNOR.finite, i, word.features, groups);
   const subject = groups.find((group) => isBare(group) && !isPartOfVerb(sentence, group, i, word));
   if (subject === undefined) governor.shared = sentence.lastSubject;

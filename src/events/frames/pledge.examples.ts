@@ -4,6 +4,7 @@ export const pledgeExamples: FrameExamples = {
   finds: [
     "[Şirkət]actor [yeni zavod tikməyə]content [söz verib]!.",
     "[Nazir]actor [məktəbi bərpa etmək]content [niyyətindədir]!.",
+    "[Rusiya]actor [danışıqlar aparmağa]content [hazırdır]!.",
   ],
   ignores: ["Onun sözü yarıda qalıb."],
 };
