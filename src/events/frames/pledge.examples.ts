@@ -5,6 +5,7 @@ export const pledgeExamples: FrameExamples = {
     "[Şirkət]actor [yeni zavod tikməyə]content [söz verib]!.",
     "[Nazir]actor [məktəbi bərpa etmək]content [niyyətindədir]!.",
     "[Rusiya]actor [danışıqlar aparmağa]content [hazırdır]!.",
+    "[Hökumətin]actor [sülhə]content [sadiq olduğu]! bildirilib.",
   ],
   ignores: ["Onun sözü yarıda qalıb."],
 };
