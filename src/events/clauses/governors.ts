@@ -15,7 +15,7 @@ import {
   type Unit,
 } from "./phrase.ts";
 import type { Sentence } from "./sentence.ts";
-import { isCircumstance, takeJoinedModifier, takeOblique } from "./taken-groups.ts";
+import { isCircumstance, mayTakeObject, takeJoinedModifier, takeOblique } from "./taken-groups.ts";
 
 const CAUSAL: ReadonlySet<string> = new Set(["result", "reason", "during"]);
 
@@ -52,13 +52,6 @@ function isPartOfVerb(sentence: Sentence, group: Group, i: number, { word }: Wor
   return (
     isBareObject(group, i) && lastOf(group).features === 0 && sentence.context.verbs.isLight(word)
   );
-}
-
-/** `27-si yaralanıb`, `payı artır`: what has no object has its subject right before it. */
-function mayTakeObject(sentence: Sentence, { word }: WordReading): boolean {
-  const { verbs } = sentence.context;
-  const stem = verbs.stemOf(word);
-  return verbs.takesObject(stem) || verbs.isLight(word) || verbs.activesOf(stem).length > 0;
 }
 
 /** A common noun right before the verb may be its bare object rather than its subject. */
@@ -205,6 +198,13 @@ function addGovernor(
 }
 
 function findSubject(sentence: Sentence): Group | undefined {
+  // `ölkəsinin dost olduğunu və sülhə sadiq qaldığını`: clauses of one case have one subject.
+  const before = sentence.joint === "and" ? sentence.free.at(-1) : undefined;
+  const clause = before && lastOf(before).governor;
+  const subject = clause?.groups.find(
+    (group) => group.case === CASE.genitive && group.post === undefined,
+  );
+  if (subject !== undefined) return subject;
   return sentence.free.findLast((group) => isBare(group) && !isAmount(lastOf(group)));
 }
 

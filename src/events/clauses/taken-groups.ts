@@ -1,6 +1,6 @@
-import { CASE } from "../../analyses/features.ts";
+import { CASE, caseOf } from "../../analyses/features.ts";
 import { CLASS } from "../words/argument-classes.ts";
-import { isPassive } from "../words/word-reader.ts";
+import { isPassive, type WordReading } from "../words/word-reader.ts";
 import {
   ACTOR,
   type Group,
@@ -30,6 +30,10 @@ export function takeOblique(
   while (sentence.free.length > 0) {
     const group = sentence.free.at(-1)!;
     if (group.comma && taken.length > 0) break;
+    if (isCoordinated(sentence, group, taken, i)) {
+      sentence.joint = "and";
+      break;
+    }
     if (isSecond(group, taken) || (isOfSubject(taken) && isObject(group))) break;
     if (isBare(group) && !mayBeObject(sentence, group, taken, i)) break;
     if (isPassiveVerb && group.case === CASE.accusative && group.post === undefined) break;
@@ -41,6 +45,32 @@ export function takeOblique(
   }
   if (isAttribute) giveBackTime(sentence, taken);
   return taken;
+}
+
+/** `27-si yaralanıb`, `payı artır`: what has no object has its subject right before it. */
+export function mayTakeObject(sentence: Sentence, { word }: WordReading): boolean {
+  const { verbs } = sentence.context;
+  const stem = verbs.stemOf(word);
+  return verbs.takesObject(stem) || verbs.isLight(word) || verbs.activesOf(stem).length > 0;
+}
+
+/** Does `və` join a clause to the one that ends in word `i`? */
+function isCoordinated(
+  sentence: Sentence,
+  group: Group,
+  [first]: readonly Group[],
+  i: number,
+): boolean {
+  const { reading, words } = sentence.context;
+  const { features } = words.read(reading, i);
+  const joint = first === undefined ? sentence.joint : first.joint;
+  return (
+    joint === "and" &&
+    group.post === undefined &&
+    group.case === caseOf(features) &&
+    group.case !== CASE.nominative &&
+    (lastOf(group).classes & CLASS.clause) !== 0
+  );
 }
 
 function isPassiveAt(sentence: Sentence, i: number): boolean {

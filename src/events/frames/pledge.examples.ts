@@ -6,6 +6,7 @@ export const pledgeExamples: FrameExamples = {
     "[Nazir]actor [məktəbi bərpa etmək]content [niyyətindədir]!.",
     "[Rusiya]actor [danışıqlar aparmağa]content [hazırdır]!.",
     "[Hökumətin]actor [sülhə]content [sadiq olduğu]! bildirilib.",
+    "Deputat [hökumətin]actor sülh istədiyini və [danışıqlara]content [sadiq olduğunu]! bildirib.",
   ],
   ignores: ["Onun sözü yarıda qalıb."],
 };
