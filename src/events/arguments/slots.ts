@@ -1,4 +1,13 @@
-import { CASE, caseOf, FLAG, FORM, formOf, possessiveOf } from "../../analyses/features.ts";
+import {
+  CASE,
+  caseOf,
+  FLAG,
+  FORM,
+  formOf,
+  PERSON,
+  personOf,
+  possessiveOf,
+} from "../../analyses/features.ts";
 import {
   GOVERNOR,
   type Governor,
@@ -133,6 +142,14 @@ function bareSlot(
   if (match.trigger.roles.capacity !== undefined && isOffice(group, match)) return "capacity";
   if (match.isPassive) return "object";
   const { kind } = governor;
+  // `ölkənin seçkilərini tanımırıq`, `ölkənin seçkiləri tanımırıq`: nobody but a pronoun is the subject of `we`.
+  const { kind: head } = headOf(lastOf(group));
+  if (
+    kind === GOVERNOR.finite &&
+    personOf(governor.features) === PERSON.first &&
+    head !== WORD.pronoun
+  )
+    return "object";
   if (kind !== GOVERNOR.finite) return isInfinitiveClause(group) ? "clause" : "object";
   const bare = groups
     .filter(isBare)

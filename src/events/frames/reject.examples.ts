@@ -4,6 +4,7 @@ export const rejectExamples: FrameExamples = {
   finds: [
     "[İran]actor [bu ittihamları]content [rədd edib]!.",
     "[Şirkət]actor [təklifdən]content [imtina edib]!.",
+    "[Ölkənin seçkiləri]content [tanımırıq]!.",
   ],
   ignores: ["Su borusu yenidən qoşulub."],
 };
