@@ -1,4 +1,4 @@
-import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
+import { CASE, caseOf, FLAG, PERSON, personOf } from "../../analyses/features.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
@@ -26,8 +26,16 @@ export function addFinite(sentence: Sentence, i: number, word: WordReading): voi
   // `danışıqlara hazırdır`: what the noun of a predicate took is the predicate's.
   groups.splice(-1, 0, ...(sentence.governors.get(i)?.groups ?? []));
   const governor = addGovernor(sentence, GOVERNOR.finite, i, word.features, groups);
-  const subject = groups.find((group) => isBare(group) && !isPartOfVerb(sentence, group, i, word));
-  if (subject === undefined) governor.shared = sentence.lastSubject;
+  // Of `we`, nobody but a pronoun is the subject.
+  const isOurs = personOf(word.features) === PERSON.first;
+  const subject = groups.find(
+    (group) =>
+      isBare(group) &&
+      !(isOurs && headOf(lastOf(group)).kind !== WORD.pronoun) &&
+      !isPartOfVerb(sentence, group, i, word),
+  );
+  if (subject === undefined)
+    governor.shared = isOurs ? (sentence.speaker ?? sentence.lastSubject) : sentence.lastSubject;
   else {
     if (isBareObject(subject, i) && mayTakeObject(sentence, word))
       governor.shared = sentence.lastSubject;

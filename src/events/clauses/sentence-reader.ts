@@ -13,7 +13,7 @@ import {
   isQuotedTitle,
   joinsNames,
 } from "./marks.ts";
-import { type Governor, headOf, lastOf } from "./phrase.ts";
+import { type Governor, headOf, isBare, lastOf } from "./phrase.ts";
 import { attachPostposition, closePhrase } from "./phrases.ts";
 import { Sentence } from "./sentence.ts";
 import type { SentenceContext } from "./sentence-context.ts";
@@ -216,7 +216,12 @@ function readMark(sentence: Sentence, i: number): number {
     else closeItem(sentence);
     return i + 1;
   }
+  if (unit === COLON) closePhrase(sentence);
+  const [speaker, ...others] = sentence.free;
+  const isHeadline =
+    unit === COLON && speaker !== undefined && others.length === 0 && isBare(speaker);
   endAll(sentence);
+  sentence.speaker = isHeadline ? speaker : undefined;
   return i + 1;
 }
 

@@ -21,7 +21,7 @@ export class Sentence {
   /** Converbs, verbal nouns and event nouns that wait for the main verb. */
   waiting: Governor[] = [];
   lastSubject: Group | undefined = undefined;
-  /** Of `nazir deyib ki, …` who says what follows. */
+  /** Who says what follows: of `nazir deyib ki, …`, and of `Nazir: …`. */
   speaker: Group | undefined = undefined;
   /** Where and when the clause before was, which the next one may share. */
   lastPlaces: Group[] = [];

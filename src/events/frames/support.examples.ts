@@ -5,6 +5,7 @@ export const supportExamples: FrameExamples = {
     "[Azərbaycan]actor [bu təşəbbüsü]topic [dəstəkləyir]!.",
     "[Parlament]actor [islahatları]topic [alqışlayıb]!.",
     "[Nazir]actor [bu addımı]topic uğur kimi [dəyərləndirib]!.",
+    "[Nazir]actor: [Ukraynanın]recipient [yanında olacağıq]!",
   ],
   ignores: [
     "Divar iki sütuna dayanır.",
