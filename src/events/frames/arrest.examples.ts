@@ -5,6 +5,7 @@ export const arrestExamples: FrameExamples = {
     "[Polis]agent [sürücünü]person [saxlayıb]!.",
     "[Jurnalist]person [həbs olunub]!.",
     "Redaksiya [jurnalistin]person [həbsini]! pisləyib.",
+    "[Məhkəmə]agent [üç şübhəli]person barəsində [həbs qərarı çıxarıb]!.",
   ],
   ignores: ["Sürücü avtomobili yolun kənarında saxlayıb.", "O, bu vəzifəni iki il tutub."],
 };

@@ -8,6 +8,7 @@ export const holdEventExamples: FrameExamples = {
     "[Nazir]participant [konfransda]event [iştirak edib]!.",
     "[Anar Quliyev]participant, bankın risklər üzrə müşaviri [Aygün Əliyeva]participant və [digər qonaqlar]participant [konfransda]event [iştirak ediblər]!.",
     "[Bakıda]place [komandalar]participant arasında [matç]event [keçirilib]!.",
+    "[Nazirin]participant [konfransda]event [iştirakı]! nəzərdə tutulub.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",

@@ -5,6 +5,7 @@ export const incidentExamples: FrameExamples = {
     "[Avtobus]object [aşıb]!.",
     "[Bakıda]place [yanğın baş verib]!.",
     "[Hadisə Nizami küçəsində qeydə alınıb]!.",
+    "[Leysan yağışı]! [bir gün]time davam edib.",
   ],
   ignores: ["Futbolçular üz-üzə gəlib.", "Təyyarə qəza enişi edib."],
 };

@@ -1,7 +1,10 @@
 import type { FrameExamples } from "./frame.ts";
 
 export const mobiliseExamples: FrameExamples = {
-  finds: ["[Hökumət]actor [səfərbərlik elan edib]!."],
+  finds: [
+    "[Hökumət]actor [səfərbərlik elan edib]!.",
+    "[Ordu]actor [sərhədə]place [qüvvə toplayır]!.",
+  ],
   ignores: [
     "Kitablar rəflərə yerləşdirilib.",
     "Hökumət layihə üçün bütün səylərini səfərbər edib.",
