@@ -5,6 +5,7 @@ export const openExamples: FrameExamples = {
     "[Kənddə]place [yeni məktəb]object [tikilib]!.",
     "[Körpü]object [istifadəyə verilib]!.",
     "[Park]object, [uşaqlar üçün meydança]object [salınıb]!.",
+    "[Məscidi]object [tacir]actor [tikdirib]!.",
   ],
   ignores: ["O, pəncərəni açıb."],
 };
