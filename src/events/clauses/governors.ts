@@ -1,4 +1,4 @@
-import { CASE, caseOf, FLAG, PERSON, personOf } from "../../analyses/features.ts";
+import { CASE, caseOf, FLAG, FORM, formOf, PERSON, personOf } from "../../analyses/features.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
@@ -116,10 +116,14 @@ export function hasHead(sentence: Sentence, next: number): boolean {
 
 /** Adds a verbal noun, the head of a phrase. */
 export function addVerbalNoun(sentence: Sentence, i: number, word: WordReading): void {
-  const groups = takeOblique(sentence, i, true, false);
+  // `hökumətin icazə verməkdən imtina etməsi`: an infinitive has no genitive but that of the verb after it.
+  const isInfinitive = formOf(word.features) === FORM.infinitive;
+  const groups = takeOblique(sentence, i, !isInfinitive, false);
   takeSubject(groups);
   const governor = addGovernor(sentence, GOVERNOR.verbalNoun, i, word.features, groups);
-  governor.shared = findSubject(sentence);
+  const last = sentence.free.at(-1);
+  const isOfOther = isInfinitive && last?.case === CASE.genitive && last.post === undefined;
+  governor.shared = isOfOther ? last : findSubject(sentence);
   addClausePhrase(sentence, i, word, governor);
 }
 

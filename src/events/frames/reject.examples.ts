@@ -5,6 +5,7 @@ export const rejectExamples: FrameExamples = {
     "[İran]actor [bu ittihamları]content [rədd edib]!.",
     "[Şirkət]actor [təklifdən]content [imtina edib]!.",
     "[Ölkənin seçkiləri]content [tanımırıq]!.",
+    "Nazir [hökumətin]actor [icazə verməkdən]content [imtina etməsini]! tənqid edib.",
   ],
   ignores: ["Su borusu yenidən qoşulub."],
 };
