@@ -23,9 +23,11 @@ export function takeOblique(
   hasSubject: boolean,
   isAttribute: boolean,
 ): Group[] {
+  const { reading, words } = sentence.context;
   const taken: Group[] = [];
   // `səfiri təyin olunması münasibətilə təbrik edib`: what is done has no object.
-  const isPassiveVerb = isPassiveAt(sentence, i);
+  const isPassiveVerb =
+    isPassiveAt(sentence, i) || !mayTakeObject(sentence, words.read(reading, i));
   let mayHaveGenitive = hasSubject;
   while (sentence.free.length > 0) {
     const group = sentence.free.at(-1)!;

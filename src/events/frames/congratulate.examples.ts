@@ -4,6 +4,7 @@ export const congratulateExamples: FrameExamples = {
   finds: [
     "[Türkiyə]actor [Azərbaycanı]recipient [bayram]occasion münasibətilə [təbrik edib]!.",
     "[Həkimlər]actor [könüllülərə]recipient [təşəkkür ediblər]!.",
+    "[Nazir]actor [qonşu ölkəni]recipient [razılığa gəlməsi]occasion münasibətilə [təbrik edib]!.",
   ],
   ignores: ["Təbrik kartları satışa çıxarılıb."],
 };
