@@ -55,10 +55,11 @@ function addMember(group: Group, phrase: Phrase): void {
 
 function toGroup(phrase: Phrase, joint: Joint | undefined): Group {
   const found = caseOf(phrase.features);
-  const isTime = (phrase.classes & CLASS.time) !== 0 && headOf(phrase).mention >= 0;
+  const isTime =
+    (phrase.classes & CLASS.time) !== 0 && (headOf(phrase).mention >= 0 || isOccasion(phrase));
   return {
     members: [phrase],
-    // `bu gün`, `bazar ertəsi`: a bare date says when.
+    // `bu gün`, `bazar ertəsi`, `həmin vaxt`: a bare date says when.
     case: isTime && found === CASE.nominative ? CASE.locative : found,
     post: undefined,
     comma: false,
@@ -153,4 +154,13 @@ function sharesGenitive(last: Unit, unit: Unit): boolean {
   if (last.mention >= 0 && unit.mention >= 0)
     return (last.classes & CLASS.person) === (unit.classes & CLASS.person);
   return (last.features & FLAG.plural) === 0 && (unit.features & FLAG.plural) !== 0;
+}
+
+/** `həmin vaxt`, `bu dəfə`: a time that is pointed at. */
+function isOccasion({ units: [first, ...others] }: Phrase): boolean {
+  return (
+    first!.mention < 0 &&
+    first!.kind === WORD.modifier &&
+    possessiveOf(others.at(-1)?.features ?? -1) === 0
+  );
 }

@@ -9,6 +9,7 @@ export const holdEventExamples: FrameExamples = {
     "[Anar Quliyev]participant, bankın risklər üzrə müşaviri [Aygün Əliyeva]participant və [digər qonaqlar]participant [konfransda]event [iştirak ediblər]!.",
     "[Bakıda]place [komandalar]participant arasında [matç]event [keçirilib]!.",
     "[Nazirin]participant [konfransda]event [iştirakı]! nəzərdə tutulub.",
+    "Həmin vaxt [o]participant, [konfransda]event [iştirak edib]!.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",
