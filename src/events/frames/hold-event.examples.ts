@@ -10,6 +10,7 @@ export const holdEventExamples: FrameExamples = {
     "[Bakıda]place [komandalar]participant arasında [matç]event [keçirilib]!.",
     "[Nazirin]participant [konfransda]event [iştirakı]! nəzərdə tutulub.",
     "Həmin vaxt [o]participant, [konfransda]event [iştirak edib]!.",
+    "[Ötən ay]time [120 konfrans]event [keçirilib]!.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",
