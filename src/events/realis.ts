@@ -102,6 +102,8 @@ export class RealisReader {
       case GOVERNOR.finite:
         return { polarity: this.isDenied(governor.token, end) ? "NEG" : polarity, realis };
       case GOVERNOR.noun:
+        if (this.isDenied(governor.token, end)) return { polarity: "NEG", realis };
+        return this.governedStanding(last, governor, polarity, end);
       case GOVERNOR.verbalNoun:
         return this.governedStanding(last, governor, polarity, end);
       default:
