@@ -226,10 +226,17 @@ function hasOwnSubject(match: TriggerMatch, { groups }: Governor): boolean {
 /** `Nazir həmkarı ilə görüşdə…`, `tərəflər danışıqları davam etdirir`: the subject takes part. */
 function canShare(
   { trigger }: TriggerMatch,
-  { main, group, shared }: Governor,
+  { main, group, shared, token, features }: Governor,
   slots: readonly Slotted[],
 ): boolean {
   if (shared === group) return false;
+  // `nazir getmək niyyətində deyil`: what somebody is or is not.
+  if (
+    trigger.frame.type === "Pledge" &&
+    main?.token === token + 1 &&
+    caseOf(features) === CASE.locative
+  )
+    return !slots.some(({ slot }) => slot === "possessor");
   const isHeld = main?.isHolding === true && group !== undefined && main.groups.includes(group);
   return (
     trigger.roles.subject?.name === "participant" &&

@@ -61,6 +61,10 @@ function readAt(sentence: Sentence, i: number): number {
       return i + 1;
     default:
   }
+  if (sentence.isWord(i, "deyil")) {
+    readNot(sentence, i);
+    return i + 1;
+  }
   if (isAmountTail(sentence, i)) return addAmountTail(sentence, i);
   if (isLongAddition(sentence, i)) {
     sentence.joint = "and";
@@ -79,6 +83,15 @@ function readAt(sentence: Sentence, i: number): number {
   const governor = sentence.governors.get(i);
   if (governor !== undefined) governor.isPossible = true;
   return i + 2;
+}
+
+/** `Nazir getmək niyyətində deyil` ends a clause; in `səfir deyil, nazir gəlib` the one before it did nothing. */
+function readNot(sentence: Sentence, i: number): void {
+  const { reading, words } = sentence.context;
+  closePhrase(sentence);
+  const isContrast = i + 1 < sentence.end && reading.tokens.units[i + 1] === COMMA;
+  if (!isContrast) addFinite(sentence, i, words.read(reading, i));
+  else sentence.free.pop();
 }
 
 function closeItem(sentence: Sentence): void {

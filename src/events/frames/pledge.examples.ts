@@ -7,6 +7,8 @@ export const pledgeExamples: FrameExamples = {
     "[Rusiya]actor [danışıqlar aparmağa]content [hazırdır]!.",
     "[Hökumətin]actor [sülhə]content [sadiq olduğu]! bildirilib.",
     "Deputat [hökumətin]actor sülh istədiyini və [danışıqlara]content [sadiq olduğunu]! bildirib.",
+    "[Nazir]actor [istefa vermək]content [niyyətində]! deyil.",
+    "Vasitəçi deyil, [hökumət]actor [zəmanət verib]!.",
   ],
   ignores: ["Onun sözü yarıda qalıb."],
 };
