@@ -143,7 +143,9 @@ const ACTOR = CLASS.person | CLASS.institution | CLASS.country;
 
 function roleOf({ trigger }: TriggerMatch, slot: Slot, phrase: Phrase): string | undefined {
   const isTime = (phrase.classes & CLASS.time) !== 0;
-  if (isTime && headOf(phrase).mention >= 0) {
+  // `Novruz bayramı münasibətilə`: a day is what somebody is congratulated on.
+  const isDay = isTime && headOf(phrase).mention >= 0 && slot !== "occasion";
+  if (isDay) {
     return slot === "possessor" || slot === "subject"
       ? undefined
       : (trigger.roles.during?.name ?? "time");

@@ -5,6 +5,7 @@ export const congratulateExamples: FrameExamples = {
     "[Türkiyə]actor [Azərbaycanı]recipient [bayram]occasion münasibətilə [təbrik edib]!.",
     "[Həkimlər]actor [könüllülərə]recipient [təşəkkür ediblər]!.",
     "[Nazir]actor [qonşu ölkəni]recipient [razılığa gəlməsi]occasion münasibətilə [təbrik edib]!.",
+    "[Rəis]actor [Novruz bayramı]occasion münasibətilə [əməkdaşları]recipient [təbrik edib]!.",
   ],
   ignores: ["Təbrik kartları satışa çıxarılıb."],
 };
