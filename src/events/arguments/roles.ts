@@ -200,9 +200,10 @@ const DOERS: ReadonlySet<string> = new Set([
   "communicator",
 ]);
 
-function chooseRole({ name, ofActors, classes }: Role, phrase: Phrase): string | undefined {
-  if (classes !== 0 && (phrase.classes & classes) === 0) return undefined;
-  const chosen = (phrase.classes & ACTOR) !== 0 ? ofActors : name;
+function chooseRole(role: Role, phrase: Phrase): string | undefined {
+  const { name, ofActors, classes, otherwise } = role;
+  const isOther = classes !== 0 && (phrase.classes & classes) === 0;
+  const chosen = isOther ? otherwise : (phrase.classes & ACTOR) !== 0 ? ofActors : name;
   const isHappening = (phrase.classes & (CLASS.clause | CLASS.event)) !== 0;
   return chosen === "" || (isHappening && DOERS.has(chosen)) ? undefined : chosen;
 }

@@ -84,7 +84,9 @@ export class SentenceContext {
     if (slot === undefined || !TAKEN.has(slot)) return false;
     const role = this.eventNouns.get(i)?.trigger.roles[slot];
     if (role === undefined) return false;
-    return role.classes === 0 || (lastOf(group).classes & role.classes) !== 0;
+    return (
+      role.classes === 0 || role.otherwise !== "" || (lastOf(group).classes & role.classes) !== 0
+    );
   }
 }
 

@@ -7,6 +7,7 @@ export const attackExamples: FrameExamples = {
     "[Raket]instrument [evin həyətinə]target [düşüb]!.",
     "[Ordu]attacker [şəhəri]target [bombalayıb]!.",
     "[Sürücü]attacker yoldan keçənin qardaşı, 40 yaşlı [R.Əliyevi]target [bıçaqlayıb]!.",
+    "[Dronlar]instrument [bazaya]target [zərbə endirib]!.",
   ],
   ignores: ["Neftin qiyməti düşüb.", "Komandanın hücumçusu qol vurub."],
 };

@@ -5,12 +5,12 @@ export const attack = defineFrame("Attack", {
   plover: "ASSAULT",
   cameo: "190",
   roles: {
-    subject: "attacker",
+    subject: "weapon+vehicle:instrument/attacker",
     object: "target",
     dative: "target",
     against: "target",
     instrumental: "weapon+vehicle:instrument",
     toward: "target",
   },
-  nominal: { possessor: "attacker", modifier: "weapon:instrument" },
+  nominal: { possessor: "weapon+vehicle:instrument/attacker", modifier: "weapon:instrument" },
 });

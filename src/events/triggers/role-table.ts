@@ -9,6 +9,8 @@ export interface Role {
   readonly ofActors: string;
   /** Classes of what alone fills it, or 0. */
   readonly classes: number;
+  /** What the rest fills, where classes are given; "" for nothing. */
+  readonly otherwise: string;
 }
 
 /** The roles of a trigger by slot. Every slot is there, filled or not: tables of one shape are quick to look up. */
@@ -22,7 +24,7 @@ export function toRoleTable(roles: Roles): RoleTable {
 
 /**
  * `topic/recipient`: the first for things, the second for people, bodies and countries. `weapon+force:instrument`: the role of
- * phrases of these classes alone.
+ * phrases of these classes alone; `weapon:instrument/attacker`: others have the second one.
  */
 function toRole(cell: string | undefined): Role | undefined {
   if (cell === undefined) return undefined;
@@ -41,8 +43,9 @@ function parseRole(cell: string): Role {
   const [classes = "", only] = cell.split(":");
   if (only !== undefined) {
     const bits = classes.split("+").reduce((sum, name) => sum | bitOf(name), 0);
-    return { name: only, ofActors: only, classes: bits };
+    const [name = "", otherwise = ""] = only.split("/");
+    return { name, ofActors: name, classes: bits, otherwise };
   }
   const [name = "", ofActors = name] = cell.split("/");
-  return { name, ofActors, classes: 0 };
+  return { name, ofActors, classes: 0, otherwise: "" };
 }
