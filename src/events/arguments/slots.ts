@@ -257,8 +257,25 @@ function addNounSlots(slots: Slotted[], match: TriggerMatch, governor: Governor)
     if (slot !== undefined) slots.push({ slot, phrase: toPhrase(unit) });
   }
   for (const participle of leaning) addLeaning(slots, participle);
+  if (match.trigger.frame.type === "HoldEvent") addSides(slots, governor);
   for (const circumstance of near) addGroup(slots, slotOfCase(circumstance), circumstance);
   addGranted(slots, governor);
+}
+
+/** `Son oyunda “Zirə” “Səbail” ilə heç-heçə edib`: the sides of a match are told with what came of it. */
+function addSides(slots: Slotted[], { main, group }: Governor): void {
+  const own = group === undefined ? -1 : (main?.groups.indexOf(group) ?? -1);
+  if (own < 0 || group!.case !== CASE.locative || slots.some(({ slot }) => slot !== "possessor"))
+    return;
+  const sides = main!.groups.filter((one) => isSide(one));
+  if (sides.length < 2) return;
+  for (const side of sides) addGroup(slots, "between", side);
+}
+
+function isSide(group: Group): boolean {
+  const slot = slotOfCase(group);
+  if (!isBare(group) && slot !== "instrumental" && slot !== "object") return false;
+  return (lastOf(group).classes & (CLASS.institution | CLASS.team)) !== 0;
 }
 
 /** What the verb of an event noun says of the event: `görüş Bakıda həmkarları arasında baş tutub`. */

@@ -11,6 +11,7 @@ export const holdEventExamples: FrameExamples = {
     "[Nazirin]participant [konfransda]event [iştirakı]! nəzərdə tutulub.",
     "Həmin vaxt [o]participant, [konfransda]event [iştirak edib]!.",
     "[Ötən ay]time [120 konfrans]event [keçirilib]!.",
+    "Son [matçda]! “[Neftçi]participant” “[Qarabağ]participant” ilə heç-heçə edib.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",
