@@ -6,6 +6,7 @@ export const openExamples: FrameExamples = {
     "[Körpü]object [istifadəyə verilib]!.",
     "[Park]object, [uşaqlar üçün meydança]object [salınıb]!.",
     "[Məscidi]object [tacir]actor [tikdirib]!.",
+    "[Yaşayış kompleksində]place [məktəb]object [tikilib]!.",
   ],
   ignores: ["O, pəncərəni açıb."],
 };
