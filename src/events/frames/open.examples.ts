@@ -7,6 +7,7 @@ export const openExamples: FrameExamples = {
     "[Park]object, [uşaqlar üçün meydança]object [salınıb]!.",
     "[Məscidi]object [tacir]actor [tikdirib]!.",
     "[Yaşayış kompleksində]place [məktəb]object [tikilib]!.",
+    "[Burada]place [məktəb]object [tikilib]!.",
   ],
   ignores: ["O, pəncərəni açıb."],
 };
