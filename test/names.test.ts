@@ -58,3 +58,25 @@ test.each<readonly [string, readonly string[]]>([
 ])("nothing of the words beside a name belongs to it: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
+
+test.each<readonly [string, readonly string[]]>([
+  [
+    "Moldovanın İnfrastruktur və Regional İnkişaf Nazirliyi layihə hazırlayıb.",
+    ["organisation Moldovanın İnfrastruktur və Regional İnkişaf Nazirliyi"],
+  ],
+  [
+    "Layihəni Yanğından Mühafizə və Təcili Yardım Departamenti hazırlayıb.",
+    ["organisation Yanğından Mühafizə və Təcili Yardım Departamenti"],
+  ],
+  [
+    "Tədbirdə Həsən Əliyev Elm və Səhiyyə Universitetini təmsil edib.",
+    ["person Həsən Əliyev", "organisation Elm və Səhiyyə Universiteti"],
+  ],
+  ["Layihəyə Təhsil və Səhiyyə nazirlikləri qoşulub.", []],
+  [
+    "Layihəni Özbəkistan və Ümumdünya Səhiyyə Təşkilatı hazırlayıb.",
+    ["country Özbəkistan", "organisation Ümumdünya Səhiyyə Təşkilatı"],
+  ],
+])("common words of one name are joined by `və`: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});

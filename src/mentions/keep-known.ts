@@ -1,9 +1,8 @@
 import { CASE, caseOf } from "../analyses/features.ts";
 import { bit, CATEGORY } from "../lexicon/category.ts";
 import { SHAPE } from "../tokens/tokens.ts";
-import { featuresOf } from "./head-chains.ts";
 import type { NameSpans } from "./name-spans.ts";
-import type { NameWords } from "./name-words.ts";
+import { featuresOf, type NameWords } from "./name-words.ts";
 import type { Proposals } from "./proposals.ts";
 
 /**

@@ -48,6 +48,12 @@ export function findNameWords(reading: Analyses): NameWords {
   return { reading, parts, endings: findEndings(reading), runs: findRuns(reading, parts) };
 }
 
+/** What the likeliest reading of a word says, 0 if nothing is known of it. */
+export function featuresOf({ reading: { table, forms } }: NameWords, i: number): number {
+  const a = table.first[forms[i]!]!;
+  return a === table.first[forms[i]! + 1] || table.words[a]! < 0 ? 0 : table.features[a]!;
+}
+
 const FULL_STOP = 0x2e;
 
 function partOf(reading: Analyses, i: number, before: number): number {

@@ -1,8 +1,14 @@
 import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
+import { ROW_FLAG } from "../../engine/lexicon-table.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { eachCapitalStretch, isPlainInCapitals, isPlainOpener } from "../../mentions/capitals.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
-import { eachHeadChain, type HeadChain, type Reach } from "../../mentions/head-chains.ts";
+import {
+  type ChainStart,
+  eachHeadChain,
+  type HeadChain,
+  type Reach,
+} from "../../mentions/head-chains.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
 import { type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, type Proposals } from "../../mentions/proposals.ts";
@@ -190,7 +196,9 @@ function findBeforeHeads(words: NameWords, proposals: Proposals): void {
     const isLower = words.parts[headStart] === PART.lower;
     // `[ESPN] telekanalı`: such a kind word belongs to a quoted name only.
     const needsQuote = isLower && words.reading.lexicon.cell(entry, "inside") === "quoted";
+    const known = findKnown(words, starts, end);
     for (const { token, reach } of starts) {
+      if (token > known && reach !== "named") continue;
       if (isDescription(words, token, chain) || isStranger(words, token, end)) continue;
       // `M.Kralj Milli Məclisin sədri ilə görüşüb`: initials begin a body's name only where it is named after somebody.
       if (words.parts[token] === PART.initial && reach !== "named") continue;
@@ -201,6 +209,20 @@ function findBeforeHeads(words: NameWords, proposals: Proposals): void {
     }
   });
 }
+
+/** Where the longest name of the lexicon begins that ends so: `İslam İnkişaf Bankı` has no `İnkişaf Bankı` in it. Or past the end. */
+function findKnown({ reading }: NameWords, starts: readonly ChainStart[], end: number): number {
+  let known = end;
+  for (const { token } of starts) {
+    if (end - token < LEAST_KNOWN || token > known) continue;
+    const entry = entryAt(reading, token, end);
+    if (entry >= 0 && !reading.lexicon.hasFlag(entry, ROW_FLAG.ambiguous)) known = token;
+  }
+  return known;
+}
+
+/** In tokens; of two a longer name may be made. */
+const LEAST_KNOWN = 3;
 
 /**
  * `Polşa klubu`, `Azərbaycan universitetləri`: a country has many of those, and the words name none of them.
@@ -241,7 +263,9 @@ function isStranger(words: NameWords, token: number, end: number): boolean {
 
 const SCORES: Readonly<Record<Reach, number>> = {
   whole: 0.8,
+  joined: CERTAIN,
   part: 0.35,
+  split: 0.2,
   beyond: 0.15,
   named: CERTAIN,
 };
@@ -251,13 +275,17 @@ type RulePair = readonly [plain: string, quoted: string];
 
 const HEAD_RULES: Readonly<Record<Reach, RulePair>> = {
   whole: ["organisation.wholeBeforeHead", "organisation.wholeQuotedBeforeHead"],
+  joined: ["organisation.joinedBeforeHead", "organisation.joinedQuotedBeforeHead"],
   part: ["organisation.partBeforeHead", "organisation.partQuotedBeforeHead"],
+  split: ["organisation.splitBeforeHead", "organisation.splitQuotedBeforeHead"],
   beyond: ["organisation.beyondBeforeHead", "organisation.beyondQuotedBeforeHead"],
   named: ["organisation.namedAfter", "organisation.namedAfter"],
 };
 const KIND_RULES: Readonly<Record<Reach, RulePair>> = {
   whole: ["organisation.wholeBeforeKind", "organisation.wholeQuotedBeforeKind"],
+  joined: ["organisation.joinedBeforeKind", "organisation.joinedQuotedBeforeKind"],
   part: ["organisation.partBeforeKind", "organisation.partQuotedBeforeKind"],
+  split: ["organisation.splitBeforeKind", "organisation.splitQuotedBeforeKind"],
   beyond: ["organisation.beyondBeforeKind", "organisation.beyondQuotedBeforeKind"],
   named: ["organisation.namedAfter", "organisation.namedAfter"],
 };

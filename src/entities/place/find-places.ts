@@ -14,19 +14,25 @@ const findEntries = createEntryFinder(CATEGORY.place, () => "place", {
 
 const SCORES: Readonly<Record<Reach, number>> = {
   whole: 0.8,
+  joined: 0.8,
   part: 0.4,
+  split: 0.2,
   beyond: 0.1,
   named: CERTAIN,
 };
 const HEAD_RULES: Readonly<Record<Reach, string>> = {
   whole: "place.wholeBeforeHead",
+  joined: "place.joinedBeforeHead",
   part: "place.partBeforeHead",
+  split: "place.splitBeforeHead",
   beyond: "place.beyondBeforeHead",
   named: "place.namedAfter",
 };
 const EXPLAINED_RULES: Readonly<Record<Reach, string>> = {
   whole: "place.wholeExplained",
+  joined: "place.joinedExplained",
   part: "place.partExplained",
+  split: "place.splitExplained",
   beyond: "place.beyondExplained",
   named: "place.namedAfter",
 };
