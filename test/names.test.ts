@@ -39,6 +39,14 @@ test.each<readonly [string, readonly string[]]>([
     "Latviyanın Avropa Şurası ilə əməkdaşlığı genişlənir.",
     ["country Latviya", "organisation Avropa Şurası"],
   ],
+  [
+    "Budapeşt Latviyanın Avropa Şurasına üzvlüyünü dəstəkləyir.",
+    ["place Budapeşt", "country Latviya", "organisation Avropa Şurası"],
+  ],
+  [
+    "Layihə Latviya və Avropa Şurası arasında müzakirə olunub.",
+    ["country Latviya", "organisation Avropa Şurası"],
+  ],
   ["Üst mərtəbədə otaqlar var.", []],
 ])("a name does not take in what stands by it: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);

@@ -197,8 +197,9 @@ function findBeforeHeads(words: NameWords, proposals: Proposals): void {
     // `[ESPN] telekanalı`: such a kind word belongs to a quoted name only.
     const needsQuote = isLower && words.reading.lexicon.cell(entry, "inside") === "quoted";
     const known = findKnown(words, starts, end);
+    const isAloof = isInternational(words, known, end);
     for (const { token, reach } of starts) {
-      if (token > known && reach !== "named") continue;
+      if (reach !== "named" && (token > known || (isAloof && token < known))) continue;
       if (isDescription(words, token, chain) || isStranger(words, token, end)) continue;
       // `M.Kralj Milli Məclisin sədri ilə görüşüb`: initials begin a body's name only where it is named after somebody.
       if (words.parts[token] === PART.initial && reach !== "named") continue;
@@ -221,8 +222,14 @@ function findKnown({ reading }: NameWords, starts: readonly ChainStart[], end: n
   return known;
 }
 
-/** In tokens; of two a longer name may be made. */
-const LEAST_KNOWN = 3;
+/** In tokens. */
+const LEAST_KNOWN = 2;
+
+/** `Avropa İttifaqı`: it belongs to nobody, so that what stands before it is none of its name. */
+function isInternational({ reading }: NameWords, start: number, end: number): boolean {
+  const body = start < end ? entryAt(reading, start, end) : -1;
+  return body >= 0 && reading.lexicon.cell(body, "kind") === "international";
+}
 
 /**
  * `Polşa klubu`, `Azərbaycan universitetləri`: a country has many of those, and the words name none of them.
