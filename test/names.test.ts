@@ -88,3 +88,12 @@ test.each<readonly [string, readonly string[]]>([
 ])("common words of one name are joined by `və`: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
+
+test.each<readonly [string, readonly string[]]>([
+  ["Gəmi Şimali Atlantikada batıb.", ["place Şimali Atlantika"]],
+  ["Dəstə Cənub-Qərbi Afrikaya çatıb.", ["place Cənub-Qərbi Afrika"]],
+  ["Yarış Mərkəzi Amerikada keçirilib.", ["place Mərkəzi Amerika"]],
+  ["Komanda Cənubi Koreyadan gəlib.", ["country Cənubi Koreya"]],
+])("a side of a place is a place of its own: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});

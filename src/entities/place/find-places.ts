@@ -1,3 +1,5 @@
+import type { Analyses } from "../../analyses/analyze.ts";
+import { FLAG } from "../../analyses/features.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { eachCapitalStretch } from "../../mentions/capitals.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
@@ -44,12 +46,40 @@ const MAX_WORDS = 3;
 export const findPlaces: Finder = (words, proposals) => {
   findEntries(words, proposals);
   findBeforeHeads(words, proposals);
+  findSides(words, proposals);
   eachCapitalStretch(words, MAX_WORDS, (firstToken, endToken) => {
     const isOther = holdsOther(words, firstToken, endToken);
     const rule = isOther ? "place.otherCapitals" : "place.capitals";
     proposals.add("place", firstToken, endToken, rule, isOther ? 0.05 : 0.1);
   });
 };
+
+/** `Qərbi Sibir`, `Cənub-Qərbi Afrika`: a side of a place is a place, where the two are not the name of a state. */
+function findSides({ reading, parts }: NameWords, proposals: Proposals): void {
+  const { bits, hitFirst, hitEnds, hitEntries, hitAnalyses, lexicon, table, forms } = reading;
+  for (let i = 0; i + 1 < parts.length; i++) {
+    if (parts[i] !== PART.capital || (bits[i + 1]! & WHOLES) === 0) continue;
+    if (!SIDES.some((side) => table.keyEquals(forms[i]!, side))) continue;
+    const start = parts[i - 1] === PART.hyphen && parts[i - 2] === PART.capital ? i - 2 : i;
+    for (let h = hitFirst[i + 1]!; h < hitFirst[i + 2]!; h++) {
+      if ((bit(lexicon.categoryOf(hitEntries[h]!)) & WHOLES) === 0) continue;
+      if (table.features[hitAnalyses[h]!]! & FLAG.derived) continue;
+      const end = hitEnds[h]!;
+      if (!isState(reading, start, end)) proposals.add("place", start, end, "place.side", CERTAIN);
+    }
+  }
+}
+
+const SIDES = ["şimali", "cənubi", "şərqi", "qərbi"];
+const WHOLES = bit(CATEGORY.country) | bit(CATEGORY.place);
+
+/** Are these tokens a row of the states: `Cənubi Koreya`? */
+function isState({ lexicon, hitFirst, hitEnds, hitEntries }: Analyses, from: number, end: number) {
+  for (let h = hitFirst[from]!; h < hitFirst[from + 1]!; h++) {
+    if (hitEnds[h] === end && lexicon.categoryOf(hitEntries[h]!) === CATEGORY.country) return true;
+  }
+  return false;
+}
 
 /** Is there a word that is known as something else and as no place? */
 function holdsOther({ reading, parts }: NameWords, firstToken: number, endToken: number): boolean {
