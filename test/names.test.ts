@@ -97,3 +97,10 @@ test.each<readonly [string, readonly string[]]>([
 ])("a side of a place is a place of its own: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
+
+test.each<readonly [string, readonly string[]]>([
+  ["“Dalğa”nın Şimal-qərb bürosu xəbər verir.", ["organisation “Dalğa”nın Şimal-qərb bürosu"]],
+  ["“Report”un yerli bürosu xəbər verir.", ["organisation Report"]],
+])("a part with a name is a body, with the one that owns it: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});

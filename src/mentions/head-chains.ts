@@ -143,6 +143,8 @@ function findStarts(words: NameWords, headStart: number, hit: number): ChainStar
       }
     } else if (isQuotedSuffix(words, i)) {
       // `“Report”un Qərb bürosu`: the suffix belongs to the quoted name.
+    } else if (isSecondHalf(words, i)) {
+      // `qərb` of `Şimal-qərb bürosu`
     } else if (part === PART.lower) {
       if (joins && joinsCommonWords(words, i)) {
         if (!isBroken && joint < 0) afterJoint = whole;
@@ -238,6 +240,11 @@ function isPartingWord(words: NameWords, i: number): boolean {
 }
 
 const SUBORDINATING = ["yanında", "nəzdində"];
+
+/** A small word joined to one with a capital by a hyphen. */
+function isSecondHalf({ parts }: NameWords, i: number): boolean {
+  return parts[i] === PART.lower && parts[i - 1] === PART.hyphen && parts[i - 2] === PART.capital;
+}
 
 function isQuotedSuffix({ reading, parts }: NameWords, i: number): boolean {
   return reading.tokens.kinds[i] === TOKEN.suffix && i > 0 && parts[i - 1] === PART.closeQuote;

@@ -13,7 +13,7 @@ import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
 import { type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, type Proposals } from "../../mentions/proposals.ts";
 import { quotedSpans } from "../../mentions/quoted.ts";
-import { SHAPE } from "../../tokens/tokens.ts";
+import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { entryAt } from "./describe.ts";
 
 const findEntries = createEntryFinder(CATEGORY.organisation, () => "organisation", {
@@ -204,12 +204,31 @@ function findBeforeHeads(words: NameWords, proposals: Proposals): void {
       // `M.Kralj Milli Məclisin sədri ilə görüşüb`: initials begin a body's name only where it is named after somebody.
       if (words.parts[token] === PART.initial && reach !== "named") continue;
       const isQuoted = words.parts[token] === PART.openQuote;
+      if (isQuoted && !needsQuote && reach === "whole" && isBranch(words, token, chain)) {
+        proposals.add("organisation", token, end, "organisation.branch", CERTAIN, entry);
+        continue;
+      }
       const rules = needsQuote ? KIND_RULES : HEAD_RULES;
       const score = needsQuote && !isQuoted ? 0.2 : SCORES[reach];
       proposals.add("organisation", token, end, rules[reach][isQuoted ? 1 : 0]!, score, entry);
     }
   });
 }
+
+/** `“Report”un Qərb bürosu`: a part, named by words with capitals, of the body in quotes that owns it. */
+function isBranch({ parts, reading }: NameWords, open: number, chain: HeadChain): boolean {
+  const { kinds, ends, units, text } = reading.tokens;
+  const kind = reading.lexicon.cell(chain.entry, "kind");
+  // `“TikTok”un Çin hökuməti ilə danışığı`
+  if (STATE_BODIES.has(kind) && kind !== "agency") return false;
+  let suffix = open + 1;
+  while (suffix < chain.headStart && kinds[suffix] !== TOKEN.suffix) suffix++;
+  if (parts[suffix - 1] !== PART.closeQuote || parts[suffix + 1] !== PART.capital) return false;
+  // The genitive: `un`, `nin`; not `dan`.
+  return text[ends[suffix]! - 1] === "n" && units[suffix] !== LETTER_D;
+}
+
+const LETTER_D = 0x64;
 
 /** Where the longest name of the lexicon begins that ends so: `İslam İnkişaf Bankı` has no `İnkişaf Bankı` in it. Or past the end. */
 function findKnown({ reading }: NameWords, starts: readonly ChainStart[], end: number): number {
