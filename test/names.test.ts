@@ -104,3 +104,15 @@ test.each<readonly [string, readonly string[]]>([
 ])("a part with a name is a body, with the one that owns it: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
+
+test.each<readonly [string, readonly string[]]>([
+  [
+    "“Alfa Sistem Limited” və “Qamma Inc” layihəni təqdim edib.",
+    ["Alfa Sistem Limited", "Qamma Inc"],
+  ],
+  ["“The Alfa Group Inc.” şirkəti zavod tikib.", ["“The Alfa Group Inc.” şirkəti"]],
+  ["“Alfa Press” və “Qamma Ltd” şirkətləri birləşib.", ["Alfa Press", "Qamma Ltd"]],
+  ["“Limited” sözü etiketdə yazılıb.", []],
+])("a foreign word tells that what is quoted is a company: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names.map((name) => `organisation ${name}`));
+});

@@ -80,7 +80,9 @@ function canEndName(words: NameWords, start: number, hit: number): boolean {
   const goesOn = ((words.reading.bits[hitEnds[hit]!] ?? 0) & HEADS) !== 0;
   if (start > 0 && !goesOn && isNamedAfter(words, start - 1)) return true;
   if (hitEnds[hit]! - start > 1) return words.parts[start] !== PART.lower || isOwnHead(words, hit);
-  return lexicon.hasFlag(hitEntries[hit]!, ROW_FLAG.abbreviation);
+  return (
+    words.parts[start] === PART.capital && lexicon.hasFlag(hitEntries[hit]!, ROW_FLAG.abbreviation)
+  );
 }
 
 const HEADS = bit(CATEGORY.organisationHead) | bit(CATEGORY.placeHead);

@@ -10,7 +10,7 @@ import {
   type Reach,
 } from "../../mentions/head-chains.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
-import { type NameWords, PART } from "../../mentions/name-words.ts";
+import { featuresOf, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, type Proposals } from "../../mentions/proposals.ts";
 import { quotedSpans } from "../../mentions/quoted.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
@@ -208,6 +208,10 @@ function findBeforeHeads(words: NameWords, proposals: Proposals): void {
         proposals.add("organisation", token, end, "organisation.branch", CERTAIN, entry);
         continue;
       }
+      if (isQuoted && reach === "whole" && isCompanyExplained(words, chain)) {
+        proposals.add("organisation", token, end, "organisation.quotedForm", CERTAIN, entry);
+        continue;
+      }
       const rules = needsQuote ? KIND_RULES : HEAD_RULES;
       const score = needsQuote && !isQuoted ? 0.2 : SCORES[reach];
       proposals.add("organisation", token, end, rules[reach][isQuoted ? 1 : 0]!, score, entry);
@@ -325,10 +329,56 @@ function findQuoted(words: NameWords, proposals: Proposals): void {
       next < tokens.count &&
       (bits[next]! & bit(CATEGORY.organisationHead)) !== 0 &&
       (tokens.shapes[next]! & (SHAPE.lineStart | SHAPE.sentenceStart)) === 0;
+    if (end - first > 1 && endsWithForm(words, end - 1)) {
+      proposals.add("organisation", first, end, "organisation.quotedForm", CERTAIN);
+    }
     const rule = hasKind ? "organisation.quotedBeforeKind" : "organisation.quoted";
     proposals.add("organisation", first, end, rule, hasKind ? 0.1 : 0.6);
   });
 }
+
+/** `“Qamma Inc” şirkəti`, but `şirkətləri` after two of them. */
+function isCompanyExplained(words: NameWords, { headStart, end }: HeadChain): boolean {
+  if (words.parts[headStart - 1] !== PART.closeQuote) return false;
+  return endsWithForm(words, headStart - 2) && (featuresOf(words, end - 1) & FLAG.plural) === 0;
+}
+
+/** `Inc`, `News`: a foreign word that ends the names of companies and media, or a form in capitals, `MMC`. */
+function endsWithForm({ parts, reading }: NameWords, last: number): boolean {
+  const { lexicon, bits, hitFirst, hitEntries, table, forms, tokens } = reading;
+  // `Inc.`
+  const token = tokens.units[last] === FULL_STOP ? last - 1 : last;
+  if (parts[token] !== PART.capital) return false;
+  if (FOREIGN_FORMS.some((form) => table.keyEquals(forms[token]!, form))) return true;
+  if ((bits[token]! & bit(CATEGORY.organisationHead)) === 0) return false;
+  for (let h = hitFirst[token]!; h < hitFirst[token + 1]!; h++) {
+    const entry = hitEntries[h]!;
+    if (lexicon.categoryOf(entry) !== CATEGORY.organisationHead) continue;
+    if (lexicon.hasFlag(entry, ROW_FLAG.abbreviation)) return true;
+  }
+  return false;
+}
+
+const FULL_STOP = 0x2e;
+
+/** `Inc` is `ınc` where its first letter is read as Azerbaijani. */
+const FOREIGN_FORMS = [
+  "airlines",
+  "company",
+  "corporation",
+  "foundation",
+  "gmbh",
+  "group",
+  "holding",
+  "inc",
+  "ınc",
+  "limited",
+  "ltd",
+  "news",
+  "press",
+  "times",
+  "university",
+];
 
 /** Longest name that only its capitals tell, in words. */
 const MAX_WORDS = 4;
