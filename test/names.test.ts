@@ -112,7 +112,7 @@ test.each<readonly [string, readonly string[]]>([
   ],
   ["“The Alfa Group Inc.” şirkəti zavod tikib.", ["“The Alfa Group Inc.” şirkəti"]],
   ["“Alfa Press” və “Qamma Ltd” şirkətləri birləşib.", ["Alfa Press", "Qamma Ltd"]],
-  ["“Limited” sözü etiketdə yazılıb.", []],
+  ["“Alfa Beta” sözləri etiketdə yazılıb.", ["Alfa Beta"]],
 ])("a foreign word tells that what is quoted is a company: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names.map((name) => `organisation ${name}`));
 });

@@ -1,4 +1,5 @@
 import { CASE, caseOf, FLAG } from "../analyses/features.ts";
+import { FAMILY_LIKE } from "../analyses/forms.ts";
 import { bit, CATEGORY } from "../lexicon/category.ts";
 import { SHAPE } from "../tokens/tokens.ts";
 import { featuresOf, type NameWords, PART } from "./name-words.ts";
@@ -67,7 +68,8 @@ export function standsOutside(words: NameWords, i: number): boolean {
   return grammaticalCase !== CASE.nominative && grammaticalCase !== CASE.genitive;
 }
 
-const SOMEBODY = bit(CATEGORY.givenName) | bit(CATEGORY.familyName) | bit(CATEGORY.position);
+const SOMEBODY =
+  FAMILY_LIKE | bit(CATEGORY.givenName) | bit(CATEGORY.familyName) | bit(CATEGORY.position);
 
 /** Is a word in the lexicon of common words, and in none of places, offices, events or times? */
 function isCommon({ reading }: NameWords, i: number): boolean {
