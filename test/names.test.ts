@@ -116,3 +116,16 @@ test.each<readonly [string, readonly string[]]>([
 ])("a foreign word tells that what is quoted is a company: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names.map((name) => `organisation ${name}`));
 });
+
+test.each<readonly [string, readonly string[]]>([
+  ["Məmmədov İ. və Əliyev R.T. saxlanılıb.", ["Məmmədov İ.", "Əliyev R.T."]],
+  ["Vüsal Əliyev R.Vardanyandan danışıb.", ["Vüsal Əliyev", "R.Vardanyan"]],
+  ["Məmmədov Tahir Yasin oğlu saxlanılıb.", ["Məmmədov Tahir Yasin oğlu"]],
+  ["Baydenin oğlu müsahibə verib.", ["Bayden"]],
+  ["Yarışı Səməd Əliyevin qızı udub.", ["Səməd Əliyev"]],
+])(
+  "initials may follow a family name, and whose child somebody is is another: %s",
+  (text, names) => {
+    expect(namesIn(text)).toEqual(names.map((name) => `person ${name}`));
+  },
+);
