@@ -129,3 +129,14 @@ test.each<readonly [string, readonly string[]]>([
     expect(namesIn(text)).toEqual(names.map((name) => `person ${name}`));
   },
 );
+
+test.each<readonly [string, readonly string[]]>([
+  ["Sərgi “Dalğa” Mədəniyyət Mərkəzində açılıb.", ["organisation “Dalğa” Mədəniyyət Mərkəzi"]],
+  [
+    "Zavodu “Sərhəd” Məhdud Məsuliyyətli Cəmiyyəti tikib.",
+    ["organisation “Sərhəd” Məhdud Məsuliyyətli Cəmiyyəti"],
+  ],
+  ["“Dalğa” İstirahət Kompleksi yenidən qurulur.", ["place “Dalğa” İstirahət Kompleksi"]],
+])("what is quoted right before its kind in capitals is one with it: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});

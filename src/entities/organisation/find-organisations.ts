@@ -7,8 +7,10 @@ import {
   type ChainStart,
   eachHeadChain,
   type HeadChain,
+  openingQuote,
   type Reach,
 } from "../../mentions/head-chains.ts";
+import { isCommonInside } from "../../mentions/joined-words.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
 import { featuresOf, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, type Proposals } from "../../mentions/proposals.ts";
@@ -208,6 +210,10 @@ function findBeforeHeads(words: NameWords, proposals: Proposals): void {
         proposals.add("organisation", token, end, "organisation.branch", CERTAIN, entry);
         continue;
       }
+      if (isQuoted && reach === "whole" && isNamedBody(words, token, chain)) {
+        proposals.add("organisation", token, end, "organisation.quotedBody", CERTAIN, entry);
+        continue;
+      }
       if (isQuoted && reach === "whole" && isCompanyExplained(words, chain)) {
         proposals.add("organisation", token, end, "organisation.quotedForm", CERTAIN, entry);
         continue;
@@ -233,6 +239,19 @@ function isBranch({ parts, reading }: NameWords, open: number, chain: HeadChain)
 }
 
 const LETTER_D = 0x64;
+
+/** `“Dalğa” Yaradıcılıq Mərkəzi`: a body by its words with capitals; but `“Report” Milli Bankın məlumatını yayıb`. */
+function isNamedBody(words: NameWords, open: number, { headStart, entry }: HeadChain): boolean {
+  const { parts, reading } = words;
+  if (parts[headStart] !== PART.capital) return false;
+  if ((reading.bits[headStart]! & bit(CATEGORY.placeHead)) !== 0) return false;
+  if (STATE_BODIES.has(reading.lexicon.cell(entry, "kind"))) return false;
+  let close = headStart - 1;
+  while (close > open && parts[close] === PART.capital && isCommonInside(words, close)) close--;
+  if (parts[close] !== PART.closeQuote || openingQuote(words, close) !== open) return false;
+  const quoted = entryAt(reading, open + 1, close);
+  return quoted < 0 || reading.lexicon.cell(quoted, "kind") !== "media";
+}
 
 /** Where the longest name of the lexicon begins that ends so: `İslam İnkişaf Bankı` has no `İnkişaf Bankı` in it. Or past the end. */
 function findKnown({ reading }: NameWords, starts: readonly ChainStart[], end: number): number {

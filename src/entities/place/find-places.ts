@@ -3,7 +3,7 @@ import { FLAG } from "../../analyses/features.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { eachCapitalStretch } from "../../mentions/capitals.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
-import { eachHeadChain, type Reach } from "../../mentions/head-chains.ts";
+import { eachHeadChain, openingQuote, type Reach } from "../../mentions/head-chains.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
 import { type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, type Proposals } from "../../mentions/proposals.ts";
@@ -116,6 +116,13 @@ function isPlace({ reading }: NameWords, first: number, end: number): boolean {
   return false;
 }
 
+/** `“Dalğa” İstirahət Kompleksi`: a quoted name right before what it is, in capitals. */
+function isNamedBuilding(words: NameWords, open: number, headStart: number): boolean {
+  const { parts } = words;
+  if (parts[open] !== PART.openQuote || parts[headStart] !== PART.capital) return false;
+  return parts[headStart - 1] === PART.closeQuote && openingQuote(words, headStart - 1) === open;
+}
+
 function findBeforeHeads(words: NameWords, proposals: Proposals): void {
   eachHeadChain(words, CATEGORY.placeHead, ({ starts, headStart, end, entry }) => {
     const explains =
@@ -133,7 +140,9 @@ function findBeforeHeads(words: NameWords, proposals: Proposals): void {
       const isNumber = words.parts[token] === PART.number && token + 1 === headStart;
       if (isNumber || token >= nameEnd) continue;
       // `Laçın şəhəri`: what is a place of the lexicon and explained as one is no person; but `Ordu şəhəri bombalayıb`.
-      const isSure = explains && isPlace(words, token, nameEnd);
+      const isSure = explains
+        ? isPlace(words, token, nameEnd)
+        : isNamedBuilding(words, token, headStart);
       proposals.add("place", token, nameEnd, rules[reach], isSure ? CERTAIN : SCORES[reach]);
     }
   });
