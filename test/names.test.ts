@@ -140,3 +140,11 @@ test.each<readonly [string, readonly string[]]>([
 ])("what is quoted right before its kind in capitals is one with it: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
+
+test.each<readonly [string, readonly string[]]>([
+  ["Ələt-Astara avtomobil yolu təmir olunub.", ["place Ələt-Astara avtomobil yolu"]],
+  ["Qəza Ağsu – Muğanlı yolunda baş verib.", ["place Ağsu – Muğanlı yolu"]],
+  ["Bakı-Qars reysi açılıb.", ["place Bakı", "place Qars"]],
+])("a road bears the names of the places it joins: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});

@@ -7,6 +7,7 @@ import { eachHeadChain, openingQuote, type Reach } from "../../mentions/head-cha
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
 import { type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, type Proposals } from "../../mentions/proposals.ts";
+import { SHAPE } from "../../tokens/tokens.ts";
 
 const findEntries = createEntryFinder(CATEGORY.place, () => "place", {
   plain: 0.9,
@@ -116,6 +117,18 @@ function isPlace({ reading }: NameWords, first: number, end: number): boolean {
   return false;
 }
 
+/** Where the places begin that a road runs between, `Ələt-Astara avtomobil yolu`, `Bakı – Quba yolu`; the head itself if there is one. */
+function startOfRoute({ parts, reading }: NameWords, headStart: number): number {
+  const { shapes } = reading.tokens;
+  let start = headStart - 1;
+  while (start > 1 && (shapes[start - 1]! & SHAPE.hyphen) !== 0) {
+    if (parts[start] !== PART.capital || parts[start - 2] !== PART.capital) break;
+    if ((shapes[start]! & (SHAPE.sentenceStart | SHAPE.lineStart)) !== 0) break;
+    start -= 2;
+  }
+  return start < headStart - 1 ? start : headStart;
+}
+
 /** `“Dalğa” İstirahət Kompleksi`: a quoted name right before what it is, in capitals. */
 function isNamedBuilding(words: NameWords, open: number, headStart: number): boolean {
   const { parts } = words;
@@ -131,6 +144,10 @@ function findBeforeHeads(words: NameWords, proposals: Proposals): void {
     // `[Ağdam] rayonu`: the kind word explains and stays outside; `[Nizami küçəsi]`: it belongs to the name.
     const nameEnd = explains ? headStart : end;
     const rules = explains ? EXPLAINED_RULES : HEAD_RULES;
+    if (words.reading.lexicon.cell(entry, "kind") === "street") {
+      const start = startOfRoute(words, headStart);
+      if (start < headStart) proposals.add("place", start, end, "place.route", CERTAIN);
+    }
     for (const { token, reach } of starts) {
       // `4-cü mikrorayon`, `20 qəsəbə`: a number alone is no name.
       if (reach === "named") {
