@@ -198,6 +198,8 @@ function findBeforeHeads(words: NameWords, proposals: Proposals): void {
     const isLower = words.parts[headStart] === PART.lower;
     // `[ESPN] telekanalı`: such a kind word belongs to a quoted name only.
     const needsQuote = isLower && words.reading.lexicon.cell(entry, "inside") === "quoted";
+    // `Rusiya Federasiyası` is a state.
+    if ((words.endings[end]! & bit(CATEGORY.country)) !== 0) return;
     const known = findKnown(words, starts, end);
     const isAloof = isInternational(words, known, end);
     for (const { token, reach } of starts) {
@@ -228,9 +230,8 @@ function findBeforeHeads(words: NameWords, proposals: Proposals): void {
 /** `“Report”un Qərb bürosu`: a part, named by words with capitals, of the body in quotes that owns it. */
 function isBranch({ parts, reading }: NameWords, open: number, chain: HeadChain): boolean {
   const { kinds, ends, units, text } = reading.tokens;
-  const kind = reading.lexicon.cell(chain.entry, "kind");
-  // `“TikTok”un Çin hökuməti ilə danışığı`
-  if (STATE_BODIES.has(kind) && kind !== "agency") return false;
+  // Other bodies do not belong to what stands in quotes: `“Report”un Təhsil İnstitutundan aldığı məlumat`.
+  if (!BRANCHES.has(reading.lexicon.lemma(chain.entry))) return false;
   let suffix = open + 1;
   while (suffix < chain.headStart && kinds[suffix] !== TOKEN.suffix) suffix++;
   if (parts[suffix - 1] !== PART.closeQuote || parts[suffix + 1] !== PART.capital) return false;
@@ -238,6 +239,7 @@ function isBranch({ parts, reading }: NameWords, open: number, chain: HeadChain)
   return text[ends[suffix]! - 1] === "n" && units[suffix] !== LETTER_D;
 }
 
+const BRANCHES = new Set(["büro", "filial", "nümayəndəlik", "ofis", "şöbə"]);
 const LETTER_D = 0x64;
 
 /** `“Dalğa” Yaradıcılıq Mərkəzi`: a body by its words with capitals; but `“Report” Milli Bankın məlumatını yayıb`. */
