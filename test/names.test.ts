@@ -121,6 +121,8 @@ test.each<readonly [string, readonly string[]]>([
   ["Məmmədov İ. və Əliyev R.T. saxlanılıb.", ["Məmmədov İ.", "Əliyev R.T."]],
   ["Vüsal Əliyev R.Vardanyandan danışıb.", ["Vüsal Əliyev", "R.Vardanyan"]],
   ["Məmmədov Tahir Yasin oğlu saxlanılıb.", ["Məmmədov Tahir Yasin oğlu"]],
+  ["Yaralı Hüseyn M. xəstəxanaya aparılıb.", ["Hüseyn M."]],
+  ["Məlumatı nazirlik rəsmisi Muayyad əs-Salaman verib.", ["Muayyad əs-Salaman"]],
   ["Baydenin oğlu müsahibə verib.", ["Bayden"]],
   ["Yarışı Səməd Əliyevin qızı udub.", ["Səməd Əliyev"]],
 ])(

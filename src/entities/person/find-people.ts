@@ -69,6 +69,8 @@ const RULES = {
   givenFamily: { id: "person.givenFamily", score: 0.95 },
   /** A given name and one or two words that no lexicon knows. */
   givenUnknown: { id: "person.givenUnknown", score: 0.85 },
+  /** `Abdullah Ər-Rabiə` */
+  article: { id: "person.article", score: 0.95 },
   given: { id: "person.given", score: 0.3 },
   /** `II Nikolay`, `Çarlz III` */
   numbered: { id: "person.numbered", score: 0.7 },
@@ -112,6 +114,7 @@ function judge(words: NameWords, run: number, first: number, last: number): Pers
   const names = countNames(words, first, last);
   const isShort = names === 2 || names === 3;
   const isFamily = isUnit(words, last, FAMILY);
+  if (isShort && hasArticle(words, first, last)) return RULES.article;
   if (last > first && isUnit(words, first, GIVEN)) {
     if (isFamily) return RULES.givenFamily;
     return isShort ? RULES.givenUnknown : RULES.given;
@@ -123,11 +126,11 @@ function judge(words: NameWords, run: number, first: number, last: number): Pers
   return isShort ? RULES.unknown : RULES.capitals;
 }
 
-/** A family name with the initials behind it, where they are not those of the next: `Quliyev B.A.`, but `Quliyev B.Aslanov`. */
+/** A name with the initials behind it, where they are not those of the next: `Quliyev B.A.`, `Ayxan M.`, but `Quliyev B.Aslanov`. */
 function isFamilyWithInitials(words: NameWords, run: number, first: number, last: number): boolean {
   const { parts, runs } = words;
   const { tokens } = words.reading;
-  if (last + 1 < runs.offsets[run + 1]! || !isUnit(words, first, FAMILY)) return false;
+  if (last + 1 < runs.offsets[run + 1]! || !isUnit(words, first, GIVEN | FAMILY)) return false;
   // `S.p.A.`
   const end = runs.unitEnds[last]!;
   if (tokens.starts[end] === tokens.ends[end - 1] && words.parts[end] === PART.lower) return false;
@@ -149,6 +152,19 @@ function holdsOther(words: NameWords, first: number, last: number): boolean {
   }
   return false;
 }
+
+/** Ends the stretch in a word with an Arabic article that is no place, as `Ər-Riyad` is? */
+function hasArticle({ reading, parts, runs }: NameWords, first: number, last: number): boolean {
+  const { unitStarts } = runs;
+  const article = unitStarts[last - 1]!;
+  if (last - first < 2 || unitStarts[last]! !== article + 2) return false;
+  const { text, starts, ends } = reading.tokens;
+  const isArticle =
+    ends[article]! - starts[article]! === 2 && "əƏ".includes(text[starts[article]!]!);
+  return isArticle && parts[article + 1] === PART.hyphen && !(reading.bits[article]! & PLACE);
+}
+
+const PLACE = bit(CATEGORY.place);
 
 /** One or two words with a Roman number before or behind them, as kings have. */
 function isNumbered(words: NameWords, first: number, last: number): boolean {
