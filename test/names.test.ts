@@ -150,3 +150,12 @@ test.each<readonly [string, readonly string[]]>([
 ])("a road bears the names of the places it joins: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
+
+test.each<readonly [string, readonly string[]]>([
+  ["Görüş noyabrın 22-də Bakı Stadionunda olub.", ["place Bakı Stadionu"]],
+  ["Nəticələr 2 300 seçki məntəqəsindən gəlib.", []],
+  ["Mükafatı Nikolay Petroviç Rezanov alıb.", ["person Nikolay Petroviç Rezanov"]],
+  ["Abituriyentlər Bakı universitetlərini seçiblər.", ["place Bakı"]],
+])("numbers and kinds in the plural begin and end no name: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});

@@ -130,6 +130,9 @@ function findStarts(words: NameWords, headStart: number, hit: number): ChainStar
       i = open;
       // Two quoted names side by side are not one: `“Report” “Yonhap” agentliyinə istinadən`.
       if (parts[open - 1] === PART.closeQuote) break;
+    } else if (part === PART.number && isInCase(words, i)) {
+      // `noyabrın 22-də Bakı Stadionunda`
+      break;
     } else if (part === PART.capital || part === PART.number || part === PART.initial) {
       isBroken ||= standsApart(words, i) && !standsInside(words, i);
       if (joint < 0 || isBroken || i === joint - 1) add(i);
@@ -210,6 +213,13 @@ function isOwning(words: NameWords, i: number): boolean {
 
 /** Cases that tie a word to the verb and not to the noun after it. */
 const APART = [CASE.dative, CASE.locative, CASE.ablative, CASE.instrumental];
+
+/** Has a number the ending of such a case: `22-də`? */
+function isInCase({ reading: { table, forms } }: NameWords, i: number): boolean {
+  const a = table.first[forms[i]!]!;
+  if (a === table.first[forms[i]! + 1]) return false;
+  return (APART as readonly number[]).includes(caseOf(table.features[a]!));
+}
 
 /** `Kiyevdə` in `Kiyevdə Azərbaycan səfirliyi`: a known word in such a case; `Kiyevdəki` would belong to the name. */
 function standsApart(words: NameWords, i: number): boolean {

@@ -276,12 +276,14 @@ function isInternational({ reading }: NameWords, start: number, end: number): bo
 }
 
 /**
- * `Polşa klubu`, `Azərbaycan universitetləri`: a country has many of those, and the words name none of them.
+ * `Polşa klubu`, `Bakı universitetləri`: there are many of those, and the words name none of them.
  */
 function isDescription(words: NameWords, token: number, chain: HeadChain): boolean {
   const { parts, reading } = words;
-  const { entry, headStart } = chain;
+  const { entry, headStart, hit } = chain;
   if (parts[headStart] !== PART.lower || parts[token] === PART.openQuote) return false;
+  // `SPA xidmətləri`
+  if ((reading.table.features[reading.hitAnalyses[hit]!]! & FLAG.plural) !== 0) return true;
   const { lexicon, hitFirst, hitEnds, hitEntries } = reading;
   const kind = lexicon.cell(entry, "kind");
   const isCommon = MANY.has(kind) || lexicon.cell(entry, "inside") === "quoted";
@@ -382,17 +384,23 @@ function endsWithForm({ parts, reading }: NameWords, last: number): boolean {
 
 const FULL_STOP = 0x2e;
 
-/** `Inc` is `ınc` where its first letter is read as Azerbaijani. */
+/** `Inc` is `ınc`, `Institute` `ınstitute` where the first letter is read as Azerbaijani. */
 const FOREIGN_FORMS = [
+  "agency",
   "airlines",
+  "center",
+  "centre",
   "company",
   "corporation",
+  "council",
   "foundation",
   "gmbh",
   "group",
   "holding",
   "inc",
   "ınc",
+  "institute",
+  "ınstitute",
   "limited",
   "ltd",
   "news",

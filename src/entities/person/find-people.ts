@@ -57,7 +57,7 @@ interface PersonRule {
 
 /** How a stretch may name a person. */
 const RULES = {
-  /** `Əli Həsən oğlu Məmmədov` */
+  /** `Əli Həsən oğlu Məmmədov`, `Nikolay Petroviç Rezanov` */
   patronymic: { id: "person.patronymic", score: CERTAIN },
   /** `Nərmin xanım` */
   honorific: { id: "person.honorific", score: 0.85 },
@@ -115,6 +115,7 @@ function judge(words: NameWords, run: number, first: number, last: number): Pers
   const isShort = names === 2 || names === 3;
   const isFamily = isUnit(words, last, FAMILY);
   if (isShort && hasArticle(words, first, last)) return RULES.article;
+  if (names === 3 && isFamily && isPatronymic(words, first + 1)) return RULES.patronymic;
   if (last > first && isUnit(words, first, GIVEN)) {
     if (isFamily) return RULES.givenFamily;
     return isShort ? RULES.givenUnknown : RULES.given;
@@ -151,6 +152,16 @@ function holdsOther(words: NameWords, first: number, last: number): boolean {
     }
   }
   return false;
+}
+
+/** `Şaripoviç`, `İvanovna` */
+function isPatronymic({ reading, runs }: NameWords, unit: number): boolean {
+  const { tokens } = reading;
+  const token = runs.unitStarts[unit]!;
+  const [start, end] = [tokens.starts[token]!, tokens.ends[token]!];
+  if (end - start < 6) return false;
+  const ending = tokens.text.slice(end - 4, end);
+  return ending === "oviç" || ending === "eviç" || ending === "ovna" || ending === "evna";
 }
 
 /** Ends the stretch in a word with an Arabic article that is no place, as `Ər-Riyad` is? */

@@ -1,11 +1,11 @@
 import type { Analyses } from "../../analyses/analyze.ts";
-import { FLAG } from "../../analyses/features.ts";
+import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { eachCapitalStretch } from "../../mentions/capitals.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
 import { eachHeadChain, openingQuote, type Reach } from "../../mentions/head-chains.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
-import { type NameWords, PART } from "../../mentions/name-words.ts";
+import { featuresOf, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, type Proposals } from "../../mentions/proposals.ts";
 import { SHAPE } from "../../tokens/tokens.ts";
 
@@ -117,6 +117,13 @@ function isPlace({ reading }: NameWords, first: number, end: number): boolean {
   return false;
 }
 
+/** `4-cü`, `6 720` */
+function isNumber({ parts }: NameWords, first: number, end: number): boolean {
+  let token = first;
+  while (token < end && parts[token] === PART.number) token++;
+  return token === end;
+}
+
 /** Where the places begin that a road runs between, `Ələt-Astara avtomobil yolu`, `Bakı – Quba yolu`; the head itself if there is one. */
 function startOfRoute({ parts, reading }: NameWords, headStart: number): number {
   const { shapes } = reading.tokens;
@@ -127,6 +134,15 @@ function startOfRoute({ parts, reading }: NameWords, headStart: number): number 
     start -= 2;
   }
   return start < headStart - 1 ? start : headStart;
+}
+
+/** What cities have and name after themselves. */
+const SITES = new Set(["airport", "cemetery", "square", "stadium", "station"]);
+
+/** `Bakı Stadionu`: a place of the lexicon right before what it has, with a capital. */
+function isPlaceWithCapital(words: NameWords, token: number, headStart: number): boolean {
+  if (words.parts[headStart] !== PART.capital || !isPlace(words, token, headStart)) return false;
+  return caseOf(featuresOf(words, headStart - 1)) === CASE.nominative;
 }
 
 /** `“Dalğa” İstirahət Kompleksi`: a quoted name right before what it is, in capitals. */
@@ -143,6 +159,7 @@ function findBeforeHeads(words: NameWords, proposals: Proposals): void {
       words.reading.lexicon.cell(entry, "inside") === "explains";
     // `[Ağdam] rayonu`: the kind word explains and stays outside; `[Nizami küçəsi]`: it belongs to the name.
     const nameEnd = explains ? headStart : end;
+    const isSite = SITES.has(words.reading.lexicon.cell(entry, "kind"));
     const rules = explains ? EXPLAINED_RULES : HEAD_RULES;
     if (words.reading.lexicon.cell(entry, "kind") === "street") {
       const start = startOfRoute(words, headStart);
@@ -154,12 +171,12 @@ function findBeforeHeads(words: NameWords, proposals: Proposals): void {
         proposals.add("place", token, end, rules.named, SCORES.named);
         continue;
       }
-      const isNumber = words.parts[token] === PART.number && token + 1 === headStart;
-      if (isNumber || token >= nameEnd) continue;
+      if (isNumber(words, token, headStart) || token >= nameEnd) continue;
       // `Laçın şəhəri`: what is a place of the lexicon and explained as one is no person; but `Ordu şəhəri bombalayıb`.
       const isSure = explains
         ? isPlace(words, token, nameEnd)
-        : isNamedBuilding(words, token, headStart);
+        : isNamedBuilding(words, token, headStart) ||
+          (isSite && isPlaceWithCapital(words, token, headStart));
       proposals.add("place", token, nameEnd, rules[reach], isSure ? CERTAIN : SCORES[reach]);
     }
   });
