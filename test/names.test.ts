@@ -159,3 +159,10 @@ test.each<readonly [string, readonly string[]]>([
 ])("numbers and kinds in the plural begin and end no name: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
+
+test.each<readonly [string, readonly string[]]>([
+  ["Prezident Ursula fon der Lyayen çıxış edib.", ["person Ursula fon der Lyayen"]],
+  ["Zavodu “Dalğa Telekom” şirkəti tikib.", ["organisation “Dalğa Telekom” şirkəti"]],
+])("names with several particles and with kinds are whole: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});

@@ -10,7 +10,7 @@ const SURE = 1.5;
 /** Below these log-odds a telling is not helped by others. */
 const HOPELESS = -3;
 /** How much of its own sureness the surest telling lends. */
-const LENT = 0.7;
+const LENT = 0.5;
 
 /**
  * Lets the tellings of one name agree: a name that is sure in one place of the text, by its title or its verb, is likelier in

@@ -361,9 +361,13 @@ function findQuoted(words: NameWords, proposals: Proposals): void {
 }
 
 /** `“Qamma Inc” şirkəti`, but `şirkətləri` after two of them. */
-function isCompanyExplained(words: NameWords, { headStart, end }: HeadChain): boolean {
+function isCompanyExplained(words: NameWords, { entry, headStart, end }: HeadChain): boolean {
   if (words.parts[headStart - 1] !== PART.closeQuote) return false;
-  return endsWithForm(words, headStart - 2) && (featuresOf(words, end - 1) & FLAG.plural) === 0;
+  if ((featuresOf(words, end - 1) & FLAG.plural) !== 0) return false;
+  const { lexicon } = words.reading;
+  const isPlain =
+    lexicon.cell(entry, "inside") === "quoted" && !lexicon.hasFlag(entry, ROW_FLAG.ambiguous);
+  return isPlain || endsWithForm(words, headStart - 2);
 }
 
 /** `Inc`, `News`: a foreign word that ends the names of companies and media, or a form in capitals, `MMC`. */
