@@ -48,6 +48,7 @@ test.each<readonly [string, readonly string[]]>([
     ["country Latviya", "organisation Avropa Şurası"],
   ],
   ["Üst mərtəbədə otaqlar var.", []],
+  ["Berlində AfD-yə qarşı aksiya olub.", ["place Berlin", "organisation AfD"]],
 ])("a name does not take in what stands by it: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
