@@ -39,7 +39,16 @@ test.each<readonly [string, readonly string[]]>([
     "Latviyanın Avropa Şurası ilə əməkdaşlığı genişlənir.",
     ["country Latviya", "organisation Avropa Şurası"],
   ],
+  [
+    "Budapeşt Latviyanın Avropa Şurasına üzvlüyünü dəstəkləyir.",
+    ["place Budapeşt", "country Latviya", "organisation Avropa Şurası"],
+  ],
+  [
+    "Layihə Latviya və Avropa Şurası arasında müzakirə olunub.",
+    ["country Latviya", "organisation Avropa Şurası"],
+  ],
   ["Üst mərtəbədə otaqlar var.", []],
+  ["Berlində AfD-yə qarşı aksiya olub.", ["place Berlin", "organisation AfD"]],
 ])("a name does not take in what stands by it: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
@@ -56,5 +65,105 @@ test.each<readonly [string, readonly string[]]>([
     ["person M.Kralj", "organisation Milli Məclis"],
   ],
 ])("nothing of the words beside a name belongs to it: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
+test.each<readonly [string, readonly string[]]>([
+  [
+    "Moldovanın İnfrastruktur və Regional İnkişaf Nazirliyi layihə hazırlayıb.",
+    ["organisation Moldovanın İnfrastruktur və Regional İnkişaf Nazirliyi"],
+  ],
+  [
+    "Layihəni Yanğından Mühafizə və Təcili Yardım Departamenti hazırlayıb.",
+    ["organisation Yanğından Mühafizə və Təcili Yardım Departamenti"],
+  ],
+  [
+    "Tədbirdə Həsən Əliyev Elm və Səhiyyə Universitetini təmsil edib.",
+    ["person Həsən Əliyev", "organisation Elm və Səhiyyə Universiteti"],
+  ],
+  ["Layihəyə Təhsil və Səhiyyə nazirlikləri qoşulub.", []],
+  [
+    "Layihəni Özbəkistan və Ümumdünya Səhiyyə Təşkilatı hazırlayıb.",
+    ["country Özbəkistan", "organisation Ümumdünya Səhiyyə Təşkilatı"],
+  ],
+])("common words of one name are joined by `və`: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
+test.each<readonly [string, readonly string[]]>([
+  ["Gəmi Şimali Atlantikada batıb.", ["place Şimali Atlantika"]],
+  ["Dəstə Cənub-Qərbi Afrikaya çatıb.", ["place Cənub-Qərbi Afrika"]],
+  ["Yarış Mərkəzi Amerikada keçirilib.", ["place Mərkəzi Amerika"]],
+  ["Komanda Cənubi Koreyadan gəlib.", ["country Cənubi Koreya"]],
+])("a side of a place is a place of its own: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
+test.each<readonly [string, readonly string[]]>([
+  ["“Dalğa”nın Şimal-qərb bürosu xəbər verir.", ["organisation “Dalğa”nın Şimal-qərb bürosu"]],
+  ["“Report”un yerli bürosu xəbər verir.", ["organisation Report"]],
+])("a part with a name is a body, with the one that owns it: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
+test.each<readonly [string, readonly string[]]>([
+  [
+    "“Alfa Sistem Limited” və “Qamma Inc” layihəni təqdim edib.",
+    ["Alfa Sistem Limited", "Qamma Inc"],
+  ],
+  ["“The Alfa Group Inc.” şirkəti zavod tikib.", ["“The Alfa Group Inc.” şirkəti"]],
+  ["“Alfa Press” və “Qamma Ltd” şirkətləri birləşib.", ["Alfa Press", "Qamma Ltd"]],
+  ["“Alfa Beta” sözləri etiketdə yazılıb.", ["Alfa Beta"]],
+])("a foreign word tells that what is quoted is a company: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names.map((name) => `organisation ${name}`));
+});
+
+test.each<readonly [string, readonly string[]]>([
+  ["Məmmədov İ. və Əliyev R.T. saxlanılıb.", ["Məmmədov İ.", "Əliyev R.T."]],
+  ["Vüsal Əliyev R.Vardanyandan danışıb.", ["Vüsal Əliyev", "R.Vardanyan"]],
+  ["Məmmədov Tahir Yasin oğlu saxlanılıb.", ["Məmmədov Tahir Yasin oğlu"]],
+  ["Yaralı Hüseyn M. xəstəxanaya aparılıb.", ["Hüseyn M."]],
+  ["Məlumatı nazirlik rəsmisi Muayyad əs-Salaman verib.", ["Muayyad əs-Salaman"]],
+  ["Baydenin oğlu müsahibə verib.", ["Bayden"]],
+  ["Yarışı Səməd Əliyevin qızı udub.", ["Səməd Əliyev"]],
+])(
+  "initials may follow a family name, and whose child somebody is is another: %s",
+  (text, names) => {
+    expect(namesIn(text)).toEqual(names.map((name) => `person ${name}`));
+  },
+);
+
+test.each<readonly [string, readonly string[]]>([
+  ["Sərgi “Dalğa” Mədəniyyət Mərkəzində açılıb.", ["organisation “Dalğa” Mədəniyyət Mərkəzi"]],
+  [
+    "Zavodu “Sərhəd” Məhdud Məsuliyyətli Cəmiyyəti tikib.",
+    ["organisation “Sərhəd” Məhdud Məsuliyyətli Cəmiyyəti"],
+  ],
+  ["“Dalğa” İstirahət Kompleksi yenidən qurulur.", ["place “Dalğa” İstirahət Kompleksi"]],
+])("what is quoted right before its kind in capitals is one with it: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
+test.each<readonly [string, readonly string[]]>([
+  ["Ələt-Astara avtomobil yolu təmir olunub.", ["place Ələt-Astara avtomobil yolu"]],
+  ["Qəza Ağsu – Muğanlı yolunda baş verib.", ["place Ağsu – Muğanlı yolu"]],
+  ["Bakı-Qars reysi açılıb.", ["place Bakı", "place Qars"]],
+])("a road bears the names of the places it joins: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
+test.each<readonly [string, readonly string[]]>([
+  ["Görüş noyabrın 22-də Bakı Stadionunda olub.", ["place Bakı Stadionu"]],
+  ["Nəticələr 2 300 seçki məntəqəsindən gəlib.", []],
+  ["Mükafatı Nikolay Petroviç Rezanov alıb.", ["person Nikolay Petroviç Rezanov"]],
+  ["Abituriyentlər Bakı universitetlərini seçiblər.", ["place Bakı"]],
+])("numbers and kinds in the plural begin and end no name: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
+test.each<readonly [string, readonly string[]]>([
+  ["Prezident Ursula fon der Lyayen çıxış edib.", ["person Ursula fon der Lyayen"]],
+  ["Zavodu “Dalğa Telekom” şirkəti tikib.", ["organisation “Dalğa Telekom” şirkəti"]],
+])("names with several particles and with kinds are whole: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });

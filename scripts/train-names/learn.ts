@@ -31,10 +31,19 @@ export function learn(lessons: readonly Lesson[]): Int8Array {
     for (const example of examples) step(example, example.worth, weights, squares);
   }
   return Int8Array.from(weights, (weight) => {
-    const whole = Math.max(-127, Math.min(127, Math.round(weight * WEIGHT_UNIT)));
-    return Math.abs(whole) <= NEGLIGIBLE ? 0 : whole;
+    const whole = Math.round(weight * WEIGHT_UNIT);
+    return Math.abs(whole) <= NEGLIGIBLE ? 0 : Math.sign(whole) * toStep(Math.abs(whole));
   });
 }
+
+/** The larger a weight, the coarser it is rounded: fewer different numbers take less room, and names are told as well. */
+function toStep(size: number): number {
+  const step = size <= 6 ? 1 : size <= 16 ? 2 : 4;
+  return Math.min(LARGEST, Math.round(size / step) * step);
+}
+
+/** Of a signed byte, as many steps as fit. */
+const LARGEST = 124;
 
 /** The features that are seen in several texts; one text read with several lexicons is one. */
 function commonFeatures(lessons: readonly Lesson[]): Set<number> {

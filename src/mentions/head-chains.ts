@@ -10,7 +10,15 @@ import { ROW_FLAG } from "../engine/lexicon-table.ts";
 import { bit, CATEGORY, type Category } from "../lexicon/category.ts";
 import { SHAPE, TOKEN } from "../tokens/tokens.ts";
 import { isPlainOpener } from "./capitals.ts";
-import { type NameWords, PART } from "./name-words.ts";
+import {
+  isCommonInside,
+  isOneBody,
+  joinsCommonWords,
+  standsInside,
+  standsOutside,
+  startOfOwner,
+} from "./joined-words.ts";
+import { featuresOf, type NameWords, PART } from "./name-words.ts";
 
 /**
  * A head noun with what may belong to its name on the left: `Xarici İşlər Nazirliyi`, `“Neftçi” klubu`.
@@ -27,16 +35,17 @@ export interface HeadChain {
   readonly starts: readonly ChainStart[];
 }
 
-interface ChainStart {
+export interface ChainStart {
   readonly token: number;
   readonly reach: Reach;
 }
 
 /**
  * How much of what stands before the head a name takes: the `whole` unbroken row of capitals and quotes, a `part` of it, or
- * something `beyond` it, over words in small letters; or all from the one it is `named` after, `Nizami adına Muzey`.
+ * something `beyond` it, over words in small letters; or all from the one it is `named` after, `Nizami adına Muzey`. A whole row in
+ * which `və` joins common words is `joined`, and `split` where a name would begin behind that `və`.
  */
-export type Reach = "whole" | "part" | "beyond" | "named";
+export type Reach = "whole" | "joined" | "part" | "split" | "beyond" | "named";
 
 /** Calls `see` for each head of a category that may end a name. */
 export function eachHeadChain(
@@ -50,7 +59,7 @@ export function eachHeadChain(
     for (let h = reading.hitFirst[i]!; h < reading.hitFirst[i + 1]!; h++) {
       const entry = reading.hitEntries[h]!;
       if (reading.lexicon.categoryOf(entry) !== category || !canEndName(words, i, h)) continue;
-      const starts = findStarts(words, i);
+      const starts = findStarts(words, i, h);
       const end = reading.hitEnds[h]!;
       // A head of several words, or one with a capital, may be all there is: `Dövlət Agentliyi`.
       if (words.parts[i] === PART.capital && end - i > 1) {
@@ -71,7 +80,9 @@ function canEndName(words: NameWords, start: number, hit: number): boolean {
   const goesOn = ((words.reading.bits[hitEnds[hit]!] ?? 0) & HEADS) !== 0;
   if (start > 0 && !goesOn && isNamedAfter(words, start - 1)) return true;
   if (hitEnds[hit]! - start > 1) return words.parts[start] !== PART.lower || isOwnHead(words, hit);
-  return lexicon.hasFlag(hitEntries[hit]!, ROW_FLAG.abbreviation);
+  return (
+    words.parts[start] === PART.capital && lexicon.hasFlag(hitEntries[hit]!, ROW_FLAG.abbreviation)
+  );
 }
 
 const HEADS = bit(CATEGORY.organisationHead) | bit(CATEGORY.placeHead);
@@ -89,14 +100,17 @@ const MAX_LOWER = 4;
 const MAX_STARTS = 8;
 const MAX_MODIFIERS = 2;
 
-function findStarts(words: NameWords, headStart: number): ChainStart[] {
+function findStarts(words: NameWords, headStart: number, hit: number): ChainStart[] {
   const { reading, parts } = words;
+  const joins = isOneBody(words, headStart, hit);
   const { shapes } = reading.tokens;
   const starts: number[] = [];
   let whole = headStart;
   let lower = 0;
   let isBroken = false;
   let named = -1;
+  let joint = -1;
+  let afterJoint = whole;
   const add = (token: number): void => {
     starts.push(token);
     if (!isBroken) whole = token;
@@ -116,12 +130,32 @@ function findStarts(words: NameWords, headStart: number): ChainStart[] {
       i = open;
       // Two quoted names side by side are not one: `“Report” “Yonhap” agentliyinə istinadən`.
       if (parts[open - 1] === PART.closeQuote) break;
+    } else if (part === PART.number && isInCase(words, i)) {
+      // `noyabrın 22-də Bakı Stadionunda`
+      break;
     } else if (part === PART.capital || part === PART.number || part === PART.initial) {
-      isBroken ||= standsApart(words, i);
-      add(i);
+      isBroken ||= standsApart(words, i) && !standsInside(words, i);
+      if (joint < 0 || isBroken || i === joint - 1) add(i);
+      else {
+        // What stands before the joined words is common too, or whose they are, or somebody; of any other word nothing tells.
+        const isMore = isCommonInside(words, i);
+        const start = isMore ? -1 : startOfOwner(words, i + 1);
+        if (start >= 0) i = start;
+        else if (standsOutside(words, i)) isBroken = true;
+        else if (!isMore) joint = -1;
+        add(i);
+        isBroken ||= start >= 0;
+      }
     } else if (isQuotedSuffix(words, i)) {
       // `“Report”un Qərb bürosu`: the suffix belongs to the quoted name.
+    } else if (isSecondHalf(words, i)) {
+      // `qərb` of `Şimal-qərb bürosu`
     } else if (part === PART.lower) {
+      if (joins && joinsCommonWords(words, i)) {
+        if (!isBroken && joint < 0) afterJoint = whole;
+        if (!isBroken) joint = i;
+        continue;
+      }
       if (++lower > MAX_LOWER || isFiniteVerb(words, i) || isPartingWord(words, i)) break;
       if (named < 0 && isNamedAfter(words, i)) named = startOfBearer(words, i);
       else isBroken = true;
@@ -133,11 +167,24 @@ function findStarts(words: NameWords, headStart: number): ChainStart[] {
     // Hyphens, particles and the full stop of an initial stand inside a name and begin none.
     if (starts.length >= MAX_STARTS) break;
   }
-  return starts.map((token) => ({
-    token,
-    reach:
-      token === named ? "named" : token === whole ? "whole" : token > whole ? "part" : "beyond",
-  }));
+  // Of `Statistik, Sosial Araşdırmalar və Təlim Mərkəzi` more may stand before the comma.
+  if (joint >= 0 && isListed(words, whole)) [whole, joint] = [afterJoint, -1];
+  return starts.map((token) => ({ token, reach: reachOf(token, whole, joint, named) }));
+}
+
+const COMMA = 0x2c;
+
+/** Is a word joined to one before it, by a comma or a hyphen? */
+function isListed({ parts, reading }: NameWords, i: number): boolean {
+  if (i < 2) return false;
+  return parts[i - 1] === PART.hyphen || reading.tokens.units[i - 1] === COMMA;
+}
+
+function reachOf(token: number, whole: number, joint: number, named: number): Reach {
+  if (token === named) return "named";
+  if (token === whole) return joint < 0 ? "whole" : "joined";
+  if (token < whole) return "beyond";
+  return token > joint && joint >= 0 ? "split" : "part";
 }
 
 /** Where the name begins of whom something bears it, which ends before token `end`. */
@@ -164,14 +211,15 @@ function isOwning(words: NameWords, i: number): boolean {
   return (features & FLAG.ki) !== 0 || caseOf(features) === CASE.genitive;
 }
 
-/** What the likeliest reading of a word says, 0 if nothing is known of it. */
-export function featuresOf({ reading: { table, forms } }: NameWords, i: number): number {
-  const a = table.first[forms[i]!]!;
-  return a === table.first[forms[i]! + 1] || table.words[a]! < 0 ? 0 : table.features[a]!;
-}
-
 /** Cases that tie a word to the verb and not to the noun after it. */
 const APART = [CASE.dative, CASE.locative, CASE.ablative, CASE.instrumental];
+
+/** Has a number the ending of such a case: `22-də`? */
+function isInCase({ reading: { table, forms } }: NameWords, i: number): boolean {
+  const a = table.first[forms[i]!]!;
+  if (a === table.first[forms[i]! + 1]) return false;
+  return (APART as readonly number[]).includes(caseOf(table.features[a]!));
+}
 
 /** `Kiyevdə` in `Kiyevdə Azərbaycan səfirliyi`: a known word in such a case; `Kiyevdəki` would belong to the name. */
 function standsApart(words: NameWords, i: number): boolean {
@@ -204,6 +252,11 @@ function isPartingWord(words: NameWords, i: number): boolean {
 }
 
 const SUBORDINATING = ["yanında", "nəzdində"];
+
+/** A small word joined to one with a capital by a hyphen. */
+function isSecondHalf({ parts }: NameWords, i: number): boolean {
+  return parts[i] === PART.lower && parts[i - 1] === PART.hyphen && parts[i - 2] === PART.capital;
+}
 
 function isQuotedSuffix({ reading, parts }: NameWords, i: number): boolean {
   return reading.tokens.kinds[i] === TOKEN.suffix && i > 0 && parts[i - 1] === PART.closeQuote;

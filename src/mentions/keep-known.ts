@@ -1,9 +1,8 @@
 import { CASE, caseOf } from "../analyses/features.ts";
 import { bit, CATEGORY } from "../lexicon/category.ts";
 import { SHAPE } from "../tokens/tokens.ts";
-import { featuresOf } from "./head-chains.ts";
 import type { NameSpans } from "./name-spans.ts";
-import type { NameWords } from "./name-words.ts";
+import { featuresOf, type NameWords } from "./name-words.ts";
 import type { Proposals } from "./proposals.ts";
 
 /**
@@ -17,13 +16,27 @@ export function keepKnown(words: NameWords, spans: NameSpans, odds: Float64Array
     const proposal = best[slot]!;
     if (proposal < 0 || odds[slot]! >= KEPT || !isKnown(words, proposals, proposal)) continue;
     // A name of two lexicons is what the model likes better.
-    odds[slot] = KEPT + odds[slot]! * LEANING;
+    const kept = endsWithPlace(words, proposals, proposal) ? KEPT_PLACE : KEPT;
+    odds[slot] = kept + odds[slot]! * LEANING;
   }
 }
 
 /** Log-odds of a name that is kept: sure enough where no longer name takes it in. */
 const KEPT = 0.5;
 const LEANING = 0.02;
+
+/** Surer than the place inside. */
+const KEPT_PLACE = 1.1;
+
+/** `Mərkəzi Asiya`: a place with the name of another at its end. */
+function endsWithPlace({ reading }: NameWords, proposals: Proposals, proposal: number): boolean {
+  const { lexicon, bits } = reading;
+  const end = proposals.endTokens[proposal]!;
+  if (end - proposals.firstTokens[proposal]! < 2 || !(bits[end - 1]! & WHOLES)) return false;
+  return lexicon.categoryOf(proposals.entries[proposal]!) === CATEGORY.place;
+}
+
+const WHOLES = bit(CATEGORY.country) | bit(CATEGORY.place);
 
 /** Surer than this is a row of the lexicon by itself, if it is not `ambiguous`. */
 const UNSURE_ROW = 0.85;

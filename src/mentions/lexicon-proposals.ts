@@ -57,7 +57,9 @@ function isName(lexicon: Lexicon, entry: number): boolean {
 /** `Üst mərtəbə` has no `ÜST` in it: an acronym this short is another word where its letters are small. */
 function isOtherWriting({ tokens, lexicon }: Analyses, token: number, entry: number): boolean {
   if (!lexicon.hasFlag(entry, ROW_FLAG.abbreviation)) return false;
-  if (lexicon.lemma(entry).length > SHORT_ACRONYM) return false;
+  const lemma = lexicon.lemma(entry);
+  // `AfD` has a small letter of its own.
+  if (lemma.length > SHORT_ACRONYM || isLower(lemma.charCodeAt(1))) return false;
   return isLower(tokens.text.charCodeAt(tokens.starts[token]! + 1));
 }
 

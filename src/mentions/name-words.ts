@@ -48,6 +48,12 @@ export function findNameWords(reading: Analyses): NameWords {
   return { reading, parts, endings: findEndings(reading), runs: findRuns(reading, parts) };
 }
 
+/** What the likeliest reading of a word says, 0 if nothing is known of it. */
+export function featuresOf({ reading: { table, forms } }: NameWords, i: number): number {
+  const a = table.first[forms[i]!]!;
+  return a === table.first[forms[i]! + 1] || table.words[a]! < 0 ? 0 : table.features[a]!;
+}
+
 const FULL_STOP = 0x2e;
 
 function partOf(reading: Analyses, i: number, before: number): number {
@@ -88,13 +94,19 @@ function lowerPart(reading: Analyses, i: number, before: number): number {
     return PART.tail;
   }
   if (bits[i]! & bit(CATEGORY.nameParticle)) {
-    const next = tokens.units[i + 1] === 0x2d ? i + 2 : i + 1;
-    const isBeforeName = (tokens.shapes[next] ?? 0) & SHAPE.initialCapital;
+    let next = tokens.units[i + 1] === 0x2d ? i + 2 : i + 1;
+    // `fon der Lyayen`
+    if ((bits[next] ?? 0) & bit(CATEGORY.nameParticle) && !isCapitalAt(tokens, next)) next++;
+    const isBeforeName = isCapitalAt(tokens, next);
     if (isAfterName && hasPosition(reading, i, "suffix")) return PART.tail;
     // `Salman əl Səud`, but `əl Rusiya` is no name.
     if (isBeforeName && (isAfterName || !hasPosition(reading, i, "infix"))) return PART.particle;
   }
   return PART.lower;
+}
+
+function isCapitalAt({ shapes }: Tokens, token: number): boolean {
+  return ((shapes[token] ?? 0) & SHAPE.initialCapital) !== 0;
 }
 
 /** `Nərmin xanım`; but `ADY mərhumun ailəsinə`, `əziz qardaşım`, `həyat yoldaşı` and `Şuşada müəllimlər` speak of somebody. */

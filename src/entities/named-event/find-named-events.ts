@@ -16,13 +16,17 @@ const findEntries = createEntryFinder(CATEGORY.namedEvent, () => "named-event", 
 
 const SCORES: Readonly<Record<Reach, number>> = {
   whole: 0.65,
+  joined: 0.85,
   part: 0.3,
+  split: 0.2,
   beyond: 0.1,
   named: CERTAIN,
 };
 const RULES: Readonly<Record<Reach, string>> = {
   whole: "named-event.wholeBeforeHead",
+  joined: "named-event.joinedBeforeHead",
   part: "named-event.partBeforeHead",
+  split: "named-event.splitBeforeHead",
   beyond: "named-event.beyondBeforeHead",
   named: "named-event.namedAfter",
 };

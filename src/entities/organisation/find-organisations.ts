@@ -1,13 +1,21 @@
 import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
+import { ROW_FLAG } from "../../engine/lexicon-table.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { eachCapitalStretch, isPlainInCapitals, isPlainOpener } from "../../mentions/capitals.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
-import { eachHeadChain, type HeadChain, type Reach } from "../../mentions/head-chains.ts";
+import {
+  type ChainStart,
+  eachHeadChain,
+  type HeadChain,
+  openingQuote,
+  type Reach,
+} from "../../mentions/head-chains.ts";
+import { isCommonInside } from "../../mentions/joined-words.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
-import { type NameWords, PART } from "../../mentions/name-words.ts";
+import { featuresOf, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, type Proposals } from "../../mentions/proposals.ts";
 import { quotedSpans } from "../../mentions/quoted.ts";
-import { SHAPE } from "../../tokens/tokens.ts";
+import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { entryAt } from "./describe.ts";
 
 const findEntries = createEntryFinder(CATEGORY.organisation, () => "organisation", {
@@ -190,11 +198,28 @@ function findBeforeHeads(words: NameWords, proposals: Proposals): void {
     const isLower = words.parts[headStart] === PART.lower;
     // `[ESPN] telekanalı`: such a kind word belongs to a quoted name only.
     const needsQuote = isLower && words.reading.lexicon.cell(entry, "inside") === "quoted";
+    // `Rusiya Federasiyası` is a state.
+    if ((words.endings[end]! & bit(CATEGORY.country)) !== 0) return;
+    const known = findKnown(words, starts, end);
+    const isAloof = isInternational(words, known, end);
     for (const { token, reach } of starts) {
+      if (reach !== "named" && (token > known || (isAloof && token < known))) continue;
       if (isDescription(words, token, chain) || isStranger(words, token, end)) continue;
       // `M.Kralj Milli Məclisin sədri ilə görüşüb`: initials begin a body's name only where it is named after somebody.
       if (words.parts[token] === PART.initial && reach !== "named") continue;
       const isQuoted = words.parts[token] === PART.openQuote;
+      if (isQuoted && !needsQuote && reach === "whole" && isBranch(words, token, chain)) {
+        proposals.add("organisation", token, end, "organisation.branch", CERTAIN, entry);
+        continue;
+      }
+      if (isQuoted && reach === "whole" && isNamedBody(words, token, chain)) {
+        proposals.add("organisation", token, end, "organisation.quotedBody", CERTAIN, entry);
+        continue;
+      }
+      if (isQuoted && reach === "whole" && isCompanyExplained(words, chain)) {
+        proposals.add("organisation", token, end, "organisation.quotedForm", CERTAIN, entry);
+        continue;
+      }
       const rules = needsQuote ? KIND_RULES : HEAD_RULES;
       const score = needsQuote && !isQuoted ? 0.2 : SCORES[reach];
       proposals.add("organisation", token, end, rules[reach][isQuoted ? 1 : 0]!, score, entry);
@@ -202,13 +227,63 @@ function findBeforeHeads(words: NameWords, proposals: Proposals): void {
   });
 }
 
+/** `“Report”un Qərb bürosu`: a part, named by words with capitals, of the body in quotes that owns it. */
+function isBranch({ parts, reading }: NameWords, open: number, chain: HeadChain): boolean {
+  const { kinds, ends, units, text } = reading.tokens;
+  // Other bodies do not belong to what stands in quotes: `“Report”un Təhsil İnstitutundan aldığı məlumat`.
+  if (!BRANCHES.has(reading.lexicon.lemma(chain.entry))) return false;
+  let suffix = open + 1;
+  while (suffix < chain.headStart && kinds[suffix] !== TOKEN.suffix) suffix++;
+  if (parts[suffix - 1] !== PART.closeQuote || parts[suffix + 1] !== PART.capital) return false;
+  // The genitive: `un`, `nin`; not `dan`.
+  return text[ends[suffix]! - 1] === "n" && units[suffix] !== LETTER_D;
+}
+
+const BRANCHES = new Set(["büro", "filial", "nümayəndəlik", "ofis", "şöbə"]);
+const LETTER_D = 0x64;
+
+/** `“Dalğa” Yaradıcılıq Mərkəzi`: a body by its words with capitals; but `“Report” Milli Bankın məlumatını yayıb`. */
+function isNamedBody(words: NameWords, open: number, { headStart, entry }: HeadChain): boolean {
+  const { parts, reading } = words;
+  if (parts[headStart] !== PART.capital) return false;
+  if ((reading.bits[headStart]! & bit(CATEGORY.placeHead)) !== 0) return false;
+  if (STATE_BODIES.has(reading.lexicon.cell(entry, "kind"))) return false;
+  let close = headStart - 1;
+  while (close > open && parts[close] === PART.capital && isCommonInside(words, close)) close--;
+  if (parts[close] !== PART.closeQuote || openingQuote(words, close) !== open) return false;
+  const quoted = entryAt(reading, open + 1, close);
+  return quoted < 0 || reading.lexicon.cell(quoted, "kind") !== "media";
+}
+
+/** Where the longest name of the lexicon begins that ends so: `İslam İnkişaf Bankı` has no `İnkişaf Bankı` in it. Or past the end. */
+function findKnown({ reading }: NameWords, starts: readonly ChainStart[], end: number): number {
+  let known = end;
+  for (const { token } of starts) {
+    if (end - token < LEAST_KNOWN || token > known) continue;
+    const entry = entryAt(reading, token, end);
+    if (entry >= 0 && !reading.lexicon.hasFlag(entry, ROW_FLAG.ambiguous)) known = token;
+  }
+  return known;
+}
+
+/** In tokens. */
+const LEAST_KNOWN = 2;
+
+/** `Avropa İttifaqı`: it belongs to nobody, so that what stands before it is none of its name. */
+function isInternational({ reading }: NameWords, start: number, end: number): boolean {
+  const body = start < end ? entryAt(reading, start, end) : -1;
+  return body >= 0 && reading.lexicon.cell(body, "kind") === "international";
+}
+
 /**
- * `Polşa klubu`, `Azərbaycan universitetləri`: a country has many of those, and the words name none of them.
+ * `Polşa klubu`, `Bakı universitetləri`: there are many of those, and the words name none of them.
  */
 function isDescription(words: NameWords, token: number, chain: HeadChain): boolean {
   const { parts, reading } = words;
-  const { entry, headStart } = chain;
+  const { entry, headStart, hit } = chain;
   if (parts[headStart] !== PART.lower || parts[token] === PART.openQuote) return false;
+  // `SPA xidmətləri`
+  if ((reading.table.features[reading.hitAnalyses[hit]!]! & FLAG.plural) !== 0) return true;
   const { lexicon, hitFirst, hitEnds, hitEntries } = reading;
   const kind = lexicon.cell(entry, "kind");
   const isCommon = MANY.has(kind) || lexicon.cell(entry, "inside") === "quoted";
@@ -241,7 +316,9 @@ function isStranger(words: NameWords, token: number, end: number): boolean {
 
 const SCORES: Readonly<Record<Reach, number>> = {
   whole: 0.8,
+  joined: CERTAIN,
   part: 0.35,
+  split: 0.2,
   beyond: 0.15,
   named: CERTAIN,
 };
@@ -251,13 +328,17 @@ type RulePair = readonly [plain: string, quoted: string];
 
 const HEAD_RULES: Readonly<Record<Reach, RulePair>> = {
   whole: ["organisation.wholeBeforeHead", "organisation.wholeQuotedBeforeHead"],
+  joined: ["organisation.joinedBeforeHead", "organisation.joinedQuotedBeforeHead"],
   part: ["organisation.partBeforeHead", "organisation.partQuotedBeforeHead"],
+  split: ["organisation.splitBeforeHead", "organisation.splitQuotedBeforeHead"],
   beyond: ["organisation.beyondBeforeHead", "organisation.beyondQuotedBeforeHead"],
   named: ["organisation.namedAfter", "organisation.namedAfter"],
 };
 const KIND_RULES: Readonly<Record<Reach, RulePair>> = {
   whole: ["organisation.wholeBeforeKind", "organisation.wholeQuotedBeforeKind"],
+  joined: ["organisation.joinedBeforeKind", "organisation.joinedQuotedBeforeKind"],
   part: ["organisation.partBeforeKind", "organisation.partQuotedBeforeKind"],
+  split: ["organisation.splitBeforeKind", "organisation.splitQuotedBeforeKind"],
   beyond: ["organisation.beyondBeforeKind", "organisation.beyondQuotedBeforeKind"],
   named: ["organisation.namedAfter", "organisation.namedAfter"],
 };
@@ -271,10 +352,66 @@ function findQuoted(words: NameWords, proposals: Proposals): void {
       next < tokens.count &&
       (bits[next]! & bit(CATEGORY.organisationHead)) !== 0 &&
       (tokens.shapes[next]! & (SHAPE.lineStart | SHAPE.sentenceStart)) === 0;
+    if (end - first > 1 && endsWithForm(words, end - 1)) {
+      proposals.add("organisation", first, end, "organisation.quotedForm", CERTAIN);
+    }
     const rule = hasKind ? "organisation.quotedBeforeKind" : "organisation.quoted";
     proposals.add("organisation", first, end, rule, hasKind ? 0.1 : 0.6);
   });
 }
+
+/** `“Qamma Inc” şirkəti`, but `şirkətləri` after two of them. */
+function isCompanyExplained(words: NameWords, { entry, headStart, end }: HeadChain): boolean {
+  if (words.parts[headStart - 1] !== PART.closeQuote) return false;
+  if ((featuresOf(words, end - 1) & FLAG.plural) !== 0) return false;
+  const { lexicon } = words.reading;
+  const isPlain =
+    lexicon.cell(entry, "inside") === "quoted" && !lexicon.hasFlag(entry, ROW_FLAG.ambiguous);
+  return isPlain || endsWithForm(words, headStart - 2);
+}
+
+/** `Inc`, `News`: a foreign word that ends the names of companies and media, or a form in capitals, `MMC`. */
+function endsWithForm({ parts, reading }: NameWords, last: number): boolean {
+  const { lexicon, bits, hitFirst, hitEntries, table, forms, tokens } = reading;
+  // `Inc.`
+  const token = tokens.units[last] === FULL_STOP ? last - 1 : last;
+  if (parts[token] !== PART.capital) return false;
+  if (FOREIGN_FORMS.some((form) => table.keyEquals(forms[token]!, form))) return true;
+  if ((bits[token]! & bit(CATEGORY.organisationHead)) === 0) return false;
+  for (let h = hitFirst[token]!; h < hitFirst[token + 1]!; h++) {
+    const entry = hitEntries[h]!;
+    if (lexicon.categoryOf(entry) !== CATEGORY.organisationHead) continue;
+    if (lexicon.hasFlag(entry, ROW_FLAG.abbreviation)) return true;
+  }
+  return false;
+}
+
+const FULL_STOP = 0x2e;
+
+/** `Inc` is `ınc`, `Institute` `ınstitute` where the first letter is read as Azerbaijani. */
+const FOREIGN_FORMS = [
+  "agency",
+  "airlines",
+  "center",
+  "centre",
+  "company",
+  "corporation",
+  "council",
+  "foundation",
+  "gmbh",
+  "group",
+  "holding",
+  "inc",
+  "ınc",
+  "institute",
+  "ınstitute",
+  "limited",
+  "ltd",
+  "news",
+  "press",
+  "times",
+  "university",
+];
 
 /** Longest name that only its capitals tell, in words. */
 const MAX_WORDS = 4;

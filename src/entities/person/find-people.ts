@@ -1,9 +1,10 @@
+import { CASE, caseOf } from "../../analyses/features.ts";
 import { FAMILY_LIKE } from "../../analyses/forms.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
-import { type NameWords, PART } from "../../mentions/name-words.ts";
+import { featuresOf, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN } from "../../mentions/proposals.ts";
 import { SHAPE } from "../../tokens/tokens.ts";
 
@@ -56,16 +57,20 @@ interface PersonRule {
 
 /** How a stretch may name a person. */
 const RULES = {
-  /** `Əli Həsən oğlu Məmmədov` */
+  /** `Əli Həsən oğlu Məmmədov`, `Nikolay Petroviç Rezanov` */
   patronymic: { id: "person.patronymic", score: CERTAIN },
   /** `Nərmin xanım` */
   honorific: { id: "person.honorific", score: 0.85 },
   /** `B.Quliyev` */
   initials: { id: "person.initials", score: 0.9 },
+  /** `Quliyev B.` */
+  familyInitials: { id: "person.familyInitials", score: CERTAIN },
   /** `Aysel Quliyeva` */
   givenFamily: { id: "person.givenFamily", score: 0.95 },
   /** A given name and one or two words that no lexicon knows. */
   givenUnknown: { id: "person.givenUnknown", score: 0.85 },
+  /** `Abdullah Ər-Rabiə` */
+  article: { id: "person.article", score: 0.95 },
   given: { id: "person.given", score: 0.3 },
   /** `II Nikolay`, `Çarlz III` */
   numbered: { id: "person.numbered", score: 0.7 },
@@ -92,7 +97,10 @@ function judge(words: NameWords, run: number, first: number, last: number): Pers
   const { parts, runs, endings } = words;
   const { unitStarts } = runs;
   const lastPart = parts[unitStarts[last]!];
-  if (lastPart === PART.particle || lastPart === PART.initial) return undefined;
+  if (lastPart === PART.particle) return undefined;
+  if (lastPart === PART.initial) {
+    return isFamilyWithInitials(words, run, first, last) ? RULES.familyInitials : undefined;
+  }
   if (last > first && mixesCapitals(words, first, last)) return undefined;
   const tail = findTail(words, first, last);
   if (tail >= 0 && isUnit(words, tail, bit(CATEGORY.nameParticle))) {
@@ -106,6 +114,8 @@ function judge(words: NameWords, run: number, first: number, last: number): Pers
   const names = countNames(words, first, last);
   const isShort = names === 2 || names === 3;
   const isFamily = isUnit(words, last, FAMILY);
+  if (isShort && hasArticle(words, first, last)) return RULES.article;
+  if (names === 3 && isFamily && isPatronymic(words, first + 1)) return RULES.patronymic;
   if (last > first && isUnit(words, first, GIVEN)) {
     if (isFamily) return RULES.givenFamily;
     return isShort ? RULES.givenUnknown : RULES.given;
@@ -115,6 +125,20 @@ function judge(words: NameWords, run: number, first: number, last: number): Pers
   if (isFamily) return RULES.familyAlone;
   if (isUnit(words, first, GIVEN)) return RULES.givenAlone;
   return isShort ? RULES.unknown : RULES.capitals;
+}
+
+/** A name with the initials behind it, where they are not those of the next: `Quliyev B.A.`, `Ayxan M.`, but `Quliyev B.Aslanov`. */
+function isFamilyWithInitials(words: NameWords, run: number, first: number, last: number): boolean {
+  const { parts, runs } = words;
+  const { tokens } = words.reading;
+  if (last + 1 < runs.offsets[run + 1]! || !isUnit(words, first, GIVEN | FAMILY)) return false;
+  // `S.p.A.`
+  const end = runs.unitEnds[last]!;
+  if (tokens.starts[end] === tokens.ends[end - 1] && words.parts[end] === PART.lower) return false;
+  for (let unit = first + 1; unit <= last; unit++) {
+    if (parts[runs.unitStarts[unit]!] !== PART.initial) return false;
+  }
+  return last > first && (first === runs.offsets[run] || !isUnit(words, first - 1, GIVEN));
 }
 
 /** Is there a word behind the first that is known as something else and as no name of a person? */
@@ -129,6 +153,29 @@ function holdsOther(words: NameWords, first: number, last: number): boolean {
   }
   return false;
 }
+
+/** `Şaripoviç`, `İvanovna` */
+function isPatronymic({ reading, runs }: NameWords, unit: number): boolean {
+  const { tokens } = reading;
+  const token = runs.unitStarts[unit]!;
+  const [start, end] = [tokens.starts[token]!, tokens.ends[token]!];
+  if (end - start < 6) return false;
+  const ending = tokens.text.slice(end - 4, end);
+  return ending === "oviç" || ending === "eviç" || ending === "ovna" || ending === "evna";
+}
+
+/** Ends the stretch in a word with an Arabic article that is no place, as `Ər-Riyad` is? */
+function hasArticle({ reading, parts, runs }: NameWords, first: number, last: number): boolean {
+  const { unitStarts } = runs;
+  const article = unitStarts[last - 1]!;
+  if (last - first < 2 || unitStarts[last]! !== article + 2) return false;
+  const { text, starts, ends } = reading.tokens;
+  const isArticle =
+    ends[article]! - starts[article]! === 2 && "əƏ".includes(text[starts[article]!]!);
+  return isArticle && parts[article + 1] === PART.hyphen && !(reading.bits[article]! & PLACE);
+}
+
+const PLACE = bit(CATEGORY.place);
 
 /** One or two words with a Roman number before or behind them, as kings have. */
 function isNumbered(words: NameWords, first: number, last: number): boolean {
@@ -177,12 +224,26 @@ function isWholePatronymic(
   const start = words.runs.offsets[run]!;
   const end = words.runs.offsets[run + 1]!;
   const reach = tail - first;
+  if (isGenitive(words, tail - 1)) return false;
   const isFamilyNext = tail + 1 < end && isUnit(words, tail + 1, FAMILY);
   if (isFamilyNext) return last === tail + 1 && reach === Math.min(tail - start, 2);
   if (last !== tail) return false;
   const hasFamilyFirst = tail - 3 >= start && isUnit(words, tail - 3, FAMILY);
   return reach === Math.min(tail - start, hasFamilyFirst ? 3 : 2);
 }
+
+/** `Xəndanın` in `Cəfər Xəndanın oğlu`: whose son somebody is, not his father's name. */
+function isGenitive(words: NameWords, unit: number): boolean {
+  const token = words.runs.unitStarts[unit]!;
+  const { tokens } = words.reading;
+  if (caseOf(featuresOf(words, token)) === CASE.genitive) return true;
+  if (isUnit(words, unit, GIVEN)) return false;
+  const end = tokens.ends[token]!;
+  if (isUnit(words, unit, FAMILY) && tokens.text[end - 1] === "n") return true;
+  return GENITIVES.includes(tokens.text.slice(end - 3, end)) && end - tokens.starts[token]! > 4;
+}
+
+const GENITIVES = ["nin", "nın", "nun", "nün"];
 
 function isUnit({ reading, runs }: NameWords, unit: number, mask: number): boolean {
   return (reading.table.masks[reading.forms[runs.unitStarts[unit]!]!]! & mask) !== 0;

@@ -1,10 +1,13 @@
+import type { Analyses } from "../../analyses/analyze.ts";
+import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { eachCapitalStretch } from "../../mentions/capitals.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
-import { eachHeadChain, type Reach } from "../../mentions/head-chains.ts";
+import { eachHeadChain, openingQuote, type Reach } from "../../mentions/head-chains.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
-import { type NameWords, PART } from "../../mentions/name-words.ts";
+import { featuresOf, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, type Proposals } from "../../mentions/proposals.ts";
+import { SHAPE } from "../../tokens/tokens.ts";
 
 const findEntries = createEntryFinder(CATEGORY.place, () => "place", {
   plain: 0.9,
@@ -14,19 +17,25 @@ const findEntries = createEntryFinder(CATEGORY.place, () => "place", {
 
 const SCORES: Readonly<Record<Reach, number>> = {
   whole: 0.8,
+  joined: 0.8,
   part: 0.4,
+  split: 0.2,
   beyond: 0.1,
   named: CERTAIN,
 };
 const HEAD_RULES: Readonly<Record<Reach, string>> = {
   whole: "place.wholeBeforeHead",
+  joined: "place.joinedBeforeHead",
   part: "place.partBeforeHead",
+  split: "place.splitBeforeHead",
   beyond: "place.beyondBeforeHead",
   named: "place.namedAfter",
 };
 const EXPLAINED_RULES: Readonly<Record<Reach, string>> = {
   whole: "place.wholeExplained",
+  joined: "place.joinedExplained",
   part: "place.partExplained",
+  split: "place.splitExplained",
   beyond: "place.beyondExplained",
   named: "place.namedAfter",
 };
@@ -38,12 +47,40 @@ const MAX_WORDS = 3;
 export const findPlaces: Finder = (words, proposals) => {
   findEntries(words, proposals);
   findBeforeHeads(words, proposals);
+  findSides(words, proposals);
   eachCapitalStretch(words, MAX_WORDS, (firstToken, endToken) => {
     const isOther = holdsOther(words, firstToken, endToken);
     const rule = isOther ? "place.otherCapitals" : "place.capitals";
     proposals.add("place", firstToken, endToken, rule, isOther ? 0.05 : 0.1);
   });
 };
+
+/** `Qərbi Sibir`, `Cənub-Qərbi Afrika`: a side of a place is a place, where the two are not the name of a state. */
+function findSides({ reading, parts }: NameWords, proposals: Proposals): void {
+  const { bits, hitFirst, hitEnds, hitEntries, hitAnalyses, lexicon, table, forms } = reading;
+  for (let i = 0; i + 1 < parts.length; i++) {
+    if (parts[i] !== PART.capital || (bits[i + 1]! & WHOLES) === 0) continue;
+    if (!SIDES.some((side) => table.keyEquals(forms[i]!, side))) continue;
+    const start = parts[i - 1] === PART.hyphen && parts[i - 2] === PART.capital ? i - 2 : i;
+    for (let h = hitFirst[i + 1]!; h < hitFirst[i + 2]!; h++) {
+      if ((bit(lexicon.categoryOf(hitEntries[h]!)) & WHOLES) === 0) continue;
+      if (table.features[hitAnalyses[h]!]! & FLAG.derived) continue;
+      const end = hitEnds[h]!;
+      if (!isState(reading, start, end)) proposals.add("place", start, end, "place.side", CERTAIN);
+    }
+  }
+}
+
+const SIDES = ["şimali", "cənubi", "şərqi", "qərbi"];
+const WHOLES = bit(CATEGORY.country) | bit(CATEGORY.place);
+
+/** Are these tokens a row of the states: `Cənubi Koreya`? */
+function isState({ lexicon, hitFirst, hitEnds, hitEntries }: Analyses, from: number, end: number) {
+  for (let h = hitFirst[from]!; h < hitFirst[from + 1]!; h++) {
+    if (hitEnds[h] === end && lexicon.categoryOf(hitEntries[h]!) === CATEGORY.country) return true;
+  }
+  return false;
+}
 
 /** Is there a word that is known as something else and as no place? */
 function holdsOther({ reading, parts }: NameWords, firstToken: number, endToken: number): boolean {
@@ -80,6 +117,41 @@ function isPlace({ reading }: NameWords, first: number, end: number): boolean {
   return false;
 }
 
+/** `4-cü`, `6 720` */
+function isNumber({ parts }: NameWords, first: number, end: number): boolean {
+  let token = first;
+  while (token < end && parts[token] === PART.number) token++;
+  return token === end;
+}
+
+/** Where the places begin that a road runs between, `Ələt-Astara avtomobil yolu`, `Bakı – Quba yolu`; the head itself if there is one. */
+function startOfRoute({ parts, reading }: NameWords, headStart: number): number {
+  const { shapes } = reading.tokens;
+  let start = headStart - 1;
+  while (start > 1 && (shapes[start - 1]! & SHAPE.hyphen) !== 0) {
+    if (parts[start] !== PART.capital || parts[start - 2] !== PART.capital) break;
+    if ((shapes[start]! & (SHAPE.sentenceStart | SHAPE.lineStart)) !== 0) break;
+    start -= 2;
+  }
+  return start < headStart - 1 ? start : headStart;
+}
+
+/** What cities have and name after themselves. */
+const SITES = new Set(["airport", "cemetery", "square", "stadium", "station"]);
+
+/** `Bakı Stadionu`: a place of the lexicon right before what it has, with a capital. */
+function isPlaceWithCapital(words: NameWords, token: number, headStart: number): boolean {
+  if (words.parts[headStart] !== PART.capital || !isPlace(words, token, headStart)) return false;
+  return caseOf(featuresOf(words, headStart - 1)) === CASE.nominative;
+}
+
+/** `“Dalğa” İstirahət Kompleksi`: a quoted name right before what it is, in capitals. */
+function isNamedBuilding(words: NameWords, open: number, headStart: number): boolean {
+  const { parts } = words;
+  if (parts[open] !== PART.openQuote || parts[headStart] !== PART.capital) return false;
+  return parts[headStart - 1] === PART.closeQuote && openingQuote(words, headStart - 1) === open;
+}
+
 function findBeforeHeads(words: NameWords, proposals: Proposals): void {
   eachHeadChain(words, CATEGORY.placeHead, ({ starts, headStart, end, entry }) => {
     const explains =
@@ -87,17 +159,24 @@ function findBeforeHeads(words: NameWords, proposals: Proposals): void {
       words.reading.lexicon.cell(entry, "inside") === "explains";
     // `[Ağdam] rayonu`: the kind word explains and stays outside; `[Nizami küçəsi]`: it belongs to the name.
     const nameEnd = explains ? headStart : end;
+    const isSite = SITES.has(words.reading.lexicon.cell(entry, "kind"));
     const rules = explains ? EXPLAINED_RULES : HEAD_RULES;
+    if (words.reading.lexicon.cell(entry, "kind") === "street") {
+      const start = startOfRoute(words, headStart);
+      if (start < headStart) proposals.add("place", start, end, "place.route", CERTAIN);
+    }
     for (const { token, reach } of starts) {
       // `4-cü mikrorayon`, `20 qəsəbə`: a number alone is no name.
       if (reach === "named") {
         proposals.add("place", token, end, rules.named, SCORES.named);
         continue;
       }
-      const isNumber = words.parts[token] === PART.number && token + 1 === headStart;
-      if (isNumber || token >= nameEnd) continue;
+      if (isNumber(words, token, headStart) || token >= nameEnd) continue;
       // `Laçın şəhəri`: what is a place of the lexicon and explained as one is no person; but `Ordu şəhəri bombalayıb`.
-      const isSure = explains && isPlace(words, token, nameEnd);
+      const isSure = explains
+        ? isPlace(words, token, nameEnd)
+        : isNamedBuilding(words, token, headStart) ||
+          (isSite && isPlaceWithCapital(words, token, headStart));
       proposals.add("place", token, nameEnd, rules[reach], isSure ? CERTAIN : SCORES[reach]);
     }
   });

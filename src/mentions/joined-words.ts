@@ -1,0 +1,87 @@
+import { CASE, caseOf, FLAG } from "../analyses/features.ts";
+import { FAMILY_LIKE } from "../analyses/forms.ts";
+import { bit, CATEGORY } from "../lexicon/category.ts";
+import { SHAPE } from "../tokens/tokens.ts";
+import { featuresOf, type NameWords, PART } from "./name-words.ts";
+
+/** `Nazirliyi`, but neither `nazirlikləri` nor `xidməti`: a head that one body may have whose name joins words by `və`. */
+export function isOneBody({ parts, reading }: NameWords, headStart: number, hit: number): boolean {
+  const features = reading.table.features[reading.hitAnalyses[hit]!]!;
+  return parts[headStart] === PART.capital && (features & FLAG.plural) === 0;
+}
+
+/** `və` in `İnfrastruktur və Regional İnkişaf Nazirliyi`: it joins words of one name, where neither side begins or ends another. */
+export function joinsCommonWords(words: NameWords, i: number): boolean {
+  const { parts, reading, endings } = words;
+  if (i === 0 || parts[i - 1] !== PART.capital || parts[i + 1] !== PART.capital) return false;
+  if (!reading.table.keyEquals(reading.forms[i]!, "və") || !isCommon(words, i - 1)) return false;
+  if ((endings[i]! | reading.bits[i + 1]!) & OWNERS) return false;
+  const features = featuresOf(words, i - 1);
+  // `Təhsil İdarəsi və Gənclər Nazirliyi` are two; `Universitetlər və Kolleclər Assosiasiyası` is one.
+  const isBody = (endings[i]! & HEADS) !== 0 && !(features & FLAG.plural);
+  return caseOf(features) === CASE.nominative && !isBody;
+}
+
+/** Where the name of the state or place begins that ends before a token, or -1. */
+export function startOfOwner({ reading, endings }: NameWords, end: number): number {
+  if ((endings[end]! & OWNERS) === 0) return -1;
+  const { lexicon, table, hitFirst, hitEnds, hitEntries, hitAnalyses } = reading;
+  for (let start = Math.max(0, end - LONGEST_OWNER); start < end; start++) {
+    for (let h = hitFirst[start]!; h < hitFirst[start + 1]!; h++) {
+      if (hitEnds[h] !== end || !(bit(lexicon.categoryOf(hitEntries[h]!)) & OWNERS)) continue;
+      // `Milli` is no owner, though there is a plain of Mil.
+      if ((table.features[hitAnalyses[h]!]! & FLAG.derived) === 0) return start;
+    }
+  }
+  return -1;
+}
+
+const HEADS = bit(CATEGORY.organisationHead) | bit(CATEGORY.placeHead);
+const OWNERS = bit(CATEGORY.country) | bit(CATEGORY.place) | bit(CATEGORY.people);
+/** Longest name of such, in tokens. */
+const LONGEST_OWNER = 4;
+
+/** `Yanğından` in `Yanğından Mühafizə Xidməti`: a common word before another, both with capitals inside a sentence. */
+export function standsInside(words: NameWords, i: number): boolean {
+  return isCommonInside(words, i) && words.parts[i + 1] === PART.capital && isCommon(words, i + 1);
+}
+
+/** Is a word with a capital inside a sentence common by itself, and so of a name? */
+export function isCommonInside({ reading }: NameWords, i: number): boolean {
+  const { tokens, bits, table, forms } = reading;
+  if ((tokens.shapes[i]! & (SHAPE.sentenceStart | SHAPE.lineStart)) !== 0) return false;
+  const mask = table.masks[forms[i]!]!;
+  const a = table.first[forms[i]!]!;
+  const isDerived = a < table.first[forms[i]! + 1]! && (table.features[a]! & FLAG.derived) !== 0;
+  const isWord = (mask & bit(CATEGORY.commonWord)) !== 0 || isDerived;
+  return isWord && ((mask | bits[i]!) & OTHERS) === 0;
+}
+
+const OTHERS = bit(CATEGORY.organisationHead) | bit(CATEGORY.organisation) | bit(CATEGORY.position);
+
+/** Is a word a name or an office, and no common word, or does it stand in a case that no name goes on after: `Layihəni`? */
+export function standsOutside(words: NameWords, i: number): boolean {
+  const { table, forms } = words.reading;
+  const mask = table.masks[forms[i]!]!;
+  if ((mask & SOMEBODY) !== 0 && (mask & bit(CATEGORY.commonWord)) === 0) return true;
+  const grammaticalCase = caseOf(featuresOf(words, i));
+  return grammaticalCase !== CASE.nominative && grammaticalCase !== CASE.genitive;
+}
+
+const SOMEBODY =
+  FAMILY_LIKE | bit(CATEGORY.givenName) | bit(CATEGORY.familyName) | bit(CATEGORY.position);
+
+/** Is a word in the lexicon of common words, and in none of places, offices, events or times? */
+function isCommon({ reading }: NameWords, i: number): boolean {
+  const mask = reading.table.masks[reading.forms[i]!]!;
+  return (mask & bit(CATEGORY.commonWord)) !== 0 && (mask & UNCOMMON) === 0;
+}
+
+const UNCOMMON =
+  bit(CATEGORY.country) |
+  bit(CATEGORY.place) |
+  bit(CATEGORY.people) |
+  bit(CATEGORY.position) |
+  bit(CATEGORY.namedEventHead) |
+  bit(CATEGORY.month) |
+  bit(CATEGORY.timeWord);
