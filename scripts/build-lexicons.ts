@@ -7,7 +7,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import { basename, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { FLAG_NAMES, type Row } from "../src/engine/lexicon-table.ts";
-import { decodeSparse, encodeSparse } from "../src/engine/sparse-bytes.ts";
+import { decodeSparse, encodeSparse } from "../src/engine/sparse-numbers.ts";
 import { compileSuffixes } from "./compile-suffixes.ts";
 import { coreOf, parseCore } from "./core-of.ts";
 import { createAlphabet } from "./create-alphabet.ts";

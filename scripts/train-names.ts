@@ -13,7 +13,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { FormTable } from "../src/analyses/forms.ts";
-import { encodeSparse } from "../src/engine/sparse-bytes.ts";
+import { encodeSparse } from "../src/engine/sparse-numbers.ts";
 import { createNameModel } from "../src/mentions/name-model.ts";
 import { learn } from "./train-names/learn.ts";
 import {

@@ -1,5 +1,5 @@
 import { FormTable } from "./analyses/forms.ts";
-import { decodeSparse } from "./engine/sparse-bytes.ts";
+import { decodeSparse } from "./engine/sparse-numbers.ts";
 import type { Kind } from "./entities/kind.ts";
 import type { EventFinder } from "./events/find-events.ts";
 import { extract, type Machinery } from "./extract-entities.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ROW_FLAG, readRows } from "./lexicon-table.ts";
 import { PairTable } from "./pair-table.ts";
-import { decodeSparse, encodeSparse } from "./sparse-bytes.ts";
+import { decodeSparse, encodeSparse } from "./sparse-numbers.ts";
 import { HASH_SEED, hashKey, hashUnit, WordTable } from "./word-table.ts";
 
 function keyOf(word: string): Uint16Array {
