@@ -10,6 +10,10 @@ test.each([
   ["Cersenbe axsami qar yagacaq.", "Çərşənbə axşamı qar yağacaq."],
   ["OTEN IL IYUNUN 3-DE", "ÖTƏN İL İYUNUN 3-DƏ"],
   ["Bes il evvel acilib.", "Beş il əvvəl açılıb."],
+  [
+    "Bes il evvel COP haqqinda deyib ki, gelmisik.",
+    "Beş il əvvəl COP haqqında deyib ki, gəlmişik.",
+  ],
   ["Dunen gorus.az-da acildi.Bu gun gun@gorus.az", "Dünən gorus.az-da açıldı.Bu gün gun@gorus.az"],
 ])("%s is read as %s", (typed, spelled) => {
   expect(restoreLetters(typed)).toBe(spelled);

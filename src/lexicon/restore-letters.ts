@@ -59,9 +59,10 @@ const OWN_LETTER = /[ğışçöüĞİŞÇÖÜ]/u;
 function restoreParagraph(text: string, known: Known): string {
   if (SCHWA.test(text)) return text;
   const words = [...text.matchAll(WORD)];
-  const hasTime = words.some(({ 0: word }) => isTime(known.times().restore(word)));
+  const isShouted = !SMALL.test(text);
+  const hasTime = words.some(({ 0: word }) => isTime(known.times().restore(word, isShouted)));
   if (!hasTime && (words.length < FEW || OWN_LETTER.test(text))) return text;
-  const read = words.map(({ 0: word }) => known.all().restore(word));
+  const read = words.map(({ 0: word }) => known.all().restore(word, isShouted));
   if (!hasTime && !isMostlyKnown(words, read)) return text;
   let restored = "";
   let done = 0;
@@ -73,6 +74,9 @@ function restoreParagraph(text: string, known: Known): string {
   });
   return restored + text.slice(done);
 }
+
+/** A paragraph with none of these is a headline in capitals. */
+const SMALL = /[a-z]/u;
 
 function isTime(read: RestoredWord | undefined): boolean {
   return read?.isVerb === false;

@@ -46,14 +46,16 @@ export class TypedStems {
     }
   }
 
-  /** The word with its letters; undefined if no stem of the lexicon and no ending makes it. */
-  restore(word: string): RestoredWord | undefined {
+  /** The word with its letters, where all words around it are in capitals or not; undefined if no stem of the lexicon and no ending makes it. */
+  restore(word: string, isShouted = false): RestoredWord | undefined {
     // What is longer is no word, and has a stem to try for every letter.
     if (word.length > MAX_WORD) return undefined;
     const typed = toAscii(foldCase(word));
     const isCapital = classOf(word.charCodeAt(0)) === CHAR.upper;
-    const noun = this.findStem(typed, isCapital, ENDS_AS.noun, NOUN_ENDING);
-    const verb = this.findStem(typed, isCapital, ENDS_AS.verb, VERB_ENDING);
+    const isAcronym = !isShouted && word.length <= LONGEST_ACRONYM && isInCapitals(word);
+    const accepts = (one: Stem): boolean => (one.isName ? isCapital : !isAcronym);
+    const noun = this.findStem(typed, accepts, ENDS_AS.noun, NOUN_ENDING);
+    const verb = this.findStem(typed, accepts, ENDS_AS.verb, VERB_ENDING);
     const stem = likelier(typed, noun, verb);
     if (stem !== undefined) {
       const spelled = stem.spelled + restoreEnding(stem.spelled, typed.slice(stem.spelled.length));
@@ -64,21 +66,23 @@ export class TypedStems {
     return { word: likeCase(word, typed.replaceAll("e", "ə")), isVerb: true, isKnown: false };
   }
 
-  /** The longest stem that what follows is an ending of. */
+  /** The longest stem that what follows is an ending of, unless a shorter one is listed as the commoner: `şəhəri`, hardly `səhəri`. */
   private findStem(
     typed: string,
-    isCapital: boolean,
+    accepts: (stem: Stem) => boolean,
     endings: number,
     ending: RegExp,
   ): Stem | undefined {
+    let longest: Stem | undefined;
     for (let length = typed.length; length >= SHORTEST; length--) {
       const stems = this.stems.get(typed.slice(0, length));
-      const stem = stems?.find(
-        (one) => (one.endings & endings) !== 0 && (isCapital || !one.isName),
-      );
-      if (stem !== undefined && ending.test(typed.slice(length))) return stem;
+      const stem = stems?.find((one) => (one.endings & endings) !== 0 && accepts(one));
+      if (stem === undefined || !ending.test(typed.slice(length))) continue;
+      if (longest === undefined) longest = stem;
+      else if (length < LEAST_COMMONER) break;
+      if (stem.rank >= COMMON) return stem;
     }
-    return undefined;
+    return longest;
   }
 
   private addLemma(lemma: string, endings: number): void {
@@ -92,6 +96,9 @@ export class TypedStems {
       const soft = SOFTENED.get(word.slice(-1));
       if (soft !== undefined && word.length > 2)
         this.add({ spelled: word.slice(0, -1) + soft, endings, isName, rank });
+      // `deyib` is `de` + `yib`, and no form of `dəy`.
+      if (endings === ENDS_AS.verb && LAST_VOWEL.test(word))
+        this.add({ spelled: `${word}y`, endings, isName, rank: rankOf(`${word}y`, isName, false) });
     }
   }
 
@@ -130,16 +137,24 @@ function join(a: Stem, b: Stem): Stem {
 
 /** What is listed as the commoner first; then words before names, and what stands alone before parts of something. */
 function rankOf(word: string, isName: boolean, isPart: boolean): number {
-  return (COMMONER.has(word) ? 4 : 0) + (isName ? 0 : 2) + (isPart ? 0 : 1);
+  return (COMMONER.has(word) ? COMMON : 0) + (isName ? 0 : 2) + (isPart ? 0 : 1);
 }
+
+/** Rank of what is listed as the commoner. */
+const COMMON = 4;
+/** A shorter word than this begins too many others. */
+const LEAST_COMMONER = 4;
 
 /** Of words that are typed alike the ones that are meant most often. */
 const COMMONER: ReadonlySet<string> = new Set(
   readRows(wordsTypedAlike).map(({ lemma }) => foldCase(lemma)),
 );
 
+const LAST_VOWEL = /[aəeıioöuü]$/u;
 const SHORTEST = 2;
 const LONGEST_SUFFIX = 3;
+/** `COP` is no `çöp`, but `XIN` is `XİN`: so short a word in capitals is a name or what it is. */
+const LONGEST_ACRONYM = 4;
 const NO_LETTERS = /[^\p{L}]+/u;
 
 /** What a stem ends in before a vowel: `nazirlik`, `nazirliyi`. */
@@ -153,7 +168,7 @@ const NOUN_ENDING =
   /^(?:l[iu](?:[kqgy])?|s[iu]z|c[iu])?(?:l[ae]r)?(?:[iu]n[iu]z|[iu]?m(?:[iu]z)?|s?[iu])?(?:n?d[ae]n?|n?[ae]|y[ae]|n?[iu]n?|[ny]?[ae]?d[ae]k|l[ae])?(?:k[iu])?(?:d[iu]r)?$/u;
 /** Voice and negation, tense, person, and the case of a participle. */
 const VERB_ENDING =
-  /^(?:l[ae][ns]d?)?(?:[iu]s)?(?:d?[iu]rt?)?(?:[iu]?[ln])?(?:m[ae])?(?:y?[iu]b|d[iu]|m[iu]s|y?[ae]c[ae][kqgy]|y?[iuae]r|m[ae]l[iu]|y?[ae]n|m[ae][kqgy]|m[ae]|d[iu][kqgy]|y?[ae]r[ae][kqgy]|s[ae]|y?[ae])?(?:l[ae]r)?(?:[iu]m[iu]z|[iu]m|[iu]n[iu]z|s[iu]n[iu]z|s[iu]n|s[ae]n|[ae]m|[iu][kq]|[kqm]|s?[iu])?(?:n?d[ae]n?|n?[ae]|y[ae]|n?[iu]n?|l[ae])?(?:k[iu])?(?:d[iu]r(?:l[ae]r)?|d[iu]|m[iu]s)?$/u;
+  /^(?:l[ae][ns]d?)?(?:[iu]s)?(?:d?[iu]rt?)?(?:[iu]?[ln])?(?:m[ae])?(?:y?[iu]b|d[iu]|m[iu]s|y?[ae]c[ae][kqgy]|y?[iuae]r|m[ae]l[iu]|y?[ae]n|m[ae][kqgy]|m[ae]|d[iu][kqgy]|y?[ae]r[ae][kqgy]|s[ae]|y?[ae])?(?:l[ae]r)?(?:[iu]m[iu]z|[iu]m|[iu]n[iu]z|s[iu]n[iu]z|s[iu]n|s[ae]n|y?[ae]m|y?[iu][kq]|[kqm]|s?[iu])?(?:n?d[ae]n?|n?[ae]|y[ae]|n?[iu]n?|l[ae])?(?:k[iu])?(?:d[iu]r(?:l[ae]r)?|d[iu]|m[iu]s)?$/u;
 
 /** `e` stands for `ə`; `i` and `u` follow the vowel before; some consonants have one spelling in an ending. */
 function restoreEnding(stem: string, ending: string): string {
@@ -166,7 +181,7 @@ function restoreEnding(stem: string, ending: string): string {
     if (letter === "g") return "ğ";
     return letter === "u" && !isBack ? "ü" : letter;
   });
-  return letters.join("").replace(/(m[ıiuü])s(?!i|ı|u|ü)/u, "$1ş");
+  return letters.join("").replace(/(m[ıiuü])s(?![ıiuü](?![kq]))/u, "$1ş");
 }
 
 const TYPED = new Map(Array.from("əeıiöoüuçcşsğg".matchAll(/(.)(.)/gu), ([, a, b]) => [a!, b!]));
@@ -176,6 +191,12 @@ function toAscii(word: string): string {
   let typed = "";
   for (const letter of word) typed += TYPED.get(letter) ?? letter;
   return typed;
+}
+
+function isInCapitals(word: string): boolean {
+  for (let i = 0; i < word.length; i++)
+    if (classOf(word.charCodeAt(i)) !== CHAR.upper) return false;
+  return true;
 }
 
 /** Gives a word the capitals of another of the same length. */
