@@ -7,7 +7,7 @@ import {
 import { LineReader } from "../engine/packed-lines.ts";
 import { hashKey, type WordTable } from "../engine/word-table.ts";
 import { MAX_WORD, writeKey } from "../text/fold-case.ts";
-import { CHAR, classOf, isLetter } from "../text/letters.ts";
+import { CHAR, classOf, isPlainWord } from "../text/letters.ts";
 import { tokenize } from "../tokens/tokenize.ts";
 import type { Tokens } from "../tokens/tokens.ts";
 import type { Category } from "./category.ts";
@@ -212,10 +212,4 @@ export class Lexicon {
     this.entryRow[entry] = row;
     this.entryCapital[entry] = isCapital ? 1 : 0;
   }
-}
-
-/** Letters alone: one token for sure, without a suffix of its own. */
-function isPlainWord(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (!isLetter(text.charCodeAt(i))) return false;
-  return text !== "";
 }

@@ -1,7 +1,7 @@
 import { openTable, readRows } from "../engine/lexicon-table.ts";
 import { wordsTypedAlike } from "../generated/words-typed-alike.ts";
 import { foldCase, MAX_WORD } from "../text/fold-case.ts";
-import { CHAR, classOf } from "../text/letters.ts";
+import { CHAR, classOf, isPlainWord } from "../text/letters.ts";
 import { CATEGORY } from "./category.ts";
 import type { LexiconSource } from "./lexicon.ts";
 
@@ -29,10 +29,20 @@ export interface RestoredWord {
   readonly isKnown: boolean;
 }
 
-/** Words as they are typed without the letters of Azerbaijani: `gorus` for `görüş`. */
+/** A word of a lexicon whose stems are yet to be spelled. */
+interface ListedWord {
+  readonly written: string;
+  readonly endings: number;
+  /** It is one of several of its lemma. */
+  readonly isPart: boolean;
+}
+
+/** Words as they are typed without the letters of Azerbaijani: `gorus` for `görüş`. Stems are spelled when a word begins like them. */
 export class TypedStems {
   /** Those that are typed alike, the likeliest first. */
   private readonly stems = new Map<string, Stem[]>();
+  /** Words whose stems are not spelled yet, by how they begin when typed. */
+  private readonly unspelled = new Map<string, ListedWord[]>();
 
   constructor(sources: readonly LexiconSource[]) {
     for (const { table, category, variantColumn } of sources) {
@@ -40,8 +50,8 @@ export class TypedStems {
       const variant = variantColumn === undefined ? -1 : reader.columns.indexOf(variantColumn);
       const endings = category === CATEGORY.verb ? ENDS_AS.verb : ENDS_AS.noun;
       for (let row = 0; row < reader.size; row++) {
-        this.addLemma(reader.lemma(row), endings);
-        if (variant >= 0) this.addLemma(reader.cell(row, variant), endings);
+        this.list(reader.lemma(row), endings);
+        if (variant >= 0) this.list(reader.cell(row, variant), endings);
       }
     }
   }
@@ -51,6 +61,7 @@ export class TypedStems {
     // What is longer is no word, and has a stem to try for every letter.
     if (word.length > MAX_WORD) return undefined;
     const typed = toAscii(foldCase(word));
+    this.spell(typed.slice(0, SHORTEST));
     const isCapital = classOf(word.charCodeAt(0)) === CHAR.upper;
     const isAcronym = !isShouted && word.length <= LONGEST_ACRONYM && isInCapitals(word);
     const accepts = (one: Stem): boolean => (one.isName ? isCapital : !isAcronym);
@@ -85,21 +96,35 @@ export class TypedStems {
     return longest;
   }
 
-  private addLemma(lemma: string, endings: number): void {
-    const words = lemma.split(NO_LETTERS);
+  private list(lemma: string, endings: number): void {
+    // Splitting takes long, and most lemmas are one word.
+    const words = isPlainWord(lemma) ? [lemma] : lemma.split(NO_LETTERS);
     for (const written of words) {
       if (written.length < SHORTEST) continue;
-      const word = foldCase(written);
-      const isName = classOf(written.charCodeAt(0)) === CHAR.upper;
-      const rank = rankOf(word, isName, words.length > 1);
-      this.add({ spelled: word, endings, isName, rank });
-      const soft = SOFTENED.get(word.slice(-1));
-      if (soft !== undefined && word.length > 2)
-        this.add({ spelled: word.slice(0, -1) + soft, endings, isName, rank });
-      // `deyib` is `de` + `yib`, and no form of `dəy`.
-      if (endings === ENDS_AS.verb && LAST_VOWEL.test(word))
-        this.add({ spelled: `${word}y`, endings, isName, rank: rankOf(`${word}y`, isName, false) });
+      const beginning = typedBeginning(written.slice(0, SHORTEST));
+      const word = { written, endings, isPart: words.length > 1 };
+      const listed = this.unspelled.get(beginning);
+      if (listed === undefined) this.unspelled.set(beginning, [word]);
+      else listed.push(word);
     }
+  }
+
+  private spell(beginning: string): void {
+    for (const word of this.unspelled.get(beginning) ?? []) this.addWord(word);
+    this.unspelled.delete(beginning);
+  }
+
+  private addWord({ written, endings, isPart }: ListedWord): void {
+    const word = foldCase(written);
+    const isName = classOf(written.charCodeAt(0)) === CHAR.upper;
+    const rank = rankOf(word, isName, isPart);
+    this.add({ spelled: word, endings, isName, rank });
+    const soft = SOFTENED.get(word.slice(-1));
+    if (soft !== undefined && word.length > 2)
+      this.add({ spelled: word.slice(0, -1) + soft, endings, isName, rank });
+    // `deyib` is `de` + `yib`, and no form of `dəy`.
+    if (endings === ENDS_AS.verb && LAST_VOWEL.test(word))
+      this.add({ spelled: `${word}y`, endings, isName, rank: rankOf(`${word}y`, isName, false) });
   }
 
   private add(stem: Stem): void {
@@ -197,6 +222,18 @@ function isInCapitals(word: string): boolean {
   for (let i = 0; i < word.length; i++)
     if (classOf(word.charCodeAt(i)) !== CHAR.upper) return false;
   return true;
+}
+
+/** How words begin when typed, by how they begin when spelled: there are few. */
+const BEGINNINGS = new Map<string, string>();
+
+function typedBeginning(spelled: string): string {
+  let typed = BEGINNINGS.get(spelled);
+  if (typed === undefined) {
+    typed = toAscii(foldCase(spelled));
+    BEGINNINGS.set(spelled, typed);
+  }
+  return typed;
 }
 
 /** Gives a word the capitals of another of the same length. */

@@ -95,3 +95,9 @@ function classifyPunctuation(unit: number): number {
   if (unit <= 0x200f || (unit >= 0x202a && unit <= 0x202e) || unit >= 0x2060) return CHAR.ignorable;
   return CHAR.mark;
 }
+
+/** Is it letters alone: one token for sure, without a suffix of its own? */
+export function isPlainWord(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (!isLetter(text.charCodeAt(i))) return false;
+  return text !== "";
+}
