@@ -13,7 +13,6 @@ import {
   type WordReading,
 } from "../words/word-reader.ts";
 import {
-  beginningBit,
   type HeadRows,
   type Part,
   suits,
@@ -64,7 +63,7 @@ export class TriggerFinder {
   private headsOf: (readonly Heads[] | undefined)[] = [];
   /** By form: bits of {@link SEEN}. Most words begin and end nothing, and are passed over by a look at this. */
   private seen = new Uint8Array(1024);
-  /** By form, once it is seen: {@link beginningBit}s of the words that it may be in a row before the last one. */
+  /** By form, once it is seen: the bits of the words that it may be in a row before the last one. */
   private partBits = new Int32Array(1024);
   private generation = -1;
   private reading!: Analyses;
@@ -133,7 +132,7 @@ export class TriggerFinder {
 
   private readPartBits({ nominal }: WordReading): number {
     let bits = 0;
-    for (const { word } of nominal) bits |= beginningBit(this.table.textOf(word));
+    for (const { word } of nominal) bits |= this.table.partBit(word);
     return bits;
   }
 

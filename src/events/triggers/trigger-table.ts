@@ -52,7 +52,7 @@ const GAP = 3;
 
 /** Several rows, by the word that stands at one place in them; those of a word are read when it is met. */
 class RowsByWord {
-  /** {@link beginningBit}s of the words. */
+  /** Bits of the words; see {@link TriggerTable.partBit}. */
   readonly bits: number;
   private readonly rows: readonly PlacedRow[];
   private readonly table: TriggerTable;
@@ -109,11 +109,6 @@ export interface HeadRows {
   readonly around: RowsByWord;
 }
 
-/** One bit of 32 for what a word begins with: sets of words that have no bit in common have no word in common. */
-export function beginningBit(word: string): number {
-  return word.length < SOFT ? ALL_BITS : bitOfBeginning(softBeginning(word));
-}
-
 const ALL_BITS = -1;
 
 function bitOfBeginning(beginning: string): number {
@@ -142,6 +137,8 @@ export class TriggerTable {
   /** Rows by the beginning of their last word; those of the cues are counted on from those of the triggers. */
   private readonly rows = new Map<string, number[]>();
   private readonly lastWords: string[] = [];
+  /** The other words of rows, by the three letters they begin with. */
+  private readonly parts = new Map<string, Set<string>>();
   /** Rows that have been read. */
   private readonly read = new Map<number, Trigger | undefined>();
   private readonly verbs = new Map<number, HeadRows | undefined>();
@@ -181,7 +178,31 @@ export class TriggerTable {
       if (same === undefined) this.rows.set(beginning, [first + row]);
       else same.push(first + row);
       this.lastWords.push(last);
+      if (last.length < lemma.length) this.fileParts(lemma.slice(0, -last.length));
     }
+  }
+
+  private fileParts(words: string): void {
+    for (const word of words.split(" ")) {
+      if (word.length < SOFT) continue;
+      const beginning = softBeginning(word);
+      const same = this.parts.get(beginning);
+      if (same === undefined) this.parts.set(beginning, new Set([word]));
+      else same.add(word);
+    }
+  }
+
+  /**
+   * One bit of 32 for a word that may stand in rows before their last word, 0 for one that cannot: of words and rows that have no bit
+   * in common, no word is in the rows.
+   */
+  partBit(word: number): number {
+    const text = this.textOf(word);
+    if (text.length < SOFT) return ALL_BITS;
+    const beginning = softBeginning(text);
+    for (const part of this.parts.get(beginning) ?? [])
+      if (isFormOf(part, text)) return bitOfBeginning(beginning);
+    return 0;
   }
 
   /** Reads which rows end in a word. */
@@ -294,6 +315,11 @@ function mayBeFormOf(form: string, word: string): boolean {
   const third = foldCase(form.charAt(2));
   const own = word.charAt(2);
   return third === own || (third === "ğ" && own === "q") || (third === "y" && own === "k");
+}
+
+/** Can a word of a row be a form of a lexicon word? Of that, the last letter may soften: `razılığı`, `razılıq`. */
+function isFormOf(form: string, word: string): boolean {
+  return foldCase(form).startsWith(word.slice(0, -1));
 }
 
 /** Column `kind` of the triggers. */

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { FormTable } from "../../analyses/forms.ts";
+import { readRows } from "../../engine/lexicon-table.ts";
+import { WHOLE } from "../../everything.ts";
+import { eventsTriggers } from "../../generated/events-triggers.ts";
+import { Lexicon } from "../../lexicon/lexicon.ts";
+import { WordReader } from "../words/word-reader.ts";
+import { TriggerTable } from "./trigger-table.ts";
+
+const lexicons = [...WHOLE.words, ...WHOLE.kinds.flatMap((kind) => kind.lexicons)];
+const forms = new FormTable(new Lexicon([...new Set(lexicons)]));
+const words = new WordReader(forms);
+const table = new TriggerTable(forms.lexicon, (word) => words.readLemma(word));
+
+test("the stem of every word before the last one of a row may be part of a row", () => {
+  const parts = readRows(eventsTriggers).flatMap(({ lemma }) =>
+    lemma
+      .split(" ")
+      .filter((word) => word !== "+")
+      .slice(0, -1),
+  );
+  const stems = parts.map((part) => words.readLemma(part)?.word ?? -1).filter((stem) => stem >= 0);
+  expect(stems.length).toBeGreaterThan(500);
+  const lost = stems.filter((stem) => table.partBit(stem) === 0);
+  expect(lost.map((stem) => forms.lexicon.words.text(stem))).toEqual([]);
+});
+
+test("other words may not", () => {
+  expect(table.partBit(forms.lexicon.findWord("xalça"))).toBe(0);
+});
