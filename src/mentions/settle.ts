@@ -32,11 +32,23 @@ function settleAll(candidates: readonly Candidate[]): Settled[] {
   const settled: Settled[] = [];
   for (let start = 0; start < sorted.length; ) {
     const end = clusterEnd(sorted, start);
-    const cluster = end - start === 1 ? sorted.slice(start, end) : dropRepeated(sorted, start, end);
-    for (const node of heaviest(toNodes(cluster))) place(node, -1, settled);
+    if (end - start === 1) settleAlone(sorted[start]!, settled);
+    else {
+      const cluster = dropRepeated(sorted, start, end);
+      for (const node of heaviest(toNodes(cluster))) place(node, -1, settled);
+    }
     start = end;
   }
   return settled;
+}
+
+/** Most candidates overlap no other. */
+function settleAlone(candidate: Candidate, settled: Settled[]): void {
+  if (ownWeight(candidate) > 0) settled.push(toSettled(candidate, -1));
+}
+
+function ownWeight(candidate: Candidate): number {
+  return (candidate.score - EVEN) * lengthOf(candidate) - MENTION_COST;
 }
 
 /** The candidates that overlap nothing that was chosen. */
@@ -117,7 +129,7 @@ function toNodes(cluster: readonly Candidate[]): Node[] {
 
 function toNode(cluster: readonly Candidate[], i: number, nodes: readonly Node[]): Node {
   const candidate = cluster[i]!;
-  const own = (candidate.score - EVEN) * lengthOf(candidate) - MENTION_COST;
+  const own = ownWeight(candidate);
   const types = HOLDS[candidate.type];
   if (types === undefined || own < 0) return { candidate, weight: own, inside: [] };
   const inner: Node[] = [];
