@@ -38,6 +38,13 @@ test("what an agency's people report the agency does", () => {
   expect(events[0]?.attribution).toMatchObject([{ mode: "agency", entity: agency?.id }]);
 });
 
+test("who tells of something of its own tells not the whole report", () => {
+  const { events } = extractEntities(
+    "Nazir körpünün açılışında iştirak edib. Müdir Orxan Səfərzadə görülən işlər barədə məlumat verib.",
+  );
+  expect(events.flatMap(({ attribution }) => attribution)).toEqual([]);
+});
+
 test.each([
   "Rəqəmlər artımdan xəbər verir. Nazir Bakıda səfirlə görüşüb.",
   "Xəbər verildiyi kimi, nazir Bakıda səfirlə görüşüb.",

@@ -126,9 +126,9 @@ export class Attributor {
         mode,
         this.speakers.of(speech),
       ),
-      start: scope?.start ?? 0,
+      start: scope?.start ?? first,
       end: scope?.end ?? first,
-      isGeneral: scope === undefined,
+      isGeneral: scope === undefined && !speech.roles.some(isOwnTopic),
       isOwn: isOwnVoice(speech, speaker) || isWitness(mode, speaker),
     };
   }
@@ -240,6 +240,12 @@ function isOwnVoice({ governor, match }: FoundEvent, speaker: FilledRole | undef
   if (formOf(features) === FORM.relative)
     return match.hasAgent || possessiveOf(features) === POSSESSIVE["1pl"];
   return formOf(features) === FORM.optative && speaker === undefined;
+}
+
+/** `görülən işlər barədə məlumat verib` tells of something of its own; `bu barədə`, `hadisə barədə` of what is reported. */
+function isOwnTopic({ role, phrase }: FilledRole): boolean {
+  if (role !== "topic" || phrase === undefined) return false;
+  return phrase.units.length > 1 || phrase.leaning.length > 0 || phrase.possessor !== undefined;
 }
 
 /** `rəqəmlər artımdan xəbər verir`: what nobody says is no report of an agency. */
