@@ -38,12 +38,17 @@ export const dateExamples = {
     ],
     ignores: ["Ona 45yaşlı qonşusu kömək etdi."],
   },
+  monthThenDay: {
+    finds: [["Müqavilə [Noyabr 14, 2024] imzalanıb.", { value: "2024-11-14" }]],
+    ignores: ["Siyahıda 14, 2024 və 30 rəqəmləri var."],
+  },
   weekdayThenDay: {
     finds: [["Matç [şənbə, noyabrın 29-da] olacaq.", { value: "2025-11-29" }]],
     ignores: ["Bazar, 15 dükan və anbar yandı."],
   },
   numeric: {
     finds: [
+      ["Akt [14-noyabr-2024 tarixlidir].", { value: "2024-11-14" }],
       ["Arayış [03.10.2024] verilib.", { value: "2024-10-03" }],
       ["Protokol [03/10/24 tarixli] idi.", { value: "2024-10-03" }],
       ["Akt [7/IV-2022 tarixində] imzalanıb.", { value: "2022-04-07" }],

@@ -58,6 +58,12 @@ export const dayRules = {
     ),
     build: buildDate,
   },
+  /** `Noyabr 14, 2025`, as English has it */
+  monthThenDay: {
+    pattern: seq(FROM.MONTH_NAME, as("day", BARE_DAY), FROM.YEAR_AFTER),
+    build: (match, reading) =>
+      match.captures.yearDigits === undefined ? undefined : buildDate(match, reading),
+  },
   /** `bazar ertəsi, noyabrın 17-də` */
   weekdayThenDay: {
     pattern: seq(
@@ -68,7 +74,7 @@ export const dayRules = {
     ),
     build: buildDate,
   },
-  /** `21.11.2025`, `21/11/2025`, `14/XI-2025`, `11.06.2025-ci il`, `2025-11-21` */
+  /** `21.11.2025`, `21/11/2025`, `14/XI-2025`, `14-noyabr-2025`, `11.06.2025-ci il`, `2025-11-21` */
   numeric: { pattern: seq(FROM.NUMERIC, TAIL), build: buildNumeric },
   /** `10-15.11.2025` */
   numericDays: {

@@ -31,6 +31,13 @@ export const durationExamples = {
     finds: [["Mübahisə [üç aydan çox] sürüb.", { value: "P3M", mod: "MORE_THAN" }]],
     ignores: ["Onlardan çox danışdılar."],
   },
+  amountFromTo: {
+    finds: [
+      ["Ona [iki ildən dörd ilədək] həbs istənilib.", { value: "P2Y/P4Y" }],
+      ["Cavab [3 gündən 7 günə qədər] gözlənilir.", { value: "P3D/P7D" }],
+    ],
+    ignores: ["Kənddən iki kilometr aşağı ev var."],
+  },
   amountAtLeast: {
     finds: [
       [

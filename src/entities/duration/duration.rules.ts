@@ -11,7 +11,7 @@ import { toQuantities } from "../timex/build-expression.ts";
 import { durationValue } from "../timex/duration-value.ts";
 import { hasEnding } from "../timex/endings.ts";
 import type { Quantity, TimeExpression } from "../timex/expression.ts";
-import { ABLATIVE, BARE, DATIVE, OPTIONAL_MOD, QUANTITY } from "../timex/fragments.ts";
+import { ABLATIVE, BARE, DATIVE, OPTIONAL_MOD, QUANTITY, UNTIL } from "../timex/fragments.ts";
 import { gluedWord } from "../timex/glued-words.ts";
 import { COUNT, readOne } from "../timex/number-atoms.ts";
 import { digitCount, digitsAt } from "../timex/number-suffix.ts";
@@ -98,6 +98,17 @@ export const durationRules = defineRules(
     amountOver: {
       pattern: seq(OPTIONAL_MOD, QUANTITY, ABLATIVE, as("mod", approximation(["after-ablative"]))),
       build: buildDuration,
+    },
+    /** `iki ildən beş ilədək`, `üç gündən on günə qədər` */
+    amountFromTo: {
+      pattern: seq(
+        as("count", COUNT),
+        as("countUnit", unit(UNITS, inCase(CASE.ablative))),
+        as("high", COUNT),
+        as("highUnit", unit(UNITS, inCase(CASE.dative, CASE.terminative))),
+        UNTIL,
+      ),
+      build: buildFromTo,
     },
     /** `beş ildən az olmayaraq`, `üç aydan çox olmamaqla` */
     amountAtLeast: {
@@ -221,6 +232,14 @@ const OURS: readonly number[] = [
   POSSESSIVE["2pl"],
 ];
 const WHOLE = ["tam", "bütöv", "düz", "cəmi"];
+
+/** From one length to another in the same unit. */
+function buildFromTo({ captures }: Match, reading: Analyses): Built | undefined {
+  const { count, countUnit, high, highUnit } = captures;
+  const [unit, other] = [countUnit!, highUnit!].map(({ value }) => timeWord(reading, value).value);
+  if (unit !== other) return undefined;
+  return duration([{ unit: unit as Unit, count: count!.value, high: high!.value }]);
+}
 
 /** Not less is as much or more; the verb stays outside. */
 function buildLimit(match: Match, reading: Analyses): Built | undefined {

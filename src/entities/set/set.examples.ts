@@ -17,6 +17,7 @@ export const setExamples = {
     finds: [
       ["Jurnal [ildə dörd dəfə] çıxır.", { value: "P1Y" }],
       ["Yarış [iki ildə bir dəfə] keçirilir.", { value: "P2Y" }],
+      ["Su [ayda ən azı bir dəfə] yoxlanılır.", { value: "P1M", mod: "EQUAL_OR_MORE" }],
     ],
     ignores: ["O, iki dəfə zəng etdi.", "Qiymət bir ildə iki dəfə artıb."],
   },

@@ -9,7 +9,7 @@ import { SHAPE } from "../../tokens/tokens.ts";
 import { toExpression, toQuantities } from "../timex/build-expression.ts";
 import { durationValue } from "../timex/duration-value.ts";
 import type { Step, TimeExpression } from "../timex/expression.ts";
-import { EDGE, FROM, GENITIVE, PART, WEEKEND } from "../timex/fragments.ts";
+import { EDGE, FROM, GENITIVE, OPTIONAL_MOD, PART, WEEKEND } from "../timex/fragments.ts";
 import {
   BARE_DAY,
   CLOCK,
@@ -28,6 +28,7 @@ import {
   type Ending,
   HOUR_WORD,
   inCase,
+  isTimexMod,
   plural,
   possessed,
   singular,
@@ -113,13 +114,14 @@ export const setRules = defineRules(
       pattern: seq(
         optional(as("count", COUNT)),
         as("countUnit", unit(UNITS, within)),
+        OPTIONAL_MOD,
         as("freq", COUNT),
         TIMES,
       ),
       build: (match, reading) =>
         isPlaced(reading, match) || isGrowth(reading, match.end)
           ? undefined
-          : repeated(periodOf(match, reading), { freq: freqOf(match) }),
+          : repeated(periodOf(match, reading), { freq: freqOf(match), ...modOf(match, reading) }),
     },
     /** `iki gündən bir`, `5 ildə bir` */
     everyAmount: {
@@ -258,6 +260,12 @@ function repeated(
   if (value === undefined || value === "P") return undefined;
   const expression: TimeExpression = { kind: "set", value, ...about };
   return { value: expression, score: 0.95 };
+}
+
+/** `ən azı` of `ayda ən azı bir dəfə` */
+function modOf({ captures: { mod } }: Match, reading: Analyses): Pick<TimeExpression, "mod"> {
+  const value = mod && timeWord(reading, mod.value).value;
+  return value !== undefined && isTimexMod(value) ? { mod: value } : {};
 }
 
 /** The length after which it comes back: `P4Y`. */

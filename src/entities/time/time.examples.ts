@@ -100,6 +100,14 @@ export const timeExamples = {
   fromTo: {
     finds: [
       ["Su [saat 9-dan 14-dək] verilməyəcək.", { value: "2025-11-21T09:00/2025-11-21T14:00" }],
+      [
+        "Yol [gecə saat 00:00-dan səhər 06:00-dək] bağlıdır.",
+        { value: "2025-11-21T00:00/2025-11-21T06:00" },
+      ],
+      [
+        "Dükan [səhər 9-dan axşam 7-yə qədər] işləyir.",
+        { value: "2025-11-21T09:00/2025-11-21T19:00" },
+      ],
       ["Muzey [10:00-18:00] açıqdır.", { value: "2025-11-21T10:00/2025-11-21T18:00" }],
       [
         "İşıq [saat 9-11 radələrində] sönəcək.",

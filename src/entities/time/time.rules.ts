@@ -159,6 +159,11 @@ const DAY_PART_THEN_HOUR = shared(
   seq(DAY_PART, as("hour", hour([CASE.locative, CASE.ablative, CASE.dative, CASE.terminative]))),
 );
 
+/** `axşam` of `səhər 9-dan axşam 6-ya qədər` */
+const TO_DAY_PART = as(
+  "to.dayPart",
+  timeRow("dayparts", ({ value }, features) => value.startsWith("T") && plain(features)),
+);
 const HOUR_OR_CLOCK = oneOf(as("clock", CLOCK_AFTER_WORD), as("hour", hour()));
 const TO_HOUR_OR_CLOCK = oneOf(as("to.clock", CLOCK_AFTER_WORD), as("to.hour", hour()));
 /** From one time of day to another. */
@@ -170,7 +175,7 @@ const FROM_TO = shared(
         HOUR_WORD,
         HOUR_OR_CLOCK,
         oneOf(
-          seq(ABLATIVE, optional(HOUR_WORD), TO_HOUR_OR_CLOCK, UP_TO, UNTIL),
+          seq(ABLATIVE, optional(TO_DAY_PART), optional(HOUR_WORD), TO_HOUR_OR_CLOCK, UP_TO, UNTIL),
           seq(
             oneOf(DASH, literal("ilə"), INSTRUMENTAL),
             TO_HOUR_OR_CLOCK,
@@ -179,6 +184,7 @@ const FROM_TO = shared(
           ),
         ),
       ),
+      seq(as("hour", hour([CASE.ablative])), TO_DAY_PART, as("to.hour", hour()), UP_TO, UNTIL),
       seq(
         as("clock", CLOCK),
         optional(oneOf(DASH, literal("ilə"))),

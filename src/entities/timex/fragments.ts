@@ -159,13 +159,17 @@ function createFragments(prefix: "" | "to.") {
     seq(OPTIONAL_YEAR, part("day", BARE_DAY_OR_WORDS), MONTH_NAME, YEAR_AFTER),
   );
 
-  /** `21.11.2025`, `14/XI-2025`, `5 III 2021`, `2025-11-21` */
+  /** `21.11.2025`, `14/XI-2025`, `14-noyabr-2025`, `5 III 2021`, `2025-11-21` */
   const NUMERIC = shared(
     oneOf(
       seq(
         part("day", BARE_DAY),
         SEPARATOR,
-        oneOf(part("monthDigits", gluedDigits(1, 2)), part("monthRoman", GLUED_ROMAN)),
+        oneOf(
+          part("monthDigits", gluedDigits(1, 2)),
+          part("monthRoman", GLUED_ROMAN),
+          part("month", month(bare)),
+        ),
         SEPARATOR,
         oneOf(
           YEAR_WORD,
@@ -345,17 +349,16 @@ const HALF = as(
 /** A number of units: `üç gün`, `iki il yarım`, `bir saat 20 dəqiqə`, `yarım saat`, `il yarım`. */
 export const QUANTITY = shared(
   oneOf(
+    seq(as("count", COUNT), as("countUnit", unit(UNITS))),
     seq(
       as("count", COUNT),
-      as("countUnit", unit(UNITS)),
-      optional(
-        oneOf(
-          HALF,
-          seq(
-            as("more", COUNT),
-            as("moreUnit", unit(UNITS)),
-            optional(seq(as("most", COUNT), as("mostUnit", unit(UNITS)))),
-          ),
+      as("countUnit", unit(UNITS, bare)),
+      oneOf(
+        HALF,
+        seq(
+          as("more", COUNT),
+          as("moreUnit", unit(UNITS)),
+          optional(seq(as("most", COUNT), as("mostUnit", unit(UNITS)))),
         ),
       ),
     ),
