@@ -395,6 +395,14 @@ export const dateExamples = {
     ],
     ignores: ["Qəzadan sonra yol bağlandı."],
   },
+  shiftLong: {
+    finds: [
+      ["Kənd [illər əvvəl] boşalıb.", { value: "PAST_REF" }],
+      ["Qala [min illər bundan əvvəl] tikilib.", { value: "PAST_REF" }],
+      ["Dostlar [uzun illər sonra] görüşəcək.", { value: "FUTURE_REF" }],
+    ],
+    ignores: ["Kəndlər gözəldir, sonra da şəhər."],
+  },
   shiftHence: {
     finds: [["Gəmi [bundan üç həftə əvvəl] çıxıb.", { value: "2025-W44" }]],
     ignores: ["Bundan başqa iki təklif də var."],

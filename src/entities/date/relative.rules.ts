@@ -9,6 +9,7 @@ import { TOKEN } from "../../tokens/tokens.ts";
 import { buildTime } from "../timex/build-expression.ts";
 import type { TimeExpression } from "../timex/expression.ts";
 import { ABLATIVE, BARE, FROM, OPTIONAL_MOD, QUANTITY } from "../timex/fragments.ts";
+import { COUNT } from "../timex/number-atoms.ts";
 import { isProperName, isSurname, startsSentence } from "../timex/surroundings.ts";
 import { tenseAfter } from "../timex/tense.ts";
 import { type Ending, plain, relativeRow, singular, timeRow, unit } from "../timex/time-atoms.ts";
@@ -24,6 +25,9 @@ const DIRECTION = as(
   "direction",
   timeRow("directions", ({ kind }) => kind === "before" || kind === "after"),
 );
+
+/** `uzun`, `çox` */
+const LONG = relativeRow(TIME_BIT.edge, ({ kind }) => kind === "amount");
 
 /** `bundan`, `ondan` beside an amount */
 const HENCE = as(
@@ -84,6 +88,16 @@ export const relativeRules = {
     pattern: seq(OPTIONAL_MOD, QUANTITY, BARE, optional(HENCE), DIRECTION),
     build: buildTime,
   },
+  /** `illər əvvəl`, `uzun illər sonra`, `min illər bundan əvvəl` */
+  shiftLong: {
+    pattern: seq(
+      optional(oneOf(LONG, COUNT)),
+      unit([...PERIODS, "TH", "TM"], (features) => features === FLAG.plural),
+      optional(HENCE),
+      DIRECTION,
+    ),
+    build: buildLong,
+  },
   /** `bundan iki il sonra` */
   shiftHence: { pattern: seq(HENCE, QUANTITY, BARE, DIRECTION), build: buildTime },
   /** `beş ildən sonra` of what is to come; of the past it is a length */
@@ -135,6 +149,12 @@ function buildVague(match: Match, reading: Analyses): Built | undefined {
   const [past = "", future = past] = value.split("/");
   const isFuture = future !== past && tenseAfter(reading, match.end) === "future";
   return { value: { kind: "date", value: isFuture ? future : past } };
+}
+
+/** How long nobody says. */
+function buildLong(match: Match, reading: Analyses): Built {
+  const { kind } = timeWord(reading, match.captures.direction!.value);
+  return { value: { kind: "date", value: kind === "before" ? "PAST_REF" : "FUTURE_REF" } };
 }
 
 /** The day last told; `həmin tarixi an` is a historic moment. */
