@@ -18,6 +18,11 @@ test("names of people and places are not looked for, nor do they stand in the wa
   ]);
 });
 
+test("what is named after a day is no time", () => {
+  const text = "8 Noyabr prospektində Mart adlı pişik itib.";
+  expect(findTimes(text, { referenceDate: "2025-11-21" })).toEqual([]);
+});
+
 test("a wrong call fails", () => {
   expect(() => findTimes(1 as unknown as string)).toThrow(TypeError);
   expect(() => findTimes("", { referenceDate: "2025-02-30" })).toThrow(RangeError);

@@ -16,8 +16,8 @@ import { namesHonorifics } from "../generated/names-honorifics.ts";
 import { namesNameParticles } from "../generated/names-name-particles.ts";
 import { organisationsNamedEventHeads } from "../generated/organisations-named-event-heads.ts";
 import { placesCountries } from "../generated/places-countries.ts";
-import { placesPlaceHeads } from "../generated/places-place-heads.ts";
 import type { LexiconSource } from "./lexicon.ts";
+import { PLACE_HEADS } from "./sources/place-heads.ts";
 import { toSources } from "./to-sources.ts";
 
 /** What `sources.ts` has, the large lexicons cut down to what news needs most; see `scripts/find-core.ts`. */
@@ -38,7 +38,7 @@ export const CORE_COUNTRY_LEXICONS: readonly LexiconSource[] = /* @__PURE__ */ t
 export const CORE_PLACE_LEXICONS: readonly LexiconSource[] = /* @__PURE__ */ toSources(
   [corePlacesAzerbaijan, "place"],
   [corePlacesWorld, "place"],
-  [placesPlaceHeads, "placeHead"],
+  PLACE_HEADS,
 );
 
 export const CORE_ORGANISATION_LEXICONS: readonly LexiconSource[] = /* @__PURE__ */ toSources(

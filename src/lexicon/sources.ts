@@ -9,6 +9,7 @@ export { ORGANISATION_LEXICONS } from "./sources/organisations.ts";
 export { PERSON_LEXICONS } from "./sources/people.ts";
 export { LANGUAGES, PEOPLES } from "./sources/peoples.ts";
 export { PERCENT_LEXICONS } from "./sources/percentages.ts";
+export { PLACE_HEADS } from "./sources/place-heads.ts";
 export { PLACE_LEXICONS } from "./sources/places.ts";
-export { TIME_LEXICONS } from "./sources/times.ts";
+export { DATE_LEXICONS, TIME_LEXICONS } from "./sources/times.ts";
 export { WORD_LEXICONS } from "./sources/words.ts";

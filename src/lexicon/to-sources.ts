@@ -25,3 +25,12 @@ export function toSources(
 ): readonly LexiconSource[] {
   return sources.map((source) => ("table" in source ? source : toSource(...source)));
 }
+
+/** Sources and one more. A spread where they are listed would not be left out of bundles. */
+// @__NO_SIDE_EFFECTS__
+export function withSource(
+  sources: readonly LexiconSource[],
+  source: LexiconSource,
+): readonly LexiconSource[] {
+  return [...sources, source];
+}

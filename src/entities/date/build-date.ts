@@ -2,14 +2,14 @@ import type { Analyses } from "../../analyses/analyze.ts";
 import type { Match } from "../../engine/pattern.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import { buildTime } from "../timex/build-expression.ts";
-import { isPlaceName, isQuoted } from "../timex/surroundings.ts";
+import { isCalled, isPlaceName, isQuoted } from "../timex/surroundings.ts";
 
-/** A date, unless it is the title of something (`“Payız” tablosu`) or a place is named after it (`8 Noyabr prospekti`). */
+/** A date, unless it is the name of something: `“Payız” tablosu`, `8 Noyabr prospekti`, `Mart adlı pişik`. */
 export function buildDate(match: Match, reading: Analyses): Built | undefined {
-  if (isQuoted(reading, match.start, match.end) || isPlaceName(reading, match.start, match.end)) {
-    return undefined;
-  }
-  return buildTime(match, reading);
+  const { start, end } = match;
+  const isName =
+    isQuoted(reading, start, end) || isPlaceName(reading, start, end) || isCalled(reading, end);
+  return isName ? undefined : buildTime(match, reading);
 }
 
 /** Of several coordinated dates the first, which is one token. */

@@ -13,6 +13,13 @@ export function isQuoted({ tokens }: Analyses, first: number, end: number): bool
   );
 }
 
+/** Is something called so: `Mart adlı pişik`? */
+export function isCalled({ tokens, table, forms }: Analyses, end: number): boolean {
+  return end < tokens.count && CALLED.some((word) => table.keyEquals(forms[end]!, word));
+}
+
+const CALLED = ["adlı", "adında"];
+
 /** Is a place named after the day: `12 may adına park`, and with a capital `8 Noyabr prospekti`, `28 May metrosu`? */
 export function isPlaceName(reading: Analyses, first: number, end: number): boolean {
   const { tokens, bits } = reading;

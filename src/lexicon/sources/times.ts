@@ -13,8 +13,9 @@ import { timeTimeZones } from "../../generated/time-time-zones.ts";
 import { timeUnits } from "../../generated/time-units.ts";
 import { timeWeekdays } from "../../generated/time-weekdays.ts";
 import type { LexiconSource } from "../lexicon.ts";
-import { toSources } from "../to-sources.ts";
+import { toSources, withSource } from "../to-sources.ts";
 import { NUMERALS } from "./numerals.ts";
+import { PLACE_HEADS } from "./place-heads.ts";
 
 /** Words of time. */
 export const TIME_LEXICONS: readonly LexiconSource[] = /* @__PURE__ */ toSources(
@@ -33,4 +34,10 @@ export const TIME_LEXICONS: readonly LexiconSource[] = /* @__PURE__ */ toSources
   [timeClock, "timeWord"],
   [timeTimeZones, "timeWord"],
   NUMERALS,
+);
+
+/** Those of days too, after which places are named: `8 Noyabr prospekti` is no date. */
+export const DATE_LEXICONS: readonly LexiconSource[] = /* @__PURE__ */ withSource(
+  TIME_LEXICONS,
+  PLACE_HEADS,
 );
