@@ -7,7 +7,7 @@ import { eventsExtents } from "../generated/events-extents.ts";
 import type { Realis } from "../types.ts";
 import { fillRoles } from "./arguments/roles.ts";
 import { type Slotted, toSlots } from "./arguments/slots.ts";
-import { GOVERNOR, type Governor, headOf } from "./clauses/phrase.ts";
+import { GOVERNOR, type Governor, headOf, isBare } from "./clauses/phrase.ts";
 import { SentenceContext } from "./clauses/sentence-context.ts";
 import { type Governors, readSentence } from "./clauses/sentence-reader.ts";
 import type { FoundEvent } from "./found-event.ts";
@@ -38,6 +38,10 @@ const GENERAL_TENSES: ReadonlySet<number> = new Set([FORM.present, FORM.aorist])
 /** Classes that come of reading, not of words. */
 const MADE_BY_READING = CLASS.clause | CLASS.event;
 const TALKS: ReadonlySet<string> = new Set(["Meet", "Call", "Discuss"]);
+/** Talks that a later `söhbət` recalls: what was discussed there is no other one. */
+const RECALLED: ReadonlySet<string> = new Set(["Meet", "Call"]);
+/** What `söhbət` tells where no talk was told before. */
+const NO_TALK = "Discuss";
 /** Modes of what is told of matches. */
 const SPORT: ReadonlySet<string> = new Set(["sport", "advance", "score"]);
 /** What is held and is an event of its own type. */
@@ -56,7 +60,7 @@ export class EventReader {
   private readonly finder: TriggerFinder;
   private readonly cues: RealisCues;
   private readonly tellingNouns: ReadonlySet<number>;
-  private lastTalk = "Meet";
+  private lastTalk = NO_TALK;
   /** A match or its outcome was told. */
   private isSport = false;
 
@@ -87,7 +91,7 @@ export class EventReader {
   /** Every telling of an event, speech verbs among them, in the order of the text. */
   read(reading: Analyses, resolution: Resolution): FoundEvent[] {
     this.words.begin();
-    this.lastTalk = "Meet";
+    this.lastTalk = NO_TALK;
     this.isSport = false;
     const { sentences } = reading.tokens;
     const context = new SentenceContext(this, reading, resolution);
@@ -140,7 +144,7 @@ export class EventReader {
   private recallsOther({ trigger: { mode, frame } }: TriggerMatch): boolean {
     if (mode === "recall" && frame.type !== this.lastTalk) return true;
     if (mode === "recall-sport" && !this.isSport) return true;
-    if (TALKS.has(frame.type)) this.lastTalk = frame.type;
+    if (RECALLED.has(frame.type)) this.lastTalk = frame.type;
     if (SPORT.has(mode)) this.isSport = true;
     return false;
   }
@@ -320,7 +324,8 @@ function passes(
     (isNegated ? STANDS.negated : 0) |
     (isPassive ? STANDS.passive : 0) |
     (governor?.kind === GOVERNOR.finite ? STANDS.finite : 0) |
-    (GENERAL_TENSES.has(formOf(features)) ? STANDS.general : 0);
+    (GENERAL_TENSES.has(formOf(features)) ? STANDS.general : 0) |
+    (governor?.group !== undefined && !isBare(governor.group) ? STANDS.oblique : 0);
   return holds(test, stands, (slot) => classesIn(slots, slot));
 }
 
