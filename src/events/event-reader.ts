@@ -1,5 +1,13 @@
 import type { Analyses } from "../analyses/analyze.ts";
-import { CASE, caseOf, FLAG, FORM, formOf } from "../analyses/features.ts";
+import {
+  CASE,
+  caseOf,
+  FLAG,
+  FORM,
+  formOf,
+  POSSESSIVE,
+  possessiveOf,
+} from "../analyses/features.ts";
 import type { FormTable } from "../analyses/forms.ts";
 import { readRows } from "../engine/lexicon-table.ts";
 import type { Resolution } from "../entities/resolution.ts";
@@ -7,7 +15,7 @@ import { eventsExtents } from "../generated/events-extents.ts";
 import type { Realis } from "../types.ts";
 import { fillRoles } from "./arguments/roles.ts";
 import { type Slotted, toSlots } from "./arguments/slots.ts";
-import { GOVERNOR, type Governor, headOf, isBare } from "./clauses/phrase.ts";
+import { firstToken, GOVERNOR, type Governor, headOf, isBare } from "./clauses/phrase.ts";
 import { SentenceContext } from "./clauses/sentence-context.ts";
 import { type Governors, readSentence } from "./clauses/sentence-reader.ts";
 import type { FoundEvent } from "./found-event.ts";
@@ -252,6 +260,7 @@ function withoutContained(found: readonly FoundEvent[]): FoundEvent[] {
       contained.add(event);
       giveRoles(event, change);
     }
+    if (isNoun && frame.type === "Trade" && isMeasured(event, found)) contained.add(event);
     if (frame.type !== "HoldEvent" || isNoun) continue;
     for (const { role, phrase } of event.roles) {
       if (role !== "event" || phrase === undefined) continue;
@@ -274,6 +283,25 @@ function giveRoles(noun: FoundEvent, event: FoundEvent): void {
       role !== "event" && !event.roles.some((one) => one.role === role && one.start === start),
   );
   event.roles.push(...more);
+}
+
+/** `İxrac 5 faiz artıb` tells how much was sold; what we say of ours tells that we sell too. */
+function isMeasured(
+  { match: { head }, governor }: FoundEvent,
+  found: readonly FoundEvent[],
+): boolean {
+  if (possessiveOf(governor?.features ?? 0) === POSSESSIVE["1pl"]) return false;
+  return found.some(
+    ({ match, roles }) =>
+      match.trigger.frame.type === "Indicator" &&
+      roles.some(
+        ({ role, phrase }) =>
+          role === "measure" &&
+          phrase !== undefined &&
+          firstToken(phrase) <= head &&
+          headOf(phrase).head >= head,
+      ),
+  );
 }
 
 function findIndicator(

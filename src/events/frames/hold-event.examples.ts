@@ -21,5 +21,6 @@ export const holdEventExamples: FrameExamples = {
     "Layihələr həyata keçirilib.",
     "Heyət üç mütəxəssisdən təşkil olunub.",
     "Rəsmilər stendləri nəzərdən keçirib.",
+    "Əsərin bünövrəsini xalq nağılları təşkil edir.",
   ],
 };

@@ -2,5 +2,10 @@ import type { FrameExamples } from "./frame.ts";
 
 export const restrictExamples: FrameExamples = {
   finds: ["[Hökumət]actor [yolu]object [bağlayıb]!.", "[Siqaret satışı]object [qadağan edilib]!."],
-  ignores: ["Müqavilə bağlanıb.", "Bu yol iki şəhəri bir-biri ilə bağlayır."],
+  ignores: [
+    "Müqavilə bağlanıb.",
+    "Bu yol iki şəhəri bir-biri ilə bağlayır.",
+    "Hökumət səyahətlə bağlı məhdudiyyətləri aradan qaldırıb.",
+    "Qadağa dünən götürülüb.",
+  ],
 };

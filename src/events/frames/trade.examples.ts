@@ -6,5 +6,7 @@ export const tradeExamples: FrameExamples = {
     "O, həm “Arşın mal alan”, həm də “Bəxtiyar” filmində çəkilib.",
     "Uşaq kitabı götürüb.",
     "Ölkənin əsas ticarət tərəfdaşı olan qonşusu yeni yol çəkib.",
+    "Ötən ay ixrac 5 faiz artıb.",
+    "Ölkənin taxıl idxalının həcmi 2 milyard dollara çatıb.",
   ],
 };
