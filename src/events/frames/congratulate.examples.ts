@@ -6,6 +6,7 @@ export const congratulateExamples: FrameExamples = {
     "[Həkimlər]actor [könüllülərə]recipient [təşəkkür ediblər]!.",
     "[Nazir]actor [qonşu ölkəni]recipient [razılığa gəlməsi]occasion münasibətilə [təbrik edib]!.",
     "[Rəis]actor [Novruz bayramı]occasion münasibətilə [əməkdaşları]recipient [təbrik edib]!.",
+    "[Prezident]actor [göstərdiyi dəstəyə]occasion görə [Türkiyəyə]recipient [minnətdardır]!.",
   ],
   ignores: ["Təbrik kartları satışa çıxarılıb."],
 };

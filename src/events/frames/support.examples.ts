@@ -6,10 +6,12 @@ export const supportExamples: FrameExamples = {
     "[Parlament]actor [islahatları]topic [alqışlayıb]!.",
     "[Nazir]actor [bu addımı]topic uğur kimi [dəyərləndirib]!.",
     "[Nazir]actor: [Ukraynanın]recipient [yanında olacağıq]!",
+    "[Biz]actor [Ukraynanın]recipient [yanındayıq]!.",
   ],
   ignores: [
     "Divar iki sütuna dayanır.",
     "Komanda fürsəti yaxşı dəyərləndirə bilmədi.",
     "Ev 200 min manat məbləğində dəyərləndirilir.",
+    "Şagird müəllimin yanındadır.",
   ],
 };
