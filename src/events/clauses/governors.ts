@@ -165,6 +165,7 @@ export function addEventNoun(sentence: Sentence, phrase: Phrase, unit: Unit): Go
   while (sentence.free.length > 0) {
     const group = sentence.free.at(-1)!;
     if (group.comma || !sentence.context.takes(unit.head, group)) break;
+    if (groups.length === 0 && isListed(sentence, group, phrase, unit)) break;
     groups.unshift(sentence.free.pop()!);
   }
   // `noyabrın 14-də paytaxta zərbə`: what stands before its own arguments says when and where it was.
@@ -179,6 +180,17 @@ export function addEventNoun(sentence: Sentence, phrase: Phrase, unit: Unit): Go
     governor.near.push(sentence.free[n]!);
   sentence.waiting.push(governor);
   return governor;
+}
+
+/** `qəbula və dəstəyə görə`: what `və` joins the noun to is no argument of it. */
+function isListed(
+  { joint }: Sentence,
+  { case: found, post }: Group,
+  phrase: Phrase,
+  { head, features }: Unit,
+): boolean {
+  if (joint !== "and" || post !== undefined || phrase.units[0]!.first !== head) return false;
+  return found === caseOf(features);
 }
 
 function addGovernor(

@@ -7,6 +7,7 @@ export const congratulateExamples: FrameExamples = {
     "[Nazir]actor [qonşu ölkəni]recipient [razılığa gəlməsi]occasion münasibətilə [təbrik edib]!.",
     "[Rəis]actor [Novruz bayramı]occasion münasibətilə [əməkdaşları]recipient [təbrik edib]!.",
     "[Prezident]actor [göstərdiyi dəstəyə]occasion görə [Türkiyəyə]recipient [minnətdardır]!.",
+    "[Rəssam]actor [göstərilən diqqətə]occasion və [dəstəyə]occasion görə [Prezidentə]recipient [minnətdarlığını bildirib]!.",
   ],
   ignores: ["Təbrik kartları satışa çıxarılıb."],
 };
