@@ -41,7 +41,7 @@ export function continues(sentence: Sentence, open: Phrase, unit: Unit): boolean
   if (isNominalPart(sentence, unit)) return false;
   if (unit.kind === WORD.modifier) return isModified(sentence, last, unit);
   if (possessiveOf(unit.features) === POSSESSIVE["3sg"])
-    return !isObjectAfter(sentence, last, unit);
+    return !isObjectBefore(open, last, unit) && !isObjectAfter(sentence, last, unit);
   // `zəlzələ bölgəmizə`: of what is ours, a bare noun before it says what kind.
   if (possessiveOf(unit.features) === POSSESSIVE["1pl"] && last.mention < 0 && isStem(last))
     return (last.classes & ACTOR) === 0;
@@ -61,6 +61,13 @@ function isMeasure(sentence: Sentence, { units }: Phrase): boolean {
     (sentence.isWord(count!.head, "bir") &&
       MEASURES.some((word) => sentence.isWord(measure.head, word)))
   );
+}
+
+/** `tərəfləri ayrılıqlarını həll etməyə çağırıb`: with no noun before it, the first `-i` is nobody's, but the accusative. */
+function isObjectBefore({ units }: Phrase, last: Unit, unit: Unit): boolean {
+  if (last.accusative < 0) return false;
+  if (unit.accusative < 0 && caseOf(unit.features) !== CASE.accusative) return false;
+  return units.every((one) => one === last || one.kind === WORD.modifier);
 }
 
 /** `prezident səfiri qəbul edib`: after a possible subject, before a verb that takes an object, `-i` is the accusative. */

@@ -8,6 +8,8 @@ export const requestExamples: FrameExamples = {
     "[Etirazçılar]actor [nazirin istefasını]content [tələb edirlər]!.",
     "[Parkın bağlanması]content [tələb olunub]!.",
     "[Rusiya]actor [danışıqların bərpasını]content [təklif edib]!.",
+    "[Katib]actor [tərəfləri]recipient [ayrılıqlarını dialoqla həll etməyə]content [çağırıb]!.",
+    "[Deputatlar]actor [hökuməti]recipient [qiymətləri azaltmağa]content [çağırıblar]!.",
   ],
   ignores: [
     "Abituriyentlər elektron qaydada müraciət edə bilərlər.",
