@@ -28,9 +28,9 @@ export function continues(sentence: Sentence, open: Phrase, unit: Unit): boolean
   if (features & FLAG.ki) return true;
   if (caseOf(features) !== CASE.nominative) return false;
   if (kind === WORD.modifier) return true;
-  // `27 nəfər həlak olub`, `5 min manat təşkil edib`: the amount counts no bare part of a verb.
+  // `27 nəfər həlak olub`, `5 min manat təşkil edib`, `4 faiz azdır`: the amount counts no part of a verb and no predicate.
   const isCount = isMeasure(sentence, open) || (kind === WORD.number && last.mention >= 0);
-  if (isCount && (unit.classes & ACTOR) === 0 && isNominalPart(sentence, unit)) return false;
+  if (isCount && (unit.classes & ACTOR) === 0 && isOfVerb(sentence, unit)) return false;
   if (isCount || (kind === WORD.number && possessiveOf(features) === 0)) return true;
   if (kind === WORD.pronoun || unit.kind === WORD.pronoun || unit.kind === WORD.number)
     return false;
@@ -134,6 +134,10 @@ function isRespectAfter(sentence: Sentence, { units }: Phrase): boolean {
 function isRespect({ context }: Sentence, i: number): boolean {
   const { table, forms } = context.reading;
   return (table.masks[forms[i]!]! & bit(CATEGORY.honorific)) !== 0;
+}
+
+function isOfVerb(sentence: Sentence, unit: Unit): boolean {
+  return unit.kind === WORD.nominalPredicate || isNominalPart(sentence, unit);
 }
 
 /** `raket` of `raket atıb`: a bare noun right before a verb belongs to the verb. */
