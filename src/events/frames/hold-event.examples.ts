@@ -12,6 +12,7 @@ export const holdEventExamples: FrameExamples = {
     "Həmin vaxt [o]participant, [konfransda]event [iştirak edib]!.",
     "[Ötən ay]time [120 konfrans]event [keçirilib]!.",
     "Son [matçda]! “[Neftçi]participant” “[Qarabağ]participant” ilə heç-heçə edib.",
+    "“[Real]participant” “[Bavariya]participant” ilə üz-[üzə gəlib]!.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",
@@ -22,5 +23,6 @@ export const holdEventExamples: FrameExamples = {
     "Heyət üç mütəxəssisdən təşkil olunub.",
     "Rəsmilər stendləri nəzərdən keçirib.",
     "Əsərin bünövrəsini xalq nağılları təşkil edir.",
+    "Polis cinayətdə iştirak edənləri axtarır.",
   ],
 };

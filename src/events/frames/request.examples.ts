@@ -10,6 +10,9 @@ export const requestExamples: FrameExamples = {
     "[Rusiya]actor [danışıqların bərpasını]content [təklif edib]!.",
     "[Katib]actor [tərəfləri]recipient [ayrılıqlarını dialoqla həll etməyə]content [çağırıb]!.",
     "[Deputatlar]actor [hökuməti]recipient [qiymətləri azaltmağa]content [çağırıblar]!.",
+    "Partiya [liderin]actor [çağırışını]! dəstəkləyib.",
+    "[Ölkə]actor danışıqlar üçün [şərtini açıqlayıb]!.",
+    "[Ekspert]actor yeni [tövsiyələrini açıqlayıb]!.",
   ],
   ignores: [
     "Abituriyentlər elektron qaydada müraciət edə bilərlər.",
@@ -28,5 +31,7 @@ export const requestExamples: FrameExamples = {
     "Qanunvericiliyin tələbləri pozulub.",
     "Bank müştərilərə yeni xidmətlər təklif edir.",
     "Mütəxəssisə müraciət olunmalıdır.",
+    "Prezidentin konfransın iştirakçılarına müraciətində deyilir ki, elm inkişaf edir.",
+    "Prezident televiziya ilə xalqa müraciət edib.",
   ],
 };

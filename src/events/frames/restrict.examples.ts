@@ -1,7 +1,11 @@
 import type { FrameExamples } from "./frame.ts";
 
 export const restrictExamples: FrameExamples = {
-  finds: ["[Hökumət]actor [yolu]object [bağlayıb]!.", "[Siqaret satışı]object [qadağan edilib]!."],
+  finds: [
+    "[Hökumət]actor [yolu]object [bağlayıb]!.",
+    "[Siqaret satışı]object [qadağan edilib]!.",
+    "[Lisenziyanın]object [ləğvi]! gözlənilir.",
+  ],
   ignores: [
     "Müqavilə bağlanıb.",
     "Bu yol iki şəhəri bir-biri ilə bağlayır.",

@@ -7,6 +7,7 @@ export const supportExamples: FrameExamples = {
     "[Nazir]actor [bu addımı]topic uğur kimi [dəyərləndirib]!.",
     "[Nazir]actor: [Ukraynanın]recipient [yanında olacağıq]!",
     "[Biz]actor [Ukraynanın]recipient [yanındayıq]!.",
+    "[Prezident]actor [görüşü]topic çox [yaxşı adlandırıb]!.",
   ],
   ignores: [
     "Divar iki sütuna dayanır.",
