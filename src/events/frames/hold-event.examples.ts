@@ -24,5 +24,8 @@ export const holdEventExamples: FrameExamples = {
     "Rəsmilər stendləri nəzərdən keçirib.",
     "Əsərin bünövrəsini xalq nağılları təşkil edir.",
     "Polis cinayətdə iştirak edənləri axtarır.",
+    "Ordunun sərhəddəki əməliyyatı dünən başlayıb.",
+    "Meşədə xilasetmə əməliyyatı keçirilib.",
+    "Təxliyə əməliyyatı təşkil edilib.",
   ],
 };
