@@ -277,9 +277,12 @@ function addSides(slots: Slotted[], { main, group }: Governor): void {
   for (const side of sides) addGroup(slots, "between", side);
 }
 
+/** `“Səbail”i məğlub edib`, `“Səbail”ə qalib gəlib`. */
+const SIDES: ReadonlySet<Slot> = new Set(["instrumental", "object", "dative"]);
+
 function isSide(group: Group): boolean {
   const slot = slotOfCase(group);
-  if (!isBare(group) && slot !== "instrumental" && slot !== "object") return false;
+  if (!isBare(group) && (slot === undefined || !SIDES.has(slot))) return false;
   return (lastOf(group).classes & (CLASS.institution | CLASS.team)) !== 0;
 }
 

@@ -13,6 +13,8 @@ export const holdEventExamples: FrameExamples = {
     "[Ötən ay]time [120 konfrans]event [keçirilib]!.",
     "Son [matçda]! “[Neftçi]participant” “[Qarabağ]participant” ilə heç-heçə edib.",
     "“[Real]participant” “[Bavariya]participant” ilə üz-[üzə gəlib]!.",
+    "Son [oyunda]! “[Neftçi]participant” “[Zirə]participant”ni məğlub edib.",
+    "Həlledici [matçda]! “[Barselona]participant” “[Real]participant”a qalib gəlib.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",
