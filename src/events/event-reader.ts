@@ -5,7 +5,9 @@ import {
   FLAG,
   FORM,
   formOf,
+  PERSON,
   POSSESSIVE,
+  personOf,
   possessiveOf,
 } from "../analyses/features.ts";
 import type { FormTable } from "../analyses/forms.ts";
@@ -50,6 +52,8 @@ const TALKS: ReadonlySet<string> = new Set(["Meet", "Call", "Discuss"]);
 const RECALLED: ReadonlySet<string> = new Set(["Meet", "Call"]);
 /** What `söhbət` tells where no talk was told before. */
 const NO_TALK = "Discuss";
+/** What is done by saying so. */
+const GREETINGS: ReadonlySet<string> = new Set(["Congratulate", "Condole", "Regret"]);
 /** Modes of what is told of matches. */
 const SPORT: ReadonlySet<string> = new Set(["sport", "advance", "score"]);
 /** What is held and is an event of its own type. */
@@ -136,8 +140,9 @@ export class EventReader {
       if (!passes(match, slots, governor) || this.recallsOther(match)) continue;
       for (const token of match.tokens) taken.add(token);
       if (match.trigger.frame.type === "none") continue;
-      const { polarity, realis } = standingOf(reader, match, governors, end);
-      if (governor !== undefined && this.isOnlyNamed(context.reading, governor, realis)) continue;
+      const { polarity, realis: told } = standingOf(reader, match, governors, end);
+      if (governor !== undefined && this.isOnlyNamed(context.reading, governor, told)) continue;
+      const realis = isSaid(match, governor, told) ? "ACTUAL" : told;
       const roles = fillRoles(context, match, slots);
       found.push({ match, governor, roles, polarity, realis, sentence });
     }
@@ -330,6 +335,12 @@ function standingOf(
     polarity: trigger.test?.isNegated === true ? "POS" : polarity,
     realis: realis === "PLANNED" && isConditional(governors, head) ? "HYPOTHETICAL" : realis,
   };
+}
+
+/** `təşəkkür etmək istəyirəm`: who wishes to thank thanks. */
+function isSaid({ trigger }: TriggerMatch, governor: Governor | undefined, told: Realis): boolean {
+  if (told !== "PLANNED" || !GREETINGS.has(trigger.frame.type)) return false;
+  return personOf(governor?.main?.features ?? 0) === PERSON.first;
 }
 
 /** Does the main verb follow from a condition: `etsə, yardımı dayandıracaq`? */
