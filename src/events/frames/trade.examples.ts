@@ -1,7 +1,10 @@
 import type { FrameExamples } from "./frame.ts";
 
 export const tradeExamples: FrameExamples = {
-  finds: ["[Azərbaycan]giver [Türkiyəyə]recipient [qaz]goods [ixrac edir]!."],
+  finds: [
+    "[Azərbaycan]giver [Türkiyəyə]recipient [qaz]goods [ixrac edir]!.",
+    "[Şirkət]giver [yeni avtomobilin]goods [satışına başlayıb]!.",
+  ],
   ignores: [
     "O, həm “Arşın mal alan”, həm də “Bəxtiyar” filmində çəkilib.",
     "Uşaq kitabı götürüb.",
