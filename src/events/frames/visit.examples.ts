@@ -6,6 +6,7 @@ export const visitExamples: FrameExamples = {
     "[Prezident]visitor [Gürcüstana]destination [səfər edib]!.",
     "[Nazir]visitor dost və qardaş [Pakistana]destination [səfər edib]!.",
     "[Baş nazir]visitor hazırda [Çində]destination [səfərdədir]!.",
+    "[Mənim]visitor [ölkənizə]destination [səfərim]! uğurlu oldu.",
   ],
   ignores: [
     "Ölkədə fəaliyyətdə olan sahibkarlar vergi ödəyir.",
