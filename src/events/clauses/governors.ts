@@ -4,6 +4,7 @@ import { CLASS } from "../words/argument-classes.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
 import type { WordReading } from "../words/word-reader.ts";
 import {
+  ACTOR,
   GOVERNOR,
   type Governor,
   type Group,
@@ -17,6 +18,7 @@ import {
 import type { Sentence } from "./sentence.ts";
 import { isCircumstance, mayTakeObject, takeJoinedModifier, takeOblique } from "./taken-groups.ts";
 
+const ASKING = ["xahiş", "tələb"];
 const CAUSAL: ReadonlySet<string> = new Set(["result", "reason", "during"]);
 
 /** A finite verb takes all that is left of its clause, and is the main verb of what waited for one. */
@@ -119,12 +121,29 @@ export function addVerbalNoun(sentence: Sentence, i: number, word: WordReading):
   // `hökumətin icazə verməkdən imtina etməsi`: an infinitive has no genitive but that of the verb after it.
   const isInfinitive = formOf(word.features) === FORM.infinitive;
   const groups = takeOblique(sentence, i, !isInfinitive, false);
+  giveBackAsked(sentence, groups, i + 1);
   takeSubject(groups);
   const governor = addGovernor(sentence, GOVERNOR.verbalNoun, i, word.features, groups);
   const last = sentence.free.at(-1);
   const isOfOther = isInfinitive && last?.case === CASE.genitive && last.post === undefined;
   governor.shared = isOfOther ? last : findSubject(sentence);
   addClausePhrase(sentence, i, word, governor);
+}
+
+/** `sürücülərdən qaydalara əməl etməyi xahiş edib`: who is asked stands before what is asked. */
+function giveBackAsked(sentence: Sentence, groups: Group[], next: number): void {
+  if (next >= sentence.end || !ASKING.some((word) => sentence.isWord(next, word))) return;
+  const asked = takeAsked(groups);
+  if (asked !== undefined) sentence.free.push(asked);
+}
+
+/** Somebody in the ablative at the very beginning, which may be that of a clause within. */
+function takeAsked(groups: Group[]): Group | undefined {
+  const [first] = groups;
+  if (first === undefined || first.post !== undefined) return undefined;
+  const { classes, governor } = lastOf(first);
+  if (first.case === CASE.ablative && (classes & ACTOR) !== 0) return groups.shift();
+  return governor === undefined ? undefined : takeAsked(governor.groups);
 }
 
 function addClausePhrase(

@@ -13,6 +13,8 @@ export const requestExamples: FrameExamples = {
     "Partiya [liderin]actor [çağırışını]! dəstəkləyib.",
     "[Ölkə]actor danışıqlar üçün [şərtini açıqlayıb]!.",
     "[Ekspert]actor yeni [tövsiyələrini açıqlayıb]!.",
+    "[Hökumət]actor [şirkətlərdən]recipient [qiymətləri azaltmağı]content [tələb edib]!.",
+    "[Polis]actor [sürücülərdən]recipient [yolun bağlandığını unutmamağı]content [xahiş edib]!.",
   ],
   ignores: [
     "Abituriyentlər elektron qaydada müraciət edə bilərlər.",
