@@ -1,4 +1,14 @@
-import { CASE, caseOf, FLAG, FORM, formOf, PERSON, personOf } from "../../analyses/features.ts";
+import {
+  CASE,
+  caseOf,
+  FLAG,
+  FORM,
+  formOf,
+  PERSON,
+  POSSESSIVE,
+  personOf,
+  possessiveOf,
+} from "../../analyses/features.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
@@ -121,7 +131,7 @@ export function addVerbalNoun(sentence: Sentence, i: number, word: WordReading):
   // `hökumətin icazə verməkdən imtina etməsi`: an infinitive has no genitive but that of the verb after it.
   const isInfinitive = formOf(word.features) === FORM.infinitive;
   const groups = takeOblique(sentence, i, !isInfinitive, false);
-  giveBackAsked(sentence, groups, i + 1);
+  if (isAsked(sentence, i + 1, word)) giveBackAsked(sentence, groups);
   takeSubject(groups);
   const governor = addGovernor(sentence, GOVERNOR.verbalNoun, i, word.features, groups);
   const last = sentence.free.at(-1);
@@ -130,9 +140,18 @@ export function addVerbalNoun(sentence: Sentence, i: number, word: WordReading):
   addClausePhrase(sentence, i, word, governor);
 }
 
+/** Is what a verbal noun says asked of somebody: `əməl etməyi xahiş edib`, or one of more things in a list? */
+function isAsked(sentence: Sentence, next: number, { features }: WordReading): boolean {
+  if (next >= sentence.end) return false;
+  const { kinds } = sentence.context.reading.tokens;
+  // `azaltmağı` is possessed, or in the accusative.
+  if (kinds[next] === TOKEN.mark)
+    return caseOf(features) === CASE.accusative || possessiveOf(features) === POSSESSIVE["3sg"];
+  return ASKING.some((word) => sentence.isWord(next, word));
+}
+
 /** `sürücülərdən qaydalara əməl etməyi xahiş edib`: who is asked stands before what is asked. */
-function giveBackAsked(sentence: Sentence, groups: Group[], next: number): void {
-  if (next >= sentence.end || !ASKING.some((word) => sentence.isWord(next, word))) return;
+function giveBackAsked(sentence: Sentence, groups: Group[]): void {
   const asked = takeAsked(groups);
   if (asked !== undefined) sentence.free.push(asked);
 }

@@ -15,6 +15,8 @@ export const requestExamples: FrameExamples = {
     "[Ekspert]actor yeni [tövsiyələrini açıqlayıb]!.",
     "[Hökumət]actor [şirkətlərdən]recipient [qiymətləri azaltmağı]content [tələb edib]!.",
     "[Polis]actor [sürücülərdən]recipient [yolun bağlandığını unutmamağı]content [xahiş edib]!.",
+    "[Nazir]actor [müqaviləni ləğv etməyi]content [təklif edib]!.",
+    "[Polis]actor [sürücülərdən]recipient [sürəti azaltmağı]content, [gənc sürücülərdən]recipient isə [gecə yola çıxmamağı]content [xahiş edib]!.",
   ],
   ignores: [
     "Abituriyentlər elektron qaydada müraciət edə bilərlər.",
