@@ -1,5 +1,15 @@
 import type { Analyses } from "../analyses/analyze.ts";
-import { CASE, caseOf, FLAG, FORM, formOf } from "../analyses/features.ts";
+import {
+  CASE,
+  caseOf,
+  FLAG,
+  FORM,
+  formOf,
+  PERSON,
+  POSSESSIVE,
+  personOf,
+  possessiveOf,
+} from "../analyses/features.ts";
 import type { FormTable } from "../analyses/forms.ts";
 import { readRows } from "../engine/lexicon-table.ts";
 import type { Resolution } from "../entities/resolution.ts";
@@ -7,7 +17,7 @@ import { eventsExtents } from "../generated/events-extents.ts";
 import type { Realis } from "../types.ts";
 import { fillRoles } from "./arguments/roles.ts";
 import { type Slotted, toSlots } from "./arguments/slots.ts";
-import { GOVERNOR, type Governor, headOf } from "./clauses/phrase.ts";
+import { firstToken, GOVERNOR, type Governor, headOf, isBare } from "./clauses/phrase.ts";
 import { SentenceContext } from "./clauses/sentence-context.ts";
 import { type Governors, readSentence } from "./clauses/sentence-reader.ts";
 import type { FoundEvent } from "./found-event.ts";
@@ -38,6 +48,12 @@ const GENERAL_TENSES: ReadonlySet<number> = new Set([FORM.present, FORM.aorist])
 /** Classes that come of reading, not of words. */
 const MADE_BY_READING = CLASS.clause | CLASS.event;
 const TALKS: ReadonlySet<string> = new Set(["Meet", "Call", "Discuss"]);
+/** Talks that a later `söhbət` recalls: what was discussed there is no other one. */
+const RECALLED: ReadonlySet<string> = new Set(["Meet", "Call"]);
+/** What `söhbət` tells where no talk was told before. */
+const NO_TALK = "Discuss";
+/** What is done by saying so. */
+const GREETINGS: ReadonlySet<string> = new Set(["Congratulate", "Condole", "Regret"]);
 /** Modes of what is told of matches. */
 const SPORT: ReadonlySet<string> = new Set(["sport", "advance", "score"]);
 /** What is held and is an event of its own type. */
@@ -56,7 +72,7 @@ export class EventReader {
   private readonly finder: TriggerFinder;
   private readonly cues: RealisCues;
   private readonly tellingNouns: ReadonlySet<number>;
-  private lastTalk = "Meet";
+  private lastTalk = NO_TALK;
   /** A match or its outcome was told. */
   private isSport = false;
 
@@ -87,7 +103,7 @@ export class EventReader {
   /** Every telling of an event, speech verbs among them, in the order of the text. */
   read(reading: Analyses, resolution: Resolution): FoundEvent[] {
     this.words.begin();
-    this.lastTalk = "Meet";
+    this.lastTalk = NO_TALK;
     this.isSport = false;
     const { sentences } = reading.tokens;
     const context = new SentenceContext(this, reading, resolution);
@@ -124,8 +140,9 @@ export class EventReader {
       if (!passes(match, slots, governor) || this.recallsOther(match)) continue;
       for (const token of match.tokens) taken.add(token);
       if (match.trigger.frame.type === "none") continue;
-      const { polarity, realis } = standingOf(reader, match, governors, end);
-      if (governor !== undefined && this.isOnlyNamed(context.reading, governor, realis)) continue;
+      const { polarity, realis: told } = standingOf(reader, match, governors, end);
+      if (governor !== undefined && this.isOnlyNamed(context.reading, governor, told)) continue;
+      const realis = isSaid(match, governor, told) ? "ACTUAL" : told;
       const roles = fillRoles(context, match, slots);
       found.push({ match, governor, roles, polarity, realis, sentence });
     }
@@ -140,7 +157,7 @@ export class EventReader {
   private recallsOther({ trigger: { mode, frame } }: TriggerMatch): boolean {
     if (mode === "recall" && frame.type !== this.lastTalk) return true;
     if (mode === "recall-sport" && !this.isSport) return true;
-    if (TALKS.has(frame.type)) this.lastTalk = frame.type;
+    if (RECALLED.has(frame.type)) this.lastTalk = frame.type;
     if (SPORT.has(mode)) this.isSport = true;
     return false;
   }
@@ -248,6 +265,7 @@ function withoutContained(found: readonly FoundEvent[]): FoundEvent[] {
       contained.add(event);
       giveRoles(event, change);
     }
+    if (isNoun && frame.type === "Trade" && isMeasured(event, found)) contained.add(event);
     if (frame.type !== "HoldEvent" || isNoun) continue;
     for (const { role, phrase } of event.roles) {
       if (role !== "event" || phrase === undefined) continue;
@@ -270,6 +288,25 @@ function giveRoles(noun: FoundEvent, event: FoundEvent): void {
       role !== "event" && !event.roles.some((one) => one.role === role && one.start === start),
   );
   event.roles.push(...more);
+}
+
+/** `İxrac 5 faiz artıb` tells how much was sold; what we say of ours tells that we sell too. */
+function isMeasured(
+  { match: { head }, governor }: FoundEvent,
+  found: readonly FoundEvent[],
+): boolean {
+  if (possessiveOf(governor?.features ?? 0) === POSSESSIVE["1pl"]) return false;
+  return found.some(
+    ({ match, roles }) =>
+      match.trigger.frame.type === "Indicator" &&
+      roles.some(
+        ({ role, phrase }) =>
+          role === "measure" &&
+          phrase !== undefined &&
+          firstToken(phrase) <= head &&
+          headOf(phrase).head >= head,
+      ),
+  );
 }
 
 function findIndicator(
@@ -300,6 +337,12 @@ function standingOf(
   };
 }
 
+/** `təşəkkür etmək istəyirəm`: who wishes to thank thanks. */
+function isSaid({ trigger }: TriggerMatch, governor: Governor | undefined, told: Realis): boolean {
+  if (told !== "PLANNED" || !GREETINGS.has(trigger.frame.type)) return false;
+  return personOf(governor?.main?.features ?? 0) === PERSON.first;
+}
+
 /** Does the main verb follow from a condition: `etsə, yardımı dayandıracaq`? */
 function isConditional(governors: Governors, token: number): boolean {
   for (const { features, token: other } of governors.values()) {
@@ -320,7 +363,8 @@ function passes(
     (isNegated ? STANDS.negated : 0) |
     (isPassive ? STANDS.passive : 0) |
     (governor?.kind === GOVERNOR.finite ? STANDS.finite : 0) |
-    (GENERAL_TENSES.has(formOf(features)) ? STANDS.general : 0);
+    (GENERAL_TENSES.has(formOf(features)) ? STANDS.general : 0) |
+    (governor?.group !== undefined && !isBare(governor.group) ? STANDS.oblique : 0);
   return holds(test, stands, (slot) => classesIn(slots, slot));
 }
 

@@ -87,7 +87,7 @@ function slotOf(
   if (isBare(group)) return bareSlot(group, groups, match, governor);
   if (group.case === CASE.genitive && group.post === undefined) {
     if (governor.kind === GOVERNOR.finite)
-      return isPossessed(match, governor) ? "possessor" : undefined;
+      return isOfPredicate(group, match) || isPossessed(match, governor) ? "possessor" : undefined;
     return match.isPassive ? "object" : "subject";
   }
   // `X tərəfindən` beside an active verb is the agent of something else.
@@ -97,6 +97,11 @@ function slotOf(
   if (isClause(group) && group.post === undefined && match.trigger.roles.clause !== undefined)
     return "clause";
   return slot;
+}
+
+/** `Ukraynanın yanındayıq`: the genitive right before a noun that is the predicate. */
+function isOfPredicate(group: Group, { trigger, tokens: [first] }: TriggerMatch): boolean {
+  return trigger.isPredicate && headOf(lastOf(group)).head === first! - 1;
 }
 
 /** `X-in Y ilə görüşü olub`: has the nominal part a possessor that stands apart? */
@@ -272,9 +277,12 @@ function addSides(slots: Slotted[], { main, group }: Governor): void {
   for (const side of sides) addGroup(slots, "between", side);
 }
 
+/** `“Səbail”i məğlub edib`, `“Səbail”ə qalib gəlib`. */
+const SIDES: ReadonlySet<Slot> = new Set(["instrumental", "object", "dative"]);
+
 function isSide(group: Group): boolean {
   const slot = slotOfCase(group);
-  if (!isBare(group) && slot !== "instrumental" && slot !== "object") return false;
+  if (!isBare(group) && (slot === undefined || !SIDES.has(slot))) return false;
   return (lastOf(group).classes & (CLASS.institution | CLASS.team)) !== 0;
 }
 

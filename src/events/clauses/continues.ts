@@ -28,9 +28,9 @@ export function continues(sentence: Sentence, open: Phrase, unit: Unit): boolean
   if (features & FLAG.ki) return true;
   if (caseOf(features) !== CASE.nominative) return false;
   if (kind === WORD.modifier) return true;
-  // `27 nəfər həlak olub`, `5 min manat təşkil edib`: the amount counts no bare part of a verb.
+  // `27 nəfər həlak olub`, `5 min manat təşkil edib`, `4 faiz azdır`: the amount counts no part of a verb and no predicate.
   const isCount = isMeasure(sentence, open) || (kind === WORD.number && last.mention >= 0);
-  if (isCount && (unit.classes & ACTOR) === 0 && isNominalPart(sentence, unit)) return false;
+  if (isCount && (unit.classes & ACTOR) === 0 && isOfVerb(sentence, unit)) return false;
   if (isCount || (kind === WORD.number && possessiveOf(features) === 0)) return true;
   if (kind === WORD.pronoun || unit.kind === WORD.pronoun || unit.kind === WORD.number)
     return false;
@@ -41,7 +41,7 @@ export function continues(sentence: Sentence, open: Phrase, unit: Unit): boolean
   if (isNominalPart(sentence, unit)) return false;
   if (unit.kind === WORD.modifier) return isModified(sentence, last, unit);
   if (possessiveOf(unit.features) === POSSESSIVE["3sg"])
-    return !isObjectAfter(sentence, last, unit);
+    return !isObjectBefore(open, last, unit) && !isObjectAfter(sentence, last, unit);
   // `zəlzələ bölgəmizə`: of what is ours, a bare noun before it says what kind.
   if (possessiveOf(unit.features) === POSSESSIVE["1pl"] && last.mention < 0 && isStem(last))
     return (last.classes & ACTOR) === 0;
@@ -61,6 +61,13 @@ function isMeasure(sentence: Sentence, { units }: Phrase): boolean {
     (sentence.isWord(count!.head, "bir") &&
       MEASURES.some((word) => sentence.isWord(measure.head, word)))
   );
+}
+
+/** `tərəfləri ayrılıqlarını həll etməyə çağırıb`: with no noun before it, the first `-i` is nobody's, but the accusative. */
+function isObjectBefore({ units }: Phrase, last: Unit, unit: Unit): boolean {
+  if (last.accusative < 0) return false;
+  if (unit.accusative < 0 && caseOf(unit.features) !== CASE.accusative) return false;
+  return units.every((one) => one === last || one.kind === WORD.modifier);
 }
 
 /** `prezident səfiri qəbul edib`: after a possible subject, before a verb that takes an object, `-i` is the accusative. */
@@ -127,6 +134,10 @@ function isRespectAfter(sentence: Sentence, { units }: Phrase): boolean {
 function isRespect({ context }: Sentence, i: number): boolean {
   const { table, forms } = context.reading;
   return (table.masks[forms[i]!]! & bit(CATEGORY.honorific)) !== 0;
+}
+
+function isOfVerb(sentence: Sentence, unit: Unit): boolean {
+  return unit.kind === WORD.nominalPredicate || isNominalPart(sentence, unit);
 }
 
 /** `raket` of `raket atıb`: a bare noun right before a verb belongs to the verb. */

@@ -67,7 +67,7 @@ function toGroup(phrase: Phrase, joint: Joint | undefined): Group {
   };
 }
 
-/** A list carries its case on the last member alone, or on each. */
+/** A list carries its case on the last member alone, or on each; so does an address: `Xətai rayonu, Babək prospektində`. */
 function coordinates(group: Group, phrase: Phrase, joint: Joint): boolean {
   if (group.post !== undefined) return false;
   const last = lastOf(group);
@@ -77,7 +77,8 @@ function coordinates(group: Group, phrase: Phrase, joint: Joint): boolean {
   if (joint === "comma" && headOf(last).kind === WORD.pronoun) return false;
   const found = caseOf(phrase.features);
   if (group.case === found) return true;
-  if (group.case !== CASE.nominative || joint !== "and") return false;
+  if (group.case !== CASE.nominative) return false;
+  if (joint !== "and") return found === CASE.locative && isNamedPlace(last) && isNamedPlace(phrase);
   return found !== CASE.genitive || sharesGenitive(headOf(last), headOf(phrase));
 }
 
@@ -108,6 +109,12 @@ function isRelative({ classes, features, units }: Phrase): boolean {
   const { mention } = units.at(-1)!;
   if (mention >= 0 || (classes & CLASS.person) === 0) return false;
   return possessiveOf(features) === POSSESSIVE["3sg"] && caseOf(features) === CASE.nominative;
+}
+
+function isNamedPlace({ classes, units }: Phrase): boolean {
+  return (
+    (classes & (CLASS.place | ACTOR)) === CLASS.place && units.some(({ mention }) => mention >= 0)
+  );
 }
 
 /** An office with nobody's name. */

@@ -1,9 +1,20 @@
-import { CASE, caseOf, FLAG, FORM, formOf, PERSON, personOf } from "../../analyses/features.ts";
+import {
+  CASE,
+  caseOf,
+  FLAG,
+  FORM,
+  formOf,
+  PERSON,
+  POSSESSIVE,
+  personOf,
+  possessiveOf,
+} from "../../analyses/features.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
 import type { WordReading } from "../words/word-reader.ts";
 import {
+  ACTOR,
   GOVERNOR,
   type Governor,
   type Group,
@@ -17,6 +28,7 @@ import {
 import type { Sentence } from "./sentence.ts";
 import { isCircumstance, mayTakeObject, takeJoinedModifier, takeOblique } from "./taken-groups.ts";
 
+const ASKING = ["xahiş", "tələb"];
 const CAUSAL: ReadonlySet<string> = new Set(["result", "reason", "during"]);
 
 /** A finite verb takes all that is left of its clause, and is the main verb of what waited for one. */
@@ -119,12 +131,38 @@ export function addVerbalNoun(sentence: Sentence, i: number, word: WordReading):
   // `hökumətin icazə verməkdən imtina etməsi`: an infinitive has no genitive but that of the verb after it.
   const isInfinitive = formOf(word.features) === FORM.infinitive;
   const groups = takeOblique(sentence, i, !isInfinitive, false);
+  if (isAsked(sentence, i + 1, word)) giveBackAsked(sentence, groups);
   takeSubject(groups);
   const governor = addGovernor(sentence, GOVERNOR.verbalNoun, i, word.features, groups);
   const last = sentence.free.at(-1);
   const isOfOther = isInfinitive && last?.case === CASE.genitive && last.post === undefined;
   governor.shared = isOfOther ? last : findSubject(sentence);
   addClausePhrase(sentence, i, word, governor);
+}
+
+/** Is what a verbal noun says asked of somebody: `əməl etməyi xahiş edib`, or one of more things in a list? */
+function isAsked(sentence: Sentence, next: number, { features }: WordReading): boolean {
+  if (next >= sentence.end) return false;
+  const { kinds } = sentence.context.reading.tokens;
+  // `azaltmağı` is possessed, or in the accusative.
+  if (kinds[next] === TOKEN.mark)
+    return caseOf(features) === CASE.accusative || possessiveOf(features) === POSSESSIVE["3sg"];
+  return ASKING.some((word) => sentence.isWord(next, word));
+}
+
+/** `sürücülərdən qaydalara əməl etməyi xahiş edib`: who is asked stands before what is asked. */
+function giveBackAsked(sentence: Sentence, groups: Group[]): void {
+  const asked = takeAsked(groups);
+  if (asked !== undefined) sentence.free.push(asked);
+}
+
+/** Somebody in the ablative at the very beginning, which may be that of a clause within. */
+function takeAsked(groups: Group[]): Group | undefined {
+  const [first] = groups;
+  if (first === undefined || first.post !== undefined) return undefined;
+  const { classes, governor } = lastOf(first);
+  if (first.case === CASE.ablative && (classes & ACTOR) !== 0) return groups.shift();
+  return governor === undefined ? undefined : takeAsked(governor.groups);
 }
 
 function addClausePhrase(
@@ -165,6 +203,7 @@ export function addEventNoun(sentence: Sentence, phrase: Phrase, unit: Unit): Go
   while (sentence.free.length > 0) {
     const group = sentence.free.at(-1)!;
     if (group.comma || !sentence.context.takes(unit.head, group)) break;
+    if (groups.length === 0 && isListed(sentence, group, phrase, unit)) break;
     groups.unshift(sentence.free.pop()!);
   }
   // `noyabrın 14-də paytaxta zərbə`: what stands before its own arguments says when and where it was.
@@ -179,6 +218,17 @@ export function addEventNoun(sentence: Sentence, phrase: Phrase, unit: Unit): Go
     governor.near.push(sentence.free[n]!);
   sentence.waiting.push(governor);
   return governor;
+}
+
+/** `qəbula və dəstəyə görə`: what `və` joins the noun to is no argument of it. */
+function isListed(
+  { joint }: Sentence,
+  { case: found, post }: Group,
+  phrase: Phrase,
+  { head, features }: Unit,
+): boolean {
+  if (joint !== "and" || post !== undefined || phrase.units[0]!.first !== head) return false;
+  return found === caseOf(features);
 }
 
 function addGovernor(

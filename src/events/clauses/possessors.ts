@@ -1,4 +1,4 @@
-import { CASE, caseOf, possessiveOf } from "../../analyses/features.ts";
+import { CASE, caseOf, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import { WORD } from "../words/word-kind.ts";
 import {
@@ -15,6 +15,12 @@ import type { Sentence } from "./sentence.ts";
 
 /** With one of these before it, a noun is nobody's but the subject's: `Fransa öz səfirini çağırıb`. */
 const DETERMINERS = ["öz", "bu", "həmin", "bir"];
+const OWNERS = [
+  ["mənim", POSSESSIVE["1sg"]],
+  ["sənin", POSSESSIVE["2sg"]],
+  ["bizim", POSSESSIVE["1pl"]],
+  ["sizin", POSSESSIVE["2pl"]],
+] as const;
 const AIMS: ReadonlySet<string> = new Set(["purpose", "about"]);
 
 /** `raketlərdən biri`: one of some is one of their kind. */
@@ -66,10 +72,22 @@ export function takePossessor(sentence: Sentence, phrase: Phrase, head: Unit): v
   if (phrase.possessor !== undefined || isBetween(phrase)) return;
   const title = head.mention >= 0 ? phrase.units.at(-2) : undefined;
   if (possessiveOf(head.features) === 0 && possessiveOf(title?.features ?? 0) === 0) return;
+  if (isOfOther(sentence, last, head)) return;
   if (last.case === CASE.genitive || isCountryOf(sentence, last, phrase)) {
     phrase.possessor = sentence.free.pop();
     sentence.joint = last.joint;
   } else if (last.case === CASE.locative) takeDistantPossessor(sentence, phrase);
+}
+
+/** `mənim ölkənizə səfərim`: what is yours is not mine. */
+function isOfOther(sentence: Sentence, group: Group, head: Unit): boolean {
+  const { kind, head: token } = headOf(lastOf(group));
+  if (kind !== WORD.pronoun || group.case !== CASE.genitive) return false;
+  const possessive = possessiveOf(head.features);
+  // `bizim əsgərləri`: what looks like theirs may be ours in the accusative.
+  if (possessive === POSSESSIVE["3sg"]) return false;
+  const owner = OWNERS.find(([word]) => sentence.isWord(token, word));
+  return owner !== undefined && owner[1] !== possessive;
 }
 
 /** `Bakı-Tiflis danışıqları`: whose they are is said. */

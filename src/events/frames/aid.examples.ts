@@ -1,11 +1,17 @@
 import type { FrameExamples } from "./frame.ts";
 
 export const aidExamples: FrameExamples = {
-  finds: ["[Türkiyə]actor [zərərçəkənlərə]recipient [humanitar yardım göndərib]!."],
+  finds: [
+    "[Türkiyə]actor [zərərçəkənlərə]recipient [humanitar yardım göndərib]!.",
+    "[İtaliya]actor [Ukraynaya]recipient [2,5 milyon avro]amount [ayırıb]!.",
+    "[Federasiyaya]recipient [2 milyon manat]amount [ayrılıb]!.",
+    "[Rayona]recipient [3 milyon manat]amount [vəsait ayrılıb]!.",
+  ],
   ignores: [
     "Yaralı təcili yardım şöbəsinə çatdırılıb.",
     "Bina kamera ilə təchiz edilib.",
     "Köməkçi məşqçi komandadan ayrılıb.",
     "İslahatlar iqtisadiyyatın böyüməsinə kömək edir.",
+    "Müəllim suallara 20 dəqiqə vaxt ayırıb.",
   ],
 };

@@ -8,6 +8,7 @@ export const attackExamples: FrameExamples = {
     "[Ordu]attacker [şəhəri]target [bombalayıb]!.",
     "[Sürücü]attacker yoldan keçənin qardaşı, 40 yaşlı [R.Əliyevi]target [bıçaqlayıb]!.",
     "[Dronlar]instrument [bazaya]target [zərbə endirib]!.",
+    "[Hərbi baza]target [hədəf alınıb]!.",
   ],
   ignores: ["Neftin qiyməti düşüb.", "Komandanın hücumçusu qol vurub."],
 };

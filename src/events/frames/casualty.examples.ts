@@ -7,6 +7,7 @@ export const casualtyExamples: FrameExamples = {
     "[Sürücü]victim [yaralanıb]!.",
     "[Ana]victim, [övladları]victim, [qonşuları]victim [xəsarət alıblar]!.",
     "Kənd sakini, 1994-cü il təvəllüdlü [Aygün Əliyeva]victim [xəsarət alıb]!.",
+    "[Çayda]place [[iki]count balıqçının]victim [meyiti aşkarlanıb]!.",
   ],
   ignores: ["Xəstə müalicə aldığı klinikadan çıxıb.", "Bitkilər quraqlıqdan məhv olub."],
 };

@@ -6,6 +6,9 @@ export const congratulateExamples: FrameExamples = {
     "[Həkimlər]actor [könüllülərə]recipient [təşəkkür ediblər]!.",
     "[Nazir]actor [qonşu ölkəni]recipient [razılığa gəlməsi]occasion münasibətilə [təbrik edib]!.",
     "[Rəis]actor [Novruz bayramı]occasion münasibətilə [əməkdaşları]recipient [təbrik edib]!.",
+    "[Prezident]actor [göstərdiyi dəstəyə]occasion görə [Türkiyəyə]recipient [minnətdardır]!.",
+    "[Rəssam]actor [göstərilən diqqətə]occasion və [dəstəyə]occasion görə [Prezidentə]recipient [minnətdarlığını bildirib]!.",
+    "[Mən]actor [dəstəyə]occasion görə [təşəkkür etmək]! istərdim.",
   ],
   ignores: ["Təbrik kartları satışa çıxarılıb."],
 };

@@ -4,6 +4,7 @@ export const deescalateExamples: FrameExamples = {
   finds: [
     "[Tərəflər]actor [atəşkəs elan ediblər]!.",
     "[ABŞ]actor [Suriyadan]place [qoşunlarını çıxarıb]!.",
+    "[Tərəflər]actor danışıqlarda [güzəştə gediblər]!.",
   ],
   ignores: ["Yağış gecə dayanıb."],
 };

@@ -6,6 +6,8 @@ export const discussExamples: FrameExamples = {
     "[Tərəflər]participant [ticarət məsələlərini]topic [müzakirə ediblər]!.",
     "[Nazirlər]participant [danışıqlar aparıblar]!.",
     "[Azərbaycan]participant – [Gürcüstan]participant [danışıqları]! başa çatıb.",
+    "[Nazirin]participant [tələbələrlə]participant [söhbətində]! yeni layihədən danışılıb.",
+    "Prezident baş nazirlə telefonla danışıb. [Səfirlər]participant isə [ticarəti]topic [müzakirə ediblər]!. Prezidentin baş nazirlə söhbətində turizmdən danışılıb.",
   ],
   ignores: ["Fabrikdə parça toxunması üçün sahə var.", "Uşaqlar bağçada oynayırlar."],
 };

@@ -12,6 +12,9 @@ export const holdEventExamples: FrameExamples = {
     "Həmin vaxt [o]participant, [konfransda]event [iştirak edib]!.",
     "[Ötən ay]time [120 konfrans]event [keçirilib]!.",
     "Son [matçda]! “[Neftçi]participant” “[Qarabağ]participant” ilə heç-heçə edib.",
+    "“[Real]participant” “[Bavariya]participant” ilə üz-[üzə gəlib]!.",
+    "Son [oyunda]! “[Neftçi]participant” “[Zirə]participant”ni məğlub edib.",
+    "Həlledici [matçda]! “[Barselona]participant” “[Real]participant”a qalib gəlib.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",
@@ -21,5 +24,10 @@ export const holdEventExamples: FrameExamples = {
     "Layihələr həyata keçirilib.",
     "Heyət üç mütəxəssisdən təşkil olunub.",
     "Rəsmilər stendləri nəzərdən keçirib.",
+    "Əsərin bünövrəsini xalq nağılları təşkil edir.",
+    "Polis cinayətdə iştirak edənləri axtarır.",
+    "Ordunun sərhəddəki əməliyyatı dünən başlayıb.",
+    "Meşədə xilasetmə əməliyyatı keçirilib.",
+    "Təxliyə əməliyyatı təşkil edilib.",
   ],
 };

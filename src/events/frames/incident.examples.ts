@@ -6,6 +6,7 @@ export const incidentExamples: FrameExamples = {
     "[Bakıda]place [yanğın baş verib]!.",
     "[Hadisə Nizami küçəsində qeydə alınıb]!.",
     "[Leysan yağışı]! [bir gün]time davam edib.",
+    "[Xətai rayonu]place, [Babək prospektində]place [yanğın olub]!.",
   ],
   ignores: ["Futbolçular üz-üzə gəlib.", "Təyyarə qəza enişi edib."],
 };

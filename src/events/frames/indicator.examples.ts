@@ -6,11 +6,16 @@ export const indicatorExamples: FrameExamples = {
     "[İxrac]measure [5 faiz]change [artıb]!.",
     "[Qiymətlər]measure [bahalaşıb]!.",
     "[Gəlir]measure [5 faiz]change artımla [3 milyon manata]value [yüksəlib]!.",
+    "[Gəlirlər]measure [5 milyon manatdan]value [artıqdır]!.",
+    "[Xərclər]measure [ötən ilin göstəricisindən]baseline [2 milyon manat]change [çoxdur]!.",
+    "[İşsizlik səviyyəsi]measure [orta göstəricidən]baseline [aşağıdır]!.",
   ],
   ignores: [
     "Təyyarə saat 15:30-da hava limanına çatıb.",
     "Regionda gərginlik artıb.",
     "Namizəd müsabiqədən keçib.",
     "Müəllim kitabı rəfə qaldırıb.",
+    "Burada maraqlı yerlər çoxdur.",
+    "Məsləhətləşmələr iki saatdan çoxdur, davam edir.",
   ],
 };

@@ -9,5 +9,6 @@ export const investigateExamples: FrameExamples = {
     "Tələbə dərsə hazırlaşır.",
     "Qonaqlar muzeyə baxış keçiriblər.",
     "Tələbələr sərgiyə baxış keçiriblər.",
+    "Sərgi şəhərin tarixini araşdırır.",
   ],
 };

@@ -10,5 +10,6 @@ export const meetExamples: FrameExamples = {
     "Finala yüksəlmiş komandalar dünənki görüşdə qol vurmayıblar.",
     "Parlament qanunu qəbul edib.",
     "Universitet sənədləri qəbul edir.",
+    "Söhbət minlərlə ailənin həyatını dəyişən bir layihədən gedir.",
   ],
 };

@@ -8,5 +8,7 @@ export const mobiliseExamples: FrameExamples = {
   ignores: [
     "Kitablar rəflərə yerləşdirilib.",
     "Hökumət layihə üçün bütün səylərini səfərbər edib.",
+    "Avtomobilə partlayıcı qurğu yerləşdirilib.",
+    "Binanın zirzəmisinə bomba yerləşdirilib.",
   ],
 };

@@ -9,6 +9,7 @@ export const pledgeExamples: FrameExamples = {
     "Deputat [hökumətin]actor sülh istədiyini və [danışıqlara]content [sadiq olduğunu]! bildirib.",
     "[Nazir]actor [istefa vermək]content [niyyətində]! deyil.",
     "Vasitəçi deyil, [hökumət]actor [zəmanət verib]!.",
+    "[Nazir]actor yeni [planlarını açıqlayıb]!.",
   ],
   ignores: ["Onun sözü yarıda qalıb."],
 };

@@ -8,6 +8,15 @@ export const requestExamples: FrameExamples = {
     "[Etirazçılar]actor [nazirin istefasını]content [tələb edirlər]!.",
     "[Parkın bağlanması]content [tələb olunub]!.",
     "[Rusiya]actor [danışıqların bərpasını]content [təklif edib]!.",
+    "[Katib]actor [tərəfləri]recipient [ayrılıqlarını dialoqla həll etməyə]content [çağırıb]!.",
+    "[Deputatlar]actor [hökuməti]recipient [qiymətləri azaltmağa]content [çağırıblar]!.",
+    "Partiya [liderin]actor [çağırışını]! dəstəkləyib.",
+    "[Ölkə]actor danışıqlar üçün [şərtini açıqlayıb]!.",
+    "[Ekspert]actor yeni [tövsiyələrini açıqlayıb]!.",
+    "[Hökumət]actor [şirkətlərdən]recipient [qiymətləri azaltmağı]content [tələb edib]!.",
+    "[Polis]actor [sürücülərdən]recipient [yolun bağlandığını unutmamağı]content [xahiş edib]!.",
+    "[Nazir]actor [müqaviləni ləğv etməyi]content [təklif edib]!.",
+    "[Polis]actor [sürücülərdən]recipient [sürəti azaltmağı]content, [gənc sürücülərdən]recipient isə [gecə yola çıxmamağı]content [xahiş edib]!.",
   ],
   ignores: [
     "Abituriyentlər elektron qaydada müraciət edə bilərlər.",
@@ -26,5 +35,7 @@ export const requestExamples: FrameExamples = {
     "Qanunvericiliyin tələbləri pozulub.",
     "Bank müştərilərə yeni xidmətlər təklif edir.",
     "Mütəxəssisə müraciət olunmalıdır.",
+    "Prezidentin konfransın iştirakçılarına müraciətində deyilir ki, elm inkişaf edir.",
+    "Prezident televiziya ilə xalqa müraciət edib.",
   ],
 };

@@ -1,6 +1,15 @@
 import type { FrameExamples } from "./frame.ts";
 
 export const restrictExamples: FrameExamples = {
-  finds: ["[Hökumət]actor [yolu]object [bağlayıb]!.", "[Siqaret satışı]object [qadağan edilib]!."],
-  ignores: ["Müqavilə bağlanıb.", "Bu yol iki şəhəri bir-biri ilə bağlayır."],
+  finds: [
+    "[Hökumət]actor [yolu]object [bağlayıb]!.",
+    "[Siqaret satışı]object [qadağan edilib]!.",
+    "[Lisenziyanın]object [ləğvi]! gözlənilir.",
+  ],
+  ignores: [
+    "Müqavilə bağlanıb.",
+    "Bu yol iki şəhəri bir-biri ilə bağlayır.",
+    "Hökumət səyahətlə bağlı məhdudiyyətləri aradan qaldırıb.",
+    "Qadağa dünən götürülüb.",
+  ],
 };

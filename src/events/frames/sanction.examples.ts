@@ -5,5 +5,11 @@ export const sanctionExamples: FrameExamples = {
     "[ABŞ]actor [şirkətə]recipient qarşı [sanksiya tətbiq edib]!.",
     "[Fransa]actor [öz səfirini]recipient [geri çağırıb]!.",
   ],
-  ignores: ["Şirkət avtomobilləri geri çağırıb."],
+  ignores: [
+    "Şirkət avtomobilləri geri çağırıb.",
+    "Birlik ölkəyə qarşı sanksiyaları ləğv edib.",
+    "Sanksiyalar qismən yumşaldılıb.",
+    "Hökumət sanksiyaların bir hissəsini aradan qaldırıb.",
+    "ABŞ adaya qoyduğu embarqonu götürüb.",
+  ],
 };

@@ -6,10 +6,13 @@ export const supportExamples: FrameExamples = {
     "[Parlament]actor [islahatları]topic [alqışlayıb]!.",
     "[Nazir]actor [bu addımı]topic uğur kimi [dəyərləndirib]!.",
     "[Nazir]actor: [Ukraynanın]recipient [yanında olacağıq]!",
+    "[Biz]actor [Ukraynanın]recipient [yanındayıq]!.",
+    "[Prezident]actor [görüşü]topic çox [yaxşı adlandırıb]!.",
   ],
   ignores: [
     "Divar iki sütuna dayanır.",
     "Komanda fürsəti yaxşı dəyərləndirə bilmədi.",
     "Ev 200 min manat məbləğində dəyərləndirilir.",
+    "Şagird müəllimin yanındadır.",
   ],
 };

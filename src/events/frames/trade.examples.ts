@@ -1,10 +1,15 @@
 import type { FrameExamples } from "./frame.ts";
 
 export const tradeExamples: FrameExamples = {
-  finds: ["[Azərbaycan]giver [Türkiyəyə]recipient [qaz]goods [ixrac edir]!."],
+  finds: [
+    "[Azərbaycan]giver [Türkiyəyə]recipient [qaz]goods [ixrac edir]!.",
+    "[Şirkət]giver [yeni avtomobilin]goods [satışına başlayıb]!.",
+  ],
   ignores: [
     "O, həm “Arşın mal alan”, həm də “Bəxtiyar” filmində çəkilib.",
     "Uşaq kitabı götürüb.",
     "Ölkənin əsas ticarət tərəfdaşı olan qonşusu yeni yol çəkib.",
+    "Ötən ay ixrac 5 faiz artıb.",
+    "Ölkənin taxıl idxalının həcmi 2 milyard dollara çatıb.",
   ],
 };

@@ -5,10 +5,14 @@ export const visitExamples: FrameExamples = {
     "[Prezident]visitor [istirahət mərkəzində]destination [olub]!.",
     "[Prezident]visitor [Gürcüstana]destination [səfər edib]!.",
     "[Nazir]visitor dost və qardaş [Pakistana]destination [səfər edib]!.",
+    "[Baş nazir]visitor hazırda [Çində]destination [səfərdədir]!.",
+    "[Mənim]visitor [ölkənizə]destination [səfərim]! uğurlu oldu.",
   ],
   ignores: [
     "Ölkədə fəaliyyətdə olan sahibkarlar vergi ödəyir.",
     "Təyyarə vaxtında enib.",
     "Turist səfərlərinin sayı artıb.",
+    "Komanda növbəti oyunda səfərdədir.",
+    "Komanda səfərdə üç xal qazanıb.",
   ],
 };

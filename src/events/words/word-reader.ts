@@ -179,7 +179,8 @@ export class WordReader {
     const isYours = possessive === POSSESSIVE["2sg"] || possessive === POSSESSIVE["2pl"];
     const isName = (this.lexicon.masks[word]! & ~NAMES & ~PHRASE) === 0;
     const penalty = (isBareVerb || isYours ? 100 : 0) + (isName ? 50 : 0) + (isCopular ? 0.5 : 0);
-    return this.table.stems[a]! - penalty - this.strangeness(word, features);
+    const rarity = isVerb && isAccusativeAction(features) ? 0.5 : 0;
+    return this.table.stems[a]! - penalty - rarity - this.strangeness(word, features);
   }
 
   /** `mərkəzində` is in the centre, not in the central one; `məsələni` is of no `for example`. */
@@ -303,6 +304,15 @@ function verbKind(features: number): WordKind {
   if (form === FORM.participle) return WORD.participle;
   if (form === FORM.relative) return WORD.relative;
   return features & FLAG.copula ? WORD.nominalPredicate : WORD.verbalNoun;
+}
+
+/** `etməyi` is of `etmək`; of `etmə` it would be `etməni`. */
+function isAccusativeAction(features: number): boolean {
+  return (
+    formOf(features) === FORM["verbal-noun"] &&
+    caseOf(features) === CASE.accusative &&
+    possessiveOf(features) === POSSESSIVE.none
+  );
 }
 
 /** Was the word made passive by a suffix that the lexicon does not list? */
