@@ -105,10 +105,13 @@ function isApposition(group: Group, phrase: Phrase, joint: Joint): boolean {
 }
 
 /** `həyat yoldaşı`, before the name of who that is: somebody's, and in the nominative, whatever the case of the name. */
-function isRelative({ classes, features, units }: Phrase): boolean {
-  const { mention } = units.at(-1)!;
-  if (mention >= 0 || (classes & CLASS.person) === 0) return false;
-  return possessiveOf(features) === POSSESSIVE["3sg"] && caseOf(features) === CASE.nominative;
+function isRelative(phrase: Phrase): boolean {
+  const { features } = phrase;
+  return (
+    isSomebody(phrase) &&
+    possessiveOf(features) === POSSESSIVE["3sg"] &&
+    caseOf(features) === CASE.nominative
+  );
 }
 
 function isNamedPlace({ classes, units }: Phrase): boolean {

@@ -17,21 +17,11 @@ import {
 import { takeAim, takeField, takeParties, takePossessor, takeWhole } from "./possessors.ts";
 import type { Sentence } from "./sentence.ts";
 
-const ASKING_FOR_CASE = [
-  ...[
-    "aşağı",
-    "başqa",
-    "birgə",
-    "birlikdə",
-    "bərabər",
-    "keçmiş",
-    "qabaq",
-    "qarşı",
-    "sonra",
-    "uyğun",
-  ],
-  ...["yaxın", "yuxarı", "əlavə", "əvvəl"],
-];
+/** Postpositions and adverbs in one: only with a noun in a case are they the former. */
+const ASKING_FOR_CASE =
+  "aşağı başqa birgə birlikdə bərabər keçmiş qabaq qarşı sonra uyğun yaxın yuxarı əlavə əvvəl".split(
+    " ",
+  );
 
 /** Ends the phrase that is being read: it takes what belongs to it from the stack, and is put there itself. */
 export function closePhrase(sentence: Sentence): void {
