@@ -167,3 +167,14 @@ test.each<readonly [string, readonly string[]]>([
 ])("names with several particles and with kinds are whole: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
+
+test.each<readonly [string, readonly string[]]>([
+  ["Gəmi bir həftə Port-Royal şəhərində dayanıb.", ["place Port-Royal"]],
+  ["Yürüşün son mənzili Haydelberq idi.", ["place Haydelberq"]],
+  ["Alim Sasanilər haqqında mühazirə oxuyub.", ["country Sasanilər"]],
+  ["Məqalədə Vaterloo döyüşü xatırlanır.", ["named-event Vaterloo döyüşü"]],
+  ["Məktubu Keyr Harper göndərib.", ["person Keyr Harper"]],
+  ["Bu haqda Aftenposten yazıb.", ["organisation Aftenposten"]],
+])("names of the world are known: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
