@@ -178,3 +178,10 @@ test.each<readonly [string, readonly string[]]>([
 ])("names of the world are known: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
+
+test.each<readonly [string, readonly string[]]>([
+  ["Zavodun direktoruElçin Səlimov çıxış edib.", ["person Elçin Səlimov"]],
+  ["Hadisə barədəReuters xəbər verib.", ["organisation Reuters"]],
+])("a name is cut off the word it is glued to: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
