@@ -185,3 +185,12 @@ test.each<readonly [string, readonly string[]]>([
 ])("a name is cut off the word it is glued to: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
+
+test.each<readonly [string, readonly string[]]>([
+  ["Tədbirdə Əlahəzrət Şeyx də iştirak edib.", []],
+  ["Görüşdə Əlahəzrət Nadir Nuaymi çıxış edib.", ["person Nadir Nuaymi"]],
+  ["İclasda Cənab Kərimov çıxış edib.", ["person Kərimov"]],
+  ["Rejissor Seyid Kərimov gəlib.", ["person Seyid Kərimov"]],
+])("a word of respect that is no given name begins no name: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});

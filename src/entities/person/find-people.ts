@@ -80,6 +80,8 @@ const RULES = {
   /** Two or three words that no lexicon knows, after a title. */
   titledUnknown: { id: "person.titledUnknown", score: 0.85 },
   titled: { id: "person.titled", score: 0.4 },
+  /** `Kərimov` of `Cənab Kərimov` */
+  addressed: { id: "person.addressed", score: CERTAIN },
   familyAlone: { id: "person.familyAlone", score: 0.5 },
   givenAlone: { id: "person.givenAlone", score: 0.4 },
   /** `B.Quliyev Prezident`, `Əli Vəliyev Bakı` */
@@ -102,6 +104,7 @@ function judge(words: NameWords, run: number, first: number, last: number): Pers
     return isFamilyWithInitials(words, run, first, last) ? RULES.familyInitials : undefined;
   }
   if (last > first && mixesCapitals(words, first, last)) return undefined;
+  if (isHonorificBefore(words, first)) return undefined;
   const tail = findTail(words, first, last);
   if (tail >= 0 && isUnit(words, tail, bit(CATEGORY.nameParticle))) {
     return isWholePatronymic(words, run, first, tail, last) ? RULES.patronymic : undefined;
@@ -121,10 +124,33 @@ function judge(words: NameWords, run: number, first: number, last: number): Pers
     return isShort ? RULES.givenUnknown : RULES.given;
   }
   if (last > first && isFamily) return isShort ? RULES.unknownFamily : RULES.family;
+  if (first === last && isAddressed(words, run, first)) return RULES.addressed;
   if (endings[unitStarts[first]!]! & TITLE) return isShort ? RULES.titledUnknown : RULES.titled;
   if (isFamily) return RULES.familyAlone;
   if (isUnit(words, first, GIVEN)) return RULES.givenAlone;
   return isShort ? RULES.unknown : RULES.capitals;
+}
+
+/** `Əlahəzrət`, `Cənab`: what stands before names and is none; but `Hacı` is one. */
+function isHonorificBefore(words: NameWords, unit: number): boolean {
+  const { lexicon, bits, hitFirst, hitEntries } = words.reading;
+  const token = words.runs.unitStarts[unit]!;
+  if ((bits[token]! & bit(CATEGORY.honorific)) === 0 || isUnit(words, unit, GIVEN)) return false;
+  for (let h = hitFirst[token]!; h < hitFirst[token + 1]!; h++) {
+    const entry = hitEntries[h]!;
+    if (lexicon.categoryOf(entry) !== CATEGORY.honorific) continue;
+    if (lexicon.cell(entry, "position") === "before") return true;
+  }
+  return false;
+}
+
+/** `Kərimov` of `Cənab Kərimov`: a family name that is no given name, and all there is behind such a word. */
+function isAddressed(words: NameWords, run: number, unit: number): boolean {
+  const { offsets } = words.runs;
+  if (unit === offsets[run]! || unit + 1 !== offsets[run + 1]!) return false;
+  return (
+    isUnit(words, unit, FAMILY) && !isUnit(words, unit, GIVEN) && isHonorificBefore(words, unit - 1)
+  );
 }
 
 /** A name with the initials behind it, where they are not those of the next: `Quliyev B.A.`, `Ayxan M.`, but `Quliyev B.Aslanov`. */
