@@ -194,3 +194,19 @@ test.each<readonly [string, readonly string[]]>([
 ])("a word of respect that is no given name begins no name: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
+
+test.each<readonly [string, readonly string[]]>([
+  [
+    "Astanada 6-cı Xəzər Biznes Forumu olub.",
+    ["place Astana", "named-event 6-cı Xəzər Biznes Forumu"],
+  ],
+  ["Tədbir D-8 Media Forumu çərçivəsində olub.", ["named-event D-8 Media Forumu"]],
+  [
+    "Qonaqlar Latviya-Estoniya Media Forumuna gəliblər.",
+    ["named-event Latviya-Estoniya Media Forumu"],
+  ],
+  ["Latviyanın Media Forumuna qonaqlar gəlib.", ["country Latviya"]],
+  ["Hətta oyunlarını da uduzublar.", []],
+])("a named event holds its number and place, and no word of the sentence: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
