@@ -210,3 +210,11 @@ test.each<readonly [string, readonly string[]]>([
 ])("a named event holds its number and place, and no word of the sentence: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
+
+test.each<readonly [string, readonly string[]]>([
+  ["Qonağa “Dostluq” ordeni verilib.", []],
+  ["Anbarda “Boeing” təyyarələri var.", []],
+  ["“Boeing” şirkəti təyyarə satıb.", ["organisation “Boeing” şirkəti"]],
+])("what is quoted before the word for a thing names no body: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});

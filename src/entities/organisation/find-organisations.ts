@@ -39,7 +39,39 @@ export const findOrganisations: Finder = (words, proposals) => {
   findBeforeHeads(words, proposals);
   findQuoted(words, proposals);
   findCapitals(words, proposals);
+  doubtThings(words, proposals, first);
 };
+
+/** `“Dostluq” ordeni`, `“Boeing” təyyarəsi`, `“KamAZ” markalı`: what is in quotes names a thing, even where a body has the name. */
+function doubtThings({ parts, reading }: NameWords, proposals: Proposals, from: number): void {
+  const { starts, text } = reading.tokens;
+  for (let proposal = from; proposal < proposals.count; proposal++) {
+    const [first, end] = [proposals.firstTokens[proposal]!, proposals.endTokens[proposal]!];
+    if (parts[end] !== PART.closeQuote || parts[first - 1] !== PART.openQuote) continue;
+    const next = starts[end + 1];
+    if (next === undefined || !THINGS.some((thing) => text.startsWith(thing, next))) continue;
+    proposals.scores[proposal] = 0;
+  }
+}
+
+/** How words begin for what bears a name and is no body. */
+const THINGS = [
+  "dron",
+  "film",
+  "helikopter",
+  "mahnı",
+  "markalı",
+  "medal",
+  "orden",
+  "pyes",
+  "raket",
+  "roman",
+  "serial",
+  "tamaşa",
+  "tank",
+  "tipli",
+  "təyyarə",
+];
 
 /** `Bakı. Trend:`, `Trend xəbər verir`, `bu barədə Trend …`: a news agency where the source of a report is named. */
 function findSource({ reading }: NameWords, proposals: Proposals, proposal: number): void {
