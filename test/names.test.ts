@@ -218,3 +218,13 @@ test.each<readonly [string, readonly string[]]>([
 ])("what is quoted before the word for a thing names no body: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
+
+test.each<readonly [string, readonly string[]]>([
+  [
+    "Sənədi Latviyanın Turizm üzrə Federal Agentliyi imzalayıb.",
+    ["organisation Latviyanın Turizm üzrə Federal Agentliyi"],
+  ],
+  ["İdmançılar Cüdo üzrə Dünya Çempionatına gediblər.", ["named-event Dünya Çempionatı"]],
+])("words of one body are joined by `üzrə`: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
