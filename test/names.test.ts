@@ -228,3 +228,10 @@ test.each<readonly [string, readonly string[]]>([
 ])("words of one body are joined by `üzrə`: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
+
+test.each<readonly [string, readonly string[]]>([
+  ["Müdafiə naziri Mariya Kremer-Haupt çıxış edib.", ["person Mariya Kremer-Haupt"]],
+  ["Əli Vəliyev-Nadir Paşinyan görüşü olub.", ["person Əli Vəliyev", "person Nadir Paşinyan"]],
+])("two family names with a hyphen are of one person: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});

@@ -71,6 +71,8 @@ const RULES = {
   givenUnknown: { id: "person.givenUnknown", score: 0.85 },
   /** `Abdullah Ər-Rabiə` */
   article: { id: "person.article", score: 0.95 },
+  /** `Anna Kremer-Haupt` */
+  doubleFamily: { id: "person.doubleFamily", score: CERTAIN },
   given: { id: "person.given", score: 0.3 },
   /** `II Nikolay`, `Çarlz III` */
   numbered: { id: "person.numbered", score: 0.7 },
@@ -119,6 +121,7 @@ function judge(words: NameWords, run: number, first: number, last: number): Pers
   const isFamily = isUnit(words, last, FAMILY);
   if (isShort && hasArticle(words, first, last)) return RULES.article;
   if (names === 3 && isFamily && isPatronymic(words, first + 1)) return RULES.patronymic;
+  if (names === 3 && hasDoubleFamily(words, run, first, last)) return RULES.doubleFamily;
   if (last > first && isUnit(words, first, GIVEN)) {
     if (isFamily) return RULES.givenFamily;
     return isShort ? RULES.givenUnknown : RULES.given;
@@ -202,6 +205,15 @@ function hasArticle({ reading, parts, runs }: NameWords, first: number, last: nu
 }
 
 const PLACE = bit(CATEGORY.place);
+
+/** A given name and two family names joined by a hyphen; but `Əli Vəliyev-Kərim Həsənov görüşü` is of two people. */
+function hasDoubleFamily(words: NameWords, run: number, first: number, last: number): boolean {
+  const { unitStarts, unitEnds, offsets } = words.runs;
+  if (last !== first + 2 || unitStarts[last] !== unitEnds[last - 1]! + 1) return false;
+  if (!isUnit(words, first, GIVEN) || unitStarts[first + 1] !== unitEnds[first]) return false;
+  if (isUnit(words, last, GIVEN | TITLE) || isUnit(words, first + 1, GIVEN)) return false;
+  return last + 1 === offsets[run + 1]! || !isUnit(words, last + 1, FAMILY);
+}
 
 /** One or two words with a Roman number before or behind them, as kings have. */
 function isNumbered(words: NameWords, first: number, last: number): boolean {
