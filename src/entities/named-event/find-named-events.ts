@@ -1,4 +1,4 @@
-import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
+import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
@@ -60,9 +60,9 @@ export const findNamedEvents: Finder = (words, proposals) => {
  */
 function findProper(words: NameWords, proposals: Proposals, chain: HeadChain): void {
   const { headStart, end, entry } = chain;
-  if (words.parts[headStart] !== PART.capital) return;
+  if (words.parts[headStart] !== PART.capital || beginsAnew(words, headStart)) return;
   let ownerEnd = headStart;
-  while (ownerEnd > 0 && isCommonInside(words, ownerEnd - 1)) ownerEnd--;
+  while (ownerEnd > 0 && isCapitalized(words, ownerEnd - 1)) ownerEnd--;
   const last = startOfName(words, ownerEnd);
   if (last < 0) return;
   // `Azərbaycan-Özbəkistan Media Forumu`
@@ -75,6 +75,11 @@ function findProper(words: NameWords, proposals: Proposals, chain: HeadChain): v
   proposals.add("named-event", first, end, "named-event.proper", CERTAIN, entry);
 }
 
+/** `Enerji`: a common word with a capital inside a sentence. */
+function isCapitalized(words: NameWords, token: number): boolean {
+  return words.parts[token] === PART.capital && isCommonInside(words, token);
+}
+
 /** Where the name of a place or body in the nominative begins that ends before a token, or -1. */
 function startOfName({ reading, endings }: NameWords, end: number): number {
   if ((endings[end]! & OWNERS) === 0) return -1;
@@ -83,7 +88,10 @@ function startOfName({ reading, endings }: NameWords, end: number): number {
     for (let h = hitFirst[start]!; h < hitFirst[start + 1]!; h++) {
       if (hitEnds[h] !== end || !(bit(lexicon.categoryOf(hitEntries[h]!)) & OWNERS)) continue;
       const features = table.features[hitAnalyses[h]!]!;
-      if (caseOf(features) === CASE.nominative && !(features & FLAG.derived)) return start;
+      const isOwned = possessiveOf(features) === POSSESSIVE["2sg"];
+      // `Azərbaycanın` is whose it is, and not your Azerbaijan.
+      if (caseOf(features) !== CASE.nominative || isOwned || features & FLAG.derived) continue;
+      return start;
     }
   }
   return -1;
@@ -104,9 +112,13 @@ function findNumbered(words: NameWords, proposals: Proposals, proposal: number):
 /** Does `VI` or `5-ci` stand before a token? */
 function isNumberBefore(words: NameWords, token: number): boolean {
   const { shapes } = words.reading.tokens;
-  if (token === 0 || shapes[token]! & (SHAPE.lineStart | SHAPE.sentenceStart)) return false;
+  if (token === 0 || beginsAnew(words, token)) return false;
   if ((shapes[token - 1]! & SHAPE.roman) !== 0) return true;
   return words.parts[token - 1] === PART.number && isOrdinalNumber(words, token - 1);
+}
+
+function beginsAnew({ reading }: NameWords, token: number): boolean {
+  return (reading.tokens.shapes[token]! & (SHAPE.lineStart | SHAPE.sentenceStart)) !== 0;
 }
 
 function isOrdinalNumber({ reading }: NameWords, token: number): boolean {
