@@ -236,3 +236,11 @@ test.each<readonly [string, readonly string[]]>([
 ])("two family names with a hyphen are of one person: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
+
+test.each<readonly [string, readonly string[]]>([
+  ["Məlumatı Yelkən.az saytı yayıb.", ["organisation Yelkən.az"]],
+  ["Bu barədə Mayak.com yazıb.", ["organisation Mayak.com"]],
+  ["Yazışma yelkən@mayak.az ünvanından gəlib.", []],
+])("a site by its address is a medium: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
