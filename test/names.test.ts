@@ -175,6 +175,7 @@ test.each<readonly [string, readonly string[]]>([
   ["Məqalədə Vaterloo döyüşü xatırlanır.", ["named-event Vaterloo döyüşü"]],
   ["Məktubu Keyr Harper göndərib.", ["person Keyr Harper"]],
   ["Bu haqda Aftenposten yazıb.", ["organisation Aftenposten"]],
+  ["Sərgidə Uqarit tapıntıları göstərilib.", ["place Uqarit"]],
 ])("names of the world are known: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
