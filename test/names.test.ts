@@ -245,3 +245,10 @@ test.each<readonly [string, readonly string[]]>([
 ])("a site by its address is a medium: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
+
+test.each<readonly [string, readonly string[]]>([
+  ["Kitab 44 günlük müharibədən bəhs edir.", ["named-event 44 günlük müharibə"]],
+  ["Qonaqlar 44 günlük səfərdən qayıdıblar.", []],
+])("a named event may begin with a number and have no capital: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
