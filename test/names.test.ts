@@ -167,3 +167,88 @@ test.each<readonly [string, readonly string[]]>([
 ])("names with several particles and with kinds are whole: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
+
+test.each<readonly [string, readonly string[]]>([
+  ["Gəmi bir həftə Port-Royal şəhərində dayanıb.", ["place Port-Royal"]],
+  ["Yürüşün son mənzili Haydelberq idi.", ["place Haydelberq"]],
+  ["Alim Sasanilər haqqında mühazirə oxuyub.", ["country Sasanilər"]],
+  ["Məqalədə Vaterloo döyüşü xatırlanır.", ["named-event Vaterloo döyüşü"]],
+  ["Məktubu Keyr Harper göndərib.", ["person Keyr Harper"]],
+  ["Bu haqda Aftenposten yazıb.", ["organisation Aftenposten"]],
+  ["Sərgidə Uqarit tapıntıları göstərilib.", ["place Uqarit"]],
+])("names of the world are known: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
+test.each<readonly [string, readonly string[]]>([
+  ["Zavodun direktoruElçin Səlimov çıxış edib.", ["person Elçin Səlimov"]],
+  ["Hadisə barədəReuters xəbər verib.", ["organisation Reuters"]],
+])("a name is cut off the word it is glued to: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
+test.each<readonly [string, readonly string[]]>([
+  ["Tədbirdə Əlahəzrət Şeyx də iştirak edib.", []],
+  ["Görüşdə Əlahəzrət Nadir Nuaymi çıxış edib.", ["person Nadir Nuaymi"]],
+  ["İclasda Cənab Kərimov çıxış edib.", ["person Kərimov"]],
+  ["Rejissor Seyid Kərimov gəlib.", ["person Seyid Kərimov"]],
+])("a word of respect that is no given name begins no name: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
+test.each<readonly [string, readonly string[]]>([
+  [
+    "Astanada 6-cı Xəzər Biznes Forumu olub.",
+    ["place Astana", "named-event 6-cı Xəzər Biznes Forumu"],
+  ],
+  ["Tədbir D-8 Media Forumu çərçivəsində olub.", ["named-event D-8 Media Forumu"]],
+  [
+    "Qonaqlar Latviya-Estoniya Media Forumuna gəliblər.",
+    ["named-event Latviya-Estoniya Media Forumu"],
+  ],
+  ["Latviyanın Media Forumuna qonaqlar gəlib.", ["country Latviya"]],
+  ["Bu gün Xankəndi şəhərində tarixi Zirvə Görüşü keçirilir.", ["place Xankəndi"]],
+  ["Hətta oyunlarını da uduzublar.", []],
+])("a named event holds its number and place, and no word of the sentence: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
+test.each<readonly [string, readonly string[]]>([
+  ["Qonağa “Dostluq” ordeni verilib.", []],
+  ["Anbarda “Boeing” təyyarələri var.", []],
+  ["“Boeing” şirkəti təyyarə satıb.", ["organisation “Boeing” şirkəti"]],
+])("what is quoted before the word for a thing names no body: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
+test.each<readonly [string, readonly string[]]>([
+  [
+    "Sənədi Latviyanın Turizm üzrə Federal Agentliyi imzalayıb.",
+    ["organisation Latviyanın Turizm üzrə Federal Agentliyi"],
+  ],
+  ["İdmançılar Cüdo üzrə Dünya Çempionatına gediblər.", ["named-event Dünya Çempionatı"]],
+])("words of one body are joined by `üzrə`: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
+test.each<readonly [string, readonly string[]]>([
+  ["Müdafiə naziri Mariya Kremer-Haupt çıxış edib.", ["person Mariya Kremer-Haupt"]],
+  ["Əli Vəliyev-Nadir Paşinyan görüşü olub.", ["person Əli Vəliyev", "person Nadir Paşinyan"]],
+])("two family names with a hyphen are of one person: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
+test.each<readonly [string, readonly string[]]>([
+  ["Məlumatı Yelkən.az saytı yayıb.", ["organisation Yelkən.az"]],
+  ["Bu barədə Mayak.com yazıb.", ["organisation Mayak.com"]],
+  ["Yazışma yelkən@mayak.az ünvanından gəlib.", []],
+])("a site by its address is a medium: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
+test.each<readonly [string, readonly string[]]>([
+  ["Kitab 44 günlük müharibədən bəhs edir.", ["named-event 44 günlük müharibə"]],
+  ["Qonaqlar 44 günlük səfərdən qayıdıblar.", []],
+])("a named event may begin with a number and have no capital: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});

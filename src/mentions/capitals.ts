@@ -1,7 +1,7 @@
 import type { Analyses } from "../analyses/analyze.ts";
 import { bit, CATEGORY } from "../lexicon/category.ts";
 import { SHAPE } from "../tokens/tokens.ts";
-import type { NameWords } from "./name-words.ts";
+import { NAME_BITS, type NameWords } from "./name-words.ts";
 
 /** Calls `see` for each stretch of up to so many words that only its capitals make a name. */
 export function eachCapitalStretch(
@@ -38,11 +38,4 @@ function isPlain({ table, forms }: Analyses, token: number): boolean {
 }
 
 const PLAIN = bit(CATEGORY.commonWord) | bit(CATEGORY.verb) | bit(CATEGORY.postposition);
-const NAMES =
-  bit(CATEGORY.country) |
-  bit(CATEGORY.place) |
-  bit(CATEGORY.organisation) |
-  bit(CATEGORY.namedEvent) |
-  bit(CATEGORY.givenName) |
-  bit(CATEGORY.familyName) |
-  bit(CATEGORY.ambiguousName);
+const NAMES = NAME_BITS | bit(CATEGORY.ambiguousName);

@@ -3,20 +3,13 @@ import { USER_TABLE } from "../lexicon/user-lexicon.ts";
 import { SHAPE, TOKEN, type Tokens } from "../tokens/tokens.ts";
 import type { Candidate } from "./candidate.ts";
 import { toLogOdds, toScore } from "./name-model.ts";
-import { type NameSpans, toNameSpans } from "./name-spans.ts";
+import { type Judge, type NameSpans, toNameSpans } from "./name-spans.ts";
 import { findNameWords, type NameWords } from "./name-words.ts";
 import { CERTAIN, NAME_TYPES, Proposals } from "./proposals.ts";
 import { type Matcher, matchRules } from "./rules.ts";
 
 /** Proposes stretches that no pattern can say. */
 export type Finder = (words: NameWords, proposals: Proposals) => void;
-
-/**
- * Judges proposals together; see `createNameModel`. Without one, the scores of the rules stand.
- *
- * @returns log-odds of each span and type, `NAME_TYPES.length` a span.
- */
-export type Judge = (words: NameWords, spans: NameSpans) => Float64Array;
 
 /** Less sure than this is not worth settling. */
 const LEAST_SCORE = 0.3;

@@ -103,6 +103,7 @@ const MAX_MODIFIERS = 2;
 function findStarts(words: NameWords, headStart: number, hit: number): ChainStart[] {
   const { reading, parts } = words;
   const joins = isOneBody(words, headStart, hit);
+  const isBody = reading.lexicon.categoryOf(reading.hitEntries[hit]!) === CATEGORY.organisationHead;
   const { shapes } = reading.tokens;
   const starts: number[] = [];
   let whole = headStart;
@@ -151,7 +152,7 @@ function findStarts(words: NameWords, headStart: number, hit: number): ChainStar
     } else if (isSecondHalf(words, i)) {
       // `qərb` of `Şimal-qərb bürosu`
     } else if (part === PART.lower) {
-      if (joins && joinsCommonWords(words, i)) {
+      if (joins && joinsCommonWords(words, i, isBody)) {
         if (!isBroken && joint < 0) afterJoint = whole;
         if (!isBroken) joint = i;
         continue;

@@ -10,16 +10,23 @@ export function isOneBody({ parts, reading }: NameWords, headStart: number, hit:
   return parts[headStart] === PART.capital && (features & FLAG.plural) === 0;
 }
 
-/** `və` in `İnfrastruktur və Regional İnkişaf Nazirliyi`: it joins words of one name, where neither side begins or ends another. */
-export function joinsCommonWords(words: NameWords, i: number): boolean {
+/**
+ * `və` in `İnfrastruktur və Regional İnkişaf Nazirliyi`, `üzrə` in `Turizm üzrə Dövlət Agentliyi`: it joins words of one name, where
+ * neither side begins or ends another.
+ */
+export function joinsCommonWords(words: NameWords, i: number, isBody: boolean): boolean {
   const { parts, reading, endings } = words;
   if (i === 0 || parts[i - 1] !== PART.capital || parts[i + 1] !== PART.capital) return false;
-  if (!reading.table.keyEquals(reading.forms[i]!, "və") || !isCommon(words, i - 1)) return false;
+  const { table, forms } = reading;
+  // `Cüdo üzrə Dünya Çempionatı` says what in.
+  const isJoint =
+    table.keyEquals(forms[i]!, "və") || (isBody && table.keyEquals(forms[i]!, "üzrə"));
+  if (!isJoint || !isCommon(words, i - 1)) return false;
   if ((endings[i]! | reading.bits[i + 1]!) & OWNERS) return false;
   const features = featuresOf(words, i - 1);
   // `Təhsil İdarəsi və Gənclər Nazirliyi` are two; `Universitetlər və Kolleclər Assosiasiyası` is one.
-  const isBody = (endings[i]! & HEADS) !== 0 && !(features & FLAG.plural);
-  return caseOf(features) === CASE.nominative && !isBody;
+  const endsBody = (endings[i]! & HEADS) !== 0 && !(features & FLAG.plural);
+  return caseOf(features) === CASE.nominative && !endsBody;
 }
 
 /** Where the name of the state or place begins that ends before a token, or -1. */

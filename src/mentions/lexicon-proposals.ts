@@ -4,7 +4,7 @@ import { ROW_FLAG } from "../engine/lexicon-table.ts";
 import { bit, type Category } from "../lexicon/category.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { USER_TABLE } from "../lexicon/user-lexicon.ts";
-import { isLower } from "../text/letters.ts";
+import { isDigit, isLower } from "../text/letters.ts";
 import type { Finder } from "./find-mentions.ts";
 import type { NameType } from "./proposals.ts";
 
@@ -49,9 +49,10 @@ export function createEntryFinder(
   };
 }
 
-/** Names have capitals; but what a user calls a name is one. */
+/** Names have capitals, or begin with a number, `44 günlük müharibə`; but what a user calls a name is one. */
 function isName(lexicon: Lexicon, entry: number): boolean {
-  return lexicon.isCapital(entry) || lexicon.tableOf(entry).startsWith(`${USER_TABLE}/`);
+  if (lexicon.isCapital(entry) || isDigit(lexicon.lemma(entry).charCodeAt(0))) return true;
+  return lexicon.tableOf(entry).startsWith(`${USER_TABLE}/`);
 }
 
 /** `Üst mərtəbə` has no `ÜST` in it: an acronym this short is another word where its letters are small. */

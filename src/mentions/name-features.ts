@@ -5,7 +5,7 @@ import { bit, CATEGORY, type Category } from "../lexicon/category.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { SHAPE } from "../tokens/tokens.ts";
 import type { NameSpans } from "./name-spans.ts";
-import { type NameWords, PART } from "./name-words.ts";
+import { NAME_BITS, type NameWords, PART } from "./name-words.ts";
 
 /** More features than one stretch can have. */
 const MAX_FEATURES = 256;
@@ -359,15 +359,7 @@ const SHAPES_OF_WORDS =
   SHAPE.roman |
   SHAPE.suffixed;
 
-const NAMES =
-  bit(CATEGORY.country) |
-  bit(CATEGORY.place) |
-  bit(CATEGORY.organisation) |
-  bit(CATEGORY.namedEvent) |
-  bit(CATEGORY.givenName) |
-  bit(CATEGORY.familyName) |
-  bit(CATEGORY.position) |
-  bit(CATEGORY.people);
+const NAMES = NAME_BITS | bit(CATEGORY.position) | bit(CATEGORY.people);
 /** Categories that tell apart what a name opens with; */
 const OPENERS: readonly Category[] = [
   CATEGORY.country,

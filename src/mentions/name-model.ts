@@ -1,8 +1,8 @@
 import { agree } from "./agree.ts";
-import type { Judge } from "./find-mentions.ts";
+
 import { keepKnown } from "./keep-known.ts";
 import { NameFeatures } from "./name-features.ts";
-import type { NameSpans } from "./name-spans.ts";
+import type { Judge, NameSpans } from "./name-spans.ts";
 import { NAME_TYPES } from "./proposals.ts";
 
 /** Rows of weights, one weight a type in each; features are hashed into them. */

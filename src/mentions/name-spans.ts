@@ -1,3 +1,4 @@
+import type { NameWords } from "./name-words.ts";
 import { NAME_TYPES, type Proposals } from "./proposals.ts";
 
 /**
@@ -16,6 +17,13 @@ export interface NameSpans {
   readonly order: Int32Array;
   readonly starts: Int32Array;
 }
+
+/**
+ * Judges proposals together; see `createNameModel`. Without one, the scores of the rules stand.
+ *
+ * @returns log-odds of each span and type, `NAME_TYPES.length` a span.
+ */
+export type Judge = (words: NameWords, spans: NameSpans) => Float64Array;
 
 export function toNameSpans(proposals: Proposals, tokenCount: number): NameSpans {
   const { firstTokens, endTokens, types, scores } = proposals;

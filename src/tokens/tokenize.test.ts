@@ -33,6 +33,8 @@ test.each([
   '"|Report|"|⁺xəbər verir',
   '"|Report|"|Rusiyaya',
   "Əli|,|Vəli",
+  "direktoru|Kənan və rayonu|ABŞ·-ın",
+  "iPhone macOS atıIdı AzərEnerji",
   // acronyms
   "XİN·-in məlumatı",
   "ABŞ·-ın ABŞ·-nin ABŞ·’ın",

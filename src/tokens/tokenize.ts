@@ -136,11 +136,17 @@ class Scanner {
       if (end !== CHAR.lower) break;
     }
     const isSingle = at === start + 1;
+    if (end === CHAR.upper && first === CHAR.lower && this.isGlued(start, at)) end = CHAR.space;
     if ((GOES_ON >> end) & 1 || (isSingle && first !== CHAR.lower) || first === CHAR.otherLetter)
       return this.scanWord(start);
     const shape = first === CHAR.upper ? SHAPE.initialCapital : isSingle ? SHAPE.single : 0;
     this.pushWord(start, at, at, shape | SHAPE.hasLower);
     return at;
+  }
+
+  /** `naziriPit`: the space is missing; but `iPhone`, and `atıIdı` typed with a capital for an l. */
+  private isGlued(start: number, capital: number): boolean {
+    return capital - start >= LEAST_GLUED && this.text.charCodeAt(capital) !== 0x49;
   }
 
   private scanWord(start: number): number {
@@ -357,6 +363,9 @@ const GOES_ON =
   (1 << CHAR.digit) |
   (1 << CHAR.apostrophe) |
   (1 << CHAR.ignorable);
+
+/** So many small letters before a capital are a word of their own: `macOS` has fewer. */
+const LEAST_GLUED = 4;
 
 /** A small letter, but not the s of an English possessive, which no case ending begins with. */
 function beginsSuffix(unit: number): boolean {

@@ -1,7 +1,9 @@
-import { FLAG } from "../../analyses/features.ts";
-import { CATEGORY } from "../../lexicon/category.ts";
+import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
+import { bit, CATEGORY } from "../../lexicon/category.ts";
+import { isPlainOpener } from "../../mentions/capitals.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
-import { eachHeadChain, type Reach } from "../../mentions/head-chains.ts";
+import { eachHeadChain, type HeadChain, type Reach } from "../../mentions/head-chains.ts";
+import { isCommonInside } from "../../mentions/joined-words.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
 import { type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, type Proposals } from "../../mentions/proposals.ts";
@@ -37,8 +39,13 @@ export const findNamedEvents: Finder = (words, proposals) => {
   findEntries(words, proposals);
   const last = proposals.count;
   for (let proposal = first; proposal < last; proposal++) findNumbered(words, proposals, proposal);
-  eachHeadChain(words, CATEGORY.namedEventHead, ({ starts, end, entry }) => {
+  eachHeadChain(words, CATEGORY.namedEventHead, (chain) => {
+    const { starts, headStart, end, entry } = chain;
+    findProper(words, proposals, chain);
     for (const { token, reach } of starts) {
+      // `Hətta oyunlarını` at the start of a sentence.
+      const isBare = token + 1 === headStart && words.parts[headStart] === PART.lower;
+      if (isBare && isPlainOpener(words, token)) continue;
       proposals.add("named-event", token, end, RULES[reach], SCORES[reach], entry);
     }
   });
@@ -47,17 +54,71 @@ export const findNamedEvents: Finder = (words, proposals) => {
   });
 };
 
+/**
+ * `Bakı Enerji Forumu`, `6-cı Xəzər Biznes Forumu`: the name of a place or body, then common words with capitals up to the head,
+ * itself with one; a number before it belongs to it.
+ */
+function findProper(words: NameWords, proposals: Proposals, chain: HeadChain): void {
+  const { headStart, end, entry } = chain;
+  if (words.parts[headStart] !== PART.capital || beginsAnew(words, headStart)) return;
+  let ownerEnd = headStart;
+  while (ownerEnd > 0 && isCapitalized(words, ownerEnd - 1)) ownerEnd--;
+  const last = startOfName(words, ownerEnd);
+  if (last < 0) return;
+  // `Azərbaycan-Özbəkistan Media Forumu`
+  const isPair = last > 1 && words.parts[last - 1] === PART.hyphen;
+  const start = isPair ? startOfName(words, last - 1) : last;
+  if (start < 0) return;
+  const first = start > 0 && isNumberBefore(words, start) ? start - 1 : start;
+  // Without a number and words of its own, it may be what a place is known for: `Bakı Forumu`.
+  if (first === start && ownerEnd === headStart) return;
+  proposals.add("named-event", first, end, "named-event.proper", CERTAIN, entry);
+}
+
+/** `Enerji`: a common word with a capital inside a sentence. */
+function isCapitalized(words: NameWords, token: number): boolean {
+  return words.parts[token] === PART.capital && isCommonInside(words, token);
+}
+
+/** Where the name of a place or body in the nominative begins that ends before a token, or -1. */
+function startOfName({ reading, endings }: NameWords, end: number): number {
+  if ((endings[end]! & OWNERS) === 0) return -1;
+  const { lexicon, table, hitFirst, hitEnds, hitEntries, hitAnalyses } = reading;
+  for (let start = Math.max(0, end - LONGEST_OWNER); start < end; start++) {
+    for (let h = hitFirst[start]!; h < hitFirst[start + 1]!; h++) {
+      if (hitEnds[h] !== end || !(bit(lexicon.categoryOf(hitEntries[h]!)) & OWNERS)) continue;
+      const features = table.features[hitAnalyses[h]!]!;
+      const isOwned = possessiveOf(features) === POSSESSIVE["2sg"];
+      // `Azərbaycanın` is whose it is, and not your Azerbaijan.
+      if (caseOf(features) !== CASE.nominative || isOwned || features & FLAG.derived) continue;
+      return start;
+    }
+  }
+  return -1;
+}
+
+const OWNERS = bit(CATEGORY.country) | bit(CATEGORY.place) | bit(CATEGORY.organisation);
+/** Longest name of such, in tokens. */
+const LONGEST_OWNER = 4;
+
 /** `VI İslam Həmrəyliyi Oyunları`, `5-ci Avropa Oyunları`: an event of the lexicon with its number. */
 function findNumbered(words: NameWords, proposals: Proposals, proposal: number): void {
-  const { tokens } = words.reading;
   const firstToken = proposals.firstTokens[proposal]!;
-  const before = firstToken - 1;
-  if (before < 0 || tokens.shapes[firstToken]! & (SHAPE.lineStart | SHAPE.sentenceStart)) return;
-  const isRoman = (tokens.shapes[before]! & SHAPE.roman) !== 0;
-  const isOrdinal = words.parts[before] === PART.number && isOrdinalNumber(words, before);
-  if (!isRoman && !isOrdinal) return;
+  if (!isNumberBefore(words, firstToken)) return;
   const [end, entry] = [proposals.endTokens[proposal]!, proposals.entries[proposal]!];
-  proposals.add("named-event", before, end, "named-event.numbered", CERTAIN, entry);
+  proposals.add("named-event", firstToken - 1, end, "named-event.numbered", CERTAIN, entry);
+}
+
+/** Does `VI` or `5-ci` stand before a token? */
+function isNumberBefore(words: NameWords, token: number): boolean {
+  const { shapes } = words.reading.tokens;
+  if (token === 0 || beginsAnew(words, token)) return false;
+  if ((shapes[token - 1]! & SHAPE.roman) !== 0) return true;
+  return words.parts[token - 1] === PART.number && isOrdinalNumber(words, token - 1);
+}
+
+function beginsAnew({ reading }: NameWords, token: number): boolean {
+  return (reading.tokens.shapes[token]! & (SHAPE.lineStart | SHAPE.sentenceStart)) !== 0;
 }
 
 function isOrdinalNumber({ reading }: NameWords, token: number): boolean {

@@ -15,7 +15,7 @@ import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
 import { featuresOf, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, type Proposals } from "../../mentions/proposals.ts";
 import { quotedSpans } from "../../mentions/quoted.ts";
-import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
+import { isGlued, SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { entryAt } from "./describe.ts";
 
 const findEntries = createEntryFinder(CATEGORY.organisation, () => "organisation", {
@@ -39,7 +39,54 @@ export const findOrganisations: Finder = (words, proposals) => {
   findBeforeHeads(words, proposals);
   findQuoted(words, proposals);
   findCapitals(words, proposals);
+  findSites(words, proposals);
+  doubtThings(words, proposals, first);
 };
+
+/** `Modern.az`, `Modern.az-a`: a site by its address, written as a name. */
+function findSites({ parts, reading }: NameWords, proposals: Proposals): void {
+  const { tokens, table, forms } = reading;
+  for (let dot = 1; dot + 1 < tokens.count; dot++) {
+    if (tokens.units[dot] !== FULL_STOP || parts[dot - 1] !== PART.capital) continue;
+    if (parts[dot + 1] !== PART.lower || !isGlued(tokens, dot) || !isGlued(tokens, dot + 1))
+      continue;
+    if (!SITES.some((end) => table.keyEquals(forms[dot + 1]!, end))) continue;
+    proposals.add("organisation", dot - 1, dot + 2, "organisation.site", CERTAIN);
+  }
+}
+
+const SITES = ["am", "az", "com", "ge", "info", "net", "org", "ru"];
+
+/** `“Dostluq” ordeni`, `“Boeing” təyyarəsi`, `“KamAZ” markalı`: what is in quotes names a thing, even where a body has the name. */
+function doubtThings({ parts, reading }: NameWords, proposals: Proposals, from: number): void {
+  const { starts, text } = reading.tokens;
+  for (let proposal = from; proposal < proposals.count; proposal++) {
+    const [first, end] = [proposals.firstTokens[proposal]!, proposals.endTokens[proposal]!];
+    if (parts[end] !== PART.closeQuote || parts[first - 1] !== PART.openQuote) continue;
+    const next = starts[end + 1];
+    if (next === undefined || !THINGS.some((thing) => text.startsWith(thing, next))) continue;
+    proposals.scores[proposal] = 0;
+  }
+}
+
+/** How words begin for what bears a name and is no body. */
+const THINGS = [
+  "dron",
+  "film",
+  "helikopter",
+  "mahnı",
+  "markalı",
+  "medal",
+  "orden",
+  "pyes",
+  "raket",
+  "roman",
+  "serial",
+  "tamaşa",
+  "tank",
+  "tipli",
+  "təyyarə",
+];
 
 /** `Bakı. Trend:`, `Trend xəbər verir`, `bu barədə Trend …`: a news agency where the source of a report is named. */
 function findSource({ reading }: NameWords, proposals: Proposals, proposal: number): void {

@@ -71,6 +71,8 @@ const RULES = {
   givenUnknown: { id: "person.givenUnknown", score: 0.85 },
   /** `Abdullah Ər-Rabiə` */
   article: { id: "person.article", score: 0.95 },
+  /** `Anna Kremer-Haupt` */
+  doubleFamily: { id: "person.doubleFamily", score: CERTAIN },
   given: { id: "person.given", score: 0.3 },
   /** `II Nikolay`, `Çarlz III` */
   numbered: { id: "person.numbered", score: 0.7 },
@@ -80,6 +82,8 @@ const RULES = {
   /** Two or three words that no lexicon knows, after a title. */
   titledUnknown: { id: "person.titledUnknown", score: 0.85 },
   titled: { id: "person.titled", score: 0.4 },
+  /** `Kərimov` of `Cənab Kərimov` */
+  addressed: { id: "person.addressed", score: CERTAIN },
   familyAlone: { id: "person.familyAlone", score: 0.5 },
   givenAlone: { id: "person.givenAlone", score: 0.4 },
   /** `B.Quliyev Prezident`, `Əli Vəliyev Bakı` */
@@ -102,6 +106,7 @@ function judge(words: NameWords, run: number, first: number, last: number): Pers
     return isFamilyWithInitials(words, run, first, last) ? RULES.familyInitials : undefined;
   }
   if (last > first && mixesCapitals(words, first, last)) return undefined;
+  if (isHonorificBefore(words, first)) return undefined;
   const tail = findTail(words, first, last);
   if (tail >= 0 && isUnit(words, tail, bit(CATEGORY.nameParticle))) {
     return isWholePatronymic(words, run, first, tail, last) ? RULES.patronymic : undefined;
@@ -116,15 +121,39 @@ function judge(words: NameWords, run: number, first: number, last: number): Pers
   const isFamily = isUnit(words, last, FAMILY);
   if (isShort && hasArticle(words, first, last)) return RULES.article;
   if (names === 3 && isFamily && isPatronymic(words, first + 1)) return RULES.patronymic;
+  if (names === 3 && hasDoubleFamily(words, run, first, last)) return RULES.doubleFamily;
   if (last > first && isUnit(words, first, GIVEN)) {
     if (isFamily) return RULES.givenFamily;
     return isShort ? RULES.givenUnknown : RULES.given;
   }
   if (last > first && isFamily) return isShort ? RULES.unknownFamily : RULES.family;
+  if (first === last && isAddressed(words, run, first)) return RULES.addressed;
   if (endings[unitStarts[first]!]! & TITLE) return isShort ? RULES.titledUnknown : RULES.titled;
   if (isFamily) return RULES.familyAlone;
   if (isUnit(words, first, GIVEN)) return RULES.givenAlone;
   return isShort ? RULES.unknown : RULES.capitals;
+}
+
+/** `Əlahəzrət`, `Cənab`: what stands before names and is none; but `Hacı` is one. */
+function isHonorificBefore(words: NameWords, unit: number): boolean {
+  const { lexicon, bits, hitFirst, hitEntries } = words.reading;
+  const token = words.runs.unitStarts[unit]!;
+  if ((bits[token]! & bit(CATEGORY.honorific)) === 0 || isUnit(words, unit, GIVEN)) return false;
+  for (let h = hitFirst[token]!; h < hitFirst[token + 1]!; h++) {
+    const entry = hitEntries[h]!;
+    if (lexicon.categoryOf(entry) !== CATEGORY.honorific) continue;
+    if (lexicon.cell(entry, "position") === "before") return true;
+  }
+  return false;
+}
+
+/** `Kərimov` of `Cənab Kərimov`: a family name that is no given name, and all there is behind such a word. */
+function isAddressed(words: NameWords, run: number, unit: number): boolean {
+  const { offsets } = words.runs;
+  if (unit === offsets[run]! || unit + 1 !== offsets[run + 1]!) return false;
+  return (
+    isUnit(words, unit, FAMILY) && !isUnit(words, unit, GIVEN) && isHonorificBefore(words, unit - 1)
+  );
 }
 
 /** A name with the initials behind it, where they are not those of the next: `Quliyev B.A.`, `Ayxan M.`, but `Quliyev B.Aslanov`. */
@@ -176,6 +205,15 @@ function hasArticle({ reading, parts, runs }: NameWords, first: number, last: nu
 }
 
 const PLACE = bit(CATEGORY.place);
+
+/** A given name and two family names joined by a hyphen; but `Əli Vəliyev-Kərim Həsənov görüşü` is of two people. */
+function hasDoubleFamily(words: NameWords, run: number, first: number, last: number): boolean {
+  const { unitStarts, unitEnds, offsets } = words.runs;
+  if (last !== first + 2 || unitStarts[last] !== unitEnds[last - 1]! + 1) return false;
+  if (!isUnit(words, first, GIVEN) || unitStarts[first + 1] !== unitEnds[first]) return false;
+  if (isUnit(words, last, GIVEN | TITLE) || isUnit(words, first + 1, GIVEN)) return false;
+  return last + 1 === offsets[run + 1]! || !isUnit(words, last + 1, FAMILY);
+}
 
 /** One or two words with a Roman number before or behind them, as kings have. */
 function isNumbered(words: NameWords, first: number, last: number): boolean {
