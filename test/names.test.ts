@@ -252,3 +252,10 @@ test.each<readonly [string, readonly string[]]>([
 ])("a named event may begin with a number and have no capital: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
+
+test.each<readonly [string, readonly string[]]>([
+  ["Dünən Nərmin xanım gəldi.", ["person Nərmin xanım"]],
+  ["Qeyd olundu ki, Perinatal Mərkəz ana olan qadınlara yardım edir.", []],
+])("a word of respect stands after a name: %s", (text, names) => {
+  expect(namesIn(text).filter((name) => name.startsWith("person"))).toEqual(names);
+});

@@ -111,7 +111,8 @@ function judge(words: NameWords, run: number, first: number, last: number): Pers
   if (tail >= 0 && isUnit(words, tail, bit(CATEGORY.nameParticle))) {
     return isWholePatronymic(words, run, first, tail, last) ? RULES.patronymic : undefined;
   }
-  if (tail >= 0) return RULES.honorific;
+  // `Perinatal Mərkəz ana olan qadınlara xidmət göstərir`: such words are plain nouns as well.
+  if (tail >= 0) return isNoName(words, unitStarts[tail - 1]!) ? undefined : RULES.honorific;
   if (last > first && holdsOther(words, first, last)) return RULES.holdsOther;
   if (parts[unitStarts[first]!] === PART.initial) return last > first ? RULES.initials : undefined;
   if (first === last && isPlainOpener(words, unitStarts[first]!)) return undefined;
@@ -305,10 +306,15 @@ function countNames(words: NameWords, first: number, last: number): number {
   return names;
 }
 
-function couldBeName({ reading }: NameWords, token: number): boolean {
+function couldBeName(words: NameWords, token: number): boolean {
+  if ((words.reading.tokens.shapes[token]! & SHAPE.allCapitals) !== 0) return false;
+  return !isNoName(words, token);
+}
+
+/** Is the word known as something else and as no name? */
+function isNoName({ reading }: NameWords, token: number): boolean {
   const mask = reading.table.masks[reading.forms[token]!]!;
-  if ((reading.tokens.shapes[token]! & SHAPE.allCapitals) !== 0) return false;
-  return (mask & (GIVEN | FAMILY)) !== 0 || (mask & OTHER) === 0;
+  return (mask & (GIVEN | FAMILY)) === 0 && (mask & OTHER) !== 0;
 }
 
 /** What is known as one of these and as no name is no name. */
