@@ -14,5 +14,6 @@ export const supportExamples: FrameExamples = {
     "Komanda fürsəti yaxşı dəyərləndirə bilmədi.",
     "Ev 200 min manat məbləğində dəyərləndirilir.",
     "Şagird müəllimin yanındadır.",
+    "Telefon imtahanda yanında olmamalıdır.",
   ],
 };
