@@ -122,10 +122,16 @@ function splitAim(sentence: Sentence, group: Group): Group {
   return aim;
 }
 
-/** `Nazir daha əvvəl çıxış edib`, `ordu qarşı tərəfi vurub`: what asks for a case says nothing of somebody in none. */
+/**
+ * `Nazir daha əvvəl çıxış edib`, `ordu qarşı tərəfi vurub`: what asks for a case says nothing of somebody in none,
+ * nor of a place that something is at: `Bakıda qarşı tərəf`.
+ */
 function isNoComplement(sentence: Sentence, group: Group, i: number): boolean {
-  if (!isBare(group) || (lastOf(group).classes & (ACTOR | CLASS.figure)) === 0) return false;
-  return ASKING_FOR_CASE.some((word) => sentence.isWord(i, word));
+  const { classes } = lastOf(group);
+  const isAnother = isBare(group)
+    ? (classes & (ACTOR | CLASS.figure)) !== 0
+    : group.case === CASE.locative && (classes & CLASS.time) === 0;
+  return isAnother && ASKING_FOR_CASE.some((word) => sentence.isWord(i, word));
 }
 
 function isLoneModifier({ units }: Phrase): boolean {

@@ -5,6 +5,8 @@ export const requestExamples: FrameExamples = {
     "[Müəllimlər]actor [hökuməti]recipient [maaşları artırmağa]content [çağırıblar]!.",
     "[Sakinlər]actor [yolun təmirini]content [tələb edirlər]!.",
     "[Fermerlər]actor [nazirliyə]recipient [müraciət ediblər]!.",
+    "[İdarə]actor [əcnəbilərə]recipient [müraciət edib]!.",
+    "Nazirlər [Londonda]place qarşı [tərəfin]actor [müraciəti]! əsasında görüşüblər.",
     "[Etirazçılar]actor [nazirin istefasını]content [tələb edirlər]!.",
     "[Parkın bağlanması]content [tələb olunub]!.",
     "[Rusiya]actor [danışıqların bərpasını]content [təklif edib]!.",
