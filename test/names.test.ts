@@ -239,6 +239,15 @@ test.each<readonly [string, readonly string[]]>([
 });
 
 test.each<readonly [string, readonly string[]]>([
+  ["Nigar Camal bu barədə danışıb.", ["person Nigar Camal"]],
+  ["Dünən Nərmin Kamal Gəncəyə gəlib.", ["person Nərmin Kamal", "place Gəncə"]],
+  ["Yarışı Seyran Səxavət aparıb.", ["person Seyran Səxavət"]],
+  ["Şəhərdə “Nigar Camal” şadlıq evi var.", []],
+])("a person may have a second given name for a family name: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
+test.each<readonly [string, readonly string[]]>([
   ["Məlumatı Yelkən.az saytı yayıb.", ["organisation Yelkən.az"]],
   ["Bu barədə Mayak.com yazıb.", ["organisation Mayak.com"]],
   ["Yazışma yelkən@mayak.az ünvanından gəlib.", []],

@@ -67,6 +67,8 @@ const RULES = {
   familyInitials: { id: "person.familyInitials", score: CERTAIN },
   /** `Aysel Quliyeva` */
   givenFamily: { id: "person.givenFamily", score: 0.95 },
+  /** Two given names and nothing else, the second by way of a family name, as of writers: `Anar Kamal` */
+  givenTwice: { id: "person.givenTwice", score: CERTAIN },
   /** A given name and one or two words that no lexicon knows. */
   givenUnknown: { id: "person.givenUnknown", score: 0.85 },
   /** `Abdullah Ər-Rabiə` */
@@ -94,6 +96,7 @@ const RULES = {
 
 const GIVEN = bit(CATEGORY.givenName);
 const FAMILY = bit(CATEGORY.familyName) | FAMILY_LIKE;
+const HEADS = bit(CATEGORY.placeHead) | bit(CATEGORY.organisationHead);
 const TITLE = bit(CATEGORY.position) | bit(CATEGORY.honorific);
 
 /** The surest rule for the units `first` to `last` of a run; undefined for what no person is called. */
@@ -125,6 +128,7 @@ function judge(words: NameWords, run: number, first: number, last: number): Pers
   if (names === 3 && hasDoubleFamily(words, run, first, last)) return RULES.doubleFamily;
   if (last > first && isUnit(words, first, GIVEN)) {
     if (isFamily) return RULES.givenFamily;
+    if (isGivenTwice(words, run, first, last)) return RULES.givenTwice;
     return isShort ? RULES.givenUnknown : RULES.given;
   }
   if (last > first && isFamily) return isShort ? RULES.unknownFamily : RULES.family;
@@ -146,6 +150,30 @@ function isHonorificBefore(words: NameWords, unit: number): boolean {
     if (lexicon.cell(entry, "position") === "before") return true;
   }
   return false;
+}
+
+/**
+ * Two words that are given names and nothing else, and a whole run, or all of it between words that are no names:
+ * `Prezident Anvar Kamal Bakıya`. No place is called so: `Füzuli-Gülüstan`, `“Nərmin Gülnar” şadlıq evi`, `İmam Hüseyn məscidi`.
+ */
+function isGivenTwice(words: NameWords, run: number, first: number, last: number): boolean {
+  const { offsets, unitStarts, unitEnds } = words.runs;
+  const start = unitStarts[first]!;
+  const end = unitEnds[last]!;
+  if (last !== first + 1 || end - start > 2) return false;
+  // `Nərmin Kamal`: the second may be a word as well.
+  if (!isGivenOnly(words, start, OTHER) || !isGivenOnly(words, end - 1, OTHER & ~WORD_OR_PLACE))
+    return false;
+  if (first > offsets[run]! && !isNoName(words, unitStarts[first - 1]!)) return false;
+  if (last + 1 < offsets[run + 1]! && !isNoName(words, unitStarts[last + 1]!)) return false;
+  if (start > 0 && words.parts[start - 1] === PART.openQuote) return false;
+  const { tokens, bits } = words.reading;
+  return end === tokens.count || (bits[end]! & HEADS) === 0;
+}
+
+function isGivenOnly({ reading }: NameWords, token: number, other: number): boolean {
+  const mask = reading.table.masks[reading.forms[token]!]!;
+  return (mask & GIVEN) !== 0 && (mask & other) === 0;
 }
 
 /** `Kərimov` of `Cənab Kərimov`: a family name that is no given name, and all there is behind such a word. */
@@ -316,6 +344,8 @@ function isNoName({ reading }: NameWords, token: number): boolean {
   const mask = reading.table.masks[reading.forms[token]!]!;
   return (mask & (GIVEN | FAMILY)) === 0 && (mask & OTHER) !== 0;
 }
+
+const WORD_OR_PLACE = bit(CATEGORY.commonWord) | bit(CATEGORY.place);
 
 /** What is known as one of these and as no name is no name. */
 const OTHER =
