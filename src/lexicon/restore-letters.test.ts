@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createRestorer } from "./restore-letters.ts";
-import { WORD_LEXICONS } from "./sources.ts";
+import { PERSON_LEXICONS, WORD_LEXICONS } from "./sources.ts";
 
-const restoreLetters = createRestorer(WORD_LEXICONS);
+const restoreLetters = createRestorer([...WORD_LEXICONS, ...PERSON_LEXICONS]);
 
 test.each([
   ["Dunen saat 5-de gorus kecirilib.", "Dünən saat 5-də görüş keçirilib."],
@@ -24,6 +24,7 @@ test.each([
   "Every second user got 3 bills.",
   "Bank 2025 mart 14",
   "Gülsün",
+  "Bunu deputat Emin Mahmudov deyib.",
   "",
 ])("%j is left as it is", (text) => {
   expect(restoreLetters(text)).toBe(text);

@@ -63,7 +63,7 @@ function restoreParagraph(text: string, known: Known): string {
   const hasTime = words.some(({ 0: word }) => isTime(known.times().restore(word, isShouted)));
   if (!hasTime && (words.length < FEW || OWN_LETTER.test(text))) return text;
   const read = words.map(({ 0: word }) => known.all().restore(word, isShouted));
-  if (!hasTime && !isMostlyKnown(words, read)) return text;
+  if (!lacksLetters(words, read) || (!hasTime && !isMostlyKnown(words, read))) return text;
   let restored = "";
   let done = 0;
   words.forEach(({ 0: word, index }, i) => {
@@ -98,6 +98,14 @@ function isMostlyKnown(
     if (read[i]?.isKnown === true) known += word.length;
   });
   return known >= MOST * letters;
+}
+
+/** Is there a word that has no letter of its own as it was typed? `Bunu deputat Emin Mahmudov deyib` lacks none. */
+function lacksLetters(
+  words: readonly RegExpExecArray[],
+  read: readonly (RestoredWord | undefined)[],
+): boolean {
+  return read.some((found, i) => found && found.word !== words[i]![0] && !found.isTypedName);
 }
 
 /** A word in letters of ASCII, or the suffix of a number after its hyphen; but no part of an address, which is spelled in them. */

@@ -27,6 +27,8 @@ export interface RestoredWord {
   readonly isVerb: boolean;
   /** Its stem is a word of the lexicon. */
   readonly isKnown: boolean;
+  /** It is a name as it was typed too: `Emin`, though `Əmin` is another. */
+  readonly isTypedName: boolean;
 }
 
 /** A word of a lexicon whose stems are yet to be spelled. */
@@ -70,11 +72,26 @@ export class TypedStems {
     const stem = likelier(typed, noun, verb);
     if (stem !== undefined) {
       const spelled = stem.spelled + restoreEnding(stem.spelled, typed.slice(stem.spelled.length));
-      return { word: likeCase(word, spelled), isVerb: stem !== noun, isKnown: true };
+      return {
+        word: likeCase(word, spelled),
+        isVerb: stem !== noun,
+        isKnown: true,
+        isTypedName: isCapital && this.isName(foldCase(word)),
+      };
     }
     // `-de` of `5-de`
     if (typed.length > LONGEST_SUFFIX || !NOUN_ENDING.test(typed)) return undefined;
-    return { word: likeCase(word, typed.replaceAll("e", "ə")), isVerb: true, isKnown: false };
+    return {
+      word: likeCase(word, typed.replaceAll("e", "ə")),
+      isVerb: true,
+      isKnown: false,
+      isTypedName: false,
+    };
+  }
+
+  private isName(spelled: string): boolean {
+    const stems = this.stems.get(toAscii(spelled)) ?? [];
+    return stems.some((stem) => stem.isName && stem.spelled === spelled);
   }
 
   /** The longest stem that what follows is an ending of, unless a shorter one is listed as the commoner: `şəhəri`, hardly `səhəri`. */
