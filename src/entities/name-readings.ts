@@ -10,6 +10,7 @@ import { foldName } from "./name-key.ts";
 import { familyEndingOf } from "./person/family-endings.ts";
 import { genderAmong, originOf } from "./person/gender.ts";
 import { isStemOfName, type StemEvidence } from "./stem-evidence.ts";
+import { cellOf } from "./words.ts";
 
 const ANY_NAME =
   bit(CATEGORY.country) |
@@ -130,7 +131,10 @@ function weighStem(
   let score = look ?? weighEndings(type, features);
   score += SEEN * Math.min(2, evidence.othersWith(reading, last, length));
   if (word >= 0) score += weighWord(lexicon.masks[word]!, type);
-  if (type === "person") score += weighFamilyName(reading, mention, length);
+  if (type === "person") {
+    score += weighFamilyName(reading, mention, length);
+    score += weighGivenName(reading, mention, a < 0 ? bareWord(table, forms[last]!) : word);
+  }
   if (length < 4) score += length < 3 ? -3 : -0.5;
   if (features !== 0 && isUnknownHead(reading, mention))
     score += isPossessed(reading, a) ? POSSESSED_HEAD : INFLECTED_HEAD;
@@ -208,6 +212,17 @@ function weighFamilyName(reading: Analyses, mention: Settled, length: number): n
 }
 
 const SAME_ORIGIN = 3;
+
+/** No man has a woman's given name for a family name: `Anar Səlimə` is the dative of `Anar Səlim`. */
+function weighGivenName(reading: Analyses, mention: Settled, word: number): number {
+  const { firstToken, endToken } = mention;
+  if (word < 0 || endToken - firstToken === 1) return 0;
+  const isFamily = (reading.lexicon.masks[word]! & bit(CATEGORY.familyName)) !== 0;
+  if (isFamily || cellOf(reading, word, CATEGORY.givenName, "gender") !== "f") return 0;
+  return genderAmong(reading, firstToken, endToken - 1) === "m" ? OTHER_GENDER : 0;
+}
+
+const OTHER_GENDER = -3;
 
 /** How usual endings are on names of a type; measured against the name as it stands. */
 const CASE_WEIGHTS: Readonly<Record<"person" | "other", readonly number[]>> = {
