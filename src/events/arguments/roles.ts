@@ -134,6 +134,7 @@ const NO_PLACE =
   CLASS.event |
   CLASS.person |
   CLASS.document |
+  CLASS.law |
   CLASS.statement |
   CLASS.process |
   CLASS.figure |

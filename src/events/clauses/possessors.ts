@@ -79,11 +79,13 @@ export function takePossessor(sentence: Sentence, phrase: Phrase, head: Unit): v
   } else if (last.case === CASE.locative) takeDistantPossessor(sentence, phrase);
 }
 
-/** `mənim ölkənizə səfərim`: what is yours is not mine. */
+/** `mənim ölkənizə səfərim`: what is yours is not mine; nor is it the minister's in `nazirin ölkəmizə səfəri`. */
 function isOfOther(sentence: Sentence, group: Group, head: Unit): boolean {
   const { kind, head: token } = headOf(lastOf(group));
-  if (kind !== WORD.pronoun || group.case !== CASE.genitive) return false;
+  if (group.case !== CASE.genitive) return false;
   const possessive = possessiveOf(head.features);
+  if (kind !== WORD.pronoun)
+    return possessive === POSSESSIVE["1pl"] || possessive === POSSESSIVE["2pl"];
   // `bizim əsgərləri`: what looks like theirs may be ours in the accusative.
   if (possessive === POSSESSIVE["3sg"]) return false;
   const owner = OWNERS.find(([word]) => sentence.isWord(token, word));

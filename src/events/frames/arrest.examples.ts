@@ -7,5 +7,9 @@ export const arrestExamples: FrameExamples = {
     "Redaksiya [jurnalistin]person [həbsini]! pisləyib.",
     "[Məhkəmə]agent [üç şübhəli]person barəsində [həbs qərarı çıxarıb]!.",
   ],
-  ignores: ["Sürücü avtomobili yolun kənarında saxlayıb.", "O, bu vəzifəni iki il tutub."],
+  ignores: [
+    "Qaydalar rəhbər tutularaq siyahı hazırlanıb.",
+    "Sürücü avtomobili yolun kənarında saxlayıb.",
+    "O, bu vəzifəni iki il tutub.",
+  ],
 };

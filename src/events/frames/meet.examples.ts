@@ -7,6 +7,7 @@ export const meetExamples: FrameExamples = {
     "[Prezident]participant [səfiri]participant [qəbul edib]!.",
   ],
   ignores: [
+    "Otel üç yüz qonaq qəbul edəcək.",
     "Finala yüksəlmiş komandalar dünənki görüşdə qol vurmayıblar.",
     "Parlament qanunu qəbul edib.",
     "Universitet sənədləri qəbul edir.",

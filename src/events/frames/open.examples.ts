@@ -17,5 +17,10 @@ export const openExamples: FrameExamples = {
     "[Məscidin]object [bərpasına başlanılıb]!.",
     "Nazir [zavodun]object [təməlqoyma mərasimində]! çıxış edib.",
   ],
-  ignores: ["O, pəncərəni açıb.", "Tərəflər etimadın bərpasına başlayıblar."],
+  ignores: [
+    "Azad edilmiş torpaqların bərpası uzun çəkəcək.",
+    "Stol üçün yer açmaq lazımdır.",
+    "O, pəncərəni açıb.",
+    "Tərəflər etimadın bərpasına başlayıblar.",
+  ],
 };

@@ -2,6 +2,7 @@ import type { FrameExamples } from "./frame.ts";
 
 export const visitExamples: FrameExamples = {
   finds: [
+    "[Nazirin]visitor [ölkəmizə]destination [səfəri]! başa çatıb.",
     "[Prezident]visitor [istirahət mərkəzində]destination [olub]!.",
     "[Prezident]visitor [Gürcüstana]destination [səfər edib]!.",
     "[Nazir]visitor dost və qardaş [Pakistana]destination [səfər edib]!.",

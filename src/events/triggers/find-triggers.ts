@@ -50,7 +50,7 @@ const MAX_AGENT = 6;
 const MAX_AFTER = 7;
 const NOMINAL: ReadonlySet<number> = new Set([WORD.noun, WORD.modifier, WORD.nominalPredicate]);
 /** Nominal parts in a case of their own: `əldə etdiyi`. */
-const OWN_PARTS = ["əldə", "ələ", "həyata", "nəzərdən"];
+const OWN_PARTS = ["azad", "əldə", "ələ", "həyata", "nəzərdən"];
 /** What is known of a word form. */
 const SEEN = { seen: 1, head: 2, predicate: 4, bareNoun: 8 } as const;
 const NO_HEADS: readonly Heads[] = [];
