@@ -239,9 +239,11 @@ test.each<readonly [string, readonly string[]]>([
 });
 
 test.each<readonly [string, readonly string[]]>([
-  ["Nigar Camal bu barədə danışıb.", ["person Nigar Camal"]],
-  ["Dünən Nərmin Kamal Gəncəyə gəlib.", ["person Nərmin Kamal", "place Gəncə"]],
+  ["Nərmin Kamal bu barədə danışıb.", ["person Nərmin Kamal"]],
+  ["Dünən Nigar Camal Gəncəyə gəlib.", ["person Nigar Camal", "place Gəncə"]],
   ["Yarışı Seyran Səxavət aparıb.", ["person Seyran Səxavət"]],
+  ["Məhəmməd Şahbaz Şərif gəlib.", ["person Məhəmməd Şahbaz Şərif"]],
+  ["Rövşən Kamal oğlu gəlib.", ["person Rövşən Kamal oğlu"]],
   ["Şəhərdə “Nigar Camal” şadlıq evi var.", []],
 ])("a person may have a second given name for a family name: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);

@@ -67,8 +67,8 @@ const RULES = {
   familyInitials: { id: "person.familyInitials", score: CERTAIN },
   /** `Aysel Quliyeva` */
   givenFamily: { id: "person.givenFamily", score: 0.95 },
-  /** Two given names and nothing else, the second by way of a family name, as of writers: `Anar Kamal` */
-  givenTwice: { id: "person.givenTwice", score: CERTAIN },
+  /** Given names and nothing else, the last by way of a family name, as of writers: `Anar Kamal` */
+  givenThroughout: { id: "person.givenThroughout", score: CERTAIN },
   /** A given name and one or two words that no lexicon knows. */
   givenUnknown: { id: "person.givenUnknown", score: 0.85 },
   /** `Abdullah Ər-Rabiə` */
@@ -127,8 +127,8 @@ function judge(words: NameWords, run: number, first: number, last: number): Pers
   if (names === 3 && isFamily && isPatronymic(words, first + 1)) return RULES.patronymic;
   if (names === 3 && hasDoubleFamily(words, run, first, last)) return RULES.doubleFamily;
   if (last > first && isUnit(words, first, GIVEN)) {
+    if (isGivenThroughout(words, run, first, last)) return RULES.givenThroughout;
     if (isFamily) return RULES.givenFamily;
-    if (isGivenTwice(words, run, first, last)) return RULES.givenTwice;
     return isShort ? RULES.givenUnknown : RULES.given;
   }
   if (last > first && isFamily) return isShort ? RULES.unknownFamily : RULES.family;
@@ -153,22 +153,28 @@ function isHonorificBefore(words: NameWords, unit: number): boolean {
 }
 
 /**
- * Two words that are given names and nothing else, and a whole run, or all of it between words that are no names:
+ * Two or three words that are given names and nothing else, and a whole run, or all of it between words that are no names:
  * `Prezident Anvar Kamal Bakıya`. No place is called so: `Füzuli-Gülüstan`, `“Nərmin Gülnar” şadlıq evi`, `İmam Hüseyn məscidi`.
  */
-function isGivenTwice(words: NameWords, run: number, first: number, last: number): boolean {
+function isGivenThroughout(words: NameWords, run: number, first: number, last: number): boolean {
   const { offsets, unitStarts, unitEnds } = words.runs;
   const start = unitStarts[first]!;
   const end = unitEnds[last]!;
-  if (last !== first + 1 || end - start > 2) return false;
-  // `Nərmin Kamal`: the second may be a word as well.
-  if (!isGivenOnly(words, start, OTHER) || !isGivenOnly(words, end - 1, OTHER & ~WORD_OR_PLACE))
-    return false;
+  // A hyphen would be one more token.
+  if (last - first > 2 || end - start !== last - first + 1) return false;
+  if (!isGivenOnly(words, start, OTHER)) return false;
+  // `Nərmin Kamal`: those behind the first may be words as well, but not before a capital: `Müzəffər Ali Baş Komandan`.
+  const isLast = last + 1 === offsets[run + 1];
+  const other = OTHER & ~(isLast ? PLACE | bit(CATEGORY.commonWord) : PLACE);
+  for (let token = start + 1; token < end; token++)
+    if (!isGivenOnly(words, token, other)) return false;
   if (first > offsets[run]! && !isNoName(words, unitStarts[first - 1]!)) return false;
-  if (last + 1 < offsets[run + 1]! && !isNoName(words, unitStarts[last + 1]!)) return false;
+  if (!isLast && !isNoName(words, unitStarts[last + 1]!)) return false;
   if (start > 0 && words.parts[start - 1] === PART.openQuote) return false;
+  // `Anar Kamal oğlu` is more than a first name and less than a whole one.
+  if (words.parts[end] === PART.tail) return false;
   const { tokens, bits } = words.reading;
-  return end === tokens.count || (bits[end]! & HEADS) === 0;
+  return end === tokens.count || (bits[end]! & HEADS) === 0 || isGenitive(words, last);
 }
 
 function isGivenOnly({ reading }: NameWords, token: number, other: number): boolean {
@@ -344,8 +350,6 @@ function isNoName({ reading }: NameWords, token: number): boolean {
   const mask = reading.table.masks[reading.forms[token]!]!;
   return (mask & (GIVEN | FAMILY)) === 0 && (mask & OTHER) !== 0;
 }
-
-const WORD_OR_PLACE = bit(CATEGORY.commonWord) | bit(CATEGORY.place);
 
 /** What is known as one of these and as no name is no name. */
 const OTHER =

@@ -73,10 +73,21 @@ export function takePossessor(sentence: Sentence, phrase: Phrase, head: Unit): v
   const title = head.mention >= 0 ? phrase.units.at(-2) : undefined;
   if (possessiveOf(head.features) === 0 && possessiveOf(title?.features ?? 0) === 0) return;
   if (isOfOther(sentence, last, head)) return;
-  if (last.case === CASE.genitive || isCountryOf(sentence, last, phrase)) {
+  if (last.case === CASE.genitive && endsInOwner(last, phrase)) {
+    phrase.possessor = { ...last, members: last.members.splice(-1) };
+    sentence.joint = "and";
+  } else if (last.case === CASE.genitive || isCountryOf(sentence, last, phrase)) {
     phrase.possessor = sentence.free.pop();
     sentence.joint = last.joint;
   } else if (last.case === CASE.locative) takeDistantPossessor(sentence, phrase);
+}
+
+/** `nazir Anar Kərimin və Gürcüstanın naziri Nino Beridzenin görüşü`: of a list of people the country that ends it owns the next one. */
+function endsInOwner({ members }: Group, phrase: Phrase): boolean {
+  const [before, owner] = members.slice(-2);
+  if (owner === undefined || (phrase.classes & CLASS.person) === 0) return false;
+  const isOwner = (owner.classes & (CLASS.country | CLASS.institution)) !== 0;
+  return isOwner && (owner.classes & CLASS.person) === 0 && (before!.classes & CLASS.person) !== 0;
 }
 
 /** `mənim ölkənizə səfərim`: what is yours is not mine; nor is it the minister's in `nazirin ölkəmizə səfəri`. */
