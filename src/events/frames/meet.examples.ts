@@ -2,6 +2,7 @@ import type { FrameExamples } from "./frame.ts";
 
 export const meetExamples: FrameExamples = {
   finds: [
+    "Azərbaycanın naziri [Anar Kərimin]participant, Türkiyənin naziri [Əli Demirin]participant və Gürcüstanın naziri [Nino Beridzenin]participant [görüşü olub]!.",
     "Nazir [səfirlə]participant [keçiriləcək görüşə]! hazırlaşır.",
     "[Nazir]participant [səfirlə]participant [görüşüb]!.",
     "[Prezident]participant [səfiri]participant [qəbul edib]!.",
