@@ -66,9 +66,14 @@ function phraseRole(
   const mention = head.mention >= 0 ? resolution.mentions[head.mention] : undefined;
   // `hazırda` is when every event of a report is told.
   if (mention?.facts.value === "PRESENT_REF") return undefined;
-  const start = mention?.start ?? tokens.starts[firstToken(phrase)]!;
+  const start = mention?.start ?? tokens.starts[firstToken(phrase, ownParticiple(match, phrase))]!;
   const end = mention?.end ?? tokens.ends[head.head]!;
   return toFilled(role, start, end, phrase, head.mention);
+}
+
+/** The trigger, if it is a participle that leans on the phrase, or -1. */
+function ownParticiple({ head }: TriggerMatch, { leaning }: Phrase): number {
+  return leaning.some(({ token }) => token === head) ? head : -1;
 }
 
 /** The nominal part of a construction that fills a role: `etiraz notası təqdim edilib`. */

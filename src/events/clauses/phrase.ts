@@ -115,14 +115,22 @@ export function isAmount(phrase: Phrase): boolean {
   return kind === WORD.number && mention >= 0;
 }
 
-/** First token of a phrase, with its possessor, the participles that lean on it and, of a clause, its arguments. */
-export function firstToken(phrase: Phrase): number {
+/**
+ * First token of a phrase, with its possessor, the participles that lean on it and, of a clause, its arguments.
+ *
+ * @param participle what a participle is said of begins behind it: `keçirilən` is no part of who or what it is said of
+ */
+export function firstToken(phrase: Phrase, participle = -1): number {
   let first = phrase.units[0]!.first;
-  if (phrase.possessor !== undefined) first = Math.min(first, firstOfGroup(phrase.possessor));
+  if (phrase.possessor !== undefined)
+    first = Math.min(first, firstOfGroup(phrase.possessor, participle));
   const clause = phrase.governor ?? phrase.complement?.governor;
   if (clause !== undefined && clause.kind !== GOVERNOR.noun)
     first = Math.min(first, firstOfClause(clause));
-  const leaning = phrase.leaning.reduce((least, one) => Math.min(least, firstOfClause(one)), first);
+  const leaning = phrase.leaning.reduce(
+    (least, one) => (one.token > participle ? Math.min(least, firstOfClause(one)) : least),
+    first,
+  );
   return first - leaning <= MAX_LEANING ? leaning : first;
 }
 
@@ -133,6 +141,6 @@ function firstOfClause({ token, groups }: Governor): number {
   return groups.reduce((first, group) => Math.min(first, firstOfGroup(group)), token);
 }
 
-function firstOfGroup(group: Group): number {
-  return firstToken(group.members[0]!);
+function firstOfGroup(group: Group, participle = -1): number {
+  return firstToken(group.members[0]!, participle);
 }

@@ -21,6 +21,7 @@ const OWNERS = [
   ["bizim", POSSESSIVE["1pl"]],
   ["sizin", POSSESSIVE["2pl"]],
 ] as const;
+const OWNER = CLASS.country | CLASS.institution;
 const AIMS: ReadonlySet<string> = new Set(["purpose", "about"]);
 
 /** `raketlərdən biri`: one of some is one of their kind. */
@@ -76,18 +77,33 @@ export function takePossessor(sentence: Sentence, phrase: Phrase, head: Unit): v
   if (last.case === CASE.genitive && endsInOwner(last, phrase)) {
     phrase.possessor = { ...last, members: last.members.splice(-1) };
     sentence.joint = "and";
+    takeLeaning(phrase, phrase.possessor);
   } else if (last.case === CASE.genitive || isCountryOf(sentence, last, phrase)) {
     phrase.possessor = sentence.free.pop();
     sentence.joint = last.joint;
+    takeLeaning(phrase, last);
   } else if (last.case === CASE.locative) takeDistantPossessor(sentence, phrase);
+}
+
+/** `Bakıya gələn Gürcüstanın naziri`: what a participle before a country tells, it tells of the one who is its minister. */
+function takeLeaning(phrase: Phrase, { members }: Group): void {
+  const [owner] = members;
+  if (members.length > 1 || (phrase.classes & CLASS.person) === 0) return;
+  if ((owner!.classes & CLASS.person) !== 0 || (owner!.classes & OWNER) === 0) return;
+  for (const governor of owner!.leaning) governor.head = phrase;
+  phrase.leaning = [...owner!.leaning, ...phrase.leaning];
+  owner!.leaning = [];
 }
 
 /** `nazir Anar Kərimin və Gürcüstanın naziri Nino Beridzenin görüşü`: of a list of people the country that ends it owns the next one. */
 function endsInOwner({ members }: Group, phrase: Phrase): boolean {
   const [before, owner] = members.slice(-2);
   if (owner === undefined || (phrase.classes & CLASS.person) === 0) return false;
-  const isOwner = (owner.classes & (CLASS.country | CLASS.institution)) !== 0;
-  return isOwner && (owner.classes & CLASS.person) === 0 && (before!.classes & CLASS.person) !== 0;
+  return (
+    (owner.classes & OWNER) !== 0 &&
+    (owner.classes & CLASS.person) === 0 &&
+    (before!.classes & CLASS.person) !== 0
+  );
 }
 
 /** `mənim ölkənizə səfərim`: what is yours is not mine; nor is it the minister's in `nazirin ölkəmizə səfəri`. */
@@ -124,7 +140,7 @@ function isCountryOf(sentence: Sentence, group: Group, phrase: Phrase): boolean 
   if (group.members.some((one) => headOf(one).mention < 0)) return false;
   if (DETERMINERS.some((word) => sentence.isWord(first!.head, word))) return false;
   const { mention, classes } = headOf(lastOf(group));
-  if (mention < 0 || (classes & (CLASS.country | CLASS.institution)) === 0) return false;
+  if (mention < 0 || (classes & OWNER) === 0) return false;
   if ((phrase.classes & CLASS.person) !== 0) return true;
   // `Misir hərbi qulluqçularının`: what is in the genitive has no subject before it.
   return first!.mention < 0 && caseOf(phrase.features) === CASE.genitive;
