@@ -11,3 +11,16 @@ test("who wishes to thank thanks", () => {
   expect(realisOf("Nazir səfirə təşəkkür etmək istəyir.")).toBe("PLANNED");
   expect(realisOf("Saziş imzalamaq istəyirəm.")).toBe("PLANNED");
 });
+
+/** Whether casualties are denied. */
+function polarityOf(text: string): string | undefined {
+  const casualties = extractEntities(text).events.find(({ type }) => type === "Casualty");
+  return casualties?.mentions[0]?.polarity;
+}
+
+test("that nobody was hurt is denied, what somebody hurt lacks is not", () => {
+  expect(polarityOf("Yanğında xəsarət alan olmayıb.")).toBe("NEG");
+  expect(polarityOf("Qəzada ölən və yaralanan yoxdur.")).toBe("NEG");
+  expect(polarityOf("Qəzada ölən var.")).toBe("POS");
+  expect(polarityOf("Qəzada yaralanan sərnişinin sənədi olmayıb.")).toBe("POS");
+});

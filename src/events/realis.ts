@@ -15,6 +15,7 @@ import { SHAPE, TOKEN } from "../tokens/tokens.ts";
 import type { Realis } from "../types.ts";
 import { GOVERNOR, type Governor, isBare } from "./clauses/phrase.ts";
 import type { VerbTable } from "./words/verb-table.ts";
+import { WORD } from "./words/word-kind.ts";
 import type { WordReader } from "./words/word-reader.ts";
 
 /** Whether an event is told as having happened. */
@@ -83,12 +84,15 @@ export class RealisReader {
   private readonly words: WordReader;
   private readonly verbs: VerbTable;
   private readonly cues: RealisCues;
+  /** Word of the verb `ol`. */
+  private readonly be: number;
 
   constructor(reading: Analyses, words: WordReader, verbs: VerbTable, cues: RealisCues) {
     this.reading = reading;
     this.words = words;
     this.verbs = verbs;
     this.cues = cues;
+    this.be = reading.lexicon.findWord("ol");
   }
 
   standingOf(last: number, governor: Governor | undefined, end: number): Standing {
@@ -101,8 +105,11 @@ export class RealisReader {
     switch (kind) {
       case GOVERNOR.finite:
         return { polarity: this.isDenied(governor.token, end) ? "NEG" : polarity, realis };
+      case GOVERNOR.participle:
+        return { polarity: this.isAbsent(governor, end) ? "NEG" : polarity, realis };
       case GOVERNOR.noun:
-        if (this.isDenied(governor.token, end)) return { polarity: "NEG", realis };
+        if (this.isDenied(governor.token, end) || this.isAbsent(governor, end))
+          return { polarity: "NEG", realis };
         return this.governedStanding(last, governor, polarity, end);
       case GOVERNOR.verbalNoun:
         return this.governedStanding(last, governor, polarity, end);
@@ -125,6 +132,20 @@ export class RealisReader {
   /** `deyil` after a predicate. */
   private isDenied(token: number, end: number): boolean {
     return token + 1 < end && this.isWord(token + 1, "deyil");
+  }
+
+  /** `yaralanan yoxdur`, `ölən və yaralanan olmayıb`: there is nobody, or no such thing. */
+  private isAbsent({ token, features, phrase }: Governor, end: number): boolean {
+    if (phrase === undefined || caseOf(features) !== CASE.nominative) return false;
+    for (let i = token + 1; i < Math.min(end, token + REACH); i++) {
+      if (this.isWord(i, "yoxdur")) return true;
+      const { kind, word, features: found } = this.words.read(this.reading, i);
+      if ((found & FLAG.negative) !== 0 && this.verbs.stemOf(word) === this.be)
+        return this.isFinite(i);
+      const isListed = i > token + 1 && (kind === WORD.participle || kind === WORD.noun);
+      if (kind !== WORD.conjunction && !isListed) return false;
+    }
+    return false;
   }
 
   private isWord(i: number, text: string): boolean {

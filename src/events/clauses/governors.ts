@@ -110,10 +110,13 @@ export function addParticiple(
   else sentence.pending.push(governor);
 }
 
+/** `yaralanan yoxdur`: predicates, though they have no verb. */
+const EXISTENCE = ["var", "vardır", "yox", "yoxdur"];
+
 /** Does something follow that a participle can lean on? */
 export function hasHead(sentence: Sentence, next: number): boolean {
   const { reading, words, mentionOf } = sentence.context;
-  if (next >= sentence.end) return false;
+  if (next >= sentence.end || EXISTENCE.some((word) => sentence.isWord(next, word))) return false;
   if (mentionOf[next]! >= 0) return true;
   if (reading.tokens.kinds[next] === TOKEN.mark)
     return (reading.tokens.shapes[next]! & SHAPE.openQuote) !== 0;
