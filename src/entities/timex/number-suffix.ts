@@ -33,11 +33,11 @@ export function digitCount({ tokens }: Analyses, at: number): number {
 
 /** Does token `at` follow the one before it without a space? */
 export function glued({ tokens }: Analyses, at: number): boolean {
-  return at < tokens.count && tokens.starts[at] === tokens.ends[at - 1];
+  return at > 0 && at < tokens.count && tokens.starts[at] === tokens.ends[at - 1];
 }
 
 export function isHyphen({ tokens }: Analyses, at: number): boolean {
-  return at < tokens.count && (tokens.shapes[at]! & SHAPE.hyphen) !== 0;
+  return at >= 0 && at < tokens.count && (tokens.shapes[at]! & SHAPE.hyphen) !== 0;
 }
 
 /** The apostrophe of `14'də`, glued to what stands on both sides of it. */
