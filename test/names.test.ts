@@ -250,6 +250,20 @@ test.each<readonly [string, readonly string[]]>([
 });
 
 test.each<readonly [string, readonly string[]]>([
+  [
+    "Çili Prezidenti Mariya Lopes Fonseka Urrutia çıxış edib.",
+    ["country Çili", "person Mariya Lopes Fonseka Urrutia"],
+  ],
+  ["Sərgini Joze Rebelo Fonseka açıb.", ["person Joze Rebelo Fonseka"]],
+  ["Qonaq Abdullah ibn Al Haris gəlib.", ["person Abdullah ibn Al Haris"]],
+  ["Nazir Pyotr Rezanov da Petrovu qəbul edib.", ["person Pyotr Rezanov"]],
+  ["Bu gün Rafael Kortes Sevilyada oynayıb.", ["person Rafael Kortes", "place Sevilya"]],
+  ["Prezident, Müzəffər Ali Baş Komandan çıxış edib.", []],
+])("a given name and all the words behind it are one name: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
+test.each<readonly [string, readonly string[]]>([
   ["Məlumatı Yelkən.az saytı yayıb.", ["organisation Yelkən.az"]],
   ["Bu barədə Mayak.com yazıb.", ["organisation Mayak.com"]],
   ["Yazışma yelkən@mayak.az ünvanından gəlib.", []],

@@ -3,7 +3,7 @@ import { bit, CATEGORY } from "../lexicon/category.ts";
 import { SHAPE } from "../tokens/tokens.ts";
 import type { NameSpans } from "./name-spans.ts";
 import { featuresOf, type NameWords } from "./name-words.ts";
-import type { Proposals } from "./proposals.ts";
+import { LIKELY, type Proposals } from "./proposals.ts";
 
 /**
  * Keeps the names that lexicons know as nothing else, whatever a model has learned of their neighbours.
@@ -14,7 +14,8 @@ export function keepKnown(words: NameWords, spans: NameSpans, odds: Float64Array
   const { proposals, best } = spans;
   for (let slot = 0; slot < best.length; slot++) {
     const proposal = best[slot]!;
-    if (proposal < 0 || odds[slot]! >= KEPT || !isKnown(words, proposals, proposal)) continue;
+    if (proposal < 0 || odds[slot]! >= KEPT) continue;
+    if (!isLikely(proposals, proposal) && !isKnown(words, proposals, proposal)) continue;
     // A name of two lexicons is what the model likes better.
     const kept = endsWithPlace(words, proposals, proposal) ? KEPT_PLACE : KEPT;
     odds[slot] = kept + odds[slot]! * LEANING;
@@ -28,12 +29,18 @@ const LEANING = 0.02;
 /** Surer than the place inside. */
 const KEPT_PLACE = 1.1;
 
+function isLikely({ scores }: Proposals, proposal: number): boolean {
+  return scores[proposal] === Math.fround(LIKELY);
+}
+
 /** `Mərkəzi Asiya`: a place with the name of another at its end. */
 function endsWithPlace({ reading }: NameWords, proposals: Proposals, proposal: number): boolean {
   const { lexicon, bits } = reading;
+  const entry = proposals.entries[proposal]!;
   const end = proposals.endTokens[proposal]!;
-  if (end - proposals.firstTokens[proposal]! < 2 || !(bits[end - 1]! & WHOLES)) return false;
-  return lexicon.categoryOf(proposals.entries[proposal]!) === CATEGORY.place;
+  if (entry < 0 || end - proposals.firstTokens[proposal]! < 2 || !(bits[end - 1]! & WHOLES))
+    return false;
+  return lexicon.categoryOf(entry) === CATEGORY.place;
 }
 
 const WHOLES = bit(CATEGORY.country) | bit(CATEGORY.place);

@@ -8,6 +8,9 @@ export type NameType = (typeof NAME_TYPES)[number] & MentionType;
 /** A rule this sure is right whatever else speaks against it. */
 export const CERTAIN = 0.97;
 
+/** A rule this sure is right where nothing surer stands in its way. */
+export const LIKELY = 0.96;
+
 /**
  * What the finders propose for one text: stretches of tokens, what each may be, by which rule, and how sure the rule is.
  *

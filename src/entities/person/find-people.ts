@@ -5,7 +5,7 @@ import { isPlainOpener } from "../../mentions/capitals.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
 import { featuresOf, type NameWords, PART } from "../../mentions/name-words.ts";
-import { CERTAIN } from "../../mentions/proposals.ts";
+import { CERTAIN, LIKELY } from "../../mentions/proposals.ts";
 import { SHAPE } from "../../tokens/tokens.ts";
 
 /** Longest name of a person, in words; particles (`bin`, `əl`) do not count. */
@@ -69,6 +69,8 @@ const RULES = {
   givenFamily: { id: "person.givenFamily", score: 0.95 },
   /** Given names and nothing else, the last by way of a family name, as of writers: `Anar Kamal` */
   givenThroughout: { id: "person.givenThroughout", score: CERTAIN },
+  /** A given name and all the words of a run behind it: `Mariya Lopes da Silva Kosta` */
+  whole: { id: "person.whole", score: LIKELY },
   /** A given name and one or two words that no lexicon knows. */
   givenUnknown: { id: "person.givenUnknown", score: 0.85 },
   /** `Abdullah Ər-Rabiə` */
@@ -128,6 +130,7 @@ function judge(words: NameWords, run: number, first: number, last: number): Pers
   if (names === 3 && hasDoubleFamily(words, run, first, last)) return RULES.doubleFamily;
   if (last > first && isUnit(words, first, GIVEN)) {
     if (isGivenThroughout(words, run, first, last)) return RULES.givenThroughout;
+    if (isWhole(words, run, first, last)) return RULES.whole;
     if (isFamily) return RULES.givenFamily;
     return isShort ? RULES.givenUnknown : RULES.given;
   }
@@ -168,13 +171,59 @@ function isGivenThroughout(words: NameWords, run: number, first: number, last: n
   const other = OTHER & ~(isLast ? PLACE | bit(CATEGORY.commonWord) : PLACE);
   for (let token = start + 1; token < end; token++)
     if (!isGivenOnly(words, token, other)) return false;
-  if (first > offsets[run]! && !isNoName(words, unitStarts[first - 1]!)) return false;
-  if (!isLast && !isNoName(words, unitStarts[last + 1]!)) return false;
-  if (start > 0 && words.parts[start - 1] === PART.openQuote) return false;
+  return isApart(words, run, first, last);
+}
+
+/**
+ * A given name and all the words behind it in a run, or all of them between words that are no names:
+ * `Prezident Joana Lopes da Kosta gəlib`.
+ */
+function isWhole(words: NameWords, run: number, first: number, last: number): boolean {
+  const { unitStarts } = words.runs;
+  const start = unitStarts[first]!;
+  if (countNames(words, first, last) < 2 || !isGivenOnly(words, start, OTHER)) return false;
+  // `Monte-Karlo`, but `Jan-Jak Lopes`
+  const isHyphenated = words.parts[start + 1] === PART.hyphen;
+  if (isHyphenated && (last === first + 1 || !isUnit(words, first + 1, GIVEN))) return false;
+  // `Müzəffər Ali Baş Komandan`
+  const isLast = last + 1 === words.runs.offsets[run + 1];
+  if (!isLast && isUnit(words, last, bit(CATEGORY.commonWord))) return false;
+  for (let unit = first + 1; unit < last; unit++) {
+    // `Aleksandr Petrov Moskvada Rezanova zəng edib`
+    if (caseOf(featuresOf(words, unitStarts[unit]!)) !== CASE.nominative) return false;
+    if (isAlso(words, unit, last)) return false;
+  }
+  return isApart(words, run, first, last);
+}
+
+/** `da` in `Pyotr Rezanov da Baxşıyevi qəbul edib`, which is the particle of a name in `Joana Lopes da Kosta`. */
+function isAlso(words: NameWords, unit: number, last: number): boolean {
+  const { runs, reading } = words;
+  const { unitStarts } = runs;
+  if (!reading.table.keyEquals(reading.forms[unitStarts[unit]!]!, "da")) return false;
+  return isUnit(words, unit - 1, FAMILY) && featuresOf(words, unitStarts[last]!) !== 0;
+}
+
+/** Stands the stretch between words that are no names, outside of quotes and of what has a head behind it? */
+function isApart(words: NameWords, run: number, first: number, last: number): boolean {
+  const { parts, runs, reading } = words;
+  const { offsets, unitStarts, unitEnds } = runs;
+  const start = unitStarts[first]!;
+  const end = unitEnds[last]!;
+  if (first > offsets[run]! && !isBorder(words, run, first - 1)) return false;
+  if (last + 1 < offsets[run + 1]! && !isBorder(words, run, last + 1)) return false;
+  if (start > 0 && parts[start - 1] === PART.openQuote) return false;
   // `Anar Kamal oğlu` is more than a first name and less than a whole one.
-  if (words.parts[end] === PART.tail) return false;
-  const { tokens, bits } = words.reading;
+  if (parts[end] === PART.tail) return false;
+  const { tokens, bits } = reading;
   return end === tokens.count || (bits[end]! & HEADS) === 0 || isGenitive(words, last);
+}
+
+/** Is the unit no part of the name beside it? A particle behind a name is: `Lopes da Kosta`, but `xalqın oğlu Mirzə Uluqbəy`. */
+function isBorder(words: NameWords, run: number, unit: number): boolean {
+  const { offsets, unitStarts } = words.runs;
+  const isParticle = unit > offsets[run]! && isUnit(words, unit, bit(CATEGORY.nameParticle));
+  return !isParticle && isNoName(words, unitStarts[unit]!);
 }
 
 function isGivenOnly({ reading }: NameWords, token: number, other: number): boolean {
