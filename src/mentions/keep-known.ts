@@ -6,7 +6,8 @@ import { featuresOf, type NameWords } from "./name-words.ts";
 import { LIKELY, type Proposals } from "./proposals.ts";
 
 /**
- * Keeps the names that lexicons know as nothing else, whatever a model has learned of their neighbours.
+ * Keeps the names that lexicons know as nothing else, and what a {@link LIKELY} rule finds, whatever a model has learned of their
+ * neighbours.
  *
  * @param odds log-odds of each span and type; changed in place.
  */

@@ -1,12 +1,23 @@
-import { CASE, caseOf } from "../../analyses/features.ts";
-import { FAMILY_LIKE } from "../../analyses/forms.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
-import { featuresOf, type NameWords, PART } from "../../mentions/name-words.ts";
+import { type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, LIKELY } from "../../mentions/proposals.ts";
 import { SHAPE } from "../../tokens/tokens.ts";
+import {
+  couldBeName,
+  countNames,
+  FAMILY,
+  GIVEN,
+  isGenitive,
+  isNoName,
+  isRoman,
+  isUnit,
+  OTHER,
+  PLACE,
+} from "./name-units.ts";
+import { isGivenThroughout, isWhole } from "./whole-names.ts";
 
 /** Longest name of a person, in words; particles (`bin`, `əl`) do not count. */
 const MAX_WORDS = 5;
@@ -96,9 +107,6 @@ const RULES = {
   capitals: { id: "person.capitals", score: 0.1 },
 } satisfies Record<string, PersonRule>;
 
-const GIVEN = bit(CATEGORY.givenName);
-const FAMILY = bit(CATEGORY.familyName) | FAMILY_LIKE;
-const HEADS = bit(CATEGORY.placeHead) | bit(CATEGORY.organisationHead);
 const TITLE = bit(CATEGORY.position) | bit(CATEGORY.honorific);
 
 /** The surest rule for the units `first` to `last` of a run; undefined for what no person is called. */
@@ -128,9 +136,9 @@ function judge(words: NameWords, run: number, first: number, last: number): Pers
   if (isShort && hasArticle(words, first, last)) return RULES.article;
   if (names === 3 && isFamily && isPatronymic(words, first + 1)) return RULES.patronymic;
   if (names === 3 && hasDoubleFamily(words, run, first, last)) return RULES.doubleFamily;
+  if (last > first && isGivenThroughout(words, run, first, last)) return RULES.givenThroughout;
+  if (last > first && isWhole(words, run, first, last)) return RULES.whole;
   if (last > first && isUnit(words, first, GIVEN)) {
-    if (isGivenThroughout(words, run, first, last)) return RULES.givenThroughout;
-    if (isWhole(words, run, first, last)) return RULES.whole;
     if (isFamily) return RULES.givenFamily;
     return isShort ? RULES.givenUnknown : RULES.given;
   }
@@ -153,82 +161,6 @@ function isHonorificBefore(words: NameWords, unit: number): boolean {
     if (lexicon.cell(entry, "position") === "before") return true;
   }
   return false;
-}
-
-/**
- * Two or three words that are given names and nothing else, and a whole run, or all of it between words that are no names:
- * `Prezident Anvar Kamal Bakıya`. No place is called so: `Füzuli-Gülüstan`, `“Nərmin Gülnar” şadlıq evi`, `İmam Hüseyn məscidi`.
- */
-function isGivenThroughout(words: NameWords, run: number, first: number, last: number): boolean {
-  const { offsets, unitStarts, unitEnds } = words.runs;
-  const start = unitStarts[first]!;
-  const end = unitEnds[last]!;
-  // A hyphen would be one more token.
-  if (last - first > 2 || end - start !== last - first + 1) return false;
-  if (!isGivenOnly(words, start, OTHER)) return false;
-  // `Nərmin Kamal`: those behind the first may be words as well, but not before a capital: `Müzəffər Ali Baş Komandan`.
-  const isLast = last + 1 === offsets[run + 1];
-  const other = OTHER & ~(isLast ? PLACE | bit(CATEGORY.commonWord) : PLACE);
-  for (let token = start + 1; token < end; token++)
-    if (!isGivenOnly(words, token, other)) return false;
-  return isApart(words, run, first, last);
-}
-
-/**
- * A given name and all the words behind it in a run, or all of them between words that are no names:
- * `Prezident Joana Lopes da Kosta gəlib`.
- */
-function isWhole(words: NameWords, run: number, first: number, last: number): boolean {
-  const { unitStarts } = words.runs;
-  const start = unitStarts[first]!;
-  if (countNames(words, first, last) < 2 || !isGivenOnly(words, start, OTHER)) return false;
-  // `Monte-Karlo`, but `Jan-Jak Lopes`
-  const isHyphenated = words.parts[start + 1] === PART.hyphen;
-  if (isHyphenated && (last === first + 1 || !isUnit(words, first + 1, GIVEN))) return false;
-  // `Müzəffər Ali Baş Komandan`
-  const isLast = last + 1 === words.runs.offsets[run + 1];
-  if (!isLast && isUnit(words, last, bit(CATEGORY.commonWord))) return false;
-  for (let unit = first + 1; unit < last; unit++) {
-    // `Aleksandr Petrov Moskvada Rezanova zəng edib`
-    if (caseOf(featuresOf(words, unitStarts[unit]!)) !== CASE.nominative) return false;
-    if (isAlso(words, unit, last)) return false;
-  }
-  return isApart(words, run, first, last);
-}
-
-/** `da` in `Pyotr Rezanov da Baxşıyevi qəbul edib`, which is the particle of a name in `Joana Lopes da Kosta`. */
-function isAlso(words: NameWords, unit: number, last: number): boolean {
-  const { runs, reading } = words;
-  const { unitStarts } = runs;
-  if (!reading.table.keyEquals(reading.forms[unitStarts[unit]!]!, "da")) return false;
-  return isUnit(words, unit - 1, FAMILY) && featuresOf(words, unitStarts[last]!) !== 0;
-}
-
-/** Stands the stretch between words that are no names, outside of quotes and of what has a head behind it? */
-function isApart(words: NameWords, run: number, first: number, last: number): boolean {
-  const { parts, runs, reading } = words;
-  const { offsets, unitStarts, unitEnds } = runs;
-  const start = unitStarts[first]!;
-  const end = unitEnds[last]!;
-  if (first > offsets[run]! && !isBorder(words, run, first - 1)) return false;
-  if (last + 1 < offsets[run + 1]! && !isBorder(words, run, last + 1)) return false;
-  if (start > 0 && parts[start - 1] === PART.openQuote) return false;
-  // `Anar Kamal oğlu` is more than a first name and less than a whole one.
-  if (parts[end] === PART.tail) return false;
-  const { tokens, bits } = reading;
-  return end === tokens.count || (bits[end]! & HEADS) === 0 || isGenitive(words, last);
-}
-
-/** Is the unit no part of the name beside it? A particle behind a name is: `Lopes da Kosta`, but `xalqın oğlu Mirzə Uluqbəy`. */
-function isBorder(words: NameWords, run: number, unit: number): boolean {
-  const { offsets, unitStarts } = words.runs;
-  const isParticle = unit > offsets[run]! && isUnit(words, unit, bit(CATEGORY.nameParticle));
-  return !isParticle && isNoName(words, unitStarts[unit]!);
-}
-
-function isGivenOnly({ reading }: NameWords, token: number, other: number): boolean {
-  const mask = reading.table.masks[reading.forms[token]!]!;
-  return (mask & GIVEN) !== 0 && (mask & other) === 0;
 }
 
 /** `Kərimov` of `Cənab Kərimov`: a family name that is no given name, and all there is behind such a word. */
@@ -288,8 +220,6 @@ function hasArticle({ reading, parts, runs }: NameWords, first: number, last: nu
   return isArticle && parts[article + 1] === PART.hyphen && !(reading.bits[article]! & PLACE);
 }
 
-const PLACE = bit(CATEGORY.place);
-
 /** A given name and two family names joined by a hyphen; but `Əli Vəliyev-Kərim Həsənov görüşü` is of two people. */
 function hasDoubleFamily(words: NameWords, run: number, first: number, last: number): boolean {
   const { unitStarts, unitEnds, offsets } = words.runs;
@@ -306,10 +236,6 @@ function isNumbered(words: NameWords, first: number, last: number): boolean {
   const to = from === first && isRoman(words, last) ? last - 1 : last;
   if (to - from === last - first || to - from > 1) return false;
   return to >= from && countNames(words, from, to) === to - from + 1;
-}
-
-function isRoman({ reading, runs }: NameWords, unit: number): boolean {
-  return (reading.tokens.shapes[runs.unitStarts[unit]!]! & SHAPE.roman) !== 0;
 }
 
 /** `Salim XİN-ə`: an acronym beside words in small letters is none of a name, but a number may be, as in `II Nikolay`. */
@@ -353,65 +279,3 @@ function isWholePatronymic(
   const hasFamilyFirst = tail - 3 >= start && isUnit(words, tail - 3, FAMILY);
   return reach === Math.min(tail - start, hasFamilyFirst ? 3 : 2);
 }
-
-/** `Xəndanın` in `Cəfər Xəndanın oğlu`: whose son somebody is, not his father's name. */
-function isGenitive(words: NameWords, unit: number): boolean {
-  const token = words.runs.unitStarts[unit]!;
-  const { tokens } = words.reading;
-  if (caseOf(featuresOf(words, token)) === CASE.genitive) return true;
-  if (isUnit(words, unit, GIVEN)) return false;
-  const end = tokens.ends[token]!;
-  if (isUnit(words, unit, FAMILY) && tokens.text[end - 1] === "n") return true;
-  return GENITIVES.includes(tokens.text.slice(end - 3, end)) && end - tokens.starts[token]! > 4;
-}
-
-const GENITIVES = ["nin", "nın", "nun", "nün"];
-
-function isUnit({ reading, runs }: NameWords, unit: number, mask: number): boolean {
-  return (reading.table.masks[reading.forms[runs.unitStarts[unit]!]!]! & mask) !== 0;
-}
-
-/**
- * How many words of a stretch could be names of a person, or 0 if one of them could not: it is known as something else, or is
- * an acronym. Particles do not count.
- */
-function countNames(words: NameWords, first: number, last: number): number {
-  let names = 0;
-  for (let unit = first; unit <= last; unit++) {
-    const token = words.runs.unitStarts[unit]!;
-    // `Aleksander Van der Bellen`: a particle with a capital is one too.
-    const isParticle =
-      words.parts[token] === PART.particle || isUnit(words, unit, bit(CATEGORY.nameParticle));
-    if (unit < last && isParticle) continue;
-    if (!couldBeName(words, token)) return 0;
-    names++;
-  }
-  return names;
-}
-
-function couldBeName(words: NameWords, token: number): boolean {
-  if ((words.reading.tokens.shapes[token]! & SHAPE.allCapitals) !== 0) return false;
-  return !isNoName(words, token);
-}
-
-/** Is the word known as something else and as no name? */
-function isNoName({ reading }: NameWords, token: number): boolean {
-  const mask = reading.table.masks[reading.forms[token]!]!;
-  return (mask & (GIVEN | FAMILY)) === 0 && (mask & OTHER) !== 0;
-}
-
-/** What is known as one of these and as no name is no name. */
-const OTHER =
-  bit(CATEGORY.commonWord) |
-  bit(CATEGORY.verb) |
-  bit(CATEGORY.country) |
-  bit(CATEGORY.place) |
-  bit(CATEGORY.placeHead) |
-  bit(CATEGORY.people) |
-  bit(CATEGORY.position) |
-  bit(CATEGORY.organisation) |
-  bit(CATEGORY.organisationHead) |
-  bit(CATEGORY.namedEvent) |
-  bit(CATEGORY.namedEventHead) |
-  bit(CATEGORY.month) |
-  bit(CATEGORY.timeWord);

@@ -1,0 +1,78 @@
+import { CASE, caseOf } from "../../analyses/features.ts";
+import { FAMILY_LIKE } from "../../analyses/forms.ts";
+import { bit, CATEGORY } from "../../lexicon/category.ts";
+import { featuresOf, type NameWords, PART } from "../../mentions/name-words.ts";
+import { SHAPE } from "../../tokens/tokens.ts";
+
+// What is known of the units of a run of capitals, each a word that a name of a person may hold.
+
+export const GIVEN = bit(CATEGORY.givenName);
+export const FAMILY = bit(CATEGORY.familyName) | FAMILY_LIKE;
+export const PLACE = bit(CATEGORY.place);
+
+/** Is the unit known as one of the categories of a mask? */
+export function isUnit({ reading, runs }: NameWords, unit: number, mask: number): boolean {
+  return (reading.table.masks[reading.forms[runs.unitStarts[unit]!]!]! & mask) !== 0;
+}
+
+/**
+ * How many words of a stretch could be names of a person, or 0 if one of them could not: it is known as something else, or is
+ * an acronym. Particles do not count.
+ */
+export function countNames(words: NameWords, first: number, last: number): number {
+  let names = 0;
+  for (let unit = first; unit <= last; unit++) {
+    const token = words.runs.unitStarts[unit]!;
+    // `Aleksander Van der Bellen`: a particle with a capital is one too.
+    const isParticle =
+      words.parts[token] === PART.particle || isUnit(words, unit, bit(CATEGORY.nameParticle));
+    if (unit < last && isParticle) continue;
+    if (!couldBeName(words, token)) return 0;
+    names++;
+  }
+  return names;
+}
+
+export function couldBeName(words: NameWords, token: number): boolean {
+  if ((words.reading.tokens.shapes[token]! & SHAPE.allCapitals) !== 0) return false;
+  return !isNoName(words, token);
+}
+
+/** Is the word known as something else and as no name? */
+export function isNoName({ reading }: NameWords, token: number): boolean {
+  const mask = reading.table.masks[reading.forms[token]!]!;
+  return (mask & (GIVEN | FAMILY)) === 0 && (mask & OTHER) !== 0;
+}
+
+/** What is known as one of these and as no name is no name. */
+export const OTHER =
+  bit(CATEGORY.commonWord) |
+  bit(CATEGORY.verb) |
+  bit(CATEGORY.country) |
+  bit(CATEGORY.place) |
+  bit(CATEGORY.placeHead) |
+  bit(CATEGORY.people) |
+  bit(CATEGORY.position) |
+  bit(CATEGORY.organisation) |
+  bit(CATEGORY.organisationHead) |
+  bit(CATEGORY.namedEvent) |
+  bit(CATEGORY.namedEventHead) |
+  bit(CATEGORY.month) |
+  bit(CATEGORY.timeWord);
+
+/** `Xəndanın` in `Cəfər Xəndanın oğlu`: whose son somebody is, not his father's name. */
+export function isGenitive(words: NameWords, unit: number): boolean {
+  const token = words.runs.unitStarts[unit]!;
+  const { tokens } = words.reading;
+  if (caseOf(featuresOf(words, token)) === CASE.genitive) return true;
+  if (isUnit(words, unit, GIVEN)) return false;
+  const end = tokens.ends[token]!;
+  if (isUnit(words, unit, FAMILY) && tokens.text[end - 1] === "n") return true;
+  return GENITIVES.includes(tokens.text.slice(end - 3, end)) && end - tokens.starts[token]! > 4;
+}
+
+const GENITIVES = ["nin", "nın", "nun", "nün"];
+
+export function isRoman({ reading, runs }: NameWords, unit: number): boolean {
+  return (reading.tokens.shapes[runs.unitStarts[unit]!]! & SHAPE.roman) !== 0;
+}

@@ -1,0 +1,102 @@
+import { CASE, caseOf, possessiveOf } from "../../analyses/features.ts";
+import { bit, CATEGORY } from "../../lexicon/category.ts";
+import { featuresOf, type NameWords, PART } from "../../mentions/name-words.ts";
+import {
+  countNames,
+  FAMILY,
+  GIVEN,
+  isGenitive,
+  isNoName,
+  isRoman,
+  isUnit,
+  OTHER,
+  PLACE,
+} from "./name-units.ts";
+
+/**
+ * Two or three words that are given names and nothing else, and a whole run, or all of it between words that are no names:
+ * `Prezident Anvar Kamal Bakıya`. No place is called so: `Füzuli-Gülüstan`, `“Nərmin Gülnar” şadlıq evi`, `İmam Hüseyn məscidi`.
+ */
+export function isGivenThroughout(
+  words: NameWords,
+  run: number,
+  first: number,
+  last: number,
+): boolean {
+  const { offsets, unitStarts, unitEnds } = words.runs;
+  const start = unitStarts[first]!;
+  const end = unitEnds[last]!;
+  // A hyphen would be one more token.
+  if (last - first > 2 || end - start !== last - first + 1) return false;
+  if (!isGivenOnly(words, start, OTHER)) return false;
+  // `Nərmin Kamal`: those behind the first may be words as well, but not before a capital: `Müzəffər Ali Baş Komandan`.
+  const isLast = last + 1 === offsets[run + 1];
+  const other = OTHER & ~(isLast ? PLACE | bit(CATEGORY.commonWord) : PLACE);
+  for (let token = start + 1; token < end; token++)
+    if (!isGivenOnly(words, token, other)) return false;
+  return isApart(words, run, first, last);
+}
+
+/**
+ * A given name and all the words behind it in a run, or all of them between words that are no names:
+ * `Prezident Joana Lopes da Kosta gəlib`.
+ */
+export function isWhole(words: NameWords, run: number, first: number, last: number): boolean {
+  const { unitStarts } = words.runs;
+  // `II Abdullah ibn Al Haris`
+  const given = isRoman(words, first) ? first + 1 : first;
+  const start = unitStarts[given]!;
+  if (!isGivenOnly(words, start, OTHER) || countNames(words, given, last) < 2) return false;
+  // `Monte-Karlo`, but `Jan-Jak Lopes`
+  const isHyphenated = words.parts[start + 1] === PART.hyphen;
+  if (isHyphenated && (last === given + 1 || !isUnit(words, given + 1, GIVEN))) return false;
+  // `Müzəffər Ali Baş Komandan`
+  const isLast = last + 1 === words.runs.offsets[run + 1];
+  if (!isLast && isUnit(words, last, bit(CATEGORY.commonWord))) return false;
+  for (let unit = given + 1; unit < last; unit++) {
+    // `Aleksandr Petrov Moskvada Rezanova zəng edib`
+    if (caseOf(featuresOf(words, unitStarts[unit]!)) !== CASE.nominative) return false;
+    if (isAlso(words, unit, last)) return false;
+  }
+  return isApart(words, run, first, last);
+}
+
+/** `da` in `Pyotr Rezanov da Baxşıyevi qəbul edib`, which is the particle of a name in `Joana Lopes da Kosta`. */
+function isAlso(words: NameWords, unit: number, last: number): boolean {
+  const { runs, reading } = words;
+  const { unitStarts } = runs;
+  if (!reading.table.keyEquals(reading.forms[unitStarts[unit]!]!, "da")) return false;
+  return isUnit(words, unit - 1, FAMILY) && featuresOf(words, unitStarts[last]!) !== 0;
+}
+
+/** Stands the stretch between words that are no names, outside of quotes and of what has a head behind it? */
+function isApart(words: NameWords, run: number, first: number, last: number): boolean {
+  const { parts, runs, reading } = words;
+  const { offsets, unitStarts, unitEnds } = runs;
+  const start = unitStarts[first]!;
+  const end = unitEnds[last]!;
+  if (first > offsets[run]! && !isBorder(words, run, first - 1)) return false;
+  if (last + 1 < offsets[run + 1]! && !isBorder(words, run, last + 1)) return false;
+  if (start > 0 && parts[start - 1] === PART.openQuote) return false;
+  // `Anar Kamal oğlu` is more than a first name and less than a whole one.
+  if (parts[end] === PART.tail || parts[end] === PART.hyphen) return false;
+  const { tokens, bits } = reading;
+  if (end === tokens.count || (bits[end]! & HEADS) === 0 || isGenitive(words, last)) return true;
+  // `Anar Kamal iqamətgahda olub`: in `Anar Kamal küçəsi` the head is possessed.
+  const features = featuresOf(words, end);
+  return caseOf(features) !== CASE.nominative && possessiveOf(features) === 0;
+}
+
+/** Is the unit no part of the name beside it? A particle behind a name is: `Lopes da Kosta`, but `xalqın oğlu Mirzə Uluqbəy`. */
+function isBorder(words: NameWords, run: number, unit: number): boolean {
+  const { offsets, unitStarts } = words.runs;
+  const isParticle = unit > offsets[run]! && isUnit(words, unit, bit(CATEGORY.nameParticle));
+  return !isParticle && isNoName(words, unitStarts[unit]!);
+}
+
+function isGivenOnly({ reading }: NameWords, token: number, other: number): boolean {
+  const mask = reading.table.masks[reading.forms[token]!]!;
+  return (mask & GIVEN) !== 0 && (mask & other) === 0;
+}
+
+const HEADS = bit(CATEGORY.placeHead) | bit(CATEGORY.organisationHead);
