@@ -17,7 +17,7 @@ import {
   OTHER,
   PLACE,
 } from "./name-units.ts";
-import { isGivenThroughout, isWhole } from "./whole-names.ts";
+import { isWhole } from "./whole-names.ts";
 
 /** Longest name of a person, in words; particles (`bin`, `əl`) do not count. */
 const MAX_WORDS = 5;
@@ -78,8 +78,6 @@ const RULES = {
   familyInitials: { id: "person.familyInitials", score: CERTAIN },
   /** `Aysel Quliyeva` */
   givenFamily: { id: "person.givenFamily", score: 0.95 },
-  /** Given names and nothing else, the last by way of a family name, as of writers: `Anar Kamal` */
-  givenThroughout: { id: "person.givenThroughout", score: CERTAIN },
   /** A given name and all the words of a run behind it: `Mariya Lopes da Silva Kosta` */
   whole: { id: "person.whole", score: LIKELY },
   /** A given name and one or two words that no lexicon knows. */
@@ -136,7 +134,6 @@ function judge(words: NameWords, run: number, first: number, last: number): Pers
   if (isShort && hasArticle(words, first, last)) return RULES.article;
   if (names === 3 && isFamily && isPatronymic(words, first + 1)) return RULES.patronymic;
   if (names === 3 && hasDoubleFamily(words, run, first, last)) return RULES.doubleFamily;
-  if (last > first && isGivenThroughout(words, run, first, last)) return RULES.givenThroughout;
   if (last > first && isWhole(words, run, first, last)) return RULES.whole;
   if (last > first && isUnit(words, first, GIVEN)) {
     if (isFamily) return RULES.givenFamily;

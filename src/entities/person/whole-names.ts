@@ -10,43 +10,19 @@ import {
   isRoman,
   isUnit,
   OTHER,
-  PLACE,
 } from "./name-units.ts";
 
 /**
- * Two or three words that are given names and nothing else, and a whole run, or all of it between words that are no names:
- * `Prezident Anvar Kamal Bakıya`. No place is called so: `Füzuli-Gülüstan`, `“Nərmin Gülnar” şadlıq evi`, `İmam Hüseyn məscidi`.
- */
-export function isGivenThroughout(
-  words: NameWords,
-  run: number,
-  first: number,
-  last: number,
-): boolean {
-  const { offsets, unitStarts, unitEnds } = words.runs;
-  const start = unitStarts[first]!;
-  const end = unitEnds[last]!;
-  // A hyphen would be one more token.
-  if (last - first > 2 || end - start !== last - first + 1) return false;
-  if (!isGivenOnly(words, start, OTHER)) return false;
-  // `Nərmin Kamal`: those behind the first may be words as well, but not before a capital: `Müzəffər Ali Baş Komandan`.
-  const isLast = last + 1 === offsets[run + 1];
-  const other = OTHER & ~(isLast ? PLACE | bit(CATEGORY.commonWord) : PLACE);
-  for (let token = start + 1; token < end; token++)
-    if (!isGivenOnly(words, token, other)) return false;
-  return isApart(words, run, first, last);
-}
-
-/**
- * A given name and all the words behind it in a run, or all of them between words that are no names:
- * `Prezident Joana Lopes da Kosta gəlib`.
+ * Is the stretch a given name, one that is nothing else, and all the words behind it in a run, or all of them between words that
+ * are no names: `Prezident Joana Lopes da Kosta gəlib`, or of a writer `Anar Kamal`?
  */
 export function isWhole(words: NameWords, run: number, first: number, last: number): boolean {
   const { unitStarts } = words.runs;
   // `II Abdullah ibn Al Haris`
   const given = isRoman(words, first) ? first + 1 : first;
   const start = unitStarts[given]!;
-  if (!isGivenOnly(words, start, OTHER) || countNames(words, given, last) < 2) return false;
+  if (!isUnit(words, given, GIVEN) || isUnit(words, given, OTHER)) return false;
+  if (countNames(words, given, last) < 2) return false;
   // `Monte-Karlo`, but `Jan-Jak Lopes`
   const isHyphenated = words.parts[start + 1] === PART.hyphen;
   if (isHyphenated && (last === given + 1 || !isUnit(words, given + 1, GIVEN))) return false;
@@ -92,11 +68,6 @@ function isBorder(words: NameWords, run: number, unit: number): boolean {
   const { offsets, unitStarts } = words.runs;
   const isParticle = unit > offsets[run]! && isUnit(words, unit, bit(CATEGORY.nameParticle));
   return !isParticle && isNoName(words, unitStarts[unit]!);
-}
-
-function isGivenOnly({ reading }: NameWords, token: number, other: number): boolean {
-  const mask = reading.table.masks[reading.forms[token]!]!;
-  return (mask & GIVEN) !== 0 && (mask & other) === 0;
 }
 
 const HEADS = bit(CATEGORY.placeHead) | bit(CATEGORY.organisationHead);
