@@ -266,6 +266,22 @@ test.each<readonly [string, readonly string[]]>([
 });
 
 test.each<readonly [string, readonly string[]]>([
+  ["Dünən Papa Kliment məktub göndərib.", ["person Kliment"]],
+  ["Mərasimdə Danimarka kraliçası Marqrete çıxış edib.", ["country Danimarka", "person Marqrete"]],
+  ["Bu gün kral bağda gəzib.", []],
+])("who reigns goes by the first name: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
+test.each<readonly [string, readonly string[]]>([
+  ["Dünən karvan Laçın və Zəngilan istiqamətində gedib.", ["place Laçın", "place Zəngilan"]],
+  ["Kabel Xəzərin dibi ilə çəkiləcək.", ["place Xəzər"]],
+  ["Bu barədə Laçın Məmmədov danışıb.", ["person Laçın Məmmədov"]],
+])("a place with the name of people stands alone: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
+test.each<readonly [string, readonly string[]]>([
   ["Məlumatı Yelkən.az saytı yayıb.", ["organisation Yelkən.az"]],
   ["Bu barədə Mayak.com yazıb.", ["organisation Mayak.com"]],
   ["Yazışma yelkən@mayak.az ünvanından gəlib.", []],

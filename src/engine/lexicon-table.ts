@@ -152,6 +152,7 @@ export const FLAG_NAMES = [
   "causative",
   "misspelt",
   "usual",
+  "first-name",
 ] as const;
 
 export type FlagName = (typeof FLAG_NAMES)[number];

@@ -1,8 +1,9 @@
 import { CASE, caseOf } from "../analyses/features.ts";
 import { bit, CATEGORY } from "../lexicon/category.ts";
 import { SHAPE } from "../tokens/tokens.ts";
+import { isPlainOpener } from "./capitals.ts";
 import type { NameSpans } from "./name-spans.ts";
-import { featuresOf, type NameWords } from "./name-words.ts";
+import { featuresOf, type NameWords, PART } from "./name-words.ts";
 import { LIKELY, type Proposals } from "./proposals.ts";
 
 /**
@@ -49,6 +50,11 @@ const WHOLES = bit(CATEGORY.country) | bit(CATEGORY.place);
 /** Surer than this is a row of the lexicon by itself, if it is not `ambiguous`. */
 const UNSURE_ROW = 0.85;
 
+/** Less sure than this is a row that `needs-head`. */
+const NEEDS_HEAD = 0.5;
+
+const PERSONAL = bit(CATEGORY.givenName) | bit(CATEGORY.familyName);
+
 /** Is it a row of the lexicon that is no other word, in capitals as there: `Avropa İttifaqı`, `Coinbase`? */
 function isKnown(
   words: NameWords,
@@ -65,8 +71,26 @@ function isKnown(
   const category = lexicon.categoryOf(entry);
   const others = table.masks[forms[first]!]! & OTHER_WORDS & ~bit(category);
   if (isPlain) return others === 0;
+  if (category !== CATEGORY.place) return false;
   // `bu gün Laçında`: neither in people of the name nor in falcons does anything happen.
-  return category === CATEGORY.place && caseOf(featuresOf(words, first)) === CASE.locative;
+  if (caseOf(featuresOf(words, first)) === CASE.locative) return true;
+  // `Laçın yolu`: people go by their family names. The compass has no people: `Qərb`.
+  const isPersonal = (table.masks[forms[first]!]! & PERSONAL) !== 0;
+  return isPersonal && scores[proposal]! > NEEDS_HEAD && isAlone(words, first);
+}
+
+/** A capital that neither begins a sentence nor stands beside another name. */
+function isAlone(words: NameWords, token: number): boolean {
+  const { parts, reading } = words;
+  const { shapes } = reading.tokens;
+  if ((shapes[token]! & (SHAPE.sentenceStart | SHAPE.lineStart | SHAPE.allCapitals)) !== 0)
+    return false;
+  const isFree = isPlainPart(parts[token - 1]) || isPlainOpener(words, token - 1);
+  return isFree && isPlainPart(parts[token + 1]);
+}
+
+function isPlainPart(part: number | undefined): boolean {
+  return part === PART.lower || part === PART.none;
 }
 
 const OTHER_WORDS =

@@ -15,9 +15,8 @@ import {
   isRoman,
   isUnit,
   OTHER,
-  PLACE,
 } from "./name-units.ts";
-import { isWhole } from "./whole-names.ts";
+import { isReigning, isWhole } from "./whole-names.ts";
 
 /** Longest name of a person, in words; particles (`bin`, `əl`) do not count. */
 const MAX_WORDS = 5;
@@ -95,6 +94,8 @@ const RULES = {
   /** Two or three words that no lexicon knows, after a title. */
   titledUnknown: { id: "person.titledUnknown", score: 0.85 },
   titled: { id: "person.titled", score: 0.4 },
+  /** `Papa Kliment`, `kral Xarald` */
+  reigning: { id: "person.reigning", score: LIKELY },
   /** `Kərimov` of `Cənab Kərimov` */
   addressed: { id: "person.addressed", score: CERTAIN },
   familyAlone: { id: "person.familyAlone", score: 0.5 },
@@ -141,6 +142,7 @@ function judge(words: NameWords, run: number, first: number, last: number): Pers
   }
   if (last > first && isFamily) return isShort ? RULES.unknownFamily : RULES.family;
   if (first === last && isAddressed(words, run, first)) return RULES.addressed;
+  if (first === last && isReigning(words, run, first)) return RULES.reigning;
   if (endings[unitStarts[first]!]! & TITLE) return isShort ? RULES.titledUnknown : RULES.titled;
   if (isFamily) return RULES.familyAlone;
   if (isUnit(words, first, GIVEN)) return RULES.givenAlone;
@@ -205,6 +207,8 @@ function isPatronymic({ reading, runs }: NameWords, unit: number): boolean {
   const ending = tokens.text.slice(end - 4, end);
   return ending === "oviç" || ending === "eviç" || ending === "ovna" || ending === "evna";
 }
+
+const PLACE = bit(CATEGORY.place);
 
 /** Ends the stretch in a word with an Arabic article that is no place, as `Ər-Riyad` is? */
 function hasArticle({ reading, parts, runs }: NameWords, first: number, last: number): boolean {

@@ -8,7 +8,6 @@ import { SHAPE } from "../../tokens/tokens.ts";
 
 export const GIVEN = bit(CATEGORY.givenName);
 export const FAMILY = bit(CATEGORY.familyName) | FAMILY_LIKE;
-export const PLACE = bit(CATEGORY.place);
 
 /** Is the unit known as one of the categories of a mask? */
 export function isUnit({ reading, runs }: NameWords, unit: number, mask: number): boolean {

@@ -1,7 +1,9 @@
 import { CASE, caseOf, possessiveOf } from "../../analyses/features.ts";
+import { ROW_FLAG } from "../../engine/lexicon-table.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { featuresOf, type NameWords, PART } from "../../mentions/name-words.ts";
 import {
+  couldBeName,
   countNames,
   FAMILY,
   GIVEN,
@@ -43,6 +45,19 @@ function isAlso(words: NameWords, unit: number, last: number): boolean {
   const { unitStarts } = runs;
   if (!reading.table.keyEquals(reading.forms[unitStarts[unit]!]!, "da")) return false;
   return isUnit(words, unit - 1, FAMILY) && featuresOf(words, unitStarts[last]!) !== 0;
+}
+
+/** A single name behind the title of somebody who goes by the first name: `Papa Kliment`, `kral Xarald`. */
+export function isReigning(words: NameWords, run: number, unit: number): boolean {
+  const { lexicon, hitFirst, hitEnds, hitEntries } = words.reading;
+  const token = words.runs.unitStarts[unit]!;
+  if (token === 0 || !couldBeName(words, token) || !isApart(words, run, unit, unit)) return false;
+  for (let h = hitFirst[token - 1]!; h < hitFirst[token]!; h++) {
+    const entry = hitEntries[h]!;
+    if (hitEnds[h] !== token || lexicon.categoryOf(entry) !== CATEGORY.position) continue;
+    if (lexicon.hasFlag(entry, ROW_FLAG["first-name"])) return true;
+  }
+  return false;
 }
 
 /** Stands the stretch between words that are no names, outside of quotes and of what has a head behind it? */
