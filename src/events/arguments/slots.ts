@@ -223,9 +223,13 @@ function addShared(slots: Slotted[], match: TriggerMatch, governor: Governor): v
   }
 }
 
-/** `təyyarənin qəzaya uğraması`: the genitive is part of the trigger. */
+/** `təyyarənin qəzaya uğraması`, where the genitive is part of the trigger; `bina çökməsi`, where what stands bare is what does it. */
 function hasOwnSubject(match: TriggerMatch, { groups }: Governor): boolean {
-  return groups.some((group) => group.case === CASE.genitive && hasOwn(match, group));
+  const { subject, object } = match.trigger.roles;
+  const isOfOne = subject?.name === object?.name;
+  return groups.some((group) =>
+    hasOwn(match, group) ? group.case === CASE.genitive : isOfOne && isBare(group),
+  );
 }
 
 /** `Nazir həmkarı ilə görüşdə…`, `tərəflər danışıqları davam etdirir`: the subject takes part. */

@@ -28,7 +28,18 @@ import {
 import type { Sentence } from "./sentence.ts";
 import { isCircumstance, mayTakeObject, takeJoinedModifier, takeOblique } from "./taken-groups.ts";
 
-const ASKING = ["xahiş", "tələb"];
+/** In which case somebody stands who is asked for something. */
+const ASKING: readonly (readonly [word: string, asked: number])[] = [
+  ["xahiş", CASE.ablative],
+  ["tələb", CASE.ablative],
+  ["tövsiyə", CASE.dative],
+  ["tapşırıq", CASE.dative],
+  ["göstəriş", CASE.dative],
+  ["əmr", CASE.dative],
+  ["həvalə", CASE.dative],
+];
+/** `tapşırıb`, `tapşırdım` */
+const INSTRUCT = "tapşır";
 const CAUSAL: ReadonlySet<string> = new Set(["result", "reason", "during"]);
 
 /** A finite verb takes all that is left of its clause, and is the main verb of what waited for one. */
@@ -134,7 +145,8 @@ export function addVerbalNoun(sentence: Sentence, i: number, word: WordReading):
   // `hökumətin icazə verməkdən imtina etməsi`: an infinitive has no genitive but that of the verb after it.
   const isInfinitive = formOf(word.features) === FORM.infinitive;
   const groups = takeOblique(sentence, i, !isInfinitive, false);
-  if (isAsked(sentence, i + 1, word)) giveBackAsked(sentence, groups);
+  const asked = caseOfAsked(sentence, i + 1, word);
+  if (asked !== undefined) giveBackAsked(sentence, groups, asked);
   takeSubject(groups);
   const governor = addGovernor(sentence, GOVERNOR.verbalNoun, i, word.features, groups);
   const last = sentence.free.at(-1);
@@ -143,29 +155,41 @@ export function addVerbalNoun(sentence: Sentence, i: number, word: WordReading):
   addClausePhrase(sentence, i, word, governor);
 }
 
-/** Is what a verbal noun says asked of somebody: `əməl etməyi xahiş edib`, or one of more things in a list? */
-function isAsked(sentence: Sentence, next: number, { features }: WordReading): boolean {
-  if (next >= sentence.end) return false;
-  const { kinds } = sentence.context.reading.tokens;
+/** The case of who is asked to do what a verbal noun says: `əməl etməyi xahiş edib`, or one of more things in a list. */
+function caseOfAsked(
+  sentence: Sentence,
+  next: number,
+  { features }: WordReading,
+): number | undefined {
+  if (next >= sentence.end) return undefined;
+  const { reading, words } = sentence.context;
   // `azaltmağı` is possessed, or in the accusative.
-  if (kinds[next] === TOKEN.mark)
-    return caseOf(features) === CASE.accusative || possessiveOf(features) === POSSESSIVE["3sg"];
-  return ASKING.some((word) => sentence.isWord(next, word));
+  if (reading.tokens.kinds[next] === TOKEN.mark) {
+    const isObject =
+      caseOf(features) === CASE.accusative || possessiveOf(features) === POSSESSIVE["3sg"];
+    return isObject ? CASE.ablative : undefined;
+  }
+  if (reading.lexicon.findWord(INSTRUCT) === words.read(reading, next).word) return CASE.dative;
+  return ASKING.find(([word]) => sentence.isWord(next, word))?.[1];
 }
 
 /** `sürücülərdən qaydalara əməl etməyi xahiş edib`: who is asked stands before what is asked. */
-function giveBackAsked(sentence: Sentence, groups: Group[]): void {
-  const asked = takeAsked(groups);
+function giveBackAsked(sentence: Sentence, groups: Group[], found: number): void {
+  const [first] = groups;
+  // `səfirə nota verməyi tapşırıb`, but `səfirə getməyi tapşırıb`: to him is where to go.
+  const isOnly = groups.length === 1 && lastOf(first!).governor === undefined;
+  if (found === CASE.dative && isOnly) return;
+  const asked = takeAsked(groups, found);
   if (asked !== undefined) sentence.free.push(asked);
 }
 
-/** Somebody in the ablative at the very beginning, which may be that of a clause within. */
-function takeAsked(groups: Group[]): Group | undefined {
+/** Somebody in the case at the very beginning, which may be that of a clause within. */
+function takeAsked(groups: Group[], found: number): Group | undefined {
   const [first] = groups;
   if (first === undefined || first.post !== undefined) return undefined;
   const { classes, governor } = lastOf(first);
-  if (first.case === CASE.ablative && (classes & ACTOR) !== 0) return groups.shift();
-  return governor === undefined ? undefined : takeAsked(governor.groups);
+  if (first.case === found && (classes & ACTOR) !== 0) return groups.shift();
+  return governor === undefined ? undefined : takeAsked(governor.groups, found);
 }
 
 function addClausePhrase(

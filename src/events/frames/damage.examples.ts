@@ -4,6 +4,8 @@ export const damageExamples: FrameExamples = {
   finds: [
     "[Yanğın]cause nəticəsində [evlər]artifact [zədələnib]!.",
     "[Körpü]artifact [dağıdılıb]!.",
+    "[Mədən]artifact [çökməsi]! fəhlələri qorxudub.",
+    "[Mədən]artifact [çökməsi]! nəticəsində on fəhlə ölüb.",
   ],
   ignores: ["Oyunçu zədə alıb.", "Futbolçu zədələnib."],
 };

@@ -18,6 +18,8 @@ export const requestExamples: FrameExamples = {
     "[Hökumət]actor [şirkətlərdən]recipient [qiymətləri azaltmağı]content [tələb edib]!.",
     "[Polis]actor [sürücülərdən]recipient [yolun bağlandığını unutmamağı]content [xahiş edib]!.",
     "[Nazir]actor [müqaviləni ləğv etməyi]content [təklif edib]!.",
+    "[Prezident]actor [nazirə]recipient [hadisəni araşdırmağı]content [tapşırıb]!.",
+    "[Nazirlik]actor [qurumlara]recipient [yolları bağlamağı]content [tövsiyə edib]!.",
     "[Polis]actor [sürücülərdən]recipient [sürəti azaltmağı]content, [gənc sürücülərdən]recipient isə [gecə yola çıxmamağı]content [xahiş edib]!.",
   ],
   ignores: [
