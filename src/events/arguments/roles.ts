@@ -160,6 +160,8 @@ function roleOf({ trigger }: TriggerMatch, slot: Slot, phrase: Phrase): string |
   if (result !== undefined && (phrase.classes & CLASS.event) !== 0 && CAUSES.has(slot))
     return result.name;
   if (isTime && WHEN.has(slot) && isMeasured(phrase)) return trigger.roles.during?.name ?? "time";
+  // `nazir Tehrana üç dəfə səfər edib`: how often is nobody and nothing.
+  if (isTime && (slot === "subject" || slot === "object") && isMeasured(phrase)) return undefined;
   const role = trigger.roles[slot];
   const chosen = role === undefined ? undefined : chooseRole(role, phrase);
   if (chosen !== undefined) return chosen;

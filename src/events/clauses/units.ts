@@ -17,7 +17,8 @@ export function addMention(sentence: Sentence, first: number, end: number, index
   const { resolution, words, reading } = sentence.context;
   const { type, features: own } = resolution.mentions[index]!;
   const isNumber = type === "money" || type === "percent";
-  const features = isNumber && own === 0 ? words.read(reading, end - 1).features : own;
+  const isBare = isNumber && caseOf(own) === CASE.nominative;
+  const features = isBare ? featuresOfAmount(sentence, end - 1) : own;
   const named = type === "organisation" || type === "place";
   addUnit(sentence, {
     first,
@@ -28,6 +29,13 @@ export function addMention(sentence: Sentence, first: number, end: number, index
     mention: index,
     classes: (CLASS_OF_MENTION[type] ?? 0) | (named ? words.read(reading, end - 1).classes : 0),
   });
+}
+
+/** `94 dolları keçib` has no owner as `94 ABŞ dolları` has, so it is in the accusative; but `əhalinin 94 faizi`. */
+function featuresOfAmount({ context: { words, reading } }: Sentence, last: number): number {
+  const { features, accusative, classes } = words.read(reading, last);
+  const isCounted = words.read(reading, last - 1).kind === WORD.number;
+  return isCounted && accusative >= 0 && (classes & CLASS.figure) === 0 ? accusative : features;
 }
 
 /** `“Yaşıl dünya” sərgisi`: a title or a word used with distance is one unit, whatever it says. */

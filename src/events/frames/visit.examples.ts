@@ -5,6 +5,7 @@ export const visitExamples: FrameExamples = {
     "[Nazirin]visitor [ölkəmizə]destination [səfəri]! başa çatıb.",
     "[Prezident]visitor [istirahət mərkəzində]destination [olub]!.",
     "[Prezident]visitor [Gürcüstana]destination [səfər edib]!.",
+    "[Prezident]visitor [Gürcüstana]destination üç dəfə [səfər edib]!.",
     "[Nazir]visitor dost və qardaş [Pakistana]destination [səfər edib]!.",
     "[Baş nazir]visitor hazırda [Çində]destination [səfərdədir]!.",
     "[Mənim]visitor [ölkənizə]destination [səfərim]! uğurlu oldu.",
