@@ -1,4 +1,4 @@
-import { firstToken, headOf, type Phrase, type Unit } from "../clauses/phrase.ts";
+import { firstToken, headOf, isRepetition, type Phrase, type Unit } from "../clauses/phrase.ts";
 import type { SentenceContext } from "../clauses/sentence-context.ts";
 import type { Slot } from "../frames/frame.ts";
 import type { TriggerMatch } from "../triggers/find-triggers.ts";
@@ -161,7 +161,7 @@ function roleOf({ trigger }: TriggerMatch, slot: Slot, phrase: Phrase): string |
     return result.name;
   if (isTime && WHEN.has(slot) && isMeasured(phrase)) return trigger.roles.during?.name ?? "time";
   // `nazir Tehrana üç dəfə səfər edib`: how often is nobody and nothing.
-  if (isTime && (slot === "subject" || slot === "object") && isMeasured(phrase)) return undefined;
+  if ((slot === "subject" || slot === "object") && isRepetition(phrase)) return undefined;
   const role = trigger.roles[slot];
   const chosen = role === undefined ? undefined : chooseRole(role, phrase);
   if (chosen !== undefined) return chosen;

@@ -115,6 +115,12 @@ export function isAmount(phrase: Phrase): boolean {
   return kind === WORD.number && mention >= 0;
 }
 
+/** `üç dəfə`: how often something is done. */
+export function isRepetition({ classes, units, possessor }: Phrase): boolean {
+  if ((classes & CLASS.time) === 0 || possessor !== undefined) return false;
+  return units.some(({ kind }) => kind === WORD.number);
+}
+
 /**
  * First token of a phrase, with its possessor, the participles that lean on it and, of a clause, its arguments.
  *

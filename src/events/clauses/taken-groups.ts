@@ -7,6 +7,7 @@ import {
   headOf,
   isAmount,
   isBare,
+  isRepetition,
   lastOf,
   type Phrase,
   type Unit,
@@ -81,13 +82,14 @@ function isPassiveAt(sentence: Sentence, i: number): boolean {
   return isPassive(features) || verbs.activesOf(verbs.stemOf(word)).length > 0;
 }
 
-/** Common nouns right before verb `i`, or a bare amount before its nominal part: `3,1 faiz təşkil edən`. */
+/** Common nouns right before verb `i`, how often, or a bare amount before its nominal part: `3,1 faiz təşkil edən`. */
 function mayBeObject(
   sentence: Sentence,
   group: Group,
   taken: readonly Group[],
   i: number,
 ): boolean {
+  if (isRepetition(lastOf(group))) return true;
   if (taken.length === 0) return isRightBefore(group, i) && !isLikelySubject(sentence, group);
   return taken.length === 1 && isBare(taken[0]!) && isAmount(lastOf(group));
 }
