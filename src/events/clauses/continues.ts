@@ -11,7 +11,7 @@ import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
-import { ACTOR, headOf, type Phrase, type Unit } from "./phrase.ts";
+import { ACTOR, headOf, isBare, isOfState, type Phrase, type Unit } from "./phrase.ts";
 import type { Sentence } from "./sentence.ts";
 
 /** With `bir`, they say how many. */
@@ -38,10 +38,13 @@ export function continues(sentence: Sentence, open: Phrase, unit: Unit): boolean
   if (isHonorific(sentence, last, unit)) return true;
   // `Bakı-Tiflis danışıqları`: two names joined are one word before a noun.
   if (last.mention >= 0 && (open.units.at(-2)?.mention ?? -1) >= 0) return true;
+  if (isKindOfState(sentence, last, unit)) return true;
   if (isNominalPart(sentence, unit)) return false;
   if (unit.kind === WORD.modifier) return isModified(sentence, last, unit);
-  if (possessiveOf(unit.features) === POSSESSIVE["3sg"])
-    return !isObjectBefore(open, last, unit) && !isObjectAfter(sentence, last, unit);
+  if (possessiveOf(unit.features) === POSSESSIVE["3sg"]) {
+    const isOwn = isOfState(open) && last.mention < 0 && isStem(last);
+    return isOwn || (!isObjectBefore(open, last, unit) && !isObjectAfter(sentence, last, unit));
+  }
   // `zəlzələ bölgəmizə`: of what is ours, a bare noun before it says what kind.
   if (possessiveOf(unit.features) === POSSESSIVE["1pl"] && last.mention < 0 && isStem(last))
     return (last.classes & ACTOR) === 0;
@@ -73,10 +76,38 @@ function isObjectBefore({ units }: Phrase, last: Unit, unit: Unit): boolean {
 /** `prezident səfiri qəbul edib`: after a possible subject, before a verb that takes an object, `-i` is the accusative. */
 function isObjectAfter(sentence: Sentence, last: Unit, unit: Unit): boolean {
   if (unit.accusative < 0) return false;
-  const isPerson = (last.classes & CLASS.person) !== 0;
-  if (last.mention >= 0) return isPerson;
+  if (last.mention >= 0)
+    return (last.classes & CLASS.person) !== 0 || isSubjectOf(sentence, last, unit);
   if ((last.classes & ACTOR) === 0 && (last.features & FLAG.plural) === 0) return false;
   return hasTransitiveVerb(sentence, unit.head + 1);
+}
+
+/** `İran təklifi rədd edib`: a state or body that begins its clause, and a thing right before the verb. */
+function isSubjectOf(sentence: Sentence, last: Unit, unit: Unit): boolean {
+  if ((last.classes & ACTOR) === 0 || (unit.classes & ACTOR) !== 0) return false;
+  if (sentence.free.some((group) => isBare(group) || group.case === CASE.accusative)) return false;
+  const { reading, words } = sentence.context;
+  const next = unit.head + 1;
+  if (next >= sentence.end || reading.tokens.kinds[next] !== TOKEN.word) return false;
+  const { kind, features } = words.read(reading, next);
+  return (isPredicate(kind) || features === 0) && hasTransitiveVerb(sentence, next);
+}
+
+/** `ABŞ hərbi qüvvələri zərbə endirib`, where others do it, but `ABŞ hərbi qüvvələri çıxarıb`: it is their state that does. */
+function isKindOfState(sentence: Sentence, state: Unit, unit: Unit): boolean {
+  if (state.mention < 0 || (state.classes & CLASS.country) === 0) return false;
+  if (unit.mention >= 0 || caseOf(unit.features) !== CASE.nominative || !isStem(unit)) return false;
+  const { context } = sentence;
+  const { reading, words } = context;
+  const head = unit.head + 1;
+  if (head + 1 >= sentence.end || reading.tokens.kinds[head] !== TOKEN.word) return false;
+  const { kind, features, classes } = words.read(reading, head);
+  if (kind !== WORD.noun || possessiveOf(features) !== POSSESSIVE["3sg"]) return false;
+  if ((classes & (ACTOR | CLASS.force)) === 0) return false;
+  if (sentence.free.some(isBare)) return true;
+  if (caseOf(features) !== CASE.nominative || context.postpositionAt(head + 1) !== undefined)
+    return false;
+  return !isPredicate(words.read(reading, head + 1).kind);
 }
 
 /** Is the next verb active and transitive? */

@@ -109,6 +109,12 @@ export function isBare(group: Group): boolean {
   return group.case === CASE.nominative && group.post === undefined;
 }
 
+/** `ABŞ hərbi qüvvələri`: does a state begin a phrase that goes on with what kind of thing of its own is meant? */
+export function isOfState({ units }: Phrase): boolean {
+  const [first] = units;
+  return units.length > 1 && first!.mention >= 0 && (first!.classes & CLASS.country) !== 0;
+}
+
 /** `400 manat`, `40 faiz`: a number, and no thing that is counted. */
 export function isAmount(phrase: Phrase): boolean {
   const { kind, mention } = headOf(phrase);

@@ -10,6 +10,7 @@ import {
   type Group,
   headOf,
   isBare,
+  isOfState,
   lastOf,
   type Phrase,
   type Unit,
@@ -77,6 +78,7 @@ function settleCase(sentence: Sentence, phrase: Phrase, head: Unit): void {
     lastOf(last).classes & phrase.classes & CLASS.person
   )
     return;
+  if (phrase.units.length > 2 && isOfState(phrase)) return;
   const before = phrase.units.at(-2);
   if (before !== undefined && before.kind === WORD.noun && (before.features & FLAG.ki) === 0)
     return;

@@ -94,10 +94,11 @@ function mayBeObject(
   return taken.length === 1 && isBare(taken[0]!) && isAmount(lastOf(group));
 }
 
-/** Somebody, and no other nominative before it. */
+/** Somebody, and no other nominative before it; but a `tətbiq` is also what is done: `tətbiq edilən sanksiyalar`. */
 function isLikelySubject(sentence: Sentence, group: Group): boolean {
   const isLone = sentence.free.filter(isBare).length === 1;
-  return isLone && (lastOf(group).classes & ACTOR) !== 0;
+  const { classes } = lastOf(group);
+  return isLone && (classes & ACTOR) !== 0 && (classes & CLASS.process) === 0;
 }
 
 /** A date between a subject and other phrases belongs to the main clause: `Nazir mayın 5-də Bakıda açılan…`. */

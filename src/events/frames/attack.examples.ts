@@ -9,6 +9,10 @@ export const attackExamples: FrameExamples = {
     "[Sürücü]attacker yoldan keçənin qardaşı, 40 yaşlı [R.Əliyevi]target [bıçaqlayıb]!.",
     "[Dronlar]instrument [bazaya]target [zərbə endirib]!.",
     "[Hərbi baza]target [hədəf alınıb]!.",
+    "[ABŞ hərbi qüvvələri]attacker [İrana]target [zərbə endirib]!.",
+    "[Rusiya hava qüvvələri]attacker [şəhəri]target [bombalayıb]!.",
+    "[Rusiya ordusu]attacker [şəhəri]target [bombalayıb]!.",
+    "[Piratlar]attacker [tankeri]target [ələ keçirib]!.",
   ],
   ignores: ["Neftin qiyməti düşüb.", "Komandanın hücumçusu qol vurub."],
 };

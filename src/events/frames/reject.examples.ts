@@ -2,6 +2,7 @@ import type { FrameExamples } from "./frame.ts";
 
 export const rejectExamples: FrameExamples = {
   finds: [
+    "[İran]actor [təklifi]content [rədd edib]!.",
     "[İran]actor [bu ittihamları]content [rədd edib]!.",
     "[Şirkət]actor [təklifdən]content [imtina edib]!.",
     "[Ölkənin seçkiləri]content [tanımırıq]!.",

@@ -3,6 +3,7 @@ import type { FrameExamples } from "./frame.ts";
 export const sanctionExamples: FrameExamples = {
   finds: [
     "[ABŞ]actor [şirkətə]recipient qarşı [sanksiya tətbiq edib]!.",
+    "[ABŞ-nin]actor [şirkətə]recipient qarşı [tətbiq etdiyi sanksiyalar]! uzadılıb.",
     "[Fransa]actor [öz səfirini]recipient [geri çağırıb]!.",
   ],
   ignores: [
