@@ -268,6 +268,7 @@ test.each<readonly [string, readonly string[]]>([
 test.each<readonly [string, readonly string[]]>([
   ["Dünən Papa Kliment məktub göndərib.", ["person Kliment"]],
   ["Mərasimdə Danimarka kraliçası Marqrete çıxış edib.", ["country Danimarka", "person Marqrete"]],
+  ["Dünən Şahzadə Eduard geri qayıdıb.", ["person Eduard"]],
   ["Bu gün kral bağda gəzib.", []],
 ])("who reigns goes by the first name: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);

@@ -51,7 +51,7 @@ function isAlso(words: NameWords, unit: number, last: number): boolean {
 export function isReigning(words: NameWords, run: number, unit: number): boolean {
   const { lexicon, hitFirst, hitEnds, hitEntries } = words.reading;
   const token = words.runs.unitStarts[unit]!;
-  if (token === 0 || !couldBeName(words, token) || !isApart(words, run, unit, unit)) return false;
+  if (token === 0 || !couldBeName(words, token) || !endsName(words, run, unit)) return false;
   for (let h = hitFirst[token - 1]!; h < hitFirst[token]!; h++) {
     const entry = hitEntries[h]!;
     if (hitEnds[h] !== token || lexicon.categoryOf(entry) !== CATEGORY.position) continue;
@@ -60,15 +60,21 @@ export function isReigning(words: NameWords, run: number, unit: number): boolean
   return false;
 }
 
-/** Stands the stretch between words that are no names, outside of quotes and of what has a head behind it? */
+/** Stands the stretch between words that are no names, and outside of quotes? */
 function isApart(words: NameWords, run: number, first: number, last: number): boolean {
-  const { parts, runs, reading } = words;
-  const { offsets, unitStarts, unitEnds } = runs;
+  const { parts, runs } = words;
+  const { offsets, unitStarts } = runs;
   const start = unitStarts[first]!;
-  const end = unitEnds[last]!;
   if (first > offsets[run]! && !isBorder(words, run, first - 1)) return false;
-  if (last + 1 < offsets[run + 1]! && !isBorder(words, run, last + 1)) return false;
   if (start > 0 && parts[start - 1] === PART.openQuote) return false;
+  return endsName(words, run, last);
+}
+
+/** Is what stands behind the unit no part of the name, and no head of what is called by it? */
+function endsName(words: NameWords, run: number, last: number): boolean {
+  const { parts, runs, reading } = words;
+  const end = runs.unitEnds[last]!;
+  if (last + 1 < runs.offsets[run + 1]! && !isBorder(words, run, last + 1)) return false;
   // `Anar Kamal oğlu` is more than a first name and less than a whole one.
   if (parts[end] === PART.tail || parts[end] === PART.hyphen) return false;
   const { tokens, bits } = reading;

@@ -4,6 +4,7 @@ export const dismissExamples: FrameExamples = {
   finds: [
     "[Müdir]person [tutduğu vəzifədən]position [azad edilib]!.",
     "[Müdir]person [istefa verib]!.",
+    "[Müdir]person bankdakı [vəzifəsindən ayrılıb]!.",
     "[Nazir]person daha əvvəl [istefa verib]!.",
   ],
   ignores: ["Girovlar həbsdən azad edilib."],
