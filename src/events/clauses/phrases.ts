@@ -20,9 +20,7 @@ import type { Sentence } from "./sentence.ts";
 
 /** Postpositions and adverbs in one: only with a noun in a case are they the former. */
 const ASKING_FOR_CASE =
-  "aşağı başqa birgə birlikdə bərabər keçmiş qabaq qarşı sonra uyğun yaxın yuxarı əlavə əvvəl".split(
-    " ",
-  );
+  "aşağı başqa birgə birlikdə bərabər keçmiş qabaq qarşı sonra uyğun yaxın yuxarı əvvəl".split(" ");
 
 /** Ends the phrase that is being read: it takes what belongs to it from the stack, and is put there itself. */
 export function closePhrase(sentence: Sentence): void {
@@ -129,6 +127,8 @@ function splitAim(sentence: Sentence, group: Group): Group {
  * nor of a place that something is at: `Bakıda qarşı tərəf`.
  */
 function isNoComplement(sentence: Sentence, group: Group, i: number): boolean {
+  // `bundan əlavə`, but `mallara əlavə rüsum`
+  if (sentence.isWord(i, "əlavə")) return group.case !== CASE.ablative;
   const { classes } = lastOf(group);
   const isAnother = isBare(group)
     ? (classes & (ACTOR | CLASS.figure)) !== 0

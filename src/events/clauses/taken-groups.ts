@@ -1,8 +1,10 @@
 import { CASE, caseOf } from "../../analyses/features.ts";
 import { CLASS } from "../words/argument-classes.ts";
+import { WORD } from "../words/word-kind.ts";
 import { isPassive, type WordReading } from "../words/word-reader.ts";
 import {
   ACTOR,
+  firstToken,
   type Group,
   headOf,
   isAmount,
@@ -91,7 +93,19 @@ function mayBeObject(
 ): boolean {
   if (isRepetition(lastOf(group))) return true;
   if (taken.length === 0) return isRightBefore(group, i) && !isLikelySubject(sentence, group);
-  return taken.length === 1 && isBare(taken[0]!) && isAmount(lastOf(group));
+  const [part, more] = taken;
+  if (more !== undefined || !isBare(part!)) return false;
+  return isAmount(lastOf(group)) || isObjectOfLight(sentence, group, part!, i);
+}
+
+/** `avtomobil idarə edən sürücü`: a thing right before the nominal part of a light verb. */
+function isObjectOfLight({ context }: Sentence, group: Group, part: Group, i: number): boolean {
+  const { words, verbs, reading } = context;
+  if ((lastOf(group).classes & (ACTOR | CLASS.time)) !== 0) return false;
+  if (headOf(lastOf(group)).kind === WORD.pronoun) return false;
+  return (
+    verbs.isLight(words.read(reading, i).word) && isRightBefore(group, firstToken(lastOf(part)))
+  );
 }
 
 /** Somebody, and no other nominative before it; but a `tətbiq` is also what is done: `tətbiq edilən sanksiyalar`. */

@@ -2,6 +2,7 @@ import type { FrameExamples } from "./frame.ts";
 
 export const arrestExamples: FrameExamples = {
   finds: [
+    "[Avtomobil idarə edən sürücü]person [həbs edilib]!.",
     "[Polis]agent [sürücünü]person [saxlayıb]!.",
     "[Jurnalist]person [həbs olunub]!.",
     "Redaksiya [jurnalistin]person [həbsini]! pisləyib.",

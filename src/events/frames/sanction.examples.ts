@@ -4,6 +4,7 @@ export const sanctionExamples: FrameExamples = {
   finds: [
     "[ABŞ]actor [şirkətə]recipient qarşı [sanksiya tətbiq edib]!.",
     "[ABŞ-nin]actor [şirkətə]recipient qarşı [tətbiq etdiyi sanksiyalar]! uzadılıb.",
+    "[ABŞ]actor [mallara]recipient əlavə [rüsumlar tətbiq etmək]! niyyətindədir.",
     "[Fransa]actor [öz səfirini]recipient [geri çağırıb]!.",
   ],
   ignores: [
