@@ -47,6 +47,7 @@ test.each<readonly [string, readonly string[]]>([
     "Layihə Latviya və Avropa Şurası arasında müzakirə olunub.",
     ["country Latviya", "organisation Avropa Şurası"],
   ],
+  ["Tehran Gürcüstan ordusunu hədələyib.", ["place Tehran", "organisation Gürcüstan ordusu"]],
   ["Üst mərtəbədə otaqlar var.", []],
   ["Berlində AfD-yə qarşı aksiya olub.", ["place Berlin", "organisation AfD"]],
 ])("a name does not take in what stands by it: %s", (text, names) => {

@@ -249,7 +249,10 @@ function findBeforeHeads(words: NameWords, proposals: Proposals): void {
     if ((words.endings[end]! & bit(CATEGORY.country)) !== 0) return;
     const known = findKnown(words, starts, end);
     const isAloof = isInternational(words, known, end);
-    for (const { token, reach } of starts) {
+    const state = findStateBehindPlace(words, chain);
+    for (const { token, reach: found } of starts) {
+      if (token < state) continue;
+      const reach = token === state ? "whole" : found;
       if (reach !== "named" && (token > known || (isAloof && token < known))) continue;
       if (isDescription(words, token, chain) || isStranger(words, token, end)) continue;
       // `M.Kralj Milli Məclisin sədri ilə görüşüb`: initials begin a body's name only where it is named after somebody.
@@ -359,6 +362,26 @@ function isStranger(words: NameWords, token: number, end: number): boolean {
     if (body >= 0 && lexicon.cell(body, "kind") === "international") return true;
   }
   return false;
+}
+
+/** Where the state begins in `Kiyev Belarus hökumətini tənqid edib`: right behind a place, and with a body of its own. Or -1. */
+function findStateBehindPlace(
+  { reading }: NameWords,
+  { entry, headStart, starts }: HeadChain,
+): number {
+  const { lexicon, bits, hitFirst, hitEnds, hitEntries } = reading;
+  if (!STATE_BODIES.has(lexicon.cell(entry, "kind"))) return -1;
+  for (const { token } of starts) {
+    let state = -1;
+    for (let h = hitFirst[token]!; h < hitFirst[token + 1]!; h++) {
+      const end = hitEnds[h]!;
+      if (lexicon.categoryOf(hitEntries[h]!) !== CATEGORY.place || end >= headStart) continue;
+      // `Qərbi Azərbaycan` is one place.
+      if (end > state) state = end;
+    }
+    if (state >= 0 && (bits[state]! & bit(CATEGORY.country)) !== 0) return state;
+  }
+  return -1;
 }
 
 const SCORES: Readonly<Record<Reach, number>> = {
