@@ -279,6 +279,8 @@ test.each<readonly [string, readonly string[]]>([
   ["Dünən karvan Laçın və Zəngilan istiqamətində gedib.", ["place Laçın", "place Zəngilan"]],
   ["Kabel Xəzərin dibi ilə çəkiləcək.", ["place Xəzər"]],
   ["Bu barədə Laçın Məmmədov danışıb.", ["person Laçın Məmmədov"]],
+  ["Rəsmi Kiyev: Ukraynada on nəfər ölüb.", ["place Kiyev", "country Ukrayna"]],
+  ["Nazir Orxan Rostov ilə görüşüb.", ["person Orxan Rostov"]],
 ])("a place with the name of people stands alone: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });

@@ -140,6 +140,8 @@ function judge(words: NameWords, run: number, first: number, last: number): Pers
     if (isFamily) return RULES.givenFamily;
     return isShort ? RULES.givenUnknown : RULES.given;
   }
+  // `Rəsmi Kiyev`, `Əhmədbəyli-Füzuli yolu`: only a given name makes people of places that end so.
+  if (isFamily && isPlace(words, last)) return last > first ? RULES.holdsOther : RULES.capitals;
   if (last > first && isFamily) return isShort ? RULES.unknownFamily : RULES.family;
   if (first === last && isAddressed(words, run, first)) return RULES.addressed;
   if (first === last && isReigning(words, run, first)) return RULES.reigning;
@@ -209,6 +211,11 @@ function isPatronymic({ reading, runs }: NameWords, unit: number): boolean {
 }
 
 const PLACE = bit(CATEGORY.place);
+
+/** A place that only its ending makes like a family name. */
+function isPlace(words: NameWords, unit: number): boolean {
+  return isUnit(words, unit, PLACE) && !isUnit(words, unit, GIVEN | bit(CATEGORY.familyName));
+}
 
 /** Ends the stretch in a word with an Arabic article that is no place, as `Ər-Riyad` is? */
 function hasArticle({ reading, parts, runs }: NameWords, first: number, last: number): boolean {
