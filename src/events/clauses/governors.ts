@@ -38,8 +38,6 @@ const ASKING: readonly (readonly [word: string, asked: number])[] = [
   ["əmr", CASE.dative],
   ["həvalə", CASE.dative],
 ];
-/** `tapşırıb`, `tapşırdım` */
-const INSTRUCT = "tapşır";
 const CAUSAL: ReadonlySet<string> = new Set(["result", "reason", "during"]);
 
 /** A finite verb takes all that is left of its clause, and is the main verb of what waited for one. */
@@ -162,14 +160,14 @@ function caseOfAsked(
   { features }: WordReading,
 ): number | undefined {
   if (next >= sentence.end) return undefined;
-  const { reading, words } = sentence.context;
+  const { reading, words, verbs } = sentence.context;
   // `azaltmağı` is possessed, or in the accusative.
   if (reading.tokens.kinds[next] === TOKEN.mark) {
     const isObject =
       caseOf(features) === CASE.accusative || possessiveOf(features) === POSSESSIVE["3sg"];
     return isObject ? CASE.ablative : undefined;
   }
-  if (reading.lexicon.findWord(INSTRUCT) === words.read(reading, next).word) return CASE.dative;
+  if (verbs.isInstructing(words.read(reading, next).word)) return CASE.dative;
   return ASKING.find(([word]) => sentence.isWord(next, word))?.[1];
 }
 

@@ -6,12 +6,14 @@ export class VerbTable {
   private readonly lexicon: Lexicon;
   private readonly light: ReadonlySet<number>;
   private readonly holding: ReadonlySet<number>;
+  private readonly instructing: number;
   private readonly known = new Map<number, Verb>();
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
     this.light = new Set(LIGHT_VERBS.map((stem) => lexicon.findWord(stem)));
     this.holding = new Set(HOLDING_VERBS.map((stem) => lexicon.findWord(stem)));
+    this.instructing = lexicon.findWord("tapşır");
   }
 
   /** The stem that a word is a spelling of: `ed` of `et`. */
@@ -32,6 +34,11 @@ export class VerbTable {
   /** Does the verb hold or carry on what is its object? */
   isHolding(word: number): boolean {
     return this.holding.has(word);
+  }
+
+  /** Does the verb tell somebody in the dative to do something: `nazirə araşdırmağı tapşırıb`? */
+  isInstructing(word: number): boolean {
+    return word >= 0 && word === this.instructing;
   }
 
   /** Can the verb have an object in the accusative? */
