@@ -5,6 +5,7 @@ export const sanctionExamples: FrameExamples = {
     "[ABŞ]actor [şirkətə]recipient qarşı [sanksiya tətbiq edib]!.",
     "[ABŞ-nin]actor [şirkətə]recipient qarşı [tətbiq etdiyi sanksiyalar]! uzadılıb.",
     "[ABŞ]actor [mallara]recipient əlavə [rüsumlar tətbiq etmək]! niyyətindədir.",
+    "[Nazirlik]actor [şirkəti]recipient [5 min manat]measure [cərimələyib]!.",
     "[Fransa]actor [öz səfirini]recipient [geri çağırıb]!.",
   ],
   ignores: [
