@@ -107,6 +107,7 @@ const LINES = [
   "oxu + mAQdA + dIr            = oxumaqdadır        : progressive",
   "gəl + mAdAn                  = gəlmədən           : converb negative",
   "gəl + sA + k                 = gəlsək             : conditional first",
+  "gəl + sAydI + k              = gəlsəydik          : conditional first",
   "yürü + (y)ArkAn              = yürüyərkən         : converb",
   "yürü + (y)A                  = yürüyə             : converb-a",
 ];

@@ -25,12 +25,34 @@ export function fillRoles(
   slots: readonly Slotted[],
 ): FilledRole[] {
   const filled: FilledRole[] = [];
-  for (const one of slots) add(filled, phraseRole(context, match, one));
+  for (const one of slots) {
+    const parties = partiesOf(match, one, slots);
+    if (parties === undefined) add(filled, phraseRole(context, match, one));
+    else
+      for (const phrase of parties)
+        add(filled, phraseRole(context, match, { slot: "between", phrase }));
+  }
   const count = filled.length;
   add(filled, selfRole(context, match));
   add(filled, extentRole(context, match));
   for (let i = 0; i < count; i++) add(filled, numberRole(context, match, filled[i]!));
   return filled;
+}
+
+/** `Latviya və Estoniya arasında dostluq və qonşuluq əlaqələri genişlənir`: it is the two who take part, not what they have. */
+function partiesOf(
+  { trigger: { roles } }: TriggerMatch,
+  { slot, phrase }: Slotted,
+  slots: readonly Slotted[],
+): readonly Phrase[] | undefined {
+  if (roles.between === undefined || roles[slot]?.name !== roles.between.name) return undefined;
+  if ((phrase.classes & CLASS.relation) === 0) return undefined;
+  if (phrase.possessor !== undefined)
+    return phrase.possessor.post === "between" ? phrase.possessor.members : undefined;
+  const isListed = slots.some(
+    (other) => other.slot === slot && other.phrase.possessor?.post === "between",
+  );
+  return isListed ? [] : undefined;
 }
 
 /** A place or time that an event noun shares with its verb may come twice. */

@@ -2,6 +2,7 @@ import type { FrameExamples } from "./frame.ts";
 
 export const cooperateExamples: FrameExamples = {
   finds: [
+    "[Latviya]participant ilə [Estoniya]participant arasında dostluq və qardaşlıq münasibətləri [inkişaf edir]!.",
     "[Azərbaycan]participant [Türkiyə]participant ilə [əməkdaşlıq edir]!.",
     "[Ölkələrimizin əlaqələri]participant [inkişaf edir]!.",
   ],
