@@ -108,6 +108,10 @@ const LINES = [
   "gəl + mAdAn                  = gəlmədən           : converb negative",
   "gəl + sA + k                 = gəlsək             : conditional first",
   "gəl + sAydI + k              = gəlsəydik          : conditional first",
+  "gəl + mIsInIz                = gəlmisiniz         : reported second",
+  "gəl + mArIQ                  = gəlmərik           : aorist negative first",
+  "gəl + (y)Ir + lArsA          = gəlirlərsə         : present conditional",
+  "gəl + (y)Ir + mIş            = gəlirmiş           : present",
   "yürü + (y)ArkAn              = yürüyərkən         : converb",
   "yürü + (y)A                  = yürüyə             : converb-a",
 ];
