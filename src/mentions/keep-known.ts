@@ -31,6 +31,7 @@ const LEANING = 0.02;
 /** Surer than the place inside. */
 const KEPT_PLACE = 1.1;
 
+/** By a rule of just that sureness; the scores are 32-bit numbers. */
 function isLikely({ scores }: Proposals, proposal: number): boolean {
   return scores[proposal] === Math.fround(LIKELY);
 }

@@ -16,7 +16,7 @@ import {
   isUnit,
   OTHER,
 } from "./name-units.ts";
-import { isReigning, isWhole } from "./whole-names.ts";
+import { isCutShort, isReigning, isWhole } from "./whole-names.ts";
 
 /** Longest name of a person, in words; particles (`bin`, `əl`) do not count. */
 const MAX_WORDS = 5;
@@ -77,7 +77,7 @@ const RULES = {
   familyInitials: { id: "person.familyInitials", score: CERTAIN },
   /** `Aysel Quliyeva` */
   givenFamily: { id: "person.givenFamily", score: 0.95 },
-  /** A given name and all the words of a run behind it: `Mariya Lopes da Silva Kosta` */
+  /** A given name and all the words of a run behind it: `Luis Lopes da Kosta` */
   whole: { id: "person.whole", score: LIKELY },
   /** A given name and one or two words that no lexicon knows. */
   givenUnknown: { id: "person.givenUnknown", score: 0.85 },
@@ -137,6 +137,7 @@ function judge(words: NameWords, run: number, first: number, last: number): Pers
   if (names === 3 && hasDoubleFamily(words, run, first, last)) return RULES.doubleFamily;
   if (last > first && isWhole(words, run, first, last)) return RULES.whole;
   if (last > first && isUnit(words, first, GIVEN)) {
+    if (isCutShort(words, run, first, last)) return RULES.given;
     if (isFamily) return RULES.givenFamily;
     return isShort ? RULES.givenUnknown : RULES.given;
   }

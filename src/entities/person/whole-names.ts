@@ -16,7 +16,7 @@ import {
 
 /**
  * Is the stretch a given name, one that is nothing else, and all the words behind it in a run, or all of them between words that
- * are no names: `Prezident Joana Lopes da Kosta gəlib`, or of a writer `Anar Kamal`?
+ * are no names: `Prezident Luis Lopes da Kosta gəlib`, or of a writer `Anar Kamal`?
  */
 export function isWhole(words: NameWords, run: number, first: number, last: number): boolean {
   const { unitStarts } = words.runs;
@@ -39,7 +39,17 @@ export function isWhole(words: NameWords, run: number, first: number, last: numb
   return isApart(words, run, first, last);
 }
 
-/** `da` in `Pyotr Rezanov da Baxşıyevi qəbul edib`, which is the particle of a name in `Joana Lopes da Kosta`. */
+/** Does a particle behind the stretch go on with it to a whole name: `Luis Lopes` of `Luis Lopes da Kosta`? */
+export function isCutShort(words: NameWords, run: number, first: number, last: number): boolean {
+  const { offsets, unitStarts } = words.runs;
+  const end = offsets[run + 1]!;
+  if (last + 2 >= end || words.parts[unitStarts[last + 1]!] !== PART.particle) return false;
+  for (let other = last + 2; other < end; other++)
+    if (isWhole(words, run, first, other)) return true;
+  return false;
+}
+
+/** `da` in `Pyotr Rezanov da Baxşıyevi qəbul edib`, which is the particle of a name in `Luis Lopes da Kosta`. */
 function isAlso(words: NameWords, unit: number, last: number): boolean {
   const { runs, reading } = words;
   const { unitStarts } = runs;
