@@ -19,7 +19,7 @@ const target = join(root, "src", "generated");
 
 /** Columns that no code reads. */
 const UNREAD: Readonly<Record<string, readonly string[]>> = {
-  "events/postpositions": ["case", "role"],
+  "events/postpositions": ["role"],
   "names/family-names": ["origin"],
   "people/languages": ["country"],
   "people/positions": ["kind", "of"],

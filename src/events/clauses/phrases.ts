@@ -18,10 +18,6 @@ import {
 import { takeAim, takeField, takeParties, takePossessor, takeWhole } from "./possessors.ts";
 import type { Sentence } from "./sentence.ts";
 
-/** Postpositions and adverbs in one: only with a noun in a case are they the former. */
-const ASKING_FOR_CASE =
-  "aşağı başqa birgə birlikdə bərabər keçmiş qabaq qarşı sonra uyğun yaxın yuxarı əvvəl".split(" ");
-
 /** Ends the phrase that is being read: it takes what belongs to it from the stack, and is put there itself. */
 export function closePhrase(sentence: Sentence): void {
   const { open } = sentence;
@@ -86,7 +82,7 @@ function settleCase(sentence: Sentence, phrase: Phrase, head: Unit): void {
 /** Gives the last group the postposition after it; false if it can have none. */
 export function attachPostposition(
   sentence: Sentence,
-  { slot: given, end }: Postposition,
+  { slot: given, end, asks }: Postposition,
 ): boolean {
   const isAdverb = sentence.open !== undefined && isLoneModifier(sentence.open);
   closePhrase(sentence);
@@ -95,7 +91,7 @@ export function attachPostposition(
   let last = sentence.free.at(-1);
   if (last === undefined || last.comma || last.post !== undefined) return false;
   if (firstToken(lastOf(last)) >= end) return false;
-  if (isNoComplement(sentence, last, end - 1)) return false;
+  if (asks !== undefined && !isComplement(last, asks)) return false;
   if (given === "purpose") last = splitAim(sentence, last);
   const slot =
     given === "reason" && sentence.context.isSource(headOf(lastOf(last)).head) ? "other" : given;
@@ -122,18 +118,9 @@ function splitAim(sentence: Sentence, group: Group): Group {
   return aim;
 }
 
-/**
- * `Nazir daha əvvəl çıxış edib`, `ordu qarşı tərəfi vurub`: what asks for a case says nothing of somebody in none,
- * nor of a place that something is at: `Bakıda qarşı tərəf`.
- */
-function isNoComplement(sentence: Sentence, group: Group, i: number): boolean {
-  // `bundan əlavə`, but `mallara əlavə rüsum`
-  if (sentence.isWord(i, "əlavə")) return group.case !== CASE.ablative;
-  const { classes } = lastOf(group);
-  const isAnother = isBare(group)
-    ? (classes & (ACTOR | CLASS.figure)) !== 0
-    : group.case === CASE.locative && (classes & CLASS.time) === 0;
-  return isAnother && ASKING_FOR_CASE.some((word) => sentence.isWord(i, word));
+/** `Nazir daha əvvəl çıxış edib`, `Bakıda qarşı tərəf`, but `müharibədən əvvəl`, and `iki gün əvvəl`. */
+function isComplement(group: Group, asks: readonly number[]): boolean {
+  return asks.includes(group.case) || (lastOf(group).classes & CLASS.time) !== 0;
 }
 
 function isLoneModifier({ units }: Phrase): boolean {

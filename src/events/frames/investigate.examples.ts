@@ -4,6 +4,7 @@ export const investigateExamples: FrameExamples = {
   finds: [
     "[Prokurorluq]actor [hadisəni]object [araşdırır]!.",
     "[Komissiya]actor [müraciəti]object [nəzərdən keçirib]!.",
+    "[Onun işi]object [başqa orqan]actor tərəfindən [araşdırılır]!.",
   ],
   ignores: [
     "Tələbə dərsə hazırlaşır.",

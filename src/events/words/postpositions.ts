@@ -1,5 +1,6 @@
 import type { Analyses } from "../../analyses/analyze.ts";
-import { FLAG } from "../../analyses/features.ts";
+import { CASE, FLAG } from "../../analyses/features.ts";
+import { ROW_FLAG } from "../../engine/lexicon-table.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
 import type { PostpositionSlot } from "../frames/frame.ts";
 
@@ -7,11 +8,13 @@ import type { PostpositionSlot } from "../frames/frame.ts";
 export interface Postposition {
   readonly slot: PostpositionSlot | "other" | "instrumental";
   readonly end: number;
+  /** The cases it asks for, of one that is an adverb too; `undefined` of one that is always a postposition. */
+  readonly asks: readonly number[] | undefined;
 }
 
 /** Looks postpositions up; what a row says of one is read once. */
 export class Postpositions {
-  private readonly slots = new Map<number, string>();
+  private readonly rows = new Map<number, Row | undefined>();
 
   /** The longest postposition that begins at token `i`. */
   at(reading: Analyses, i: number): Postposition | undefined {
@@ -24,18 +27,33 @@ export class Postpositions {
       if (best < 0 || reading.hitEnds[h]! > reading.hitEnds[best]!) best = h;
     }
     if (best < 0) return undefined;
-    const slot = this.slotOf(reading, reading.hitEntries[best]!);
-    return slot === ""
-      ? undefined
-      : { slot: slot as Postposition["slot"], end: reading.hitEnds[best]! };
+    const row = this.rowOf(reading, reading.hitEntries[best]!);
+    return row && { ...row, end: reading.hitEnds[best]! };
   }
 
-  private slotOf({ lexicon }: Analyses, entry: number): string {
-    let slot = this.slots.get(entry);
-    if (slot === undefined) {
-      slot = lexicon.cell(entry, "slot");
-      this.slots.set(entry, slot);
-    }
-    return slot;
+  private rowOf({ lexicon }: Analyses, entry: number): Row | undefined {
+    if (this.rows.has(entry)) return this.rows.get(entry);
+    const slot = lexicon.cell(entry, "slot") as Row["slot"] | "";
+    const isAdverb = lexicon.hasFlag(entry, ROW_FLAG.ambiguous);
+    const row =
+      slot === ""
+        ? undefined
+        : { slot, asks: isAdverb ? readCases(lexicon.cell(entry, "case")) : undefined };
+    this.rows.set(entry, row);
+    return row;
   }
+}
+
+type Row = Omit<Postposition, "end">;
+
+const CASES: ReadonlyMap<string, number> = new Map([
+  ["dat", CASE.dative],
+  ["abl", CASE.ablative],
+  ["ins", CASE.instrumental],
+]);
+
+/** `dat; abl`; nothing of one that stands behind a nominative, which tells nothing. */
+function readCases(cell: string): readonly number[] | undefined {
+  const cases = cell.split("; ").map((name) => CASES.get(name) ?? CASE.nominative);
+  return cases.includes(CASE.nominative) ? undefined : cases;
 }

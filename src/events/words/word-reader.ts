@@ -146,12 +146,7 @@ export class WordReader {
     }
     ranked.sort((a, b) => this.rankOf(b) - this.rankOf(a) || a - b);
     const [best] = ranked;
-    if (best === undefined) {
-      const guess = first < end ? table.features[first]! : 0;
-      // `klinik` is no `I am a klin`.
-      const features = guess & FLAG.copula ? 0 : guess;
-      return toReading(WORD.noun, features, -1, -1, 0, NONE);
-    }
+    if (best === undefined) return this.guess(first, end);
     const features = table.features[best]!;
     const word = table.words[best]!;
     const nominal = ranked
@@ -165,6 +160,18 @@ export class WordReader {
     return toReading(kind, features, accusative, word, classes, nominal);
   }
 
+  /** A word of no lexicon, by its ending: `klinik` is no `I am a klin`, nor `inauqurasiyadan` your `inauqurasiyada`. */
+  private guess(first: number, end: number): WordReading {
+    const guesses: NominalReading[] = [];
+    for (let a = first; a < end; a++) {
+      const features = this.table.features[a]!;
+      if ((features & FLAG.copula) === 0 && !isYours(features))
+        guesses.push({ word: -1, features });
+    }
+    const features = guesses[0]?.features ?? 0;
+    return toReading(WORD.noun, features, accusativeOf(-1, features, guesses), -1, 0, NONE);
+  }
+
   /**
    * Longer stems read better, and of equal ones a verb: `etdi`. A bare verb stem would be an imperative, `-ın` of you: news hardly ever
    * has either.
@@ -175,10 +182,9 @@ export class WordReader {
     const isVerb = (features & FLAG.verb) !== 0;
     const isBareVerb = isVerb && formOf(features) === FORM.bare;
     const isCopular = !isVerb && (features & AS_PREDICATE) !== 0;
-    const possessive = possessiveOf(features);
-    const isYours = possessive === POSSESSIVE["2sg"] || possessive === POSSESSIVE["2pl"];
     const isName = (this.lexicon.masks[word]! & ~NAMES & ~PHRASE) === 0;
-    const penalty = (isBareVerb || isYours ? 100 : 0) + (isName ? 50 : 0) + (isCopular ? 0.5 : 0);
+    const penalty =
+      (isBareVerb || isYours(features) ? 100 : 0) + (isName ? 50 : 0) + (isCopular ? 0.5 : 0);
     const rarity = isVerb && isAccusativeAction(features) ? 0.5 : 0;
     return this.table.stems[a]! - penalty - rarity - this.strangeness(word, features);
   }
@@ -283,6 +289,11 @@ const DERIVATION = FLAG.derived | FLAG.alternated | FLAG.disharmonic;
 
 function isDerivedAdjective(features: number): boolean {
   return (features & FLAG.derived) !== 0 && (features & ~DERIVATION) === 0;
+}
+
+function isYours(features: number): boolean {
+  const possessive = possessiveOf(features);
+  return possessive === POSSESSIVE["2sg"] || possessive === POSSESSIVE["2pl"];
 }
 
 function accusativeOf(word: number, features: number, nominal: readonly NominalReading[]): number {
