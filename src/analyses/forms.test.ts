@@ -14,15 +14,16 @@ import { FormTable } from "./forms.ts";
 
 const NOUNS = ["ağac", "şəhər", "yol", "göz", "ata", "dəvə", "quzu", "körpü"];
 const SOFT_NOUNS = ["torpaq", "nazirlik", "otuz"];
+const IRREGULAR_NOUNS = ["fikir", "oğul", "xətt", "mövqe", "qədir", "qədr"];
 const VERBS = ["yaz", "gəl", "otur", "gör", "başla", "gözlə", "oxu", "yürü"];
 const PHRASES = ["Xarici İşlər Nazirliyi", "Qırmızı Meydan"];
 
 const lexicon = new Lexicon([
   {
-    table: tableOf("nouns", [...NOUNS, ...SOFT_NOUNS, "Bakı", "Xəzər"]),
+    table: tableOf("nouns", [...NOUNS, ...SOFT_NOUNS, ...IRREGULAR_NOUNS, "Bakı", "Xəzər"]),
     category: CATEGORY.commonWord,
   },
-  { table: tableOf("names", ["İraq", "Masallı", "masal"]), category: CATEGORY.place },
+  { table: tableOf("names", ["İraq", "Masallı", "masal", "Fikri"]), category: CATEGORY.place },
   { table: tableOf("organisations", ["XİN", "ABŞ", ...PHRASES]), category: CATEGORY.organisation },
   {
     table: tableOf("verbs", [...VERBS, "et"], ["variant"], ["\ted"]),
@@ -189,6 +190,20 @@ test.each([
   ["otuza", "otuz dative"],
 ])("a final k or q softens before a vowel: %s", (form, reading) => {
   expect(shown(form)).toContain(reading);
+});
+
+test.each([
+  ["fikrini", "fikir 3sg accusative"],
+  ["oğlu", "oğul 3sg"],
+  ["xətlər", "xətt plural"],
+  ["mövqeyimizi", "mövqe 1pl accusative"],
+])("a vowel falls out, one of two like letters, or a y stands for an s: %s", (form, reading) => {
+  expect(shown(form)).toContain(reading);
+});
+
+test("a stem changes so only where no other word is known", () => {
+  expect(shown("qədri")).toContain("qədr 3sg");
+  expect(shown("qədri")).not.toContain("qədir 3sg");
 });
 
 test("names keep their k and q", () => {

@@ -1,6 +1,6 @@
 import { grown } from "../engine/grown.ts";
 import { HASH_SEED, hashKey, hashUnit, WordTable } from "../engine/word-table.ts";
-import { bit, CATEGORY, ENDS_PHRASE } from "../lexicon/category.ts";
+import { BEGINS_PHRASE, bit, CATEGORY, ENDS_PHRASE } from "../lexicon/category.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { MAX_WORD } from "../text/fold-case.ts";
 import { FamilyEndings } from "./family-endings.ts";
@@ -112,12 +112,10 @@ export class FormTable {
     if (joint >= 0) this.readJoined(key, joint, length);
     else if (length <= MAX_WORD) {
       this.readKnown(key, length);
+      if ((this.maskFrom(start, length) & ~NAMES) === 0) this.readIrregular(key, length);
       this.readUnknown(key, length);
     }
-    let mask = 0;
-    for (let a = start; a < this.analysisCount; a++) {
-      if (this.words[a]! >= 0) mask |= this.maskOfReading(a, length);
-    }
+    let mask = this.maskFrom(start, length);
     if (this.endsLikeFamily(key, length, start)) mask |= FAMILY_LIKE;
     this.closeForm(mask);
     this.hash(form, key, length, hash);
@@ -143,6 +141,14 @@ export class FormTable {
       last = base;
     }
     return false;
+  }
+
+  private maskFrom(start: number, length: number): number {
+    let mask = 0;
+    for (let a = start; a < this.analysisCount; a++) {
+      if (this.words[a]! >= 0) mask |= this.maskOfReading(a, length);
+    }
+    return mask;
   }
 
   /** A word that only ends phrases, or a verb read as a noun, adds nothing of its own. */
@@ -192,6 +198,20 @@ export class FormTable {
     key[stem - 1] = last!;
     if (word >= 0 && (this.lexicon.masks[word]! & ALTERNATING) !== 0) {
       this.readFrom(word, key, stem, length, SIDE.soft, FLAG.alternated);
+    }
+  }
+
+  /**
+   * `fikri` is `fikir` + `i`, `xətlər` is `xətt` + `lər`, `mövqeyi` is `mövqe` + `yi`: stems that change otherwise, which are few and
+   * looked for where nothing else is known.
+   */
+  private readIrregular(key: Uint16Array, length: number): void {
+    for (let stem = length - 1; stem >= 3; stem--) {
+      const size = writeWholeStem(key, stem);
+      if (size === 0) continue;
+      const word = this.lexicon.words.find(WHOLE_STEM, size, hashKey(WHOLE_STEM, size));
+      if (word < 0 || (this.lexicon.masks[word]! & ALTERNATING) === 0) continue;
+      this.readFrom(word, key, stem, length, SIDE.consonant, 0);
     }
   }
 
@@ -325,6 +345,17 @@ const MAX_ENDING = 14;
 const MAX_GUESSES = 12;
 const PREFIX_HASHES = new Int32Array(2 * MAX_WORD + 2);
 
+/** Categories of names, which hide no word: `Fikri` is a given name, and `fikri` of `fikir`. */
+const NAMES =
+  BEGINS_PHRASE |
+  ENDS_PHRASE |
+  bit(CATEGORY.country) |
+  bit(CATEGORY.place) |
+  bit(CATEGORY.givenName) |
+  bit(CATEGORY.familyName) |
+  bit(CATEGORY.organisation) |
+  bit(CATEGORY.ambiguousName);
+
 /** Words whose final `k` or `q` changes; names keep it: `İraqa`, `Tokioya`. */
 const ALTERNATING =
   ENDS_PHRASE |
@@ -339,6 +370,34 @@ const ALTERNATING =
   bit(CATEGORY.people) |
   bit(CATEGORY.trigger) |
   bit(CATEGORY.unit);
+
+/** Writes to `WHOLE_STEM` what `key[0…stem)` would be with no ending after it, and returns its length, or 0 if it would be the same. */
+function writeWholeStem(key: Uint16Array, stem: number): number {
+  const last = key[stem - 1]!;
+  if (isVowelUnit(last)) return 0;
+  let size = stem - 1;
+  for (let i = 0; i < size; i++) WHOLE_STEM[i] = key[i]!;
+  const before = key[stem - 2]!;
+  if (isVowelUnit(key[stem]!)) {
+    // `mövqeyi`: a possessive has a `y` here, not an `s`.
+    if (last === SOFT_Y && VOWELS_BEFORE_Y[before] === 1) return size;
+    if (isVowelUnit(before)) return 0;
+    // `fikri`: a vowel falls out before another.
+    WHOLE_STEM[size++] = highVowelAfter(key, size);
+  } else {
+    // `xətlər`: one of two like letters falls out before a third.
+    WHOLE_STEM[size++] = last;
+  }
+  WHOLE_STEM[size++] = last;
+  return size;
+}
+
+/** The `ı`, `i`, `u` or `ü` that harmony asks for. */
+function highVowelAfter(key: Uint16Array, length: number): number {
+  let i = length - 1;
+  while (i >= 0 && !isVowelUnit(key[i]!)) i--;
+  return i < 0 ? 0 : HIGH_VOWELS[key[i]!]!;
+}
 
 /** Where the hyphen stands that joins a suffix, or -1. */
 function jointOf(key: Uint16Array, length: number): number {
@@ -361,6 +420,16 @@ function hasVowel(key: Uint16Array, end: number): boolean {
 
 const VOWEL_UNITS = vowelTable("aəeıioöuü");
 const BACK_UNITS = vowelTable("aıou");
+const VOWELS_BEFORE_Y = vowelTable("eu");
+const HIGH_VOWELS = new Uint16Array(1 << 10);
+for (const [vowels, high] of [
+  ["aı", "ı"],
+  ["eəi", "i"],
+  ["ou", "u"],
+  ["öü", "ü"],
+] as const)
+  for (const vowel of vowels) HIGH_VOWELS[vowel.charCodeAt(0)] = high.charCodeAt(0);
+const WHOLE_STEM = new Uint16Array(2 * MAX_WORD);
 
 function vowelTable(vowels: string): Uint8Array {
   const table = new Uint8Array(1 << 16);
