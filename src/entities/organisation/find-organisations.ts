@@ -249,7 +249,7 @@ function findBeforeHeads(words: NameWords, proposals: Proposals): void {
     if ((words.endings[end]! & bit(CATEGORY.country)) !== 0) return;
     const known = findKnown(words, starts, end);
     const isAloof = isInternational(words, known, end);
-    const state = findStateBehindPlace(words, chain);
+    const state = Math.max(findStateBehindPlace(words, chain), findStateBehindQuotes(words, chain));
     for (const { token, reach: found } of starts) {
       if (token < state) continue;
       const reach = token === state ? "whole" : found;
@@ -382,6 +382,20 @@ function findStateBehindPlace(
     if (state >= 0 && (bits[state]! & bit(CATEGORY.country)) !== 0) return state;
   }
   return -1;
+}
+
+/** Where the state begins in `“Roma” Braziliya millisinin üzvünü alıb`: right behind a name in quotes, and with a team of its own. Or -1. */
+function findStateBehindQuotes(
+  { parts, reading }: NameWords,
+  { entry, headStart, starts }: HeadChain,
+): number {
+  const isOfState =
+    reading.lexicon.cell(entry, "kind") === "club" && parts[headStart] === PART.lower;
+  if (!isOfState || !starts.some(({ token }) => parts[token] === PART.openQuote)) return -1;
+  let close = headStart - 1;
+  while (close > 0 && parts[close] !== PART.closeQuote && parts[close] !== PART.openQuote) close--;
+  const state = reading.tokens.kinds[close + 1] === TOKEN.suffix ? close + 2 : close + 1;
+  return (reading.bits[state]! & bit(CATEGORY.country)) === 0 ? -1 : state;
 }
 
 const SCORES: Readonly<Record<Reach, number>> = {
