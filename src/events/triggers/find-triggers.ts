@@ -346,7 +346,8 @@ export class TriggerFinder {
     const { table, forms } = this.reading;
     if (OWN_PARTS.some((part) => table.keyEquals(forms[before]!, part))) return true;
     const { kind, features } = this.words.read(this.reading, before);
-    return kind === WORD.noun && features === 0 && this.mentionOf[before]! < 0;
+    const isBare = (features & ~FLAG.derived) === 0;
+    return kind === WORD.noun && isBare && this.mentionOf[before]! < 0;
   }
 
   /** Has the noun at token `i` the ending that the row asks for? */
