@@ -79,13 +79,14 @@ function settleCase(sentence: Sentence, phrase: Phrase, head: Unit): void {
   phrase.features = head.accusative;
 }
 
-/** Gives the last group the postposition after it; false if it can have none. */
+/** Gives the last group the postposition after it; false if it can have none. What links sentences is read and says nothing. */
 export function attachPostposition(
   sentence: Sentence,
   { slot: given, end, asks }: Postposition,
 ): boolean {
   const isAdverb = sentence.open !== undefined && isLoneModifier(sentence.open);
   closePhrase(sentence);
+  if (given === "link") return true;
   // `faktiki olaraq`: the postposition of an adjective makes an adverb.
   if (isAdverb) return true;
   let last = sentence.free.at(-1);

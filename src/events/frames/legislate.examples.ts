@@ -4,6 +4,7 @@ export const legislateExamples: FrameExamples = {
   finds: [
     "[Parlament]actor [qanunu]document [qəbul edib]!.",
     "[Prezident]actor [“Yolların təmiri haqqında”]document [Sərəncam]document [imzalayıb]!.",
+    "Bununla bağlı [Prezident]actor [Sərəncam]document [imzalayıb]!.",
     "[Qubernator]actor inauqurasiyadan sonra [fərman]document [imzalayıb]!.",
   ],
   ignores: ["Prezident səfiri qəbul edib."],

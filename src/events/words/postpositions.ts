@@ -4,9 +4,9 @@ import { ROW_FLAG } from "../../engine/lexicon-table.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
 import type { PostpositionSlot } from "../frames/frame.ts";
 
-/** A postposition of one word or several, from some token up to `end`. */
+/** A postposition of one word or several, from some token up to `end`, or what links sentences: `bununla bağlı`. */
 export interface Postposition {
-  readonly slot: PostpositionSlot | "other" | "instrumental";
+  readonly slot: PostpositionSlot | "other" | "instrumental" | "link";
   readonly end: number;
   /** The cases it asks for, of one that is an adverb too; `undefined` of one that is always a postposition. */
   readonly asks: readonly number[] | undefined;
