@@ -24,7 +24,7 @@ const MAX_BEFORE_VERB = 5;
 export function continues(sentence: Sentence, open: Phrase, unit: Unit): boolean {
   const last = headOf(open);
   const { features, kind } = last;
-  if (sentence.hyphen) return true;
+  if (sentence.joins) return true;
   if (features & FLAG.ki) return true;
   if (caseOf(features) !== CASE.nominative) return false;
   if (kind === WORD.modifier) return true;

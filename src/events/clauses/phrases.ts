@@ -94,11 +94,18 @@ export function attachPostposition(
   if (firstToken(lastOf(last)) >= end) return false;
   if (asks !== undefined && !isComplement(last, asks)) return false;
   if (given === "purpose") last = splitAim(sentence, last);
+  if (sentence.isWord(end - 1, "mövzusunda")) passLeaning(sentence, lastOf(last));
   const slot =
     given === "reason" && sentence.context.isSource(headOf(lastOf(last)).head) ? "other" : given;
   if (slot === "instrumental") last.case = CASE.instrumental;
   else last.post = slot;
   return true;
+}
+
+/** `keçirilən “Yaşıl şəhər” mövzusunda forum`: what a participle before a theme tells, it tells of what has the theme. */
+function passLeaning(sentence: Sentence, theme: Phrase): void {
+  sentence.pending.push(...theme.leaning);
+  theme.leaning = [];
 }
 
 /** `parklar, uşaqlar üçün meydançalar`: those whom it is for are in no list with things. */

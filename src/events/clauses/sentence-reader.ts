@@ -1,4 +1,4 @@
-import { CASE, caseOf, FORM, formOf, possessiveOf } from "../../analyses/features.ts";
+import { CASE, caseOf, FORM, formOf, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import { WORD } from "../words/word-kind.ts";
@@ -13,7 +13,7 @@ import {
   isQuotedTitle,
   joinsNames,
 } from "./marks.ts";
-import { type Governor, headOf, isBare, lastOf } from "./phrase.ts";
+import { type Governor, headOf, isBare, lastOf, type Phrase } from "./phrase.ts";
 import { attachPostposition, closePhrase } from "./phrases.ts";
 import { Sentence } from "./sentence.ts";
 import type { SentenceContext } from "./sentence-context.ts";
@@ -170,10 +170,34 @@ function readConjunction(sentence: Sentence, i: number): void {
   const isAnd = sentence.isWord(i, "və");
   // `ikitərəfli və regional məsələlər`: two adjectives of one noun.
   if (isAnd && open !== undefined && headOf(open).kind === WORD.modifier) return;
+  if (isAnd && open !== undefined && sharesHead(sentence, open, i)) {
+    sentence.joins = true;
+    return;
+  }
   const before = open === undefined ? joint : undefined;
   closePhrase(sentence);
   if (isAnd) sentence.joint = "and";
   else sentence.joint = before !== undefined && isAddition(sentence, i) ? "and" : undefined;
+}
+
+/** `ölkənin dövlət və hökumət başçıları`: a noun that the genitive before it does not own is of the noun that it owns. */
+function sharesHead({ context, free, end }: Sentence, { units }: Phrase, i: number): boolean {
+  const owner = free.at(-1);
+  if (owner === undefined || owner.comma || owner.case !== CASE.genitive) return false;
+  const [noun] = units;
+  if (units.length > 1 || noun!.mention >= 0 || noun!.kind !== WORD.noun || noun!.features !== 0)
+    return false;
+  const { reading, words, mentionOf } = context;
+  if (i + 2 >= end || mentionOf[i + 1]! >= 0 || mentionOf[i + 2]! >= 0) return false;
+  if (context.isEventNoun(noun!.head) || context.isEventNoun(i + 1)) return false;
+  const other = words.read(reading, i + 1);
+  const head = words.read(reading, i + 2);
+  return (
+    other.kind === WORD.noun &&
+    other.features === 0 &&
+    head.kind === WORD.noun &&
+    possessiveOf(head.features) === POSSESSIVE["3sg"]
+  );
 }
 
 /** `A, həmçinin B`, `A və ya B`: after a comma or `və` it goes on with the list. */
@@ -216,7 +240,7 @@ function readMark(sentence: Sentence, i: number): number {
     return i + 1;
   }
   if ((shape & SHAPE.hyphen) !== 0 && (shape & SHAPE.spaceBefore) === 0) {
-    sentence.hyphen = true;
+    sentence.joins = true;
     return i + 1;
   }
   if (unit === SLASH) {
@@ -225,7 +249,7 @@ function readMark(sentence: Sentence, i: number): number {
     return i + 1;
   }
   if (DASHES.has(unit) && isInList(sentence, i)) {
-    if (joinsNames(sentence, i)) sentence.hyphen = true;
+    if (joinsNames(sentence, i)) sentence.joins = true;
     else closeItem(sentence);
     return i + 1;
   }

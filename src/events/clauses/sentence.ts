@@ -14,8 +14,8 @@ export class Sentence {
   joint: Joint | undefined = undefined;
   /** Closing mark of a quoted word or two that is looked through. */
   closeQuote = -1;
-  /** Words joined by a hyphen are one phrase. */
-  hyphen = false;
+  /** The next word goes on with the open phrase, whatever it is, as after a hyphen. */
+  joins = false;
   /** Participles that wait for the noun they lean on. */
   pending: Governor[] = [];
   /** Converbs, verbal nouns and event nouns that wait for the main verb. */

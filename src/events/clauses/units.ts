@@ -93,7 +93,7 @@ function addUnit(sentence: Sentence, unit: Unit): void {
     for (const governor of sentence.pending) governor.head = sentence.open;
     sentence.pending = [];
   }
-  sentence.hyphen = false;
+  sentence.joins = false;
 }
 
 /** The suffix after a closing quote belongs to the name before it. */

@@ -9,6 +9,7 @@ export const congratulateExamples: FrameExamples = {
     "[Prezident]actor [göstərdiyi dəstəyə]occasion görə [Türkiyəyə]recipient [minnətdardır]!.",
     "[Rəssam]actor [göstərilən diqqətə]occasion və [dəstəyə]occasion görə [Prezidentə]recipient [minnətdarlığını bildirib]!.",
     "[Mən]actor [dəstəyə]occasion görə [təşəkkür etmək]! istərdim.",
+    "[Nazir]actor [Türkiyə və Misirin dövlət və hökumət başçılarına]recipient [təşəkkür edib]!.",
   ],
   ignores: ["Təbrik kartları satışa çıxarılıb."],
 };

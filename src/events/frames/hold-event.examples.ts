@@ -15,6 +15,7 @@ export const holdEventExamples: FrameExamples = {
     "“[Real]participant” “[Bavariya]participant” ilə üz-[üzə gəlib]!.",
     "Son [oyunda]! “[Neftçi]participant” “[Zirə]participant”ni məğlub edib.",
     "Həlledici [matçda]! “[Barselona]participant” “[Real]participant”a qalib gəlib.",
+    "Nazir [Bakıda]place [keçirilən]! “Yaşıl şəhər” mövzusunda [beynəlxalq forumda]event çıxış edib.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",
