@@ -48,8 +48,38 @@ export function takeOblique(
     }
     taken.unshift(sentence.free.pop()!);
   }
+  if (mayHaveGenitive && !isPassiveVerb) freeSubject(taken);
   if (isAttribute) giveBackTime(sentence, taken);
   return taken;
+}
+
+/**
+ * `İsrailin şəhəri bombalaması`: were the city Israel's, it would be `şəhərini`; so the genitive is who does it. In
+ * `Ermənistanın Azərbaycan abidələrini dağıtması` the monuments have an owner.
+ */
+function freeSubject(taken: Group[]): void {
+  const at = taken.findIndex((group) => isOfAgent(group));
+  if (at < 0) return;
+  const object = taken[at]!;
+  const [phrase] = object.members;
+  const head = headOf(phrase!);
+  if (head.accusative >= 0) phrase!.features = head.accusative;
+  const agent = phrase!.possessor!;
+  phrase!.possessor = undefined;
+  taken.splice(at, 1, agent, { ...object, case: CASE.accusative });
+}
+
+function isOfAgent(group: Group): boolean {
+  if (!isBare(group) && (group.case !== CASE.accusative || group.post !== undefined)) return false;
+  const phrase = group.members[0]!;
+  // `borcalanın vəfatı və ya xəstələnməsi`: events have agents of their own.
+  if (phrase.possessor?.case !== CASE.genitive || (phrase.classes & CLASS.event) !== 0)
+    return false;
+  const head = headOf(phrase);
+  if (head.accusative >= 0) return true;
+  const [owner] = phrase.units;
+  const isOwned = phrase.units.length > 1 && owner!.mention >= 0 && (owner!.classes & ACTOR) !== 0;
+  return isOwned && caseOf(head.features) === CASE.accusative;
 }
 
 /** `27-si yaralanıb`, `payı artır`: what has no object has its subject right before it. */

@@ -13,6 +13,7 @@ export const attackExamples: FrameExamples = {
     "[Rusiya hava qüvvələri]attacker [şəhəri]target [bombalayıb]!.",
     "[Rusiya ordusu]attacker [şəhəri]target [bombalayıb]!.",
     "[Piratlar]attacker [tankeri]target [ələ keçirib]!.",
+    "Nazir [İsrailin]attacker [şəhəri]target [bombaladığını]! bildirib.",
   ],
   ignores: ["Neftin qiyməti düşüb.", "Komandanın hücumçusu qol vurub."],
 };
