@@ -6,7 +6,7 @@ export const damageExamples: FrameExamples = {
     "[Körpü]artifact [dağıdılıb]!.",
     "[Mədən]artifact [çökməsi]! fəhlələri qorxudub.",
     "[Mədən]artifact [çökməsi]! nəticəsində on fəhlə ölüb.",
-    "Nazir [işğalçıların]actor [Azərbaycan abidələrini]artifact [dağıtmasını]! pisləyib.",
+    "Nazir [işğalçıların]cause [Azərbaycan abidələrini]artifact [dağıtmasını]! pisləyib.",
   ],
   ignores: ["Oyunçu zədə alıb.", "Futbolçu zədələnib."],
 };

@@ -4,7 +4,7 @@ import { defineFrame } from "./frame.ts";
 export const damage = defineFrame("Damage", {
   cameo: "171",
   roles: {
-    subject: "actor",
+    subject: "cause",
     object: "artifact",
     dative: "artifact",
     result: "cause",

@@ -4,6 +4,6 @@ import { defineFrame } from "./frame.ts";
 export const release = defineFrame("Release", {
   plover: "RETREAT-release",
   cameo: "0841",
-  roles: { subject: "agent", object: "person", ablative: "origin" },
+  roles: { subject: "agent", object: "person" },
   nominal: { possessor: "person" },
 });
