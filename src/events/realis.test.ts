@@ -12,6 +12,12 @@ test("who wishes to thank thanks", () => {
   expect(realisOf("Saziş imzalamaq istəyirəm.")).toBe("PLANNED");
 });
 
+test("by whose wish it was is no wish that it be", () => {
+  expect(realisOf("Səfər hökumətin dəvəti ilə baş tutub.")).toBe("ACTUAL");
+  expect(realisOf("Səfər zamanı verilən tapşırıqlar icra olunub.")).toBe("ACTUAL");
+  expect(realisOf("Yardım göstərilməsi haqqında Sərəncam imzalanıb.")).toBe("PLANNED");
+});
+
 /** Whether casualties are denied. */
 function polarityOf(text: string): string | undefined {
   const casualties = extractEntities(text).events.find(({ type }) => type === "Casualty");

@@ -75,6 +75,9 @@ function isWithout(features: number): boolean {
   );
 }
 
+/** Postpositions of the time that an event takes. */
+const TIMES: ReadonlySet<string> = new Set(["during", "within"]);
+
 /** How far after a clause the word that governs it may stand. */
 const REACH = 6;
 
@@ -160,16 +163,25 @@ export class RealisReader {
   ): Standing {
     const told = this.toldBefore(governor);
     if (told !== undefined) return { polarity, realis: told };
+    // `səfər zamanı verilən tapşırıqlar`: nor does what comes after the time it takes.
+    if (TIMES.has(governor.group?.post ?? "")) return { polarity, realis: "ACTUAL" };
     // `Görüşdə layihələr müzakirə olunub`: what comes after a place says nothing of it.
     if (governor.kind === GOVERNOR.noun && caseOf(governor.features) === CASE.locative)
       return { polarity, realis: "ACTUAL" };
     for (let i = last + 1; i < Math.min(end, last + 1 + REACH); i++) {
       if (this.isBorder(i)) break;
-      const realis = this.cueAt(i);
+      const realis = this.isMeans(i) && i > last + 1 ? undefined : this.cueAt(i);
       if (realis !== undefined) return this.underCue(i, realis, polarity, end);
       if (this.isFinite(i)) return { polarity, realis: this.realisOfMain(governor, i) };
     }
     return { polarity, realis: "ACTUAL" };
+  }
+
+  /** `səfər nazirin dəvəti ilə baş tutub`: by whose wish it was; but `kömək etmək məqsədi ilə`. */
+  private isMeans(i: number): boolean {
+    const { features } = this.words.read(this.reading, i);
+    if ((features & FLAG.verb) !== 0) return false;
+    return caseOf(features) === CASE.instrumental || this.isWord(i + 1, "ilə");
   }
 
   /** A mark other than a quotation mark. */

@@ -103,6 +103,8 @@ function isKindOfState(sentence: Sentence, state: Unit, unit: Unit): boolean {
   if (head + 1 >= sentence.end || reading.tokens.kinds[head] !== TOKEN.word) return false;
   const { kind, features, classes } = words.read(reading, head);
   if (kind !== WORD.noun || possessiveOf(features) !== POSSESSIVE["3sg"]) return false;
+  // `komandanın Azərbaycan xalq mahnılarını oxuması`: who does it stands before it.
+  if (sentence.free.at(-1)?.case === CASE.genitive && !sentence.free.at(-1)!.comma) return true;
   if ((classes & (ACTOR | CLASS.force)) === 0) return false;
   if (sentence.free.some(isBare)) return true;
   if (caseOf(features) !== CASE.nominative || context.postpositionAt(head + 1) !== undefined)

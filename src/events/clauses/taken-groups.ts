@@ -129,9 +129,13 @@ function mayBeObject(
 }
 
 /** `avtomobil idarə edən sürücü`: a thing right before the nominal part of a light verb. */
-function isObjectOfLight({ context }: Sentence, group: Group, part: Group, i: number): boolean {
-  const { words, verbs, reading } = context;
-  if ((lastOf(group).classes & (ACTOR | CLASS.time)) !== 0) return false;
+function isObjectOfLight(sentence: Sentence, group: Group, part: Group, i: number): boolean {
+  const { words, verbs, reading } = sentence.context;
+  const { classes } = lastOf(group);
+  // `bankın rəhbəri təyin edilən mütəxəssis`: an office is what somebody is made.
+  const isOffice =
+    (classes & CLASS.office) !== 0 && sentence.isWord(i - 1, "təyin") && isPassiveAt(sentence, i);
+  if ((classes & (ACTOR | CLASS.time)) !== 0 && !isOffice) return false;
   if (headOf(lastOf(group)).kind === WORD.pronoun) return false;
   return (
     verbs.isLight(words.read(reading, i).word) && isRightBefore(group, firstToken(lastOf(part)))

@@ -7,6 +7,7 @@ export const damageExamples: FrameExamples = {
     "[Mədən]artifact [çökməsi]! fəhlələri qorxudub.",
     "[Mədən]artifact [çökməsi]! nəticəsində on fəhlə ölüb.",
     "Nazir [işğalçıların]cause [Azərbaycan abidələrini]artifact [dağıtmasını]! pisləyib.",
+    "[Düşmənin]cause [Azərbaycan mədəniyyət abidələrini]artifact [məhv etməsi]! pislənib.",
   ],
   ignores: ["Oyunçu zədə alıb.", "Futbolçu zədələnib."],
 };
