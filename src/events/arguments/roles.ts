@@ -182,6 +182,8 @@ function roleOf({ trigger }: TriggerMatch, slot: Slot, phrase: Phrase): string |
   if (result !== undefined && (phrase.classes & CLASS.event) !== 0 && CAUSES.has(slot))
     return result.name;
   if (isTime && WHEN.has(slot) && isMeasured(phrase)) return trigger.roles.during?.name ?? "time";
+  // `dörd illik müddətə seçilib`: for how long is no office.
+  if (isTime && slot === "dative" && trigger.roles.dative?.name !== "event") return undefined;
   // `nazir Tehrana üç dəfə səfər edib`: how often is nobody and nothing.
   if ((slot === "subject" || slot === "object") && isRepetition(phrase)) return undefined;
   const role = trigger.roles[slot];

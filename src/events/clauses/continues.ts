@@ -120,6 +120,8 @@ function hasTransitiveVerb(sentence: Sentence, first: number): boolean {
     if (reading.tokens.kinds[i] !== TOKEN.word) return false;
     const { kind, features, word } = words.read(reading, i);
     if (!isPredicate(kind)) continue;
+    // `baş tutub`: nothing is held there.
+    if (sentence.isWord(i - 1, "baş")) return false;
     if (verbs.takesObject(verbs.stemOf(word)) && voiceOf(features) === VOICE.active) return true;
     // `ölkələri sülhə nail olmağa çağırıb`: the verb after an infinitive may be the one.
     if (kind !== WORD.verbalNoun) return false;

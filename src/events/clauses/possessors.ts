@@ -85,14 +85,23 @@ export function takePossessor(sentence: Sentence, phrase: Phrase, head: Unit): v
   } else if (last.case === CASE.locative) takeDistantPossessor(sentence, phrase);
 }
 
-/** `Bakıya gələn Gürcüstanın naziri`: what a participle before a country tells, it tells of the one who is its minister. */
+/** `Bakıya gələn Gürcüstanın naziri`, `Bakıya gələn prezidentin müşaviri Kərimov`: a participle before whose minister somebody is tells of him. */
 function takeLeaning(phrase: Phrase, { members }: Group): void {
   const [owner] = members;
   if (members.length > 1 || (phrase.classes & CLASS.person) === 0) return;
-  if ((owner!.classes & CLASS.person) !== 0 || (owner!.classes & OWNER) === 0) return;
+  const isBody = (owner!.classes & OWNER) !== 0 && (owner!.classes & CLASS.person) === 0;
+  if (!isBody && !(isNamed(phrase) && isUnnamedOffice(owner!))) return;
   for (const governor of owner!.leaning) governor.head = phrase;
   phrase.leaning = [...owner!.leaning, ...phrase.leaning];
   owner!.leaning = [];
+}
+
+function isNamed(phrase: Phrase): boolean {
+  return headOf(phrase).mention >= 0;
+}
+
+function isUnnamedOffice(phrase: Phrase): boolean {
+  return (phrase.classes & CLASS.office) !== 0 && !isNamed(phrase);
 }
 
 /** `nazir Anar Kərimin və Gürcüstanın naziri Nino Beridzenin görüşü`: of a list of people the country that ends it owns the next one. */

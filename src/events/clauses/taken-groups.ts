@@ -42,6 +42,7 @@ export function takeOblique(
     if (isSecond(group, taken) || (isOfSubject(taken) && isObject(group))) break;
     if (isBare(group) && !mayBeObject(sentence, group, taken, i)) break;
     if (isPassiveVerb && group.case === CASE.accusative && group.post === undefined) break;
+    if (isOtherObject(sentence, group, taken, i)) break;
     if (group.case === CASE.genitive && group.post === undefined) {
       if (!mayHaveGenitive) break;
       mayHaveGenitive = false;
@@ -188,6 +189,22 @@ function isRightBefore({ members }: Group, verb: number): boolean {
     headOf(members.at(-1)!).head === verb - 1 &&
     members.every((phrase) => headOf(phrase).mention < 0 || isAmount(phrase))
   );
+}
+
+/** `qonşunu sülh sazişi bağlamağa çağırıb`: of a verb that has a bare object right before it, an accusative is not. */
+function isOtherObject(
+  { context }: Sentence,
+  group: Group,
+  taken: readonly Group[],
+  i: number,
+): boolean {
+  if (group.case !== CASE.accusative || group.post !== undefined) return false;
+  const last = lastOf(group);
+  if ((last.classes & ACTOR) === 0 || headOf(last).kind === WORD.pronoun) return false;
+  const object = taken.at(-1);
+  if (object === undefined || !isBare(object) || isAmount(lastOf(object))) return false;
+  const { reading, words, verbs } = context;
+  return lastOf(object).units.length > 1 && !verbs.isLight(words.read(reading, i).word);
 }
 
 /** `hökuməti maaşları artırmağa çağırıb`: a second object, dative or ablative is another verb's. */

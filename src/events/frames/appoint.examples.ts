@@ -1,6 +1,9 @@
 import type { FrameExamples } from "./frame.ts";
 
 export const appointExamples: FrameExamples = {
-  finds: ["[Prezident]employer [generalı]person [nazir vəzifəsinə]position [təyin edib]!.", "[Bankın rəhbəri]position [təyin edilən]! [mütəxəssis]person Bakıya gəlib."],
+  finds: [
+    "[Prezident]employer [generalı]person [nazir vəzifəsinə]position [təyin edib]!.",
+    "[Bankın rəhbəri]position [təyin edilən]! [mütəxəssis]person Bakıya gəlib.",
+  ],
   ignores: ["Məhkəmə ekspertiza təyin edib."],
 };

@@ -1,6 +1,10 @@
 import type { FrameExamples } from "./frame.ts";
 
 export const electExamples: FrameExamples = {
-  finds: ["[Deputat]person [sədr vəzifəsinə]position [seçilib]!."],
+  finds: [
+    "[Deputat]person [sədr vəzifəsinə]position [seçilib]!.",
+    "[Prezident seçkiləri]! [martın 20-də]time baş tutacaq.",
+    "[Kərimov]person dörd illik müddətə [sədr]position [seçilib]!.",
+  ],
   ignores: ["Alıcı ucuz malı seçib."],
 };

@@ -21,6 +21,7 @@ export const requestExamples: FrameExamples = {
     "[Prezident]actor [nazirə]recipient [hadisəni araşdırmağı]content [tapşırıb]!.",
     "[Nazirlik]actor [qurumlara]recipient [yolları bağlamağı]content [tövsiyə edib]!.",
     "[Polis]actor [sürücülərdən]recipient [sürəti azaltmağı]content, [gənc sürücülərdən]recipient isə [gecə yola çıxmamağı]content [xahiş edib]!.",
+    "[Prezident]actor [qonşu ölkəni]recipient [sülh sazişi bağlamağa]content [çağırıb]!.",
   ],
   ignores: [
     "Abituriyentlər elektron qaydada müraciət edə bilərlər.",

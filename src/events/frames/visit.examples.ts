@@ -9,6 +9,7 @@ export const visitExamples: FrameExamples = {
     "[Nazir]visitor dost və qardaş [Pakistana]destination [səfər edib]!.",
     "[Baş nazir]visitor hazırda [Çində]destination [səfərdədir]!.",
     "[Mənim]visitor [ölkənizə]destination [səfərim]! uğurlu oldu.",
+    "[Bakıda]destination [səfərdə olan]! Fransa Prezidentinin müşaviri [Jan Morel]visitor nazirlə görüşüb.",
   ],
   ignores: [
     "Ölkədə fəaliyyətdə olan sahibkarlar vergi ödəyir.",
