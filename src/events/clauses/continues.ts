@@ -133,7 +133,9 @@ function hasTransitiveVerb(sentence: Sentence, first: number): boolean {
 function isModified(sentence: Sentence, last: Unit, unit: Unit): boolean {
   if ((last.classes & CLASS.time) !== 0 && last.mention >= 0)
     return (unit.features & FLAG.derived) !== 0 || sentence.isWord(unit.head, "təvəllüdlü");
-  return last.mention < 0 && isStem(last) && (last.classes & ACTOR) === 0;
+  if (last.mention >= 0 || !isStem(last)) return false;
+  // `dövlət sifarişli yerlər`: what is made with a noun before it is of that noun.
+  return (last.classes & ACTOR) === 0 || (unit.features & FLAG.derived) !== 0;
 }
 
 function isStem({ features }: Unit): boolean {

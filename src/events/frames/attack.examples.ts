@@ -14,6 +14,7 @@ export const attackExamples: FrameExamples = {
     "[Rusiya ordusu]attacker [şəhəri]target [bombalayıb]!.",
     "[Piratlar]attacker [tankeri]target [ələ keçirib]!.",
     "Nazir [İsrailin]attacker [şəhəri]target [bombaladığını]! bildirib.",
+    "[Hökumət dəstəkli qüvvələr]attacker [kəndə]target [hücum edib]!.",
   ],
   ignores: ["Neftin qiyməti düşüb.", "Komandanın hücumçusu qol vurub."],
 };

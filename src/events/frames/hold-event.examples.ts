@@ -30,5 +30,6 @@ export const holdEventExamples: FrameExamples = {
     "Ordunun sərhəddəki əməliyyatı dünən başlayıb.",
     "Meşədə xilasetmə əməliyyatı keçirilib.",
     "Təxliyə əməliyyatı təşkil edilib.",
+    "Şirkət yenidən təşkil edilib.",
   ],
 };

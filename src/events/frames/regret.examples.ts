@@ -4,6 +4,7 @@ export const regretExamples: FrameExamples = {
   finds: [
     "[Rusiya]actor [səfirliyin zədələnməsinə]topic görə [təəssüfünü bildirib]!.",
     "[Nazirlik]actor [sakinlərdən]recipient [üzr istəyib]!.",
+    "[Nazir]actor [gecikməyə]topic görə [təəssüf edir]!.",
   ],
   ignores: ["Təəssüf ki, hava yağmurlu olacaq."],
 };
