@@ -27,6 +27,11 @@ const UNREAD: Readonly<Record<string, readonly string[]>> = {
   "words/ambiguous-names": ["senses"],
 };
 
+/** Of what these columns list code reads this alone. */
+const READ: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "events/verbs": { government: "acc" },
+};
+
 /** Columns that say a lemma of the same table. */
 const REFERENCES: Readonly<Record<string, readonly string[]>> = {
   "organisations/organisations": ["of"],
@@ -88,7 +93,7 @@ function readTable(file: string): TableSource {
   const [header = [], ...rows] = lines.map((line) => line.split("\t"));
   const own = header.slice(1, -3).map((name, i) => ({
     name,
-    cells: rows.map((row) => (row[i + 1] === "-" ? "" : row[i + 1]!)),
+    cells: rows.map((row) => readCell(row[i + 1]!, READ[id]?.[name])),
   }));
   const flags = { name: "flags", cells: rows.map((row) => flagBits(id, row)) };
   return {
@@ -97,6 +102,11 @@ function readTable(file: string): TableSource {
     columns: [flags, ...own.filter(({ name }) => !UNREAD[id]?.includes(name))],
     references: REFERENCES[id] ?? [],
   };
+}
+
+function readCell(cell: string, read: string | undefined): string {
+  if (read !== undefined) return cell.split("; ").includes(read) ? read : "";
+  return cell === "-" ? "" : cell;
 }
 
 /** The rows of a table as they are, for what compiles them. */

@@ -69,7 +69,7 @@ export class VerbTable {
         if (stem === word) stem = own;
         continue;
       }
-      takesObject ||= lexicon.cell(entry, "government").split("; ").includes("acc");
+      takesObject ||= lexicon.cell(entry, "government") === "acc";
       const active =
         lexicon.cell(entry, "voice") === "passive" ? lexicon.cell(entry, "active") : "";
       if (active === "" || actives !== NONE) continue;
