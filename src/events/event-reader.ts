@@ -129,7 +129,7 @@ export class EventReader {
   ): FoundEvent[] {
     const { sentences } = context.reading.tokens;
     const end = sentences[sentence + 1]!;
-    context.begin(eventNouns(matches));
+    context.begin(eventNouns(matches), toldNouns(matches));
     const governors = readSentence(context, sentences[sentence]!, end);
     const taken = new Set<number>();
     const found: FoundEvent[] = [];
@@ -225,13 +225,23 @@ function eventNouns(matches: readonly TriggerMatch[]): ReadonlyMap<number, Trigg
   return nouns;
 }
 
+/** Nouns that stand after the verb of their trigger: `baş verən qəza`. */
+function toldNouns(matches: readonly TriggerMatch[]): ReadonlySet<number> {
+  return new Set(
+    matches
+      .filter(({ trigger, tokens, head }) => !trigger.isNoun && tokens.at(-1)! > head)
+      .map(({ tokens }) => tokens.at(-1)!),
+  );
+}
+
 /** `Bakıda baş verən yanğında xəsarət alıb`: an effect is where and when its cause was. */
 function takeCausesPlaces(event: FoundEvent, found: readonly FoundEvent[]): void {
   for (const { role: own, phrase } of event.roles) {
-    const governor = own === "cause" ? phrase?.governor : undefined;
-    if (governor === undefined) continue;
-    const cause = found.find((one) => one.governor === governor);
-    const more = (cause?.roles ?? []).filter(
+    if (own !== "cause" || phrase === undefined) continue;
+    const tellers = [phrase.governor, ...phrase.leaning];
+    const cause = found.find((one) => one.governor !== undefined && tellers.includes(one.governor));
+    if (cause === undefined) continue;
+    const more = cause.roles.filter(
       ({ role }) =>
         (role === "place" || role === "time") && !event.roles.some((one) => one.role === role),
     );

@@ -18,6 +18,8 @@ import {
 import { takeAim, takeField, takeParties, takePossessor, takeWhole } from "./possessors.ts";
 import type { Sentence } from "./sentence.ts";
 
+const HAPPENING = CLASS.happening | CLASS.war | CLASS.process;
+
 /** Ends the phrase that is being read: it takes what belongs to it from the stack, and is put there itself. */
 export function closePhrase(sentence: Sentence): void {
   const { open } = sentence;
@@ -40,6 +42,9 @@ export function closePhrase(sentence: Sentence): void {
     open.classes |= CLASS.event;
     open.governor = governor;
   }
+  // `baş verən qəza`, but no hostage of `saxlanılan girov`
+  if (sentence.context.isTold(head.head) && (head.classes & ~HAPPENING) === 0)
+    open.classes |= CLASS.event;
   takeWhole(sentence, open, head);
   takeParties(sentence, open, governor);
   takeField(sentence, open);

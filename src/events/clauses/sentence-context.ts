@@ -43,6 +43,7 @@ export class SentenceContext {
   readonly mentionOf: Int32Array;
   private readonly known: KnownWords;
   private eventNouns: ReadonlyMap<number, TriggerMatch> = new Map();
+  private told: ReadonlySet<number> = new Set();
 
   constructor(known: KnownWords, reading: Analyses, resolution: Resolution) {
     this.reading = reading;
@@ -54,8 +55,9 @@ export class SentenceContext {
   }
 
   /** To be called before each sentence, with what tells an event in it. */
-  begin(eventNouns: ReadonlyMap<number, TriggerMatch>): void {
+  begin(eventNouns: ReadonlyMap<number, TriggerMatch>, told: ReadonlySet<number>): void {
     this.eventNouns = eventNouns;
+    this.told = told;
   }
 
   postpositionAt(i: number): Postposition | undefined {
@@ -76,6 +78,11 @@ export class SentenceContext {
   /** Is token `i` a noun that tells an event? */
   isEventNoun(i: number): boolean {
     return this.eventNouns.has(i);
+  }
+
+  /** Is token `i` the noun of what a participle before it tells: `baş verən qəza`? */
+  isTold(i: number): boolean {
+    return this.told.has(i);
   }
 
   /** Has the event noun at token `i` a role for a group before it? */

@@ -8,6 +8,7 @@ export const casualtyExamples: FrameExamples = {
     "[Ana]victim, [övladları]victim, [qonşuları]victim [xəsarət alıblar]!.",
     "Kənd sakini, 1994-cü il təvəllüdlü [Aygün Əliyeva]victim [xəsarət alıb]!.",
     "[Çayda]place [[iki]count balıqçının]victim [meyiti aşkarlanıb]!.",
+    "[[Salyanda]place baş verən ağır yol qəzasında]cause [[üç]count nəfər]victim [həlak olub]!.",
   ],
   ignores: ["Xəstə müalicə aldığı klinikadan çıxıb.", "Bitkilər quraqlıqdan məhv olub."],
 };

@@ -16,6 +16,7 @@ export const holdEventExamples: FrameExamples = {
     "Son [oyunda]! “[Neftçi]participant” “[Zirə]participant”ni məğlub edib.",
     "Həlledici [matçda]! “[Barselona]participant” “[Real]participant”a qalib gəlib.",
     "Nazir [Bakıda]place [keçirilən]! “Yaşıl şəhər” mövzusunda [beynəlxalq forumda]event çıxış edib.",
+    "Liseylərə [qəbul imtahanı]event [keçiriləcək]!.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",

@@ -5,7 +5,6 @@ export const holdEvent = defineFrame("HoldEvent", {
   roles: {
     subject: "organiser",
     object: "event",
-    dative: "event",
     leader: "organiser",
     participant: "participant",
     instrumental: "/participant",
