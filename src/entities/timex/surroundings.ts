@@ -63,13 +63,14 @@ export function isSurname(reading: Analyses, next: number): boolean {
 
 const FAMILY_ENDING = /(?:[oy]?[oe]v|zadə)(?:a)?(?:n[ıi]n|n?[ıiaə]|ya|yə)?$/u;
 
-/** Does a sentence, or what is quoted, begin with the token? Then its capital proves nothing. */
+/** Does a sentence, what is quoted, or what somebody says (`Nazir: Sabah…`) begin with the token? Then its capital proves nothing. */
 export function startsSentence({ tokens }: Analyses, at: number): boolean {
-  return (
-    (tokens.shapes[at]! & (SHAPE.sentenceStart | SHAPE.lineStart)) !== 0 ||
-    (at > 0 && (tokens.shapes[at - 1]! & SHAPE.openQuote) !== 0)
-  );
+  if ((tokens.shapes[at]! & (SHAPE.sentenceStart | SHAPE.lineStart)) !== 0) return true;
+  if (at === 0) return false;
+  return (tokens.shapes[at - 1]! & SHAPE.openQuote) !== 0 || tokens.units[at - 1] === COLON;
 }
+
+const COLON = 0x3a;
 
 /** Does a row of a lexicon begin with the token before? */
 export function isAfterRow(reading: Analyses, at: number, table: string): boolean {

@@ -5,6 +5,7 @@ import {
   FORM,
   formOf,
   PERSON,
+  POSSESSIVE,
   personOf,
   possessiveOf,
 } from "../../analyses/features.ts";
@@ -232,6 +233,8 @@ function hasOwnSubject(match: TriggerMatch, { groups }: Governor): boolean {
   );
 }
 
+const WHOSE: ReadonlySet<Slot> = new Set(["possessor", "subject"]);
+
 /** `Nazir həmkarı ilə görüşdə…`, `tərəflər danışıqları davam etdirir`: the subject takes part. */
 function canShare(
   { trigger }: TriggerMatch,
@@ -246,6 +249,10 @@ function canShare(
     caseOf(features) === CASE.locative
   )
     return !slots.some(({ slot }) => slot === "possessor");
+  // `nazir Tehrana səfəri zamanı danışıb`: the visit is the minister's.
+  const isOwn = possessiveOf(features) === POSSESSIVE["3sg"] && (features & FLAG.plural) === 0;
+  if (trigger.roles.subject?.name === "visitor" && isOwn)
+    return group?.post !== undefined && !slots.some(({ slot }) => WHOSE.has(slot));
   const isHeld = main?.isHolding === true && group !== undefined && main.groups.includes(group);
   return (
     trigger.roles.subject?.name === "participant" &&

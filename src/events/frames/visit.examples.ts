@@ -10,6 +10,7 @@ export const visitExamples: FrameExamples = {
     "[Baş nazir]visitor hazırda [Çində]destination [səfərdədir]!.",
     "[Mənim]visitor [ölkənizə]destination [səfərim]! uğurlu oldu.",
     "[Bakıda]destination [səfərdə olan]! Fransa Prezidentinin müşaviri [Jan Morel]visitor nazirlə görüşüb.",
+    "[Nazir]visitor [Tehrana]destination [səfəri]! zamanı jurnalistlərlə danışıb.",
   ],
   ignores: [
     "Ölkədə fəaliyyətdə olan sahibkarlar vergi ödəyir.",
