@@ -8,7 +8,7 @@ const PERSON = NAME_TYPES.indexOf("person");
 /** From these log-odds on, a telling speaks for the others of its name. */
 const SURE = 1.5;
 /** Below these log-odds a telling is not helped by others. */
-const HOPELESS = -3;
+const HOPELESS = -4;
 /** How much of its own sureness the surest telling lends. */
 const LENT = 0.5;
 
