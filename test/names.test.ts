@@ -19,6 +19,23 @@ const NAMES: ReadonlySet<string> = new Set([
 
 test.each<readonly [string, readonly string[]]>([
   [
+    "Sumqayıtda “Dalğa” ayaqqabı fabriki açılıb.",
+    ["place Sumqayıt", "organisation “Dalğa” ayaqqabı fabriki"],
+  ],
+  [
+    "Sərgidə “Dalğa” və “Mayak” şirkətləri iştirak edib.",
+    ["organisation Dalğa", "organisation Mayak"],
+  ],
+  ["“Neftçi” Gürcüstan klubunu məğlub edib.", ["organisation Neftçi", "country Gürcüstan"]],
+])(
+  "what is quoted is one with its kind behind plain words, not with a list's or a country's: %s",
+  (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  },
+);
+
+test.each<readonly [string, readonly string[]]>([
+  [
     "Məktəblilər Üzeyir Hacıbəyli adına Musiqi Məktəbində çıxış ediblər.",
     ["organisation Üzeyir Hacıbəyli adına Musiqi Məktəbi"],
   ],

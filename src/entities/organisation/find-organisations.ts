@@ -13,7 +13,7 @@ import {
 import { isCommonInside } from "../../mentions/joined-words.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
 import { featuresOf, type NameWords, PART } from "../../mentions/name-words.ts";
-import { CERTAIN, type Proposals } from "../../mentions/proposals.ts";
+import { CERTAIN, LIKELY, type Proposals } from "../../mentions/proposals.ts";
 import { quotedSpans } from "../../mentions/quoted.ts";
 import { isGlued, SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { entryAt } from "./describe.ts";
@@ -241,6 +241,7 @@ function isCut({ reading }: NameWords, token: number): boolean {
 function findBeforeHeads(words: NameWords, proposals: Proposals): void {
   eachHeadChain(words, CATEGORY.organisationHead, (chain) => {
     findMission(words, proposals, chain);
+    proposeListed(words, proposals, chain);
     const { starts, headStart, end, entry } = chain;
     const isLower = words.parts[headStart] === PART.lower;
     // `[ESPN] telekanalı`: such a kind word belongs to a quoted name only.
@@ -271,10 +272,41 @@ function findBeforeHeads(words: NameWords, proposals: Proposals): void {
         continue;
       }
       const rules = needsQuote ? KIND_RULES : HEAD_RULES;
-      const score = needsQuote && !isQuoted ? 0.2 : SCORES[reach];
+      const isKind =
+        needsQuote && isQuoted && reach === "whole" && isKindOfQuoted(words, token, chain);
+      const score = needsQuote && !isQuoted ? 0.2 : isKind ? LIKELY : SCORES[reach];
       proposals.add("organisation", token, end, rules[reach][isQuoted ? 1 : 0]!, score, entry);
     }
   });
+}
+
+/** `“Dalğa” və “Mayak” şirkətləri`: each of the names in quotes before a kind in the plural is one of them. */
+function proposeListed(words: NameWords, proposals: Proposals, chain: HeadChain): void {
+  const { parts, reading } = words;
+  if (parts[chain.headStart] !== PART.lower || !isPlural(words, chain)) return;
+  const quoted: (readonly [first: number, end: number])[] = [];
+  let close = chain.headStart - 1;
+  while (close > 0 && parts[close] === PART.closeQuote) {
+    const open = openingQuote(words, close);
+    if (open < 0) break;
+    quoted.push([open + 1, close]);
+    const joint = open - 1;
+    const { tokens, table, forms } = reading;
+    if (tokens.units[joint] !== COMMA && !table.keyEquals(forms[joint]!, "və")) break;
+    close = joint - 1;
+  }
+  if (quoted.length < 2) return;
+  for (const [first, end] of quoted)
+    proposals.add("organisation", first, end, "organisation.quotedInList", LIKELY, chain.entry);
+}
+
+/** `“Gilan” tikiş fabriki`: what the quotes name is a kind that plain words behind them say; but `“Azal” və “Gilan” şirkətləri`. */
+function isKindOfQuoted(words: NameWords, open: number, chain: HeadChain): boolean {
+  const { parts } = words;
+  if (isPlural(words, chain)) return false;
+  let at = chain.headStart - 1;
+  while (at > open && parts[at] === PART.lower && featuresOf(words, at) === 0) at--;
+  return parts[at] === PART.closeQuote;
 }
 
 /** `“Report”un Qərb bürosu`: a part, named by words with capitals, of the body in quotes that owns it. */
@@ -330,10 +362,10 @@ function isInternational({ reading }: NameWords, start: number, end: number): bo
  */
 function isDescription(words: NameWords, token: number, chain: HeadChain): boolean {
   const { parts, reading } = words;
-  const { entry, headStart, hit } = chain;
+  const { entry, headStart } = chain;
   if (parts[headStart] !== PART.lower || parts[token] === PART.openQuote) return false;
   // `SPA xidmətləri`
-  if ((reading.table.features[reading.hitAnalyses[hit]!]! & FLAG.plural) !== 0) return true;
+  if (isPlural(words, chain)) return true;
   const { lexicon, hitFirst, hitEnds, hitEntries } = reading;
   const kind = lexicon.cell(entry, "kind");
   const isCommon = MANY.has(kind) || lexicon.cell(entry, "inside") === "quoted";
@@ -342,6 +374,10 @@ function isDescription(words: NameWords, token: number, chain: HeadChain): boole
     if (isCommon && lexicon.categoryOf(hitEntries[h]!) === CATEGORY.country) return true;
   }
   return false;
+}
+
+function isPlural({ reading }: NameWords, { hit }: HeadChain): boolean {
+  return (reading.table.features[reading.hitAnalyses[hit]!]! & FLAG.plural) !== 0;
 }
 
 /** Kinds of which a country has more than one. */
