@@ -65,8 +65,8 @@ export interface Mention extends Span {
   /** ISO 3166-1 alpha-2 code, on countries. */
   readonly id?: string;
   /**
-   * TIMEX3 value, on dates, times, durations and sets; a decimal number on percentages and money; the normalized form on the
-   * further kinds: `+994124933091`, `en`.
+   * TIMEX3 value, on dates, times, durations and sets; a decimal number on percentages and money, the least and the most of a
+   * range (`40..50`); the normalized form on the further kinds: `+994124933091`, `en`.
    */
   readonly value?: string;
   /** TIMEX3 modifier: `APPROX`, `START`, `MID`, `END`, … */
@@ -175,7 +175,7 @@ export interface OtherEntity extends Entity {
     MentionType,
     "person" | "country" | "place" | "organisation" | "date" | "time" | "duration" | "set"
   >;
-  /** Decimal number, of money and percentages; the normalized form, of the further kinds. */
+  /** Decimal number, of money and percentages, or a range of them (`40..50`); the normalized form, of the further kinds. */
   readonly value?: string;
   /** ISO 4217 code, of money. */
   readonly currency?: string;

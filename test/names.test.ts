@@ -166,6 +166,8 @@ test.each<readonly [string, readonly string[]]>([
   ["Ələt-Astara avtomobil yolu təmir olunub.", ["place Ələt-Astara avtomobil yolu"]],
   ["Qəza Ağsu – Muğanlı yolunda baş verib.", ["place Ağsu – Muğanlı yolu"]],
   ["Bakı-Qars reysi açılıb.", ["place Bakı", "place Qars"]],
+  ["Bakı-Təbriz reysi açılıb.", ["place Bakı", "place Təbriz"]],
+  ["Bakı-Tehran istiqamətində qatar olacaq.", ["place Bakı", "place Tehran"]],
 ])("a road bears the names of the places it joins: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });

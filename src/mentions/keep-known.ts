@@ -68,6 +68,8 @@ function isKnown(
   const first = firstTokens[proposal]!;
   if ((tokens.shapes[first]! & SHAPE.initialCapital) === 0) return false;
   const isPlain = scores[proposal]! > UNSURE_ROW;
+  if (isPlain && lexicon.categoryOf(entry) === CATEGORY.place && isJoinedToPlace(words, first))
+    return true;
   if (endTokens[proposal]! - first > 1) return isPlain;
   const category = lexicon.categoryOf(entry);
   const others = table.masks[forms[first]!]! & OTHER_WORDS & ~bit(category);
@@ -78,6 +80,13 @@ function isKnown(
   // `Laçın yolu`: people go by their family names. The compass has no people: `Qərb`.
   const isPersonal = (table.masks[forms[first]!]! & PERSONAL) !== 0;
   return isPersonal && scores[proposal]! > NEEDS_HEAD && isAlone(words, first);
+}
+
+/** `Bakı-Təbriz reysi`: what a hyphen joins to a place is a place. */
+function isJoinedToPlace({ reading }: NameWords, token: number): boolean {
+  const { shapes } = reading.tokens;
+  const isJoined = token > 1 && (shapes[token - 1]! & SHAPE.hyphen) !== 0;
+  return isJoined && (reading.bits[token - 2]! & WHOLES) !== 0;
 }
 
 /** A capital that neither begins a sentence nor stands beside another name. */

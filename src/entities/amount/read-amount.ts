@@ -1,6 +1,8 @@
-import type { Analyses } from "../../analyses/analyze.ts";
+import { type Analyses, KIND_BIT } from "../../analyses/analyze.ts";
 import { ROW_FLAG } from "../../engine/lexicon-table.ts";
-import { CATEGORY } from "../../lexicon/category.ts";
+import { atom, type Capture } from "../../engine/pattern.ts";
+import { bit, CATEGORY } from "../../lexicon/category.ts";
+import type { Rule } from "../../mentions/atoms.ts";
 import { isInflected, readDigits, readNumber } from "../../mentions/read-number.ts";
 import { hasShape, SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { type Count, readCount } from "../timex/count.ts";
@@ -12,6 +14,26 @@ export function readAmount(reading: Analyses, at: number): Count | undefined {
   if (count === undefined || Number.isNaN(count.low)) return undefined;
   const { high } = count;
   return high === undefined ? count : { ...count, low: count.low * scaleOf(reading, at, high) };
+}
+
+/** A lower and an upper number: `10-15`, `3-4 milyard`. */
+export function amountRange(): Rule {
+  return atom({
+    first: NUMBER_BITS,
+    more: NUMBER_BITS | KIND_BIT.mark,
+    find(reading, at, emit) {
+      const amount = readAmount(reading, at);
+      if (amount?.high !== undefined && !isInflected(reading, amount.end - 1)) emit(amount.end, 0);
+    },
+  });
+}
+
+const NUMBER_BITS = KIND_BIT.number | bit(CATEGORY.numeral);
+
+/** The numbers of what {@link amountRange} has read. */
+export function rangeOf(reading: Analyses, { start }: Capture): number[] {
+  const amount = readAmount(reading, start);
+  return amount === undefined ? [] : numbersOf(amount);
 }
 
 /** Reads a number with an ending, which counts nothing: `14-ü`, `üçü`, `5-6-sı`. */

@@ -10,6 +10,13 @@ export const moneyExamples = {
     ],
     ignores: ["Zala 10 adam gəldi.", "Manat möhkəmlənib."],
   },
+  rangeThenCurrency: {
+    finds: [
+      ["Artım [40-50 manat] təşkil edib.", { value: "40..50", currency: "AZN" }],
+      ["Layihəyə [3–4 milyon avro] ayrılıb.", { value: "3000000..4000000", currency: "EUR" }],
+    ],
+    ignores: ["Oyun 2-1 bitib."],
+  },
   signThenAmount: {
     finds: [["Qiymət [₼25] olub.", { value: "25", currency: "AZN" }]],
     ignores: ["Lövhədə ₼ işarəsi var."],

@@ -2,7 +2,8 @@ import { as, seq } from "../../engine/pattern.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
 import { lexeme, number } from "../../mentions/atoms.ts";
 import { defineRules } from "../../mentions/rules.ts";
-import { toMoney } from "./money.ts";
+import { amountRange } from "../amount/read-amount.ts";
+import { toMoney, toMoneyRange } from "./money.ts";
 
 const AMOUNT = as("amount", number());
 const CURRENCY = as("currency", lexeme(CATEGORY.currency));
@@ -11,6 +12,11 @@ export const moneyRules = defineRules("money", {
   amountThenCurrency: {
     pattern: seq(AMOUNT, CURRENCY),
     build: ({ captures }, reading) => toMoney(reading, captures.amount, captures.currency),
+  },
+  /** `40-50 manat`: one mention. */
+  rangeThenCurrency: {
+    pattern: seq(as("amount", amountRange()), CURRENCY),
+    build: ({ captures }, reading) => toMoneyRange(reading, captures.amount, captures.currency),
   },
   signThenAmount: {
     pattern: seq(CURRENCY, AMOUNT),

@@ -10,4 +10,11 @@ export const percentExamples = {
     ],
     ignores: ["Faiz dərəcəsi sabit qalıb."],
   },
+  rangeThenPercent: {
+    finds: [
+      ["Qiymətlər [10-15 faiz] artıb.", { value: "10..15" }],
+      ["Payı [5–8%-ə] çatıb.", { value: "5..8" }],
+    ],
+    ignores: ["Faizlə bağlı hesab 10-15 olub."],
+  },
 } satisfies ExamplesFor<typeof percentRules>;

@@ -2,6 +2,7 @@ import { as, seq } from "../../engine/pattern.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
 import { lexeme, markSuffix, number } from "../../mentions/atoms.ts";
 import { defineRules } from "../../mentions/rules.ts";
+import { amountRange, rangeOf, toValue } from "../amount/read-amount.ts";
 
 const PERCENT_WORD = lexeme(
   CATEGORY.unit,
@@ -13,5 +14,11 @@ export const percentRules = defineRules("percent", {
   numberThenPercent: {
     pattern: seq(as("amount", number()), PERCENT_WORD, markSuffix()),
     build: ({ captures }) => ({ value: { value: String(captures.amount?.value) } }),
+  },
+  /** `10-15 faiz`: one mention. */
+  rangeThenPercent: {
+    pattern: seq(as("amount", amountRange()), PERCENT_WORD, markSuffix()),
+    build: ({ captures }, reading) =>
+      captures.amount && { value: { value: toValue(rangeOf(reading, captures.amount)) } },
   },
 });

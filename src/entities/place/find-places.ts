@@ -55,6 +55,16 @@ export const findPlaces: Finder = (words, proposals) => {
   });
 };
 
+/** `Bakı-Tehran istiqaməti`: two places that a hyphen joins, and no row of both, are not explained as one. */
+function isPair(words: NameWords, start: number, end: number): boolean {
+  const { tokens, bits } = words.reading;
+  if (end - start !== 3 || (tokens.shapes[start + 1]! & SHAPE.hyphen) === 0) return false;
+  const isOfTwo = (bits[start]! & PLACES) !== 0 && (bits[end - 1]! & PLACES) !== 0;
+  return isOfTwo && !isPlace(words, start, end);
+}
+
+const PLACES = bit(CATEGORY.place) | bit(CATEGORY.country);
+
 /** `Qərbi Sibir`, `Cənub-Qərbi Afrika`: a side of a place is a place, where the two are not the name of a state. */
 function findSides({ reading, parts }: NameWords, proposals: Proposals): void {
   const { bits, hitFirst, hitEnds, hitEntries, hitAnalyses, lexicon, table, forms } = reading;
@@ -172,6 +182,7 @@ function findBeforeHeads(words: NameWords, proposals: Proposals): void {
         continue;
       }
       if (isNumber(words, token, headStart) || token >= nameEnd) continue;
+      if (explains && isPair(words, token, nameEnd)) continue;
       // `Laçın şəhəri`: what is a place of the lexicon and explained as one is no person; but `Ordu şəhəri bombalayıb`.
       const isSure = explains
         ? isPlace(words, token, nameEnd)
