@@ -161,12 +161,8 @@ function caseOfAsked(
 ): number | undefined {
   if (next >= sentence.end) return undefined;
   const { reading, words, verbs } = sentence.context;
-  // `azaltmağı` is possessed, or in the accusative.
-  if (reading.tokens.kinds[next] === TOKEN.mark) {
-    const isObject =
-      caseOf(features) === CASE.accusative || possessiveOf(features) === POSSESSIVE["3sg"];
-    return isObject ? CASE.ablative : undefined;
-  }
+  if (reading.tokens.kinds[next] === TOKEN.mark)
+    return isObjectForm(features) ? CASE.ablative : undefined;
   if (verbs.isInstructing(words.read(reading, next).word)) return CASE.dative;
   return ASKING.find(([word]) => sentence.isWord(next, word))?.[1];
 }
@@ -281,7 +277,45 @@ function addGovernor(
     isPossible: false,
   };
   sentence.governors.set(token, governor);
+  for (const group of groups) giveControl(group, groups);
   return governor;
+}
+
+/**
+ * Who is called on, asked or told to do something is who does it: `qonşunu danışmağa çağırıb`, `qonşudan danışmağı xahiş edib`,
+ * `nazirə danışmağı tapşırıb`.
+ */
+function giveControl(clause: Group, groups: readonly Group[]): void {
+  const asked = clause.post === undefined ? controllerCases(clause) : [];
+  const controller = groups.find(
+    (group) =>
+      group.post === undefined &&
+      asked.includes(group.case) &&
+      (lastOf(group).classes & ACTOR) !== 0 &&
+      lastOf(group).governor === undefined,
+  );
+  if (controller === undefined) return;
+  for (const { governor } of clause.members) {
+    if (governor?.kind === GOVERNOR.verbalNoun) governor.shared = controller;
+  }
+}
+
+/** The cases of who does what a clause says, by its own. */
+function controllerCases({ case: found, members }: Group): readonly number[] {
+  const { features } = headOf(members[0]!);
+  const isInfinitive = formOf(features) === FORM.infinitive;
+  if (found === CASE.dative) return isInfinitive ? [CASE.accusative] : [];
+  if (!isObjectForm(features)) return [];
+  return isInfinitive ? [CASE.ablative, CASE.dative] : [CASE.ablative];
+}
+
+/** `azaltmağı` is possessed, or in the accusative. */
+function isObjectForm(features: number): boolean {
+  const found = caseOf(features);
+  return (
+    found === CASE.accusative ||
+    (found === CASE.nominative && possessiveOf(features) === POSSESSIVE["3sg"])
+  );
 }
 
 function findSubject(sentence: Sentence): Group | undefined {

@@ -6,6 +6,7 @@ export const meetExamples: FrameExamples = {
     "Nazir [səfirlə]participant [keçiriləcək görüşə]! hazırlaşır.",
     "[Nazir]participant [səfirlə]participant [görüşüb]!.",
     "[Prezident]participant [səfiri]participant [qəbul edib]!.",
+    "Nazirlik [səfirdən]participant [konsulla]participant [görüşməyi]! xahiş edib.",
   ],
   ignores: [
     "Otel üç yüz qonaq qəbul edəcək.",

@@ -11,6 +11,7 @@ export const visitExamples: FrameExamples = {
     "[Mənim]visitor [ölkənizə]destination [səfərim]! uğurlu oldu.",
     "[Bakıda]destination [səfərdə olan]! Fransa Prezidentinin müşaviri [Jan Morel]visitor nazirlə görüşüb.",
     "[Nazir]visitor [Tehrana]destination [səfəri]! zamanı jurnalistlərlə danışıb.",
+    "Prezident [nazirə]visitor [Tehrana]destination [səfər etməyi]! tapşırıb.",
   ],
   ignores: [
     "Ölkədə fəaliyyətdə olan sahibkarlar vergi ödəyir.",
