@@ -382,7 +382,9 @@ function classesIn(slots: readonly Slotted[], slot: Slot | "any"): number {
   let found = -1;
   for (const one of slots) {
     if (slot !== "any" && one.slot !== slot) continue;
-    found = Math.max(found, 0) | one.phrase.classes;
+    // `24 şəhərdə təşkil olunub`: how many places there are is no figure.
+    const isPlace = slot === "any" && one.slot === "locative";
+    found = Math.max(found, 0) | (one.phrase.classes & ~(isPlace ? CLASS.amount : 0));
   }
   return found;
 }
