@@ -149,6 +149,7 @@ export class EventReader {
     for (const event of found) {
       takeCausesPlaces(event, found);
       giveAttendants(event, found);
+      giveToll(event, found);
     }
     return withoutContained(found).sort(byPlace);
   }
@@ -260,6 +261,25 @@ function giveAttendants(event: FoundEvent, found: readonly FoundEvent[]): void {
     if (other === undefined || !TALKS.has(other.match.trigger.frame.type)) continue;
     if (other.roles.some((own) => own.role === "participant")) continue;
     other.roles.push(...event.roles.filter((own) => own.role === "participant"));
+  }
+}
+
+/** `ölənlərin sayı 86-ya çatıb`: the figure says how many died. */
+function giveToll({ match, roles }: FoundEvent, found: readonly FoundEvent[]): void {
+  const value = roles.find(({ role }) => role === "value");
+  if (match.trigger.frame.type !== "Indicator" || value === undefined) return;
+  for (const { role, phrase } of roles) {
+    const counted = role === "measure" ? phrase?.possessor?.members[0] : undefined;
+    if (counted === undefined) continue;
+    const tellers = [counted.governor, ...counted.leaning];
+    const casualty = found.find(
+      (one) =>
+        one.match.trigger.roles.number !== undefined &&
+        one.governor !== undefined &&
+        tellers.includes(one.governor),
+    );
+    if (casualty === undefined || casualty.roles.some((own) => own.role === "count")) continue;
+    casualty.roles.push({ ...value, role: "count" });
   }
 }
 

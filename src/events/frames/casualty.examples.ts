@@ -9,6 +9,7 @@ export const casualtyExamples: FrameExamples = {
     "Kənd sakini, 1994-cü il təvəllüdlü [Aygün Əliyeva]victim [xəsarət alıb]!.",
     "[Çayda]place [[iki]count balıqçının]victim [meyiti aşkarlanıb]!.",
     "[[Salyanda]place baş verən ağır yol qəzasında]cause [[üç]count nəfər]victim [həlak olub]!.",
+    "[Vəbadan]cause [ölənlərin]! sayı [37-yə]count çatıb.",
   ],
   ignores: ["Xəstə müalicə aldığı klinikadan çıxıb.", "Bitkilər quraqlıqdan məhv olub."],
 };
