@@ -106,7 +106,7 @@ function selfRole(
   const { tokens } = reading;
   const { ownWords, roles } = trigger;
   const role = roles.self;
-  if (role === undefined || ownWords < 1) return undefined;
+  if (role === undefined || role.name === "" || ownWords < 1) return undefined;
   // In `verilən nota` the nominal part stands last.
   const isFlipped = head < own.at(-1)!;
   const first = isFlipped ? own.at(-ownWords) : own[0];

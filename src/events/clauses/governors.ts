@@ -286,7 +286,7 @@ function addGovernor(
  * `nazirə danışmağı tapşırıb`.
  */
 function giveControl(clause: Group, groups: readonly Group[]): void {
-  const asked = clause.post === undefined ? controllerCases(clause) : [];
+  const asked = controllerCases(clause);
   const controller = groups.find(
     (group) =>
       group.post === undefined &&
@@ -301,7 +301,9 @@ function giveControl(clause: Group, groups: readonly Group[]): void {
 }
 
 /** The cases of who does what a clause says, by its own. */
-function controllerCases({ case: found, members }: Group): readonly number[] {
+function controllerCases({ case: found, post, members }: Group): readonly number[] {
+  // `komandanı qalib gəlməsi münasibətilə təbrik edib`
+  if (post !== undefined) return post === "occasion" ? [CASE.accusative] : [];
   const { features } = headOf(members[0]!);
   const isInfinitive = formOf(features) === FORM.infinitive;
   if (found === CASE.dative) return isInfinitive ? [CASE.accusative] : [];

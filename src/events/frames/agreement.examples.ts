@@ -5,6 +5,7 @@ export const agreementExamples: FrameExamples = {
     "[Bank]participant və [Teatr]participant arasında [əməkdaşlığa]topic dair [memorandum]document [imzalanıb]!.",
     "[Azərbaycan]participant və [Gürcüstan]participant [saziş]document [imzalayıb]!.",
     "[Tərəflər]participant [razılığa gəliblər]!.",
+    "Nazir [iki ölkəni]participant [razılığa gəlməsi]! münasibətilə təbrik edib.",
   ],
   ignores: ["Mədəniyyət xalqlar arasında anlaşmaya xidmət edir.", "Prezident sərəncam imzalayıb."],
 };

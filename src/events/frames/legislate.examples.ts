@@ -6,6 +6,7 @@ export const legislateExamples: FrameExamples = {
     "[Prezident]actor [“Yolların təmiri haqqında”]document [Sərəncam]document [imzalayıb]!.",
     "Bununla bağlı [Prezident]actor [Sərəncam]document [imzalayıb]!.",
     "[Qubernator]actor inauqurasiyadan sonra [fərman]document [imzalayıb]!.",
+    "[Hökumət]actor [qaydalarda]document [dəyişiklik edib]!.",
   ],
   ignores: ["Prezident səfiri qəbul edib."],
 };

@@ -16,6 +16,7 @@ export const openExamples: FrameExamples = {
     "[Xəstəxananın]object [tikintisi davam edir]!.",
     "[Məscidin]object [bərpasına başlanılıb]!.",
     "Nazir [zavodun]object [təməlqoyma mərasimində]! çıxış edib.",
+    "[Şirkətin]actor təşəbbüsü ilə [məktəb]object [tikilib]!.",
   ],
   ignores: [
     "Azad edilmiş torpaqların bərpası uzun çəkəcək.",

@@ -10,6 +10,7 @@ export const pledgeExamples: FrameExamples = {
     "[Nazir]actor [istefa vermək]content [niyyətində]! deyil.",
     "Vasitəçi deyil, [hökumət]actor [zəmanət verib]!.",
     "[Nazir]actor yeni [planlarını açıqlayıb]!.",
+    "[Agentlik]actor [şirkətə]recipient [razılıq verib]!.",
   ],
   ignores: ["Onun sözü yarıda qalıb."],
 };

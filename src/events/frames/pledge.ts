@@ -7,7 +7,7 @@ export const pledge = defineFrame("Pledge", {
   roles: {
     subject: "actor",
     object: "content",
-    dative: "content",
+    dative: "content/recipient",
     clause: "content",
     about: "content",
     purpose: "content",

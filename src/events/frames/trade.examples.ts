@@ -4,6 +4,7 @@ export const tradeExamples: FrameExamples = {
   finds: [
     "[Azərbaycan]giver [Türkiyəyə]recipient [qaz]goods [ixrac edir]!.",
     "[Şirkət]giver [yeni avtomobilin]goods [satışına başlayıb]!.",
+    "[Məktəblər]recipient üçün [alətlər]goods [alınıb]!.",
   ],
   ignores: [
     "O, həm “Arşın mal alan”, həm də “Bəxtiyar” filmində çəkilib.",

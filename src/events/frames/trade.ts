@@ -4,6 +4,12 @@ import { defineFrame } from "./frame.ts";
 export const trade = defineFrame("Trade", {
   plover: "COOPERATE",
   cameo: "061",
-  roles: { subject: "giver", object: "goods", dative: "recipient", ablative: "giver" },
+  roles: {
+    subject: "giver",
+    object: "goods",
+    dative: "recipient",
+    ablative: "giver",
+    purpose: "/recipient",
+  },
   nominal: { possessor: "goods" },
 });
