@@ -228,11 +228,12 @@ function eventNouns(matches: readonly TriggerMatch[]): ReadonlyMap<number, Trigg
 
 /** Nouns that stand after the verb of their trigger: `baş verən qəza`. */
 function toldNouns(matches: readonly TriggerMatch[]): ReadonlySet<number> {
-  return new Set(
-    matches
-      .filter(({ trigger, tokens, head }) => !trigger.isNoun && tokens.at(-1)! > head)
-      .map(({ tokens }) => tokens.at(-1)!),
-  );
+  const nouns = new Set<number>();
+  for (const { trigger, tokens, head } of matches) {
+    const last = tokens.at(-1)!;
+    if (!trigger.isNoun && last > head) nouns.add(last);
+  }
+  return nouns;
 }
 
 /** `Bakıda baş verən yanğında xəsarət alıb`: an effect is where and when its cause was. */

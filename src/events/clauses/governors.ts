@@ -286,6 +286,7 @@ function addGovernor(
  * `nazirə danışmağı tapşırıb`.
  */
 function giveControl(clause: Group, groups: readonly Group[]): void {
+  if (clause.members[0]!.governor?.kind !== GOVERNOR.verbalNoun) return;
   const asked = controllerCases(clause);
   const controller = groups.find(
     (group) =>
