@@ -28,7 +28,9 @@ export class Postpositions {
     }
     if (best < 0) return undefined;
     const row = this.rowOf(reading, reading.hitEntries[best]!);
-    return row && { ...row, end: reading.hitEnds[best]! };
+    return row === undefined
+      ? undefined
+      : { slot: row.slot, asks: row.asks, end: reading.hitEnds[best]! };
   }
 
   private rowOf({ lexicon }: Analyses, entry: number): Row | undefined {
