@@ -28,8 +28,9 @@ const UNREAD: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Of what these columns list code reads this alone. */
-const READ: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  "events/verbs": { government: "acc" },
+const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  "events/postpositions": { case: ["abl", "dat", "ins", "nom"] },
+  "events/verbs": { government: ["acc"] },
 };
 
 /** Columns that say a lemma of the same table. */
@@ -104,9 +105,13 @@ function readTable(file: string): TableSource {
   };
 }
 
-function readCell(cell: string, read: string | undefined): string {
-  if (read !== undefined) return cell.split("; ").includes(read) ? read : "";
-  return cell === "-" ? "" : cell;
+function readCell(cell: string, read: readonly string[] | undefined): string {
+  if (cell === "-") return "";
+  if (read === undefined) return cell;
+  return cell
+    .split("; ")
+    .filter((part) => read.includes(part))
+    .join("; ");
 }
 
 /** The rows of a table as they are, for what compiles them. */

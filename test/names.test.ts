@@ -36,6 +36,20 @@ test.each<readonly [string, readonly string[]]>([
 
 test.each<readonly [string, readonly string[]]>([
   [
+    "Bakıda Beynəlxalq Nəqliyyat Forumu keçirilib.",
+    ["place Bakı", "named-event Beynəlxalq Nəqliyyat Forumu"],
+  ],
+  [
+    "Şuşada 3-cü Qlobal Media Forumu açılıb.",
+    ["place Şuşa", "named-event 3-cü Qlobal Media Forumu"],
+  ],
+  ["Nazirlik Dayanıqlı İnkişaf üzrə Forum keçirib.", []],
+])("common words with capitals before the head of an event are its name: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
+test.each<readonly [string, readonly string[]]>([
+  [
     "Məktəblilər Üzeyir Hacıbəyli adına Musiqi Məktəbində çıxış ediblər.",
     ["organisation Üzeyir Hacıbəyli adına Musiqi Məktəbi"],
   ],

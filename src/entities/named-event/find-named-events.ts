@@ -5,8 +5,8 @@ import type { Finder } from "../../mentions/find-mentions.ts";
 import { eachHeadChain, type HeadChain, type Reach } from "../../mentions/head-chains.ts";
 import { isCommonInside } from "../../mentions/joined-words.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
-import { type NameWords, PART } from "../../mentions/name-words.ts";
-import { CERTAIN, type Proposals } from "../../mentions/proposals.ts";
+import { featuresOf, type NameWords, PART } from "../../mentions/name-words.ts";
+import { CERTAIN, LIKELY, type Proposals } from "../../mentions/proposals.ts";
 import { quotedSpans } from "../../mentions/quoted.ts";
 import { SHAPE } from "../../tokens/tokens.ts";
 
@@ -64,7 +64,10 @@ function findProper(words: NameWords, proposals: Proposals, chain: HeadChain): v
   let ownerEnd = headStart;
   while (ownerEnd > 0 && isCapitalized(words, ownerEnd - 1)) ownerEnd--;
   const last = startOfName(words, ownerEnd);
-  if (last < 0) return;
+  if (last < 0) {
+    if (headStart - ownerEnd > 1) findUnowned(words, proposals, ownerEnd, chain);
+    return;
+  }
   // `Azərbaycan-Özbəkistan Media Forumu`
   const isPair = last > 1 && words.parts[last - 1] === PART.hyphen;
   const start = isPair ? startOfName(words, last - 1) : last;
@@ -73,7 +76,52 @@ function findProper(words: NameWords, proposals: Proposals, chain: HeadChain): v
   // Without a number and words of its own, it may be what a place is known for: `Bakı Forumu`.
   if (first === start && ownerEnd === headStart) return;
   proposals.add("named-event", first, end, "named-event.proper", CERTAIN, entry);
+  findAcronym(words, proposals, end);
 }
+
+/** `Beynəlxalq Nəqliyyat Forumu`: two common words and more with capitals before the head, where nothing else of a name stands. */
+function findUnowned(
+  words: NameWords,
+  proposals: Proposals,
+  start: number,
+  { end, entry }: HeadChain,
+): void {
+  const first = isNumberBefore(words, start) ? start - 1 : start;
+  const { table, forms } = words.reading;
+  const before = first - 1;
+  // `Bakıda Beynəlxalq Nəqliyyat Forumu`: a name in the locative goes on with none.
+  const isApart =
+    first === 0 ||
+    beginsAnew(words, first) ||
+    words.parts[before] === PART.lower ||
+    isPlainOpener(words, before) ||
+    caseOf(featuresOf(words, before)) === CASE.locative;
+  if (!isApart || JOINTS.some((joint) => first > 0 && table.keyEquals(forms[before]!, joint)))
+    return;
+  proposals.add("named-event", first, end, "named-event.unowned", LIKELY, entry);
+  findAcronym(words, proposals, end);
+}
+
+/** `Beynəlxalq Nəqliyyat Forumu (BNF-5)`: what stands in brackets right behind the name is short for it. */
+function findAcronym({ reading }: NameWords, proposals: Proposals, open: number): void {
+  const { units, shapes, count } = reading.tokens;
+  const first = open + 1;
+  if (first >= count || units[open] !== OPEN_BRACKET || !(shapes[first]! & SHAPE.allCapitals))
+    return;
+  let close = first;
+  while (close < Math.min(count, first + LONGEST_ACRONYM) && units[close] !== CLOSE_BRACKET)
+    close++;
+  if (units[close] === CLOSE_BRACKET)
+    proposals.add("named-event", first, close, "named-event.acronym", CERTAIN);
+}
+
+const OPEN_BRACKET = 0x28;
+const CLOSE_BRACKET = 0x29;
+/** In tokens: `WUF-13`. */
+const LONGEST_ACRONYM = 4;
+
+/** Words inside names: `İqlim Dəyişmələri üzrə Çərçivə Konvensiyasının Tərəflər Konfransı`. */
+const JOINTS = ["üzrə", "və", "adına"];
 
 /** `Enerji`: a common word with a capital inside a sentence. */
 function isCapitalized(words: NameWords, token: number): boolean {
