@@ -157,6 +157,7 @@ test.each<readonly [string, readonly string[]]>([
   ["Yaralı Hüseyn M. xəstəxanaya aparılıb.", ["Hüseyn M."]],
   ["Məlumatı nazirlik rəsmisi Muayyad əs-Salaman verib.", ["Muayyad əs-Salaman"]],
   ["Baydenin oğlu müsahibə verib.", ["Bayden"]],
+  ["Ərdoğanla Paşinyan telefonla danışıb.", ["Ərdoğan", "Paşinyan"]],
   ["Yarışı Səməd Əliyevin qızı udub.", ["Səməd Əliyev"]],
 ])(
   "initials may follow a family name, and whose child somebody is is another: %s",

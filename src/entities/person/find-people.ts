@@ -1,8 +1,9 @@
+import { CASE, caseOf } from "../../analyses/features.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
-import { type NameWords, PART } from "../../mentions/name-words.ts";
+import { featuresOf, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, LIKELY } from "../../mentions/proposals.ts";
 import { SHAPE } from "../../tokens/tokens.ts";
 import {
@@ -143,6 +144,8 @@ function judge(words: NameWords, run: number, first: number, last: number): Pers
   }
   // `Rəsmi Kiyev`, `Əhmədbəyli-Füzuli yolu`: only a given name makes people of places that end so.
   if (isFamily && isPlace(words, last)) return last > first ? RULES.holdsOther : RULES.capitals;
+  // `Ərdoğanla Paşinyan`: one with another.
+  if (last > first && isWithOther(words, unitStarts[first]!)) return RULES.holdsOther;
   if (last > first && isFamily) return isShort ? RULES.unknownFamily : RULES.family;
   if (first === last && isAddressed(words, run, first)) return RULES.addressed;
   if (first === last && isReigning(words, run, first)) return RULES.reigning;
@@ -287,4 +290,8 @@ function isWholePatronymic(
   if (last !== tail) return false;
   const hasFamilyFirst = tail - 3 >= start && isUnit(words, tail - 3, FAMILY);
   return reach === Math.min(tail - start, hasFamilyFirst ? 3 : 2);
+}
+
+function isWithOther(words: NameWords, token: number): boolean {
+  return caseOf(featuresOf(words, token)) === CASE.instrumental;
 }
