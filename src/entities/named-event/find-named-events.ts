@@ -89,12 +89,11 @@ function findUnowned(
   const first = isNumberBefore(words, start) ? start - 1 : start;
   const { table, forms } = words.reading;
   const before = first - 1;
-  // `Bakıda Beynəlxalq Nəqliyyat Forumu`: a name in the locative goes on with none.
+  // `Bakıda Beynəlxalq Nəqliyyat Forumu`, but `Uşaqların Beynəlxalq Müdafiəsi Günü`
   const isApart =
     first === 0 ||
     beginsAnew(words, first) ||
     words.parts[before] === PART.lower ||
-    isPlainOpener(words, before) ||
     caseOf(featuresOf(words, before)) === CASE.locative;
   if (!isApart || JOINTS.some((joint) => first > 0 && table.keyEquals(forms[before]!, joint)))
     return;
