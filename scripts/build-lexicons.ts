@@ -20,6 +20,7 @@ const target = join(root, "src", "generated");
 /** Columns that no code reads. */
 const UNREAD: Readonly<Record<string, readonly string[]>> = {
   "events/postpositions": ["role"],
+  "events/verbs": ["voice"],
   "names/family-names": ["origin"],
   "people/languages": ["country"],
   "people/positions": ["kind", "of"],
@@ -31,6 +32,11 @@ const UNREAD: Readonly<Record<string, readonly string[]>> = {
 const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   "events/postpositions": { case: ["abl", "dat", "ins", "nom"] },
   "events/verbs": { government: ["acc"] },
+};
+
+/** Columns that code reads only in rows where another column says this: what is passive, and of which verb. */
+const READ_WHERE: Readonly<Record<string, Readonly<Record<string, readonly [string, string]>>>> = {
+  "events/verbs": { active: ["voice", "passive"] },
 };
 
 /** Columns that say a lemma of the same table. */
@@ -94,7 +100,9 @@ function readTable(file: string): TableSource {
   const [header = [], ...rows] = lines.map((line) => line.split("\t"));
   const own = header.slice(1, -3).map((name, i) => ({
     name,
-    cells: rows.map((row) => readCell(row[i + 1]!, READ[id]?.[name])),
+    cells: rows.map((row) =>
+      isRead(id, name, header, row) ? readCell(row[i + 1]!, READ[id]?.[name]) : "",
+    ),
   }));
   const flags = { name: "flags", cells: rows.map((row) => flagBits(id, row)) };
   return {
@@ -103,6 +111,16 @@ function readTable(file: string): TableSource {
     columns: [flags, ...own.filter(({ name }) => !UNREAD[id]?.includes(name))],
     references: REFERENCES[id] ?? [],
   };
+}
+
+function isRead(
+  id: string,
+  column: string,
+  header: readonly string[],
+  row: readonly string[],
+): boolean {
+  const [other, value] = READ_WHERE[id]?.[column] ?? [];
+  return other === undefined || row[header.indexOf(other)] === value;
 }
 
 function readCell(cell: string, read: readonly string[] | undefined): string {

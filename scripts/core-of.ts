@@ -16,7 +16,7 @@ export function parseCore(text: string): ReadonlyMap<string, ReadonlySet<string>
 
 /** Columns that only the finding of events and of further kinds reads. */
 const FOR_MORE: Readonly<Record<string, readonly string[]>> = {
-  "events/verbs": ["voice", "active", "government"],
+  "events/verbs": ["active", "government"],
   "people/languages": ["code"],
   "people/peoples": ["kind", "country"],
 };

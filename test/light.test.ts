@@ -39,7 +39,7 @@ test("the core of a table has the rows that are listed, and columns for finding 
     lemmas: ["al", "get", "gəl"],
     columns: [
       { name: "variant", cells: ["", "ged", ""] },
-      { name: "voice", cells: ["active", "active", "active"] },
+      { name: "government", cells: ["acc", "", ""] },
     ],
     references: [],
   };

@@ -43,6 +43,10 @@ test.each<readonly [string, readonly string[]]>([
     "Şuşada 3-cü Qlobal Media Forumu açılıb.",
     ["place Şuşa", "named-event 3-cü Qlobal Media Forumu"],
   ],
+  [
+    "Daxili İşlər Nazirliyi Ümumdünya Qaçqınlar Günü ilə bağlı bəyanat yayıb.",
+    ["organisation Daxili İşlər Nazirliyi", "named-event Ümumdünya Qaçqınlar Günü"],
+  ],
   ["Nazirlik Dayanıqlı İnkişaf üzrə Forum keçirib.", []],
 ])("common words with capitals before the head of an event are its name: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);

@@ -42,7 +42,9 @@ export const findNamedEvents: Finder = (words, proposals) => {
   eachHeadChain(words, CATEGORY.namedEventHead, (chain) => {
     const { starts, headStart, end, entry } = chain;
     findProper(words, proposals, chain);
+    const ownStart = startOfCapitals(words, headStart);
     for (const { token, reach } of starts) {
+      if (token < ownStart && isWorldwide(words, ownStart)) continue;
       // `Hətta oyunlarını` at the start of a sentence.
       const isBare = token + 1 === headStart && words.parts[headStart] === PART.lower;
       if (isBare && isPlainOpener(words, token)) continue;
@@ -61,9 +63,8 @@ export const findNamedEvents: Finder = (words, proposals) => {
 function findProper(words: NameWords, proposals: Proposals, chain: HeadChain): void {
   const { headStart, end, entry } = chain;
   if (words.parts[headStart] !== PART.capital || beginsAnew(words, headStart)) return;
-  let ownerEnd = headStart;
-  while (ownerEnd > 0 && isCapitalized(words, ownerEnd - 1)) ownerEnd--;
-  const last = startOfName(words, ownerEnd);
+  const ownerEnd = startOfCapitals(words, headStart);
+  const last = isWorldwide(words, ownerEnd) ? -1 : startOfName(words, ownerEnd);
   if (last < 0) {
     if (headStart - ownerEnd > 1) findUnowned(words, proposals, ownerEnd, chain);
     return;
@@ -78,6 +79,15 @@ function findProper(words: NameWords, proposals: Proposals, chain: HeadChain): v
   proposals.add("named-event", first, end, "named-event.proper", CERTAIN, entry);
   findAcronym(words, proposals, end);
 }
+
+/** `Xarici İşlər Nazirliyi Ümumdünya Qaçqınlar Günü ilə bağlı bəyanat yayıb`: what is all the world's is no ministry's. */
+function isWorldwide({ reading, endings }: NameWords, token: number): boolean {
+  if ((endings[token]! & bit(CATEGORY.organisation)) === 0) return false;
+  if ((reading.bits[token - 1]! & bit(CATEGORY.organisationHead)) === 0) return false;
+  return WORLDWIDE.some((word) => reading.table.keyEquals(reading.forms[token]!, word));
+}
+
+const WORLDWIDE = ["ümumdünya", "beynəlxalq", "dünya"];
 
 /** `Beynəlxalq Nəqliyyat Forumu`: two common words and more with capitals before the head, where nothing else of a name stands. */
 function findUnowned(
@@ -94,6 +104,7 @@ function findUnowned(
     first === 0 ||
     beginsAnew(words, first) ||
     words.parts[before] === PART.lower ||
+    isWorldwide(words, start) ||
     caseOf(featuresOf(words, before)) === CASE.locative;
   if (!isApart || JOINTS.some((joint) => first > 0 && table.keyEquals(forms[before]!, joint)))
     return;
@@ -121,6 +132,13 @@ const LONGEST_ACRONYM = 4;
 
 /** Words inside names: `İqlim Dəyişmələri üzrə Çərçivə Konvensiyasının Tərəflər Konfransı`. */
 const JOINTS = ["üzrə", "və", "adına"];
+
+/** Where the common words with capitals begin that stand right before a token. */
+function startOfCapitals(words: NameWords, end: number): number {
+  let start = end;
+  while (start > 0 && isCapitalized(words, start - 1)) start--;
+  return start;
+}
 
 /** `Enerji`: a common word with a capital inside a sentence. */
 function isCapitalized(words: NameWords, token: number): boolean {

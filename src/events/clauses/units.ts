@@ -1,4 +1,4 @@
-import { CASE, caseOf } from "../../analyses/features.ts";
+import { CASE, caseOf, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
 import type { MentionType } from "../../types.ts";
 import { CLASS, CLASS_OF_MENTION } from "../words/argument-classes.ts";
@@ -96,13 +96,15 @@ function addUnit(sentence: Sentence, unit: Unit): void {
   sentence.joins = false;
 }
 
-/** The suffix after a closing quote belongs to the name before it. */
+/** The suffix after a closing quote belongs to the name before it, which is nobody's: `“Zəfər”i` is in the accusative. */
 export function addSuffix(sentence: Sentence, i: number): void {
-  const { table, forms } = sentence.context.reading;
-  const form = forms[i]!;
-  const a = table.first[form]!;
-  if (sentence.open !== undefined && a < table.first[form + 1]!)
-    headOf(sentence.open).features = table.features[a]!;
+  const { open, context } = sentence;
+  const { table, forms } = context.reading;
+  const [first, end] = [table.first[forms[i]!]!, table.first[forms[i]! + 1]!];
+  if (open === undefined || first === end) return;
+  const readings = table.features.subarray(first, end);
+  const plain = readings.find((features) => possessiveOf(features) === POSSESSIVE.none);
+  headOf(open).features = plain ?? readings[0]!;
 }
 
 /** `40-dan çox`, `20 minə yaxın`: the word after the number's case. */

@@ -7,6 +7,7 @@ export const sanctionExamples: FrameExamples = {
     "[ABŞ]actor [mallara]recipient əlavə [rüsumlar tətbiq etmək]! niyyətindədir.",
     "[Nazirlik]actor [şirkəti]recipient [5 min manat]measure [cərimələyib]!.",
     "[Fransa]actor [öz səfirini]recipient [geri çağırıb]!.",
+    "[ABŞ]actor [“Zəfər”i dəstəkləyən on nəfərə]recipient [sanksiya tətbiq edib]!.",
   ],
   ignores: [
     "Şirkət avtomobilləri geri çağırıb.",

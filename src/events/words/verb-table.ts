@@ -70,8 +70,8 @@ export class VerbTable {
         continue;
       }
       takesObject ||= lexicon.cell(entry, "government") === "acc";
-      const active =
-        lexicon.cell(entry, "voice") === "passive" ? lexicon.cell(entry, "active") : "";
+      // Passive verbs alone have one here.
+      const active = lexicon.cell(entry, "active");
       if (active === "" || actives !== NONE) continue;
       actives = active
         .split(" | ")
