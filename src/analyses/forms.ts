@@ -421,15 +421,19 @@ function hasVowel(key: Uint16Array, end: number): boolean {
 const VOWEL_UNITS = vowelTable("aəeıioöuü");
 const BACK_UNITS = vowelTable("aıou");
 const VOWELS_BEFORE_Y = vowelTable("eu");
-const HIGH_VOWELS = new Uint16Array(1 << 10);
-for (const [vowels, high] of [
-  ["aı", "ı"],
-  ["eəi", "i"],
-  ["ou", "u"],
-  ["öü", "ü"],
-] as const)
-  for (const vowel of vowels) HIGH_VOWELS[vowel.charCodeAt(0)] = high.charCodeAt(0);
+const HIGH_VOWELS = highVowelTable(["aıı", "eəii", "ouu", "öüü"]);
+/** What {@link writeWholeStem} has written. */
 const WHOLE_STEM = new Uint16Array(2 * MAX_WORD);
+
+/** Each group ends in the high vowel that stands after the others. */
+function highVowelTable(groups: readonly string[]): Uint16Array {
+  const table = new Uint16Array(1 << 10);
+  for (const group of groups) {
+    const high = group.charCodeAt(group.length - 1);
+    for (const vowel of group) table[vowel.charCodeAt(0)] = high;
+  }
+  return table;
+}
 
 function vowelTable(vowels: string): Uint8Array {
   const table = new Uint8Array(1 << 16);

@@ -17,7 +17,14 @@ import { eventsExtents } from "../generated/events-extents.ts";
 import type { Realis } from "../types.ts";
 import { fillRoles } from "./arguments/roles.ts";
 import { type Slotted, toSlots } from "./arguments/slots.ts";
-import { firstToken, GOVERNOR, type Governor, headOf, isBare } from "./clauses/phrase.ts";
+import {
+  firstToken,
+  GOVERNOR,
+  type Governor,
+  headOf,
+  isBare,
+  type Phrase,
+} from "./clauses/phrase.ts";
 import { SentenceContext } from "./clauses/sentence-context.ts";
 import { type Governors, readSentence } from "./clauses/sentence-reader.ts";
 import type { FoundEvent } from "./found-event.ts";
@@ -236,12 +243,16 @@ function toldNouns(matches: readonly TriggerMatch[]): ReadonlySet<number> {
   return nouns;
 }
 
+/** The event that a phrase tells, or a participle that leans on it: `yanğın`, `baş verən yanğın`. */
+function toldBy(phrase: Phrase, found: readonly FoundEvent[]): FoundEvent | undefined {
+  const tellers = [phrase.governor, ...phrase.leaning];
+  return found.find(({ governor }) => governor !== undefined && tellers.includes(governor));
+}
+
 /** `Bakıda baş verən yanğında xəsarət alıb`: an effect is where and when its cause was. */
 function takeCausesPlaces(event: FoundEvent, found: readonly FoundEvent[]): void {
   for (const { role: own, phrase } of event.roles) {
-    if (own !== "cause" || phrase === undefined) continue;
-    const tellers = [phrase.governor, ...phrase.leaning];
-    const cause = found.find((one) => one.governor !== undefined && tellers.includes(one.governor));
+    const cause = own === "cause" && phrase !== undefined ? toldBy(phrase, found) : undefined;
     if (cause === undefined) continue;
     const more = cause.roles.filter(
       ({ role }) =>
@@ -271,16 +282,10 @@ function giveToll({ match, roles }: FoundEvent, found: readonly FoundEvent[]): v
   if (match.trigger.frame.type !== "Indicator" || value === undefined) return;
   for (const { role, phrase } of roles) {
     const counted = role === "measure" ? phrase?.possessor?.members[0] : undefined;
-    if (counted === undefined) continue;
-    const tellers = [counted.governor, ...counted.leaning];
-    const casualty = found.find(
-      (one) =>
-        one.match.trigger.roles.number !== undefined &&
-        one.governor !== undefined &&
-        tellers.includes(one.governor),
-    );
-    if (casualty === undefined || casualty.roles.some((own) => own.role === "count")) continue;
-    casualty.roles.push({ ...value, role: "count" });
+    const casualty = counted && toldBy(counted, found);
+    if (casualty?.match.trigger.roles.number === undefined) continue;
+    if (!casualty.roles.some((own) => own.role === "count"))
+      casualty.roles.push({ ...value, role: "count" });
   }
 }
 

@@ -181,7 +181,8 @@ export class RealisReader {
   private isMeans(i: number): boolean {
     const { features } = this.words.read(this.reading, i);
     if ((features & FLAG.verb) !== 0) return false;
-    return caseOf(features) === CASE.instrumental || this.isWord(i + 1, "ilə");
+    const hasNext = i + 1 < this.reading.tokens.count;
+    return caseOf(features) === CASE.instrumental || (hasNext && this.isWord(i + 1, "ilə"));
   }
 
   /** A mark other than a quotation mark. */

@@ -28,7 +28,8 @@ export function amountRange(): Rule {
   });
 }
 
-const NUMBER_BITS = KIND_BIT.number | bit(CATEGORY.numeral);
+/** What a number may begin with. */
+export const NUMBER_BITS = KIND_BIT.number | bit(CATEGORY.numeral);
 
 /** The numbers of what {@link amountRange} has read. */
 export function rangeOf(reading: Analyses, { start }: Capture): number[] {

@@ -241,7 +241,7 @@ function isCut({ reading }: NameWords, token: number): boolean {
 function findBeforeHeads(words: NameWords, proposals: Proposals): void {
   eachHeadChain(words, CATEGORY.organisationHead, (chain) => {
     findMission(words, proposals, chain);
-    proposeListed(words, proposals, chain);
+    findListed(words, proposals, chain);
     const { starts, headStart, end, entry } = chain;
     const isLower = words.parts[headStart] === PART.lower;
     // `[ESPN] telekanalı`: such a kind word belongs to a quoted name only.
@@ -281,7 +281,7 @@ function findBeforeHeads(words: NameWords, proposals: Proposals): void {
 }
 
 /** `“Dalğa” və “Mayak” şirkətləri`: each of the names in quotes before a kind in the plural is one of them. */
-function proposeListed(words: NameWords, proposals: Proposals, chain: HeadChain): void {
+function findListed(words: NameWords, proposals: Proposals, chain: HeadChain): void {
   const { parts, reading } = words;
   if (parts[chain.headStart] !== PART.lower || !isPlural(words, chain)) return;
   const quoted: (readonly [first: number, end: number])[] = [];

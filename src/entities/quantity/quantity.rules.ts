@@ -2,7 +2,7 @@ import { type Analyses, KIND_BIT } from "../../analyses/analyze.ts";
 import { FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { ROW_FLAG } from "../../engine/lexicon-table.ts";
 import { as, atom, type Capture, check, oneOf, seq } from "../../engine/pattern.ts";
-import { bit, CATEGORY } from "../../lexicon/category.ts";
+import { CATEGORY } from "../../lexicon/category.ts";
 import {
   hitFeatures,
   isCapital,
@@ -15,11 +15,9 @@ import type { Built } from "../../mentions/candidate.ts";
 import { isInflected, readDigits } from "../../mentions/read-number.ts";
 import { defineRules } from "../../mentions/rules.ts";
 import { tokenText } from "../../tokens/tokens.ts";
-import { endsQuotedName, numbersOf, readAmount } from "../amount/read-amount.ts";
+import { endsQuotedName, NUMBER_BITS, numbersOf, readAmount } from "../amount/read-amount.ts";
 import { glued, isHyphen, suffixWord } from "../timex/number-suffix.ts";
 import { isMeasure, toQuantity, type Unit, unitOf, unitWritten } from "./quantity.ts";
-
-const NUMBER_BITS = KIND_BIT.number | bit(CATEGORY.numeral);
 
 /** How many: `5`, `1,7 milyon`, `10-15`, `iki-üç`, `yarım`. */
 const AMOUNT = as(

@@ -233,6 +233,7 @@ function hasOwnSubject(match: TriggerMatch, { groups }: Governor): boolean {
   );
 }
 
+/** Slots of whose an event is. */
 const WHOSE: ReadonlySet<Slot> = new Set(["possessor", "subject"]);
 
 /** `Nazir həmkarı ilə görüşdə…`, `tərəflər danışıqları davam etdirir`: the subject takes part. */

@@ -104,7 +104,8 @@ function isKindOfState(sentence: Sentence, state: Unit, unit: Unit): boolean {
   const { kind, features, classes } = words.read(reading, head);
   if (kind !== WORD.noun || possessiveOf(features) !== POSSESSIVE["3sg"]) return false;
   // `komandanın Azərbaycan xalq mahnılarını oxuması`: who does it stands before it.
-  if (sentence.free.at(-1)?.case === CASE.genitive && !sentence.free.at(-1)!.comma) return true;
+  const before = sentence.free.at(-1);
+  if (before?.case === CASE.genitive && !before.comma) return true;
   if ((classes & (ACTOR | CLASS.force)) === 0) return false;
   if (sentence.free.some(isBare)) return true;
   if (caseOf(features) !== CASE.nominative || context.postpositionAt(head + 1) !== undefined)
@@ -134,7 +135,7 @@ function isModified(sentence: Sentence, last: Unit, unit: Unit): boolean {
   if ((last.classes & CLASS.time) !== 0 && last.mention >= 0)
     return (unit.features & FLAG.derived) !== 0 || sentence.isWord(unit.head, "təvəllüdlü");
   if (last.mention >= 0 || !isStem(last)) return false;
-  // `dövlət sifarişli yerlər`: what is made with a noun before it is of that noun.
+  // `hökumət dəstəkli qüvvələr`: an adjective that is made of a noun has another noun before it.
   return (last.classes & ACTOR) === 0 || (unit.features & FLAG.derived) !== 0;
 }
 

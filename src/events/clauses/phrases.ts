@@ -18,6 +18,7 @@ import {
 import { takeAim, takeField, takeParties, takePossessor, takeWhole } from "./possessors.ts";
 import type { Sentence } from "./sentence.ts";
 
+/** Classes of what may happen. */
 const HAPPENING = CLASS.happening | CLASS.war | CLASS.process;
 
 /** Ends the phrase that is being read: it takes what belongs to it from the stack, and is put there itself. */
