@@ -1,6 +1,6 @@
 import { grown } from "../engine/grown.ts";
 import { HASH_SEED, hashKey, hashUnit, WordTable } from "../engine/word-table.ts";
-import { BEGINS_PHRASE, bit, CATEGORY, ENDS_PHRASE } from "../lexicon/category.ts";
+import { BEGINS_PHRASE, bit, CATEGORY, ENDS_PHRASE, NAME_BITS } from "../lexicon/category.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { MAX_WORD } from "../text/fold-case.ts";
 import { FamilyEndings } from "./family-endings.ts";
@@ -346,15 +346,7 @@ const MAX_GUESSES = 12;
 const PREFIX_HASHES = new Int32Array(2 * MAX_WORD + 2);
 
 /** Categories of names, which hide no word: `Fikri` is a given name, and `fikri` of `fikir`. */
-const NAMES =
-  BEGINS_PHRASE |
-  ENDS_PHRASE |
-  bit(CATEGORY.country) |
-  bit(CATEGORY.place) |
-  bit(CATEGORY.givenName) |
-  bit(CATEGORY.familyName) |
-  bit(CATEGORY.organisation) |
-  bit(CATEGORY.ambiguousName);
+const NAMES = NAME_BITS | bit(CATEGORY.ambiguousName) | BEGINS_PHRASE | ENDS_PHRASE;
 
 /** Words whose final `k` or `q` changes; names keep it: `İraqa`, `Tokioya`. */
 const ALTERNATING =

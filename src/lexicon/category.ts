@@ -41,3 +41,12 @@ export const ENDS_PHRASE = 1 << 29;
 export function bit(category: Category): number {
   return 1 << category;
 }
+
+/** The categories of names. */
+export const NAME_BITS =
+  bit(CATEGORY.country) |
+  bit(CATEGORY.place) |
+  bit(CATEGORY.organisation) |
+  bit(CATEGORY.namedEvent) |
+  bit(CATEGORY.givenName) |
+  bit(CATEGORY.familyName);

@@ -1,7 +1,7 @@
 import type { Analyses } from "../analyses/analyze.ts";
-import { bit, CATEGORY } from "../lexicon/category.ts";
+import { bit, CATEGORY, NAME_BITS } from "../lexicon/category.ts";
 import { SHAPE } from "../tokens/tokens.ts";
-import { NAME_BITS, type NameWords } from "./name-words.ts";
+import type { NameWords } from "./name-words.ts";
 
 /** Calls `see` for each stretch of up to so many words that only its capitals make a name. */
 export function eachCapitalStretch(

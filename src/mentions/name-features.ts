@@ -1,11 +1,11 @@
 import { caseOf, FIELD, FLAG, formOf, possessiveOf } from "../analyses/features.ts";
 import { FAMILY_LIKE } from "../analyses/forms.ts";
 import { ROW_FLAG } from "../engine/lexicon-table.ts";
-import { bit, CATEGORY, type Category } from "../lexicon/category.ts";
+import { bit, CATEGORY, type Category, NAME_BITS } from "../lexicon/category.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { SHAPE } from "../tokens/tokens.ts";
 import type { NameSpans } from "./name-spans.ts";
-import { NAME_BITS, type NameWords, PART } from "./name-words.ts";
+import { type NameWords, PART } from "./name-words.ts";
 
 /** More features than one stretch can have. */
 const MAX_FEATURES = 256;

@@ -18,15 +18,6 @@ export interface NameWords {
   readonly runs: NameRuns;
 }
 
-/** The categories of names. */
-export const NAME_BITS =
-  bit(CATEGORY.country) |
-  bit(CATEGORY.place) |
-  bit(CATEGORY.organisation) |
-  bit(CATEGORY.namedEvent) |
-  bit(CATEGORY.givenName) |
-  bit(CATEGORY.familyName);
-
 /** The part that a token can have in a name. */
 export const PART = {
   none: 0,
