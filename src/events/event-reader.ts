@@ -11,9 +11,7 @@ import {
   possessiveOf,
 } from "../analyses/features.ts";
 import type { FormTable } from "../analyses/forms.ts";
-import { readRows } from "../engine/lexicon-table.ts";
 import type { Resolution } from "../entities/resolution.ts";
-import { eventsExtents } from "../generated/events-extents.ts";
 import type { Realis } from "../types.ts";
 import { fillRoles } from "./arguments/roles.ts";
 import { type Slotted, toSlots } from "./arguments/slots.ts";
@@ -37,14 +35,12 @@ import { CLASS, CLASS_OF_MENTION } from "./words/argument-classes.ts";
 import { Postpositions } from "./words/postpositions.ts";
 import { createSourceNouns, type SourceNouns } from "./words/source-nouns.ts";
 import { VerbTable } from "./words/verb-table.ts";
+import { GROUP, WordGroups } from "./words/word-groups.ts";
 import { WordReader } from "./words/word-reader.ts";
 
 /** Sentences of the lead: title, first paragraph, and the line that names the source. */
 const LEAD = 5;
 const SILENT: ReadonlySet<string> = new Set(["none", "State"]);
-const GENERAL = ["hadisə", "insident", "məsələ"];
-/** Nouns after an event noun that still tell the event: `hücum halları`, `danışıqlar prosesi`. */
-const TELLING_NOUNS = ["hal", "proses", "cəhd", "fakt", "nəticə", "zaman"];
 /** Cases of an infinitive that asserts nothing: `-maq üçün`, `-maqla`, `-maqda`. */
 const UNTOLD_CASES: ReadonlySet<number> = new Set([
   CASE.nominative,
@@ -71,14 +67,11 @@ const READERS = new WeakMap<FormTable, EventReader>();
 export class EventReader {
   readonly words: WordReader;
   readonly sourceNouns: SourceNouns;
-  /** Words that stand for any event: `baş verən hadisə` contradicts nothing. */
-  readonly generalWords: readonly number[];
+  readonly groups: WordGroups;
   readonly postpositions = new Postpositions();
   readonly verbs: VerbTable;
-  readonly extents: ReadonlySet<number>;
   private readonly finder: TriggerFinder;
   private readonly cues: RealisCues;
-  private readonly tellingNouns: ReadonlySet<number>;
   private lastTalk = NO_TALK;
   /** A match or its outcome was told. */
   private isSport = false;
@@ -86,15 +79,11 @@ export class EventReader {
   private constructor(table: FormTable) {
     this.words = new WordReader(table);
     this.sourceNouns = createSourceNouns(table.lexicon);
-    this.generalWords = GENERAL.map((word) => table.lexicon.findWord(word));
-    this.verbs = new VerbTable(table.lexicon);
+    this.groups = new WordGroups(table.lexicon);
+    this.verbs = new VerbTable(table.lexicon, this.groups);
     const triggers = new TriggerTable(table.lexicon, (word) => this.words.readLemma(word));
     this.finder = new TriggerFinder(this.words, triggers, this.verbs);
-    this.extents = new Set(
-      readRows(eventsExtents).map(({ lemma }) => table.lexicon.findWord(lemma)),
-    );
     this.cues = createRealisCues(table.lexicon, (word) => this.words.readLemma(word)?.word ?? -1);
-    this.tellingNouns = new Set(TELLING_NOUNS.map((word) => table.lexicon.findWord(word)));
   }
 
   /** The reader of a form table, made on its first text. */
@@ -179,7 +168,7 @@ export class EventReader {
     if (phrase === undefined) return false;
     const { head } = headOf(phrase);
     if (kind === GOVERNOR.noun && head !== token)
-      return !this.tellingNouns.has(this.words.stemAt(reading, head));
+      return !this.groups.isIn(this.words.stemAt(reading, head), GROUP.telling);
     if (kind !== GOVERNOR.verbalNoun || formOf(features) !== FORM.infinitive) return false;
     return realis === "ACTUAL" && UNTOLD_CASES.has(caseOf(features));
   }

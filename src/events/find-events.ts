@@ -11,6 +11,7 @@ import type { FoundEvent } from "./found-event.ts";
 import type { Frame } from "./frames/frame.ts";
 import { mergeTellings, type Telling } from "./merge-mentions.ts";
 import { findTimes, placeOf } from "./time-and-place.ts";
+import { GROUP } from "./words/word-groups.ts";
 
 /** What the events of a text are found with; without it, none are. */
 export type EventFinder = (
@@ -47,7 +48,8 @@ export const findEvents: EventFinder = (reading, resolution, referenceDate) => {
   });
   const wordOf = (token: number): number => {
     const stem = reader.words.stemAt(reading, token);
-    return reader.generalWords.includes(stem) ? -1 : stem;
+    // `baş verən hadisə` contradicts nothing.
+    return reader.groups.isIn(stem, GROUP.general) ? -1 : stem;
   };
   const merged = mergeTellings(tellings, resolution, wordOf);
   const triggers = triggersOf(merged);

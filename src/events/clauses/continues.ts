@@ -10,14 +10,11 @@ import {
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
+import { GROUP } from "../words/word-groups.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
 import { ACTOR, headOf, isBare, isOfState, type Phrase, type Unit } from "./phrase.ts";
 import type { Sentence } from "./sentence.ts";
 
-/** With `bir`, they say how many. */
-const MEASURES = ["sıra", "qrup", "neçə", "çox"];
-/** Offices that stand between another one and the name of who holds both. */
-const RANKS = ["general", "şahzadə", "doktor", "professor", "akademik"];
 const MAX_BEFORE_VERB = 5;
 
 /** Does `unit` go on with the phrase that is open? */
@@ -61,8 +58,7 @@ function isMeasure(sentence: Sentence, { units }: Phrase): boolean {
   if (measure.kind === WORD.number) return false;
   return (
     (count!.kind === WORD.number && (measure.classes & CLASS.amount) !== 0) ||
-    (sentence.isWord(count!.head, "bir") &&
-      MEASURES.some((word) => sentence.isWord(measure.head, word)))
+    (sentence.isWord(count!.head, "bir") && sentence.isIn(measure.head, GROUP.measure))
   );
 }
 
@@ -122,7 +118,7 @@ function hasTransitiveVerb(sentence: Sentence, first: number): boolean {
     const { kind, features, word } = words.read(reading, i);
     if (!isPredicate(kind)) continue;
     // `baş tutub`: nothing is held there.
-    if (sentence.isWord(i - 1, "baş")) return false;
+    if (sentence.isIn(i - 1, GROUP.objectless)) return false;
     if (verbs.takesObject(verbs.stemOf(word)) && voiceOf(features) === VOICE.active) return true;
     // `ölkələri sülhə nail olmağa çağırıb`: the verb after an infinitive may be the one.
     if (kind !== WORD.verbalNoun) return false;
@@ -154,8 +150,7 @@ function standsForName(last: Unit, name: Unit): boolean {
 function isHonorific(sentence: Sentence, last: Unit, unit: Unit): boolean {
   if (last.mention >= 0 || unit.features !== 0) return false;
   if ((last.classes & CLASS.office) === 0 && !isRespect(sentence, last.head)) return false;
-  if (!isRespect(sentence, unit.head) && !RANKS.some((word) => sentence.isWord(unit.head, word)))
-    return false;
+  if (!isRespect(sentence, unit.head) && !sentence.isIn(unit.head, GROUP.rank)) return false;
   const { resolution, mentionOf } = sentence.context;
   let next = unit.head + 1;
   if (next < sentence.end && isRespect(sentence, next)) next++;

@@ -11,6 +11,7 @@ import {
 } from "../../analyses/features.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
+import { GROUP } from "../words/word-groups.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
 import type { WordReading } from "../words/word-reader.ts";
 import {
@@ -28,16 +29,6 @@ import {
 import type { Sentence } from "./sentence.ts";
 import { isCircumstance, mayTakeObject, takeJoinedModifier, takeOblique } from "./taken-groups.ts";
 
-/** In which case somebody stands who is asked for something. */
-const ASKING: readonly (readonly [word: string, asked: number])[] = [
-  ["xahiş", CASE.ablative],
-  ["tələb", CASE.ablative],
-  ["tövsiyə", CASE.dative],
-  ["tapşırıq", CASE.dative],
-  ["göstəriş", CASE.dative],
-  ["əmr", CASE.dative],
-  ["həvalə", CASE.dative],
-];
 const CAUSAL: ReadonlySet<string> = new Set(["result", "reason", "during"]);
 
 /** A finite verb takes all that is left of its clause, and is the main verb of what waited for one. */
@@ -160,11 +151,12 @@ function caseOfAsked(
   { features }: WordReading,
 ): number | undefined {
   if (next >= sentence.end) return undefined;
-  const { reading, words, verbs } = sentence.context;
+  const { reading, words, groups } = sentence.context;
   if (reading.tokens.kinds[next] === TOKEN.mark)
     return isObjectForm(features) ? CASE.ablative : undefined;
-  if (verbs.isInstructing(words.read(reading, next).word)) return CASE.dative;
-  return ASKING.find(([word]) => sentence.isWord(next, word))?.[1];
+  const { word } = words.read(reading, next);
+  if (groups.isIn(word, GROUP["asked-to"])) return CASE.dative;
+  return groups.isIn(word, GROUP["asked-of"]) ? CASE.ablative : undefined;
 }
 
 /** `sürücülərdən qaydalara əməl etməyi xahiş edib`: who is asked stands before what is asked. */

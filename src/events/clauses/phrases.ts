@@ -100,7 +100,7 @@ export function attachPostposition(
   if (firstToken(lastOf(last)) >= end) return false;
   if (asks !== undefined && !isComplement(last, asks)) return false;
   if (given === "purpose") last = splitAim(sentence, last);
-  if (sentence.isWord(end - 1, "mövzusunda")) passLeaning(sentence, lastOf(last));
+  if (sentence.context.isTheme(end - 1)) passLeaning(sentence, lastOf(last));
   const slot =
     given === "reason" && sentence.context.isSource(headOf(lastOf(last)).head) ? "other" : given;
   if (slot === "instrumental") last.case = CASE.instrumental;

@@ -6,6 +6,7 @@ import type { TriggerMatch } from "../triggers/find-triggers.ts";
 import type { Postposition, Postpositions } from "../words/postpositions.ts";
 import type { SourceNouns } from "../words/source-nouns.ts";
 import type { VerbTable } from "../words/verb-table.ts";
+import { GROUP, type WordGroups } from "../words/word-groups.ts";
 import type { WordReader } from "../words/word-reader.ts";
 import { type Group, lastOf } from "./phrase.ts";
 
@@ -29,8 +30,7 @@ interface KnownWords {
   readonly verbs: VerbTable;
   readonly postpositions: Postpositions;
   readonly sourceNouns: SourceNouns;
-  /** Lexicon words that say how much was done. */
-  readonly extents: ReadonlySet<number>;
+  readonly groups: WordGroups;
 }
 
 /** A text as the reader of its sentences sees it. */
@@ -39,6 +39,7 @@ export class SentenceContext {
   readonly resolution: Resolution;
   readonly words: WordReader;
   readonly verbs: VerbTable;
+  readonly groups: WordGroups;
   /** Outermost mention of each token, or -1. */
   readonly mentionOf: Int32Array;
   private readonly known: KnownWords;
@@ -50,6 +51,7 @@ export class SentenceContext {
     this.resolution = resolution;
     this.words = known.words;
     this.verbs = known.verbs;
+    this.groups = known.groups;
     this.mentionOf = mentionsByToken(reading, resolution);
     this.known = known;
   }
@@ -72,7 +74,12 @@ export class SentenceContext {
 
   /** Does token `i` say how much was done: `tamamilə`? */
   isExtent(i: number): boolean {
-    return i >= 0 && this.known.extents.has(this.words.stemAt(this.reading, i));
+    return i >= 0 && this.groups.isIn(this.words.stemAt(this.reading, i), GROUP.extent);
+  }
+
+  /** Does token `i` say that what is before it is a theme: `mövzusunda`? */
+  isTheme(i: number): boolean {
+    return this.groups.isIn(this.words.stemAt(this.reading, i), GROUP.theme);
   }
 
   /** Is token `i` a noun that tells an event? */

@@ -1,6 +1,7 @@
 import { CASE, caseOf, FORM, formOf, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
+import { GROUP } from "../words/word-groups.ts";
 import { WORD } from "../words/word-kind.ts";
 import { asNoun, inFormOf, isAttributive, type WordReading } from "../words/word-reader.ts";
 import { addConverb, addFinite, addParticiple, addVerbalNoun, hasHead } from "./governors.ts";
@@ -35,7 +36,6 @@ export function readSentence(context: SentenceContext, start: number, end: numbe
   return sentence.governors;
 }
 
-const ADDITIONS = ["həmçinin", "habelə", "xüsusilə", "ya"];
 const COMMA = 0x2c;
 const COLON = 0x3a;
 const SLASH = 0x2f;
@@ -177,7 +177,8 @@ function readConjunction(sentence: Sentence, i: number): void {
   const before = open === undefined ? joint : undefined;
   closePhrase(sentence);
   if (isAnd) sentence.joint = "and";
-  else sentence.joint = before !== undefined && isAddition(sentence, i) ? "and" : undefined;
+  else
+    sentence.joint = before !== undefined && sentence.isIn(i, GROUP.addition) ? "and" : undefined;
 }
 
 /** `ölkənin dövlət və hökumət başçıları`: a noun that the genitive before it does not own is of the noun that it owns. */
@@ -198,11 +199,6 @@ function sharesHead({ context, free, end }: Sentence, { units }: Phrase, i: numb
     head.kind === WORD.noun &&
     possessiveOf(head.features) === POSSESSIVE["3sg"]
   );
-}
-
-/** `A, həmçinin B`, `A və ya B`: after a comma or `və` it goes on with the list. */
-function isAddition(sentence: Sentence, i: number): boolean {
-  return ADDITIONS.some((word) => sentence.isWord(i, word));
 }
 
 /** `A, o cümlədən B`, `A, eləcə də B`. */

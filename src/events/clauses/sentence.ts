@@ -36,4 +36,11 @@ export class Sentence {
     const { table, forms } = this.context.reading;
     return table.keyEquals(forms[i]!, text);
   }
+
+  /** Is token `i`, as it stands, a word of one of the groups? */
+  isIn(i: number, groups: number): boolean {
+    const { words, reading, groups: known } = this.context;
+    const { features, word } = words.read(reading, i);
+    return features === 0 && known.isIn(word, groups);
+  }
 }

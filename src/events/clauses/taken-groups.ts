@@ -1,5 +1,6 @@
 import { CASE, caseOf } from "../../analyses/features.ts";
 import { CLASS } from "../words/argument-classes.ts";
+import { GROUP } from "../words/word-groups.ts";
 import { WORD } from "../words/word-kind.ts";
 import { isPassive, type WordReading } from "../words/word-reader.ts";
 import {
@@ -135,7 +136,9 @@ function isObjectOfLight(sentence: Sentence, group: Group, part: Group, i: numbe
   const { classes } = lastOf(group);
   // `bankın rəhbəri təyin edilən mütəxəssis`: an office is what somebody is made.
   const isOffice =
-    (classes & CLASS.office) !== 0 && sentence.isWord(i - 1, "təyin") && isPassiveAt(sentence, i);
+    (classes & CLASS.office) !== 0 &&
+    sentence.isIn(i - 1, GROUP.appointing) &&
+    isPassiveAt(sentence, i);
   if ((classes & (ACTOR | CLASS.time)) !== 0 && !isOffice) return false;
   if (headOf(lastOf(group)).kind === WORD.pronoun) return false;
   return (

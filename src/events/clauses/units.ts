@@ -2,15 +2,13 @@ import { CASE, caseOf, POSSESSIVE, possessiveOf } from "../../analyses/features.
 import { TOKEN } from "../../tokens/tokens.ts";
 import type { MentionType } from "../../types.ts";
 import { CLASS, CLASS_OF_MENTION } from "../words/argument-classes.ts";
+import { GROUP } from "../words/word-groups.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
 import type { WordReading } from "../words/word-reader.ts";
 import { continues } from "./continues.ts";
 import { headOf, type Unit } from "./phrase.ts";
 import { closePhrase } from "./phrases.ts";
 import type { Sentence } from "./sentence.ts";
-
-const FRIENDS = ["dost", "qardaş", "müttəfiq", "tərəfdaş"];
-const AFTER_ABLATIVE = ["çox", "artıq", "az", "yuxarı", "aşağı"];
 
 /** Adds a mention, one unit however many words it has. */
 export function addMention(sentence: Sentence, first: number, end: number, index: number): void {
@@ -112,7 +110,7 @@ export function isAmountTail(sentence: Sentence, i: number): boolean {
   const last = sentence.open && headOf(sentence.open);
   if (last?.kind !== WORD.number) return false;
   const found = caseOf(last.features);
-  if (found === CASE.ablative) return AFTER_ABLATIVE.some((word) => sentence.isWord(i, word));
+  if (found === CASE.ablative) return sentence.isIn(i, GROUP.compared);
   return found === CASE.dative && (sentence.isWord(i, "yaxın") || sentence.isWord(i, "qədər"));
 }
 
@@ -148,7 +146,7 @@ function kindInPlace(sentence: Sentence, i: number, kind: number): number {
 
 /** `dost və qardaş Pakistan`: before a country such nouns say what it is to us. */
 function isFriendly(sentence: Sentence, i: number): boolean {
-  if (!FRIENDS.some((word) => sentence.isWord(i, word)) || i + 1 >= sentence.end) return false;
+  if (!sentence.isIn(i, GROUP.friend) || i + 1 >= sentence.end) return false;
   const { mentionOf, resolution } = sentence.context;
   const next = mentionOf[i + 1]!;
   if (next >= 0) return resolution.mentions[next]!.type === "country";

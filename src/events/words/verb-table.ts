@@ -1,19 +1,16 @@
 import { CATEGORY } from "../../lexicon/category.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { GROUP, type WordGroups } from "./word-groups.ts";
 
 /** How verb stems belong together: what the rows of `lexicons/events/verbs.tsv` say of a word, read when it is asked for. */
 export class VerbTable {
   private readonly lexicon: Lexicon;
-  private readonly light: ReadonlySet<number>;
-  private readonly holding: ReadonlySet<number>;
-  private readonly instructing: number;
+  private readonly groups: WordGroups;
   private readonly known = new Map<number, Verb>();
 
-  constructor(lexicon: Lexicon) {
+  constructor(lexicon: Lexicon, groups: WordGroups) {
     this.lexicon = lexicon;
-    this.light = new Set(LIGHT_VERBS.map((stem) => lexicon.findWord(stem)));
-    this.holding = new Set(HOLDING_VERBS.map((stem) => lexicon.findWord(stem)));
-    this.instructing = lexicon.findWord("tapşır");
+    this.groups = groups;
   }
 
   /** The stem that a word is a spelling of: `ed` of `et`. */
@@ -28,17 +25,12 @@ export class VerbTable {
 
   /** Is it a light verb, whose meaning is in the noun before it, or the passive of one? */
   isLight(word: number): boolean {
-    return this.light.has(word);
+    return this.groups.isIn(word, GROUP.light);
   }
 
   /** Does the verb hold or carry on what is its object? */
   isHolding(word: number): boolean {
-    return this.holding.has(word);
-  }
-
-  /** Does the verb tell somebody in the dative to do something: `nazirə araşdırmağı tapşırıb`? */
-  isInstructing(word: number): boolean {
-    return word >= 0 && word === this.instructing;
+    return this.groups.isIn(word, GROUP.holding);
   }
 
   /** Can the verb have an object in the accusative? */
@@ -88,20 +80,4 @@ interface Verb {
   readonly takesObject: boolean;
 }
 
-const LIGHT_VERBS = [
-  "et",
-  "ed",
-  "edil",
-  "ol",
-  "olun",
-  "ver",
-  "veril",
-  "al",
-  "alın",
-  "apar",
-  "aparıl",
-  "göstər",
-  "bildir",
-];
-const HOLDING_VERBS = ["apar", "keçir", "etdir", "başla", "başlat", "bitir", "dayandır"];
 const NONE: readonly number[] = [];

@@ -1,0 +1,64 @@
+import { readRows } from "../../engine/lexicon-table.ts";
+import { eventsWordGroups } from "../../generated/events-word-groups.ts";
+import type { Lexicon } from "../../lexicon/lexicon.ts";
+
+// At most 31: each is one bit, and the sign is none.
+const GROUP_NAMES = [
+  /** Before a verb or noun they say how much was done: `tamamilə dağılıb`, `ciddi ziyan`. */
+  "extent",
+  /** Before a country they say what it is to us: `qardaş Pakistan`. */
+  "friend",
+  /** They end an amount in the ablative: `40-dan çox`. */
+  "compared",
+  /** With `bir` they say how many: `bir sıra tədbirlər`. */
+  "measure",
+  /** Offices that stand between another one and the name of who holds both: `direktoru general Rzayev`. */
+  "rank",
+  /** Somebody is asked for it in the ablative: `sürücülərdən … xahiş edib`. */
+  "asked-of",
+  /** Somebody is told to do it in the dative: `nazirə … tapşırıb`. */
+  "asked-to",
+  /** They stand for any event, so that two of them need not be the same one: `hadisə`. */
+  "general",
+  /** After an event noun they still tell the event: `hücum halları`. */
+  "telling",
+  /** Verbs whose meaning is in the noun before them. */
+  "light",
+  /** Verbs that hold or carry on what is their object: `danışıqlar aparıb`. */
+  "holding",
+  /** What is about something, not what something is about: `mövzusunda forum`. */
+  "theme",
+  /** After a comma or `və` they go on with the list: `A, həmçinin B`. */
+  "addition",
+  /** Parts of verbs that give an office: `rəhbəri təyin edilən`. */
+  "appointing",
+  /** Parts that leave a verb without an object: `baş tutub`. */
+  "objectless",
+] as const;
+
+type GroupName = (typeof GROUP_NAMES)[number];
+
+/** What a word does in a clause, as bits. */
+export const GROUP = Object.fromEntries(
+  GROUP_NAMES.map((name, bit) => [name, 1 << bit]),
+) as Readonly<Record<GroupName, number>>;
+
+/** The rows of `lexicons/events/word-groups.tsv`, by lexicon words. */
+export class WordGroups {
+  private readonly bits = new Map<number, number>();
+
+  constructor(lexicon: Lexicon) {
+    for (const { lemma, cells } of readRows(eventsWordGroups))
+      this.bits.set(lexicon.findWord(lemma), cells[0]!.split(" | ").reduce(addBit, 0));
+  }
+
+  /** Is a lexicon word in one of the groups? */
+  isIn(word: number, groups: number): boolean {
+    return ((this.bits.get(word) ?? 0) & groups) !== 0;
+  }
+}
+
+function addBit(bits: number, name: string): number {
+  if (!(name in GROUP)) throw new Error(`events: unknown group of words "${name}"`);
+  return bits | GROUP[name as GroupName];
+}
