@@ -1,0 +1,129 @@
+import { POSSESSIVE, possessiveOf } from "../analyses/features.ts";
+import { firstToken, type Governor, headOf, type Phrase } from "./clauses/phrase.ts";
+import type { FoundEvent } from "./found-event.ts";
+
+const TALKS: ReadonlySet<string> = new Set(["Meet", "Call", "Discuss"]);
+/** What is held and is an event of its own type. */
+const HELD: ReadonlySet<string> = new Set([...TALKS, "Visit", "Elect", "Demonstrate"]);
+
+/** What the events of one sentence say of each other: they give arguments to another one, or tell the same one. */
+export function settleTellings(found: readonly FoundEvent[]): FoundEvent[] {
+  for (const event of found) {
+    takeCausesPlaces(event, found);
+    giveAttendants(event, found);
+    giveToll(event, found);
+  }
+  return withoutContained(found);
+}
+
+/** The event that a phrase tells, or a participle that leans on it: `yanğın`, `baş verən yanğın`. */
+function toldBy(phrase: Phrase, found: readonly FoundEvent[]): FoundEvent | undefined {
+  const tellers = [phrase.governor, ...phrase.leaning];
+  return found.find(({ governor }) => governor !== undefined && tellers.includes(governor));
+}
+
+/** `Bakıda baş verən yanğında xəsarət alıb`: an effect is where and when its cause was. */
+function takeCausesPlaces(event: FoundEvent, found: readonly FoundEvent[]): void {
+  for (const { role: own, phrase } of event.roles) {
+    const cause = own === "cause" && phrase !== undefined ? toldBy(phrase, found) : undefined;
+    if (cause === undefined) continue;
+    const more = cause.roles.filter(
+      ({ role }) =>
+        (role === "place" || role === "time") && !event.roles.some((one) => one.role === role),
+    );
+    event.roles.push(...more);
+    return;
+  }
+}
+
+/** `Görüşdə nazirlər iştirak edib`: who takes part in talks are the parties to them. */
+function giveAttendants(event: FoundEvent, found: readonly FoundEvent[]): void {
+  const { frame, mode } = event.match.trigger;
+  if (frame.type !== "HoldEvent" || mode !== "take-part") return;
+  for (const { role, phrase } of event.roles) {
+    const talks = role === "event" ? phrase?.governor : undefined;
+    const other = talks && found.find(({ governor }) => governor === talks);
+    if (other === undefined || !TALKS.has(other.match.trigger.frame.type)) continue;
+    if (other.roles.some((own) => own.role === "participant")) continue;
+    other.roles.push(...event.roles.filter((own) => own.role === "participant"));
+  }
+}
+
+/** `ölənlərin sayı 86-ya çatıb`: the figure says how many died. */
+function giveToll({ match, roles }: FoundEvent, found: readonly FoundEvent[]): void {
+  const value = roles.find(({ role }) => role === "value");
+  if (match.trigger.frame.type !== "Indicator" || value === undefined) return;
+  for (const { role, phrase } of roles) {
+    const counted = role === "measure" ? phrase?.possessor?.members[0] : undefined;
+    const casualty = counted && toldBy(counted, found);
+    if (casualty?.match.trigger.roles.number === undefined) continue;
+    if (!casualty.roles.some((own) => own.role === "count"))
+      casualty.roles.push({ ...value, role: "count" });
+  }
+}
+
+/** `keçirilən matç` tells one event, the verb; `keçirilən görüş` another one, the noun: what the verb says was held is no second one. */
+function withoutContained(found: readonly FoundEvent[]): FoundEvent[] {
+  const contained = new Set<FoundEvent>();
+  for (const event of found) {
+    const { frame, isNoun, mode } = event.match.trigger;
+    // `5 faiz artımla yüksəlib` tells one change.
+    const change =
+      isNoun && frame.type === "Indicator" && findIndicator(found, event.governor?.main);
+    if (change) {
+      contained.add(event);
+      giveRoles(event, change);
+    }
+    if (isNoun && frame.type === "Trade" && isMeasured(event, found)) contained.add(event);
+    if (frame.type !== "HoldEvent" || isNoun) continue;
+    for (const { role, phrase } of event.roles) {
+      if (role !== "event" || phrase === undefined) continue;
+      const { head } = headOf(phrase);
+      const noun = found.find(({ match }) => match.trigger.isNoun && match.head === head);
+      const type = noun?.match.trigger.frame.type ?? "";
+      if (noun !== undefined && type === "HoldEvent") {
+        contained.add(noun);
+        giveRoles(noun, event);
+      } else if (HELD.has(type) && mode === "") contained.add(event);
+    }
+  }
+  return contained.size === 0 ? [...found] : found.filter((event) => !contained.has(event));
+}
+
+/** `Bakıda komandalar arasında matç keçirilib`: what stands before the noun is said of the event that its verb tells. */
+function giveRoles(noun: FoundEvent, event: FoundEvent): void {
+  const more = noun.roles.filter(
+    ({ role, start }) =>
+      role !== "event" && !event.roles.some((one) => one.role === role && one.start === start),
+  );
+  event.roles.push(...more);
+}
+
+/** `İxrac 5 faiz artıb` tells how much was sold; what we say of ours tells that we sell too. */
+function isMeasured(
+  { match: { head }, governor }: FoundEvent,
+  found: readonly FoundEvent[],
+): boolean {
+  if (possessiveOf(governor?.features ?? 0) === POSSESSIVE["1pl"]) return false;
+  return found.some(
+    ({ match, roles }) =>
+      match.trigger.frame.type === "Indicator" &&
+      roles.some(
+        ({ role, phrase }) =>
+          role === "measure" &&
+          phrase !== undefined &&
+          firstToken(phrase) <= head &&
+          headOf(phrase).head >= head,
+      ),
+  );
+}
+
+function findIndicator(
+  found: readonly FoundEvent[],
+  main: Governor | undefined,
+): FoundEvent | undefined {
+  if (main === undefined) return undefined;
+  return found.find(
+    ({ match, governor }) => governor === main && match.trigger.frame.type === "Indicator",
+  );
+}

@@ -1,0 +1,82 @@
+import type { SentenceContext } from "../clauses/sentence-context.ts";
+import { CLASS, CLASS_OF_MENTION } from "../words/argument-classes.ts";
+import { mayHold } from "./argument-tests.ts";
+import type { TriggerFinder, TriggerMatch } from "./find-triggers.ts";
+
+/** Sentences of the lead: title, first paragraph, and the line that names the source. */
+const LEAD = 5;
+const SILENT: ReadonlySet<string> = new Set(["none", "State"]);
+/** Classes that come of reading, not of words. */
+const MADE_BY_READING = CLASS.clause | CLASS.event;
+const NONE: readonly TriggerMatch[] = [];
+
+/** Every row that words of a sentence spell, the most specific first; none if the sentence is not worth reading. */
+export function matchSentence(
+  context: SentenceContext,
+  finder: TriggerFinder,
+  sentence: number,
+): readonly TriggerMatch[] {
+  const { sentences } = context.reading.tokens;
+  const found = findMatches(finder, sentences[sentence]!, sentences[sentence + 1]!);
+  if (found.length === 0) return NONE;
+  const matches = withoutHopeless(context, found, sentence);
+  return isWorth(matches, sentence) ? matches : NONE;
+}
+
+/** Drops rows whose test asks for a class of argument that no word of the sentence has: most sentences need no reading then. */
+function withoutHopeless(
+  { reading, resolution, mentionOf, words }: SentenceContext,
+  matches: readonly TriggerMatch[],
+  sentence: number,
+): readonly TriggerMatch[] {
+  if (!matches.some(({ trigger }) => trigger.test !== undefined)) return matches;
+  let classes = MADE_BY_READING;
+  const end = reading.tokens.sentences[sentence + 1]!;
+  for (let i = reading.tokens.sentences[sentence]!; i < end; i++) {
+    const mention = mentionOf[i]!;
+    if (mention >= 0) classes |= CLASS_OF_MENTION[resolution.mentions[mention]!.type] ?? 0;
+    classes |= words.read(reading, i).classes;
+  }
+  return matches.filter(({ trigger: { test } }) => test === undefined || mayHold(test, classes));
+}
+
+/** A sentence in which something is said and nothing happens matters at the beginning alone, where the source is named. */
+function isWorth(matches: readonly TriggerMatch[], sentence: number): boolean {
+  if (matches.length === 0) return false;
+  return sentence < LEAD || matches.some(({ trigger }) => !SILENT.has(trigger.frame.type));
+}
+
+function findMatches(finder: TriggerFinder, start: number, end: number): TriggerMatch[] {
+  const matches: TriggerMatch[] = [];
+  for (let i = start; i < end; i++) finder.findAt(i, start, end, matches);
+  if (matches.length < 2) return matches;
+  return matches.sort(
+    (a, b) =>
+      b.tokens.length - a.tokens.length ||
+      Number(a.trigger.isNoun) - Number(b.trigger.isNoun) ||
+      b.trigger.weight - a.trigger.weight,
+  );
+}
+
+/** What tells an event at each token, nouns above all; a noun that is part of a construction with a verb is none. */
+export function eventNouns(matches: readonly TriggerMatch[]): ReadonlyMap<number, TriggerMatch> {
+  const nouns = new Map<number, TriggerMatch>();
+  const parts = new Set<number>();
+  for (const { trigger, tokens, head } of matches) {
+    if (!trigger.isNoun) for (const token of tokens) if (token !== head) parts.add(token);
+  }
+  for (const match of matches) {
+    if (!parts.has(match.head) && !nouns.has(match.head)) nouns.set(match.head, match);
+  }
+  return nouns;
+}
+
+/** Nouns that stand after the verb of their trigger: `baş verən qəza`. */
+export function toldNouns(matches: readonly TriggerMatch[]): ReadonlySet<number> {
+  const nouns = new Set<number>();
+  for (const { trigger, tokens, head } of matches) {
+    const last = tokens.at(-1)!;
+    if (!trigger.isNoun && last > head) nouns.add(last);
+  }
+  return nouns;
+}
