@@ -155,6 +155,18 @@ test.each<readonly [string, readonly string[]]>([
 });
 
 test.each<readonly [string, readonly string[]]>([
+  ["Tədbiri Alfa Fintech Group təşkil edib.", ["organisation Alfa Fintech Group"]],
+  ["Tədbiri “Alfa Group Qamma” təşkil edib.", ["organisation Alfa Group Qamma"]],
+  ["Müqavilə Qrandmotors şirkəti ilə bağlanıb.", ["organisation Qrandmotors"]],
+  ["Wifi şəbəkəsi qurulub.", []],
+])(
+  "so does one that is not, and a kind behind a name that nothing is known of: %s",
+  (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  },
+);
+
+test.each<readonly [string, readonly string[]]>([
   ["Məmmədov İ. və Əliyev R.T. saxlanılıb.", ["Məmmədov İ.", "Əliyev R.T."]],
   ["Vüsal Əliyev R.Vardanyandan danışıb.", ["Vüsal Əliyev", "R.Vardanyan"]],
   ["Məmmədov Tahir Yasin oğlu saxlanılıb.", ["Məmmədov Tahir Yasin oğlu"]],

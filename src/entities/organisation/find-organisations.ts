@@ -271,6 +271,11 @@ function findBeforeHeads(words: NameWords, proposals: Proposals): void {
         proposals.add("organisation", token, end, "organisation.quotedForm", CERTAIN, entry);
         continue;
       }
+      const isWhole = reach === "whole" || isPlainOpener(words, token - 1);
+      if (needsQuote && isWhole && isUnheardOf(words, token, headStart)) {
+        proposals.add("organisation", token, headStart, "organisation.beforeKind", CERTAIN);
+        continue;
+      }
       const rules = needsQuote ? KIND_RULES : HEAD_RULES;
       const isKind =
         needsQuote && isQuoted && reach === "whole" && isKindOfQuoted(words, token, chain);
@@ -278,6 +283,17 @@ function findBeforeHeads(words: NameWords, proposals: Proposals): void {
       proposals.add("organisation", token, end, rules[reach][isQuoted ? 1 : 0]!, score, entry);
     }
   });
+}
+
+/** `Qrandmotors şirkəti`: nothing is known of the words before the kind, so they name one of it, and no owner. */
+function isUnheardOf({ parts, reading }: NameWords, first: number, end: number): boolean {
+  const { table, forms } = reading;
+  for (let i = first; i < end; i++) {
+    if (parts[i] !== PART.capital || table.masks[forms[i]!] !== 0) return false;
+  }
+  const last = forms[end - 1]!;
+  const endings = table.features.subarray(table.first[last]!, table.first[last + 1]!);
+  return !endings.some((features) => caseOf(features) === CASE.genitive);
 }
 
 /** `“Dalğa” və “Mayak” şirkətləri`: each of the names in quotes before a kind in the plural is one of them. */
@@ -491,12 +507,13 @@ function isCompanyExplained(words: NameWords, { entry, headStart, end }: HeadCha
 }
 
 /** `Inc`, `News`: a foreign word that ends the names of companies and media, or a form in capitals, `MMC`. */
-function endsWithForm({ parts, reading }: NameWords, last: number): boolean {
-  const { lexicon, bits, hitFirst, hitEntries, table, forms, tokens } = reading;
+function endsWithForm(words: NameWords, last: number): boolean {
+  const { parts, reading } = words;
+  const { lexicon, bits, hitFirst, hitEntries, tokens } = reading;
   // `Inc.`
   const token = tokens.units[last] === FULL_STOP ? last - 1 : last;
   if (parts[token] !== PART.capital) return false;
-  if (FOREIGN_FORMS.some((form) => table.keyEquals(forms[token]!, form))) return true;
+  if (isForeignForm(words, token)) return true;
   if ((bits[token]! & bit(CATEGORY.organisationHead)) === 0) return false;
   for (let h = hitFirst[token]!; h < hitFirst[token + 1]!; h++) {
     const entry = hitEntries[h]!;
@@ -504,6 +521,10 @@ function endsWithForm({ parts, reading }: NameWords, last: number): boolean {
     if (lexicon.hasFlag(entry, ROW_FLAG.abbreviation)) return true;
   }
   return false;
+}
+
+function isForeignForm({ reading: { table, forms } }: NameWords, token: number): boolean {
+  return FOREIGN_FORMS.some((form) => table.keyEquals(forms[token]!, form));
 }
 
 const FULL_STOP = 0x2e;
@@ -533,6 +554,26 @@ const FOREIGN_FORMS = [
   "university",
 ];
 
+/** `Baku Fintech Group` without quotes, the whole of it: `University of Oxford` goes on. */
+function isForeignBody(words: NameWords, first: number, end: number): boolean {
+  if (end - first < 2 || !isForeignForm(words, end - 1)) return false;
+  const { parts, reading } = words;
+  const { tokens, table, forms } = reading;
+  if (isPlainOpener(words, first)) return false;
+  const before = isCut(words, first) ? PART.none : parts[first - 1];
+  const isBegun =
+    before === PART.openQuote ||
+    before === PART.hyphen ||
+    (before === PART.capital && !isPlainOpener(words, first - 1));
+  if (isBegun) return false;
+  if (end >= tokens.count || isCut(words, end)) return true;
+  return (
+    parts[end] !== PART.capital &&
+    parts[end] !== PART.closeQuote &&
+    !table.keyEquals(forms[end]!, "of")
+  );
+}
+
 /** Longest name that only its capitals tell, in words. */
 const MAX_WORDS = 4;
 
@@ -544,6 +585,10 @@ function findCapitals(words: NameWords, proposals: Proposals): void {
     // `(FOTO)`, `ƏDV`; and `XX` is a number.
     const isRoman = (shapes[firstToken]! & SHAPE.roman) !== 0;
     if (isAcronym && (isRoman || isPlainInCapitals(words, firstToken))) return;
+    if (isForeignBody(words, firstToken, endToken)) {
+      proposals.add("organisation", firstToken, endToken, "organisation.foreignForm", CERTAIN);
+      return;
+    }
     const rule = isAcronym ? "organisation.acronym" : "organisation.capitals";
     proposals.add("organisation", firstToken, endToken, rule, isAcronym ? 0.6 : 0.1);
   });
