@@ -6,6 +6,7 @@ export const agreementExamples: FrameExamples = {
     "[Azərbaycan]participant və [Gürcüstan]participant [saziş]document [imzalayıb]!.",
     "[Tərəflər]participant [razılığa gəliblər]!.",
     "Nazir [iki ölkəni]participant [razılığa gəlməsi]! münasibətilə təbrik edib.",
+    "[Nazirlər]participant [yeni marşrut]topic barədə [razılaşıblar]!.",
   ],
   ignores: ["Mədəniyyət xalqlar arasında anlaşmaya xidmət edir.", "Prezident sərəncam imzalayıb."],
 };

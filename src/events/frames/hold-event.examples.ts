@@ -17,6 +17,7 @@ export const holdEventExamples: FrameExamples = {
     "Həlledici [matçda]! “[Barselona]participant” “[Real]participant”a qalib gəlib.",
     "Nazir [Bakıda]place [keçirilən]! “Yaşıl şəhər” mövzusunda [beynəlxalq forumda]event çıxış edib.",
     "Liseylərə [qəbul imtahanı]event [keçiriləcək]!.",
+    "[Bakıda]place [çempionata]event [start verilib]!.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",

@@ -17,6 +17,7 @@ export const openExamples: FrameExamples = {
     "[Məscidin]object [bərpasına başlanılıb]!.",
     "Nazir [zavodun]object [təməlqoyma mərasimində]! çıxış edib.",
     "[Şirkətin]actor təşəbbüsü ilə [məktəb]object [tikilib]!.",
+    "[Lənkəranda]place [xəstəxananın]object [tikintisinə start verilib]!.",
   ],
   ignores: [
     "Azad edilmiş torpaqların bərpası uzun çəkəcək.",

@@ -11,6 +11,7 @@ export const pledgeExamples: FrameExamples = {
     "Vasitəçi deyil, [hökumət]actor [zəmanət verib]!.",
     "[Nazir]actor yeni [planlarını açıqlayıb]!.",
     "[Agentlik]actor [şirkətə]recipient [razılıq verib]!.",
+    "[Norveç]actor [İsveçdən qaz almağa]content [razılaşıb]!.",
   ],
-  ignores: ["Onun sözü yarıda qalıb."],
+  ignores: ["Onun sözü yarıda qalıb.", "“Dalğa” “Mayak” ilə heç-heçəyə razılaşıb."],
 };
