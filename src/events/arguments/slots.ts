@@ -118,9 +118,13 @@ function isPossessed(match: TriggerMatch, { groups }: Governor): boolean {
 }
 
 /** The slot that a case or postposition alone makes. */
-export function slotOfCase({ case: found, post }: Group): Slot | undefined {
+export function slotOfCase(group: Group): Slot | undefined {
+  const { case: found, post } = group;
   if (post === "agent") return "subject";
   if (post !== undefined) return post === "other" ? undefined : post;
+  // `ilin sonunadək`, as `ilin sonuna qədər`
+  if (found === CASE.terminative)
+    return (lastOf(group).classes & CLASS.time) !== 0 ? "during" : undefined;
   return CASE_SLOTS[found];
 }
 

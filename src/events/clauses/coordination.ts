@@ -1,8 +1,10 @@
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { CLASS } from "../words/argument-classes.ts";
+import { GROUP } from "../words/word-groups.ts";
 import { WORD } from "../words/word-kind.ts";
 import {
   ACTOR,
+  firstToken,
   type Group,
   headOf,
   isAmount,
@@ -39,7 +41,7 @@ export function pushPhrase(sentence: Sentence, phrase: Phrase): void {
       pushPhrase(sentence, phrase);
       return;
     }
-    if (coordinates(last, phrase, joint)) {
+    if (coordinates(last, phrase, joint) && !isBesides(sentence, last, phrase)) {
       addMember(last, phrase);
       return;
     }
@@ -80,6 +82,14 @@ function coordinates(group: Group, phrase: Phrase, joint: Joint): boolean {
   if (group.case !== CASE.nominative) return false;
   if (joint !== "and") return found === CASE.locative && isNamedPlace(last) && isNamedPlace(phrase);
   return found !== CASE.genitive || sharesGenitive(headOf(last), headOf(phrase));
+}
+
+/** `Nazirlər, həmçinin regional məsələlər barədə danışıblar`: what they did besides is in no list with them. */
+function isBesides(sentence: Sentence, group: Group, phrase: Phrase): boolean {
+  if (!isBare(group) || (phrase.classes & (ACTOR | CLASS.place)) !== 0) return false;
+  if (!group.members.every(({ classes }) => (classes & ACTOR) !== 0)) return false;
+  const before = firstToken(phrase) - 1;
+  return sentence.isIn(before, GROUP.addition) || sentence.isWord(before, "də");
 }
 
 /**

@@ -8,6 +8,7 @@ export const discussExamples: FrameExamples = {
     "[Azərbaycan]participant – [Gürcüstan]participant [danışıqları]! başa çatıb.",
     "[Nazirin]participant [tələbələrlə]participant [söhbətində]! yeni layihədən danışılıb.",
     "Prezident baş nazirlə telefonla danışıb. [Səfirlər]participant isə [ticarəti]topic [müzakirə ediblər]!. Prezidentin baş nazirlə söhbətində turizmdən danışılıb.",
+    "[Nazirlər]participant, həmçinin [yeni marşrutlar]topic ətrafında [fikir mübadiləsi aparıblar]!.",
   ],
   ignores: ["Fabrikdə parça toxunması üçün sahə var.", "Uşaqlar bağçada oynayırlar."],
 };

@@ -18,6 +18,7 @@ export const openExamples: FrameExamples = {
     "Nazir [zavodun]object [təməlqoyma mərasimində]! çıxış edib.",
     "[Şirkətin]actor təşəbbüsü ilə [məktəb]object [tikilib]!.",
     "[Lənkəranda]place [xəstəxananın]object [tikintisinə start verilib]!.",
+    "[Körpü]object [ilin sonunadək]time [istifadəyə veriləcək]!.",
   ],
   ignores: [
     "Azad edilmiş torpaqların bərpası uzun çəkəcək.",
