@@ -12,7 +12,7 @@ import { TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import { GROUP } from "../words/word-groups.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
-import { ACTOR, headOf, isBare, isOfState, type Phrase, type Unit } from "./phrase.ts";
+import { ACTOR, headOf, isBare, isOfState, lastOf, type Phrase, type Unit } from "./phrase.ts";
 import type { Sentence } from "./sentence.ts";
 
 const MAX_BEFORE_VERB = 5;
@@ -31,7 +31,10 @@ export function continues(sentence: Sentence, open: Phrase, unit: Unit): boolean
   if (isCount || (kind === WORD.number && possessiveOf(features) === 0)) return true;
   if (kind === WORD.pronoun || unit.kind === WORD.pronoun || unit.kind === WORD.number)
     return false;
-  if (unit.mention >= 0) return standsForName(last, unit) || isRespectAfter(sentence, open);
+  if (unit.mention >= 0) {
+    if (isOurHead(sentence, last, unit)) return false;
+    return standsForName(last, unit) || isRespectAfter(sentence, open);
+  }
   if (isHonorific(sentence, last, unit)) return true;
   // `Bakı-Tiflis danışıqları`: two names joined are one word before a noun.
   if (last.mention >= 0 && (open.units.at(-2)?.mention ?? -1) >= 0) return true;
@@ -144,6 +147,15 @@ function standsForName(last: Unit, name: Unit): boolean {
   if (last.mention >= 0) return false;
   if ((last.classes & name.classes & CLASS.person) !== 0) return true;
   return possessiveOf(last.features) !== 0 && (last.classes & name.classes & CLASS.place) !== 0;
+}
+
+/** `Dövlətimizin başçısı Orxan Məmmədovu qəbul edib`: with nobody else to do it, who is at the head of ours does it. */
+function isOurHead({ free }: Sentence, last: Unit, name: Unit): boolean {
+  if ((last.classes & CLASS.person) === 0 || caseOf(name.features) !== CASE.accusative)
+    return false;
+  const owner = free.at(-1);
+  if (owner?.case !== CASE.genitive || owner.post !== undefined || free.some(isBare)) return false;
+  return possessiveOf(lastOf(owner).features) === POSSESSIVE["1pl"];
 }
 
 /** `Prezidenti Əlahəzrət Şeyx Məhəmməd`, `direktoru general Rzayev`: what somebody is, before the name after an office. */

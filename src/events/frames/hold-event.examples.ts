@@ -18,6 +18,7 @@ export const holdEventExamples: FrameExamples = {
     "Nazir [Bakıda]place [keçirilən]! “Yaşıl şəhər” mövzusunda [beynəlxalq forumda]event çıxış edib.",
     "Liseylərə [qəbul imtahanı]event [keçiriləcək]!.",
     "[Bakıda]place [çempionata]event [start verilib]!.",
+    "[Spiker]organiser [parlamentin növbədənkənar sessiyasını]event [çağırıb]!.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",

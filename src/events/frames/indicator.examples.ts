@@ -11,6 +11,7 @@ export const indicatorExamples: FrameExamples = {
     "[Gəlirlər]measure [5 milyon manatdan]value [artıqdır]!.",
     "[Xərclər]measure [ötən ilin göstəricisindən]baseline [2 milyon manat]change [çoxdur]!.",
     "[İşsizlik səviyyəsi]measure [orta göstəricidən]baseline [aşağıdır]!.",
+    "[Mərkəzi Bank]actor [faiz dərəcəsini]measure [azaldıb]!.",
   ],
   ignores: [
     "Təyyarə saat 15:30-da hava limanına çatıb.",

@@ -8,6 +8,7 @@ export const sanctionExamples: FrameExamples = {
     "[Nazirlik]actor [şirkəti]recipient [5 min manat]measure [cərimələyib]!.",
     "[Fransa]actor [öz səfirini]recipient [geri çağırıb]!.",
     "[ABŞ]actor [“Zəfər”i dəstəkləyən on nəfərə]recipient [sanksiya tətbiq edib]!.",
+    "[Hökumət]actor yeni [rüsumları təsdiqləyib]!.",
   ],
   ignores: [
     "Şirkət avtomobilləri geri çağırıb.",
