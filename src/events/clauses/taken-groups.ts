@@ -194,19 +194,20 @@ function isRightBefore({ members }: Group, verb: number): boolean {
   );
 }
 
-/** `qonşunu sülh sazişi bağlamağa çağırıb`: of a verb that has a bare object right before it, an accusative is not. */
+/** `qonşunu sülh sazişi bağlamağa çağırıb`, `qonşunu sülhə kömək etməyə çağırıb`: of a verb that has a bare object right before it, an accusative is not. */
 function isOtherObject(
-  { context }: Sentence,
+  sentence: Sentence,
   group: Group,
   taken: readonly Group[],
   i: number,
 ): boolean {
   if (group.case !== CASE.accusative || group.post !== undefined) return false;
+  if (sentence.isIn(i - 1, GROUP["dative-part"])) return true;
   const last = lastOf(group);
   if ((last.classes & ACTOR) === 0 || headOf(last).kind === WORD.pronoun) return false;
   const object = taken.at(-1);
   if (object === undefined || !isBare(object) || isAmount(lastOf(object))) return false;
-  const { reading, words, verbs } = context;
+  const { reading, words, verbs } = sentence.context;
   return lastOf(object).units.length > 1 && !verbs.isLight(words.read(reading, i).word);
 }
 

@@ -22,6 +22,7 @@ export const requestExamples: FrameExamples = {
     "[Nazirlik]actor [qurumlara]recipient [yolları bağlamağı]content [tövsiyə edib]!.",
     "[Polis]actor [sürücülərdən]recipient [sürəti azaltmağı]content, [gənc sürücülərdən]recipient isə [gecə yola çıxmamağı]content [xahiş edib]!.",
     "[Prezident]actor [qonşu ölkəni]recipient [sülh sazişi bağlamağa]content [çağırıb]!.",
+    "[Səfirlik]actor [onları]recipient [qaydalara əməl etməyə]content [çağırıb]!.",
   ],
   ignores: [
     "Abituriyentlər elektron qaydada müraciət edə bilərlər.",

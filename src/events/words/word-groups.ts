@@ -34,6 +34,8 @@ const GROUP_NAMES = [
   "appointing",
   /** Parts that leave a verb without an object: `baş tutub`. */
   "objectless",
+  /** Parts of verbs whose complement is in the dative, so that an accusative is another verb's: `vətəndaşları qaydalara əməl etməyə`. */
+  "dative-part",
 ] as const;
 
 type GroupName = (typeof GROUP_NAMES)[number];
