@@ -140,8 +140,17 @@ function kindOfMention(sentence: Sentence, last: number, type: MentionType): num
 /** `o` and `bu` alone are pronouns; `öz` before a noun is none. */
 function kindInPlace(sentence: Sentence, i: number, kind: number): number {
   if (kind === WORD.modifier && isPronoun(sentence, i)) return WORD.pronoun;
-  if (kind === WORD.noun && isFriendly(sentence, i)) return WORD.modifier;
+  if (kind === WORD.noun && (isFriendly(sentence, i) || isOfPeople(sentence, i)))
+    return WORD.modifier;
   return kind === WORD.pronoun && sentence.isWord(i, "öz") ? WORD.modifier : kind;
+}
+
+/** `türk həkimlərə`: before a noun, a people says whose it is, whatever its case. */
+function isOfPeople({ context, end }: Sentence, i: number): boolean {
+  const { words, reading, mentionOf } = context;
+  const { features, word } = words.read(reading, i);
+  if (features !== 0 || !words.isPeople(word) || i + 1 >= end) return false;
+  return mentionOf[i + 1]! < 0 && words.read(reading, i + 1).kind === WORD.noun;
 }
 
 /** `dost və qardaş Pakistan`: before a country such nouns say what it is to us. */

@@ -4,6 +4,7 @@ export const appointExamples: FrameExamples = {
   finds: [
     "[Prezident]employer [generalı]person [nazir vəzifəsinə]position [təyin edib]!.",
     "[Bankın rəhbəri]position [təyin edilən]! [mütəxəssis]person Bakıya gəlib.",
+    "[Norveç]employer İsveçə [yeni səfir]position [təyin edib]!.",
   ],
   ignores: ["Məhkəmə ekspertiza təyin edib."],
 };

@@ -2,6 +2,11 @@ import { defineFrame } from "./frame.ts";
 
 /** Somebody is appointed. */
 export const appoint = defineFrame("Appoint", {
-  roles: { subject: "employer", object: "person", dative: "position", capacity: "position" },
-  nominal: { possessor: "person", dative: "position" },
+  roles: {
+    subject: "employer",
+    object: "person",
+    dative: "country+person:/position",
+    capacity: "position",
+  },
+  nominal: { possessor: "person", dative: "country+person:/position" },
 });

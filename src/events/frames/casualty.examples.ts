@@ -10,6 +10,7 @@ export const casualtyExamples: FrameExamples = {
     "[Çayda]place [[iki]count balıqçının]victim [meyiti aşkarlanıb]!.",
     "[[Salyanda]place baş verən ağır yol qəzasında]cause [[üç]count nəfər]victim [həlak olub]!.",
     "[Vəbadan]cause [ölənlərin]! sayı [37-yə]count çatıb.",
+    "[Güclü yağış]cause səbəbindən [sürücü]victim [ölüb]!.",
   ],
   ignores: ["Xəstə müalicə aldığı klinikadan çıxıb.", "Bitkilər quraqlıqdan məhv olub."],
 };

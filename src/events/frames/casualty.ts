@@ -9,6 +9,7 @@ export const casualty = defineFrame("Casualty", {
     object: "victim",
     number: "count",
     result: "cause",
+    reason: "cause",
     ablative: "cause/",
   },
   nominal: { possessor: "victim" },

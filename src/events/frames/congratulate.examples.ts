@@ -10,6 +10,7 @@ export const congratulateExamples: FrameExamples = {
     "[Rəssam]actor [göstərilən diqqətə]occasion və [dəstəyə]occasion görə [Prezidentə]recipient [minnətdarlığını bildirib]!.",
     "[Mən]actor [dəstəyə]occasion görə [təşəkkür etmək]! istərdim.",
     "[Nazir]actor [Türkiyə və Misirin dövlət və hökumət başçılarına]recipient [təşəkkür edib]!.",
+    "[Nazir]actor [türk həkimlərə]recipient [təşəkkür edib]!.",
   ],
   ignores: ["Təbrik kartları satışa çıxarılıb."],
 };

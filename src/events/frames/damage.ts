@@ -8,6 +8,7 @@ export const damage = defineFrame("Damage", {
     object: "artifact",
     dative: "artifact",
     result: "cause",
+    reason: "cause",
     ablative: "cause",
     extent: "extent",
   },

@@ -6,6 +6,7 @@ export const incident = defineFrame("Incident", {
     subject: "object",
     object: "object",
     result: "cause",
+    reason: "cause",
     instrumental: "object",
     between: "object",
   },

@@ -5,6 +5,7 @@ export const restrictExamples: FrameExamples = {
     "[Hökumət]actor [yolu]object [bağlayıb]!.",
     "[Siqaret satışı]object [qadağan edilib]!.",
     "[Lisenziyanın]object [ləğvi]! gözlənilir.",
+    "[Universitetlərə]recipient [qadağa qoyulub]!.",
   ],
   ignores: [
     "Müqavilə bağlanıb.",

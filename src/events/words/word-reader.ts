@@ -118,6 +118,11 @@ export class WordReader {
     return word >= 0 && word === this.able;
   }
 
+  /** Is it the name of a people: `türk`, `yəhudi`? */
+  isPeople(word: number): boolean {
+    return word >= 0 && (this.lexicon.masks[word]! & bit(CATEGORY.people)) !== 0;
+  }
+
   /** How a word of a lexicon row reads as a noun: its stem and ending, the best reading first. */
   readLemma(text: string): NominalReading | undefined {
     // A word that stands in the lexicon as it is has no longer stem.
@@ -233,7 +238,7 @@ export class WordReader {
 
   /** `israilli əsgər`: where somebody is from leans on the noun after it. */
   private isOrigin(word: number): boolean {
-    if ((this.lexicon.masks[word]! & bit(CATEGORY.people)) === 0) return false;
+    if (!this.isPeople(word)) return false;
     const text = this.lexicon.words.text(word);
     return ORIGINS.some((ending) => text.endsWith(ending));
   }
