@@ -88,9 +88,17 @@ function phraseRole(
   const mention = head.mention >= 0 ? resolution.mentions[head.mention] : undefined;
   // `hazırda` is when every event of a report is told.
   if (mention?.facts.value === "PRESENT_REF") return undefined;
-  const start = mention?.start ?? tokens.starts[firstToken(phrase, ownParticiple(match, phrase))]!;
+  const isNamed = mention !== undefined && !isShare(phrase);
+  const start = isNamed
+    ? mention.start
+    : tokens.starts[firstToken(phrase, ownParticiple(match, phrase))]!;
   const end = mention?.end ?? tokens.ends[head.head]!;
   return toFilled(role, start, end, phrase, head.mention);
+}
+
+/** `əhalinin 40 faizi`: a share is named with whose it is. */
+function isShare({ possessor, classes, units }: Phrase): boolean {
+  return possessor !== undefined && (classes & CLASS.person) !== 0 && isNumber(units.at(-1)!);
 }
 
 /** The trigger, if it is a participle that leans on the phrase, or -1. */

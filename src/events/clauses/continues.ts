@@ -26,7 +26,9 @@ export function continues(sentence: Sentence, open: Phrase, unit: Unit): boolean
   if (caseOf(features) !== CASE.nominative) return false;
   if (kind === WORD.modifier) return true;
   // `27 nəfər həlak olub`, `5 min manat təşkil edib`, `4 faiz azdır`: the amount counts no part of a verb and no predicate.
-  const isCount = isMeasure(sentence, open) || (kind === WORD.number && last.mention >= 0);
+  const isSum = kind === WORD.number && last.mention >= 0;
+  if (isSum && isShare(sentence, last)) return false;
+  const isCount = isMeasure(sentence, open) || isSum;
   if (isCount && (unit.classes & ACTOR) === 0 && isOfVerb(sentence, unit)) return false;
   if (isCount || (kind === WORD.number && possessiveOf(features) === 0)) return true;
   if (kind === WORD.pronoun || unit.kind === WORD.pronoun || unit.kind === WORD.number)
@@ -51,6 +53,13 @@ export function continues(sentence: Sentence, open: Phrase, unit: Unit): boolean
   // A noun in a case of its own, with no possessive, is no compound with the noun before it.
   if (caseOf(unit.features) !== CASE.nominative) return false;
   return last.mention < 0 && isStem(last) && (last.classes & ACTOR) === 0;
+}
+
+/** `əhalinin 40 faizi islahatları`: a share of what stands before counts nothing behind it. */
+function isShare({ free }: Sentence, { features }: Unit): boolean {
+  const owner = free.at(-1);
+  if (owner?.case !== CASE.genitive || owner.comma || owner.post !== undefined) return false;
+  return possessiveOf(features) === POSSESSIVE["3sg"];
 }
 
 /** `bir sıra tədbirlərdə`, `27 nəfər hərbçini`. */

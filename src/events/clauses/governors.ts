@@ -88,8 +88,14 @@ export function addConverb(sentence: Sentence, i: number, word: WordReading): vo
   const groups = takeOblique(sentence, i, false, true);
   const governor = addGovernor(sentence, GOVERNOR.converb, i, word.features, groups);
   governor.shared = findSubject(sentence);
+  if (!groups.some(isCircumstance)) governor.near.push(...circumstancesBefore(sentence));
   sentence.waiting.push(governor);
   sentence.joint = undefined;
+}
+
+/** What says when and where right before a governor, without being its own. */
+function circumstancesBefore({ free }: Sentence): Group[] {
+  return free.slice(free.findLastIndex((group) => !isCircumstance(group)) + 1).reverse();
 }
 
 /** Adds a participle, which leans on the noun after it or is a noun itself. */
@@ -227,8 +233,7 @@ export function addEventNoun(sentence: Sentence, phrase: Phrase, unit: Unit): Go
   governor.phrase = phrase;
   governor.leaning = phrase.leaning;
   governor.modifiers = [...joined, ...phrase.units.slice(0, phrase.units.indexOf(unit))];
-  for (let n = sentence.free.length - 1; n >= 0 && isCircumstance(sentence.free[n]!); n--)
-    governor.near.push(sentence.free[n]!);
+  governor.near.push(...circumstancesBefore(sentence));
   sentence.waiting.push(governor);
   return governor;
 }

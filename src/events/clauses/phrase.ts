@@ -118,7 +118,7 @@ export function isOfState({ units }: Phrase): boolean {
 /** `400 manat`, `40 faiz`: a number, and no thing that is counted. */
 export function isAmount(phrase: Phrase): boolean {
   const { kind, mention } = headOf(phrase);
-  return kind === WORD.number && mention >= 0;
+  return kind === WORD.number && mention >= 0 && (phrase.classes & CLASS.person) === 0;
 }
 
 /** `üç dəfə`: how often something is done. */

@@ -1,7 +1,7 @@
 import { CASE, FLAG } from "../../analyses/features.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import type { Postposition } from "../words/postpositions.ts";
-import { WORD } from "../words/word-kind.ts";
+import { isPredicate, WORD } from "../words/word-kind.ts";
 import { pushPhrase } from "./coordination.ts";
 import { addEventNoun } from "./governors.ts";
 import {
@@ -9,6 +9,7 @@ import {
   firstToken,
   type Group,
   headOf,
+  isAmount,
   isBare,
   isOfState,
   lastOf,
@@ -50,12 +51,21 @@ export function closePhrase(sentence: Sentence): void {
   takeParties(sentence, open, governor);
   takeField(sentence, open);
   takePossessor(sentence, open, head);
+  if (isShare(open)) open.classes |= CLASS.person;
   settleCase(sentence, open, head);
   takeAim(sentence, open);
   pushPhrase(sentence, open);
   if (governor !== undefined) governor.group = sentence.free.at(-1);
   sentence.joint = undefined;
 }
+
+/** `əhalinin 40 faizi`: a share of people is people. */
+function isShare(phrase: Phrase): boolean {
+  const owners = phrase.possessor?.members ?? [];
+  return isAmount(phrase) && owners.some(({ classes }) => (classes & PEOPLE) !== 0);
+}
+
+const PEOPLE = CLASS.person | CLASS.collective;
 
 function findEventNoun(sentence: Sentence, phrase: Phrase): Unit | undefined {
   if (phrase.governor !== undefined) return undefined;
@@ -99,6 +109,7 @@ export function attachPostposition(
   if (last === undefined || last.comma || last.post !== undefined) return false;
   if (firstToken(lastOf(last)) >= end) return false;
   if (asks !== undefined && !isComplement(last, asks)) return false;
+  if (given === "during" && isLimit(sentence, last, end)) return true;
   if (given === "purpose") last = splitAim(sentence, last);
   if (sentence.context.isTheme(end - 1)) passLeaning(sentence, lastOf(last));
   const slot =
@@ -106,6 +117,22 @@ export function attachPostposition(
   if (slot === "instrumental") last.case = CASE.instrumental;
   else last.post = slot;
   return true;
+}
+
+/** `5 min barelə qədər azalıb`: a limit of an amount is a dative, and says no time. */
+function isLimit(
+  { context: { words, reading }, end }: Sentence,
+  group: Group,
+  next: number,
+): boolean {
+  // `2 milyard kubmetrə qədər qaz`
+  if (next >= end || !isPredicate(words.read(reading, next).kind)) return false;
+  const { classes } = lastOf(group);
+  return (
+    group.case === CASE.dative &&
+    (classes & (CLASS.amount | CLASS.figure)) !== 0 &&
+    (classes & CLASS.time) === 0
+  );
 }
 
 /** `keçirilən “Yaşıl şəhər” mövzusunda forum`: what a participle before a theme tells, it tells of what has the theme. */

@@ -30,10 +30,19 @@ export function addMention(sentence: Sentence, first: number, end: number, index
 }
 
 /** `94 dolları keçib` has no owner as `94 ABŞ dolları` has, so it is in the accusative; but `əhalinin 94 faizi`. */
-function featuresOfAmount({ context: { words, reading } }: Sentence, last: number): number {
+function featuresOfAmount(sentence: Sentence, last: number): number {
+  const { words, reading } = sentence.context;
+  // `39%-i`: the sign has no reading as a word.
+  if (reading.tokens.kinds[last] === TOKEN.mark) return firstFeatures(sentence, last);
   const { features, accusative, classes } = words.read(reading, last);
   const isCounted = words.read(reading, last - 1).kind === WORD.number;
   return isCounted && accusative >= 0 && (classes & CLASS.figure) === 0 ? accusative : features;
+}
+
+function firstFeatures({ context: { reading } }: Sentence, i: number): number {
+  const { table, forms } = reading;
+  const first = table.first[forms[i]!]!;
+  return first < table.first[forms[i]! + 1]! ? table.features[first]! : 0;
 }
 
 /** `“Yaşıl dünya” sərgisi`: a title or a word used with distance is one unit, whatever it says. */

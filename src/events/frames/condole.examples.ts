@@ -1,6 +1,9 @@
 import type { FrameExamples } from "./frame.ts";
 
 export const condoleExamples: FrameExamples = {
-  finds: ["[Prezident]actor [qurbanların ailələrinə]recipient [başsağlığı verib]!."],
+  finds: [
+    "[Prezident]actor [qurbanların ailələrinə]recipient [başsağlığı verib]!.",
+    "[Qonaqlar]actor [şəhidlərimizə]victim [rəhmət diləyiblər]!.",
+  ],
   ignores: ["Aktyorun yeni filmi başa çatıb."],
 };

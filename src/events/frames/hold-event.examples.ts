@@ -19,6 +19,7 @@ export const holdEventExamples: FrameExamples = {
     "Liseylərə [qəbul imtahanı]event [keçiriləcək]!.",
     "[Bakıda]place [çempionata]event [start verilib]!.",
     "[Spiker]organiser [parlamentin növbədənkənar sessiyasını]event [çağırıb]!.",
+    "Qonaqların şərəfinə [ziyafət verilib]!.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",

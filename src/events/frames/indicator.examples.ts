@@ -12,6 +12,7 @@ export const indicatorExamples: FrameExamples = {
     "[Xərclər]measure [ötən ilin göstəricisindən]baseline [2 milyon manat]change [çoxdur]!.",
     "[İşsizlik səviyyəsi]measure [orta göstəricidən]baseline [aşağıdır]!.",
     "[Mərkəzi Bank]actor [faiz dərəcəsini]measure [azaldıb]!.",
+    "[Hasilat]measure [2 milyon barelə]value qədər [azalıb]!.",
   ],
   ignores: [
     "Təyyarə saat 15:30-da hava limanına çatıb.",

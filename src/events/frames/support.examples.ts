@@ -8,6 +8,7 @@ export const supportExamples: FrameExamples = {
     "[Nazir]actor: [Ukraynanın]recipient [yanında olacağıq]!",
     "[Biz]actor [Ukraynanın]recipient [yanındayıq]!.",
     "[Prezident]actor [görüşü]topic çox [yaxşı adlandırıb]!.",
+    "[Respondentlərin 39%-i]actor [islahatları]topic [bəyənib]!.",
   ],
   ignores: [
     "Divar iki sütuna dayanır.",
