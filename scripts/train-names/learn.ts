@@ -36,14 +36,14 @@ export function learn(lessons: readonly Lesson[]): Int8Array {
   });
 }
 
-/** The larger a weight, the coarser it is rounded: fewer different numbers take less room, and names are told as well. */
-function toStep(size: number): number {
-  const step = size <= 6 ? 1 : size <= 16 ? 2 : 4;
-  return Math.min(LARGEST, Math.round(size / step) * step);
-}
+/** The sizes that a weight is rounded to, each about half as large again as the one before: fewer take less room, and names are told as well. */
+const STEPS = [2, 3, 5, 8, 11, 15, 20, 28, 40];
 
-/** Of a signed byte, as many steps as fit. */
-const LARGEST = 124;
+function toStep(size: number): number {
+  return STEPS.reduce((best, step) =>
+    Math.abs(step - size) <= Math.abs(best - size) ? step : best,
+  );
+}
 
 /** The features that are seen in several texts; one text read with several lexicons is one. */
 function commonFeatures(lessons: readonly Lesson[]): Set<number> {
