@@ -167,6 +167,18 @@ test.each<readonly [string, readonly string[]]>([
 );
 
 test.each<readonly [string, readonly string[]]>([
+  ["Məlumat Dağyurd rayon Polis Şöbəsinə verilib.", ["organisation Dağyurd rayon Polis Şöbəsi"]],
+  [
+    "Yaralı Dağyurd Rayon Mərkəzi Xəstəxanasına çatdırılıb.",
+    ["organisation Dağyurd Rayon Mərkəzi Xəstəxanası"],
+  ],
+  ["Matçda “Quba” “Şəki”yə qalib gəlib.", ["organisation Quba", "organisation Şəki"]],
+  ["Nazir Quba Enerji Zirvəsində çıxış edib.", ["named-event Quba Enerji Zirvəsi"]],
+])("bodies of a district, clubs with the name of a town, a summit: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
+test.each<readonly [string, readonly string[]]>([
   ["Məmmədov İ. və Əliyev R.T. saxlanılıb.", ["Məmmədov İ.", "Əliyev R.T."]],
   ["Vüsal Əliyev R.Vardanyandan danışıb.", ["Vüsal Əliyev", "R.Vardanyan"]],
   ["Məmmədov Tahir Yasin oğlu saxlanılıb.", ["Məmmədov Tahir Yasin oğlu"]],

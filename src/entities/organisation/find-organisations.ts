@@ -276,6 +276,10 @@ function findBeforeHeads(words: NameWords, proposals: Proposals): void {
         proposals.add("organisation", token, headStart, "organisation.beforeKind", CERTAIN);
         continue;
       }
+      if (!isQuoted && isOfDistrict(words, token, chain)) {
+        proposals.add("organisation", token, end, "organisation.ofDistrict", CERTAIN, entry);
+        continue;
+      }
       const rules = needsQuote ? KIND_RULES : HEAD_RULES;
       const isKind =
         needsQuote && isQuoted && reach === "whole" && isKindOfQuoted(words, token, chain);
@@ -284,6 +288,25 @@ function findBeforeHeads(words: NameWords, proposals: Proposals): void {
     }
   });
 }
+
+/** `Xocavənd rayon Polis Şöbəsi`, `Gəncə Şəhər Məhkəməsi`: the body of a district or town, in plain capitalised words. */
+function isOfDistrict(words: NameWords, token: number, { headStart, end }: HeadChain): boolean {
+  const { parts, reading } = words;
+  const { table, forms } = reading;
+  if (token + 2 > headStart || parts[end] === PART.capital) return false;
+  // `Naxçıvan Muxtar Respublikası Babək Rayon Məhkəməsi`, `Mərkəzi Rayon Xəstəxanası`
+  if ((words.endings[token]! & PLACES) !== 0 || isCommonInside(words, token)) return false;
+  if (!DISTRICTS.some((word) => table.keyEquals(forms[token + 1]!, word))) return false;
+  for (let i = token; i <= headStart; i++) {
+    if (i === token + 1) continue;
+    if (parts[i] !== PART.capital) return false;
+    if (i < headStart && caseOf(featuresOf(words, i)) !== CASE.nominative) return false;
+  }
+  return true;
+}
+
+const PLACES = bit(CATEGORY.country) | bit(CATEGORY.place) | bit(CATEGORY.placeHead);
+const DISTRICTS = ["rayon", "şəhər"];
 
 /** `Qrandmotors şirkəti`: nothing is known of the words before the kind, so they name one of it, and no owner. */
 function isUnheardOf({ parts, reading }: NameWords, first: number, end: number): boolean {
