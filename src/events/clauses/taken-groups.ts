@@ -42,6 +42,7 @@ export function takeOblique(
     }
     if (isSecond(group, taken) || (isOfSubject(taken) && isObject(group))) break;
     if (isBare(group) && !mayBeObject(sentence, group, taken, i)) break;
+    if (isAttribute && isBare(group) && isSubjectPronoun(sentence, group)) break;
     if (isPassiveVerb && group.case === CASE.accusative && group.post === undefined) break;
     if (isOtherObject(sentence, group, taken, i)) break;
     if (group.case === CASE.genitive && group.post === undefined) {
@@ -151,6 +152,11 @@ function isLikelySubject(sentence: Sentence, group: Group): boolean {
   const isLone = sentence.free.filter(isBare).length === 1;
   const { classes } = lastOf(group);
   return isLone && (classes & ACTOR) !== 0 && (classes & CLASS.process) === 0;
+}
+
+/** `Onlar yaradılan şəraitə görə`: with no other nominative before it, a pronoun is who does what the clause tells. */
+function isSubjectPronoun({ free }: Sentence, group: Group): boolean {
+  return headOf(lastOf(group)).kind === WORD.pronoun && free.filter(isBare).length === 1;
 }
 
 /** A date between a subject and other phrases belongs to the main clause: `Nazir mayın 5-də Bakıda açılan…`. */

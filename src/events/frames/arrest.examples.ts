@@ -7,6 +7,7 @@ export const arrestExamples: FrameExamples = {
     "[Jurnalist]person [həbs olunub]!.",
     "Redaksiya [jurnalistin]person [həbsini]! pisləyib.",
     "[Məhkəmə]agent [üç şübhəli]person barəsində [həbs qərarı çıxarıb]!.",
+    "[Sabiq nazir]person [rüşvət almaq]crime ittihamı ilə [həbs edilib]!.",
   ],
   ignores: [
     "Qaydalar rəhbər tutularaq siyahı hazırlanıb.",

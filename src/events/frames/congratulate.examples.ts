@@ -11,6 +11,7 @@ export const congratulateExamples: FrameExamples = {
     "[Mən]actor [dəstəyə]occasion görə [təşəkkür etmək]! istərdim.",
     "[Nazir]actor [Türkiyə və Misirin dövlət və hökumət başçılarına]recipient [təşəkkür edib]!.",
     "[Nazir]actor [türk həkimlərə]recipient [təşəkkür edib]!.",
+    "[Onlar]actor [yaradılan şəraitə]occasion görə [rəhbərliyə]recipient [təşəkkür ediblər]!.",
   ],
   ignores: ["Təbrik kartları satışa çıxarılıb."],
 };

@@ -4,6 +4,12 @@ import { defineFrame } from "./frame.ts";
 export const trial = defineFrame("Try", {
   plover: "SANCTION-convict",
   cameo: "116",
-  roles: { subject: "court", object: "defendant", dative: "sentence", locative: "crime" },
+  roles: {
+    subject: "court",
+    object: "defendant",
+    dative: "sentence",
+    locative: "crime",
+    reason: "crime",
+  },
   nominal: { possessor: "defendant" },
 });
