@@ -52,7 +52,18 @@ export function continues(sentence: Sentence, open: Phrase, unit: Unit): boolean
     return (last.classes & ACTOR) === 0;
   // A noun in a case of its own, with no possessive, is no compound with the noun before it.
   if (caseOf(unit.features) !== CASE.nominative) return false;
-  return last.mention < 0 && isStem(last) && (last.classes & ACTOR) === 0;
+  if (last.mention >= 0 || !isStem(last)) return false;
+  return (last.classes & ACTOR) === 0 || isKindOfBody(sentence, last, unit);
+}
+
+/** `dövlət təhlükəsizlik idarəsi`: the state's, before two nouns that are one body. */
+function isKindOfBody({ context, end }: Sentence, last: Unit, unit: Unit): boolean {
+  const { words, reading, groups, mentionOf } = context;
+  const head = unit.head + 1;
+  if (!groups.isIn(words.read(reading, last.head).word, GROUP["of-state"])) return false;
+  if (head >= end || mentionOf[head]! >= 0) return false;
+  const { kind, features } = words.read(reading, head);
+  return kind === WORD.noun && possessiveOf(features) === POSSESSIVE["3sg"];
 }
 
 /** `əhalinin 40 faizi islahatları`: a share of what stands before counts nothing behind it. */
@@ -84,8 +95,13 @@ function isObjectBefore({ units }: Phrase, last: Unit, unit: Unit): boolean {
 /** `prezident səfiri qəbul edib`: after a possible subject, before a verb that takes an object, `-i` is the accusative. */
 function isObjectAfter(sentence: Sentence, last: Unit, unit: Unit): boolean {
   if (unit.accusative < 0) return false;
-  if (last.mention >= 0)
-    return (last.classes & CLASS.person) !== 0 || isSubjectOf(sentence, last, unit);
+  if (last.mention >= 0 && (last.classes & CLASS.person) !== 0) {
+    // `Vəliyev tərəfdarları binaya hücum edib`, but `Vəliyev tərəfdarları ilə görüşüb`
+    const next = unit.head + 1;
+    if (next >= sentence.end) return true;
+    return sentence.context.postpositionAt(next) !== undefined || hasTransitiveVerb(sentence, next);
+  }
+  if (last.mention >= 0) return isSubjectOf(sentence, last, unit);
   if ((last.classes & ACTOR) === 0 && (last.features & FLAG.plural) === 0) return false;
   return hasTransitiveVerb(sentence, unit.head + 1);
 }
@@ -130,7 +146,7 @@ function hasTransitiveVerb(sentence: Sentence, first: number): boolean {
     const { kind, features, word } = words.read(reading, i);
     if (!isPredicate(kind)) continue;
     // `baş tutub`: nothing is held there.
-    if (sentence.isIn(i - 1, GROUP.objectless)) return false;
+    if (sentence.isIn(i - 1, GROUP.objectless | GROUP["dative-part"])) return false;
     if (verbs.takesObject(verbs.stemOf(word)) && voiceOf(features) === VOICE.active) return true;
     // `ölkələri sülhə nail olmağa çağırıb`: the verb after an infinitive may be the one.
     if (kind !== WORD.verbalNoun) return false;

@@ -15,6 +15,7 @@ export const attackExamples: FrameExamples = {
     "[Piratlar]attacker [tankeri]target [ələ keçirib]!.",
     "Nazir [İsrailin]attacker [şəhəri]target [bombaladığını]! bildirib.",
     "[Hökumət dəstəkli qüvvələr]attacker [kəndə]target [hücum edib]!.",
+    "[Bir qrup Vəliyev tərəfdarı]attacker [binaya]target [hücum edib]!.",
   ],
   ignores: ["Neftin qiyməti düşüb.", "Komandanın hücumçusu qol vurub."],
 };

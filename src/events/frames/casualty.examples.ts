@@ -11,6 +11,7 @@ export const casualtyExamples: FrameExamples = {
     "[[Salyanda]place baş verən ağır yol qəzasında]cause [[üç]count nəfər]victim [həlak olub]!.",
     "[Vəbadan]cause [ölənlərin]! sayı [37-yə]count çatıb.",
     "[Güclü yağış]cause səbəbindən [sürücü]victim [ölüb]!.",
+    "[Ölkənin dövlət təhlükəsizlik xidmətinin əməkdaşı]victim [həlak olub]!.",
   ],
   ignores: ["Xəstə müalicə aldığı klinikadan çıxıb.", "Bitkilər quraqlıqdan məhv olub."],
 };

@@ -6,6 +6,8 @@ import type { Lexicon } from "../../lexicon/lexicon.ts";
 const GROUP_NAMES = [
   /** Before a verb or noun they say how much was done: `tamamilə dağılıb`, `ciddi ziyan`. */
   "extent",
+  /** Before two nouns that are one body they say whose it is: `dövlət təhlükəsizlik idarəsi`. */
+  "of-state",
   /** Before a country they say what it is to us: `qardaş Pakistan`. */
   "friend",
   /** They end an amount in the ablative: `40-dan çox`. */
