@@ -109,11 +109,31 @@ export function addParticiple(
   const isNoun = caseOf(word.features) !== CASE.nominative || (word.features & FLAG.plural) !== 0;
   const isClause = isNoun || !hasHead(sentence, next);
   const groups = takeOblique(sentence, i, isRelative, !isClause);
+  if (isClause) takeConverbsSubject(sentence, groups);
   const kind = isRelative ? GOVERNOR.relative : GOVERNOR.participle;
   const governor = addGovernor(sentence, kind, i, word.features, groups);
   governor.shared = findSubject(sentence);
   if (isClause) addClausePhrase(sentence, i, word, governor);
   else sentence.pending.push(governor);
+}
+
+/**
+ * `nazirin sənədi imzalayaraq getdiyini`: what stands before a converb and its object, and cannot be its subject, is that of the
+ * clause after it.
+ */
+function takeConverbsSubject(sentence: Sentence, groups: Group[]): void {
+  if (groups.some(({ case: found, post }) => found === CASE.genitive && post === undefined)) return;
+  const converb = sentence.waiting.at(-1);
+  if (converb?.kind !== GOVERNOR.converb) return;
+  const [object] = converb.groups;
+  const phrase = object?.members[0];
+  const owner = phrase?.possessor;
+  if (owner?.case !== CASE.genitive || (lastOf(owner).classes & ACTOR) === 0) return;
+  // `ölkənin siyasəti haqqında danışaraq`
+  if (object!.post !== undefined) return;
+  phrase!.possessor = undefined;
+  converb.shared = owner;
+  groups.unshift(owner);
 }
 
 /** `yaralanan yoxdur`: predicates, though they have no verb. */
@@ -143,6 +163,7 @@ export function addVerbalNoun(sentence: Sentence, i: number, word: WordReading):
   const asked = caseOfAsked(sentence, i + 1, word);
   if (asked !== undefined) giveBackAsked(sentence, groups, asked);
   takeSubject(groups);
+  if (!isInfinitive) takeConverbsSubject(sentence, groups);
   const governor = addGovernor(sentence, GOVERNOR.verbalNoun, i, word.features, groups);
   const last = sentence.free.at(-1);
   const isOfOther = isInfinitive && last?.case === CASE.genitive && last.post === undefined;

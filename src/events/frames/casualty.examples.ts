@@ -12,6 +12,7 @@ export const casualtyExamples: FrameExamples = {
     "[Vəbadan]cause [ölənlərin]! sayı [37-yə]count çatıb.",
     "[Güclü yağış]cause səbəbindən [sürücü]victim [ölüb]!.",
     "[Ölkənin dövlət təhlükəsizlik xidmətinin əməkdaşı]victim [həlak olub]!.",
+    "Nazir [müxbirin]victim döyüşü işıqlandırarkən [yaralandığını]! bildirib.",
   ],
   ignores: ["Xəstə müalicə aldığı klinikadan çıxıb.", "Bitkilər quraqlıqdan məhv olub."],
 };
