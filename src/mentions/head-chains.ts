@@ -222,9 +222,15 @@ function isInCase({ reading: { table, forms } }: NameWords, i: number): boolean 
   return (APART as readonly number[]).includes(caseOf(table.features[a]!));
 }
 
-/** `Kiyevdə` in `Kiyevdə Azərbaycan səfirliyi`: a known word in such a case; `Kiyevdəki` would belong to the name. */
+/**
+ * `Kiyevdə` in `Kiyevdə Azərbaycan səfirliyi`: a known word in such a case; `Kiyevdəki` would belong to the name. `ABŞ-ı` is the
+ * accusative, since nobody owns a state.
+ */
 function standsApart(words: NameWords, i: number): boolean {
   const features = featuresOf(words, i);
+  const isState = (words.reading.bits[i]! & bit(CATEGORY.country)) !== 0;
+  const isOwned = possessiveOf(features) === POSSESSIVE["3sg"];
+  if (isState && (caseOf(features) === CASE.accusative || isOwned)) return true;
   return (features & FLAG.ki) === 0 && (APART as readonly number[]).includes(caseOf(features));
 }
 

@@ -153,8 +153,11 @@ function startOfName({ reading, endings }: NameWords, end: number): number {
     for (let h = hitFirst[start]!; h < hitFirst[start + 1]!; h++) {
       if (hitEnds[h] !== end || !(bit(lexicon.categoryOf(hitEntries[h]!)) & OWNERS)) continue;
       const features = table.features[hitAnalyses[h]!]!;
-      const isOwned = possessiveOf(features) === POSSESSIVE["2sg"];
-      // `Azərbaycanın` is whose it is, and not your Azerbaijan.
+      const possessive = possessiveOf(features);
+      const isState = lexicon.categoryOf(hitEntries[h]!) === CATEGORY.country;
+      // `Azərbaycanın` is whose it is, and not your Azerbaijan; nor is `ABŞ-ı` somebody's.
+      const isOwned =
+        possessive === POSSESSIVE["2sg"] || (isState && possessive === POSSESSIVE["3sg"]);
       if (caseOf(features) !== CASE.nominative || isOwned || features & FLAG.derived) continue;
       return start;
     }

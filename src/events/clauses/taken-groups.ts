@@ -125,10 +125,20 @@ function mayBeObject(
   i: number,
 ): boolean {
   if (isRepetition(lastOf(group))) return true;
-  if (taken.length === 0) return isRightBefore(group, i) && !isLikelySubject(sentence, group);
+  if (taken.length === 0) {
+    if (isHeldFor(sentence, group, i)) return true;
+    return isRightBefore(group, i) && !isLikelySubject(sentence, group);
+  }
   const [part, more] = taken;
   if (more !== undefined || !isBare(part!)) return false;
   return isAmount(lastOf(group)) || isObjectOfLight(sentence, group, part!, i);
+}
+
+/** `oğurluqda şübhəli bilinən şəxs`: what somebody is held for, right before the verb that says so. */
+function isHeldFor({ context }: Sentence, group: Group, i: number): boolean {
+  const { words, reading, groups } = context;
+  if (!groups.isIn(words.read(reading, i).word, GROUP.deeming)) return false;
+  return isRightBefore(group, i) && lastOf(group).features === 0;
 }
 
 /** `avtomobil idarə edən sürücü`: a thing right before the nominal part of a light verb. */

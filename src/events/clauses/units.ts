@@ -114,11 +114,12 @@ export function addSuffix(sentence: Sentence, i: number): void {
   headOf(open).features = plain ?? readings[0]!;
 }
 
-/** `40-dan çox`, `20 minə yaxın`: the word after the number's case. */
+/** `40-dan çox`, `20 minə yaxın`, `on minlərlə`: the word after a number that is part of how many. */
 export function isAmountTail(sentence: Sentence, i: number): boolean {
   const last = sentence.open && headOf(sentence.open);
   if (last?.kind !== WORD.number) return false;
   const found = caseOf(last.features);
+  if (found === CASE.nominative) return sentence.isIn(i, GROUP.multitude);
   if (found === CASE.ablative) return sentence.isIn(i, GROUP.compared);
   return found === CASE.dative && (sentence.isWord(i, "yaxın") || sentence.isWord(i, "qədər"));
 }

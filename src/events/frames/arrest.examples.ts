@@ -8,6 +8,7 @@ export const arrestExamples: FrameExamples = {
     "Redaksiya [jurnalistin]person [həbsini]! pisləyib.",
     "[Məhkəmə]agent [üç şübhəli]person barəsində [həbs qərarı çıxarıb]!.",
     "[Sabiq nazir]person [rüşvət almaq]crime ittihamı ilə [həbs edilib]!.",
+    "[Oğurluqda şübhəli bilinən şəxs]person [saxlanılıb]!.",
   ],
   ignores: [
     "Qaydalar rəhbər tutularaq siyahı hazırlanıb.",

@@ -13,6 +13,7 @@ export const casualtyExamples: FrameExamples = {
     "[Güclü yağış]cause səbəbindən [sürücü]victim [ölüb]!.",
     "[Ölkənin dövlət təhlükəsizlik xidmətinin əməkdaşı]victim [həlak olub]!.",
     "Nazir [müxbirin]victim döyüşü işıqlandırarkən [yaralandığını]! bildirib.",
+    "[Yüzlərlə insan]victim [ölüb]!.",
   ],
   ignores: ["Xəstə müalicə aldığı klinikadan çıxıb.", "Bitkilər quraqlıqdan məhv olub."],
 };

@@ -6,6 +6,7 @@ export const dismissExamples: FrameExamples = {
     "[Müdir]person [istefa verib]!.",
     "[Müdir]person bankdakı [vəzifəsindən ayrılıb]!.",
     "[Nazir]person daha əvvəl [istefa verib]!.",
+    "[Deputat]person [partiyadan]employer [istefa verib]!.",
   ],
   ignores: ["Girovlar həbsdən azad edilib."],
 };

@@ -4,6 +4,6 @@ import { defineFrame } from "./frame.ts";
 export const dismiss = defineFrame("Dismiss", {
   plover: "RETREAT-resign",
   cameo: "0831",
-  roles: { subject: "employer", object: "person", ablative: "position" },
+  roles: { subject: "employer", object: "person", ablative: "position/employer" },
   nominal: { possessor: "person" },
 });

@@ -12,6 +12,8 @@ const GROUP_NAMES = [
   "friend",
   /** They end an amount in the ablative: `40-dan çox`. */
   "compared",
+  /** After a number they say how many there are at least: `on minlərlə`. */
+  "multitude",
   /** With `bir` they say how many: `bir sıra tədbirlər`. */
   "measure",
   /** Offices that stand between another one and the name of who holds both: `direktoru general Rzayev`. */
@@ -34,6 +36,8 @@ const GROUP_NAMES = [
   "addition",
   /** Parts of verbs that give an office: `rəhbəri təyin edilən`. */
   "appointing",
+  /** Verbs that say what somebody is held for: `şübhəli bilinən`. */
+  "deeming",
   /** Parts that leave a verb without an object: `baş tutub`. */
   "objectless",
   /** Parts of verbs whose complement is in the dative, so that an accusative is another verb's: `vətəndaşları qaydalara əməl etməyə`. */

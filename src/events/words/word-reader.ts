@@ -252,8 +252,11 @@ export class WordReader {
     for (let entry = lexicon.firstEntry(root); entry >= 0; entry = lexicon.nextEntry(entry)) {
       const category = lexicon.categoryOf(entry);
       if (category === CATEGORY.numeral) part = lexicon.cell(entry, "kind");
-      else if (category === CATEGORY.commonWord && !COUNTING.has(part))
-        part = lexicon.cell(entry, "part");
+      else if (category === CATEGORY.commonWord && !COUNTING.has(part)) {
+        const common = lexicon.cell(entry, "part");
+        // `minlərlə` says how many, and not how; `onlarla` is a pronoun more often.
+        if (part !== "quantifier" || common !== "adverb") part = common;
+      }
     }
     return part;
   }
