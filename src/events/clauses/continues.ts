@@ -29,7 +29,9 @@ export function continues(sentence: Sentence, open: Phrase, unit: Unit): boolean
   const isSum = kind === WORD.number && last.mention >= 0;
   if (isSum && isShare(sentence, last)) return false;
   const isCount = isMeasure(sentence, open) || isSum;
-  if (isCount && (unit.classes & ACTOR) === 0 && isOfVerb(sentence, unit)) return false;
+  // `15 ton qızıl alıb`: what is measured is no part of the verb either.
+  const isOther = (unit.classes & (ACTOR | CLASS.goods)) === 0;
+  if (isCount && isOther && isOfVerb(sentence, unit)) return false;
   if (isCount || (kind === WORD.number && possessiveOf(features) === 0)) return true;
   if (kind === WORD.pronoun || unit.kind === WORD.pronoun || unit.kind === WORD.number)
     return false;

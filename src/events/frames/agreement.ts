@@ -6,7 +6,7 @@ export const agreement = defineFrame("Agreement", {
   cameo: "057",
   roles: {
     subject: "participant",
-    object: "document",
+    object: "document/",
     instrumental: "/participant",
     between: "participant",
     about: "topic",

@@ -6,11 +6,10 @@ export const damage = defineFrame("Damage", {
   roles: {
     subject: "cause",
     object: "artifact",
-    dative: "artifact",
     result: "cause",
     reason: "cause",
     ablative: "cause",
     extent: "extent",
   },
-  nominal: { possessor: "artifact", dative: "artifact" },
+  nominal: { possessor: "artifact" },
 });

@@ -22,5 +22,6 @@ export const indicatorExamples: FrameExamples = {
     "Müəllim kitabı rəfə qaldırıb.",
     "Burada maraqlı yerlər çoxdur.",
     "Məsləhətləşmələr iki saatdan çoxdur, davam edir.",
+    "Yüksək texnologiyalı şirkətlərdən olan “Dalğa” zavod tikib.",
   ],
 };

@@ -4,7 +4,7 @@ import { defineFrame } from "./frame.ts";
 export const legislate = defineFrame("Legislate", {
   roles: {
     subject: "actor",
-    object: "document",
+    object: "document/",
     about: "topic",
     self: "document+decree+law:document",
   },

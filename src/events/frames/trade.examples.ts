@@ -5,6 +5,7 @@ export const tradeExamples: FrameExamples = {
     "[Azərbaycan]giver [Türkiyəyə]recipient [qaz]goods [ixrac edir]!.",
     "[Şirkət]giver [yeni avtomobilin]goods [satışına başlayıb]!.",
     "[Məktəblər]recipient üçün [alətlər]goods [alınıb]!.",
+    "[Norveç]recipient [7 milyard dollarlıq silah]goods [alıb]!.",
   ],
   ignores: [
     "O, həm “Arşın mal alan”, həm də “Bəxtiyar” filmində çəkilib.",

@@ -195,6 +195,16 @@ export class TriggerFinder {
     }
   }
 
+  /** `yüksək texnologiyalı şirkətlərdən olan`: an adjective before a noun is no part of the verb. */
+  private leansOnNoun(at: number, head: number): boolean {
+    if (this.words.read(this.reading, at).kind !== WORD.modifier) return false;
+    for (let i = at + 1; i < head; i++) {
+      if (this.mentionOf[i]! >= 0 || this.reading.tokens.kinds[i] !== TOKEN.word) return false;
+      if (this.words.read(this.reading, i).kind === WORD.noun) return true;
+    }
+    return false;
+  }
+
   /** Is token `i` a possessed noun that says where or where to? */
   private isOblique(i: number): boolean {
     if (this.mentionOf[i]! >= 0 || this.reading.tokens.kinds[i] !== TOKEN.word) return false;
@@ -228,6 +238,7 @@ export class TriggerFinder {
         if (!mayBe && trigger.head === this.table.be) continue;
         // `yardım şöbəsinə çatdırılıb`: what leans on a noun in a case of its own is no part of the verb.
         if (at + 1 < i && features === 0 && this.isOblique(at + 1)) continue;
+        if (this.leansOnNoun(at, i)) continue;
         const tokens = this.matchParts(trigger.parts, at, start);
         if (tokens !== undefined && this.isHead(trigger, head, i)) {
           tokens.push(i);
