@@ -164,11 +164,24 @@ export function addVerbalNoun(sentence: Sentence, i: number, word: WordReading):
   if (asked !== undefined) giveBackAsked(sentence, groups, asked);
   takeSubject(groups);
   if (!isInfinitive) takeConverbsSubject(sentence, groups);
+  const isListed = goesOnWithClauses(sentence, groups, word);
   const governor = addGovernor(sentence, GOVERNOR.verbalNoun, i, word.features, groups);
   const last = sentence.free.at(-1);
   const isOfOther = isInfinitive && last?.case === CASE.genitive && last.post === undefined;
   governor.shared = isOfOther ? last : findSubject(sentence);
   addClausePhrase(sentence, i, word, governor);
+  if (isListed) sentence.joint = "comma";
+}
+
+/** `yolun çəkilməsi, körpünün tikilməsi üçün`: is a clause one more of a list, though its own arguments stand between? */
+function goesOnWithClauses(
+  { free }: Sentence,
+  [first]: readonly Group[],
+  { features }: WordReading,
+): boolean {
+  const below = free.at(-1);
+  if (first?.joint !== "comma" || below?.comma !== true || below.post !== undefined) return false;
+  return lastOf(below).governor?.kind === GOVERNOR.verbalNoun && below.case === caseOf(features);
 }
 
 /** The case of who is asked to do what a verbal noun says: `əməl etməyi xahiş edib`, or one of more things in a list. */

@@ -1,6 +1,9 @@
 import type { FrameExamples } from "./frame.ts";
 
 export const accuseExamples: FrameExamples = {
-  finds: ["[İsrail]actor [İranı]recipient [təxribatda]accusation [ittiham edib]!."],
+  finds: [
+    "[İsrail]actor [İranı]recipient [təxribatda]accusation [ittiham edib]!.",
+    "[Nazir]actor [Bakıda]place [səfiri]recipient [qəzaya]accusation görə [təqsirləndirib]!.",
+  ],
   ignores: ["Şahid məhkəməyə gəlməyib."],
 };

@@ -19,6 +19,7 @@ export const openExamples: FrameExamples = {
     "[Şirkətin]actor təşəbbüsü ilə [məktəb]object [tikilib]!.",
     "[Lənkəranda]place [xəstəxananın]object [tikintisinə start verilib]!.",
     "[Körpü]object [ilin sonunadək]time [istifadəyə veriləcək]!.",
+    "[Muzey]object tarixin öyrənilməsi, irsin yaşadılması məqsədilə [yaradılıb]!.",
   ],
   ignores: [
     "Azad edilmiş torpaqların bərpası uzun çəkəcək.",

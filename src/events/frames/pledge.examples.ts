@@ -12,6 +12,7 @@ export const pledgeExamples: FrameExamples = {
     "[Nazir]actor yeni [planlarını açıqlayıb]!.",
     "[Agentlik]actor [şirkətə]recipient [razılıq verib]!.",
     "[Norveç]actor [İsveçdən qaz almağa]content [razılaşıb]!.",
+    "[Norveç]actor [Kiyevə]recipient [zəmanət verib]!.",
   ],
   ignores: ["Onun sözü yarıda qalıb.", "“Dalğa” “Mayak” ilə heç-heçəyə razılaşıb."],
 };

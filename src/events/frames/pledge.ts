@@ -7,10 +7,10 @@ export const pledge = defineFrame("Pledge", {
   roles: {
     subject: "actor",
     object: "content",
-    dative: "content/recipient",
+    dative: "person+institution+country+place:recipient/content",
     clause: "content",
     about: "content",
-    purpose: "content",
+    purpose: "content/recipient",
   },
   nominal: { possessor: "actor" },
 });
