@@ -75,8 +75,8 @@ function isWithout(features: number): boolean {
   );
 }
 
-/** Postpositions of the time that an event takes. */
-const TIMES: ReadonlySet<string> = new Set(["during", "within"]);
+/** Postpositions of the time that an event takes, and of why something else is done. */
+const ASIDE: ReadonlySet<string> = new Set(["during", "within", "reason"]);
 
 /** How far after a clause the word that governs it may stand. */
 const REACH = 6;
@@ -163,8 +163,8 @@ export class RealisReader {
   ): Standing {
     const told = this.toldBefore(governor);
     if (told !== undefined) return { polarity, realis: told };
-    // `səfər zamanı verilən tapşırıqlar`: nor does what comes after the time it takes.
-    if (TIMES.has(governor.group?.post ?? "")) return { polarity, realis: "ACTUAL" };
+    // `səfər zamanı verilən tapşırıqlar`, `hücuma görə cəzalandırmaq niyyəti`: nor does what comes after those.
+    if (ASIDE.has(governor.group?.post ?? "")) return { polarity, realis: "ACTUAL" };
     // `Görüşdə layihələr müzakirə olunub`: what comes after a place says nothing of it.
     if (governor.kind === GOVERNOR.noun && caseOf(governor.features) === CASE.locative)
       return { polarity, realis: "ACTUAL" };

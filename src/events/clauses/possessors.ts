@@ -68,12 +68,14 @@ export function takeField(sentence: Sentence, phrase: Phrase): void {
 /** `Rusiyanın səfiri`: the genitive before what is possessed. */
 export function takePossessor(sentence: Sentence, phrase: Phrase, head: Unit): void {
   const last = sentence.free.at(-1);
-  if (last === undefined || last.comma || last.post !== undefined || sentence.joint !== undefined)
-    return;
+  if (last === undefined || last.comma || sentence.joint !== undefined) return;
   if (phrase.possessor !== undefined || isBetween(phrase)) return;
   const title = head.mention >= 0 ? phrase.units.at(-2) : undefined;
   if (possessiveOf(head.features) === 0 && possessiveOf(title?.features ?? 0) === 0) return;
-  if (isOfOther(sentence, last, head)) return;
+  // `məscidin bərpadan sonra açılışı`
+  if (last.post === "during" && isObjectOrEvent(sentence, head))
+    takeDistantPossessor(sentence, phrase);
+  if (last.post !== undefined || isOfOther(sentence, last, head)) return;
   if (last.case === CASE.genitive && endsInOwner(last, phrase)) {
     phrase.possessor = { ...last, members: last.members.splice(-1) };
     sentence.joint = "and";
@@ -83,6 +85,12 @@ export function takePossessor(sentence: Sentence, phrase: Phrase, head: Unit): v
     sentence.joint = last.joint;
     takeLeaning(phrase, last);
   } else if (last.case === CASE.locative) takeDistantPossessor(sentence, phrase);
+}
+
+function isObjectOrEvent({ context }: Sentence, { features, head }: Unit): boolean {
+  const found = caseOf(features);
+  if (found === CASE.nominative || found === CASE.accusative) return true;
+  return found === CASE.locative && context.isEventNoun(head);
 }
 
 /** `Bakıya gələn Gürcüstanın naziri`, `Bakıya gələn prezidentin müşaviri Kərimov`: a participle before whose minister somebody is tells of him. */
@@ -133,7 +141,7 @@ function isBetween({ units }: Phrase): boolean {
   return units.length > 2 && units[0]!.mention >= 0 && units[1]!.mention >= 0;
 }
 
-/** `tədbirlərin yüksək səviyyədə təşkili`: a place or manner may stand between. */
+/** `tədbirlərin yüksək səviyyədə təşkili`: a place, time or manner may stand between. */
 function takeDistantPossessor(sentence: Sentence, phrase: Phrase): void {
   const below = sentence.free.at(-2);
   if (below === undefined || below.comma || below.post !== undefined) return;

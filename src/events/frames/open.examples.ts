@@ -20,6 +20,7 @@ export const openExamples: FrameExamples = {
     "[Lənkəranda]place [xəstəxananın]object [tikintisinə start verilib]!.",
     "[Körpü]object [ilin sonunadək]time [istifadəyə veriləcək]!.",
     "[Muzey]object tarixin öyrənilməsi, irsin yaşadılması məqsədilə [yaradılıb]!.",
+    "[Məscidin]object bərpadan sonra [açılışı olub]!.",
   ],
   ignores: [
     "Azad edilmiş torpaqların bərpası uzun çəkəcək.",
