@@ -27,7 +27,7 @@ export function continues(sentence: Sentence, open: Phrase, unit: Unit): boolean
   if (kind === WORD.modifier) return true;
   // `27 nəfər həlak olub`, `5 min manat təşkil edib`, `4 faiz azdır`: the amount counts no part of a verb and no predicate.
   const isSum = kind === WORD.number && last.mention >= 0;
-  if (isSum && isShare(sentence, last)) return false;
+  if (isSum && isPossessed(sentence, last)) return false;
   const isCount = isMeasure(sentence, open) || isSum;
   // `15 ton qızıl alıb`: what is measured is no part of the verb either.
   const isOther = (unit.classes & (ACTOR | CLASS.goods)) === 0;
@@ -69,7 +69,7 @@ function isKindOfBody({ context, end }: Sentence, last: Unit, unit: Unit): boole
 }
 
 /** `əhalinin 40 faizi islahatları`: a share of what stands before counts nothing behind it. */
-function isShare({ free }: Sentence, { features }: Unit): boolean {
+function isPossessed({ free }: Sentence, { features }: Unit): boolean {
   const owner = free.at(-1);
   if (owner?.case !== CASE.genitive || owner.comma || owner.post !== undefined) return false;
   return possessiveOf(features) === POSSESSIVE["3sg"];

@@ -51,7 +51,7 @@ export function closePhrase(sentence: Sentence): void {
   takeParties(sentence, open, governor);
   takeField(sentence, open);
   takePossessor(sentence, open, head);
-  if (isShare(open)) open.classes |= CLASS.person;
+  if (isShareOfPeople(open)) open.classes |= CLASS.person;
   settleCase(sentence, open, head);
   takeAim(sentence, open);
   pushPhrase(sentence, open);
@@ -60,7 +60,7 @@ export function closePhrase(sentence: Sentence): void {
 }
 
 /** `əhalinin 40 faizi`: a share of people is people. */
-function isShare(phrase: Phrase): boolean {
+function isShareOfPeople(phrase: Phrase): boolean {
   const owners = phrase.possessor?.members ?? [];
   return isAmount(phrase) && owners.some(({ classes }) => (classes & PEOPLE) !== 0);
 }

@@ -1,0 +1,130 @@
+import { CASE, caseOf, FORM, formOf, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
+import { TOKEN } from "../../tokens/tokens.ts";
+import { GROUP } from "../words/word-groups.ts";
+import { WORD } from "../words/word-kind.ts";
+import type { WordReading } from "../words/word-reader.ts";
+import { ACTOR, GOVERNOR, type Group, headOf, isAmount, isBare, lastOf } from "./phrase.ts";
+import type { Sentence } from "./sentence.ts";
+
+// Who does what a clause says: somebody in it, beside it, or in the clause around it.
+
+const CAUSAL: ReadonlySet<string> = new Set(["result", "reason", "during"]);
+
+/** `əsgərlərin qar uçqunu nəticəsində həlak olması`: the genitive before a compound is the subject of what has none else. */
+export function takeSubject(groups: Group[]): void {
+  if (groups.some((group) => group.case === CASE.genitive && group.post === undefined)) return;
+  for (const group of groups) {
+    const [phrase] = group.members;
+    const isCompound = phrase!.units.length > 1 && phrase!.units[0]!.kind === WORD.noun;
+    const { possessor } = phrase!;
+    if (possessor === undefined || !isCompound || !CAUSAL.has(group.post ?? "")) continue;
+    phrase!.possessor = undefined;
+    groups.unshift(possessor);
+    return;
+  }
+}
+
+/**
+ * `nazirin sənədi imzalayaraq getdiyini`: what stands before a converb and its object, and cannot be its subject, is that of the
+ * clause after it.
+ */
+export function takeConverbsSubject(sentence: Sentence, groups: Group[]): void {
+  if (groups.some(({ case: found, post }) => found === CASE.genitive && post === undefined)) return;
+  const converb = sentence.waiting.at(-1);
+  if (converb?.kind !== GOVERNOR.converb) return;
+  const [object] = converb.groups;
+  const phrase = object?.members[0];
+  const owner = phrase?.possessor;
+  if (owner?.case !== CASE.genitive || (lastOf(owner).classes & ACTOR) === 0) return;
+  // `ölkənin siyasəti haqqında danışaraq`
+  if (object!.post !== undefined) return;
+  phrase!.possessor = undefined;
+  converb.shared = owner;
+  groups.unshift(owner);
+}
+
+/** The nearest nominative, which clauses have in common with the one around them. */
+export function findSubject(sentence: Sentence): Group | undefined {
+  // `ölkəsinin dost olduğunu və sülhə sadiq qaldığını`: clauses of one case have one subject.
+  const before = sentence.joint === "and" ? sentence.free.at(-1) : undefined;
+  const clause = before && lastOf(before).governor;
+  const subject = clause?.groups.find(
+    (group) => group.case === CASE.genitive && group.post === undefined,
+  );
+  if (subject !== undefined) return subject;
+  return sentence.free.findLast((group) => isBare(group) && !isAmount(lastOf(group)));
+}
+
+/** The case of who is asked to do what a verbal noun says: `əməl etməyi xahiş edib`, or one of more things in a list. */
+export function caseOfAsked(
+  sentence: Sentence,
+  next: number,
+  { features }: WordReading,
+): number | undefined {
+  if (next >= sentence.end) return undefined;
+  const { reading, words, groups } = sentence.context;
+  if (reading.tokens.kinds[next] === TOKEN.mark)
+    return isObjectForm(features) ? CASE.ablative : undefined;
+  const { word } = words.read(reading, next);
+  if (groups.isIn(word, GROUP["asked-to"])) return CASE.dative;
+  return groups.isIn(word, GROUP["asked-of"]) ? CASE.ablative : undefined;
+}
+
+/** `sürücülərdən qaydalara əməl etməyi xahiş edib`: who is asked stands before what is asked. */
+export function giveBackAsked(sentence: Sentence, groups: Group[], found: number): void {
+  const [first] = groups;
+  // `səfirə nota verməyi tapşırıb`, but `səfirə getməyi tapşırıb`: to him is where to go.
+  const isOnly = groups.length === 1 && lastOf(first!).governor === undefined;
+  if (found === CASE.dative && isOnly) return;
+  const asked = takeAsked(groups, found);
+  if (asked !== undefined) sentence.free.push(asked);
+}
+
+/** Somebody in the case at the very beginning, which may be that of a clause within. */
+function takeAsked(groups: Group[], found: number): Group | undefined {
+  const [first] = groups;
+  if (first === undefined || first.post !== undefined) return undefined;
+  const { classes, governor } = lastOf(first);
+  if (first.case === found && (classes & ACTOR) !== 0) return groups.shift();
+  return governor === undefined ? undefined : takeAsked(governor.groups, found);
+}
+
+/**
+ * Who is called on, asked or told to do something is who does it: `qonşunu danışmağa çağırıb`, `qonşudan danışmağı xahiş edib`,
+ * `nazirə danışmağı tapşırıb`.
+ */
+export function giveControl(clause: Group, groups: readonly Group[]): void {
+  if (clause.members[0]!.governor?.kind !== GOVERNOR.verbalNoun) return;
+  const asked = controllerCases(clause);
+  const controller = groups.find(
+    (group) =>
+      group.post === undefined &&
+      asked.includes(group.case) &&
+      (lastOf(group).classes & ACTOR) !== 0 &&
+      lastOf(group).governor === undefined,
+  );
+  if (controller === undefined) return;
+  for (const { governor } of clause.members) {
+    if (governor?.kind === GOVERNOR.verbalNoun) governor.shared = controller;
+  }
+}
+
+/** The cases of who does what a clause says, by its own. */
+function controllerCases({ case: found, post, members }: Group): readonly number[] {
+  // `komandanı qalib gəlməsi münasibətilə təbrik edib`
+  if (post !== undefined) return post === "occasion" ? [CASE.accusative] : [];
+  const { features } = headOf(members[0]!);
+  const isInfinitive = formOf(features) === FORM.infinitive;
+  if (found === CASE.dative) return isInfinitive ? [CASE.accusative] : [];
+  if (!isObjectForm(features)) return [];
+  return isInfinitive ? [CASE.ablative, CASE.dative] : [CASE.ablative];
+}
+
+/** `azaltmağı` is possessed, or in the accusative. */
+function isObjectForm(features: number): boolean {
+  const found = caseOf(features);
+  return (
+    found === CASE.accusative ||
+    (found === CASE.nominative && possessiveOf(features) === POSSESSIVE["3sg"])
+  );
+}
