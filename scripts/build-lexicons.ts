@@ -31,7 +31,7 @@ const UNREAD: Readonly<Record<string, readonly string[]>> = {
 /** Of what these columns list code reads this alone. */
 const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   "events/postpositions": { case: ["abl", "dat", "ins", "nom"] },
-  "events/verbs": { government: ["acc"] },
+  "events/verbs": { government: ["acc", "dat"] },
 };
 
 /** Columns that code reads only in rows where another column says this: what is passive, and of which verb. */

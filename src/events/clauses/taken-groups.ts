@@ -44,7 +44,7 @@ export function takeOblique(
     if (isBare(group) && !mayBeObject(sentence, group, taken, i)) break;
     if (isAttribute && isBare(group) && isSubjectPronoun(sentence, group)) break;
     if (isPassiveVerb && group.case === CASE.accusative && group.post === undefined) break;
-    if (isOtherObject(sentence, group, taken, i)) break;
+    if (isOtherObject(sentence, group, taken, i) || isOtherDative(sentence, group, i)) break;
     if (group.case === CASE.genitive && group.post === undefined) {
       if (!mayHaveGenitive) break;
       mayHaveGenitive = false;
@@ -225,6 +225,15 @@ function isOtherObject(
   if (object === undefined || !isBare(object) || isAmount(lastOf(object))) return false;
   const { reading, words, verbs } = sentence.context;
   return lastOf(object).units.length > 1 && !verbs.isLight(words.read(reading, i).word);
+}
+
+/** `təşkilatçılara bizi dəstəklədiklərinə görə minnətdarıq`: somebody in the dative before a verb that has nobody there. */
+function isOtherDative({ context }: Sentence, group: Group, i: number): boolean {
+  if (group.case !== CASE.dative || group.post !== undefined) return false;
+  const { words, verbs, reading } = context;
+  if ((lastOf(group).classes & (ACTOR | CLASS.place)) !== CLASS.person) return false;
+  const stem = verbs.stemOf(words.read(reading, i).word);
+  return verbs.isPlain(stem) && !verbs.isLight(stem);
 }
 
 /** `hökuməti maaşları artırmağa çağırıb`: a second object, dative or ablative is another verb's. */

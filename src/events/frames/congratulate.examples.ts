@@ -12,6 +12,7 @@ export const congratulateExamples: FrameExamples = {
     "[Nazir]actor [Türkiyə və Misirin dövlət və hökumət başçılarına]recipient [təşəkkür edib]!.",
     "[Nazir]actor [türk həkimlərə]recipient [təşəkkür edib]!.",
     "[Onlar]actor [yaradılan şəraitə]occasion görə [rəhbərliyə]recipient [təşəkkür ediblər]!.",
+    "[Biz]actor [təşkilatçılara]recipient [sərgini dəstəklədiklərinə]occasion görə [minnətdarıq]!.",
   ],
   ignores: ["Təbrik kartları satışa çıxarılıb."],
 };

@@ -38,6 +38,11 @@ export class VerbTable {
     return this.read(word).takesObject;
   }
 
+  /** Has the verb an object in the accusative and nobody in the dative: `dəstəkləyir`, but `nazirə göstərir`? */
+  isPlain(word: number): boolean {
+    return this.read(word).isPlain;
+  }
+
   private read(word: number): Verb {
     const known = this.known.get(word);
     if (known !== undefined) return known;
@@ -51,7 +56,8 @@ export class VerbTable {
     let stem = word;
     let actives: readonly number[] = NONE;
     let takesObject = false;
-    if (word < 0) return { stem, actives, takesObject };
+    let takesDative = false;
+    if (word < 0) return { stem, actives, takesObject, isPlain: false };
     const first = lexicon.firstEntry(lexicon.rootOf(word));
     for (let entry = first; entry >= 0; entry = lexicon.nextEntry(entry)) {
       if (lexicon.categoryOf(entry) !== CATEGORY.verb) continue;
@@ -61,7 +67,10 @@ export class VerbTable {
         if (stem === word) stem = own;
         continue;
       }
-      takesObject ||= lexicon.cell(entry, "government") === "acc";
+      for (const found of lexicon.cell(entry, "government").split("; ")) {
+        takesObject ||= found === "acc";
+        takesDative ||= found === "dat";
+      }
       // Passive verbs alone have one here.
       const active = lexicon.cell(entry, "active");
       if (active === "" || actives !== NONE) continue;
@@ -70,7 +79,7 @@ export class VerbTable {
         .map((verb) => lexicon.findWord(verb))
         .filter((verb) => verb >= 0);
     }
-    return { stem, actives, takesObject };
+    return { stem, actives, takesObject, isPlain: takesObject && !takesDative };
   }
 }
 
@@ -78,6 +87,8 @@ interface Verb {
   readonly stem: number;
   readonly actives: readonly number[];
   readonly takesObject: boolean;
+  /** It has an object, and nobody in the dative. */
+  readonly isPlain: boolean;
 }
 
 const NONE: readonly number[] = [];
