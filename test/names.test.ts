@@ -172,11 +172,15 @@ test.each<readonly [string, readonly string[]]>([
     "Yaralı Dağyurd Rayon Mərkəzi Xəstəxanasına çatdırılıb.",
     ["organisation Dağyurd Rayon Mərkəzi Xəstəxanası"],
   ],
+  ["“Zabuxçay” su anbarı dolub.", ["place “Zabuxçay” su anbarı"]],
   ["Matçda “Quba” “Şəki”yə qalib gəlib.", ["organisation Quba", "organisation Şəki"]],
   ["Nazir Quba Enerji Zirvəsində çıxış edib.", ["named-event Quba Enerji Zirvəsi"]],
-])("bodies of a district, clubs with the name of a town, a summit: %s", (text, names) => {
-  expect(namesIn(text)).toEqual(names);
-});
+])(
+  "bodies of a district, what is built, clubs with the name of a town, a summit: %s",
+  (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  },
+);
 
 test.each<readonly [string, readonly string[]]>([
   ["Məmmədov İ. və Əliyev R.T. saxlanılıb.", ["Məmmədov İ.", "Əliyev R.T."]],

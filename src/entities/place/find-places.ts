@@ -155,10 +155,11 @@ function isPlaceWithCapital(words: NameWords, token: number, headStart: number):
   return caseOf(featuresOf(words, headStart - 1)) === CASE.nominative;
 }
 
-/** `“Dalğa” İstirahət Kompleksi`: a quoted name right before what it is, in capitals. */
-function isNamedBuilding(words: NameWords, open: number, headStart: number): boolean {
+/** `“Dalğa” İstirahət Kompleksi`, `“Dalğa” su elektrik stansiyası`: a quoted name right before what it is, in capitals or in several words. */
+function isNamedBuilding(words: NameWords, open: number, headStart: number, end: number): boolean {
   const { parts } = words;
-  if (parts[open] !== PART.openQuote || parts[headStart] !== PART.capital) return false;
+  const isSpecial = parts[headStart] === PART.capital || end - headStart > 1;
+  if (parts[open] !== PART.openQuote || !isSpecial) return false;
   return parts[headStart - 1] === PART.closeQuote && openingQuote(words, headStart - 1) === open;
 }
 
@@ -186,7 +187,7 @@ function findBeforeHeads(words: NameWords, proposals: Proposals): void {
       // `Laçın şəhəri`: what is a place of the lexicon and explained as one is no person; but `Ordu şəhəri bombalayıb`.
       const isSure = explains
         ? isPlace(words, token, nameEnd)
-        : isNamedBuilding(words, token, headStart) ||
+        : isNamedBuilding(words, token, headStart, end) ||
           (isSite && isPlaceWithCapital(words, token, headStart));
       proposals.add("place", token, nameEnd, rules[reach], isSure ? CERTAIN : SCORES[reach]);
     }

@@ -43,7 +43,9 @@ export function findShortQuote(sentence: Sentence, i: number): number {
     if ((reading.tokens.shapes[j]! & SHAPE.closeQuote) !== 0)
       return isPartOfClause(sentence, j) ? j : -1;
     const { kind } = words.read(reading, j);
-    if (kind === WORD.finite || kind === WORD.nominalPredicate) return -1;
+    // `“Mirik”` is no `we are mir`.
+    const isName = (reading.tokens.shapes[j]! & SHAPE.initialCapital) !== 0;
+    if (kind === WORD.finite || (kind === WORD.nominalPredicate && !isName)) return -1;
   }
   return -1;
 }

@@ -21,6 +21,7 @@ export const openExamples: FrameExamples = {
     "[Körpü]object [ilin sonunadək]time [istifadəyə veriləcək]!.",
     "[Muzey]object tarixin öyrənilməsi, irsin yaşadılması məqsədilə [yaradılıb]!.",
     "[Məscidin]object bərpadan sonra [açılışı olub]!.",
+    "[Prezident]actor [“Mirik” stansiyasını]object [işə salıb]!.",
   ],
   ignores: [
     "Azad edilmiş torpaqların bərpası uzun çəkəcək.",
