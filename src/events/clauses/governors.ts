@@ -1,4 +1,14 @@
-import { CASE, caseOf, FLAG, FORM, formOf, PERSON, personOf } from "../../analyses/features.ts";
+import {
+  CASE,
+  caseOf,
+  FLAG,
+  FORM,
+  formOf,
+  PERSON,
+  POSSESSIVE,
+  personOf,
+  possessiveOf,
+} from "../../analyses/features.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
@@ -132,7 +142,7 @@ export function hasHead(sentence: Sentence, next: number): boolean {
 /** Adds a verbal noun, the head of a phrase. */
 export function addVerbalNoun(sentence: Sentence, i: number, word: WordReading): void {
   // `hökumətin icazə verməkdən imtina etməsi`: an infinitive has no genitive but that of the verb after it.
-  const isInfinitive = formOf(word.features) === FORM.infinitive;
+  const isInfinitive = isOfNobody(word.features);
   const groups = takeOblique(sentence, i, !isInfinitive, false);
   const asked = caseOfAsked(sentence, i + 1, word);
   if (asked !== undefined) giveBackAsked(sentence, groups, asked);
@@ -145,6 +155,12 @@ export function addVerbalNoun(sentence: Sentence, i: number, word: WordReading):
   governor.shared = isOfOther ? last : findSubject(sentence);
   addClausePhrase(sentence, i, word, governor);
   if (isListed) sentence.joint = "comma";
+}
+
+/** `getmək`, and `getməyə`, which is spelled as the dative of `getmə` is: neither is anybody's. */
+function isOfNobody(features: number): boolean {
+  const isDative = caseOf(features) === CASE.dative && possessiveOf(features) === POSSESSIVE.none;
+  return formOf(features) === FORM.infinitive || isDative;
 }
 
 /** `yolun çəkilməsi, körpünün tikilməsi üçün`: is a clause one more of a list, though its own arguments stand between? */

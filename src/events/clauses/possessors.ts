@@ -76,6 +76,7 @@ export function takePossessor(sentence: Sentence, phrase: Phrase, head: Unit): v
   if (last.post === "during" && isObjectOrEvent(sentence, head))
     takeDistantPossessor(sentence, phrase);
   if (last.post !== undefined || isOfOther(sentence, last, head)) return;
+  if (isOfPlace(phrase) && (lastOf(last).classes & PLACES) === 0) return;
   if (last.case === CASE.genitive && endsInOwner(last, phrase)) {
     phrase.possessor = { ...last, members: last.members.splice(-1) };
     sentence.joint = "and";
@@ -86,6 +87,15 @@ export function takePossessor(sentence: Sentence, phrase: Phrase, head: Unit): v
     takeLeaning(phrase, last);
   } else if (last.case === CASE.locative) takeDistantPossessor(sentence, phrase);
 }
+
+/** `təyyarənin Gürcüstan ərazisində düşməsi`: whose ground it is, is said; but `Azərbaycanın Qarabağ bölgəsi`. */
+function isOfPlace({ units, classes }: Phrase): boolean {
+  const [first] = units;
+  const isNamed = units.length > 1 && first!.mention >= 0 && (first!.classes & PLACES) !== 0;
+  return isNamed && (classes & PLACES) !== 0;
+}
+
+const PLACES = CLASS.country | CLASS.place;
 
 function isObjectOrEvent({ context }: Sentence, { features, head }: Unit): boolean {
   const found = caseOf(features);

@@ -13,6 +13,7 @@ export const pledgeExamples: FrameExamples = {
     "[Agentlik]actor [şirkətə]recipient [razılıq verib]!.",
     "[Norveç]actor [İsveçdən qaz almağa]content [razılaşıb]!.",
     "[Norveç]actor [Kiyevə]recipient [zəmanət verib]!.",
+    "[Nazirin]actor [kömək etməyə]content [hazır olduğu]! bildirilib.",
   ],
   ignores: ["Onun sözü yarıda qalıb.", "“Dalğa” “Mayak” ilə heç-heçəyə razılaşıb."],
 };

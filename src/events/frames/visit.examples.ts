@@ -12,6 +12,7 @@ export const visitExamples: FrameExamples = {
     "[Bakıda]destination [səfərdə olan]! Fransa Prezidentinin müşaviri [Jan Morel]visitor nazirlə görüşüb.",
     "[Nazir]visitor [Tehrana]destination [səfəri]! zamanı jurnalistlərlə danışıb.",
     "Prezident [nazirə]visitor [Tehrana]destination [səfər etməyi]! tapşırıb.",
+    "[Orxan Vəliyevin]visitor [Ağdam rayonuna]destination [səfəri]! başa çatıb.",
   ],
   ignores: [
     "Ölkədə fəaliyyətdə olan sahibkarlar vergi ödəyir.",
