@@ -105,7 +105,14 @@ function isObjectAfter(sentence: Sentence, last: Unit, unit: Unit): boolean {
   }
   if (last.mention >= 0) return isSubjectOf(sentence, last, unit);
   if ((last.classes & ACTOR) === 0 && (last.features & FLAG.plural) === 0) return false;
-  return hasTransitiveVerb(sentence, unit.head + 1);
+  return isWithOther(sentence, last, unit) || hasTransitiveVerb(sentence, unit.head + 1);
+}
+
+/** `nazir həmkarı ilə söhbət edib`, but `nümayəndə heyəti ilə`: an office that begins its clause, and somebody else. */
+function isWithOther({ context, end, free }: Sentence, last: Unit, unit: Unit): boolean {
+  if ((last.classes & CLASS.office) === 0 || free.some(isBare)) return false;
+  if ((unit.classes & (CLASS.person | CLASS.collective)) !== CLASS.person) return false;
+  return unit.head + 1 < end && context.postpositionAt(unit.head + 1) !== undefined;
 }
 
 /** `İran təklifi rədd edib`: a state or body that begins its clause, and a thing right before the verb. */

@@ -1,5 +1,6 @@
 import { CASE, caseOf, FORM, formOf, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
+import { CLASS } from "../words/argument-classes.ts";
 import { GROUP } from "../words/word-groups.ts";
 import { WORD } from "../words/word-kind.ts";
 import type { WordReading } from "../words/word-reader.ts";
@@ -41,6 +42,17 @@ export function takeConverbsSubject(sentence: Sentence, groups: Group[]): void {
   phrase!.possessor = undefined;
   converb.shared = owner;
   groups.unshift(owner);
+}
+
+/** `nazirin həmkarına yazdığı məktub`: with no genitive of its own, a relative is of whose the one it is done to is. */
+export function ownerOfTold(groups: readonly Group[]): Group | undefined {
+  if (groups.some(({ case: found, post }) => found === CASE.genitive && post === undefined))
+    return undefined;
+  const told = groups.find(({ case: found, post }) => found === CASE.dative && post === undefined);
+  const phrase = told?.members[0];
+  const owner = phrase?.possessor;
+  if (owner?.case !== CASE.genitive || (phrase!.classes & CLASS.person) === 0) return undefined;
+  return (lastOf(owner).classes & CLASS.person) === 0 ? undefined : owner;
 }
 
 /** The nearest nominative, which clauses have in common with the one around them. */

@@ -18,6 +18,7 @@ import {
   findSubject,
   giveBackAsked,
   giveControl,
+  ownerOfTold,
   takeConverbsSubject,
   takeSubject,
 } from "./control.ts";
@@ -115,7 +116,7 @@ export function addParticiple(
   if (isClause) takeConverbsSubject(sentence, groups);
   const kind = isRelative ? GOVERNOR.relative : GOVERNOR.participle;
   const governor = addGovernor(sentence, kind, i, word.features, groups);
-  governor.shared = findSubject(sentence);
+  governor.shared = (isRelative ? ownerOfTold(groups) : undefined) ?? findSubject(sentence);
   if (isClause) addClausePhrase(sentence, i, word, governor);
   else sentence.pending.push(governor);
 }

@@ -77,6 +77,7 @@ export function takePossessor(sentence: Sentence, phrase: Phrase, head: Unit): v
     takeDistantPossessor(sentence, phrase);
   if (last.post !== undefined || isOfOther(sentence, last, head)) return;
   if (isOfPlace(phrase) && (lastOf(last).classes & PLACES) === 0) return;
+  if (isDay(head) && (lastOf(last).classes & CLASS.person) !== 0) return;
   if (last.case === CASE.genitive && endsInOwner(last, phrase)) {
     phrase.possessor = { ...last, members: last.members.splice(-1) };
     sentence.joint = "and";
@@ -86,6 +87,11 @@ export function takePossessor(sentence: Sentence, phrase: Phrase, head: Unit): v
     sentence.joint = last.joint;
     takeLeaning(phrase, last);
   } else if (last.case === CASE.locative) takeDistantPossessor(sentence, phrase);
+}
+
+/** `prezidentin Respublika Günü münasibətilə`: a day or an event with a name is nobody's. */
+function isDay({ mention, classes }: Unit): boolean {
+  return mention >= 0 && (classes & (CLASS.time | CLASS.happening)) !== 0;
 }
 
 /** `təyyarənin Gürcüstan ərazisində düşməsi`: whose ground it is, is said; but `Azərbaycanın Qarabağ bölgəsi`. */
@@ -156,6 +162,9 @@ function takeDistantPossessor(sentence: Sentence, phrase: Phrase): void {
   const below = sentence.free.at(-2);
   if (below === undefined || below.comma || below.post !== undefined) return;
   if (below.case !== CASE.genitive || (phrase.classes & ACTOR) !== 0) return;
+  // `nazirin Bakıda təməlini qoyduğu bina`: somebody has events so, and does the rest.
+  const isPerson = (lastOf(below).classes & CLASS.person) !== 0;
+  if (isPerson && !sentence.context.isEventNoun(headOf(phrase).head)) return;
   phrase.possessor = below;
   sentence.free.splice(-2, 1);
 }

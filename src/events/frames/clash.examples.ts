@@ -4,6 +4,7 @@ export const clashExamples: FrameExamples = {
   finds: [
     "Nazirliyin [İsrail]participant-[İran]participant [qarşıdurmasına]! dair bəyanatı yayılıb.",
     "[Ordu]participant ilə [silahlılar]participant arasında [toqquşma baş verib]!.",
+    "[Bakıda]place [azarkeşlər]participant [rəqibləri]participant ilə [dava ediblər]!.",
   ],
   ignores: ["Uşaqlar arasında mübahisə yaranıb.", "Burada maraqlar toqquşması ola bilər."],
 };

@@ -13,6 +13,7 @@ export const visitExamples: FrameExamples = {
     "[Nazir]visitor [Tehrana]destination [səfəri]! zamanı jurnalistlərlə danışıb.",
     "Prezident [nazirə]visitor [Tehrana]destination [səfər etməyi]! tapşırıb.",
     "[Orxan Vəliyevin]visitor [Ağdam rayonuna]destination [səfəri]! başa çatıb.",
+    "[Nümayəndə heyəti]visitor [Ruandaya]destination [səfər edib]!.",
   ],
   ignores: [
     "Ölkədə fəaliyyətdə olan sahibkarlar vergi ödəyir.",
