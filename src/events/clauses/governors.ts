@@ -28,12 +28,13 @@ import {
   type Group,
   headOf,
   isBare,
+  isCircumstance,
   lastOf,
   type Phrase,
   type Unit,
 } from "./phrase.ts";
 import type { Sentence } from "./sentence.ts";
-import { isCircumstance, mayTakeObject, takeJoinedModifier, takeOblique } from "./taken-groups.ts";
+import { mayTakeObject, takeJoinedModifier, takeOblique } from "./taken-groups.ts";
 
 /** A finite verb takes all that is left of its clause, and is the main verb of what waited for one. */
 export function addFinite(sentence: Sentence, i: number, word: WordReading): void {

@@ -43,12 +43,32 @@ export function findShortQuote(sentence: Sentence, i: number): number {
     if ((reading.tokens.shapes[j]! & SHAPE.closeQuote) !== 0)
       return isPartOfClause(sentence, j) ? j : -1;
     const { kind } = words.read(reading, j);
+    if (isQuotedEnd(sentence, i, j)) return j + 1;
     // `“Mirik”` is no `we are mir`.
     const isName = (reading.tokens.shapes[j]! & SHAPE.initialCapital) !== 0;
     if (kind === WORD.finite || (kind === WORD.nominalPredicate && !isName)) return -1;
   }
   return -1;
 }
+
+/** `danışmağa “əsasən razılaşıb”`: the last words of a clause in quotes, its verb among them. */
+function isQuotedEnd(
+  { context: { reading, words } }: Sentence,
+  open: number,
+  verb: number,
+): boolean {
+  const { shapes } = reading.tokens;
+  if (words.read(reading, verb).kind !== WORD.finite || verb - open > LONGEST_END) return false;
+  if (
+    (shapes[verb + 1]! & SHAPE.closeQuote) === 0 ||
+    (shapes[open + 1]! & SHAPE.initialCapital) !== 0
+  )
+    return false;
+  return open > 0 && reading.tokens.kinds[open - 1] !== TOKEN.mark;
+}
+
+/** Words of a clause's end in quotes. */
+const LONGEST_END = 3;
 
 /** Does the clause go on after a closing mark, with no comma or full stop before it? After it may be a comma of a list, but no dash. */
 function isPartOfClause(sentence: Sentence, close: number): boolean {

@@ -109,6 +109,12 @@ export function isBare(group: Group): boolean {
   return group.case === CASE.nominative && group.post === undefined;
 }
 
+/** Does the group say where or when? */
+export function isCircumstance(group: Group): boolean {
+  if (group.comma) return false;
+  return group.case === CASE.locative || (lastOf(group).classes & CLASS.time) !== 0;
+}
+
 /** `ABŞ hərbi qüvvələri`: does a state begin a phrase that goes on with what kind of thing of its own is meant? */
 export function isOfState({ units }: Phrase): boolean {
   const [first] = units;

@@ -7,6 +7,7 @@ import {
   type Group,
   headOf,
   isBare,
+  isCircumstance,
   lastOf,
   type Phrase,
   type Unit,
@@ -159,14 +160,18 @@ function isBetween({ units }: Phrase): boolean {
 
 /** `tədbirlərin yüksək səviyyədə təşkili`: a place, time or manner may stand between. */
 function takeDistantPossessor(sentence: Sentence, phrase: Phrase): void {
-  const below = sentence.free.at(-2);
+  const { free } = sentence;
+  let at = free.length - 2;
+  // `Kərimin bu ilin yanvarında Davosda görüşü`
+  while (at > 0 && isCircumstance(free[at]!)) at--;
+  const below = free[at];
   if (below === undefined || below.comma || below.post !== undefined) return;
   if (below.case !== CASE.genitive || (phrase.classes & ACTOR) !== 0) return;
   // `nazirin Bakıda təməlini qoyduğu bina`: somebody has events so, and does the rest.
   const isPerson = (lastOf(below).classes & CLASS.person) !== 0;
   if (isPerson && !sentence.context.isEventNoun(headOf(phrase).head)) return;
   phrase.possessor = below;
-  sentence.free.splice(-2, 1);
+  free.splice(at, 1);
 }
 
 /** `Rusiya xarici işlər naziri`, `Livan Baş naziri`: an office after a bare country or body is its office. */

@@ -196,12 +196,6 @@ export function takeJoinedModifier(sentence: Sentence, phrase: Phrase): Unit[] {
   return [unit];
 }
 
-/** Does the group say where or when? */
-export function isCircumstance(group: Group): boolean {
-  if (group.comma) return false;
-  return group.case === CASE.locative || (lastOf(group).classes & CLASS.time) !== 0;
-}
-
 /** Common nouns right before a verb: `neft və qaz alan`. */
 function isRightBefore({ members }: Group, verb: number): boolean {
   return (

@@ -7,6 +7,7 @@ export const meetExamples: FrameExamples = {
     "[Nazir]participant [səfirlə]participant [görüşüb]!.",
     "[Prezident]participant [səfiri]participant [qəbul edib]!.",
     "Nazirlik [səfirdən]participant [konsulla]participant [görüşməyi]! xahiş edib.",
+    "[Nazir]participant ilə [Orxan Kərimin]participant [bu ilin yanvarında]time [Davosda]place [görüşü]! xatırlandı.",
   ],
   ignores: [
     "Otel üç yüz qonaq qəbul edəcək.",

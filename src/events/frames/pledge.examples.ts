@@ -14,6 +14,7 @@ export const pledgeExamples: FrameExamples = {
     "[Norveç]actor [İsveçdən qaz almağa]content [razılaşıb]!.",
     "[Norveç]actor [Kiyevə]recipient [zəmanət verib]!.",
     "[Nazirin]actor [kömək etməyə]content [hazır olduğu]! bildirilib.",
+    "[Norveç]actor [danışıqlara başlamağa]content “[razılaşıb]!”.",
   ],
   ignores: ["Onun sözü yarıda qalıb.", "“Dalğa” “Mayak” ilə heç-heçəyə razılaşıb."],
 };
