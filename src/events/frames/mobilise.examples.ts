@@ -4,6 +4,7 @@ export const mobiliseExamples: FrameExamples = {
   finds: [
     "[Hökumət]actor [səfərbərlik elan edib]!.",
     "[Ordu]actor [sərhədə]place [qüvvə toplayır]!.",
+    "[Kişilər]recipient [hərbi xidmətə çağırılıb]!.",
   ],
   ignores: [
     "Kitablar rəflərə yerləşdirilib.",

@@ -4,6 +4,7 @@ export const summonExamples: FrameExamples = {
   finds: [
     "[Səfir]recipient [nazirliyə]destination [çağırılıb]!.",
     "[Hökumət]actor [səfiri]recipient [nazirliyə]destination [çağırıb]!.",
+    "[Polşanın müvəqqəti işlər vəkili]recipient [nazirliyə]destination [çağırılıb]!.",
   ],
   ignores: ["Həkim evə çağırılıb."],
 };
