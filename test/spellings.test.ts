@@ -56,7 +56,7 @@ describe.each([
   });
 });
 
-test("stories typed in ASCII tell nine tenths of the names and dates, nearly as much of the events, and nothing moves", () => {
+test("stories typed in ASCII tell nine tenths of the names, dates and events, and nothing moves", () => {
   const counts = { entities: [0, 0], dates: [0, 0], events: [0, 0] };
   for (const story of stories) {
     const typed = written(story, ASCII);
@@ -76,7 +76,7 @@ test("stories typed in ASCII tell nine tenths of the names and dates, nearly as 
   const share = ([right, all]: number[]): number => right! / all!;
   expect(share(counts.entities)).toBeGreaterThanOrEqual(0.9);
   expect(share(counts.dates)).toBeGreaterThanOrEqual(0.9);
-  expect(share(counts.events)).toBeGreaterThanOrEqual(0.88);
+  expect(share(counts.events)).toBeGreaterThanOrEqual(0.9);
 });
 
 test.each([

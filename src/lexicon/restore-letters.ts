@@ -62,7 +62,11 @@ function restoreParagraph(text: string, known: Known): string {
   const isShouted = !SMALL.test(text);
   const hasTime = words.some(({ 0: word }) => isTime(known.times().restore(word, isShouted)));
   if (!hasTime && (words.length < FEW || OWN_LETTER.test(text))) return text;
-  const read = words.map(({ 0: word }) => known.all().restore(word, isShouted));
+  const read = words.map(({ 0: word }, i) => {
+    // `seher` is a town more often, but `seher saat 5` the morning.
+    const time = HOUR.test(words[i + 1]?.[0] ?? "") && known.times().restore(word, isShouted);
+    return time || known.all().restore(word, isShouted);
+  });
   if (!lacksLetters(words, read) || (!hasTime && !isMostlyKnown(words, read))) return text;
   let restored = "";
   let done = 0;
@@ -75,6 +79,7 @@ function restoreParagraph(text: string, known: Known): string {
   return restored + text.slice(done);
 }
 
+const HOUR = /^[Ss]aat/u;
 /** A paragraph with none of these is a headline in capitals. */
 const SMALL = /[a-z]/u;
 
