@@ -187,6 +187,7 @@ export const dateExamples = {
       ["Qiymət [ilin ortalarında] enib.", { value: "2025", mod: "MID" }],
       ["Bina [2029-cu ilin sonunadək] tikiləcək.", { value: "2029", mod: "END" }],
       ["Şəhər [XVIII əsrin əvvəlində] böyüyüb.", { value: "17", mod: "START" }],
+      ["Satış [ötən ilin eyni dövrü] ilə müqayisədə artıb.", { value: "2024" }],
       ["Məhsul [iyunun ilk günlərində] yığılıb.", { value: "2025-06", mod: "START" }],
     ],
     ignores: ["Filmin sonunda qəhrəman qayıdır.", "Orta qiymət qalxıb."],

@@ -248,7 +248,9 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
     return set(draft, part.charAt(0) as Unit, Number(part.slice(1)));
   },
   part: (draft, reading, { value }) => {
-    draft.mod = timeWord(reading, value).value;
+    const { value: part } = timeWord(reading, value);
+    // Which months `ilin eyni dövrü` has is told elsewhere.
+    if (part !== "REST" && part !== "SAME") draft.mod = part;
     return true;
   },
   /** `birinci yarı` */

@@ -316,13 +316,13 @@ export const WHOLE = shared(
   ),
 );
 
-/** `əvvəl`, `orta`, `son` of a whole. */
+/** `əvvəl`, `orta`, `son` of a whole, the rest of it, or the same part of it as of another one. */
 export const PART = as(
   "part",
   timeRow(
     "parts",
     ({ kind, value }, features) =>
-      kind === "part" && /^(?:START|MID|END)$/u.test(value) && possessed(features),
+      kind === "part" && /^(?:START|MID|END|REST|SAME)$/u.test(value) && possessed(features),
   ),
 );
 /** `ilk`, `son` before a part of a whole. */
