@@ -21,7 +21,7 @@ import { Postpositions } from "./words/postpositions.ts";
 import { createSourceNouns, type SourceNouns } from "./words/source-nouns.ts";
 import { VerbTable } from "./words/verb-table.ts";
 import { GROUP, WordGroups } from "./words/word-groups.ts";
-import { WordReader } from "./words/word-reader.ts";
+import { isInfinitive, WordReader } from "./words/word-reader.ts";
 
 /** Cases of an infinitive that asserts nothing: `-maq üçün`, `-maqla`, `-maqda`. */
 const UNTOLD_CASES: ReadonlySet<number> = new Set([
@@ -139,7 +139,7 @@ export class EventReader {
     const { head } = headOf(phrase);
     if (kind === GOVERNOR.noun && head !== token)
       return !this.groups.isIn(this.words.stemAt(reading, head), GROUP.telling);
-    if (kind !== GOVERNOR.verbalNoun || formOf(features) !== FORM.infinitive) return false;
+    if (kind !== GOVERNOR.verbalNoun || !isInfinitive(features)) return false;
     return realis === "ACTUAL" && UNTOLD_CASES.has(caseOf(features));
   }
 }

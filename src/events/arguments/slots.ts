@@ -2,8 +2,6 @@ import {
   CASE,
   caseOf,
   FLAG,
-  FORM,
-  formOf,
   PERSON,
   POSSESSIVE,
   personOf,
@@ -15,6 +13,7 @@ import {
   type Group,
   headOf,
   isBare,
+  isGenitive,
   lastOf,
   type Phrase,
   type Unit,
@@ -23,6 +22,7 @@ import type { Slot } from "../frames/frame.ts";
 import type { TriggerMatch } from "../triggers/find-triggers.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import { WORD } from "../words/word-kind.ts";
+import { isInfinitive } from "../words/word-reader.ts";
 
 /** A phrase in the slot it fills. */
 export interface Slotted {
@@ -86,7 +86,7 @@ function slotOf(
   governor: Governor,
 ): Slot | undefined {
   if (isBare(group)) return bareSlot(group, groups, match, governor);
-  if (group.case === CASE.genitive && group.post === undefined) {
+  if (isGenitive(group)) {
     if (governor.kind === GOVERNOR.finite)
       return isOfPredicate(group, match) || isPossessed(match, governor) ? "possessor" : undefined;
     return match.isPassive ? "object" : "subject";
@@ -189,7 +189,7 @@ function isAccusative({ case: found, post }: Group): boolean {
 
 function isInfinitiveClause(group: Group): boolean {
   const { classes, features } = lastOf(group);
-  return (classes & CLASS.clause) !== 0 && formOf(features) === FORM.infinitive;
+  return (classes & CLASS.clause) !== 0 && isInfinitive(features);
 }
 
 function isThing(group: Group): boolean {
@@ -324,9 +324,9 @@ function addGranted(slots: Slotted[], { main, group, near }: Governor): void {
 /** `tərəflər arasında Bakıda keçirilən danışıqlar`: what a participle has is said of the event it leans on. */
 function addLeaning(slots: Slotted[], { groups, kind }: Governor): void {
   for (const group of groups) {
-    const isGenitive = group.case === CASE.genitive && group.post === undefined;
-    const slot = isGenitive ? "possessor" : slotOfCase(group);
-    if (isGenitive ? kind === GOVERNOR.relative : isGranted(slot)) addGroup(slots, slot, group);
+    const isOwner = isGenitive(group);
+    const slot = isOwner ? "possessor" : slotOfCase(group);
+    if (isOwner ? kind === GOVERNOR.relative : isGranted(slot)) addGroup(slots, slot, group);
   }
 }
 

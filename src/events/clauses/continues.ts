@@ -12,7 +12,16 @@ import { TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import { GROUP } from "../words/word-groups.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
-import { ACTOR, headOf, isBare, isOfState, lastOf, type Phrase, type Unit } from "./phrase.ts";
+import {
+  ACTOR,
+  headOf,
+  isBare,
+  isGenitive,
+  isOfState,
+  lastOf,
+  type Phrase,
+  type Unit,
+} from "./phrase.ts";
 import type { Sentence } from "./sentence.ts";
 
 const MAX_BEFORE_VERB = 5;
@@ -29,7 +38,7 @@ export function continues(sentence: Sentence, open: Phrase, unit: Unit): boolean
   const isSum = kind === WORD.number && last.mention >= 0;
   if (isSum && isPossessed(sentence, last)) return false;
   const isCount = isMeasure(sentence, open) || isSum;
-  // `15 ton qızıl alıb`: what is measured is no part of the verb either.
+  // `7 milyard dollarlıq silah alıb`: goods are no part of the verb either.
   const isOther = (unit.classes & (ACTOR | CLASS.goods)) === 0;
   if (isCount && isOther && isOfVerb(sentence, unit)) return false;
   if (isCount || (kind === WORD.number && possessiveOf(features) === 0)) return true;
@@ -71,7 +80,7 @@ function isKindOfBody({ context, end }: Sentence, last: Unit, unit: Unit): boole
 /** `əhalinin 40 faizi islahatları`: a share of what stands before counts nothing behind it. */
 function isPossessed({ free }: Sentence, { features }: Unit): boolean {
   const owner = free.at(-1);
-  if (owner?.case !== CASE.genitive || owner.comma || owner.post !== undefined) return false;
+  if (owner === undefined || owner.comma || !isGenitive(owner)) return false;
   return possessiveOf(features) === POSSESSIVE["3sg"];
 }
 
@@ -188,7 +197,7 @@ function isOurHead({ free }: Sentence, last: Unit, name: Unit): boolean {
   if ((last.classes & CLASS.person) === 0 || caseOf(name.features) !== CASE.accusative)
     return false;
   const owner = free.at(-1);
-  if (owner?.case !== CASE.genitive || owner.post !== undefined || free.some(isBare)) return false;
+  if (owner === undefined || !isGenitive(owner) || free.some(isBare)) return false;
   return possessiveOf(lastOf(owner).features) === POSSESSIVE["1pl"];
 }
 

@@ -1,10 +1,19 @@
-import { CASE, caseOf, FORM, formOf, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
+import { CASE, caseOf, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import { GROUP } from "../words/word-groups.ts";
 import { WORD } from "../words/word-kind.ts";
-import type { WordReading } from "../words/word-reader.ts";
-import { ACTOR, GOVERNOR, type Group, headOf, isAmount, isBare, lastOf } from "./phrase.ts";
+import { isInfinitive, type WordReading } from "../words/word-reader.ts";
+import {
+  ACTOR,
+  GOVERNOR,
+  type Group,
+  headOf,
+  isAmount,
+  isBare,
+  isGenitive,
+  lastOf,
+} from "./phrase.ts";
 import type { Sentence } from "./sentence.ts";
 
 // Who does what a clause says: somebody in it, beside it, or in the clause around it.
@@ -13,7 +22,7 @@ const CAUSAL: ReadonlySet<string> = new Set(["result", "reason", "during"]);
 
 /** `əsgərlərin qar uçqunu nəticəsində həlak olması`: the genitive before a compound is the subject of what has none else. */
 export function takeSubject(groups: Group[]): void {
-  if (groups.some((group) => group.case === CASE.genitive && group.post === undefined)) return;
+  if (groups.some(isGenitive)) return;
   for (const group of groups) {
     const [phrase] = group.members;
     const isCompound = phrase!.units.length > 1 && phrase!.units[0]!.kind === WORD.noun;
@@ -30,7 +39,7 @@ export function takeSubject(groups: Group[]): void {
  * clause after it.
  */
 export function takeConverbsSubject(sentence: Sentence, groups: Group[]): void {
-  if (groups.some(({ case: found, post }) => found === CASE.genitive && post === undefined)) return;
+  if (groups.some(isGenitive)) return;
   const converb = sentence.waiting.at(-1);
   if (converb?.kind !== GOVERNOR.converb) return;
   const [object] = converb.groups;
@@ -46,8 +55,7 @@ export function takeConverbsSubject(sentence: Sentence, groups: Group[]): void {
 
 /** `nazirin həmkarına yazdığı məktub`: with no genitive of its own, a relative is of whose the one it is done to is. */
 export function ownerOfTold(groups: readonly Group[]): Group | undefined {
-  if (groups.some(({ case: found, post }) => found === CASE.genitive && post === undefined))
-    return undefined;
+  if (groups.some(isGenitive)) return undefined;
   const told = groups.find(({ case: found, post }) => found === CASE.dative && post === undefined);
   const phrase = told?.members[0];
   const owner = phrase?.possessor;
@@ -60,9 +68,7 @@ export function findSubject(sentence: Sentence): Group | undefined {
   // `ölkəsinin dost olduğunu və sülhə sadiq qaldığını`: clauses of one case have one subject.
   const before = sentence.joint === "and" ? sentence.free.at(-1) : undefined;
   const clause = before && lastOf(before).governor;
-  const subject = clause?.groups.find(
-    (group) => group.case === CASE.genitive && group.post === undefined,
-  );
+  const subject = clause?.groups.find(isGenitive);
   if (subject !== undefined) return subject;
   return sentence.free.findLast((group) => isBare(group) && !isAmount(lastOf(group)));
 }
@@ -126,10 +132,10 @@ function controllerCases({ case: found, post, members }: Group): readonly number
   // `komandanı qalib gəlməsi münasibətilə təbrik edib`
   if (post !== undefined) return post === "occasion" ? [CASE.accusative] : [];
   const { features } = headOf(members[0]!);
-  const isInfinitive = formOf(features) === FORM.infinitive;
-  if (found === CASE.dative) return isInfinitive ? [CASE.accusative] : [];
+  const isOfNobody = isInfinitive(features);
+  if (found === CASE.dative) return isOfNobody ? [CASE.accusative] : [];
   if (!isObjectForm(features)) return [];
-  return isInfinitive ? [CASE.ablative, CASE.dative] : [CASE.ablative];
+  return isOfNobody ? [CASE.ablative, CASE.dative] : [CASE.ablative];
 }
 
 /** `azaltmağı` is possessed, or in the accusative. */

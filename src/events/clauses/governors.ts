@@ -1,18 +1,8 @@
-import {
-  CASE,
-  caseOf,
-  FLAG,
-  FORM,
-  formOf,
-  PERSON,
-  POSSESSIVE,
-  personOf,
-  possessiveOf,
-} from "../../analyses/features.ts";
+import { CASE, caseOf, FLAG, PERSON, personOf } from "../../analyses/features.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
-import type { WordReading } from "../words/word-reader.ts";
+import { isInfinitive, type WordReading } from "../words/word-reader.ts";
 import {
   caseOfAsked,
   findSubject,
@@ -29,6 +19,7 @@ import {
   headOf,
   isBare,
   isCircumstance,
+  isGenitive,
   lastOf,
   type Phrase,
   type Unit,
@@ -144,25 +135,19 @@ export function hasHead(sentence: Sentence, next: number): boolean {
 /** Adds a verbal noun, the head of a phrase. */
 export function addVerbalNoun(sentence: Sentence, i: number, word: WordReading): void {
   // `hökumətin icazə verməkdən imtina etməsi`: an infinitive has no genitive but that of the verb after it.
-  const isInfinitive = isOfNobody(word.features);
-  const groups = takeOblique(sentence, i, !isInfinitive, false);
+  const isOfNobody = isInfinitive(word.features);
+  const groups = takeOblique(sentence, i, !isOfNobody, false);
   const asked = caseOfAsked(sentence, i + 1, word);
   if (asked !== undefined) giveBackAsked(sentence, groups, asked);
   takeSubject(groups);
-  if (!isInfinitive) takeConverbsSubject(sentence, groups);
+  if (!isOfNobody) takeConverbsSubject(sentence, groups);
   const isListed = goesOnWithClauses(sentence, groups, word);
   const governor = addGovernor(sentence, GOVERNOR.verbalNoun, i, word.features, groups);
   const last = sentence.free.at(-1);
-  const isOfOther = isInfinitive && last?.case === CASE.genitive && last.post === undefined;
+  const isOfOther = isOfNobody && last !== undefined && isGenitive(last);
   governor.shared = isOfOther ? last : findSubject(sentence);
   addClausePhrase(sentence, i, word, governor);
   if (isListed) sentence.joint = "comma";
-}
-
-/** `getmək`, and `getməyə`, which is spelled as the dative of `getmə` is: neither is anybody's. */
-function isOfNobody(features: number): boolean {
-  const isDative = caseOf(features) === CASE.dative && possessiveOf(features) === POSSESSIVE.none;
-  return formOf(features) === FORM.infinitive || isDative;
 }
 
 /** `yolun çəkilməsi, körpünün tikilməsi üçün`: is a clause one more of a list, though its own arguments stand between? */

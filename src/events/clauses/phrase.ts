@@ -115,6 +115,11 @@ export function isCircumstance(group: Group): boolean {
   return group.case === CASE.locative || (lastOf(group).classes & CLASS.time) !== 0;
 }
 
+/** A plain genitive: whose something is, or who does it. */
+export function isGenitive(group: Group): boolean {
+  return group.case === CASE.genitive && group.post === undefined;
+}
+
 /** `ABŞ hərbi qüvvələri`: does a state begin a phrase that goes on with what kind of thing of its own is meant? */
 export function isOfState({ units }: Phrase): boolean {
   const [first] = units;

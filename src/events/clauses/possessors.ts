@@ -8,6 +8,7 @@ import {
   headOf,
   isBare,
   isCircumstance,
+  isGenitive,
   lastOf,
   type Phrase,
   type Unit,
@@ -59,8 +60,7 @@ export function takeField(sentence: Sentence, phrase: Phrase): void {
   sentence.free.pop();
   // `bankın risklər üzrə müşaviri`: whose office it is stands before its field.
   const owner = sentence.free.at(-1);
-  const isOwned =
-    owner !== undefined && !owner.comma && owner.post === undefined && owner.case === CASE.genitive;
+  const isOwned = owner !== undefined && !owner.comma && isGenitive(owner);
   if (isOwned && last.joint === undefined) sentence.free.pop();
   phrase.possessor = isOwned && last.joint === undefined ? owner : last;
   sentence.joint = phrase.possessor.joint;

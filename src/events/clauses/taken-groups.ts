@@ -10,6 +10,7 @@ import {
   headOf,
   isAmount,
   isBare,
+  isGenitive,
   isRepetition,
   lastOf,
   type Phrase,
@@ -45,7 +46,7 @@ export function takeOblique(
     if (isAttribute && isBare(group) && isSubjectPronoun(sentence, group)) break;
     if (isPassiveVerb && group.case === CASE.accusative && group.post === undefined) break;
     if (isOtherObject(sentence, group, taken, i) || isOtherDative(sentence, group, i)) break;
-    if (group.case === CASE.genitive && group.post === undefined) {
+    if (isGenitive(group)) {
       if (!mayHaveGenitive) break;
       mayHaveGenitive = false;
     }
@@ -239,7 +240,7 @@ function isSecond({ case: found, post }: Group, taken: readonly Group[]): boolea
 
 /** `ictimaiyyəti müharibənin qarşısını almağa çağırıb`: a clause begins with its subject, an object before it is another verb's. */
 function isOfSubject([first]: readonly Group[]): boolean {
-  return first !== undefined && first.case === CASE.genitive && first.post === undefined;
+  return first !== undefined && isGenitive(first);
 }
 
 function isObject({ case: found, post }: Group): boolean {

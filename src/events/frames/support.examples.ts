@@ -9,6 +9,7 @@ export const supportExamples: FrameExamples = {
     "[Biz]actor [Ukraynanın]recipient [yanındayıq]!.",
     "[Prezident]actor [görüşü]topic çox [yaxşı adlandırıb]!.",
     "[Respondentlərin 39%-i]actor [islahatları]topic [bəyənib]!.",
+    "Nazir [Norveçi]actor [dəstək göstərməyə]! çağırıb.",
   ],
   ignores: [
     "Divar iki sütuna dayanır.",

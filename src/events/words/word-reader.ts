@@ -339,6 +339,15 @@ export function isPassive(features: number): boolean {
   return voiceOf(features) === VOICE.passive;
 }
 
+/** `getmək`, and `getməyə`, which is spelled as the dative of `getmə` is: neither is anybody's. */
+export function isInfinitive(features: number): boolean {
+  if (formOf(features) === FORM.infinitive) return true;
+  const isVerbalNoun = formOf(features) === FORM["verbal-noun"];
+  return (
+    isVerbalNoun && caseOf(features) === CASE.dative && possessiveOf(features) === POSSESSIVE.none
+  );
+}
+
 /** Is a finite form one that leans on a noun as well: `keçiriləcək forum`? */
 export function isAttributive(features: number): boolean {
   const form = formOf(features);
