@@ -18,7 +18,7 @@ import {
   standsOutside,
   startOfOwner,
 } from "./joined-words.ts";
-import { featuresOf, type NameWords, PART } from "./name-words.ts";
+import { featuresOf, isCut, type NameWords, PART } from "./name-words.ts";
 
 /**
  * A head noun with what may belong to its name on the left: `Xarici İşlər Nazirliyi`, `“Neftçi” klubu`.
@@ -104,7 +104,6 @@ function findStarts(words: NameWords, headStart: number, hit: number): ChainStar
   const { reading, parts } = words;
   const joins = isOneBody(words, headStart, hit);
   const isBody = reading.lexicon.categoryOf(reading.hitEntries[hit]!) === CATEGORY.organisationHead;
-  const { shapes } = reading.tokens;
   const starts: number[] = [];
   let whole = headStart;
   let lower = 0;
@@ -118,7 +117,7 @@ function findStarts(words: NameWords, headStart: number, hit: number): ChainStar
     lower = 0;
   };
   for (let i = headStart - 1; i >= 0 && headStart - i <= MAX_REACH; i--) {
-    if (shapes[i + 1]! & (SHAPE.lineStart | SHAPE.sentenceStart)) break;
+    if (isCut(words, i + 1)) break;
     const part = parts[i]!;
     if (part === PART.closeQuote) {
       const open = openingQuote(words, i);
@@ -190,7 +189,7 @@ function reachOf(token: number, whole: number, joint: number, named: number): Re
 
 /** Where the name begins of whom something bears it, which ends before token `end`. */
 function startOfBearer(words: NameWords, end: number): number {
-  const { parts, reading } = words;
+  const { parts } = words;
   let start = end - 1;
   for (let i = start; i >= 0; i--) {
     const part = parts[i]!;
@@ -201,7 +200,7 @@ function startOfBearer(words: NameWords, end: number): number {
     const isOutside = standsApart(words, i) || isOwning(words, i) || isPlainOpener(words, i);
     if (i < end - 1 && isOutside) break;
     start = i;
-    if (reading.tokens.shapes[i]! & (SHAPE.lineStart | SHAPE.sentenceStart)) break;
+    if (isCut(words, i)) break;
   }
   return start;
 }

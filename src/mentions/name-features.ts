@@ -5,7 +5,7 @@ import { bit, CATEGORY, type Category, NAME_BITS } from "../lexicon/category.ts"
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { SHAPE } from "../tokens/tokens.ts";
 import type { NameSpans } from "./name-spans.ts";
-import { type NameWords, PART } from "./name-words.ts";
+import { isCut, type NameWords, PART } from "./name-words.ts";
 
 /** More features than one stretch can have. */
 const MAX_FEATURES = 256;
@@ -414,11 +414,6 @@ function isWord(mask: number): boolean {
 
 const SORTED =
   bit(CATEGORY.country) | bit(CATEGORY.place) | bit(CATEGORY.givenName) | bit(CATEGORY.familyName);
-
-/** Does a line or sentence begin at a token, so that what stands before it is no neighbour? */
-function isCut({ reading }: NameWords, i: number): boolean {
-  return ((reading.tokens.shapes[i] ?? 0) & (SHAPE.lineStart | SHAPE.sentenceStart)) !== 0;
-}
 
 function mix(kind: number, value: number): number {
   let hash = Math.imul(value ^ Math.imul(kind, 0x9e3779b1), 0x85ebca6b);

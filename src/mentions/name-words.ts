@@ -2,7 +2,7 @@ import type { Analyses } from "../analyses/analyze.ts";
 import { FLAG, POSSESSIVE, possessiveOf } from "../analyses/features.ts";
 import { ROW_FLAG } from "../engine/lexicon-table.ts";
 import { bit, CATEGORY } from "../lexicon/category.ts";
-import { SHAPE, TOKEN, type Tokens } from "../tokens/tokens.ts";
+import { hasShape, SHAPE, TOKEN, type Tokens } from "../tokens/tokens.ts";
 
 /**
  * What names are made of: for each token its part in a name, and which lexicon entries end where.
@@ -52,6 +52,11 @@ export function findNameWords(reading: Analyses): NameWords {
 export function featuresOf({ reading: { table, forms } }: NameWords, i: number): number {
   const a = table.first[forms[i]!]!;
   return a === table.first[forms[i]! + 1] || table.words[a]! < 0 ? 0 : table.features[a]!;
+}
+
+/** Does a line or sentence begin at a token, so that what stands before it is no neighbour? */
+export function isCut({ reading: { tokens } }: NameWords, token: number): boolean {
+  return hasShape(tokens, token, SHAPE.lineStart | SHAPE.sentenceStart);
 }
 
 const FULL_STOP = 0x2e;

@@ -5,7 +5,7 @@ import type { Finder } from "../../mentions/find-mentions.ts";
 import { eachHeadChain, type HeadChain, type Reach } from "../../mentions/head-chains.ts";
 import { isCommonInside } from "../../mentions/joined-words.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
-import { featuresOf, type NameWords, PART } from "../../mentions/name-words.ts";
+import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, LIKELY, type Proposals } from "../../mentions/proposals.ts";
 import { quotedSpans } from "../../mentions/quoted.ts";
 import { SHAPE } from "../../tokens/tokens.ts";
@@ -62,7 +62,7 @@ export const findNamedEvents: Finder = (words, proposals) => {
  */
 function findProper(words: NameWords, proposals: Proposals, chain: HeadChain): void {
   const { headStart, end, entry } = chain;
-  if (words.parts[headStart] !== PART.capital || beginsAnew(words, headStart)) return;
+  if (words.parts[headStart] !== PART.capital || isCut(words, headStart)) return;
   const ownerEnd = startOfCapitals(words, headStart);
   const last = isWorldwide(words, ownerEnd) ? -1 : startOfName(words, ownerEnd);
   if (last < 0) {
@@ -102,7 +102,7 @@ function findUnowned(
   // `Bakıda Beynəlxalq Nəqliyyat Forumu`, but `Uşaqların Beynəlxalq Müdafiəsi Günü`
   const isApart =
     first === 0 ||
-    beginsAnew(words, first) ||
+    isCut(words, first) ||
     words.parts[before] === PART.lower ||
     isWorldwide(words, start) ||
     caseOf(featuresOf(words, before)) === CASE.locative;
@@ -180,13 +180,9 @@ function findNumbered(words: NameWords, proposals: Proposals, proposal: number):
 /** Does `VI` or `5-ci` stand before a token? */
 function isNumberBefore(words: NameWords, token: number): boolean {
   const { shapes } = words.reading.tokens;
-  if (token === 0 || beginsAnew(words, token)) return false;
+  if (token === 0 || isCut(words, token)) return false;
   if ((shapes[token - 1]! & SHAPE.roman) !== 0) return true;
   return words.parts[token - 1] === PART.number && isOrdinalNumber(words, token - 1);
-}
-
-function beginsAnew({ reading }: NameWords, token: number): boolean {
-  return (reading.tokens.shapes[token]! & (SHAPE.lineStart | SHAPE.sentenceStart)) !== 0;
 }
 
 function isOrdinalNumber({ reading }: NameWords, token: number): boolean {

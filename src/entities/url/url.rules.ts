@@ -1,6 +1,4 @@
 import type { Analyses } from "../../analyses/analyze.ts";
-import { readRows } from "../../engine/lexicon-table.ts";
-import { wordsTopLevelDomains } from "../../generated/words-top-level-domains.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import { defineRules } from "../../mentions/rules.ts";
 import { lowerAscii } from "../../text/ascii.ts";
@@ -9,6 +7,7 @@ import { tokenText } from "../../tokens/tokens.ts";
 import { endingAfter, sign, tokenStartingAt } from "../code/code.ts";
 import { CODE_BIT, codeBits } from "../code/code-bits.ts";
 import { isHostUnit, partStart, readHost } from "../code/host.ts";
+import { isTopLevel } from "../code/top-level-domains.ts";
 
 export const urlRules = defineRules(
   "url",
@@ -67,13 +66,6 @@ const SCORES = { name: 0.5, certain: 0.95 };
 const AT = 0x40;
 const SLASH = 0x2f;
 const OPENING = 0x28;
-
-let domains: ReadonlySet<string> | undefined;
-
-function isTopLevel(word: string): boolean {
-  domains ??= new Set(readRows(wordsTopLevelDomains).map(({ lemma }) => lemma));
-  return domains.has(word);
-}
 
 function addressEnd(text: string, start: number): number {
   let end = start;

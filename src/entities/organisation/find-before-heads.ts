@@ -1,0 +1,147 @@
+import { CASE, caseOf } from "../../analyses/features.ts";
+import { bit, CATEGORY } from "../../lexicon/category.ts";
+import { isPlainOpener } from "../../mentions/capitals.ts";
+import {
+  type ChainStart,
+  eachHeadChain,
+  type HeadChain,
+  type Reach,
+} from "../../mentions/head-chains.ts";
+import { isCommonInside } from "../../mentions/joined-words.ts";
+import { featuresOf, type NameWords, PART } from "../../mentions/name-words.ts";
+import { CERTAIN, LIKELY, type Proposals } from "../../mentions/proposals.ts";
+import { findMission } from "./find-missions.ts";
+import { isNameWord } from "./name-words.ts";
+import { findListed, isKindOfQuoted, sureRuleOfQuoted } from "./quoted-bodies.ts";
+import {
+  findKnown,
+  findStateBehindPlace,
+  findStateBehindQuotes,
+  isDescription,
+  isInternational,
+  isStranger,
+} from "./strangers.ts";
+
+/** Every name before the head of a body: `Milli Elmlər Akademiyası`, `“Neftçi” klubu`, and missions by whose they are. */
+export function findBeforeHeads(words: NameWords, proposals: Proposals): void {
+  eachHeadChain(words, CATEGORY.organisationHead, (chain) => {
+    findMission(words, proposals, chain);
+    findListed(words, proposals, chain);
+    // `Rusiya Federasiyası` is a state.
+    if ((words.endings[chain.end]! & bit(CATEGORY.country)) !== 0) return;
+    for (const start of ownStarts(words, chain)) {
+      const { id, score, end = chain.end } = judgeStart(words, start, chain);
+      const entry = end === chain.end ? chain.entry : -1;
+      proposals.add("organisation", start.token, end, id, score, entry);
+    }
+  });
+}
+
+/** Where a name can begin that the head ends, without what is known to stand before it only. */
+function ownStarts(words: NameWords, chain: HeadChain): ChainStart[] {
+  const { starts, end } = chain;
+  const known = findKnown(words, starts, end);
+  const isAloof = isInternational(words, known, end);
+  const state = Math.max(findStateBehindPlace(words, chain), findStateBehindQuotes(words, chain));
+  const own: ChainStart[] = [];
+  for (const { token, reach: found } of starts) {
+    if (token < state) continue;
+    const reach = token === state ? "whole" : found;
+    if (reach !== "named" && (token > known || (isAloof && token < known))) continue;
+    if (isDescription(words, token, chain) || isStranger(words, token, end)) continue;
+    // `M.Kralj Milli Məclisin sədri ilə görüşüb`: initials begin a body's name only where it is named after somebody.
+    if (words.parts[token] === PART.initial && reach !== "named") continue;
+    own.push({ token, reach });
+  }
+  return own;
+}
+
+/** By which rule a stretch is a name, and how sure it is. */
+interface Judgement {
+  readonly id: string;
+  readonly score: number;
+  /** Where the name ends, if not with the head. */
+  readonly end?: number;
+}
+
+function judgeStart(words: NameWords, { token, reach }: ChainStart, chain: HeadChain): Judgement {
+  const isQuoted = words.parts[token] === PART.openQuote;
+  const isKind = isKindWord(words, chain);
+  const isWholeQuoted = isQuoted && reach === "whole";
+  const sure = isWholeQuoted ? sureRuleOfQuoted(words, token, chain, isKind) : undefined;
+  if (sure !== undefined) return { id: sure, score: CERTAIN };
+  const isWhole = reach === "whole" || isPlainOpener(words, token - 1);
+  if (isKind && isWhole && isUnheardOf(words, token, chain.headStart))
+    return { id: "organisation.beforeKind", score: CERTAIN, end: chain.headStart };
+  if (!isQuoted && isOfDistrict(words, token, chain))
+    return { id: "organisation.ofDistrict", score: CERTAIN };
+  const [plain, quoted] = (isKind ? KIND_RULES : HEAD_RULES)[reach];
+  if (!isQuoted) return { id: plain, score: isKind ? BARE_BEFORE_KIND : SCORES[reach] };
+  const isLikely = isKind && isWholeQuoted && isKindOfQuoted(words, token, chain);
+  return { id: quoted, score: isLikely ? LIKELY : SCORES[reach] };
+}
+
+/** `[ESPN] telekanalı`: such a kind word belongs to a quoted name only. */
+function isKindWord({ parts, reading }: NameWords, { headStart, entry }: HeadChain): boolean {
+  return parts[headStart] === PART.lower && reading.lexicon.cell(entry, "inside") === "quoted";
+}
+
+/** How sure it is that a bare name and the kind word after it are one name. */
+const BARE_BEFORE_KIND = 0.2;
+
+const SCORES: Readonly<Record<Reach, number>> = {
+  whole: 0.8,
+  joined: CERTAIN,
+  part: 0.35,
+  split: 0.2,
+  beyond: 0.15,
+  named: CERTAIN,
+};
+
+/** Ids of rules: for a name without quotes, and for one that begins with a quote. */
+type RulePair = readonly [plain: string, quoted: string];
+
+const HEAD_RULES: Readonly<Record<Reach, RulePair>> = {
+  whole: ["organisation.wholeBeforeHead", "organisation.wholeQuotedBeforeHead"],
+  joined: ["organisation.joinedBeforeHead", "organisation.joinedQuotedBeforeHead"],
+  part: ["organisation.partBeforeHead", "organisation.partQuotedBeforeHead"],
+  split: ["organisation.splitBeforeHead", "organisation.splitQuotedBeforeHead"],
+  beyond: ["organisation.beyondBeforeHead", "organisation.beyondQuotedBeforeHead"],
+  named: ["organisation.namedAfter", "organisation.namedAfter"],
+};
+const KIND_RULES: Readonly<Record<Reach, RulePair>> = {
+  whole: ["organisation.wholeBeforeKind", "organisation.wholeQuotedBeforeKind"],
+  joined: ["organisation.joinedBeforeKind", "organisation.joinedQuotedBeforeKind"],
+  part: ["organisation.partBeforeKind", "organisation.partQuotedBeforeKind"],
+  split: ["organisation.splitBeforeKind", "organisation.splitQuotedBeforeKind"],
+  beyond: ["organisation.beyondBeforeKind", "organisation.beyondQuotedBeforeKind"],
+  named: ["organisation.namedAfter", "organisation.namedAfter"],
+};
+
+/** `Xocavənd rayon Polis Şöbəsi`, `Gəncə Şəhər Məhkəməsi`: the body of a district or town, in plain capitalised words. */
+function isOfDistrict(words: NameWords, token: number, { headStart, end }: HeadChain): boolean {
+  const { parts, reading } = words;
+  if (token + 2 > headStart || parts[end] === PART.capital) return false;
+  // `Naxçıvan Muxtar Respublikası Babək Rayon Məhkəməsi`, `Mərkəzi Rayon Xəstəxanası`
+  if ((words.endings[token]! & PLACES) !== 0 || isCommonInside(words, token)) return false;
+  if (!isNameWord(reading, token + 1, "district")) return false;
+  for (let i = token; i <= headStart; i++) {
+    if (i === token + 1) continue;
+    if (parts[i] !== PART.capital) return false;
+    if (i < headStart && caseOf(featuresOf(words, i)) !== CASE.nominative) return false;
+  }
+  return true;
+}
+
+const PLACES = bit(CATEGORY.country) | bit(CATEGORY.place) | bit(CATEGORY.placeHead);
+
+/** `Qrandmotors şirkəti`: nothing is known of the words before the kind, so they name one of it, and no owner. */
+function isUnheardOf({ parts, reading }: NameWords, first: number, end: number): boolean {
+  const { table, forms } = reading;
+  for (let i = first; i < end; i++) {
+    if (parts[i] !== PART.capital || table.masks[forms[i]!] !== 0) return false;
+  }
+  const last = forms[end - 1]!;
+  const endings = table.features.subarray(table.first[last]!, table.first[last + 1]!);
+  return !endings.some((features) => caseOf(features) === CASE.genitive);
+}

@@ -1,0 +1,44 @@
+import { ROW_FLAG } from "../../engine/lexicon-table.ts";
+import { bit, CATEGORY } from "../../lexicon/category.ts";
+import { isPlainOpener } from "../../mentions/capitals.ts";
+import { isCut, type NameWords, PART } from "../../mentions/name-words.ts";
+import { isNameWord } from "./name-words.ts";
+
+/** `Inc`, `News`: a foreign word that ends the names of companies and media, or a form in capitals, `MMC`. */
+export function endsWithForm(words: NameWords, last: number): boolean {
+  const { parts, reading } = words;
+  const { lexicon, bits, hitFirst, hitEntries, tokens } = reading;
+  // `Inc.`
+  const token = tokens.units[last] === FULL_STOP ? last - 1 : last;
+  if (parts[token] !== PART.capital) return false;
+  if (isNameWord(reading, token, "foreign-form")) return true;
+  if ((bits[token]! & bit(CATEGORY.organisationHead)) === 0) return false;
+  for (let h = hitFirst[token]!; h < hitFirst[token + 1]!; h++) {
+    const entry = hitEntries[h]!;
+    if (lexicon.categoryOf(entry) !== CATEGORY.organisationHead) continue;
+    if (lexicon.hasFlag(entry, ROW_FLAG.abbreviation)) return true;
+  }
+  return false;
+}
+
+const FULL_STOP = 0x2e;
+
+/** `Baku Fintech Group` without quotes, the whole of it: `University of Oxford` goes on. */
+export function isForeignBody(words: NameWords, first: number, end: number): boolean {
+  if (end - first < 2 || !isNameWord(words.reading, end - 1, "foreign-form")) return false;
+  const { parts, reading } = words;
+  const { tokens, table, forms } = reading;
+  if (isPlainOpener(words, first)) return false;
+  const before = isCut(words, first) ? PART.none : parts[first - 1];
+  const isBegun =
+    before === PART.openQuote ||
+    before === PART.hyphen ||
+    (before === PART.capital && !isPlainOpener(words, first - 1));
+  if (isBegun) return false;
+  if (end >= tokens.count || isCut(words, end)) return true;
+  return (
+    parts[end] !== PART.capital &&
+    parts[end] !== PART.closeQuote &&
+    !table.keyEquals(forms[end]!, "of")
+  );
+}

@@ -1,0 +1,111 @@
+import { FLAG } from "../../analyses/features.ts";
+import { ROW_FLAG } from "../../engine/lexicon-table.ts";
+import { bit, CATEGORY } from "../../lexicon/category.ts";
+import { type HeadChain, openingQuote } from "../../mentions/head-chains.ts";
+import { isCommonInside } from "../../mentions/joined-words.ts";
+import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
+import { CERTAIN, LIKELY, type Proposals } from "../../mentions/proposals.ts";
+import { quotedSpans } from "../../mentions/quoted.ts";
+import { TOKEN } from "../../tokens/tokens.ts";
+import { entryAt } from "./describe.ts";
+import { endsWithForm } from "./foreign-forms.ts";
+import { STATE_BODIES } from "./state-bodies.ts";
+import { isPlural } from "./strangers.ts";
+
+/** A quoted name; one with its kind behind it (`“HƏMAS” hərəkatı`) is no mention of its own. */
+export function findQuoted(words: NameWords, proposals: Proposals): void {
+  const { bits, tokens } = words.reading;
+  quotedSpans(words, (first, end) => {
+    const next = end + 1;
+    const hasKind =
+      next < tokens.count &&
+      (bits[next]! & bit(CATEGORY.organisationHead)) !== 0 &&
+      !isCut(words, next);
+    if (end - first > 1 && endsWithForm(words, end - 1)) {
+      proposals.add("organisation", first, end, "organisation.quotedForm", CERTAIN);
+    }
+    const rule = hasKind ? "organisation.quotedBeforeKind" : "organisation.quoted";
+    proposals.add("organisation", first, end, rule, hasKind ? 0.1 : 0.6);
+  });
+}
+
+/** `“Dalğa” və “Mayak” şirkətləri`: each of the names in quotes before a kind in the plural is one of them. */
+export function findListed(words: NameWords, proposals: Proposals, chain: HeadChain): void {
+  const { parts, reading } = words;
+  if (parts[chain.headStart] !== PART.lower || !isPlural(words, chain)) return;
+  const quoted: (readonly [first: number, end: number])[] = [];
+  let close = chain.headStart - 1;
+  while (close > 0 && parts[close] === PART.closeQuote) {
+    const open = openingQuote(words, close);
+    if (open < 0) break;
+    quoted.push([open + 1, close]);
+    const joint = open - 1;
+    const { tokens, table, forms } = reading;
+    if (tokens.units[joint] !== COMMA && !table.keyEquals(forms[joint]!, "və")) break;
+    close = joint - 1;
+  }
+  if (quoted.length < 2) return;
+  for (const [first, end] of quoted)
+    proposals.add("organisation", first, end, "organisation.quotedInList", LIKELY, chain.entry);
+}
+
+/** The rule that makes sure of a whole name which begins with a quote and ends with a head, if there is one. */
+export function sureRuleOfQuoted(
+  words: NameWords,
+  open: number,
+  chain: HeadChain,
+  isKind: boolean,
+): string | undefined {
+  if (!isKind && isBranch(words, open, chain)) return "organisation.branch";
+  if (isNamedBody(words, open, chain)) return "organisation.quotedBody";
+  return isCompanyExplained(words, chain) ? "organisation.quotedForm" : undefined;
+}
+
+/** `“Gilan” tikiş fabriki`: what the quotes name is a kind that plain words behind them say; but `“Azal” və “Gilan” şirkətləri`. */
+export function isKindOfQuoted(words: NameWords, open: number, chain: HeadChain): boolean {
+  const { parts } = words;
+  if (isPlural(words, chain)) return false;
+  let at = chain.headStart - 1;
+  while (at > open && parts[at] === PART.lower && featuresOf(words, at) === 0) at--;
+  return parts[at] === PART.closeQuote;
+}
+
+/** `“Report”un Qərb bürosu`: a part, named by words with capitals, of the body in quotes that owns it. */
+function isBranch({ parts, reading }: NameWords, open: number, chain: HeadChain): boolean {
+  const { kinds, ends, units, text } = reading.tokens;
+  // Other bodies do not belong to what stands in quotes: `“Report”un Təhsil İnstitutundan aldığı məlumat`.
+  if (!BRANCHES.has(reading.lexicon.lemma(chain.entry))) return false;
+  let suffix = open + 1;
+  while (suffix < chain.headStart && kinds[suffix] !== TOKEN.suffix) suffix++;
+  if (parts[suffix - 1] !== PART.closeQuote || parts[suffix + 1] !== PART.capital) return false;
+  // The genitive: `un`, `nin`; not `dan`.
+  return text[ends[suffix]! - 1] === "n" && units[suffix] !== LETTER_D;
+}
+
+const COMMA = 0x2c;
+
+const BRANCHES = new Set(["büro", "filial", "nümayəndəlik", "ofis", "şöbə"]);
+const LETTER_D = 0x64;
+
+/** `“Dalğa” Yaradıcılıq Mərkəzi`: a body by its words with capitals; but `“Report” Milli Bankın məlumatını yayıb`. */
+function isNamedBody(words: NameWords, open: number, { headStart, entry }: HeadChain): boolean {
+  const { parts, reading } = words;
+  if (parts[headStart] !== PART.capital) return false;
+  if ((reading.bits[headStart]! & bit(CATEGORY.placeHead)) !== 0) return false;
+  if (STATE_BODIES.has(reading.lexicon.cell(entry, "kind"))) return false;
+  let close = headStart - 1;
+  while (close > open && parts[close] === PART.capital && isCommonInside(words, close)) close--;
+  if (parts[close] !== PART.closeQuote || openingQuote(words, close) !== open) return false;
+  const quoted = entryAt(reading, open + 1, close);
+  return quoted < 0 || reading.lexicon.cell(quoted, "kind") !== "media";
+}
+
+/** `“Qamma Inc” şirkəti`, but `şirkətləri` after two of them. */
+function isCompanyExplained(words: NameWords, { entry, headStart, end }: HeadChain): boolean {
+  if (words.parts[headStart - 1] !== PART.closeQuote) return false;
+  if ((featuresOf(words, end - 1) & FLAG.plural) !== 0) return false;
+  const { lexicon } = words.reading;
+  const isPlain =
+    lexicon.cell(entry, "inside") === "quoted" && !lexicon.hasFlag(entry, ROW_FLAG.ambiguous);
+  return isPlain || endsWithForm(words, headStart - 2);
+}

@@ -1,0 +1,14 @@
+/** Bodies that states have, each its own: the state's name before one belongs to it. */
+export const STATE_BODIES = new Set([
+  "agency",
+  "bank",
+  "committee",
+  "court",
+  "fund",
+  "government",
+  "military",
+  "ministry",
+  "parliament",
+  "police",
+  "prosecutor",
+]);

@@ -1,0 +1,112 @@
+import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
+import { ROW_FLAG } from "../../engine/lexicon-table.ts";
+import { bit, CATEGORY } from "../../lexicon/category.ts";
+import { isPlainOpener } from "../../mentions/capitals.ts";
+import type { ChainStart, HeadChain } from "../../mentions/head-chains.ts";
+import { type NameWords, PART } from "../../mentions/name-words.ts";
+import { TOKEN } from "../../tokens/tokens.ts";
+import { entryAt } from "./describe.ts";
+import { STATE_BODIES } from "./state-bodies.ts";
+
+// What stands before the head of a body and is none of its name.
+
+/** Where the longest name of the lexicon begins that ends so: `İslam İnkişaf Bankı` has no `İnkişaf Bankı` in it. Or past the end. */
+export function findKnown(
+  { reading }: NameWords,
+  starts: readonly ChainStart[],
+  end: number,
+): number {
+  let known = end;
+  for (const { token } of starts) {
+    if (end - token < LEAST_KNOWN || token > known) continue;
+    const entry = entryAt(reading, token, end);
+    if (entry >= 0 && !reading.lexicon.hasFlag(entry, ROW_FLAG.ambiguous)) known = token;
+  }
+  return known;
+}
+
+/** In tokens. */
+const LEAST_KNOWN = 2;
+
+/** `Avropa İttifaqı`: it belongs to nobody, so that what stands before it is none of its name. */
+export function isInternational({ reading }: NameWords, start: number, end: number): boolean {
+  const body = start < end ? entryAt(reading, start, end) : -1;
+  return body >= 0 && reading.lexicon.cell(body, "kind") === "international";
+}
+
+/**
+ * `Polşa klubu`, `Bakı universitetləri`: there are many of those, and the words name none of them.
+ */
+export function isDescription(words: NameWords, token: number, chain: HeadChain): boolean {
+  const { parts, reading } = words;
+  const { entry, headStart } = chain;
+  if (parts[headStart] !== PART.lower || parts[token] === PART.openQuote) return false;
+  // `SPA xidmətləri`
+  if (isPlural(words, chain)) return true;
+  const { lexicon, hitFirst, hitEnds, hitEntries } = reading;
+  const kind = lexicon.cell(entry, "kind");
+  const isCommon = MANY.has(kind) || lexicon.cell(entry, "inside") === "quoted";
+  for (let h = hitFirst[token]!; h < hitFirst[token + 1]!; h++) {
+    if (hitEnds[h] !== headStart) continue;
+    if (isCommon && lexicon.categoryOf(hitEntries[h]!) === CATEGORY.country) return true;
+  }
+  return false;
+}
+
+export function isPlural({ reading }: NameWords, { hit }: HeadChain): boolean {
+  return (reading.table.features[reading.hitAnalyses[hit]!]! & FLAG.plural) !== 0;
+}
+
+/** Kinds of which a country has more than one. */
+const MANY = new Set(["hospital", "institute", "international", "ngo", "school", "university"]);
+
+/**
+ * `Azərbaycanın Avropa Şurası ilə əməkdaşlığı`: a state before the whole name of a body that is not its own; and the first word of a
+ * sentence before a whole name, `Qonaq Avropa Şurası`.
+ */
+export function isStranger(words: NameWords, token: number, end: number): boolean {
+  const { lexicon, hitFirst, hitEnds, hitEntries, table, hitAnalyses } = words.reading;
+  if (isPlainOpener(words, token))
+    return entryAt(words.reading, token, end) < 0 && entryAt(words.reading, token + 1, end) >= 0;
+  for (let h = hitFirst[token]!; h < hitFirst[token + 1]!; h++) {
+    if (lexicon.categoryOf(hitEntries[h]!) !== CATEGORY.country || hitEnds[h]! >= end) continue;
+    if (caseOf(table.features[hitAnalyses[h]!]!) !== CASE.genitive) continue;
+    const body = entryAt(words.reading, hitEnds[h]!, end);
+    if (body >= 0 && lexicon.cell(body, "kind") === "international") return true;
+  }
+  return false;
+}
+
+/** Where the state begins in `Kiyev Belarus hökumətini tənqid edib`: right behind a place, and with a body of its own. Or -1. */
+export function findStateBehindPlace(
+  { reading }: NameWords,
+  { entry, headStart, starts }: HeadChain,
+): number {
+  const { lexicon, bits, hitFirst, hitEnds, hitEntries } = reading;
+  if (!STATE_BODIES.has(lexicon.cell(entry, "kind"))) return -1;
+  for (const { token } of starts) {
+    let state = -1;
+    for (let h = hitFirst[token]!; h < hitFirst[token + 1]!; h++) {
+      const end = hitEnds[h]!;
+      if (lexicon.categoryOf(hitEntries[h]!) !== CATEGORY.place || end >= headStart) continue;
+      // `Qərbi Azərbaycan` is one place.
+      if (end > state) state = end;
+    }
+    if (state >= 0 && (bits[state]! & bit(CATEGORY.country)) !== 0) return state;
+  }
+  return -1;
+}
+
+/** Where the state begins in `“Roma” Braziliya millisinin üzvünü alıb`: right behind a name in quotes, and with a team of its own. Or -1. */
+export function findStateBehindQuotes(
+  { parts, reading }: NameWords,
+  { entry, headStart, starts }: HeadChain,
+): number {
+  const isOfState =
+    reading.lexicon.cell(entry, "kind") === "club" && parts[headStart] === PART.lower;
+  if (!isOfState || !starts.some(({ token }) => parts[token] === PART.openQuote)) return -1;
+  let close = headStart - 1;
+  while (close > 0 && parts[close] !== PART.closeQuote && parts[close] !== PART.openQuote) close--;
+  const state = reading.tokens.kinds[close + 1] === TOKEN.suffix ? close + 2 : close + 1;
+  return (reading.bits[state]! & bit(CATEGORY.country)) === 0 ? -1 : state;
+}
