@@ -373,3 +373,21 @@ test.each<readonly [string, readonly string[]]>([
 ])("a word of respect stands after a name: %s", (text, names) => {
   expect(namesIn(text).filter((name) => name.startsWith("person"))).toEqual(names);
 });
+
+test.each<readonly [string, readonly string[]]>([
+  [
+    "Heyət Konqo Demokratik Respublikasının (KDR) şərqinə gəlib. KDR-in cavabı gözlənilir.",
+    ["country Konqo Demokratik Respublikası", "country KDR", "country KDR"],
+  ],
+  ["Yarışda Almaniya (FC) qalib gəlib.", ["country Almaniya", "organisation FC"]],
+])("a state is known by the acronym that the text gives for it: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
+test.each<readonly [string, readonly string[]]>([
+  ["Komissiyanın sədri Lavrim Başi danışıb.", ["person Lavrim Başi"]],
+  ["Aytən Quliyeva Xəzər dənizində olub.", ["person Aytən Quliyeva", "place Xəzər dənizi"]],
+  ["Bakı-Sumqayıt yolunda təmir gedir.", ["place Bakı-Sumqayıt yolu"]],
+])("what stands before a known name, or against harmony, is another: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});

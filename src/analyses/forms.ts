@@ -4,7 +4,7 @@ import { BEGINS_PHRASE, bit, CATEGORY, ENDS_PHRASE, NAME_BITS } from "../lexicon
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { MAX_WORD } from "../text/fold-case.ts";
 import { FamilyEndings } from "./family-endings.ts";
-import { FIELD, FLAG, FORM } from "./features.ts";
+import { FIELD, FLAG, FORM, POSSESSIVE, possessiveOf } from "./features.ts";
 import { OwnHits } from "./own-hits.ts";
 import { SIDE, type Side } from "./sides.ts";
 import { createSuffixTable, type SuffixTable } from "./suffix-table.ts";
@@ -151,9 +151,13 @@ export class FormTable {
     return mask;
   }
 
-  /** A word that only ends phrases, or a verb read as a noun, adds nothing of its own. */
+  /**
+   * A word that only ends phrases, or a verb read as a noun, adds nothing of its own; nor does a plain word against vowel harmony:
+   * `Qaşini` is a name and no `qaşını`.
+   */
   private maskOfReading(a: number, length: number): number {
     const mask = this.lexicon.masks[this.words[a]!]!;
+    if (this.features[a]! & FLAG.disharmonic && !canBeForeign(mask, this.features[a]!)) return 0;
     if (this.features[a]! & FLAG.verb) return mask & bit(CATEGORY.verb);
     const isBare = this.stems[a] === length;
     return (isBare ? mask : mask & ~(1 << 30)) & ~bit(CATEGORY.verb);
@@ -344,6 +348,13 @@ const NOISE = FLAG.disharmonic;
 const MAX_ENDING = 14;
 const MAX_GUESSES = 12;
 const PREFIX_HASHES = new Int32Array(2 * MAX_WORD + 2);
+
+/** Are endings against harmony to be expected: on a name that is said otherwise than written, and belongs to nobody in particular? */
+function canBeForeign(mask: number, features: number): boolean {
+  const possessive = possessiveOf(features);
+  const isAnybodys = possessive === POSSESSIVE.none || possessive === POSSESSIVE["3sg"];
+  return isAnybodys && (mask & NAME_BITS) !== 0;
+}
 
 /** Categories of names, which hide no word: `Fikri` is a given name, and `fikri` of `fikir`. */
 const NAMES = NAME_BITS | bit(CATEGORY.ambiguousName) | BEGINS_PHRASE | ENDS_PHRASE;

@@ -1,9 +1,10 @@
 import type { NameSpans } from "./name-spans.ts";
 import type { NameWords } from "./name-words.ts";
-import { NAME_TYPES } from "./proposals.ts";
+import { CERTAIN, NAME_TYPES } from "./proposals.ts";
 
 const WIDTH = NAME_TYPES.length;
 const PERSON = NAME_TYPES.indexOf("person");
+const PLACE = NAME_TYPES.indexOf("place");
 
 /** From these log-odds on, a telling speaks for the others of its name. */
 const SURE = 1.5;
@@ -11,6 +12,7 @@ const SURE = 1.5;
 const HOPELESS = -4;
 /** How much of its own sureness the surest telling lends. */
 const LENT = 0.5;
+const CERTAIN_ODDS = 3.5;
 
 /**
  * Lets the tellings of one name agree: a name that is sure in one place of the text, by its title or its verb, is likelier in
@@ -45,7 +47,7 @@ function findSure(words: NameWords, spans: NameSpans, odds: Float64Array): Sure 
   for (let span = 0; span < spans.count; span++) {
     const [first, end] = [spans.firstTokens[span]!, spans.endTokens[span]!];
     for (let type = 0; type < WIDTH; type++) {
-      const own = odds[span * WIDTH + type]!;
+      const own = surenessOf(spans, odds, span * WIDTH + type);
       if (own < SURE) continue;
       readKeys(words, first, end, keys);
       remember(best, keys, type, own);
@@ -57,6 +59,13 @@ function findSure(words: NameWords, spans: NameSpans, odds: Float64Array): Sure 
     }
   }
   return best;
+}
+
+/** Log-odds of a telling; a place that its rule is certain of is as sure as can be, whatever the odds: `Laçın rayonu`. */
+function surenessOf({ best, proposals }: NameSpans, odds: Float64Array, slot: number): number {
+  const proposal = slot % WIDTH === PLACE ? best[slot]! : -1;
+  const isCertain = proposal >= 0 && proposals.scores[proposal]! >= CERTAIN;
+  return isCertain ? Math.max(odds[slot]!, CERTAIN_ODDS) : odds[slot]!;
 }
 
 function remember(best: Sure, keys: readonly number[], type: number, odds: number): void {

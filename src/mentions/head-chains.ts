@@ -163,7 +163,8 @@ function findStarts(words: NameWords, headStart: number, hit: number): ChainStar
       const open = openingBracket(words, i);
       if (open < 0) break;
       i = open;
-    } else if (part === PART.openQuote) break;
+      // `Əli Həsən oğlu və Gəncə şəhər məktəbi`: somebody's whole name.
+    } else if (part === PART.openQuote || part === PART.tail) break;
     // Hyphens, particles and the full stop of an initial stand inside a name and begin none.
     if (starts.length >= MAX_STARTS) break;
   }

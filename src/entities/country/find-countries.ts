@@ -1,10 +1,77 @@
+import type { FormTable } from "../../analyses/forms.ts";
 import { ROW_FLAG } from "../../engine/lexicon-table.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
+import type { Lexicon } from "../../lexicon/lexicon.ts";
+import type { Finder } from "../../mentions/find-mentions.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
+import type { NameWords } from "../../mentions/name-words.ts";
+import type { Proposals } from "../../mentions/proposals.ts";
+import { hasShape, SHAPE } from "../../tokens/tokens.ts";
 
-/** Sovereign states and those of history: `Azərbaycan`, `ABŞ`, `SSRİ`. A territory that is none, as `Qrenlandiya`, is a place. */
-export const findCountries = createEntryFinder(
-  CATEGORY.country,
-  (lexicon, entry) => (lexicon.hasFlag(entry, ROW_FLAG.territory) ? "place" : "country"),
-  { plain: 0.95, ambiguous: 0.7, needsHead: 0.2 },
-);
+const findEntries = createEntryFinder(CATEGORY.country, typeOf, {
+  plain: 0.95,
+  ambiguous: 0.7,
+  needsHead: 0.2,
+});
+
+/**
+ * Proposes sovereign states and those of history: `Azərbaycan`, `ABŞ`, `SSRİ`, and what the text itself calls one for short. A
+ * territory that is none, as `Qrenlandiya`, is a place.
+ */
+export const findCountries: Finder = (words, proposals) => {
+  const first = proposals.count;
+  findEntries(words, proposals);
+  const explained = findExplained(words, proposals, first);
+  if (explained.size > 0) findAcronyms(words, proposals, explained);
+};
+
+function typeOf(lexicon: Lexicon, entry: number): "place" | "country" {
+  return lexicon.hasFlag(entry, ROW_FLAG.territory) ? "place" : "country";
+}
+
+/** Surer than any organisation of that acronym. */
+const EXPLAINED = 0.99;
+const OPEN = 0x28;
+const CLOSE = 0x29;
+
+/** The countries that the text gives an acronym for, `Konqo Demokratik Respublikası (KDR)`, by the hash of the acronym. */
+function findExplained({ reading }: NameWords, proposals: Proposals, from: number) {
+  const { tokens, table, forms } = reading;
+  const explained = new Map<number, number>();
+  for (let proposal = from; proposal < proposals.count; proposal++) {
+    const open = proposals.endTokens[proposal]!;
+    const acronym = open + 1;
+    // What stands in brackets after one word says more of it than a short form: `Almaniya (FC)`.
+    if (open - proposals.firstTokens[proposal]! < 2) continue;
+    if (tokens.units[open] !== OPEN || tokens.units[acronym + 1] !== CLOSE) continue;
+    if (hasShape(tokens, acronym, SHAPE.allCapitals))
+      explained.set(table.hashes[forms[acronym]!]!, proposals.entries[proposal]!);
+  }
+  return explained;
+}
+
+/** `KDR`, `KDR-in`: wherever the text says it. */
+function findAcronyms(
+  { reading: { tokens, table, forms, lexicon } }: NameWords,
+  proposals: Proposals,
+  explained: ReadonlyMap<number, number>,
+): void {
+  for (let i = 0; i < tokens.count; i++) {
+    if (!hasShape(tokens, i, SHAPE.allCapitals)) continue;
+    const entry = entryOf(table, forms[i]!, explained);
+    if (entry !== undefined)
+      proposals.add(typeOf(lexicon, entry), i, i + 1, "country.acronym", EXPLAINED, entry);
+  }
+}
+
+/** Of the word that a form is, or of one that it is with an ending. */
+function entryOf(
+  table: FormTable,
+  form: number,
+  explained: ReadonlyMap<number, number>,
+): number | undefined {
+  let entry = explained.get(table.hashes[form]!);
+  for (let a = table.first[form]!; a < table.first[form + 1]!; a++)
+    entry ??= explained.get(table.prefixHash(form, table.bases[a]!));
+  return entry;
+}

@@ -7,8 +7,9 @@ export const moneyExamples = {
       ["İclasda [10 min manat] ayrılıb.", { value: "10000", currency: "AZN" }],
       ["Müqavilənin dəyəri [1,7 milyard dollardır].", { value: "1700000000", currency: "USD" }],
       ["Bilet [beş avroya] satılır.", { value: "5", currency: "EUR" }],
+      ["Bilet [200 yendir].", { value: "200", currency: "JPY" }],
     ],
-    ignores: ["Zala 10 adam gəldi.", "Manat möhkəmlənib."],
+    ignores: ["Zala 10 adam gəldi.", "Manat möhkəmlənib.", "Donanma iki yeni gəmi alıb."],
   },
   rangeThenCurrency: {
     finds: [

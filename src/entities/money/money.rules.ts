@@ -1,12 +1,14 @@
+import { type Analyses, bareWord } from "../../analyses/analyze.ts";
+import { ROW_FLAG } from "../../engine/lexicon-table.ts";
 import { as, seq } from "../../engine/pattern.ts";
-import { CATEGORY } from "../../lexicon/category.ts";
+import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { lexeme, number } from "../../mentions/atoms.ts";
 import { defineRules } from "../../mentions/rules.ts";
 import { amountRange } from "../amount/read-amount.ts";
 import { toMoney, toMoneyRange } from "./money.ts";
 
 const AMOUNT = as("amount", number());
-const CURRENCY = as("currency", lexeme(CATEGORY.currency));
+const CURRENCY = as("currency", lexeme(CATEGORY.currency, undefined, isMeant));
 
 export const moneyRules = defineRules("money", {
   amountThenCurrency: {
@@ -36,12 +38,21 @@ export const moneyRules = defineRules("money", {
       AMOUNT,
       CURRENCY,
       as("subamount", number()),
-      as("subunit", lexeme(CATEGORY.currency)),
+      as("subunit", lexeme(CATEGORY.currency, undefined, isMeant)),
     ),
     build: ({ captures }, reading) =>
       toMoney(reading, captures.amount, captures.currency, captures.subamount, captures.subunit),
   },
 });
+
+/** `iki yeni gəmi` is no sum of yens: a word that is another as it stands is no case of a currency. */
+function isMeant({ table, forms, lexicon, hitEntries, hitEnds }: Analyses, hit: number): boolean {
+  if (!lexicon.hasFlag(hitEntries[hit]!, ROW_FLAG.ambiguous)) return true;
+  const word = bareWord(table, forms[hitEnds[hit]! - 1]!);
+  return word < 0 || (lexicon.masks[word]! & WORDS) !== bit(CATEGORY.commonWord);
+}
+
+const WORDS = bit(CATEGORY.commonWord) | bit(CATEGORY.currency);
 
 /** `₼`, `$`, `€`: written before the amount as well as after it; codes and names only after. */
 function isSign(unit: number): boolean {

@@ -191,15 +191,27 @@ function isFamilyWithInitials(words: NameWords, run: number, first: number, last
   return last > first && (first === runs.offsets[run] || !isUnit(words, first - 1, GIVEN));
 }
 
-/** Is there a word behind the first that is known as something else and as no name of a person? */
+/** Is there a word behind the first that is known as something else and as no name of a person, or begins an office? */
 function holdsOther(words: NameWords, first: number, last: number): boolean {
   for (let unit = first + 1; unit <= last; unit++) {
     const token = words.runs.unitStarts[unit]!;
     if (words.parts[token] !== PART.capital || isRoman(words, unit)) continue;
+    if (beginsOffice(words, token)) return true;
     const mask = words.reading.table.masks[words.reading.forms[token]!]!;
     if ((mask & (GIVEN | FAMILY | bit(CATEGORY.nameParticle))) === 0 && (mask & OTHER) !== 0) {
       return true;
     }
+  }
+  return false;
+}
+
+/** `Ali` in `Müzəffər Ali Baş Komandan` */
+function beginsOffice({ reading }: NameWords, token: number): boolean {
+  const { lexicon, bits, hitFirst, hitEnds, hitEntries } = reading;
+  if ((bits[token]! & bit(CATEGORY.position)) === 0) return false;
+  for (let h = hitFirst[token]!; h < hitFirst[token + 1]!; h++) {
+    const isOffice = lexicon.categoryOf(hitEntries[h]!) === CATEGORY.position;
+    if (isOffice && hitEnds[h]! > token + 1) return true;
   }
   return false;
 }

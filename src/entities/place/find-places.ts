@@ -3,7 +3,12 @@ import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { eachCapitalStretch } from "../../mentions/capitals.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
-import { eachHeadChain, openingQuote, type Reach } from "../../mentions/head-chains.ts";
+import {
+  type ChainStart,
+  eachHeadChain,
+  openingQuote,
+  type Reach,
+} from "../../mentions/head-chains.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
 import { featuresOf, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, type Proposals } from "../../mentions/proposals.ts";
@@ -163,6 +168,15 @@ function isNamedBuilding(words: NameWords, open: number, headStart: number, end:
   return parts[headStart - 1] === PART.closeQuote && openingQuote(words, headStart - 1) === open;
 }
 
+/** Where `Xəzər dənizi` begins in `Leyla Əliyeva Xəzər dənizinin`: a name of the lexicon with its head, which nothing goes before. Or 0. */
+function findKnown(words: NameWords, starts: readonly ChainStart[], end: number): number {
+  const known = starts.find(
+    ({ token }) =>
+      end - token > 1 && words.parts[token - 1] !== PART.hyphen && isPlace(words, token, end),
+  );
+  return known === undefined ? 0 : known.token;
+}
+
 function findBeforeHeads(words: NameWords, proposals: Proposals): void {
   eachHeadChain(words, CATEGORY.placeHead, ({ starts, headStart, end, entry }) => {
     const explains =
@@ -176,7 +190,9 @@ function findBeforeHeads(words: NameWords, proposals: Proposals): void {
       const start = startOfRoute(words, headStart);
       if (start < headStart) proposals.add("place", start, end, "place.route", CERTAIN);
     }
+    const known = explains ? 0 : findKnown(words, starts, end);
     for (const { token, reach } of starts) {
+      if (token < known) continue;
       // `4-cü mikrorayon`, `20 qəsəbə`: a number alone is no name.
       if (reach === "named") {
         proposals.add("place", token, end, rules.named, SCORES.named);
