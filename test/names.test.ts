@@ -391,3 +391,12 @@ test.each<readonly [string, readonly string[]]>([
 ])("what stands before a known name, or against harmony, is another: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
+
+test.each<readonly [string, readonly string[]]>([
+  ["Sərgi Zaqatala Konqres Mərkəzində açılıb.", ["place Zaqatala Konqres Mərkəzi"]],
+  ["Konsert Aytən Quliyeva Konqres Mərkəzində olub.", ["place Aytən Quliyeva Konqres Mərkəzi"]],
+  ["Qonaqlar “Bahar yağışı” operasına baxıblar.", []],
+  ["Festivalda “Dalğa” sənədli filmi göstərilib.", []],
+])("a building is called by a place or somebody, a work is no body: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});

@@ -1,5 +1,6 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
+import { FAMILY_LIKE } from "../../analyses/forms.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { eachCapitalStretch } from "../../mentions/capitals.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
@@ -151,14 +152,27 @@ function startOfRoute({ parts, reading }: NameWords, headStart: number): number 
   return start < headStart - 1 ? start : headStart;
 }
 
-/** What cities have and name after themselves. */
+/** What cities have and name after themselves, beside the buildings of which more than one word says what they are. */
 const SITES = new Set(["airport", "cemetery", "square", "stadium", "station"]);
 
-/** `Bakı Stadionu`: a place of the lexicon right before what it has, with a capital. */
-function isPlaceWithCapital(words: NameWords, token: number, headStart: number): boolean {
-  if (words.parts[headStart] !== PART.capital || !isPlace(words, token, headStart)) return false;
-  return caseOf(featuresOf(words, headStart - 1)) === CASE.nominative;
+/** `Bakı Stadionu`, `Heydər Əliyev Konqres Mərkəzi`: a place of the lexicon or somebody right before what has the name, with a capital. */
+function isNamedAfter(words: NameWords, token: number, headStart: number): boolean {
+  const { parts } = words;
+  // `Trans-Adriatik Boru Kəməri`
+  if (parts[headStart] !== PART.capital || parts[token - 1] === PART.hyphen) return false;
+  if (isSomebody(words, token, headStart)) return true;
+  const isBare = caseOf(featuresOf(words, headStart - 1)) === CASE.nominative;
+  return isBare && isPlace(words, token, headStart);
 }
+
+/** A given name and a family name. */
+function isSomebody({ reading: { table, forms } }: NameWords, first: number, end: number): boolean {
+  if (end - first !== 2) return false;
+  const [given, family] = [table.masks[forms[first]!]!, table.masks[forms[first + 1]!]!];
+  return (given & bit(CATEGORY.givenName)) !== 0 && (family & FAMILY) !== 0;
+}
+
+const FAMILY = bit(CATEGORY.familyName) | FAMILY_LIKE;
 
 /** `“Dalğa” İstirahət Kompleksi`, `“Dalğa” su elektrik stansiyası`: a quoted name right before what it is, in capitals or in several words. */
 function isNamedBuilding(words: NameWords, open: number, headStart: number, end: number): boolean {
@@ -184,9 +198,10 @@ function findBeforeHeads(words: NameWords, proposals: Proposals): void {
       words.reading.lexicon.cell(entry, "inside") === "explains";
     // `[Ağdam] rayonu`: the kind word explains and stays outside; `[Nizami küçəsi]`: it belongs to the name.
     const nameEnd = explains ? headStart : end;
-    const isSite = SITES.has(words.reading.lexicon.cell(entry, "kind"));
+    const kind = words.reading.lexicon.cell(entry, "kind");
+    const isSite = SITES.has(kind) || (kind === "building" && end - headStart > 1);
     const rules = explains ? EXPLAINED_RULES : HEAD_RULES;
-    if (words.reading.lexicon.cell(entry, "kind") === "street") {
+    if (kind === "street") {
       const start = startOfRoute(words, headStart);
       if (start < headStart) proposals.add("place", start, end, "place.route", CERTAIN);
     }
@@ -204,7 +219,7 @@ function findBeforeHeads(words: NameWords, proposals: Proposals): void {
       const isSure = explains
         ? isPlace(words, token, nameEnd)
         : isNamedBuilding(words, token, headStart, end) ||
-          (isSite && isPlaceWithCapital(words, token, headStart));
+          (isSite && isNamedAfter(words, token, headStart));
       proposals.add("place", token, nameEnd, rules[reach], isSure ? CERTAIN : SCORES[reach]);
     }
   });
