@@ -87,8 +87,9 @@ export class RealisReader {
   private readonly words: WordReader;
   private readonly verbs: VerbTable;
   private readonly cues: RealisCues;
-  /** Word of the verb `ol`. */
+  /** Words of the verbs `ol` and `bil`. */
   private readonly be: number;
+  private readonly can: number;
 
   constructor(reading: Analyses, words: WordReader, verbs: VerbTable, cues: RealisCues) {
     this.reading = reading;
@@ -96,6 +97,7 @@ export class RealisReader {
     this.verbs = verbs;
     this.cues = cues;
     this.be = reading.lexicon.findWord("ol");
+    this.can = reading.lexicon.findWord("bil");
   }
 
   standingOf(last: number, governor: Governor | undefined, end: number): Standing {
@@ -221,7 +223,7 @@ export class RealisReader {
     return this.cues.verbs.get(stem);
   }
 
-  /** A wish or plan that is denied is no event: `danışıqlar aparmaq istəmir`. */
+  /** A wish or plan that is denied is no event: `danışıqlar aparmaq istəmir`; what may be asked may happen: `məcbur edə bilər`. */
   private underCue(
     cue: number,
     realis: Realis,
@@ -232,15 +234,30 @@ export class RealisReader {
     if (realis === "GENERIC" || (realis === "PLANNED" && isDenied)) {
       return { polarity: isDenied ? "NEG" : polarity, realis: "GENERIC" };
     }
-    return { polarity, realis };
+    const isMay = realis === "REQUESTED" && this.isNearby(cue, end, (i) => this.isCan(i));
+    return { polarity, realis: isMay ? "POSSIBLE" : realis };
   }
 
   private isNegated(cue: number, end: number): boolean {
+    return this.isNearby(cue, end, (i) => {
+      const { features } = this.words.read(this.reading, i);
+      return (
+        (features & FLAG.negative) !== 0 || this.isWord(i, "deyil") || this.isWord(i, "yoxdur")
+      );
+    });
+  }
+
+  /** `bilər`, after a converb. */
+  private isCan(i: number): boolean {
+    const { word, features } = this.words.read(this.reading, i);
+    return formOf(features) === FORM.aorist && this.verbs.stemOf(word) === this.can;
+  }
+
+  /** Is a cue, or a word right after it, such a word? */
+  private isNearby(cue: number, end: number, accepts: (token: number) => boolean): boolean {
     for (let i = cue; i < Math.min(end, cue + 3); i++) {
       if (this.reading.tokens.kinds[i] === TOKEN.mark) return false;
-      const { features } = this.words.read(this.reading, i);
-      if (features & FLAG.negative || this.isWord(i, "deyil") || this.isWord(i, "yoxdur"))
-        return true;
+      if (accepts(i)) return true;
     }
     return false;
   }

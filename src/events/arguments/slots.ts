@@ -262,7 +262,8 @@ function canShare(
   return (
     trigger.roles.subject?.name === "participant" &&
     (isHeld || slots.some(({ slot }) => slot === "instrumental")) &&
-    !slots.some(({ slot }) => slot === "possessor")
+    // `A ilə B arasında toqquşmada üç nəfər ölüb`: the sides are all named.
+    !slots.some(({ slot }) => slot === "possessor" || slot === "between")
   );
 }
 

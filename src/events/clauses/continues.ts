@@ -155,21 +155,39 @@ function isKindOfState(sentence: Sentence, state: Unit, unit: Unit): boolean {
   return !isPredicate(words.read(reading, head + 1).kind);
 }
 
-/** Is the next verb active and transitive? */
+/**
+ * Is the next verb active and transitive, with no other object before it? In `hökumət qüvvələri şəhəri ələ keçirib` the forces are
+ * none, but in `prezident səfiri vəzifəsini icra etməyə çağırıb` the envoy is.
+ */
 function hasTransitiveVerb(sentence: Sentence, first: number): boolean {
   const { reading, words, verbs } = sentence.context;
+  let hasOther = false;
   for (let i = first; i < Math.min(sentence.end, first + MAX_BEFORE_VERB); i++) {
     if (reading.tokens.kinds[i] === TOKEN.number) continue;
     if (reading.tokens.kinds[i] !== TOKEN.word) return false;
     const { kind, features, word } = words.read(reading, i);
-    if (!isPredicate(kind)) continue;
+    if (!isPredicate(kind)) {
+      hasOther ||= isAccusative(sentence, i);
+      continue;
+    }
     // `baş tutub`: nothing is held there.
     if (sentence.isIn(i - 1, GROUP.objectless | GROUP["dative-part"])) return false;
-    if (verbs.takesObject(verbs.stemOf(word)) && voiceOf(features) === VOICE.active) return true;
+    const isActive = verbs.takesObject(verbs.stemOf(word)) && voiceOf(features) === VOICE.active;
+    if (isActive && !hasOther) return true;
     // `ölkələri sülhə nail olmağa çağırıb`: the verb after an infinitive may be the one.
     if (kind !== WORD.verbalNoun) return false;
+    hasOther = false;
   }
   return false;
+}
+
+/** `şəhəri`, `Şuşanı`: a noun that is an object, or may be one. */
+function isAccusative({ context }: Sentence, i: number): boolean {
+  const { words, reading, mentionOf, resolution } = context;
+  const mention = mentionOf[i]!;
+  if (mention >= 0) return caseOf(resolution.mentions[mention]!.features) === CASE.accusative;
+  const { kind, features, accusative } = words.read(reading, i);
+  return kind === WORD.noun && (accusative >= 0 || caseOf(features) === CASE.accusative);
 }
 
 /** `2001-ci il təvəllüdlü`, `xarici iqtisadi`: a word before an adjective of its own phrase. */

@@ -6,6 +6,7 @@ export const aidExamples: FrameExamples = {
     "[İtaliya]actor [Ukraynaya]recipient [2,5 milyon avro]amount [ayırıb]!.",
     "[Federasiyaya]recipient [2 milyon manat]amount [ayrılıb]!.",
     "[Rayona]recipient [3 milyon manat]amount [vəsait ayrılıb]!.",
+    "[Fond]actor [xəstəxanaya]recipient [iki milyon manat]amount [töhfə verəcək]!.",
   ],
   ignores: [
     "Yaralı təcili yardım şöbəsinə çatdırılıb.",

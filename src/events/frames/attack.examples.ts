@@ -16,6 +16,7 @@ export const attackExamples: FrameExamples = {
     "Nazir [İsrailin]attacker [şəhəri]target [bombaladığını]! bildirib.",
     "[Hökumət dəstəkli qüvvələr]attacker [kəndə]target [hücum edib]!.",
     "[Bir qrup Vəliyev tərəfdarı]attacker [binaya]target [hücum edib]!.",
+    "[Hökumət qüvvələri]attacker [qəsəbəni]target [ələ keçirib]!.",
   ],
   ignores: ["Neftin qiyməti düşüb.", "Komandanın hücumçusu qol vurub."],
 };

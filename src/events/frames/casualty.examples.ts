@@ -14,6 +14,8 @@ export const casualtyExamples: FrameExamples = {
     "[Ölkənin dövlət təhlükəsizlik xidmətinin əməkdaşı]victim [həlak olub]!.",
     "Nazir [müxbirin]victim döyüşü işıqlandırarkən [yaralandığını]! bildirib.",
     "[Yüzlərlə insan]victim [ölüb]!.",
+    "[Sürücü]victim [hadisə yerində]place [ölüb]!.",
+    "Birlik döyüşdə [[iki]count əsgərini]victim [itirib]!.",
   ],
   ignores: ["Xəstə müalicə aldığı klinikadan çıxıb.", "Bitkilər quraqlıqdan məhv olub."],
 };

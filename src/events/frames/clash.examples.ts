@@ -5,6 +5,7 @@ export const clashExamples: FrameExamples = {
     "Nazirliyin [İsrail]participant-[İran]participant [qarşıdurmasına]! dair bəyanatı yayılıb.",
     "[Ordu]participant ilə [silahlılar]participant arasında [toqquşma baş verib]!.",
     "[Bakıda]place [azarkeşlər]participant [rəqibləri]participant ilə [dava ediblər]!.",
+    "[Hökumət qüvvələri]participant ilə [üsyançılar]participant arasında [hərbi əməliyyatlar]! nəticəsində üç kənd sakini ölüb.",
   ],
   ignores: ["Uşaqlar arasında mübahisə yaranıb.", "Burada maraqlar toqquşması ola bilər."],
 };

@@ -7,6 +7,7 @@ export const incidentExamples: FrameExamples = {
     "[Hadisə Nizami küçəsində qeydə alınıb]!.",
     "[Leysan yağışı]! [bir gün]time davam edib.",
     "[Xətai rayonu]place, [Babək prospektində]place [yanğın olub]!.",
+    "[Avtobus]object [qatara]object [çırpılıb]!.",
   ],
   ignores: ["Futbolçular üz-üzə gəlib.", "Təyyarə qəza enişi edib."],
 };

@@ -9,6 +9,7 @@ export const sanctionExamples: FrameExamples = {
     "[Fransa]actor [öz səfirini]recipient [geri çağırıb]!.",
     "[ABŞ]actor [“Zəfər”i dəstəkləyən on nəfərə]recipient [sanksiya tətbiq edib]!.",
     "[Hökumət]actor yeni [rüsumları təsdiqləyib]!.",
+    "[Hökumət]actor [qonşu ölkəyə]recipient hərbi [yardımı dayandırıb]!.",
   ],
   ignores: [
     "Şirkət avtomobilləri geri çağırıb.",

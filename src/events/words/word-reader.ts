@@ -147,7 +147,9 @@ export class WordReader {
     const end = table.first[form + 1]!;
     const ranked: number[] = [];
     for (let a = first; a < end && table.words[a]! >= 0; a++) {
-      if ((this.lexicon.masks[table.words[a]!]! & ~PHRASE) !== 0) ranked.push(a);
+      // The `yeri` of `Qaqauz Yeri` is a verb by itself, and no noun.
+      const none = (table.features[a]! & FLAG.verb) === 0 ? NO_NOUNS : PHRASE;
+      if ((this.lexicon.masks[table.words[a]!]! & ~none) !== 0) ranked.push(a);
     }
     ranked.sort((a, b) => this.rankOf(b) - this.rankOf(a) || a - b);
     const [best] = ranked;
