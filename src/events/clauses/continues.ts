@@ -25,6 +25,7 @@ import {
 import type { Sentence } from "./sentence.ts";
 
 const MAX_BEFORE_VERB = 5;
+const SOMEBODY = ACTOR | CLASS.collective;
 
 /** Does `unit` go on with the phrase that is open? */
 export function continues(sentence: Sentence, open: Phrase, unit: Unit): boolean {
@@ -113,13 +114,19 @@ function isObjectAfter(sentence: Sentence, last: Unit, unit: Unit): boolean {
     return sentence.context.postpositionAt(next) !== undefined || hasTransitiveVerb(sentence, next);
   }
   if (last.mention >= 0) return isSubjectOf(sentence, last, unit);
-  if ((last.classes & ACTOR) === 0 && (last.features & FLAG.plural) === 0) return false;
+  if ((last.classes & SOMEBODY) === 0 && (last.features & FLAG.plural) === 0) return false;
   return isWithOther(sentence, last, unit) || hasTransitiveVerb(sentence, unit.head + 1);
 }
 
-/** `nazir həmkarı ilə söhbət edib`, but `nümayəndə heyəti ilə`: an office that begins its clause, and somebody else. */
+/**
+ * `nazir həmkarı ilə söhbət edib`, `nazirlik rəsmiləri həmkarları ilə`, but `nümayəndə heyəti ilə`: an office, or somebody's people,
+ * that begins its clause, and somebody else.
+ */
 function isWithOther({ context, end, free }: Sentence, last: Unit, unit: Unit): boolean {
-  if ((last.classes & CLASS.office) === 0 || free.some(isBare)) return false;
+  const isSomebody =
+    (last.classes & CLASS.office) !== 0 ||
+    ((last.classes & SOMEBODY) !== 0 && possessiveOf(last.features) !== POSSESSIVE.none);
+  if (!isSomebody || free.some(isBare)) return false;
   if ((unit.classes & (CLASS.person | CLASS.collective)) !== CLASS.person) return false;
   return unit.head + 1 < end && context.postpositionAt(unit.head + 1) !== undefined;
 }
@@ -148,6 +155,9 @@ function isKindOfState(sentence: Sentence, state: Unit, unit: Unit): boolean {
   // `komandanın Azərbaycan xalq mahnılarını oxuması`: who does it stands before it.
   const before = sentence.free.at(-1);
   if (before?.case === CASE.genitive && !before.comma) return true;
+  // `Rusiya hərbi təyyarələri gecə Kiyevi bombalayıb`, but `İran və İraq sərhəd məntəqəsi haqda sənədi imzalayıb`
+  const isLone = sentence.joint === undefined;
+  if (isLone && caseOf(features) === CASE.nominative && hasObject(sentence, head + 1)) return true;
   if ((classes & (ACTOR | CLASS.force)) === 0) return false;
   if (sentence.free.some(isBare)) return true;
   if (caseOf(features) !== CASE.nominative || context.postpositionAt(head + 1) !== undefined)
@@ -177,6 +187,17 @@ function hasTransitiveVerb(sentence: Sentence, first: number): boolean {
     // `ölkələri sülhə nail olmağa çağırıb`: the verb after an infinitive may be the one.
     if (kind !== WORD.verbalNoun) return false;
     hasOther = false;
+  }
+  return false;
+}
+
+/** Does an object come before the next verb? */
+function hasObject(sentence: Sentence, first: number): boolean {
+  const { reading, words } = sentence.context;
+  for (let i = first; i < Math.min(sentence.end, first + MAX_BEFORE_VERB); i++) {
+    if (reading.tokens.kinds[i] !== TOKEN.word) return false;
+    if (isPredicate(words.read(reading, i).kind)) return false;
+    if (isAccusative(sentence, i)) return true;
   }
   return false;
 }
