@@ -185,7 +185,8 @@ function isCountryOf(sentence: Sentence, group: Group, phrase: Phrase): boolean 
   // `Nazirlik Rusiya səfirini çağırıb`: the ambassador has a state of his own.
   if (first!.mention >= 0 && (first!.classes & CLASS.country) !== 0) return false;
   if ((phrase.classes & CLASS.person) !== 0) return true;
-  // `Misir hərbi qulluqçularının`: what is in the genitive has no subject before it.
+  // `Misir hərbi qulluqçularının`: what is in the genitive has no subject before it; but `nazirlik 12 aparatının vurulduğunu`.
+  if (first!.kind === WORD.number) return false;
   return first!.mention < 0 && caseOf(phrase.features) === CASE.genitive;
 }
 

@@ -62,11 +62,8 @@ export function addQuote(sentence: Sentence, open: number, close: number): numbe
 }
 
 /** Adds a word as a unit. */
-export function addWord(
-  sentence: Sentence,
-  i: number,
-  { kind, features, accusative, classes }: WordReading,
-): void {
+export function addWord(sentence: Sentence, i: number, word: WordReading): void {
+  const { kind, features, accusative, classes } = readInPlace(sentence, i, word);
   addUnit(sentence, {
     first: i,
     head: i,
@@ -137,6 +134,16 @@ export function addAmountTail(sentence: Sentence, i: number): number {
     classes: CLASS.amount,
   });
   return i + 1;
+}
+
+/** `üç şəxsi saxlayıb`: right before a verb, what is an adjective or somebody in the accusative is the latter. */
+function readInPlace(sentence: Sentence, i: number, word: WordReading): WordReading {
+  const next = i + 1;
+  if (word.kind !== WORD.modifier || word.nominal.length < 2 || next >= sentence.end) return word;
+  const { words, reading } = sentence.context;
+  const isBeforeVerb =
+    isPredicate(words.read(reading, next).kind) || isPartOfLightVerb(sentence, next);
+  return (isBeforeVerb ? words.asPerson(word) : undefined) ?? word;
 }
 
 /** `14 may tarixli` leans on a noun as adjectives do. */

@@ -9,6 +9,7 @@ export const arrestExamples: FrameExamples = {
     "[Məhkəmə]agent [üç şübhəli]person barəsində [həbs qərarı çıxarıb]!.",
     "[Sabiq nazir]person [rüşvət almaq]crime ittihamı ilə [həbs edilib]!.",
     "[Oğurluqda şübhəli bilinən şəxs]person [saxlanılıb]!.",
+    "[Polis]agent [üç şübhəli şəxsi]person [saxlayıb]!.",
   ],
   ignores: [
     "Qaydalar rəhbər tutularaq siyahı hazırlanıb.",

@@ -17,6 +17,7 @@ export const attackExamples: FrameExamples = {
     "[Hökumət dəstəkli qüvvələr]attacker [kəndə]target [hücum edib]!.",
     "[Bir qrup Vəliyev tərəfdarı]attacker [binaya]target [hücum edib]!.",
     "[Hökumət qüvvələri]attacker [qəsəbəni]target [ələ keçirib]!.",
+    "[Rusiya hərbi təyyarələri]instrument gecə [Xarkovu]target [bombalayıb]!.",
   ],
   ignores: ["Neftin qiyməti düşüb.", "Komandanın hücumçusu qol vurub."],
 };

@@ -8,6 +8,7 @@ export const damageExamples: FrameExamples = {
     "[Mədən]artifact [çökməsi]! nəticəsində on fəhlə ölüb.",
     "Nazir [işğalçıların]cause [Azərbaycan abidələrini]artifact [dağıtmasını]! pisləyib.",
     "[Düşmənin]cause [Azərbaycan mədəniyyət abidələrini]artifact [məhv etməsi]! pislənib.",
+    "Müdafiə Nazirliyi [12 pilotsuz uçuş aparatının]artifact [məhv edildiyini]! bildirib.",
   ],
   ignores: ["Oyunçu zədə alıb.", "Futbolçu zədələnib."],
 };

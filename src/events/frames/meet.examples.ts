@@ -8,6 +8,7 @@ export const meetExamples: FrameExamples = {
     "[Prezident]participant [səfiri]participant [qəbul edib]!.",
     "Nazirlik [səfirdən]participant [konsulla]participant [görüşməyi]! xahiş edib.",
     "[Nazir]participant ilə [Orxan Kərimin]participant [bu ilin yanvarında]time [Davosda]place [görüşü]! xatırlandı.",
+    "[Nazirlik nümayəndələri]participant [həmkarları]participant ilə [görüşüb]!.",
   ],
   ignores: [
     "Otel üç yüz qonaq qəbul edəcək.",

@@ -113,6 +113,17 @@ export class WordReader {
     return nominal[0]?.word ?? word;
   }
 
+  /** `şəxsi`, which is personal before a noun, as somebody in the accusative; undefined of what is nobody. */
+  asPerson({ nominal }: WordReading): WordReading | undefined {
+    for (const { word, features } of nominal) {
+      const classes = this.classes.of(word);
+      const isObject = isPlainAccusative(features) && this.partOf(word) === "noun";
+      if (isObject && (classes & CLASS.person) !== 0)
+        return toReading(WORD.noun, features, -1, word, classes, nominal);
+    }
+    return undefined;
+  }
+
   /** Is it `bil`, which after `-a` says that something is possible? */
   isAuxiliary(word: number): boolean {
     return word >= 0 && word === this.able;
@@ -309,13 +320,12 @@ function isYours(features: number): boolean {
 function accusativeOf(word: number, features: number, nominal: readonly NominalReading[]): number {
   if (possessiveOf(features) !== POSSESSIVE["3sg"] || caseOf(features) !== CASE.nominative)
     return -1;
-  const other = nominal.find(
-    (one) =>
-      one.word === word &&
-      caseOf(one.features) === CASE.accusative &&
-      possessiveOf(one.features) === POSSESSIVE.none,
-  );
+  const other = nominal.find((one) => one.word === word && isPlainAccusative(one.features));
   return other?.features ?? -1;
+}
+
+function isPlainAccusative(features: number): boolean {
+  return caseOf(features) === CASE.accusative && possessiveOf(features) === POSSESSIVE.none;
 }
 
 function verbKind(features: number): WordKind {
@@ -329,11 +339,7 @@ function verbKind(features: number): WordKind {
 
 /** `etməyi` is of `etmək`; of `etmə` it would be `etməni`. */
 function isAccusativeAction(features: number): boolean {
-  return (
-    formOf(features) === FORM["verbal-noun"] &&
-    caseOf(features) === CASE.accusative &&
-    possessiveOf(features) === POSSESSIVE.none
-  );
+  return formOf(features) === FORM["verbal-noun"] && isPlainAccusative(features);
 }
 
 /** Was the word made passive by a suffix that the lexicon does not list? */
