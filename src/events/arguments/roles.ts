@@ -1,3 +1,4 @@
+import type { Analyses } from "../../analyses/analyze.ts";
 import { firstToken, headOf, isRepetition, type Phrase, type Unit } from "../clauses/phrase.ts";
 import type { SentenceContext } from "../clauses/sentence-context.ts";
 import type { Slot } from "../frames/frame.ts";
@@ -89,12 +90,37 @@ function phraseRole(
   // `hazırda` is when every event of a report is told.
   if (mention?.facts.value === "PRESENT_REF") return undefined;
   const isNamed = mention !== undefined && !isShare(phrase);
-  const start = isNamed
-    ? mention.start
-    : tokens.starts[firstToken(phrase, ownParticiple(match, phrase))]!;
+  const start = isNamed ? mention.start : tokens.starts[startOf(reading, match, phrase)]!;
   const end = mention?.end ?? tokens.ends[head.head]!;
   return toFilled(role, start, end, phrase, head.mention);
 }
+
+/** The first token of a phrase, with the word before it that says how exact its number is. */
+function startOf(reading: Analyses, match: TriggerMatch, phrase: Phrase): number {
+  const first = firstToken(phrase, ownParticiple(match, phrase));
+  const [unit] = phrase.units;
+  return first === unit!.first && isNumber(unit!) ? startOfAmount(reading, first) : first;
+}
+
+/** `ən azı 15`, `təxminən 40`: where the words begin that say of the number at a token how exact it is. */
+function startOfAmount(
+  { lexicon, hitFirst, hitEnds, hitEntries }: Analyses,
+  number: number,
+): number {
+  for (let i = Math.max(0, number - LONGEST_APPROXIMATION); i < number; i++) {
+    for (let h = hitFirst[i]!; h < hitFirst[i + 1]!; h++) {
+      const entry = hitEntries[h]!;
+      if (hitEnds[h] !== number || lexicon.tableOf(entry) !== "time/approximations") continue;
+      const isBefore = lexicon.cell(entry, "position") === "before";
+      if (isBefore && INEXACT.has(lexicon.cell(entry, "mod"))) return i;
+    }
+  }
+  return number;
+}
+
+/** In tokens. */
+const LONGEST_APPROXIMATION = 2;
+const INEXACT: ReadonlySet<string> = new Set(["APPROX", "EQUAL_OR_LESS", "EQUAL_OR_MORE"]);
 
 /** `əhalinin 40 faizi`: a share is named with whose it is. */
 function isShare({ possessor, classes, units }: Phrase): boolean {
@@ -139,7 +165,7 @@ function extentRole(
 
 /** How many it happens to: the number of the phrase that fills the role of the object. */
 function numberRole(
-  { reading: { tokens } }: SentenceContext,
+  { reading }: SentenceContext,
   { trigger: { roles } }: TriggerMatch,
   { role, phrase }: FilledRole,
 ): FilledRole | undefined {
@@ -148,7 +174,8 @@ function numberRole(
   const first = phrase?.units.find(isNumber);
   const last = phrase?.units.findLast(isNumber);
   if (first === undefined || last === undefined) return undefined;
-  return toFilled(number.name, tokens.starts[first.first]!, tokens.ends[last.head]!);
+  const { starts, ends } = reading.tokens;
+  return toFilled(number.name, starts[startOfAmount(reading, first.first)]!, ends[last.head]!);
 }
 
 function isNumber({ kind }: Unit): boolean {

@@ -184,9 +184,10 @@ function isCountryOf(sentence: Sentence, group: Group, phrase: Phrase): boolean 
   if (mention < 0 || (classes & OWNER) === 0) return false;
   // `Nazirlik Rusiya səfirini çağırıb`: the ambassador has a state of his own.
   if (first!.mention >= 0 && (first!.classes & CLASS.country) !== 0) return false;
-  if ((phrase.classes & CLASS.person) !== 0) return true;
-  // `Misir hərbi qulluqçularının`: what is in the genitive has no subject before it; but `nazirlik 12 aparatının vurulduğunu`.
+  // `Rusiya 5 diplomatı çıxarıb`: those that are counted are nobody's.
   if (first!.kind === WORD.number) return false;
+  if ((phrase.classes & CLASS.person) !== 0) return true;
+  // `Misir hərbi qulluqçularının`: what is in the genitive has no subject before it.
   return first!.mention < 0 && caseOf(phrase.features) === CASE.genitive;
 }
 

@@ -136,15 +136,23 @@ export function addAmountTail(sentence: Sentence, i: number): number {
   return i + 1;
 }
 
-/** `üç şəxsi saxlayıb`: right before a verb, what is an adjective or somebody in the accusative is the latter. */
+/**
+ * `üç şəxsi saxlayıb`: right before a verb, what is an adjective or somebody in the accusative is the latter; `onlarla insan`: before
+ * what can be counted, what is a number or a pronoun is the former.
+ */
 function readInPlace(sentence: Sentence, i: number, word: WordReading): WordReading {
   const next = i + 1;
-  if (word.kind !== WORD.modifier || word.nominal.length < 2 || next >= sentence.end) return word;
+  if (next >= sentence.end) return word;
   const { words, reading } = sentence.context;
+  if (word.kind === WORD.pronoun && sentence.isWord(i, "onlarla"))
+    return (words.read(reading, next).classes & COUNTED) === 0 ? word : words.asNumber(word);
+  if (word.kind !== WORD.modifier || word.nominal.length < 2) return word;
   const isBeforeVerb =
     isPredicate(words.read(reading, next).kind) || isPartOfLightVerb(sentence, next);
   return (isBeforeVerb ? words.asPerson(word) : undefined) ?? word;
 }
+
+const COUNTED = CLASS.person | CLASS.building | CLASS.vehicle | CLASS.weapon;
 
 /** `14 may tarixli` leans on a noun as adjectives do. */
 function kindOfMention(sentence: Sentence, last: number, type: MentionType): number {

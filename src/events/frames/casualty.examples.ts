@@ -16,6 +16,8 @@ export const casualtyExamples: FrameExamples = {
     "[Yüzlərlə insan]victim [ölüb]!.",
     "[Sürücü]victim [hadisə yerində]place [ölüb]!.",
     "Birlik döyüşdə [[iki]count əsgərini]victim [itirib]!.",
+    "[Yanğında]cause [[ən azı 12]count nəfər]victim [ölüb]!.",
+    "[Zəlzələdə]cause [[onlarla]count insan]victim [yaralanıb]!.",
   ],
   ignores: ["Xəstə müalicə aldığı klinikadan çıxıb.", "Bitkilər quraqlıqdan məhv olub."],
 };

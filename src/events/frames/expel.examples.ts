@@ -1,6 +1,9 @@
 import type { FrameExamples } from "./frame.ts";
 
 export const expelExamples: FrameExamples = {
-  finds: ["[Miqrantlar]person [ölkədən]origin [deportasiya ediliblər]!."],
+  finds: [
+    "[Miqrantlar]person [ölkədən]origin [deportasiya ediliblər]!.",
+    "[Litva]agent [iki diplomatı]person [ölkədən çıxarıb]!.",
+  ],
   ignores: ["Kitab nəşriyyatdan çıxıb."],
 };

@@ -124,6 +124,11 @@ export class WordReader {
     return undefined;
   }
 
+  /** `onlarla` as a number: tens, and not with them. */
+  asNumber({ word, nominal }: WordReading): WordReading {
+    return toReading(WORD.number, 0, -1, word, CLASS.amount, nominal);
+  }
+
   /** Is it `bil`, which after `-a` says that something is possible? */
   isAuxiliary(word: number): boolean {
     return word >= 0 && word === this.able;
