@@ -57,7 +57,12 @@ export function continues(sentence: Sentence, open: Phrase, unit: Unit): boolean
   if (unit.kind === WORD.modifier) return isModified(sentence, last, unit);
   if (possessiveOf(unit.features) === POSSESSIVE["3sg"]) {
     const isOwn = isOfState(open) && last.mention < 0 && isStem(last);
-    return isOwn || (!isObjectBefore(open, last, unit) && !isObjectAfter(sentence, last, unit));
+    if (isOwn) return true;
+    return !(
+      isObjectBefore(open, last, unit) ||
+      isObjectAfter(sentence, last, unit) ||
+      isOwnerAsObject(sentence, last, unit)
+    );
   }
   // `zəlzələ bölgəmizə`: of what is ours, a bare noun before it says what kind.
   if (possessiveOf(unit.features) === POSSESSIVE["1pl"] && last.mention < 0 && isStem(last))
@@ -104,9 +109,25 @@ function isObjectBefore({ units }: Phrase, last: Unit, unit: Unit): boolean {
   return units.every((one) => one === last || one.kind === WORD.modifier);
 }
 
+/** `iki generalı vəzifəsindən azad edib`: somebody before what is theirs in another case, where the verb has no other object. */
+function isOwnerAsObject(sentence: Sentence, last: Unit, unit: Unit): boolean {
+  if (last.accusative < 0 || last.mention >= 0 || (last.classes & CLASS.person) === 0) return false;
+  const found = caseOf(unit.features);
+  if (found !== CASE.ablative && found !== CASE.dative) return false;
+  const owner = sentence.free.at(-1);
+  const isOwned = sentence.joint !== undefined || (owner !== undefined && isGenitive(owner));
+  return !isOwned && !hasOwnObject(sentence) && hasTransitiveVerb(sentence, unit.head + 1);
+}
+
+/** Is there an object already? */
+function hasOwnObject({ free }: Sentence): boolean {
+  return free.some(({ case: found, post }) => found === CASE.accusative && post === undefined);
+}
+
 /** `prezident səfiri qəbul edib`: after a possible subject, before a verb that takes an object, `-i` is the accusative. */
 function isObjectAfter(sentence: Sentence, last: Unit, unit: Unit): boolean {
-  if (unit.accusative < 0) return false;
+  // `Kərimi nazir müavini vəzifəsinə təyin edib`
+  if (unit.accusative < 0 || hasOwnObject(sentence)) return false;
   if (last.mention >= 0 && (last.classes & CLASS.person) !== 0) {
     // `Vəliyev tərəfdarları binaya hücum edib`, but `Vəliyev tərəfdarları ilə görüşüb`
     const next = unit.head + 1;

@@ -79,14 +79,24 @@ function isBareObject(group: Group, i: number): boolean {
   );
 }
 
-/** Adds a converb, which shares its subject with the main verb. */
+/** Adds a converb, which shares its subject with the main verb; `gələn zaman` is one too. */
 export function addConverb(sentence: Sentence, i: number, word: WordReading): void {
   const groups = takeOblique(sentence, i, false, true);
+  giveBackSubject(sentence, groups, word);
   const governor = addGovernor(sentence, GOVERNOR.converb, i, word.features, groups);
   governor.shared = findSubject(sentence);
   if (!groups.some(isCircumstance)) governor.near.push(...circumstancesBefore(sentence));
   sentence.waiting.push(governor);
   sentence.joint = undefined;
+}
+
+/** `Təyyarə enərkən qəzaya uğrayıb`: of a verb that has no object, a nominative is the subject. */
+function giveBackSubject(sentence: Sentence, groups: Group[], word: WordReading): void {
+  const last = groups.at(-1);
+  if (last === undefined || !isBare(last) || sentence.free.some(isBare)) return;
+  // `5 faiz artaraq`, `gün batarkən`
+  if ((lastOf(last).classes & (CLASS.amount | CLASS.time)) !== 0) return;
+  if (!mayTakeObject(sentence, word)) sentence.free.push(groups.pop()!);
 }
 
 /** What says when and where right before a governor, without being its own. */

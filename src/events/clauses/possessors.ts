@@ -186,6 +186,9 @@ function isCountryOf(sentence: Sentence, group: Group, phrase: Phrase): boolean 
   if (first!.mention >= 0 && (first!.classes & CLASS.country) !== 0) return false;
   // `Rusiya 5 diplomatı çıxarıb`: those that are counted are nobody's.
   if (first!.kind === WORD.number) return false;
+  // `DTX narkotik alverçilərini saxlayıb`: with nobody else to do it, a body does it to them.
+  const isLone = group.joint === undefined && sentence.free.filter(isBare).length === 1;
+  if (isLone && caseOf(phrase.features) === CASE.accusative) return false;
   if ((phrase.classes & CLASS.person) !== 0) return true;
   // `Misir hərbi qulluqçularının`: what is in the genitive has no subject before it.
   return first!.mention < 0 && caseOf(phrase.features) === CASE.genitive;

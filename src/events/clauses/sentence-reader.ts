@@ -1,4 +1,12 @@
-import { CASE, caseOf, FORM, formOf, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
+import {
+  CASE,
+  caseOf,
+  FLAG,
+  FORM,
+  formOf,
+  POSSESSIVE,
+  possessiveOf,
+} from "../../analyses/features.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import { GROUP } from "../words/word-groups.ts";
@@ -73,6 +81,11 @@ function readAt(sentence: Sentence, i: number): number {
   const post = sentence.context.postpositionAt(i);
   if (post !== undefined && attachPostposition(sentence, post)) return post.end;
   const word = words.read(reading, i);
+  if (isWhen(sentence, i, word)) {
+    closePhrase(sentence);
+    addConverb(sentence, i, word);
+    return i + 2;
+  }
   const able = word.kind === WORD.converb ? auxiliaryAfter(sentence, i) : undefined;
   if (able === undefined) {
     readWord(sentence, i, word, i + 1);
@@ -84,6 +97,14 @@ function readAt(sentence: Sentence, i: number): number {
   if (governor !== undefined) governor.isPossible = true;
   return i + 2;
 }
+
+/** `Bakıya gələn zaman`: a participle before such a noun says when, as a converb does. */
+function isWhen(sentence: Sentence, i: number, { kind, features }: WordReading): boolean {
+  if (kind !== WORD.participle || features & FLAG.plural || i + 1 >= sentence.end) return false;
+  return caseOf(features) === CASE.nominative && WHEN.some((noun) => sentence.isWord(i + 1, noun));
+}
+
+const WHEN = ["zaman", "vaxt"];
 
 /** `Nazir getmək niyyətində deyil` ends a clause; in `səfir deyil, nazir gəlib` the one before it did nothing. */
 function readNot(sentence: Sentence, i: number): void {

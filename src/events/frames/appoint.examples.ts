@@ -5,6 +5,7 @@ export const appointExamples: FrameExamples = {
     "[Prezident]employer [generalı]person [nazir vəzifəsinə]position [təyin edib]!.",
     "[Bankın rəhbəri]position [təyin edilən]! [mütəxəssis]person Bakıya gəlib.",
     "[Norveç]employer İsveçə [yeni səfir]position [təyin edib]!.",
+    "Prezident [Əli Kərimovu]person [nazir müavini vəzifəsinə]position [təyin edib]!.",
   ],
   ignores: ["Məhkəmə ekspertiza təyin edib."],
 };

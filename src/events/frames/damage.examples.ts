@@ -9,6 +9,7 @@ export const damageExamples: FrameExamples = {
     "Nazir [işğalçıların]cause [Azərbaycan abidələrini]artifact [dağıtmasını]! pisləyib.",
     "[Düşmənin]cause [Azərbaycan mədəniyyət abidələrini]artifact [məhv etməsi]! pislənib.",
     "Müdafiə Nazirliyi [12 pilotsuz uçuş aparatının]artifact [məhv edildiyini]! bildirib.",
+    "[Hücum]cause nəticəsində [elektrik stansiyası]artifact [ziyan görüb]!.",
   ],
   ignores: ["Oyunçu zədə alıb.", "Futbolçu zədələnib."],
 };

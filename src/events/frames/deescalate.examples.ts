@@ -5,6 +5,7 @@ export const deescalateExamples: FrameExamples = {
     "[Tərəflər]actor [atəşkəs elan ediblər]!.",
     "[ABŞ]actor [Suriyadan]place [qoşunlarını çıxarıb]!.",
     "[Tərəflər]actor danışıqlarda [güzəştə gediblər]!.",
+    "[Müharibə dayanacaq]!.",
   ],
   ignores: ["Yağış gecə dayanıb."],
 };

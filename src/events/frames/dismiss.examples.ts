@@ -7,6 +7,7 @@ export const dismissExamples: FrameExamples = {
     "[Müdir]person bankdakı [vəzifəsindən ayrılıb]!.",
     "[Nazir]person daha əvvəl [istefa verib]!.",
     "[Deputat]person [partiyadan]employer [istefa verib]!.",
+    "[Prezident]employer [iki generalı]person [vəzifəsindən]position [azad edib]!.",
   ],
   ignores: ["Girovlar həbsdən azad edilib."],
 };

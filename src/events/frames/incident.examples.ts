@@ -8,6 +8,7 @@ export const incidentExamples: FrameExamples = {
     "[Leysan yağışı]! [bir gün]time davam edib.",
     "[Xətai rayonu]place, [Babək prospektində]place [yanğın olub]!.",
     "[Avtobus]object [qatara]object [çırpılıb]!.",
+    "[Təyyarə]object enən zaman [qəzaya uğrayıb]!.",
   ],
   ignores: ["Futbolçular üz-üzə gəlib.", "Təyyarə qəza enişi edib."],
 };

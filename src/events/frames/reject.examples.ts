@@ -7,6 +7,7 @@ export const rejectExamples: FrameExamples = {
     "[Şirkət]actor [təklifdən]content [imtina edib]!.",
     "[Ölkənin seçkiləri]content [tanımırıq]!.",
     "Nazir [hökumətin]actor [icazə verməkdən]content [imtina etməsini]! tənqid edib.",
+    "[Kiyev]actor atəşkəs [təklifini qəbul etməyib]!.",
   ],
   ignores: ["Su borusu yenidən qoşulub."],
 };

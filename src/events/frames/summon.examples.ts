@@ -5,6 +5,7 @@ export const summonExamples: FrameExamples = {
     "[Səfir]recipient [nazirliyə]destination [çağırılıb]!.",
     "[Hökumət]actor [səfiri]recipient [nazirliyə]destination [çağırıb]!.",
     "[Polşanın müvəqqəti işlər vəkili]recipient [nazirliyə]destination [çağırılıb]!.",
+    "[Nazirlik]actor [Latviyanın səfirini]recipient [nazirliyə]destination [dəvət edib]!.",
   ],
   ignores: ["Həkim evə çağırılıb."],
 };

@@ -14,6 +14,7 @@ export const visitExamples: FrameExamples = {
     "Prezident [nazirə]visitor [Tehrana]destination [səfər etməyi]! tapşırıb.",
     "[Orxan Vəliyevin]visitor [Ağdam rayonuna]destination [səfəri]! başa çatıb.",
     "[Nümayəndə heyəti]visitor [Ruandaya]destination [səfər edib]!.",
+    "[Nazir]visitor [Tbilisiyə]destination [səfərə gələcək]!.",
   ],
   ignores: [
     "Ölkədə fəaliyyətdə olan sahibkarlar vergi ödəyir.",

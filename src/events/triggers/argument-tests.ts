@@ -9,6 +9,7 @@ import { bitOf } from "../words/argument-classes.ts";
  */
 export interface ArgumentTest {
   readonly conditions: readonly Condition[];
+  /** The more, the more it asks for. */
   readonly weight: number;
   /** It asks for a verb that is negated. */
   readonly isNegated: boolean;
@@ -37,7 +38,12 @@ export function parseArgumentTest(cell: string): ArgumentTest {
   const isNegated = conditions.some(
     ({ kind, classes }) => kind === "stands" && classes === STANDS.negated,
   );
-  return { conditions, weight: conditions.length, isNegated };
+  return { conditions, weight: conditions.reduce(addWeight, 0), isNegated };
+}
+
+/** What must be there says more than what must not. */
+function addWeight(sum: number, { kind }: Condition): number {
+  return sum + (kind === "isNot" || kind === "no" || kind === "standsNot" ? 2 : 3);
 }
 
 function parseCondition(text: string): Condition {

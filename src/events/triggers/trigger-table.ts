@@ -363,7 +363,7 @@ function createTrigger(
     }),
     ownWords: lemma.split(" ").indexOf("+"),
     test: argumentTest,
-    weight: words.length * 10 + (argumentTest?.weight ?? 0),
+    weight: words.length * 30 + (argumentTest?.weight ?? 0),
   };
 }
 

@@ -16,7 +16,7 @@ import { eventsPronouns } from "../../generated/events-pronouns.ts";
 import { BEGINS_PHRASE, bit, CATEGORY, ENDS_PHRASE } from "../../lexicon/category.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { MAX_WORD, writeKey } from "../../text/fold-case.ts";
-import { TOKEN } from "../../tokens/tokens.ts";
+import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { ArgumentClasses, CLASS } from "./argument-classes.ts";
 import { WORD, type WordKind } from "./word-kind.ts";
 
@@ -33,6 +33,8 @@ export interface WordReading {
   readonly classes: number;
   /** Lexicon words of every known nominal reading: a trigger noun may be any of them. */
   readonly nominal: readonly NominalReading[];
+  /** What it is at the end of a sentence, if that is another word: `gələcək`, which is the future elsewhere. */
+  readonly last: WordReading | undefined;
 }
 
 export interface NominalReading {
@@ -48,8 +50,9 @@ function toReading(
   word: number,
   classes: number,
   nominal: readonly NominalReading[],
+  last?: WordReading,
 ): WordReading {
-  return { kind, features, accusative, word, classes, nominal };
+  return { kind, features, accusative, word, classes, nominal, last };
 }
 
 /** The same word in another form: `edə` of `edə biləcəyi` in that of its auxiliary. */
@@ -100,11 +103,12 @@ export class WordReader {
     const kind = reading.tokens.kinds[i];
     if (kind === TOKEN.mark || kind === TOKEN.url) return NOTHING;
     const form = reading.forms[i]!;
-    const known = this.readings[form];
-    if (known !== undefined) return known;
-    const made = kind === TOKEN.number ? this.readNumber(form) : this.readForm(form);
-    this.readings[form] = made;
-    return made;
+    let found = this.readings[form];
+    if (found === undefined) {
+      found = kind === TOKEN.number ? this.readNumber(form) : this.readForm(form);
+      this.readings[form] = found;
+    }
+    return found.last !== undefined && endsSentence(reading, i) ? found.last : found;
   }
 
   /** Lexicon word of the stem of token `i`, the one that reads as a noun or adjective above all, or -1. */
@@ -180,7 +184,21 @@ export class WordReader {
     const classes = this.classes.of(word) | (kind === WORD.number ? CLASS.amount : 0);
     if (pronoun !== undefined) return toReading(kind, pronoun, -1, word, classes, nominal);
     const accusative = accusativeOf(word, features, nominal);
-    return toReading(kind, features, accusative, word, classes, nominal);
+    const last = features === 0 ? this.readLast(ranked, nominal) : undefined;
+    return toReading(kind, features, accusative, word, classes, nominal, last);
+  }
+
+  /** `gələcək` as a verb: the reading in the future, if there is one. */
+  private readLast(
+    ranked: readonly number[],
+    nominal: readonly NominalReading[],
+  ): WordReading | undefined {
+    for (const a of ranked) {
+      const features = this.table.features[a]!;
+      if ((features & FLAG.verb) === 0 || formOf(features) !== FORM.future) continue;
+      return toReading(WORD.finite, features, -1, this.table.words[a]!, 0, nominal);
+    }
+    return undefined;
   }
 
   /** A word of no lexicon, by its ending: `klinik` is no `I am a klin`, nor `inauqurasiyadan` your `inauqurasiyada`. */
@@ -312,6 +330,15 @@ const NO_NOUNS = NAMES | PHRASE | bit(CATEGORY.verb);
 const COPULA = FLAG.copula | FLAG.pastCopula;
 const AS_PREDICATE = COPULA | FLAG.conditional;
 const DERIVATION = FLAG.derived | FLAG.alternated | FLAG.disharmonic;
+
+/** Is a token the last word before a full stop or where the text of a sentence ends? */
+function endsSentence({ tokens: { count, units, shapes } }: Analyses, i: number): boolean {
+  const next = i + 1;
+  return next >= count || units[next] === FULL_STOP || (shapes[next]! & SENTENCE_START) !== 0;
+}
+
+const FULL_STOP = 0x2e;
+const SENTENCE_START = SHAPE.sentenceStart | SHAPE.paragraphStart;
 
 function isDerivedAdjective(features: number): boolean {
   return (features & FLAG.derived) !== 0 && (features & ~DERIVATION) === 0;
