@@ -12,7 +12,7 @@ import {
 } from "../../mentions/head-chains.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
 import { featuresOf, type NameWords, PART } from "../../mentions/name-words.ts";
-import { CERTAIN, type Proposals } from "../../mentions/proposals.ts";
+import { CERTAIN, LIKELY, type Proposals } from "../../mentions/proposals.ts";
 import { SHAPE } from "../../tokens/tokens.ts";
 
 const findEntries = createEntryFinder(CATEGORY.place, () => "place", {
@@ -191,6 +191,12 @@ function findKnown(words: NameWords, starts: readonly ChainStart[], end: number)
   return known === undefined ? 0 : known.token;
 }
 
+/** `Odintsovski` of `Odintsovski rayonu`: nothing is known of it but how it ends. */
+function isLikeFamily({ reading: { table, forms } }: NameWords, token: number): boolean {
+  const mask = table.masks[forms[token]!]!;
+  return mask !== 0 && (mask & ~FAMILY) === 0;
+}
+
 function findBeforeHeads(words: NameWords, proposals: Proposals): void {
   eachHeadChain(words, CATEGORY.placeHead, ({ starts, headStart, end, entry }) => {
     const explains =
@@ -220,7 +226,9 @@ function findBeforeHeads(words: NameWords, proposals: Proposals): void {
         ? isPlace(words, token, nameEnd)
         : isNamedBuilding(words, token, headStart, end) ||
           (isSite && isNamedAfter(words, token, headStart));
-      proposals.add("place", token, nameEnd, rules[reach], isSure ? CERTAIN : SCORES[reach]);
+      const isLikely = kind === "district" && token + 1 === nameEnd && isLikeFamily(words, token);
+      const score = isSure ? CERTAIN : isLikely ? LIKELY : SCORES[reach];
+      proposals.add("place", token, nameEnd, rules[reach], score);
     }
   });
 }
