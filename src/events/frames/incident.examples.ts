@@ -9,6 +9,8 @@ export const incidentExamples: FrameExamples = {
     "[Xətai rayonu]place, [Babək prospektində]place [yanğın olub]!.",
     "[Avtobus]object [qatara]object [çırpılıb]!.",
     "[Təyyarə]object enən zaman [qəzaya uğrayıb]!.",
+    "[Təyyarə]object [qəzasının]! səbəbi məlum deyil.",
+    "[Göldə]place [gəmi batıb]!.",
   ],
   ignores: ["Futbolçular üz-üzə gəlib.", "Təyyarə qəza enişi edib."],
 };
