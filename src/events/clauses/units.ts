@@ -138,14 +138,14 @@ export function addAmountTail(sentence: Sentence, i: number): number {
 
 /**
  * `üç şəxsi saxlayıb`: right before a verb, what is an adjective or somebody in the accusative is the latter; `onlarla insan`: before
- * what can be counted, what is a number or a pronoun is the former.
+ * what can be counted, what is a quantity or a pronoun is the former.
  */
 function readInPlace(sentence: Sentence, i: number, word: WordReading): WordReading {
   const next = i + 1;
   if (next >= sentence.end) return word;
   const { words, reading } = sentence.context;
   if (word.kind === WORD.pronoun && sentence.isWord(i, "onlarla"))
-    return (words.read(reading, next).classes & COUNTED) === 0 ? word : words.asNumber(word);
+    return (words.read(reading, next).classes & COUNTED) === 0 ? word : words.asQuantity(word);
   if (word.kind !== WORD.modifier || word.nominal.length < 2) return word;
   const isBeforeVerb =
     isPredicate(words.read(reading, next).kind) || isPartOfLightVerb(sentence, next);

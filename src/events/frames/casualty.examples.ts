@@ -17,7 +17,7 @@ export const casualtyExamples: FrameExamples = {
     "[Sürücü]victim [hadisə yerində]place [ölüb]!.",
     "Birlik döyüşdə [[iki]count əsgərini]victim [itirib]!.",
     "[Yanğında]cause [[ən azı 12]count nəfər]victim [ölüb]!.",
-    "[Zəlzələdə]cause [[onlarla]count insan]victim [yaralanıb]!.",
+    "[Zəlzələdə]cause [onlarla insan]victim [yaralanıb]!.",
   ],
   ignores: ["Xəstə müalicə aldığı klinikadan çıxıb.", "Bitkilər quraqlıqdan məhv olub."],
 };

@@ -128,9 +128,9 @@ export class WordReader {
     return undefined;
   }
 
-  /** `onlarla` as a number: tens, and not with them. */
-  asNumber({ word, nominal }: WordReading): WordReading {
-    return toReading(WORD.number, 0, -1, word, CLASS.amount, nominal);
+  /** `onlarla` before what it counts: tens of them, and not with them. */
+  asQuantity({ word, nominal }: WordReading): WordReading {
+    return toReading(WORD.modifier, 0, -1, word, 0, nominal);
   }
 
   /** Is it `bil`, which after `-a` says that something is possible? */
