@@ -246,6 +246,7 @@ function addGovernor(
   const governor: Governor = {
     kind,
     token,
+    first: sentence.withAdverbs(token),
     features,
     groups,
     near: [],

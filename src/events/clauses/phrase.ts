@@ -69,6 +69,8 @@ export const GOVERNOR = {
 export interface Governor {
   readonly kind: (typeof GOVERNOR)[keyof typeof GOVERNOR];
   readonly token: number;
+  /** Where the adverbs begin before it, or the same. */
+  readonly first: number;
   readonly features: number;
   /** Its own arguments, in the order of the text. */
   readonly groups: Group[];
@@ -160,8 +162,8 @@ export function firstToken(phrase: Phrase, participle = -1): number {
 /** A longer clause before a noun is left out of its span. */
 const MAX_LEANING = 6;
 
-function firstOfClause({ token, groups }: Governor): number {
-  return groups.reduce((first, group) => Math.min(first, firstOfGroup(group)), token);
+function firstOfClause({ first: own, groups }: Governor): number {
+  return groups.reduce((first, group) => Math.min(first, firstOfGroup(group)), own);
 }
 
 function firstOfGroup(group: Group, participle = -1): number {

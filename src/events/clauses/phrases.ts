@@ -29,7 +29,10 @@ export function closePhrase(sentence: Sentence): void {
   sentence.open = undefined;
   const head = headOf(open);
   // An adjective alone is an adverb here: `müvəqqəti bağlayıb`.
-  if (isLoneModifier(open)) return;
+  if (isLoneModifier(open)) {
+    sentence.addAdverb(open.units[0]!.first, head.head + 1);
+    return;
+  }
   open.features = head.features;
   open.classes =
     head.classes |

@@ -133,8 +133,11 @@ function auxiliaryAfter(sentence: Sentence, i: number): WordReading | undefined 
 /** Reads token `i` as a word; what follows it begins at `next`. */
 function readWord(sentence: Sentence, i: number, word: WordReading, next: number): void {
   switch (word.kind) {
-    case WORD.none:
     case WORD.adverb:
+      closePhrase(sentence);
+      sentence.addAdverb(i, next);
+      return;
+    case WORD.none:
     case WORD.particle:
     case WORD.postposition:
       closePhrase(sentence);

@@ -21,6 +21,9 @@ export class Sentence {
   /** Converbs, verbal nouns and event nouns that wait for the main verb. */
   waiting: Governor[] = [];
   lastSubject: Group | undefined = undefined;
+  /** Where the adverbs begin and end that were read last. */
+  firstAdverb = -1;
+  endOfAdverbs = -1;
   /** Who says what follows: of `nazir deyib ki, …`, and of `Nazir: …`. */
   speaker: Group | undefined = undefined;
   /** Where and when the clause before was, which the next one may share. */
@@ -29,6 +32,17 @@ export class Sentence {
   constructor(context: SentenceContext, end: number) {
     this.context = context;
     this.end = end;
+  }
+
+  /** Reads what says how something is done, from one token up to another. */
+  addAdverb(first: number, end: number): void {
+    if (first !== this.endOfAdverbs) this.firstAdverb = first;
+    this.endOfAdverbs = end;
+  }
+
+  /** Where the adverbs begin that stand right before a token, or the token itself. */
+  withAdverbs(token: number): number {
+    return this.endOfAdverbs === token ? this.firstAdverb : token;
   }
 
   /** Is token `i` spelled like this? */
