@@ -172,6 +172,9 @@ export const dayRules = {
 /** With the name of the day behind it, it is a part of that: {@link dayRules.namedDay}. */
 function buildDayThenMonth(match: Match, reading: Analyses): Built | undefined {
   const { month, year, yearDigits } = match.captures;
+  // `8 sent`: a coin, unless a year follows.
+  const isCoin = month !== undefined && (reading.bits[month.start]! & bit(CATEGORY.currency)) !== 0;
+  if (isCoin && year === undefined && yearDigits === undefined) return undefined;
   const hasTail = [month, year, yearDigits].every((capture) => capture?.end !== match.end);
   const isPart =
     !hasTail && hasEnding(reading, match.end, bare) && isBeforeRow(reading, match.end, HOLIDAYS);

@@ -13,9 +13,29 @@ export function doubtThings(words: NameWords, proposals: Proposals, from: number
   for (let proposal = from; proposal < proposals.count; proposal++) {
     const [first, end] = [proposals.firstTokens[proposal]!, proposals.endTokens[proposal]!];
     if (parts[end] !== PART.closeQuote || parts[first - 1] !== PART.openQuote) continue;
-    if (isThing(words, end + 1)) proposals.scores[proposal] = 0;
+    if (isThing(words, endOfQuotes(words, end))) proposals.scores[proposal] = 0;
   }
 }
+
+/** The token behind a closing quote, and behind the further quotes of a list: `“Dalğa”, “Külək” və “Yağış” filmləri`. */
+function endOfQuotes({ parts, reading }: NameWords, close: number): number {
+  const { tokens, table, forms } = reading;
+  let at = close;
+  for (let count = 0; count < MAX_LIST; count++) {
+    const joint = at + 1;
+    const isJoint = tokens.units[joint] === COMMA || table.keyEquals(forms[joint] ?? 0, "və");
+    if (!isJoint || parts[joint + 1] !== PART.openQuote) break;
+    const next = parts.indexOf(PART.closeQuote, joint + 2);
+    if (next < 0 || next - joint > MAX_QUOTED) break;
+    at = next;
+  }
+  return at + 1;
+}
+
+const COMMA = 0x2c;
+/** Quoted names of a list, and tokens of each. */
+const MAX_LIST = 8;
+const MAX_QUOTED = 12;
 
 /** Does the word for a thing stand at a token, or behind an adjective there? */
 function isThing({ parts, reading }: NameWords, next: number): boolean {

@@ -37,7 +37,10 @@ export function toSlots(match: TriggerMatch, governor: Governor): Slotted[] {
   for (const group of groups) addGroup(slots, slotOf(group, groups, match, governor), group);
   if (governor.kind === GOVERNOR.noun) addNounSlots(slots, match, governor);
   else {
-    if (groups.length < governor.groups.length) addOwnPossessors(slots, match, governor);
+    if (groups.length < governor.groups.length) {
+      addOwnPossessors(slots, match, governor);
+      if (match.trigger.roles.quantity !== undefined) addOwnAmount(slots, match, governor);
+    }
     // Where and when the clause before was.
     for (const group of governor.near) addGroup(slots, slotOfCase(group), group);
   }
@@ -210,9 +213,10 @@ function addShared(slots: Slotted[], match: TriggerMatch, governor: Governor): v
     case GOVERNOR.relative:
       if (match.isPassive) return;
       // `müalicə aldığı xəstəxana`: what has its object is said of a place or time.
-      if (head !== undefined && !isOwn(match, head) && !slots.some(({ slot }) => slot === "object"))
+      if (head !== undefined && !isOwn(match, head) && mayBeTold(match, slots, hasSubject))
         slots.push({ slot: "object", phrase: head });
-      if (!hasSubject) addGroup(slots, subject, shared);
+      // `komissiya yanğının necə baş verdiyini`: who says it had no part in it.
+      if (!hasSubject && !hasOwnGenitive(match, governor)) addGroup(slots, subject, shared);
       return;
     case GOVERNOR.verbalNoun:
       if (!hasSubject && !match.isPassive && !hasOwnSubject(match, governor))
@@ -228,6 +232,16 @@ function addShared(slots: Slotted[], match: TriggerMatch, governor: Governor): v
   }
 }
 
+/** `insanların həlak olduğu ərazi`: what one alone does or suffers leaves nobody for the noun that the clause leans on. */
+function mayBeTold(
+  { trigger: { roles } }: TriggerMatch,
+  slots: readonly Slotted[],
+  hasSubject: boolean,
+): boolean {
+  const isOfOne = roles.subject?.name === roles.object?.name;
+  return !(hasSubject && isOfOne) && !slots.some(({ slot }) => slot === "object");
+}
+
 /** `təyyarənin qəzaya uğraması`, where the genitive is part of the trigger; `bina çökməsi`, where what stands bare is what does it. */
 function hasOwnSubject(match: TriggerMatch, { groups }: Governor): boolean {
   const { subject, object } = match.trigger.roles;
@@ -235,6 +249,10 @@ function hasOwnSubject(match: TriggerMatch, { groups }: Governor): boolean {
   return groups.some((group) =>
     hasOwn(match, group) ? group.case === CASE.genitive : isOfOne && isBare(group),
   );
+}
+
+function hasOwnGenitive(match: TriggerMatch, { groups }: Governor): boolean {
+  return groups.some((group) => group.case === CASE.genitive && hasOwn(match, group));
 }
 
 /** Slots of whose an event is. */
@@ -352,6 +370,17 @@ function toPhrase(unit: Unit): Phrase {
     governor: undefined,
     complement: undefined,
   };
+}
+
+/** `2 milyon manat xalis mənfəət əldə edib`: how much of its nominal part there is. */
+function addOwnAmount(slots: Slotted[], match: TriggerMatch, { groups }: Governor): void {
+  for (const { members } of groups) {
+    for (const phrase of members) {
+      const amount = phrase.units.find(({ kind, mention }) => kind === WORD.number && mention >= 0);
+      if (amount !== undefined && isOwn(match, phrase))
+        slots.push({ slot: "quantity", phrase: toPhrase(amount) });
+    }
+  }
 }
 
 /** The genitive of the nominal part: `X-in təklifini rədd edib`. */

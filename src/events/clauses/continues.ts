@@ -61,7 +61,8 @@ export function continues(sentence: Sentence, open: Phrase, unit: Unit): boolean
     return !(
       isObjectBefore(open, last, unit) ||
       isObjectAfter(sentence, last, unit) ||
-      isOwnerAsObject(sentence, last, unit)
+      isOwnerAsObject(sentence, last, unit) ||
+      isSubjectOfOwn(sentence, open, last, unit)
     );
   }
   // `zəlzələ bölgəmizə`: of what is ours, a bare noun before it says what kind.
@@ -123,6 +124,18 @@ function isOwnerAsObject(sentence: Sentence, last: Unit, unit: Unit): boolean {
 function hasOwnObject({ free }: Sentence): boolean {
   return free.some(({ case: found, post }) => found === CASE.accusative && post === undefined);
 }
+
+/** `nazir həmkarını qəbul edib`: somebody who begins the sentence, and does it to somebody or something of his. */
+function isSubjectOfOwn(sentence: Sentence, { units }: Phrase, last: Unit, unit: Unit): boolean {
+  if (caseOf(unit.features) !== CASE.accusative || units.length > 1 || last.mention >= 0)
+    return false;
+  if (last.features !== 0 || (last.classes & DOER) === 0) return false;
+  if (sentence.lastSubject !== undefined || sentence.joint !== undefined) return false;
+  if (sentence.free.some((group) => isBare(group) || isGenitive(group))) return false;
+  return !hasOwnObject(sentence) && hasTransitiveVerb(sentence, unit.head + 1);
+}
+
+const DOER = CLASS.person | CLASS.institution;
 
 /** `prezident səfiri qəbul edib`: after a possible subject, before a verb that takes an object, `-i` is the accusative. */
 function isObjectAfter(sentence: Sentence, last: Unit, unit: Unit): boolean {

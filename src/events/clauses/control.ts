@@ -63,6 +63,21 @@ export function ownerOfTold(groups: readonly Group[]): Group | undefined {
   return (lastOf(owner).classes & CLASS.person) === 0 ? undefined : owner;
 }
 
+/** `sürücünün maşınını sürməsi`: with no genitive of its own, a verbal noun is of whose the one or thing is that it is done to. */
+export function ownerOfObject(
+  groups: readonly Group[],
+  { features }: WordReading,
+): Group | undefined {
+  // `işçilərin maaşlarını artırmaq` is nobody's.
+  if (groups.some(isGenitive) || possessiveOf(features) !== POSSESSIVE["3sg"]) return undefined;
+  const object = groups.find(
+    ({ case: found, post }) => found === CASE.accusative && post === undefined,
+  );
+  const owner = object?.members[0]?.possessor;
+  if (owner?.case !== CASE.genitive) return undefined;
+  return (lastOf(owner).classes & CLASS.person) === 0 ? undefined : owner;
+}
+
 /** The nearest nominative, which clauses have in common with the one around them. */
 export function findSubject(sentence: Sentence): Group | undefined {
   // `ölkəsinin dost olduğunu və sülhə sadiq qaldığını`: clauses of one case have one subject.

@@ -8,6 +8,7 @@ import {
   findSubject,
   giveBackAsked,
   giveControl,
+  ownerOfObject,
   ownerOfTold,
   takeConverbsSubject,
   takeSubject,
@@ -155,7 +156,7 @@ export function addVerbalNoun(sentence: Sentence, i: number, word: WordReading):
   const governor = addGovernor(sentence, GOVERNOR.verbalNoun, i, word.features, groups);
   const last = sentence.free.at(-1);
   const isOfOther = isOfNobody && last !== undefined && isGenitive(last);
-  governor.shared = isOfOther ? last : findSubject(sentence);
+  governor.shared = isOfOther ? last : (ownerOfObject(groups, word) ?? findSubject(sentence));
   addClausePhrase(sentence, i, word, governor);
   if (isListed) sentence.joint = "comma";
 }

@@ -78,7 +78,8 @@ export function takePossessor(sentence: Sentence, phrase: Phrase, head: Unit): v
     takeDistantPossessor(sentence, phrase);
   if (last.post !== undefined || isOfOther(sentence, last, head)) return;
   if (isOfPlace(phrase) && (lastOf(last).classes & PLACES) === 0) return;
-  if (isDay(head) && (lastOf(last).classes & CLASS.person) !== 0) return;
+  const isPerson = (lastOf(last).classes & CLASS.person) !== 0;
+  if (isPerson && (isDay(head) || isOfBody(phrase))) return;
   if (last.case === CASE.genitive && endsInOwner(last, phrase)) {
     phrase.possessor = { ...last, members: last.members.splice(-1) };
     sentence.joint = "and";
@@ -93,6 +94,13 @@ export function takePossessor(sentence: Sentence, phrase: Phrase, head: Unit): v
 /** `prezidentin Respublika Günü münasibətilə`: a day or an event with a name is nobody's. */
 function isDay({ mention, classes }: Unit): boolean {
   return mention >= 0 && (classes & (CLASS.time | CLASS.happening)) !== 0;
+}
+
+/** `prezidentin Türkiyə Prezidenti ilə görüşü`: whose president he is, is said. */
+function isOfBody({ units, classes }: Phrase): boolean {
+  const [first] = units;
+  const isNamed = units.length > 1 && first!.mention >= 0 && (first!.classes & OWNER) !== 0;
+  return isNamed && (first!.classes & CLASS.person) === 0 && (classes & CLASS.person) !== 0;
 }
 
 /** `təyyarənin Gürcüstan ərazisində düşməsi`: whose ground it is, is said; but `Azərbaycanın Qarabağ bölgəsi`. */

@@ -118,7 +118,13 @@ export function isAmountTail(sentence: Sentence, i: number): boolean {
   const found = caseOf(last.features);
   if (found === CASE.nominative) return sentence.isIn(i, GROUP.multitude);
   if (found === CASE.ablative) return sentence.isIn(i, GROUP.compared);
-  return found === CASE.dative && (sentence.isWord(i, "yaxın") || sentence.isWord(i, "qədər"));
+  if (found !== CASE.dative) return false;
+  // `49 dollara qədər azalıb`: so far, and not so much.
+  return sentence.isWord(i, "yaxın") || (sentence.isWord(i, "qədər") && !isVerb(sentence, i + 1));
+}
+
+function isVerb({ context: { words, reading }, end }: Sentence, i: number): boolean {
+  return i < end && isPredicate(words.read(reading, i).kind);
 }
 
 /** Adds what {@link isAmountTail} found. */

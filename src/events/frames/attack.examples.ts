@@ -18,6 +18,7 @@ export const attackExamples: FrameExamples = {
     "[Bir qrup Vəliyev tərəfdarı]attacker [binaya]target [hücum edib]!.",
     "[Hökumət qüvvələri]attacker [qəsəbəni]target [ələ keçirib]!.",
     "[Rusiya hərbi təyyarələri]instrument gecə [Xarkovu]target [bombalayıb]!.",
+    "[Sürücü]attacker [avtomobilini]instrument insanların [üzərinə sürüb]!.",
   ],
   ignores: ["Neftin qiyməti düşüb.", "Komandanın hücumçusu qol vurub."],
 };

@@ -13,6 +13,7 @@ export const indicatorExamples: FrameExamples = {
     "[İşsizlik səviyyəsi]measure [orta göstəricidən]baseline [aşağıdır]!.",
     "[Mərkəzi Bank]actor [faiz dərəcəsini]measure [azaldıb]!.",
     "[Hasilat]measure [2 milyon barelə]value qədər [azalıb]!.",
+    "[Keçən il]period şirkət [2 milyon manat]value [mənfəət əldə edib]!.",
   ],
   ignores: [
     "Təyyarə saat 15:30-da hava limanına çatıb.",

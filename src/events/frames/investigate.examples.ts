@@ -5,6 +5,7 @@ export const investigateExamples: FrameExamples = {
     "[Prokurorluq]actor [hadisəni]object [araşdırır]!.",
     "[Komissiya]actor [müraciəti]object [nəzərdən keçirib]!.",
     "[Onun işi]object [başqa orqan]actor tərəfindən [araşdırılır]!.",
+    "[Keçmiş merə]object qarşı [cinayət işi açılıb]!.",
   ],
   ignores: [
     "Tələbə dərsə hazırlaşır.",

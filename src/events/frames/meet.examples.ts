@@ -9,6 +9,8 @@ export const meetExamples: FrameExamples = {
     "Nazirlik [səfirdən]participant [konsulla]participant [görüşməyi]! xahiş edib.",
     "[Nazir]participant ilə [Orxan Kərimin]participant [bu ilin yanvarında]time [Davosda]place [görüşü]! xatırlandı.",
     "[Nazirlik nümayəndələri]participant [həmkarları]participant ilə [görüşüb]!.",
+    "[Nazir]participant [həmkarını]participant [qəbul edib]!.",
+    "[Əli Kərimovun]participant Türkiyə Prezidenti [Rəcəb Tayyib Ərdoğan]participant ilə [görüşü olub]!.",
   ],
   ignores: [
     "Otel üç yüz qonaq qəbul edəcək.",

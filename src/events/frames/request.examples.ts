@@ -23,6 +23,7 @@ export const requestExamples: FrameExamples = {
     "[Polis]actor [sürücülərdən]recipient [sürəti azaltmağı]content, [gənc sürücülərdən]recipient isə [gecə yola çıxmamağı]content [xahiş edib]!.",
     "[Prezident]actor [qonşu ölkəni]recipient [sülh sazişi bağlamağa]content [çağırıb]!.",
     "[Səfirlik]actor [onları]recipient [qaydalara əməl etməyə]content [çağırıb]!.",
+    "[Məhkəməyə]recipient [üç nəfərin həbsinə]content dair [vəsatət təqdim edilib]!.",
   ],
   ignores: [
     "Abituriyentlər elektron qaydada müraciət edə bilərlər.",
