@@ -400,3 +400,11 @@ test.each<readonly [string, readonly string[]]>([
 ])("a building is called by a place or somebody, a work is no body: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
+
+test.each<readonly [string, readonly string[]]>([
+  ["Nazir Tehranda danışıqlar aparıb.", ["place Tehran"]],
+  ["Rəsmi Tehran təklifi qəbul edib.", ["place Tehran"]],
+  ["Tehran Məmmədov təklifi qəbul edib.", ["person Tehran Məmmədov"]],
+])("a place that is a given name too is no person alone: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});

@@ -73,8 +73,10 @@ function isKnown(
   if (endTokens[proposal]! - first > 1) return isPlain;
   const category = lexicon.categoryOf(entry);
   const others = table.masks[forms[first]!]! & OTHER_WORDS & ~bit(category);
-  if (isPlain) return others === 0;
+  if (isPlain && others === 0) return true;
   if (category !== CATEGORY.place) return false;
+  // `Nazir Tehranla danışıb`
+  if (isPlain) return (others & ~PERSONAL) === 0 && isAlone(words, first);
   // `bu gün Laçında`: neither in people of the name nor in falcons does anything happen.
   if (caseOf(featuresOf(words, first)) === CASE.locative) return true;
   // `Laçın yolu`: people go by their family names. The compass has no people: `Qərb`.
@@ -95,8 +97,17 @@ function isAlone(words: NameWords, token: number): boolean {
   const { shapes } = reading.tokens;
   if ((shapes[token]! & (SHAPE.sentenceStart | SHAPE.lineStart | SHAPE.allCapitals)) !== 0)
     return false;
-  const isFree = isPlainPart(parts[token - 1]) || isPlainOpener(words, token - 1);
+  const isFree =
+    isPlainPart(parts[token - 1]) ||
+    isPlainOpener(words, token - 1) ||
+    isOfficeAtStart(words, token - 1);
   return isFree && isPlainPart(parts[token + 1]);
+}
+
+/** `Nazir` of `Nazir Tehranda olub`. */
+function isOfficeAtStart({ reading: { tokens, bits } }: NameWords, token: number): boolean {
+  const isStart = (tokens.shapes[token]! & (SHAPE.sentenceStart | SHAPE.lineStart)) !== 0;
+  return isStart && (bits[token]! & bit(CATEGORY.position)) !== 0;
 }
 
 function isPlainPart(part: number | undefined): boolean {

@@ -222,7 +222,7 @@ function roleOf({ trigger }: TriggerMatch, slot: Slot, phrase: Phrase): string |
   // `nazir Tehrana üç dəfə səfər edib`: how often is nobody and nothing.
   if ((slot === "subject" || slot === "object") && isRepetition(phrase)) return undefined;
   const role = trigger.roles[slot];
-  const chosen = role === undefined ? undefined : chooseRole(role, phrase);
+  const chosen = role === undefined ? undefined : chooseRole(role, phrase, isActor(slot, phrase));
   if (chosen !== undefined) return chosen;
   if (slot === "modifier" && isNamedPlace(phrase)) return "place";
   if (slot === "locative") return isPlace(phrase) || isSeat(phrase) ? "place" : undefined;
@@ -267,10 +267,15 @@ const DOERS: ReadonlySet<string> = new Set([
   "communicator",
 ]);
 
-function chooseRole(role: Role, phrase: Phrase): string | undefined {
+/** `Moskva ilə danışıqlar`: who rules in a place is meant where somebody is. */
+function isActor(slot: Slot, phrase: Phrase): boolean {
+  return (phrase.classes & ACTOR) !== 0 || (slot === "instrumental" && isNamedPlace(phrase));
+}
+
+function chooseRole(role: Role, phrase: Phrase, isOfActor: boolean): string | undefined {
   const { name, ofActors, classes, otherwise } = role;
   const isOther = classes !== 0 && (phrase.classes & classes) === 0;
-  const chosen = isOther ? otherwise : (phrase.classes & ACTOR) !== 0 ? ofActors : name;
+  const chosen = isOther ? otherwise : isOfActor ? ofActors : name;
   const isHappening = (phrase.classes & (CLASS.clause | CLASS.event)) !== 0;
   return chosen === "" || (isHappening && DOERS.has(chosen)) ? undefined : chosen;
 }

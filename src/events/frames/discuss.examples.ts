@@ -9,6 +9,7 @@ export const discussExamples: FrameExamples = {
     "[Nazirin]participant [tələbələrlə]participant [söhbətində]! yeni layihədən danışılıb.",
     "Prezident baş nazirlə telefonla danışıb. [Səfirlər]participant isə [ticarəti]topic [müzakirə ediblər]!. Prezidentin baş nazirlə söhbətində turizmdən danışılıb.",
     "[Nazirlər]participant, həmçinin [yeni marşrutlar]topic ətrafında [fikir mübadiləsi aparıblar]!.",
+    "[Kiyev]participant [Moskva]participant ilə [sülh danışıqlarını]! dayandırıb.",
   ],
   ignores: ["Fabrikdə parça toxunması üçün sahə var.", "Uşaqlar bağçada oynayırlar."],
 };
