@@ -14,6 +14,7 @@ import { GROUP } from "../words/word-groups.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
 import {
   ACTOR,
+  type Group,
   headOf,
   isBare,
   isGenitive,
@@ -120,18 +121,29 @@ function isOwnerAsObject(sentence: Sentence, last: Unit, unit: Unit): boolean {
   return !isOwned && !hasOwnObject(sentence) && hasTransitiveVerb(sentence, unit.head + 1);
 }
 
+/** A nominative, and no date. */
+function isSubject(group: Group): boolean {
+  return isBare(group) && (lastOf(group).classes & (CLASS.time | CLASS.amount)) === 0;
+}
+
 /** Is there an object already? */
 function hasOwnObject({ free }: Sentence): boolean {
   return free.some(({ case: found, post }) => found === CASE.accusative && post === undefined);
 }
 
-/** `nazir həmkarını qəbul edib`: somebody who begins the sentence, and does it to somebody or something of his. */
+/**
+ * `nazir həmkarını qəbul edib`, `ölkənin səfiri etimadnaməsini təqdim edib`: somebody who begins the sentence, and does it to somebody
+ * or something of his; but `nazir müavini vəzifəsini`.
+ */
 function isSubjectOfOwn(sentence: Sentence, { units }: Phrase, last: Unit, unit: Unit): boolean {
-  if (caseOf(unit.features) !== CASE.accusative || units.length > 1 || last.mention >= 0)
+  if (caseOf(unit.features) !== CASE.accusative || (unit.classes & CLASS.position) !== 0)
     return false;
-  if (last.features !== 0 || (last.classes & DOER) === 0) return false;
+  if (last.mention >= 0 || (last.classes & DOER) === 0) return false;
+  const isOwned = possessiveOf(last.features) === POSSESSIVE["3sg"];
+  if (!isOwned && (last.features !== 0 || units.length > 1)) return false;
   if (sentence.lastSubject !== undefined || sentence.joint !== undefined) return false;
-  if (sentence.free.some((group) => isBare(group) || isGenitive(group))) return false;
+  if (sentence.free.some((group) => isSubject(group) || (!isOwned && isGenitive(group))))
+    return false;
   return !hasOwnObject(sentence) && hasTransitiveVerb(sentence, unit.head + 1);
 }
 
@@ -149,6 +161,8 @@ function isObjectAfter(sentence: Sentence, last: Unit, unit: Unit): boolean {
   }
   if (last.mention >= 0) return isSubjectOf(sentence, last, unit);
   if ((last.classes & SOMEBODY) === 0 && (last.features & FLAG.plural) === 0) return false;
+  // `Nazirlik yeni sərnişin qatarlarını alıb`: somebody else does it.
+  if (sentence.free.some(isSubject)) return false;
   return isWithOther(sentence, last, unit) || hasTransitiveVerb(sentence, unit.head + 1);
 }
 

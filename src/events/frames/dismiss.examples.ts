@@ -8,6 +8,7 @@ export const dismissExamples: FrameExamples = {
     "[Nazir]person daha əvvəl [istefa verib]!.",
     "[Deputat]person [partiyadan]employer [istefa verib]!.",
     "[Prezident]employer [iki generalı]person [vəzifəsindən]position [azad edib]!.",
+    "[Nazirliyin rəhbəri]employer [müavinini]person [işdən çıxarıb]!.",
   ],
   ignores: ["Girovlar həbsdən azad edilib."],
 };

@@ -35,5 +35,6 @@ export const holdEventExamples: FrameExamples = {
     "Meşədə xilasetmə əməliyyatı keçirilib.",
     "Təxliyə əməliyyatı təşkil edilib.",
     "Şirkət yenidən təşkil edilib.",
+    "Yükü sərhədə keçirməyə çalışıblar.",
   ],
 };

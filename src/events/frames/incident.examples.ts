@@ -11,6 +11,7 @@ export const incidentExamples: FrameExamples = {
     "[Təyyarə]object enən zaman [qəzaya uğrayıb]!.",
     "[Təyyarə]object [qəzasının]! səbəbi məlum deyil.",
     "[Göldə]place [gəmi batıb]!.",
+    "[Ordunun təyyarəsi]object [qəzaya uğrayıb]!.",
   ],
   ignores: ["Futbolçular üz-üzə gəlib.", "Təyyarə qəza enişi edib."],
 };

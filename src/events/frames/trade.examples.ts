@@ -6,6 +6,7 @@ export const tradeExamples: FrameExamples = {
     "[Şirkət]giver [yeni avtomobilin]goods [satışına başlayıb]!.",
     "[Məktəblər]recipient üçün [alətlər]goods [alınıb]!.",
     "[Norveç]recipient [7 milyard dollarlıq silah]goods [alıb]!.",
+    "[Şirkət]recipient [Çin zavodlarından]giver [yeni sərnişin qatarları]goods [almağı]! planlaşdırır.",
   ],
   ignores: [
     "O, həm “Arşın mal alan”, həm də “Bəxtiyar” filmində çəkilib.",

@@ -85,9 +85,20 @@ export class ArgumentClasses {
     if (mask & (1 << CATEGORY.position)) bits |= CLASS.person | CLASS.office;
     if (mask & (1 << CATEGORY.people)) bits |= CLASS.person;
     if (mask & (1 << CATEGORY.organisationHead)) bits |= CLASS.institution;
-    if (mask & (1 << CATEGORY.placeHead)) bits |= CLASS.place;
+    if (mask & (1 << CATEGORY.placeHead)) bits |= CLASS.place | this.buildingOf(word);
     if (mask & (1 << CATEGORY.timeUnit)) bits |= CLASS.time;
     return bits;
+  }
+
+  /** `kilsə`: what is built is a head of places of that kind. */
+  private buildingOf(word: number): number {
+    const { lexicon } = this;
+    const root = lexicon.rootOf(word);
+    for (let e = lexicon.firstEntry(root); e >= 0; e = lexicon.nextEntry(e)) {
+      const isHead = lexicon.categoryOf(e) === CATEGORY.placeHead;
+      if (isHead && lexicon.cell(e, "kind") === "building") return CLASS.building;
+    }
+    return 0;
   }
 
   private listedOf(word: number): number {
