@@ -408,3 +408,14 @@ test.each<readonly [string, readonly string[]]>([
 ])("a place that is a given name too is no person alone: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
+
+test.each<readonly [string, readonly string[]]>([
+  ["Cəbrayılın Soltanlı kəndində məktəb tikilir.", ["place Cəbrayıl", "place Soltanlı"]],
+  ["Qəbələ və Oğuz sakinləri forumda iştirak edib.", ["place Qəbələ", "place Oğuz"]],
+  [
+    "Azərbaycan Ordusunun Füzuli rayonunda postu var.",
+    ["organisation Azərbaycan Ordusu", "place Füzuli"],
+  ],
+])("a place is told by the village it has and by those it is listed with: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});

@@ -81,8 +81,21 @@ function isKnown(
   if (caseOf(featuresOf(words, first)) === CASE.locative) return true;
   // `Laçın yolu`: people go by their family names. The compass has no people: `Qərb`.
   const isPersonal = (table.masks[forms[first]!]! & PERSONAL) !== 0;
-  return isPersonal && scores[proposal]! > NEEDS_HEAD && isAlone(words, first);
+  if (!isPersonal) return false;
+  if (isListedWithPlace(words, first)) return true;
+  return scores[proposal]! > NEEDS_HEAD && isAlone(words, first);
 }
+
+/** `Qəbələ və Oğuz sakinləri`: what is listed behind a place that nobody is called by is one too. */
+function isListedWithPlace({ parts, reading }: NameWords, token: number): boolean {
+  const { tokens, table, forms } = reading;
+  if (token < 2 || !isPlainPart(parts[token + 1])) return false;
+  const isJoint = tokens.units[token - 1] === COMMA || table.keyEquals(forms[token - 1]!, "və");
+  const mask = table.masks[forms[token - 2]!]!;
+  return isJoint && (mask & WHOLES) !== 0 && (mask & PERSONAL) === 0;
+}
+
+const COMMA = 0x2c;
 
 /** `Bakı-Təbriz reysi`: what a hyphen joins to a place is a place. */
 function isJoinedToPlace({ reading }: NameWords, token: number): boolean {

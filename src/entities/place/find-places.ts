@@ -1,5 +1,5 @@
 import type { Analyses } from "../../analyses/analyze.ts";
-import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
+import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { FAMILY_LIKE } from "../../analyses/forms.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { eachCapitalStretch } from "../../mentions/capitals.ts";
@@ -191,6 +191,19 @@ function findKnown(words: NameWords, starts: readonly ChainStart[], end: number)
   return known === undefined ? 0 : known.token;
 }
 
+/** `Laçının` of `Laçının Bəylik kəndi`: who has a village is a district, though people are called so too. */
+function findWhole({ reading }: NameWords, proposals: Proposals, part: number): void {
+  const { lexicon, table, hitFirst, hitEnds, hitEntries, hitAnalyses } = reading;
+  for (let h = hitFirst[part - 1] ?? 0; h < (hitFirst[part] ?? 0); h++) {
+    const entry = hitEntries[h]!;
+    if (hitEnds[h] !== part || lexicon.categoryOf(entry) !== CATEGORY.place) continue;
+    const features = table.features[hitAnalyses[h]!]!;
+    // Of the army, `Ordusunun`, and not of Ordu.
+    if (caseOf(features) === CASE.genitive && possessiveOf(features) === POSSESSIVE.none)
+      proposals.add("place", part - 1, part, "place.whole", CERTAIN, entry);
+  }
+}
+
 /** `Odintsovski` of `Odintsovski rayonu`: nothing is known of it but how it ends. */
 function isLikeFamily({ reading: { table, forms } }: NameWords, token: number): boolean {
   const mask = table.masks[forms[token]!]!;
@@ -229,6 +242,7 @@ function findBeforeHeads(words: NameWords, proposals: Proposals): void {
       const isLikely = kind === "district" && token + 1 === nameEnd && isLikeFamily(words, token);
       const score = isSure ? CERTAIN : isLikely ? LIKELY : SCORES[reach];
       proposals.add("place", token, nameEnd, rules[reach], score);
+      if (explains && token + 1 === nameEnd) findWhole(words, proposals, token);
     }
   });
 }

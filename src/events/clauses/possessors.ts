@@ -78,8 +78,9 @@ export function takePossessor(sentence: Sentence, phrase: Phrase, head: Unit): v
     takeDistantPossessor(sentence, phrase);
   if (last.post !== undefined || isOfOther(sentence, last, head)) return;
   if (isOfPlace(phrase) && (lastOf(last).classes & PLACES) === 0) return;
-  const isPerson = (lastOf(last).classes & CLASS.person) !== 0;
-  if (isPerson && (isDay(head) || isOfBody(phrase))) return;
+  const owner = lastOf(last).classes;
+  if ((owner & CLASS.person) !== 0 && isDay(head)) return;
+  if (areSides(owner, phrase.classes) && isOfBody(phrase)) return;
   if (last.case === CASE.genitive && endsInOwner(last, phrase)) {
     phrase.possessor = { ...last, members: last.members.splice(-1) };
     sentence.joint = "and";
@@ -96,11 +97,17 @@ function isDay({ mention, classes }: Unit): boolean {
   return mention >= 0 && (classes & (CLASS.time | CLASS.happening)) !== 0;
 }
 
-/** `prezidentin Türkiyə Prezidenti ilə görüşü`: whose president he is, is said. */
-function isOfBody({ units, classes }: Phrase): boolean {
+/** Two people, or two teams: they meet each other. */
+function areSides(one: number, other: number): boolean {
+  if ((one & other & CLASS.person) !== 0) return true;
+  return (one & (CLASS.institution | CLASS.team)) !== 0 && (other & CLASS.team) !== 0;
+}
+
+/** `prezidentin Türkiyə Prezidenti ilə görüşü`, `klubun Fransa komandası ilə oyunu`: whose the second is, is said. */
+function isOfBody({ units }: Phrase): boolean {
   const [first] = units;
   const isNamed = units.length > 1 && first!.mention >= 0 && (first!.classes & OWNER) !== 0;
-  return isNamed && (first!.classes & CLASS.person) === 0 && (classes & CLASS.person) !== 0;
+  return isNamed && (first!.classes & CLASS.person) === 0;
 }
 
 /** `təyyarənin Gürcüstan ərazisində düşməsi`: whose ground it is, is said; but `Azərbaycanın Qarabağ bölgəsi`. */
