@@ -138,9 +138,13 @@ function hasOwnObject({ free }: Sentence): boolean {
 function isSubjectOfOwn(sentence: Sentence, { units }: Phrase, last: Unit, unit: Unit): boolean {
   if (caseOf(unit.features) !== CASE.accusative || (unit.classes & CLASS.position) !== 0)
     return false;
-  if (last.mention >= 0 || (last.classes & DOER) === 0) return false;
+  // `Uqanda sərhədini bağlayıb`, but `Azərbaycan prezidentini qəbul edib`, `Ukrayna məsələsini həll etmək üçün`
+  const isOther = (unit.classes & ACTOR) !== 0 || !hasFiniteVerb(sentence, unit.head + 1);
+  if (last.mention >= 0 && isOther) return false;
+  if ((last.classes & (last.mention >= 0 ? BODY : DOER)) === 0) return false;
   const isOwned = possessiveOf(last.features) === POSSESSIVE["3sg"];
-  if (!isOwned && (last.features !== 0 || units.length > 1)) return false;
+  const isPlain = caseOf(last.features) === CASE.nominative && units.length === 1;
+  if (!isOwned && !(isPlain && (last.mention >= 0 || last.features === 0))) return false;
   if (sentence.lastSubject !== undefined || sentence.joint !== undefined) return false;
   if (sentence.free.some((group) => isSubject(group) || (!isOwned && isGenitive(group))))
     return false;
@@ -148,6 +152,7 @@ function isSubjectOfOwn(sentence: Sentence, { units }: Phrase, last: Unit, unit:
 }
 
 const DOER = CLASS.person | CLASS.institution;
+const BODY = CLASS.country | CLASS.institution;
 
 /** `prezident səfiri qəbul edib`: after a possible subject, before a verb that takes an object, `-i` is the accusative. */
 function isObjectAfter(sentence: Sentence, last: Unit, unit: Unit): boolean {
@@ -246,6 +251,15 @@ function hasObject(sentence: Sentence, first: number): boolean {
     if (reading.tokens.kinds[i] !== TOKEN.word) return false;
     if (isPredicate(words.read(reading, i).kind)) return false;
     if (isAccusative(sentence, i)) return true;
+  }
+  return false;
+}
+
+/** Is the next verb a finite one? */
+function hasFiniteVerb({ context: { reading, words }, end }: Sentence, first: number): boolean {
+  for (let i = first; i < Math.min(end, first + MAX_BEFORE_VERB); i++) {
+    const { kind } = words.read(reading, i);
+    if (isPredicate(kind)) return kind === WORD.finite;
   }
   return false;
 }
