@@ -419,3 +419,11 @@ test.each<readonly [string, readonly string[]]>([
 ])("a place is told by the village it has and by those it is listed with: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
+
+test.each<readonly [string, readonly string[]]>([
+  ["Tramp Zelenski ilə danışıb.", ["person Tramp", "person Zelenski"]],
+  ["Paşinyan Makronu məlumatlandırıb.", ["person Paşinyan", "person Makron"]],
+  ["Andres Lopes Obradoru təbrik ediblər.", ["person Andres Lopes Obrador"]],
+])("a family name behind another one is somebody else's: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});

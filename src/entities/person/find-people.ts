@@ -99,6 +99,8 @@ const RULES = {
   reigning: { id: "person.reigning", score: LIKELY },
   /** `Kərimov` of `Cənab Kərimov` */
   addressed: { id: "person.addressed", score: CERTAIN },
+  /** `Zelenski` of `Tramp Zelenski ilə görüşüb` */
+  beside: { id: "person.beside", score: CERTAIN },
   familyAlone: { id: "person.familyAlone", score: 0.5 },
   givenAlone: { id: "person.givenAlone", score: 0.4 },
   /** `B.Quliyev Prezident`, `Əli Vəliyev Bakı` */
@@ -127,6 +129,8 @@ function judge(words: NameWords, run: number, first: number, last: number): Pers
   // `Perinatal Mərkəz ana olan qadınlara xidmət göstərir`: such words are plain nouns as well.
   if (tail >= 0) return isNoName(words, unitStarts[tail - 1]!) ? undefined : RULES.honorific;
   if (last > first && holdsOther(words, first, last)) return RULES.holdsOther;
+  for (let unit = first + 1; unit <= last; unit++)
+    if (isBesideOther(words, run, unit)) return RULES.holdsOther;
   if (parts[unitStarts[first]!] === PART.initial) return last > first ? RULES.initials : undefined;
   if (first === last && isPlainOpener(words, unitStarts[first]!)) return undefined;
   if (isNumbered(words, first, last)) return RULES.numbered;
@@ -146,6 +150,7 @@ function judge(words: NameWords, run: number, first: number, last: number): Pers
   if (isFamily && isPlace(words, last)) return last > first ? RULES.holdsOther : RULES.capitals;
   // `Ərdoğanla Paşinyan`: one with another.
   if (last > first && isWithOther(words, unitStarts[first]!)) return RULES.holdsOther;
+  if (first === last && isBesideOther(words, run, first)) return RULES.beside;
   if (last > first && isFamily) return isShort ? RULES.unknownFamily : RULES.family;
   if (first === last && isAddressed(words, run, first)) return RULES.addressed;
   if (first === last && isReigning(words, run, first)) return RULES.reigning;
@@ -302,6 +307,28 @@ function isWholePatronymic(
   if (last !== tail) return false;
   const hasFamilyFirst = tail - 3 >= start && isUnit(words, tail - 3, FAMILY);
   return reach === Math.min(tail - start, hasFamilyFirst ? 3 : 2);
+}
+
+/**
+ * `Zelenski` of `Tramp Zelenski ilə görüşüb`: a family name to which something is done, behind another one that begins the run. With a
+ * given name before them they may be one's: `Manuel Lopes Obradoru`.
+ */
+function isBesideOther(words: NameWords, run: number, unit: number): boolean {
+  const { runs, reading } = words;
+  const { offsets, unitStarts, unitEnds } = runs;
+  if (unit !== offsets[run]! + 1 || unit + 1 !== offsets[run + 1]!) return false;
+  const token = unitStarts[unit]!;
+  if (unitEnds[unit - 1] !== token) return false;
+  if (!isFamilyOnly(words, unit - 1) || !isFamilyOnly(words, unit)) return false;
+  const found = caseOf(featuresOf(words, token));
+  if (found === CASE.nominative)
+    return reading.table.keyEquals(reading.forms[token + 1] ?? 0, "ilə");
+  return found === CASE.accusative || found === CASE.instrumental || found === CASE.dative;
+}
+
+/** Is it a family name of the lexicon, and nothing else? */
+function isFamilyOnly(words: NameWords, unit: number): boolean {
+  return isUnit(words, unit, bit(CATEGORY.familyName)) && !isUnit(words, unit, GIVEN | OTHER);
 }
 
 function isWithOther(words: NameWords, token: number): boolean {
