@@ -92,7 +92,7 @@ function isPossessed({ free }: Sentence, { features }: Unit): boolean {
   return possessiveOf(features) === POSSESSIVE["3sg"];
 }
 
-/** `bir sıra tədbirlərdə`, `27 nəfər hərbçini`. */
+/** `bir sıra tədbirlərdə`, `27 nəfər hərbçini`, `çox sayda insan`. */
 function isMeasure(sentence: Sentence, { units }: Phrase): boolean {
   const [count, measure] = units;
   if (measure === undefined || units.length > 2 || measure.features !== 0) return false;
@@ -100,7 +100,8 @@ function isMeasure(sentence: Sentence, { units }: Phrase): boolean {
   if (measure.kind === WORD.number) return false;
   return (
     (count!.kind === WORD.number && (measure.classes & CLASS.amount) !== 0) ||
-    (sentence.isWord(count!.head, "bir") && sentence.isIn(measure.head, GROUP.measure))
+    (sentence.isWord(count!.head, "bir") && sentence.isIn(measure.head, GROUP.measure)) ||
+    (count!.kind === WORD.modifier && sentence.isWord(measure.head, "sayda"))
   );
 }
 
@@ -143,12 +144,23 @@ function isSubjectOfOwn(sentence: Sentence, { units }: Phrase, last: Unit, unit:
   if (last.mention >= 0 && isOther) return false;
   if ((last.classes & (last.mention >= 0 ? BODY : DOER)) === 0) return false;
   const isOwned = possessiveOf(last.features) === POSSESSIVE["3sg"];
-  const isPlain = caseOf(last.features) === CASE.nominative && units.length === 1;
+  // `40 sərnişin həyatını itirib`: those that are counted, whoever did something before.
+  const isPerson = (last.classes & CLASS.person) !== 0;
+  const isCounted = isPerson && units[0]!.kind === WORD.number;
+  const isBegun =
+    units.length === 1 || (isPerson && units.every((one) => one === last || leans(sentence, one)));
+  const isPlain = caseOf(last.features) === CASE.nominative && isBegun;
   if (!isOwned && !(isPlain && (last.mention >= 0 || last.features === 0))) return false;
-  if (sentence.lastSubject !== undefined || sentence.joint !== undefined) return false;
+  if (sentence.joint !== undefined && sentence.free.length > 0) return false;
+  if (sentence.lastSubject !== undefined && !isCounted) return false;
   if (sentence.free.some((group) => isSubject(group) || (!isOwned && isGenitive(group))))
     return false;
   return !hasOwnObject(sentence) && hasTransitiveVerb(sentence, unit.head + 1);
+}
+
+/** `çox`, `40`, and `sayda` of `çox sayda insan` */
+function leans(sentence: Sentence, { kind, head }: Unit): boolean {
+  return kind === WORD.modifier || kind === WORD.number || sentence.isWord(head, "sayda");
 }
 
 const DOER = CLASS.person | CLASS.institution;

@@ -18,6 +18,8 @@ export const casualtyExamples: FrameExamples = {
     "Birlik döyüşdə [[iki]count əsgərini]victim [itirib]!.",
     "[Yanğında]cause [[ən azı 12]count nəfər]victim [ölüb]!.",
     "[Zəlzələdə]cause [onlarla insan]victim [yaralanıb]!.",
+    "Yanğın söndürülüb, [[40]count sərnişin]victim [həyatını itirib]!.",
+    "[Çox sayda insan]victim [həyatını itirib]!.",
   ],
   ignores: ["Xəstə müalicə aldığı klinikadan çıxıb.", "Bitkilər quraqlıqdan məhv olub."],
 };
