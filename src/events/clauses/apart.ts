@@ -1,0 +1,137 @@
+import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
+import { TOKEN } from "../../tokens/tokens.ts";
+import { CLASS } from "../words/argument-classes.ts";
+import { isPredicate, WORD } from "../words/word-kind.ts";
+import { ACTOR, type Group, isBare, isGenitive, lastOf, type Phrase, type Unit } from "./phrase.ts";
+import type { Sentence } from "./sentence.ts";
+import { hasFiniteVerb, hasTransitiveVerb } from "./verb-ahead.ts";
+
+// `prezident səfiri` is the president's envoy, or the president and the envoy: a noun and what may be its own, side by side.
+
+/** Do two nouns stand apart, the second of which could be possessed by the first? */
+export function standApart(sentence: Sentence, open: Phrase, last: Unit, unit: Unit): boolean {
+  return (
+    isObjectBefore(open, last, unit) ||
+    isObjectAfter(sentence, last, unit) ||
+    isOwnerAsObject(sentence, last, unit) ||
+    isSubjectOfOwn(sentence, open, last, unit)
+  );
+}
+
+const SOMEBODY = ACTOR | CLASS.collective;
+
+/** `tərəfləri ayrılıqlarını həll etməyə çağırıb`: with no noun before it, the first `-i` is nobody's, but the accusative. */
+function isObjectBefore({ units }: Phrase, last: Unit, unit: Unit): boolean {
+  if (last.accusative < 0) return false;
+  if (unit.accusative < 0 && caseOf(unit.features) !== CASE.accusative) return false;
+  return units.every((one) => one === last || one.kind === WORD.modifier);
+}
+
+/** `iki generalı vəzifəsindən azad edib`: somebody before what is theirs in another case, where the verb has no other object. */
+function isOwnerAsObject(sentence: Sentence, last: Unit, unit: Unit): boolean {
+  if (last.accusative < 0 || last.mention >= 0 || (last.classes & CLASS.person) === 0) return false;
+  const found = caseOf(unit.features);
+  if (found !== CASE.ablative && found !== CASE.dative) return false;
+  const owner = sentence.free.at(-1);
+  const isOwned = sentence.joint !== undefined || (owner !== undefined && isGenitive(owner));
+  return !isOwned && !hasOwnObject(sentence) && hasTransitiveVerb(sentence, unit.head + 1);
+}
+
+/**
+ * `nazir həmkarını qəbul edib`, `ölkənin səfiri etimadnaməsini təqdim edib`: somebody who begins the sentence, and does it to somebody
+ * or something of his; but `nazir müavini vəzifəsini`.
+ */
+function isSubjectOfOwn(sentence: Sentence, open: Phrase, last: Unit, unit: Unit): boolean {
+  if (caseOf(unit.features) !== CASE.accusative || (unit.classes & CLASS.position) !== 0)
+    return false;
+  if (!isDoer(sentence, open, last, unit) || !isFirst(sentence, open, last)) return false;
+  return !hasOwnObject(sentence) && hasTransitiveVerb(sentence, unit.head + 1);
+}
+
+/** A state or body by name, somebody's official, or people, with how many they are and of what kind. */
+function isDoer(sentence: Sentence, { units }: Phrase, last: Unit, unit: Unit): boolean {
+  if (last.mention >= 0) {
+    if ((last.classes & BODY) === 0 || !(isOwned(last) || units.length === 1)) return false;
+    // `Uqanda sərhədini bağlayıb`, but `Azərbaycan prezidentini qəbul edib`, `Ukrayna məsələsini həll etmək üçün`
+    return (unit.classes & ACTOR) === 0 && hasFiniteVerb(sentence, unit.head + 1);
+  }
+  if ((last.classes & DOER) === 0) return false;
+  if (isOwned(last)) return true;
+  if (last.features !== 0) return false;
+  if (units.length === 1) return true;
+  return (last.classes & CLASS.person) !== 0 && units.every((one) => leans(sentence, one, last));
+}
+
+/** Does nobody before it do what is told? */
+function isFirst({ free, joint, lastSubject }: Sentence, { units }: Phrase, last: Unit): boolean {
+  if (joint !== undefined && free.length > 0) return false;
+  // `40 sərnişin həyatını itirib`: those that are counted, whoever did something before.
+  const isCounted = (last.classes & CLASS.person) !== 0 && units[0]!.kind === WORD.number;
+  if (lastSubject !== undefined && !isCounted) return false;
+  return !free.some((group) => isSubject(group) || (!isOwned(last) && isGenitive(group)));
+}
+
+function isOwned({ features }: Unit): boolean {
+  return possessiveOf(features) === POSSESSIVE["3sg"];
+}
+
+/** `çox`, `40`, and `sayda` of `çox sayda insan` */
+function leans(sentence: Sentence, unit: Unit, noun: Unit): boolean {
+  const { kind, head } = unit;
+  if (unit === noun) return true;
+  return kind === WORD.modifier || kind === WORD.number || sentence.isWord(head, "sayda");
+}
+
+const DOER = CLASS.person | CLASS.institution;
+const BODY = CLASS.country | CLASS.institution;
+
+/** `prezident səfiri qəbul edib`: after a possible subject, before a verb that takes an object, `-i` is the accusative. */
+function isObjectAfter(sentence: Sentence, last: Unit, unit: Unit): boolean {
+  // `Kərimi nazir müavini vəzifəsinə təyin edib`
+  if (unit.accusative < 0 || hasOwnObject(sentence)) return false;
+  if (last.mention >= 0 && (last.classes & CLASS.person) !== 0) {
+    // `Vəliyev tərəfdarları binaya hücum edib`, but `Vəliyev tərəfdarları ilə görüşüb`
+    const next = unit.head + 1;
+    if (next >= sentence.end) return true;
+    return sentence.context.postpositionAt(next) !== undefined || hasTransitiveVerb(sentence, next);
+  }
+  if (last.mention >= 0) return isSubjectOf(sentence, last, unit);
+  if ((last.classes & SOMEBODY) === 0 && (last.features & FLAG.plural) === 0) return false;
+  // `Nazirlik yeni sərnişin qatarlarını alıb`: somebody else does it.
+  if (sentence.free.some(isSubject)) return false;
+  return isWithOther(sentence, last, unit) || hasTransitiveVerb(sentence, unit.head + 1);
+}
+
+/**
+ * `nazir həmkarı ilə söhbət edib`, `nazirlik rəsmiləri həmkarları ilə`, but `nümayəndə heyəti ilə`: an office, or somebody's people,
+ * that begins its clause, and somebody else.
+ */
+function isWithOther({ context, end, free }: Sentence, last: Unit, unit: Unit): boolean {
+  const isSomebody =
+    (last.classes & CLASS.office) !== 0 ||
+    ((last.classes & SOMEBODY) !== 0 && possessiveOf(last.features) !== POSSESSIVE.none);
+  if (!isSomebody || free.some(isBare)) return false;
+  if ((unit.classes & (CLASS.person | CLASS.collective)) !== CLASS.person) return false;
+  return unit.head + 1 < end && context.postpositionAt(unit.head + 1) !== undefined;
+}
+
+/** `İran təklifi rədd edib`: a state or body that begins its clause, and a thing right before the verb. */
+function isSubjectOf(sentence: Sentence, last: Unit, unit: Unit): boolean {
+  if ((last.classes & ACTOR) === 0 || (unit.classes & ACTOR) !== 0) return false;
+  if (sentence.free.some((group) => isBare(group) || group.case === CASE.accusative)) return false;
+  const { reading, words } = sentence.context;
+  const next = unit.head + 1;
+  if (next >= sentence.end || reading.tokens.kinds[next] !== TOKEN.word) return false;
+  const { kind, features } = words.read(reading, next);
+  return (isPredicate(kind) || features === 0) && hasTransitiveVerb(sentence, next);
+}
+
+/** A nominative, and no date. */
+function isSubject(group: Group): boolean {
+  return isBare(group) && (lastOf(group).classes & (CLASS.time | CLASS.amount)) === 0;
+}
+
+/** Is there an object already? */
+function hasOwnObject({ free }: Sentence): boolean {
+  return free.some(({ case: found, post }) => found === CASE.accusative && post === undefined);
+}

@@ -1,0 +1,68 @@
+import { CASE, caseOf, VOICE, voiceOf } from "../../analyses/features.ts";
+import { TOKEN } from "../../tokens/tokens.ts";
+import { GROUP } from "../words/word-groups.ts";
+import { isPredicate, WORD } from "../words/word-kind.ts";
+import type { Sentence } from "./sentence.ts";
+
+// What the next verb is, and what stands before it: it tells whether a noun is its object.
+
+/** A verb further on says nothing, in tokens. */
+const MAX_BEFORE_VERB = 5;
+
+/**
+ * Is the next verb active and transitive, with no other object before it? In `hökumət qüvvələri şəhəri ələ keçirib` the forces are
+ * none, but in `prezident səfiri vəzifəsini icra etməyə çağırıb` the envoy is.
+ */
+export function hasTransitiveVerb(sentence: Sentence, first: number): boolean {
+  const { reading, words, verbs } = sentence.context;
+  let hasOther = false;
+  for (let i = first; i < Math.min(sentence.end, first + MAX_BEFORE_VERB); i++) {
+    if (reading.tokens.kinds[i] === TOKEN.number) continue;
+    if (reading.tokens.kinds[i] !== TOKEN.word) return false;
+    const { kind, features, word } = words.read(reading, i);
+    if (!isPredicate(kind)) {
+      hasOther ||= isAccusative(sentence, i);
+      continue;
+    }
+    // `baş tutub`: nothing is held there.
+    if (sentence.isIn(i - 1, GROUP.objectless | GROUP["dative-part"])) return false;
+    const isActive = verbs.takesObject(verbs.stemOf(word)) && voiceOf(features) === VOICE.active;
+    if (isActive && !hasOther) return true;
+    // `ölkələri sülhə nail olmağa çağırıb`: the verb after an infinitive may be the one.
+    if (kind !== WORD.verbalNoun) return false;
+    hasOther = false;
+  }
+  return false;
+}
+
+/** Does an object come before the next verb? */
+export function hasObject(sentence: Sentence, first: number): boolean {
+  const { reading, words } = sentence.context;
+  for (let i = first; i < Math.min(sentence.end, first + MAX_BEFORE_VERB); i++) {
+    if (reading.tokens.kinds[i] !== TOKEN.word) return false;
+    if (isPredicate(words.read(reading, i).kind)) return false;
+    if (isAccusative(sentence, i)) return true;
+  }
+  return false;
+}
+
+/** Is the next verb a finite one? */
+export function hasFiniteVerb(
+  { context: { reading, words }, end }: Sentence,
+  first: number,
+): boolean {
+  for (let i = first; i < Math.min(end, first + MAX_BEFORE_VERB); i++) {
+    const { kind } = words.read(reading, i);
+    if (isPredicate(kind)) return kind === WORD.finite;
+  }
+  return false;
+}
+
+/** `şəhəri`, `Şuşanı`: a noun that is an object, or may be one. */
+function isAccusative({ context }: Sentence, i: number): boolean {
+  const { words, reading, mentionOf, resolution } = context;
+  const mention = mentionOf[i]!;
+  if (mention >= 0) return caseOf(resolution.mentions[mention]!.features) === CASE.accusative;
+  const { kind, features, accusative } = words.read(reading, i);
+  return kind === WORD.noun && (accusative >= 0 || caseOf(features) === CASE.accusative);
+}
