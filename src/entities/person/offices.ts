@@ -1,0 +1,99 @@
+import type { Analyses } from "../../analyses/analyze.ts";
+import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
+import { bit, CATEGORY } from "../../lexicon/category.ts";
+import type { Settled } from "../../mentions/settle.ts";
+
+/** An office named by tokens `first` to `end`, as the lexicon has it. */
+export interface Office {
+  readonly first: number;
+  readonly end: number;
+  readonly entry: number;
+  readonly features: number;
+}
+
+/** Tokens of the longest office in the lexicon. */
+const LONGEST_POSITION = 8;
+
+/** The offices of the lexicon in a text, and which mentions end where. */
+export class Offices {
+  readonly mentions: readonly Settled[];
+  /** The outermost mention that ends before a token. */
+  readonly byEnd = new Map<number, number>();
+  private readonly reading: Analyses;
+
+  constructor(reading: Analyses, mentions: readonly Settled[]) {
+    this.reading = reading;
+    this.mentions = mentions;
+    mentions.forEach(({ endToken }, index) => {
+      if (!this.byEnd.has(endToken)) this.byEnd.set(endToken, index);
+    });
+  }
+
+  /** The longest office before a token that an ending fits; one that cuts a mention only where there is no other. */
+  before(end: number, accepts: (features: number) => boolean): Office | undefined {
+    let best: Office | undefined;
+    for (let i = end - 1; i >= 0 && i >= end - LONGEST_POSITION; i--) {
+      if ((this.reading.bits[i]! & bit(CATEGORY.position)) === 0) continue;
+      for (const office of this.at(i)) {
+        if (office.end !== end || !accepts(office.features) || this.isInMention(office)) continue;
+        if (best === undefined || !this.cutsMention(office)) best = office;
+      }
+    }
+    return best;
+  }
+
+  at(i: number): Office[] {
+    const { lexicon, table, hitFirst, hitEntries, hitEnds, hitAnalyses } = this.reading;
+    const offices: Office[] = [];
+    for (let h = hitFirst[i]!; h < hitFirst[i + 1]!; h++) {
+      const entry = hitEntries[h]!;
+      if (lexicon.categoryOf(entry) !== CATEGORY.position) continue;
+      const features = table.features[hitAnalyses[h]!]!;
+      offices.push({ first: i, end: hitEnds[h]!, entry, features });
+    }
+    return offices;
+  }
+
+  /** The end of a longer name is no office: `Əl-Xəlifə`. */
+  private isInMention({ first, end }: Office): boolean {
+    const mention = this.mentions[this.byEnd.get(end) ?? -1];
+    return mention !== undefined && mention.firstToken < first;
+  }
+
+  private cutsMention({ first, end }: Office): boolean {
+    for (let i = first + 1; i < end; i++) if (this.byEnd.has(i)) return true;
+    return false;
+  }
+}
+
+/** `naziri` of `xarici işlər naziri` is possessed in the lexicon already. */
+export function isPossessed({ lexicon }: Analyses, { entry, features }: Office): boolean {
+  if (possessiveOf(features) === POSSESSIVE["3sg"]) return true;
+  return POSSESSED_PHRASE.test(lexicon.lemma(entry));
+}
+
+const POSSESSED_PHRASE = / [^ ]*[ıiuü]$/u;
+
+export function isNominative(features: number): boolean {
+  return caseOf(features) === CASE.nominative && isOffice(features);
+}
+
+export function isGenitive(features: number): boolean {
+  return caseOf(features) === CASE.genitive && isOffice(features);
+}
+
+const NO_OFFICE =
+  FLAG.plural |
+  FLAG.copula |
+  FLAG.pastCopula |
+  FLAG.conditional |
+  FLAG.question |
+  FLAG.derived |
+  FLAG.ki;
+
+/** Nothing but the possessive of its owner on it: no plural, no copula. */
+export function isOffice(features: number): boolean {
+  const possessive = possessiveOf(features);
+  if (possessive !== POSSESSIVE.none && possessive !== POSSESSIVE["3sg"]) return false;
+  return (features & NO_OFFICE) === 0;
+}

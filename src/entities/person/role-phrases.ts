@@ -1,0 +1,334 @@
+import type { Analyses } from "../../analyses/analyze.ts";
+import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
+import { bit, CATEGORY } from "../../lexicon/category.ts";
+import type { Settled } from "../../mentions/settle.ts";
+import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
+import { isAdjective, partOf } from "../words.ts";
+import {
+  isGenitive,
+  isNominative,
+  isOffice,
+  isPossessed,
+  type Office,
+  type Offices,
+} from "./offices.ts";
+
+/** A phrase, as it grows to the left. */
+export interface RolePhrase {
+  first: number;
+  /** Does its first word belong to something before it: `prezidenti`, not `prezident`? */
+  isPossessed: boolean;
+  /** Does it begin with what a name before it is: `şirkətlər qrupunun` of `LVMH şirkətlər qrupunun sahibi`? */
+  isKind: boolean;
+  /** `Dövlətimizin başçısı` before a name in another case is no apposition but who does something to its bearer; */
+  isOurs: boolean;
+  /** Offices in it, the last one first. */
+  readonly offices: Office[];
+  of: string | undefined;
+  in: string | undefined;
+}
+
+/** Parts of the longest phrase; what is longer is no phrase. */
+const MAX_PARTS = 8;
+
+/** Reads the phrases that say what somebody is, from an office to the left: `Rusiya xarici işlər nazirinin müavini`. */
+export class RolePhrases {
+  private readonly reading: Analyses;
+  private readonly offices: Offices;
+  private readonly entityOf: readonly string[];
+
+  constructor(reading: Analyses, offices: Offices, entityOf: readonly string[]) {
+    this.reading = reading;
+    this.offices = offices;
+    this.entityOf = entityOf;
+  }
+
+  /** The phrase that ends right before a token. */
+  before(end: number): RolePhrase | undefined {
+    const office = this.offices.before(end, isNominative);
+    return office === undefined ? undefined : this.grow(office);
+  }
+
+  /** Takes in what stands before an office and belongs to it, part by part. */
+  grow(office: Office): RolePhrase {
+    const phrase: RolePhrase = {
+      first: office.first,
+      isPossessed: isPossessed(this.reading, office),
+      isKind: false,
+      isOurs: false,
+      offices: [office],
+      of: undefined,
+      in: undefined,
+    };
+    let parts = 0;
+    while (parts++ < MAX_PARTS && this.takePart(phrase));
+    if (phrase.isPossessed && phrase.of === undefined) this.reachOwner(phrase);
+    return phrase;
+  }
+
+  private takePart(phrase: RolePhrase): boolean {
+    return (
+      this.takeOwner(phrase) ||
+      this.takeSeat(phrase) ||
+      this.takeOffice(phrase) ||
+      this.takeTwin(phrase) ||
+      this.takeField(phrase) ||
+      this.takeAdjective(phrase) ||
+      this.takeNoun(phrase)
+    );
+  }
+
+  /** `Rusiya`, `Azərbaycanın`, `Rusiyadakı`, `“SOCAR”ın`, `İlham Əliyevin`. */
+  private takeOwner(phrase: RolePhrase): boolean {
+    const end = this.skipClosing(this.skipPlaceHead(phrase.first));
+    const index = this.offices.byEnd.get(end);
+    if (index === undefined) return false;
+    const { type, features, firstToken } = this.offices.mentions[index]!;
+    if (!OWNERS.has(type) || !isOwnerCase(features)) return false;
+    const isWhere = caseOf(features) === CASE.locative;
+    const isOuter = type === "place" && phrase.in !== undefined;
+    const isNamed =
+      phrase.isKind && (type === "organisation" || caseOf(features) === CASE.genitive);
+    if (!isWhere && !phrase.isPossessed && !isOuter && !isNamed) return false;
+    if (type === "person") return this.takePerson(phrase, firstToken, features);
+    const slot = type === "place" || isWhere ? "in" : "of";
+    if (phrase[slot] !== undefined && (type !== "place" || isWhere)) return false;
+    // `Tovuz rayon Bozalqanlı kənd sakini`: the nearest place is the narrowest.
+    phrase[slot] ??= this.entityOf[index]!;
+    phrase.first = this.withOpeningQuote(firstToken, end);
+    return true;
+  }
+
+  /** `Prezidentin Şuşa rayonunda xüsusi nümayəndəsi`: where an office is held stands between it and its owner. */
+  private takeSeat(phrase: RolePhrase): boolean {
+    if (!phrase.isPossessed || phrase.of !== undefined || phrase.in !== undefined) return false;
+    const head = phrase.first - 1;
+    const isHeaded = head > 0 && this.hasReading(head, isPossessedLocative);
+    const end = isHeaded && this.offices.byEnd.has(head) ? head : phrase.first;
+    const index = this.offices.byEnd.get(end);
+    if (index === undefined) return false;
+    const { type, features, firstToken } = this.offices.mentions[index]!;
+    const isWhere = end < phrase.first || caseOf(features) === CASE.locative;
+    if ((type !== "place" && type !== "country") || !isWhere || !this.endsOwner(firstToken))
+      return false;
+    phrase.in = this.entityOf[index]!;
+    phrase.first = firstToken;
+    return true;
+  }
+
+  /** Does somebody's or a state's name in the genitive, or an office in it, end before a token? */
+  private endsOwner(end: number): boolean {
+    const owner = this.offices.mentions[this.offices.byEnd.get(this.skipClosing(end)) ?? -1];
+    if (owner !== undefined) return isReachable(owner);
+    return this.offices.before(end, isGenitive) !== undefined;
+  }
+
+  /** `dövlətin memarı və` of `dövlətin memarı və qurucusu`: two offices under one owner. */
+  private takeTwin(phrase: RolePhrase): boolean {
+    const { forms, table } = this.reading;
+    const and = phrase.first - 1;
+    const isOne = phrase.of === undefined && phrase.in === undefined && phrase.offices.length === 1;
+    if (!isOne || !phrase.isPossessed || phrase.first !== phrase.offices[0]!.first) return false;
+    if (and < 1 || !table.keyEquals(forms[and]!, "və")) return false;
+    const office = this.offices.before(and, isNominative);
+    if (office === undefined || !isPossessed(this.reading, office)) return false;
+    phrase.offices.push(office);
+    phrase.first = office.first;
+    return true;
+  }
+
+  /** `Avropa Parlamentinin Fransadan olan üzvü`: the owner stands a few small words before what it owns. */
+  private reachOwner(phrase: RolePhrase): void {
+    const { tokens } = this.reading;
+    for (let end = phrase.first; end > 0 && phrase.first - end <= LONGEST_REACH; end--) {
+      const index = this.offices.byEnd.get(this.skipClosing(end));
+      const owner = index === undefined ? undefined : this.offices.mentions[index]!;
+      if (owner !== undefined && isReachable(owner)) {
+        phrase.of = this.entityOf[index!]!;
+        phrase.first = this.withOpeningQuote(owner.firstToken, owner.endToken);
+        return;
+      }
+      if (tokens.kinds[end - 1] !== TOKEN.word) return;
+      if (owner === undefined && !isLowerWord(this.reading, end - 1)) return;
+    }
+  }
+
+  /** `Prezident İlham Əliyevin` of `Prezident İlham Əliyevin köməkçisi`. */
+  private takePerson(phrase: RolePhrase, firstToken: number, features: number): boolean {
+    if (caseOf(features) !== CASE.genitive || phrase.of !== undefined) return false;
+    phrase.first = this.before(firstToken)?.first ?? firstToken;
+    phrase.isPossessed = false;
+    return true;
+  }
+
+  /** `Bakı şəhərinin meri`: the word that only says what Baku is. */
+  private skipPlaceHead(end: number): number {
+    const i = end - 1;
+    if (i < 1 || (this.reading.bits[i]! & bit(CATEGORY.placeHead)) === 0) return end;
+    const mention = this.offices.mentions[this.offices.byEnd.get(i) ?? -1];
+    if (mention?.type !== "place" || caseOf(mention.features) !== CASE.nominative) return end;
+    return this.hasReading(i, isPossessedGenitive) ? i : end;
+  }
+
+  /** Passes the quote and suffix of `“SOCAR”ın`, and the brackets of `Nazirliyinin (XİN)`. */
+  private skipClosing(end: number): number {
+    const { tokens } = this.reading;
+    let at = end;
+    if (at > 0 && tokens.units[at - 1] === CLOSE && tokens.units[at - 3] === OPEN) at -= 3;
+    if (at > 0 && tokens.kinds[at - 1] === TOKEN.suffix) at--;
+    if (at < end && at > 0 && (tokens.shapes[at - 1]! & SHAPE.closeQuote) !== 0) at--;
+    return at > 0 && this.offices.byEnd.has(at) ? at : end;
+  }
+
+  private withOpeningQuote(first: number, end: number): number {
+    const { tokens } = this.reading;
+    const isQuoted = end < tokens.count && (tokens.shapes[end]! & SHAPE.closeQuote) !== 0;
+    return isQuoted && first > 0 && (tokens.shapes[first - 1]! & SHAPE.openQuote) !== 0
+      ? first - 1
+      : first;
+  }
+
+  /** `nazirinin` of `nazirinin müavini`. */
+  private takeOffice(phrase: RolePhrase): boolean {
+    if (!phrase.isPossessed) return false;
+    const office =
+      this.offices.before(phrase.first, isGenitive) ??
+      (this.isDeputy(phrase) ? this.offices.before(phrase.first, isNominative) : undefined);
+    if (office === undefined) return false;
+    phrase.offices.push(office);
+    phrase.first = office.first;
+    phrase.isPossessed = isPossessed(this.reading, office);
+    return true;
+  }
+
+  /** `katibi müavininin müşaviri`: whose deputy it is may stand before it as it is. */
+  private isDeputy({ first, offices }: RolePhrase): boolean {
+    const { first: start, entry } = offices.at(-1)!;
+    return start === first && this.reading.lexicon.lemma(entry) === DEPUTY;
+  }
+
+  /** `şirkətin` of `şirkətin direktoru`, and `təhlükəsizlik şurasının` word by word. */
+  private takeNoun(phrase: RolePhrase): boolean {
+    const i = phrase.first - 1;
+    if (phrase.of !== undefined || i < 0 || this.reading.tokens.kinds[i] !== TOKEN.word)
+      return false;
+    if (this.offices.byEnd.has(i + 1) || !this.hasReading(i, isNounInPhrase)) return false;
+    // `Parlamentin büdcə komitəsinin sədri`: whose committee it is stands before what it is for.
+    if (!phrase.isPossessed && !(phrase.isKind && this.hasReading(i, isGenitive))) return false;
+    phrase.first = i;
+    phrase.isPossessed = this.hasReading(i, isPossessedGenitive);
+    phrase.isKind ||= phrase.isPossessed;
+    phrase.isOurs = this.hasReading(i, (features) => possessiveOf(features) === POSSESSIVE["1pl"]);
+    return true;
+  }
+
+  /** Has the word, as a common noun, a reading with such features? */
+  private hasReading(i: number, accepts: (features: number) => boolean): boolean {
+    const { table, forms, lexicon } = this.reading;
+    const form = forms[i]!;
+    for (let a = table.first[form]!; a < table.first[form + 1]! && table.words[a]! >= 0; a++) {
+      const word = table.words[a]!;
+      if ((lexicon.masks[word]! & NOUNS) === 0 || !accepts(table.features[a]!)) continue;
+      const part = partOf(this.reading, word);
+      if (part === "" || part === "noun" || part === "adjective") return true;
+    }
+    return false;
+  }
+
+  /** `iqtisadi məsələlər üzrə`, `Avropa İttifaqı məsələləri üzrə`. */
+  private takeField(phrase: RolePhrase): boolean {
+    const { forms, table } = this.reading;
+    const word = phrase.first - 1;
+    if (word < 1 || !table.keyEquals(forms[word]!, FIELD_WORD)) return false;
+    let at = word;
+    while (at > 0 && word - at < LONGEST_FIELD && this.isInField(at - 1)) at--;
+    if (at === word) return false;
+    phrase.first = this.withNameInField(at);
+    return true;
+  }
+
+  private isInField(i: number): boolean {
+    if (this.offices.byEnd.has(i + 1)) return false;
+    return this.hasReading(i, () => true) && this.offices.before(i + 1, isGenitive) === undefined;
+  }
+
+  /** The start of a field with the bare name in it that the office deals with; what is in the genitive owns the office. */
+  private withNameInField(at: number): number {
+    const named = this.offices.mentions[this.offices.byEnd.get(at) ?? -1];
+    const isBare = named !== undefined && caseOf(named.features) === CASE.nominative;
+    return isBare && named.type !== "person" ? named.firstToken : at;
+  }
+
+  /** `sabiq`, `yeni`; not the `əlaqədar` of `ilə əlaqədar`, which belongs to what stands before it. */
+  private takeAdjective(phrase: RolePhrase): boolean {
+    const i = phrase.first - 1;
+    if (i < 0 || !isAdjective(this.reading, i)) return false;
+    // `Hökumətlərarası Komissiyanın`: one with a capital before one with a capital.
+    if (!isLowerWord(this.reading, i) && isLowerWord(this.reading, phrase.first)) return false;
+    const { forms, table } = this.reading;
+    if (COMPLEMENTED.some((word) => table.keyEquals(forms[i]!, word))) return false;
+    if (i > 0 && this.isGoverning(i - 1)) return false;
+    phrase.first = i;
+    return true;
+  }
+
+  /** `ilə`, and `münasibətilə`: what they stand with comes next. */
+  private isGoverning(i: number): boolean {
+    const { forms, table } = this.reading;
+    return (
+      table.keyEquals(forms[i]!, "ilə") ||
+      this.hasReading(i, (features) => caseOf(features) === CASE.instrumental)
+    );
+  }
+}
+
+/** Adjectives that end what stands before them: `bununla əlaqədar`, `gənclərdən ibarət`. */
+const COMPLEMENTED = ["əlaqədar", "ibarət", "asılı", "fərqli", "məhrum"];
+const OPEN = 0x28;
+const CLOSE = 0x29;
+const FIELD_WORD = "üzrə";
+const DEPUTY = "müavin";
+/** Words of the longest field that an office is for. */
+const LONGEST_FIELD = 6;
+const NOUNS = bit(CATEGORY.commonWord) | bit(CATEGORY.organisationHead) | bit(CATEGORY.placeHead);
+/** Tokens between an owner and what it owns. */
+const LONGEST_REACH = 6;
+const OWNERS: ReadonlySet<string> = new Set(["country", "organisation", "place", "person"]);
+
+/** `rayonunda`. */
+function isPossessedLocative(features: number): boolean {
+  return (
+    caseOf(features) === CASE.locative &&
+    possessiveOf(features) === POSSESSIVE["3sg"] &&
+    isOffice(features)
+  );
+}
+
+/** `şəhərinin`. */
+function isPossessedGenitive(features: number): boolean {
+  return isGenitive(features) && possessiveOf(features) === POSSESSIVE["3sg"];
+}
+
+/** `şirkətin`, `bank` of `bank rəhbəri`, and `münsiflər` of `münsiflər heyəti`. */
+function isNounInPhrase(features: number): boolean {
+  if (features & (FLAG.verb | FLAG.derived | FLAG.copula | FLAG.ki)) return false;
+  return features === 0 || features === FLAG.plural || caseOf(features) === CASE.genitive;
+}
+
+/** `Rusiya`, `Rusiyanın`, `Rusiyadakı`; not `Rusiyada`, which may be where something else happens. */
+function isOwnerCase(features: number): boolean {
+  const value = caseOf(features);
+  if (value === CASE.locative) return (features & FLAG.ki) !== 0;
+  return value === CASE.nominative || value === CASE.genitive;
+}
+
+function isReachable({ type, features }: Settled): boolean {
+  return (type === "country" || type === "organisation") && caseOf(features) === CASE.genitive;
+}
+
+/** A word without a capital, or with one that any word has there. */
+function isLowerWord({ tokens }: Analyses, i: number): boolean {
+  if (tokens.kinds[i] !== TOKEN.word) return false;
+  const capital = tokens.shapes[i]! & (SHAPE.initialCapital | SHAPE.sentenceStart);
+  return capital !== SHAPE.initialCapital;
+}
