@@ -15,8 +15,8 @@ export const NO_FORM = 0;
 /** Bit of `FormTable.masks`: the word, or what is left when its endings are taken off, ends like a family name. */
 export const FAMILY_LIKE = 1 << 27;
 
-/** Nothing else is known of a word that ends so: it is as good as listed. */
-const UNLISTED_FAMILY = FAMILY_LIKE | bit(CATEGORY.familyName);
+/** Bits of `FormTable.masks` of a family name, listed or by its ending. */
+export const FAMILY = FAMILY_LIKE | bit(CATEGORY.familyName);
 
 /** Beyond this many forms the memo starts afresh with the next text, so that it cannot grow without bound. */
 const MAX_FORMS = 1 << 17;
@@ -119,7 +119,8 @@ export class FormTable {
       this.readUnknown(key, length);
     }
     let mask = this.maskFrom(start, length);
-    if (this.endsLikeFamily(key, length, start)) mask |= mask === 0 ? UNLISTED_FAMILY : FAMILY_LIKE;
+    // Where nothing else is known of a word that ends so, it is as good as listed.
+    if (this.endsLikeFamily(key, length, start)) mask |= mask === 0 ? FAMILY : FAMILY_LIKE;
     this.closeForm(mask);
     this.hash(form, key, length, hash);
     return form;

@@ -35,7 +35,11 @@ const OPEN = 0x28;
 const CLOSE = 0x29;
 
 /** The countries that the text gives an acronym for, `Konqo Demokratik Respublikası (KDR)`, by the hash of the acronym. */
-function findExplained({ reading }: NameWords, proposals: Proposals, from: number) {
+function findExplained(
+  { reading }: NameWords,
+  proposals: Proposals,
+  from: number,
+): ReadonlyMap<number, number> {
   const { tokens, table, forms } = reading;
   const explained = new Map<number, number>();
   for (let proposal = from; proposal < proposals.count; proposal++) {

@@ -25,8 +25,9 @@ function endOfQuotes({ parts, reading }: NameWords, close: number): number {
     const joint = at + 1;
     const isJoint = tokens.units[joint] === COMMA || table.keyEquals(forms[joint] ?? 0, "və");
     if (!isJoint || parts[joint + 1] !== PART.openQuote) break;
-    const next = parts.indexOf(PART.closeQuote, joint + 2);
-    if (next < 0 || next - joint > MAX_QUOTED) break;
+    let next = joint + 2;
+    while (next - joint <= MAX_QUOTED && parts[next] !== PART.closeQuote) next++;
+    if (parts[next] !== PART.closeQuote) break;
     at = next;
   }
   return at + 1;

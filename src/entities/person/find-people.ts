@@ -1,4 +1,5 @@
 import { CASE, caseOf } from "../../analyses/features.ts";
+import { FAMILY } from "../../analyses/forms.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
@@ -9,7 +10,6 @@ import { SHAPE } from "../../tokens/tokens.ts";
 import {
   couldBeName,
   countNames,
-  FAMILY,
   GIVEN,
   isGenitive,
   isNoName,

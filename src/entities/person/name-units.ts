@@ -1,5 +1,5 @@
 import { CASE, caseOf } from "../../analyses/features.ts";
-import { FAMILY_LIKE } from "../../analyses/forms.ts";
+import { FAMILY } from "../../analyses/forms.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { featuresOf, type NameWords, PART } from "../../mentions/name-words.ts";
 import { SHAPE } from "../../tokens/tokens.ts";
@@ -7,7 +7,6 @@ import { SHAPE } from "../../tokens/tokens.ts";
 // What is known of the units of a run of capitals, each a word that a name of a person may hold.
 
 export const GIVEN = bit(CATEGORY.givenName);
-export const FAMILY = bit(CATEGORY.familyName) | FAMILY_LIKE;
 
 /** Is the unit known as one of the categories of a mask? */
 export function isUnit({ reading, runs }: NameWords, unit: number, mask: number): boolean {

@@ -1,11 +1,11 @@
 import { CASE, caseOf, possessiveOf } from "../../analyses/features.ts";
+import { FAMILY } from "../../analyses/forms.ts";
 import { ROW_FLAG } from "../../engine/lexicon-table.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { featuresOf, type NameWords, PART } from "../../mentions/name-words.ts";
 import {
   couldBeName,
   countNames,
-  FAMILY,
   GIVEN,
   isGenitive,
   isNoName,

@@ -1,6 +1,6 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
-import { FAMILY_LIKE } from "../../analyses/forms.ts";
+import { FAMILY } from "../../analyses/forms.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { eachCapitalStretch } from "../../mentions/capitals.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
@@ -186,8 +186,6 @@ function isSomebody({ reading: { table, forms } }: NameWords, first: number, end
   const [given, family] = [table.masks[forms[first]!]!, table.masks[forms[first + 1]!]!];
   return (given & bit(CATEGORY.givenName)) !== 0 && (family & FAMILY) !== 0;
 }
-
-const FAMILY = bit(CATEGORY.familyName) | FAMILY_LIKE;
 
 /** `“Dalğa” İstirahət Kompleksi`, `“Dalğa” su elektrik stansiyası`: a quoted name right before what it is, in capitals or in several words. */
 function isNamedBuilding(words: NameWords, open: number, headStart: number, end: number): boolean {
