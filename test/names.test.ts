@@ -427,10 +427,3 @@ test.each<readonly [string, readonly string[]]>([
 ])("a family name behind another one is somebody else's: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
-
-test.each<readonly [string, readonly string[]]>([
-  ["Forumda Sen Pyer xalqının mədəniyyəti təqdim edilib.", ["place Sen Pyer"]],
-  ["Bu, Azərbaycan xalqının iradəsidir.", ["country Azərbaycan"]],
-])("a people is of a place: %s", (text, names) => {
-  expect(namesIn(text)).toEqual(names);
-});

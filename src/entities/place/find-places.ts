@@ -56,10 +56,6 @@ export const findPlaces: Finder = (words, proposals) => {
   findSides(words, proposals);
   eachCapitalStretch(words, MAX_WORDS, (firstToken, endToken) => {
     const isOther = holdsOther(words, firstToken, endToken);
-    if (hasPeople(words, firstToken, endToken)) {
-      proposals.add("place", firstToken, endToken, "place.ofPeople", CERTAIN);
-      return;
-    }
     const rule = isOther ? "place.otherCapitals" : "place.capitals";
     proposals.add("place", firstToken, endToken, rule, isOther ? 0.05 : 0.1);
   });
@@ -154,17 +150,6 @@ function startOfRoute({ parts, reading }: NameWords, headStart: number): number 
     start -= 2;
   }
   return start < headStart - 1 ? start : headStart;
-}
-
-/** `Sen Pyer xalqının`: a name in two words, the first of which is none that is known, and that a people is of. */
-function hasPeople(words: NameWords, first: number, end: number): boolean {
-  const { parts, reading } = words;
-  const { table, forms } = reading;
-  if (end - first < 2 || !table.keyEquals(forms[end] ?? 0, "xalqının")) return false;
-  for (let i = first; i < end; i++) if (featuresOf(words, i) !== 0) return false;
-  const isKnown = (table.masks[forms[first]!]! & (OTHER | PLACE)) !== 0;
-  if (isKnown || (table.masks[forms[end - 1]!]! & WHOLES) !== 0) return false;
-  return parts[first - 1] !== PART.capital || featuresOf(words, first - 1) !== 0;
 }
 
 /** What cities have and name after themselves, beside the buildings of which more than one word says what they are. */
