@@ -324,6 +324,7 @@ test.each<readonly [string, readonly string[]]>([
   ["Sərgini Joze Rebelo Fonseka açıb.", ["person Joze Rebelo Fonseka"]],
   ["Qonaq Abdullah ibn Al Haris gəlib.", ["person Abdullah ibn Al Haris"]],
   ["Bu gün Luis Lopes da Kosta gəlib.", ["person Luis Lopes da Kosta"]],
+  ["Bu gün Frank-Erik Lopes gəlib.", ["person Frank-Erik Lopes"]],
   ["Qonaq kral II Abdullah ibn Al Haris olub.", ["person II Abdullah ibn Al Haris"]],
   ["Mahmud İdris Deko Sanko iqamətgahda olub.", ["person Mahmud İdris Deko Sanko"]],
   ["Nazir Pyotr Rezanov da Petrovu qəbul edib.", ["person Pyotr Rezanov"]],

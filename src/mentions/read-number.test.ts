@@ -10,6 +10,9 @@ test.each([
   ["iki milyon üç yüz min beş yüz manat", "2300500"],
   ["iki yüz iyirmi beş manat", "225"],
   ["1,5 milyard manat", "1500000000"],
+  ["2,5 milyon (iki milyon beş yüz min) manat", "2500000"],
+  ["4,0 (dörd) milyon manat", "4000000"],
+  ["300 (üç yüz) manat", "300"],
 ])("%s is one number", (text, value) => {
   expect(sums(text)).toEqual([value]);
 });
@@ -38,6 +41,10 @@ test("three digits after a full stop are thousands, unless a scale follows", () 
 
 test("a word that only looks like an inflected number is none", () => {
   expect(sums("Bunun üçün manat lazımdır. Onların faizi artıb, onlar yeni binadadır.")).toEqual([]);
+});
+
+test("words in brackets that say another number are no part of it", () => {
+  expect(sums("20 (iki yüz) manat, iki (üç manat)")).toEqual(["3"]);
 });
 
 test("digits are not added to digits", () => {

@@ -12,12 +12,33 @@ export interface ReadNumber {
 
 const COMMA = 0x2c;
 const FULL_STOP = 0x2e;
+const OPEN_BRACKET = 0x28;
+const CLOSE_BRACKET = 0x29;
 
 /**
  * Reads the number that begins at token `at`: digits with groups and decimals (`10 000`, `1,7`), number words (`iyirmi beş`),
- * and either with multipliers (`2 min 500`, `1,7 milyon`). Returns undefined where none begins.
+ * and either with multipliers (`2 min 500`, `1,7 milyon`). Decrees write a number twice: `2,5 milyon (iki milyon beş yüz min)`.
+ * Returns undefined where none begins.
  */
 export function readNumber(reading: Analyses, at: number): ReadNumber | undefined {
+  return readParts(reading, at, endOfWords);
+}
+
+/** Where a number that is written again in words in brackets ends, given where it ends without them. */
+type EndOfWords = (reading: Analyses, end: number, value: number) => number;
+
+const endOfWords: EndOfWords = (reading, end, value) => {
+  const { kinds, units, count } = reading.tokens;
+  if (end + 2 >= count || units[end] !== OPEN_BRACKET || kinds[end + 1] !== TOKEN.word) return end;
+  const words = readParts(reading, end + 1, (_, itself) => itself);
+  return words?.value === value && units[words.end] === CLOSE_BRACKET ? words.end + 1 : end;
+};
+
+function readParts(
+  reading: Analyses,
+  at: number,
+  endOfAll: EndOfWords,
+): ReadNumber | undefined {
   let total = 0;
   let group: number | undefined;
   let lastScale = Number.POSITIVE_INFINITY;
@@ -29,7 +50,7 @@ export function readNumber(reading: Analyses, at: number): ReadNumber | undefine
     const part = digits ?? readCardinalWord(reading, end);
     if (part !== undefined && (group === undefined || fits(group, part.value))) {
       group = (group ?? 0) + part.value;
-      end = part.end;
+      end = endOfAll(reading, part.end, total + group);
       if (isInflected(reading, end - 1)) break;
       continue;
     }
@@ -45,7 +66,7 @@ export function readNumber(reading: Analyses, at: number): ReadNumber | undefine
       total += (group ?? 1) * scale.value;
       group = undefined;
     }
-    end = scale.end;
+    end = endOfAll(reading, scale.end, exact(total + (group ?? 0)));
     if (isInflected(reading, end - 1)) break;
   }
   if (end === at) return undefined;

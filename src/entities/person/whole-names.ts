@@ -23,11 +23,11 @@ export function isWhole(words: NameWords, run: number, first: number, last: numb
   // `II Abdullah ibn Al Haris`
   const given = isRoman(words, first) ? first + 1 : first;
   const start = unitStarts[given]!;
-  if (!isUnit(words, given, GIVEN) || isUnit(words, given, OTHER)) return false;
-  if (countNames(words, given, last) < 2) return false;
-  // `Monte-Karlo`, but `Jan-Jak Lopes`
-  const isHyphenated = words.parts[start + 1] === PART.hyphen;
-  if (isHyphenated && (last === given + 1 || !isUnit(words, given + 1, GIVEN))) return false;
+  if (!isUnit(words, given, GIVEN) || countNames(words, given, last) < 2) return false;
+  if (words.parts[start + 1] === PART.hyphen) {
+    // `Monte-Karlo`, but `Jan-Jak Lopes`, and `Frank-Erik Lopes`, though a franc is money
+    if (last === given + 1 || !isUnit(words, given + 1, GIVEN)) return false;
+  } else if (isUnit(words, given, OTHER)) return false;
   // `Müzəffər Ali Baş Komandan`
   const isLast = last + 1 === words.runs.offsets[run + 1];
   if (!isLast && isUnit(words, last, bit(CATEGORY.commonWord))) return false;

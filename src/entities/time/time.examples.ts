@@ -20,6 +20,7 @@ export const timeExamples = {
       "Hesab 3:1 oldu.",
       "Hesab 15:12 oldu.",
       "O, finalda uduzub – 4:15.",
+      "Oyun 3:1 (25:21, 23:25, 25:16, 25:13) başa çatıb.",
       "Saat divardan asılıb.",
     ],
   },

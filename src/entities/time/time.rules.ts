@@ -6,6 +6,7 @@ import type { Built } from "../../mentions/candidate.ts";
 import { defineRules } from "../../mentions/rules.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { buildTime } from "../timex/build-expression.ts";
+import { hasColon, readClock } from "../timex/clock.ts";
 import { hasEnding } from "../timex/endings.ts";
 import {
   ABLATIVE,
@@ -273,7 +274,30 @@ function buildClock(match: Match, reading: Analyses): Built | undefined {
   const isScore = (at: number): boolean =>
     at >= 0 && at < tokens.count && table.keyText(forms[at]!).startsWith(SCORE);
   if (isScore(match.start - 1) || isScore(match.end) || isResult(reading, match)) return undefined;
-  return buildTime(match, reading);
+  return isAmongScores(reading, match) ? undefined : buildTime(match, reading);
+}
+
+/** `25:21, 23:25`: beside what is no time of day and is written like one. */
+function isAmongScores(reading: Analyses, { start, end }: Match): boolean {
+  const { units } = reading.tokens;
+  const first = Math.max(start - REACH, 0);
+  for (let at = start; at - PAIR >= first && units[at - 1] === COMMA_UNIT; at -= PAIR)
+    if (isScorePair(reading, at - PAIR)) return true;
+  const last = Math.min(end + REACH, units.length);
+  for (let at = end; at + PAIR <= last && units[at] === COMMA_UNIT; at += PAIR)
+    if (isScorePair(reading, at + 1)) return true;
+  return false;
+}
+
+/** Tokens of `25:21,`, and of as many as are looked at: a match has five sets at most. */
+const PAIR = 4;
+const REACH = 4 * PAIR;
+const COMMA_UNIT = 0x2c;
+
+function isScorePair(reading: Analyses, at: number): boolean {
+  const { kinds } = reading.tokens;
+  if (kinds[at] !== TOKEN.number || kinds[at + 2] !== TOKEN.number) return false;
+  return hasColon(reading, at) && readClock(reading, at) === undefined;
 }
 
 /** `3:11` after a dash or in brackets: `uduzub – 3:11`. */

@@ -7,8 +7,8 @@ export const trade = defineFrame("Trade", {
   roles: {
     subject: "giver",
     object: "goods",
-    dative: "recipient",
-    ablative: "giver",
+    dative: "amount:price/recipient",
+    ablative: "amount:price/giver",
     purpose: "/recipient",
   },
   nominal: { possessor: "goods" },
