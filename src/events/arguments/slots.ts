@@ -12,7 +12,9 @@ import {
   type Governor,
   type Group,
   headOf,
+  isAccusative,
   isBare,
+  isBetween,
   isGenitive,
   lastOf,
   type Phrase,
@@ -34,6 +36,7 @@ export interface Slotted {
 export function toSlots(match: TriggerMatch, governor: Governor): Slotted[] {
   const slots: Slotted[] = [];
   const groups = governor.groups.filter((group) => !hasOwn(match, group));
+  if (match.trigger.roles.self !== undefined) addListedSelves(slots, match, governor);
   for (const group of groups) addGroup(slots, slotOf(group, groups, match, governor), group);
   if (governor.kind === GOVERNOR.noun) addNounSlots(slots, match, governor);
   else {
@@ -49,11 +52,16 @@ export function toSlots(match: TriggerMatch, governor: Governor): Slotted[] {
   return slots;
 }
 
-/** `bank və teatr arasında əməkdaşlığa dair memorandum imzalanıb`: between whom the topic is, the agreement is. */
+/**
+ * `bank və teatr arasında əməkdaşlığa dair memorandum imzalanıb`: between whom the topic is, the agreement is; `Mali-Çad sazişi
+ * imzalanıb`: and between whom the document is.
+ */
 function addLent(slots: Slotted[], { groups, kind }: Governor): void {
   if (kind === GOVERNOR.noun || slots.some(({ slot }) => PARTIES.has(slot))) return;
   for (const { members } of groups) {
-    for (const { governor: topic } of members) {
+    for (const phrase of members) {
+      addPair(slots, phrase);
+      const topic = phrase.governor;
       if (topic?.kind !== GOVERNOR.noun || !topic.groups.some(isParty)) continue;
       for (const group of topic.groups) addGroup(slots, slotOfCase(group), group);
       return;
@@ -71,6 +79,14 @@ function isParty(group: Group): boolean {
 function addGroup(slots: Slotted[], slot: Slot | undefined, group: Group | undefined): void {
   if (slot === undefined || group === undefined) return;
   for (const phrase of group.members) slots.push({ slot, phrase });
+}
+
+/** `bağların və parkların salınması`: what is listed before the nominal part is what it is. */
+function addListedSelves(slots: Slotted[], match: TriggerMatch, { groups }: Governor): void {
+  for (const { members } of groups) {
+    const own = members.findIndex((phrase) => isOwn(match, phrase));
+    for (let i = 0; i < own; i++) slots.push({ slot: "self", phrase: members[i]! });
+  }
 }
 
 /** Is the nominal part of the trigger in the group? */
@@ -184,10 +200,6 @@ function bareSlot(
 function isOffice(group: Group, { tokens: [first] }: TriggerMatch): boolean {
   const { head, mention, classes } = headOf(lastOf(group));
   return head === first! - 1 && mention < 0 && (classes & CLASS.office) !== 0;
-}
-
-function isAccusative({ case: found, post }: Group): boolean {
-  return found === CASE.accusative && post === undefined;
 }
 
 function isInfinitiveClause(group: Group): boolean {
@@ -383,12 +395,20 @@ function addOwnAmount(slots: Slotted[], match: TriggerMatch, { groups }: Governo
   }
 }
 
+/** `Mali-Çad əlaqələri`: the two that a relation, talk or document is between. */
+function addPair(slots: Slotted[], phrase: Phrase): void {
+  if (!isBetween(phrase)) return;
+  for (const unit of phrase.units.slice(0, 2))
+    slots.push({ slot: "between", phrase: toPhrase(unit) });
+}
+
 /** The genitive of the nominal part: `X-in təklifini rədd edib`. */
 function addOwnPossessors(slots: Slotted[], match: TriggerMatch, { groups }: Governor): void {
   for (const { members } of groups) {
     for (const phrase of members) {
       if (!isOwn(match, phrase)) continue;
       addGroup(slots, "possessor", phrase.possessor);
+      addPair(slots, phrase);
       if (phrase.complement !== undefined)
         slots.push({ slot: "clause", phrase: phrase.complement });
     }

@@ -2,7 +2,16 @@ import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/fea
 import { TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
-import { ACTOR, type Group, isBare, isGenitive, lastOf, type Phrase, type Unit } from "./phrase.ts";
+import {
+  ACTOR,
+  type Group,
+  isAccusative,
+  isBare,
+  isGenitive,
+  lastOf,
+  type Phrase,
+  type Unit,
+} from "./phrase.ts";
 import type { Sentence } from "./sentence.ts";
 import { hasFiniteVerb, hasTransitiveVerb } from "./verb-ahead.ts";
 
@@ -14,6 +23,7 @@ export function standApart(sentence: Sentence, open: Phrase, last: Unit, unit: U
     isObjectBefore(open, last, unit) ||
     isObjectAfter(sentence, last, unit) ||
     isOwnerAsObject(sentence, last, unit) ||
+    areTheirs(last, unit) ||
     isSubjectOfOwn(sentence, open, last, unit)
   );
 }
@@ -25,6 +35,12 @@ function isObjectBefore({ units }: Phrase, last: Unit, unit: Unit): boolean {
   if (last.accusative < 0) return false;
   if (unit.accusative < 0 && caseOf(unit.features) !== CASE.accusative) return false;
   return units.every((one) => one === last || one.kind === WORD.modifier);
+}
+
+/** `fermerlər məhsullarını satıblar`: several people, and what several have; but `veteranlar birliyi`. */
+function areTheirs(last: Unit, unit: Unit): boolean {
+  if ((last.features & unit.features & FLAG.plural) === 0 || last.mention >= 0) return false;
+  return (last.classes & SOMEBODY) !== 0 && possessiveOf(last.features) === POSSESSIVE.none;
 }
 
 /** `iki generalı vəzifəsindən azad edib`: somebody before what is theirs in another case, where the verb has no other object. */
@@ -133,5 +149,5 @@ function isSubject(group: Group): boolean {
 
 /** Is there an object already? */
 function hasOwnObject({ free }: Sentence): boolean {
-  return free.some(({ case: found, post }) => found === CASE.accusative && post === undefined);
+  return free.some(isAccusative);
 }

@@ -9,6 +9,7 @@ import {
   GOVERNOR,
   type Group,
   headOf,
+  isAccusative,
   isAmount,
   isBare,
   isGenitive,
@@ -36,12 +37,16 @@ export function takeSubject(groups: Group[]): void {
 
 /**
  * `nazirin sənədi imzalayaraq getdiyini`: what stands before a converb and its object, and cannot be its subject, is that of the
- * clause after it.
+ * clause after it. In `binaların tikilib verilməsi` both have it.
  */
 export function takeConverbsSubject(sentence: Sentence, groups: Group[]): void {
-  if (groups.some(isGenitive)) return;
   const converb = sentence.waiting.at(-1);
   if (converb?.kind !== GOVERNOR.converb) return;
+  const subject = groups.find(isGenitive);
+  if (subject !== undefined) {
+    if (headOf(lastOf(subject)).head < converb.token) converb.shared ??= subject;
+    return;
+  }
   const [object] = converb.groups;
   const phrase = object?.members[0];
   const owner = phrase?.possessor;
@@ -70,9 +75,7 @@ export function ownerOfObject(
 ): Group | undefined {
   // `işçilərin maaşlarını artırmaq` is nobody's.
   if (groups.some(isGenitive) || possessiveOf(features) !== POSSESSIVE["3sg"]) return undefined;
-  const object = groups.find(
-    ({ case: found, post }) => found === CASE.accusative && post === undefined,
-  );
+  const object = groups.find(isAccusative);
   const owner = object?.members[0]?.possessor;
   if (owner?.case !== CASE.genitive) return undefined;
   return (lastOf(owner).classes & CLASS.person) === 0 ? undefined : owner;

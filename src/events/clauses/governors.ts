@@ -18,6 +18,7 @@ import {
   type Governor,
   type Group,
   headOf,
+  isAccusative,
   isBare,
   isCircumstance,
   isGenitive,
@@ -37,6 +38,7 @@ export function addFinite(sentence: Sentence, i: number, word: WordReading): voi
   const governor = addGovernor(sentence, GOVERNOR.finite, i, word.features, groups);
   // Of `we`, nobody but a pronoun is the subject.
   const isOurs = personOf(word.features) === PERSON.first;
+  if (!isOurs) freeMisread(sentence, groups, word);
   const subject = groups.find(
     (group) =>
       isBare(group) &&
@@ -62,6 +64,21 @@ export function addFinite(sentence: Sentence, i: number, word: WordReading): voi
   }
   sentence.waiting = [];
   sentence.joint = undefined;
+}
+
+/**
+ * `Riki danışıb`, `Riki sazişi imzalayıb`: a name that looks like an object, where the verb has none or another one, is a nominative
+ * that ends so.
+ */
+function freeMisread(sentence: Sentence, groups: readonly Group[], word: WordReading): void {
+  if (groups.some(isBare)) return;
+  const [first, other] = groups.filter(isAccusative);
+  if (first === undefined || first.members.length > 1) return;
+  const [name] = first.members;
+  if (headOf(name!).mention < 0 || (name!.classes & CLASS.person) === 0) return;
+  if (other === undefined && mayTakeObject(sentence, word)) return;
+  first.case = CASE.nominative;
+  name!.features = CASE.nominative;
 }
 
 /** `müzakirə` of `müzakirə edib`. */

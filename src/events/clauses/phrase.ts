@@ -111,6 +111,11 @@ export function isBare(group: Group): boolean {
   return group.case === CASE.nominative && group.post === undefined;
 }
 
+/** A plain accusative: what a verb does something to. */
+export function isAccusative(group: Group): boolean {
+  return group.case === CASE.accusative && group.post === undefined;
+}
+
 /** Does the group say where or when? */
 export function isCircumstance(group: Group): boolean {
   if (group.comma) return false;
@@ -126,6 +131,11 @@ export function isGenitive(group: Group): boolean {
 export function isOfState({ units }: Phrase): boolean {
   const [first] = units;
   return units.length > 1 && first!.mention >= 0 && (first!.classes & CLASS.country) !== 0;
+}
+
+/** `Bakı-Tiflis danışıqları`: does a phrase begin with the two that it is between? */
+export function isBetween({ units }: Phrase): boolean {
+  return units.length > 2 && units[0]!.mention >= 0 && units[1]!.mention >= 0;
 }
 
 /** `400 manat`, `40 faiz`: a number, and no thing that is counted. */

@@ -7,6 +7,7 @@ import {
   type Group,
   headOf,
   isBare,
+  isBetween,
   isCircumstance,
   isGenitive,
   lastOf,
@@ -73,8 +74,8 @@ export function takePossessor(sentence: Sentence, phrase: Phrase, head: Unit): v
   if (phrase.possessor !== undefined || isBetween(phrase)) return;
   const title = head.mention >= 0 ? phrase.units.at(-2) : undefined;
   if (possessiveOf(head.features) === 0 && possessiveOf(title?.features ?? 0) === 0) return;
-  // `məscidin bərpadan sonra açılışı`
-  if (last.post === "during" && isObjectOrEvent(sentence, head))
+  // `məscidin bərpadan sonra açılışı`, `ölkənin fond qarşısında borcu`
+  if ((last.post === "during" || last.post === "around") && isObjectOrEvent(sentence, head))
     takeDistantPossessor(sentence, phrase);
   if (last.post !== undefined || isOfOther(sentence, last, head)) return;
   if (isOfPlace(phrase) && (lastOf(last).classes & PLACES) === 0) return;
@@ -166,11 +167,6 @@ function isOfOther(sentence: Sentence, group: Group, head: Unit): boolean {
   if (possessive === POSSESSIVE["3sg"]) return false;
   const owner = OWNERS.find(([word]) => sentence.isWord(token, word));
   return owner !== undefined && owner[1] !== possessive;
-}
-
-/** `Bakı-Tiflis danışıqları`: whose they are is said. */
-function isBetween({ units }: Phrase): boolean {
-  return units.length > 2 && units[0]!.mention >= 0 && units[1]!.mention >= 0;
 }
 
 /** `tədbirlərin yüksək səviyyədə təşkili`: a place, time or manner may stand between. */

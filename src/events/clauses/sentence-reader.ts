@@ -10,7 +10,7 @@ import {
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import { GROUP } from "../words/word-groups.ts";
-import { WORD } from "../words/word-kind.ts";
+import { isPredicate, WORD } from "../words/word-kind.ts";
 import { asNoun, inFormOf, isAttributive, type WordReading } from "../words/word-reader.ts";
 import { addConverb, addFinite, addParticiple, addVerbalNoun, hasHead } from "./governors.ts";
 import {
@@ -147,6 +147,10 @@ function readWord(sentence: Sentence, i: number, word: WordReading, next: number
       return;
     case WORD.finite:
       closePhrase(sentence);
+      if (isBeforeClause(sentence, word, next)) {
+        addConverb(sentence, i, word);
+        return;
+      }
       // `keçiriləcək forum`: some forms are both, and lean on a noun where there is one.
       if (isAttributive(word.features) && hasHead(sentence, next))
         addParticiple(sentence, i, word, next);
@@ -177,6 +181,23 @@ function readWord(sentence: Sentence, i: number, word: WordReading, next: number
     default:
       addWord(sentence, i, word);
   }
+}
+
+/** `binaların tikilib istifadəyə verilməsi`: with no mark behind it, `-ıb` before a clause is its converb. */
+function isBeforeClause(
+  { context: { reading, words, mentionOf }, end }: Sentence,
+  { features }: WordReading,
+  next: number,
+): boolean {
+  if (formOf(features) !== FORM.perfect || features & FLAG.plural) return false;
+  for (let i = next; i < end; i++) {
+    if (mentionOf[i]! >= 0) continue;
+    if (reading.tokens.kinds[i] !== TOKEN.word) return false;
+    const { kind } = words.read(reading, i);
+    if (kind === WORD.conjunction) return false;
+    if (isPredicate(kind)) return kind === WORD.verbalNoun || kind === WORD.relative;
+  }
+  return false;
 }
 
 function readConjunction(sentence: Sentence, i: number): void {

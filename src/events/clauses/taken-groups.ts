@@ -8,6 +8,7 @@ import {
   firstToken,
   type Group,
   headOf,
+  isAccusative,
   isAmount,
   isBare,
   isGenitive,
@@ -44,7 +45,7 @@ export function takeOblique(
     if (isSecond(group, taken) || (isOfSubject(taken) && isObject(group))) break;
     if (isBare(group) && !mayBeObject(sentence, group, taken, i)) break;
     if (isAttribute && isBare(group) && isSubjectPronoun(sentence, group)) break;
-    if (isPassiveVerb && group.case === CASE.accusative && group.post === undefined) break;
+    if (isPassiveVerb && isAccusative(group)) break;
     if (isOtherObject(sentence, group, taken, i) || isOtherDative(sentence, group, i)) break;
     if (isGenitive(group)) {
       if (!mayHaveGenitive) break;

@@ -1,4 +1,4 @@
-import { CASE, caseOf, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
+import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
 import type { MentionType } from "../../types.ts";
 import { CLASS, CLASS_OF_MENTION } from "../words/argument-classes.ts";
@@ -176,12 +176,19 @@ function kindInPlace(sentence: Sentence, i: number, kind: number): number {
   return kind === WORD.pronoun && sentence.isWord(i, "öz") ? WORD.modifier : kind;
 }
 
-/** `türk həkimlərə`: before a noun, a people says whose it is, whatever its case. */
+/**
+ * `türk həkimlərə`: before a noun, a people says whose it is, whatever its case; `qadın həkimlərə`: before several people, such a word
+ * says of what kind they are.
+ */
 function isOfPeople({ context, end }: Sentence, i: number): boolean {
-  const { words, reading, mentionOf } = context;
+  const { words, reading, mentionOf, groups } = context;
   const { features, word } = words.read(reading, i);
-  if (features !== 0 || !words.isPeople(word) || i + 1 >= end) return false;
-  return mentionOf[i + 1]! < 0 && words.read(reading, i + 1).kind === WORD.noun;
+  if (features !== 0 || i + 1 >= end || mentionOf[i + 1]! >= 0) return false;
+  const next = words.read(reading, i + 1);
+  if (next.kind !== WORD.noun) return false;
+  if (words.isPeople(word)) return true;
+  const areSeveral = (next.features & FLAG.plural) !== 0 && (next.classes & CLASS.person) !== 0;
+  return areSeveral && groups.isIn(word, GROUP["kind-of-people"]);
 }
 
 /** `dost və qardaş Pakistan`: before a country such nouns say what it is to us. */

@@ -7,6 +7,7 @@ export const agreementExamples: FrameExamples = {
     "[Tərəflər]participant [razılığa gəliblər]!.",
     "Nazir [iki ölkəni]participant [razılığa gəlməsi]! münasibətilə təbrik edib.",
     "[Nazirlər]participant [yeni marşrut]topic barədə [razılaşıblar]!.",
+    "[[Mali]participant-[Çad]participant sazişi]document [razılaşdırılıb]!.",
   ],
   ignores: ["Mədəniyyət xalqlar arasında anlaşmaya xidmət edir.", "Prezident sərəncam imzalayıb."],
 };

@@ -1,6 +1,9 @@
 import type { FrameExamples } from "./frame.ts";
 
 export const callExamples: FrameExamples = {
-  finds: ["[Nazir]participant [səfirə]participant [zəng edib]!."],
+  finds: [
+    "[Nazir]participant [səfirə]participant [zəng edib]!.",
+    "[Con Riki]participant [nazirlə]participant [telefonla danışıb]!.",
+  ],
   ignores: ["Məktəbdə zəng çalınıb."],
 };

@@ -5,6 +5,7 @@ export const cooperateExamples: FrameExamples = {
     "[Latviya]participant ilə [Estoniya]participant arasında dostluq və qardaşlıq münasibətləri [inkişaf edir]!.",
     "[Azərbaycan]participant [Türkiyə]participant ilə [əməkdaşlıq edir]!.",
     "[Ölkələrimizin əlaqələri]participant [inkişaf edir]!.",
+    "[Mali]participant-[Çad]participant [əməkdaşlığının genişləndirilməsi]! nəzərdə tutulur.",
   ],
   ignores: ["Ölkənin iqtisadiyyatı sürətlə dəyişir."],
 };

@@ -6,6 +6,7 @@ export const deescalateExamples: FrameExamples = {
     "[ABŞ]actor [Suriyadan]place [qoşunlarını çıxarıb]!.",
     "[Tərəflər]actor danışıqlarda [güzəştə gediblər]!.",
     "[Müharibə dayanacaq]!.",
+    "[Ölkələr]actor [münaqişəyə son qoyub]!.",
   ],
   ignores: ["Yağış gecə dayanıb."],
 };

@@ -10,6 +10,7 @@ export const discussExamples: FrameExamples = {
     "Prezident baş nazirlə telefonla danışıb. [Səfirlər]participant isə [ticarəti]topic [müzakirə ediblər]!. Prezidentin baş nazirlə söhbətində turizmdən danışılıb.",
     "[Nazirlər]participant, həmçinin [yeni marşrutlar]topic ətrafında [fikir mübadiləsi aparıblar]!.",
     "[Kiyev]participant [Moskva]participant ilə [sülh danışıqlarını]! dayandırıb.",
+    "[Bakıda]place [Mali]participant-[Çad]participant [danışıqları keçirilib]!.",
   ],
   ignores: ["Fabrikdə parça toxunması üçün sahə var.", "Uşaqlar bağçada oynayırlar."],
 };

@@ -20,6 +20,8 @@ export const holdEventExamples: FrameExamples = {
     "[Bakıda]place [çempionata]event [start verilib]!.",
     "[Spiker]organiser [parlamentin növbədənkənar sessiyasını]event [çağırıb]!.",
     "Qonaqların şərəfinə [ziyafət verilib]!.",
+    "[Qadın güləşçilər]participant [çempionatda]event [iştirak ediblər]!.",
+    "Ölkənin liderləri [Bakıda]place [keçiriləcək]! [qeyri-rəsmi sammitdə]event danışacaqlar.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",

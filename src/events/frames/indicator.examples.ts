@@ -14,6 +14,7 @@ export const indicatorExamples: FrameExamples = {
     "[Mərkəzi Bank]actor [faiz dərəcəsini]measure [azaldıb]!.",
     "[Hasilat]measure [2 milyon barelə]value qədər [azalıb]!.",
     "[Keçən il]period şirkət [2 milyon manat]value [mənfəət əldə edib]!.",
+    "Katib Orxan Vəliyev deyib ki, [ölkənin fond qarşısında borcu]measure [artıb]!.",
   ],
   ignores: [
     "Təyyarə saat 15:30-da hava limanına çatıb.",

@@ -22,6 +22,8 @@ export const openExamples: FrameExamples = {
     "[Muzey]object tarixin öyrənilməsi, irsin yaşadılması məqsədilə [yaradılıb]!.",
     "[Məscidin]object bərpadan sonra [açılışı olub]!.",
     "[Prezident]actor [“Mirik” stansiyasını]object [işə salıb]!.",
+    "[Bağların]object və [parkların salınması]! planlaşdırılır.",
+    "[Həyətdə]place işıqlandırma işləri görülüb, [yeni oturacaqlar]object [quraşdırılıb]!.",
   ],
   ignores: [
     "Azad edilmiş torpaqların bərpası uzun çəkəcək.",

@@ -6,6 +6,7 @@ export const restrictExamples: FrameExamples = {
     "[Siqaret satışı]object [qadağan edilib]!.",
     "[Lisenziyanın]object [ləğvi]! gözlənilir.",
     "[Universitetlərə]recipient [qadağa qoyulub]!.",
+    "[Spirtli içki satışı]object [qadağandır]!.",
   ],
   ignores: [
     "Müqavilə bağlanıb.",

@@ -10,6 +10,7 @@ export const sanctionExamples: FrameExamples = {
     "[ABŞ]actor [“Zəfər”i dəstəkləyən on nəfərə]recipient [sanksiya tətbiq edib]!.",
     "[Hökumət]actor yeni [rüsumları təsdiqləyib]!.",
     "[Hökumət]actor [qonşu ölkəyə]recipient hərbi [yardımı dayandırıb]!.",
+    "[Fransa]actor [təşkilatdan]recipient [çıxıb]!.",
   ],
   ignores: [
     "Şirkət avtomobilləri geri çağırıb.",
@@ -17,5 +18,6 @@ export const sanctionExamples: FrameExamples = {
     "Sanksiyalar qismən yumşaldılıb.",
     "Hökumət sanksiyaların bir hissəsini aradan qaldırıb.",
     "ABŞ adaya qoyduğu embarqonu götürüb.",
+    "Nazir nazirlikdən çıxıb.",
   ],
 };

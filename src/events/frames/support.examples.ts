@@ -10,6 +10,7 @@ export const supportExamples: FrameExamples = {
     "[Prezident]actor [görüşü]topic çox [yaxşı adlandırıb]!.",
     "[Respondentlərin 39%-i]actor [islahatları]topic [bəyənib]!.",
     "Nazir [Norveçi]actor [dəstək göstərməyə]! çağırıb.",
+    "[Sakinlər]actor [qonşularının təklifini]topic [dəstəkləyirlər]!.",
   ],
   ignores: [
     "Divar iki sütuna dayanır.",

@@ -7,6 +7,9 @@ export const tradeExamples: FrameExamples = {
     "[Məktəblər]recipient üçün [alətlər]goods [alınıb]!.",
     "[Norveç]recipient [7 milyard dollarlıq silah]goods [alıb]!.",
     "[Şirkət]recipient [Çin zavodlarından]giver [yeni sərnişin qatarları]goods [almağı]! planlaşdırır.",
+    "[Evlərin]goods tikilib [satılması]! gözlənilir.",
+    "[Fermerlər]giver [məhsullarını]goods [satıblar]!.",
+    "[Ev]goods [100 min manata]price [satılıb]!.",
   ],
   ignores: [
     "O, həm “Arşın mal alan”, həm də “Bəxtiyar” filmində çəkilib.",

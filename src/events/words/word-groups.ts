@@ -10,6 +10,8 @@ const GROUP_NAMES = [
   "of-state",
   /** Before a country they say what it is to us: `qardaş Pakistan`. */
   "friend",
+  /** Before people they say what kind of people these are: `qadın idmançılar`. */
+  "kind-of-people",
   /** They end an amount in the ablative: `40-dan çox`. */
   "compared",
   /** After a number they say how many there are at least: `on minlərlə`. */
