@@ -3,6 +3,7 @@
  *
  *   tsx scripts/train-names.ts           trains on everything and writes the weights
  *   tsx scripts/train-names.ts --folds   trains on four fifths and judges the last, five times; writes nothing
+ *   tsx scripts/train-names.ts --compact makes the model that is there smaller, and writes it
  *
  * Teachers are the marked news of ../shared/gold/news-train.gold.jsonl, each article read twice: with all lexicons, and as if half
  * of the names were in none, since the lexicons know the names of these articles better than those of the next. A first model
@@ -13,9 +14,10 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { FormTable } from "../src/analyses/forms.ts";
-import { encodeSparse } from "../src/engine/sparse-numbers.ts";
-import { createNameModel } from "../src/mentions/name-model.ts";
-import { learn } from "./train-names/learn.ts";
+import { decodeSparse, encodeSparse } from "../src/engine/sparse-numbers.ts";
+import { createNameModel, MODEL_ROWS } from "../src/mentions/name-model.ts";
+import { NAME_TYPES } from "../src/mentions/proposals.ts";
+import { compact, learn } from "./train-names/learn.ts";
 import {
   type Lesson,
   type MarkedText,
@@ -33,9 +35,12 @@ const EVERY = 4;
 const MARKED_SEED = 0;
 const CORPUS_SEEDS = [10, 11, 12, 13];
 const JUDGING_SEED = 99;
+/** Headlines that are read as one text. */
+const TOGETHER = 10;
 
 const GOLD = fileURLToPath(new URL("../../shared/gold/news-train.gold.jsonl", import.meta.url));
 const CORPUS = fileURLToPath(new URL("../../shared/corpus/news.jsonl", import.meta.url));
+const HEADLINES = fileURLToPath(new URL("../../shared/corpus/headlines.tsv", import.meta.url));
 const MODEL = fileURLToPath(new URL("../models/names.txt", import.meta.url));
 
 interface Article {
@@ -50,6 +55,34 @@ function train(marked: readonly Lesson[]): Int8Array {
     readUnmarked(id, text, corpusForms[i % corpusForms.length]!, judge),
   );
   return learn([...marked, ...own]);
+}
+
+/** The model that is there with fewer weights, which tell the same of the whole corpus. */
+function makeSmaller(): Int8Array {
+  const model = decodeSparse(
+    readFileSync(MODEL, "utf8").replaceAll("\n", ""),
+    MODEL_ROWS * NAME_TYPES.length,
+  );
+  const judge = createNameModel(model);
+  const articles = readLines(CORPUS).map((line) => JSON.parse(line) as Article);
+  const lessons = [...articles, ...readHeadlines()].flatMap(({ id, text }, i) =>
+    [whole, corpusForms[i % 2]!].map((forms) => readUnmarked(id, text, forms, judge)),
+  );
+  return compact(model, lessons);
+}
+
+/** Headlines, as many to a text as an article has sentences. */
+function readHeadlines(): Article[] {
+  const headlines = readLines(HEADLINES)
+    .slice(1)
+    .map((row) => row.split("\t").at(-1)!);
+  const texts: Article[] = [];
+  for (let first = 0; first < headlines.length; first += TOGETHER)
+    texts.push({
+      id: `headlines ${first}`,
+      text: headlines.slice(first, first + TOGETHER).join("\n\n"),
+    });
+  return texts;
 }
 
 /** Each text judged by a model that has not seen it marked; the same with half of the names unknown; and the rules alone. */
@@ -96,10 +129,16 @@ function findUnmarked(): Article[] {
     .filter((article) => !known.has(openingOf(article)));
 }
 
-const { values } = parseArgs({ options: { folds: { type: "boolean", default: false } } });
+const { values } = parseArgs({
+  options: {
+    folds: { type: "boolean", default: false },
+    compact: { type: "boolean", default: false },
+  },
+});
 const lines = readLines(GOLD);
 const unmarked = findUnmarked();
 const corpusForms = CORPUS_SEEDS.map(thinned);
 const readings = [readAll(whole), readAll(thinned(MARKED_SEED))];
 if (values.folds) judgeFolds();
+else if (values.compact) writeModel(makeSmaller());
 else writeModel(train(readings.flat()));

@@ -13,6 +13,13 @@ const LEAST_OWN = 8;
 /** Weights up to this are dropped. Names are told as well without them. */
 const NEGLIGIBLE = 1;
 
+/** A model that is made smaller loses its weights below this, a third of them; */
+const SMALL = 4;
+/** the others learn to do without them in so many passes, */
+const COMPACTING_EPOCHS = 3;
+/** in steps as small as this. */
+const COMPACTING_RATE = 0.02;
+
 /** Logistic regression with AdaGrad. The same lessons give the same weights. */
 export function learn(lessons: readonly Lesson[]): Int8Array {
   const known = commonFeatures(lessons);
@@ -24,25 +31,67 @@ export function learn(lessons: readonly Lesson[]): Int8Array {
     })),
   );
   const weights = new Float32Array(MODEL_ROWS * NAME_TYPES.length);
-  const squares = new Float32Array(weights.length);
-  const random = createRandom();
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    shuffle(examples, random);
-    for (const example of examples) step(example, example.worth, weights, squares);
-  }
+  fit(examples, weights, new Float32Array(weights.length), EPOCHS, RATE);
   return Int8Array.from(weights, (weight) => {
     const whole = Math.round(weight * WEIGHT_UNIT);
-    return Math.abs(whole) <= NEGLIGIBLE ? 0 : Math.sign(whole) * toStep(Math.abs(whole));
+    return Math.abs(whole) <= NEGLIGIBLE ? 0 : toStep(whole);
   });
+}
+
+/** The model with fewer weights: the small ones are dropped, and the others learn to say of the lessons what all said together. */
+export function compact(model: Int8Array, lessons: readonly Lesson[]): Int8Array {
+  const examples = lessons.flatMap((lesson) => lesson.examples.map((one) => asTold(model, one)));
+  const weights = Float32Array.from(model, (weight) =>
+    Math.abs(weight) < SMALL ? 0 : weight / WEIGHT_UNIT,
+  );
+  // What a weight has learned before makes its steps small: these stay where they are.
+  const squares = Float32Array.from(model, (weight) =>
+    Math.abs(weight) < SMALL ? Number.POSITIVE_INFINITY : 0,
+  );
+  fit(examples, weights, squares, COMPACTING_EPOCHS, COMPACTING_RATE);
+  return Int8Array.from(weights, (weight) => toStep(Math.round(weight * WEIGHT_UNIT)));
+}
+
+/** The example with what a model says of it as its labels. */
+function asTold(model: Int8Array, { features, priors }: Example): WeighedExample {
+  const labels = priors.map((prior, type) => {
+    if (prior === undefined) return undefined;
+    const sum = features.reduce((total, feature) => total + model[slotOf(feature, type)]!, 0);
+    return toScore(prior + sum / WEIGHT_UNIT);
+  });
+  return { features, priors, labels, worth: 1 };
+}
+
+/** An example with how much it counts, and for each type how likely it is one. */
+interface WeighedExample extends Omit<Example, "labels"> {
+  readonly labels: readonly (number | undefined)[];
+  readonly worth: number;
+}
+
+function fit(
+  examples: WeighedExample[],
+  weights: Float32Array,
+  squares: Float32Array,
+  epochs: number,
+  rate: number,
+): void {
+  const random = createRandom();
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    shuffle(examples, random);
+    for (const example of examples) step(example, weights, squares, rate);
+  }
 }
 
 /** The sizes that a weight is rounded to, each about half as large again as the one before: fewer take less room, and names are told as well. */
 const STEPS = [2, 3, 5, 8, 11, 15, 20, 28, 40];
 
-function toStep(size: number): number {
-  return STEPS.reduce((best, step) =>
+function toStep(weight: number): number {
+  const size = Math.abs(weight);
+  if (size === 0) return 0;
+  const nearest = STEPS.reduce((best, step) =>
     Math.abs(step - size) <= Math.abs(best - size) ? step : best,
   );
+  return Math.sign(weight) * nearest;
 }
 
 /** The features that are seen in several texts; one text read with several lexicons is one. */
@@ -68,10 +117,10 @@ function compare(a: string, b: string): number {
 
 /** One step for each type that is asked about. */
 function step(
-  { features, priors, labels }: Example,
-  worth: number,
+  { features, priors, labels, worth }: WeighedExample,
   weights: Float32Array,
   squares: Float32Array,
+  rate: number,
 ): void {
   labels.forEach((label, type) => {
     if (label === undefined) return;
@@ -82,7 +131,7 @@ function step(
     for (const feature of features) {
       const at = slotOf(feature, type);
       squares[at]! += error * error;
-      weights[at]! -= (RATE * error) / (Math.sqrt(squares[at]!) + 1e-3);
+      weights[at]! -= (rate * error) / (Math.sqrt(squares[at]!) + 1e-3);
     }
   });
 }

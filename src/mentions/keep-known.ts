@@ -75,8 +75,10 @@ function isKnown(
   const others = table.masks[forms[first]!]! & OTHER_WORDS & ~bit(category);
   if (isPlain && others === 0) return true;
   if (category !== CATEGORY.place) return false;
-  // `Nazir Tehranla danışıb`
-  if (isPlain) return (others & ~PERSONAL) === 0 && isAlone(words, first);
+  // `Nazir Tehranla danışıb`, `Tehran Gürcüstanı hədələyib`
+  if (isPlain && (others & ~PERSONAL) === 0)
+    return isAlone(words, first) || isBeforeCountry(words, first);
+  if (isPlain) return false;
   // `bu gün Laçında`: neither in people of the name nor in falcons does anything happen.
   if (caseOf(featuresOf(words, first)) === CASE.locative) return true;
   // `Laçın yolu`: people go by their family names. The compass has no people: `Qərb`.
@@ -115,6 +117,12 @@ function isAlone(words: NameWords, token: number): boolean {
     isPlainOpener(words, token - 1) ||
     isOfficeAtStart(words, token - 1);
   return isFree && isPlainPart(parts[token + 1]);
+}
+
+/** Stands it right before a country that nobody is called by? */
+function isBeforeCountry({ reading: { table, forms } }: NameWords, token: number): boolean {
+  const next = token + 1 < forms.length ? table.masks[forms[token + 1]!]! : 0;
+  return (next & bit(CATEGORY.country)) !== 0 && (next & PERSONAL) === 0;
 }
 
 /** `Nazir` of `Nazir Tehranda olub`. */

@@ -71,6 +71,8 @@ const RULES = {
   /** `Əli Həsən oğlu Məmmədov`, `Nikolay Petroviç Rezanov` */
   patronymic: { id: "person.patronymic", score: CERTAIN },
   /** `Nərmin xanım` */
+  honoured: { id: "person.honorific", score: LIKELY },
+  /** `Gülçöhrə xanım`, of whom no lexicon knows */
   honorific: { id: "person.honorific", score: 0.85 },
   /** `B.Quliyev` */
   initials: { id: "person.initials", score: 0.9 },
@@ -121,13 +123,14 @@ function judge(words: NameWords, run: number, first: number, last: number): Pers
     return isFamilyWithInitials(words, run, first, last) ? RULES.familyInitials : undefined;
   }
   if (last > first && mixesCapitals(words, first, last)) return undefined;
-  if (isHonorificBefore(words, first)) return undefined;
+  if (isHonorificBefore(words, first) || isBehindHyphen(words, run, first, last)) return undefined;
   const tail = findTail(words, first, last);
   if (tail >= 0 && isUnit(words, tail, bit(CATEGORY.nameParticle))) {
     return isWholePatronymic(words, run, first, tail, last) ? RULES.patronymic : undefined;
   }
   // `Perinatal Mərkəz ana olan qadınlara xidmət göstərir`: such words are plain nouns as well.
-  if (tail >= 0) return isNoName(words, unitStarts[tail - 1]!) ? undefined : RULES.honorific;
+  if (tail >= 0 && countNames(words, first, tail - 1) === 0) return undefined;
+  if (tail >= 0) return isUnit(words, tail - 1, GIVEN) ? RULES.honoured : RULES.honorific;
   if (last > first && holdsOther(words, first, last)) return RULES.holdsOther;
   for (let unit = first + 1; unit <= last; unit++)
     if (isBesideOther(words, run, unit)) return RULES.holdsOther;
@@ -158,6 +161,13 @@ function judge(words: NameWords, run: number, first: number, last: number): Pers
   if (isFamily) return RULES.familyAlone;
   if (isUnit(words, first, GIVEN)) return RULES.givenAlone;
   return isShort ? RULES.unknown : RULES.capitals;
+}
+
+/** `Erik Fenrix` of `Yan-Erik Fenrix` */
+function isBehindHyphen(words: NameWords, run: number, first: number, last: number): boolean {
+  const { offsets, unitStarts, unitEnds } = words.runs;
+  if (first === offsets[run] || unitEnds[first - 1] === unitStarts[first]) return false;
+  return last > first && isWhole(words, run, first - 1, last);
 }
 
 /** `Əlahəzrət`, `Cənab`: what stands before names and is none; but `Hacı` is one. */
