@@ -14,7 +14,7 @@ import { createRealisCues, type RealisCues, RealisReader, type Standing } from "
 import { settleTellings } from "./settle-tellings.ts";
 import { holds, STANDS } from "./triggers/argument-tests.ts";
 import { TriggerFinder, type TriggerMatch } from "./triggers/find-triggers.ts";
-import { eventNouns, matchSentence, toldNouns } from "./triggers/match-sentence.ts";
+import { beginnings, eventNouns, matchSentence, toldNouns } from "./triggers/match-sentence.ts";
 import { TriggerTable } from "./triggers/trigger-table.ts";
 import { CLASS } from "./words/argument-classes.ts";
 import { Postpositions } from "./words/postpositions.ts";
@@ -100,7 +100,7 @@ export class EventReader {
   ): FoundEvent[] {
     const { sentences } = context.reading.tokens;
     const end = sentences[sentence + 1]!;
-    context.begin(eventNouns(matches), toldNouns(matches));
+    context.begin(eventNouns(matches), toldNouns(matches), beginnings(matches));
     const governors = readSentence(context, sentences[sentence]!, end);
     const taken = new Set<number>();
     const found: FoundEvent[] = [];

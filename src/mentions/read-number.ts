@@ -34,11 +34,7 @@ const endOfWords: EndOfWords = (reading, end, value) => {
   return words?.value === value && units[words.end] === CLOSE_BRACKET ? words.end + 1 : end;
 };
 
-function readParts(
-  reading: Analyses,
-  at: number,
-  endOfAll: EndOfWords,
-): ReadNumber | undefined {
+function readParts(reading: Analyses, at: number, endOfAll: EndOfWords): ReadNumber | undefined {
   let total = 0;
   let group: number | undefined;
   let lastScale = Number.POSITIVE_INFINITY;

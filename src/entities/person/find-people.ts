@@ -130,7 +130,8 @@ function judge(words: NameWords, run: number, first: number, last: number): Pers
   }
   // `Perinatal Mərkəz ana olan qadınlara xidmət göstərir`: such words are plain nouns as well.
   if (tail >= 0 && countNames(words, first, tail - 1) === 0) return undefined;
-  if (tail >= 0) return isUnit(words, tail - 1, GIVEN) ? RULES.honoured : RULES.honorific;
+  if (tail >= 0)
+    return tail === first + 1 && isUnit(words, first, GIVEN) ? RULES.honoured : RULES.honorific;
   if (last > first && holdsOther(words, first, last)) return RULES.holdsOther;
   for (let unit = first + 1; unit <= last; unit++)
     if (isBesideOther(words, run, unit)) return RULES.holdsOther;

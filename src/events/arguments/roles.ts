@@ -272,9 +272,13 @@ function isActor(slot: Slot, phrase: Phrase): boolean {
   return (phrase.classes & ACTOR) !== 0 || (slot === "instrumental" && isNamedPlace(phrase));
 }
 
+const BODIES = CLASS.country | CLASS.institution | CLASS.place;
+
 function chooseRole(role: Role, phrase: Phrase, isOfActor: boolean): string | undefined {
   const { name, ofActors, classes, otherwise } = role;
-  const isOther = classes !== 0 && (phrase.classes & classes) === 0;
+  // `14 ölkəyə`: so many countries are no sum.
+  const isOfBodies = classes === CLASS.amount && (phrase.classes & BODIES) !== 0;
+  const isOther = isOfBodies || (classes !== 0 && (phrase.classes & classes) === 0);
   const chosen = isOther ? otherwise : isOfActor ? ofActors : name;
   const isHappening = (phrase.classes & (CLASS.clause | CLASS.event)) !== 0;
   return chosen === "" || (isHappening && DOERS.has(chosen)) ? undefined : chosen;

@@ -85,7 +85,10 @@ function addGroup(slots: Slotted[], slot: Slot | undefined, group: Group | undef
 function addListedSelves(slots: Slotted[], match: TriggerMatch, { groups }: Governor): void {
   for (const { members } of groups) {
     const own = members.findIndex((phrase) => isOwn(match, phrase));
-    for (let i = 0; i < own; i++) slots.push({ slot: "self", phrase: members[i]! });
+    // `su və qaz xətləri çəkilib`: the lines are of water and of gas.
+    const isPossessed = own > 0 && possessiveOf(members[own]!.features) !== POSSESSIVE.none;
+    for (const phrase of members.slice(0, Math.max(own, 0)))
+      if (!isPossessed || phrase.features !== 0) slots.push({ slot: "self", phrase });
   }
 }
 

@@ -29,6 +29,8 @@ export function continues(sentence: Sentence, open: Phrase, unit: Unit): boolean
   // `27 nəfər həlak olub`, `5 min manat təşkil edib`, `4 faiz azdır`: the amount counts no part of a verb and no predicate.
   const isSum = kind === WORD.number && last.mention >= 0;
   if (isSum && isPossessed(sentence, last)) return false;
+  // `bina yararsız hala düşüb`: a noun is no part of what is one with the verb.
+  if (isSomething(last) && isConstruction(sentence, unit)) return false;
   const isCount = isMeasure(sentence, open) || isSum;
   // `7 milyard dollarlıq silah alıb`: goods are no part of the verb either.
   const isOther = (unit.classes & (ACTOR | CLASS.goods)) === 0;
@@ -57,6 +59,19 @@ export function continues(sentence: Sentence, open: Phrase, unit: Unit): boolean
   if (caseOf(unit.features) !== CASE.nominative) return false;
   if (last.mention >= 0 || !isStem(last)) return false;
   return (last.classes & ACTOR) === 0 || isKindOfBody(sentence, last, unit);
+}
+
+/** Somebody, or a thing that is somewhere. */
+function isSomething({ kind, classes }: Unit): boolean {
+  return kind === WORD.noun && (classes & (ACTOR | THINGS)) !== 0;
+}
+
+const THINGS =
+  CLASS.building | CLASS.vehicle | CLASS.road | CLASS.place | CLASS.collective | CLASS.force;
+
+function isConstruction({ context }: Sentence, { mention, features, first }: Unit): boolean {
+  if (mention >= 0 || possessiveOf(features) !== POSSESSIVE.none) return false;
+  return context.beginsConstruction(first);
 }
 
 /** `dövlət təhlükəsizlik idarəsi`: the state's, before two nouns that are one body. */

@@ -142,7 +142,7 @@ export function addParticiple(
 }
 
 /** `yaralanan yoxdur`: predicates, though they have no verb. */
-const EXISTENCE = ["var", "vardır", "yox", "yoxdur"];
+export const EXISTENCE = ["var", "vardır", "yoxdur"];
 
 /** Does something follow that a participle can lean on? */
 export function hasHead(sentence: Sentence, next: number): boolean {

@@ -45,6 +45,7 @@ export class SentenceContext {
   private readonly known: KnownWords;
   private eventNouns: ReadonlyMap<number, TriggerMatch> = new Map();
   private told: ReadonlySet<number> = new Set();
+  private beginnings: ReadonlySet<number> = new Set();
 
   constructor(known: KnownWords, reading: Analyses, resolution: Resolution) {
     this.reading = reading;
@@ -57,9 +58,14 @@ export class SentenceContext {
   }
 
   /** To be called before each sentence, with what tells an event in it. */
-  begin(eventNouns: ReadonlyMap<number, TriggerMatch>, told: ReadonlySet<number>): void {
+  begin(
+    eventNouns: ReadonlyMap<number, TriggerMatch>,
+    told: ReadonlySet<number>,
+    beginnings: ReadonlySet<number>,
+  ): void {
     this.eventNouns = eventNouns;
     this.told = told;
+    this.beginnings = beginnings;
   }
 
   postpositionAt(i: number): Postposition | undefined {
@@ -85,6 +91,11 @@ export class SentenceContext {
   /** Is token `i` a noun that tells an event? */
   isEventNoun(i: number): boolean {
     return this.eventNouns.has(i);
+  }
+
+  /** Begins at token `i` what is one with a verb: `yararsız hala düşüb`? */
+  beginsConstruction(i: number): boolean {
+    return this.beginnings.has(i);
   }
 
   /** Is token `i` the noun of what a participle before it tells: `baş verən qəza`? */

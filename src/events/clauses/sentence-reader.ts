@@ -12,7 +12,14 @@ import { CLASS } from "../words/argument-classes.ts";
 import { GROUP } from "../words/word-groups.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
 import { asNoun, inFormOf, isAttributive, type WordReading } from "../words/word-reader.ts";
-import { addConverb, addFinite, addParticiple, addVerbalNoun, hasHead } from "./governors.ts";
+import {
+  addConverb,
+  addFinite,
+  addParticiple,
+  addVerbalNoun,
+  EXISTENCE,
+  hasHead,
+} from "./governors.ts";
 import {
   findMark,
   findShortQuote,
@@ -73,6 +80,10 @@ function readAt(sentence: Sentence, i: number): number {
     readNot(sentence, i);
     return i + 1;
   }
+  if (EXISTENCE.some((text) => sentence.isWord(i, text))) {
+    readExistence(sentence, i);
+    return i + 1;
+  }
   if (isAmountTail(sentence, i)) return addAmountTail(sentence, i);
   if (isLongAddition(sentence, i)) {
     sentence.joint = "and";
@@ -105,6 +116,15 @@ function isWhen(sentence: Sentence, i: number, { kind, features }: WordReading):
 }
 
 const WHEN = ["zaman", "vaxt"];
+
+/** `Zavod var, yol çəkiləcək`: what there is does nothing. */
+function readExistence(sentence: Sentence, i: number): void {
+  const { reading, words } = sentence.context;
+  const subject = sentence.lastSubject;
+  closePhrase(sentence);
+  addFinite(sentence, i, words.read(reading, i));
+  sentence.lastSubject = subject;
+}
 
 /** `Nazir getmək niyyətində deyil` ends a clause; in `səfir deyil, nazir gəlib` the one before it did nothing. */
 function readNot(sentence: Sentence, i: number): void {

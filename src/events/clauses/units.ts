@@ -191,12 +191,13 @@ function isOfPeople({ context, end }: Sentence, i: number): boolean {
   return areSeveral && groups.isIn(word, GROUP["kind-of-people"]);
 }
 
-/** `dost və qardaş Pakistan`: before a country such nouns say what it is to us. */
+/** `dost və qardaş Pakistan`, `qardaş şəhərimiz`: before a country, or a place of ours, such nouns say what it is to us. */
 function isFriendly(sentence: Sentence, i: number): boolean {
   if (!sentence.isIn(i, GROUP.friend) || i + 1 >= sentence.end) return false;
-  const { mentionOf, resolution } = sentence.context;
+  const { mentionOf, resolution, words, reading } = sentence.context;
   const next = mentionOf[i + 1]!;
   if (next >= 0) return resolution.mentions[next]!.type === "country";
+  if (words.read(reading, i + 1).classes & (CLASS.country | CLASS.place)) return true;
   return sentence.isWord(i + 1, "və") && i + 2 < sentence.end && isFriendly(sentence, i + 2);
 }
 

@@ -10,6 +10,7 @@ export const damageExamples: FrameExamples = {
     "[Düşmənin]cause [Azərbaycan mədəniyyət abidələrini]artifact [məhv etməsi]! pislənib.",
     "Müdafiə Nazirliyi [12 pilotsuz uçuş aparatının]artifact [məhv edildiyini]! bildirib.",
     "[Hücum]cause nəticəsində [elektrik stansiyası]artifact [ziyan görüb]!.",
+    "[Bina]artifact [yararsız hala düşüb]!.",
   ],
   ignores: ["Oyunçu zədə alıb.", "Futbolçu zədələnib."],
 };

@@ -24,6 +24,7 @@ export const openExamples: FrameExamples = {
     "[Prezident]actor [“Mirik” stansiyasını]object [işə salıb]!.",
     "[Bağların]object və [parkların salınması]! planlaşdırılır.",
     "[Həyətdə]place işıqlandırma işləri görülüb, [yeni oturacaqlar]object [quraşdırılıb]!.",
+    "Şirkətin 5 filialı var, [yeni zavod]object [açılacaq]!.",
   ],
   ignores: [
     "Azad edilmiş torpaqların bərpası uzun çəkəcək.",

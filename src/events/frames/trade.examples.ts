@@ -10,6 +10,7 @@ export const tradeExamples: FrameExamples = {
     "[Evlərin]goods tikilib [satılması]! gözlənilir.",
     "[Fermerlər]giver [məhsullarını]goods [satıblar]!.",
     "[Ev]goods [100 min manata]price [satılıb]!.",
+    "[Ölkə]giver [qazı]goods [14 ölkəyə]recipient [ixrac edir]!.",
   ],
   ignores: [
     "O, həm “Arşın mal alan”, həm də “Bəxtiyar” filmində çəkilib.",

@@ -15,6 +15,7 @@ export const visitExamples: FrameExamples = {
     "[Orxan Vəliyevin]visitor [Ağdam rayonuna]destination [səfəri]! başa çatıb.",
     "[Nümayəndə heyəti]visitor [Ruandaya]destination [səfər edib]!.",
     "[Nazir]visitor [Tbilisiyə]destination [səfərə gələcək]!.",
+    "[Biz]visitor qardaş şəhərimiz [Şuşanı]destination [ziyarət etdik]!.",
   ],
   ignores: [
     "Ölkədə fəaliyyətdə olan sahibkarlar vergi ödəyir.",

@@ -71,6 +71,16 @@ export function eventNouns(matches: readonly TriggerMatch[]): ReadonlyMap<number
   return nouns;
 }
 
+/** First words of nominal parts of several words: `yararsız` of `yararsız hala düşüb`. */
+export function beginnings(matches: readonly TriggerMatch[]): ReadonlySet<number> {
+  const firsts = new Set<number>();
+  for (const { trigger, tokens, head } of matches) {
+    const [first, second] = tokens;
+    if (!trigger.isNoun && second === first! + 1 && second < head) firsts.add(first!);
+  }
+  return firsts;
+}
+
 /** Nouns that stand after the verb of their trigger: `baş verən qəza`. */
 export function toldNouns(matches: readonly TriggerMatch[]): ReadonlySet<number> {
   const nouns = new Set<number>();
