@@ -428,3 +428,28 @@ test.each<readonly [string, readonly string[]]>([
 ])("a family name behind another one is somebody else's: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
+
+test.each<readonly [string, readonly string[]]>([
+  ["Mirik Dövlət Təbiət Qoruğunda ceyran var.", ["place Mirik Dövlət Təbiət Qoruğu"]],
+  [
+    "Leyla Vəliyeva Mirik Dövlət Təbiət Qoruğunu gəzib.",
+    ["person Leyla Vəliyeva", "place Mirik Dövlət Təbiət Qoruğu"],
+  ],
+  ["Məlumatı RFI yayıb.", ["organisation RFI"]],
+  [
+    "Mirik Hərəkatının üsyançıları Ruanda ordusunun dəstəyi ilə irəliləyir.",
+    ["organisation Mirik Hərəkatı", "organisation Ruanda ordusu"],
+  ],
+])("a name begins and ends where its kind says: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
+test("a road has the places in it that it runs between, known or not", () => {
+  const { mentions } = extractEntities("Mirik–Tiflik–Molalan avtomobil yolu təmir edilir.");
+  expect(mentions.map(({ type, text }) => `${type} ${text}`)).toEqual([
+    "place Mirik–Tiflik–Molalan avtomobil yolu",
+    "place Mirik",
+    "place Tiflik",
+    "place Molalan",
+  ]);
+});

@@ -5,6 +5,7 @@ import { bit, type Category } from "../lexicon/category.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { USER_TABLE } from "../lexicon/user-lexicon.ts";
 import { isDigit, isLower } from "../text/letters.ts";
+import { hasShape, SHAPE } from "../tokens/tokens.ts";
 import type { Finder } from "./find-mentions.ts";
 import type { NameType } from "./proposals.ts";
 
@@ -55,10 +56,15 @@ function isName(lexicon: Lexicon, entry: number): boolean {
   return lexicon.tableOf(entry).startsWith(`${USER_TABLE}/`);
 }
 
-/** `Üst mərtəbə` has no `ÜST` in it: an acronym this short is another word where its letters are small. */
+/**
+ * `Üst mərtəbə` has no `ÜST` in it: an acronym this short is another word where its letters are small. Nor is `RFI` an `RF` with an
+ * ending, whose letters would be small or stand behind a hyphen.
+ */
 function isOtherWriting({ tokens, lexicon }: Analyses, token: number, entry: number): boolean {
   if (!lexicon.hasFlag(entry, ROW_FLAG.abbreviation)) return false;
   const lemma = lexicon.lemma(entry);
+  const length = tokens.coreEnds[token]! - tokens.starts[token]!;
+  if (length > lemma.length && hasShape(tokens, token, SHAPE.allCapitals)) return true;
   // `AfD` has a small letter of its own.
   if (lemma.length > SHORT_ACRONYM || isLower(lemma.charCodeAt(1))) return false;
   return isLower(tokens.text.charCodeAt(tokens.starts[token]! + 1));

@@ -180,6 +180,11 @@ function isNamedBuilding(words: NameWords, open: number, headStart: number, end:
   return parts[headStart - 1] === PART.closeQuote && openingQuote(words, headStart - 1) === open;
 }
 
+/** `Dövlət Təbiət Yasaqlığı`: a kind of several words, in capitals. */
+function isOfficial({ parts }: NameWords, headStart: number, end: number): boolean {
+  return end - headStart > 1 && parts[headStart] === PART.capital;
+}
+
 /** Where `Xəzər dənizi` begins in `Leyla Əliyeva Xəzər dənizinin`: a name of the lexicon with its head, which nothing goes before. Or 0. */
 function findKnown(words: NameWords, starts: readonly ChainStart[], end: number): number {
   const known = starts.find(
@@ -221,6 +226,8 @@ function findBeforeHeads(words: NameWords, proposals: Proposals): void {
     if (kind === "street") {
       const start = startOfRoute(words, headStart);
       if (start < headStart) proposals.add("place", start, end, "place.route", CERTAIN);
+      for (let stop = start; stop < headStart; stop += 2)
+        proposals.add("place", stop, stop + 1, "place.stop", CERTAIN);
     }
     const known = explains ? 0 : findKnown(words, starts, end);
     for (const { token, reach } of starts) {
@@ -237,7 +244,9 @@ function findBeforeHeads(words: NameWords, proposals: Proposals): void {
         ? isPlace(words, token, nameEnd)
         : isNamedBuilding(words, token, headStart, end) ||
           (isSite && isNamedAfter(words, token, headStart));
-      const isLikely = kind === "district" && token + 1 === nameEnd && isLikeFamily(words, token);
+      const isLikely =
+        (kind === "district" && token + 1 === nameEnd && isLikeFamily(words, token)) ||
+        (kind === "park" && token + 1 === headStart && isOfficial(words, headStart, end));
       const score = isSure ? CERTAIN : isLikely ? LIKELY : SCORES[reach];
       proposals.add("place", token, nameEnd, rules[reach], score);
       if (explains && token + 1 === nameEnd) findWhole(words, proposals, token);

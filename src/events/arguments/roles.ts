@@ -206,8 +206,9 @@ const ACTOR = CLASS.person | CLASS.institution | CLASS.country;
 
 function roleOf({ trigger }: TriggerMatch, slot: Slot, phrase: Phrase): string | undefined {
   const isTime = (phrase.classes & CLASS.time) !== 0;
-  // `Novruz bayramı münasibətilə`: a day is what somebody is congratulated on.
-  const isDay = isTime && headOf(phrase).mention >= 0 && slot !== "occasion";
+  // `Novruz bayramı münasibətilə`, `Novruz bayramı ilə bağlı təbrik`: a day is what somebody is congratulated on.
+  const isOccasion = slot === "occasion" || trigger.roles[slot]?.name === "occasion";
+  const isDay = isTime && headOf(phrase).mention >= 0 && !isOccasion;
   if (isDay) {
     return slot === "possessor" || slot === "subject"
       ? undefined

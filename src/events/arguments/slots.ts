@@ -37,7 +37,10 @@ export function toSlots(match: TriggerMatch, governor: Governor): Slotted[] {
   const slots: Slotted[] = [];
   const groups = governor.groups.filter((group) => !hasOwn(match, group));
   if (match.trigger.roles.self !== undefined) addListedSelves(slots, match, governor);
-  for (const group of groups) addGroup(slots, slotOf(group, groups, match, governor), group);
+  for (const group of groups) {
+    const slot = placeBefore(group, groups, match) ?? slotOf(group, groups, match, governor);
+    addGroup(slots, slot, group);
+  }
   if (governor.kind === GOVERNOR.noun) addNounSlots(slots, match, governor);
   else {
     if (groups.length < governor.groups.length) {
@@ -48,6 +51,7 @@ export function toSlots(match: TriggerMatch, governor: Governor): Slotted[] {
     for (const group of governor.near) addGroup(slots, slotOfCase(group), group);
   }
   addShared(slots, match, governor);
+  addOfTold(slots, match, governor);
   if (match.trigger.frame.type === "Agreement") addLent(slots, governor);
   return slots;
 }
@@ -74,6 +78,17 @@ const PARTIES: ReadonlySet<Slot> = new Set(["between", "instrumental"]);
 function isParty(group: Group): boolean {
   const slot = slotOfCase(group);
   return slot !== undefined && PARTIES.has(slot);
+}
+
+/** `Gəncədə məktəbdə olub`: of several places the last is the one visited, those before it say where it is. */
+function placeBefore(
+  group: Group,
+  groups: readonly Group[],
+  { trigger: { roles } }: TriggerMatch,
+): Slot | undefined {
+  if (roles.locative?.name !== "destination" || slotOfCase(group) !== "locative") return undefined;
+  const last = groups.findLast((one) => slotOfCase(one) === "locative");
+  return group === last ? undefined : "around";
 }
 
 function addGroup(slots: Slotted[], slot: Slot | undefined, group: Group | undefined): void {
@@ -245,6 +260,17 @@ function addShared(slots: Slotted[], match: TriggerMatch, governor: Governor): v
       if (!hasSubject && !(match.isPassive && governor.sharesSpeaker))
         addGroup(slots, subject, shared);
   }
+}
+
+/** `nazirlərin Bakıda keçirilmiş görüşü`, `ölkənin yeni seçilmiş prezidenti Oyadis`: whose what a participle tells is, and what office. */
+function addOfTold(slots: Slotted[], match: TriggerMatch, { kind, head }: Governor): void {
+  if (kind !== GOVERNOR.participle || head === undefined) return;
+  const isElected = match.trigger.roles.capacity !== undefined && match.isPassive;
+  if (!isElected && !isOwn(match, head)) return;
+  addGroup(slots, "possessor", head.possessor);
+  const office = isElected ? head.units.at(-2) : undefined;
+  if (office !== undefined && (office.classes & CLASS.office) !== 0)
+    slots.push({ slot: "capacity", phrase: toPhrase(office) });
 }
 
 /** `insanların həlak olduğu ərazi`: what one alone does or suffers leaves nobody for the noun that the clause leans on. */

@@ -109,7 +109,9 @@ function isObjectAfter(sentence: Sentence, last: Unit, unit: Unit): boolean {
     // `Vəliyev tərəfdarları binaya hücum edib`, but `Vəliyev tərəfdarları ilə görüşüb`
     const next = unit.head + 1;
     if (next >= sentence.end) return true;
-    return sentence.context.postpositionAt(next) !== undefined || hasTransitiveVerb(sentence, next);
+    const post = sentence.context.postpositionAt(next);
+    // `Vəliyev tərəfdarları arasında`: nobody is between himself.
+    return post === undefined ? hasTransitiveVerb(sentence, next) : post.slot !== "between";
   }
   if (last.mention >= 0) return isSubjectOf(sentence, last, unit);
   if ((last.classes & SOMEBODY) === 0 && (last.features & FLAG.plural) === 0) return false;

@@ -75,8 +75,8 @@ function coordinates(group: Group, phrase: Phrase, joint: Joint): boolean {
   const last = lastOf(group);
   if (((last.classes ^ phrase.classes) & CLASS.time) !== 0) return false;
   if (isAmount(last) !== isAmount(phrase)) return false;
-  // `o, tərəflər arasında`: a pronoun with a comma is a subject of its own.
-  if (joint === "comma" && headOf(last).kind === WORD.pronoun) return false;
+  // `o, tərəflər arasında`, `o, həmçinin səfirə`: a pronoun with a comma is a subject of its own.
+  if ((joint === "comma" || group.comma) && headOf(last).kind === WORD.pronoun) return false;
   const found = caseOf(phrase.features);
   if (group.case === found) return true;
   if (group.case !== CASE.nominative) return false;

@@ -1,5 +1,6 @@
 import { CASE, caseOf } from "../../analyses/features.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
+import { CLASS } from "../words/argument-classes.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
 import type { Sentence } from "./sentence.ts";
 
@@ -50,6 +51,33 @@ export function findShortQuote(sentence: Sentence, i: number): number {
   }
   return -1;
 }
+
+/**
+ * The closing mark of a quotation of any length that names a document or a theme: one stands right behind it, or a suffix, as behind
+ * a name; -1 if there is none.
+ */
+export function findLongTitle(sentence: Sentence, i: number): number {
+  const { tokens } = sentence.context.reading;
+  if ((tokens.shapes[i + 1]! & SHAPE.initialCapital) === 0) return -1;
+  for (let j = i + 2; j + 1 < Math.min(sentence.end, i + MAX_TITLE); j++) {
+    if ((tokens.shapes[j]! & SHAPE.openQuote) !== 0) return -1;
+    if ((tokens.shapes[j]! & SHAPE.closeQuote) !== 0) return isTitleEnd(sentence, j) ? j : -1;
+  }
+  return -1;
+}
+
+/** In tokens. */
+const MAX_TITLE = 64;
+
+function isTitleEnd({ context }: Sentence, close: number): boolean {
+  const { reading, words } = context;
+  const { kind } = words.read(reading, close - 1);
+  if (kind === WORD.finite || reading.tokens.kinds[close - 1] === TOKEN.mark) return false;
+  if (reading.tokens.kinds[close + 1] === TOKEN.suffix) return true;
+  return (words.read(reading, close + 1).classes & DOCUMENT) !== 0 || context.isTheme(close + 1);
+}
+
+const DOCUMENT = CLASS.document | CLASS.decree | CLASS.law;
 
 /** `danışmağa “əsasən razılaşıb”`: the last words of a clause in quotes, its verb among them. */
 function isQuotedEnd(

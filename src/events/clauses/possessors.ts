@@ -41,14 +41,18 @@ export function takeWhole(sentence: Sentence, phrase: Phrase, head: Unit): void 
 
 /** `iki ölkə arasında əməkdaşlıq məsələləri`: the parties belong to the relation, not to the verb. */
 export function takeParties(
-  sentence: Sentence,
+  { free }: Sentence,
   phrase: Phrase,
   governor: Governor | undefined,
 ): void {
-  const last = sentence.free.at(-1);
+  const last = free.at(-1);
   if (governor !== undefined || last?.post !== "between" || last.comma) return;
-  if (phrase.units.some(({ classes }) => (classes & CLASS.relation) !== 0))
-    phrase.possessor = sentence.free.pop();
+  if (!phrase.units.some(({ classes }) => (classes & CLASS.relation) !== 0)) return;
+  phrase.possessor = free.pop();
+  // `Mali ilə Çad arasında əlaqələr`
+  const other = free.at(-1);
+  if (other?.case === CASE.instrumental && other.post === undefined && !other.comma)
+    last.members.unshift(...free.pop()!.members);
 }
 
 /** `siyasət üzrə müşaviri`: what an office is concerned with. */

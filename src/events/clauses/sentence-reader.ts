@@ -21,6 +21,7 @@ import {
   hasHead,
 } from "./governors.ts";
 import {
+  findLongTitle,
   findMark,
   findShortQuote,
   isInList,
@@ -287,6 +288,8 @@ function readMark(sentence: Sentence, i: number): number {
       if (sentence.closeQuote >= 0 && isQuotedTitle(sentence, i + 1, sentence.closeQuote))
         return addQuote(sentence, i, sentence.closeQuote);
       if (sentence.closeQuote >= 0) return i + 1;
+      const close = findLongTitle(sentence, i);
+      if (close >= 0) return addQuote(sentence, i, close);
     }
     if (!isQuotedName(sentence, i)) endAll(sentence);
     return i + 1;

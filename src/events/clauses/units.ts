@@ -7,7 +7,7 @@ import { isPredicate, WORD } from "../words/word-kind.ts";
 import type { WordReading } from "../words/word-reader.ts";
 import { continues } from "./continues.ts";
 import { headOf, type Unit } from "./phrase.ts";
-import { closePhrase } from "./phrases.ts";
+import { attachPostposition, closePhrase } from "./phrases.ts";
 import type { Sentence } from "./sentence.ts";
 
 /** Adds a mention, one unit however many words it has. */
@@ -45,7 +45,10 @@ function firstFeatures({ context: { reading } }: Sentence, i: number): number {
   return first < table.first[forms[i]! + 1]! ? table.features[first]! : 0;
 }
 
-/** `“Yaşıl dünya” sərgisi`: a title or a word used with distance is one unit, whatever it says. */
+/**
+ * `“Yaşıl dünya” sərgisi`: a title or a word used with distance is one unit, whatever it says; but a title in `haqqında` says what its
+ * document is about.
+ */
 export function addQuote(sentence: Sentence, open: number, close: number): number {
   const { reading, words } = sentence.context;
   const { classes } = words.read(reading, close - 1);
@@ -58,6 +61,8 @@ export function addQuote(sentence: Sentence, open: number, close: number): numbe
     mention: -1,
     classes,
   });
+  const post = sentence.context.postpositionAt(close - 1);
+  if (post?.slot === "about") attachPostposition(sentence, post);
   return close + 1;
 }
 

@@ -13,6 +13,8 @@ export const congratulateExamples: FrameExamples = {
     "[Nazir]actor [türk həkimlərə]recipient [təşəkkür edib]!.",
     "[Onlar]actor [yaradılan şəraitə]occasion görə [rəhbərliyə]recipient [təşəkkür ediblər]!.",
     "[Biz]actor [təşkilatçılara]recipient [sərgini dəstəklədiklərinə]occasion görə [minnətdarıq]!.",
+    "[Prezidentin]actor [Novruz bayramı]occasion ilə bağlı [təbriki]! oxunub.",
+    "[Onlar]actor, həmçinin [əsgərlərə]recipient [minnətdarlıqlarını bildiriblər]!.",
   ],
   ignores: ["Təbrik kartları satışa çıxarılıb."],
 };

@@ -11,6 +11,7 @@ export const discussExamples: FrameExamples = {
     "[Nazirlər]participant, həmçinin [yeni marşrutlar]topic ətrafında [fikir mübadiləsi aparıblar]!.",
     "[Kiyev]participant [Moskva]participant ilə [sülh danışıqlarını]! dayandırıb.",
     "[Bakıda]place [Mali]participant-[Çad]participant [danışıqları keçirilib]!.",
+    "[Tərəflər]participant [Mali ilə Çad arasında əlaqələr]topic ətrafında [fikir mübadiləsi aparıb]!.",
   ],
   ignores: ["Fabrikdə parça toxunması üçün sahə var.", "Uşaqlar bağçada oynayırlar."],
 };

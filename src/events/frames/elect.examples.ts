@@ -5,6 +5,7 @@ export const electExamples: FrameExamples = {
     "[Deputat]person [sədr vəzifəsinə]position [seçilib]!.",
     "[Prezident seçkiləri]! [martın 20-də]time baş tutacaq.",
     "[Kərimov]person dörd illik müddətə [sədr]position [seçilib]!.",
+    "[Malinin]place yeni [seçilmiş]! [prezidenti]position [Orxan Keyta]person çıxış edib.",
   ],
   ignores: ["Alıcı ucuz malı seçib."],
 };

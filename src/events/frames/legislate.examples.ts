@@ -3,7 +3,7 @@ import type { FrameExamples } from "./frame.ts";
 export const legislateExamples: FrameExamples = {
   finds: [
     "[Parlament]actor [qanunu]document [qəbul edib]!.",
-    "[Prezident]actor [“Yolların təmiri haqqında”]document [Sərəncam]document [imzalayıb]!.",
+    "[Prezident]actor [“Yolların təmiri haqqında”]topic [Sərəncam]document [imzalayıb]!.",
     "Bununla bağlı [Prezident]actor [Sərəncam]document [imzalayıb]!.",
     "[Qubernator]actor inauqurasiyadan sonra [fərman]document [imzalayıb]!.",
     "[Hökumət]actor [qaydalarda]document [dəyişiklik edib]!.",

@@ -11,6 +11,7 @@ export const meetExamples: FrameExamples = {
     "[Nazirlik nümayəndələri]participant [həmkarları]participant ilə [görüşüb]!.",
     "[Nazir]participant [həmkarını]participant [qəbul edib]!.",
     "[Əli Kərimovun]participant Türkiyə Prezidenti [Rəcəb Tayyib Ərdoğan]participant ilə [görüşü olub]!.",
+    "Yazıda [Malinin prezidentinin]participant və [Çadın nazirinin]participant [Parisdə]place [keçirilmiş görüşü]! xatırlanıb.",
   ],
   ignores: [
     "Otel üç yüz qonaq qəbul edəcək.",

@@ -16,6 +16,7 @@ export const visitExamples: FrameExamples = {
     "[Nümayəndə heyəti]visitor [Ruandaya]destination [səfər edib]!.",
     "[Nazir]visitor [Tbilisiyə]destination [səfərə gələcək]!.",
     "[Biz]visitor qardaş şəhərimiz [Şuşanı]destination [ziyarət etdik]!.",
+    "[Nazir]visitor [Gəncədə]place [internat məktəbində]destination [olub]!.",
   ],
   ignores: [
     "Ölkədə fəaliyyətdə olan sahibkarlar vergi ödəyir.",
