@@ -200,6 +200,7 @@ export const az: Messages = {
     person: "kimi",
     place: "harada",
     position: "vəzifə",
+    price: "neçəyə",
     recipient: "kimə",
     sentence: "cəza",
     target: "hədəf",

@@ -98,12 +98,14 @@ export function caseOfAsked(
   { features }: WordReading,
 ): number | undefined {
   if (next >= sentence.end) return undefined;
-  const { reading, words, groups } = sentence.context;
+  const { reading, words, verbs, groups } = sentence.context;
   if (reading.tokens.kinds[next] === TOKEN.mark)
     return isObjectForm(features) ? CASE.ablative : undefined;
   const { word } = words.read(reading, next);
-  if (groups.isIn(word, GROUP["asked-to"])) return CASE.dative;
-  return groups.isIn(word, GROUP["asked-of"]) ? CASE.ablative : undefined;
+  // `nazirliyə getmək tapşırılıb`
+  const asks = [word, ...verbs.activesOf(verbs.stemOf(word))];
+  if (asks.some((one) => groups.isIn(one, GROUP["asked-to"]))) return CASE.dative;
+  return asks.some((one) => groups.isIn(one, GROUP["asked-of"])) ? CASE.ablative : undefined;
 }
 
 /** `sürücülərdən qaydalara əməl etməyi xahiş edib`: who is asked stands before what is asked. */
