@@ -11,6 +11,7 @@ export const damageExamples: FrameExamples = {
     "Müdafiə Nazirliyi [12 pilotsuz uçuş aparatının]artifact [məhv edildiyini]! bildirib.",
     "[Hücum]cause nəticəsində [elektrik stansiyası]artifact [ziyan görüb]!.",
     "[Bina]artifact [yararsız hala düşüb]!.",
+    "[Evin damı]artifact [uçub]!.",
   ],
-  ignores: ["Oyunçu zədə alıb.", "Futbolçu zədələnib."],
+  ignores: ["Oyunçu zədə alıb.", "Futbolçu zədələnib.", "Təyyarə Bakıya uçub."],
 };

@@ -7,6 +7,7 @@ export const deescalateExamples: FrameExamples = {
     "[Tərəflər]actor danışıqlarda [güzəştə gediblər]!.",
     "[Müharibə dayanacaq]!.",
     "[Ölkələr]actor [münaqişəyə son qoyub]!.",
+    "[Tərəflər]actor 50 [əsiri dəyişib]!.",
   ],
   ignores: ["Yağış gecə dayanıb."],
 };

@@ -1,6 +1,6 @@
 import type { FrameExamples } from "./frame.ts";
 
 export const explosionExamples: FrameExamples = {
-  finds: ["[Mina]object [partlayıb]!."],
+  finds: ["[Mina]object [partlayıb]!.", "[Mina]object [partlaması]! yanğına səbəb olub."],
   ignores: ["Zalda alqış səsləri eşidilib."],
 };

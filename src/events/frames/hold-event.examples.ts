@@ -22,6 +22,7 @@ export const holdEventExamples: FrameExamples = {
     "Qonaqların şərəfinə [ziyafət verilib]!.",
     "[Qadın güləşçilər]participant [çempionatda]event [iştirak ediblər]!.",
     "Ölkənin liderləri [Bakıda]place [keçiriləcək]! [qeyri-rəsmi sammitdə]event danışacaqlar.",
+    "[Görüşdə]event [nazir]participant ilə yanaşı [səfir]participant də [iştirak edib]!.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",

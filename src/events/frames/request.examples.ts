@@ -24,6 +24,7 @@ export const requestExamples: FrameExamples = {
     "[Prezident]actor [qonşu ölkəni]recipient [sülh sazişi bağlamağa]content [çağırıb]!.",
     "[Səfirlik]actor [onları]recipient [qaydalara əməl etməyə]content [çağırıb]!.",
     "[Məhkəməyə]recipient [üç nəfərin həbsinə]content dair [vəsatət təqdim edilib]!.",
+    "[Nazirliyə]recipient [sənədi göndərmək]content [tapşırılıb]!.",
   ],
   ignores: [
     "Abituriyentlər elektron qaydada müraciət edə bilərlər.",

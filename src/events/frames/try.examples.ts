@@ -5,6 +5,7 @@ export const trialExamples: FrameExamples = {
     "[Məhkəmə]court [müttəhimi]defendant [cəzaya]sentence [məhkum edib]!.",
     "[Günahkarlar]defendant [cəzalandırılıb]!.",
     "[Sabiq nazir]defendant [məhkəməyə çıxarılacaq]!.",
+    "[Bakı Məhkəməsində]court [müğənninin]defendant [məhkəmə prosesi davam edir]!.",
   ],
   ignores: ["Onun arzuları puça çıxıb."],
 };

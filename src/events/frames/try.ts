@@ -8,7 +8,7 @@ export const trial = defineFrame("Try", {
     subject: "court",
     object: "defendant",
     dative: "sentence",
-    locative: "crime",
+    locative: "institution:court/crime",
     reason: "crime",
   },
   nominal: { possessor: "defendant" },
