@@ -247,9 +247,10 @@ function isPartingWord(words: NameWords, i: number): boolean {
   if (table.keyEquals(form, "tərəfindən")) return true;
   const features = featuresOf(words, i);
   const grammaticalCase = caseOf(features);
-  // `X hərəkatının üsyançıları Y ordusunun`: theirs in the nominative, and another name behind them.
-  const areTheirs = (features & FLAG.plural) !== 0 && possessiveOf(features) === POSSESSIVE["3sg"];
-  if (areTheirs && grammaticalCase === CASE.nominative && words.parts[i + 1] === PART.capital)
+  // `X hərəkatının üsyançıları Y ordusunun`: what is theirs in the nominative, or looks like an object, and another name behind it.
+  const isTheirs =
+    grammaticalCase === CASE.nominative && possessiveOf(features) === POSSESSIVE["3sg"];
+  if ((isTheirs || grammaticalCase === CASE.accusative) && words.parts[i + 1] === PART.capital)
     return true;
   if (grammaticalCase !== CASE.locative && grammaticalCase !== CASE.ablative) return false;
   if ((table.masks[form]! & bit(CATEGORY.commonWord)) === 0) return false;

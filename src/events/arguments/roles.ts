@@ -245,10 +245,11 @@ function isSeat({ classes }: Phrase): boolean {
   return (classes & CLASS.institution) !== 0;
 }
 
-/** A place, or a part of one: `Sudanın cənubunda`. */
-function isPlace({ classes, possessor }: Phrase): boolean {
+/** A place, a part of one, `Sudanın cənubunda`, or what a place has: `Mirik xizək kurortunda`. */
+function isPlace({ classes, possessor, units }: Phrase): boolean {
   if ((classes & PLACE) !== 0) return true;
-  if ((classes & NO_PLACE) !== 0 || possessor === undefined) return false;
+  if ((classes & NO_PLACE) !== 0) return false;
+  if (possessor === undefined) return units[0]!.mention >= 0 && (units[0]!.classes & PLACE) !== 0;
   return possessor.members.some((phrase) => (phrase.classes & PLACE) !== 0);
 }
 

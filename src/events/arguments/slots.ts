@@ -333,7 +333,9 @@ function addNounSlots(slots: Slotted[], match: TriggerMatch, governor: Governor)
     addGroup(slots, "possessor", phrase.possessor);
     if (phrase.complement !== undefined) slots.push({ slot: "clause", phrase: phrase.complement });
   }
-  for (const unit of modifiers) {
+  const [place, others] = splitPlace(modifiers);
+  if (place.length > 0) slots.push({ slot: "locative", phrase: toPhrase(...place) });
+  for (const unit of others) {
     const slot = match.tokens.includes(unit.head) ? undefined : modifierSlot(unit);
     if (slot !== undefined) slots.push({ slot, phrase: toPhrase(unit) });
   }
@@ -394,6 +396,14 @@ function isGranted(slot: Slot | undefined): boolean {
   return slot !== undefined && (GRANTED.has(slot) || slot === "subject");
 }
 
+/** `Mirik xizək kurortundakı` of `Mirik xizək kurortundakı yanğın`, and what stands behind it. */
+function splitPlace(modifiers: readonly Unit[]): [readonly Unit[], readonly Unit[]] {
+  const last = modifiers.findLastIndex(
+    ({ features }) => features & FLAG.ki && possessiveOf(features) !== POSSESSIVE.none,
+  );
+  return [modifiers.slice(0, last + 1), modifiers.slice(last + 1)];
+}
+
 function modifierSlot({ kind, features, mention }: Unit): Slot | undefined {
   if (features & FLAG.ki) return "locative";
   if (mention >= 0 && kind === WORD.modifier) return "during";
@@ -401,11 +411,12 @@ function modifierSlot({ kind, features, mention }: Unit): Slot | undefined {
   return kind === WORD.noun && caseOf(features) === CASE.nominative ? "modifier" : undefined;
 }
 
-function toPhrase(unit: Unit): Phrase {
+function toPhrase(...units: Unit[]): Phrase {
+  const { features, classes } = units.at(-1)!;
   return {
-    units: [unit],
-    features: unit.features,
-    classes: unit.classes,
+    units,
+    features,
+    classes,
     possessor: undefined,
     leaning: [],
     governor: undefined,

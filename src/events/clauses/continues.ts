@@ -106,7 +106,7 @@ function isMeasure(sentence: Sentence, { units }: Phrase): boolean {
 
 /** `ABŞ hərbi qüvvələri zərbə endirib`, where others do it, but `ABŞ hərbi qüvvələri çıxarıb`: it is their state that does. */
 function isKindOfState(sentence: Sentence, state: Unit, unit: Unit): boolean {
-  if (state.mention < 0 || (state.classes & CLASS.country) === 0) return false;
+  if (state.mention < 0 || (state.classes & (CLASS.country | CLASS.place)) === 0) return false;
   if (unit.mention >= 0 || caseOf(unit.features) !== CASE.nominative || !isStem(unit)) return false;
   const { context } = sentence;
   const { reading, words } = context;
@@ -114,6 +114,9 @@ function isKindOfState(sentence: Sentence, state: Unit, unit: Unit): boolean {
   if (head + 1 >= sentence.end || reading.tokens.kinds[head] !== TOKEN.word) return false;
   const { kind, features, classes } = words.read(reading, head);
   if (kind !== WORD.noun || possessiveOf(features) !== POSSESSIVE["3sg"]) return false;
+  // `Mirik xizək kurortunda`, but `Kiyev sülh təklifini rədd edib`
+  if ((state.classes & ACTOR) === 0)
+    return caseOf(features) === CASE.locative || caseOf(features) === CASE.ablative;
   // `komandanın Azərbaycan xalq mahnılarını oxuması`: who does it stands before it.
   const before = sentence.free.at(-1);
   if (before?.case === CASE.genitive && !before.comma) return true;

@@ -21,9 +21,19 @@ import type { Sentence } from "./sentence.ts";
 
 const CAUSAL: ReadonlySet<string> = new Set(["result", "reason", "during"]);
 
+/** `binanın nazirliyin işçiləri tərəfindən tikilməsi`: whose those are who do it is said; the building is what they do it to. */
+function takeObject(groups: Group[]): void {
+  const agent = groups.find(({ post }) => post === "agent");
+  const owner = agent?.members[0]!.possessor?.members[0];
+  if (owner?.possessor === undefined || !isGenitive(owner.possessor)) return;
+  groups.unshift(owner.possessor);
+  owner.possessor = undefined;
+}
+
 /** `əsgərlərin qar uçqunu nəticəsində həlak olması`: the genitive before a compound is the subject of what has none else. */
 export function takeSubject(groups: Group[]): void {
   if (groups.some(isGenitive)) return;
+  takeObject(groups);
   for (const group of groups) {
     const [phrase] = group.members;
     const isCompound = phrase!.units.length > 1 && phrase!.units[0]!.kind === WORD.noun;

@@ -67,17 +67,29 @@ export function addFinite(sentence: Sentence, i: number, word: WordReading): voi
 }
 
 /**
- * `Riki danışıb`, `Riki sazişi imzalayıb`: a name that looks like an object, where the verb has none or another one, is a nominative
- * that ends so.
+ * `Riki danışıb`, `Riki sazişi imzalayıb`, `Mikaya nazirə zəng edib`: a name that looks like an object or like whom something is given
+ * to, where the verb has none or another one, is a nominative that ends so.
  */
 function freeMisread(sentence: Sentence, groups: readonly Group[], word: WordReading): void {
   if (groups.some(isBare)) return;
-  const [first, other] = groups.filter(isAccusative);
-  if (first === undefined || first.members.length > 1) return;
-  const [name] = first.members;
-  if (headOf(name!).mention < 0 || (name!.classes & CLASS.person) === 0) return;
-  if (other === undefined && mayTakeObject(sentence, word)) return;
-  first.case = CASE.nominative;
+  const [object, other] = groups.filter(isAccusative);
+  const [receiver, another] = groups.filter(isReceiver);
+  if (another !== undefined) freeName(receiver!);
+  else if (object !== undefined && (other !== undefined || !mayTakeObject(sentence, word)))
+    freeName(object);
+}
+
+/** Somebody in the dative. */
+function isReceiver(group: Group): boolean {
+  const isDative = group.case === CASE.dative && group.post === undefined;
+  return isDative && (lastOf(group).classes & CLASS.person) !== 0;
+}
+
+function freeName(group: Group): void {
+  const [name, ...others] = group.members;
+  if (others.length > 0 || headOf(name!).mention < 0) return;
+  if ((name!.classes & CLASS.person) === 0) return;
+  group.case = CASE.nominative;
   name!.features = CASE.nominative;
 }
 
@@ -133,7 +145,10 @@ export function addParticiple(
   const isNoun = caseOf(word.features) !== CASE.nominative || (word.features & FLAG.plural) !== 0;
   const isClause = isNoun || !hasHead(sentence, next);
   const groups = takeOblique(sentence, i, isRelative, !isClause);
-  if (isClause) takeConverbsSubject(sentence, groups);
+  if (isClause) {
+    if (isRelative) takeSubject(groups);
+    takeConverbsSubject(sentence, groups);
+  }
   const kind = isRelative ? GOVERNOR.relative : GOVERNOR.participle;
   const governor = addGovernor(sentence, kind, i, word.features, groups);
   governor.shared = (isRelative ? ownerOfTold(groups) : undefined) ?? findSubject(sentence);

@@ -55,6 +55,7 @@ export function takeOblique(
   }
   if (mayHaveGenitive && !isPassiveVerb) freeSubject(taken);
   if (isAttribute) giveBackTime(sentence, taken);
+  giveBackOccasion(sentence, taken);
   return taken;
 }
 
@@ -169,6 +170,14 @@ function isLikelySubject(sentence: Sentence, group: Group): boolean {
 /** `Onlar yaradılan şəraitə görə`: with no other nominative before it, a pronoun is who does what the clause tells. */
 function isSubjectPronoun({ free }: Sentence, group: Group): boolean {
   return headOf(lastOf(group)).kind === WORD.pronoun && free.filter(isBare).length === 1;
+}
+
+/** `Görüşdə nazirin gəldiyi bildirilib`: with what happened a sentence begins, whatever clause comes first in it. */
+function giveBackOccasion({ free }: Sentence, taken: Group[]): void {
+  const [first] = taken;
+  if (free.length > 0 || first === undefined || !taken.some(isGenitive)) return;
+  const isOccasion = first.post === "during" || (first.case === CASE.locative && !first.post);
+  if (isOccasion && (lastOf(first).classes & CLASS.event) !== 0) free.push(taken.shift()!);
 }
 
 /** A date between a subject and other phrases belongs to the main clause: `Nazir mayın 5-də Bakıda açılan…`. */

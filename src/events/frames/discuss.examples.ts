@@ -12,6 +12,7 @@ export const discussExamples: FrameExamples = {
     "[Kiyev]participant [Moskva]participant ilə [sülh danışıqlarını]! dayandırıb.",
     "[Bakıda]place [Mali]participant-[Çad]participant [danışıqları keçirilib]!.",
     "[Tərəflər]participant [Mali ilə Çad arasında əlaqələr]topic ətrafında [fikir mübadiləsi aparıb]!.",
+    "Görüşdə [komissiyanın hazırladığı sənəd]topic barədə [fikir mübadiləsi aparılıb]!.",
   ],
   ignores: ["Fabrikdə parça toxunması üçün sahə var.", "Uşaqlar bağçada oynayırlar."],
 };

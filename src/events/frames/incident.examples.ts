@@ -12,6 +12,7 @@ export const incidentExamples: FrameExamples = {
     "[Təyyarə]object [qəzasının]! səbəbi məlum deyil.",
     "[Göldə]place [gəmi batıb]!.",
     "[Ordunun təyyarəsi]object [qəzaya uğrayıb]!.",
+    "[Naftalan müalicə kurortundakı]place [yanğın]! araşdırılır.",
   ],
   ignores: ["Futbolçular üz-üzə gəlib.", "Təyyarə qəza enişi edib."],
 };

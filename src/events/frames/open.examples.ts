@@ -25,6 +25,7 @@ export const openExamples: FrameExamples = {
     "[Bağların]object və [parkların salınması]! planlaşdırılır.",
     "[Həyətdə]place işıqlandırma işləri görülüb, [yeni oturacaqlar]object [quraşdırılıb]!.",
     "Şirkətin 5 filialı var, [yeni zavod]object [açılacaq]!.",
+    "[Binanın]object [nazirliyin işçiləri]actor tərəfindən [tikilməsi]! planlaşdırılır.",
   ],
   ignores: [
     "Azad edilmiş torpaqların bərpası uzun çəkəcək.",
