@@ -247,18 +247,16 @@ function isPartingWord(words: NameWords, i: number): boolean {
   if (table.keyEquals(form, "tərəfindən")) return true;
   const features = featuresOf(words, i);
   const grammaticalCase = caseOf(features);
-  // `X hərəkatının üsyançıları Y ordusunun`: what is theirs in the nominative, or looks like an object, and another name behind it.
-  const isTheirs =
-    grammaticalCase === CASE.nominative && possessiveOf(features) === POSSESSIVE["3sg"];
-  if ((isTheirs || grammaticalCase === CASE.accusative) && words.parts[i + 1] === PART.capital)
-    return true;
+  const isTheirs = possessiveOf(features) === POSSESSIVE["3sg"];
+  const isObject = grammaticalCase === CASE.accusative;
+  // `Qoma şəhərini ölkə ordusunun`
+  if (isObject && isTheirs) return true;
+  // `X hərəkatının üsyançıları Y ordusunun`: what is theirs, or may be an object, and another name behind it.
+  const mayEnd = isObject || (isTheirs && grammaticalCase === CASE.nominative);
+  if (mayEnd && words.parts[i + 1] === PART.capital) return true;
   if (grammaticalCase !== CASE.locative && grammaticalCase !== CASE.ablative) return false;
   if ((table.masks[form]! & bit(CATEGORY.commonWord)) === 0) return false;
-  if (
-    possessiveOf(features) !== POSSESSIVE["3sg"] ||
-    features & (FLAG.ki | FLAG.derived | FLAG.verb)
-  )
-    return false;
+  if (!isTheirs || features & (FLAG.ki | FLAG.derived | FLAG.verb)) return false;
   // `Prezident yanında`, `nazirlik nəzdində` are said in names.
   return !SUBORDINATING.some((word) => table.keyEquals(form, word));
 }

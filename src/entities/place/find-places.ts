@@ -180,9 +180,13 @@ function isNamedBuilding(words: NameWords, open: number, headStart: number, end:
   return parts[headStart - 1] === PART.closeQuote && openingQuote(words, headStart - 1) === open;
 }
 
-/** `Dövlət Təbiət Yasaqlığı`: a kind of several words, in capitals. */
-function isOfficial({ parts }: NameWords, headStart: number, end: number): boolean {
-  return end - headStart > 1 && parts[headStart] === PART.capital;
+/** `Mirik Dövlət Təbiət Yasaqlığı`: a kind of several words, in capitals, behind one that is nothing else; but `Bakıda Milli Park`. */
+function isOfficial(words: NameWords, token: number, end: number): boolean {
+  const { parts, reading } = words;
+  if (end - token < 3 || parts[token + 1] !== PART.capital) return false;
+  const isHead = (reading.bits[token]! & bit(CATEGORY.placeHead)) !== 0;
+  if (isHead || holdsOther(words, token, token + 1)) return false;
+  return caseOf(featuresOf(words, token)) === CASE.nominative;
 }
 
 /** Where `Xəzər dənizi` begins in `Leyla Əliyeva Xəzər dənizinin`: a name of the lexicon with its head, which nothing goes before. Or 0. */
@@ -246,7 +250,7 @@ function findBeforeHeads(words: NameWords, proposals: Proposals): void {
           (isSite && isNamedAfter(words, token, headStart));
       const isLikely =
         (kind === "district" && token + 1 === nameEnd && isLikeFamily(words, token)) ||
-        (kind === "park" && token + 1 === headStart && isOfficial(words, headStart, end));
+        (kind === "park" && token + 1 === headStart && isOfficial(words, token, end));
       const score = isSure ? CERTAIN : isLikely ? LIKELY : SCORES[reach];
       proposals.add("place", token, nameEnd, rules[reach], score);
       if (explains && token + 1 === nameEnd) findWhole(words, proposals, token);
