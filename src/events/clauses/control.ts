@@ -24,7 +24,7 @@ const CAUSAL: ReadonlySet<string> = new Set(["result", "reason", "during"]);
 /** `binanın nazirliyin işçiləri tərəfindən tikilməsi`: whose those are who do it is said; the building is what they do it to. */
 function takeObject(groups: Group[]): void {
   const agent = groups.find(({ post }) => post === "agent");
-  const owner = agent?.members[0]!.possessor?.members[0];
+  const owner = agent?.members[0]?.possessor?.members[0];
   if (owner?.possessor === undefined || !isGenitive(owner.possessor)) return;
   groups.unshift(owner.possessor);
   owner.possessor = undefined;

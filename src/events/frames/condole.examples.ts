@@ -4,6 +4,7 @@ export const condoleExamples: FrameExamples = {
   finds: [
     "[Prezident]actor [qurbanların ailələrinə]recipient [başsağlığı verib]!.",
     "[Qonaqlar]actor [şəhidlərimizə]victim [rəhmət diləyiblər]!.",
+    "[Şəhidlərin]victim [xatirəsi anılıb]!.",
   ],
   ignores: ["Aktyorun yeni filmi başa çatıb."],
 };

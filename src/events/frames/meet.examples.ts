@@ -12,6 +12,7 @@ export const meetExamples: FrameExamples = {
     "[Nazir]participant [həmkarını]participant [qəbul edib]!.",
     "[Əli Kərimovun]participant Türkiyə Prezidenti [Rəcəb Tayyib Ərdoğan]participant ilə [görüşü olub]!.",
     "Yazıda [Malinin prezidentinin]participant və [Çadın nazirinin]participant [Parisdə]place [keçirilmiş görüşü]! xatırlanıb.",
+    "[Səfirin]participant [etimadnaməsi qəbul edilib]!.",
   ],
   ignores: [
     "Otel üç yüz qonaq qəbul edəcək.",

@@ -234,12 +234,12 @@ export class TriggerFinder {
       isNear ||= triggers.length > 0;
       for (const trigger of triggers) {
         const [part] = trigger.parts as [Part];
-        if (gap > part.gap || !suits(features, part.ending)) continue;
+        if (gap > part.gap || !suits(features, part.ending, head.isPassive)) continue;
         if (!mayBe && trigger.head === this.table.be) continue;
         // `yardım şöbəsinə çatdırılıb`: what leans on a noun in a case of its own is no part of the verb.
         if (at + 1 < i && features === 0 && this.isOblique(at + 1)) continue;
         if (this.leansOnNoun(at, i)) continue;
-        const tokens = this.matchParts(trigger.parts, at, start);
+        const tokens = this.matchParts(trigger.parts, at, start, head.isPassive);
         if (tokens !== undefined && this.isHead(trigger, head, i)) {
           tokens.push(i);
           found.push(toMatch(trigger, head, i, tokens));
@@ -250,17 +250,22 @@ export class TriggerFinder {
   }
 
   /** The tokens of a row's parts, of which the nearest is at token `first`. */
-  private matchParts(parts: readonly Part[], first: number, start: number): number[] | undefined {
+  private matchParts(
+    parts: readonly Part[],
+    first: number,
+    start: number,
+    isPassive: boolean,
+  ): number[] | undefined {
     const tokens = [first];
     for (let n = 1; n < parts.length; n++) {
-      const at = this.findPart(parts[n]!, tokens[0]!, start);
+      const at = this.findPart(parts[n]!, tokens[0]!, start, isPassive);
       if (at < 0) return undefined;
       tokens.unshift(at);
     }
     return tokens;
   }
 
-  private findPart(part: Part, before: number, start: number): number {
+  private findPart(part: Part, before: number, start: number, isPassive: boolean): number {
     let gap = 0;
     for (let at = before - 1; at >= start && gap <= part.gap; at--) {
       const mention = this.mentionOf[at]!;
@@ -272,8 +277,10 @@ export class TriggerFinder {
       }
       if (this.reading.tokens.kinds[at] !== TOKEN.word) return -1;
       const { nominal, kind } = this.words.read(this.reading, at);
-      if (nominal.some(({ word, features }) => word === part.word && suits(features, part.ending)))
-        return at;
+      const isPart = nominal.some(
+        ({ word, features }) => word === part.word && suits(features, part.ending, isPassive),
+      );
+      if (isPart) return at;
       if (isPredicate(kind)) return -1;
       gap++;
     }
@@ -333,17 +340,22 @@ export class TriggerFinder {
         if (trigger.head === this.table.be) continue;
         if (trigger.parts.at(-1)!.ending.case !== CASE.nominative && this.isModifier(at, end))
           continue;
-        const tokens = this.matchNearest(trigger.parts, i, start);
+        const tokens = this.matchNearest(trigger.parts, i, start, head.isPassive);
         if (tokens !== undefined) found.push(toMatch(trigger, head, i, [...tokens, at]));
       }
     }
   }
 
   /** All parts but the farthest, which stands after the head, before token `head`. */
-  private matchNearest(parts: readonly Part[], head: number, start: number): number[] | undefined {
+  private matchNearest(
+    parts: readonly Part[],
+    head: number,
+    start: number,
+    isPassive: boolean,
+  ): number[] | undefined {
     const tokens = [head];
     for (let n = 0; n < parts.length - 1; n++) {
-      const at = this.findPart(parts[n]!, tokens[0]!, start);
+      const at = this.findPart(parts[n]!, tokens[0]!, start, isPassive);
       if (at < 0) return undefined;
       tokens.unshift(at);
     }

@@ -1,4 +1,4 @@
-import { CASE, caseOf, FLAG, possessiveOf } from "../../analyses/features.ts";
+import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { openTable, type TableReader } from "../../engine/lexicon-table.ts";
 import { eventsAttribution } from "../../generated/events-attribution.ts";
 import { eventsTriggers } from "../../generated/events-triggers.ts";
@@ -400,11 +400,22 @@ function parseRoles(cell: string): Roles {
   return Object.fromEntries(cell.split(" | ").map((pair) => pair.split("=") as [Slot, string]));
 }
 
-/** Do the endings of a word in a text suit those of the lemma? A lemma in the nominative stands for the accusative and possessives too. */
-export function suits(features: number, ending: Ending): boolean {
+/**
+ * Do the endings of a word in a text suit those of the lemma? A lemma in the nominative stands for the accusative and possessives too,
+ * and one in the accusative for the nominative of a passive: `xatirəsini anıb`, `xatirəsi anılıb`.
+ */
+export function suits(features: number, ending: Ending, isPassive: boolean): boolean {
   const found = caseOf(features);
   if (ending.isPlural && (features & FLAG.plural) === 0) return false;
   if (ending.isPossessed && possessiveOf(features) === 0 && found !== CASE.accusative) return false;
-  if (ending.case !== CASE.nominative) return found === ending.case;
+  const isObject = isPassive && ending.case === CASE.accusative;
+  if (isObject && isYours(features)) return false;
+  if (ending.case !== CASE.nominative && !isObject) return found === ending.case;
   return found === CASE.nominative || found === CASE.accusative || found === CASE.genitive;
+}
+
+/** `tərəflərin` is of the sides, and hardly your sides. */
+function isYours(features: number): boolean {
+  const possessive = possessiveOf(features);
+  return possessive === POSSESSIVE["2sg"] || possessive === POSSESSIVE["2pl"];
 }
