@@ -12,7 +12,6 @@ import {
   countNames,
   GIVEN,
   isGenitive,
-  isNoName,
   isRoman,
   isUnit,
   OTHER,

@@ -90,7 +90,7 @@ function freeName(group: Group): void {
   if (others.length > 0 || headOf(name!).mention < 0) return;
   if ((name!.classes & CLASS.person) === 0) return;
   group.case = CASE.nominative;
-  name!.features = CASE.nominative;
+  name!.features = 0;
 }
 
 /** `müzakirə` of `müzakirə edib`. */
