@@ -84,10 +84,16 @@ function coordinates(group: Group, phrase: Phrase, joint: Joint): boolean {
   return found !== CASE.genitive || sharesGenitive(headOf(last), headOf(phrase));
 }
 
-/** `Nazirlər, həmçinin regional məsələlər barədə danışıblar`: what they did besides is in no list with them. */
+/**
+ * `Nazirlər, həmçinin regional məsələlər barədə danışıblar`, `Nazir, həmçinin Bakıya gəlib`: what they did besides is in no list with
+ * them, nor is where they did it.
+ */
 function isBesides(sentence: Sentence, group: Group, phrase: Phrase): boolean {
-  if (!isBare(group) || (phrase.classes & (ACTOR | CLASS.place)) !== 0) return false;
-  if (!group.members.every(({ classes }) => (classes & ACTOR) !== 0)) return false;
+  if (!isBare(group)) return false;
+  const isWhere = (phrase.classes & CLASS.person) === 0 && caseOf(phrase.features) > CASE.genitive;
+  const actors = isWhere ? CLASS.person : ACTOR;
+  if (!isWhere && (phrase.classes & (ACTOR | CLASS.place)) !== 0) return false;
+  if (!group.members.every(({ classes }) => (classes & actors) !== 0)) return false;
   const before = firstToken(phrase) - 1;
   return sentence.isIn(before, GROUP.addition) || sentence.isWord(before, "də");
 }

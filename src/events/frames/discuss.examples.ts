@@ -13,6 +13,7 @@ export const discussExamples: FrameExamples = {
     "[Bakıda]place [Mali]participant-[Çad]participant [danışıqları keçirilib]!.",
     "[Tərəflər]participant [Mali ilə Çad arasında əlaqələr]topic ətrafında [fikir mübadiləsi aparıb]!.",
     "Görüşdə [komissiyanın hazırladığı sənəd]topic barədə [fikir mübadiləsi aparılıb]!.",
+    "[Məsələlərin]topic [müzakirəsi]! uzun çəkib.",
   ],
   ignores: ["Fabrikdə parça toxunması üçün sahə var.", "Uşaqlar bağçada oynayırlar."],
 };

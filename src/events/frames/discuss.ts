@@ -14,5 +14,8 @@ export const discuss = defineFrame("Discuss", {
     about: "topic",
     around: "topic",
   },
-  nominal: { possessor: "participant", modifier: "/participant" },
+  nominal: {
+    possessor: "person+institution+country+collective:participant/topic",
+    modifier: "/participant",
+  },
 });

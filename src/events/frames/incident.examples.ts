@@ -13,6 +13,7 @@ export const incidentExamples: FrameExamples = {
     "[Göldə]place [gəmi batıb]!.",
     "[Ordunun təyyarəsi]object [qəzaya uğrayıb]!.",
     "[Naftalan müalicə kurortundakı]place [yanğın]! araşdırılır.",
+    "[Avtobus]object [piyadanı vurub]!.",
   ],
   ignores: ["Futbolçular üz-üzə gəlib.", "Təyyarə qəza enişi edib."],
 };

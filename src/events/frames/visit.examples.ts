@@ -17,6 +17,7 @@ export const visitExamples: FrameExamples = {
     "[Nazir]visitor [Tbilisiyə]destination [səfərə gələcək]!.",
     "[Biz]visitor qardaş şəhərimiz [Şuşanı]destination [ziyarət etdik]!.",
     "[Nazir]visitor [Gəncədə]place [internat məktəbində]destination [olub]!.",
+    "Prezident, həmçinin [Tiflisə]destination [səfərinin]! əhəmiyyətini vurğulayıb.",
   ],
   ignores: [
     "Ölkədə fəaliyyətdə olan sahibkarlar vergi ödəyir.",
