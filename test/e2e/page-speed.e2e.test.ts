@@ -9,23 +9,54 @@ import { buildPage, type ServedPage, servePage } from "./serve-page.ts";
 const examples = fileURLToPath(new URL("../../examples", import.meta.url));
 const STORIES = readdirSync(examples).map((name) => readFileSync(`${examples}/${name}`, "utf8"));
 
-/** In milliseconds, on an idle machine of two cores. */
+/** In milliseconds, on an idle machine of two cores that does the usual work in its time. A slower one is given as much more. */
 const BUDGETS = { firstHighlight: 300, linkedHighlight: 1200, key: 50, keyInLongLine: 150 };
+
+/** Milliseconds of {@link doUsualWork} on that machine: its neighbours make the same machine twice as slow on some days. */
+const USUAL = 30;
 
 /** Whatever else a machine does makes it slower, never faster: the best of some attempts is what the page takes. */
 const ATTEMPTS = 5;
 
 let browser: Browser;
 let served: ServedPage;
+/** How many times as long as usual this machine takes, 1 at least. */
+let slowness = 1;
 
 beforeAll(async () => {
   buildPage();
   [browser, served] = await Promise.all([startBrowser(), servePage()]);
+  slowness = Math.max(1, (await measureUsualWork()) / USUAL);
+  console.log(`this machine takes ${slowness.toFixed(1)} times as long as usual`);
 });
 afterAll(async () => {
   await browser?.close();
   await served?.close();
 });
+
+async function measureUsualWork(): Promise<number> {
+  const page = await browser.newPage();
+  const times: number[] = [];
+  for (let i = 0; i < 2 * ATTEMPTS; i++) times.push(await page.evaluate(doUsualWork));
+  await page.close();
+  return Math.min(...times);
+}
+
+/** Runs in an empty page: words, counts and a regular expression, and nothing of this library. Returns how long it took. */
+function doUsualWork(): number {
+  const start = performance.now();
+  const counts = new Map<string, number>();
+  let text = "";
+  for (let i = 0; i < 300_000; i++) {
+    const word = `w${i % 5000}`;
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+    text += word;
+  }
+  let length = 0;
+  for (const [match] of text.matchAll(/[a-z]\d+/gu)) length += match.length;
+  if (length !== text.length) throw new Error("the work was not done");
+  return performance.now() - start;
+}
 
 test.each([
   // The story that the page begins with was read when the page was built.
@@ -44,7 +75,7 @@ test.each([
     await context.close();
   }
   console.log(`first highlight: ${times.map(Math.round).join(", ")} ms`);
-  expect(Math.min(...times)).toBeLessThan(budget);
+  expect(Math.min(...times)).toBeLessThan(budget * slowness);
 });
 
 function linkedStory(): Shared {
@@ -83,7 +114,7 @@ test.each([
   const rounds: number[] = [];
   for (let i = 0; i < ATTEMPTS; i++) rounds.push(await slowestKey(page));
   console.log(`slowest key of each round: ${rounds.map(Math.round).join(", ")} ms`);
-  expect(Math.min(...rounds)).toBeLessThan(budget);
+  expect(Math.min(...rounds)).toBeLessThan(budget * slowness);
   await page.close();
 });
 
