@@ -1,6 +1,9 @@
 import type { FrameExamples } from "./frame.ts";
 
 export const demonstrateExamples: FrameExamples = {
-  finds: ["[Fəhlələr]actor [mitinq keçiriblər]!.", "[Bakıda]place [şirkət]recipient əleyhinə [aksiya keçirilib]!."],
+  finds: [
+    "[Fəhlələr]actor [mitinq keçiriblər]!.",
+    "[Bakıda]place [şirkət]recipient əleyhinə [aksiya keçirilib]!.",
+  ],
   ignores: ["Məktəblilər tətildədir."],
 };
