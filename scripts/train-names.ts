@@ -65,6 +65,7 @@ function makeSmaller(): Int8Array {
   );
   const judge = createNameModel(model);
   const articles = readLines(CORPUS).map((line) => JSON.parse(line) as Article);
+  // Each text twice: with all lexicons, and with the one or the other half of the names.
   const lessons = [...articles, ...readHeadlines()].flatMap(({ id, text }, i) =>
     [whole, corpusForms[i % 2]!].map((forms) => readUnmarked(id, text, forms, judge)),
   );

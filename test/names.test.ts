@@ -437,8 +437,8 @@ test.each<readonly [string, readonly string[]]>([
   ],
   ["Məlumatı RFI yayıb.", ["organisation RFI"]],
   [
-    "Mirik Hərəkatının üsyançıları Ruanda ordusunun dəstəyi ilə irəliləyir.",
-    ["organisation Mirik Hərəkatı", "organisation Ruanda ordusu"],
+    "Mirik Hərəkatının döyüşçüləri Çad ordusunun yanında vuruşur.",
+    ["organisation Mirik Hərəkatı", "organisation Çad ordusu"],
   ],
 ])("a name begins and ends where its kind says: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);

@@ -249,7 +249,7 @@ function isPartingWord(words: NameWords, i: number): boolean {
   const grammaticalCase = caseOf(features);
   const isTheirs = possessiveOf(features) === POSSESSIVE["3sg"];
   const isObject = grammaticalCase === CASE.accusative;
-  // `Qoma şəhərini ölkə ordusunun`
+  // `Mirik şəhərini ölkə ordusunun`
   if (isObject && isTheirs) return true;
   // `X hərəkatının üsyançıları Y ordusunun`: what is theirs, or may be an object, and another name behind it.
   const mayEnd = isObject || (isTheirs && grammaticalCase === CASE.nominative);

@@ -1,4 +1,4 @@
-import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
+import { CASE, caseOf, FLAG, possessiveOf } from "../../analyses/features.ts";
 import { openTable, type TableReader } from "../../engine/lexicon-table.ts";
 import { eventsAttribution } from "../../generated/events-attribution.ts";
 import { eventsTriggers } from "../../generated/events-triggers.ts";
@@ -7,6 +7,7 @@ import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { foldCase } from "../../text/fold-case.ts";
 import type { Frame, Roles, Slot } from "../frames/frame.ts";
 import { FRAMES } from "../frames/index.ts";
+import { isYours } from "../words/word-reader.ts";
 import { type ArgumentTest, parseArgumentTest } from "./argument-tests.ts";
 import { type RoleTable, toRoleTable } from "./role-table.ts";
 
@@ -412,10 +413,4 @@ export function suits(features: number, ending: Ending, isPassive: boolean): boo
   if (isObject && isYours(features)) return false;
   if (ending.case !== CASE.nominative && !isObject) return found === ending.case;
   return found === CASE.nominative || found === CASE.accusative || found === CASE.genitive;
-}
-
-/** `tərəflərin` is of the sides, and hardly your sides. */
-function isYours(features: number): boolean {
-  const possessive = possessiveOf(features);
-  return possessive === POSSESSIVE["2sg"] || possessive === POSSESSIVE["2pl"];
 }

@@ -344,7 +344,8 @@ function isDerivedAdjective(features: number): boolean {
   return (features & FLAG.derived) !== 0 && (features & ~DERIVATION) === 0;
 }
 
-function isYours(features: number): boolean {
+/** `tərəflərin` is of the sides, and in news hardly your sides. */
+export function isYours(features: number): boolean {
   const possessive = possessiveOf(features);
   return possessive === POSSESSIVE["2sg"] || possessive === POSSESSIVE["2pl"];
 }
