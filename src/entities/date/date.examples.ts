@@ -290,6 +290,7 @@ export const dateExamples = {
         { value: "2025-09-29/2025-10-02" },
       ],
       ["Mağaza [bazar ertəsindən cüməyədək] açıqdır.", { value: "2025-11-17/2025-11-21" }],
+      ["Kurs [bazar ertəsindən cüməyədək] keçiriləcək.", { value: "2025-11-24/2025-11-28" }],
       [
         "Təmir [2024-cü il mayın 6-dan – iyunun 3-dək] aparılıb.",
         { value: "2024-05-06/2024-06-03" },
@@ -392,6 +393,7 @@ export const dateExamples = {
     finds: [
       ["Gəmi [dörd gün əvvəl] çıxıb.", { value: "2025-11-17" }],
       ["Kənd [iki il bundan qabaq] salınıb.", { value: "2023" }],
+      ["Körpü [bir il üç ay əvvəl] tikilib.", { value: "2024-08" }],
       ["Xəbər [bir neçə ay öncə] yayılıb.", { value: "PAST_REF" }],
     ],
     ignores: ["Qəzadan sonra yol bağlandı."],

@@ -21,6 +21,13 @@ export const setExamples = {
     ],
     ignores: ["O, iki dəfə zəng etdi.", "Qiymət bir ildə iki dəfə artıb."],
   },
+  amountWithin: {
+    finds: [
+      ["Poliklinika [həftədə altı gün] işləyir.", { value: "P1W" }],
+      ["O, [gündə azı 5 saat] məşq edir.", { value: "P1D", mod: "EQUAL_OR_MORE" }],
+    ],
+    ignores: ["Son ayda üç gün yağış yağıb.", "2023-cü ildə iki həftə xəstə idi."],
+  },
   everyAmount: {
     finds: [["Dərman [altı saatdan bir] verilir.", { value: "PT6H" }]],
     ignores: ["Evdən bir səs gəldi.", "Tikinti üç ildən bir az çox çəkdi."],

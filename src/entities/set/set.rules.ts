@@ -5,7 +5,7 @@ import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { literal } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import { defineRules } from "../../mentions/rules.ts";
-import { SHAPE } from "../../tokens/tokens.ts";
+import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { toExpression, toQuantities } from "../timex/build-expression.ts";
 import { durationValue } from "../timex/duration-value.ts";
 import type { Step, TimeExpression } from "../timex/expression.ts";
@@ -20,8 +20,8 @@ import {
   ORDINAL,
 } from "../timex/number-atoms.ts";
 import { digitsAt, isHyphen } from "../timex/number-suffix.ts";
-import { type Period, timexOf, type Unit } from "../timex/period.ts";
-import { isAfterRow } from "../timex/surroundings.ts";
+import { isAsFineAs, type Period, timexOf, type Unit } from "../timex/period.ts";
+import { isAfterRow, startsSentence } from "../timex/surroundings.ts";
 import {
   AND,
   bare,
@@ -49,6 +49,9 @@ const EACH = timeRow(
 /** `ildə`, `gündən`, but not `günündə`, which is one day of something. */
 const within: Ending = (features) =>
   inCase(CASE.locative, CASE.ablative)(features) && possessiveOf(features) === 0;
+/** `həftədə` */
+const inEach: Ending = (features) =>
+  inCase(CASE.locative)(features) && possessiveOf(features) === 0 && singular(features);
 const TIMES = timeRow("sets", ({ kind }) => kind === "count");
 const ONCE = literal("bir");
 
@@ -122,6 +125,16 @@ export const setRules = defineRules(
         isPlaced(reading, match) || isGrowth(reading, match.end)
           ? undefined
           : repeated(periodOf(match, reading), { freq: freqOf(match), ...modOf(match, reading) }),
+    },
+    /** `həftədə beş gün`, `gündə 8 saat`; not `2024-cü ildə üç ay` */
+    amountWithin: {
+      pattern: seq(
+        as("countUnit", unit(UNITS, inEach)),
+        OPTIONAL_MOD,
+        as("freq", COUNT),
+        as("freqUnit", unit(["W", "D", "TH", "TM"], singular)),
+      ),
+      build: buildAmountWithin,
     },
     /** `iki gündən bir`, `5 ildə bir` */
     everyAmount: {
@@ -275,7 +288,7 @@ function periodOf(match: Match, reading: Analyses): string | undefined {
 }
 
 /** `son on ildə` is a length; what happens in it does not come back. */
-function isPlaced(reading: Analyses, { start }: Match): boolean {
+function isPlaced(reading: Analyses, { start }: Pick<Match, "start">): boolean {
   return isAfterRow(reading, start, "time/relative-words");
 }
 
@@ -301,6 +314,31 @@ const MORE = ["qədər", "az", "neçə", "çox", "sıra"];
 function freqOf({ captures }: Match): string {
   const times = captures.freq?.value ?? Number.NaN;
   return `${Number.isNaN(times) ? "" : times}X`;
+}
+
+/** The second unit is finer, and the first is no certain one: nothing before it says which. */
+function buildAmountWithin(match: Match, reading: Analyses): Built | undefined {
+  const { countUnit, freq, freqUnit } = match.captures;
+  const [whole, part] = [countUnit!, freqUnit!].map(
+    ({ value }) => timeWord(reading, value).value as Unit,
+  );
+  if (whole === part || !isAsFineAs(part!, whole!) || isDetermined(reading, match.start))
+    return undefined;
+  const unitCode = part!.replace(/^T/u, "");
+  return repeated(periodOf(match, reading), {
+    freq: `${freq!.value}${unitCode}`,
+    ...modOf(match, reading),
+  });
+}
+
+/** `son həftədə`, `ikinci həftədə`, `iki gündə`: a certain week, or so many days. */
+function isDetermined(reading: Analyses, start: number): boolean {
+  if (startsSentence(reading, start)) return false;
+  const { kinds } = reading.tokens;
+  const isCounted = kinds[start - 1] === TOKEN.number || kinds[start - 1] === TOKEN.suffix;
+  return (
+    isCounted || isPlaced(reading, { start }) || isAfterRow(reading, start, "numbers/numerals")
+  );
 }
 
 function buildEachPart(match: Match, reading: Analyses): Built | undefined {

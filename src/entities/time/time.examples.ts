@@ -70,6 +70,7 @@ export const timeExamples = {
       "Şəfəq Əliyeva gəldi.",
       "Ustalar gecə-gündüz çalışır.",
       "Burada şeir gecələri keçirilir.",
+      "Fabrikdə iş saatları dəyişdirilib.",
     ],
   },
   nearlyDayPart: {

@@ -37,6 +37,7 @@ import {
   DASH,
   type Ending,
   HOUR_WORD,
+  inCase,
   plain,
   plural,
   possessed,
@@ -318,12 +319,15 @@ const SCORE = "hesab";
 function buildDayPart(match: Match, reading: Analyses): Built | undefined {
   const { start, end } = match;
   if (isQuoted(reading, start, end) || isJoined(reading, match)) return undefined;
+  const { isAmbiguous } = timeWord(reading, match.captures.dayPart!.value);
+  // `iş saatları` may change; what happens `iş saatlarında` has a time.
+  if (end - start > 1 && isAmbiguous && !hasEnding(reading, end, inCase(CASE.locative)))
+    return undefined;
   if (end - start === 1) {
     if (hasEnding(reading, end, possessed) && !hasEnding(reading, end, unpossessed))
       return undefined;
     // `muğam gecələri` are held; the nights on which something comes back are a set.
     if (hasEnding(reading, end, plural)) return undefined;
-    const { isAmbiguous } = timeWord(reading, match.captures.dayPart!.value);
     if (isProperName(reading, start) || isPossessed(reading, end)) return undefined;
     // `şəfəq`, `günbatan`, `iftar` are more than a time of day.
     if (isAmbiguous && !USUAL.includes(reading.table.keyText(reading.forms[start]!))) {

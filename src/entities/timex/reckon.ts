@@ -42,7 +42,7 @@ export interface Context {
   readonly now: Now | undefined;
   /** Asked only where it decides. */
   readonly clause: () => Clause;
-  /** It names a day (`8 Mart ərəfəsində`) or a limit (`martın 8-dək`), and does not say when the verb took place. */
+  /** It names a day (`8 Mart ərəfəsində`) or a limit (`martın 8-dək`) of no range, and does not say when the verb took place. */
   readonly isAside?: () => boolean;
   readonly told: Told;
   readonly sentence: number;
@@ -462,13 +462,23 @@ function shiftTold(
   return single(period);
 }
 
+/** Of several amounts the last is how exact the result is: `üç il yarım əvvəl` is a month, three years and six months before today. */
 function move(base: Period, amounts: readonly Quantity[]): Period | undefined {
   let period: Period | undefined = base;
-  for (const { unit, count } of amounts) {
+  for (const [i, { unit, count }] of amounts.entries()) {
     if (period === undefined || !Number.isFinite(count)) return undefined;
-    period = moveBy(period, unit, count);
+    const isLast = i === amounts.length - 1;
+    period = isLast ? moveBy(period, unit, count) : moveMoment(period, { unit, count });
   }
   return period;
+}
+
+/** Moves a day, or a moment of one, and keeps it as exact as it is. */
+function moveMoment(base: Period, amount: Quantity): Period | undefined {
+  if (amount.unit.startsWith("T")) return moveBy(base, amount.unit, amount.count);
+  if (base.clock === undefined) return moveKeeping(base, amount);
+  const day = moveKeeping({ ...base, unit: "D" }, amount);
+  return day && atClock(day, "TM", base.clock);
 }
 
 /** `day` stays a day where it was told, but `üç ay əvvəl` from today is a month. */
@@ -621,21 +631,24 @@ function choose(
       (a, b) => distance(a.bounds, today, WEIGHTS.none) - distance(b.bounds, today, WEIGHTS.none),
     )[0]?.reckoned;
   const { tense, isSure } = context.clause();
-  const isStrict = isSure && context.isAside?.() !== true;
-  // A range of the past may still go on.
+  const isRange = choices.some(({ end }) => end !== undefined);
+  const isStrict = isSure && (isRange || context.isAside?.() !== true);
+  // A range of the past may still go on; one of the future does not end today.
   if (tense === "past" && isStrict)
     return spans.findLast(({ reckoned }) => hasBegun(reckoned, today))?.reckoned;
   if (tense === "future" && isStrict)
-    return spans.find(({ bounds }) => bounds.last >= today)?.reckoned;
+    return spans.find(
+      ({ reckoned, bounds }) => bounds.last > today || !hasBegun(reckoned, today - 1),
+    )?.reckoned;
   const weights = tense === "future" && !isSure ? WEIGHTS.embedded : WEIGHTS[tense];
   return spans.toSorted(
     (a, b) => distance(a.bounds, today, weights) - distance(b.bounds, today, weights),
   )[0]?.reckoned;
 }
 
-function hasBegun({ start }: Reckoned, today: number): boolean {
+function hasBegun({ start }: Reckoned, day: number): boolean {
   const bounds = boundsOf(start);
-  return bounds !== undefined && bounds.first <= today;
+  return bounds !== undefined && bounds.first <= day;
 }
 
 /** How far the past and the future are, where tense is a hint: with a verb in the present (`martın 5-dən tətbiq edilir`) the past is meant unless the future is much nearer. */
