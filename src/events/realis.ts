@@ -24,24 +24,28 @@ export interface Standing {
   readonly realis: Realis;
 }
 
+/** What a word says of what it governs; a verb of beginning or going on, that it stands as the verb itself does. */
+type Cue = Realis | "AS-TOLD";
+
 /** Words that say whether the clause or noun before them happened, by their lexicon word. */
 export interface RealisCues {
-  readonly verbs: ReadonlyMap<number, Realis>;
-  readonly nouns: ReadonlyMap<number, Realis>;
-  /** `nəzərdə tut`: by the verb, with the word before it. */
-  readonly pairs: ReadonlyMap<number, { readonly before: number; readonly realis: Realis }>;
+  readonly verbs: ReadonlyMap<number, Cue>;
+  readonly nouns: ReadonlyMap<number, Cue>;
+  /** `nəzərdə tut`: by the verb, then by the word before it. */
+  readonly pairs: ReadonlyMap<number, ReadonlyMap<number, Cue>>;
 }
 
 export function createRealisCues(lexicon: Lexicon, readNoun: (word: string) => number): RealisCues {
-  const verbs = new Map<number, Realis>();
-  const nouns = new Map<number, Realis>();
-  const pairs = new Map<number, { before: number; realis: Realis }>();
+  const verbs = new Map<number, Cue>();
+  const nouns = new Map<number, Cue>();
+  const pairs = new Map<number, Map<number, Cue>>();
   for (const { lemma, cells } of readRows(eventsRealis)) {
-    const [realis, kind] = cells as [Realis, string];
+    const [realis, kind] = cells as [Cue, string];
     const [first = "", second] = lemma.split(" ");
-    if (second !== undefined)
-      pairs.set(lexicon.findWord(second), { before: readNoun(first), realis });
-    else if (kind === "verb") verbs.set(lexicon.findWord(first), realis);
+    if (second !== undefined) {
+      const verb = lexicon.findWord(second);
+      pairs.set(verb, (pairs.get(verb) ?? new Map()).set(readNoun(first), realis));
+    } else if (kind === "verb") verbs.set(lexicon.findWord(first), realis);
     else nouns.set(readNoun(first), realis);
   }
   return { verbs, nouns, pairs };
@@ -172,8 +176,10 @@ export class RealisReader {
       return { polarity, realis: "ACTUAL" };
     for (let i = last + 1; i < Math.min(end, last + 1 + REACH); i++) {
       if (this.isBorder(i)) break;
-      const realis = this.isMeans(i) && i > last + 1 ? undefined : this.cueAt(i);
-      if (realis !== undefined) return this.underCue(i, realis, polarity, end);
+      const cue = this.isMeans(i) && i > last + 1 ? undefined : this.cueAt(i);
+      if (cue === "AS-TOLD") {
+        if (this.isPhaseOf(i, governor)) return { polarity, realis: this.realisAt(i) };
+      } else if (cue !== undefined) return this.underCue(i, cue, polarity, end);
       if (this.isFinite(i)) return { polarity, realis: this.realisOfMain(governor, i) };
     }
     return { polarity, realis: "ACTUAL" };
@@ -200,27 +206,37 @@ export class RealisReader {
       if (realis !== "ACTUAL") return realis;
     }
     for (const { head } of modifiers) {
-      const realis = this.cues.nouns.get(this.words.read(this.reading, head).word);
-      if (realis !== undefined && realis !== "GENERIC") return realis;
+      const cue = this.cues.nouns.get(this.words.read(this.reading, head).word);
+      if (cue !== undefined && cue !== "GENERIC" && cue !== "AS-TOLD") return cue;
     }
     return undefined;
   }
 
-  private cueAt(i: number): Realis | undefined {
+  /** `ixrac etməyə başlayacaq`, `yardım göstərməkdə davam edib`: the infinitive is of the verb. */
+  private isPhaseOf(i: number, { kind, main, features }: Governor): boolean {
+    const found = caseOf(features);
+    return (
+      kind === GOVERNOR.verbalNoun &&
+      main?.token === i &&
+      (found === CASE.dative || found === CASE.locative)
+    );
+  }
+
+  private realisAt(i: number): Realis {
+    return realisOfForm(this.words.read(this.reading, i).features);
+  }
+
+  private cueAt(i: number): Cue | undefined {
     const { word, features, nominal } = this.words.read(this.reading, i);
     if ((features & FLAG.verb) === 0) {
       const noun = nominal[0];
       return noun === undefined ? undefined : this.cues.nouns.get(noun.word);
     }
     const stem = this.verbs.stemOf(word);
-    const pair = this.cues.pairs.get(stem);
-    if (
-      pair !== undefined &&
-      i > 0 &&
-      this.words.read(this.reading, i - 1).nominal[0]?.word === pair.before
-    )
-      return pair.realis;
-    return this.cues.verbs.get(stem);
+    const pairs = this.cues.pairs.get(stem);
+    const before = i > 0 ? this.words.read(this.reading, i - 1).nominal[0] : undefined;
+    const paired = before && pairs?.get(before.word);
+    return paired ?? this.cues.verbs.get(stem);
   }
 
   /** A wish or plan that is denied is no event: `danışıqlar aparmaq istəmir`; what may be asked may happen: `məcbur edə bilər`. */

@@ -42,7 +42,7 @@ export function continues(sentence: Sentence, open: Phrase, unit: Unit): boolean
     if (isOurHead(sentence, last, unit)) return false;
     return standsForName(last, unit) || isRespectAfter(sentence, open);
   }
-  if (isHonorific(sentence, last, unit)) return true;
+  if (isHonorific(sentence, last, unit) || isOfOffice(sentence, last, unit)) return true;
   // `Bakı-Tiflis danışıqları`: two names joined are one word before a noun.
   if (last.mention >= 0 && (open.units.at(-2)?.mention ?? -1) >= 0) return true;
   if (isKindOfState(sentence, last, unit)) return true;
@@ -164,11 +164,28 @@ function isHonorific(sentence: Sentence, last: Unit, unit: Unit): boolean {
   if (last.mention >= 0 || unit.features !== 0) return false;
   if ((last.classes & CLASS.office) === 0 && !isRespect(sentence, last.head)) return false;
   if (!isRespect(sentence, unit.head) && !sentence.isIn(unit.head, GROUP.rank)) return false;
-  const { resolution, mentionOf } = sentence.context;
-  let next = unit.head + 1;
-  if (next < sentence.end && isRespect(sentence, next)) next++;
-  const mention = next < sentence.end ? mentionOf[next]! : -1;
-  return mention >= 0 && resolution.mentions[mention]!.type === "person";
+  const next = unit.head + 1;
+  return (
+    personAt(sentence, next < sentence.end && isRespect(sentence, next) ? next + 1 : next) >= 0
+  );
+}
+
+/** `müxalifətçi deputat Kərim Vəliyev`: what kind of deputy he is; but `fermer nazir Kərim Vəliyevlə görüşüb`. */
+function isOfOffice(sentence: Sentence, last: Unit, unit: Unit): boolean {
+  const isNoOffice = (last.classes & (CLASS.person | CLASS.office)) === CLASS.person;
+  if (last.mention >= 0 || !isNoOffice || !isStem(last)) return false;
+  if (unit.features !== 0 || (unit.classes & CLASS.office) === 0) return false;
+  const { resolution } = sentence.context;
+  const mention = personAt(sentence, unit.head + 1);
+  if (mention < 0 || caseOf(resolution.mentions[mention]!.features) !== CASE.nominative)
+    return false;
+  return sentence.context.postpositionAt(resolution.mentions[mention]!.endToken) === undefined;
+}
+
+/** The person that is named at a place, or -1. */
+function personAt({ context: { resolution, mentionOf }, end }: Sentence, at: number): number {
+  const mention = at < end ? mentionOf[at]! : -1;
+  return mention >= 0 && resolution.mentions[mention]!.type === "person" ? mention : -1;
 }
 
 /** Does the phrase end in such a word after an office? */

@@ -197,15 +197,19 @@ function isCountryOf(sentence: Sentence, group: Group, phrase: Phrase): boolean 
   if (DETERMINERS.some((word) => sentence.isWord(first!.head, word))) return false;
   const { mention, classes } = headOf(lastOf(group));
   if (mention < 0 || (classes & OWNER) === 0) return false;
-  // `Nazirlik Rusiya səfirini çağırıb`: the ambassador has a state of his own.
-  if (first!.mention >= 0 && (first!.classes & CLASS.country) !== 0) return false;
+  // `Nazirlik Rusiya səfirini çağırıb`, `Türkiyə qardaş Qazaxıstan xalqına`: who it is has a state of their own.
+  if (phrase.units.some((unit) => unit.mention >= 0 && (unit.classes & CLASS.country) !== 0))
+    return false;
   // `Rusiya 5 diplomatı çıxarıb`: those that are counted are nobody's.
   if (first!.kind === WORD.number) return false;
   // `DTX narkotik alverçilərini saxlayıb`: with nobody else to do it, a body does it to them.
-  const isLone = group.joint === undefined && sentence.free.filter(isBare).length === 1;
-  if (isLone && caseOf(phrase.features) === CASE.accusative) return false;
+  const isOnly = sentence.free.filter(isBare).length === 1;
+  if (isOnly && group.joint === undefined && caseOf(phrase.features) === CASE.accusative)
+    return false;
   if ((phrase.classes & CLASS.person) !== 0) return true;
-  // `Misir hərbi qulluqçularının`: what is in the genitive has no subject before it.
+  // `Misir hərbi qulluqçularının`; but `Misir azad zonasının yaradılmasını dəstəkləyib`, where nobody else does.
+  const isOfTheirs = (phrase.classes & (ACTOR | CLASS.force)) !== 0;
+  if (isOnly && (classes & CLASS.country) !== 0 && !isOfTheirs) return false;
   return first!.mention < 0 && caseOf(phrase.features) === CASE.genitive;
 }
 

@@ -8,6 +8,7 @@ export const agreementExamples: FrameExamples = {
     "Nazir [iki ölkəni]participant [razılığa gəlməsi]! münasibətilə təbrik edib.",
     "[Nazirlər]participant [yeni marşrut]topic barədə [razılaşıblar]!.",
     "[[Mali]participant-[Çad]participant sazişi]document [razılaşdırılıb]!.",
+    "[Gürcüstan]participant və [Türkiyə]participant [azad zonanın yaradılmasını nəzərdə tutan sazişi]document [imzalayıblar]!.",
   ],
   ignores: ["Mədəniyyət xalqlar arasında anlaşmaya xidmət edir.", "Prezident sərəncam imzalayıb."],
 };

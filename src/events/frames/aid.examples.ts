@@ -7,6 +7,9 @@ export const aidExamples: FrameExamples = {
     "[Federasiyaya]recipient [2 milyon manat]amount [ayrılıb]!.",
     "[Rayona]recipient [3 milyon manat]amount [vəsait ayrılıb]!.",
     "[Fond]actor [xəstəxanaya]recipient [iki milyon manat]amount [töhfə verəcək]!.",
+    "[Norveç]actor [Ukraynaya]recipient [50 tank]aid [təhvil verib]!.",
+    "[Türkiyə]actor [dost Qazaxıstan xalqına]recipient dəstək və [yardım göstərir]!.",
+    "[Çexiya]actor [Moldovaya]recipient [yardım göstərməyə]! davam edəcək.",
   ],
   ignores: [
     "Yaralı təcili yardım şöbəsinə çatdırılıb.",

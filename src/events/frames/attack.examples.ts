@@ -19,6 +19,8 @@ export const attackExamples: FrameExamples = {
     "[Hökumət qüvvələri]attacker [qəsəbəni]target [ələ keçirib]!.",
     "[Rusiya hərbi təyyarələri]instrument gecə [Xarkovu]target [bombalayıb]!.",
     "[Sürücü]attacker [avtomobilini]instrument insanların [üzərinə sürüb]!.",
+    "[Aviazərbə]! nəticəsində körpü uçub.",
+    "[İordaniya]attacker [terrorçuların hədəflərini]target [vurub]!.",
   ],
   ignores: ["Neftin qiyməti düşüb.", "Komandanın hücumçusu qol vurub."],
 };

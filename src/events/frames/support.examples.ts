@@ -11,6 +11,7 @@ export const supportExamples: FrameExamples = {
     "[Respondentlərin 39%-i]actor [islahatları]topic [bəyənib]!.",
     "Nazir [Norveçi]actor [dəstək göstərməyə]! çağırıb.",
     "[Sakinlər]actor [qonşularının təklifini]topic [dəstəkləyirlər]!.",
+    "Müxalifətçi deputat [Kərim Vəliyev]actor [qərarı]topic [alqışlayıb]!.",
   ],
   ignores: [
     "Divar iki sütuna dayanır.",

@@ -1,7 +1,9 @@
+import type { Analyses } from "../../analyses/analyze.ts";
 import type { SentenceContext } from "../clauses/sentence-context.ts";
 import { CLASS, CLASS_OF_MENTION } from "../words/argument-classes.ts";
 import { mayHold } from "./argument-tests.ts";
 import type { TriggerFinder, TriggerMatch } from "./find-triggers.ts";
+import type { Trigger } from "./trigger-table.ts";
 
 /** Sentences of the lead: title, first paragraph, and the line that names the source. */
 const LEAD = 5;
@@ -19,7 +21,7 @@ export function matchSentence(
   const { sentences } = context.reading.tokens;
   const found = findMatches(finder, sentences[sentence]!, sentences[sentence + 1]!);
   if (found.length === 0) return NONE;
-  const matches = withoutHopeless(context, found, sentence);
+  const matches = withoutHopeless(context, withoutJoined(context.reading, found), sentence);
   return isWorth(matches, sentence) ? matches : NONE;
 }
 
@@ -56,6 +58,25 @@ function findMatches(finder: TriggerFinder, start: number, end: number): Trigger
       Number(a.trigger.isNoun) - Number(b.trigger.isNoun) ||
       b.trigger.weight - a.trigger.weight,
   );
+}
+
+/** `dəstək və yardım göstərib`: two words for one thing, of which the second makes the construction. */
+function withoutJoined(
+  { table, forms }: Analyses,
+  matches: readonly TriggerMatch[],
+): readonly TriggerMatch[] {
+  const parts = new Set<number>();
+  for (const { trigger, tokens, head } of matches)
+    if (!trigger.isNoun && tokens[0]! < head && isHelp(trigger)) parts.add(tokens[0]!);
+  if (parts.size === 0) return matches;
+  const isJoined = (i: number): boolean => parts.has(i + 2) && table.keyEquals(forms[i + 1]!, "və");
+  return matches.filter(
+    ({ trigger, head }) => !(trigger.isNoun && isHelp(trigger) && isJoined(head)),
+  );
+}
+
+function isHelp({ frame }: Trigger): boolean {
+  return frame.type === "Aid" || frame.type === "Support";
 }
 
 /** What tells an event at each token, nouns above all; a noun that is part of a construction with a verb is none. */
