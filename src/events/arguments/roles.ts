@@ -28,7 +28,7 @@ export function fillRoles(
   const filled: FilledRole[] = [];
   for (const one of slots) {
     const parties = partiesOf(match, one, slots);
-    if (parties === undefined) add(filled, phraseRole(context, match, one));
+    if (parties === undefined) addOrJoin(context, filled, phraseRole(context, match, one));
     else
       for (const phrase of parties)
         add(filled, phraseRole(context, match, { slot: "between", phrase }));
@@ -61,6 +61,24 @@ function add(filled: FilledRole[], one: FilledRole | undefined): void {
   if (one === undefined) return;
   for (const { role, start } of filled) if (role === one.role && start === one.start) return;
   filled.push(one);
+}
+
+/** `qazın nəqli ilə bağlı məsələlər`: what the thing concerns and the thing fill one role together. */
+function addOrJoin(
+  context: SentenceContext,
+  filled: FilledRole[],
+  one: FilledRole | undefined,
+): void {
+  const before = filled.at(-1);
+  if (one?.phrase !== undefined && before?.phrase !== undefined && one.role === before.role) {
+    const field = context.postpositionAt(headOf(before.phrase).head + 1);
+    const isField = field?.slot === "about" && field.end === one.phrase.units[0]!.first;
+    if (isField && one.mention < 0) {
+      filled[filled.length - 1] = { ...one, start: before.start };
+      return;
+    }
+  }
+  add(filled, one);
 }
 
 /** The one place where roles are made: V8 is quick at what has one shape. */

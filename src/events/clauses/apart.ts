@@ -20,7 +20,7 @@ import { hasFiniteVerb, hasTransitiveVerb } from "./verb-ahead.ts";
 /** Do two nouns stand apart, the second of which could be possessed by the first? */
 export function standApart(sentence: Sentence, open: Phrase, last: Unit, unit: Unit): boolean {
   return (
-    isObjectBefore(open, last, unit) ||
+    isObjectBefore(sentence, open, last, unit) ||
     isObjectAfter(sentence, last, unit) ||
     isOwnerAsObject(sentence, last, unit) ||
     areTheirs(last, unit) ||
@@ -31,10 +31,18 @@ export function standApart(sentence: Sentence, open: Phrase, last: Unit, unit: U
 const SOMEBODY = ACTOR | CLASS.collective;
 
 /** `tərəfləri ayrılıqlarını həll etməyə çağırıb`: with no noun before it, the first `-i` is nobody's, but the accusative. */
-function isObjectBefore({ units }: Phrase, last: Unit, unit: Unit): boolean {
-  if (last.accusative < 0) return false;
+function isObjectBefore(sentence: Sentence, { units }: Phrase, last: Unit, unit: Unit): boolean {
+  if (last.accusative < 0 || isPartOfChain(sentence, last)) return false;
   if (unit.accusative < 0 && caseOf(unit.features) !== CASE.accusative) return false;
   return units.every((one) => one === last || one.kind === WORD.modifier);
+}
+
+/** `ticarətin inkişafı məsələləri`, `ticarətin sahələr üzrə inkişafı məsələləri`: a thing of something, before what it is a matter of. */
+function isPartOfChain({ free }: Sentence, { classes }: Unit): boolean {
+  if ((classes & SOMEBODY) !== 0) return false;
+  const isField = free.at(-1)?.post === "about";
+  const owner = free.at(isField ? -2 : -1);
+  return owner !== undefined && !owner.comma && isGenitive(owner);
 }
 
 /** `fermerlər məhsullarını satıblar`: several people, and what several have; but `veteranlar birliyi`. */

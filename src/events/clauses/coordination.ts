@@ -179,8 +179,28 @@ function sharesGenitive(last: Unit, unit: Unit): boolean {
   // `Prezident İlham Əliyev və Türkiyənin Prezidenti`: a person is not beside a country.
   if (last.mention >= 0 && unit.mention >= 0)
     return (last.classes & CLASS.person) === (unit.classes & CLASS.person);
-  return (last.features & FLAG.plural) === 0 && (unit.features & FLAG.plural) !== 0;
+  if ((last.features & FLAG.plural) !== 0) return false;
+  return (unit.features & FLAG.plural) !== 0 || (isAbstract(last) && isAbstract(unit));
 }
+
+/** `sülh və təhlükəsizliyin möhkəmlənməsi`: nobody, and nothing that stands somewhere. */
+function isAbstract({ classes, features, mention }: Unit): boolean {
+  if (mention >= 0 || (classes & (ACTOR | CONCRETE)) !== 0) return false;
+  return possessiveOf(features) === POSSESSIVE.none;
+}
+
+const CONCRETE =
+  CLASS.collective |
+  CLASS.force |
+  CLASS.building |
+  CLASS.road |
+  CLASS.place |
+  CLASS.vehicle |
+  CLASS.weapon |
+  CLASS.goods |
+  CLASS.document |
+  CLASS.time |
+  CLASS.amount;
 
 /** `həmin vaxt`, `bu dəfə`: a time that is pointed at. */
 function isOccasion({ units: [first, ...others] }: Phrase): boolean {

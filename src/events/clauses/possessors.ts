@@ -27,13 +27,16 @@ const OWNERS = [
 const OWNER = CLASS.country | CLASS.institution;
 const AIMS: ReadonlySet<string> = new Set(["purpose", "about"]);
 
-/** `raketlərdən biri`: one of some is one of their kind. */
+/** `raketlərdən biri`, `evlərin birində`: one of some is one of their kind. */
 export function takeWhole(sentence: Sentence, phrase: Phrase, head: Unit): void {
   const last = sentence.free.at(-1);
-  if (last === undefined || last.case !== CASE.ablative || last.post !== undefined || last.comma)
-    return;
-  const isPart =
-    head.kind === WORD.pronoun || (head.kind === WORD.number && possessiveOf(head.features) !== 0);
+  if (last === undefined || last.post !== undefined || last.comma) return;
+  const isTheirs = possessiveOf(head.features) !== POSSESSIVE.none;
+  const isPart = head.kind === WORD.pronoun || (head.kind === WORD.number && isTheirs);
+  // `qonşuların onları dəstəkləməsi`: they are not some of the neighbours.
+  const isPlace = caseOf(head.features) === CASE.locative;
+  const isOwner = last.case === CASE.genitive && (isTheirs || isPlace);
+  if (last.case !== CASE.ablative && !isOwner) return;
   if (phrase.units.length > 1 || !isPart) return;
   phrase.possessor = sentence.free.pop();
   phrase.classes |= lastOf(last).classes;
@@ -55,20 +58,26 @@ export function takeParties(
     last.members.unshift(...free.pop()!.members);
 }
 
-/** `siyasət üzrə müşaviri`: what an office is concerned with. */
+/** `siyasət üzrə müşaviri`, `əlaqələrin müxtəlif sahələr üzrə inkişafı`: what an office, or something of an owner, is concerned with. */
 export function takeField(sentence: Sentence, phrase: Phrase): void {
-  const last = sentence.free.at(-1);
+  const [owner, field] = sentence.free.slice(-2);
+  const last = field ?? owner;
   const [first] = phrase.units;
   if (last?.post !== "about" || last.comma || phrase.possessor !== undefined) return;
-  if ((phrase.classes & CLASS.office) === 0 || first!.mention >= 0) return;
-  if (!sentence.isWord(first!.first - 1, "üzrə")) return;
+  if (first!.mention >= 0 || !sentence.isWord(first!.first - 1, "üzrə")) return;
+  // `bankın risklər üzrə müşaviri`: whose it is stands before its field.
+  const isOwned =
+    field?.joint === undefined && owner !== last && !owner!.comma && isGenitive(owner!);
+  const isOffice = (phrase.classes & CLASS.office) !== 0;
+  if (!isOffice && !(isOwned && isPossessed(phrase))) return;
   sentence.free.pop();
-  // `bankın risklər üzrə müşaviri`: whose office it is stands before its field.
-  const owner = sentence.free.at(-1);
-  const isOwned = owner !== undefined && !owner.comma && isGenitive(owner);
-  if (isOwned && last.joint === undefined) sentence.free.pop();
-  phrase.possessor = isOwned && last.joint === undefined ? owner : last;
+  if (isOwned) sentence.free.pop();
+  phrase.possessor = isOwned ? owner! : last;
   sentence.joint = phrase.possessor.joint;
+}
+
+function isPossessed({ features, classes }: Phrase): boolean {
+  return possessiveOf(features) === POSSESSIVE["3sg"] && (classes & ACTOR) === 0;
 }
 
 /** `Rusiyanın səfiri`: the genitive before what is possessed. */

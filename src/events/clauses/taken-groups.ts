@@ -29,11 +29,13 @@ export function takeOblique(
   hasSubject: boolean,
   isAttribute: boolean,
 ): Group[] {
-  const { reading, words } = sentence.context;
+  const { reading, words, verbs } = sentence.context;
   const taken: Group[] = [];
-  // `səfiri təyin olunması münasibətilə təbrik edib`: what is done has no object.
-  const isPassiveVerb =
-    isPassiveAt(sentence, i) || !mayTakeObject(sentence, words.read(reading, i));
+  const word = words.read(reading, i);
+  // `səfiri təyin olunması münasibətilə təbrik edib`: what is done has no object;
+  const isPassiveVerb = isPassiveAt(sentence, i) || !mayTakeObject(sentence, word);
+  // nor has what comes about somebody for one: `komandanı qərara gəlməsi münasibətilə təbrik edib`.
+  const takesNobody = !verbs.takesObject(verbs.stemOf(word.word));
   let mayHaveGenitive = hasSubject;
   while (sentence.free.length > 0) {
     const group = sentence.free.at(-1)!;
@@ -45,7 +47,7 @@ export function takeOblique(
     if (isSecond(group, taken) || (isOfSubject(taken) && isObject(group))) break;
     if (isBare(group) && !mayBeObject(sentence, group, taken, i)) break;
     if (isAttribute && isBare(group) && isSubjectPronoun(sentence, group)) break;
-    if (isPassiveVerb && isAccusative(group)) break;
+    if (isAccusative(group) && (isPassiveVerb || (takesNobody && isActor(group)))) break;
     if (isOtherObject(sentence, group, taken, i) || isOtherDative(sentence, group, i)) break;
     if (isGenitive(group)) {
       if (!mayHaveGenitive) break;
@@ -251,6 +253,10 @@ function isSecond({ case: found, post }: Group, taken: readonly Group[]): boolea
 /** `ictimaiyyəti müharibənin qarşısını almağa çağırıb`: a clause begins with its subject, an object before it is another verb's. */
 function isOfSubject([first]: readonly Group[]): boolean {
   return first !== undefined && isGenitive(first);
+}
+
+function isActor(group: Group): boolean {
+  return (lastOf(group).classes & ACTOR) !== 0;
 }
 
 function isObject({ case: found, post }: Group): boolean {

@@ -15,6 +15,7 @@ export const congratulateExamples: FrameExamples = {
     "[Biz]actor [təşkilatçılara]recipient [sərgini dəstəklədiklərinə]occasion görə [minnətdarıq]!.",
     "[Prezidentin]actor [Novruz bayramı]occasion ilə bağlı [təbriki]! oxunub.",
     "[Onlar]actor, həmçinin [əsgərlərə]recipient [minnətdarlıqlarını bildiriblər]!.",
+    "[Qazaxıstan]actor [Türkiyəni]recipient [yekdil qərara gəlməsi]occasion münasibətilə [təbrik edib]!.",
   ],
   ignores: ["Təbrik kartları satışa çıxarılıb."],
 };

@@ -14,6 +14,9 @@ export const discussExamples: FrameExamples = {
     "[Tərəflər]participant [Mali ilə Çad arasında əlaqələr]topic ətrafında [fikir mübadiləsi aparıb]!.",
     "Görüşdə [komissiyanın hazırladığı sənəd]topic barədə [fikir mübadiləsi aparılıb]!.",
     "[Məsələlərin]topic [müzakirəsi]! uzun çəkib.",
+    "[Nazirlər]participant [qrafiklə bağlı məsələləri]topic [müzakirə ediblər]!.",
+    "[Ticarətin müxtəlif sahələr üzrə inkişafı məsələləri]topic [müzakirə olunub]!.",
+    "[Sülh və sabitliyin möhkəmlənməsi]topic [müzakirə olunub]!.",
   ],
   ignores: ["Fabrikdə parça toxunması üçün sahə var.", "Uşaqlar bağçada oynayırlar."],
 };

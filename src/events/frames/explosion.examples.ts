@@ -1,6 +1,10 @@
 import type { FrameExamples } from "./frame.ts";
 
 export const explosionExamples: FrameExamples = {
-  finds: ["[Mina]object [partlayıb]!.", "[Mina]object [partlaması]! yanğına səbəb olub."],
+  finds: [
+    "[Mina]object [partlayıb]!.",
+    "[Mina]object [partlaması]! yanğına səbəb olub.",
+    "[Zavodların birində]place [partlayış olub]!.",
+  ],
   ignores: ["Zalda alqış səsləri eşidilib."],
 };
