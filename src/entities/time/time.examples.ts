@@ -17,6 +17,7 @@ export const timeExamples = {
     ],
     ignores: [
       "Oyun 15:12 hesabı ilə bitdi.",
+      "Boya 1:10 nisbətində qarışdırılır.",
       "Hesab 3:1 oldu.",
       "Hesab 15:12 oldu.",
       "O, finalda uduzub – 4:15.",

@@ -269,11 +269,13 @@ export const timeRules = defineRules(
   timeBits,
 );
 
-/** `10:12 hesabı ilə`, `hesab 15:13 olub` tell a score. */
+/** `10:12 hesabı ilə`, `hesab 15:13 olub` tell a score, `1:10 nisbətində` a proportion. */
 function buildClock(match: Match, reading: Analyses): Built | undefined {
   const { tokens, table, forms } = reading;
   const isScore = (at: number): boolean =>
-    at >= 0 && at < tokens.count && table.keyText(forms[at]!).startsWith(SCORE);
+    at >= 0 &&
+    at < tokens.count &&
+    SCORES.some((word) => table.keyText(forms[at]!).startsWith(word));
   if (isScore(match.start - 1) || isScore(match.end) || isResult(reading, match)) return undefined;
   return isAmongScores(reading, match) ? undefined : buildTime(match, reading);
 }
@@ -313,7 +315,7 @@ function isResult({ tokens }: Analyses, { start, end }: Match): boolean {
 
 const BRACKET = 0x28;
 
-const SCORE = "hesab";
+const SCORES = ["hesab", "nisbət"];
 
 /** A part of the day alone names no thing (`gecə klubu`), is no title and no name (`Gündüz Əliyev`). */
 function buildDayPart(match: Match, reading: Analyses): Built | undefined {
