@@ -76,8 +76,10 @@ function isSubjectOfOwn(sentence: Sentence, open: Phrase, last: Unit, unit: Unit
 function isDoer(sentence: Sentence, { units }: Phrase, last: Unit, unit: Unit): boolean {
   if (last.mention >= 0) {
     if ((last.classes & BODY) === 0 || !(isOwned(last) || units.length === 1)) return false;
-    // `Uqanda sərhədini bağlayıb`, but `Azərbaycan prezidentini qəbul edib`, `Ukrayna məsələsini həll etmək üçün`
-    return (unit.classes & ACTOR) === 0 && hasFiniteVerb(sentence, unit.head + 1);
+    // `Uqanda sərhədini bağlayıb`, `Uqanda diplomatlarını çağırıb`, but `Azərbaycan prezidentini qəbul edib`,
+    // `Ukrayna məsələsini həll etmək üçün`
+    const isOne = (unit.classes & ACTOR) !== 0 && (unit.features & FLAG.plural) === 0;
+    return !isOne && hasFiniteVerb(sentence, unit.head + 1);
   }
   if ((last.classes & DOER) === 0) return false;
   if (isOwned(last)) return true;

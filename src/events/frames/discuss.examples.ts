@@ -17,6 +17,7 @@ export const discussExamples: FrameExamples = {
     "[Nazirlər]participant [qrafiklə bağlı məsələləri]topic [müzakirə ediblər]!.",
     "[Ticarətin müxtəlif sahələr üzrə inkişafı məsələləri]topic [müzakirə olunub]!.",
     "[Sülh və sabitliyin möhkəmlənməsi]topic [müzakirə olunub]!.",
+    "[Nazir]participant və [səfir]participant [layihənin inkişafını]topic [nəzərdən keçirib]!.",
   ],
   ignores: ["Fabrikdə parça toxunması üçün sahə var.", "Uşaqlar bağçada oynayırlar."],
 };

@@ -9,6 +9,7 @@ export const dismissExamples: FrameExamples = {
     "[Deputat]person [partiyadan]employer [istefa verib]!.",
     "[Prezident]employer [iki generalı]person [vəzifəsindən]position [azad edib]!.",
     "[Nazirliyin rəhbəri]employer [müavinini]person [işdən çıxarıb]!.",
+    "[“Yamac” şirkəti]employer [işçilərini]person [ixtisar edəcək]!.",
   ],
   ignores: ["Girovlar həbsdən azad edilib."],
 };

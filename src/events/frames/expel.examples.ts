@@ -4,6 +4,7 @@ export const expelExamples: FrameExamples = {
   finds: [
     "[Miqrantlar]person [ölkədən]origin [deportasiya ediliblər]!.",
     "[Litva]agent [iki diplomatı]person [ölkədən çıxarıb]!.",
+    "[Braziliya]agent [diplomatlarını]person [ölkədən çıxarıb]!.",
   ],
   ignores: ["Kitab nəşriyyatdan çıxıb."],
 };

@@ -23,6 +23,8 @@ export const holdEventExamples: FrameExamples = {
     "[Qadın güləşçilər]participant [çempionatda]event [iştirak ediblər]!.",
     "Ölkənin liderləri [Bakıda]place [keçiriləcək]! [qeyri-rəsmi sammitdə]event danışacaqlar.",
     "[Görüşdə]event [nazir]participant ilə yanaşı [səfir]participant də [iştirak edib]!.",
+    "[Muzeydə]place [“Bahar” sərgisi]event [açılıb]!.",
+    "[Şəkidə]place [Beynəlxalq Nağıl Festivalının]event [açılışı olub]!.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",
