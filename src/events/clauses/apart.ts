@@ -111,7 +111,7 @@ function leans(sentence: Sentence, unit: Unit, noun: Unit): boolean {
 const DOER = CLASS.person | CLASS.institution;
 const BODY = CLASS.country | CLASS.institution;
 
-/** `prezident səfiri qəbul edib`: after a possible subject, before a verb that takes an object, `-i` is the accusative. */
+/** `prezident səfiri qəbul edib`, `hücum məktəbi dağıdıb`: after a possible subject, before a verb that takes an object, `-i` is the accusative. */
 function isObjectAfter(sentence: Sentence, last: Unit, unit: Unit): boolean {
   // `Kərimi nazir müavini vəzifəsinə təyin edib`
   if (unit.accusative < 0 || hasOwnObject(sentence)) return false;
@@ -124,7 +124,9 @@ function isObjectAfter(sentence: Sentence, last: Unit, unit: Unit): boolean {
     return post === undefined ? hasTransitiveVerb(sentence, next) : post.slot !== "between";
   }
   if (last.mention >= 0) return isSubjectOf(sentence, last, unit);
-  if ((last.classes & SOMEBODY) === 0 && (last.features & FLAG.plural) === 0) return false;
+  const isCause = sentence.context.isEventNoun(last.head);
+  if ((last.classes & SOMEBODY) === 0 && (last.features & FLAG.plural) === 0 && !isCause)
+    return false;
   // `Nazirlik yeni sərnişin qatarlarını alıb`: somebody else does it.
   if (sentence.free.some(isSubject)) return false;
   return isWithOther(sentence, last, unit) || hasTransitiveVerb(sentence, unit.head + 1);

@@ -1,6 +1,6 @@
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
-import { TOKEN } from "../../tokens/tokens.ts";
+import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import { GROUP } from "../words/word-groups.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
@@ -40,14 +40,16 @@ export function continues(sentence: Sentence, open: Phrase, unit: Unit): boolean
     return false;
   if (unit.mention >= 0) {
     if (isOurHead(sentence, last, unit)) return false;
-    return standsForName(last, unit) || isRespectAfter(sentence, open);
+    return (
+      standsForName(last, unit) || isBody(sentence, last, unit) || isRespectAfter(sentence, open)
+    );
   }
   if (isHonorific(sentence, last, unit) || isOfOffice(sentence, last, unit)) return true;
   // `Bakı-Tiflis danışıqları`: two names joined are one word before a noun.
   if (last.mention >= 0 && (open.units.at(-2)?.mention ?? -1) >= 0) return true;
   if (isKindOfState(sentence, last, unit)) return true;
   if (isNominalPart(sentence, unit)) return false;
-  if (unit.kind === WORD.modifier) return isModified(sentence, last, unit);
+  if (unit.kind === WORD.modifier) return isModified(sentence, open, unit);
   if (possessiveOf(unit.features) === POSSESSIVE["3sg"]) {
     const isOwn = isOfState(open) && last.mention < 0 && isStem(last);
     return isOwn || !standApart(sentence, open, last, unit);
@@ -131,12 +133,27 @@ function isKindOfState(sentence: Sentence, state: Unit, unit: Unit): boolean {
 }
 
 /** `2001-ci il təvəllüdlü`, `xarici iqtisadi`: a word before an adjective of its own phrase. */
-function isModified(sentence: Sentence, last: Unit, unit: Unit): boolean {
+function isModified(sentence: Sentence, open: Phrase, unit: Unit): boolean {
+  const last = headOf(open);
   if ((last.classes & CLASS.time) !== 0 && last.mention >= 0)
     return (unit.features & FLAG.derived) !== 0 || sentence.isWord(unit.head, "təvəllüdlü");
   if (last.mention >= 0 || !isStem(last)) return false;
   // `hökumət dəstəkli qüvvələr`: an adjective that is made of a noun has another noun before it.
-  return (last.classes & ACTOR) === 0 || (unit.features & FLAG.derived) !== 0;
+  if ((unit.features & FLAG.derived) !== 0) return true;
+  // `dövlət sosial fondu`, `kənd tam orta məktəbi`; but `Qasırğa böyük ərazini əhatə edib`
+  if (sentence.isIn(last.head, GROUP["of-state"]) || (last.classes & CLASS.place) !== 0)
+    return true;
+  // `15 ton humanitar yardım`, `bu cür müasir bina`
+  const isCounted = open.units[0]!.kind === WORD.number && (last.classes & ACTOR) === 0;
+  if (isCounted || sentence.isWord(last.head, "cür")) return true;
+  return (last.features & FLAG.derived) !== 0 || isNameLike(sentence, last);
+}
+
+/** A quoted title, or a word with a capital inside a sentence, that is no mention. */
+function isNameLike({ context }: Sentence, { head }: Unit): boolean {
+  const shape = context.reading.tokens.shapes[head]!;
+  if ((shape & SHAPE.closeQuote) !== 0) return true;
+  return (shape & SHAPE.initialCapital) !== 0 && (shape & SHAPE.sentenceStart) === 0;
 }
 
 function isStem({ features }: Unit): boolean {
@@ -148,6 +165,15 @@ function standsForName(last: Unit, name: Unit): boolean {
   if (last.mention >= 0) return false;
   if ((last.classes & name.classes & CLASS.person) !== 0) return true;
   return possessiveOf(last.features) !== 0 && (last.classes & name.classes & CLASS.place) !== 0;
+}
+
+/** `İtaliya klubu “Lasio”`, `ölkə təmsilçisi “Lasio”`; but `ölkə klubu “Lasio” ilə görüşüb` */
+function isBody({ context }: Sentence, last: Unit, { classes, mention, head }: Unit): boolean {
+  const isSome = last.mention < 0 && (last.classes & (CLASS.team | CLASS.institution)) !== 0;
+  if (!isSome || possessiveOf(last.features) !== POSSESSIVE["3sg"]) return false;
+  if ((classes & CLASS.institution) === 0) return false;
+  const { features } = context.resolution.mentions[mention]!;
+  return caseOf(features) === CASE.nominative && context.postpositionAt(head + 1) === undefined;
 }
 
 /** `Dövlətimizin başçısı Orxan Məmmədovu qəbul edib`: with nobody else to do it, who is at the head of ours does it. */

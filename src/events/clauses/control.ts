@@ -83,8 +83,9 @@ export function ownerOfObject(
   groups: readonly Group[],
   { features }: WordReading,
 ): Group | undefined {
-  // `işçilərin maaşlarını artırmaq` is nobody's.
-  if (groups.some(isGenitive) || possessiveOf(features) !== POSSESSIVE["3sg"]) return undefined;
+  // `işçilərin maaşlarını artırmağı` is nobody's.
+  if (isInfinitive(features) || possessiveOf(features) !== POSSESSIVE["3sg"]) return undefined;
+  if (groups.some(isGenitive)) return undefined;
   const object = groups.find(isAccusative);
   const owner = object?.members[0]?.possessor;
   if (owner?.case !== CASE.genitive) return undefined;

@@ -179,14 +179,18 @@ function sharesGenitive(last: Unit, unit: Unit): boolean {
   // `Prezident İlham Əliyev və Türkiyənin Prezidenti`: a person is not beside a country.
   if (last.mention >= 0 && unit.mention >= 0)
     return (last.classes & CLASS.person) === (unit.classes & CLASS.person);
-  if ((last.features & FLAG.plural) !== 0) return false;
-  return (unit.features & FLAG.plural) !== 0 || (isAbstract(last) && isAbstract(unit));
+  const areSeveral = (unit.features & FLAG.plural) !== 0;
+  if ((last.features & FLAG.plural) === 0 && areSeveral) return true;
+  // `sülh və təhlükəsizliyin möhkəmlənməsi`, `elementlər və qazıntıların çıxarılması`
+  if (!isAbstract(last) || !isAbstract(unit)) return false;
+  return (last.features & FLAG.plural) === 0
+    ? possessiveOf(last.features) === POSSESSIVE.none
+    : areSeveral;
 }
 
-/** `sülh və təhlükəsizliyin möhkəmlənməsi`: nobody, and nothing that stands somewhere. */
-function isAbstract({ classes, features, mention }: Unit): boolean {
-  if (mention >= 0 || (classes & (ACTOR | CONCRETE)) !== 0) return false;
-  return possessiveOf(features) === POSSESSIVE.none;
+/** Nobody, and nothing that stands somewhere. */
+function isAbstract({ classes, mention }: Unit): boolean {
+  return mention < 0 && (classes & (ACTOR | CONCRETE)) === 0;
 }
 
 const CONCRETE =

@@ -1,4 +1,4 @@
-import { CASE, caseOf, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
+import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import { WORD } from "../words/word-kind.ts";
 import {
@@ -86,7 +86,8 @@ export function takePossessor(sentence: Sentence, phrase: Phrase, head: Unit): v
   if (last === undefined || last.comma || sentence.joint !== undefined) return;
   if (phrase.possessor !== undefined || isBetween(phrase)) return;
   const title = head.mention >= 0 ? phrase.units.at(-2) : undefined;
-  if (possessiveOf(head.features) === 0 && possessiveOf(title?.features ?? 0) === 0) return;
+  const isOwned = possessiveOf(head.features) !== 0 || possessiveOf(title?.features ?? 0) !== 0;
+  if (!isOwned && !isInWhatIsOwned(phrase)) return;
   // `məscidin bərpadan sonra açılışı`, `ölkənin fond qarşısında borcu`
   if ((last.post === "during" || last.post === "around") && isObjectOrEvent(sentence, head))
     takeDistantPossessor(sentence, phrase);
@@ -104,6 +105,11 @@ export function takePossessor(sentence: Sentence, phrase: Phrase, head: Unit): v
     sentence.joint = last.joint;
     takeLeaning(phrase, last);
   } else if (last.case === CASE.locative) takeDistantPossessor(sentence, phrase);
+}
+
+/** `gəminin göyərtəsindəki sərnişinlər`: the deck is the ship's. */
+function isInWhatIsOwned({ units: [first] }: Phrase): boolean {
+  return (first!.features & FLAG.ki) !== 0 && possessiveOf(first!.features) === POSSESSIVE["3sg"];
 }
 
 /** `prezidentin Respublika Günü münasibətilə`: a day or an event with a name is nobody's. */

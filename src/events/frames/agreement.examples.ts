@@ -9,6 +9,7 @@ export const agreementExamples: FrameExamples = {
     "[Nazirlər]participant [yeni marşrut]topic barədə [razılaşıblar]!.",
     "[[Mali]participant-[Çad]participant sazişi]document [razılaşdırılıb]!.",
     "[Gürcüstan]participant və [Türkiyə]participant [azad zonanın yaradılmasını nəzərdə tutan sazişi]document [imzalayıblar]!.",
+    "[Vəliyev]participant Bakıya gələcək və [müqavilə]document [imzalayacaq]!.",
   ],
   ignores: ["Mədəniyyət xalqlar arasında anlaşmaya xidmət edir.", "Prezident sərəncam imzalayıb."],
 };

@@ -21,6 +21,7 @@ export const attackExamples: FrameExamples = {
     "[Sürücü]attacker [avtomobilini]instrument insanların [üzərinə sürüb]!.",
     "[Aviazərbə]! nəticəsində körpü uçub.",
     "[İordaniya]attacker [terrorçuların hədəflərini]target [vurub]!.",
+    "[Qruplaşma]attacker [nazirin maşınını]target [vurmağı]! planlaşdırır.",
   ],
   ignores: ["Neftin qiyməti düşüb.", "Komandanın hücumçusu qol vurub."],
 };

@@ -20,6 +20,7 @@ export const casualtyExamples: FrameExamples = {
     "[Zəlzələdə]cause [onlarla insan]victim [yaralanıb]!.",
     "Yanğın söndürülüb, [[40]count sərnişin]victim [həyatını itirib]!.",
     "[Çox sayda insan]victim [həyatını itirib]!.",
+    "[Gəminin göyərtəsindəki sərnişinlər]victim [yaralanıb]!.",
   ],
   ignores: ["Xəstə müalicə aldığı klinikadan çıxıb.", "Bitkilər quraqlıqdan məhv olub."],
 };

@@ -12,6 +12,8 @@ export const damageExamples: FrameExamples = {
     "[Hücum]cause nəticəsində [elektrik stansiyası]artifact [ziyan görüb]!.",
     "[Bina]artifact [yararsız hala düşüb]!.",
     "[Evin damı]artifact [uçub]!.",
+    "[Qasırğa]cause [köhnə evin damını]artifact [zədələyib]!.",
+    "[Zəlzələ]cause [məktəbi]artifact [dağıdıb]!.",
   ],
   ignores: ["Oyunçu zədə alıb.", "Futbolçu zədələnib.", "Təyyarə Bakıya uçub."],
 };

@@ -25,6 +25,7 @@ export const holdEventExamples: FrameExamples = {
     "[Görüşdə]event [nazir]participant ilə yanaşı [səfir]participant də [iştirak edib]!.",
     "[Muzeydə]place [“Bahar” sərgisi]event [açılıb]!.",
     "[Şəkidə]place [Beynəlxalq Nağıl Festivalının]event [açılışı olub]!.",
+    "Portuqaliya klubu “[Lankora]participant” “[Ulduz]participant”la [qarşılaşıb]!.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",

@@ -26,6 +26,7 @@ export const openExamples: FrameExamples = {
     "[Həyətdə]place işıqlandırma işləri görülüb, [yeni oturacaqlar]object [quraşdırılıb]!.",
     "Şirkətin 5 filialı var, [yeni zavod]object [açılacaq]!.",
     "[Binanın]object [nazirliyin işçiləri]actor tərəfindən [tikilməsi]! planlaşdırılır.",
+    "Layihə [yeni məktəbin]object [tikilməsini]! nəzərdə tutur.",
   ],
   ignores: [
     "Azad edilmiş torpaqların bərpası uzun çəkəcək.",

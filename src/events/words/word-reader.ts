@@ -33,7 +33,7 @@ export interface WordReading {
   readonly classes: number;
   /** Lexicon words of every known nominal reading: a trigger noun may be any of them. */
   readonly nominal: readonly NominalReading[];
-  /** What it is at the end of a sentence, if that is another word: `gələcək`, which is the future elsewhere. */
+  /** What it is at the end of a clause, if that is another word: `gələcək`, which is the future elsewhere. */
   readonly last: WordReading | undefined;
 }
 
@@ -108,7 +108,17 @@ export class WordReader {
       found = kind === TOKEN.number ? this.readNumber(form) : this.readForm(form);
       this.readings[form] = found;
     }
-    return found.last !== undefined && endsSentence(reading, i) ? found.last : found;
+    if (found.last === undefined) return found;
+    return endsSentence(reading, i) || this.endsClause(reading, i) ? found.last : found;
+  }
+
+  /** `Bakıya gələcək və …`: right after where somebody goes, before what joins clauses. */
+  private endsClause(reading: Analyses, i: number): boolean {
+    const { tokens, table, forms } = reading;
+    const next = i + 1;
+    if (i === 0 || (tokens.units[next] !== COMMA && !table.keyEquals(forms[next]!, "və")))
+      return false;
+    return caseOf(this.read(reading, i - 1).features) === CASE.dative;
   }
 
   /** Lexicon word of the stem of token `i`, the one that reads as a noun or adjective above all, or -1. */
@@ -209,7 +219,9 @@ export class WordReader {
       if ((features & FLAG.copula) === 0 && !isYours(features))
         guesses.push({ word: -1, features });
     }
-    const features = guesses[0]?.features ?? 0;
+    // `-dakı` is hardly anything else.
+    const best = guesses.find(({ features }) => (features & FLAG.ki) !== 0) ?? guesses[0];
+    const features = best?.features ?? 0;
     return toReading(WORD.noun, features, accusativeOf(-1, features, guesses), -1, 0, NONE);
   }
 
@@ -338,6 +350,7 @@ function endsSentence({ tokens: { count, units, shapes } }: Analyses, i: number)
 }
 
 const FULL_STOP = 0x2e;
+const COMMA = 0x2c;
 const SENTENCE_START = SHAPE.sentenceStart | SHAPE.paragraphStart;
 
 function isDerivedAdjective(features: number): boolean {
