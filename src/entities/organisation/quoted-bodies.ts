@@ -1,4 +1,4 @@
-import { FLAG } from "../../analyses/features.ts";
+import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { ROW_FLAG } from "../../engine/lexicon-table.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { type HeadChain, openingQuote } from "../../mentions/head-chains.ts";
@@ -26,8 +26,40 @@ export function findQuoted(words: NameWords, proposals: Proposals): void {
     }
     const rule = hasKind ? "organisation.quotedBeforeKind" : "organisation.quoted";
     proposals.add("organisation", first, end, rule, hasKind ? 0.1 : 0.6);
+    if (!hasKind && isAfterKind(words, first - 1) && !isOwner(words, next))
+      proposals.add("organisation", first, end, "organisation.quotedAfterKind", LIKELY);
   });
 }
+
+/** `Fransa şirkəti “Dalğa”`, `İtaliya klubu “Zirvə”`: whose company or club it is stands before it. */
+function isAfterKind(words: NameWords, open: number): boolean {
+  const { reading, parts } = words;
+  const kind = open - 1;
+  if (kind < 1 || isCut(words, open) || isCut(words, kind) || parts[kind] !== PART.lower)
+    return false;
+  const { lexicon, table, hitFirst, hitEnds, hitEntries, hitAnalyses } = reading;
+  // A kind may have two words: `neft şirkəti`.
+  for (let h = hitFirst[kind - 1]!; h < hitFirst[kind + 1]!; h++) {
+    if (hitEnds[h] !== open) continue;
+    const features = table.features[hitAnalyses[h]!]!;
+    if ((features & FLAG.plural) !== 0 || caseOf(features) !== CASE.nominative) continue;
+    if (possessiveOf(features) !== POSSESSIVE["3sg"]) continue;
+    const entry = hitEntries[h]!;
+    if (lexicon.categoryOf(entry) !== CATEGORY.organisationHead) continue;
+    if (NAMED_KINDS.has(lexicon.cell(entry, "kind"))) return true;
+  }
+  return false;
+}
+
+/** `Fransa şirkəti “Dalğa” təyyarəsini alıb`: what is named is what the quotes own. */
+function isOwner(words: NameWords, next: number): boolean {
+  if (next >= words.parts.length || isCut(words, next)) return false;
+  const features = featuresOf(words, next);
+  return (features & FLAG.verb) === 0 && possessiveOf(features) !== POSSESSIVE.none;
+}
+
+/** Kinds of bodies whose names are quoted. */
+const NAMED_KINDS = new Set(["company", "club", "media", "bank", "fund", "party", "ngo"]);
 
 /** `“Dalğa” və “Mayak” şirkətləri`: each of the names in quotes before a kind in the plural is one of them. */
 export function findListed(words: NameWords, proposals: Proposals, chain: HeadChain): void {

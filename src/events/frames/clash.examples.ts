@@ -6,6 +6,7 @@ export const clashExamples: FrameExamples = {
     "[Ordu]participant ilə [silahlılar]participant arasında [toqquşma baş verib]!.",
     "[Bakıda]place [azarkeşlər]participant [rəqibləri]participant ilə [dava ediblər]!.",
     "[Hökumət qüvvələri]participant ilə [üsyançılar]participant arasında [hərbi əməliyyatlar]! nəticəsində üç kənd sakini ölüb.",
+    "[Peru]participant və [Boliviya]participant arasında [müharibə başlayıb]!.",
   ],
   ignores: ["Uşaqlar arasında mübahisə yaranıb.", "Burada maraqlar toqquşması ola bilər."],
 };
