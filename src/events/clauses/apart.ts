@@ -1,6 +1,7 @@
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
+import { GROUP } from "../words/word-groups.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
 import {
   ACTOR,
@@ -13,7 +14,7 @@ import {
   type Unit,
 } from "./phrase.ts";
 import type { Sentence } from "./sentence.ts";
-import { hasFiniteVerb, hasTransitiveVerb } from "./verb-ahead.ts";
+import { hasBareObject, hasFiniteVerb, hasTransitiveVerb } from "./verb-ahead.ts";
 
 // `prezident səfiri` is the president's envoy, or the president and the envoy: a noun and what may be its own, side by side.
 
@@ -24,7 +25,8 @@ export function standApart(sentence: Sentence, open: Phrase, last: Unit, unit: U
     isObjectAfter(sentence, last, unit) ||
     isOwnerAsObject(sentence, last, unit) ||
     areTheirs(last, unit) ||
-    isSubjectOfOwn(sentence, open, last, unit)
+    isSubjectOfOwn(sentence, open, last, unit) ||
+    isOfficial(sentence, open, last, unit)
   );
 }
 
@@ -70,6 +72,14 @@ function isSubjectOfOwn(sentence: Sentence, open: Phrase, last: Unit, unit: Unit
     return false;
   if (!isDoer(sentence, open, last, unit) || !isFirst(sentence, open, last)) return false;
   return !hasOwnObject(sentence) && hasTransitiveVerb(sentence, unit.head + 1);
+}
+
+/** `Nazir vəzifəsindən azad edilib`: an official who begins the sentence leaves an office of his own. */
+function isOfficial(sentence: Sentence, open: Phrase, last: Unit, unit: Unit): boolean {
+  if (last.mention >= 0 || last.features !== 0 || (last.classes & CLASS.office) === 0) return false;
+  if ((unit.classes & CLASS.position) === 0 || caseOf(unit.features) !== CASE.ablative)
+    return false;
+  return sentence.free.length === 0 && isFirst(sentence, open, last);
 }
 
 /** A state or body by name, somebody's official, or people, with how many they are and of what kind. */
@@ -124,11 +134,14 @@ function isObjectAfter(sentence: Sentence, last: Unit, unit: Unit): boolean {
     return post === undefined ? hasTransitiveVerb(sentence, next) : post.slot !== "between";
   }
   if (last.mention >= 0) return isSubjectOf(sentence, last, unit);
-  const isCause = sentence.context.isEventNoun(last.head);
+  const isCause = sentence.context.isEventNoun(last.head) || sentence.isIn(last.head, GROUP.nature);
   if ((last.classes & SOMEBODY) === 0 && (last.features & FLAG.plural) === 0 && !isCause)
     return false;
   // `Nazirlik yeni sərnişin qatarlarını alıb`: somebody else does it.
   if (sentence.free.some(isSubject)) return false;
+  // `Bələdiyyə sədri rüşvət alıb`: the verb has an object of its own.
+  const isOfficer = (last.classes & CLASS.institution) !== 0 && (unit.classes & CLASS.office) !== 0;
+  if (isOfficer && hasBareObject(sentence, unit.head + 1)) return false;
   return isWithOther(sentence, last, unit) || hasTransitiveVerb(sentence, unit.head + 1);
 }
 

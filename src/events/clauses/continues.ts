@@ -36,6 +36,13 @@ export function continues(sentence: Sentence, open: Phrase, unit: Unit): boolean
   const isOther = (unit.classes & (ACTOR | CLASS.goods)) === 0;
   if (isCount && isOther && isOfVerb(sentence, unit)) return false;
   if (isCount || (kind === WORD.number && possessiveOf(features) === 0)) return true;
+  // `12 il həbs cəzasına`
+  if (
+    last.mention >= 0 &&
+    (last.classes & CLASS.time) !== 0 &&
+    sentence.isIn(unit.head, GROUP.term)
+  )
+    return true;
   if (kind === WORD.pronoun || unit.kind === WORD.pronoun || unit.kind === WORD.number)
     return false;
   if (unit.mention >= 0) {

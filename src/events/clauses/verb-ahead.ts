@@ -46,6 +46,17 @@ export function hasObject(sentence: Sentence, first: number): boolean {
   return false;
 }
 
+/** Is the next word a bare noun, and the object of the verb behind it: `rüşvət alıb`, but not `qəbul edib`, which may have another? */
+export function hasBareObject({ context, end }: Sentence, first: number): boolean {
+  const { reading, words, verbs, mentionOf } = context;
+  if (first + 1 >= end || mentionOf[first]! >= 0) return false;
+  const { kind, features } = words.read(reading, first);
+  const verb = words.read(reading, first + 1);
+  if (kind !== WORD.noun || features !== 0 || !isPredicate(verb.kind)) return false;
+  const stem = verbs.stemOf(verb.word);
+  return verbs.takesObject(stem) && reading.lexicon.words.text(stem) !== "et";
+}
+
 /** Is the next verb a finite one? */
 export function hasFiniteVerb(
   { context: { reading, words }, end }: Sentence,

@@ -4,6 +4,7 @@ export const accuseExamples: FrameExamples = {
   finds: [
     "[İsrail]actor [İranı]recipient [təxribatda]accusation [ittiham edib]!.",
     "[Nazir]actor [Bakıda]place [səfiri]recipient [qəzaya]accusation görə [təqsirləndirib]!.",
+    "[Bələdiyyə sədri]recipient [rüşvət almaqda]accusation [ittiham olunur]!.",
   ],
   ignores: ["Şahid məhkəməyə gəlməyib."],
 };

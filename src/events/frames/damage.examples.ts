@@ -14,6 +14,8 @@ export const damageExamples: FrameExamples = {
     "[Evin damı]artifact [uçub]!.",
     "[Qasırğa]cause [köhnə evin damını]artifact [zədələyib]!.",
     "[Zəlzələ]cause [məktəbi]artifact [dağıdıb]!.",
+    "[Sel]cause [iki körpünü]artifact [uçurub]!.",
+    "[Yağış]cause [yolları]artifact [sıradan çıxarıb]!.",
   ],
   ignores: ["Oyunçu zədə alıb.", "Futbolçu zədələnib.", "Təyyarə Bakıya uçub."],
 };

@@ -10,6 +10,7 @@ export const dismissExamples: FrameExamples = {
     "[Prezident]employer [iki generalı]person [vəzifəsindən]position [azad edib]!.",
     "[Nazirliyin rəhbəri]employer [müavinini]person [işdən çıxarıb]!.",
     "[“Yamac” şirkəti]employer [işçilərini]person [ixtisar edəcək]!.",
+    "[Nazir]person [vəzifəsindən]position [azad edilib]!.",
   ],
   ignores: ["Girovlar həbsdən azad edilib."],
 };

@@ -6,6 +6,7 @@ export const electExamples: FrameExamples = {
     "[Prezident seçkiləri]! [martın 20-də]time baş tutacaq.",
     "[Kərimov]person dörd illik müddətə [sədr]position [seçilib]!.",
     "[Malinin]place yeni [seçilmiş]! [prezidenti]position [Orxan Keyta]person çıxış edib.",
+    "[Parlament]voters [yeni spiker]position [seçib]!.",
   ],
   ignores: ["Alıcı ucuz malı seçib."],
 };

@@ -5,6 +5,7 @@ export const explosionExamples: FrameExamples = {
     "[Mina]object [partlayıb]!.",
     "[Mina]object [partlaması]! yanğına səbəb olub.",
     "[Zavodların birində]place [partlayış olub]!.",
+    "[Terrorçular]cause [avtobusu]object [partladıblar]!.",
   ],
   ignores: ["Zalda alqış səsləri eşidilib."],
 };

@@ -6,6 +6,7 @@ export const trialExamples: FrameExamples = {
     "[Günahkarlar]defendant [cəzalandırılıb]!.",
     "[Sabiq nazir]defendant [məhkəməyə çıxarılacaq]!.",
     "[Bakı Məhkəməsində]court [müğənninin]defendant [məhkəmə prosesi davam edir]!.",
+    "[Məhkəmə]court [məmuru]defendant [10 il həbs cəzasına]sentence [məhkum edib]!.",
   ],
   ignores: ["Onun arzuları puça çıxıb."],
 };

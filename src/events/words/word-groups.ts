@@ -24,6 +24,10 @@ const GROUP_NAMES = [
   "asked-of",
   /** Somebody is told to do it in the dative: `nazirə … tapşırıb`. */
   "asked-to",
+  /** They do things without being anybody: `külək damı uçurub`. */
+  "nature",
+  /** A length of time before them says how long they are: `12 il həbs`. */
+  "term",
   /** They stand for any event, so that two of them need not be the same one: `hadisə`. */
   "general",
   /** After an event noun they still tell the event: `hücum halları`. */
