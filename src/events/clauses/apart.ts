@@ -74,11 +74,12 @@ function isSubjectOfOwn(sentence: Sentence, open: Phrase, last: Unit, unit: Unit
   return !hasOwnObject(sentence) && hasTransitiveVerb(sentence, unit.head + 1);
 }
 
-/** `Nazir vəzifəsindən azad edilib`: an official who begins the sentence leaves an office of his own. */
+/** `Nazir vəzifəsindən azad edilib`: an official who begins the sentence, or somebody by name, leaves an office of his own. */
 function isOfficial(sentence: Sentence, open: Phrase, last: Unit, unit: Unit): boolean {
-  if (last.mention >= 0 || last.features !== 0 || (last.classes & CLASS.office) === 0) return false;
-  if ((unit.classes & CLASS.position) === 0 || caseOf(unit.features) !== CASE.ablative)
-    return false;
+  const isOffice = (unit.classes & CLASS.position) !== 0;
+  if (!isOffice || caseOf(unit.features) !== CASE.ablative) return false;
+  if (last.mention >= 0) return (last.classes & CLASS.person) !== 0;
+  if (last.features !== 0 || (last.classes & CLASS.office) === 0) return false;
   return sentence.free.length === 0 && isFirst(sentence, open, last);
 }
 
@@ -142,7 +143,11 @@ function isObjectAfter(sentence: Sentence, last: Unit, unit: Unit): boolean {
   // `Bələdiyyə sədri rüşvət alıb`: the verb has an object of its own.
   const isOfficer = (last.classes & CLASS.institution) !== 0 && (unit.classes & CLASS.office) !== 0;
   if (isOfficer && hasBareObject(sentence, unit.head + 1)) return false;
-  return isWithOther(sentence, last, unit) || hasTransitiveVerb(sentence, unit.head + 1);
+  if (isWithOther(sentence, last, unit)) return true;
+  // `dövlət səfəri zamanı`: an object has no postposition.
+  const next = unit.head + 1;
+  const hasPost = next < sentence.end && sentence.context.postpositionAt(next) !== undefined;
+  return !hasPost && hasTransitiveVerb(sentence, next);
 }
 
 /**

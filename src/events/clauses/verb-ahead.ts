@@ -7,7 +7,7 @@ import type { Sentence } from "./sentence.ts";
 // What the next verb is, and what stands before it: it tells whether a noun is its object.
 
 /** A verb further on says nothing, in tokens. */
-const MAX_BEFORE_VERB = 5;
+const MAX_BEFORE_VERB = 7;
 
 /**
  * Is the next verb active and transitive, with no other object before it? In `hökumət qüvvələri şəhəri ələ keçirib` the forces are

@@ -8,6 +8,7 @@ export const deescalateExamples: FrameExamples = {
     "[Müharibə dayanacaq]!.",
     "[Ölkələr]actor [münaqişəyə son qoyub]!.",
     "[Tərəflər]actor 50 [əsiri dəyişib]!.",
+    "[Əsirlər dəyişdirilib]!.",
   ],
   ignores: ["Yağış gecə dayanıb."],
 };

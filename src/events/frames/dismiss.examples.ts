@@ -11,6 +11,7 @@ export const dismissExamples: FrameExamples = {
     "[Nazirliyin rəhbəri]employer [müavinini]person [işdən çıxarıb]!.",
     "[“Yamac” şirkəti]employer [işçilərini]person [ixtisar edəcək]!.",
     "[Nazir]person [vəzifəsindən]position [azad edilib]!.",
+    "Nazir müavini [Kərim Vəliyev]person [vəzifəsindən]position [azad edilib]!.",
   ],
   ignores: ["Girovlar həbsdən azad edilib."],
 };

@@ -5,6 +5,7 @@ export const mobiliseExamples: FrameExamples = {
     "[Hökumət]actor [səfərbərlik elan edib]!.",
     "[Ordu]actor [sərhədə]place [qüvvə toplayır]!.",
     "[Kişilər]recipient [hərbi xidmətə çağırılıb]!.",
+    "[Ordu]actor [sərhədə]place əlavə texnika [cəmləşdirib]!.",
   ],
   ignores: [
     "Kitablar rəflərə yerləşdirilib.",

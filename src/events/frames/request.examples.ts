@@ -25,6 +25,7 @@ export const requestExamples: FrameExamples = {
     "[Səfirlik]actor [onları]recipient [qaydalara əməl etməyə]content [çağırıb]!.",
     "[Məhkəməyə]recipient [üç nəfərin həbsinə]content dair [vəsatət təqdim edilib]!.",
     "[Nazirliyə]recipient [sənədi göndərmək]content [tapşırılıb]!.",
+    "[Albaniya]actor [iki diplomatı]recipient [ölkəni tərk etməyə]content [çağırıb]!.",
   ],
   ignores: [
     "Abituriyentlər elektron qaydada müraciət edə bilərlər.",

@@ -7,6 +7,7 @@ export const restrictExamples: FrameExamples = {
     "[Lisenziyanın]object [ləğvi]! gözlənilir.",
     "[Universitetlərə]recipient [qadağa qoyulub]!.",
     "[Spirtli içki satışı]object [qadağandır]!.",
+    "[Polis]actor [2 kiloqram narkotik]object [müsadirə edib]!.",
   ],
   ignores: [
     "Müqavilə bağlanıb.",
