@@ -27,6 +27,7 @@ test.each<readonly [string, readonly string[]]>([
     ["organisation Dalğa", "organisation Mayak"],
   ],
   ["“Neftçi” Gürcüstan klubunu məğlub edib.", ["organisation Neftçi", "country Gürcüstan"]],
+  ["Fransa şirkəti “Şimşək” bina tikir.", ["country Fransa", "organisation Şimşək"]],
 ])(
   "what is quoted is one with its kind behind plain words, not with a list's or a country's: %s",
   (text, names) => {
@@ -452,4 +453,24 @@ test("a road has the places in it that it runs between, known or not", () => {
     "place Tiflik",
     "place Molalan",
   ]);
+});
+
+test.each<readonly [string, readonly string[]]>([
+  ["Dünən Çevik Xilasetmə Qüvvələri kəndə çatıb.", ["organisation Çevik Xilasetmə Qüvvələri"]],
+  [
+    "Kərim Vəliyev Qəbələ Turizm Mərkəzinin direktoru olub.",
+    ["person Kərim Vəliyev", "organisation Qəbələ Turizm Mərkəzi"],
+  ],
+])(
+  "plain words in capitals name a body, and somebody before a place does not: %s",
+  (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  },
+);
+
+test.each<readonly [string, readonly string[]]>([
+  ["Gürcüstanda kiçik gəmi batıb.", ["country Gürcüstan"]],
+  ["Corc Buş kiçik çıxış edib.", ["person Corc Buş kiçik"]],
+])("who is small is no place: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
 });

@@ -103,7 +103,8 @@ function lowerPart(reading: Analyses, i: number, before: number): number {
     // `fon der Lyayen`
     if ((bits[next] ?? 0) & bit(CATEGORY.nameParticle) && !isCapitalAt(tokens, next)) next++;
     const isBeforeName = isCapitalAt(tokens, next);
-    if (isAfterName && hasPosition(reading, i, "suffix")) return PART.tail;
+    if (isAfterName && hasPosition(reading, i, "suffix") && isAfterPerson(reading, i))
+      return PART.tail;
     // `Salman əl Səud`, but `əl Rusiya` is no name.
     if (isBeforeName && (isAfterName || !hasPosition(reading, i, "infix"))) return PART.particle;
   }
@@ -129,6 +130,20 @@ function isHonorificAfter(reading: Analyses, i: number): boolean {
   }
   return false;
 }
+
+/** `Corc Buş kiçik`, but `Bakıda kiçik sahibkarlar`: a particle that is a plain word too follows what is no place. */
+function isAfterPerson({ bits, lexicon, hitFirst, hitEntries }: Analyses, i: number): boolean {
+  for (let h = hitFirst[i]!; h < hitFirst[i + 1]!; h++) {
+    const entry = hitEntries[h]!;
+    const isParticle = lexicon.categoryOf(entry) === CATEGORY.nameParticle;
+    if (isParticle && lexicon.hasFlag(entry, ROW_FLAG.ambiguous))
+      return (bits[i - 1]! & PERSONAL) !== 0 && (bits[i - 1]! & PLACES) === 0;
+  }
+  return true;
+}
+
+const PERSONAL = bit(CATEGORY.givenName) | bit(CATEGORY.familyName);
+const PLACES = bit(CATEGORY.place) | bit(CATEGORY.country);
 
 /** May a particle stand there: a `suffix` after the name it belongs to (`oğlu`), an `infix` between two (`bin`)? */
 function hasPosition(reading: Analyses, i: number, position: string): boolean {

@@ -8,13 +8,14 @@ import {
   type Reach,
 } from "../../mentions/head-chains.ts";
 import { isCommonInside } from "../../mentions/joined-words.ts";
-import { featuresOf, type NameWords, PART } from "../../mentions/name-words.ts";
+import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, LIKELY, type Proposals } from "../../mentions/proposals.ts";
 import { findMission } from "./find-missions.ts";
 import { isNameWord } from "./name-words.ts";
 import { findListed, isKindOfQuoted, sureRuleOfQuoted } from "./quoted-bodies.ts";
 import {
   findKnown,
+  findPlaceBehindPerson,
   findStateBehindPlace,
   findStateBehindQuotes,
   isDescription,
@@ -43,9 +44,10 @@ function ownStarts(words: NameWords, chain: HeadChain): ChainStart[] {
   const known = findKnown(words, starts, end);
   const isAloof = isInternational(words, known, end);
   const state = Math.max(findStateBehindPlace(words, chain), findStateBehindQuotes(words, chain));
+  const place = findPlaceBehindPerson(words, chain);
   const own: ChainStart[] = [];
   for (const { token, reach: found } of starts) {
-    if (token < state) continue;
+    if (token < state || token < place) continue;
     const reach = token === state ? "whole" : found;
     if (reach !== "named" && (token > known || (isAloof && token < known))) continue;
     if (isDescription(words, token, chain) || isStranger(words, token, end)) continue;
@@ -75,6 +77,8 @@ function judgeStart(words: NameWords, { token, reach }: ChainStart, chain: HeadC
     return { id: "organisation.beforeKind", score: CERTAIN, end: chain.headStart };
   if (!isQuoted && isOfDistrict(words, token, chain))
     return { id: "organisation.ofDistrict", score: CERTAIN };
+  if (!isQuoted && isWhole && isInCapitals(words, token, chain))
+    return { id: "organisation.inCapitals", score: LIKELY };
   const [plain, quoted] = (isKind ? KIND_RULES : HEAD_RULES)[reach];
   if (!isQuoted) return { id: plain, score: isKind ? BARE_BEFORE_KIND : SCORES[reach] };
   const isLikely = isKind && isWholeQuoted && isKindOfQuoted(words, token, chain);
@@ -117,6 +121,28 @@ const KIND_RULES: Readonly<Record<Reach, RulePair>> = {
   beyond: ["organisation.beyondBeforeKind", "organisation.beyondQuotedBeforeKind"],
   named: ["organisation.namedAfter", "organisation.namedAfter"],
 };
+
+/** `Çevik Müdafiə Qüvvələri`: plain words, each with a capital that no sentence gives it, before a head with one. */
+function isInCapitals(words: NameWords, token: number, { headStart, end }: HeadChain): boolean {
+  const { parts } = words;
+  if (headStart - token < 2 || isCut(words, token) || parts[end] === PART.capital) return false;
+  // `Regional İnkişaf və Ətraf Mühit Komitəsi`: the name may begin before `və`.
+  if (isJoinedToCapital(words, token)) return false;
+  for (let i = token; i <= headStart; i++) {
+    if (parts[i] !== PART.capital) return false;
+    const isPlain = isCommonInside(words, i) && caseOf(featuresOf(words, i)) === CASE.nominative;
+    if (i < headStart && !isPlain) return false;
+  }
+  return true;
+}
+
+function isJoinedToCapital(
+  { parts, reading: { table, forms } }: NameWords,
+  token: number,
+): boolean {
+  if (token < 2 || parts[token - 2] !== PART.capital) return false;
+  return table.keyEquals(forms[token - 1]!, "və");
+}
 
 /** `Xocavənd rayon Polis Şöbəsi`, `Gəncə Şəhər Məhkəməsi`: the body of a district or town, in plain capitalised words. */
 function isOfDistrict(words: NameWords, token: number, { headStart, end }: HeadChain): boolean {

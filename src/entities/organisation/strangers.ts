@@ -97,6 +97,24 @@ export function findStateBehindPlace(
   return -1;
 }
 
+/** Where the place begins in `Kərim Vəliyev Bakı Turizm Mərkəzinin direktoru olub`: right behind somebody's whole name. Or -1. */
+export function findPlaceBehindPerson(
+  { parts, reading: { bits } }: NameWords,
+  { starts }: HeadChain,
+): number {
+  for (const { token } of starts) {
+    if (token < 2 || (bits[token]! & PLACES) === 0 || parts[token - 1] !== PART.capital) continue;
+    const isFamily = (bits[token - 1]! & (FAMILY | PLACES)) === FAMILY;
+    if (isFamily && parts[token - 2] === PART.capital && (bits[token - 2]! & GIVEN) !== 0)
+      return token;
+  }
+  return -1;
+}
+
+const PLACES = bit(CATEGORY.place) | bit(CATEGORY.country);
+const FAMILY = bit(CATEGORY.familyName);
+const GIVEN = bit(CATEGORY.givenName);
+
 /** Where the state begins in `“Roma” Braziliya millisinin üzvünü alıb`: right behind a name in quotes, and with a team of its own. Or -1. */
 export function findStateBehindQuotes(
   { parts, reading }: NameWords,
