@@ -163,15 +163,22 @@ function isWithOther({ context, end, free }: Sentence, last: Unit, unit: Unit): 
   return unit.head + 1 < end && context.postpositionAt(unit.head + 1) !== undefined;
 }
 
-/** `İran təklifi rədd edib`: a state or body that begins its clause, and a thing right before the verb. */
+/**
+ * `İran təklifi rədd edib`, `İran miqrantları geri göndərib`: a state or body that begins its clause, and a thing or several people
+ * right before the verb.
+ */
 function isSubjectOf(sentence: Sentence, last: Unit, unit: Unit): boolean {
-  if ((last.classes & ACTOR) === 0 || (unit.classes & ACTOR) !== 0) return false;
+  if ((last.classes & ACTOR) === 0) return false;
+  const arePeople = (unit.classes & ACTOR) !== 0;
+  if (arePeople && (unit.features & FLAG.plural) === 0) return false;
   if (sentence.free.some((group) => isBare(group) || group.case === CASE.accusative)) return false;
   const { reading, words } = sentence.context;
   const next = unit.head + 1;
   if (next >= sentence.end || reading.tokens.kinds[next] !== TOKEN.word) return false;
   const { kind, features } = words.read(reading, next);
-  return (isPredicate(kind) || features === 0) && hasTransitiveVerb(sentence, next);
+  // `İran hərbçiləri hücum edib`: a noun before the verb leaves those before it to do it.
+  const isRightBefore = arePeople ? kind === WORD.adverb : features === 0;
+  return (isPredicate(kind) || isRightBefore) && hasTransitiveVerb(sentence, next);
 }
 
 /** A nominative, and no date. */

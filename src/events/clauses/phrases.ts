@@ -170,6 +170,6 @@ function isComplement(group: Group, asks: readonly number[]): boolean {
 function isLoneModifier({ units }: Phrase): boolean {
   return units.every(
     ({ kind, features, classes }) =>
-      kind === WORD.modifier && features === 0 && (classes & CLASS.person) === 0,
+      kind === WORD.modifier && (features & ~FLAG.derived) === 0 && (classes & CLASS.person) === 0,
   );
 }

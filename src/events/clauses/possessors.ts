@@ -35,12 +35,17 @@ export function takeWhole(sentence: Sentence, phrase: Phrase, head: Unit): void 
   const isPart = head.kind === WORD.pronoun || (head.kind === WORD.number && isTheirs);
   // `qonşuların onları dəstəkləməsi`: they are not some of the neighbours.
   const isPlace = caseOf(head.features) === CASE.locative;
-  const isOwner = last.case === CASE.genitive && (isTheirs || isPlace);
+  // `altı nəfərin hamısı`
+  const { table, forms } = sentence.context.reading;
+  const isAll = table.keyText(forms[head.head]!).startsWith(ALL);
+  const isOwner = last.case === CASE.genitive && (isTheirs || isPlace || isAll);
   if (last.case !== CASE.ablative && !isOwner) return;
   if (phrase.units.length > 1 || !isPart) return;
   phrase.possessor = sentence.free.pop();
   phrase.classes |= lastOf(last).classes;
 }
+
+const ALL = "hamısı";
 
 /** `iki ölkə arasında əməkdaşlıq məsələləri`: the parties belong to the relation, not to the verb. */
 export function takeParties(

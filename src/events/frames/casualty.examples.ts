@@ -21,6 +21,7 @@ export const casualtyExamples: FrameExamples = {
     "Yanğın söndürülüb, [[40]count sərnişin]victim [həyatını itirib]!.",
     "[Çox sayda insan]victim [həyatını itirib]!.",
     "[Gəminin göyərtəsindəki sərnişinlər]victim [yaralanıb]!.",
+    "[Gəmidə olan 6 balıqçının hamısı]victim [ölüb]!.",
   ],
   ignores: ["Xəstə müalicə aldığı klinikadan çıxıb.", "Bitkilər quraqlıqdan məhv olub."],
 };

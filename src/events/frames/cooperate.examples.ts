@@ -6,6 +6,7 @@ export const cooperateExamples: FrameExamples = {
     "[Azərbaycan]participant [Türkiyə]participant ilə [əməkdaşlıq edir]!.",
     "[Ölkələrimizin əlaqələri]participant [inkişaf edir]!.",
     "[Mali]participant-[Çad]participant [əməkdaşlığının genişləndirilməsi]! nəzərdə tutulur.",
+    "[Peru]participant [Çili]participant ilə [birgə hərbi təlim keçirəcək]!.",
   ],
   ignores: ["Ölkənin iqtisadiyyatı sürətlə dəyişir."],
 };

@@ -5,6 +5,7 @@ export const expelExamples: FrameExamples = {
     "[Miqrantlar]person [ölkədən]origin [deportasiya ediliblər]!.",
     "[Litva]agent [iki diplomatı]person [ölkədən çıxarıb]!.",
     "[Braziliya]agent [diplomatlarını]person [ölkədən çıxarıb]!.",
+    "[İsveçrə]agent [miqrantları]person [geri göndərib]!.",
   ],
   ignores: ["Kitab nəşriyyatdan çıxıb."],
 };

@@ -14,6 +14,7 @@ export const incidentExamples: FrameExamples = {
     "[Ordunun təyyarəsi]object [qəzaya uğrayıb]!.",
     "[Naftalan müalicə kurortundakı]place [yanğın]! araşdırılır.",
     "[Avtobus]object [piyadanı vurub]!.",
+    "[Kubada]place [məktəb avtobusu]object [uçuruma düşüb]!.",
   ],
   ignores: ["Futbolçular üz-üzə gəlib.", "Təyyarə qəza enişi edib."],
 };

@@ -27,6 +27,7 @@ export const openExamples: FrameExamples = {
     "Şirkətin 5 filialı var, [yeni zavod]object [açılacaq]!.",
     "[Binanın]object [nazirliyin işçiləri]actor tərəfindən [tikilməsi]! planlaşdırılır.",
     "Layihə [yeni məktəbin]object [tikilməsini]! nəzərdə tutur.",
+    "[Limanda]place icazəsiz [tikilən]! [anbar]object sökülüb.",
   ],
   ignores: [
     "Azad edilmiş torpaqların bərpası uzun çəkəcək.",

@@ -11,6 +11,7 @@ export const sanctionExamples: FrameExamples = {
     "[Hökumət]actor yeni [rüsumları təsdiqləyib]!.",
     "[Hökumət]actor [qonşu ölkəyə]recipient hərbi [yardımı dayandırıb]!.",
     "[Fransa]actor [təşkilatdan]recipient [çıxıb]!.",
+    "[Norveç]actor [40 diplomatı]recipient [persona non qrata elan edib]!.",
   ],
   ignores: [
     "Şirkət avtomobilləri geri çağırıb.",
