@@ -28,6 +28,11 @@ test.each<readonly [string, readonly string[]]>([
   ],
   ["“Neftçi” Gürcüstan klubunu məğlub edib.", ["organisation Neftçi", "country Gürcüstan"]],
   ["Fransa şirkəti “Şimşək” bina tikir.", ["country Fransa", "organisation Şimşək"]],
+  [
+    "“Neftçi” Azərbaycan Kubokunu qazanıb.",
+    ["organisation Neftçi", "named-event Azərbaycan Kuboku"],
+  ],
+  ["“Neftçi”ni dünya çempionatından kənarlaşdırıblar.", ["organisation Neftçi"]],
 ])(
   "what is quoted is one with its kind behind plain words, not with a list's or a country's: %s",
   (text, names) => {

@@ -1,3 +1,4 @@
+import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
@@ -8,7 +9,7 @@ import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
 import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, LIKELY, type Proposals } from "../../mentions/proposals.ts";
 import { quotedSpans } from "../../mentions/quoted.ts";
-import { SHAPE } from "../../tokens/tokens.ts";
+import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 
 const findEntries = createEntryFinder(CATEGORY.namedEvent, () => "named-event", {
   plain: 0.9,
@@ -43,7 +44,10 @@ export const findNamedEvents: Finder = (words, proposals) => {
     const { starts, headStart, end, entry } = chain;
     findProper(words, proposals, chain);
     const ownStart = startOfCapitals(words, headStart);
-    for (const { token, reach } of starts) {
+    const behindQuotes = startBehindQuotes(words, chain);
+    for (const { token, reach: found } of starts) {
+      if (token < behindQuotes) continue;
+      const reach = token === behindQuotes ? "whole" : found;
       if (token < ownStart && isWorldwide(words, ownStart)) continue;
       // `Hətta oyunlarını` at the start of a sentence.
       const isBare = token + 1 === headStart && words.parts[headStart] === PART.lower;
@@ -55,6 +59,35 @@ export const findNamedEvents: Finder = (words, proposals) => {
     proposals.add("named-event", first, end, "named-event.quoted", 0.1);
   });
 };
+
+/**
+ * Where the name begins in `“Dalğa” İspaniya Kubokunda`, `“Dalğa”nı çempionatdan`: right behind a team in quotes that what follows is
+ * not called by. Or -1.
+ */
+function startBehindQuotes(
+  { parts, reading }: NameWords,
+  { starts, headStart }: HeadChain,
+): number {
+  const open = starts.find(({ token }) => parts[token] === PART.openQuote)?.token ?? headStart;
+  let close = open;
+  while (close < headStart && parts[close] !== PART.closeQuote) close++;
+  const hasSuffix = reading.tokens.kinds[close + 1] === TOKEN.suffix;
+  // `“Dostluq”un 6-cı Zirvə toplantısı`
+  if (hasSuffix && !isGenitive(reading, close + 1)) return close + 2;
+  const next = hasSuffix ? close + 2 : close + 1;
+  const { lexicon, hitFirst, hitEntries } = reading;
+  for (let h = hitFirst[next]!; next < headStart && h < hitFirst[next + 1]!; h++)
+    if ((bit(lexicon.categoryOf(hitEntries[h]!)) & NAMED) !== 0) return next;
+  return -1;
+}
+
+function isGenitive({ table, forms }: Analyses, suffix: number): boolean {
+  const form = forms[suffix]!;
+  const readings = table.features.subarray(table.first[form]!, table.first[form + 1]!);
+  return readings.some((features) => caseOf(features) === CASE.genitive);
+}
+
+const NAMED = bit(CATEGORY.namedEvent) | bit(CATEGORY.country) | bit(CATEGORY.place);
 
 /**
  * `Bakı Enerji Forumu`, `6-cı Xəzər Biznes Forumu`: the name of a place or body, then common words with capitals up to the head,

@@ -197,10 +197,11 @@ function isHonorific(sentence: Sentence, last: Unit, unit: Unit): boolean {
   if (last.mention >= 0 || unit.features !== 0) return false;
   if ((last.classes & CLASS.office) === 0 && !isRespect(sentence, last.head)) return false;
   if (!isRespect(sentence, unit.head) && !sentence.isIn(unit.head, GROUP.rank)) return false;
-  const next = unit.head + 1;
-  return (
-    personAt(sentence, next < sentence.end && isRespect(sentence, next) ? next + 1 : next) >= 0
-  );
+  let next = unit.head + 1;
+  if (next < sentence.end && isRespect(sentence, next)) next++;
+  // `general-mayor`
+  else if (isHyphen(sentence, next)) next += 2;
+  return personAt(sentence, next) >= 0;
 }
 
 /** `müxalifətçi deputat Kərim Vəliyev`: what kind of deputy he is; but `fermer nazir Kərim Vəliyevlə görüşüb`. */
@@ -213,6 +214,10 @@ function isOfOffice(sentence: Sentence, last: Unit, unit: Unit): boolean {
   if (mention < 0 || caseOf(resolution.mentions[mention]!.features) !== CASE.nominative)
     return false;
   return sentence.context.postpositionAt(resolution.mentions[mention]!.endToken) === undefined;
+}
+
+function isHyphen({ context: { reading }, end }: Sentence, i: number): boolean {
+  return i < end && (reading.tokens.shapes[i]! & SHAPE.hyphen) !== 0;
 }
 
 /** The person that is named at a place, or -1. */

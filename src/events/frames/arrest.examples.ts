@@ -10,6 +10,7 @@ export const arrestExamples: FrameExamples = {
     "[Sabiq nazir]person [rüşvət almaq]crime ittihamı ilə [həbs edilib]!.",
     "[Oğurluqda şübhəli bilinən şəxs]person [saxlanılıb]!.",
     "[Polis]agent [üç şübhəli şəxsi]person [saxlayıb]!.",
+    "[DTX]agent [axtarışda olan şəxsi]person [saxlayıb]!.",
   ],
   ignores: [
     "Qaydalar rəhbər tutularaq siyahı hazırlanıb.",

@@ -18,6 +18,7 @@ export const visitExamples: FrameExamples = {
     "[Biz]visitor qardaş şəhərimiz [Şuşanı]destination [ziyarət etdik]!.",
     "[Nazir]visitor [Gəncədə]place [internat məktəbində]destination [olub]!.",
     "Prezident, həmçinin [Tiflisə]destination [səfərinin]! əhəmiyyətini vurğulayıb.",
+    "Müdafiə naziri general-polkovnik [Kərim Vəliyev]visitor [Tunisə]destination [səfər edib]!.",
   ],
   ignores: [
     "Ölkədə fəaliyyətdə olan sahibkarlar vergi ödəyir.",

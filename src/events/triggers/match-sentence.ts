@@ -1,6 +1,7 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import type { SentenceContext } from "../clauses/sentence-context.ts";
 import { CLASS, CLASS_OF_MENTION } from "../words/argument-classes.ts";
+import { WORD } from "../words/word-kind.ts";
 import { mayHold } from "./argument-tests.ts";
 import type { TriggerFinder, TriggerMatch } from "./find-triggers.ts";
 import type { Trigger } from "./trigger-table.ts";
@@ -37,7 +38,10 @@ function withoutHopeless(
   for (let i = reading.tokens.sentences[sentence]!; i < end; i++) {
     const mention = mentionOf[i]!;
     if (mention >= 0) classes |= CLASS_OF_MENTION[resolution.mentions[mention]!.type] ?? 0;
-    classes |= words.read(reading, i).classes;
+    const word = words.read(reading, i);
+    classes |= word.classes;
+    // `şəxsi` may turn out to be somebody.
+    if (word.kind === WORD.modifier) classes |= words.asPerson(word)?.classes ?? 0;
   }
   return matches.filter(({ trigger: { test } }) => test === undefined || mayHold(test, classes));
 }
