@@ -41,6 +41,7 @@ test.each<readonly [string, readonly string[]]>([
 );
 
 test.each<readonly [string, readonly string[]]>([
+  ["Dünən Üçüncü Azərbaycan Su Forumu keçirilib.", ["named-event Üçüncü Azərbaycan Su Forumu"]],
   [
     "Bakıda Beynəlxalq Nəqliyyat Forumu keçirilib.",
     ["place Bakı", "named-event Beynəlxalq Nəqliyyat Forumu"],

@@ -1,4 +1,4 @@
-import type { Analyses } from "../../analyses/analyze.ts";
+import { type Analyses, bareWord } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
@@ -10,6 +10,7 @@ import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-wor
 import { CERTAIN, LIKELY, type Proposals } from "../../mentions/proposals.ts";
 import { quotedSpans } from "../../mentions/quoted.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
+import { cellOf } from "../words.ts";
 
 const findEntries = createEntryFinder(CATEGORY.namedEvent, () => "named-event", {
   plain: 0.9,
@@ -210,12 +211,18 @@ function findNumbered(words: NameWords, proposals: Proposals, proposal: number):
   proposals.add("named-event", firstToken - 1, end, "named-event.numbered", CERTAIN, entry);
 }
 
-/** Does `VI` or `5-ci` stand before a token? */
+/** Does `VI`, `5-ci` or, with a capital, `Beşinci` stand before a token? */
 function isNumberBefore(words: NameWords, token: number): boolean {
   const { shapes } = words.reading.tokens;
   if (token === 0 || isCut(words, token)) return false;
   if ((shapes[token - 1]! & SHAPE.roman) !== 0) return true;
+  if (words.parts[token - 1] === PART.capital) return isOrdinalWord(words, token - 1);
   return words.parts[token - 1] === PART.number && isOrdinalNumber(words, token - 1);
+}
+
+function isOrdinalWord({ reading }: NameWords, token: number): boolean {
+  const word = bareWord(reading.table, reading.forms[token]!);
+  return cellOf(reading, word, CATEGORY.numeral, "kind") === "ordinal";
 }
 
 function isOrdinalNumber({ reading }: NameWords, token: number): boolean {

@@ -81,6 +81,8 @@ function coordinates(group: Group, phrase: Phrase, joint: Joint): boolean {
   if (group.case === found) return true;
   if (group.case !== CASE.nominative) return false;
   if (joint !== "and") return found === CASE.locative && isNamedPlace(last) && isNamedPlace(phrase);
+  // `Tərəflər hərbi və digər sahələrdə`: nobody is one of several fields.
+  if (found === CASE.locative && isOneOfThose(last) && !isOneOfThose(phrase)) return false;
   return found !== CASE.genitive || sharesGenitive(headOf(last), headOf(phrase));
 }
 
@@ -128,6 +130,10 @@ function isRelative(phrase: Phrase): boolean {
     possessiveOf(features) === POSSESSIVE["3sg"] &&
     caseOf(features) === CASE.nominative
   );
+}
+
+function isOneOfThose({ classes }: Phrase): boolean {
+  return (classes & (ACTOR | CLASS.collective)) !== 0;
 }
 
 function isNamedPlace({ classes, units }: Phrase): boolean {

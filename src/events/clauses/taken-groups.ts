@@ -83,6 +83,8 @@ function isOfAgent(group: Group): boolean {
   // `borcalanın vəfatı və ya xəstələnməsi`: events have agents of their own.
   if (phrase.possessor?.case !== CASE.genitive || (phrase.classes & CLASS.event) !== 0)
     return false;
+  // `rayonun körpüsünü dağıtması`: a place does nothing.
+  if ((lastOf(phrase.possessor).classes & (ACTOR | CLASS.place)) === CLASS.place) return false;
   const head = headOf(phrase);
   if (head.accusative >= 0) return true;
   const [owner] = phrase.units;

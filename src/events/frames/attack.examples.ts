@@ -23,5 +23,9 @@ export const attackExamples: FrameExamples = {
     "[İordaniya]attacker [terrorçuların hədəflərini]target [vurub]!.",
     "[Qruplaşma]attacker [nazirin maşınını]target [vurmağı]! planlaşdırır.",
   ],
-  ignores: ["Neftin qiyməti düşüb.", "Komandanın hücumçusu qol vurub."],
+  ignores: [
+    "Neftin qiyməti düşüb.",
+    "Komandanın hücumçusu qol vurub.",
+    "Dənizdə xilasetmə əməliyyatı davam edir.",
+  ],
 };

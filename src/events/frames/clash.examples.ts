@@ -7,6 +7,7 @@ export const clashExamples: FrameExamples = {
     "[Bakıda]place [azarkeşlər]participant [rəqibləri]participant ilə [dava ediblər]!.",
     "[Hökumət qüvvələri]participant ilə [üsyançılar]participant arasında [hərbi əməliyyatlar]! nəticəsində üç kənd sakini ölüb.",
     "[Peru]participant və [Boliviya]participant arasında [müharibə başlayıb]!.",
+    "[Sərhəddə]place [silahlı insident baş verib]!.",
   ],
   ignores: ["Uşaqlar arasında mübahisə yaranıb.", "Burada maraqlar toqquşması ola bilər."],
 };

@@ -26,6 +26,7 @@ export const holdEventExamples: FrameExamples = {
     "[Muzeydə]place [“Bahar” sərgisi]event [açılıb]!.",
     "[Şəkidə]place [Beynəlxalq Nağıl Festivalının]event [açılışı olub]!.",
     "Portuqaliya klubu “[Lankora]participant” “[Ulduz]participant”la [qarşılaşıb]!.",
+    "“[Neftçi]participant” “[Turan]participant”ı [qəbul edəcək]!.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",

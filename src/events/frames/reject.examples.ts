@@ -8,6 +8,7 @@ export const rejectExamples: FrameExamples = {
     "[Ölkənin seçkiləri]content [tanımırıq]!.",
     "Nazir [hökumətin]actor [icazə verməkdən]content [imtina etməsini]! tənqid edib.",
     "[Kiyev]actor atəşkəs [təklifini qəbul etməyib]!.",
+    "[Səfirlik]actor [açıqlama verməkdən]content [çəkinib]!.",
   ],
   ignores: ["Su borusu yenidən qoşulub."],
 };
