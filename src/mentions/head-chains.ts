@@ -121,7 +121,8 @@ function findStarts(words: NameWords, headStart: number, hit: number): ChainStar
     const part = parts[i]!;
     if (part === PART.closeQuote) {
       const open = openingQuote(words, i);
-      if (open < 0) break;
+      // `“Report”CTV telekanalına istinadən`: what is written together by mistake is two names.
+      if (open < 0 || isGlued(words, i)) break;
       // `“Xəzər” beynəlxalq nəşriyyat şirkəti`: words between a quoted name and its kind do not part them.
       if (starts.length === 0 && lower <= MAX_MODIFIERS) isBroken = false;
       add(open);
@@ -266,6 +267,11 @@ const SUBORDINATING = ["yanında", "nəzdində"];
 /** A small word joined to one with a capital by a hyphen. */
 function isSecondHalf({ parts }: NameWords, i: number): boolean {
   return parts[i] === PART.lower && parts[i - 1] === PART.hyphen && parts[i - 2] === PART.capital;
+}
+
+function isGlued({ parts, reading: { tokens } }: NameWords, close: number): boolean {
+  const next = close + 1;
+  return parts[next] === PART.capital && tokens.starts[next] === tokens.ends[close];
 }
 
 function isQuotedSuffix({ reading, parts }: NameWords, i: number): boolean {

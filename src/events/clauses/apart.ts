@@ -176,8 +176,9 @@ function isSubjectOf(sentence: Sentence, last: Unit, unit: Unit): boolean {
   const next = unit.head + 1;
   if (next >= sentence.end || reading.tokens.kinds[next] !== TOKEN.word) return false;
   const { kind, features } = words.read(reading, next);
-  // `İran hərbçiləri hücum edib`: a noun before the verb leaves those before it to do it.
-  const isRightBefore = arePeople ? kind === WORD.adverb : features === 0;
+  // `İran girovları azad edib`, but `İran hərbçiləri hücum edib`: a noun before the verb leaves those before it to do it.
+  const isPlain = kind === WORD.adverb || kind === WORD.modifier;
+  const isRightBefore = features === 0 && (isPlain || !arePeople);
   return (isPredicate(kind) || isRightBefore) && hasTransitiveVerb(sentence, next);
 }
 

@@ -27,6 +27,7 @@ export const holdEventExamples: FrameExamples = {
     "[Şəkidə]place [Beynəlxalq Nağıl Festivalının]event [açılışı olub]!.",
     "Portuqaliya klubu “[Lankora]participant” “[Ulduz]participant”la [qarşılaşıb]!.",
     "“[Neftçi]participant” “[Turan]participant”ı [qəbul edəcək]!.",
+    "[İsveçrə]organiser [danışıqlara]event [ev sahibliyi edəcək]!.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",

@@ -1,6 +1,10 @@
 import type { FrameExamples } from "./frame.ts";
 
 export const releaseExamples: FrameExamples = {
-  finds: ["[Girovlar]person [azadlığa buraxılıb]!.", "[Məhbuslar]person [azad edilib]!."],
+  finds: [
+    "[Girovlar]person [azadlığa buraxılıb]!.",
+    "[Məhbuslar]person [azad edilib]!.",
+    "[Belarus]agent [girovları]person [azad etməyəcək]!.",
+  ],
   ignores: ["Nazir vəzifəsindən azad edilib.", "Vətəndaşlar vizadan azad ediliblər."],
 };

@@ -26,6 +26,8 @@ export const requestExamples: FrameExamples = {
     "[Məhkəməyə]recipient [üç nəfərin həbsinə]content dair [vəsatət təqdim edilib]!.",
     "[Nazirliyə]recipient [sənədi göndərmək]content [tapşırılıb]!.",
     "[Albaniya]actor [iki diplomatı]recipient [ölkəni tərk etməyə]content [çağırıb]!.",
+    "[Prezident]actor [orduya]recipient [müdafiəni gücləndirməyi]content [əmr edib]!.",
+    "[Nazirlik]actor [qərarın ləğv edilməsində]content [israr edir]!.",
   ],
   ignores: [
     "Abituriyentlər elektron qaydada müraciət edə bilərlər.",

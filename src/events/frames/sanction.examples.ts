@@ -12,6 +12,7 @@ export const sanctionExamples: FrameExamples = {
     "[Hökumət]actor [qonşu ölkəyə]recipient hərbi [yardımı dayandırıb]!.",
     "[Fransa]actor [təşkilatdan]recipient [çıxıb]!.",
     "[Norveç]actor [40 diplomatı]recipient [persona non qrata elan edib]!.",
+    "Partiya [İrana]recipient qarşı [sanksiyaların]! ləğv edilməsini tələb edir.",
   ],
   ignores: [
     "Şirkət avtomobilləri geri çağırıb.",

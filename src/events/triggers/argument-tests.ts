@@ -13,6 +13,8 @@ export interface ArgumentTest {
   readonly weight: number;
   /** It asks for a verb that is negated. */
   readonly isNegated: boolean;
+  /** It asks for a verb that ends a sentence. */
+  readonly isFinite: boolean;
 }
 
 interface Condition {
@@ -35,10 +37,14 @@ export const STANDS = {
 
 export function parseArgumentTest(cell: string): ArgumentTest {
   const conditions = cell.split(" & ").map(parseCondition);
-  const isNegated = conditions.some(
-    ({ kind, classes }) => kind === "stands" && classes === STANDS.negated,
-  );
-  return { conditions, weight: conditions.reduce(addWeight, 0), isNegated };
+  const asksFor = (stands: number): boolean =>
+    conditions.some(({ kind, classes }) => kind === "stands" && classes === stands);
+  return {
+    conditions,
+    weight: conditions.reduce(addWeight, 0),
+    isNegated: asksFor(STANDS.negated),
+    isFinite: asksFor(STANDS.finite),
+  };
 }
 
 /** What must be there says more than what must not. */

@@ -43,7 +43,16 @@ function withoutHopeless(
     // `şəxsi` may turn out to be somebody.
     if (word.kind === WORD.modifier) classes |= words.asPerson(word)?.classes ?? 0;
   }
-  return matches.filter(({ trigger: { test } }) => test === undefined || mayHold(test, classes));
+  return matches.filter(
+    ({ trigger: { test }, head }) =>
+      test === undefined ||
+      (mayHold(test, classes) && !(test.isFinite && isOfClause(words.read(reading, head).kind))),
+  );
+}
+
+/** A verb that ends no sentence, whatever stands behind it. */
+function isOfClause(kind: number): boolean {
+  return kind === WORD.verbalNoun || kind === WORD.participle || kind === WORD.relative;
 }
 
 /** A sentence in which something is said and nothing happens matters at the beginning alone, where the source is named. */
