@@ -69,8 +69,9 @@ function startBehindQuotes(
   { parts, reading }: NameWords,
   { starts, headStart }: HeadChain,
 ): number {
-  const open = starts.find(({ token }) => parts[token] === PART.openQuote)?.token ?? headStart;
-  let close = open;
+  const open = starts.find(({ token }) => parts[token] === PART.openQuote);
+  if (open === undefined) return -1;
+  let close = open.token;
   while (close < headStart && parts[close] !== PART.closeQuote) close++;
   const hasSuffix = reading.tokens.kinds[close + 1] === TOKEN.suffix;
   // `“Dostluq”un 6-cı Zirvə toplantısı`

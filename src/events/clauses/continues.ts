@@ -179,8 +179,9 @@ function isBody({ context }: Sentence, last: Unit, { classes, mention, head }: U
   const isSome = last.mention < 0 && (last.classes & (CLASS.team | CLASS.institution)) !== 0;
   if (!isSome || possessiveOf(last.features) !== POSSESSIVE["3sg"]) return false;
   if ((classes & CLASS.institution) === 0) return false;
-  const { features } = context.resolution.mentions[mention]!;
-  return caseOf(features) === CASE.nominative && context.postpositionAt(head + 1) === undefined;
+  if (caseOf(context.resolution.mentions[mention]!.features) !== CASE.nominative) return false;
+  const isQuoted = ((context.reading.tokens.shapes[head + 1] ?? 0) & SHAPE.closeQuote) !== 0;
+  return context.postpositionAt(isQuoted ? head + 2 : head + 1) === undefined;
 }
 
 /** `Dövlətimizin başçısı Orxan Məmmədovu qəbul edib`: with nobody else to do it, who is at the head of ours does it. */

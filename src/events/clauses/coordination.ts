@@ -82,7 +82,7 @@ function coordinates(group: Group, phrase: Phrase, joint: Joint): boolean {
   if (group.case !== CASE.nominative) return false;
   if (joint !== "and") return found === CASE.locative && isNamedPlace(last) && isNamedPlace(phrase);
   // `Tərəflər hərbi və digər sahələrdə`: nobody is one of several fields.
-  if (found === CASE.locative && isOneOfThose(last) && !isOneOfThose(phrase)) return false;
+  if (found === CASE.locative && canAct(last) && !canAct(phrase)) return false;
   return found !== CASE.genitive || sharesGenitive(headOf(last), headOf(phrase));
 }
 
@@ -132,7 +132,7 @@ function isRelative(phrase: Phrase): boolean {
   );
 }
 
-function isOneOfThose({ classes }: Phrase): boolean {
+function canAct({ classes }: Phrase): boolean {
   return (classes & (ACTOR | CLASS.collective)) !== 0;
 }
 

@@ -33,19 +33,18 @@ export function takeWhole(sentence: Sentence, phrase: Phrase, head: Unit): void 
   if (last === undefined || last.post !== undefined || last.comma) return;
   const isTheirs = possessiveOf(head.features) !== POSSESSIVE.none;
   const isPart = head.kind === WORD.pronoun || (head.kind === WORD.number && isTheirs);
-  // `qonşuların onları dəstəkləməsi`: they are not some of the neighbours.
-  const isPlace = caseOf(head.features) === CASE.locative;
-  // `altı nəfərin hamısı`
-  const { table, forms } = sentence.context.reading;
-  const isAll = table.keyText(forms[head.head]!).startsWith(ALL);
-  const isOwner = last.case === CASE.genitive && (isTheirs || isPlace || isAll);
-  if (last.case !== CASE.ablative && !isOwner) return;
-  if (phrase.units.length > 1 || !isPart) return;
+  if (!isPart || phrase.units.length > 1) return;
+  const mayOwn = last.case === CASE.genitive && (isTheirs || isOneOrAll(sentence, head));
+  if (last.case !== CASE.ablative && !mayOwn) return;
   phrase.possessor = sentence.free.pop();
   phrase.classes |= lastOf(last).classes;
 }
 
-const ALL = "hamısı";
+/** `evlərin birində`, `altı nəfərin hamısı`; but `qonşuların onları dəstəkləməsi`, who are not some of the neighbours. */
+function isOneOrAll({ context }: Sentence, { features, head }: Unit): boolean {
+  const { table, forms } = context.reading;
+  return caseOf(features) === CASE.locative || table.keyText(forms[head]!).startsWith("hamısı");
+}
 
 /** `iki ölkə arasında əməkdaşlıq məsələləri`: the parties belong to the relation, not to the verb. */
 export function takeParties(
