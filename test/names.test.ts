@@ -477,6 +477,8 @@ test.each<readonly [string, readonly string[]]>([
 test.each<readonly [string, readonly string[]]>([
   ["Gürcüstanda kiçik gəmi batıb.", ["country Gürcüstan"]],
   ["Corc Buş kiçik çıxış edib.", ["person Corc Buş kiçik"]],
-])("who is small is no place: %s", (text, names) => {
+  ["Tehran Vaşinqtonun təklifini qəbul edib.", ["place Tehran", "place Vaşinqton"]],
+  ["Tehran Vəliyevin kitabı çıxıb.", ["person Tehran Vəliyev"]],
+])("what is a place is nobody: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });

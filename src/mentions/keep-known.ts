@@ -75,9 +75,9 @@ function isKnown(
   const others = table.masks[forms[first]!]! & OTHER_WORDS & ~bit(category);
   if (isPlain && others === 0) return true;
   if (category !== CATEGORY.place) return false;
-  // `Nazir Tehranla danışıb`, `Tehran Gürcüstanı hədələyib`
+  // `Nazir Tehranla danışıb`, `Tehran Gürcüstanı hədələyib`, `Tehran Vaşinqtonu hədələyib`
   if (isPlain && (others & ~PERSONAL) === 0)
-    return isAlone(words, first) || isBeforeCountry(words, first);
+    return isAlone(words, first) || isBeforePlace(words, first);
   if (isPlain) return false;
   // `bu gün Laçında`: neither in people of the name nor in falcons does anything happen.
   if (caseOf(featuresOf(words, first)) === CASE.locative) return true;
@@ -119,10 +119,14 @@ function isAlone(words: NameWords, token: number): boolean {
   return isFree && isPlainPart(parts[token + 1]);
 }
 
-/** Stands it right before a country that nobody is called by? */
-function isBeforeCountry({ reading: { table, forms } }: NameWords, token: number): boolean {
+/** Stands it right before a country, or a town in some case, that nobody is called by? */
+function isBeforePlace(words: NameWords, token: number): boolean {
+  const { table, forms } = words.reading;
   const next = token + 1 < forms.length ? table.masks[forms[token + 1]!]! : 0;
-  return (next & bit(CATEGORY.country)) !== 0 && (next & PERSONAL) === 0;
+  if ((next & PERSONAL) !== 0) return false;
+  if ((next & bit(CATEGORY.country)) !== 0) return true;
+  const isTown = (next & bit(CATEGORY.place)) !== 0;
+  return isTown && caseOf(featuresOf(words, token + 1)) !== CASE.nominative;
 }
 
 /** `Nazir` of `Nazir Tehranda olub`. */

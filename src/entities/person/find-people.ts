@@ -131,6 +131,7 @@ function judge(words: NameWords, run: number, first: number, last: number): Pers
   if (tail >= 0 && countNames(words, first, tail - 1) === 0) return undefined;
   if (tail >= 0)
     return tail === first + 1 && isUnit(words, first, GIVEN) ? RULES.honoured : RULES.honorific;
+  if (areTowns(words, first, last)) return undefined;
   if (last > first && holdsOther(words, first, last)) return RULES.holdsOther;
   for (let unit = first + 1; unit <= last; unit++)
     if (isBesideOther(words, run, unit)) return RULES.holdsOther;
@@ -334,6 +335,13 @@ function isBesideOther(words: NameWords, run: number, unit: number): boolean {
   if (found === CASE.nominative)
     return reading.table.keyEquals(reading.forms[token + 1] ?? 0, "ilə");
   return found === CASE.accusative || found === CASE.instrumental || found === CASE.dative;
+}
+
+/** `Tehran Vaşinqtonun təklifini rədd edib`: two towns, which people are called after too, the second in a case. */
+function areTowns(words: NameWords, first: number, last: number): boolean {
+  if (last !== first + 1) return false;
+  if (!isUnit(words, first, PLACE) || !isUnit(words, last, PLACE)) return false;
+  return caseOf(featuresOf(words, words.runs.unitStarts[last]!)) !== CASE.nominative;
 }
 
 /** Is it a family name of the lexicon, and nothing else? */

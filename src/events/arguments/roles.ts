@@ -1,4 +1,5 @@
 import type { Analyses } from "../../analyses/analyze.ts";
+import { SHAPE } from "../../tokens/tokens.ts";
 import { firstToken, headOf, isRepetition, type Phrase, type Unit } from "../clauses/phrase.ts";
 import type { SentenceContext } from "../clauses/sentence-context.ts";
 import type { Slot } from "../frames/frame.ts";
@@ -113,11 +114,18 @@ function phraseRole(
   return toFilled(role, start, end, phrase, head.mention);
 }
 
-/** The first token of a phrase, with the word before it that says how exact its number is. */
+/** The first token of a phrase, with the word before it that says how exact its number is, and with the quote that closes inside it. */
 function startOf(reading: Analyses, match: TriggerMatch, phrase: Phrase): number {
   const first = firstToken(phrase, ownParticiple(match, phrase));
   const [unit] = phrase.units;
-  return first === unit!.first && isNumber(unit!) ? startOfAmount(reading, first) : first;
+  if (first === unit!.first && isNumber(unit!)) return startOfAmount(reading, first);
+  return closesQuote(reading, first, headOf(phrase).head) ? first - 1 : first;
+}
+
+/** `“Dalğa” layihəsinə`: a name without its quotes, and what it is the name of. */
+function closesQuote({ tokens: { shapes } }: Analyses, first: number, last: number): boolean {
+  if (first === 0 || (shapes[first - 1]! & SHAPE.openQuote) === 0) return false;
+  return shapes.subarray(first, last).some((shape) => (shape & SHAPE.closeQuote) !== 0);
 }
 
 /** `ən azı 15`, `təxminən 40`: where the words begin that say of the number at a token how exact it is. */

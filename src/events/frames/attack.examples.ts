@@ -22,6 +22,7 @@ export const attackExamples: FrameExamples = {
     "[Aviazərbə]! nəticəsində körpü uçub.",
     "[İordaniya]attacker [terrorçuların hədəflərini]target [vurub]!.",
     "[Qruplaşma]attacker [nazirin maşınını]target [vurmağı]! planlaşdırır.",
+    "[Ər]attacker [arvadını]target [bıçaqlayıb]!.",
   ],
   ignores: [
     "Neftin qiyməti düşüb.",

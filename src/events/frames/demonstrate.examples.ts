@@ -4,6 +4,7 @@ export const demonstrateExamples: FrameExamples = {
   finds: [
     "[Fəhlələr]actor [mitinq keçiriblər]!.",
     "[Bakıda]place [şirkət]recipient əleyhinə [aksiya keçirilib]!.",
+    "[Yunanıstanda]place [ümumi tətil başlayıb]!.",
   ],
   ignores: ["Məktəblilər tətildədir."],
 };

@@ -15,6 +15,7 @@ export const incidentExamples: FrameExamples = {
     "[Naftalan müalicə kurortundakı]place [yanğın]! araşdırılır.",
     "[Avtobus]object [piyadanı vurub]!.",
     "[Kubada]place [məktəb avtobusu]object [uçuruma düşüb]!.",
+    "[Bir nəfər]victim [qatarın altında qalıb]!.",
   ],
   ignores: ["Futbolçular üz-üzə gəlib.", "Təyyarə qəza enişi edib."],
 };

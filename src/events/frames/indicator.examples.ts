@@ -15,6 +15,7 @@ export const indicatorExamples: FrameExamples = {
     "[Hasilat]measure [2 milyon barelə]value qədər [azalıb]!.",
     "[Keçən il]period şirkət [2 milyon manat]value [mənfəət əldə edib]!.",
     "Katib Orxan Vəliyev deyib ki, [ölkənin fond qarşısında borcu]measure [artıb]!.",
+    "[Qazın qiyməti]measure [düşüb]!.",
   ],
   ignores: [
     "Təyyarə saat 15:30-da hava limanına çatıb.",

@@ -11,6 +11,7 @@ export const tradeExamples: FrameExamples = {
     "[Fermerlər]giver [məhsullarını]goods [satıblar]!.",
     "[Ev]goods [100 min manata]price [satılıb]!.",
     "[Ölkə]giver [qazı]goods [14 ölkəyə]recipient [ixrac edir]!.",
+    "[Şirkət]giver [“Mayak” layihəsinə]recipient [2 milyard dollar]goods [yatıracaq]!.",
   ],
   ignores: [
     "O, həm “Arşın mal alan”, həm də “Bəxtiyar” filmində çəkilib.",

@@ -233,7 +233,7 @@ export class WordReader {
     const features = this.table.features[a]!;
     const word = this.table.words[a]!;
     const isVerb = (features & FLAG.verb) !== 0;
-    const isBareVerb = isVerb && formOf(features) === FORM.bare;
+    const isBareVerb = isVerb && isBareStem(features);
     const isCopular = !isVerb && (features & AS_PREDICATE) !== 0;
     const isName = (this.lexicon.masks[word]! & ~NAMES & ~PHRASE) === 0;
     const penalty =
@@ -347,6 +347,12 @@ const DERIVATION = FLAG.derived | FLAG.alternated | FLAG.disharmonic;
 function endsSentence({ tokens: { count, units, shapes } }: Analyses, i: number): boolean {
   const next = i + 1;
   return next >= count || units[next] === FULL_STOP || (shapes[next]! & SENTENCE_START) !== 0;
+}
+
+/** A stem alone, or with a voice: `qaz`, `qazın`; but `qazsa`. */
+function isBareStem(features: number): boolean {
+  const form = formOf(features);
+  return form === FORM.bare || (form === FORM.none && (features & FLAG.conditional) === 0);
 }
 
 const FULL_STOP = 0x2e;
