@@ -16,6 +16,7 @@ export const damageExamples: FrameExamples = {
     "[Zəlzələ]cause [məktəbi]artifact [dağıdıb]!.",
     "[Sel]cause [iki körpünü]artifact [uçurub]!.",
     "[Yağış]cause [yolları]artifact [sıradan çıxarıb]!.",
+    "[Ordu]cause [düşmənin bazalarını]artifact [məhv edib]!.",
   ],
   ignores: ["Oyunçu zədə alıb.", "Futbolçu zədələnib.", "Təyyarə Bakıya uçub."],
 };

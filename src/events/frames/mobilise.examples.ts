@@ -6,6 +6,7 @@ export const mobiliseExamples: FrameExamples = {
     "[Ordu]actor [sərhədə]place [qüvvə toplayır]!.",
     "[Kişilər]recipient [hərbi xidmətə çağırılıb]!.",
     "[Ordu]actor [sərhədə]place əlavə texnika [cəmləşdirib]!.",
+    "[Əraziyə]place [xilasedicilər]actor [cəlb olunub]!.",
   ],
   ignores: [
     "Kitablar rəflərə yerləşdirilib.",
