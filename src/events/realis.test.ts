@@ -18,6 +18,13 @@ test("by whose wish it was is no wish that it be", () => {
   expect(realisOf("Yardım göstərilməsi haqqında Sərəncam imzalanıb.")).toBe("PLANNED");
 });
 
+test("a beginning stands as it is told, and what may be is possible", () => {
+  expect(realisOf("Çili Peruya yardım göstərməyə başlayacaq.")).toBe("PLANNED");
+  expect(realisOf("Çili Peruya yardım göstərməyə başlayıb.")).toBe("ACTUAL");
+  expect(realisOf("Nazirlər sabah görüşə bilər.")).toBe("POSSIBLE");
+  expect(realisOf("Nazirlər sabah görüşə görə toplaşıb.")).toBe("ACTUAL");
+});
+
 /** Whether casualties are denied. */
 function polarityOf(text: string): string | undefined {
   const casualties = extractEntities(text).events.find(({ type }) => type === "Casualty");

@@ -13,6 +13,7 @@ export const meetExamples: FrameExamples = {
     "[Əli Kərimovun]participant Türkiyə Prezidenti [Rəcəb Tayyib Ərdoğan]participant ilə [görüşü olub]!.",
     "Yazıda [Malinin prezidentinin]participant və [Çadın nazirinin]participant [Parisdə]place [keçirilmiş görüşü]! xatırlanıb.",
     "[Səfirin]participant [etimadnaməsi qəbul edilib]!.",
+    "[Peru və Çili prezidentləri]participant [görüşə]! bilər.",
   ],
   ignores: [
     "Otel üç yüz qonaq qəbul edəcək.",

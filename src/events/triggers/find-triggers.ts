@@ -119,7 +119,7 @@ export class TriggerFinder {
       if (isPredicate(word.kind)) bits |= SEEN.predicate;
       if (word.kind === WORD.noun && word.features === 0) bits |= SEEN.bareNoun;
     }
-    this.seen[form] = bits;
+    if (!this.words.isChangeable(form)) this.seen[form] = bits;
     return bits;
   }
 

@@ -33,8 +33,8 @@ export interface WordReading {
   readonly classes: number;
   /** Lexicon words of every known nominal reading: a trigger noun may be any of them. */
   readonly nominal: readonly NominalReading[];
-  /** What it is at the end of a clause, if that is another word: `gələcək`, which is the future elsewhere. */
-  readonly last: WordReading | undefined;
+  /** Another word that it is in its place: `gələcək`, the future, at the end of a clause; `görüşə`, to a meeting, before `bilər`. */
+  readonly other: WordReading | undefined;
 }
 
 export interface NominalReading {
@@ -50,9 +50,9 @@ function toReading(
   word: number,
   classes: number,
   nominal: readonly NominalReading[],
-  last?: WordReading,
+  other?: WordReading,
 ): WordReading {
-  return { kind, features, accusative, word, classes, nominal, last };
+  return { kind, features, accusative, word, classes, nominal, other };
 }
 
 /** The same word in another form: `edə` of `edə biləcəyi` in that of its auxiliary. */
@@ -108,8 +108,18 @@ export class WordReader {
       found = kind === TOKEN.number ? this.readNumber(form) : this.readForm(form);
       this.readings[form] = found;
     }
-    if (found.last === undefined) return found;
-    return endsSentence(reading, i) || this.endsClause(reading, i) ? found.last : found;
+    const { other } = found;
+    return other !== undefined && this.standsFor(reading, i, other) ? other : found;
+  }
+
+  /** May a form be another word in some places, so that nothing can be remembered of it? */
+  isChangeable(form: number): boolean {
+    return this.readings[form]?.other !== undefined;
+  }
+
+  private standsFor(reading: Analyses, i: number, other: WordReading): boolean {
+    if (other.kind === WORD.finite) return endsSentence(reading, i) || this.endsClause(reading, i);
+    return i + 1 < reading.tokens.count && this.isAuxiliary(this.read(reading, i + 1).word);
   }
 
   /** `Bakıya gələcək və …`: right after where somebody goes, before what joins clauses. */
@@ -194,19 +204,22 @@ export class WordReader {
     const classes = this.classes.of(word) | (kind === WORD.number ? CLASS.amount : 0);
     if (pronoun !== undefined) return toReading(kind, pronoun, -1, word, classes, nominal);
     const accusative = accusativeOf(word, features, nominal);
-    const last = features === 0 ? this.readLast(ranked, nominal) : undefined;
-    return toReading(kind, features, accusative, word, classes, nominal, last);
+    const other = this.readAsVerb(ranked, nominal, features);
+    return toReading(kind, features, accusative, word, classes, nominal, other);
   }
 
-  /** `gələcək` as a verb: the reading in the future, if there is one. */
-  private readLast(
+  /** `gələcək` as a verb in the future, `görüşə` as a converb, if it can be one. */
+  private readAsVerb(
     ranked: readonly number[],
     nominal: readonly NominalReading[],
+    features: number,
   ): WordReading | undefined {
+    const form = VERB_OF_NOUN.get(features);
+    if (form === undefined) return undefined;
     for (const a of ranked) {
-      const features = this.table.features[a]!;
-      if ((features & FLAG.verb) === 0 || formOf(features) !== FORM.future) continue;
-      return toReading(WORD.finite, features, -1, this.table.words[a]!, 0, nominal);
+      const own = this.table.features[a]!;
+      if ((own & FLAG.verb) === 0 || formOf(own) !== form) continue;
+      return toReading(verbKind(own), own, -1, this.table.words[a]!, 0, nominal);
     }
     return undefined;
   }
@@ -354,6 +367,12 @@ function isBareStem(features: number): boolean {
   const form = formOf(features);
   return form === FORM.bare || (form === FORM.none && (features & FLAG.conditional) === 0);
 }
+
+/** Forms of a verb that look like a bare noun, and like one in the dative. */
+const VERB_OF_NOUN: ReadonlyMap<number, number> = new Map([
+  [CASE.nominative, FORM.future],
+  [CASE.dative, FORM["converb-a"]],
+]);
 
 const FULL_STOP = 0x2e;
 const COMMA = 0x2c;
