@@ -3,7 +3,7 @@ import { bit, CATEGORY } from "../lexicon/category.ts";
 import { SHAPE } from "../tokens/tokens.ts";
 import { isPlainOpener } from "./capitals.ts";
 import type { NameSpans } from "./name-spans.ts";
-import { featuresOf, type NameWords, PART } from "./name-words.ts";
+import { featuresOf, type NameWords, PART, PERSONAL } from "./name-words.ts";
 import { LIKELY, type Proposals } from "./proposals.ts";
 
 /**
@@ -53,8 +53,6 @@ const UNSURE_ROW = 0.85;
 
 /** Less sure than this is a row that `needs-head`. */
 const NEEDS_HEAD = 0.5;
-
-const PERSONAL = bit(CATEGORY.givenName) | bit(CATEGORY.familyName);
 
 /** Is it a row of the lexicon that is no other word, in capitals as there: `Avropa İttifaqı`, `Coinbase`? */
 function isKnown(

@@ -142,7 +142,8 @@ function isAfterPerson({ bits, lexicon, hitFirst, hitEntries }: Analyses, i: num
   return true;
 }
 
-const PERSONAL = bit(CATEGORY.givenName) | bit(CATEGORY.familyName);
+/** Categories of what people are called. */
+export const PERSONAL = bit(CATEGORY.givenName) | bit(CATEGORY.familyName);
 const PLACES = bit(CATEGORY.place) | bit(CATEGORY.country);
 
 /** May a particle stand there: a `suffix` after the name it belongs to (`oğlu`), an `infix` between two (`bin`)? */

@@ -78,11 +78,13 @@ function withoutJoined(
   { table, forms }: Analyses,
   matches: readonly TriggerMatch[],
 ): readonly TriggerMatch[] {
-  const parts = new Set<number>();
-  for (const { trigger, tokens, head } of matches)
-    if (!trigger.isNoun && tokens[0]! < head && isHelp(trigger)) parts.add(tokens[0]!);
-  if (parts.size === 0) return matches;
-  const isJoined = (i: number): boolean => parts.has(i + 2) && table.keyEquals(forms[i + 1]!, "və");
+  const isJoined = (i: number): boolean =>
+    table.keyEquals(forms[i + 1] ?? 0, "və") &&
+    matches.some(
+      ({ trigger, tokens: [part], head }) =>
+        part === i + 2 && part < head && !trigger.isNoun && isHelp(trigger),
+    );
+  if (!matches.some(({ trigger }) => trigger.isNoun && isHelp(trigger))) return matches;
   return matches.filter(
     ({ trigger, head }) => !(trigger.isNoun && isHelp(trigger) && isJoined(head)),
   );

@@ -62,8 +62,11 @@ export class WordGroups {
   private readonly bits = new Map<number, number>();
 
   constructor(lexicon: Lexicon) {
-    for (const { lemma, cells } of readRows(eventsWordGroups))
-      this.bits.set(lexicon.findWord(lemma), cells[0]!.split(" | ").reduce(addBit, 0));
+    for (const { lemma, cells } of readRows(eventsWordGroups)) {
+      const word = lexicon.findWord(lemma);
+      // What no lexicon knows is one number, and must not share a group.
+      if (word >= 0) this.bits.set(word, cells[0]!.split(" | ").reduce(addBit, 0));
+    }
   }
 
   /** Is a lexicon word in one of the groups? */
