@@ -9,7 +9,7 @@ import { SHAPE, sentenceOf, TOKEN } from "../tokens/tokens.ts";
 import type { Attribution } from "../types.ts";
 import type { ReferenceResolver } from "./arguments/references.ts";
 import type { FilledRole } from "./arguments/roles.ts";
-import { firstToken, GOVERNOR, headOf } from "./clauses/phrase.ts";
+import { firstToken, GOVERNOR, type Group, headOf, type Phrase } from "./clauses/phrase.ts";
 import type { FoundEvent } from "./found-event.ts";
 import { communicatorOf, Speakers } from "./speakers.ts";
 import { CLASS, CLASS_OF_MENTION } from "./words/argument-classes.ts";
@@ -54,13 +54,14 @@ export class Attributor {
     const speeches = found.filter(isSpeech);
     this.speakers = new Speakers(resolution, references, speeches);
     const quotes = new Quotes(findQuotes(reading));
-    const sentences = new Set(
-      found.filter((event) => !isSpeech(event)).map(({ sentence }) => sentence),
-    );
-    this.cues = [
-      ...speeches.map((speech) => this.speechCue(speech, quotes)),
-      ...[...sentences].flatMap((sentence) => this.nounCues(sentence)),
-    ];
+    const cues = speeches.map((speech) => this.speechCue(speech, quotes));
+    let last = -1;
+    for (const event of found) {
+      if (event.sentence === last || isSpeech(event)) continue;
+      last = event.sentence;
+      this.addNounCues(last, cues);
+    }
+    this.cues = cues;
     this.bySentence = this.indexCues();
     // What a named source tells without saying what, it tells of the whole report.
     this.source = this.cues.find(
@@ -145,9 +146,7 @@ export class Attributor {
     for (let i = last + 1; i < Math.min(end, last + 3); i++) {
       if (this.isWord(i, "ki")) return { start: i, end };
     }
-    const clause = governor?.groups
-      .flatMap(({ members }) => members)
-      .findLast(({ classes }) => (classes & CLASS.clause) !== 0);
+    const clause = governor === undefined ? undefined : lastClauseOf(governor.groups);
     if (clause !== undefined) return { start: firstToken(clause), end: headOf(clause).head + 1 };
     const quote = quotes.beside(match.tokens[0]!, last);
     if (quote !== undefined) return quote;
@@ -155,11 +154,10 @@ export class Attributor {
   }
 
   /** `məlumata görə`, `nazirin sözlərinə görə`, `“Report”a istinadən`. */
-  private nounCues(sentence: number): Cue[] {
+  private addNounCues(sentence: number, cues: Cue[]): void {
     const { tokens } = this.reading;
     const start = tokens.sentences[sentence]!;
     const end = tokens.sentences[sentence + 1]!;
-    const cues: Cue[] = [];
     for (let i = start + 1; i < end; i++) {
       const mode = this.sourceMode(i);
       if (mode === undefined) continue;
@@ -169,7 +167,6 @@ export class Attributor {
       const attribution = toAttribution(text, starts[from]!, ends[i]!, cue, mode, entity);
       cues.push({ attribution, start, end, isGeneral: false, isOwn: false });
     }
-    return cues;
   }
 
   /** Is token `i` the postposition of `məlumata görə`? */
@@ -214,6 +211,15 @@ export class Attributor {
   private isWord(i: number, text: string): boolean {
     return this.reading.table.keyEquals(this.reading.forms[i]!, text);
   }
+}
+
+/** The last phrase that is a clause. */
+function lastClauseOf(groups: readonly Group[]): Phrase | undefined {
+  let clause: Phrase | undefined;
+  for (const { members } of groups) {
+    for (const phrase of members) if ((phrase.classes & CLASS.clause) !== 0) clause = phrase;
+  }
+  return clause;
 }
 
 function toAttribution(

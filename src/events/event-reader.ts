@@ -31,7 +31,7 @@ const UNTOLD_CASES: ReadonlySet<number> = new Set([
 ]);
 const GENERAL_TENSES: ReadonlySet<number> = new Set([FORM.present, FORM.aorist]);
 /** Talks that a later `söhbət` recalls: what was discussed there is no other one. */
-const RECALLED: ReadonlySet<string> = new Set(["Meet", "Call"]);
+const TALKS: ReadonlySet<string> = new Set(["Meet", "Call"]);
 /** What `söhbət` tells where no talk was told before. */
 const NO_TALK = "Discuss";
 /** What is done by saying so. */
@@ -50,6 +50,8 @@ export class EventReader {
   private readonly finder: TriggerFinder;
   private readonly cues: RealisCues;
   private lastTalk = NO_TALK;
+  /** Types of what was told so far. */
+  private readonly told = new Set<string>();
   /** A match or its outcome was told. */
   private isSport = false;
 
@@ -77,6 +79,7 @@ export class EventReader {
   read(reading: Analyses, resolution: Resolution): FoundEvent[] {
     this.words.begin();
     this.lastTalk = NO_TALK;
+    this.told.clear();
     this.isSport = false;
     const { sentences } = reading.tokens;
     const context = new SentenceContext(this, reading, resolution);
@@ -120,13 +123,18 @@ export class EventReader {
     return settleTellings(found).sort(byPlace);
   }
 
-  /** `söhbət` is whatever talk was told last, and `görüş` a match after another one. */
+  /** `söhbət` is whatever talk was told last, `görüş` a match after another one, and `əməliyyat` an attack where one was told. */
   private recallsOther({ trigger: { mode, frame } }: TriggerMatch): boolean {
-    if (mode === "recall" && frame.type !== this.lastTalk) return true;
+    if (mode === "recall" && !this.wasTold(frame.type)) return true;
     if (mode === "recall-sport" && !this.isSport) return true;
-    if (RECALLED.has(frame.type)) this.lastTalk = frame.type;
+    this.told.add(frame.type);
+    if (TALKS.has(frame.type)) this.lastTalk = frame.type;
     if (SPORT.has(mode)) this.isSport = true;
     return false;
+  }
+
+  private wasTold(type: string): boolean {
+    return type === NO_TALK || TALKS.has(type) ? type === this.lastTalk : this.told.has(type);
   }
 
   /** Is the event named without being told? `kömək etmək üçün` is a purpose, `həbs cəzası` a kind of punishment. */

@@ -136,9 +136,11 @@ interface Trigger extends Span {
 }
 
 function triggersOf(merged: readonly (readonly Telling[])[]): Trigger[] {
-  const triggers = merged.flatMap((cluster, event) =>
-    cluster.map(({ mention: { start, end } }) => ({ start, end, event })),
-  );
+  const triggers: Trigger[] = [];
+  merged.forEach((cluster, event) => {
+    for (const { mention } of cluster)
+      triggers.push({ start: mention.start, end: mention.end, event });
+  });
   return triggers.sort((a, b) => a.start - b.start);
 }
 

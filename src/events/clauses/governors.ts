@@ -258,6 +258,31 @@ export function addEventNoun(sentence: Sentence, phrase: Phrase, unit: Unit): Go
   return governor;
 }
 
+/** `fondun dəstəyi ilə`: the noun of such a postposition tells an event too, of those whom it belongs to. */
+export function addEventOf(sentence: Sentence, token: number, { members }: Group): void {
+  const owner: Group = {
+    members,
+    case: CASE.genitive,
+    post: undefined,
+    comma: false,
+    joint: undefined,
+  };
+  const { reading, words } = sentence.context;
+  const { features, classes } = words.read(reading, token);
+  const governor = addGovernor(sentence, GOVERNOR.noun, token, features, []);
+  const kind = WORD.noun;
+  governor.phrase = {
+    units: [{ first: token, head: token, kind, features, accusative: -1, mention: -1, classes }],
+    features,
+    classes,
+    possessor: owner,
+    leaning: [],
+    governor,
+    complement: undefined,
+  };
+  sentence.waiting.push(governor);
+}
+
 /** `qəbula və dəstəyə görə`: what `və` joins the noun to is no argument of it. */
 function isListed(
   { joint }: Sentence,

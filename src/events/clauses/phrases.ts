@@ -3,7 +3,7 @@ import { CLASS } from "../words/argument-classes.ts";
 import type { Postposition } from "../words/postpositions.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
 import { pushPhrase } from "./coordination.ts";
-import { addEventNoun } from "./governors.ts";
+import { addEventNoun, addEventOf } from "./governors.ts";
 import {
   ACTOR,
   firstToken,
@@ -101,6 +101,7 @@ function settleCase(sentence: Sentence, phrase: Phrase, head: Unit): void {
 /** Gives the last group the postposition after it; false if it can have none. What links sentences is read and says nothing. */
 export function attachPostposition(
   sentence: Sentence,
+  start: number,
   { slot: given, end, asks }: Postposition,
 ): boolean {
   const isAdverb = sentence.open !== undefined && isLoneModifier(sentence.open);
@@ -117,6 +118,7 @@ export function attachPostposition(
   if (sentence.context.isTheme(end - 1)) passLeaning(sentence, lastOf(last));
   const slot =
     given === "reason" && sentence.context.isSource(headOf(lastOf(last)).head) ? "other" : given;
+  if (sentence.context.isEventNoun(start)) addEventOf(sentence, start, last);
   if (slot === "instrumental") last.case = CASE.instrumental;
   else last.post = slot;
   return true;

@@ -91,7 +91,7 @@ function readAt(sentence: Sentence, i: number): number {
     return i + 2;
   }
   const post = sentence.context.postpositionAt(i);
-  if (post !== undefined && attachPostposition(sentence, post)) return post.end;
+  if (post !== undefined && attachPostposition(sentence, i, post)) return post.end;
   const word = words.read(reading, i);
   if (isWhen(sentence, i, word)) {
     closePhrase(sentence);

@@ -62,7 +62,7 @@ export function addQuote(sentence: Sentence, open: number, close: number): numbe
     classes,
   });
   const post = sentence.context.postpositionAt(close - 1);
-  if (post?.slot === "about") attachPostposition(sentence, post);
+  if (post?.slot === "about") attachPostposition(sentence, close - 1, post);
   return close + 1;
 }
 

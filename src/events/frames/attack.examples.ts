@@ -28,5 +28,7 @@ export const attackExamples: FrameExamples = {
     "Neftin qiyməti düşüb.",
     "Komandanın hücumçusu qol vurub.",
     "Dənizdə xilasetmə əməliyyatı davam edir.",
+    "Bank əməliyyatları dayandırılıb.",
+    "Komandanın həmləsi qolla bitdi.",
   ],
 };

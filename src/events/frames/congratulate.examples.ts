@@ -16,6 +16,7 @@ export const congratulateExamples: FrameExamples = {
     "[Prezidentin]actor [Novruz bayramı]occasion ilə bağlı [təbriki]! oxunub.",
     "[Onlar]actor, həmçinin [əsgərlərə]recipient [minnətdarlıqlarını bildiriblər]!.",
     "[Qazaxıstan]actor [Türkiyəni]recipient [yekdil qərara gəlməsi]occasion münasibətilə [təbrik edib]!.",
+    "Yubilyar [təbriklərə]! sevinib.",
   ],
   ignores: ["Təbrik kartları satışa çıxarılıb."],
 };

@@ -28,6 +28,7 @@ export const requestExamples: FrameExamples = {
     "[Albaniya]actor [iki diplomatı]recipient [ölkəni tərk etməyə]content [çağırıb]!.",
     "[Prezident]actor [orduya]recipient [müdafiəni gücləndirməyi]content [əmr edib]!.",
     "[Nazirlik]actor [qərarın ləğv edilməsində]content [israr edir]!.",
+    "Yol [prezidentin]actor [göstərişinə]! əsasən təmir olunub.",
   ],
   ignores: [
     "Abituriyentlər elektron qaydada müraciət edə bilərlər.",
@@ -48,5 +49,6 @@ export const requestExamples: FrameExamples = {
     "Mütəxəssisə müraciət olunmalıdır.",
     "Prezidentin konfransın iştirakçılarına müraciətində deyilir ki, elm inkişaf edir.",
     "Prezident televiziya ilə xalqa müraciət edib.",
+    "Müasir dövrün çağırışları çoxdur.",
   ],
 };

@@ -12,6 +12,8 @@ export const supportExamples: FrameExamples = {
     "Nazir [Norveçi]actor [dəstək göstərməyə]! çağırıb.",
     "[Sakinlər]actor [qonşularının təklifini]topic [dəstəkləyirlər]!.",
     "Müxalifətçi deputat [Kərim Vəliyev]actor [qərarı]topic [alqışlayıb]!.",
+    "Festival [vəqfin]actor [dəstəyi]! ilə baş tutub.",
+    "Layihə [Mərkəzi Bankın]actor [dəstəyi]! ilə həyata keçirilir.",
   ],
   ignores: [
     "Divar iki sütuna dayanır.",

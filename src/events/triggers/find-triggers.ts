@@ -227,15 +227,15 @@ export class TriggerFinder {
     found: TriggerMatch[],
   ): boolean {
     let isNear = false;
-    // `ticarət tərəfdaşı olan`: what somebody is stands right before `ol`.
-    const mayBe = at === i - 1 || !this.isCopula(i);
     for (const { word: noun, features } of this.words.read(this.reading, at).nominal) {
       const triggers = head.rows.near.of(noun);
-      isNear ||= triggers.length > 0;
+      if (triggers.length === 0) continue;
+      isNear = true;
       for (const trigger of triggers) {
-        const [part] = trigger.parts as [Part];
+        const part = trigger.parts[0]!;
         if (gap > part.gap || !suits(features, part.ending, head.isPassive)) continue;
-        if (!mayBe && trigger.head === this.table.be) continue;
+        // `ticarət tərəfdaşı olan`: what somebody is stands right before `ol`.
+        if (trigger.head === this.table.be && at < i - 1 && this.isCopula(i)) continue;
         // `yardım şöbəsinə çatdırılıb`: what leans on a noun in a case of its own is no part of the verb.
         if (at + 1 < i && features === 0 && this.isOblique(at + 1)) continue;
         if (this.leansOnNoun(at, i)) continue;

@@ -6,11 +6,13 @@ import { GROUP, type WordGroups } from "./word-groups.ts";
 export class VerbTable {
   private readonly lexicon: Lexicon;
   private readonly groups: WordGroups;
-  private readonly known = new Map<number, Verb>();
+  /** By lexicon word. */
+  private readonly known: (Verb | undefined)[];
 
   constructor(lexicon: Lexicon, groups: WordGroups) {
     this.lexicon = lexicon;
     this.groups = groups;
+    this.known = new Array<Verb | undefined>(lexicon.words.size).fill(undefined);
   }
 
   /** The stem that a word is a spelling of: `ed` of `et`. */
@@ -44,10 +46,12 @@ export class VerbTable {
   }
 
   private read(word: number): Verb {
-    const known = this.known.get(word);
-    if (known !== undefined) return known;
-    const verb = this.readEntries(word);
-    this.known.set(word, verb);
+    if (word < 0) return NO_VERB;
+    let verb = this.known[word];
+    if (verb === undefined) {
+      verb = this.readEntries(word);
+      this.known[word] = verb;
+    }
     return verb;
   }
 
@@ -57,7 +61,6 @@ export class VerbTable {
     let actives: readonly number[] = NONE;
     let takesObject = false;
     let takesDative = false;
-    if (word < 0) return { stem, actives, takesObject, isPlain: false };
     const first = lexicon.firstEntry(lexicon.rootOf(word));
     for (let entry = first; entry >= 0; entry = lexicon.nextEntry(entry)) {
       if (lexicon.categoryOf(entry) !== CATEGORY.verb) continue;
@@ -92,3 +95,4 @@ interface Verb {
 }
 
 const NONE: readonly number[] = [];
+const NO_VERB: Verb = { stem: -1, actives: NONE, takesObject: false, isPlain: false };

@@ -59,19 +59,21 @@ export const GROUP = Object.fromEntries(
 
 /** The rows of `lexicons/events/word-groups.tsv`, by lexicon words. */
 export class WordGroups {
-  private readonly bits = new Map<number, number>();
+  /** By lexicon word. */
+  private readonly bits: Int32Array;
 
   constructor(lexicon: Lexicon) {
+    this.bits = new Int32Array(lexicon.words.size);
     for (const { lemma, cells } of readRows(eventsWordGroups)) {
       const word = lexicon.findWord(lemma);
       // What no lexicon knows is one number, and must not share a group.
-      if (word >= 0) this.bits.set(word, cells[0]!.split(" | ").reduce(addBit, 0));
+      if (word >= 0) this.bits[word] = cells[0]!.split(" | ").reduce(addBit, 0);
     }
   }
 
   /** Is a lexicon word in one of the groups? */
   isIn(word: number, groups: number): boolean {
-    return ((this.bits.get(word) ?? 0) & groups) !== 0;
+    return word >= 0 && (this.bits[word]! & groups) !== 0;
   }
 }
 

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { extractEntities } from "../index.ts";
+
+const typesOf = (text: string): string[] => extractEntities(text).events.map(({ type }) => type);
+const mentionsOf = (text: string): string[] =>
+  extractEntities(text).events.flatMap(({ mentions }) => mentions.map((mention) => mention.text));
+
+test("a word for any operation tells an attack where one was told before", () => {
+  const attack = "Ordu silahlı dəstənin mövqelərinə zərbə endirib.";
+  expect(mentionsOf(`${attack} Əməliyyat səhər başa çatıb.`)).toContain("Əməliyyat");
+  expect(typesOf("Bankda əməliyyat səhər başa çatıb.")).toEqual([]);
+});
+
+test("a word for any campaign tells a protest where one was told before", () => {
+  const protest = "Müəllimlər nazirliyin qarşısında etiraz aksiyası keçiriblər.";
+  expect(mentionsOf(`${protest} Aksiyada iki nəfər çıxış edib.`)).toContain("Aksiyada");
+  expect(typesOf("Aksiyada iki nəfər çıxış edib.")).toEqual([]);
+});
+
+test("nothing is recalled from the text before", () => {
+  const protest = "Müəllimlər etiraz aksiyası keçiriblər.";
+  expect(typesOf(protest)).toEqual(["Demonstrate"]);
+  expect(typesOf("Aksiyada iki nəfər çıxış edib.")).toEqual([]);
+});
