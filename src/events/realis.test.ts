@@ -37,3 +37,18 @@ test("that nobody was hurt is denied, what somebody hurt lacks is not", () => {
   expect(polarityOf("Qəzada ölən var.")).toBe("POS");
   expect(polarityOf("Qəzada yaralanan sərnişinin sənədi olmayıb.")).toBe("POS");
 });
+
+/** Whether the first event is told as having happened, and how it stands. */
+function standingOf(text: string): string {
+  const mention = extractEntities(text).events[0]?.mentions[0];
+  return `${mention?.polarity} ${mention?.realis}`;
+}
+
+test("what did not take place is denied with the verb that says so", () => {
+  expect(standingOf("Danışıqlar baş tutmayıb.")).toBe("NEG ACTUAL");
+  expect(standingOf("Mitinq baş tutmayacaq.")).toBe("NEG PLANNED");
+  expect(standingOf("Nazirin Bakıya səfəri reallaşmayıb.")).toBe("NEG ACTUAL");
+  expect(standingOf("Xeyriyyəçi yardım göstərməyə başlamayıb.")).toBe("NEG ACTUAL");
+  expect(standingOf("Danışıqlar baş tutsa, tərəflər toplaşacaq.")).toBe("POS HYPOTHETICAL");
+  expect(standingOf("Danışıqlar nəticə verməyib.")).toBe("POS ACTUAL");
+});

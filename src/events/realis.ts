@@ -24,7 +24,7 @@ export interface Standing {
   readonly realis: Realis;
 }
 
-/** What a word says of what it governs; a verb of beginning or going on, that it stands as the verb itself does. */
+/** What a word says of what it governs; a verb of beginning, going on or taking place, that it stands as the verb itself does. */
 type Cue = Realis | "AS-TOLD";
 
 /** Words that say whether the clause or noun before them happened, by their lexicon word. */
@@ -178,9 +178,9 @@ export class RealisReader {
       if (this.isBorder(i)) break;
       const cue = this.isMeans(i) && i > last + 1 ? undefined : this.cueAt(i);
       if (cue === "AS-TOLD") {
-        if (this.isPhaseOf(i, governor)) return { polarity, realis: this.realisAt(i) };
+        if (isPhaseOf(i, governor) || isSubjectOf(i, governor)) return this.toldAt(i, polarity);
       } else if (cue !== undefined) return this.underCue(i, cue, polarity, end);
-      if (this.isFinite(i)) return { polarity, realis: this.realisOfMain(governor, i) };
+      if (this.isFinite(i)) return { polarity, realis: realisOfMain(governor, i) };
     }
     return { polarity, realis: "ACTUAL" };
   }
@@ -212,18 +212,10 @@ export class RealisReader {
     return undefined;
   }
 
-  /** `ixrac etməyə başlayacaq`, `yardım göstərməkdə davam edib`: the infinitive is of the verb. */
-  private isPhaseOf(i: number, { kind, main, features }: Governor): boolean {
-    const found = caseOf(features);
-    return (
-      kind === GOVERNOR.verbalNoun &&
-      main?.token === i &&
-      (found === CASE.dative || found === CASE.locative)
-    );
-  }
-
-  private realisAt(i: number): Realis {
-    return realisOfForm(this.words.read(this.reading, i).features);
+  /** `danışıqlar baş tutmayıb`: what did not take place, or did not begin, is denied with its verb. */
+  private toldAt(i: number, own: Standing["polarity"]): Standing {
+    const { features } = this.words.read(this.reading, i);
+    return { polarity: features & FLAG.negative ? "NEG" : own, realis: realisOfForm(features) };
   }
 
   private cueAt(i: number): Cue | undefined {
@@ -283,12 +275,27 @@ export class RealisReader {
     const form = formOf(features);
     return (features & FLAG.verb) !== 0 && form > 0 && form <= FORM.imperative;
   }
+}
 
-  /** The verb of which an event noun is the subject says whether it happens: `görüş baş tutacaq`. */
-  private realisOfMain({ kind, main, group }: Governor, token: number): Realis {
-    if (kind !== GOVERNOR.noun || main?.token !== token || group === undefined) return "ACTUAL";
-    if (!main.groups.includes(group) || !isBare(group)) return "ACTUAL";
-    const realis = realisOfForm(main.features);
-    return realis === "REQUESTED" ? "ACTUAL" : realis;
-  }
+/** `ixrac etməyə başlayacaq`, `yardım göstərməkdə davam edib`: the infinitive is of the verb at a token. */
+function isPhaseOf(token: number, { kind, main, features }: Governor): boolean {
+  const found = caseOf(features);
+  return (
+    kind === GOVERNOR.verbalNoun &&
+    main?.token === token &&
+    (found === CASE.dative || found === CASE.locative)
+  );
+}
+
+/** Is an event noun the subject of the verb at a token? */
+function isSubjectOf(token: number, { kind, main, group }: Governor): boolean {
+  if (kind !== GOVERNOR.noun || main?.token !== token || group === undefined) return false;
+  return main.groups.includes(group) && isBare(group);
+}
+
+/** The verb of which an event noun is the subject says whether it happens: `görüş yekunlaşacaq`. */
+function realisOfMain(governor: Governor, token: number): Realis {
+  if (!isSubjectOf(token, governor)) return "ACTUAL";
+  const realis = realisOfForm(governor.main!.features);
+  return realis === "REQUESTED" ? "ACTUAL" : realis;
 }
