@@ -479,6 +479,13 @@ test.each<readonly [string, readonly string[]]>([
   ["Corc Buş kiçik çıxış edib.", ["person Corc Buş kiçik"]],
   ["Tehran Vaşinqtonun təklifini qəbul edib.", ["place Tehran", "place Vaşinqton"]],
   ["Tehran Vəliyevin kitabı çıxıb.", ["person Tehran Vəliyev"]],
+  ["Benzinin qiyməti qalxıb.", []],
+  ["Leyla dünən Bakıya gəlib.", ["person Leyla", "place Bakı"]],
+  ["Dünən Fidan dərsə gəlmədi.", []],
+  ["Leyla müharibələri kitabı çapdan çıxıb.", []],
+  ["Prezident Laçında Tramp ilə görüşüb.", ["place Laçın", "person Tramp"]],
+  ["Si Cinpin Pekində çıxış edib.", ["person Si Cinpin", "place Pekin"]],
+  ["Ursula von der Leyen Bakıya gəlib.", ["person Ursula von der Leyen", "place Bakı"]],
 ])("what is a place is nobody: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });

@@ -1,4 +1,5 @@
 import type { Analyses } from "../analyses/analyze.ts";
+import type { FormTable } from "../analyses/forms.ts";
 import { bit, CATEGORY, NAME_BITS } from "../lexicon/category.ts";
 import { SHAPE } from "../tokens/tokens.ts";
 import type { NameWords } from "./name-words.ts";
@@ -32,10 +33,30 @@ export function isPlainInCapitals({ reading }: NameWords, token: number): boolea
   return (reading.tokens.shapes[token]! & SHAPE.allCapitals) !== 0 && isPlain(reading, token);
 }
 
+/** Is it a common word and no name? `Benzin` is gas rather than of somebody called Benz: the longer stem says what a form is. */
 function isPlain({ table, forms }: Analyses, token: number): boolean {
-  const mask = table.masks[forms[token]!]!;
-  return (mask & PLAIN) !== 0 && (mask & NAMES) === 0;
+  const form = forms[token]!;
+  const mask = table.masks[form]!;
+  if ((mask & PLAIN) === 0) return false;
+  if ((mask & NAMES) === 0) return true;
+  return longestStem(table, form, PLAIN) > longestStem(table, form, NAMES);
 }
 
-const PLAIN = bit(CATEGORY.commonWord) | bit(CATEGORY.verb) | bit(CATEGORY.postposition);
+/** Length of the longest stem of a form that is a word of one of the categories, 0 if none is. */
+function longestStem(table: FormTable, form: number, categories: number): number {
+  const { masks } = table.lexicon;
+  let longest = 0;
+  for (let a = table.first[form]!; a < table.first[form + 1]!; a++) {
+    const word = table.words[a]!;
+    if (word >= 0 && (masks[word]! & categories) !== 0)
+      longest = Math.max(longest, table.stems[a]!);
+  }
+  return longest;
+}
+
+const PLAIN =
+  bit(CATEGORY.commonWord) |
+  bit(CATEGORY.verb) |
+  bit(CATEGORY.postposition) |
+  bit(CATEGORY.timeWord);
 const NAMES = NAME_BITS | bit(CATEGORY.ambiguousName);

@@ -1,10 +1,10 @@
-import { CASE, caseOf } from "../../analyses/features.ts";
+import { CASE, caseOf, possessiveOf } from "../../analyses/features.ts";
 import { FAMILY } from "../../analyses/forms.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
-import { featuresOf, type NameWords, PART } from "../../mentions/name-words.ts";
+import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, LIKELY } from "../../mentions/proposals.ts";
 import { SHAPE } from "../../tokens/tokens.ts";
 import {
@@ -81,6 +81,8 @@ const RULES = {
   givenFamily: { id: "person.givenFamily", score: 0.95 },
   /** A given name and all the words of a run behind it: `Luis Lopes da Kosta` */
   whole: { id: "person.whole", score: LIKELY },
+  /** `Si Cinpin`, `Məmmədov Əli` */
+  familyFirst: { id: "person.whole", score: LIKELY },
   /** A given name and one or two words that no lexicon knows. */
   givenUnknown: { id: "person.givenUnknown", score: 0.85 },
   /** `Abdullah Ər-Rabiə` */
@@ -104,6 +106,8 @@ const RULES = {
   beside: { id: "person.beside", score: CERTAIN },
   familyAlone: { id: "person.familyAlone", score: 0.5 },
   givenAlone: { id: "person.givenAlone", score: 0.4 },
+  /** `Leyla` of `Leyla dünən gəlib` */
+  knownGiven: { id: "person.givenAlone", score: LIKELY },
   /** `B.Quliyev Prezident`, `Əli Vəliyev Bakı` */
   holdsOther: { id: "person.holdsOther", score: 0.05 },
   unknown: { id: "person.unknown", score: 0.2 },
@@ -132,11 +136,13 @@ function judge(words: NameWords, run: number, first: number, last: number): Pers
   if (tail >= 0)
     return tail === first + 1 && isUnit(words, first, GIVEN) ? RULES.honoured : RULES.honorific;
   if (areTowns(words, first, last)) return undefined;
+  if (last > first && isInPlace(words, first)) return RULES.holdsOther;
   if (last > first && holdsOther(words, first, last)) return RULES.holdsOther;
   for (let unit = first + 1; unit <= last; unit++)
     if (isBesideOther(words, run, unit)) return RULES.holdsOther;
   if (parts[unitStarts[first]!] === PART.initial) return last > first ? RULES.initials : undefined;
-  if (first === last && isPlainOpener(words, unitStarts[first]!)) return undefined;
+  // `Dünən Fidan gəlib`: the capital of such a word is the sentence's.
+  if (isPlainOpener(words, unitStarts[first]!)) return undefined;
   if (isNumbered(words, first, last)) return RULES.numbered;
   const names = countNames(words, first, last);
   const isShort = names === 2 || names === 3;
@@ -145,6 +151,7 @@ function judge(words: NameWords, run: number, first: number, last: number): Pers
   if (names === 3 && isFamily && isPatronymic(words, first + 1)) return RULES.patronymic;
   if (names === 3 && hasDoubleFamily(words, run, first, last)) return RULES.doubleFamily;
   if (last > first && isWhole(words, run, first, last)) return RULES.whole;
+  if (isFamilyFirst(words, run, first, last)) return RULES.familyFirst;
   if (last > first && isUnit(words, first, GIVEN)) {
     if (isCutShort(words, run, first, last)) return RULES.given;
     if (isFamily) return RULES.givenFamily;
@@ -154,13 +161,15 @@ function judge(words: NameWords, run: number, first: number, last: number): Pers
   if (isFamily && isPlace(words, last)) return last > first ? RULES.holdsOther : RULES.capitals;
   // `Ərdoğanla Paşinyan`: one with another.
   if (last > first && isWithOther(words, unitStarts[first]!)) return RULES.holdsOther;
-  if (first === last && isBesideOther(words, run, first)) return RULES.beside;
+  if (first === last && (isBesideOther(words, run, first) || isBehindPlace(words, run, first)))
+    return RULES.beside;
   if (last > first && isFamily) return isShort ? RULES.unknownFamily : RULES.family;
   if (first === last && isAddressed(words, run, first)) return RULES.addressed;
   if (first === last && isReigning(words, run, first)) return RULES.reigning;
   if (endings[unitStarts[first]!]! & TITLE) return isShort ? RULES.titledUnknown : RULES.titled;
   if (isFamily) return RULES.familyAlone;
-  if (isUnit(words, first, GIVEN)) return RULES.givenAlone;
+  if (isUnit(words, first, GIVEN))
+    return isGivenAlone(words, run, first) ? RULES.knownGiven : RULES.givenAlone;
   return isShort ? RULES.unknown : RULES.capitals;
 }
 
@@ -344,9 +353,54 @@ function areTowns(words: NameWords, first: number, last: number): boolean {
   return caseOf(featuresOf(words, words.runs.unitStarts[last]!)) !== CASE.nominative;
 }
 
+/** A family name and a given name that is nothing else, with no family name of its own: `Si Cinpin Pekində`, but `Tramp Vladimir Putinlə`. */
+function isFamilyFirst(words: NameWords, run: number, first: number, last: number): boolean {
+  const { runs } = words;
+  if (last !== first + 1 || runs.unitEnds[first] !== runs.unitStarts[last]) return false;
+  if (!isUnit(words, first, bit(CATEGORY.familyName)) || isUnit(words, first, GIVEN | OTHER))
+    return false;
+  if (!isUnit(words, last, GIVEN) || isUnit(words, last, FAMILY | OTHER)) return false;
+  if (caseOf(featuresOf(words, runs.unitStarts[first]!)) !== CASE.nominative) return false;
+  const next = last + 1;
+  return next === runs.offsets[run + 1]! || !couldBeName(words, runs.unitStarts[next]!);
+}
+
 /** Is it a family name of the lexicon, and nothing else? */
 function isFamilyOnly(words: NameWords, unit: number): boolean {
   return isUnit(words, unit, bit(CATEGORY.familyName)) && !isUnit(words, unit, GIVEN | OTHER);
+}
+
+/** A given name that is no other word, between words in small letters; but `Napoleon müharibələri` are called after him. */
+function isGivenAlone(words: NameWords, run: number, unit: number): boolean {
+  const { parts, runs } = words;
+  const { offsets, unitStarts, unitEnds } = runs;
+  const isOnly = unit + 1 === offsets[run + 1]! && unit === offsets[run]!;
+  if (!isOnly || isUnit(words, unit, OTHER | bit(CATEGORY.ambiguousName))) return false;
+  const [token, next] = [unitStarts[unit]!, unitEnds[unit]!];
+  if (!isFree(words, token, token - 1)) return false;
+  if (isCut(words, next)) return true;
+  if (!isFree(words, next, next)) return false;
+  const isOwned = parts[next] === PART.lower && possessiveOf(featuresOf(words, next)) !== 0;
+  return !isOwned || caseOf(featuresOf(words, token)) !== CASE.nominative;
+}
+
+/** Is the token at this side of a border no part of a name, or of another paragraph? */
+function isFree(words: NameWords, border: number, token: number): boolean {
+  const part = words.parts[token];
+  return isCut(words, border) || part === undefined || part === PART.lower || part === PART.none;
+}
+
+/** `Laçında Tramp ilə görüşüb`: somebody stands behind where it was. */
+function isInPlace(words: NameWords, unit: number): boolean {
+  if (!isUnit(words, unit, PLACE)) return false;
+  return caseOf(featuresOf(words, words.runs.unitStarts[unit]!)) === CASE.locative;
+}
+
+/** `Tramp` of `Prezident Laçında Tramp ilə görüşüb` */
+function isBehindPlace(words: NameWords, run: number, unit: number): boolean {
+  const { offsets } = words.runs;
+  if (unit === offsets[run]! || unit + 1 !== offsets[run + 1]!) return false;
+  return isInPlace(words, unit - 1) && isFamilyOnly(words, unit);
 }
 
 function isWithOther(words: NameWords, token: number): boolean {

@@ -49,12 +49,16 @@ export function isProperName(reading: Analyses, at: number): boolean {
   return (reading.tokens.shapes[at]! & SHAPE.allCapitals) === 0;
 }
 
-/** Is the next token, in capitals, a family name and no place: `Sabah Məmmədova`? */
+/** Is the next token, in capitals, a family name, and neither a place nor a given name: `Sabah Məmmədova`, but `Dünən Fidan`? */
 export function isSurname(reading: Analyses, next: number): boolean {
   const { tokens, bits } = reading;
   if (next >= tokens.count || !isCapital(reading, next)) return false;
   const names =
-    bits[next]! & (bit(CATEGORY.familyName) | bit(CATEGORY.place) | bit(CATEGORY.country));
+    bits[next]! &
+    (bit(CATEGORY.familyName) |
+      bit(CATEGORY.givenName) |
+      bit(CATEGORY.place) |
+      bit(CATEGORY.country));
   return (
     names === bit(CATEGORY.familyName) ||
     FAMILY_ENDING.test(tokens.text.slice(tokens.starts[next], tokens.ends[next]))
