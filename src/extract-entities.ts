@@ -31,6 +31,6 @@ export function extract(
   const reading = analyze(tokens, machinery.forms);
   const candidates = findMentions(reading, machinery.matcher, machinery.finders, machinery.judge);
   const resolution = resolveMentions(reading, settle(candidates), referenceDate);
-  const events = machinery.findEvents?.(reading, resolution, referenceDate) ?? [];
+  const events = machinery.findEvents?.(reading, resolution) ?? [];
   return createExtraction(text, resolution, events);
 }

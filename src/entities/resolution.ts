@@ -27,4 +27,6 @@ export interface Resolution {
   readonly organisations: readonly Organisation[];
   readonly dates: readonly TimeEntity[];
   readonly others: readonly OtherEntity[];
+  /** The day that the text was written, `YYYY-MM-DD`, if it is known. */
+  readonly day: string | undefined;
 }

@@ -3,7 +3,7 @@ import type { Mutable } from "../engine/mutable.ts";
 import type { Settled } from "../mentions/settle.ts";
 import type { MoneyValue, OtherEntity, OtherValue, TimeEntity, TimeValue } from "../types.ts";
 import { countryCode, resolveCountries } from "./country/resolve-countries.ts";
-import { resolveTimes } from "./date/resolve-times.ts";
+import { resolveTimes, timeOfText } from "./date/resolve-times.ts";
 import { groupMentions } from "./groups.ts";
 import { foldName, nameKey } from "./name-key.ts";
 import { type Nominative, readNominatives } from "./nominatives.ts";
@@ -12,6 +12,7 @@ import { readRoles } from "./person/read-roles.ts";
 import { resolvePeople } from "./person/resolve-people.ts";
 import { resolvePlaces } from "./place/resolve-places.ts";
 import type { Resolution, ResolvedMention } from "./resolution.ts";
+import { isoDay } from "./timex/calendar.ts";
 
 /** Works out what each mention stands for, and gathers the mentions of one thing. */
 export function resolveMentions(
@@ -21,7 +22,8 @@ export function resolveMentions(
 ): Resolution {
   const nominatives = readNominatives(reading, settled);
   const mentions = settled.map((mention, i) => toMention(mention, nominatives[i]!));
-  const times = resolveTimes(reading, mentions, referenceDate);
+  const now = timeOfText(reading, mentions, referenceDate);
+  const times = resolveTimes(reading, mentions, now);
   const countries = resolveCountries(reading, mentions);
   const places = resolvePlaces(reading, mentions, countries);
   const organisations = resolveOrganisations(reading, mentions, [...countries, ...places]);
@@ -54,6 +56,7 @@ export function resolveMentions(
       time === undefined ? [] : [{ id, mentions, name, ...time }],
     ),
     others,
+    day: now && isoDay(now.day),
   };
 }
 

@@ -53,3 +53,13 @@ test.each([
 ])("nobody is named for it: %s", (text) => {
   expect(extractEntities(text).events.flatMap(({ attribution }) => attribution)).toEqual([]);
 });
+
+test("what stands behind a colon is all that was said", () => {
+  const { events } = extractEntities("Məktəb bağlanıb. SOCAR məlumat yayıb: nasos zədələnib.");
+  expect(
+    events.map(({ type, attribution }) => [type, attribution.map(({ text }) => text)]),
+  ).toEqual([
+    ["Restrict", []],
+    ["Damage", ["SOCAR"]],
+  ]);
+});

@@ -150,6 +150,8 @@ export class Attributor {
     if (clause !== undefined) return { start: firstToken(clause), end: headOf(clause).head + 1 };
     const quote = quotes.beside(match.tokens[0]!, last);
     if (quote !== undefined) return quote;
+    // `Nazirlik məlumat yayıb: yollar bağlanıb`
+    if (this.reading.tokens.units[last + 1] === COLON) return { start: last + 1, end };
     return governor?.kind === GOVERNOR.finite ? undefined : { start: last, end: last };
   }
 
@@ -263,6 +265,8 @@ function isWitness(mode: string, speaker: FilledRole | undefined): boolean {
 function quoteMode(isPassive: boolean): string {
   return isPassive ? "direct quote passive" : "direct quote";
 }
+
+const COLON = 0x3a;
 
 /** A quotation: tokens from the opening mark to the closing one. */
 interface Quote {

@@ -14,14 +14,10 @@ import { findTimes, placeOf } from "./time-and-place.ts";
 import { GROUP } from "./words/word-groups.ts";
 
 /** What the events of a text are found with; without it, none are. */
-export type EventFinder = (
-  reading: Analyses,
-  resolution: Resolution,
-  referenceDate: string | undefined,
-) => Event[];
+export type EventFinder = (reading: Analyses, resolution: Resolution) => Event[];
 
 /** Finds the events of a text: tellings sentence by sentence, then which of them tell one event. */
-export const findEvents: EventFinder = (reading, resolution, referenceDate) => {
+export const findEvents: EventFinder = (reading, resolution) => {
   const reader = EventReader.for(reading.table);
   const found = reader.read(reading, resolution);
   const events = found.filter((one) => !isSpeech(one));
@@ -35,7 +31,7 @@ export const findEvents: EventFinder = (reading, resolution, referenceDate) => {
     references,
     found,
   );
-  const times = findTimes(events, reading, resolution, referenceDate);
+  const times = findTimes(events, reading, resolution);
   const tellings = events.map((event, i): Telling => {
     const attribution = attributor.chainOf(event);
     return {

@@ -25,7 +25,7 @@ interface Cluster {
   readonly tellings: Telling[];
   /** Keys of what fills each role, over all tellings. */
   readonly roles: RoleKeys;
-  /** Days that were told, not inferred. */
+  /** Days, or longer times, that were told, not inferred. */
   readonly days: Set<string>;
 }
 
@@ -108,7 +108,7 @@ function isSame(
   const { found } = tellings[0]!;
   if (found.polarity !== telling.found.polarity || found.realis !== telling.found.realis)
     return false;
-  if (days.size > 0 && ownDays.size > 0 && !intersects(days, ownDays)) return false;
+  if (days.size > 0 && ownDays.size > 0 && !areOfOneTime(days, ownDays)) return false;
   if (isPointer(telling)) return true;
   let agrees = false;
   for (const [role, keys] of roles) {
@@ -130,6 +130,14 @@ function toldDays({ time }: Telling): Set<string> {
   return new Set(
     time?.basis === "clause" || time?.basis === "coordinated" ? [time.value.slice(0, 10)] : [],
   );
+}
+
+/** `noyabrda` and `noyabrın 14-də` may be one time: what is told less exactly holds the other. */
+function areOfOneTime(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const one of some) {
+    for (const other of others) if (one.startsWith(other) || other.startsWith(one)) return true;
+  }
+  return false;
 }
 
 function intersects(a: ReadonlySet<Key>, b: ReadonlySet<Key>): boolean {

@@ -15,7 +15,6 @@ export function findTimes(
   found: readonly FoundEvent[],
   reading: Analyses,
   resolution: Resolution,
-  referenceDate: string | undefined,
 ): (Time | undefined)[] {
   const times: (Time | undefined)[] = [];
   let narrative: Time | undefined;
@@ -23,12 +22,13 @@ export function findTimes(
     const before = found[i - 1];
     if (before !== undefined && isNewParagraph(reading, before, event)) narrative = undefined;
     const own = ownTime(event, resolution);
-    if (own !== undefined && event.governor?.kind === GOVERNOR.finite) narrative = own;
+    // `Nazir sabah görüşəcək. Səfir istefa verib`: what is to come is no time of what was.
+    if (own !== undefined && isPlain(event)) narrative = own;
     times.push(
       own ??
         coordinatedTime(event, found, times, i) ??
-        withBasis(narrative, "narrative", event) ??
-        documentTime(event, referenceDate),
+        (narrative && isPlain(event) ? rebased(narrative, "narrative") : undefined) ??
+        documentTime(event, resolution),
     );
   });
   return times;
@@ -45,9 +45,9 @@ function ownTime({ roles }: FoundEvent, { mentions }: Resolution): Time | undefi
   return undefined;
 }
 
-/** `Səfir mayın 5-də çağırılıb və ona nota təqdim edilib`: both verbs share what the first one has before it. */
+/** `Səfir mayın 5-də çağırılıb və ona nota təqdim edilib`: both verbs share what the first one has before it, if both stand alike. */
 function coordinatedTime(
-  { governor, sentence }: FoundEvent,
+  { governor, sentence, realis }: FoundEvent,
   found: readonly FoundEvent[],
   times: readonly (Time | undefined)[],
   index: number,
@@ -57,28 +57,24 @@ function coordinatedTime(
     const other = found[i]!;
     const time = times[i];
     if (other.governor?.kind !== GOVERNOR.finite || time === undefined) continue;
+    if (other.realis !== realis) continue;
     if (time.basis === "clause" || time.basis === "coordinated")
       return rebased(time, "coordinated");
   }
   return undefined;
 }
 
-function withBasis(
-  time: Time | undefined,
-  basis: Time["basis"],
-  { realis, governor }: FoundEvent,
-): Time | undefined {
-  if (time === undefined || realis !== "ACTUAL") return undefined;
-  return governor?.kind === GOVERNOR.finite ? rebased(time, basis) : undefined;
+/** Told by a finite verb as having happened. */
+function isPlain({ realis, governor }: FoundEvent): boolean {
+  return realis === "ACTUAL" && governor?.kind === GOVERNOR.finite;
 }
 
 function rebased({ value, entity }: Time, basis: Time["basis"]): Time {
   return entity === undefined ? { value, basis } : { value, basis, entity };
 }
 
-function documentTime({ realis }: FoundEvent, referenceDate: string | undefined): Time | undefined {
-  if (referenceDate === undefined || realis !== "ACTUAL") return undefined;
-  return { value: referenceDate.slice(0, 10), basis: "document" };
+function documentTime({ realis }: FoundEvent, { day }: Resolution): Time | undefined {
+  return day === undefined || realis !== "ACTUAL" ? undefined : { value: day, basis: "document" };
 }
 
 function isNewParagraph({ tokens }: Analyses, before: FoundEvent, event: FoundEvent): boolean {

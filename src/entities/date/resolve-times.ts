@@ -14,19 +14,26 @@ import { clauseAfter } from "../timex/tense.ts";
 import { toTimeValue } from "../timex/time-value.ts";
 import { Told } from "../timex/told.ts";
 
+/** When a text was written: the reference date, or else its own dateline. */
+export function timeOfText(
+  reading: Analyses,
+  mentions: readonly Settled[],
+  referenceDate: string | undefined,
+): Now | undefined {
+  return referenceDate === undefined ? findDateline(reading, mentions) : parseNow(referenceDate);
+}
+
 /**
- * Works out the value of every temporal mention: from what is written, the reference date, the tense of its clause, and the time
- * last told. Without a reference date the text's own dateline serves.
+ * Works out the value of every temporal mention: from what is written, the time of the text, the tense of its clause, and the time
+ * last told.
  *
  * @returns a value for each of `mentions`, undefined where it is not temporal.
  */
 export function resolveTimes(
   reading: Analyses,
   mentions: readonly Settled[],
-  referenceDate: string | undefined,
+  now: Now | undefined,
 ): readonly (TimeValue | undefined)[] {
-  const now =
-    referenceDate === undefined ? findDateline(reading, mentions) : parseNow(referenceDate);
   const told = new Told();
   return mentions.map((mention) => {
     const expression = expressionOf(mention);
