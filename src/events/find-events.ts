@@ -9,7 +9,7 @@ import { Attributor, isDoubted, isSpeech } from "./attribution.ts";
 import { EventReader } from "./event-reader.ts";
 import type { FoundEvent } from "./found-event.ts";
 import type { Frame } from "./frames/frame.ts";
-import { mergeTellings, type Telling } from "./merge-mentions.ts";
+import { isTold, mergeTellings, type Telling } from "./merge-mentions.ts";
 import { findTimes, placeOf } from "./time-and-place.ts";
 import { GROUP } from "./words/word-groups.ts";
 
@@ -99,10 +99,7 @@ function triggerParts(own: readonly number[], tokens: Analyses["tokens"]): Span[
 function toEvent(cluster: readonly Telling[], index: number, triggers: readonly Trigger[]): Event {
   const [first] = cluster as [Telling];
   const { trigger } = first.found.match;
-  const time =
-    cluster
-      .map((telling) => telling.time)
-      .find((one) => one !== undefined && one.basis !== "document") ?? first.time;
+  const time = surestTime(cluster) ?? first.time;
   const place = cluster.map((telling) => telling.place).find((one) => one !== undefined);
   const causes = causesOf(cluster, index, triggers);
   const event = { id: `event:${index + 1}`, type: trigger.frame.type } as Mutable<Event>;
@@ -116,6 +113,14 @@ function toEvent(cluster: readonly Telling[], index: number, triggers: readonly 
   if (causes.length > 0) event.causes = causes;
   event.mentions = cluster.map(({ mention }) => mention);
   return event;
+}
+
+/** What some telling says of when it was, or else what is told around one. */
+function surestTime(cluster: readonly Telling[]): Event["time"] {
+  const told =
+    cluster.find(({ time }) => isTold(time)) ??
+    cluster.find(({ time }) => time?.basis === "narrative");
+  return told?.time;
 }
 
 function codesOf(frame: Frame, mode: string): Event["codes"] {

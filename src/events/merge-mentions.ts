@@ -127,9 +127,12 @@ function isPointer({ found: { governor, roles } }: Telling): boolean {
 }
 
 function toldDays({ time }: Telling): Set<string> {
-  return new Set(
-    time?.basis === "clause" || time?.basis === "coordinated" ? [time.value.slice(0, 10)] : [],
-  );
+  return new Set(time !== undefined && isTold(time) ? [time.value.slice(0, 10)] : []);
+}
+
+/** Does the telling itself say when it was? */
+export function isTold(time: Event["time"]): boolean {
+  return time?.basis === "clause" || time?.basis === "coordinated";
 }
 
 /** `noyabrda` and `noyabrın 14-də` may be one time: what is told less exactly holds the other. */

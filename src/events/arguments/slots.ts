@@ -257,7 +257,10 @@ function addShared(slots: Slotted[], match: TriggerMatch, governor: Governor): v
       return;
     default:
       // `o deyib ki, araşdırma aparılır`: who speaks is not what is done.
-      if (!hasSubject && !(match.isPassive && governor.sharesSpeaker))
+      if (
+        !hasSubject &&
+        !(match.isPassive && (governor.sharesSpeaker || isOfOwnPart(match, governor)))
+      )
         addGroup(slots, subject, shared);
   }
 }
@@ -290,6 +293,11 @@ function hasOwnSubject(match: TriggerMatch, { groups }: Governor): boolean {
   return groups.some((group) =>
     hasOwn(match, group) ? group.case === CASE.genitive : isOfOne && isBare(group),
   );
+}
+
+/** `saziş imzalansa, qoşunlar çıxarılacaq`: what the trigger itself says is done to is not what was told before. */
+function isOfOwnPart(match: TriggerMatch, { groups }: Governor): boolean {
+  return groups.some((group) => isBare(group) && hasOwn(match, group));
 }
 
 function hasOwnGenitive(match: TriggerMatch, { groups }: Governor): boolean {

@@ -25,6 +25,7 @@ export function standApart(sentence: Sentence, open: Phrase, last: Unit, unit: U
     isObjectAfter(sentence, last, unit) ||
     isOwnerAsObject(sentence, last, unit) ||
     areTheirs(last, unit) ||
+    isBesideOwn(last, unit) ||
     isSubjectOfOwn(sentence, open, last, unit) ||
     isOfficial(sentence, open, last, unit)
   );
@@ -51,6 +52,13 @@ function isPartOfChain({ free }: Sentence, { classes }: Unit): boolean {
 function areTheirs(last: Unit, unit: Unit): boolean {
   if ((last.features & unit.features & FLAG.plural) === 0 || last.mention >= 0) return false;
   return (last.classes & SOMEBODY) !== 0 && possessiveOf(last.features) === POSSESSIVE.none;
+}
+
+/** `Bayramov həmkarını dəvət edib`, `Zelenski müttəfiqlərindən kömək istəyib`: somebody by name, and to whom of his it is done. */
+function isBesideOwn(last: Unit, { classes, features }: Unit): boolean {
+  if (last.mention < 0 || (last.classes & classes & CLASS.person) === 0) return false;
+  const found = caseOf(features);
+  return found !== CASE.nominative && found !== CASE.genitive;
 }
 
 /** `iki generalı vəzifəsindən azad edib`: somebody before what is theirs in another case, where the verb has no other object. */

@@ -24,6 +24,7 @@ export function continues(sentence: Sentence, open: Phrase, unit: Unit): boolean
   const { features, kind } = last;
   if (sentence.joins) return true;
   if (features & FLAG.ki) return true;
+  if (unit.head === last.head + 1 && sentence.endsHead(unit.head)) return true;
   if (caseOf(features) !== CASE.nominative) return false;
   if (kind === WORD.modifier) return true;
   // `27 nəfər həlak olub`, `5 min manat təşkil edib`, `4 faiz azdır`: the amount counts no part of a verb and no predicate.

@@ -1,3 +1,4 @@
+import { bit, CATEGORY } from "../../lexicon/category.ts";
 import type { Governor, Group, Joint, Phrase } from "./phrase.ts";
 import type { SentenceContext } from "./sentence-context.ts";
 
@@ -56,5 +57,17 @@ export class Sentence {
     const { words, reading, groups: known } = this.context;
     const { features, word } = words.read(reading, i);
     return features === 0 && known.isIn(word, groups);
+  }
+
+  /** Ends at token `i` a head of bodies of two words: `mətbuat xidməti`? */
+  endsHead(i: number): boolean {
+    if (i === 0) return false;
+    const { lexicon, bits, hitFirst, hitEnds, hitEntries } = this.context.reading;
+    if ((bits[i - 1]! & bit(CATEGORY.organisationHead)) === 0) return false;
+    for (let h = hitFirst[i - 1]!; h < hitFirst[i]!; h++) {
+      const isHead = lexicon.categoryOf(hitEntries[h]!) === CATEGORY.organisationHead;
+      if (isHead && hitEnds[h] === i + 1) return true;
+    }
+    return false;
   }
 }

@@ -1,4 +1,4 @@
-import { CASE, caseOf } from "../../analyses/features.ts";
+import { CASE, caseOf, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import { GROUP } from "../words/word-groups.ts";
 import { WORD } from "../words/word-kind.ts";
@@ -57,6 +57,7 @@ export function takeOblique(
   }
   if (mayHaveGenitive && !isPassiveVerb) freeSubject(taken);
   if (isAttribute) giveBackTime(sentence, taken);
+  if (isAttribute && sentence.isWord(i, "olan")) giveBackPlace(sentence, taken);
   giveBackOccasion(sentence, taken);
   return taken;
 }
@@ -195,6 +196,19 @@ function giveBackTime(sentence: Sentence, taken: Group[]): void {
   if (isWord && headOf(members[0]!).mention < 0 && found !== CASE.dative) return;
   if ((lastOf(first).classes & CLASS.time) !== 0 && first.post === undefined)
     sentence.free.push(taken.shift()!);
+}
+
+/** `Bakıda gücü 5 bal olan zəlzələ`: how large it is, it is anywhere; the place is where it was. */
+function giveBackPlace(sentence: Sentence, taken: Group[]): void {
+  const [first, ...others] = taken;
+  if (first === undefined || first.case !== CASE.locative || first.post !== undefined) return;
+  const measure = others.findIndex(
+    ({ members }) => possessiveOf(headOf(members[0]!).features) !== POSSESSIVE.none,
+  );
+  const amount = others[measure + 1];
+  if (measure < 0 || amount === undefined || !isBare(amount)) return;
+  if (!lastOf(amount).units.some(({ kind }) => kind === WORD.number)) return;
+  sentence.free.push(taken.shift()!);
 }
 
 /** `raket və dron hücumları`: two nouns before one head. */

@@ -158,6 +158,7 @@ function readInPlace(sentence: Sentence, i: number, word: WordReading): WordRead
   if (word.kind === WORD.pronoun && sentence.isWord(i, "onlarla"))
     return (words.read(reading, next).classes & COUNTED) === 0 ? word : words.asQuantity(word);
   if (word.kind !== WORD.modifier || word.nominal.length < 2) return word;
+  if (sentence.endsHead(i)) return words.asPossessed(word) ?? word;
   const isBeforeVerb =
     isPredicate(words.read(reading, next).kind) || isPartOfLightVerb(sentence, next);
   return (isBeforeVerb ? words.asPerson(word) : undefined) ?? word;

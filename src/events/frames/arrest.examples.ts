@@ -11,6 +11,7 @@ export const arrestExamples: FrameExamples = {
     "[Oğurluqda şübhəli bilinən şəxs]person [saxlanılıb]!.",
     "[Polis]agent [üç şübhəli şəxsi]person [saxlayıb]!.",
     "[DTX]agent [axtarışda olan şəxsi]person [saxlayıb]!.",
+    "[Həsən Hacıyev]person 30 kiloqram heroinlə [yaxalanıb]!.",
   ],
   ignores: [
     "Qaydalar rəhbər tutularaq siyahı hazırlanıb.",

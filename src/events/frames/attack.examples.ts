@@ -23,6 +23,7 @@ export const attackExamples: FrameExamples = {
     "[İordaniya]attacker [terrorçuların hədəflərini]target [vurub]!.",
     "[Qruplaşma]attacker [nazirin maşınını]target [vurmağı]! planlaşdırır.",
     "[Ər]attacker [arvadını]target [bıçaqlayıb]!.",
+    "[Üsyançılar]attacker [Nyabibve şəhərini]target [tutublar]!.",
   ],
   ignores: [
     "Neftin qiyməti düşüb.",
@@ -30,5 +31,6 @@ export const attackExamples: FrameExamples = {
     "Dənizdə xilasetmə əməliyyatı davam edir.",
     "Bank əməliyyatları dayandırılıb.",
     "Komandanın həmləsi qolla bitdi.",
+    "Komanda ikinci yer tutub.",
   ],
 };

@@ -9,6 +9,7 @@ export const deescalateExamples: FrameExamples = {
     "[Ölkələr]actor [münaqişəyə son qoyub]!.",
     "[Tərəflər]actor 50 [əsiri dəyişib]!.",
     "[Əsirlər dəyişdirilib]!.",
+    "Saziş imzalansa, [qoşunlar çıxarılacaq]!.",
   ],
   ignores: ["Yağış gecə dayanıb."],
 };

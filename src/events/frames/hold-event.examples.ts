@@ -44,5 +44,6 @@ export const holdEventExamples: FrameExamples = {
     "Təxliyə əməliyyatı təşkil edilib.",
     "Şirkət yenidən təşkil edilib.",
     "Yükü sərhədə keçirməyə çalışıblar.",
+    "Futbolçu yeganə qolu keçirib.",
   ],
 };

@@ -16,6 +16,7 @@ export const incidentExamples: FrameExamples = {
     "[Avtobus]object [piyadanı vurub]!.",
     "[Kubada]place [məktəb avtobusu]object [uçuruma düşüb]!.",
     "[Bir nəfər]victim [qatarın altında qalıb]!.",
+    "[Malatyada]place gücü 5 bal olan [zəlzələ baş verib]!.",
   ],
   ignores: ["Futbolçular üz-üzə gəlib.", "Təyyarə qəza enişi edib."],
 };

@@ -5,6 +5,7 @@ export const regretExamples: FrameExamples = {
     "[Rusiya]actor [səfirliyin zədələnməsinə]topic görə [təəssüfünü bildirib]!.",
     "[Nazirlik]actor [sakinlərdən]recipient [üzr istəyib]!.",
     "[Nazir]actor [gecikməyə]topic görə [təəssüf edir]!.",
+    "[Nazirliyin mətbuat xidməti]actor [üzr istəyib]!.",
   ],
   ignores: ["Təəssüf ki, hava yağmurlu olacaq."],
 };

@@ -29,6 +29,8 @@ export const requestExamples: FrameExamples = {
     "[Prezident]actor [orduya]recipient [müdafiəni gücləndirməyi]content [əmr edib]!.",
     "[Nazirlik]actor [qərarın ləğv edilməsində]content [israr edir]!.",
     "Yol [prezidentin]actor [göstərişinə]! əsasən təmir olunub.",
+    "[Orxan Kərimov]actor [həmkarını]recipient [Bakıya]content [dəvət edib]!.",
+    "[Orxan Kərimov]actor [müttəfiqlərindən]recipient [kömək istəyib]!.",
   ],
   ignores: [
     "Abituriyentlər elektron qaydada müraciət edə bilərlər.",

@@ -19,6 +19,9 @@ export const visitExamples: FrameExamples = {
     "[Nazir]visitor [Gəncədə]place [internat məktəbində]destination [olub]!.",
     "Prezident, həmçinin [Tiflisə]destination [səfərinin]! əhəmiyyətini vurğulayıb.",
     "Müdafiə naziri general-polkovnik [Kərim Vəliyev]visitor [Tunisə]destination [səfər edib]!.",
+    "[Ceyhun Əliyev]visitor [Varşavaya]destination rəsmi [səfərlə gedib]!.",
+    "[Ukrayna nümayəndələri]visitor [Dohaya]destination [gediblər]!.",
+    "[Nazir]visitor [Parisə]destination [yola düşüb]!.",
   ],
   ignores: [
     "Ölkədə fəaliyyətdə olan sahibkarlar vergi ödəyir.",
@@ -26,5 +29,9 @@ export const visitExamples: FrameExamples = {
     "Turist səfərlərinin sayı artıb.",
     "Komanda növbəti oyunda səfərdədir.",
     "Komanda səfərdə üç xal qazanıb.",
+    "Qiymətlər getdikcə bahalaşır.",
+    "Layihə ölkəyə baha başa gəlib.",
+    "Uşaq Bakıda dünyaya gəlib.",
+    "Yol Şamaxıya gedir.",
   ],
 };

@@ -148,6 +148,15 @@ export class WordReader {
     return undefined;
   }
 
+  /** `xidməti`, which is of service before a noun, as what `mətbuat xidməti` is the head of; undefined of what is nobody's. */
+  asPossessed({ nominal }: WordReading): WordReading | undefined {
+    const own = nominal.find(({ features }) => possessiveOf(features) === POSSESSIVE["3sg"]);
+    if (own === undefined) return undefined;
+    const { word, features } = own;
+    const accusative = accusativeOf(word, features, nominal);
+    return toReading(WORD.noun, features, accusative, word, this.classes.of(word), nominal);
+  }
+
   /** `onlarla` before what it counts: tens of them, and not with them. */
   asQuantity({ word, nominal }: WordReading): WordReading {
     return toReading(WORD.modifier, 0, -1, word, 0, nominal);
