@@ -52,3 +52,14 @@ test("what did not take place is denied with the verb that says so", () => {
   expect(standingOf("Danışıqlar baş tutsa, tərəflər toplaşacaq.")).toBe("POS HYPOTHETICAL");
   expect(standingOf("Danışıqlar nəticə verməyib.")).toBe("POS ACTUAL");
 });
+
+test("a word of doubt makes hearsay of its clause alone", () => {
+  expect(realisOf("Guya transformator partlayıb.")).toBe("REPORTED-DOUBT");
+  expect(realisOf("Saziş guya dünən imzalanıb.")).toBe("REPORTED-DOUBT");
+  expect(realisOf("Nazir istefa verib, guya xəstədir.")).toBe("ACTUAL");
+});
+
+test("what comes after a place says whether it is to come", () => {
+  expect(realisOf("Görüşdə nazirlər də iştirak edəcək.")).toBe("PLANNED");
+  expect(realisOf("Görüşdə nazirlər də iştirak edib.")).toBe("ACTUAL");
+});

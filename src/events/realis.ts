@@ -31,6 +31,8 @@ type Cue = Realis | "AS-TOLD";
 export interface RealisCues {
   readonly verbs: ReadonlyMap<number, Cue>;
   readonly nouns: ReadonlyMap<number, Cue>;
+  /** `guya`: what stands anywhere in the clause. */
+  readonly words: ReadonlyMap<number, Realis>;
   /** `nəzərdə tut`: by the verb, then by the word before it. */
   readonly pairs: ReadonlyMap<number, ReadonlyMap<number, Cue>>;
 }
@@ -38,6 +40,7 @@ export interface RealisCues {
 export function createRealisCues(lexicon: Lexicon, readNoun: (word: string) => number): RealisCues {
   const verbs = new Map<number, Cue>();
   const nouns = new Map<number, Cue>();
+  const words = new Map<number, Realis>();
   const pairs = new Map<number, Map<number, Cue>>();
   for (const { lemma, cells } of readRows(eventsRealis)) {
     const [realis, kind] = cells as [Cue, string];
@@ -45,10 +48,11 @@ export function createRealisCues(lexicon: Lexicon, readNoun: (word: string) => n
     if (second !== undefined) {
       const verb = lexicon.findWord(second);
       pairs.set(verb, (pairs.get(verb) ?? new Map()).set(readNoun(first), realis));
-    } else if (kind === "verb") verbs.set(lexicon.findWord(first), realis);
+    } else if (kind === "word") words.set(lexicon.findWord(first), realis as Realis);
+    else if (kind === "verb") verbs.set(lexicon.findWord(first), realis);
     else nouns.set(readNoun(first), realis);
   }
-  return { verbs, nouns, pairs };
+  return { verbs, nouns, words, pairs };
 }
 
 /** What the verb form itself says of whether the event happened. */
@@ -85,6 +89,9 @@ const ASIDE: ReadonlySet<string> = new Set(["during", "within", "reason"]);
 /** How far after a clause the word that governs it may stand. */
 const REACH = 6;
 
+/** How far before its trigger a clause may begin. */
+const FAR = 16;
+
 /** Reads polarity and realis off the form of a trigger and off the words that govern it. */
 export class RealisReader {
   private readonly reading: Analyses;
@@ -105,6 +112,22 @@ export class RealisReader {
   }
 
   standingOf(last: number, governor: Governor | undefined, end: number): Standing {
+    const standing = this.standingByForm(last, governor, end);
+    const said = standing.realis === "ACTUAL" ? this.saidBeside(last, end) : undefined;
+    return said === undefined ? standing : { polarity: standing.polarity, realis: said };
+  }
+
+  /** What a word says that stands in the clause, or right behind its verb: `guya transformator partlayıb`. */
+  private saidBeside(last: number, end: number): Realis | undefined {
+    for (let i = Math.min(last + 1, end - 1); i >= 0 && i > last - FAR; i--) {
+      if (i < last && (this.isBorder(i) || this.isFinite(i))) return undefined;
+      const said = this.cues.words.get(this.words.read(this.reading, i).word);
+      if (said !== undefined) return said;
+    }
+    return undefined;
+  }
+
+  private standingByForm(last: number, governor: Governor | undefined, end: number): Standing {
     if (governor === undefined) return { polarity: "POS", realis: "ACTUAL" };
     const { features, kind, isPossible } = governor;
     const polarity = features & FLAG.negative || isWithout(features) ? "NEG" : "POS";
@@ -171,9 +194,9 @@ export class RealisReader {
     if (told !== undefined) return { polarity, realis: told };
     // `səfər zamanı verilən tapşırıqlar`, `hücuma görə cəzalandırmaq niyyəti`: nor does what comes after those.
     if (ASIDE.has(governor.group?.post ?? "")) return { polarity, realis: "ACTUAL" };
-    // `Görüşdə layihələr müzakirə olunub`: what comes after a place says nothing of it.
+    // `Görüşdə layihələr müzakirə olunub`: what comes after a place says no more of it than whether it is to come.
     if (governor.kind === GOVERNOR.noun && caseOf(governor.features) === CASE.locative)
-      return { polarity, realis: "ACTUAL" };
+      return { polarity, realis: isToCome(governor.main) ? "PLANNED" : "ACTUAL" };
     for (let i = last + 1; i < Math.min(end, last + 1 + REACH); i++) {
       if (this.isBorder(i)) break;
       const cue = this.isMeans(i) && i > last + 1 ? undefined : this.cueAt(i);
@@ -291,6 +314,10 @@ function isPhaseOf(token: number, { kind, main, features }: Governor): boolean {
 function isSubjectOf(token: number, { kind, main, group }: Governor): boolean {
   if (kind !== GOVERNOR.noun || main?.token !== token || group === undefined) return false;
   return main.groups.includes(group) && isBare(group);
+}
+
+function isToCome(main: Governor | undefined): boolean {
+  return main !== undefined && realisOfForm(main.features) === "PLANNED";
 }
 
 /** The verb of which an event noun is the subject says whether it happens: `görüş yekunlaşacaq`. */

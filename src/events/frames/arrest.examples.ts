@@ -12,6 +12,7 @@ export const arrestExamples: FrameExamples = {
     "[Polis]agent [üç şübhəli şəxsi]person [saxlayıb]!.",
     "[DTX]agent [axtarışda olan şəxsi]person [saxlayıb]!.",
     "[Həsən Hacıyev]person 30 kiloqram heroinlə [yaxalanıb]!.",
+    "[Polis]agent [onu]person [saxlayıb]!.",
   ],
   ignores: [
     "Qaydalar rəhbər tutularaq siyahı hazırlanıb.",
