@@ -103,9 +103,10 @@ function phraseRole(
   // `bu barədə`: what it is about was told before.
   if (slot === "about" && reading.table.keyEquals(reading.forms[head.head]!, "bu"))
     return undefined;
-  const role = roleOf(match, slot, phrase);
-  if (role === undefined) return undefined;
   const mention = head.mention >= 0 ? resolution.mentions[head.mention] : undefined;
+  const role =
+    mention?.type === "duration" ? roleOfTerm(match, slot, phrase) : roleOf(match, slot, phrase);
+  if (role === undefined) return undefined;
   // `hazırda` is when every event of a report is told.
   if (mention?.facts.value === "PRESENT_REF") return undefined;
   const isNamed = mention !== undefined && !isShare(phrase);
@@ -211,6 +212,8 @@ function isNumber({ kind }: Unit): boolean {
 /** `qəzada yaralanıb`, `hücum zamanı həlak olub`: an event beside an effect is its cause. */
 const CAUSES: ReadonlySet<Slot> = new Set(["locative", "ablative", "during"]);
 const WHEN: ReadonlySet<Slot> = new Set(["locative", "during"]);
+/** Slots of the time that something takes. */
+const ASIDE: ReadonlySet<Slot> = new Set(["during", "within"]);
 const PLACE = CLASS.place | CLASS.country | CLASS.building;
 const NO_PLACE =
   CLASS.clause |
@@ -229,6 +232,12 @@ const NO_PLACE =
   CLASS.crime |
   CLASS.position;
 const ACTOR = CLASS.person | CLASS.institution | CLASS.country;
+
+/** `12 il müddətinə azadlıqdan məhrum edilib`: how long is what somebody is sentenced to, but not within what time. */
+function roleOfTerm(match: TriggerMatch, slot: Slot, phrase: Phrase): string | undefined {
+  const { term } = match.trigger.roles;
+  return term === undefined || ASIDE.has(slot) ? roleOf(match, slot, phrase) : term.name;
+}
 
 function roleOf({ trigger }: TriggerMatch, slot: Slot, phrase: Phrase): string | undefined {
   const isTime = (phrase.classes & CLASS.time) !== 0;

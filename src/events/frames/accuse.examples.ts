@@ -5,6 +5,7 @@ export const accuseExamples: FrameExamples = {
     "[İsrail]actor [İranı]recipient [təxribatda]accusation [ittiham edib]!.",
     "[Nazir]actor [Bakıda]place [səfiri]recipient [qəzaya]accusation görə [təqsirləndirib]!.",
     "[Bələdiyyə sədri]recipient [rüşvət almaqda]accusation [ittiham olunur]!.",
+    "[Bakı məhkəməsində]place [quldurluqda]accusation [ittiham olunan]! [şəxs]recipient danışıb.",
   ],
   ignores: ["Şahid məhkəməyə gəlməyib."],
 };

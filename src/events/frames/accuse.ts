@@ -8,7 +8,7 @@ export const accuse = defineFrame("Accuse", {
     subject: "actor",
     object: "recipient",
     against: "recipient",
-    locative: "place+country:/accusation",
+    locative: "place+country+institution:/accusation",
     reason: "accusation",
     clause: "accusation",
     about: "accusation",

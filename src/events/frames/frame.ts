@@ -16,6 +16,8 @@ const POSTPOSITION_SLOTS = [
   "purpose",
   "reason",
   "result",
+  /** How long what is done shall last: `8 il müddətinə`, or bare beside the verb, `8 il azadlıqdan məhrum edilib`. */
+  "term",
   "toward",
   "within",
 ] as const;

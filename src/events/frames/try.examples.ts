@@ -7,6 +7,8 @@ export const trialExamples: FrameExamples = {
     "[Sabiq nazir]defendant [məhkəməyə çıxarılacaq]!.",
     "[Bakı Məhkəməsində]court [müğənninin]defendant [məhkəmə prosesi davam edir]!.",
     "[Məhkəmə]court [məmuru]defendant [10 il həbs cəzasına]sentence [məhkum edib]!.",
+    "[Məhkəmə]court [onu]defendant [12 il]sentence müddətinə [azadlıqdan məhrum edib]!.",
+    "[Keçmiş sədr]defendant [8 il]sentence [azadlıqdan məhrum edilib]!.",
   ],
   ignores: ["Onun arzuları puça çıxıb."],
 };

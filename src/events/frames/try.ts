@@ -10,6 +10,7 @@ export const trial = defineFrame("Try", {
     dative: "sentence",
     locative: "institution:court/crime",
     reason: "crime",
+    term: "sentence",
   },
   nominal: { possessor: "defendant" },
 });
