@@ -68,7 +68,16 @@ export function continues(sentence: Sentence, open: Phrase, unit: Unit): boolean
   // A noun in a case of its own, with no possessive, is no compound with the noun before it.
   if (caseOf(unit.features) !== CASE.nominative) return false;
   if (last.mention >= 0 || !isStem(last)) return false;
+  if ((last.classes & CLASS.vehicle) !== 0 && isBesideOther(sentence, unit.head)) return false;
   return (last.classes & ACTOR) === 0 || isKindOfBody(sentence, last, unit);
+}
+
+/** `Avtobus yük maşını ilə toqquşub`: what something does with another is done by two. */
+function isBesideOther({ context, end }: Sentence, noun: number): boolean {
+  for (let i = noun + 1; i < Math.min(end, noun + 3); i++) {
+    if (context.postpositionAt(i)?.slot === "instrumental") return true;
+  }
+  return false;
 }
 
 /** Somebody, or a thing that is somewhere. */

@@ -7,5 +7,5 @@ export const accuseExamples: FrameExamples = {
     "[Bələdiyyə sədri]recipient [rüşvət almaqda]accusation [ittiham olunur]!.",
     "[Bakı məhkəməsində]place [quldurluqda]accusation [ittiham olunan]! [şəxs]recipient danışıb.",
   ],
-  ignores: ["Şahid məhkəməyə gəlməyib."],
+  ignores: ["Şahid məhkəməyə gəlməyib.", "Dövlət ittihamçısı çıxış edib."],
 };

@@ -5,6 +5,7 @@ export const condoleExamples: FrameExamples = {
     "[Prezident]actor [qurbanların ailələrinə]recipient [başsağlığı verib]!.",
     "[Qonaqlar]actor [şəhidlərimizə]victim [rəhmət diləyiblər]!.",
     "[Şəhidlərin]victim [xatirəsi anılıb]!.",
+    "[Nazirlik]actor [Türkiyəyə]recipient [başsağlığı məktubu ünvanlayıb]!.",
   ],
   ignores: ["Aktyorun yeni filmi başa çatıb."],
 };

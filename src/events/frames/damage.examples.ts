@@ -17,6 +17,7 @@ export const damageExamples: FrameExamples = {
     "[Sel]cause [iki körpünü]artifact [uçurub]!.",
     "[Yağış]cause [yolları]artifact [sıradan çıxarıb]!.",
     "[Ordu]cause [düşmənin bazalarını]artifact [məhv edib]!.",
+    "[Etirazçılar]cause [dükanları]artifact [yandırıblar]!.",
   ],
   ignores: ["Oyunçu zədə alıb.", "Futbolçu zədələnib.", "Təyyarə Bakıya uçub."],
 };

@@ -5,6 +5,8 @@ export const demonstrateExamples: FrameExamples = {
     "[Fəhlələr]actor [mitinq keçiriblər]!.",
     "[Bakıda]place [şirkət]recipient əleyhinə [aksiya keçirilib]!.",
     "[Yunanıstanda]place [ümumi tətil başlayıb]!.",
+    "[Nümayişçilər]actor [yürüş ediblər]!.",
+    "[Həmkarlar təşkilatı]actor [sabah]time [tətil keçirəcək]!.",
   ],
   ignores: ["Məktəblilər tətildədir."],
 };

@@ -17,6 +17,7 @@ export const incidentExamples: FrameExamples = {
     "[Kubada]place [məktəb avtobusu]object [uçuruma düşüb]!.",
     "[Bir nəfər]victim [qatarın altında qalıb]!.",
     "[Malatyada]place gücü 5 bal olan [zəlzələ baş verib]!.",
+    "[Avtobus]object [yük maşını]object ilə [toqquşub]!.",
   ],
   ignores: ["Futbolçular üz-üzə gəlib.", "Təyyarə qəza enişi edib."],
 };

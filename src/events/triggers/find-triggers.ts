@@ -376,11 +376,19 @@ export class TriggerFinder {
   /** Has the noun at token `i` the ending that the row asks for? */
   private isHead({ headEnding, isPredicate }: Trigger, { noun }: Heads, i: number): boolean {
     if (noun === undefined) return true;
+    if (this.isWhoDoes(noun, i)) return false;
     if (headEnding.isPossessed && possessiveOf(noun.features) === 0) return false;
     if (headEnding.case !== CASE.nominative && caseOf(noun.features) !== headEnding.case)
       return false;
     if (headEnding.isPlural && (noun.features & FLAG.plural) === 0) return false;
     return !isPredicate || this.isPredicate(i);
+  }
+
+  /** `ittihamçı` is who accuses, and no accusation; but `dustaqlıq` is what happens to whom is held. */
+  private isWhoDoes({ word, features }: NominalReading, i: number): boolean {
+    if ((features & FLAG.derived) === 0) return false;
+    const { tokens, lexicon } = this.reading;
+    return tokens.text.charAt(tokens.starts[i]! + lexicon.words.lengthOf(word)) === "ç";
   }
 
   /** Has the noun a copula, or `ol` after it? */
