@@ -32,6 +32,9 @@ const STAGES = [
 /** Stages that run on Node alone, outside of what the library loads. */
 const NODE_STAGES = ["many", "queue", "cli"];
 
+/** Folders of `src/events` in the order of the data. */
+const STEPS = ["frames", "words", "triggers", "clauses", "arguments"];
+
 /** Packages whose types a stage may name. */
 const TYPES_OF: Readonly<Record<string, readonly string[]>> = { queue: ["bullmq", "ioredis"] };
 
@@ -64,6 +67,10 @@ test("letters are known in src/text alone", () => {
 
 test("imports go one way, from later stages to earlier ones", () => {
   expect(written.flatMap(findWrongImports)).toEqual([]);
+});
+
+test("inside events too, but for types", () => {
+  expect(written.flatMap(findWrongSteps)).toEqual([]);
 });
 
 describe("these checks themselves", () => {
@@ -105,6 +112,14 @@ describe("these checks themselves", () => {
       `${path} ${problem}`,
     ]);
     expect(check(findWrongImports, path, `export * from "${target}";`)).toHaveLength(1);
+  });
+
+  test("find what goes back inside events", () => {
+    const text = 'import { toSlots } from "../arguments/slots.ts";';
+    expect(check(findWrongSteps, "src/events/clauses/x.ts", text)).toEqual([
+      'src/events/clauses/x.ts imports "../arguments/slots.ts", a later step',
+    ]);
+    expect(check(findWrongSteps, "src/events/x.ts", text.replace("../", "./"))).toEqual([]);
   });
 
   test("let every stage name the types of the result, the engine excepted", () => {
@@ -166,6 +181,24 @@ function findWrongImports({ path, text }: Source): string[] {
     if (problem !== undefined) problems.push(`${path} ${problem}`);
   }
   return problems;
+}
+
+/** What a folder of `src/events` loads of one that comes after it. */
+function findWrongSteps({ path, text }: Source): string[] {
+  const own = stepOf(path);
+  const targets = parse(path, text).statements.flatMap((statement) =>
+    ts.isImportDeclaration(statement) && !isTypeOnly(statement)
+      ? textOf(statement.moduleSpecifier)
+      : [],
+  );
+  return targets
+    .filter((target) => own >= 0 && stepOf(join(dirname(path), target)) > own)
+    .map((target) => `${path} imports "${target}", a later step`);
+}
+
+function stepOf(path: string): number {
+  const [, stage, step = ""] = path.replaceAll(sep, "/").split("/");
+  return stage === "events" ? STEPS.indexOf(step) : -1;
 }
 
 function isTypeOnly(statement: ts.ImportDeclaration | ts.ExportDeclaration): boolean {

@@ -1,6 +1,5 @@
 import type { Analyses } from "../analyses/analyze.ts";
 import { CASE, caseOf, FLAG, FORM, formOf, PERSON, personOf } from "../analyses/features.ts";
-import type { FormTable } from "../analyses/forms.ts";
 import type { Resolution } from "../entities/resolution.ts";
 import type { Realis } from "../types.ts";
 import { fillRoles } from "./arguments/roles.ts";
@@ -8,20 +7,17 @@ import { type Slotted, toSlots } from "./arguments/slots.ts";
 import { GOVERNOR, type Governor, headOf, isBare } from "./clauses/phrase.ts";
 import { SentenceContext } from "./clauses/sentence-context.ts";
 import { type Governors, readSentence } from "./clauses/sentence-reader.ts";
+import type { EventKnowledge } from "./event-knowledge.ts";
 import type { FoundEvent } from "./found-event.ts";
 import type { Slot } from "./frames/frame.ts";
-import { createRealisCues, type RealisCues, RealisReader, type Standing } from "./realis.ts";
+import { RealisReader, type Standing } from "./realis.ts";
 import { settleTellings } from "./settle-tellings.ts";
 import { holds, STANDS } from "./triggers/argument-tests.ts";
-import { TriggerFinder, type TriggerMatch } from "./triggers/find-triggers.ts";
+import type { TriggerMatch } from "./triggers/find-triggers.ts";
 import { beginnings, eventNouns, matchSentence, toldNouns } from "./triggers/match-sentence.ts";
-import { TriggerTable } from "./triggers/trigger-table.ts";
 import { CLASS } from "./words/argument-classes.ts";
-import { Postpositions } from "./words/postpositions.ts";
-import { createSourceNouns, type SourceNouns } from "./words/source-nouns.ts";
-import { VerbTable } from "./words/verb-table.ts";
-import { GROUP, WordGroups } from "./words/word-groups.ts";
-import { isInfinitive, WordReader } from "./words/word-reader.ts";
+import { GROUP } from "./words/word-groups.ts";
+import { isInfinitive } from "./words/word-reader.ts";
 
 /** Cases of an infinitive that asserts nothing: `-maq üçün`, `-maqla`, `-maqda`. */
 const UNTOLD_CASES: ReadonlySet<number> = new Set([
@@ -38,69 +34,42 @@ const NO_TALK = "Discuss";
 const GREETINGS: ReadonlySet<string> = new Set(["Congratulate", "Condole", "Regret"]);
 /** Modes of what is told of matches. */
 const SPORT: ReadonlySet<string> = new Set(["sport", "advance", "score"]);
-const READERS = new WeakMap<FormTable, EventReader>();
 
-/** Reads events from texts with one lexicon; its tables are made once. */
+/** Reads the events of one text. */
 export class EventReader {
-  readonly words: WordReader;
-  readonly sourceNouns: SourceNouns;
-  readonly groups: WordGroups;
-  readonly postpositions = new Postpositions();
-  readonly verbs: VerbTable;
-  private readonly finder: TriggerFinder;
-  private readonly cues: RealisCues;
+  private readonly known: EventKnowledge;
+  private readonly context: SentenceContext;
+  private readonly realis: RealisReader;
   private lastTalk = NO_TALK;
   /** Types of what was told so far. */
   private readonly told = new Set<string>();
   /** A match or its outcome was told. */
   private isSport = false;
 
-  private constructor(table: FormTable) {
-    this.words = new WordReader(table);
-    this.sourceNouns = createSourceNouns(table.lexicon);
-    this.groups = new WordGroups(table.lexicon);
-    this.verbs = new VerbTable(table.lexicon, this.groups);
-    const triggers = new TriggerTable(table.lexicon, (word) => this.words.readLemma(word));
-    this.finder = new TriggerFinder(this.words, triggers, this.verbs);
-    this.cues = createRealisCues(table.lexicon, (word) => this.words.readLemma(word)?.word ?? -1);
-  }
-
-  /** The reader of a form table, made on its first text. */
-  static for(table: FormTable): EventReader {
-    let reader = READERS.get(table);
-    if (reader === undefined) {
-      reader = new EventReader(table);
-      READERS.set(table, reader);
-    }
-    return reader;
+  constructor(known: EventKnowledge, reading: Analyses, resolution: Resolution) {
+    const { words, verbs, finder, cues } = known;
+    words.begin();
+    this.known = known;
+    this.context = new SentenceContext(known, reading, resolution);
+    this.realis = new RealisReader(reading, words, verbs, cues);
+    finder.begin(reading, this.context.mentionOf);
   }
 
   /** Every telling of an event, speech verbs among them, in the order of the text. */
-  read(reading: Analyses, resolution: Resolution): FoundEvent[] {
-    this.words.begin();
-    this.lastTalk = NO_TALK;
-    this.told.clear();
-    this.isSport = false;
-    const { sentences } = reading.tokens;
-    const context = new SentenceContext(this, reading, resolution);
-    const realis = new RealisReader(reading, this.words, this.verbs, this.cues);
-    this.finder.begin(reading, context.mentionOf);
+  read(): FoundEvent[] {
+    const { sentences } = this.context.reading.tokens;
     const events: FoundEvent[] = [];
     for (let s = 0; s + 1 < sentences.length; s++) {
-      const matches = matchSentence(context, this.finder, s);
+      const matches = matchSentence(this.context, this.known.finder, s);
       if (matches.length === 0) continue;
-      for (const event of this.readSentence(context, realis, matches, s)) events.push(event);
+      for (const event of this.readTellings(matches, s)) events.push(event);
     }
     return events;
   }
 
   /** Reads one sentence. Among its matches it chooses the most specific first, by their arguments. */
-  private readSentence(
-    context: SentenceContext,
-    reader: RealisReader,
-    matches: readonly TriggerMatch[],
-    sentence: number,
-  ): FoundEvent[] {
+  private readTellings(matches: readonly TriggerMatch[], sentence: number): FoundEvent[] {
+    const { context } = this;
     const { sentences } = context.reading.tokens;
     const end = sentences[sentence + 1]!;
     context.begin(eventNouns(matches), toldNouns(matches), beginnings(matches));
@@ -114,8 +83,8 @@ export class EventReader {
       if (!passes(match, slots, governor) || this.recallsOther(match)) continue;
       for (const token of match.tokens) taken.add(token);
       if (match.trigger.frame.type === "none") continue;
-      const { polarity, realis: told } = standingOf(reader, match, governors, end);
-      if (governor !== undefined && this.isOnlyNamed(context.reading, governor, told)) continue;
+      const { polarity, realis: told } = standingOf(this.realis, match, governors, end);
+      if (governor !== undefined && this.isOnlyNamed(governor, told)) continue;
       const realis = isSaid(match, governor, told) ? "ACTUAL" : told;
       const roles = fillRoles(context, match, slots);
       found.push({ match, governor, roles, polarity, realis, sentence });
@@ -138,15 +107,12 @@ export class EventReader {
   }
 
   /** Is the event named without being told? `kömək etmək üçün` is a purpose, `həbs cəzası` a kind of punishment. */
-  private isOnlyNamed(
-    reading: Analyses,
-    { kind, features, phrase, token }: Governor,
-    realis: Realis,
-  ): boolean {
+  private isOnlyNamed({ kind, features, phrase, token }: Governor, realis: Realis): boolean {
     if (phrase === undefined) return false;
+    const { words, groups } = this.known;
     const { head } = headOf(phrase);
     if (kind === GOVERNOR.noun && head !== token)
-      return !this.groups.isIn(this.words.stemAt(reading, head), GROUP.telling);
+      return !groups.isIn(words.stemAt(this.context.reading, head), GROUP.telling);
     if (kind !== GOVERNOR.verbalNoun || !isInfinitive(features)) return false;
     return realis === "ACTUAL" && UNTOLD_CASES.has(caseOf(features));
   }

@@ -6,6 +6,7 @@ import type { Event, EventArgument, EventMention, Span } from "../types.ts";
 import { ReferenceResolver } from "./arguments/references.ts";
 import type { FilledRole } from "./arguments/roles.ts";
 import { Attributor, isDoubted, isSpeech } from "./attribution.ts";
+import { EventKnowledge } from "./event-knowledge.ts";
 import { EventReader } from "./event-reader.ts";
 import type { FoundEvent } from "./found-event.ts";
 import type { Frame } from "./frames/frame.ts";
@@ -18,19 +19,13 @@ export type EventFinder = (reading: Analyses, resolution: Resolution) => Event[]
 
 /** Finds the events of a text: tellings sentence by sentence, then which of them tell one event. */
 export const findEvents: EventFinder = (reading, resolution) => {
-  const reader = EventReader.for(reading.table);
-  const found = reader.read(reading, resolution);
+  const known = EventKnowledge.of(reading.table);
+  const { words, groups, sourceNouns } = known;
+  const found = new EventReader(known, reading, resolution).read();
   const events = found.filter((one) => !isSpeech(one));
   if (events.length === 0) return [];
-  const references = new ReferenceResolver(reading, resolution, reader.words);
-  const attributor = new Attributor(
-    reading,
-    resolution,
-    reader.words,
-    reader.sourceNouns,
-    references,
-    found,
-  );
+  const references = new ReferenceResolver(reading, resolution, words);
+  const attributor = new Attributor(reading, resolution, words, sourceNouns, references, found);
   const times = findTimes(events, reading, resolution);
   const tellings = events.map((event, i): Telling => {
     const attribution = attributor.chainOf(event);
@@ -43,9 +38,9 @@ export const findEvents: EventFinder = (reading, resolution) => {
     };
   });
   const wordOf = (token: number): number => {
-    const stem = reader.words.stemAt(reading, token);
+    const stem = words.stemAt(reading, token);
     // `baş verən hadisə` contradicts nothing.
-    return reader.groups.isIn(stem, GROUP.general) ? -1 : stem;
+    return groups.isIn(stem, GROUP.general) ? -1 : stem;
   };
   const merged = mergeTellings(tellings, resolution, wordOf);
   const triggers = triggersOf(merged);

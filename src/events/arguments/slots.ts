@@ -18,6 +18,7 @@ import {
   isGenitive,
   lastOf,
   type Phrase,
+  slotOfCase,
   type Unit,
 } from "../clauses/phrase.ts";
 import type { Slot } from "../frames/frame.ts";
@@ -153,25 +154,6 @@ function isPossessed(match: TriggerMatch, { groups }: Governor): boolean {
     ),
   );
 }
-
-/** The slot that a case or postposition alone makes. */
-export function slotOfCase(group: Group): Slot | undefined {
-  const { case: found, post } = group;
-  if (post === "agent") return "subject";
-  if (post !== undefined) return post === "other" ? undefined : post;
-  // `ilin sonunadək`, as `ilin sonuna qədər`
-  if (found === CASE.terminative)
-    return (lastOf(group).classes & CLASS.time) !== 0 ? "during" : undefined;
-  return CASE_SLOTS[found];
-}
-
-const CASE_SLOTS: Readonly<Record<number, Slot>> = {
-  [CASE.accusative]: "object",
-  [CASE.dative]: "dative",
-  [CASE.locative]: "locative",
-  [CASE.ablative]: "ablative",
-  [CASE.instrumental]: "instrumental",
-};
 
 function isClause(group: Group): boolean {
   return (lastOf(group).classes & CLASS.clause) !== 0;

@@ -1,5 +1,5 @@
 import { CASE } from "../../analyses/features.ts";
-import type { PostpositionSlot } from "../frames/frame.ts";
+import type { PostpositionSlot, Slot } from "../frames/frame.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import { WORD } from "../words/word-kind.ts";
 
@@ -179,3 +179,22 @@ function firstOfClause({ first: own, groups }: Governor): number {
 function firstOfGroup(group: Group, participle = -1): number {
   return firstToken(group.members[0]!, participle);
 }
+
+/** The slot that a case or postposition alone makes. */
+export function slotOfCase(group: Group): Slot | undefined {
+  const { case: found, post } = group;
+  if (post === "agent") return "subject";
+  if (post !== undefined) return post === "other" ? undefined : post;
+  // `ilin sonunadək`, as `ilin sonuna qədər`
+  if (found === CASE.terminative)
+    return (lastOf(group).classes & CLASS.time) !== 0 ? "during" : undefined;
+  return CASE_SLOTS[found];
+}
+
+const CASE_SLOTS: Readonly<Record<number, Slot>> = {
+  [CASE.accusative]: "object",
+  [CASE.dative]: "dative",
+  [CASE.locative]: "locative",
+  [CASE.ablative]: "ablative",
+  [CASE.instrumental]: "instrumental",
+};

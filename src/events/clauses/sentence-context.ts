@@ -1,6 +1,5 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import type { Resolution } from "../../entities/resolution.ts";
-import { slotOfCase } from "../arguments/slots.ts";
 import type { Slot } from "../frames/frame.ts";
 import type { TriggerMatch } from "../triggers/find-triggers.ts";
 import type { Postposition, Postpositions } from "../words/postpositions.ts";
@@ -8,7 +7,7 @@ import type { SourceNouns } from "../words/source-nouns.ts";
 import type { VerbTable } from "../words/verb-table.ts";
 import { GROUP, type WordGroups } from "../words/word-groups.ts";
 import type { WordReader } from "../words/word-reader.ts";
-import { type Group, lastOf } from "./phrase.ts";
+import { type Group, lastOf, slotOfCase } from "./phrase.ts";
 
 const TAKEN: ReadonlySet<Slot> = new Set([
   "dative",
