@@ -27,10 +27,10 @@ export function extract(
   text: string,
   referenceDate: string | undefined,
 ): Extraction {
-  const tokens = tokenize(machinery.restore(text));
+  const tokens = tokenize(machinery.restore(text), text);
   const reading = analyze(tokens, machinery.forms);
   const candidates = findMentions(reading, machinery.matcher, machinery.finders, machinery.judge);
   const resolution = resolveMentions(reading, settle(candidates), referenceDate);
   const events = machinery.findEvents?.(reading, resolution) ?? [];
-  return createExtraction(text, resolution, events);
+  return createExtraction(tokens, resolution, events);
 }

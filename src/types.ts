@@ -51,7 +51,7 @@ export interface Mention extends Span {
   /** `text.slice(start, end)`. */
   readonly text: string;
   readonly type: MentionType;
-  /** The mention in the nominative, spelled as in the text: `Kiyevdə` → `Kiyev`. */
+  /** The mention in the nominative, spelled as in the text but for letters restored to ASCII: `Kiyevdə` → `Kiyev`. */
   readonly name: string;
   readonly case?: Case;
   /** The `id` of the entity this mention stands for. */

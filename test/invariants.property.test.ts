@@ -11,6 +11,7 @@ import { createExtractor, type Extraction, extractEntities, type Mention } from 
 import { foldCase } from "../src/text/fold-case.ts";
 import { CHAR, classOf } from "../src/text/letters.ts";
 import { tokenize } from "../src/tokens/tokenize.ts";
+import { ASCII, written } from "./texts.ts";
 
 const longRun = process.env.FUZZ;
 const RUNS = longRun === undefined ? 300 : Number(longRun);
@@ -27,7 +28,8 @@ const stories = [join(root, "examples"), join(root, "test/golden")]
   .filter((folder) => existsSync(folder))
   .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
   .filter((path) => path.endsWith(".txt"))
-  .map((path) => readFileSync(path, "utf8"));
+  .map((path) => readFileSync(path, "utf8"))
+  .flatMap((story) => [story, written(story, ASCII)]);
 
 const MARKS =
   ". , ; : ! ? … - – — ‑ ' ’ ‘ ` \" “ ” „ « » ( ) [ ] / % № $ ₼ € + = _ @ # & * ://".split(" ");
@@ -157,19 +159,7 @@ describe("whatever the text", () => {
   });
 
   holds("spans inside events and roles are those of the text", (text) => {
-    const { people, events } = extractEntities(text);
-    const spans = [
-      ...people.flatMap(({ roles }) => roles),
-      ...events.flatMap(({ mentions }) => mentions),
-      ...events.flatMap(({ mentions }) => mentions.flatMap((mention) => mention.arguments)),
-      ...events.flatMap(({ attribution }) => attribution),
-    ];
-    for (const { start, end } of spans) {
-      expect(0 <= start && start < end && end <= text.length).toBe(true);
-    }
-    for (const { start, end, text: slice } of events.flatMap(({ mentions }) => mentions)) {
-      expect(slice).toBe(text.slice(start, end));
-    }
+    for (const span of spansIn(extractEntities(text))) expectOf(span, text);
   });
 
   holds("scores are numbers from 0 to 1", (text) => {
@@ -207,6 +197,12 @@ describe("whatever the text", () => {
     expect(folded).toHaveLength(text.length);
     expect(foldCase(folded)).toBe(folded);
   });
+});
+
+test.each(stories)("whatever is quoted of a story is what it says: %.40s", (story) => {
+  const spans = spansIn(extractEntities(story));
+  expect(spans.length).toBeGreaterThan(0);
+  for (const span of spans) expectOf(span, story);
 });
 
 test("what was read before changes nothing", { timeout: TIMEOUT }, () => {
@@ -349,6 +345,25 @@ const LETTERS = "abcdefghijklmnop";
 
 function outline({ start, end, text, type, name, by }: Mention) {
   return { start, end, text, type, name, by };
+}
+
+interface Quoted {
+  readonly start: number;
+  readonly end: number;
+  /** Parts of a trigger have none. */
+  readonly text?: string;
+}
+
+/** Every stretch of text that an extraction speaks of, however deep it lies. */
+function spansIn(node: unknown): Quoted[] {
+  if (typeof node !== "object" || node === null) return [];
+  const inside = Object.values(node).flatMap(spansIn);
+  return "start" in node ? [node as Quoted, ...inside] : inside;
+}
+
+function expectOf({ start, end, text: slice }: Quoted, text: string): void {
+  expect(0 <= start && start < end && end <= text.length).toBe(true);
+  if (slice !== undefined) expect(slice).toBe(text.slice(start, end));
 }
 
 function compareSpans(a: Mention, b: Mention): number {

@@ -5,30 +5,18 @@ import { describe, expect, test } from "vitest";
 import { extractEntities } from "../src/index.ts";
 import { foldWords } from "../src/text/fold-case.ts";
 import type { Extraction } from "../src/types.ts";
+import { ASCII, letters, written } from "./texts.ts";
 
 const folder = fileURLToPath(new URL("../examples", import.meta.url));
 const stories = readdirSync(folder)
   .filter((file) => file.endsWith(".txt"))
   .map((file) => readFileSync(join(folder, file), "utf8"));
 
-/** Pairs of a letter and what stands for it. */
-function letters(pairs: string): ReadonlyMap<string, string> {
-  return new Map(pairs.split(" ").map((pair) => [pair.charAt(0), pair.slice(1)]));
-}
-
-const ASCII = letters("əe ıi öo üu çc şs ğg ƏE İI ÖO ÜU ÇC ŞS ĞG");
 const LOOKS = letters("aа eе oо əә AА EЕ OО KК MМ TТ ƏӘ");
 const CYRILLIC = letters(
   "aа bб cҹ çч dд eе əә fф gҝ ğғ hһ xх ıы iи jж kк qг lл mм nн oо öө pп rр sс şш tт uу üү vв yј zз " +
     "AА BБ CҸ ÇЧ DД EЕ ƏӘ FФ GҜ ĞҒ HҺ XХ IЫ İИ JЖ KК QГ LЛ MМ NН OО ÖӨ PП RР SС ŞШ TТ UУ ÜҮ VВ YЈ ZЗ",
 );
-
-function written(text: string, map: ReadonlyMap<string, string>, each = 1): string {
-  return Array.from(
-    text,
-    (letter, i) => (i % each === 0 ? map.get(letter) : undefined) ?? letter,
-  ).join("");
-}
 
 /** What is found, whatever alphabet it is told in. */
 function outline({ people, countries, places, organisations, others, dates, events }: Extraction): {

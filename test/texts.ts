@@ -1,5 +1,21 @@
 import fc from "fast-check";
 
+/** Pairs of a letter and what stands for it. */
+export function letters(pairs: string): ReadonlyMap<string, string> {
+  return new Map(pairs.split(" ").map((pair) => [pair.charAt(0), pair.slice(1)]));
+}
+
+/** What is typed for the letters of Azerbaijani where a keyboard has none of them. */
+export const ASCII = letters("əe ıi öo üu çc şs ğg ƏE İI ÖO ÜU ÇC ŞS ĞG");
+
+/** A text with other letters, or with every so many of them. */
+export function written(text: string, map: ReadonlyMap<string, string>, each = 1): string {
+  return Array.from(
+    text,
+    (letter, i) => (i % each === 0 ? map.get(letter) : undefined) ?? letter,
+  ).join("");
+}
+
 /** Pieces of news and of what comes between; texts made of them have names in every position, and every odd character. */
 const PIECES = [
   ..."Bakıda|Rusiya XİN-in|“Report”un|İlham Əliyev|mayın 5-də|2025-ci ildə|görüşüb|5 min manat|ABŞ-ın".split(

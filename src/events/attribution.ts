@@ -5,7 +5,7 @@ import type { Mutable } from "../engine/mutable.ts";
 import { indexFrom } from "../entities/mentions-from.ts";
 import type { Resolution } from "../entities/resolution.ts";
 import { bit, CATEGORY } from "../lexicon/category.ts";
-import { SHAPE, sentenceOf, TOKEN } from "../tokens/tokens.ts";
+import { SHAPE, sentenceOf, sourceText, TOKEN, type Tokens } from "../tokens/tokens.ts";
 import type { Attribution } from "../types.ts";
 import type { ReferenceResolver } from "./arguments/references.ts";
 import type { FilledRole } from "./arguments/roles.ts";
@@ -111,7 +111,7 @@ export class Attributor {
     const { tokens } = this.reading;
     const first = match.tokens[0]!;
     const last = match.tokens.at(-1)!;
-    const cue = tokens.text.slice(tokens.starts[first], tokens.ends[last]);
+    const cue = sourceText(tokens, tokens.starts[first]!, tokens.ends[last]!);
     const end = tokens.sentences[sentence + 1]!;
     const scope = this.scopeOf(speech, quotes, end);
     const span = speaker ?? { start: tokens.starts[first]!, end: tokens.ends[last]! };
@@ -119,14 +119,7 @@ export class Attributor {
     const told = isQuote ? quoteMode(match.isPassive) : match.trigger.mode;
     const mode = this.isAccording(last + 1) ? "according-to" : told;
     return {
-      attribution: toAttribution(
-        tokens.text,
-        span.start,
-        span.end,
-        cue,
-        mode,
-        this.speakers.of(speech),
-      ),
+      attribution: toAttribution(tokens, span.start, span.end, cue, mode, this.speakers.of(speech)),
       start: scope?.start ?? first,
       end: scope?.end ?? first,
       isGeneral: scope === undefined && !speech.roles.some(isOwnTopic),
@@ -164,9 +157,9 @@ export class Attributor {
       const mode = this.sourceMode(i);
       if (mode === undefined) continue;
       const { from, entity } = this.speakerBefore(i - 1, sentence);
-      const { text, starts, ends } = tokens;
-      const cue = text.slice(starts[i - 1], ends[i]);
-      const attribution = toAttribution(text, starts[from]!, ends[i]!, cue, mode, entity);
+      const { starts, ends } = tokens;
+      const cue = sourceText(tokens, starts[i - 1]!, ends[i]!);
+      const attribution = toAttribution(tokens, starts[from]!, ends[i]!, cue, mode, entity);
       cues.push({ attribution, start, end, isGeneral: false, isOwn: false });
     }
   }
@@ -225,14 +218,20 @@ function lastClauseOf(groups: readonly Group[]): Phrase | undefined {
 }
 
 function toAttribution(
-  text: string,
+  tokens: Tokens,
   start: number,
   end: number,
   cue: string,
   mode: string,
   entity: string | undefined,
 ): Attribution {
-  const made: Mutable<Attribution> = { start, end, text: text.slice(start, end), cue, mode };
+  const made: Mutable<Attribution> = {
+    start,
+    end,
+    text: sourceText(tokens, start, end),
+    cue,
+    mode,
+  };
   if (entity !== undefined) made.entity = entity;
   return made;
 }

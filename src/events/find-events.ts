@@ -2,6 +2,7 @@ import type { Analyses } from "../analyses/analyze.ts";
 import { lowerBound } from "../engine/lower-bound.ts";
 import type { Mutable } from "../engine/mutable.ts";
 import type { Resolution } from "../entities/resolution.ts";
+import { sourceText, type Tokens } from "../tokens/tokens.ts";
 import type { Event, EventArgument, EventMention, Span } from "../types.ts";
 import { ReferenceResolver } from "./arguments/references.ts";
 import type { FilledRole } from "./arguments/roles.ts";
@@ -57,10 +58,10 @@ function toMention(
   const start = tokens.starts[match.tokens[0]!]!;
   const end = tokens.ends[match.tokens.at(-1)!]!;
   const parts = triggerParts(match.tokens, tokens);
-  const mention = { start, end, text: tokens.text.slice(start, end) } as Mutable<EventMention>;
+  const mention = { start, end, text: sourceText(tokens, start, end) } as Mutable<EventMention>;
   if (parts.length > 1) mention.parts = parts;
   mention.arguments = roles.map((role) =>
-    toArgument(tokens.text, role, references.entityOf(role, event)),
+    toArgument(tokens, role, references.entityOf(role, event)),
   );
   mention.polarity = polarity;
   mention.realis = isDoubted && realis === "ACTUAL" ? "REPORTED-DOUBT" : realis;
@@ -69,11 +70,16 @@ function toMention(
 }
 
 function toArgument(
-  text: string,
+  tokens: Tokens,
   { role, start, end }: FilledRole,
   entity: string | undefined,
 ): EventArgument {
-  const argument: Mutable<EventArgument> = { role, start, end, text: text.slice(start, end) };
+  const argument: Mutable<EventArgument> = {
+    role,
+    start,
+    end,
+    text: sourceText(tokens, start, end),
+  };
   if (entity !== undefined) argument.entity = entity;
   return argument;
 }

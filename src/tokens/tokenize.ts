@@ -9,17 +9,18 @@ import { unwrapLines } from "./unwrap-lines.ts";
  *
  * One pass over the code units with a class table; see {@link Tokens} for the layout.
  *
+ * @param source the text as it was given, where `text` is what letters were restored to
  * @example
  * const { count } = tokenize("XİN-in məlumatı."); // 3: `XİN-in`, `məlumatı`, `.`
  */
-export function tokenize(text: string): Tokens {
+export function tokenize(text: string, source = text): Tokens {
   const scanner = new Scanner(text);
   scanner.run();
-  return scanner.finish();
+  return scanner.finish(source);
 }
 
 /** Tokens of a text whose end is not known yet. */
-type Room = Omit<Tokens, "text" | "count" | "sentences">;
+type Room = Omit<Tokens, "text" | "source" | "count" | "sentences">;
 
 function createRoom(size: number): Room {
   return {
@@ -79,11 +80,12 @@ class Scanner {
     }
   }
 
-  finish(): Tokens {
+  finish(source: string): Tokens {
     const { text, count } = this;
     const isShared = this.starts === sharedRoom?.starts;
     const tokens = {
       text,
+      source,
       count,
       ...(isShared ? this.copyTokens() : this.viewTokens()),
       sentences: NO_SENTENCES,

@@ -45,6 +45,8 @@ export const SHAPE = {
  */
 export interface Tokens {
   readonly text: string;
+  /** The text as it was given: `text`, but for the letters that were restored in it. Offsets are the same. */
+  readonly source: string;
   readonly count: number;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
@@ -63,6 +65,11 @@ export interface Tokens {
 /** A token's own text, suffix included. */
 export function tokenText(tokens: Tokens, i: number): string {
   return tokens.text.slice(tokens.starts[i], tokens.ends[i]);
+}
+
+/** What the text says between two offsets, letter by letter as it was given: `seferle`, though it is read as `səfərlə`. */
+export function sourceText({ source }: Tokens, start: number, end: number): string {
+  return source.slice(start, end);
 }
 
 export function hasShape(tokens: Tokens, i: number, bits: number): boolean {

@@ -3,7 +3,7 @@ import { CASE, caseOf } from "../../analyses/features.ts";
 import type { Mutable } from "../../engine/mutable.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import type { Settled } from "../../mentions/settle.ts";
-import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
+import { SHAPE, sourceText, TOKEN } from "../../tokens/tokens.ts";
 import type { Role } from "../../types.ts";
 import { pushTo } from "../groups.ts";
 import { isNominative, Offices } from "./offices.ts";
@@ -159,7 +159,7 @@ class RoleReader {
       offices.length === 1
         ? lexicon.lemma(last!.entry)
         : tokens.text.slice(tokens.starts[offices.at(-1)!.first], end);
-    const role: Mutable<Role> = { start, end, text: tokens.text.slice(start, end), position };
+    const role: Mutable<Role> = { start, end, text: sourceText(tokens, start, end), position };
     if (of !== undefined) role.of = of;
     if (where !== undefined) role.in = where;
     return role;
