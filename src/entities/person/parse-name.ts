@@ -129,7 +129,8 @@ function toWord(
   const mask = word < 0 ? 0 : lexicon.masks[word]!;
   const base = { text, mask, firstToken };
   const isFirst = firstToken === mention.firstToken;
-  if (isInitial(reading, endToken, text)) return { ...base, text: `${text}.`, kind: "initial" };
+  if (isInitial(reading, mention, endToken, text))
+    return { ...base, text: `${text}.`, kind: "initial" };
   const isLower = !isCapital(reading, firstToken);
   if (mask & bit(CATEGORY.nameParticle) && (isLower || !isLikelyName(mask))) {
     const position = cellOf(reading, word, CATEGORY.nameParticle, "position");
@@ -153,9 +154,15 @@ function isLikelyName(mask: number): boolean {
   return (mask & (bit(CATEGORY.givenName) | bit(CATEGORY.familyName))) !== 0;
 }
 
-/** `B.` and `Yu.`: a capital, or a capital with a small letter, before a full stop. */
-function isInitial({ tokens }: Analyses, endToken: number, text: string): boolean {
-  return text.length <= 2 && endToken < tokens.count && tokens.units[endToken] === FULL_STOP;
+/** `B.` and `Yu.`: a capital, or a capital with a small letter, before a full stop of the name. One after the name is none of its letters. */
+function isInitial(
+  { tokens }: Analyses,
+  mention: Settled,
+  endToken: number,
+  text: string,
+): boolean {
+  const isInside = endToken < mention.endToken;
+  return text.length <= 2 && isInside && tokens.units[endToken] === FULL_STOP;
 }
 
 /** The words of the patronymic: `Həsən oğlu`, or the one with `-oviç`. */
