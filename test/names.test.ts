@@ -41,6 +41,16 @@ test.each<readonly [string, readonly string[]]>([
 );
 
 test.each<readonly [string, readonly string[]]>([
+  ["Çıxış edən deputat Aysel Vu. Sonra iclas başa çatıb.", ["person Aysel Vu"]],
+  ["Filmin qəhrəmanı aktyor Cet Li.", ["person Cet Li"]],
+  ["Kosmonavt Yu. Tarasov stansiyaya uçub.", ["person Yu. Tarasov"]],
+  ["Heyətə Tarasov Ye. və Aslanov B. daxildir.", ["person Tarasov Ye.", "person Aslanov B."]],
+  ["Sərgini rəssam Gü.Əliyeva açıb.", ["person Gü.Əliyeva"]],
+])("two letters before a full stop are an initial if they are known for one: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
+test.each<readonly [string, readonly string[]]>([
   ["Dünən Üçüncü Azərbaycan Su Forumu keçirilib.", ["named-event Üçüncü Azərbaycan Su Forumu"]],
   [
     "Bakıda Beynəlxalq Nəqliyyat Forumu keçirilib.",

@@ -2,6 +2,7 @@ import type { Analyses } from "../analyses/analyze.ts";
 import { FLAG, POSSESSIVE, possessiveOf } from "../analyses/features.ts";
 import { ROW_FLAG } from "../engine/lexicon-table.ts";
 import { bit, CATEGORY } from "../lexicon/category.ts";
+import { isInitial } from "../tokens/initials.ts";
 import { hasShape, SHAPE, TOKEN, type Tokens } from "../tokens/tokens.ts";
 
 /**
@@ -23,7 +24,7 @@ export const PART = {
   none: 0,
   /** A word with a capital. */
   capital: 1,
-  /** One capital letter with its full stop, the next token: `B.` */
+  /** What stands for a name, with its full stop, the next token: `B.`, `Yu.` */
   initial: 2,
   /** The full stop of an initial. */
   initialDot: 3,
@@ -78,13 +79,6 @@ function partOf(reading: Analyses, i: number, before: number): number {
     default:
       return PART.none;
   }
-}
-
-/** `B` of `B.Quliyev`; `Ş.Ə.` has two of them, `Ye.` and `Dj.` have two letters. */
-function isInitial(tokens: Tokens, i: number): boolean {
-  const length = tokens.ends[i]! - tokens.starts[i]!;
-  const isShort = length === 1 || (length === 2 && !(tokens.shapes[i]! & SHAPE.allCapitals));
-  return isShort && tokens.units[i + 1] === FULL_STOP && tokens.starts[i + 1] === tokens.ends[i];
 }
 
 function isJoiningHyphen(tokens: Tokens, i: number): boolean {

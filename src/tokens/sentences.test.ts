@@ -24,6 +24,8 @@ test.each([
   // initials
   "B. Quliyev və A.Məmmədov gəliblər. |Tural gəlməyib.",
   "M.Ə.Rəsulzadə küçəsi",
+  "Kosmonavt Yu. A. Tarasov uçub. |Sonra qayıdıb.",
+  "Səhnəyə Cet Li. |Sonra Gü.Əliyeva çıxıb.",
   // numbers
   "21.11.2025 tarixində 1.5 manat verilib. |5 nəfər gəlib.",
   "Qiymət 14-dür. |Bakı bahadır.",

@@ -1,8 +1,6 @@
-import { readRows } from "../engine/lexicon-table.ts";
-import { HASH_SEED, hashUnit } from "../engine/word-table.ts";
-import { wordsAbbreviations } from "../generated/words-abbreviations.ts";
-import { foldCase, lowerUnit } from "../text/fold-case.ts";
 import { CHAR, classOf } from "../text/letters.ts";
+import { neverEndsSentence } from "./abbreviations.ts";
+import { isInitial } from "./initials.ts";
 import { SHAPE, TOKEN, type Tokens } from "./tokens.ts";
 
 /**
@@ -69,8 +67,7 @@ function endsSentence(tokens: Omit<Tokens, "sentences">, dot: number, next: numb
     return (tokens.shapes[word]! & (SHAPE.lineStart | SHAPE.sentenceStart)) === 0;
   }
   if (kind !== TOKEN.word) return true;
-  if (tokens.shapes[word]! & SHAPE.single && tokens.shapes[word]! & SHAPE.initialCapital)
-    return false;
+  if (isInitial(tokens, word)) return false;
   // `bildirib.Nazir`: a space was forgotten; `Report.az`, `U.S.A` are no sentence ends.
   if (!spaced)
     return (
@@ -80,8 +77,6 @@ function endsSentence(tokens: Omit<Tokens, "sentences">, dot: number, next: numb
   return !isAbbreviation(tokens, word);
 }
 
-/** By the hash of the folded text, to make a string of what may be one alone. */
-let closed: ReadonlyMap<number, string> | undefined;
 const LONGEST_ABBREVIATION = 12;
 
 /** Is what stands before the full stop, parts and all (`f.-r.e.d.`), an abbreviation after which a sentence never ends? */
@@ -91,16 +86,7 @@ function isAbbreviation(tokens: Omit<Tokens, "sentences">, word: number): boolea
   while (end - tokens.starts[first]! <= LONGEST_ABBREVIATION && isPart(tokens, first - 1)) first--;
   const start = tokens.starts[first]!;
   if (end - start > LONGEST_ABBREVIATION) return false;
-  closed ??= createAbbreviations();
-  const abbreviation = closed.get(hashOf(tokens.text, start, end));
-  return abbreviation !== undefined && abbreviation === foldCase(tokens.text.slice(start, end));
-}
-
-/** The hash of a stretch of text in small letters. */
-function hashOf(text: string, start: number, end: number): number {
-  let hash = HASH_SEED;
-  for (let i = start; i < end; i++) hash = hashUnit(hash, lowerUnit(text.charCodeAt(i)));
-  return hash;
+  return neverEndsSentence(tokens.text, start, end);
 }
 
 /** Does token `i` go on without a space in a word, a full stop or a hyphen of the same abbreviation? */
@@ -111,19 +97,6 @@ function isPart(tokens: Omit<Tokens, "sentences">, i: number): boolean {
     tokens.units[i] === FULL_STOP ||
     (tokens.shapes[i]! & SHAPE.hyphen) !== 0
   );
-}
-
-/** Without their last full stop. Of those of several words the last is taken, if it says enough by itself: `Azərb. Resp.` */
-function createAbbreviations(): ReadonlyMap<number, string> {
-  const words = new Map<number, string>();
-  for (const { lemma, cells } of readRows(wordsAbbreviations)) {
-    if (cells[0] !== "never") continue;
-    const last = lemma.slice(lemma.lastIndexOf(" ") + 1);
-    if (last !== lemma && last.length <= 3) continue;
-    const word = foldCase(last.replace(/\.$/u, ""));
-    words.set(hashOf(word, 0, word.length), word);
-  }
-  return words;
 }
 
 function isLowerWord(tokens: Omit<Tokens, "sentences">, i: number): boolean {
