@@ -38,6 +38,7 @@ describe.each([
   ["decomposed letters", (text: string) => text.normalize("NFD")],
   ["look-alike letters", (text: string) => written(text, LOOKS, 3)],
   ["the Cyrillic alphabet", (text: string) => written(text, CYRILLIC)],
+  ["lines that end in CR and LF", (text: string) => text.replaceAll("\n", "\r\n")],
 ])("a story in %s", (_, spell) => {
   test.each(stories)("tells the same: %.40s", (story) => {
     expect(outline(extractEntities(spell(story)))).toEqual(outline(extractEntities(story)));

@@ -30,11 +30,14 @@ test.each([
   expect(restoreLetters(text)).toBe(text);
 });
 
-test("each paragraph is judged by itself", () => {
-  expect(restoreLetters("Dunen geldi.\n\nƏli dunen geldi.")).toBe(
-    "Dünən gəldi.\n\nƏli dunen geldi.",
-  );
-});
+test.each(["\n\n", "\r\n\r\n", "\n \n", "\u2029\u2029"])(
+  "each paragraph is judged by itself, with %j between them",
+  (gap) => {
+    expect(restoreLetters(`Dunen geldi.${gap}Əli dunen geldi.`)).toBe(
+      `Dünən gəldi.${gap}Əli dunen geldi.`,
+    );
+  },
+);
 
 test("no letter moves", () => {
   const word = fc.constantFrom(

@@ -1,3 +1,4 @@
+import { nextParagraph } from "../text/paragraphs.ts";
 import type { LexiconSource } from "./lexicon.ts";
 import { TIME_LEXICONS } from "./sources.ts";
 import { type RestoredWord, TypedStems } from "./typed-stems.ts";
@@ -37,8 +38,7 @@ function restoreLetters(text: string, known: Known): string {
   let restored = "";
   let done = 0;
   for (let start = 0; start < text.length; ) {
-    const gap = text.indexOf(BREAK, start);
-    const end = gap < 0 ? text.length : gap + BREAK.length;
+    const end = nextParagraph(text, start);
     const paragraph = text.slice(start, end);
     const read = restoreParagraph(paragraph, known);
     if (read !== paragraph) {
@@ -51,7 +51,6 @@ function restoreLetters(text: string, known: Known): string {
   return done === 0 ? text : restored + text.slice(done);
 }
 
-const BREAK = "\n\n";
 const SCHWA = /[əƏǝәӘ]/u;
 /** Letters that nobody has who has no `ə`. */
 const OWN_LETTER = /[ğışçöüĞİŞÇÖÜ]/u;

@@ -1,5 +1,6 @@
 import { Arena } from "../engine/arena.ts";
 import { CHAR, classOf } from "../text/letters.ts";
+import { isGap, nextLine } from "../text/paragraphs.ts";
 import { findSentences } from "./sentences.ts";
 import { SHAPE, TOKEN, type Tokens } from "./tokens.ts";
 import { unwrapLines } from "./unwrap-lines.ts";
@@ -71,7 +72,7 @@ class Scanner {
       const kind = classOf(unit);
       if (kind <= CHAR.otherLetter) at = this.scanPlainWord(at, kind);
       else if (kind === CHAR.digit) at = this.scanNumber(at);
-      else if (kind === CHAR.space || kind === CHAR.ignorable || kind === CHAR.combining) {
+      else if (isGap(kind)) {
         this.before |= SHAPE.spaceBefore;
         at++;
       } else if (kind === CHAR.newline) at = this.passNewline(at);
@@ -124,8 +125,7 @@ class Scanner {
       this.before & SHAPE.lineStart ? SHAPE.paragraphStart | SHAPE.lineStart : SHAPE.lineStart;
     this.before |= SHAPE.spaceBefore;
     this.quoteOpen &&= (this.before & SHAPE.paragraphStart) === 0;
-    const isPair = this.text.charCodeAt(at) === 0x0d && this.text.charCodeAt(at + 1) === 0x0a;
-    return at + (isPair ? 2 : 1);
+    return nextLine(this.text, at);
   }
 
   /** Most words are small letters, but for the first perhaps: then that is all there is to say about them. */
