@@ -1,6 +1,7 @@
 import { FormTable } from "./analyses/forms.ts";
 import { decodeSparse } from "./engine/sparse-numbers.ts";
-import type { Kind } from "./entities/kind.ts";
+import { isKind, type Kind } from "./entities/kind.ts";
+import { wrongArgument } from "./errors.ts";
 import type { EventFinder } from "./events/find-events.ts";
 import { extract, type Machinery } from "./extract-entities.ts";
 import { Lexicon, type LexiconSource } from "./lexicon/lexicon.ts";
@@ -14,11 +15,11 @@ import type { Extraction } from "./types.ts";
 /** What is settled once, when an extractor is made. */
 export interface ExtractorOptions {
   /** What to find: kinds of `varliq/kinds`. Default: its `STANDARD_KINDS`. */
-  readonly kinds?: readonly Kind[];
+  readonly kinds?: readonly Kind[] | undefined;
   /** Names of your own, found in every case. */
-  readonly lexicon?: readonly UserLexiconEntry[];
+  readonly lexicon?: readonly UserLexiconEntry[] | undefined;
   /** Whether names are judged by the learned model (the default) or by the rules alone. */
-  readonly model?: boolean;
+  readonly model?: boolean | undefined;
 }
 
 /** What may differ from text to text. */
@@ -27,7 +28,7 @@ export interface ExtractOptions {
    * The day, or the minute, the text was written: `"2025-11-21"`, `"2025-11-21T15:39"`. Relative dates count from it. Without it
    * the text's own dateline serves, else their unknown part stays `X`.
    */
-  readonly referenceDate?: string;
+  readonly referenceDate?: string | undefined;
 }
 
 /** A frozen extractor; it holds no state between texts but a memo of word forms. */
@@ -37,7 +38,7 @@ export interface Extractor {
 }
 
 /** @internal What an extractor is made of, with nothing chosen by default. */
-export interface Parts extends ExtractorOptions {
+export interface Parts {
   readonly kinds: readonly Kind[];
   /** Words that are looked up whatever is to be found. */
   readonly words: readonly LexiconSource[];
@@ -47,14 +48,20 @@ export interface Parts extends ExtractorOptions {
 }
 
 /** @internal Compiles lexicons and rules on the first text, then finds. */
-export function createExtractorOf(parts: Parts): Extractor {
+export function createExtractorOf(parts: Parts, options: ExtractorOptions = {}): Extractor {
   // Checked at once: a wrong call fails where it was made.
-  const userLexicons = toLexiconSources(parts.lexicon ?? []);
+  const { kinds = parts.kinds, lexicon = [], model = true } = checkObject("options", options);
+  const chosen: Parts = {
+    ...parts,
+    kinds: checkKinds(kinds),
+    weights: checkModel(model) ? parts.weights : undefined,
+  };
+  const userLexicons = toLexiconSources(lexicon);
   let machinery: Machinery | undefined;
   return Object.freeze({
     extractEntities(text: string, options: ExtractOptions = {}): Extraction {
       const referenceDate = checkCall(text, options);
-      machinery ??= createMachinery(parts, userLexicons);
+      machinery ??= createMachinery(chosen, userLexicons);
       return extract(machinery, text, referenceDate);
     },
   });
@@ -62,7 +69,7 @@ export function createExtractorOf(parts: Parts): Extractor {
 
 /** @internal Compiles what a text is read with. */
 export function createMachinery(
-  { kinds, words, weights, findEvents, model = true }: Parts,
+  { kinds, words, weights, findEvents }: Parts,
   userLexicons: readonly LexiconSource[],
 ): Machinery {
   const sources = new Set([
@@ -75,7 +82,7 @@ export function createMachinery(
     forms: new FormTable(new Lexicon([...sources])),
     matcher: createMatcher(kinds.flatMap(({ rules }) => rules ?? [])),
     finders: kinds.flatMap(({ find }) => find ?? []),
-    judge: model && weights !== undefined ? createNameModel(unpack(weights)) : undefined,
+    judge: weights !== undefined ? createNameModel(unpack(weights)) : undefined,
     findEvents,
   };
 }
@@ -84,29 +91,42 @@ function unpack(weights: string): Int8Array {
   return decodeSparse(weights, MODEL_ROWS * NAME_TYPES.length);
 }
 
+/** Copied, so that what becomes of the caller's array makes no difference. */
+function checkKinds(kinds: unknown): Kind[] {
+  if (!Array.isArray(kinds)) throw wrongArgument("kinds", "an array of kinds", kinds);
+  return kinds.map((kind, i) => {
+    if (!isKind(kind)) throw wrongArgument(`kinds[${i}]`, "a kind of `varliq/kinds`", kind);
+    return kind;
+  });
+}
+
+function checkModel(model: unknown): boolean {
+  if (typeof model !== "boolean") throw wrongArgument("model", "true or false", model);
+  return model;
+}
+
+function checkObject<T>(name: string, value: T): T {
+  if (typeof value !== "object" || value === null) throw wrongArgument(name, "an object", value);
+  return value;
+}
+
+const DATE_FORMS = '"YYYY-MM-DD" or "YYYY-MM-DDTHH:MM"';
 const REFERENCE_DATE = /^(\d{4})-(\d\d)-(\d\d)(?:T([01]\d|2[0-3]):[0-5]\d)?$/u;
 
 function checkCall(text: unknown, options: ExtractOptions): string | undefined {
-  if (typeof text !== "string") {
-    throw new TypeError(
-      `Expected \`text\` to be a string, got ${text === null ? "null" : typeof text}.`,
-    );
-  }
-  return checkReferenceDate(options.referenceDate);
+  if (typeof text !== "string") throw wrongArgument("text", "a string", text);
+  return checkReferenceDate(checkObject("options", options).referenceDate);
 }
 
 /** @internal Returns the date as it came. */
 export function checkReferenceDate(referenceDate: unknown): string | undefined {
   if (referenceDate === undefined) return undefined;
-  if (typeof referenceDate !== "string") {
-    throw new TypeError(
-      `Expected \`referenceDate\` to be "YYYY-MM-DD" or "YYYY-MM-DDTHH:MM", got ${typeof referenceDate}.`,
-    );
-  }
+  if (typeof referenceDate !== "string")
+    throw wrongArgument("referenceDate", DATE_FORMS, referenceDate);
   const [, year, month, day] = REFERENCE_DATE.exec(referenceDate) ?? [];
   if (year === undefined || !isDay(Number(year), Number(month), Number(day))) {
     throw new RangeError(
-      `Expected \`referenceDate\` to be "YYYY-MM-DD" or "YYYY-MM-DDTHH:MM", got ${JSON.stringify(referenceDate)}.`,
+      `Expected \`referenceDate\` to be ${DATE_FORMS}, got ${JSON.stringify(referenceDate)}.`,
     );
   }
   return referenceDate;

@@ -1,3 +1,9 @@
+/** @internal Says of a wrong call which argument is wrong, what was expected and what came. */
+export function wrongArgument(name: string, expected: string, got: unknown): TypeError {
+  const came = got === null || typeof got === "string" ? JSON.stringify(got) : typeof got;
+  return new TypeError(`Expected \`${name}\` to be ${expected}, got ${came}.`);
+}
+
 export type LexiconErrorCode =
   | "lexicon/wrong-shape"
   | "lexicon/unknown-type"

@@ -39,11 +39,11 @@ export type {
 /**
  * Makes an extractor of your own: with names of yours, or for some kinds alone. Compile once, use often.
  *
- * @throws LexiconError if an entry of `lexicon` has not the form it needs.
+ * @throws TypeError if an option is none; LexiconError if an entry of `lexicon` has not the form it needs.
  */
 // @__NO_SIDE_EFFECTS__
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
-  return createExtractorOf({ ...WHOLE, ...options });
+  return createExtractorOf(WHOLE, options);
 }
 
 const standard = createExtractor();

@@ -8,9 +8,10 @@ import {
   type ExtractOptions,
   type Extractor,
   type ExtractorOptions,
+  type Parts,
 } from "./create-extractor.ts";
 import { findCountries } from "./entities/country/find-countries.ts";
-import type { Kind } from "./entities/kind.ts";
+import { defineKind, type Kind } from "./entities/kind.ts";
 import { findNamedEvents } from "./entities/named-event/find-named-events.ts";
 import { findOrganisations } from "./entities/organisation/find-organisations.ts";
 import { findPeople } from "./entities/person/find-people.ts";
@@ -35,28 +36,34 @@ export type { UserLexiconEntry } from "./lexicon/user-lexicon.ts";
 export type LightExtractorOptions = Omit<ExtractorOptions, "kinds">;
 
 const KINDS: readonly Kind[] = [
-  { type: "person", lexicons: CORE_PERSON_LEXICONS, find: findPeople },
-  { type: "country", lexicons: CORE_COUNTRY_LEXICONS, find: findCountries },
-  { type: "place", lexicons: CORE_PLACE_LEXICONS, find: findPlaces },
-  { type: "organisation", lexicons: CORE_ORGANISATION_LEXICONS, find: findOrganisations },
-  { type: "named-event", lexicons: CORE_NAMED_EVENT_LEXICONS, find: findNamedEvents },
+  defineKind({ type: "person", lexicons: CORE_PERSON_LEXICONS, find: findPeople }),
+  defineKind({ type: "country", lexicons: CORE_COUNTRY_LEXICONS, find: findCountries }),
+  defineKind({ type: "place", lexicons: CORE_PLACE_LEXICONS, find: findPlaces }),
+  defineKind({
+    type: "organisation",
+    lexicons: CORE_ORGANISATION_LEXICONS,
+    find: findOrganisations,
+  }),
+  defineKind({ type: "named-event", lexicons: CORE_NAMED_EVENT_LEXICONS, find: findNamedEvents }),
   ...VALUE_KINDS,
 ];
+
+/** What this entry finds with. */
+const CORE: Parts = {
+  kinds: KINDS,
+  words: CORE_WORD_LEXICONS,
+  weights: coreModelsNames,
+  findEvents: undefined,
+};
 
 /**
  * Makes an extractor of your own, with names of yours. Compile once, use often.
  *
- * @throws LexiconError if an entry of `lexicon` has not the form it needs.
+ * @throws TypeError if an option is none; LexiconError if an entry of `lexicon` has not the form it needs.
  */
 // @__NO_SIDE_EFFECTS__
 export function createExtractor(options: LightExtractorOptions = {}): Extractor {
-  return createExtractorOf({
-    kinds: KINDS,
-    words: CORE_WORD_LEXICONS,
-    weights: coreModelsNames,
-    findEvents: undefined,
-    ...options,
-  });
+  return createExtractorOf(CORE, options);
 }
 
 const standard = createExtractor();

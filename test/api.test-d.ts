@@ -7,6 +7,7 @@ import {
   type Mention,
   type Person,
 } from "../src/index.ts";
+import { person } from "../src/kinds.ts";
 
 test("extractEntities takes a text and options, and returns an extraction", () => {
   expectTypeOf(extractEntities).toBeCallableWith("Bakı");
@@ -23,6 +24,15 @@ test("extractEntities takes a text and options, and returns an extraction", () =
 
 test("an extractor extracts as the library does", () => {
   expectTypeOf(createExtractor().extractEntities("")).toEqualTypeOf<Extraction>();
+});
+
+test("kinds are those of the library and no others", () => {
+  expectTypeOf(createExtractor).toBeCallableWith({ kinds: [person] });
+  expectTypeOf(createExtractor).toBeCallableWith({ kinds: undefined });
+  // @ts-expect-error kinds are values, not names
+  createExtractor({ kinds: ["person"] });
+  // @ts-expect-error nobody else makes a kind
+  createExtractor({ kinds: [{ type: "person" }] });
 });
 
 test("results are readonly all the way down", () => {

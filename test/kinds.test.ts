@@ -31,6 +31,46 @@ test("a kind is found if it is asked for, and only then", () => {
   expect(only.others).toMatchObject([{ id: "email:1", type: "email", value: "info@misal.az" }]);
 });
 
+test.each([
+  [null, "Expected `options` to be an object, got null."],
+  ["person", 'Expected `options` to be an object, got "person".'],
+  [{ kinds: kinds.person }, "Expected `kinds` to be an array of kinds, got object."],
+  [{ kinds: ["person"] }, 'Expected `kinds[0]` to be a kind of `varliq/kinds`, got "person".'],
+  [
+    { kinds: [kinds.person, { type: "date" }] },
+    "Expected `kinds[1]` to be a kind of `varliq/kinds`, got object.",
+  ],
+  [{ kinds: [undefined] }, "Expected `kinds[0]` to be a kind of `varliq/kinds`, got undefined."],
+  [{ lexicon: null }, "Expected `lexicon` to be an array of entries, got null."],
+  [{ model: "no" }, 'Expected `model` to be true or false, got "no".'],
+])("what is no option is told where the extractor is made: %j", (options, message) => {
+  expect(() => createExtractor(options as object)).toThrow(new TypeError(message));
+});
+
+test("an option that is undefined is as one that is absent, and there are no others", () => {
+  const text = "Nazir Aysel Quliyeva mayın 5-də Bakıda səfirlə görüşüb.";
+  const given = { kinds: undefined, lexicon: undefined, model: undefined };
+  const others = { findEvents: undefined, words: [], weights: undefined };
+  const { extractEntities: extractAlike } = createExtractor({ ...given, ...others });
+  expect(extractEntities(text).events).not.toEqual([]);
+  expect(extractAlike(text, { referenceDate: undefined })).toEqual(extractEntities(text));
+});
+
+test("an extractor keeps the kinds it was made with", () => {
+  const own = [kinds.email];
+  const { extractEntities } = createExtractor({ kinds: own });
+  own.pop();
+  expect(extractEntities("Ünvan: info@misal.az").mentions).toHaveLength(1);
+});
+
+test("what is no option of a call is told", () => {
+  const call = (options: unknown) => () => extractEntities("Bakı", options as object);
+  expect(call(null)).toThrow(new TypeError("Expected `options` to be an object, got null."));
+  expect(call("2025-11-21")).toThrow(
+    new TypeError('Expected `options` to be an object, got "2025-11-21".'),
+  );
+});
+
 test("what has one value is one entity", () => {
   const text = "Yol 25 km idi, 25 kilometrlik yol; +994 12 400 10 20 və ya (012) 400-10-20.";
   const { others } = ofEverything.extractEntities(text);

@@ -1,5 +1,5 @@
 import type { LexiconTable } from "../engine/lexicon-table.ts";
-import { LexiconError } from "../errors.ts";
+import { LexiconError, wrongArgument } from "../errors.ts";
 import { MAX_WORD } from "../text/fold-case.ts";
 import { CATEGORY } from "./category.ts";
 import type { LexiconSource } from "./lexicon.ts";
@@ -34,9 +34,7 @@ export const USER_TABLE = "user";
  * @throws LexiconError naming the entry, if one has not the form of {@link UserLexiconEntry}.
  */
 export function toLexiconSources(entries: readonly UserLexiconEntry[]): LexiconSource[] {
-  if (!Array.isArray(entries)) {
-    throw new TypeError(`Expected \`lexicon\` to be an array of entries, got ${typeof entries}.`);
-  }
+  if (!Array.isArray(entries)) throw wrongArgument("lexicon", "an array of entries", entries);
   const rows = new Map<UserLexiconEntry["type"], { lemmas: string[]; cells: string[] }>();
   entries.forEach((entry, i) => {
     checkEntry(entry, i + 1);

@@ -1,6 +1,6 @@
 import { NUMBER_LABELS } from "../../lexicon/sources.ts";
-import type { Kind } from "../kind.ts";
+import { defineKind } from "../kind.ts";
 import { finRules } from "./fin.rules.ts";
 
 /** Personal identification numbers: `FİN: 5ABC1DE`. */
-export const fin: Kind = { type: "fin", lexicons: [NUMBER_LABELS], rules: finRules };
+export const fin = defineKind({ type: "fin", lexicons: [NUMBER_LABELS], rules: finRules });

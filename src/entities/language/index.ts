@@ -1,10 +1,10 @@
 import { LANGUAGES, PEOPLES } from "../../lexicon/sources.ts";
-import type { Kind } from "../kind.ts";
+import { defineKind } from "../kind.ts";
 import { languageRules } from "./language.rules.ts";
 
 /** Languages: `ingilis dili`, `rusca`. */
-export const language: Kind = {
+export const language = defineKind({
   type: "language",
   lexicons: [PEOPLES, LANGUAGES],
   rules: languageRules,
-};
+});

@@ -1,10 +1,10 @@
 import { LANGUAGES, PEOPLES } from "../../lexicon/sources.ts";
-import type { Kind } from "../kind.ts";
+import { defineKind } from "../kind.ts";
 import { nationalityRules } from "./nationality.rules.ts";
 
 /** Peoples and citizens: `azərbaycanlı`, `türk`. */
-export const nationality: Kind = {
+export const nationality = defineKind({
   type: "nationality",
   lexicons: [PEOPLES, LANGUAGES],
   rules: nationalityRules,
-};
+});

@@ -1,6 +1,6 @@
 import { NUMERALS } from "../../lexicon/sources.ts";
-import type { Kind } from "../kind.ts";
+import { defineKind } from "../kind.ts";
 import { ordinalRules } from "./ordinal.rules.ts";
 
 /** Places in a row: `5-ci`, `iyirmi birinci`, `II`. */
-export const ordinal: Kind = { type: "ordinal", lexicons: [NUMERALS], rules: ordinalRules };
+export const ordinal = defineKind({ type: "ordinal", lexicons: [NUMERALS], rules: ordinalRules });

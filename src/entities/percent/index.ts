@@ -1,6 +1,10 @@
 import { PERCENT_LEXICONS } from "../../lexicon/sources.ts";
-import type { Kind } from "../kind.ts";
+import { defineKind } from "../kind.ts";
 import { percentRules } from "./percent.rules.ts";
 
 /** Percentages: `12,5 faiz`. */
-export const percent: Kind = { type: "percent", lexicons: PERCENT_LEXICONS, rules: percentRules };
+export const percent = defineKind({
+  type: "percent",
+  lexicons: PERCENT_LEXICONS,
+  rules: percentRules,
+});

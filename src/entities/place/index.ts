@@ -1,6 +1,6 @@
 import { PLACE_LEXICONS } from "../../lexicon/sources.ts";
-import type { Kind } from "../kind.ts";
+import { defineKind } from "../kind.ts";
 import { findPlaces } from "./find-places.ts";
 
 /** Towns, regions, streets, waters, buildings: `Kiyev`, `Xəzər dənizi`. */
-export const place: Kind = { type: "place", lexicons: PLACE_LEXICONS, find: findPlaces };
+export const place = defineKind({ type: "place", lexicons: PLACE_LEXICONS, find: findPlaces });

@@ -1,10 +1,10 @@
 import { PERCENT_LEXICONS } from "../../lexicon/sources.ts";
-import type { Kind } from "../kind.ts";
+import { defineKind } from "../kind.ts";
 import { quantityRules } from "./quantity.rules.ts";
 
 /** Measured quantities: `25 kilometr`, `10-15°`, `1,7 milyon barel`. */
-export const quantity: Kind = {
+export const quantity = defineKind({
   type: "quantity",
   lexicons: PERCENT_LEXICONS,
   rules: quantityRules,
-};
+});
