@@ -1,5 +1,6 @@
-import { analyze } from "./analyses/analyze.ts";
+import { type Analyses, analyze } from "./analyses/analyze.ts";
 import type { FormTable } from "./analyses/forms.ts";
+import type { Resolution } from "./entities/resolution.ts";
 import { resolveMentions } from "./entities/resolve-mentions.ts";
 import type { EventFinder } from "./events/find-events.ts";
 import { createExtraction } from "./extraction/create-extraction.ts";
@@ -27,10 +28,19 @@ export function extract(
   text: string,
   referenceDate: string | undefined,
 ): Extraction {
+  const { reading, resolution } = resolve(machinery, text, referenceDate);
+  const events = machinery.findEvents?.(reading, resolution) ?? [];
+  return createExtraction(reading.tokens, resolution, events);
+}
+
+/** The way up to the entities; on their own they say how the words of each mention were read. */
+export function resolve(
+  machinery: Machinery,
+  text: string,
+  referenceDate: string | undefined,
+): { readonly reading: Analyses; readonly resolution: Resolution } {
   const tokens = tokenize(machinery.restore(text), text);
   const reading = analyze(tokens, machinery.forms);
   const candidates = findMentions(reading, machinery.matcher, machinery.finders, machinery.judge);
-  const resolution = resolveMentions(reading, settle(candidates), referenceDate);
-  const events = machinery.findEvents?.(reading, resolution) ?? [];
-  return createExtraction(tokens, resolution, events);
+  return { reading, resolution: resolveMentions(reading, settle(candidates), referenceDate) };
 }

@@ -20,6 +20,15 @@ test("reads words that no lexicon has by their endings", async () => {
   expect(stdout).toMatch(/Qrumblevskinin: in no lexicon; by its ending qrumblevski/u);
 });
 
+test("reads words as they were read: with their letters, and by the reading that the name or the event rests on", async () => {
+  const text = "Nazir Bakida seferle gorusub. Kitab Mikayıl Qrumblevskinin evindədir.";
+  const [typed, rest] = text.split(/(?<=gorusub\.) /u);
+  const { stdout } = await varliq(["explain"], `${typed}\n\n${rest}`);
+  expect(stdout).toMatch(/gorusub: görüş \+ perfect \+ verb$/mu);
+  expect(stdout).toMatch(/Bakida: bakı \+ locative$/mu);
+  expect(stdout).toMatch(/Qrumblevskinin: in no lexicon; by its ending qrumblevski \+ genitive$/mu);
+});
+
 test("explains document by document, and says so where there is nothing", async () => {
   const input = ["Bakı", "yox"].map((text, i) => JSON.stringify({ id: i, text })).join("\n");
   const { stdout } = await varliq(["explain", "--input", "jsonl"], input);

@@ -1,11 +1,16 @@
-import { type Analyses, analyze } from "../analyses/analyze.ts";
+import type { Analyses } from "../analyses/analyze.ts";
 import { CASE, FIELD, FLAG, FORM, PERSON, POSSESSIVE, VOICE } from "../analyses/features.ts";
-import { FormTable } from "../analyses/forms.ts";
+import type { FormTable } from "../analyses/forms.ts";
+import { createMachinery } from "../create-extractor.ts";
 import { FLAG_NAMES, openTable, ROW_FLAG } from "../engine/lexicon-table.ts";
+import { lowerBound } from "../engine/lower-bound.ts";
+import { EventKnowledge } from "../events/event-knowledge.ts";
+import { WHOLE } from "../everything.ts";
+import { resolve } from "../extract-entities.ts";
 import { EVERY_SOURCE } from "../lexicon/every-source.ts";
-import { Lexicon, type LexiconSource } from "../lexicon/lexicon.ts";
-import { tokenize } from "../tokens/tokenize.ts";
-import { TOKEN, tokenText } from "../tokens/tokens.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Settled } from "../mentions/settle.ts";
+import { sourceText, TOKEN } from "../tokens/tokens.ts";
 import type { Span } from "../types.ts";
 import type { Branch } from "./tree.ts";
 
@@ -15,100 +20,109 @@ export interface Evidence {
   wordsOf(span: Span): Branch[];
 }
 
-/** Makes the function that reads texts for evidence; lexicons are compiled once. */
+/** Makes the function that reads texts for evidence, as the library reads them; lexicons are compiled once. */
 export function createEvidenceReader(): (text: string) => Evidence {
-  const table = new FormTable(new Lexicon(EVERY_SOURCE));
+  const machinery = createMachinery(WHOLE, []);
+  const { words } = EventKnowledge.of(machinery.forms);
   return (text) => {
-    const reading = analyze(tokenize(text), table);
+    const { reading, resolution } = resolve(machinery, text, undefined);
+    words.begin();
     return {
-      wordsOf: (span) => tokensIn(reading, span).map((i) => toBranch(reading, i, EVERY_SOURCE)),
+      wordsOf(span) {
+        const mention = resolution.mentions.find(
+          ({ start, end }) => start === span.start && end === span.end,
+        );
+        return tokensIn(reading, span).map((i) =>
+          i + 1 === mention?.endToken
+            ? toBranch(reading, i, readAsName(reading, mention))
+            : toBranch(reading, i, words.read(reading, i)),
+        );
+      },
     };
   };
 }
 
+/** How a word was read: what its endings say, its word in the lexicon or its letters without case, where they are known. */
+interface Used {
+  readonly features: number;
+  readonly word?: number;
+  readonly base?: number;
+}
+
+/** The last word of a name: `Qrumblevskinin` is a genitive of `Qrumblevski`, as the name says, and not of `Qrumblevskin`. */
+function readAsName({ tokens }: Analyses, { name, start, endToken, features }: Settled): Used {
+  return { features, base: start + name.length - tokens.starts[endToken - 1]! };
+}
+
+/** The analysis by which a form was read, or -1. */
+function usedAnalysis(table: FormTable, form: number, { features, word, base }: Used): number {
+  let found = -1;
+  for (let a = table.first[form]!; a < table.first[form + 1]!; a++) {
+    if (table.features[a] !== features) continue;
+    if (table.words[a] === word || table.bases[a] === base) return a;
+    if (found < 0) found = a;
+  }
+  return found;
+}
+
 function tokensIn({ tokens }: Analyses, { start, end }: Span): number[] {
   const inside: number[] = [];
-  for (let i = firstEndingAfter(tokens.ends, start); i < tokens.count; i++) {
-    if (tokens.starts[i]! >= end) break;
+  const first = lowerBound(tokens.count, (i) => tokens.ends[i]! <= start);
+  for (let i = first; i < tokens.count && tokens.starts[i]! < end; i++) {
     if (tokens.kinds[i] !== TOKEN.mark) inside.push(i);
   }
   return inside;
 }
 
-function firstEndingAfter(ends: Int32Array, offset: number): number {
-  let low = 0;
-  let high = ends.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ends[middle]! > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-function toBranch(reading: Analyses, i: number, sources: readonly LexiconSource[]): Branch {
+/** A word as it was read, and the rows that it is and begins. */
+function toBranch(reading: Analyses, i: number, used: Used): Branch {
   const { table, forms, tokens } = reading;
   const form = forms[i]!;
-  const first = table.first[form]!;
-  const end = table.first[form + 1]!;
-  const word = tokenText(tokens, i);
-  if (first === end) return { line: `${word}: no reading` };
-  if (table.words[first]! < 0) {
-    const guesses = Array.from({ length: Math.min(end - first, MAX_GUESSES) }, (_, n) =>
-      describeReading(reading, form, first + n),
-    );
-    return { line: `${word}: in no lexicon; by its ending ${guesses.join(", or ")}` };
-  }
-  return {
-    line: `${word}: ${describeReading(reading, form, first)}`,
-    branches: [...wordRows(reading, first, sources), ...phraseRows(reading, i, sources)],
-  };
+  const word = sourceText(tokens, tokens.starts[i]!, tokens.ends[i]!);
+  const rows = phraseRows(reading, i);
+  if (table.first[form] === table.first[form + 1])
+    return { line: `${word}: no reading`, branches: rows };
+  const found = usedAnalysis(table, form, used);
+  if (found < 0 && used.features === 0)
+    return { line: `${word}: in no lexicon; as it stands`, branches: rows };
+  const analysis = found < 0 ? table.first[form]! : found;
+  const read = describeReading(reading, form, analysis);
+  if (table.words[analysis]! < 0)
+    return { line: `${word}: in no lexicon; by its ending ${read}`, branches: rows };
+  return { line: `${word}: ${read}`, branches: [...wordRows(reading, analysis), ...rows] };
 }
-
-/** Of an unknown word there are as many readings as endings that it may have. */
-const MAX_GUESSES = 4;
 
 function describeReading({ table }: Analyses, form: number, analysis: number): string {
   const stem = table.keyText(form).slice(0, table.stems[analysis]!);
   return [stem, ...describeFeatures(table.features[analysis]!)].join(" + ");
 }
 
-/** The rows of the word itself, by its first reading. */
-function wordRows(
-  reading: Analyses,
-  analysis: number,
-  sources: readonly LexiconSource[],
-): Branch[] {
+/** The rows of the word itself, by one of its readings. */
+function wordRows(reading: Analyses, analysis: number): Branch[] {
   const { lexicon, table } = reading;
   const word = table.words[analysis]!;
   const root = word < 0 ? 0 : lexicon.rootOf(word);
   if (root === 0) return [];
   const rows: Branch[] = [];
   for (let entry = lexicon.firstEntry(root); entry >= 0; entry = lexicon.nextEntry(entry)) {
-    rows.push({ line: describeRow(lexicon, entry, sources) });
+    rows.push({ line: describeRow(lexicon, entry) });
   }
   return rows;
 }
 
 /** The rows of several words that begin here. */
-function phraseRows(
-  { lexicon, ...reading }: Analyses,
-  i: number,
-  sources: readonly LexiconSource[],
-): Branch[] {
-  const rows: Branch[] = [];
-  for (let hit = reading.hitFirst[i]!; hit < reading.hitFirst[i + 1]!; hit++) {
-    if (reading.hitEnds[hit]! - i > 1) {
-      rows.push({ line: describeRow(lexicon, reading.hitEntries[hit]!, sources) });
-    }
-  }
-  return rows;
+function phraseRows({ lexicon, ...reading }: Analyses, i: number): Branch[] {
+  // A phrase begins there once for each reading of its last word.
+  const entries = new Set<number>();
+  for (let hit = reading.hitFirst[i]!; hit < reading.hitFirst[i + 1]!; hit++)
+    if (reading.hitEnds[hit]! - i > 1) entries.add(reading.hitEntries[hit]!);
+  return Array.from(entries, (entry) => ({ line: describeRow(lexicon, entry) }));
 }
 
 /** `lexicons/places/world: Kiyev (kind city, country UA)`. */
-function describeRow(lexicon: Lexicon, entry: number, sources: readonly LexiconSource[]): string {
+function describeRow(lexicon: Lexicon, entry: number): string {
   const id = lexicon.tableOf(entry);
-  const source = sources.find(({ table }) => table.id === id);
+  const source = EVERY_SOURCE.find(({ table }) => table.id === id);
   const columns = source === undefined ? [] : openTable(source.table).columns;
   const cells = columns
     .map((column) => [column, lexicon.cell(entry, column)])
