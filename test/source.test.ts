@@ -73,6 +73,10 @@ test("inside events too, but for types", () => {
   expect(written.flatMap(findWrongSteps)).toEqual([]);
 });
 
+test("no lexicon is unpacked at import", () => {
+  expect(written.flatMap(findUnpacking)).toEqual([]);
+});
+
 describe("these checks themselves", () => {
   const check = (find: (source: Source) => string[], path: string, text: string) =>
     find({ path, text });
@@ -97,6 +101,13 @@ describe("these checks themselves", () => {
     "const A = /\\\\b\\p{L}/u;",
   ])("find nothing in %j", (text) => {
     expect(check(findForbidden, "src/tokens/x.ts", text)).toEqual([]);
+  });
+
+  test("find what unpacks a lexicon at import, and not what does when it is called", () => {
+    const text = "const A = new Set(readRows(a).map(() => 1));\nconst b = () => readRows(a);";
+    expect(check(findUnpacking, "src/tokens/x.ts", text)).toEqual([
+      "src/tokens/x.ts:1: readRows at import; call it when it is needed",
+    ]);
   });
 
   test.each([
@@ -132,10 +143,33 @@ describe("these checks themselves", () => {
 });
 
 function findForbidden({ path, text }: Source): string[] {
+  return findNodes(path, text, problemOf);
+}
+
+const UNPACKING = new Set(["readRows", "openTable"]);
+
+function findUnpacking({ path, text }: Source): string[] {
+  return findNodes(path, text, (node) => {
+    if (!ts.isCallExpression(node) || !UNPACKING.has(node.expression.getText())) return undefined;
+    // Fields of a class have their values when one is made.
+    const isLater =
+      ts.findAncestor(node, (one) => ts.isFunctionLike(one) || ts.isPropertyDeclaration(one)) !==
+      undefined;
+    return isLater
+      ? undefined
+      : `${node.expression.getText()} at import; call it when it is needed`;
+  });
+}
+
+function findNodes(
+  path: string,
+  text: string,
+  problemOfNode: (node: ts.Node) => string | undefined,
+): string[] {
   const file = parse(path, text);
   const problems: string[] = [];
   visit(file, (node) => {
-    const problem = problemOf(node);
+    const problem = problemOfNode(node);
     if (problem === undefined) return;
     const { line } = file.getLineAndCharacterOfPosition(node.getStart(file));
     problems.push(`${path}:${line + 1}: ${problem}`);

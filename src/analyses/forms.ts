@@ -164,7 +164,7 @@ export class FormTable {
     if (this.features[a]! & FLAG.disharmonic && !canBeForeign(mask, this.features[a]!)) return 0;
     if (this.features[a]! & FLAG.verb) return mask & bit(CATEGORY.verb);
     const isBare = this.stems[a] === length;
-    return (isBare ? mask : mask & ~(1 << 30)) & ~bit(CATEGORY.verb);
+    return (isBare ? mask : mask & ~BEGINS_PHRASE) & ~bit(CATEGORY.verb);
   }
 
   private closeForm(mask: number): void {
@@ -239,7 +239,7 @@ export class FormTable {
       if (isVerb) this.push(word, stem, length, FLAG.verb | (FORM.bare << FIELD.form.shift));
       return;
     }
-    if (nominal & ~(1 << 30)) {
+    if (nominal & ~BEGINS_PHRASE) {
       this.readChain(word, key, stem, stem, length, this.suffixes.states.stem + side, flags);
       // The last word of `Xarici İşlər Nazirliyi` is a possessed form already: `Nazirliyinə`, not `Nazirliyiyə`.
       if (mask & ENDS_PHRASE && side === SIDE.vowel) {

@@ -179,7 +179,8 @@ function join(a: Stem, b: Stem): Stem {
 
 /** What is listed as the commoner first; then words before names, and what stands alone before parts of something. */
 function rankOf(word: string, isName: boolean, isPart: boolean): number {
-  return (COMMONER.has(word) ? COMMON : 0) + (isName ? 0 : 2) + (isPart ? 0 : 1);
+  commoner ??= new Set(readRows(wordsTypedAlike).map(({ lemma }) => foldCase(lemma)));
+  return (commoner.has(word) ? COMMON : 0) + (isName ? 0 : 2) + (isPart ? 0 : 1);
 }
 
 /** Rank of what is listed as the commoner. */
@@ -188,9 +189,7 @@ const COMMON = 4;
 const LEAST_COMMONER = 4;
 
 /** Of words that are typed alike the ones that are meant most often. */
-const COMMONER: ReadonlySet<string> = new Set(
-  readRows(wordsTypedAlike).map(({ lemma }) => foldCase(lemma)),
-);
+let commoner: ReadonlySet<string> | undefined;
 
 const LAST_VOWEL = /[aəeıioöuü]$/u;
 const SHORTEST = 2;

@@ -1,6 +1,6 @@
 import { type Analyses, KIND_BIT } from "../analyses/analyze.ts";
 import { type Atom, atom, optional, type Pattern, seq } from "../engine/pattern.ts";
-import { bit, type Category } from "../lexicon/category.ts";
+import { bit, CATEGORY, type Category } from "../lexicon/category.ts";
 import { foldCase } from "../text/fold-case.ts";
 import { SHAPE } from "../tokens/tokens.ts";
 import { isInflected, readNumber } from "./read-number.ts";
@@ -67,7 +67,7 @@ export function number(): Rule {
   });
 }
 
-const NUMERAL_BIT = 1 << 17;
+const NUMERAL_BIT = bit(CATEGORY.numeral);
 
 /** A suffix after a hyphen on a mark, as on a word: the `-i` of `40%-i`. */
 export function markSuffix(): Rule {

@@ -314,7 +314,6 @@ class Scanner {
     else if (unit === 0xbb) opens = false;
     else if (spaceBefore !== spaceAfter) opens = spaceBefore;
     else if (unit === 0x201d) opens = false;
-    else if (unit === 0x201c) opens = !this.quoteOpen;
     else opens = !this.quoteOpen;
     this.quoteOpen = opens;
     return opens ? SHAPE.openQuote : SHAPE.closeQuote;
