@@ -20,7 +20,7 @@ export const EVERYTHING: readonly Kind[] = [
   ...VALUE_KINDS,
 ];
 
-/** What the library finds with, all of it. */
+/** @internal What the library finds with, all of it. */
 export const WHOLE: Parts = {
   kinds: EVERYTHING,
   words: WORD_LEXICONS,

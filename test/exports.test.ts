@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import manifest from "../package.json" with { type: "json" };
 import * as formats from "../src/formats/index.ts";
 import * as varliq from "../src/index.ts";
 import * as compromise from "../src/integrations/compromise.ts";
@@ -6,6 +8,34 @@ import * as natural from "../src/integrations/natural.ts";
 import * as kinds from "../src/kinds.ts";
 import * as light from "../src/light.ts";
 import * as many from "../src/many/index.ts";
+import * as time from "../src/time.ts";
+import typedoc from "../typedoc.json" with { type: "json" };
+
+test("these are the entries, and each is told of", () => {
+  const entries = Object.keys(manifest.exports).filter((path) => path !== "./package.json");
+  expect(entries.map((path) => path.replace(/^\.\/?/u, "")).toSorted()).toEqual([
+    "",
+    "compromise",
+    "formats",
+    "kinds",
+    "light",
+    "many",
+    "natural",
+    "time",
+  ]);
+  const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+  const table = entries
+    .filter((path) => path !== ".")
+    .map((path) => `| \`varliq${path.slice(1)}\` |`);
+  for (const row of table) expect(readme).toContain(row);
+});
+
+test("every entry has its page", () => {
+  const sources = Object.values(manifest.exports)
+    .flatMap((target) => (typeof target === "string" ? [] : [target.default]))
+    .map((path) => path.replace(/^\.\/dist\/(.*)\.js$/u, "src/$1.ts"));
+  expect(typedoc.entryPoints.toSorted()).toEqual(sources.toSorted());
+});
 
 test("the library exports these names and no others", () => {
   expect(Object.keys(varliq).toSorted()).toEqual([
@@ -75,6 +105,10 @@ test("`varliq/formats` exports these names and no others", () => {
     "toTimeline",
     "toWebAnnotations",
   ]);
+});
+
+test("`varliq/time` exports this name and no other", () => {
+  expect(Object.keys(time)).toEqual(["findTimes"]);
 });
 
 test("`varliq/many` exports this name and no other", () => {

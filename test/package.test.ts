@@ -1,5 +1,13 @@
 import { execFile } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -7,6 +15,7 @@ import { promisify } from "node:util";
 import { createContext, runInContext } from "node:vm";
 import { build } from "esbuild";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import manifest from "../package.json" with { type: "json" };
 import { extractEntities } from "../src/index.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -19,6 +28,11 @@ vi.setConfig({ testTimeout: 60_000 });
 /** The worker pool of the command and what it brings. */
 const POOL = ["@napi-rs", "piscina"];
 
+/** What npm packs whatever `files` says. */
+const ALWAYS = ["LICENSE", "README.md"];
+/** What is packed beside what is built. */
+const BESIDE = manifest.files.filter((name) => name !== "dist");
+
 /** An empty project into which the packed package was installed, as a user's would be. */
 let project: string;
 const installed = (...path: string[]): string => join(project, "node_modules/varliq", ...path);
@@ -26,8 +40,8 @@ const installed = (...path: string[]): string => join(project, "node_modules/var
 beforeAll(async () => {
   project = mkdtempSync(join(tmpdir(), "varliq-package-"));
   const staged = join(project, "staged");
-  for (const name of ["package.json", "LICENSE", "README.md"]) {
-    cpSync(join(root, name), join(staged, name));
+  for (const name of ["package.json", ...ALWAYS, ...BESIDE]) {
+    cpSync(join(root, name), join(staged, name), { recursive: true });
   }
   const types = ["--project", join(root, "tsconfig.build.json"), "--outDir", join(staged, "dist")];
   await run("node", [join(root, "node_modules/typescript/bin/tsc"), ...types]);
@@ -49,20 +63,43 @@ const run = (command: string, args: readonly string[], cwd = project) =>
 const runCode = (code: string, type: "module" | "commonjs") =>
   run("node", [`--input-type=${type}`, "--eval", code]);
 
-test("holds what is built, and nothing else", () => {
+test("holds what is built and what `files` names, and nothing else", () => {
   const files = readdirSync(installed(), { recursive: true, encoding: "utf8" }).map((path) =>
     path.replaceAll(sep, "/"),
   );
-  expect(readdirSync(installed()).toSorted()).toEqual([
-    "LICENSE",
-    "README.md",
-    "dist",
-    "package.json",
-  ]);
+  expect(readdirSync(installed()).toSorted()).toEqual(
+    ["package.json", "dist", ...ALWAYS, ...BESIDE].toSorted(),
+  );
+  // Rows of the lexicons are from CLDR, whose licence asks for its notice.
+  expect(files).toContain("docs/Unicode-3.0.txt");
   expect(files).toContain("dist/index.d.ts");
   expect(files.filter((path) => /\.(?:test|examples|test-d)\.|(?<!\.d)\.ts$/u.test(path))).toEqual(
     [],
   );
+});
+
+test.each(["README.md", "llms.txt"])("holds the pages that %s links to", (page) => {
+  const links = readFileSync(installed(page), "utf8").matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/gu);
+  const paths = Array.from(links, ([, path]) => path!);
+  expect(paths.length).toBeGreaterThan(0);
+  expect(paths.filter((path) => !existsSync(installed(path)))).toEqual([]);
+});
+
+test("its types let nobody make a kind", async () => {
+  const compile = async (kind: string) => {
+    writeFileSync(
+      join(project, "kinds.ts"),
+      `import { createExtractor } from "varliq";\nimport { person } from "varliq/kinds";\ncreateExtractor({ kinds: [${kind}] });\n`,
+    );
+    const tsc = join(root, "node_modules/typescript/bin/tsc");
+    const options = ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2023"];
+    return run("node", [tsc, ...options, "kinds.ts"]).then(
+      () => "",
+      ({ stdout }: { stdout: string }) => stdout,
+    );
+  };
+  expect(await compile("person")).toBe("");
+  expect(await compile('{ type: "person" }')).toMatch(/^kinds\.ts\(3,/u);
 });
 
 test("installs the pool of the command beside it, and nothing else", () => {
@@ -135,11 +172,21 @@ test.each([
       `const { toConll } = (${load("varliq/formats")});
      const { createStemmerAz } = ${load("varliq/natural")};
      const { toCompromise } = ${load("varliq/compromise")};
+     const { findTimes } = ${load("varliq/time")};
+     const { email } = ${load("varliq/kinds")};
+     const { mentions } = (${load("varliq/light")}).extractEntities("Bakıda");
      const extraction = (${load("varliq")}).extractEntities("Bakıda");
-     console.log(JSON.stringify([toConll({ text: "Bakıda", extraction }), createStemmerAz().stem("Bakıda"), typeof toCompromise]));`,
+     console.log(JSON.stringify([toConll({ text: "Bakıda", extraction }), createStemmerAz().stem("Bakıda"), typeof toCompromise, findTimes("mayda")[0].value, email.type, mentions[0].name]));`,
       type,
     );
-    expect(JSON.parse(stdout)).toEqual(["Bakıda\tB-PLACE\n\n", "bakı", "function"]);
+    expect(JSON.parse(stdout)).toEqual([
+      "Bakıda\tB-PLACE\n\n",
+      "bakı",
+      "function",
+      "XXXX-05",
+      "email",
+      "Bakı",
+    ]);
   },
 );
 
@@ -165,7 +212,6 @@ test("runs bundled where there is nothing but the language", async () => {
 });
 
 test("brings the command, which stops in silence when its reader has seen enough", async () => {
-  const { default: manifest } = await import("../package.json", { with: { type: "json" } });
   const command = join(project, "node_modules/.bin/varliq");
   const { stdout } = await run(command, ["--version"]);
   expect(stdout).toBe(`${manifest.version}\n`);
