@@ -39,6 +39,23 @@ test("three digits after a full stop are thousands, unless a scale follows", () 
   expect(sums("0.125 dollar, 1.25 dollar, 1,250 dollar")).toEqual(["0.125", "1.25", "1.25"]);
 });
 
+test("thousands in groups may have decimals", () => {
+  expect(sums("2.500.000,75 manat, 12.345.678,90 manat, 1.234,56 manat")).toEqual([
+    "2500000.75",
+    "12345678.9",
+    "1234.56",
+  ]);
+  expect(sums("1,250.50 dollar, 1,250,000 dollar, 1,250,000.5 dollar")).toEqual([
+    "1250.5",
+    "1250000",
+    "1250000.5",
+  ]);
+});
+
+test("no number begins inside another", () => {
+  expect(sums("1.234.56 manat, 1.234,56.7 manat, 10,20,30 manat")).toEqual([]);
+});
+
 test("a word that only looks like an inflected number is none", () => {
   expect(sums("Bunun üçün manat lazımdır. Onların faizi artıb, onlar yeni binadadır.")).toEqual([]);
 });

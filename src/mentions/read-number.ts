@@ -130,10 +130,11 @@ export function readRoman(reading: Analyses, at: number): ReadNumber | undefined
 const MAX_ROMAN = 7;
 
 /**
- * Digits of one number, without scales and words: groups of three after a space or a full stop, or a decimal part after a comma or full
+ * Digits of one number, without scales and words: groups of three after a space or a mark, and a decimal part after a comma or full
  * stop without a space.
  */
 export function readDigits(reading: Analyses, at: number): ReadNumber | undefined {
+  if (isRestOfNumber(reading, at)) return undefined;
   const thousands = readThousands(reading, at);
   if (thousands !== undefined) return thousands;
   const { tokens } = reading;
@@ -176,33 +177,63 @@ function isGroup(reading: Analyses, i: number): boolean {
 }
 
 /**
- * Groups of three after full stops: `60.000`, `1.700.000`. One group alone is a decimal part where a scale says that it is
- * (`2.037 mlrd.`), or where nothing stands before it (`0.125`).
+ * Thousands in groups of three: `60.000`, `1.700.000`, `2.500.000,75`. Of commas a single group is decimals (`1,250` is one and a
+ * quarter), so it takes a second one or decimals after it to tell: `1,250,000`, `1,250.50`.
  */
 function readThousands(reading: Analyses, at: number): ReadNumber | undefined {
   const { tokens } = reading;
   if (at >= tokens.count || tokens.kinds[at] !== TOKEN.number || tokens.units[at] === ZERO)
     return undefined;
-  if (tokens.coreEnds[at]! - tokens.starts[at]! > 3 || !isDottedGroup(reading, at + 1))
+  if (tokens.coreEnds[at]! - tokens.starts[at]! > 3 || !isSeparatedGroup(reading, at + 1))
     return undefined;
+  const separator = tokens.units[at + 1];
+  const groupsEnd = endOfGroups(reading, at);
+  const hasDecimals = !hasSuffix(reading, groupsEnd - 1) && isDecimalPart(reading, groupsEnd);
+  const end = hasDecimals ? groupsEnd + 2 : groupsEnd;
+  // `1.234.56`, `1.234,56.7`: a number of another make.
+  if (hasDecimals && tokens.units[groupsEnd] === separator) return undefined;
+  if (hasDecimals && isDecimalPart(reading, end)) return undefined;
+  if (end === at + 3 && !isThousand(reading, at)) return undefined;
+  return { end, value: Number(textOfGroups(reading, at, groupsEnd, end)) };
+}
+
+/** Where groups of three that the same mark separates end, and with them one that has a suffix. */
+function endOfGroups(reading: Analyses, at: number): number {
+  const { units } = reading.tokens;
   let end = at + 1;
-  let digits = coreText(reading, at);
-  while (!hasSuffix(reading, end - 1) && isDottedGroup(reading, end)) {
-    digits += coreText(reading, end + 1);
+  while (
+    !hasSuffix(reading, end - 1) &&
+    units[end] === units[at + 1] &&
+    isSeparatedGroup(reading, end)
+  )
     end += 2;
-  }
-  // `1.234.56`: a number of another make.
-  if (isDecimalPart(reading, end) && tokens.units[end] === FULL_STOP) return undefined;
-  if (end === at + 3 && readMultiplier(reading, end) !== undefined) return undefined;
-  return { end, value: Number(digits) };
+  return end;
+}
+
+/** One group alone is a decimal part after a comma, and where a scale says that it is: `2.037 mlrd.` */
+function isThousand(reading: Analyses, at: number): boolean {
+  return (
+    reading.tokens.units[at + 1] === FULL_STOP && readMultiplier(reading, at + 3) === undefined
+  );
+}
+
+/** `2500000.75` of `2.500.000,75`. */
+function textOfGroups(reading: Analyses, at: number, groupsEnd: number, end: number): string {
+  let digits = coreText(reading, at);
+  for (let i = at + 1; i < groupsEnd; i += 2) digits += coreText(reading, i + 1);
+  return end === groupsEnd ? digits : `${digits}.${coreText(reading, groupsEnd + 1)}`;
 }
 
 const ZERO = 0x30;
 
-function isDottedGroup(reading: Analyses, i: number): boolean {
-  const { tokens } = reading;
-  if (!isDecimalPart(reading, i) || tokens.units[i] !== FULL_STOP) return false;
-  return tokens.coreEnds[i + 1]! - tokens.starts[i + 1]! === 3;
+function isSeparatedGroup(reading: Analyses, i: number): boolean {
+  const { starts, coreEnds } = reading.tokens;
+  return isDecimalPart(reading, i) && coreEnds[i + 1]! - starts[i + 1]! === 3;
+}
+
+/** The 75 of `1.000.000,75` and the 5 of `12.5`: a separator joins it to digits, so that no number begins there. */
+function isRestOfNumber(reading: Analyses, at: number): boolean {
+  return at > 1 && reading.tokens.kinds[at - 2] === TOKEN.number && isDecimalPart(reading, at - 1);
 }
 
 function isDecimalPart(reading: Analyses, i: number): boolean {

@@ -7,6 +7,7 @@ export const quantityExamples = {
       ["Yolun uzunluğu [25 kilometrdir].", { value: "25", unit: "km" }],
       ["Ölkə [1,7 milyon barel] neft hasil edib.", { value: "1700000", unit: "[bbl_us]" }],
       ["Sahəsi [iki min kvadratmetr] olan anbar yanıb.", { value: "2000", unit: "m2" }],
+      ["Ölkənin ərazisi [1.200,5 kvadrat kilometr] azalıb.", { value: "1200.5", unit: "km2" }],
       ["Küləyin sürəti [10-15 m/s] olacaq.", { value: "10..15", unit: "m/s" }],
       ["Gecə [3-5°] isti gözlənilir.", { value: "3..5", unit: "Cel" }],
       ["Səhər [4-6 dərəcə şaxta] olub.", { value: "-6..-4", unit: "Cel" }],
@@ -43,6 +44,11 @@ export const quantityExamples = {
       ["Sürət [120km] olub.", { value: "120", unit: "km" }],
       ["Torpağın sahəsi [1,5km²] təşkil edir.", { value: "1.5", unit: "km2" }],
     ],
-    ignores: ["Görüş 14də başlayıb.", "Bu, 2025ci ildə olub.", "Mağaza “Klub 9bar” adlanır."],
+    ignores: [
+      "Görüş 14də başlayıb.",
+      "Bu, 2025ci ildə olub.",
+      "Buraxılış 1.234.56km adlanır.",
+      "Mağaza “Klub 9bar” adlanır.",
+    ],
   },
 } satisfies ExamplesFor<typeof quantityRules>;
