@@ -299,6 +299,7 @@ test.each<readonly [string, readonly string[]]>([
 
 test.each<readonly [string, readonly string[]]>([
   ["Qonağa “Dostluq” ordeni verilib.", []],
+  ["Tezliklə “Boeing” romantik kampaniya başladacaq.", ["organisation Boeing"]],
   ["Anbarda “Boeing” təyyarələri var.", []],
   ["“Boeing” şirkəti təyyarə satıb.", ["organisation “Boeing” şirkəti"]],
 ])("what is quoted before the word for a thing names no body: %s", (text, names) => {

@@ -24,6 +24,19 @@ export function isAdjective(reading: Analyses, i: number): boolean {
   return partOf(reading, bareWord(reading.table, reading.forms[i]!)) === "adjective";
 }
 
+/** Is token `i` a form of one of these words: `hesabı` of `hesab`, but not `hesabat`? What no lexicon has is told by its ending. */
+export function isFormOf(reading: Analyses, i: number, lemmas: readonly string[]): boolean {
+  const { tokens, lexicon, table, forms } = reading;
+  if (i < 0 || i >= tokens.count) return false;
+  const form = forms[i]!;
+  for (let a = table.first[form]!; a < table.first[form + 1]!; a++) {
+    const word = table.words[a]!;
+    const stem = word < 0 ? table.keyText(form).slice(0, table.stems[a]) : lexicon.words.text(word);
+    if (lemmas.includes(stem)) return true;
+  }
+  return false;
+}
+
 /** Can token `i` be a noun, whatever its ending? */
 export function canBeNoun(reading: Analyses, i: number): boolean {
   const { tokens, table, forms } = reading;

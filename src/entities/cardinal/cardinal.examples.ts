@@ -9,6 +9,8 @@ export const cardinalExamples = {
       ["Namizədlərin [14-ü] seçilib.", { value: "14" }],
       ["Hər qrupda [5-6] tələbə var.", { value: "5..6" }],
       ["Arxivdə [12 500] sənəd saxlanılır.", { value: "12500" }],
+      ["Komissiya [3] hesabat hazırlayıb.", { value: "3" }],
+      ["Onun bankda [5] hesabı var.", { value: "5" }],
       ["Tədbirə [10.000] qonaq gəlib.", { value: "10000" }],
     ],
     ignores: [
@@ -17,6 +19,7 @@ export const cardinalExamples = {
       "Yol 25 kilometrdir.",
       "“Expo 2025” sərgisi açılıb, hesab 3:0 olub.",
       "Oyun 2:1 hesabı ilə bitib, əvvəlki 3-1 hesablı olub.",
+      "Komanda 1-3 hesabına razı olmayıb.",
       "“S-300” sistemi, COP30 və F-16 təyyarəsi.",
       "O, 5-ci sinifdə oxuyur.",
       "1. Ərizə\n2.1. Vəsiqənin surəti",

@@ -19,7 +19,8 @@ import {
 } from "../amount/read-amount.ts";
 import { isFree } from "../code/code.ts";
 import type { Count } from "../timex/count.ts";
-import { glued, suffixAt } from "../timex/number-suffix.ts";
+import { glued, isHyphen, suffixAt } from "../timex/number-suffix.ts";
+import { isFormOf } from "../words.ts";
 
 export const cardinalRules = defineRules("cardinal", {
   /** `25`, `1,7 milyon`, `5-6`, `14-ü`. */
@@ -72,12 +73,15 @@ function numeralHit({ lexicon, hitFirst, hitEntries, hitEnds }: Analyses, end: n
 const COUNTING: readonly string[] = ["cardinal", "multiplier", "range", "fraction"];
 
 /** Nothing but an ending and the marks of the sentence is glued to the digits: they are no part of a date, a score, a code. */
-function isInDigits(reading: Analyses, at: number, { end }: Count): boolean {
+function isInDigits(reading: Analyses, at: number, count: Count): boolean {
+  const { end } = count;
   const { kinds } = reading.tokens;
   if (kinds[at] !== TOKEN.number || !isFree(reading, at) || isAfterColon(reading, at)) return false;
   if (kinds[end - 1] === TOKEN.number && !suffixAt(reading, end - 1).isCase) return false;
   const isElse =
-    isNumberOfLine(reading, at, end) || endsQuotedName(reading, at, end) || isScore(reading, end);
+    isNumberOfLine(reading, at, end) ||
+    endsQuotedName(reading, at, end) ||
+    isScore(reading, at, count);
   return isClosed(reading, end) && !isElse;
 }
 
@@ -108,10 +112,19 @@ function isNumberOfLine({ tokens }: Analyses, at: number, end: number): boolean 
   return opensLine && ".)".includes(tokens.text.charAt(tokens.ends[end - 1]!) || " ");
 }
 
-/** `3-1 hesablı qələbə`. */
-function isScore({ tokens }: Analyses, end: number): boolean {
-  return end < tokens.count && tokens.text.startsWith("hesab", tokens.starts[end]!);
+/** `1-3 hesablı məğlubiyyət`, `3 - 1 hesabı ilə`; but `3 hesab` are counted. */
+function isScore(reading: Analyses, at: number, { end, high }: Count): boolean {
+  const isOfTwo = high !== undefined || isHyphen(reading, at - 1) || isColon(reading, at - 1);
+  return isOfTwo && isFormOf(reading, end, SCORE);
 }
+
+const SCORE = ["hesab"];
+
+function isColon({ tokens }: Analyses, at: number): boolean {
+  return at >= 0 && tokens.units[at] === COLON;
+}
+
+const COLON = 0x3a;
 
 /** A row of number words; a single one, if it is no other word. */
 function isInWords(reading: Analyses, at: number, { end, low }: Count): boolean {

@@ -1,7 +1,6 @@
-import type { Analyses } from "../../analyses/analyze.ts";
 import { type NameWords, PART } from "../../mentions/name-words.ts";
 import type { Proposals } from "../../mentions/proposals.ts";
-import { isAdjective } from "../words.ts";
+import { isAdjective, isFormOf } from "../words.ts";
 import { nameWords } from "./name-words.ts";
 
 /**
@@ -40,11 +39,9 @@ const MAX_QUOTED = 12;
 
 /** Does the word for a thing stand at a token, or behind an adjective there? */
 function isThing({ parts, reading }: NameWords, next: number): boolean {
-  if (beginsThing(reading, next)) return true;
-  return parts[next] === PART.lower && isAdjective(reading, next) && beginsThing(reading, next + 1);
-}
-
-function beginsThing({ tokens }: Analyses, token: number): boolean {
-  if (token >= tokens.count) return false;
-  return nameWords("thing").some((thing) => tokens.text.startsWith(thing, tokens.starts[token]));
+  const things = nameWords("thing");
+  if (isFormOf(reading, next, things)) return true;
+  return (
+    parts[next] === PART.lower && isAdjective(reading, next) && isFormOf(reading, next + 1, things)
+  );
 }

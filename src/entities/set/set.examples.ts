@@ -17,9 +17,14 @@ export const setExamples = {
     finds: [
       ["Jurnal [ildə dörd dəfə] çıxır.", { value: "P1Y" }],
       ["Yarış [iki ildə bir dəfə] keçirilir.", { value: "P2Y" }],
+      ["[İldə iki dəfə] artilleriya təlimləri olur.", { value: "P1Y" }],
       ["Su [ayda ən azı bir dəfə] yoxlanılır.", { value: "P1M", mod: "EQUAL_OR_MORE" }],
     ],
-    ignores: ["O, iki dəfə zəng etdi.", "Qiymət bir ildə iki dəfə artıb."],
+    ignores: [
+      "O, iki dəfə zəng etdi.",
+      "Qiymət bir ildə iki dəfə artıb.",
+      "İxrac bir ildə üç dəfə azaldıldı.",
+    ],
   },
   amountWithin: {
     finds: [

@@ -1,6 +1,8 @@
 import { type Analyses, bareWord } from "../../analyses/analyze.ts";
 import { CASE, FLAG, possessiveOf } from "../../analyses/features.ts";
+import { readRows } from "../../engine/lexicon-table.ts";
 import { as, type Match, oneOf, optional, seq } from "../../engine/pattern.ts";
+import { timeGrowth } from "../../generated/time-growth.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { literal } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
@@ -38,7 +40,7 @@ import {
 } from "../timex/time-atoms.ts";
 import { timeBits } from "../timex/time-bits.ts";
 import { timeWord } from "../timex/time-words.ts";
-import { partOf } from "../words.ts";
+import { isFormOf, partOf } from "../words.ts";
 
 const UNITS = ["Y", "SY", "M", "W", "D", "TH", "TM", "TS", "Q", "H", "CE", "DE"];
 /** `hər`, `hər bir`; `hər biri` is each of some. */
@@ -293,14 +295,12 @@ function isPlaced(reading: Analyses, { start }: Pick<Match, "start">): boolean {
 }
 
 /** `ildə iki dəfə artıb` tells how much, not how often. */
-function isGrowth({ tokens, table, forms }: Analyses, at: number): boolean {
-  return at < tokens.count && GROWTH.some((stem) => table.keyText(forms[at]!).startsWith(stem));
+function isGrowth(reading: Analyses, at: number): boolean {
+  growthWords ??= readRows(timeGrowth).map(({ lemma }) => lemma);
+  return isFormOf(reading, at, growthWords);
 }
 
-const GROWTH =
-  "art azal çox yüksəl sürətlən bahalaş ucuzlaş böyü kiçil genişlən güclən zəiflə üstələ".split(
-    " ",
-  );
+let growthWords: readonly string[] | undefined;
 
 /** `bir ildən bir qədər çox`, `beş ildə bir-birinin ardınca`: `bir` belongs to what follows. */
 function isOneOfMore(reading: Analyses, at: number): boolean {

@@ -13,6 +13,7 @@ export const timeExamples = {
       ["İşıq [gecə saat birə beş dəqiqə qalmış] söndü.", { value: "2025-11-21T00:55" }],
       ["Yayım [Bakı vaxtı ilə 21:00-da] başlayacaq.", { value: "2025-11-21T21:00+04:00" }],
       ["Yayım ([Bakı vaxtı ilə 9.45]) başlayıb.", { value: "2025-11-21T09:45+04:00" }],
+      ["[Saat 15:30] hesabat dinlənilib.", { value: "2025-11-21T15:30" }],
       ["Dava [saat 23:00 radələrində] düşüb.", { value: "2025-11-21T23:00", mod: "APPROX" }],
     ],
     ignores: [

@@ -48,6 +48,7 @@ import {
 } from "../timex/time-atoms.ts";
 import { TIME_BIT, timeBits } from "../timex/time-bits.ts";
 import { timeWord } from "../timex/time-words.ts";
+import { isFormOf } from "../words.ts";
 
 /** `vaxtı` after what it is the time of: `gecə vaxtı`, `Roma vaxtı`. */
 const TIME_OF = unitRow(({ lemma }, features) => lemma === "vaxt" && possessed(features));
@@ -271,12 +272,8 @@ export const timeRules = defineRules(
 
 /** `10:12 hesabı ilə`, `hesab 15:13 olub` tell a score, `1:10 nisbətində` a proportion. */
 function buildClock(match: Match, reading: Analyses): Built | undefined {
-  const { tokens, table, forms } = reading;
-  const isScore = (at: number): boolean =>
-    at >= 0 &&
-    at < tokens.count &&
-    SCORES.some((word) => table.keyText(forms[at]!).startsWith(word));
-  if (isScore(match.start - 1) || isScore(match.end) || isResult(reading, match)) return undefined;
+  const isScore = [match.start - 1, match.end].some((at) => isFormOf(reading, at, SCORES));
+  if (isScore || isResult(reading, match)) return undefined;
   return isAmongScores(reading, match) ? undefined : buildTime(match, reading);
 }
 
