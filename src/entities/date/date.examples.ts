@@ -83,7 +83,10 @@ export const dateExamples = {
     ignores: ["Yoldaşlarından 20-də bu kitab var.", "Onlar beş oyunun 4-də qalib gəldi."],
   },
   dayBetween: {
-    finds: [["Kurs oktyabrın 3, [5] və 7-də keçilib.", { value: "2025-10-05" }]],
+    finds: [
+      ["Kurs oktyabrın 3, [5] və 7-də keçilib.", { value: "2025-10-05" }],
+      "Kurs oktyabrın 1, [2], [3], [4], [6], [7], [8], [9], [10] və 11-də keçilib.",
+    ],
     ignores: ["Sinifdə 3, 5 və 7 nəfər var."],
   },
   weekday: {

@@ -1,6 +1,6 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE } from "../../analyses/features.ts";
-import { as, type Match, oneOf, optional, repeat, seq } from "../../engine/pattern.ts";
+import { as, type Match, oneOf, optional, seq } from "../../engine/pattern.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { literal } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
@@ -20,6 +20,7 @@ import {
   bare,
   COMMA,
   DASH,
+  listed,
   plain,
   possessed,
   timeRow,
@@ -96,7 +97,7 @@ export const dayRules = {
     pattern: seq(
       as("day", BARE_DAY),
       AND,
-      repeat(seq(BARE_DAY, AND), 0, 4),
+      listed(BARE_DAY),
       BARE_DAY,
       FROM.MONTH_NAME,
       FROM.YEAR_AFTER,
@@ -110,7 +111,7 @@ export const dayRules = {
       DASH,
       as("to.day", BARE_DAY),
       AND,
-      repeat(seq(BARE_DAY, AND), 0, 4),
+      listed(BARE_DAY),
       BARE_DAY,
       FROM.MONTH_NAME,
       FROM.YEAR_AFTER,
@@ -124,7 +125,7 @@ export const dayRules = {
   },
   /** The 15 of `noyabrın 14, 15 və 16-da` */
   dayBetween: {
-    pattern: seq(as("day", BARE_DAY), AND, repeat(seq(BARE_DAY, AND), 0, 4), DAY),
+    pattern: seq(as("day", BARE_DAY), AND, listed(BARE_DAY), DAY),
     build: buildDayBetween,
   },
   /** `şənbə günü`, `ötən həftənin cümə günü` */

@@ -1,6 +1,6 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf, possessiveOf } from "../../analyses/features.ts";
-import { as, type Match, oneOf, optional, repeat, seq } from "../../engine/pattern.ts";
+import { as, type Match, oneOf, optional, seq } from "../../engine/pattern.ts";
 import { literal } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import type { ReadNumber } from "../../mentions/read-number.ts";
@@ -21,6 +21,7 @@ import {
   AND,
   bare,
   type Ending,
+  listed,
   month,
   plain,
   plural,
@@ -118,7 +119,7 @@ export const periodRules = {
     pattern: seq(
       oneOf(as("yearDigits", YEAR_DIGITS), as("year", YEAR_ORDINAL)),
       AND,
-      repeat(seq(oneOf(YEAR_DIGITS, YEAR_ORDINAL), AND), 0, 4),
+      listed(oneOf(YEAR_DIGITS, YEAR_ORDINAL)),
       yearWord(plain),
     ),
     build: firstOfSeveral,

@@ -1,5 +1,5 @@
 import { CASE, caseOf, FLAG, possessiveOf } from "../../analyses/features.ts";
-import { atom } from "../../engine/pattern.ts";
+import { atom, repeat, seq } from "../../engine/pattern.ts";
 import { CATEGORY, type Category } from "../../lexicon/category.ts";
 import { hitFeatures, literal, type Rule, token } from "../../mentions/atoms.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
@@ -110,6 +110,12 @@ export function timeRow(table: string, accepts: Accepts = (_, features) => plain
 export const COMMA = token(TIME_BIT.and, ({ tokens }, i) => tokens.kinds[i] === TOKEN.mark);
 /** Between coordinated dates: `14 və 15 noyabr`. */
 export const AND = token(TIME_BIT.and, () => true);
+/** What stands in a list between its first and its last: the `15, 16 və` of `14, 15, 16 və 17 noyabr`. */
+export function listed(one: Rule): Rule {
+  return repeat(seq(one, AND), 0, LONGEST_LIST);
+}
+/** A list of twenty, with the marks between them, is still shorter than the longest match of a pattern. */
+const LONGEST_LIST = 18;
 export const DASH = token(TIME_BIT.hyphen, () => true);
 /** After two ends of a range: `2005–2010-cu illər arasında`. */
 export const BETWEEN = literal("arası", "arasında", "aralığında");
