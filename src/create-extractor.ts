@@ -1,6 +1,7 @@
 import { FormTable } from "./analyses/forms.ts";
 import { decodeSparse } from "./engine/sparse-numbers.ts";
 import { isKind, type Kind } from "./entities/kind.ts";
+import { daysInMonth } from "./entities/timex/calendar.ts";
 import { wrongArgument } from "./errors.ts";
 import type { EventFinder } from "./events/find-events.ts";
 import { extract, type Machinery } from "./extract-entities.ts";
@@ -133,7 +134,5 @@ export function checkReferenceDate(referenceDate: unknown): string | undefined {
 }
 
 function isDay(year: number, month: number, day: number): boolean {
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  return day >= 1 && day <= (days[month - 1] ?? 0);
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }

@@ -3,6 +3,7 @@ import { HASH_SEED, hashKey, hashUnit, WordTable } from "../engine/word-table.ts
 import { BEGINS_PHRASE, bit, CATEGORY, ENDS_PHRASE, NAME_BITS } from "../lexicon/category.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { MAX_WORD } from "../text/fold-case.ts";
+import { HYPHEN } from "../text/marks.ts";
 import { FamilyEndings } from "./family-endings.ts";
 import { FIELD, FLAG, FORM, POSSESSIVE, possessiveOf } from "./features.ts";
 import { OwnHits } from "./own-hits.ts";
@@ -347,7 +348,6 @@ const SOFT_G = 0x11f;
 const SOFT_Y = 0x79;
 const HARD_Q = 0x71;
 const HARD_K = 0x6b;
-const HYPHEN = 0x2d;
 const NOISE = FLAG.disharmonic;
 const MAX_ENDING = 14;
 const MAX_GUESSES = 12;

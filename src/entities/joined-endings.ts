@@ -3,7 +3,8 @@ import { POSSESSIVE, possessiveOf } from "../analyses/features.ts";
 import type { Settled } from "../mentions/settle.ts";
 import { MAX_WORD, writeKey } from "../text/fold-case.ts";
 import { CHAR, classOf } from "../text/letters.ts";
-import { SHAPE, TOKEN } from "../tokens/tokens.ts";
+import { HYPHEN } from "../text/marks.ts";
+import { isGlued, SHAPE, TOKEN } from "../tokens/tokens.ts";
 import type { Nominative } from "./nominatives.ts";
 
 /** Does the name end before its last token does, or at a quote? Then its endings, if it has any, stand outside. */
@@ -61,11 +62,9 @@ function jointBefore(reading: Analyses, { firstToken, endToken }: Settled): numb
   const { tokens } = reading;
   const hyphen = endToken - 2;
   if (hyphen <= firstToken || (tokens.shapes[hyphen]! & SHAPE.hyphen) === 0) return -1;
-  const isGlued =
-    tokens.starts[hyphen] === tokens.ends[hyphen - 1] &&
-    tokens.starts[hyphen + 1] === tokens.ends[hyphen];
+  const isJoined = isGlued(tokens, hyphen) && isGlued(tokens, hyphen + 1);
   const isLower = (tokens.shapes[hyphen + 1]! & SHAPE.initialCapital) === 0;
-  return isGlued && isLower ? hyphen : -1;
+  return isJoined && isLower ? hyphen : -1;
 }
 
 /** `Rystad Energy-nin`: undefined where no ending stands after a hyphen. */
@@ -86,7 +85,6 @@ function featuresOfEnding(reading: Analyses, start: number, end: number): number
   return length === 0 ? 0 : featuresOfJoined(reading, reading.table.formOf(KEY, length + 1));
 }
 
-const HYPHEN = 0x2d;
 const KEY = new Uint16Array(2 * MAX_WORD + 2);
 
 function featuresOfJoined({ table }: Analyses, form: number): number {

@@ -1,6 +1,6 @@
 import { type Analyses, bareWord } from "../analyses/analyze.ts";
 import { caseOf, FLAG, POSSESSIVE, possessiveOf } from "../analyses/features.ts";
-import { bit, CATEGORY, ENDS_PHRASE } from "../lexicon/category.ts";
+import { bit, CATEGORY, ENDS_PHRASE, PLACE_BITS } from "../lexicon/category.ts";
 import type { Settled } from "../mentions/settle.ts";
 import { lowerUnit } from "../text/fold-case.ts";
 import { SHAPE, type Tokens } from "../tokens/tokens.ts";
@@ -30,7 +30,7 @@ export const NAME_CATEGORIES: Readonly<Partial<Record<MentionType, number>>> = {
     bit(CATEGORY.honorific) |
     bit(CATEGORY.nameParticle),
   country: bit(CATEGORY.country),
-  place: bit(CATEGORY.place) | bit(CATEGORY.country),
+  place: PLACE_BITS,
   organisation: bit(CATEGORY.organisation),
   "named-event": bit(CATEGORY.namedEvent),
 };

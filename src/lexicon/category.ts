@@ -42,10 +42,12 @@ export function bit(category: Category): number {
   return 1 << category;
 }
 
+/** The categories of places, states among them. */
+export const PLACE_BITS = bit(CATEGORY.country) | bit(CATEGORY.place);
+
 /** The categories of names. */
 export const NAME_BITS =
-  bit(CATEGORY.country) |
-  bit(CATEGORY.place) |
+  PLACE_BITS |
   bit(CATEGORY.organisation) |
   bit(CATEGORY.namedEvent) |
   bit(CATEGORY.givenName) |

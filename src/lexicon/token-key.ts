@@ -1,7 +1,6 @@
 import { markKey, writeKey } from "../text/fold-case.ts";
+import { HYPHEN } from "../text/marks.ts";
 import { TOKEN, type Tokens } from "../tokens/tokens.ts";
-
-const HYPHEN = 0x2d;
 
 /**
  * Writes the look-up key of token `i` into `key` and returns its length, 0 if it has none.

@@ -2,7 +2,7 @@ import { type Analyses, KIND_BIT } from "../analyses/analyze.ts";
 import { type Atom, atom, optional, type Pattern, seq } from "../engine/pattern.ts";
 import { bit, CATEGORY, type Category } from "../lexicon/category.ts";
 import { foldCase } from "../text/fold-case.ts";
-import { SHAPE } from "../tokens/tokens.ts";
+import { isGlued, SHAPE } from "../tokens/tokens.ts";
 import { isInflected, readNumber } from "./read-number.ts";
 
 /** The atoms that rules are made of: patterns over one reading of a text. */
@@ -75,9 +75,10 @@ export function markSuffix(): Rule {
     seq(
       token(
         KIND_BIT.mark,
-        (reading, i) => isGluedAt(reading, i) && (reading.tokens.shapes[i]! & SHAPE.hyphen) !== 0,
+        (reading, i) =>
+          isGlued(reading.tokens, i) && (reading.tokens.shapes[i]! & SHAPE.hyphen) !== 0,
       ),
-      token(KIND_BIT.word, (reading, i) => isGluedAt(reading, i) && !isCapital(reading, i)),
+      token(KIND_BIT.word, (reading, i) => isGlued(reading.tokens, i) && !isCapital(reading, i)),
     ),
   );
 }
@@ -85,11 +86,6 @@ export function markSuffix(): Rule {
 /** The features of the last word of a hit. */
 export function hitFeatures(reading: Analyses, hit: number): number {
   return reading.table.features[reading.hitAnalyses[hit]!]!;
-}
-
-/** Does token `i` follow the one before it with nothing between? */
-export function isGluedAt(reading: Analyses, i: number): boolean {
-  return i > 0 && reading.tokens.starts[i] === reading.tokens.ends[i - 1];
 }
 
 export function isCapital(reading: Analyses, i: number): boolean {

@@ -1,6 +1,6 @@
 import { CASE, caseOf, FLAG } from "../analyses/features.ts";
 import { FAMILY_LIKE } from "../analyses/forms.ts";
-import { bit, CATEGORY } from "../lexicon/category.ts";
+import { bit, CATEGORY, PLACE_BITS } from "../lexicon/category.ts";
 import { SHAPE } from "../tokens/tokens.ts";
 import { featuresOf, type NameWords, PART } from "./name-words.ts";
 
@@ -44,7 +44,7 @@ export function startOfOwner({ reading, endings }: NameWords, end: number): numb
 }
 
 const HEADS = bit(CATEGORY.organisationHead) | bit(CATEGORY.placeHead);
-const OWNERS = bit(CATEGORY.country) | bit(CATEGORY.place) | bit(CATEGORY.people);
+const OWNERS = PLACE_BITS | bit(CATEGORY.people);
 /** Longest name of such, in tokens. */
 const LONGEST_OWNER = 4;
 

@@ -1,5 +1,6 @@
 import { CASE, caseOf } from "../analyses/features.ts";
-import { bit, CATEGORY } from "../lexicon/category.ts";
+import { bit, CATEGORY, PLACE_BITS } from "../lexicon/category.ts";
+import { COMMA } from "../text/marks.ts";
 import { SHAPE } from "../tokens/tokens.ts";
 import { isPlainOpener } from "./capitals.ts";
 import type { NameSpans } from "./name-spans.ts";
@@ -41,12 +42,10 @@ function endsWithPlace({ reading }: NameWords, proposals: Proposals, proposal: n
   const { lexicon, bits } = reading;
   const entry = proposals.entries[proposal]!;
   const end = proposals.endTokens[proposal]!;
-  if (entry < 0 || end - proposals.firstTokens[proposal]! < 2 || !(bits[end - 1]! & WHOLES))
+  if (entry < 0 || end - proposals.firstTokens[proposal]! < 2 || !(bits[end - 1]! & PLACE_BITS))
     return false;
   return lexicon.categoryOf(entry) === CATEGORY.place;
 }
-
-const WHOLES = bit(CATEGORY.country) | bit(CATEGORY.place);
 
 /** Surer than this is a row of the lexicon by itself, if it is not `ambiguous`. */
 const UNSURE_ROW = 0.85;
@@ -92,16 +91,14 @@ function isListedWithPlace({ parts, reading }: NameWords, token: number): boolea
   if (token < 2 || !isPlainPart(parts[token + 1])) return false;
   const isJoint = tokens.units[token - 1] === COMMA || table.keyEquals(forms[token - 1]!, "və");
   const mask = table.masks[forms[token - 2]!]!;
-  return isJoint && (mask & WHOLES) !== 0 && (mask & PERSONAL) === 0;
+  return isJoint && (mask & PLACE_BITS) !== 0 && (mask & PERSONAL) === 0;
 }
-
-const COMMA = 0x2c;
 
 /** `Bakı-Təbriz reysi`: what a hyphen joins to a place is a place. */
 function isJoinedToPlace({ reading }: NameWords, token: number): boolean {
   const { shapes } = reading.tokens;
   const isJoined = token > 1 && (shapes[token - 1]! & SHAPE.hyphen) !== 0;
-  return isJoined && (reading.bits[token - 2]! & WHOLES) !== 0;
+  return isJoined && (reading.bits[token - 2]! & PLACE_BITS) !== 0;
 }
 
 /** A capital that neither begins a sentence nor stands beside another name. */

@@ -1,9 +1,10 @@
 import type { Analyses } from "../analyses/analyze.ts";
 import { FLAG, POSSESSIVE, possessiveOf } from "../analyses/features.ts";
 import { ROW_FLAG } from "../engine/lexicon-table.ts";
-import { bit, CATEGORY } from "../lexicon/category.ts";
+import { bit, CATEGORY, PLACE_BITS } from "../lexicon/category.ts";
+import { FULL_STOP, HYPHEN } from "../text/marks.ts";
 import { isInitial } from "../tokens/initials.ts";
-import { hasShape, SHAPE, TOKEN, type Tokens } from "../tokens/tokens.ts";
+import { hasShape, isGlued, SHAPE, TOKEN, type Tokens } from "../tokens/tokens.ts";
 
 /**
  * What names are made of: for each token its part in a name, and which lexicon entries end where.
@@ -60,8 +61,6 @@ export function isCut({ reading: { tokens } }: NameWords, token: number): boolea
   return hasShape(tokens, token, SHAPE.lineStart | SHAPE.sentenceStart);
 }
 
-const FULL_STOP = 0x2e;
-
 function partOf(reading: Analyses, i: number, before: number): number {
   const { tokens } = reading;
   const shape = tokens.shapes[i]!;
@@ -83,7 +82,7 @@ function partOf(reading: Analyses, i: number, before: number): number {
 
 function isJoiningHyphen(tokens: Tokens, i: number): boolean {
   if ((tokens.shapes[i]! & SHAPE.hyphen) === 0 || i + 1 >= tokens.count) return false;
-  return tokens.starts[i] === tokens.ends[i - 1] && tokens.ends[i] === tokens.starts[i + 1];
+  return isGlued(tokens, i) && isGlued(tokens, i + 1);
 }
 
 function lowerPart(reading: Analyses, i: number, before: number): number {
@@ -93,7 +92,7 @@ function lowerPart(reading: Analyses, i: number, before: number): number {
     return PART.tail;
   }
   if (bits[i]! & bit(CATEGORY.nameParticle)) {
-    let next = tokens.units[i + 1] === 0x2d ? i + 2 : i + 1;
+    let next = tokens.units[i + 1] === HYPHEN ? i + 2 : i + 1;
     // `fon der Lyayen`
     if ((bits[next] ?? 0) & bit(CATEGORY.nameParticle) && !isCapitalAt(tokens, next)) next++;
     const isBeforeName = isCapitalAt(tokens, next);
@@ -131,14 +130,13 @@ function isAfterPerson({ bits, lexicon, hitFirst, hitEntries }: Analyses, i: num
     const entry = hitEntries[h]!;
     const isParticle = lexicon.categoryOf(entry) === CATEGORY.nameParticle;
     if (isParticle && lexicon.hasFlag(entry, ROW_FLAG.ambiguous))
-      return (bits[i - 1]! & PERSONAL) !== 0 && (bits[i - 1]! & PLACES) === 0;
+      return (bits[i - 1]! & PERSONAL) !== 0 && (bits[i - 1]! & PLACE_BITS) === 0;
   }
   return true;
 }
 
 /** Categories of what people are called. */
 export const PERSONAL = bit(CATEGORY.givenName) | bit(CATEGORY.familyName);
-const PLACES = bit(CATEGORY.place) | bit(CATEGORY.country);
 
 /** May a particle stand there: a `suffix` after the name it belongs to (`oğlu`), an `infix` between two (`bin`)? */
 function hasPosition(reading: Analyses, i: number, position: string): boolean {

@@ -2,18 +2,14 @@ import type { Analyses } from "../analyses/analyze.ts";
 import { CATEGORY } from "../lexicon/category.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { rememberRows } from "../lexicon/remember-rows.ts";
-import { SHAPE, TOKEN } from "../tokens/tokens.ts";
+import { CLOSE_BRACKET, COMMA, FULL_STOP, OPEN_BRACKET, ZERO } from "../text/marks.ts";
+import { digitsOf, isGlued, SHAPE, TOKEN } from "../tokens/tokens.ts";
 
 /** A number as it stands in the text: tokens up to `end`, and its value. */
 export interface ReadNumber {
   readonly end: number;
   readonly value: number;
 }
-
-const COMMA = 0x2c;
-const FULL_STOP = 0x2e;
-const OPEN_BRACKET = 0x28;
-const CLOSE_BRACKET = 0x29;
 
 /**
  * Reads the number that begins at token `at`: digits with groups and decimals (`10 000`, `1,7`), number words (`iyirmi beş`),
@@ -139,11 +135,11 @@ export function readDigits(reading: Analyses, at: number): ReadNumber | undefine
   if (thousands !== undefined) return thousands;
   const { tokens } = reading;
   if (at >= tokens.count || tokens.kinds[at] !== TOKEN.number) return undefined;
-  let value = coreValue(reading, at);
+  let value = digitsOf(tokens, at);
   let length = tokens.coreEnds[at]! - tokens.starts[at]!;
   let end = at + 1;
   while (length <= 12 && !hasSuffix(reading, end - 1) && isGroup(reading, end)) {
-    value = value * 1000 + coreValue(reading, end);
+    value = value * 1000 + digitsOf(tokens, end);
     length += 3;
     end++;
   }
@@ -152,15 +148,6 @@ export function readDigits(reading: Analyses, at: number): ReadNumber | undefine
     end += 2;
   }
   return { end, value };
-}
-
-/** The number that the digits of a token write. */
-function coreValue({ tokens }: Analyses, i: number): number {
-  let value = 0;
-  for (let at = tokens.starts[i]!; at < tokens.coreEnds[i]!; at++) {
-    value = value * 10 + tokens.text.charCodeAt(at) - 0x30;
-  }
-  return value;
 }
 
 /** `000` after `10`: three digits after one plain space. */
@@ -224,8 +211,6 @@ function textOfGroups(reading: Analyses, at: number, groupsEnd: number, end: num
   return end === groupsEnd ? digits : `${digits}.${coreText(reading, groupsEnd + 1)}`;
 }
 
-const ZERO = 0x30;
-
 function isSeparatedGroup(reading: Analyses, i: number): boolean {
   const { starts, coreEnds } = reading.tokens;
   return isDecimalPart(reading, i) && coreEnds[i + 1]! - starts[i + 1]! === 3;
@@ -240,11 +225,7 @@ function isDecimalPart(reading: Analyses, i: number): boolean {
   const { tokens } = reading;
   if (i + 1 >= tokens.count || tokens.kinds[i] !== TOKEN.mark) return false;
   if (tokens.units[i] !== COMMA && tokens.units[i] !== FULL_STOP) return false;
-  return tokens.kinds[i + 1] === TOKEN.number && isGlued(reading, i) && isGlued(reading, i + 1);
-}
-
-function isGlued(reading: Analyses, i: number): boolean {
-  return reading.tokens.starts[i] === reading.tokens.ends[i - 1];
+  return tokens.kinds[i + 1] === TOKEN.number && isGlued(tokens, i) && isGlued(tokens, i + 1);
 }
 
 function hasSuffix(reading: Analyses, i: number): boolean {

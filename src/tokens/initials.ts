@@ -1,8 +1,7 @@
 import { CHAR, classOf } from "../text/letters.ts";
+import { FULL_STOP } from "../text/marks.ts";
 import { neverEndsSentence } from "./abbreviations.ts";
 import { SHAPE, type Tokens } from "./tokens.ts";
-
-const FULL_STOP = 0x2e;
 
 /**
  * Does the word at token `i` stand for a name, its full stop right behind it? `B` of `B. Quliyev` does.

@@ -1,4 +1,5 @@
 import { CHAR, classOf } from "../text/letters.ts";
+import { CLOSE_BRACKET, FULL_STOP, OPEN_BRACKET } from "../text/marks.ts";
 import { neverEndsSentence } from "./abbreviations.ts";
 import { isInitial } from "./initials.ts";
 import { SHAPE, TOKEN, type Tokens } from "./tokens.ts";
@@ -50,7 +51,6 @@ function isSentenceStart(tokens: Omit<Tokens, "sentences">, i: number): boolean 
   return last > 0 && endsSentence(tokens, last, i);
 }
 
-const FULL_STOP = 0x2e;
 const EXCLAMATION = 0x21;
 const QUESTION = 0x3f;
 const ELLIPSIS = 0x2026;
@@ -106,7 +106,7 @@ function isLowerWord(tokens: Omit<Tokens, "sentences">, i: number): boolean {
 function isCloser(tokens: Omit<Tokens, "sentences">, i: number): boolean {
   return (
     (tokens.shapes[i]! & SHAPE.closeQuote) !== 0 ||
-    tokens.units[i] === 0x29 ||
+    tokens.units[i] === CLOSE_BRACKET ||
     tokens.units[i] === 0x5d
   );
 }
@@ -114,7 +114,7 @@ function isCloser(tokens: Omit<Tokens, "sentences">, i: number): boolean {
 function opensSentence(tokens: Omit<Tokens, "sentences">, i: number): boolean {
   return (
     (tokens.shapes[i]! & SHAPE.openQuote) !== 0 ||
-    tokens.units[i] === 0x28 ||
+    tokens.units[i] === OPEN_BRACKET ||
     tokens.units[i] === 0x5b
   );
 }

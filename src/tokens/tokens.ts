@@ -1,3 +1,4 @@
+import { ZERO } from "../text/marks.ts";
 /** What a token is. */
 export const TOKEN = {
   word: 1,
@@ -79,6 +80,14 @@ export function hasShape(tokens: Tokens, i: number, bits: number): boolean {
 /** Does token `i` follow token `i - 1` without a space? */
 export function isGlued(tokens: Tokens, i: number): boolean {
   return i > 0 && tokens.starts[i] === tokens.ends[i - 1];
+}
+
+/** The number that the digits of token `i` write, without its suffix. */
+export function digitsOf({ text, starts, coreEnds }: Tokens, i: number): number {
+  let value = 0;
+  for (let at = starts[i]!; at < coreEnds[i]!; at++)
+    value = value * 10 + text.charCodeAt(at) - ZERO;
+  return value;
 }
 
 /** The sentence that token `i` belongs to, as an index into `tokens.sentences`. */

@@ -4,9 +4,9 @@ import { atom, type Capture } from "../../engine/pattern.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import type { Rule } from "../../mentions/atoms.ts";
 import { isInflected, readDigits, readNumber } from "../../mentions/read-number.ts";
-import { hasShape, SHAPE, TOKEN } from "../../tokens/tokens.ts";
+import { hasShape, isGlued, SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { type Count, readCount } from "../timex/count.ts";
-import { glued, isHyphen, suffixAt } from "../timex/number-suffix.ts";
+import { isHyphen, suffixAt } from "../timex/number-suffix.ts";
 
 /** Reads a number, or a lower and an upper one: `5`, `1,7 milyon`, `10-15`, `3-4 milyard`, `iki-üç`. `bir neçə` is none. */
 export function readAmount(reading: Analyses, at: number): Count | undefined {
@@ -42,7 +42,7 @@ export function readInflectedAmount(reading: Analyses, at: number): Count | unde
   const low = readCardinal(reading, at);
   if (low === undefined) return undefined;
   if (isInflected(reading, low.end - 1)) return low;
-  const isRange = isHyphen(reading, low.end) && glued(reading, low.end);
+  const isRange = isHyphen(reading, low.end) && isGlued(reading.tokens, low.end);
   const high = isRange ? readCardinal(reading, low.end + 1) : undefined;
   if (high === undefined || high.low <= low.low || !isInflected(reading, high.end - 1))
     return undefined;

@@ -8,7 +8,8 @@ import { type Built, nominative } from "../../mentions/candidate.ts";
 import { numeralOf } from "../../mentions/read-number.ts";
 import { defineRules } from "../../mentions/rules.ts";
 import { isDigit } from "../../text/letters.ts";
-import { hasShape, SHAPE, TOKEN } from "../../tokens/tokens.ts";
+import { COLON } from "../../text/marks.ts";
+import { hasShape, isGlued, SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import {
   endsQuotedName,
   isAmbiguousNumeral,
@@ -19,7 +20,7 @@ import {
 } from "../amount/read-amount.ts";
 import { isFree } from "../code/code.ts";
 import type { Count } from "../timex/count.ts";
-import { glued, isHyphen, suffixAt } from "../timex/number-suffix.ts";
+import { isHyphen, suffixAt } from "../timex/number-suffix.ts";
 import { isFormOf } from "../words.ts";
 
 export const cardinalRules = defineRules("cardinal", {
@@ -95,13 +96,13 @@ function isAfterColon({ tokens: { text, starts } }: Analyses, at: number): boole
 const CLOSING = '.,;:!?)]}”“"»’…(';
 
 function isClosed(reading: Analyses, end: number): boolean {
-  if (!glued(reading, end)) return true;
+  if (!isGlued(reading.tokens, end)) return true;
   const { text, starts } = reading.tokens;
   const mark = text.charAt(starts[end]!);
   if (!CLOSING.includes(mark)) return false;
   return (
     !".,:".includes(mark) ||
-    !glued(reading, end + 1) ||
+    !isGlued(reading.tokens, end + 1) ||
     hasShape(reading.tokens, end + 1, SHAPE.closeQuote)
   );
 }
@@ -123,8 +124,6 @@ const SCORE = ["hesab"];
 function isColon({ tokens }: Analyses, at: number): boolean {
   return at >= 0 && tokens.units[at] === COLON;
 }
-
-const COLON = 0x3a;
 
 /** A row of number words; a single one, if it is no other word. */
 function isInWords(reading: Analyses, at: number, { end, low }: Count): boolean {

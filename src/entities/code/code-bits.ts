@@ -2,7 +2,8 @@ import type { Analyses } from "../../analyses/analyze.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import type { TokenBits } from "../../mentions/rules.ts";
 import { isDigit } from "../../text/letters.ts";
-import { SHAPE, TOKEN, type Tokens } from "../../tokens/tokens.ts";
+import { FULL_STOP, OPEN_BRACKET, ZERO } from "../../text/marks.ts";
+import { isGlued, SHAPE, TOKEN, type Tokens } from "../../tokens/tokens.ts";
 
 /** The signs of codes: rules of codes are tried where one stands, and nowhere else. */
 export const CODE_BIT = {
@@ -59,23 +60,19 @@ function ownBits(tokens: Tokens, i: number): number {
 }
 
 const AT = 0x40;
-const FULL_STOP = 0x2e;
 const PLUS = 0x2b;
-const OPENING = 0x28;
 const ASTERISK = 0x2a;
-const ZERO = 0x30;
 
 function markBits(tokens: Tokens, i: number): number {
-  const isGlued = i + 1 < tokens.count && tokens.starts[i + 1] === tokens.ends[i];
-  if (!isGlued) return 0;
+  if (!isGlued(tokens, i + 1)) return 0;
   const { text, starts, units } = tokens;
   const start = starts[i]!;
   switch (units[i]) {
     case AT:
-      return isInside(tokens, i) ? CODE_BIT.at : 0;
+      return isGlued(tokens, i) ? CODE_BIT.at : 0;
     case FULL_STOP:
-      return isInside(tokens, i) ? CODE_BIT.dot : 0;
-    case OPENING:
+      return isGlued(tokens, i) ? CODE_BIT.dot : 0;
+    case OPEN_BRACKET:
       return text.charCodeAt(start + 1) === PLUS || isDigit(text.charCodeAt(start + 1))
         ? CODE_BIT.phone
         : 0;
@@ -85,11 +82,6 @@ function markBits(tokens: Tokens, i: number): number {
     default:
       return 0;
   }
-}
-
-/** Does the mark follow the token before it with nothing between? */
-function isInside({ starts, ends }: Tokens, i: number): boolean {
-  return i > 0 && starts[i] === ends[i - 1];
 }
 
 function numberBits({ units, starts, coreEnds }: Tokens, i: number): number {

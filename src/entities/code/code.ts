@@ -4,8 +4,9 @@ import { CATEGORY } from "../../lexicon/category.ts";
 import type { Rule } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import { CHAR, classOf } from "../../text/letters.ts";
+import { isGlued } from "../../tokens/tokens.ts";
 import type { OtherValue } from "../../types.ts";
-import { glued, isHyphen, suffixWord } from "../timex/number-suffix.ts";
+import { isHyphen, suffixWord } from "../timex/number-suffix.ts";
 import { CODE_BIT } from "./code-bits.ts";
 
 /** Reads characters from an offset on and says where the code ends that stands there, or -1. */
@@ -117,6 +118,7 @@ export function tokenStartingAt({ tokens }: Analyses, before: number, start: num
 
 /** The token after a case ending that a hyphen joins to the token before `end`; `end` itself where there is none. */
 export function endingAfter(reading: Analyses, end: number): number {
-  const isJoined = glued(reading, end) && isHyphen(reading, end) && glued(reading, end + 1);
+  const isJoined =
+    isGlued(reading.tokens, end) && isHyphen(reading, end) && isGlued(reading.tokens, end + 1);
   return isJoined && suffixWord(reading, end + 1) !== undefined ? end + 2 : end;
 }

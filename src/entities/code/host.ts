@@ -1,4 +1,5 @@
 import { isDigit } from "../../text/letters.ts";
+import { FULL_STOP, HYPHEN } from "../../text/marks.ts";
 import { spelled } from "./code.ts";
 
 /** Reads a name of a machine on the internet. Labels and full stops take turns, so there is one way to read it. */
@@ -8,9 +9,6 @@ export const readHost = spelled(/(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,24}(?![
 export function isHostUnit(unit: number): boolean {
   return isAsciiLetter(unit) || isDigit(unit) || unit === HYPHEN || unit === FULL_STOP;
 }
-
-const HYPHEN = 0x2d;
-const FULL_STOP = 0x2e;
 
 function isAsciiLetter(unit: number): boolean {
   return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);

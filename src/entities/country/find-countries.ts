@@ -6,6 +6,7 @@ import type { Finder } from "../../mentions/find-mentions.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
 import type { NameWords } from "../../mentions/name-words.ts";
 import type { Proposals } from "../../mentions/proposals.ts";
+import { CLOSE_BRACKET, OPEN_BRACKET } from "../../text/marks.ts";
 import { hasShape, SHAPE } from "../../tokens/tokens.ts";
 
 const findEntries = createEntryFinder(CATEGORY.country, typeOf, {
@@ -31,8 +32,6 @@ function typeOf(lexicon: Lexicon, entry: number): "place" | "country" {
 
 /** Surer than any organisation of that acronym. */
 const EXPLAINED = 0.99;
-const OPEN = 0x28;
-const CLOSE = 0x29;
 
 /** The countries that the text gives an acronym for, `Konqo Demokratik Respublikası (KDR)`, by the hash of the acronym. */
 function findExplained(
@@ -47,7 +46,8 @@ function findExplained(
     const acronym = open + 1;
     // What stands in brackets after one word says more of it than a short form: `Almaniya (FC)`.
     if (open - proposals.firstTokens[proposal]! < 2) continue;
-    if (tokens.units[open] !== OPEN || tokens.units[acronym + 1] !== CLOSE) continue;
+    if (tokens.units[open] !== OPEN_BRACKET || tokens.units[acronym + 1] !== CLOSE_BRACKET)
+      continue;
     if (hasShape(tokens, acronym, SHAPE.allCapitals))
       explained.set(table.hashes[forms[acronym]!]!, proposals.entries[proposal]!);
   }

@@ -6,14 +6,14 @@ import { literal } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import type { ReadNumber } from "../../mentions/read-number.ts";
 import type { RuleDefinition } from "../../mentions/rules.ts";
-import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
+import { isGlued, SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { buildTime } from "../timex/build-expression.ts";
 import { endsInCase, hasEnding } from "../timex/endings.ts";
 import type { Point, Step, TimeExpression } from "../timex/expression.ts";
 import { BARE, FROM, gluedDigits, SEPARATOR, TAIL, TO, WEEKEND } from "../timex/fragments.ts";
 import { gluedWord } from "../timex/glued-words.ts";
 import { BARE_DAY, DAY, readOne } from "../timex/number-atoms.ts";
-import { digitCount, digitsAt, glued, suffixAt } from "../timex/number-suffix.ts";
+import { digitCount, digitsAt, suffixAt } from "../timex/number-suffix.ts";
 import { isAfterRow, isBeforeRow, isPossessed, isProperName } from "../timex/surroundings.ts";
 import {
   AND,
@@ -196,10 +196,12 @@ function buildNumericDays(match: Match, reading: Analyses): Built | undefined {
 function buildNumeric(match: Match, reading: Analyses): Built | undefined {
   const before = match.start - 1;
   const isAfterNumber =
-    glued(reading, match.start) && glued(reading, before) && digitsAt(reading, before - 1) >= 0;
+    isGlued(reading.tokens, match.start) &&
+    isGlued(reading.tokens, before) &&
+    digitsAt(reading, before - 1) >= 0;
   const isBeforeNumber =
-    glued(reading, match.end) &&
-    glued(reading, match.end + 1) &&
+    isGlued(reading.tokens, match.end) &&
+    isGlued(reading.tokens, match.end + 1) &&
     digitsAt(reading, match.end + 1) >= 0;
   // Of one digit each (`1.2.25`) they number a chapter or a version.
   const { shortYear, day, monthDigits } = match.captures;

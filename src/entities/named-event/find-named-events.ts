@@ -1,6 +1,6 @@
 import { type Analyses, bareWord } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
-import { bit, CATEGORY } from "../../lexicon/category.ts";
+import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
 import { eachHeadChain, type HeadChain, type Reach } from "../../mentions/head-chains.ts";
@@ -9,6 +9,7 @@ import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
 import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, LIKELY, type Proposals } from "../../mentions/proposals.ts";
 import { quotedSpans } from "../../mentions/quoted.ts";
+import { CLOSE_BRACKET, OPEN_BRACKET } from "../../text/marks.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { cellOf } from "../words.ts";
 
@@ -89,7 +90,7 @@ function isGenitive({ table, forms }: Analyses, suffix: number): boolean {
   return readings.some((features) => caseOf(features) === CASE.genitive);
 }
 
-const NAMED = bit(CATEGORY.namedEvent) | bit(CATEGORY.country) | bit(CATEGORY.place);
+const NAMED = bit(CATEGORY.namedEvent) | PLACE_BITS;
 
 /**
  * `Bakı Enerji Forumu`, `6-cı Xəzər Biznes Forumu`: the name of a place or body, then common words with capitals up to the head,
@@ -160,8 +161,6 @@ function findAcronym({ reading }: NameWords, proposals: Proposals, open: number)
     proposals.add("named-event", first, close, "named-event.acronym", CERTAIN);
 }
 
-const OPEN_BRACKET = 0x28;
-const CLOSE_BRACKET = 0x29;
 /** In tokens: `WUF-13`. */
 const LONGEST_ACRONYM = 4;
 
@@ -200,7 +199,7 @@ function startOfName({ reading, endings }: NameWords, end: number): number {
   return -1;
 }
 
-const OWNERS = bit(CATEGORY.country) | bit(CATEGORY.place) | bit(CATEGORY.organisation);
+const OWNERS = PLACE_BITS | bit(CATEGORY.organisation);
 /** Longest name of such, in tokens. */
 const LONGEST_OWNER = 4;
 

@@ -2,7 +2,7 @@ import { type Analyses, bareWord } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
 import { ROW_FLAG } from "../../engine/lexicon-table.ts";
 import { as, type Capture } from "../../engine/pattern.ts";
-import { BEGINS_PHRASE, bit, CATEGORY, ENDS_PHRASE } from "../../lexicon/category.ts";
+import { BEGINS_PHRASE, bit, CATEGORY, ENDS_PHRASE, PLACE_BITS } from "../../lexicon/category.ts";
 import { hitFeatures, isCapital, lexeme } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import { defineRules } from "../../mentions/rules.ts";
@@ -75,11 +75,9 @@ function isOfName(reading: Analyses, at: number, hit: number): boolean {
   if (!isCapital(reading, at)) return false;
   if (!hasShape(reading.tokens, at, SHAPE.sentenceStart)) return true;
   const isAmbiguous = reading.lexicon.hasFlag(reading.hitEntries[hit]!, ROW_FLAG.ambiguous);
-  const isPlace = isAmbiguous && (reading.bits[at]! & PLACES) !== 0;
+  const isPlace = isAmbiguous && (reading.bits[at]! & PLACE_BITS) !== 0;
   return isPlace && (hitFeatures(reading, hit) & FLAG.plural) === 0;
 }
-
-const PLACES = bit(CATEGORY.place) | bit(CATEGORY.country);
 
 /** `rus dili`. */
 function isLanguage({ tokens }: Analyses, end: number): boolean {

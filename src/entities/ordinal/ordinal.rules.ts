@@ -5,10 +5,10 @@ import type { Rule } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import { readOrdinal, readRoman } from "../../mentions/read-number.ts";
 import { defineRules } from "../../mentions/rules.ts";
-import { hasShape, SHAPE, TOKEN } from "../../tokens/tokens.ts";
+import { hasShape, isGlued, SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { isAmbiguousNumeral, toValue } from "../amount/read-amount.ts";
 import { isFree } from "../code/code.ts";
-import { digitsAt, glued, isHyphen, suffixAt, suffixEnd } from "../timex/number-suffix.ts";
+import { digitsAt, isHyphen, suffixAt, suffixEnd } from "../timex/number-suffix.ts";
 
 export const ordinalRules = defineRules("ordinal", {
   /** `5-ci`, `2-3-cü`. */
@@ -55,7 +55,7 @@ function readInDigits(reading: Analyses, at: number): Ordinal | undefined {
   const low = digitsAt(reading, at);
   const own = suffixAt(reading, at);
   if (own.isOrdinal) return { end: suffixEnd(reading, at), numbers: [low] };
-  const isRange = own.text === "" && isHyphen(reading, at + 1) && glued(reading, at + 1);
+  const isRange = own.text === "" && isHyphen(reading, at + 1) && isGlued(reading.tokens, at + 1);
   const high = isRange ? digitsAt(reading, at + 2) : -1;
   if (high <= low) return undefined;
   const end = suffixEnd(reading, at + 2);

@@ -1,5 +1,6 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import type { Settled } from "../../mentions/settle.ts";
+import { CLOSE_BRACKET, OPEN_BRACKET } from "../../text/marks.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { type Description, isAcronym } from "./describe.ts";
 
@@ -36,8 +37,6 @@ export function findDefinitions(
   return definitions;
 }
 
-const OPEN = 0x28;
-const CLOSE = 0x29;
 /** Words of the longest name in brackets. */
 const MAX_BRACKETED = 16;
 
@@ -49,11 +48,11 @@ function bracketed(
   let at = i;
   if (at < tokens.count && (tokens.shapes[at]! & SHAPE.closeQuote) !== 0) at++;
   if (at < tokens.count && tokens.kinds[at] === TOKEN.suffix) at++;
-  if (at >= tokens.count || tokens.units[at] !== OPEN) return undefined;
+  if (at >= tokens.count || tokens.units[at] !== OPEN_BRACKET) return undefined;
   let first = at + 1;
   const limit = Math.min(tokens.count, first + MAX_BRACKETED);
   let end = first;
-  while (end < limit && tokens.units[end] !== CLOSE) end++;
+  while (end < limit && tokens.units[end] !== CLOSE_BRACKET) end++;
   if (end === limit || end === first) return undefined;
   if ((tokens.shapes[first]! & SHAPE.openQuote) !== 0) first++;
   if ((tokens.shapes[end - 1]! & SHAPE.closeQuote) !== 0) end--;

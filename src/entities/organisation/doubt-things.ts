@@ -1,5 +1,6 @@
 import { type NameWords, PART } from "../../mentions/name-words.ts";
 import type { Proposals } from "../../mentions/proposals.ts";
+import { COMMA } from "../../text/marks.ts";
 import { isAdjective, isFormOf } from "../words.ts";
 import { nameWords } from "./name-words.ts";
 
@@ -32,7 +33,6 @@ function endOfQuotes({ parts, reading }: NameWords, close: number): number {
   return at + 1;
 }
 
-const COMMA = 0x2c;
 /** Quoted names of a list, and tokens of each. */
 const MAX_LIST = 8;
 const MAX_QUOTED = 12;

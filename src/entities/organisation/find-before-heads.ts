@@ -1,5 +1,5 @@
 import { CASE, caseOf } from "../../analyses/features.ts";
-import { bit, CATEGORY } from "../../lexicon/category.ts";
+import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
 import {
   type ChainStart,
@@ -159,7 +159,7 @@ function isOfDistrict(words: NameWords, token: number, { headStart, end }: HeadC
   return true;
 }
 
-const PLACES = bit(CATEGORY.country) | bit(CATEGORY.place) | bit(CATEGORY.placeHead);
+const PLACES = PLACE_BITS | bit(CATEGORY.placeHead);
 
 /** `Qrandmotors şirkəti`: nothing is known of the words before the kind, so they name one of it, and no owner. */
 function isUnheardOf({ parts, reading }: NameWords, first: number, end: number): boolean {

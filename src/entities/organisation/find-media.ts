@@ -1,5 +1,6 @@
 import { isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, type Proposals } from "../../mentions/proposals.ts";
+import { COLON, FULL_STOP } from "../../text/marks.ts";
 import { isGlued, SHAPE } from "../../tokens/tokens.ts";
 import { isTopLevel } from "../code/top-level-domains.ts";
 
@@ -16,8 +17,6 @@ export function findSites({ parts, reading }: NameWords, proposals: Proposals): 
   }
 }
 
-const FULL_STOP = 0x2e;
-
 /** `Bakı. Trend:`, `Trend xəbər verir`, `bu barədə Trend …`: a news agency where the source of a report is named. */
 export function findSource(words: NameWords, proposals: Proposals, proposal: number): void {
   const entry = proposals.entries[proposal]!;
@@ -33,5 +32,3 @@ export function findSource(words: NameWords, proposals: Proposals, proposal: num
   if (!isSource || lexicon.cell(entry, "kind") !== "media") return;
   proposals.add("organisation", first, end, "organisation.source", CERTAIN, entry);
 }
-
-const COLON = 0x3a;

@@ -1,7 +1,8 @@
 import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
-import { bit, CATEGORY } from "../../lexicon/category.ts";
+import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
 import { isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, type Proposals } from "../../mentions/proposals.ts";
+import { COMMA } from "../../text/marks.ts";
 import { STATE_BODIES } from "./state-bodies.ts";
 import { isStranger } from "./strangers.ts";
 
@@ -22,7 +23,7 @@ export function findOwned(words: NameWords, proposals: Proposals, proposal: numb
   }
 }
 
-const OWNERS = bit(CATEGORY.country) | bit(CATEGORY.place) | bit(CATEGORY.organisation);
+const OWNERS = PLACE_BITS | bit(CATEGORY.organisation);
 
 /** The hit that covers exactly these tokens and can own something, a country before others, or -1. */
 export function findOwner({ reading }: NameWords, start: number, end: number): number {
@@ -76,5 +77,3 @@ function isListed({ reading, endings }: NameWords, start: number): boolean {
   if (start < 2 || (endings[start - 1]! & bit(CATEGORY.country)) === 0) return false;
   return tokens.units[start - 1] === COMMA || table.keyEquals(forms[start - 1]!, "və");
 }
-
-const COMMA = 0x2c;

@@ -2,6 +2,7 @@ import { ROW_FLAG } from "../../engine/lexicon-table.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
 import { isCut, type NameWords, PART } from "../../mentions/name-words.ts";
+import { FULL_STOP } from "../../text/marks.ts";
 import { isNameWord } from "./name-words.ts";
 
 /** `Inc`, `News`: a foreign word that ends the names of companies and media, or a form in capitals, `MMC`. */
@@ -20,8 +21,6 @@ export function endsWithForm(words: NameWords, last: number): boolean {
   }
   return false;
 }
-
-const FULL_STOP = 0x2e;
 
 /** `Baku Fintech Group` without quotes, the whole of it: `University of Oxford` goes on. */
 export function isForeignBody(words: NameWords, first: number, end: number): boolean {

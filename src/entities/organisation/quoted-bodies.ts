@@ -6,6 +6,7 @@ import { isCommonInside } from "../../mentions/joined-words.ts";
 import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, LIKELY, type Proposals } from "../../mentions/proposals.ts";
 import { quotedSpans } from "../../mentions/quoted.ts";
+import { COMMA } from "../../text/marks.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
 import { entryAt } from "./describe.ts";
 import { endsWithForm } from "./foreign-forms.ts";
@@ -113,8 +114,6 @@ function isBranch({ parts, reading }: NameWords, open: number, chain: HeadChain)
   // The genitive: `un`, `nin`; not `dan`.
   return text[ends[suffix]! - 1] === "n" && units[suffix] !== LETTER_D;
 }
-
-const COMMA = 0x2c;
 
 const BRANCHES = new Set(["büro", "filial", "nümayəndəlik", "ofis", "şöbə"]);
 const LETTER_D = 0x64;

@@ -1,6 +1,6 @@
 import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
 import { ROW_FLAG } from "../../engine/lexicon-table.ts";
-import { bit, CATEGORY } from "../../lexicon/category.ts";
+import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
 import type { ChainStart, HeadChain } from "../../mentions/head-chains.ts";
 import { type NameWords, PART } from "../../mentions/name-words.ts";
@@ -103,15 +103,15 @@ export function findPlaceBehindPerson(
   { starts }: HeadChain,
 ): number {
   for (const { token } of starts) {
-    if (token < 2 || (bits[token]! & PLACES) === 0 || parts[token - 1] !== PART.capital) continue;
-    const isFamily = (bits[token - 1]! & (FAMILY | PLACES)) === FAMILY;
+    if (token < 2 || (bits[token]! & PLACE_BITS) === 0 || parts[token - 1] !== PART.capital)
+      continue;
+    const isFamily = (bits[token - 1]! & (FAMILY | PLACE_BITS)) === FAMILY;
     if (isFamily && parts[token - 2] === PART.capital && (bits[token - 2]! & GIVEN) !== 0)
       return token;
   }
   return -1;
 }
 
-const PLACES = bit(CATEGORY.place) | bit(CATEGORY.country);
 const FAMILY = bit(CATEGORY.familyName);
 const GIVEN = bit(CATEGORY.givenName);
 

@@ -6,7 +6,7 @@ import type { Finder } from "../../mentions/find-mentions.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
 import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, LIKELY } from "../../mentions/proposals.ts";
-import { SHAPE } from "../../tokens/tokens.ts";
+import { isGlued, SHAPE } from "../../tokens/tokens.ts";
 import {
   couldBeName,
   countNames,
@@ -209,7 +209,7 @@ function isFamilyWithInitials(words: NameWords, run: number, first: number, last
   if (last + 1 < runs.offsets[run + 1]! || !isUnit(words, first, GIVEN | FAMILY)) return false;
   // `S.p.A.`
   const end = runs.unitEnds[last]!;
-  if (tokens.starts[end] === tokens.ends[end - 1] && words.parts[end] === PART.lower) return false;
+  if (isGlued(tokens, end) && words.parts[end] === PART.lower) return false;
   for (let unit = first + 1; unit <= last; unit++) {
     if (parts[runs.unitStarts[unit]!] !== PART.initial) return false;
   }

@@ -1,9 +1,10 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import type { Mutable } from "../../engine/mutable.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
-import { isCapital, isGluedAt } from "../../mentions/atoms.ts";
+import { isCapital } from "../../mentions/atoms.ts";
 import type { Settled } from "../../mentions/settle.ts";
-import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
+import { FULL_STOP } from "../../text/marks.ts";
+import { isGlued, SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { foldName } from "../name-key.ts";
 import { cellOf } from "../words.ts";
 import { familyEndingOf } from "./family-endings.ts";
@@ -109,12 +110,10 @@ function readWords(reading: Analyses, mention: Settled, name: string): NameWord[
 function isHyphenAt(reading: Analyses, i: number): boolean {
   return (
     (reading.tokens.shapes[i]! & SHAPE.hyphen) !== 0 &&
-    isGluedAt(reading, i) &&
-    isGluedAt(reading, i + 1)
+    isGlued(reading.tokens, i) &&
+    isGlued(reading.tokens, i + 1)
   );
 }
-
-const FULL_STOP = 0x2e;
 
 function toWord(
   reading: Analyses,

@@ -3,6 +3,7 @@ import { CASE, caseOf } from "../../analyses/features.ts";
 import type { Mutable } from "../../engine/mutable.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import type { Settled } from "../../mentions/settle.ts";
+import { CLOSE_BRACKET, COMMA, FULL_STOP, OPEN_BRACKET } from "../../text/marks.ts";
 import { SHAPE, sourceText, TOKEN } from "../../tokens/tokens.ts";
 import type { Role } from "../../types.ts";
 import { pushTo } from "../groups.ts";
@@ -53,10 +54,6 @@ function withoutRepeated(roles: readonly Role[]): Role[] {
   );
 }
 
-const COMMA = 0x2c;
-const FULL_STOP = 0x2e;
-const OPEN = 0x28;
-const CLOSE = 0x29;
 /** Tokens between a name and the office in its apposition. */
 const LONGEST_APPOSITION = 14;
 const MAX_ROLES = 3;
@@ -179,5 +176,5 @@ function isPause({ tokens }: Analyses, i: number): boolean {
   if (tokens.kinds[i] !== TOKEN.mark) return false;
   const unit = tokens.units[i]!;
   if (tokens.shapes[i]! & SHAPE.hyphen) return (tokens.shapes[i]! & SHAPE.spaceBefore) !== 0;
-  return unit === COMMA || unit === FULL_STOP || unit === OPEN || unit === CLOSE;
+  return unit === COMMA || unit === FULL_STOP || unit === OPEN_BRACKET || unit === CLOSE_BRACKET;
 }

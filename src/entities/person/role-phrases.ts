@@ -2,6 +2,7 @@ import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import type { Settled } from "../../mentions/settle.ts";
+import { CLOSE_BRACKET, OPEN_BRACKET } from "../../text/marks.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { isAdjective, partOf } from "../words.ts";
 import {
@@ -174,7 +175,8 @@ export class RolePhrases {
   private skipClosing(end: number): number {
     const { tokens } = this.reading;
     let at = end;
-    if (at > 0 && tokens.units[at - 1] === CLOSE && tokens.units[at - 3] === OPEN) at -= 3;
+    if (at > 0 && tokens.units[at - 1] === CLOSE_BRACKET && tokens.units[at - 3] === OPEN_BRACKET)
+      at -= 3;
     if (at > 0 && tokens.kinds[at - 1] === TOKEN.suffix) at--;
     if (at < end && at > 0 && (tokens.shapes[at - 1]! & SHAPE.closeQuote) !== 0) at--;
     return at > 0 && this.offices.byEnd.has(at) ? at : end;
@@ -284,8 +286,6 @@ export class RolePhrases {
 
 /** Adjectives that end what stands before them: `bununla əlaqədar`, `gənclərdən ibarət`. */
 const COMPLEMENTED = ["əlaqədar", "ibarət", "asılı", "fərqli", "məhrum"];
-const OPEN = 0x28;
-const CLOSE = 0x29;
 const FIELD_WORD = "üzrə";
 const DEPUTY = "müavin";
 /** Words of the longest field that an office is for. */

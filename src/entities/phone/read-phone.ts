@@ -1,6 +1,7 @@
 import { readRows } from "../../engine/lexicon-table.ts";
 import { numbersPhoneCodes } from "../../generated/numbers-phone-codes.ts";
 import { CHAR, classOf, isDigit } from "../../text/letters.ts";
+import { OPEN_BRACKET } from "../../text/marks.ts";
 
 /** A telephone number in a text: the offset where it ends, and what is dialled, as E.164 where the town is known. */
 export interface Phone {
@@ -15,7 +16,7 @@ export interface Phone {
 export function readFullPhone(text: string, start: number): Phone | undefined {
   const phone = readUnbracketed(text, start);
   // A bracket that closes after the number is none of it.
-  const isCut = phone !== undefined && text.charCodeAt(start) === OPENING;
+  const isCut = phone !== undefined && text.charCodeAt(start) === OPEN_BRACKET;
   return isCut && !text.slice(start, phone.end).includes(")") ? undefined : phone;
 }
 
@@ -26,7 +27,7 @@ function readUnbracketed(text: string, start: number): Phone | undefined {
   if (digits.startsWith("00")) return readInternational(dialled, 2);
   if (digits.startsWith(AZERBAIJAN)) return readNational(dialled, AZERBAIJAN.length);
   const code = digits.startsWith("0") ? 1 : 0;
-  if (code === 0 && text.charCodeAt(start) !== OPENING) return undefined;
+  if (code === 0 && text.charCodeAt(start) !== OPEN_BRACKET) return undefined;
   // The code stands together, or the whole number does: 01.02.2025 10:30 is none.
   const [first = digits.length] = dialled.groups;
   const isTogether = first === code + 2 || first === code + NATIONAL;
@@ -54,14 +55,13 @@ interface Dialled {
 /** E.164 has no longer numbers; `00` may stand before them. */
 const MOST_DIGITS = 17;
 
-const OPENING = 0x28;
 const PLUS = 0x2b;
 
 function readDialled(text: string, start: number): Dialled {
   const ends: number[] = [];
   const groups: number[] = [];
   let digits = "";
-  let at = text.charCodeAt(start) === OPENING ? start + 1 : start;
+  let at = text.charCodeAt(start) === OPEN_BRACKET ? start + 1 : start;
   const hasPlus = text.charCodeAt(at) === PLUS;
   if (hasPlus) at++;
   while (isDigit(text.charCodeAt(at)) && digits.length < MOST_DIGITS) {

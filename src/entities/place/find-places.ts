@@ -1,7 +1,7 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { FAMILY } from "../../analyses/forms.ts";
-import { bit, CATEGORY } from "../../lexicon/category.ts";
+import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
 import { eachCapitalStretch } from "../../mentions/capitals.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
 import {
@@ -65,21 +65,19 @@ export const findPlaces: Finder = (words, proposals) => {
 function isPair(words: NameWords, start: number, end: number): boolean {
   const { tokens, bits } = words.reading;
   if (end - start !== 3 || (tokens.shapes[start + 1]! & SHAPE.hyphen) === 0) return false;
-  const isOfTwo = (bits[start]! & PLACES) !== 0 && (bits[end - 1]! & PLACES) !== 0;
+  const isOfTwo = (bits[start]! & PLACE_BITS) !== 0 && (bits[end - 1]! & PLACE_BITS) !== 0;
   return isOfTwo && !isPlace(words, start, end);
 }
-
-const PLACES = bit(CATEGORY.place) | bit(CATEGORY.country);
 
 /** `Qərbi Sibir`, `Cənub-Qərbi Afrika`: a side of a place is a place, where the two are not the name of a state. */
 function findSides({ reading, parts }: NameWords, proposals: Proposals): void {
   const { bits, hitFirst, hitEnds, hitEntries, hitAnalyses, lexicon, table, forms } = reading;
   for (let i = 0; i + 1 < parts.length; i++) {
-    if (parts[i] !== PART.capital || (bits[i + 1]! & WHOLES) === 0) continue;
+    if (parts[i] !== PART.capital || (bits[i + 1]! & PLACE_BITS) === 0) continue;
     if (!SIDES.some((side) => table.keyEquals(forms[i]!, side))) continue;
     const start = parts[i - 1] === PART.hyphen && parts[i - 2] === PART.capital ? i - 2 : i;
     for (let h = hitFirst[i + 1]!; h < hitFirst[i + 2]!; h++) {
-      if ((bit(lexicon.categoryOf(hitEntries[h]!)) & WHOLES) === 0) continue;
+      if ((bit(lexicon.categoryOf(hitEntries[h]!)) & PLACE_BITS) === 0) continue;
       if (table.features[hitAnalyses[h]!]! & FLAG.derived) continue;
       const end = hitEnds[h]!;
       if (!isState(reading, start, end)) proposals.add("place", start, end, "place.side", CERTAIN);
@@ -88,7 +86,6 @@ function findSides({ reading, parts }: NameWords, proposals: Proposals): void {
 }
 
 const SIDES = ["şimali", "cənubi", "şərqi", "qərbi"];
-const WHOLES = bit(CATEGORY.country) | bit(CATEGORY.place);
 
 /** Are these tokens a row of the states: `Cənubi Koreya`? */
 function isState({ lexicon, hitFirst, hitEnds, hitEntries }: Analyses, from: number, end: number) {

@@ -3,20 +3,13 @@ import { FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { ROW_FLAG } from "../../engine/lexicon-table.ts";
 import { as, atom, type Capture, check, oneOf, seq } from "../../engine/pattern.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
-import {
-  hitFeatures,
-  isCapital,
-  isGluedAt,
-  lexeme,
-  literal,
-  type Rule,
-} from "../../mentions/atoms.ts";
+import { hitFeatures, isCapital, lexeme, literal, type Rule } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import { isInflected, readDigits } from "../../mentions/read-number.ts";
 import { defineRules } from "../../mentions/rules.ts";
-import { tokenText } from "../../tokens/tokens.ts";
+import { isGlued, tokenText } from "../../tokens/tokens.ts";
 import { endsQuotedName, NUMBER_BITS, numbersOf, readAmount } from "../amount/read-amount.ts";
-import { glued, isHyphen, suffixWord } from "../timex/number-suffix.ts";
+import { isHyphen, suffixWord } from "../timex/number-suffix.ts";
 import { isMeasure, toQuantity, type Unit, unitOf, unitWritten } from "./quantity.ts";
 
 /** How many: `5`, `1,7 milyon`, `10-15`, `iki-üç`, `yarım`. */
@@ -42,9 +35,9 @@ const DEGREES = as(
 /** `-5`, but not the second half of `3-5`; `mənfi 5`. */
 const MINUS: Rule = oneOf(
   seq(
-    check((reading: Analyses, at: number) => !isGluedAt(reading, at)),
+    check((reading: Analyses, at: number) => !isGlued(reading.tokens, at)),
     literal("-"),
-    check(isGluedAt),
+    check(({ tokens }: Analyses, at: number) => isGlued(tokens, at)),
   ),
   literal("mənfi"),
 );
@@ -72,7 +65,9 @@ export const quantityRules = defineRules("quantity", {
 
 /** `TOR-2M`: the second half of a name. */
 function isDesignation(reading: Analyses, at: number): boolean {
-  return isGluedAt(reading, at) && isHyphen(reading, at - 1) && isGluedAt(reading, at - 1);
+  return (
+    isGlued(reading.tokens, at) && isHyphen(reading, at - 1) && isGlued(reading.tokens, at - 1)
+  );
 }
 
 function unitThat(accepts: (unit: Unit) => boolean): Rule {
@@ -120,7 +115,8 @@ function build(
 
 /** With an ending that a hyphen joins to a short unit, the mention ends after it: `155 mm-lik`, `307 MVt-a`. */
 function withEnding(reading: Analyses, start: number, end: number): Partial<Built> {
-  const isJoined = glued(reading, end) && isHyphen(reading, end) && glued(reading, end + 1);
+  const isJoined =
+    isGlued(reading.tokens, end) && isHyphen(reading, end) && isGlued(reading.tokens, end + 1);
   if (!isJoined || !isUnitEnding(reading, end + 1)) return {};
   const { text, starts, coreEnds } = reading.tokens;
   return { endToken: end + 2, name: text.slice(starts[start], coreEnds[end - 1]) };
@@ -158,7 +154,8 @@ function readJoined(reading: Analyses, at: number): Joined | undefined {
   if (digits === undefined || isDesignation(reading, at)) return undefined;
   const last = digits.end - 1;
   if (coreEnds[last] === ends[last]) return undefined;
-  const hasPower = glued(reading, digits.end) && POWERS.includes(text.charAt(starts[digits.end]!));
+  const hasPower =
+    isGlued(reading.tokens, digits.end) && POWERS.includes(text.charAt(starts[digits.end]!));
   const end = hasPower ? digits.end + 1 : digits.end;
   if (endsQuotedName(reading, at, end)) return undefined;
   const unit = unitWritten(text.slice(coreEnds[last], ends[end - 1]));

@@ -4,7 +4,8 @@ import { as, type Match, oneOf, optional, seq, shared } from "../../engine/patte
 import { isCapital, literal, token } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import { defineRules } from "../../mentions/rules.ts";
-import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
+import { COMMA as COMMA_UNIT, OPEN_BRACKET } from "../../text/marks.ts";
+import { isGlued, SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { buildTime } from "../timex/build-expression.ts";
 import { hasColon, readClock } from "../timex/clock.ts";
 import { hasEnding } from "../timex/endings.ts";
@@ -21,7 +22,7 @@ import {
   UP_TO,
 } from "../timex/fragments.ts";
 import { CLOCK, CLOCK_AFTER_WORD, COUNT, DAY, hour } from "../timex/number-atoms.ts";
-import { glued, isHyphen } from "../timex/number-suffix.ts";
+import { isHyphen } from "../timex/number-suffix.ts";
 import {
   isAfterRow,
   isBeforeRow,
@@ -292,7 +293,6 @@ function isAmongScores(reading: Analyses, { start, end }: Match): boolean {
 /** Tokens of `25:21,`, and of as many as are looked at: a match has five sets at most. */
 const PAIR = 4;
 const REACH = 4 * PAIR;
-const COMMA_UNIT = 0x2c;
 
 function isScorePair(reading: Analyses, at: number): boolean {
   const { kinds } = reading.tokens;
@@ -306,11 +306,9 @@ function isResult({ tokens }: Analyses, { start, end }: Match): boolean {
   const isShort = tokens.ends[start]! - tokens.starts[start]! === 1;
   const isBare = tokens.coreEnds[end - 1] === tokens.ends[end - 1];
   const before = tokens.units[start - 1];
-  const isApart = before === BRACKET || (tokens.shapes[start - 1]! & SHAPE.hyphen) !== 0;
+  const isApart = before === OPEN_BRACKET || (tokens.shapes[start - 1]! & SHAPE.hyphen) !== 0;
   return isShort && isBare && isApart;
 }
-
-const BRACKET = 0x28;
 
 const SCORES = ["hesab", "nisbət"];
 
@@ -345,7 +343,7 @@ function isJoined(reading: Analyses, { start, end }: Match): boolean {
 }
 
 function isGluedHyphen(reading: Analyses, at: number): boolean {
-  return isHyphen(reading, at) && glued(reading, at) && glued(reading, at + 1);
+  return isHyphen(reading, at) && isGlued(reading.tokens, at) && isGlued(reading.tokens, at + 1);
 }
 
 const DAY_PARTS = "time/dayparts";

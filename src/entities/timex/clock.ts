@@ -1,5 +1,7 @@
 import type { Analyses } from "../../analyses/analyze.ts";
-import { digitCount, digitsAt, glued, suffixAt, suffixEnd } from "./number-suffix.ts";
+import { COLON, FULL_STOP } from "../../text/marks.ts";
+import { isGlued } from "../../tokens/tokens.ts";
+import { digitCount, digitsAt, suffixAt, suffixEnd } from "./number-suffix.ts";
 
 /** A time of day in digits: minutes since midnight, and seconds if they are told. */
 export interface Clock {
@@ -7,9 +9,6 @@ export interface Clock {
   readonly minutes: number;
   readonly seconds?: number;
 }
-
-const COLON = 0x3a;
-const FULL_STOP = 0x2e;
 
 /** Reads `15:39`, `15:39:20`, `15.39`, with a suffix or not, from token `at` on. */
 export function readClock(reading: Analyses, at: number): Clock | undefined {
@@ -37,7 +36,7 @@ function partAfter(reading: Analyses, at: number): ClockPart | undefined {
   if (next >= tokens.count || tokens.coreEnds[at] !== tokens.ends[at]) return undefined;
   const unit = tokens.units[at + 1];
   if (unit !== COLON && unit !== FULL_STOP) return undefined;
-  if (!glued(reading, at + 1) || !glued(reading, next)) return undefined;
+  if (!isGlued(reading.tokens, at + 1) || !isGlued(reading.tokens, next)) return undefined;
   const value = digitsAt(reading, next);
   if (value < 0 || value > 59 || digitCount(reading, next) !== 2) return undefined;
   const suffix = suffixAt(reading, next);

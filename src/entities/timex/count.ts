@@ -8,8 +8,9 @@ import {
   type ReadNumber,
   readNumber,
 } from "../../mentions/read-number.ts";
-import { TOKEN } from "../../tokens/tokens.ts";
-import { glued, isHyphen, suffixAt } from "./number-suffix.ts";
+import { CLOSE_BRACKET, OPEN_BRACKET } from "../../text/marks.ts";
+import { isGlued, TOKEN } from "../../tokens/tokens.ts";
+import { isHyphen, suffixAt } from "./number-suffix.ts";
 
 /** How many of a unit: one number, from one to another (`iki-üç`), or unknown (`bir neçə`: NaN). */
 export interface Count {
@@ -31,7 +32,10 @@ export function readCount(reading: Analyses, at: number): Count | undefined {
 function readPlainNumber(reading: Analyses, at: number): Count | undefined {
   const low = readCardinal(reading, at);
   if (low === undefined) return undefined;
-  if (isHyphen(reading, low.end) && (glued(reading, low.end) || glued(reading, low.end + 1))) {
+  if (
+    isHyphen(reading, low.end) &&
+    (isGlued(reading.tokens, low.end) || isGlued(reading.tokens, low.end + 1))
+  ) {
     const high = readCardinal(reading, low.end + 1);
     if (high !== undefined && high.low > low.low) {
       return { end: high.end, low: low.low, high: high.low };
@@ -54,14 +58,11 @@ function readCardinal(reading: Analyses, at: number): Count | undefined {
 /** Documents say a number twice: `7 (yeddi) gün`. */
 function endOfRepeated(reading: Analyses, { end, value }: ReadNumber): number {
   const { units, count } = reading.tokens;
-  if (end >= count || units[end] !== OPEN) return end;
+  if (end >= count || units[end] !== OPEN_BRACKET) return end;
   const again = readNumber(reading, end + 1);
-  const isSame = again !== undefined && again.value === value && units[again.end] === CLOSE;
+  const isSame = again !== undefined && again.value === value && units[again.end] === CLOSE_BRACKET;
   return isSame ? again.end + 1 : end;
 }
-
-const OPEN = 0x28;
-const CLOSE = 0x29;
 
 /** `bir neçə`, `üç-dörd`, `yarım`, `bir yarım`. */
 function readNumeralRow(reading: Analyses, at: number): Count | undefined {

@@ -1,15 +1,8 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { caseOf, FLAG } from "../../analyses/features.ts";
 import { bit } from "../../lexicon/category.ts";
-import { TOKEN } from "../../tokens/tokens.ts";
-import {
-  glued,
-  isApostrophe,
-  isHyphen,
-  isSpacedSuffix,
-  suffixAt,
-  suffixWord,
-} from "./number-suffix.ts";
+import { isGlued, TOKEN } from "../../tokens/tokens.ts";
+import { isApostrophe, isHyphen, isSpacedSuffix, suffixAt, suffixWord } from "./number-suffix.ts";
 import { TIME_CATEGORIES } from "./time-bits.ts";
 
 /** Longest row of the time lexicons that takes endings, in words: `çərşənbə axşamı günü`. */
@@ -55,7 +48,7 @@ function isSuffixApart(reading: Analyses, at: number): boolean {
   const { kinds } = reading.tokens;
   if (kinds[at - 1] === TOKEN.number) return isSpacedSuffix(reading, at);
   const isMarked = isHyphen(reading, at - 1) || isApostrophe(reading, at - 1);
-  const isAttached = glued(reading, at - 1) || glued(reading, at);
+  const isAttached = isGlued(reading.tokens, at - 1) || isGlued(reading.tokens, at);
   return isMarked && isAttached && kinds[at - 2] === TOKEN.number;
 }
 

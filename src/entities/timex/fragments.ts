@@ -3,7 +3,8 @@ import { CASE } from "../../analyses/features.ts";
 import { as, check, oneOf, optional, seq, shared } from "../../engine/pattern.ts";
 import { literal, type Rule, token } from "../../mentions/atoms.ts";
 import { readRoman } from "../../mentions/read-number.ts";
-import { SHAPE } from "../../tokens/tokens.ts";
+import { FULL_STOP } from "../../text/marks.ts";
+import { isGlued, SHAPE } from "../../tokens/tokens.ts";
 import { endsInCase, hasEnding } from "./endings.ts";
 import {
   BARE_DAY,
@@ -18,7 +19,7 @@ import {
   YEAR_GLUED,
   yearWord,
 } from "./number-atoms.ts";
-import { digitCount, digitsAt, glued, isHyphen, isSpacedSuffix } from "./number-suffix.ts";
+import { digitCount, digitsAt, isHyphen, isSpacedSuffix } from "./number-suffix.ts";
 import {
   approximation,
   bare,
@@ -78,14 +79,13 @@ export const SEPARATOR = token(TIME_BIT.innerMark, (reading, i) => {
   const unit = reading.tokens.units[i]!;
   return unit === FULL_STOP || unit === SLASH || isHyphen(reading, i);
 });
-const FULL_STOP = 0x2e;
 const SLASH = 0x2f;
 
 /** Digits after a separator, with nothing between. */
 export function gluedDigits(least: number, most: number): Rule {
   return token(TIME_BIT.number, (reading, i) => {
     const count = digitsAt(reading, i) < 0 ? 0 : digitCount(reading, i);
-    return glued(reading, i) && count >= least && count <= most;
+    return isGlued(reading.tokens, i) && count >= least && count <= most;
   });
 }
 
@@ -94,7 +94,7 @@ const ROMAN_MONTH = read(TIME_BIT.ordinal, (reading, at) => {
   return roman !== undefined && roman.value <= 12 ? roman : undefined;
 });
 const GLUED_ROMAN = seq(
-  check<Analyses>((reading, at) => glued(reading, at)),
+  check<Analyses>((reading, at) => isGlued(reading.tokens, at)),
   ROMAN_MONTH,
 );
 

@@ -2,7 +2,7 @@ import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE } from "../../analyses/features.ts";
 import { MAX_WORD, writeKey } from "../../text/fold-case.ts";
 import { CHAR, classOf } from "../../text/letters.ts";
-import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
+import { digitsOf, isGlued, SHAPE, TOKEN } from "../../tokens/tokens.ts";
 
 /** The ending of a number in digits: `də` of `14-də`. */
 export interface NumberSuffix {
@@ -20,20 +20,11 @@ const NO_SUFFIX: NumberSuffix = { text: "", isOrdinal: false, isCase: true, case
 /** The number written in the digits of token `at`, without its suffix, or -1. */
 export function digitsAt({ tokens }: Analyses, at: number): number {
   if (at >= tokens.count || tokens.kinds[at] !== TOKEN.number) return -1;
-  let value = 0;
-  for (let i = tokens.starts[at]!; i < tokens.coreEnds[at]!; i++) {
-    value = value * 10 + tokens.text.charCodeAt(i) - 0x30;
-  }
-  return value;
+  return digitsOf(tokens, at);
 }
 
 export function digitCount({ tokens }: Analyses, at: number): number {
   return tokens.coreEnds[at]! - tokens.starts[at]!;
-}
-
-/** Does token `at` follow the one before it without a space? */
-export function glued({ tokens }: Analyses, at: number): boolean {
-  return at > 0 && at < tokens.count && tokens.starts[at] === tokens.ends[at - 1];
 }
 
 export function isHyphen({ tokens }: Analyses, at: number): boolean {
@@ -44,7 +35,10 @@ export function isHyphen({ tokens }: Analyses, at: number): boolean {
 export function isApostrophe(reading: Analyses, at: number): boolean {
   const { count, units } = reading.tokens;
   return (
-    at < count && APOSTROPHES.includes(units[at]!) && glued(reading, at) && glued(reading, at + 1)
+    at < count &&
+    APOSTROPHES.includes(units[at]!) &&
+    isGlued(reading.tokens, at) &&
+    isGlued(reading.tokens, at + 1)
   );
 }
 
@@ -68,7 +62,9 @@ export function suffixEnd(reading: Analyses, at: number): number {
 function suffixApart(reading: Analyses, at: number): NumberSuffix | undefined {
   if (!isHyphen(reading, at + 1) && !isApostrophe(reading, at + 1)) return undefined;
   if ((reading.tokens.shapes[at + 1]! & SHAPE.lineStart) !== 0) return undefined;
-  return glued(reading, at + 1) || glued(reading, at + 2) ? suffixWord(reading, at + 2) : undefined;
+  return isGlued(reading.tokens, at + 1) || isGlued(reading.tokens, at + 2)
+    ? suffixWord(reading, at + 2)
+    : undefined;
 }
 
 /** `də` of `noyabrın 14 də`, where the hyphen was forgotten and a space was not. */

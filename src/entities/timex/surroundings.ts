@@ -1,7 +1,8 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
-import { bit, CATEGORY } from "../../lexicon/category.ts";
+import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
 import { isCapital } from "../../mentions/atoms.ts";
+import { COLON } from "../../text/marks.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 
 /** Do quotes stand around these tokens and nothing else? Then they are a title: `“Payız” tablosu`. */
@@ -53,12 +54,7 @@ export function isProperName(reading: Analyses, at: number): boolean {
 export function isSurname(reading: Analyses, next: number): boolean {
   const { tokens, bits } = reading;
   if (next >= tokens.count || !isCapital(reading, next)) return false;
-  const names =
-    bits[next]! &
-    (bit(CATEGORY.familyName) |
-      bit(CATEGORY.givenName) |
-      bit(CATEGORY.place) |
-      bit(CATEGORY.country));
+  const names = bits[next]! & (bit(CATEGORY.familyName) | bit(CATEGORY.givenName) | PLACE_BITS);
   return (
     names === bit(CATEGORY.familyName) ||
     FAMILY_ENDING.test(tokens.text.slice(tokens.starts[next], tokens.ends[next]))
@@ -73,8 +69,6 @@ export function startsSentence({ tokens }: Analyses, at: number): boolean {
   if (at === 0) return false;
   return (tokens.shapes[at - 1]! & SHAPE.openQuote) !== 0 || tokens.units[at - 1] === COLON;
 }
-
-const COLON = 0x3a;
 
 /** Does a row of a lexicon begin with the token before? */
 export function isAfterRow(reading: Analyses, at: number, table: string): boolean {

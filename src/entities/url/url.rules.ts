@@ -2,6 +2,7 @@ import type { Analyses } from "../../analyses/analyze.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import { defineRules } from "../../mentions/rules.ts";
 import { lowerAscii } from "../../text/ascii.ts";
+import { OPEN_BRACKET } from "../../text/marks.ts";
 import { isAddressEnd } from "../../tokens/tokenize.ts";
 import { tokenText } from "../../tokens/tokens.ts";
 import { endingAfter, sign, tokenStartingAt } from "../code/code.ts";
@@ -56,7 +57,7 @@ function readAround(reading: Analyses, dot: number): Built | undefined {
 
 /** Paths are read after a break alone, and end at the next: so no character is read for two of them. */
 function isAfterBreak(text: string, start: number): boolean {
-  const outside = text.charCodeAt(start - 1) === OPENING ? start - 1 : start;
+  const outside = text.charCodeAt(start - 1) === OPEN_BRACKET ? start - 1 : start;
   return outside === 0 || isAddressEnd(text.charCodeAt(outside - 1));
 }
 
@@ -65,7 +66,6 @@ const SCORES = { name: 0.5, certain: 0.95 };
 
 const AT = 0x40;
 const SLASH = 0x2f;
-const OPENING = 0x28;
 
 function addressEnd(text: string, start: number): number {
   let end = start;

@@ -1,0 +1,8 @@
+/** The code units of marks that are looked for by themselves, as `Tokens.units` has them. */
+export const COMMA = 0x2c;
+export const FULL_STOP = 0x2e;
+export const COLON = 0x3a;
+export const HYPHEN = 0x2d;
+export const OPEN_BRACKET = 0x28;
+export const CLOSE_BRACKET = 0x29;
+export const ZERO = 0x30;
