@@ -158,6 +158,7 @@ const SECTORS: ReadonlyMap<string, string> = new Map([
   ["agency", "GOV"],
   ["committee", "GOV"],
   ["embassy", "GOV"],
+  ["consulate", "GOV"],
   ["military", "MIL"],
   ["police", "COP"],
   ["court", "JUD"],

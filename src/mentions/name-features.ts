@@ -360,7 +360,7 @@ const SHAPES_OF_WORDS =
   SHAPE.suffixed;
 
 const NAMES = NAME_BITS | bit(CATEGORY.position) | bit(CATEGORY.people);
-/** Categories that tell apart what a name opens with; */
+/** Categories that tell apart what a name opens with. */
 const OPENERS: readonly Category[] = [
   CATEGORY.country,
   CATEGORY.place,

@@ -21,7 +21,7 @@ export interface RolePhrase {
   isPossessed: boolean;
   /** Does it begin with what a name before it is: `şirkətlər qrupunun` of `LVMH şirkətlər qrupunun sahibi`? */
   isKind: boolean;
-  /** `Dövlətimizin başçısı` before a name in another case is no apposition but who does something to its bearer; */
+  /** `Dövlətimizin başçısı` before a name in another case is no apposition but who does something to its bearer. */
   isOurs: boolean;
   /** Offices in it, the last one first. */
   readonly offices: Office[];
