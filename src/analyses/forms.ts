@@ -4,6 +4,7 @@ import { BEGINS_PHRASE, bit, CATEGORY, ENDS_PHRASE, NAME_BITS } from "../lexicon
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { MAX_WORD } from "../text/fold-case.ts";
 import { HYPHEN } from "../text/marks.ts";
+import { harden, isBack, isVowel } from "../text/vowels.ts";
 import { FamilyEndings } from "./family-endings.ts";
 import { FIELD, FLAG, FORM, POSSESSIVE, possessiveOf } from "./features.ts";
 import { OwnHits } from "./own-hits.ts";
@@ -199,12 +200,12 @@ export class FormTable {
 
   /** `nazirliyi` is `nazirlik` + `i`, `torpağa` is `torpaq` + `a`: the stem's last letter is another before a vowel. */
   private readAlternated(key: Uint16Array, stem: number, length: number, hashBefore: number): void {
-    const last = key[stem - 1];
-    const dictionary = last === SOFT_G ? HARD_Q : last === SOFT_Y ? HARD_K : 0;
-    if (dictionary === 0 || stem < 3 || !isVowelUnit(key[stem]!)) return;
+    const last = key[stem - 1]!;
+    const dictionary = harden(last);
+    if (dictionary === 0 || stem < 3 || !isVowel(key[stem]!)) return;
     key[stem - 1] = dictionary;
     const word = this.lexicon.words.find(key, stem, hashUnit(hashBefore, dictionary));
-    key[stem - 1] = last!;
+    key[stem - 1] = last;
     if (word >= 0 && (this.lexicon.masks[word]! & ALTERNATING) !== 0) {
       this.readFrom(word, key, stem, length, SIDE.soft, FLAG.alternated);
     }
@@ -283,7 +284,7 @@ export class FormTable {
     const { states } = this.suffixes;
     const first = Math.max(2, length - MAX_ENDING);
     let vowelSeen = false;
-    for (let i = 0; i < first; i++) vowelSeen ||= isVowelUnit(key[i]!);
+    for (let i = 0; i < first; i++) vowelSeen ||= isVowel(key[i]!);
     const start = this.analysisCount;
     for (let stem = length - 1; stem >= first; stem--) {
       if (!vowelSeen && !hasVowel(key, stem)) break;
@@ -344,10 +345,7 @@ export class FormTable {
   }
 }
 
-const SOFT_G = 0x11f;
-const SOFT_Y = 0x79;
-const HARD_Q = 0x71;
-const HARD_K = 0x6b;
+const Y = 0x79;
 const NOISE = FLAG.disharmonic;
 const MAX_ENDING = 14;
 const MAX_GUESSES = 12;
@@ -381,14 +379,14 @@ const ALTERNATING =
 /** Writes to `WHOLE_STEM` what `key[0…stem)` would be with no ending after it, and returns its length, or 0 if it would be the same. */
 function writeWholeStem(key: Uint16Array, stem: number): number {
   const last = key[stem - 1]!;
-  if (isVowelUnit(last)) return 0;
+  if (isVowel(last)) return 0;
   let size = stem - 1;
   for (let i = 0; i < size; i++) WHOLE_STEM[i] = key[i]!;
   const before = key[stem - 2]!;
-  if (isVowelUnit(key[stem]!)) {
+  if (isVowel(key[stem]!)) {
     // `mövqeyi`: a possessive has a `y` here, not an `s`.
-    if (last === SOFT_Y && VOWELS_BEFORE_Y[before] === 1) return size;
-    if (isVowelUnit(before)) return 0;
+    if (last === Y && VOWELS_BEFORE_Y.includes(before)) return size;
+    if (isVowel(before)) return 0;
     // `fikri`: a vowel falls out before another.
     WHOLE_STEM[size++] = highVowelAfter(key, size);
   } else {
@@ -402,7 +400,7 @@ function writeWholeStem(key: Uint16Array, stem: number): number {
 /** The `ı`, `i`, `u` or `ü` that harmony asks for. */
 function highVowelAfter(key: Uint16Array, length: number): number {
   let i = length - 1;
-  while (i >= 0 && !isVowelUnit(key[i]!)) i--;
+  while (i >= 0 && !isVowel(key[i]!)) i--;
   return i < 0 ? 0 : HIGH_VOWELS[key[i]!]!;
 }
 
@@ -413,21 +411,16 @@ function jointOf(key: Uint16Array, length: number): number {
 }
 
 function sideOf(unit: number): Side {
-  return isVowelUnit(unit) ? SIDE.vowel : SIDE.consonant;
-}
-
-function isVowelUnit(unit: number): boolean {
-  return VOWEL_UNITS[unit] === 1;
+  return isVowel(unit) ? SIDE.vowel : SIDE.consonant;
 }
 
 function hasVowel(key: Uint16Array, end: number): boolean {
-  for (let i = 0; i < end; i++) if (isVowelUnit(key[i]!)) return true;
+  for (let i = 0; i < end; i++) if (isVowel(key[i]!)) return true;
   return false;
 }
 
-const VOWEL_UNITS = vowelTable("aəeıioöuü");
-const BACK_UNITS = vowelTable("aıou");
-const VOWELS_BEFORE_Y = vowelTable("eu");
+/** `e` and `u`: `mövqeyi`, `suyu`. */
+const VOWELS_BEFORE_Y: readonly number[] = [0x65, 0x75];
 const HIGH_VOWELS = highVowelTable(["aıı", "eəii", "ouu", "öüü"]);
 /** What {@link writeWholeStem} has written. */
 const WHOLE_STEM = new Uint16Array(2 * MAX_WORD);
@@ -442,20 +435,14 @@ function highVowelTable(groups: readonly string[]): Uint16Array {
   return table;
 }
 
-function vowelTable(vowels: string): Uint8Array {
-  const table = new Uint8Array(1 << 16);
-  for (const vowel of vowels) table[vowel.charCodeAt(0)] = 1;
-  return table;
-}
-
 /** Are the suffix's vowels back after a back vowel and front after a front one? Stems without a vowel agree with all. */
 function isHarmonic(key: Uint16Array, stem: number, from: number, length: number): boolean {
   let i = stem - 1;
-  while (i >= 0 && !isVowelUnit(key[i]!)) i--;
+  while (i >= 0 && !isVowel(key[i]!)) i--;
   if (i < 0 || from !== stem) return true;
-  const back = BACK_UNITS[key[i]!];
+  const back = isBack(key[i]!);
   for (let j = from; j < length; j++) {
-    if (isVowelUnit(key[j]!)) return BACK_UNITS[key[j]!] === back;
+    if (isVowel(key[j]!)) return isBack(key[j]!) === back;
   }
   return true;
 }

@@ -3,6 +3,7 @@ import { caseOf, FLAG, POSSESSIVE, possessiveOf } from "../analyses/features.ts"
 import { bit, CATEGORY, ENDS_PHRASE, PLACE_BITS } from "../lexicon/category.ts";
 import type { Settled } from "../mentions/settle.ts";
 import { lowerUnit } from "../text/fold-case.ts";
+import { isVowel } from "../text/vowels.ts";
 import { SHAPE, type Tokens } from "../tokens/tokens.ts";
 import type { MentionType } from "../types.ts";
 import { endingOdds } from "./ending-odds.ts";
@@ -162,12 +163,12 @@ function isUnspeakable(text: string, start: number, length: number): boolean {
   if (length < 2) return true;
   const last = lowerUnit(text.charCodeAt(start + length - 1));
   const before = lowerUnit(text.charCodeAt(start + length - 2));
-  return SONORANTS.has(last) && !CARRIERS.has(before);
+  return SONORANTS.has(last) && !isVowel(before) && !CARRIERS.has(before);
 }
 
 const OPEN_VOWELS = unitsOf("aə");
 const SONORANTS = unitsOf("lmnrvy");
-const CARRIERS = unitsOf("aəeıioöuülmnry");
+const CARRIERS = unitsOf("lmnry");
 
 function unitsOf(letters: string): ReadonlySet<number> {
   return new Set([...letters].map((letter) => letter.charCodeAt(0)));

@@ -2,6 +2,7 @@ import { openTable, readRows } from "../engine/lexicon-table.ts";
 import { wordsTypedAlike } from "../generated/words-typed-alike.ts";
 import { foldCase, MAX_WORD } from "../text/fold-case.ts";
 import { CHAR, classOf, isPlainWord } from "../text/letters.ts";
+import { isVowel, soften } from "../text/vowels.ts";
 import { CATEGORY } from "./category.ts";
 import type { LexiconSource } from "./lexicon.ts";
 
@@ -136,11 +137,17 @@ export class TypedStems {
     const isName = classOf(written.charCodeAt(0)) === CHAR.upper;
     const rank = rankOf(word, isName, isPart);
     this.add({ spelled: word, endings, isName, rank });
-    const soft = SOFTENED.get(word.slice(-1));
-    if (soft !== undefined && word.length > 2)
-      this.add({ spelled: word.slice(0, -1) + soft, endings, isName, rank });
+    const last = word.charCodeAt(word.length - 1);
+    const soft = soften(last);
+    if (soft !== 0 && word.length > 2)
+      this.add({
+        spelled: word.slice(0, -1) + String.fromCharCode(soft),
+        endings,
+        isName,
+        rank,
+      });
     // `deyib` is `de` + `yib`, and no form of `dəy`.
-    if (endings === ENDS_AS.verb && LAST_VOWEL.test(word))
+    if (endings === ENDS_AS.verb && isVowel(last))
       this.add({ spelled: `${word}y`, endings, isName, rank: rankOf(`${word}y`, isName, false) });
   }
 
@@ -191,18 +198,11 @@ const LEAST_COMMONER = 4;
 /** Of words that are typed alike the ones that are meant most often. */
 let commoner: ReadonlySet<string> | undefined;
 
-const LAST_VOWEL = /[aəeıioöuü]$/u;
 const SHORTEST = 2;
 const LONGEST_SUFFIX = 3;
 /** `COP` is no `çöp`, but `XIN` is `XİN`: so short a word in capitals is a name or what it is. */
 const LONGEST_ACRONYM = 4;
 const NO_LETTERS = /[^\p{L}]+/u;
-
-/** What a stem ends in before a vowel: `nazirlik`, `nazirliyi`. */
-const SOFTENED: ReadonlyMap<string, string> = new Map([
-  ["k", "y"],
-  ["q", "ğ"],
-]);
 
 /** Endings of nouns and of verbs, as they are typed. */
 const NOUN_ENDING =
