@@ -15,14 +15,12 @@ interface Row {
 }
 
 /** A rule about the rows of one file. */
-export type RowCheck = (rows: readonly Row[], path: string) => Problem[];
+type RowCheck = (rows: readonly Row[]) => Problem[];
 
 interface Context {
   readonly path: string;
   readonly rules: LexiconRules;
   readonly sources: ReadonlySet<string>;
-  /** Rules that need more than the file itself, such as morphology. */
-  readonly more: readonly RowCheck[];
 }
 
 const LAST_COLUMNS = ["flags", "source", "note"];
@@ -49,9 +47,8 @@ export function lintFile(content: string, context: Context): Problem[] {
     lintOrder,
     lintDuplicates,
     lintSchwa,
-    ...context.more,
   ];
-  const found = checks.flatMap((check) => check(rows, context.path));
+  const found = checks.flatMap((check) => check(rows));
   return byLine([...problems, ...wrongRows, ...found]);
 }
 
