@@ -30,9 +30,9 @@ export function resolveMentions(
   const named = resolvePeople(reading, mentions);
   const dates = gatherTimes(mentions, times);
   const types = new Set(mentions.map(({ type }) => type));
-  const others = OTHER_TYPES.filter((type) => types.has(type)).flatMap((type) =>
-    gatherOthers(mentions, type),
-  );
+  const others = OTHER_TYPES.filter((type) => types.has(type))
+    .flatMap((type) => gatherOthers(mentions, type))
+    .toSorted((a, b) => a.mentions[0]! - b.mentions[0]!);
   const entityOf = entitiesByMention([
     ...countries,
     ...places,
