@@ -33,7 +33,7 @@ export const VARLIQ_LABELS = {
   ordinal: "ORDINAL",
   nationality: "NATIONALITY",
   language: "LANGUAGE",
-} as const satisfies Labels;
+} as const satisfies Record<MentionType, string>;
 
 /** The labels of OntoNotes 5, which spaCy's own models, displaCy's colours and many data sets use. */
 export const ONTONOTES_LABELS = {
