@@ -24,6 +24,7 @@ export type {
   EventArgument,
   EventMention,
   Extraction,
+  Grain,
   Mention,
   MentionType,
   Organisation,
@@ -34,6 +35,7 @@ export type {
   Role,
   Span,
   TimeEntity,
+  TimeValue,
 } from "./types.ts";
 
 /**

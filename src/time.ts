@@ -12,7 +12,7 @@ import { WORD_LEXICONS } from "./lexicon/sources.ts";
 import type { Span, TimeEntity, TimeValue } from "./types.ts";
 
 export type { ExtractOptions } from "./create-extractor.ts";
-export type { Span, TimeValue } from "./types.ts";
+export type { Grain, Span, TimeValue } from "./types.ts";
 
 /** A time as it stands in a text, with what it means. */
 export interface FoundTime extends Span, TimeValue {

@@ -9,7 +9,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** What a mention is, as `docs/ARCHITECTURE.md` defines each. */
+/** What a mention names or measures; `README.md` and `docs/output.md` have an example of each. */
 export type MentionType =
   | "person"
   | "country"
@@ -89,14 +89,32 @@ export interface TimeValue {
   readonly freq?: string;
   /** EDTF (ISO 8601-2) where it can say it. */
   readonly edtf?: string;
-  /** Finest unit told: `century`, `decade`, `year`, `quarter`, `month`, `week`, `day`, `hour`, `minute`. */
-  readonly grain?: string;
+  /** Finest unit told. */
+  readonly grain?: Grain;
   /** First and last day or minute, both included, ISO 8601. */
   readonly from?: string;
   readonly to?: string;
   /** Parts that were inferred from the reference date, not written: `["year"]`. */
   readonly inferred?: readonly string[];
 }
+
+/** A unit of time, from coarse to fine. */
+export type Grain =
+  | "millennium"
+  | "century"
+  | "decade"
+  | "year"
+  | "half-year"
+  | "quarter"
+  | "season"
+  | "month"
+  | "week"
+  | "weekend"
+  | "day"
+  | "part of day"
+  | "hour"
+  | "minute"
+  | "second";
 
 /** A decimal number and an ISO 4217 code. */
 export interface MoneyValue {
@@ -132,6 +150,7 @@ export interface Role extends Span {
   readonly in?: string;
 }
 
+/** A human being, with what the text says of the name and the office. */
 export interface Person extends Entity {
   readonly given?: string;
   readonly family?: string;
@@ -144,11 +163,13 @@ export interface Person extends Entity {
   readonly roles: readonly Role[];
 }
 
+/** A state, also a historic one, or a territory with a country code. */
 export interface Country extends Entity {
   /** ISO 3166-1 alpha-2; absent on historic states that have none. */
   readonly code?: string;
 }
 
+/** A named place that is no state: a city, a region, a river, a street. */
 export interface Place extends Entity {
   /** `city`, `region`, `river`, … as in the lexicon; absent where nothing tells. */
   readonly kind?: string;
@@ -156,6 +177,7 @@ export interface Place extends Entity {
   readonly country?: string;
 }
 
+/** A body with a name: a ministry, a company, a party, a club, an army. */
 export interface Organisation extends Entity {
   readonly acronym?: string;
   /** `ministry`, `company`, `embassy`, … as in the lexicon; absent where nothing tells. */
@@ -183,6 +205,7 @@ export interface OtherEntity extends Entity {
   readonly unit?: string;
 }
 
+/** How an event stands to what is real: it happened, is planned or called for, may be, would be, is doubted, or is told of in general. */
 export type Realis =
   | "ACTUAL"
   | "PLANNED"
@@ -223,6 +246,7 @@ export interface Attribution extends Span {
   readonly entity?: string;
 }
 
+/** Something that happened, is planned, or is denied, with every telling of it. */
 export interface Event {
   readonly id: string;
   /** One of the frames: `Damage`, `Summon`, `Meet`, … */

@@ -1,3 +1,4 @@
+import type { Grain } from "../../types.ts";
 import {
   addMonths,
   type CalendarDay,
@@ -35,7 +36,7 @@ const ORDER: readonly Unit[] = [
 ];
 
 /** Names of the units in results. */
-const GRAINS: Readonly<Record<Unit, string>> = {
+const GRAINS: Readonly<Record<Unit, Grain>> = {
   ML: "millennium",
   CE: "century",
   DE: "decade",
@@ -55,7 +56,7 @@ const GRAINS: Readonly<Record<Unit, string>> = {
   TS: "second",
 };
 
-export function grainOf({ unit }: Period): string {
+export function grainOf({ unit }: Period): Grain {
   return GRAINS[unit];
 }
 
