@@ -4,7 +4,7 @@ import { organisationsNameWords } from "../../generated/organisations-name-words
 import { pushTo } from "../groups.ts";
 
 /** What a row of `lexicons/organisations/name-words.tsv` is looked at for; the file says what each means. */
-type Use = "district" | "foreign-form" | "thing";
+type Use = "branch" | "district" | "foreign-form" | "thing";
 
 let wordsByUse: ReadonlyMap<string, readonly string[]> | undefined;
 

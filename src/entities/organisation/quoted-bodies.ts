@@ -10,6 +10,7 @@ import { COMMA } from "../../text/marks.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
 import { entryAt } from "./describe.ts";
 import { endsWithForm } from "./foreign-forms.ts";
+import { nameWords } from "./name-words.ts";
 import { STATE_BODIES } from "./state-bodies.ts";
 import { isPlural } from "./strangers.ts";
 
@@ -107,7 +108,7 @@ export function isKindOfQuoted(words: NameWords, open: number, chain: HeadChain)
 function isBranch({ parts, reading }: NameWords, open: number, chain: HeadChain): boolean {
   const { kinds, ends, units, text } = reading.tokens;
   // Other bodies do not belong to what stands in quotes: `“Report”un Təhsil İnstitutundan aldığı məlumat`.
-  if (!BRANCHES.has(reading.lexicon.lemma(chain.entry))) return false;
+  if (!nameWords("branch").includes(reading.lexicon.lemma(chain.entry))) return false;
   let suffix = open + 1;
   while (suffix < chain.headStart && kinds[suffix] !== TOKEN.suffix) suffix++;
   if (parts[suffix - 1] !== PART.closeQuote || parts[suffix + 1] !== PART.capital) return false;
@@ -115,7 +116,6 @@ function isBranch({ parts, reading }: NameWords, open: number, chain: HeadChain)
   return text[ends[suffix]! - 1] === "n" && units[suffix] !== LETTER_D;
 }
 
-const BRANCHES = new Set(["büro", "filial", "nümayəndəlik", "ofis", "şöbə"]);
 const LETTER_D = 0x64;
 
 /** `“Dalğa” Yaradıcılıq Mərkəzi`: a body by its words with capitals; but `“Report” Milli Bankın məlumatını yayıb`. */
