@@ -24,12 +24,22 @@ export function isAdjective(reading: Analyses, i: number): boolean {
   return partOf(reading, bareWord(reading.table, reading.forms[i]!)) === "adjective";
 }
 
-/** Is token `i` a form of one of these words: `hesabı` of `hesab`, but not `hesabat`? What no lexicon has is told by its ending. */
-export function isFormOf(reading: Analyses, i: number, lemmas: readonly string[]): boolean {
+/**
+ * Is token `i` a form of one of these words: `hesabı` of `hesab`, but not `hesabat`? What no lexicon has is told by its ending.
+ *
+ * @param flags of `FLAG`, which the form must have
+ */
+export function isFormOf(
+  reading: Analyses,
+  i: number,
+  lemmas: readonly string[],
+  flags = 0,
+): boolean {
   const { tokens, lexicon, table, forms } = reading;
   if (i < 0 || i >= tokens.count) return false;
   const form = forms[i]!;
   for (let a = table.first[form]!; a < table.first[form + 1]!; a++) {
+    if ((table.features[a]! & flags) !== flags) continue;
     const word = table.words[a]!;
     const stem = word < 0 ? table.keyText(form).slice(0, table.stems[a]) : lexicon.words.text(word);
     if (lemmas.includes(stem)) return true;

@@ -44,6 +44,7 @@ export const durationExamples = {
         "Namizəd burada [on ildən az] olmayaraq yaşamalıdır.",
         { value: "P10Y", mod: "EQUAL_OR_MORE" },
       ],
+      ["Səfər [üç gündən çox] olmayacaq.", { value: "P3D", mod: "EQUAL_OR_LESS" }],
       ["Cərimə [iki aydan çox] olmamaqla ödənilir.", { value: "P2M", mod: "EQUAL_OR_LESS" }],
     ],
     ignores: ["Bal əllidən az olmamalıdır."],

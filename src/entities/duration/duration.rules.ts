@@ -1,8 +1,8 @@
-import type { Analyses } from "../../analyses/analyze.ts";
+import { type Analyses, KIND_BIT } from "../../analyses/analyze.ts";
 import { CASE, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { as, type Capture, type Match, oneOf, optional, seq } from "../../engine/pattern.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
-import { hitFeatures, literal } from "../../mentions/atoms.ts";
+import { hitFeatures, token } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import type { ReadNumber } from "../../mentions/read-number.ts";
 import { defineRules } from "../../mentions/rules.ts";
@@ -35,7 +35,7 @@ import {
 } from "../timex/time-atoms.ts";
 import { TIME_BIT, timeBits } from "../timex/time-bits.ts";
 import { timeWord } from "../timex/time-words.ts";
-import { isAdjective } from "../words.ts";
+import { isAdjective, isFormOf } from "../words.ts";
 
 const UNITS = ["Y", "M", "W", "D", "TH", "TM", "CE", "DE", "Q"];
 
@@ -82,7 +82,9 @@ const IN_AGE = as(
 );
 
 /** `olmaq` in the negative, where it sets a limit: `üç aydan çox olmayan`. */
-const BE_NOT = "olmayan olmayaraq olmamaq olmamaqla olmamalı olmamalıdır olmadıqda".split(" ");
+const BE_NOT = token(KIND_BIT.word, (reading, i) =>
+  isFormOf(reading, i, ["ol"], FLAG.verb | FLAG.negative),
+);
 
 export const durationRules = defineRules(
   "duration",
@@ -112,12 +114,7 @@ export const durationRules = defineRules(
     },
     /** `beş ildən az olmayaraq`, `üç aydan çox olmamaqla` */
     amountAtLeast: {
-      pattern: seq(
-        QUANTITY,
-        ABLATIVE,
-        as("mod", approximation(["after-ablative"])),
-        literal(...BE_NOT),
-      ),
+      pattern: seq(QUANTITY, ABLATIVE, as("mod", approximation(["after-ablative"])), BE_NOT),
       build: buildLimit,
     },
     /** `üç saat qədər` */
