@@ -25,12 +25,10 @@ export function agree(words: NameWords, spans: NameSpans, odds: Float64Array): v
   if (best.size === 0) return;
   const keys: number[] = [];
   for (let span = 0; span < spans.count; span++) {
-    keys.length = 0;
     for (let type = 0; type < WIDTH; type++) {
       const own = odds[span * WIDTH + type]!;
       if (own < HOPELESS || own > SURE) continue;
-      if (keys.length === 0)
-        readKeys(words, spans.firstTokens[span]!, spans.endTokens[span]!, keys);
+      readKeys(words, spans.firstTokens[span]!, spans.endTokens[span]!, keys);
       let lent = 0;
       for (const key of keys) lent = Math.max(lent, best.get(key)?.[type] ?? 0);
       odds[span * WIDTH + type] = own + lent * LENT;
@@ -45,10 +43,11 @@ function findSure(words: NameWords, spans: NameSpans, odds: Float64Array): Sure 
   const best: Sure = new Map();
   const keys: number[] = [];
   for (let span = 0; span < spans.count; span++) {
-    const [first, end] = [spans.firstTokens[span]!, spans.endTokens[span]!];
     for (let type = 0; type < WIDTH; type++) {
       const own = surenessOf(spans, odds, span * WIDTH + type);
       if (own < SURE) continue;
+      const first = spans.firstTokens[span]!;
+      const end = spans.endTokens[span]!;
       readKeys(words, first, end, keys);
       remember(best, keys, type, own);
       if (type !== PERSON || end - first === 1) continue;
@@ -85,10 +84,14 @@ function readKeys({ reading }: NameWords, first: number, end: number, keys: numb
   let start = end - first;
   for (let i = first; i < end - 1; i++) start = Math.imul(start, 31) ^ table.hashes[forms[i]!]!;
   const last = forms[end - 1]!;
+  start = Math.imul(start, 31);
   keys.length = 0;
-  keys.push(Math.imul(start, 31) ^ table.hashes[last]!);
+  keys.push(start ^ table.hashes[last]!);
+  let base = table.lengthOf(last);
   for (let a = table.first[last]!; a < table.first[last + 1]!; a++) {
-    const key = Math.imul(start, 31) ^ table.prefixHash(last, table.bases[a]!);
-    if (!keys.includes(key)) keys.push(key);
+    // Readings with one base stand together.
+    if (table.bases[a] === base) continue;
+    base = table.bases[a]!;
+    keys.push(start ^ table.prefixHash(last, base));
   }
 }

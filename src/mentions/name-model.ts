@@ -32,7 +32,8 @@ export function createNameModel(weights: Int8Array): Judge {
     const wholes = new Sums(weights, 1);
     const odds = new Float64Array(spans.count * WIDTH).fill(IMPOSSIBLE);
     for (let span = 0; span < spans.count; span++) {
-      const [first, end] = [spans.firstTokens[span]!, spans.endTokens[span]!];
+      const first = spans.firstTokens[span]!;
+      const end = spans.endTokens[span]!;
       if (!starts.has(first)) {
         features.readStart(first);
         starts.set(first, features);
@@ -97,7 +98,11 @@ class Sums {
   /** The weights of all features together, written out for the five types: this is where a text spends its time. */
   set(index: number, { values, count }: NameFeatures): void {
     const { weights, sums } = this;
-    let [person, country, place, organisation, namedEvent] = [0, 0, 0, 0, 0];
+    let person = 0;
+    let country = 0;
+    let place = 0;
+    let organisation = 0;
+    let namedEvent = 0;
     for (let i = 0; i < count; i++) {
       const row = (values[i]! & (MODEL_ROWS - 1)) * WIDTH;
       person += weights[row]!;
