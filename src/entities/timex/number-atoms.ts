@@ -23,6 +23,7 @@ import {
   suffixEnd,
   suffixWord,
 } from "./number-suffix.ts";
+import { rememberLast } from "./remember-last.ts";
 import { DASH, type Ending, unit } from "./time-atoms.ts";
 import { TIME_BIT } from "./time-bits.ts";
 
@@ -36,7 +37,7 @@ type Reader = (reading: Analyses, at: number) => ReadNumber | undefined;
 
 /** An atom of what a reader reads. A rule's `build` reads it again at the capture's start. */
 export function read(first: number, reader: Reader, more = MORE_BITS): Rule {
-  const recall = remember(reader);
+  const recall = rememberLast(reader);
   return atom({
     first,
     more,
@@ -47,38 +48,6 @@ export function read(first: number, reader: Reader, more = MORE_BITS): Rule {
   });
 }
 
-/** Several rules ask a reader about the same token, one after the other: it remembers the last answer. */
-function remember(reader: Reader): Reader {
-  let lastNumber = 0;
-  let lastAt = -1;
-  let last: ReadNumber | undefined;
-  return (reading, at) => {
-    const number = numberOf(reading);
-    if (at !== lastAt || number !== lastNumber) {
-      last = reader(reading, at);
-      lastNumber = number;
-      lastAt = at;
-    }
-    return last;
-  };
-}
-
-/** The reading that readers are asked about, and how many there were before. */
-let current: Analyses | undefined;
-let currentNumber = 0;
-
-/**
- * Readers know a reading by its number: one that is seldom asked would keep its last text in memory. Even a `WeakRef` keeps what it
- * refers to until the program waits for something, which a loop over an archive need not do.
- */
-function numberOf(reading: Analyses): number {
-  if (reading !== current) {
-    current = reading;
-    currentNumber += 1;
-  }
-  return currentNumber;
-}
-
 /** An atom of one token in digits. */
 export function readOne(reader: Reader, first: number = TIME_BIT.number): Rule {
   return read(first, reader, 0);
@@ -86,7 +55,7 @@ export function readOne(reader: Reader, first: number = TIME_BIT.number): Rule {
 
 /** A whole number in digits with a case ending or none, or in words, from 0 to some other. */
 function readUpTo(most: number): Reader {
-  return remember((reading, at) => {
+  return rememberLast((reading, at) => {
     const value = digitsAt(reading, at);
     if (value >= 0) {
       if (value > most || digitCount(reading, at) > 2) return undefined;
@@ -178,7 +147,7 @@ export const BARE_DECADE = readOne((reading, at) => {
 });
 
 /** An ordinal in digits, words or Roman letters. */
-export const readAnyOrdinal = remember((reading, at) => {
+export const readAnyOrdinal = rememberLast((reading, at) => {
   if (at >= reading.tokens.count) return undefined;
   if (reading.tokens.kinds[at] === TOKEN.number) return readOrdinalDigits(reading, at);
   return readOrdinal(reading, at) ?? readRoman(reading, at);
@@ -187,7 +156,7 @@ export const readAnyOrdinal = remember((reading, at) => {
 export const ORDINAL = read(ORDINAL_BITS, readAnyOrdinal);
 
 /** The number of a year before `il`: `2025-ci`, `2025`, `iki min iyirmi beşinci`. */
-export const readYearNumber = remember((reading, at) => {
+export const readYearNumber = rememberLast((reading, at) => {
   const digits = digitsAt(reading, at);
   if (digits < 0) {
     const words = readOrdinal(reading, at);

@@ -1,8 +1,10 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE } from "../../analyses/features.ts";
+import { hashKey, WordTable } from "../../engine/word-table.ts";
 import { MAX_WORD, writeKey } from "../../text/fold-case.ts";
 import { CHAR, classOf } from "../../text/letters.ts";
 import { digitsOf, isGlued, SHAPE, TOKEN } from "../../tokens/tokens.ts";
+import { rememberLast } from "./remember-last.ts";
 
 /** The ending of a number in digits: `də` of `14-də`. */
 export interface NumberSuffix {
@@ -45,12 +47,12 @@ export function isApostrophe(reading: Analyses, at: number): boolean {
 const APOSTROPHES: readonly number[] = [0x27, 0x60, 0xb4, 0x2018, 0x2019];
 
 /** The suffix of the number at token `at`: attached, or after a hyphen with a space (`14 -də`) or in capitals (`14-DƏ`). */
-export function suffixAt(reading: Analyses, at: number): NumberSuffix {
+export const suffixAt = rememberLast((reading, at): NumberSuffix => {
   const { tokens } = reading;
   const core = tokens.coreEnds[at]!;
   if (core < tokens.ends[at]!) return readSuffix(tokens.text, core, tokens.ends[at]!);
   return suffixApart(reading, at) ?? NO_SUFFIX;
-}
+});
 
 /** The token after a number and its suffix. */
 export function suffixEnd(reading: Analyses, at: number): number {
@@ -89,26 +91,26 @@ export function suffixWord({ tokens }: Analyses, at: number): NumberSuffix | und
   return suffix.isCase || suffix.isOrdinal ? suffix : undefined;
 }
 
-/** Suffixes read so far, in strings of their own: a part of the text would keep all of it in memory. There are few; the bound is for texts that make them up. */
-const KNOWN = new Map<string, NumberSuffix>();
+/** Suffixes read so far. There are few; the bound is for texts that make them up. */
+const WORDS = new WordTable(64);
+const SUFFIXES: NumberSuffix[] = [];
 const MAX_KNOWN = 4096;
-
-function readSuffix(text: string, start: number, end: number): NumberSuffix {
-  const key = latinKey(text, start, end);
-  const known = KNOWN.get(key);
-  if (known !== undefined) return known;
-  if (KNOWN.size >= MAX_KNOWN) KNOWN.clear();
-  const suffix = parseSuffix(key);
-  KNOWN.set(key, suffix);
-  return suffix;
-}
 
 const KEY = new Uint16Array(MAX_WORD);
 
-/** A suffix in small Latin letters, without the hyphen or apostrophe before it. */
-function latinKey(text: string, start: number, end: number): string {
+/** Reads a suffix in small Latin letters, without the hyphen or apostrophe before it. */
+function readSuffix(text: string, start: number, end: number): NumberSuffix {
   const first = classOf(text.charCodeAt(start)) <= CHAR.otherLetter ? start : start + 1;
-  return String.fromCharCode(...KEY.subarray(0, writeKey(text, first, end, KEY)));
+  const length = writeKey(text, first, end, KEY);
+  if (SUFFIXES.length >= MAX_KNOWN) forgetSuffixes();
+  const word = WORDS.intern(KEY, length, hashKey(KEY, length));
+  if (word === SUFFIXES.length) SUFFIXES.push(parseSuffix(WORDS.text(word)));
+  return SUFFIXES[word]!;
+}
+
+function forgetSuffixes(): void {
+  WORDS.clear();
+  SUFFIXES.length = 0;
 }
 
 /** Ordinal and case endings of numbers, in any harmony and in ASCII. */
