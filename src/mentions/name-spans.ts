@@ -26,40 +26,42 @@ export interface NameSpans {
 export type Judge = (words: NameWords, spans: NameSpans) => Float64Array;
 
 export function toNameSpans(proposals: Proposals, tokenCount: number): NameSpans {
-  const { firstTokens, endTokens, types, scores } = proposals;
+  const { types, scores } = proposals;
   const order = proposals.sorted(tokenCount);
   const starts = findStarts(proposals, order);
   const count = starts.length - 1;
-  const width = NAME_TYPES.length;
-  const best = new Int32Array(count * width).fill(-1);
-  const spans = {
-    firstTokens: new Int32Array(count),
-    endTokens: new Int32Array(count),
-  };
+  const firstTokens = new Int32Array(count);
+  const endTokens = new Int32Array(count);
+  const best = new Int32Array(count * WIDTH).fill(-1);
   for (let span = 0; span < count; span++) {
-    spans.firstTokens[span] = firstTokens[order[starts[span]!]!]!;
-    spans.endTokens[span] = endTokens[order[starts[span]!]!]!;
-    for (let at = starts[span]!; at < starts[span + 1]!; at++) {
+    const from = starts[span]!;
+    const to = starts[span + 1]!;
+    firstTokens[span] = proposals.firstTokens[order[from]!]!;
+    endTokens[span] = proposals.endTokens[order[from]!]!;
+    for (let at = from; at < to; at++) {
       const proposal = order[at]!;
-      const slot = span * width + types[proposal]!;
+      const slot = span * WIDTH + types[proposal]!;
       const known = best[slot]!;
       if (known < 0 || scores[known]! < scores[proposal]!) best[slot] = proposal;
     }
   }
-  return { proposals, count, ...spans, best, order, starts };
+  return { proposals, count, firstTokens, endTokens, best, order, starts };
 }
 
+const WIDTH = NAME_TYPES.length;
+
 function findStarts({ firstTokens, endTokens }: Proposals, order: Int32Array): Int32Array {
-  const starts: number[] = [];
+  const starts = new Int32Array(order.length + 1);
+  let count = 0;
+  let first = -1;
+  let end = -1;
   for (let at = 0; at < order.length; at++) {
-    const here = order[at]!;
-    const before = order[at - 1] ?? -1;
-    const isNew =
-      before < 0 ||
-      firstTokens[here] !== firstTokens[before] ||
-      endTokens[here] !== endTokens[before];
-    if (isNew) starts.push(at);
+    const proposal = order[at]!;
+    if (firstTokens[proposal] === first && endTokens[proposal] === end) continue;
+    first = firstTokens[proposal]!;
+    end = endTokens[proposal]!;
+    starts[count++] = at;
   }
-  starts.push(order.length);
-  return Int32Array.from(starts);
+  starts[count] = order.length;
+  return starts.subarray(0, count + 1);
 }

@@ -50,25 +50,29 @@ export class Proposals {
 
   /** Numbers of the proposals, those for one stretch together, in order of the text. Takes linear time. */
   sorted(tokenCount: number): Int32Array {
-    const offsets = new Int32Array(tokenCount + 2);
-    for (let i = 0; i < this.count; i++) offsets[this.firstTokens[i]! + 1]!++;
-    for (let token = 0; token <= tokenCount; token++) offsets[token + 1]! += offsets[token]!;
-    const order = new Int32Array(this.count);
-    const filled = offsets.slice();
-    for (let i = 0; i < this.count; i++) order[filled[this.firstTokens[i]!]!++] = i;
-    for (let token = 0; token < tokenCount; token++) {
-      this.sortByEnd(order, offsets[token]!, offsets[token + 1]!);
-    }
+    const { count, firstTokens } = this;
+    // Where in the order the next proposal goes that begins at a token.
+    const offsets = new Int32Array(tokenCount + 1);
+    for (let i = 0; i < count; i++) offsets[firstTokens[i]! + 1]!++;
+    for (let token = 0; token < tokenCount; token++) offsets[token + 1]! += offsets[token]!;
+    const order = new Int32Array(count);
+    for (let i = 0; i < count; i++) order[offsets[firstTokens[i]!]!++] = i;
+    this.sortByEnd(order);
     return order;
   }
 
   /** Insertion sort: few proposals begin at one token. Stable, so that equal stretches keep the order of the finders. */
-  private sortByEnd(order: Int32Array, from: number, to: number): void {
-    for (let i = from + 1; i < to; i++) {
+  private sortByEnd(order: Int32Array): void {
+    const { firstTokens, endTokens } = this;
+    for (let i = 1; i < order.length; i++) {
       const moved = order[i]!;
+      const first = firstTokens[moved]!;
+      const end = endTokens[moved]!;
       let at = i;
-      for (; at > from && this.endTokens[order[at - 1]!]! > this.endTokens[moved]!; at--) {
-        order[at] = order[at - 1]!;
+      for (; at > 0; at--) {
+        const before = order[at - 1]!;
+        if (firstTokens[before] !== first || endTokens[before]! <= end) break;
+        order[at] = before;
       }
       order[at] = moved;
     }
