@@ -102,11 +102,13 @@ test.each([
   expect(extractEntities(text).dates).toMatchObject([{ name }]);
 });
 
-test("the middle of a long list is not lost", () => {
+test("nothing of a long list is lost", () => {
   const years = valuesOf(
     "Sel 2011, 2012, 2014, 2016, 2019, 2020, 2021, 2022 və 2023-cü ildə olub.",
   );
-  expect(years).toEqual(expect.arrayContaining(["2012", "2014", "2016", "2019", "2020", "2021"]));
+  expect(years).toEqual(
+    expect.arrayContaining(["2011", "2012", "2014", "2016", "2019", "2020", "2021"]),
+  );
   const days = valuesOf("Tamaşa 5, 6, 7, 8, 10, 11, 12, 13 və 14 dekabrda göstəriləcək.");
   expect(days).toEqual(expect.arrayContaining(["2025-12-06", "2025-12-07", "2025-12-14"]));
 });

@@ -134,13 +134,16 @@ function findStarts(reading: Analyses, bits: Int32Array): Uint8Array {
   return starts;
 }
 
-/** The 15 of `noyabrın 14, 15 və 16-da` */
+/** The 14 and the 15 of `noyabrın 14, 15 və 16-da`: a number in a list of three or more. */
 function isOneOfNumbers(bits: Int32Array, at: number): boolean {
-  if ((bits[at]! & TIME_BIT.number) === 0 || ((bits[at + 1] ?? 0) & TIME_BIT.and) === 0)
-    return false;
-  return (
-    ((bits[at - 1] ?? 0) & TIME_BIT.and) !== 0 && ((bits[at - 2] ?? 0) & TIME_BIT.number) !== 0
-  );
+  if (!isListed(bits, at)) return false;
+  return isListed(bits, at - 2) || isListed(bits, at + 2);
+}
+
+/** Is it a number, and does the list go on behind it? */
+function isListed(bits: Int32Array, at: number): boolean {
+  const [here = 0, next = 0] = [bits[at], bits[at + 1]];
+  return (here & TIME_BIT.number) !== 0 && (next & TIME_BIT.and) !== 0;
 }
 
 /** `5 III 2021` */
