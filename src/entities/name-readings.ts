@@ -2,13 +2,12 @@ import { type Analyses, bareWord } from "../analyses/analyze.ts";
 import { caseOf, FLAG, POSSESSIVE, possessiveOf } from "../analyses/features.ts";
 import { bit, CATEGORY, ENDS_PHRASE, PLACE_BITS } from "../lexicon/category.ts";
 import type { Settled } from "../mentions/settle.ts";
-import { lowerUnit } from "../text/fold-case.ts";
+import { lowerUnit, MAX_WORD, writeKey } from "../text/fold-case.ts";
 import { isVowel } from "../text/vowels.ts";
 import { SHAPE, type Tokens } from "../tokens/tokens.ts";
 import type { MentionType } from "../types.ts";
 import { endingOdds } from "./ending-odds.ts";
-import { foldName } from "./name-key.ts";
-import { familyEndingOf } from "./person/family-endings.ts";
+import { familyEndingAt } from "./person/family-endings.ts";
 import { genderAmong, originOf } from "./person/gender.ts";
 import { isStemOfName, type StemEvidence } from "./stem-evidence.ts";
 import { cellOf } from "./words.ts";
@@ -38,9 +37,11 @@ export const NAME_CATEGORIES: Readonly<Partial<Record<MentionType, number>>> = {
 
 /** The best reading of a name's last word, or -1 for the word as it stands. */
 export function nameAnalysis(reading: Analyses, mention: Settled, evidence: StemEvidence): number {
-  const { table, forms } = reading;
-  const form = forms[mention.endToken - 1]!;
+  const { table, forms, tokens } = reading;
+  const last = mention.endToken - 1;
+  const form = forms[last]!;
   const isKnown = isBareName(reading, mention);
+  writeKey(tokens.text, tokens.starts[last]!, tokens.ends[last]!, LAST_WORD);
   let best = -1;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (let a = table.first[form]!; a < table.first[form + 1]!; a++) {
@@ -54,6 +55,9 @@ export function nameAnalysis(reading: Analyses, mention: Settled, evidence: Stem
   if (best < 0) return -1;
   return weighStem(reading, mention, -1, evidence, isKnown) >= bestScore ? -1 : best;
 }
+
+/** The key of the last word of the name that is read. */
+const LAST_WORD = new Uint16Array(2 * MAX_WORD);
 
 /** Is the last word as it stands a name of the lexicon? */
 function isBareName(reading: Analyses, { type, endToken }: Settled): boolean {
@@ -128,9 +132,9 @@ function weighStem(
   const look =
     isKnown || isNameWord(reading, word, type)
       ? undefined
-      : weighLook(reading, mention, length, features);
+      : weighLook(type, length, table.lengthOf(forms[last]!), features);
   let score = look ?? weighEndings(type, features);
-  score += SEEN * Math.min(2, evidence.othersWith(reading, last, length));
+  score += SEEN * Math.min(2, evidence.othersWith(forms[last]!, length));
   if (word >= 0) score += weighWord(lexicon.masks[word]!, type);
   if (type === "person") {
     score += weighFamilyName(reading, mention, length);
@@ -174,18 +178,16 @@ function unitsOf(letters: string): ReadonlySet<number> {
   return new Set([...letters].map((letter) => letter.charCodeAt(0)));
 }
 
-/** How the ending looks on an unknown name, or undefined if nothing is known of it. */
+/** How the ending after a stem of some length looks on an unknown name, or undefined if nothing is known of it. */
 function weighLook(
-  { tokens }: Analyses,
-  { type, endToken }: Settled,
+  type: MentionType,
   length: number,
+  whole: number,
   features: number,
 ): number | undefined {
   if (features === 0) return 0;
   if (type !== "person" && type !== "place") return undefined;
-  const start = tokens.starts[endToken - 1]!;
-  const ending = tokens.text.slice(start + length, tokens.ends[endToken - 1]);
-  const odds = endingOdds(foldName(ending), type === "person");
+  const odds = endingOdds(LAST_WORD, length, whole, type === "person");
   if (odds === undefined) return undefined;
   return odds + (features & FLAG.disharmonic ? STRONGLY_DISHARMONIC : 0);
 }
@@ -201,8 +203,7 @@ function weighWord(mask: number, type: MentionType): number {
  */
 function weighFamilyName(reading: Analyses, mention: Settled, length: number): number {
   const { firstToken, endToken } = mention;
-  const start = reading.tokens.starts[endToken - 1]!;
-  const ending = familyEndingOf(foldName(reading.tokens.text.slice(start, start + length)));
+  const ending = familyEndingAt(LAST_WORD, length);
   if (ending === undefined) return 0;
   if (ending.isAmbiguous)
     return originOf(reading, firstToken, endToken - 1) === ending.origin ? SAME_ORIGIN : 0.3;

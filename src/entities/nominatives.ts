@@ -13,7 +13,7 @@ import {
   readJoined,
 } from "./joined-endings.ts";
 import { NAME_CATEGORIES, nameAnalysis } from "./name-readings.ts";
-import { gatherStems, type StemEvidence } from "./stem-evidence.ts";
+import { StemEvidence } from "./stem-evidence.ts";
 import { isAdjective, partOf } from "./words.ts";
 
 /** A mention without its outer endings, and what those endings said. */
@@ -39,7 +39,7 @@ export function readNominatives(
   reading: Analyses,
   mentions: readonly Settled[],
 ): readonly Nominative[] {
-  const evidence = gatherStems(reading, mentions);
+  const evidence = new StemEvidence(reading, mentions);
   return mentions.map((mention) =>
     NAME_CATEGORIES[mention.type] === undefined
       ? mention
@@ -114,14 +114,13 @@ function headAnalysis(reading: Analyses, mention: Settled): number | undefined {
   const form = forms[last]!;
   let best: number | undefined;
   let bestRank = Number.POSITIVE_INFINITY;
-  const isAfterAdjective = last > mention.firstToken && isAdjective(reading, last - 1);
   for (let a = table.first[form]!; a < table.first[form + 1]! && table.words[a]! >= 0; a++) {
     const mask = lexicon.masks[table.words[a]!]!;
     if (isAdverbial(reading, table.words[a]!, mask)) continue;
     if (last === mention.firstToken && (mask & NAME_CATEGORIES[mention.type]!) !== 0)
       return undefined;
     if ((mask & HEADS) === 0) continue;
-    const rank = headRank(table.features[a]!, isAfterAdjective);
+    const rank = headRank(reading, mention, table.features[a]!);
     if (rank < bestRank) {
       bestRank = rank;
       best = a;
@@ -134,12 +133,15 @@ function headAnalysis(reading: Analyses, mention: Settled): number | undefined {
  * A head belongs to what stands before it (`Ermənistan hökuməti`), unless that is an adjective: then `-ı` is the accusative
  * (`Milli Məclisi`). Longer stems come first and win where the rank is the same.
  */
-function headRank(features: number, isAfterAdjective: boolean): number {
+function headRank(reading: Analyses, { firstToken, endToken }: Settled, features: number): number {
   const possessive = possessiveOf(features);
   if ((features & (FLAG.derived | FLAG.verb)) !== 0) return 8;
   if ((features & FLAG.question) !== 0) return 5;
   if (possessive !== POSSESSIVE.none && possessive !== POSSESSIVE["3sg"]) return 6;
-  if (possessive === POSSESSIVE["3sg"]) return isAfterAdjective ? 2 : 0;
+  if (possessive === POSSESSIVE["3sg"]) {
+    const isAfterAdjective = endToken - firstToken > 1 && isAdjective(reading, endToken - 2);
+    return isAfterAdjective ? 2 : 0;
+  }
   return caseOf(features) === CASE.accusative ? 1 : 0;
 }
 

@@ -1,9 +1,10 @@
 import { type Analyses, bareWord } from "../analyses/analyze.ts";
 import { CATEGORY, type Category } from "../lexicon/category.ts";
+import { rememberRows } from "../lexicon/remember-rows.ts";
 
 /** A cell of the one-word entry of a category, or `""`. */
 export function cellOf(
-  { lexicon }: Analyses,
+  { lexicon }: Pick<Analyses, "lexicon">,
   word: number,
   category: Category,
   column: string,
@@ -14,9 +15,13 @@ export function cellOf(
   return "";
 }
 
+const readPart = rememberRows((lexicon, word) =>
+  cellOf({ lexicon }, word, CATEGORY.commonWord, "part"),
+);
+
 /** The part of speech of a common word, or `""`. */
-export function partOf(reading: Analyses, word: number): string {
-  return cellOf(reading, word, CATEGORY.commonWord, "part");
+export function partOf({ lexicon }: Analyses, word: number): string {
+  return word < 0 ? "" : readPart(lexicon, word);
 }
 
 /** Is token `i` an adjective without an ending? */

@@ -1,5 +1,5 @@
-import { FLAG_NAMES, readRows } from "../../engine/lexicon-table.ts";
-import { remember } from "../../engine/remember.ts";
+import { EndingTable } from "../../engine/ending-table.ts";
+import { ROW_FLAG, readRows } from "../../engine/lexicon-table.ts";
 import { namesFamilyNameEndings } from "../../generated/names-family-name-endings.ts";
 
 /** What an ending says of a family name: `-yeva` is a woman's. */
@@ -12,31 +12,24 @@ export interface FamilyEnding {
 
 /** The longest ending of a lower-case word that makes it a family name, or undefined. */
 export function familyEndingOf(word: string): FamilyEnding | undefined {
-  return lookUp(word) ?? undefined;
+  const key = Uint16Array.from(word, (letter) => letter.charCodeAt(0));
+  return familyEndingAt(key, key.length);
 }
 
-const lookUp = remember((word: string): FamilyEnding | null => {
+/** The same, for the word `key[0…end)`. */
+export function familyEndingAt(key: Uint16Array, end: number): FamilyEnding | undefined {
   endings ??= readEndings();
-  for (let length = Math.min(LONGEST, word.length - 2); length > 1; length--) {
-    const found = endings.get(word.slice(-length));
-    if (found !== undefined) return found;
+  return endings.longestOf(key, end);
+}
+
+let endings: EndingTable<FamilyEnding> | undefined;
+
+function readEndings(): EndingTable<FamilyEnding> {
+  const table = new EndingTable<FamilyEnding>();
+  for (const { lemma, flags, cells } of readRows(namesFamilyNameEndings)) {
+    const [gender = "mf", origin = ""] = cells;
+    const isAmbiguous = (flags & ROW_FLAG.ambiguous) !== 0;
+    table.add(lemma.slice(1), { gender: gender as FamilyEnding["gender"], origin, isAmbiguous });
   }
-  return null;
-});
-
-const LONGEST = 6;
-const AMBIGUOUS = 1 << FLAG_NAMES.indexOf("ambiguous");
-let endings: ReadonlyMap<string, FamilyEnding> | undefined;
-
-function readEndings(): ReadonlyMap<string, FamilyEnding> {
-  return new Map(
-    readRows(namesFamilyNameEndings).map(({ lemma, flags, cells }) => [
-      lemma.slice(1),
-      {
-        gender: (cells[0] ?? "mf") as FamilyEnding["gender"],
-        origin: cells[1] ?? "",
-        isAmbiguous: (flags & AMBIGUOUS) !== 0,
-      },
-    ]),
-  );
+  return table;
 }
