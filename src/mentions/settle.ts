@@ -15,20 +15,26 @@ export interface Settled extends Candidate {
  * beats the two it could be cut into; what it holds inside adds to its weight, so that a name never loses to its own parts. The
  * result does not depend on the order of the candidates; it is sorted by start, the longer first.
  *
- * Types that are {@link LEFT_OVER} are settled after the others, where nothing was chosen.
+ * Types that are {@link isLeftOver} are settled after the others, where nothing was chosen.
  */
 export function settle(candidates: readonly Candidate[]): Settled[] {
-  const leftOver = candidates.filter(({ type }) => LEFT_OVER.has(type));
-  if (leftOver.length === 0) return settleAll(candidates);
-  const chosen = settleAll(candidates.filter(({ type }) => !LEFT_OVER.has(type)));
-  return join(chosen, settleAll(withoutCovered(leftOver, chosen)));
+  const first: Candidate[] = [];
+  const leftOver: Candidate[] = [];
+  for (const candidate of candidates) {
+    if (isLeftOver(candidate)) leftOver.push(candidate);
+    else first.push(candidate);
+  }
+  const chosen = settleAll(first.sort(compare));
+  if (leftOver.length === 0) return chosen;
+  return join(chosen, settleAll(withoutCovered(leftOver.sort(compare), chosen)));
 }
 
 /** Found where nothing else is, and so no reason to cut up anything else: a number, the adjective of a people. */
-const LEFT_OVER: ReadonlySet<MentionType> = new Set(["cardinal", "ordinal", "nationality"]);
+function isLeftOver({ type }: Candidate): boolean {
+  return type === "cardinal" || type === "ordinal" || type === "nationality";
+}
 
-function settleAll(candidates: readonly Candidate[]): Settled[] {
-  const sorted = [...candidates].sort(compare);
+function settleAll(sorted: readonly Candidate[]): Settled[] {
   const settled: Settled[] = [];
   for (let start = 0; start < sorted.length; ) {
     const end = clusterEnd(sorted, start);
@@ -51,23 +57,30 @@ function ownWeight(candidate: Candidate): number {
   return (candidate.score - EVEN) * lengthOf(candidate) - MENTION_COST;
 }
 
-/** The candidates that overlap nothing that was chosen. */
-function withoutCovered(candidates: readonly Candidate[], chosen: readonly Settled[]): Candidate[] {
-  const outer = chosen.filter(({ parent }) => parent < 0);
+/** Of sorted candidates those that overlap nothing that was chosen. */
+function withoutCovered(sorted: readonly Candidate[], chosen: readonly Settled[]): Candidate[] {
   let next = 0;
-  return [...candidates].sort(compare).filter(({ firstToken, endToken }) => {
-    while (next < outer.length && outer[next]!.endToken <= firstToken) next++;
-    return next === outer.length || outer[next]!.firstToken >= endToken;
+  return sorted.filter(({ firstToken, endToken }) => {
+    // What stands inside another ends before it does.
+    while (next < chosen.length && chosen[next]!.endToken <= firstToken) next++;
+    return next === chosen.length || chosen[next]!.firstToken >= endToken;
   });
 }
 
-/** Puts two lists that do not overlap in one order. */
+/** Puts two sorted lists that do not overlap in one order. */
 function join(chosen: readonly Settled[], leftOver: readonly Settled[]): Settled[] {
-  const joined = [...chosen, ...leftOver].sort(compare);
-  const places = new Map(joined.map((mention, place) => [mention, place]));
-  return joined.map((mention) =>
-    mention.parent < 0 ? mention : toSettled(mention, places.get(chosen[mention.parent]!)!),
-  );
+  const joined: Settled[] = [];
+  /** Where each of the chosen has come to stand. */
+  const places: number[] = [];
+  let next = 0;
+  for (const mention of chosen) {
+    while (next < leftOver.length && leftOver[next]!.start < mention.start)
+      joined.push(leftOver[next++]!);
+    places.push(joined.length);
+    joined.push(mention.parent < 0 ? mention : toSettled(mention, places[mention.parent]!));
+  }
+  while (next < leftOver.length) joined.push(leftOver[next++]!);
+  return joined;
 }
 
 /** A candidate less sure than this weighs against itself. Below one half, since a mention lost costs as much as one too many. */
@@ -117,37 +130,31 @@ function isRepeated(kept: readonly Candidate[], { type, start, end }: Candidate)
   return false;
 }
 
-/** Weighs the candidates of a cluster, the shorter before those that may hold them. */
+/** Weighs the candidates of a cluster from the last on: what stands inside another comes after it. */
 function toNodes(cluster: readonly Candidate[]): Node[] {
-  const nodes: Node[] = [];
-  const byLength = cluster
-    .map((_, i) => i)
-    .sort((a, b) => lengthOf(cluster[a]!) - lengthOf(cluster[b]!));
-  for (const i of byLength) nodes[i] = toNode(cluster, i, nodes);
+  const nodes = new Array<Node>(cluster.length);
+  for (let i = cluster.length - 1; i >= 0; i--) nodes[i] = toNode(cluster, i, nodes);
   return nodes;
 }
 
 function toNode(cluster: readonly Candidate[], i: number, nodes: readonly Node[]): Node {
   const candidate = cluster[i]!;
   const own = ownWeight(candidate);
-  const types = HOLDS[candidate.type];
-  if (types === undefined || own < 0) return { candidate, weight: own, inside: [] };
+  const types = own < 0 ? undefined : HOLDS[candidate.type];
+  if (types === undefined) return { candidate, weight: own, inside: NOTHING };
   const inner: Node[] = [];
-  for (let k = firstInside(cluster, i); k < cluster.length; k++) {
+  for (let k = i + 1; k < cluster.length; k++) {
     const other = cluster[k]!;
     if (other.firstToken >= candidate.endToken) break;
     if (types.includes(other.type) && isInside(other, candidate)) inner.push(nodes[k]!);
   }
   const inside = heaviest(inner);
-  return { candidate, weight: inside.reduce((sum, { weight }) => sum + weight, own), inside };
+  let weight = own;
+  for (const node of inside) weight += node.weight;
+  return { candidate, weight, inside };
 }
 
-/** The first candidate of the cluster that begins where candidate `i` does. */
-function firstInside(cluster: readonly Candidate[], i: number): number {
-  let first = i;
-  while (first > 0 && cluster[first - 1]!.firstToken === cluster[i]!.firstToken) first--;
-  return first;
-}
+const NOTHING: readonly Node[] = [];
 
 function lengthOf({ firstToken, endToken }: Candidate): number {
   return endToken - firstToken;
@@ -213,9 +220,7 @@ function compareText(a: string, b: string): number {
 /** Weighted interval scheduling: the heaviest nodes that do not overlap, in order of start. */
 function heaviest(nodes: readonly Node[]): Node[] {
   if (nodes.length <= 1) return nodes.filter(({ weight }) => weight > 0);
-  const byEnd = nodes
-    .map((_, i) => i)
-    .sort((a, b) => nodes[a]!.candidate.endToken - nodes[b]!.candidate.endToken || a - b);
+  const byEnd = sortByEnd(nodes);
   // Lists are short; short typed arrays take longer to make than to fill.
   const best = [0];
   const taken = [false];
@@ -236,6 +241,19 @@ function heaviest(nodes: readonly Node[]): Node[] {
     } else n--;
   }
   return chosen.reverse();
+}
+
+/** The places of nodes by where they end. They stand by where they begin, which is nearly the same order. */
+function sortByEnd(nodes: readonly Node[]): number[] {
+  const places: number[] = [];
+  for (let i = 0; i < nodes.length; i++) {
+    const { endToken } = nodes[i]!.candidate;
+    let at = i;
+    for (; at > 0 && nodes[places[at - 1]!]!.candidate.endToken > endToken; at--)
+      places[at] = places[at - 1]!;
+    places[at] = i;
+  }
+  return places;
 }
 
 /** How many of the first `count` nodes, by end, end at or before a token. */
