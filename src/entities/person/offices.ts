@@ -1,5 +1,6 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
+import { Arena } from "../../engine/arena.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import type { Settled } from "../../mentions/settle.ts";
 
@@ -14,29 +15,37 @@ export interface Office {
 /** Tokens of the longest office in the lexicon. */
 const LONGEST_POSITION = 8;
 
+const ARENA = new Arena();
+
 /** The offices of the lexicon in a text, and which mentions end where. */
 export class Offices {
   readonly mentions: readonly Settled[];
-  /** The outermost mention that ends before a token. */
-  readonly byEnd = new Map<number, number>();
   private readonly reading: Analyses;
+  /** For each token, index of the outermost mention that ends before it + 1, or 0. */
+  private readonly byEnd: Int32Array;
 
   constructor(reading: Analyses, mentions: readonly Settled[]) {
     this.reading = reading;
     this.mentions = mentions;
-    mentions.forEach(({ endToken }, index) => {
-      if (!this.byEnd.has(endToken)) this.byEnd.set(endToken, index);
-    });
+    this.byEnd = ARENA.int32(reading.tokens.count + 1);
+    for (let index = mentions.length - 1; index >= 0; index--)
+      this.byEnd[mentions[index]!.endToken] = index + 1;
+  }
+
+  /** Index of the outermost mention that ends before a token, or -1. */
+  endingAt(end: number): number {
+    return this.byEnd[end]! - 1;
   }
 
   /** The longest office before a token that an ending fits; one that cuts a mention only where there is no other. */
   before(end: number, accepts: (features: number) => boolean): Office | undefined {
     let best: Office | undefined;
     for (let i = end - 1; i >= 0 && i >= end - LONGEST_POSITION; i--) {
-      if ((this.reading.bits[i]! & bit(CATEGORY.position)) === 0) continue;
+      if ((this.reading.bits[i]! & bit(CATEGORY.position)) === 0 || this.isInMention(i, end))
+        continue;
       for (const office of this.at(i)) {
-        if (office.end !== end || !accepts(office.features) || this.isInMention(office)) continue;
-        if (best === undefined || !this.cutsMention(office)) best = office;
+        if (office.end !== end || !accepts(office.features)) continue;
+        if (best === undefined || !this.cutsMention(i, end)) best = office;
       }
     }
     return best;
@@ -55,13 +64,13 @@ export class Offices {
   }
 
   /** The end of a longer name is no office: `Əl-Xəlifə`. */
-  private isInMention({ first, end }: Office): boolean {
-    const mention = this.mentions[this.byEnd.get(end) ?? -1];
-    return mention !== undefined && mention.firstToken < first;
+  private isInMention(first: number, end: number): boolean {
+    const index = this.endingAt(end);
+    return index >= 0 && this.mentions[index]!.firstToken < first;
   }
 
-  private cutsMention({ first, end }: Office): boolean {
-    for (let i = first + 1; i < end; i++) if (this.byEnd.has(i)) return true;
+  private cutsMention(first: number, end: number): boolean {
+    for (let i = first + 1; i < end; i++) if (this.endingAt(i) >= 0) return true;
     return false;
   }
 }

@@ -23,26 +23,27 @@ export function readRoles(
   entityOf: readonly string[],
 ): ReadonlyMap<string, readonly Role[]> {
   const reader = new RoleReader(reading, mentions, entityOf);
-  const found: { readonly person: string; readonly role: Role }[] = [];
+  const found = new Map<string, Role[]>();
   // In a list (`A, X şirkətinin direktoru, Y bankının sədri B`) a phrase after one name may be before another: it is the latter's.
   const bearers = new Map<number, string>();
-  mentions.forEach((mention, index) => {
-    if (mention.type !== "person" || mention.parent >= 0) return;
+  for (let index = 0; index < mentions.length; index++) {
+    const mention = mentions[index]!;
+    if (mention.type !== "person" || mention.parent >= 0) continue;
     const person = entityOf[index]!;
     for (const role of reader.readAround(mention)) {
-      found.push({ person, role });
+      pushTo(found, person, role);
       bearers.set(role.start, person);
     }
-  });
-  const roles = new Map<string, Role[]>();
-  for (const { person, role } of found)
-    if (bearers.get(role.start) === person) pushTo(roles, person, role);
-  for (const [person, own] of roles) roles.set(person, withoutRepeated(own));
+  }
+  const roles = new Map<string, readonly Role[]>();
+  for (const [person, own] of found)
+    roles.set(person, withoutRepeated(own.filter(({ start }) => bearers.get(start) === person)));
   return roles;
 }
 
 /** Each office once: `Prezident` says no more than `Azərbaycan Prezidenti` does. */
-function withoutRepeated(roles: readonly Role[]): Role[] {
+function withoutRepeated(roles: readonly Role[]): readonly Role[] {
+  if (roles.length === 1) return roles;
   const kept = new Map<string, Role>();
   for (const role of roles) {
     const key = [role.position, role.of, role.in].join(" ");

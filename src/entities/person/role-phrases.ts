@@ -44,6 +44,12 @@ export class RolePhrases {
     this.entityOf = entityOf;
   }
 
+  /** The outermost mention that ends before a token. */
+  private mentionBefore(end: number): Settled | undefined {
+    const index = this.offices.endingAt(end);
+    return index < 0 ? undefined : this.offices.mentions[index];
+  }
+
   /** The phrase that ends right before a token. */
   before(end: number): RolePhrase | undefined {
     const office = this.offices.before(end, isNominative);
@@ -82,8 +88,8 @@ export class RolePhrases {
   /** `Rusiya`, `Azərbaycanın`, `Rusiyadakı`, `“SOCAR”ın`, `İlham Əliyevin`. */
   private takeOwner(phrase: RolePhrase): boolean {
     const end = this.skipClosing(this.skipPlaceHead(phrase.first));
-    const index = this.offices.byEnd.get(end);
-    if (index === undefined) return false;
+    const index = this.offices.endingAt(end);
+    if (index < 0) return false;
     const { type, features, firstToken } = this.offices.mentions[index]!;
     if (!OWNERS.has(type) || !isOwnerCase(features)) return false;
     const isWhere = caseOf(features) === CASE.locative;
@@ -105,9 +111,9 @@ export class RolePhrases {
     if (!phrase.isPossessed || phrase.of !== undefined || phrase.in !== undefined) return false;
     const head = phrase.first - 1;
     const isHeaded = head > 0 && this.hasReading(head, isPossessedLocative);
-    const end = isHeaded && this.offices.byEnd.has(head) ? head : phrase.first;
-    const index = this.offices.byEnd.get(end);
-    if (index === undefined) return false;
+    const end = isHeaded && this.offices.endingAt(head) >= 0 ? head : phrase.first;
+    const index = this.offices.endingAt(end);
+    if (index < 0) return false;
     const { type, features, firstToken } = this.offices.mentions[index]!;
     const isWhere = end < phrase.first || caseOf(features) === CASE.locative;
     if ((type !== "place" && type !== "country") || !isWhere || !this.endsOwner(firstToken))
@@ -119,7 +125,7 @@ export class RolePhrases {
 
   /** Does somebody's or a state's name in the genitive, or an office in it, end before a token? */
   private endsOwner(end: number): boolean {
-    const owner = this.offices.mentions[this.offices.byEnd.get(this.skipClosing(end)) ?? -1];
+    const owner = this.mentionBefore(this.skipClosing(end));
     if (owner !== undefined) return isReachable(owner);
     return this.offices.before(end, isGenitive) !== undefined;
   }
@@ -142,10 +148,10 @@ export class RolePhrases {
   private reachOwner(phrase: RolePhrase): void {
     const { tokens } = this.reading;
     for (let end = phrase.first; end > 0 && phrase.first - end <= LONGEST_REACH; end--) {
-      const index = this.offices.byEnd.get(this.skipClosing(end));
-      const owner = index === undefined ? undefined : this.offices.mentions[index]!;
+      const index = this.offices.endingAt(this.skipClosing(end));
+      const owner = index < 0 ? undefined : this.offices.mentions[index]!;
       if (owner !== undefined && isReachable(owner)) {
-        phrase.of = this.entityOf[index!]!;
+        phrase.of = this.entityOf[index]!;
         phrase.first = this.withOpeningQuote(owner.firstToken, owner.endToken);
         return;
       }
@@ -166,7 +172,7 @@ export class RolePhrases {
   private skipPlaceHead(end: number): number {
     const i = end - 1;
     if (i < 1 || (this.reading.bits[i]! & bit(CATEGORY.placeHead)) === 0) return end;
-    const mention = this.offices.mentions[this.offices.byEnd.get(i) ?? -1];
+    const mention = this.mentionBefore(i);
     if (mention?.type !== "place" || caseOf(mention.features) !== CASE.nominative) return end;
     return this.hasReading(i, isPossessedGenitive) ? i : end;
   }
@@ -179,7 +185,7 @@ export class RolePhrases {
       at -= 3;
     if (at > 0 && tokens.kinds[at - 1] === TOKEN.suffix) at--;
     if (at < end && at > 0 && (tokens.shapes[at - 1]! & SHAPE.closeQuote) !== 0) at--;
-    return at > 0 && this.offices.byEnd.has(at) ? at : end;
+    return at > 0 && this.offices.endingAt(at) >= 0 ? at : end;
   }
 
   private withOpeningQuote(first: number, end: number): number {
@@ -214,7 +220,7 @@ export class RolePhrases {
     const i = phrase.first - 1;
     if (phrase.of !== undefined || i < 0 || this.reading.tokens.kinds[i] !== TOKEN.word)
       return false;
-    if (this.offices.byEnd.has(i + 1) || !this.hasReading(i, isNounInPhrase)) return false;
+    if (this.offices.endingAt(i + 1) >= 0 || !this.hasReading(i, isNounInPhrase)) return false;
     // `Parlamentin büdcə komitəsinin sədri`: whose committee it is stands before what it is for.
     if (!phrase.isPossessed && !(phrase.isKind && this.hasReading(i, isGenitive))) return false;
     phrase.first = i;
@@ -250,13 +256,13 @@ export class RolePhrases {
   }
 
   private isInField(i: number): boolean {
-    if (this.offices.byEnd.has(i + 1)) return false;
+    if (this.offices.endingAt(i + 1) >= 0) return false;
     return this.hasReading(i, () => true) && this.offices.before(i + 1, isGenitive) === undefined;
   }
 
   /** The start of a field with the bare name in it that the office deals with; what is in the genitive owns the office. */
   private withNameInField(at: number): number {
-    const named = this.offices.mentions[this.offices.byEnd.get(at) ?? -1];
+    const named = this.mentionBefore(at);
     const isBare = named !== undefined && caseOf(named.features) === CASE.nominative;
     return isBare && named.type !== "person" ? named.firstToken : at;
   }
