@@ -16,17 +16,11 @@ export function groupMentions(
   keyOf: (mention: Settled, index: number) => string,
 ): Group[] {
   const groups = new Map<string, number[]>();
-  mentions.forEach((mention, index) => {
+  for (let index = 0; index < mentions.length; index++) {
+    const mention = mentions[index]!;
     if (types.includes(mention.type)) pushTo(groups, keyOf(mention, index), index);
-  });
-  return numberGroups([...groups.values()], prefix);
-}
-
-/** Gives lists of mentions their ids, in the order of the text. */
-export function numberGroups(lists: readonly number[][], prefix: string): Group[] {
-  return lists
-    .toSorted((a, b) => a[0]! - b[0]!)
-    .map((mentions, i) => ({ id: `${prefix}:${i + 1}`, mentions }));
+  }
+  return [...groups.values()].map((own, i) => ({ id: `${prefix}:${i + 1}`, mentions: own }));
 }
 
 /** Adds to the list that a map holds for a key. */
@@ -38,6 +32,7 @@ export function pushTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
 
 /** The value that comes most often, the first of those that come equally often. */
 export function mostFrequent(values: readonly string[]): string {
+  if (values.length === 1) return values[0]!;
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   let best = values[0] ?? "";

@@ -21,40 +21,31 @@ export function resolveMentions(
   referenceDate: string | undefined,
 ): Resolution {
   const nominatives = readNominatives(reading, settled);
-  const mentions = settled.map((mention, i) => toMention(mention, nominatives[i]!));
+  const mentions: Mutable<ResolvedMention>[] = [];
+  for (let i = 0; i < settled.length; i++) mentions.push(toMention(settled[i]!, nominatives[i]!));
   const now = timeOfText(reading, mentions, referenceDate);
   const times = resolveTimes(reading, mentions, now);
   const countries = resolveCountries(reading, mentions);
   const places = resolvePlaces(reading, mentions, countries);
-  const organisations = resolveOrganisations(reading, mentions, [...countries, ...places]);
+  const organisations = resolveOrganisations(reading, mentions, countries, places);
   const named = resolvePeople(reading, mentions);
   const dates = gatherTimes(mentions, times);
-  const types = new Set(mentions.map(({ type }) => type));
-  const others = OTHER_TYPES.filter((type) => types.has(type))
-    .flatMap((type) => gatherOthers(mentions, type))
-    .toSorted((a, b) => a.mentions[0]! - b.mentions[0]!);
-  const entityOf = entitiesByMention([
-    ...countries,
-    ...places,
-    ...organisations,
-    ...named,
-    ...dates,
-    ...others,
-  ]);
+  const others = gatherAllOthers(mentions);
+  const entityOf = mentions.map(() => "");
+  for (const entities of [countries, places, organisations, named, dates, others])
+    for (const { id, mentions: own } of entities) for (const index of own) entityOf[index] = id;
   const roles = readRoles(reading, mentions, entityOf);
-  mentions.forEach((mention, i) => {
-    mention.entity = entityOf[i]!;
-    mention.facts = factsOf(reading, mention, times[i]);
-  });
+  for (let i = 0; i < mentions.length; i++) {
+    mentions[i]!.entity = entityOf[i]!;
+    mentions[i]!.facts = factsOf(reading, mentions[i]!, times[i]);
+  }
   return {
     mentions,
     people: named.map((person) => Object.assign(person, { roles: roles.get(person.id) ?? [] })),
     countries,
     places,
     organisations,
-    dates: dates.flatMap(({ id, mentions, name, time }) =>
-      time === undefined ? [] : [{ id, mentions, name, ...time }],
-    ),
+    dates: dates.filter(hasValue),
     others,
     day: now && isoDay(now.day),
   };
@@ -127,49 +118,61 @@ function keyOfTime({ kind, value, mod, from, to, quant, freq }: TimeValue): stri
   return `${kind} ${value} ${mod} ${from} ${to} ${quant} ${freq}`;
 }
 
+/** A time of the text, perhaps of no known value. */
+type ToldTime = Omit<TimeEntity, keyof TimeValue> & Partial<TimeValue>;
+
+function hasValue(time: ToldTime): time is TimeEntity {
+  return time.value !== undefined;
+}
+
 /** The times of the text that mean the same. */
 function gatherTimes(
   mentions: readonly Settled[],
   times: readonly (TimeValue | undefined)[],
-): (Omit<TimeEntity, keyof TimeValue> & { time: TimeValue | undefined })[] {
+): ToldTime[] {
   const groups = groupMentions(
     mentions,
     ["date", "time", "duration", "set"],
     "date",
     ({ name }, i) => (times[i] === undefined ? name : keyOfTime(times[i])),
   );
-  return groups.map(({ id, mentions: own }) => ({
-    id,
-    mentions: own,
-    name: longestName(own, mentions),
-    time: times[own[0]!],
-  }));
+  return groups.map(({ id, mentions: own }) => {
+    const told = { id, mentions: own, name: longestName(own, mentions) };
+    return Object.assign(told, times[own[0]!]);
+  });
 }
 
-function gatherOthers(mentions: readonly Settled[], type: OtherEntity["type"]): OtherEntity[] {
-  return groupMentions(mentions, [type], type, OTHER_KEYS[type]).map(({ id, mentions: own }) => {
+/** What the mentions of the other types stand for, in the order of first mention. */
+function gatherAllOthers(mentions: readonly Settled[]): OtherEntity[] {
+  const others: OtherEntity[] = [];
+  for (const type of OTHER_TYPES)
+    if (mentions.some((mention) => mention.type === type)) gatherOthers(mentions, type, others);
+  return others.sort((a, b) => a.mentions[0]! - b.mentions[0]!);
+}
+
+function gatherOthers(
+  mentions: readonly Settled[],
+  type: OtherEntity["type"],
+  others: OtherEntity[],
+): void {
+  for (const { id, mentions: own } of groupMentions(mentions, [type], type, OTHER_KEYS[type])) {
     const { value, currency, unit } = quantityOf(mentions[own[0]!]!);
     const name = longestName(own, mentions);
     const entity: Mutable<OtherEntity> = { id, mentions: own, name, type };
     if (value !== undefined) entity.value = value;
     if (currency !== undefined) entity.currency = currency;
     if (unit !== undefined) entity.unit = unit;
-    return entity;
-  });
+    others.push(entity);
+  }
 }
 
 function longestName(indices: readonly number[], mentions: readonly Settled[]): string {
-  const names = indices.map((index) => mentions[index]!.name);
-  return names.reduce((fullest, next) => (next.length > fullest.length ? next : fullest));
-}
-
-/** The id of the entity of each mention. */
-function entitiesByMention(
-  entities: readonly { readonly id: string; readonly mentions: readonly number[] }[],
-): string[] {
-  const entityOf: string[] = [];
-  for (const { id, mentions } of entities) for (const index of mentions) entityOf[index] = id;
-  return entityOf;
+  let longest = "";
+  for (const index of indices) {
+    const { name } = mentions[index]!;
+    if (name.length > longest.length) longest = name;
+  }
+  return longest;
 }
 
 /** What the mention itself says beside its name. */

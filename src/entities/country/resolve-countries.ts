@@ -17,19 +17,20 @@ export function countryCode(reading: Analyses, { type, entry }: Settled): string
 /** Gathers the mentions of each country: by code, whatever name it is called by. */
 export function resolveCountries(reading: Analyses, mentions: readonly Settled[]): Country[] {
   const groups = new Map<string, number[]>();
-  mentions.forEach((mention, index) => {
-    if (mention.type !== "country") return;
+  for (let index = 0; index < mentions.length; index++) {
+    const mention = mentions[index]!;
+    if (mention.type !== "country") continue;
     pushTo(groups, countryCode(reading, mention) ?? foldName(mention.name), index);
-  });
-  return [...groups].map(([key, indices]) => {
-    const first = mentions[indices[0]!]!;
-    const code = countryCode(reading, first);
-    const own = indices.map((index) => mentions[index]!);
-    const name = nameCountry(reading, own);
+  }
+  const countries: Country[] = [];
+  for (const [key, indices] of groups) {
+    const name = nameCountry(reading, mentions, indices);
     const country: Mutable<Country> = { id: `country:${key}`, name, mentions: indices };
+    const code = countryCode(reading, mentions[indices[0]!]!);
     if (code !== undefined) country.code = code;
-    return country;
-  });
+    countries.push(country);
+  }
+  return countries;
 }
 
 /** A name that a country is called by, and how usual it is: the lower, the more. */
@@ -42,11 +43,16 @@ interface CountryName {
  * The name that people would list the country under: of the names in the text the most usual, and of those the most frequent.
  * `Azərbaycan Respublikası` names `Azərbaycan` too.
  */
-function nameCountry(reading: Analyses, mentions: readonly Settled[]): string {
-  const [first] = mentions;
-  const isPlain = rankOf(reading, first!.entry) <= PLAIN_RANK;
-  if (isPlain && mentions.every(({ entry }) => entry === first!.entry)) return first!.name;
-  const names = mentions.flatMap((mention) => namesOf(reading, mention));
+function nameCountry(
+  reading: Analyses,
+  mentions: readonly Settled[],
+  indices: readonly number[],
+): string {
+  const first = mentions[indices[0]!]!;
+  const isPlain = rankOf(reading, first.entry) <= PLAIN_RANK;
+  if (isPlain && indices.every((index) => mentions[index]!.entry === first.entry))
+    return first.name;
+  const names = indices.flatMap((index) => namesOf(reading, mentions[index]!));
   const best = Math.min(...names.map(({ rank }) => rank));
   return mostFrequent(names.filter(({ rank }) => rank === best).map(({ name }) => name));
 }

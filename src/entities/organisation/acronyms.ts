@@ -1,4 +1,5 @@
 import type { Analyses } from "../../analyses/analyze.ts";
+import { remember } from "../../engine/remember.ts";
 import type { Settled } from "../../mentions/settle.ts";
 import { CLOSE_BRACKET, OPEN_BRACKET } from "../../text/marks.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
@@ -23,10 +24,11 @@ export function findDefinitions(
   descriptions: readonly Description[],
 ): Definition[] {
   const definitions: Definition[] = [];
-  const byStart = new Map(descriptions.map((one) => [mentions[one.index]!.firstToken, one]));
+  let byStart: ReadonlyMap<number, Description> | undefined;
   for (const before of descriptions) {
     const inside = bracketed(reading, mentions[before.index]!.endToken);
     if (inside === undefined) continue;
+    byStart ??= new Map(descriptions.map((one) => [mentions[one.index]!.firstToken, one]));
     const other = byStart.get(inside.firstToken);
     if (other !== undefined && mentions[other.index]!.endToken === inside.endToken) {
       definitions.push(...defineEither(before, other));
@@ -71,7 +73,7 @@ function defineEither(a: Description, b: Description): Definition[] {
 }
 
 /** The first letters of the words of a key; small words count or not. */
-export function initialsOf(key: string): string[] {
+export const initialsOf: (key: string) => readonly string[] = remember((key) => {
   const words = key.split(" ");
   const all = words.map((word) => word.charAt(0)).join("");
   const main = words
@@ -79,7 +81,7 @@ export function initialsOf(key: string): string[] {
     .map((word) => word.charAt(0))
     .join("");
   return [...new Set([all, main])].filter((initials) => initials.length > 2);
-}
+});
 
 /** Words between the words of a name that acronyms pass over. */
 const SMALL_WORDS: ReadonlySet<string> = new Set(["və", "üzrə", "ilə", "of", "the", "for", "and"]);

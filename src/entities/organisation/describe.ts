@@ -2,6 +2,7 @@ import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { ROW_FLAG } from "../../engine/lexicon-table.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
+import { rememberRows } from "../../lexicon/remember-rows.ts";
 import type { Settled } from "../../mentions/settle.ts";
 import { CHAR, classOf } from "../../text/letters.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
@@ -11,6 +12,8 @@ import { nameKey } from "../name-key.ts";
 /** What one mention of an organisation says of it. */
 export interface Description {
   readonly index: number;
+  /** How many organisations are mentioned before it. */
+  readonly position: number;
   /** ISO code of the country that the name begins with, or that the lexicon knows. */
   readonly country: string | undefined;
   /** The country's name as written before the rest, in the nominative; undefined where none is written. */
@@ -33,19 +36,19 @@ export interface Description {
   readonly fullNames: readonly string[];
 }
 
-/** Reads the parts of an organisation's name. `previous` is the outer mention before it, or -1. */
+/** Reads the parts of an organisation's name, the `position`-th of the text. `previous` is the outer mention before it, or -1. */
 export function describe(
   reading: Analyses,
   mentions: readonly Settled[],
   index: number,
+  position: number,
   previous: number,
 ): Description {
   const mention = mentions[index]!;
-  const parts = childrenOf(mentions, index);
-  const where =
-    parts.find((part) => isWhere(mentions[part]!)) ?? placeBefore(mentions, mention, previous);
+  const where = findPart(mentions, index, isWhere) ?? placeBefore(mentions, mention, previous);
+  const seat = where === undefined ? undefined : mentions[where];
   const owner =
-    parts.find((part) => isOwner(mention, mentions[part]!, mentions[where ?? -1])) ??
+    findPart(mentions, index, (part) => isOwner(mention, part, seat)) ??
     ownerOfPart(mentions, mention, index);
   const from = owner === undefined ? mention.firstToken : mentions[owner]!.endToken;
   const rest = tail(reading, mention, from).trimStart();
@@ -55,34 +58,34 @@ export function describe(
   const quoted = close < 0 ? undefined : textOf(reading, mention.firstToken + 1, close);
   const entry =
     close < 0 ? entryOf(reading, mention, from) : entryAt(reading, mention.firstToken + 1, close);
+  const state = owner === undefined ? undefined : mentions[owner]!;
   return {
     index,
-    country:
-      owner === undefined
-        ? cell(reading, entry, "country")
-        : countryCode(reading, mentions[owner]!),
-    owner: owner === undefined ? undefined : mentions[owner]!.name,
-    isGenitive: owner !== undefined && caseOf(mentions[owner]!.features) === CASE.genitive,
+    position,
+    country: state === undefined ? cell(reading, entry, "country") : countryCode(reading, state),
+    owner: state?.name,
+    isGenitive: state !== undefined && caseOf(state.features) === CASE.genitive,
     where,
     key: quoted === undefined ? (keyOf(reading, mention, from, head) ?? surface) : nameKey(quoted),
     rest,
     surface,
     acronym: mention.endToken - from === 1 && isAcronym(rest) ? rest : undefined,
-    kind:
-      cell(reading, entry, "kind") ??
-      (head === undefined ? undefined : cell(reading, head.entry, "kind")),
+    kind: cell(reading, entry, "kind") ?? (head && cell(reading, head.entry, "kind")),
     quoted,
     fullNames: cell(reading, entry, "of")?.split(" | ") ?? [],
   };
 }
 
-/** The mentions right inside one. */
-function childrenOf(mentions: readonly Settled[], parent: number): number[] {
-  const children: number[] = [];
+/** The first mention right inside one that passes a test. */
+function findPart(
+  mentions: readonly Settled[],
+  parent: number,
+  test: (part: Settled) => boolean,
+): number | undefined {
   const { end } = mentions[parent]!;
   for (let i = parent + 1; i < mentions.length && mentions[i]!.start < end; i++)
-    if (mentions[i]!.parent === parent) children.push(i);
-  return children;
+    if (mentions[i]!.parent === parent && test(mentions[i]!)) return i;
+  return undefined;
 }
 
 /** A state's name at the beginning, or after the place that begins the name: `Kiyevdəki Azərbaycan səfirliyi`. */
@@ -204,8 +207,11 @@ function keyOf(
   }
   const word = headWord(reading, mention);
   if (word < 0) return undefined;
-  return `${nameKey(textBefore(mention.endToken - 1))} ${lexicon.words.text(word)}`.trim();
+  const before = nameKey(textBefore(mention.endToken - 1));
+  return before === "" ? readWord(lexicon, word) : `${before} ${readWord(lexicon, word)}`;
 }
+
+const readWord = rememberRows((lexicon, word) => lexicon.words.text(word));
 
 /** `MMC`, `ASC`, `FK`. */
 function isLegalForm({ lexicon }: Analyses, { entry }: Head): boolean {

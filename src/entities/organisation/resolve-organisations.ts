@@ -2,7 +2,7 @@ import type { Analyses } from "../../analyses/analyze.ts";
 import type { Mutable } from "../../engine/mutable.ts";
 import type { Settled } from "../../mentions/settle.ts";
 import type { Country, Organisation, Place } from "../../types.ts";
-import { numberGroups, pushTo } from "../groups.ts";
+import { pushTo } from "../groups.ts";
 import { foldName, nameKey } from "../name-key.ts";
 import { type Definition, findDefinitions, initialsOf } from "./acronyms.ts";
 import { type Description, describe } from "./describe.ts";
@@ -17,28 +17,32 @@ import { type Description, describe } from "./describe.ts";
 export function resolveOrganisations(
   reading: Analyses,
   mentions: readonly Settled[],
-  regions: readonly (Country | Place)[],
+  countries: readonly Country[],
+  places: readonly Place[],
 ): Organisation[] {
   const descriptions = describeAll(reading, mentions);
+  if (descriptions.length === 0) return [];
   const definitions = findDefinitions(reading, mentions, descriptions);
   const names = new FullNames(descriptions, definitions);
-  const where = new Regions(regions);
+  const where = new Regions(countries, places);
   const keys = keysOf(descriptions, names, where);
-  const lists = new Map<string, number[]>();
-  for (const { index } of descriptions) pushTo(lists, keys.get(index)!, index);
-  const byIndex = new Map(descriptions.map((one) => [one.index, one]));
-  const defined = new Map(definitions.map(({ full, acronym }) => [keys.get(full.index)!, acronym]));
-  return numberGroups([...lists.values()], "organisation").map((group) => {
-    const own = group.mentions.map((index) => byIndex.get(index)!);
+  const lists = new Map<string, Description[]>();
+  for (const one of descriptions) pushTo(lists, keys[one.position]!, one);
+  const defined = new Map(definitions.map(({ full, acronym }) => [keys[full.position]!, acronym]));
+  return [...lists].map(([key, own], i) => {
     const name = nameOrganisation(mentions, own, names);
-    const short = defined.get(keys.get(group.mentions[0]!)!) ?? first(own, (one) => one.acronym);
+    const short = defined.get(key) ?? first(own, (one) => one.acronym);
     const acronym = short === name ? undefined : short;
     const kind = first(own, (one) => one.kind);
     const country = first(own, (one) => one.country);
     const place = own.some(isDiplomatic)
       ? where.narrowest(own.flatMap((one) => one.where ?? []))
       : undefined;
-    const entity: Mutable<Organisation> = { id: group.id, name, mentions: group.mentions };
+    const entity: Mutable<Organisation> = {
+      id: `organisation:${i + 1}`,
+      name,
+      mentions: own.map(({ index }) => index),
+    };
     if (acronym !== undefined) entity.acronym = acronym;
     if (kind !== undefined) entity.kind = kind;
     if (country !== undefined) entity.country = country;
@@ -57,11 +61,12 @@ function isDiplomatic({ kind, country }: Description): boolean {
 function describeAll(reading: Analyses, mentions: readonly Settled[]): Description[] {
   const descriptions: Description[] = [];
   let previous = -1;
-  mentions.forEach((mention, index) => {
+  for (let index = 0; index < mentions.length; index++) {
+    const mention = mentions[index]!;
     if (mention.type === "organisation")
-      descriptions.push(describe(reading, mentions, index, previous));
+      descriptions.push(describe(reading, mentions, index, descriptions.length, previous));
     if (mention.parent < 0) previous = index;
-  });
+  }
   return descriptions;
 }
 
@@ -93,7 +98,8 @@ class FullNames {
 
   /** What the text defines an acronym as. */
   definedAs({ acronym }: Description): Description | undefined {
-    return acronym === undefined ? undefined : this.defined.get(foldName(acronym));
+    if (acronym === undefined || this.defined.size === 0) return undefined;
+    return this.defined.get(foldName(acronym));
   }
 
   /** The full name of an acronym without its country: as the text defines it, else as the lexicon has it. */
@@ -118,47 +124,58 @@ class FullNames {
   }
 }
 
-/** The places and countries of the text, by their mentions. */
+/** The places and countries of the text, by their mentions: asked for where there is an embassy. */
 class Regions {
-  private readonly byMention = new Map<number, Country | Place>();
+  private readonly regions: readonly (readonly (Country | Place)[])[];
+  private byMention: Map<number, Country | Place> | undefined;
 
-  constructor(regions: readonly (Country | Place)[]) {
-    for (const region of regions)
-      for (const index of region.mentions) this.byMention.set(index, region);
+  constructor(countries: readonly Country[], places: readonly Place[]) {
+    this.regions = [countries, places];
   }
 
   /** The country that a mention names or lies in, or what it is itself: `Kiyev` and `Ukrayna` are one where an embassy stands. */
   countryOf(index: number): string {
-    const region = this.byMention.get(index)!;
+    const region = this.at(index);
     if ("code" in region) return region.code ?? region.id;
     return ("country" in region && region.country) || region.id;
   }
 
   /** The entity of the first place among mentions, else of the first country. */
   narrowest(indices: readonly number[]): string | undefined {
-    const found = indices.map((index) => this.byMention.get(index)!.id);
+    const found = indices.map((index) => this.at(index).id);
     return found.find((id) => id.startsWith("place:")) ?? found[0];
+  }
+
+  private at(index: number): Country | Place {
+    this.byMention ??= this.gather();
+    return this.byMention.get(index)!;
+  }
+
+  private gather(): Map<number, Country | Place> {
+    const byMention = new Map<number, Country | Place>();
+    for (const region of this.regions.flat())
+      for (const index of region.mentions) byMention.set(index, region);
+    return byMention;
   }
 }
 
-/** The key of each organisation mention; equal keys are one organisation. */
+/** The key of each description; equal keys are one organisation. */
 function keysOf(
   descriptions: readonly Description[],
   names: FullNames,
   regions: Regions,
-): Map<number, string> {
+): string[] {
   const owned = new Owned();
-  const parts = new Map(descriptions.map((one) => [one.index, partsOf(one, names, regions)]));
-  for (const { rest, whole } of parts.values())
-    if (whole !== undefined) owned.announce(rest, whole);
-  const keys = new Map<number, string>();
+  const parts = descriptions.map((one) => partsOf(one, names, regions));
+  for (const { rest, whole } of parts) if (whole !== undefined) owned.announce(rest, whole);
+  const keys: string[] = [];
   for (const one of descriptions) {
-    const { rest, whole } = parts.get(one.index)!;
+    const { rest, whole } = parts[one.position]!;
     if (whole !== undefined) owned.name(rest, whole);
     // What the text defines `XİN` to be it is to the end, whatever ministry is named in between.
     const full = one.owner === undefined ? names.definedAs(one) : undefined;
-    const definer = full && (keys.get(full.index) ?? parts.get(full.index)!.whole);
-    keys.set(one.index, definer ?? whole ?? owned.find(rest) ?? rest);
+    const definer = full && (keys[full.position] ?? parts[full.position]!.whole);
+    keys.push(definer ?? whole ?? owned.find(rest) ?? rest);
   }
   return keys;
 }
@@ -206,13 +223,12 @@ function nameOrganisation(
   own: readonly Description[],
   names: FullNames,
 ): string {
-  const full = own.filter(({ acronym }) => acronym === undefined);
-  if (full.length > 0) {
-    const best = full.reduce((fullest, next) =>
-      fullness(mentions, next) > fullness(mentions, fullest) ? next : fullest,
-    );
-    return best.quoted ?? mentions[best.index]!.name;
+  let best: Description | undefined;
+  for (const one of own) {
+    if (one.acronym !== undefined) continue;
+    if (best === undefined || fullness(mentions, one) > fullness(mentions, best)) best = one;
   }
+  if (best !== undefined) return best.quoted ?? mentions[best.index]!.name;
   const withOwner = own.find(({ owner }) => owner !== undefined);
   const written = withOwner === undefined ? undefined : names.writtenOut(withOwner);
   if (written !== undefined) return `${withOwner!.owner} ${written}`;

@@ -5,7 +5,6 @@ import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { Settled } from "../../mentions/settle.ts";
 import { isUpper } from "../../text/letters.ts";
 import type { Person } from "../../types.ts";
-import { type Group, numberGroups } from "../groups.ts";
 import { foldName } from "../name-key.ts";
 import { familyEndingOf } from "./family-endings.ts";
 import type { Gender } from "./gender.ts";
@@ -23,50 +22,68 @@ export type Named = Omit<Person, "roles">;
  * initials, a family name, a given name stand for the person of that name last spoken of, else for the first to come.
  */
 export function resolvePeople(reading: Analyses, mentions: readonly Settled[]): Named[] {
+  const tellings = readTellings(reading, mentions);
+  if (tellings.length === 0) return [];
   const named = new NamedPeople();
-  const names = new Map<number, KnownName>();
-  mentions.forEach((mention, index) => {
-    if (mention.type === "person") names.set(index, parsedName(reading, mention));
-  });
-  const isNested = (index: number): boolean => mentions[index]!.parent >= 0;
-  for (const [index, name] of names)
-    if (isFull(name) && !isNested(index)) named.introduce(name, index);
-  for (const [index, name] of names)
-    if (isFull(name) && isNested(index)) named.introduce(name, index);
-  for (const [index, name] of names) if (isInitialed(name)) named.introduceByInitial(name, index);
-  for (const [index, name] of names) named.mention(name, index, isNested(index));
-  const drafts = named.people.filter((draft) => draft.mentions.length > 0);
-  const groups = numberGroups(
-    drafts.map((draft) => draft.mentions),
-    "person",
-  );
-  return groups.map((group) => toPerson(group, mentions, names));
+  for (const one of tellings) if (one.name.isFull && !one.isNested) named.introduce(one);
+  for (const one of tellings) if (one.name.isFull && one.isNested) named.introduce(one);
+  for (const one of tellings) if (one.name.isInitialed) named.introduceByInitial(one);
+  for (const one of tellings) named.mention(one);
+  return named.people
+    .filter((draft) => draft.tellings.length > 0)
+    .sort((a, b) => a.tellings[0]!.index - b.tellings[0]!.index)
+    .map((draft, i) => toPerson(`person:${i + 1}`, draft.tellings, mentions));
 }
 
-function toPerson(
-  group: Group,
-  mentions: readonly Settled[],
-  names: ReadonlyMap<number, KnownName>,
-): Named {
-  const own = group.mentions.map((index) => names.get(index)!);
-  const fullest = group.mentions.reduce((best, next) =>
-    fullness(names.get(next)!, mentions[next]!.name) >
-    fullness(names.get(best)!, mentions[best]!.name)
-      ? next
-      : best,
-  );
-  const { given, family } = names.get(fullest)!;
-  const patronymic = own.find((name) => name.patronymic !== undefined)?.patronymic;
-  const initials =
-    given.length > 0 ? undefined : own.find((name) => name.initials !== undefined)?.initials;
-  const honorific = own.find((name) => name.honorific !== undefined)?.honorific;
-  const gender = own.find((name) => name.gender !== undefined)?.gender;
-  const { id, mentions: indices } = group;
-  const person: Mutable<Named> = { id, name: mentions[fullest]!.name, mentions: indices };
+/** A mention of somebody. */
+interface Telling {
+  readonly index: number;
+  readonly name: KnownName;
+  readonly isNested: boolean;
+  /** Whom it names, when that is known. */
+  draft: Draft | undefined;
+}
+
+function readTellings(reading: Analyses, mentions: readonly Settled[]): Telling[] {
+  const known = parsedNames(reading.lexicon);
+  const tellings: Telling[] = [];
+  for (let index = 0; index < mentions.length; index++) {
+    const mention = mentions[index]!;
+    if (mention.type !== "person") continue;
+    const name = parsedName(reading, mention, known);
+    tellings.push({ index, name, isNested: mention.parent >= 0, draft: undefined });
+  }
+  return tellings;
+}
+
+function toPerson(id: string, tellings: readonly Telling[], mentions: readonly Settled[]): Named {
+  let fullest = tellings[0]!;
+  let most = -1;
+  let patronymic: string | undefined;
+  let initials: string | undefined;
+  let honorific: string | undefined;
+  let gender: Gender | undefined;
+  for (const telling of tellings) {
+    const { name, index } = telling;
+    patronymic ??= name.patronymic;
+    initials ??= name.initials;
+    honorific ??= name.honorific;
+    gender ??= name.gender;
+    const parts = fullness(name, mentions[index]!.name);
+    if (parts <= most) continue;
+    most = parts;
+    fullest = telling;
+  }
+  const { given, family } = fullest.name;
+  const person: Mutable<Named> = {
+    id,
+    name: mentions[fullest.index]!.name,
+    mentions: tellings.map(({ index }) => index),
+  };
   if (given.length > 0) person.given = given.join(" ");
   if (family !== undefined) person.family = family;
   if (patronymic !== undefined) person.patronymic = patronymic;
-  if (initials !== undefined) person.initials = initials;
+  if (given.length === 0 && initials !== undefined) person.initials = initials;
   if (honorific !== undefined) person.honorific = honorific;
   if (gender !== undefined) person.gender = gender;
   return person;
@@ -87,6 +104,13 @@ interface KnownName {
   readonly initials: string | undefined;
   readonly honorific: string | undefined;
   readonly gender: Gender | undefined;
+  readonly isFull: boolean;
+  /** Does it stand for a given name with initials alone? */
+  readonly isInitialed: boolean;
+  /** May its given name be spelled otherwise elsewhere? */
+  readonly isForeign: boolean;
+  readonly givenKeys: readonly string[];
+  readonly patronymicKey: string | undefined;
   readonly keys: NameKeys;
 }
 
@@ -94,17 +118,18 @@ interface KnownName {
 const PARSED = new WeakMap<Lexicon, Map<string, KnownName>>();
 const MAX_PARSED = 1 << 13;
 
+function parsedNames(lexicon: Lexicon): Map<string, KnownName> {
+  const known = PARSED.get(lexicon) ?? new Map<string, KnownName>();
+  PARSED.set(lexicon, known);
+  return known;
+}
+
 /** {@link parseName}, remembered: the same people are in the news day after day. */
-function parsedName(reading: Analyses, mention: Settled): KnownName {
-  let known = PARSED.get(reading.lexicon);
-  if (known === undefined || known.size > MAX_PARSED) {
-    known = new Map();
-    PARSED.set(reading.lexicon, known);
-  }
+function parsedName(reading: Analyses, mention: Settled, known: Map<string, KnownName>): KnownName {
   let name = known.get(mention.name);
   if (name === undefined) {
-    const parsed = parseName(reading, mention, mention.name);
-    name = toKnown(parsed);
+    if (known.size >= MAX_PARSED) known.clear();
+    name = toKnown(parseName(reading, mention, mention.name));
     known.set(copyOf(mention.name), name);
   }
   return name;
@@ -113,33 +138,36 @@ function parsedName(reading: Analyses, mention: Settled): KnownName {
 /** What is remembered must not keep the text alive that it was read in. */
 function toKnown(parsed: PersonName): KnownName {
   const copied = (part: string | undefined): string | undefined => part && copyOf(part);
+  const given = parsed.given.map(copyOf);
+  const family = copied(parsed.family);
+  const patronymic = copied(parsed.patronymic);
+  const initials = copied(parsed.initials);
   return {
-    given: parsed.given.map(copyOf),
-    family: copied(parsed.family),
-    patronymic: copied(parsed.patronymic),
-    initials: copied(parsed.initials),
+    given,
+    family,
+    patronymic,
+    initials,
     honorific: copied(parsed.honorific),
     gender: parsed.gender,
+    isFull: given.length > 0 && family !== undefined,
+    isInitialed: given.length === 0 && family !== undefined && initials !== undefined,
+    isForeign: familyEndingOf(foldName(family ?? ""))?.origin !== "az",
+    givenKeys: given.map(foldName),
+    patronymicKey: patronymic && foldName(patronymic),
     keys: keysOf(parsed),
   };
 }
 
-function isFull({ given, family }: KnownName): boolean {
-  return given.length > 0 && family !== undefined;
-}
-
-function isInitialed({ given, family, initials }: KnownName): boolean {
-  return given.length === 0 && family !== undefined && initials !== undefined;
-}
-
 /** Someone with all their names so far. */
 interface Draft {
+  /** Its names, each as it is remembered. */
+  readonly names: KnownName[];
   readonly keys: Set<string>;
   /** Lower case. */
   readonly given: Set<string>;
   gender: Gender | undefined;
   patronymic: string | undefined;
-  readonly mentions: number[];
+  readonly tellings: Telling[];
 }
 
 /** More names than anybody has; a text that strings names into one person must not slow down. */
@@ -148,68 +176,80 @@ const MAX_KEYS = 48;
 /** The people of one text, by every key that can stand for them. */
 class NamedPeople {
   readonly people: Draft[] = [];
-  private readonly drafts = new Map<number, Draft>();
   private readonly first = new Map<string, Draft>();
   private readonly last = new Map<string, Draft>();
 
   /** Takes a full name: someone new, or another writing of one who is known. */
-  introduce(name: KnownName, index: number): void {
-    const keys = name.keys.full;
-    const known = keys.map((key) => this.first.get(key)).find((draft) => agrees(draft, name));
-    this.add(known ?? this.findVariant(name) ?? this.create(), name, index);
+  introduce(telling: Telling): void {
+    const { name } = telling;
+    this.add(this.findFull(name) ?? this.findVariant(name) ?? this.create(), telling);
+  }
+
+  private findFull(name: KnownName): Draft | undefined {
+    for (const key of name.keys.full) {
+      const draft = this.first.get(key);
+      if (agrees(draft, name)) return draft;
+    }
+    return undefined;
   }
 
   /** Somebody of the same foreign family name whose given name is spelled a little otherwise. */
   private findVariant(name: KnownName): Draft | undefined {
-    const ending = familyEndingOf(foldName(name.family ?? ""));
-    if (ending?.origin === "az") return undefined;
+    if (!name.isForeign) return undefined;
     for (const key of name.keys.family) {
       const draft = this.first.get(key);
-      if (agrees(draft, name) && hasVariant(draft.given, name.given)) return draft;
+      if (agrees(draft, name) && hasVariant(draft.given, name.givenKeys)) return draft;
     }
     return undefined;
   }
 
   /** Takes `B.Quliyev` where no full name has the initial. */
-  introduceByInitial(name: KnownName, index: number): void {
+  introduceByInitial(telling: Telling): void {
+    const { name } = telling;
     const known = name.keys.initial.some((key) => agrees(this.first.get(key), name));
-    if (!known) this.add(this.create(), name, index);
+    if (!known) this.add(this.create(), telling);
   }
 
   /** Takes any mention, in the order of the text. Who gave a street its name is not spoken of. */
-  mention(name: KnownName, index: number, isNested: boolean): void {
-    const draft = this.drafts.get(index) ?? this.find(name) ?? this.create();
-    this.add(draft, name, index);
-    draft.mentions.push(index);
-    if (isNested) return;
+  mention(telling: Telling): void {
+    const draft = telling.draft ?? this.find(telling.name) ?? this.create();
+    this.add(draft, telling);
+    draft.tellings.push(telling);
+    if (telling.isNested) return;
     for (const key of draft.keys) this.last.set(key, draft);
   }
 
   private find(name: KnownName): Draft | undefined {
     for (const key of name.keys.short) {
-      for (const draft of [this.last.get(key), this.first.get(key)])
-        if (agrees(draft, name)) return draft;
+      const last = this.last.get(key);
+      if (agrees(last, name)) return last;
+      const first = this.first.get(key);
+      if (agrees(first, name)) return first;
     }
     return undefined;
   }
 
   private create(): Draft {
     const draft: Draft = {
+      names: [],
       keys: new Set(),
       given: new Set(),
       gender: undefined,
       patronymic: undefined,
-      mentions: [],
+      tellings: [],
     };
     this.people.push(draft);
     return draft;
   }
 
-  private add(draft: Draft, name: KnownName, index: number): void {
-    this.drafts.set(index, draft);
+  private add(draft: Draft, telling: Telling): void {
+    const { name } = telling;
+    telling.draft = draft;
+    if (draft.names.includes(name)) return;
+    if (draft.keys.size < MAX_KEYS) draft.names.push(name);
     draft.gender ??= name.gender;
-    draft.patronymic ??= name.patronymic;
-    if (isFull(name)) for (const one of name.given) draft.given.add(foldName(one));
+    draft.patronymic ??= name.patronymicKey;
+    if (name.isFull) for (const one of name.givenKeys) draft.given.add(one);
     for (const key of name.keys.all) {
       if (draft.keys.size < MAX_KEYS) draft.keys.add(key);
       if (!this.first.has(key)) this.first.set(key, draft);
@@ -218,8 +258,7 @@ class NamedPeople {
 }
 
 function hasVariant(known: ReadonlySet<string>, given: readonly string[]): boolean {
-  for (const one of known)
-    if (given.some((other) => areVariants(foldName(other), one))) return true;
+  for (const one of known) if (given.some((other) => areVariants(other, one))) return true;
   return false;
 }
 
@@ -230,7 +269,7 @@ function agrees(draft: Draft | undefined, name: KnownName): draft is Draft {
     draft.gender !== undefined && name.gender !== undefined && draft.gender !== name.gender;
   const isOtherFather =
     draft.patronymic !== undefined &&
-    name.patronymic !== undefined &&
-    foldName(draft.patronymic) !== foldName(name.patronymic);
+    name.patronymicKey !== undefined &&
+    draft.patronymic !== name.patronymicKey;
   return !isOtherGender && !isOtherFather;
 }

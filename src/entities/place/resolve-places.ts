@@ -3,6 +3,8 @@ import { FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { ROW_FLAG } from "../../engine/lexicon-table.ts";
 import type { Mutable } from "../../engine/mutable.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
+import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { rememberRows } from "../../lexicon/remember-rows.ts";
 import type { Settled } from "../../mentions/settle.ts";
 import type { Country, Place } from "../../types.ts";
 import { groupMentions, mostFrequent } from "../groups.ts";
@@ -14,56 +16,70 @@ export function resolvePlaces(
   mentions: readonly Settled[],
   countries: readonly Country[],
 ): Place[] {
-  const named = new Set(countries.flatMap(({ code }) => code ?? []));
   return groupMentions(mentions, ["place"], "place", ({ name }) => nameKey(name)).map((group) => {
     const own = group.mentions.map((index) => mentions[index]!);
-    const entry = chooseEntry(reading, own, named);
-    const kind = chooseKind(kindsOf(reading, entry), kindByHead(reading, own));
-    const country = countryOf(reading, entry);
+    const row = chooseRow(reading, own, countries);
+    const kind = chooseKind(row?.kinds ?? NO_KINDS, kindByHead(reading, own));
     const name = mostFrequent(own.map((mention) => mention.name));
     const place: Mutable<Place> = { id: group.id, name, mentions: group.mentions };
     if (kind !== undefined) place.kind = kind;
-    if (country !== undefined) place.country = country;
+    if (row?.country !== undefined) place.country = row.country;
     return place;
   });
 }
 
-/** The lexicon row of the place: of several of one name, one in a country that the text names, else one that is known alone. */
-function chooseEntry(
-  reading: Analyses,
-  own: readonly Settled[],
-  named: ReadonlySet<string>,
-): number {
-  const entries = own.flatMap((mention) => entriesOf(reading, mention));
-  const isNamed = (entry: number): boolean => named.has(countryOf(reading, entry) ?? "");
-  const standsAlone = (entry: number): boolean =>
-    !reading.lexicon.hasFlag(entry, ROW_FLAG["needs-head"]);
-  const matched = own.find(({ entry }) => entry >= 0)?.entry;
-  return entries.find(isNamed) ?? entries.find(standsAlone) ?? matched ?? entries[0] ?? -1;
+/** What a lexicon row says of a place. */
+interface PlaceRow {
+  readonly country: string | undefined;
+  readonly kinds: readonly string[];
+  readonly needsHead: boolean;
 }
 
-function entriesOf(reading: Analyses, { firstToken, endToken }: Settled): number[] {
-  const entries: number[] = [];
-  for (let h = reading.hitFirst[firstToken]!; h < reading.hitFirst[firstToken + 1]!; h++) {
-    const entry = reading.hitEntries[h]!;
-    if (reading.hitEnds[h] !== endToken) continue;
-    if (reading.lexicon.categoryOf(entry) === CATEGORY.place) entries.push(entry);
-  }
-  return entries;
-}
+const NO_KINDS: readonly string[] = [];
+
+const readPlace = rememberRows(
+  (lexicon, entry): PlaceRow => ({
+    country: countryOf(lexicon, entry),
+    kinds: lexicon.cell(entry, "kind").split(" | "),
+    needsHead: lexicon.hasFlag(entry, ROW_FLAG["needs-head"]),
+  }),
+);
 
 const HOME = "places/azerbaijan";
 
-function countryOf({ lexicon }: Analyses, entry: number): string | undefined {
-  if (entry < 0 || lexicon.categoryOf(entry) !== CATEGORY.place) return undefined;
+function countryOf(lexicon: Lexicon, entry: number): string | undefined {
   if (lexicon.tableOf(entry) !== HOME) return lexicon.cell(entry, "country") || undefined;
   // The Caspian is on the list of home waters, and in no country.
   return lexicon.cell(entry, "kind") === "sea" ? undefined : "AZ";
 }
 
-function kindsOf({ lexicon }: Analyses, entry: number): string[] {
-  if (entry < 0 || lexicon.categoryOf(entry) !== CATEGORY.place) return [];
-  return lexicon.cell(entry, "kind").split(" | ");
+/** The lexicon row of the place: of several of one name, one in a country that the text names, else one that is known alone. */
+function chooseRow(
+  reading: Analyses,
+  own: readonly Settled[],
+  countries: readonly Country[],
+): PlaceRow | undefined {
+  const { lexicon, hitFirst, hitEntries, hitEnds } = reading;
+  let any: PlaceRow | undefined;
+  let alone: PlaceRow | undefined;
+  let matched = -1;
+  for (const { firstToken, endToken, entry } of own) {
+    if (matched < 0) matched = entry;
+    for (let h = hitFirst[firstToken]!; h < hitFirst[firstToken + 1]!; h++) {
+      if (hitEnds[h] !== endToken || lexicon.categoryOf(hitEntries[h]!) !== CATEGORY.place)
+        continue;
+      const row = readPlace(lexicon, hitEntries[h]!);
+      if (isNamed(row, countries)) return row;
+      any ??= row;
+      if (!row.needsHead) alone ??= row;
+    }
+  }
+  if (alone !== undefined || matched < 0) return alone ?? any;
+  return lexicon.categoryOf(matched) === CATEGORY.place ? readPlace(lexicon, matched) : undefined;
+}
+
+function isNamed({ country }: PlaceRow, countries: readonly Country[]): boolean {
+  return country !== undefined && countries.some(({ code }) => code === country);
 }
 
 /** A head tells which of several places of one name is meant, and what an unknown one is. */
