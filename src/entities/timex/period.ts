@@ -310,7 +310,8 @@ function clockOf({ unit, clock }: Period): string {
 /** A number with leading zeros, or so many X where it is unknown. */
 function digits(number: number | undefined, length: number): string {
   if (number === undefined) return "X".repeat(length);
-  const text = String(Math.abs(number)).padStart(length, "0");
+  let text = String(Math.abs(number));
+  while (text.length < length) text = `0${text}`;
   return number < 0 ? `-${text}` : text;
 }
 

@@ -58,10 +58,11 @@ export interface Context {
 export function reckon(expression: TimeExpression, context: Context): Reckoned | undefined {
   const { start, end } = expression;
   if (start === undefined) return undefined;
-  const choices = containers(start, context).flatMap((container) => {
+  const choices: Reckoned[] = [];
+  for (const container of containers(start, context)) {
     const reckoned = reckonFrom(start, end, container, context);
-    return reckoned === undefined ? [] : [reckoned];
-  });
+    if (reckoned !== undefined) choices.push(reckoned);
+  }
   if (choices.length <= 1) return choices[0];
   return choose(choices, start.direction, context);
 }
@@ -619,17 +620,15 @@ function choose(
 ): Reckoned | undefined {
   const { now } = context;
   if (now === undefined) return choices[0];
-  const spans = choices.flatMap((reckoned) => {
+  const spans: Span[] = [];
+  for (const reckoned of choices) {
     const bounds = wholeBounds(reckoned);
-    return bounds === undefined ? [] : [{ reckoned, bounds }];
-  });
+    if (bounds !== undefined) spans.push({ reckoned, bounds });
+  }
   const today = now.day;
   if (direction === -1) return spans.findLast(({ bounds }) => bounds.last < today)?.reckoned;
   if (direction === 1) return spans.find(({ bounds }) => bounds.first > today)?.reckoned;
-  if (direction === 0)
-    return spans.toSorted(
-      (a, b) => distance(a.bounds, today, WEIGHTS.none) - distance(b.bounds, today, WEIGHTS.none),
-    )[0]?.reckoned;
+  if (direction === 0) return nearest(spans, today, WEIGHTS.none);
   const { tense, isSure } = context.clause();
   const isRange = choices.some(({ end }) => end !== undefined);
   const isStrict = isSure && (isRange || context.isAside?.() !== true);
@@ -641,9 +640,26 @@ function choose(
       ({ reckoned, bounds }) => bounds.last > today || !hasBegun(reckoned, today - 1),
     )?.reckoned;
   const weights = tense === "future" && !isSure ? WEIGHTS.embedded : WEIGHTS[tense];
-  return spans.toSorted(
-    (a, b) => distance(a.bounds, today, weights) - distance(b.bounds, today, weights),
-  )[0]?.reckoned;
+  return nearest(spans, today, weights);
+}
+
+/** A time with the days that decide whether it is meant. */
+interface Span {
+  readonly reckoned: Reckoned;
+  readonly bounds: Bounds;
+}
+
+/** The first of the nearest times. */
+function nearest(spans: readonly Span[], today: number, weights: Weights): Reckoned | undefined {
+  let best: Reckoned | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const { reckoned, bounds } of spans) {
+    const away = distance(bounds, today, weights);
+    if (away >= least) continue;
+    least = away;
+    best = reckoned;
+  }
+  return best;
 }
 
 function hasBegun({ start }: Reckoned, day: number): boolean {

@@ -25,9 +25,10 @@ export function clauseAfter(reading: Analyses, end: number): Clause {
   let weak: Tense = "none";
   let isEarlier = false;
   let isSure = true;
+  const plans = plansOf(reading.lexicon);
   for (let i = end; i < tokens.count; i++) {
     if ((tokens.shapes[i]! & SHAPE.sentenceStart) !== 0) break;
-    if (isPlan(reading, i, end)) return { tense: "future", isSure };
+    if (isPlan(reading, plans, i, end)) return { tense: "future", isSure };
     if ((table.masks[forms[i]!]! & bit(CATEGORY.verb)) === 0) continue;
     const tense = tenseOfForm(reading, i);
     // `qeyd edib təsdiqləyəcək`: the last verb of a chain says when.
@@ -184,10 +185,9 @@ function plansOf(lexicon: Lexicon): Plans {
 }
 
 /** Does the word at a token say that the time which ends before `end` is planned? */
-function isPlan(reading: Analyses, at: number, end: number): boolean {
+function isPlan(reading: Analyses, { stems, words }: Plans, at: number, end: number): boolean {
   const { table, forms } = reading;
   const form = forms[at]!;
-  const { stems, words } = plansOf(reading.lexicon);
   if ((table.masks[form]! & bit(CATEGORY.verb)) !== 0) {
     for (let a = table.first[form]!; a < table.first[form + 1]!; a++) {
       if ((table.features[a]! & FLAG.verb) !== 0 && stems.has(table.words[a]!)) return true;
