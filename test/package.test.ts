@@ -190,6 +190,21 @@ test.each([
   },
 );
 
+test("its types compile from every entry, their own declarations checked too", async () => {
+  const { default: manifest } = await import("../package.json", { with: { type: "json" } });
+  const entries = Object.keys(manifest.exports).filter((entry) => entry !== "./package.json");
+  const lines = entries.map((entry, i) => `export * as e${i} from "varliq${entry.slice(1)}";\n`);
+  writeFileSync(join(project, "entries.mts"), lines.join(""));
+  const tsc = join(root, "node_modules/typescript/bin/tsc");
+  const options = ["--strict", "--noEmit", "--skipLibCheck", "false", "--module", "nodenext"];
+  // What is wrong is on standard output; a failure would say no more than that there is something.
+  const wrong = await run("node", [tsc, ...options, "--target", "es2023", "entries.mts"]).then(
+    () => "",
+    ({ stdout }: { stdout: string }) => stdout,
+  );
+  expect(wrong).toBe("");
+});
+
 test("runs bundled where there is nothing but the language", async () => {
   const { outputFiles, metafile } = await build({
     stdin: { contents: 'export * from "varliq";', resolveDir: project },
