@@ -1,7 +1,7 @@
 import { FormTable } from "./analyses/forms.ts";
+import { checkCall, checkObject } from "./check-call.ts";
 import { decodeSparse } from "./engine/sparse-numbers.ts";
 import { isKind, type Kind } from "./entities/kind.ts";
-import { daysInMonth } from "./entities/timex/calendar.ts";
 import { wrongArgument } from "./errors.ts";
 import type { EventFinder } from "./events/find-events.ts";
 import { extract, type Machinery } from "./extract-entities.ts";
@@ -26,10 +26,11 @@ export interface ExtractorOptions {
 /** What may differ from text to text. */
 export interface ExtractOptions {
   /**
-   * The day, or the minute, the text was written: `"2025-11-21"`, `"2025-11-21T15:39"`. Relative dates count from it. Without it
-   * the text's own dateline serves, else their unknown part stays `X`.
+   * The day, or the minute, the text was written, in ISO 8601: `"2025-11-21"`, `"2025-11-21T15:39:00+04:00"`. Day and minute are
+   * meant as written, whatever the offset. Relative dates count from it. Without it, or with null, the text's own dateline serves,
+   * else their unknown part stays `X`.
    */
-  readonly referenceDate?: string | undefined;
+  readonly referenceDate?: string | null | undefined;
 }
 
 /** A frozen extractor; it holds no state between texts but a memo of word forms. */
@@ -104,35 +105,4 @@ function checkKinds(kinds: unknown): Kind[] {
 function checkModel(model: unknown): boolean {
   if (typeof model !== "boolean") throw wrongArgument("model", "true or false", model);
   return model;
-}
-
-function checkObject<T>(name: string, value: T): T {
-  if (typeof value !== "object" || value === null) throw wrongArgument(name, "an object", value);
-  return value;
-}
-
-const DATE_FORMS = '"YYYY-MM-DD" or "YYYY-MM-DDTHH:MM"';
-const REFERENCE_DATE = /^(\d{4})-(\d\d)-(\d\d)(?:T([01]\d|2[0-3]):[0-5]\d)?$/u;
-
-function checkCall(text: unknown, options: ExtractOptions): string | undefined {
-  if (typeof text !== "string") throw wrongArgument("text", "a string", text);
-  return checkReferenceDate(checkObject("options", options).referenceDate);
-}
-
-/** @internal Returns the date as it came. */
-export function checkReferenceDate(referenceDate: unknown): string | undefined {
-  if (referenceDate === undefined) return undefined;
-  if (typeof referenceDate !== "string")
-    throw wrongArgument("referenceDate", DATE_FORMS, referenceDate);
-  const [, year, month, day] = REFERENCE_DATE.exec(referenceDate) ?? [];
-  if (year === undefined || !isDay(Number(year), Number(month), Number(day))) {
-    throw new RangeError(
-      `Expected \`referenceDate\` to be ${DATE_FORMS}, got ${JSON.stringify(referenceDate)}.`,
-    );
-  }
-  return referenceDate;
-}
-
-function isDay(year: number, month: number, day: number): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }

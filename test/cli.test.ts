@@ -51,13 +51,27 @@ test("a reference date on the command line stands before the document's own", as
   const text = "Görüş dünən olub.";
   const input = JSON.stringify({ id: 1, text, date: "2025-11-21" });
   const own = await varliq(args, input);
-  const given = await varliq([...args, "--reference-date", "2001-02-03"], input);
+  const given = await varliq([...args, "--reference-date", "2001-02-03T10:00Z"], input);
   expect(lines(own.stdout)).toEqual([
     { id: 1, ...extractEntities(text, { referenceDate: "2025-11-21" }) },
   ]);
   expect(lines(given.stdout)).toEqual([
     { id: 1, ...extractEntities(text, { referenceDate: "2001-02-03" }) },
   ]);
+});
+
+test("reads the dates that feeds have, and names the documents whose date it cannot read", async () => {
+  const dates = ["2026-03-12T01:30:00+04:00", "2026-03-12 10:00", "12 mart", null];
+  const input = dates.map((date, id) => JSON.stringify({ id, text: "Yağış dünən yağıb.", date }));
+  const args = ["extract", "--input", "jsonl", "--format", "jsonl"];
+  const { code, stdout, stderr } = await varliq(args, input.join("\n"));
+  expect(code).toBe(1);
+  expect(lines(stdout).map(({ id, dates }) => [id, dates[0].value])).toEqual([
+    [0, "2026-03-11"],
+    [1, "2026-03-11"],
+    [3, "XXXX-XX-XX"],
+  ]);
+  expect(stderr).toMatch(/^varliq: standard input:3: bad "date": .*12 mart".\n$/u);
 });
 
 test("reads standard input without a FILE, and prints the text if asked", async () => {

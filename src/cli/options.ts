@@ -3,7 +3,7 @@
 // The parser is Node's own `parseArgs`: it knows every form of an option that we need, installs nothing and loads in 0.2 ms, where
 // the small well-kept parsers take 7 to 20. What those add, help and completion, is written by hand here and kept true by tests.
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import { checkReferenceDate } from "../create-extractor.ts";
+import { checkReferenceDate } from "../check-call.ts";
 import { type Streams, UsageError } from "./command.ts";
 import { INPUTS, type Input, STDIN } from "./read-documents.ts";
 
@@ -25,11 +25,13 @@ export const INPUT_OPTIONS = {
 /** How the help of a command tells of them. */
 export const INPUT_HELP = `FILE is plain text in UTF-8, or JSON Lines (.jsonl, .ndjson): one {"id", "text", "date"?} a line.
 "-", or no FILE at all, reads standard input. "id" is printed as it came; it is the name of the
-file where the input has none. "date" is the day the text was written.`;
+file where the input has none. "date" is when the text was written: YYYY-MM-DD, YYYY-MM-DDTHH:MM or
+another date of ISO 8601, 2026-03-12T10:00:00+04:00; day and minute are meant as they are written.`;
 
 export const INPUT_OPTIONS_HELP = `  --input KIND     read every FILE as "text" or as "jsonl", whatever its name
-  --reference-date YYYY-MM-DD
-                   the day relative dates count from, instead of each document's own "date"`;
+  --reference-date DATE
+                   the day relative dates count from, instead of each document's own "date";
+                   with its minute, hours count too`;
 
 export const EXIT_HELP = `Documents that cannot be read are named on standard error, the others are still read.
 Exit code: 0 if all went well, 1 if a document could not be read, 2 for a wrong command line.`;

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createReadStream, createWriteStream, type WriteStream } from "node:fs";
 import { truncate } from "node:fs/promises";
-import { checkReferenceDate } from "../create-extractor.ts";
+import { checkReferenceDate } from "../check-call.ts";
 import { UsageError } from "./command.ts";
 import type { Item } from "./read-batches.ts";
 import type { Document } from "./read-documents.ts";

@@ -1,4 +1,5 @@
-import { checkReferenceDate, type Extractor } from "../create-extractor.ts";
+import { checkReferenceDate } from "../check-call.ts";
+import type { Extractor } from "../create-extractor.ts";
 import type { Extraction } from "../types.ts";
 import type { ManyDocument } from "./extract-many.ts";
 

@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { checkReferenceDate } from "../create-extractor.ts";
+import { checkReferenceDate } from "../check-call.ts";
 import {
   createExtractor,
   type Extraction,
@@ -16,7 +16,7 @@ import type { WorkerSettings } from "./worker.ts";
 export interface ManyDocument {
   readonly id?: string | number;
   readonly text: string;
-  /** The day, or the minute, the text was written, as `referenceDate` of `extractEntities`. */
+  /** The day, or the minute, the text was written, in ISO 8601, as `referenceDate` of `extractEntities`. */
   readonly date?: string | null;
 }
 
@@ -25,7 +25,7 @@ export interface ManyOptions<Document extends ManyDocument = ManyDocument>
   /** How many threads to work on. Default: one for each core. With 1, no thread is started and each text is read when asked for. */
   readonly jobs?: number;
   /** The day relative dates count from, instead of each document's own `date`. */
-  readonly referenceDate?: string;
+  readonly referenceDate?: string | null;
   /**
    * Called for a document that cannot be read, its text no string or its date no day; it is left out of the results. Without it
    * the first such document ends the whole.

@@ -1,0 +1,45 @@
+import { daysInMonth } from "./entities/timex/calendar.ts";
+import { wrongArgument } from "./errors.ts";
+
+/** Checks what an extractor is called with; returns the day, or the minute, that the text is from. */
+export function checkCall(
+  text: unknown,
+  options: { readonly referenceDate?: unknown },
+): string | undefined {
+  if (typeof text !== "string") throw wrongArgument("text", "a string", text);
+  return checkReferenceDate(checkObject("options", options).referenceDate);
+}
+
+export function checkObject<T>(name: string, value: T): T {
+  if (typeof value !== "object" || value === null) throw wrongArgument(name, "an object", value);
+  return value;
+}
+
+/** The day, then the minute; seconds and the zone say nothing that a text about days and hours could need. */
+const REFERENCE_DATE =
+  /^((\d{4})-(\d\d)-(\d\d))(?:[T ]((?:[01]\d|2[0-3]):[0-5]\d)(?::(?:[0-5]\d|60)(?:[.,]\d+)?)?(?:Z|[+-]\d\d(?::?\d\d)?)?)?$/u;
+
+/** Returns `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`, as written: a text of 1 a.m. in Bakı is of that day, whatever day it is in London. */
+export function checkReferenceDate(referenceDate: unknown): string | undefined {
+  // Programs that write records write an unknown date as null.
+  if (referenceDate === undefined || referenceDate === null) return undefined;
+  if (referenceDate instanceof Date)
+    throw new TypeError(
+      `Expected \`referenceDate\` to be ${EXPECTED}, got a Date: pass its ISO string.`,
+    );
+  if (typeof referenceDate !== "string")
+    throw wrongArgument("referenceDate", EXPECTED, referenceDate);
+  const [, date, year, month, day, minute] = REFERENCE_DATE.exec(referenceDate) ?? [];
+  if (date === undefined || !isDay(Number(year), Number(month), Number(day))) {
+    throw new RangeError(
+      `Expected \`referenceDate\` to be ${EXPECTED}, got ${JSON.stringify(referenceDate)}.`,
+    );
+  }
+  return minute === undefined ? date : `${date}T${minute}`;
+}
+
+const EXPECTED = 'an ISO 8601 date such as "2026-03-12" or "2026-03-12T10:00Z"';
+
+function isDay(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
