@@ -53,3 +53,15 @@ test("a Date is refused with what to pass instead", () => {
   expect(() => valueFrom(date)).toThrow("got a Date: pass its ISO string.");
   expect(() => valueFrom(20260312 as unknown as string)).toThrow("got number.");
 });
+
+test.each([
+  [null, "an object, got null."],
+  ["2026-03-12", 'an object, got "2026-03-12".'],
+  [0, "an object, got number."],
+  [{ refDate: "2026-03-12" }, "{ referenceDate }, got `refDate`."],
+  [{ referenceDate: "2026-03-12", timeZone: "Asia/Baku" }, "{ referenceDate }, got `timeZone`."],
+])("%j is a wrong call", (options, problem) => {
+  const call = () => extractEntities(TEXT, options as object);
+  expect(call).toThrow(TypeError);
+  expect(call).toThrow(`Expected \`options\` to be ${problem}`);
+});

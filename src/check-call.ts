@@ -7,7 +7,13 @@ export function checkCall(
   options: { readonly referenceDate?: unknown },
 ): string | undefined {
   if (typeof text !== "string") throw wrongArgument("text", "a string", text);
-  return checkReferenceDate(checkObject("options", options).referenceDate);
+  const { referenceDate } = checkObject("options", options);
+  // A misspelt option would otherwise do nothing, in silence.
+  for (const name in options) {
+    if (name !== "referenceDate")
+      throw new TypeError(`Expected \`options\` to be { referenceDate }, got \`${name}\`.`);
+  }
+  return checkReferenceDate(referenceDate);
 }
 
 export function checkObject<T>(name: string, value: T): T {
