@@ -67,6 +67,10 @@ write(
   "suffix-automaton",
   `export const suffixAutomaton = ${JSON.stringify(compileSuffixes(rowsOf("morphology/suffixes")))};\n`,
 );
+write(
+  "country-letters",
+  `export const countryLetters = ${JSON.stringify(countryLetters(rowsOf("places/country-codes")))};\n`,
+);
 for (const table of tables.filter(({ id }) => id === UNCUT)) writeTable(table, undefined);
 const { cutLemmas } = await import("./cut-lemmas.ts");
 for (const table of tables.filter(({ id }) => id !== UNCUT)) {
@@ -141,6 +145,16 @@ function rowsOf(id: string): Row[] {
     flags: Number.parseInt(columns[0]!.cells[row]!, 36) || 0,
     cells: own.map(({ cells }) => cells[row]!),
   }));
+}
+
+/** A number for each first letter of the codes of countries, in which bit 0 stands for `A` as the second. */
+function countryLetters(rows: readonly Row[]): string {
+  const masks = new Array<number>(26).fill(0);
+  for (const { lemma } of rows) {
+    const [first, second] = [...lemma].map((letter) => letter.charCodeAt(0) - 65);
+    masks[first!]! |= 1 << second!;
+  }
+  return masks.map((mask) => mask.toString(36)).join(" ");
 }
 
 function flagBits(id: string, row: readonly string[]): string {

@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
+import { readRows } from "../engine/lexicon-table.ts";
 import { LexiconError } from "../errors.ts";
+import { placesCountryCodes } from "../generated/places-country-codes.ts";
 import { CATEGORY } from "./category.ts";
 import { toLexiconSources, type UserLexiconEntry } from "./user-lexicon.ts";
 
 test("entries become tables, one for each type", () => {
   const sources = toLexiconSources([
     { type: "organisation", names: ["Kapital Bank", "KB"], kind: "bank", country: "AZ" },
-    { type: "country", names: ["Qarağan"], country: "QQ" },
+    { type: "country", names: ["Qarağan"], country: "UY" },
     { type: "organisation", names: ["Unibank"] },
   ]);
   expect(sources.map(({ category }) => category)).toEqual([
@@ -19,7 +21,7 @@ test("entries become tables, one for each type", () => {
     lemmas: "Kapital Bank\nKB\nUnibank",
     cells: "\tbank\tAZ\t\t\n\tbank\tAZ\t\t\n\t\t\t\t",
   });
-  expect(countries).toMatchObject({ cells: "\t\tQQ\t\tQQ" });
+  expect(countries).toMatchObject({ cells: "\t\tUY\t\tUY" });
 });
 
 test("no entries make no tables", () => {
@@ -30,6 +32,25 @@ test.each<[string, unknown, string, string]>([
   ["not an entry", null, "lexicon/wrong-shape", "expected { type, names }, got null"],
   ["an unknown type", { type: "river", names: ["Kür"] }, "lexicon/unknown-type", 'got "river"'],
   ["no names", { type: "place" }, "lexicon/wrong-shape", "expected `names` to be an array"],
+  ["an empty list of names", { type: "place", names: [] }, "lexicon/wrong-shape", "got none"],
+  [
+    "a misspelt key",
+    { type: "place", names: ["A"], contry: "AZ" },
+    "lexicon/wrong-shape",
+    "`contry`",
+  ],
+  [
+    "a country by its name",
+    { type: "place", names: ["A"], country: "Azerbaijan" },
+    "lexicon/wrong-shape",
+    'alpha-2 code such as "AZ", got "Azerbaijan"',
+  ],
+  [
+    "a code that no country has",
+    { type: "place", names: ["A"], country: "XX" },
+    "lexicon/wrong-shape",
+    'got "XX"',
+  ],
   ["a number for a name", { type: "place", names: [5] }, "lexicon/wrong-name", "got 5"],
   ["a name of no letters", { type: "place", names: [" "] }, "lexicon/wrong-name", 'got " "'],
   ["a name of two lines", { type: "place", names: ["A\nB"] }, "lexicon/wrong-name", "one line"],
@@ -60,4 +81,10 @@ test.each<[string, unknown, string, string]>([
 
 test("what is no list at all is a wrong call", () => {
   expect(() => toLexiconSources("Bakı" as never)).toThrow(TypeError);
+});
+
+test("every code of the table of countries is a country's", () => {
+  for (const { lemma } of readRows(placesCountryCodes)) {
+    expect(() => toLexiconSources([{ type: "place", names: ["A"], country: lemma }])).not.toThrow();
+  }
 });

@@ -1,5 +1,6 @@
 import type { LexiconTable } from "../engine/lexicon-table.ts";
 import { LexiconError, wrongArgument } from "../errors.ts";
+import { countryLetters } from "../generated/country-letters.ts";
 import { MAX_WORD } from "../text/fold-case.ts";
 import { CATEGORY } from "./category.ts";
 import type { LexiconSource } from "./lexicon.ts";
@@ -8,7 +9,7 @@ import type { LexiconSource } from "./lexicon.ts";
 export interface UserLexiconEntry {
   readonly type: "country" | "place" | "organisation" | "person" | "named-event";
   readonly names: readonly string[];
-  /** ISO 3166-1 alpha-2 code: of a country its own, else of the country it belongs to. */
+  /** ISO 3166-1 alpha-2 code, or XK: of a country its own, else of the country it belongs to. */
   readonly country?: string;
   /** What it is: `bank`, `city`. */
   readonly kind?: string;
@@ -64,11 +65,7 @@ function toTable(type: string, lemmas: readonly string[], cells: readonly string
 
 function checkEntry(entry: UserLexiconEntry, line: number): void {
   if (typeof entry !== "object" || entry === null) {
-    throw new LexiconError(
-      "lexicon/wrong-shape",
-      line,
-      `expected { type, names }, got ${entry === null ? "null" : typeof entry}.`,
-    );
+    throw wrongShape(line, "{ type, names }", entry === null ? "null" : typeof entry);
   }
   if (!Object.hasOwn(CATEGORIES, entry.type)) {
     throw new LexiconError(
@@ -77,23 +74,36 @@ function checkEntry(entry: UserLexiconEntry, line: number): void {
       `expected \`type\` to be one of ${Object.keys(CATEGORIES).join(", ")}, got ${JSON.stringify(entry.type)}.`,
     );
   }
-  if (!Array.isArray(entry.names)) {
-    throw new LexiconError(
-      "lexicon/wrong-shape",
-      line,
-      `expected \`names\` to be an array of strings, got ${typeof entry.names}.`,
-    );
+  const { type: _, names, country, kind, ...others } = entry;
+  if (!Array.isArray(names))
+    throw wrongShape(line, "`names` to be an array of strings", typeof names);
+  if (names.length === 0) throw wrongShape(line, "`names` to have at least one name", "none");
+  for (const name in others) {
+    throw wrongShape(line, "{ type, names, country, kind }", `\`${name}\``);
   }
-  for (const column of ["kind", "country"] as const) {
-    const value: unknown = entry[column];
-    if (value === undefined || (typeof value === "string" && !/[\t\n\r]/u.test(value))) continue;
-    throw new LexiconError(
-      "lexicon/wrong-shape",
+  if (kind !== undefined && (typeof kind !== "string" || /[\t\n\r]/u.test(kind))) {
+    throw wrongShape(line, "`kind` to be a string of one line", JSON.stringify(kind));
+  }
+  if (country !== undefined && !isCountryCode(country)) {
+    throw wrongShape(
       line,
-      `expected \`${column}\` to be a string of one line, got ${JSON.stringify(value)}.`,
+      '`country` to be an ISO 3166-1 alpha-2 code such as "AZ"',
+      JSON.stringify(country),
     );
   }
 }
+
+function wrongShape(line: number, expected: string, came: string): LexiconError {
+  return new LexiconError("lexicon/wrong-shape", line, `expected ${expected}, got ${came}.`);
+}
+
+function isCountryCode(code: unknown): boolean {
+  if (typeof code !== "string" || !/^[A-Z]{2}$/u.test(code)) return false;
+  const mask = Number.parseInt(countryLetters.split(" ")[code.charCodeAt(0) - A]!, 36);
+  return ((mask >> (code.charCodeAt(1) - A)) & 1) === 1;
+}
+
+const A = "A".charCodeAt(0);
 
 function checkedName(name: unknown, line: number): string {
   if (typeof name !== "string" || !/[\p{L}\p{N}]/u.test(name) || /[\n\r\u2028\u2029]/u.test(name)) {
