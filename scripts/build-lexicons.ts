@@ -71,6 +71,11 @@ write(
   "country-letters",
   `export const countryLetters = ${JSON.stringify(countryLetters(rowsOf("places/country-codes")))};\n`,
 );
+// A module of its own: one format alone asks for it.
+write(
+  "people-position-kinds",
+  `export const peoplePositionKinds = ${JSON.stringify(cellsOf("people/positions", "kind").join(" "))};\n`,
+);
 for (const table of tables.filter(({ id }) => id === UNCUT)) writeTable(table, undefined);
 const { cutLemmas } = await import("./cut-lemmas.ts");
 for (const table of tables.filter(({ id }) => id !== UNCUT)) {
@@ -98,10 +103,7 @@ function readTable(file: string): TableSource {
   const id = relative(source, file)
     .replaceAll("\\", "/")
     .replace(/\.tsv$/, "");
-  const lines = readFileSync(file, "utf8")
-    .split("\n")
-    .filter((line) => line !== "" && !line.startsWith("# "));
-  const [header = [], ...rows] = lines.map((line) => line.split("\t"));
+  const [header, rows] = readLines(file);
   const own = header.slice(1, -3).map((name, i) => ({
     name,
     cells: rows.map((row) =>
@@ -115,6 +117,20 @@ function readTable(file: string): TableSource {
     columns: [flags, ...own.filter(({ name }) => !UNREAD[id]?.includes(name))],
     references: REFERENCES[id] ?? [],
   };
+}
+
+function readLines(file: string): [header: string[], rows: string[][]] {
+  const lines = readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("# "));
+  const [header = [], ...rows] = lines.map((line) => line.split("\t"));
+  return [header, rows];
+}
+
+/** One column of a table, whether or not its own module has it. */
+function cellsOf(id: string, column: string): string[] {
+  const [header, rows] = readLines(join(source, `${id}.tsv`));
+  return rows.map((row) => row[header.indexOf(column)]!);
 }
 
 function isRead(

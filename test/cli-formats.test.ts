@@ -52,6 +52,21 @@ test("what is lines is the lines of both documents", async () => {
   expect(documents).toEqual(["", formats.toConll(first!), formats.toConll(second!)]);
 });
 
+test("a line of plover is an event that somebody does, with the id of its document", async () => {
+  const texts = ["Liviyanın səfiri nazirə etiraz notası təqdim edib.", "Bakıda hava küləklidir."];
+  const documents = texts.map((text, id) => ({ id, text, extraction: extractEntities(text) }));
+  const path = join(folder, "notes.jsonl");
+  await writeFile(path, documents.map(({ id, text }) => JSON.stringify({ id, text })).join("\n"));
+  const { stdout } = await varliq(["extract", "--format", "plover", path]);
+  const records = stdout.trimEnd().split("\n");
+  expect(records.map((line) => JSON.parse(line))).toEqual(
+    documents.flatMap(({ id, extraction }) =>
+      formats.toPlover(extraction).map((record) => ({ document: id, ...record })),
+    ),
+  );
+  expect(JSON.parse(records[0]!)).toMatchObject({ document: 0, recipient: [{ name: "nazir" }] });
+});
+
 test("a page, a table of values and texts for people are one for both documents", async () => {
   const page = await extract("html");
   expect(page.match(/<html/gu)).toHaveLength(1);

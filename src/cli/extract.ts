@@ -58,6 +58,7 @@ Options:
                    what the token-classification pipeline of transformers gives
   --format web-annotation
                    W3C Web Annotations in JSON-LD
+  --format plover  who did what to whom: one line of JSON an event, with the "id" of its document
   --out-dir DIR    write each document to a file of its own in DIR, named after its "id"
   --with-text      print the text of each document too: json and jsonl
   --jobs N         work on N threads; the results come in the same order (default 1)

@@ -7,6 +7,7 @@ import { toHuggingFace } from "../formats/huggingface.ts";
 import { toJson } from "../formats/json.ts";
 import { toJsonLine } from "../formats/jsonl.ts";
 import { toLabelStudio } from "../formats/label-studio.ts";
+import { toPlover } from "../formats/plover.ts";
 import { toProdigy } from "../formats/prodigy.ts";
 import { toSpacy } from "../formats/spacy.ts";
 import { toTable } from "../formats/table.ts";
@@ -59,15 +60,16 @@ export const FORMATS = {
   }),
   brat: () => ({ extension: "ann", withTextFile: true, toText: toBrat }),
   spacy: (options) => jsonLayout(options, (document) => indented(toSpacy(document))),
-  prodigy: () => ({
-    extension: "jsonl",
-    toText: (document) => `${JSON.stringify(toProdigy(document))}\n`,
-  }),
+  prodigy: () => linesLayout((document) => [toProdigy(document)]),
   // Label Studio imports a list of tasks, of one too.
   "label-studio": () => arrayLayout((document) => indented(toLabelStudio(document))),
   huggingface: (options) => jsonLayout(options, (document) => indented(toHuggingFace(document))),
   "web-annotation": (options) =>
     jsonLayout(options, (document) => indented(toWebAnnotations(document))),
+  plover: () =>
+    linesLayout(({ id, extraction }) =>
+      toPlover(extraction).map((record) => ({ document: id, ...record })),
+    ),
 } as const satisfies Record<string, (options: LayoutOptions) => Layout>;
 
 export type Format = keyof typeof FORMATS;
@@ -89,6 +91,15 @@ function jsonLayout(
 
 function arrayLayout(toText: (document: ExtractedText) => string): Layout {
   return { extension: "json", start: "[\n", between: ",\n", end: "\n]\n", toText };
+}
+
+/** JSON Lines, of a document as many as there is something to tell. */
+function linesLayout(toValues: (document: ExtractedText) => readonly unknown[]): Layout {
+  const toLine = (value: unknown): string => `${JSON.stringify(value)}\n`;
+  return {
+    extension: "jsonl",
+    toText: (document) => toValues(document).map(toLine).join(""),
+  };
 }
 
 function indented(value: unknown): string {

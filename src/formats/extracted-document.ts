@@ -13,6 +13,58 @@ export interface ExtractedText extends ExtractedDocument {
   readonly text: string;
 }
 
+/** Checks that a document is one; returns it. */
+export function checkDocument(document: ExtractedDocument): ExtractedDocument {
+  if (isExtraction((document as Partial<ExtractedDocument> | null | undefined)?.extraction)) {
+    return document;
+  }
+  throw new TypeError(
+    `Expected \`document\` to be { id?, text?, extraction }, got ${cameAs(document)}.`,
+  );
+}
+
+/** Checks that a document is one and has its text; returns it. */
+export function checkText(document: ExtractedText): ExtractedText {
+  const { text } = checkDocument(document);
+  if (typeof text === "string") return document;
+  throw new TypeError(
+    `Expected \`document\` to be { id?, text, extraction }, got one whose \`text\` is ${kindOf(text)}.`,
+  );
+}
+
+/** Checks that an extraction is one; returns it. */
+export function checkExtraction(extraction: Extraction): Extraction {
+  if (isExtraction(extraction)) return extraction;
+  throw new TypeError(
+    `Expected \`extraction\` to be what extractEntities returns, got ${cameAs(extraction)}.`,
+  );
+}
+
+/** Checks that an argument is a string; returns it. */
+export function checkString(name: string, value: string): string {
+  if (typeof value === "string") return value;
+  throw new TypeError(`Expected \`${name}\` to be a string, got ${kindOf(value)}.`);
+}
+
+function isExtraction(value: unknown): boolean {
+  const { mentions, events } = (value ?? {}) as Partial<Extraction>;
+  return Array.isArray(mentions) && Array.isArray(events);
+}
+
+/** What came instead; a document and its extraction are easily taken for each other. */
+function cameAs(value: unknown): string {
+  if (isExtraction(value)) return "an extraction: pass { extraction }";
+  if (typeof value !== "object" || value === null) return kindOf(value);
+  if (isExtraction((value as Partial<ExtractedDocument>).extraction)) {
+    return "a document: pass its `extraction`";
+  }
+  return `an object of ${Object.keys(value).join(", ") || "nothing"}`;
+}
+
+function kindOf(value: unknown): string {
+  return value === null ? "null" : typeof value;
+}
+
 /** The document as one flat record: `{ id?, text?, ...extraction }`. */
 export function toRecord({ id, text, extraction }: ExtractedDocument): Record<string, unknown> {
   return {

@@ -1,15 +1,8 @@
-import { readRows } from "../engine/lexicon-table.ts";
-import { placesCountryCodes } from "../generated/places-country-codes.ts";
 import type { Event, EventArgument, Extraction, Realis } from "../types.ts";
+import { checkExtraction } from "./extracted-document.ts";
+import { type PloverActor, toActor } from "./plover-parties.ts";
 
-/** One party of a PLOVER record. */
-export interface PloverActor {
-  readonly name: string;
-  /** ISO 3166-1 alpha-3, where the country is known. */
-  readonly country?: string;
-  /** PLOVER's sector: `GOV`, `MIL`, `COP`, `JUD`, `LEG`, `PTY`, `MED`, `BUS`, `REB`, `IGO`, `CVL`. */
-  readonly sector?: string;
-}
+export type { PloverActor } from "./plover-parties.ts";
 
 /** An event as PLOVER records it: who did what to whom, when. */
 export interface PloverRecord {
@@ -43,9 +36,19 @@ const EXPORTED: readonly Realis[] = ["ACTUAL", "PLANNED", "REQUESTED"];
  * Writes the events of an extraction as PLOVER records, in their order.
  *
  * An event without a PLOVER code, or in which nobody acts, makes no record. A planned meeting, visit, aid or cooperation is an
- * agreement to do so (AGREE).
+ * agreement to do so (AGREE). A party that is no entity is named by its phrase in the nominative; its office, and whose it is, say
+ * its sector and its country.
+ *
+ * @example
+ * const text = "Nazir müavini Liviyanın səfirinə etiraz notası təqdim edib.";
+ * toPlover(extractEntities(text))[0]; //=> {
+ * //     id: "event:1", event: "ACCUSE", mode: "disapprove", cameo: "114", context: ["diplomatic"],
+ * //     actor: [{ name: "Nazir müavini", sector: "GOV" }],
+ * //     recipient: [{ name: "Liviyanın səfiri", country: "LBY", sector: "GOV" }],
+ * //     quad: 3 }
  */
 export function toPlover(extraction: Extraction, options: PloverOptions = {}): PloverRecord[] {
+  checkExtraction(extraction);
   const { realis = EXPORTED, includeNegated = false } = options;
   return extraction.events
     .filter(
@@ -114,66 +117,6 @@ function partiesOf(
   }
   return [...parties.values()];
 }
-
-function toActor({ entity, text }: EventArgument, extraction: Extraction): PloverActor {
-  const country = extraction.countries.find(({ id }) => id === entity);
-  if (country !== undefined) return { name: country.name, ...countryOf(country.code) };
-  const organisation = extraction.organisations.find(({ id }) => id === entity);
-  if (organisation !== undefined) {
-    const sector = SECTORS.get(organisation.kind ?? "");
-    return {
-      name: organisation.name,
-      ...countryOf(organisation.country),
-      ...(sector === undefined ? {} : { sector }),
-    };
-  }
-  const person = extraction.people.find(({ id }) => id === entity);
-  if (person === undefined) return { name: text };
-  return { name: person.name, ...officeOf(person.roles[0]?.of, extraction) };
-}
-
-/** Whoever holds an office acts for the country or body it belongs to. */
-function officeOf(of: string | undefined, extraction: Extraction): Omit<PloverActor, "name"> {
-  const country = extraction.countries.find(({ id }) => id === of);
-  if (country !== undefined) return { ...countryOf(country.code), sector: "GOV" };
-  const organisation = extraction.organisations.find(({ id }) => id === of);
-  if (organisation === undefined) return {};
-  const sector = SECTORS.get(organisation.kind ?? "");
-  return { ...countryOf(organisation.country), ...(sector === undefined ? {} : { sector }) };
-}
-
-let alpha3: ReadonlyMap<string, string> | undefined;
-
-function countryOf(code: string | undefined): { country?: string } {
-  if (code === undefined) return {};
-  alpha3 ??= new Map(readRows(placesCountryCodes).map(({ lemma, cells }) => [lemma, cells[0]!]));
-  const country = alpha3.get(code);
-  return country === undefined ? {} : { country };
-}
-
-/** Kinds of organisations as `lexicons/organisations` has them → PLOVER's sectors. */
-const SECTORS: ReadonlyMap<string, string> = new Map([
-  ["ministry", "GOV"],
-  ["government", "GOV"],
-  ["agency", "GOV"],
-  ["committee", "GOV"],
-  ["embassy", "GOV"],
-  ["consulate", "GOV"],
-  ["military", "MIL"],
-  ["police", "COP"],
-  ["court", "JUD"],
-  ["prosecutor", "JUD"],
-  ["parliament", "LEG"],
-  ["party", "PTY"],
-  ["media", "MED"],
-  ["company", "BUS"],
-  ["bank", "BUS"],
-  ["armed-group", "REB"],
-  ["movement", "CVL"],
-  ["ngo", "CVL"],
-  ["international", "IGO"],
-  ["religious", "CVL"],
-]);
 
 const CONTEXTS: ReadonlyMap<string, readonly string[]> = new Map([
   ["Attack", ["military"]],

@@ -1,0 +1,199 @@
+import { type Analyses, analyze } from "../analyses/analyze.ts";
+import { FormTable } from "../analyses/forms.ts";
+import { readRows } from "../engine/lexicon-table.ts";
+import { readNominatives } from "../entities/nominatives.ts";
+import { eventsPronouns } from "../generated/events-pronouns.ts";
+import { peoplePositionKinds } from "../generated/people-position-kinds.ts";
+import { peoplePositions } from "../generated/people-positions.ts";
+import { placesCountryCodes } from "../generated/places-country-codes.ts";
+import { CATEGORY } from "../lexicon/category.ts";
+import { Lexicon } from "../lexicon/lexicon.ts";
+import { WORD_LEXICONS } from "../lexicon/sources.ts";
+import { toSources } from "../lexicon/to-sources.ts";
+import { foldCase } from "../text/fold-case.ts";
+import { tokenize } from "../tokens/tokenize.ts";
+import type { EventArgument, Extraction, Mention, Person } from "../types.ts";
+
+/** One party of a PLOVER record. */
+export interface PloverActor {
+  /** In the nominative. */
+  readonly name: string;
+  /** ISO 3166-1 alpha-3, where the country is known. */
+  readonly country?: string;
+  /** PLOVER's sector: `GOV`, `MIL`, `COP`, `JUD`, `LEG`, `PTY`, `MED`, `BUS`, `REB`, `IGO`, `CVL`. */
+  readonly sector?: string;
+}
+
+/** Whom somebody acts for. */
+type Affiliation = Omit<PloverActor, "name">;
+
+/** Says who fills a role: the entity that is named there, else what the phrase itself tells. */
+export function toActor(argument: EventArgument, extraction: Extraction): PloverActor {
+  const { entity } = argument;
+  const person = extraction.people.find(({ id }) => id === entity);
+  if (person !== undefined) return { name: person.name, ...affiliationOf(person, extraction) };
+  const { countries, organisations, places } = extraction;
+  const named = [...countries, ...organisations, ...places].find(({ id }) => id === entity);
+  if (named !== undefined) return { name: named.name, ...ownAffiliation(entity, extraction) };
+  return toUnnamed(argument, extraction);
+}
+
+/** Of several offices the first that tells something. */
+function affiliationOf({ roles }: Person, extraction: Extraction): Affiliation {
+  const offices = roles.map(({ position, of }) => officeAffiliation(position, of, extraction));
+  return offices.find((office) => Object.keys(office).length > 0) ?? {};
+}
+
+/** `Liviyanın səfirinə` is the ambassador of Libya: the phrase says its office, and whose it is. */
+function toUnnamed({ start, end, text }: EventArgument, extraction: Extraction): PloverActor {
+  const first = extraction.mentions.find((mention) => mention.start >= start && mention.end < end);
+  const owner = first !== undefined && mayOwn(first) ? first.entity : undefined;
+  const { name, kind } = readPhrase(text);
+  if (kind !== undefined) return { name, ...officeAffiliation(text, owner, extraction) };
+  const { country } = ownAffiliation(owner, extraction);
+  return { name, ...(country === undefined ? {} : { country }) };
+}
+
+/** `Liviyanın səfiri`, `Rusiya səfiri`; not `İzmirdə həlak olanlar`. */
+function mayOwn({ case: grammaticalCase }: Mention): boolean {
+  return grammaticalCase === undefined || grammaticalCase === "genitive";
+}
+
+/** Whoever holds an office acts for the country or body it belongs to. */
+function officeAffiliation(
+  position: string,
+  of: string | undefined,
+  extraction: Extraction,
+): Affiliation {
+  const owner = ownAffiliation(of, extraction);
+  const { kind } = readPhrase(position);
+  const isOfCountry = extraction.countries.some(({ id }) => id === of);
+  const sector = owner.sector ?? (isOfCountry ? stateSector(kind) : KIND_SECTORS.get(kind ?? ""));
+  const { country } = owner;
+  return {
+    ...(country === undefined ? {} : { country }),
+    ...(sector === undefined ? {} : { sector }),
+  };
+}
+
+/** Whoever leads a country governs it, `lider` and `rəhbər` too; its footballers do not. */
+function stateSector(kind: string | undefined): string | undefined {
+  return kind === undefined || kind === "party" ? "GOV" : KIND_SECTORS.get(kind);
+}
+
+/** The country that an entity is or lies in, and of a body its sector. */
+function ownAffiliation(
+  entity: string | undefined,
+  { countries, organisations, places }: Extraction,
+): Affiliation {
+  const country = countries.find(({ id }) => id === entity);
+  if (country !== undefined) return countryOf(country.code);
+  const place = places.find(({ id }) => id === entity);
+  if (place !== undefined) return countryOf(place.country);
+  const organisation = organisations.find(({ id }) => id === entity);
+  if (organisation === undefined) return {};
+  const sector = BODY_SECTORS.get(organisation.kind ?? "");
+  return { ...countryOf(organisation.country), ...(sector === undefined ? {} : { sector }) };
+}
+
+let alpha3: ReadonlyMap<string, string> | undefined;
+
+function countryOf(code: string | undefined): { country?: string } {
+  if (code === undefined) return {};
+  alpha3 ??= new Map(readRows(placesCountryCodes).map(({ lemma, cells }) => [lemma, cells[0]!]));
+  const country = alpha3.get(code);
+  return country === undefined ? {} : { country };
+}
+
+/** What a phrase says of itself. */
+interface Phrase {
+  /** The phrase in the nominative. */
+  readonly name: string;
+  /** Of its office, as `lexicons/people/positions.tsv` has it; of several that which is no deputy's or head's. */
+  readonly kind: string | undefined;
+}
+
+let phraseReader: ((text: string) => Phrase) | undefined;
+
+/** Lexicons are compiled at the first phrase. */
+function readPhrase(text: string): Phrase {
+  phraseReader ??= createPhraseReader();
+  return phraseReader(text);
+}
+
+function createPhraseReader(): (text: string) => Phrase {
+  const positions = toSources([peoplePositions, "position"]);
+  const table = new FormTable(new Lexicon([...positions, ...WORD_LEXICONS]));
+  const pronouns = new Set(readRows(eventsPronouns).map(({ lemma }) => lemma));
+  const kindsByRow = peoplePositionKinds.split(" ");
+  const kinds = new Map(
+    readRows(peoplePositions).map(({ lemma }, row) => [lemma, kindsByRow[row]!]),
+  );
+  return (text) => {
+    const reading = analyze(tokenize(text), table);
+    return {
+      // `ona` is no case of `on`, ten.
+      name: pronouns.has(foldCase(text)) ? text : nominativeOf(reading),
+      kind: officesOf(reading)
+        .map((office) => kinds.get(office))
+        .findLast((kind) => kind !== "generic"),
+    };
+  };
+}
+
+/** Takes the case off the last word of a phrase, as off that of a name that ends in a noun. */
+function nominativeOf(reading: Analyses): string {
+  const { text, count } = reading.tokens;
+  if (count === 0) return text;
+  const phrase = { type: "organisation", firstToken: 0, endToken: count, start: 0 } as const;
+  const unsaid = { end: text.length, name: "", features: 0, quotedEnd: -1, by: "", score: 1 };
+  const settled = { ...phrase, ...unsaid, entry: -1, value: undefined, parent: -1 };
+  return readNominatives(reading, [settled])[0]!.name;
+}
+
+/** The offices of the lexicon that a phrase names, in its order. */
+function officesOf({ lexicon, hitEntries }: Analyses): string[] {
+  return Array.from(hitEntries)
+    .filter((entry) => lexicon.categoryOf(entry) === CATEGORY.position)
+    .map((entry) => lexicon.lemma(entry));
+}
+
+/** Kinds of organisations as `lexicons/organisations` has them → PLOVER's sectors. */
+const BODY_SECTORS: ReadonlyMap<string, string> = new Map([
+  ["ministry", "GOV"],
+  ["government", "GOV"],
+  ["agency", "GOV"],
+  ["committee", "GOV"],
+  ["embassy", "GOV"],
+  ["consulate", "GOV"],
+  ["military", "MIL"],
+  ["police", "COP"],
+  ["court", "JUD"],
+  ["prosecutor", "JUD"],
+  ["parliament", "LEG"],
+  ["party", "PTY"],
+  ["media", "MED"],
+  ["company", "BUS"],
+  ["bank", "BUS"],
+  ["armed-group", "REB"],
+  ["movement", "CVL"],
+  ["ngo", "CVL"],
+  ["international", "IGO"],
+  ["religious", "CVL"],
+]);
+
+/** Kinds of offices as `lexicons/people/positions.tsv` has them → PLOVER's sectors; artists and athletes act for none. */
+const KIND_SECTORS: ReadonlyMap<string, string> = new Map([
+  ["state", "GOV"],
+  ["diplomacy", "GOV"],
+  ["local", "GOV"],
+  ["royalty", "GOV"],
+  ["parliament", "LEG"],
+  ["party", "PTY"],
+  ["military", "MIL"],
+  ["police", "COP"],
+  ["justice", "JUD"],
+  ["business", "BUS"],
+  ["media", "MED"],
+  ["religion", "CVL"],
+]);
