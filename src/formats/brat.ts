@@ -1,5 +1,5 @@
 import type { Event, EventMention, Mention, Span } from "../types.ts";
-import type { ExtractedText } from "./extracted-document.ts";
+import { checkText, type ExtractedText } from "./extracted-document.ts";
 import { toLabelledMentions } from "./labelled-spans.ts";
 import { type LabelOptions, VARLIQ_LABELS } from "./labels.ts";
 import { createOffsetMap } from "./to-offsets.ts";
@@ -17,9 +17,10 @@ import { createOffsetMap } from "./to-offsets.ts";
  * toBrat({ text, extraction: extractEntities(text) }); //=> "T1\tPLACE 0 6\tBakıda\n#1\tAnnotatorNotes T1\tBakı\n"
  */
 export function toBrat(
-  { text, extraction }: ExtractedText,
+  document: ExtractedText,
   { labels = VARLIQ_LABELS }: LabelOptions = {},
 ): string {
+  const { text, extraction } = checkText(document);
   const writer = new BratWriter(text);
   const chains = new Map<string, string[]>();
   for (const { mention, label, ...span } of toLabelledMentions(extraction, labels)) {

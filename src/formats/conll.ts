@@ -1,5 +1,5 @@
 import type { Span } from "../types.ts";
-import type { ExtractedText } from "./extracted-document.ts";
+import { checkString, checkText, type ExtractedText } from "./extracted-document.ts";
 import { type LabelledSpan, outermost, toLabelledMentions } from "./labelled-spans.ts";
 import { type LabelOptions, VARLIQ_LABELS } from "./labels.ts";
 import { type Sentence, toSentences } from "./words.ts";
@@ -13,9 +13,10 @@ import { type Sentence, toSentences } from "./words.ts";
  * toConll({ text, extraction: extractEntities(text) }); //=> "Bakıda\tB-PLACE\nsakitlikdir\tO\n.\tO\n\n"
  */
 export function toConll(
-  { text, extraction }: ExtractedText,
+  document: ExtractedText,
   { labels = VARLIQ_LABELS }: LabelOptions = {},
 ): string {
+  const { text, extraction } = checkText(document);
   const spans = outermost(toLabelledMentions(extraction, labels));
   let next = 0;
   let open: LabelledSpan | undefined;
@@ -45,25 +46,30 @@ export const CONLL_DOCUMENT_START = "-DOCSTART-\tO\n\n";
  * @throws SyntaxError naming the line, if a word does not follow in the text.
  */
 export function parseConll(conll: string, text: string): LabelledSpan[] {
+  checkString("text", text);
   const spans: { start: number; end: number; label: string }[] = [];
   let at = 0;
   let open: string | undefined;
-  conll.split("\n").forEach((line, i) => {
-    const columns = line.trimEnd().split(/[\t ]+/u);
-    const [word = ""] = columns;
-    if (word === "" || word === "-DOCSTART-") {
-      open = undefined;
-      return;
-    }
-    const start = text.indexOf(word, at);
-    if (start < 0) {
-      throw new SyntaxError(`line ${i + 1}: ${JSON.stringify(word)} does not follow in the text.`);
-    }
-    at = start + word.length;
-    const [, prefix = "O", label = ""] = /^([BI])-(.+)$/u.exec(columns.at(-1)!) ?? [];
-    if (prefix === "I" && label === open) spans.at(-1)!.end = at;
-    else if (prefix !== "O") spans.push({ start, end: at, label });
-    open = prefix === "O" ? undefined : label;
-  });
+  checkString("conll", conll)
+    .split("\n")
+    .forEach((line, i) => {
+      const columns = line.trimEnd().split(/[\t ]+/u);
+      const [word = ""] = columns;
+      if (word === "" || word === "-DOCSTART-") {
+        open = undefined;
+        return;
+      }
+      const start = text.indexOf(word, at);
+      if (start < 0) {
+        throw new SyntaxError(
+          `line ${i + 1}: ${JSON.stringify(word)} does not follow in the text.`,
+        );
+      }
+      at = start + word.length;
+      const [, prefix = "O", label = ""] = /^([BI])-(.+)$/u.exec(columns.at(-1)!) ?? [];
+      if (prefix === "I" && label === open) spans.at(-1)!.end = at;
+      else if (prefix !== "O") spans.push({ start, end: at, label });
+      open = prefix === "O" ? undefined : label;
+    });
   return spans.map((span) => ({ ...span, text: text.slice(span.start, span.end) }));
 }

@@ -1,4 +1,4 @@
-import type { ExtractedDocument } from "./extracted-document.ts";
+import { checkDocument, type ExtractedDocument } from "./extracted-document.ts";
 
 /** The columns of {@link toCsv}, in order. */
 const COLUMNS = [
@@ -32,7 +32,7 @@ export const CSV_HEADER = toCsvLine(COLUMNS);
  * header; //=> "document,start,end,text,type,name,case,entity,parent,id,value,mod,currency,unit,by,score"
  */
 export function toCsv(document: ExtractedDocument): string {
-  return CSV_HEADER + toCsvRows(document);
+  return CSV_HEADER + toCsvRows(checkDocument(document));
 }
 
 /** The rows alone, for a file of several documents. */

@@ -1,6 +1,6 @@
 import type { Extraction, Mention, Span } from "../types.ts";
 import { describe, type Section } from "./describe.ts";
-import type { ExtractedText } from "./extracted-document.ts";
+import { checkText, type ExtractedText } from "./extracted-document.ts";
 
 /**
  * Writes a document as a whole page of HTML: its text with every name and every trigger of an event marked, nested ones inside,
@@ -14,7 +14,8 @@ import type { ExtractedText } from "./extracted-document.ts";
  * toHtml({ text, extraction: extractEntities(text) }).includes("<b>"); //=> false
  */
 export function toHtml(document: ExtractedText): string {
-  const title = document.id === undefined ? "varliq" : String(document.id);
+  const { id } = checkText(document);
+  const title = id === undefined ? "varliq" : String(id);
   return HTML_START.replace("varliq", () => escapeHtml(title)) + toHtmlArticle(document) + HTML_END;
 }
 
@@ -25,7 +26,8 @@ export function toHtml(document: ExtractedText): string {
  * const text = "<b>Bakıda</b>";
  * toHtmlFragment({ text, extraction: extractEntities(text) }).split(/<.*?>/u); //=> ["&lt;b&gt;", "Bakıda", "&lt;/b&gt;"]
  */
-export function toHtmlFragment({ text, extraction }: ExtractedText): string {
+export function toHtmlFragment(document: ExtractedText): string {
+  const { text, extraction } = checkText(document);
   const open: Mark[] = [];
   let html = "";
   let at = 0;

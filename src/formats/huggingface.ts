@@ -1,4 +1,4 @@
-import type { ExtractedText } from "./extracted-document.ts";
+import { checkText, type ExtractedText } from "./extracted-document.ts";
 import { outermost, toLabelledMentions } from "./labelled-spans.ts";
 import { type LabelOptions, VARLIQ_LABELS } from "./labels.ts";
 import { createOffsetMap } from "./to-offsets.ts";
@@ -22,9 +22,10 @@ export interface HuggingFaceEntity {
  * entity; //=> { entity_group: "PLACE", word: "Bakıda", start: 0, end: 6, … }
  */
 export function toHuggingFace(
-  { text, extraction }: ExtractedText,
+  document: ExtractedText,
   { labels = VARLIQ_LABELS }: LabelOptions = {},
 ): HuggingFaceEntity[] {
+  const { text, extraction } = checkText(document);
   const toOffset = createOffsetMap(text, "codepoint");
   return outermost(toLabelledMentions(extraction, labels)).map((span) => ({
     entity_group: span.label,

@@ -1,5 +1,5 @@
 import type { Event, EventMention, Span } from "../types.ts";
-import type { ExtractedText } from "./extracted-document.ts";
+import { checkText, type ExtractedText } from "./extracted-document.ts";
 import { toLabelledMentions } from "./labelled-spans.ts";
 import { type LabelOptions, VARLIQ_LABELS } from "./labels.ts";
 import { createOffsetMap } from "./to-offsets.ts";
@@ -52,9 +52,10 @@ export interface LabelStudioTask {
  * //     value: { start: 0, end: 6, text: "Bakıda", labels: ["PLACE"] }, … }
  */
 export function toLabelStudio(
-  { id, text, extraction }: ExtractedText,
+  document: ExtractedText,
   { labels = VARLIQ_LABELS }: LabelOptions = {},
 ): LabelStudioTask {
+  const { id, text, extraction } = checkText(document);
   const writer = new RegionWriter(text);
   for (const { label, mention } of toLabelledMentions(extraction, labels)) {
     writer.region(mention, label, mention.score);

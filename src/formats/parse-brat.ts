@@ -1,3 +1,4 @@
+import { checkString } from "./extracted-document.ts";
 import type { LabelledSpan } from "./labelled-spans.ts";
 
 /** A text-bound annotation; of one in several pieces, the stretch from the first to the last. */
@@ -55,10 +56,12 @@ export function parseBrat(annotations: string, text: string): BratDocument {
     equivalences: [],
     notes: [],
   };
-  const toOffset = createOffsetMapBack(text);
-  annotations.split(/\r?\n/u).forEach((line, i) => {
-    if (line !== "") readLine(document, cutLine(line, i + 1), text, toOffset);
-  });
+  const toOffset = createOffsetMapBack(checkString("text", text));
+  checkString("annotations", annotations)
+    .split(/\r?\n/u)
+    .forEach((line, i) => {
+      if (line !== "") readLine(document, cutLine(line, i + 1), text, toOffset);
+    });
   return document;
 }
 

@@ -1,4 +1,4 @@
-import type { ExtractedText } from "./extracted-document.ts";
+import { checkText, type ExtractedText } from "./extracted-document.ts";
 import { outermost, toLabelledMentions } from "./labelled-spans.ts";
 import { type LabelOptions, VARLIQ_LABELS } from "./labels.ts";
 import { createOffsetMap } from "./to-offsets.ts";
@@ -45,9 +45,10 @@ export interface ProdigyTask {
  * //     meta: { id: 7 } }
  */
 export function toProdigy(
-  { id, text, extraction }: ExtractedText,
+  document: ExtractedText,
   { labels = VARLIQ_LABELS, nested = false }: ProdigyOptions = {},
 ): ProdigyTask {
+  const { id, text, extraction } = checkText(document);
   const toOffset = createOffsetMap(text, "codepoint");
   const all = toLabelledMentions(extraction, labels);
   const spans = nested ? all : outermost(all);

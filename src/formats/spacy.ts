@@ -1,4 +1,4 @@
-import type { ExtractedText } from "./extracted-document.ts";
+import { checkText, type ExtractedText } from "./extracted-document.ts";
 import { type LabelledMention, outermost, toLabelledMentions } from "./labelled-spans.ts";
 import { type LabelOptions, ONTONOTES_LABELS } from "./labels.ts";
 import { createOffsetMap } from "./to-offsets.ts";
@@ -41,9 +41,10 @@ export interface SpacyDocument {
  * //     spans: { sc: [{ start: 2, end: 8, label: "LOC", kb_id: "" }] } }
  */
 export function toSpacy(
-  { id, text, extraction }: ExtractedText,
+  document: ExtractedText,
   { labels = ONTONOTES_LABELS }: LabelOptions = {},
 ): SpacyDocument {
+  const { id, text, extraction } = checkText(document);
   const toOffset = createOffsetMap(text, "codepoint");
   const convert = ({ start, end }: Stretch): Stretch => ({
     start: toOffset(start),

@@ -1,6 +1,6 @@
 import { columnsOf, oneHarmlessLine, padEnd, WIDTH, wrap } from "./columns.ts";
 import { describe, type Row, type Section } from "./describe.ts";
-import type { ExtractedDocument } from "./extracted-document.ts";
+import { checkDocument, type ExtractedDocument } from "./extracted-document.ts";
 import { type Paint, underline } from "./underline.ts";
 
 export type { Paint } from "./underline.ts";
@@ -23,9 +23,10 @@ const NAME_WIDTH = 40;
  * toTable({ text, extraction: extractEntities(text) }).split("\n").slice(0, 4); //=> ["Bakıda sakitlikdir.", "PLA───", "", "Countries & places"]
  */
 export function toTable(
-  { id, text, extraction }: ExtractedDocument,
+  document: ExtractedDocument,
   { paint = (piece) => piece }: TableOptions = {},
 ): string {
+  const { id, text, extraction } = checkDocument(document);
   const sections = describe(extraction).map((section) => toSection(section, paint));
   const parts = [
     ...(text === undefined ? [] : [underline(text.trimEnd(), extraction.mentions, paint)]),

@@ -1,7 +1,7 @@
 import type { Event, TimeEntity } from "../types.ts";
 import { columnsOf } from "./columns.ts";
 import { eventLines, type Names, namesOf, type Row } from "./describe.ts";
-import type { ExtractedDocument } from "./extracted-document.ts";
+import { checkDocument, type ExtractedDocument } from "./extracted-document.ts";
 import { type TableOptions, toHeading, toLines } from "./table.ts";
 
 /** What stands where the time of an event is not known. */
@@ -15,9 +15,10 @@ const UNDATED = "undated";
  * toTimeline({ extraction: extractEntities("Bakıda.") }); //=> "  no events found\n"
  */
 export function toTimeline(
-  { id, extraction }: ExtractedDocument,
+  document: ExtractedDocument,
   { paint = (piece) => piece }: TableOptions = {},
 ): string {
+  const { id, extraction } = checkDocument(document);
   const { events, dates } = extraction;
   const times = new Map(dates.map((date) => [date.id, date]));
   const places = namesOf(extraction);

@@ -1,4 +1,5 @@
 import type { Extraction } from "../types.ts";
+import { checkExtraction, checkString } from "./extracted-document.ts";
 
 /** What an offset counts: Unicode code points, as Python, brat and spaCy do, or bytes of UTF-8, as Rust and Go do. */
 export type OffsetUnit = "codepoint" | "utf8";
@@ -17,7 +18,8 @@ export type OffsetUnit = "codepoint" | "utf8";
  * toOffsets(extraction, text, "utf8").mentions[0]; //=> { start: 5, end: 12, … }
  */
 export function toOffsets(extraction: Extraction, text: string, unit: OffsetUnit): Extraction {
-  const toOffset = createOffsetMap(text, unit);
+  checkExtraction(extraction);
+  const toOffset = createOffsetMap(checkString("text", text), unit);
   return convertSpans(extraction, toOffset) as Extraction;
 }
 

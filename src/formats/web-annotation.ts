@@ -1,5 +1,5 @@
 import type { Mention } from "../types.ts";
-import type { ExtractedText } from "./extracted-document.ts";
+import { checkText, type ExtractedText } from "./extracted-document.ts";
 import { createOffsetMap } from "./to-offsets.ts";
 
 export interface WebAnnotationOptions {
@@ -57,9 +57,11 @@ export interface WebAnnotationPage {
  * //       { type: "TextPositionSelector", start: 0, end: 6 }] }
  */
 export function toWebAnnotations(
-  { id, text, extraction }: ExtractedText,
-  { source = toIri(id) }: WebAnnotationOptions = {},
+  document: ExtractedText,
+  options: WebAnnotationOptions = {},
 ): WebAnnotationPage {
+  const { id, text, extraction } = checkText(document);
+  const { source = toIri(id) } = options;
   const toOffset = createOffsetMap(text, "codepoint");
   const targetOf = (start: number, end: number): WebAnnotation["target"] => ({
     source,

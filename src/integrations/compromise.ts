@@ -3,7 +3,7 @@
  *
  * @module varliq/compromise
  */
-import type { ExtractedText } from "../formats/extracted-document.ts";
+import { checkText, type ExtractedText } from "../formats/extracted-document.ts";
 import { type Sentence, toSentences } from "../formats/words.ts";
 import { foldCase } from "../text/fold-case.ts";
 import { tokenize } from "../tokens/tokenize.ts";
@@ -55,9 +55,10 @@ interface Term {
  */
 export function toCompromise<View extends object>(
   nlp: Nlp<View>,
-  { text, extraction }: ExtractedText,
+  document: ExtractedText,
   { roots = false }: CompromiseOptions = {},
 ): View {
+  const { text, extraction } = checkText(document);
   // compromise offers no way to make a document of terms that does not run its English tagger over them; but a view's document
   // can be set, as its own `clone` does.
   const view = nlp.tokenize("");

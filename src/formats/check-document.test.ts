@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { STORY, STORY_TEXT } from "../../test/story.ts";
+import * as formats from "./index.ts";
+
+const DOCUMENT = { id: 1, text: STORY_TEXT, extraction: STORY };
+
+type Write = (document: unknown) => unknown;
+
+/** Every function that takes a document. */
+const { toOffsets, toPlover, ...others } = formats;
+const writers = Object.entries(others).filter(([name]) => name.startsWith("to")) as [
+  string,
+  Write,
+][];
+const needText = writers.filter(([name]) => !/Csv|Json|Table|Timeline/u.test(name));
+
+test.each(writers)("%s takes a document, and says what came instead", (_name, write) => {
+  expect(() => write(DOCUMENT)).not.toThrow();
+  const cases: [unknown, string][] = [
+    [STORY, "got an extraction: pass { extraction }."],
+    [undefined, "got undefined."],
+    [null, "got null."],
+    [STORY_TEXT, "got string."],
+    [{ text: STORY_TEXT }, "got an object of text."],
+  ];
+  for (const [wrong, message] of cases) {
+    expect(() => write(wrong)).toThrow(TypeError);
+    expect(() => write(wrong)).toThrow(message);
+    expect(() => write(wrong)).toThrow("Expected `document` to be { id?, text?, extraction }");
+  }
+});
+
+test.each(needText)("%s says that it needs the text", (_name, write) => {
+  expect(() => write({ extraction: STORY })).toThrow(
+    "Expected `document` to be { id?, text, extraction }, got one whose `text` is undefined.",
+  );
+});
+
+test("toOffsets takes an extraction and its text, and says what came instead", () => {
+  expect(() => toOffsets(DOCUMENT as never, STORY_TEXT, "utf8")).toThrow(
+    "Expected `extraction` to be what extractEntities returns, got a document: pass its `extraction`.",
+  );
+  expect(() => toOffsets(STORY, undefined as never, "utf8")).toThrow(
+    "Expected `text` to be a string, got undefined.",
+  );
+});
+
+test("what reads a format takes strings, and says what came instead", () => {
+  expect(() => formats.parseConll("", null as never)).toThrow("`text` to be a string, got null.");
+  expect(() => formats.parseBrat({} as never, "")).toThrow(
+    "`annotations` to be a string, got object.",
+  );
+});
+
+test("toPlover takes an extraction, and says what came instead", () => {
+  expect(() => toPlover(STORY)).not.toThrow();
+  expect(() => toPlover(DOCUMENT as never)).toThrow("got a document: pass its `extraction`.");
+});
