@@ -7,6 +7,7 @@ import { runInNewContext } from "node:vm";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { FORMAT_NAMES } from "../src/cli/formats.ts";
 import { extractEntities } from "../src/index.ts";
+import { place, quantity } from "../src/kinds.ts";
 import type * as Many from "../src/many/index.ts";
 import { type Build, build } from "./build.ts";
 
@@ -111,6 +112,14 @@ describe("extractMany", () => {
     }
   });
 
+  test.each([1, 2])("finds the kinds that are asked for with %i jobs", async (jobs) => {
+    const documents = [{ text: "Yol 25 km, bilet 5 manatdır. Bakı gözəldir." }];
+    const [read] = await collect(extractMany(documents, { jobs, kinds: [quantity, place] }));
+    expect(read?.extraction.mentions.map(({ type }) => type)).toEqual(["quantity", "place"]);
+    const kinds = ["person"] as unknown as [typeof place];
+    await expect(collect(extractMany(documents, { jobs, kinds }))).rejects.toThrow(/kinds/u);
+  });
+
   test("a source that fails ends the whole with its error", async () => {
     async function* failing() {
       for (let i = 0; i < 30; i++) yield story(i, 20_000);
@@ -187,6 +196,27 @@ describe("the command with several jobs", () => {
     expect(one.code).toBe(1);
     expect(one.stderr.trimEnd().split("\n")).toHaveLength(6);
     expect(one.stderr).toMatch(/news\.jsonl:121: broken JSON/u);
+  });
+
+  test("finds names and kinds of the user's own with two jobs as with one", async () => {
+    const lexicon = [{ type: "organisation", names: ["Zirvə Bank"] }];
+    await writeFile(file("names.json"), JSON.stringify(lexicon));
+    await writeFile(
+      file("bank.jsonl"),
+      '{"id":1,"text":"Zirvə Bankın müştərisi 25 km yol gedib."}\n',
+    );
+    const args = [
+      "extract",
+      file("bank.jsonl"),
+      "--format",
+      "csv",
+      "--lexicon",
+      file("names.json"),
+    ];
+    const call = [...args, "--kinds", "organisation,quantity"];
+    const [one, two] = await Promise.all([varliq(call), varliq([...call, "--jobs", "2"])]);
+    expect(two).toEqual(one);
+    expect(one.stdout.match(/,(?:organisation|quantity),/gu)).toHaveLength(2);
   });
 
   test.each(FORMAT_NAMES)("writes the same files of %s as with one", async (format) => {

@@ -2,13 +2,13 @@ import type { Analyses } from "../analyses/analyze.ts";
 import { CASE, FIELD, FLAG, FORM, PERSON, POSSESSIVE, VOICE } from "../analyses/features.ts";
 import type { FormTable } from "../analyses/forms.ts";
 import { createMachinery } from "../create-extractor.ts";
-import { FLAG_NAMES, openTable, ROW_FLAG } from "../engine/lexicon-table.ts";
+import { FLAG_NAMES, ROW_FLAG } from "../engine/lexicon-table.ts";
 import { lowerBound } from "../engine/lower-bound.ts";
 import { EventKnowledge } from "../events/event-knowledge.ts";
 import { WHOLE } from "../everything.ts";
 import { resolve } from "../extract-entities.ts";
-import { EVERY_SOURCE } from "../lexicon/every-source.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { toLexiconSources, USER_TABLE, type UserLexiconEntry } from "../lexicon/user-lexicon.ts";
 import type { Settled } from "../mentions/settle.ts";
 import { sourceText, TOKEN } from "../tokens/tokens.ts";
 import type { Span } from "../types.ts";
@@ -21,8 +21,10 @@ export interface Evidence {
 }
 
 /** Makes the function that reads texts for evidence, as the library reads them; lexicons are compiled once. */
-export function createEvidenceReader(): (text: string) => Evidence {
-  const machinery = createMachinery(WHOLE, []);
+export function createEvidenceReader(
+  lexicon: readonly UserLexiconEntry[] = [],
+): (text: string) => Evidence {
+  const machinery = createMachinery(WHOLE, toLexiconSources(lexicon));
   const { words } = EventKnowledge.of(machinery.forms);
   return (text) => {
     const { reading, resolution } = resolve(machinery, text, undefined);
@@ -122,15 +124,15 @@ function phraseRows({ lexicon, ...reading }: Analyses, i: number): Branch[] {
 /** `lexicons/places/world: Kiyev (kind city, country UA)`. */
 function describeRow(lexicon: Lexicon, entry: number): string {
   const id = lexicon.tableOf(entry);
-  const source = EVERY_SOURCE.find(({ table }) => table.id === id);
-  const columns = source === undefined ? [] : openTable(source.table).columns;
-  const cells = columns
+  const cells = lexicon
+    .columnsOf(entry)
     .map((column) => [column, lexicon.cell(entry, column)])
     .filter(([, cell]) => cell !== "")
     .map((pair) => pair.join(" "));
   const flags = FLAG_NAMES.filter((name) => lexicon.hasFlag(entry, ROW_FLAG[name]));
   const facts = [...cells, ...flags].join(", ");
-  return `lexicons/${id}: ${lexicon.lemma(entry)}${facts === "" ? "" : ` (${facts})`}`;
+  const file = id.startsWith(`${USER_TABLE}/`) ? "your lexicon" : `lexicons/${id}`;
+  return `${file}: ${lexicon.lemma(entry)}${facts === "" ? "" : ` (${facts})`}`;
 }
 
 const VALUES = { case: CASE, possessive: POSSESSIVE, form: FORM, voice: VOICE, person: PERSON };

@@ -1,9 +1,17 @@
 import { oneHarmlessLine } from "../formats/columns.ts";
 import type { ExtractedText } from "../formats/extracted-document.ts";
+import { USER_TABLE } from "../lexicon/user-lexicon.ts";
 import type { Event, EventMention, Extraction, Mention, Span } from "../types.ts";
 import { type Command, EXIT, type Streams } from "./command.ts";
 import { createEvidenceReader, type Evidence } from "./evidence.ts";
 import { extractDocument } from "./extract-documents.ts";
+import {
+  createFinder,
+  FINDING_HELP,
+  FINDING_OPTIONS,
+  type Finding,
+  readFinding,
+} from "./finding.ts";
 import {
   EXIT_HELP,
   INPUT_HELP,
@@ -21,6 +29,7 @@ import { writeAll } from "./write-documents.ts";
 interface ExplainCall extends InputCall {
   /** Explain only what has this in its text or its name. */
   readonly only?: string;
+  readonly finding: Finding;
 }
 
 const HELP = `Says why each name and each event was found: by which rule or lexicon row, how its words are read,
@@ -33,6 +42,7 @@ ${INPUT_HELP}
 Options:
   --only TEXT      only what has TEXT in its words, its name, its type or its rule
 ${INPUT_OPTIONS_HELP}
+${FINDING_HELP}
   -h, --help       show this help
 
 Examples:
@@ -46,15 +56,17 @@ ${EXIT_HELP}
 export const explain: Command = {
   summary: "say why each name and event was found",
   help: HELP,
-  run: async (args, streams) => runExplain(parseCall(args, streams), streams),
+  run: async (args, streams) => runExplain(await parseCall(args, streams), streams),
 };
 
-function parseCall(args: readonly string[], streams: Streams): ExplainCall {
+async function parseCall(args: readonly string[], streams: Streams): Promise<ExplainCall> {
   const { values, positionals } = parseCommandLine("explain", args, {
     ...INPUT_OPTIONS,
+    ...FINDING_OPTIONS,
     only: { type: "string" },
   });
-  const call = toInputCall(positionals, values, streams);
+  const input = toInputCall(positionals, values, streams);
+  const call = { ...input, finding: await readFinding(values) };
   return values.only === undefined ? call : { ...call, only: values.only };
 }
 
@@ -66,9 +78,10 @@ async function runExplain(call: ExplainCall, streams: Streams): Promise<number> 
     stderr.write(`varliq: ${message}\n`);
   };
   const paint = createPaint(writesColors(streams));
-  const readEvidence = createEvidenceReader();
+  const extractor = createFinder(call.finding);
+  const readEvidence = createEvidenceReader(call.finding.lexicon);
   for await (const document of readDocuments(call.files, call.input, stdin, report)) {
-    const extracted = extractDocument(document, call.referenceDate);
+    const extracted = extractDocument(extractor, document, call.referenceDate);
     if ("problem" in extracted) {
       report(extracted.problem);
       continue;
@@ -164,6 +177,7 @@ function eventBranch(event: Event, told: EventMention, names: Names, evidence: E
 
 /** Rules have names with a dot, lexicons paths with a slash; what tells an event is named by the lemma of its row. */
 function describeBy(by: string): string {
+  if (by.startsWith(`${USER_TABLE}/`)) return "an entry of the lexicon you gave";
   if (by.includes("/")) return `a row of lexicons/${by}`;
   if (by.startsWith(TRIGGER))
     return `the row ${by.slice(TRIGGER.length)} of lexicons/events/triggers`;

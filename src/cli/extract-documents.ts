@@ -1,14 +1,15 @@
 import type { ExtractedText } from "../formats/extracted-document.ts";
-import { extractEntities } from "../index.ts";
+import type { Extractor } from "../index.ts";
 import { extractOne } from "../many/extract-batch.ts";
 import { batchesUnderWay, createPool } from "../many/pool.ts";
 import { runInOrder } from "../many/run-in-order.ts";
+import { createFinder, type Finding } from "./finding.ts";
 import { FORMATS, type Format, type LayoutOptions } from "./formats.ts";
 import type { Item, Unreadable } from "./read-batches.ts";
 import type { Document } from "./read-documents.ts";
 
 /** What is done with every document; plain data, since worker threads are told it. */
-export interface ExtractSettings extends LayoutOptions {
+export interface ExtractSettings extends LayoutOptions, Finding {
   readonly format: Format;
   readonly referenceDate?: string;
 }
@@ -24,11 +25,12 @@ export interface Batch {
 
 /** Finds what is in a document, unless its date is none. */
 export function extractDocument(
+  extractor: Extractor,
   document: Document,
   referenceDate: string | undefined,
 ): ExtractedText | Unreadable {
   const { id, text, origin } = document;
-  const outcome = extractOne({ extractEntities }, document, referenceDate);
+  const outcome = extractOne(extractor, document, referenceDate);
   return outcome.problem === undefined
     ? { id, text, extraction: outcome.extraction }
     : { problem: `${origin}: bad "date": ${outcome.problem.message}` };
@@ -39,8 +41,10 @@ export function createDocumentWriter(
   settings: ExtractSettings,
 ): (items: readonly Item[]) => Written[] {
   const { toText } = FORMATS[settings.format](settings);
+  const extractor = createFinder(settings);
   const write = (item: Item): Written => {
-    const extracted = "problem" in item ? item : extractDocument(item, settings.referenceDate);
+    const extracted =
+      "problem" in item ? item : extractDocument(extractor, item, settings.referenceDate);
     return "problem" in extracted ? extracted : { text: toText(extracted) };
   };
   return (items) => items.map(write);

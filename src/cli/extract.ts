@@ -3,6 +3,7 @@ import type { Writable } from "node:stream";
 import { BATCH_SIZE } from "../many/batches.ts";
 import { type Command, EXIT, type Streams, UsageError } from "./command.ts";
 import { type Batch, type ExtractSettings, extractBatches } from "./extract-documents.ts";
+import { FINDING_HELP, FINDING_OPTIONS, type Finding, readFinding } from "./finding.ts";
 import { FORMAT_NAMES, FORMATS, type Format } from "./formats.ts";
 import { awaitInterruption, INTERRUPTED } from "./interruption.ts";
 import {
@@ -28,6 +29,7 @@ interface ExtractCall extends InputCall {
   readonly jobs: number;
   /** Where each document gets a file of its own. */
   readonly outDir?: string;
+  readonly finding: Finding;
   /** A file of results to go on with, instead of writing to standard output. */
   readonly resume?: string;
   readonly withText: boolean;
@@ -65,6 +67,7 @@ Options:
   --resume OUT     append the results to the file OUT, going on after its last whole line if an
                    earlier run was interrupted; with --format jsonl and the same input as then
 ${INPUT_OPTIONS_HELP}
+${FINDING_HELP}
   -h, --help       show this help
 
 Examples:
@@ -83,7 +86,7 @@ Ctrl-C ends after a whole document, with exit code 130.
 export const extract: Command = {
   summary: "find who, where, when and what happened",
   help: HELP,
-  run: async (args, streams) => runExtract(parseCall(args, streams), streams),
+  run: async (args, streams) => runExtract(await parseCall(args, streams), streams),
 };
 
 async function runExtract(call: ExtractCall, streams: Streams): Promise<number> {
@@ -141,8 +144,9 @@ async function writeDocuments(
 }
 
 function toSettings(call: ExtractCall, streams: Streams): ExtractSettings {
-  const { format, outDir, referenceDate, withText } = call;
+  const { finding, format, outDir, referenceDate, withText } = call;
   return {
+    ...finding,
     format,
     withText,
     isSingleText: outDir !== undefined || isSingleText(call),
@@ -179,9 +183,10 @@ function isSingleText({ files, input }: InputCall): boolean {
   return files.length === 1 && inputOf(files[0]!, input) === "text";
 }
 
-function parseCall(args: readonly string[], streams: Streams): ExtractCall {
+async function parseCall(args: readonly string[], streams: Streams): Promise<ExtractCall> {
   const { values, positionals } = parseCommandLine("extract", args, {
     ...INPUT_OPTIONS,
+    ...FINDING_OPTIONS,
     format: { type: "string", default: "table" },
     jobs: { type: "string", default: "1" },
     "out-dir": { type: "string" },
@@ -194,6 +199,7 @@ function parseCall(args: readonly string[], streams: Streams): ExtractCall {
     format: oneOf("--format", values.format, FORMAT_NAMES),
     jobs: parseJobs(values.jobs),
     withText: values["with-text"],
+    finding: await readFinding(values),
     ...(outDir === undefined ? {} : { outDir }),
     ...(resume === undefined ? {} : { resume }),
   };

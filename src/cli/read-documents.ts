@@ -132,7 +132,7 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** Why a file could not be read; undefined for an error that is our own. */
-function reasonOf(error: unknown): string | undefined {
+export function reasonOf(error: unknown): string | undefined {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code !== undefined) return REASONS[code] ?? message;
   return error instanceof BadDocument ? message : undefined;

@@ -4,6 +4,15 @@ import type { Extraction, MentionType } from "../types.ts";
 import { type Command, EXIT, type Streams, UsageError } from "./command.ts";
 import { extractDocument } from "./extract-documents.ts";
 import {
+  createFinder,
+  type Finding,
+  FURTHER_TYPES,
+  LEXICON_HELP,
+  LEXICON_OPTION,
+  readFinding,
+  STANDARD_TYPES,
+} from "./finding.ts";
+import {
   EXIT_HELP,
   INPUT_HELP,
   INPUT_OPTIONS,
@@ -34,12 +43,14 @@ const KINDS = [
   "set",
   "money",
   "percent",
+  ...FURTHER_TYPES,
 ] as const;
 type Kind = MentionType | "event";
 
 interface StatsCall extends InputCall {
   readonly format: (typeof FORMATS)[number];
   readonly kinds: readonly Kind[];
+  readonly finding: Finding;
   readonly top: number;
 }
 
@@ -58,9 +69,13 @@ Options:
   --format json    the same as one object
   --kind KIND      count only this; may be given several times:
                    ${KINDS.slice(0, 6).join(", ")},
-                   ${KINDS.slice(6).join(", ")}
+                   ${KINDS.slice(6, 12).join(", ")};
+                   and, found only if they are asked for,
+                   ${FURTHER_TYPES.slice(0, 8).join(", ")},
+                   ${FURTHER_TYPES.slice(8).join(", ")}
   --top N          at most N names of each kind (default: ${TABLE_TOP} in a table, else all)
 ${INPUT_OPTIONS_HELP}
+${LEXICON_HELP}
   -h, --help       show this help
 
 Events are counted by type, countries by code, times by value, all else by name in the nominative.
@@ -76,12 +91,13 @@ ${EXIT_HELP}
 export const stats: Command = {
   summary: "count names and events over a corpus",
   help: HELP,
-  run: async (args, streams) => runStats(parseCall(args, streams), streams),
+  run: async (args, streams) => runStats(await parseCall(args, streams), streams),
 };
 
-function parseCall(args: readonly string[], streams: Streams): StatsCall {
+async function parseCall(args: readonly string[], streams: Streams): Promise<StatsCall> {
   const { values, positionals } = parseCommandLine("stats", args, {
     ...INPUT_OPTIONS,
+    ...LEXICON_OPTION,
     format: { type: "string", default: "table" },
     kind: { type: "string", multiple: true },
     top: { type: "string" },
@@ -92,8 +108,15 @@ function parseCall(args: readonly string[], streams: Streams): StatsCall {
     ...toInputCall(positionals, values, streams),
     format,
     kinds: kinds ?? KINDS,
+    finding: { ...(await readFinding(values)), ...alsoFinding(kinds ?? []) },
     top: values.top === undefined ? defaultTop(format) : parseTop(values.top),
   };
+}
+
+/** The further kinds among those to be counted have to be looked for. */
+function alsoFinding(kinds: readonly Kind[]): Finding {
+  const further = FURTHER_TYPES.filter((type) => kinds.includes(type));
+  return further.length === 0 ? {} : { kinds: [...STANDARD_TYPES, ...further] };
 }
 
 function defaultTop(format: StatsCall["format"]): number {
@@ -115,8 +138,9 @@ async function runStats(call: StatsCall, streams: Streams): Promise<number> {
     stderr.write(`varliq: ${message}\n`);
   };
   const counter = new Counter();
+  const extractor = createFinder(call.finding);
   for await (const document of readDocuments(call.files, call.input, stdin, report)) {
-    const extracted = extractDocument(document, call.referenceDate);
+    const extracted = extractDocument(extractor, document, call.referenceDate);
     if ("problem" in extracted) report(extracted.problem);
     else counter.add(extracted.extraction, document.bytes);
     progress.add(document.bytes);

@@ -2,6 +2,7 @@ import { access, constants } from "node:fs/promises";
 import { submitBatches } from "../queue/submit-batches.ts";
 import { type Command, EXIT, type Streams, UsageError } from "./command.ts";
 import type { ExtractSettings } from "./extract-documents.ts";
+import { FINDING_HELP, FINDING_OPTIONS, readFinding } from "./finding.ts";
 import { INPUT_OPTIONS, INPUT_OPTIONS_HELP, parseCommandLine, toInputCall } from "./options.ts";
 import { connectTo, QUEUE_HELP, QUEUE_OPTIONS } from "./queue-options.ts";
 import { type Item, readBatches } from "./read-batches.ts";
@@ -27,6 +28,7 @@ Options:
 ${QUEUE_HELP}
   --with-text      let the results hold the text of each document too
 ${INPUT_OPTIONS_HELP}
+${FINDING_HELP}
   -h, --help       show this help
 
 The queue is BullMQ's: npm install bullmq ioredis. One machine needs no queue, see --jobs of
@@ -40,11 +42,13 @@ export const submit: Command = {
     const { values, positionals } = parseCommandLine("submit", args, {
       ...QUEUE_OPTIONS,
       ...INPUT_OPTIONS,
+      ...FINDING_OPTIONS,
       "with-text": { type: "boolean", default: false },
     });
     if (positionals.length === 0) throw new UsageError("nothing to submit: name a FILE");
     const { files, input, referenceDate } = toInputCall(positionals, values, streams);
     const settings: ExtractSettings = {
+      ...(await readFinding(values)),
       format: "jsonl",
       withText: values["with-text"],
       isSingleText: false,

@@ -108,6 +108,11 @@ export class Lexicon {
     return this.entryCapital[entry] === 1;
   }
 
+  /** Names of the columns of the entry's table. */
+  columnsOf(entry: number): readonly string[] {
+    return this.readers[this.entryTable[entry]!]!.columns;
+  }
+
   /** A cell of the entry's row, `""` where it says nothing. Throws on a column that the table does not have. */
   cell(entry: number, column: string): string {
     const reader = this.readers[this.entryTable[entry]!]!;

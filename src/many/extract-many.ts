@@ -8,6 +8,7 @@ import {
 } from "../index.ts";
 import { gatherBatches } from "./batches.ts";
 import { extractOne, type Outcome, type Problem } from "./extract-batch.ts";
+import { typesOf } from "./kinds-by-type.ts";
 import { batchesUnderWay, checkJobs, createPool } from "./pool.ts";
 import { runInOrder } from "./run-in-order.ts";
 import type { WorkerSettings } from "./worker.ts";
@@ -21,7 +22,7 @@ export interface ManyDocument {
 }
 
 export interface ManyOptions<Document extends ManyDocument = ManyDocument>
-  extends Omit<ExtractorOptions, "kinds"> {
+  extends ExtractorOptions {
   /** How many threads to work on. Default: one for each core. With 1, no thread is started and each text is read when asked for. */
   readonly jobs?: number;
   /** The day relative dates count from, instead of each document's own `date`. */
@@ -50,9 +51,14 @@ export async function* extractMany<Document extends ManyDocument>(
   options: ManyOptions<Document> = {},
 ): AsyncGenerator<Document & { readonly extraction: Extraction }> {
   const { jobs = availableParallelism(), referenceDate, onError, ...extractorOptions } = options;
-  const settings = { extractorOptions, referenceDate: checkReferenceDate(referenceDate) };
   // Wrong options are told here, not by every thread.
   const extractor = createExtractor(extractorOptions);
+  const { kinds, ...others } = extractorOptions;
+  const settings: WorkerSettings = {
+    extractorOptions: others,
+    types: kinds && typesOf(kinds),
+    referenceDate: checkReferenceDate(referenceDate),
+  };
   const read =
     checkJobs(jobs) === 1
       ? extractHere(documents, extractor, settings)
