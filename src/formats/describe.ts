@@ -23,13 +23,15 @@ export interface Section {
 export function describe(extraction: Extraction): Section[] {
   const { people, organisations, countries, places, dates, events, others } = extraction;
   const names = namesOf(extraction);
+  const points = dates.filter(isPoint);
+  const lengths = dates.filter((time) => !isPoint(time));
   return [
     { title: "Who", rows: people.map(personRow) },
     { title: "Organisations", rows: organisations.map(organisationRow) },
     { title: "Countries & places", rows: [...countries.map(countryRow), ...places.map(placeRow)] },
-    { title: "When", rows: dates.map(timeRow) },
+    { title: "When", rows: points.map(pointRow) },
     { title: "What happened", rows: events.flatMap((event) => eventRows(event, names)) },
-    { title: "Also", rows: others.map(otherRow) },
+    { title: "Also", rows: [...lengths.map(lengthRow), ...others.map(otherRow)] },
   ].filter(({ rows }) => rows.length > 0);
 }
 
@@ -55,8 +57,24 @@ function placeRow({ name, kind, country, mentions }: Place): Row {
   return [name, listed([kind, country], times(mentions))];
 }
 
-function timeRow({ name, kind, value, mod, mentions }: TimeEntity): Row {
-  return [name, listed([value, mod, kind === "date" ? undefined : kind], times(mentions))];
+/** Does it say when? How long (`34 yaşlı`) and how often are told apart from that. */
+function isPoint({ kind }: TimeEntity): boolean {
+  return kind === "date" || kind === "time";
+}
+
+function pointRow({ name, kind, value, mod, mentions }: TimeEntity): Row {
+  const parts = [knownValue(value), mod, kind === "date" ? undefined : kind];
+  return [name, listed(parts, times(mentions))];
+}
+
+function lengthRow({ name, kind, value, mod, mentions }: TimeEntity): Row {
+  return [name, listed([kind, value, mod], times(mentions))];
+}
+
+/** A TIMEX3 value as far as it says anything: nothing of `XXXX-XX-XX` or `PAST_REF`, of a known hour on an unknown day the hour. */
+export function knownValue(value: string | undefined): string | undefined {
+  if (value === undefined || value.endsWith("_REF") || !/[^XWT/-]/u.test(value)) return undefined;
+  return value.replace(/^XXXX-XX-XX(?=T)/u, "");
 }
 
 function otherRow({ name, type, value, currency, unit, mentions }: OtherEntity): Row {
@@ -85,7 +103,7 @@ export function eventLines(event: Event, names: Names): string[] {
     triggers.join(" "),
     event.polarity === "NEG" ? "not" : undefined,
     event.realis === "ACTUAL" ? undefined : event.realis,
-    event.time?.value,
+    knownValue(event.time?.value),
     place === undefined ? undefined : `in ${place}`,
   ];
   return [listed(facts), listed(argumentsOf(event)), sourcesOf(event, names)].filter(
@@ -105,8 +123,10 @@ function argumentsOf(event: Event): string[] {
 }
 
 function sourcesOf({ attribution }: Event, names: Names): string {
+  // Where nobody is named, the words stand there that say it is somebody's word: `gözlənilir`.
+  const named = attribution.filter(({ entity, text, cue }) => entity !== undefined || text !== cue);
   const sources = distinct(
-    attribution.map(({ entity = "", text }) => oneLine(names.get(entity) ?? text)),
+    named.map(({ entity = "", text }) => oneLine(names.get(entity) ?? text)),
   );
   return sources.length === 0 ? "" : `source: ${sources.join(" ← ")}`;
 }

@@ -1,4 +1,5 @@
 import type { Event, EventArgument, Extraction, Realis } from "../types.ts";
+import { knownValue } from "./describe.ts";
 import { checkExtraction } from "./extracted-document.ts";
 import { type PloverActor, toActor } from "./plover-parties.ts";
 
@@ -87,6 +88,7 @@ function toRecord(event: Event, extraction: Extraction): PloverRecord[] {
   const actor = acting.length > 0 || first === undefined ? acting : [first];
   if (actor.length === 0) return [];
   const recipient = [...partiesOf(args, RECIPIENT_ROLES, extraction), ...others];
+  const date = knownValue(event.time?.value);
   const [name, mode] = code.split("-") as [string, string?];
   return [
     {
@@ -97,7 +99,7 @@ function toRecord(event: Event, extraction: Extraction): PloverRecord[] {
       context: CONTEXTS.get(event.type) ?? [],
       actor,
       recipient,
-      ...(event.time === undefined ? {} : { date: event.time.value }),
+      ...(date === undefined ? {} : { date }),
       quad: QUADS.get(name) ?? 1,
     },
   ];

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { NOTHING, STORY, STORY_TEXT } from "../../test/story.ts";
+import { extractEntities } from "../index.ts";
 import type { Extraction } from "../types.ts";
 import { toTable } from "./table.ts";
 
@@ -96,6 +97,21 @@ What happened
 Also
   5 manat  money, 5 AZN
 `);
+});
+
+test("leaves blank what is not known of a time, and tells ages apart from it", () => {
+  const text =
+    "Nazir dünən Tripoliyə səfər edib. Tərcüməçi 34 yaşlı xanımdır. Son illər yol genişlənib. Qatar saat 10:00-da yola düşür.";
+  const table = toTable({ extraction: extractEntities(text) });
+  expect(table).toContain("When\n  dünən\n  Son illər\n  saat 10:00  T10:00, time\n\n");
+  expect(table).toContain("Visit  “səfər edib”, in Tripoli\n");
+  expect(table).toMatch(/\nAlso\n {2}34 yaşlı {2}duration, P34Y\n$/u);
+});
+
+test("names as sources those who are named, not the words that say that somebody said it", () => {
+  const text = "Nazirin Bakıya gələcəyi gözlənilir. Nazirlik sərginin açılacağını bildirib.";
+  const sources = toTable({ extraction: extractEntities(text) }).match(/source: .*/gu);
+  expect(sources).toEqual(["source: Nazirlik"]);
 });
 
 test("leaves out what was not found", () => {

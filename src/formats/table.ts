@@ -29,7 +29,7 @@ export function toTable(
   const { id, text, extraction } = checkDocument(document);
   const sections = describe(extraction).map((section) => toSection(section, paint));
   const parts = [
-    ...(text === undefined ? [] : [underline(text.trimEnd(), extraction.mentions, paint)]),
+    ...(text?.trim() ? [underline(text.trimEnd(), extraction.mentions, paint)] : []),
     ...(sections.length > 0 ? sections : [`${INDENT}nothing found\n`]),
   ];
   return toHeading(id, paint) + parts.join("\n");
