@@ -191,10 +191,16 @@ test("reads no further than a slow reader lets it", async () => {
   expect(given).toBeLessThan(10);
 });
 
+test("the table of standard input alone has no heading, and of an empty one no text", async () => {
+  const { stdout } = await varliq(["extract"], "Bakıda sakitlikdir.\n");
+  expect(stdout).toMatch(/^Bakıda sakitlikdir\.\nPLA───\n/u);
+  expect((await varliq(["extract"], "\n")).stdout).toBe("  nothing found\n");
+});
+
 test("the table is at most 100 columns wide and says where nothing was found", async () => {
   const { code, stdout } = await varliq(["extract", file("a.txt"), "-"], "\n");
   expect(code).toBe(0);
-  expect(stdout).toContain("-\n───");
+  expect(stdout).toContain("\nstandard input\n───");
   expect(stdout).toContain("nothing found");
   for (const row of stdout.split("\n")) expect([...row].length).toBeLessThanOrEqual(100);
 });

@@ -22,7 +22,7 @@ import {
   toInputCall,
 } from "./options.ts";
 import { createPaint, writesColors } from "./paint.ts";
-import { readDocuments } from "./read-documents.ts";
+import { readDocuments, STDIN, STDIN_NAME } from "./read-documents.ts";
 import { type Branch, drawTree } from "./tree.ts";
 import { writeAll } from "./write-documents.ts";
 
@@ -88,9 +88,13 @@ async function runExplain(call: ExplainCall, streams: Streams): Promise<number> 
     }
     const branches = explainDocument(extracted, readEvidence(extracted.text), call.only);
     const tree = drawTree(branches.length > 0 ? branches : [{ line: "nothing found" }]);
-    await writeAll(stdout, `${paint(oneHarmlessLine(String(extracted.id)), "heading")}\n${tree}`);
+    await writeAll(stdout, `${paint(oneHarmlessLine(titleOf(extracted)), "heading")}\n${tree}`);
   }
   return problems === 0 ? EXIT.ok : EXIT.badInput;
+}
+
+function titleOf({ id }: ExtractedText): string {
+  return id === STDIN ? STDIN_NAME : String(id);
 }
 
 /** A branch for each mention and each telling of an event, in the order of the text; of those with `only` in them, if given. */

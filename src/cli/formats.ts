@@ -14,6 +14,7 @@ import { toTable } from "../formats/table.ts";
 import { toTimeline } from "../formats/timeline.ts";
 import { toWebAnnotations } from "../formats/web-annotation.ts";
 import { createPaint } from "./paint.ts";
+import { STDIN, STDIN_NAME } from "./read-documents.ts";
 
 /** How documents are written one after another, so that the whole is a file of the format. */
 export interface Layout {
@@ -46,11 +47,11 @@ export const FORMATS = {
     extension: "jsonl",
     toText: (document) => toJsonLine(shown(document, options)),
   }),
-  html: () => ({
+  html: (options) => ({
     extension: "html",
     start: HTML_START,
     end: HTML_END,
-    toText: toHtmlArticle,
+    toText: (document) => toHtmlArticle(titled(document, options)),
   }),
   csv: () => ({ extension: "csv", start: CSV_HEADER, toText: toCsvRows }),
   timeline: (options) => readingLayout(options, toTimeline),
@@ -76,9 +77,22 @@ export type Format = keyof typeof FORMATS;
 export const FORMAT_NAMES = Object.keys(FORMATS) as Format[];
 
 /** For people. */
-function readingLayout({ hasColors }: LayoutOptions, toText: typeof toTable): Layout {
-  const paint = createPaint(hasColors);
-  return { extension: "txt", between: "\n", toText: (document) => toText(document, { paint }) };
+function readingLayout(options: LayoutOptions, toText: typeof toTable): Layout {
+  const paint = createPaint(options.hasColors);
+  return {
+    extension: "txt",
+    between: "\n",
+    toText: (document) => toText(titled(document, options), { paint }),
+  };
+}
+
+/** Standard input has no name that says anything to a person; alone it needs none. */
+function titled(
+  { id, ...untitled }: ExtractedText,
+  { isSingleText }: LayoutOptions,
+): ExtractedText {
+  if (id !== STDIN) return { ...(id === undefined ? {} : { id }), ...untitled };
+  return isSingleText ? untitled : { id: STDIN_NAME, ...untitled };
 }
 
 function jsonLayout(

@@ -17,6 +17,8 @@ export type Input = (typeof INPUTS)[number];
 
 /** The file name that stands for standard input. */
 export const STDIN = "-";
+/** What a person calls it. */
+export const STDIN_NAME = "standard input";
 
 type Chunks = AsyncIterable<Uint8Array>;
 type Report = (problem: string) => void;
@@ -33,7 +35,7 @@ export async function* readDocuments(
 ): AsyncGenerator<Document> {
   for (const file of files) {
     const chunks: Chunks = file === STDIN ? stdin : createReadStream(file);
-    const name = file === STDIN ? "standard input" : file;
+    const name = file === STDIN ? STDIN_NAME : file;
     try {
       if (inputOf(file, input) === "jsonl") yield* readJsonLines(chunks, file, name, report);
       else yield await readText(chunks, file, name);
