@@ -80,6 +80,19 @@ test("reads standard input without a FILE, and prints the text if asked", async 
   expect(lines(stdout)[0]).toMatchObject({ id: "-", text: "Bakı", mentions: expect.anything() });
 });
 
+test("says that JSON Lines were read as one text, unless that was asked for", async () => {
+  const input = '{"id":1,"text":"Bakıda görüş olub."}\n{"id":2,"text":"Şuşa"}\n';
+  for (const command of ["extract", "explain", "stats"]) {
+    const { code, stderr } = await varliq([command], input);
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^varliq: standard input looks like JSON Lines, .*--input jsonl.*\n$/u);
+    expect((await varliq([command, "--input", "jsonl"], input)).stderr).toBe("");
+    expect((await varliq([command, "--input", "text"], input)).stderr).toBe("");
+    expect((await varliq([command], '{"title":"Bakı"}\n')).stderr).toBe("");
+    expect((await varliq([command], "{Bakı}\n")).stderr).toBe("");
+  }
+});
+
 test("json is one object for one text, an array for several files or JSON Lines", async () => {
   const json = async (...files: string[]) =>
     JSON.parse((await varliq(["extract", ...files.map(file), "--format", "json"])).stdout);

@@ -118,17 +118,20 @@ async function writeDocuments(
   progress: Progress,
 ): Promise<number> {
   let problems = 0;
-  const report = (message: string): void => {
-    problems += 1;
+  const hint = (message: string): void => {
     progress.hide();
     streams.stderr.write(`varliq: ${message}\n`);
+  };
+  const report = (message: string): void => {
+    problems += 1;
+    hint(message);
   };
   const settings = toSettings(call, streams);
   const writer = await createWriterOf(call, settings, streams.stdout);
   const interruption = awaitInterruption();
   try {
     for await (const batch of interruption.until(extractBatches(batches, settings, call.jobs))) {
-      await writeBatch(batch, writer, progress, report);
+      await writeBatch(batch, writer, progress, report, hint);
     }
   } finally {
     interruption.release();
@@ -169,11 +172,13 @@ async function writeBatch(
   writer: Writer,
   progress: Progress,
   report: (message: string) => void,
+  hint: (message: string) => void,
 ): Promise<void> {
   for (const [i, outcome] of written.entries()) {
     const item = items[i]!;
     if ("problem" in outcome) report(outcome.problem);
     else await writer.write(item as Document, outcome.text);
+    if ("hint" in item) hint(item.hint);
     if ("bytes" in item) progress.add(item.bytes);
   }
 }

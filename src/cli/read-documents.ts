@@ -10,6 +10,8 @@ export interface Document {
   readonly bytes: number;
   /** `file` or `file:line`, for messages. */
   readonly origin: string;
+  /** What its reader should know: that it may have been meant otherwise. */
+  readonly hint?: string;
 }
 
 export const INPUTS = ["text", "jsonl"] as const;
@@ -38,7 +40,11 @@ export async function* readDocuments(
     const name = file === STDIN ? STDIN_NAME : file;
     try {
       if (inputOf(file, input) === "jsonl") yield* readJsonLines(chunks, file, name, report);
-      else yield await readText(chunks, file, name);
+      else {
+        const document = await readText(chunks, file, name);
+        const looksWrong = input === undefined && looksLikeJsonLines(document.text);
+        yield looksWrong ? { ...document, hint: `${name} ${JSON_LINES_HINT}` } : document;
+      }
     } catch (error) {
       const reason = reasonOf(error);
       if (reason === undefined) throw error;
@@ -50,6 +56,19 @@ export async function* readDocuments(
 /** What a file holds: as told, else by its name. */
 export function inputOf(file: string, input: Input | undefined): Input {
   return input ?? (/\.(?:jsonl|ndjson)$/u.test(file) ? "jsonl" : "text");
+}
+
+const JSON_LINES_HINT =
+  "looks like JSON Lines, but was read as one text; --input jsonl reads a document a line";
+
+function looksLikeJsonLines(text: string): boolean {
+  if (!text.startsWith("{")) return false;
+  try {
+    const [line = ""] = text.split("\n", 1);
+    return typeof (JSON.parse(line) as { text?: unknown }).text === "string";
+  } catch {
+    return false;
+  }
 }
 
 async function readText(chunks: Chunks, file: string, name: string): Promise<Document> {

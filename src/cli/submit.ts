@@ -91,11 +91,12 @@ async function canRead(file: string): Promise<boolean> {
 async function* readQueuedBatches(
   files: readonly string[],
   input: Input | undefined,
-  { stdin }: Streams,
+  { stdin, stderr }: Streams,
   settings: ExtractSettings,
 ): AsyncGenerator<QueuedBatch> {
   for (const file of files) {
     for await (const items of readBatches([file], input, stdin, QUEUED_BATCH_SIZE)) {
+      for (const item of items) if ("hint" in item) stderr.write(`varliq: ${item.hint}\n`);
       yield { items, settings };
     }
   }
