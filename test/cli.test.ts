@@ -93,6 +93,23 @@ test("says that JSON Lines were read as one text, unless that was asked for", as
   }
 });
 
+test("says once how a text that a person reads gets its dates, where they are not known", async () => {
+  const text = "Görüş dünən Bakıda, sərgi martın 9-da Şuşada olub.";
+  const args = ["extract", "--format"];
+  for (const format of ["table", "timeline", "html"]) {
+    const { code, stderr } = await varliq([...args, format], text);
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^varliq: “dünən” counts from .* --reference-date YYYY-MM-DD\n$/u);
+  }
+  const silent = [
+    await varliq([...args, "json"], text),
+    await varliq([...args, "table", "--reference-date", "2026-03-12"], text),
+    await varliq([...args, "table"], "Görüş 2026-cı il martın 9-da olub."),
+    await varliq([...args, "table", "--input", "jsonl"], JSON.stringify({ text })),
+  ];
+  expect(silent.map(({ stderr }) => stderr)).toEqual(["", "", "", ""]);
+});
+
 test("json is one object for one text, an array for several files or JSON Lines", async () => {
   const json = async (...files: string[]) =>
     JSON.parse((await varliq(["extract", ...files.map(file), "--format", "json"])).stdout);

@@ -1,5 +1,6 @@
+import { oneHarmlessLine } from "../formats/columns.ts";
 import type { ExtractedText } from "../formats/extracted-document.ts";
-import type { Extractor } from "../index.ts";
+import type { Extraction, Extractor } from "../index.ts";
 import { extractOne } from "../many/extract-batch.ts";
 import { batchesUnderWay, createPool } from "../many/pool.ts";
 import { runInOrder } from "../many/run-in-order.ts";
@@ -15,7 +16,7 @@ export interface ExtractSettings extends LayoutOptions, Finding {
 }
 
 /** A document as it is to be written, or what is wrong with it. */
-export type Written = { readonly text: string } | Unreadable;
+export type Written = { readonly text: string; readonly hint?: string } | Unreadable;
 
 /** What was read, and for each of it how it is to be written. */
 export interface Batch {
@@ -45,9 +46,18 @@ export function createDocumentWriter(
   const write = (item: Item): Written => {
     const extracted =
       "problem" in item ? item : extractDocument(extractor, item, settings.referenceDate);
-    return "problem" in extracted ? extracted : { text: toText(extracted) };
+    if ("problem" in extracted) return extracted;
+    const hint = settings.isSingleText ? hintOf(extracted.extraction) : undefined;
+    return { text: toText(extracted), ...(hint === undefined ? {} : { hint }) };
   };
   return (items) => items.map(write);
+}
+
+/** What a reader of a text of unknown date should know, if it tells of a day without its year, or of none but `dünən`. */
+function hintOf({ dates }: Extraction): string | undefined {
+  const unknown = dates.find(({ value }) => value.startsWith("XXXX"));
+  if (unknown === undefined) return undefined;
+  return `“${oneHarmlessLine(unknown.name)}” counts from the day the text was written; say it by --reference-date YYYY-MM-DD`;
 }
 
 /** Runs on worker threads, or right here with one job; the results come in the order of the input. */

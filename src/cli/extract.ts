@@ -127,11 +127,12 @@ async function writeDocuments(
     hint(message);
   };
   const settings = toSettings(call, streams);
+  const hintOfText = isReadByPerson(call) ? hint : () => {};
   const writer = await createWriterOf(call, settings, streams.stdout);
   const interruption = awaitInterruption();
   try {
     for await (const batch of interruption.until(extractBatches(batches, settings, call.jobs))) {
-      await writeBatch(batch, writer, progress, report, hint);
+      await writeBatch(batch, writer, progress, { report, hint, hintOfText });
     }
   } finally {
     interruption.release();
@@ -167,17 +168,32 @@ async function createWriterOf(
   return outDir === undefined ? createWriter(layout, out) : createFolderWriter(layout, outDir);
 }
 
+/** Ways to tell the user something on standard error. */
+interface Tell {
+  /** That a document could not be read. */
+  readonly report: (message: string) => void;
+  /** What is good to know of the input. */
+  readonly hint: (message: string) => void;
+  /** What is good to know of what a text says. */
+  readonly hintOfText: (message: string) => void;
+}
+
+/** Is it one text, and printed for a person to look at? Programs and archives need no advice on each text. */
+function isReadByPerson(call: ExtractCall): boolean {
+  return isSingleText(call) && ["table", "timeline", "html"].includes(call.format);
+}
+
 async function writeBatch(
   { items, written }: Batch,
   writer: Writer,
   progress: Progress,
-  report: (message: string) => void,
-  hint: (message: string) => void,
+  { report, hint, hintOfText }: Tell,
 ): Promise<void> {
   for (const [i, outcome] of written.entries()) {
     const item = items[i]!;
     if ("problem" in outcome) report(outcome.problem);
     else await writer.write(item as Document, outcome.text);
+    if ("hint" in outcome) hintOfText(outcome.hint);
     if ("hint" in item) hint(item.hint);
     if ("bytes" in item) progress.add(item.bytes);
   }
