@@ -242,7 +242,13 @@ describe("the command with several jobs", () => {
 
       expect(await resume()).toEqual({ code: 1, stdout: "", stderr: allProblems });
       expect(await readFile(out, "utf8")).toBe(whole);
-      expect(await resume()).toMatchObject({ stdout: "" });
+      const again = await resume();
+      expect(again).toMatchObject({ code: 1, stdout: "" });
+      // Of those after the last line it is told again which they are.
+      expect(again.stderr.trimEnd().split("\n")).toHaveLength(4);
+      expect(again.stderr).toMatch(
+        /\nvarliq: left out: 3 documents that an earlier run could not read\n$/u,
+      );
       expect(await readFile(out, "utf8")).toBe(whole);
       const size = Buffer.byteLength(whole);
       for (const part of [10, size >> 1, size - 1]) {

@@ -67,8 +67,8 @@ export async function openToAppend(path: string): Promise<WriteStream> {
 }
 
 /**
- * Leaves out what is done: as many documents as there are lines, and what could not be read before the last of them, which was
- * told when it was reached. `skip` is told the bytes of what is left out.
+ * Leaves out what is done: as many documents as there are lines, and what could not be read before the last of them, whose number
+ * comes last. `skip` is told the bytes of what is left out.
  */
 export async function* skipDone(
   batches: AsyncIterable<readonly Item[]>,
@@ -77,11 +77,12 @@ export async function* skipDone(
   skip: (bytes: number) => void,
 ): AsyncGenerator<readonly Item[]> {
   let left = lines;
+  let unread = 0;
   const isLeft = (item: Item): boolean => {
     if (left === 0) return true;
-    if ("problem" in item) return false;
-    skip(item.bytes);
-    if (hasLine(item, referenceDate) && --left === 0) checkLast(item.id, lastId, lines);
+    if (!("problem" in item)) skip(item.bytes);
+    if ("problem" in item || !hasLine(item, referenceDate)) unread += 1;
+    else if (--left === 0) checkLast(item.id, lastId, lines);
     return false;
   };
   for await (const batch of batches) {
@@ -92,6 +93,10 @@ export async function* skipDone(
     throw new UsageError(
       `--resume: there are ${lines} lines, but the input has only ${lines - left} documents`,
     );
+  }
+  if (unread > 0) {
+    const what = unread === 1 ? "1 document" : `${unread} documents`;
+    yield [{ problem: `left out: ${what} that an earlier run could not read` }];
   }
 }
 
