@@ -182,6 +182,7 @@ test.each([
   [["extract", "--nonsense"], /--nonsense/u],
   [["extract", "--reference-date", "5 may", "-"], /--reference-date: .*5 may/u],
   [["extract", "-", "-"], /only once/u],
+  [["help", "extrct"], /unknown command "extrct"/u],
   [["extrct"], /unknown command "extrct"/u],
   [["toString"], /unknown command "toString"/u],
   [
@@ -197,6 +198,8 @@ test.each([
 
 test("explains itself", async () => {
   expect(await varliq(["--help"])).toMatchObject({ code: 0, stderr: "" });
+  expect(await varliq(["help"])).toEqual(await varliq(["--help"]));
+  expect(await varliq(["help", "stats"])).toEqual(await varliq(["stats", "--help"]));
   const { stdout } = await varliq(["extract", "--help"]);
   const options = ["--format", "--input", "--jobs", "--out-dir", "--reference-date", "--resume"];
   for (const option of [...options, "--with-text"]) expect(stdout).toContain(option);

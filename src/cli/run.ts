@@ -31,7 +31,7 @@ ${Object.entries(COMMANDS)
   .join("\n")}
 
 Options:
-  -h, --help      show this help, or that of a command: varliq extract --help
+  -h, --help      show this help, or that of a command: varliq help extract
   -v, --version   show the version
 
 Examples:
@@ -49,7 +49,8 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
     streams.stderr.write(HELP);
     return EXIT.badUsage;
   }
-  if (first === "--help" || first === "-h") return print(HELP, streams);
+  if (first === "help" && rest.length === 1) return run([...rest, "--help"], streams);
+  if (["--help", "-h", "help"].includes(first)) return print(HELP, streams);
   if (first === "--version" || first === "-v") return print(`${await readVersion()}\n`, streams);
   const command = Object.hasOwn(COMMANDS, first) ? COMMANDS[first] : undefined;
   if (!command) {
