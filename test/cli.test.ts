@@ -183,6 +183,8 @@ test.each([
   [["extract", "--reference-date", "5 may", "-"], /--reference-date: .*5 may/u],
   [["extract", "-", "-"], /only once/u],
   [["help", "extrct"], /unknown command "extrct"/u],
+  [["extract", "--with-text", "-"], /--with-text goes with --format json or jsonl, got "table"/u],
+  [["extract", "--with-text", "--format", "csv", "-"], /--with-text .*got "csv"/u],
   [["extrct"], /unknown command "extrct"/u],
   [["toString"], /unknown command "toString"/u],
   [

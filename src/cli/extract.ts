@@ -231,7 +231,10 @@ async function parseCall(args: readonly string[], streams: Streams): Promise<Ext
 
 /** What of a command line does not go together. */
 function findContradiction(call: ExtractCall): string | undefined {
-  const { format, outDir, resume } = call;
+  const { format, outDir, resume, withText } = call;
+  if (withText && format !== "json" && format !== "jsonl") {
+    return `--with-text goes with --format json or jsonl, got "${format}"`;
+  }
   if (format === "brat" && outDir === undefined && !isSingleText(call)) {
     return "brat has a file for each document: name a folder by --out-dir";
   }
