@@ -1,5 +1,5 @@
 import type { LexiconTable } from "../engine/lexicon-table.ts";
-import { LexiconError, wrongArgument } from "../errors.ts";
+import { LexiconError, type LexiconErrorCode, wrongArgument } from "../errors.ts";
 import { countryLetters } from "../generated/country-letters.ts";
 import { MAX_WORD } from "../text/fold-case.ts";
 import { CATEGORY } from "./category.ts";
@@ -64,37 +64,29 @@ function toTable(type: string, lemmas: readonly string[], cells: readonly string
 }
 
 function checkEntry(entry: UserLexiconEntry, line: number): void {
-  if (typeof entry !== "object" || entry === null) {
-    throw wrongShape(line, "{ type, names }", entry === null ? "null" : typeof entry);
+  const refuse = refusal("lexicon/wrong-shape", line);
+  if (typeof entry !== "object" || entry === null) throw refuse("{ type, names }", entry);
+  const { type, names, country, kind, ...others } = entry;
+  if (!Object.hasOwn(CATEGORIES, type)) {
+    const types = Object.keys(CATEGORIES).join(", ");
+    throw refusal("lexicon/unknown-type", line)(`\`type\` to be one of ${types}`, type);
   }
-  if (!Object.hasOwn(CATEGORIES, entry.type)) {
-    throw new LexiconError(
-      "lexicon/unknown-type",
-      line,
-      `expected \`type\` to be one of ${Object.keys(CATEGORIES).join(", ")}, got ${JSON.stringify(entry.type)}.`,
-    );
+  if (!Array.isArray(names) || names.length === 0) {
+    throw refuse("`names` to be an array of at least one string", names);
   }
-  const { type: _, names, country, kind, ...others } = entry;
-  if (!Array.isArray(names))
-    throw wrongShape(line, "`names` to be an array of strings", typeof names);
-  if (names.length === 0) throw wrongShape(line, "`names` to have at least one name", "none");
-  for (const name in others) {
-    throw wrongShape(line, "{ type, names, country, kind }", `\`${name}\``);
-  }
+  for (const name in others) throw refuse("no more than { type, names, country, kind }", name);
   if (kind !== undefined && (typeof kind !== "string" || /[\t\n\r]/u.test(kind))) {
-    throw wrongShape(line, "`kind` to be a string of one line", JSON.stringify(kind));
+    throw refuse("`kind` to be a string of one line", kind);
   }
   if (country !== undefined && !isCountryCode(country)) {
-    throw wrongShape(
-      line,
-      '`country` to be an ISO 3166-1 alpha-2 code such as "AZ"',
-      JSON.stringify(country),
-    );
+    throw refuse('`country` to be an ISO 3166-1 alpha-2 code such as "AZ"', country);
   }
 }
 
-function wrongShape(line: number, expected: string, came: string): LexiconError {
-  return new LexiconError("lexicon/wrong-shape", line, `expected ${expected}, got ${came}.`);
+/** Makes the errors of one entry: what was expected, and what came. */
+function refusal(code: LexiconErrorCode, line: number) {
+  return (expected: string, came: unknown): LexiconError =>
+    new LexiconError(code, line, `expected ${expected}, got ${JSON.stringify(came)}.`);
 }
 
 function isCountryCode(code: unknown): boolean {
@@ -107,18 +99,11 @@ const A = "A".charCodeAt(0);
 
 function checkedName(name: unknown, line: number): string {
   if (typeof name !== "string" || !/[\p{L}\p{N}]/u.test(name) || /[\n\r\u2028\u2029]/u.test(name)) {
-    throw new LexiconError(
-      "lexicon/wrong-name",
-      line,
-      `expected each of \`names\` to be a name of one line, got ${JSON.stringify(name)}.`,
-    );
+    throw refusal("lexicon/wrong-name", line)("each of `names` to be a name of one line", name);
   }
   if (name.length > MAX_NAME) {
-    throw new LexiconError(
-      "lexicon/too-long",
-      line,
-      `expected names of at most ${MAX_NAME} code units, got one of ${name.length}.`,
-    );
+    const most = `names of at most ${MAX_NAME} code units`;
+    throw refusal("lexicon/too-long", line)(most, name.length);
   }
   return name;
 }
