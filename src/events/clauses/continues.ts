@@ -24,7 +24,7 @@ export function continues(sentence: Sentence, open: Phrase, unit: Unit): boolean
   const { features, kind } = last;
   if (sentence.joins) return true;
   if (features & FLAG.ki) return true;
-  if (unit.head === last.head + 1 && sentence.endsHead(unit.head)) return true;
+  if (isHeadOf(sentence, last, unit)) return true;
   if (caseOf(features) !== CASE.nominative) return false;
   if (kind === WORD.modifier) return true;
   // `27 nəfər həlak olub`, `5 min manat təşkil edib`, `4 faiz azdır`: the amount counts no part of a verb and no predicate.
@@ -70,6 +70,12 @@ export function continues(sentence: Sentence, open: Phrase, unit: Unit): boolean
   if (last.mention >= 0 || !isStem(last)) return false;
   if ((last.classes & CLASS.vehicle) !== 0 && isBesideOther(sentence, unit.head)) return false;
   return (last.classes & ACTOR) === 0 || isKindOfBody(sentence, last, unit);
+}
+
+/** `mətbuat xidməti`, `nazir müavini`, but `partiya liderin çağırışını dəstəkləyib` */
+function isHeadOf(sentence: Sentence, last: Unit, { head, features }: Unit): boolean {
+  if (head !== last.head + 1 || possessiveOf(features) === POSSESSIVE.none) return false;
+  return sentence.endsHead(head);
 }
 
 /** `Avtobus yük maşını ilə toqquşub`: what something does with another is done by two. */

@@ -2,6 +2,8 @@ import { bit, CATEGORY } from "../../lexicon/category.ts";
 import type { Governor, Group, Joint, Phrase } from "./phrase.ts";
 import type { SentenceContext } from "./sentence-context.ts";
 
+const HEADS = bit(CATEGORY.organisationHead) | bit(CATEGORY.position);
+
 /** A sentence that is being read: what its governors have taken, and what none has taken yet. */
 export class Sentence {
   readonly context: SentenceContext;
@@ -59,14 +61,13 @@ export class Sentence {
     return features === 0 && known.isIn(word, groups);
   }
 
-  /** Ends at token `i` a head of bodies of two words: `mətbuat xidməti`? */
+  /** Ends at token `i` a head of bodies, or an office, of two words: `mətbuat xidməti`, `nazir müavini`? */
   endsHead(i: number): boolean {
     if (i === 0) return false;
     const { lexicon, bits, hitFirst, hitEnds, hitEntries } = this.context.reading;
-    if ((bits[i - 1]! & bit(CATEGORY.organisationHead)) === 0) return false;
+    if ((bits[i - 1]! & HEADS) === 0) return false;
     for (let h = hitFirst[i - 1]!; h < hitFirst[i]!; h++) {
-      const isHead = lexicon.categoryOf(hitEntries[h]!) === CATEGORY.organisationHead;
-      if (isHead && hitEnds[h] === i + 1) return true;
+      if (hitEnds[h] === i + 1 && bit(lexicon.categoryOf(hitEntries[h]!)) & HEADS) return true;
     }
     return false;
   }
