@@ -184,3 +184,25 @@ describe("a pattern and a regular expression agree", () => {
     );
   });
 });
+
+test("after the last number of a run the places are visited afresh", () => {
+  let tries = 0;
+  const counted = atom<string>({
+    first: bitOf("a"),
+    find: (text, at, emit) => {
+      tries++;
+      if (text.charAt(at) === "a") emit(at + 1, 0);
+    },
+  });
+  const program = new Program([seq(repeat(seq(optional(counted), counted), 0, 6), b)]);
+  const text = "aaaaaaaaaaaac";
+  const triesOf = (): number => {
+    tries = 0;
+    program.match(text, bitsOf(text), 0, text.length, () => {});
+    return tries;
+  };
+  const first = triesOf();
+  // What some hundred gigabytes of text come to.
+  (program as unknown as { run: number }).run = 0x7ffffffe;
+  expect([triesOf(), triesOf(), triesOf()]).toEqual([first, first, first]);
+});

@@ -108,6 +108,7 @@ const PLACES = MAX_SPAN + 1;
 
 const ALL_BITS = -1;
 const NO_HISTORY = -1;
+const LAST_RUN = 0x7fffffff;
 /** In place of an instruction in the history: what a shared part captured is its own chain. */
 const JOINED = -1;
 
@@ -216,7 +217,7 @@ export class Program<Input> {
   match(input: Input, bits: Int32Array, start: number, limit: number, found: Found): void {
     if (!this.guards.pass(this.opening, bits, start)) return;
     this.lastEnd = Math.min(limit, start + MAX_SPAN);
-    this.run++;
+    this.beginRun();
     this.start = start;
     this.history.count = 0;
     this.results.count = 0;
@@ -314,6 +315,16 @@ export class Program<Input> {
         }
       }
     }
+  }
+
+  /** Runs are numbered in 32 bits: after the last number they begin anew. */
+  private beginRun(): void {
+    if (this.run === LAST_RUN) {
+      this.visited.fill(0);
+      this.sharedRun.fill(0);
+      this.run = 0;
+    }
+    this.run++;
   }
 
   /** Is this the first way that comes to an instruction at a place? */
