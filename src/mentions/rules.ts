@@ -140,15 +140,22 @@ function toCandidate(rule: NamedRule, match: Match, built: Built, reading: Analy
 }
 
 /**
- * How the last word of a value reads, -1 if no lexicon knows it. What is possessed is `its`, hardly `yours`: `tarixində` is `tarixi`
- * in the locative.
+ * How the last word of a value reads, -1 if no lexicon knows it. What is possessed is `its`, hardly `yours`: `tarixində` is `tarixi` in
+ * the locative, and `ertəsindən` the ablative of `ertəsi`; but `gündə` is of no gram.
  */
 function lastAnalysis({ table, forms }: Analyses, i: number): number {
   const form = forms[i]!;
   const first = table.first[form]!;
   const end = table.first[form + 1]!;
+  if (first === end || table.words[first]! < 0) return -1;
+  let best = first;
   for (let a = first; a < end && table.words[a]! >= 0; a++) {
-    if (possessiveOf(table.features[a]!) === POSSESSIVE["3sg"]) return a;
+    const possessive = possessiveOf(table.features[a]!);
+    const isSign = table.stems[a] === 1 && table.stems[first]! > 1;
+    if (possessive === POSSESSIVE["3sg"] && !isSign) return a;
+    const isSame = table.stems[a] === table.stems[first];
+    if (isSame && possessive === POSSESSIVE.none && possessiveOf(table.features[best]!) !== 0)
+      best = a;
   }
-  return first < end && table.words[first]! >= 0 ? first : -1;
+  return best;
 }
