@@ -36,7 +36,7 @@ export const LEXICON_HELP = `  --lexicon FILE   find names of your own, too: a J
 export const FINDING_HELP = `${LEXICON_HELP}
   --kinds LIST     find these kinds alone, "person,place"; "standard" is what is found by default:
                    ${STANDARD_TYPES.slice(0, 7).join(", ")},
-                   ${STANDARD_TYPES.slice(7).join(", ")}, and events with all of them;
+                   ${STANDARD_TYPES.slice(7).join(", ")};
                    "further" is ${FURTHER_TYPES.slice(0, 8).join(", ")},
                    ${FURTHER_TYPES.slice(8).join(", ")}`;
 

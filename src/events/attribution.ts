@@ -5,6 +5,7 @@ import type { Mutable } from "../engine/mutable.ts";
 import { indexFrom } from "../entities/mentions-from.ts";
 import type { Resolution } from "../entities/resolution.ts";
 import { bit, CATEGORY } from "../lexicon/category.ts";
+import { COLON } from "../text/marks.ts";
 import { SHAPE, sentenceOf, sourceText, TOKEN, type Tokens } from "../tokens/tokens.ts";
 import type { Attribution } from "../types.ts";
 import type { ReferenceResolver } from "./arguments/references.ts";
@@ -264,8 +265,6 @@ function isWitness(mode: string, speaker: FilledRole | undefined): boolean {
 function quoteMode(isPassive: boolean): string {
   return isPassive ? "direct quote passive" : "direct quote";
 }
-
-const COLON = 0x3a;
 
 /** A quotation: tokens from the opening mark to the closing one. */
 interface Quote {

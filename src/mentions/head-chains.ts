@@ -8,6 +8,7 @@ import {
 } from "../analyses/features.ts";
 import { ROW_FLAG } from "../engine/lexicon-table.ts";
 import { bit, CATEGORY, type Category } from "../lexicon/category.ts";
+import { CLOSE_BRACKET, COMMA, OPEN_BRACKET } from "../text/marks.ts";
 import { SHAPE, TOKEN } from "../tokens/tokens.ts";
 import { isPlainOpener } from "./capitals.ts";
 import {
@@ -174,8 +175,6 @@ function findStarts(words: NameWords, headStart: number, hit: number): ChainStar
   return starts.map((token) => ({ token, reach: reachOf(token, whole, joint, named) }));
 }
 
-const COMMA = 0x2c;
-
 /** Is a word joined to one before it, by a comma or a hyphen? */
 function isListed({ parts, reading }: NameWords, i: number): boolean {
   if (i < 2) return false;
@@ -290,9 +289,6 @@ export function openingQuote({ parts, reading }: NameWords, close: number): numb
   }
   return -1;
 }
-
-const OPEN_BRACKET = 0x28;
-const CLOSE_BRACKET = 0x29;
 
 /** `(TFF)` inside `Türkiyə Futbol Federasiyasının (TFF) İntizam Komitəsi`: the bracket that opens it, or -1. */
 function openingBracket({ reading }: NameWords, close: number): number {

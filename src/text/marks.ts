@@ -3,6 +3,7 @@ export const COMMA = 0x2c;
 export const FULL_STOP = 0x2e;
 export const COLON = 0x3a;
 export const HYPHEN = 0x2d;
+export const SLASH = 0x2f;
 export const OPEN_BRACKET = 0x28;
 export const CLOSE_BRACKET = 0x29;
 export const ZERO = 0x30;

@@ -3,7 +3,7 @@ import { CASE } from "../../analyses/features.ts";
 import { as, check, oneOf, optional, seq, shared } from "../../engine/pattern.ts";
 import { literal, type Rule, token } from "../../mentions/atoms.ts";
 import { readRoman } from "../../mentions/read-number.ts";
-import { FULL_STOP } from "../../text/marks.ts";
+import { FULL_STOP, SLASH } from "../../text/marks.ts";
 import { isGlued, SHAPE } from "../../tokens/tokens.ts";
 import { endsInCase, hasEnding } from "./endings.ts";
 import {
@@ -79,7 +79,6 @@ export const SEPARATOR = token(TIME_BIT.innerMark, (reading, i) => {
   const unit = reading.tokens.units[i]!;
   return unit === FULL_STOP || unit === SLASH || isHyphen(reading, i);
 });
-const SLASH = 0x2f;
 
 /** Digits after a separator, with nothing between. */
 export function gluedDigits(least: number, most: number): Rule {

@@ -2,6 +2,7 @@ import { type Analyses, KIND_BIT } from "../../analyses/analyze.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { TokenBits } from "../../mentions/rules.ts";
+import { COLON, COMMA } from "../../text/marks.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 
 /**
@@ -164,8 +165,6 @@ function isTimeMark({ tokens }: Analyses, bits: Int32Array, at: number): boolean
   return unit === BRACKET && ((bits[at + 1] ?? 0) & TIME_BIT.number) !== 0;
 }
 
-const COLON = 0x3a;
-const COMMA = 0x2c;
 const BRACKET = 0x28;
 
 function tokenBits(reading: Analyses): Int32Array {

@@ -2,7 +2,7 @@ import type { Analyses } from "../../analyses/analyze.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import { defineRules } from "../../mentions/rules.ts";
 import { lowerAscii } from "../../text/ascii.ts";
-import { OPEN_BRACKET } from "../../text/marks.ts";
+import { OPEN_BRACKET, SLASH } from "../../text/marks.ts";
 import { isAddressEnd } from "../../tokens/tokenize.ts";
 import { tokenText } from "../../tokens/tokens.ts";
 import { endingAfter, sign, tokenStartingAt } from "../code/code.ts";
@@ -65,7 +65,6 @@ function isAfterBreak(text: string, start: number): boolean {
 const SCORES = { name: 0.5, certain: 0.95 };
 
 const AT = 0x40;
-const SLASH = 0x2f;
 
 function addressEnd(text: string, start: number): number {
   let end = start;

@@ -1,10 +1,10 @@
 import { CASE, caseOf } from "../../analyses/features.ts";
+import { COMMA } from "../../text/marks.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
 import type { Sentence } from "./sentence.ts";
 
-const COMMA = 0x2c;
 /** A parenthesis of up to this many tokens is looked through. */
 const MAX_INSET = 24;
 /** A quotation of up to this many tokens, marks included, may be a name or a word used with distance. */

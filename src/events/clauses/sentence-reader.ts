@@ -7,6 +7,7 @@ import {
   POSSESSIVE,
   possessiveOf,
 } from "../../analyses/features.ts";
+import { CLOSE_BRACKET, COLON, COMMA, OPEN_BRACKET, SLASH } from "../../text/marks.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import { GROUP } from "../words/word-groups.ts";
@@ -52,11 +53,6 @@ export function readSentence(context: SentenceContext, start: number, end: numbe
   return sentence.governors;
 }
 
-const COMMA = 0x2c;
-const COLON = 0x3a;
-const SLASH = 0x2f;
-const OPEN_BRACKET = 0x28;
-const CLOSE_BRACKET = 0x29;
 /** `-`, `–`, `—`. */
 const DASHES: ReadonlySet<number> = new Set([0x2d, 0x2013, 0x2014]);
 

@@ -16,6 +16,7 @@ import { eventsPronouns } from "../../generated/events-pronouns.ts";
 import { BEGINS_PHRASE, bit, CATEGORY, ENDS_PHRASE } from "../../lexicon/category.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { MAX_WORD, writeKey } from "../../text/fold-case.ts";
+import { COMMA, FULL_STOP } from "../../text/marks.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { ArgumentClasses, CLASS } from "./argument-classes.ts";
 import { WORD, type WordKind } from "./word-kind.ts";
@@ -383,8 +384,6 @@ const VERB_OF_NOUN: ReadonlyMap<number, number> = new Map([
   [CASE.dative, FORM["converb-a"]],
 ]);
 
-const FULL_STOP = 0x2e;
-const COMMA = 0x2c;
 const SENTENCE_START = SHAPE.sentenceStart | SHAPE.paragraphStart;
 
 function isDerivedAdjective(features: number): boolean {
