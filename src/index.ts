@@ -16,27 +16,7 @@ export type { ExtractOptions, Extractor, ExtractorOptions } from "./create-extra
 export type { Kind } from "./entities/kind.ts";
 export { LexiconError, type LexiconErrorCode } from "./errors.ts";
 export type { UserLexiconEntry } from "./lexicon/user-lexicon.ts";
-export type {
-  Attribution,
-  Case,
-  Country,
-  Event,
-  EventArgument,
-  EventMention,
-  Extraction,
-  Grain,
-  Mention,
-  MentionType,
-  Organisation,
-  OtherEntity,
-  Person,
-  Place,
-  Realis,
-  Role,
-  Span,
-  TimeEntity,
-  TimeValue,
-} from "./types.ts";
+export type * from "./result-types.ts";
 
 /**
  * Makes an extractor of your own: with names of yours, or for some kinds alone. Compile once, use often.

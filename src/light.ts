@@ -31,27 +31,7 @@ import { VALUE_KINDS } from "./value-kinds.ts";
 export type { ExtractOptions, Extractor } from "./create-extractor.ts";
 export { LexiconError, type LexiconErrorCode } from "./errors.ts";
 export type { UserLexiconEntry } from "./lexicon/user-lexicon.ts";
-export type {
-  Attribution,
-  Case,
-  Country,
-  Event,
-  EventArgument,
-  EventMention,
-  Extraction,
-  Grain,
-  Mention,
-  MentionType,
-  Organisation,
-  OtherEntity,
-  Person,
-  Place,
-  Realis,
-  Role,
-  Span,
-  TimeEntity,
-  TimeValue,
-} from "./types.ts";
+export type * from "./result-types.ts";
 
 /** What is settled once, when an extractor is made. */
 export type LightExtractorOptions = Omit<ExtractorOptions, "kinds">;
