@@ -1,5 +1,5 @@
 import type { PackedTable } from "../src/engine/lexicon-table.ts";
-import { type PackedColumn, packColumn } from "../src/engine/packed-column.ts";
+import { type PackedColumn, packColumn, writeCodes } from "../src/engine/packed-column.ts";
 import {
   type Alphabet,
   LineReader,
@@ -73,25 +73,29 @@ function countSteps(cuts: readonly CutLemma[]): number {
   return paths.size;
 }
 
+/** A row is its number past the values, several are one of the values: nearly all cells name one row or none. */
 function packReferences(
   name: string,
   cells: readonly string[],
   lemmas: readonly string[],
 ): PackedColumn {
-  const rows = new Map(lemmas.map((lemma, row) => [lemma, row.toString(36)]));
-  const references = cells.map((cell) =>
-    cell === ""
-      ? ""
-      : cell
-          .split(" | ")
-          .map((lemma) => rowOf(lemma))
-          .join(" "),
-  );
-  return { ...packColumn(name, references), refers: true };
+  const rowsOf = cells.map((cell) => (cell === "" ? [] : cell.split(" | ").map(rowOf)));
+  const several = rowsOf.filter(({ length }) => length > 1).map(inBase36);
+  const values = ["", ...new Set(several)];
+  const numbers = rowsOf.map((rows) => {
+    const [row] = rows;
+    return rows.length === 1 ? values.length + row! : values.indexOf(inBase36(rows));
+  });
+  const codes = writeCodes(numbers, values.length + lemmas.length);
+  return { name, values: values.join("\n"), codes, refers: true };
 
-  function rowOf(lemma: string): string {
-    const row = rows.get(lemma);
-    if (row === undefined) throw new Error(`column "${name}": no lemma is "${lemma}"`);
+  function rowOf(lemma: string): number {
+    const row = lemmas.indexOf(lemma);
+    if (row < 0) throw new Error(`column "${name}": no lemma is "${lemma}"`);
     return row;
   }
+}
+
+function inBase36(rows: readonly number[]): string {
+  return rows.map((row) => row.toString(36)).join(" ");
 }

@@ -115,8 +115,9 @@ class PackedReader implements TableReader {
   cell(row: number, column: number): string {
     const at = column + 1;
     const values = this.values[at] ?? this.unpack(at);
-    const codes = this.codes[at];
-    return values[codes === undefined ? row : codes[row]!] ?? "";
+    const number = this.codes[at]?.[row] ?? row;
+    if (number < values.length) return values[number]!;
+    return this.table.columns[at]?.refers === true ? this.lemma(number - values.length) : "";
   }
 
   private unpack(at: number): readonly string[] {
@@ -124,7 +125,8 @@ class PackedReader implements TableReader {
     const lines = text.split("\n");
     const values = refers ? lines.map((line) => this.lemmasOf(line)) : lines;
     this.values[at] = values;
-    if (codes !== undefined) this.codes[at] = readCodes(codes, values.length, this.size);
+    const numbers = values.length + (refers ? this.size : 0);
+    if (codes !== undefined) this.codes[at] = readCodes(codes, numbers, this.size);
     return values;
   }
 

@@ -5,7 +5,10 @@ export interface PackedColumn {
   readonly values: string;
   /** The number of each row's value, in signs: see {@link readCodes}. */
   readonly codes?: string;
-  /** The values name lemmas of the table itself, by row number in base 36. */
+  /**
+   * The cells name lemmas of the table itself. A number past the values is that of a row, counted from there; a value is several rows,
+   * numbers in base 36.
+   */
   readonly refers?: boolean;
 }
 
@@ -22,13 +25,18 @@ export function packColumn(name: string, cells: readonly string[]): PackedColumn
   if (rows.size * FEWEST_ROWS > cells.length) return { name, values: cells.join("\n") };
   // The commonest get the shortest codes; those equally common stand in the order of the rows.
   const values = [...rows.keys()].sort((a, b) => rows.get(b)! - rows.get(a)!);
-  const pairs = pairSigns(values.length);
-  const codes = new Map(values.map((value, number) => [value, codeOf(number, pairs)]));
-  return {
-    name,
-    values: values.join("\n"),
-    codes: cells.map((cell) => codes.get(cell)!).join(""),
-  };
+  const numbers = new Map(values.map((value, number) => [value, number]));
+  const codes = writeCodes(
+    cells.map((cell) => numbers.get(cell)!),
+    values.length,
+  );
+  return { name, values: values.join("\n"), codes };
+}
+
+/** Numbers of one of so many values each, as {@link readCodes} reads them. */
+export function writeCodes(numbers: readonly number[], values: number): string {
+  const pairs = pairSigns(values);
+  return numbers.map((number) => codeOf(number, pairs)).join("");
 }
 
 /** How many signs begin a code of two signs, if so many numbers are to be told apart; the others are codes themselves. */
