@@ -195,9 +195,8 @@ function namesOfRole(role: string): string[] {
     .filter((name) => name !== "");
 }
 
-/** A frame with a small letter is for the machinery alone. */
-function isShown({ type }: Frame): boolean {
-  return /^[A-Z]/u.test(type);
+function isShown({ tells }: Frame): boolean {
+  return tells !== "nothing";
 }
 
 /** What the doc comment of the frame says. */

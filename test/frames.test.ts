@@ -23,9 +23,8 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith(".examples
   const [only] = Object.values(module);
   if (only !== undefined) examples.set(file.replace(".examples.ts", ""), only);
 }
-/** Frames that make no events of their own: `none`, and speech, which is attribution. */
-const SILENT = ["none", "State"];
-const frames = FRAMES.filter(({ type }) => !SILENT.includes(type));
+/** Speech, which is attribution, makes no events of its own, nor does what tells nothing. */
+const frames = FRAMES.filter(({ tells }) => tells === "event");
 
 test("there are 45 frames, each with examples beside it", () => {
   expect(frames).toHaveLength(44);

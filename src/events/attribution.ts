@@ -239,7 +239,7 @@ function toAttribution(
 
 /** Does the telling say that something was said? */
 export function isSpeech({ match }: FoundEvent): boolean {
-  return match.trigger.frame.type === "State";
+  return match.trigger.frame.tells === "speech";
 }
 
 /** `qeyd edək`, `xəbər verdiyimiz kimi`, `xəbər verildiyi kimi`: who writes speaks, and names no other speaker. */

@@ -9,7 +9,7 @@ import { SentenceContext } from "./clauses/sentence-context.ts";
 import { type Governors, readSentence } from "./clauses/sentence-reader.ts";
 import type { EventKnowledge } from "./event-knowledge.ts";
 import type { FoundEvent } from "./found-event.ts";
-import type { Slot } from "./frames/frame.ts";
+import type { Frame, Slot } from "./frames/frame.ts";
 import { RealisReader, type Standing } from "./realis.ts";
 import { settleTellings } from "./settle-tellings.ts";
 import { holds, STANDS } from "./triggers/argument-tests.ts";
@@ -26,12 +26,6 @@ const UNTOLD_CASES: ReadonlySet<number> = new Set([
   CASE.instrumental,
 ]);
 const GENERAL_TENSES: ReadonlySet<number> = new Set([FORM.present, FORM.aorist]);
-/** Talks that a later `söhbət` recalls: what was discussed there is no other one. */
-const TALKS: ReadonlySet<string> = new Set(["Meet", "Call"]);
-/** What `söhbət` tells where no talk was told before. */
-const NO_TALK = "Discuss";
-/** What is done by saying so. */
-const GREETINGS: ReadonlySet<string> = new Set(["Congratulate", "Condole", "Regret"]);
 /** Modes of what is told of matches. */
 const SPORT: ReadonlySet<string> = new Set(["sport", "advance", "score"]);
 
@@ -40,9 +34,9 @@ export class EventReader {
   private readonly known: EventKnowledge;
   private readonly context: SentenceContext;
   private readonly realis: RealisReader;
-  private lastTalk = NO_TALK;
-  /** Types of what was told so far. */
-  private readonly told = new Set<string>();
+  private lastEncounter: Frame | undefined = undefined;
+  /** What was told so far. */
+  private readonly told = new Set<Frame>();
   /** A match or its outcome was told. */
   private isSport = false;
 
@@ -82,7 +76,7 @@ export class EventReader {
       const slots = governor === undefined ? [] : toSlots(match, governor);
       if (!passes(match, slots, governor) || this.recallsOther(match)) continue;
       for (const token of match.tokens) taken.add(token);
-      if (match.trigger.frame.type === "none") continue;
+      if (match.trigger.frame.tells === "nothing") continue;
       const { polarity, realis: told } = standingOf(this.realis, match, governors, end);
       if (governor !== undefined && this.isOnlyNamed(governor, told)) continue;
       const realis = isSaid(match, governor, told) ? "ACTUAL" : told;
@@ -94,16 +88,18 @@ export class EventReader {
 
   /** `söhbət` is whatever talk was told last, `görüş` a match after another one, and `əməliyyat` an attack where one was told. */
   private recallsOther({ trigger: { mode, frame } }: TriggerMatch): boolean {
-    if (mode === "recall" && !this.wasTold(frame.type)) return true;
+    if (mode === "recall" && !this.wasTold(frame)) return true;
     if (mode === "recall-sport" && !this.isSport) return true;
-    this.told.add(frame.type);
-    if (TALKS.has(frame.type)) this.lastTalk = frame.type;
+    this.told.add(frame);
+    if (frame.isEncounter) this.lastEncounter = frame;
     if (SPORT.has(mode)) this.isSport = true;
     return false;
   }
 
-  private wasTold(type: string): boolean {
-    return type === NO_TALK || TALKS.has(type) ? type === this.lastTalk : this.told.has(type);
+  /** Where people met or called each other, that is the talk they had; where nobody did, it is any other. */
+  private wasTold(frame: Frame): boolean {
+    if (!frame.isTalk) return this.told.has(frame);
+    return this.lastEncounter === undefined ? !frame.isEncounter : frame === this.lastEncounter;
   }
 
   /** Is the event named without being told? `kömək etmək üçün` is a purpose, `həbs cəzası` a kind of punishment. */
@@ -138,7 +134,7 @@ function standingOf(
 
 /** `təşəkkür etmək istəyirəm`: who wishes to thank thanks. */
 function isSaid({ trigger }: TriggerMatch, governor: Governor | undefined, told: Realis): boolean {
-  if (told !== "PLANNED" || !GREETINGS.has(trigger.frame.type)) return false;
+  if (told !== "PLANNED" || !trigger.frame.isCourtesy) return false;
   return personOf(governor?.main?.features ?? 0) === PERSON.first;
 }
 

@@ -105,7 +105,7 @@ function toEvent(cluster: readonly Telling[], index: number, triggers: readonly 
   const causes = causesOf(cluster, index, triggers);
   const event = { id: `event:${index + 1}`, type: trigger.frame.type } as Mutable<Event>;
   if (trigger.mode !== "") event.mode = trigger.mode;
-  event.codes = codesOf(trigger.frame, trigger.mode);
+  event.codes = codesOf(trigger.frame);
   event.polarity = first.mention.polarity;
   event.realis = first.mention.realis;
   if (time !== undefined) event.time = time;
@@ -124,8 +124,7 @@ function surestTime(cluster: readonly Telling[]): Event["time"] {
   return told?.time;
 }
 
-function codesOf(frame: Frame, mode: string): Event["codes"] {
-  const { plover = frame.plover, cameo = frame.cameo } = frame.modes?.[mode] ?? {};
+function codesOf({ plover, cameo }: Frame): Event["codes"] {
   const codes: Mutable<Event["codes"]> = {};
   if (plover !== undefined) codes.plover = plover;
   if (cameo !== undefined) codes.cameo = cameo;

@@ -2,6 +2,7 @@ import type { Resolution } from "../entities/resolution.ts";
 import type { Attribution, Event, EventMention } from "../types.ts";
 import { GOVERNOR, type Group, type Phrase } from "./clauses/phrase.ts";
 import type { FoundEvent } from "./found-event.ts";
+import type { Frame } from "./frames/frame.ts";
 
 /** A telling with all that is known of it. */
 export interface Telling {
@@ -51,21 +52,21 @@ export function mergeTellings(
   wordOf: WordOf,
 ): Telling[][] {
   const clusters: Cluster[] = [];
-  const recent = new Map<string, readonly Cluster[]>();
-  const once = typesToldOnce(tellings);
+  const recent = new Map<Frame, readonly Cluster[]>();
+  const once = framesToldOnce(tellings);
   for (const telling of tellings) {
-    if (once.has(typeOf(telling))) {
+    if (once.has(frameOf(telling))) {
       clusters.push({ tellings: [telling], roles: new Map(), days: new Set() });
       continue;
     }
     const roles = keysOf(telling, resolution, wordOf);
     const days = toldDays(telling);
-    const alike = recent.get(typeOf(telling)) ?? [];
+    const alike = recent.get(frameOf(telling)) ?? [];
     const same = alike.findLast((cluster) => isSame(cluster, telling, roles, days));
     if (same === undefined) {
       const cluster = { tellings: [telling], roles, days };
       clusters.push(cluster);
-      recent.set(typeOf(telling), [...alike.slice(1 - REACH), cluster]);
+      recent.set(frameOf(telling), [...alike.slice(1 - REACH), cluster]);
     } else add(same, telling, roles, days);
   }
   return clusters.map((cluster) => cluster.tellings);
@@ -74,17 +75,18 @@ export function mergeTellings(
 /** How many events of its type back a telling may point: no story tells of so many between two tellings of one. */
 const REACH = 48;
 
-function typeOf({ found }: Telling): string {
-  return found.match.trigger.frame.type;
+function frameOf({ found }: Telling): Frame {
+  return found.match.trigger.frame;
 }
 
-function typesToldOnce(tellings: readonly Telling[]): ReadonlySet<string> {
-  const once = new Set<string>();
-  const told = new Set<string>();
-  for (const type of tellings.map(typeOf)) {
-    if (told.has(type)) once.delete(type);
-    else once.add(type);
-    told.add(type);
+function framesToldOnce(tellings: readonly Telling[]): ReadonlySet<Frame> {
+  const once = new Set<Frame>();
+  const told = new Set<Frame>();
+  for (const telling of tellings) {
+    const frame = frameOf(telling);
+    if (told.has(frame)) once.delete(frame);
+    else once.add(frame);
+    told.add(frame);
   }
   return once;
 }

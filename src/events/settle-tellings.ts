@@ -2,10 +2,6 @@ import { POSSESSIVE, possessiveOf } from "../analyses/features.ts";
 import { firstToken, type Governor, headOf, type Phrase } from "./clauses/phrase.ts";
 import type { FoundEvent } from "./found-event.ts";
 
-const TALKS: ReadonlySet<string> = new Set(["Meet", "Call", "Discuss"]);
-/** What is held and is an event of its own type. */
-const HELD: ReadonlySet<string> = new Set([...TALKS, "Visit", "Elect", "Demonstrate"]);
-
 /** What the events of one sentence say of each other: they give arguments to another one, or tell the same one. */
 export function settleTellings(found: readonly FoundEvent[]): FoundEvent[] {
   for (const event of found) {
@@ -38,12 +34,11 @@ function takeCausesPlaces(event: FoundEvent, found: readonly FoundEvent[]): void
 
 /** `Görüşdə nazirlər iştirak edib`: who takes part in talks are the parties to them. */
 function giveAttendants(event: FoundEvent, found: readonly FoundEvent[]): void {
-  const { frame, mode } = event.match.trigger;
-  if (frame.type !== "HoldEvent" || mode !== "take-part") return;
+  if (event.match.trigger.mode !== "take-part") return;
   for (const { role, phrase } of event.roles) {
     const talks = role === "event" ? phrase?.governor : undefined;
     const other = talks && found.find(({ governor }) => governor === talks);
-    if (other === undefined || !TALKS.has(other.match.trigger.frame.type)) continue;
+    if (other === undefined || !other.match.trigger.frame.isTalk) continue;
     if (other.roles.some((own) => own.role === "participant")) continue;
     other.roles.push(...event.roles.filter((own) => own.role === "participant"));
   }
@@ -52,7 +47,7 @@ function giveAttendants(event: FoundEvent, found: readonly FoundEvent[]): void {
 /** `ölənlərin sayı 86-ya çatıb`: the figure says how many died. */
 function giveToll({ match, roles }: FoundEvent, found: readonly FoundEvent[]): void {
   const value = roles.find(({ role }) => role === "value");
-  if (match.trigger.frame.type !== "Indicator" || value === undefined) return;
+  if (!match.trigger.frame.isFigure || value === undefined) return;
   for (const { role, phrase } of roles) {
     const counted = role === "measure" ? phrase?.possessor?.members[0] : undefined;
     const casualty = counted && toldBy(counted, found);
@@ -68,23 +63,23 @@ function withoutContained(found: readonly FoundEvent[]): FoundEvent[] {
   for (const event of found) {
     const { frame, isNoun, mode } = event.match.trigger;
     // `5 faiz artımla yüksəlib` tells one change.
-    const change =
-      isNoun && frame.type === "Indicator" && findIndicator(found, event.governor?.main);
-    if (change) {
+    const change = isNoun && frame.isFigure ? findFigure(found, event.governor?.main) : undefined;
+    if (change !== undefined) {
       contained.add(event);
       giveRoles(event, change);
     }
-    if (isNoun && frame.type === "Trade" && isMeasured(event, found)) contained.add(event);
-    if (frame.type !== "HoldEvent" || isNoun) continue;
+    if (isNoun && frame.isCounted && isMeasured(event, found)) contained.add(event);
+    if (!frame.isHolding || isNoun) continue;
     for (const { role, phrase } of event.roles) {
       if (role !== "event" || phrase === undefined) continue;
       const { head } = headOf(phrase);
       const noun = found.find(({ match }) => match.trigger.isNoun && match.head === head);
-      const type = noun?.match.trigger.frame.type ?? "";
-      if (noun !== undefined && type === "HoldEvent") {
+      if (noun === undefined) continue;
+      const held = noun.match.trigger.frame;
+      if (held.isHolding) {
         contained.add(noun);
         giveRoles(noun, event);
-      } else if (HELD.has(type) && mode === "") contained.add(event);
+      } else if (held.isHeld && mode === "") contained.add(event);
     }
   }
   return contained.size === 0 ? [...found] : found.filter((event) => !contained.has(event));
@@ -107,7 +102,7 @@ function isMeasured(
   if (possessiveOf(governor?.features ?? 0) === POSSESSIVE["1pl"]) return false;
   return found.some(
     ({ match, roles }) =>
-      match.trigger.frame.type === "Indicator" &&
+      match.trigger.frame.isFigure &&
       roles.some(
         ({ role, phrase }) =>
           role === "measure" &&
@@ -118,12 +113,10 @@ function isMeasured(
   );
 }
 
-function findIndicator(
+function findFigure(
   found: readonly FoundEvent[],
   main: Governor | undefined,
 ): FoundEvent | undefined {
   if (main === undefined) return undefined;
-  return found.find(
-    ({ match, governor }) => governor === main && match.trigger.frame.type === "Indicator",
-  );
+  return found.find(({ match, governor }) => governor === main && match.trigger.frame.isFigure);
 }

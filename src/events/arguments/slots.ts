@@ -53,7 +53,7 @@ export function toSlots(match: TriggerMatch, governor: Governor): Slotted[] {
   }
   addShared(slots, match, governor);
   addOfTold(slots, match, governor);
-  if (match.trigger.frame.type === "Agreement") addLent(slots, governor);
+  if (match.trigger.frame.hasPartiesOfTopic) addLent(slots, governor);
   return slots;
 }
 
@@ -297,11 +297,7 @@ function canShare(
 ): boolean {
   if (shared === group) return false;
   // `nazir getmək niyyətində deyil`: what somebody is or is not.
-  if (
-    trigger.frame.type === "Pledge" &&
-    main?.token === token + 1 &&
-    caseOf(features) === CASE.locative
-  )
+  if (trigger.frame.isIntent && main?.token === token + 1 && caseOf(features) === CASE.locative)
     return !slots.some(({ slot }) => slot === "possessor");
   // `nazir Tehrana səfəri zamanı danışıb`: the visit is the minister's.
   const isOwn = possessiveOf(features) === POSSESSIVE["3sg"] && (features & FLAG.plural) === 0;
@@ -330,7 +326,7 @@ function addNounSlots(slots: Slotted[], match: TriggerMatch, governor: Governor)
     if (slot !== undefined) slots.push({ slot, phrase: toPhrase(unit) });
   }
   for (const participle of leaning) addLeaning(slots, participle);
-  if (match.trigger.frame.type === "HoldEvent") addSides(slots, governor);
+  if (match.trigger.frame.hasSides) addSides(slots, governor);
   for (const circumstance of near) addGroup(slots, slotOfCase(circumstance), circumstance);
   addGranted(slots, governor);
 }

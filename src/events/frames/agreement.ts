@@ -2,6 +2,7 @@ import { defineFrame } from "./frame.ts";
 
 /** An agreement is reached, signed or ratified. */
 export const agreement = defineFrame("Agreement", {
+  hasPartiesOfTopic: true,
   plover: "SUPPORT",
   cameo: "057",
   roles: {

@@ -2,6 +2,9 @@ import { defineFrame } from "./frame.ts";
 
 /** A telephone talk. */
 export const call = defineFrame("Call", {
+  isTalk: true,
+  isEncounter: true,
+  isHeld: true,
   plover: "CONSULT-phone",
   cameo: "041",
   roles: {

@@ -2,6 +2,7 @@ import { defineFrame } from "./frame.ts";
 
 /** Condolences. */
 export const condole = defineFrame("Condole", {
+  isCourtesy: true,
   cameo: "018",
   roles: {
     subject: "actor",

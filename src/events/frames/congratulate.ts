@@ -2,6 +2,7 @@ import { defineFrame } from "./frame.ts";
 
 /** Congratulations or thanks. */
 export const congratulate = defineFrame("Congratulate", {
+  isCourtesy: true,
   plover: "SUPPORT",
   cameo: "051",
   roles: {

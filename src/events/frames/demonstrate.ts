@@ -2,6 +2,7 @@ import { defineFrame } from "./frame.ts";
 
 /** A rally or strike. */
 export const demonstrate = defineFrame("Demonstrate", {
+  isHeld: true,
   plover: "PROTEST",
   cameo: "141",
   roles: { subject: "actor", against: "recipient", about: "topic" },

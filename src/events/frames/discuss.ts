@@ -2,6 +2,8 @@ import { defineFrame } from "./frame.ts";
 
 /** Talks, or something discussed. */
 export const discuss = defineFrame("Discuss", {
+  isTalk: true,
+  isHeld: true,
   plover: "CONSULT",
   cameo: "040",
   roles: {

@@ -54,24 +54,74 @@ export type PostpositionSlot = (typeof POSTPOSITION_SLOTS)[number];
 export type Slot = (typeof SLOTS)[number];
 export type Roles = { readonly [slot in Slot]?: string };
 
+/** What the words of a frame tell: an event, that something is said, or nothing, though their words alone would tell an event. */
+export type Telling = "event" | "speech" | "nothing";
+
+/** How the tellings of a type behave beside others; a frame states those that are so of it. */
+export interface FrameTraits {
+  readonly tells: Telling;
+  /** People talk with each other, and who attends takes part in it: `Görüşdə nazirlər iştirak edib`. */
+  readonly isTalk: boolean;
+  /** A talk face to face or by telephone, which a later `söhbət` recalls: `Nazirlər görüşüb. Söhbətdə…`. */
+  readonly isEncounter: boolean;
+  /** It is held, and that it was held tells no second event: `görüş keçirilib`, `keçirilən seçkilər`. */
+  readonly isHeld: boolean;
+  /** Its verbs say that something is held; a noun for what is held tells the same event: `matç keçirilib`. */
+  readonly isHolding: boolean;
+  /** It may be played by sides, who are told with what came of it: `Son oyunda “Zirə” “Səbail” ilə heç-heçə edib`. */
+  readonly hasSides: boolean;
+  /** A courtesy, which is done by wishing to do it: `təşəkkür etmək istəyirəm`. */
+  readonly isCourtesy: boolean;
+  /** Help or backing, of which two words tell one: `dəstək və yardım göstərib`. */
+  readonly isHelp: boolean;
+  /** Something intended, in which somebody is: `nazir getmək niyyətində deyil`. */
+  readonly isIntent: boolean;
+  /** It is between those whom its topic is between: `bank və teatr arasında əməkdaşlığa dair memorandum imzalanıb`. */
+  readonly hasPartiesOfTopic: boolean;
+  /** It says how much something is, or by how much it changed: `ixrac 5 faiz artıb`. */
+  readonly isFigure: boolean;
+  /** What is done is also counted, and a figure of it tells that alone: `ixrac` of `ixrac 5 faiz artıb`. */
+  readonly isCounted: boolean;
+}
+
 /** What a type of event is: who and what takes part in it, how each is marked, and its codes in other schemes. */
-export interface Frame {
+export interface Frame extends FrameTraits {
   readonly type: string;
   /** Event of PLOVER, and mode; absent where PLOVER has no place for the act. */
-  readonly plover?: string;
-  readonly cameo?: string;
-  /** Codes of modes that differ from the frame's own. */
-  readonly modes?: Readonly<Record<string, { readonly plover?: string; readonly cameo?: string }>>;
+  readonly plover: string | undefined;
+  readonly cameo: string | undefined;
   /** Role by slot, of verbs. */
   readonly roles: Roles;
   /** Role by slot, of nouns, where it is another. */
-  readonly nominal?: Roles;
+  readonly nominal: Roles | undefined;
 }
+
+/** Every frame has every trait, so that all have one shape. */
+const PLAIN = {
+  plover: undefined,
+  cameo: undefined,
+  nominal: undefined,
+  tells: "event",
+  isTalk: false,
+  isEncounter: false,
+  isHeld: false,
+  isHolding: false,
+  hasSides: false,
+  isCourtesy: false,
+  isHelp: false,
+  isIntent: false,
+  hasPartiesOfTopic: false,
+  isFigure: false,
+  isCounted: false,
+} as const;
 
 /** States a frame; `type` is its name in `lexicons/events/triggers.tsv`. */
 // @__NO_SIDE_EFFECTS__
-export function defineFrame(type: string, frame: Omit<Frame, "type">): Frame {
-  return { type, ...frame };
+export function defineFrame(
+  type: string,
+  frame: Pick<Frame, "roles"> & Partial<Omit<Frame, "type" | "roles">>,
+): Frame {
+  return { ...PLAIN, type, ...frame };
 }
 
 /**

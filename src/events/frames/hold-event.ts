@@ -2,6 +2,8 @@ import { defineFrame } from "./frame.ts";
 
 /** A forum, match or ceremony is held or attended. */
 export const holdEvent = defineFrame("HoldEvent", {
+  isHolding: true,
+  hasSides: true,
   roles: {
     subject: "organiser",
     object: "event",

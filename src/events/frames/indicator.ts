@@ -2,6 +2,7 @@ import { defineFrame } from "./frame.ts";
 
 /** A figure rises, falls or is reached. */
 export const indicator = defineFrame("Indicator", {
+  isFigure: true,
   roles: {
     subject: "measure",
     object: "measure",

@@ -2,6 +2,9 @@ import { defineFrame } from "./frame.ts";
 
 /** People or delegations meet. */
 export const meet = defineFrame("Meet", {
+  isTalk: true,
+  isEncounter: true,
+  isHeld: true,
   plover: "CONSULT",
   cameo: "040",
   roles: {

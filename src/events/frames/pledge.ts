@@ -2,6 +2,7 @@ import { defineFrame } from "./frame.ts";
 
 /** A promise, an intention or an agreement to do something. */
 export const pledge = defineFrame("Pledge", {
+  isIntent: true,
   plover: "AGREE",
   cameo: "030",
   roles: {

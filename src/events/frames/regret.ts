@@ -2,6 +2,7 @@ import { defineFrame } from "./frame.ts";
 
 /** Regret or an apology. */
 export const regret = defineFrame("Regret", {
+  isCourtesy: true,
   plover: "CONCEDE",
   cameo: "055",
   roles: {

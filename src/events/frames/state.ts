@@ -2,6 +2,7 @@ import { defineFrame } from "./frame.ts";
 
 /** Something is said. */
 export const state = defineFrame("State", {
+  tells: "speech",
   cameo: "010",
   roles: {
     subject: "communicator",

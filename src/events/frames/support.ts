@@ -2,6 +2,7 @@ import { defineFrame } from "./frame.ts";
 
 /** Praise or backing. */
 export const support = defineFrame("Support", {
+  isHelp: true,
   plover: "SUPPORT",
   cameo: "051",
   roles: {

@@ -2,6 +2,7 @@ import { defineFrame } from "./frame.ts";
 
 /** Buying, selling, investing. */
 export const trade = defineFrame("Trade", {
+  isCounted: true,
   plover: "COOPERATE",
   cameo: "061",
   roles: {

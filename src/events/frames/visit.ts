@@ -2,6 +2,7 @@ import { defineFrame } from "./frame.ts";
 
 /** An official visit. */
 export const visit = defineFrame("Visit", {
+  isHeld: true,
   plover: "CONSULT-visit",
   cameo: "042",
   roles: {

@@ -4,11 +4,9 @@ import { CLASS, CLASS_OF_MENTION } from "../words/argument-classes.ts";
 import { WORD } from "../words/word-kind.ts";
 import { mayHold } from "./argument-tests.ts";
 import type { TriggerFinder, TriggerMatch } from "./find-triggers.ts";
-import type { Trigger } from "./trigger-table.ts";
 
 /** Sentences of the lead: title, first paragraph, and the line that names the source. */
 const LEAD = 5;
-const SILENT: ReadonlySet<string> = new Set(["none", "State"]);
 /** Classes that come of reading, not of words. */
 const MADE_BY_READING = CLASS.clause | CLASS.event;
 const NONE: readonly TriggerMatch[] = [];
@@ -58,7 +56,7 @@ function isOfClause(kind: number): boolean {
 /** A sentence in which something is said and nothing happens matters at the beginning alone, where the source is named. */
 function isWorth(matches: readonly TriggerMatch[], sentence: number): boolean {
   if (matches.length === 0) return false;
-  return sentence < LEAD || matches.some(({ trigger }) => !SILENT.has(trigger.frame.type));
+  return sentence < LEAD || matches.some(({ trigger }) => trigger.frame.tells === "event");
 }
 
 function findMatches(finder: TriggerFinder, start: number, end: number): TriggerMatch[] {
@@ -82,16 +80,12 @@ function withoutJoined(
     table.keyEquals(forms[i + 1] ?? 0, "və") &&
     matches.some(
       ({ trigger, tokens: [part], head }) =>
-        part === i + 2 && part < head && !trigger.isNoun && isHelp(trigger),
+        part === i + 2 && part < head && !trigger.isNoun && trigger.frame.isHelp,
     );
-  if (!matches.some(({ trigger }) => trigger.isNoun && isHelp(trigger))) return matches;
+  if (!matches.some(({ trigger }) => trigger.isNoun && trigger.frame.isHelp)) return matches;
   return matches.filter(
-    ({ trigger, head }) => !(trigger.isNoun && isHelp(trigger) && isJoined(head)),
+    ({ trigger, head }) => !(trigger.isNoun && trigger.frame.isHelp && isJoined(head)),
   );
-}
-
-function isHelp({ frame }: Trigger): boolean {
-  return frame.type === "Aid" || frame.type === "Support";
 }
 
 /** What tells an event at each token, nouns above all; a noun that is part of a construction with a verb is none. */

@@ -7,6 +7,7 @@ import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { foldCase } from "../../text/fold-case.ts";
 import type { Frame, Roles, Slot } from "../frames/frame.ts";
 import { FRAMES } from "../frames/index.ts";
+import { state } from "../frames/state.ts";
 import { isYours } from "../words/word-reader.ts";
 import { type ArgumentTest, parseArgumentTest } from "./argument-tests.ts";
 import { type RoleTable, toRoleTable } from "./role-table.ts";
@@ -273,7 +274,7 @@ export class TriggerTable {
     const lemma = cues.lemma(row - triggers.size);
     const mode = cues.cell(row - triggers.size, 0);
     // What is told of without a speaker is no speaker.
-    const cells = ["State", mode, "verb", "", mode.startsWith("impersonal") ? "subject=" : ""];
+    const cells = [state.type, mode, "verb", "", mode.startsWith("impersonal") ? "subject=" : ""];
     const isCue = isVerb(lexicon, this.lastWords[row]!) && !this.isTrigger(lemma);
     return isCue ? createTrigger(lemma, cells, lexicon, readNoun) : undefined;
   }
