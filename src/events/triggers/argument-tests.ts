@@ -9,6 +9,8 @@ import { bitOf } from "../words/argument-classes.ts";
  */
 export interface ArgumentTest {
   readonly conditions: readonly Condition[];
+  /** Classes of which the sentence must have one, for each condition that asks for some. */
+  readonly asked: readonly number[];
   /** The more, the more it asks for. */
   readonly weight: number;
   /** It asks for a verb that is negated. */
@@ -41,6 +43,7 @@ export function parseArgumentTest(cell: string): ArgumentTest {
     conditions.some(({ kind, classes }) => kind === "stands" && classes === stands);
   return {
     conditions,
+    asked: conditions.filter(({ kind }) => kind === "is").map(({ classes }) => classes),
     weight: conditions.reduce(addWeight, 0),
     isNegated: asksFor(STANDS.negated),
     isFinite: asksFor(STANDS.finite),
@@ -67,10 +70,9 @@ function parseCondition(text: string): Condition {
 }
 
 /** Could the test hold in a sentence whose words have these classes? */
-export function mayHold(test: ArgumentTest, classes: number): boolean {
-  return test.conditions.every(
-    (condition) => condition.kind !== "is" || (condition.classes & classes) !== 0,
-  );
+export function mayHold({ asked }: ArgumentTest, classes: number): boolean {
+  for (const one of asked) if ((one & classes) === 0) return false;
+  return true;
 }
 
 /** Does the test hold, given how the verb stands and the classes of what fills each slot? Of empty slots, `classesOf` gives -1. */

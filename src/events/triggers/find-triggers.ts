@@ -13,6 +13,7 @@ import {
   type WordReading,
 } from "../words/word-reader.ts";
 import {
+  GAP,
   type HeadRows,
   type Part,
   suits,
@@ -96,7 +97,8 @@ export class TriggerFinder {
     for (const head of this.headsOf[this.reading.forms[i]!]!) {
       this.matchBare(head, i, found);
       if (head.rows.near.bits !== 0) this.matchBefore(head, i, start, found);
-      if (head.rows.around.bits !== 0) this.matchAround(head, i, start, end, found);
+      if (head.rows.around.bits !== 0 && !head.rows.isBe)
+        this.matchAround(head, i, start, end, found);
     }
   }
 
@@ -156,8 +158,8 @@ export class TriggerFinder {
   }
 
   private matchBare(head: Heads, i: number, found: TriggerMatch[]): void {
+    if (head.rows.isBe && this.isCopula(i)) return;
     for (const trigger of head.rows.bare) {
-      if (trigger.head === this.table.be && this.isCopula(i)) continue;
       if (this.isHead(trigger, head, i)) found.push(toMatch(trigger, head, i, [i]));
     }
   }
@@ -228,41 +230,65 @@ export class TriggerFinder {
   ): boolean {
     let isNear = false;
     for (const { word: noun, features } of this.words.read(this.reading, at).nominal) {
-      const triggers = head.rows.near.of(noun);
+      const { triggers, nextBits, haveNext } = head.rows.near.of(noun);
       if (triggers.length === 0) continue;
       isNear = true;
-      for (const trigger of triggers) {
+      if (at + 1 < i && this.isOfOther(head.rows, at, features, i)) continue;
+      const before = haveNext ? this.bitsBefore(at, start) : 0;
+      for (let n = 0; n < triggers.length; n++) {
+        // A dozen rows end in `baş ver`: the word before it says which may be meant.
+        if (nextBits[n] !== 0 && (nextBits[n]! & before) === 0) continue;
+        const trigger = triggers[n]!;
         const part = trigger.parts[0]!;
         if (gap > part.gap || !suits(features, part.ending, head.isPassive)) continue;
-        // `ticarət tərəfdaşı olan`: what somebody is stands right before `ol`.
-        if (trigger.head === this.table.be && at < i - 1 && this.isCopula(i)) continue;
-        // `yardım şöbəsinə çatdırılıb`: what leans on a noun in a case of its own is no part of the verb.
-        if (at + 1 < i && features === 0 && this.isOblique(at + 1)) continue;
-        if (this.leansOnNoun(at, i)) continue;
-        const tokens = this.matchParts(trigger.parts, at, start, head.isPassive);
-        if (tokens !== undefined && this.isHead(trigger, head, i)) {
-          tokens.push(i);
-          found.push(toMatch(trigger, head, i, tokens));
-        }
+        if (!this.isHead(trigger, head, i)) continue;
+        const tokens = this.matchParts(trigger.parts, at, i, start, head.isPassive);
+        if (tokens !== undefined) found.push(toMatch(trigger, head, i, tokens));
       }
     }
     return isNear;
   }
 
-  /** The tokens of a row's parts, of which the nearest is at token `first`. */
+  /** Bits of the words that may be in a row next to its word at token `at`. */
+  private bitsBefore(at: number, start: number): number {
+    let bits = 0;
+    let gap = 0;
+    for (let i = at - 1; i >= start && gap <= GAP; i--) {
+      const mention = this.mentionOf[i]!;
+      if (mention < 0) {
+        this.seenAt(i);
+        bits |= this.partBits[this.reading.forms[i]!]!;
+      }
+      if (mention < 0 || this.mentionOf[i - 1] !== mention) gap++;
+    }
+    return bits;
+  }
+
+  /** Does the word at token `at`, some words before a verb at token `i`, belong to a word between the two? */
+  private isOfOther({ isBe }: HeadRows, at: number, features: number, i: number): boolean {
+    // `ticarət tərəfdaşı olan`: what somebody is stands right before `ol`.
+    if (isBe && this.isCopula(i)) return true;
+    // `yardım şöbəsinə çatdırılıb`: what leans on a noun in a case of its own is no part of the verb.
+    return (features === 0 && this.isOblique(at + 1)) || this.leansOnNoun(at, i);
+  }
+
+  /** The tokens of a row whose last word is at token `i` and the nearest of its other ones at token `at`. */
   private matchParts(
     parts: readonly Part[],
-    first: number,
+    at: number,
+    i: number,
     start: number,
     isPassive: boolean,
-  ): number[] | undefined {
-    const tokens = [first];
+  ): readonly number[] | undefined {
+    if (parts.length === 1) return [at, i];
+    const tokens = [i, at];
+    let before = at;
     for (let n = 1; n < parts.length; n++) {
-      const at = this.findPart(parts[n]!, tokens[0]!, start, isPassive);
-      if (at < 0) return undefined;
-      tokens.unshift(at);
+      before = this.findPart(parts[n]!, before, start, isPassive);
+      if (before < 0) return undefined;
+      tokens.push(before);
     }
-    return tokens;
+    return tokens.reverse();
   }
 
   private findPart(part: Part, before: number, start: number, isPassive: boolean): number {
@@ -276,12 +302,9 @@ export class TriggerFinder {
         continue;
       }
       if (this.reading.tokens.kinds[at] !== TOKEN.word) return -1;
-      const { nominal, kind } = this.words.read(this.reading, at);
-      const isPart = nominal.some(
-        ({ word, features }) => word === part.word && suits(features, part.ending, isPassive),
-      );
-      if (isPart) return at;
-      if (isPredicate(kind)) return -1;
+      const word = this.words.read(this.reading, at);
+      if (isPart(part, word, isPassive)) return at;
+      if (isPredicate(word.kind)) return -1;
       gap++;
     }
     return -1;
@@ -291,7 +314,10 @@ export class TriggerFinder {
     return caseOf(this.words.read(this.reading, i).features) === CASE.genitive;
   }
 
-  /** `əldə edilən … razılaşmalar`: the noun that the row names first stands after the participle. */
+  /**
+   * `əldə edilən … razılaşmalar`: the noun that the row names first stands after the participle. That of `ol` has none: `olmuş həbs` is
+   * none who was in prison, `verilmiş məhkəmə qərarı` nobody taken to court.
+   */
   private matchAround(
     head: Heads,
     i: number,
@@ -303,14 +329,13 @@ export class TriggerFinder {
     // `keçiriləcək görüş`: some finite forms lean on a noun too.
     const isParticiple = kind === WORD.participle || kind === WORD.relative;
     if (!isParticiple && !(kind === WORD.finite && isAttributive(own))) return;
-    const hasOwnPart = this.hasOwnPart(i, start);
     for (let at = i + 1; at < Math.min(end, i + MAX_AFTER); at++) {
       if (this.reading.tokens.kinds[at] === TOKEN.mark) return;
       // `qeydə alınacaq və namizədlərin…`: a finite verb before a conjunction leans on nothing.
       if (!isParticiple && this.words.read(this.reading, at).kind === WORD.conjunction) return;
       this.seenAt(at);
       if (this.partBits[this.reading.forms[at]!]! & head.rows.around.bits)
-        this.matchAfter(head, i, at, start, end, hasOwnPart, found);
+        this.matchAfter(head, i, at, start, end, found);
       const { kind: other, features } = this.words.read(this.reading, at);
       const isOblique = this.mentionOf[at]! < 0 && caseOf(features) > CASE.genitive;
       if (isPredicate(other) || isOblique) return;
@@ -330,36 +355,36 @@ export class TriggerFinder {
     at: number,
     start: number,
     end: number,
-    hasOwnPart: boolean,
     found: TriggerMatch[],
   ): void {
     for (const { word: noun } of this.words.read(this.reading, at).nominal) {
-      for (const trigger of head.rows.around.of(noun)) {
-        if (trigger.parts.length === 1 && hasOwnPart) continue;
-        // `olmuş həbs` is none who was in prison, `verilmiş məhkəmə qərarı` nobody taken to court.
-        if (trigger.head === this.table.be) continue;
-        if (trigger.parts.at(-1)!.ending.case !== CASE.nominative && this.isModifier(at, end))
-          continue;
-        const tokens = this.matchNearest(trigger.parts, i, start, head.isPassive);
-        if (tokens !== undefined) found.push(toMatch(trigger, head, i, [...tokens, at]));
+      for (const trigger of head.rows.around.of(noun).triggers) {
+        if (trigger.parts.length === 1 && this.hasOwnPart(i, start)) continue;
+        const { ending } = trigger.parts.at(-1)!;
+        if (caseOf(ending) !== CASE.nominative && this.isModifier(at, end)) continue;
+        const tokens = this.matchNearest(trigger.parts, i, at, start, head.isPassive);
+        if (tokens !== undefined) found.push(toMatch(trigger, head, i, tokens));
       }
     }
   }
 
-  /** All parts but the farthest, which stands after the head, before token `head`. */
+  /** The tokens of a row whose last word is at token `i`; of its other words the farthest stands after it, at token `last`. */
   private matchNearest(
     parts: readonly Part[],
-    head: number,
+    i: number,
+    last: number,
     start: number,
     isPassive: boolean,
-  ): number[] | undefined {
-    const tokens = [head];
+  ): readonly number[] | undefined {
+    if (parts.length === 1) return [i, last];
+    const tokens = [last, i];
+    let before = i;
     for (let n = 0; n < parts.length - 1; n++) {
-      const at = this.findPart(parts[n]!, tokens[0]!, start, isPassive);
-      if (at < 0) return undefined;
-      tokens.unshift(at);
+      before = this.findPart(parts[n]!, before, start, isPassive);
+      if (before < 0) return undefined;
+      tokens.push(before);
     }
-    return tokens;
+    return tokens.reverse();
   }
 
   /** `təsadüf edən hücum`: the verb has a nominal part of its own. */
@@ -377,10 +402,11 @@ export class TriggerFinder {
   private isHead({ headEnding, isPredicate }: Trigger, { noun }: Heads, i: number): boolean {
     if (noun === undefined) return true;
     if (this.isWhoDoes(noun, i)) return false;
-    if (headEnding.isPossessed && possessiveOf(noun.features) === 0) return false;
-    if (headEnding.case !== CASE.nominative && caseOf(noun.features) !== headEnding.case)
-      return false;
-    if (headEnding.isPlural && (noun.features & FLAG.plural) === 0) return false;
+    const { features } = noun;
+    const asked = caseOf(headEnding);
+    if (possessiveOf(headEnding) !== 0 && possessiveOf(features) === 0) return false;
+    if (asked !== CASE.nominative && caseOf(features) !== asked) return false;
+    if ((headEnding & ~features & FLAG.plural) !== 0) return false;
     return !isPredicate || this.isPredicate(i);
   }
 
@@ -399,6 +425,16 @@ export class TriggerFinder {
     const next = this.words.read(this.reading, i + 1);
     return (next.features & FLAG.verb) !== 0 && this.verbs.stemOf(next.word) === this.table.be;
   }
+}
+
+function isPart(
+  { word: asked, ending }: Part,
+  { nominal }: WordReading,
+  isPassive: boolean,
+): boolean {
+  for (const { word, features } of nominal)
+    if (word === asked && suits(features, ending, isPassive)) return true;
+  return false;
 }
 
 function toMatch(

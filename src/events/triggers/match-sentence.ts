@@ -19,18 +19,32 @@ export function matchSentence(
 ): readonly TriggerMatch[] {
   const { sentences } = context.reading.tokens;
   const found = findMatches(finder, sentences[sentence]!, sentences[sentence + 1]!);
-  if (found.length === 0) return NONE;
+  if (!isWorth(found, sentence)) return NONE;
   const matches = withoutHopeless(context, withoutJoined(context.reading, found), sentence);
   return isWorth(matches, sentence) ? matches : NONE;
 }
 
 /** Drops rows whose test asks for a class of argument that no word of the sentence has: most sentences need no reading then. */
 function withoutHopeless(
-  { reading, resolution, mentionOf, words }: SentenceContext,
+  context: SentenceContext,
   matches: readonly TriggerMatch[],
   sentence: number,
 ): readonly TriggerMatch[] {
   if (!matches.some(({ trigger }) => trigger.test !== undefined)) return matches;
+  const { reading, words } = context;
+  const classes = classesIn(context, sentence);
+  return matches.filter(
+    ({ trigger: { test }, head }) =>
+      test === undefined ||
+      (mayHold(test, classes) && !(test.isFinite && isOfClause(words.read(reading, head).kind))),
+  );
+}
+
+/** Every class that an argument in a sentence can have. */
+function classesIn(
+  { reading, resolution, mentionOf, words }: SentenceContext,
+  sentence: number,
+): number {
   let classes = MADE_BY_READING;
   const end = reading.tokens.sentences[sentence + 1]!;
   for (let i = reading.tokens.sentences[sentence]!; i < end; i++) {
@@ -41,11 +55,7 @@ function withoutHopeless(
     // `şəxsi` may turn out to be somebody.
     if (word.kind === WORD.modifier) classes |= words.asPerson(word)?.classes ?? 0;
   }
-  return matches.filter(
-    ({ trigger: { test }, head }) =>
-      test === undefined ||
-      (mayHold(test, classes) && !(test.isFinite && isOfClause(words.read(reading, head).kind))),
-  );
+  return classes;
 }
 
 /** A verb that ends no sentence, whatever stands behind it. */
@@ -63,12 +73,11 @@ function findMatches(finder: TriggerFinder, start: number, end: number): Trigger
   const matches: TriggerMatch[] = [];
   for (let i = start; i < end; i++) finder.findAt(i, start, end, matches);
   if (matches.length < 2) return matches;
-  return matches.sort(
-    (a, b) =>
-      b.tokens.length - a.tokens.length ||
-      Number(a.trigger.isNoun) - Number(b.trigger.isNoun) ||
-      b.trigger.weight - a.trigger.weight,
-  );
+  return matches.sort(byRank);
+}
+
+function byRank(a: TriggerMatch, b: TriggerMatch): number {
+  return b.trigger.rank - a.trigger.rank;
 }
 
 /** `dəstək və yardım göstərib`: two words for one thing, of which the second makes the construction. */
@@ -76,13 +85,13 @@ function withoutJoined(
   { table, forms }: Analyses,
   matches: readonly TriggerMatch[],
 ): readonly TriggerMatch[] {
+  if (!matches.some(({ trigger }) => trigger.isNoun && trigger.frame.isHelp)) return matches;
   const isJoined = (i: number): boolean =>
     table.keyEquals(forms[i + 1] ?? 0, "və") &&
     matches.some(
       ({ trigger, tokens: [part], head }) =>
         part === i + 2 && part < head && !trigger.isNoun && trigger.frame.isHelp,
     );
-  if (!matches.some(({ trigger }) => trigger.isNoun && trigger.frame.isHelp)) return matches;
   return matches.filter(
     ({ trigger, head }) => !(trigger.isNoun && trigger.frame.isHelp && isJoined(head)),
   );

@@ -23,34 +23,28 @@ export interface Trigger {
   readonly isPredicate: boolean;
   /** Lexicon word of the last word: a verb stem, or a noun. */
   readonly head: number;
-  /** What is required of the ending of a head noun. */
-  readonly headEnding: Ending;
+  /** Features of a head noun in the lemma: its case, possessive and plural are asked for. */
+  readonly headEnding: number;
   /** The words before the head, the nearest first. */
   readonly parts: readonly Part[];
   readonly roles: RoleTable;
   /** How many words stand before the first plus: the nominal part, which can fill a role itself. */
   readonly ownWords: number;
   readonly test: ArgumentTest | undefined;
-  /** Rows with more words and more conditions are more specific, and go first. */
-  readonly weight: number;
+  /** Rows with more words go first, then verbs, then rows with more conditions: they are more specific. */
+  readonly rank: number;
 }
 
 export interface Part {
   readonly word: number;
-  readonly ending: Ending;
+  /** Its features in the lemma: a case other than the nominative stays, and a possessive and plural too. */
+  readonly ending: number;
   /** How many other words may stand between this word and the next. */
   readonly gap: number;
 }
 
-/** A word in the lemma's own ending: a case other than the nominative stays, a possessive too. */
-export interface Ending {
-  readonly case: number;
-  readonly isPossessed: boolean;
-  readonly isPlural: boolean;
-}
-
 /** `təəssüf + bildir`: this many words may stand where the plus is. */
-const GAP = 3;
+export const GAP = 3;
 
 /** Several rows, by the word that stands at one place in them; those of a word are read when it is met. */
 class RowsByWord {
@@ -59,7 +53,7 @@ class RowsByWord {
   private readonly rows: readonly PlacedRow[];
   private readonly table: TriggerTable;
   private readonly wordOf: (trigger: Trigger) => number;
-  private readonly known = new Map<number, readonly Trigger[]>();
+  private readonly known = new Map<number, RowsOfWord>();
 
   constructor(
     rows: readonly PlacedRow[],
@@ -73,13 +67,21 @@ class RowsByWord {
   }
 
   /** The rows with this lexicon word. */
-  of(word: number): readonly Trigger[] {
-    let triggers = this.known.get(word);
-    if (triggers === undefined) {
-      triggers = this.read(word);
-      this.known.set(word, triggers);
+  of(word: number): RowsOfWord {
+    let rows = this.known.get(word);
+    if (rows === undefined) {
+      rows = this.toRows(this.read(word));
+      this.known.set(word, rows);
     }
-    return triggers;
+    return rows;
+  }
+
+  private toRows(triggers: readonly Trigger[]): RowsOfWord {
+    if (triggers.length === 0) return NO_ROWS;
+    const nextBits = triggers.map(({ parts: [, next] }) =>
+      next === undefined ? 0 : this.table.partBit(next.word),
+    );
+    return { triggers, nextBits, haveNext: nextBits.some((bit) => bit !== 0) };
   }
 
   private read(word: number): Trigger[] {
@@ -95,6 +97,17 @@ class RowsByWord {
   }
 }
 
+/** The rows with one word at one place. */
+export interface RowsOfWord {
+  readonly triggers: readonly Trigger[];
+  /** By row: the bit of the word before the one nearest to the last, 0 where there is none; see {@link TriggerTable.partBit}. */
+  readonly nextBits: readonly number[];
+  /** Some row has such a word. */
+  readonly haveNext: boolean;
+}
+
+const NO_ROWS: RowsOfWord = { triggers: [], nextBits: [], haveNext: false };
+
 /** A row by its number, and how the word begins that it is looked up by. */
 interface PlacedRow {
   readonly row: number;
@@ -103,6 +116,8 @@ interface PlacedRow {
 
 /** The rows with one last word. */
 export interface HeadRows {
+  /** That word is the verb `ol`, which is also the copula. */
+  readonly isBe: boolean;
   /** Rows of that word alone. */
   readonly bare: readonly Trigger[];
   /** Rows of several words, by the one nearest to the last. */
@@ -213,11 +228,24 @@ export class TriggerTable {
     const rows = (this.rows.get(beginningOf(text)) ?? []).filter(
       (row) => mayBeFormOf(this.lastWords[row]!, text) && this.headOf(row) === word,
     );
-    this.verbs.set(word, this.toHeadRows(rows.filter((row) => !this.isNoun(row))));
-    this.nouns.set(word, this.toHeadRows(rows.filter((row) => this.isNoun(row))));
+    const isBe = word === this.be;
+    this.verbs.set(
+      word,
+      this.toHeadRows(
+        rows.filter((row) => !this.isNoun(row)),
+        isBe,
+      ),
+    );
+    this.nouns.set(
+      word,
+      this.toHeadRows(
+        rows.filter((row) => this.isNoun(row)),
+        isBe,
+      ),
+    );
   }
 
-  private toHeadRows(rows: readonly number[]): HeadRows | undefined {
+  private toHeadRows(rows: readonly number[], isBe: boolean): HeadRows | undefined {
     if (rows.length === 0) return undefined;
     const bare: Trigger[] = [];
     const near: PlacedRow[] = [];
@@ -236,6 +264,7 @@ export class TriggerTable {
         around.push({ row, beginning: softBeginning(first) });
     }
     return {
+      isBe,
       bare,
       near: new RowsByWord(near, this, ({ parts }) => parts[0]!.word),
       around: new RowsByWord(around, this, ({ parts }) => parts.at(-1)!.word),
@@ -356,7 +385,7 @@ function createTrigger(
     isNoun,
     isPredicate: kind === "predicate",
     head: head.word,
-    headEnding: endingOf(head.features),
+    headEnding: head.features,
     parts: parts.map((part, i) => toPart(part!, gapAfter(lemma, i))).reverse(),
     roles: toRoleTable({
       ...frame.roles,
@@ -365,20 +394,15 @@ function createTrigger(
     }),
     ownWords: lemma.split(" ").indexOf("+"),
     test: argumentTest,
-    weight: words.length * 30 + (argumentTest?.weight ?? 0),
+    rank: words.length * RANK.word + (isNoun ? 0 : RANK.verb) + (argumentTest?.weight ?? 0),
   };
 }
+
+/** What a word and a verb count in the rank of a row; its conditions together count less than either. */
+const RANK = { word: 1 << 16, verb: 1 << 15 } as const;
 
 function toPart({ word, features }: { word: number; features: number }, gap: number): Part {
-  return { word, ending: endingOf(features), gap };
-}
-
-function endingOf(features: number): Ending {
-  return {
-    case: caseOf(features),
-    isPossessed: possessiveOf(features) !== 0,
-    isPlural: (features & FLAG.plural) !== 0,
-  };
+  return { word, ending: features, gap };
 }
 
 function gapAfter(lemma: string, index: number): number {
@@ -406,12 +430,14 @@ function parseRoles(cell: string): Roles {
  * Do the endings of a word in a text suit those of the lemma? A lemma in the nominative stands for the accusative and possessives too,
  * and one in the accusative for the nominative of a passive: `xatirəsini anıb`, `xatirəsi anılıb`.
  */
-export function suits(features: number, ending: Ending, isPassive: boolean): boolean {
+export function suits(features: number, ending: number, isPassive: boolean): boolean {
   const found = caseOf(features);
-  if (ending.isPlural && (features & FLAG.plural) === 0) return false;
-  if (ending.isPossessed && possessiveOf(features) === 0 && found !== CASE.accusative) return false;
-  const isObject = isPassive && ending.case === CASE.accusative;
+  const asked = caseOf(ending);
+  if ((ending & ~features & FLAG.plural) !== 0) return false;
+  if (possessiveOf(ending) !== 0 && possessiveOf(features) === 0 && found !== CASE.accusative)
+    return false;
+  const isObject = isPassive && asked === CASE.accusative;
   if (isObject && isYours(features)) return false;
-  if (ending.case !== CASE.nominative && !isObject) return found === ending.case;
+  if (asked !== CASE.nominative && !isObject) return found === asked;
   return found === CASE.nominative || found === CASE.accusative || found === CASE.genitive;
 }
