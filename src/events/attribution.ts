@@ -28,6 +28,12 @@ interface Cue {
   readonly isOwn: boolean;
 }
 
+const NO_CUES: readonly Cue[] = [];
+
+function byLength(a: Cue, b: Cue): number {
+  return b.end - b.start - (a.end - a.start);
+}
+
 /** Says of events whose word they rest on. */
 export class Attributor {
   private readonly reading: Analyses;
@@ -91,19 +97,25 @@ export class Attributor {
   }
 
   /** The chain of an event's sources, the outermost first. */
-  chainOf({ match }: FoundEvent): Attribution[] {
-    const at = match.head;
+  chainOf(event: FoundEvent): Attribution[] {
     const { agency, source } = this;
-    const near = this.bySentence.get(sentenceOf(this.reading.tokens, at)) ?? [];
+    const speakers = this.speakersOf(event);
+    const chain: Attribution[] = [];
+    if (agency !== undefined) chain.push(agency.attribution);
+    if (speakers.length === 0 && source !== undefined && !source.isOwn)
+      chain.push(source.attribution);
+    for (const { isOwn, attribution } of speakers) if (!isOwn) chain.push(attribution);
+    return chain;
+  }
+
+  /** Cues of other speakers than agencies whose words hold an event, the longest words first. */
+  private speakersOf({ match: { head: at }, sentence }: FoundEvent): readonly Cue[] {
+    const near = this.bySentence.get(sentence);
+    if (near === undefined) return NO_CUES;
     const speakers = near.filter(
       ({ start, end, attribution }) => start <= at && at < end && attribution.mode !== "agency",
     );
-    const chain = [
-      ...(agency === undefined ? [] : [agency]),
-      ...(speakers.length === 0 && source !== undefined ? [source] : []),
-      ...speakers.sort((a, b) => b.end - b.start - (a.end - a.start)),
-    ];
-    return [...new Set(chain)].filter(({ isOwn }) => !isOwn).map(({ attribution }) => attribution);
+    return speakers.length < 2 ? speakers : speakers.sort(byLength);
   }
 
   private speechCue(speech: FoundEvent, quotes: Quotes): Cue {

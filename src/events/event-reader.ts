@@ -29,6 +29,8 @@ const GENERAL_TENSES: ReadonlySet<number> = new Set([FORM.present, FORM.aorist])
 /** Modes of what is told of matches. */
 const SPORT: ReadonlySet<string> = new Set(["sport", "advance", "score"]);
 
+const NO_SLOTS: readonly Slotted[] = [];
+
 /** Reads the events of one text. */
 export class EventReader {
   private readonly known: EventKnowledge;
@@ -37,6 +39,8 @@ export class EventReader {
   private lastEncounter: Frame | undefined = undefined;
   /** What was told so far. */
   private readonly told = new Set<Frame>();
+  /** Which tokens are part of what tells an event. */
+  private readonly taken: Uint8Array;
   /** A match or its outcome was told. */
   private isSport = false;
 
@@ -45,6 +49,7 @@ export class EventReader {
     words.begin();
     this.known = known;
     this.context = new SentenceContext(known, reading, resolution);
+    this.taken = new Uint8Array(reading.tokens.count);
     this.realis = new RealisReader(reading, words, verbs, cues);
     finder.begin(reading, this.context.mentionOf);
   }
@@ -68,14 +73,13 @@ export class EventReader {
     const end = sentences[sentence + 1]!;
     context.begin(eventNouns(matches), toldNouns(matches), beginnings(matches));
     const governors = readSentence(context, sentences[sentence]!, end);
-    const taken = new Set<number>();
     const found: FoundEvent[] = [];
     for (const match of matches) {
-      if (match.tokens.some((token) => taken.has(token))) continue;
+      if (this.isTaken(match)) continue;
       const governor = governors.get(match.head);
-      const slots = governor === undefined ? [] : toSlots(match, governor);
+      const slots = governor === undefined ? NO_SLOTS : toSlots(match, governor);
       if (!passes(match, slots, governor) || this.recallsOther(match)) continue;
-      for (const token of match.tokens) taken.add(token);
+      for (const token of match.tokens) this.taken[token] = 1;
       if (match.trigger.frame.tells === "nothing") continue;
       const { polarity, realis: told } = standingOf(this.realis, match, governors, end);
       if (governor !== undefined && this.isOnlyNamed(governor, told)) continue;
@@ -83,7 +87,13 @@ export class EventReader {
       const roles = fillRoles(context, match, slots);
       found.push({ match, governor, roles, polarity, realis, sentence });
     }
-    return settleTellings(found).sort(byPlace);
+    return found.length < 2 ? found : settleTellings(found).sort(byPlace);
+  }
+
+  /** Does a more specific row tell of one of the words? */
+  private isTaken({ tokens }: TriggerMatch): boolean {
+    for (const token of tokens) if (this.taken[token] !== 0) return true;
+    return false;
   }
 
   /** `söhbət` is whatever talk was told last, `görüş` a match after another one, and `əməliyyat` an attack where one was told. */
