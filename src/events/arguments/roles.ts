@@ -35,9 +35,11 @@ export function fillRoles(
         add(filled, phraseRole(context, match, { slot: "between", phrase }));
   }
   const count = filled.length;
-  add(filled, selfRole(context, match));
-  add(filled, extentRole(context, match));
-  for (let i = 0; i < count; i++) add(filled, numberRole(context, match, filled[i]!));
+  const { number, extent, self } = match.trigger.roles;
+  if (self !== undefined) add(filled, selfRole(context, match, self));
+  if (extent !== undefined) add(filled, extentRole(context, match, extent));
+  if (number !== undefined)
+    for (let i = 0; i < count; i++) add(filled, numberRole(context, match, number, filled[i]!));
   return filled;
 }
 
@@ -162,12 +164,11 @@ function ownParticiple({ head }: TriggerMatch, { leaning }: Phrase): number {
 /** The nominal part of a construction that fills a role: `etiraz notası təqdim edilib`. */
 function selfRole(
   { reading, words }: SentenceContext,
-  { trigger, tokens: own, head }: TriggerMatch,
+  { trigger: { ownWords }, tokens: own, head }: TriggerMatch,
+  role: Role,
 ): FilledRole | undefined {
   const { tokens } = reading;
-  const { ownWords, roles } = trigger;
-  const role = roles.self;
-  if (role === undefined || role.name === "" || ownWords < 1) return undefined;
+  if (role.name === "" || ownWords < 1) return undefined;
   // In `verilən nota` the nominal part stands last.
   const isFlipped = head < own.at(-1)!;
   const first = isFlipped ? own.at(-ownWords) : own[0];
@@ -181,23 +182,23 @@ function selfRole(
 /** How much, by the word before the trigger or its verb: `tamamilə dağılıb`, `ciddi zərər dəyib`. */
 function extentRole(
   context: SentenceContext,
-  { trigger, tokens: own }: TriggerMatch,
+  { tokens: own }: TriggerMatch,
+  { name }: Role,
 ): FilledRole | undefined {
-  const role = trigger.roles.extent?.name;
-  const word = role === undefined ? undefined : own.find((token) => context.isExtent(token - 1));
-  if (role === undefined || word === undefined) return undefined;
+  const word = own.find((token) => context.isExtent(token - 1));
+  if (word === undefined) return undefined;
   const { starts, ends } = context.reading.tokens;
-  return toFilled(role, starts[word - 1]!, ends[word - 1]!);
+  return toFilled(name, starts[word - 1]!, ends[word - 1]!);
 }
 
 /** How many it happens to: the number of the phrase that fills the role of the object. */
 function numberRole(
   { reading }: SentenceContext,
   { trigger: { roles } }: TriggerMatch,
+  number: Role,
   { role, phrase }: FilledRole,
 ): FilledRole | undefined {
-  const { number, object } = roles;
-  if (number === undefined || role !== object?.name) return undefined;
+  if (role !== roles.object?.name) return undefined;
   const first = phrase?.units.find(isNumber);
   const last = phrase?.units.findLast(isNumber);
   if (first === undefined || last === undefined) return undefined;
@@ -240,9 +241,10 @@ function roleOfTerm(match: TriggerMatch, slot: Slot, phrase: Phrase): string | u
 }
 
 function roleOf({ trigger }: TriggerMatch, slot: Slot, phrase: Phrase): string | undefined {
+  const role = trigger.roles[slot];
   const isTime = (phrase.classes & CLASS.time) !== 0;
   // `Novruz bayramı münasibətilə`, `Novruz bayramı ilə bağlı təbrik`: a day is what somebody is congratulated on.
-  const isOccasion = slot === "occasion" || trigger.roles[slot]?.name === "occasion";
+  const isOccasion = slot === "occasion" || role?.name === "occasion";
   const isDay = isTime && headOf(phrase).mention >= 0 && !isOccasion;
   if (isDay) {
     return slot === "possessor" || slot === "subject"
@@ -254,10 +256,9 @@ function roleOf({ trigger }: TriggerMatch, slot: Slot, phrase: Phrase): string |
     return result.name;
   if (isTime && WHEN.has(slot) && isMeasured(phrase)) return trigger.roles.during?.name ?? "time";
   // `dörd illik müddətə seçilib`: for how long is no office.
-  if (isTime && slot === "dative" && trigger.roles.dative?.name !== "event") return undefined;
+  if (isTime && slot === "dative" && role?.name !== "event") return undefined;
   // `nazir Tehrana üç dəfə səfər edib`: how often is nobody and nothing.
   if ((slot === "subject" || slot === "object") && isRepetition(phrase)) return undefined;
-  const role = trigger.roles[slot];
   const chosen = role === undefined ? undefined : chooseRole(role, phrase, isActor(slot, phrase));
   if (chosen !== undefined) return chosen;
   if (slot === "modifier" && isNamedPlace(phrase)) return "place";

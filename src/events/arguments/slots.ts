@@ -36,24 +36,30 @@ export interface Slotted {
 /** Sorts what a trigger governs into slots. */
 export function toSlots(match: TriggerMatch, governor: Governor): Slotted[] {
   const slots: Slotted[] = [];
-  const groups = governor.groups.filter((group) => !hasOwn(match, group));
-  if (match.trigger.roles.self !== undefined) addListedSelves(slots, match, governor);
+  const { roles, frame } = match.trigger;
+  const hasOwnPart = governor.groups.some((group) => hasOwn(match, group));
+  const groups = hasOwnPart
+    ? governor.groups.filter((group) => !hasOwn(match, group))
+    : governor.groups;
+  if (hasOwnPart && roles.self !== undefined) addListedSelves(slots, match, governor);
+  // `Gəncədə məktəbdə olub`: of several places the last is the one visited, those before it say where it is.
+  const visited = roles.locative?.name === "destination" ? groups.findLast(isLocative) : undefined;
   for (const group of groups) {
-    const slot = placeBefore(group, groups, match) ?? slotOf(group, groups, match, governor);
-    addGroup(slots, slot, group);
+    const isBefore = visited !== undefined && group !== visited && isLocative(group);
+    addGroup(slots, isBefore ? "around" : slotOf(group, groups, match, governor), group);
   }
   if (governor.kind === GOVERNOR.noun) addNounSlots(slots, match, governor);
   else {
-    if (groups.length < governor.groups.length) {
+    if (hasOwnPart) {
       addOwnPossessors(slots, match, governor);
-      if (match.trigger.roles.quantity !== undefined) addOwnAmount(slots, match, governor);
+      if (roles.quantity !== undefined) addOwnAmount(slots, match, governor);
     }
     // Where and when the clause before was.
     for (const group of governor.near) addGroup(slots, slotOfCase(group), group);
   }
   addShared(slots, match, governor);
   addOfTold(slots, match, governor);
-  if (match.trigger.frame.hasPartiesOfTopic) addLent(slots, governor);
+  if (frame.hasPartiesOfTopic) addLent(slots, governor);
   return slots;
 }
 
@@ -81,15 +87,8 @@ function isParty(group: Group): boolean {
   return slot !== undefined && PARTIES.has(slot);
 }
 
-/** `Gəncədə məktəbdə olub`: of several places the last is the one visited, those before it say where it is. */
-function placeBefore(
-  group: Group,
-  groups: readonly Group[],
-  { trigger: { roles } }: TriggerMatch,
-): Slot | undefined {
-  if (roles.locative?.name !== "destination" || slotOfCase(group) !== "locative") return undefined;
-  const last = groups.findLast((one) => slotOfCase(one) === "locative");
-  return group === last ? undefined : "around";
+function isLocative(group: Group): boolean {
+  return slotOfCase(group) === "locative";
 }
 
 function addGroup(slots: Slotted[], slot: Slot | undefined, group: Group | undefined): void {
@@ -166,8 +165,8 @@ function bareSlot(
   match: TriggerMatch,
   governor: Governor,
 ): Slot | undefined {
-  if (match.trigger.roles.quantity !== undefined && (lastOf(group).classes & CLASS.amount) !== 0)
-    return "quantity";
+  const isCounted = match.trigger.roles.quantity !== undefined;
+  if (isCounted && (lastOf(group).classes & CLASS.amount) !== 0) return "quantity";
   if (match.trigger.roles.capacity !== undefined && isOffice(group, match)) return "capacity";
   if (match.isPassive) return "object";
   const { kind } = governor;
@@ -180,14 +179,10 @@ function bareSlot(
   )
     return "object";
   if (kind !== GOVERNOR.finite) return isInfinitiveClause(group) ? "clause" : "object";
-  const bare = groups
-    .filter(isBare)
-    .filter(
-      (one) =>
-        match.trigger.roles.quantity === undefined || (lastOf(one).classes & CLASS.amount) === 0,
-    );
-  if (match.trigger.roles.quantity !== undefined && bare.length > 1)
-    return group === bare.at(-1) ? "object" : "capacity";
+  const bare = groups.filter(
+    (one) => isBare(one) && !(isCounted && (lastOf(one).classes & CLASS.amount) !== 0),
+  );
+  if (isCounted && bare.length > 1) return group === bare.at(-1) ? "object" : "capacity";
   if (group !== bare[0]) {
     if (isInfinitiveClause(group)) return "clause";
     return groups.some(isAccusative) ? undefined : "object";

@@ -100,28 +100,38 @@ function withoutJoined(
 /** What tells an event at each token, nouns above all; a noun that is part of a construction with a verb is none. */
 export function eventNouns(matches: readonly TriggerMatch[]): ReadonlyMap<number, TriggerMatch> {
   const nouns = new Map<number, TriggerMatch>();
-  const parts = new Set<number>();
-  for (const { trigger, tokens, head } of matches) {
-    if (!trigger.isNoun) for (const token of tokens) if (token !== head) parts.add(token);
-  }
+  const parts = partsOf(matches);
   for (const match of matches) {
     if (!parts.has(match.head) && !nouns.has(match.head)) nouns.set(match.head, match);
   }
   return nouns;
 }
 
+/** The other words of constructions with a verb. */
+function partsOf(matches: readonly TriggerMatch[]): ReadonlySet<number> {
+  if (!haveConstruction(matches)) return NO_TOKENS;
+  const parts = new Set<number>();
+  for (const { trigger, tokens, head } of matches) {
+    if (!trigger.isNoun) for (const token of tokens) if (token !== head) parts.add(token);
+  }
+  return parts;
+}
+
 /** First words of nominal parts of several words: `yararsız` of `yararsız hala düşüb`. */
 export function beginnings(matches: readonly TriggerMatch[]): ReadonlySet<number> {
+  if (!haveConstruction(matches)) return NO_TOKENS;
   const firsts = new Set<number>();
   for (const { trigger, tokens, head } of matches) {
-    const [first, second] = tokens;
-    if (!trigger.isNoun && second === first! + 1 && second < head) firsts.add(first!);
+    const first = tokens[0]!;
+    const second = tokens[1] ?? head;
+    if (!trigger.isNoun && second === first + 1 && second < head) firsts.add(first);
   }
   return firsts;
 }
 
 /** Nouns that stand after the verb of their trigger: `baş verən qəza`. */
 export function toldNouns(matches: readonly TriggerMatch[]): ReadonlySet<number> {
+  if (!haveConstruction(matches)) return NO_TOKENS;
   const nouns = new Set<number>();
   for (const { trigger, tokens, head } of matches) {
     const last = tokens.at(-1)!;
@@ -129,3 +139,10 @@ export function toldNouns(matches: readonly TriggerMatch[]): ReadonlySet<number>
   }
   return nouns;
 }
+
+/** Is a row of several words among the matches? It stands first. */
+function haveConstruction(matches: readonly TriggerMatch[]): boolean {
+  return matches[0]!.tokens.length > 1;
+}
+
+const NO_TOKENS: ReadonlySet<number> = new Set();
