@@ -134,7 +134,12 @@ function standingOf(
   governors: Governors,
   end: number,
 ): Standing {
-  const { polarity, realis } = reader.standingOf(tokens.at(-1)!, governors.get(head), end);
+  const { polarity, realis } = reader.standingOf(
+    tokens.at(-1)!,
+    governors.get(head),
+    end,
+    trigger.frame,
+  );
   return {
     // `tanımır` says what was refused: the refusal itself is told.
     polarity: trigger.test?.isNegated === true ? "POS" : polarity,

@@ -63,3 +63,35 @@ test("what comes after a place says whether it is to come", () => {
   expect(realisOf("Görüşdə nazirlər də iştirak edəcək.")).toBe("PLANNED");
   expect(realisOf("Görüşdə nazirlər də iştirak edib.")).toBe("ACTUAL");
 });
+
+/** How the first event of a type stands. */
+function standingOfType(type: string, text: string): string {
+  const mention = extractEntities(text).events.find((event) => event.type === type)?.mentions[0];
+  return `${mention?.polarity} ${mention?.realis}`;
+}
+
+test("what was refused, denied, prevented or called off did not happen, what was put off not yet", () => {
+  expect(standingOfType("Meet", "Kansler görüşdən imtina edib.")).toBe("NEG ACTUAL");
+  expect(standingOfType("Dismiss", "Rektor istefa verməkdən imtina edəcək.")).toBe("NEG PLANNED");
+  expect(standingOfType("Arrest", "Vəkil onun həbs edildiyini təkzib edib.")).toBe("NEG ACTUAL");
+  expect(standingOfType("Arrest", "Ailə onun həbsi barədə xəbəri təkzib edib.")).toBe("NEG ACTUAL");
+  expect(standingOfType("Attack", "Polis terror aktının qarşısını alıb.")).toBe("NEG ACTUAL");
+  expect(standingOfType("Visit", "Kral Çiliyə səfərini ləğv edib.")).toBe("NEG ACTUAL");
+  expect(standingOfType("Visit", "Kralın Çiliyə səfəri təxirə salınıb.")).toBe("POS PLANNED");
+});
+
+test("who takes back or denies what was said or is in force says nothing of whether it was", () => {
+  expect(standingOfType("Accuse", "Şirkət ittihamları təkzib edib.")).toBe("POS ACTUAL");
+  expect(standingOfType("Meet", "Görüşdə nazir təklifdən imtina edib.")).toBe("POS ACTUAL");
+  expect(standingOfType("Request", "İmtahan valideynlərin xahişi ilə təxirə salınıb.")).toBe(
+    "POS ACTUAL",
+  );
+});
+
+test("what is planned before its noun is planned, and a guess of what is to come is possible", () => {
+  expect(standingOfType("Meet", "Nazirlər planlaşdırılan görüşü müzakirə edib.")).toBe(
+    "POS PLANNED",
+  );
+  expect(standingOfType("Visit", "Görüş planlaşdıran nazirin səfəri başlayıb.")).toBe("POS ACTUAL");
+  expect(standingOfType("Incident", "Bu gecə dolu düşəcəyi güman edilir.")).toBe("POS POSSIBLE");
+});

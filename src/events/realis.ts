@@ -14,6 +14,8 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { SHAPE, TOKEN } from "../tokens/tokens.ts";
 import type { Realis } from "../types.ts";
 import { GOVERNOR, type Governor, isBare } from "./clauses/phrase.ts";
+import { createDenials, type Denials, denies, isGoverned } from "./denials.ts";
+import type { Frame } from "./frames/frame.ts";
 import type { VerbTable } from "./words/verb-table.ts";
 import { WORD } from "./words/word-kind.ts";
 import type { WordReader } from "./words/word-reader.ts";
@@ -35,6 +37,7 @@ export interface RealisCues {
   readonly words: ReadonlyMap<number, Realis>;
   /** `nəzərdə tut`: by the verb, then by the word before it. */
   readonly pairs: ReadonlyMap<number, ReadonlyMap<number, Cue>>;
+  readonly denials: Denials;
 }
 
 export function createRealisCues(lexicon: Lexicon, readNoun: (word: string) => number): RealisCues {
@@ -52,7 +55,7 @@ export function createRealisCues(lexicon: Lexicon, readNoun: (word: string) => n
     else if (kind === "verb") verbs.set(lexicon.findWord(first), realis);
     else nouns.set(readNoun(first), realis);
   }
-  return { verbs, nouns, words, pairs };
+  return { verbs, nouns, words, pairs, denials: createDenials(lexicon, readNoun) };
 }
 
 /** What the verb form itself says of whether the event happened. */
@@ -111,10 +114,39 @@ export class RealisReader {
     this.can = reading.lexicon.findWord("bil");
   }
 
-  standingOf(last: number, governor: Governor | undefined, end: number): Standing {
-    const standing = this.standingByForm(last, governor, end);
+  standingOf(last: number, governor: Governor | undefined, end: number, frame: Frame): Standing {
+    const standing =
+      this.standingUnderDenial(governor, end, frame) ?? this.standingByForm(last, governor, end);
     const said = standing.realis === "ACTUAL" ? this.saidBeside(last, end) : undefined;
     return said === undefined ? standing : { polarity: standing.polarity, realis: said };
+  }
+
+  /** `görüşdən imtina edib`, `səfəri təxirə salınıb`: the main verb says that there was none, or not yet. */
+  private standingUnderDenial(
+    governor: Governor | undefined,
+    end: number,
+    frame: Frame,
+  ): Standing | undefined {
+    if (governor?.main === undefined) return undefined;
+    const { token, features } = governor.main;
+    const denial = this.pairedWith(this.cues.denials, token);
+    if (denial === undefined || !isGoverned(denial, governor)) return undefined;
+    const isDenied = this.isNegated(token, end);
+    if (denial.says === "postponed")
+      return isDenied ? undefined : { polarity: "POS", realis: "PLANNED" };
+    if (!denies(denial, frame)) return undefined;
+    return { polarity: isDenied ? "POS" : "NEG", realis: realisOfForm(features) };
+  }
+
+  /** What is known of the verb at a token with the word before it. */
+  private pairedWith<Known>(
+    pairs: ReadonlyMap<number, ReadonlyMap<number, Known>>,
+    verb: number,
+  ): Known | undefined {
+    const known = pairs.get(this.verbs.stemOf(this.words.read(this.reading, verb).word));
+    if (known === undefined || verb === 0) return undefined;
+    const before = this.words.read(this.reading, verb - 1).nominal[0];
+    return before && known.get(before.word);
   }
 
   /** What a word says that stands in the clause, or right behind its verb: `guya transformator partlayıb`. */
@@ -132,6 +164,7 @@ export class RealisReader {
     const { features, kind, isPossible } = governor;
     const polarity = features & FLAG.negative || isWithout(features) ? "NEG" : "POS";
     const realis = this.realisOf(governor, end);
+    if (realis === "PLANNED" && this.isGuessed(governor)) return { polarity, realis: "POSSIBLE" };
     if (realis !== "ACTUAL") return { polarity, realis };
     if (isPossible) return { polarity, realis: "POSSIBLE" };
     switch (kind) {
@@ -159,6 +192,13 @@ export class RealisReader {
     if (realis === "HYPOTHETICAL") return isNext("da", "də", "belə") ? "ACTUAL" : realis;
     if (formOf(features) === FORM.relative && isNext("təqdirdə")) return "HYPOTHETICAL";
     return isPossible && realis === "PLANNED" ? "POSSIBLE" : realis;
+  }
+
+  /** `dolu düşəcəyi ehtimal edilir`: what is to come is not sure. */
+  private isGuessed({ kind, main }: Governor): boolean {
+    return (
+      kind === GOVERNOR.relative && main !== undefined && this.cueAt(main.token) === "POSSIBLE"
+    );
   }
 
   /** `deyil` after a predicate. */
@@ -222,11 +262,21 @@ export class RealisReader {
     return kinds[i] === TOKEN.mark && (shapes[i]! & (SHAPE.openQuote | SHAPE.closeQuote)) === 0;
   }
 
-  /** `keçiriləcək görüş`, `mümkün görüş`: a word before the noun says it. */
+  /** `planlaşdırılan görüş`, but `hücum planlaşdıran qrup`. */
+  private isPlan({ token, features }: Governor): boolean {
+    if (formOf(features) !== FORM.participle || (features & FLAG.negative) !== 0) return false;
+    const { word } = this.words.read(this.reading, token);
+    return (
+      this.verbs.activesOf(this.verbs.stemOf(word)).length > 0 && this.cueAt(token) === "PLANNED"
+    );
+  }
+
+  /** `keçiriləcək görüş`, `planlaşdırılan görüş`, `mümkün görüş`: a word before the noun says it. */
   private toldBefore({ modifiers, leaning }: Governor): Realis | undefined {
     for (const participle of leaning) {
       const realis = realisOfForm(participle.features);
       if (realis !== "ACTUAL") return realis;
+      if (this.isPlan(participle)) return "PLANNED";
     }
     for (const { head } of modifiers) {
       const cue = this.cues.nouns.get(this.words.read(this.reading, head).word);
@@ -247,11 +297,7 @@ export class RealisReader {
       const noun = nominal[0];
       return noun === undefined ? undefined : this.cues.nouns.get(noun.word);
     }
-    const stem = this.verbs.stemOf(word);
-    const pairs = this.cues.pairs.get(stem);
-    const before = i > 0 ? this.words.read(this.reading, i - 1).nominal[0] : undefined;
-    const paired = before && pairs?.get(before.word);
-    return paired ?? this.cues.verbs.get(stem);
+    return this.pairedWith(this.cues.pairs, i) ?? this.cues.verbs.get(this.verbs.stemOf(word));
   }
 
   /** A wish or plan that is denied is no event: `danışıqlar aparmaq istəmir`; what may be asked may happen: `məcbur edə bilər`. */

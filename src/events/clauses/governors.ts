@@ -143,7 +143,7 @@ export function addParticiple(
 ): void {
   const isRelative = word.kind === WORD.relative;
   const isNoun = caseOf(word.features) !== CASE.nominative || (word.features & FLAG.plural) !== 0;
-  const isClause = isNoun || !hasHead(sentence, next);
+  const isClause = isNoun || !hasHead(sentence, next) || (isRelative && isSaid(sentence, next));
   const groups = takeOblique(sentence, i, isRelative, !isClause);
   if (isClause) {
     if (isRelative) takeSubject(groups);
@@ -154,6 +154,15 @@ export function addParticiple(
   governor.shared = (isRelative ? ownerOfTold(groups) : undefined) ?? findSubject(sentence);
   if (isClause) addClausePhrase(sentence, i, word, governor);
   else sentence.pending.push(governor);
+}
+
+/** `öldüyü güman edilir`: the noun of a passive that says so is nothing that a clause could be about. */
+function isSaid({ context: { reading, words, verbs }, end }: Sentence, noun: number): boolean {
+  if (noun + 1 >= end || reading.tokens.kinds[noun + 1] !== TOKEN.word) return false;
+  const { kind, features } = words.read(reading, noun);
+  const { word } = words.read(reading, noun + 1);
+  const isBareNoun = kind === WORD.noun && features === 0;
+  return isBareNoun && verbs.isLight(word) && verbs.activesOf(word).length > 0;
 }
 
 /** `yaralanan yoxdur`: predicates, though they have no verb. */

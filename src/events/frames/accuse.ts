@@ -4,6 +4,7 @@ import { defineFrame } from "./frame.ts";
 export const accuse = defineFrame("Accuse", {
   plover: "ACCUSE-allege",
   cameo: "112",
+  isUtterance: true,
   roles: {
     subject: "actor",
     object: "recipient",

@@ -4,6 +4,7 @@ import { defineFrame } from "./frame.ts";
 export const condemn = defineFrame("Condemn", {
   plover: "ACCUSE-disapprove",
   cameo: "111",
+  isUtterance: true,
   roles: {
     subject: "actor",
     object: "topic/recipient",

@@ -72,6 +72,8 @@ export interface FrameTraits {
   readonly hasSides: boolean;
   /** A courtesy, which is done by wishing to do it: `təşəkkür etmək istəyirəm`. */
   readonly isCourtesy: boolean;
+  /** It is done by saying something, and who denies what was said does not deny that it was: `ittihamı təkzib edib`. */
+  readonly isUtterance: boolean;
   /** Help or backing, of which two words tell one: `dəstək və yardım göstərib`. */
   readonly isHelp: boolean;
   /** Something intended, in which somebody is: `nazir getmək niyyətində deyil`. */
@@ -108,6 +110,7 @@ const PLAIN = {
   isHolding: false,
   hasSides: false,
   isCourtesy: false,
+  isUtterance: false,
   isHelp: false,
   isIntent: false,
   hasPartiesOfTopic: false,

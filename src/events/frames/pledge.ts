@@ -5,6 +5,7 @@ export const pledge = defineFrame("Pledge", {
   isIntent: true,
   plover: "AGREE",
   cameo: "030",
+  isUtterance: true,
   roles: {
     subject: "actor",
     object: "content",

@@ -4,6 +4,7 @@ import { defineFrame } from "./frame.ts";
 export const reject = defineFrame("Reject", {
   plover: "REJECT",
   cameo: "120",
+  isUtterance: true,
   roles: {
     subject: "actor",
     object: "content",

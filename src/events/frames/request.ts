@@ -4,6 +4,7 @@ import { defineFrame } from "./frame.ts";
 export const request = defineFrame("Request", {
   plover: "REQUEST",
   cameo: "020",
+  isUtterance: true,
   roles: {
     subject: "actor",
     object: "content/recipient",

@@ -5,6 +5,7 @@ export const support = defineFrame("Support", {
   isHelp: true,
   plover: "SUPPORT",
   cameo: "051",
+  isUtterance: true,
   roles: {
     subject: "actor",
     object: "topic/recipient",

@@ -4,6 +4,7 @@ import { defineFrame } from "./frame.ts";
 export const threaten = defineFrame("Threaten", {
   plover: "THREATEN",
   cameo: "130",
+  isUtterance: true,
   roles: {
     subject: "actor",
     object: "recipient",

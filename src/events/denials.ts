@@ -1,0 +1,51 @@
+import { CASE, caseOf } from "../analyses/features.ts";
+import { readRows } from "../engine/lexicon-table.ts";
+import { eventsDenials } from "../generated/events-denials.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { GOVERNOR, type Governor, isBare } from "./clauses/phrase.ts";
+import type { Frame } from "./frames/frame.ts";
+
+/** What a verb says of the event beside it. */
+interface Denial {
+  readonly says: "denied" | "cancelled" | "postponed";
+  /** Bits of the cases the event stands in, and `ABOUT`. */
+  readonly cases: number;
+}
+
+/** Verbs that deny, call off or put off, by the verb and then by the word before it: `imtina et`. */
+export type Denials = ReadonlyMap<number, ReadonlyMap<number, Denial>>;
+
+/** Beside the cases: `səfər barədə məlumatı`. */
+const ABOUT = 1 << 31;
+
+export function createDenials(lexicon: Lexicon, readNoun: (word: string) => number): Denials {
+  const denials = new Map<number, Map<number, Denial>>();
+  const caseNumbers = CASE as Readonly<Record<string, number>>;
+  for (const { lemma, cells } of readRows(eventsDenials)) {
+    const [says, cases] = cells as [Denial["says"], string];
+    const [noun, verb] = lemma.split(" ") as [string, string];
+    const bits = cases
+      .split(" | ")
+      .reduce((all, name) => all | (name === "about" ? ABOUT : 1 << caseNumbers[name]!), 0);
+    const word = lexicon.findWord(verb);
+    denials.set(word, (denials.get(word) ?? new Map()).set(readNoun(noun), { says, cases: bits }));
+  }
+  return denials;
+}
+
+/** Does a verb with this before it deny an event of a frame that stands like this, or call it off? */
+export function denies({ says }: Denial, { isUtterance, isHeld, isHolding }: Frame): boolean {
+  // `ittihamı təkzib edib`: what was said was said.
+  return says === "denied" ? !isUtterance : says === "cancelled" && (isHeld || isHolding);
+}
+
+/** Does the event stand as the verb asks: `görüşdən imtina edib`, but `görüşdə təklifdən imtina edib`? */
+export function isGoverned({ cases }: Denial, { kind, features, group }: Governor): boolean {
+  if (kind !== GOVERNOR.noun && kind !== GOVERNOR.verbalNoun && kind !== GOVERNOR.relative)
+    return false;
+  if (group?.post !== undefined) return group.post === "about" && (cases & ABOUT) !== 0;
+  const own = caseOf(features);
+  // `nazirin xahişi ilə təxirə salınıb`
+  if (own === CASE.nominative && group !== undefined && !isBare(group)) return false;
+  return (cases & (1 << own)) !== 0;
+}
