@@ -12,11 +12,11 @@ import { EventReader } from "./event-reader.ts";
 import type { FoundEvent } from "./found-event.ts";
 import type { Frame } from "./frames/frame.ts";
 import { isTold, mergeTellings, type Telling } from "./merge-mentions.ts";
-import { findTimes, placeOf } from "./time-and-place.ts";
+import { findTimes, isSurer, placeOf } from "./time-and-place.ts";
 import { GROUP } from "./words/word-groups.ts";
 
 /** What the events of a text are found with; without it, none are. */
-export type EventFinder = (reading: Analyses, resolution: Resolution) => Event[];
+export type EventFinder = (reading: Analyses, resolution: Resolution) => readonly Event[];
 
 const NONE: readonly string[] = [];
 
@@ -29,7 +29,7 @@ export const findEvents: EventFinder = (reading, resolution) => {
   if (events.length === 0) return [];
   const references = new ReferenceResolver(reading, resolution, words);
   const attributor = new Attributor(reading, resolution, words, sourceNouns, references, found);
-  const times = findTimes(events, reading, resolution);
+  const times = findTimes(events, known, reading, resolution);
   const tellings = events.map((event, i): Telling => {
     const attribution = attributor.chainOf(event);
     return {
@@ -47,7 +47,7 @@ export const findEvents: EventFinder = (reading, resolution) => {
   };
   const merged = mergeTellings(tellings, resolution, wordOf);
   const triggers = tellings.some(hasCause) ? triggersOf(merged) : [];
-  return merged.map((cluster, i) => toEvent(cluster, i, triggers));
+  return withSharedTimes(merged.map((cluster, i) => toEvent(cluster, i, triggers)));
 };
 
 function toMention(
@@ -103,7 +103,11 @@ function triggerParts(own: readonly number[], tokens: Analyses["tokens"]): Span[
   return parts.map(({ start, end }) => ({ start, end }));
 }
 
-function toEvent(cluster: readonly Telling[], index: number, triggers: readonly Trigger[]): Event {
+function toEvent(
+  cluster: readonly Telling[],
+  index: number,
+  triggers: readonly Trigger[],
+): Mutable<Event> {
   const [first] = cluster as [Telling];
   const { trigger } = first.found.match;
   const time = surestTime(cluster) ?? first.time;
@@ -120,6 +124,19 @@ function toEvent(cluster: readonly Telling[], index: number, triggers: readonly 
   if (causes.length > 0) event.causes = causes;
   event.mentions = cluster.map(({ mention }) => mention);
   return event;
+}
+
+/** Something and what came of it were at one time, so the surer time is that of both: `Dünən Bakıda yanğın olub. Yanğında üç nəfər ölüb`. */
+function withSharedTimes(events: readonly Mutable<Event>[]): readonly Event[] {
+  for (const event of events) {
+    for (const id of event.causes ?? []) {
+      const cause = events.find((other) => other.id === id);
+      if (cause === undefined || cause.realis !== event.realis) continue;
+      if (isSurer(cause.time, event.time)) event.time = { ...cause.time, basis: "narrative" };
+      else if (isSurer(event.time, cause.time)) cause.time = { ...event.time, basis: "narrative" };
+    }
+  }
+  return events;
 }
 
 /** What some telling says of when it was, or else what is told around one. */

@@ -36,3 +36,29 @@ test("a month contradicts no day in it", () => {
   expect(extractEntities(story("noyabrda"), WRITTEN).events).toHaveLength(1);
   expect(extractEntities(story("noyabrın 15-də"), WRITTEN).events).toHaveLength(2);
 });
+
+test("what is told of the past at large, or of what comes again, was not on the day of the text", () => {
+  for (const story of [
+    "İşğal illərində məscid dağıdılıb.",
+    "İkinci Dünya müharibəsi zamanı zavod dağıdılıb.",
+    "O, vaxtilə həbs olunub.",
+    "Nazir o vaxt istefa vermişdi.",
+    "Hər il tələbələr küçədə etiraz aksiyası keçirir.",
+  ]) {
+    expect(timesOf(extractEntities(story, WRITTEN)), story).toEqual([undefined]);
+  }
+});
+
+test("something and what came of it were at one time", () => {
+  const story = "Nazir dünən Çiliyə gedib. Kənddə zəlzələ nəticəsində üç ev dağılıb.";
+  const [, earthquake, damage] = timesOf(extractEntities(story, WRITTEN));
+  expect([earthquake?.value, damage?.value]).toEqual(["2026-03-11", "2026-03-11"]);
+});
+
+test("a converb shares its time with its verb", () => {
+  const story = "Səfir mayın 5-də istefa verərək müxalifəti dəstəkləyib.";
+  expect(timesOf(extractEntities(story, WRITTEN))).toMatchObject([
+    { value: "2025-05-05", basis: "clause" },
+    { value: "2025-05-05", basis: "coordinated" },
+  ]);
+});

@@ -1,18 +1,26 @@
 import type { Analyses } from "../analyses/analyze.ts";
+import { CASE, caseOf, FLAG, FORM, formOf } from "../analyses/features.ts";
 import type { Resolution } from "../entities/resolution.ts";
 import { SHAPE } from "../tokens/tokens.ts";
 import type { Event } from "../types.ts";
-import { GOVERNOR } from "./clauses/phrase.ts";
+import { GOVERNOR, type Governor } from "./clauses/phrase.ts";
+import type { EventKnowledge } from "./event-knowledge.ts";
 import type { FoundEvent } from "./found-event.ts";
+import { GROUP } from "./words/word-groups.ts";
+import { WORD } from "./words/word-kind.ts";
+
+/** With the past copula they tell what was before: `getmişdi`, `gedibmiş`. */
+const PERFECTS: ReadonlySet<number> = new Set([FORM.perfect, FORM.reported]);
 
 type Time = NonNullable<Event["time"]>;
 
 /**
  * When each telling says its event was, by what is surest: a date in its own clause; one of the clause it is coordinated with; the
- * date of the paragraph; last, the day of the text, before which it must have happened.
+ * date of the paragraph; last, the day of the text, before which it must have happened, unless it is told of the past at large.
  */
 export function findTimes(
   found: readonly FoundEvent[],
+  known: EventKnowledge,
   reading: Analyses,
   resolution: Resolution,
 ): (Time | undefined)[] {
@@ -28,10 +36,25 @@ export function findTimes(
       own ??
         coordinatedTime(event, found, times, i) ??
         (narrative && isPlain(event) ? rebased(narrative, "narrative") : undefined) ??
-        documentTime(event, resolution),
+        (isOfPast(event, known, reading, resolution) ? undefined : documentTime(event, resolution)),
     );
   });
   return times;
+}
+
+/** From what says least of when it was. */
+const BASES: readonly (Time["basis"] | undefined)[] = [
+  undefined,
+  "document",
+  "narrative",
+  "coordinated",
+  "clause",
+];
+
+/** Is the first time known, and does it rest on something surer than what the other one rests on, which is nothing of its own? */
+export function isSurer(time: Time | undefined, other: Time | undefined): time is Time {
+  if (other?.basis === "clause" || other?.basis === "coordinated") return false;
+  return BASES.indexOf(time?.basis) > BASES.indexOf(other?.basis);
 }
 
 function ownTime({ roles }: FoundEvent, { mentions }: Resolution): Time | undefined {
@@ -45,23 +68,51 @@ function ownTime({ roles }: FoundEvent, { mentions }: Resolution): Time | undefi
   return undefined;
 }
 
-/** `Səfir mayın 5-də çağırılıb və ona nota təqdim edilib`: both verbs share what the first one has before it, if both stand alike. */
+/**
+ * `Səfir mayın 5-də çağırılıb və ona nota təqdim edilib`: both verbs share what the first one has before it, if both stand alike; so does
+ * a verb with the converb before it: `ötən il minaya düşərək həlak olub`.
+ */
 function coordinatedTime(
   { governor, sentence, realis }: FoundEvent,
   found: readonly FoundEvent[],
   times: readonly (Time | undefined)[],
   index: number,
 ): Time | undefined {
-  if (governor?.kind !== GOVERNOR.finite) return undefined;
   for (let i = index - 1; i >= 0 && found[i]!.sentence === sentence; i--) {
     const other = found[i]!;
     const time = times[i];
-    if (other.governor?.kind !== GOVERNOR.finite || time === undefined) continue;
-    if (other.realis !== realis) continue;
+    if (time === undefined || other.realis !== realis || !areCoordinated(other.governor, governor))
+      continue;
     if (time.basis === "clause" || time.basis === "coordinated")
       return rebased(time, "coordinated");
   }
   return undefined;
+}
+
+function areCoordinated(before: Governor | undefined, after: Governor | undefined): boolean {
+  if (before?.kind === GOVERNOR.converb) return after !== undefined && before.main === after;
+  return before?.kind === GOVERNOR.finite && after?.kind === GOVERNOR.finite;
+}
+
+/** Is it told of a time that was over when the text was written: `o, vaxtilə həbs olunmuşdu`, or again and again: `hər il`? */
+function isOfPast(
+  { governor, roles, sentence }: FoundEvent,
+  { words, groups, postpositions }: EventKnowledge,
+  reading: Analyses,
+  { mentions }: Resolution,
+): boolean {
+  const features = governor?.features ?? 0;
+  if (PERFECTS.has(formOf(features)) && (features & FLAG.pastCopula) !== 0) return true;
+  if (roles.some(({ mention }) => mention >= 0 && mentions[mention]!.type === "set")) return true;
+  const { sentences } = reading.tokens;
+  for (let i = sentences[sentence]!; i < sentences[sentence + 1]!; i++) {
+    if (!groups.isIn(words.stemAt(reading, i), GROUP.era)) continue;
+    const { kind, features: own } = words.read(reading, i);
+    const isFrozen = kind === WORD.adverb || kind === WORD.postposition;
+    if (isFrozen || caseOf(own) === CASE.locative) return true;
+    if (postpositions.at(reading, i + 1)?.slot === "during") return true;
+  }
+  return false;
 }
 
 /** Told by a finite verb as having happened. */

@@ -48,6 +48,8 @@ const GROUP_NAMES = [
   "objectless",
   /** Parts of verbs whose complement is in the dative, so that an accusative is another verb's: `vətəndaşları qaydalara əməl etməyə`. */
   "dative-part",
+  /** In the locative, before `zamanı` or as adverbs they say that it was long ago: `işğal illərində`, `müharibə zamanı`, `vaxtilə`. */
+  "era",
 ] as const;
 
 type GroupName = (typeof GROUP_NAMES)[number];
