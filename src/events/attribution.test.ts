@@ -12,6 +12,13 @@ test.each([
   ["Məlumata görə, zərbə nəticəsində bina dağılıb.", "Məlumata görə", "according-to"],
   ["Orxan Səfərzadə binanın dağıldığını bildirib.", "Orxan Səfərzadə", "report"],
   ["Orxan Səfərzadə deyib ki, bina dağılıb.", "Orxan Səfərzadə", "report"],
+  [
+    "Fövqəladə Hallar Nazirliyinin (FHN) məlumatına görə, bina dağılıb.",
+    "Fövqəladə Hallar Nazirliyinin (FHN) məlumatına görə",
+    "according-to",
+  ],
+  ["Ekspertin fikrincə, saziş imzalanacaq.", "Ekspertin fikrincə", "opinion"],
+  ["Rektorun rəyincə, saziş imzalanacaq.", "Rektorun rəyincə", "opinion"],
 ])("%s rests on the word of %s", (text, source, mode) => {
   const [event] = extractEntities(text).events;
   expect(event?.attribution).toMatchObject([{ text: source, mode }]);
@@ -28,6 +35,15 @@ test.each([
   const { events, people } = extractEntities(text);
   const { id } = people.find(({ name }) => name === "Orxan Səfərzadə") ?? {};
   expect(events.at(-1)?.attribution).toMatchObject([{ text: source, entity: id }]);
+});
+
+test.each([
+  "Qubernator üç evin dağıldığını və iki nəfərin yaralandığını deyib.",
+  "Nazirlik körpünün vurulduğunu, iki nəfərin yaralandığını bildirib.",
+])("who says several things says each of them: %s", (text) => {
+  const { events } = extractEntities(text);
+  expect(events).toHaveLength(2);
+  for (const { attribution } of events) expect(attribution).toHaveLength(1);
 });
 
 test("what an agency's people report the agency does", () => {

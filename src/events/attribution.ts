@@ -5,7 +5,7 @@ import type { Mutable } from "../engine/mutable.ts";
 import { indexFrom } from "../entities/mentions-from.ts";
 import type { Resolution } from "../entities/resolution.ts";
 import { bit, CATEGORY } from "../lexicon/category.ts";
-import { COLON } from "../text/marks.ts";
+import { CLOSE_BRACKET, COLON, OPEN_BRACKET } from "../text/marks.ts";
 import { SHAPE, sentenceOf, sourceText, TOKEN, type Tokens } from "../tokens/tokens.ts";
 import type { Attribution } from "../types.ts";
 import type { ReferenceResolver } from "./arguments/references.ts";
@@ -15,6 +15,7 @@ import type { FoundEvent } from "./found-event.ts";
 import { communicatorOf, Speakers } from "./speakers.ts";
 import { CLASS, CLASS_OF_MENTION } from "./words/argument-classes.ts";
 import type { SourceNouns } from "./words/source-nouns.ts";
+import { WORD } from "./words/word-kind.ts";
 import type { WordReader } from "./words/word-reader.ts";
 
 /** A cue that says whose word something is, and the tokens it says it of. */
@@ -152,8 +153,9 @@ export class Attributor {
     for (let i = last + 1; i < Math.min(end, last + 3); i++) {
       if (this.isWord(i, "ki")) return { start: i, end };
     }
-    const clause = governor === undefined ? undefined : lastClauseOf(governor.groups);
-    if (clause !== undefined) return { start: firstToken(clause), end: headOf(clause).head + 1 };
+    const clauses = governor === undefined ? [] : clausesOf(governor.groups);
+    if (clauses.length > 0)
+      return { start: firstToken(clauses[0]!), end: headOf(clauses.at(-1)!).head + 1 };
     const quote = quotes.beside(match.tokens[0]!, last);
     if (quote !== undefined) return quote;
     // `Nazirlik məlumat yayıb: yollar bağlanıb`
@@ -161,17 +163,19 @@ export class Attributor {
     return governor?.kind === GOVERNOR.finite ? undefined : { start: last, end: last };
   }
 
-  /** `məlumata görə`, `nazirin sözlərinə görə`, `“Report”a istinadən`. */
+  /** `məlumata görə`, `nazirin sözlərinə görə`, `ekspertin fikrincə`, `“Report”a istinadən`. */
   private addNounCues(sentence: number, cues: Cue[]): void {
     const { tokens } = this.reading;
     const start = tokens.sentences[sentence]!;
     const end = tokens.sentences[sentence + 1]!;
     for (let i = start + 1; i < end; i++) {
-      const mode = this.sourceMode(i);
+      const opinion = this.opinionMode(i);
+      const mode = opinion ?? this.sourceMode(i);
       if (mode === undefined) continue;
-      const { from, entity } = this.speakerBefore(i - 1, sentence);
+      const noun = opinion === undefined ? i - 1 : i;
+      const { from, entity } = this.speakerBefore(noun, sentence);
       const { starts, ends } = tokens;
-      const cue = sourceText(tokens, starts[i - 1]!, ends[i]!);
+      const cue = sourceText(tokens, starts[noun]!, ends[i]!);
       const attribution = toAttribution(tokens, starts[from]!, ends[i]!, cue, mode, entity);
       cues.push({ attribution, start, end, isGeneral: false, isOwn: false });
     }
@@ -181,6 +185,14 @@ export class Attributor {
   private isAccording(i: number): boolean {
     if (((this.reading.bits[i] ?? 0) & bit(CATEGORY.postposition)) === 0) return false;
     return this.nouns.according.includes(this.words.read(this.reading, i).word);
+  }
+
+  /** Is token `i` the noun of an opinion, which needs no postposition: `rəyincə`, or `fikrincə`, which is frozen? */
+  private opinionMode(i: number): string | undefined {
+    const { kind, features, word } = this.words.read(this.reading, i);
+    if (caseOf(features) !== CASE.equative && kind !== WORD.adverb) return undefined;
+    const mode = this.nouns.modes.get(word);
+    return mode === "opinion" ? mode : undefined;
   }
 
   private sourceMode(i: number): string | undefined {
@@ -198,13 +210,14 @@ export class Attributor {
   private speakerBefore(noun: number, sentence: number): { from: number; entity?: string } {
     const { mentions } = this.resolution;
     const start = this.reading.tokens.sentences[sentence]!;
+    const next = this.beforeBracket(noun, start);
     const mention = mentions
       .slice(indexFrom(mentions, start), indexFrom(mentions, noun + 1))
       .findLast(
         ({ type, parent, endToken }) =>
           parent < 0 &&
           CLASS_OF_MENTION[type] !== undefined &&
-          (endToken === noun || endToken === noun + 1),
+          (endToken === next || endToken === noun + 1),
       );
     if (mention === undefined) {
       const isOwned =
@@ -216,18 +229,27 @@ export class Attributor {
     return { from: mention.firstToken, entity: mention.entity };
   }
 
+  /** Where the words before token `i` end, but for a bracket: `Nazirliyin (FHN) məlumatına görə`. */
+  private beforeBracket(i: number, start: number): number {
+    const { units } = this.reading.tokens;
+    if (units[i - 1] !== CLOSE_BRACKET) return i;
+    for (let open = i - 2; open > start && open >= i - MAX_BRACKET; open--)
+      if (units[open] === OPEN_BRACKET) return open;
+    return i;
+  }
+
   private isWord(i: number, text: string): boolean {
     return this.reading.table.keyEquals(this.reading.forms[i]!, text);
   }
 }
 
-/** The last phrase that is a clause. */
-function lastClauseOf(groups: readonly Group[]): Phrase | undefined {
-  let clause: Phrase | undefined;
-  for (const { members } of groups) {
-    for (const phrase of members) if ((phrase.classes & CLASS.clause) !== 0) clause = phrase;
-  }
-  return clause;
+/** The clauses that stand as the last one does: `üç evin yandığını, iki nəfərin öldüyünü və …`. */
+function clausesOf(groups: readonly Group[]): readonly Phrase[] {
+  const isClause = ({ classes }: Phrase): boolean => (classes & CLASS.clause) !== 0;
+  const last = groups.findLast(({ members }) => members.some(isClause));
+  return groups
+    .filter((group) => group.case === last?.case && group.post === last.post)
+    .flatMap(({ members }) => members.filter(isClause));
 }
 
 function toAttribution(
@@ -288,6 +310,9 @@ interface Quote {
 const MIN_QUOTE = 6;
 /** Between a quotation and its verb stand a comma, a dash, `deyə` and the speaker. */
 const MAX_GAP = 14;
+
+/** Short forms in brackets have fewer tokens. */
+const MAX_BRACKET = 6;
 
 /** Between a verb and its quotation stands a colon. */
 const MAX_BEFORE = 3;
