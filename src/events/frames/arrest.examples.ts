@@ -13,6 +13,7 @@ export const arrestExamples: FrameExamples = {
     "[DTX]agent [axtarışda olan şəxsi]person [saxlayıb]!.",
     "[Həsən Hacıyev]person 30 kiloqram heroinlə [yaxalanıb]!.",
     "[Polis]agent [onu]person [saxlayıb]!.",
+    "Müdir [Orxan Səfərzadə]person [saxlanılıb]!.",
   ],
   ignores: [
     "Qaydalar rəhbər tutularaq siyahı hazırlanıb.",

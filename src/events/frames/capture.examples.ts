@@ -1,6 +1,9 @@
 import type { FrameExamples } from "./frame.ts";
 
 export const captureExamples: FrameExamples = {
-  finds: ["[Silahlılar]actor [jurnalisti]victim [girov götürüblər]!."],
+  finds: [
+    "[Silahlılar]actor [jurnalisti]victim [girov götürüblər]!.",
+    "[Silahlılar]actor [jurnalisti]victim [ələ keçiriblər]!.",
+  ],
   ignores: ["Uşaq evdən qaçıb."],
 };

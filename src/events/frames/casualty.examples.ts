@@ -22,6 +22,8 @@ export const casualtyExamples: FrameExamples = {
     "[Çox sayda insan]victim [həyatını itirib]!.",
     "[Gəminin göyərtəsindəki sərnişinlər]victim [yaralanıb]!.",
     "[Gəmidə olan 6 balıqçının hamısı]victim [ölüb]!.",
+    "[Şübhəli şəxs]victim [özünə qəsd edib]!.",
+    "[Quldurlar]agent [uşaqları]victim [zəhərləyiblər]!.",
   ],
   ignores: ["Xəstə müalicə aldığı klinikadan çıxıb.", "Bitkilər quraqlıqdan məhv olub."],
 };

@@ -8,6 +8,7 @@ export const clashExamples: FrameExamples = {
     "[Hökumət qüvvələri]participant ilə [üsyançılar]participant arasında [hərbi əməliyyatlar]! nəticəsində üç kənd sakini ölüb.",
     "[Peru]participant və [Boliviya]participant arasında [müharibə başlayıb]!.",
     "[Sərhəddə]place [silahlı insident baş verib]!.",
+    "[Peru]participant [atəşkəsi pozub]!.",
   ],
   ignores: ["Uşaqlar arasında mübahisə yaranıb.", "Burada maraqlar toqquşması ola bilər."],
 };

@@ -18,6 +18,7 @@ export const discussExamples: FrameExamples = {
     "[Ticarətin müxtəlif sahələr üzrə inkişafı məsələləri]topic [müzakirə olunub]!.",
     "[Sülh və sabitliyin möhkəmlənməsi]topic [müzakirə olunub]!.",
     "[Nazir]participant və [səfir]participant [layihənin inkişafını]topic [nəzərdən keçirib]!.",
+    "[Tərəflər]participant [danışıqlar masasına oturub]!.",
   ],
   ignores: ["Fabrikdə parça toxunması üçün sahə var.", "Uşaqlar bağçada oynayırlar."],
 };

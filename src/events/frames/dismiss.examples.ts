@@ -12,6 +12,7 @@ export const dismissExamples: FrameExamples = {
     "[“Yamac” şirkəti]employer [işçilərini]person [ixtisar edəcək]!.",
     "[Nazir]person [vəzifəsindən]position [azad edilib]!.",
     "Nazir müavini [Kərim Vəliyev]person [vəzifəsindən]position [azad edilib]!.",
+    "[Orxan Səfərzadə]person [istefa edib]!.",
   ],
   ignores: ["Girovlar həbsdən azad edilib."],
 };

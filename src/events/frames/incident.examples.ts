@@ -18,6 +18,8 @@ export const incidentExamples: FrameExamples = {
     "[Bir nəfər]victim [qatarın altında qalıb]!.",
     "[Malatyada]place gücü 5 bal olan [zəlzələ baş verib]!.",
     "[Avtobus]object [yük maşını]object ilə [toqquşub]!.",
+    "[Qatar]object [relsdən çıxıb]!.",
+    "[Qayıq]object [çevrilib]!.",
   ],
-  ignores: ["Futbolçular üz-üzə gəlib.", "Təyyarə qəza enişi edib."],
+  ignores: ["Futbolçular üz-üzə gəlib.", "Təyyarə qəza enişi edib.", "Köhnə ev muzeyə çevrilib."],
 };

@@ -14,6 +14,7 @@ export const meetExamples: FrameExamples = {
     "Yazıda [Malinin prezidentinin]participant və [Çadın nazirinin]participant [Parisdə]place [keçirilmiş görüşü]! xatırlanıb.",
     "[Səfirin]participant [etimadnaməsi qəbul edilib]!.",
     "[Peru və Çili prezidentləri]participant [görüşə]! bilər.",
+    "[Baş nazir]participant [həmkarı]participant ilə [nahar edib]!.",
   ],
   ignores: [
     "Otel üç yüz qonaq qəbul edəcək.",

@@ -7,6 +7,8 @@ export const mobiliseExamples: FrameExamples = {
     "[Kişilər]recipient [hərbi xidmətə çağırılıb]!.",
     "[Ordu]actor [sərhədə]place əlavə texnika [cəmləşdirib]!.",
     "[Əraziyə]place [xilasedicilər]actor [cəlb olunub]!.",
+    "[Peru]actor [Boliviyaya]place [qoşun göndərib]!.",
+    "[Boliviyaya]place [sülhməramlılar]actor [göndərilib]!.",
   ],
   ignores: [
     "Kitablar rəflərə yerləşdirilib.",

@@ -4,6 +4,6 @@ import { defineFrame } from "./frame.ts";
 export const mobilise = defineFrame("Mobilise", {
   plover: "MOBILIZE",
   cameo: "150",
-  roles: { subject: "actor", object: "/actor", dative: "place" },
+  roles: { subject: "actor", dative: "place" },
   nominal: { possessor: "actor" },
 });

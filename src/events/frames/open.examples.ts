@@ -28,6 +28,7 @@ export const openExamples: FrameExamples = {
     "[Binanın]object [nazirliyin işçiləri]actor tərəfindən [tikilməsi]! planlaşdırılır.",
     "Layihə [yeni məktəbin]object [tikilməsini]! nəzərdə tutur.",
     "[Limanda]place icazəsiz [tikilən]! [anbar]object sökülüb.",
+    "[Şirkət]actor [uçuşlara başlayıb]!.",
   ],
   ignores: [
     "Azad edilmiş torpaqların bərpası uzun çəkəcək.",

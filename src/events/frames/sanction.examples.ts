@@ -13,6 +13,7 @@ export const sanctionExamples: FrameExamples = {
     "[Fransa]actor [təşkilatdan]recipient [çıxıb]!.",
     "[Norveç]actor [40 diplomatı]recipient [persona non qrata elan edib]!.",
     "Partiya [İrana]recipient qarşı [sanksiyaların]! ləğv edilməsini tələb edir.",
+    "[Telekanala]recipient [cərimə kəsilib]!.",
   ],
   ignores: [
     "Şirkət avtomobilləri geri çağırıb.",
