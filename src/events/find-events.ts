@@ -18,7 +18,7 @@ import { GROUP } from "./words/word-groups.ts";
 /** What the events of a text are found with; without it, none are. */
 export type EventFinder = (reading: Analyses, resolution: Resolution) => readonly Event[];
 
-const NONE: readonly string[] = [];
+const NONE: readonly number[] = [];
 
 /** Finds the events of a text: tellings sentence by sentence, then which of them tell one event. */
 export const findEvents: EventFinder = (reading, resolution) => {
@@ -47,7 +47,7 @@ export const findEvents: EventFinder = (reading, resolution) => {
   };
   const merged = mergeTellings(tellings, resolution, wordOf);
   const triggers = tellings.some(hasCause) ? triggersOf(merged) : [];
-  return withSharedTimes(merged.map((cluster, i) => toEvent(cluster, i, triggers)));
+  return withSharedTimes(merged.map((_, i) => toEvent(merged, i, triggers)));
 };
 
 function toMention(
@@ -104,24 +104,26 @@ function triggerParts(own: readonly number[], tokens: Analyses["tokens"]): Span[
 }
 
 function toEvent(
-  cluster: readonly Telling[],
+  clusters: readonly (readonly Telling[])[],
   index: number,
   triggers: readonly Trigger[],
 ): Mutable<Event> {
+  const cluster = clusters[index]!;
   const [first] = cluster as [Telling];
   const { trigger } = first.found.match;
   const time = surestTime(cluster) ?? first.time;
   const place = cluster.map((telling) => telling.place).find((one) => one !== undefined);
   const causes = causesOf(cluster, index, triggers);
-  const event = { id: `event:${index + 1}`, type: trigger.frame.type } as Mutable<Event>;
+  const event = { id: idOf(index), type: trigger.frame.type } as Mutable<Event>;
   if (trigger.mode !== "") event.mode = trigger.mode;
-  event.codes = codesOf(trigger.frame);
+  const isCoded = !trigger.frame.isCodedIfDeliberate || isDeliberate(clusters, cluster, causes);
+  event.codes = isCoded ? codesOf(trigger.frame) : {};
   event.polarity = first.mention.polarity;
   event.realis = first.mention.realis;
   if (time !== undefined) event.time = time;
   if (place !== undefined) event.place = place;
   event.attribution = first.attribution;
-  if (causes.length > 0) event.causes = causes;
+  if (causes.length > 0) event.causes = causes.map(idOf);
   event.mentions = cluster.map(({ mention }) => mention);
   return event;
 }
@@ -137,6 +139,22 @@ function withSharedTimes(events: readonly Mutable<Event>[]): readonly Event[] {
     }
   }
   return events;
+}
+
+function idOf(index: number): string {
+  return `event:${index + 1}`;
+}
+
+/** Did somebody do it, or did it come of an attack? */
+function isDeliberate(
+  clusters: readonly (readonly Telling[])[],
+  cluster: readonly Telling[],
+  causes: readonly number[],
+): boolean {
+  return (
+    cluster.some(({ found: { roles } }) => roles.some(({ role }) => role === "agent")) ||
+    causes.some((cause) => clusters[cause]![0]!.found.match.trigger.frame.isAssault)
+  );
 }
 
 /** What some telling says of when it was, or else what is told around one. */
@@ -177,7 +195,7 @@ function causesOf(
   cluster: readonly Telling[],
   index: number,
   triggers: readonly Trigger[],
-): readonly string[] {
+): readonly number[] {
   if (triggers.length === 0) return NONE;
   const causes = new Set<number>();
   for (const { mention } of cluster) {
@@ -191,5 +209,5 @@ function causesOf(
       }
     }
   }
-  return [...causes].sort((a, b) => a - b).map((event) => `event:${event + 1}`);
+  return [...causes].sort((a, b) => a - b);
 }

@@ -4,6 +4,7 @@ import { defineFrame } from "./frame.ts";
 export const casualty = defineFrame("Casualty", {
   plover: "ASSAULT",
   cameo: "180",
+  isCodedIfDeliberate: true,
   roles: {
     subject: "agent",
     object: "victim",

@@ -82,6 +82,10 @@ export interface FrameTraits {
   readonly hasPartiesOfTopic: boolean;
   /** It says how much something is, or by how much it changed: `ixrac 5 faiz artıb`. */
   readonly isFigure: boolean;
+  /** It is done to hurt or to destroy, and so is what comes of it. */
+  readonly isAssault: boolean;
+  /** Its codes are those of an assault: they hold where somebody did it, and of no illness and no accident. */
+  readonly isCodedIfDeliberate: boolean;
   /** What is done is also counted, and a figure of it tells that alone: `ixrac` of `ixrac 5 faiz artıb`. */
   readonly isCounted: boolean;
 }
@@ -115,6 +119,8 @@ const PLAIN = {
   isIntent: false,
   hasPartiesOfTopic: false,
   isFigure: false,
+  isAssault: false,
+  isCodedIfDeliberate: false,
   isCounted: false,
 } as const;
 

@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { extractEntities } from "../index.ts";
+
+function codesOf(text: string): unknown[] {
+  const { events } = extractEntities(text);
+  return events.filter(({ type }) => type === "Casualty").map(({ codes }) => codes);
+}
+
+test("an illness or an accident is coded as no assault", () => {
+  expect(codesOf("Yazıçı Anar Rzayev vəfat edib.")).toEqual([{}]);
+  expect(codesOf("Yanğında üç nəfər ölüb.")).toEqual([{}]);
+});
+
+test("what somebody did, or what came of an attack, is coded", () => {
+  const assault = { plover: "ASSAULT", cameo: "180" };
+  expect(codesOf("Terrorçular üç nəfəri öldürüblər.")).toEqual([assault]);
+  expect(codesOf("Raket zərbəsi nəticəsində üç nəfər ölüb.")).toEqual([assault]);
+});
