@@ -22,3 +22,8 @@ test("nothing is recalled from the text before", () => {
   expect(typesOf(protest)).toEqual(["Demonstrate"]);
   expect(typesOf("Aksiyada iki nəfər çıxış edib.")).toEqual([]);
 });
+
+test("words that are others beside each other are read all the same", () => {
+  expect(typesOf("Nazir görüşə gələcək, sonra danışacaq.")).toEqual(["Meet"]);
+  expect(typesOf(`${"görüşə ".repeat(5000)}bilər.`)).toBeDefined();
+});

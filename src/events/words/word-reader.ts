@@ -101,16 +101,22 @@ export class WordReader {
 
   /** The reading of token `i`. */
   read(reading: Analyses, i: number): WordReading {
-    const kind = reading.tokens.kinds[i];
+    const found = this.readAlone(reading, i);
+    const { other } = found;
+    return other !== undefined && this.standsFor(reading, i, other) ? other : found;
+  }
+
+  /** The reading of token `i`, whatever stands around it. */
+  private readAlone({ tokens, forms }: Analyses, i: number): WordReading {
+    const kind = tokens.kinds[i];
     if (kind === TOKEN.mark || kind === TOKEN.url) return NOTHING;
-    const form = reading.forms[i]!;
+    const form = forms[i]!;
     let found = this.readings[form];
     if (found === undefined) {
       found = kind === TOKEN.number ? this.readNumber(form) : this.readForm(form);
       this.readings[form] = found;
     }
-    const { other } = found;
-    return other !== undefined && this.standsFor(reading, i, other) ? other : found;
+    return found;
   }
 
   /** May a form be another word in some places, so that nothing can be remembered of it? */
@@ -118,9 +124,10 @@ export class WordReader {
     return this.readings[form]?.other !== undefined;
   }
 
+  // Of the words beside it, it asks how they read alone: two such words would ask each other for ever.
   private standsFor(reading: Analyses, i: number, other: WordReading): boolean {
     if (other.kind === WORD.finite) return endsSentence(reading, i) || this.endsClause(reading, i);
-    return i + 1 < reading.tokens.count && this.isAuxiliary(this.read(reading, i + 1).word);
+    return i + 1 < reading.tokens.count && this.isAuxiliary(this.readAlone(reading, i + 1).word);
   }
 
   /** `Bakıya gələcək və …`: right after where somebody goes, before what joins clauses. */
@@ -129,7 +136,7 @@ export class WordReader {
     const next = i + 1;
     if (i === 0 || (tokens.units[next] !== COMMA && !table.keyEquals(forms[next]!, "və")))
       return false;
-    return caseOf(this.read(reading, i - 1).features) === CASE.dative;
+    return caseOf(this.readAlone(reading, i - 1).features) === CASE.dative;
   }
 
   /** Lexicon word of the stem of token `i`, the one that reads as a noun or adjective above all, or -1. */
