@@ -5,7 +5,7 @@ import { TriggerTable } from "./triggers/trigger-table.ts";
 import { Postpositions } from "./words/postpositions.ts";
 import { createSourceNouns, type SourceNouns } from "./words/source-nouns.ts";
 import { VerbTable } from "./words/verb-table.ts";
-import { WordGroups } from "./words/word-groups.ts";
+import type { WordGroups } from "./words/word-groups.ts";
 import { WordReader } from "./words/word-reader.ts";
 
 const KNOWN = new WeakMap<FormTable, EventKnowledge>();
@@ -24,7 +24,7 @@ export class EventKnowledge {
     const { lexicon } = table;
     this.words = new WordReader(table);
     this.sourceNouns = createSourceNouns(lexicon);
-    this.groups = new WordGroups(lexicon);
+    this.groups = this.words.groups;
     this.verbs = new VerbTable(lexicon, this.groups);
     const triggers = new TriggerTable(lexicon, (word) => this.words.readLemma(word));
     this.finder = new TriggerFinder(this.words, triggers, this.verbs);

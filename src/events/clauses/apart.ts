@@ -1,7 +1,7 @@
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
-import { GROUP } from "../words/word-groups.ts";
+import { FUNCTION, GROUP } from "../words/word-groups.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
 import {
   ACTOR,
@@ -124,7 +124,7 @@ function isOwned({ features }: Unit): boolean {
 function leans(sentence: Sentence, unit: Unit, noun: Unit): boolean {
   const { kind, head } = unit;
   if (unit === noun) return true;
-  return kind === WORD.modifier || kind === WORD.number || sentence.isWord(head, "sayda");
+  return kind === WORD.modifier || kind === WORD.number || sentence.isWord(head, FUNCTION.number);
 }
 
 const DOER = CLASS.person | CLASS.institution;

@@ -2,7 +2,7 @@ import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/fea
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
-import { GROUP } from "../words/word-groups.ts";
+import { FUNCTION, GROUP } from "../words/word-groups.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
 import { standApart } from "./apart.ts";
 import {
@@ -124,8 +124,8 @@ function isMeasure(sentence: Sentence, { units }: Phrase): boolean {
   if (measure.kind === WORD.number) return false;
   return (
     (count!.kind === WORD.number && (measure.classes & CLASS.amount) !== 0) ||
-    (sentence.isWord(count!.head, "bir") && sentence.isIn(measure.head, GROUP.measure)) ||
-    (count!.kind === WORD.modifier && sentence.isWord(measure.head, "sayda"))
+    (sentence.isIn(count!.head, GROUP.one) && sentence.isIn(measure.head, GROUP.measure)) ||
+    (count!.kind === WORD.modifier && sentence.isWord(measure.head, FUNCTION.number))
   );
 }
 
@@ -159,7 +159,7 @@ function isKindOfState(sentence: Sentence, state: Unit, unit: Unit): boolean {
 function isModified(sentence: Sentence, open: Phrase, unit: Unit): boolean {
   const last = headOf(open);
   if ((last.classes & CLASS.time) !== 0 && last.mention >= 0)
-    return (unit.features & FLAG.derived) !== 0 || sentence.isWord(unit.head, "təvəllüdlü");
+    return (unit.features & FLAG.derived) !== 0 || sentence.isWord(unit.head, FUNCTION.born);
   if (last.mention >= 0 || !isStem(last)) return false;
   // `hökumət dəstəkli qüvvələr`: an adjective that is made of a noun has another noun before it.
   if ((unit.features & FLAG.derived) !== 0) return true;
@@ -168,7 +168,7 @@ function isModified(sentence: Sentence, open: Phrase, unit: Unit): boolean {
     return true;
   // `15 ton humanitar yardım`, `bu cür müasir bina`
   const isCounted = open.units[0]!.kind === WORD.number && (last.classes & ACTOR) === 0;
-  if (isCounted || sentence.isWord(last.head, "cür")) return true;
+  if (isCounted || sentence.isWord(last.head, FUNCTION.sort)) return true;
   return (last.features & FLAG.derived) !== 0 || isNameLike(sentence, last);
 }
 

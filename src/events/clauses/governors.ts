@@ -1,6 +1,7 @@
 import { CASE, caseOf, FLAG, PERSON, personOf } from "../../analyses/features.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
+import { FUNCTION } from "../words/word-groups.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
 import { isInfinitive, type WordReading } from "../words/word-reader.ts";
 import {
@@ -165,13 +166,10 @@ function isSaid({ context: { reading, words, verbs }, end }: Sentence, noun: num
   return isBareNoun && verbs.isLight(word) && verbs.activesOf(word).length > 0;
 }
 
-/** `yaralanan yoxdur`: predicates, though they have no verb. */
-export const EXISTENCE = ["var", "vardır", "yoxdur"];
-
 /** Does something follow that a participle can lean on? */
 export function hasHead(sentence: Sentence, next: number): boolean {
   const { reading, words, mentionOf } = sentence.context;
-  if (next >= sentence.end || EXISTENCE.some((word) => sentence.isWord(next, word))) return false;
+  if (next >= sentence.end || sentence.isWord(next, FUNCTION.existence)) return false;
   if (mentionOf[next]! >= 0) return true;
   if (reading.tokens.kinds[next] === TOKEN.mark)
     return (reading.tokens.shapes[next]! & SHAPE.openQuote) !== 0;

@@ -1,5 +1,6 @@
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { CLASS } from "../words/argument-classes.ts";
+import { FUNCTION, GROUP } from "../words/word-groups.ts";
 import { WORD } from "../words/word-kind.ts";
 import {
   ACTOR,
@@ -16,13 +17,11 @@ import {
 } from "./phrase.ts";
 import type { Sentence } from "./sentence.ts";
 
-/** With one of these before it, a noun is nobody's but the subject's: `Fransa öz səfirini çağırıb`. */
-const DETERMINERS = ["öz", "bu", "həmin", "bir"];
 const OWNERS = [
-  ["mənim", POSSESSIVE["1sg"]],
-  ["sənin", POSSESSIVE["2sg"]],
-  ["bizim", POSSESSIVE["1pl"]],
-  ["sizin", POSSESSIVE["2pl"]],
+  [FUNCTION.mine, POSSESSIVE["1sg"]],
+  [FUNCTION.thine, POSSESSIVE["2sg"]],
+  [FUNCTION.ours, POSSESSIVE["1pl"]],
+  [FUNCTION.yours, POSSESSIVE["2pl"]],
 ] as const;
 const OWNER = CLASS.country | CLASS.institution;
 const AIMS: ReadonlySet<string> = new Set(["purpose", "about"]);
@@ -42,8 +41,10 @@ export function takeWhole(sentence: Sentence, phrase: Phrase, head: Unit): void 
 
 /** `evlərin birində`, `altı nəfərin hamısı`; but `qonşuların onları dəstəkləməsi`, who are not some of the neighbours. */
 function isOneOrAll({ context }: Sentence, { features, head }: Unit): boolean {
-  const { table, forms } = context.reading;
-  return caseOf(features) === CASE.locative || table.keyText(forms[head]!).startsWith("hamısı");
+  const { words, reading, groups } = context;
+  return (
+    caseOf(features) === CASE.locative || groups.isIn(words.read(reading, head).word, GROUP.all)
+  );
 }
 
 /** `iki ölkə arasında əməkdaşlıq məsələləri`: the parties belong to the relation, not to the verb. */
@@ -68,7 +69,7 @@ export function takeField(sentence: Sentence, phrase: Phrase): void {
   const last = field ?? owner;
   const [first] = phrase.units;
   if (last?.post !== "about" || last.comma || phrase.possessor !== undefined) return;
-  if (first!.mention >= 0 || !sentence.isWord(first!.first - 1, "üzrə")) return;
+  if (first!.mention >= 0 || !sentence.isWord(first!.first - 1, FUNCTION.field)) return;
   // `bankın risklər üzrə müşaviri`: whose it is stands before its field.
   const isOwned =
     field?.joint === undefined && owner !== last && !owner!.comma && isGenitive(owner!);
@@ -213,7 +214,7 @@ function isCountryOf(sentence: Sentence, group: Group, phrase: Phrase): boolean 
   const [first] = phrase.units;
   if (!isBare(group) || phrase.units.length < 2) return false;
   if (group.members.some((one) => headOf(one).mention < 0)) return false;
-  if (DETERMINERS.some((word) => sentence.isWord(first!.head, word))) return false;
+  if (sentence.isWord(first!.head, FUNCTION.determiner)) return false;
   const { mention, classes } = headOf(lastOf(group));
   if (mention < 0 || (classes & OWNER) === 0) return false;
   // `Nazirlik Rusiya səfirini çağırıb`, `Türkiyə qardaş Qazaxıstan xalqına`: who it is has a state of their own.

@@ -10,17 +10,10 @@ import {
 import { CLOSE_BRACKET, COLON, COMMA, OPEN_BRACKET, SLASH } from "../../text/marks.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
-import { GROUP } from "../words/word-groups.ts";
+import { FUNCTION, GROUP } from "../words/word-groups.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
 import { asNoun, inFormOf, isAttributive, type WordReading } from "../words/word-reader.ts";
-import {
-  addConverb,
-  addFinite,
-  addParticiple,
-  addVerbalNoun,
-  EXISTENCE,
-  hasHead,
-} from "./governors.ts";
+import { addConverb, addFinite, addParticiple, addVerbalNoun, hasHead } from "./governors.ts";
 import {
   findLongTitle,
   findMark,
@@ -73,11 +66,11 @@ function readAt(sentence: Sentence, i: number): number {
       return i + 1;
     default:
   }
-  if (sentence.isWord(i, "deyil")) {
+  if (sentence.isWord(i, FUNCTION.not)) {
     readNot(sentence, i);
     return i + 1;
   }
-  if (EXISTENCE.some((text) => sentence.isWord(i, text))) {
+  if (sentence.isWord(i, FUNCTION.existence)) {
     readExistence(sentence, i);
     return i + 1;
   }
@@ -109,10 +102,8 @@ function readAt(sentence: Sentence, i: number): number {
 /** `Bakıya gələn zaman`: a participle before such a noun says when, as a converb does. */
 function isWhen(sentence: Sentence, i: number, { kind, features }: WordReading): boolean {
   if (kind !== WORD.participle || features & FLAG.plural || i + 1 >= sentence.end) return false;
-  return caseOf(features) === CASE.nominative && WHEN.some((noun) => sentence.isWord(i + 1, noun));
+  return caseOf(features) === CASE.nominative && sentence.isWord(i + 1, FUNCTION.when);
 }
-
-const WHEN = ["zaman", "vaxt"];
 
 /** `Zavod var, yol çəkiləcək`: what there is does nothing. */
 function readExistence(sentence: Sentence, i: number): void {
@@ -218,7 +209,7 @@ function isBeforeClause(
 }
 
 function readConjunction(sentence: Sentence, i: number): void {
-  if (sentence.isWord(i, "ki")) {
+  if (sentence.isWord(i, FUNCTION.that)) {
     // `Nazir deyib ki, görüşəcək`; what a news agency reports others do.
     const speaker = sentence.lastSubject;
     endAll(sentence);
@@ -229,7 +220,7 @@ function readConjunction(sentence: Sentence, i: number): void {
     return;
   }
   const { open, joint } = sentence;
-  const isAnd = sentence.isWord(i, "və");
+  const isAnd = sentence.isWord(i, FUNCTION.and);
   // `ikitərəfli və regional məsələlər`: two adjectives of one noun.
   if (isAnd && open !== undefined && headOf(open).kind === WORD.modifier) return;
   if (isAnd && open !== undefined && sharesHead(sentence, open, i)) {
@@ -268,9 +259,8 @@ function isLongAddition(sentence: Sentence, i: number): boolean {
   if (sentence.joint === undefined || sentence.open !== undefined || i + 1 >= sentence.end)
     return false;
   return (
-    (sentence.isWord(i, "o") && sentence.isWord(i + 1, "cümlədən")) ||
-    ((sentence.isWord(i, "eləcə") || sentence.isWord(i, "habelə")) &&
-      (sentence.isWord(i + 1, "də") || sentence.isWord(i + 1, "da")))
+    (sentence.isWord(i, FUNCTION.it) && sentence.isWord(i + 1, FUNCTION.among)) ||
+    (sentence.isWord(i, FUNCTION.likewise) && sentence.isWord(i + 1, FUNCTION.also))
   );
 }
 

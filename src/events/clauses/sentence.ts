@@ -48,10 +48,10 @@ export class Sentence {
     return this.endOfAdverbs === token ? this.firstAdverb : token;
   }
 
-  /** Is token `i` spelled like this? */
-  isWord(i: number, text: string): boolean {
-    const { table, forms } = this.context.reading;
-    return table.keyEquals(forms[i]!, text);
+  /** Is token `i` spelled like a word of one of these functions? */
+  isWord(i: number, functions: number): boolean {
+    const { words, reading } = this.context;
+    return words.isWord(reading, i, functions);
   }
 
   /** Is token `i`, as it stands, a word of one of the groups? */

@@ -1,6 +1,6 @@
 import { CASE, caseOf, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { CLASS } from "../words/argument-classes.ts";
-import { GROUP } from "../words/word-groups.ts";
+import { FUNCTION, GROUP } from "../words/word-groups.ts";
 import { WORD } from "../words/word-kind.ts";
 import { isPassive, type WordReading } from "../words/word-reader.ts";
 import {
@@ -57,7 +57,7 @@ export function takeOblique(
   }
   if (mayHaveGenitive && !isPassiveVerb) freeSubject(taken);
   if (isAttribute) giveBackTime(sentence, taken);
-  if (isAttribute && sentence.isWord(i, "olan")) giveBackPlace(sentence, taken);
+  if (isAttribute && sentence.isWord(i, FUNCTION.being)) giveBackPlace(sentence, taken);
   giveBackOccasion(sentence, taken);
   return taken;
 }

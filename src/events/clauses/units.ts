@@ -2,7 +2,7 @@ import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/fea
 import { TOKEN } from "../../tokens/tokens.ts";
 import type { MentionType } from "../../types.ts";
 import { CLASS, CLASS_OF_MENTION } from "../words/argument-classes.ts";
-import { GROUP } from "../words/word-groups.ts";
+import { FUNCTION, GROUP } from "../words/word-groups.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
 import type { WordReading } from "../words/word-reader.ts";
 import { continues } from "./continues.ts";
@@ -125,7 +125,10 @@ export function isAmountTail(sentence: Sentence, i: number): boolean {
   if (found === CASE.ablative) return sentence.isIn(i, GROUP.compared);
   if (found !== CASE.dative) return false;
   // `49 dollara qədər azalıb`: so far, and not so much.
-  return sentence.isWord(i, "yaxın") || (sentence.isWord(i, "qədər") && !isVerb(sentence, i + 1));
+  return (
+    sentence.isWord(i, FUNCTION.near) ||
+    (sentence.isWord(i, FUNCTION.until) && !isVerb(sentence, i + 1))
+  );
 }
 
 function isVerb({ context: { words, reading }, end }: Sentence, i: number): boolean {
@@ -155,13 +158,13 @@ function readInPlace(sentence: Sentence, i: number, word: WordReading): WordRead
   const next = i + 1;
   if (next >= sentence.end) return word;
   const { words, reading } = sentence.context;
-  if (word.kind === WORD.pronoun && sentence.isWord(i, "onlarla"))
+  if (word.kind === WORD.pronoun && sentence.isWord(i, FUNCTION.tens))
     return (words.read(reading, next).classes & COUNTED) === 0 ? word : words.asQuantity(word);
   if (word.kind !== WORD.modifier || word.nominal.length < 2) return word;
   if (sentence.endsHead(i)) return words.asPossessed(word) ?? word;
   const isBeforeVerb =
     isPredicate(words.read(reading, next).kind) || isPartOfLightVerb(sentence, next);
-  return (isBeforeVerb ? words.asPerson(word) : undefined) ?? word;
+  return (isBeforeVerb ? word.person : undefined) ?? word;
 }
 
 const COUNTED = CLASS.person | CLASS.building | CLASS.vehicle | CLASS.weapon;
@@ -179,7 +182,7 @@ function kindInPlace(sentence: Sentence, i: number, kind: number): number {
   if (kind === WORD.modifier && isPronoun(sentence, i)) return WORD.pronoun;
   if (kind === WORD.noun && (isFriendly(sentence, i) || isOfPeople(sentence, i)))
     return WORD.modifier;
-  return kind === WORD.pronoun && sentence.isWord(i, "öz") ? WORD.modifier : kind;
+  return kind === WORD.pronoun && sentence.isWord(i, FUNCTION.own) ? WORD.modifier : kind;
 }
 
 /**
@@ -204,15 +207,17 @@ function isFriendly(sentence: Sentence, i: number): boolean {
   const next = mentionOf[i + 1]!;
   if (next >= 0) return resolution.mentions[next]!.type === "country";
   if (words.read(reading, i + 1).classes & (CLASS.country | CLASS.place)) return true;
-  return sentence.isWord(i + 1, "və") && i + 2 < sentence.end && isFriendly(sentence, i + 2);
+  return (
+    sentence.isWord(i + 1, FUNCTION.and) && i + 2 < sentence.end && isFriendly(sentence, i + 2)
+  );
 }
 
 /** `o` before a verb, its nominal part or a comma is a pronoun, not `that`; `bu barədə` too. */
 function isPronoun(sentence: Sentence, i: number): boolean {
   const { reading, words, mentionOf } = sentence.context;
-  if (sentence.isWord(i, "bu"))
+  if (sentence.isWord(i, FUNCTION.this))
     return i + 1 < sentence.end && sentence.context.postpositionAt(i + 1) !== undefined;
-  if (!sentence.isWord(i, "o")) return false;
+  if (!sentence.isWord(i, FUNCTION.it)) return false;
   if (i + 1 >= sentence.end || reading.tokens.kinds[i + 1] === TOKEN.mark) return true;
   if (mentionOf[i + 1]! >= 0 || words.read(reading, i + 1).kind !== WORD.noun) return true;
   return isPartOfLightVerb(sentence, i + 1);

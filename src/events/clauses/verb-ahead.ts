@@ -54,7 +54,7 @@ export function hasBareObject({ context, end }: Sentence, first: number): boolea
   const verb = words.read(reading, first + 1);
   if (kind !== WORD.noun || features !== 0 || !isPredicate(verb.kind)) return false;
   const stem = verbs.stemOf(verb.word);
-  return verbs.takesObject(stem) && reading.lexicon.words.text(stem) !== "et";
+  return verbs.takesObject(stem) && !verbs.isDoing(stem);
 }
 
 /** Is the next verb a finite one? */

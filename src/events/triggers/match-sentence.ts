@@ -53,7 +53,7 @@ function classesIn(
     const word = words.read(reading, i);
     classes |= word.classes;
     // `şəxsi` may turn out to be somebody.
-    if (word.kind === WORD.modifier) classes |= words.asPerson(word)?.classes ?? 0;
+    if (word.person !== undefined) classes |= word.person.classes;
   }
   return classes;
 }

@@ -1,6 +1,8 @@
+import { type FormTable, NO_FORM } from "../../analyses/forms.ts";
 import { readRows } from "../../engine/lexicon-table.ts";
 import { eventsWordGroups } from "../../generated/events-word-groups.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { MAX_WORD, writeKey } from "../../text/fold-case.ts";
 
 // At most 31: each is one bit, and the sign is none.
 const GROUP_NAMES = [
@@ -50,26 +52,82 @@ const GROUP_NAMES = [
   "dative-part",
   /** In the locative, before `zamanı` or as adverbs they say that it was long ago: `işğal illərində`, `müharibə zamanı`, `vaxtilə`. */
   "era",
+  /** They are all of some people: `nəfərin hamısı`. */
+  "all",
+  /** The light verb that leaves the noun before it an object of its own: `qəbul edib`. */
+  "doing",
+  /** It says of the verb before it that it may be: `edə bilər`. */
+  "able",
+  /** It is an article as often as a number. */
+  "one",
 ] as const;
 
-type GroupName = (typeof GROUP_NAMES)[number];
+// At most 31, too.
+const FUNCTION_NAMES = [
+  "and",
+  /** It ends a clause that the next one goes on with: `deyib ki, …`. */
+  "that",
+  "not",
+  /** Predicates, though they have no verb: `yaralanan yoxdur`. */
+  "existence",
+  /** After a participle they say when: `gələn zaman`. */
+  "when",
+  "it",
+  "this",
+  "own",
+  /** With one of these before it, a noun is nobody's but the subject's: `Fransa öz səfirini çağırıb`. */
+  "determiner",
+  "mine",
+  "thine",
+  "ours",
+  "yours",
+  "also",
+  /** Before `also` they go on with a list: `A, eləcə də B`. */
+  "likewise",
+  /** After `it` it goes on with a list: `A, o cümlədən B`. */
+  "among",
+  /** After a number in the dative it says how many: `20 minə yaxın`. */
+  "near",
+  /** So does this one, unless a verb follows: `20 minə qədər`. */
+  "until",
+  /** How many, and with them: `onlarla insan`. */
+  "tens",
+  /** Before an office it ends what it is concerned with: `siyasət üzrə müşavir`. */
+  "field",
+  /** What has it before it is so, and is where it is: `gücü 5 bal olan`. */
+  "being",
+  /** With a modifier before it, it says how many: `çox sayda insan`. */
+  "number",
+  /** What is before it says of what kind something is: `bu cür bina`. */
+  "sort",
+  /** A date before it says when somebody was born: `2001-ci il təvəllüdlü`. */
+  "born",
+] as const;
 
 /** What a word does in a clause, as bits. */
-export const GROUP = Object.fromEntries(
-  GROUP_NAMES.map((name, bit) => [name, 1 << bit]),
-) as Readonly<Record<GroupName, number>>;
+export const GROUP = toBits(GROUP_NAMES);
 
-/** The rows of `lexicons/events/word-groups.tsv`, by lexicon words. */
+/** What a word form does in a clause, just as it is spelled and whatever it may be read as, as bits. */
+export const FUNCTION = toBits(FUNCTION_NAMES);
+
+/** The rows of `lexicons/events/word-groups.tsv`. */
 export class WordGroups {
   /** By lexicon word. */
   private readonly bits: Int32Array;
+  private readonly functions: (readonly [lemma: string, bits: number])[] = [];
 
   constructor(lexicon: Lexicon) {
     this.bits = new Int32Array(lexicon.words.size);
     for (const { lemma, cells } of readRows(eventsWordGroups)) {
       const word = lexicon.findWord(lemma);
-      // What no lexicon knows is one number, and must not share a group.
-      if (word >= 0) this.bits[word] = cells[0]!.split(" | ").reduce(addBit, 0);
+      let functions = 0;
+      for (const name of cells[0]!.split(" | ")) {
+        const group = (GROUP as Bits)[name];
+        if (group === undefined) functions |= functionOf(name);
+        // What no lexicon knows is one number, and must not share a group.
+        else if (word >= 0) this.bits[word]! |= group;
+      }
+      if (functions !== 0) this.functions.push([lemma, functions]);
     }
   }
 
@@ -77,9 +135,32 @@ export class WordGroups {
   isIn(word: number, groups: number): boolean {
     return word >= 0 && (this.bits[word]! & groups) !== 0;
   }
+
+  /** Bits of {@link FUNCTION} of the forms of a table that have any. */
+  functionsIn(table: FormTable): ReadonlyMap<number, number> {
+    const found = new Map<number, number>();
+    for (const [lemma, functions] of this.functions) {
+      const form = formOf(table, lemma);
+      if (form !== NO_FORM) found.set(form, functions);
+    }
+    return found;
+  }
 }
 
-function addBit(bits: number, name: string): number {
-  if (!(name in GROUP)) throw new Error(`events: unknown group of words "${name}"`);
-  return bits | GROUP[name as GroupName];
+/** The form of a word of a lexicon row. */
+export function formOf(table: FormTable, text: string): number {
+  const key = new Uint16Array(2 * MAX_WORD);
+  return table.formOf(key, writeKey(text, 0, text.length, key));
+}
+
+type Bits = Readonly<Record<string, number>>;
+
+function toBits<Name extends string>(names: readonly Name[]): Readonly<Record<Name, number>> {
+  return Object.fromEntries(names.map((name, bit) => [name, 1 << bit])) as Record<Name, number>;
+}
+
+function functionOf(name: string): number {
+  const bit = (FUNCTION as Bits)[name];
+  if (bit === undefined) throw new Error(`events: unknown group of words "${name}"`);
+  return bit;
 }

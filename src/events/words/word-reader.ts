@@ -12,13 +12,14 @@ import {
 } from "../../analyses/features.ts";
 import type { FormTable } from "../../analyses/forms.ts";
 import { readRows } from "../../engine/lexicon-table.ts";
+import type { Mutable } from "../../engine/mutable.ts";
 import { eventsPronouns } from "../../generated/events-pronouns.ts";
 import { BEGINS_PHRASE, bit, CATEGORY, ENDS_PHRASE } from "../../lexicon/category.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
-import { MAX_WORD, writeKey } from "../../text/fold-case.ts";
 import { COMMA, FULL_STOP } from "../../text/marks.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { ArgumentClasses, CLASS } from "./argument-classes.ts";
+import { FUNCTION, formOf as formOfText, GROUP, WordGroups } from "./word-groups.ts";
 import { WORD, type WordKind } from "./word-kind.ts";
 
 /** The reading of one word form that fits a sentence best. */
@@ -36,6 +37,10 @@ export interface WordReading {
   readonly nominal: readonly NominalReading[];
   /** Another word that it is in its place: `gələcək`, the future, at the end of a clause; `görüşə`, to a meeting, before `bilər`. */
   readonly other: WordReading | undefined;
+  /** Of `şəxsi`, which is personal before a noun, the reading as somebody in the accusative. */
+  readonly person: WordReading | undefined;
+  /** Bits of {@link FUNCTION} of the form. */
+  readonly functions: number;
 }
 
 export interface NominalReading {
@@ -52,8 +57,9 @@ function toReading(
   classes: number,
   nominal: readonly NominalReading[],
   other?: WordReading,
+  person?: WordReading,
 ): WordReading {
-  return { kind, features, accusative, word, classes, nominal, other };
+  return { kind, features, accusative, word, classes, nominal, other, person, functions: 0 };
 }
 
 /** The same word in another form: `edə` of `edə biləcəyi` in that of its auxiliary. */
@@ -77,19 +83,17 @@ export class WordReader {
   private generation = -1;
   /** Cases of irregular pronoun forms: `ona`, `onun`. */
   private readonly pronouns: ReadonlyMap<number, number>;
-  private readonly able: number;
-  /** `bir` is an article as often as a number. */
-  private readonly one: number;
-
   private readonly classes: ArgumentClasses;
+  readonly groups: WordGroups;
+  /** Bits of {@link FUNCTION} by form. */
+  private functions: ReadonlyMap<number, number> = new Map();
 
   constructor(table: FormTable) {
+    this.groups = new WordGroups(table.lexicon);
     this.table = table;
     this.classes = new ArgumentClasses(table.lexicon);
     this.lexicon = table.lexicon;
     this.pronouns = createPronouns(table.lexicon);
-    this.able = table.lexicon.findWord("bil");
-    this.one = table.lexicon.findWord("bir");
   }
 
   /** To be called before each text: form numbers may have started afresh. */
@@ -97,6 +101,7 @@ export class WordReader {
     if (this.generation === this.table.generation) return;
     this.generation = this.table.generation;
     this.readings = [];
+    this.functions = this.groups.functionsIn(this.table);
   }
 
   /** The reading of token `i`. */
@@ -114,9 +119,15 @@ export class WordReader {
     let found = this.readings[form];
     if (found === undefined) {
       found = kind === TOKEN.number ? this.readNumber(form) : this.readForm(form);
+      (found as Mutable<WordReading>).functions = this.functions.get(form) ?? 0;
       this.readings[form] = found;
     }
     return found;
+  }
+
+  /** Is token `i` spelled like a word of one of these functions? */
+  isWord(reading: Analyses, i: number, functions: number): boolean {
+    return (this.readAlone(reading, i).functions & functions) !== 0;
   }
 
   /** May a form be another word in some places, so that nothing can be remembered of it? */
@@ -132,10 +143,10 @@ export class WordReader {
 
   /** `Bakıya gələcək və …`: right after where somebody goes, before what joins clauses. */
   private endsClause(reading: Analyses, i: number): boolean {
-    const { tokens, table, forms } = reading;
     const next = i + 1;
-    if (i === 0 || (tokens.units[next] !== COMMA && !table.keyEquals(forms[next]!, "və")))
-      return false;
+    const isJoint =
+      reading.tokens.units[next] === COMMA || this.isWord(reading, next, FUNCTION.and);
+    if (i === 0 || !isJoint) return false;
     return caseOf(this.readAlone(reading, i - 1).features) === CASE.dative;
   }
 
@@ -145,12 +156,11 @@ export class WordReader {
     return nominal[0]?.word ?? word;
   }
 
-  /** `şəxsi`, which is personal before a noun, as somebody in the accusative; undefined of what is nobody. */
-  asPerson({ nominal }: WordReading): WordReading | undefined {
+  private readAsPerson(nominal: readonly NominalReading[]): WordReading | undefined {
     for (const { word, features } of nominal) {
+      if (!isPlainAccusative(features) || this.partOf(word) !== "noun") continue;
       const classes = this.classes.of(word);
-      const isObject = isPlainAccusative(features) && this.partOf(word) === "noun";
-      if (isObject && (classes & CLASS.person) !== 0)
+      if ((classes & CLASS.person) !== 0)
         return toReading(WORD.noun, features, -1, word, classes, nominal);
     }
     return undefined;
@@ -172,7 +182,7 @@ export class WordReader {
 
   /** Is it `bil`, which after `-a` says that something is possible? */
   isAuxiliary(word: number): boolean {
-    return word >= 0 && word === this.able;
+    return this.groups.isIn(word, GROUP.able);
   }
 
   /** Is it the name of a people: `türk`, `yəhudi`? */
@@ -185,9 +195,7 @@ export class WordReader {
     // A word that stands in the lexicon as it is has no longer stem.
     const word = this.lexicon.findWord(text);
     if (word >= 0 && (this.lexicon.masks[word]! & ~NO_NOUNS) !== 0) return { word, features: 0 };
-    const key = new Uint16Array(2 * MAX_WORD);
-    const form = this.table.formOf(key, writeKey(text, 0, text.length, key));
-    return this.readForm(form).nominal[0];
+    return this.readForm(formOfText(this.table, text)).nominal[0];
   }
 
   private readNumber(form: number): WordReading {
@@ -222,7 +230,8 @@ export class WordReader {
     if (pronoun !== undefined) return toReading(kind, pronoun, -1, word, classes, nominal);
     const accusative = accusativeOf(word, features, nominal);
     const other = this.readAsVerb(ranked, nominal, features);
-    return toReading(kind, features, accusative, word, classes, nominal, other);
+    const person = kind === WORD.modifier ? this.readAsPerson(nominal) : undefined;
+    return toReading(kind, features, accusative, word, classes, nominal, other, person);
   }
 
   /** `gələcək` as a verb in the future, `görüşə` as a converb, if it can be one. */
@@ -293,7 +302,7 @@ export class WordReader {
       case "cardinal":
       case "multiplier":
       case "fraction":
-        return word === this.one ? WORD.modifier : WORD.number;
+        return this.groups.isIn(word, GROUP.one) ? WORD.modifier : WORD.number;
       case "ordinal":
       case "roman":
         return WORD.modifier;
