@@ -74,8 +74,9 @@ function addOrJoin(
 ): void {
   const before = filled.at(-1);
   if (one?.phrase !== undefined && before?.phrase !== undefined && one.role === before.role) {
-    const field = context.postpositionAt(headOf(before.phrase).head + 1);
-    const isField = field?.slot === "about" && field.end === one.phrase.units[0]!.first;
+    const at = headOf(before.phrase).head + 1;
+    const field = context.postpositionAt(at);
+    const isField = field?.slot === "about" && at + field.length === one.phrase.units[0]!.first;
     if (isField && one.mention < 0) {
       filled[filled.length - 1] = { ...one, start: before.start };
       return;

@@ -24,6 +24,7 @@ import {
   isCircumstance,
   isGenitive,
   lastOf,
+  NONE,
   type Phrase,
   type Unit,
 } from "./phrase.ts";
@@ -35,7 +36,8 @@ export function addFinite(sentence: Sentence, i: number, word: WordReading): voi
   const groups = sentence.free;
   sentence.free = [];
   // `danışıqlara hazırdır`: what the noun of a predicate took is the predicate's.
-  groups.splice(-1, 0, ...(sentence.governors.get(i)?.groups ?? []));
+  const noun = sentence.governors.get(i);
+  if (noun !== undefined) groups.splice(-1, 0, ...noun.groups);
   const governor = addGovernor(sentence, GOVERNOR.finite, i, word.features, groups);
   // Of `we`, nobody but a pronoun is the subject.
   const isOurs = personOf(word.features) === PERSON.first;
@@ -55,10 +57,9 @@ export function addFinite(sentence: Sentence, i: number, word: WordReading): voi
   }
   governor.sharesSpeaker = governor.shared !== undefined && governor.shared === sentence.speaker;
   governor.isHolding = sentence.context.verbs.isHolding(word.word);
-  if (sentence.lastPlaces.length > 0 && !groups.some(isCircumstance)) {
-    governor.near.push(...sentence.lastPlaces);
-  }
-  sentence.lastPlaces = groups.filter(isCircumstance);
+  const places = groups.filter(isCircumstance);
+  if (places.length === 0) governor.near = sentence.lastPlaces;
+  sentence.lastPlaces = places;
   for (const waiting of sentence.waiting) {
     waiting.main = governor;
     waiting.shared ??= subject ?? governor.shared;
@@ -116,7 +117,7 @@ export function addConverb(sentence: Sentence, i: number, word: WordReading): vo
   giveBackSubject(sentence, groups, word);
   const governor = addGovernor(sentence, GOVERNOR.converb, i, word.features, groups);
   governor.shared = findSubject(sentence);
-  if (!groups.some(isCircumstance)) governor.near.push(...circumstancesBefore(sentence));
+  if (!groups.some(isCircumstance)) governor.near = circumstancesBefore(sentence);
   sentence.waiting.push(governor);
   sentence.joint = undefined;
 }
@@ -131,8 +132,10 @@ function giveBackSubject(sentence: Sentence, groups: Group[], word: WordReading)
 }
 
 /** What says when and where right before a governor, without being its own. */
-function circumstancesBefore({ free }: Sentence): Group[] {
-  return free.slice(free.findLastIndex((group) => !isCircumstance(group)) + 1).reverse();
+function circumstancesBefore({ free }: Sentence): readonly Group[] {
+  let first = free.length;
+  while (first > 0 && isCircumstance(free[first - 1]!)) first--;
+  return first === free.length ? NONE : free.slice(first).reverse();
 }
 
 /** Adds a participle, which leans on the noun after it or is a noun itself. */
@@ -231,7 +234,7 @@ function addClausePhrase(
     features,
     classes: CLASS.clause,
     possessor: undefined,
-    leaning: [],
+    leaning: NONE,
     governor,
     complement: undefined,
   };
@@ -244,23 +247,23 @@ function addClausePhrase(
 
 /** An event noun takes from the stack what its frame has a role for, and looks at places and times beyond. */
 export function addEventNoun(sentence: Sentence, phrase: Phrase, unit: Unit): Governor {
-  const groups: Group[] = [];
   const joined = takeJoinedModifier(sentence, phrase);
-  while (sentence.free.length > 0) {
-    const group = sentence.free.at(-1)!;
+  const { free } = sentence;
+  let first = free.length;
+  while (first > 0) {
+    const group = free[first - 1]!;
     if (group.comma || !sentence.context.takes(unit.head, group)) break;
-    if (groups.length === 0 && isListed(sentence, group, phrase, unit)) break;
-    groups.unshift(sentence.free.pop()!);
+    if (first === free.length && isListed(sentence, group, phrase, unit)) break;
+    first--;
   }
   // `noyabrın 14-də paytaxta zərbə`: what stands before its own arguments says when and where it was.
-  while (groups.length > 0 && sentence.free.length > 0 && isCircumstance(sentence.free.at(-1)!)) {
-    groups.unshift(sentence.free.pop()!);
-  }
+  if (first < free.length) while (first > 0 && isCircumstance(free[first - 1]!)) first--;
+  const groups = free.splice(first);
   const governor = addGovernor(sentence, GOVERNOR.noun, unit.head, unit.features, groups);
   governor.phrase = phrase;
   governor.leaning = phrase.leaning;
   governor.modifiers = [...joined, ...phrase.units.slice(0, phrase.units.indexOf(unit))];
-  governor.near.push(...circumstancesBefore(sentence));
+  governor.near = circumstancesBefore(sentence);
   sentence.waiting.push(governor);
   return governor;
 }
@@ -283,7 +286,7 @@ export function addEventOf(sentence: Sentence, token: number, { members }: Group
     features,
     classes,
     possessor: owner,
-    leaning: [],
+    leaning: NONE,
     governor,
     complement: undefined,
   };
@@ -314,12 +317,12 @@ function addGovernor(
     first: sentence.withAdverbs(token),
     features,
     groups,
-    near: [],
+    near: NONE,
     shared: undefined,
     head: undefined,
     phrase: undefined,
-    modifiers: [],
-    leaning: [],
+    modifiers: NONE,
+    leaning: NONE,
     main: undefined,
     group: undefined,
     isHolding: false,

@@ -75,7 +75,7 @@ export interface Governor {
   /** Its own arguments, in the order of the text. */
   readonly groups: Group[];
   /** Places and times before an event noun, which it shares with its verb; of a finite verb, those of the clause before. */
-  readonly near: Group[];
+  near: readonly Group[];
   /** A subject that it shares with another verb of the sentence. */
   shared: Group | undefined;
   /** The phrase that a participle leans on. */
@@ -97,6 +97,9 @@ export interface Governor {
   /** `bil` after it: what it says may be. */
   isPossible: boolean;
 }
+
+/** Nothing, where lists are replaced and never added to. */
+export const NONE: readonly never[] = [];
 
 export function headOf(phrase: Phrase): Unit {
   return phrase.units.at(-1)!;

@@ -34,9 +34,8 @@ export function closePhrase(sentence: Sentence): void {
     return;
   }
   open.features = head.features;
-  open.classes =
-    head.classes |
-    (open.units.some(({ classes }) => (classes & CLASS.amount) !== 0) ? CLASS.amount : 0);
+  open.classes = head.classes;
+  for (const { classes } of open.units) open.classes |= classes & CLASS.amount;
   const title = head.mention >= 0 ? open.units.at(-2) : undefined;
   // `səfiri Mixail Yevdokimov` is an envoy.
   if (title !== undefined && title.mention < 0) open.classes |= title.classes;
@@ -64,18 +63,22 @@ export function closePhrase(sentence: Sentence): void {
 
 /** `əhalinin 40 faizi`: a share of people is people. */
 function isShareOfPeople(phrase: Phrase): boolean {
-  const owners = phrase.possessor?.members ?? [];
-  return isAmount(phrase) && owners.some(({ classes }) => (classes & PEOPLE) !== 0);
+  const { possessor } = phrase;
+  if (possessor === undefined || !isAmount(phrase)) return false;
+  return possessor.members.some(({ classes }) => (classes & PEOPLE) !== 0);
 }
 
 const PEOPLE = CLASS.person | CLASS.collective;
 
 function findEventNoun(sentence: Sentence, phrase: Phrase): Unit | undefined {
-  if (phrase.governor !== undefined) return undefined;
-  return phrase.units.findLast(
-    ({ head, mention, classes }) =>
-      mention < 0 && (classes & CLASS.clause) === 0 && sentence.context.isEventNoun(head),
-  );
+  const { units, governor } = phrase;
+  if (governor !== undefined) return undefined;
+  for (let i = units.length - 1; i >= 0; i--) {
+    const { head, mention, classes } = units[i]!;
+    if (mention < 0 && (classes & CLASS.clause) === 0 && sentence.context.isEventNoun(head))
+      return units[i];
+  }
+  return undefined;
 }
 
 /** `danışıqları` after a noun or genitive is possessed, else accusative. */
@@ -102,8 +105,9 @@ function settleCase(sentence: Sentence, phrase: Phrase, head: Unit): void {
 export function attachPostposition(
   sentence: Sentence,
   start: number,
-  { slot: given, end, asks }: Postposition,
+  { slot: given, length, asks }: Postposition,
 ): boolean {
+  const end = start + length;
   const isAdverb = sentence.open !== undefined && isLoneModifier(sentence.open);
   closePhrase(sentence);
   if (given === "link") return true;

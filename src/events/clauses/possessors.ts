@@ -65,19 +65,18 @@ export function takeParties(
 
 /** `siyasət üzrə müşaviri`, `əlaqələrin müxtəlif sahələr üzrə inkişafı`: what an office, or something of an owner, is concerned with. */
 export function takeField(sentence: Sentence, phrase: Phrase): void {
-  const [owner, field] = sentence.free.slice(-2);
-  const last = field ?? owner;
-  const [first] = phrase.units;
+  const last = sentence.free.at(-1);
   if (last?.post !== "about" || last.comma || phrase.possessor !== undefined) return;
+  const [first] = phrase.units;
   if (first!.mention >= 0 || !sentence.isWord(first!.first - 1, FUNCTION.field)) return;
   // `bankın risklər üzrə müşaviri`: whose it is stands before its field.
-  const isOwned =
-    field?.joint === undefined && owner !== last && !owner!.comma && isGenitive(owner!);
+  const owner = last.joint === undefined ? sentence.free.at(-2) : undefined;
+  const isOwned = owner !== undefined && !owner.comma && isGenitive(owner);
   const isOffice = (phrase.classes & CLASS.office) !== 0;
   if (!isOffice && !(isOwned && isPossessed(phrase))) return;
   sentence.free.pop();
   if (isOwned) sentence.free.pop();
-  phrase.possessor = isOwned ? owner! : last;
+  phrase.possessor = isOwned ? owner : last;
   sentence.joint = phrase.possessor.joint;
 }
 
@@ -171,11 +170,11 @@ function isUnnamedOffice(phrase: Phrase): boolean {
 
 /** `nazir Anar Kərimin və Gürcüstanın naziri Nino Beridzenin görüşü`: of a list of people the country that ends it owns the next one. */
 function endsInOwner({ members }: Group, phrase: Phrase): boolean {
+  if (members.length < 2 || (phrase.classes & CLASS.person) === 0) return false;
   const [before, owner] = members.slice(-2);
-  if (owner === undefined || (phrase.classes & CLASS.person) === 0) return false;
   return (
-    (owner.classes & OWNER) !== 0 &&
-    (owner.classes & CLASS.person) === 0 &&
+    (owner!.classes & OWNER) !== 0 &&
+    (owner!.classes & CLASS.person) === 0 &&
     (before!.classes & CLASS.person) !== 0
   );
 }
@@ -235,8 +234,9 @@ function isCountryOf(sentence: Sentence, group: Group, phrase: Phrase): boolean 
 
 /** `parklar, uşaqlar üçün meydançalar salınıb`: inside a list of things, what one is for belongs to it. */
 export function takeAim(sentence: Sentence, phrase: Phrase): void {
-  const [list, aim] = sentence.free.slice(-2);
+  const aim = sentence.free.at(-1);
   if (aim?.joint === undefined || aim.comma || !AIMS.has(aim.post ?? "")) return;
+  const list = sentence.free.at(-2);
   if (
     sentence.joint !== undefined ||
     list?.post !== undefined ||

@@ -66,12 +66,9 @@ function readAt(sentence: Sentence, i: number): number {
       return i + 1;
     default:
   }
-  if (sentence.isWord(i, FUNCTION.not)) {
-    readNot(sentence, i);
-    return i + 1;
-  }
-  if (sentence.isWord(i, FUNCTION.existence)) {
-    readExistence(sentence, i);
+  if (sentence.isWord(i, FUNCTION.not | FUNCTION.existence)) {
+    if (sentence.isWord(i, FUNCTION.not)) readNot(sentence, i);
+    else readExistence(sentence, i);
     return i + 1;
   }
   if (isAmountTail(sentence, i)) return addAmountTail(sentence, i);
@@ -80,7 +77,7 @@ function readAt(sentence: Sentence, i: number): number {
     return i + 2;
   }
   const post = sentence.context.postpositionAt(i);
-  if (post !== undefined && attachPostposition(sentence, i, post)) return post.end;
+  if (post !== undefined && attachPostposition(sentence, i, post)) return i + post.length;
   const word = words.read(reading, i);
   if (isWhen(sentence, i, word)) {
     closePhrase(sentence);
@@ -304,9 +301,9 @@ function readMark(sentence: Sentence, i: number): number {
     return i + 1;
   }
   if (unit === COLON) closePhrase(sentence);
-  const [speaker, ...others] = sentence.free;
+  const [speaker] = sentence.free;
   const isHeadline =
-    unit === COLON && speaker !== undefined && others.length === 0 && isBare(speaker);
+    unit === COLON && speaker !== undefined && sentence.free.length === 1 && isBare(speaker);
   endAll(sentence);
   sentence.speaker = isHeadline ? speaker : undefined;
   return i + 1;

@@ -1,5 +1,5 @@
 import { bit, CATEGORY } from "../../lexicon/category.ts";
-import type { Governor, Group, Joint, Phrase } from "./phrase.ts";
+import { type Governor, type Group, type Joint, NONE, type Phrase } from "./phrase.ts";
 import type { SentenceContext } from "./sentence-context.ts";
 
 const HEADS = bit(CATEGORY.organisationHead) | bit(CATEGORY.position);
@@ -30,7 +30,7 @@ export class Sentence {
   /** Who says what follows: of `nazir deyib ki, …`, and of `Nazir: …`. */
   speaker: Group | undefined = undefined;
   /** Where and when the clause before was, which the next one may share. */
-  lastPlaces: Group[] = [];
+  lastPlaces: readonly Group[] = NONE;
 
   constructor(context: SentenceContext, end: number) {
     this.context = context;
@@ -41,6 +41,14 @@ export class Sentence {
   addAdverb(first: number, end: number): void {
     if (first !== this.endOfAdverbs) this.firstAdverb = first;
     this.endOfAdverbs = end;
+  }
+
+  /** The participles that wait lean on a phrase. */
+  giveLeaning(phrase: Phrase): void {
+    if (this.pending.length === 0) return;
+    phrase.leaning = this.pending;
+    for (const governor of this.pending) governor.head = phrase;
+    this.pending = [];
   }
 
   /** Where the adverbs begin that stand right before a token, or the token itself. */

@@ -30,6 +30,7 @@ export function takeOblique(
   isAttribute: boolean,
 ): Group[] {
   const { reading, words, verbs } = sentence.context;
+  /** The nearest first. */
   const taken: Group[] = [];
   const word = words.read(reading, i);
   // `səfiri təyin olunması münasibətilə təbrik edib`: what is done has no object;
@@ -53,8 +54,9 @@ export function takeOblique(
       if (!mayHaveGenitive) break;
       mayHaveGenitive = false;
     }
-    taken.unshift(sentence.free.pop()!);
+    taken.push(sentence.free.pop()!);
   }
+  taken.reverse();
   if (mayHaveGenitive && !isPassiveVerb) freeSubject(taken);
   if (isAttribute) giveBackTime(sentence, taken);
   if (isAttribute && sentence.isWord(i, FUNCTION.being)) giveBackPlace(sentence, taken);
@@ -104,11 +106,12 @@ export function mayTakeObject(sentence: Sentence, { word }: WordReading): boolea
 function isCoordinated(
   sentence: Sentence,
   group: Group,
-  [first]: readonly Group[],
+  taken: readonly Group[],
   i: number,
 ): boolean {
   const { reading, words } = sentence.context;
   const { features } = words.read(reading, i);
+  const first = taken.at(-1);
   const joint = first === undefined ? sentence.joint : first.joint;
   return (
     joint === "and" &&
@@ -244,7 +247,7 @@ function isOtherObject(
   if (sentence.isIn(i - 1, GROUP["dative-part"])) return true;
   const last = lastOf(group);
   if ((last.classes & ACTOR) === 0 || headOf(last).kind === WORD.pronoun) return false;
-  const object = taken.at(-1);
+  const [object] = taken;
   if (object === undefined || !isBare(object) || isAmount(lastOf(object))) return false;
   const { reading, words, verbs } = sentence.context;
   return lastOf(object).units.length > 1 && !verbs.isLight(words.read(reading, i).word);
@@ -267,7 +270,8 @@ function isSecond({ case: found, post }: Group, taken: readonly Group[]): boolea
 }
 
 /** `ictimaiyyəti müharibənin qarşısını almağa çağırıb`: a clause begins with its subject, an object before it is another verb's. */
-function isOfSubject([first]: readonly Group[]): boolean {
+function isOfSubject(taken: readonly Group[]): boolean {
+  const first = taken.at(-1);
   return first !== undefined && isGenitive(first);
 }
 

@@ -6,7 +6,7 @@ import { FUNCTION, GROUP } from "../words/word-groups.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
 import type { WordReading } from "../words/word-reader.ts";
 import { continues } from "./continues.ts";
-import { headOf, type Unit } from "./phrase.ts";
+import { headOf, NONE, type Unit } from "./phrase.ts";
 import { attachPostposition, closePhrase } from "./phrases.ts";
 import type { Sentence } from "./sentence.ts";
 
@@ -95,12 +95,11 @@ function addUnit(sentence: Sentence, unit: Unit): void {
       features: unit.features,
       classes: unit.classes,
       possessor: undefined,
-      leaning: sentence.pending,
+      leaning: NONE,
       governor: undefined,
       complement: undefined,
     };
-    for (const governor of sentence.pending) governor.head = sentence.open;
-    sentence.pending = [];
+    sentence.giveLeaning(sentence.open);
   }
   sentence.joins = false;
 }

@@ -2,19 +2,22 @@ import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, FLAG } from "../../analyses/features.ts";
 import { ROW_FLAG } from "../../engine/lexicon-table.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
+import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { PostpositionSlot } from "../frames/frame.ts";
 
-/** A postposition of one word or several, from some token up to `end`, or what links sentences: `bununla bağlı`. */
+/** A postposition of one word or several, or what links sentences: `bununla bağlı`. */
 export interface Postposition {
   readonly slot: PostpositionSlot | "other" | "instrumental" | "link";
-  readonly end: number;
+  /** Number of its tokens. */
+  readonly length: number;
   /** The cases it asks for, of one that is an adverb too; `undefined` of one that is always a postposition. */
   readonly asks: readonly number[] | undefined;
 }
 
 /** Looks postpositions up; what a row says of one is read once. */
 export class Postpositions {
-  private readonly rows = new Map<number, Row | undefined>();
+  /** By entry; null for what the lexicon calls one and has no slot. */
+  private readonly rows = new Map<number, Postposition | null>();
 
   /** The longest postposition that begins at token `i`. */
   at(reading: Analyses, i: number): Postposition | undefined {
@@ -27,26 +30,22 @@ export class Postpositions {
       if (best < 0 || reading.hitEnds[h]! > reading.hitEnds[best]!) best = h;
     }
     if (best < 0) return undefined;
-    const row = this.rowOf(reading, reading.hitEntries[best]!);
-    return row === undefined
-      ? undefined
-      : { slot: row.slot, asks: row.asks, end: reading.hitEnds[best]! };
-  }
-
-  private rowOf({ lexicon }: Analyses, entry: number): Row | undefined {
-    if (this.rows.has(entry)) return this.rows.get(entry);
-    const slot = lexicon.cell(entry, "slot") as Row["slot"] | "";
-    const isAdverb = lexicon.hasFlag(entry, ROW_FLAG.ambiguous);
-    const row =
-      slot === ""
-        ? undefined
-        : { slot, asks: isAdverb ? readCases(lexicon.cell(entry, "case")) : undefined };
-    this.rows.set(entry, row);
-    return row;
+    const entry = reading.hitEntries[best]!;
+    let row = this.rows.get(entry);
+    if (row === undefined) {
+      row = readRow(reading.lexicon, entry, reading.hitEnds[best]! - i);
+      this.rows.set(entry, row);
+    }
+    return row ?? undefined;
   }
 }
 
-type Row = Omit<Postposition, "end">;
+function readRow(lexicon: Lexicon, entry: number, length: number): Postposition | null {
+  const slot = lexicon.cell(entry, "slot") as Postposition["slot"] | "";
+  if (slot === "") return null;
+  const isAdverb = lexicon.hasFlag(entry, ROW_FLAG.ambiguous);
+  return { slot, length, asks: isAdverb ? readCases(lexicon.cell(entry, "case")) : undefined };
+}
 
 const CASES: ReadonlyMap<string, number> = new Map([
   ["dat", CASE.dative],
