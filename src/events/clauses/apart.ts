@@ -180,10 +180,10 @@ function isSubjectOf(sentence: Sentence, last: Unit, unit: Unit): boolean {
   const arePeople = (unit.classes & ACTOR) !== 0;
   if (arePeople && (unit.features & FLAG.plural) === 0) return false;
   if (sentence.free.some((group) => isBare(group) || group.case === CASE.accusative)) return false;
-  const { reading, words } = sentence.context;
+  const { reading } = sentence.context;
   const next = unit.head + 1;
   if (next >= sentence.end || reading.tokens.kinds[next] !== TOKEN.word) return false;
-  const { kind, features } = words.read(reading, next);
+  const { kind, features } = sentence.context.wordAt(next);
   // `İran girovları azad edib`, but `İran hərbçiləri hücum edib`: a noun before the verb leaves those before it to do it.
   const isPlain = kind === WORD.adverb || kind === WORD.modifier;
   const isRightBefore = features === 0 && (isPlain || !arePeople);

@@ -101,11 +101,11 @@ function isConstruction({ context }: Sentence, { mention, features, first }: Uni
 
 /** `dövlət təhlükəsizlik idarəsi`: the state's, before two nouns that are one body. */
 function isKindOfBody({ context, end }: Sentence, last: Unit, unit: Unit): boolean {
-  const { words, reading, groups, mentionOf } = context;
+  const { groups, mentionOf } = context;
   const head = unit.head + 1;
-  if (!groups.isIn(words.read(reading, last.head).word, GROUP["of-state"])) return false;
+  if (!groups.isIn(context.wordAt(last.head).word, GROUP["of-state"])) return false;
   if (head >= end || mentionOf[head]! >= 0) return false;
-  const { kind, features } = words.read(reading, head);
+  const { kind, features } = context.wordAt(head);
   return kind === WORD.noun && possessiveOf(features) === POSSESSIVE["3sg"];
 }
 
@@ -134,10 +134,10 @@ function isKindOfState(sentence: Sentence, state: Unit, unit: Unit): boolean {
   if (state.mention < 0 || (state.classes & (CLASS.country | CLASS.place)) === 0) return false;
   if (unit.mention >= 0 || caseOf(unit.features) !== CASE.nominative || !isStem(unit)) return false;
   const { context } = sentence;
-  const { reading, words } = context;
+  const { reading } = context;
   const head = unit.head + 1;
   if (head + 1 >= sentence.end || reading.tokens.kinds[head] !== TOKEN.word) return false;
-  const { kind, features, classes } = words.read(reading, head);
+  const { kind, features, classes } = context.wordAt(head);
   if (kind !== WORD.noun || possessiveOf(features) !== POSSESSIVE["3sg"]) return false;
   // `Mirik xizək kurortunda`, but `Kiyev sülh təklifini rədd edib`
   if ((state.classes & ACTOR) === 0)
@@ -152,7 +152,7 @@ function isKindOfState(sentence: Sentence, state: Unit, unit: Unit): boolean {
   if (sentence.free.some(isBare)) return true;
   if (caseOf(features) !== CASE.nominative || context.postpositionAt(head + 1) !== undefined)
     return false;
-  return !isPredicate(words.read(reading, head + 1).kind);
+  return !isPredicate(context.wordAt(head + 1).kind);
 }
 
 /** `2001-ci il təvəllüdlü`, `xarici iqtisadi`: a word before an adjective of its own phrase. */
@@ -260,9 +260,9 @@ function isOfVerb(sentence: Sentence, unit: Unit): boolean {
 
 /** `raket` of `raket atıb`: a bare noun right before a verb belongs to the verb. */
 function isNominalPart(sentence: Sentence, unit: Unit): boolean {
-  const { reading, words } = sentence.context;
+  const { reading } = sentence.context;
   if (unit.features !== 0) return false;
   const next = unit.head + 1;
   if (next >= sentence.end || reading.tokens.kinds[next] !== TOKEN.word) return false;
-  return (words.read(reading, next).features & FLAG.verb) !== 0;
+  return (sentence.context.wordAt(next).features & FLAG.verb) !== 0;
 }

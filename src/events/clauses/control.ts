@@ -109,10 +109,10 @@ export function caseOfAsked(
   { features }: WordReading,
 ): number | undefined {
   if (next >= sentence.end) return undefined;
-  const { reading, words, verbs, groups } = sentence.context;
+  const { reading, verbs, groups } = sentence.context;
   if (reading.tokens.kinds[next] === TOKEN.mark)
     return isObjectForm(features) ? CASE.ablative : undefined;
-  const { word } = words.read(reading, next);
+  const { word } = sentence.context.wordAt(next);
   // `nazirliyə getmək tapşırılıb`
   const asks = [word, ...verbs.activesOf(verbs.stemOf(word))];
   if (asks.some((one) => groups.isIn(one, GROUP["asked-to"]))) return CASE.dative;

@@ -171,12 +171,12 @@ function isSaid({ context: { reading, words, verbs }, end }: Sentence, noun: num
 
 /** Does something follow that a participle can lean on? */
 export function hasHead(sentence: Sentence, next: number): boolean {
-  const { reading, words, mentionOf } = sentence.context;
+  const { reading, mentionOf } = sentence.context;
   if (next >= sentence.end || sentence.isWord(next, FUNCTION.existence)) return false;
   if (mentionOf[next]! >= 0) return true;
   if (reading.tokens.kinds[next] === TOKEN.mark)
     return (reading.tokens.shapes[next]! & SHAPE.openQuote) !== 0;
-  const { kind } = words.read(reading, next);
+  const { kind } = sentence.context.wordAt(next);
   return (
     !isPredicate(kind) &&
     kind !== WORD.postposition &&
@@ -277,8 +277,7 @@ export function addEventOf(sentence: Sentence, token: number, { members }: Group
     comma: false,
     joint: undefined,
   };
-  const { reading, words } = sentence.context;
-  const { features, classes } = words.read(reading, token);
+  const { features, classes } = sentence.context.wordAt(token);
   const governor = addGovernor(sentence, GOVERNOR.noun, token, features, []);
   const kind = WORD.noun;
   governor.phrase = {

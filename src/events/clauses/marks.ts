@@ -31,19 +31,19 @@ export function isQuotedName(sentence: Sentence, i: number): boolean {
 
 /** Does a quotation of tokens [first, end) name something? It begins with a capital and has no ending inside. */
 export function isQuotedTitle(sentence: Sentence, first: number, end: number): boolean {
-  const { reading, mentionOf, words } = sentence.context;
+  const { reading, mentionOf } = sentence.context;
   if ((reading.tokens.shapes[first]! & SHAPE.initialCapital) === 0) return false;
   if (mentionOf[first]! >= 0 && mentionOf[first] === mentionOf[end - 1]) return false;
-  return caseOf(words.read(reading, end - 1).features) === CASE.nominative;
+  return caseOf(sentence.context.wordAt(end - 1).features) === CASE.nominative;
 }
 
 /** The closing mark of a quotation of a few words with no verb: `“məhsuldar” danışıq`. */
 export function findShortQuote(sentence: Sentence, i: number): number {
-  const { reading, words } = sentence.context;
+  const { reading } = sentence.context;
   for (let j = i + 1; j < Math.min(sentence.end, i + MAX_QUOTE); j++) {
     if ((reading.tokens.shapes[j]! & SHAPE.closeQuote) !== 0)
       return isPartOfClause(sentence, j) ? j : -1;
-    const { kind } = words.read(reading, j);
+    const { kind } = sentence.context.wordAt(j);
     if (isQuotedEnd(sentence, i, j)) return j + 1;
     // `“Mirik”` is no `we are mir`.
     const isName = (reading.tokens.shapes[j]! & SHAPE.initialCapital) !== 0;
@@ -70,23 +70,20 @@ export function findLongTitle(sentence: Sentence, i: number): number {
 const MAX_TITLE = 64;
 
 function isTitleEnd({ context }: Sentence, close: number): boolean {
-  const { reading, words } = context;
-  const { kind } = words.read(reading, close - 1);
+  const { reading } = context;
+  const { kind } = context.wordAt(close - 1);
   if (kind === WORD.finite || reading.tokens.kinds[close - 1] === TOKEN.mark) return false;
   if (reading.tokens.kinds[close + 1] === TOKEN.suffix) return true;
-  return (words.read(reading, close + 1).classes & DOCUMENT) !== 0 || context.isTheme(close + 1);
+  return (context.wordAt(close + 1).classes & DOCUMENT) !== 0 || context.isTheme(close + 1);
 }
 
 const DOCUMENT = CLASS.document | CLASS.decree | CLASS.law;
 
 /** `danışmağa “əsasən razılaşıb”`: the last words of a clause in quotes, its verb among them. */
-function isQuotedEnd(
-  { context: { reading, words } }: Sentence,
-  open: number,
-  verb: number,
-): boolean {
+function isQuotedEnd({ context }: Sentence, open: number, verb: number): boolean {
+  const { reading } = context;
   const { shapes } = reading.tokens;
-  if (words.read(reading, verb).kind !== WORD.finite || verb - open > LONGEST_END) return false;
+  if (context.wordAt(verb).kind !== WORD.finite || verb - open > LONGEST_END) return false;
   if (
     (shapes[verb + 1]! & SHAPE.closeQuote) === 0 ||
     (shapes[open + 1]! & SHAPE.initialCapital) !== 0
@@ -117,11 +114,13 @@ export function findMark(sentence: Sentence, i: number, unit: number): number {
 
 /** `Bakı – Tiflis danışıqları`, `naziri – Lloyd Ostin`: a dash that no comma, quotation or verb stands before. */
 export function isInList(sentence: Sentence, i: number): boolean {
-  const { reading, words } = sentence.context;
+  const { reading } = sentence.context;
   if (i === 0 || i + 1 >= sentence.end) return false;
   const before = isClosing(sentence, i - 1) ? i - 2 : i - 1;
   if (before < 0 || reading.tokens.kinds[before] === TOKEN.mark) return false;
-  return sentence.context.mentionOf[before]! >= 0 || !isPredicate(words.read(reading, before).kind);
+  return (
+    sentence.context.mentionOf[before]! >= 0 || !isPredicate(sentence.context.wordAt(before).kind)
+  );
 }
 
 function isClosing(sentence: Sentence, i: number): boolean {

@@ -129,13 +129,9 @@ export function attachPostposition(
 }
 
 /** `5 min barelə qədər azalıb`: a limit of an amount is a dative, and says no time. */
-function isLimit(
-  { context: { words, reading }, end }: Sentence,
-  group: Group,
-  next: number,
-): boolean {
+function isLimit({ context, end }: Sentence, group: Group, next: number): boolean {
   // `2 milyard kubmetrə qədər qaz`
-  if (next >= end || !isPredicate(words.read(reading, next).kind)) return false;
+  if (next >= end || !isPredicate(context.wordAt(next).kind)) return false;
   const { classes } = lastOf(group);
   return (
     group.case === CASE.dative &&

@@ -41,10 +41,8 @@ export function takeWhole(sentence: Sentence, phrase: Phrase, head: Unit): void 
 
 /** `evlərin birində`, `altı nəfərin hamısı`; but `qonşuların onları dəstəkləməsi`, who are not some of the neighbours. */
 function isOneOrAll({ context }: Sentence, { features, head }: Unit): boolean {
-  const { words, reading, groups } = context;
-  return (
-    caseOf(features) === CASE.locative || groups.isIn(words.read(reading, head).word, GROUP.all)
-  );
+  const { groups } = context;
+  return caseOf(features) === CASE.locative || groups.isIn(context.wordAt(head).word, GROUP.all);
 }
 
 /** `iki ölkə arasında əməkdaşlıq məsələləri`: the parties belong to the relation, not to the verb. */

@@ -6,7 +6,7 @@ import type { Postposition, Postpositions } from "../words/postpositions.ts";
 import type { SourceNouns } from "../words/source-nouns.ts";
 import type { VerbTable } from "../words/verb-table.ts";
 import { GROUP, type WordGroups } from "../words/word-groups.ts";
-import type { WordReader } from "../words/word-reader.ts";
+import type { WordReader, WordReading } from "../words/word-reader.ts";
 import { type Group, lastOf, slotOfCase } from "./phrase.ts";
 
 const TAKEN: ReadonlySet<Slot> = new Set([
@@ -65,6 +65,11 @@ export class SentenceContext {
     this.eventNouns = eventNouns;
     this.told = told;
     this.beginnings = beginnings;
+  }
+
+  /** The reading of token `i`. */
+  wordAt(i: number): WordReading {
+    return this.words.read(this.reading, i);
   }
 
   postpositionAt(i: number): Postposition | undefined {

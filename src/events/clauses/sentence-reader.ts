@@ -51,7 +51,7 @@ const DASHES: ReadonlySet<number> = new Set([0x2d, 0x2013, 0x2014]);
 
 /** Reads what begins at token `i`, and returns where the next begins. */
 function readAt(sentence: Sentence, i: number): number {
-  const { reading, mentionOf, resolution, words } = sentence.context;
+  const { reading, mentionOf, resolution } = sentence.context;
   const mention = mentionOf[i]!;
   if (mention >= 0) {
     const end = Math.min(resolution.mentions[mention]!.endToken, sentence.end);
@@ -78,7 +78,7 @@ function readAt(sentence: Sentence, i: number): number {
   }
   const post = sentence.context.postpositionAt(i);
   if (post !== undefined && attachPostposition(sentence, i, post)) return i + post.length;
-  const word = words.read(reading, i);
+  const word = sentence.context.wordAt(i);
   if (isWhen(sentence, i, word)) {
     closePhrase(sentence);
     addConverb(sentence, i, word);
@@ -104,19 +104,18 @@ function isWhen(sentence: Sentence, i: number, { kind, features }: WordReading):
 
 /** `Zavod var, yol çəkiləcək`: what there is does nothing. */
 function readExistence(sentence: Sentence, i: number): void {
-  const { reading, words } = sentence.context;
   const subject = sentence.lastSubject;
   closePhrase(sentence);
-  addFinite(sentence, i, words.read(reading, i));
+  addFinite(sentence, i, sentence.context.wordAt(i));
   sentence.lastSubject = subject;
 }
 
 /** `Nazir getmək niyyətində deyil` ends a clause; in `səfir deyil, nazir gəlib` the one before it did nothing. */
 function readNot(sentence: Sentence, i: number): void {
-  const { reading, words } = sentence.context;
+  const { reading } = sentence.context;
   closePhrase(sentence);
   const isContrast = i + 1 < sentence.end && reading.tokens.units[i + 1] === COMMA;
-  if (!isContrast) addFinite(sentence, i, words.read(reading, i));
+  if (!isContrast) addFinite(sentence, i, sentence.context.wordAt(i));
   else sentence.free.pop();
 }
 
@@ -131,7 +130,7 @@ function closeItem(sentence: Sentence): void {
 function auxiliaryAfter(sentence: Sentence, i: number): WordReading | undefined {
   const { reading, words } = sentence.context;
   if (i + 1 >= sentence.end || reading.tokens.kinds[i + 1] !== TOKEN.word) return undefined;
-  const next = words.read(reading, i + 1);
+  const next = sentence.context.wordAt(i + 1);
   return words.isAuxiliary(next.word) ? next : undefined;
 }
 
@@ -190,15 +189,16 @@ function readWord(sentence: Sentence, i: number, word: WordReading, next: number
 
 /** `binaların tikilib istifadəyə verilməsi`: with no mark behind it, `-ıb` before a clause is its converb. */
 function isBeforeClause(
-  { context: { reading, words, mentionOf }, end }: Sentence,
+  { context, end }: Sentence,
   { features }: WordReading,
   next: number,
 ): boolean {
+  const { reading, mentionOf } = context;
   if (formOf(features) !== FORM.perfect || features & FLAG.plural) return false;
   for (let i = next; i < end; i++) {
     if (mentionOf[i]! >= 0) continue;
     if (reading.tokens.kinds[i] !== TOKEN.word) return false;
-    const { kind } = words.read(reading, i);
+    const { kind } = context.wordAt(i);
     if (kind === WORD.conjunction) return false;
     if (isPredicate(kind)) return kind === WORD.verbalNoun || kind === WORD.relative;
   }
@@ -238,11 +238,11 @@ function sharesHead({ context, free, end }: Sentence, { units }: Phrase, i: numb
   const [noun] = units;
   if (units.length > 1 || noun!.mention >= 0 || noun!.kind !== WORD.noun || noun!.features !== 0)
     return false;
-  const { reading, words, mentionOf } = context;
+  const { mentionOf } = context;
   if (i + 2 >= end || mentionOf[i + 1]! >= 0 || mentionOf[i + 2]! >= 0) return false;
   if (context.isEventNoun(noun!.head) || context.isEventNoun(i + 1)) return false;
-  const other = words.read(reading, i + 1);
-  const head = words.read(reading, i + 2);
+  const other = context.wordAt(i + 1);
+  const head = context.wordAt(i + 2);
   return (
     other.kind === WORD.noun &&
     other.features === 0 &&

@@ -64,9 +64,7 @@ export class Sentence {
 
   /** Is token `i`, as it stands, a word of one of the groups? */
   isIn(i: number, groups: number): boolean {
-    const { words, reading, groups: known } = this.context;
-    const { features, word } = words.read(reading, i);
-    return features === 0 && known.isIn(word, groups);
+    return (this.context.wordAt(i).groups & groups) !== 0;
   }
 
   /** Ends at token `i` a head of bodies, or an office, of two words: `mətbuat xidməti`, `nazir müavini`? */

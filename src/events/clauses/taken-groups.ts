@@ -29,10 +29,10 @@ export function takeOblique(
   hasSubject: boolean,
   isAttribute: boolean,
 ): Group[] {
-  const { reading, words, verbs } = sentence.context;
+  const { verbs } = sentence.context;
   /** The nearest first. */
   const taken: Group[] = [];
-  const word = words.read(reading, i);
+  const word = sentence.context.wordAt(i);
   // `səfiri təyin olunması münasibətilə təbrik edib`: what is done has no object;
   const isPassiveVerb = isPassiveAt(sentence, i) || !mayTakeObject(sentence, word);
   // nor has what comes about somebody for one: `komandanı qərara gəlməsi münasibətilə təbrik edib`.
@@ -109,8 +109,7 @@ function isCoordinated(
   taken: readonly Group[],
   i: number,
 ): boolean {
-  const { reading, words } = sentence.context;
-  const { features } = words.read(reading, i);
+  const { features } = sentence.context.wordAt(i);
   const first = taken.at(-1);
   const joint = first === undefined ? sentence.joint : first.joint;
   return (
@@ -123,8 +122,8 @@ function isCoordinated(
 }
 
 function isPassiveAt(sentence: Sentence, i: number): boolean {
-  const { reading, words, verbs } = sentence.context;
-  const { word, features } = words.read(reading, i);
+  const { verbs } = sentence.context;
+  const { word, features } = sentence.context.wordAt(i);
   return isPassive(features) || verbs.activesOf(verbs.stemOf(word)).length > 0;
 }
 
@@ -147,14 +146,14 @@ function mayBeObject(
 
 /** `oğurluqda şübhəli bilinən şəxs`: what somebody is held for, right before the verb that says so. */
 function isHeldFor({ context }: Sentence, group: Group, i: number): boolean {
-  const { words, reading, groups } = context;
-  if (!groups.isIn(words.read(reading, i).word, GROUP.deeming)) return false;
+  const { groups } = context;
+  if (!groups.isIn(context.wordAt(i).word, GROUP.deeming)) return false;
   return isRightBefore(group, i) && lastOf(group).features === 0;
 }
 
 /** `avtomobil idarə edən sürücü`: a thing right before the nominal part of a light verb. */
 function isObjectOfLight(sentence: Sentence, group: Group, part: Group, i: number): boolean {
-  const { words, verbs, reading } = sentence.context;
+  const { verbs } = sentence.context;
   const { classes } = lastOf(group);
   // `bankın rəhbəri təyin edilən mütəxəssis`: an office is what somebody is made.
   const isOffice =
@@ -164,7 +163,7 @@ function isObjectOfLight(sentence: Sentence, group: Group, part: Group, i: numbe
   if ((classes & (ACTOR | CLASS.time)) !== 0 && !isOffice) return false;
   if (headOf(lastOf(group)).kind === WORD.pronoun) return false;
   return (
-    verbs.isLight(words.read(reading, i).word) && isRightBefore(group, firstToken(lastOf(part)))
+    verbs.isLight(sentence.context.wordAt(i).word) && isRightBefore(group, firstToken(lastOf(part)))
   );
 }
 
@@ -249,16 +248,16 @@ function isOtherObject(
   if ((last.classes & ACTOR) === 0 || headOf(last).kind === WORD.pronoun) return false;
   const [object] = taken;
   if (object === undefined || !isBare(object) || isAmount(lastOf(object))) return false;
-  const { reading, words, verbs } = sentence.context;
-  return lastOf(object).units.length > 1 && !verbs.isLight(words.read(reading, i).word);
+  const { verbs } = sentence.context;
+  return lastOf(object).units.length > 1 && !verbs.isLight(sentence.context.wordAt(i).word);
 }
 
 /** `təşkilatçılara bizi dəstəklədiklərinə görə minnətdarıq`: somebody in the dative before a verb that has nobody there. */
 function isOtherDative({ context }: Sentence, group: Group, i: number): boolean {
   if (group.case !== CASE.dative || group.post !== undefined) return false;
-  const { words, verbs, reading } = context;
+  const { verbs } = context;
   if ((lastOf(group).classes & (ACTOR | CLASS.place)) !== CLASS.person) return false;
-  const stem = verbs.stemOf(words.read(reading, i).word);
+  const stem = verbs.stemOf(context.wordAt(i).word);
   return verbs.isPlain(stem) && !verbs.isLight(stem);
 }
 

@@ -12,7 +12,7 @@ import type { Sentence } from "./sentence.ts";
 
 /** Adds a mention, one unit however many words it has. */
 export function addMention(sentence: Sentence, first: number, end: number, index: number): void {
-  const { resolution, words, reading } = sentence.context;
+  const { resolution } = sentence.context;
   const { type, features: own } = resolution.mentions[index]!;
   const isNumber = type === "money" || type === "percent";
   const isBare = isNumber && caseOf(own) === CASE.nominative;
@@ -25,17 +25,17 @@ export function addMention(sentence: Sentence, first: number, end: number, index
     features,
     accusative: -1,
     mention: index,
-    classes: (CLASS_OF_MENTION[type] ?? 0) | (named ? words.read(reading, end - 1).classes : 0),
+    classes: (CLASS_OF_MENTION[type] ?? 0) | (named ? sentence.context.wordAt(end - 1).classes : 0),
   });
 }
 
 /** `94 dolları keçib` has no owner as `94 ABŞ dolları` has, so it is in the accusative; but `əhalinin 94 faizi`. */
 function featuresOfAmount(sentence: Sentence, last: number): number {
-  const { words, reading } = sentence.context;
+  const { reading } = sentence.context;
   // `39%-i`: the sign has no reading as a word.
   if (reading.tokens.kinds[last] === TOKEN.mark) return firstFeatures(sentence, last);
-  const { features, accusative, classes } = words.read(reading, last);
-  const isCounted = words.read(reading, last - 1).kind === WORD.number;
+  const { features, accusative, classes } = sentence.context.wordAt(last);
+  const isCounted = last > 0 && sentence.context.wordAt(last - 1).kind === WORD.number;
   return isCounted && accusative >= 0 && (classes & CLASS.figure) === 0 ? accusative : features;
 }
 
@@ -50,8 +50,7 @@ function firstFeatures({ context: { reading } }: Sentence, i: number): number {
  * document is about.
  */
 export function addQuote(sentence: Sentence, open: number, close: number): number {
-  const { reading, words } = sentence.context;
-  const { classes } = words.read(reading, close - 1);
+  const { classes } = sentence.context.wordAt(close - 1);
   addUnit(sentence, {
     first: open,
     head: close,
@@ -130,8 +129,8 @@ export function isAmountTail(sentence: Sentence, i: number): boolean {
   );
 }
 
-function isVerb({ context: { words, reading }, end }: Sentence, i: number): boolean {
-  return i < end && isPredicate(words.read(reading, i).kind);
+function isVerb({ context, end }: Sentence, i: number): boolean {
+  return i < end && isPredicate(context.wordAt(i).kind);
 }
 
 /** Adds what {@link isAmountTail} found. */
@@ -156,13 +155,13 @@ export function addAmountTail(sentence: Sentence, i: number): number {
 function readInPlace(sentence: Sentence, i: number, word: WordReading): WordReading {
   const next = i + 1;
   if (next >= sentence.end) return word;
-  const { words, reading } = sentence.context;
+  const { words } = sentence.context;
   if (word.kind === WORD.pronoun && sentence.isWord(i, FUNCTION.tens))
-    return (words.read(reading, next).classes & COUNTED) === 0 ? word : words.asQuantity(word);
+    return (sentence.context.wordAt(next).classes & COUNTED) === 0 ? word : words.asQuantity(word);
   if (word.kind !== WORD.modifier || word.nominal.length < 2) return word;
   if (sentence.endsHead(i)) return words.asPossessed(word) ?? word;
   const isBeforeVerb =
-    isPredicate(words.read(reading, next).kind) || isPartOfLightVerb(sentence, next);
+    isPredicate(sentence.context.wordAt(next).kind) || isPartOfLightVerb(sentence, next);
   return (isBeforeVerb ? word.person : undefined) ?? word;
 }
 
@@ -172,8 +171,7 @@ const COUNTED = CLASS.person | CLASS.building | CLASS.vehicle | CLASS.weapon;
 function kindOfMention(sentence: Sentence, last: number, type: MentionType): number {
   if (type === "money" || type === "percent") return WORD.number;
   if (((CLASS_OF_MENTION[type] ?? 0) & CLASS.time) === 0) return WORD.noun;
-  const { words, reading } = sentence.context;
-  return words.read(reading, last).kind === WORD.modifier ? WORD.modifier : WORD.noun;
+  return sentence.context.wordAt(last).kind === WORD.modifier ? WORD.modifier : WORD.noun;
 }
 
 /** `o` and `bu` alone are pronouns; `öz` before a noun is none. */
@@ -189,23 +187,23 @@ function kindInPlace(sentence: Sentence, i: number, kind: number): number {
  * says of what kind they are.
  */
 function isOfPeople({ context, end }: Sentence, i: number): boolean {
-  const { words, reading, mentionOf, groups } = context;
-  const { features, word } = words.read(reading, i);
+  const { words, mentionOf } = context;
+  const { features, word, groups } = context.wordAt(i);
   if (features !== 0 || i + 1 >= end || mentionOf[i + 1]! >= 0) return false;
-  const next = words.read(reading, i + 1);
+  const next = context.wordAt(i + 1);
   if (next.kind !== WORD.noun) return false;
   if (words.isPeople(word)) return true;
   const areSeveral = (next.features & FLAG.plural) !== 0 && (next.classes & CLASS.person) !== 0;
-  return areSeveral && groups.isIn(word, GROUP["kind-of-people"]);
+  return areSeveral && (groups & GROUP["kind-of-people"]) !== 0;
 }
 
 /** `dost və qardaş Pakistan`, `qardaş şəhərimiz`: before a country, or a place of ours, such nouns say what it is to us. */
 function isFriendly(sentence: Sentence, i: number): boolean {
   if (!sentence.isIn(i, GROUP.friend) || i + 1 >= sentence.end) return false;
-  const { mentionOf, resolution, words, reading } = sentence.context;
+  const { mentionOf, resolution } = sentence.context;
   const next = mentionOf[i + 1]!;
   if (next >= 0) return resolution.mentions[next]!.type === "country";
-  if (words.read(reading, i + 1).classes & (CLASS.country | CLASS.place)) return true;
+  if (sentence.context.wordAt(i + 1).classes & (CLASS.country | CLASS.place)) return true;
   return (
     sentence.isWord(i + 1, FUNCTION.and) && i + 2 < sentence.end && isFriendly(sentence, i + 2)
   );
@@ -213,20 +211,20 @@ function isFriendly(sentence: Sentence, i: number): boolean {
 
 /** `o` before a verb, its nominal part or a comma is a pronoun, not `that`; `bu barədə` too. */
 function isPronoun(sentence: Sentence, i: number): boolean {
-  const { reading, words, mentionOf } = sentence.context;
+  const { reading, mentionOf } = sentence.context;
   if (sentence.isWord(i, FUNCTION.this))
     return i + 1 < sentence.end && sentence.context.postpositionAt(i + 1) !== undefined;
   if (!sentence.isWord(i, FUNCTION.it)) return false;
   if (i + 1 >= sentence.end || reading.tokens.kinds[i + 1] === TOKEN.mark) return true;
-  if (mentionOf[i + 1]! >= 0 || words.read(reading, i + 1).kind !== WORD.noun) return true;
+  if (mentionOf[i + 1]! >= 0 || sentence.context.wordAt(i + 1).kind !== WORD.noun) return true;
   return isPartOfLightVerb(sentence, i + 1);
 }
 
 /** `qeyd` of `o qeyd edib` */
 function isPartOfLightVerb(sentence: Sentence, i: number): boolean {
-  const { reading, words, verbs, mentionOf } = sentence.context;
+  const { verbs, mentionOf } = sentence.context;
   if (i + 1 >= sentence.end || mentionOf[i + 1]! >= 0) return false;
-  if (words.read(reading, i).features !== 0) return false;
-  const { kind, word } = words.read(reading, i + 1);
+  if (sentence.context.wordAt(i).features !== 0) return false;
+  const { kind, word } = sentence.context.wordAt(i + 1);
   return isPredicate(kind) && verbs.isLight(word);
 }

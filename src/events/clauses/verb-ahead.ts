@@ -14,12 +14,12 @@ const MAX_BEFORE_VERB = 7;
  * none, but in `prezident səfiri vəzifəsini icra etməyə çağırıb` the envoy is.
  */
 export function hasTransitiveVerb(sentence: Sentence, first: number): boolean {
-  const { reading, words, verbs } = sentence.context;
+  const { reading, verbs } = sentence.context;
   let hasOther = false;
   for (let i = first; i < Math.min(sentence.end, first + MAX_BEFORE_VERB); i++) {
     if (reading.tokens.kinds[i] === TOKEN.number) continue;
     if (reading.tokens.kinds[i] !== TOKEN.word) return false;
-    const { kind, features, word } = words.read(reading, i);
+    const { kind, features, word } = sentence.context.wordAt(i);
     if (!isPredicate(kind)) {
       hasOther ||= isAccusative(sentence, i);
       continue;
@@ -37,10 +37,10 @@ export function hasTransitiveVerb(sentence: Sentence, first: number): boolean {
 
 /** Does an object come before the next verb? */
 export function hasObject(sentence: Sentence, first: number): boolean {
-  const { reading, words } = sentence.context;
+  const { reading } = sentence.context;
   for (let i = first; i < Math.min(sentence.end, first + MAX_BEFORE_VERB); i++) {
     if (reading.tokens.kinds[i] !== TOKEN.word) return false;
-    if (isPredicate(words.read(reading, i).kind)) return false;
+    if (isPredicate(sentence.context.wordAt(i).kind)) return false;
     if (isAccusative(sentence, i)) return true;
   }
   return false;
@@ -48,22 +48,19 @@ export function hasObject(sentence: Sentence, first: number): boolean {
 
 /** Is the next word a bare noun, and the object of the verb behind it: `rüşvət alıb`, but not `qəbul edib`, which may have another? */
 export function hasBareObject({ context, end }: Sentence, first: number): boolean {
-  const { reading, words, verbs, mentionOf } = context;
+  const { verbs, mentionOf } = context;
   if (first + 1 >= end || mentionOf[first]! >= 0) return false;
-  const { kind, features } = words.read(reading, first);
-  const verb = words.read(reading, first + 1);
+  const { kind, features } = context.wordAt(first);
+  const verb = context.wordAt(first + 1);
   if (kind !== WORD.noun || features !== 0 || !isPredicate(verb.kind)) return false;
   const stem = verbs.stemOf(verb.word);
   return verbs.takesObject(stem) && !verbs.isDoing(stem);
 }
 
 /** Is the next verb a finite one? */
-export function hasFiniteVerb(
-  { context: { reading, words }, end }: Sentence,
-  first: number,
-): boolean {
+export function hasFiniteVerb({ context, end }: Sentence, first: number): boolean {
   for (let i = first; i < Math.min(end, first + MAX_BEFORE_VERB); i++) {
-    const { kind } = words.read(reading, i);
+    const { kind } = context.wordAt(i);
     if (isPredicate(kind)) return kind === WORD.finite;
   }
   return false;
@@ -71,9 +68,9 @@ export function hasFiniteVerb(
 
 /** `şəhəri`, `Şuşanı`: a noun that is an object, or may be one. */
 function isAccusative({ context }: Sentence, i: number): boolean {
-  const { words, reading, mentionOf, resolution } = context;
+  const { mentionOf, resolution } = context;
   const mention = mentionOf[i]!;
   if (mention >= 0) return caseOf(resolution.mentions[mention]!.features) === CASE.accusative;
-  const { kind, features, accusative } = words.read(reading, i);
+  const { kind, features, accusative } = context.wordAt(i);
   return kind === WORD.noun && (accusative >= 0 || caseOf(features) === CASE.accusative);
 }

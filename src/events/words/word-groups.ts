@@ -131,9 +131,14 @@ export class WordGroups {
     }
   }
 
+  /** Bits of {@link GROUP} of a lexicon word. */
+  of(word: number): number {
+    return word < 0 ? 0 : this.bits[word]!;
+  }
+
   /** Is a lexicon word in one of the groups? */
   isIn(word: number, groups: number): boolean {
-    return word >= 0 && (this.bits[word]! & groups) !== 0;
+    return (this.of(word) & groups) !== 0;
   }
 
   /** Bits of {@link FUNCTION} of the forms of a table that have any. */

@@ -41,6 +41,8 @@ export interface WordReading {
   readonly person: WordReading | undefined;
   /** Bits of {@link FUNCTION} of the form. */
   readonly functions: number;
+  /** Bits of {@link GROUP} of the word, if it has no ending. */
+  readonly groups: number;
 }
 
 export interface NominalReading {
@@ -59,7 +61,19 @@ function toReading(
   other?: WordReading,
   person?: WordReading,
 ): WordReading {
-  return { kind, features, accusative, word, classes, nominal, other, person, functions: 0 };
+  // The last two are of the form, and added when it is remembered.
+  return {
+    kind,
+    features,
+    accusative,
+    word,
+    classes,
+    nominal,
+    other,
+    person,
+    functions: 0,
+    groups: 0,
+  };
 }
 
 /** The same word in another form: `edə` of `edə biləcəyi` in that of its auxiliary. */
@@ -118,10 +132,18 @@ export class WordReader {
     const form = forms[i]!;
     let found = this.readings[form];
     if (found === undefined) {
-      found = kind === TOKEN.number ? this.readNumber(form) : this.readForm(form);
-      (found as Mutable<WordReading>).functions = this.functions.get(form) ?? 0;
-      this.readings[form] = found;
+      found = this.remember(
+        form,
+        kind === TOKEN.number ? this.readNumber(form) : this.readForm(form),
+      );
     }
+    return found;
+  }
+
+  private remember(form: number, found: Mutable<WordReading>): WordReading {
+    found.functions = this.functions.get(form) ?? 0;
+    if (found.features === 0) found.groups = this.groups.of(found.word);
+    this.readings[form] = found;
     return found;
   }
 
