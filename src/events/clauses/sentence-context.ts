@@ -1,4 +1,5 @@
 import type { Analyses } from "../../analyses/analyze.ts";
+import { Arena } from "../../engine/arena.ts";
 import type { Resolution } from "../../entities/resolution.ts";
 import type { Slot } from "../frames/frame.ts";
 import type { TriggerMatch } from "../triggers/find-triggers.ts";
@@ -119,9 +120,11 @@ export class SentenceContext {
   }
 }
 
+const ARENA = new Arena();
+
 /** Outermost mention of each token, or -1. */
 function mentionsByToken(reading: Analyses, { mentions }: Resolution): Int32Array {
-  const mentionOf = new Int32Array(reading.tokens.count).fill(-1);
+  const mentionOf = ARENA.int32(reading.tokens.count).fill(-1);
   mentions.forEach((mention, index) => {
     if (mention.parent >= 0) return;
     for (let i = mention.firstToken; i < mention.endToken; i++) mentionOf[i] = index;
