@@ -2,6 +2,8 @@ import type { Analyses } from "../analyses/analyze.ts";
 import { CASE, caseOf, FORM, formOf, POSSESSIVE, possessiveOf } from "../analyses/features.ts";
 import { lowerBound } from "../engine/lower-bound.ts";
 import type { Mutable } from "../engine/mutable.ts";
+import { sortFew } from "../engine/sort-few.ts";
+import { pushTo } from "../entities/groups.ts";
 import { indexFrom } from "../entities/mentions-from.ts";
 import type { Resolution } from "../entities/resolution.ts";
 import { bit, CATEGORY } from "../lexicon/category.ts";
@@ -89,34 +91,22 @@ export class Attributor {
       if (cue.isGeneral) continue;
       const last = sentenceOf(tokens, Math.max(cue.start, cue.end - 1));
       for (let sentence = sentenceOf(tokens, cue.start); sentence <= last; sentence++) {
-        const known = index.get(sentence);
-        if (known === undefined) index.set(sentence, [cue]);
-        else known.push(cue);
+        pushTo(index, sentence, cue);
       }
     }
     return index;
   }
 
   /** The chain of an event's sources, the outermost first. */
-  chainOf(event: FoundEvent): Attribution[] {
-    const { agency, source } = this;
-    const speakers = this.speakersOf(event);
-    const chain: Attribution[] = [];
-    if (agency !== undefined) chain.push(agency.attribution);
-    if (speakers.length === 0 && source !== undefined && !source.isOwn)
-      chain.push(source.attribution);
-    for (const { isOwn, attribution } of speakers) if (!isOwn) chain.push(attribution);
-    return chain;
-  }
-
-  /** Cues of other speakers than agencies whose words hold an event, the longest words first. */
-  private speakersOf({ match: { head: at }, sentence }: FoundEvent): readonly Cue[] {
-    const near = this.bySentence.get(sentence);
-    if (near === undefined) return NO_CUES;
+  chainOf({ match: { head: at }, sentence }: FoundEvent): Attribution[] {
+    const near = this.bySentence.get(sentence) ?? NO_CUES;
     const speakers = near.filter(
       ({ start, end, attribution }) => start <= at && at < end && attribution.mode !== "agency",
     );
-    return speakers.length < 2 ? speakers : speakers.sort(byLength);
+    const chain = speakers.length > 0 ? sortFew(speakers, byLength) : [this.source];
+    return [this.agency, ...chain].flatMap((cue) =>
+      cue === undefined || cue.isOwn ? [] : cue.attribution,
+    );
   }
 
   private speechCue(speech: FoundEvent, quotes: Quotes): Cue {

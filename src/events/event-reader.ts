@@ -1,5 +1,6 @@
 import type { Analyses } from "../analyses/analyze.ts";
 import { CASE, caseOf, FLAG, FORM, formOf, PERSON, personOf } from "../analyses/features.ts";
+import { sortFew } from "../engine/sort-few.ts";
 import type { Resolution } from "../entities/resolution.ts";
 import type { Realis } from "../types.ts";
 import { fillRoles } from "./arguments/roles.ts";
@@ -75,7 +76,7 @@ export class EventReader {
     const governors = readSentence(context, sentences[sentence]!, end);
     const found: FoundEvent[] = [];
     for (const match of matches) {
-      if (this.isTaken(match)) continue;
+      if (match.tokens.some((token) => this.taken[token] !== 0)) continue;
       const governor = governors.get(match.head);
       const slots = governor === undefined ? NO_SLOTS : toSlots(match, governor);
       if (!passes(match, slots, governor) || this.recallsOther(match)) continue;
@@ -87,13 +88,7 @@ export class EventReader {
       const roles = fillRoles(context, match, slots);
       found.push({ match, governor, roles, polarity, realis, sentence });
     }
-    return found.length < 2 ? found : settleTellings(found).sort(byPlace);
-  }
-
-  /** Does a more specific row tell of one of the words? */
-  private isTaken({ tokens }: TriggerMatch): boolean {
-    for (const token of tokens) if (this.taken[token] !== 0) return true;
-    return false;
+    return sortFew(settleTellings(found), byPlace);
   }
 
   /** `söhbət` is whatever talk was told last, `görüş` a match after another one, and `əməliyyat` an attack where one was told. */

@@ -3,7 +3,8 @@ import { firstToken, type Governor, headOf, type Phrase } from "./clauses/phrase
 import type { FoundEvent } from "./found-event.ts";
 
 /** What the events of one sentence say of each other: they give arguments to another one, or tell the same one. */
-export function settleTellings(found: readonly FoundEvent[]): FoundEvent[] {
+export function settleTellings(found: FoundEvent[]): FoundEvent[] {
+  if (found.length < 2) return found;
   for (const event of found) {
     takeCausesPlaces(event, found);
     giveAttendants(event, found);
@@ -82,7 +83,7 @@ function withoutContained(found: readonly FoundEvent[]): FoundEvent[] {
       } else if (held.isHeld && mode === "") contained.add(event);
     }
   }
-  return contained.size === 0 ? [...found] : found.filter((event) => !contained.has(event));
+  return found.filter((event) => !contained.has(event));
 }
 
 /** `Bakıda komandalar arasında matç keçirilib`: what stands before the noun is said of the event that its verb tells. */

@@ -9,8 +9,6 @@ import { bitOf } from "../words/argument-classes.ts";
  */
 export interface ArgumentTest {
   readonly conditions: readonly Condition[];
-  /** Classes of which the sentence must have one, for each condition that asks for some. */
-  readonly asked: readonly number[];
   /** The more, the more it asks for. */
   readonly weight: number;
   /** It asks for a verb that is negated. */
@@ -43,7 +41,6 @@ export function parseArgumentTest(cell: string): ArgumentTest {
     conditions.some(({ kind, classes }) => kind === "stands" && classes === stands);
   return {
     conditions,
-    asked: conditions.filter(({ kind }) => kind === "is").map(({ classes }) => classes),
     weight: conditions.reduce(addWeight, 0),
     isNegated: asksFor(STANDS.negated),
     isFinite: asksFor(STANDS.finite),
@@ -70,9 +67,8 @@ function parseCondition(text: string): Condition {
 }
 
 /** Could the test hold in a sentence whose words have these classes? */
-export function mayHold({ asked }: ArgumentTest, classes: number): boolean {
-  for (const one of asked) if ((one & classes) === 0) return false;
-  return true;
+export function mayHold({ conditions }: ArgumentTest, classes: number): boolean {
+  return conditions.every(({ kind, classes: asked }) => kind !== "is" || (asked & classes) !== 0);
 }
 
 /** Does the test hold, given how the verb stands and the classes of what fills each slot? Of empty slots, `classesOf` gives -1. */

@@ -13,6 +13,7 @@ import {
   type WordReading,
 } from "../words/word-reader.ts";
 import {
+  farthestOf,
   GAP,
   type HeadRows,
   type Part,
@@ -41,6 +42,8 @@ interface Heads {
   readonly hasAgent: boolean;
   /** How the form reads as a noun; undefined for a verb. */
   readonly noun: NominalReading | undefined;
+  /** Other rows of the form. */
+  readonly next: Heads | undefined;
 }
 
 /** The widest gap in a row, and the word before it. */
@@ -54,14 +57,13 @@ const NOMINAL: ReadonlySet<number> = new Set([WORD.noun, WORD.modifier, WORD.nom
 const OWN_PARTS = ["azad", "əldə", "ələ", "həyata", "nəzərdən"];
 /** What is known of a word form. */
 const SEEN = { seen: 1, head: 2, predicate: 4, bareNoun: 8 } as const;
-const NO_HEADS: readonly Heads[] = [];
 
 /** Finds the rows that words of a text spell. What a form can be the head of is looked up once. */
 export class TriggerFinder {
   private readonly words: WordReader;
   private readonly table: TriggerTable;
   private readonly verbs: VerbTable;
-  private headsOf: (readonly Heads[] | undefined)[] = [];
+  private headsOf: (Heads | undefined)[] = [];
   /** By form: bits of {@link SEEN}. Most words begin and end nothing, and are passed over by a look at this. */
   private seen = new Uint8Array(1024);
   /** By form, once it is seen: the bits of the words that it may be in a row before the last one. */
@@ -94,12 +96,21 @@ export class TriggerFinder {
   /** Adds every row whose last word is token `i`, in a sentence from `start` to `end`. */
   findAt(i: number, start: number, end: number, found: TriggerMatch[]): void {
     if ((this.seenAt(i) & SEEN.head) === 0 || this.mentionOf[i]! >= 0) return;
-    for (const head of this.headsOf[this.reading.forms[i]!]!) {
+    let head = this.headsOf[this.reading.forms[i]!];
+    for (; head !== undefined; head = head.next) {
+      const { isBe, near, around } = head.rows;
       this.matchBare(head, i, found);
-      if (head.rows.near.bits !== 0) this.matchBefore(head, i, start, found);
-      if (head.rows.around.bits !== 0 && !head.rows.isBe)
-        this.matchAround(head, i, start, end, found);
+      if (near.bits !== 0) this.matchBefore(head, i, start, found);
+      if (around.bits !== 0 && !isBe) this.matchAround(head, i, start, end, found);
     }
+  }
+
+  private read(i: number): WordReading {
+    return this.words.read(this.reading, i);
+  }
+
+  private isWord(i: number): boolean {
+    return this.reading.tokens.kinds[i] === TOKEN.word;
   }
 
   /** What is known of the form at token `i`. */
@@ -112,11 +123,11 @@ export class TriggerFinder {
 
   private see(i: number, form: number): number {
     let bits: number = SEEN.seen;
-    if (this.reading.tokens.kinds[i] === TOKEN.word) {
-      const word = this.words.read(this.reading, i);
+    if (this.isWord(i)) {
+      const word = this.read(i);
       const heads = this.readHeads(word);
       this.headsOf[form] = heads;
-      if (heads.length > 0) bits |= SEEN.head;
+      if (heads !== undefined) bits |= SEEN.head;
       this.partBits[form] = this.readPartBits(word);
       if (isPredicate(word.kind)) bits |= SEEN.predicate;
       if (word.kind === WORD.noun && word.features === 0) bits |= SEEN.bareNoun;
@@ -138,23 +149,22 @@ export class TriggerFinder {
     return bits;
   }
 
-  private readHeads(word: WordReading): readonly Heads[] {
-    const heads: Heads[] = [];
-    let hasAgent = false;
-    const add = (rows: HeadRows | undefined, passive: boolean, noun?: NominalReading): void => {
-      if (rows !== undefined) heads.push({ rows, isPassive: passive, hasAgent, noun });
+  /** The rows of a form: those of the verb, then of the verbs whose passive it is, then of the noun. */
+  private readHeads({ kind, features, word, nominal: [noun] }: WordReading): Heads | undefined {
+    const isVerb = isPredicate(kind) && (features & FLAG.verb) !== 0;
+    const stem = isVerb ? this.verbs.stemOf(word) : -1;
+    const actives = this.verbs.activesOf(stem);
+    const isOwnPassive = isVerb && isPassive(features);
+    const hasAgent = isOwnPassive || actives.length > 0;
+    let heads: Heads | undefined;
+    const prepend = (rows: HeadRows | undefined, passive: boolean, as?: NominalReading): void => {
+      if (rows !== undefined) heads = { rows, isPassive: passive, hasAgent, noun: as, next: heads };
     };
-    if (isPredicate(word.kind) && word.features & FLAG.verb) {
-      const stem = this.verbs.stemOf(word.word);
-      const actives = this.verbs.activesOf(stem);
-      hasAgent = isPassive(word.features) || actives.length > 0;
-      add(this.table.verbRows(stem), isPassive(word.features));
-      for (const active of actives) add(this.table.verbRows(active), true);
-    }
-    const [noun] = word.nominal;
-    if (noun !== undefined && NOMINAL.has(word.kind))
-      add(this.table.nounRows(noun.word), false, noun);
-    return heads.length === 0 ? NO_HEADS : heads;
+    if (noun !== undefined && NOMINAL.has(kind))
+      prepend(this.table.rowsOf(noun.word).nouns, false, noun);
+    for (const active of actives.toReversed()) prepend(this.table.rowsOf(active).verbs, true);
+    if (isVerb) prepend(this.table.rowsOf(stem).verbs, isOwnPassive);
+    return heads;
   }
 
   private matchBare(head: Heads, i: number, found: TriggerMatch[]): void {
@@ -167,7 +177,7 @@ export class TriggerFinder {
   /** `tanış olub`: the meaning of `ol` at token `i` is in the word before it. */
   private isCopula(i: number): boolean {
     if (i === 0 || this.mentionOf[i - 1]! >= 0) return false;
-    const { kind, features } = this.words.read(this.reading, i - 1);
+    const { kind, features } = this.read(i - 1);
     return caseOf(features) === CASE.nominative && (kind === WORD.noun || kind === WORD.modifier);
   }
 
@@ -199,18 +209,18 @@ export class TriggerFinder {
 
   /** `yüksək texnologiyalı şirkətlərdən olan`: an adjective before a noun is no part of the verb. */
   private leansOnNoun(at: number, head: number): boolean {
-    if (this.words.read(this.reading, at).kind !== WORD.modifier) return false;
+    if (this.read(at).kind !== WORD.modifier) return false;
     for (let i = at + 1; i < head; i++) {
-      if (this.mentionOf[i]! >= 0 || this.reading.tokens.kinds[i] !== TOKEN.word) return false;
-      if (this.words.read(this.reading, i).kind === WORD.noun) return true;
+      if (this.mentionOf[i]! >= 0 || !this.isWord(i)) return false;
+      if (this.read(i).kind === WORD.noun) return true;
     }
     return false;
   }
 
   /** Is token `i` a possessed noun that says where or where to? */
   private isOblique(i: number): boolean {
-    if (this.mentionOf[i]! >= 0 || this.reading.tokens.kinds[i] !== TOKEN.word) return false;
-    const { kind, features } = this.words.read(this.reading, i);
+    if (this.mentionOf[i]! >= 0 || !this.isWord(i)) return false;
+    const { kind, features } = this.read(i);
     if (kind !== WORD.noun || possessiveOf(features) === 0) return false;
     return caseOf(features) === CASE.dative || caseOf(features) === CASE.locative;
   }
@@ -229,37 +239,37 @@ export class TriggerFinder {
     found: TriggerMatch[],
   ): boolean {
     let isNear = false;
-    for (const { word: noun, features } of this.words.read(this.reading, at).nominal) {
-      const { triggers, nextBits, haveNext } = head.rows.near.of(noun);
+    for (const { word: noun, features } of this.read(at).nominal) {
+      const triggers = head.rows.near.of(noun);
       if (triggers.length === 0) continue;
       isNear = true;
       if (at + 1 < i && this.isOfOther(head.rows, at, features, i)) continue;
-      const before = haveNext ? this.bitsBefore(at, start) : 0;
-      for (let n = 0; n < triggers.length; n++) {
-        // A dozen rows end in `baş ver`: the word before it says which may be meant.
-        if (nextBits[n] !== 0 && (nextBits[n]! & before) === 0) continue;
-        const trigger = triggers[n]!;
-        const part = trigger.parts[0]!;
+      let before: number | undefined;
+      for (const trigger of triggers) {
+        // Many a row ends in `baş ver`: the words before it say which may be meant.
+        if (trigger.nextBit !== 0) {
+          before ??= this.bitsBefore(at, start);
+          if ((trigger.nextBit & before) === 0) continue;
+        }
+        const part = trigger.nearest!;
         if (gap > part.gap || !suits(features, part.ending, head.isPassive)) continue;
         if (!this.isHead(trigger, head, i)) continue;
-        const tokens = this.matchParts(trigger.parts, at, i, start, head.isPassive);
+        const tokens = this.addParts([i, at], part.before, undefined, start, head.isPassive);
         if (tokens !== undefined) found.push(toMatch(trigger, head, i, tokens));
       }
     }
     return isNear;
   }
 
-  /** Bits of the words that may be in a row next to its word at token `at`. */
+  /** Bits of the words that may be in a row next before its word at token `at`. */
   private bitsBefore(at: number, start: number): number {
     let bits = 0;
-    let gap = 0;
-    for (let i = at - 1; i >= start && gap <= GAP; i--) {
-      const mention = this.mentionOf[i]!;
-      if (mention < 0) {
-        this.seenAt(i);
-        bits |= this.partBits[this.reading.forms[i]!]!;
-      }
-      if (mention < 0 || this.mentionOf[i - 1] !== mention) gap++;
+    let left = GAP + 1;
+    for (let i = at - 1; i >= start && left > 0; i--) {
+      if (this.mentionOf[i]! >= 0) continue;
+      this.seenAt(i);
+      bits |= this.partBits[this.reading.forms[i]!]!;
+      left--;
     }
     return bits;
   }
@@ -272,21 +282,18 @@ export class TriggerFinder {
     return (features === 0 && this.isOblique(at + 1)) || this.leansOnNoun(at, i);
   }
 
-  /** The tokens of a row whose last word is at token `i` and the nearest of its other ones at token `at`. */
-  private matchParts(
-    parts: readonly Part[],
-    at: number,
-    i: number,
+  /** Adds the tokens of the parts of a row from one up to another, from right to left; undefined where one is missing. */
+  private addParts(
+    tokens: number[],
+    first: Part | undefined,
+    end: Part | undefined,
     start: number,
     isPassive: boolean,
   ): readonly number[] | undefined {
-    if (parts.length === 1) return [at, i];
-    const tokens = [i, at];
-    let before = at;
-    for (let n = 1; n < parts.length; n++) {
-      before = this.findPart(parts[n]!, before, start, isPassive);
-      if (before < 0) return undefined;
-      tokens.push(before);
+    for (let part = first; part !== end; part = part!.before) {
+      const at = this.findPart(part!, tokens.at(-1)!, start, isPassive);
+      if (at < 0) return undefined;
+      tokens.push(at);
     }
     return tokens.reverse();
   }
@@ -301,8 +308,8 @@ export class TriggerFinder {
         if (this.mentionOf[at - 1] !== mention) gap++;
         continue;
       }
-      if (this.reading.tokens.kinds[at] !== TOKEN.word) return -1;
-      const word = this.words.read(this.reading, at);
+      if (!this.isWord(at)) return -1;
+      const word = this.read(at);
       if (isPart(part, word, isPassive)) return at;
       if (isPredicate(word.kind)) return -1;
       gap++;
@@ -311,7 +318,7 @@ export class TriggerFinder {
   }
 
   private isGenitive(i: number): boolean {
-    return caseOf(this.words.read(this.reading, i).features) === CASE.genitive;
+    return caseOf(this.read(i).features) === CASE.genitive;
   }
 
   /**
@@ -325,18 +332,18 @@ export class TriggerFinder {
     end: number,
     found: TriggerMatch[],
   ): void {
-    const { kind, features: own } = this.words.read(this.reading, i);
+    const { kind, features: own } = this.read(i);
     // `keçiriləcək görüş`: some finite forms lean on a noun too.
     const isParticiple = kind === WORD.participle || kind === WORD.relative;
     if (!isParticiple && !(kind === WORD.finite && isAttributive(own))) return;
     for (let at = i + 1; at < Math.min(end, i + MAX_AFTER); at++) {
       if (this.reading.tokens.kinds[at] === TOKEN.mark) return;
       // `qeydə alınacaq və namizədlərin…`: a finite verb before a conjunction leans on nothing.
-      if (!isParticiple && this.words.read(this.reading, at).kind === WORD.conjunction) return;
+      if (!isParticiple && this.read(at).kind === WORD.conjunction) return;
       this.seenAt(at);
       if (this.partBits[this.reading.forms[at]!]! & head.rows.around.bits)
         this.matchAfter(head, i, at, start, end, found);
-      const { kind: other, features } = this.words.read(this.reading, at);
+      const { kind: other, features } = this.read(at);
       const isOblique = this.mentionOf[at]! < 0 && caseOf(features) > CASE.genitive;
       if (isPredicate(other) || isOblique) return;
     }
@@ -344,8 +351,8 @@ export class TriggerFinder {
 
   /** Is the noun at token `at` one word with the noun after it? */
   private isModifier(at: number, end: number): boolean {
-    if (at + 1 >= end || this.reading.tokens.kinds[at + 1] !== TOKEN.word) return false;
-    const { kind, features } = this.words.read(this.reading, at + 1);
+    if (at + 1 >= end || !this.isWord(at + 1)) return false;
+    const { kind, features } = this.read(at + 1);
     return kind === WORD.noun && possessiveOf(features) !== 0;
   }
 
@@ -357,43 +364,25 @@ export class TriggerFinder {
     end: number,
     found: TriggerMatch[],
   ): void {
-    for (const { word: noun } of this.words.read(this.reading, at).nominal) {
-      for (const trigger of head.rows.around.of(noun).triggers) {
-        if (trigger.parts.length === 1 && this.hasOwnPart(i, start)) continue;
-        const { ending } = trigger.parts.at(-1)!;
-        if (caseOf(ending) !== CASE.nominative && this.isModifier(at, end)) continue;
-        const tokens = this.matchNearest(trigger.parts, i, at, start, head.isPassive);
+    for (const { word: noun } of this.read(at).nominal) {
+      for (const trigger of head.rows.around.of(noun)) {
+        const nearest = trigger.nearest!;
+        if (nearest.before === undefined && this.hasOwnPart(i, start)) continue;
+        const farthest = farthestOf(nearest);
+        if (caseOf(farthest.ending) !== CASE.nominative && this.isModifier(at, end)) continue;
+        const tokens = this.addParts([at, i], nearest, farthest, start, head.isPassive);
         if (tokens !== undefined) found.push(toMatch(trigger, head, i, tokens));
       }
     }
   }
 
-  /** The tokens of a row whose last word is at token `i`; of its other words the farthest stands after it, at token `last`. */
-  private matchNearest(
-    parts: readonly Part[],
-    i: number,
-    last: number,
-    start: number,
-    isPassive: boolean,
-  ): readonly number[] | undefined {
-    if (parts.length === 1) return [i, last];
-    const tokens = [last, i];
-    let before = i;
-    for (let n = 0; n < parts.length - 1; n++) {
-      before = this.findPart(parts[n]!, before, start, isPassive);
-      if (before < 0) return undefined;
-      tokens.push(before);
-    }
-    return tokens.reverse();
-  }
-
   /** `təsadüf edən hücum`: the verb has a nominal part of its own. */
   private hasOwnPart(head: number, start: number): boolean {
     const before = head - 1;
-    if (before < start || this.reading.tokens.kinds[before] !== TOKEN.word) return false;
+    if (before < start || !this.isWord(before)) return false;
     const { table, forms } = this.reading;
     if (OWN_PARTS.some((part) => table.keyEquals(forms[before]!, part))) return true;
-    const { kind, features } = this.words.read(this.reading, before);
+    const { kind, features } = this.read(before);
     const isBare = (features & ~FLAG.derived) === 0;
     return kind === WORD.noun && isBare && this.mentionOf[before]! < 0;
   }
@@ -419,10 +408,9 @@ export class TriggerFinder {
 
   /** Has the noun a copula, or `ol` after it? */
   private isPredicate(i: number): boolean {
-    const { tokens } = this.reading;
-    if (this.words.read(this.reading, i).kind === WORD.nominalPredicate) return true;
-    if (i + 1 >= tokens.count || tokens.kinds[i + 1] !== TOKEN.word) return false;
-    const next = this.words.read(this.reading, i + 1);
+    if (this.read(i).kind === WORD.nominalPredicate) return true;
+    if (i + 1 >= this.reading.tokens.count || !this.isWord(i + 1)) return false;
+    const next = this.read(i + 1);
     return (next.features & FLAG.verb) !== 0 && this.verbs.stemOf(next.word) === this.table.be;
   }
 }

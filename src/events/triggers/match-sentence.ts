@@ -1,4 +1,5 @@
 import type { Analyses } from "../../analyses/analyze.ts";
+import { sortFew } from "../../engine/sort-few.ts";
 import type { SentenceContext } from "../clauses/sentence-context.ts";
 import { CLASS, CLASS_OF_MENTION } from "../words/argument-classes.ts";
 import { WORD } from "../words/word-kind.ts";
@@ -72,8 +73,7 @@ function isWorth(matches: readonly TriggerMatch[], sentence: number): boolean {
 function findMatches(finder: TriggerFinder, start: number, end: number): TriggerMatch[] {
   const matches: TriggerMatch[] = [];
   for (let i = start; i < end; i++) finder.findAt(i, start, end, matches);
-  if (matches.length < 2) return matches;
-  return matches.sort(byRank);
+  return sortFew(matches, byRank);
 }
 
 function byRank(a: TriggerMatch, b: TriggerMatch): number {
@@ -100,38 +100,28 @@ function withoutJoined(
 /** What tells an event at each token, nouns above all; a noun that is part of a construction with a verb is none. */
 export function eventNouns(matches: readonly TriggerMatch[]): ReadonlyMap<number, TriggerMatch> {
   const nouns = new Map<number, TriggerMatch>();
-  const parts = partsOf(matches);
+  const parts = new Set<number>();
+  for (const { trigger, tokens, head } of matches) {
+    if (!trigger.isNoun) for (const token of tokens) if (token !== head) parts.add(token);
+  }
   for (const match of matches) {
     if (!parts.has(match.head) && !nouns.has(match.head)) nouns.set(match.head, match);
   }
   return nouns;
 }
 
-/** The other words of constructions with a verb. */
-function partsOf(matches: readonly TriggerMatch[]): ReadonlySet<number> {
-  if (!haveConstruction(matches)) return NO_TOKENS;
-  const parts = new Set<number>();
-  for (const { trigger, tokens, head } of matches) {
-    if (!trigger.isNoun) for (const token of tokens) if (token !== head) parts.add(token);
-  }
-  return parts;
-}
-
 /** First words of nominal parts of several words: `yararsız` of `yararsız hala düşüb`. */
 export function beginnings(matches: readonly TriggerMatch[]): ReadonlySet<number> {
-  if (!haveConstruction(matches)) return NO_TOKENS;
   const firsts = new Set<number>();
   for (const { trigger, tokens, head } of matches) {
-    const first = tokens[0]!;
-    const second = tokens[1] ?? head;
-    if (!trigger.isNoun && second === first + 1 && second < head) firsts.add(first);
+    const [first, second] = tokens;
+    if (!trigger.isNoun && second === first! + 1 && second < head) firsts.add(first!);
   }
   return firsts;
 }
 
 /** Nouns that stand after the verb of their trigger: `baş verən qəza`. */
 export function toldNouns(matches: readonly TriggerMatch[]): ReadonlySet<number> {
-  if (!haveConstruction(matches)) return NO_TOKENS;
   const nouns = new Set<number>();
   for (const { trigger, tokens, head } of matches) {
     const last = tokens.at(-1)!;
@@ -139,10 +129,3 @@ export function toldNouns(matches: readonly TriggerMatch[]): ReadonlySet<number>
   }
   return nouns;
 }
-
-/** Is a row of several words among the matches? It stands first. */
-function haveConstruction(matches: readonly TriggerMatch[]): boolean {
-  return matches[0]!.tokens.length > 1;
-}
-
-const NO_TOKENS: ReadonlySet<number> = new Set();

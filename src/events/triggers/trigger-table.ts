@@ -1,5 +1,6 @@
 import { CASE, caseOf, FLAG, possessiveOf } from "../../analyses/features.ts";
 import { openTable, type TableReader } from "../../engine/lexicon-table.ts";
+import { pushTo } from "../../entities/groups.ts";
 import { eventsAttribution } from "../../generated/events-attribution.ts";
 import { eventsTriggers } from "../../generated/events-triggers.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
@@ -21,12 +22,12 @@ export interface Trigger {
   readonly isNoun: boolean;
   /** Tells an event only as a predicate: `qərarlıdır`. */
   readonly isPredicate: boolean;
-  /** Lexicon word of the last word: a verb stem, or a noun. */
-  readonly head: number;
   /** Features of a head noun in the lemma: its case, possessive and plural are asked for. */
   readonly headEnding: number;
-  /** The words before the head, the nearest first. */
-  readonly parts: readonly Part[];
+  /** The word before the head, the others linked to it; undefined where there is none. */
+  readonly nearest: Part | undefined;
+  /** Bit of the word before that one, or 0; see {@link TriggerTable.partBit}. */
+  readonly nextBit: number;
   readonly roles: RoleTable;
   /** How many words stand before the first plus: the nominal part, which can fill a role itself. */
   readonly ownWords: number;
@@ -41,6 +42,8 @@ export interface Part {
   readonly ending: number;
   /** How many other words may stand between this word and the next. */
   readonly gap: number;
+  /** The part before it. */
+  readonly before: Part | undefined;
 }
 
 /** `təəssüf + bildir`: this many words may stand where the plus is. */
@@ -53,7 +56,7 @@ class RowsByWord {
   private readonly rows: readonly PlacedRow[];
   private readonly table: TriggerTable;
   private readonly wordOf: (trigger: Trigger) => number;
-  private readonly known = new Map<number, RowsOfWord>();
+  private readonly known = new Map<number, readonly Trigger[]>();
 
   constructor(
     rows: readonly PlacedRow[],
@@ -67,21 +70,13 @@ class RowsByWord {
   }
 
   /** The rows with this lexicon word. */
-  of(word: number): RowsOfWord {
-    let rows = this.known.get(word);
-    if (rows === undefined) {
-      rows = this.toRows(this.read(word));
-      this.known.set(word, rows);
+  of(word: number): readonly Trigger[] {
+    let triggers = this.known.get(word);
+    if (triggers === undefined) {
+      triggers = this.read(word);
+      this.known.set(word, triggers);
     }
-    return rows;
-  }
-
-  private toRows(triggers: readonly Trigger[]): RowsOfWord {
-    if (triggers.length === 0) return NO_ROWS;
-    const nextBits = triggers.map(({ parts: [, next] }) =>
-      next === undefined ? 0 : this.table.partBit(next.word),
-    );
-    return { triggers, nextBits, haveNext: nextBits.some((bit) => bit !== 0) };
+    return triggers;
   }
 
   private read(word: number): Trigger[] {
@@ -97,21 +92,16 @@ class RowsByWord {
   }
 }
 
-/** The rows with one word at one place. */
-export interface RowsOfWord {
-  readonly triggers: readonly Trigger[];
-  /** By row: the bit of the word before the one nearest to the last, 0 where there is none; see {@link TriggerTable.partBit}. */
-  readonly nextBits: readonly number[];
-  /** Some row has such a word. */
-  readonly haveNext: boolean;
-}
-
-const NO_ROWS: RowsOfWord = { triggers: [], nextBits: [], haveNext: false };
-
 /** A row by its number, and how the word begins that it is looked up by. */
 interface PlacedRow {
   readonly row: number;
   readonly beginning: string;
+}
+
+/** The rows that end in one word, as a verb and as a noun. */
+interface RowsOfLast {
+  readonly verbs: HeadRows | undefined;
+  readonly nouns: HeadRows | undefined;
 }
 
 /** The rows with one last word. */
@@ -127,6 +117,10 @@ export interface HeadRows {
 }
 
 const ALL_BITS = -1;
+
+function bitOfWord(text: string): number {
+  return bitOfBeginning(softBeginning(text));
+}
 
 function bitOfBeginning(beginning: string): number {
   if (beginning.length < SOFT) return ALL_BITS;
@@ -155,11 +149,10 @@ export class TriggerTable {
   private readonly rows = new Map<string, number[]>();
   private readonly lastWords: string[] = [];
   /** The other words of rows, by the three letters they begin with. */
-  private readonly parts = new Map<string, Set<string>>();
+  private readonly parts = new Map<string, string[]>();
   /** Rows that have been read. */
   private readonly read = new Map<number, Trigger | undefined>();
-  private readonly verbs = new Map<number, HeadRows | undefined>();
-  private readonly nouns = new Map<number, HeadRows | undefined>();
+  private readonly known = new Map<number, RowsOfLast>();
 
   constructor(lexicon: Lexicon, readNoun: ReadNoun) {
     this.lexicon = lexicon;
@@ -169,16 +162,14 @@ export class TriggerTable {
     this.file(this.cues, this.triggers.size);
   }
 
-  /** The rows that end in a verb. */
-  verbRows(word: number): HeadRows | undefined {
-    if (!this.verbs.has(word)) this.readRows(word);
-    return this.verbs.get(word);
-  }
-
-  /** The rows that end in a noun. */
-  nounRows(word: number): HeadRows | undefined {
-    if (!this.nouns.has(word)) this.readRows(word);
-    return this.nouns.get(word);
+  /** The rows that end in a word. */
+  rowsOf(word: number): RowsOfLast {
+    let rows = this.known.get(word);
+    if (rows === undefined) {
+      rows = this.readRows(word);
+      this.known.set(word, rows);
+    }
+    return rows;
   }
 
   /** A lexicon word as it is spelled. */
@@ -190,10 +181,7 @@ export class TriggerTable {
     for (let row = 0; row < table.size; row++) {
       const lemma = table.lemma(row);
       const last = lemma.slice(lemma.lastIndexOf(" ") + 1);
-      const beginning = beginningOf(last);
-      const same = this.rows.get(beginning);
-      if (same === undefined) this.rows.set(beginning, [first + row]);
-      else same.push(first + row);
+      pushTo(this.rows, beginningOf(last), first + row);
       this.lastWords.push(last);
       if (last.length < lemma.length) this.fileParts(lemma.slice(0, -last.length));
     }
@@ -203,9 +191,7 @@ export class TriggerTable {
     for (const word of words.split(" ")) {
       if (word.length < SOFT) continue;
       const beginning = softBeginning(word);
-      const same = this.parts.get(beginning);
-      if (same === undefined) this.parts.set(beginning, new Set([word]));
-      else same.add(word);
+      if (!this.parts.get(beginning)?.includes(word)) pushTo(this.parts, beginning, word);
     }
   }
 
@@ -217,32 +203,30 @@ export class TriggerTable {
     const text = this.textOf(word);
     if (text.length < SOFT) return ALL_BITS;
     const beginning = softBeginning(text);
-    for (const part of this.parts.get(beginning) ?? [])
-      if (isFormOf(part, text)) return bitOfBeginning(beginning);
-    return 0;
+    const isPart = this.parts.get(beginning)?.some((part) => isFormOf(part, text));
+    return isPart ? bitOfBeginning(beginning) : 0;
   }
 
-  /** Reads which rows end in a word. */
-  private readRows(word: number): void {
+  private readRows(word: number): RowsOfLast {
     const text = this.lexicon.words.text(word);
+    const own = softBeginning(text);
+    // To look at three letters is quicker than to read the word.
     const rows = (this.rows.get(beginningOf(text)) ?? []).filter(
-      (row) => mayBeFormOf(this.lastWords[row]!, text) && this.headOf(row) === word,
+      (row) =>
+        (text.length < SOFT || softBeginning(this.lastWords[row]!) === own) &&
+        this.headOf(row) === word,
     );
     const isBe = word === this.be;
-    this.verbs.set(
-      word,
-      this.toHeadRows(
+    return {
+      verbs: this.toHeadRows(
         rows.filter((row) => !this.isNoun(row)),
         isBe,
       ),
-    );
-    this.nouns.set(
-      word,
-      this.toHeadRows(
+      nouns: this.toHeadRows(
         rows.filter((row) => this.isNoun(row)),
         isBe,
       ),
-    );
+    };
   }
 
   private toHeadRows(rows: readonly number[], isBe: boolean): HeadRows | undefined {
@@ -266,8 +250,8 @@ export class TriggerTable {
     return {
       isBe,
       bare,
-      near: new RowsByWord(near, this, ({ parts }) => parts[0]!.word),
-      around: new RowsByWord(around, this, ({ parts }) => parts.at(-1)!.word),
+      near: new RowsByWord(near, this, ({ nearest }) => nearest!.word),
+      around: new RowsByWord(around, this, ({ nearest }) => farthestOf(nearest!).word),
     };
   }
 
@@ -318,13 +302,7 @@ export class TriggerTable {
 
 /** What words of one stem begin with, whatever their ending: many a stem has two letters, and none softens before the third. */
 function beginningOf(word: string): string {
-  const two = word.slice(0, 2);
-  let beginning = BEGINNINGS.get(two);
-  if (beginning === undefined) {
-    beginning = foldCase(two);
-    BEGINNINGS.set(two, beginning);
-  }
-  return beginning;
+  return foldCase(word.slice(0, 2));
 }
 
 /** The letters of {@link softBeginning}. */
@@ -336,16 +314,6 @@ function softBeginning(word: string): string {
   const third = beginning.charAt(SOFT - 1);
   if (third === "ğ") return `${beginning.slice(0, -1)}q`;
   return third === "y" ? `${beginning.slice(0, -1)}k` : beginning;
-}
-
-const BEGINNINGS = new Map<string, string>();
-
-/** Can a word of a row be a form of a lexicon word that begins like it? Quick to tell: the third letters must agree. */
-function mayBeFormOf(form: string, word: string): boolean {
-  if (word.length < 3) return true;
-  const third = foldCase(form.charAt(2));
-  const own = word.charAt(2);
-  return third === own || (third === "ğ" && own === "q") || (third === "y" && own === "k");
 }
 
 /** Can a word of a row be a form of a lexicon word? Of that, the last letter may soften: `razılığı`, `razılıq`. */
@@ -371,12 +339,21 @@ function createTrigger(
 ): Trigger | undefined {
   const frame = FRAMES_BY_TYPE.get(type);
   if (frame === undefined) return undefined;
-  const words = lemma.split(" ").filter((word) => word !== "+");
+  const words = lemma.split(" ");
   const isNoun = kind !== "verb";
-  const last = words.at(-1)!;
+  const last = words.pop()!;
   const head = isNoun ? readNoun(last) : { word: lexicon.findWord(last), features: 0 };
-  const parts = words.slice(0, -1).map((word) => readNoun(word));
-  if (head === undefined || head.word < 0 || parts.includes(undefined)) return undefined;
+  if (head === undefined || head.word < 0) return undefined;
+  let nearest: Part | undefined;
+  let count = 1;
+  for (let i = 0; i < words.length; i++) {
+    if (words[i] === "+") continue;
+    const read = readNoun(words[i]!);
+    if (read === undefined) return undefined;
+    const { word, features: ending } = read;
+    nearest = { word, ending, gap: words[i + 1] === "+" ? GAP : 0, before: nearest };
+    count++;
+  }
   const argumentTest = test === "" ? undefined : parseArgumentTest(test);
   return {
     id: `trigger.${lemma}`,
@@ -384,34 +361,29 @@ function createTrigger(
     mode,
     isNoun,
     isPredicate: kind === "predicate",
-    head: head.word,
     headEnding: head.features,
-    parts: parts.map((part, i) => toPart(part!, gapAfter(lemma, i))).reverse(),
+    nearest,
+    nextBit: nearest?.before === undefined ? 0 : bitOfWord(lexicon.words.text(nearest.before.word)),
     roles: toRoleTable({
       ...frame.roles,
-      ...(isNoun ? frame.nominal : nominalPossessor(frame, words.length)),
+      ...(isNoun ? frame.nominal : nominalPossessor(frame, count)),
       ...parseRoles(roles),
     }),
-    ownWords: lemma.split(" ").indexOf("+"),
+    ownWords: words.indexOf("+"),
     test: argumentTest,
-    rank: words.length * RANK.word + (isNoun ? 0 : RANK.verb) + (argumentTest?.weight ?? 0),
+    rank: count * WORD_RANK + (isNoun ? 0 : VERB_RANK) + (argumentTest?.weight ?? 0),
   };
 }
 
 /** What a word and a verb count in the rank of a row; its conditions together count less than either. */
-const RANK = { word: 1 << 16, verb: 1 << 15 } as const;
+const WORD_RANK = 1 << 16;
+const VERB_RANK = 1 << 15;
 
-function toPart({ word, features }: { word: number; features: number }, gap: number): Part {
-  return { word, ending: features, gap };
-}
-
-function gapAfter(lemma: string, index: number): number {
-  let word = -1;
-  for (const part of lemma.split(" ")) {
-    if (part !== "+") word++;
-    else if (word === index) return GAP;
-  }
-  return 0;
+/** The first word of a row. */
+export function farthestOf(nearest: Part): Part {
+  let part = nearest;
+  while (part.before !== undefined) part = part.before;
+  return part;
 }
 
 /** `X-in görüşü olub`: the genitive before the noun of a construction is that of the event noun. */
