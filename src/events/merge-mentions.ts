@@ -1,3 +1,4 @@
+import { pushTo } from "../entities/groups.ts";
 import type { Resolution } from "../entities/resolution.ts";
 import type { Attribution, Event, EventMention } from "../types.ts";
 import { GOVERNOR, type Group, type Phrase } from "./clauses/phrase.ts";
@@ -22,12 +23,14 @@ type Key = string | number;
 /** By role, what may tell that two phrases stand for one thing. */
 type RoleKeys = Map<string, Set<Key>>;
 
+/** Tellings of one event. */
 interface Cluster {
   readonly tellings: Telling[];
-  /** Keys of what fills each role, over all tellings. */
-  readonly roles: RoleKeys;
   /** Days, or longer times, that were told, not inferred. */
-  readonly days: Set<string>;
+  readonly days: string[];
+  /** Keys of what fills each role, over the tellings that were read for them; others are read when they are asked for. */
+  readonly roles: RoleKeys;
+  readCount: number;
 }
 
 /** Roles that say how, when and where, not who and what. */
@@ -52,68 +55,58 @@ export function mergeTellings(
   wordOf: WordOf,
 ): Telling[][] {
   const clusters: Cluster[] = [];
-  const recent = new Map<Frame, readonly Cluster[]>();
-  const once = framesToldOnce(tellings);
+  const byFrame = new Map<Frame, Cluster[]>();
+  const rolesOf = (cluster: Cluster): RoleKeys => {
+    const { tellings, roles } = cluster;
+    for (; cluster.readCount < tellings.length; cluster.readCount++)
+      addKeys(roles, tellings[cluster.readCount]!, resolution, wordOf);
+    return roles;
+  };
   for (const telling of tellings) {
-    if (once.has(frameOf(telling))) {
-      clusters.push({ tellings: [telling], roles: new Map(), days: new Set() });
+    const { frame } = telling.found.match.trigger;
+    const own = toCluster(telling);
+    const same = findSame(byFrame.get(frame) ?? [], own, rolesOf);
+    if (same !== undefined) {
+      same.tellings.push(telling);
+      same.days.push(...own.days);
       continue;
     }
-    const roles = keysOf(telling, resolution, wordOf);
-    const days = toldDays(telling);
-    const alike = recent.get(frameOf(telling)) ?? [];
-    const same = alike.findLast((cluster) => isSame(cluster, telling, roles, days));
-    if (same === undefined) {
-      const cluster = { tellings: [telling], roles, days };
-      clusters.push(cluster);
-      recent.set(frameOf(telling), [...alike.slice(1 - REACH), cluster]);
-    } else add(same, telling, roles, days);
+    clusters.push(own);
+    pushTo(byFrame, frame, own);
   }
   return clusters.map((cluster) => cluster.tellings);
+}
+
+function toCluster(telling: Telling): Cluster {
+  const { time } = telling;
+  const days = time !== undefined && isTold(time) ? [time.value.slice(0, 10)] : [];
+  return { tellings: [telling], days, roles: new Map(), readCount: 0 };
 }
 
 /** How many events of its type back a telling may point: no story tells of so many between two tellings of one. */
 const REACH = 48;
 
-function frameOf({ found }: Telling): Frame {
-  return found.match.trigger.frame;
+function findSame(
+  alike: readonly Cluster[],
+  own: Cluster,
+  rolesOf: (cluster: Cluster) => RoleKeys,
+): Cluster | undefined {
+  for (let i = alike.length - 1; i >= Math.max(0, alike.length - REACH); i--)
+    if (isSame(alike[i]!, own, rolesOf)) return alike[i];
+  return undefined;
 }
 
-function framesToldOnce(tellings: readonly Telling[]): ReadonlySet<Frame> {
-  const once = new Set<Frame>();
-  const told = new Set<Frame>();
-  for (const telling of tellings) {
-    const frame = frameOf(telling);
-    if (told.has(frame)) once.delete(frame);
-    else once.add(frame);
-    told.add(frame);
-  }
-  return once;
-}
-
-function add(cluster: Cluster, telling: Telling, roles: RoleKeys, days: Set<string>): void {
-  cluster.tellings.push(telling);
-  for (const [role, keys] of roles) {
-    const known = cluster.roles.get(role) ?? new Set();
-    for (const key of keys) known.add(key);
-    cluster.roles.set(role, known);
-  }
-  for (const day of days) cluster.days.add(day);
-}
-
-function isSame(
-  { tellings, roles: known, days }: Cluster,
-  telling: Telling,
-  roles: RoleKeys,
-  ownDays: Set<string>,
-): boolean {
-  const { found } = tellings[0]!;
+function isSame(cluster: Cluster, own: Cluster, rolesOf: (cluster: Cluster) => RoleKeys): boolean {
+  const { found } = cluster.tellings[0]!;
+  const telling = own.tellings[0]!;
   if (found.polarity !== telling.found.polarity || found.realis !== telling.found.realis)
     return false;
-  if (days.size > 0 && ownDays.size > 0 && !areOfOneTime(days, ownDays)) return false;
+  if (cluster.days.length > 0 && own.days.length > 0 && !areOfOneTime(cluster.days, own.days))
+    return false;
   if (isPointer(telling)) return true;
+  const known = rolesOf(cluster);
   let agrees = false;
-  for (const [role, keys] of roles) {
+  for (const [role, keys] of rolesOf(own)) {
     const others = known.get(role);
     if (others === undefined || others.size === 0 || keys.size === 0) continue;
     if (!intersects(keys, others)) return false;
@@ -128,21 +121,14 @@ function isPointer({ found: { governor, roles } }: Telling): boolean {
   return roles.length === 0 && governor.near.length === 0 && governor.groups.length === 0;
 }
 
-function toldDays({ time }: Telling): Set<string> {
-  return new Set(time !== undefined && isTold(time) ? [time.value.slice(0, 10)] : []);
-}
-
 /** Does the telling itself say when it was? */
 export function isTold(time: Event["time"]): boolean {
   return time?.basis === "clause" || time?.basis === "coordinated";
 }
 
 /** `noyabrda` and `noyabrın 14-də` may be one time: what is told less exactly holds the other. */
-function areOfOneTime(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  for (const one of some) {
-    for (const other of others) if (one.startsWith(other) || other.startsWith(one)) return true;
-  }
-  return false;
+function areOfOneTime(some: readonly string[], others: readonly string[]): boolean {
+  return some.some((one) => others.some((other) => one.startsWith(other) || other.startsWith(one)));
 }
 
 function intersects(a: ReadonlySet<Key>, b: ReadonlySet<Key>): boolean {
@@ -150,18 +136,21 @@ function intersects(a: ReadonlySet<Key>, b: ReadonlySet<Key>): boolean {
   return false;
 }
 
-/** By role: the entities that its phrase names, and its nouns. */
-function keysOf({ found, mention }: Telling, resolution: Resolution, wordOf: WordOf): RoleKeys {
-  const roleKeys: RoleKeys = new Map();
+/** Adds by role the entities that the phrases of a telling name, and their nouns. */
+function addKeys(
+  roles: RoleKeys,
+  { found, mention }: Telling,
+  resolution: Resolution,
+  wordOf: WordOf,
+): void {
   found.roles.forEach(({ role, phrase }, i) => {
     if (CIRCUMSTANCES.has(role) || phrase === undefined) return;
-    const keys = roleKeys.get(role) ?? new Set();
+    const keys = roles.get(role) ?? new Set();
     addPhrase(keys, phrase, resolution, wordOf);
     const entity = mention.arguments[i]?.entity;
     if (entity !== undefined) keys.add(entity);
-    roleKeys.set(role, keys);
+    roles.set(role, keys);
   });
-  return roleKeys;
 }
 
 function addPhrase(keys: Set<Key>, phrase: Phrase, resolution: Resolution, wordOf: WordOf): void {
