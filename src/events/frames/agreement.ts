@@ -2,7 +2,6 @@ import { defineFrame } from "./frame.ts";
 
 /** An agreement is reached, signed or ratified. */
 export const agreement = defineFrame("Agreement", {
-  hasPartiesOfTopic: true,
   plover: "SUPPORT",
   cameo: "057",
   roles: {
@@ -13,4 +12,5 @@ export const agreement = defineFrame("Agreement", {
     about: "topic",
   },
   nominal: { possessor: "/participant", modifier: "/participant" },
+  hasPartiesOfTopic: true,
 });

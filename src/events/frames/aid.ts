@@ -2,9 +2,9 @@ import { defineFrame } from "./frame.ts";
 
 /** Help is given. */
 export const aid = defineFrame("Aid", {
-  isHelp: true,
   plover: "AID",
   cameo: "070",
   roles: { subject: "actor", object: "aid", dative: "recipient", amount: "amount" },
   nominal: { possessor: "actor" },
+  isHelp: true,
 });

@@ -2,9 +2,6 @@ import { defineFrame } from "./frame.ts";
 
 /** A telephone talk. */
 export const call = defineFrame("Call", {
-  isTalk: true,
-  isEncounter: true,
-  isHeld: true,
   plover: "CONSULT-phone",
   cameo: "041",
   roles: {
@@ -15,4 +12,7 @@ export const call = defineFrame("Call", {
     about: "topic",
   },
   nominal: { possessor: "participant" },
+  isTalk: true,
+  isEncounter: true,
+  isHeld: true,
 });

@@ -2,7 +2,6 @@ import { defineFrame } from "./frame.ts";
 
 /** Condolences. */
 export const condole = defineFrame("Condole", {
-  isCourtesy: true,
   cameo: "018",
   roles: {
     subject: "actor",
@@ -12,4 +11,5 @@ export const condole = defineFrame("Condole", {
     possessor: "victim",
   },
   nominal: { possessor: "actor" },
+  isCourtesy: true,
 });

@@ -2,7 +2,6 @@ import { defineFrame } from "./frame.ts";
 
 /** Congratulations or thanks. */
 export const congratulate = defineFrame("Congratulate", {
-  isCourtesy: true,
   plover: "SUPPORT",
   cameo: "051",
   roles: {
@@ -14,4 +13,5 @@ export const congratulate = defineFrame("Congratulate", {
     about: "occasion",
   },
   nominal: { possessor: "actor" },
+  isCourtesy: true,
 });

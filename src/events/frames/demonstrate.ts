@@ -2,9 +2,9 @@ import { defineFrame } from "./frame.ts";
 
 /** A rally or strike. */
 export const demonstrate = defineFrame("Demonstrate", {
-  isHeld: true,
   plover: "PROTEST",
   cameo: "141",
   roles: { subject: "actor", against: "recipient", about: "topic" },
   nominal: { possessor: "actor" },
+  isHeld: true,
 });

@@ -2,8 +2,6 @@ import { defineFrame } from "./frame.ts";
 
 /** Talks, or something discussed. */
 export const discuss = defineFrame("Discuss", {
-  isTalk: true,
-  isHeld: true,
   plover: "CONSULT",
   cameo: "040",
   roles: {
@@ -20,4 +18,6 @@ export const discuss = defineFrame("Discuss", {
     possessor: "person+institution+country+collective:participant/topic",
     modifier: "/participant",
   },
+  isTalk: true,
+  isHeld: true,
 });

@@ -2,7 +2,7 @@ import { defineFrame } from "./frame.ts";
 
 /** An election. */
 export const elect = defineFrame("Elect", {
-  isHeld: true,
   roles: { subject: "voters", object: "person", dative: "position", capacity: "position" },
   nominal: { possessor: "place" },
+  isHeld: true,
 });

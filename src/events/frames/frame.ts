@@ -55,10 +55,10 @@ export type Slot = (typeof SLOTS)[number];
 export type Roles = { readonly [slot in Slot]?: string };
 
 /** What the words of a frame tell: an event, that something is said, or nothing, though their words alone would tell an event. */
-export type Telling = "event" | "speech" | "nothing";
+type Telling = "event" | "speech" | "nothing";
 
 /** How the tellings of a type behave beside others; a frame states those that are so of it. */
-export interface FrameTraits {
+interface FrameTraits {
   readonly tells: Telling;
   /** People talk with each other, and who attends takes part in it: `Görüşdə nazirlər iştirak edib`. */
   readonly isTalk: boolean;

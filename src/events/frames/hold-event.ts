@@ -2,8 +2,6 @@ import { defineFrame } from "./frame.ts";
 
 /** A forum, match or ceremony is held or attended. */
 export const holdEvent = defineFrame("HoldEvent", {
-  isHolding: true,
-  hasSides: true,
   roles: {
     subject: "organiser",
     object: "event",
@@ -14,4 +12,6 @@ export const holdEvent = defineFrame("HoldEvent", {
     against: "participant",
   },
   nominal: { possessor: "event/participant", against: "participant", modifier: "/participant" },
+  isHolding: true,
+  hasSides: true,
 });

@@ -2,7 +2,6 @@ import { defineFrame } from "./frame.ts";
 
 /** A figure rises, falls or is reached. */
 export const indicator = defineFrame("Indicator", {
-  isFigure: true,
   roles: {
     subject: "measure",
     object: "measure",
@@ -13,4 +12,5 @@ export const indicator = defineFrame("Indicator", {
     ablative: "amount:baseline",
   },
   nominal: { possessor: "measure", modifier: "measure", quantity: "change" },
+  isFigure: true,
 });

@@ -2,9 +2,6 @@ import { defineFrame } from "./frame.ts";
 
 /** People or delegations meet. */
 export const meet = defineFrame("Meet", {
-  isTalk: true,
-  isEncounter: true,
-  isHeld: true,
   plover: "CONSULT",
   cameo: "040",
   roles: {
@@ -15,4 +12,7 @@ export const meet = defineFrame("Meet", {
     about: "topic",
   },
   nominal: { possessor: "participant", modifier: "/participant" },
+  isTalk: true,
+  isEncounter: true,
+  isHeld: true,
 });

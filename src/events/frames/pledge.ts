@@ -2,7 +2,6 @@ import { defineFrame } from "./frame.ts";
 
 /** A promise, an intention or an agreement to do something. */
 export const pledge = defineFrame("Pledge", {
-  isIntent: true,
   plover: "AGREE",
   cameo: "030",
   isUtterance: true,
@@ -15,4 +14,5 @@ export const pledge = defineFrame("Pledge", {
     purpose: "content/recipient",
   },
   nominal: { possessor: "actor" },
+  isIntent: true,
 });

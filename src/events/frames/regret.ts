@@ -2,7 +2,6 @@ import { defineFrame } from "./frame.ts";
 
 /** Regret or an apology. */
 export const regret = defineFrame("Regret", {
-  isCourtesy: true,
   plover: "CONCEDE",
   cameo: "055",
   roles: {
@@ -13,4 +12,5 @@ export const regret = defineFrame("Regret", {
     ablative: "recipient",
   },
   nominal: { possessor: "actor" },
+  isCourtesy: true,
 });

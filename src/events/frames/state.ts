@@ -2,7 +2,6 @@ import { defineFrame } from "./frame.ts";
 
 /** Something is said. */
 export const state = defineFrame("State", {
-  tells: "speech",
   cameo: "010",
   roles: {
     subject: "communicator",
@@ -13,4 +12,5 @@ export const state = defineFrame("State", {
     about: "topic",
   },
   nominal: { possessor: "communicator" },
+  tells: "speech",
 });

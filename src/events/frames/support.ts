@@ -2,7 +2,6 @@ import { defineFrame } from "./frame.ts";
 
 /** Praise or backing. */
 export const support = defineFrame("Support", {
-  isHelp: true,
   plover: "SUPPORT",
   cameo: "051",
   isUtterance: true,
@@ -15,4 +14,5 @@ export const support = defineFrame("Support", {
     reason: "topic",
   },
   nominal: { possessor: "actor" },
+  isHelp: true,
 });

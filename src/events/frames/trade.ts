@@ -2,7 +2,6 @@ import { defineFrame } from "./frame.ts";
 
 /** Buying, selling, investing. */
 export const trade = defineFrame("Trade", {
-  isCounted: true,
   plover: "COOPERATE",
   cameo: "061",
   roles: {
@@ -13,4 +12,5 @@ export const trade = defineFrame("Trade", {
     purpose: "/recipient",
   },
   nominal: { possessor: "goods" },
+  isCounted: true,
 });

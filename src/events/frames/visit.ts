@@ -2,7 +2,6 @@ import { defineFrame } from "./frame.ts";
 
 /** An official visit. */
 export const visit = defineFrame("Visit", {
-  isHeld: true,
   plover: "CONSULT-visit",
   cameo: "042",
   roles: {
@@ -12,4 +11,5 @@ export const visit = defineFrame("Visit", {
     host: "host",
   },
   nominal: { possessor: "visitor" },
+  isHeld: true,
 });
