@@ -18,8 +18,6 @@ import { GROUP } from "./words/word-groups.ts";
 /** What the events of a text are found with; without it, none are. */
 export type EventFinder = (reading: Analyses, resolution: Resolution) => readonly Event[];
 
-const NONE: readonly number[] = [];
-
 /** Finds the events of a text: tellings sentence by sentence, then which of them tell one event. */
 export const findEvents: EventFinder = (reading, resolution) => {
   const known = EventKnowledge.of(reading.table);
@@ -46,7 +44,7 @@ export const findEvents: EventFinder = (reading, resolution) => {
     return groups.isIn(stem, GROUP.general) ? -1 : stem;
   };
   const merged = mergeTellings(tellings, resolution, wordOf);
-  const triggers = tellings.some(hasCause) ? triggersOf(merged) : [];
+  const triggers = triggersOf(merged);
   return withSharedTimes(merged.map((_, i) => toEvent(merged, i, triggers)));
 };
 
@@ -59,8 +57,9 @@ function toMention(
   const { match, polarity, realis, roles } = event;
   const start = tokens.starts[match.tokens[0]!]!;
   const end = tokens.ends[match.tokens.at(-1)!]!;
+  const parts = triggerParts(match.tokens, tokens);
   const mention = { start, end, text: sourceText(tokens, start, end) } as Mutable<EventMention>;
-  if (standApart(match.tokens)) mention.parts = triggerParts(match.tokens, tokens);
+  if (parts.length > 1) mention.parts = parts;
   mention.arguments = roles.map((role) =>
     toArgument(tokens, role, references.entityOf(role, event)),
   );
@@ -83,11 +82,6 @@ function toArgument(
   };
   if (entity !== undefined) argument.entity = entity;
   return argument;
-}
-
-/** Stand other words between those of a trigger? */
-function standApart(own: readonly number[]): boolean {
-  return own.at(-1)! - own[0]! >= own.length;
 }
 
 /** The stretches of a trigger whose words stand apart. */
@@ -186,17 +180,12 @@ function triggersOf(merged: readonly (readonly Telling[])[]): Trigger[] {
   return triggers.sort((a, b) => a.start - b.start);
 }
 
-function hasCause({ found: { roles } }: Telling): boolean {
-  return roles.some(({ role }) => role === "cause");
-}
-
 /** Events told as the cause of this one: those whose trigger stands inside an argument with the role `cause`. */
 function causesOf(
   cluster: readonly Telling[],
   index: number,
   triggers: readonly Trigger[],
-): readonly number[] {
-  if (triggers.length === 0) return NONE;
+): number[] {
   const causes = new Set<number>();
   for (const { mention } of cluster) {
     for (const { role, start, end } of mention.arguments) {

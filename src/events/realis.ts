@@ -18,7 +18,7 @@ import { createDenials, type Denials, denies, isGoverned } from "./denials.ts";
 import type { Frame } from "./frames/frame.ts";
 import type { VerbTable } from "./words/verb-table.ts";
 import { WORD } from "./words/word-kind.ts";
-import type { WordReader } from "./words/word-reader.ts";
+import type { WordReader, WordReading } from "./words/word-reader.ts";
 
 /** Whether an event is told as having happened. */
 export interface Standing {
@@ -143,9 +143,9 @@ export class RealisReader {
     pairs: ReadonlyMap<number, ReadonlyMap<number, Known>>,
     verb: number,
   ): Known | undefined {
-    const known = pairs.get(this.verbs.stemOf(this.words.read(this.reading, verb).word));
+    const known = pairs.get(this.verbs.stemOf(this.read(verb).word));
     if (known === undefined || verb === 0) return undefined;
-    const before = this.words.read(this.reading, verb - 1).nominal[0];
+    const before = this.read(verb - 1).nominal[0];
     return before && known.get(before.word);
   }
 
@@ -153,7 +153,7 @@ export class RealisReader {
   private saidBeside(last: number, end: number): Realis | undefined {
     for (let i = Math.min(last + 1, end - 1); i >= 0 && i > last - FAR; i--) {
       if (i < last && (this.isBorder(i) || this.isFinite(i))) return undefined;
-      const said = this.cues.words.get(this.words.read(this.reading, i).word);
+      const said = this.cues.words.get(this.read(i).word);
       if (said !== undefined) return said;
     }
     return undefined;
@@ -211,7 +211,7 @@ export class RealisReader {
     if (phrase === undefined || caseOf(features) !== CASE.nominative) return false;
     for (let i = token + 1; i < Math.min(end, token + REACH); i++) {
       if (this.isWord(i, "yoxdur")) return true;
-      const { kind, word, features: found } = this.words.read(this.reading, i);
+      const { kind, word, features: found } = this.read(i);
       if ((found & FLAG.negative) !== 0 && this.verbs.stemOf(word) === this.be)
         return this.isFinite(i);
       const isListed = i > token + 1 && (kind === WORD.participle || kind === WORD.noun);
@@ -250,10 +250,14 @@ export class RealisReader {
 
   /** `səfər nazirin dəvəti ilə baş tutub`: by whose wish it was; but `kömək etmək məqsədi ilə`. */
   private isMeans(i: number): boolean {
-    const { features } = this.words.read(this.reading, i);
+    const { features } = this.read(i);
     if ((features & FLAG.verb) !== 0) return false;
     const hasNext = i + 1 < this.reading.tokens.count;
     return caseOf(features) === CASE.instrumental || (hasNext && this.isWord(i + 1, "ilə"));
+  }
+
+  private read(i: number): WordReading {
+    return this.words.read(this.reading, i);
   }
 
   /** A mark other than a quotation mark. */
@@ -265,7 +269,7 @@ export class RealisReader {
   /** `planlaşdırılan görüş`, but `hücum planlaşdıran qrup`. */
   private isPlan({ token, features }: Governor): boolean {
     if (formOf(features) !== FORM.participle || (features & FLAG.negative) !== 0) return false;
-    const { word } = this.words.read(this.reading, token);
+    const { word } = this.read(token);
     return (
       this.verbs.activesOf(this.verbs.stemOf(word)).length > 0 && this.cueAt(token) === "PLANNED"
     );
@@ -279,7 +283,7 @@ export class RealisReader {
       if (this.isPlan(participle)) return "PLANNED";
     }
     for (const { head } of modifiers) {
-      const cue = this.cues.nouns.get(this.words.read(this.reading, head).word);
+      const cue = this.cues.nouns.get(this.read(head).word);
       if (cue !== undefined && cue !== "GENERIC" && cue !== "AS-TOLD") return cue;
     }
     return undefined;
@@ -287,12 +291,12 @@ export class RealisReader {
 
   /** `danışıqlar baş tutmayıb`: what did not take place, or did not begin, is denied with its verb. */
   private toldAt(i: number, own: Standing["polarity"]): Standing {
-    const { features } = this.words.read(this.reading, i);
+    const { features } = this.read(i);
     return { polarity: features & FLAG.negative ? "NEG" : own, realis: realisOfForm(features) };
   }
 
   private cueAt(i: number): Cue | undefined {
-    const { word, features, nominal } = this.words.read(this.reading, i);
+    const { word, features, nominal } = this.read(i);
     if ((features & FLAG.verb) === 0) {
       const noun = nominal[0];
       return noun === undefined ? undefined : this.cues.nouns.get(noun.word);
@@ -317,7 +321,7 @@ export class RealisReader {
 
   private isNegated(cue: number, end: number): boolean {
     return this.isNearby(cue, end, (i) => {
-      const { features } = this.words.read(this.reading, i);
+      const { features } = this.read(i);
       return (
         (features & FLAG.negative) !== 0 || this.isWord(i, "deyil") || this.isWord(i, "yoxdur")
       );
@@ -326,7 +330,7 @@ export class RealisReader {
 
   /** `bilər`, after a converb. */
   private isCan(i: number): boolean {
-    const { word, features } = this.words.read(this.reading, i);
+    const { word, features } = this.read(i);
     return formOf(features) === FORM.aorist && this.verbs.stemOf(word) === this.can;
   }
 
@@ -340,7 +344,7 @@ export class RealisReader {
   }
 
   private isFinite(i: number): boolean {
-    const { features } = this.words.read(this.reading, i);
+    const { features } = this.read(i);
     const form = formOf(features);
     return (features & FLAG.verb) !== 0 && form > 0 && form <= FORM.imperative;
   }

@@ -64,15 +64,17 @@ export class ReferenceResolver {
 
   /** The one person named before a token, in its sentence or the one before it. */
   personBefore(token: number, sentence: number): string | undefined {
-    const first = this.reading.tokens.sentences[Math.max(0, sentence - REACH)]!;
-    return only(this.peopleIn(first, token).map(({ entity }) => entity));
-  }
-
-  private peopleIn(first: number, end: number): { entity: string; firstToken: number }[] {
     const { mentions } = this.resolution;
-    return mentions
-      .slice(indexFrom(mentions, first), indexFrom(mentions, end))
-      .filter(({ type, parent, endToken }) => type === "person" && parent < 0 && endToken <= end);
+    const first = this.reading.tokens.sentences[Math.max(0, sentence - REACH)]!;
+    let person: string | undefined;
+    for (let m = indexFrom(mentions, first); m < mentions.length; m++) {
+      const { type, parent, firstToken, endToken, entity } = mentions[m]!;
+      if (firstToken >= token) break;
+      if (type !== "person" || parent >= 0 || endToken > token) continue;
+      if (person !== undefined && person !== entity) return undefined;
+      person = entity;
+    }
+    return person;
   }
 
   /** The person whose name came right after the same office word. */
@@ -108,9 +110,3 @@ export class ReferenceResolver {
 }
 
 const THIRD_PERSON = ["o", "onun", "ona", "onu", "onda", "ondan", "onunla"];
-
-/** The one value that all have, if there is one. */
-function only(values: readonly string[]): string | undefined {
-  const [first] = values;
-  return values.every((value) => value === first) ? first : undefined;
-}

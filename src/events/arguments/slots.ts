@@ -50,10 +50,7 @@ export function toSlots(match: TriggerMatch, governor: Governor): Slotted[] {
   }
   if (governor.kind === GOVERNOR.noun) addNounSlots(slots, match, governor);
   else {
-    if (hasOwnPart) {
-      addOwnPossessors(slots, match, governor);
-      if (roles.quantity !== undefined) addOwnAmount(slots, match, governor);
-    }
+    if (hasOwnPart) addOfOwn(slots, match, governor);
     // Where and when the clause before was.
     for (const group of governor.near) addGroup(slots, slotOfCase(group), group);
   }
@@ -179,15 +176,16 @@ function bareSlot(
   )
     return "object";
   if (kind !== GOVERNOR.finite) return isInfinitiveClause(group) ? "clause" : "object";
-  const bare = groups.filter(
-    (one) => isBare(one) && !(isCounted && (lastOf(one).classes & CLASS.amount) !== 0),
-  );
-  if (isCounted && bare.length > 1) return group === bare.at(-1) ? "object" : "capacity";
-  if (group !== bare[0]) {
+  const isBareThing = (one: Group): boolean =>
+    isBare(one) && !(isCounted && (lastOf(one).classes & CLASS.amount) !== 0);
+  const first = groups.find(isBareThing);
+  const last = groups.findLast(isBareThing);
+  if (isCounted && first !== last) return group === last ? "object" : "capacity";
+  if (group !== first) {
     if (isInfinitiveClause(group)) return "clause";
     return groups.some(isAccusative) ? undefined : "object";
   }
-  const isLone = bare.length === 1 && governor.shared !== undefined && isThing(group);
+  const isLone = first === last && governor.shared !== undefined && isThing(group);
   return isLone && headOf(lastOf(group)).head === match.tokens[0]! - 1 ? "object" : "subject";
 }
 
@@ -211,7 +209,7 @@ function addShared(slots: Slotted[], match: TriggerMatch, governor: Governor): v
   const { kind, head } = governor;
   const shared = governor.shared && hasOwn(match, governor.shared) ? undefined : governor.shared;
   const subject: Slot = match.isPassive ? "object" : "subject";
-  const hasSubject = slots.some(({ slot }) => slot === subject);
+  const hasSubject = isFilled(slots, subject);
   switch (kind) {
     case GOVERNOR.participle:
       if (head !== undefined && !isOwn(match, head))
@@ -260,7 +258,7 @@ function mayBeTold(
   hasSubject: boolean,
 ): boolean {
   const isOfOne = roles.subject?.name === roles.object?.name;
-  return !(hasSubject && isOfOne) && !slots.some(({ slot }) => slot === "object");
+  return !(hasSubject && isOfOne) && !isFilled(slots, "object");
 }
 
 /** `təyyarənin qəzaya uğraması`, where the genitive is part of the trigger; `bina çökməsi`, where what stands bare is what does it. */
@@ -281,9 +279,6 @@ function hasOwnGenitive(match: TriggerMatch, { groups }: Governor): boolean {
   return groups.some((group) => group.case === CASE.genitive && hasOwn(match, group));
 }
 
-/** Slots of whose an event is. */
-const WHOSE: ReadonlySet<Slot> = new Set(["possessor", "subject"]);
-
 /** `Nazir həmkarı ilə görüşdə…`, `tərəflər danışıqları davam etdirir`: the subject takes part. */
 function canShare(
   { trigger }: TriggerMatch,
@@ -293,17 +288,19 @@ function canShare(
   if (shared === group) return false;
   // `nazir getmək niyyətində deyil`: what somebody is or is not.
   if (trigger.frame.isIntent && main?.token === token + 1 && caseOf(features) === CASE.locative)
-    return !slots.some(({ slot }) => slot === "possessor");
+    return !isFilled(slots, "possessor");
   // `nazir Tehrana səfəri zamanı danışıb`: the visit is the minister's.
   const isOwn = possessiveOf(features) === POSSESSIVE["3sg"] && (features & FLAG.plural) === 0;
   if (trigger.roles.subject?.name === "visitor" && isOwn)
-    return group?.post !== undefined && !slots.some(({ slot }) => WHOSE.has(slot));
+    return (
+      group?.post !== undefined && !(isFilled(slots, "possessor") || isFilled(slots, "subject"))
+    );
   const isHeld = main?.isHolding === true && group !== undefined && main.groups.includes(group);
   return (
     trigger.roles.subject?.name === "participant" &&
-    (isHeld || slots.some(({ slot }) => slot === "instrumental")) &&
+    (isHeld || isFilled(slots, "instrumental")) &&
     // `A ilə B arasında toqquşmada üç nəfər ölüb`: the sides are all named.
-    !slots.some(({ slot }) => slot === "possessor" || slot === "between")
+    !(isFilled(slots, "possessor") || isFilled(slots, "between"))
   );
 }
 
@@ -314,9 +311,10 @@ function addNounSlots(slots: Slotted[], match: TriggerMatch, governor: Governor)
     addGroup(slots, "possessor", phrase.possessor);
     if (phrase.complement !== undefined) slots.push({ slot: "clause", phrase: phrase.complement });
   }
-  const [place, others] = splitPlace(modifiers);
-  if (place.length > 0) slots.push({ slot: "locative", phrase: toPhrase(...place) });
-  for (const unit of others) {
+  const others = modifiers.findLastIndex(isPossessedPlace) + 1;
+  if (others > 0) slots.push({ slot: "locative", phrase: toPhrase(...modifiers.slice(0, others)) });
+  for (let i = others; i < modifiers.length; i++) {
+    const unit = modifiers[i]!;
     const slot = match.tokens.includes(unit.head) ? undefined : modifierSlot(unit);
     if (slot !== undefined) slots.push({ slot, phrase: toPhrase(unit) });
   }
@@ -377,12 +375,9 @@ function isGranted(slot: Slot | undefined): boolean {
   return slot !== undefined && (GRANTED.has(slot) || slot === "subject");
 }
 
-/** `Mirik xizək kurortundakı` of `Mirik xizək kurortundakı yanğın`, and what stands behind it. */
-function splitPlace(modifiers: readonly Unit[]): [readonly Unit[], readonly Unit[]] {
-  const last = modifiers.findLastIndex(
-    ({ features }) => features & FLAG.ki && possessiveOf(features) !== POSSESSIVE.none,
-  );
-  return [modifiers.slice(0, last + 1), modifiers.slice(last + 1)];
+/** `kurortundakı` of `Mirik xizək kurortundakı yanğın`, with which a place ends. */
+function isPossessedPlace({ features }: Unit): boolean {
+  return (features & FLAG.ki) !== 0 && possessiveOf(features) !== POSSESSIVE.none;
 }
 
 function modifierSlot({ kind, features, mention }: Unit): Slot | undefined {
@@ -405,17 +400,6 @@ function toPhrase(...units: Unit[]): Phrase {
   };
 }
 
-/** `2 milyon manat xalis mənfəət əldə edib`: how much of its nominal part there is. */
-function addOwnAmount(slots: Slotted[], match: TriggerMatch, { groups }: Governor): void {
-  for (const { members } of groups) {
-    for (const phrase of members) {
-      const amount = phrase.units.find(({ kind, mention }) => kind === WORD.number && mention >= 0);
-      if (amount !== undefined && isOwn(match, phrase))
-        slots.push({ slot: "quantity", phrase: toPhrase(amount) });
-    }
-  }
-}
-
 /** `Mali-Çad əlaqələri`: the two that a relation, talk or document is between. */
 function addPair(slots: Slotted[], phrase: Phrase): void {
   if (!isBetween(phrase)) return;
@@ -423,8 +407,8 @@ function addPair(slots: Slotted[], phrase: Phrase): void {
     slots.push({ slot: "between", phrase: toPhrase(unit) });
 }
 
-/** The genitive of the nominal part: `X-in təklifini rədd edib`. */
-function addOwnPossessors(slots: Slotted[], match: TriggerMatch, { groups }: Governor): void {
+/** What belongs to the nominal part: its genitive, `X-in təklifini rədd edib`, and how much of it there is, `2 milyon manat mənfəət əldə edib`. */
+function addOfOwn(slots: Slotted[], match: TriggerMatch, { groups }: Governor): void {
   for (const { members } of groups) {
     for (const phrase of members) {
       if (!isOwn(match, phrase)) continue;
@@ -432,6 +416,14 @@ function addOwnPossessors(slots: Slotted[], match: TriggerMatch, { groups }: Gov
       addPair(slots, phrase);
       if (phrase.complement !== undefined)
         slots.push({ slot: "clause", phrase: phrase.complement });
+      const amount = phrase.units.find(({ kind, mention }) => kind === WORD.number && mention >= 0);
+      if (amount !== undefined && match.trigger.roles.quantity !== undefined)
+        slots.push({ slot: "quantity", phrase: toPhrase(amount) });
     }
   }
+}
+
+/** Does something fill a slot? */
+function isFilled(slots: readonly Slotted[], slot: Slot): boolean {
+  return slots.some((one) => one.slot === slot);
 }
