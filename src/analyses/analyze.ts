@@ -1,4 +1,4 @@
-import { Arena } from "../engine/arena.ts";
+import { ARENA } from "../engine/arena.ts";
 import { grown } from "../engine/grown.ts";
 import { BEGINS_PHRASE } from "../lexicon/category.ts";
 import { KeyWriter } from "../lexicon/key-writer.ts";
@@ -37,8 +37,6 @@ export function analyze(tokens: Tokens, table: FormTable): Analyses {
   const finder = new HitFinder(tokens, table, forms);
   return { tokens, lexicon: table.lexicon, table, forms, ...finder.run() };
 }
-
-const ARENA = new Arena();
 const WRITER = new KeyWriter();
 
 function findForms(tokens: Tokens, table: FormTable): Int32Array {

@@ -5,16 +5,15 @@ test("arrays are cut out of one buffer, none over another", () => {
   const arena = new Arena();
   const bytes = arena.uint8(3);
   const shorts = arena.uint16(3);
-  const ints = arena.int32(2);
-  expect([bytes.buffer, shorts.buffer]).toEqual([ints.buffer, ints.buffer]);
-  bytes.fill(1);
-  shorts.fill(2);
-  ints.fill(3);
-  expect([[...bytes], [...shorts], [...ints]]).toEqual([
-    [1, 1, 1],
-    [2, 2, 2],
-    [3, 3],
-  ]);
+  const ints = arena.int32(3);
+  const floats = arena.float32(1);
+  const doubles = arena.float64(2);
+  const arrays = [bytes, shorts, ints, floats, doubles];
+  expect(new Set(arrays.map(({ buffer }) => buffer)).size).toBe(1);
+  arrays.forEach((array, i) => {
+    array.fill(i + 1);
+  });
+  expect(arrays.map((array) => [...array])).toEqual([[1, 1, 1], [2, 2, 2], [3, 3, 3], [4], [5, 5]]);
 });
 
 test("what is cut is zero, in buffer after buffer", () => {
@@ -29,7 +28,13 @@ test("what is cut is zero, in buffer after buffer", () => {
 
 test("a long array has a buffer of its own", () => {
   const arena = new Arena();
-  for (const array of [arena.int32(1e5), arena.uint16(1e5), arena.uint8(1e5)]) {
+  for (const array of [
+    arena.float64(1e5),
+    arena.float32(1e5),
+    arena.int32(1e5),
+    arena.uint16(1e5),
+    arena.uint8(1e5),
+  ]) {
     expect(array).toHaveLength(1e5);
     expect(array.buffer.byteLength).toBe(array.byteLength);
   }

@@ -1,4 +1,4 @@
-type TypedArray = Float64Array | Int32Array | Uint16Array | Uint8Array;
+type TypedArray = Float64Array | Float32Array | Int32Array | Uint16Array | Uint8Array;
 
 /** A copy of an array with room for at least twice as much. */
 export function grown<T extends TypedArray>(array: T): T {

@@ -1,6 +1,4 @@
-import { Arena } from "./arena.ts";
-
-const ARENA = new Arena();
+import { ARENA } from "./arena.ts";
 
 /** Counts whole numbers of up to 32 bits: open-addressed, without an object for each. */
 export class NumberCounts {

@@ -1,5 +1,6 @@
 import { caseOf, FIELD, FLAG, formOf, possessiveOf } from "../analyses/features.ts";
 import { FAMILY_LIKE } from "../analyses/forms.ts";
+import { ARENA } from "../engine/arena.ts";
 import { ROW_FLAG } from "../engine/lexicon-table.ts";
 import { bit, CATEGORY, type Category, NAME_BITS } from "../lexicon/category.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
@@ -17,7 +18,7 @@ const MAX_FEATURES = 256;
  * stretch is written. Nothing here knows a type: the weights do.
  */
 export class NameFeatures {
-  readonly values = new Int32Array(MAX_FEATURES);
+  readonly values = ARENA.int32(MAX_FEATURES);
   count = 0;
   private readonly words: NameWords;
 

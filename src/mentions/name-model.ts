@@ -1,5 +1,5 @@
+import { ARENA } from "../engine/arena.ts";
 import { agree } from "./agree.ts";
-
 import { keepKnown } from "./keep-known.ts";
 import { NameFeatures } from "./name-features.ts";
 import type { Judge, NameSpans } from "./name-spans.ts";
@@ -30,7 +30,7 @@ export function createNameModel(weights: Int8Array): Judge {
     const starts = new Sums(weights, count);
     const ends = new Sums(weights, count + 1);
     const wholes = new Sums(weights, 1);
-    const odds = new Float64Array(spans.count * WIDTH).fill(IMPOSSIBLE);
+    const odds = ARENA.float64(spans.count * WIDTH).fill(IMPOSSIBLE);
     for (let span = 0; span < spans.count; span++) {
       const first = spans.firstTokens[span]!;
       const end = spans.endTokens[span]!;
@@ -83,8 +83,8 @@ class Sums {
 
   constructor(weights: Int8Array, size: number) {
     this.weights = weights;
-    this.sums = new Int32Array(size * WIDTH);
-    this.known = new Uint8Array(size);
+    this.sums = ARENA.int32(size * WIDTH);
+    this.known = ARENA.uint8(size);
   }
 
   has(index: number): boolean {

@@ -1,3 +1,4 @@
+import { ARENA } from "../engine/arena.ts";
 import type { NameWords } from "./name-words.ts";
 import { NAME_TYPES, type Proposals } from "./proposals.ts";
 
@@ -30,9 +31,9 @@ export function toNameSpans(proposals: Proposals, tokenCount: number): NameSpans
   const order = proposals.sorted(tokenCount);
   const starts = findStarts(proposals, order);
   const count = starts.length - 1;
-  const firstTokens = new Int32Array(count);
-  const endTokens = new Int32Array(count);
-  const best = new Int32Array(count * WIDTH).fill(-1);
+  const firstTokens = ARENA.int32(count);
+  const endTokens = ARENA.int32(count);
+  const best = ARENA.int32(count * WIDTH).fill(-1);
   for (let span = 0; span < count; span++) {
     const from = starts[span]!;
     const to = starts[span + 1]!;
@@ -47,11 +48,10 @@ export function toNameSpans(proposals: Proposals, tokenCount: number): NameSpans
   }
   return { proposals, count, firstTokens, endTokens, best, order, starts };
 }
-
 const WIDTH = NAME_TYPES.length;
 
 function findStarts({ firstTokens, endTokens }: Proposals, order: Int32Array): Int32Array {
-  const starts = new Int32Array(order.length + 1);
+  const starts = ARENA.int32(order.length + 1);
   let count = 0;
   let first = -1;
   let end = -1;

@@ -1,5 +1,6 @@
 import type { Analyses } from "../analyses/analyze.ts";
 import { FLAG, POSSESSIVE, possessiveOf } from "../analyses/features.ts";
+import { ARENA } from "../engine/arena.ts";
 import { ROW_FLAG } from "../engine/lexicon-table.ts";
 import { bit, CATEGORY, PLACE_BITS } from "../lexicon/category.ts";
 import { FULL_STOP, HYPHEN } from "../text/marks.ts";
@@ -45,7 +46,7 @@ export const PART = {
 
 export function findNameWords(reading: Analyses): NameWords {
   const { tokens } = reading;
-  const parts = new Uint8Array(tokens.count);
+  const parts = ARENA.uint8(tokens.count);
   for (let i = 0; i < tokens.count; i++) parts[i] = partOf(reading, i, i > 0 ? parts[i - 1]! : 0);
   return { reading, parts, endings: findEndings(reading), runs: findRuns(reading, parts) };
 }
@@ -151,7 +152,7 @@ function hasPosition(reading: Analyses, i: number, position: string): boolean {
 
 function findEndings(reading: Analyses): Int32Array {
   const { tokens, lexicon, hitFirst, hitEntries, hitEnds } = reading;
-  const endings = new Int32Array(tokens.count + 1);
+  const endings = ARENA.int32(tokens.count + 1);
   const last = hitFirst[tokens.count]!;
   for (let h = 0; h < last; h++) {
     endings[hitEnds[h]!]! |= 1 << lexicon.categoryOf(hitEntries[h]!);

@@ -1,3 +1,5 @@
+import { ARENA } from "../engine/arena.ts";
+import { grown } from "../engine/grown.ts";
 import type { MentionType } from "../types.ts";
 
 /** The types of names, which finders propose; others come from patterns. */
@@ -18,14 +20,14 @@ export const LIKELY = 0.96;
  */
 export class Proposals {
   count = 0;
-  firstTokens = new Int32Array(256);
-  endTokens = new Int32Array(256);
+  firstTokens = ARENA.int32(256);
+  endTokens = ARENA.int32(256);
   /** Index into {@link NAME_TYPES}. */
-  types = new Uint8Array(256);
+  types = ARENA.uint8(256);
   /** How sure the rule is, 0 to 1. */
-  scores = new Float32Array(256);
+  scores = ARENA.float32(256);
   /** Lexicon entry a proposal rests on, or -1. */
-  entries = new Int32Array(256);
+  entries = ARENA.int32(256);
   /** Id of the rule. */
   readonly rules: string[] = [];
 
@@ -52,10 +54,10 @@ export class Proposals {
   sorted(tokenCount: number): Int32Array {
     const { count, firstTokens } = this;
     // Where in the order the next proposal goes that begins at a token.
-    const offsets = new Int32Array(tokenCount + 1);
+    const offsets = ARENA.int32(tokenCount + 1);
     for (let i = 0; i < count; i++) offsets[firstTokens[i]! + 1]!++;
     for (let token = 0; token < tokenCount; token++) offsets[token + 1]! += offsets[token]!;
-    const order = new Int32Array(count);
+    const order = ARENA.int32(count);
     for (let i = 0; i < count; i++) order[offsets[firstTokens[i]!]!++] = i;
     this.sortByEnd(order);
     return order;
@@ -79,15 +81,10 @@ export class Proposals {
   }
 
   private grow(): void {
-    this.firstTokens = grown(this.firstTokens, new Int32Array(this.count * 2));
-    this.endTokens = grown(this.endTokens, new Int32Array(this.count * 2));
-    this.types = grown(this.types, new Uint8Array(this.count * 2));
-    this.scores = grown(this.scores, new Float32Array(this.count * 2));
-    this.entries = grown(this.entries, new Int32Array(this.count * 2));
+    this.firstTokens = grown(this.firstTokens);
+    this.endTokens = grown(this.endTokens);
+    this.types = grown(this.types);
+    this.scores = grown(this.scores);
+    this.entries = grown(this.entries);
   }
-}
-
-function grown<T extends Int32Array | Uint8Array | Float32Array>(old: T, larger: T): T {
-  larger.set(old);
-  return larger;
 }

@@ -1,4 +1,4 @@
-import { Arena } from "../engine/arena.ts";
+import { ARENA } from "../engine/arena.ts";
 import { CHAR, classOf } from "../text/letters.ts";
 import { isGap, nextLine } from "../text/paragraphs.ts";
 import { findSentences } from "./sentences.ts";
@@ -342,8 +342,6 @@ class Scanner {
     this.units = copyInto(new Uint16Array(size), this.units);
   }
 }
-
-const ARENA = new Arena();
 const NO_SENTENCES: Int32Array = new Int32Array(0);
 
 function takeRoom(): Room {

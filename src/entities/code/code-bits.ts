@@ -1,4 +1,5 @@
 import type { Analyses } from "../../analyses/analyze.ts";
+import { ARENA } from "../../engine/arena.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import type { TokenBits } from "../../mentions/rules.ts";
 import { isDigit } from "../../text/letters.ts";
@@ -36,7 +37,7 @@ export const CODE_BIT = {
  * around a sign, for at most the length of the code. So no expression runs over a text, and none can be made to go back far.
  */
 export function codeBits({ tokens, bits }: Analyses): TokenBits {
-  const found = new Int32Array(tokens.count);
+  const found = ARENA.int32(tokens.count);
   for (let i = 0; i < tokens.count; i++) {
     const label = (bits[i]! & LABEL) === 0 ? 0 : CODE_BIT.label;
     found[i] = CODE_BIT.any | label | ownBits(tokens, i);

@@ -1,6 +1,6 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
-import { Arena } from "../../engine/arena.ts";
+import { ARENA } from "../../engine/arena.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import type { Settled } from "../../mentions/settle.ts";
 
@@ -14,8 +14,6 @@ export interface Office {
 
 /** Tokens of the longest office in the lexicon. */
 const LONGEST_POSITION = 8;
-
-const ARENA = new Arena();
 
 /** The offices of the lexicon in a text, and which mentions end where. */
 export class Offices {

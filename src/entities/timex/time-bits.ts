@@ -1,4 +1,5 @@
 import { type Analyses, KIND_BIT } from "../../analyses/analyze.ts";
+import { ARENA } from "../../engine/arena.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { TokenBits } from "../../mentions/rules.ts";
@@ -123,7 +124,7 @@ const MAX_BEFORE = 7;
 
 /** A time begins with a strong word, or not far before one; numbers with a suffix, dates and clock times in digits speak for themselves. */
 function findStarts(reading: Analyses, bits: Int32Array): Uint8Array {
-  const starts = new Uint8Array(bits.length);
+  const starts = ARENA.uint8(bits.length);
   let distance = MAX_BEFORE + 1;
   for (let i = bits.length - 1; i >= 0; i--) {
     const isStrong =
@@ -169,7 +170,7 @@ const BRACKET = 0x28;
 
 function tokenBits(reading: Analyses): Int32Array {
   const { tokens, bits } = reading;
-  const found = new Int32Array(tokens.count);
+  const found = ARENA.int32(tokens.count);
   const entries = entryBitsOf(reading.lexicon);
   for (let i = 0; i < tokens.count; i++) {
     const own = bits[i]!;
