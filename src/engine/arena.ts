@@ -1,8 +1,8 @@
 /**
  * Cuts short typed arrays out of larger buffers.
  *
- * A buffer of its own costs an array a microsecond or two, however short it is, and a page of text needs some forty arrays: as much time as
- * to read it. What is cut is zero, and is never cut again.
+ * A buffer of its own costs an array a microsecond or two, however short it is, and a page of text needs some forty arrays: more time
+ * than to read it. What is cut is zero, and is never cut again.
  */
 export class Arena {
   private buffer = new ArrayBuffer(0);

@@ -29,32 +29,26 @@ export function encodeSparse(numbers: Int8Array): string {
 export function decodeSparse(text: string, length: number): Int8Array {
   const numbers = new Int8Array(length);
   const half = text.indexOf(HALVES);
-  const gaps = fromSigns(text, 0, half);
-  const values = fromSigns(text, half + 1, text.length);
+  let value = half + 1;
   let at = -1;
-  gaps.forEach((gap, i) => {
-    const value = values[i]!;
-    at += gap + 1;
-    numbers[at] = value % 2 === 0 ? value / 2 + 1 : -(value + 1) / 2;
-  });
+  for (let i = 0; i < half; i++) {
+    const sign = SIGN_OF[text.charCodeAt(i)]!;
+    at += sign;
+    if (sign === MORE) continue;
+    at++;
+    let number = 0;
+    let part: number;
+    do {
+      part = SIGN_OF[text.charCodeAt(value++)]!;
+      number += part;
+    } while (part === MORE);
+    numbers[at] = number % 2 === 0 ? number / 2 + 1 : -(number + 1) / 2;
+  }
   return numbers;
 }
 
 function toSigns(number: number): string {
   return SIGNS.charAt(MORE).repeat(Math.floor(number / MORE)) + SIGNS.charAt(number % MORE);
-}
-
-function fromSigns(text: string, start: number, end: number): readonly number[] {
-  const numbers: number[] = [];
-  let number = 0;
-  for (let i = start; i < end; i++) {
-    const sign = SIGN_OF[text.charCodeAt(i)]!;
-    number += sign;
-    if (sign === MORE) continue;
-    numbers.push(number);
-    number = 0;
-  }
-  return numbers;
 }
 
 function signsBetween(first: string, last: string): string {
