@@ -65,6 +65,8 @@ test.each([
   "Rəqəmlər artımdan xəbər verir. Nazir Bakıda səfirlə görüşüb.",
   "Xəbər verildiyi kimi, nazir Bakıda səfirlə görüşüb.",
   "Yağışa görə görüş keçirilməyib.",
+  "Bakıda yanğın olub. Nazir Orxan Səfərzadə çıxış edib.",
+  "Saziş imzalanıb. Hakim Orxan Səfərzadə qərarı elan edib.",
   "Qonaqlar səfirliyin zədələnməsinə görə təəssüf ediblər.",
 ])("nobody is named for it: %s", (text) => {
   expect(extractEntities(text).events.flatMap(({ attribution }) => attribution)).toEqual([]);

@@ -126,7 +126,8 @@ export class Attributor {
       attribution: toAttribution(tokens, span.start, span.end, cue, mode, this.speakers.of(speech)),
       start: scope?.start ?? first,
       end: scope?.end ?? first,
-      isGeneral: scope === undefined && !speech.roles.some(isOwnTopic),
+      isGeneral:
+        scope === undefined && !match.trigger.isAmbiguous && !speech.roles.some(isOwnTopic),
       isOwn: isOwnVoice(speech, speaker) || isWitness(mode, speaker),
     };
   }

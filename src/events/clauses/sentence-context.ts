@@ -79,7 +79,7 @@ export class SentenceContext {
 
   /** Does token `i` name a source: `məlumata görə`, `yazdığına görə`? */
   isSource(i: number): boolean {
-    if (this.eventNouns.get(i)?.trigger.frame.type === "State") return true;
+    if (this.eventNouns.get(i)?.trigger.frame.tells === "speech") return true;
     return this.known.sourceNouns.modes.has(this.words.stemAt(this.reading, i));
   }
 

@@ -1,5 +1,5 @@
 import { CASE, caseOf, FLAG, possessiveOf } from "../../analyses/features.ts";
-import { openTable, type TableReader } from "../../engine/lexicon-table.ts";
+import { openTable, ROW_FLAG, type TableReader } from "../../engine/lexicon-table.ts";
 import { pushTo } from "../../entities/groups.ts";
 import { eventsAttribution } from "../../generated/events-attribution.ts";
 import { eventsTriggers } from "../../generated/events-triggers.ts";
@@ -22,6 +22,8 @@ export interface Trigger {
   readonly isNoun: boolean;
   /** Tells an event only as a predicate: `qərarlıdır`. */
   readonly isPredicate: boolean;
+  /** Its words tell other things too: `çıxış edib` of a speaker, or of a band. */
+  readonly isAmbiguous: boolean;
   /** Features of a head noun in the lemma: its case, possessive and plural are asked for. */
   readonly headEnding: number;
   /** The word before the head, the others linked to it; undefined where there is none. */
@@ -281,7 +283,7 @@ export class TriggerTable {
     const { triggers, cues, lexicon, readNoun } = this;
     if (row < triggers.size) {
       const cells = triggers.columns.map((_, column) => triggers.cell(row, column));
-      return createTrigger(triggers.lemma(row), cells, lexicon, readNoun);
+      return createTrigger(triggers.lemma(row), cells, triggers.flags(row), lexicon, readNoun);
     }
     // Attribution cues that are verbs are triggers of `State`; what is a trigger already stays what it is.
     const lemma = cues.lemma(row - triggers.size);
@@ -289,7 +291,8 @@ export class TriggerTable {
     // What is told of without a speaker is no speaker.
     const cells = [state.type, mode, "verb", "", mode.startsWith("impersonal") ? "subject=" : ""];
     const isCue = isVerb(lexicon, this.lastWords[row]!) && !this.isTrigger(lemma);
-    return isCue ? createTrigger(lemma, cells, lexicon, readNoun) : undefined;
+    if (!isCue) return undefined;
+    return createTrigger(lemma, cells, cues.flags(row - triggers.size), lexicon, readNoun);
   }
 
   private isTrigger(cue: string): boolean {
@@ -334,6 +337,7 @@ function isVerb(lexicon: Lexicon, word: string): boolean {
 function createTrigger(
   lemma: string,
   [type = "", mode = "", kind = "", test = "", roles = ""]: readonly string[],
+  flags: number,
   lexicon: Lexicon,
   readNoun: ReadNoun,
 ): Trigger | undefined {
@@ -361,6 +365,7 @@ function createTrigger(
     mode,
     isNoun,
     isPredicate: kind === "predicate",
+    isAmbiguous: (flags & ROW_FLAG.ambiguous) !== 0,
     headEnding: head.features,
     nearest,
     nextBit: nearest?.before === undefined ? 0 : bitOfWord(lexicon.words.text(nearest.before.word)),
