@@ -16,3 +16,14 @@ test("what somebody did, or what came of an attack, is coded", () => {
   expect(codesOf("Terrorçular üç nəfəri öldürüblər.")).toEqual([assault]);
   expect(codesOf("Raket zərbəsi nəticəsində üç nəfər ölüb.")).toEqual([assault]);
 });
+
+test("who died and who was hurt are two events", () => {
+  const { events } = extractEntities(
+    "Qəzada üç nəfər ölüb, beş nəfər yaralanıb. Ölən üç nəfər kənd sakinidir.",
+  );
+  expect(
+    events
+      .filter(({ type }) => type === "Casualty")
+      .map(({ mentions }) => mentions.map(({ text }) => text)),
+  ).toEqual([["ölüb", "Ölən"], ["yaralanıb"]]);
+});

@@ -4,6 +4,7 @@ import type { Attribution, Event, EventMention } from "../types.ts";
 import { GOVERNOR, type Group, type Phrase } from "./clauses/phrase.ts";
 import type { FoundEvent } from "./found-event.ts";
 import type { Frame } from "./frames/frame.ts";
+import type { Trigger } from "./triggers/trigger-table.ts";
 
 /** A telling with all that is known of it. */
 export interface Telling {
@@ -101,6 +102,7 @@ function isSame(cluster: Cluster, own: Cluster, rolesOf: (cluster: Cluster) => R
   const telling = own.tellings[0]!;
   if (found.polarity !== telling.found.polarity || found.realis !== telling.found.realis)
     return false;
+  if (areApart(found.match.trigger, telling.found.match.trigger)) return false;
   if (cluster.days.length > 0 && own.days.length > 0 && !areOfOneTime(cluster.days, own.days))
     return false;
   if (isPointer(telling)) return true;
@@ -113,6 +115,12 @@ function isSame(cluster: Cluster, own: Cluster, rolesOf: (cluster: Cluster) => R
     agrees = true;
   }
   return agrees;
+}
+
+/** `üç nəfər ölüb, beş nəfər yaralanıb`: two things that happened, of one frame. */
+function areApart({ frame, mode }: Trigger, other: Trigger): boolean {
+  const { modeApart } = frame;
+  return modeApart !== "" && (mode === modeApart) !== (other.mode === modeApart);
 }
 
 /** An event noun with no arguments and no place of its own. */

@@ -5,6 +5,7 @@ export const casualty = defineFrame("Casualty", {
   plover: "ASSAULT",
   cameo: "180",
   isCodedIfDeliberate: true,
+  modeApart: "injure",
   roles: {
     subject: "agent",
     object: "victim",

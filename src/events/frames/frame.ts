@@ -84,6 +84,8 @@ interface FrameTraits {
   readonly isFigure: boolean;
   /** It is done to hurt or to destroy, and so is what comes of it. */
   readonly isAssault: boolean;
+  /** A mode whose tellings are no tellings of the others, or "": who was hurt is not who died. */
+  readonly modeApart: string;
   /** Its codes are those of an assault: they hold where somebody did it, and of no illness and no accident. */
   readonly isCodedIfDeliberate: boolean;
   /** What is done is also counted, and a figure of it tells that alone: `ixrac` of `ixrac 5 faiz artıb`. */
@@ -120,6 +122,7 @@ const PLAIN = {
   hasPartiesOfTopic: false,
   isFigure: false,
   isAssault: false,
+  modeApart: "",
   isCodedIfDeliberate: false,
   isCounted: false,
 } as const;
