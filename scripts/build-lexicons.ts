@@ -8,6 +8,7 @@ import { basename, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { FLAG_NAMES, type Row } from "../src/engine/lexicon-table.ts";
 import { decodeSparse, encodeSparse } from "../src/engine/sparse-numbers.ts";
+import { NAME_TYPES } from "../src/mentions/proposals.ts";
 import { compileSuffixes } from "./compile-suffixes.ts";
 import { coreOf, parseCore } from "./core-of.ts";
 import { createAlphabet } from "./create-alphabet.ts";
@@ -46,7 +47,8 @@ const REFERENCES: Readonly<Record<string, readonly string[]>> = {
 
 /** Of the light build: a weight of less is dropped. */
 const LEAST_WEIGHT = 12;
-const MOST_WEIGHTS = 1 << 20;
+/** No model has more rows. */
+const MOST_ROWS = 1 << 18;
 
 /** The tokenizer itself reads this one, so that its lemmas cannot be cut by it. */
 const UNCUT = "words/abbreviations";
@@ -210,8 +212,12 @@ function readModel(name: string): string {
 
 /** Weights without those that hardly count. Names are told as well without them, and they are nine tenths of all. */
 function withoutSmall(weights: string): string {
-  const numbers = decodeSparse(weights, MOST_WEIGHTS);
-  return encodeSparse(numbers.map((weight) => (Math.abs(weight) < LEAST_WEIGHT ? 0 : weight)));
+  const width = NAME_TYPES.length;
+  const numbers = decodeSparse(weights, MOST_ROWS, width);
+  return encodeSparse(
+    numbers.map((weight) => (Math.abs(weight) < LEAST_WEIGHT ? 0 : weight)),
+    width,
+  );
 }
 
 function exportName(id: string): string {

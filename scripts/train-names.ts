@@ -61,7 +61,8 @@ function train(marked: readonly Lesson[]): Int8Array {
 function makeSmaller(): Int8Array {
   const model = decodeSparse(
     readFileSync(MODEL, "utf8").replaceAll("\n", ""),
-    MODEL_ROWS * NAME_TYPES.length,
+    MODEL_ROWS,
+    NAME_TYPES.length,
   );
   const judge = createNameModel(model);
   const articles = readLines(CORPUS).map((line) => JSON.parse(line) as Article);
@@ -107,7 +108,7 @@ function judgeFolds(): void {
 
 function writeModel(weights: Int8Array): void {
   mkdirSync(new URL(".", new URL("../models/", import.meta.url)), { recursive: true });
-  const lines = encodeSparse(weights).match(/.{1,120}/gu) ?? [];
+  const lines = encodeSparse(weights, NAME_TYPES.length).match(/.{1,120}/gu) ?? [];
   writeFileSync(MODEL, `${lines.join("\n")}\n`);
   console.log(`${weights.filter((weight) => weight !== 0).length} weights in models/names.txt`);
 }

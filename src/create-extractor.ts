@@ -90,7 +90,7 @@ export function createMachinery(
 }
 
 function unpack(weights: string): Int8Array {
-  return decodeSparse(weights, MODEL_ROWS * NAME_TYPES.length);
+  return decodeSparse(weights, MODEL_ROWS, NAME_TYPES.length);
 }
 
 /** Copied, so that what becomes of the caller's array makes no difference. */

@@ -1,54 +1,71 @@
 /** Signs of numbers: what is printed of ASCII, but for what would have to be escaped in a string. The last one says that more is to be added. */
 const SIGNS = signsBetween("!", "}").replace(/["\\]/gu, "");
 const MORE = SIGNS.length - 1;
-const HALVES = "~";
+const BETWEEN = "~";
 
 /**
- * Small signed numbers, most of them zero, as text: how many zeros stand before each that is none, and after a tilde what each is.
+ * Rows of small signed numbers, most of them zero, as text: how many rows of zeros stand before each row that is none, which numbers of
+ * it are none, and then these numbers, column by column; a tilde stands between. Rows are of at most six numbers.
  *
- * Like stands beside like and a number is a sign, mostly, so that it compresses by a fifth better than in base 64, where a sign is
+ * Like stands beside like and a number is a sign, mostly, so that it compresses by a third better than in base 64, where a sign is
  * parts of two numbers.
  */
-export function encodeSparse(numbers: Int8Array): string {
+export function encodeSparse(numbers: Int8Array, width: number): string {
   let gaps = "";
-  let values = "";
+  let masks = "";
+  const columns = new Array<string>(width).fill("");
   let gap = 0;
-  for (const number of numbers) {
-    if (number === 0) {
+  for (let row = 0; row * width < numbers.length; row++) {
+    let mask = 0;
+    for (let column = 0; column < width; column++) {
+      const number = numbers[row * width + column]!;
+      if (number === 0) continue;
+      mask |= 1 << column;
+      columns[column] += toSigns(number > 0 ? 2 * number - 2 : -2 * number - 1);
+    }
+    if (mask === 0) {
       gap++;
       continue;
     }
     gaps += toSigns(gap);
-    values += toSigns(number > 0 ? 2 * number - 2 : -2 * number - 1);
+    masks += toSigns(mask);
     gap = 0;
   }
-  return gaps + HALVES + values;
+  return [gaps, masks, columns.join("")].join(BETWEEN);
 }
 
-/** Reads what {@link encodeSparse} wrote into an array of the given length. */
-export function decodeSparse(text: string, length: number): Int8Array {
-  const numbers = new Int8Array(length);
-  const half = text.indexOf(HALVES);
-  let value = half + 1;
-  let at = -1;
-  for (let i = 0; i < half; i++) {
-    const sign = SIGN_OF[text.charCodeAt(i)]!;
-    at += sign;
-    if (sign === MORE) continue;
-    at++;
-    let number = 0;
-    let part: number;
-    do {
-      part = SIGN_OF[text.charCodeAt(value++)]!;
-      number += part;
-    } while (part === MORE);
-    numbers[at] = number % 2 === 0 ? number / 2 + 1 : -(number + 1) / 2;
+/** Reads what {@link encodeSparse} wrote into an array of the given number of rows. */
+export function decodeSparse(text: string, rows: number, width: number): Int8Array {
+  const [gaps, masks, values] = text.split(BETWEEN).map(readSigns) as [Column, Column, Column];
+  const numbers = new Int8Array(rows * width);
+  let next = 0;
+  for (let column = 0; column < width; column++) {
+    let row = -1;
+    for (let i = 0; i < gaps.length; i++) {
+      row += 1 + gaps[i]!;
+      if (((masks[i]! >> column) & 1) === 0) continue;
+      const value = values[next++]!;
+      numbers[row * width + column] = value % 2 === 0 ? value / 2 + 1 : -(value + 1) / 2;
+    }
   }
   return numbers;
 }
 
+type Column = Uint16Array;
+
 function toSigns(number: number): string {
   return SIGNS.charAt(MORE).repeat(Math.floor(number / MORE)) + SIGNS.charAt(number % MORE);
+}
+
+function readSigns(text: string): Column {
+  const numbers = new Uint16Array(text.length);
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    const sign = SIGN_OF[text.charCodeAt(i)]!;
+    numbers[count] = numbers[count]! + sign;
+    if (sign !== MORE) count++;
+  }
+  return numbers.subarray(0, count);
 }
 
 function signsBetween(first: string, last: string): string {
