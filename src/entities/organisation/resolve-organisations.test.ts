@@ -74,6 +74,24 @@ describe("ministries of several states", () => {
     ).toEqual(["Latviya Müdafiə Nazirliyi: Latviya Müdafiə Nazirliyi, Müdafiə Nazirliyi"]);
   });
 
+  test.each([
+    "[Müdafiə Nazirliyi|organisation] susur, [[Latviya|country] Müdafiə Nazirliyi|organisation] danışır, [Müdafiə Nazirliyindən|organisation] cavab yoxdur.",
+    "[[Latviya|country] Müdafiə Nazirliyi|organisation] ilə [[Azərbaycan|country] Müdafiə Nazirliyi|organisation] sənəd imzalayıb, [Müdafiə Nazirliyi|organisation] məlumat yayıb.",
+    "[[Latviya|country] Müdafiə Nazirliyi|organisation] ilə [[Norveç|country] Müdafiə Nazirliyi|organisation] sənəd imzalayıb, [Müdafiə Nazirliyi|organisation] məlumat yayıb.",
+  ])("without a state are their own where another may be meant: %s", (marked) => {
+    expect(organisationsIn(marked)).toContainEqual(
+      expect.stringMatching(/^Müdafiə Nazirliyi: Müdafiə Nazirliyi/),
+    );
+  });
+
+  test("without a state are the home one that is named later", () => {
+    expect(
+      organisationsIn(
+        "[Müdafiə Nazirliyi|organisation] məlumat yayıb: [[Azərbaycan|country] Müdafiə Nazirliyi|organisation] təlim keçirir.",
+      ),
+    ).toHaveLength(1);
+  });
+
   test("are what the text defines them to be, whoever is named in between", () => {
     expect(
       organisationsIn(

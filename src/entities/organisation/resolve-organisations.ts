@@ -12,7 +12,8 @@ import { type Description, describe } from "./describe.ts";
  *
  * An organisation is known by its country and the rest of its name: `Rusiya XİN` is not `Azərbaycan XİN`, and `Azərbaycanın Xarici
  * İşlər Nazirliyi` is the latter. An acronym stands for the name that the text defines it by, else for one in the text whose
- * initials it has, else for what the lexicon says. A name without a country is the one of that name last spoken of.
+ * initials it has, else for what the lexicon says. A name without a country is the one of that name that was spoken of, while there is
+ * one alone.
  */
 export function resolveOrganisations(
   reading: Analyses,
@@ -165,17 +166,16 @@ function keysOf(
   names: FullNames,
   regions: Regions,
 ): string[] {
-  const owned = new Owned();
+  const namesakes = new Namesakes();
   const parts = descriptions.map((one) => partsOf(one, names, regions));
-  for (const { rest, whole } of parts) if (whole !== undefined) owned.announce(rest, whole);
+  for (const part of parts) namesakes.announce(part);
   const keys: string[] = [];
   for (const one of descriptions) {
-    const { rest, whole } = parts[one.position]!;
-    if (whole !== undefined) owned.name(rest, whole);
+    const part = parts[one.position]!;
     // What the text defines `XİN` to be it is to the end, whatever ministry is named in between.
     const full = one.owner === undefined ? names.definedAs(one) : undefined;
     const definer = full && (keys[full.position] ?? parts[full.position]!.whole);
-    keys.push(definer ?? whole ?? owned.find(rest) ?? rest);
+    keys.push(definer ?? namesakes.keyOf(part));
   }
   return keys;
 }
@@ -184,36 +184,56 @@ function keysOf(
 interface KeyParts {
   readonly rest: string;
   readonly whole: string | undefined;
+  /** Is it told to be of another state: `Latviya XİN`? Then one that is told of none may be the home one. */
+  readonly isForeign: boolean;
 }
+
+/** The state that a body belongs to of which none is told. */
+const HOME = "AZ";
 
 function partsOf(one: Description, names: FullNames, regions: Regions): KeyParts {
   if (isDiplomatic(one)) {
     const rest = `${one.kind} of ${one.country}`;
-    return {
-      rest,
-      whole: one.where === undefined ? undefined : `${rest} in ${regions.countryOf(one.where)}`,
-    };
+    const whole =
+      one.where === undefined ? undefined : `${rest} in ${regions.countryOf(one.where)}`;
+    return { rest, whole, isForeign: false };
   }
   const rest = names.keyOf(one);
-  return { rest, whole: one.country === undefined ? undefined : `${rest} of ${one.country}` };
+  return {
+    rest,
+    whole: one.country === undefined ? undefined : `${rest} of ${one.country}`,
+    isForeign: one.owner !== undefined && one.country !== HOME,
+  };
 }
 
 /** Whole keys by what they share with shorter ones. */
-class Owned {
+class Namesakes {
   private readonly first = new Map<string, string>();
   private readonly last = new Map<string, string>();
+  private readonly foreign = new Set<string>();
+  /** What two bodies share of which one is foreign: a mention that does not say which is meant is a body of its own. */
+  private readonly disputed = new Set<string>();
 
-  announce(rest: string, whole: string): void {
-    if (!this.first.has(rest)) this.first.set(rest, whole);
+  announce({ rest, whole, isForeign }: KeyParts): void {
+    if (whole === undefined) return;
+    const other = this.first.get(rest);
+    if (other === undefined) this.first.set(rest, whole);
+    if (isForeign) this.foreign.add(rest);
+    if (other !== undefined && other !== whole && this.foreign.has(rest)) this.disputed.add(rest);
   }
 
-  name(rest: string, whole: string): void {
-    this.last.set(rest, whole);
-  }
-
-  /** The one last spoken of, else the first to come. */
-  find(rest: string): string | undefined {
-    return this.last.get(rest) ?? this.first.get(rest);
+  /** The key of the next mention: the one last spoken of where it does not tell, else the first to come unless that is foreign. */
+  keyOf({ rest, whole }: KeyParts): string {
+    if (whole !== undefined) {
+      this.last.set(rest, whole);
+      return whole;
+    }
+    if (this.disputed.has(rest)) return rest;
+    const told = this.last.get(rest);
+    if (told !== undefined) return told;
+    if (!this.foreign.has(rest)) return this.first.get(rest) ?? rest;
+    this.disputed.add(rest);
+    return rest;
   }
 }
 
