@@ -1,6 +1,7 @@
 import type { Analyses } from "../analyses/analyze.ts";
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../analyses/features.ts";
 import { bit, CATEGORY, ENDS_PHRASE } from "../lexicon/category.ts";
+import { hardened } from "../mentions/candidate.ts";
 import type { Settled } from "../mentions/settle.ts";
 import { unitsOfKey } from "../text/fold-case.ts";
 import { SHAPE } from "../tokens/tokens.ts";
@@ -168,16 +169,3 @@ function cut(reading: Analyses, { start, endToken }: Settled, analysis: number):
   const isSoftened = (features & FLAG.alternated) !== 0 && base === table.stems[analysis];
   return { name: isSoftened ? hardened(name) : name, features };
 }
-
-/** The stem's own last letter: `Prokurorluğ` → `Prokurorluq`. */
-function hardened(name: string): string {
-  const last = HARD.get(name.slice(-1));
-  return last === undefined ? name : name.slice(0, -1) + last;
-}
-
-const HARD: ReadonlyMap<string, string> = new Map([
-  ["ğ", "q"],
-  ["Ğ", "Q"],
-  ["y", "k"],
-  ["Y", "K"],
-]);

@@ -1,4 +1,5 @@
 import type { Analyses } from "../analyses/analyze.ts";
+import { FLAG } from "../analyses/features.ts";
 import { unitsOfKey } from "../text/fold-case.ts";
 import type { MentionType } from "../types.ts";
 
@@ -39,30 +40,48 @@ export interface Built {
   readonly end?: number;
   /** The nominative, if it is not the last word without its case: `türk` of `türklərin`. */
   readonly name?: string;
+  /** Is the last word's case part of the name? */
+  readonly keepsCase?: boolean;
 }
 
-/** Cuts a candidate's name from the text: its words as they stand, the last one without case, `-kı` and copula. */
+/**
+ * Cuts a candidate's name from the text: its words as they stand, the last one without case, `-kı` and copula.
+ *
+ * @param isBare whether it also loses whose it is: `5 faiz` of `əhalinin 5 faizi`
+ */
 export function nominative(
   reading: Analyses,
   firstToken: number,
   endToken: number,
   analysis: number,
+  isBare = false,
 ): string {
-  const { tokens } = reading;
-  const last = endToken - 1;
-  return tokens.text.slice(tokens.starts[firstToken], baseEnd(reading, last, analysis));
+  const { tokens, table } = reading;
+  const [start, last] = [tokens.starts[firstToken]!, endToken - 1];
+  if (analysis < 0) return tokens.text.slice(start, tokens.coreEnds[last]);
+  const features = table.features[analysis]!;
+  const stem = table.stems[analysis]!;
+  const base = isBare && (features & FLAG.derived) === 0 ? stem : table.bases[analysis]!;
+  const name = tokens.text.slice(start, endOfBase(reading, last, base));
+  return (features & FLAG.alternated) !== 0 && base === stem ? hardened(name) : name;
 }
 
-/** Offset where token `i`, read by an analysis (-1 for none), is bare of case, `-kı` and copula. */
-function baseEnd(reading: Analyses, i: number, analysis: number): number {
-  const { tokens, table } = reading;
-  if (analysis < 0) return tokens.coreEnds[i]!;
-  const base = table.bases[analysis]!;
-  const whole = table.lengthOf(reading.forms[i]!);
-  if (base >= whole && tokens.coreEnds[i] === tokens.ends[i]) return tokens.ends[i]!;
-  const start = tokens.starts[i]!;
-  return Math.min(
-    tokens.coreEnds[i]!,
-    start + unitsOfKey(tokens.text, start, tokens.ends[i]!, base),
-  );
+/** Offset where the first letters of token `i` end that are its name. */
+function endOfBase({ tokens, table, forms }: Analyses, i: number, base: number): number {
+  const [start, coreEnd, end] = [tokens.starts[i]!, tokens.coreEnds[i]!, tokens.ends[i]!];
+  if (base >= table.lengthOf(forms[i]!) && coreEnd === end) return end;
+  return Math.min(coreEnd, start + unitsOfKey(tokens.text, start, end, base));
 }
+
+/** A stem with its own last letter: `Prokurorluğ` → `Prokurorluq`. */
+export function hardened(name: string): string {
+  const last = HARD.get(name.slice(-1));
+  return last === undefined ? name : name.slice(0, -1) + last;
+}
+
+const HARD: ReadonlyMap<string, string> = new Map([
+  ["ğ", "q"],
+  ["Ğ", "Q"],
+  ["y", "k"],
+  ["Y", "K"],
+]);

@@ -4,7 +4,8 @@ import { type Match, Program } from "../engine/pattern.ts";
 import { SHAPE } from "../tokens/tokens.ts";
 import type { MentionType } from "../types.ts";
 import type { Rule } from "./atoms.ts";
-import { type Built, type Candidate, nominative } from "./candidate.ts";
+import type { Built, Candidate } from "./candidate.ts";
+import { nameOfValue } from "./name-of-value.ts";
 
 /** One way of writing something: a pattern, and what its match stands for (or `undefined`, to decline). */
 export interface RuleDefinition {
@@ -121,15 +122,21 @@ function findParagraphEnd({ tokens }: Analyses, start: number): number {
 function toCandidate(rule: NamedRule, match: Match, built: Built, reading: Analyses): Candidate {
   const firstToken = built.firstToken ?? match.start;
   const endToken = built.endToken ?? match.end;
+  const type = built.type ?? rule.type;
   const { tokens, table } = reading;
+  const [start, end] = [tokens.starts[firstToken]!, built.end ?? tokens.ends[endToken - 1]!];
   const analysis = lastAnalysis(reading, endToken - 1);
   return {
-    type: built.type ?? rule.type,
+    type,
     firstToken,
     endToken,
-    start: tokens.starts[firstToken]!,
-    end: built.end ?? tokens.ends[endToken - 1]!,
-    name: built.name ?? nominative(reading, firstToken, endToken, analysis),
+    start,
+    end,
+    name:
+      built.name ??
+      (built.keepsCase
+        ? tokens.text.slice(start, end)
+        : nameOfValue(reading, type, firstToken, endToken, analysis)),
     features: analysis < 0 ? 0 : table.features[analysis]!,
     quotedEnd: -1,
     by: rule.id,

@@ -100,6 +100,13 @@ test.each([
   ["Qar noyabrın sonunda yağıb.", "noyabrın sonu"],
   ["Qar son üç gündə yağıb.", "son üç gün"],
   ["Dərslər bazar ertəsindən başlayır.", "bazar ertəsi"],
+  ["Dəyirman 1994-cü ilə qədər işləyib.", "1994-cü il"],
+  ["Tunel 2031-ci ilədək qazılacaq.", "2031-ci il"],
+  ["Klub 2007-ci ildən fəaliyyət göstərir.", "2007-ci il"],
+  ["Quşlar qışda köçüb.", "qış"],
+  ["Nəticə yaxın günlərdə bilinəcək.", "yaxın günlər"],
+  ["Nüsxə bu günə kimi saxlanılıb.", "bu gün"],
+  ["Yarmarka oktyabrın 4-dən 9-dək davam edəcək.", "oktyabrın 4-dən 9-dək"],
 ])("the name of a time is its nominative: %s", (text, name) => {
   expect(extractEntities(text).dates).toMatchObject([{ name }]);
 });

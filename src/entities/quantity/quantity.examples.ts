@@ -14,6 +14,7 @@ export const quantityExamples = {
       ["Tikiliyə [yarım ton] sement gedib.", { value: "0.5", unit: "t" }],
       ["Kənd [iki-üç kilometr] aralıdadır.", { value: "2..3", unit: "km" }],
       ["Stansiya [240 MVt] gücündədir.", { value: "240", unit: "MW" }],
+      ["Qaçışçı [3 kilometri] keçib.", { value: "3", unit: "km", name: "3 kilometr" }],
       ["[155 mm-lik] mərmi tapılıb.", { value: "155", unit: "mm", name: "155 mm" }],
       ["İldə [3-4 milyard kubmetr] qaza qənaət edilir.", { value: "3000000000..4000000000" }],
     ],

@@ -1,4 +1,5 @@
 import type { Analyses } from "../../analyses/analyze.ts";
+import { CASE } from "../../analyses/features.ts";
 import type { Mutable } from "../../engine/mutable.ts";
 import type { Capture, Match } from "../../engine/pattern.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
@@ -6,13 +7,13 @@ import type { Built } from "../../mentions/candidate.ts";
 import { isDayOfMonth } from "./calendar.ts";
 import { readClock } from "./clock.ts";
 import { type Count, readCount } from "./count.ts";
+import { endsInCase } from "./endings.ts";
 import type { Origin, Point, Quantity, Step, TimeExpression } from "./expression.ts";
 import { gluedWord } from "./glued-words.ts";
 import { readAnyOrdinal, readYearNumber } from "./number-atoms.ts";
 import { digitsAt } from "./number-suffix.ts";
 import { seasonOf, type Unit } from "./period.ts";
 import { isTimexMod } from "./time-atoms.ts";
-
 import { type TimeWord, timeWord } from "./time-words.ts";
 
 /** A part of the day, as the lexicon has it. */
@@ -73,7 +74,11 @@ const TO = "to.";
 /** For rules whose match is nothing but a time. */
 export function buildTime(match: Match, reading: Analyses): Built | undefined {
   const expression = toExpression(match, reading);
-  return expression && { value: expression, type: expression.kind };
+  if (expression === undefined) return undefined;
+  // `martın 9-dan 13-dək`: without the last ending, the first would be left hanging.
+  const keepsCase =
+    expression.end !== undefined && endsInCase(reading, match.end, CASE.terminative);
+  return { value: expression, type: expression.kind, keepsCase };
 }
 
 /** The amounts of time that a match tells, for rules whose match is a length. */
