@@ -157,7 +157,7 @@ function buildLong(match: Match, reading: Analyses): Built {
   return { value: { kind: "date", value: kind === "before" ? "PAST_REF" : "FUTURE_REF" } };
 }
 
-/** The day last told; `həmin tarixi an` is a historic moment. */
+/** The time last told; `həmin tarixi an` is a historic moment. */
 function buildSameDate(match: Match, reading: Analyses): Built | undefined {
   const isHistoric = isAdjective(reading, match.end - 1) && canBeNoun(reading, match.end);
   if (isHistoric) return undefined;
@@ -165,7 +165,7 @@ function buildSameDate(match: Match, reading: Analyses): Built | undefined {
   const isTold = modifier !== undefined && timeWord(reading, modifier.value).value === "anchor";
   const value: TimeExpression = {
     kind: "date",
-    start: { origin: "told", steps: [{ op: "around", unit: "D", shift: 0 }] },
+    start: { origin: "told", steps: [{ op: "same" }] },
   };
   return isTold ? { value } : undefined;
 }

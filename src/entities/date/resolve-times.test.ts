@@ -111,6 +111,33 @@ test.each([
   expect(extractEntities(text).dates).toMatchObject([{ name }]);
 });
 
+test.each([
+  ["Körpü 1974-cü ildə salınıb. Həmin gün yeni məktəb də açılıb.", "1974"],
+  ["Körpü 1974-cü ildə salınıb. Həmin tarixdə yeni məktəb açılıb.", "1974"],
+  ["Körpü 1974-cü ildə salınıb. Ondan iki gün sonra bulaq tapılıb.", "XXXX-XX-XX"],
+  [
+    "Tamaşa mayın 9-da başlayıb, teatr isə 1974-cü ildə tikilib. Həmin gün zal dolub.",
+    "2026-05-09",
+  ],
+  [
+    "Bayram mayın 29-da olacaq. Meydan 1974-cü ildə salınıb. Həmin tarixdə heykəl ucaldılıb.",
+    "1974",
+  ],
+  ["Bayram mayın 29-da olacaq. Həmin gün heykəl ucaldılacaq.", "2026-05-29"],
+  [
+    "Dünən 1974-cü il təvəllüdlü Elnarə Salmanlı itib. Həmin tarixdə axtarış aparılıb.",
+    "2026-05-13",
+  ],
+])(
+  "the same day is the nearest that can be meant, and none is made of a year: %s",
+  (text, value) => {
+    const { mentions } = extractEntities(text, { referenceDate: "2026-05-14" });
+    expect(mentions.findLast(({ type }) => type === "date" || type === "time")).toMatchObject({
+      value,
+    });
+  },
+);
+
 test("nothing of a long list is lost", () => {
   const years = valuesOf(
     "Sel 2011, 2012, 2014, 2016, 2019, 2020, 2021, 2022 və 2023-cü ildə olub.",

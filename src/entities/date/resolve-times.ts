@@ -73,9 +73,17 @@ function resolveTime(
     isUntil: () => endsInCase(reading, mention.endToken, CASE.terminative),
     apposed: apposed(reading, mention, told),
   });
-  if (reckoned !== undefined) told.add(reckoned, sentence, mention.endToken);
+  if (reckoned !== undefined && !isOfBirth(reading, mention.endToken))
+    told.add(reckoned, sentence, mention.endToken);
   return toTimeValue(reading, mention, expression, reckoned);
 }
+
+/** `2012-ci il təvəllüdlü`: says who somebody is, and nothing more is told of that year. */
+function isOfBirth({ tokens, table, forms }: Analyses, at: number): boolean {
+  return at < tokens.count && BORN.some((word) => table.keyEquals(forms[at]!, word));
+}
+
+const BORN = ["təvəllüdlü", "təv"];
 
 /** Does a mention stand alone in its line, as the hour of a piece of news does? */
 function isLine({ tokens }: Analyses, { firstToken, endToken }: Settled): boolean {

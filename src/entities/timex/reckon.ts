@@ -13,6 +13,7 @@ import {
   type Bounds,
   boundsOf,
   dayPeriod,
+  isAsFineAs,
   nextPeriod,
   type Period,
   periodAround,
@@ -113,7 +114,7 @@ function containers(point: Point, context: Context): (Period | undefined)[] {
     case "now":
       return [today];
     case "told":
-      return [lastTold(context, first, 0) ?? today];
+      return [lastTold(context, first, 0, latestOf(context)) ?? today];
     case "either":
       return [toldHere(context, first) ?? today];
     case "open":
@@ -127,14 +128,26 @@ function toldHere(context: Context, first: Step): Period | undefined {
   return told === undefined || context.clause().tense === "future" ? undefined : told;
 }
 
-/** The time last told that is fine enough for a step to start from: of `həmin gün` a day. */
-function lastTold({ told }: Context, step: Step, sentence: number): Period | undefined {
+/** What is told as past was on no day to come: after `bayram mayın 20-də olacaq`, `həmin gün yağış yağıb` is of another day. */
+function latestOf({ now, clause }: Context): number | undefined {
+  if (now === undefined) return undefined;
+  const { tense, isSure } = clause();
+  return isSure && tense === "past" ? now.day : undefined;
+}
+
+/** The time last told that is fine enough for a step to start from, of `həmin gün` a day; else the time last told. */
+function lastTold(
+  { told }: Context,
+  step: Step,
+  sentence: number,
+  latest?: number,
+): Period | undefined {
   const unit = step.op === "around" ? step.unit : step.op === "shift" ? unitOfShift(step) : "ML";
-  return told.last(unit, sentence) ?? told.last("ML", sentence);
+  return told.last(unit, sentence, latest) ?? told.last("ML", sentence, latest);
 }
 
 /** `ondan bir gün sonra` needs a day to count from, `ondan iki il sonra` a year. */
-function unitOfShift({ quantities: [first] }: Step & { op: "shift" }): Unit {
+function unitOfShift({ quantities: [first] }: { readonly quantities: readonly Quantity[] }): Unit {
   return first === undefined || first.unit.startsWith("T") ? "D" : first.unit;
 }
 
@@ -256,7 +269,11 @@ function take(step: Step, from: Reckoned | undefined): Reckoned | undefined {
     case "set":
       return quarterOfCentury(base, step.unit, step.n) ?? single(setUnit(step, base));
     case "around":
+      if (base !== undefined && !isAsFineAs(base.unit, step.unit))
+        return single(step.shift === 0 ? base : unknown(step.unit));
       return single(around(base, step.unit, step.shift));
+    case "same":
+      return single(base && (dayIn(base) ?? base));
     case "shift":
       return shift(base, step.quantities, step.sign);
     case "some":
@@ -270,12 +287,10 @@ function take(step: Step, from: Reckoned | undefined): Reckoned | undefined {
     case "tenDays":
       return base && tenDays(base, step.n);
     case "clock": {
-      const day = base && containerOf(base, "D");
-      return { start: atClock(day, step.unit, step.clock) };
+      return { start: atClock(base && dayIn(base), step.unit, step.clock) };
     }
     case "part": {
-      const day = base && containerOf(base, "D");
-      return { start: partOf(day, step.part, step.hours) };
+      return { start: partOf(base && dayIn(base), step.part, step.hours) };
     }
     case "eve": {
       const bounds = base && boundsOf(base);
@@ -284,6 +299,11 @@ function take(step: Step, from: Reckoned | undefined): Reckoned | undefined {
     case "school":
       return school(base, step.shift);
   }
+}
+
+/** The day that a time lies in; of a longer one no day is known. */
+function dayIn(period: Period): Period | undefined {
+  return isAsFineAs(period.unit, "D") ? containerOf(period, "D") : undefined;
 }
 
 /** A minute or second of a day, or of an unknown one. */
@@ -441,7 +461,8 @@ function shift(
 ): Reckoned | undefined {
   const [main] = quantities;
   if (main === undefined) return undefined;
-  if (base === undefined) return single(unknown(main.unit));
+  if (base === undefined || !isAsFineAs(base.unit, unitOfShift({ quantities })))
+    return single(unknown(main.unit));
   const start = move(
     base,
     quantities.map(({ unit, count }) => ({ unit, count: sign * count })),

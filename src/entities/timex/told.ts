@@ -21,14 +21,14 @@ export class Told {
     return token === this.lastEnd ? this.starts.at(-1) : undefined;
   }
 
-  /** The last time told, from a sentence on, that is as fine as a unit; of those, one that is known. */
-  last(unit: Unit, sentence = 0): Period | undefined {
-    return lastOf(this.starts, unit, this.sentences, sentence);
+  /** The last time told, from a sentence on, that is as fine as a unit and begins by a day; of those, one that is known. */
+  last(unit: Unit, sentence = 0, latest = Number.POSITIVE_INFINITY): Period | undefined {
+    return lastOf(this.starts, unit, this.sentences, sentence, latest);
   }
 
   /** The same, of a range its end. */
   lastEndOf(unit: Unit, sentence: number): Period | undefined {
-    return lastOf(this.ends, unit, this.sentences, sentence);
+    return lastOf(this.ends, unit, this.sentences, sentence, Number.POSITIVE_INFINITY);
   }
 }
 
@@ -37,10 +37,13 @@ function lastOf(
   unit: Unit,
   sentences: readonly number[],
   sentence: number,
+  latest: number,
 ): Period | undefined {
   for (let i = periods.length - 1; i >= 0 && sentences[i]! >= sentence; i--) {
     const period = periods[i]!;
-    if (isAsFineAs(period.unit, unit) && boundsOf(period) !== undefined) return period;
+    if (!isAsFineAs(period.unit, unit)) continue;
+    const bounds = boundsOf(period);
+    if (bounds !== undefined && bounds.first <= latest) return period;
   }
   return undefined;
 }
