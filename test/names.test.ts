@@ -500,3 +500,10 @@ test.each<readonly [string, readonly string[]]>([
 ])("what is a place is nobody: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
+
+test.each<readonly [string, readonly string[]]>([
+  ["Nazir Bakıya gəlib.\nX X X\nGörüş sabah olacaq.", ["place Bakı"]],
+  ["Kitabı A. A. Vəliyev yazıb.", ["person A. A. Vəliyev"]],
+])("one capital that is repeated is no name: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});

@@ -67,6 +67,7 @@ function partOf(reading: Analyses, i: number, before: number): number {
   const shape = tokens.shapes[i]!;
   switch (tokens.kinds[i]) {
     case TOKEN.word:
+      if (isRepeatedLetter(tokens, i)) return PART.none;
       if (shape & SHAPE.initialCapital) return isInitial(tokens, i) ? PART.initial : PART.capital;
       return lowerPart(reading, i, before);
     case TOKEN.number:
@@ -80,6 +81,14 @@ function partOf(reading: Analyses, i: number, before: number): number {
       return PART.none;
   }
 }
+
+/** `X X X`, which agencies write between the parts of a story: the same capital beside itself is of no name. */
+function isRepeatedLetter({ shapes, units }: Tokens, i: number): boolean {
+  if ((shapes[i]! & LONE_CAPITAL) !== LONE_CAPITAL) return false;
+  return [i - 1, i + 1].some((j) => units[j] === units[i] && (shapes[j]! & SHAPE.single) !== 0);
+}
+
+const LONE_CAPITAL = SHAPE.initialCapital | SHAPE.single;
 
 function isJoiningHyphen(tokens: Tokens, i: number): boolean {
   if ((tokens.shapes[i]! & SHAPE.hyphen) === 0 || i + 1 >= tokens.count) return false;
