@@ -507,3 +507,14 @@ test.each<readonly [string, readonly string[]]>([
 ])("one capital that is repeated is no name: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
+
+test.each<readonly [string, readonly string[]]>([
+  ["Rəqibi Rafael Tşanovski onu təbrik edib.", ["person Rafael Tşanovski"]],
+  ["Kitabsevərlər Vaqif Səmədoğlunu yad ediblər.", ["person Vaqif Səmədoğlu"]],
+  ["Şairsevərlər Vaqif günlərinə toplaşıblar.", []],
+  ["İxtisaslar: Torpaqşünaslıq, Zoomühəndislik, Mexatronika.", []],
+  ["Muzeydə Aslanovların əşyaları saxlanılır. Aslanovlar ailəsi onları bağışlayıb.", []],
+  ["Nazir Yaşar Gülər gəlib. Gülər çıxış edib.", ["person Yaşar Gülər", "person Gülər"]],
+])("a common word with a capital, or a family, is nobody: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});

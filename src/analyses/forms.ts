@@ -1,15 +1,17 @@
 import { grown } from "../engine/grown.ts";
 import { HASH_SEED, hashKey, hashUnit, WordTable } from "../engine/word-table.ts";
+import { namesFamilyNameEndings } from "../generated/names-family-name-endings.ts";
+import { wordsCommonWordEndings } from "../generated/words-common-word-endings.ts";
 import { BEGINS_PHRASE, bit, CATEGORY, ENDS_PHRASE, NAME_BITS } from "../lexicon/category.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { MAX_WORD } from "../text/fold-case.ts";
 import { HYPHEN } from "../text/marks.ts";
 import { harden, isBack, isVowel } from "../text/vowels.ts";
-import { FamilyEndings } from "./family-endings.ts";
 import { FIELD, FLAG, FORM, POSSESSIVE, possessiveOf } from "./features.ts";
 import { OwnHits } from "./own-hits.ts";
 import { SIDE, type Side } from "./sides.ts";
 import { createSuffixTable, type SuffixTable } from "./suffix-table.ts";
+import { WordEndings } from "./word-endings.ts";
 
 /** The form of tokens that have no reading: web addresses, words too long to be words. */
 export const NO_FORM = 0;
@@ -37,7 +39,8 @@ export class FormTable {
   readonly lexicon: Lexicon;
   private readonly table: WordTable;
   private readonly suffixes: SuffixTable;
-  private readonly familyEndings = new FamilyEndings();
+  private readonly familyEndings = new WordEndings(namesFamilyNameEndings);
+  private readonly commonEndings = new WordEndings(wordsCommonWordEndings);
   readonly ownHits = new OwnHits();
   /** Analyses of form `f`: `first[f]` to `first[f + 1]`. */
   first = new Int32Array(1024);
@@ -122,7 +125,15 @@ export class FormTable {
     }
     let mask = this.maskFrom(start, length);
     // Where nothing else is known of a word that ends so, it is as good as listed.
-    if (this.endsLikeFamily(key, length, start)) mask |= mask === 0 ? FAMILY : FAMILY_LIKE;
+    if (
+      mask === 0 &&
+      endsIn(this.commonEndings, key, length, this.stems.subarray(start, this.analysisCount))
+    )
+      mask = bit(CATEGORY.commonWord);
+    else if (
+      endsIn(this.familyEndings, key, length, this.bases.subarray(start, this.analysisCount))
+    )
+      mask |= mask === 0 ? FAMILY : FAMILY_LIKE;
     this.closeForm(mask);
     this.hash(form, key, length, hash);
     return form;
@@ -136,17 +147,6 @@ export class FormTable {
     let tail = 0;
     for (let i = Math.max(0, base - 3); i < base; i++) tail = (tail << 10) ^ key[i]!;
     this.tails[form] = tail;
-  }
-
-  private endsLikeFamily(key: Uint16Array, length: number, start: number): boolean {
-    if (this.familyEndings.endAt(key, length)) return true;
-    let last = length;
-    for (let a = start; a < this.analysisCount; a++) {
-      const base = this.bases[a]!;
-      if (base < length && base !== last && this.familyEndings.endAt(key, base)) return true;
-      last = base;
-    }
-    return false;
   }
 
   private maskFrom(start: number, length: number): number {
@@ -343,6 +343,17 @@ export class FormTable {
     this.features[a] = features;
     this.analysisCount = a + 1;
   }
+}
+
+/** Does a word end so, whole or with some of its endings taken off? */
+function endsIn(endings: WordEndings, key: Uint16Array, length: number, ends: Uint8Array): boolean {
+  if (endings.endAt(key, length)) return true;
+  let last = length;
+  for (const end of ends) {
+    if (end < length && end !== last && endings.endAt(key, end)) return true;
+    last = end;
+  }
+  return false;
 }
 
 const Y = 0x79;

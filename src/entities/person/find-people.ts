@@ -1,4 +1,4 @@
-import { CASE, caseOf, possessiveOf } from "../../analyses/features.ts";
+import { CASE, caseOf, FLAG, possessiveOf } from "../../analyses/features.ts";
 import { FAMILY } from "../../analyses/forms.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
@@ -7,6 +7,7 @@ import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
 import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, LIKELY } from "../../mentions/proposals.ts";
 import { isGlued, SHAPE } from "../../tokens/tokens.ts";
+import { familyEndingOf } from "./family-endings.ts";
 import {
   couldBeName,
   countNames,
@@ -135,7 +136,8 @@ function judge(words: NameWords, run: number, first: number, last: number): Pers
   if (tail >= 0 && countNames(words, first, tail - 1) === 0) return undefined;
   if (tail >= 0)
     return tail === first + 1 && isUnit(words, first, GIVEN) ? RULES.honoured : RULES.honorific;
-  if (areTowns(words, first, last)) return undefined;
+  if (areTowns(words, first, last) || isFamilyPlural(words, first, last)) return undefined;
+  if (last > first && isOwnedNoun(words, first)) return RULES.holdsOther;
   if (last > first && isInPlace(words, first)) return RULES.holdsOther;
   if (last > first && holdsOther(words, first, last)) return RULES.holdsOther;
   for (let unit = first + 1; unit <= last; unit++)
@@ -351,6 +353,33 @@ function areTowns(words: NameWords, first: number, last: number): boolean {
   if (last !== first + 1) return false;
   if (!isUnit(words, first, PLACE) || !isUnit(words, last, PLACE)) return false;
   return caseOf(featuresOf(words, words.runs.unitStarts[last]!)) !== CASE.nominative;
+}
+
+/** `Əliyevlər`: a family, nobody in particular; but `Gülər` is a name of its own. */
+function isFamilyPlural(words: NameWords, first: number, last: number): boolean {
+  if (last > first || isUnit(words, first, GIVEN | OTHER) || !isUnit(words, first, FAMILY))
+    return false;
+  const { table, forms, lexicon } = words.reading;
+  const form = forms[words.runs.unitStarts[first]!]!;
+  for (let a = table.first[form]!; a < table.first[form + 1]!; a++) {
+    const word = table.words[a]!;
+    const isPlural = (table.features[a]! & FLAG.plural) !== 0;
+    if (word >= 0 && (lexicon.masks[word]! & bit(CATEGORY.familyName)) !== 0) return isPlural;
+    if (word < 0 && isPlural && isFamilyStem(table.keyText(form).slice(0, table.stems[a]!)))
+      return true;
+  }
+  return false;
+}
+
+function isFamilyStem(stem: string): boolean {
+  return familyEndingOf(stem)?.isAmbiguous === false;
+}
+
+/** `Rəqibi` of `Rəqibi Rafael Tşanovski`: a given name that is a common word too is the word where it has an ending before a name. */
+function isOwnedNoun(words: NameWords, unit: number): boolean {
+  if (!isUnit(words, unit, GIVEN) || !isUnit(words, unit, bit(CATEGORY.commonWord))) return false;
+  const features = featuresOf(words, words.runs.unitStarts[unit]!);
+  return possessiveOf(features) !== 0 || caseOf(features) === CASE.accusative;
 }
 
 /** A family name and a given name that is nothing else, with no family name of its own: `Si Cinpin Pekində`, but `Tramp Vladimir Putinlə`. */

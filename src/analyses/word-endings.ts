@@ -1,13 +1,12 @@
 import { EndingTable } from "../engine/ending-table.ts";
-import { ROW_FLAG, readRows } from "../engine/lexicon-table.ts";
-import { namesFamilyNameEndings } from "../generated/names-family-name-endings.ts";
+import { type PackedTable, ROW_FLAG, readRows } from "../engine/lexicon-table.ts";
 
-/** The endings that make a word a family name: `-yev`, `-zadə`, `-şvili`. Ambiguous ones are left out. */
-export class FamilyEndings {
+/** Endings that tell what a word is: a family name, as `-yev` and `-zadə` do, or a common word, as `-şünas` does. Ambiguous ones are left out. */
+export class WordEndings {
   private readonly endings = new EndingTable<true>();
 
-  constructor() {
-    for (const { lemma, flags } of readRows(namesFamilyNameEndings))
+  constructor(table: PackedTable) {
+    for (const { lemma, flags } of readRows(table))
       if ((flags & ROW_FLAG.ambiguous) === 0) this.endings.add(lemma.slice(1), true);
   }
 
