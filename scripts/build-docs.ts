@@ -1,7 +1,7 @@
 /**
  * Writes the tables of the pages from what the library does: what is found, into README.md; what is found if asked for, into
- * docs/output.md; the types of events, into docs/events.md; what each stage makes of one sentence, into docs/ARCHITECTURE.md. Each
- * stands between two comments, `<!-- found -->` and `<!-- /found -->`.
+ * docs/output.md, and the kinds of places and bodies; the types of events, into docs/events.md; what each stage makes of one
+ * sentence, into docs/ARCHITECTURE.md. Each stands between two comments, `<!-- found -->` and `<!-- /found -->`.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -11,6 +11,7 @@ import { FRAMES } from "../src/events/frames/index.ts";
 import { createExtractor, type Extraction, extractEntities, type Mention } from "../src/index.ts";
 import { FURTHER_KINDS } from "../src/kinds.ts";
 import type { RuleExamples } from "../src/mentions/rules.ts";
+import { ORGANISATION_KINDS, PLACE_KINDS } from "../src/vocabulary.ts";
 import { readStory, type Story, TAGS } from "../test/golden/read-story.ts";
 import { describeStages } from "./build-docs/stages.ts";
 
@@ -25,6 +26,7 @@ export async function writePages(): Promise<{ path: string; text: string }[]> {
     found: await findingsTable(stories),
     further: await furtherTable(),
     events: eventsTable(stories),
+    kinds: kindsTable(),
     ...describeStages(),
   };
   return PAGES.map((path) => {
@@ -172,6 +174,14 @@ function describe({ mention, extraction }: Found): string {
 function code(parts: readonly unknown[]): string {
   const known = parts.filter((part) => part !== undefined);
   return known.map((part) => `\`${part}\``).join(" ");
+}
+
+function kindsTable(): string {
+  const rows = [
+    ["place", PLACE_KINDS.map((kind) => `\`${kind}\``).join(" ")],
+    ["organisation", ORGANISATION_KINDS.map((kind) => `\`${kind}\``).join(" ")],
+  ];
+  return toTable(["of", "kinds"], rows);
 }
 
 /** Type by type: what it is, who takes part, its codes, and the first example of the stories. */

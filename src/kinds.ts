@@ -26,6 +26,16 @@ export { set } from "./entities/set/index.ts";
 export { time } from "./entities/time/index.ts";
 export { EVERYTHING as STANDARD_KINDS } from "./everything.ts";
 export {
+  EVENT_TYPES,
+  type EventType,
+  ORGANISATION_KINDS,
+  type OrganisationKind,
+  PLACE_KINDS,
+  type PlaceKind,
+  ROLE_NAMES,
+  type RoleName,
+} from "./vocabulary.ts";
+export {
   cardinal,
   email,
   fin,

@@ -20,3 +20,4 @@ export type {
   TimeEntity,
   TimeValue,
 } from "./types.ts";
+export type { EventType, OrganisationKind, PlaceKind, RoleName } from "./vocabulary.ts";

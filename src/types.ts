@@ -1,3 +1,5 @@
+import type { EventType, OrganisationKind, PlaceKind, RoleName } from "./vocabulary.ts";
+
 /**
  * A stretch of the input text.
  *
@@ -171,8 +173,8 @@ export interface Country extends Entity {
 
 /** A named place that is no state: a city, a region, a river, a street. */
 export interface Place extends Entity {
-  /** `city`, `region`, `river`, … as in the lexicon; absent where nothing tells. */
-  readonly kind?: string;
+  /** Absent where nothing tells. */
+  readonly kind?: PlaceKind;
   /** ISO 3166-1 alpha-2 code of the country it lies in, if known. */
   readonly country?: string;
 }
@@ -180,8 +182,8 @@ export interface Place extends Entity {
 /** A body with a name: a ministry, a company, a party, a club, an army. */
 export interface Organisation extends Entity {
   readonly acronym?: string;
-  /** `ministry`, `company`, `embassy`, … as in the lexicon; absent where nothing tells. */
-  readonly kind?: string;
+  /** Absent where nothing tells. */
+  readonly kind?: OrganisationKind;
   /** ISO 3166-1 alpha-2 code of the country it belongs to, if known: of an embassy, whose it is. */
   readonly country?: string;
   /** Entity id of the place or country where it is: of an embassy, where it stands. */
@@ -217,8 +219,7 @@ export type Realis =
 
 /** A stretch of text that fills a role of an event. */
 export interface EventArgument extends Span {
-  /** As in the event's frame: `actor`, `recipient`, `artifact`, `time`, … */
-  readonly role: string;
+  readonly role: RoleName;
   readonly text: string;
   /** Entity the argument names, if it names one. */
   readonly entity?: string;
@@ -249,8 +250,7 @@ export interface Attribution extends Span {
 /** Something that happened, is planned, or is denied, with every telling of it. */
 export interface Event {
   readonly id: string;
-  /** One of the frames: `Damage`, `Summon`, `Meet`, … */
-  readonly type: string;
+  readonly type: EventType;
   /** A finer kind, as the trigger says: `aerial`, `sign`. */
   readonly mode?: string;
   readonly codes: { readonly plover?: string; readonly cameo?: string };

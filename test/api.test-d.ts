@@ -2,12 +2,16 @@ import { expectTypeOf, test } from "vitest";
 import {
   createExtractor,
   type Event,
+  type EventArgument,
   type Extraction,
   extractEntities,
   type Mention,
+  type Organisation,
+  type OrganisationKind,
   type Person,
+  type Place,
 } from "../src/index.ts";
-import { person } from "../src/kinds.ts";
+import { EVENT_TYPES, type EventType, person, type RoleName } from "../src/kinds.ts";
 
 test("extractEntities takes a text and options, and returns an extraction", () => {
   expectTypeOf(extractEntities).toBeCallableWith("Bakı");
@@ -33,6 +37,22 @@ test("kinds are those of the library and no others", () => {
   createExtractor({ kinds: ["person"] });
   // @ts-expect-error nobody else makes a kind
   createExtractor({ kinds: [{ type: "person" }] });
+});
+
+test("what an event, a role, a place and a body can be is known to the compiler", () => {
+  expectTypeOf<Event["type"]>().toEqualTypeOf<EventType>();
+  expectTypeOf(EVENT_TYPES[0]).toExtend<EventType>();
+  expectTypeOf<EventArgument["role"]>().toEqualTypeOf<RoleName>();
+  expectTypeOf<Organisation["kind"]>().toEqualTypeOf<OrganisationKind | undefined>();
+  const [event] = extractEntities("").events;
+  // @ts-expect-error the type is Meet
+  if (event?.type === "Meeting") return;
+  // @ts-expect-error no role has this name
+  event?.mentions[0]?.arguments.some(({ role }) => role === "patient");
+  // @ts-expect-error what is said is told as the source of an event, never as an event
+  if (event?.type === "State") return;
+  // @ts-expect-error the kind is city
+  (({ kind }: Place) => kind === "metropolis")({ id: "place:1", name: "Bakı", mentions: [] });
 });
 
 test("results are readonly all the way down", () => {

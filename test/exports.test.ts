@@ -9,6 +9,7 @@ import * as kinds from "../src/kinds.ts";
 import * as light from "../src/light.ts";
 import * as many from "../src/many/index.ts";
 import * as time from "../src/time.ts";
+import * as vocabulary from "../src/vocabulary.ts";
 import typedoc from "../typedoc.json" with { type: "json" };
 
 test("these are the entries, and each is told of", () => {
@@ -45,8 +46,19 @@ test("the library exports these names and no others", () => {
   ]);
 });
 
-test("`varliq/kinds` exports these kinds, one of each type of mention, and two lists of them", () => {
-  const { STANDARD_KINDS, FURTHER_KINDS, ...each } = kinds;
+test("`varliq/kinds` exports these kinds, one of each type of mention, two lists of them, and those of words", () => {
+  const lists = ["EVENT_TYPES", "ORGANISATION_KINDS", "PLACE_KINDS", "ROLE_NAMES"];
+  expect(Object.keys(vocabulary).toSorted()).toEqual(lists);
+  expect(kinds).toMatchObject(vocabulary);
+  const {
+    STANDARD_KINDS,
+    FURTHER_KINDS,
+    EVENT_TYPES,
+    ORGANISATION_KINDS,
+    PLACE_KINDS,
+    ROLE_NAMES,
+    ...each
+  } = kinds;
   const types = Object.values(each).map(({ type }) => type);
   const listed = [...STANDARD_KINDS, ...FURTHER_KINDS].map(({ type }) => type);
   expect(listed.toSorted()).toEqual(types.toSorted());

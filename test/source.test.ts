@@ -9,6 +9,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 /** Folders and single files of `src` in the order of the data; each may import from itself and from those before it. */
 const STAGES = [
   "engine",
+  "vocabulary.ts",
   "types.ts",
   "errors.ts",
   "generated",

@@ -1,4 +1,4 @@
-import type { Extraction, MentionType, Span } from "varliq";
+import type { EventType, Extraction, MentionType, Span } from "varliq";
 import { type Kind, kindOf } from "./kinds.ts";
 
 /** A stretch of the text that is to be marked. */
@@ -13,7 +13,7 @@ export interface Mark extends Span {
 /** How types of mentions and of events are called in the language of the page. */
 export interface Labels {
   readonly types: Readonly<Record<MentionType, string>>;
-  readonly eventTypes: Readonly<Record<string, string>>;
+  readonly eventTypes: Readonly<Record<EventType, string>>;
 }
 
 /** The marks of an extraction, in order of `start`, the longer first, without the kinds that are hidden. */
@@ -27,7 +27,7 @@ export function toMarks(
   });
   const triggers = events.flatMap(({ id, type, mentions: tellings }) =>
     tellings.map(({ start, end }): Mark => {
-      return { start, end, kind: "event", of: id, label: labels.eventTypes[type] ?? type };
+      return { start, end, kind: "event", of: id, label: labels.eventTypes[type] };
     }),
   );
   return [...names, ...triggers].filter(({ kind }) => !hidden.has(kind)).sort(byPosition);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Event, EventArgument } from "../../src/index.ts";
+import type { Event, EventArgument, RoleName } from "../../src/index.ts";
 import { az } from "./messages/az.ts";
 import { en } from "./messages/en.ts";
 import { beginOf, capitalize, oneLine, sayNumber, sayTime, toSentence } from "./say.ts";
@@ -41,7 +41,7 @@ test("a word begins with the capital of its language", () => {
   ]);
 });
 
-const argument = (role: string, text: string, entity?: string): EventArgument => {
+const argument = (role: RoleName, text: string, entity?: string): EventArgument => {
   return { role, text, start: 0, end: text.length, ...(entity !== undefined && { entity }) };
 };
 const event = (parts: Partial<Event>, ...tellings: EventArgument[][]): Event => ({

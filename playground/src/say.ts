@@ -1,4 +1,4 @@
-import type { Event, Span, TimeEntity } from "varliq";
+import type { Event, RoleName, Span, TimeEntity } from "varliq";
 import type { Messages } from "./messages/index.ts";
 
 /** A name may run over a line break; what is said about it must not. */
@@ -43,7 +43,7 @@ export function beginOf({ time }: Event, times: ReadonlyMap<string, TimeEntity>)
 
 /** A phrase that fills a role of an event. */
 export interface Participant extends Span {
-  readonly role: string;
+  readonly role: RoleName;
   readonly text: string;
   readonly entity?: string;
 }
@@ -58,9 +58,7 @@ export interface Sentence {
 }
 
 const WHO = new Set(
-  "actor agent attacker communicator court employer giver organiser participant visitor voters".split(
-    " ",
-  ),
+  "actor agent attacker court employer giver organiser participant visitor voters".split(" "),
 );
 const WHAT = new Set(
   "artifact content defendant document event goods host measure object person recipient target victim".split(

@@ -4,6 +4,7 @@ import type { Mutable } from "../engine/mutable.ts";
 import type { Resolution } from "../entities/resolution.ts";
 import { sourceText, type Tokens } from "../tokens/tokens.ts";
 import type { Event, EventArgument, EventMention, Span } from "../types.ts";
+import type { RoleName } from "../vocabulary.ts";
 import { ReferenceResolver } from "./arguments/references.ts";
 import type { FilledRole } from "./arguments/roles.ts";
 import { Attributor, isDoubted, isSpeech } from "./attribution.ts";
@@ -75,7 +76,7 @@ function toArgument(
   entity: string | undefined,
 ): EventArgument {
   const argument: Mutable<EventArgument> = {
-    role,
+    role: role as RoleName,
     start,
     end,
     text: sourceText(tokens, start, end),

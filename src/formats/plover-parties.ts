@@ -13,6 +13,7 @@ import { toSources } from "../lexicon/to-sources.ts";
 import { foldCase } from "../text/fold-case.ts";
 import { tokenize } from "../tokens/tokenize.ts";
 import type { EventArgument, Extraction, Mention, Person } from "../types.ts";
+import type { OrganisationKind } from "../vocabulary.ts";
 
 /** One party of a PLOVER record. */
 export interface PloverActor {
@@ -92,7 +93,8 @@ function ownAffiliation(
   if (place !== undefined) return countryOf(place.country);
   const organisation = organisations.find(({ id }) => id === entity);
   if (organisation === undefined) return {};
-  const sector = BODY_SECTORS.get(organisation.kind ?? "");
+  const { kind } = organisation;
+  const sector = kind === undefined ? undefined : BODY_SECTORS.get(kind);
   return { ...countryOf(organisation.country), ...(sector === undefined ? {} : { sector }) };
 }
 
@@ -159,7 +161,7 @@ function officesOf({ lexicon, hitEntries }: Analyses): string[] {
 }
 
 /** Kinds of organisations as `lexicons/organisations` has them → PLOVER's sectors. */
-const BODY_SECTORS: ReadonlyMap<string, string> = new Map([
+const BODY_SECTORS: ReadonlyMap<OrganisationKind, string> = new Map([
   ["ministry", "GOV"],
   ["government", "GOV"],
   ["agency", "GOV"],

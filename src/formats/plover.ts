@@ -1,4 +1,5 @@
 import type { Event, EventArgument, Extraction, Realis } from "../types.ts";
+import type { EventType, RoleName } from "../vocabulary.ts";
 import { knownValue } from "./describe.ts";
 import { checkExtraction } from "./extracted-document.ts";
 import { type PloverActor, toActor } from "./plover-parties.ts";
@@ -58,16 +59,15 @@ export function toPlover(extraction: Extraction, options: PloverOptions = {}): P
     .flatMap((event) => toRecord(event, extraction));
 }
 
-const ACTOR_ROLES: ReadonlySet<string> = new Set([
+const ACTOR_ROLES: ReadonlySet<RoleName> = new Set([
   "actor",
   "attacker",
   "agent",
   "visitor",
   "giver",
   "court",
-  "communicator",
 ]);
-const RECIPIENT_ROLES: ReadonlySet<string> = new Set([
+const RECIPIENT_ROLES: ReadonlySet<RoleName> = new Set([
   "recipient",
   "target",
   "victim",
@@ -77,13 +77,13 @@ const RECIPIENT_ROLES: ReadonlySet<string> = new Set([
   "destination",
 ]);
 /** Events that are agreements as long as they are planned. */
-const AGREED: ReadonlySet<string> = new Set(["Meet", "Visit", "Cooperate", "Aid"]);
+const AGREED: ReadonlySet<EventType> = new Set(["Meet", "Visit", "Cooperate", "Aid"]);
 
 function toRecord(event: Event, extraction: Extraction): PloverRecord[] {
   const code = AGREED.has(event.type) && event.realis === "PLANNED" ? "AGREE" : event.codes.plover;
   if (code === undefined) return [];
   const args = event.mentions.flatMap((mention) => mention.arguments);
-  const [first, ...others] = partiesOf(args, new Set(["participant"]), extraction);
+  const [first, ...others] = partiesOf(args, new Set<RoleName>(["participant"]), extraction);
   const acting = partiesOf(args, ACTOR_ROLES, extraction);
   const actor = acting.length > 0 || first === undefined ? acting : [first];
   if (actor.length === 0) return [];
@@ -108,7 +108,7 @@ function toRecord(event: Event, extraction: Extraction): PloverRecord[] {
 /** Who fills some roles, each once. */
 function partiesOf(
   args: readonly EventArgument[],
-  roles: ReadonlySet<string>,
+  roles: ReadonlySet<RoleName>,
   extraction: Extraction,
 ): PloverActor[] {
   const parties = new Map<string, PloverActor>();
@@ -120,7 +120,7 @@ function partiesOf(
   return [...parties.values()];
 }
 
-const CONTEXTS: ReadonlyMap<string, readonly string[]> = new Map([
+const CONTEXTS: ReadonlyMap<EventType, readonly string[]> = new Map([
   ["Attack", ["military"]],
   ["Clash", ["military"]],
   ["Mobilise", ["military"]],

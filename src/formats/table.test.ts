@@ -53,7 +53,7 @@ const story: Extraction = {
           by: "appoint",
           arguments: [
             { ...span, role: "person", text: "Quliyeva", entity: "person:1" },
-            { ...span, role: "post", text: "rejissor" },
+            { ...span, role: "position", text: "rejissor" },
           ],
         },
         {
@@ -91,7 +91,7 @@ When
 
 What happened
   Appoint  “təyin edilib” “təyinat”, not, PLANNED, 2025-05-05, in Şəki
-           person=Aysel Quliyevanın, post=rejissor
+           person=Aysel Quliyevanın, position=rejissor
            source: ŞDT
 
 Also

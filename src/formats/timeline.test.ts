@@ -20,7 +20,8 @@ test("puts a coarser time before what lies in it, and knows when a century began
   const at = (id: string, value: string, entity?: string): Event => ({
     ...STORY.events[0]!,
     id,
-    type: id,
+    // A name that tells the events of this test apart.
+    type: id as Event["type"],
     time: { value, basis: "clause", ...(entity === undefined ? {} : { entity }) },
   });
   const events = [

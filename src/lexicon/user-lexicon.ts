@@ -2,6 +2,7 @@ import type { LexiconTable } from "../engine/lexicon-table.ts";
 import { LexiconError, type LexiconErrorCode, wrongArgument } from "../errors.ts";
 import { countryLetters } from "../generated/country-letters.ts";
 import { MAX_WORD } from "../text/fold-case.ts";
+import type { OrganisationKind, PlaceKind } from "../vocabulary.ts";
 import { CATEGORY } from "./category.ts";
 import type { LexiconSource } from "./lexicon.ts";
 
@@ -11,8 +12,8 @@ export interface UserLexiconEntry {
   readonly names: readonly string[];
   /** ISO 3166-1 alpha-2 code, or XK: of a country its own, else of the country it belongs to. */
   readonly country?: string;
-  /** What it is: `bank`, `city`. */
-  readonly kind?: string;
+  /** What a place or an organisation is: `city`, `bank`. A word that is no kind of the library's comes back as it is. */
+  readonly kind?: PlaceKind | OrganisationKind;
 }
 
 const CATEGORIES = {

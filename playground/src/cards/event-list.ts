@@ -15,7 +15,7 @@ export function eventList(findings: Findings): Node[] {
 export function eventCard(event: Event, findings: Findings): HTMLElement {
   const { messages, language, selected } = findings;
   const isOpen = event.id === selected;
-  const type = capitalize(messages.eventTypes[event.type] ?? event.type, language);
+  const type = capitalize(messages.eventTypes[event.type], language);
   const button = cardButton(
     event.id,
     isOpen,

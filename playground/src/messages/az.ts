@@ -116,7 +116,6 @@ export const az: Messages = {
   ],
   types,
   eventTypes: {
-    State: "açıqlama",
     Regret: "təəssüf",
     Condole: "başsağlığı",
     Congratulate: "təbrik",
@@ -173,7 +172,6 @@ export const az: Messages = {
     baseline: "müqayisə",
     cause: "səbəb",
     change: "dəyişiklik",
-    communicator: "kim",
     content: "məzmun",
     count: "say",
     court: "məhkəmə",
@@ -189,7 +187,6 @@ export const az: Messages = {
     goods: "mal",
     host: "qəbul edən",
     instrument: "vasitə",
-    manner: "necə",
     measure: "göstərici",
     object: "nə",
     occasion: "münasibət",

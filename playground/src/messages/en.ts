@@ -114,7 +114,6 @@ export const en: Messages = {
   ],
   types,
   eventTypes: {
-    State: "statement",
     Regret: "regret",
     Condole: "condolence",
     Congratulate: "congratulation",

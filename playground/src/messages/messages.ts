@@ -1,4 +1,4 @@
-import type { Realis } from "varliq";
+import type { OrganisationKind, PlaceKind, Realis, RoleName } from "varliq";
 import type { Kind } from "../kinds.ts";
 import type { Labels } from "../marks.ts";
 
@@ -63,7 +63,8 @@ export interface Messages extends Labels {
   /** What stands between thousands and hundreds. */
   readonly thousands: string;
   readonly months: readonly string[];
-  readonly roles: Readonly<Record<string, string>>;
-  readonly placeKinds: Readonly<Record<string, string>>;
-  readonly organisationKinds: Readonly<Record<string, string>>;
+  /** A word of varliq's own that is missing here is shown as it is. */
+  readonly roles: Readonly<Partial<Record<RoleName, string>>>;
+  readonly placeKinds: Readonly<Partial<Record<PlaceKind, string>>>;
+  readonly organisationKinds: Readonly<Partial<Record<OrganisationKind, string>>>;
 }

@@ -61,7 +61,7 @@ function namesOf(
 ): string[] {
   const event = extraction.events.find((event) => event.id === id);
   if (event) {
-    const type = capitalize(eventTypes[event.type] ?? event.type, language);
+    const type = capitalize(eventTypes[event.type], language);
     return [type, oneLine(event.mentions[0]!.text)];
   }
   const { people, organisations, countries, places, dates, others, mentions } = extraction;

@@ -2,6 +2,7 @@ import type { Analyses } from "../../analyses/analyze.ts";
 import type { Mutable } from "../../engine/mutable.ts";
 import type { Settled } from "../../mentions/settle.ts";
 import type { Country, Organisation, Place } from "../../types.ts";
+import type { OrganisationKind } from "../../vocabulary.ts";
 import { pushTo } from "../groups.ts";
 import { foldName, nameKey } from "../name-key.ts";
 import { type Definition, findDefinitions, initialsOf } from "./acronyms.ts";
@@ -45,7 +46,7 @@ export function resolveOrganisations(
       mentions: own.map(({ index }) => index),
     };
     if (acronym !== undefined) entity.acronym = acronym;
-    if (kind !== undefined) entity.kind = kind;
+    if (kind !== undefined) entity.kind = kind as OrganisationKind;
     if (country !== undefined) entity.country = country;
     if (place !== undefined) entity.in = place;
     return entity;

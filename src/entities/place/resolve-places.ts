@@ -7,6 +7,7 @@ import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { rememberRows } from "../../lexicon/remember-rows.ts";
 import type { Settled } from "../../mentions/settle.ts";
 import type { Country, Place } from "../../types.ts";
+import type { PlaceKind } from "../../vocabulary.ts";
 import { groupMentions, mostFrequent } from "../groups.ts";
 import { nameKey } from "../name-key.ts";
 
@@ -22,7 +23,7 @@ export function resolvePlaces(
     const kind = chooseKind(row?.kinds ?? NO_KINDS, kindByHead(reading, own));
     const name = mostFrequent(own.map((mention) => mention.name));
     const place: Mutable<Place> = { id: group.id, name, mentions: group.mentions };
-    if (kind !== undefined) place.kind = kind;
+    if (kind !== undefined) place.kind = kind as PlaceKind;
     if (row?.country !== undefined) place.country = row.country;
     return place;
   });

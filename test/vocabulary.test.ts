@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { rolesByType } from "../scripts/build-docs/roles.ts";
+import { EVENT_TYPES, ORGANISATION_KINDS, PLACE_KINDS, ROLE_NAMES } from "../src/vocabulary.ts";
+
+/** Frames that make no events of their own: `none`, and speech, which is attribution. */
+const SILENT = ["none", "State"];
+/** Roles that every type has, and no frame names: of a time and of a place beside the trigger. */
+const OF_EVERY_TYPE = ["time", "place"];
+
+const roles = rolesByType();
+
+test("the types of events are those of the frames, in their order", () => {
+  expect([...roles.keys()].filter((type) => !SILENT.includes(type))).toEqual(EVENT_TYPES);
+});
+
+test("the roles are those that frames and rows of triggers give", () => {
+  const given = EVENT_TYPES.flatMap((type) => roles.get(type) ?? []);
+  expect([...new Set([...given, ...OF_EVERY_TYPE])].toSorted()).toEqual(ROLE_NAMES);
+});
+
+test.each([
+  ["places", PLACE_KINDS, ["places/azerbaijan", "places/world", "places/place-heads"]],
+  [
+    "organisations",
+    ORGANISATION_KINDS,
+    ["organisations/organisations", "organisations/organisation-heads"],
+  ],
+] as const)("the kinds of %s are those of the lexicons", (_name, kinds, lexicons) => {
+  expect([...new Set(lexicons.flatMap(readKinds))].toSorted()).toEqual(kinds);
+});
+
+/** Every kind of a lexicon, as its second column says it: `city | district`. */
+function readKinds(lexicon: string): string[] {
+  const page = readFileSync(new URL(`../lexicons/${lexicon}.tsv`, import.meta.url), "utf8");
+  const [header, ...rows] = page.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
+  expect(header?.split("\t")[1]).toBe("kind");
+  return rows.flatMap((row) => row.split("\t")[1]!.split(" | "));
+}
