@@ -6,13 +6,14 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import type { Frame } from "../src/events/frames/frame.ts";
 import { FRAMES } from "../src/events/frames/index.ts";
 import { createExtractor, type Extraction, extractEntities, type Mention } from "../src/index.ts";
 import { FURTHER_KINDS } from "../src/kinds.ts";
 import type { RuleExamples } from "../src/mentions/rules.ts";
-import { ORGANISATION_KINDS, PLACE_KINDS } from "../src/vocabulary.ts";
+import { EVENT_TYPES, type EventType, ORGANISATION_KINDS, PLACE_KINDS } from "../src/vocabulary.ts";
+import { examplesOf, readExample } from "../test/frame-examples.ts";
 import { readStory, type Story, TAGS } from "../test/golden/read-story.ts";
+import { rolesByType } from "./build-docs/roles.ts";
 import { describeStages } from "./build-docs/stages.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -25,7 +26,7 @@ export async function writePages(): Promise<{ path: string; text: string }[]> {
   const tables = {
     found: await findingsTable(stories),
     further: await furtherTable(),
-    events: eventsTable(stories),
+    events: eventsTable(),
     kinds: kindsTable(),
     ...describeStages(),
   };
@@ -184,30 +185,23 @@ function kindsTable(): string {
   return toTable(["of", "kinds"], rows);
 }
 
-/** Type by type: what it is, who takes part, its codes, and the first example of the stories. */
-function eventsTable(stories: readonly Story[]): string {
-  const rows = FRAMES.filter(isShown).map(({ type, roles, plover, cameo }) => [
+/** Type by type: what it is, who takes part, its codes, and the first example of its frame. */
+function eventsTable(): string {
+  const roles = rolesByType();
+  const frames = new Map(FRAMES.map((frame) => [frame.type, frame]));
+  const rows = EVENT_TYPES.map((type) => [
     `\`${type}\``,
     glossOf(type),
-    [...new Set(Object.values(roles).flatMap(namesOfRole))].join(", "),
-    plover ?? "",
-    cameo ?? "",
-    exampleOf(type, stories),
+    (roles.get(type) ?? []).filter((role) => !OF_EVERY_TYPE.includes(role)).join(", "),
+    frames.get(type)?.plover ?? "",
+    frames.get(type)?.cameo ?? "",
+    exampleOf(type),
   ]);
   return toTable(["type", "what", "roles", "PLOVER", "CAMEO", "example"], rows);
 }
 
-/** `topic/recipient` is either of two roles, `weapon:instrument` is one with a condition, and an empty one is none. */
-function namesOfRole(role: string): string[] {
-  return role
-    .split("/")
-    .map((name) => name.slice(name.indexOf(":") + 1))
-    .filter((name) => name !== "");
-}
-
-function isShown({ tells }: Frame): boolean {
-  return tells !== "nothing";
-}
+/** The page says once of all types that they have these. */
+const OF_EVERY_TYPE = ["time", "place"];
 
 /** What the doc comment of the frame says. */
 function glossOf(type: string): string {
@@ -220,16 +214,15 @@ function glossOf(type: string): string {
   throw new Error(`no frame file for ${type}`);
 }
 
-function exampleOf(type: string, stories: readonly Story[]): string {
-  for (const { text, events } of stories) {
-    const event = events.find((it) => it.type === type);
-    if (event === undefined) continue;
-    const fillers = event.arguments.map(
-      ({ role, start, end }) => `${role} *${text.slice(start, end)}*`,
-    );
-    return [`**${text.slice(event.start, event.end)}**`, ...fillers].join(", ");
-  }
-  return "";
+/** The trigger in bold and each role in slanted letters, in the order of the example. */
+function exampleOf(type: EventType): string {
+  const { text, marks } = readExample(examplesOf(type).finds[0] ?? "");
+  return marks
+    .map(({ label, start, end }) => {
+      const words = text.slice(start, end);
+      return label === "!" ? `**${words}**` : `${label} *${words}*`;
+    })
+    .join(", ");
 }
 
 function toTable(header: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { rolesByType } from "../scripts/build-docs/roles.ts";
 import { EVENT_TYPES, ORGANISATION_KINDS, PLACE_KINDS, ROLE_NAMES } from "../src/vocabulary.ts";
+import { examplesOf, readExample } from "./frame-examples.ts";
 
 /** Frames that make no events of their own: `none`, and speech, which is attribution. */
 const SILENT = ["none", "State"];
@@ -17,6 +18,14 @@ test("the types of events are those of the frames, in their order", () => {
 test("the roles are those that frames and rows of triggers give", () => {
   const given = EVENT_TYPES.flatMap((type) => roles.get(type) ?? []);
   expect([...new Set([...given, ...OF_EVERY_TYPE])].toSorted()).toEqual(ROLE_NAMES);
+});
+
+test("every role in an example of a type is one of those that `docs/events.md` gives the type", () => {
+  for (const type of EVENT_TYPES) {
+    const told = examplesOf(type).finds.flatMap((example) => readExample(example).marks);
+    const known = ["!", ...OF_EVERY_TYPE, ...(roles.get(type) ?? [])];
+    expect([type, told.filter(({ label }) => !known.includes(label))]).toEqual([type, []]);
+  }
 });
 
 test.each([
