@@ -26,11 +26,20 @@ let project: Project;
 beforeAll(async () => {
   project = createProject({});
   for (const path of ["notebooks", "examples", "test/golden"]) copyInto(project, path);
-  await project.install(packPackage(), "tslab@1.0.22");
-  // Debian's Jupyter, whatever other Python stands in the way.
-  await project.run("tslab", "install", "--python=/usr/bin/python3", `--prefix=${project.folder}`);
+  await project.run("sh", "-ec", readSetUp());
 }, 300_000);
 afterAll(() => project?.remove());
+
+/** What the README tells to do before the notebook is opened, with the package that was built and a Jupyter that is this test's own. */
+function readSetUp(): string {
+  const page = readFileSync(join(root, "notebooks/README.md"), "utf8");
+  const [, commands = ""] = /```sh\n(.*?)^jupyter notebook /msu.exec(page) ?? [];
+  // Debian's Jupyter, whatever other Python stands in the way.
+  const jupyter = `--python=/usr/bin/python3 --prefix=${project.folder}`;
+  return commands
+    .replace(" varliq tslab", ` ${packPackage()} tslab@1.0.22`)
+    .replace("npx tslab install", `npx tslab install ${jupyter}`);
+}
 
 const readCells = (path: string): readonly Cell[] => JSON.parse(readFileSync(path, "utf8")).cells;
 
