@@ -518,3 +518,15 @@ test.each<readonly [string, readonly string[]]>([
 ])("a common word with a capital, or a family, is nobody: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
+
+test.each<readonly [string, readonly string[]]>([
+  ["Si Cinpin Narendra Modini qarşılayıb.", ["person Si Cinpin", "person Narendra Modi"]],
+  ["Narendra Modi Si Cinpini qarşılayıb.", ["person Narendra Modi", "person Si Cinpin"]],
+  ["Kim Çen Inın bacısı Kim Yo Conq danışıb.", ["person Kim Çen In", "person Kim Yo Conq"]],
+  ["Van İ Bakıda Li Tsyanla danışıb.", ["person Van İ", "place Bakı", "person Li Tsyan"]],
+  ["Lai Çinq-te seçkidə qalib gəlib.", ["person Lai Çinq-te"]],
+  ["Kim Azərnur kitab yazıb?", []],
+  ["Aktyor Brüs Li filmə çəkilib.", ["person Brüs Li"]],
+])("a family name of East Asia and the given name behind it are one name: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});

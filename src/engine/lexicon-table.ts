@@ -155,6 +155,7 @@ export const FLAG_NAMES = [
   "misspelt",
   "usual",
   "first-name",
+  "family-first",
 ] as const;
 
 export type FlagName = (typeof FLAG_NAMES)[number];

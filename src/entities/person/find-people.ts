@@ -8,6 +8,7 @@ import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-wor
 import { CERTAIN, LIKELY } from "../../mentions/proposals.ts";
 import { isGlued, SHAPE } from "../../tokens/tokens.ts";
 import { familyEndingOf } from "./family-endings.ts";
+import { endOfGiven, findFamilyFirst } from "./family-first.ts";
 import {
   couldBeName,
   countNames,
@@ -37,8 +38,16 @@ export const findPeople: Finder = (words, proposals) => {
     const end = offsets[run + 1]!;
     for (let first = offsets[run]!; first < end; first++) {
       if (words.parts[unitStarts[first]!] === PART.tail) continue;
+      const whole = findFamilyFirst(words, run, first);
+      if (whole > first) {
+        const end = endOfGiven(words, unitEnds[whole]!);
+        proposals.add("person", unitStarts[first]!, end, RULES.familyFirst.id, CERTAIN);
+        first = whole;
+        continue;
+      }
       let names = 0;
       for (let last = first; last < end && names < MAX_WORDS; last++) {
+        if (last > first && findFamilyFirst(words, run, last) > last) break;
         if (words.parts[unitStarts[last]!] !== PART.particle) names++;
         const rule = judge(words, run, first, last);
         if (rule === undefined) continue;
@@ -58,7 +67,9 @@ function goesOn(words: NameWords, run: number, first: number, last: number): boo
   const { offsets, unitStarts, unitEnds } = words.runs;
   const isHyphenated = first > offsets[run]! && unitEnds[first - 1]! < unitStarts[first]!;
   if (isHyphenated) return true;
-  return last + 1 < offsets[run + 1]! && couldBeName(words, unitStarts[last + 1]!);
+  const next = last + 1;
+  if (next === offsets[run + 1]! || findFamilyFirst(words, run, next) > next) return false;
+  return couldBeName(words, unitStarts[next]!);
 }
 
 interface PersonRule {

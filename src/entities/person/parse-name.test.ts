@@ -15,6 +15,9 @@ test.each<readonly [string, PersonName]>([
   ["B.Quliyev", { given: [], family: "Quliyev", initials: "B.", gender: "m" }],
   ["B. H. Quliyev", { given: [], family: "Quliyev", initials: "B.H.", gender: "m" }],
   ["Rəcəb Tayyib Ərdoğan", { given: ["Rəcəb", "Tayyib"], family: "Ərdoğan", gender: "m" }],
+  ["Li Tsinhao", { given: ["Tsinhao"], family: "Li" }],
+  ["Kim Yo Conqun", { given: ["Yo", "Conq"], family: "Kim" }],
+  ["Brüs Li", { given: ["Brüs"], family: "Li", gender: "m" }],
   ["Yan-Erik Fenberq", { given: ["Yan-Erik"], family: "Fenberq" }],
 ])("given and family name: %s", (marked, name) => {
   expect(parse(marked)).toEqual(name);

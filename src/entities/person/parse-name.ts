@@ -8,6 +8,7 @@ import { isGlued, SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { foldName } from "../name-key.ts";
 import { cellOf } from "../words.ts";
 import { familyEndingOf } from "./family-endings.ts";
+import { isFamilyFirst } from "./family-first.ts";
 import { type Gender, genderOfSuffix, toGender } from "./gender.ts";
 
 /** The parts of one written name. */
@@ -42,6 +43,8 @@ interface NameWord {
     /** The number of a king or pope: `XIV Leo`. */
     | "numeral";
   readonly gender?: Gender | undefined;
+  /** Is it a family name of those that stand first: `Si` of `Si Cinpin`? */
+  readonly standsFirst: boolean;
 }
 
 /**
@@ -126,7 +129,8 @@ function toWord(
   const key = foldName(text.slice(text.lastIndexOf("-") + 1));
   const word = lexicon.findWord(key);
   const mask = word < 0 ? 0 : lexicon.masks[word]!;
-  const base = { text, mask, firstToken };
+  const standsFirst = isFamilyFirst(reading, firstToken);
+  const base = { text, mask, firstToken, standsFirst };
   const isFirst = firstToken === mention.firstToken;
   if (isInitial(reading, mention, endToken, text))
     return { ...base, text: `${text}.`, kind: "initial" };
@@ -224,9 +228,10 @@ function divide(
     if (around.hasPatronymic) return { given: names, family: [] };
     return divideOne(first, around.hasHonorific);
   }
-  const isFamilyFirst =
+  const isTurned =
     (around.endsInPatronymic || (isGivenOnly(last) && !isFamily(last))) && isFamily(first);
-  if (isFamilyFirst) return { given: rest, family: [first] };
+  if (isTurned || (first.standsFirst && (rest.length > 1 || !isGivenOnly(first))))
+    return { given: rest, family: [first] };
   return { given: names.slice(0, -1), family: [last] };
 }
 

@@ -3,6 +3,7 @@ import { FAMILY } from "../../analyses/forms.ts";
 import { ROW_FLAG } from "../../engine/lexicon-table.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { featuresOf, type NameWords, PART } from "../../mentions/name-words.ts";
+import { isInFamilyFirst } from "./family-first.ts";
 import {
   couldBeName,
   countNames,
@@ -96,6 +97,8 @@ function endsName(words: NameWords, run: number, last: number): boolean {
 
 /** Is the unit no part of the name beside it? A particle behind a name is: `Lopes da Kosta`, but `xalqın oğlu Mirzə Uluqbəy`. */
 function isBorder(words: NameWords, run: number, unit: number): boolean {
+  // `Narendra Modi Si Cinpini qəbul edib`
+  if (isInFamilyFirst(words, run, unit)) return true;
   const { offsets, unitStarts } = words.runs;
   const isParticle = unit > offsets[run]! && isUnit(words, unit, bit(CATEGORY.nameParticle));
   return !isParticle && isNoName(words, unitStarts[unit]!);

@@ -1,0 +1,83 @@
+import type { Analyses } from "../../analyses/analyze.ts";
+import { FAMILY } from "../../analyses/forms.ts";
+import { ROW_FLAG } from "../../engine/lexicon-table.ts";
+import { bit, CATEGORY } from "../../lexicon/category.ts";
+import { type NameWords, PART } from "../../mentions/name-words.ts";
+import { isVowel } from "../../text/vowels.ts";
+import { SHAPE } from "../../tokens/tokens.ts";
+import { GIVEN, isUnit, OTHER } from "./name-units.ts";
+
+// In East Asia the family name stands first: `Si Cinpin`, `Kim Çen In`.
+
+/** Is the word, with no ending, a family name that stands before the given name? */
+export function isFamilyFirst(reading: Analyses, token: number): boolean {
+  const { bits, table, lexicon, hitFirst, hitEntries, hitAnalyses } = reading;
+  if ((bits[token]! & bit(CATEGORY.familyName)) === 0) return false;
+  for (let h = hitFirst[token]!; h < hitFirst[token + 1]!; h++) {
+    if (table.features[hitAnalyses[h]!] !== 0) continue;
+    if (lexicon.hasFlag(hitEntries[h]!, ROW_FLAG["family-first"])) return true;
+  }
+  return false;
+}
+
+/**
+ * The last unit of the name that begins with such a family name, or -1. The given name is one word of up to two syllables, `Cinpin`,
+ * or two words of one, `Çen In`, and known as nothing else.
+ */
+export function findFamilyFirst(words: NameWords, run: number, first: number): number {
+  const { reading, runs } = words;
+  const { offsets, unitStarts } = runs;
+  if (!isFamilyFirst(reading, unitStarts[first]!)) return -1;
+  // `Brüs Li`, `Fan Van Zianq`
+  if (first > offsets[run]! && !isUnit(words, first - 1, FAMILY | OTHER)) return -1;
+  const left = offsets[run + 1]! - first;
+  const second = left > 1 ? syllablesOf(words, first + 1) : 0;
+  if (second === 1 && left > 2 && syllablesOf(words, first + 2) === 1) return first + 2;
+  // `Kim` is a given name as well, and asks who: `Kim Petersi görüb?`
+  if (second === 0 || second > 2 || isUnit(words, first, GIVEN)) return -1;
+  // `Van Dayk` is a Dutchman, `Van İ` none.
+  const isParticle = isUnit(words, first, bit(CATEGORY.nameParticle));
+  const length = reading.table.lengthOf(reading.forms[unitStarts[first + 1]!]!);
+  return isParticle && length > LONGEST_JOINED ? -1 : first + 1;
+}
+
+/** Is the unit of such a name? */
+export function isInFamilyFirst(words: NameWords, run: number, unit: number): boolean {
+  const start = Math.max(words.runs.offsets[run]!, unit - 2);
+  for (let first = start; first <= unit; first++) {
+    const last = findFamilyFirst(words, run, first);
+    if (last >= unit && last > first) return true;
+  }
+  return false;
+}
+
+/** Where a given name ends that may go on behind a hyphen: `Çinq-te`. */
+export function endOfGiven({ parts, reading: { tokens } }: NameWords, end: number): number {
+  const isJoined = parts[end] === PART.hyphen && parts[end + 1] === PART.lower;
+  return isJoined && tokens.ends[end + 1]! - tokens.starts[end + 1]! <= LONGEST_JOINED
+    ? end + 2
+    : end;
+}
+
+/** In letters: a syllable that is no name by itself. */
+const LONGEST_JOINED = 3;
+
+/** How many syllables has the unit, its ending taken off, as a part of such a given name; 0 if it is none. */
+function syllablesOf({ reading, parts, runs }: NameWords, unit: number): number {
+  const { table, forms, tokens } = reading;
+  const token = runs.unitStarts[unit]!;
+  if (parts[token] !== PART.capital || runs.unitEnds[unit - 1] !== token) return 0;
+  if ((tokens.shapes[token]! & SHAPE.allCapitals) !== 0) return 0;
+  const form = forms[token]!;
+  if ((table.masks[form]! & (FAMILY | OTHER)) !== 0 && !isFamilyFirst(reading, token)) return 0;
+  let end = table.lengthOf(form);
+  for (let a = table.first[form]!; a < table.first[form + 1]!; a++)
+    end = Math.min(end, table.bases[a]!);
+  const key = table.keyText(form);
+  let syllables = 0;
+  for (let i = 0; i < end; i++) {
+    const isStart = isVowel(key.charCodeAt(i)) && !isVowel(key.charCodeAt(i - 1));
+    if (isStart) syllables++;
+  }
+  return syllables;
+}
