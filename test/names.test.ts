@@ -41,6 +41,19 @@ test.each<readonly [string, readonly string[]]>([
 );
 
 test.each<readonly [string, readonly string[]]>([
+  ["Gəmi Qrenlandiyaya üzüb.", ["country Qrenlandiya"]],
+  ["Sərgi Honkonqda və Yeni Kaledoniyada açılıb.", ["country Honkonq", "country Yeni Kaledoniya"]],
+  ["Heyət Puerto-Rikodan qayıdıb.", ["country Puerto-Riko"]],
+  ["Klub Şotlandiyada məşq edir.", ["place Şotlandiya"]],
+  ["Sierra Leone ixracı artırıb.", ["country Sierra Leone"]],
+])(
+  "a territory with a code of its own is a country, a part of a state is none: %s",
+  (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  },
+);
+
+test.each<readonly [string, readonly string[]]>([
   ["Çıxış edən deputat Aysel Vu. Sonra iclas başa çatıb.", ["person Aysel Vu"]],
   ["Filmin qəhrəmanı aktyor Cet Li.", ["person Cet Li"]],
   ["Kosmonavt Yu. Tarasov stansiyaya uçub.", ["person Yu. Tarasov"]],

@@ -16,8 +16,8 @@ const findEntries = createEntryFinder(CATEGORY.country, typeOf, {
 });
 
 /**
- * Proposes sovereign states and those of history: `Azərbaycan`, `ABŞ`, `SSRİ`, and what the text itself calls one for short. A
- * territory that is none, as `Qrenlandiya`, is a place.
+ * Proposes sovereign states, those of history and territories with a code of their own: `Azərbaycan`, `SSRİ`, `Qrenlandiya`; and what
+ * the text itself calls one for short. A part of a state, as `Şotlandiya`, is a place.
  */
 export const findCountries: Finder = (words, proposals) => {
   const first = proposals.count;
@@ -27,8 +27,13 @@ export const findCountries: Finder = (words, proposals) => {
 };
 
 function typeOf(lexicon: Lexicon, entry: number): "place" | "country" {
-  return lexicon.hasFlag(entry, ROW_FLAG.territory) ? "place" : "country";
+  const isPart =
+    lexicon.hasFlag(entry, ROW_FLAG.territory) && lexicon.cell(entry, "code").length !== ALPHA_2;
+  return isPart ? "place" : "country";
 }
+
+/** Letters of a code of ISO 3166-1; that of a part of a state has more: `GB-SCT`. */
+const ALPHA_2 = 2;
 
 /** Surer than any organisation of that acronym. */
 const EXPLAINED = 0.99;
