@@ -76,6 +76,11 @@ test("a page, a table of values and texts for people are one for both documents"
   expect(rows).toHaveLength(
     1 + first!.extraction.mentions.length + second!.extraction.mentions.length + 1,
   );
+  const events = (await extract("csv-events")).split("\r\n");
+  expect(events.filter((row) => row.startsWith("document,event"))).toHaveLength(1);
+  expect(events).toHaveLength(
+    1 + first!.extraction.events.length + second!.extraction.events.length + 1,
+  );
   expect(await extract("timeline")).toBe(
     `${formats.toTimeline(first!)}\n${formats.toTimeline(second!)}`,
   );

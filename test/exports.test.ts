@@ -103,6 +103,7 @@ test("`varliq/formats` exports these names and no others", () => {
     "toBrat",
     "toConll",
     "toCsv",
+    "toCsvEvents",
     "toHtml",
     "toHtmlFragment",
     "toHuggingFace",

@@ -49,6 +49,8 @@ Options:
   --format jsonl   one line of JSON a document, in the order of the input
   --format html    a page with the names marked in the text
   --format csv     one row a mention
+  --format csv-events
+                   one row an event: what, when, where, who in which role, and who says so
   --format timeline
                    what happened, in the order of time, for people to read
   --format conll   a word and its BIO tag a line
@@ -74,6 +76,7 @@ Examples:
   varliq extract story.txt
   varliq extract news.jsonl --format jsonl > found.jsonl
   curl -s https://example.com/story.txt | varliq extract --format html > story.html
+  varliq extract news.jsonl --format csv-events > events.csv
   varliq extract *.txt --format brat --out-dir annotated
   varliq extract archive.jsonl --format jsonl --jobs 4 --resume found.jsonl
 

@@ -1,6 +1,7 @@
 import { toBrat } from "../formats/brat.ts";
 import { CONLL_DOCUMENT_START, toConll } from "../formats/conll.ts";
 import { CSV_HEADER, toCsvRows } from "../formats/csv.ts";
+import { CSV_EVENTS_HEADER, toCsvEventRows } from "../formats/csv-events.ts";
 import type { ExtractedText } from "../formats/extracted-document.ts";
 import { HTML_END, HTML_START, toHtmlArticle } from "../formats/html.ts";
 import { toHuggingFace } from "../formats/huggingface.ts";
@@ -54,6 +55,7 @@ export const FORMATS = {
     toText: (document) => toHtmlArticle(titled(document, options)),
   }),
   csv: () => ({ extension: "csv", start: CSV_HEADER, toText: toCsvRows }),
+  "csv-events": () => ({ extension: "csv", start: CSV_EVENTS_HEADER, toText: toCsvEventRows }),
   timeline: (options) => readingLayout(options, toTimeline),
   conll: () => ({
     extension: "conll",

@@ -1,22 +1,7 @@
 import { expect, test } from "vitest";
+import { parseCsv } from "../../test/parse-csv.ts";
 import { STORY } from "../../test/story.ts";
 import { toCsv, toCsvLine } from "./csv.ts";
-
-/** A reader of RFC 4180: records end with CRLF, quoted cells may hold anything, a quote is doubled. */
-function parseCsv(csv: string): string[][] {
-  const records: string[][] = [];
-  let record: string[] = [];
-  for (const [, quoted, plain, end] of csv.matchAll(
-    /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gu,
-  )) {
-    record.push(quoted?.replaceAll('""', '"') ?? plain ?? "");
-    if (end === "\r\n") {
-      records.push(record);
-      record = [];
-    }
-  }
-  return records;
-}
 
 test("is one record a mention, with the names of the columns first", () => {
   const [header, ...records] = parseCsv(toCsv({ id: 'a, "b".txt', extraction: STORY }));

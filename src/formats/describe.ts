@@ -36,7 +36,7 @@ export function describe(extraction: Extraction): Section[] {
 }
 
 /** A name may run over a line break of the text; a row must not. */
-function oneLine(text: string): string {
+export function oneLine(text: string): string {
   return text.replace(/\s+/gu, " ").trim();
 }
 
@@ -106,29 +106,31 @@ export function eventLines(event: Event, names: Names): string[] {
     knownValue(event.time?.value),
     place === undefined ? undefined : `in ${place}`,
   ];
-  return [listed(facts), listed(argumentsOf(event)), sourcesOf(event, names)].filter(
-    (line) => line !== "",
-  );
+  const roles = fullestArguments(event).map(({ role, text }) => `${role}=${oneLine(text)}`);
+  const sources = sourcesOf(event, (id) => names.get(id));
+  const source = sources.length === 0 ? "" : `source: ${sources.join(" ← ")}`;
+  return [listed(facts), listed(roles), source].filter((line) => line !== "");
 }
 
 /** What fills each role, told once: of several tellings that name one entity, the fullest. */
-function argumentsOf(event: Event): string[] {
+export function fullestArguments(event: Event): EventArgument[] {
   const fullest = new Map<string, EventArgument>();
   for (const argument of event.mentions.flatMap((mention) => mention.arguments)) {
     const key = `${argument.role}=${argument.entity ?? argument.text}`;
     const known = fullest.get(key);
     if (!known || known.text.length < argument.text.length) fullest.set(key, argument);
   }
-  return [...fullest.values()].map(({ role, text }) => `${role}=${oneLine(text)}`);
+  return [...fullest.values()];
 }
 
-function sourcesOf({ attribution }: Event, names: Names): string {
+/** Who says so, by the name of an entity or the words of the text, the outermost source first. */
+export function sourcesOf(
+  { attribution }: Event,
+  nameOf: (id: string) => string | undefined,
+): string[] {
   // Where nobody is named, the words stand there that say it is somebody's word: `gözlənilir`.
   const named = attribution.filter(({ entity, text, cue }) => entity !== undefined || text !== cue);
-  const sources = distinct(
-    named.map(({ entity = "", text }) => oneLine(names.get(entity) ?? text)),
-  );
-  return sources.length === 0 ? "" : `source: ${sources.join(" ← ")}`;
+  return distinct(named.map(({ entity = "", text }) => oneLine(nameOf(entity) ?? text)));
 }
 
 function times(mentions: readonly number[]): string | undefined {

@@ -1,0 +1,112 @@
+import type { Event, EventArgument, Extraction } from "../types.ts";
+import { toCsvLine } from "./csv.ts";
+import { fullestArguments, oneLine, sourcesOf } from "./describe.ts";
+import { checkDocument, type ExtractedDocument } from "./extracted-document.ts";
+
+/** The columns of {@link toCsvEvents}, in order. */
+const COLUMNS = [
+  "document",
+  "event",
+  "type",
+  "mode",
+  "polarity",
+  "realis",
+  "time",
+  "basis",
+  "place",
+  "country",
+  "roles",
+  "source",
+  "text",
+  "start",
+  "end",
+  "tellings",
+  "causes",
+  "plover",
+  "cameo",
+] as const;
+
+/** The first line, which names the columns. */
+export const CSV_EVENTS_HEADER = toCsvLine(COLUMNS);
+
+/** Between several values in one cell. */
+const SEPARATOR = "; ";
+
+/**
+ * Writes the events of a document as comma-separated values (RFC 4180), one a row, with a row of column names. `document` is its
+ * `id`, `event` that of the event; `place` and what fills the `roles` are named by their entities, in the nominative, where they
+ * are entities, else by the words of the text; `country` is that of the place; `text`, `start` and `end` are of the first of the
+ * `tellings`.
+ *
+ * @example
+ * const text = "Nazir Orxan Səfərzadə Tripoliyə səfər edib.";
+ * toCsvEvents({ extraction: extractEntities(text) }).split("\r\n")[1]; //=> ",event:1,Visit,visit,POS,ACTUAL,,,Tripoli,LY,visitor=Orxan Səfərzadə; destination=Tripoli,,səfər edib,32,42,1,,CONSULT-visit,042"
+ */
+export function toCsvEvents(document: ExtractedDocument): string {
+  return CSV_EVENTS_HEADER + toCsvEventRows(checkDocument(document));
+}
+
+/** The rows alone, for a file of several documents. */
+export function toCsvEventRows({ id, extraction }: ExtractedDocument): string {
+  const entities = entitiesOf(extraction);
+  return extraction.events
+    .map((event) => ({ document: id, ...toRow(event, entities) }))
+    .map((row) => toCsvLine(COLUMNS.map((name) => row[name])))
+    .join("");
+}
+
+/** What a row says of an entity. */
+interface Named {
+  readonly name: string;
+  readonly country?: string | undefined;
+}
+
+type Entities = ReadonlyMap<string, Named>;
+
+function entitiesOf(extraction: Extraction): Entities {
+  const { people, countries, places, organisations, dates, others } = extraction;
+  return new Map<string, Named>([
+    ...[...people, ...organisations, ...dates, ...others].map(
+      ({ id, name }) => [id, { name }] as const,
+    ),
+    ...places.map(({ id, name, country }) => [id, { name, country }] as const),
+    ...countries.map(({ id, name, code }) => [id, { name, country: code }] as const),
+  ]);
+}
+
+function toRow(event: Event, entities: Entities) {
+  const { id, type, mode, polarity, realis, time, codes, causes = [], mentions } = event;
+  const place = entities.get(event.place ?? "");
+  return {
+    event: id,
+    type,
+    mode,
+    polarity,
+    realis,
+    time: time?.value,
+    basis: time?.basis,
+    place: place?.name,
+    country: place?.country,
+    roles: fullestArguments(event)
+      .filter((argument) => !hasColumn(argument, event))
+      .map((argument) => toRole(argument, entities))
+      .join(SEPARATOR),
+    source: sourcesOf(event, (key) => entities.get(key)?.name).join(SEPARATOR),
+    text: oneLine(mentions[0]?.text ?? ""),
+    start: mentions[0]?.start,
+    end: mentions[0]?.end,
+    tellings: mentions.length,
+    causes: causes.join(SEPARATOR),
+    ...codes,
+  };
+}
+
+/** Is it the place or the time that the event has a column for? */
+function hasColumn({ role, entity }: EventArgument, { place, time }: Event): boolean {
+  if (entity === undefined) return false;
+  return (role === "place" && entity === place) || (role === "time" && entity === time?.entity);
+}
+
+function toRole({ role, text, entity = "" }: EventArgument, entities: Entities): string {
+  return `${role}=${oneLine(entities.get(entity)?.name ?? text)}`;
+}
