@@ -32,6 +32,19 @@ test("a head chooses among kinds, and tells an unknown one", () => {
   ]);
 });
 
+test.each([
+  ["[Tovuz|place] rayonunun [Ağdam|place] kəndinə", "Ağdam", "village", "AZ"],
+  ["[Xəzər|place] kəndinin bağları", "Xəzər", "village", "AZ"],
+  ["[Daşaltı|place] kəndində", "Daşaltı", "village", "AZ"],
+  ["[Kilis|place] şəhərində", "Kilis", "city", "TR"],
+  ["[Paris|place] şəhərində", "Paris", "capital", "FR"],
+  ["[Şuşa|place] bölgəsində", "Şuşa", "city", "AZ"],
+  ["[Ağ şəhər|place] genişlənir", "Ağ şəhər", "neighbourhood", "AZ"],
+  ["[Qamışlı|place] kəndində", "Qamışlı", "village", undefined],
+])("the written head wins over what the lexicon knows: %s", (marked, name, kind, country) => {
+  expect(placesIn(marked)).toContainEqual([name, kind, country, 1]);
+});
+
 test("of places of one name, the one in a country that the text names", () => {
   const countryIn = (marked: string) => placesIn(marked)[0]![2];
   expect(countryIn("[Əhmədabadda|place] leysan: [Hindistanda|country] sel.")).toBe("IN");

@@ -20,11 +20,13 @@ export function resolvePlaces(
   return groupMentions(mentions, ["place"], "place", ({ name }) => nameKey(name)).map((group) => {
     const own = group.mentions.map((index) => mentions[index]!);
     const row = chooseRow(reading, own, countries);
-    const kind = chooseKind(row?.kinds ?? NO_KINDS, kindByHead(reading, own));
+    const head = findHead(reading, own);
+    const kind = chooseKind(row?.kinds ?? NO_KINDS, head);
+    const isElsewhere = kind === "village" && row !== undefined && !isKnownHere(row, countries);
     const name = mostFrequent(own.map((mention) => mention.name));
     const place: Mutable<Place> = { id: group.id, name, mentions: group.mentions };
     if (kind !== undefined) place.kind = kind as PlaceKind;
-    if (row?.country !== undefined) place.country = row.country;
+    if (row?.country !== undefined && !isElsewhere) place.country = row.country;
     return place;
   });
 }
@@ -83,20 +85,46 @@ function isNamed({ country }: PlaceRow, countries: readonly Country[]): boolean 
   return country !== undefined && countries.some(({ code }) => code === country);
 }
 
-/** A head tells which of several places of one name is meant, and what an unknown one is. */
-function chooseKind(known: readonly string[], byHead: string | undefined): string | undefined {
-  const [first = ""] = known;
-  if (byHead !== undefined && (first === "" || known.includes(byHead))) return byHead;
-  return first || undefined;
+/**
+ * A village lies in the country of the lexicon's place if that has one of the name, or the text names the country: `Kəlbəcərin
+ * Qamışlı kəndi` is not in Syria.
+ */
+function isKnownHere(row: PlaceRow, countries: readonly Country[]): boolean {
+  return row.country === "AZ" || row.kinds.includes("village") || isNamed(row, countries);
 }
 
-/** The kind that a head says: the mention's own last word, or the word after it (`Ağdam rayonu`). */
-function kindByHead(reading: Analyses, own: readonly Settled[]): string | undefined {
+/** A head tells which of several places of one name is meant, and what one is that is not known so: `Ağdam kəndi`. */
+function chooseKind(known: readonly string[], head: WrittenHead | undefined): string | undefined {
+  const [first = ""] = known;
+  if (head === undefined) return first || undefined;
+  const isOther =
+    head.isOutside && DECISIVE.has(head.kind) && !(head.kind === "city" && first === "capital");
+  return first === "" || known.includes(head.kind) || isOther ? head.kind : first;
+}
+
+/** Kinds whose heads say what a place is, whatever else is called so; those of the others are vague: `Şuşa bölgəsi`. */
+const DECISIVE: ReadonlySet<string> = new Set([
+  "village",
+  "town",
+  "city",
+  "district",
+  "province",
+  "state",
+]);
+
+/** What a head says a place is. */
+interface WrittenHead {
+  readonly kind: string;
+  readonly isOutside: boolean;
+}
+
+/** The head of a mention: its own last word, or the word after it (`Ağdam rayonu`). */
+function findHead(reading: Analyses, own: readonly Settled[]): WrittenHead | undefined {
   for (const { firstToken, endToken } of own) {
-    const kind =
-      headKindWithin(reading, firstToken + 1, endToken) ??
-      headKind(reading, endToken, Number.POSITIVE_INFINITY);
-    if (kind !== undefined) return kind;
+    const inside = headKindWithin(reading, firstToken + 1, endToken);
+    if (inside !== undefined) return { kind: inside, isOutside: false };
+    const outside = headKind(reading, endToken, Number.POSITIVE_INFINITY);
+    if (outside !== undefined) return { kind: outside, isOutside: true };
   }
   return undefined;
 }
