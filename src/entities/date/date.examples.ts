@@ -371,6 +371,7 @@ export const dateExamples = {
     finds: [
       ["Qonaq [dünən] gedib.", { value: "2025-11-20" }],
       ["Dərs [sabahkı] başlayır.", { value: "2025-11-22" }],
+      ["[Sabah] nəvələrinə alma aparacaq.", { value: "2025-11-22" }],
       ["O, kəndə [inişil] köçüb.", { value: "2023" }],
     ],
     ignores: [
@@ -378,6 +379,8 @@ export const dateExamples = {
       "Bunu ona bildir!",
       "Qonaq bildirdi ki, gec qalacaq.",
       "“Sabah” klubu uddu.",
+      "Sabah qruplarına sənəd qəbulu bitib.",
+      "“Sabah qruplarına yazılanların sayı azalıb.”",
     ],
   },
   vague: {

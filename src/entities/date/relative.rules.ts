@@ -1,5 +1,5 @@
 import type { Analyses } from "../../analyses/analyze.ts";
-import { FLAG, possessiveOf } from "../../analyses/features.ts";
+import { CASE, FLAG, possessiveOf } from "../../analyses/features.ts";
 import { as, type Match, oneOf, optional, seq } from "../../engine/pattern.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { token } from "../../mentions/atoms.ts";
@@ -7,10 +7,11 @@ import type { Built } from "../../mentions/candidate.ts";
 import type { RuleDefinition } from "../../mentions/rules.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
 import { buildTime } from "../timex/build-expression.ts";
+import { endsInCase } from "../timex/endings.ts";
 import type { TimeExpression } from "../timex/expression.ts";
 import { ABLATIVE, BARE, FROM, OPTIONAL_MOD, QUANTITY } from "../timex/fragments.ts";
 import { COUNT } from "../timex/number-atoms.ts";
-import { isProperName, isSurname, startsSentence } from "../timex/surroundings.ts";
+import { isPossessed, isProperName, isSurname, startsSentence } from "../timex/surroundings.ts";
 import { tenseAfter } from "../timex/tense.ts";
 import { type Ending, plain, relativeRow, singular, timeRow, unit } from "../timex/time-atoms.ts";
 import { TIME_BIT } from "../timex/time-bits.ts";
@@ -133,7 +134,15 @@ function buildRelative(match: Match, reading: Analyses): Built | undefined {
   if (isAlone && (isProperName(reading, match.start) || isSurname(reading, match.end))) {
     return undefined;
   }
+  if (isAlone && value.startsWith("now+") && ownsPast(reading, match.end)) return undefined;
   return buildDate(match, reading);
+}
+
+/** `Sabah qruplarına qəbul başlayıb`: what owns the next word is no day to come where the verb is past. */
+function ownsPast(reading: Analyses, end: number): boolean {
+  if (!isPossessed(reading, end) || endsInCase(reading, end + 1, CASE.accusative)) return false;
+  const tense = tenseAfter(reading, end);
+  return tense === "past" || tense === "none";
 }
 
 /** `Bunu bildir!` is a verb, not last year: nothing comes after it. */
