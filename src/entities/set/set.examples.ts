@@ -76,6 +76,8 @@ export const setExamples = {
     finds: [
       ["Klub [hər şənbə günü] toplaşır.", { value: "XXXX-WXX-6" }],
       ["Ailə [hər həftə sonu] kəndə gedir.", { value: "XXXX-WXX-WE" }],
+      ["Məşq [hər çərşənbə günü saat 17:30-da] başlayır.", { value: "XXXX-WXX-3T17:30" }],
+      ["Dərnək [hər bazar axşam saat 6-da] yığışır.", { value: "XXXX-WXX-7T18:00" }],
     ],
     ignores: ["Hər adam gəldi."],
   },
@@ -99,7 +101,13 @@ export const setExamples = {
     ignores: ["Hər adam çay içir."],
   },
   eachTimeOfDay: {
-    finds: [["Xəbərlər [hər gün saat 20:00-da] yayımlanır.", { value: "XXXX-XX-XXT20:00" }]],
+    finds: [
+      ["Xəbərlər [hər gün saat 20:00-da] yayımlanır.", { value: "XXXX-XX-XXT20:00" }],
+      [
+        "Kitabxana [hər gün saat 10:00-dan 19:00-dək] açıqdır.",
+        { value: "XXXX-XX-XXT10:00/XXXX-XX-XXT19:00" },
+      ],
+    ],
     ignores: ["Hər şəkil divardan asılmır."],
   },
   dayParts: {

@@ -11,7 +11,17 @@ import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { toExpression, toQuantities } from "../timex/build-expression.ts";
 import { durationValue } from "../timex/duration-value.ts";
 import type { Step, TimeExpression } from "../timex/expression.ts";
-import { EDGE, FROM, GENITIVE, OPTIONAL_MOD, PART, WEEKEND } from "../timex/fragments.ts";
+import {
+  ABLATIVE,
+  EDGE,
+  FROM,
+  GENITIVE,
+  OPTIONAL_MOD,
+  PART,
+  UNTIL,
+  UP_TO,
+  WEEKEND,
+} from "../timex/fragments.ts";
 import {
   BARE_DAY,
   CLOCK,
@@ -90,6 +100,20 @@ const DAY_PART = as(
   "dayPart",
   timeRow("dayparts", ({ value }) => value.startsWith("T")),
 );
+/** `saat 10:00-da`, `9:00-dan 18:00-dək` */
+const HOURS = seq(
+  TIME_OF_DAY,
+  optional(
+    seq(
+      ABLATIVE,
+      optional(HOUR_WORD),
+      oneOf(as("to.clock", CLOCK_AFTER_WORD), as("to.hour", hour())),
+      UP_TO,
+      UNTIL,
+    ),
+  ),
+);
+const OPTIONAL_HOURS = optional(seq(optional(DAY_PART), HOURS));
 
 export const setRules = defineRules(
   "set",
@@ -190,12 +214,12 @@ export const setRules = defineRules(
       ),
       build: buildEachPart,
     },
-    /** `hər cümə`, `hər həftənin şənbə günü`, `hər həftə sonu` */
+    /** `hər cümə`, `hər həftənin şənbə günü`, `hər həftə sonu`, `hər bazar ertəsi saat 10:00-da` */
     eachWeekday: {
       pattern: seq(
         EACH,
         optional(unit(["W"], inCase(CASE.nominative, CASE.genitive))),
-        oneOf(WEEKDAY, WEEKEND),
+        oneOf(seq(WEEKDAY, OPTIONAL_HOURS), WEEKEND),
       ),
       build: buildRecurring,
     },
@@ -232,13 +256,9 @@ export const setRules = defineRules(
     },
     /** `hər axşam` */
     eachDayPart: { pattern: seq(EACH, DAY_PART), build: buildRecurring },
-    /** `hər gün saat 9-da`, `hər səhər 8:00-da` */
+    /** `hər gün saat 9-da`, `hər səhər 8:00-da`, `hər gün 9:00-dan 18:00-dək` */
     eachTimeOfDay: {
-      pattern: seq(
-        EACH,
-        oneOf(seq(unit(["D"], singular), optional(DAY_PART)), DAY_PART),
-        TIME_OF_DAY,
-      ),
+      pattern: seq(EACH, oneOf(seq(unit(["D"], singular), optional(DAY_PART)), DAY_PART), HOURS),
       build: buildRecurring,
     },
     /** `axşamlar`, `gecələri` */
@@ -379,17 +399,21 @@ function buildFirstWeekday(match: Match, reading: Analyses): Built | undefined {
 
 /** What comes back on the calendar: its value is a time with the unknown parts left open. */
 function buildRecurring(match: Match, reading: Analyses): Built | undefined {
-  const steps = toExpression(match, reading)?.start?.steps;
-  return steps && repeated(recurringValue(steps), { quant: "EVERY" });
+  const { start, end } = toExpression(match, reading) ?? {};
+  const value = start && recurringValue(start.steps);
+  if (value === undefined || end === undefined) return repeated(value, { quant: "EVERY" });
+  const range = repeated(`${value}/${recurringValue(end.steps)}`, { quant: "EVERY" });
+  return range && { ...range, keepsCase: true };
 }
 
 function recurringValue(steps: readonly Step[]): string | undefined {
   let period: Period | undefined;
   for (const step of steps) {
     if (step.op === "set") period = { ...period, ...fieldOf(step.unit, step.n) };
-    else if (step.op === "clock")
-      return `${UNKNOWN_DAY}${timexOf({ unit: step.unit, clock: step.clock })}`;
-    else if (step.op === "part") return `${UNKNOWN_DAY}${step.part}`;
+    else if (step.op === "clock") {
+      const day = period === undefined ? UNKNOWN_DAY : timexOf(period);
+      return `${day}${timexOf({ unit: step.unit, clock: step.clock })}`;
+    } else if (step.op === "part") return `${UNKNOWN_DAY}${step.part}`;
   }
   if (period?.unit === "WE") return "XXXX-WXX-WE";
   return period && timexOf(period);
