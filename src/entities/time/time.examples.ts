@@ -65,6 +65,8 @@ export const timeExamples = {
       ["Yük [günortadan sonra] çatacaq.", { value: "2025-11-21TAF" }],
       ["[Səhər tezdən] bazara getdi.", { value: "2025-11-21TMO", mod: "START" }],
       ["[Gecəyarısı] qapı döyüldü.", { value: "2025-11-21T00:00" }],
+      ["Dağda [gündüz] duman olacaq.", { value: "2025-11-21TDT" }],
+      ["[Gündüz] 9-12° isti gözlənilir.", { value: "2025-11-21TDT" }],
     ],
     ignores: [
       "Gecə klubu bağlanıb.",
@@ -72,6 +74,7 @@ export const timeExamples = {
       "Şəfəq Əliyeva gəldi.",
       "Ustalar gecə-gündüz çalışır.",
       "Burada şeir gecələri keçirilir.",
+      "Gündüz mahnı oxuyub.",
       "Fabrikdə iş saatları dəyişdirilib.",
     ],
   },

@@ -5,7 +5,7 @@ import { isCapital, literal, token } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import { defineRules } from "../../mentions/rules.ts";
 import { COMMA as COMMA_UNIT, OPEN_BRACKET } from "../../text/marks.ts";
-import { isGlued, SHAPE, TOKEN } from "../../tokens/tokens.ts";
+import { hasShape, isGlued, SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { buildTime } from "../timex/build-expression.ts";
 import { hasColon, readClock } from "../timex/clock.ts";
 import { hasEnding } from "../timex/endings.ts";
@@ -327,9 +327,7 @@ function buildDayPart(match: Match, reading: Analyses): Built | undefined {
     if (hasEnding(reading, end, plural)) return undefined;
     if (isProperName(reading, start) || isPossessed(reading, end)) return undefined;
     // `şəfəq`, `günbatan`, `iftar` are more than a time of day.
-    if (isAmbiguous && !USUAL.includes(reading.table.keyText(reading.forms[start]!))) {
-      return undefined;
-    }
+    if (isAmbiguous && !isUsual(reading, start)) return undefined;
   }
   return buildTime(match, reading);
 }
@@ -358,7 +356,12 @@ function buildDayPartThenHour(match: Match, reading: Analyses): Built | undefine
 /** `yubiley gecəsi` is no part of the day. */
 const unpossessed: Ending = (features) => possessiveOf(features) === 0;
 
-const USUAL = ["səhər"];
+/** `gündüz` is a name with a capital, unless it begins `Gündüz 17-20°`. */
+function isUsual({ table, tokens, forms }: Analyses, at: number): boolean {
+  if (table.keyEquals(forms[at]!, "səhər")) return true;
+  if (!table.keyEquals(forms[at]!, "gündüz")) return false;
+  return !hasShape(tokens, at, SHAPE.initialCapital) || tokens.kinds[at + 1] === TOKEN.number;
+}
 
 /** `həmin gecə` is of the day told; after other modifiers, of the day the modifier counts. */
 function buildNearDayPart(match: Match, reading: Analyses): Built | undefined {
