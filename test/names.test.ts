@@ -543,3 +543,12 @@ test.each<readonly [string, readonly string[]]>([
 ])("a family name of East Asia and the given name behind it are one name: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
+
+test.each<readonly [string, readonly string[]]>([
+  [
+    "Səfir Anna Kremer-Vald Bakıya gəlib. Kremer-Valdla görüş səmərəli olub.",
+    ["person Anna Kremer-Vald", "place Bakı", "person Kremer-Vald"],
+  ],
+])("a family name of two words is found when it is told again: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});

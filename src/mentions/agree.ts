@@ -1,5 +1,6 @@
+import { PLACE_BITS } from "../lexicon/category.ts";
 import type { NameSpans } from "./name-spans.ts";
-import type { NameWords } from "./name-words.ts";
+import { type NameWords, PART } from "./name-words.ts";
 import { CERTAIN, NAME_TYPES } from "./proposals.ts";
 
 const WIDTH = NAME_TYPES.length;
@@ -13,6 +14,8 @@ const HOPELESS = -4;
 /** How much of its own sureness the surest telling lends. */
 const LENT = 0.5;
 const CERTAIN_ODDS = 3.5;
+/** Two words joined by a hyphen, once they are somebody's family name, are nothing else: `Kremer-Haupt`. */
+const JOINED_ODDS = 10;
 
 /**
  * Lets the tellings of one name agree: a name that is sure in one place of the text, by its title or its verb, is likelier in
@@ -45,9 +48,16 @@ function findSure(words: NameWords, spans: NameSpans, odds: Float64Array): Sure 
   for (let span = 0; span < spans.count; span++) {
     for (let type = 0; type < WIDTH; type++) {
       const own = surenessOf(spans, odds, span * WIDTH + type);
-      if (own < SURE) continue;
       const first = spans.firstTokens[span]!;
       const end = spans.endTokens[span]!;
+      if (type === PERSON && isCertain(spans, span * WIDTH + type)) {
+        const joined = startOfJoined(words, first, end);
+        if (joined < end) {
+          readKeys(words, joined, end, keys);
+          remember(best, keys, type, JOINED_ODDS);
+        }
+      }
+      if (own < SURE) continue;
       readKeys(words, first, end, keys);
       remember(best, keys, type, own);
       if (type !== PERSON || end - first === 1) continue;
@@ -61,10 +71,21 @@ function findSure(words: NameWords, spans: NameSpans, odds: Float64Array): Sure 
 }
 
 /** Log-odds of a telling; a place that its rule is certain of is as sure as can be, whatever the odds: `Laçın rayonu`. */
-function surenessOf({ best, proposals }: NameSpans, odds: Float64Array, slot: number): number {
-  const proposal = slot % WIDTH === PLACE ? best[slot]! : -1;
-  const isCertain = proposal >= 0 && proposals.scores[proposal]! >= CERTAIN;
-  return isCertain ? Math.max(odds[slot]!, CERTAIN_ODDS) : odds[slot]!;
+function surenessOf(spans: NameSpans, odds: Float64Array, slot: number): number {
+  const isSure = slot % WIDTH === PLACE && isCertain(spans, slot);
+  return isSure ? Math.max(odds[slot]!, CERTAIN_ODDS) : odds[slot]!;
+}
+
+function isCertain({ best, proposals }: NameSpans, slot: number): boolean {
+  return best[slot]! >= 0 && proposals.scores[best[slot]!]! >= CERTAIN;
+}
+
+/** Where the family name begins in `Anna Kremer-Haupt`, which ends in joined words that are no place; else the end. */
+function startOfJoined({ parts, endings }: NameWords, first: number, end: number): number {
+  let start = end - 1;
+  while (start - 2 > first && parts[start - 1] === PART.hyphen) start -= 2;
+  const isJoined = start < end - 1 && (endings[end]! & PLACE_BITS) === 0;
+  return isJoined ? start : end;
 }
 
 function remember(best: Sure, keys: readonly number[], type: number, odds: number): void {
