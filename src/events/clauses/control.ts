@@ -99,11 +99,7 @@ export function findSubject(sentence: Sentence): Group | undefined {
   const clause = before && lastOf(before).governor;
   const subject = clause?.groups.find(isGenitive);
   if (subject !== undefined) return subject;
-  const { free } = sentence;
-  for (let i = free.length - 1; i >= 0; i--) {
-    if (isBare(free[i]!) && !isAmount(lastOf(free[i]!))) return free[i];
-  }
-  return undefined;
+  return sentence.free.findLast((group) => isBare(group) && !isAmount(lastOf(group)));
 }
 
 /** The case of who is asked to do what a verbal noun says: `əməl etməyi xahiş edib`, or one of more things in a list. */

@@ -26,6 +26,8 @@ import {
   lastOf,
   NONE,
   type Phrase,
+  toPhrase,
+  toUnit,
   type Unit,
 } from "./phrase.ts";
 import type { Sentence } from "./sentence.ts";
@@ -220,24 +222,7 @@ function addClausePhrase(
   { features }: WordReading,
   governor: Governor,
 ): void {
-  const unit: Unit = {
-    first: i,
-    head: i,
-    kind: WORD.noun,
-    features,
-    accusative: -1,
-    mention: -1,
-    classes: CLASS.clause,
-  };
-  const phrase: Phrase = {
-    units: [unit],
-    features,
-    classes: CLASS.clause,
-    possessor: undefined,
-    leaning: NONE,
-    governor,
-    complement: undefined,
-  };
+  const phrase = toPhrase(toUnit(i, WORD.noun, features, CLASS.clause), governor);
   governor.phrase = phrase;
   sentence.open = phrase;
   sentence.waiting.push(governor);
@@ -270,25 +255,17 @@ export function addEventNoun(sentence: Sentence, phrase: Phrase, unit: Unit): Go
 
 /** `fondun dəstəyi ilə`: the noun of such a postposition tells an event too, of those whom it belongs to. */
 export function addEventOf(sentence: Sentence, token: number, { members }: Group): void {
-  const owner: Group = {
+  const { features, classes } = sentence.context.wordAt(token);
+  const governor = addGovernor(sentence, GOVERNOR.noun, token, features, []);
+  const phrase = toPhrase(toUnit(token, WORD.noun, features, classes), governor);
+  phrase.possessor = {
     members,
     case: CASE.genitive,
     post: undefined,
     comma: false,
     joint: undefined,
   };
-  const { features, classes } = sentence.context.wordAt(token);
-  const governor = addGovernor(sentence, GOVERNOR.noun, token, features, []);
-  const kind = WORD.noun;
-  governor.phrase = {
-    units: [{ first: token, head: token, kind, features, accusative: -1, mention: -1, classes }],
-    features,
-    classes,
-    possessor: owner,
-    leaning: NONE,
-    governor,
-    complement: undefined,
-  };
+  governor.phrase = phrase;
   sentence.waiting.push(governor);
 }
 

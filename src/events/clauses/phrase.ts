@@ -98,6 +98,30 @@ export interface Governor {
   isPossible: boolean;
 }
 
+/** A unit of one word that stands for itself. */
+export function toUnit(
+  token: number,
+  kind: number,
+  features: number,
+  classes: number,
+  accusative = -1,
+): Unit {
+  return { first: token, head: token, kind, features, accusative, mention: -1, classes };
+}
+
+/** A phrase of one unit, so far. */
+export function toPhrase(unit: Unit, governor: Governor | undefined): Phrase {
+  return {
+    units: [unit],
+    features: unit.features,
+    classes: unit.classes,
+    possessor: undefined,
+    leaning: NONE,
+    governor,
+    complement: undefined,
+  };
+}
+
 /** Nothing, where lists are replaced and never added to. */
 export const NONE: readonly never[] = [];
 

@@ -17,12 +17,7 @@ import {
 } from "./phrase.ts";
 import type { Sentence } from "./sentence.ts";
 
-const OWNERS = [
-  [FUNCTION.mine, POSSESSIVE["1sg"]],
-  [FUNCTION.thine, POSSESSIVE["2sg"]],
-  [FUNCTION.ours, POSSESSIVE["1pl"]],
-  [FUNCTION.yours, POSSESSIVE["2pl"]],
-] as const;
+const OWNERS = ["1sg", "2sg", "1pl", "2pl"] as const;
 const OWNER = CLASS.country | CLASS.institution;
 const AIMS: ReadonlySet<string> = new Set(["purpose", "about"]);
 
@@ -186,8 +181,8 @@ function isOfOther(sentence: Sentence, group: Group, head: Unit): boolean {
     return possessive === POSSESSIVE["1pl"] || possessive === POSSESSIVE["2pl"];
   // `bizim əsgərləri`: what looks like theirs may be ours in the accusative.
   if (possessive === POSSESSIVE["3sg"]) return false;
-  const owner = OWNERS.find(([word]) => sentence.isWord(token, word));
-  return owner !== undefined && owner[1] !== possessive;
+  const owner = OWNERS.find((person) => sentence.isWord(token, FUNCTION[person]));
+  return owner !== undefined && POSSESSIVE[owner] !== possessive;
 }
 
 /** `tədbirlərin yüksək səviyyədə təşkili`: a place, time or manner may stand between. */

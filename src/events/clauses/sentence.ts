@@ -43,14 +43,6 @@ export class Sentence {
     this.endOfAdverbs = end;
   }
 
-  /** The participles that wait lean on a phrase. */
-  giveLeaning(phrase: Phrase): void {
-    if (this.pending.length === 0) return;
-    phrase.leaning = this.pending;
-    for (const governor of this.pending) governor.head = phrase;
-    this.pending = [];
-  }
-
   /** Where the adverbs begin that stand right before a token, or the token itself. */
   withAdverbs(token: number): number {
     return this.endOfAdverbs === token ? this.firstAdverb : token;

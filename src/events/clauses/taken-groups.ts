@@ -34,14 +34,14 @@ export function takeOblique(
   const taken: Group[] = [];
   const word = sentence.context.wordAt(i);
   // `səfiri təyin olunması münasibətilə təbrik edib`: what is done has no object;
-  const isPassiveVerb = isPassiveAt(sentence, i) || !mayTakeObject(sentence, word);
+  const isPassiveVerb = isInPassive(sentence, word) || !mayTakeObject(sentence, word);
   // nor has what comes about somebody for one: `komandanı qərara gəlməsi münasibətilə təbrik edib`.
   const takesNobody = !verbs.takesObject(verbs.stemOf(word.word));
   let mayHaveGenitive = hasSubject;
   while (sentence.free.length > 0) {
     const group = sentence.free.at(-1)!;
     if (group.comma && taken.length > 0) break;
-    if (isCoordinated(sentence, group, taken, i)) {
+    if (isCoordinated(sentence, group, taken, word)) {
       sentence.joint = "and";
       break;
     }
@@ -49,7 +49,7 @@ export function takeOblique(
     if (isBare(group) && !mayBeObject(sentence, group, taken, i)) break;
     if (isAttribute && isBare(group) && isSubjectPronoun(sentence, group)) break;
     if (isAccusative(group) && (isPassiveVerb || (takesNobody && isActor(group)))) break;
-    if (isOtherObject(sentence, group, taken, i) || isOtherDative(sentence, group, i)) break;
+    if (isOtherObject(sentence, group, taken, i) || isOtherDative(sentence, group, word)) break;
     if (isGenitive(group)) {
       if (!mayHaveGenitive) break;
       mayHaveGenitive = false;
@@ -102,14 +102,13 @@ export function mayTakeObject(sentence: Sentence, { word }: WordReading): boolea
   return verbs.takesObject(stem) || verbs.isLight(word) || verbs.activesOf(stem).length > 0;
 }
 
-/** Does `və` join a clause to the one that ends in word `i`? */
+/** Does `və` join a clause to the one that ends in such a word? */
 function isCoordinated(
   sentence: Sentence,
   group: Group,
   taken: readonly Group[],
-  i: number,
+  { features }: WordReading,
 ): boolean {
-  const { features } = sentence.context.wordAt(i);
   const first = taken.at(-1);
   const joint = first === undefined ? sentence.joint : first.joint;
   return (
@@ -121,9 +120,7 @@ function isCoordinated(
   );
 }
 
-function isPassiveAt(sentence: Sentence, i: number): boolean {
-  const { verbs } = sentence.context;
-  const { word, features } = sentence.context.wordAt(i);
+function isInPassive({ context: { verbs } }: Sentence, { word, features }: WordReading): boolean {
   return isPassive(features) || verbs.activesOf(verbs.stemOf(word)).length > 0;
 }
 
@@ -153,18 +150,17 @@ function isHeldFor({ context }: Sentence, group: Group, i: number): boolean {
 
 /** `avtomobil idarə edən sürücü`: a thing right before the nominal part of a light verb. */
 function isObjectOfLight(sentence: Sentence, group: Group, part: Group, i: number): boolean {
-  const { verbs } = sentence.context;
+  const word = sentence.context.wordAt(i);
   const { classes } = lastOf(group);
   // `bankın rəhbəri təyin edilən mütəxəssis`: an office is what somebody is made.
   const isOffice =
     (classes & CLASS.office) !== 0 &&
     sentence.isIn(i - 1, GROUP.appointing) &&
-    isPassiveAt(sentence, i);
+    isInPassive(sentence, word);
   if ((classes & (ACTOR | CLASS.time)) !== 0 && !isOffice) return false;
   if (headOf(lastOf(group)).kind === WORD.pronoun) return false;
-  return (
-    verbs.isLight(sentence.context.wordAt(i).word) && isRightBefore(group, firstToken(lastOf(part)))
-  );
+  const isLight = sentence.context.verbs.isLight(word.word);
+  return isLight && isRightBefore(group, firstToken(lastOf(part)));
 }
 
 /** Somebody, and no other nominative before it; but a `tətbiq` is also what is done: `tətbiq edilən sanksiyalar`. */
@@ -242,7 +238,7 @@ function isOtherObject(
   taken: readonly Group[],
   i: number,
 ): boolean {
-  if (group.case !== CASE.accusative || group.post !== undefined) return false;
+  if (!isAccusative(group)) return false;
   if (sentence.isIn(i - 1, GROUP["dative-part"])) return true;
   const last = lastOf(group);
   if ((last.classes & ACTOR) === 0 || headOf(last).kind === WORD.pronoun) return false;
@@ -253,11 +249,14 @@ function isOtherObject(
 }
 
 /** `təşkilatçılara bizi dəstəklədiklərinə görə minnətdarıq`: somebody in the dative before a verb that has nobody there. */
-function isOtherDative({ context }: Sentence, group: Group, i: number): boolean {
+function isOtherDative(
+  { context: { verbs } }: Sentence,
+  group: Group,
+  { word }: WordReading,
+): boolean {
   if (group.case !== CASE.dative || group.post !== undefined) return false;
-  const { verbs } = context;
   if ((lastOf(group).classes & (ACTOR | CLASS.place)) !== CLASS.person) return false;
-  const stem = verbs.stemOf(context.wordAt(i).word);
+  const stem = verbs.stemOf(word);
   return verbs.isPlain(stem) && !verbs.isLight(stem);
 }
 

@@ -6,7 +6,7 @@ import { FUNCTION, GROUP } from "../words/word-groups.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
 import type { WordReading } from "../words/word-reader.ts";
 import { continues } from "./continues.ts";
-import { headOf, NONE, type Unit } from "./phrase.ts";
+import { headOf, toPhrase, toUnit, type Unit } from "./phrase.ts";
 import { attachPostposition, closePhrase } from "./phrases.ts";
 import type { Sentence } from "./sentence.ts";
 
@@ -51,15 +51,7 @@ function firstFeatures({ context: { reading } }: Sentence, i: number): number {
  */
 export function addQuote(sentence: Sentence, open: number, close: number): number {
   const { classes } = sentence.context.wordAt(close - 1);
-  addUnit(sentence, {
-    first: open,
-    head: close,
-    kind: WORD.noun,
-    features: 0,
-    accusative: -1,
-    mention: -1,
-    classes,
-  });
+  addUnit(sentence, { ...toUnit(close, WORD.noun, 0, classes), first: open });
   const post = sentence.context.postpositionAt(close - 1);
   if (post?.slot === "about") attachPostposition(sentence, close - 1, post);
   return close + 1;
@@ -68,15 +60,7 @@ export function addQuote(sentence: Sentence, open: number, close: number): numbe
 /** Adds a word as a unit. */
 export function addWord(sentence: Sentence, i: number, word: WordReading): void {
   const { kind, features, accusative, classes } = readInPlace(sentence, i, word);
-  addUnit(sentence, {
-    first: i,
-    head: i,
-    kind: kindInPlace(sentence, i, kind),
-    features,
-    accusative,
-    mention: -1,
-    classes,
-  });
+  addUnit(sentence, toUnit(i, kindInPlace(sentence, i, kind), features, classes, accusative));
 }
 
 /** Goes on with the phrase that is open, or begins one. */
@@ -89,16 +73,13 @@ function addUnit(sentence: Sentence, unit: Unit): void {
     open.governor = undefined;
   } else {
     closePhrase(sentence);
-    sentence.open = {
-      units: [unit],
-      features: unit.features,
-      classes: unit.classes,
-      possessor: undefined,
-      leaning: NONE,
-      governor: undefined,
-      complement: undefined,
-    };
-    sentence.giveLeaning(sentence.open);
+    const phrase = toPhrase(unit, undefined);
+    if (sentence.pending.length > 0) {
+      phrase.leaning = sentence.pending;
+      for (const governor of sentence.pending) governor.head = phrase;
+      sentence.pending = [];
+    }
+    sentence.open = phrase;
   }
   sentence.joins = false;
 }
@@ -136,15 +117,7 @@ function isVerb({ context, end }: Sentence, i: number): boolean {
 /** Adds what {@link isAmountTail} found. */
 export function addAmountTail(sentence: Sentence, i: number): number {
   headOf(sentence.open!).features = 0;
-  sentence.open!.units.push({
-    first: i,
-    head: i,
-    kind: WORD.number,
-    features: 0,
-    accusative: -1,
-    mention: -1,
-    classes: CLASS.amount,
-  });
+  sentence.open!.units.push(toUnit(i, WORD.number, 0, CLASS.amount));
   return i + 1;
 }
 

@@ -48,13 +48,13 @@ export function hasObject(sentence: Sentence, first: number): boolean {
 
 /** Is the next word a bare noun, and the object of the verb behind it: `rüşvət alıb`, but not `qəbul edib`, which may have another? */
 export function hasBareObject({ context, end }: Sentence, first: number): boolean {
-  const { verbs, mentionOf } = context;
+  const { verbs, groups, mentionOf } = context;
   if (first + 1 >= end || mentionOf[first]! >= 0) return false;
   const { kind, features } = context.wordAt(first);
   const verb = context.wordAt(first + 1);
   if (kind !== WORD.noun || features !== 0 || !isPredicate(verb.kind)) return false;
   const stem = verbs.stemOf(verb.word);
-  return verbs.takesObject(stem) && !verbs.isDoing(stem);
+  return verbs.takesObject(stem) && !groups.isIn(stem, GROUP.doing);
 }
 
 /** Is the next verb a finite one? */

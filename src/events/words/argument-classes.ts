@@ -1,4 +1,5 @@
 import { readRows } from "../../engine/lexicon-table.ts";
+import { toBits } from "../../engine/to-bits.ts";
 import { eventsArgumentClasses } from "../../generated/events-argument-classes.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
@@ -6,7 +7,6 @@ import { foldCase } from "../../text/fold-case.ts";
 import type { MentionType } from "../../types.ts";
 
 /** What the head of a phrase may stand for, as bits: what tells homographs of triggers apart. */
-// At most 31: each is one bit, and the sign is none.
 const CLASS_NAMES = [
   "person",
   "envoy",
@@ -41,11 +41,9 @@ const CLASS_NAMES = [
   "office",
 ] as const;
 
-export type ClassName = (typeof CLASS_NAMES)[number];
+type ClassName = (typeof CLASS_NAMES)[number];
 
-export const CLASS = Object.fromEntries(
-  CLASS_NAMES.map((name, bit) => [name, 1 << bit]),
-) as Readonly<Record<ClassName, number>>;
+export const CLASS = toBits(CLASS_NAMES);
 
 /** Mentions of other types take no part in events: their words are read as words. */
 export const CLASS_OF_MENTION: Readonly<Partial<Record<MentionType, number>>> = {

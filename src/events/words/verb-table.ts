@@ -30,11 +30,6 @@ export class VerbTable {
     return this.groups.isIn(word, GROUP.light);
   }
 
-  /** Is it the verb that leaves its noun an object of its own: `qəbul edib`? */
-  isDoing(word: number): boolean {
-    return this.groups.isIn(word, GROUP.doing);
-  }
-
   /** Does the verb hold or carry on what is its object? */
   isHolding(word: number): boolean {
     return this.groups.isIn(word, GROUP.holding);

@@ -1,10 +1,10 @@
 import { type FormTable, NO_FORM } from "../../analyses/forms.ts";
 import { readRows } from "../../engine/lexicon-table.ts";
+import { toBits } from "../../engine/to-bits.ts";
 import { eventsWordGroups } from "../../generated/events-word-groups.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { MAX_WORD, writeKey } from "../../text/fold-case.ts";
 
-// At most 31: each is one bit, and the sign is none.
 const GROUP_NAMES = [
   /** Before a verb or noun they say how much was done: `tamamilə dağılıb`, `ciddi ziyan`. */
   "extent",
@@ -62,7 +62,6 @@ const GROUP_NAMES = [
   "one",
 ] as const;
 
-// At most 31, too.
 const FUNCTION_NAMES = [
   "and",
   /** It ends a clause that the next one goes on with: `deyib ki, …`. */
@@ -77,10 +76,11 @@ const FUNCTION_NAMES = [
   "own",
   /** With one of these before it, a noun is nobody's but the subject's: `Fransa öz səfirini çağırıb`. */
   "determiner",
-  "mine",
-  "thine",
-  "ours",
-  "yours",
+  /** Whose something is: `mənim`, … */
+  "1sg",
+  "2sg",
+  "1pl",
+  "2pl",
   "also",
   /** Before `also` they go on with a list: `A, eləcə də B`. */
   "likewise",
@@ -159,10 +159,6 @@ export function formOf(table: FormTable, text: string): number {
 }
 
 type Bits = Readonly<Record<string, number>>;
-
-function toBits<Name extends string>(names: readonly Name[]): Readonly<Record<Name, number>> {
-  return Object.fromEntries(names.map((name, bit) => [name, 1 << bit])) as Record<Name, number>;
-}
 
 function functionOf(name: string): number {
   const bit = (FUNCTION as Bits)[name];
