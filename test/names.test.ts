@@ -552,3 +552,13 @@ test.each<readonly [string, readonly string[]]>([
 ])("a family name of two words is found when it is told again: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
+
+test.each<readonly [string, readonly string[]]>([
+  ["Müğənni Röya konsert verəcək.", ["person Röya"]],
+  ["Dünən aktrisa Nəsibənin filmi göstərilib.", ["person Nəsibə"]],
+  ["Müğənni Bahar konsertinə hazırlaşır.", []],
+  ["Sürücü Ümid küçəsi ilə gedirdi.", ["place Ümid küçəsi"]],
+  ["Müğənnilər Röya konsertini tərifləyiblər.", []],
+])("a given name alone is somebody behind a profession: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});

@@ -18,7 +18,7 @@ import {
   isUnit,
   OTHER,
 } from "./name-units.ts";
-import { isCutShort, isReigning, isWhole } from "./whole-names.ts";
+import { isCutShort, isGivenOfPosition, isReigning, isWhole } from "./whole-names.ts";
 
 /** Longest name of a person, in words; particles (`bin`, `əl`) do not count. */
 const MAX_WORDS = 5;
@@ -118,7 +118,7 @@ const RULES = {
   beside: { id: "person.beside", score: CERTAIN },
   familyAlone: { id: "person.familyAlone", score: 0.5 },
   givenAlone: { id: "person.givenAlone", score: 0.4 },
-  /** `Leyla` of `Leyla dünən gəlib` */
+  /** `Leyla` of `Leyla dünən gəlib`, or of `müğənni Leyla` */
   knownGiven: { id: "person.givenAlone", score: LIKELY },
   /** `B.Quliyev Prezident`, `Əli Vəliyev Bakı` */
   holdsOther: { id: "person.holdsOther", score: 0.05 },
@@ -179,6 +179,7 @@ function judge(words: NameWords, run: number, first: number, last: number): Pers
   if (last > first && isFamily) return isShort ? RULES.unknownFamily : RULES.family;
   if (first === last && isAddressed(words, run, first)) return RULES.addressed;
   if (first === last && isReigning(words, run, first)) return RULES.reigning;
+  if (first === last && isGivenOfPosition(words, run, first)) return RULES.knownGiven;
   if (endings[unitStarts[first]!]! & TITLE) return isShort ? RULES.titledUnknown : RULES.titled;
   if (isFamily) return RULES.familyAlone;
   if (isUnit(words, first, GIVEN))

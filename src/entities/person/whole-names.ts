@@ -1,8 +1,8 @@
-import { CASE, caseOf, possessiveOf } from "../../analyses/features.ts";
+import { CASE, caseOf, FLAG, possessiveOf } from "../../analyses/features.ts";
 import { FAMILY } from "../../analyses/forms.ts";
 import { ROW_FLAG } from "../../engine/lexicon-table.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
-import { featuresOf, type NameWords, PART } from "../../mentions/name-words.ts";
+import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { isInFamilyFirst } from "./family-first.ts";
 import {
   couldBeName,
@@ -60,15 +60,49 @@ function isAlso(words: NameWords, unit: number, last: number): boolean {
 
 /** A single name behind the title of somebody who goes by the first name: `Papa Kliment`, `kral Xarald`. */
 export function isReigning(words: NameWords, run: number, unit: number): boolean {
-  const { lexicon, hitFirst, hitEnds, hitEntries } = words.reading;
+  const { lexicon, hitFirst, hitEntries } = words.reading;
   const token = words.runs.unitStarts[unit]!;
-  if (token === 0 || !couldBeName(words, token) || !endsName(words, run, unit)) return false;
-  for (let h = hitFirst[token - 1]!; h < hitFirst[token]!; h++) {
-    const entry = hitEntries[h]!;
-    if (hitEnds[h] !== token || lexicon.categoryOf(entry) !== CATEGORY.position) continue;
-    if (lexicon.hasFlag(entry, ROW_FLAG["first-name"])) return true;
+  if (!couldBeName(words, token) || !endsName(words, run, unit)) return false;
+  for (let h = hitFirst[token - 1] ?? 0; h < hitFirst[token]!; h++) {
+    if (
+      isPositionBefore(words, token, h) &&
+      lexicon.hasFlag(hitEntries[h]!, ROW_FLAG["first-name"])
+    )
+      return true;
   }
   return false;
+}
+
+/** A given name alone behind what somebody does, `Müğənni Röya`; but `ümid` is hope oftener than a name. */
+export function isGivenOfPosition(words: NameWords, run: number, unit: number): boolean {
+  const { lexicon, table, hitFirst, hitEntries, hitAnalyses } = words.reading;
+  const { offsets, unitStarts } = words.runs;
+  const token = unitStarts[unit]!;
+  if (isUnit(words, unit, OTHER & ~bit(CATEGORY.commonWord)) || isCut(words, token)) return false;
+  // `Şah Abbas məscidi`
+  if (unit > offsets[run]! + 1 || (unit > offsets[run]! && !isNoName(words, token - 1)))
+    return false;
+  if (unit + 1 < offsets[run + 1]! || !couldBeName(words, token) || !endsName(words, run, unit))
+    return false;
+  let isGiven = false;
+  for (let h = hitFirst[token]!; h < hitFirst[token + 1]!; h++) {
+    const entry = hitEntries[h]!;
+    isGiven ||=
+      lexicon.categoryOf(entry) === CATEGORY.givenName &&
+      !lexicon.hasFlag(entry, ROW_FLAG["needs-head"]);
+  }
+  for (let h = hitFirst[token - 1] ?? 0; isGiven && h < hitFirst[token]!; h++) {
+    const features = table.features[hitAnalyses[h]!]!;
+    const isOfOne = caseOf(features) === CASE.nominative && (features & FLAG.plural) === 0;
+    if (isOfOne && isPositionBefore(words, token, h)) return true;
+  }
+  return false;
+}
+
+/** Is the hit an office or profession that ends right before the token? */
+function isPositionBefore({ reading }: NameWords, token: number, hit: number): boolean {
+  const { lexicon, hitEnds, hitEntries } = reading;
+  return hitEnds[hit] === token && lexicon.categoryOf(hitEntries[hit]!) === CATEGORY.position;
 }
 
 /** Stands the stretch between words that are no names, and outside of quotes? */
