@@ -15,7 +15,7 @@ import type { Extraction } from "./types.ts";
 
 /** What is settled once, when an extractor is made. */
 export interface ExtractorOptions {
-  /** What to find: kinds of `varliq/kinds`. Default: its `STANDARD_KINDS`. */
+  /** What to find: kinds of `varliq/kinds`; of none no names, and events alone. Default: its `STANDARD_KINDS`. */
   readonly kinds?: readonly Kind[] | undefined;
   /** Names of your own, found in every case. */
   readonly lexicon?: readonly UserLexiconEntry[] | undefined;
@@ -97,7 +97,12 @@ function unpack(weights: string): Int8Array {
 function checkKinds(kinds: unknown): Kind[] {
   if (!Array.isArray(kinds)) throw wrongArgument("kinds", "an array of kinds", kinds);
   return kinds.map((kind, i) => {
-    if (!isKind(kind)) throw wrongArgument(`kinds[${i}]`, "a kind of `varliq/kinds`", kind);
+    if (!isKind(kind))
+      throw wrongArgument(
+        `kinds[${i}]`,
+        "a kind such as `person`, imported from `varliq/kinds`",
+        kind,
+      );
     return kind;
   });
 }

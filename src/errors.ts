@@ -19,7 +19,7 @@ export class LexiconError extends Error {
   readonly line: number;
 
   constructor(code: LexiconErrorCode, line: number, message: string, options?: ErrorOptions) {
-    super(`lexicon entry ${line}: ${message}`, options);
+    super(`Lexicon entry ${line}: ${message}`, options);
     this.code = code;
     this.line = line;
   }

@@ -48,7 +48,7 @@ test("finds the kinds that are named, as createExtractor does", async () => {
 test.each([
   [
     "wrong.json",
-    /^varliq: --lexicon: .*wrong\.json: lexicon entry 2: .*`country`.*"Azerbaijan"\.\n$/u,
+    /^varliq: --lexicon: .*wrong\.json: Lexicon entry 2: .*`country`.*"Azerbaijan"\.\n$/u,
   ],
   ["object.json", /--lexicon: .*object\.json: Expected `lexicon` to be an array/u],
   ["broken.json", /--lexicon: .*broken\.json: .*JSON/u],

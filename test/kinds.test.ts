@@ -35,12 +35,18 @@ test.each([
   [null, "Expected `options` to be an object, got null."],
   ["person", 'Expected `options` to be an object, got "person".'],
   [{ kinds: kinds.person }, "Expected `kinds` to be an array of kinds, got object."],
-  [{ kinds: ["person"] }, 'Expected `kinds[0]` to be a kind of `varliq/kinds`, got "person".'],
+  [
+    { kinds: ["person"] },
+    'Expected `kinds[0]` to be a kind such as `person`, imported from `varliq/kinds`, got "person".',
+  ],
   [
     { kinds: [kinds.person, { type: "date" }] },
-    "Expected `kinds[1]` to be a kind of `varliq/kinds`, got object.",
+    "Expected `kinds[1]` to be a kind such as `person`, imported from `varliq/kinds`, got object.",
   ],
-  [{ kinds: [undefined] }, "Expected `kinds[0]` to be a kind of `varliq/kinds`, got undefined."],
+  [
+    { kinds: [undefined] },
+    "Expected `kinds[0]` to be a kind such as `person`, imported from `varliq/kinds`, got undefined.",
+  ],
   [{ lexicon: null }, "Expected `lexicon` to be an array of entries, got null."],
   [{ model: "no" }, 'Expected `model` to be true or false, got "no".'],
 ])("what is no option is told where the extractor is made: %j", (options, message) => {
@@ -54,6 +60,13 @@ test("an option that is undefined is as one that is absent, and there are no oth
   const { extractEntities: extractAlike } = createExtractor({ ...given, ...others });
   expect(extractEntities(text).events).not.toEqual([]);
   expect(extractAlike(text, { referenceDate: undefined })).toEqual(extractEntities(text));
+});
+
+test("without kinds, events are told and no names", () => {
+  const { mentions, events } = createExtractor({ kinds: [] }).extractEntities(
+    "Bakıda səfirə etiraz notası təqdim edilib.",
+  );
+  expect([mentions, events.map(({ type }) => type)]).toEqual([[], ["ProtestNote"]]);
 });
 
 test("an extractor keeps the kinds it was made with", () => {

@@ -11,7 +11,7 @@ export function typesOf(kinds: readonly Kind[]): MentionType[] {
   return kinds.map((kind) => {
     if (KINDS.has(kind?.type)) return kind.type;
     throw new TypeError(
-      `Expected \`kinds\` to be kinds of varliq/kinds, got ${JSON.stringify(kind)}.`,
+      `Expected \`kinds\` to be kinds of \`varliq/kinds\`, got ${JSON.stringify(kind)}.`,
     );
   });
 }
