@@ -25,20 +25,20 @@ export function checkObject<T>(name: string, value: T): T {
 const REFERENCE_DATE =
   /^((\d{4})-(\d\d)-(\d\d))(?:[T ]((?:[01]\d|2[0-3]):[0-5]\d)(?::(?:[0-5]\d|60)(?:[.,]\d+)?)?(?:Z|[+-]\d\d(?::?\d\d)?)?)?$/u;
 
-/** Returns `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`, as written: a text of 1 a.m. in Bakı is of that day, whatever day it is in London. */
-export function checkReferenceDate(referenceDate: unknown): string | undefined {
+/** Checks a date that its giver knows by `name`; returns `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`, as written: a text of 1 a.m. in Bakı is of that day, whatever day it is in London. */
+export function checkReferenceDate(
+  referenceDate: unknown,
+  name = "referenceDate",
+): string | undefined {
   // Programs that write records write an unknown date as null.
   if (referenceDate === undefined || referenceDate === null) return undefined;
   if (referenceDate instanceof Date)
-    throw new TypeError(
-      `Expected \`referenceDate\` to be ${EXPECTED}, got a Date: pass its ISO string.`,
-    );
-  if (typeof referenceDate !== "string")
-    throw wrongArgument("referenceDate", EXPECTED, referenceDate);
+    throw new TypeError(`Expected \`${name}\` to be ${EXPECTED}, got a Date: pass its ISO string.`);
+  if (typeof referenceDate !== "string") throw wrongArgument(name, EXPECTED, referenceDate);
   const [, date, year, month, day, minute] = REFERENCE_DATE.exec(referenceDate) ?? [];
   if (date === undefined || !isDay(Number(year), Number(month), Number(day))) {
     throw new RangeError(
-      `Expected \`referenceDate\` to be ${EXPECTED}, got ${JSON.stringify(referenceDate)}.`,
+      `Expected \`${name}\` to be ${EXPECTED}, got ${JSON.stringify(referenceDate)}.`,
     );
   }
   return minute === undefined ? date : `${date}T${minute}`;

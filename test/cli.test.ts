@@ -71,7 +71,7 @@ test("reads the dates that feeds have, and names the documents whose date it can
     [1, "2026-03-11"],
     [3, "XXXX-XX-XX"],
   ]);
-  expect(stderr).toMatch(/^varliq: standard input:3: bad "date": .*12 mart".\n$/u);
+  expect(stderr).toMatch(/^varliq: standard input:3: Expected `date` to be .*12 mart".\n$/u);
 });
 
 test("reads standard input without a FILE, and prints the text if asked", async () => {
@@ -80,14 +80,18 @@ test("reads standard input without a FILE, and prints the text if asked", async 
   expect(lines(stdout)[0]).toMatchObject({ id: "-", text: "Bakı", mentions: expect.anything() });
 });
 
-test("says that JSON Lines were read as one text, unless that was asked for", async () => {
+test("says that JSON Lines were read as one text, with an exit code too, unless that was asked for", async () => {
   const input = '{"id":1,"text":"Bakıda görüş olub."}\n{"id":2,"text":"Şuşa"}\n';
   for (const command of ["extract", "explain", "stats"]) {
-    const { code, stderr } = await varliq([command], input);
-    expect(code).toBe(0);
+    const { code, stdout, stderr } = await varliq([command], input);
+    expect(code).toBe(1);
+    expect(stdout).not.toBe("");
     expect(stderr).toMatch(/^varliq: standard input looks like JSON Lines, .*--input jsonl.*\n$/u);
     expect((await varliq([command, "--input", "jsonl"], input)).stderr).toBe("");
-    expect((await varliq([command, "--input", "text"], input)).stderr).toBe("");
+    expect(await varliq([command, "--input", "text"], input)).toMatchObject({
+      code: 0,
+      stderr: "",
+    });
     expect((await varliq([command], '{"title":"Bakı"}\n')).stderr).toBe("");
     expect((await varliq([command], "{Bakı}\n")).stderr).toBe("");
   }
@@ -147,7 +151,7 @@ test("names each line that cannot be read, and prints the others", async () => {
     /broken\.jsonl:3: expected "text" to be a string, got nothing$/u,
     /broken\.jsonl:4: expected an object .*, got an array$/u,
     /broken\.jsonl:5: not UTF-8/u,
-    /broken\.jsonl:6: bad "date": .*5 may/u,
+    /broken\.jsonl:6: Expected `date` to be .*5 may/u,
   ].forEach((problem, i) => {
     expect(problems[i]).toMatch(problem);
   });
@@ -180,7 +184,10 @@ test.each([
   ],
   [["extract", "--input", "csv", "-"], /--input must be one of text, jsonl, got "csv"/u],
   [["extract", "--nonsense"], /--nonsense/u],
-  [["extract", "--reference-date", "5 may", "-"], /--reference-date: .*5 may/u],
+  [
+    ["extract", "--reference-date", "5 may", "-"],
+    /^varliq: Expected `--reference-date` to be .*5 may/u,
+  ],
   [["extract", "-", "-"], /only once/u],
   [["help", "extrct"], /unknown command "extrct"/u],
   [["extract", "--with-text", "-"], /--with-text goes with --format json or jsonl, got "table"/u],

@@ -81,7 +81,7 @@ async function runExplain(call: ExplainCall, streams: Streams): Promise<number> 
   const extractor = createFinder(call.finding);
   const readEvidence = createEvidenceReader(call.finding.lexicon);
   for await (const document of readDocuments(call.files, call.input, stdin, report)) {
-    if (document.hint !== undefined) stderr.write(`varliq: ${document.hint}\n`);
+    if (document.hint !== undefined) report(document.hint);
     const extracted = extractDocument(extractor, document, call.referenceDate);
     if ("problem" in extracted) {
       report(extracted.problem);

@@ -34,7 +34,7 @@ export function extractDocument(
   const outcome = extractOne(extractor, document, referenceDate);
   return outcome.problem === undefined
     ? { id, text, extraction: outcome.extraction }
-    : { problem: `${origin}: bad "date": ${outcome.problem.message}` };
+    : { problem: `${origin}: ${outcome.problem.message}` };
 }
 
 /** Makes what extracts and lays out documents, here or on a thread. */

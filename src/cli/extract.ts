@@ -135,7 +135,7 @@ async function writeDocuments(
   const interruption = awaitInterruption();
   try {
     for await (const batch of interruption.until(extractBatches(batches, settings, call.jobs))) {
-      await writeBatch(batch, writer, progress, { report, hint, hintOfText });
+      await writeBatch(batch, writer, progress, { report, hintOfText });
     }
   } finally {
     interruption.release();
@@ -173,10 +173,8 @@ async function createWriterOf(
 
 /** Ways to tell the user something on standard error. */
 interface Tell {
-  /** That a document could not be read. */
+  /** That a document could not be read, or was meant to be read otherwise. */
   readonly report: (message: string) => void;
-  /** What is good to know of the input. */
-  readonly hint: (message: string) => void;
   /** What is good to know of what a text says. */
   readonly hintOfText: (message: string) => void;
 }
@@ -190,14 +188,14 @@ async function writeBatch(
   { items, written }: Batch,
   writer: Writer,
   progress: Progress,
-  { report, hint, hintOfText }: Tell,
+  { report, hintOfText }: Tell,
 ): Promise<void> {
   for (const [i, outcome] of written.entries()) {
     const item = items[i]!;
     if ("problem" in outcome) report(outcome.problem);
     else await writer.write(item as Document, outcome.text);
     if ("hint" in outcome) hintOfText(outcome.hint);
-    if ("hint" in item) hint(item.hint);
+    if ("hint" in item) report(item.hint);
     if ("bytes" in item) progress.add(item.bytes);
   }
 }

@@ -26,7 +26,8 @@ export const INPUT_OPTIONS = {
 export const INPUT_HELP = `FILE is plain text in UTF-8, or JSON Lines (.jsonl, .ndjson): one {"id", "text", "date"?} a line.
 "-", or no FILE at all, reads standard input. "id" is printed as it came; it is the name of the
 file where the input has none. "date" is when the text was written: YYYY-MM-DD, YYYY-MM-DDTHH:MM or
-another date of ISO 8601, 2026-03-12T10:00:00+04:00; day and minute are meant as they are written.`;
+another date of ISO 8601, 2026-03-12T10:00:00+04:00; day and minute are meant as they are written.
+Standard input is one plain text, unless --input jsonl says otherwise.`;
 
 export const INPUT_OPTIONS_HELP = `  --input KIND     read every FILE as "text" or as "jsonl", whatever its name
   --reference-date DATE
@@ -34,7 +35,8 @@ export const INPUT_OPTIONS_HELP = `  --input KIND     read every FILE as "text" 
                    with its minute, hours count too`;
 
 export const EXIT_HELP = `Documents that cannot be read are named on standard error, the others are still read.
-Exit code: 0 if all went well, 1 if a document could not be read, 2 for a wrong command line.`;
+Exit code: 0 if all went well, 1 if a document could not be read or JSON Lines were read as one
+text, 2 for a wrong command line.`;
 
 interface Config<Options> {
   readonly args: string[];
@@ -79,7 +81,7 @@ export function toInputCall(
   }
   const referenceDate = values["reference-date"];
   const problem = referenceDate === undefined ? undefined : problemOfDate(referenceDate);
-  if (problem !== undefined) throw new UsageError(`--reference-date: ${problem}`);
+  if (problem !== undefined) throw new UsageError(problem);
   return {
     files: files.length > 0 ? files : [STDIN],
     ...(values.input === undefined ? {} : { input: oneOf("--input", values.input, INPUTS) }),
@@ -90,7 +92,7 @@ export function toInputCall(
 /** What is wrong with a reference date: asks the library, which knows. */
 function problemOfDate(referenceDate: string): string | undefined {
   try {
-    checkReferenceDate(referenceDate);
+    checkReferenceDate(referenceDate, "--reference-date");
     return undefined;
   } catch (error) {
     return (error as Error).message;

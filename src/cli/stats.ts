@@ -143,10 +143,7 @@ async function runStats(call: StatsCall, streams: Streams): Promise<number> {
     const extracted = extractDocument(extractor, document, call.referenceDate);
     if ("problem" in extracted) report(extracted.problem);
     else counter.add(extracted.extraction, document.bytes);
-    if (document.hint !== undefined) {
-      progress.hide();
-      stderr.write(`varliq: ${document.hint}\n`);
-    }
+    if (document.hint !== undefined) report(document.hint);
     progress.add(document.bytes);
   }
   progress.hide();

@@ -33,7 +33,7 @@ function findProblem(text: unknown, day: unknown): Problem | undefined {
     return { type: "TypeError", message: `Expected \`text\` to be a string, got ${typeof text}.` };
   }
   try {
-    checkReferenceDate(day);
+    checkReferenceDate(day, "date");
     return undefined;
   } catch (error) {
     const { message } = error as Error;
