@@ -557,7 +557,7 @@ test.each<readonly [string, readonly string[]]>([
   ["Müğənni Röya konsert verəcək.", ["person Röya"]],
   ["Dünən aktrisa Nəsibənin filmi göstərilib.", ["person Nəsibə"]],
   ["Müğənni Bahar konsertinə hazırlaşır.", []],
-  ["Sürücü Ümid küçəsi ilə gedirdi.", ["place Ümid küçəsi"]],
+  ["Sürücü Ümid küçəsi ilə gedirdi.", []],
   ["Müğənnilər Röya konsertini tərifləyiblər.", []],
 ])("a given name alone is somebody behind a profession: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
