@@ -236,13 +236,16 @@ function headWord({ tokens, table, forms, lexicon }: Analyses, mention: Settled)
   return -1;
 }
 
-/** Is it like `XİN` or `AzTU`: one word, half of it or more in capitals? */
+/** Is it like `XİN` or `AzTU`: one word, half of it or more in capitals, whose dots may stand apart? */
 export function isAcronym(text: string): boolean {
   let capitals = 0;
+  let letters = 0;
   for (let i = 0; i < text.length; i++) {
     const kind = classOf(text.charCodeAt(i));
+    if (kind === CHAR.combining) continue;
+    letters++;
     if (kind === CHAR.upper) capitals++;
     else if (kind !== CHAR.lower && kind !== CHAR.digit) return false;
   }
-  return capitals >= 2 && capitals * 2 >= text.length;
+  return capitals >= 2 && capitals * 2 >= letters;
 }
