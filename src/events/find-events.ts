@@ -12,8 +12,8 @@ import { EventKnowledge } from "./event-knowledge.ts";
 import { EventReader } from "./event-reader.ts";
 import type { FoundEvent } from "./found-event.ts";
 import type { Frame } from "./frames/frame.ts";
-import { isTold, mergeTellings, type Telling } from "./merge-mentions.ts";
-import { findTimes, isSurer, placeOf } from "./time-and-place.ts";
+import { mergeTellings, type Telling } from "./merge-mentions.ts";
+import { findTimes, isSurer, isTold, placeOf } from "./time-and-place.ts";
 import { GROUP } from "./words/word-groups.ts";
 
 /** What the events of a text are found with; without it, none are. */
@@ -46,7 +46,10 @@ export const findEvents: EventFinder = (reading, resolution) => {
   };
   const merged = mergeTellings(tellings, resolution, wordOf);
   const triggers = triggersOf(merged);
-  return withSharedTimes(merged.map((_, i) => toEvent(merged, i, triggers)));
+  const causes = merged.map((cluster, i) => causesOf(cluster, i, triggers));
+  const told = merged.map((_, i) => toEvent(merged, i, causes[i]!));
+  shareTimes(told, causes);
+  return told;
 };
 
 function toMention(
@@ -101,14 +104,13 @@ function triggerParts(own: readonly number[], tokens: Analyses["tokens"]): Span[
 function toEvent(
   clusters: readonly (readonly Telling[])[],
   index: number,
-  triggers: readonly Trigger[],
+  causes: readonly number[],
 ): Mutable<Event> {
   const cluster = clusters[index]!;
   const [first] = cluster as [Telling];
   const { trigger } = first.found.match;
   const time = surestTime(cluster) ?? first.time;
   const place = cluster.map((telling) => telling.place).find((one) => one !== undefined);
-  const causes = causesOf(cluster, index, triggers);
   const event = { id: idOf(index), type: trigger.frame.type } as Mutable<Event>;
   if (trigger.mode !== "") event.mode = trigger.mode;
   const isCoded = !trigger.frame.isCodedIfDeliberate || isDeliberate(clusters, cluster, causes);
@@ -124,16 +126,18 @@ function toEvent(
 }
 
 /** Something and what came of it were at one time, so the surer time is that of both: `Dünən Bakıda yanğın olub. Yanğında üç nəfər ölüb`. */
-function withSharedTimes(events: readonly Mutable<Event>[]): readonly Event[] {
-  for (const event of events) {
-    for (const id of event.causes ?? []) {
-      const cause = events.find((other) => other.id === id);
-      if (cause === undefined || cause.realis !== event.realis) continue;
+function shareTimes(
+  events: readonly Mutable<Event>[],
+  causes: readonly (readonly number[])[],
+): void {
+  events.forEach((event, i) => {
+    for (const index of causes[i]!) {
+      const cause = events[index]!;
+      if (cause.realis !== event.realis) continue;
       if (isSurer(cause.time, event.time)) event.time = { ...cause.time, basis: "narrative" };
       else if (isSurer(event.time, cause.time)) cause.time = { ...event.time, basis: "narrative" };
     }
-  }
-  return events;
+  });
 }
 
 function idOf(index: number): string {

@@ -4,6 +4,7 @@ import type { Attribution, Event, EventMention } from "../types.ts";
 import { GOVERNOR, type Group, type Phrase } from "./clauses/phrase.ts";
 import type { FoundEvent } from "./found-event.ts";
 import type { Frame } from "./frames/frame.ts";
+import { isTold } from "./time-and-place.ts";
 import type { Trigger } from "./triggers/trigger-table.ts";
 
 /** A telling with all that is known of it. */
@@ -127,11 +128,6 @@ function areApart({ frame, mode }: Trigger, other: Trigger): boolean {
 function isPointer({ found: { governor, roles } }: Telling): boolean {
   if (governor?.kind !== GOVERNOR.noun) return false;
   return roles.length === 0 && governor.near.length === 0 && governor.groups.length === 0;
-}
-
-/** Does the telling itself say when it was? */
-export function isTold(time: Event["time"]): boolean {
-  return time?.basis === "clause" || time?.basis === "coordinated";
 }
 
 /** `noyabrda` and `noyabrın 14-də` may be one time: what is told less exactly holds the other. */

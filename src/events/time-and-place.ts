@@ -26,6 +26,15 @@ export function findTimes(
 ): (Time | undefined)[] {
   const times: (Time | undefined)[] = [];
   let narrative: Time | undefined;
+  let sentence = -1;
+  let isOfEra = false;
+  const isOfPast = (event: FoundEvent): boolean => {
+    if (event.sentence !== sentence) {
+      sentence = event.sentence;
+      isOfEra = tellsEra(sentence, known, reading);
+    }
+    return isOfEra || isBefore(event) || comesAgain(event, resolution);
+  };
   found.forEach((event, i) => {
     const before = found[i - 1];
     if (before !== undefined && isNewParagraph(reading, before, event)) narrative = undefined;
@@ -36,7 +45,7 @@ export function findTimes(
       own ??
         coordinatedTime(event, found, times, i) ??
         (narrative && isPlain(event) ? rebased(narrative, "narrative") : undefined) ??
-        (isOfPast(event, known, reading, resolution) ? undefined : documentTime(event, resolution)),
+        (isOfPast(event) ? undefined : documentTime(event, resolution)),
     );
   });
   return times;
@@ -51,10 +60,14 @@ const BASES: readonly (Time["basis"] | undefined)[] = [
   "clause",
 ];
 
+/** Does the telling itself say when it was? */
+export function isTold(time: Time | undefined): boolean {
+  return time?.basis === "clause" || time?.basis === "coordinated";
+}
+
 /** Is the first time known, and does it rest on something surer than what the other one rests on, which is nothing of its own? */
 export function isSurer(time: Time | undefined, other: Time | undefined): time is Time {
-  if (other?.basis === "clause" || other?.basis === "coordinated") return false;
-  return BASES.indexOf(time?.basis) > BASES.indexOf(other?.basis);
+  return !isTold(other) && BASES.indexOf(time?.basis) > BASES.indexOf(other?.basis);
 }
 
 function ownTime({ roles }: FoundEvent, { mentions }: Resolution): Time | undefined {
@@ -78,32 +91,41 @@ function coordinatedTime(
   times: readonly (Time | undefined)[],
   index: number,
 ): Time | undefined {
+  if (governor?.kind !== GOVERNOR.finite) return undefined;
   for (let i = index - 1; i >= 0 && found[i]!.sentence === sentence; i--) {
     const other = found[i]!;
     const time = times[i];
-    if (time === undefined || other.realis !== realis || !areCoordinated(other.governor, governor))
+    if (time === undefined || other.realis !== realis || !isCoordinated(other.governor, governor))
       continue;
-    if (time.basis === "clause" || time.basis === "coordinated")
-      return rebased(time, "coordinated");
+    if (isTold(time)) return rebased(time, "coordinated");
   }
   return undefined;
 }
 
-function areCoordinated(before: Governor | undefined, after: Governor | undefined): boolean {
-  if (before?.kind === GOVERNOR.converb) return after !== undefined && before.main === after;
-  return before?.kind === GOVERNOR.finite && after?.kind === GOVERNOR.finite;
+/** Is the verb or converb before a finite verb coordinated with it? */
+function isCoordinated(before: Governor | undefined, finite: Governor): boolean {
+  return before?.kind === GOVERNOR.converb
+    ? before.main === finite
+    : before?.kind === GOVERNOR.finite;
 }
 
-/** Is it told of a time that was over when the text was written: `o, vaxtilə həbs olunmuşdu`, or again and again: `hər il`? */
-function isOfPast(
-  { governor, roles, sentence }: FoundEvent,
+/** `nazir istefa vermişdi`: it was over by the time of the story. */
+function isBefore({ governor }: FoundEvent): boolean {
+  const features = governor?.features ?? 0;
+  return PERFECTS.has(formOf(features)) && (features & FLAG.pastCopula) !== 0;
+}
+
+/** `hər il keçirilir` */
+function comesAgain({ roles }: FoundEvent, { mentions }: Resolution): boolean {
+  return roles.some(({ mention }) => mention >= 0 && mentions[mention]!.type === "set");
+}
+
+/** Is a sentence about the past at large: `işğal illərində`, `müharibə zamanı`, `vaxtilə`? */
+function tellsEra(
+  sentence: number,
   { words, groups, postpositions }: EventKnowledge,
   reading: Analyses,
-  { mentions }: Resolution,
 ): boolean {
-  const features = governor?.features ?? 0;
-  if (PERFECTS.has(formOf(features)) && (features & FLAG.pastCopula) !== 0) return true;
-  if (roles.some(({ mention }) => mention >= 0 && mentions[mention]!.type === "set")) return true;
   const { sentences } = reading.tokens;
   for (let i = sentences[sentence]!; i < sentences[sentence + 1]!; i++) {
     if (!groups.isIn(words.stemAt(reading, i), GROUP.era)) continue;
