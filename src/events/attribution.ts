@@ -17,6 +17,7 @@ import type { FoundEvent } from "./found-event.ts";
 import { communicatorOf, Speakers } from "./speakers.ts";
 import { CLASS, CLASS_OF_MENTION } from "./words/argument-classes.ts";
 import type { SourceNouns } from "./words/source-nouns.ts";
+import { FUNCTION } from "./words/word-groups.ts";
 import { WORD } from "./words/word-kind.ts";
 import type { WordReader } from "./words/word-reader.ts";
 
@@ -142,7 +143,7 @@ export class Attributor {
     // `nazirin dediyinə görə`: all that the sentence tells.
     if (this.isAccording(last + 1)) return { start: this.reading.tokens.sentences[sentence]!, end };
     for (let i = last + 1; i < Math.min(end, last + 3); i++) {
-      if (this.isWord(i, "ki")) return { start: i, end };
+      if (this.words.isWord(this.reading, i, FUNCTION.that)) return { start: i, end };
     }
     const clauses = governor === undefined ? [] : clausesOf(governor.groups);
     if (clauses.length > 0)
@@ -227,10 +228,6 @@ export class Attributor {
     for (let open = i - 2; open > start && open >= i - MAX_BRACKET; open--)
       if (units[open] === OPEN_BRACKET) return open;
     return i;
-  }
-
-  private isWord(i: number, text: string): boolean {
-    return this.reading.table.keyEquals(this.reading.forms[i]!, text);
   }
 }
 

@@ -17,6 +17,7 @@ import { GOVERNOR, type Governor, isBare } from "./clauses/phrase.ts";
 import { createDenials, type Denials, denies, isGoverned } from "./denials.ts";
 import type { Frame } from "./frames/frame.ts";
 import type { VerbTable } from "./words/verb-table.ts";
+import { FUNCTION } from "./words/word-groups.ts";
 import { WORD } from "./words/word-kind.ts";
 import type { WordReader, WordReading } from "./words/word-reader.ts";
 
@@ -203,7 +204,7 @@ export class RealisReader {
 
   /** `deyil` after a predicate. */
   private isDenied(token: number, end: number): boolean {
-    return token + 1 < end && this.isWord(token + 1, "deyil");
+    return token + 1 < end && this.words.isWord(this.reading, token + 1, FUNCTION.not);
   }
 
   /** `yaralanan yoxdur`, `ölən və yaralanan olmayıb`: there is nobody, or no such thing. */
@@ -323,7 +324,9 @@ export class RealisReader {
     return this.isNearby(cue, end, (i) => {
       const { features } = this.read(i);
       return (
-        (features & FLAG.negative) !== 0 || this.isWord(i, "deyil") || this.isWord(i, "yoxdur")
+        (features & FLAG.negative) !== 0 ||
+        this.words.isWord(this.reading, i, FUNCTION.not) ||
+        this.isWord(i, "yoxdur")
       );
     });
   }
