@@ -47,6 +47,21 @@ test("gives the same as JSON, kinds in their order, at most as many of each as a
   });
 });
 
+test("leaves out what is named inside another name alone, if asked", async () => {
+  const input = ["Avropa İttifaqı qərar verib.", "Avropada yağış yağıb. Avropa İttifaqı susur."]
+    .map((text) => JSON.stringify({ text }))
+    .join("\n");
+  const count = async (...args: string[]) =>
+    (await varliq(["stats", "--input", "jsonl", "--format", "csv", ...args], input)).stdout
+      .split("\r\n")
+      .filter((row) => /^(?:place|organisation)/u.test(row));
+  expect(await count()).toEqual(["organisation,Avropa İttifaqı,2,2", "place,Avropa,2,3"]);
+  expect(await count("--outermost")).toEqual([
+    "organisation,Avropa İttifaqı,2,2",
+    "place,Avropa,1,1",
+  ]);
+});
+
 test.each([
   [["--kind", "town"], /--kind must be one of person, .*, got "town"/u],
   [["--top", "0"], /--top must be a number of names, got "0"/u],

@@ -1,6 +1,6 @@
 import { columnsOf, oneHarmlessLine, padEnd } from "../formats/columns.ts";
 import { toCsvLine } from "../formats/csv.ts";
-import type { Extraction, MentionType } from "../types.ts";
+import type { Extraction, Mention, MentionType } from "../types.ts";
 import { type Command, EXIT, type Streams, UsageError } from "./command.ts";
 import { extractDocument } from "./extract-documents.ts";
 import {
@@ -51,6 +51,7 @@ interface StatsCall extends InputCall {
   readonly format: (typeof FORMATS)[number];
   readonly kinds: readonly Kind[];
   readonly finding: Finding;
+  readonly outermost: boolean;
   readonly top: number;
 }
 
@@ -73,6 +74,8 @@ Options:
                    and, found only if they are asked for,
                    ${FURTHER_TYPES.slice(0, 8).join(", ")},
                    ${FURTHER_TYPES.slice(8).join(", ")}
+  --outermost      leave out what is named inside another name: the person of a street, a fund
+                   or an airport, the continent of a union
   --top N          at most N names of each kind (default: ${TABLE_TOP} in a table, else all)
 ${INPUT_OPTIONS_HELP}
 ${LEXICON_HELP}
@@ -82,6 +85,7 @@ Events are counted by type, countries by code, times by value, all else by name 
 
 Examples:
   varliq stats news.jsonl
+  varliq stats news.jsonl --outermost
   varliq stats news.jsonl --kind person --top 100 --format csv > people.csv
 
 On a terminal, a bar on standard error shows how far long work has come.
@@ -100,6 +104,7 @@ async function parseCall(args: readonly string[], streams: Streams): Promise<Sta
     ...LEXICON_OPTION,
     format: { type: "string", default: "table" },
     kind: { type: "string", multiple: true },
+    outermost: { type: "boolean", default: false },
     top: { type: "string" },
   });
   const format = oneOf("--format", values.format, FORMATS);
@@ -109,6 +114,7 @@ async function parseCall(args: readonly string[], streams: Streams): Promise<Sta
     format,
     kinds: kinds ?? KINDS,
     finding: { ...(await readFinding(values)), ...alsoFinding(kinds ?? []) },
+    outermost: values.outermost,
     top: values.top === undefined ? defaultTop(format) : parseTop(values.top),
   };
 }
@@ -137,7 +143,7 @@ async function runStats(call: StatsCall, streams: Streams): Promise<number> {
     progress.hide();
     stderr.write(`varliq: ${message}\n`);
   };
-  const counter = new Counter();
+  const counter = new Counter(call.outermost);
   const extractor = createFinder(call.finding);
   for await (const document of readDocuments(call.files, call.input, stdin, report)) {
     const extracted = extractDocument(extractor, document, call.referenceDate);
@@ -172,13 +178,20 @@ class Counter {
   bytes = 0;
   mentions = 0;
   private readonly counts = new Map<Kind, Map<string, Count>>();
+  /** Are names inside other names left out? */
+  private readonly outermost: boolean;
+
+  constructor(outermost: boolean) {
+    this.outermost = outermost;
+  }
 
   add(extraction: Extraction, bytes: number): void {
+    const { mentions } = extraction;
     this.documents += 1;
     this.bytes += bytes;
-    this.mentions += extraction.mentions.length;
+    this.mentions += this.outermost ? mentions.filter(isOutermost).length : mentions.length;
     const seen = new Set<Count>();
-    for (const counted of itemsOf(extraction)) {
+    for (const counted of itemsOf(this.outermost ? withoutNested(extraction) : extraction)) {
       const count = this.countOf(counted);
       count.mentions += counted.mentions;
       // Two people of one name are one name.
@@ -207,6 +220,29 @@ class Counter {
     }
     return count;
   }
+}
+
+/** Is it no part of another name? */
+function isOutermost({ parent }: Mention): boolean {
+  return parent === undefined;
+}
+
+/** What is named on its own somewhere, with the mentions that do so. */
+function withoutNested(extraction: Extraction): Extraction {
+  const { people, organisations, countries, places, dates, others, mentions } = extraction;
+  const own = <E extends { readonly mentions: readonly number[] }>(entities: readonly E[]): E[] =>
+    entities
+      .map((one) => ({ ...one, mentions: one.mentions.filter((i) => isOutermost(mentions[i]!)) }))
+      .filter((one) => one.mentions.length > 0);
+  return {
+    ...extraction,
+    people: own(people),
+    organisations: own(organisations),
+    countries: own(countries),
+    places: own(places),
+    dates: own(dates),
+    others: own(others),
+  };
 }
 
 function itemsOf(extraction: Extraction): Counted[] {
