@@ -37,5 +37,8 @@ test("zsh runs the script of bash", async () => {
 
 test("another shell is a wrong command line", async () => {
   expect(await varliq(["completion", "toString"])).toMatchObject({ code: 2, stdout: "" });
-  expect(await varliq(["completion"])).toMatchObject({ code: 2, stdout: "" });
+  const { code, stdout, stderr } = await varliq(["completion"]);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(stderr).toContain("varliq: name a shell, bash or zsh\n");
+  expect(stderr).toContain("source <(varliq completion bash)");
 });

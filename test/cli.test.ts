@@ -213,6 +213,7 @@ test("explains itself", async () => {
   const options = ["--format", "--input", "--jobs", "--out-dir", "--reference-date", "--resume"];
   for (const option of [...options, "--with-text"]) expect(stdout).toContain(option);
   expect((await varliq(["--version"])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/u);
+  expect(await varliq(["version"])).toEqual(await varliq(["--version"]));
 });
 
 test("reads no further than a slow reader lets it", async () => {

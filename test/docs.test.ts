@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { transform } from "esbuild";
 import { expect, test } from "vitest";
@@ -41,6 +41,26 @@ test("the tables of the pages are what `npm run docs` makes of the library", asy
   }
 }, 60_000);
 
+test("links of the pages in the package lead to a page or a heading in it", () => {
+  const packed = ["README.md", "LICENSE", ...manifest.files];
+  const isPacked = (path: string) =>
+    packed.some((name) => path === name || path.startsWith(`${name}/`));
+  const paths = ["README.md", "AGENTS.md", "CHANGELOG.md", "llms.txt", ...list("docs", /\.md$/u)];
+  const links = paths.flatMap((path) =>
+    [...readFileSync(join(root, path), "utf8").matchAll(/\]\((?!https?:)(?<link>[^)]*)\)/gu)].map(
+      (match) => ({ path, link: match.groups!.link! }),
+    ),
+  );
+  expect(links.length).toBeGreaterThan(20);
+  const broken = links.filter(({ path, link }) => {
+    const [file = "", heading] = link.split("#");
+    const target = file === "" ? path : posix.join(posix.dirname(path), file);
+    if (!isPacked(target)) return true;
+    return heading !== undefined && !headingsOf(target).includes(heading);
+  });
+  expect(broken).toEqual([]);
+});
+
 test.each([...pages, ...comments])("$place says what is true", async ({ code, module }) => {
   const names = module ? await import(pathToFileURL(join(root, module)).href) : {};
   const results = await runExample(code, { ...varliq, ...names });
@@ -58,6 +78,17 @@ test("an example that is not true is found", async () => {
   expect(part).toEqual([{ actual: { b: 1, c: 2 }, expected: { value: { b: 1 }, isPart: true } }]);
   await expect(runExample("1 + 1; //=> two of them", {})).rejects.toThrow(SyntaxError);
 });
+
+/** Headings of a page as links name them. */
+function headingsOf(path: string): string[] {
+  const page = readFileSync(join(root, path), "utf8");
+  return [...page.matchAll(/^#+ (?<heading>.*)$/gmu)].map(({ groups }) =>
+    groups!
+      .heading!.toLowerCase()
+      .replace(/[^a-z0-9 -]/gu, "")
+      .replaceAll(" ", "-"),
+  );
+}
 
 function findBlocks(path: string, pattern: RegExp): Example[] {
   const text = readFileSync(join(root, path), "utf8");

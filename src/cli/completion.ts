@@ -17,7 +17,9 @@ export function createCompletion(others: Commands): Command {
     help: HELP,
     async run([shell, ...rest], { stdout }) {
       if (shell === undefined || !Object.hasOwn(PREFIXES, shell) || rest.length > 0) {
-        throw new UsageError(`expected one of ${Object.keys(PREFIXES).join(", ")}`);
+        throw new UsageError(
+          `name a shell, ${Object.keys(PREFIXES).join(" or ")}\n\n${HELP.trimEnd()}`,
+        );
       }
       stdout.write(PREFIXES[shell]! + toScript({ ...others, completion }));
       return EXIT.ok;

@@ -51,7 +51,8 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
   }
   if (first === "help" && rest.length === 1) return run([...rest, "--help"], streams);
   if (["--help", "-h", "help"].includes(first)) return print(HELP, streams);
-  if (first === "--version" || first === "-v") return print(`${await readVersion()}\n`, streams);
+  if (["--version", "-v", "version"].includes(first))
+    return print(`${await readVersion()}\n`, streams);
   const command = Object.hasOwn(COMMANDS, first) ? COMMANDS[first] : undefined;
   if (!command) {
     return complain(`unknown command "${first}"; see varliq --help`, streams);
