@@ -11,6 +11,7 @@ export function drawLine(
 ): void {
   const line = document.createDocumentFragment();
   const open: { readonly node: HTMLElement; readonly end: number }[] = [];
+  const drawn: Drawn[] = [];
   let at = 0;
   const writeUpTo = (offset: number): void => {
     if (offset > at) (open.at(-1)?.node ?? line).append(text.slice(at, offset));
@@ -28,13 +29,32 @@ export function drawLine(
     const node = toNode(mark, selected);
     (open.at(-1)?.node ?? line).append(node);
     open.push({ node, end: mark.end });
+    drawn.push({ node, mark });
     for (const [depth, { node }] of open.entries()) raise(node, open.length - 1 - depth);
   }
   closeUpTo(text.length);
   writeUpTo(text.length);
   // An empty block has no height, but an empty line has.
   if (text === "") line.append(element("br"));
+  shortenLabels(drawn);
   root.replaceChildren(line);
+}
+
+interface Drawn {
+  readonly node: HTMLElement;
+  readonly mark: Mark;
+}
+
+/** How wide a letter of a label is beside one of the text, about. */
+const LABEL_WIDTH = 0.72;
+
+/** A label with no room before the next one is cut off rather than written over it. */
+function shortenLabels(drawn: readonly Drawn[]): void {
+  const beneath = drawn.filter(({ node, mark }) => mark.label !== "" && node.dataset.level === "0");
+  for (const [i, { node, mark }] of beneath.entries()) {
+    const room = (beneath[i + 1]?.mark.start ?? Number.POSITIVE_INFINITY) - mark.start;
+    if (mark.label.length * LABEL_WIDTH > room) node.dataset.tight = "";
+  }
 }
 
 function toNode({ kind, of, label }: Mark, selected: string | undefined): HTMLElement {

@@ -95,6 +95,30 @@ describe("text", () => {
     expect(await outer.locator("mark").allTextContents()).toEqual(["Azərbaycanın", "Tripolidəki"]);
   });
 
+  test("has no label written over the next one", async () => {
+    // English has the longer words.
+    const page = await open({ ...DESK, locale: "en" });
+    await page
+      .locator("#text")
+      .fill(
+        "Səfir Salim əl-Fituri XİN-ə çağırılıb.\nBMT ABŞ ilə əməkdaşlıq edir, AFFA İrana gedib.",
+      );
+    await page.locator("mark", { hasText: "AFFA" }).waitFor({ state: "attached" });
+    const labels = await page.locator("#paper mark").evaluateAll((marks) =>
+      marks.map((mark) => {
+        const { left, top } = mark.getBoundingClientRect();
+        const { width } = getComputedStyle(mark, "::after");
+        return { left, top, end: left + Number.parseFloat(width) };
+      }),
+    );
+    expect(labels.length).toBeGreaterThan(5);
+    const over = labels.filter(({ end, top }, i) => {
+      const next = labels[i + 1];
+      return next !== undefined && Math.abs(next.top - top) < 2 && end > next.left;
+    });
+    expect(over).toEqual([]);
+  });
+
   test("keeps offsets behind emoji, and copies them as JSON", async () => {
     const text = "👩‍🚀😀 e\u0301 Aysel Quliyeva 🇦🇿 Bakıdadır.";
     const page = await open({ ...DESK, permissions: ["clipboard-read", "clipboard-write"] });
