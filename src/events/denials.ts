@@ -7,7 +7,7 @@ import type { Frame } from "./frames/frame.ts";
 
 /** What a verb says of the event beside it. */
 interface Denial {
-  readonly says: "denied" | "cancelled" | "postponed";
+  readonly says: "denied" | "excluded" | "forbidden" | "cancelled" | "postponed";
   /** Bits of the cases the event stands in, and `ABOUT`. */
   readonly cases: number;
 }
@@ -36,7 +36,7 @@ export function createDenials(lexicon: Lexicon, readNoun: (word: string) => numb
 /** Does a verb with this before it deny an event of a frame that stands like this, or call it off? */
 export function denies({ says }: Denial, { isUtterance, isHeld, isHolding }: Frame): boolean {
   // `ittihamı təkzib edib`: what was said was said.
-  return says === "denied" ? !isUtterance : says === "cancelled" && (isHeld || isHolding);
+  return says === "cancelled" ? isHeld || isHolding : !isUtterance;
 }
 
 /** Does the event stand as the verb asks: `görüşdən imtina edib`, but `görüşdə təklifdən imtina edib`? */
@@ -44,7 +44,7 @@ export function isGoverned({ cases }: Denial, { kind, features, group }: Governo
   if (kind !== GOVERNOR.noun && kind !== GOVERNOR.verbalNoun && kind !== GOVERNOR.relative)
     return false;
   if (group?.post !== undefined) return group.post === "about" && (cases & ABOUT) !== 0;
-  const own = caseOf(features);
+  const own = group?.case ?? caseOf(features);
   // `nazirin xahişi ilə təxirə salınıb`
   if (own === CASE.nominative && group !== undefined && !isBare(group)) return false;
   return (cases & (1 << own)) !== 0;

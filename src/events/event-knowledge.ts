@@ -1,5 +1,5 @@
 import type { FormTable } from "../analyses/forms.ts";
-import { createRealisCues, type RealisCues } from "./realis.ts";
+import { createRealisCues, type RealisCues } from "./realis-cues.ts";
 import { TriggerFinder } from "./triggers/find-triggers.ts";
 import { TriggerTable } from "./triggers/trigger-table.ts";
 import { Postpositions } from "./words/postpositions.ts";

@@ -95,3 +95,69 @@ test("what is planned before its noun is planned, and a guess of what is to come
   expect(standingOfType("Visit", "Görüş planlaşdıran nazirin səfəri başlayıb.")).toBe("POS ACTUAL");
   expect(standingOfType("Incident", "Bu gecə dolu düşəcəyi güman edilir.")).toBe("POS POSSIBLE");
 });
+
+test("what is done with, before or until something to come is to come as well", () => {
+  expect(standingOfType("Visit", "Nazir Çiliyə gələrək prezidentlə görüşəcək.")).toBe(
+    "POS PLANNED",
+  );
+  expect(standingOfType("Visit", "Nazir Çiliyə gələrək prezidentlə görüşüb.")).toBe("POS ACTUAL");
+  expect(standingOfType("Appoint", "Elçi vəzifəyə başladıqdan sonra prezidentlə görüşəcək.")).toBe(
+    "POS PLANNED",
+  );
+  expect(standingOfType("Arrest", "Oğru həbs olunana qədər sakinlər evdən çıxmamalıdır.")).toBe(
+    "POS PLANNED",
+  );
+  expect(standingOfType("Visit", "Səfər çərçivəsində nazir həmkarı ilə görüşəcək.")).toBe(
+    "POS PLANNED",
+  );
+  expect(
+    extractEntities(
+      "Nazir Çiliyə gəlib. Səfər çərçivəsində nazir həmkarı ilə görüşəcək.",
+    ).events.filter(({ type }) => type === "Visit"),
+  ).toMatchObject([{ realis: "ACTUAL", mentions: [{}, { text: "Səfər" }] }]);
+  expect(standingOfType("Attack", "Hücum zamanı yaralananlar sabah evə buraxılacaq.")).toBe(
+    "POS ACTUAL",
+  );
+});
+
+test("what a clause with a subject in the genitive says is said of its subject", () => {
+  const clause = "Tərəflər danışıqların Bakıda";
+  expect(standingOfType("Discuss", `${clause} bərpa oluna biləcəyini deyib.`)).toBe("POS POSSIBLE");
+  expect(standingOfType("Discuss", `${clause} bərpa olunacağını deyib.`)).toBe("POS PLANNED");
+  expect(standingOfType("Discuss", `${clause} bərpa olunduğunu deyib.`)).toBe("POS ACTUAL");
+});
+
+test("what leads to something or is for it leaves it to come", () => {
+  expect(standingOfType("Agreement", "Bu addım sazişin imzalanmasına kömək edəcək.")).toBe(
+    "POS PLANNED",
+  );
+  expect(standingOfType("Agreement", "Bu addım sazişin imzalanmasına kömək edib.")).toBe(
+    "POS ACTUAL",
+  );
+  expect(standingOfType("Open", "Məktəbin tikilməsi üçün yer ayrılıb.")).toBe("POS PLANNED");
+});
+
+test("what is not ruled out may be, what is ruled out or forbidden is denied", () => {
+  expect(standingOfType("Discuss", "Nazir danışıqları istisna etmir.")).toBe("POS POSSIBLE");
+  expect(standingOfType("Discuss", "Nazir danışıqları istisna edib.")).toBe("NEG ACTUAL");
+  expect(standingOfType("Trade", "Hökumət neft alınmasını qadağan edib.")).toBe("NEG GENERIC");
+});
+
+test("what ends a list of demands is said of all of them", () => {
+  const text = "Papa tərəfləri silahı yerə qoymağa, sazişi imzalamağa çağırıb.";
+  expect(standingOfType("Deescalate", text)).toBe("POS REQUESTED");
+  expect(standingOfType("Agreement", text)).toBe("POS REQUESTED");
+});
+
+test("a word says it of what it belongs to", () => {
+  expect(standingOfType("Agreement", "Tərəflər sazişi imzalamağa yaxındır.")).toBe("POS PLANNED");
+  expect(standingOfType("Open", "Nazir məktəbin tikilməsinin əhəmiyyətini qeyd edib.")).toBe(
+    "POS REQUESTED",
+  );
+  expect(standingOfType("HoldEvent", "Nazir sərginin keçirilməsinin əhəmiyyətini qeyd edib.")).toBe(
+    "POS ACTUAL",
+  );
+  expect(standingOfType("Damage", "Körpünün dağılması zəruri tədbirlərin gecikməsindəndir.")).toBe(
+    "POS ACTUAL",
+  );
+});

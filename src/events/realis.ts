@@ -8,14 +8,12 @@ import {
   POSSESSIVE,
   possessiveOf,
 } from "../analyses/features.ts";
-import { readRows } from "../engine/lexicon-table.ts";
-import { eventsRealis } from "../generated/events-realis.ts";
-import type { Lexicon } from "../lexicon/lexicon.ts";
 import { SHAPE, TOKEN } from "../tokens/tokens.ts";
 import type { Realis } from "../types.ts";
-import { GOVERNOR, type Governor, isBare } from "./clauses/phrase.ts";
-import { createDenials, type Denials, denies, isGoverned } from "./denials.ts";
+import { GOVERNOR, type Governor, isBare, isGenitive } from "./clauses/phrase.ts";
+import { denies, isGoverned } from "./denials.ts";
 import type { Frame } from "./frames/frame.ts";
+import type { Cue, RealisCues } from "./realis-cues.ts";
 import type { VerbTable } from "./words/verb-table.ts";
 import { FUNCTION } from "./words/word-groups.ts";
 import { WORD } from "./words/word-kind.ts";
@@ -25,38 +23,6 @@ import type { WordReader, WordReading } from "./words/word-reader.ts";
 export interface Standing {
   readonly polarity: "POS" | "NEG";
   readonly realis: Realis;
-}
-
-/** What a word says of what it governs; a verb of beginning, going on or taking place, that it stands as the verb itself does. */
-type Cue = Realis | "AS-TOLD";
-
-/** Words that say whether the clause or noun before them happened, by their lexicon word. */
-export interface RealisCues {
-  readonly verbs: ReadonlyMap<number, Cue>;
-  readonly nouns: ReadonlyMap<number, Cue>;
-  /** `guya`: what stands anywhere in the clause. */
-  readonly words: ReadonlyMap<number, Realis>;
-  /** `nəzərdə tut`: by the verb, then by the word before it. */
-  readonly pairs: ReadonlyMap<number, ReadonlyMap<number, Cue>>;
-  readonly denials: Denials;
-}
-
-export function createRealisCues(lexicon: Lexicon, readNoun: (word: string) => number): RealisCues {
-  const verbs = new Map<number, Cue>();
-  const nouns = new Map<number, Cue>();
-  const words = new Map<number, Realis>();
-  const pairs = new Map<number, Map<number, Cue>>();
-  for (const { lemma, cells } of readRows(eventsRealis)) {
-    const [realis, kind] = cells as [Cue, string];
-    const [first = "", second] = lemma.split(" ");
-    if (second !== undefined) {
-      const verb = lexicon.findWord(second);
-      pairs.set(verb, (pairs.get(verb) ?? new Map()).set(readNoun(first), realis));
-    } else if (kind === "word") words.set(lexicon.findWord(first), realis as Realis);
-    else if (kind === "verb") verbs.set(lexicon.findWord(first), realis);
-    else nouns.set(readNoun(first), realis);
-  }
-  return { verbs, nouns, words, pairs, denials: createDenials(lexicon, readNoun) };
 }
 
 /** What the verb form itself says of whether the event happened. */
@@ -117,7 +83,8 @@ export class RealisReader {
 
   standingOf(last: number, governor: Governor | undefined, end: number, frame: Frame): Standing {
     const standing =
-      this.standingUnderDenial(governor, end, frame) ?? this.standingByForm(last, governor, end);
+      this.standingUnderDenial(governor, end, frame) ??
+      this.standingByForm(last, governor, end, frame);
     const said = standing.realis === "ACTUAL" ? this.saidBeside(last, end) : undefined;
     return said === undefined ? standing : { polarity: standing.polarity, realis: said };
   }
@@ -135,8 +102,10 @@ export class RealisReader {
     const isDenied = this.isNegated(token, end);
     if (denial.says === "postponed")
       return isDenied ? undefined : { polarity: "POS", realis: "PLANNED" };
-    if (!denies(denial, frame)) return undefined;
-    return { polarity: isDenied ? "POS" : "NEG", realis: realisOfForm(features) };
+    // What is not ruled out may be; of that, the cues speak.
+    if (!denies(denial, frame) || (isDenied && denial.says === "excluded")) return undefined;
+    const realis = denial.says === "forbidden" ? "GENERIC" : realisOfForm(features);
+    return { polarity: isDenied ? "POS" : "NEG", realis };
   }
 
   /** What is known of the verb at a token with the word before it. */
@@ -160,7 +129,12 @@ export class RealisReader {
     return undefined;
   }
 
-  private standingByForm(last: number, governor: Governor | undefined, end: number): Standing {
+  private standingByForm(
+    last: number,
+    governor: Governor | undefined,
+    end: number,
+    frame: Frame,
+  ): Standing {
     if (governor === undefined) return { polarity: "POS", realis: "ACTUAL" };
     const { features, kind, isPossible } = governor;
     const polarity = features & FLAG.negative || isWithout(features) ? "NEG" : "POS";
@@ -172,16 +146,25 @@ export class RealisReader {
       case GOVERNOR.finite:
         return { polarity: this.isDenied(governor.token, end) ? "NEG" : polarity, realis };
       case GOVERNOR.participle:
+        if (this.isUntil(governor)) return { polarity, realis: "PLANNED" };
         return { polarity: this.isAbsent(governor, end) ? "NEG" : polarity, realis };
       case GOVERNOR.noun:
         if (this.isDenied(governor.token, end) || this.isAbsent(governor, end))
           return { polarity: "NEG", realis };
-        return this.governedStanding(last, governor, polarity, end);
+        return this.governedStanding(last, governor, polarity, end, frame);
       case GOVERNOR.verbalNoun:
-        return this.governedStanding(last, governor, polarity, end);
-      default:
-        return { polarity, realis };
+        return this.governedStanding(last, governor, polarity, end, frame);
+      case GOVERNOR.converb:
+      case GOVERNOR.relative:
+        return { polarity, realis: this.realisBesideMain(governor, end) };
     }
+  }
+
+  /** `Bakıya gələrək görüşəcək`, `imzalandıqdan sonra açılacaq`: what is done with or before what is to come is to come. */
+  private realisBesideMain({ kind, features, main }: Governor, end: number): Realis {
+    if (main === undefined) return "ACTUAL";
+    if (kind === GOVERNOR.converb) return this.realisOf(main, end);
+    return caseOf(features) === CASE.ablative && this.isToCome(main) ? "PLANNED" : "ACTUAL";
   }
 
   /** What the form says, and the words that belong to it: `-sə də` grants, `-acağı təqdirdə` is a condition. */
@@ -230,23 +213,44 @@ export class RealisReader {
     governor: Governor,
     polarity: Standing["polarity"],
     end: number,
+    frame: Frame,
   ): Standing {
     const told = this.toldBefore(governor);
     if (told !== undefined) return { polarity, realis: told };
-    // `səfər zamanı verilən tapşırıqlar`, `hücuma görə cəzalandırmaq niyyəti`: nor does what comes after those.
-    if (ASIDE.has(governor.group?.post ?? "")) return { polarity, realis: "ACTUAL" };
+    if (isAside(governor)) return { polarity, realis: this.realisAside(governor, frame) };
+    if (isPurpose(governor)) return { polarity, realis: "PLANNED" };
     // `Görüşdə layihələr müzakirə olunub`: what comes after a place says no more of it than whether it is to come.
     if (governor.kind === GOVERNOR.noun && caseOf(governor.features) === CASE.locative)
-      return { polarity, realis: isToCome(governor.main) ? "PLANNED" : "ACTUAL" };
+      return { polarity, realis: this.isToCome(governor.main) ? "PLANNED" : "ACTUAL" };
+    const isOfMerit = governor.kind === GOVERNOR.verbalNoun && !frame.isHeld && !frame.isHolding;
     for (let i = last + 1; i < Math.min(end, last + 1 + REACH); i++) {
-      if (this.isBorder(i)) break;
-      const cue = this.isMeans(i) && i > last + 1 ? undefined : this.cueAt(i);
+      if (this.isBorder(i)) return this.listedStanding(governor, polarity, end);
+      const cue = this.isMeans(i) && i > last + 1 ? undefined : this.cueAt(i, isOfMerit);
       if (cue === "AS-TOLD") {
-        if (isPhaseOf(i, governor) || isSubjectOf(i, governor)) return this.toldAt(i, polarity);
+        if (isPhaseOf(i, governor) || this.isSubjectOf(i, governor))
+          return this.toldAt(i, polarity);
       } else if (cue !== undefined) return this.underCue(i, cue, polarity, end);
-      if (this.isFinite(i)) return { polarity, realis: realisOfMain(governor, i) };
+      if (this.isFinite(i)) return { polarity, realis: this.realisUnder(governor, i) };
     }
     return { polarity, realis: "ACTUAL" };
+  }
+
+  /** `səfər zamanı görüşəcək`; but `səfər zamanı verilən tapşırıqlar`, `hücuma görə cəzalandırmaq niyyəti` say nothing of it. */
+  private realisAside({ group, main }: Governor, { isHeld, isHolding }: Frame): Realis {
+    if (group === undefined || group.post === "reason" || !(isHeld || isHolding)) return "ACTUAL";
+    return main?.groups.includes(group) && this.isToCome(main) ? "PLANNED" : "ACTUAL";
+  }
+
+  /** `danışıqlara başlamağa, sazişi imzalamağa çağırıb`: what ends a list is said of all of it. */
+  private listedStanding(
+    { main, features }: Governor,
+    polarity: Standing["polarity"],
+    end: number,
+  ): Standing {
+    const isListed = formOf(features) === FORM.infinitive && caseOf(features) === CASE.dative;
+    const cue = isListed && main !== undefined ? this.cueAt(main.token) : undefined;
+    if (cue === undefined || cue === "AS-TOLD") return { polarity, realis: "ACTUAL" };
+    return this.underCue(main!.token, cue, polarity, end);
   }
 
   /** `səfər nazirin dəvəti ilə baş tutub`: by whose wish it was; but `kömək etmək məqsədi ilə`. */
@@ -292,15 +296,23 @@ export class RealisReader {
 
   /** `danışıqlar baş tutmayıb`: what did not take place, or did not begin, is denied with its verb. */
   private toldAt(i: number, own: Standing["polarity"]): Standing {
-    const { features } = this.read(i);
-    return { polarity: features & FLAG.negative ? "NEG" : own, realis: realisOfForm(features) };
+    const isPossible = this.isCan(i + 1);
+    const { features } = this.read(isPossible ? i + 1 : i);
+    return {
+      polarity: features & FLAG.negative ? "NEG" : own,
+      realis: isPossible ? "POSSIBLE" : realisOfForm(features),
+    };
   }
 
-  private cueAt(i: number): Cue | undefined {
+  /** What the word at a token says of what is before it. */
+  private cueAt(i: number, isOfMerit = false): Cue | undefined {
     const { word, features, nominal } = this.read(i);
     if ((features & FLAG.verb) === 0) {
-      const noun = nominal[0];
-      return noun === undefined ? undefined : this.cues.nouns.get(noun.word);
+      const [noun] = nominal;
+      if (noun === undefined || this.isAttribute(i)) return undefined;
+      return (
+        this.cues.nouns.get(noun.word) ?? (isOfMerit ? this.cues.merits.get(noun.word) : undefined)
+      );
     }
     return this.pairedWith(this.cues.pairs, i) ?? this.cues.verbs.get(this.verbs.stemOf(word));
   }
@@ -331,10 +343,18 @@ export class RealisReader {
     });
   }
 
+  /** `səsvermənin mümkün tarixi`: an adjective that says it of the noun after it. */
+  private isAttribute(i: number): boolean {
+    if (this.read(i).kind !== WORD.modifier || i + 1 >= this.reading.tokens.count) return false;
+    const { kind, features } = this.read(i + 1);
+    return kind === WORD.noun && features !== 0;
+  }
+
   /** `bilər`, after a converb. */
   private isCan(i: number): boolean {
+    if (i >= this.reading.tokens.count) return false;
     const { word, features } = this.read(i);
-    return formOf(features) === FORM.aorist && this.verbs.stemOf(word) === this.can;
+    return (features & FLAG.verb) !== 0 && this.verbs.stemOf(word) === this.can;
   }
 
   /** Is a cue, or a word right after it, such a word? */
@@ -346,11 +366,54 @@ export class RealisReader {
     return false;
   }
 
+  /** Is an event noun the subject of the verb at a token: `danışıqlar başlayıb`, `danışıqların başlaya biləcəyi`? */
+  private isSubjectOf(token: number, { kind, main, group }: Governor): boolean {
+    if (kind !== GOVERNOR.noun || group === undefined) return false;
+    if (isGenitive(group)) return !this.isFinite(token);
+    return main?.token === token && main.groups.includes(group) && isBare(group);
+  }
+
+  /** What the verb at a token says of its subject, `görüş yekunlaşacaq`, and of what it leads to, `imzalanmasına kömək edəcək`. */
+  private realisUnder(governor: Governor, token: number): Realis {
+    const leadsTo =
+      governor.kind === GOVERNOR.verbalNoun && caseOf(governor.features) === CASE.dative;
+    if (!leadsTo && !this.isSubjectOf(token, governor)) return "ACTUAL";
+    const realis = realisOfForm(this.read(token).features);
+    return realis === "REQUESTED" ? "ACTUAL" : realis;
+  }
+
+  private isToCome(main: Governor | undefined): boolean {
+    if (main === undefined) return false;
+    if (realisOfForm(main.features) === "PLANNED") return true;
+    return formOf(main.features) === FORM.present && this.cueAt(main.token) === "PLANNED";
+  }
+
+  /** `həbs olunana qədər`, `həbs olunanadək` */
+  private isUntil({ token, features, main }: Governor): boolean {
+    if (main === undefined || realisOfForm(main.features) === "ACTUAL") return false;
+    const isBefore = (): boolean =>
+      caseOf(features) === CASE.dative &&
+      this.words.isWord(this.reading, token + 1, FUNCTION.until);
+    return caseOf(features) === CASE.terminative || isBefore();
+  }
+
   private isFinite(i: number): boolean {
     const { features } = this.read(i);
     const form = formOf(features);
     return (features & FLAG.verb) !== 0 && form > 0 && form <= FORM.imperative;
   }
+}
+
+/** `səfər zamanı`, `hücuma görə`: is an event told beside another one alone? */
+export function isAside({ kind, group }: Governor): boolean {
+  return (kind === GOVERNOR.noun || kind === GOVERNOR.verbalNoun) && ASIDE.has(group?.post ?? "");
+}
+
+/** `bərpa edilməsi üçün`: what something else is done for is not done yet. */
+function isPurpose({ features, main, phrase }: Governor): boolean {
+  if (formOf(features) !== FORM["verbal-noun"] || main === undefined || phrase === undefined)
+    return false;
+  return main.groups.some(({ post, members }) => post === "purpose" && members.includes(phrase));
 }
 
 /** `ixrac etməyə başlayacaq`, `yardım göstərməkdə davam edib`: the infinitive is of the verb at a token. */
@@ -361,21 +424,4 @@ function isPhaseOf(token: number, { kind, main, features }: Governor): boolean {
     main?.token === token &&
     (found === CASE.dative || found === CASE.locative)
   );
-}
-
-/** Is an event noun the subject of the verb at a token? */
-function isSubjectOf(token: number, { kind, main, group }: Governor): boolean {
-  if (kind !== GOVERNOR.noun || main?.token !== token || group === undefined) return false;
-  return main.groups.includes(group) && isBare(group);
-}
-
-function isToCome(main: Governor | undefined): boolean {
-  return main !== undefined && realisOfForm(main.features) === "PLANNED";
-}
-
-/** The verb of which an event noun is the subject says whether it happens: `görüş yekunlaşacaq`. */
-function realisOfMain(governor: Governor, token: number): Realis {
-  if (!isSubjectOf(token, governor)) return "ACTUAL";
-  const realis = realisOfForm(governor.main!.features);
-  return realis === "REQUESTED" ? "ACTUAL" : realis;
 }
