@@ -106,7 +106,7 @@ function isMeasured(
       match.trigger.frame.isFigure &&
       roles.some(
         ({ role, phrase }) =>
-          role === "measure" &&
+          (role === "measure" || role === "value") &&
           phrase !== undefined &&
           firstToken(phrase) <= head &&
           headOf(phrase).head >= head,

@@ -248,6 +248,8 @@ function roleOf({ trigger }: TriggerMatch, slot: Slot, phrase: Phrase): string |
   const isOccasion = slot === "occasion" || role?.name === "occasion";
   const isDay = isTime && headOf(phrase).mention >= 0 && !isOccasion;
   if (isDay) {
+    // `ötən illə müqayisədə`
+    if (slot === "baseline" && role !== undefined) return role.name;
     return slot === "possessor" || slot === "subject"
       ? undefined
       : (trigger.roles.during?.name ?? "time");

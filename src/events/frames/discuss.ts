@@ -13,6 +13,7 @@ export const discuss = defineFrame("Discuss", {
     clause: "topic",
     about: "topic",
     around: "topic",
+    purpose: "topic",
   },
   nominal: {
     possessor: "person+institution+country+collective:participant/topic",

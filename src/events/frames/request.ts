@@ -12,6 +12,7 @@ export const request = defineFrame("Request", {
     ablative: "recipient",
     clause: "content",
     about: "content",
+    purpose: "content",
     against: "recipient",
   },
   nominal: { possessor: "actor", dative: "content/recipient" },
