@@ -1,6 +1,13 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { SHAPE } from "../../tokens/tokens.ts";
-import { firstToken, headOf, isRepetition, type Phrase, type Unit } from "../clauses/phrase.ts";
+import {
+  firstToken,
+  headOf,
+  isAmount,
+  isRepetition,
+  type Phrase,
+  type Unit,
+} from "../clauses/phrase.ts";
 import type { SentenceContext } from "../clauses/sentence-context.ts";
 import type { Slot } from "../frames/frame.ts";
 import type { TriggerMatch } from "../triggers/find-triggers.ts";
@@ -262,6 +269,9 @@ function roleOf({ trigger }: TriggerMatch, slot: Slot, phrase: Phrase): string |
   if (isTime && slot === "dative" && role?.name !== "event") return undefined;
   // `nazir Tehrana üç dəfə səfər edib`: how often is nobody and nothing.
   if ((slot === "subject" || slot === "object") && isRepetition(phrase)) return undefined;
+  // `3 milyon dollarlıq yardım edib`: a sum is how much is given.
+  const { amount } = trigger.roles;
+  if (slot === "object" && amount !== undefined && isAmount(phrase)) return amount.name;
   const chosen = role === undefined ? undefined : chooseRole(role, phrase, isActor(slot, phrase));
   if (chosen !== undefined) return chosen;
   if (slot === "modifier" && isNamedPlace(phrase)) return "place";

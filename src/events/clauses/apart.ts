@@ -21,6 +21,7 @@ import { hasBareObject, hasFiniteVerb, hasTransitiveVerb } from "./verb-ahead.ts
 /** Do two nouns stand apart, the second of which could be possessed by the first? */
 export function standApart(sentence: Sentence, open: Phrase, last: Unit, unit: Unit): boolean {
   return (
+    isWhen(sentence, last) ||
     isObjectBefore(sentence, open, last, unit) ||
     isObjectAfter(sentence, last, unit) ||
     isOwnerAsObject(sentence, last, unit) ||
@@ -28,6 +29,14 @@ export function standApart(sentence: Sentence, open: Phrase, last: Unit, unit: U
     isBesideOwn(last, unit) ||
     isSubjectOfOwn(sentence, open, last, unit) ||
     isOfficial(sentence, open, last, unit)
+  );
+}
+
+/** `dünən həmkarını`, `bu gün vəzifəsindən`, but `noyabr iclası`, `2020-ci il müharibəsi`: a time that owns nothing. */
+function isWhen(sentence: Sentence, { first, head, mention, classes }: Unit): boolean {
+  if (mention < 0 || (classes & CLASS.time) === 0) return false;
+  return (
+    sentence.isWord(first, FUNCTION.this) || sentence.context.wordAt(head).kind === WORD.adverb
   );
 }
 
@@ -108,11 +117,14 @@ function isDoer(sentence: Sentence, { units }: Phrase, last: Unit, unit: Unit): 
 }
 
 /** Does nobody before it do what is told? */
-function isFirst({ free, joint, lastSubject }: Sentence, { units }: Phrase, last: Unit): boolean {
+function isFirst(sentence: Sentence, { units }: Phrase, last: Unit): boolean {
+  const { free, joint, lastSubject, speaker } = sentence;
   if (joint !== undefined && free.length > 0) return false;
   // `40 sərnişin həyatını itirib`: those that are counted, whoever did something before.
   const isCounted = (last.classes & CLASS.person) !== 0 && units[0]!.kind === WORD.number;
-  if (lastSubject !== undefined && !isCounted) return false;
+  // `Nazir deyib ki, şirkət fəaliyyətini dayandırıb`: who says so need not do it.
+  const isShared = lastSubject !== undefined && lastSubject !== speaker;
+  if (isShared && !isCounted) return false;
   return !free.some((group) => isSubject(group) || (!isOwned(last) && isGenitive(group)));
 }
 

@@ -3,7 +3,7 @@ import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import { FUNCTION } from "../words/word-groups.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
-import { isInfinitive, type WordReading } from "../words/word-reader.ts";
+import { isAttributive, isInfinitive, type WordReading } from "../words/word-reader.ts";
 import {
   caseOfAsked,
   findSubject,
@@ -148,8 +148,11 @@ export function addParticiple(
   next: number,
 ): void {
   const isRelative = word.kind === WORD.relative;
-  const isNoun = caseOf(word.features) !== CASE.nominative || (word.features & FLAG.plural) !== 0;
-  const isClause = isNoun || !hasHead(sentence, next) || (isRelative && isSaid(sentence, next));
+  const isListed = !isNominal(word.features) && goesOnWithParticiple(sentence, next);
+  const isClause =
+    isNominal(word.features) ||
+    !(isListed || hasHead(sentence, next)) ||
+    (isRelative && isSaid(sentence, next));
   const groups = takeOblique(sentence, i, isRelative, !isClause);
   if (isClause) {
     if (isRelative) takeSubject(groups);
@@ -159,7 +162,8 @@ export function addParticiple(
   const governor = addGovernor(sentence, kind, i, word.features, groups);
   governor.shared = (isRelative ? ownerOfTold(groups) : undefined) ?? findSubject(sentence);
   if (isClause) addClausePhrase(sentence, i, word, governor);
-  else sentence.pending.push(governor);
+  else if (isListed) sentence.listed.push(governor);
+  else sentence.pending.push(...sentence.listed.splice(0), governor);
 }
 
 /** `öldüyü güman edilir`: the noun of a passive that says so is nothing that a clause could be about. */
@@ -169,6 +173,30 @@ function isSaid({ context: { reading, words, verbs }, end }: Sentence, noun: num
   const { word } = words.read(reading, noun + 1);
   const isBareNoun = kind === WORD.noun && features === 0;
   return isBareNoun && verbs.isLight(word) && verbs.activesOf(word).length > 0;
+}
+
+/** `tədbirə qatılan və oyunları izləyən nazir`: does another participle follow, for both to lean on what follows it? */
+function goesOnWithParticiple(sentence: Sentence, next: number): boolean {
+  const { context, end } = sentence;
+  if (next >= end || !sentence.isWord(next, FUNCTION.and)) return false;
+  for (let i = next + 1; i < end; i++) {
+    if (context.mentionOf[i]! >= 0) continue;
+    if (context.reading.tokens.kinds[i] === TOKEN.mark) return false;
+    const word = context.wordAt(i);
+    if (isPredicate(word.kind)) return mayLean(word) && hasHead(sentence, i + 1);
+  }
+  return false;
+}
+
+/** Is a predicate in a form that leans on a noun: `gələn`, `keçiriləcək`? */
+function mayLean({ kind, features }: WordReading): boolean {
+  if (kind === WORD.finite) return isAttributive(features);
+  return (kind === WORD.participle || kind === WORD.relative) && !isNominal(features);
+}
+
+/** `gələni`, `gələnlər`: is a participle in the form of a noun? */
+function isNominal(features: number): boolean {
+  return caseOf(features) !== CASE.nominative || (features & FLAG.plural) !== 0;
 }
 
 /** Does something follow that a participle can lean on? */

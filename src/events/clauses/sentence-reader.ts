@@ -226,8 +226,10 @@ function readConjunction(sentence: Sentence, i: number): void {
   }
   const before = open === undefined ? joint : undefined;
   closePhrase(sentence);
-  if (isAnd) sentence.joint = "and";
-  else
+  if (isAnd) {
+    // `qatılan və izləyən nazir`: it joins what leans on one noun.
+    if (open !== undefined || sentence.listed.length === 0) sentence.joint = "and";
+  } else
     sentence.joint = before !== undefined && sentence.isIn(i, GROUP.addition) ? "and" : undefined;
 }
 
@@ -314,6 +316,7 @@ function endAll(sentence: Sentence): void {
   closePhrase(sentence);
   sentence.free = [];
   sentence.pending = [];
+  sentence.listed = [];
   sentence.waiting = [];
   sentence.joint = undefined;
   sentence.lastSubject = undefined;

@@ -21,6 +21,8 @@ export class Sentence {
   joins = false;
   /** Participles that wait for the noun they lean on. */
   pending: Governor[] = [];
+  /** Participles that wait for another one, to lean on its noun: `qatılan və oyunları izləyən nazir`. */
+  listed: Governor[] = [];
   /** Converbs, verbal nouns and event nouns that wait for the main verb. */
   waiting: Governor[] = [];
   lastSubject: Group | undefined = undefined;

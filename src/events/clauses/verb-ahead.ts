@@ -27,6 +27,8 @@ export function hasTransitiveVerb(sentence: Sentence, first: number): boolean {
     // `baş tutub`: nothing is held there.
     if (sentence.isIn(i - 1, GROUP.objectless | GROUP["dative-part"])) return false;
     const isActive = verbs.takesObject(verbs.stemOf(word)) && voiceOf(features) === VOICE.active;
+    // `başçıları maraq doğuran məsələlər`, but `jurnalisti girov götürüblər`
+    hasOther ||= kind === WORD.participle && hasBareObject(sentence, i - 1);
     if (isActive && !hasOther) return true;
     // `ölkələri sülhə nail olmağa çağırıb`: the verb after an infinitive may be the one.
     if (kind !== WORD.verbalNoun) return false;

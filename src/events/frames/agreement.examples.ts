@@ -10,6 +10,7 @@ export const agreementExamples: FrameExamples = {
     "[[Mali]participant-[Çad]participant sazişi]document [razılaşdırılıb]!.",
     "[Gürcüstan]participant və [Türkiyə]participant [azad zonanın yaradılmasını nəzərdə tutan sazişi]document [imzalayıblar]!.",
     "[Vəliyev]participant Bakıya gələcək və [müqavilə]document [imzalayacaq]!.",
+    "[Sənədi]document fondun sabiq prezidenti kardinal [Fernando Alvarez]participant [imzalayıb]!.",
   ],
   ignores: ["Mədəniyyət xalqlar arasında anlaşmaya xidmət edir.", "Prezident sərəncam imzalayıb."],
 };

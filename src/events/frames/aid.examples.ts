@@ -10,6 +10,7 @@ export const aidExamples: FrameExamples = {
     "[Norveç]actor [Ukraynaya]recipient [50 tank]aid [təhvil verib]!.",
     "[Türkiyə]actor [dost Qazaxıstan xalqına]recipient dəstək və [yardım göstərir]!.",
     "[Çexiya]actor [Moldovaya]recipient [yardım göstərməyə]! davam edəcək.",
+    "[BMT]actor [qaçqınlara]recipient [3 milyon dollarlıq]amount [yardım edəcək]!.",
   ],
   ignores: [
     "Yaralı təcili yardım şöbəsinə çatdırılıb.",

@@ -19,6 +19,8 @@ export const discussExamples: FrameExamples = {
     "[Sülh və sabitliyin möhkəmlənməsi]topic [müzakirə olunub]!.",
     "[Nazir]participant və [səfir]participant [layihənin inkişafını]topic [nəzərdən keçirib]!.",
     "[Tərəflər]participant [danışıqlar masasına oturub]!.",
+    "[Dövlət başçıları]participant [qarşılıqlı maraq doğuran məsələləri]topic [müzakirə ediblər]!.",
+    "[Çili]participant və [Peru]participant [sərhəd mübahisəsinin həlli]topic üçün [danışıqlara başlayıb]!.",
   ],
   ignores: ["Fabrikdə parça toxunması üçün sahə var.", "Uşaqlar bağçada oynayırlar."],
 };

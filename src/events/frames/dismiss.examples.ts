@@ -2,17 +2,18 @@ import type { FrameExamples } from "./frame.ts";
 
 export const dismissExamples: FrameExamples = {
   finds: [
-    "[Müdir]person [tutduğu vəzifədən]position [azad edilib]!.",
+    "[Müdir]person tutduğu [vəzifədən azad edilib]!.",
     "[Müdir]person [istefa verib]!.",
     "[Müdir]person bankdakı [vəzifəsindən ayrılıb]!.",
     "[Nazir]person daha əvvəl [istefa verib]!.",
     "[Deputat]person [partiyadan]employer [istefa verib]!.",
-    "[Prezident]employer [iki generalı]person [vəzifəsindən]position [azad edib]!.",
+    "[Prezident]employer [iki generalı]person [vəzifəsindən azad edib]!.",
     "[Nazirliyin rəhbəri]employer [müavinini]person [işdən çıxarıb]!.",
     "[“Yamac” şirkəti]employer [işçilərini]person [ixtisar edəcək]!.",
-    "[Nazir]person [vəzifəsindən]position [azad edilib]!.",
-    "Nazir müavini [Kərim Vəliyev]person [vəzifəsindən]position [azad edilib]!.",
+    "[Nazir]person [vəzifəsindən azad edilib]!.",
+    "Nazir müavini [Kərim Vəliyev]person [vəzifəsindən azad edilib]!.",
     "[Orxan Səfərzadə]person [istefa edib]!.",
+    "[Direktor]person [vəzifədən azad edilib]!.",
   ],
   ignores: ["Girovlar həbsdən azad edilib."],
 };

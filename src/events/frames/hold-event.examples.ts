@@ -28,6 +28,7 @@ export const holdEventExamples: FrameExamples = {
     "Portuqaliya klubu “[Lankora]participant” “[Ulduz]participant”la [qarşılaşıb]!.",
     "“[Neftçi]participant” “[Turan]participant”ı [qəbul edəcək]!.",
     "[İsveçrə]organiser [danışıqlara]event [ev sahibliyi edəcək]!.",
+    "[Tədbirə]event [qatılan]! və oyunları izləyən [Leyla Həsənova]participant jurnalistlərlə danışıb.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",

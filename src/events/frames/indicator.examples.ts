@@ -16,6 +16,9 @@ export const indicatorExamples: FrameExamples = {
     "[Keçən il]period şirkət [2 milyon manat]value [mənfəət əldə edib]!.",
     "Katib Orxan Vəliyev deyib ki, [ölkənin fond qarşısında borcu]measure [artıb]!.",
     "[Qazın qiyməti]measure [düşüb]!.",
+    "[İxracda]measure [9 milyon dollarlıq]change [artım müşahidə olunur]!.",
+    "[İxrac]measure [ötən ilin eyni dövrü]baseline ilə müqayisədə [5 faiz]change [artıb]!.",
+    "[Əhalinin 48 faizini]value [qadınlar]measure [təşkil edir]!.",
   ],
   ignores: [
     "Təyyarə saat 15:30-da hava limanına çatıb.",

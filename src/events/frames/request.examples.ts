@@ -13,7 +13,7 @@ export const requestExamples: FrameExamples = {
     "[Katib]actor [tərəfləri]recipient [ayrılıqlarını dialoqla həll etməyə]content [çağırıb]!.",
     "[Deputatlar]actor [hökuməti]recipient [qiymətləri azaltmağa]content [çağırıblar]!.",
     "Partiya [liderin]actor [çağırışını]! dəstəkləyib.",
-    "[Ölkə]actor danışıqlar üçün [şərtini açıqlayıb]!.",
+    "[Ölkə]actor [danışıqlar]content üçün [şərtini açıqlayıb]!.",
     "[Ekspert]actor yeni [tövsiyələrini açıqlayıb]!.",
     "[Hökumət]actor [şirkətlərdən]recipient [qiymətləri azaltmağı]content [tələb edib]!.",
     "[Polis]actor [sürücülərdən]recipient [yolun bağlandığını unutmamağı]content [xahiş edib]!.",
@@ -31,6 +31,7 @@ export const requestExamples: FrameExamples = {
     "Yol [prezidentin]actor [göstərişinə]! əsasən təmir olunub.",
     "[Orxan Kərimov]actor [həmkarını]recipient [Bakıya]content [dəvət edib]!.",
     "[Orxan Kərimov]actor [müttəfiqlərindən]recipient [kömək istəyib]!.",
+    "[Papa]actor [dünən]time [tərəfdaşlarına]recipient [çağırış edib]!.",
   ],
   ignores: [
     "Abituriyentlər elektron qaydada müraciət edə bilərlər.",

@@ -8,6 +8,7 @@ export const restrictExamples: FrameExamples = {
     "[Universitetlərə]recipient [qadağa qoyulub]!.",
     "[Spirtli içki satışı]object [qadağandır]!.",
     "[Polis]actor [2 kiloqram narkotik]object [müsadirə edib]!.",
+    "Nazir bildirib ki, [şirkət]actor [fəaliyyətini]object [dayandırıb]!.",
   ],
   ignores: [
     "Müqavilə bağlanıb.",
