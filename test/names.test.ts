@@ -45,6 +45,7 @@ test.each<readonly [string, readonly string[]]>([
   ["Sərgi Honkonqda və Yeni Kaledoniyada açılıb.", ["country Honkonq", "country Yeni Kaledoniya"]],
   ["Heyət Puerto-Rikodan qayıdıb.", ["country Puerto-Riko"]],
   ["Klub Şotlandiyada məşq edir.", ["place Şotlandiya"]],
+  ["Müqavilə Azərbaycan dilində tərtib olunub.", []],
   ["Sierra Leone ixracı artırıb.", ["country Sierra Leone"]],
 ])(
   "a territory with a code of its own is a country, a part of a state is none: %s",
@@ -557,8 +558,39 @@ test.each<readonly [string, readonly string[]]>([
   ["Müğənni Röya konsert verəcək.", ["person Röya"]],
   ["Dünən aktrisa Nəsibənin filmi göstərilib.", ["person Nəsibə"]],
   ["Müğənni Bahar konsertinə hazırlaşır.", []],
-  ["Sürücü Ümid küçəsi ilə gedirdi.", []],
+  ["Sürücü Ümid küçəsi ilə gedirdi.", ["place Ümid küçəsi"]],
   ["Müğənnilər Röya konsertini tərifləyiblər.", []],
 ])("a given name alone is somebody behind a profession: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
+});
+
+test.each<readonly [string, readonly string[]]>([
+  ["Aksiya Müstəqillik meydanında keçirilib.", ["place Müstəqillik meydanı"]],
+  ["Dünən yanğın Vətən küçəsində baş verib.", ["place Vətən küçəsi"]],
+  ["Görüş Nizami parkında olub.", ["place Nizami parkı"]],
+  ["Müsabiqə Gənclər Sarayında keçirilib.", ["place Gənclər Sarayı"]],
+  ["Azərbaycan küçələrində qar yığılıb.", ["country Azərbaycan"]],
+  ["Məhsul Azərbaycan bazarına çıxarılıb.", ["country Azərbaycan"]],
+  ["Mərkəzin parkı bağlanıb.", []],
+])("a plain word with a capital names what it stands before in a town: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
+test.each<readonly [string, readonly string[]]>([
+  [
+    "İş Gəncə Ağır Cinayətlər Məhkəməsində baxılıb.",
+    ["organisation Gəncə Ağır Cinayətlər Məhkəməsi"],
+  ],
+  ["Yaralı Gəncə Mərkəzi Xəstəxanasına aparılıb.", ["organisation Gəncə Mərkəzi Xəstəxanası"]],
+  ["Gəncə Sülh Komitəsini qəbul edib.", ["organisation Gəncə Sülh Komitəsi"]],
+])("a town begins the name of a body it has: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
+test("several bodies that one is of are no body", () => {
+  const { mentions } = extractEntities("Azərbaycan Güləş Federasiyaları Assosiasiyası yaradılıb.");
+  expect(mentions.map(({ text }) => text)).toEqual([
+    "Azərbaycan Güləş Federasiyaları Assosiasiyası",
+    "Azərbaycan",
+  ]);
 });

@@ -69,7 +69,9 @@ function isKnown(
     return true;
   if (endTokens[proposal]! - first > 1) return isPlain;
   const category = lexicon.categoryOf(entry);
-  const others = table.masks[forms[first]!]! & OTHER_WORDS & ~bit(category);
+  // `Azərbaycan bazarı`: a newspaper of a state's name is no reason to doubt the state.
+  const own = category === CATEGORY.country ? STATE : bit(category);
+  const others = table.masks[forms[first]!]! & OTHER_WORDS & ~own;
   if (isPlain && others === 0) return true;
   if (category !== CATEGORY.place) return false;
   // `Nazir Tehranla danışıb`, `Tehran Gürcüstanı hədələyib`, `Tehran Vaşinqtonu hədələyib`
@@ -134,6 +136,7 @@ function isPlainPart(part: number | undefined): boolean {
   return part === PART.lower || part === PART.none;
 }
 
+const STATE = bit(CATEGORY.country) | bit(CATEGORY.organisation);
 const OTHER_WORDS =
   bit(CATEGORY.commonWord) |
   bit(CATEGORY.verb) |

@@ -1,7 +1,7 @@
 import type { Analyses } from "../analyses/analyze.ts";
 import { FLAG } from "../analyses/features.ts";
 import { ROW_FLAG } from "../engine/lexicon-table.ts";
-import { bit, type Category } from "../lexicon/category.ts";
+import { bit, CATEGORY, type Category } from "../lexicon/category.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { USER_TABLE } from "../lexicon/user-lexicon.ts";
 import { isDigit, isLower } from "../text/letters.ts";
@@ -37,7 +37,7 @@ export function createEntryFinder(
         if (lexicon.categoryOf(entry) !== category || !isName(lexicon, entry)) continue;
         // `bakılı` is a word made of Bakı, not the place.
         if (table.features[reading.hitAnalyses[h]!]! & FLAG.derived) continue;
-        if (isOtherWriting(reading, i, entry)) continue;
+        if (isOtherWriting(reading, i, entry) || isLanguage(reading, i, h)) continue;
         const score = lexicon.hasFlag(entry, ROW_FLAG["needs-head"])
           ? scores.needsHead
           : lexicon.hasFlag(entry, ROW_FLAG.ambiguous)
@@ -48,6 +48,14 @@ export function createEntryFinder(
       }
     }
   };
+}
+
+/** `Azərbaycan dili`: the language is called after the country, and is no other mention of it. */
+function isLanguage({ lexicon, hitFirst, hitEnds, hitEntries }: Analyses, i: number, hit: number) {
+  for (let h = hitFirst[i]!; h < hitFirst[i + 1]!; h++)
+    if (hitEnds[h]! > hitEnds[hit]! && lexicon.categoryOf(hitEntries[h]!) === CATEGORY.people)
+      return true;
+  return false;
 }
 
 /** Names have capitals, or begin with a number, `44 günlük müharibə`; but what a user calls a name is one. */

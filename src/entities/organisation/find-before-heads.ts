@@ -1,4 +1,4 @@
-import { CASE, caseOf } from "../../analyses/features.ts";
+import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
 import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
 import {
@@ -30,12 +30,21 @@ export function findBeforeHeads(words: NameWords, proposals: Proposals): void {
     findListed(words, proposals, chain);
     // `Rusiya Federasiyası` is a state.
     if ((words.endings[chain.end]! & bit(CATEGORY.country)) !== 0) return;
+    if (isOfUnion(words, chain)) return;
     for (const start of ownStarts(words, chain)) {
       const { id, score, end = chain.end } = judgeStart(words, start, chain);
       const entry = end === chain.end ? chain.entry : -1;
       proposals.add("organisation", start.token, end, id, score, entry);
     }
   });
+}
+
+/** `Futbol Federasiyaları Assosiasiyası`: several bodies that one body is of. */
+function isOfUnion({ parts, reading }: NameWords, { hit, headStart, end }: HeadChain): boolean {
+  const features = reading.table.features[reading.hitAnalyses[hit]!]!;
+  const isOne = (features & FLAG.plural) === 0 || parts[headStart] !== PART.capital;
+  if (isOne || caseOf(features) !== CASE.nominative || parts[end] !== PART.capital) return false;
+  return (reading.bits[end]! & bit(CATEGORY.organisationHead)) !== 0;
 }
 
 /** Where a name can begin that the head ends, without what is known to stand before it only. */
@@ -77,6 +86,8 @@ function judgeStart(words: NameWords, { token, reach }: ChainStart, chain: HeadC
     return { id: "organisation.beforeKind", score: CERTAIN, end: chain.headStart };
   if (!isQuoted && isOfDistrict(words, token, chain))
     return { id: "organisation.ofDistrict", score: CERTAIN };
+  if (!isQuoted && isWhole && isOfTown(words, token, chain))
+    return { id: "organisation.ofTown", score: LIKELY };
   if (!isQuoted && isWhole && isInCapitals(words, token, chain))
     return { id: "organisation.inCapitals", score: LIKELY };
   const [plain, quoted] = (isKind ? KIND_RULES : HEAD_RULES)[reach];
@@ -155,6 +166,21 @@ function isOfDistrict(words: NameWords, token: number, { headStart, end }: HeadC
     if (i === token + 1) continue;
     if (parts[i] !== PART.capital) return false;
     if (i < headStart && caseOf(featuresOf(words, i)) !== CASE.nominative) return false;
+  }
+  return true;
+}
+
+/** `Gəncə Ağır Cinayətlər Məhkəməsi`: a town, and in plain capitalised words a body that it has. */
+function isOfTown(words: NameWords, token: number, { headStart, end }: HeadChain): boolean {
+  const { parts, endings, reading } = words;
+  const { masks } = reading.table;
+  if (parts[headStart] !== PART.capital || parts[end] === PART.capital) return false;
+  const isTown = (endings[token + 1]! & bit(CATEGORY.place)) !== 0;
+  if (!isTown || headStart === token + 1 || caseOf(featuresOf(words, token)) !== CASE.nominative)
+    return false;
+  for (let i = token + 1; i < headStart; i++) {
+    const isPlain = (masks[reading.forms[i]!]! & bit(CATEGORY.commonWord)) !== 0;
+    if (parts[i] !== PART.capital || !isPlain) return false;
   }
   return true;
 }

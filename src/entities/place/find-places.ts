@@ -2,7 +2,7 @@ import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { FAMILY } from "../../analyses/forms.ts";
 import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
-import { eachCapitalStretch } from "../../mentions/capitals.ts";
+import { eachCapitalStretch, isPlainOpener } from "../../mentions/capitals.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
 import {
   type ChainStart,
@@ -152,6 +152,29 @@ function startOfRoute({ parts, reading }: NameWords, headStart: number): number 
 /** What cities have and name after themselves, beside the buildings of which more than one word says what they are. */
 const SITES = new Set(["airport", "cemetery", "square", "stadium", "station"]);
 
+/** What is named after anything, and what is named after a plain word: `Azərbaycan prospekti`, but `Azərbaycan bazarı`. */
+const WAYS = new Set(["park", "square", "street"]);
+const BUILDINGS = new Set(["building", "stadium", "station"]);
+
+/** `Dostluq parkı`, `Nizami küçəsi`: a word with a capital that no sentence gives it, right before what has its name. */
+function isPlainName(words: NameWords, token: number, headStart: number, kind: string): boolean {
+  const { reading, parts } = words;
+  const { table, forms, tokens } = reading;
+  if (token + 1 !== headStart || parts[token] !== PART.capital) return false;
+  if ((tokens.shapes[token]! & (SHAPE.sentenceStart | SHAPE.lineStart)) !== 0) return false;
+  const mask = table.masks[forms[token]!]!;
+  if ((mask & PLAIN) === 0 || caseOf(featuresOf(words, token)) !== CASE.nominative) return false;
+  return WAYS.has(kind) || (BUILDINGS.has(kind) && (mask & KNOWN) === 0);
+}
+
+const PLAIN = bit(CATEGORY.commonWord) | bit(CATEGORY.givenName);
+const KNOWN =
+  PLACE_BITS |
+  bit(CATEGORY.people) |
+  bit(CATEGORY.position) |
+  bit(CATEGORY.organisation) |
+  bit(CATEGORY.organisationHead);
+
 /** `Bakı Stadionu`, `Heydər Əliyev Konqres Mərkəzi`: a place of the lexicon or somebody right before what has the name, with a capital. */
 function isNamedAfter(words: NameWords, token: number, headStart: number): boolean {
   const { parts } = words;
@@ -214,8 +237,12 @@ function isLikeFamily({ reading: { table, forms } }: NameWords, token: number): 
   return mask !== 0 && (mask & ~FAMILY) === 0;
 }
 
+function featuresOfHit({ reading: { table, hitAnalyses } }: NameWords, hit: number): number {
+  return table.features[hitAnalyses[hit]!]!;
+}
+
 function findBeforeHeads(words: NameWords, proposals: Proposals): void {
-  eachHeadChain(words, CATEGORY.placeHead, ({ starts, headStart, end, entry }) => {
+  eachHeadChain(words, CATEGORY.placeHead, ({ starts, headStart, end, entry, hit }) => {
     const explains =
       words.parts[headStart] === PART.lower &&
       words.reading.lexicon.cell(entry, "inside") === "explains";
@@ -223,6 +250,7 @@ function findBeforeHeads(words: NameWords, proposals: Proposals): void {
     const nameEnd = explains ? headStart : end;
     const kind = words.reading.lexicon.cell(entry, "kind");
     const isSite = SITES.has(kind) || (kind === "building" && end - headStart > 1);
+    const isOne = (featuresOfHit(words, hit) & FLAG.plural) === 0;
     const rules = explains ? EXPLAINED_RULES : HEAD_RULES;
     if (kind === "street") {
       const start = startOfRoute(words, headStart);
@@ -245,7 +273,9 @@ function findBeforeHeads(words: NameWords, proposals: Proposals): void {
         ? isPlace(words, token, nameEnd)
         : isNamedBuilding(words, token, headStart, end) ||
           (isSite && isNamedAfter(words, token, headStart));
+      const isWhole = reach === "whole" || isPlainOpener(words, token - 1);
       const isLikely =
+        (isWhole && isOne && isPlainName(words, token, headStart, kind)) ||
         (kind === "district" && token + 1 === nameEnd && isLikeFamily(words, token)) ||
         (kind === "park" && token + 1 === headStart && isOfficial(words, token, end));
       const score = isSure ? CERTAIN : isLikely ? LIKELY : SCORES[reach];
