@@ -27,7 +27,7 @@ const endings = tables
 const stories = [join(root, "examples"), join(root, "test/golden")]
   .filter((folder) => existsSync(folder))
   .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
-  .filter((path) => path.endsWith(".txt"))
+  .filter((path) => path.endsWith(".txt") && !path.endsWith(".known.txt"))
   .map((path) => readFileSync(path, "utf8"))
   .flatMap((story) => [story, written(story, ASCII)]);
 
