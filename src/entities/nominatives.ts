@@ -14,6 +14,7 @@ import {
   readJoined,
 } from "./joined-endings.ts";
 import { NAME_CATEGORIES, nameAnalysis } from "./name-readings.ts";
+import { nominativeOfValue } from "./nominative-of-value.ts";
 import { StemEvidence } from "./stem-evidence.ts";
 import { isAdjective, partOf } from "./words.ts";
 
@@ -34,7 +35,9 @@ export interface Nominative {
  * vowel harmony. The last word of a many-word name is mostly a common noun, where the possessive belongs to the name and the case
  * does not: `Xarici İşlər Nazirliyinin` → `Xarici İşlər Nazirliyi`.
  *
- * @returns one for each of `mentions`; those that are no names keep what they have.
+ * Of a mention that is no name the last word is weighed by itself.
+ *
+ * @returns one for each of `mentions`.
  */
 export function readNominatives(
   reading: Analyses,
@@ -43,7 +46,7 @@ export function readNominatives(
   const evidence = new StemEvidence(reading, mentions);
   return mentions.map((mention) =>
     NAME_CATEGORIES[mention.type] === undefined
-      ? mention
+      ? nominativeOfValue(reading, mention)
       : readNominative(reading, mention, evidence),
   );
 }

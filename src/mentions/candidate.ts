@@ -12,9 +12,9 @@ export interface Candidate {
   /** UTF-16 offsets; `end` is the end of the last token's stem where a suffix stays outside. */
   readonly start: number;
   readonly end: number;
-  /** The nominative, spelled as in the text; of a name `""` until it is resolved, since other mentions have a say in it. */
+  /** The nominative, spelled as in the text, if a rule said it; else `""` until it is resolved. */
   readonly name: string;
-  /** Endings of the last word: bits of `analyses/features.ts`; of a name 0 until it is resolved. */
+  /** Endings of the last word: bits of `analyses/features.ts`; 0 until it is resolved. */
   readonly features: number;
   /** Closing quote of a name that opens with a quoted one, `“HƏMAS” hərəkatı`: what it quotes is no mention of its own. Or -1. */
   readonly quotedEnd: number;

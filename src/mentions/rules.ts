@@ -1,11 +1,9 @@
 import type { Analyses } from "../analyses/analyze.ts";
-import { POSSESSIVE, possessiveOf } from "../analyses/features.ts";
 import { type Match, Program } from "../engine/pattern.ts";
 import { SHAPE } from "../tokens/tokens.ts";
 import type { MentionType } from "../types.ts";
 import type { Rule } from "./atoms.ts";
 import type { Built, Candidate } from "./candidate.ts";
-import { nameOfValue } from "./name-of-value.ts";
 
 /** One way of writing something: a pattern, and what its match stands for (or `undefined`, to decline). */
 export interface RuleDefinition {
@@ -122,47 +120,21 @@ function findParagraphEnd({ tokens }: Analyses, start: number): number {
 function toCandidate(rule: NamedRule, match: Match, built: Built, reading: Analyses): Candidate {
   const firstToken = built.firstToken ?? match.start;
   const endToken = built.endToken ?? match.end;
-  const type = built.type ?? rule.type;
-  const { tokens, table } = reading;
-  const [start, end] = [tokens.starts[firstToken]!, built.end ?? tokens.ends[endToken - 1]!];
-  const analysis = lastAnalysis(reading, endToken - 1);
+  const { tokens } = reading;
+  const start = tokens.starts[firstToken]!;
+  const end = built.end ?? tokens.ends[endToken - 1]!;
   return {
-    type,
+    type: built.type ?? rule.type,
     firstToken,
     endToken,
     start,
     end,
-    name:
-      built.name ??
-      (built.keepsCase
-        ? tokens.text.slice(start, end)
-        : nameOfValue(reading, type, firstToken, endToken, analysis)),
-    features: analysis < 0 ? 0 : table.features[analysis]!,
+    name: built.name ?? (built.keepsCase ? tokens.text.slice(start, end) : ""),
+    features: 0,
     quotedEnd: -1,
     by: rule.id,
     score: built.score ?? 0.9,
     entry: -1,
     value: built.value,
   };
-}
-
-/**
- * How the last word of a value reads, -1 if no lexicon knows it. What is possessed is `its`, hardly `yours`: `tarixində` is `tarixi` in
- * the locative, and `ertəsindən` the ablative of `ertəsi`; but `gündə` is of no gram.
- */
-function lastAnalysis({ table, forms }: Analyses, i: number): number {
-  const form = forms[i]!;
-  const first = table.first[form]!;
-  const end = table.first[form + 1]!;
-  if (first === end || table.words[first]! < 0) return -1;
-  let best = first;
-  for (let a = first; a < end && table.words[a]! >= 0; a++) {
-    const possessive = possessiveOf(table.features[a]!);
-    const isSign = table.stems[a] === 1 && table.stems[first]! > 1;
-    if (possessive === POSSESSIVE["3sg"] && !isSign) return a;
-    const isSame = table.stems[a] === table.stems[first];
-    if (isSame && possessive === POSSESSIVE.none && possessiveOf(table.features[best]!) !== 0)
-      best = a;
-  }
-  return best;
 }

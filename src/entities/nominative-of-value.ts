@@ -2,23 +2,21 @@ import type { Analyses } from "../analyses/analyze.ts";
 import { POSSESSIVE, possessiveOf } from "../analyses/features.ts";
 import type { FormTable } from "../analyses/forms.ts";
 import { bit, CATEGORY } from "../lexicon/category.ts";
+import { type Candidate, nominative } from "../mentions/candidate.ts";
 import type { MentionType } from "../types.ts";
-import { nominative } from "./candidate.ts";
+import type { Nominative } from "./nominatives.ts";
 
-/**
- * The nominative of what a rule found.
- *
- * @param plain how its last word reads by itself, -1 if no lexicon knows it: `ildən` is an adverb too, and `faizə` a name
- */
-export function nameOfValue(
-  reading: Analyses,
-  type: MentionType,
-  firstToken: number,
-  endToken: number,
-  plain: number,
-): string {
+/** The nominative of what a rule found, unless the rule said it, and the endings of its last word. */
+export function nominativeOfValue(reading: Analyses, value: Candidate): Nominative {
+  const { type, firstToken, endToken } = value;
+  const plain = lastAnalysis(reading, endToken - 1);
   const measure = measureAnalysis(reading, firstToken, endToken);
-  return nominative(reading, firstToken, endToken, measure < 0 ? plain : measure, isAmount(type));
+  // `ildən` is an adverb too, and `faizə` a name.
+  const analysis = measure < 0 ? plain : measure;
+  return {
+    name: value.name || nominative(reading, firstToken, endToken, analysis, isAmount(type)),
+    features: plain < 0 ? 0 : reading.table.features[plain]!,
+  };
 }
 
 /** What is counted is nobody's by name: `5 faizi` is `5 faiz`, while `ilin sonu` stays. */
@@ -55,4 +53,25 @@ function ownerRank({ features }: FormTable, analysis: number): number {
   const possessive = possessiveOf(features[analysis]!);
   if (possessive === POSSESSIVE["3sg"]) return 0;
   return possessive === POSSESSIVE.none ? 1 : 2;
+}
+
+/**
+ * How the last word of a value reads, -1 if no lexicon knows it. What is possessed is `its`, hardly `yours`: `tarixində` is `tarixi` in
+ * the locative, and `ertəsindən` the ablative of `ertəsi`; but `gündə` is of no gram.
+ */
+function lastAnalysis({ table, forms }: Analyses, i: number): number {
+  const form = forms[i]!;
+  const first = table.first[form]!;
+  const end = table.first[form + 1]!;
+  if (first === end || table.words[first]! < 0) return -1;
+  let best = first;
+  for (let a = first; a < end && table.words[a]! >= 0; a++) {
+    const possessive = possessiveOf(table.features[a]!);
+    const isSign = table.stems[a] === 1 && table.stems[first]! > 1;
+    if (possessive === POSSESSIVE["3sg"] && !isSign) return a;
+    const isSame = table.stems[a] === table.stems[first];
+    if (isSame && possessive === POSSESSIVE.none && possessiveOf(table.features[best]!) !== 0)
+      best = a;
+  }
+  return best;
 }
