@@ -15,8 +15,8 @@ export interface Atom<Input> {
   readonly first: number;
   /** Bits one of which is set at the second place it covers, if it covers several; 0 if it never does, absent if nothing is known. */
   readonly more?: number;
-  /** It never covers one place alone. */
-  readonly isLong?: boolean;
+  /** Those of the first bits with which it may cover one place alone; absent if all. */
+  readonly alone?: number;
   find(input: Input, at: number, emit: Emit): void;
 }
 
@@ -28,14 +28,16 @@ export type Pattern<Input> =
   | { readonly kind: "check"; readonly check: Check<Input> }
   | { readonly kind: "sequence"; readonly parts: readonly Pattern<Input>[] }
   | { readonly kind: "choice"; readonly parts: readonly Pattern<Input>[] }
-  | {
-      readonly kind: "repeat";
-      readonly part: Pattern<Input>;
-      readonly least: number;
-      readonly most: number;
-    }
+  | Repeat<Input>
   | { readonly kind: "capture"; readonly name: string; readonly part: Pattern<Input> }
   | { readonly kind: "shared"; readonly part: Pattern<Input> };
+
+interface Repeat<Input> {
+  readonly kind: "repeat";
+  readonly part: Pattern<Input>;
+  readonly least: number;
+  readonly most: number;
+}
 
 export function atom<Input>(atom: Atom<Input>): Pattern<Input> {
   return { kind: "atom", atom };
@@ -80,9 +82,17 @@ export interface Capture {
   readonly value: number;
 }
 
+interface NamedCapture {
+  readonly name: string;
+  start: number;
+  readonly end: number;
+  readonly value: number;
+}
+
 export interface Match {
   readonly start: number;
   readonly end: number;
+  /** In the order in which they begin. */
   readonly captures: Readonly<Record<string, Capture | undefined>>;
 }
 
@@ -151,7 +161,7 @@ export class Program<Input> {
   private left = new Int32Array(1024);
   private right = new Int32Array(1024);
   private size = 0;
-  /** Of a split, how its ways can go on; of a shared part, how it begins. */
+  /** Of a split, how its ways can go on; of an atom or shared part, how it begins, and what can follow it. */
   private leftGuards = new Uint16Array(1024);
   private rightGuards = new Uint16Array(1024);
   private readonly guards = new Guards();
@@ -197,7 +207,8 @@ export class Program<Input> {
     for (let i = 0; i < this.sharedParts.length; i++) {
       this.entries.push(this.size);
       const part = this.sharedParts[i]!;
-      this.emitCode(part.kind === "shared" ? part.part : part);
+      // What comes after it is another thing in each of the patterns that hold it.
+      this.emitCode(part.kind === "shared" ? part.part : part, NOTHING);
       this.push(OP.done, 0, 0);
     }
     this.visited = new Int32Array(this.jointCount * PLACES + 1);
@@ -225,9 +236,7 @@ export class Program<Input> {
     this.walk(input, bits, 0, start);
     for (const pattern of this.matched) {
       const end = this.bestEnds[pattern]!;
-      const captures: Record<string, Capture> = {};
-      this.readCaptures(this.bestHistories[pattern]!, captures);
-      found(pattern, { start, end, captures });
+      found(pattern, { start, end, captures: this.capturesOf(this.bestHistories[pattern]!) });
     }
   }
 
@@ -305,7 +314,7 @@ export class Program<Input> {
           this.accept(left[at]!, place, history);
           return;
         default: {
-          if (place >= bits.length || (right[at]! & bits[place]!) === 0) return;
+          if (!guards.pass(this.leftGuards[at]!, bits, place)) return;
           const { count } = work;
           this.at = at;
           this.before = history;
@@ -372,24 +381,36 @@ export class Program<Input> {
     }
   }
 
-  /** Reads the captures of a history, from its end. Of a repeated capture the last one counts: it is met first. */
-  private readCaptures(history: number, captures: Record<string, Capture>): void {
+  /** The captures of a history, in the order in which they begin. Of a repeated one the last counts. */
+  private capturesOf(history: number): Record<string, Capture> {
+    const fromLast: NamedCapture[] = [];
+    this.readCaptures(history, fromLast);
+    const captures: Record<string, Capture> = {};
+    for (let i = fromLast.length - 1; i >= 0; i--) {
+      const { name, start, end, value } = fromLast[i]!;
+      captures[name] = { start, end, value };
+    }
+    return captures;
+  }
+
+  private readCaptures(history: number, captures: NamedCapture[]): void {
     const { whole, values } = this.history;
-    const ends: { end: number; value: number; name: string }[] = [];
+    const closed: NamedCapture[] = [];
     for (let row = history; row !== NO_HISTORY; row = whole[3 * row]!) {
       const at = whole[3 * row + 1]!;
       const place = whole[3 * row + 2]!;
-      if (at === JOINED) {
-        this.readCaptures(place, captures);
-        continue;
-      }
-      const name = this.names[this.left[at]!]!;
-      if (this.ops[at] === OP.close) ends.push({ end: place, value: values[row]!, name });
-      else {
-        const closed = ends.pop();
-        if (closed !== undefined && captures[name] === undefined) {
-          captures[name] = { start: place, end: closed.end, value: closed.value };
-        }
+      if (at === JOINED) this.readCaptures(place, captures);
+      else if (this.ops[at] === OP.close) {
+        closed.push({
+          name: this.names[this.left[at]!]!,
+          start: -1,
+          end: place,
+          value: values[row]!,
+        });
+      } else {
+        const capture = closed.pop()!;
+        capture.start = place;
+        captures.push(capture);
       }
     }
   }
@@ -427,7 +448,7 @@ export class Program<Input> {
     }
     this.emitWays(
       [...groups].map(([first, group]) => ({
-        opening: group.map(({ parts }) => openingOf({ kind: "sequence", parts })).reduce(either),
+        opening: openingOfAll(group),
         emit: () => this.emitGroup(first, group),
       })),
     );
@@ -438,54 +459,58 @@ export class Program<Input> {
       for (const { pattern } of group) this.push(OP.accept, pattern, 0);
       return;
     }
-    this.emitCode(first);
-    this.emitAll(group.map(({ parts, pattern }) => ({ parts: parts.slice(1), pattern })));
+    const rests = group.map(({ parts, pattern }) => ({ parts: parts.slice(1), pattern }));
+    this.emitCode(first, openingOfAll(rests));
+    this.emitAll(rests);
   }
 
-  private emitCode(pattern: Pattern<Input>): void {
+  /** Compiles a pattern, given how what comes after it begins. */
+  private emitCode(pattern: Pattern<Input>, after: Opening): void {
     switch (pattern.kind) {
-      case "atom":
-        this.push(OP.atom, this.atoms.push(pattern.atom) - 1, pattern.atom.first);
+      case "atom": {
+        const atom = this.push(OP.atom, this.atoms.push(pattern.atom) - 1, 0);
+        this.leftGuards[atom] = this.guards.add(followedBy(openingOf(pattern), after));
         this.meet();
         return;
+      }
       case "check":
         this.push(OP.check, this.checks.push(pattern.check) - 1, 0);
         return;
       case "sequence":
-        for (const part of pattern.parts) this.emitCode(part);
+        pattern.parts.forEach((part, i) => {
+          this.emitCode(part, followedBy(openingOfRow(pattern.parts.slice(i + 1)), after));
+        });
         return;
       case "shared": {
         const known = this.sharedParts.indexOf(pattern);
         const part = known >= 0 ? known : this.sharedParts.push(pattern) - 1;
         const call = this.push(OP.call, part, 0);
-        this.leftGuards[call] = this.guards.add(openingOf(pattern));
+        this.leftGuards[call] = this.guards.add(followedBy(openingOf(pattern), after));
         this.meet();
         return;
       }
       case "capture": {
         const name = this.names.push(pattern.name) - 1;
         this.push(OP.open, name, 0);
-        this.emitCode(pattern.part);
+        this.emitCode(pattern.part, after);
         this.push(OP.close, name, 0);
         return;
       }
       case "choice":
-        this.emitChoice(pattern.parts);
+        this.emitChoice(pattern.parts, after);
         return;
       case "repeat":
-        for (let i = 0; i < pattern.least; i++) this.emitCode(pattern.part);
-        this.emitOptional(pattern.part, pattern.most - pattern.least);
+        this.emitRepeat(pattern, after);
     }
   }
 
-  private emitChoice(parts: readonly Pattern<Input>[]): void {
+  private emitChoice(parts: readonly Pattern<Input>[], after: Opening): void {
     const jumps: number[] = [];
     this.emitWays(
       parts.map((part) => ({
-        // What comes after the choice is not known here: a part that can be empty, or one place long, may go on anyhow.
-        opening: openingOf(part),
+        opening: followedBy(openingOf(part), after),
         emit: () => {
-          this.emitCode(part);
+          this.emitCode(part, after);
           jumps.push(this.push(OP.jump, 0, 0));
         },
       })),
@@ -530,14 +555,19 @@ export class Program<Input> {
     }
   }
 
-  private emitOptional(part: Pattern<Input>, times: number): void {
+  private emitRepeat({ part, least, most }: Repeat<Input>, after: Opening): void {
     const splits: number[] = [];
-    for (let i = 0; i < times; i++) {
-      const split = this.push(OP.split, 0, 0);
-      this.left[split] = split + 1;
-      this.leftGuards[split] = this.guards.add(openingOf(part));
-      this.emitCode(part);
-      splits.push(split);
+    for (let times = 1; times <= most; times++) {
+      const more = repeat(part, Math.max(least - times, 0), most - times);
+      const rest = followedBy(openingOf(more), after);
+      if (times > least) {
+        const split = this.push(OP.split, 0, 0);
+        this.left[split] = split + 1;
+        this.leftGuards[split] = this.guards.add(followedBy(openingOf(part), rest));
+        this.rightGuards[split] = this.guards.add(after);
+        splits.push(split);
+      }
+      this.emitCode(part, rest);
     }
     for (const split of splits) this.right[split] = this.size;
     this.meet();
@@ -606,6 +636,11 @@ interface Sequence<Input> {
   readonly pattern: number;
 }
 
+/** How any of some sequences begins. */
+function openingOfAll<Input>(sequences: readonly Sequence<Input>[]): Opening {
+  return sequences.map(({ parts }) => openingOfRow(parts)).reduce(either);
+}
+
 function flatten<Input>(pattern: Pattern<Input>): Pattern<Input>[] {
   return pattern.kind === "sequence" ? pattern.parts.flatMap((part) => flatten(part)) : [pattern];
 }
@@ -633,48 +668,47 @@ interface Opening {
 
 /** The guard of what can be empty, and so begin anyhow. */
 const ANYHOW = 0;
-/** Numbers a guard has: its first bits, and what each of the 32 asks of a second place. */
-const GUARD_SIZE = 33;
 
 /**
- * What must hold at a place for a way to be worth trying: an opening with the bits of places that are one place long joined in. Most
- * ways begin as others do, so like guards are kept once: as few lines of memory are read as can be.
+ * What must hold at a place for a way to be worth trying. Of each opening that is its first bits and, one after the other, what each
+ * of them asks of a second place, which is nothing where one place may do. Most ways begin as others do, so like guards are kept once:
+ * as few lines of memory are read as can be.
  */
 class Guards {
-  private numbers = new Int32Array(64 * GUARD_SIZE);
-  private count = 1;
+  private numbers = new Int32Array(1024);
+  private size = 1;
+  private readonly known = new Map<string, number>();
 
   /** The number of the guard of an opening. */
   add(opening: Opening): number {
     if (opening.isEmpty) return ANYHOW;
-    const start = this.count * GUARD_SIZE;
-    if (start === this.numbers.length) this.numbers = grown(this.numbers);
-    this.numbers[start] = opening.first;
-    this.numbers.set(opening.second, start + 1);
-    eachBit(opening.one, (bit) => {
-      this.numbers[start + 1 + bit] = ALL_BITS;
+    const own = [opening.first];
+    eachBit(opening.first, (bit) => {
+      own.push(((opening.one >>> bit) & 1) === 1 ? ALL_BITS : opening.second[bit]!);
     });
-    let like = 1;
-    while (!this.isLike(like, this.count)) like++;
-    if (like === this.count) this.count++;
-    return like;
-  }
-
-  private isLike(a: number, b: number): boolean {
-    let i = 0;
-    while (i < GUARD_SIZE && this.numbers[a * GUARD_SIZE + i] === this.numbers[b * GUARD_SIZE + i])
-      i++;
-    return i === GUARD_SIZE;
+    const key = own.join();
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const guard = this.size;
+    this.size += own.length;
+    if (this.size > this.numbers.length) this.numbers = grown(this.numbers);
+    this.numbers.set(own, guard);
+    this.known.set(key, guard);
+    return guard;
   }
 
   /** Can a way begin at a place, by the bits of that place and the next? */
   pass(guard: number, bits: Int32Array, place: number): boolean {
     if (guard === ANYHOW) return true;
     if (place >= bits.length) return false;
-    const start = guard * GUARD_SIZE;
+    const { numbers } = this;
+    const here = bits[place]!;
+    let rest = numbers[guard]!;
+    if ((rest & here) === 0) return false;
     const next = place + 1 < bits.length ? bits[place + 1]! : 0;
-    for (let rest = bits[place]! & this.numbers[start]!; rest !== 0; rest &= rest - 1) {
-      const allowed = this.numbers[start + 32 - Math.clz32(rest & -rest)]!;
+    for (let at = guard + 1; rest !== 0; rest &= rest - 1, at++) {
+      if ((rest & -rest & here) === 0) continue;
+      const allowed = numbers[at]!;
       if (allowed === ALL_BITS || (allowed & next) !== 0) return true;
     }
     return false;
@@ -695,8 +729,8 @@ function openingOf<Input>(pattern: Pattern<Input>): Opening {
 function reckonOpening<Input>(pattern: Pattern<Input>): Opening {
   switch (pattern.kind) {
     case "atom": {
-      const { first, more = ALL_BITS, isLong = false } = pattern.atom;
-      return { first, second: fillBits(first, more), one: isLong ? 0 : first, isEmpty: false };
+      const { first, more = ALL_BITS, alone = first } = pattern.atom;
+      return { first, second: fillBits(first, more), one: alone, isEmpty: false };
     }
     case "check":
       return NOTHING;
@@ -705,20 +739,25 @@ function reckonOpening<Input>(pattern: Pattern<Input>): Opening {
       return openingOf(pattern.part);
     case "repeat": {
       const once = openingOf(pattern.part);
+      if (pattern.most === 0) return NOTHING;
       const often = pattern.most > 1 ? either(once, followedBy(once, once)) : once;
       return { ...often, isEmpty: once.isEmpty || pattern.least === 0 };
     }
     case "choice":
       return pattern.parts.map((part) => openingOf(part)).reduce(either);
-    case "sequence": {
-      let opening = NOTHING;
-      for (const part of pattern.parts) {
-        if (!opening.isEmpty && opening.one === 0) break;
-        opening = followedBy(opening, openingOf(part));
-      }
-      return opening;
-    }
+    case "sequence":
+      return openingOfRow(pattern.parts);
   }
+}
+
+/** How parts one after another begin. */
+function openingOfRow<Input>(parts: readonly Pattern<Input>[]): Opening {
+  let opening = NOTHING;
+  for (const part of parts) {
+    if (!opening.isEmpty && opening.one === 0) break;
+    opening = followedBy(opening, openingOf(part));
+  }
+  return opening;
 }
 
 const NOTHING: Opening = { first: 0, second: new Int32Array(32), one: 0, isEmpty: true };

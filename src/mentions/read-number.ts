@@ -303,6 +303,6 @@ function fits(group: number, next: number): boolean {
 }
 
 /** Products of decimals and powers of ten, without the dust of binary fractions. */
-function exact(value: number): number {
+export function exact(value: number): number {
   return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }

@@ -8,7 +8,7 @@ import type { RuleDefinition } from "../../mentions/rules.ts";
 import type { TimeExpression } from "../timex/expression.ts";
 import { ABLATIVE, EDGE, FROM, GENITIVE, PART, QUARTER, TAIL, WHOLE } from "../timex/fragments.ts";
 import {
-  COUNT,
+  COUNTED,
   ORDINAL,
   readOne,
   YEAR_DIGITS,
@@ -148,7 +148,7 @@ export const periodRules = {
   someOfWhole: {
     pattern: seq(
       WHOLE,
-      oneOf(seq(EDGE, optional(as("count", COUNT))), as("count", COUNT)),
+      oneOf(seq(EDGE, optional(COUNTED)), COUNTED),
       as("someUnit", unit(PARTS_OF_WHOLE, onePossessed)),
     ),
     build: buildDate,

@@ -34,7 +34,7 @@ import {
 import { digitCount, digitsAt, suffixAt } from "../timex/number-suffix.ts";
 import type { Unit } from "../timex/period.ts";
 import { AND, BETWEEN, DASH, plain, plural, unit } from "../timex/time-atoms.ts";
-import { TIME_BIT } from "../timex/time-bits.ts";
+import { DIGITS } from "../timex/time-bits.ts";
 import { timeWord } from "../timex/time-words.ts";
 import { buildDate } from "./build-date.ts";
 
@@ -120,9 +120,9 @@ export const rangeRules = {
   years: {
     pattern: seq(
       optional(seq(FROM.CENTURY, GENITIVE)),
-      as("first", token(TIME_BIT.number, isRangeStart)),
+      as("first", token(DIGITS, isRangeStart)),
       oneOf(DASH, literal("/")),
-      as("last", read(TIME_BIT.number, readRangeEnd)),
+      as("last", read(DIGITS, readRangeEnd)),
       unit(["Y", "SY"], plain),
       optional(unit(["SY"], plain)),
       optional(BETWEEN),

@@ -13,7 +13,7 @@ import { hasEnding } from "../timex/endings.ts";
 import type { Quantity, TimeExpression } from "../timex/expression.ts";
 import { ABLATIVE, BARE, DATIVE, OPTIONAL_MOD, QUANTITY, UNTIL } from "../timex/fragments.ts";
 import { gluedWord } from "../timex/glued-words.ts";
-import { COUNT, readOne } from "../timex/number-atoms.ts";
+import { COUNT, COUNTED, readOne } from "../timex/number-atoms.ts";
 import { digitCount, digitsAt } from "../timex/number-suffix.ts";
 import type { Unit } from "../timex/period.ts";
 import { isAfterRow } from "../timex/surroundings.ts";
@@ -65,8 +65,8 @@ const FUSED = as(
   unitRow(
     ({ kind, amount, lemma }, features) =>
       plain(features) &&
-      (kind !== "unit" || /l[iıuü][kq]$/u.test(lemma)) &&
-      (amount !== 1 || (kind === "adjective" && lemma.startsWith("bir"))),
+      (amount !== 1 || (kind === "adjective" && lemma.startsWith("bir"))) &&
+      (kind !== "unit" || /l[iıuü][kq]$/u.test(lemma)),
   ),
 );
 const ADJECTIVE = unitRow(
@@ -104,7 +104,7 @@ export const durationRules = defineRules(
     /** `iki ildən beş ilədək`, `üç gündən on günə qədər` */
     amountFromTo: {
       pattern: seq(
-        as("count", COUNT),
+        COUNTED,
         as("countUnit", unit(UNITS, inCase(CASE.ablative))),
         as("high", COUNT),
         as("highUnit", unit(UNITS, inCase(CASE.dative, CASE.terminative))),
@@ -132,7 +132,7 @@ export const durationRules = defineRules(
     amountAdjective: {
       pattern: seq(
         OPTIONAL_MOD,
-        as("count", COUNT),
+        COUNTED,
         oneOf(
           seq(optional(DASH), as("countUnit", ADJECTIVE)),
           seq(
@@ -146,7 +146,7 @@ export const durationRules = defineRules(
       build: buildDuration,
     },
     /** `45 yaşında` */
-    age: { pattern: seq(OPTIONAL_MOD, as("count", COUNT), IN_AGE), build: buildDuration },
+    age: { pattern: seq(OPTIONAL_MOD, COUNTED, IN_AGE), build: buildDuration },
     /** `3-günlük`, `5gün`, a space forgotten */
     glued: {
       pattern: as("glued", readOne(readGluedUnit, TIME_BIT.suffixed)),

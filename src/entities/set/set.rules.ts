@@ -27,6 +27,7 @@ import {
   CLOCK,
   CLOCK_AFTER_WORD,
   COUNT,
+  COUNTED,
   DAY,
   hour,
   ORDINAL,
@@ -131,7 +132,7 @@ export const setRules = defineRules(
     eachAmount: {
       pattern: seq(
         EACH,
-        as("count", COUNT),
+        COUNTED,
         as("countUnit", unit(UNITS, inCase(CASE.ablative, CASE.locative))),
         ONCE,
         optional(TIMES),
@@ -141,7 +142,7 @@ export const setRules = defineRules(
     /** `dörd ildə bir dəfə`, `iki gündən bir`, `ayda bir dəfə`, `gündə üç dəfə` */
     times: {
       pattern: seq(
-        optional(as("count", COUNT)),
+        optional(COUNTED),
         as("countUnit", unit(UNITS, within)),
         OPTIONAL_MOD,
         as("freq", COUNT),
@@ -164,7 +165,7 @@ export const setRules = defineRules(
     },
     /** `iki gündən bir`, `5 ildə bir` */
     everyAmount: {
-      pattern: seq(as("count", COUNT), as("countUnit", unit(UNITS, within)), ONCE),
+      pattern: seq(COUNTED, as("countUnit", unit(UNITS, within)), ONCE),
       build: (match, reading) =>
         isPlaced(reading, match) || isOneOfMore(reading, match.end)
           ? undefined

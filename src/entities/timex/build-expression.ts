@@ -55,21 +55,22 @@ type Handler = (draft: Draft, reading: Analyses, capture: Capture) => boolean;
  * of a range. Returns undefined for what is no time: `32 may`.
  */
 export function toExpression(match: Match, reading: Analyses): TimeExpression | undefined {
-  const starts: NamedCapture[] = [];
-  const ends: NamedCapture[] = [];
-  for (const one of sortedCaptures(match)) {
-    if (one.name.startsWith(TO)) {
-      ends.push({ name: one.name.slice(TO.length), capture: one.capture });
-    } else starts.push(one);
-  }
-  const from = draftOf(starts, reading);
+  const from = draftOf(match, reading, isOfStart);
   if (from === undefined) return undefined;
-  const to = ends.length === 0 ? undefined : draftOf(ends, reading, from);
-  if (ends.length > 0 && to === undefined) return undefined;
-  return finish(from, to);
+  if (Object.keys(match.captures).every(isOfStart)) return finish(from, undefined);
+  const to = draftOf(match, reading, isOfEnd, from);
+  return to && finish(from, to);
 }
 
 const TO = "to.";
+
+function isOfEnd(name: string): boolean {
+  return name.startsWith(TO);
+}
+
+function isOfStart(name: string): boolean {
+  return !isOfEnd(name);
+}
 
 /** For rules whose match is nothing but a time. */
 export function buildTime(match: Match, reading: Analyses): Built | undefined {
@@ -83,29 +84,20 @@ export function buildTime(match: Match, reading: Analyses): Built | undefined {
 
 /** The amounts of time that a match tells, for rules whose match is a length. */
 export function toQuantities(match: Match, reading: Analyses): readonly Quantity[] {
-  const amounts = sortedCaptures(match).filter(({ name }) => AMOUNTS.includes(name));
-  return draftOf(amounts, reading)?.quantities ?? [];
+  return draftOf(match, reading, isOfAmount)?.quantities ?? [];
 }
 
 const AMOUNTS = ["count", "countUnit", "more", "moreUnit", "most", "mostUnit", "half"];
 
-interface NamedCapture {
-  readonly name: string;
-  readonly capture: Capture;
+function isOfAmount(name: string): boolean {
+  return AMOUNTS.includes(name);
 }
 
-function sortedCaptures({ captures }: Match): NamedCapture[] {
-  const sorted: NamedCapture[] = [];
-  for (const [name, capture] of Object.entries(captures)) {
-    if (capture !== undefined) sorted.push({ name, capture });
-  }
-  if (sorted.length === 1) return sorted;
-  return sorted.sort((a, b) => a.capture.start - b.capture.start || b.capture.end - a.capture.end);
-}
-
+/** What the captures of some names say. */
 function draftOf(
-  captures: readonly NamedCapture[],
+  { captures }: Match,
   reading: Analyses,
+  isChosen: (name: string) => boolean,
   from?: Draft,
 ): Draft | undefined {
   const draft: Draft = {
@@ -116,10 +108,11 @@ function draftOf(
     quantities: [],
   };
   if (from?.dayPart !== undefined) draft.dayPart = from.dayPart;
-  for (const { name, capture } of captures) {
-    const handler = HANDLERS[name];
+  for (const name in captures) {
+    if (!isChosen(name)) continue;
+    const handler = HANDLERS[isOfEnd(name) ? name.slice(TO.length) : name];
     if (handler === undefined) throw new Error(`no handler for the capture "${name}"`);
-    if (!handler(draft, reading, capture)) return undefined;
+    if (!handler(draft, reading, captures[name]!)) return undefined;
   }
   addTimeOfDay(draft);
   return isDay(draft.steps) ? draft : undefined;

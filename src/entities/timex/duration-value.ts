@@ -1,3 +1,4 @@
+import { exact } from "../../mentions/read-number.ts";
 import type { Quantity } from "./expression.ts";
 import type { Unit } from "./period.ts";
 
@@ -48,5 +49,5 @@ function isOfDay(unit: Unit): boolean {
 
 function written({ unit, count }: Quantity): string {
   const [letter = "", amount = 1] = LETTERS[unit] ?? [];
-  return `${Number.isNaN(count) ? "X" : Number((count * amount).toPrecision(12))}${letter}`;
+  return `${Number.isNaN(count) ? "X" : exact(count * amount)}${letter}`;
 }

@@ -11,6 +11,7 @@ import {
   BARE_DAY_OR_WORDS,
   BARE_DECADE,
   COUNT,
+  COUNTED,
   DAY,
   ORDINAL,
   read,
@@ -38,7 +39,7 @@ import {
   unit,
   weekdayRow,
 } from "./time-atoms.ts";
-import { TIME_BIT } from "./time-bits.ts";
+import { DIGITS, TIME_BIT } from "./time-bits.ts";
 
 /*
  * Parts of the grammar of time that rules are made of. Rules that begin with the same part share it: it is tried once.
@@ -64,7 +65,7 @@ const CONTAINING = inCases(CASE.nominative, CASE.genitive);
 export const BARE: Rule = check((reading, at) => hasEnding(reading, at, bare));
 
 const genitive: Ending = (features) => singular(features) && inCase(CASE.genitive)(features);
-const COUNTED = /^(?:now|anchor)(?:[+-]\d+)?$/u;
+const CALENDAR = /^(?:now|anchor)(?:[+-]\d+)?$/u;
 export const ERA = as(
   "era",
   timeRow("eras", ({ value }) => value === "BCE" || value === "CE"),
@@ -82,7 +83,7 @@ export const SEPARATOR = token(TIME_BIT.innerMark, (reading, i) => {
 
 /** Digits after a separator, with nothing between. */
 export function gluedDigits(least: number, most: number): Rule {
-  return token(TIME_BIT.number, (reading, i) => {
+  return token(DIGITS, (reading, i) => {
     const count = digitsAt(reading, i) < 0 ? 0 : digitCount(reading, i);
     return isGlued(reading.tokens, i) && count >= least && count <= most;
   });
@@ -109,7 +110,8 @@ function createFragments(prefix: "" | "to.") {
       "modifier",
       relativeRow(
         TIME_BIT.modifier,
-        ({ kind, value }, features) => kind === "modifier" && COUNTED.test(value) && bare(features),
+        ({ kind, value }, features) =>
+          kind === "modifier" && CALENDAR.test(value) && bare(features),
       ),
     ),
   );
@@ -348,16 +350,20 @@ const HALF = as(
 /** A number of units: `üç gün`, `iki il yarım`, `bir saat 20 dəqiqə`, `yarım saat`, `il yarım`. */
 export const QUANTITY = shared(
   oneOf(
-    seq(as("count", COUNT), as("countUnit", unit(UNITS))),
     seq(
-      as("count", COUNT),
-      as("countUnit", unit(UNITS, bare)),
+      COUNTED,
       oneOf(
-        HALF,
+        as("countUnit", unit(UNITS)),
         seq(
-          as("more", COUNT),
-          as("moreUnit", unit(UNITS)),
-          optional(seq(as("most", COUNT), as("mostUnit", unit(UNITS)))),
+          as("countUnit", unit(UNITS, bare)),
+          oneOf(
+            HALF,
+            seq(
+              as("more", COUNT),
+              as("moreUnit", unit(UNITS)),
+              optional(seq(as("most", COUNT), as("mostUnit", unit(UNITS)))),
+            ),
+          ),
         ),
       ),
     ),

@@ -1,6 +1,6 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE } from "../../analyses/features.ts";
-import { atom, optional, seq } from "../../engine/pattern.ts";
+import { as, atom, optional, seq } from "../../engine/pattern.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
 import type { Rule } from "../../mentions/atoms.ts";
 import {
@@ -25,22 +25,25 @@ import {
 } from "./number-suffix.ts";
 import { rememberLast } from "./remember-last.ts";
 import { DASH, type Ending, unit } from "./time-atoms.ts";
-import { TIME_BIT } from "./time-bits.ts";
+import { DIGITS, TIME_BIT } from "./time-bits.ts";
 
 /** Bits of a token that a number can begin with, in digits or words, and of what can go on with it. */
-const CARDINAL_BITS = TIME_BIT.number | TIME_BIT.cardinal;
+const BARE_BITS = TIME_BIT.number | TIME_BIT.cardinal;
+const CARDINAL_BITS = DIGITS | TIME_BIT.cardinal;
 const ORDINAL_BITS = CARDINAL_BITS | TIME_BIT.ordinal;
-const MORE_BITS = TIME_BIT.cardinal | TIME_BIT.ordinal | TIME_BIT.hyphen | TIME_BIT.rest;
+const MORE_BITS =
+  TIME_BIT.cardinal | TIME_BIT.ordinal | TIME_BIT.hyphen | TIME_BIT.innerMark | TIME_BIT.rest;
 
 /** Something read at a token: where it ends, and what it is worth. */
 type Reader = (reading: Analyses, at: number) => ReadNumber | undefined;
 
 /** An atom of what a reader reads. A rule's `build` reads it again at the capture's start. */
-export function read(first: number, reader: Reader, more = MORE_BITS): Rule {
+export function read(first: number, reader: Reader, more = MORE_BITS, alone = first): Rule {
   const recall = rememberLast(reader);
   return atom({
     first,
     more,
+    alone,
     find(reading, at, emit) {
       const found = recall(reading, at);
       if (found !== undefined) emit(found.end, found.value);
@@ -83,7 +86,7 @@ export const BARE_DAY = readOne((reading, at) => {
 });
 
 /** The same, or in words: `beş mart`. */
-export const BARE_DAY_OR_WORDS = read(CARDINAL_BITS, (reading, at) => {
+export const BARE_DAY_OR_WORDS = read(BARE_BITS, (reading, at) => {
   const day = readDay(reading, at);
   if (day === undefined || day.value < 1) return undefined;
   return isInflected(reading, day.end - 1) || suffixAt(reading, at).text !== "" ? undefined : day;
@@ -103,7 +106,7 @@ export const YEAR_BEFORE_MONTH = readOne((reading, at) => {
   const suffix = suffixAt(reading, at);
   const isWhole = suffix.text === "" || (suffix.isCase && suffix.case === CASE.genitive);
   return isWhole ? { end: at + 1, value } : undefined;
-});
+}, DIGITS);
 
 /** `2024ildə`, `2024-ilin`, `2024-cüildə`: a year with its word, a space or hyphen forgotten. */
 export const YEAR_GLUED = readOne((reading, at) => {
@@ -119,7 +122,7 @@ export const YEAR_ORDINAL = readOne((reading, at) => {
   const value = digitsAt(reading, at);
   const isYear = digitCount(reading, at) === 4 && suffixAt(reading, at).isOrdinal;
   return isYear ? { end: suffixEnd(reading, at), value } : undefined;
-});
+}, DIGITS);
 
 /** An ordinal in digits: `2025-ci`, `2025ci`, `2025 ci`, `5-inci`. */
 export const readOrdinalDigits: Reader = (reading, at) => {
@@ -153,7 +156,12 @@ export const readAnyOrdinal = rememberLast((reading, at) => {
   return readOrdinal(reading, at) ?? readRoman(reading, at);
 });
 
-export const ORDINAL = read(ORDINAL_BITS, readAnyOrdinal);
+export const ORDINAL = read(
+  ORDINAL_BITS,
+  readAnyOrdinal,
+  MORE_BITS,
+  TIME_BIT.suffixed | TIME_BIT.ordinal,
+);
 
 /** The number of a year before `il`: `2025-ci`, `2025`, `iki min iyirmi beşinci`. */
 export const readYearNumber = rememberLast((reading, at) => {
@@ -173,7 +181,7 @@ function isYear(value: number): boolean {
   return value > 0 && value < 3000;
 }
 
-const YEAR_NUMBER = read(ORDINAL_BITS, readYearNumber);
+const YEAR_NUMBER = read(ORDINAL_BITS, readYearNumber, MORE_BITS, DIGITS | TIME_BIT.ordinal);
 const OPTIONAL_DASH = optional(DASH);
 
 /** `2025-ci il`, with an ending of `il`. */
@@ -183,30 +191,33 @@ export function yearWord(ending: Ending): Rule {
 
 /** How many of a unit; decimals too. */
 export const COUNT = read(
-  CARDINAL_BITS,
+  BARE_BITS,
   (reading, at) => {
     const count = readCount(reading, at);
     return count && { end: count.end, value: count.low };
   },
-  MORE_BITS | TIME_BIT.number | TIME_BIT.mark,
+  MORE_BITS | TIME_BIT.number,
 );
 
+export const COUNTED = as("count", COUNT);
+
 /** A time of day with a colon: `15:39`. */
-export const CLOCK = clock((reading, at) => hasColon(reading, at));
+export const CLOCK = clock(
+  (reading, at) => (hasColon(reading, at) ? readMinutes(reading, at) : undefined),
+  TIME_BIT.colon,
+);
 
 /** A time of day after `saat`: `15.39` too. */
-export const CLOCK_AFTER_WORD = clock(() => true);
+export const CLOCK_AFTER_WORD = clock(readMinutes, TIME_BIT.colon | TIME_BIT.innerMark);
 
-function clock(accepts: (reading: Analyses, at: number) => boolean): Rule {
-  return atom({
-    first: TIME_BIT.number,
-    more: TIME_BIT.innerMark,
-    isLong: true,
-    find(reading, at, emit) {
-      const found = accepts(reading, at) ? readClock(reading, at) : undefined;
-      if (found !== undefined) emit(found.end, found.minutes);
-    },
-  });
+/** Hours and minutes parted by a mark that has one of some bits. */
+function clock(reader: Reader, more: number): Rule {
+  return read(TIME_BIT.number, reader, more, 0);
+}
+
+function readMinutes(reading: Analyses, at: number): ReadNumber | undefined {
+  const clock = readClock(reading, at);
+  return clock && { end: clock.end, value: clock.minutes };
 }
 
 const readHour = readUpTo(24);

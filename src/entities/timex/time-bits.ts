@@ -2,8 +2,9 @@ import { type Analyses, KIND_BIT } from "../../analyses/analyze.ts";
 import { ARENA } from "../../engine/arena.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { rememberRows } from "../../lexicon/remember-rows.ts";
 import type { TokenBits } from "../../mentions/rules.ts";
-import { COLON, COMMA } from "../../text/marks.ts";
+import { COLON, COMMA, OPEN_BRACKET } from "../../text/marks.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 
 /**
@@ -30,28 +31,33 @@ export const TIME_BIT = {
   /** `ilk`, `son` */
   edge: 1 << 12,
   dayPart: 1 << 13,
-  season: 1 << 14,
+  /** A season or a holiday. */
+  named: 1 << 14,
   part: 1 << 15,
   era: 1 << 16,
   approximation: 1 << 17,
   direction: 1 << 18,
   set: 1 << 19,
-  holiday: 1 << 20,
-  /** A number in digits with a suffix: `14-də`, `2024ildə`. */
+  /** A colon beside a number with nothing between: `15:39`. */
+  colon: 1 << 20,
+  /** A number in digits with a suffix: `14-də`, `2024ildə`. Without one it has the bit `number`. */
   suffixed: 1 << 21,
   cardinal: 1 << 22,
   ordinal: 1 << 23,
   /** A place or country: `Roma vaxtı ilə`. */
   place: 1 << 24,
-  /** A mark beside a number with nothing between, before or after: `15:39`, `21.11`, `14/XI`. */
+  /** Another mark beside a number with nothing between, before or after: `21.11`, `14/XI`. */
   innerMark: 1 << 25,
   hyphen: 1 << 26,
   ...KIND_BIT,
-  /** Not the first word of a row of several, or a suffix written apart from its number. */
+  /** Not the first word of a row of several, a suffix written apart from its number, or a bracket that may repeat it in words. */
   rest: 1 << 30,
   /** A comma, or `və`. */
   and: 1 << 31,
 } as const;
+
+/** A number in digits. */
+export const DIGITS = TIME_BIT.number | TIME_BIT.suffixed;
 
 const UNIT_BITS: Readonly<Record<string, number>> = {
   Y: TIME_BIT.yearUnit,
@@ -76,13 +82,13 @@ const TABLE_BITS: Readonly<Record<string, number>> = {
   "time/months": TIME_BIT.month,
   "time/weekdays": TIME_BIT.weekday,
   "time/dayparts": TIME_BIT.dayPart,
-  "time/seasons": TIME_BIT.season,
+  "time/seasons": TIME_BIT.named,
   "time/parts": TIME_BIT.part,
   "time/eras": TIME_BIT.era,
   "time/approximations": TIME_BIT.approximation,
   "time/directions": TIME_BIT.direction,
   "time/sets": TIME_BIT.set,
-  "time/holidays": TIME_BIT.holiday,
+  "time/holidays": TIME_BIT.named,
   "time/clock": TIME_BIT.approximation,
   "time/time-zones": TIME_BIT.era,
 };
@@ -101,7 +107,7 @@ export function timeBits(reading: Analyses): TokenBits {
   return { bits, starts: findStarts(reading, bits) };
 }
 
-/** Words that make a time of what stands before them: units, months, parts of the day. */
+/** What makes a time of what stands before it: units, months, parts of the day, the colon of `15:39`. */
 const STRONG =
   TIME_BIT.month |
   TIME_BIT.weekday |
@@ -115,10 +121,10 @@ const STRONG =
   TIME_BIT.relative |
   TIME_BIT.reference |
   TIME_BIT.dayPart |
-  TIME_BIT.season |
+  TIME_BIT.named |
   TIME_BIT.era |
   TIME_BIT.set |
-  TIME_BIT.holiday;
+  TIME_BIT.colon;
 /** Of numbers and other words before it a time has so many at the most: `min doqquz yüz doxsan birinci il`. */
 const MAX_BEFORE = 7;
 
@@ -145,42 +151,38 @@ function isOneOfNumbers(bits: Int32Array, at: number): boolean {
 /** Is it a number, and does the list go on behind it? */
 function isListed(bits: Int32Array, at: number): boolean {
   const [here = 0, next = 0] = [bits[at], bits[at + 1]];
-  return (here & TIME_BIT.number) !== 0 && (next & TIME_BIT.and) !== 0;
+  return (here & DIGITS) !== 0 && (next & TIME_BIT.and) !== 0;
 }
 
 /** `5 III 2021` */
 function isRomanMonth(bits: Int32Array, at: number): boolean {
   if ((bits[at]! & TIME_BIT.ordinal) === 0) return false;
-  return ((bits[at - 1] ?? 0) & (bits[at + 1] ?? 0) & TIME_BIT.number) !== 0;
+  return ((bits[at - 1] ?? 0) & DIGITS) !== 0 && ((bits[at + 1] ?? 0) & DIGITS) !== 0;
 }
 
-/** The colon of `15:39`, the second full stop of `21.11.2025`, the one of `21.11 tarixində`, the bracket of `(1985)`. */
+/** The second full stop of `21.11.2025`, the one of `21.11 tarixində`, the bracket of `(1985)`. */
 function isTimeMark({ tokens }: Analyses, bits: Int32Array, at: number): boolean {
   if ((bits[at]! & TIME_BIT.mark) === 0) return false;
   const unit = tokens.units[at]!;
   if ((bits[at]! & TIME_BIT.innerMark) !== 0) {
-    if (unit === COLON) return true;
     const isDate = ((bits[at - 2] ?? 0) & TIME_BIT.innerMark) !== 0;
     return unit !== COMMA && (isDate || ((bits[at + 2] ?? 0) & TIME_BIT.direction) !== 0);
   }
-  return unit === BRACKET && ((bits[at + 1] ?? 0) & TIME_BIT.number) !== 0;
+  return unit === OPEN_BRACKET && ((bits[at + 1] ?? 0) & DIGITS) !== 0;
 }
-
-const BRACKET = 0x28;
 
 function tokenBits(reading: Analyses): Int32Array {
   const { tokens, bits } = reading;
   const found = ARENA.int32(tokens.count);
-  const entries = entryBitsOf(reading.lexicon);
   for (let i = 0; i < tokens.count; i++) {
     const own = bits[i]!;
     let here = found[i]! | (own & KIND_BITS);
     if ((own & PLACES) !== 0) here |= TIME_BIT.place;
-    if ((own & TIME_CATEGORIES) !== 0) here |= hitBits(reading, i, entries, found);
+    if ((own & TIME_CATEGORIES) !== 0) here |= hitBits(reading, i, found);
     else if ((own & KIND_BIT.word) !== 0 && isAnd(reading, i)) here |= TIME_BIT.and;
     if ((own & KIND_BIT.mark) !== 0) here |= markBits(reading, i);
     if ((own & KIND_BIT.number) !== 0) {
-      if ((tokens.shapes[i]! & SHAPE.suffixed) !== 0) here |= TIME_BIT.suffixed;
+      here |= tokens.coreEnds[i]! < tokens.ends[i]! ? TIME_BIT.suffixed : TIME_BIT.number;
       if (isShortWord(reading, i + 1)) found[i + 1] = found[i + 1]! | TIME_BIT.rest;
     }
     found[i] = here;
@@ -192,12 +194,11 @@ function tokenBits(reading: Analyses): Int32Array {
 function hitBits(
   { lexicon, hitFirst, hitEntries, hitEnds }: Analyses,
   at: number,
-  entries: EntryBits,
   found: Int32Array,
 ): number {
   let here = 0;
   for (let hit = hitFirst[at]!; hit < hitFirst[at + 1]!; hit++) {
-    const bits = entries.of(lexicon, hitEntries[hit]!);
+    const bits = entryBits(lexicon, hitEntries[hit]!);
     if (bits === NONE) continue;
     here |= bits;
     if (hitEnds[hit]! > at + 1) found[at + 1] = found[at + 1]! | TIME_BIT.rest;
@@ -207,35 +208,10 @@ function hitBits(
 
 const NONE = -1;
 
-/** Bits of the entries of a lexicon, reckoned once each; 0 is not yet known. */
-class EntryBits {
-  private bits = new Int32Array(1024);
+/** The bits of an entry of a lexicon, reckoned once. */
+const entryBits = rememberRows(reckonEntryBits);
 
-  of(lexicon: Lexicon, entry: number): number {
-    if (entry >= this.bits.length) this.grow(entry + 1);
-    const known = this.bits[entry]!;
-    if (known !== 0) return known;
-    const bits = entryBits(lexicon, entry);
-    this.bits[entry] = bits;
-    return bits;
-  }
-
-  private grow(size: number): void {
-    const larger = new Int32Array(size * 2);
-    larger.set(this.bits);
-    this.bits = larger;
-  }
-}
-
-const KNOWN = new WeakMap<Lexicon, EntryBits>();
-
-function entryBitsOf(lexicon: Lexicon): EntryBits {
-  const known = KNOWN.get(lexicon) ?? new EntryBits();
-  KNOWN.set(lexicon, known);
-  return known;
-}
-
-const KIND_BITS = KIND_BIT.word | KIND_BIT.number | KIND_BIT.mark;
+const KIND_BITS = KIND_BIT.word | KIND_BIT.mark;
 const PLACES = bit(CATEGORY.place) | bit(CATEGORY.country);
 /** What rows of the time lexicons are words for, numerals included. */
 export const TIME_CATEGORIES =
@@ -247,13 +223,14 @@ export const TIME_CATEGORIES =
 
 function markBits({ tokens }: Analyses, at: number): number {
   const { kinds, starts, ends, shapes, units } = tokens;
-  let bits = units[at] === COMMA ? TIME_BIT.and : 0;
+  let bits = units[at] === COMMA ? TIME_BIT.and : units[at] === OPEN_BRACKET ? TIME_BIT.rest : 0;
   if ((shapes[at]! & SHAPE.hyphen) !== 0) bits |= TIME_BIT.hyphen;
   const isInner =
     ends[at - 1] === starts[at] &&
     starts[at + 1] === ends[at] &&
     (kinds[at - 1] === TOKEN.number || kinds[at + 1] === TOKEN.number);
-  return isInner ? bits | TIME_BIT.innerMark : bits;
+  if (!isInner) return bits;
+  return bits | (units[at] === COLON ? TIME_BIT.colon : TIME_BIT.innerMark);
 }
 
 /** `və`, whose two letters are looked at before the form is. */
@@ -274,7 +251,7 @@ function isShortWord({ tokens }: Analyses, at: number): boolean {
   );
 }
 
-function entryBits(lexicon: Lexicon, entry: number): number {
+function reckonEntryBits(lexicon: Lexicon, entry: number): number {
   const table = lexicon.tableOf(entry);
   if (table === "time/units") return ownUnitBits(lexicon, entry);
   if (table === "time/relative-words") return relativeBits(lexicon, entry);
