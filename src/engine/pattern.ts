@@ -6,6 +6,7 @@
  */
 
 import { grown } from "./grown.ts";
+import type { Mutable } from "./mutable.ts";
 
 /** Reports that an atom covers the input up to `end`, with a number that says what was read. */
 export type Emit = (end: number, value: number) => void;
@@ -78,13 +79,6 @@ export function shared<Input>(part: Pattern<Input>): Pattern<Input> {
 /** What a capture holds: places `start` to `end`, and the value that the last atom inside reported. */
 export interface Capture {
   readonly start: number;
-  readonly end: number;
-  readonly value: number;
-}
-
-interface NamedCapture {
-  readonly name: string;
-  start: number;
   readonly end: number;
   readonly value: number;
 }
@@ -236,7 +230,9 @@ export class Program<Input> {
     this.walk(input, bits, 0, start);
     for (const pattern of this.matched) {
       const end = this.bestEnds[pattern]!;
-      found(pattern, { start, end, captures: this.capturesOf(this.bestHistories[pattern]!) });
+      const captures: Record<string, Mutable<Capture>> = {};
+      this.readCaptures(this.bestHistories[pattern]!, captures);
+      found(pattern, { start, end, captures });
     }
   }
 
@@ -381,37 +377,23 @@ export class Program<Input> {
     }
   }
 
-  /** The captures of a history, in the order in which they begin. Of a repeated one the last counts. */
-  private capturesOf(history: number): Record<string, Capture> {
-    const fromLast: NamedCapture[] = [];
-    this.readCaptures(history, fromLast);
-    const captures: Record<string, Capture> = {};
-    for (let i = fromLast.length - 1; i >= 0; i--) {
-      const { name, start, end, value } = fromLast[i]!;
-      captures[name] = { start, end, value };
-    }
-    return captures;
-  }
-
-  private readCaptures(history: number, captures: NamedCapture[]): void {
+  /** Reads the captures of a history from its first row on, which is the end of the chain. Of a repeated one the last counts. */
+  private readCaptures(row: number, captures: Record<string, Mutable<Capture>>): void {
+    if (row === NO_HISTORY) return;
     const { whole, values } = this.history;
-    const closed: NamedCapture[] = [];
-    for (let row = history; row !== NO_HISTORY; row = whole[3 * row]!) {
-      const at = whole[3 * row + 1]!;
-      const place = whole[3 * row + 2]!;
-      if (at === JOINED) this.readCaptures(place, captures);
-      else if (this.ops[at] === OP.close) {
-        closed.push({
-          name: this.names[this.left[at]!]!,
-          start: -1,
-          end: place,
-          value: values[row]!,
-        });
-      } else {
-        const capture = closed.pop()!;
-        capture.start = place;
-        captures.push(capture);
-      }
+    const at = whole[3 * row + 1]!;
+    const place = whole[3 * row + 2]!;
+    this.readCaptures(whole[3 * row]!, captures);
+    if (at === JOINED) {
+      this.readCaptures(place, captures);
+      return;
+    }
+    const name = this.names[this.left[at]!]!;
+    if (this.ops[at] === OP.open) captures[name] = { start: place, end: place, value: 0 };
+    else {
+      const capture = captures[name]!;
+      capture.end = place;
+      capture.value = values[row]!;
     }
   }
 

@@ -241,8 +241,8 @@ export const timeRules = defineRules(
       pattern: seq(FROM.ANY_DAY, OPTIONAL_COMMA, DAY_PART),
       build: buildTime,
     },
-    /** `həmin gecə`, `ötən axşam` */
-    nearDayPart: { pattern: seq(FROM.MODIFIER, DAY_PART), build: buildNearDayPart },
+    /** `həmin gecə` of the day told, `ötən axşam` of the day that the modifier counts */
+    nearDayPart: { pattern: seq(FROM.MODIFIER, DAY_PART), build: buildTime },
     /** `ayın 14-nə keçən gecə` */
     nightBefore: {
       pattern: seq(FROM.ANY_DAY, UP_TO, literal("keçən"), as("eve", literal("gecə", "gecədə"))),
@@ -361,11 +361,6 @@ function isUsual({ table, tokens, forms }: Analyses, at: number): boolean {
   if (table.keyEquals(forms[at]!, "səhər")) return true;
   if (!table.keyEquals(forms[at]!, "gündüz")) return false;
   return !hasShape(tokens, at, SHAPE.initialCapital) || tokens.kinds[at + 1] === TOKEN.number;
-}
-
-/** `həmin gecə` is of the day told; after other modifiers, of the day the modifier counts. */
-function buildNearDayPart(match: Match, reading: Analyses): Built | undefined {
-  return buildTime(match, reading);
 }
 
 /** The night is told by the day it begins on; the day it ends on says nothing more. */
