@@ -4,7 +4,7 @@ import type { Settled } from "../mentions/settle.ts";
 import type { MoneyValue, OtherEntity, OtherValue, TimeEntity, TimeValue } from "../types.ts";
 import { countryCode, resolveCountries } from "./country/resolve-countries.ts";
 import { resolveTimes, timeOfText } from "./date/resolve-times.ts";
-import { groupMentions } from "./groups.ts";
+import { groupMentions, pushTo } from "./groups.ts";
 import { foldName, nameKey } from "./name-key.ts";
 import { type Nominative, readNominatives } from "./nominatives.ts";
 import { resolveOrganisations } from "./organisation/resolve-organisations.ts";
@@ -97,7 +97,6 @@ const OTHER_KEYS: Readonly<Record<OtherEntity["type"], (mention: Settled) => str
   nationality: keyOfName,
   language: keyOfValue,
 };
-const OTHER_TYPES = Object.keys(OTHER_KEYS) as OtherEntity["type"][];
 
 function keyOfName({ name }: Settled): string {
   return nameKey(name);
@@ -144,26 +143,30 @@ function gatherTimes(
 
 /** What the mentions of the other types stand for, in the order of first mention. */
 function gatherAllOthers(mentions: readonly Settled[]): OtherEntity[] {
-  const others: OtherEntity[] = [];
-  for (const type of OTHER_TYPES)
-    if (mentions.some((mention) => mention.type === type)) gatherOthers(mentions, type, others);
-  return others.sort((a, b) => a.mentions[0]! - b.mentions[0]!);
-}
-
-function gatherOthers(
-  mentions: readonly Settled[],
-  type: OtherEntity["type"],
-  others: OtherEntity[],
-): void {
-  for (const { id, mentions: own } of groupMentions(mentions, [type], type, OTHER_KEYS[type])) {
-    const { value, currency, unit } = quantityOf(mentions[own[0]!]!);
+  const groups = new Map<string, number[]>();
+  for (let index = 0; index < mentions.length; index++) {
+    const mention = mentions[index]!;
+    if (isOther(mention.type))
+      pushTo(groups, `${mention.type} ${OTHER_KEYS[mention.type](mention)}`, index);
+  }
+  const counts: Partial<Record<OtherEntity["type"], number>> = {};
+  return [...groups.values()].map((own) => {
+    const first = mentions[own[0]!]!;
+    const type = first.type as OtherEntity["type"];
+    const count = (counts[type] ?? 0) + 1;
+    counts[type] = count;
+    const { value, currency, unit } = quantityOf(first);
     const name = longestName(own, mentions);
-    const entity: Mutable<OtherEntity> = { id, mentions: own, name, type };
+    const entity: Mutable<OtherEntity> = { id: `${type}:${count}`, mentions: own, name, type };
     if (value !== undefined) entity.value = value;
     if (currency !== undefined) entity.currency = currency;
     if (unit !== undefined) entity.unit = unit;
-    others.push(entity);
-  }
+    return entity;
+  });
+}
+
+function isOther(type: Settled["type"]): type is OtherEntity["type"] {
+  return type in OTHER_KEYS;
 }
 
 function longestName(indices: readonly number[], mentions: readonly Settled[]): string {
@@ -189,5 +192,5 @@ function factsOf(
 
 /** What a rule worked out for one of the other types; named events have nothing. */
 function quantityOf({ type, value }: Settled): Partial<MoneyValue> & OtherValue {
-  return value !== undefined && type in OTHER_KEYS ? (value as OtherValue) : NO_FACTS;
+  return value !== undefined && isOther(type) ? (value as OtherValue) : NO_FACTS;
 }

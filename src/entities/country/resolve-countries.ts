@@ -2,6 +2,7 @@ import type { Analyses } from "../../analyses/analyze.ts";
 import { type FlagName, ROW_FLAG } from "../../engine/lexicon-table.ts";
 import type { Mutable } from "../../engine/mutable.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
+import { rememberRows } from "../../lexicon/remember-rows.ts";
 import type { Settled } from "../../mentions/settle.ts";
 import type { Country } from "../../types.ts";
 import { mostFrequent, pushTo } from "../groups.ts";
@@ -11,8 +12,10 @@ import { foldName } from "../name-key.ts";
 export function countryCode(reading: Analyses, { type, entry }: Settled): string | undefined {
   if (type !== "country" || entry < 0) return undefined;
   if (reading.lexicon.categoryOf(entry) !== CATEGORY.country) return undefined;
-  return reading.lexicon.cell(entry, "code") || undefined;
+  return codeOf(reading.lexicon, entry) || undefined;
 }
+
+const codeOf = rememberRows((lexicon, entry) => lexicon.cell(entry, "code"));
 
 /** Gathers the mentions of each country: by code, whatever name it is called by. */
 export function resolveCountries(reading: Analyses, mentions: readonly Settled[]): Country[] {
@@ -91,7 +94,7 @@ function shortName(reading: Analyses, mention: Settled): CountryName | undefined
     const entry = reading.hitEntries[h]!;
     const end = reading.hitEnds[h]!;
     if (end >= endToken || reading.lexicon.categoryOf(entry) !== CATEGORY.country) continue;
-    if (reading.lexicon.cell(entry, "code") !== code) continue;
+    if (codeOf(reading.lexicon, entry) !== code) continue;
     const rank = rankOf(reading, entry);
     if (rank <= PLAIN_RANK)
       return {

@@ -46,11 +46,12 @@ function expressionOf({ type, value }: Settled): TimeExpression | undefined {
   return isTime ? (value as TimeExpression | undefined) : undefined;
 }
 
+/** Reads `2026-03-12` or `2026-03-12T10:00`. */
 function parseNow(text: string): Now {
-  const [year, month, day, hour, minute] = text.split(/[-T:]/u).map(Number);
+  const read = (start: number, length: number): number => Number(text.slice(start, start + length));
   return {
-    day: toDayNumber({ year: year!, month: month!, day: day! }),
-    minute: hour === undefined || minute === undefined ? undefined : hour * 60 + minute,
+    day: toDayNumber({ year: read(0, 4), month: read(5, 2), day: read(8, 2) }),
+    minute: text.includes("T") ? read(11, 2) * 60 + read(14, 2) : undefined,
   };
 }
 
