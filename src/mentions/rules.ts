@@ -103,9 +103,9 @@ export function matchRules(matcher: Matcher, reading: Analyses): Candidate[] {
     };
     let paragraphEnd = 0;
     for (let i = 0; i < bits.length; i++) {
-      if (i === paragraphEnd) paragraphEnd = findParagraphEnd(reading, i);
-      if (starts !== undefined && starts[i] === 0) continue;
-      if ((bits[i]! & program.first) !== 0) program.match(reading, bits, i, paragraphEnd, take);
+      if ((bits[i]! & program.first) === 0 || starts?.[i] === 0) continue;
+      if (i >= paragraphEnd) paragraphEnd = findParagraphEnd(reading, i);
+      program.match(reading, bits, i, paragraphEnd, take);
     }
   }
   return found;

@@ -150,25 +150,28 @@ function isOneOfNumbers(bits: Int32Array, at: number): boolean {
 
 /** Is it a number, and does the list go on behind it? */
 function isListed(bits: Int32Array, at: number): boolean {
-  const [here = 0, next = 0] = [bits[at], bits[at + 1]];
-  return (here & DIGITS) !== 0 && (next & TIME_BIT.and) !== 0;
+  return hasBit(bits, at, DIGITS) && hasBit(bits, at + 1, TIME_BIT.and);
 }
 
 /** `5 III 2021` */
 function isRomanMonth(bits: Int32Array, at: number): boolean {
-  if ((bits[at]! & TIME_BIT.ordinal) === 0) return false;
-  return ((bits[at - 1] ?? 0) & DIGITS) !== 0 && ((bits[at + 1] ?? 0) & DIGITS) !== 0;
+  if (!hasBit(bits, at, TIME_BIT.ordinal)) return false;
+  return hasBit(bits, at - 1, DIGITS) && hasBit(bits, at + 1, DIGITS);
 }
 
 /** The second full stop of `21.11.2025`, the one of `21.11 tarixində`, the bracket of `(1985)`. */
 function isTimeMark({ tokens }: Analyses, bits: Int32Array, at: number): boolean {
-  if ((bits[at]! & TIME_BIT.mark) === 0) return false;
+  if (!hasBit(bits, at, TIME_BIT.mark)) return false;
   const unit = tokens.units[at]!;
-  if ((bits[at]! & TIME_BIT.innerMark) !== 0) {
-    const isDate = ((bits[at - 2] ?? 0) & TIME_BIT.innerMark) !== 0;
-    return unit !== COMMA && (isDate || ((bits[at + 2] ?? 0) & TIME_BIT.direction) !== 0);
-  }
-  return unit === OPEN_BRACKET && ((bits[at + 1] ?? 0) & DIGITS) !== 0;
+  if (!hasBit(bits, at, TIME_BIT.innerMark))
+    return unit === OPEN_BRACKET && hasBit(bits, at + 1, DIGITS);
+  const isDate = hasBit(bits, at - 2, TIME_BIT.innerMark | TIME_BIT.colon);
+  return unit !== COMMA && (isDate || hasBit(bits, at + 2, TIME_BIT.direction));
+}
+
+/** Has a token one of some bits? Beyond the ends of the text there are none. */
+function hasBit(bits: Int32Array, at: number, wanted: number): boolean {
+  return at >= 0 && at < bits.length && (bits[at]! & wanted) !== 0;
 }
 
 function tokenBits(reading: Analyses): Int32Array {
