@@ -5,7 +5,7 @@ import { lowerUnit } from "../src/text/fold-case.ts";
 const FREE_SIGNS = "@#%*=_<>[]{};:!?";
 const SELF_SIGNS = "abcdefghijklmnopqrstuvwxyz0123456789-.,'&+/()";
 
-/** Gives every letter that is frequent in the lines a sign of its own, and those of ASCII themselves. */
+/** Gives the letters that are most frequent in the lines a sign of their own, those of ASCII themselves; rare ones come behind. */
 export function createAlphabet(lines: readonly string[]): Alphabet {
   const capitals = new Map<string, string>();
   const frequency = new Map<string, number>();
@@ -16,13 +16,12 @@ export function createAlphabet(lines: readonly string[]): Alphabet {
       frequency.set(letter, (frequency.get(letter) ?? 0) + 1);
     }
   }
-  const frequent = [...frequency]
+  const others = [...frequency]
     .toSorted(([a, timesA], [b, timesB]) => timesB - timesA || (a < b ? -1 : 1))
-    .slice(0, FREE_SIGNS.length)
     .map(([letter]) => letter);
-  const letters = [...SELF_SIGNS, ...frequent];
+  const letters = [...SELF_SIGNS, ...others];
   return {
-    signs: SELF_SIGNS + FREE_SIGNS.slice(0, frequent.length),
+    signs: SELF_SIGNS + FREE_SIGNS,
     letters: letters.join(""),
     capitals: letters.map((letter) => capitals.get(letter) ?? letter).join(""),
   };

@@ -57,7 +57,7 @@ function findOddRows(lemmas: PackedLines, cuts: readonly CutLemma[]): number[] {
   return cuts.flatMap(({ keys, isCapital }, row) => {
     lines.next();
     const read = Array.from({ length: lines.count }, (_, i) =>
-      String.fromCharCode(...lines.units.subarray(lines.starts[i], lines.ends[i])),
+      String.fromCharCode(...lines.units.subarray(lines.starts[i], lines.starts[i + 1]! - 1)),
     );
     const isSame = read.join("\n") === keys.join("\n") && lines.isCapital === isCapital;
     return isSame ? [] : [row];

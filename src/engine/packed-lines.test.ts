@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Alphabet, LineReader, packLines, readLines } from "./packed-lines.ts";
-import { hashKey } from "./word-table.ts";
 
-const alphabet: Alphabet = { signs: "abdkr#", letters: "abdkrı", capitals: "ABDKRI" };
+const alphabet: Alphabet = { signs: "abdkr#", letters: "abdkrıé-q", capitals: "ABDKRIÉ-Q" };
 
 /** The words of each line, with the marks `^` for a capital and `=` for words kept from the line before. */
 function readWords(text: string): string[] {
@@ -12,8 +11,7 @@ function readWords(text: string): string[] {
   const found: string[] = [];
   while (lines.next()) {
     const words = Array.from({ length: lines.count }, (_, i) => {
-      const units = lines.units.subarray(lines.starts[i], lines.ends[i]);
-      expect(lines.hashes[i]).toBe(hashKey(units, units.length));
+      const units = lines.units.subarray(lines.starts[i], lines.starts[i + 1]! - 1);
       return (i < lines.kept ? "=" : "") + String.fromCharCode(...units);
     });
     found.push((lines.isCapital ? "^" : "") + words.join(" "));
@@ -24,19 +22,19 @@ function readWords(text: string): string[] {
 test("a line is written as what it does not share with the one before", () => {
   const lines = ["Bak", "Bakı", "Bakıda"];
   const text = packLines(lines, alphabet, []);
-  expect(text).toBe("A^bakE#Fda");
+  expect(text).toBe("A^bakD#Eda");
   expect(readLines({ text, alphabet })).toEqual(lines);
   expect(readWords(text)).toEqual(["^bak", "^bakı", "^bakıda"]);
 });
 
-test("capitals, letters without a sign and words parted without a space come back", () => {
-  const lines = ["Ad-Ak", "Ad-Ar b", "ad é", "aq"];
+test("capitals, rare letters and words parted without a space come back", () => {
+  const lines = ["Ad-Ak", "Ad-Ar b", "ad é", "É", "aq"];
   const text = packLines(lines, alphabet, [
     [2, 3],
     [2, 3],
   ]);
   expect(readLines({ text, alphabet })).toEqual(lines);
-  expect(readWords(text)).toEqual(["^ad - ak", "^=ad =- ar b", "ad é", "aq"]);
+  expect(readWords(text)).toEqual(["^ad - ak", "^=ad =- ar b", "ad é", "^é", "aq"]);
 });
 
 test("a capital is never parted from its letter", () => {
@@ -51,7 +49,7 @@ test("no more than what one letter can say is shared", () => {
 });
 
 test("whatever the lines, they come back", () => {
-  const line = fc.string({ unit: fc.constantFrom(..."abdkrıABIé ^~|Z\n") });
+  const line = fc.string({ unit: fc.constantFrom(..."abdkrıABIéÉ- ") });
   fc.assert(
     fc.property(fc.array(line), (lines) => {
       expect(readLines({ text: packLines(lines, alphabet, []), alphabet })).toEqual(lines);

@@ -147,9 +147,10 @@ export function hashUnit(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193);
 }
 
-export function hashKey(key: Uint16Array, length: number): number {
+/** The hash of the word of `length` units in `key`, from `start` on. */
+export function hashKey(key: Uint16Array, length: number, start = 0): number {
   let hash = HASH_SEED;
-  for (let i = 0; i < length; i++) hash = hashUnit(hash, key[i]!);
+  for (let i = start; i < start + length; i++) hash = hashUnit(hash, key[i]!);
   return hash;
 }
 

@@ -25,7 +25,7 @@ export class LemmaTrie {
   private readonly nextEntries: Int32Array;
   /** For each node, a bit for the words that lead on from it, by the last five bits of their numbers: mostly none does. */
   private childBits: Int32Array;
-  private entryCount = 0;
+  entryCount = 0;
   /** Words and nodes of the lemma that is being added. */
   private readonly pathWords = new Int32Array(MOST_WORDS);
   private readonly pathNodes = new Int32Array(MOST_WORDS);

@@ -49,10 +49,14 @@ export class Lexicon {
     this.entryRow = new Int32Array(entries);
     this.entryCapital = new Uint8Array(entries);
     const lines = new LineReader();
-    sources.forEach(({ table, variantColumn }, number) => {
-      if ("cells" in table) this.addPlain(table, number);
-      else this.addPacked(table, number, lines);
-      if (variantColumn !== undefined) this.addVariants(variantColumn, number);
+    sources.forEach(({ table, category, variantColumn }, number) => {
+      const first = this.trie.entryCount;
+      if ("cells" in table) this.addPlain(table, category);
+      else this.addPacked(table, category, lines);
+      if (variantColumn !== undefined) {
+        this.addVariants(this.readers[number]!, variantColumn, category);
+      }
+      this.entryTable.fill(number, first, this.trie.entryCount);
     });
   }
 
@@ -150,70 +154,78 @@ export class Lexicon {
     return sum;
   }
 
-  private addPacked(table: PackedTable, number: number, lines: LineReader): void {
-    const { trie } = this;
-    const { units, starts, ends, hashes } = lines;
-    const { category } = this.sources[number]!;
+  private addPacked(table: PackedTable, category: Category, lines: LineReader): void {
     const odd = table.oddLemmas.split("\n");
-    let oddCount = 0;
-    // How many words of the lemma before are set.
-    let known = 0;
+    let row = 0;
     lines.open(table.lemmas);
-    for (let row = 0; lines.next(); row++) {
-      if (row === table.oddRows[oddCount]) {
-        this.addText(odd[oddCount++]!, number, row);
-        known = 0;
-        continue;
+    table.oddRows.forEach((oddRow, i) => {
+      this.addLines(lines, row, oddRow, category);
+      lines.next();
+      this.addText(odd[i]!, oddRow, category);
+      row = oddRow + 1;
+    });
+    this.addLines(lines, row, table.size, category);
+  }
+
+  /** Adds rows that are cut as their lines are. */
+  private addLines(lines: LineReader, from: number, end: number, category: Category): void {
+    const { trie } = this;
+    const { units, starts } = lines;
+    for (let row = from; row < end; row++) {
+      lines.next();
+      for (let i = row === from ? 0 : lines.kept; i < lines.count; i++) {
+        const start = starts[i]!;
+        const length = starts[i + 1]! - 1 - start;
+        trie.setWord(i, units, start, length, hashKey(units, length, start));
       }
-      for (let i = Math.min(known, lines.kept); i < lines.count; i++) {
-        trie.setWord(i, units, starts[i]!, ends[i]! - starts[i]!, hashes[i]!);
-      }
-      known = lines.count;
-      this.closeEntry(trie.endLemma(known, category), number, row, lines.isCapital);
+      this.closeEntry(trie.endLemma(lines.count, category), row, lines.isCapital);
     }
   }
 
-  private addPlain(table: LexiconTable, number: number): void {
+  private addPlain(table: LexiconTable, category: Category): void {
     const tokens = tokenize(table.lemmas);
-    const rows = this.readers[number]!.size;
     let at = 0;
     let lineStart = 0;
-    for (let row = 0; row < rows; row++) {
+    for (let row = 0; lineStart < table.lemmas.length; row++) {
       let lineEnd = table.lemmas.indexOf("\n", lineStart);
       if (lineEnd < 0) lineEnd = table.lemmas.length;
       const first = at;
       while (at < tokens.count && tokens.starts[at]! < lineEnd) at++;
-      if (at > first) this.addTokens(tokens, first, at, number, row);
+      if (at > first) this.addTokens(tokens, first, at, row, category);
       lineStart = lineEnd + 1;
     }
   }
 
-  private addVariants(name: string, number: number): void {
-    const reader = this.readers[number]!;
+  private addVariants(reader: TableReader, name: string, category: Category): void {
     const column = reader.columns.indexOf(name);
     for (let row = 0; row < reader.size; row++) {
       const variant = reader.cell(row, column);
-      if (variant !== "") this.addText(variant, number, row);
+      if (variant !== "") this.addText(variant, row, category);
     }
   }
 
-  private addText(lemma: string, number: number, row: number): void {
+  private addText(lemma: string, row: number, category: Category): void {
     const tokens = tokenize(lemma);
-    this.addTokens(tokens, 0, tokens.count, number, row);
+    this.addTokens(tokens, 0, tokens.count, row, category);
   }
 
-  private addTokens(tokens: Tokens, first: number, end: number, number: number, row: number): void {
+  private addTokens(
+    tokens: Tokens,
+    first: number,
+    end: number,
+    row: number,
+    category: Category,
+  ): void {
     const { trie, key } = this;
     for (let i = first; i < end; i++) {
       const length = writeTokenKey(tokens, i, key);
       trie.setWord(i - first, key, 0, length, hashKey(key, length));
     }
-    const entry = trie.endLemma(end - first, this.sources[number]!.category);
-    this.closeEntry(entry, number, row, classOf(tokens.units[first]!) === CHAR.upper);
+    const entry = trie.endLemma(end - first, category);
+    this.closeEntry(entry, row, classOf(tokens.units[first]!) === CHAR.upper);
   }
 
-  private closeEntry(entry: number, number: number, row: number, isCapital: boolean): void {
-    this.entryTable[entry] = number;
+  private closeEntry(entry: number, row: number, isCapital: boolean): void {
     this.entryRow[entry] = row;
     this.entryCapital[entry] = isCapital ? 1 : 0;
   }
