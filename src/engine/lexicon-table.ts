@@ -95,11 +95,14 @@ class PackedReader implements TableReader {
   private readonly values: (readonly string[] | undefined)[] = [];
   private readonly codes: (Uint16Array | undefined)[] = [];
   private flagBits: readonly number[] | undefined;
+  /** Of each column, whether it names lemmas of the table itself. */
+  private readonly refers: readonly boolean[];
 
   constructor(table: PackedTable) {
     this.table = table;
     this.size = table.size;
     this.columns = table.columns.slice(1).map(({ name }) => name);
+    this.refers = table.columns.map(({ refers }) => refers === true);
   }
 
   lemma(row: number): string {
@@ -116,21 +119,21 @@ class PackedReader implements TableReader {
     const at = column + 1;
     const values = this.values[at] ?? this.unpack(at);
     const number = this.codes[at]?.[row] ?? row;
-    if (number < values.length) return values[number]!;
-    return this.table.columns[at]?.refers === true ? this.lemma(number - values.length) : "";
+    return this.refers[at]! ? this.lemmasOf(values, number) : (values[number] ?? "");
   }
 
   private unpack(at: number): readonly string[] {
-    const { values: text, codes, refers } = this.table.columns[at]!;
-    const lines = text.split("\n");
-    const values = refers ? lines.map((line) => this.lemmasOf(line)) : lines;
+    const { values: text, codes } = this.table.columns[at]!;
+    const values = text.split("\n");
     this.values[at] = values;
-    const numbers = values.length + (refers ? this.size : 0);
+    const numbers = values.length + (this.refers[at]! ? this.size : 0);
     if (codes !== undefined) this.codes[at] = readCodes(codes, numbers, this.size);
     return values;
   }
 
-  private lemmasOf(references: string): string {
+  private lemmasOf(values: readonly string[], number: number): string {
+    const references = values[number];
+    if (references === undefined) return this.lemma(number - values.length);
     if (references === "") return "";
     const lemmas = references.split(" ").map((row) => this.lemma(Number.parseInt(row, 36)));
     return lemmas.join(" | ");
