@@ -1,7 +1,7 @@
 import { openTable, readRows } from "../engine/lexicon-table.ts";
 import { wordsTypedAlike } from "../generated/words-typed-alike.ts";
 import { foldCase, MAX_WORD } from "../text/fold-case.ts";
-import { CHAR, classOf, isPlainWord } from "../text/letters.ts";
+import { CHAR, classOf, isLetter, isPlainWord } from "../text/letters.ts";
 import { isVowel, soften } from "../text/vowels.ts";
 import { CATEGORY } from "./category.ts";
 import type { LexiconSource } from "./lexicon.ts";
@@ -115,16 +115,22 @@ export class TypedStems {
   }
 
   private list(lemma: string, endings: number): void {
-    // Splitting takes long, and most lemmas are one word.
-    const words = isPlainWord(lemma) ? [lemma] : lemma.split(NO_LETTERS);
-    for (const written of words) {
-      if (written.length < SHORTEST) continue;
-      const beginning = typedBeginning(written.slice(0, SHORTEST));
-      const word = { written, endings, isPart: words.length > 1 };
-      const listed = this.unspelled.get(beginning);
-      if (listed === undefined) this.unspelled.set(beginning, [word]);
-      else listed.push(word);
+    const isPart = !isPlainWord(lemma);
+    for (let start = 0; start < lemma.length; ) {
+      let end = start;
+      while (end < lemma.length && isLetter(lemma.charCodeAt(end))) end++;
+      if (end - start >= SHORTEST) {
+        this.listWord({ written: lemma.slice(start, end), endings, isPart });
+      }
+      start = end + 1;
     }
+  }
+
+  private listWord(word: ListedWord): void {
+    const beginning = typedBeginning(word.written.slice(0, SHORTEST));
+    const listed = this.unspelled.get(beginning);
+    if (listed === undefined) this.unspelled.set(beginning, [word]);
+    else listed.push(word);
   }
 
   private spell(beginning: string): void {
@@ -202,7 +208,6 @@ const SHORTEST = 2;
 const LONGEST_SUFFIX = 3;
 /** `COP` is no `çöp`, but `XIN` is `XİN`: so short a word in capitals is a name or what it is. */
 const LONGEST_ACRONYM = 4;
-const NO_LETTERS = /[^\p{L}]+/u;
 
 /** Endings of nouns and of verbs, as they are typed. */
 const NOUN_ENDING =
