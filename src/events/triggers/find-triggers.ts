@@ -161,9 +161,9 @@ export class TriggerFinder {
       if (rows !== undefined) heads = { rows, isPassive: passive, hasAgent, noun: as, next: heads };
     };
     if (noun !== undefined && NOMINAL.has(kind))
-      prepend(this.table.rowsOf(noun.word).nouns, false, noun);
-    for (const active of actives.toReversed()) prepend(this.table.rowsOf(active).verbs, true);
-    if (isVerb) prepend(this.table.rowsOf(stem).verbs, isOwnPassive);
+      prepend(this.table.rowsOf(noun.word, true), false, noun);
+    for (const active of actives.toReversed()) prepend(this.table.rowsOf(active, false), true);
+    if (isVerb) prepend(this.table.rowsOf(stem, false), isOwnPassive);
     return heads;
   }
 

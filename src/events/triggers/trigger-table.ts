@@ -100,12 +100,6 @@ interface PlacedRow {
   readonly beginning: string;
 }
 
-/** The rows that end in one word, as a verb and as a noun. */
-interface RowsOfLast {
-  readonly verbs: HeadRows | undefined;
-  readonly nouns: HeadRows | undefined;
-}
-
 /** The rows with one last word. */
 export interface HeadRows {
   /** That word is the verb `ol`, which is also the copula. */
@@ -154,24 +148,26 @@ export class TriggerTable {
   private readonly parts = new Map<string, string[]>();
   /** Rows that have been read. */
   private readonly read = new Map<number, Trigger | undefined>();
-  private readonly known = new Map<number, RowsOfLast>();
+  private readonly verbs = new Map<number, HeadRows | undefined>();
+  private readonly nouns = new Map<number, HeadRows | undefined>();
 
   constructor(lexicon: Lexicon, readNoun: ReadNoun) {
     this.lexicon = lexicon;
     this.readNoun = readNoun;
     this.be = lexicon.findWord("ol");
-    this.file(this.triggers, 0);
-    this.file(this.cues, this.triggers.size);
+    const parts = new Set<string>();
+    this.file(this.triggers, 0, parts);
+    this.file(this.cues, this.triggers.size, parts);
+    for (const part of parts) {
+      if (part.length >= SOFT) pushTo(this.parts, softBeginning(part), part);
+    }
   }
 
-  /** The rows that end in a word. */
-  rowsOf(word: number): RowsOfLast {
-    let rows = this.known.get(word);
-    if (rows === undefined) {
-      rows = this.readRows(word);
-      this.known.set(word, rows);
-    }
-    return rows;
+  /** The rows that end in a word, which is a verb in them or a noun. */
+  rowsOf(word: number, isNoun: boolean): HeadRows | undefined {
+    const known = isNoun ? this.nouns : this.verbs;
+    if (!known.has(word)) known.set(word, this.toHeadRows(this.readRows(word, isNoun), word));
+    return known.get(word);
   }
 
   /** A lexicon word as it is spelled. */
@@ -179,21 +175,14 @@ export class TriggerTable {
     return this.lexicon.words.text(word);
   }
 
-  private file(table: TableReader, first: number): void {
+  /** Files the rows of a table by their last words, and collects the others. */
+  private file(table: TableReader, first: number, parts: Set<string>): void {
     for (let row = 0; row < table.size; row++) {
-      const lemma = table.lemma(row);
-      const last = lemma.slice(lemma.lastIndexOf(" ") + 1);
+      const words = table.lemma(row).split(" ");
+      const last = words.pop()!;
       pushTo(this.rows, beginningOf(last), first + row);
       this.lastWords.push(last);
-      if (last.length < lemma.length) this.fileParts(lemma.slice(0, -last.length));
-    }
-  }
-
-  private fileParts(words: string): void {
-    for (const word of words.split(" ")) {
-      if (word.length < SOFT) continue;
-      const beginning = softBeginning(word);
-      if (!this.parts.get(beginning)?.includes(word)) pushTo(this.parts, beginning, word);
+      for (const word of words) parts.add(word);
     }
   }
 
@@ -209,29 +198,19 @@ export class TriggerTable {
     return isPart ? bitOfBeginning(beginning) : 0;
   }
 
-  private readRows(word: number): RowsOfLast {
+  private readRows(word: number, isNoun: boolean): number[] {
     const text = this.lexicon.words.text(word);
     const own = softBeginning(text);
     // To look at three letters is quicker than to read the word.
-    const rows = (this.rows.get(beginningOf(text)) ?? []).filter(
+    return (this.rows.get(beginningOf(text)) ?? []).filter(
       (row) =>
+        this.isNoun(row) === isNoun &&
         (text.length < SOFT || softBeginning(this.lastWords[row]!) === own) &&
         this.headOf(row) === word,
     );
-    const isBe = word === this.be;
-    return {
-      verbs: this.toHeadRows(
-        rows.filter((row) => !this.isNoun(row)),
-        isBe,
-      ),
-      nouns: this.toHeadRows(
-        rows.filter((row) => this.isNoun(row)),
-        isBe,
-      ),
-    };
   }
 
-  private toHeadRows(rows: readonly number[], isBe: boolean): HeadRows | undefined {
+  private toHeadRows(rows: readonly number[], word: number): HeadRows | undefined {
     if (rows.length === 0) return undefined;
     const bare: Trigger[] = [];
     const near: PlacedRow[] = [];
@@ -250,7 +229,7 @@ export class TriggerTable {
         around.push({ row, beginning: softBeginning(first) });
     }
     return {
-      isBe,
+      isBe: word === this.be,
       bare,
       near: new RowsByWord(near, this, ({ nearest }) => nearest!.word),
       around: new RowsByWord(around, this, ({ nearest }) => farthestOf(nearest!).word),
