@@ -36,36 +36,50 @@ export function encodeSparse(numbers: Int8Array, width: number): string {
 
 /** Reads what {@link encodeSparse} wrote into an array of the given number of rows. */
 export function decodeSparse(text: string, rows: number, width: number): Int8Array {
-  const [gaps, masks, values] = text.split(BETWEEN).map(readSigns) as [Column, Column, Column];
+  const [gaps, masks, values] = text.split(BETWEEN) as [string, string, string];
   const numbers = new Int8Array(rows * width);
-  let next = 0;
-  for (let column = 0; column < width; column++) {
-    let row = -1;
-    for (let i = 0; i < gaps.length; i++) {
-      row += 1 + gaps[i]!;
-      if (((masks[i]! >> column) & 1) === 0) continue;
-      const value = values[next++]!;
-      numbers[row * width + column] = value % 2 === 0 ? value / 2 + 1 : -(value + 1) / 2;
+  // The first number of each row; the mask of a row is one sign.
+  const starts = new Int32Array(masks.length);
+  for (let i = 0, row = 0, at = 0; i < starts.length; i++) {
+    let sign = MORE;
+    for (; sign === MORE; at++) {
+      sign = SIGN_OF[gaps.charCodeAt(at)]!;
+      row += sign;
     }
+    starts[i] = width * row++;
+  }
+  let at = 0;
+  for (let column = 0; column < width; column++) {
+    at = fillColumn(numbers, column, starts, masks, values, at);
   }
   return numbers;
 }
 
-type Column = Uint16Array;
+/** Fills in a column from the values that begin at `from`, and returns where they end. */
+function fillColumn(
+  numbers: Int8Array,
+  column: number,
+  starts: Int32Array,
+  masks: string,
+  values: string,
+  from: number,
+): number {
+  let at = from;
+  for (let i = 0; i < starts.length; i++) {
+    if (((SIGN_OF[masks.charCodeAt(i)]! >> column) & 1) === 0) continue;
+    let value = 0;
+    let sign = MORE;
+    for (; sign === MORE; at++) {
+      sign = SIGN_OF[values.charCodeAt(at)]!;
+      value += sign;
+    }
+    numbers[starts[i]! + column] = value & 1 ? -(value + 1) >> 1 : (value >> 1) + 1;
+  }
+  return at;
+}
 
 function toSigns(number: number): string {
   return SIGNS.charAt(MORE).repeat(Math.floor(number / MORE)) + SIGNS.charAt(number % MORE);
-}
-
-function readSigns(text: string): Column {
-  const numbers = new Uint16Array(text.length);
-  let count = 0;
-  for (let i = 0; i < text.length; i++) {
-    const sign = SIGN_OF[text.charCodeAt(i)]!;
-    numbers[count] = numbers[count]! + sign;
-    if (sign !== MORE) count++;
-  }
-  return numbers.subarray(0, count);
 }
 
 function signsBetween(first: string, last: string): string {
