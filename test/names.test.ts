@@ -29,6 +29,10 @@ test.each<readonly [string, readonly string[]]>([
   ["“Neftçi” Gürcüstan klubunu məğlub edib.", ["organisation Neftçi", "country Gürcüstan"]],
   ["Fransa şirkəti “Şimşək” bina tikir.", ["country Fransa", "organisation Şimşək"]],
   [
+    "“Neftçi” FK Azərbaycan Kubokunu qazanıb.",
+    ["organisation “Neftçi” FK", "named-event Azərbaycan Kuboku"],
+  ],
+  [
     "“Neftçi” Azərbaycan Kubokunu qazanıb.",
     ["organisation Neftçi", "named-event Azərbaycan Kuboku"],
   ],

@@ -77,7 +77,10 @@ function startBehindQuotes(
   const hasSuffix = reading.tokens.kinds[close + 1] === TOKEN.suffix;
   // `“Dostluq”un 6-cı Zirvə toplantısı`
   if (hasSuffix && !isGenitive(reading, close + 1)) return close + 2;
-  const next = hasSuffix ? close + 2 : close + 1;
+  const behind = hasSuffix ? close + 2 : close + 1;
+  // `“Dalğa” FK Avropa Liqasında`
+  const isKind = (reading.bits[behind]! & bit(CATEGORY.organisationHead)) !== 0;
+  const next = isKind ? behind + 1 : behind;
   const { lexicon, hitFirst, hitEntries } = reading;
   for (let h = hitFirst[next]!; next < headStart && h < hitFirst[next + 1]!; h++)
     if ((bit(lexicon.categoryOf(hitEntries[h]!)) & NAMED) !== 0) return next;

@@ -69,12 +69,19 @@ function addLent(slots: Slotted[], { groups, kind }: Governor): void {
   for (const { members } of groups) {
     for (const phrase of members) {
       addPair(slots, phrase);
-      const topic = phrase.governor;
-      if (topic?.kind !== GOVERNOR.noun || !topic.groups.some(isParty)) continue;
-      for (const group of topic.groups) addGroup(slots, slotOfCase(group), group);
+      const lent = lentBy(phrase);
+      if (!lent.some(isParty)) continue;
+      for (const group of lent) addGroup(slots, slotOfCase(group), group);
       return;
     }
   }
+}
+
+/** What may say between whom: of `Mali və Çad arasında azad ticarət`, of an event noun, and of `fond ilə bank arasında işi asanlaşdıran saziş`. */
+function lentBy({ possessor, governor, leaning }: Phrase): readonly Group[] {
+  if (possessor?.post === "between") return [possessor];
+  if (governor?.kind === GOVERNOR.noun) return governor.groups;
+  return leaning.flatMap(({ groups }) => groups).filter(isParty);
 }
 
 const PARTIES: ReadonlySet<Slot> = new Set(["between", "instrumental"]);

@@ -40,7 +40,7 @@ function isOneOrAll({ context }: Sentence, { features, head }: Unit): boolean {
   return caseOf(features) === CASE.locative || groups.isIn(context.wordAt(head).word, GROUP.all);
 }
 
-/** `iki ölkə arasında əməkdaşlıq məsələləri`: the parties belong to the relation, not to the verb. */
+/** `iki ölkə arasında əməkdaşlıq məsələləri`: the parties belong to the relation, not to the verb; but `ticarət sazişi` they sign. */
 export function takeParties(
   { free }: Sentence,
   phrase: Phrase,
@@ -49,6 +49,7 @@ export function takeParties(
   const last = free.at(-1);
   if (governor !== undefined || last?.post !== "between" || last.comma) return;
   if (!phrase.units.some(({ classes }) => (classes & CLASS.relation) !== 0)) return;
+  if ((headOf(phrase).classes & CLASS.document) !== 0) return;
   phrase.possessor = free.pop();
   // `Mali ilə Çad arasında əlaqələr`
   const other = free.at(-1);

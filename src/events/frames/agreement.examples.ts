@@ -11,6 +11,8 @@ export const agreementExamples: FrameExamples = {
     "[Gürcüstan]participant və [Türkiyə]participant [azad zonanın yaradılmasını nəzərdə tutan sazişi]document [imzalayıblar]!.",
     "[Vəliyev]participant Bakıya gələcək və [müqavilə]document [imzalayacaq]!.",
     "[Sənədi]document fondun sabiq prezidenti kardinal [Fernando Alvarez]participant [imzalayıb]!.",
+    "[Çin]participant və [Pakistan]participant arasında [azad ticarət sazişi]document [imzalanıb]!.",
+    "[Nazirlik]participant ilə [fond]participant arasında binaların təmirini nəzərdə tutan [müqavilə]document [imzalanıb]!.",
   ],
   ignores: ["Mədəniyyət xalqlar arasında anlaşmaya xidmət edir.", "Prezident sərəncam imzalayıb."],
 };

@@ -14,6 +14,7 @@ export const arrestExamples: FrameExamples = {
     "[Həsən Hacıyev]person 30 kiloqram heroinlə [yaxalanıb]!.",
     "[Polis]agent [onu]person [saxlayıb]!.",
     "Müdir [Orxan Səfərzadə]person [saxlanılıb]!.",
+    "Bakı şəhər sakini [Rəşad Quliyev]person [saxlanılıb]!.",
   ],
   ignores: [
     "Qaydalar rəhbər tutularaq siyahı hazırlanıb.",

@@ -29,5 +29,6 @@ export const indicatorExamples: FrameExamples = {
     "Burada maraqlı yerlər çoxdur.",
     "Məsləhətləşmələr iki saatdan çoxdur, davam edir.",
     "Yüksək texnologiyalı şirkətlərdən olan “Dalğa” zavod tikib.",
+    "Aeroporta 120 təyyarə enib.",
   ],
 };

@@ -9,7 +9,7 @@ export const request = defineFrame("Request", {
     subject: "actor",
     object: "content/recipient",
     dative: "content/recipient",
-    ablative: "recipient",
+    ablative: "person+institution+country+collective:recipient",
     clause: "content",
     about: "content",
     purpose: "content",
