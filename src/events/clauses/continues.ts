@@ -69,6 +69,9 @@ export function continues(sentence: Sentence, open: Phrase, unit: Unit): boolean
   if (caseOf(unit.features) !== CASE.nominative) return false;
   if (last.mention >= 0 || !isStem(last)) return false;
   if ((last.classes & CLASS.vehicle) !== 0 && isBesideOther(sentence, unit.head)) return false;
+  // `Raket yaşayış binasına düşüb`
+  if ((last.classes & (CLASS.vehicle | CLASS.weapon)) !== 0 && isOneWithNext(sentence, unit))
+    return false;
   return (last.classes & ACTOR) === 0 || isKindOfBody(sentence, last, unit);
 }
 
@@ -100,11 +103,14 @@ function isConstruction({ context }: Sentence, { mention, features, first }: Uni
 }
 
 /** `dövlət təhlükəsizlik idarəsi`: the state's, before two nouns that are one body. */
-function isKindOfBody({ context, end }: Sentence, last: Unit, unit: Unit): boolean {
-  const { groups, mentionOf } = context;
+function isKindOfBody(sentence: Sentence, last: Unit, unit: Unit): boolean {
+  return sentence.isIn(last.head, GROUP["of-state"]) && isOneWithNext(sentence, unit);
+}
+
+/** `təhlükəsizlik idarəsi`, `yaşayış binası`: does what a noun is of what kind follow? */
+function isOneWithNext({ context, end }: Sentence, unit: Unit): boolean {
   const head = unit.head + 1;
-  if (!groups.isIn(context.wordAt(last.head).word, GROUP["of-state"])) return false;
-  if (head >= end || mentionOf[head]! >= 0) return false;
+  if (head >= end || context.mentionOf[head]! >= 0) return false;
   const { kind, features } = context.wordAt(head);
   return kind === WORD.noun && possessiveOf(features) === POSSESSIVE["3sg"];
 }

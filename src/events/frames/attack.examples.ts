@@ -24,6 +24,7 @@ export const attackExamples: FrameExamples = {
     "[Qruplaşma]attacker [nazirin maşınını]target [vurmağı]! planlaşdırır.",
     "[Ər]attacker [arvadını]target [bıçaqlayıb]!.",
     "[Üsyançılar]attacker [Nyabibve şəhərini]target [tutublar]!.",
+    "[Raket]instrument [yaşayış binasına]target [düşüb]!.",
   ],
   ignores: [
     "Neftin qiyməti düşüb.",

@@ -9,6 +9,7 @@ export const rejectExamples: FrameExamples = {
     "Nazir [hökumətin]actor [icazə verməkdən]content [imtina etməsini]! tənqid edib.",
     "[Kiyev]actor atəşkəs [təklifini qəbul etməyib]!.",
     "[Səfirlik]actor [açıqlama verməkdən]content [çəkinib]!.",
+    "[Deputat]actor [qanun layihəsinə]content [qarşı çıxıb]!.",
   ],
   ignores: ["Su borusu yenidən qoşulub."],
 };
