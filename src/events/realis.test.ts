@@ -161,3 +161,16 @@ test("a word says it of what it belongs to", () => {
     "POS ACTUAL",
   );
 });
+
+test("a wish or chance is told by its predicate, with an ending or without", () => {
+  expect(standingOfType("Discuss", "Danışıqların aparılması vacibdir.")).toBe("POS REQUESTED");
+  expect(standingOfType("Discuss", "Danışıqların aparılması mümkündür.")).toBe("POS POSSIBLE");
+  expect(standingOfType("Agreement", "Sazişin imzalanması lazımdır.")).toBe("POS REQUESTED");
+});
+
+test("what is denied or not allowed did not happen", () => {
+  expect(standingOfType("Attack", "Peru hücum etdiyini inkar edir.")).toBe("NEG ACTUAL");
+  expect(standingOfType("HoldEvent", "Polis aksiyanın keçirilməsinə icazə verməyib.")).toBe(
+    "NEG GENERIC",
+  );
+});
