@@ -174,3 +174,13 @@ test("what is denied or not allowed did not happen", () => {
     "NEG GENERIC",
   );
 });
+
+test("who could do it may, and who could not has not", () => {
+  expect(standingOfType("Agreement", "Tərəflər razılığa gələ bilər.")).toBe("POS POSSIBLE");
+  expect(standingOfType("Agreement", "Tərəflər razılığa gələ bilməyib.")).toBe("NEG ACTUAL");
+});
+
+test("nobody fills no role", () => {
+  const [event] = extractEntities("Hələlik heç kim həbs edilməyib.").events;
+  expect(event).toMatchObject({ type: "Arrest", polarity: "NEG", mentions: [{ arguments: [] }] });
+});

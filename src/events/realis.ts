@@ -44,6 +44,11 @@ function realisOfForm(features: number): Realis {
   }
 }
 
+function isPast(features: number): boolean {
+  const form = formOf(features);
+  return form === FORM.past || form === FORM.perfect;
+}
+
 /** `iştirak etmədən`: the bare ablative of a verbal noun says without what. */
 function isWithout(features: number): boolean {
   return (
@@ -141,7 +146,8 @@ export class RealisReader {
     const realis = this.realisOf(governor, end);
     if (realis === "PLANNED" && this.isGuessed(governor)) return { polarity, realis: "POSSIBLE" };
     if (realis !== "ACTUAL") return { polarity, realis };
-    if (isPossible) return { polarity, realis: "POSSIBLE" };
+    // `razılığa gələ bilər`; but who `gələ bilməyib` has not come.
+    if (isPossible && !isPast(features)) return { polarity, realis: "POSSIBLE" };
     switch (kind) {
       case GOVERNOR.finite:
         return { polarity: this.isDenied(governor.token, end) ? "NEG" : polarity, realis };

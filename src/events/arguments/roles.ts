@@ -13,6 +13,7 @@ import type { Slot } from "../frames/frame.ts";
 import type { TriggerMatch } from "../triggers/find-triggers.ts";
 import type { Role } from "../triggers/role-table.ts";
 import { CLASS } from "../words/argument-classes.ts";
+import { GROUP } from "../words/word-groups.ts";
 import { WORD } from "../words/word-kind.ts";
 import type { Slotted } from "./slots.ts";
 
@@ -104,12 +105,14 @@ function toFilled(
 }
 
 function phraseRole(
-  { reading, resolution }: SentenceContext,
+  { reading, resolution, words, groups }: SentenceContext,
   match: TriggerMatch,
   { slot, phrase }: Slotted,
 ): FilledRole | undefined {
   const { tokens } = reading;
   const head = headOf(phrase);
+  if (head.mention < 0 && groups.isIn(words.stemAt(reading, head.head), GROUP.asked))
+    return undefined;
   // `bu barədə`: what it is about was told before.
   if (slot === "about" && reading.table.keyEquals(reading.forms[head.head]!, "bu"))
     return undefined;

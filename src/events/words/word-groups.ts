@@ -60,6 +60,8 @@ const GROUP_NAMES = [
   "able",
   /** It is an article as often as a number. */
   "one",
+  /** They ask who or what, and are nobody and nothing: `heç kim`. */
+  "asked",
 ] as const;
 
 const FUNCTION_NAMES = [
