@@ -48,6 +48,11 @@ export interface ChainStart {
  */
 export type Reach = "whole" | "joined" | "part" | "split" | "beyond" | "named";
 
+/** Endings of a head, by its hit: bits of `analyses/features.ts`. */
+export function featuresOfHead({ reading }: NameWords, hit: number): number {
+  return reading.table.features[reading.hitAnalyses[hit]!]!;
+}
+
 /** Calls `see` for each head of a category that may end a name. */
 export function eachHeadChain(
   words: NameWords,
@@ -73,8 +78,8 @@ export function eachHeadChain(
 
 /** Has the head the possessive that links it to a name, or does it go without: `“X” MMC`, `hava limanı`? */
 function canEndName(words: NameWords, start: number, hit: number): boolean {
-  const { table, lexicon, hitAnalyses, hitEntries, hitEnds } = words.reading;
-  const features = table.features[hitAnalyses[hit]!]!;
+  const { lexicon, hitEntries, hitEnds } = words.reading;
+  const features = featuresOfHead(words, hit);
   if (features & FLAG.derived) return false;
   if (possessiveOf(features) === POSSESSIVE["3sg"]) return true;
   // `Heydər Əliyev adına saray`, but not the first two words of `adına Respublika stadionu`.

@@ -4,6 +4,7 @@ import { isPlainOpener } from "../../mentions/capitals.ts";
 import {
   type ChainStart,
   eachHeadChain,
+  featuresOfHead,
   type HeadChain,
   type Reach,
 } from "../../mentions/head-chains.ts";
@@ -40,8 +41,9 @@ export function findBeforeHeads(words: NameWords, proposals: Proposals): void {
 }
 
 /** `Futbol Federasiyaları Assosiasiyası`: several bodies that one body is of. */
-function isOfUnion({ parts, reading }: NameWords, { hit, headStart, end }: HeadChain): boolean {
-  const features = reading.table.features[reading.hitAnalyses[hit]!]!;
+function isOfUnion(words: NameWords, { hit, headStart, end }: HeadChain): boolean {
+  const { parts, reading } = words;
+  const features = featuresOfHead(words, hit);
   const isOne = (features & FLAG.plural) === 0 || parts[headStart] !== PART.capital;
   if (isOne || caseOf(features) !== CASE.nominative || parts[end] !== PART.capital) return false;
   return (reading.bits[end]! & bit(CATEGORY.organisationHead)) !== 0;

@@ -7,6 +7,7 @@ import type { Finder } from "../../mentions/find-mentions.ts";
 import {
   type ChainStart,
   eachHeadChain,
+  featuresOfHead,
   openingQuote,
   type Reach,
 } from "../../mentions/head-chains.ts";
@@ -152,7 +153,7 @@ function startOfRoute({ parts, reading }: NameWords, headStart: number): number 
 /** What cities have and name after themselves, beside the buildings of which more than one word says what they are. */
 const SITES = new Set(["airport", "cemetery", "square", "stadium", "station"]);
 
-/** What is named after anything, and what is named after a plain word: `Azərbaycan prospekti`, but `Azərbaycan bazarı`. */
+/** What is named after anything, and what after a word that is no other name: `Azərbaycan prospekti`, but `Azərbaycan bazarı`. */
 const WAYS = new Set(["park", "square", "street"]);
 const BUILDINGS = new Set(["building", "stadium", "station"]);
 
@@ -237,10 +238,6 @@ function isLikeFamily({ reading: { table, forms } }: NameWords, token: number): 
   return mask !== 0 && (mask & ~FAMILY) === 0;
 }
 
-function featuresOfHit({ reading: { table, hitAnalyses } }: NameWords, hit: number): number {
-  return table.features[hitAnalyses[hit]!]!;
-}
-
 function findBeforeHeads(words: NameWords, proposals: Proposals): void {
   eachHeadChain(words, CATEGORY.placeHead, ({ starts, headStart, end, entry, hit }) => {
     const explains =
@@ -250,7 +247,7 @@ function findBeforeHeads(words: NameWords, proposals: Proposals): void {
     const nameEnd = explains ? headStart : end;
     const kind = words.reading.lexicon.cell(entry, "kind");
     const isSite = SITES.has(kind) || (kind === "building" && end - headStart > 1);
-    const isOne = (featuresOfHit(words, hit) & FLAG.plural) === 0;
+    const isOne = (featuresOfHead(words, hit) & FLAG.plural) === 0;
     const rules = explains ? EXPLAINED_RULES : HEAD_RULES;
     if (kind === "street") {
       const start = startOfRoute(words, headStart);

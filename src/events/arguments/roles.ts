@@ -111,6 +111,7 @@ function phraseRole(
 ): FilledRole | undefined {
   const { tokens } = reading;
   const head = headOf(phrase);
+  // `heç kim`
   if (head.mention < 0 && groups.isIn(words.stemAt(reading, head.head), GROUP.asked))
     return undefined;
   // `bu barədə`: what it is about was told before.
