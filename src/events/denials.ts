@@ -34,9 +34,15 @@ export function createDenials(lexicon: Lexicon, readNoun: (word: string) => numb
 }
 
 /** Does a verb with this before it deny an event of a frame that stands like this, or call it off? */
-export function denies({ says }: Denial, { isUtterance, isHeld, isHolding }: Frame): boolean {
+export function denies(
+  { says }: Denial,
+  { isUtterance, isHeld, isHolding }: Frame,
+  { kind }: Governor,
+): boolean {
   // `ittihamı təkzib edib`: what was said was said.
-  return says === "cancelled" ? isHeld || isHolding : !isUtterance;
+  if (says !== "cancelled") return !isUtterance;
+  // `sazişin imzalanması ləğv edilib`, but `sanksiyaları ləğv edib`
+  return isHeld || isHolding || kind === GOVERNOR.verbalNoun;
 }
 
 /** Does the event stand as the verb asks: `görüşdən imtina edib`, but `görüşdə təklifdən imtina edib`? */

@@ -168,7 +168,8 @@ test("a wish or chance is told by its predicate, with an ending or without", () 
   expect(standingOfType("Agreement", "Sazişin imzalanması lazımdır.")).toBe("POS REQUESTED");
 });
 
-test("what is denied or not allowed did not happen", () => {
+test("what is denied, called off or not allowed did not happen", () => {
+  expect(standingOfType("Agreement", "Sazişin imzalanması ləğv edilib.")).toBe("NEG ACTUAL");
   expect(standingOfType("Attack", "Peru hücum etdiyini inkar edir.")).toBe("NEG ACTUAL");
   expect(standingOfType("HoldEvent", "Polis aksiyanın keçirilməsinə icazə verməyib.")).toBe(
     "NEG GENERIC",

@@ -108,7 +108,8 @@ export class RealisReader {
     if (denial.says === "postponed")
       return isDenied ? undefined : { polarity: "POS", realis: "PLANNED" };
     // What is not ruled out may be; of that, the cues speak.
-    if (!denies(denial, frame) || (isDenied && denial.says === "excluded")) return undefined;
+    if (!denies(denial, frame, governor) || (isDenied && denial.says === "excluded"))
+      return undefined;
     const realis = denial.says === "forbidden" ? "GENERIC" : realisOfForm(features);
     return { polarity: isDenied ? "POS" : "NEG", realis };
   }
