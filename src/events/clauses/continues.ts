@@ -16,7 +16,7 @@ import {
   type Unit,
 } from "./phrase.ts";
 import type { Sentence } from "./sentence.ts";
-import { hasObject } from "./verb-ahead.ts";
+import { hasObject, hasTransitiveVerb } from "./verb-ahead.ts";
 
 /** Does `unit` go on with the phrase that is open? */
 export function continues(sentence: Sentence, open: Phrase, unit: Unit): boolean {
@@ -47,7 +47,7 @@ export function continues(sentence: Sentence, open: Phrase, unit: Unit): boolean
   if (kind === WORD.pronoun || unit.kind === WORD.pronoun || unit.kind === WORD.number)
     return false;
   if (unit.mention >= 0) {
-    if (isOurHead(sentence, last, unit)) return false;
+    if (isOurHead(sentence, last, unit) || isOfficer(sentence, open, unit)) return false;
     return (
       standsForName(last, unit) || isBody(sentence, last, unit) || isRespectAfter(sentence, open)
     );
@@ -227,6 +227,16 @@ function isHonorific(sentence: Sentence, last: Unit, unit: Unit): boolean {
   // `general-mayor`
   else if (isHyphen(sentence, next)) next += 2;
   return personAt(sentence, next) >= 0;
+}
+
+/** `Nazir Kərim Vəliyevi qəbul edib`: an office that begins the sentence, with nobody else to do it, and to whom it is done. */
+function isOfficer(sentence: Sentence, { units }: Phrase, name: Unit): boolean {
+  const { free, joint, lastSubject } = sentence;
+  const [office] = units;
+  if (free.length > 0 || joint !== undefined || lastSubject !== undefined) return false;
+  if (units.length > 1 || office!.features !== 0 || (office!.classes & CLASS.office) === 0)
+    return false;
+  return caseOf(name.features) === CASE.accusative && hasTransitiveVerb(sentence, name.head + 1);
 }
 
 /** `müxalifətçi deputat Kərim Vəliyev`: what kind of deputy he is; but `fermer nazir Kərim Vəliyevlə görüşüb`. */

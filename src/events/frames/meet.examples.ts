@@ -15,6 +15,7 @@ export const meetExamples: FrameExamples = {
     "[Səfirin]participant [etimadnaməsi qəbul edilib]!.",
     "[Peru və Çili prezidentləri]participant [görüşə]! bilər.",
     "[Baş nazir]participant [həmkarı]participant ilə [nahar edib]!.",
+    "[Nazir]participant [Kərim Vəliyevi]participant [qəbul edib]!.",
   ],
   ignores: [
     "Otel üç yüz qonaq qəbul edəcək.",
