@@ -13,6 +13,11 @@ test.each([
   ["Orxan Səfərzadə binanın dağıldığını bildirib.", "Orxan Səfərzadə", "report"],
   ["Orxan Səfərzadə deyib ki, bina dağılıb.", "Orxan Səfərzadə", "report"],
   [
+    "Çilinin qaçqınlar, əmək və müdafiə naziri Orxan Səfərzadə deyib ki, bina dağılıb.",
+    "Orxan Səfərzadə",
+    "report",
+  ],
+  [
     "Fövqəladə Hallar Nazirliyinin (FHN) məlumatına görə, bina dağılıb.",
     "Fövqəladə Hallar Nazirliyinin (FHN) məlumatına görə",
     "according-to",

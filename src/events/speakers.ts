@@ -79,7 +79,8 @@ export class Speakers {
   }
 }
 
-/** What a speech verb names as its speaker. */
+/** What a speech verb names as its speaker. Of several, who has a name: `əmək, səhiyyə və müdafiə naziri Kərim Vəliyev bildirib`. */
 export function communicatorOf({ roles }: FoundEvent): FilledRole | undefined {
-  return roles.find(({ role }) => role === "communicator");
+  const speakers = roles.filter(({ role }) => role === "communicator");
+  return speakers.find(({ mention }) => mention >= 0) ?? speakers[0];
 }
