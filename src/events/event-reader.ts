@@ -11,7 +11,7 @@ import { type Governors, readSentence } from "./clauses/sentence-reader.ts";
 import type { EventKnowledge } from "./event-knowledge.ts";
 import type { FoundEvent } from "./found-event.ts";
 import type { Frame, Slot } from "./frames/frame.ts";
-import { isAside, RealisReader, type Standing } from "./realis.ts";
+import { RealisReader, type Standing } from "./realis.ts";
 import { settleTellings } from "./settle-tellings.ts";
 import { holds, STANDS } from "./triggers/argument-tests.ts";
 import type { TriggerMatch } from "./triggers/find-triggers.ts";
@@ -53,7 +53,7 @@ export class EventReader {
     this.known = known;
     this.context = new SentenceContext(known, reading, resolution);
     this.taken = new Uint8Array(reading.tokens.count);
-    this.realis = new RealisReader(reading, words, verbs, cues);
+    this.realis = new RealisReader(reading, words, verbs, cues, this.happened);
     finder.begin(reading, this.context.mentionOf);
   }
 
@@ -86,8 +86,7 @@ export class EventReader {
       if (match.trigger.frame.tells === "nothing") continue;
       const { polarity, realis: told } = standingOf(this.realis, match, governors, end);
       if (governor !== undefined && this.isOnlyNamed(governor, told)) continue;
-      const isActual = isSaid(match, governor, told) || this.goesOn(match, governor);
-      const realis = isActual ? "ACTUAL" : told;
+      const realis = isSaid(match, governor, told) ? "ACTUAL" : told;
       if (realis === "ACTUAL" && polarity === "POS") this.happened.add(match.trigger.frame);
       const roles = fillRoles(context, match, slots);
       found.push({ match, governor, roles, polarity, realis, sentence });
@@ -109,11 +108,6 @@ export class EventReader {
   private wasTold(frame: Frame): boolean {
     if (!frame.isTalk) return this.told.has(frame);
     return this.lastEncounter === undefined ? !frame.isEncounter : frame === this.lastEncounter;
-  }
-
-  /** `Nazir Bakıya gəlib. Səfər zamanı çıxış edəcək`: what was told to have begun is not to come. */
-  private goesOn({ trigger: { frame } }: TriggerMatch, governor: Governor | undefined): boolean {
-    return governor !== undefined && isAside(governor) && this.happened.has(frame);
   }
 
   /** Is the event named without being told? `kömək etmək üçün` is a purpose, `həbs cəzası` a kind of punishment. */

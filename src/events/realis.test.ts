@@ -179,6 +179,17 @@ test("what is denied, called off or not allowed did not happen", () => {
 test("who could do it may, and who could not has not", () => {
   expect(standingOfType("Agreement", "Tərəflər razılığa gələ bilər.")).toBe("POS POSSIBLE");
   expect(standingOfType("Agreement", "Tərəflər razılığa gələ bilməyib.")).toBe("NEG ACTUAL");
+  expect(standingOfType("Discuss", "Danışıqlar baş tuta bilməyib.")).toBe("NEG ACTUAL");
+});
+
+test("what is planned is to come, whatever of its kind was before", () => {
+  const { events } = extractEntities(
+    "Nazir Çiliyə gəlib. Planlaşdırılan səfər zamanı həmkarı da danışacaq.",
+  );
+  expect(events.filter(({ type }) => type === "Visit").map(({ realis }) => realis)).toEqual([
+    "ACTUAL",
+    "PLANNED",
+  ]);
 });
 
 test("nobody fills no role", () => {

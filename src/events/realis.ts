@@ -73,12 +73,21 @@ export class RealisReader {
   private readonly words: WordReader;
   private readonly verbs: VerbTable;
   private readonly cues: RealisCues;
+  /** What the text has told as having happened so far; who reads it adds to it. */
+  private readonly happened: ReadonlySet<Frame>;
   /** Words of the verbs `ol` and `bil`. */
   private readonly be: number;
   private readonly can: number;
 
-  constructor(reading: Analyses, words: WordReader, verbs: VerbTable, cues: RealisCues) {
+  constructor(
+    reading: Analyses,
+    words: WordReader,
+    verbs: VerbTable,
+    cues: RealisCues,
+    happened: ReadonlySet<Frame>,
+  ) {
     this.reading = reading;
+    this.happened = happened;
     this.words = words;
     this.verbs = verbs;
     this.cues = cues;
@@ -224,7 +233,8 @@ export class RealisReader {
   ): Standing {
     const told = this.toldBefore(governor);
     if (told !== undefined) return { polarity, realis: told };
-    if (isAside(governor)) return { polarity, realis: this.realisAside(governor, frame) };
+    if (ASIDE.has(governor.group?.post ?? ""))
+      return { polarity, realis: this.realisAside(governor, frame) };
     if (isPurpose(governor)) return { polarity, realis: "PLANNED" };
     // `Görüşdə layihələr müzakirə olunub`: what comes after a place says no more of it than whether it is to come.
     if (governor.kind === GOVERNOR.noun && caseOf(governor.features) === CASE.locative)
@@ -243,8 +253,11 @@ export class RealisReader {
   }
 
   /** `səfər zamanı görüşəcək`; but `səfər zamanı verilən tapşırıqlar`, `hücuma görə cəzalandırmaq niyyəti` say nothing of it. */
-  private realisAside({ group, main }: Governor, { isHeld, isHolding }: Frame): Realis {
-    if (group === undefined || group.post === "reason" || !(isHeld || isHolding)) return "ACTUAL";
+  private realisAside({ group, main }: Governor, frame: Frame): Realis {
+    if (group === undefined || group.post === "reason" || !(frame.isHeld || frame.isHolding))
+      return "ACTUAL";
+    // `Nazir Bakıya gəlib. Səfər zamanı çıxış edəcək`: what was told to have begun is not to come.
+    if (this.happened.has(frame)) return "ACTUAL";
     return main?.groups.includes(group) && this.isToCome(main) ? "PLANNED" : "ACTUAL";
   }
 
@@ -307,7 +320,7 @@ export class RealisReader {
     const { features } = this.read(isPossible ? i + 1 : i);
     return {
       polarity: features & FLAG.negative ? "NEG" : own,
-      realis: isPossible ? "POSSIBLE" : realisOfForm(features),
+      realis: isPossible && !isPast(features) ? "POSSIBLE" : realisOfForm(features),
     };
   }
 
@@ -409,11 +422,6 @@ export class RealisReader {
     const form = formOf(features);
     return (features & FLAG.verb) !== 0 && form > 0 && form <= FORM.imperative;
   }
-}
-
-/** `səfər zamanı`, `hücuma görə`: is an event told beside another one alone? */
-export function isAside({ kind, group }: Governor): boolean {
-  return (kind === GOVERNOR.noun || kind === GOVERNOR.verbalNoun) && ASIDE.has(group?.post ?? "");
 }
 
 /** `bərpa edilməsi üçün`: what something else is done for is not done yet. */
