@@ -1,4 +1,5 @@
 import { POSSESSIVE, possessiveOf } from "../analyses/features.ts";
+import type { FilledRole } from "./arguments/roles.ts";
 import { firstToken, type Governor, headOf, type Phrase } from "./clauses/phrase.ts";
 import type { FoundEvent } from "./found-event.ts";
 
@@ -40,9 +41,15 @@ function giveAttendants(event: FoundEvent, found: readonly FoundEvent[]): void {
     const talks = role === "event" ? phrase?.governor : undefined;
     const other = talks && found.find(({ governor }) => governor === talks);
     if (other === undefined || !other.match.trigger.frame.isTalk) continue;
-    if (other.roles.some((own) => own.role === "participant")) continue;
-    other.roles.push(...event.roles.filter((own) => own.role === "participant"));
+    const attendants = event.roles.filter((own) => own.role === "participant");
+    const parties = other.roles.filter((own) => own.role === "participant");
+    if (!parties.every((party) => isAmong(attendants, party))) continue;
+    other.roles.push(...attendants.filter((attendant) => !isAmong(parties, attendant)));
   }
+}
+
+function isAmong(roles: readonly FilledRole[], { start }: FilledRole): boolean {
+  return roles.some((role) => role.start === start);
 }
 
 /** `ölənlərin sayı 86-ya çatıb`: the figure says how many died. */

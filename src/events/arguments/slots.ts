@@ -293,6 +293,9 @@ function canShare(
   slots: readonly Slotted[],
 ): boolean {
   if (shared === group) return false;
+  // `qonşunu danışıqlara çağırıb`
+  if (shared !== undefined && isAccusative(shared))
+    return !(isFilled(slots, "possessor") || isFilled(slots, "subject"));
   // `nazir getmək niyyətində deyil`: what somebody is or is not.
   if (trigger.frame.isIntent && main?.token === token + 1 && caseOf(features) === CASE.locative)
     return !isFilled(slots, "possessor");
@@ -305,10 +308,25 @@ function canShare(
   const isHeld = main?.isHolding === true && group !== undefined && main.groups.includes(group);
   return (
     trigger.roles.subject?.name === "participant" &&
-    (isHeld || isFilled(slots, "instrumental")) &&
+    (isHeld || isFilled(slots, "instrumental") || isAttended(trigger, shared, main, group)) &&
     // `A ilə B arasında toqquşmada üç nəfər ölüb`: the sides are all named.
     !(isFilled(slots, "possessor") || isFilled(slots, "between"))
   );
+}
+
+/** `Nazirlər telefon danışığında bildiriblər`, `görüş zamanı söz verib`: who says or does something at an encounter takes part in it. */
+function isAttended(
+  { frame }: TriggerMatch["trigger"],
+  shared: Group | undefined,
+  main: Governor | undefined,
+  group: Group | undefined,
+): boolean {
+  if (!frame.isEncounter || main?.kind !== GOVERNOR.finite || group === undefined) return false;
+  const areNamed = shared?.members.every(
+    (phrase) => headOf(phrase).mention >= 0 && (phrase.classes & CLASS.person) !== 0,
+  );
+  if (areNamed !== true) return false;
+  return group.post === "during" || (group.case === CASE.locative && group.post === undefined);
 }
 
 /** The genitive before an event noun, the nouns of its compound, and where and when its verb says it was. */
@@ -334,12 +352,15 @@ function addNounSlots(slots: Slotted[], match: TriggerMatch, governor: Governor)
 /** `Son oyunda “Zirə” “Səbail” ilə heç-heçə edib`: the sides of a match are told with what came of it. */
 function addSides(slots: Slotted[], { main, group }: Governor): void {
   const own = group === undefined ? -1 : (main?.groups.indexOf(group) ?? -1);
-  if (own < 0 || group!.case !== CASE.locative || slots.some(({ slot }) => slot !== "possessor"))
+  if (own < 0 || group!.case !== CASE.locative || slots.some(({ slot }) => WITH_WHOM.has(slot)))
     return;
   const sides = main!.groups.filter((one) => isSide(one));
   if (sides.length < 2) return;
   for (const side of sides) addGroup(slots, "between", side);
 }
+
+/** Slots of those who play. */
+const WITH_WHOM: ReadonlySet<Slot> = new Set(["subject", "instrumental", "between", "against"]);
 
 /** `“Səbail”i məğlub edib`, `“Səbail”ə qalib gəlib`. */
 const SIDES: ReadonlySet<Slot> = new Set(["instrumental", "object", "dative"]);
@@ -423,6 +444,7 @@ function addOfOwn(slots: Slotted[], match: TriggerMatch, { groups }: Governor): 
       addPair(slots, phrase);
       if (phrase.complement !== undefined)
         slots.push({ slot: "clause", phrase: phrase.complement });
+      for (const participle of phrase.leaning) addLeaning(slots, participle);
       const amount = phrase.units.find(({ kind, mention }) => kind === WORD.number && mention >= 0);
       if (amount !== undefined && match.trigger.roles.quantity !== undefined)
         slots.push({ slot: "quantity", phrase: toPhrase(amount) });

@@ -26,7 +26,7 @@ export function standApart(sentence: Sentence, open: Phrase, last: Unit, unit: U
     isObjectAfter(sentence, last, unit) ||
     isOwnerAsObject(sentence, last, unit) ||
     areTheirs(last, unit) ||
-    isBesideOwn(last, unit) ||
+    isBesideOwn(sentence, last, unit) ||
     isSubjectOfOwn(sentence, open, last, unit) ||
     isOfficial(sentence, open, last, unit)
   );
@@ -63,9 +63,18 @@ function areTheirs(last: Unit, unit: Unit): boolean {
   return (last.classes & SOMEBODY) !== 0 && possessiveOf(last.features) === POSSESSIVE.none;
 }
 
-/** `Bayramov həmkarını dəvət edib`, `Zelenski müttəfiqlərindən kömək istəyib`: somebody by name, and to whom of his it is done. */
-function isBesideOwn(last: Unit, { classes, features }: Unit): boolean {
+/**
+ * `Bayramov həmkarını dəvət edib`, `Zelenski müttəfiqlərindən kömək istəyib`, `Bayramov həmkarı Fidan ilə`: somebody by name, and to
+ * whom of his it is done, or who of his is named.
+ */
+function isBesideOwn(
+  { context }: Sentence,
+  last: Unit,
+  { classes, features, head }: Unit,
+): boolean {
   if (last.mention < 0 || (last.classes & classes & CLASS.person) === 0) return false;
+  const name = context.resolution.mentions[context.mentionOf[head + 1] ?? -1];
+  if (name?.type === "person") return true;
   const found = caseOf(features);
   return found !== CASE.nominative && found !== CASE.genitive;
 }
@@ -196,6 +205,9 @@ function isSubjectOf(sentence: Sentence, last: Unit, unit: Unit): boolean {
   const next = unit.head + 1;
   if (next >= sentence.end || reading.tokens.kinds[next] !== TOKEN.word) return false;
   const { kind, features } = sentence.context.wordAt(next);
+  // `BMT tərəfləri danışıqlara çağırıb`
+  if (caseOf(features) === CASE.dative && sentence.context.isEventNoun(next))
+    return hasTransitiveVerb(sentence, next) && !hasBareObject(sentence, next + 1);
   // `İran girovları azad edib`, but `İran hərbçiləri hücum edib`: a noun before the verb leaves those before it to do it.
   const isPlain = kind === WORD.adverb || kind === WORD.modifier;
   const isRightBefore = features === 0 && (isPlain || !arePeople);

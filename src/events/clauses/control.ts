@@ -14,6 +14,7 @@ import {
   isBare,
   isGenitive,
   lastOf,
+  type Phrase,
 } from "./phrase.ts";
 import type { Sentence } from "./sentence.ts";
 
@@ -43,6 +44,28 @@ export function takeSubject(groups: Group[]): void {
     groups.unshift(possessor);
     return;
   }
+  const parties = takeParties(groups[0]?.members[0]);
+  if (parties !== undefined) groups.unshift(parties);
+}
+
+/** `İran və İraqın sərhəd haqqında razılığa gəlməsi`, `İran və İraqın limanı bölmək barədə razılığa gəldiyi`: several by name do it together. */
+function takeParties(phrase: Phrase | undefined): Group | undefined {
+  if (phrase === undefined) return undefined;
+  const { possessor, governor } = phrase;
+  if (possessor?.case === CASE.genitive && areParties(possessor)) {
+    phrase.possessor = undefined;
+    return possessor;
+  }
+  const isOfNobody = governor?.kind === GOVERNOR.verbalNoun && isInfinitive(governor.features);
+  const inner = possessor ?? (isOfNobody ? governor.groups[0] : undefined);
+  return takeParties(inner?.members[0]);
+}
+
+function areParties({ members }: Group): boolean {
+  return (
+    members.length > 1 &&
+    members.every((phrase) => headOf(phrase).mention >= 0 && (phrase.classes & ACTOR) !== 0)
+  );
 }
 
 /**
@@ -139,11 +162,12 @@ function takeAsked(groups: Group[], found: number): Group | undefined {
 }
 
 /**
- * Who is called on, asked or told to do something is who does it: `qonşunu danışmağa çağırıb`, `qonşudan danışmağı xahiş edib`,
- * `nazirə danışmağı tapşırıb`.
+ * Who is called on, asked or told to do something is who does it: `qonşunu danışmağa çağırıb`, `qonşunu danışıqlara çağırıb`,
+ * `qonşudan danışmağı xahiş edib`, `nazirə danışmağı tapşırıb`.
  */
 export function giveControl(clause: Group, groups: readonly Group[]): void {
-  if (clause.members[0]!.governor?.kind !== GOVERNOR.verbalNoun) return;
+  const { governor: told } = clause.members[0]!;
+  if (told?.kind !== GOVERNOR.verbalNoun && !isEventToGoTo(clause)) return;
   const asked = controllerCases(clause);
   const controller = groups.find(
     (group) =>
@@ -154,8 +178,14 @@ export function giveControl(clause: Group, groups: readonly Group[]): void {
   );
   if (controller === undefined) return;
   for (const { governor } of clause.members) {
-    if (governor?.kind === GOVERNOR.verbalNoun) governor.shared = controller;
+    if (governor?.kind === told?.kind && governor !== undefined) governor.shared = controller;
   }
+}
+
+/** `danışıqlara`, `səfərə` */
+function isEventToGoTo({ case: found, post, members }: Group): boolean {
+  const { governor } = members[0]!;
+  return governor?.kind === GOVERNOR.noun && found === CASE.dative && post === undefined;
 }
 
 /** The cases of who does what a clause says, by its own. */
@@ -164,7 +194,8 @@ function controllerCases({ case: found, post, members }: Group): readonly number
   if (post !== undefined) return post === "occasion" ? [CASE.accusative] : [];
   const { features } = headOf(members[0]!);
   const isOfNobody = isInfinitive(features);
-  if (found === CASE.dative) return isOfNobody ? [CASE.accusative] : [];
+  if (found === CASE.dative)
+    return isOfNobody || members[0]!.governor!.kind === GOVERNOR.noun ? [CASE.accusative] : [];
   if (!isObjectForm(features)) return [];
   return isOfNobody ? [CASE.ablative, CASE.dative] : [CASE.ablative];
 }

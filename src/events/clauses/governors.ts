@@ -222,8 +222,10 @@ export function addVerbalNoun(sentence: Sentence, i: number, word: WordReading):
   const groups = takeOblique(sentence, i, !isOfNobody, false);
   const asked = caseOfAsked(sentence, i + 1, word);
   if (asked !== undefined) giveBackAsked(sentence, groups, asked);
-  takeSubject(groups);
-  if (!isOfNobody) takeConverbsSubject(sentence, groups);
+  if (!isOfNobody) {
+    takeSubject(groups);
+    takeConverbsSubject(sentence, groups);
+  }
   const isListed = goesOnWithClauses(sentence, groups, word);
   const governor = addGovernor(sentence, GOVERNOR.verbalNoun, i, word.features, groups);
   const last = sentence.free.at(-1);

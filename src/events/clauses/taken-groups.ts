@@ -46,6 +46,7 @@ export function takeOblique(
       break;
     }
     if (isSecond(group, taken) || (isOfSubject(taken) && isObject(group))) break;
+    if (taken.some(isGenitive) && isOthersParty(sentence, group, i, isPassiveVerb)) break;
     if (isBare(group) && !mayBeObject(sentence, group, taken, i)) break;
     if (isAttribute && isBare(group) && isSubjectPronoun(sentence, group)) break;
     if (isAccusative(group) && (isPassiveVerb || (takesNobody && isActor(group)))) break;
@@ -271,6 +272,27 @@ function isSecond({ case: found, post }: Group, taken: readonly Group[]): boolea
 function isOfSubject(taken: readonly Group[]): boolean {
   const first = taken.at(-1);
   return first !== undefined && isGenitive(first);
+}
+
+/**
+ * `qonşu ilə sərhədin bölünməsi barədə danışıb`: of a verb that nothing is done with others by, who stands before its subject is
+ * another's; so are people before a passive, `nazirlə əməkdaşlığın genişləndirilməsini müzakirə edib`.
+ */
+function isOthersParty(
+  { context }: Sentence,
+  group: Group,
+  i: number,
+  isPassiveVerb: boolean,
+): boolean {
+  const isParty = group.post === "between" || (group.case === CASE.instrumental && !group.post);
+  if (!isParty || !canTakePart(lastOf(group))) return false;
+  const isOfPeople = (lastOf(group).classes & CLASS.person) !== 0;
+  return (isPassiveVerb && isOfPeople) || !context.takes(i, group);
+}
+
+/** Somebody, or a place for who rules there. */
+function canTakePart(phrase: Phrase): boolean {
+  return (phrase.classes & (ACTOR | CLASS.place)) !== 0 && phrase.governor === undefined;
 }
 
 function isActor(group: Group): boolean {

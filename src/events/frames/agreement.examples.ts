@@ -13,6 +13,9 @@ export const agreementExamples: FrameExamples = {
     "[Sənədi]document fondun sabiq prezidenti kardinal [Fernando Alvarez]participant [imzalayıb]!.",
     "[Çin]participant və [Pakistan]participant arasında [azad ticarət sazişi]document [imzalanıb]!.",
     "[Nazirlik]participant ilə [fond]participant arasında binaların təmirini nəzərdə tutan [müqavilə]document [imzalanıb]!.",
+    "[Özbəkistan]participant və [Qırğızıstanın]participant [sərhədin keçməsi]topic barədə [razılığa gəlməsi]! alqışlanıb.",
+    "[Mali]participant və [Çadın]participant [limanını icarəyə götürmək]topic barədə [razılığa gəldiyi]! açıqlanıb.",
+    "Həm [Kanada]participant, həm də [Hindistanla]participant [tariflər]topic üzrə [razılıq əldə edilib]!.",
   ],
   ignores: ["Mədəniyyət xalqlar arasında anlaşmaya xidmət edir.", "Prezident sərəncam imzalayıb."],
 };

@@ -5,6 +5,7 @@ export const callExamples: FrameExamples = {
     "[Nazir]participant [səfirə]participant [zəng edib]!.",
     "[Con Riki]participant [nazirlə]participant [telefonla danışıb]!.",
     "[Mikaya Rezanova]participant [nazirə]participant [zəng edib]!.",
+    "Prezident [Emmanuel Makron]participant və kansler [Fridrix Merts]participant [telefon danışığında]! vəziyyəti müzakirə ediblər.",
   ],
   ignores: ["Məktəbdə zəng çalınıb."],
 };

@@ -21,6 +21,11 @@ export const discussExamples: FrameExamples = {
     "[Tərəflər]participant [danışıqlar masasına oturub]!.",
     "[Dövlət başçıları]participant [qarşılıqlı maraq doğuran məsələləri]topic [müzakirə ediblər]!.",
     "[Çili]participant və [Peru]participant [sərhəd mübahisəsinin həlli]topic üçün [danışıqlara başlayıb]!.",
+    "Nazir [Kərim Vəliyev]participant həmkarı [Dalir Cümə]participant ilə [energetika sahəsində əməkdaşlığın genişləndirilməsinin yollarını]topic [müzakirə edib]!.",
+    "[Baş nazir]participant [Vyanada]place [üsyançılarla]participant [münaqişənin tənzimlənməsi]topic üzrə [danışıqlarda]! irəliləyiş gözləyir.",
+    "Nazirlik [Bakı]participant ilə [Aşqabad]participant arasında [dənizin bölünməsi haqqında saziş layihəsi]topic üzrə [danışıqlar]! barədə məlumat yayıb.",
+    "Birlik [tərəfləri]participant [danışıqlara]! çağırıb.",
+    "Biz [qonşu ölkəni]participant [danışıqlara başlamağa]! çağırırıq.",
   ],
   ignores: ["Fabrikdə parça toxunması üçün sahə var.", "Uşaqlar bağçada oynayırlar."],
 };

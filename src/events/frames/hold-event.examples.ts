@@ -29,6 +29,8 @@ export const holdEventExamples: FrameExamples = {
     "“[Neftçi]participant” “[Turan]participant”ı [qəbul edəcək]!.",
     "[İsveçrə]organiser [danışıqlara]event [ev sahibliyi edəcək]!.",
     "[Tədbirə]event [qatılan]! və oyunları izləyən [Leyla Həsənova]participant jurnalistlərlə danışıb.",
+    "“[Neftçi]participant” [Azərbaycan Kubokunun]event yarımfinal [matçında]! “[Sabah]participant”ı 3:0 hesabı ilə məğlub edib.",
+    "[Bakıda]place [keçirilən]! [matçda]event “[Neftçi]participant” “[Sabah]participant”ı məğlub edib.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",

@@ -16,6 +16,8 @@ export const meetExamples: FrameExamples = {
     "[Peru və Çili prezidentləri]participant [görüşə]! bilər.",
     "[Baş nazir]participant [həmkarı]participant ilə [nahar edib]!.",
     "[Nazir]participant [Kərim Vəliyevi]participant [qəbul edib]!.",
+    "Prezident [Makron]participant [görüş]! zamanı söz verib ki, ölkəsi sülhü dəstəkləyəcək.",
+    "[Hökumət]participant ilə [həmkarlar ittifaqının nümayəndələri]participant arasında maaşların artırılması ilə bağlı planlaşdırılan [görüş baş tutmayıb]!.",
   ],
   ignores: [
     "Otel üç yüz qonaq qəbul edəcək.",

@@ -22,6 +22,7 @@ export const visitExamples: FrameExamples = {
     "[Ceyhun Əliyev]visitor [Varşavaya]destination rəsmi [səfərlə gedib]!.",
     "[Ukrayna nümayəndələri]visitor [Dohaya]destination [gediblər]!.",
     "[Nazir]visitor [Parisə]destination [yola düşüb]!.",
+    "Kral [prezidenti]visitor [ölkəyə]destination [səfərə]! dəvət edib.",
   ],
   ignores: [
     "Ölkədə fəaliyyətdə olan sahibkarlar vergi ödəyir.",
