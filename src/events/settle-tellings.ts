@@ -7,7 +7,7 @@ import type { FoundEvent } from "./found-event.ts";
 export function settleTellings(found: FoundEvent[]): FoundEvent[] {
   if (found.length < 2) return found;
   for (const event of found) {
-    takeCausesPlaces(event, found);
+    takePlaces(event, found);
     giveAttendants(event, found);
     giveToll(event, found);
   }
@@ -20,12 +20,16 @@ function toldBy(phrase: Phrase, found: readonly FoundEvent[]): FoundEvent | unde
   return found.find(({ governor }) => governor !== undefined && tellers.includes(governor));
 }
 
-/** `Bakıda baş verən yanğında xəsarət alıb`: an effect is where and when its cause was. */
-function takeCausesPlaces(event: FoundEvent, found: readonly FoundEvent[]): void {
+/**
+ * `Bakıda baş verən yanğında xəsarət alıb`, `Bakıda keçirilən sərgidə iştirak edib`: an effect is where and when its cause was, and who
+ * attends is where and when it is held.
+ */
+function takePlaces(event: FoundEvent, found: readonly FoundEvent[]): void {
   for (const { role: own, phrase } of event.roles) {
-    const cause = own === "cause" && phrase !== undefined ? toldBy(phrase, found) : undefined;
-    if (cause === undefined) continue;
-    const more = cause.roles.filter(
+    const isAround = own === "cause" || own === "event";
+    const around = isAround && phrase !== undefined ? toldBy(phrase, found) : undefined;
+    if (around === undefined || around === event) continue;
+    const more = around.roles.filter(
       ({ role }) =>
         (role === "place" || role === "time") && !event.roles.some((one) => one.role === role),
     );

@@ -1,4 +1,5 @@
 import type { Analyses } from "../../analyses/analyze.ts";
+import { FLAG } from "../../analyses/features.ts";
 import { SHAPE } from "../../tokens/tokens.ts";
 import {
   firstToken,
@@ -37,8 +38,11 @@ export function fillRoles(
   const filled: FilledRole[] = [];
   for (const one of slots) {
     const parties = partiesOf(match, one, slots);
-    if (parties === undefined) addOrJoin(context, filled, phraseRole(context, match, one));
-    else
+    if (parties === undefined) {
+      const role = phraseRole(context, match, one);
+      addOrJoin(context, filled, role);
+      add(filled, role && placeAround(context, role));
+    } else
       for (const phrase of parties)
         add(filled, phraseRole(context, match, { slot: "between", phrase }));
   }
@@ -128,6 +132,20 @@ function phraseRole(
   const end = mention?.end ?? tokens.ends[head.head]!;
   return toFilled(role, start, end, phrase, head.mention);
 }
+
+/** `Astanadakı “Akorda” sarayında`: of a place by name, the place by name that it is in. */
+function placeAround(
+  { resolution }: SentenceContext,
+  { role, phrase, mention }: FilledRole,
+): FilledRole | undefined {
+  if (!PLACES.has(role) || phrase === undefined || mention < 0) return undefined;
+  const around = phrase.units.find(({ features, mention }) => mention >= 0 && features & FLAG.ki);
+  if (around === undefined) return undefined;
+  const { start, end } = resolution.mentions[around.mention]!;
+  return toFilled(role, start, end, undefined, around.mention);
+}
+
+const PLACES: ReadonlySet<string> = new Set(["place", "destination"]);
 
 /** The first token of a phrase, with the word before it that says how exact its number is, and with the quote that closes inside it. */
 function startOf(reading: Analyses, match: TriggerMatch, phrase: Phrase): number {

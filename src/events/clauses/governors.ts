@@ -161,9 +161,49 @@ export function addParticiple(
   const kind = isRelative ? GOVERNOR.relative : GOVERNOR.participle;
   const governor = addGovernor(sentence, kind, i, word.features, groups);
   governor.shared = (isRelative ? ownerOfTold(groups) : undefined) ?? findSubject(sentence);
+  if (!isClause) sharePlace(sentence, groups, i);
+  // `Çilidə qatar aşıb, ölənlər var`
+  else if (!isRelative && groups.length === 0) governor.near = sentence.lastPlaces;
   if (isClause) addClausePhrase(sentence, i, word, governor);
   else if (isListed) sentence.listed.push(governor);
   else sentence.pending.push(...sentence.listed.splice(0), governor);
+}
+
+/**
+ * `Çilidə kəndlilərə torpaq verəcək fond yaradılıb`: a place that begins the sentence is where all of it was; one right before a
+ * participle, `Çilidə yaşayan qadın`, is the participle's alone.
+ */
+function sharePlace(sentence: Sentence, groups: Group[], participle: number): void {
+  if (sentence.lastPlaces.length > 0 || !sentence.free.every(isBeforePlace)) return;
+  // `Çilidə mühakimə olunan qadın`
+  const last = groups.at(-1);
+  const hasPart =
+    last !== undefined &&
+    isBare(last) &&
+    isBareObject(last, participle) &&
+    lastOf(last).governor === undefined;
+  const place = firstPlace(hasPart ? groups.slice(0, -1) : groups);
+  if (place === undefined) return;
+  const at = groups.indexOf(place);
+  // `Çilidə prezidentin iştirakı ilə keçirilən forumda`: what happened there needs its place itself.
+  if (at < 0 || sentence.context.isEventNoun(participle)) sentence.lastPlaces = [place];
+  else sentence.free.push(...groups.splice(0, at + 1));
+}
+
+/** Who does it, or when. */
+function isBeforePlace(group: Group): boolean {
+  return isBare(group) || (lastOf(group).classes & CLASS.time) !== 0;
+}
+
+function firstPlace([first, ...others]: readonly Group[]): Group | undefined {
+  if (first === undefined) return undefined;
+  const { classes, governor } = first.members[0]!;
+  if ((classes & CLASS.time) !== 0) return firstPlace(others);
+  if (governor?.kind === GOVERNOR.verbalNoun) return firstPlace(governor.groups);
+  const isPlace = first.case === CASE.locative && first.post === undefined;
+  return isPlace && others.length > 0 && (classes & (CLASS.place | CLASS.country)) !== 0
+    ? first
+    : undefined;
 }
 
 /** `öldüyü güman edilir`: the noun of a passive that says so is nothing that a clause could be about. */

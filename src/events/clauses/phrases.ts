@@ -7,6 +7,7 @@ import { addEventNoun, addEventOf } from "./governors.ts";
 import {
   ACTOR,
   firstToken,
+  type Governor,
   type Group,
   headOf,
   isAmount,
@@ -42,6 +43,7 @@ export function closePhrase(sentence: Sentence): void {
   const event = findEventNoun(sentence, open);
   if (event === head) takePossessor(sentence, open, head);
   const governor = event === undefined ? undefined : addEventNoun(sentence, open, event);
+  if (governor !== undefined) addEventsOfKind(sentence, open, governor);
   if (event === head) {
     open.classes |= CLASS.event;
     open.governor = governor;
@@ -79,6 +81,22 @@ function findEventNoun(sentence: Sentence, phrase: Phrase): Unit | undefined {
       return units[i];
   }
   return undefined;
+}
+
+/** `atəşkəs razılaşması`: of what kind an event is, another event says, which is where and when it is. */
+function addEventsOfKind(sentence: Sentence, { units }: Phrase, governor: Governor): void {
+  for (const { head, mention, features } of units) {
+    if (mention >= 0 || !sentence.context.isEventNoun(head) || sentence.governors.has(head))
+      continue;
+    sentence.governors.set(head, {
+      ...governor,
+      token: head,
+      features,
+      phrase: undefined,
+      modifiers: [],
+      leaning: [],
+    });
+  }
 }
 
 /** `danışıqları` after a noun or genitive is possessed, else accusative. */

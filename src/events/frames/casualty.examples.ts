@@ -24,6 +24,7 @@ export const casualtyExamples: FrameExamples = {
     "[Gəmidə olan 6 balıqçının hamısı]victim [ölüb]!.",
     "[Şübhəli şəxs]victim [özünə qəsd edib]!.",
     "[Quldurlar]agent [uşaqları]victim [zəhərləyiblər]!.",
+    "[Keniyada]place iki avtobus toqquşub, [ölənlər]! var.",
   ],
   ignores: ["Xəstə müalicə aldığı klinikadan çıxıb.", "Bitkilər quraqlıqdan məhv olub."],
 };

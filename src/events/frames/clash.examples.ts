@@ -9,6 +9,7 @@ export const clashExamples: FrameExamples = {
     "[Peru]participant və [Boliviya]participant arasında [müharibə başlayıb]!.",
     "[Sərhəddə]place [silahlı insident baş verib]!.",
     "[Peru]participant [atəşkəsi pozub]!.",
+    "[Şəki]place, [Qax]place və [Zaqatala rayonlarında]place [hökumətə tabe olan qüvvələrlə]participant [üsyançılar]participant arasında [toqquşmalar baş verib]!.",
   ],
   ignores: ["Uşaqlar arasında mübahisə yaranıb.", "Burada maraqlar toqquşması ola bilər."],
 };

@@ -10,6 +10,7 @@ export const deescalateExamples: FrameExamples = {
     "[Tərəflər]actor 50 [əsiri dəyişib]!.",
     "[Əsirlər dəyişdirilib]!.",
     "Saziş imzalansa, [qoşunlar çıxarılacaq]!.",
+    "[Qəzzada]place [atəşkəs]! razılaşması pozulub.",
   ],
   ignores: ["Yağış gecə dayanıb."],
 };

@@ -31,6 +31,7 @@ export const holdEventExamples: FrameExamples = {
     "[Tədbirə]event [qatılan]! və oyunları izləyən [Leyla Həsənova]participant jurnalistlərlə danışıb.",
     "“[Neftçi]participant” [Azərbaycan Kubokunun]event yarımfinal [matçında]! “[Sabah]participant”ı 3:0 hesabı ilə məğlub edib.",
     "[Bakıda]place [keçirilən]! [matçda]event “[Neftçi]participant” “[Sabah]participant”ı məğlub edib.",
+    "[Masazırdakı]place “[Dalğa Arena]place”da [turnir]event [keçiriləcək]!.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",

@@ -29,6 +29,7 @@ export const openExamples: FrameExamples = {
     "Layihə [yeni məktəbin]object [tikilməsini]! nəzərdə tutur.",
     "[Limanda]place icazəsiz [tikilən]! [anbar]object sökülüb.",
     "[Şirkət]actor [uçuşlara başlayıb]!.",
+    "[Çilidə]place [kəndlilərə torpaq verəcək fond]object [yaradılacaq]!.",
   ],
   ignores: [
     "Azad edilmiş torpaqların bərpası uzun çəkəcək.",

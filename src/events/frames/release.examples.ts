@@ -5,6 +5,7 @@ export const releaseExamples: FrameExamples = {
     "[Girovlar]person [azadlığa buraxılıb]!.",
     "[Məhbuslar]person [azad edilib]!.",
     "[Belarus]agent [girovları]person [azad etməyəcək]!.",
+    "[Girovlar]person [Qəzza zolağından]place [azad edilib]!.",
   ],
   ignores: ["Nazir vəzifəsindən azad edilib.", "Vətəndaşlar vizadan azad ediliblər."],
 };

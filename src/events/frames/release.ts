@@ -4,6 +4,6 @@ import { defineFrame } from "./frame.ts";
 export const release = defineFrame("Release", {
   plover: "RETREAT-release",
   cameo: "0841",
-  roles: { subject: "agent", object: "person" },
+  roles: { subject: "agent", object: "person", ablative: "place+building+country:place" },
   nominal: { possessor: "person" },
 });
