@@ -98,6 +98,11 @@ export class SentenceContext {
     return this.eventNouns.has(i);
   }
 
+  /** Is a token part of what tells an event with the verb at token `i`: `təklif` of `təkliflər irəli sürəcəyini`? */
+  isPartOf(i: number, token: number): boolean {
+    return this.eventNouns.get(i)?.tokens.includes(token) === true;
+  }
+
   /** Begins at token `i` what is one with a verb: `yararsız hala düşüb`? */
   beginsConstruction(i: number): boolean {
     return this.beginnings.has(i);

@@ -135,6 +135,7 @@ function mayBeObject(
   if (isRepetition(lastOf(group))) return true;
   if (taken.length === 0) {
     if (isHeldFor(sentence, group, i)) return true;
+    if (sentence.context.isPartOf(i, headOf(lastOf(group)).head)) return true;
     return isRightBefore(group, i) && !isLikelySubject(sentence, group);
   }
   const [part, more] = taken;

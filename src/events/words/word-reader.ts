@@ -299,7 +299,8 @@ export class WordReader {
     const isName = (this.lexicon.masks[word]! & ~NAMES & ~PHRASE) === 0;
     const penalty =
       (isBareVerb || isYours(features) ? 100 : 0) + (isName ? 50 : 0) + (isCopular ? 0.5 : 0);
-    const rarity = isVerb && isAccusativeAction(features) ? 0.5 : 0;
+    const isRare = isAccusativeAction(features) || isOwnedInfinitive(features);
+    const rarity = isVerb && isRare ? 0.5 : 0;
     return this.table.stems[a]! - penalty - rarity - this.strangeness(word, features);
   }
 
@@ -457,6 +458,11 @@ function verbKind(features: number): WordKind {
 /** `etməyi` is of `etmək`; of `etmə` it would be `etməni`. */
 function isAccusativeAction(features: number): boolean {
   return formOf(features) === FORM["verbal-noun"] && isPlainAccusative(features);
+}
+
+/** `etməyi xahiş edib`: an infinitive is nobody's, so this is its accusative. */
+function isOwnedInfinitive(features: number): boolean {
+  return formOf(features) === FORM.infinitive && possessiveOf(features) !== POSSESSIVE.none;
 }
 
 /** Was the word made passive by a suffix that the lexicon does not list? */
