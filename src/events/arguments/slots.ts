@@ -220,7 +220,8 @@ function addShared(slots: Slotted[], match: TriggerMatch, governor: Governor): v
   switch (kind) {
     case GOVERNOR.participle:
       if (head !== undefined && !isOwn(match, head))
-        slots.push({ slot: hasSubject ? "object" : subject, phrase: head });
+        for (const phrase of [head, ...governor.others])
+          slots.push({ slot: hasSubject ? "object" : subject, phrase });
       return;
     case GOVERNOR.relative:
       if (match.isPassive) return;

@@ -64,6 +64,7 @@ function areTheirs(last: Unit, unit: Unit): boolean {
 }
 
 /**
+ * `Kərimov ölkəsinin qərarını açıqlayıb`,
  * `Bayramov həmkarını dəvət edib`, `Zelenski müttəfiqlərindən kömək istəyib`, `Bayramov həmkarı Fidan ilə`: somebody by name, and to
  * whom of his it is done, or who of his is named.
  */
@@ -72,7 +73,9 @@ function isBesideOwn(
   last: Unit,
   { classes, features, head }: Unit,
 ): boolean {
-  if (last.mention < 0 || (last.classes & classes & CLASS.person) === 0) return false;
+  if (last.mention < 0 || (last.classes & CLASS.person) === 0) return false;
+  if ((classes & CLASS.country) !== 0) return true;
+  if ((classes & CLASS.person) === 0) return false;
   const name = context.resolution.mentions[context.mentionOf[head + 1] ?? -1];
   if (name?.type === "person") return true;
   const found = caseOf(features);

@@ -50,9 +50,22 @@ export function pushPhrase(sentence: Sentence, phrase: Phrase): void {
 }
 
 function addMember(group: Group, phrase: Phrase): void {
+  const [first] = group.members;
+  // `layihəni dəstəkləyən Leyla Əliyeva və Kərim Vəliyev`: both do.
+  if (
+    first !== undefined &&
+    phrase.leaning.length === 0 &&
+    isNamedPerson(first) &&
+    isNamedPerson(phrase)
+  )
+    for (const { others } of first.leaning) others.push(phrase);
   group.members.push(phrase);
   group.case = caseOf(phrase.features);
   group.comma = false;
+}
+
+function isNamedPerson(phrase: Phrase): boolean {
+  return headOf(phrase).mention >= 0 && (phrase.classes & CLASS.person) !== 0;
 }
 
 function toGroup(phrase: Phrase, joint: Joint | undefined): Group {

@@ -366,6 +366,7 @@ function addGovernor(
     near: NONE,
     shared: undefined,
     head: undefined,
+    others: [],
     phrase: undefined,
     modifiers: NONE,
     leaning: NONE,

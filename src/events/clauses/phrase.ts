@@ -80,6 +80,8 @@ export interface Governor {
   shared: Group | undefined;
   /** The phrase that a participle leans on. */
   head: Phrase | undefined;
+  /** Those named beside it, on whom the participle leans too: `gələn Leyla Əliyeva və Kərim Vəliyev`. */
+  readonly others: Phrase[];
   /** The phrase of a verbal noun, or that an event noun stands in. */
   phrase: Phrase | undefined;
   /** Words before an event noun in its phrase. */
