@@ -4,6 +4,7 @@ import { FUNCTION, GROUP } from "../words/word-groups.ts";
 import { WORD } from "../words/word-kind.ts";
 import {
   ACTOR,
+  GOVERNOR,
   type Governor,
   type Group,
   headOf,
@@ -82,7 +83,7 @@ function isPossessed({ features, classes }: Phrase): boolean {
 export function takePossessor(sentence: Sentence, phrase: Phrase, head: Unit): void {
   const last = sentence.free.at(-1);
   if (last === undefined || last.comma || sentence.joint !== undefined) return;
-  if (phrase.possessor !== undefined || isBetween(phrase)) return;
+  if (phrase.possessor !== undefined || isBetween(phrase) || hasSubject(phrase)) return;
   const title = head.mention >= 0 ? phrase.units.at(-2) : undefined;
   const isOwned = possessiveOf(head.features) !== 0 || possessiveOf(title?.features ?? 0) !== 0;
   if (!isOwned && !isInWhatIsOwned(phrase)) return;
@@ -103,6 +104,12 @@ export function takePossessor(sentence: Sentence, phrase: Phrase, head: Unit): v
     sentence.joint = last.joint;
     takeLeaning(phrase, last);
   } else if (last.case === CASE.locative) takeDistantPossessor(sentence, phrase);
+}
+
+/** `partiyanın vergilərin azaldılması ilə bağlı təklifi`: of a clause that has a subject, the genitive before it is no owner. */
+function hasSubject({ governor }: Phrase): boolean {
+  const isClause = governor !== undefined && governor.kind !== GOVERNOR.noun;
+  return isClause && governor.groups.some(isGenitive);
 }
 
 /** `gəminin göyərtəsindəki sərnişinlər`: the deck is the ship's. */

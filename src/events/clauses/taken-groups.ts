@@ -58,11 +58,25 @@ export function takeOblique(
     taken.push(sentence.free.pop()!);
   }
   taken.reverse();
+  if (hasSubject) takeOwnersOwner(sentence, taken);
   if (mayHaveGenitive && !isPassiveVerb) freeSubject(taken);
   if (isAttribute) giveBackTime(sentence, taken);
   if (isAttribute && sentence.isWord(i, FUNCTION.being)) giveBackPlace(sentence, taken);
   giveBackOccasion(sentence, taken);
   return taken;
+}
+
+/** `Norveçin Azərbaycanın qonşularla əlaqələrini dəstəkləməsi`: of two genitives, the first is who does it, the second whose what it is done to is. */
+function takeOwnersOwner({ free }: Sentence, taken: Group[]): void {
+  const subject = free.at(-1);
+  const [owner, ...others] = taken;
+  if (subject === undefined || subject.comma || !isGenitive(subject)) return;
+  if (owner === undefined || owner.joint !== undefined || !isGenitive(owner)) return;
+  const object = others.find(isAccusative)?.members[0];
+  if (object === undefined || !isActor(subject) || !isActor(owner)) return;
+  free.pop();
+  object.possessor ??= owner;
+  taken.splice(0, 1, subject);
 }
 
 /**

@@ -32,6 +32,8 @@ export const requestExamples: FrameExamples = {
     "[Orxan Kərimov]actor [həmkarını]recipient [Bakıya]content [dəvət edib]!.",
     "[Orxan Kərimov]actor [müttəfiqlərindən]recipient [kömək istəyib]!.",
     "[Papa]actor [dünən]time [tərəfdaşlarına]recipient [çağırış edib]!.",
+    "[Nazir]actor təşəkkür etdi, [salamlarını həmkarına çatdırmağı]content [xahiş etdi]!.",
+    "Deputat [fraksiyanın]actor [vergilərin azaldılması]content ilə bağlı yeni [təkliflər irəli sürəcəyini]! açıqlayıb.",
   ],
   ignores: [
     "Abituriyentlər elektron qaydada müraciət edə bilərlər.",

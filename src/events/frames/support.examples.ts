@@ -14,6 +14,9 @@ export const supportExamples: FrameExamples = {
     "Müxalifətçi deputat [Kərim Vəliyev]actor [qərarı]topic [alqışlayıb]!.",
     "Festival [vəqfin]actor [dəstəyi]! ilə baş tutub.",
     "Layihə [Mərkəzi Bankın]actor [dəstəyi]! ilə həyata keçirilir.",
+    "[Partiyanı]recipient [dəstəkləyən]! prezident [Donald Tramp]actor və iş adamı [İlon Mask]actor tədbirə gəlib.",
+    "[Norveçin]actor [Azərbaycanın qonşularla əlaqələrini]topic [dəstəkləməsi]! vurğulanıb.",
+    "Nazirlik [üzvlərdən]actor [qanun layihəsini]topic [dəstəkləməsini]! gözləyir.",
   ],
   ignores: [
     "Divar iki sütuna dayanır.",
