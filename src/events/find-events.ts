@@ -185,7 +185,7 @@ function triggersOf(merged: readonly (readonly Telling[])[]): Trigger[] {
   return triggers.sort((a, b) => a.start - b.start);
 }
 
-/** Events told as the cause of this one: those whose trigger stands inside an argument with the role `cause`. */
+/** Events told as the cause of this one: those whose trigger begins inside an argument with the role `cause`. */
 function causesOf(
   cluster: readonly Telling[],
   index: number,
@@ -199,7 +199,7 @@ function causesOf(
       for (let i = first; i < triggers.length; i++) {
         const trigger = triggers[i]!;
         if (trigger.start >= end) break;
-        if (trigger.end <= end && trigger.event !== index) causes.add(trigger.event);
+        if (trigger.event !== index) causes.add(trigger.event);
       }
     }
   }

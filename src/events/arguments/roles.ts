@@ -186,9 +186,14 @@ function isShare({ possessor, classes, units }: Phrase): boolean {
   return possessor !== undefined && (classes & CLASS.person) !== 0 && isNumber(units.at(-1)!);
 }
 
-/** The trigger, if it is a participle that leans on the phrase, or -1. */
+/** The participle that leans on the phrase and is the trigger, or has it in its clause, or -1: `ölümü ilə nəticələnən qəza`. */
 function ownParticiple({ head }: TriggerMatch, { leaning }: Phrase): number {
-  return leaning.some(({ token }) => token === head) ? head : -1;
+  const own = leaning.find(
+    ({ token, groups: [first] }) =>
+      token === head ||
+      (head < token && first !== undefined && firstToken(first.members[0]!) <= head),
+  );
+  return own?.token ?? -1;
 }
 
 /** The nominal part of a construction that fills a role: `etiraz notası təqdim edilib`. */

@@ -55,6 +55,7 @@ export function toSlots(match: TriggerMatch, governor: Governor): Slotted[] {
     for (const group of governor.near) addGroup(slots, slotOfCase(group), group);
   }
   addShared(slots, match, governor);
+  addAround(slots, match, governor);
   addOfTold(slots, match, governor);
   if (frame.hasPartiesOfTopic) addLent(slots, governor);
   return slots;
@@ -248,6 +249,30 @@ function addShared(slots: Slotted[], match: TriggerMatch, governor: Governor): v
   }
 }
 
+/**
+ * What the clause around an event noun tells: what led to it, `ölümü ilə nəticələnən qəza`, or what somebody helped with,
+ * `fondun dəstəyi ilə keçirilən sərgi`.
+ */
+function addAround(slots: Slotted[], match: TriggerMatch, governor: Governor): void {
+  const { clause, group, kind } = governor;
+  if (clause === undefined) return;
+  const isHelp = match.trigger.frame.isHelp && kind === GOVERNOR.noun && group === undefined;
+  if (!clause.isLeading && !isHelp) return;
+  const slot = clause.isLeading ? "result" : "dative";
+  for (const phrase of toldOf(clause)) if (!isOwn(match, phrase)) slots.push({ slot, phrase });
+}
+
+/** Of what or whom a clause tells: what a participle leans on, or the subject of a verb. */
+function toldOf(clause: Governor): readonly Phrase[] {
+  const { kind, head, others, groups, shared, token, isLeading } = clause;
+  if (kind === GOVERNOR.participle || kind === GOVERNOR.relative)
+    return head === undefined ? [] : [head, ...others];
+  // `səbəb` of `səbəb olub`
+  const isPart = (group: Group): boolean => isLeading && headOf(lastOf(group)).head === token - 1;
+  const subject = groups.find((group) => isBare(group) && !isPart(group));
+  return (subject ?? shared)?.members ?? [];
+}
+
 /** `nazirlərin Bakıda keçirilmiş görüşü`, `ölkənin yeni seçilmiş prezidenti Oyadis`: whose what a participle tells is, and what office. */
 function addOfTold(slots: Slotted[], match: TriggerMatch, { kind, head }: Governor): void {
   if (kind !== GOVERNOR.participle || head === undefined) return;
@@ -392,7 +417,9 @@ function addGranted(slots: Slotted[], { main, group, near }: Governor): void {
 }
 
 /** `tərəflər arasında Bakıda keçirilən danışıqlar`: what a participle has is said of the event it leans on. */
-function addLeaning(slots: Slotted[], { groups, kind }: Governor): void {
+function addLeaning(slots: Slotted[], { groups, kind, isLeading }: Governor): void {
+  // `ölümü ilə nəticələnən qəza`: what it led to is no part of it.
+  if (isLeading) return;
   for (const group of groups) {
     const isOwner = isGenitive(group);
     const slot = isOwner ? "possessor" : slotOfCase(group);

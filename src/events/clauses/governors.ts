@@ -1,7 +1,7 @@
 import { CASE, caseOf, FLAG, PERSON, personOf } from "../../analyses/features.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
-import { FUNCTION } from "../words/word-groups.ts";
+import { FUNCTION, GROUP } from "../words/word-groups.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
 import { isAttributive, isInfinitive, type WordReading } from "../words/word-reader.ts";
 import {
@@ -15,6 +15,7 @@ import {
   takeSubject,
 } from "./control.ts";
 import {
+  firstToken,
   GOVERNOR,
   type Governor,
   type Group,
@@ -62,12 +63,21 @@ export function addFinite(sentence: Sentence, i: number, word: WordReading): voi
   const places = groups.filter(isCircumstance);
   if (places.length === 0) governor.near = sentence.lastPlaces;
   sentence.lastPlaces = places;
+  // `hücum nəticəsində iki nəfər ölüb, üçü yaralanıb`
+  const causes = groups.filter(isCause);
+  if (causes.length === 0) governor.near = [...governor.near, ...sentence.lastCauses];
+  else sentence.lastCauses = causes;
   for (const waiting of sentence.waiting) {
     waiting.main = governor;
     waiting.shared ??= subject ?? governor.shared;
   }
   sentence.waiting = [];
   sentence.joint = undefined;
+}
+
+function isCause(group: Group): boolean {
+  const isEvent = group.post === "during" && (lastOf(group).classes & CLASS.event) !== 0;
+  return isEvent || group.post === "result" || group.post === "reason";
 }
 
 /**
@@ -371,12 +381,26 @@ function addGovernor(
     modifiers: NONE,
     leaning: NONE,
     main: undefined,
+    clause: undefined,
     group: undefined,
     isHolding: false,
+    isLeading: leads(sentence, token),
     sharesSpeaker: false,
     isPossible: false,
   };
   sentence.governors.set(token, governor);
+  const [first] = groups;
+  if (first !== undefined) {
+    const start = firstToken(first.members[0]!);
+    for (const waiting of sentence.waiting) if (waiting.token >= start) waiting.clause ??= governor;
+  }
   for (const group of groups) giveControl(group, groups);
   return governor;
+}
+
+/** Does a verb say what something led to: `nəticələnib`, `səbəb olub`? */
+function leads(sentence: Sentence, token: number): boolean {
+  const { groups } = sentence.context;
+  const isVerb = groups.isIn(sentence.context.wordAt(token).word, GROUP.leading);
+  return isVerb || sentence.isIn(token - 1, GROUP.leading);
 }

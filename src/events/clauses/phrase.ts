@@ -90,10 +90,14 @@ export interface Governor {
   leaning: readonly Governor[];
   /** The verb that it depends on. */
   main: Governor | undefined;
+  /** The participle or verb of the clause that an event noun or verbal noun stands in: `nəticələnən` of `ölümü ilə nəticələnən qəza`. */
+  clause: Governor | undefined;
   /** The group it stands in, as an argument of the verb. */
   group: Group | undefined;
   /** It says that its object is held or goes on: `danışıqları davam etdirir`. */
   isHolding: boolean;
+  /** It says what something led to: `ölümü ilə nəticələnən`. */
+  isLeading: boolean;
   /** The subject that it shares is who says so: `nazir deyib ki, yola düşəcək`. */
   sharesSpeaker: boolean;
   /** `bil` after it: what it says may be. */

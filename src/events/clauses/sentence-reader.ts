@@ -321,6 +321,7 @@ function endAll(sentence: Sentence): void {
   sentence.joint = undefined;
   sentence.lastSubject = undefined;
   sentence.lastPlaces = [];
+  sentence.lastCauses = [];
 }
 
 /** A verbal noun with no possessive is a noun like others: `anlaşma`, `qarşılaşma`. */

@@ -33,6 +33,8 @@ export class Sentence {
   speaker: Group | undefined = undefined;
   /** Where and when the clause before was, which the next one may share. */
   lastPlaces: readonly Group[] = NONE;
+  /** What the clauses before came of, which the next one may share. */
+  lastCauses: readonly Group[] = NONE;
 
   constructor(context: SentenceContext, end: number) {
     this.context = context;

@@ -25,6 +25,8 @@ export const casualtyExamples: FrameExamples = {
     "[Şübhəli şəxs]victim [özünə qəsd edib]!.",
     "[Quldurlar]agent [uşaqları]victim [zəhərləyiblər]!.",
     "[Keniyada]place iki avtobus toqquşub, [ölənlər]! var.",
+    "[Hücum]cause nəticəsində ev dağılıb, [sürücü]victim [yaralanıb]!.",
+    "[Abşeronda]place [piyadanın]victim [ölümü]! ilə nəticələnən [yol qəzası]cause baş verib.",
   ],
   ignores: ["Xəstə müalicə aldığı klinikadan çıxıb.", "Bitkilər quraqlıqdan məhv olub."],
 };

@@ -18,6 +18,7 @@ export const damageExamples: FrameExamples = {
     "[Yağış]cause [yolları]artifact [sıradan çıxarıb]!.",
     "[Ordu]cause [düşmənin bazalarını]artifact [məhv edib]!.",
     "[Etirazçılar]cause [dükanları]artifact [yandırıblar]!.",
+    "[Zəlzələ]cause [binaların]artifact [dağılmasına]! səbəb olub.",
   ],
   ignores: ["Oyunçu zədə alıb.", "Futbolçu zədələnib.", "Təyyarə Bakıya uçub."],
 };

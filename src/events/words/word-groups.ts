@@ -58,6 +58,8 @@ const GROUP_NAMES = [
   "doing",
   /** It says of the verb before it that it may be: `edə bilər`. */
   "able",
+  /** Verbs, or parts of verbs, that say what something led to: `ölümü ilə nəticələnib`, `yanğına səbəb olub`. */
+  "leading",
   /** It is an article as often as a number. */
   "one",
   /** They ask who or what, and are nobody and nothing: `heç kim`. */
