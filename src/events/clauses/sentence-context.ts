@@ -103,6 +103,13 @@ export class SentenceContext {
     return this.eventNouns.get(i)?.tokens.includes(token) === true;
   }
 
+  /** Where what tells an event with the verb at token `i` begins, if it stands in one piece before the verb: `azad` of `azad edəcəyi`. */
+  startOf(i: number): number {
+    const tokens = this.eventNouns.get(i)?.tokens;
+    const at = tokens === undefined ? -1 : tokens.indexOf(i);
+    return at > 0 && tokens![0] === i - at ? tokens![0] : i;
+  }
+
   /** Begins at token `i` what is one with a verb: `yararsız hala düşüb`? */
   beginsConstruction(i: number): boolean {
     return this.beginnings.has(i);

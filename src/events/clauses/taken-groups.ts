@@ -150,7 +150,8 @@ function mayBeObject(
   if (taken.length === 0) {
     if (isHeldFor(sentence, group, i)) return true;
     if (sentence.context.isPartOf(i, headOf(lastOf(group)).head)) return true;
-    return isRightBefore(group, i) && !isLikelySubject(sentence, group);
+    const start = sentence.context.startOf(i);
+    return isRightBefore(group, start) && !isLikelySubject(sentence, group);
   }
   const [part, more] = taken;
   if (more !== undefined || !isBare(part!)) return false;
@@ -181,6 +182,8 @@ function isObjectOfLight(sentence: Sentence, group: Group, part: Group, i: numbe
 
 /** Somebody, and no other nominative before it; but a `tətbiq` is also what is done: `tətbiq edilən sanksiyalar`. */
 function isLikelySubject(sentence: Sentence, group: Group): boolean {
+  // `hökumətin girovları azad edəcəyi`
+  if (isOfAgent(group)) return false;
   const isLone = sentence.free.filter(isBare).length === 1;
   const { classes } = lastOf(group);
   return isLone && (classes & ACTOR) !== 0 && (classes & CLASS.process) === 0;

@@ -96,7 +96,7 @@ export class WordReader {
   private readings: (WordReading | undefined)[] = [];
   private generation = -1;
   /** Cases of irregular pronoun forms: `ona`, `onun`. */
-  private readonly pronouns: ReadonlyMap<number, number>;
+  private readonly pronouns: ReadonlyMap<number, PronounForm>;
   private readonly classes: ArgumentClasses;
   readonly groups: WordGroups;
   /** Bits of {@link FUNCTION} by form. */
@@ -249,7 +249,8 @@ export class WordReader {
     const kind = this.kindOf(word, features);
     const pronoun = kind === WORD.pronoun && features === 0 ? this.pronouns.get(word) : undefined;
     const classes = this.classes.of(word) | (kind === WORD.number ? CLASS.amount : 0);
-    if (pronoun !== undefined) return toReading(kind, pronoun, -1, word, classes, nominal);
+    if (pronoun !== undefined)
+      return toReading(kind, pronoun.case, -1, word, this.classes.of(pronoun.word), nominal);
     const accusative = accusativeOf(word, features, nominal);
     const other = this.readAsVerb(ranked, nominal, features);
     const person = kind === WORD.modifier ? this.readAsPerson(nominal) : undefined;
@@ -372,12 +373,19 @@ export class WordReader {
   }
 }
 
-function createPronouns(lexicon: Lexicon): ReadonlyMap<number, number> {
+/** A case form of a pronoun. */
+interface PronounForm {
+  readonly case: number;
+  /** Its nominative. */
+  readonly word: number;
+}
+
+function createPronouns(lexicon: Lexicon): ReadonlyMap<number, PronounForm> {
   const cases = CASE as Readonly<Record<string, number>>;
   return new Map(
-    readRows(eventsPronouns).map(({ lemma, cells }) => [
+    readRows(eventsPronouns).map(({ lemma, cells: [name, pronoun] }) => [
       lexicon.findWord(lemma),
-      cases[cells[0]!]!,
+      { case: cases[name!]!, word: lexicon.findWord(pronoun!) },
     ]),
   );
 }
