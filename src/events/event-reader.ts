@@ -118,6 +118,8 @@ export class EventReader {
     if (kind === GOVERNOR.noun && head !== token)
       return !groups.isIn(words.stemAt(this.context.reading, head), GROUP.telling);
     if (kind !== GOVERNOR.verbalNoun || !isInfinitive(features)) return false;
+    // `öldürməkdə şübhəli bilinən`
+    if (groups.isIn(words.stemAt(this.context.reading, token + 1), GROUP.blamed)) return false;
     return realis === "ACTUAL" && UNTOLD_CASES.has(caseOf(features));
   }
 }

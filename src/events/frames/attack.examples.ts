@@ -25,6 +25,8 @@ export const attackExamples: FrameExamples = {
     "[Ər]attacker [arvadını]target [bıçaqlayıb]!.",
     "[Üsyançılar]attacker [Nyabibve şəhərini]target [tutublar]!.",
     "[Raket]instrument [yaşayış binasına]target [düşüb]!.",
+    "[Hindistanın]attacker [Pakistana]target qarşı [hərbi təcavüzü]! dayandırılıb.",
+    "[Şəhərin]target [üsyançılar]attacker tərəfindən [işğalı]! pislənilib.",
   ],
   ignores: [
     "Neftin qiyməti düşüb.",

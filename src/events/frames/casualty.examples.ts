@@ -27,6 +27,7 @@ export const casualtyExamples: FrameExamples = {
     "[Keniyada]place iki avtobus toqquşub, [ölənlər]! var.",
     "[Hücum]cause nəticəsində ev dağılıb, [sürücü]victim [yaralanıb]!.",
     "[Abşeronda]place [piyadanın]victim [ölümü]! ilə nəticələnən [yol qəzası]cause baş verib.",
+    "[[Dörd]count sərnişini]victim [öldürməkdə]! şübhəli bilinən [kişi]agent saxlanılıb.",
   ],
   ignores: ["Xəstə müalicə aldığı klinikadan çıxıb.", "Bitkilər quraqlıqdan məhv olub."],
 };

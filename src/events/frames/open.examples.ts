@@ -30,6 +30,7 @@ export const openExamples: FrameExamples = {
     "[Limanda]place icazəsiz [tikilən]! [anbar]object sökülüb.",
     "[Şirkət]actor [uçuşlara başlayıb]!.",
     "[Çilidə]place [kəndlilərə torpaq verəcək fond]object [yaradılacaq]!.",
+    "Nazir [parlament binasının]object [tikintisi]! ilə tanış olub.",
   ],
   ignores: [
     "Azad edilmiş torpaqların bərpası uzun çəkəcək.",

@@ -60,6 +60,8 @@ const GROUP_NAMES = [
   "able",
   /** Verbs, or parts of verbs, that say what something led to: `ölümü ilə nəticələnib`, `yanğına səbəb olub`. */
   "leading",
+  /** Right after an infinitive in the locative they say that somebody is said to have done it: `öldürməkdə şübhəli bilinir`. */
+  "blamed",
   /** It is an article as often as a number. */
   "one",
   /** They ask who or what, and are nobody and nothing: `heç kim`. */
