@@ -40,9 +40,9 @@ const READ_WHERE: Readonly<Record<string, Readonly<Record<string, readonly [stri
   "events/verbs": { active: ["voice", "passive"] },
 };
 
-/** Columns that say a lemma of the same table. */
-const REFERENCES: Readonly<Record<string, readonly string[]>> = {
-  "organisations/organisations": ["of"],
+/** Columns that say a lemma of the same table, which must be the last. */
+const REFERENCES: Readonly<Record<string, string>> = {
+  "organisations/organisations": "of",
 };
 
 /** Of the light build: a weight of less is dropped. */
@@ -117,7 +117,7 @@ function readTable(file: string): TableSource {
     id,
     lemmas: rows.map((row) => row[0]!),
     columns: [flags, ...own.filter(({ name }) => !UNREAD[id]?.includes(name))],
-    references: REFERENCES[id] ?? [],
+    references: REFERENCES[id],
   };
 }
 

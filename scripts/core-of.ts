@@ -21,7 +21,10 @@ const FOR_MORE: Readonly<Record<string, readonly string[]>> = {
   "people/peoples": ["kind", "country"],
 };
 
-/** The rows of a table that belong to the core, with what is read of them where no events are found. */
+/**
+ * The rows of a table that belong to the core, with what is read of them where no events are found. What a row refers to need not be of
+ * the core: no column counts as one of references.
+ */
 export function coreOf(table: TableSource, core: ReadonlySet<string>): TableSource {
   const rows = table.lemmas.flatMap((lemma, row) => (core.has(lemma) ? [row] : []));
   return {
@@ -30,7 +33,5 @@ export function coreOf(table: TableSource, core: ReadonlySet<string>): TableSour
     columns: table.columns
       .filter(({ name }) => !FOR_MORE[table.id]?.includes(name))
       .map(({ name, cells }) => ({ name, cells: rows.map((row) => cells[row]!) })),
-    // What a row refers to need not be of the core.
-    references: [],
   };
 }

@@ -1,20 +1,26 @@
 import type { PackedTable } from "../src/engine/lexicon-table.ts";
-import { type PackedColumn, packColumn, writeCodes } from "../src/engine/packed-column.ts";
+import { packColumn } from "../src/engine/packed-column.ts";
 import {
   type Alphabet,
   LineReader,
   type PackedLines,
   packLines,
 } from "../src/engine/packed-lines.ts";
+import { packReferences } from "../src/engine/packed-references.ts";
 
 /** A table as it stands in its file, with what code reads of it. */
 export interface TableSource {
   readonly id: string;
   readonly lemmas: readonly string[];
   /** The flags, then the columns that are kept. */
-  readonly columns: readonly { readonly name: string; readonly cells: readonly string[] }[];
-  /** Columns whose cells are lemmas of the table, joined by ` | `. */
-  readonly references: readonly string[];
+  readonly columns: readonly TableColumn[];
+  /** The last column, if its cells are lemmas of the table, joined by ` | `. */
+  readonly references?: string | undefined;
+}
+
+interface TableColumn {
+  readonly name: string;
+  readonly cells: readonly string[];
 }
 
 /** How the library cuts a lemma: where its words begin, the key of each, and whether it begins with a capital. */
@@ -26,10 +32,11 @@ export interface CutLemma {
 
 /** Packs a table whose lemmas the library cuts like this, if it ever looks them up. */
 export function packTable(
-  { id, lemmas, columns, references }: TableSource,
+  table: TableSource,
   alphabet: Alphabet,
   cuts: readonly CutLemma[] = [],
 ): PackedTable {
+  const { id, lemmas } = table;
   const text = packLines(
     lemmas,
     alphabet,
@@ -44,10 +51,46 @@ export function packTable(
     steps: countSteps(cuts),
     oddRows,
     oddLemmas: oddRows.map((row) => lemmas[row]).join("\n"),
-    columns: columns.map(({ name, cells }) =>
-      references.includes(name) ? packReferences(name, cells, lemmas) : packColumn(name, cells),
-    ),
+    ...packColumns(table),
   };
+}
+
+function packColumns({
+  lemmas,
+  columns,
+  references,
+}: TableSource): Pick<PackedTable, "columns" | "references"> {
+  if (references === undefined) {
+    return { columns: columns.map(({ name, cells }) => packColumn(name, cells)) };
+  }
+  const [flags, ...others] = columns as [TableColumn, ...TableColumn[]];
+  const { cells: names } = others.pop()!;
+  const rowsOf = names.map((cell) => (cell === "" ? [] : cell.split(" | ").map(rowOf)));
+  return {
+    columns: [
+      packColumn(flags.name, flags.cells),
+      ...others.map((column) => packColumn(column.name, ownCells(column))),
+    ],
+    references: packReferences(references, rowsOf),
+  };
+
+  function rowOf(lemma: string): number {
+    const row = lemmas.indexOf(lemma);
+    if (row < 0) throw new Error(`column "${references}": no lemma is "${lemma}"`);
+    return row;
+  }
+
+  /** Without those of rows that name one other row: these have what it has. */
+  function ownCells({ name, cells }: TableColumn): string[] {
+    return cells.filter((cell, row) => {
+      const [target] = rowsOf[row]!;
+      if (target === undefined || rowsOf[row]!.length > 1) return true;
+      if (cell === cells[target]) return false;
+      throw new Error(
+        `column "${name}" of "${lemmas[row]}" is "${cell}", but "${cells[target]}" of "${lemmas[target]}", which it is another name of`,
+      );
+    });
+  }
 }
 
 /** Rows whose words would not be read from the packed lines as the library cuts them. */
@@ -71,31 +114,4 @@ function countSteps(cuts: readonly CutLemma[]): number {
       paths.add(keys.slice(0, length).join(" "));
   }
   return paths.size;
-}
-
-/** A row is its number past the values, several are one of the values: nearly all cells name one row or none. */
-function packReferences(
-  name: string,
-  cells: readonly string[],
-  lemmas: readonly string[],
-): PackedColumn {
-  const rowsOf = cells.map((cell) => (cell === "" ? [] : cell.split(" | ").map(rowOf)));
-  const several = rowsOf.filter(({ length }) => length > 1).map(inBase36);
-  const values = ["", ...new Set(several)];
-  const numbers = rowsOf.map((rows) => {
-    const [row] = rows;
-    return rows.length === 1 ? values.length + row! : values.indexOf(inBase36(rows));
-  });
-  const codes = writeCodes(numbers, values.length + lemmas.length);
-  return { name, values: values.join("\n"), codes, refers: true };
-
-  function rowOf(lemma: string): number {
-    const row = lemmas.indexOf(lemma);
-    if (row < 0) throw new Error(`column "${name}": no lemma is "${lemma}"`);
-    return row;
-  }
-}
-
-function inBase36(rows: readonly number[]): string {
-  return rows.map((row) => row.toString(36)).join(" ");
 }

@@ -41,7 +41,6 @@ test("the core of a table has the rows that are listed, and columns for finding 
       { name: "variant", cells: ["", "ged", ""] },
       { name: "government", cells: ["acc", "", ""] },
     ],
-    references: [],
   };
   expect(coreOf(table, core.get("events/verbs")!)).toEqual({
     ...table,

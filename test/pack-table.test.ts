@@ -7,9 +7,9 @@ import { CATEGORY } from "../src/lexicon/category.ts";
 import { Lexicon } from "../src/lexicon/lexicon.ts";
 
 const lemmas = ["14də", "Bakı", "Bakı", "Barron's", "Nyu Meksiko", "Nyu-York", "XİN", "nyu", "É"];
-const cells = ["", "city", "", "", "state", "city", "", "", ""];
-const flags = ["", "1", "", "", "", "", "k", "", ""];
-const of = ["", "", "", "", "", "", "Bakı | Nyu-York", "", ""];
+const cells = ["", "city", "", "", "state", "city", "", "city", ""];
+const flags = ["", "1", "", "", "", "", "k", "g", ""];
+const of = ["", "", "", "", "", "", "Bakı | Nyu-York", "Nyu-York", ""];
 
 const plain: LexiconTable = {
   id: "places/test",
@@ -25,7 +25,7 @@ const source: TableSource = {
     { name: "kind", cells },
     { name: "of", cells: of },
   ],
-  references: ["of"],
+  references: "of",
 };
 const packed = packTable(source, createAlphabet(lemmas), cutLemmas(lemmas));
 
@@ -62,8 +62,20 @@ test("a lexicon of the packed table is the lexicon of the plain one", () => {
 });
 
 test("a reference to no row is an error of the table", () => {
-  const wrong = { ...source, columns: [{ name: "of", cells: of.with(0, "Gəncə") }] };
+  const wrong = {
+    ...source,
+    columns: [source.columns[0]!, { name: "of", cells: of.with(0, "Gəncə") }],
+  };
   expect(() => packTable(wrong, createAlphabet(lemmas), cutLemmas(lemmas))).toThrow(
     'column "of": no lemma is "Gəncə"',
+  );
+});
+
+test("a row that names another is of the same kind", () => {
+  const [, , names] = source.columns;
+  const kinds = { name: "kind", cells: cells.with(7, "river") };
+  const wrong = { ...source, columns: [source.columns[0]!, kinds, names!] };
+  expect(() => packTable(wrong, createAlphabet(lemmas), cutLemmas(lemmas))).toThrow(
+    'column "kind" of "nyu" is "river", but "city" of "Nyu-York", which it is another name of',
   );
 });

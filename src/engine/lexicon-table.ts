@@ -1,5 +1,7 @@
-import { type PackedColumn, readCodes } from "./packed-column.ts";
+import type { PackedColumn } from "./packed-column.ts";
 import { type PackedLines, readLines } from "./packed-lines.ts";
+import { readNumbers } from "./packed-numbers.ts";
+import { type PackedReferences, type References, readReferences } from "./packed-references.ts";
 
 /** A table of words as two strings of lines: what users give, and what is easy to write by hand. */
 export interface LexiconTable {
@@ -26,6 +28,8 @@ export interface PackedTable {
   readonly oddLemmas: string;
   /** The flags, bits in base 36, and then the file's own columns. */
   readonly columns: readonly PackedColumn[];
+  /** The last column, if its cells are lemmas of the table. A row that names one other row has the cells of that one, but flags of its own. */
+  readonly references?: PackedReferences;
 }
 
 /** One row of a table, read as an object. For small tables; large ones are read through the lexicon. */
@@ -86,23 +90,26 @@ class PlainReader implements TableReader {
   }
 }
 
+/** Number of the column of flags. */
+const FLAGS = 0;
+
 class PackedReader implements TableReader {
   readonly columns: readonly string[];
   readonly size: number;
   private readonly table: PackedTable;
   private lemmas: readonly string[] | undefined;
-  /** Values of the columns and, where they have codes, the number of each row's value; the flags come first. */
+  /** Values of the columns and, where they are not one a row, the number of each row's value; the flags come first. */
   private readonly values: (readonly string[] | undefined)[] = [];
-  private readonly codes: (Uint16Array | undefined)[] = [];
+  private readonly numbers: (Uint16Array | undefined)[] = [];
   private flagBits: readonly number[] | undefined;
-  /** Of each column, whether it names lemmas of the table itself. */
-  private readonly refers: readonly boolean[];
+  private references: References | undefined;
 
   constructor(table: PackedTable) {
+    const { size, columns, references } = table;
     this.table = table;
-    this.size = table.size;
-    this.columns = table.columns.slice(1).map(({ name }) => name);
-    this.refers = table.columns.map(({ refers }) => refers === true);
+    this.size = size;
+    const names = columns.slice(FLAGS + 1).map(({ name }) => name);
+    this.columns = references === undefined ? names : [...names, references.column];
   }
 
   lemma(row: number): string {
@@ -111,33 +118,57 @@ class PackedReader implements TableReader {
   }
 
   flags(row: number): number {
-    this.flagBits ??= this.unpack(0).map((bits) => Number.parseInt(bits, 36) || 0);
-    return this.flagBits[this.codes[0]?.[row] ?? row]!;
+    this.flagBits ??= this.unpack(FLAGS).map((bits) => Number.parseInt(bits, 36) || 0);
+    return this.flagBits[this.numbers[FLAGS]?.[row] ?? row] ?? 0;
   }
 
   cell(row: number, column: number): string {
     const at = column + 1;
+    if (at === this.table.columns.length) return this.lemmasNamedBy(row);
     const values = this.values[at] ?? this.unpack(at);
-    const number = this.codes[at]?.[row] ?? row;
-    return this.refers[at]! ? this.lemmasOf(values, number) : (values[number] ?? "");
+    return values[this.numbers[at]?.[row] ?? row] ?? "";
   }
 
   private unpack(at: number): readonly string[] {
     const { values: text, codes } = this.table.columns[at]!;
     const values = text.split("\n");
     this.values[at] = values;
-    const numbers = values.length + (this.refers[at]! ? this.size : 0);
-    if (codes !== undefined) this.codes[at] = readCodes(codes, numbers, this.size);
+    const targets = at === FLAGS ? undefined : this.readReferences()?.targets;
+    const rows = targets === undefined ? this.size : targets.filter((row) => row < 0).length;
+    const own = codes === undefined ? undefined : readNumbers(codes, rows);
+    this.numbers[at] = targets === undefined ? own : spread(own, targets);
     return values;
   }
 
-  private lemmasOf(values: readonly string[], number: number): string {
-    const references = values[number];
-    if (references === undefined) return this.lemma(number - values.length);
-    if (references === "") return "";
-    const lemmas = references.split(" ").map((row) => this.lemma(Number.parseInt(row, 36)));
-    return lemmas.join(" | ");
+  private readReferences(): References | undefined {
+    const { table, size } = this;
+    if (table.references === undefined) return undefined;
+    this.references ??= readReferences(table.references, size);
+    return this.references;
   }
+
+  private lemmasNamedBy(row: number): string {
+    const references = this.readReferences();
+    if (references === undefined) return "";
+    const { targets, several } = references;
+    const target = targets[row]!;
+    if (target >= 0) return this.lemma(target);
+    return (several.get(row) ?? []).map((one) => this.lemma(one)).join(" | ");
+  }
+}
+
+/** Gives rows that name another the number of that one; `own` are the numbers of those that do not. */
+function spread(own: Uint16Array | undefined, targets: Int32Array): Uint16Array {
+  const numbers = new Uint16Array(targets.length);
+  let next = 0;
+  targets.forEach((target, row) => {
+    if (target < 0) numbers[row] = own?.[next] ?? next;
+    if (target < 0) next++;
+  });
+  targets.forEach((target, row) => {
+    if (target >= 0) numbers[row] = numbers[target]!;
+  });
+  return numbers;
 }
 
 /** The closed set of flags, in the order of their bits; `lexicons/README.md` says what each means. */
