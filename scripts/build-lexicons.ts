@@ -59,7 +59,7 @@ const written = new Set<string>();
 
 mkdirSync(target, { recursive: true });
 write("alphabet", `export const alphabet = ${JSON.stringify(alphabet)};\n`);
-const weights = readModel("names.txt").replaceAll("\n", "");
+const weights = readModel("names.txt").trimEnd();
 write("models-names", `export const modelsNames = ${JSON.stringify(weights)};\n`);
 write(
   "core-models-names",

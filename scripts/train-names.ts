@@ -59,11 +59,7 @@ function train(marked: readonly Lesson[]): Int8Array {
 
 /** The model that is there with fewer weights, which tell the same of the whole corpus. */
 function makeSmaller(): Int8Array {
-  const model = decodeSparse(
-    readFileSync(MODEL, "utf8").replaceAll("\n", ""),
-    MODEL_ROWS,
-    NAME_TYPES.length,
-  );
+  const model = decodeSparse(readFileSync(MODEL, "utf8").trimEnd(), MODEL_ROWS, NAME_TYPES.length);
   const judge = createNameModel(model);
   const articles = readLines(CORPUS).map((line) => JSON.parse(line) as Article);
   // Each text twice: with all lexicons, and with the one or the other half of the names.
@@ -108,8 +104,7 @@ function judgeFolds(): void {
 
 function writeModel(weights: Int8Array): void {
   mkdirSync(new URL(".", new URL("../models/", import.meta.url)), { recursive: true });
-  const lines = encodeSparse(weights, NAME_TYPES.length).match(/.{1,120}/gu) ?? [];
-  writeFileSync(MODEL, `${lines.join("\n")}\n`);
+  writeFileSync(MODEL, `${encodeSparse(weights, NAME_TYPES.length)}\n`);
   console.log(`${weights.filter((weight) => weight !== 0).length} weights in models/names.txt`);
 }
 
