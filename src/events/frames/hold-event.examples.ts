@@ -32,7 +32,7 @@ export const holdEventExamples: FrameExamples = {
     "“[Neftçi]participant” [Azərbaycan Kubokunun]event yarımfinal [matçında]! “[Sabah]participant”ı 3:0 hesabı ilə məğlub edib.",
     "[Bakıda]place [keçirilən]! [matçda]event “[Neftçi]participant” “[Sabah]participant”ı məğlub edib.",
     "[Masazırdakı]place “[Dalğa Arena]place”da [turnir]event [keçiriləcək]!.",
-    "[Gimnastımız]participant beynəlxalq [[turnirdə]event uğurlu çıxış edib]!.",
+    "[Gimnastımız]participant beynəlxalq [turnirdə uğurlu çıxış edib]!.",
     "“[İnter]participant” [yarımfinalda]! “[Atalanta]participant”nı 2:0 hesabı ilə məğlub edib.",
   ],
   ignores: [
