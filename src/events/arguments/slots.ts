@@ -304,7 +304,10 @@ function hasOwnSubject(match: TriggerMatch, { groups }: Governor): boolean {
 }
 
 /** `saziş imzalansa, qoşunlar çıxarılacaq`: what the trigger itself says is done to is not what was told before. */
-function isOfOwnPart(match: TriggerMatch, { groups }: Governor): boolean {
+function isOfOwnPart(match: TriggerMatch, { groups, shared }: Governor): boolean {
+  // `nazir saxlanılıb və həbs edilib`: a part that only makes the verb leaves room for whom it is done to.
+  const isOfSomebody = shared !== undefined && (lastOf(shared).classes & CLASS.person) !== 0;
+  if (isOfSomebody && match.trigger.roles.self === undefined) return false;
   return groups.some((group) => isBare(group) && hasOwn(match, group));
 }
 
