@@ -18,6 +18,7 @@ export function addMention(sentence: Sentence, first: number, end: number, index
   const isBare = isNumber && caseOf(own) === CASE.nominative;
   const features = isBare ? featuresOfAmount(sentence, end - 1) : own;
   const named = type === "organisation" || type === "place";
+  const isAge = type === "duration" && isAgeAt(sentence, end - 1);
   addUnit(sentence, {
     first,
     head: end - 1,
@@ -25,8 +26,14 @@ export function addMention(sentence: Sentence, first: number, end: number, index
     features,
     accusative: -1,
     mention: index,
-    classes: (CLASS_OF_MENTION[type] ?? 0) | (named ? sentence.context.wordAt(end - 1).classes : 0),
+    classes: isAge
+      ? CLASS.amount
+      : (CLASS_OF_MENTION[type] ?? 0) | (named ? sentence.context.wordAt(end - 1).classes : 0),
   });
+}
+
+function isAgeAt({ context: { words, groups, reading } }: Sentence, last: number): boolean {
+  return groups.isIn(words.stemAt(reading, last), GROUP.age);
 }
 
 /** `94 dolları keçib` has no owner as `94 ABŞ dolları` has, so it is in the accusative; but `əhalinin 94 faizi`. */

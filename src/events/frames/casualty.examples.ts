@@ -28,6 +28,7 @@ export const casualtyExamples: FrameExamples = {
     "[Hücum]cause nəticəsində ev dağılıb, [sürücü]victim [yaralanıb]!.",
     "[Abşeronda]place [piyadanın]victim [ölümü]! ilə nəticələnən [yol qəzası]cause baş verib.",
     "[[Dörd]count sərnişini]victim [öldürməkdə]! şübhəli bilinən [kişi]agent saxlanılıb.",
+    "[Kişi]victim 32 yaşında [ölüb]!.",
   ],
   ignores: ["Xəstə müalicə aldığı klinikadan çıxıb.", "Bitkilər quraqlıqdan məhv olub."],
 };

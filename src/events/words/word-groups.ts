@@ -30,6 +30,8 @@ const GROUP_NAMES = [
   "nature",
   /** A length of time before them says how long they are: `12 il həbs`. */
   "term",
+  /** A length of time before them is how old somebody is, and no time of what is told: `85 yaşında`. */
+  "age",
   /** They stand for any event, so that two of them need not be the same one: `hadisə`. */
   "general",
   /** After an event noun they still tell the event: `hücum halları`. */
