@@ -7,6 +7,7 @@ export const demonstrateExamples: FrameExamples = {
     "[Yunanıstanda]place [ümumi tətil başlayıb]!.",
     "[Nümayişçilər]actor [yürüş ediblər]!.",
     "[Həmkarlar təşkilatı]actor [sabah]time [tətil keçirəcək]!.",
+    "[Tələbələr]actor [təhsil haqlarının artırılması]topic əleyhinə [etiraz aksiyası keçiriblər]!.",
   ],
   ignores: ["Məktəblilər tətildədir."],
 };

@@ -4,7 +4,7 @@ import { defineFrame } from "./frame.ts";
 export const demonstrate = defineFrame("Demonstrate", {
   plover: "PROTEST",
   cameo: "141",
-  roles: { subject: "actor", against: "recipient", about: "topic" },
+  roles: { subject: "actor", against: "topic/recipient", about: "topic", reason: "topic" },
   nominal: { possessor: "actor" },
   isHeld: true,
 });

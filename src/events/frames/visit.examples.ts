@@ -23,6 +23,7 @@ export const visitExamples: FrameExamples = {
     "[Ukrayna nümayəndələri]visitor [Dohaya]destination [gediblər]!.",
     "[Nazir]visitor [Parisə]destination [yola düşüb]!.",
     "Kral [prezidenti]visitor [ölkəyə]destination [səfərə]! dəvət edib.",
+    "[Nazir]visitor [səfir]visitor ilə birgə [hərbi hissəyə]destination [baş çəkib]!.",
   ],
   ignores: [
     "Ölkədə fəaliyyətdə olan sahibkarlar vergi ödəyir.",

@@ -9,6 +9,7 @@ export const visit = defineFrame("Visit", {
     dative: "destination",
     object: "destination",
     host: "host",
+    instrumental: "/visitor",
   },
   nominal: { possessor: "visitor" },
   isHeld: true,
