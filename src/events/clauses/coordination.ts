@@ -95,7 +95,7 @@ function coordinates(group: Group, phrase: Phrase, joint: Joint): boolean {
   if (group.case !== CASE.nominative) return false;
   if (joint !== "and") return found === CASE.locative && isNamedPlace(last) && isNamedPlace(phrase);
   // `Tərəflər hərbi və digər sahələrdə`: nobody is one of several fields.
-  if (found === CASE.locative && canAct(last) && !canAct(phrase)) return false;
+  if (found === CASE.locative && canAct(group.members[0]!) && !canAct(phrase)) return false;
   return found !== CASE.genitive || sharesGenitive(headOf(last), headOf(phrase));
 }
 

@@ -233,16 +233,21 @@ function readConjunction(sentence: Sentence, i: number): void {
     sentence.joint = before !== undefined && sentence.isIn(i, GROUP.addition) ? "and" : undefined;
 }
 
-/** `ölkənin dövlət və hökumət başçıları`: a noun that the genitive before it does not own is of the noun that it owns. */
+/**
+ * `ölkənin dövlət və hökumət başçıları`, `150 dövlət və hökumət başçısı`: a noun that the genitive before it does not own, or that the
+ * number before it does not count, is of the noun that they do.
+ */
 function sharesHead({ context, free, end }: Sentence, { units }: Phrase, i: number): boolean {
   const owner = free.at(-1);
-  if (owner === undefined || owner.comma || owner.case !== CASE.genitive) return false;
-  const [noun] = units;
-  if (units.length > 1 || noun!.mention >= 0 || noun!.kind !== WORD.noun || noun!.features !== 0)
-    return false;
+  const isOwned = owner !== undefined && !owner.comma && owner.case === CASE.genitive;
+  const noun = units.at(-1)!;
+  const isCounted =
+    units.length > 1 && units.every((one) => one === noun || one.kind === WORD.number);
+  if (!isCounted && !(isOwned && units.length === 1)) return false;
+  if (noun.mention >= 0 || noun.kind !== WORD.noun || noun.features !== 0) return false;
   const { mentionOf } = context;
   if (i + 2 >= end || mentionOf[i + 1]! >= 0 || mentionOf[i + 2]! >= 0) return false;
-  if (context.isEventNoun(noun!.head) || context.isEventNoun(i + 1)) return false;
+  if (context.isEventNoun(noun.head) || context.isEventNoun(i + 1)) return false;
   const other = context.wordAt(i + 1);
   const head = context.wordAt(i + 2);
   return (
