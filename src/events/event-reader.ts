@@ -15,7 +15,7 @@ import { RealisReader, type Standing } from "./realis.ts";
 import { settleTellings } from "./settle-tellings.ts";
 import { holds, STANDS } from "./triggers/argument-tests.ts";
 import type { TriggerMatch } from "./triggers/find-triggers.ts";
-import { beginnings, eventNouns, matchSentence, toldNouns } from "./triggers/match-sentence.ts";
+import { matchSentence, tellersIn } from "./triggers/match-sentence.ts";
 import { CLASS } from "./words/argument-classes.ts";
 import { GROUP } from "./words/word-groups.ts";
 import { isInfinitive } from "./words/word-reader.ts";
@@ -74,7 +74,7 @@ export class EventReader {
     const { context } = this;
     const { sentences } = context.reading.tokens;
     const end = sentences[sentence + 1]!;
-    context.begin(eventNouns(matches), toldNouns(matches), beginnings(matches));
+    context.begin(tellersIn(matches));
     const governors = readSentence(context, sentences[sentence]!, end);
     const found: FoundEvent[] = [];
     for (const match of matches) {

@@ -43,19 +43,30 @@ function isOneOrAll({ context }: Sentence, { features, head }: Unit): boolean {
 
 /** `iki ölkə arasında əməkdaşlıq məsələləri`: the parties belong to the relation, not to the verb; but `ticarət sazişi` they sign. */
 export function takeParties(
-  { free }: Sentence,
+  { free, context }: Sentence,
   phrase: Phrase,
   governor: Governor | undefined,
 ): void {
   const last = free.at(-1);
-  if (governor !== undefined || last?.post !== "between" || last.comma) return;
+  if (governor !== undefined || last === undefined || last.comma) return;
   if (!phrase.units.some(({ classes }) => (classes & CLASS.relation) !== 0)) return;
   if ((headOf(phrase).classes & CLASS.document) !== 0) return;
+  if (last.post !== "between") {
+    if (isOtherState(last) && !context.isNominalPart(headOf(phrase).head))
+      phrase.possessor = free.pop();
+    return;
+  }
   phrase.possessor = free.pop();
   // `Mali ilə Çad arasında əlaqələr`
   const other = free.at(-1);
   if (other?.case === CASE.instrumental && other.post === undefined && !other.comma)
     last.members.unshift(...free.pop()!.members);
+}
+
+/** `qonşu ölkə ilə əlaqələri müzakirə edib`: a state, which relations are with; with people something is done. */
+function isOtherState(group: Group): boolean {
+  const isWith = group.case === CASE.instrumental && group.post === undefined;
+  return isWith && group.members.every(({ classes }) => (classes & CLASS.country) !== 0);
 }
 
 /** `siyasət üzrə müşaviri`, `əlaqələrin müxtəlif sahələr üzrə inkişafı`: what an office, or something of an owner, is concerned with. */

@@ -33,6 +33,25 @@ interface KnownWords {
   readonly groups: WordGroups;
 }
 
+/** What tells an event in a sentence, by token. */
+export interface Tellers {
+  /** What tells an event at each token, nouns above all; a noun that is part of a construction with a verb is none. */
+  readonly eventNouns: ReadonlyMap<number, TriggerMatch>;
+  /** Nouns that stand after the verb of their trigger: `baş verən qəza`. */
+  readonly told: ReadonlySet<number>;
+  /** First words of nominal parts of several words: `yararsız` of `yararsız hala düşüb`. */
+  readonly beginnings: ReadonlySet<number>;
+  /** What is one with a verb: `əlaqələri` of `əlaqələri genişləndirir`. */
+  readonly parts: ReadonlySet<number>;
+}
+
+const NO_TELLERS: Tellers = {
+  eventNouns: new Map(),
+  told: new Set(),
+  beginnings: new Set(),
+  parts: new Set(),
+};
+
 /** A text as the reader of its sentences sees it. */
 export class SentenceContext {
   readonly reading: Analyses;
@@ -43,9 +62,7 @@ export class SentenceContext {
   /** Outermost mention of each token, or -1. */
   readonly mentionOf: Int32Array;
   private readonly known: KnownWords;
-  private eventNouns: ReadonlyMap<number, TriggerMatch> = new Map();
-  private told: ReadonlySet<number> = new Set();
-  private beginnings: ReadonlySet<number> = new Set();
+  private tellers: Tellers = NO_TELLERS;
 
   constructor(known: KnownWords, reading: Analyses, resolution: Resolution) {
     this.reading = reading;
@@ -58,14 +75,8 @@ export class SentenceContext {
   }
 
   /** To be called before each sentence, with what tells an event in it. */
-  begin(
-    eventNouns: ReadonlyMap<number, TriggerMatch>,
-    told: ReadonlySet<number>,
-    beginnings: ReadonlySet<number>,
-  ): void {
-    this.eventNouns = eventNouns;
-    this.told = told;
-    this.beginnings = beginnings;
+  begin(tellers: Tellers): void {
+    this.tellers = tellers;
   }
 
   /** The reading of token `i`. */
@@ -79,7 +90,7 @@ export class SentenceContext {
 
   /** Does token `i` name a source: `məlumata görə`, `yazdığına görə`? */
   isSource(i: number): boolean {
-    if (this.eventNouns.get(i)?.trigger.frame.tells === "speech") return true;
+    if (this.tellers.eventNouns.get(i)?.trigger.frame.tells === "speech") return true;
     return this.known.sourceNouns.modes.has(this.words.stemAt(this.reading, i));
   }
 
@@ -95,36 +106,41 @@ export class SentenceContext {
 
   /** Is token `i` a noun that tells an event? */
   isEventNoun(i: number): boolean {
-    return this.eventNouns.has(i);
+    return this.tellers.eventNouns.has(i);
   }
 
   /** Is a token part of what tells an event with the verb at token `i`: `təklif` of `təkliflər irəli sürəcəyini`? */
   isPartOf(i: number, token: number): boolean {
-    return this.eventNouns.get(i)?.tokens.includes(token) === true;
+    return this.tellers.eventNouns.get(i)?.tokens.includes(token) === true;
   }
 
   /** Where what tells an event with the verb at token `i` begins, if it stands in one piece before the verb: `azad` of `azad edəcəyi`. */
   startOf(i: number): number {
-    const tokens = this.eventNouns.get(i)?.tokens;
+    const tokens = this.tellers.eventNouns.get(i)?.tokens;
     const at = tokens === undefined ? -1 : tokens.indexOf(i);
     return at > 0 && tokens![0] === i - at ? tokens![0] : i;
   }
 
   /** Begins at token `i` what is one with a verb: `yararsız hala düşüb`? */
   beginsConstruction(i: number): boolean {
-    return this.beginnings.has(i);
+    return this.tellers.beginnings.has(i);
+  }
+
+  /** Is token `i` a noun that is one with a verb? */
+  isNominalPart(i: number): boolean {
+    return this.tellers.parts.has(i);
   }
 
   /** Is token `i` the noun of what a participle before it tells: `baş verən qəza`? */
   isTold(i: number): boolean {
-    return this.told.has(i);
+    return this.tellers.told.has(i);
   }
 
   /** Has the event noun at token `i` a role for a group before it? */
   takes(i: number, group: Group): boolean {
     const slot = slotOfCase(group);
     if (slot === undefined || !TAKEN.has(slot)) return false;
-    const role = this.eventNouns.get(i)?.trigger.roles[slot];
+    const role = this.tellers.eventNouns.get(i)?.trigger.roles[slot];
     if (role === undefined) return false;
     return (
       role.classes === 0 || role.otherwise !== "" || (lastOf(group).classes & role.classes) !== 0

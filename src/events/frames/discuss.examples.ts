@@ -26,6 +26,7 @@ export const discussExamples: FrameExamples = {
     "Nazirlik [Bakı]participant ilə [Aşqabad]participant arasında [dənizin bölünməsi haqqında saziş layihəsi]topic üzrə [danışıqlar]! barədə məlumat yayıb.",
     "Birlik [tərəfləri]participant [danışıqlara]! çağırıb.",
     "Biz [qonşu ölkəni]participant [danışıqlara başlamağa]! çağırırıq.",
+    "[Liderlər]participant [ABŞ ilə münasibətləri]topic [müzakirə ediblər]!.",
   ],
   ignores: ["Fabrikdə parça toxunması üçün sahə var.", "Uşaqlar bağçada oynayırlar."],
 };

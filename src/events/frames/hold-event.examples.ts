@@ -34,6 +34,7 @@ export const holdEventExamples: FrameExamples = {
     "[Masazırdakı]place “[Dalğa Arena]place”da [turnir]event [keçiriləcək]!.",
     "[Gimnastımız]participant beynəlxalq [turnirdə uğurlu çıxış edib]!.",
     "“[İnter]participant” [yarımfinalda]! “[Atalanta]participant”nı 2:0 hesabı ilə məğlub edib.",
+    "[Sessiyada]event [150-dən çox dövlət və hökumət başçısı]participant [iştirak edir]!.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",

@@ -1,6 +1,6 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { sortFew } from "../../engine/sort-few.ts";
-import type { SentenceContext } from "../clauses/sentence-context.ts";
+import type { SentenceContext, Tellers } from "../clauses/sentence-context.ts";
 import { CLASS, CLASS_OF_MENTION } from "../words/argument-classes.ts";
 import { WORD } from "../words/word-kind.ts";
 import { mayHold } from "./argument-tests.ts";
@@ -97,35 +97,22 @@ function withoutJoined(
   );
 }
 
-/** What tells an event at each token, nouns above all; a noun that is part of a construction with a verb is none. */
-export function eventNouns(matches: readonly TriggerMatch[]): ReadonlyMap<number, TriggerMatch> {
-  const nouns = new Map<number, TriggerMatch>();
+/** What tells an event at which token. */
+export function tellersIn(matches: readonly TriggerMatch[]): Tellers {
+  const eventNouns = new Map<number, TriggerMatch>();
+  const told = new Set<number>();
+  const beginnings = new Set<number>();
   const parts = new Set<number>();
   for (const { trigger, tokens, head } of matches) {
-    if (!trigger.isNoun) for (const token of tokens) if (token !== head) parts.add(token);
+    if (trigger.isNoun) continue;
+    for (const token of tokens) if (token !== head) parts.add(token);
+    const [first, second] = tokens;
+    if (second === first! + 1 && second < head) beginnings.add(first!);
+    const last = tokens.at(-1)!;
+    if (last > head) told.add(last);
   }
   for (const match of matches) {
-    if (!parts.has(match.head) && !nouns.has(match.head)) nouns.set(match.head, match);
+    if (!parts.has(match.head) && !eventNouns.has(match.head)) eventNouns.set(match.head, match);
   }
-  return nouns;
-}
-
-/** First words of nominal parts of several words: `yararsız` of `yararsız hala düşüb`. */
-export function beginnings(matches: readonly TriggerMatch[]): ReadonlySet<number> {
-  const firsts = new Set<number>();
-  for (const { trigger, tokens, head } of matches) {
-    const [first, second] = tokens;
-    if (!trigger.isNoun && second === first! + 1 && second < head) firsts.add(first!);
-  }
-  return firsts;
-}
-
-/** Nouns that stand after the verb of their trigger: `baş verən qəza`. */
-export function toldNouns(matches: readonly TriggerMatch[]): ReadonlySet<number> {
-  const nouns = new Set<number>();
-  for (const { trigger, tokens, head } of matches) {
-    const last = tokens.at(-1)!;
-    if (!trigger.isNoun && last > head) nouns.add(last);
-  }
-  return nouns;
+  return { eventNouns, told, beginnings, parts };
 }
