@@ -374,8 +374,15 @@ function addNounSlots(slots: Slotted[], match: TriggerMatch, governor: Governor)
   }
   for (const participle of leaning) addLeaning(slots, participle);
   if (match.trigger.frame.hasSides) addSides(slots, governor);
-  for (const circumstance of near) addGroup(slots, slotOfCase(circumstance), circumstance);
+  if (!isOtherwise(governor))
+    for (const circumstance of near) addGroup(slots, slotOfCase(circumstance), circumstance);
   addGranted(slots, governor);
+}
+
+/** `dünən məktəbin tikintisi ilə tanış olub`: what somebody did with an event was then; the event itself need not be. */
+function isOtherwise({ group, clause }: Governor): boolean {
+  if (clause?.isLeading === true) return false;
+  return group?.case === CASE.instrumental && group.post === undefined;
 }
 
 /** `Son oyunda “Zirə” “Səbail” ilə heç-heçə edib`: the sides of a match are told with what came of it. */
