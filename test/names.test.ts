@@ -598,3 +598,25 @@ test("several bodies that one is of are no body", () => {
     "Azərbaycan",
   ]);
 });
+
+test.each<readonly [string, readonly string[]]>([
+  ["Senator Piter Qrem Kiyevə gəlib.", ["person Piter Qrem", "place Kiyev"]],
+  ["Nazir Aqil Nəcəf Hyustonda çıxış edib.", ["person Aqil Nəcəf", "place Hyuston"]],
+  ["Nazir Xavyer Lopes Buenos-Ayresdə olub.", ["person Xavyer Lopes", "place Buenos-Ayres"]],
+  ["Dostum Mark Levin Parisdən qayıdıb.", ["person Mark Levin", "place Paris"]],
+])("where somebody is or goes is none of the name before it: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
+test.each<readonly [string, readonly string[]]>([
+  ["Vəkil Elşən Sadıqlı çıxış edib.", ["person Elşən Sadıqlı"]],
+  ["Klubun sədri Dövlət Baxşalı istefa verib.", ["person Dövlət Baxşalı"]],
+  ["General Məzlum Abdin yaralanıb.", ["person Məzlum Abdin"]],
+  ["Yazıçı Anar oxucularla görüşüb.", ["person Anar"]],
+  [
+    "Atam Həsən Rəhimov Bakı Neft Emalı Zavodunda çalışıb.",
+    ["person Həsən Rəhimov", "organisation Bakı Neft Emalı Zavodu"],
+  ],
+])("a name that is another word as well is a name behind what somebody is: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});

@@ -43,7 +43,7 @@ function isPlain({ table, forms }: Analyses, token: number): boolean {
 }
 
 /** Length of the longest stem of a form that is a word of one of the categories, 0 if none is. */
-function longestStem(table: FormTable, form: number, categories: number): number {
+export function longestStem(table: FormTable, form: number, categories: number): number {
   const { masks } = table.lexicon;
   let longest = 0;
   for (let a = table.first[form]!; a < table.first[form + 1]!; a++) {

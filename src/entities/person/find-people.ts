@@ -14,6 +14,8 @@ import {
   countNames,
   GIVEN,
   isGenitive,
+  isGoal,
+  isOwnedNoun,
   isRoman,
   isUnit,
   OTHER,
@@ -150,6 +152,7 @@ function judge(words: NameWords, run: number, first: number, last: number): Pers
   if (areTowns(words, first, last) || isFamilyPlural(words, first, last)) return undefined;
   if (last > first && isOwnedNoun(words, first)) return RULES.holdsOther;
   if (last > first && isInPlace(words, first)) return RULES.holdsOther;
+  if (holdsGoal(words, first, last)) return RULES.holdsOther;
   if (last > first && holdsOther(words, first, last)) return RULES.holdsOther;
   for (let unit = first + 1; unit <= last; unit++)
     if (isBesideOther(words, run, unit)) return RULES.holdsOther;
@@ -387,13 +390,6 @@ function isFamilyStem(stem: string): boolean {
   return familyEndingOf(stem)?.isAmbiguous === false;
 }
 
-/** `Rəqibi` of `Rəqibi Rafael Tşanovski`: a given name that is a common word too is the word where it has an ending before a name. */
-function isOwnedNoun(words: NameWords, unit: number): boolean {
-  if (!isUnit(words, unit, GIVEN) || !isUnit(words, unit, bit(CATEGORY.commonWord))) return false;
-  const features = featuresOf(words, words.runs.unitStarts[unit]!);
-  return possessiveOf(features) !== 0 || caseOf(features) === CASE.accusative;
-}
-
 /** A family name and a given name that is nothing else, with no family name of its own: `Si Cinpin Pekində`, but `Tramp Vladimir Putinlə`. */
 function isFamilyFirst(words: NameWords, run: number, first: number, last: number): boolean {
   const { runs } = words;
@@ -435,6 +431,13 @@ function isFree(words: NameWords, border: number, token: number): boolean {
 function isInPlace(words: NameWords, unit: number): boolean {
   if (!isUnit(words, unit, PLACE)) return false;
   return caseOf(featuresOf(words, words.runs.unitStarts[unit]!)) === CASE.locative;
+}
+
+/** `Piter Qrem Kiyevə gəlib`: a town that somebody is in or goes to, behind two names that are enough. */
+function holdsGoal(words: NameWords, first: number, last: number): boolean {
+  for (let unit = first + 2; unit <= last; unit++)
+    if (isGoal(words, unit) && countNames(words, first, unit - 1) > 1) return true;
+  return false;
 }
 
 /** `Tramp` of `Prezident Laçında Tramp ilə görüşüb` */

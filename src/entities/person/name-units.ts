@@ -1,4 +1,4 @@
-import { CASE, caseOf } from "../../analyses/features.ts";
+import { CASE, caseOf, possessiveOf } from "../../analyses/features.ts";
 import { FAMILY } from "../../analyses/forms.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { featuresOf, type NameWords, PART } from "../../mentions/name-words.ts";
@@ -70,6 +70,27 @@ export function isGenitive(words: NameWords, unit: number): boolean {
 }
 
 const GENITIVES = ["nin", "nın", "nun", "nün"];
+
+/** `Rəqibi` of `Rəqibi Rafael Tşanovski`: a given name that is a common word too is the word where it has an ending before a name. */
+export function isOwnedNoun(words: NameWords, unit: number): boolean {
+  if (!isUnit(words, unit, GIVEN) || !isUnit(words, unit, bit(CATEGORY.commonWord))) return false;
+  const features = featuresOf(words, words.runs.unitStarts[unit]!);
+  return possessiveOf(features) !== 0 || caseOf(features) === CASE.accusative;
+}
+
+/** Does a place begin here that somebody is in, goes to or comes from: `Kiyevə`, `Sofiyada`, but not `Sofiyaya`, who may be a woman? */
+export function isGoal(words: NameWords, unit: number): boolean {
+  const { lexicon, table, hitFirst, hitEntries, hitAnalyses } = words.reading;
+  const token = words.runs.unitStarts[unit]!;
+  for (let h = hitFirst[token]!; h < hitFirst[token + 1]!; h++) {
+    if (lexicon.categoryOf(hitEntries[h]!) !== CATEGORY.place) continue;
+    const found = caseOf(table.features[hitAnalyses[h]!]!);
+    if (found === CASE.locative) return true;
+    if ((found === CASE.dative || found === CASE.ablative) && !isUnit(words, unit, GIVEN))
+      return true;
+  }
+  return false;
+}
 
 export function isRoman({ reading, runs }: NameWords, unit: number): boolean {
   return (reading.tokens.shapes[runs.unitStarts[unit]!]! & SHAPE.roman) !== 0;

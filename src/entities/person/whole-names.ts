@@ -2,14 +2,18 @@ import { CASE, caseOf, FLAG, possessiveOf } from "../../analyses/features.ts";
 import { FAMILY } from "../../analyses/forms.ts";
 import { ROW_FLAG } from "../../engine/lexicon-table.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
+import { longestStem } from "../../mentions/capitals.ts";
 import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
+import { SHAPE } from "../../tokens/tokens.ts";
 import { isInFamilyFirst } from "./family-first.ts";
 import {
   couldBeName,
   countNames,
   GIVEN,
   isGenitive,
+  isGoal,
   isNoName,
+  isOwnedNoun,
   isRoman,
   isUnit,
   OTHER,
@@ -28,7 +32,7 @@ export function isWhole(words: NameWords, run: number, first: number, last: numb
   if (words.parts[start + 1] === PART.hyphen) {
     // `Monte-Karlo`, but `Jan-Jak Lopes`, and `Frank-Erik Lopes`, though a franc is money
     if (last === given + 1 || !isUnit(words, given + 1, GIVEN)) return false;
-  } else if (isUnit(words, given, OTHER)) return false;
+  } else if (isOtherWord(words, given)) return false;
   // `Müzəffər Ali Baş Komandan`
   const isLast = last + 1 === words.runs.offsets[run + 1];
   if (!isLast && isUnit(words, last, bit(CATEGORY.commonWord))) return false;
@@ -36,8 +40,22 @@ export function isWhole(words: NameWords, run: number, first: number, last: numb
     // `Aleksandr Petrov Moskvada Rezanova zəng edib`
     if (caseOf(featuresOf(words, unitStarts[unit]!)) !== CASE.nominative) return false;
     if (isAlso(words, unit, last)) return false;
+    // `Əli Vəliyev-Nadir Quliyev görüşü` is of two people.
+    const isJoined = words.runs.unitEnds[unit]! < unitStarts[unit + 1]!;
+    if (isJoined && isUnit(words, unit + 1, GIVEN)) return false;
   }
   return isApart(words, run, first, last);
+}
+
+/** Is the given name another word as well, and not only to its start, as `hə` is to `Həsən`? In `sədr Dövlət Rzayev` the state is a man. */
+function isOtherWord(words: NameWords, unit: number): boolean {
+  const { table, forms } = words.reading;
+  const token = words.runs.unitStarts[unit]!;
+  const isTitled = !isCut(words, token) && (words.endings[token]! & bit(CATEGORY.position)) !== 0;
+  const others = isTitled ? OTHER & ~PLAIN : OTHER;
+  if (!isUnit(words, unit, others)) return false;
+  const form = forms[token]!;
+  return longestStem(table, form, others) >= longestStem(table, form, GIVEN);
 }
 
 /** Does a particle behind the stretch go on with it to a whole name: `Luis Lopes` of `Luis Lopes da Kosta`? */
@@ -78,7 +96,7 @@ export function isGivenOfPosition(words: NameWords, run: number, unit: number): 
   const { lexicon, table, hitFirst, hitEntries, hitAnalyses } = words.reading;
   const { offsets, unitStarts } = words.runs;
   const token = unitStarts[unit]!;
-  if (isUnit(words, unit, OTHER & ~bit(CATEGORY.commonWord)) || isCut(words, token)) return false;
+  if (isUnit(words, unit, OTHER & ~PLAIN) || isCut(words, token)) return false;
   // `Şah Abbas məscidi`
   if (unit > offsets[run]! + 1 || (unit > offsets[run]! && !isNoName(words, token - 1)))
     return false;
@@ -110,16 +128,29 @@ function isApart(words: NameWords, run: number, first: number, last: number): bo
   const { parts, runs } = words;
   const { offsets, unitStarts } = runs;
   const start = unitStarts[first]!;
-  if (first > offsets[run]! && !isBorder(words, run, first - 1)) return false;
+  if (
+    first > offsets[run]! &&
+    !isBorder(words, run, first - 1) &&
+    !isOpeningTitle(words, first - 1)
+  )
+    return false;
   if (start > 0 && parts[start - 1] === PART.openQuote) return false;
   return endsName(words, run, last);
+}
+
+/** `Vəkil` of `Vəkil Anar Kamal gəlib`, which is a name too: at the start of a sentence it is what somebody is. */
+function isOpeningTitle({ reading, endings, runs }: NameWords, unit: number): boolean {
+  const isOpener = (reading.tokens.shapes[runs.unitStarts[unit]!]! & SHAPE.sentenceStart) !== 0;
+  return isOpener && (endings[runs.unitEnds[unit]!]! & bit(CATEGORY.position)) !== 0;
 }
 
 /** Is what stands behind the unit no part of the name, and no head of what is called by it? */
 function endsName(words: NameWords, run: number, last: number): boolean {
   const { parts, runs, reading } = words;
   const end = runs.unitEnds[last]!;
-  if (last + 1 < runs.offsets[run + 1]! && !isBorder(words, run, last + 1)) return false;
+  const next = last + 1;
+  const isFollowed = next < runs.offsets[run + 1]!;
+  if (isFollowed && !isBorder(words, run, next) && !isGoal(words, next)) return false;
   // `Anar Kamal oğlu` is more than a first name and less than a whole one.
   if (parts[end] === PART.tail || parts[end] === PART.hyphen) return false;
   const { tokens, bits } = reading;
@@ -132,10 +163,13 @@ function endsName(words: NameWords, run: number, last: number): boolean {
 /** Is the unit no part of the name beside it? A particle behind a name is: `Lopes da Kosta`, but `xalqın oğlu Mirzə Uluqbəy`. */
 function isBorder(words: NameWords, run: number, unit: number): boolean {
   // `Narendra Modi Si Cinpini qəbul edib`
-  if (isInFamilyFirst(words, run, unit)) return true;
+  if (isInFamilyFirst(words, run, unit) || isOwnedNoun(words, unit)) return true;
   const { offsets, unitStarts } = words.runs;
   const isParticle = unit > offsets[run]! && isUnit(words, unit, bit(CATEGORY.nameParticle));
   return !isParticle && isNoName(words, unitStarts[unit]!);
 }
 
 const HEADS = bit(CATEGORY.placeHead) | bit(CATEGORY.organisationHead);
+
+/** What a word with a capital is no longer behind an office, if it is a given name as well. */
+const PLAIN = HEADS | bit(CATEGORY.commonWord) | bit(CATEGORY.verb) | bit(CATEGORY.position);
