@@ -40,6 +40,8 @@ test.each([
   "ABŞ·-ın ABŞ·-nin ABŞ·’ın",
   "COP30·-un AfD·-yə",
   "TikTok·-da",
+  "Google·-un JPMorgan·-ın Kapital Bank·-da Truth Social·-dakı",
+  "Kim Çen|-|un Çinq|-|te Monte|-|karlo",
   "kVt|-|saat",
   "ABŞ|-|Çin",
   // numbers

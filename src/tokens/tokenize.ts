@@ -141,9 +141,12 @@ class Scanner {
     if (end === CHAR.upper && first === CHAR.lower && this.isGlued(start, at)) end = CHAR.space;
     if ((GOES_ON >> end) & 1 || (isSingle && first !== CHAR.lower) || first === CHAR.otherLetter)
       return this.scanWord(start);
-    const shape = first === CHAR.upper ? SHAPE.initialCapital : isSingle ? SHAPE.single : 0;
-    this.pushWord(start, at, at, shape | SHAPE.hasLower);
-    return at;
+    let shape = first === CHAR.upper ? SHAPE.initialCapital : isSingle ? SHAPE.single : 0;
+    let suffixEnd = at;
+    if (end === CHAR.hyphen) suffixEnd = this.caseAfterHyphen(start, at);
+    if (suffixEnd > at) shape |= SHAPE.suffixed;
+    this.pushWord(start, suffixEnd, at, shape | SHAPE.hasLower);
+    return suffixEnd;
   }
 
   /** `naziriPit`: the space is missing; but `iPhone`, and `atıIdı` typed with a capital for an l. */
@@ -200,7 +203,9 @@ class Scanner {
       (shape & BRAND) === BRAND ||
       classOf(text.charCodeAt(at - 1)) === CHAR.upper;
     const core = coreEnd >= 0 ? coreEnd : at;
-    const suffixEnd = isAcronym && coreEnd < 0 ? this.suffixAfterHyphen(at) : at;
+    let suffixEnd = at;
+    if (coreEnd < 0 && isAcronym) suffixEnd = this.suffixAfterHyphen(at);
+    else if (coreEnd < 0) suffixEnd = this.caseAfterHyphen(start, at);
     if (suffixEnd > at) shape |= SHAPE.suffixed;
     this.pushWord(start, suffixEnd, core, shape);
     return suffixEnd;
@@ -238,6 +243,16 @@ class Scanner {
     const end = this.lowerRunEnd(at + 1);
     const next = classOf(text.charCodeAt(end));
     return next <= CHAR.digit || next === CHAR.hyphen ? at : end;
+  }
+
+  /** The end of a case of the foreign name before a hyphen, `Google-un`; but `un` is a syllable in `Kim Çen-un`. */
+  private caseAfterHyphen(start: number, at: number): number {
+    const end = this.suffixAfterHyphen(at);
+    if (end === at || classOf(this.text.charCodeAt(start)) !== CHAR.upper) return at;
+    const ending = CASE_ENDING.exec(this.text.slice(at, end));
+    return ending === null || (ending[1] !== undefined && at - start <= LONGEST_SYLLABLE)
+      ? at
+      : end;
   }
 
   private lowerRunEnd(at: number): number {
@@ -382,6 +397,10 @@ function isRomanDigit(unit: number): boolean {
     unit === 0x4d
   );
 }
+
+/** Endings of a case after a hyphen; the group is of those that a syllable of a name could be. */
+const CASE_ENDING = /^-(?:n[ıiuü]n?|d[aə](?:n|k[ıi])?|y[aə]|l[aə]|([ıiuü]n|[aə]))$/u;
+const LONGEST_SYLLABLE = 3;
 
 /** `TikTok`; but `kVt` is the first half of `kVt-saat`. */
 const BRAND = SHAPE.initialCapital | SHAPE.innerCapital;

@@ -42,7 +42,7 @@ export function isWhole(words: NameWords, run: number, first: number, last: numb
     if (isAlso(words, unit, last)) return false;
     // `Əli Vəliyev-Nadir Quliyev görüşü` is of two people.
     const isJoined = words.runs.unitEnds[unit]! < unitStarts[unit + 1]!;
-    if (isJoined && isUnit(words, unit + 1, GIVEN)) return false;
+    if (isJoined && isUnit(words, unit, FAMILY) && isUnit(words, unit + 1, GIVEN)) return false;
   }
   return isApart(words, run, first, last);
 }
