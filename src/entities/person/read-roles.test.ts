@@ -132,6 +132,61 @@ describe("before the name", () => {
       ["Latviya Parlamentinin müxalifətdə olan üzvü", "üzv", "Latviya Parlamenti", ""],
     ],
     [
+      "[Latviyanın|country] enerji, su ehtiyatları və ekologiya naziri [Yanis Kalniş|person] gəldi.",
+      [
+        "Latviyanın enerji, su ehtiyatları və ekologiya naziri",
+        "enerji, su ehtiyatları və ekologiya naziri",
+        "Latviya",
+        "",
+      ],
+    ],
+    [
+      "[Latviyanın|country] əmək, səhiyyə və sosial müdafiə naziri [Yanis Kalniş|person] gəldi.",
+      [
+        "Latviyanın əmək, səhiyyə və sosial müdafiə naziri",
+        "əmək, səhiyyə və sosial müdafiə naziri",
+        "Latviya",
+        "",
+      ],
+    ],
+    [
+      "[Latviyanın|country] yol və rabitə naziri [Yanis Kalniş|person] gəldi.",
+      ["Latviyanın yol və rabitə naziri", "yol və rabitə naziri", "Latviya", ""],
+    ],
+    [
+      "Görüşdə müəllimlər, elm və təhsil naziri [Samir Quliyev|person] olub.",
+      ["elm və təhsil naziri", "elm və təhsil naziri", "", ""],
+    ],
+    [
+      "Görüşdə müəllimlər və energetika naziri [Samir Quliyev|person] olub.",
+      ["energetika naziri", "energetika naziri", "", ""],
+    ],
+    [
+      "[Dəniz Məclisinin|organisation] Ailə, qadın və uşaq məsələləri komitəsinin sədri [Samir Quliyev|person] danışdı.",
+      [
+        "Dəniz Məclisinin Ailə, qadın və uşaq məsələləri komitəsinin sədri",
+        "sədr",
+        "Dəniz Məclisi",
+        "",
+      ],
+    ],
+    [
+      "[Dəniz Məclisinin|organisation] korrupsiya ilə mübarizə komitəsinin sədri [Samir Quliyev|person] danışdı.",
+      ["Dəniz Məclisinin korrupsiya ilə mübarizə komitəsinin sədri", "sədr", "Dəniz Məclisi", ""],
+    ],
+    [
+      "[Gilavar|organisation] şirkətinin [Gürcüstan|country] və [Türkiyə|country] üzrə direktoru [Samir Quliyev|person] danışdı.",
+      ["Gilavar şirkətinin Gürcüstan və Türkiyə üzrə direktoru", "direktor", "Gilavar", ""],
+    ],
+    [
+      "[Dəniz Məclisinin|organisation] 12-ci sessiyasının sədri [Samir Quliyev|person] danışdı.",
+      ["Dəniz Məclisinin 12-ci sessiyasının sədri", "sədr", "Dəniz Məclisi", ""],
+    ],
+    [
+      "Tədbirdə 14 saylı məktəbin direktoru [Samir Quliyev|person] danışdı.",
+      ["14 saylı məktəbin direktoru", "direktor", "", ""],
+    ],
+    [
       "Avtobusun sürücüsü, 1979-cu il təvəllüdlü [Samir Quliyev|person] yaralanıb.",
       ["Avtobusun sürücüsü", "sürücü", "", ""],
     ],

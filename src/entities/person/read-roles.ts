@@ -32,12 +32,12 @@ export function readRoles(
     const person = entityOf[index]!;
     for (const role of reader.readAround(mention)) {
       pushTo(found, person, role);
-      bearers.set(role.start, person);
+      bearers.set(role.end, person);
     }
   }
   const roles = new Map<string, readonly Role[]>();
   for (const [person, own] of found)
-    roles.set(person, withoutRepeated(own.filter(({ start }) => bearers.get(start) === person)));
+    roles.set(person, withoutRepeated(own.filter(({ end }) => bearers.get(end) === person)));
   return roles;
 }
 
@@ -148,15 +148,15 @@ class RoleReader {
     return i >= this.reading.tokens.count || isPause(this.reading, i);
   }
 
-  private toRole({ first, offices, of, in: where }: RolePhrase): Role {
+  private toRole({ first, fieldStart, offices, of, in: where }: RolePhrase): Role {
     const { tokens, lexicon } = this.reading;
     const [last] = offices;
     const start = tokens.starts[first]!;
     const end = tokens.ends[last!.end - 1]!;
     const position =
-      offices.length === 1
+      offices.length === 1 && fieldStart === last!.first
         ? lexicon.lemma(last!.entry)
-        : tokens.text.slice(tokens.starts[offices.at(-1)!.first], end);
+        : tokens.text.slice(tokens.starts[fieldStart], end);
     const role: Mutable<Role> = { start, end, text: sourceText(tokens, start, end), position };
     if (of !== undefined) role.of = of;
     if (where !== undefined) role.in = where;

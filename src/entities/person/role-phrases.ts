@@ -2,7 +2,7 @@ import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import type { Settled } from "../../mentions/settle.ts";
-import { CLOSE_BRACKET, OPEN_BRACKET } from "../../text/marks.ts";
+import { CLOSE_BRACKET, COMMA, OPEN_BRACKET } from "../../text/marks.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { isAdjective, partOf } from "../words.ts";
 import {
@@ -21,6 +21,10 @@ export interface RolePhrase {
   isPossessed: boolean;
   /** Does it begin with what a name before it is: `şirkətlər qrupunun` of `LVMH şirkətlər qrupunun sahibi`? */
   isKind: boolean;
+  /** Does it begin with what it is an office for, `energetika` of `energetika naziri`, so that more may stand before? */
+  isField: boolean;
+  /** Where its outermost office begins, with all that it is for: `əmək` in `əmək, səhiyyə və ekologiya naziri`. */
+  fieldStart: number;
   /** `Dövlətimizin başçısı` before a name in another case is no apposition but who does something to its bearer. */
   isOurs: boolean;
   /** Offices in it, the last one first. */
@@ -58,10 +62,13 @@ export class RolePhrases {
 
   /** Takes in what stands before an office and belongs to it, part by part. */
   grow(office: Office): RolePhrase {
+    const isOwned = isPossessed(this.reading, office);
     const phrase: RolePhrase = {
       first: office.first,
-      isPossessed: isPossessed(this.reading, office),
+      isPossessed: isOwned,
       isKind: false,
+      isField: isOwned,
+      fieldStart: office.first,
       isOurs: false,
       offices: [office],
       of: undefined,
@@ -80,6 +87,8 @@ export class RolePhrases {
       this.takeOffice(phrase) ||
       this.takeTwin(phrase) ||
       this.takeField(phrase) ||
+      this.takeFieldList(phrase) ||
+      this.takeComplement(phrase) ||
       this.takeAdjective(phrase) ||
       this.takeNoun(phrase)
     );
@@ -95,7 +104,8 @@ export class RolePhrases {
     const isWhere = caseOf(features) === CASE.locative;
     const isOuter = type === "place" && phrase.in !== undefined;
     const isNamed =
-      phrase.isKind && (type === "organisation" || caseOf(features) === CASE.genitive);
+      (phrase.isKind && type === "organisation") ||
+      ((phrase.isKind || phrase.isField) && caseOf(features) === CASE.genitive);
     if (!isWhere && !phrase.isPossessed && !isOuter && !isNamed) return false;
     if (type === "person") return this.takePerson(phrase, firstToken, features);
     const slot = type === "place" || isWhere ? "in" : "of";
@@ -141,6 +151,7 @@ export class RolePhrases {
     if (office === undefined || !isPossessed(this.reading, office)) return false;
     phrase.offices.push(office);
     phrase.first = office.first;
+    phrase.fieldStart = office.first;
     return true;
   }
 
@@ -205,7 +216,9 @@ export class RolePhrases {
     if (office === undefined) return false;
     phrase.offices.push(office);
     phrase.first = office.first;
+    phrase.fieldStart = office.first;
     phrase.isPossessed = isPossessed(this.reading, office);
+    phrase.isField = phrase.isPossessed;
     return true;
   }
 
@@ -220,11 +233,15 @@ export class RolePhrases {
     const i = phrase.first - 1;
     if (phrase.of !== undefined || i < 0 || this.reading.tokens.kinds[i] !== TOKEN.word)
       return false;
-    if (this.offices.endingAt(i + 1) >= 0 || !this.hasReading(i, isNounInPhrase)) return false;
+    const isNoun = phrase.isKind && phrase.isPossessed ? isNounInKind : isNounInPhrase;
+    if (this.offices.endingAt(i + 1) >= 0 || !this.hasReading(i, isNoun)) return false;
     // `Parlamentin büdcə komitəsinin sədri`: whose committee it is stands before what it is for.
     if (!phrase.isPossessed && !(phrase.isKind && this.hasReading(i, isGenitive))) return false;
     phrase.first = i;
-    phrase.isPossessed = this.hasReading(i, isPossessedGenitive);
+    // `uşaq məsələləri komitəsi`
+    const isInner = phrase.isPossessed && this.hasReading(i, isPossessedNominative);
+    phrase.isPossessed = isInner || this.hasReading(i, isPossessedGenitive);
+    phrase.isField = phrase.isPossessed || this.hasReading(i, isItem);
     phrase.isKind ||= phrase.isPossessed;
     phrase.isOurs = this.hasReading(i, (features) => possessiveOf(features) === POSSESSIVE["1pl"]);
     return true;
@@ -243,15 +260,74 @@ export class RolePhrases {
     return false;
   }
 
-  /** `iqtisadi məsələlər üzrə`, `Avropa İttifaqı məsələləri üzrə`. */
+  /** `iqtisadi məsələlər üzrə`, `Avropa İttifaqı məsələləri üzrə`, `Gürcüstan və Türkiyə üzrə`. */
   private takeField(phrase: RolePhrase): boolean {
     const { forms, table } = this.reading;
     const word = phrase.first - 1;
     if (word < 1 || !table.keyEquals(forms[word]!, FIELD_WORD)) return false;
     let at = word;
     while (at > 0 && word - at < LONGEST_FIELD && this.isInField(at - 1)) at--;
+    let end = at;
+    for (let start = this.withNameInField(end); start < end; start = this.withNameInField(end)) {
+      at = start;
+      end = this.isListed(at - 1) ? at - 1 : at;
+    }
     if (at === word) return false;
-    phrase.first = this.withNameInField(at);
+    phrase.first = at;
+    return true;
+  }
+
+  /** `əmək, səhiyyə və` of `əmək, səhiyyə və ekologiya naziri`: an office for several things. */
+  private takeFieldList(phrase: RolePhrase): boolean {
+    const { tokens, lexicon, forms, table } = this.reading;
+    if (!phrase.isField || phrase.of !== undefined || phrase.in !== undefined) return false;
+    const { first, entry } = phrase.offices.at(-1)!;
+    const isList = first === phrase.first && lexicon.lemma(entry).includes(" və ");
+    let joint = phrase.first - 1;
+    if (joint < 1 || !(isList ? this.isListed(joint) : table.keyEquals(forms[joint]!, "və")))
+      return false;
+    // `müəllimlər, elm və təhsil naziri` are several people.
+    if (isList && this.hasReading(joint - 1, isPlural)) return false;
+    const end = phrase.first;
+    for (let start = this.startOfItem(joint); start < joint; start = this.startOfItem(joint)) {
+      phrase.first = start;
+      joint = start - 1;
+      if (tokens.units[joint] !== COMMA) break;
+    }
+    if (end === first) phrase.fieldStart = phrase.first;
+    return phrase.first < end;
+  }
+
+  /** Where the thing begins that ends before a token and that an office is for: `su ehtiyatları`, `ətraf mühitin mühafizəsi`. */
+  private startOfItem(end: number): number {
+    if (!this.isWordOfField(end - 1, isItem)) return end;
+    let at = end - 1;
+    while (at > 0 && end - at < LONGEST_ITEM && this.isWordOfField(at - 1, isInItem)) at--;
+    return at;
+  }
+
+  private isWordOfField(i: number, accepts: (features: number) => boolean): boolean {
+    if (i < 0 || this.reading.tokens.kinds[i] !== TOKEN.word || this.offices.endingAt(i + 1) >= 0)
+      return false;
+    return (this.reading.bits[i]! & NO_FIELD) === 0 && this.hasReading(i, accepts);
+  }
+
+  /** A comma or `və`. */
+  private isListed(i: number): boolean {
+    const { tokens, forms, table } = this.reading;
+    return i > 0 && (tokens.units[i] === COMMA || table.keyEquals(forms[i]!, "və"));
+  }
+
+  /** `korrupsiya ilə` of `korrupsiya ilə mübarizə komitəsinin sədri`, `ictimaiyyətlə` of `ictimaiyyətlə əlaqələr şöbəsinin müdiri`. */
+  private takeComplement(phrase: RolePhrase): boolean {
+    const { forms, table } = this.reading;
+    const i = phrase.first - 1;
+    if (!phrase.isKind || phrase.isPossessed || !phrase.isField || i < 1) return false;
+    const isWith = table.keyEquals(forms[i]!, "ilə");
+    const at = isWith ? i - 1 : i;
+    if (!isWith && !this.hasReading(i, isInstrumental)) return false;
+    if (this.offices.endingAt(at + 1) >= 0) return false;
+    phrase.first = at;
     return true;
   }
 
@@ -270,6 +346,10 @@ export class RolePhrases {
   /** `sabiq`, `yeni`; not the `əlaqədar` of `ilə əlaqədar`, which belongs to what stands before it. */
   private takeAdjective(phrase: RolePhrase): boolean {
     const i = phrase.first - 1;
+    if (this.isNumberBefore(phrase.first)) {
+      phrase.first = i;
+      return true;
+    }
     if (i < 0 || !isAdjective(this.reading, i)) return false;
     // `Hökumətlərarası Komissiyanın`: one with a capital before one with a capital.
     if (!isLowerWord(this.reading, i) && isLowerWord(this.reading, phrase.first)) return false;
@@ -280,26 +360,67 @@ export class RolePhrases {
     return true;
   }
 
+  /** `80-ci` of `80-ci sessiyanın sədri`, `132` of `132 saylı məktəbin direktoru`. */
+  private isNumberBefore(end: number): boolean {
+    const { tokens, forms, table } = this.reading;
+    const i = end - 1;
+    if (i < 0 || tokens.kinds[i] !== TOKEN.number || this.offices.endingAt(end) >= 0) return false;
+    const suffix = tokens.text.slice(tokens.coreEnds[i], tokens.ends[i]);
+    return ORDINALS.includes(suffix) || COUNTED.some((word) => table.keyEquals(forms[end]!, word));
+  }
+
   /** `ilə`, and `münasibətilə`: what they stand with comes next. */
   private isGoverning(i: number): boolean {
     const { forms, table } = this.reading;
-    return (
-      table.keyEquals(forms[i]!, "ilə") ||
-      this.hasReading(i, (features) => caseOf(features) === CASE.instrumental)
-    );
+    return table.keyEquals(forms[i]!, "ilə") || this.hasReading(i, isInstrumental);
   }
 }
 
 /** Adjectives that end what stands before them: `bununla əlaqədar`, `gənclərdən ibarət`. */
 const COMPLEMENTED = ["əlaqədar", "ibarət", "asılı", "fərqli", "məhrum"];
+const ORDINALS = ["-ci", "-cı", "-cu", "-cü"];
+/** What goes with a number before it. */
+const COUNTED = ["saylı", "nömrəli"];
 const FIELD_WORD = "üzrə";
 const DEPUTY = "müavin";
 /** Words of the longest field that an office is for. */
 const LONGEST_FIELD = 6;
+/** Words of the longest thing in a list of what an office is for. */
+const LONGEST_ITEM = 3;
+/** What people are is no field. */
+const NO_FIELD = bit(CATEGORY.position) | bit(CATEGORY.people);
 const NOUNS = bit(CATEGORY.commonWord) | bit(CATEGORY.organisationHead) | bit(CATEGORY.placeHead);
 /** Tokens between an owner and what it owns. */
 const LONGEST_REACH = 6;
 const OWNERS: ReadonlySet<string> = new Set(["country", "organisation", "place", "person"]);
+
+/** `sənaye`, `ehtiyatları`. */
+function isItem(features: number): boolean {
+  return (features & ~FLAG.plural) === 0 || isPossessedNominative(features);
+}
+
+function isPlural(features: number): boolean {
+  return features === FLAG.plural;
+}
+
+/** `su`, `mühitin`. */
+function isInItem(features: number): boolean {
+  return features === 0 || isGenitive(features);
+}
+
+/** `məsələləri` */
+function isPossessedNominative(features: number): boolean {
+  if (features & (FLAG.verb | FLAG.derived | FLAG.copula | FLAG.ki)) return false;
+  return possessiveOf(features) === POSSESSIVE["3sg"] && caseOf(features) === CASE.nominative;
+}
+
+function isNounInKind(features: number): boolean {
+  return isNounInPhrase(features) || isPossessedNominative(features);
+}
+
+function isInstrumental(features: number): boolean {
+  return caseOf(features) === CASE.instrumental;
+}
 
 /** `rayonunda`. */
 function isPossessedLocative(features: number): boolean {
