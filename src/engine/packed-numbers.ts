@@ -49,15 +49,16 @@ export function readNumbers(text: string, count: number): Uint16Array {
   const { weights, starts, total } = readWeights(text.slice(0, at++));
   const least = total * PRECISION;
   const numberAt = new Uint16Array(total);
-  weights.forEach((weight, number) => {
-    numberAt.fill(number, starts[number], starts[number]! + weight);
-  });
+  for (let number = 0; number < weights.length; number++) {
+    numberAt.fill(number, starts[number], starts[number]! + weights[number]!);
+  }
   let state = 0;
   for (let i = 0; i < count; i++) {
     while (state < least) state = state * BASE + digits[text.charCodeAt(at++)]!;
     const rest = state % total;
     const number = numberAt[rest]!;
-    state = weights[number]! * ((state / total) | 0) + rest - starts[number]!;
+    // Divided without a remainder: no fraction has to be made.
+    state = weights[number]! * ((state - rest) / total) + rest - starts[number]!;
     numbers[i] = number;
   }
   return numbers;
@@ -81,20 +82,19 @@ function signsOfWeights(counts: readonly number[]): string {
 
 /** The weights, for each the sum of those before it, and the sum of all. */
 function readWeights(signs: string): {
-  weights: readonly number[];
-  starts: readonly number[];
+  weights: Int32Array;
+  starts: Int32Array;
   total: number;
 } {
   const digits = digitsBySign();
-  const weights: number[] = [];
-  const starts: number[] = [];
+  const weights = new Int32Array(signs.length);
+  const starts = new Int32Array(signs.length);
   let total = 0;
   for (let i = 0; i < signs.length; i++) {
     const digit = digits[signs.charCodeAt(i)]!;
-    const weight = digit === 0 ? 0 : 1 << (digit - 1);
-    weights.push(weight);
-    starts.push(total);
-    total += weight;
+    weights[i] = digit === 0 ? 0 : 1 << (digit - 1);
+    starts[i] = total;
+    total += weights[i]!;
   }
   return { weights, starts, total };
 }

@@ -771,6 +771,9 @@ function either(a: Opening, b: Opening): Opening {
 }
 
 function followedBy(before: Opening, after: Opening): Opening {
+  // Thousands are reckoned before the first match, most of them of nothing, or of what takes two places anyway.
+  if (before === NOTHING) return after;
+  if (after === NOTHING || (before.one === 0 && !before.isEmpty)) return before;
   const second = before.second.slice();
   eachBit(before.one, (bit) => {
     second[bit] = second[bit]! | after.first;

@@ -32,29 +32,26 @@ export function encodeSparse(numbers: Int8Array, width: number): string {
 export function decodeSparse(text: string, rows: number, width: number): Int8Array {
   const [count, ...lines] = text.split("\n");
   const [gaps, masks] = lines.slice(0, 2).map((line) => readNumbers(line, Number(count)));
+  const columns = countColumns(masks!, width).map((size, i) => readNumbers(lines[i + 2]!, size));
   const numbers = new Int8Array(rows * width);
-  // Where each row starts among the numbers.
-  const starts = new Int32Array(masks!.length);
-  let row = 0;
-  gaps!.forEach((gap, i) => {
-    row += gap;
-    starts[i] = width * row++;
-  });
-  for (let column = 0; column < width; column++) {
-    fillColumn(numbers, column, starts, masks!, lines[column + 2]!);
+  const ats = new Int32Array(width);
+  let start = 0;
+  for (let i = 0; i < masks!.length; i++) {
+    start += width * gaps![i]!;
+    for (let column = 0; column < width; column++, start++) {
+      if (((masks![i]! >> column) & 1) === 0) continue;
+      const value = columns[column]![ats[column]!++]!;
+      numbers[start] = value & 1 ? -(value + 1) >> 1 : (value >> 1) + 1;
+    }
   }
   return numbers;
 }
 
-function fillColumn(
-  numbers: Int8Array,
-  column: number,
-  starts: Int32Array,
-  masks: Uint16Array,
-  packed: string,
-): void {
-  const filled = starts.filter((_, i) => (masks[i]! >> column) & 1);
-  readNumbers(packed, filled.length).forEach((value, i) => {
-    numbers[filled[i]! + column] = value & 1 ? -(value + 1) >> 1 : (value >> 1) + 1;
-  });
+/** How many numbers of each column are not zero. */
+function countColumns(masks: Uint16Array, width: number): number[] {
+  const counts = new Array<number>(width).fill(0);
+  for (let i = 0; i < masks.length; i++) {
+    for (let column = 0; column < width; column++) counts[column]! += (masks[i]! >> column) & 1;
+  }
+  return counts;
 }
