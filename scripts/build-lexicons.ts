@@ -6,13 +6,15 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { FLAG_NAMES, type Row } from "../src/engine/lexicon-table.ts";
+import { FLAG_NAMES, type PackedTable, type Row } from "../src/engine/lexicon-table.ts";
+import type { PackedColumn } from "../src/engine/packed-column.ts";
+import type { PackedReferences } from "../src/engine/packed-references.ts";
 import { decodeSparse, encodeSparse } from "../src/engine/sparse-numbers.ts";
 import { NAME_TYPES } from "../src/mentions/proposals.ts";
 import { compileSuffixes } from "./compile-suffixes.ts";
 import { coreOf, parseCore } from "./core-of.ts";
 import { createAlphabet } from "./create-alphabet.ts";
-import { type CutLemma, packTable, type TableSource } from "./pack-table.ts";
+import { packTable, type TableSource } from "./pack-table.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const source = join(root, "lexicons");
@@ -56,14 +58,16 @@ const UNCUT = "words/abbreviations";
 const tables = listTables(source).map((file) => readTable(file));
 const alphabet = createAlphabet(tables.flatMap(({ lemmas }) => lemmas));
 const written = new Set<string>();
+/** Packed numbers by name. They stand in one module: a compressor does better where like stands by like. */
+const numbers = new Map<string, string>();
 
 mkdirSync(target, { recursive: true });
 write("alphabet", `export const alphabet = ${JSON.stringify(alphabet)};\n`);
 const weights = readModel("names.txt").trimEnd();
-write("models-names", `export const modelsNames = ${JSON.stringify(weights)};\n`);
+write("models-names", `export { ${withNumbers("models/names", weights)} } from "./numbers.ts";\n`);
 write(
   "core-models-names",
-  `export const coreModelsNames = ${JSON.stringify(withoutSmall(weights))};\n`,
+  `export { ${withNumbers("core/models/names", withoutSmall(weights))} } from "./numbers.ts";\n`,
 );
 write(
   "suffix-automaton",
@@ -78,17 +82,26 @@ write(
   "people-position-kinds",
   `export const peoplePositionKinds = ${JSON.stringify(cellsOf("people/positions", "kind").join(" "))};\n`,
 );
-for (const table of tables.filter(({ id }) => id === UNCUT)) writeTable(table, undefined);
+// Its numbers are not with the others, which are packed when it can be read.
+for (const table of tables.filter(({ id }) => id === UNCUT)) {
+  writeTable(table.id, packTable(table, alphabet), (_, packed) => JSON.stringify(packed));
+}
 const { cutLemmas } = await import("./cut-lemmas.ts");
 for (const table of tables.filter(({ id }) => id !== UNCUT)) {
-  writeTable(table, cutLemmas(table.lemmas));
+  writeTable(table.id, packTable(table, alphabet, cutLemmas(table.lemmas)), withNumbers);
 }
 for (const [id, lemmas] of parseCore(readModel("core.txt"))) {
   const table = tables.find((one) => one.id === id);
   if (table === undefined) throw new Error(`models/core.txt: no lexicon is ${id}`);
   const core = coreOf(table, lemmas);
-  writeTable(core, cutLemmas(core.lemmas), `core/${id}`);
+  writeTable(`core/${id}`, packTable(core, alphabet, cutLemmas(core.lemmas)), withNumbers);
 }
+write(
+  "numbers",
+  [...numbers]
+    .map(([name, packed]) => `export const ${name} = ${JSON.stringify(packed)};\n`)
+    .join(""),
+);
 for (const stale of readdirSync(target)) if (!written.has(stale)) rmSync(join(target, stale));
 
 function listTables(folder: string): string[] {
@@ -185,25 +198,58 @@ function flagBits(id: string, row: readonly string[]): string {
   return bits === 0 ? "" : bits.toString(36);
 }
 
+/** Writes a table; `place` says where packed numbers of its own are to be found. */
 function writeTable(
-  table: TableSource,
-  cuts: readonly CutLemma[] | undefined,
-  path = table.id,
+  path: string,
+  { lemmas, columns, references, ...facts }: PackedTable,
+  place: (path: string, packed: string) => string,
 ): void {
-  const { lemmas, ...rest } = packTable(table, alphabet, cuts);
-  const fields = Object.entries(rest).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+  const placed: string[] = [];
+  const fields = [
+    `lemmas: { alphabet, text: ${JSON.stringify(lemmas.text)} }`,
+    ...Object.entries(facts).map(([name, value]) => `${name}: ${JSON.stringify(value)}`),
+    `columns: [\n    ${columns.map(writeColumn).join(",\n    ")},\n  ]`,
+    ...(references === undefined ? [] : [`references: ${writeReferences(references)}`]),
+  ];
+  const imports = placed.filter((name) => numbers.has(name));
   // A literal without spreads, so that bundlers see that it can be left out.
   write(
     path.replaceAll("/", "-"),
     `import type { PackedTable } from "../engine/lexicon-table.ts";
 import { alphabet } from "./alphabet.ts";
-
+${imports.length === 0 ? "" : `import { ${imports.join(", ")} } from "./numbers.ts";\n`}
 export const ${exportName(path)}: PackedTable = {
-  lemmas: { alphabet, text: ${JSON.stringify(lemmas.text)} },
   ${fields.join(",\n  ")},
 };
 `,
   );
+
+  function writeColumn({ name, values, codes }: PackedColumn): string {
+    const both = `name: ${JSON.stringify(name)}, values: ${JSON.stringify(values)}`;
+    return codes === undefined ? `{ ${both} }` : `{ ${both}, codes: ${own(name, codes)} }`;
+  }
+
+  function writeReferences({ column, steps, far, several }: PackedReferences): string {
+    const [high, low] = far;
+    return `{
+    column: ${JSON.stringify(column)},
+    steps: ${own(`${column}/steps`, steps)},
+    far: [${own(`${column}/high`, high)}, ${own(`${column}/low`, low)}],
+    several: ${JSON.stringify(several)},
+  }`;
+  }
+
+  function own(name: string, packed: string): string {
+    placed.push(place(`${path}/${name}`, packed));
+    return placed.at(-1)!;
+  }
+}
+
+/** Puts packed numbers with the others, and returns the name under which they are exported. */
+function withNumbers(path: string, packed: string): string {
+  const name = exportName(path);
+  numbers.set(name, packed);
+  return name;
 }
 
 function readModel(name: string): string {
