@@ -238,6 +238,7 @@ function addShared(slots: Slotted[], match: TriggerMatch, governor: Governor): v
       return;
     case GOVERNOR.noun:
       if (canShare(match, governor, slots)) addGroup(slots, "subject", shared);
+      else addAttendants(slots, match, governor);
       return;
     default:
       // `o deyib ki, araşdırma aparılır`: who speaks is not what is done.
@@ -337,25 +338,36 @@ function canShare(
   const isHeld = main?.isHolding === true && group !== undefined && main.groups.includes(group);
   return (
     trigger.roles.subject?.name === "participant" &&
-    (isHeld || isFilled(slots, "instrumental") || isAttended(trigger, shared, main, group)) &&
+    (isHeld || isFilled(slots, "instrumental")) &&
     // `A ilə B arasında toqquşmada üç nəfər ölüb`: the sides are all named.
     !(isFilled(slots, "possessor") || isFilled(slots, "between"))
   );
 }
 
-/** `Nazirlər telefon danışığında bildiriblər`, `görüş zamanı söz verib`: who says or does something at an encounter takes part in it. */
-function isAttended(
-  { frame }: TriggerMatch["trigger"],
-  shared: Group | undefined,
-  main: Governor | undefined,
-  group: Group | undefined,
-): boolean {
-  if (!frame.isEncounter || main?.kind !== GOVERNOR.finite || group === undefined) return false;
-  const areNamed = shared?.members.every(
-    (phrase) => headOf(phrase).mention >= 0 && (phrase.classes & CLASS.person) !== 0,
-  );
-  if (areNamed !== true) return false;
-  return group.post === "during" || (group.case === CASE.locative && group.post === undefined);
+/**
+ * `Nazirlər Kərimov və Vəliyev telefon danışığında bildiriblər`, `görüş zamanı səfirə nota təqdim edilib`: who says or is told
+ * something at an encounter takes part in it.
+ */
+function addAttendants(slots: Slotted[], { trigger }: TriggerMatch, governor: Governor): void {
+  const { main, group, shared } = governor;
+  if (!trigger.frame.isEncounter || main?.kind !== GOVERNOR.finite || group === undefined) return;
+  const isAt = group.post === "during" || (group.case === CASE.locative && !group.post);
+  if (!isAt || ENCOUNTERING.some((slot) => isFilled(slots, slot))) return;
+  if (shared?.members.every(isNamedPerson) === true) addGroup(slots, "subject", shared);
+  for (const one of main.groups) if (isReceiver(one)) addGroup(slots, "subject", one);
+}
+
+/** Slots of those whose encounter it is. */
+const ENCOUNTERING: readonly Slot[] = ["possessor", "between", "subject"];
+
+function isNamedPerson(phrase: Phrase): boolean {
+  return headOf(phrase).mention >= 0 && (phrase.classes & CLASS.person) !== 0;
+}
+
+/** Somebody in the dative. */
+function isReceiver(group: Group): boolean {
+  const isPerson = (lastOf(group).classes & CLASS.person) !== 0;
+  return group.case === CASE.dative && group.post === undefined && isPerson;
 }
 
 /** The genitive before an event noun, the nouns of its compound, and where and when its verb says it was. */

@@ -18,6 +18,7 @@ export const meetExamples: FrameExamples = {
     "[Nazir]participant [Kərim Vəliyevi]participant [qəbul edib]!.",
     "Prezident [Makron]participant [görüş]! zamanı söz verib ki, ölkəsi sülhü dəstəkləyəcək.",
     "[Hökumət]participant ilə [həmkarlar ittifaqının nümayəndələri]participant arasında maaşların artırılması ilə bağlı planlaşdırılan [görüş baş tutmayıb]!.",
+    "[Görüş]! zamanı [səfirə]participant etiraz notası təqdim edilib.",
   ],
   ignores: [
     "Otel üç yüz qonaq qəbul edəcək.",
