@@ -54,7 +54,8 @@ export function continues(sentence: Sentence, open: Phrase, unit: Unit): boolean
   }
   if (isHonorific(sentence, last, unit) || isOfOffice(sentence, last, unit)) return true;
   // `Bakı-Tiflis danışıqları`: two names joined are one word before a noun.
-  if (last.mention >= 0 && (open.units.at(-2)?.mention ?? -1) >= 0) return true;
+  const before = open.units.at(-2);
+  if (last.mention >= 0 && before?.kind === WORD.noun && before.mention >= 0) return true;
   if (isKindOfState(sentence, last, unit)) return true;
   if (isNominalPart(sentence, unit)) return false;
   if (unit.kind === WORD.modifier) return isModified(sentence, open, unit);
@@ -182,8 +183,11 @@ function isModified(sentence: Sentence, open: Phrase, unit: Unit): boolean {
 
 /** A quoted title, or a word with a capital inside a sentence, that is no mention. */
 function isNameLike({ context }: Sentence, { head }: Unit): boolean {
-  const shape = context.reading.tokens.shapes[head]!;
+  const { shapes } = context.reading.tokens;
+  const shape = shapes[head]!;
   if ((shape & SHAPE.closeQuote) !== 0) return true;
+  // `“Hökumət bu təklifi rədd edib”`: a quotation begins with a capital too.
+  if (head > 0 && (shapes[head - 1]! & SHAPE.openQuote) !== 0) return false;
   return (shape & SHAPE.initialCapital) !== 0 && (shape & SHAPE.sentenceStart) === 0;
 }
 

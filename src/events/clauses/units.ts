@@ -18,7 +18,6 @@ export function addMention(sentence: Sentence, first: number, end: number, index
   const isBare = isNumber && caseOf(own) === CASE.nominative;
   const features = isBare ? featuresOfAmount(sentence, end - 1) : own;
   const named = type === "organisation" || type === "place";
-  const isAge = type === "duration" && isAgeAt(sentence, end - 1);
   addUnit(sentence, {
     first,
     head: end - 1,
@@ -26,14 +25,16 @@ export function addMention(sentence: Sentence, first: number, end: number, index
     features,
     accusative: -1,
     mention: index,
-    classes: isAge
-      ? CLASS.amount
-      : (CLASS_OF_MENTION[type] ?? 0) | (named ? sentence.context.wordAt(end - 1).classes : 0),
+    classes:
+      classOf(sentence, end - 1, type) | (named ? sentence.context.wordAt(end - 1).classes : 0),
   });
 }
 
-function isAgeAt({ context: { words, groups, reading } }: Sentence, last: number): boolean {
-  return groups.isIn(words.stemAt(reading, last), GROUP.age);
+/** The class of what a mention of a type stands for: `85 yaşında` is no time. */
+function classOf({ context }: Sentence, last: number, type: MentionType): number {
+  const { words, groups, reading } = context;
+  const isAge = type === "duration" && groups.isIn(words.stemAt(reading, last), GROUP.age);
+  return isAge ? 0 : (CLASS_OF_MENTION[type] ?? 0);
 }
 
 /** `94 dolları keçib` has no owner as `94 ABŞ dolları` has, so it is in the accusative; but `əhalinin 94 faizi`. */

@@ -15,6 +15,7 @@ export const arrestExamples: FrameExamples = {
     "[Polis]agent [onu]person [saxlayıb]!.",
     "Müdir [Orxan Səfərzadə]person [saxlanılıb]!.",
     "Bakı şəhər sakini [Rəşad Quliyev]person [saxlanılıb]!.",
+    "35 yaşlı [Samir Əliyev]person şübhəli qismində [saxlanılıb]!.",
   ],
   ignores: [
     "Qaydalar rəhbər tutularaq siyahı hazırlanıb.",

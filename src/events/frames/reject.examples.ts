@@ -10,6 +10,7 @@ export const rejectExamples: FrameExamples = {
     "[Kiyev]actor atəşkəs [təklifini qəbul etməyib]!.",
     "[Səfirlik]actor [açıqlama verməkdən]content [çəkinib]!.",
     "[Deputat]actor [qanun layihəsinə]content [qarşı çıxıb]!.",
+    "“[Hökumət]actor bu [təklifi qəbul edə]! bilməz”.",
   ],
   ignores: ["Su borusu yenidən qoşulub."],
 };
