@@ -172,8 +172,8 @@ function isObjectAfter(sentence: Sentence, last: Unit, unit: Unit): boolean {
     return false;
   // `Nazirlik yeni sərnişin qatarlarını alıb`: somebody else does it.
   if (sentence.free.some(isSubject)) return false;
-  // `Bələdiyyə sədri rüşvət alıb`: the verb has an object of its own.
-  const isOfficer = (last.classes & CLASS.institution) !== 0 && (unit.classes & CLASS.office) !== 0;
+  // `Bələdiyyə sədri rüşvət alıb`, `Polis əməkdaşları narkotik tapıb`: the verb has an object of its own.
+  const isOfficer = (last.classes & CLASS.institution) !== 0 && (unit.classes & CLASS.person) !== 0;
   if (isOfficer && hasBareObject(sentence, unit.head + 1)) return false;
   if (isWithOther(sentence, last, unit)) return true;
   // `dövlət səfəri zamanı`: an object has no postposition.

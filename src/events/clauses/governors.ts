@@ -101,10 +101,12 @@ function isReceiver(group: Group): boolean {
 
 function freeName(group: Group): void {
   const [name, ...others] = group.members;
-  if (others.length > 0 || headOf(name!).mention < 0) return;
-  if ((name!.classes & CLASS.person) === 0) return;
+  if (others.length > 0 || (name!.classes & CLASS.person) === 0) return;
+  const { mention, accusative, features } = headOf(name!);
+  // `oğlu atasını xilas edib`: what may be in the accusative may be possessed as well.
+  if (mention < 0 && accusative < 0) return;
   group.case = CASE.nominative;
-  name!.features = 0;
+  name!.features = mention < 0 ? features : 0;
 }
 
 /** `müzakirə` of `müzakirə edib`. */

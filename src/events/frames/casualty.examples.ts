@@ -29,6 +29,7 @@ export const casualtyExamples: FrameExamples = {
     "[Abşeronda]place [piyadanın]victim [ölümü]! ilə nəticələnən [yol qəzası]cause baş verib.",
     "[[Dörd]count sərnişini]victim [öldürməkdə]! şübhəli bilinən [kişi]agent saxlanılıb.",
     "[Kişi]victim 32 yaşında [ölüb]!.",
+    "Ev yanıb, [sahibi]victim [yanıq xəsarəti alıb]!.",
   ],
   ignores: ["Xəstə müalicə aldığı klinikadan çıxıb.", "Bitkilər quraqlıqdan məhv olub."],
 };
