@@ -1,5 +1,6 @@
 /**
- * Compiles `lexicons/**\/*.tsv` and `models/` to `src/generated/*.ts`, one module a file, the same bytes on every run.
+ * Compiles `lexicons/**\/*.tsv` and `models/` to `src/generated/*.ts`, one module a file and one for what is packed as numbers, the same
+ * bytes on every run.
  *
  * Kept are the lemma, the flags and the columns that code reads; sources and notes are for people.
  */
@@ -45,6 +46,11 @@ const READ_WHERE: Readonly<Record<string, Readonly<Record<string, readonly [stri
 /** Columns that say a lemma of the same table, which must be the last. */
 const REFERENCES: Readonly<Record<string, string>> = {
   "organisations/organisations": "of",
+};
+
+/** Columns that say another form of the lemma. */
+const FORMS: Readonly<Record<string, readonly string[]>> = {
+  "events/verbs": ["variant", "active"],
 };
 
 /** Of the light build: a weight of less is dropped. */
@@ -124,6 +130,7 @@ function readTable(file: string): TableSource {
     cells: rows.map((row) =>
       isRead(id, name, header, row) ? readCell(row[i + 1]!, READ[id]?.[name]) : "",
     ),
+    areForms: FORMS[id]?.includes(name) ?? false,
   }));
   const flags = { name: "flags", cells: rows.map((row) => flagBits(id, row)) };
   return {
@@ -224,9 +231,11 @@ export const ${exportName(path)}: PackedTable = {
 `,
   );
 
-  function writeColumn({ name, values, codes }: PackedColumn): string {
-    const both = `name: ${JSON.stringify(name)}, values: ${JSON.stringify(values)}`;
-    return codes === undefined ? `{ ${both} }` : `{ ${both}, codes: ${own(name, codes)} }`;
+  function writeColumn({ name, values, codes, changes }: PackedColumn): string {
+    const fields = [`name: ${JSON.stringify(name)}`, `values: ${JSON.stringify(values)}`];
+    if (codes !== undefined) fields.push(`codes: ${own(name, codes)}`);
+    if (changes === true) fields.push("changes: true");
+    return `{ ${fields.join(", ")} }`;
   }
 
   function writeReferences({ column, steps, far, several }: PackedReferences): string {

@@ -32,6 +32,6 @@ export function coreOf(table: TableSource, core: ReadonlySet<string>): TableSour
     lemmas: rows.map((row) => table.lemmas[row]!),
     columns: table.columns
       .filter(({ name }) => !FOR_MORE[table.id]?.includes(name))
-      .map(({ name, cells }) => ({ name, cells: rows.map((row) => cells[row]!) })),
+      .map((column) => ({ ...column, cells: rows.map((row) => column.cells[row]!) })),
   };
 }

@@ -1,5 +1,6 @@
+import { findChange } from "../src/engine/form-change.ts";
 import type { PackedTable } from "../src/engine/lexicon-table.ts";
-import { packColumn } from "../src/engine/packed-column.ts";
+import { type PackedColumn, packColumn } from "../src/engine/packed-column.ts";
 import {
   type Alphabet,
   LineReader,
@@ -21,6 +22,8 @@ export interface TableSource {
 interface TableColumn {
   readonly name: string;
   readonly cells: readonly string[];
+  /** Are the cells forms of the lemmas? */
+  readonly areForms?: boolean;
 }
 
 /** How the library cuts a lemma: where its words begin, the key of each, and whether it begins with a capital. */
@@ -61,7 +64,11 @@ function packColumns({
   references,
 }: TableSource): Pick<PackedTable, "columns" | "references"> {
   if (references === undefined) {
-    return { columns: columns.map(({ name, cells }) => packColumn(name, cells)) };
+    return {
+      columns: columns.map(({ name, cells, areForms }) =>
+        areForms ? packForms(name, cells, lemmas) : packColumn(name, cells),
+      ),
+    };
   }
   const [flags, ...others] = columns as [TableColumn, ...TableColumn[]];
   const { cells: names } = others.pop()!;
@@ -91,6 +98,15 @@ function packColumns({
       );
     });
   }
+}
+
+function packForms(
+  name: string,
+  cells: readonly string[],
+  lemmas: readonly string[],
+): PackedColumn {
+  const changes = cells.map((cell, row) => (cell === "" ? "" : findChange(lemmas[row]!, cell)));
+  return { ...packColumn(name, changes), changes: true };
 }
 
 /** Rows whose words would not be read from the packed lines as the library cuts them. */

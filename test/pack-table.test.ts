@@ -79,3 +79,19 @@ test("a row that names another is of the same kind", () => {
     'column "kind" of "nyu" is "river", but "city" of "Nyu-York", which it is another name of',
   );
 });
+
+test("forms of the lemmas are written as what they change", () => {
+  const forms = ["", "ged", "de", ""];
+  const verbs = ["al", "get", "deyil", "ye"];
+  const table = {
+    id: "x",
+    lemmas: verbs,
+    columns: [
+      { name: "flags", cells: ["", "", "", ""] },
+      { name: "variant", cells: forms, areForms: true },
+    ],
+  };
+  const own = packTable(table, createAlphabet(verbs), cutLemmas(verbs));
+  expect(own.columns[1]).toMatchObject({ values: "\n1d\n3\n", changes: true });
+  expect(readRows(own).map(({ cells }) => cells[0])).toEqual(forms);
+});

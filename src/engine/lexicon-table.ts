@@ -1,3 +1,4 @@
+import { applyChange } from "./form-change.ts";
 import type { PackedColumn } from "./packed-column.ts";
 import { type PackedLines, readLines } from "./packed-lines.ts";
 import { readNumbers } from "./packed-numbers.ts";
@@ -126,7 +127,9 @@ class PackedReader implements TableReader {
     const at = column + 1;
     if (at === this.table.columns.length) return this.lemmasNamedBy(row);
     const values = this.values[at] ?? this.unpack(at);
-    return values[this.numbers[at]?.[row] ?? row] ?? "";
+    const value = values[this.numbers[at]?.[row] ?? row] ?? "";
+    const isChange = value !== "" && this.table.columns[at]!.changes === true;
+    return isChange ? applyChange(this.lemma(row), value) : value;
   }
 
   private unpack(at: number): readonly string[] {

@@ -7,6 +7,8 @@ export interface PackedColumn {
   readonly values: string;
   /** The number of each row's value: see {@link readNumbers}. */
   readonly codes?: string;
+  /** The values are not the cells, but what makes them of the lemmas: see {@link applyChange}. */
+  readonly changes?: boolean;
 }
 
 /** A column whose values are shared by fewer rows than this is written as it is. */
