@@ -31,5 +31,9 @@ export const casualtyExamples: FrameExamples = {
     "[Kişi]victim 32 yaşında [ölüb]!.",
     "Ev yanıb, [sahibi]victim [yanıq xəsarəti alıb]!.",
   ],
-  ignores: ["Xəstə müalicə aldığı klinikadan çıxıb.", "Bitkilər quraqlıqdan məhv olub."],
+  ignores: [
+    "Xəstə müalicə aldığı klinikadan çıxıb.",
+    "Bitkilər quraqlıqdan məhv olub.",
+    "Nazir bayramda şəhid övladları ilə birgə olub.",
+  ],
 };

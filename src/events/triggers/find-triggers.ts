@@ -1,5 +1,5 @@
 import type { Analyses } from "../../analyses/analyze.ts";
-import { CASE, caseOf, FLAG, possessiveOf } from "../../analyses/features.ts";
+import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import type { FormTable } from "../../analyses/forms.ts";
 import { grown } from "../../engine/grown.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
@@ -278,8 +278,17 @@ export class TriggerFinder {
   private isOfOther({ isBe }: HeadRows, at: number, features: number, i: number): boolean {
     // `ticarət tərəfdaşı olan`: what somebody is stands right before `ol`.
     if (isBe && this.isCopula(i)) return true;
-    // `yardım şöbəsinə çatdırılıb`: what leans on a noun in a case of its own is no part of the verb.
-    return (features === 0 && this.isOblique(at + 1)) || this.leansOnNoun(at, i);
+    // `yardım şöbəsinə çatdırılıb`, `şəhid övladları ilə olub`: what leans on a noun is no part of the verb.
+    if (features === 0 && (this.isOblique(at + 1) || this.isKindOf(at + 1, i))) return true;
+    return this.leansOnNoun(at, i);
+  }
+
+  /** Does a noun at token `at`, before token `end`, stand for somebody or something of another: `övladları`? */
+  private isKindOf(at: number, end: number): boolean {
+    if (at >= end || !this.isWord(at)) return false;
+    const { kind, features } = this.read(at);
+    const isNominative = caseOf(features) === CASE.nominative;
+    return kind === WORD.noun && isNominative && possessiveOf(features) === POSSESSIVE["3sg"];
   }
 
   /** Adds the tokens of the parts of a row from one up to another, from right to left; undefined where one is missing. */
