@@ -620,3 +620,18 @@ test.each<readonly [string, readonly string[]]>([
 ])("a name that is another word as well is a name behind what somebody is: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
+
+test.each<readonly [string, readonly string[]]>([
+  ["Sərgi Xalça Muzeyində açılıb.", ["organisation Xalça Muzeyi"]],
+  [
+    "Xəstə Respublika Klinik Xəstəxanasına aparılıb.",
+    ["organisation Respublika Klinik Xəstəxanası"],
+  ],
+  [
+    "Mərasim Gürcüstan Dövlət Rəqs Teatrının çıxışı ilə başlayıb.",
+    ["organisation Gürcüstan Dövlət Rəqs Teatrı"],
+  ],
+  ["Təklif Tramp administrasiyasına göndərilib.", ["organisation Tramp administrasiyası"]],
+])("the word that opens a sentence is none of the body behind it: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});

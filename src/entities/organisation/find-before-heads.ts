@@ -11,6 +11,7 @@ import {
 import { isCommonInside } from "../../mentions/joined-words.ts";
 import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, LIKELY, type Proposals } from "../../mentions/proposals.ts";
+import { startBehindOpener } from "../openers.ts";
 import { findMission } from "./find-missions.ts";
 import { isNameWord } from "./name-words.ts";
 import { findListed, isKindOfQuoted, sureRuleOfQuoted } from "./quoted-bodies.ts";
@@ -54,7 +55,11 @@ function ownStarts(words: NameWords, chain: HeadChain): ChainStart[] {
   const { starts, end } = chain;
   const known = findKnown(words, starts, end);
   const isAloof = isInternational(words, known, end);
-  const state = Math.max(findStateBehindPlace(words, chain), findStateBehindQuotes(words, chain));
+  const state = Math.max(
+    findStateBehindPlace(words, chain),
+    findStateBehindQuotes(words, chain),
+    startBehindOpener(words, chain),
+  );
   const place = findPlaceBehindPerson(words, chain);
   const own: ChainStart[] = [];
   for (const { token, reach: found } of starts) {
@@ -90,12 +95,19 @@ function judgeStart(words: NameWords, { token, reach }: ChainStart, chain: HeadC
     return { id: "organisation.ofDistrict", score: CERTAIN };
   if (!isQuoted && isWhole && isOfTown(words, token, chain))
     return { id: "organisation.ofTown", score: LIKELY };
+  if (isInRow(words, chain) && startBehindOpener(words, chain) === token)
+    return { id: "organisation.behindOpener", score: LIKELY };
   if (!isQuoted && isWhole && isInCapitals(words, token, chain))
     return { id: "organisation.inCapitals", score: LIKELY };
   const [plain, quoted] = (isKind ? KIND_RULES : HEAD_RULES)[reach];
   if (!isQuoted) return { id: plain, score: isKind ? BARE_BEFORE_KIND : SCORES[reach] };
   const isLikely = isKind && isWholeQuoted && isKindOfQuoted(words, token, chain);
   return { id: quoted, score: isLikely ? LIKELY : SCORES[reach] };
+}
+
+/** Has the head a capital, and no other behind it that the name goes on with, `Mərkəzi` of `Rayon Mərkəzi Xəstəxanası`? */
+function isInRow({ parts }: NameWords, { headStart, end }: HeadChain): boolean {
+  return parts[headStart] === PART.capital && parts[end] !== PART.capital;
 }
 
 /** `[ESPN] telekanalı`: such a kind word belongs to a quoted name only. */
@@ -173,10 +185,11 @@ function isOfDistrict(words: NameWords, token: number, { headStart, end }: HeadC
 }
 
 /** `Gəncə Ağır Cinayətlər Məhkəməsi`: a town, and in plain capitalised words a body that it has. */
-function isOfTown(words: NameWords, token: number, { headStart, end }: HeadChain): boolean {
+function isOfTown(words: NameWords, token: number, chain: HeadChain): boolean {
+  const { headStart } = chain;
   const { parts, endings, reading } = words;
   const { masks } = reading.table;
-  if (parts[headStart] !== PART.capital || parts[end] === PART.capital) return false;
+  if (!isInRow(words, chain)) return false;
   const isTown = (endings[token + 1]! & bit(CATEGORY.place)) !== 0;
   if (!isTown || headStart === token + 1 || caseOf(featuresOf(words, token)) !== CASE.nominative)
     return false;
