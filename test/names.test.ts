@@ -635,3 +635,14 @@ test.each<readonly [string, readonly string[]]>([
 ])("the word that opens a sentence is none of the body behind it: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
+
+test.each<readonly [string, readonly string[]]>([
+  ["Yol Meysəri və Mədrəsə kəndləri arasında açılıb.", ["place Meysəri", "place Mədrəsə"]],
+  [
+    "Qobustan, Ağalı və Məmmədbəyli kəndlərinə su çəkilib.",
+    ["place Qobustan", "place Ağalı", "place Məmmədbəyli"],
+  ],
+  ["Bakıda, Tovuz və Qazax rayonlarında külək əsib.", ["place Bakı", "place Tovuz", "place Qazax"]],
+])("what is listed before villages or districts is one of them: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});

@@ -14,6 +14,7 @@ import {
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
 import { featuresOf, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, LIKELY, type Proposals } from "../../mentions/proposals.ts";
+import { COMMA } from "../../text/marks.ts";
 import { SHAPE } from "../../tokens/tokens.ts";
 
 const findEntries = createEntryFinder(CATEGORY.place, () => "place", {
@@ -238,6 +239,20 @@ function isLikeFamily({ reading: { table, forms } }: NameWords, token: number): 
   return mask !== 0 && (mask & ~FAMILY) === 0;
 }
 
+/** `Ağalı, Mədrəsə və Nic` of `Ağalı, Mədrəsə və Nic kəndləri`: single words in a list, whatever else they mean. */
+function findListed({ reading, parts }: NameWords, proposals: Proposals, headStart: number): void {
+  const { tokens, bits, table, forms } = reading;
+  const isJoint = (i: number): boolean =>
+    tokens.units[i] === COMMA || table.keyEquals(forms[i]!, "və");
+  for (let at = headStart - 1; at >= 0 && parts[at] === PART.capital; at -= 2) {
+    const isSingle = parts[at - 1] !== PART.capital && (bits[at]! & bit(CATEGORY.country)) === 0;
+    const isListed = at < headStart - 1 || (isJoint(at - 1) && parts[at - 2] === PART.capital);
+    if (!isSingle || !isListed) break;
+    proposals.add("place", at, at + 1, "place.listed", CERTAIN);
+    if (!isJoint(at - 1)) break;
+  }
+}
+
 function findBeforeHeads(words: NameWords, proposals: Proposals): void {
   eachHeadChain(words, CATEGORY.placeHead, ({ starts, headStart, end, entry, hit }) => {
     const explains =
@@ -248,6 +263,7 @@ function findBeforeHeads(words: NameWords, proposals: Proposals): void {
     const kind = words.reading.lexicon.cell(entry, "kind");
     const isSite = SITES.has(kind) || (kind === "building" && end - headStart > 1);
     const isOne = (featuresOfHead(words, hit) & FLAG.plural) === 0;
+    if (explains && !isOne) findListed(words, proposals, headStart);
     const rules = explains ? EXPLAINED_RULES : HEAD_RULES;
     if (kind === "street") {
       const start = startOfRoute(words, headStart);
