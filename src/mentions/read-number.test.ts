@@ -37,6 +37,7 @@ test("three digits after a full stop are thousands, unless a scale follows", () 
     "2037000000",
   ]);
   expect(sums("0.125 dollar, 1.25 dollar, 1,250 dollar")).toEqual(["0.125", "1.25", "1.25"]);
+  expect(sums("91,000 dollar, 2,000 milyon dollar")).toEqual(["91000", "2000000"]);
 });
 
 test("thousands in groups may have decimals", () => {

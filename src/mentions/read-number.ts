@@ -197,11 +197,11 @@ function endOfGroups(reading: Analyses, at: number): number {
   return end;
 }
 
-/** One group alone is a decimal part after a comma, and where a scale says that it is: `2.037 mlrd.` */
+/** One group alone is a decimal part after a comma, unless it is `000`, and where a scale says that it is: `2.037 mlrd.` */
 function isThousand(reading: Analyses, at: number): boolean {
-  return (
-    reading.tokens.units[at + 1] === FULL_STOP && readMultiplier(reading, at + 3) === undefined
-  );
+  const isRound = coreText(reading, at + 2) === "000";
+  const isGroup = isRound || reading.tokens.units[at + 1] === FULL_STOP;
+  return isGroup && readMultiplier(reading, at + 3) === undefined;
 }
 
 /** `2500000.75` of `2.500.000,75`. */
