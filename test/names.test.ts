@@ -646,3 +646,14 @@ test.each<readonly [string, readonly string[]]>([
 ])("what is listed before villages or districts is one of them: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
+
+test.each<readonly [string, readonly string[]]>([
+  ["Tesla şirkəti zavodunu genişləndirir.", ["organisation Tesla"]],
+  ["Masdar şirkəti stansiya tikib.", ["organisation Masdar"]],
+  ["Brent markalı neft bahalaşıb.", []],
+])(
+  "a company that shares its name is one before the word for it, an oil is nobody: %s",
+  (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  },
+);

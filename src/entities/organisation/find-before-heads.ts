@@ -12,6 +12,7 @@ import { isCommonInside } from "../../mentions/joined-words.ts";
 import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, LIKELY, type Proposals } from "../../mentions/proposals.ts";
 import { startBehindOpener } from "../openers.ts";
+import { entryAt } from "./describe.ts";
 import { findMission } from "./find-missions.ts";
 import { isNameWord } from "./name-words.ts";
 import { findListed, isKindOfQuoted, sureRuleOfQuoted } from "./quoted-bodies.ts";
@@ -89,7 +90,11 @@ function judgeStart(words: NameWords, { token, reach }: ChainStart, chain: HeadC
   const sure = isWholeQuoted ? sureRuleOfQuoted(words, token, chain, isKind) : undefined;
   if (sure !== undefined) return { id: sure, score: CERTAIN };
   const isWhole = reach === "whole" || isPlainOpener(words, token - 1);
-  if (isKind && isWhole && isUnheardOf(words, token, chain.headStart))
+  if (
+    isKind &&
+    isWhole &&
+    (isUnheardOf(words, token, chain.headStart) || isOfKind(words, token, chain))
+  )
     return { id: "organisation.beforeKind", score: CERTAIN, end: chain.headStart };
   if (!isQuoted && isOfDistrict(words, token, chain))
     return { id: "organisation.ofDistrict", score: CERTAIN };
@@ -201,6 +206,14 @@ function isOfTown(words: NameWords, token: number, chain: HeadChain): boolean {
 }
 
 const PLACES = PLACE_BITS | bit(CATEGORY.placeHead);
+
+/** `Tesla şirkəti`: a company of the lexicon before that word, though people or towns are called so too; no state is. */
+function isOfKind({ reading }: NameWords, token: number, { entry, headStart }: HeadChain): boolean {
+  const { lexicon, bits } = reading;
+  const body = entryAt(reading, token, headStart);
+  if (body < 0 || (bits[token]! & bit(CATEGORY.country)) !== 0) return false;
+  return lexicon.cell(body, "kind") === lexicon.cell(entry, "kind");
+}
 
 /** `Qrandmotors şirkəti`: nothing is known of the words before the kind, so they name one of it, and no owner. */
 function isUnheardOf({ parts, reading }: NameWords, first: number, end: number): boolean {
