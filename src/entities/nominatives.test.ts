@@ -31,6 +31,10 @@ describe("a name of the lexicon loses its case", () => {
   ])("%s", (marked, name) => expect(namesIn(marked)).toEqual([name]));
 });
 
+test("a letter is no name that an ending stands on", () => {
+  expect(namesIn("Nazir [Donq Cun|person] gəldi.")).toEqual(["Donq Cun"]);
+});
+
 describe("a name that only looks inflected stays", () => {
   test.each([
     ...["İran", "Almaniya", "Kuba"].map((name) => [name, "country"]),

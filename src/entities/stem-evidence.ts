@@ -49,10 +49,13 @@ export class StemEvidence {
   }
 }
 
-/** Has analysis `a` nothing on its stem but what a name may take and stay the same name: no possessive, no plural? */
+/**
+ * Has analysis `a` nothing on its stem but what a name may take and stay the same name, no possessive and no plural, and is the stem
+ * more than the first letter of `Cun`?
+ */
 export function isStemOfName({ table }: Analyses, a: number): boolean {
   const features = table.features[a]!;
   if (features & (FLAG.plural | FLAG.derived | FLAG.verb) || possessiveOf(features) !== 0)
     return false;
-  return table.bases[a] === table.stems[a];
+  return table.bases[a] === table.stems[a] && table.stems[a]! > 1;
 }
