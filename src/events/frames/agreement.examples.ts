@@ -16,6 +16,9 @@ export const agreementExamples: FrameExamples = {
     "[Özbəkistan]participant və [Qırğızıstanın]participant [sərhədin keçməsi]topic barədə [razılığa gəlməsi]! alqışlanıb.",
     "[Mali]participant və [Çadın]participant [limanını icarəyə götürmək]topic barədə [razılığa gəldiyi]! açıqlanıb.",
     "Həm [Kanada]participant, həm də [Hindistanla]participant [tariflər]topic üzrə [razılıq əldə edilib]!.",
+    "[Tərəflər]participant [kompromis əldə ediblər]!.",
+    "[Nazirlər]participant [sazişə]document [qol çəkiblər]!.",
+    "[Klub]participant [məşqçi]participant ilə [müqavilə müddətini uzadıb]!.",
   ],
   ignores: ["Mədəniyyət xalqlar arasında anlaşmaya xidmət edir.", "Prezident sərəncam imzalayıb."],
 };

@@ -11,6 +11,9 @@ export const aidExamples: FrameExamples = {
     "[Türkiyə]actor [dost Qazaxıstan xalqına]recipient dəstək və [yardım göstərir]!.",
     "[Çexiya]actor [Moldovaya]recipient [yardım göstərməyə]! davam edəcək.",
     "[BMT]actor [qaçqınlara]recipient [3 milyon dollarlıq]amount [yardım edəcək]!.",
+    "[Könüllülər]actor [kəndlilərə]recipient [ərzaq paylayıblar]!.",
+    "[Sahibkarlara]recipient güzəştli [kredit verilib]!.",
+    "[Keçmiş köçkünlər]recipient [mənzillə təmin olunub]!.",
   ],
   ignores: [
     "Yaralı təcili yardım şöbəsinə çatdırılıb.",

@@ -35,5 +35,8 @@ export const casualtyExamples: FrameExamples = {
     "Xəstə müalicə aldığı klinikadan çıxıb.",
     "Bitkilər quraqlıqdan məhv olub.",
     "Nazir bayramda şəhid övladları ilə birgə olub.",
+    "[Yaralı qadın]victim [xəstəxanada]place [keçinib]!.",
+    "[Sürücü]victim [qəzada]cause [sağ qalmayıb]!.",
+    "[Ordu]victim ağır [itki verib]!.",
   ],
 };

@@ -10,6 +10,8 @@ export const clashExamples: FrameExamples = {
     "[Sərhəddə]place [silahlı insident baş verib]!.",
     "[Peru]participant [atəşkəsi pozub]!.",
     "[Şəki]place, [Qax]place və [Zaqatala rayonlarında]place [hökumətə tabe olan qüvvələrlə]participant [üsyançılar]participant arasında [toqquşmalar baş verib]!.",
+    "[Rusiya]participant ilə [Ukrayna]participant arasında [müharibədə]! atəşkəs gözlənilir.",
+    "[Gənclər]participant [dalaşıblar]!.",
   ],
   ignores: ["Uşaqlar arasında mübahisə yaranıb.", "Burada maraqlar toqquşması ola bilər."],
 };

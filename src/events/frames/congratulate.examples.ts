@@ -17,6 +17,8 @@ export const congratulateExamples: FrameExamples = {
     "[Onlar]actor, həmçinin [əsgərlərə]recipient [minnətdarlıqlarını bildiriblər]!.",
     "[Qazaxıstan]actor [Türkiyəni]recipient [yekdil qərara gəlməsi]occasion münasibətilə [təbrik edib]!.",
     "Yubilyar [təbriklərə]! sevinib.",
+    "[Valideynlər]actor [həkimlərə]recipient [təşəkkürlərini çatdırıblar]!.",
+    "[Tələbələr]actor [müəllimə]recipient [minnətdarlıq ediblər]!.",
   ],
   ignores: ["Təbrik kartları satışa çıxarılıb."],
 };

@@ -7,6 +7,8 @@ export const cooperateExamples: FrameExamples = {
     "[Ölkələrimizin əlaqələri]participant [inkişaf edir]!.",
     "[Mali]participant-[Çad]participant [əməkdaşlığının genişləndirilməsi]! nəzərdə tutulur.",
     "[Peru]participant [Çili]participant ilə [birgə hərbi təlim keçirəcək]!.",
+    "[Ölkələr]participant [əlaqələri gücləndirir]!.",
+    "[İki ölkə]participant [birgə fəaliyyət göstərir]!.",
   ],
   ignores: ["Ölkənin iqtisadiyyatı sürətlə dəyişir."],
 };

@@ -27,6 +27,8 @@ export const discussExamples: FrameExamples = {
     "Birlik [tərəfləri]participant [danışıqlara]! çağırıb.",
     "Biz [qonşu ölkəni]participant [danışıqlara başlamağa]! çağırırıq.",
     "[Liderlər]participant [ABŞ ilə münasibətləri]topic [müzakirə ediblər]!.",
+    "[Tərəflər]participant [məsləhətləşmələr aparıblar]!.",
+    "[İki ölkə]participant [dialoqu davam etdirir]!.",
   ],
   ignores: ["Fabrikdə parça toxunması üçün sahə var.", "Uşaqlar bağçada oynayırlar."],
 };
