@@ -6,6 +6,7 @@ export const accuseExamples: FrameExamples = {
     "[Nazir]actor [Bakıda]place [səfiri]recipient [qəzaya]accusation görə [təqsirləndirib]!.",
     "[Bələdiyyə sədri]recipient [rüşvət almaqda]accusation [ittiham olunur]!.",
     "[Bakı məhkəməsində]place [quldurluqda]accusation [ittiham olunan]! [şəxs]recipient danışıb.",
+    "[Tramp]actor [rəqibini]recipient [günahkar hesab edir]!.",
   ],
   ignores: ["Şahid məhkəməyə gəlməyib.", "Dövlət ittihamçısı çıxış edib."],
 };

@@ -6,6 +6,8 @@ export const appointExamples: FrameExamples = {
     "[Bankın rəhbəri]position [təyin edilən]! [mütəxəssis]person Bakıya gəlib.",
     "[Norveç]employer İsveçə [yeni səfir]position [təyin edib]!.",
     "Prezident [Əli Kərimovu]person [nazir müavini vəzifəsinə]position [təyin edib]!.",
+    "[Rəis]person başqa [vəzifəyə keçirilib]!.",
+    "[Əli Həsənova]person mühüm [vəzifə həvalə edilib]!.",
   ],
   ignores: ["Məhkəmə ekspertiza təyin edib."],
 };

@@ -16,6 +16,7 @@ export const arrestExamples: FrameExamples = {
     "Müdir [Orxan Səfərzadə]person [saxlanılıb]!.",
     "Bakı şəhər sakini [Rəşad Quliyev]person [saxlanılıb]!.",
     "35 yaşlı [Samir Əliyev]person şübhəli qismində [saxlanılıb]!.",
+    "[Oğru]person [həbsxanaya salınıb]!.",
   ],
   ignores: [
     "Qaydalar rəhbər tutularaq siyahı hazırlanıb.",

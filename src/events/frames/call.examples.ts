@@ -6,6 +6,7 @@ export const callExamples: FrameExamples = {
     "[Con Riki]participant [nazirlə]participant [telefonla danışıb]!.",
     "[Mikaya Rezanova]participant [nazirə]participant [zəng edib]!.",
     "Prezident [Emmanuel Makron]participant və kansler [Fridrix Merts]participant [telefon danışığında]! vəziyyəti müzakirə ediblər.",
+    "Baş nazir [Trampa]participant [zəng vurub]!.",
   ],
   ignores: ["Məktəbdə zəng çalınıb."],
 };

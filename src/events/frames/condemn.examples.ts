@@ -5,6 +5,8 @@ export const condemnExamples: FrameExamples = {
     "[Türkiyə]actor [bu qərarı]topic [pisləyib]!.",
     "[Nazir]actor [addımı]topic [qəbuledilməz adlandırıb]!.",
     "[Azərbaycan]actor [sərhədin bağlanmasına]topic [etiraz edib]!.",
+    "[Məşqçi]actor [qərarı]topic [ədalətsiz adlandırıb]!.",
+    "[Sakinlər]actor [xidmətdən]topic [şikayət ediblər]!.",
   ],
   ignores: ["Film tənqidçilərin nəzərindən qaçıb."],
 };

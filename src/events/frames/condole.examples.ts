@@ -6,6 +6,8 @@ export const condoleExamples: FrameExamples = {
     "[Qonaqlar]actor [şəhidlərimizə]victim [rəhmət diləyiblər]!.",
     "[Şəhidlərin]victim [xatirəsi anılıb]!.",
     "[Nazirlik]actor [Türkiyəyə]recipient [başsağlığı məktubu ünvanlayıb]!.",
+    "[Qonaqlar]actor [abidənin]place önünə [gül dəstələri düzüblər]!.",
+    "[Şəhidlərimizi]victim [yad edirik]!.",
   ],
   ignores: ["Aktyorun yeni filmi başa çatıb."],
 };

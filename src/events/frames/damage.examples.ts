@@ -19,6 +19,7 @@ export const damageExamples: FrameExamples = {
     "[Ordu]cause [düşmənin bazalarını]artifact [məhv edib]!.",
     "[Etirazçılar]cause [dükanları]artifact [yandırıblar]!.",
     "[Zəlzələ]cause [binaların]artifact [dağılmasına]! səbəb olub.",
+    "[Bina]artifact yanıb [kül olub]!.",
   ],
   ignores: ["Oyunçu zədə alıb.", "Futbolçu zədələnib.", "Təyyarə Bakıya uçub."],
 };

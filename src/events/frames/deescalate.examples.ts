@@ -11,6 +11,8 @@ export const deescalateExamples: FrameExamples = {
     "[Əsirlər dəyişdirilib]!.",
     "Saziş imzalansa, [qoşunlar çıxarılacaq]!.",
     "[Qəzzada]place [atəşkəs]! razılaşması pozulub.",
+    "[Qruplaşma]actor [özünü buraxıb]!.",
+    "[Qonşu ölkədə]place [müharibə başa çatıb]!.",
   ],
   ignores: ["Yağış gecə dayanıb."],
 };

@@ -8,6 +8,7 @@ export const demonstrateExamples: FrameExamples = {
     "[Nümayişçilər]actor [yürüş ediblər]!.",
     "[Həmkarlar təşkilatı]actor [sabah]time [tətil keçirəcək]!.",
     "[Tələbələr]actor [təhsil haqlarının artırılması]topic əleyhinə [etiraz aksiyası keçiriblər]!.",
+    "[Fəallar]actor [həbsxanada]place [aclıq elan edib]!.",
   ],
   ignores: ["Məktəblilər tətildədir."],
 };

@@ -14,6 +14,8 @@ export const dismissExamples: FrameExamples = {
     "Nazir müavini [Kərim Vəliyev]person [vəzifəsindən azad edilib]!.",
     "[Orxan Səfərzadə]person [istefa edib]!.",
     "[Direktor]person [vəzifədən azad edilib]!.",
+    "[Ordu]employer [hakimiyyəti ələ keçirib]!.",
+    "[Deputat]person [partiyadan xaric edilib]!.",
   ],
   ignores: ["Girovlar həbsdən azad edilib."],
 };

@@ -7,6 +7,7 @@ export const electExamples: FrameExamples = {
     "[Kərimov]person dörd illik müddətə [sədr]position [seçilib]!.",
     "[Malinin]place yeni [seçilmiş]! [prezidenti]position [Orxan Keyta]person çıxış edib.",
     "[Parlament]voters [yeni spiker]position [seçib]!.",
+    "[Partiya]person [seçkini uduzub]!.",
   ],
   ignores: ["Alıcı ucuz malı seçib."],
 };

@@ -6,6 +6,7 @@ export const expelExamples: FrameExamples = {
     "[Litva]agent [iki diplomatı]person [ölkədən çıxarıb]!.",
     "[Braziliya]agent [diplomatlarını]person [ölkədən çıxarıb]!.",
     "[İsveçrə]agent [miqrantları]person [geri göndərib]!.",
+    "[Sakinlər]person [doğma torpaqlarından]origin [zorla çıxarılıb]!.",
   ],
   ignores: ["Kitab nəşriyyatdan çıxıb."],
 };

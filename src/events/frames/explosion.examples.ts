@@ -6,6 +6,7 @@ export const explosionExamples: FrameExamples = {
     "[Mina]object [partlaması]! yanğına səbəb olub.",
     "[Zavodların birində]place [partlayış olub]!.",
     "[Terrorçular]cause [avtobusu]object [partladıblar]!.",
+    "[Traktor]object [minaya çıxıb]!.",
   ],
   ignores: ["Zalda alqış səsləri eşidilib."],
 };
