@@ -8,6 +8,7 @@ export const appointExamples: FrameExamples = {
     "Prezident [Əli Kərimovu]person [nazir müavini vəzifəsinə]position [təyin edib]!.",
     "[Rəis]person başqa [vəzifəyə keçirilib]!.",
     "[Əli Həsənova]person mühüm [vəzifə həvalə edilib]!.",
+    "[Klubun]employer yeni baş [məşqçisi müəyyənləşib]!.",
   ],
   ignores: ["Məhkəmə ekspertiza təyin edib."],
 };

@@ -30,6 +30,7 @@ export const attackExamples: FrameExamples = {
     "[Üsyançılar]attacker [nazirə]target sui-[qəsd hazırlayıblar]!.",
     "[Silahlılar]attacker [qonşu ölkəyə]target [soxulub]!.",
     "[Quldurlar]attacker [avtobusu]target [gülləbaran ediblər]!.",
+    "[İran]attacker [gəmilərə]target [raket atıb]!.",
   ],
   ignores: [
     "Neftin qiyməti düşüb.",

@@ -39,4 +39,9 @@ export const casualtyExamples: FrameExamples = {
     "[Sürücü]victim [qəzada]cause [sağ qalmayıb]!.",
     "[Ordu]victim ağır [itki verib]!.",
   ],
+  ignores: [
+    "Xəstə müalicə aldığı klinikadan çıxıb.",
+    "Bitkilər quraqlıqdan məhv olub.",
+    "Ötən həftə 132 mina aşkarlanaraq zərərsizləşdirilib.",
+  ],
 };

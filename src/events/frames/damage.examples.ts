@@ -21,5 +21,10 @@ export const damageExamples: FrameExamples = {
     "[Zəlzələ]cause [binaların]artifact [dağılmasına]! səbəb olub.",
     "[Bina]artifact yanıb [kül olub]!.",
   ],
-  ignores: ["Oyunçu zədə alıb.", "Futbolçu zədələnib.", "Təyyarə Bakıya uçub."],
+  ignores: [
+    "Oyunçu zədə alıb.",
+    "Futbolçu zədələnib.",
+    "Təyyarə Bakıya uçub.",
+    "Portuqaliya Özbəkistanı darmadağın edib.",
+  ],
 };
