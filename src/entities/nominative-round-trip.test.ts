@@ -19,16 +19,22 @@ const ENDINGS = ["", "(n)In", "(y)A", "(n)I", "dA", "dAn", "(y)lA"];
 /** After the possessive that closes `Xarici İşlər Nazirliyi`. */
 const ENDINGS_AFTER_POSSESSIVE = ["", "nIn", "nA", "nI", "ndA", "ndAn", "ylA"];
 
-/** Every so many rows of a table, in the nominative and in six cases. */
+/** One of so many rows of a table, in the nominative and in six cases; by its letters, so that new rows leave the others as they are. */
 function formsOf(table: Table, type: MentionType, step: number) {
   return readRows(table)
     .filter(({ lemma, flags }) => (flags & ROW_FLAG.invariable) === 0 && /\p{L}$/u.test(lemma))
-    .filter((_, i) => i % step === 0)
+    .filter(({ lemma }) => sumOfLetters(lemma) % step === 0)
     .flatMap(({ lemma }) => {
       const isPossessed = type !== "person" && / .*[ıiuü]$/u.test(lemma);
       const endings = isPossessed ? ENDINGS_AFTER_POSSESSIVE : ENDINGS;
       return endings.map((ending) => ({ lemma, form: inflect(lemma, ending) }));
     });
+}
+
+function sumOfLetters(lemma: string): number {
+  let sum = 0;
+  for (let i = 0; i < lemma.length; i++) sum += lemma.charCodeAt(i);
+  return sum;
 }
 
 /** An acronym takes its endings after a hyphen: `BMT-nin`. */

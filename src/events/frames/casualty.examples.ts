@@ -30,11 +30,6 @@ export const casualtyExamples: FrameExamples = {
     "[[Dörd]count sərnişini]victim [öldürməkdə]! şübhəli bilinən [kişi]agent saxlanılıb.",
     "[Kişi]victim 32 yaşında [ölüb]!.",
     "Ev yanıb, [sahibi]victim [yanıq xəsarəti alıb]!.",
-  ],
-  ignores: [
-    "Xəstə müalicə aldığı klinikadan çıxıb.",
-    "Bitkilər quraqlıqdan məhv olub.",
-    "Nazir bayramda şəhid övladları ilə birgə olub.",
     "[Yaralı qadın]victim [xəstəxanada]place [keçinib]!.",
     "[Sürücü]victim [qəzada]cause [sağ qalmayıb]!.",
     "[Ordu]victim ağır [itki verib]!.",
@@ -42,6 +37,7 @@ export const casualtyExamples: FrameExamples = {
   ignores: [
     "Xəstə müalicə aldığı klinikadan çıxıb.",
     "Bitkilər quraqlıqdan məhv olub.",
+    "Nazir bayramda şəhid övladları ilə birgə olub.",
     "Ötən həftə 132 mina aşkarlanaraq zərərsizləşdirilib.",
   ],
 };
