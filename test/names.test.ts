@@ -603,6 +603,7 @@ test.each<readonly [string, readonly string[]]>([
   ["Senator Piter Qrem Kiyevə gəlib.", ["person Piter Qrem", "place Kiyev"]],
   ["Nazir Aqil Nəcəf Hyustonda çıxış edib.", ["person Aqil Nəcəf", "place Hyuston"]],
   ["Nazir Xavyer Lopes Buenos-Ayresdə olub.", ["person Xavyer Lopes", "place Buenos-Ayres"]],
+  ["Prezident Emmanuel Makron Qorvində çıxış edib.", ["person Emmanuel Makron", "place Qorvin"]],
   ["Dostum Mark Levin Parisdən qayıdıb.", ["person Mark Levin", "place Paris"]],
 ])("where somebody is or goes is none of the name before it: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);

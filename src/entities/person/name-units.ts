@@ -1,3 +1,4 @@
+import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf, possessiveOf } from "../../analyses/features.ts";
 import { FAMILY } from "../../analyses/forms.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
@@ -82,6 +83,7 @@ export function isOwnedNoun(words: NameWords, unit: number): boolean {
 export function isGoal(words: NameWords, unit: number): boolean {
   const { lexicon, table, hitFirst, hitEntries, hitAnalyses } = words.reading;
   const token = words.runs.unitStarts[unit]!;
+  if (isUnheardOfWhere(words.reading, token)) return true;
   for (let h = hitFirst[token]!; h < hitFirst[token + 1]!; h++) {
     if (lexicon.categoryOf(hitEntries[h]!) !== CATEGORY.place) continue;
     const found = caseOf(table.features[hitAnalyses[h]!]!);
@@ -91,6 +93,16 @@ export function isGoal(words: NameWords, unit: number): boolean {
   }
   return false;
 }
+
+/** `Tulondə`: of a town that no lexicon has, its ending says so. */
+function isUnheardOfWhere({ tokens, table, forms }: Analyses, token: number): boolean {
+  const [start, end] = [tokens.starts[token]!, tokens.ends[token]!];
+  if (table.masks[forms[token]!] !== 0 || end - start < SHORTEST_WHERE) return false;
+  return /d[aə]n?$/u.test(tokens.text.slice(start, end));
+}
+
+/** In letters. */
+const SHORTEST_WHERE = 6;
 
 export function isRoman({ reading, runs }: NameWords, unit: number): boolean {
   return (reading.tokens.shapes[runs.unitStarts[unit]!]! & SHAPE.roman) !== 0;
