@@ -386,6 +386,7 @@ function addGovernor(
     clause: undefined,
     group: undefined,
     isHolding: false,
+    isExistence: sentence.isWord(token, FUNCTION.existence),
     isLeading: leads(sentence, token),
     sharesSpeaker: false,
     isPossible: false,

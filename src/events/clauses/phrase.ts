@@ -96,6 +96,8 @@ export interface Governor {
   group: Group | undefined;
   /** It says that its object is held or goes on: `danışıqları davam etdirir`. */
   isHolding: boolean;
+  /** It says that there is something: `yaralı var`. */
+  isExistence: boolean;
   /** It says what something led to: `ölümü ilə nəticələnən`. */
   isLeading: boolean;
   /** The subject that it shares is who says so: `nazir deyib ki, yola düşəcək`. */

@@ -5,7 +5,7 @@ import { bitOf } from "../words/argument-classes.ts";
  * What the arguments of a trigger must be for it to tell its event: the `test` column of the triggers.
  *
  * `object=person/envoy & dative=institution` asks for both; `!=` allows the slot to be empty; `has object`, `no object` ask
- * whether it is filled at all. `any` stands for every slot; `negated`, `affirmed`, `active`, `passive`, `finite`, `told` and `oblique` ask how the verb or noun stands.
+ * whether it is filled at all. `any` stands for every slot; `negated`, `affirmed`, `active`, `passive`, `finite`, `told`, `existing` and `oblique` ask how the verb or noun stands.
  */
 export interface ArgumentTest {
   readonly conditions: readonly Condition[];
@@ -31,6 +31,8 @@ export const STANDS = {
   finite: 4,
   /** In a tense of what holds at any time: `tələb olunur` is needed, `tələb olunub` was demanded. */
   general: 8,
+  /** Of a noun, what there is: `yaralı var`. */
+  existing: 32,
   /** Of a noun, in another case than the nominative, or with a postposition: `söhbətdə`, `söhbət zamanı`. */
   oblique: 16,
 } as const;

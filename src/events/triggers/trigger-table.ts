@@ -390,8 +390,10 @@ export function suits(features: number, ending: number, isPassive: boolean): boo
   const found = caseOf(features);
   const asked = caseOf(ending);
   if ((ending & ~features & FLAG.plural) !== 0) return false;
-  if (possessiveOf(ending) !== 0 && possessiveOf(features) === 0 && found !== CASE.accusative)
-    return false;
+  // `sanksiyaları` may be in the accusative too, which a passive has in the nominative: `sanksiyalar uzadılıb`.
+  const isPlainPlural = isPassive && (ending & FLAG.plural) !== 0;
+  const isOwned = possessiveOf(ending) !== 0 && !isPlainPlural;
+  if (isOwned && possessiveOf(features) === 0 && found !== CASE.accusative) return false;
   const isObject = isPassive && asked === CASE.accusative;
   if (isObject && isYours(features)) return false;
   if (asked !== CASE.nominative && !isObject) return found === asked;
