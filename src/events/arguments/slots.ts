@@ -172,7 +172,8 @@ function bareSlot(
 ): Slot | undefined {
   const isCounted = match.trigger.roles.quantity !== undefined;
   if (isCounted && (lastOf(group).classes & CLASS.amount) !== 0) return "quantity";
-  if (match.trigger.roles.capacity !== undefined && isOffice(group, match)) return "capacity";
+  const isCapacity = match.trigger.roles.capacity !== undefined && isOffice(group, match);
+  if (isCapacity && !isAlone(group, groups, match, governor)) return "capacity";
   if (match.isPassive) return "object";
   const { kind } = governor;
   // `ölkənin seçkilərini tanımırıq`, `ölkənin seçkiləri tanımırıq`: nobody but a pronoun is the subject of `we`.
@@ -195,6 +196,17 @@ function bareSlot(
   }
   const isLone = first === last && governor.shared !== undefined && isThing(group);
   return isLone && headOf(lastOf(group)).head === match.tokens[0]! - 1 ? "object" : "subject";
+}
+
+/** `Yeni baş nazir seçilib`: with nobody else, an office is who is elected. */
+function isAlone(
+  group: Group,
+  groups: readonly Group[],
+  { isPassive }: TriggerMatch,
+  { kind, shared }: Governor,
+): boolean {
+  if (!isPassive || kind !== GOVERNOR.finite || shared !== undefined) return false;
+  return !groups.some((one) => one !== group && isBare(one));
 }
 
 /** `Səfərov şuranın sədri seçilib`: an office right before the verb is what somebody becomes. */

@@ -33,6 +33,7 @@ export const casualtyExamples: FrameExamples = {
     "[Yaralı qadın]victim [xəstəxanada]place [keçinib]!.",
     "[Sürücü]victim [qəzada]cause [sağ qalmayıb]!.",
     "[Ordu]victim ağır [itki verib]!.",
+    "Hücum olub, 13 [yaralı]! var.",
   ],
   ignores: [
     "Xəstə müalicə aldığı klinikadan çıxıb.",

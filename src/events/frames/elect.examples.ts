@@ -8,6 +8,7 @@ export const electExamples: FrameExamples = {
     "[Malinin]place yeni [seçilmiş]! [prezidenti]position [Orxan Keyta]person çıxış edib.",
     "[Parlament]voters [yeni spiker]position [seçib]!.",
     "[Partiya]person [seçkini uduzub]!.",
+    "[Ölkənin yeni Baş naziri]person [seçilib]!.",
   ],
   ignores: ["Alıcı ucuz malı seçib."],
 };

@@ -14,6 +14,7 @@ export const sanctionExamples: FrameExamples = {
     "[Norveç]actor [40 diplomatı]recipient [persona non qrata elan edib]!.",
     "Partiya [İrana]recipient qarşı [sanksiyaların]! ləğv edilməsini tələb edir.",
     "[Telekanala]recipient [cərimə kəsilib]!.",
+    "[Sanksiyalar uzadılıb]!.",
   ],
   ignores: [
     "Şirkət avtomobilləri geri çağırıb.",
