@@ -19,6 +19,7 @@ export const indicatorExamples: FrameExamples = {
     "[İxracda]measure [9 milyon dollarlıq]change [artım müşahidə olunur]!.",
     "[İxrac]measure [ötən ilin eyni dövrü]baseline ilə müqayisədə [5 faiz]change [artıb]!.",
     "[Əhalinin 48 faizini]value [qadınlar]measure [təşkil edir]!.",
+    "[Turistlərin sayı]measure [iki dəfə]change [çoxalıb]!.",
   ],
   ignores: [
     "Təyyarə saat 15:30-da hava limanına çatıb.",

@@ -7,6 +7,7 @@ export const legislateExamples: FrameExamples = {
     "Bununla bağlı [Prezident]actor [Sərəncam]document [imzalayıb]!.",
     "[Qubernator]actor inauqurasiyadan sonra [fərman]document [imzalayıb]!.",
     "[Hökumət]actor [qaydalarda]document [dəyişiklik edib]!.",
+    "[Konstitusiyaya]document [düzəlişlər edilib]!.",
   ],
   ignores: ["Prezident səfiri qəbul edib."],
 };

@@ -9,6 +9,7 @@ export const mobiliseExamples: FrameExamples = {
     "[Əraziyə]place [xilasedicilər]actor [cəlb olunub]!.",
     "[Peru]actor [Boliviyaya]place [qoşun göndərib]!.",
     "[Boliviyaya]place [sülhməramlılar]actor [göndərilib]!.",
+    "[Ölkədə]place [fövqəladə vəziyyət elan olunub]!.",
   ],
   ignores: [
     "Kitablar rəflərə yerləşdirilib.",

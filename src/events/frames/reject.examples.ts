@@ -11,6 +11,7 @@ export const rejectExamples: FrameExamples = {
     "[Səfirlik]actor [açıqlama verməkdən]content [çəkinib]!.",
     "[Deputat]actor [qanun layihəsinə]content [qarşı çıxıb]!.",
     "“[Hökumət]actor bu [təklifi qəbul edə]! bilməz”.",
+    "[Nazirlik]actor [bəyanatı]content [əsassız sayıb]!.",
   ],
   ignores: ["Su borusu yenidən qoşulub."],
 };

@@ -34,6 +34,7 @@ export const requestExamples: FrameExamples = {
     "[Papa]actor [dünən]time [tərəfdaşlarına]recipient [çağırış edib]!.",
     "[Nazir]actor təşəkkür etdi, [salamlarını həmkarına çatdırmağı]content [xahiş etdi]!.",
     "Deputat [fraksiyanın]actor [vergilərin azaldılması]content ilə bağlı yeni [təkliflər irəli sürəcəyini]! açıqlayıb.",
+    "[Birlik]actor [tərəfləri]recipient [təmkinli olmağa]content [səsləyib]!.",
   ],
   ignores: [
     "Abituriyentlər elektron qaydada müraciət edə bilərlər.",

@@ -9,6 +9,7 @@ export const trialExamples: FrameExamples = {
     "[Məhkəmə]court [məmuru]defendant [10 il həbs cəzasına]sentence [məhkum edib]!.",
     "[Məhkəmə]court [onu]defendant [12 il]sentence müddətinə [azadlıqdan məhrum edib]!.",
     "[Keçmiş sədr]defendant [8 il]sentence [azadlıqdan məhrum edilib]!.",
+    "[Məhkəmə]court şirkətin [iddianı təmin edib]!.",
   ],
   ignores: ["Onun arzuları puça çıxıb."],
 };
