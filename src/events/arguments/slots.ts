@@ -16,6 +16,8 @@ import {
   isBare,
   isBetween,
   isGenitive,
+  isNamedPerson,
+  isReceiver,
   lastOf,
   type Phrase,
   slotOfCase,
@@ -371,16 +373,6 @@ function addAttendants(slots: Slotted[], { trigger }: TriggerMatch, governor: Go
 
 /** Slots of those whose encounter it is. */
 const ENCOUNTERING: readonly Slot[] = ["possessor", "between", "subject"];
-
-function isNamedPerson(phrase: Phrase): boolean {
-  return headOf(phrase).mention >= 0 && (phrase.classes & CLASS.person) !== 0;
-}
-
-/** Somebody in the dative. */
-function isReceiver(group: Group): boolean {
-  const isPerson = (lastOf(group).classes & CLASS.person) !== 0;
-  return group.case === CASE.dative && group.post === undefined && isPerson;
-}
 
 /** The genitive before an event noun, the nouns of its compound, and where and when its verb says it was. */
 function addNounSlots(slots: Slotted[], match: TriggerMatch, governor: Governor): void {

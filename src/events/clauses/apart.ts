@@ -64,9 +64,8 @@ function areTheirs(last: Unit, unit: Unit): boolean {
 }
 
 /**
- * `Kərimov ölkəsinin qərarını açıqlayıb`,
- * `Bayramov həmkarını dəvət edib`, `Zelenski müttəfiqlərindən kömək istəyib`, `Bayramov həmkarı Fidan ilə`: somebody by name, and to
- * whom of his it is done, or who of his is named.
+ * `Bayramov həmkarını dəvət edib`, `Zelenski müttəfiqlərindən kömək istəyib`, `Bayramov həmkarı Fidan ilə`, `Bayramov ölkəsinin
+ * qərarını açıqlayıb`: somebody by name, and to whom of his it is done, who of his is named, or the country that is his.
  */
 function isBesideOwn(
   { context }: Sentence,

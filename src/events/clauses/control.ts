@@ -167,7 +167,7 @@ function takeAsked(groups: Group[], found: number): Group | undefined {
  */
 export function giveControl(clause: Group, groups: readonly Group[]): void {
   const { governor: told } = clause.members[0]!;
-  if (told?.kind !== GOVERNOR.verbalNoun && !isEventToGoTo(clause)) return;
+  if (told?.kind !== GOVERNOR.verbalNoun && !isEventInDative(clause)) return;
   const asked = controllerCases(clause);
   const controller = groups.find(
     (group) =>
@@ -183,7 +183,7 @@ export function giveControl(clause: Group, groups: readonly Group[]): void {
 }
 
 /** `danışıqlara`, `səfərə` */
-function isEventToGoTo({ case: found, post, members }: Group): boolean {
+function isEventInDative({ case: found, post, members }: Group): boolean {
   const { governor } = members[0]!;
   return governor?.kind === GOVERNOR.noun && found === CASE.dative && post === undefined;
 }

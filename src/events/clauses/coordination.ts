@@ -9,6 +9,7 @@ import {
   headOf,
   isAmount,
   isBare,
+  isNamedPerson,
   type Joint,
   lastOf,
   type Phrase,
@@ -62,10 +63,6 @@ function addMember(group: Group, phrase: Phrase): void {
   group.members.push(phrase);
   group.case = caseOf(phrase.features);
   group.comma = false;
-}
-
-function isNamedPerson(phrase: Phrase): boolean {
-  return headOf(phrase).mention >= 0 && (phrase.classes & CLASS.person) !== 0;
 }
 
 function toGroup(phrase: Phrase, joint: Joint | undefined): Group {

@@ -24,6 +24,7 @@ import {
   isBare,
   isCircumstance,
   isGenitive,
+  isReceiver,
   lastOf,
   NONE,
   type Phrase,
@@ -81,25 +82,19 @@ function isCause(group: Group): boolean {
 }
 
 /**
- * `Riki danışıb`, `Riki sazişi imzalayıb`, `Mikaya nazirə zəng edib`: a name that looks like an object or like whom something is given
- * to, where the verb has none or another one, is a nominative that ends so.
+ * `Riki danışıb`, `Riki sazişi imzalayıb`, `Mikaya nazirə zəng edib`, `oğlu atasını xilas edib`: who looks like an object or like to
+ * whom something is given, where the verb has none or another one, is in the nominative.
  */
 function freeMisread(sentence: Sentence, groups: readonly Group[], word: WordReading): void {
   if (groups.some(isBare)) return;
   const [object, other] = groups.filter(isAccusative);
   const [receiver, another] = groups.filter(isReceiver);
-  if (another !== undefined) freeName(receiver!);
+  if (another !== undefined) toNominative(receiver!);
   else if (object !== undefined && (other !== undefined || !mayTakeObject(sentence, word)))
-    freeName(object);
+    toNominative(object);
 }
 
-/** Somebody in the dative. */
-function isReceiver(group: Group): boolean {
-  const isDative = group.case === CASE.dative && group.post === undefined;
-  return isDative && (lastOf(group).classes & CLASS.person) !== 0;
-}
-
-function freeName(group: Group): void {
+function toNominative(group: Group): void {
   const [name, ...others] = group.members;
   if (others.length > 0 || (name!.classes & CLASS.person) === 0) return;
   const { mention, accusative, features } = headOf(name!);
@@ -207,6 +202,7 @@ function isBeforePlace(group: Group): boolean {
   return isBare(group) || (lastOf(group).classes & CLASS.time) !== 0;
 }
 
+/** The place with which a clause begins, whatever time stands before it, if something else follows. */
 function firstPlace([first, ...others]: readonly Group[]): Group | undefined {
   if (first === undefined) return undefined;
   const { classes, governor } = first.members[0]!;

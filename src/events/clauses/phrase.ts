@@ -151,6 +151,17 @@ export function isAccusative(group: Group): boolean {
   return group.case === CASE.accusative && group.post === undefined;
 }
 
+/** Somebody in the dative: to whom something is given, said or done. */
+export function isReceiver(group: Group): boolean {
+  const isPerson = (lastOf(group).classes & CLASS.person) !== 0;
+  return group.case === CASE.dative && group.post === undefined && isPerson;
+}
+
+/** Somebody by name. */
+export function isNamedPerson(phrase: Phrase): boolean {
+  return headOf(phrase).mention >= 0 && (phrase.classes & CLASS.person) !== 0;
+}
+
 /** Does the group say where or when? */
 export function isCircumstance(group: Group): boolean {
   if (group.comma) return false;
