@@ -183,15 +183,16 @@ function isObjectAfter(sentence: Sentence, last: Unit, unit: Unit): boolean {
 
 /**
  * `nazir həmkarı ilə söhbət edib`, `nazirlik rəsmiləri həmkarları ilə`, but `nümayəndə heyəti ilə`: an office, or somebody's people,
- * that begins its clause, and somebody else.
+ * that begins its clause, and somebody else; `qadın əri tərəfindən döyülüb`, whoever she is.
  */
 function isWithOther({ context, end, free }: Sentence, last: Unit, unit: Unit): boolean {
-  const isSomebody =
-    (last.classes & CLASS.office) !== 0 ||
-    ((last.classes & SOMEBODY) !== 0 && possessiveOf(last.features) !== POSSESSIVE.none);
-  if (!isSomebody || free.some(isBare)) return false;
+  if (free.some(isBare) || unit.head + 1 >= end) return false;
   if ((unit.classes & (CLASS.person | CLASS.collective)) !== CLASS.person) return false;
-  return unit.head + 1 < end && context.postpositionAt(unit.head + 1) !== undefined;
+  const post = context.postpositionAt(unit.head + 1);
+  if (post === undefined) return false;
+  if ((last.classes & CLASS.office) !== 0) return true;
+  if (possessiveOf(last.features) !== POSSESSIVE.none) return (last.classes & SOMEBODY) !== 0;
+  return post.slot === "agent" && (last.classes & CLASS.person) !== 0;
 }
 
 /**

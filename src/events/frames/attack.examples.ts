@@ -31,6 +31,7 @@ export const attackExamples: FrameExamples = {
     "[Silahlılar]attacker [qonşu ölkəyə]target [soxulub]!.",
     "[Quldurlar]attacker [avtobusu]target [gülləbaran ediblər]!.",
     "[İran]attacker [gəmilərə]target [raket atıb]!.",
+    "[Qadın]target [əri]attacker tərəfindən [döyülüb]!.",
   ],
   ignores: [
     "Neftin qiyməti düşüb.",
