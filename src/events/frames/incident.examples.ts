@@ -20,6 +20,7 @@ export const incidentExamples: FrameExamples = {
     "[Avtobus]object [yük maşını]object ilə [toqquşub]!.",
     "[Qatar]object [relsdən çıxıb]!.",
     "[Qayıq]object [çevrilib]!.",
+    "Xəttin işində [fasilə yaranıb]!.",
   ],
   ignores: ["Futbolçular üz-üzə gəlib.", "Təyyarə qəza enişi edib.", "Köhnə ev muzeyə çevrilib."],
 };

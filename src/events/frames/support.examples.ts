@@ -19,6 +19,7 @@ export const supportExamples: FrameExamples = {
     "Nazirlik [üzvlərdən]actor [qanun layihəsini]topic [dəstəkləməsini]! gözləyir.",
     "[Fondun]actor [dəstəyi]! ilə keçirilən [sərgi]topic başa çatıb.",
     "[Nazirliyin]actor [dəstəyi]! ilə Şuşada [konsert]topic təşkil olunub.",
+    "[Biz]actor [razılaşmadan]topic [məmnunuq]!.",
   ],
   ignores: [
     "Divar iki sütuna dayanır.",

@@ -12,6 +12,7 @@ export const tradeExamples: FrameExamples = {
     "[Ev]goods [100 min manata]price [satılıb]!.",
     "[Ölkə]giver [qazı]goods [14 ölkəyə]recipient [ixrac edir]!.",
     "[Şirkət]giver [“Mayak” layihəsinə]recipient [2 milyard dollar]goods [yatıracaq]!.",
+    "[Avtobuslar]goods [satışa çıxıb]!.",
   ],
   ignores: [
     "O, həm “Arşın mal alan”, həm də “Bəxtiyar” filmində çəkilib.",
