@@ -192,6 +192,11 @@ test("what is planned is to come, whatever of its kind was before", () => {
   ]);
 });
 
+test("what somebody is said to plan is to come, and what he did is not", () => {
+  expect(standingOfType("Attack", "Hücum planlaşdıran şəxs saxlanılıb.")).toBe("POS PLANNED");
+  expect(standingOfType("Attack", "Hücum edən şəxs saxlanılıb.")).toBe("POS ACTUAL");
+});
+
 test("nobody fills no role", () => {
   const [event] = extractEntities("Hələlik heç kim həbs edilməyib.").events;
   expect(event).toMatchObject({ type: "Arrest", polarity: "NEG", mentions: [{ arguments: [] }] });

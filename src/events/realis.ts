@@ -167,6 +167,7 @@ export class RealisReader {
       case GOVERNOR.noun:
         if (this.isDenied(governor.token, end) || this.isAbsent(governor, end))
           return { polarity: "NEG", realis };
+        if (this.isPlannedByOther(governor)) return { polarity, realis: "PLANNED" };
         return this.governedStanding(last, governor, polarity, end, frame);
       case GOVERNOR.verbalNoun:
         return this.governedStanding(last, governor, polarity, end, frame);
@@ -174,6 +175,11 @@ export class RealisReader {
       case GOVERNOR.relative:
         return { polarity, realis: this.realisBesideMain(governor, end) };
     }
+  }
+
+  /** `hücum planlaşdıran şəxs saxlanılıb`: what a participle says is planned. */
+  private isPlannedByOther({ clause }: Governor): boolean {
+    return clause?.kind === GOVERNOR.participle && this.cueAt(clause.token) === "PLANNED";
   }
 
   /** `Bakıya gələrək görüşəcək`, `imzalandıqdan sonra açılacaq`: what is done with or before what is to come is to come. */
