@@ -391,7 +391,12 @@ function addGovernor(
   const [first] = groups;
   if (first !== undefined) {
     const start = firstToken(first.members[0]!);
-    for (const waiting of sentence.waiting) if (waiting.token >= start) waiting.clause ??= governor;
+    // The clauses that wait stand in the order of the text; those before the first group are not inside.
+    for (let w = sentence.waiting.length - 1; w >= 0; w--) {
+      const waiting = sentence.waiting[w]!;
+      if (waiting.token < start) break;
+      waiting.clause ??= governor;
+    }
   }
   for (const group of groups) giveControl(group, groups);
   return governor;
