@@ -20,6 +20,7 @@ export const indicatorExamples: FrameExamples = {
     "[İxrac]measure [ötən ilin eyni dövrü]baseline ilə müqayisədə [5 faiz]change [artıb]!.",
     "[Əhalinin 48 faizini]value [qadınlar]measure [təşkil edir]!.",
     "[Turistlərin sayı]measure [iki dəfə]change [çoxalıb]!.",
+    "[İdxalın həcmi]measure [ötən il]period [143 min ton]value [olub]!.",
   ],
   ignores: [
     "Təyyarə saat 15:30-da hava limanına çatıb.",

@@ -176,9 +176,14 @@ export class TriggerFinder {
 
   /** `tanış olub`: the meaning of `ol` at token `i` is in the word before it. */
   private isCopula(i: number): boolean {
-    if (i === 0 || this.mentionOf[i - 1]! >= 0) return false;
+    if (i === 0 || this.mentionOf[i - 1]! >= 0 || this.isCounted(i - 1)) return false;
     const { kind, features } = this.read(i - 1);
     return caseOf(features) === CASE.nominative && (kind === WORD.noun || kind === WORD.modifier);
+  }
+
+  /** `143 min ton olub`: what is counted is what something is, and no part of the verb. */
+  private isCounted(i: number): boolean {
+    return i > 0 && this.read(i - 1).kind === WORD.number;
   }
 
   /** Rows of several words: the nearest word before the head says which. */
