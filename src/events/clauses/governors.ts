@@ -33,7 +33,7 @@ import {
   type Unit,
 } from "./phrase.ts";
 import type { Sentence } from "./sentence.ts";
-import { mayTakeObject, takeJoinedModifier, takeOblique } from "./taken-groups.ts";
+import { isInPassive, mayTakeObject, takeJoinedModifier, takeOblique } from "./taken-groups.ts";
 
 /** A finite verb takes all that is left of its clause, and is the main verb of what waited for one. */
 export function addFinite(sentence: Sentence, i: number, word: WordReading): void {
@@ -55,14 +55,14 @@ export function addFinite(sentence: Sentence, i: number, word: WordReading): voi
   if (subject === undefined)
     governor.shared = isOurs ? (sentence.speaker ?? sentence.lastSubject) : sentence.lastSubject;
   else {
-    if (isBareObject(subject, i) && mayTakeObject(sentence, word))
+    if (isBareObject(subject, i) && mayTakeObject(sentence, word) && !isInPassive(sentence, word))
       governor.shared = sentence.lastSubject;
     sentence.lastSubject = subject;
   }
   governor.sharesSpeaker = governor.shared !== undefined && governor.shared === sentence.speaker;
   governor.isHolding = sentence.context.verbs.isHolding(word.word);
   const places = groups.filter(isCircumstance);
-  if (places.length === 0) governor.near = sentence.lastPlaces;
+  if (places.length === 0) governor.near = placesOfConverbs(sentence) ?? sentence.lastPlaces;
   sentence.lastPlaces = places;
   // `hücum nəticəsində iki nəfər ölüb, üçü yaralanıb`
   const causes = groups.filter(isCause);
@@ -74,6 +74,13 @@ export function addFinite(sentence: Sentence, i: number, word: WordReading): voi
   }
   sentence.waiting = [];
   sentence.joint = undefined;
+}
+
+/** `Meydanda köşklər sökülərək park salınıb`: both were there. */
+function placesOfConverbs({ waiting }: Sentence): readonly Group[] | undefined {
+  const converb = waiting.findLast(({ kind }) => kind === GOVERNOR.converb);
+  const places = converb?.groups.filter(isCircumstance) ?? NONE;
+  return places.length === 0 ? undefined : places;
 }
 
 function isCause(group: Group): boolean {

@@ -135,7 +135,7 @@ function isCoordinated(
   );
 }
 
-function isInPassive({ context: { verbs } }: Sentence, { word, features }: WordReading): boolean {
+export function isInPassive({ context: { verbs } }: Sentence, { word, features }: WordReading): boolean {
   return isPassive(features) || verbs.activesOf(verbs.stemOf(word)).length > 0;
 }
 

@@ -31,6 +31,8 @@ export const openExamples: FrameExamples = {
     "[Şirkət]actor [uçuşlara başlayıb]!.",
     "[Çilidə]place [kəndlilərə torpaq verəcək fond]object [yaradılacaq]!.",
     "Nazir [parlament binasının]object [tikintisi]! ilə tanış olub.",
+    "[Ərazidə]place köhnə örtük sökülərək [yeni yol]object [salınıb]!.",
+    "[Gəncədə]place bağça boşaldılıb, [məktəbin]object [təməli qoyulub]!.",
   ],
   ignores: [
     "Azad edilmiş torpaqların bərpası uzun çəkəcək.",
