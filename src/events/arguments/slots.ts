@@ -57,6 +57,7 @@ export function toSlots(match: TriggerMatch, governor: Governor): Slotted[] {
     for (const group of governor.near) addGroup(slots, slotOfCase(group), group);
   }
   addShared(slots, match, governor);
+  if (!match.isPassive && !isFilled(slots, "object")) addGroup(slots, "object", governor.object);
   addAround(slots, match, governor);
   addOfTold(slots, match, governor);
   if (frame.hasPartiesOfTopic) addLent(slots, governor);

@@ -35,6 +35,15 @@ import {
 import type { Sentence } from "./sentence.ts";
 import { isInPassive, mayTakeObject, takeJoinedModifier, takeOblique } from "./taken-groups.ts";
 
+/** Is the word before a verb, as it is in the lexicon, one of these groups? */
+function hasPart({ context }: Sentence, verb: number, groups: number): boolean {
+  const part = context.wordAt(verb - 1);
+  return part.features === 0 && (part.groups & groups) !== 0;
+}
+
+/** Parts that leave a verb without an object. */
+const HAS_NO_OBJECT = GROUP.objectless | GROUP["dative-part"];
+
 /** A finite verb takes all that is left of its clause, and is the main verb of what waited for one. */
 export function addFinite(sentence: Sentence, i: number, word: WordReading): void {
   const groups = sentence.free;
@@ -68,12 +77,46 @@ export function addFinite(sentence: Sentence, i: number, word: WordReading): voi
   const causes = groups.filter(isCause);
   if (causes.length === 0) governor.near = [...governor.near, ...sentence.lastCauses];
   else sentence.lastCauses = causes;
+  shareObject(sentence, governor, governor.shared === undefined);
   for (const waiting of sentence.waiting) {
     waiting.main = governor;
     waiting.shared ??= subject ?? governor.shared;
   }
   sentence.waiting = [];
   sentence.joint = undefined;
+}
+
+/**
+ * `jurnalisti qaçıraraq öldürüblər`, `məktəbi tikib və istifadəyə verib`: what has no object does it to that of the verb before it;
+ * `diplomatı yad elan edərək ölkədən çıxarıb`: or of the main verb.
+ */
+function shareObject(sentence: Sentence, main: Governor, hasSubject: boolean): void {
+  const own = main.groups.findLast(isAccusative);
+  let object = hasSubject ? undefined : sentence.lastObject;
+  for (const verb of sentence.waiting) {
+    if (verb.kind !== GOVERNOR.converb) continue;
+    const isBefore = own !== undefined && headOf(lastOf(own)).head < verb.token;
+    object = objectOf(sentence, verb, object ?? (isBefore ? own : undefined));
+  }
+  sentence.lastObject = objectOf(sentence, main, object);
+}
+
+/** Its own object; else it shares the other, if it may have one. */
+function objectOf(sentence: Sentence, verb: Governor, other: Group | undefined): Group | undefined {
+  const own = verb.groups.findLast(isAccusative);
+  if (own === undefined && mayShareObject(sentence, verb)) verb.object = other;
+  return own ?? verb.object;
+}
+
+function mayShareObject(sentence: Sentence, { token, groups }: Governor): boolean {
+  const { context } = sentence;
+  const word = context.wordAt(token);
+  const stem = context.verbs.stemOf(word.word);
+  if (!context.verbs.takesObject(stem) || isInPassive(sentence, word)) return false;
+  // `imtina edib`, `girov götürüb`, but `qəbul edib`
+  if (hasPart(sentence, token, HAS_NO_OBJECT)) return false;
+  const hasObject = groups.some((group) => isBare(group) && isBareObject(group, token));
+  return !hasObject || context.groups.isIn(stem, GROUP.doing);
 }
 
 /** `Meydanda köşklər sökülərək park salınıb`: both were there. */
@@ -380,6 +423,7 @@ function addGovernor(
     groups,
     near: NONE,
     shared: undefined,
+    object: undefined,
     head: undefined,
     others: [],
     phrase: undefined,

@@ -78,6 +78,8 @@ export interface Governor {
   near: readonly Group[];
   /** A subject that it shares with another verb of the sentence. */
   shared: Group | undefined;
+  /** What it does something to, where another verb of the clause has it: `jurnalisti qaçıraraq öldürüb`. */
+  object: Group | undefined;
   /** The phrase that a participle leans on. */
   head: Phrase | undefined;
   /** Those named beside it, on whom the participle leans too: `gələn Leyla Əliyeva və Kərim Vəliyev`. */

@@ -325,6 +325,7 @@ function endAll(sentence: Sentence): void {
   sentence.waiting = [];
   sentence.joint = undefined;
   sentence.lastSubject = undefined;
+  sentence.lastObject = undefined;
   sentence.lastPlaces = [];
   sentence.lastCauses = [];
 }

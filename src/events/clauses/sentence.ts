@@ -26,6 +26,8 @@ export class Sentence {
   /** Converbs, verbal nouns and event nouns that wait for the main verb. */
   waiting: Governor[] = [];
   lastSubject: Group | undefined = undefined;
+  /** What the clause before did something to. */
+  lastObject: Group | undefined = undefined;
   /** Where the adverbs begin and end that were read last. */
   firstAdverb = -1;
   endOfAdverbs = -1;

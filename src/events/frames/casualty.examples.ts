@@ -34,6 +34,7 @@ export const casualtyExamples: FrameExamples = {
     "[Sürücü]victim [qəzada]cause [sağ qalmayıb]!.",
     "[Ordu]victim ağır [itki verib]!.",
     "Hücum olub, 13 [yaralı]! var.",
+    "[Terrorçular]agent [jurnalisti]victim qaçıraraq [öldürüblər]!.",
   ],
   ignores: [
     "Xəstə müalicə aldığı klinikadan çıxıb.",

@@ -21,6 +21,7 @@ export const indicatorExamples: FrameExamples = {
     "[Əhalinin 48 faizini]value [qadınlar]measure [təşkil edir]!.",
     "[Turistlərin sayı]measure [iki dəfə]change [çoxalıb]!.",
     "[İdxalın həcmi]measure [ötən il]period [143 min ton]value [olub]!.",
+    "[Şirkət]actor [qiymətləri]measure qaldırıb və [20 manata]value [çatdırıb]!.",
   ],
   ignores: [
     "Təyyarə saat 15:30-da hava limanına çatıb.",

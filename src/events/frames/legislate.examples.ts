@@ -8,6 +8,7 @@ export const legislateExamples: FrameExamples = {
     "[Qubernator]actor inauqurasiyadan sonra [fərman]document [imzalayıb]!.",
     "[Hökumət]actor [qaydalarda]document [dəyişiklik edib]!.",
     "[Konstitusiyaya]document [düzəlişlər edilib]!.",
+    "[Komissiya]actor [layihəni]document müzakirə edərək [təsdiqləyib]!.",
   ],
   ignores: ["Prezident səfiri qəbul edib."],
 };

@@ -15,6 +15,7 @@ export const sanctionExamples: FrameExamples = {
     "Partiya [İrana]recipient qarşı [sanksiyaların]! ləğv edilməsini tələb edir.",
     "[Telekanala]recipient [cərimə kəsilib]!.",
     "[Sanksiyalar uzadılıb]!.",
+    "Hökumət [dörd diplomatı]recipient [persona non qrata elan edərək]! ölkədən çıxarıb.",
   ],
   ignores: [
     "Şirkət avtomobilləri geri çağırıb.",
