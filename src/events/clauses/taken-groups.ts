@@ -135,7 +135,10 @@ function isCoordinated(
   );
 }
 
-export function isInPassive({ context: { verbs } }: Sentence, { word, features }: WordReading): boolean {
+export function isInPassive(
+  { context: { verbs } }: Sentence,
+  { word, features }: WordReading,
+): boolean {
   return isPassive(features) || verbs.activesOf(verbs.stemOf(word)).length > 0;
 }
 
