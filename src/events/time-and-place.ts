@@ -3,7 +3,7 @@ import { CASE, caseOf, FLAG, FORM, formOf } from "../analyses/features.ts";
 import type { Resolution } from "../entities/resolution.ts";
 import { SHAPE } from "../tokens/tokens.ts";
 import type { Event } from "../types.ts";
-import { GOVERNOR, type Governor } from "./clauses/phrase.ts";
+import { GOVERNOR, type Governor, type Phrase } from "./clauses/phrase.ts";
 import type { EventKnowledge } from "./event-knowledge.ts";
 import type { FoundEvent } from "./found-event.ts";
 import { GROUP } from "./words/word-groups.ts";
@@ -70,15 +70,21 @@ export function isSurer(time: Time | undefined, other: Time | undefined): time i
   return !isTold(other) && BASES.indexOf(time?.basis) > BASES.indexOf(other?.basis);
 }
 
-function ownTime({ roles }: FoundEvent, { mentions }: Resolution): Time | undefined {
-  for (const { role, mention } of roles) {
+function ownTime({ governor, roles }: FoundEvent, { mentions }: Resolution): Time | undefined {
+  for (const { role, phrase, mention } of roles) {
     if ((role !== "time" && role !== "period") || mention < 0) continue;
     const { type, facts, entity } = mentions[mention]!;
     if (facts.value === undefined || facts.value.endsWith("_REF")) continue;
     if (type === "duration" || type === "set") continue;
-    return { value: facts.value, basis: "clause", entity };
+    const isOfOther = governor?.kind === GOVERNOR.finite && isNear(governor, phrase);
+    return { value: facts.value, basis: isOfOther ? "coordinated" : "clause", entity };
   }
   return undefined;
+}
+
+/** Does a verb share a phrase with another one? */
+function isNear({ near }: Governor, phrase: Phrase | undefined): boolean {
+  return phrase !== undefined && near.some(({ members }) => members.includes(phrase));
 }
 
 /**
