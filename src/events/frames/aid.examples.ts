@@ -14,6 +14,7 @@ export const aidExamples: FrameExamples = {
     "[Könüllülər]actor [kəndlilərə]recipient [ərzaq paylayıblar]!.",
     "[Sahibkarlara]recipient güzəştli [kredit verilib]!.",
     "[Keçmiş köçkünlər]recipient [mənzillə təmin olunub]!.",
+    "[Kənd sakinlərinə]recipient [geyim]aid [paylanıb]!.",
   ],
   ignores: [
     "Yaralı təcili yardım şöbəsinə çatdırılıb.",

@@ -13,6 +13,7 @@ export const deescalateExamples: FrameExamples = {
     "[Qəzzada]place [atəşkəs]! razılaşması pozulub.",
     "[Qruplaşma]actor [özünü buraxıb]!.",
     "[Qonşu ölkədə]place [müharibə başa çatıb]!.",
+    "[Qoşunlar]actor [sərhəddən]place [çəkilib]!.",
   ],
   ignores: ["Yağış gecə dayanıb."],
 };

@@ -16,6 +16,7 @@ export const sanctionExamples: FrameExamples = {
     "[Telekanala]recipient [cərimə kəsilib]!.",
     "[Sanksiyalar uzadılıb]!.",
     "Hökumət [dörd diplomatı]recipient [persona non qrata elan edərək]! ölkədən çıxarıb.",
+    "Diplomatik [əlaqələr kəsilib]!.",
   ],
   ignores: [
     "Şirkət avtomobilləri geri çağırıb.",
