@@ -60,7 +60,10 @@ export function takeOblique(
   taken.reverse();
   if (hasSubject) takeOwnersOwner(sentence, taken);
   if (mayHaveGenitive && !isPassiveVerb) freeSubject(taken);
-  if (isAttribute) giveBackTime(sentence, taken);
+  if (isAttribute) {
+    if (sentence.isWord(i, FUNCTION.lasting)) giveBackTimes(sentence, taken);
+    giveBackTime(sentence, taken);
+  }
   if (isAttribute && sentence.isWord(i, FUNCTION.being)) giveBackPlace(sentence, taken);
   giveBackOccasion(sentence, taken);
   return taken;
@@ -215,6 +218,12 @@ function giveBackTime(sentence: Sentence, taken: Group[]): void {
   const isWord = taken.length === 2 && members.length === 1 && members[0]!.units.length === 1;
   if (isWord && headOf(members[0]!).mention < 0 && found !== CASE.dative) return;
   if ((lastOf(first).classes & CLASS.time) !== 0 && first.post === undefined)
+    sentence.free.push(taken.shift()!);
+}
+
+/** `Dünən Bakıda yerləşən mağazada yanğın olub`: when it was has nothing to do with where the shop is. */
+function giveBackTimes(sentence: Sentence, taken: Group[]): void {
+  while (taken.length > 1 && (lastOf(taken[0]!).classes & CLASS.time) !== 0)
     sentence.free.push(taken.shift()!);
 }
 

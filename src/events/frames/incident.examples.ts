@@ -21,6 +21,7 @@ export const incidentExamples: FrameExamples = {
     "[Qatar]object [relsdən çıxıb]!.",
     "[Qayıq]object [çevrilib]!.",
     "Xəttin işində [fasilə yaranıb]!.",
+    "[Dünən]time [Nəsimi rayonunda yerləşən mağazada]place [yanğın olub]!.",
   ],
   ignores: ["Futbolçular üz-üzə gəlib.", "Təyyarə qəza enişi edib.", "Köhnə ev muzeyə çevrilib."],
 };

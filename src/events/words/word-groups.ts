@@ -104,6 +104,8 @@ const FUNCTION_NAMES = [
   "field",
   /** What has it before it is so, and is where it is: `gücü 5 bal olan`. */
   "being",
+  /** Where somebody or something is at any time: a time before it is no time of it: `dünən Bakıda yerləşən mağazada`. */
+  "lasting",
   /** With a modifier before it, it says how many: `çox sayda insan`. */
   "number",
   /** What is before it says of what kind something is: `bu cür bina`. */
