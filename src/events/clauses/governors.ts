@@ -21,6 +21,7 @@ import {
   type Group,
   headOf,
   isAccusative,
+  isAmount,
   isBare,
   isCircumstance,
   isGenitive,
@@ -62,7 +63,9 @@ export function addFinite(sentence: Sentence, i: number, word: WordReading): voi
       !isPartOfVerb(sentence, group, i, word),
   );
   if (subject === undefined)
-    governor.shared = isOurs ? (sentence.speaker ?? sentence.lastSubject) : sentence.lastSubject;
+    governor.shared = isOurs
+      ? (sentence.speaker ?? sentence.lastSubject)
+      : (subjectOfConverb(sentence) ?? sentence.lastSubject);
   else {
     if (isBareObject(subject, i) && mayTakeObject(sentence, word) && !isInPassive(sentence, word))
       governor.shared = sentence.lastSubject;
@@ -117,6 +120,14 @@ function mayShareObject(sentence: Sentence, { token, groups }: Governor): boolea
   if (hasPart(sentence, token, HAS_NO_OBJECT)) return false;
   const hasObject = groups.some((group) => isBare(group) && isBareObject(group, token));
   return !hasObject || context.groups.isIn(stem, GROUP.doing);
+}
+
+/** `yol təmir olunaraq istifadəyə verilib`: of a passive, what looks like the object is the subject, and that of both. */
+function subjectOfConverb(sentence: Sentence): Group | undefined {
+  const converb = sentence.waiting.findLast(({ kind }) => kind === GOVERNOR.converb);
+  if (converb === undefined || !isInPassive(sentence, sentence.context.wordAt(converb.token)))
+    return undefined;
+  return converb.groups.find((group) => isBare(group) && !isAmount(lastOf(group)));
 }
 
 /** `Meydanda köşklər sökülərək park salınıb`: both were there. */

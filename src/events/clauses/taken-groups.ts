@@ -2,7 +2,7 @@ import { CASE, caseOf, POSSESSIVE, possessiveOf } from "../../analyses/features.
 import { CLASS } from "../words/argument-classes.ts";
 import { FUNCTION, GROUP } from "../words/word-groups.ts";
 import { WORD } from "../words/word-kind.ts";
-import { isPassive, type WordReading } from "../words/word-reader.ts";
+import { isInfinitive, isPassive, type WordReading } from "../words/word-reader.ts";
 import {
   ACTOR,
   firstToken,
@@ -51,6 +51,8 @@ export function takeOblique(
     if (isAttribute && isBare(group) && isSubjectPronoun(sentence, group)) break;
     if (isAccusative(group) && (isPassiveVerb || (takesNobody && isActor(group)))) break;
     if (isOtherObject(sentence, group, taken, i) || isOtherDative(sentence, group, word)) break;
+    if (taken.length > 0 && isAccusative(group) && isActor(group) && isBlame(sentence, i, word))
+      break;
     if (isGenitive(group)) {
       if (!mayHaveGenitive) break;
       mayHaveGenitive = false;
@@ -277,6 +279,14 @@ function isOtherObject(
   if (object === undefined || !isBare(object) || isAmount(lastOf(object))) return false;
   const { verbs } = sentence.context;
   return lastOf(object).units.length > 1 && !verbs.isLight(sentence.context.wordAt(i).word);
+}
+
+/** `naziri rüşvət almaqda günahlandırıb`, but `vətəndaşları müdafiə etməkdə`: does a clause that has its object say what somebody is blamed for? */
+function isBlame({ context, end }: Sentence, i: number, word: WordReading): boolean {
+  if (!isInfinitive(word.features) || caseOf(word.features) !== CASE.locative) return false;
+  const { groups, reading, verbs, words } = context;
+  if (i + 1 >= end || groups.isIn(verbs.stemOf(word.word), GROUP.doing)) return false;
+  return groups.isIn(words.stemAt(reading, i + 1), GROUP.blamed);
 }
 
 /** `təşkilatçılara bizi dəstəklədiklərinə görə minnətdarıq`: somebody in the dative before a verb that has nobody there. */

@@ -9,6 +9,7 @@ export const electExamples: FrameExamples = {
     "[Parlament]voters [yeni spiker]position [seçib]!.",
     "[Partiya]person [seçkini uduzub]!.",
     "[Ölkənin yeni Baş naziri]person [seçilib]!.",
+    "Deputat [Rauf Əliyev]voters qanun layihəsinə [səs verib]!.",
   ],
   ignores: ["Alıcı ucuz malı seçib."],
 };

@@ -35,6 +35,7 @@ export const holdEventExamples: FrameExamples = {
     "[Gimnastımız]participant beynəlxalq [turnirdə uğurlu çıxış edib]!.",
     "“[İnter]participant” [yarımfinalda]! “[Atalanta]participant”nı 2:0 hesabı ilə məğlub edib.",
     "[Sessiyada]event [150-dən çox dövlət və hökumət başçısı]participant [iştirak edir]!.",
+    "[İsveçrə]organiser Ukrayna [sülh konfransına]event [ev sahibliyi edəcək]!.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",

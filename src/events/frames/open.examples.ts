@@ -33,6 +33,7 @@ export const openExamples: FrameExamples = {
     "Nazir [parlament binasının]object [tikintisi]! ilə tanış olub.",
     "[Ərazidə]place köhnə örtük sökülərək [yeni yol]object [salınıb]!.",
     "[Gəncədə]place bağça boşaldılıb, [məktəbin]object [təməli qoyulub]!.",
+    "[Şəkidə]place [karvansara]object sökülmədən [istifadəyə verilib]!.",
   ],
   ignores: [
     "Azad edilmiş torpaqların bərpası uzun çəkəcək.",

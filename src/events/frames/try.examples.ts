@@ -10,6 +10,7 @@ export const trialExamples: FrameExamples = {
     "[Məhkəmə]court [onu]defendant [12 il]sentence müddətinə [azadlıqdan məhrum edib]!.",
     "[Keçmiş sədr]defendant [8 il]sentence [azadlıqdan məhrum edilib]!.",
     "[Məhkəmə]court şirkətin [iddianı təmin edib]!.",
+    "[Məhkəmə]court [keçmiş naziri]defendant [rüşvət almaqda]crime [təqsirli bilib]!.",
   ],
   ignores: ["Onun arzuları puça çıxıb."],
 };
