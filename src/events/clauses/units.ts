@@ -155,9 +155,11 @@ function kindOfMention(sentence: Sentence, last: number, type: MentionType): num
   return sentence.context.wordAt(last).kind === WORD.modifier ? WORD.modifier : WORD.noun;
 }
 
-/** `o` and `bu` alone are pronouns; `öz` before a noun is none. */
+/** `o` and `bu` alone are pronouns, `öz` before a noun is none; `bir nəfər` are so many. */
 function kindInPlace(sentence: Sentence, i: number, kind: number): number {
   if (kind === WORD.modifier && isPronoun(sentence, i)) return WORD.pronoun;
+  if (sentence.isIn(i, GROUP.one) && i + 1 < sentence.end && sentence.isWord(i + 1, FUNCTION.head))
+    return WORD.number;
   if (kind === WORD.noun && (isFriendly(sentence, i) || isOfPeople(sentence, i)))
     return WORD.modifier;
   return kind === WORD.pronoun && sentence.isWord(i, FUNCTION.own) ? WORD.modifier : kind;

@@ -35,6 +35,7 @@ export const casualtyExamples: FrameExamples = {
     "[Ordu]victim ağır [itki verib]!.",
     "Hücum olub, 13 [yaralı]! var.",
     "[Terrorçular]agent [jurnalisti]victim qaçıraraq [öldürüblər]!.",
+    "[Qəzada]cause [[bir]count nəfər]victim [ölüb]!.",
   ],
   ignores: [
     "Xəstə müalicə aldığı klinikadan çıxıb.",

@@ -108,6 +108,8 @@ const FUNCTION_NAMES = [
   "lasting",
   /** With a modifier before it, it says how many: `çox sayda insan`. */
   "number",
+  /** `bir` before it is how many there are, and no article: `bir nəfər`. */
+  "head",
   /** What is before it says of what kind something is: `bu cür bina`. */
   "sort",
   /** A date before it says when somebody was born: `2001-ci il təvəllüdlü`. */
