@@ -77,7 +77,7 @@ export function isStranger(words: NameWords, token: number, end: number): boolea
   return false;
 }
 
-/** Where the state begins in `Kiyev Belarus hökumətini tənqid edib`: right behind a place, and with a body of its own. Or -1. */
+/** Where the state begins in `Kiyev Belarus hökumətini tənqid edib`: right behind a place or state, and with a body of its own. Or -1. */
 export function findStateBehindPlace(
   { reading }: NameWords,
   { entry, headStart, starts }: HeadChain,
@@ -88,7 +88,8 @@ export function findStateBehindPlace(
     let state = -1;
     for (let h = hitFirst[token]!; h < hitFirst[token + 1]!; h++) {
       const end = hitEnds[h]!;
-      if (lexicon.categoryOf(hitEntries[h]!) !== CATEGORY.place || end >= headStart) continue;
+      if ((bit(lexicon.categoryOf(hitEntries[h]!)) & PLACE_BITS) === 0 || end >= headStart)
+        continue;
       // `Qərbi Azərbaycan` is one place.
       if (end > state) state = end;
     }

@@ -137,12 +137,16 @@ function slotOf(
     return match.isPassive ? "object" : "subject";
   }
   // `X tərəfindən` beside an active verb is the agent of something else.
-  if (group.post === "agent" && governor.kind === GOVERNOR.finite && !match.hasAgent)
-    return undefined;
+  if (group.post === "agent" && !match.hasAgent && isClauseOfOwn(governor)) return undefined;
   const slot = slotOfCase(group);
   if (isClause(group) && group.post === undefined && match.trigger.roles.clause !== undefined)
     return "clause";
   return slot;
+}
+
+/** Does a clause stand by itself, with its subject in it, so that the agent is no part of what it leans on? */
+function isClauseOfOwn({ kind }: Governor): boolean {
+  return kind === GOVERNOR.finite || kind === GOVERNOR.relative || kind === GOVERNOR.verbalNoun;
 }
 
 /** `Ukraynanın yanındayıq`: the genitive right before a noun that is the predicate. */

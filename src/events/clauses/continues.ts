@@ -195,10 +195,11 @@ function isStem({ features }: Unit): boolean {
   return possessiveOf(features) === 0 && (features & FLAG.plural) === 0;
 }
 
-/** `nazir Ceyhun Bayramov`, `paytaxtı Kiyev`: a common noun before the name it stands for. */
+/** `nazir Ceyhun Bayramov`, `paytaxtı Kiyev`, but `ölkələri Kiyevə`: a common noun before the name it stands for. */
 function standsForName(last: Unit, name: Unit): boolean {
   if (last.mention >= 0) return false;
   if ((last.classes & name.classes & CLASS.person) !== 0) return true;
+  if (last.features & FLAG.plural) return false;
   return possessiveOf(last.features) !== 0 && (last.classes & name.classes & CLASS.place) !== 0;
 }
 

@@ -9,6 +9,7 @@ export const appointExamples: FrameExamples = {
     "[Rəis]person başqa [vəzifəyə keçirilib]!.",
     "[Əli Həsənova]person mühüm [vəzifə həvalə edilib]!.",
     "[Klubun]employer yeni baş [məşqçisi müəyyənləşib]!.",
+    "[Nazir müavini vəzifəsinə]position [Leyla Quliyeva]person [gətirilib]!.",
   ],
   ignores: ["Məhkəmə ekspertiza təyin edib."],
 };

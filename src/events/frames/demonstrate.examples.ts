@@ -9,6 +9,7 @@ export const demonstrateExamples: FrameExamples = {
     "[Həmkarlar təşkilatı]actor [sabah]time [tətil keçirəcək]!.",
     "[Tələbələr]actor [təhsil haqlarının artırılması]topic əleyhinə [etiraz aksiyası keçiriblər]!.",
     "[Fəallar]actor [həbsxanada]place [aclıq elan edib]!.",
+    "[Tələbələr]actor [piket keçiriblər]!.",
   ],
   ignores: ["Məktəblilər tətildədir."],
 };

@@ -36,6 +36,7 @@ export const holdEventExamples: FrameExamples = {
     "“[İnter]participant” [yarımfinalda]! “[Atalanta]participant”nı 2:0 hesabı ilə məğlub edib.",
     "[Sessiyada]event [150-dən çox dövlət və hökumət başçısı]participant [iştirak edir]!.",
     "[İsveçrə]organiser Ukrayna [sülh konfransına]event [ev sahibliyi edəcək]!.",
+    "Körpünün açılışı münasibətilə [keçirilən]! [tədbirdə]event şəkillər çəkilib.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",

@@ -20,6 +20,7 @@ export const supportExamples: FrameExamples = {
     "[Fondun]actor [dəstəyi]! ilə keçirilən [sərgi]topic başa çatıb.",
     "[Nazirliyin]actor [dəstəyi]! ilə Şuşada [konsert]topic təşkil olunub.",
     "[Biz]actor [razılaşmadan]topic [məmnunuq]!.",
+    "Nazir [üzv ölkələri]actor [Qarabağın bərpasına]topic [dəstək verməyə]! çağırıb.",
   ],
   ignores: [
     "Divar iki sütuna dayanır.",

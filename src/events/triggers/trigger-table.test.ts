@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { FormTable } from "../../analyses/forms.ts";
-import { readRows } from "../../engine/lexicon-table.ts";
+import { openTable, readRows } from "../../engine/lexicon-table.ts";
 import { WHOLE } from "../../everything.ts";
 import { eventsTriggers } from "../../generated/events-triggers.ts";
+import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { Lexicon } from "../../lexicon/lexicon.ts";
 import { WordReader } from "../words/word-reader.ts";
 import { TriggerTable } from "./trigger-table.ts";
@@ -24,6 +25,22 @@ test("the stem of every word before the last one of a row may be part of a row",
   const lost = stems.filter((stem) => table.partBit(stem) === 0);
   expect(lost.map((stem) => forms.lexicon.words.text(stem))).toEqual([]);
 });
+
+test("the lexicons know every word of a row, without which it would tell nothing", () => {
+  const kind = openTable(eventsTriggers).columns.indexOf("kind");
+  const rows = readRows(eventsTriggers).map(({ lemma, cells }) => ({
+    words: lemma.split(" ").filter((word) => word !== "+"),
+    isVerb: cells[kind] === "verb",
+  }));
+  const nouns = rows.flatMap(({ words, isVerb }) => (isVerb ? words.slice(0, -1) : words));
+  expect(nouns.filter((noun) => words.readLemma(noun) === undefined)).toEqual([]);
+  const verbs = rows.filter(({ isVerb }) => isVerb).map(({ words }) => words.at(-1)!);
+  expect(verbs.filter((verb) => !isVerb(forms.lexicon.findWord(verb)))).toEqual([]);
+});
+
+function isVerb(word: number): boolean {
+  return word >= 0 && (forms.lexicon.masks[word]! & bit(CATEGORY.verb)) !== 0;
+}
 
 test("other words may not", () => {
   expect(table.partBit(forms.lexicon.findWord("xalça"))).toBe(0);
