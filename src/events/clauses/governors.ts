@@ -1,7 +1,7 @@
 import { CASE, caseOf, FLAG, PERSON, personOf } from "../../analyses/features.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
-import { FUNCTION, GROUP } from "../words/word-groups.ts";
+import { FUNCTION, GROUP, LEAVES_NO_OBJECT } from "../words/word-groups.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
 import { isAttributive, isInfinitive, type WordReading } from "../words/word-reader.ts";
 import {
@@ -41,9 +41,6 @@ function hasPart({ context }: Sentence, verb: number, groups: number): boolean {
   const part = context.wordAt(verb - 1);
   return part.features === 0 && (part.groups & groups) !== 0;
 }
-
-/** Parts that leave a verb without an object. */
-const HAS_NO_OBJECT = GROUP.objectless | GROUP["dative-part"];
 
 /** A finite verb takes all that is left of its clause, and is the main verb of what waited for one. */
 export function addFinite(sentence: Sentence, i: number, word: WordReading): void {
@@ -117,7 +114,7 @@ function mayShareObject(sentence: Sentence, { token, groups }: Governor): boolea
   const stem = context.verbs.stemOf(word.word);
   if (!context.verbs.takesObject(stem) || isInPassive(sentence, word)) return false;
   // `imtina edib`, `girov götürüb`, but `qəbul edib`
-  if (hasPart(sentence, token, HAS_NO_OBJECT)) return false;
+  if (hasPart(sentence, token, LEAVES_NO_OBJECT)) return false;
   const hasObject = groups.some((group) => isBare(group) && isBareObject(group, token));
   return !hasObject || context.groups.isIn(stem, GROUP.doing);
 }

@@ -1,6 +1,6 @@
 import { CASE, caseOf, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { CLASS } from "../words/argument-classes.ts";
-import { FUNCTION, GROUP } from "../words/word-groups.ts";
+import { FUNCTION, GROUP, LEAVES_NO_OBJECT } from "../words/word-groups.ts";
 import { WORD } from "../words/word-kind.ts";
 import { isInfinitive, isPassive, type WordReading } from "../words/word-reader.ts";
 import {
@@ -51,8 +51,7 @@ export function takeOblique(
     if (isAttribute && isBare(group) && isSubjectPronoun(sentence, group)) break;
     if (isAccusative(group) && (isPassiveVerb || (takesNobody && isActor(group)))) break;
     if (isOtherObject(sentence, group, taken, i) || isOtherDative(sentence, group, word)) break;
-    if (taken.length > 0 && isAccusative(group) && isActor(group) && isBlame(sentence, i, word))
-      break;
+    if (isAccusative(group) && canTakePart(lastOf(group)) && isBlame(sentence, taken, i)) break;
     if (isGenitive(group)) {
       if (!mayHaveGenitive) break;
       mayHaveGenitive = false;
@@ -281,12 +280,18 @@ function isOtherObject(
   return lastOf(object).units.length > 1 && !verbs.isLight(sentence.context.wordAt(i).word);
 }
 
-/** `naziri rüşvət almaqda günahlandırıb`, but `vətəndaşları müdafiə etməkdə`: does a clause that has its object say what somebody is blamed for? */
-function isBlame({ context, end }: Sentence, i: number, word: WordReading): boolean {
-  if (!isInfinitive(word.features) || caseOf(word.features) !== CASE.locative) return false;
+/**
+ * `naziri rüşvət almaqda günahlandırıb`, `naziri danışıqlardan imtina etməkdə günahlandırıb`: does a clause that can have no other object
+ * say what somebody is blamed for?
+ */
+function isBlame(sentence: Sentence, taken: readonly Group[], i: number): boolean {
+  const { context, end } = sentence;
+  const { features, word } = context.wordAt(i);
+  if (!isInfinitive(features) || caseOf(features) !== CASE.locative || i + 1 >= end) return false;
   const { groups, reading, verbs, words } = context;
-  if (i + 1 >= end || groups.isIn(verbs.stemOf(word.word), GROUP.doing)) return false;
-  return groups.isIn(words.stemAt(reading, i + 1), GROUP.blamed);
+  if (!groups.isIn(words.stemAt(reading, i + 1), GROUP.blamed)) return false;
+  const isDoing = groups.isIn(verbs.stemOf(word), GROUP.doing);
+  return isDoing ? sentence.isIn(i - 1, LEAVES_NO_OBJECT) : taken.some(isBare);
 }
 
 /** `təşkilatçılara bizi dəstəklədiklərinə görə minnətdarıq`: somebody in the dative before a verb that has nobody there. */

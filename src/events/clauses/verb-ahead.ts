@@ -1,6 +1,6 @@
 import { CASE, caseOf, VOICE, voiceOf } from "../../analyses/features.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
-import { GROUP } from "../words/word-groups.ts";
+import { GROUP, LEAVES_NO_OBJECT } from "../words/word-groups.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
 import type { Sentence } from "./sentence.ts";
 
@@ -25,7 +25,7 @@ export function hasTransitiveVerb(sentence: Sentence, first: number): boolean {
       continue;
     }
     // `baş tutub`: nothing is held there.
-    if (sentence.isIn(i - 1, GROUP.objectless | GROUP["dative-part"])) return false;
+    if (sentence.isIn(i - 1, LEAVES_NO_OBJECT)) return false;
     const isActive = verbs.takesObject(verbs.stemOf(word)) && voiceOf(features) === VOICE.active;
     // `başçıları maraq doğuran məsələlər`, but `jurnalisti girov götürüblər`
     hasOther ||= kind === WORD.participle && hasBareObject(sentence, i - 1);

@@ -119,6 +119,9 @@ const FUNCTION_NAMES = [
 /** What a word does in a clause, as bits. */
 export const GROUP = toBits(GROUP_NAMES);
 
+/** Parts that leave a verb without an object in the accusative. */
+export const LEAVES_NO_OBJECT = GROUP.objectless | GROUP["dative-part"];
+
 /** What a word form does in a clause, just as it is spelled and whatever it may be read as, as bits. */
 export const FUNCTION = toBits(FUNCTION_NAMES);
 
