@@ -6,6 +6,7 @@ import { WORD } from "../words/word-kind.ts";
 import { isInfinitive, type WordReading } from "../words/word-reader.ts";
 import {
   ACTOR,
+  canTakePart,
   GOVERNOR,
   type Group,
   headOf,
@@ -162,19 +163,15 @@ function takeAsked(groups: Group[], found: number): Group | undefined {
 }
 
 /**
- * Who is called on, asked or told to do something is who does it: `qonşunu danışmağa çağırıb`, `qonşunu danışıqlara çağırıb`,
- * `qonşudan danışmağı xahiş edib`, `nazirə danışmağı tapşırıb`.
+ * Who is called on, asked or told to do something, or blamed for it, is who does it: `qonşunu danışmağa çağırıb`, `qonşunu danışıqlara
+ * çağırıb`, `qonşudan danışmağı xahiş edib`, `nazirə danışmağı tapşırıb`, `naziri susmaqda günahlandırıb`.
  */
 export function giveControl(clause: Group, groups: readonly Group[]): void {
   const { governor: told } = clause.members[0]!;
   if (told?.kind !== GOVERNOR.verbalNoun && !isEventInDative(clause)) return;
   const asked = controllerCases(clause);
   const controller = groups.find(
-    (group) =>
-      group.post === undefined &&
-      asked.includes(group.case) &&
-      (lastOf(group).classes & ACTOR) !== 0 &&
-      lastOf(group).governor === undefined,
+    (group) => group.post === undefined && asked.includes(group.case) && canTakePart(lastOf(group)),
   );
   if (controller === undefined) return;
   for (const { governor } of clause.members) {
@@ -194,6 +191,8 @@ function controllerCases({ case: found, post, members }: Group): readonly number
   if (post !== undefined) return post === "occasion" ? [CASE.accusative] : [];
   const { features } = headOf(members[0]!);
   const isOfNobody = isInfinitive(features);
+  // `naziri rüşvət almaqda günahlandırıb`
+  if (found === CASE.locative) return isOfNobody ? [CASE.accusative] : [];
   if (found === CASE.dative)
     return isOfNobody || members[0]!.governor!.kind === GOVERNOR.noun ? [CASE.accusative] : [];
   if (!isObjectForm(features)) return [];

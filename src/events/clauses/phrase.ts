@@ -159,6 +159,11 @@ export function isReceiver(group: Group): boolean {
   return group.case === CASE.dative && group.post === undefined && isPerson;
 }
 
+/** Somebody, or a place for who rules there. */
+export function canTakePart(phrase: Phrase): boolean {
+  return (phrase.classes & (ACTOR | CLASS.place)) !== 0 && phrase.governor === undefined;
+}
+
 /** Somebody by name. */
 export function isNamedPerson(phrase: Phrase): boolean {
   return headOf(phrase).mention >= 0 && (phrase.classes & CLASS.person) !== 0;

@@ -5,6 +5,7 @@ import { WORD } from "../words/word-kind.ts";
 import { isInfinitive, isPassive, type WordReading } from "../words/word-reader.ts";
 import {
   ACTOR,
+  canTakePart,
   firstToken,
   type Group,
   headOf,
@@ -333,11 +334,6 @@ function isOthersParty(
   if (!isParty || !canTakePart(lastOf(group))) return false;
   const isOfPeople = (lastOf(group).classes & CLASS.person) !== 0;
   return (isPassiveVerb && isOfPeople) || !context.takes(i, group);
-}
-
-/** Somebody, or a place for who rules there. */
-function canTakePart(phrase: Phrase): boolean {
-  return (phrase.classes & (ACTOR | CLASS.place)) !== 0 && phrase.governor === undefined;
 }
 
 function isActor(group: Group): boolean {

@@ -7,6 +7,7 @@ export const accuseExamples: FrameExamples = {
     "[Bələdiyyə sədri]recipient [rüşvət almaqda]accusation [ittiham olunur]!.",
     "[Bakı məhkəməsində]place [quldurluqda]accusation [ittiham olunan]! [şəxs]recipient danışıb.",
     "[Tramp]actor [rəqibini]recipient [günahkar hesab edir]!.",
+    "[Moskva]actor [Kiyevi]recipient [danışıqlardan imtina etməkdə]accusation [günahlandırıb]!.",
   ],
   ignores: ["Şahid məhkəməyə gəlməyib.", "Dövlət ittihamçısı çıxış edib."],
 };

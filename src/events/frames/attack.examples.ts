@@ -32,6 +32,7 @@ export const attackExamples: FrameExamples = {
     "[Quldurlar]attacker [avtobusu]target [gülləbaran ediblər]!.",
     "[İran]attacker [gəmilərə]target [raket atıb]!.",
     "[Qadın]target [əri]attacker tərəfindən [döyülüb]!.",
+    "Vyana [Moskvanı]attacker [məktəbi]target [bombalamaqda]! ittiham edib.",
   ],
   ignores: [
     "Neftin qiyməti düşüb.",
