@@ -35,6 +35,9 @@ export const holdEventExamples: FrameExamples = {
     "[Gimnastımız]participant beynəlxalq [turnirdə uğurlu çıxış edib]!.",
     "“[İnter]participant” [yarımfinalda]! “[Atalanta]participant”nı 2:0 hesabı ilə məğlub edib.",
     "[Sessiyada]event [150-dən çox dövlət və hökumət başçısı]participant [iştirak edir]!.",
+    "[Prezident]participant [paradı]event [izləyib]!.",
+    "[Komandamız]participant [sabah]time [Litva]participant ilə [oynayacaq]!.",
+    "[Sərginin]event [təşkili]! nəzərdə tutulub.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",
@@ -52,5 +55,6 @@ export const holdEventExamples: FrameExamples = {
     "Şirkət yenidən təşkil edilib.",
     "Yükü sərhədə keçirməyə çalışıblar.",
     "Futbolçu yeganə qolu keçirib.",
+    "Tələbələr lüğətin hazırlanmasında iştirak ediblər.",
   ],
 };
