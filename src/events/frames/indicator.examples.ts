@@ -20,6 +20,13 @@ export const indicatorExamples: FrameExamples = {
     "[İxrac]measure [ötən ilin eyni dövrü]baseline ilə müqayisədə [5 faiz]change [artıb]!.",
     "[Əhalinin 48 faizini]value [qadınlar]measure [təşkil edir]!.",
     "[Turistlərin sayı]measure [iki dəfə]change [çoxalıb]!.",
+    "[İqtisadiyyat]measure [1,2 faiz]change [kiçilib]!.",
+    "[Şirkət]measure ili [3 milyon manat]value [zərərlə başa vurub]!.",
+    "[Təhsil haqqı]measure [dəyişməyib]!.",
+    "[Hökumət]actor [pensiyaları]measure [indeksləşdirib]!.",
+    "[Qazın tarifi]measure [qaldırılıb]!.",
+    "[Rubl zəifləyib]!.",
+    "[Büdcə gəlirləri]measure [102 faiz]value [icra edilib]!.",
   ],
   ignores: [
     "Təyyarə saat 15:30-da hava limanına çatıb.",
@@ -31,5 +38,7 @@ export const indicatorExamples: FrameExamples = {
     "Məsləhətləşmələr iki saatdan çoxdur, davam edir.",
     "Yüksək texnologiyalı şirkətlərdən olan “Dalğa” zavod tikib.",
     "Aeroporta 120 təyyarə enib.",
+    "Biz həmişə sizinlə bərabər olmuşuq.",
+    "Maneələr aradan qaldırılıb.",
   ],
 };
