@@ -38,6 +38,7 @@ export const holdEventExamples: FrameExamples = {
     "[Prezident]participant [paradı]event [izləyib]!.",
     "[Komandamız]participant [sabah]time [Litva]participant ilə [oynayacaq]!.",
     "[Sərginin]event [təşkili]! nəzərdə tutulub.",
+    "[Kənd sakinləri]organiser [tonqal qalayıblar]!.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",
