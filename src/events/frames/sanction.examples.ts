@@ -15,6 +15,8 @@ export const sanctionExamples: FrameExamples = {
     "Partiya [İrana]recipient qarşı [sanksiyaların]! ləğv edilməsini tələb edir.",
     "[Telekanala]recipient [cərimə kəsilib]!.",
     "[Sanksiyalar uzadılıb]!.",
+    "[ABŞ]actor [Çin mallarına]recipient [25 faiz]measure [rüsum qoyub]!.",
+    "[Təşkilat]recipient [terror siyahısına salınıb]!.",
   ],
   ignores: [
     "Şirkət avtomobilləri geri çağırıb.",
@@ -23,5 +25,6 @@ export const sanctionExamples: FrameExamples = {
     "Hökumət sanksiyaların bir hissəsini aradan qaldırıb.",
     "ABŞ adaya qoyduğu embarqonu götürüb.",
     "Nazir nazirlikdən çıxıb.",
+    "Xalçaçılıq sənəti UNESCO-nun siyahısına daxil edilib.",
   ],
 };
