@@ -38,6 +38,8 @@ export const openExamples: FrameExamples = {
     "[Şairin heykəli]object [ucaldılıb]!.",
     "[Aviaşirkət]actor [uçuşları bərpa edib]!.",
     "[Yüz ev]object [istismara hazır olacaq]!.",
+    "[Binanın]object [inşasına başlanacaq]!.",
+    "[Elm mərkəzi]object [açılıb]!.",
   ],
   ignores: [
     "Azad edilmiş torpaqların bərpası uzun çəkəcək.",
