@@ -39,6 +39,8 @@ export const holdEventExamples: FrameExamples = {
     "[Komandamız]participant [sabah]time [Litva]participant ilə [oynayacaq]!.",
     "[Sərginin]event [təşkili]! nəzərdə tutulub.",
     "[Kənd sakinləri]organiser [tonqal qalayıblar]!.",
+    "[Gənclər]participant [marafona]event [qoşulublar]!.",
+    "Beynəlxalq musiqi [festivalı başa çatıb]!.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",

@@ -27,6 +27,7 @@ export const indicatorExamples: FrameExamples = {
     "[Qazın tarifi]measure [qaldırılıb]!.",
     "[Rubl zəifləyib]!.",
     "[Büdcə gəlirləri]measure [102 faiz]value [icra edilib]!.",
+    "[Qlobal ticarət]measure [2 faiz]change [daralıb]!.",
   ],
   ignores: [
     "Təyyarə saat 15:30-da hava limanına çatıb.",
