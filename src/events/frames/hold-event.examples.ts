@@ -41,6 +41,7 @@ export const holdEventExamples: FrameExamples = {
     "[Kənd sakinləri]organiser [tonqal qalayıblar]!.",
     "[Gənclər]participant [marafona]event [qoşulublar]!.",
     "Beynəlxalq musiqi [festivalı başa çatıb]!.",
+    "“[Neftçi]participant” [səfər oyununda]! “[Sumqayıt]participant”a qalib gəlib.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",

@@ -17,6 +17,9 @@ export const sanctionExamples: FrameExamples = {
     "[Sanksiyalar uzadılıb]!.",
     "[ABŞ]actor [Çin mallarına]recipient [25 faiz]measure [rüsum qoyub]!.",
     "[Təşkilat]recipient [terror siyahısına salınıb]!.",
+    "[Klub]recipient [10 min manat]measure [cərimə ödəyəcək]!.",
+    "[Çin]actor [ABŞ mallarına]recipient [rüsumları artırıb]!.",
+    "[Şirkət]recipient [sanksiyalarla üzləşəcək]!.",
   ],
   ignores: [
     "Şirkət avtomobilləri geri çağırıb.",
