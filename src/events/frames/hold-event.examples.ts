@@ -37,6 +37,13 @@ export const holdEventExamples: FrameExamples = {
     "[Sessiyada]event [150-dən çox dövlət və hökumət başçısı]participant [iştirak edir]!.",
     "[İsveçrə]organiser Ukrayna [sülh konfransına]event [ev sahibliyi edəcək]!.",
     "Körpünün açılışı münasibətilə [keçirilən]! [tədbirdə]event şəkillər çəkilib.",
+    "[Prezident]participant [paradı]event [izləyib]!.",
+    "[Komandamız]participant [sabah]time [Litva]participant ilə [oynayacaq]!.",
+    "[Sərginin]event [təşkili]! nəzərdə tutulub.",
+    "[Kənd sakinləri]organiser [tonqal qalayıblar]!.",
+    "[Gənclər]participant [marafona]event [qoşulublar]!.",
+    "Beynəlxalq musiqi [festivalı başa çatıb]!.",
+    "“[Neftçi]participant” [səfər oyununda]! “[Sumqayıt]participant”a qalib gəlib.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",
@@ -54,5 +61,6 @@ export const holdEventExamples: FrameExamples = {
     "Şirkət yenidən təşkil edilib.",
     "Yükü sərhədə keçirməyə çalışıblar.",
     "Futbolçu yeganə qolu keçirib.",
+    "Tələbələr lüğətin hazırlanmasında iştirak ediblər.",
   ],
 };

@@ -22,6 +22,11 @@ export const incidentExamples: FrameExamples = {
     "[Qayıq]object [çevrilib]!.",
     "Xəttin işində [fasilə yaranıb]!.",
     "[Dünən]time [Nəsimi rayonunda yerləşən mağazada]place [yanğın olub]!.",
+    "[Yaşayış binasında]place [qaz sızması]! baş verib.",
+    "[Sakin]victim beşinci mərtəbədən [yıxılıb]!.",
+    "Naməlum şəxslər [evi]object [qarət ediblər]!.",
+    "Çay [məcrasından çıxıb]!.",
+    "[Qəsəbədə]place [basabas]! nəticəsində 12 nəfər ölüb.",
   ],
   ignores: ["Futbolçular üz-üzə gəlib.", "Təyyarə qəza enişi edib.", "Köhnə ev muzeyə çevrilib."],
 };

@@ -15,6 +15,13 @@ export const pledgeExamples: FrameExamples = {
     "[Norveç]actor [Kiyevə]recipient [zəmanət verib]!.",
     "[Nazirin]actor [kömək etməyə]content [hazır olduğu]! bildirilib.",
     "[Norveç]actor [danışıqlara başlamağa]content “[razılaşıb]!”.",
+    "[Rejissor]actor [yeni film çəkmək]content [fikrindədir]!.",
+    "[Dövlət başçısı]actor [sülhə]content [sadiqliyini vurğulayıb]!.",
+    "[Kiyev]actor [danışıqlara]content [hazır olduğunu]! bildirib.",
   ],
-  ignores: ["Onun sözü yarıda qalıb.", "“Dalğa” “Mayak” ilə heç-heçəyə razılaşıb."],
+  ignores: [
+    "Onun sözü yarıda qalıb.",
+    "“Dalğa” “Mayak” ilə heç-heçəyə razılaşıb.",
+    "Lider vədini yerinə yetirib.",
+  ],
 };

@@ -9,6 +9,10 @@ export const restrictExamples: FrameExamples = {
     "[Spirtli içki satışı]object [qadağandır]!.",
     "[Polis]actor [2 kiloqram narkotik]object [müsadirə edib]!.",
     "Nazir bildirib ki, [şirkət]actor [fəaliyyətini]object [dayandırıb]!.",
+    "[Hökumət]actor [ixracını dayandırıb]!.",
+    "[Lisenziya]object [geri alınıb]!.",
+    "[Hava məkanı]object [qapadılıb]!.",
+    "[Federasiya]actor [idmançını]recipient yarışlardan [uzaqlaşdırıb]!.",
   ],
   ignores: [
     "Müqavilə bağlanıb.",

@@ -17,6 +17,11 @@ export const sanctionExamples: FrameExamples = {
     "[Sanksiyalar uzadılıb]!.",
     "Hökumət [dörd diplomatı]recipient [persona non qrata elan edərək]! ölkədən çıxarıb.",
     "Diplomatik [əlaqələr kəsilib]!.",
+    "[ABŞ]actor [Çin mallarına]recipient [25 faiz]measure [rüsum qoyub]!.",
+    "[Təşkilat]recipient [terror siyahısına salınıb]!.",
+    "[Klub]recipient [10 min manat]measure [cərimə ödəyəcək]!.",
+    "[Çin]actor [ABŞ mallarına]recipient [rüsumları artırıb]!.",
+    "[Şirkət]recipient [sanksiyalarla üzləşəcək]!.",
   ],
   ignores: [
     "Şirkət avtomobilləri geri çağırıb.",
@@ -25,5 +30,6 @@ export const sanctionExamples: FrameExamples = {
     "Hökumət sanksiyaların bir hissəsini aradan qaldırıb.",
     "ABŞ adaya qoyduğu embarqonu götürüb.",
     "Nazir nazirlikdən çıxıb.",
+    "Xalçaçılıq sənəti UNESCO-nun siyahısına daxil edilib.",
   ],
 };

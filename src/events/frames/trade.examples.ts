@@ -13,6 +13,11 @@ export const tradeExamples: FrameExamples = {
     "[Ölkə]giver [qazı]goods [14 ölkəyə]recipient [ixrac edir]!.",
     "[Şirkət]giver [“Mayak” layihəsinə]recipient [2 milyard dollar]goods [yatıracaq]!.",
     "[Avtobuslar]goods [satışa çıxıb]!.",
+    "[Rusiyadan]giver [taxıl]goods [gətirilib]!.",
+    "[Neftin]goods [satışı]! davam edir.",
+    "[Polşa]recipient [100 tank]goods [sifariş edib]!.",
+    "[Nazirlik]giver [12 obyekti]goods [hərraca çıxarıb]!.",
+    "[Şirkət]giver [istiqraz yerləşdirib]!.",
   ],
   ignores: [
     "O, həm “Arşın mal alan”, həm də “Bəxtiyar” filmində çəkilib.",
@@ -20,5 +25,6 @@ export const tradeExamples: FrameExamples = {
     "Ölkənin əsas ticarət tərəfdaşı olan qonşusu yeni yol çəkib.",
     "Ötən ay ixrac 5 faiz artıb.",
     "Ölkənin taxıl idxalının həcmi 2 milyard dollara çatıb.",
+    "Yaralı xəstəxanaya gətirilib.",
   ],
 };
