@@ -10,6 +10,10 @@ export const mobiliseExamples: FrameExamples = {
     "[Peru]actor [Boliviyaya]place [qoşun göndərib]!.",
     "[Boliviyaya]place [sülhməramlılar]actor [göndərilib]!.",
     "[Ölkədə]place [fövqəladə vəziyyət elan olunub]!.",
+    "[Hadisə yerinə]place [xilasedicilər göndərilib]!.",
+    "[Qoşunlar]actor yüksək [hazırlıq vəziyyətinə keçirilib]!.",
+    "[Sərhədə]place [tanklar]actor [yeridilib]!.",
+    "[Ölkədə]place [hərbi vəziyyət uzadılıb]!.",
   ],
   ignores: [
     "Kitablar rəflərə yerləşdirilib.",

@@ -10,6 +10,11 @@ export const trialExamples: FrameExamples = {
     "[Məhkəmə]court [onu]defendant [12 il]sentence müddətinə [azadlıqdan məhrum edib]!.",
     "[Keçmiş sədr]defendant [8 il]sentence [azadlıqdan məhrum edilib]!.",
     "[Məhkəmə]court şirkətin [iddianı təmin edib]!.",
+    "[Deputatın]defendant [məhkəməsi davam edir]!.",
+    "[Məhkəmə]court [müttəhimə]defendant [7 il]sentence [iş kəsib]!.",
+    "[Münsiflər heyəti]court [onu]defendant [təqsirsiz sayıb]!.",
+    "[Onun]defendant [mühakiməsi]! davam etdirilir.",
+    "Nazirlik [şirkətə]defendant qarşı [iddia qaldırıb]!.",
   ],
-  ignores: ["Onun arzuları puça çıxıb."],
+  ignores: ["Onun arzuları puça çıxıb.", "Komanda toplanışa getməyə qərar verib."],
 };
