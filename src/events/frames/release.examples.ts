@@ -8,6 +8,16 @@ export const releaseExamples: FrameExamples = {
     "[Girovlar]person [Qəzza zolağından]place [azad edilib]!.",
     "[Hökumətin]agent [məhbusları]person [azad edəcəyi]! gözlənilir.",
     "[Onların]person [azad edilməsi]! tələb olunub.",
+    "[Polis]agent [saxlanılan azarkeşləri]person [buraxıb]!.",
+    "[Keçmiş nazir]person [həbsxanadan çıxıb]!.",
+    "[Onun]person barəsində [qətimkan tədbiri ləğv edilib]!.",
+    "[Müttəhim]person [bəraət qazanıb]!.",
   ],
-  ignores: ["Nazir vəzifəsindən azad edilib.", "Vətəndaşlar vizadan azad ediliblər."],
+  ignores: [
+    "Nazir vəzifəsindən azad edilib.",
+    "Vətəndaşlar vizadan azad ediliblər.",
+    "Turistlər ölkəyə buraxılıb.",
+    "Tələbələr təhsil haqqından azad olunub.",
+    "Gənclər hərbi xidmətdən azad edilib.",
+  ],
 };
