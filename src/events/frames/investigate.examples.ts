@@ -9,6 +9,7 @@ export const investigateExamples: FrameExamples = {
     "[Büro]actor [partlayışı]object [təhqiq edir]!.",
     "[Partiyanın ofisində]place [axtarış aparılıb]!.",
     "[Klub]object haqqında [intizam işi açılıb]!.",
+    "[Keçmiş deputat]object sorğu-[sual edilib]!.",
   ],
   ignores: [
     "Tələbə dərsə hazırlaşır.",
