@@ -14,11 +14,15 @@ export const mobiliseExamples: FrameExamples = {
     "[Qoşunlar]actor yüksək [hazırlıq vəziyyətinə keçirilib]!.",
     "[Sərhədə]place [tanklar]actor [yeridilib]!.",
     "[Ölkədə]place [hərbi vəziyyət uzadılıb]!.",
+    "[Sərhədə]place [raketlər]actor [göndərilib]!.",
+    "[Ordu]actor [30 min əsgəri]actor [səfərbər edib]!.",
   ],
   ignores: [
     "Kitablar rəflərə yerləşdirilib.",
     "Hökumət layihə üçün bütün səylərini səfərbər edib.",
     "Avtomobilə partlayıcı qurğu yerləşdirilib.",
     "Binanın zirzəmisinə bomba yerləşdirilib.",
+    "Məktəblilər üçün təlim keçirilib.",
+    "Bələdiyyə bütün resurslarını səfərbər edib.",
   ],
 };

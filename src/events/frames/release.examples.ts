@@ -19,5 +19,6 @@ export const releaseExamples: FrameExamples = {
     "Turistlər ölkəyə buraxılıb.",
     "Tələbələr təhsil haqqından azad olunub.",
     "Gənclər hərbi xidmətdən azad edilib.",
+    "Uşaqlar dərsdən azad edilib.",
   ],
 };
