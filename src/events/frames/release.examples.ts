@@ -12,6 +12,7 @@ export const releaseExamples: FrameExamples = {
     "[Keçmiş nazir]person [həbsxanadan çıxıb]!.",
     "[Onun]person barəsində [qətimkan tədbiri ləğv edilib]!.",
     "[Müttəhim]person [bəraət qazanıb]!.",
+    "[Jurnalist]person [zaminə buraxılıb]!.",
   ],
   ignores: [
     "Nazir vəzifəsindən azad edilib.",

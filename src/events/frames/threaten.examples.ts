@@ -9,6 +9,7 @@ export const threatenExamples: FrameExamples = {
     "[Deputat]recipient ölüm [hədəsi alıb]!.",
     "Bu, [qonşu ölkəyə]recipient [xəbərdarlıqdır]!.",
     "[İranın]actor [təhdidləri]! artıb.",
+    "“Cavab ağır olacaq”, – deyə [nazir]actor [hədələyib]!.",
   ],
   ignores: [
     "Hava şəraiti qeyri-sabit keçəcək.",
