@@ -6,11 +6,17 @@ export const investigateExamples: FrameExamples = {
     "[Komissiya]actor [müraciəti]object [nəzərdən keçirib]!.",
     "[Onun işi]object [başqa orqan]actor tərəfindən [araşdırılır]!.",
     "[Keçmiş merə]object qarşı [cinayət işi açılıb]!.",
+    "[Büro]actor [partlayışı]object [təhqiq edir]!.",
+    "[Partiyanın ofisində]place [axtarış aparılıb]!.",
+    "[Klub]object haqqında [intizam işi açılıb]!.",
+    "[Keçmiş deputat]object sorğu-[sual edilib]!.",
   ],
   ignores: [
     "Tələbə dərsə hazırlaşır.",
     "Qonaqlar muzeyə baxış keçiriblər.",
     "Tələbələr sərgiyə baxış keçiriblər.",
     "Sərgi şəhərin tarixini araşdırır.",
+    "Xilasedicilər dənizdə axtarış aparır.",
+    "Mütəxəssislər bazar araşdırması aparıblar.",
   ],
 };

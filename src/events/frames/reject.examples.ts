@@ -12,6 +12,17 @@ export const rejectExamples: FrameExamples = {
     "[Deputat]actor [qanun layihəsinə]content [qarşı çıxıb]!.",
     "“[Hökumət]actor bu [təklifi qəbul edə]! bilməz”.",
     "[Nazirlik]actor [bəyanatı]content [əsassız sayıb]!.",
+    "[Bu məlumat]content [təkzib olunub]!.",
+    "[Ermənistan]actor [öhdəlikdən]content [boyun qaçırır]!.",
+    "[Macarıstan]actor [bəyanatı]content [bloklayıb]!.",
+    "[Hərbçilər]actor [bu siyasətin]content [əleyhinədir]!.",
+    "[Biz]actor [müharibəyə]content [qarşıyıq]!.",
+    "[Kiyev]actor [güzəştə]content [razı olmayacaq]!.",
+    "[Klub]actor [təklifi]content [geri çevirib]!.",
   ],
-  ignores: ["Su borusu yenidən qoşulub."],
+  ignores: [
+    "Su borusu yenidən qoşulub.",
+    "Nazir təklifə razı olub.",
+    "Stadion mağazaya qarşıdadır.",
+  ],
 };

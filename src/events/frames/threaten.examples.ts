@@ -4,6 +4,16 @@ export const threatenExamples: FrameExamples = {
   finds: [
     "[Qonşu ölkə]actor [hücumla]content [hədələyib]!.",
     "[Prezident]actor [qonşu ölkəni]recipient [xəbərdar edib]!.",
+    "[Rusiya]actor Qərbə hədə-[qorxu gəlib]!.",
+    "[Onlar]actor [müxbiri]recipient [silahla]content [qorxudub]!.",
+    "[Deputat]recipient ölüm [hədəsi alıb]!.",
+    "Bu, [qonşu ölkəyə]recipient [xəbərdarlıqdır]!.",
+    "[İranın]actor [təhdidləri]! artıb.",
+    "“Cavab ağır olacaq”, – deyə [nazir]actor [hədələyib]!.",
   ],
-  ignores: ["Hava şəraiti qeyri-sabit keçəcək."],
+  ignores: [
+    "Hava şəraiti qeyri-sabit keçəcək.",
+    "Meşə yanğınları evləri təhdid edir.",
+    "Küləklə bağlı gəmilərə xəbərdarlıq edilib.",
+  ],
 };

@@ -11,6 +11,11 @@ export const trialExamples: FrameExamples = {
     "[Keçmiş sədr]defendant [8 il]sentence [azadlıqdan məhrum edilib]!.",
     "[Məhkəmə]court şirkətin [iddianı təmin edib]!.",
     "[Məhkəmə]court [keçmiş naziri]defendant [rüşvət almaqda]crime [təqsirli bilib]!.",
+    "[Deputatın]defendant [məhkəməsi davam edir]!.",
+    "[Məhkəmə]court [müttəhimə]defendant [7 il]sentence [iş kəsib]!.",
+    "[Münsiflər heyəti]court [onu]defendant [təqsirsiz sayıb]!.",
+    "[Onun]defendant [mühakiməsi]! davam etdirilir.",
+    "Nazirlik [şirkətə]defendant qarşı [iddia qaldırıb]!.",
   ],
-  ignores: ["Onun arzuları puça çıxıb."],
+  ignores: ["Onun arzuları puça çıxıb.", "Komanda toplanışa getməyə qərar verib."],
 };

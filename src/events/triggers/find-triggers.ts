@@ -283,8 +283,9 @@ export class TriggerFinder {
   private isOfOther({ isBe }: HeadRows, at: number, features: number, i: number): boolean {
     // `ticarət tərəfdaşı olan`: what somebody is stands right before `ol`.
     if (isBe && this.isCopula(i)) return true;
-    // `açılışı münasibətilə keçirilib`
-    if (this.isWord(at + 1) && this.read(at + 1).kind === WORD.postposition) return true;
+    // `açılışı münasibətilə keçirilib`, but `yardım olaraq ayrılıb`
+    const next = features !== 0 && this.isWord(at + 1) ? this.read(at + 1).kind : WORD.none;
+    if (next === WORD.postposition) return true;
     // `yardım şöbəsinə çatdırılıb`, `şəhid övladları ilə olub`: what leans on a noun is no part of the verb.
     if (features === 0 && (this.isOblique(at + 1) || this.isKindOf(at + 1, i))) return true;
     return this.leansOnNoun(at, i);
