@@ -160,7 +160,7 @@ export class RealisReader {
     if (isPossible && !isPast(features)) return { polarity, realis: "POSSIBLE" };
     switch (kind) {
       case GOVERNOR.finite:
-        return { polarity: this.isDenied(governor.token, end) ? "NEG" : polarity, realis };
+        return { polarity: this.isDenied(last, end) ? "NEG" : polarity, realis };
       case GOVERNOR.participle:
         if (this.isUntil(governor)) return { polarity, realis: "PLANNED" };
         return { polarity: this.isAbsent(governor, end) ? "NEG" : polarity, realis };

@@ -115,8 +115,14 @@ function readNot(sentence: Sentence, i: number): void {
   const { reading } = sentence.context;
   closePhrase(sentence);
   const isContrast = i + 1 < sentence.end && reading.tokens.units[i + 1] === COMMA;
-  if (!isContrast) addFinite(sentence, i, sentence.context.wordAt(i));
-  else sentence.free.pop();
+  if (isContrast) {
+    sentence.free.pop();
+    return;
+  }
+  addFinite(sentence, i, sentence.context.wordAt(i));
+  // `buna razı deyil`: the predicate has the arguments.
+  const { governors } = sentence;
+  if (!governors.has(i - 1)) governors.set(i - 1, governors.get(i)!);
 }
 
 function closeItem(sentence: Sentence): void {

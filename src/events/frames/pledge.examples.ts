@@ -18,6 +18,7 @@ export const pledgeExamples: FrameExamples = {
     "[Rejissor]actor [yeni film çəkmək]content [fikrindədir]!.",
     "[Dövlət başçısı]actor [sülhə]content [sadiqliyini vurğulayıb]!.",
     "[Kiyev]actor [danışıqlara]content [hazır olduğunu]! bildirib.",
+    "[Tərəflər]actor [buna]content [razı]! deyil.",
   ],
   ignores: [
     "Onun sözü yarıda qalıb.",

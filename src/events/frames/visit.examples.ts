@@ -24,6 +24,7 @@ export const visitExamples: FrameExamples = {
     "[Nazir]visitor [Parisə]destination [yola düşüb]!.",
     "Kral [prezidenti]visitor [ölkəyə]destination [səfərə]! dəvət edib.",
     "[Nazir]visitor [səfir]visitor ilə birgə [hərbi hissəyə]destination [baş çəkib]!.",
+    "[Prezident]visitor [Bakıya]destination [gəlir]!.",
   ],
   ignores: [
     "Ölkədə fəaliyyətdə olan sahibkarlar vergi ödəyir.",

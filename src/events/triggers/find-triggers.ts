@@ -4,6 +4,7 @@ import type { FormTable } from "../../analyses/forms.ts";
 import { grown } from "../../engine/grown.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
 import type { VerbTable } from "../words/verb-table.ts";
+import { FUNCTION } from "../words/word-groups.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
 import {
   isAttributive,
@@ -423,10 +424,11 @@ export class TriggerFinder {
     return tokens.text.charAt(tokens.starts[i]! + lexicon.words.lengthOf(word)) === "ç";
   }
 
-  /** Has the noun a copula, or `ol` after it? */
+  /** Has the noun a copula, or `ol` or `deyil` after it? */
   private isPredicate(i: number): boolean {
     if (this.read(i).kind === WORD.nominalPredicate) return true;
     if (i + 1 >= this.reading.tokens.count || !this.isWord(i + 1)) return false;
+    if (this.words.isWord(this.reading, i + 1, FUNCTION.not)) return true;
     const next = this.read(i + 1);
     return (next.features & FLAG.verb) !== 0 && this.verbs.stemOf(next.word) === this.table.be;
   }

@@ -257,17 +257,17 @@ export class WordReader {
     return toReading(kind, features, accusative, word, classes, nominal, other, person);
   }
 
-  /** `gələcək` as a verb in the future, `görüşə` as a converb, if it can be one. */
+  /** `gələcək` as a verb in the future, `gəlir` in the present, `görüşə` as a converb, if it can be one. */
   private readAsVerb(
     ranked: readonly number[],
     nominal: readonly NominalReading[],
     features: number,
   ): WordReading | undefined {
-    const form = VERB_OF_NOUN.get(features);
-    if (form === undefined) return undefined;
+    const forms = VERB_OF_NOUN.get(features);
+    if (forms === undefined) return undefined;
     for (const a of ranked) {
       const own = this.table.features[a]!;
-      if ((own & FLAG.verb) === 0 || formOf(own) !== form) continue;
+      if ((own & FLAG.verb) === 0 || !forms.includes(formOf(own))) continue;
       return toReading(verbKind(own), own, -1, this.table.words[a]!, 0, nominal);
     }
     return undefined;
@@ -426,9 +426,9 @@ function isBareStem(features: number): boolean {
 }
 
 /** Forms of a verb that look like a bare noun, and like one in the dative. */
-const VERB_OF_NOUN: ReadonlyMap<number, number> = new Map([
-  [CASE.nominative, FORM.future],
-  [CASE.dative, FORM["converb-a"]],
+const VERB_OF_NOUN: ReadonlyMap<number, readonly number[]> = new Map([
+  [CASE.nominative, [FORM.future, FORM.present]],
+  [CASE.dative, [FORM["converb-a"]]],
 ]);
 
 const SENTENCE_START = SHAPE.sentenceStart | SHAPE.paragraphStart;
