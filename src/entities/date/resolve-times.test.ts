@@ -62,6 +62,17 @@ test.each([
   expect(valuesOf(text)).toEqual([value]);
 });
 
+test.each([
+  ["Ailə 1989-cu ildə köçdü. Üç il sonra oğulları doğuldu.", "1992"],
+  ["Ailə martın 4-də köçdü. Ertəsi gün ev yandı.", "2025-03-05"],
+  ["Kafe mayın 6-da saat 10:00-da açıldı. İki saat sonra işıq söndü.", "2025-05-06T12:00"],
+  ["Klub 2012-ci ildə yarandı. Növbəti il kubok qazandı.", "2013"],
+  ["Klub 2012-ci ildə yarandı. Növbəti il üçün plan təsdiqləndi.", "2026"],
+  ["Klub 2012-ci ildə yarandı. Üç gün sonra oyun olacaq.", "2025-11-24"],
+])("what is past and yet later is later than a time of the story: %s", (text, value) => {
+  expect(valuesOf(text).at(-1)).toBe(value);
+});
+
 test("a clock alone in its line is that of the text, whatever day was told before", () => {
   expect(valuesOf("Oyun noyabrın 25-də olacaq.\n\n14:20\n\nHeyət bəllidir.")).toEqual([
     "2025-11-25",

@@ -101,18 +101,17 @@ function apposed(reading: Analyses, { firstToken }: Settled, told: Told): Period
   return isMark ? told.endingAt(firstToken - 1) : undefined;
 }
 
-/** In a case that does not say when something took place; or named, with a dash after it: `8 mart – Qadınlar Günü ərəfəsində`. */
+/** In a case that does not say when something took place; or named, with a dash or `üçün` after it: `8 mart – Qadınlar Günü ərəfəsində`. */
 function isAside(reading: Analyses, end: number): boolean {
-  const isNamed = isHyphen(reading, end) && endsInCase(reading, end, CASE.nominative);
+  const isMarked = isHyphen(reading, end) || isWord(reading, end, "üçün");
+  const isNamed = isMarked && endsInCase(reading, end, CASE.nominative);
   if (isNamed || ASIDE.some((one) => endsInCase(reading, end, one))) return true;
-  return endsInCase(reading, end, CASE.dative) && isUntilWord(reading, end);
+  const isUntil = isWord(reading, end, "qədər") || isWord(reading, end, "kimi");
+  return isUntil && endsInCase(reading, end, CASE.dative);
 }
 
 const ASIDE: readonly number[] = [CASE.accusative, CASE.genitive, CASE.terminative];
 
-function isUntilWord({ tokens, table, forms }: Analyses, at: number): boolean {
-  return (
-    at < tokens.count &&
-    (table.keyEquals(forms[at]!, "qədər") || table.keyEquals(forms[at]!, "kimi"))
-  );
+function isWord({ tokens, table, forms }: Analyses, at: number, word: string): boolean {
+  return at < tokens.count && table.keyEquals(forms[at]!, word);
 }

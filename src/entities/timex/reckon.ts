@@ -43,7 +43,7 @@ export interface Context {
   readonly now: Now | undefined;
   /** Asked only where it decides. */
   readonly clause: () => Clause;
-  /** It names a day (`8 Mart ərəfəsində`) or a limit (`martın 8-dək`) of no range, and does not say when the verb took place. */
+  /** It names a day (`8 Mart ərəfəsində`, `martın 8-i üçün`) or a limit (`martın 8-dək`) of no range, and does not say when the verb took place. */
   readonly isAside?: () => boolean;
   readonly told: Told;
   readonly sentence: number;
@@ -112,11 +112,11 @@ function containers(point: Point, context: Context): (Period | undefined)[] {
   const today = now && moment(now);
   switch (point.origin) {
     case "now":
-      return [today];
+      return [first.op === "shift" ? (toldBefore(context, first) ?? today) : today];
     case "told":
       return [lastTold(context, first, 0, latestOf(context)) ?? today];
     case "either":
-      return [toldHere(context, first) ?? today];
+      return [toldHere(context, first) ?? toldBefore(context, first) ?? today];
     case "open":
       return openContainers(point, context, today);
   }
@@ -126,6 +126,19 @@ function containers(point: Point, context: Context): (Period | undefined)[] {
 function toldHere(context: Context, first: Step): Period | undefined {
   const told = lastTold(context, first, context.sentence);
   return told === undefined || context.clause().tense === "future" ? undefined : told;
+}
+
+/** What is past and yet later (`1989-cu ildə evlənib. Üç il sonra qızı olub`) came after a time of the story, not after the text. */
+function toldBefore(context: Context, first: Step): Period | undefined {
+  if (!isAhead(first) || context.isAside?.() === true) return undefined;
+  const latest = latestOf(context);
+  return latest === undefined
+    ? undefined
+    : lastTold(context, first, context.sentence - STORY_SENTENCES, latest);
+}
+
+function isAhead(step: Step): boolean {
+  return (step.op === "shift" && step.sign > 0) || (step.op === "around" && step.shift > 0);
 }
 
 /** What is told as past was on no day to come: after `bayram mayın 20-də olacaq`, `həmin gün yağış yağıb` is of another day. */
