@@ -171,7 +171,10 @@ export const dateExamples = {
     ignores: ["Rüb haqqında danışdıq."],
   },
   seasonOfYear: {
-    finds: [["Bağ [2021-ci ilin yazında] salınıb.", { value: "2021-SP" }]],
+    finds: [
+      ["Bağ [2021-ci ilin yazında] salınıb.", { value: "2021-SP" }],
+      ["Bağ [2021-in payızında] salınıb.", { value: "2021-FA" }],
+    ],
     ignores: ["O, yazısını bitirdi."],
   },
   nearSeason: {
@@ -248,8 +251,14 @@ export const dateExamples = {
       ["Xətt [ötən əsrin 80-ci illərində] çəkilib.", { value: "198" }],
       ["Film [1930-cu illərdə] çəkilib.", { value: "193" }],
       ["Kombinat [70 illərdə] işləyib.", { value: "197" }],
+      ["Rəqs [1950-lərdə] dəb olub.", { value: "195" }],
+      ["Dəb [80-lərdən] qalıb.", { value: "198" }],
     ],
-    ignores: ["Siyahıda 70-ci şagird oldu.", "Orada 75 illər adlı kafe var."],
+    ignores: [
+      "Siyahıda 70-ci şagird oldu.",
+      "Orada 75 illər adlı kafe var.",
+      "Meydana 50-lərlə gənc yığıldı.",
+    ],
   },
   ordinalOfSeveral: {
     finds: [

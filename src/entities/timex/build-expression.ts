@@ -220,11 +220,8 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   /** The same, of a part of a whole that was told by a number itself: `XX əsrin ikinci onilliyi`. */
   partUnit: (draft, reading, { value }) => nth(draft, unitOf(reading, value)),
   /** `illər` after `90-cı` or `1930-cu`; `2022-ci illər`, of several years, is a year. */
-  decade: (draft) => {
-    const n = draft.ordinal ?? -1;
-    if (n >= 1000) return n % 10 === 0 ? set(draft, "DE", n / 10) : set(draft, "Y", n);
-    return n < 100 && n % 10 === 0 && set(draft, "DE", n / 10);
-  },
+  decade: (draft) => decade(draft, draft.ordinal ?? -1),
+  decadePlural: (draft, _, { value }) => decade(draft, value),
   weekday: (draft, reading, { value }) => takeWeekday(draft, timeWord(reading, value)),
   weekdayOf: (draft, reading, { value }) => {
     const weekday = Number(timeWord(reading, value).value);
@@ -352,6 +349,11 @@ const LAST = ["son", "axırıncı", "sonuncu"];
 function set(draft: Draft, unit: Unit, n: number): boolean {
   draft.steps.push({ op: "set", unit, n });
   return true;
+}
+
+function decade(draft: Draft, n: number): boolean {
+  if (n >= 1000) return n % 10 === 0 ? set(draft, "DE", n / 10) : set(draft, "Y", n);
+  return n < 100 && n % 10 === 0 && set(draft, "DE", n / 10);
 }
 
 /** `ayın 14-ü` is of the month last told, or of the one that tense asks for. */
