@@ -57,6 +57,10 @@ export const setExamples = {
     finds: [["Mağaza [şənbə günləri] bağlıdır.", { value: "XXXX-WXX-6" }]],
     ignores: ["Bazar malları bahadır."],
   },
+  weekdayEves: {
+    finds: [["Hovuz [çərşənbə axşamları] pulsuzdur.", { value: "XXXX-WXX-2" }]],
+    ignores: ["Burada muğam axşamları keçirilir."],
+  },
   weekdayOfSeveral: {
     finds: [["Dərs [çərşənbə] və cümə günləri keçilir.", { value: "XXXX-WXX-3" }]],
     ignores: ["Bazar və mağazalar bağlıdır."],
@@ -77,6 +81,8 @@ export const setExamples = {
       ["Klub [hər şənbə günü] toplaşır.", { value: "XXXX-WXX-6" }],
       ["Ailə [hər həftə sonu] kəndə gedir.", { value: "XXXX-WXX-WE" }],
       ["Məşq [hər çərşənbə günü saat 17:30-da] başlayır.", { value: "XXXX-WXX-3T17:30" }],
+      ["Məşq [hər cümə axşamı saat 9:00-da] başlayır.", { value: "XXXX-WXX-4T09:00" }],
+      ["Bazar [hər şənbə səhər] qurulur.", { value: "XXXX-WXX-6TMO" }],
       ["Dərnək [hər bazar axşam saat 6-da] yığışır.", { value: "XXXX-WXX-7T18:00" }],
     ],
     ignores: ["Hər adam gəldi."],
@@ -97,7 +103,10 @@ export const setExamples = {
     ignores: ["Hər yazı oxunur."],
   },
   eachDayPart: {
-    finds: [["Baba [hər axşam] çay içir.", { value: "XXXX-XX-XXTEV" }]],
+    finds: [
+      ["Baba [hər axşam] çay içir.", { value: "XXXX-XX-XXTEV" }],
+      ["Süd [hər gün səhər] gətirilir.", { value: "XXXX-XX-XXTMO" }],
+    ],
     ignores: ["Hər adam çay içir."],
   },
   eachTimeOfDay: {
@@ -119,6 +128,10 @@ export const setExamples = {
       ["[Aylıq] hesabat hazırdır.", { value: "P1M" }],
       ["Kəndə [günaşırı] avtobus gedir.", { value: "P2D" }],
     ],
-    ignores: ["Məsələ iclasın gündəliyindədir.", "Əmtəə birjası bağlandı."],
+    ignores: [
+      "Məsələ iclasın gündəliyindədir.",
+      "Bu dəfə gündəlik zəngindir.",
+      "Əmtəə birjası bağlandı.",
+    ],
   },
 } satisfies ExamplesFor<typeof setRules>;

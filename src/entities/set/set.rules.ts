@@ -114,7 +114,12 @@ const HOURS = seq(
     ),
   ),
 );
-const OPTIONAL_HOURS = optional(seq(optional(DAY_PART), HOURS));
+/** Not the `axşamı` of `çərşənbə axşamı`. */
+const BARE_DAY_PART = as(
+  "dayPart",
+  timeRow("dayparts", ({ value }, features) => value.startsWith("T") && bare(features)),
+);
+const OPTIONAL_HOURS = optional(oneOf(seq(optional(BARE_DAY_PART), HOURS), BARE_DAY_PART));
 
 export const setRules = defineRules(
   "set",
@@ -177,7 +182,7 @@ export const setRules = defineRules(
       build: (match, reading) =>
         isVerb(reading, match.end) ? repeated(periodOf(match, reading), { freq: "1X" }) : undefined,
     },
-    /** `bazar günləri`, `cümə axşamları` */
+    /** `şənbələr`, `həftəsonları` */
     weekdays: {
       pattern: as(
         "weekday",
@@ -192,6 +197,23 @@ export const setRules = defineRules(
     weekdayDays: {
       pattern: seq(WEEKDAY, unit(["D"], plural)),
       build: buildRecurring,
+    },
+    /** `çərşənbə axşamları`, `cümə axşamlarında`: the days before Wednesday and Friday */
+    weekdayEves: {
+      pattern: seq(
+        as(
+          "eveOf",
+          weekdayRow(({ value }, features) => (value === "3" || value === "5") && bare(features)),
+        ),
+        timeRow(
+          "dayparts",
+          ({ lemma }, features) => lemma === "axşam" && plural(features) && possessed(features),
+        ),
+      ),
+      build: (match, reading) => {
+        const next = Number(timeWord(reading, match.captures.eveOf!.value).value);
+        return repeated(timexOf({ unit: "WD", n: next - 1 }), { quant: "EVERY" });
+      },
     },
     /** `şənbə və bazar günləri`: the first of several */
     weekdayOfSeveral: {
@@ -255,8 +277,11 @@ export const setRules = defineRules(
       pattern: oneOf(seq(EACH, SEASON_WHEN), seq(EACH_YEAR, SEASON)),
       build: buildRecurring,
     },
-    /** `hər axşam` */
-    eachDayPart: { pattern: seq(EACH, DAY_PART), build: buildRecurring },
+    /** `hər axşam`, `hər gün səhər` */
+    eachDayPart: {
+      pattern: seq(EACH, optional(unit(["D"], bare)), DAY_PART),
+      build: buildRecurring,
+    },
     /** `hər gün saat 9-da`, `hər səhər 8:00-da`, `hər gün 9:00-dan 18:00-dək` */
     eachTimeOfDay: {
       pattern: seq(EACH, oneOf(seq(unit(["D"], singular), optional(DAY_PART)), DAY_PART), HOURS),
@@ -410,11 +435,10 @@ function buildRecurring(match: Match, reading: Analyses): Built | undefined {
 function recurringValue(steps: readonly Step[]): string | undefined {
   let period: Period | undefined;
   for (const step of steps) {
+    const day = period === undefined ? UNKNOWN_DAY : timexOf(period);
     if (step.op === "set") period = { ...period, ...fieldOf(step.unit, step.n) };
-    else if (step.op === "clock") {
-      const day = period === undefined ? UNKNOWN_DAY : timexOf(period);
-      return `${day}${timexOf({ unit: step.unit, clock: step.clock })}`;
-    } else if (step.op === "part") return `${UNKNOWN_DAY}${step.part}`;
+    else if (step.op === "clock") return `${day}${timexOf({ unit: step.unit, clock: step.clock })}`;
+    else if (step.op === "part") return `${day}${step.part}`;
   }
   if (period?.unit === "WE") return "XXXX-WXX-WE";
   return period && timexOf(period);
@@ -442,9 +466,17 @@ function isNoun(reading: Analyses, at: number): boolean {
   return partOf(reading, bareWord(table, forms[at]!)) === "noun";
 }
 
-/** Not what is counted: `30 illik` is a length. */
+/** Not what is counted: `30 illik` is a length; nor what something is said of: `gündəlik zəngindir`. */
 function buildPeriodic(match: Match, reading: Analyses): Built | undefined {
   const { value } = timeWord(reading, match.captures.period!.value);
-  if (digitsAt(reading, match.start - 1) >= 0) return undefined;
-  return repeated(value);
+  const isCounted = digitsAt(reading, match.start - 1) >= 0;
+  return isCounted || isPredicate(reading, match.end) ? undefined : repeated(value);
+}
+
+/** Is the word an adjective that ends in the copula: `genişdir`? */
+function isPredicate({ tokens, table, forms }: Analyses, at: number): boolean {
+  if (at >= tokens.count || (tokens.shapes[at]! & SHAPE.sentenceStart) !== 0) return false;
+  const first = table.first[forms[at]!]!;
+  if (first === table.first[forms[at]! + 1]!) return false;
+  return (table.features[first]! & (FLAG.copula | FLAG.verb)) === FLAG.copula;
 }

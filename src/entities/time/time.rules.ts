@@ -42,6 +42,7 @@ import {
   plain,
   plural,
   possessed,
+  singular,
   timeRow,
   unit,
   unitRow,
@@ -57,7 +58,8 @@ const DAY_PART = shared(
   seq(
     as(
       "dayPart",
-      timeRow("dayparts", ({ value }, features) => value.startsWith("T") && plain(features)),
+      // `cümə axşamları` are days.
+      timeRow("dayparts", ({ value }, features) => value.startsWith("T") && singular(features)),
     ),
     optional(TIME_OF),
   ),
