@@ -179,7 +179,7 @@ export const dateExamples = {
   },
   nearSeason: {
     finds: [["Kənd [ötən qış] karantinə düşüb.", { value: "2024-WI" }]],
-    ignores: ["Ötən yazı maraqlı idi."],
+    ignores: ["Ötən yazı maraqlı idi.", "O, bu Qış Olimpiya Oyunlarında qalib gəldi."],
   },
   season: {
     finds: [

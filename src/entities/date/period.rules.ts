@@ -129,7 +129,12 @@ export const periodRules = {
   /** `2024-cü ilin yazında` */
   seasonOfYear: { pattern: seq(FROM.IN_YEAR, SEASON_OF_YEAR), build: buildDate },
   /** `ötən yay` */
-  nearSeason: { pattern: seq(FROM.MODIFIER, oneOf(BARE_SEASON, SEASON_WHEN)), build: buildDate },
+  nearSeason: {
+    pattern: seq(FROM.MODIFIER, oneOf(BARE_SEASON, SEASON_WHEN)),
+    // `bu Yay Olimpiya Oyunları` are called so.
+    build: (match, reading) =>
+      isProperName(reading, match.captures.season!.start) ? undefined : buildDate(match, reading),
+  },
   /** `qışda`, `payız aylarında` */
   season: {
     pattern: seq(FROM.OPTIONAL_YEAR, oneOf(SEASON_WHEN, seq(BARE_SEASON, unit(["M"], plural)))),
