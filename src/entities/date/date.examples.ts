@@ -285,6 +285,10 @@ export const dateExamples = {
   dayDashDay: {
     finds: [
       ["Sınaq [29 oktyabr – 2 noyabr] dövründə aparılıb.", { value: "2025-10-29/2025-11-02" }],
+      [
+        "Akt [1 mart 2024-cü il – 5 may 2025-ci il tarixləri arasında] yazılıb.",
+        { value: "2024-03-01/2025-05-05" },
+      ],
     ],
     ignores: ["Bakı – Gəncə yolu açılıb.", "Sərgi bazara qədər – hər saat açıqdır."],
   },
@@ -323,6 +327,13 @@ export const dateExamples = {
       ["Qala [1870 və 1874-cü illər arasında] tikilib.", { value: "1870/1874" }],
     ],
     ignores: ["Kəndlə şəhər arasında yol var."],
+  },
+  quarters: {
+    finds: [
+      ["İxrac [2024-cü ilin I–III rüblərində] artıb.", { value: "2024-Q1/2024-Q3" }],
+      ["Satış [birinci-ikinci rüblərdə] azalıb.", { value: "2025-Q1/2025-Q2" }],
+    ],
+    ignores: ["Birinci-ikinci siniflər dincəlir."],
   },
   yearToYear: {
     finds: [["O, [1981-ci ildən 1986-cı ilədək] təhsil alıb.", { value: "1981/1986" }]],

@@ -79,7 +79,13 @@ export const rangeRules = {
   },
   /** `28 noyabr – 5 dekabr 2025-ci il`, `çərşənbə-cümə`; `bu gün – mayın 28-də` says one day twice */
   dayDashDay: {
-    pattern: seq(oneOf(FROM.DATED_DAY, FROM.WEEKDAY), NOMINATIVE, DASH, TO.ANY_DAY),
+    pattern: seq(
+      oneOf(FROM.DATED_DAY, FROM.WEEKDAY),
+      NOMINATIVE,
+      DASH,
+      TO.ANY_DAY,
+      optional(BETWEEN),
+    ),
     build: buildDate,
   },
   /** `yanvar-sentyabr` */
@@ -93,6 +99,17 @@ export const rangeRules = {
   monthToMonth: {
     pattern: seq(FROM.MONTH, ABLATIVE, OPTIONAL_DASH, TO.MONTH, UP_TO, UNTIL),
     build: buildDate,
+  },
+  /** `2025-ci ilin I–III rübləri`, `birinci-ikinci rüblərdə` */
+  quarters: {
+    pattern: seq(
+      FROM.OPTIONAL_YEAR,
+      as("ordinal", ORDINAL),
+      DASH,
+      as("to.ordinal", ORDINAL),
+      as("to.nth", unit(["Q"], plain)),
+    ),
+    build: buildQuarters,
   },
   /** `1990-cı ildən 1995-ci ilədək` */
   yearToYear: {
@@ -217,6 +234,11 @@ function fullEnd(from: number, to: number): number {
 function centuryOf(match: Match, reading: Analyses): Point {
   const { first: _, last: __, ...captures } = match.captures;
   return toExpression({ ...match, captures }, reading)?.start ?? { origin: "open", steps: [] };
+}
+
+/** The unit is told once, of both ends. */
+function buildQuarters({ captures, ...match }: Match, reading: Analyses): Built | undefined {
+  return buildDate({ ...match, captures: { ...captures, nth: captures["to.nth"]! } }, reading);
 }
 
 /** Before our era the greater number comes first. */
