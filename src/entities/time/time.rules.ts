@@ -97,10 +97,13 @@ const MERIDIEM = optional(
     timeRow("clock", ({ kind }) => kind === "meridiem"),
   ),
 );
-/** `saatlarında`, `radələrində` after a range of hours */
+/** `saatlarında`, `saatları arasında`, `radələrində` after a range of hours */
 const HOURS = optional(
   oneOf(
-    unit(["TH"], (features) => plural(features) && possessed(features)),
+    seq(
+      unit(["TH"], (features) => plural(features) && possessed(features)),
+      optional(BETWEEN),
+    ),
     as("mod", approximation(["after"], isAbout)),
   ),
 );
@@ -269,6 +272,22 @@ export const timeRules = defineRules(
     fromTo: { pattern: FROM_TO, build: buildTime },
     /** `noyabrın 14-də saat 10:00-dan 12:00-dək` */
     dayThenFromTo: { pattern: seq(FROM.ANY_DAY, OPTIONAL_COMMA, FROM_TO), build: buildTime },
+    /** `mayın 5-i saat 22:00-dan mayın 6-sı saat 6:00-dək` */
+    dayThenClockToDay: {
+      pattern: seq(
+        FROM.ANY_DAY,
+        OPTIONAL_COMMA,
+        TIME_OF_DAY,
+        oneOf(ABLATIVE, DASH),
+        oneOf(TO.ANY_DAY, as("to.day", DAY)),
+        OPTIONAL_COMMA,
+        optional(TO_DAY_PART),
+        optional(HOUR_WORD),
+        TO_HOUR_OR_CLOCK,
+        UNTIL,
+      ),
+      build: buildTime,
+    },
   },
   timeBits,
 );

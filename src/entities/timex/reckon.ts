@@ -95,9 +95,16 @@ function reckonEnd(end: Point, start: Period, context: Context): Period | undefi
     const reckoned = walk(end.steps, container);
     const bounds = reckoned && boundsOf(reckoned.start);
     if (reckoned === undefined) continue;
-    if (limit === undefined || bounds === undefined || bounds.last >= limit) return reckoned.start;
+    if (limit === undefined || bounds === undefined) return reckoned.start;
+    const isNextDay = isEarlierHour(reckoned.start, start);
+    if (bounds.last > limit || (bounds.last === limit && !isNextDay)) return reckoned.start;
   }
   return undefined;
+}
+
+/** `saat 23:00-dan 06:00-dək` ends on the next day. */
+function isEarlierHour(end: Period, { clock }: Period): boolean {
+  return clock !== undefined && end.clock !== undefined && end.clock < clock;
 }
 
 function canMove(period: Period): boolean {
