@@ -56,6 +56,10 @@ test.each([
     "Uşaqlar 1 dekabr – Donorlar Günü ərəfəsində çıxış edib.",
     "2025-12-01",
   ],
+  ["what was planned may be past", "Oktyabrın 9-na təyin edilmiş oyun keçirilməyib.", "2025-10-09"],
+  ["and may be to come", "Dekabrın 9-na təyin edilmiş oyun ləğv edilib.", "2025-12-09"],
+  ["a holiday to come is the next", "Novruz bayramında görüşəcəyik.", "2026-03-20/2026-03-24"],
+  ["one that was is the nearest", "8 Mart Qadınlar Günündə konsert olub.", "2025-03-08"],
   ["else the verb says when", "Konsert dekabrın 3-də olub.", "2024-12-03"],
   ["half a season is half a year", "Mövsümün ilk yarısında çox qol vurulub.", "2025-H2"],
 ])("%s: %s", (_why, text, value) => {

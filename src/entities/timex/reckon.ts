@@ -669,8 +669,11 @@ function choose(
   const today = now.day;
   if (direction === -1) return spans.findLast(({ bounds }) => bounds.last < today)?.reckoned;
   if (direction === 1) return spans.find(({ bounds }) => bounds.first > today)?.reckoned;
-  if (direction === 0) return nearest(spans, today, WEIGHTS.none);
   const { tense, isSure } = context.clause();
+  if (direction === 0) {
+    const isToCome = tense === "future" && isSure;
+    return nearest(spans, today, isToCome ? WEIGHTS.future : WEIGHTS.none);
+  }
   const isRange = choices.some(({ end }) => end !== undefined);
   const isStrict = isSure && (isRange || context.isAside?.() !== true);
   // A range of the past may still go on; one of the future does not end today.

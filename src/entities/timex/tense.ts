@@ -28,7 +28,8 @@ export function clauseAfter(reading: Analyses, end: number): Clause {
   const plans = plansOf(reading.lexicon);
   for (let i = end; i < tokens.count; i++) {
     if ((tokens.shapes[i]! & SHAPE.sentenceStart) !== 0) break;
-    if (isPlan(reading, plans, i, end)) return { tense: "future", isSure };
+    if (isPlan(reading, plans, i, end))
+      return { tense: "future", isSure: isSure && !isOfPast(reading, i) };
     if ((table.masks[forms[i]!]! & bit(CATEGORY.verb)) === 0) continue;
     const tense = tenseOfForm(reading, i);
     // `qeyd edib təsdiqləyəcək`: the last verb of a chain says when.
@@ -55,6 +56,14 @@ function isNominal({ table }: Analyses, form: number): boolean {
     if ((features & FLAG.verb) !== 0 && NOMINAL.includes(formOf(features))) return true;
   }
   return false;
+}
+
+/** `martın 9-na təyin olunmuş iclas ləğv edilib`: what was planned before another verb may be past by now. */
+function isOfPast(reading: Analyses, plan: number): boolean {
+  const next = plan + 1;
+  return [plan, next].some(
+    (at) => at < reading.tokens.count && tenseOfForm(reading, at) === "earlier",
+  );
 }
 
 const NOMINAL: readonly number[] = [FORM["verbal-noun"], FORM.infinitive];
