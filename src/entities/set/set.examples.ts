@@ -95,6 +95,7 @@ export const setExamples = {
     finds: [
       ["Bayram [hər il mayın 10-da] keçirilir.", { value: "XXXX-05-10" }],
       ["Borc [hər ayın 20-də] ödənilir.", { value: "XXXX-XX-20" }],
+      ["Borc [hər ayın 5-dən 10-dək] ödənilir.", { value: "XXXX-XX-05/XXXX-XX-10" }],
     ],
     ignores: ["Hər evin 20 pəncərəsi var."],
   },

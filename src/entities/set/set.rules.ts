@@ -263,12 +263,17 @@ export const setRules = defineRules(
       pattern: seq(oneOf(EACH, EACH_YEAR), FROM.MONTH_NAME),
       build: buildRecurring,
     },
-    /** `hər ilin mayının 28-i`, `hər il 28 mayda`, `hər ayın 5-i` */
+    /** `hər ilin mayının 28-i`, `hər il 28 mayda`, `hər ayın 5-i`, `hər ayın 1-dən 5-dək` */
     eachDay: {
       pattern: oneOf(
         seq(EACH_YEAR, FROM.MONTH_NAME, GENITIVE, as("day", DAY)),
         seq(EACH_YEAR, as("day", BARE_DAY), FROM.MONTH_NAME),
-        seq(EACH, unit(["M"], inCase(CASE.genitive)), as("day", DAY)),
+        seq(
+          EACH,
+          unit(["M"], inCase(CASE.genitive)),
+          as("day", DAY),
+          optional(seq(ABLATIVE, as("to.day", DAY), UP_TO, UNTIL)),
+        ),
       ),
       build: buildRecurring,
     },
