@@ -54,7 +54,10 @@ export const timeExamples = {
     ignores: ["Ərizələr (28 ədəd) qəbul edildi."],
   },
   dayPartThenHour: {
-    finds: [["Dərs [səhər səkkizdə] başlayır.", { value: "2025-11-21T08:00" }]],
+    finds: [
+      ["Dərs [səhər səkkizdə] başlayır.", { value: "2025-11-21T08:00" }],
+      ["Toy [axşam 6 radələrində] başladı.", { value: "2025-11-21T18:00", mod: "APPROX" }],
+    ],
     ignores: ["Səkkizdə biri pay aldı."],
   },
   dayThenHour: {

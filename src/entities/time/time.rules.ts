@@ -165,7 +165,19 @@ const TIME_OF_DAY = shared(
   ),
 );
 const DAY_PART_THEN_HOUR = shared(
-  seq(DAY_PART, as("hour", hour([CASE.locative, CASE.ablative, CASE.dative, CASE.terminative]))),
+  seq(
+    DAY_PART,
+    oneOf(
+      as("hour", hour([CASE.locative, CASE.ablative, CASE.dative, CASE.terminative])),
+      seq(
+        as("hour", hour([CASE.nominative])),
+        as(
+          "mod",
+          timeRow("approximations", ({ lemma }) => lemma === "radələri" || lemma === "radələrində"),
+        ),
+      ),
+    ),
+  ),
 );
 
 /** `axşam` of `səhər 9-dan axşam 6-ya qədər` */
