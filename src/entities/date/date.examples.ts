@@ -7,6 +7,7 @@ export const dateExamples = {
       ["Konsert [oktyabrın 3-də] olacaq.", { value: "2026-10-03" }],
       ["Sərgi [2023-cü il aprelin 21-də] açılıb.", { value: "2023-04-21" }],
       ["Avtobus [gələn ayın 2-də] yola düşəcək.", { value: "2025-12-02" }],
+      ["Haqq [növbəti ayın 5-dək] ödəniləcək.", { value: "2025-12-05" }],
       ["Maaş [ayın 25-də] veriləcək.", { value: "2025-11-25" }],
       ["Toy [sentyabrın on ikisində] olub.", { value: "2025-09-12" }],
       ["QƏRAR [MAYIN 6-DAN] TƏTBİQ OLUNUR.", { value: "2025-05-06" }],
@@ -167,6 +168,7 @@ export const dateExamples = {
     finds: [
       ["Mənfəət [2024-cü il III rübdə] azalıb.", { value: "2024-Q3" }],
       ["Gəlir [ikinci yarımildə] artacaq.", { value: "2025-H2" }],
+      ["Gəlir 1-ci və [2-ci rüblərdə] artıb.", { value: "2025-Q2" }],
     ],
     ignores: ["Rüb haqqında danışdıq."],
   },
@@ -185,6 +187,7 @@ export const dateExamples = {
     finds: [
       ["Çay [yayda] quruyub.", { value: "2025-SU" }],
       ["Quşlar [payız aylarında] köçüb.", { value: "2025-FA" }],
+      ["Uşaqlar [payız tətilində] dincəlib.", { value: "2025-FA" }],
     ],
     ignores: ["Mənə məktub yaz.", "Oxu yay kimi gərdi.", "“Payız” şeiri oxundu."],
   },
@@ -241,6 +244,7 @@ export const dateExamples = {
     finds: [
       ["Karvansara [XIV əsrdə] ucaldılıb.", { value: "13" }],
       ["Qəbir [e.ə. II əsrə] aiddir.", { value: "BC01" }],
+      ["Qəbir [miladdan öncə V əsrdən] qalıb.", { value: "BC04" }],
       ["Tapıntı [ikinci minilliyə] aiddir.", { value: "1" }],
     ],
     ignores: ["II Pyotr hakimiyyətə gəldi."],

@@ -359,7 +359,8 @@ function decade(draft: Draft, n: number): boolean {
 /** `ayın 14-ü` is of the month last told, or of the one that tense asks for. */
 function takeDay(draft: Draft, day: number): boolean {
   const [step] = draft.steps;
-  if (draft.origin === "either" && step?.op === "around" && step.unit === "M") {
+  const isThis = step?.op === "around" && step.unit === "M" && step.shift === 0;
+  if (draft.origin === "either" && isThis) {
     draft.steps = [];
     draft.origin = "open";
   }

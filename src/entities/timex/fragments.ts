@@ -302,7 +302,7 @@ export const QUARTER = shared(
         return isWhole && /^[QH]\d$/u.test(value) && plain(features);
       }),
     ),
-    seq(as("ordinal", ORDINAL), as("nth", unit(["Q", "H"], singular))),
+    seq(as("ordinal", ORDINAL), as("nth", unit(["Q", "H"]))),
   ),
 );
 const SEASON = as(

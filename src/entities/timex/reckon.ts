@@ -53,6 +53,8 @@ export interface Context {
   readonly isLine?: boolean;
   /** The time told right before it. */
   readonly apposed?: Period | undefined;
+  /** The time told before it with `və` or a comma between. */
+  readonly coordinated?: Period | undefined;
 }
 
 /** Works out a point or range of time; undefined where its steps make no sense. */
@@ -187,7 +189,8 @@ function openContainers(
   if (anchor !== undefined) return [containerOf(anchor, "M")];
   if (now === undefined) return [undefined];
   const around = periodAround(now.day, unit);
-  const story = yearBefore(steps, context) ?? yearOfStory(steps, context, around);
+  const story =
+    yearBefore(steps, context) ?? yearOfPair(first, context) ?? yearOfStory(steps, context, around);
   if (story !== undefined) return [story];
   return [-1, 0, 1].map((count) => nextPeriod(around, count));
 }
@@ -207,6 +210,16 @@ function dayOfClock(
 function yearBefore([first]: readonly Step[], { apposed }: Context): Period | undefined {
   const isMonth = first?.op === "set" && first.unit === "M";
   return isMonth && apposed?.unit === "Y" && apposed.year !== undefined ? apposed : undefined;
+}
+
+/** The year of the month that is coordinated with a later one: `2024-cü ilin may və iyun aylarında`. */
+function yearOfPair(first: Step, { coordinated, now, clause }: Context): Period | undefined {
+  const { year, month } = coordinated ?? {};
+  if (first.op !== "set" || first.unit !== "M" || year === undefined || month === undefined)
+    return undefined;
+  if (first.n < month) return undefined;
+  const isToCome = now !== undefined && toDayNumber({ year, month: first.n, day: 1 }) > now.day;
+  return isToCome && clause().tense === "past" ? undefined : { unit: "Y", year };
 }
 
 /**
