@@ -29,13 +29,7 @@ export type Unit =
   | "TM"
   | "TS";
 
-/** The units from coarse to fine. */
-const ORDER: readonly Unit[] = [
-  ...(["ML", "CE", "DE", "Y", "SY", "H", "Q", "SN", "M", "W", "WE"] as const),
-  ...(["WD", "D", "PART", "TH", "TM", "TS"] as const),
-];
-
-/** Names of the units in results. */
+/** Names of the units in results; from coarse to fine. */
 const GRAINS: Readonly<Record<Unit, Grain>> = {
   ML: "millennium",
   CE: "century",
@@ -55,6 +49,8 @@ const GRAINS: Readonly<Record<Unit, Grain>> = {
   TM: "minute",
   TS: "second",
 };
+
+const ORDER = Object.keys(GRAINS);
 
 export function grainOf({ unit }: Period): Grain {
   return GRAINS[unit];
@@ -315,6 +311,9 @@ function digits(number: number | undefined, length: number): string {
   return number < 0 ? `-${text}` : text;
 }
 
+/** What EDTF numbers the parts of a year from: its first quarter is 33. */
+const EDTF_PARTS = { H: 39, Q: 32, SN: 20 } as const;
+
 /** A period as EDTF (ISO 8601-2) can say it, else undefined. */
 export function edtfOf(period: Period): string | undefined {
   const { unit, year, month, n, isBefore } = period;
@@ -328,11 +327,9 @@ export function edtfOf(period: Period): string | undefined {
     case "Y":
       return digits(year, 4);
     case "H":
-      return year === undefined ? undefined : `${digits(year, 4)}-${39 + n!}`;
     case "Q":
-      return year === undefined ? undefined : `${digits(year, 4)}-${32 + n!}`;
     case "SN":
-      return year === undefined ? undefined : `${digits(year, 4)}-${20 + n!}`;
+      return year === undefined ? undefined : `${digits(year, 4)}-${EDTF_PARTS[unit] + n!}`;
     case "M":
       return `${digits(year, 4)}-${digits(month, 2)}`;
     case "D":
