@@ -77,16 +77,10 @@ test.each([
   expect(valuesOf(text).at(-1)).toBe(value);
 });
 
-test.each([
-  ["2023-cü ilin may və iyun aylarında sel olub.", "2023-06"],
-  ["2023-cü il mayın 3-də və oktyabrın 5-də sel olub.", "2023-10-05"],
-  ["Yanvar və dekabr aylarında sel olub.", "2024-12"],
-])(
-  "a later month after `və` is of the same year, unless the past would be to come: %s",
-  (text, value) => {
-    expect(valuesOf(text).at(-1)).toBe(value);
-  },
-);
+test("a month soon after that of another year in its sentence is of the same year", () => {
+  const sentence = "2023-cü ilin may və iyun aylarında sel olub.";
+  expect(valuesOf(sentence)).toEqual(["2023-05", "2023-06"]);
+});
 
 test("a clock alone in its line is that of the text, whatever day was told before", () => {
   expect(valuesOf("Oyun noyabrın 25-də olacaq.\n\n14:20\n\nHeyət bəllidir.")).toEqual([

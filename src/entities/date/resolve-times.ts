@@ -73,7 +73,6 @@ function resolveTime(
     isLine: isLine(reading, mention),
     isUntil: () => endsInCase(reading, mention.endToken, CASE.terminative),
     apposed: apposed(reading, mention, told),
-    coordinated: coordinated(reading, mention, told),
   });
   if (reckoned !== undefined && !isOfBirth(reading, mention.endToken))
     told.add(reckoned, sentence, mention.endToken);
@@ -102,12 +101,6 @@ function apposed(reading: Analyses, { firstToken }: Settled, told: Told): Period
   return isMark ? told.endingAt(firstToken - 1) : undefined;
 }
 
-/** The time told before a mention, with `və` or a comma between: `2024-cü ilin may və iyun aylarında`. */
-function coordinated(reading: Analyses, { firstToken }: Settled, told: Told): Period | undefined {
-  const isListed = isWord(reading, firstToken - 1, "və") || isWord(reading, firstToken - 1, ",");
-  return isListed ? told.endingAt(firstToken - 1) : undefined;
-}
-
 /** In a case that does not say when something took place; or named, with a dash or `üçün` after it: `8 mart – Qadınlar Günü ərəfəsində`. */
 function isAside(reading: Analyses, end: number): boolean {
   const isMarked = isHyphen(reading, end) || isWord(reading, end, "üçün");
@@ -120,5 +113,5 @@ function isAside(reading: Analyses, end: number): boolean {
 const ASIDE: readonly number[] = [CASE.accusative, CASE.genitive, CASE.terminative];
 
 function isWord({ tokens, table, forms }: Analyses, at: number, word: string): boolean {
-  return at >= 0 && at < tokens.count && table.keyEquals(forms[at]!, word);
+  return at < tokens.count && table.keyEquals(forms[at]!, word);
 }

@@ -57,10 +57,6 @@ export const setExamples = {
     finds: [["Mağaza [şənbə günləri] bağlıdır.", { value: "XXXX-WXX-6" }]],
     ignores: ["Bazar malları bahadır."],
   },
-  weekdayEves: {
-    finds: [["Hovuz [çərşənbə axşamları] pulsuzdur.", { value: "XXXX-WXX-2" }]],
-    ignores: ["Burada muğam axşamları keçirilir."],
-  },
   weekdayOfSeveral: {
     finds: [["Dərs [çərşənbə] və cümə günləri keçilir.", { value: "XXXX-WXX-3" }]],
     ignores: ["Bazar və mağazalar bağlıdır."],
@@ -121,7 +117,11 @@ export const setExamples = {
     ignores: ["Hər şəkil divardan asılmır."],
   },
   dayParts: {
-    finds: [["O, [gecələr] işləyir.", { value: "XXXX-XX-XXTNI" }]],
+    finds: [
+      ["O, [gecələr] işləyir.", { value: "XXXX-XX-XXTNI" }],
+      ["Hovuz [çərşənbə axşamları] pulsuzdur.", { value: "XXXX-WXX-2" }],
+      ["Hovuz [cümə axşamlarında] bağlıdır.", { value: "XXXX-WXX-4" }],
+    ],
     ignores: ["O, evlər tikir.", "Burada muğam gecələri keçirilir."],
   },
   periodic: {

@@ -42,6 +42,7 @@ import {
   HOUR_WORD,
   inCase,
   isTimexMod,
+  plain,
   plural,
   possessed,
   singular,
@@ -198,23 +199,6 @@ export const setRules = defineRules(
       pattern: seq(WEEKDAY, unit(["D"], plural)),
       build: buildRecurring,
     },
-    /** `çərşənbə axşamları`, `cümə axşamlarında`: the days before Wednesday and Friday */
-    weekdayEves: {
-      pattern: seq(
-        as(
-          "eveOf",
-          weekdayRow(({ value }, features) => (value === "3" || value === "5") && bare(features)),
-        ),
-        timeRow(
-          "dayparts",
-          ({ lemma }, features) => lemma === "axşam" && plural(features) && possessed(features),
-        ),
-      ),
-      build: (match, reading) => {
-        const next = Number(timeWord(reading, match.captures.eveOf!.value).value);
-        return repeated(timexOf({ unit: "WD", n: next - 1 }), { quant: "EVERY" });
-      },
-    },
     /** `şənbə və bazar günləri`: the first of several */
     weekdayOfSeveral: {
       pattern: seq(WEEKDAY, AND, ANY_WEEKDAY, unit(["D"], plural)),
@@ -292,11 +276,11 @@ export const setRules = defineRules(
       pattern: seq(EACH, oneOf(seq(unit(["D"], singular), optional(DAY_PART)), DAY_PART), HOURS),
       build: buildRecurring,
     },
-    /** `axşamlar`, `gecələri` */
+    /** `axşamlar`, `gecələri`, `cümə axşamları` */
     dayParts: {
       pattern: as(
         "each",
-        timeRow("sets", ({ value }, features) => value.startsWith("EVERY ") && bare(features)),
+        timeRow("sets", ({ value }, features) => value.startsWith("EVERY ") && plain(features)),
       ),
       build: buildDayParts,
     },
@@ -459,7 +443,9 @@ function buildDayParts(match: Match, reading: Analyses): Built | undefined {
   const { value, lemma } = timeWord(reading, match.captures.each!.value);
   const isOwned = OWNED.includes(lemma) && isNoun(reading, match.start - 1);
   const part = value.slice("EVERY ".length);
-  return isOwned ? undefined : repeated(part === "WE" ? "XXXX-WXX-WE" : `${UNKNOWN_DAY}${part}`);
+  return isOwned
+    ? undefined
+    : repeated(part.startsWith("W") ? `XXXX-${part}` : `${UNKNOWN_DAY}${part}`);
 }
 
 const OWNED = ["axşamları", "gecələri"];

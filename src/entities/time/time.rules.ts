@@ -67,18 +67,15 @@ const DAY_PART = shared(
 const OPTIONAL_COMMA = seq(SAME_LINE, optional(COMMA), SAME_LINE);
 const OPTIONAL_DAY_PART = optional(DAY_PART);
 const ABOUT = optional(as("mod", approximation(["before"], isAboutOrExact)));
-const ABOUT_AFTER = optional(
-  oneOf(
-    as(
-      "mod",
-      timeRow(
-        "approximations",
-        ({ kind, value, lemma }) => kind === "after" && value === "APPROX" && lemma !== "qədər",
-      ),
-    ),
-    as("mod", approximation(["after-dative"], isAbout)),
+/** `radələrində` */
+const AROUND = as(
+  "mod",
+  timeRow(
+    "approximations",
+    ({ kind, value, lemma }) => kind === "after" && value === "APPROX" && lemma !== "qədər",
   ),
 );
+const ABOUT_AFTER = optional(oneOf(AROUND, as("mod", approximation(["after-dative"], isAbout))));
 
 function isAbout(mod: string): boolean {
   return mod === "APPROX";
@@ -169,13 +166,7 @@ const DAY_PART_THEN_HOUR = shared(
     DAY_PART,
     oneOf(
       as("hour", hour([CASE.locative, CASE.ablative, CASE.dative, CASE.terminative])),
-      seq(
-        as("hour", hour([CASE.nominative])),
-        as(
-          "mod",
-          timeRow("approximations", ({ lemma }) => lemma === "radələri" || lemma === "radələrində"),
-        ),
-      ),
+      seq(as("hour", hour([CASE.nominative])), AROUND),
     ),
   ),
 );

@@ -18,7 +18,6 @@ import {
   read,
   YEAR_BEFORE_MONTH,
   YEAR_DIGITS,
-  YEAR_GENITIVE,
   YEAR_GLUED,
   yearWord,
 } from "./number-atoms.ts";
@@ -134,7 +133,7 @@ function createFragments(prefix: "" | "to.") {
   const IN_YEAR = shared(
     oneOf(
       seq(oneOf(YEAR_WORD, modified("Y")), CONTAINING),
-      part("yearDigits", YEAR_GENITIVE),
+      seq(part("yearDigits", YEAR_BEFORE_MONTH), GENITIVE),
       relative("year", bare),
       the("Y"),
     ),

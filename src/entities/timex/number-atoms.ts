@@ -108,16 +108,6 @@ export const YEAR_BEFORE_MONTH = readOne((reading, at) => {
   return isWhole ? { end: at + 1, value } : undefined;
 }, DIGITS);
 
-/** A year without its word, in the genitive before a part of it: the `2023-ün` of `2023-ün yayında`. */
-export const YEAR_GENITIVE = readOne((reading, at) => {
-  const value = digitsAt(reading, at);
-  const suffix = suffixAt(reading, at);
-  const isGenitive = suffix.isCase && suffix.case === CASE.genitive;
-  return isGenitive && value >= 1900 && value < 2100
-    ? { end: suffixEnd(reading, at), value }
-    : undefined;
-}, DIGITS);
-
 /** `2024ildə`, `2024-ilin`, `2024-cüildə`: a year with its word, a space or hyphen forgotten. */
 export const YEAR_GLUED = readOne((reading, at) => {
   const value = digitsAt(reading, at);
@@ -162,16 +152,13 @@ export const BARE_DECADE = readOne((reading, at) => {
 /** `1990-larda`, `90-ların`: round, and in a case that says when or what of. */
 export const DECADE_PLURAL = readOne((reading, at) => {
   const value = digitsAt(reading, at);
-  const isDecade = value % 10 === 0 && ((value >= 30 && value <= 90) || isOfDecades(value));
-  const isWhen = isDecade && PLURAL_WHEN.test(suffixAt(reading, at).text);
-  return isWhen ? { end: suffixEnd(reading, at), value } : undefined;
+  const isDecade = value % 10 === 0 && value >= 30 && (value < 100 || value >= 1500);
+  return isDecade && value < 2100 && PLURAL_WHEN.test(suffixAt(reading, at).text)
+    ? { end: suffixEnd(reading, at), value }
+    : undefined;
 }, TIME_BIT.suffixed);
 
-function isOfDecades(value: number): boolean {
-  return value >= 1500 && value < 2100;
-}
-
-const PLURAL_WHEN = /^l[aəe]r(?:[ıi]n|d[aəe]n?|[aə]?d[əea]k)$/u;
+const PLURAL_WHEN = /^l[aəe]r(?:[ıi]n|d[aəe]n?)$/u;
 
 /** An ordinal in digits, words or Roman letters. */
 export const readAnyOrdinal = rememberLast((reading, at) => {

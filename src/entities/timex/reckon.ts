@@ -53,8 +53,6 @@ export interface Context {
   readonly isLine?: boolean;
   /** The time told right before it. */
   readonly apposed?: Period | undefined;
-  /** The time told before it with `və` or a comma between. */
-  readonly coordinated?: Period | undefined;
 }
 
 /** Works out a point or range of time; undefined where its steps make no sense. */
@@ -189,8 +187,7 @@ function openContainers(
   if (anchor !== undefined) return [containerOf(anchor, "M")];
   if (now === undefined) return [undefined];
   const around = periodAround(now.day, unit);
-  const story =
-    yearBefore(steps, context) ?? yearOfPair(first, context) ?? yearOfStory(steps, context, around);
+  const story = yearBefore(steps, context) ?? yearOfStory(steps, context, around);
   if (story !== undefined) return [story];
   return [-1, 0, 1].map((count) => nextPeriod(around, count));
 }
@@ -212,19 +209,10 @@ function yearBefore([first]: readonly Step[], { apposed }: Context): Period | un
   return isMonth && apposed?.unit === "Y" && apposed.year !== undefined ? apposed : undefined;
 }
 
-/** The year of the month that is coordinated with a later one: `2024-cü ilin may və iyun aylarında`. */
-function yearOfPair(first: Step, { coordinated, now, clause }: Context): Period | undefined {
-  const { year, month } = coordinated ?? {};
-  if (first.op !== "set" || first.unit !== "M" || year === undefined || month === undefined)
-    return undefined;
-  if (first.n < month) return undefined;
-  const isToCome = now !== undefined && toDayNumber({ year, month: first.n, day: 1 }) > now.day;
-  return isToCome && clause().tense === "past" ? undefined : { unit: "Y", year };
-}
-
 /**
- * The year of a story of the past that a day without a year goes on with: of `2020-ci il noyabrın 10-da … . Noyabrın 20-də …` it is
- * the same. Only soon after the day told; else the nearest is meant, as of days of mourning that are kept every year.
+ * The year of a story of the past that a month or day without a year goes on with: of `2020-ci il noyabrın 10-da … . Noyabrın 20-də …`
+ * it is the same, of a month (`2024-cü ilin may və iyun ayları`) only in the same sentence. Only soon after the time told; else the
+ * nearest is meant, as of days of mourning that are kept every year.
  */
 function yearOfStory(
   steps: readonly Step[],
@@ -232,9 +220,9 @@ function yearOfStory(
   thisYear: Period,
 ): Period | undefined {
   const [month, day] = steps;
-  if (month?.op !== "set" || month.unit !== "M" || day?.op !== "set" || day.unit !== "D")
-    return undefined;
-  const last = told.last("M", sentence - STORY_SENTENCES);
+  const isDay = day?.op === "set" && day.unit === "D";
+  if (month?.op !== "set" || month.unit !== "M" || (!isDay && day !== undefined)) return undefined;
+  const last = told.last("M", isDay ? sentence - STORY_SENTENCES : sentence);
   if (last?.year === undefined || last.month === undefined || last.year >= thisYear.year!)
     return undefined;
   const months = month.n - last.month;
@@ -455,24 +443,11 @@ function around(base: Period | undefined, unit: Unit, shift: number): Period | u
 
 /** A unit of no known time: `ötən il` in a text of no known date. */
 function unknown(unit: Unit): Period | undefined {
-  switch (unit) {
-    case "ML":
-    case "CE":
-    case "DE":
-    case "Y":
-    case "H":
-    case "Q":
-    case "M":
-    case "D":
-    case "W":
-    case "TH":
-    case "TM":
-    case "TS":
-      return { unit };
-    default:
-      return undefined;
-  }
+  return NUMBERED.includes(unit) ? undefined : { unit };
 }
+
+/** Units that are nothing without their number. */
+const NUMBERED: readonly Unit[] = ["SY", "SN", "WE", "WD", "PART"];
 
 /** The period of a unit that a period lies in, unknown parts kept. */
 function containerOf(period: Period, unit: Unit): Period | undefined {
