@@ -30,7 +30,12 @@ export const dateExamples = {
       ["Müqavilə [12 fevral, 2020] bağlanıb.", { value: "2020-02-12" }],
       ["Uşaq [beş iyun iki min onuncu ildə] doğulub.", { value: "2010-06-05" }],
     ],
-    ignores: ["8 Noyabr prospekti bağlıdır.", "32 may", "12 may adına bağ genişdir."],
+    ignores: [
+      "8 Noyabr prospekti bağlıdır.",
+      "O, 9 iyun küçəsində yaşayır.",
+      "32 may",
+      "12 may adına bağ genişdir.",
+    ],
   },
   dayGluedToMonth: {
     finds: [
@@ -81,7 +86,11 @@ export const dateExamples = {
     finds: [
       ["İlk oyun yanvarın 13-də, cavab oyunu isə [20-də] keçiriləcək.", { value: "2026-01-20" }],
     ],
-    ignores: ["Yoldaşlarından 20-də bu kitab var.", "Onlar beş oyunun 4-də qalib gəldi."],
+    ignores: [
+      "Yoldaşlarından 20-də bu kitab var.",
+      "Onlar beş oyunun 4-də qalib gəldi.",
+      "Brayan May beş oyunun 3-də qalib gəlib, 2-də uduzub.",
+    ],
   },
   dayBetween: {
     finds: [
@@ -303,8 +312,14 @@ export const dateExamples = {
     ],
     ignores: ["Ata-ana iclası keçirildi."],
   },
-  dayToDay: {
+  fromTo: {
     finds: [
+      ["Muzey [fevraldan iyunadək] bağlı olub.", { value: "2025-02/2025-06" }],
+      ["O, [1981-ci ildən 1986-cı ilədək] təhsil alıb.", { value: "1981/1986" }],
+      [
+        "O, [2019-cu ilin iyunundan 2020-ci il martın 3-dək] işləyib.",
+        { value: "2019-06/2020-03-03" },
+      ],
       [
         "Sayt [sentyabrın 29-dan oktyabrın 2-nə qədər] işləməyib.",
         { value: "2025-09-29/2025-10-02" },
@@ -316,11 +331,7 @@ export const dateExamples = {
         { value: "2024-05-06/2024-06-03" },
       ],
     ],
-    ignores: ["Evdən məktəbədək qaçdı."],
-  },
-  monthToMonth: {
-    finds: [["Muzey [fevraldan iyunadək] bağlı olub.", { value: "2025-02/2025-06" }]],
-    ignores: ["Başdan ayağadək islandı."],
+    ignores: ["Evdən məktəbədək qaçdı.", "Başdan ayağadək islandı."],
   },
   between: {
     finds: [
@@ -338,10 +349,6 @@ export const dateExamples = {
       ["Satış [birinci-ikinci rüblərdə] azalıb.", { value: "2025-Q1/2025-Q2" }],
     ],
     ignores: ["Birinci-ikinci siniflər dincəlir."],
-  },
-  yearToYear: {
-    finds: [["O, [1981-ci ildən 1986-cı ilədək] təhsil alıb.", { value: "1981/1986" }]],
-    ignores: ["Bir evdən o biri evədək getdi."],
   },
   years: {
     finds: [

@@ -90,14 +90,16 @@ export const rangeRules = {
   },
   /** `yanvar-sentyabr` */
   monthDashMonth: { pattern: seq(FROM.MONTH, NOMINATIVE, DASH, TO.MONTH), build: buildDate },
-  /** `noyabrın 30-dan dekabrın 3-nə qədər` */
-  dayToDay: {
-    pattern: seq(FROM.ANY_DAY, ABLATIVE, OPTIONAL_DASH, TO.ANY_DAY, UP_TO, UNTIL),
-    build: buildDate,
-  },
-  /** `apreldən avqustadək` */
-  monthToMonth: {
-    pattern: seq(FROM.MONTH, ABLATIVE, OPTIONAL_DASH, TO.MONTH, UP_TO, UNTIL),
+  /** `noyabrın 30-dan dekabrın 3-nə qədər`, `apreldən avqustadək`, `1990-cı ildən 1995-ci ilin mayınadək` */
+  fromTo: {
+    pattern: seq(
+      oneOf(FROM.ANY_DAY, FROM.MONTH, FROM.YEAR),
+      ABLATIVE,
+      OPTIONAL_DASH,
+      oneOf(TO.ANY_DAY, TO.MONTH, TO.YEAR),
+      UP_TO,
+      UNTIL,
+    ),
     build: buildDate,
   },
   /** `2025-ci ilin I–III rübləri`, `birinci-ikinci rüblərdə` */
@@ -110,11 +112,6 @@ export const rangeRules = {
       as("to.nth", unit(["Q"], plain)),
     ),
     build: buildQuarters,
-  },
-  /** `1990-cı ildən 1995-ci ilədək` */
-  yearToYear: {
-    pattern: seq(FROM.YEAR, ABLATIVE, OPTIONAL_DASH, TO.YEAR, UP_TO, UNTIL),
-    build: buildDate,
   },
   /** `noyabrın 5-i ilə 10-u arasında`, `2014 və 2018-ci illər arasında` */
   between: {
