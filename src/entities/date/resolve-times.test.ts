@@ -58,6 +58,8 @@ test.each([
   ],
   ["what was planned may be past", "Oktyabrın 9-na təyin edilmiş oyun keçirilməyib.", "2025-10-09"],
   ["and may be to come", "Dekabrın 9-na təyin edilmiş oyun ləğv edilib.", "2025-12-09"],
+  ["so may what had to be", "Oktyabrın 9-da başlamalı olan kurs barədə danışdılar.", "2025-10-09"],
+  ["what is done is past", "Nazir mayda təqdim edilmiş plana baxacaq.", "2025-05"],
   ["a holiday to come is the next", "Novruz bayramında görüşəcəyik.", "2026-03-20/2026-03-24"],
   ["one that was is the nearest", "8 Mart Qadınlar Günündə konsert olub.", "2025-03-08"],
   ["else the verb says when", "Konsert dekabrın 3-də olub.", "2024-12-03"],
