@@ -181,7 +181,9 @@ export const setRules = defineRules(
     everyUnit: {
       pattern: seq(as("countUnit", unit(UNITS, within)), ONCE),
       build: (match, reading) =>
-        isVerb(reading, match.end) ? repeated(periodOf(match, reading), { freq: "1X" }) : undefined,
+        (featuresAt(reading, match.end) & FLAG.verb) !== 0
+          ? repeated(periodOf(match, reading), { freq: "1X" })
+          : undefined,
     },
     /** `şənbələr`, `həftəsonları` */
     weekdays: {
@@ -401,10 +403,11 @@ function isListed({ table, forms }: Analyses, at: number): boolean {
   return table.keyEquals(forms[at]!, "və") || table.keyEquals(forms[at]!, ",");
 }
 
-function isVerb({ tokens, table, forms }: Analyses, at: number): boolean {
-  if (at >= tokens.count) return false;
+/** The features of a word as it is read first, if it is known. */
+function featuresAt({ tokens, table, forms }: Analyses, at: number): number {
+  if (at >= tokens.count) return 0;
   const first = table.first[forms[at]!]!;
-  return first < table.first[forms[at]! + 1]! && (table.features[first]! & FLAG.verb) !== 0;
+  return first < table.first[forms[at]! + 1]! ? table.features[first]! : 0;
 }
 
 function buildFirstWeekday(match: Match, reading: Analyses): Built | undefined {
@@ -457,17 +460,12 @@ function isNoun(reading: Analyses, at: number): boolean {
   return partOf(reading, bareWord(table, forms[at]!)) === "noun";
 }
 
+const PREDICATE = FLAG.copula | FLAG.verb;
+
 /** Not what is counted: `30 illik` is a length; nor what something is said of: `gündəlik zəngindir`. */
 function buildPeriodic(match: Match, reading: Analyses): Built | undefined {
   const { value } = timeWord(reading, match.captures.period!.value);
   const isCounted = digitsAt(reading, match.start - 1) >= 0;
-  return isCounted || isPredicate(reading, match.end) ? undefined : repeated(value);
-}
-
-/** Is the word an adjective that ends in the copula: `genişdir`? */
-function isPredicate({ tokens, table, forms }: Analyses, at: number): boolean {
-  if (at >= tokens.count || (tokens.shapes[at]! & SHAPE.sentenceStart) !== 0) return false;
-  const first = table.first[forms[at]!]!;
-  if (first === table.first[forms[at]! + 1]!) return false;
-  return (table.features[first]! & (FLAG.copula | FLAG.verb)) === FLAG.copula;
+  const isSubject = (featuresAt(reading, match.end) & PREDICATE) === FLAG.copula;
+  return isCounted || isSubject ? undefined : repeated(value);
 }

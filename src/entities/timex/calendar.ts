@@ -104,7 +104,8 @@ export function addMonths(
   months: number,
 ): Pick<CalendarDay, "year" | "month"> {
   const count = year * 12 + month - 1 + months;
-  return { year: Math.floor(count / 12), month: (((count % 12) + 12) % 12) + 1 };
+  const next = Math.floor(count / 12);
+  return { year: next, month: count - next * 12 + 1 };
 }
 
 /**

@@ -152,8 +152,8 @@ export const BARE_DECADE = readOne((reading, at) => {
 /** `1990-larda`, `90-ların`: round, and in a case that says when or what of. */
 export const DECADE_PLURAL = readOne((reading, at) => {
   const value = digitsAt(reading, at);
-  const isDecade = value % 10 === 0 && value >= 30 && (value < 100 || value >= 1500);
-  return isDecade && value < 2100 && PLURAL_WHEN.test(suffixAt(reading, at).text)
+  const isDecade = value % 10 === 0 && value >= 30 && value < 2100;
+  return isDecade && PLURAL_WHEN.test(suffixAt(reading, at).text)
     ? { end: suffixEnd(reading, at), value }
     : undefined;
 }, TIME_BIT.suffixed);

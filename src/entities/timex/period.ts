@@ -110,7 +110,7 @@ export function periodAround(dayNumber: number, unit: Unit): Period {
     case "ML":
     case "CE":
     case "DE":
-      return { unit, n: Math.floor(year / YEARS[unit]) };
+      return { unit, n: Math.floor(year / YEARS[unit]!) };
     case "Y":
       return { unit, year };
     case "H":
@@ -132,7 +132,7 @@ export function periodAround(dayNumber: number, unit: Unit): Period {
 }
 
 /** Years in a decade, a century, a millennium. */
-const YEARS = { ML: 1000, CE: 100, DE: 10 } as const;
+export const YEARS: Partial<Record<Unit, number>> = { ML: 1000, CE: 100, DE: 10 };
 const MONTHS = { H: 6, Q: 3, SN: 3, M: 1 } as const;
 
 /** The period some of its own units later or, with a negative number, earlier. */
@@ -150,11 +150,8 @@ export function nextPeriod(period: Period, count: number): Period {
     case "SN": {
       const perYear = 12 / MONTHS[unit];
       const index = year! * perYear + n! - 1 + count;
-      return {
-        unit,
-        year: Math.floor(index / perYear),
-        n: (((index % perYear) + perYear) % perYear) + 1,
-      };
+      const next = Math.floor(index / perYear);
+      return { unit, year: next, n: index - next * perYear + 1 };
     }
     case "M":
       return { unit, ...addMonths({ year: year!, month: month! }, count) };
@@ -230,7 +227,7 @@ export function boundsOf(period: Period): Bounds | undefined {
 
 /** First and last year of a decade, century or millennium. */
 function yearsOf({ unit, n, isBefore }: Period): [number, number] {
-  const length = YEARS[unit as keyof typeof YEARS];
+  const length = YEARS[unit]!;
   if (isBefore) return [1 - (n! + 1) * length, -n! * length];
   // The first year of the first century is 1, but people say "the 1900s" of 1900 too: years with the same leading digits.
   return [n! * length, (n! + 1) * length - 1];

@@ -64,11 +64,10 @@ function isNominal({ table }: Analyses, form: number): boolean {
 
 /** `martın 9-na təyin olunmuş`, `martın 9-da başlamalı olan`: what was planned before another verb may be past by now. */
 function isOfPast(reading: Analyses, plan: number): boolean {
-  return [plan, plan + 1].some((at) => {
-    const tense = at < reading.tokens.count ? tenseOfForm(reading, at) : undefined;
-    return tense === "earlier" || tense === "done";
-  });
+  return [plan, plan + 1].some((at) => PARTICIPLES.includes(tenseOfForm(reading, at)));
 }
+
+const PARTICIPLES: readonly (Reading | undefined)[] = ["earlier", "done"];
 
 const NOMINAL: readonly number[] = [FORM["verbal-noun"], FORM.infinitive];
 
