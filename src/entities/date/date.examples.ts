@@ -179,7 +179,7 @@ export const dateExamples = {
       ["Gəlir [ikinci yarımildə] artacaq.", { value: "2025-H2" }],
       ["Gəlir 1-ci və [2-ci rüblərdə] artıb.", { value: "2025-Q2" }],
     ],
-    ignores: ["Rüb haqqında danışdıq."],
+    ignores: ["Rüb haqqında danışdıq.", "12-ci kvartalların planı hazırdır."],
   },
   seasonOfYear: {
     finds: [

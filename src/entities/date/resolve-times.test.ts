@@ -59,6 +59,8 @@ test.each([
   ["what was planned may be past", "Oktyabrın 9-na təyin edilmiş oyun keçirilməyib.", "2025-10-09"],
   ["and may be to come", "Dekabrın 9-na təyin edilmiş oyun ləğv edilib.", "2025-12-09"],
   ["so may what had to be", "Oktyabrın 9-da başlamalı olan kurs barədə danışdılar.", "2025-10-09"],
+  ["a day just ahead may be decided on", "Noyabrın 22-də matəm elan edilib.", "2025-11-22"],
+  ["but a weekday that was is the last", "Şənbə günü konsert olub.", "2025-11-15"],
   ["what is done is past", "Nazir mayda təqdim edilmiş plana baxacaq.", "2025-05"],
   ["a holiday to come is the next", "Novruz bayramında görüşəcəyik.", "2026-03-20/2026-03-24"],
   ["one that was is the nearest", "8 Mart Qadınlar Günündə konsert olub.", "2025-03-08"],
@@ -75,6 +77,7 @@ test.each([
   ["Klub 2012-ci ildə yarandı. Növbəti il kubok qazandı.", "2013"],
   ["Klub 2012-ci ildə yarandı. Növbəti il üçün plan təsdiqləndi.", "2026"],
   ["Klub 2012-ci ildə yarandı. Üç gün sonra oyun olacaq.", "2025-11-24"],
+  ["Klub mayın 4-də yarandı. 2012-ci ildə bağlandı, üç gün sonra açıldı.", "XXXX-XX-XX"],
 ])("what is past and yet later is later than a time of the story: %s", (text, value) => {
   expect(valuesOf(text).at(-1)).toBe(value);
 });

@@ -127,7 +127,7 @@ function finish(from: Draft, to: Draft | undefined): TimeExpression | undefined 
     expression.value = from.value;
     return expression;
   }
-  if (from.steps.length === 0) return undefined;
+  if (from.steps.length === 0 || to?.steps.length === 0) return undefined;
   expression.start = toPoint(from, to);
   if (to !== undefined) expression.end = toPoint(to);
   return expression;
@@ -431,7 +431,8 @@ function nth(draft: Draft, unit: Unit): boolean {
     draft.steps.push({ op: "set", unit, n: n - 1, ...isBefore });
     return true;
   }
-  return unit === "DE" ? set(draft, unit, n - 1) : set(draft, unit, n);
+  // `12-ci kvartal` is a block of a town.
+  return (unit !== "Q" || n <= 4) && set(draft, unit, unit === "DE" ? n - 1 : n);
 }
 
 /** The day of a week: in the week before, else nearest in the direction of a modifier. A weekend is of the week modified. */

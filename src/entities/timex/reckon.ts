@@ -2,7 +2,6 @@ import {
   type CalendarDay,
   daysInMonth,
   easterOf,
-  mondayOf,
   toCalendarDay,
   toDayNumber,
   weekdayOf as weekdayNumber,
@@ -139,9 +138,12 @@ function toldHere(context: Context, first: Step): Period | undefined {
 function toldBefore(context: Context, first: Step): Period | undefined {
   if (!isAhead(first) || context.isAside?.() === true) return undefined;
   const latest = latestOf(context);
-  return latest === undefined
-    ? undefined
-    : lastTold(context, first, context.sentence - STORY_SENTENCES, latest);
+  if (latest === undefined) return undefined;
+  const { sentence } = context;
+  return (
+    lastTold(context, first, sentence, latest) ??
+    lastTold(context, first, sentence - STORY_SENTENCES, latest)
+  );
 }
 
 function isAhead(step: Step): boolean {
@@ -413,10 +415,7 @@ function weekIn(n: number, base: Period | undefined): Period | undefined {
 function weekdayIn(n: number, base: Period | undefined): Period | undefined {
   const bounds = base && boundsOf(base);
   if (base === undefined || bounds === undefined) return { unit: "WD", n };
-  const monday = mondayOf({
-    year: periodAround(bounds.first, "W").year!,
-    week: periodAround(bounds.first, "W").n!,
-  });
+  const monday = bounds.first - weekdayNumber(bounds.first) + 1;
   const day = monday + n - 1;
   return dayPeriod(day < bounds.first && base.unit !== "D" ? day + 7 : day);
 }
@@ -664,9 +663,13 @@ function choose(
   }
   const isRange = choices.some(({ end }) => end !== undefined);
   const isStrict = isSure && (isRange || context.isAside?.() !== true);
-  // A range of the past may still go on; one of the future does not end today.
-  if (tense === "past" && isStrict)
-    return spans.findLast(({ reckoned }) => hasBegun(reckoned, today))?.reckoned;
+  // A range of the past may still go on; one of the future does not end today. Of a day of the year that is just ahead it is told
+  // in the past what was decided: `mayın 5-də matəm elan edilib`.
+  if (tense === "past" && isStrict) {
+    const gap = (spans[1]?.bounds.first ?? 0) - (spans[0]?.bounds.first ?? 0);
+    const limit = gap > 300 ? today + JUST_AHEAD : today;
+    return spans.findLast(({ reckoned }) => hasBegun(reckoned, limit))?.reckoned;
+  }
   if (tense === "future" && isStrict)
     return spans.find(
       ({ reckoned, bounds }) => bounds.last > today || !hasBegun(reckoned, today - 1),
@@ -674,6 +677,9 @@ function choose(
   const weights = tense === "future" && !isSure ? WEIGHTS.embedded : WEIGHTS[tense];
   return nearest(spans, today, weights);
 }
+
+/** In days. */
+const JUST_AHEAD = 2;
 
 /** A time with the days that decide whether it is meant. */
 interface Span {
