@@ -98,7 +98,11 @@ export const timeExamples = {
     ignores: ["İnqilab haqqında oxuduq."],
   },
   nearDayPart: {
-    finds: [["Oktyabrın 9-da sel oldu, [həmin axşam] körpü uçdu.", { value: "2025-10-09TEV" }]],
+    finds: [
+      ["Oktyabrın 9-da sel oldu, [həmin axşam] körpü uçdu.", { value: "2025-10-09TEV" }],
+      ["Oktyabrın 9-da sel oldu. [Ötən axşam] yol açıldı.", { value: "2025-11-20TEV" }],
+      ["Yarış dekabrın 5-dədir. [Bu axşam saatlarında] külək əsəcək.", { value: "2025-11-21TEV" }],
+    ],
     ignores: ["Həmin adam gəldi."],
   },
   nightBefore: {

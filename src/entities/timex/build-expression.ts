@@ -534,6 +534,8 @@ function takeDayPart(draft: Draft, { value, mod, hours }: TimeWord): boolean {
       ? undefined
       : ([from, to <= from ? to + 1440 : to] as const);
   draft.dayPart = { part: value, hours: span };
+  // `ötən axşam`: of the day that the modifier counts.
+  if (draft.steps.length === 0) takeModified(draft, "D");
   if (mod !== "") draft.mod = mod;
   return true;
 }
