@@ -46,7 +46,10 @@ export const setExamples = {
     ignores: ["Hər dükan və ev boş idi."],
   },
   eachWeekdayOfWhole: {
-    finds: [["Yarmarka [hər ayın ilk şənbəsi] qurulur.", { value: "P1M" }]],
+    finds: [
+      ["Yarmarka [hər ayın ilk şənbəsi] qurulur.", { value: "P1M" }],
+      ["Hesabat [hər ilin son ayında] yazılır.", { value: "P1Y" }],
+    ],
     ignores: ["Hər evin ilk qapısı bağlıdır."],
   },
   weekdays: {

@@ -234,13 +234,16 @@ export const setRules = defineRules(
     },
     /** The second of `hər şənbə və bazar günü` */
     otherWeekday: { pattern: seq(WEEKDAY, optional(unit(["D"], possessed))), build: buildOther },
-    /** `hər ayın ilk şənbəsi` */
+    /** `hər ayın ilk şənbəsi`, `hər ayın son günü` */
     eachWeekdayOfWhole: {
       pattern: seq(
         EACH,
-        as("countUnit", unit(["Y", "M"], inCase(CASE.genitive))),
+        as("countUnit", unit(["Y", "M", "W"], inCase(CASE.genitive))),
         oneOf(EDGE, ORDINAL),
-        weekdayRow(({ value }) => value.length === 1),
+        oneOf(
+          weekdayRow(({ value }) => value.length === 1),
+          unit(["M", "W", "D"], possessed),
+        ),
       ),
       build: (match, reading) => repeated(periodOf(match, reading), { quant: "EVERY" }),
     },

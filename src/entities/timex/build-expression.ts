@@ -275,11 +275,11 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
     if (isTimexMod(mod)) draft.mod = mod;
     return true;
   },
-  count: (draft, reading, { start }) => takeCount(draft, reading, start),
+  count: takeCount,
   countUnit: takeCountUnit,
-  more: (draft, reading, { start }) => takeCount(draft, reading, start),
+  more: takeCount,
   moreUnit: takeCountUnit,
-  most: (draft, reading, { start }) => takeCount(draft, reading, start),
+  most: takeCount,
   mostUnit: takeCountUnit,
   half: (draft) => addHalf(draft.quantities),
   /** `bundan` beside an amount is from now, `ondan` from the time told. */
@@ -459,7 +459,7 @@ function fullYear(year: number): number {
   return year < 50 ? 2000 + year : 1900 + year;
 }
 
-function takeCount(draft: Draft, reading: Analyses, start: number): boolean {
+function takeCount(draft: Draft, reading: Analyses, { start }: Capture): boolean {
   const count = readCount(reading, start);
   if (count !== undefined) draft.count = count;
   return count !== undefined;
