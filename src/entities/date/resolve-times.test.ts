@@ -82,6 +82,14 @@ test.each([
   expect(valuesOf(text).at(-1)).toBe(value);
 });
 
+test.each([
+  ["Saziş imzalanandan üç gün sonra pozuldu.", "XXXX-XX-XX"],
+  ["Qanun qəbul edildikdən iki ay sonra qüvvəyə minəcək.", "XXXX-XX"],
+  ["Ailə kənddən iki gün əvvəl köçdü.", "2025-11-19"],
+])("what is counted from what happens is not counted from the text: %s", (text, value) => {
+  expect(valuesOf(text)).toEqual([value]);
+});
+
 test("a month soon after that of another year in its sentence is of the same year", () => {
   const sentence = "2023-cü ilin may və iyun aylarında sel olub.";
   expect(valuesOf(sentence)).toEqual(["2023-05", "2023-06"]);

@@ -1,5 +1,5 @@
 import type { Analyses } from "../../analyses/analyze.ts";
-import { CASE } from "../../analyses/features.ts";
+import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
 import type { Settled } from "../../mentions/settle.ts";
 import { SHAPE, sentenceOf, TOKEN } from "../../tokens/tokens.ts";
 import type { TimeValue } from "../../types.ts";
@@ -71,6 +71,7 @@ function resolveTime(
     told,
     sentence,
     isLine: isLine(reading, mention),
+    isOfEvent: () => isVerbIn(reading, mention.firstToken, CASE.ablative),
     isUntil: () => endsInCase(reading, mention.endToken, CASE.terminative),
     apposed: apposed(reading, mention, told),
   });
@@ -91,6 +92,17 @@ function isLine({ tokens }: Analyses, { firstToken, endToken }: Settled): boolea
   const begins = (i: number): boolean =>
     i >= tokens.count || (tokens.shapes[i]! & SHAPE.lineStart) !== 0;
   return begins(firstToken) && begins(endToken);
+}
+
+/** Does a form of a verb stand in a case before token `end`: `imzalanandan`, `qəbul edildikdən`, `başlamasından`? */
+function isVerbIn({ table, forms }: Analyses, end: number, wanted: number): boolean {
+  if (end === 0) return false;
+  const form = forms[end - 1]!;
+  for (let a = table.first[form]!; a < table.first[form + 1]!; a++) {
+    const features = table.features[a]!;
+    if ((features & FLAG.verb) !== 0 && caseOf(features) === wanted) return true;
+  }
+  return false;
 }
 
 /** The time told right before a mention, with a comma, a dash or nothing between: `iki il əvvəl – mayın 5-də`. */

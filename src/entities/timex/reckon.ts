@@ -46,6 +46,8 @@ export interface Context {
   readonly isAside?: () => boolean;
   readonly told: Told;
   readonly sentence: number;
+  /** It is counted from what happens: `qəbul edildikdən üç ay sonra`. */
+  readonly isOfEvent?: () => boolean;
   /** It says until when: `saat 18:00-dək`. */
   readonly isUntil?: () => boolean;
   /** It stands alone in its line. */
@@ -118,7 +120,8 @@ function containers(point: Point, context: Context): (Period | undefined)[] {
   const today = now && moment(now);
   switch (point.origin) {
     case "now":
-      return [first.op === "shift" ? (toldBefore(context, first) ?? today) : today];
+      if (first.op !== "shift") return [today];
+      return [context.isOfEvent?.() === true ? undefined : (toldBefore(context, first) ?? today)];
     case "told":
       return [lastTold(context, first, 0, latestOf(context)) ?? today];
     case "either":
