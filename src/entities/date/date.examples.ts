@@ -7,6 +7,7 @@ export const dateExamples = {
       ["Konsert [oktyabrın 3-də] olacaq.", { value: "2026-10-03" }],
       ["Sərgi [2023-cü il aprelin 21-də] açılıb.", { value: "2023-04-21" }],
       ["Avtobus [gələn ayın 2-də] yola düşəcək.", { value: "2025-12-02" }],
+      ["Haqq [növbəti ayın 5-dək] ödəniləcək.", { value: "2025-12-05" }],
       ["Maaş [ayın 25-də] veriləcək.", { value: "2025-11-25" }],
       ["Toy [sentyabrın on ikisində] olub.", { value: "2025-09-12" }],
       ["QƏRAR [MAYIN 6-DAN] TƏTBİQ OLUNUR.", { value: "2025-05-06" }],
@@ -29,7 +30,12 @@ export const dateExamples = {
       ["Müqavilə [12 fevral, 2020] bağlanıb.", { value: "2020-02-12" }],
       ["Uşaq [beş iyun iki min onuncu ildə] doğulub.", { value: "2010-06-05" }],
     ],
-    ignores: ["8 Noyabr prospekti bağlıdır.", "32 may", "12 may adına bağ genişdir."],
+    ignores: [
+      "8 Noyabr prospekti bağlıdır.",
+      "O, 9 iyun küçəsində yaşayır.",
+      "32 may",
+      "12 may adına bağ genişdir.",
+    ],
   },
   dayGluedToMonth: {
     finds: [
@@ -80,7 +86,11 @@ export const dateExamples = {
     finds: [
       ["İlk oyun yanvarın 13-də, cavab oyunu isə [20-də] keçiriləcək.", { value: "2026-01-20" }],
     ],
-    ignores: ["Yoldaşlarından 20-də bu kitab var.", "Onlar beş oyunun 4-də qalib gəldi."],
+    ignores: [
+      "Yoldaşlarından 20-də bu kitab var.",
+      "Onlar beş oyunun 4-də qalib gəldi.",
+      "Brayan May beş oyunun 3-də qalib gəlib, 2-də uduzub.",
+    ],
   },
   dayBetween: {
     finds: [
@@ -167,21 +177,26 @@ export const dateExamples = {
     finds: [
       ["Mənfəət [2024-cü il III rübdə] azalıb.", { value: "2024-Q3" }],
       ["Gəlir [ikinci yarımildə] artacaq.", { value: "2025-H2" }],
+      ["Gəlir 1-ci və [2-ci rüblərdə] artıb.", { value: "2025-Q2" }],
     ],
-    ignores: ["Rüb haqqında danışdıq."],
+    ignores: ["Rüb haqqında danışdıq.", "12-ci kvartalların planı hazırdır."],
   },
   seasonOfYear: {
-    finds: [["Bağ [2021-ci ilin yazında] salınıb.", { value: "2021-SP" }]],
+    finds: [
+      ["Bağ [2021-ci ilin yazında] salınıb.", { value: "2021-SP" }],
+      ["Bağ [2021-in payızında] salınıb.", { value: "2021-FA" }],
+    ],
     ignores: ["O, yazısını bitirdi."],
   },
   nearSeason: {
     finds: [["Kənd [ötən qış] karantinə düşüb.", { value: "2024-WI" }]],
-    ignores: ["Ötən yazı maraqlı idi."],
+    ignores: ["Ötən yazı maraqlı idi.", "O, bu Qış Olimpiya Oyunlarında qalib gəldi."],
   },
   season: {
     finds: [
       ["Çay [yayda] quruyub.", { value: "2025-SU" }],
       ["Quşlar [payız aylarında] köçüb.", { value: "2025-FA" }],
+      ["Uşaqlar [payız tətilində] dincəlib.", { value: "2025-FA" }],
     ],
     ignores: ["Mənə məktub yaz.", "Oxu yay kimi gərdi.", "“Payız” şeiri oxundu."],
   },
@@ -238,6 +253,7 @@ export const dateExamples = {
     finds: [
       ["Karvansara [XIV əsrdə] ucaldılıb.", { value: "13" }],
       ["Qəbir [e.ə. II əsrə] aiddir.", { value: "BC01" }],
+      ["Qəbir [miladdan öncə V əsrdən] qalıb.", { value: "BC04" }],
       ["Tapıntı [ikinci minilliyə] aiddir.", { value: "1" }],
     ],
     ignores: ["II Pyotr hakimiyyətə gəldi."],
@@ -248,8 +264,14 @@ export const dateExamples = {
       ["Xətt [ötən əsrin 80-ci illərində] çəkilib.", { value: "198" }],
       ["Film [1930-cu illərdə] çəkilib.", { value: "193" }],
       ["Kombinat [70 illərdə] işləyib.", { value: "197" }],
+      ["Rəqs [1950-lərdə] dəb olub.", { value: "195" }],
+      ["Dəb [80-lərdən] qalıb.", { value: "198" }],
     ],
-    ignores: ["Siyahıda 70-ci şagird oldu.", "Orada 75 illər adlı kafe var."],
+    ignores: [
+      "Siyahıda 70-ci şagird oldu.",
+      "Orada 75 illər adlı kafe var.",
+      "Meydana 50-lərlə gənc yığıldı.",
+    ],
   },
   ordinalOfSeveral: {
     finds: [
@@ -276,6 +298,10 @@ export const dateExamples = {
   dayDashDay: {
     finds: [
       ["Sınaq [29 oktyabr – 2 noyabr] dövründə aparılıb.", { value: "2025-10-29/2025-11-02" }],
+      [
+        "Akt [1 mart 2024-cü il – 5 may 2025-ci il tarixləri arasında] yazılıb.",
+        { value: "2024-03-01/2025-05-05" },
+      ],
     ],
     ignores: ["Bakı – Gəncə yolu açılıb.", "Sərgi bazara qədər – hər saat açıqdır."],
   },
@@ -286,8 +312,14 @@ export const dateExamples = {
     ],
     ignores: ["Ata-ana iclası keçirildi."],
   },
-  dayToDay: {
+  fromTo: {
     finds: [
+      ["Muzey [fevraldan iyunadək] bağlı olub.", { value: "2025-02/2025-06" }],
+      ["O, [1981-ci ildən 1986-cı ilədək] təhsil alıb.", { value: "1981/1986" }],
+      [
+        "O, [2019-cu ilin iyunundan 2020-ci il martın 3-dək] işləyib.",
+        { value: "2019-06/2020-03-03" },
+      ],
       [
         "Sayt [sentyabrın 29-dan oktyabrın 2-nə qədər] işləməyib.",
         { value: "2025-09-29/2025-10-02" },
@@ -299,11 +331,7 @@ export const dateExamples = {
         { value: "2024-05-06/2024-06-03" },
       ],
     ],
-    ignores: ["Evdən məktəbədək qaçdı."],
-  },
-  monthToMonth: {
-    finds: [["Muzey [fevraldan iyunadək] bağlı olub.", { value: "2025-02/2025-06" }]],
-    ignores: ["Başdan ayağadək islandı."],
+    ignores: ["Evdən məktəbədək qaçdı.", "Başdan ayağadək islandı."],
   },
   between: {
     finds: [
@@ -315,9 +343,12 @@ export const dateExamples = {
     ],
     ignores: ["Kəndlə şəhər arasında yol var."],
   },
-  yearToYear: {
-    finds: [["O, [1981-ci ildən 1986-cı ilədək] təhsil alıb.", { value: "1981/1986" }]],
-    ignores: ["Bir evdən o biri evədək getdi."],
+  quarters: {
+    finds: [
+      ["İxrac [2024-cü ilin I–III rüblərində] artıb.", { value: "2024-Q1/2024-Q3" }],
+      ["Satış [birinci-ikinci rüblərdə] azalıb.", { value: "2025-Q1/2025-Q2" }],
+    ],
+    ignores: ["Birinci-ikinci siniflər dincəlir."],
   },
   years: {
     finds: [

@@ -254,12 +254,15 @@ function buildDayAlone(match: Match, reading: Analyses): Built | undefined {
   if (isCounted(reading, match)) return undefined;
   for (let i = start; i > 0 && (tokens.shapes[i]! & SHAPE.sentenceStart) === 0; i--) {
     if ((bits[i - 1]! & bit(CATEGORY.month)) !== 0) return buildTime(match, reading);
+    // `5 matçın 4-də uduzub, 1-də qalib gəlib`
+    const isNumber = tokens.kinds[i - 1] === TOKEN.number;
+    if (isNumber && i > 1 && isCounted(reading, { start: i - 1, end: i })) return undefined;
   }
   return undefined;
 }
 
 /** `30-dan artıq maddə`, `beş oyunun 4-də` count something. */
-function isCounted(reading: Analyses, { start, end }: Match): boolean {
+function isCounted(reading: Analyses, { start, end }: Pick<Match, "start" | "end">): boolean {
   const isOfMonth = (reading.bits[start - 1]! & bit(CATEGORY.month)) !== 0;
   const isOfSome =
     !isOfMonth &&

@@ -129,7 +129,12 @@ export const periodRules = {
   /** `2024-cü ilin yazında` */
   seasonOfYear: { pattern: seq(FROM.IN_YEAR, SEASON_OF_YEAR), build: buildDate },
   /** `ötən yay` */
-  nearSeason: { pattern: seq(FROM.MODIFIER, oneOf(BARE_SEASON, SEASON_WHEN)), build: buildDate },
+  nearSeason: {
+    pattern: seq(FROM.MODIFIER, oneOf(BARE_SEASON, SEASON_WHEN)),
+    // `bu Yay Olimpiya Oyunları` are called so.
+    build: (match, reading) =>
+      isProperName(reading, match.captures.season!.start) ? undefined : buildDate(match, reading),
+  },
   /** `qışda`, `payız aylarında` */
   season: {
     pattern: seq(FROM.OPTIONAL_YEAR, oneOf(SEASON_WHEN, seq(BARE_SEASON, unit(["M"], plural)))),
@@ -181,8 +186,8 @@ export const periodRules = {
   },
   /** `XX əsrin`, `e.ə. III əsr` */
   century: { pattern: FROM.CENTURY, build: buildDate },
-  /** `90-cı illər`, `ötən əsrin 60-cı illəri` */
-  decade: { pattern: FROM.DECADE, build: buildDate },
+  /** `90-cı illər`, `ötən əsrin 60-cı illəri`, `1990-larda` */
+  decade: { pattern: FROM.DECADE, build: buildDecade },
   /** `XIX və XX əsrlərdə`, `ikinci və üçüncü rüblərdə`: the first of several */
   ordinalOfSeveral: {
     pattern: seq(
@@ -224,7 +229,12 @@ function buildBefore(match: Match, reading: Analyses): Built | undefined {
   return built && { ...built, value: { ...(built.value as TimeExpression), mod: "BEFORE" } };
 }
 
-/** `2000-ə yaxın`, `2000-dən çox` count something. */
+function buildDecade(match: Match, reading: Analyses): Built | undefined {
+  const { decadePlural } = match.captures;
+  return (decadePlural === undefined ? buildDate : buildYearInCase)(match, reading);
+}
+
+/** `2000-ə yaxın`, `2000-dən çox`, `90-lardan çox` count something. */
 function buildYearInCase(match: Match, reading: Analyses): Built | undefined {
   return isBeforeRow(reading, match.end, "time/approximations")
     ? undefined

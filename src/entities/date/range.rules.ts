@@ -79,25 +79,39 @@ export const rangeRules = {
   },
   /** `28 noyabr – 5 dekabr 2025-ci il`, `çərşənbə-cümə`; `bu gün – mayın 28-də` says one day twice */
   dayDashDay: {
-    pattern: seq(oneOf(FROM.DATED_DAY, FROM.WEEKDAY), NOMINATIVE, DASH, TO.ANY_DAY),
+    pattern: seq(
+      oneOf(FROM.DATED_DAY, FROM.WEEKDAY),
+      NOMINATIVE,
+      DASH,
+      TO.ANY_DAY,
+      optional(BETWEEN),
+    ),
     build: buildDate,
   },
   /** `yanvar-sentyabr` */
   monthDashMonth: { pattern: seq(FROM.MONTH, NOMINATIVE, DASH, TO.MONTH), build: buildDate },
-  /** `noyabrın 30-dan dekabrın 3-nə qədər` */
-  dayToDay: {
-    pattern: seq(FROM.ANY_DAY, ABLATIVE, OPTIONAL_DASH, TO.ANY_DAY, UP_TO, UNTIL),
+  /** `noyabrın 30-dan dekabrın 3-nə qədər`, `apreldən avqustadək`, `1990-cı ildən 1995-ci ilin mayınadək` */
+  fromTo: {
+    pattern: seq(
+      oneOf(FROM.ANY_DAY, FROM.MONTH, FROM.YEAR),
+      ABLATIVE,
+      OPTIONAL_DASH,
+      oneOf(TO.ANY_DAY, TO.MONTH, TO.YEAR),
+      UP_TO,
+      UNTIL,
+    ),
     build: buildDate,
   },
-  /** `apreldən avqustadək` */
-  monthToMonth: {
-    pattern: seq(FROM.MONTH, ABLATIVE, OPTIONAL_DASH, TO.MONTH, UP_TO, UNTIL),
-    build: buildDate,
-  },
-  /** `1990-cı ildən 1995-ci ilədək` */
-  yearToYear: {
-    pattern: seq(FROM.YEAR, ABLATIVE, OPTIONAL_DASH, TO.YEAR, UP_TO, UNTIL),
-    build: buildDate,
+  /** `2025-ci ilin I–III rübləri`, `birinci-ikinci rüblərdə` */
+  quarters: {
+    pattern: seq(
+      FROM.OPTIONAL_YEAR,
+      as("ordinal", ORDINAL),
+      DASH,
+      as("to.ordinal", ORDINAL),
+      as("to.nth", unit(["Q"], plain)),
+    ),
+    build: buildQuarters,
   },
   /** `noyabrın 5-i ilə 10-u arasında`, `2014 və 2018-ci illər arasında` */
   between: {
@@ -217,6 +231,11 @@ function fullEnd(from: number, to: number): number {
 function centuryOf(match: Match, reading: Analyses): Point {
   const { first: _, last: __, ...captures } = match.captures;
   return toExpression({ ...match, captures }, reading)?.start ?? { origin: "open", steps: [] };
+}
+
+/** The unit is told once, of both ends. */
+function buildQuarters({ captures, ...match }: Match, reading: Analyses): Built | undefined {
+  return buildDate({ ...match, captures: { ...captures, nth: captures["to.nth"]! } }, reading);
 }
 
 /** Before our era the greater number comes first. */

@@ -56,10 +56,43 @@ test.each([
     "Uşaqlar 1 dekabr – Donorlar Günü ərəfəsində çıxış edib.",
     "2025-12-01",
   ],
+  ["what was planned may be past", "Oktyabrın 9-na təyin edilmiş oyun keçirilməyib.", "2025-10-09"],
+  ["and may be to come", "Dekabrın 9-na təyin edilmiş oyun ləğv edilib.", "2025-12-09"],
+  ["so may what had to be", "Oktyabrın 9-da başlamalı olan kurs barədə danışdılar.", "2025-10-09"],
+  ["a day just ahead may be decided on", "Noyabrın 22-də matəm elan edilib.", "2025-11-22"],
+  ["but a weekday that was is the last", "Şənbə günü konsert olub.", "2025-11-15"],
+  ["what is done is past", "Nazir mayda təqdim edilmiş plana baxacaq.", "2025-05"],
+  ["a holiday to come is the next", "Novruz bayramında görüşəcəyik.", "2026-03-20/2026-03-24"],
+  ["one that was is the nearest", "8 Mart Qadınlar Günündə konsert olub.", "2025-03-08"],
   ["else the verb says when", "Konsert dekabrın 3-də olub.", "2024-12-03"],
   ["half a season is half a year", "Mövsümün ilk yarısında çox qol vurulub.", "2025-H2"],
 ])("%s: %s", (_why, text, value) => {
   expect(valuesOf(text)).toEqual([value]);
+});
+
+test.each([
+  ["Ailə 1989-cu ildə köçdü. Üç il sonra oğulları doğuldu.", "1992"],
+  ["Ailə martın 4-də köçdü. Ertəsi gün ev yandı.", "2025-03-05"],
+  ["Kafe mayın 6-da saat 10:00-da açıldı. İki saat sonra işıq söndü.", "2025-05-06T12:00"],
+  ["Klub 2012-ci ildə yarandı. Növbəti il kubok qazandı.", "2013"],
+  ["Klub 2012-ci ildə yarandı. Növbəti il üçün plan təsdiqləndi.", "2026"],
+  ["Klub 2012-ci ildə yarandı. Üç gün sonra oyun olacaq.", "2025-11-24"],
+  ["Klub mayın 4-də yarandı. 2012-ci ildə bağlandı, üç gün sonra açıldı.", "XXXX-XX-XX"],
+])("what is past and yet later is later than a time of the story: %s", (text, value) => {
+  expect(valuesOf(text).at(-1)).toBe(value);
+});
+
+test.each([
+  ["Saziş imzalanandan üç gün sonra pozuldu.", "XXXX-XX-XX"],
+  ["Qanun qəbul edildikdən iki ay sonra qüvvəyə minəcək.", "XXXX-XX"],
+  ["Ailə kənddən iki gün əvvəl köçdü.", "2025-11-19"],
+])("what is counted from what happens is not counted from the text: %s", (text, value) => {
+  expect(valuesOf(text)).toEqual([value]);
+});
+
+test("a month soon after that of another year in its sentence is of the same year", () => {
+  const sentence = "2023-cü ilin may və iyun aylarında sel olub.";
+  expect(valuesOf(sentence)).toEqual(["2023-05", "2023-06"]);
 });
 
 test("a clock alone in its line is that of the text, whatever day was told before", () => {

@@ -1,5 +1,5 @@
 import type { Analyses } from "../../analyses/analyze.ts";
-import { CASE } from "../../analyses/features.ts";
+import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
 import type { Settled } from "../../mentions/settle.ts";
 import { SHAPE, sentenceOf, TOKEN } from "../../tokens/tokens.ts";
 import type { TimeValue } from "../../types.ts";
@@ -71,6 +71,7 @@ function resolveTime(
     told,
     sentence,
     isLine: isLine(reading, mention),
+    isOfEvent: () => isVerbIn(reading, mention.firstToken, CASE.ablative),
     isUntil: () => endsInCase(reading, mention.endToken, CASE.terminative),
     apposed: apposed(reading, mention, told),
   });
@@ -93,6 +94,17 @@ function isLine({ tokens }: Analyses, { firstToken, endToken }: Settled): boolea
   return begins(firstToken) && begins(endToken);
 }
 
+/** Does a form of a verb stand in a case before token `end`: `imzalanandan`, `qəbul edildikdən`, `başlamasından`? */
+function isVerbIn({ table, forms }: Analyses, end: number, wanted: number): boolean {
+  if (end === 0) return false;
+  const form = forms[end - 1]!;
+  for (let a = table.first[form]!; a < table.first[form + 1]!; a++) {
+    const features = table.features[a]!;
+    if ((features & FLAG.verb) !== 0 && caseOf(features) === wanted) return true;
+  }
+  return false;
+}
+
 /** The time told right before a mention, with a comma, a dash or nothing between: `iki il əvvəl – mayın 5-də`. */
 function apposed(reading: Analyses, { firstToken }: Settled, told: Told): Period | undefined {
   const before = told.endingAt(firstToken);
@@ -101,18 +113,17 @@ function apposed(reading: Analyses, { firstToken }: Settled, told: Told): Period
   return isMark ? told.endingAt(firstToken - 1) : undefined;
 }
 
-/** In a case that does not say when something took place; or named, with a dash after it: `8 mart – Qadınlar Günü ərəfəsində`. */
+/** In a case that does not say when something took place; or named, with a dash or `üçün` after it: `8 mart – Qadınlar Günü ərəfəsində`. */
 function isAside(reading: Analyses, end: number): boolean {
-  const isNamed = isHyphen(reading, end) && endsInCase(reading, end, CASE.nominative);
+  const isMarked = isHyphen(reading, end) || isWord(reading, end, "üçün");
+  const isNamed = isMarked && endsInCase(reading, end, CASE.nominative);
   if (isNamed || ASIDE.some((one) => endsInCase(reading, end, one))) return true;
-  return endsInCase(reading, end, CASE.dative) && isUntilWord(reading, end);
+  const isUntil = isWord(reading, end, "qədər") || isWord(reading, end, "kimi");
+  return isUntil && endsInCase(reading, end, CASE.dative);
 }
 
 const ASIDE: readonly number[] = [CASE.accusative, CASE.genitive, CASE.terminative];
 
-function isUntilWord({ tokens, table, forms }: Analyses, at: number): boolean {
-  return (
-    at < tokens.count &&
-    (table.keyEquals(forms[at]!, "qədər") || table.keyEquals(forms[at]!, "kimi"))
-  );
+function isWord({ tokens, table, forms }: Analyses, at: number, word: string): boolean {
+  return at < tokens.count && table.keyEquals(forms[at]!, word);
 }

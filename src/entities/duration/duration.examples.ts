@@ -81,7 +81,10 @@ export const durationExamples = {
     ignores: ["Yaşlı qadın yolu keçdi."],
   },
   age: {
-    finds: [["Bəstəkar [62 yaşında] vəfat edib.", { value: "P62Y" }]],
+    finds: [
+      ["Bəstəkar [62 yaşında] vəfat edib.", { value: "P62Y" }],
+      ["Mən [19 yaşımda] evləndim.", { value: "P19Y" }],
+    ],
     ignores: ["Gəncin yaşında bəlli deyil."],
   },
   glued: {
@@ -93,7 +96,10 @@ export const durationExamples = {
     ignores: ["Azadlıq uğrunda mübarizə aparıb."],
   },
   wholeUnit: {
-    finds: [["O, [bütün həftə] susdu.", { value: "P1W" }]],
+    finds: [
+      ["O, [bütün həftə] susdu.", { value: "P1W" }],
+      ["Ustalar [bütün günü] işlədi.", { value: "P1D" }],
+    ],
     ignores: ["Bütün şəhər susdu."],
   },
   throughout: {

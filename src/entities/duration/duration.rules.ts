@@ -51,6 +51,9 @@ const LAST = relativeRow(
 );
 /** One, and no part of something: not the `günündə` of `turnirin son günündə`. */
 const oneOwn: Ending = (features) => singular(features) && possessiveOf(features) === 0;
+/** `gün`, or `günü` as an adverb */
+const whole: Ending = (features) =>
+  bare(features) || (oneOwn(features) && inCase(CASE.accusative)(features));
 const ALL = timeRow("sets", ({ value }) => value === "ALL");
 const THROUGHOUT = timeRow(
   "directions",
@@ -77,7 +80,7 @@ const IN_AGE = as(
   "countUnit",
   unitRow(
     ({ kind }, features) =>
-      kind === "age" && possessed(features) && inCase(CASE.locative)(features),
+      kind === "age" && possessiveOf(features) > 0 && inCase(CASE.locative)(features),
   ),
 );
 
@@ -145,7 +148,7 @@ export const durationRules = defineRules(
       ),
       build: buildDuration,
     },
-    /** `45 yaşında` */
+    /** `45 yaşında`, `12 yaşımda` */
     age: { pattern: seq(OPTIONAL_MOD, COUNTED, IN_AGE), build: buildDuration },
     /** `3-günlük`, `5gün`, a space forgotten */
     glued: {
@@ -154,8 +157,8 @@ export const durationRules = defineRules(
     },
     /** `onillik strategiya`, `minillik tarix` */
     ages: { pattern: as("countUnit", unit(["DE", "CE", "ML"], bare)), build: buildAges },
-    /** `bütün gün` */
-    wholeUnit: { pattern: seq(ALL, as("countUnit", unit(UNITS, bare))), build: buildDuration },
+    /** `bütün gün`, `bütün ili` */
+    wholeUnit: { pattern: seq(ALL, as("countUnit", unit(UNITS, whole))), build: buildDuration },
     /** `əsrlər boyu` */
     throughout: {
       pattern: seq(as("countUnit", unit(UNITS, plural)), THROUGHOUT),

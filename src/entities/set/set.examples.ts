@@ -46,7 +46,10 @@ export const setExamples = {
     ignores: ["Hər dükan və ev boş idi."],
   },
   eachWeekdayOfWhole: {
-    finds: [["Yarmarka [hər ayın ilk şənbəsi] qurulur.", { value: "P1M" }]],
+    finds: [
+      ["Yarmarka [hər ayın ilk şənbəsi] qurulur.", { value: "P1M" }],
+      ["Hesabat [hər ilin son ayında] yazılır.", { value: "P1Y" }],
+    ],
     ignores: ["Hər evin ilk qapısı bağlıdır."],
   },
   weekdays: {
@@ -77,6 +80,8 @@ export const setExamples = {
       ["Klub [hər şənbə günü] toplaşır.", { value: "XXXX-WXX-6" }],
       ["Ailə [hər həftə sonu] kəndə gedir.", { value: "XXXX-WXX-WE" }],
       ["Məşq [hər çərşənbə günü saat 17:30-da] başlayır.", { value: "XXXX-WXX-3T17:30" }],
+      ["Məşq [hər cümə axşamı saat 9:00-da] başlayır.", { value: "XXXX-WXX-4T09:00" }],
+      ["Bazar [hər şənbə səhər] qurulur.", { value: "XXXX-WXX-6TMO" }],
       ["Dərnək [hər bazar axşam saat 6-da] yığışır.", { value: "XXXX-WXX-7T18:00" }],
     ],
     ignores: ["Hər adam gəldi."],
@@ -89,6 +94,7 @@ export const setExamples = {
     finds: [
       ["Bayram [hər il mayın 10-da] keçirilir.", { value: "XXXX-05-10" }],
       ["Borc [hər ayın 20-də] ödənilir.", { value: "XXXX-XX-20" }],
+      ["Borc [hər ayın 5-dən 10-dək] ödənilir.", { value: "XXXX-XX-05/XXXX-XX-10" }],
     ],
     ignores: ["Hər evin 20 pəncərəsi var."],
   },
@@ -97,7 +103,10 @@ export const setExamples = {
     ignores: ["Hər yazı oxunur."],
   },
   eachDayPart: {
-    finds: [["Baba [hər axşam] çay içir.", { value: "XXXX-XX-XXTEV" }]],
+    finds: [
+      ["Baba [hər axşam] çay içir.", { value: "XXXX-XX-XXTEV" }],
+      ["Süd [hər gün səhər] gətirilir.", { value: "XXXX-XX-XXTMO" }],
+    ],
     ignores: ["Hər adam çay içir."],
   },
   eachTimeOfDay: {
@@ -111,7 +120,11 @@ export const setExamples = {
     ignores: ["Hər şəkil divardan asılmır."],
   },
   dayParts: {
-    finds: [["O, [gecələr] işləyir.", { value: "XXXX-XX-XXTNI" }]],
+    finds: [
+      ["O, [gecələr] işləyir.", { value: "XXXX-XX-XXTNI" }],
+      ["Hovuz [çərşənbə axşamları] pulsuzdur.", { value: "XXXX-WXX-2" }],
+      ["Hovuz [cümə axşamlarında] bağlıdır.", { value: "XXXX-WXX-4" }],
+    ],
     ignores: ["O, evlər tikir.", "Burada muğam gecələri keçirilir."],
   },
   periodic: {
@@ -119,6 +132,10 @@ export const setExamples = {
       ["[Aylıq] hesabat hazırdır.", { value: "P1M" }],
       ["Kəndə [günaşırı] avtobus gedir.", { value: "P2D" }],
     ],
-    ignores: ["Məsələ iclasın gündəliyindədir.", "Əmtəə birjası bağlandı."],
+    ignores: [
+      "Məsələ iclasın gündəliyindədir.",
+      "Bu dəfə gündəlik zəngindir.",
+      "Əmtəə birjası bağlandı.",
+    ],
   },
 } satisfies ExamplesFor<typeof setRules>;

@@ -42,6 +42,7 @@ import {
   HOUR_WORD,
   inCase,
   isTimexMod,
+  plain,
   plural,
   possessed,
   singular,
@@ -114,7 +115,12 @@ const HOURS = seq(
     ),
   ),
 );
-const OPTIONAL_HOURS = optional(seq(optional(DAY_PART), HOURS));
+/** Not the `axşamı` of `çərşənbə axşamı`. */
+const BARE_DAY_PART = as(
+  "dayPart",
+  timeRow("dayparts", ({ value }, features) => value.startsWith("T") && bare(features)),
+);
+const OPTIONAL_HOURS = optional(oneOf(seq(optional(BARE_DAY_PART), HOURS), BARE_DAY_PART));
 
 export const setRules = defineRules(
   "set",
@@ -175,9 +181,11 @@ export const setRules = defineRules(
     everyUnit: {
       pattern: seq(as("countUnit", unit(UNITS, within)), ONCE),
       build: (match, reading) =>
-        isVerb(reading, match.end) ? repeated(periodOf(match, reading), { freq: "1X" }) : undefined,
+        (featuresAt(reading, match.end) & FLAG.verb) !== 0
+          ? repeated(periodOf(match, reading), { freq: "1X" })
+          : undefined,
     },
-    /** `bazar günləri`, `cümə axşamları` */
+    /** `şənbələr`, `həftəsonları` */
     weekdays: {
       pattern: as(
         "weekday",
@@ -226,13 +234,16 @@ export const setRules = defineRules(
     },
     /** The second of `hər şənbə və bazar günü` */
     otherWeekday: { pattern: seq(WEEKDAY, optional(unit(["D"], possessed))), build: buildOther },
-    /** `hər ayın ilk şənbəsi` */
+    /** `hər ayın ilk şənbəsi`, `hər ayın son günü` */
     eachWeekdayOfWhole: {
       pattern: seq(
         EACH,
-        as("countUnit", unit(["Y", "M"], inCase(CASE.genitive))),
+        as("countUnit", unit(["Y", "M", "W"], inCase(CASE.genitive))),
         oneOf(EDGE, ORDINAL),
-        weekdayRow(({ value }) => value.length === 1),
+        oneOf(
+          weekdayRow(({ value }) => value.length === 1),
+          unit(["M", "W", "D"], possessed),
+        ),
       ),
       build: (match, reading) => repeated(periodOf(match, reading), { quant: "EVERY" }),
     },
@@ -241,12 +252,17 @@ export const setRules = defineRules(
       pattern: seq(oneOf(EACH, EACH_YEAR), FROM.MONTH_NAME),
       build: buildRecurring,
     },
-    /** `hər ilin mayının 28-i`, `hər il 28 mayda`, `hər ayın 5-i` */
+    /** `hər ilin mayının 28-i`, `hər il 28 mayda`, `hər ayın 5-i`, `hər ayın 1-dən 5-dək` */
     eachDay: {
       pattern: oneOf(
         seq(EACH_YEAR, FROM.MONTH_NAME, GENITIVE, as("day", DAY)),
         seq(EACH_YEAR, as("day", BARE_DAY), FROM.MONTH_NAME),
-        seq(EACH, unit(["M"], inCase(CASE.genitive)), as("day", DAY)),
+        seq(
+          EACH,
+          unit(["M"], inCase(CASE.genitive)),
+          as("day", DAY),
+          optional(seq(ABLATIVE, as("to.day", DAY), UP_TO, UNTIL)),
+        ),
       ),
       build: buildRecurring,
     },
@@ -255,18 +271,21 @@ export const setRules = defineRules(
       pattern: oneOf(seq(EACH, SEASON_WHEN), seq(EACH_YEAR, SEASON)),
       build: buildRecurring,
     },
-    /** `hər axşam` */
-    eachDayPart: { pattern: seq(EACH, DAY_PART), build: buildRecurring },
+    /** `hər axşam`, `hər gün səhər` */
+    eachDayPart: {
+      pattern: seq(EACH, optional(unit(["D"], bare)), DAY_PART),
+      build: buildRecurring,
+    },
     /** `hər gün saat 9-da`, `hər səhər 8:00-da`, `hər gün 9:00-dan 18:00-dək` */
     eachTimeOfDay: {
       pattern: seq(EACH, oneOf(seq(unit(["D"], singular), optional(DAY_PART)), DAY_PART), HOURS),
       build: buildRecurring,
     },
-    /** `axşamlar`, `gecələri` */
+    /** `axşamlar`, `gecələri`, `cümə axşamları` */
     dayParts: {
       pattern: as(
         "each",
-        timeRow("sets", ({ value }, features) => value.startsWith("EVERY ") && bare(features)),
+        timeRow("sets", ({ value }, features) => value.startsWith("EVERY ") && plain(features)),
       ),
       build: buildDayParts,
     },
@@ -387,10 +406,11 @@ function isListed({ table, forms }: Analyses, at: number): boolean {
   return table.keyEquals(forms[at]!, "və") || table.keyEquals(forms[at]!, ",");
 }
 
-function isVerb({ tokens, table, forms }: Analyses, at: number): boolean {
-  if (at >= tokens.count) return false;
+/** The features of a word as it is read first, if it is known. */
+function featuresAt({ tokens, table, forms }: Analyses, at: number): number {
+  if (at >= tokens.count) return 0;
   const first = table.first[forms[at]!]!;
-  return first < table.first[forms[at]! + 1]! && (table.features[first]! & FLAG.verb) !== 0;
+  return first < table.first[forms[at]! + 1]! ? table.features[first]! : 0;
 }
 
 function buildFirstWeekday(match: Match, reading: Analyses): Built | undefined {
@@ -410,11 +430,10 @@ function buildRecurring(match: Match, reading: Analyses): Built | undefined {
 function recurringValue(steps: readonly Step[]): string | undefined {
   let period: Period | undefined;
   for (const step of steps) {
+    const day = period === undefined ? UNKNOWN_DAY : timexOf(period);
     if (step.op === "set") period = { ...period, ...fieldOf(step.unit, step.n) };
-    else if (step.op === "clock") {
-      const day = period === undefined ? UNKNOWN_DAY : timexOf(period);
-      return `${day}${timexOf({ unit: step.unit, clock: step.clock })}`;
-    } else if (step.op === "part") return `${UNKNOWN_DAY}${step.part}`;
+    else if (step.op === "clock") return `${day}${timexOf({ unit: step.unit, clock: step.clock })}`;
+    else if (step.op === "part") return `${day}${step.part}`;
   }
   if (period?.unit === "WE") return "XXXX-WXX-WE";
   return period && timexOf(period);
@@ -430,7 +449,9 @@ function buildDayParts(match: Match, reading: Analyses): Built | undefined {
   const { value, lemma } = timeWord(reading, match.captures.each!.value);
   const isOwned = OWNED.includes(lemma) && isNoun(reading, match.start - 1);
   const part = value.slice("EVERY ".length);
-  return isOwned ? undefined : repeated(part === "WE" ? "XXXX-WXX-WE" : `${UNKNOWN_DAY}${part}`);
+  return isOwned
+    ? undefined
+    : repeated(part.startsWith("W") ? `XXXX-${part}` : `${UNKNOWN_DAY}${part}`);
 }
 
 const OWNED = ["axşamları", "gecələri"];
@@ -442,9 +463,12 @@ function isNoun(reading: Analyses, at: number): boolean {
   return partOf(reading, bareWord(table, forms[at]!)) === "noun";
 }
 
-/** Not what is counted: `30 illik` is a length. */
+const PREDICATE = FLAG.copula | FLAG.verb;
+
+/** Not what is counted: `30 illik` is a length; nor what something is said of: `gündəlik zəngindir`. */
 function buildPeriodic(match: Match, reading: Analyses): Built | undefined {
   const { value } = timeWord(reading, match.captures.period!.value);
-  if (digitsAt(reading, match.start - 1) >= 0) return undefined;
-  return repeated(value);
+  const isCounted = digitsAt(reading, match.start - 1) >= 0;
+  const isSubject = (featuresAt(reading, match.end) & PREDICATE) === FLAG.copula;
+  return isCounted || isSubject ? undefined : repeated(value);
 }

@@ -8,6 +8,8 @@ export const timeExamples = {
       ["Yanğın [gecə saat 2-də] başlayıb.", { value: "2025-11-21T02:00" }],
       ["Tamaşa [axşam saat yeddidə] başlayacaq.", { value: "2025-11-21T19:00" }],
       ["Zəng [saat doqquza beş dəqiqə qalmış] çalındı.", { value: "2025-11-21T08:55" }],
+      ["Qapı [axşam altıya on dəqiqə qalanda] döyüldü.", { value: "2025-11-21T17:50" }],
+      ["Qapı [saat ikiyə beş dəqiqə işləyəndə] döyüldü.", { value: "2025-11-21T01:05" }],
       ["Zəng [saat dördün yarısında] çalındı.", { value: "2025-11-21T03:30" }],
       ["Fasilə [saat birin yarısında] başlayır.", { value: "2025-11-21T12:30" }],
       ["İşıq [gecə saat birə beş dəqiqə qalmış] söndü.", { value: "2025-11-21T00:55" }],
@@ -52,7 +54,10 @@ export const timeExamples = {
     ignores: ["Ərizələr (28 ədəd) qəbul edildi."],
   },
   dayPartThenHour: {
-    finds: [["Dərs [səhər səkkizdə] başlayır.", { value: "2025-11-21T08:00" }]],
+    finds: [
+      ["Dərs [səhər səkkizdə] başlayır.", { value: "2025-11-21T08:00" }],
+      ["Toy [axşam 6 radələrində] başladı.", { value: "2025-11-21T18:00", mod: "APPROX" }],
+    ],
     ignores: ["Səkkizdə biri pay aldı."],
   },
   dayThenHour: {
@@ -93,7 +98,11 @@ export const timeExamples = {
     ignores: ["İnqilab haqqında oxuduq."],
   },
   nearDayPart: {
-    finds: [["Oktyabrın 9-da sel oldu, [həmin axşam] körpü uçdu.", { value: "2025-10-09TEV" }]],
+    finds: [
+      ["Oktyabrın 9-da sel oldu, [həmin axşam] körpü uçdu.", { value: "2025-10-09TEV" }],
+      ["Oktyabrın 9-da sel oldu. [Ötən axşam] yol açıldı.", { value: "2025-11-20TEV" }],
+      ["Yarış dekabrın 5-dədir. [Bu axşam saatlarında] külək əsəcək.", { value: "2025-11-21TEV" }],
+    ],
     ignores: ["Həmin adam gəldi."],
   },
   nightBefore: {
@@ -117,6 +126,14 @@ export const timeExamples = {
       ],
       ["Muzey [10:00-18:00] açıqdır.", { value: "2025-11-21T10:00/2025-11-21T18:00" }],
       [
+        "Qaz [9:00-17:00 saatları arasında] kəsiləcək.",
+        { value: "2025-11-21T09:00/2025-11-21T17:00" },
+      ],
+      [
+        "Körpü [saat 22:00-dan səhər saat 5:00-dək] bağlıdır.",
+        { value: "2025-11-21T22:00/2025-11-22T05:00" },
+      ],
+      [
         "İşıq [saat 9-11 radələrində] sönəcək.",
         { value: "2025-11-21T09:00/2025-11-21T11:00", mod: "APPROX" },
       ],
@@ -131,5 +148,18 @@ export const timeExamples = {
       ],
     ],
     ignores: ["Su 9-dan 14 dərəcəyədək isindi."],
+  },
+  dayThenClockToDay: {
+    finds: [
+      [
+        "Yol [dekabrın 2-si saat 20:00-dan dekabrın 3-ü saat 7:00-dək] bağlanacaq.",
+        { value: "2025-12-02T20:00/2025-12-03T07:00" },
+      ],
+      [
+        "Qəbul [2 dekabr 9:00 – 5 dekabr 18:00] aparılacaq.",
+        { value: "2025-12-02T09:00/2025-12-05T18:00" },
+      ],
+    ],
+    ignores: ["Su 9-dan 14 dərəcəyə qədər isindi."],
   },
 } satisfies ExamplesFor<typeof timeRules>;

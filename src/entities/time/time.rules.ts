@@ -42,6 +42,7 @@ import {
   plain,
   plural,
   possessed,
+  singular,
   timeRow,
   unit,
   unitRow,
@@ -57,7 +58,8 @@ const DAY_PART = shared(
   seq(
     as(
       "dayPart",
-      timeRow("dayparts", ({ value }, features) => value.startsWith("T") && plain(features)),
+      // `cümə axşamları` are days.
+      timeRow("dayparts", ({ value }, features) => value.startsWith("T") && singular(features)),
     ),
     optional(TIME_OF),
   ),
@@ -65,18 +67,15 @@ const DAY_PART = shared(
 const OPTIONAL_COMMA = seq(SAME_LINE, optional(COMMA), SAME_LINE);
 const OPTIONAL_DAY_PART = optional(DAY_PART);
 const ABOUT = optional(as("mod", approximation(["before"], isAboutOrExact)));
-const ABOUT_AFTER = optional(
-  oneOf(
-    as(
-      "mod",
-      timeRow(
-        "approximations",
-        ({ kind, value, lemma }) => kind === "after" && value === "APPROX" && lemma !== "qədər",
-      ),
-    ),
-    as("mod", approximation(["after-dative"], isAbout)),
+/** `radələrində` */
+const AROUND = as(
+  "mod",
+  timeRow(
+    "approximations",
+    ({ kind, value, lemma }) => kind === "after" && value === "APPROX" && lemma !== "qədər",
   ),
 );
+const ABOUT_AFTER = optional(oneOf(AROUND, as("mod", approximation(["after-dative"], isAbout))));
 
 function isAbout(mod: string): boolean {
   return mod === "APPROX";
@@ -95,10 +94,13 @@ const MERIDIEM = optional(
     timeRow("clock", ({ kind }) => kind === "meridiem"),
   ),
 );
-/** `saatlarında`, `radələrində` after a range of hours */
+/** `saatlarında`, `saatları arasında`, `radələrində` after a range of hours */
 const HOURS = optional(
   oneOf(
-    unit(["TH"], (features) => plural(features) && possessed(features)),
+    seq(
+      unit(["TH"], (features) => plural(features) && possessed(features)),
+      optional(BETWEEN),
+    ),
     as("mod", approximation(["after"], isAbout)),
   ),
 );
@@ -160,7 +162,13 @@ const TIME_OF_DAY = shared(
   ),
 );
 const DAY_PART_THEN_HOUR = shared(
-  seq(DAY_PART, as("hour", hour([CASE.locative, CASE.ablative, CASE.dative, CASE.terminative]))),
+  seq(
+    DAY_PART,
+    oneOf(
+      as("hour", hour([CASE.locative, CASE.ablative, CASE.dative, CASE.terminative])),
+      seq(as("hour", hour([CASE.nominative])), AROUND),
+    ),
+  ),
 );
 
 /** `axşam` of `səhər 9-dan axşam 6-ya qədər` */
@@ -267,6 +275,22 @@ export const timeRules = defineRules(
     fromTo: { pattern: FROM_TO, build: buildTime },
     /** `noyabrın 14-də saat 10:00-dan 12:00-dək` */
     dayThenFromTo: { pattern: seq(FROM.ANY_DAY, OPTIONAL_COMMA, FROM_TO), build: buildTime },
+    /** `mayın 5-i saat 22:00-dan mayın 6-sı saat 6:00-dək` */
+    dayThenClockToDay: {
+      pattern: seq(
+        FROM.ANY_DAY,
+        OPTIONAL_COMMA,
+        TIME_OF_DAY,
+        oneOf(ABLATIVE, DASH),
+        oneOf(TO.ANY_DAY, as("to.day", DAY)),
+        OPTIONAL_COMMA,
+        optional(TO_DAY_PART),
+        optional(HOUR_WORD),
+        TO_HOUR_OR_CLOCK,
+        UNTIL,
+      ),
+      build: buildTime,
+    },
   },
   timeBits,
 );

@@ -127,7 +127,7 @@ function finish(from: Draft, to: Draft | undefined): TimeExpression | undefined 
     expression.value = from.value;
     return expression;
   }
-  if (from.steps.length === 0) return undefined;
+  if (from.steps.length === 0 || to?.steps.length === 0) return undefined;
   expression.start = toPoint(from, to);
   if (to !== undefined) expression.end = toPoint(to);
   return expression;
@@ -220,11 +220,8 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   /** The same, of a part of a whole that was told by a number itself: `XX əsrin ikinci onilliyi`. */
   partUnit: (draft, reading, { value }) => nth(draft, unitOf(reading, value)),
   /** `illər` after `90-cı` or `1930-cu`; `2022-ci illər`, of several years, is a year. */
-  decade: (draft) => {
-    const n = draft.ordinal ?? -1;
-    if (n >= 1000) return n % 10 === 0 ? set(draft, "DE", n / 10) : set(draft, "Y", n);
-    return n < 100 && n % 10 === 0 && set(draft, "DE", n / 10);
-  },
+  decade: (draft) => decade(draft, draft.ordinal ?? -1),
+  decadePlural: (draft, _, { value }) => decade(draft, value),
   weekday: (draft, reading, { value }) => takeWeekday(draft, timeWord(reading, value)),
   weekdayOf: (draft, reading, { value }) => {
     const weekday = Number(timeWord(reading, value).value);
@@ -278,11 +275,11 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
     if (isTimexMod(mod)) draft.mod = mod;
     return true;
   },
-  count: (draft, reading, { start }) => takeCount(draft, reading, start),
+  count: takeCount,
   countUnit: takeCountUnit,
-  more: (draft, reading, { start }) => takeCount(draft, reading, start),
+  more: takeCount,
   moreUnit: takeCountUnit,
-  most: (draft, reading, { start }) => takeCount(draft, reading, start),
+  most: takeCount,
   mostUnit: takeCountUnit,
   half: (draft) => addHalf(draft.quantities),
   /** `bundan` beside an amount is from now, `ondan` from the time told. */
@@ -354,10 +351,16 @@ function set(draft: Draft, unit: Unit, n: number): boolean {
   return true;
 }
 
+function decade(draft: Draft, n: number): boolean {
+  if (n >= 1000) return n % 10 === 0 ? set(draft, "DE", n / 10) : set(draft, "Y", n);
+  return n < 100 && n % 10 === 0 && set(draft, "DE", n / 10);
+}
+
 /** `ayın 14-ü` is of the month last told, or of the one that tense asks for. */
 function takeDay(draft: Draft, day: number): boolean {
   const [step] = draft.steps;
-  if (draft.origin === "either" && step?.op === "around" && step.unit === "M") {
+  const isThis = step?.op === "around" && step.unit === "M" && step.shift === 0;
+  if (draft.origin === "either" && isThis) {
     draft.steps = [];
     draft.origin = "open";
   }
@@ -428,7 +431,8 @@ function nth(draft: Draft, unit: Unit): boolean {
     draft.steps.push({ op: "set", unit, n: n - 1, ...isBefore });
     return true;
   }
-  return unit === "DE" ? set(draft, unit, n - 1) : set(draft, unit, n);
+  // `12-ci kvartal` is a block of a town.
+  return (unit !== "Q" || n <= 4) && set(draft, unit, unit === "DE" ? n - 1 : n);
 }
 
 /** The day of a week: in the week before, else nearest in the direction of a modifier. A weekend is of the week modified. */
@@ -455,7 +459,7 @@ function fullYear(year: number): number {
   return year < 50 ? 2000 + year : 1900 + year;
 }
 
-function takeCount(draft: Draft, reading: Analyses, start: number): boolean {
+function takeCount(draft: Draft, reading: Analyses, { start }: Capture): boolean {
   const count = readCount(reading, start);
   if (count !== undefined) draft.count = count;
   return count !== undefined;
@@ -530,6 +534,8 @@ function takeDayPart(draft: Draft, { value, mod, hours }: TimeWord): boolean {
       ? undefined
       : ([from, to <= from ? to + 1440 : to] as const);
   draft.dayPart = { part: value, hours: span };
+  // `ötən axşam`: of the day that the modifier counts.
+  if (draft.steps.length === 0) takeModified(draft, "D");
   if (mod !== "") draft.mod = mod;
   return true;
 }

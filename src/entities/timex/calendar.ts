@@ -79,13 +79,6 @@ export function toCalendarDay(dayNumber: number): CalendarDay {
   };
 }
 
-/** A day as ISO 8601 writes it: `2025-11-21`. */
-export function isoDay(dayNumber: number): string {
-  const { year, month, day } = toCalendarDay(dayNumber);
-  const two = (number: number): string => String(number).padStart(2, "0");
-  return `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
-}
-
 /** 1 Monday to 7 Sunday. */
 export function weekdayOf(dayNumber: number): number {
   return ((((dayNumber + 3) % 7) + 7) % 7) + 1;
@@ -111,7 +104,8 @@ export function addMonths(
   months: number,
 ): Pick<CalendarDay, "year" | "month"> {
   const count = year * 12 + month - 1 + months;
-  return { year: Math.floor(count / 12), month: (((count % 12) + 12) % 12) + 1 };
+  const next = Math.floor(count / 12);
+  return { year: next, month: count - next * 12 + 1 };
 }
 
 /**

@@ -1,23 +1,13 @@
 import { exact } from "../../mentions/read-number.ts";
 import type { Quantity } from "./expression.ts";
-import type { Unit } from "./period.ts";
+import { type Unit, YEARS } from "./period.ts";
 
-/** How a unit is written in a TIMEX3 duration, and how many of that it is: a quarter is three months. */
-const LETTERS: Readonly<Record<string, readonly [letter: string, amount: number]>> = {
-  ML: ["ML", 1],
-  CE: ["CE", 1],
-  DE: ["DE", 1],
-  Y: ["Y", 1],
+/** Units that are not written as themselves in a TIMEX3 duration, and how many of another they are: a quarter is three months. */
+const OTHERS: Partial<Record<Unit, readonly [letter: string, amount: number]>> = {
   SY: ["Y", 1],
   H: ["M", 6],
   Q: ["M", 3],
   SN: ["M", 3],
-  M: ["M", 1],
-  W: ["W", 1],
-  D: ["D", 1],
-  TH: ["H", 1],
-  TM: ["M", 1],
-  TS: ["S", 1],
 };
 
 /**
@@ -36,8 +26,6 @@ export function durationValue(quantities: readonly Quantity[]): string {
   return `P${days.join("")}${hours.length > 0 ? `T${hours.join("")}` : ""}`;
 }
 
-const YEARS: Partial<Record<Unit, number>> = { ML: 1000, CE: 100, DE: 10 };
-
 /** A century and a half is 150 years. */
 function sumOfYears(quantities: readonly Quantity[]): number {
   return quantities.reduce((sum, { unit, count }) => sum + count * (YEARS[unit] ?? 1), 0);
@@ -48,6 +36,6 @@ function isOfDay(unit: Unit): boolean {
 }
 
 function written({ unit, count }: Quantity): string {
-  const [letter = "", amount = 1] = LETTERS[unit] ?? [];
+  const [letter = unit.replace("T", ""), amount = 1] = OTHERS[unit] ?? [];
   return `${Number.isNaN(count) ? "X" : exact(count * amount)}${letter}`;
 }

@@ -13,6 +13,7 @@ import {
   COUNT,
   COUNTED,
   DAY,
+  DECADE_PLURAL,
   ORDINAL,
   read,
   YEAR_BEFORE_MONTH,
@@ -128,9 +129,14 @@ function createFragments(prefix: "" | "to.") {
   /** `2025-ci il` */
   const YEAR_WORD = shared(oneOf(part("year", yearWord(singular)), part("yearDigits", YEAR_GLUED)));
   const YEAR = seq(OPTIONAL_ERA, YEAR_WORD);
-  /** The year that something lies in: `2025-ci il`, `ötən ilin`, `bildir`, `ilin`. */
+  /** The year that something lies in: `2025-ci il`, `2025-in`, `ötən ilin`, `bildir`, `ilin`. */
   const IN_YEAR = shared(
-    oneOf(seq(oneOf(YEAR_WORD, modified("Y")), CONTAINING), relative("year", bare), the("Y")),
+    oneOf(
+      seq(oneOf(YEAR_WORD, modified("Y")), CONTAINING),
+      seq(part("yearDigits", YEAR_BEFORE_MONTH), GENITIVE),
+      relative("year", bare),
+      the("Y"),
+    ),
   );
   const OPTIONAL_YEAR = optional(IN_YEAR);
   /** The same before a month, where `il` may be left out. */
@@ -221,12 +227,15 @@ function createFragments(prefix: "" | "to.") {
       modified("CE"),
     ),
   );
-  /** `90-cı illər`, `90 illər`, `XX əsrin 60-cı illəri`, `1930-cu illər` */
+  /** `90-cı illər`, `90 illər`, `XX əsrin 60-cı illəri`, `1930-cu illər`, `1990-larda` */
   const DECADE = shared(
-    seq(
-      optional(seq(CENTURY, GENITIVE)),
-      part("decadeNumber", oneOf(ORDINAL, BARE_DECADE)),
-      part("decade", unit(["Y"], plural)),
+    oneOf(
+      seq(
+        optional(seq(CENTURY, GENITIVE)),
+        part("decadeNumber", oneOf(ORDINAL, BARE_DECADE)),
+        part("decade", unit(["Y"], plural)),
+      ),
+      part("decadePlural", DECADE_PLURAL),
     ),
   );
   return {
@@ -292,7 +301,7 @@ export const QUARTER = shared(
         return isWhole && /^[QH]\d$/u.test(value) && plain(features);
       }),
     ),
-    seq(as("ordinal", ORDINAL), as("nth", unit(["Q", "H"], singular))),
+    seq(as("ordinal", ORDINAL), as("nth", unit(["Q", "H"]))),
   ),
 );
 const SEASON = as(

@@ -149,6 +149,17 @@ export const BARE_DECADE = readOne((reading, at) => {
   return isDecade && suffixAt(reading, at).text === "" ? { end: at + 1, value } : undefined;
 });
 
+/** `1990-larda`, `90-ların`: round, and in a case that says when or what of. */
+export const DECADE_PLURAL = readOne((reading, at) => {
+  const value = digitsAt(reading, at);
+  const isDecade = value % 10 === 0 && value >= 30 && value < 2100;
+  return isDecade && PLURAL_WHEN.test(suffixAt(reading, at).text)
+    ? { end: suffixEnd(reading, at), value }
+    : undefined;
+}, TIME_BIT.suffixed);
+
+const PLURAL_WHEN = /^l[aəe]r(?:[ıi]n|d[aəe]n?)$/u;
+
 /** An ordinal in digits, words or Roman letters. */
 export const readAnyOrdinal = rememberLast((reading, at) => {
   if (at >= reading.tokens.count) return undefined;

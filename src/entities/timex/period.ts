@@ -29,13 +29,7 @@ export type Unit =
   | "TM"
   | "TS";
 
-/** The units from coarse to fine. */
-const ORDER: readonly Unit[] = [
-  ...(["ML", "CE", "DE", "Y", "SY", "H", "Q", "SN", "M", "W", "WE"] as const),
-  ...(["WD", "D", "PART", "TH", "TM", "TS"] as const),
-];
-
-/** Names of the units in results. */
+/** Names of the units in results; from coarse to fine. */
 const GRAINS: Readonly<Record<Unit, Grain>> = {
   ML: "millennium",
   CE: "century",
@@ -55,6 +49,8 @@ const GRAINS: Readonly<Record<Unit, Grain>> = {
   TM: "minute",
   TS: "second",
 };
+
+const ORDER = Object.keys(GRAINS);
 
 export function grainOf({ unit }: Period): Grain {
   return GRAINS[unit];
@@ -114,7 +110,7 @@ export function periodAround(dayNumber: number, unit: Unit): Period {
     case "ML":
     case "CE":
     case "DE":
-      return { unit, n: Math.floor(year / YEARS[unit]) };
+      return { unit, n: Math.floor(year / YEARS[unit]!) };
     case "Y":
       return { unit, year };
     case "H":
@@ -136,7 +132,7 @@ export function periodAround(dayNumber: number, unit: Unit): Period {
 }
 
 /** Years in a decade, a century, a millennium. */
-const YEARS = { ML: 1000, CE: 100, DE: 10 } as const;
+export const YEARS: Partial<Record<Unit, number>> = { ML: 1000, CE: 100, DE: 10 };
 const MONTHS = { H: 6, Q: 3, SN: 3, M: 1 } as const;
 
 /** The period some of its own units later or, with a negative number, earlier. */
@@ -154,11 +150,8 @@ export function nextPeriod(period: Period, count: number): Period {
     case "SN": {
       const perYear = 12 / MONTHS[unit];
       const index = year! * perYear + n! - 1 + count;
-      return {
-        unit,
-        year: Math.floor(index / perYear),
-        n: (((index % perYear) + perYear) % perYear) + 1,
-      };
+      const next = Math.floor(index / perYear);
+      return { unit, year: next, n: index - next * perYear + 1 };
     }
     case "M":
       return { unit, ...addMonths({ year: year!, month: month! }, count) };
@@ -234,7 +227,7 @@ export function boundsOf(period: Period): Bounds | undefined {
 
 /** First and last year of a decade, century or millennium. */
 function yearsOf({ unit, n, isBefore }: Period): [number, number] {
-  const length = YEARS[unit as keyof typeof YEARS];
+  const length = YEARS[unit]!;
   if (isBefore) return [1 - (n! + 1) * length, -n! * length];
   // The first year of the first century is 1, but people say "the 1900s" of 1900 too: years with the same leading digits.
   return [n! * length, (n! + 1) * length - 1];
@@ -315,6 +308,9 @@ function digits(number: number | undefined, length: number): string {
   return number < 0 ? `-${text}` : text;
 }
 
+/** What EDTF numbers the parts of a year from: its first quarter is 33. */
+const EDTF_PARTS = { H: 39, Q: 32, SN: 20 } as const;
+
 /** A period as EDTF (ISO 8601-2) can say it, else undefined. */
 export function edtfOf(period: Period): string | undefined {
   const { unit, year, month, n, isBefore } = period;
@@ -328,11 +324,9 @@ export function edtfOf(period: Period): string | undefined {
     case "Y":
       return digits(year, 4);
     case "H":
-      return year === undefined ? undefined : `${digits(year, 4)}-${39 + n!}`;
     case "Q":
-      return year === undefined ? undefined : `${digits(year, 4)}-${32 + n!}`;
     case "SN":
-      return year === undefined ? undefined : `${digits(year, 4)}-${20 + n!}`;
+      return year === undefined ? undefined : `${digits(year, 4)}-${EDTF_PARTS[unit] + n!}`;
     case "M":
       return `${digits(year, 4)}-${digits(month, 2)}`;
     case "D":

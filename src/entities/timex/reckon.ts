@@ -2,7 +2,6 @@ import {
   type CalendarDay,
   daysInMonth,
   easterOf,
-  mondayOf,
   toCalendarDay,
   toDayNumber,
   weekdayOf as weekdayNumber,
@@ -43,10 +42,12 @@ export interface Context {
   readonly now: Now | undefined;
   /** Asked only where it decides. */
   readonly clause: () => Clause;
-  /** It names a day (`8 Mart ərəfəsində`) or a limit (`martın 8-dək`) of no range, and does not say when the verb took place. */
+  /** It names a day (`8 Mart ərəfəsində`, `martın 8-i üçün`) or a limit (`martın 8-dək`) of no range, and does not say when the verb took place. */
   readonly isAside?: () => boolean;
   readonly told: Told;
   readonly sentence: number;
+  /** It is counted from what happens: `qəbul edildikdən üç ay sonra`. */
+  readonly isOfEvent?: () => boolean;
   /** It says until when: `saat 18:00-dək`. */
   readonly isUntil?: () => boolean;
   /** It stands alone in its line. */
@@ -95,9 +96,16 @@ function reckonEnd(end: Point, start: Period, context: Context): Period | undefi
     const reckoned = walk(end.steps, container);
     const bounds = reckoned && boundsOf(reckoned.start);
     if (reckoned === undefined) continue;
-    if (limit === undefined || bounds === undefined || bounds.last >= limit) return reckoned.start;
+    if (limit === undefined || bounds === undefined) return reckoned.start;
+    const isNextDay = isEarlierHour(reckoned.start, start);
+    if (bounds.last > limit || (bounds.last === limit && !isNextDay)) return reckoned.start;
   }
   return undefined;
+}
+
+/** `saat 23:00-dan 06:00-dək` ends on the next day. */
+function isEarlierHour(end: Period, { clock }: Period): boolean {
+  return clock !== undefined && end.clock !== undefined && end.clock < clock;
 }
 
 function canMove(period: Period): boolean {
@@ -112,11 +120,12 @@ function containers(point: Point, context: Context): (Period | undefined)[] {
   const today = now && moment(now);
   switch (point.origin) {
     case "now":
-      return [today];
+      if (first.op !== "shift") return [today];
+      return [context.isOfEvent?.() === true ? undefined : (toldBefore(context, first) ?? today)];
     case "told":
       return [lastTold(context, first, 0, latestOf(context)) ?? today];
     case "either":
-      return [toldHere(context, first) ?? today];
+      return [toldHere(context, first) ?? toldBefore(context, first) ?? today];
     case "open":
       return openContainers(point, context, today);
   }
@@ -126,6 +135,22 @@ function containers(point: Point, context: Context): (Period | undefined)[] {
 function toldHere(context: Context, first: Step): Period | undefined {
   const told = lastTold(context, first, context.sentence);
   return told === undefined || context.clause().tense === "future" ? undefined : told;
+}
+
+/** What is past and yet later (`1989-cu ildə evlənib. Üç il sonra qızı olub`) came after a time of the story, not after the text. */
+function toldBefore(context: Context, first: Step): Period | undefined {
+  if (!isAhead(first) || context.isAside?.() === true) return undefined;
+  const latest = latestOf(context);
+  if (latest === undefined) return undefined;
+  const { sentence } = context;
+  return (
+    lastTold(context, first, sentence, latest) ??
+    lastTold(context, first, sentence - STORY_SENTENCES, latest)
+  );
+}
+
+function isAhead(step: Step): boolean {
+  return (step.op === "shift" && step.sign > 0) || (step.op === "around" && step.shift > 0);
 }
 
 /** What is told as past was on no day to come: after `bayram mayın 20-də olacaq`, `həmin gün yağış yağıb` is of another day. */
@@ -190,8 +215,9 @@ function yearBefore([first]: readonly Step[], { apposed }: Context): Period | un
 }
 
 /**
- * The year of a story of the past that a day without a year goes on with: of `2020-ci il noyabrın 10-da … . Noyabrın 20-də …` it is
- * the same. Only soon after the day told; else the nearest is meant, as of days of mourning that are kept every year.
+ * The year of a story of the past that a month or day without a year goes on with: of `2020-ci il noyabrın 10-da … . Noyabrın 20-də …`
+ * it is the same, of a month (`2024-cü ilin may və iyun ayları`) only in the same sentence. Only soon after the time told; else the
+ * nearest is meant, as of days of mourning that are kept every year.
  */
 function yearOfStory(
   steps: readonly Step[],
@@ -199,9 +225,9 @@ function yearOfStory(
   thisYear: Period,
 ): Period | undefined {
   const [month, day] = steps;
-  if (month?.op !== "set" || month.unit !== "M" || day?.op !== "set" || day.unit !== "D")
-    return undefined;
-  const last = told.last("M", sentence - STORY_SENTENCES);
+  const isDay = day?.op === "set" && day.unit === "D";
+  if (month?.op !== "set" || month.unit !== "M" || (!isDay && day !== undefined)) return undefined;
+  const last = told.last("M", isDay ? sentence - STORY_SENTENCES : sentence);
   if (last?.year === undefined || last.month === undefined || last.year >= thisYear.year!)
     return undefined;
   const months = month.n - last.month;
@@ -392,10 +418,7 @@ function weekIn(n: number, base: Period | undefined): Period | undefined {
 function weekdayIn(n: number, base: Period | undefined): Period | undefined {
   const bounds = base && boundsOf(base);
   if (base === undefined || bounds === undefined) return { unit: "WD", n };
-  const monday = mondayOf({
-    year: periodAround(bounds.first, "W").year!,
-    week: periodAround(bounds.first, "W").n!,
-  });
+  const monday = bounds.first - weekdayNumber(bounds.first) + 1;
   const day = monday + n - 1;
   return dayPeriod(day < bounds.first && base.unit !== "D" ? day + 7 : day);
 }
@@ -422,24 +445,11 @@ function around(base: Period | undefined, unit: Unit, shift: number): Period | u
 
 /** A unit of no known time: `ötən il` in a text of no known date. */
 function unknown(unit: Unit): Period | undefined {
-  switch (unit) {
-    case "ML":
-    case "CE":
-    case "DE":
-    case "Y":
-    case "H":
-    case "Q":
-    case "M":
-    case "D":
-    case "W":
-    case "TH":
-    case "TM":
-    case "TS":
-      return { unit };
-    default:
-      return undefined;
-  }
+  return NUMBERED.includes(unit) ? undefined : { unit };
 }
+
+/** Units that are nothing without their number. */
+const NUMBERED: readonly Unit[] = ["SY", "SN", "WE", "WD", "PART"];
 
 /** The period of a unit that a period lies in, unknown parts kept. */
 function containerOf(period: Period, unit: Unit): Period | undefined {
@@ -649,13 +659,20 @@ function choose(
   const today = now.day;
   if (direction === -1) return spans.findLast(({ bounds }) => bounds.last < today)?.reckoned;
   if (direction === 1) return spans.find(({ bounds }) => bounds.first > today)?.reckoned;
-  if (direction === 0) return nearest(spans, today, WEIGHTS.none);
   const { tense, isSure } = context.clause();
+  if (direction === 0) {
+    const isToCome = tense === "future" && isSure;
+    return nearest(spans, today, isToCome ? WEIGHTS.future : WEIGHTS.none);
+  }
   const isRange = choices.some(({ end }) => end !== undefined);
   const isStrict = isSure && (isRange || context.isAside?.() !== true);
-  // A range of the past may still go on; one of the future does not end today.
-  if (tense === "past" && isStrict)
-    return spans.findLast(({ reckoned }) => hasBegun(reckoned, today))?.reckoned;
+  // A range of the past may still go on; one of the future does not end today. Of a day of the year that is just ahead it is told
+  // in the past what was decided: `mayın 5-də matəm elan edilib`.
+  if (tense === "past" && isStrict) {
+    const gap = (spans[1]?.bounds.first ?? 0) - (spans[0]?.bounds.first ?? 0);
+    const limit = gap > 300 ? today + JUST_AHEAD : today;
+    return spans.findLast(({ reckoned }) => hasBegun(reckoned, limit))?.reckoned;
+  }
   if (tense === "future" && isStrict)
     return spans.find(
       ({ reckoned, bounds }) => bounds.last > today || !hasBegun(reckoned, today - 1),
@@ -663,6 +680,9 @@ function choose(
   const weights = tense === "future" && !isSure ? WEIGHTS.embedded : WEIGHTS[tense];
   return nearest(spans, today, weights);
 }
+
+/** In days. */
+const JUST_AHEAD = 2;
 
 /** A time with the days that decide whether it is meant. */
 interface Span {

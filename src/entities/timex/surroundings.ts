@@ -21,14 +21,14 @@ export function isCalled({ tokens, table, forms }: Analyses, end: number): boole
 
 const CALLED = ["adlı", "adında"];
 
-/** Is a place named after the day: `12 may adına park`, and with a capital `8 Noyabr prospekti`, `28 May metrosu`? */
+/** Is a place named after the day: `12 may adına park`, `8 Noyabr prospekti`, and with a capital `28 May metrosu`? */
 export function isPlaceName(reading: Analyses, first: number, end: number): boolean {
   const { tokens, bits } = reading;
   if (end >= tokens.count || (tokens.shapes[end]! & SHAPE.sentenceStart) !== 0) return false;
   if (tokens.kinds[first] !== TOKEN.number) return false;
   if (reading.table.keyEquals(reading.forms[end]!, "adına")) return true;
-  if (!isCapital(reading, end - 1)) return false;
-  if (reading.table.keyText(reading.forms[end]!).startsWith("metro")) return true;
+  const isMetro = reading.table.keyText(reading.forms[end]!).startsWith("metro");
+  if (isMetro && isCapital(reading, end - 1)) return true;
   return (bits[end]! & bit(CATEGORY.placeHead)) !== 0 && isPossessed(reading, end);
 }
 

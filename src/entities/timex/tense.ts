@@ -28,7 +28,8 @@ export function clauseAfter(reading: Analyses, end: number): Clause {
   const plans = plansOf(reading.lexicon);
   for (let i = end; i < tokens.count; i++) {
     if ((tokens.shapes[i]! & SHAPE.sentenceStart) !== 0) break;
-    if (isPlan(reading, plans, i, end)) return { tense: "future", isSure };
+    if (isPlan(reading, plans, i, end))
+      return { tense: "future", isSure: isSure && !isOfPast(reading, i) };
     if ((table.masks[forms[i]!]! & bit(CATEGORY.verb)) === 0) continue;
     const tense = tenseOfForm(reading, i);
     // `qeyd edib təsdiqləyəcək`: the last verb of a chain says when.
@@ -37,9 +38,13 @@ export function clauseAfter(reading: Analyses, end: number): Clause {
       continue;
     }
     if (tense === "earlier") isEarlier = true;
+    else if (tense === "done") return { tense: "past", isSure: false };
     else if (tense === "embedded") return { tense: "future", isSure: false };
     else if (tense !== undefined) {
-      return { tense: joinTense(reading, tense, i, end, isEarlier), isSure: isSure && !isEarlier };
+      return {
+        tense: joinTense(reading, tense, i, end, isEarlier),
+        isSure: isSure && !isEarlier && !isOfPast(reading, i),
+      };
     } else {
       if (isNominal(reading, forms[i]!)) isSure = false;
       if (weak === "none") weak = weakTense(reading, forms[i]!);
@@ -56,6 +61,13 @@ function isNominal({ table }: Analyses, form: number): boolean {
   }
   return false;
 }
+
+/** `martın 9-na təyin olunmuş`, `martın 9-da başlamalı olan`: what was planned before another verb may be past by now. */
+function isOfPast(reading: Analyses, plan: number): boolean {
+  return [plan, plan + 1].some((at) => PARTICIPLES.includes(tenseOfForm(reading, at)));
+}
+
+const PARTICIPLES: readonly (Reading | undefined)[] = ["earlier", "done"];
 
 const NOMINAL: readonly number[] = [FORM["verbal-noun"], FORM.infinitive];
 
@@ -76,8 +88,8 @@ function joinTense(
   return tense === "future" && !endsInCase(reading, end, CASE.terminative) ? "none" : tense;
 }
 
-/** A tense; or a participle, earlier than the verb that follows; or the future that another verb speaks of. */
-type Reading = Tense | "earlier" | "embedded";
+/** A tense; or a participle, earlier than the verb that follows or `done` by now; or the future that another verb speaks of. */
+type Reading = Tense | "earlier" | "done" | "embedded";
 
 /** The tense of the first reading of a form that has one; participles and their like are earlier than their verb. */
 function tenseOfForm(reading: Analyses, at: number): Reading | undefined {
@@ -92,7 +104,7 @@ function tenseOfForm(reading: Analyses, at: number): Reading | undefined {
       formOf(features) === FORM.reported &&
       isAttribute(reading, at, features)
     ) {
-      return "earlier";
+      return "done";
     }
     if (tense !== undefined) return tense;
   }
