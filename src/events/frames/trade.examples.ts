@@ -18,6 +18,7 @@ export const tradeExamples: FrameExamples = {
     "[Polşa]recipient [100 tank]goods [sifariş edib]!.",
     "[Nazirlik]giver [12 obyekti]goods [hərraca çıxarıb]!.",
     "[Şirkət]giver [istiqraz yerləşdirib]!.",
+    "[Nazirlik]giver [hərraca yeni bina çıxarıb]!.",
   ],
   ignores: [
     "O, həm “Arşın mal alan”, həm də “Bəxtiyar” filmində çəkilib.",

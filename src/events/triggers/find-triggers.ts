@@ -208,8 +208,8 @@ export class TriggerFinder {
       if (isNear && at === i - 1) return;
       gap++;
       if (bits & SEEN.predicate) return;
-      // A bare noun right before the verb makes another construction with it: `tələbini təmin edib`.
-      if (at === i - 1 && bits & SEEN.bareNoun) return;
+      // A bare noun right before a light verb makes another construction with it: `tələbini təmin edib`, but `hərraca bina çıxarıb`.
+      if (at === i - 1 && bits & SEEN.bareNoun && this.verbs.isLight(this.read(i).word)) return;
     }
   }
 
