@@ -3,6 +3,7 @@ import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/fea
 import type { FormTable } from "../../analyses/forms.ts";
 import { grown } from "../../engine/grown.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
+import { CLASS } from "../words/argument-classes.ts";
 import type { VerbTable } from "../words/verb-table.ts";
 import { FUNCTION } from "../words/word-groups.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
@@ -182,9 +183,9 @@ export class TriggerFinder {
     return caseOf(features) === CASE.nominative && (kind === WORD.noun || kind === WORD.modifier);
   }
 
-  /** `143 min ton olub`: what is counted is what something is, and no part of the verb. */
+  /** `143 min ton olub`: so much is what something is, and no part of the verb. */
   private isCounted(i: number): boolean {
-    return i > 0 && this.read(i - 1).kind === WORD.number;
+    return i > 0 && this.read(i - 1).kind === WORD.number && isAmount(this.read(i));
   }
 
   /** Rows of several words: the nearest word before the head says which. */
@@ -432,6 +433,10 @@ export class TriggerFinder {
     const next = this.read(i + 1);
     return (next.features & FLAG.verb) !== 0 && this.verbs.stemOf(next.word) === this.table.be;
   }
+}
+
+function isAmount({ classes }: WordReading): boolean {
+  return (classes & CLASS.amount) !== 0;
 }
 
 function isPart(

@@ -2,6 +2,7 @@ import type { Analyses } from "../../analyses/analyze.ts";
 import {
   CASE,
   caseOf,
+  FIELD,
   FLAG,
   FORM,
   formOf,
@@ -257,7 +258,7 @@ export class WordReader {
     return toReading(kind, features, accusative, word, classes, nominal, other, person);
   }
 
-  /** `gələcək` as a verb in the future, `gəlir` in the present, `görüşə` as a converb, if it can be one. */
+  /** `gələcək` as a verb in the future, `gəlir` in the present, `andı` in the past, `görüşə` as a converb, if it can be one. */
   private readAsVerb(
     ranked: readonly number[],
     nominal: readonly NominalReading[],
@@ -429,6 +430,7 @@ function isBareStem(features: number): boolean {
 const VERB_OF_NOUN: ReadonlyMap<number, readonly number[]> = new Map([
   [CASE.nominative, [FORM.future, FORM.present]],
   [CASE.dative, [FORM["converb-a"]]],
+  [POSSESSIVE["3sg"] << FIELD.possessive.shift, [FORM.past]],
 ]);
 
 const SENTENCE_START = SHAPE.sentenceStart | SHAPE.paragraphStart;
