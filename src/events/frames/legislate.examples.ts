@@ -9,6 +9,7 @@ export const legislateExamples: FrameExamples = {
     "[Hökumət]actor [qaydalarda]document [dəyişiklik edib]!.",
     "[Konstitusiyaya]document [düzəlişlər edilib]!.",
     "[Komissiya]actor [layihəni]document müzakirə edərək [təsdiqləyib]!.",
+    "[Hökumət]actor [qərarı]document [ləğv edib]!.",
   ],
   ignores: ["Prezident səfiri qəbul edib."],
 };

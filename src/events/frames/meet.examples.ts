@@ -19,6 +19,7 @@ export const meetExamples: FrameExamples = {
     "Prezident [Makron]participant [görüş]! zamanı söz verib ki, ölkəsi sülhü dəstəkləyəcək.",
     "[Hökumət]participant ilə [həmkarlar ittifaqının nümayəndələri]participant arasında maaşların artırılması ilə bağlı planlaşdırılan [görüş baş tutmayıb]!.",
     "[Görüş]! zamanı [səfirə]participant etiraz notası təqdim edilib.",
+    "[Liderlər]participant [Brüsseldə]place [toplaşıblar]!.",
   ],
   ignores: [
     "Otel üç yüz qonaq qəbul edəcək.",

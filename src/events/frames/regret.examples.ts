@@ -6,6 +6,7 @@ export const regretExamples: FrameExamples = {
     "[Nazirlik]actor [sakinlərdən]recipient [üzr istəyib]!.",
     "[Nazir]actor [gecikməyə]topic görə [təəssüf edir]!.",
     "[Nazirliyin mətbuat xidməti]actor [üzr istəyib]!.",
+    "[O]actor, [səhvinə]topic görə [üzr diləyib]!.",
   ],
   ignores: ["Təəssüf ki, hava yağmurlu olacaq."],
 };

@@ -35,6 +35,7 @@ export const requestExamples: FrameExamples = {
     "[Nazir]actor təşəkkür etdi, [salamlarını həmkarına çatdırmağı]content [xahiş etdi]!.",
     "Deputat [fraksiyanın]actor [vergilərin azaldılması]content ilə bağlı yeni [təkliflər irəli sürəcəyini]! açıqlayıb.",
     "[Birlik]actor [tərəfləri]recipient [təmkinli olmağa]content [səsləyib]!.",
+    "[Onlar]actor [petisiya imzalayıblar]!.",
   ],
   ignores: [
     "Abituriyentlər elektron qaydada müraciət edə bilərlər.",

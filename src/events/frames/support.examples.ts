@@ -21,6 +21,8 @@ export const supportExamples: FrameExamples = {
     "[Nazirliyin]actor [dəstəyi]! ilə Şuşada [konsert]topic təşkil olunub.",
     "[Biz]actor [razılaşmadan]topic [məmnunuq]!.",
     "Nazir [üzv ölkələri]actor [Qarabağın bərpasına]topic [dəstək verməyə]! çağırıb.",
+    "[Sakinlər]actor [xəbəri]topic [sevinclə qarşılayıblar]!.",
+    "[Nazir]actor [qərara]topic [dəstək ifadə edib]!.",
   ],
   ignores: [
     "Divar iki sütuna dayanır.",

@@ -25,6 +25,8 @@ export const visitExamples: FrameExamples = {
     "Kral [prezidenti]visitor [ölkəyə]destination [səfərə]! dəvət edib.",
     "[Nazir]visitor [səfir]visitor ilə birgə [hərbi hissəyə]destination [baş çəkib]!.",
     "[Prezident]visitor [Bakıya]destination [gəlir]!.",
+    "[Nazir]visitor [səfərini yarımçıq kəsib]!.",
+    "[Nazir]visitor [Astanaya]destination [ezam edilib]!.",
   ],
   ignores: [
     "Ölkədə fəaliyyətdə olan sahibkarlar vergi ödəyir.",
