@@ -104,8 +104,15 @@ function shareObject(sentence: Sentence, main: Governor, hasSubject: boolean): v
 /** Its own object; else it shares the other, if it may have one. */
 function objectOf(sentence: Sentence, verb: Governor, other: Group | undefined): Group | undefined {
   const own = verb.groups.findLast(isAccusative);
-  if (own === undefined && mayShareObject(sentence, verb)) verb.object = other;
-  return own ?? verb.object;
+  if (own !== undefined) return isOfClause(own) ? undefined : own;
+  if (mayShareObject(sentence, verb)) verb.object = other;
+  return verb.object;
+}
+
+/** `gəldiyini`, `gəlməsinin vacibliyini`: what is said of an event is done to nothing else. */
+function isOfClause(group: Group): boolean {
+  const { classes, possessor } = lastOf(group);
+  return ((classes | (possessor ? lastOf(possessor).classes : 0)) & CLASS.clause) !== 0;
 }
 
 function mayShareObject(sentence: Sentence, { token, groups }: Governor): boolean {
