@@ -48,7 +48,7 @@ export function fillRoles(
   }
   const count = filled.length;
   const { number, extent, self } = match.trigger.roles;
-  if (self !== undefined) add(filled, selfRole(context, match, self));
+  if (self !== undefined) addSelf(filled, selfRole(context, match, self));
   if (extent !== undefined) add(filled, extentRole(context, match, extent));
   if (number !== undefined)
     for (let i = 0; i < count; i++) add(filled, numberRole(context, match, number, filled[i]!));
@@ -76,6 +76,18 @@ function add(filled: FilledRole[], one: FilledRole | undefined): void {
   if (one === undefined) return;
   for (const { role, start } of filled) if (role === one.role && start === one.start) return;
   filled.push(one);
+}
+
+/** `15 faizlik rüsum tətbiq edib`: how much of it there is, is part of it. */
+function addSelf(filled: FilledRole[], self: FilledRole | undefined): void {
+  if (self === undefined) return;
+  const inside = filled.findIndex(
+    ({ role, end, phrase }) =>
+      role === self.role && end === self.start - 1 && phrase?.units.some(isNumber) === true,
+  );
+  const start = filled[inside]?.start ?? self.start;
+  if (inside >= 0) filled.splice(inside, 1);
+  add(filled, { ...self, start });
 }
 
 /** `qazın nəqli ilə bağlı məsələlər`: what the thing concerns and the thing fill one role together. */

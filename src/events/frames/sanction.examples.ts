@@ -17,7 +17,7 @@ export const sanctionExamples: FrameExamples = {
     "[Sanksiyalar uzadılıb]!.",
     "Hökumət [dörd diplomatı]recipient [persona non qrata elan edərək]! ölkədən çıxarıb.",
     "Diplomatik [əlaqələr kəsilib]!.",
-    "[ABŞ]actor [Çin mallarına]recipient [25 faiz]measure [rüsum qoyub]!.",
+    "[ABŞ]actor [Çin mallarına]recipient 25 faiz [rüsum qoyub]!.",
     "[Təşkilat]recipient [terror siyahısına salınıb]!.",
     "[Klub]recipient [10 min manat]measure [cərimə ödəyəcək]!.",
     "[Çin]actor [ABŞ mallarına]recipient [rüsumları artırıb]!.",
