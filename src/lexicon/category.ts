@@ -42,6 +42,9 @@ export function bit(category: Category): number {
   return 1 << category;
 }
 
+/** The categories of what ends a name: heads of bodies, and of places. */
+export const HEAD_BITS = bit(CATEGORY.organisationHead) | bit(CATEGORY.placeHead);
+
 /** The categories of places, states among them. */
 export const PLACE_BITS = bit(CATEGORY.country) | bit(CATEGORY.place);
 

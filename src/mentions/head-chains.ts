@@ -7,7 +7,7 @@ import {
   possessiveOf,
 } from "../analyses/features.ts";
 import { ROW_FLAG } from "../engine/lexicon-table.ts";
-import { bit, CATEGORY, type Category } from "../lexicon/category.ts";
+import { bit, CATEGORY, type Category, HEAD_BITS } from "../lexicon/category.ts";
 import { CLOSE_BRACKET, COMMA, OPEN_BRACKET } from "../text/marks.ts";
 import { SHAPE, TOKEN } from "../tokens/tokens.ts";
 import { isPlainOpener } from "./capitals.ts";
@@ -83,15 +83,13 @@ function canEndName(words: NameWords, start: number, hit: number): boolean {
   if (features & FLAG.derived) return false;
   if (possessiveOf(features) === POSSESSIVE["3sg"]) return true;
   // `Heydər Əliyev adına saray`, but not the first two words of `adına Respublika stadionu`.
-  const goesOn = ((words.reading.bits[hitEnds[hit]!] ?? 0) & HEADS) !== 0;
+  const goesOn = ((words.reading.bits[hitEnds[hit]!] ?? 0) & HEAD_BITS) !== 0;
   if (start > 0 && !goesOn && isNamedAfter(words, start - 1)) return true;
   if (hitEnds[hit]! - start > 1) return words.parts[start] !== PART.lower || isOwnHead(words, hit);
   return (
     words.parts[start] === PART.capital && lexicon.hasFlag(hitEntries[hit]!, ROW_FLAG.abbreviation)
   );
 }
-
-const HEADS = bit(CATEGORY.organisationHead) | bit(CATEGORY.placeHead);
 
 /** `hava limanı` is linked within; of `muxtar respublikanın` nothing tells that it belongs to the name before it. */
 function isOwnHead({ reading }: NameWords, hit: number): boolean {

@@ -1,6 +1,6 @@
 import { CASE, caseOf, FLAG } from "../analyses/features.ts";
 import { FAMILY_LIKE } from "../analyses/forms.ts";
-import { bit, CATEGORY, PLACE_BITS } from "../lexicon/category.ts";
+import { bit, CATEGORY, HEAD_BITS, PLACE_BITS } from "../lexicon/category.ts";
 import { SHAPE } from "../tokens/tokens.ts";
 import { featuresOf, type NameWords, PART } from "./name-words.ts";
 
@@ -25,7 +25,7 @@ export function joinsCommonWords(words: NameWords, i: number, isBody: boolean): 
   if ((endings[i]! | reading.bits[i + 1]!) & OWNERS) return false;
   const features = featuresOf(words, i - 1);
   // `Təhsil İdarəsi və Gənclər Nazirliyi` are two; `Universitetlər və Kolleclər Assosiasiyası` is one.
-  const endsBody = (endings[i]! & HEADS) !== 0 && !(features & FLAG.plural);
+  const endsBody = (endings[i]! & HEAD_BITS) !== 0 && !(features & FLAG.plural);
   return caseOf(features) === CASE.nominative && !endsBody;
 }
 
@@ -43,7 +43,6 @@ export function startOfOwner({ reading, endings }: NameWords, end: number): numb
   return -1;
 }
 
-const HEADS = bit(CATEGORY.organisationHead) | bit(CATEGORY.placeHead);
 const OWNERS = PLACE_BITS | bit(CATEGORY.people);
 /** Longest name of such, in tokens. */
 const LONGEST_OWNER = 4;

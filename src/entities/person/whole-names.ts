@@ -1,7 +1,7 @@
 import { CASE, caseOf, FLAG, possessiveOf } from "../../analyses/features.ts";
 import { FAMILY } from "../../analyses/forms.ts";
 import { ROW_FLAG } from "../../engine/lexicon-table.ts";
-import { bit, CATEGORY } from "../../lexicon/category.ts";
+import { bit, CATEGORY, HEAD_BITS } from "../../lexicon/category.ts";
 import { longestStem } from "../../mentions/capitals.ts";
 import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { SHAPE } from "../../tokens/tokens.ts";
@@ -154,7 +154,8 @@ function endsName(words: NameWords, run: number, last: number): boolean {
   // `Anar Kamal oğlu` is more than a first name and less than a whole one.
   if (parts[end] === PART.tail || parts[end] === PART.hyphen) return false;
   const { tokens, bits } = reading;
-  if (end === tokens.count || (bits[end]! & HEADS) === 0 || isGenitive(words, last)) return true;
+  if (end === tokens.count || (bits[end]! & HEAD_BITS) === 0 || isGenitive(words, last))
+    return true;
   // `Anar Kamal iqamətgahda olub`: in `Anar Kamal küçəsi` the head is possessed.
   const features = featuresOf(words, end);
   return caseOf(features) !== CASE.nominative && possessiveOf(features) === 0;
@@ -169,7 +170,5 @@ function isBorder(words: NameWords, run: number, unit: number): boolean {
   return !isParticle && isNoName(words, unitStarts[unit]!);
 }
 
-const HEADS = bit(CATEGORY.placeHead) | bit(CATEGORY.organisationHead);
-
 /** What a word with a capital is no longer behind an office, if it is a given name as well. */
-const PLAIN = HEADS | bit(CATEGORY.commonWord) | bit(CATEGORY.verb) | bit(CATEGORY.position);
+const PLAIN = HEAD_BITS | bit(CATEGORY.commonWord) | bit(CATEGORY.verb) | bit(CATEGORY.position);

@@ -2,6 +2,7 @@ import type { Analyses } from "../../analyses/analyze.ts";
 import { FLAG } from "../../analyses/features.ts";
 import { SHAPE } from "../../tokens/tokens.ts";
 import {
+  ACTOR,
   firstToken,
   headOf,
   isAmount,
@@ -279,7 +280,6 @@ const NO_PLACE =
   CLASS.figure |
   CLASS.crime |
   CLASS.position;
-const ACTOR = CLASS.person | CLASS.institution | CLASS.country;
 
 /** `12 il müddətinə azadlıqdan məhrum edilib`: how long is what somebody is sentenced to, but not within what time. */
 function roleOfTerm(match: TriggerMatch, slot: Slot, phrase: Phrase): string | undefined {

@@ -21,6 +21,7 @@ import {
   lastOf,
   type Phrase,
   slotOfCase,
+  toPhrase,
   type Unit,
 } from "../clauses/phrase.ts";
 import type { Slot } from "../frames/frame.ts";
@@ -301,7 +302,7 @@ function addOfTold(slots: Slotted[], match: TriggerMatch, { kind, head }: Govern
   addGroup(slots, "possessor", head.possessor);
   const office = isElected ? head.units.at(-2) : undefined;
   if (office !== undefined && (office.classes & CLASS.office) !== 0)
-    slots.push({ slot: "capacity", phrase: toPhrase(office) });
+    slots.push({ slot: "capacity", phrase: toPhrase([office]) });
 }
 
 /** `insanların həlak olduğu ərazi`: what one alone does or suffers leaves nobody for the noun that the clause leans on. */
@@ -387,11 +388,11 @@ function addNounSlots(slots: Slotted[], match: TriggerMatch, governor: Governor)
     if (phrase.complement !== undefined) slots.push({ slot: "clause", phrase: phrase.complement });
   }
   const others = modifiers.findLastIndex(isPossessedPlace) + 1;
-  if (others > 0) slots.push({ slot: "locative", phrase: toPhrase(...modifiers.slice(0, others)) });
+  if (others > 0) slots.push({ slot: "locative", phrase: toPhrase(modifiers.slice(0, others)) });
   for (let i = others; i < modifiers.length; i++) {
     const unit = modifiers[i]!;
     const slot = match.tokens.includes(unit.head) ? undefined : modifierSlot(unit);
-    if (slot !== undefined) slots.push({ slot, phrase: toPhrase(unit) });
+    if (slot !== undefined) slots.push({ slot, phrase: toPhrase([unit]) });
   }
   for (const participle of leaning) addLeaning(slots, participle);
   if (match.trigger.frame.hasSides) addSides(slots, governor);
@@ -474,24 +475,11 @@ function modifierSlot({ kind, features, mention }: Unit): Slot | undefined {
   return kind === WORD.noun && caseOf(features) === CASE.nominative ? "modifier" : undefined;
 }
 
-function toPhrase(...units: Unit[]): Phrase {
-  const { features, classes } = units.at(-1)!;
-  return {
-    units,
-    features,
-    classes,
-    possessor: undefined,
-    leaning: [],
-    governor: undefined,
-    complement: undefined,
-  };
-}
-
 /** `Mali-Çad əlaqələri`: the two that a relation, talk or document is between. */
 function addPair(slots: Slotted[], phrase: Phrase): void {
   if (!isBetween(phrase)) return;
   for (const unit of phrase.units.slice(0, 2))
-    slots.push({ slot: "between", phrase: toPhrase(unit) });
+    slots.push({ slot: "between", phrase: toPhrase([unit]) });
 }
 
 /** What belongs to the nominal part: its genitive, `X-in təklifini rədd edib`, and how much of it there is, `2 milyon manat mənfəət əldə edib`. */
@@ -506,7 +494,7 @@ function addOfOwn(slots: Slotted[], match: TriggerMatch, { groups }: Governor): 
       for (const participle of phrase.leaning) addLeaning(slots, participle);
       const amount = phrase.units.find(({ kind, mention }) => kind === WORD.number && mention >= 0);
       if (amount !== undefined && match.trigger.roles.quantity !== undefined)
-        slots.push({ slot: "quantity", phrase: toPhrase(amount) });
+        slots.push({ slot: "quantity", phrase: toPhrase([amount]) });
     }
   }
 }

@@ -5,6 +5,7 @@ import { FUNCTION, GROUP } from "../words/word-groups.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
 import {
   ACTOR,
+  BODY,
   type Group,
   isAccusative,
   isBare,
@@ -151,7 +152,6 @@ function leans(sentence: Sentence, unit: Unit, noun: Unit): boolean {
 }
 
 const DOER = CLASS.person | CLASS.institution;
-const BODY = CLASS.country | CLASS.institution;
 
 /** `prezident səfiri qəbul edib`, `hücum məktəbi dağıdıb`: after a possible subject, before a verb that takes an object, `-i` is the accusative. */
 function isObjectAfter(sentence: Sentence, last: Unit, unit: Unit): boolean {

@@ -4,6 +4,7 @@ import { FUNCTION, GROUP } from "../words/word-groups.ts";
 import { WORD } from "../words/word-kind.ts";
 import {
   ACTOR,
+  BODY,
   firstToken,
   type Group,
   headOf,
@@ -17,8 +18,6 @@ import {
 } from "./phrase.ts";
 import { takePossessor } from "./possessors.ts";
 import type { Sentence } from "./sentence.ts";
-
-const OWNER = CLASS.institution | CLASS.country;
 
 /** Puts a phrase on the stack: as one more of a list, as what the offices before it are of, or as a group of its own. */
 export function pushPhrase(sentence: Sentence, phrase: Phrase): void {
@@ -165,7 +164,7 @@ function isSomebody(phrase: Phrase): boolean {
 function haveOneHead(group: Group, phrase: Phrase): boolean {
   const [first] = phrase.units;
   if (phrase.units.length < 2 || !isBare(group) || first!.mention < 0) return false;
-  if ((first!.classes & OWNER) === 0 || (phrase.classes & CLASS.person) === 0) return false;
+  if ((first!.classes & BODY) === 0 || (phrase.classes & CLASS.person) === 0) return false;
   if ((phrase.features & FLAG.plural) === 0 || possessiveOf(phrase.features) === 0) return false;
   const [one, ...others] = group.members;
   const [owner] = one!.units;
@@ -173,7 +172,7 @@ function haveOneHead(group: Group, phrase: Phrase): boolean {
     others.length === 0 &&
     one!.units.length === 1 &&
     owner!.mention >= 0 &&
-    (owner!.classes & OWNER) !== 0
+    (owner!.classes & BODY) !== 0
   );
 }
 

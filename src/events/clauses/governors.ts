@@ -365,7 +365,7 @@ function addClausePhrase(
   { features }: WordReading,
   governor: Governor,
 ): void {
-  const phrase = toPhrase(toUnit(i, WORD.noun, features, CLASS.clause), governor);
+  const phrase = toPhrase([toUnit(i, WORD.noun, features, CLASS.clause)], governor);
   governor.phrase = phrase;
   sentence.open = phrase;
   sentence.waiting.push(governor);
@@ -400,7 +400,7 @@ export function addEventNoun(sentence: Sentence, phrase: Phrase, unit: Unit): Go
 export function addEventOf(sentence: Sentence, token: number, { members }: Group): void {
   const { features, classes } = sentence.context.wordAt(token);
   const governor = addGovernor(sentence, GOVERNOR.noun, token, features, []);
-  const phrase = toPhrase(toUnit(token, WORD.noun, features, classes), governor);
+  const phrase = toPhrase([toUnit(token, WORD.noun, features, classes)], governor);
   phrase.possessor = {
     members,
     case: CASE.genitive,

@@ -3,8 +3,11 @@ import type { PostpositionSlot, Slot } from "../frames/frame.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import { WORD } from "../words/word-kind.ts";
 
+/** States and bodies, whom something can belong to. */
+export const BODY = CLASS.country | CLASS.institution;
+
 /** Who can act. */
-export const ACTOR = CLASS.person | CLASS.institution | CLASS.country;
+export const ACTOR = CLASS.person | BODY;
 
 /** A word of a phrase, or a mention, which is one unit however many words it has. */
 export interface Unit {
@@ -119,12 +122,13 @@ export function toUnit(
   return { first: token, head: token, kind, features, accusative, mention: -1, classes };
 }
 
-/** A phrase of one unit, so far. */
-export function toPhrase(unit: Unit, governor: Governor | undefined): Phrase {
+/** A phrase of these units, so far. */
+export function toPhrase(units: Unit[], governor?: Governor): Phrase {
+  const { features, classes } = units.at(-1)!;
   return {
-    units: [unit],
-    features: unit.features,
-    classes: unit.classes,
+    units,
+    features,
+    classes,
     possessor: undefined,
     leaning: NONE,
     governor,

@@ -4,6 +4,7 @@ import { FUNCTION, GROUP } from "../words/word-groups.ts";
 import { WORD } from "../words/word-kind.ts";
 import {
   ACTOR,
+  BODY,
   GOVERNOR,
   type Governor,
   type Group,
@@ -19,7 +20,6 @@ import {
 import type { Sentence } from "./sentence.ts";
 
 const OWNERS = ["1sg", "2sg", "1pl", "2pl"] as const;
-const OWNER = CLASS.country | CLASS.institution;
 const AIMS: ReadonlySet<string> = new Set(["purpose", "about"]);
 
 /** `raketlərdən biri`, `evlərin birində`: one of some is one of their kind. */
@@ -142,7 +142,7 @@ function areSides(one: number, other: number): boolean {
 /** `prezidentin Türkiyə Prezidenti ilə görüşü`, `klubun Fransa komandası ilə oyunu`: whose the second is, is said. */
 function isOfBody({ units }: Phrase): boolean {
   const [first] = units;
-  const isNamed = units.length > 1 && first!.mention >= 0 && (first!.classes & OWNER) !== 0;
+  const isNamed = units.length > 1 && first!.mention >= 0 && (first!.classes & BODY) !== 0;
   return isNamed && (first!.classes & CLASS.person) === 0;
 }
 
@@ -165,7 +165,7 @@ function isObjectOrEvent({ context }: Sentence, { features, head }: Unit): boole
 function takeLeaning(phrase: Phrase, { members }: Group): void {
   const [owner] = members;
   if (members.length > 1 || (phrase.classes & CLASS.person) === 0) return;
-  const isBody = (owner!.classes & OWNER) !== 0 && (owner!.classes & CLASS.person) === 0;
+  const isBody = (owner!.classes & BODY) !== 0 && (owner!.classes & CLASS.person) === 0;
   if (!isBody && !(isNamed(phrase) && isUnnamedOffice(owner!))) return;
   for (const governor of owner!.leaning) governor.head = phrase;
   phrase.leaning = [...owner!.leaning, ...phrase.leaning];
@@ -185,7 +185,7 @@ function endsInOwner({ members }: Group, phrase: Phrase): boolean {
   if (members.length < 2 || (phrase.classes & CLASS.person) === 0) return false;
   const [before, owner] = members.slice(-2);
   return (
-    (owner!.classes & OWNER) !== 0 &&
+    (owner!.classes & BODY) !== 0 &&
     (owner!.classes & CLASS.person) === 0 &&
     (before!.classes & CLASS.person) !== 0
   );
@@ -227,7 +227,7 @@ function isCountryOf(sentence: Sentence, group: Group, phrase: Phrase): boolean 
   if (group.members.some((one) => headOf(one).mention < 0)) return false;
   if (sentence.isWord(first!.head, FUNCTION.determiner)) return false;
   const { mention, classes } = headOf(lastOf(group));
-  if (mention < 0 || (classes & OWNER) === 0) return false;
+  if (mention < 0 || (classes & BODY) === 0) return false;
   // `Nazirlik Rusiya səfirini çağırıb`, `Türkiyə qardaş Qazaxıstan xalqına`: who it is has a state of their own.
   if (phrase.units.some((unit) => unit.mention >= 0 && (unit.classes & CLASS.country) !== 0))
     return false;

@@ -81,7 +81,7 @@ function addUnit(sentence: Sentence, unit: Unit): void {
     open.governor = undefined;
   } else {
     closePhrase(sentence);
-    const phrase = toPhrase(unit, undefined);
+    const phrase = toPhrase([unit]);
     if (sentence.pending.length > 0) {
       phrase.leaning = sentence.pending;
       for (const governor of sentence.pending) governor.head = phrase;
