@@ -1,8 +1,9 @@
 import { CASE, caseOf } from "../analyses/features.ts";
 import { FAMILY } from "../analyses/forms.ts";
 import { bit, CATEGORY, PLACE_BITS } from "../lexicon/category.ts";
+import { hitFeatures } from "../mentions/atoms.ts";
 import { isPlainOpener } from "../mentions/capitals.ts";
-import { featuresOfHead, type HeadChain } from "../mentions/head-chains.ts";
+import type { HeadChain } from "../mentions/head-chains.ts";
 import { isCut, type NameWords } from "../mentions/name-words.ts";
 import { isAdjective } from "./words.ts";
 
@@ -24,7 +25,7 @@ export function startBehindOpener(words: NameWords, chain: HeadChain): number {
   const isSomebody = isPlain && (mask & FAMILY) !== 0 && (mask & COMMON) === 0;
   if (isSomebody || (bits[next]! & PLACE_BITS) !== 0) return next;
   const isEvent = (bits[opener]! & bit(CATEGORY.namedEventHead)) !== 0;
-  return isEvent && caseOf(featuresOfHead(words, chain.hit)) === CASE.locative ? next : -1;
+  return isEvent && caseOf(hitFeatures(words.reading, chain.hit)) === CASE.locative ? next : -1;
 }
 
 const COMMON = bit(CATEGORY.commonWord) | bit(CATEGORY.verb);

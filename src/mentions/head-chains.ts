@@ -10,6 +10,7 @@ import { ROW_FLAG } from "../engine/lexicon-table.ts";
 import { bit, CATEGORY, type Category, HEAD_BITS } from "../lexicon/category.ts";
 import { CLOSE_BRACKET, COMMA, OPEN_BRACKET } from "../text/marks.ts";
 import { SHAPE, TOKEN } from "../tokens/tokens.ts";
+import { hitFeatures } from "./atoms.ts";
 import { isPlainOpener } from "./capitals.ts";
 import {
   isCommonInside,
@@ -48,11 +49,6 @@ export interface ChainStart {
  */
 export type Reach = "whole" | "joined" | "part" | "split" | "beyond" | "named";
 
-/** Endings of a head, by its hit: bits of `analyses/features.ts`. */
-export function featuresOfHead({ reading }: NameWords, hit: number): number {
-  return reading.table.features[reading.hitAnalyses[hit]!]!;
-}
-
 /** Calls `see` for each head of a category that may end a name. */
 export function eachHeadChain(
   words: NameWords,
@@ -79,7 +75,7 @@ export function eachHeadChain(
 /** Has the head the possessive that links it to a name, or does it go without: `“X” MMC`, `hava limanı`? */
 function canEndName(words: NameWords, start: number, hit: number): boolean {
   const { lexicon, hitEntries, hitEnds } = words.reading;
-  const features = featuresOfHead(words, hit);
+  const features = hitFeatures(words.reading, hit);
   if (features & FLAG.derived) return false;
   if (possessiveOf(features) === POSSESSIVE["3sg"]) return true;
   // `Heydər Əliyev adına saray`, but not the first two words of `adına Respublika stadionu`.

@@ -1,10 +1,10 @@
 import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
 import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
+import { hitFeatures } from "../../mentions/atoms.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
 import {
   type ChainStart,
   eachHeadChain,
-  featuresOfHead,
   type HeadChain,
   type Reach,
 } from "../../mentions/head-chains.ts";
@@ -45,7 +45,7 @@ export function findBeforeHeads(words: NameWords, proposals: Proposals): void {
 /** `Futbol Federasiyaları Assosiasiyası`: several bodies that one body is of. */
 function isOfUnion(words: NameWords, { hit, headStart, end }: HeadChain): boolean {
   const { parts, reading } = words;
-  const features = featuresOfHead(words, hit);
+  const features = hitFeatures(words.reading, hit);
   const isOne = (features & FLAG.plural) === 0 || parts[headStart] !== PART.capital;
   if (isOne || caseOf(features) !== CASE.nominative || parts[end] !== PART.capital) return false;
   return (reading.bits[end]! & bit(CATEGORY.organisationHead)) !== 0;

@@ -2,12 +2,12 @@ import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { FAMILY } from "../../analyses/forms.ts";
 import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
+import { hitFeatures } from "../../mentions/atoms.ts";
 import { eachCapitalStretch, isPlainOpener } from "../../mentions/capitals.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
 import {
   type ChainStart,
   eachHeadChain,
-  featuresOfHead,
   openingQuote,
   type Reach,
 } from "../../mentions/head-chains.ts";
@@ -262,7 +262,7 @@ function findBeforeHeads(words: NameWords, proposals: Proposals): void {
     const nameEnd = explains ? headStart : end;
     const kind = words.reading.lexicon.cell(entry, "kind");
     const isSite = SITES.has(kind) || (kind === "building" && end - headStart > 1);
-    const isOne = (featuresOfHead(words, hit) & FLAG.plural) === 0;
+    const isOne = (hitFeatures(words.reading, hit) & FLAG.plural) === 0;
     if (explains && !isOne) findListed(words, proposals, headStart);
     const rules = explains ? EXPLAINED_RULES : HEAD_RULES;
     if (kind === "street") {

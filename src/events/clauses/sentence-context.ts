@@ -1,5 +1,5 @@
 import type { Analyses } from "../../analyses/analyze.ts";
-import { Arena } from "../../engine/arena.ts";
+import { ARENA } from "../../engine/arena.ts";
 import type { Resolution } from "../../entities/resolution.ts";
 import type { Slot } from "../frames/frame.ts";
 import type { TriggerMatch } from "../triggers/find-triggers.ts";
@@ -147,8 +147,6 @@ export class SentenceContext {
     );
   }
 }
-
-const ARENA = new Arena();
 
 /** Outermost mention of each token, or -1. */
 function mentionsByToken(reading: Analyses, { mentions }: Resolution): Int32Array {
