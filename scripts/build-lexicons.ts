@@ -7,10 +7,11 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { FLAG_NAMES, type PackedTable, type Row } from "../src/engine/lexicon-table.ts";
+import type { PackedTable, Row } from "../src/engine/lexicon-table.ts";
 import type { PackedColumn } from "../src/engine/packed-column.ts";
 import type { PackedReferences } from "../src/engine/packed-references.ts";
 import { decodeSparse, encodeSparse } from "../src/engine/sparse-numbers.ts";
+import { FLAG_NAMES } from "../src/lexicon/row-flags.ts";
 import { NAME_TYPES } from "../src/mentions/proposals.ts";
 import { compileSuffixes } from "./compile-suffixes.ts";
 import { coreOf, parseCore } from "./core-of.ts";

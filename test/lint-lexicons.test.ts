@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { lintFile, lintSources } from "../scripts/lint-lexicons/lint-file.ts";
 import { findColumns, parseRules } from "../scripts/lint-lexicons/rules.ts";
-import { FLAG_NAMES } from "../src/engine/lexicon-table.ts";
+import { FLAG_NAMES } from "../src/lexicon/row-flags.ts";
 
 const folder = fileURLToPath(new URL("../scripts/lint-lexicons", import.meta.url));
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { spell } from "../../test/spell.ts";
-import { openTable, ROW_FLAG, readRows } from "../engine/lexicon-table.ts";
+import { openTable, readRows } from "../engine/lexicon-table.ts";
 import { CATEGORY } from "../lexicon/category.ts";
 import { Lexicon, type LexiconSource } from "../lexicon/lexicon.ts";
+import { ROW_FLAG } from "../lexicon/row-flags.ts";
 import * as sources from "../lexicon/sources.ts";
 import { tokenize } from "../tokens/tokenize.ts";
 import { analyze } from "./analyze.ts";

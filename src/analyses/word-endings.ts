@@ -1,5 +1,6 @@
 import { EndingTable } from "../engine/ending-table.ts";
-import { type PackedTable, ROW_FLAG, readRows } from "../engine/lexicon-table.ts";
+import { type PackedTable, readRows } from "../engine/lexicon-table.ts";
+import { ROW_FLAG } from "../lexicon/row-flags.ts";
 
 /** Endings that tell what a word is: a family name, as `-yev` and `-zadə` do, or a common word, as `-şünas` does. Ambiguous ones are left out. */
 export class WordEndings {

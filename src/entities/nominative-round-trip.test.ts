@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readMarked } from "../../test/marked.ts";
 import { spell } from "../../test/spell.ts";
-import { ROW_FLAG, readRows } from "../engine/lexicon-table.ts";
+import { readRows } from "../engine/lexicon-table.ts";
 import { namesFamilyNames } from "../generated/names-family-names.ts";
 import { namesGivenNames } from "../generated/names-given-names.ts";
 import { organisationsNamedEvents } from "../generated/organisations-named-events.ts";
@@ -9,6 +9,7 @@ import { organisationsOrganisations } from "../generated/organisations-organisat
 import { placesAzerbaijan } from "../generated/places-azerbaijan.ts";
 import { placesCountries } from "../generated/places-countries.ts";
 import { placesWorld } from "../generated/places-world.ts";
+import { ROW_FLAG } from "../lexicon/row-flags.ts";
 import { foldCase } from "../text/fold-case.ts";
 import type { MentionType } from "../types.ts";
 import { readNominatives } from "./nominatives.ts";

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { type LexiconTable, ROW_FLAG } from "../engine/lexicon-table.ts";
+import type { LexiconTable } from "../engine/lexicon-table.ts";
 import { MAX_WORD } from "../text/fold-case.ts";
 import { tokenize } from "../tokens/tokenize.ts";
 import { BEGINS_PHRASE, bit, CATEGORY, ENDS_PHRASE } from "./category.ts";
 import { Lexicon, type LexiconSource } from "./lexicon.ts";
+import { ROW_FLAG } from "./row-flags.ts";
 import { writeTokenKey } from "./token-key.ts";
 
 const places: LexiconTable = {

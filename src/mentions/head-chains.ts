@@ -6,8 +6,8 @@ import {
   POSSESSIVE,
   possessiveOf,
 } from "../analyses/features.ts";
-import { ROW_FLAG } from "../engine/lexicon-table.ts";
 import { bit, CATEGORY, type Category, HEAD_BITS } from "../lexicon/category.ts";
+import { ROW_FLAG } from "../lexicon/row-flags.ts";
 import { CLOSE_BRACKET, COMMA, OPEN_BRACKET } from "../text/marks.ts";
 import { SHAPE, TOKEN } from "../tokens/tokens.ts";
 import { hitFeatures } from "./atoms.ts";

@@ -1,8 +1,8 @@
 import type { Analyses } from "../analyses/analyze.ts";
 import { FLAG } from "../analyses/features.ts";
-import { ROW_FLAG } from "../engine/lexicon-table.ts";
 import { bit, CATEGORY, type Category } from "../lexicon/category.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { ROW_FLAG } from "../lexicon/row-flags.ts";
 import { USER_TABLE } from "../lexicon/user-lexicon.ts";
 import { isDigit, isLower } from "../text/letters.ts";
 import { hasShape, SHAPE } from "../tokens/tokens.ts";

@@ -1,9 +1,9 @@
 import { caseOf, FIELD, FLAG, formOf, possessiveOf } from "../analyses/features.ts";
 import { FAMILY_LIKE } from "../analyses/forms.ts";
 import { ARENA } from "../engine/arena.ts";
-import { ROW_FLAG } from "../engine/lexicon-table.ts";
 import { bit, CATEGORY, type Category, NAME_BITS } from "../lexicon/category.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { ROW_FLAG } from "../lexicon/row-flags.ts";
 import { SHAPE } from "../tokens/tokens.ts";
 import type { NameSpans } from "./name-spans.ts";
 import { isCut, type NameWords, PART } from "./name-words.ts";

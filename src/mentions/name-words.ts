@@ -1,8 +1,8 @@
 import type { Analyses } from "../analyses/analyze.ts";
 import { FLAG, POSSESSIVE, possessiveOf } from "../analyses/features.ts";
 import { ARENA } from "../engine/arena.ts";
-import { ROW_FLAG } from "../engine/lexicon-table.ts";
 import { bit, CATEGORY, PLACE_BITS } from "../lexicon/category.ts";
+import { ROW_FLAG } from "../lexicon/row-flags.ts";
 import { FULL_STOP, HYPHEN } from "../text/marks.ts";
 import { isInitial } from "../tokens/initials.ts";
 import { hasShape, isGlued, SHAPE, TOKEN, type Tokens } from "../tokens/tokens.ts";

@@ -1,7 +1,7 @@
 import { type Analyses, KIND_BIT } from "../../analyses/analyze.ts";
-import { ROW_FLAG } from "../../engine/lexicon-table.ts";
 import { atom, type Capture } from "../../engine/pattern.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
+import { ROW_FLAG } from "../../lexicon/row-flags.ts";
 import type { Rule } from "../../mentions/atoms.ts";
 import { isInflected, readDigits, readNumber } from "../../mentions/read-number.ts";
 import { hasShape, isGlued, SHAPE, TOKEN } from "../../tokens/tokens.ts";

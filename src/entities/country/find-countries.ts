@@ -1,7 +1,7 @@
 import type { FormTable } from "../../analyses/forms.ts";
-import { ROW_FLAG } from "../../engine/lexicon-table.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { ROW_FLAG } from "../../lexicon/row-flags.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
 import type { NameWords } from "../../mentions/name-words.ts";

@@ -1,8 +1,8 @@
 import type { Analyses } from "../../analyses/analyze.ts";
-import { type FlagName, ROW_FLAG } from "../../engine/lexicon-table.ts";
 import type { Mutable } from "../../engine/mutable.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
 import { rememberRows } from "../../lexicon/remember-rows.ts";
+import { type FlagName, ROW_FLAG } from "../../lexicon/row-flags.ts";
 import type { Settled } from "../../mentions/settle.ts";
 import type { Country } from "../../types.ts";
 import { mostFrequent, pushTo } from "../groups.ts";

@@ -1,8 +1,9 @@
 import { type Analyses, KIND_BIT } from "../../analyses/analyze.ts";
-import { ROW_FLAG, readRows } from "../../engine/lexicon-table.ts";
+import { readRows } from "../../engine/lexicon-table.ts";
 import { as, type Capture, check, oneOf, repeat, seq } from "../../engine/pattern.ts";
 import { peopleLanguages } from "../../generated/people-languages.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
+import { ROW_FLAG } from "../../lexicon/row-flags.ts";
 import { lexeme, literal, token } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import { defineRules } from "../../mentions/rules.ts";

@@ -1,7 +1,7 @@
 import { type Analyses, bareWord } from "../../analyses/analyze.ts";
-import { ROW_FLAG } from "../../engine/lexicon-table.ts";
 import { as, seq } from "../../engine/pattern.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
+import { ROW_FLAG } from "../../lexicon/row-flags.ts";
 import { lexeme, number } from "../../mentions/atoms.ts";
 import { defineRules } from "../../mentions/rules.ts";
 import { amountRange } from "../amount/read-amount.ts";

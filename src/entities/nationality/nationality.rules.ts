@@ -1,8 +1,8 @@
 import { type Analyses, bareWord } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
-import { ROW_FLAG } from "../../engine/lexicon-table.ts";
 import { as, type Capture } from "../../engine/pattern.ts";
 import { BEGINS_PHRASE, bit, CATEGORY, ENDS_PHRASE, PLACE_BITS } from "../../lexicon/category.ts";
+import { ROW_FLAG } from "../../lexicon/row-flags.ts";
 import { hitFeatures, isCapital, lexeme } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import { defineRules } from "../../mentions/rules.ts";

@@ -1,8 +1,8 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
-import { ROW_FLAG } from "../../engine/lexicon-table.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { rememberRows } from "../../lexicon/remember-rows.ts";
+import { ROW_FLAG } from "../../lexicon/row-flags.ts";
 import type { Settled } from "../../mentions/settle.ts";
 import { CHAR, classOf } from "../../text/letters.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";

@@ -1,5 +1,5 @@
-import { ROW_FLAG } from "../../engine/lexicon-table.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
+import { ROW_FLAG } from "../../lexicon/row-flags.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
 import { isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { FULL_STOP } from "../../text/marks.ts";

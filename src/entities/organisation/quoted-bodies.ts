@@ -1,6 +1,6 @@
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
-import { ROW_FLAG } from "../../engine/lexicon-table.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
+import { ROW_FLAG } from "../../lexicon/row-flags.ts";
 import { type HeadChain, openingQuote } from "../../mentions/head-chains.ts";
 import { isCommonInside } from "../../mentions/joined-words.ts";
 import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";

@@ -1,6 +1,6 @@
 import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
-import { ROW_FLAG } from "../../engine/lexicon-table.ts";
 import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
+import { ROW_FLAG } from "../../lexicon/row-flags.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
 import type { ChainStart, HeadChain } from "../../mentions/head-chains.ts";
 import { type NameWords, PART } from "../../mentions/name-words.ts";

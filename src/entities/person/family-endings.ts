@@ -1,6 +1,7 @@
 import { EndingTable } from "../../engine/ending-table.ts";
-import { ROW_FLAG, readRows } from "../../engine/lexicon-table.ts";
+import { readRows } from "../../engine/lexicon-table.ts";
 import { namesFamilyNameEndings } from "../../generated/names-family-name-endings.ts";
+import { ROW_FLAG } from "../../lexicon/row-flags.ts";
 
 /** What an ending says of a family name: `-yeva` is a woman's. */
 export interface FamilyEnding {

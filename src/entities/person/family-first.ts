@@ -1,7 +1,7 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { FAMILY } from "../../analyses/forms.ts";
-import { ROW_FLAG } from "../../engine/lexicon-table.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
+import { ROW_FLAG } from "../../lexicon/row-flags.ts";
 import { type NameWords, PART } from "../../mentions/name-words.ts";
 import { isVowel } from "../../text/vowels.ts";
 import { SHAPE } from "../../tokens/tokens.ts";

@@ -1,7 +1,7 @@
 import { CASE, caseOf, FLAG, possessiveOf } from "../../analyses/features.ts";
 import { FAMILY } from "../../analyses/forms.ts";
-import { ROW_FLAG } from "../../engine/lexicon-table.ts";
 import { bit, CATEGORY, HEAD_BITS } from "../../lexicon/category.ts";
+import { ROW_FLAG } from "../../lexicon/row-flags.ts";
 import { longestStem } from "../../mentions/capitals.ts";
 import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { SHAPE } from "../../tokens/tokens.ts";

@@ -1,10 +1,10 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
-import { ROW_FLAG } from "../../engine/lexicon-table.ts";
 import type { Mutable } from "../../engine/mutable.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { rememberRows } from "../../lexicon/remember-rows.ts";
+import { ROW_FLAG } from "../../lexicon/row-flags.ts";
 import type { Settled } from "../../mentions/settle.ts";
 import type { Country, Place } from "../../types.ts";
 import type { PlaceKind } from "../../vocabulary.ts";

@@ -1,8 +1,8 @@
 import { type Analyses, KIND_BIT } from "../../analyses/analyze.ts";
 import { FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
-import { ROW_FLAG } from "../../engine/lexicon-table.ts";
 import { as, atom, type Capture, check, oneOf, seq } from "../../engine/pattern.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
+import { ROW_FLAG } from "../../lexicon/row-flags.ts";
 import { hitFeatures, isCapital, lexeme, literal, type Rule } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import { isInflected, readDigits } from "../../mentions/read-number.ts";

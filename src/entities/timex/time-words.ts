@@ -1,7 +1,7 @@
 import type { Analyses } from "../../analyses/analyze.ts";
-import { ROW_FLAG } from "../../engine/lexicon-table.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { rememberRows } from "../../lexicon/remember-rows.ts";
+import { ROW_FLAG } from "../../lexicon/row-flags.ts";
 
 /** A row of a lexicon of time words: where it is from and what its cells say. */
 export interface TimeWord {

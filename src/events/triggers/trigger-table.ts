@@ -1,10 +1,11 @@
 import { CASE, caseOf, FLAG, possessiveOf } from "../../analyses/features.ts";
-import { openTable, ROW_FLAG, type TableReader } from "../../engine/lexicon-table.ts";
+import { openTable, type TableReader } from "../../engine/lexicon-table.ts";
 import { pushTo } from "../../entities/groups.ts";
 import { eventsAttribution } from "../../generated/events-attribution.ts";
 import { eventsTriggers } from "../../generated/events-triggers.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { ROW_FLAG } from "../../lexicon/row-flags.ts";
 import { foldCase } from "../../text/fold-case.ts";
 import type { Frame, Roles, Slot } from "../frames/frame.ts";
 import { FRAMES } from "../frames/index.ts";

@@ -1,8 +1,8 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, FLAG } from "../../analyses/features.ts";
-import { ROW_FLAG } from "../../engine/lexicon-table.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { ROW_FLAG } from "../../lexicon/row-flags.ts";
 import type { PostpositionSlot } from "../frames/frame.ts";
 
 /** A postposition of one word or several, or what links sentences: `bununla bağlı`. */
