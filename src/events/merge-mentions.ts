@@ -39,7 +39,6 @@ interface Cluster {
 const CIRCUMSTANCES: ReadonlySet<string> = new Set([
   "time",
   "place",
-  "manner",
   "extent",
   "count",
   "amount",
