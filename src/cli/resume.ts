@@ -15,8 +15,12 @@ export interface Done {
 }
 
 const LINE_FEED = 0x0a;
+const BRACE = 0x7b;
 
-/** Cuts a half-written last line off a file of JSON Lines and says what is left; a file that is not there is empty. */
+/**
+ * Cuts a half-written last line off a file of JSON Lines and says what is left; a file that is not there is empty. Nothing is cut
+ * off a file that does not look like results: it may be somebody's only copy of something else.
+ */
 export async function repair(path: string): Promise<Done> {
   let lines = 0;
   let size = 0;
@@ -41,16 +45,36 @@ export async function repair(path: string): Promise<Done> {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return { lines: 0 };
     throw new UsageError(`--resume: ${(error as Error).message}`);
   }
+  const done = lines === 0 ? { lines } : { lines, lastId: idOf(Buffer.concat(lastLine), path) };
+  checkBeginning(Buffer.concat(pieces), path);
   if (wholeSize < size) await truncate(path, wholeSize);
-  return lines === 0 ? { lines } : { lines, lastId: idOf(Buffer.concat(lastLine), path) };
+  return done;
 }
 
 function idOf(line: Uint8Array, path: string): unknown {
-  try {
-    return (JSON.parse(new TextDecoder().decode(line)) as { id?: unknown }).id;
-  } catch {
-    throw new UsageError(`--resume: the last line of ${path} is no JSON, so it is not a result`);
+  const result = parse(new TextDecoder().decode(line));
+  if (typeof result === "object" && result !== null && !Array.isArray(result)) {
+    return (result as { id?: unknown }).id;
   }
+  throw new UsageError(
+    `--resume: the last whole line of ${path} is not a result; name a file that an earlier run wrote, or a new one`,
+  );
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a run was writing when it was interrupted begins as every result does. */
+function checkBeginning(rest: Uint8Array, path: string): void {
+  if (rest.length === 0 || rest[0] === BRACE) return;
+  throw new UsageError(
+    `--resume: ${path} does not end as results do; name a file that an earlier run wrote, or a new one`,
+  );
 }
 
 /** Opens a file to go on at its end. */
