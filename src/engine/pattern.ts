@@ -7,6 +7,7 @@
 
 import { grown } from "./grown.ts";
 import type { Mutable } from "./mutable.ts";
+import { pushTo } from "./push-to.ts";
 
 /** Reports that an atom covers the input up to `end`, with a number that says what was read. */
 export type Emit = (end: number, value: number) => void;
@@ -422,12 +423,7 @@ export class Program<Input> {
   /** Compiles sequences; those that begin with the same part share it. */
   private emitAll(sequences: readonly Sequence<Input>[]): void {
     const groups = new Map<Pattern<Input> | undefined, Sequence<Input>[]>();
-    for (const sequence of sequences) {
-      const [first] = sequence.parts;
-      const group = groups.get(first);
-      if (group === undefined) groups.set(first, [sequence]);
-      else group.push(sequence);
-    }
+    for (const sequence of sequences) pushTo(groups, sequence.parts[0], sequence);
     this.emitWays(
       [...groups].map(([first, group]) => ({
         opening: openingOfAll(group),

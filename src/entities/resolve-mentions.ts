@@ -1,10 +1,11 @@
 import type { Analyses } from "../analyses/analyze.ts";
 import type { Mutable } from "../engine/mutable.ts";
+import { pushTo } from "../engine/push-to.ts";
 import type { Settled } from "../mentions/settle.ts";
 import type { MoneyValue, OtherEntity, OtherValue, TimeEntity, TimeValue } from "../types.ts";
 import { countryCode, resolveCountries } from "./country/resolve-countries.ts";
 import { resolveTimes, timeOfText } from "./date/resolve-times.ts";
-import { groupMentions, pushTo } from "./groups.ts";
+import { groupMentions } from "./groups.ts";
 import { foldName, nameKey } from "./name-key.ts";
 import { type Nominative, readNominatives } from "./nominatives.ts";
 import { resolveOrganisations } from "./organisation/resolve-organisations.ts";

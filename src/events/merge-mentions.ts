@@ -1,4 +1,4 @@
-import { pushTo } from "../entities/groups.ts";
+import { pushTo } from "../engine/push-to.ts";
 import type { Resolution } from "../entities/resolution.ts";
 import type { Attribution, Event, EventMention } from "../types.ts";
 import { GOVERNOR, type Group, type Phrase } from "./clauses/phrase.ts";

@@ -1,3 +1,4 @@
+import { pushTo } from "../engine/push-to.ts";
 import type { Event, EventMention, Mention, Span } from "../types.ts";
 import { checkText, type ExtractedText } from "./extracted-document.ts";
 import { toLabelledMentions } from "./labelled-spans.ts";
@@ -26,7 +27,7 @@ export function toBrat(
   for (const { mention, label, ...span } of toLabelledMentions(extraction, labels)) {
     const id = writer.span(span, label);
     writer.note(id, noteOfMention(mention));
-    chains.set(mention.entity, [...(chains.get(mention.entity) ?? []), id]);
+    pushTo(chains, mention.entity, id);
   }
   for (const ids of chains.values()) writer.equivalence(ids);
   for (const event of extraction.events) writeEvent(writer, event);

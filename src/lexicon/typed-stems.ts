@@ -1,4 +1,5 @@
 import { openTable, readRows } from "../engine/lexicon-table.ts";
+import { pushTo } from "../engine/push-to.ts";
 import { wordsTypedAlike } from "../generated/words-typed-alike.ts";
 import { foldCase, MAX_WORD } from "../text/fold-case.ts";
 import { CHAR, classOf, isLetter, isPlainWord } from "../text/letters.ts";
@@ -128,9 +129,7 @@ export class TypedStems {
 
   private listWord(word: ListedWord): void {
     const beginning = typedBeginning(word.written.slice(0, SHORTEST));
-    const listed = this.unspelled.get(beginning);
-    if (listed === undefined) this.unspelled.set(beginning, [word]);
-    else listed.push(word);
+    pushTo(this.unspelled, beginning, word);
   }
 
   private spell(beginning: string): void {

@@ -1,11 +1,14 @@
 import type { Analyses } from "../../analyses/analyze.ts";
+
+import { mostFrequent } from "../../engine/most-frequent.ts";
+
 import type { Mutable } from "../../engine/mutable.ts";
+import { pushTo } from "../../engine/push-to.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
 import { rememberRows } from "../../lexicon/remember-rows.ts";
 import { type FlagName, ROW_FLAG } from "../../lexicon/row-flags.ts";
 import type { Settled } from "../../mentions/settle.ts";
 import type { Country } from "../../types.ts";
-import { mostFrequent, pushTo } from "../groups.ts";
 import { foldName } from "../name-key.ts";
 
 /** The ISO 3166-1 code of a mention, by its lexicon entry; undefined where there is none. */

@@ -1,7 +1,7 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { readRows } from "../../engine/lexicon-table.ts";
+import { pushTo } from "../../engine/push-to.ts";
 import { organisationsNameWords } from "../../generated/organisations-name-words.ts";
-import { pushTo } from "../groups.ts";
 
 /** What a row of `lexicons/organisations/name-words.tsv` is looked at for; the file says what each means. */
 type Use = "branch" | "district" | "foreign-form" | "thing";

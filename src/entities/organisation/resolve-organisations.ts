@@ -1,9 +1,9 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import type { Mutable } from "../../engine/mutable.ts";
+import { pushTo } from "../../engine/push-to.ts";
 import type { Settled } from "../../mentions/settle.ts";
 import type { Country, Organisation, Place } from "../../types.ts";
 import type { OrganisationKind } from "../../vocabulary.ts";
-import { pushTo } from "../groups.ts";
 import { foldName, nameKey } from "../name-key.ts";
 import { type Definition, findDefinitions, initialsOf } from "./acronyms.ts";
 import { type Description, describe } from "./describe.ts";

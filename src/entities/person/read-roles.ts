@@ -1,12 +1,12 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf } from "../../analyses/features.ts";
 import type { Mutable } from "../../engine/mutable.ts";
+import { pushTo } from "../../engine/push-to.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import type { Settled } from "../../mentions/settle.ts";
 import { CLOSE_BRACKET, COMMA, FULL_STOP, OPEN_BRACKET } from "../../text/marks.ts";
 import { SHAPE, sourceText, TOKEN } from "../../tokens/tokens.ts";
 import type { Role } from "../../types.ts";
-import { pushTo } from "../groups.ts";
 import { isNominative, Offices } from "./offices.ts";
 import { type RolePhrase, RolePhrases } from "./role-phrases.ts";
 

@@ -1,5 +1,8 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
+
+import { mostFrequent } from "../../engine/most-frequent.ts";
+
 import type { Mutable } from "../../engine/mutable.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
@@ -8,7 +11,7 @@ import { ROW_FLAG } from "../../lexicon/row-flags.ts";
 import type { Settled } from "../../mentions/settle.ts";
 import type { Country, Place } from "../../types.ts";
 import type { PlaceKind } from "../../vocabulary.ts";
-import { groupMentions, mostFrequent } from "../groups.ts";
+import { groupMentions } from "../groups.ts";
 import { nameKey } from "../name-key.ts";
 
 /** Gathers the mentions of each place by name, and looks up what and where it is. */

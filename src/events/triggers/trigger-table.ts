@@ -1,6 +1,8 @@
 import { CASE, caseOf, FLAG, possessiveOf } from "../../analyses/features.ts";
+
 import { openTable, type TableReader } from "../../engine/lexicon-table.ts";
-import { pushTo } from "../../entities/groups.ts";
+import { pushTo } from "../../engine/push-to.ts";
+
 import { eventsAttribution } from "../../generated/events-attribution.ts";
 import { eventsTriggers } from "../../generated/events-triggers.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
