@@ -17,6 +17,13 @@ test("a word for any campaign tells a protest where one was told before", () => 
   expect(typesOf("Aksiyada iki nəfər çıxış edib.")).toEqual([]);
 });
 
+test("that an event was recalled is no mode of it", () => {
+  const match = "“Neftçi” “Qarabağ”a qalib gəlib. Görüş Bakıda keçirilib. Görüşdə iki qol vurulub.";
+  const held = extractEntities(match).events.find(({ type }) => type === "HoldEvent");
+  expect(held).toBeDefined();
+  expect(held?.mode).toBeUndefined();
+});
+
 test("nothing is recalled from the text before", () => {
   const protest = "Müəllimlər etiraz aksiyası keçiriblər.";
   expect(typesOf(protest)).toEqual(["Demonstrate"]);
@@ -25,5 +32,5 @@ test("nothing is recalled from the text before", () => {
 
 test("words that are others beside each other are read all the same", () => {
   expect(typesOf("Nazir görüşə gələcək, sonra danışacaq.")).toEqual(["Meet"]);
-  expect(typesOf(`${"görüşə ".repeat(5000)}bilər.`)).toBeDefined();
+  expect(typesOf(`${"görüşə ".repeat(5000)}bilər.`)).toEqual(["Meet", "Meet"]);
 });

@@ -95,9 +95,9 @@ export class EventReader {
   }
 
   /** `söhbət` is whatever talk was told last, `görüş` a match after another one, and `əməliyyat` an attack where one was told. */
-  private recallsOther({ trigger: { mode, frame } }: TriggerMatch): boolean {
-    if (mode === "recall" && !this.wasTold(frame)) return true;
-    if (mode === "recall-sport" && !this.isSport) return true;
+  private recallsOther({ trigger: { mode, frame, recalls, recallsSport } }: TriggerMatch): boolean {
+    if (recalls && !this.wasTold(frame)) return true;
+    if (recallsSport && !this.isSport) return true;
     this.told.add(frame);
     if (frame.isEncounter) this.lastEncounter = frame;
     if (SPORT.has(mode)) this.isSport = true;

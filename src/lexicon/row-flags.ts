@@ -17,6 +17,8 @@ export const FLAG_NAMES = [
   "usual",
   "first-name",
   "family-first",
+  "recall",
+  "recall-sport",
 ] as const;
 
 export type FlagName = (typeof FLAG_NAMES)[number];

@@ -27,6 +27,10 @@ export interface Trigger {
   readonly isPredicate: boolean;
   /** Its words tell other things too: `çıxış edib` of a speaker, or of a band. */
   readonly isAmbiguous: boolean;
+  /** Tells an event only where one of its type was told before: `əməliyyat` after an attack. */
+  readonly recalls: boolean;
+  /** Tells an event only where one of sport was told before: `görüş` after a match. */
+  readonly recallsSport: boolean;
   /** Features of a head noun in the lemma: its case, possessive and plural are asked for. */
   readonly headEnding: number;
   /** The word before the head, the others linked to it; undefined where there is none. */
@@ -348,6 +352,8 @@ function createTrigger(
     isNoun,
     isPredicate: kind === "predicate",
     isAmbiguous: (flags & ROW_FLAG.ambiguous) !== 0,
+    recalls: (flags & ROW_FLAG.recall) !== 0,
+    recallsSport: (flags & ROW_FLAG["recall-sport"]) !== 0,
     headEnding: head.features,
     nearest,
     nextBit: nearest?.before === undefined ? 0 : bitOfWord(lexicon.words.text(nearest.before.word)),
