@@ -7,18 +7,23 @@ export function checkCall(
   options: { readonly referenceDate?: unknown },
 ): string | undefined {
   if (typeof text !== "string") throw wrongArgument("text", "a string", text);
-  const { referenceDate } = checkObject("options", options);
-  // A misspelt option would otherwise do nothing, in silence.
-  for (const name in options) {
-    if (name !== "referenceDate")
-      throw new TypeError(`Expected \`options\` to be { referenceDate }, got \`${name}\`.`);
-  }
-  return checkReferenceDate(referenceDate);
+  return checkReferenceDate(checkOptions(options, ["referenceDate"]).referenceDate);
 }
 
-export function checkObject<T>(name: string, value: T): T {
-  if (typeof value !== "object" || value === null) throw wrongArgument(name, "an object", value);
-  return value;
+/** Checks that options are an object with known names alone: a misspelt one would otherwise do nothing, in silence. */
+export function checkOptions<T>(options: T, known: readonly string[]): T {
+  const expected = `{ ${known.join(", ")} }`;
+  if (typeof options !== "object" || options === null)
+    throw wrongArgument("options", "an object", options);
+  // A `Date` or a list has no names to be wrong.
+  const what = Object.prototype.toString.call(options).slice("[object ".length, -1);
+  if (what !== "Object")
+    throw new TypeError(`Expected \`options\` to be ${expected}, got ${what}.`);
+  for (const name in options) {
+    if (!known.includes(name))
+      throw new TypeError(`Expected \`options\` to be ${expected}, got \`${name}\`.`);
+  }
+  return options;
 }
 
 /** The day, then the minute; seconds and the zone say nothing that a text about days and hours could need. */

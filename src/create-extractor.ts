@@ -1,5 +1,5 @@
 import { FormTable } from "./analyses/forms.ts";
-import { checkCall, checkObject } from "./check-call.ts";
+import { checkCall, checkOptions } from "./check-call.ts";
 import { decodeSparse } from "./engine/sparse-numbers.ts";
 import { isKind, type Kind } from "./entities/kind.ts";
 import { wrongArgument } from "./errors.ts";
@@ -52,7 +52,11 @@ export interface Parts {
 /** @internal Compiles lexicons and rules on the first text, then finds. */
 export function createExtractorOf(parts: Parts, options: ExtractorOptions = {}): Extractor {
   // Checked at once: a wrong call fails where it was made.
-  const { kinds = parts.kinds, lexicon = [], model = true } = checkObject("options", options);
+  const {
+    kinds = parts.kinds,
+    lexicon = [],
+    model = true,
+  } = checkOptions(options, ["kinds", "lexicon", "model"]);
   const chosen: Parts = {
     ...parts,
     kinds: checkKinds(kinds),

@@ -56,10 +56,11 @@ test.each([
 test("an option that is undefined is as one that is absent, and there are no others", () => {
   const text = "Nazir Aysel Quliyeva mayın 5-də Bakıda səfirlə görüşüb.";
   const given = { kinds: undefined, lexicon: undefined, model: undefined };
-  const others = { findEvents: undefined, words: [], weights: undefined };
-  const { extractEntities: extractAlike } = createExtractor({ ...given, ...others });
+  const { extractEntities: extractAlike } = createExtractor(given);
   expect(extractEntities(text).events).not.toEqual([]);
   expect(extractAlike(text, { referenceDate: undefined })).toEqual(extractEntities(text));
+  for (const other of ["findEvents", "words", "weights"])
+    expect(() => createExtractor({ [other]: undefined })).toThrow(`got \`${other}\`.`);
 });
 
 test("without kinds, events are told and no names", () => {

@@ -1,3 +1,4 @@
+import { checkOptions } from "../check-call.ts";
 import type { Event, EventArgument, Extraction, Realis } from "../types.ts";
 import type { EventType, RoleName } from "../vocabulary.ts";
 import { knownValue } from "./describe.ts";
@@ -51,7 +52,10 @@ const EXPORTED: readonly Realis[] = ["ACTUAL", "PLANNED", "REQUESTED"];
  */
 export function toPlover(extraction: Extraction, options: PloverOptions = {}): PloverRecord[] {
   checkExtraction(extraction);
-  const { realis = EXPORTED, includeNegated = false } = options;
+  const { realis = EXPORTED, includeNegated = false } = checkOptions(options, [
+    "realis",
+    "includeNegated",
+  ]);
   return extraction.events
     .filter(
       (event) => realis.includes(event.realis) && (includeNegated || event.polarity === "POS"),

@@ -25,12 +25,13 @@ export function toOffsets(extraction: Extraction, text: string, unit: OffsetUnit
 
 /** Makes the function from an offset in UTF-16 code units to one in another unit. */
 export function createOffsetMap(text: string, unit: OffsetUnit): (offset: number) => number {
-  const widthAt = WIDTHS[unit];
-  if (widthAt === undefined) {
+  // `constructor` is no unit, though every object has one.
+  if (!Object.hasOwn(WIDTHS, unit)) {
     throw new RangeError(
       `Expected \`unit\` to be "codepoint" or "utf8", got ${JSON.stringify(unit)}.`,
     );
   }
+  const widthAt = WIDTHS[unit];
   const marks = countUpTo(text, widthAt);
   return (offset) => {
     const mark = offset >> STEP_BITS;

@@ -1,3 +1,4 @@
+import { checkOptions } from "../check-call.ts";
 import type { Mention } from "../types.ts";
 import { checkText, type ExtractedText } from "./extracted-document.ts";
 import { createOffsetMap } from "./to-offsets.ts";
@@ -61,7 +62,7 @@ export function toWebAnnotations(
   options: WebAnnotationOptions = {},
 ): WebAnnotationPage {
   const { id, text, extraction } = checkText(document);
-  const { source = toIri(id) } = options;
+  const { source = toIri(id) } = checkOptions(options, ["source"]);
   const toOffset = createOffsetMap(text, "codepoint");
   const targetOf = (start: number, end: number): WebAnnotation["target"] => ({
     source,
