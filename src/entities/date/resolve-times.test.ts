@@ -181,3 +181,9 @@ test("nothing of a long list is lost", () => {
   const days = valuesOf("Tamaşa 5, 6, 7, 8, 10, 11, 12, 13 və 14 dekabrda göstəriləcək.");
   expect(days).toEqual(expect.arrayContaining(["2025-12-06", "2025-12-07", "2025-12-14"]));
 });
+
+test("a year or month has no more weeks than begin in it", () => {
+  expect(valuesOf("2026-cı ilin 53-cü həftəsində")).toEqual(["2026-W53"]);
+  expect(valuesOf("2025-ci ilin 53-cü həftəsində")).toEqual([]);
+  expect(valuesOf("2025-ci ilin noyabrının yeddinci həftəsində")).toEqual([]);
+});

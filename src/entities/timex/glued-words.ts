@@ -48,11 +48,8 @@ function readWord(
     const word = table.words[a]!;
     if (word < 0) break;
     const root = lexicon.rootOf(word);
-    for (
-      let entry = root && lexicon.firstEntry(root);
-      entry > 0;
-      entry = lexicon.nextEntry(entry)
-    ) {
+    const first = root === 0 ? -1 : lexicon.firstEntry(root);
+    for (let entry = first; entry >= 0; entry = lexicon.nextEntry(entry)) {
       if (lexicon.categoryOf(entry) === category) return { entry, features: table.features[a]! };
     }
   }

@@ -411,7 +411,8 @@ function weekIn(n: number, base: Period | undefined): Period | undefined {
   if (bounds === undefined) return undefined;
   if (n < 1) return periodAround(bounds.last - 3, "W");
   const thursday = bounds.first + ((11 - weekdayNumber(bounds.first)) % 7);
-  return periodAround(thursday + 7 * (n - 1), "W");
+  const day = thursday + 7 * (n - 1);
+  return day > bounds.last ? undefined : periodAround(day, "W");
 }
 
 /** A day of a week; of a longer period the first such day. */
