@@ -185,6 +185,7 @@ function main(): void {
     console.log(
       "The marked cases are not here (../shared/gold, beside the project): nothing scored.",
     );
+    process.exitCode = 1;
     return;
   }
   const all = [

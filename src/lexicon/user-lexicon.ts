@@ -12,7 +12,7 @@ export interface UserLexiconEntry {
   readonly names: readonly string[];
   /** ISO 3166-1 alpha-2 code, or XK: of a country its own, else of the country it belongs to. */
   readonly country?: string;
-  /** What a place or an organisation is: `city`, `bank`. A word that is no kind of the library's comes back as it is. */
+  /** What a place or an organisation is: `city`, `bank`. */
   readonly kind?: PlaceKind | OrganisationKind;
 }
 
