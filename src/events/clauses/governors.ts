@@ -36,12 +36,6 @@ import {
 import type { Sentence } from "./sentence.ts";
 import { isInPassive, mayTakeObject, takeJoinedModifier, takeOblique } from "./taken-groups.ts";
 
-/** Is the word before a verb, as it is in the lexicon, one of these groups? */
-function hasPart({ context }: Sentence, verb: number, groups: number): boolean {
-  const part = context.wordAt(verb - 1);
-  return part.features === 0 && (part.groups & groups) !== 0;
-}
-
 /** A finite verb takes all that is left of its clause, and is the main verb of what waited for one. */
 export function addFinite(sentence: Sentence, i: number, word: WordReading): void {
   const groups = sentence.free;
@@ -121,7 +115,7 @@ function mayShareObject(sentence: Sentence, { token, groups }: Governor): boolea
   const stem = context.verbs.stemOf(word.word);
   if (!context.verbs.takesObject(stem) || isInPassive(sentence, word)) return false;
   // `imtina edib`, `girov götürüb`, but `qəbul edib`
-  if (hasPart(sentence, token, LEAVES_NO_OBJECT)) return false;
+  if (sentence.isIn(token - 1, LEAVES_NO_OBJECT)) return false;
   const hasObject = groups.some((group) => isBare(group) && isBareObject(group, token));
   return !hasObject || context.groups.isIn(stem, GROUP.doing);
 }
