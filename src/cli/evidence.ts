@@ -20,7 +20,7 @@ export interface Evidence {
   wordsOf(span: Span): Branch[];
 }
 
-/** Makes the function that reads texts for evidence, as the library reads them; lexicons are compiled once. */
+/** Makes the function that reads texts for evidence, with every kind, whatever was asked for; lexicons are compiled once. */
 export function createEvidenceReader(
   lexicon: readonly UserLexiconEntry[] = [],
 ): (text: string) => Evidence {
