@@ -79,7 +79,7 @@ interface PersonRule {
   readonly score: number;
 }
 
-/** How a stretch may name a person. */
+/** How a stretch may name a person. Rules of one id are one rule to the name model, whose weights were learned by ids. */
 const RULES = {
   /** `Əli Həsən oğlu Məmmədov`, `Nikolay Petroviç Rezanov` */
   patronymic: { id: "person.patronymic", score: CERTAIN },
