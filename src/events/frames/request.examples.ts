@@ -36,6 +36,7 @@ export const requestExamples: FrameExamples = {
     "Deputat [fraksiyanın]actor [vergilərin azaldılması]content ilə bağlı yeni [təkliflər irəli sürəcəyini]! açıqlayıb.",
     "[Birlik]actor [tərəfləri]recipient [təmkinli olmağa]content [səsləyib]!.",
     "[Onlar]actor [petisiya imzalayıblar]!.",
+    "[Prezident]actor [vətəndaşları]recipient [birliyə çağırıb]!.",
   ],
   ignores: [
     "Abituriyentlər elektron qaydada müraciət edə bilərlər.",

@@ -22,6 +22,7 @@ export const sanctionExamples: FrameExamples = {
     "[Klub]recipient [10 min manat]measure [cərimə ödəyəcək]!.",
     "[Çin]actor [ABŞ mallarına]recipient [rüsumları artırıb]!.",
     "[Şirkət]recipient [sanksiyalarla üzləşəcək]!.",
+    "[Türkiyə]actor [İsraillə]recipient [ticarəti dayandırıb]!.",
   ],
   ignores: [
     "Şirkət avtomobilləri geri çağırıb.",
