@@ -1,5 +1,5 @@
 import { daysInMonth } from "./entities/timex/calendar.ts";
-import { wrongArgument } from "./errors.ts";
+import { checkOptions, wrongArgument } from "./errors.ts";
 
 /** Checks what an extractor is called with; returns the day, or the minute, that the text is from. */
 export function checkCall(
@@ -8,22 +8,6 @@ export function checkCall(
 ): string | undefined {
   if (typeof text !== "string") throw wrongArgument("text", "a string", text);
   return checkReferenceDate(checkOptions(options, ["referenceDate"]).referenceDate);
-}
-
-/** Checks that options are an object with known names alone: a misspelt one would otherwise do nothing, in silence. */
-export function checkOptions<T>(options: T, known: readonly string[]): T {
-  const expected = `{ ${known.join(", ")} }`;
-  if (typeof options !== "object" || options === null)
-    throw wrongArgument("options", "an object", options);
-  // A `Date` or a list has no names to be wrong.
-  const what = Object.prototype.toString.call(options).slice("[object ".length, -1);
-  if (what !== "Object")
-    throw new TypeError(`Expected \`options\` to be ${expected}, got ${what}.`);
-  for (const name in options) {
-    if (!known.includes(name))
-      throw new TypeError(`Expected \`options\` to be ${expected}, got \`${name}\`.`);
-  }
-  return options;
 }
 
 /** The day, then the minute; seconds and the zone say nothing that a text about days and hours could need. */

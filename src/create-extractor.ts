@@ -1,8 +1,8 @@
 import { FormTable } from "./analyses/forms.ts";
-import { checkCall, checkOptions } from "./check-call.ts";
+import { checkCall } from "./check-call.ts";
 import { decodeSparse } from "./engine/sparse-numbers.ts";
 import { isKind, type Kind } from "./entities/kind.ts";
-import { wrongArgument } from "./errors.ts";
+import { checkOptions, wrongArgument } from "./errors.ts";
 import type { EventFinder } from "./events/find-events.ts";
 import { extract, type Machinery } from "./extract-entities.ts";
 import { Lexicon, type LexiconSource } from "./lexicon/lexicon.ts";

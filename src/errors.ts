@@ -4,6 +4,22 @@ export function wrongArgument(name: string, expected: string, got: unknown): Typ
   return new TypeError(`Expected \`${name}\` to be ${expected}, got ${came}.`);
 }
 
+/** @internal Checks that options are an object with known names alone: a misspelt one would otherwise do nothing, in silence. */
+export function checkOptions<T>(options: T, known: readonly string[]): T {
+  const expected = `{ ${known.join(", ")} }`;
+  if (typeof options !== "object" || options === null)
+    throw wrongArgument("options", "an object", options);
+  // A `Date` or a list has no names to be wrong.
+  const what = Object.prototype.toString.call(options).slice("[object ".length, -1);
+  if (what !== "Object")
+    throw new TypeError(`Expected \`options\` to be ${expected}, got ${what}.`);
+  for (const name in options) {
+    if (!known.includes(name))
+      throw new TypeError(`Expected \`options\` to be ${expected}, got \`${name}\`.`);
+  }
+  return options;
+}
+
 export type LexiconErrorCode =
   | "lexicon/wrong-shape"
   | "lexicon/unknown-type"

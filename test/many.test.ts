@@ -269,7 +269,7 @@ describe("the command with several jobs", () => {
     expect(wrong.stderr).toMatch(/made from another input/u);
     expect(await readFile(out, "utf8")).toBe('{"id":"x"}\n');
     await writeFile(out, "no JSON\n");
-    expect((await varliq(args)).stderr).toMatch(/no JSON/u);
+    expect((await varliq(args)).stderr).toMatch(/is not a result/u);
     await writeFile(out, '{"id":"s0"}\n'.repeat(400));
     expect((await varliq(args)).stderr).toMatch(
       /400 lines, but the input has only 24\d documents/u,

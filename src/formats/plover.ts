@@ -1,4 +1,4 @@
-import { checkOptions } from "../check-call.ts";
+import { checkOptions } from "../errors.ts";
 import type { Event, EventArgument, Extraction, Realis } from "../types.ts";
 import type { EventType, RoleName } from "../vocabulary.ts";
 import { knownValue } from "./describe.ts";

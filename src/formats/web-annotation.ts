@@ -1,4 +1,4 @@
-import { checkOptions } from "../check-call.ts";
+import { checkOptions } from "../errors.ts";
 import type { Mention } from "../types.ts";
 import { checkText, type ExtractedText } from "./extracted-document.ts";
 import { createOffsetMap } from "./to-offsets.ts";
