@@ -28,6 +28,7 @@ export function standApart(sentence: Sentence, open: Phrase, last: Unit, unit: U
     isOwnerAsObject(sentence, last, unit) ||
     areTheirs(last, unit) ||
     isBesideOwn(sentence, last, unit) ||
+    isBesideRelation(sentence, last, unit) ||
     isSubjectOfOwn(sentence, open, last, unit) ||
     isOfficial(sentence, open, last, unit)
   );
@@ -80,6 +81,37 @@ function isBesideOwn(
   if (name?.type === "person") return true;
   const found = caseOf(features);
   return found !== CASE.nominative && found !== CASE.genitive;
+}
+
+/**
+ * `nazir həmkarına zəng vurub`, `kişi qardaşına hücum edib`, `Ukrayna müttəfiqlərindən silah istəyib`: somebody who begins the clause,
+ * and who is something to him; but `şəhid anasına`, of a kind of mothers.
+ */
+function isBesideRelation(sentence: Sentence, last: Unit, unit: Unit): boolean {
+  const { features, head } = unit;
+  const { groups, words, reading } = sentence.context;
+  const isTheirs = possessiveOf(features) === POSSESSIVE["3sg"];
+  if (!isTheirs || !groups.isIn(words.stemAt(reading, head), GROUP.relation)) return false;
+  if (!isSomebody(sentence, last, unit)) return false;
+  if (sentence.free.some((group) => isBare(group) || isGenitive(group))) return false;
+  return caseOf(features) !== CASE.nominative || isBeforePostposition(sentence, unit);
+}
+
+/** Is somebody there by name, by office or as a man or woman, or a state that has several of them? */
+function isSomebody(sentence: Sentence, last: Unit, { features }: Unit): boolean {
+  if (last.mention < 0) {
+    const isOne = (last.classes & CLASS.office) !== 0 || sentence.isIn(last.head, KIND_OF_PEOPLE);
+    return last.features === 0 && isOne;
+  }
+  if ((last.classes & CLASS.person) !== 0) return true;
+  const areSeveral = (features & FLAG.plural) !== 0 && caseOf(features) !== CASE.genitive;
+  return (last.classes & BODY) !== 0 && areSeveral;
+}
+
+const KIND_OF_PEOPLE = GROUP["kind-of-people"];
+
+function isBeforePostposition({ context, end }: Sentence, { head }: Unit): boolean {
+  return head + 1 < end && context.postpositionAt(head + 1) !== undefined;
 }
 
 /** `iki generalı vəzifəsindən azad edib`: somebody before what is theirs in another case, where the verb has no other object. */

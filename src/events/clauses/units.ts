@@ -182,7 +182,7 @@ function isOfPeople({ context, end }: Sentence, i: number): boolean {
 
 /** `dost və qardaş Pakistan`, `qardaş şəhərimiz`: before a country, or a place of ours, such nouns say what it is to us. */
 function isFriendly(sentence: Sentence, i: number): boolean {
-  if (!sentence.isIn(i, GROUP.friend) || i + 1 >= sentence.end) return false;
+  if (!sentence.isIn(i, GROUP.relation) || i + 1 >= sentence.end) return false;
   const { mentionOf, resolution } = sentence.context;
   const next = mentionOf[i + 1]!;
   if (next >= 0) return resolution.mentions[next]!.type === "country";

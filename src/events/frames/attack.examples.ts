@@ -33,6 +33,7 @@ export const attackExamples: FrameExamples = {
     "[İran]attacker [gəmilərə]target [raket atıb]!.",
     "[Qadın]target [əri]attacker tərəfindən [döyülüb]!.",
     "Vyana [Moskvanı]attacker [məktəbi]target [bombalamaqda]! ittiham edib.",
+    "[Kişi]attacker [qardaşına]target [hücum edib]!.",
   ],
   ignores: [
     "Neftin qiyməti düşüb.",

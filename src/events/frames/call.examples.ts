@@ -7,6 +7,7 @@ export const callExamples: FrameExamples = {
     "[Mikaya Rezanova]participant [nazirə]participant [zəng edib]!.",
     "Prezident [Emmanuel Makron]participant və kansler [Fridrix Merts]participant [telefon danışığında]! vəziyyəti müzakirə ediblər.",
     "Baş nazir [Trampa]participant [zəng vurub]!.",
+    "[Nazir]participant [həmkarına]participant [zəng vurub]!.",
   ],
   ignores: ["Məktəbdə zəng çalınıb."],
 };

@@ -7,6 +7,7 @@ export const expelExamples: FrameExamples = {
     "[Braziliya]agent [diplomatlarını]person [ölkədən çıxarıb]!.",
     "[İsveçrə]agent [miqrantları]person [geri göndərib]!.",
     "[Sakinlər]person [doğma torpaqlarından]origin [zorla çıxarılıb]!.",
+    "[Polşa]agent [terrorçunu]person [Türkiyəyə]destination [təhvil verib]!.",
   ],
-  ignores: ["Kitab nəşriyyatdan çıxıb."],
+  ignores: ["Kitab nəşriyyatdan çıxıb.", "Uşaq anasına təhvil verilib."],
 };

@@ -37,6 +37,7 @@ export const requestExamples: FrameExamples = {
     "[Birlik]actor [tərəfləri]recipient [təmkinli olmağa]content [səsləyib]!.",
     "[Onlar]actor [petisiya imzalayıblar]!.",
     "[Prezident]actor [vətəndaşları]recipient [birliyə çağırıb]!.",
+    "[Kansler]actor [müttəfiqlərindən]recipient [kömək istəyib]!.",
   ],
   ignores: [
     "Abituriyentlər elektron qaydada müraciət edə bilərlər.",

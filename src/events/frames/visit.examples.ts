@@ -27,6 +27,8 @@ export const visitExamples: FrameExamples = {
     "[Prezident]visitor [Bakıya]destination [gəlir]!.",
     "[Nazir]visitor [səfərini yarımçıq kəsib]!.",
     "[Nazir]visitor [Astanaya]destination [ezam edilib]!.",
+    "[Qonaqlar]visitor [axşam]time [Bakıya]destination [gələcəklər]!.",
+    "Nazir [həmkarının]visitor [Bakıya]destination [gələcəyini]! açıqlayıb.",
   ],
   ignores: [
     "Ölkədə fəaliyyətdə olan sahibkarlar vergi ödəyir.",
@@ -38,5 +40,6 @@ export const visitExamples: FrameExamples = {
     "Layihə ölkəyə baha başa gəlib.",
     "Uşaq Bakıda dünyaya gəlib.",
     "Yol Şamaxıya gedir.",
+    "Nazir ölkənin gələcəyini düşünür.",
   ],
 };

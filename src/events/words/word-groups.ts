@@ -10,8 +10,11 @@ const GROUP_NAMES = [
   "extent",
   /** Before two nouns that are one body they say whose it is: `dövlət təhlükəsizlik idarəsi`. */
   "of-state",
-  /** Before a country they say what it is to us: `qardaş Pakistan`. */
-  "friend",
+  /**
+   * Whoever they are, they are so to somebody: before a country they say what it is to us (`qardaş Pakistan`), and with whom they belong to
+   * they make no compound (`nazir həmkarına`).
+   */
+  "relation",
   /** Before people they say what kind of people these are: `qadın idmançılar`. */
   "kind-of-people",
   /** They end an amount in the ablative: `40-dan çox`. */

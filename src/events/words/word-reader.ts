@@ -161,6 +161,7 @@ export class WordReader {
   // Of the words beside it, it asks how they read alone: two such words would ask each other for ever.
   private standsFor(reading: Analyses, i: number, other: WordReading): boolean {
     if (other.kind === WORD.finite) return endsSentence(reading, i) || this.endsClause(reading, i);
+    if (other.kind === WORD.relative) return this.isAfterGoal(reading, i);
     return i + 1 < reading.tokens.count && this.isAuxiliary(this.readAlone(reading, i + 1).word);
   }
 
@@ -169,8 +170,12 @@ export class WordReader {
     const next = i + 1;
     const isJoint =
       reading.tokens.units[next] === COMMA || this.isWord(reading, next, FUNCTION.and);
-    if (i === 0 || !isJoint) return false;
-    return caseOf(this.readAlone(reading, i - 1).features) === CASE.dative;
+    return isJoint && this.isAfterGoal(reading, i);
+  }
+
+  /** `Bakıya gələcəyini` is when somebody comes; `ölkənin gələcəyini` is its future. */
+  private isAfterGoal(reading: Analyses, i: number): boolean {
+    return i > 0 && caseOf(this.readAlone(reading, i - 1).features) === CASE.dative;
   }
 
   /** Lexicon word of the stem of token `i`, the one that reads as a noun or adjective above all, or -1. */
@@ -264,8 +269,8 @@ export class WordReader {
     nominal: readonly NominalReading[],
     features: number,
   ): WordReading | undefined {
-    const forms = VERB_OF_NOUN.get(features);
-    if (forms === undefined) return undefined;
+    const forms = verbFormsLike(features);
+    if (forms === NO_FORMS) return undefined;
     for (const a of ranked) {
       const own = this.table.features[a]!;
       if ((own & FLAG.verb) === 0 || !forms.includes(formOf(own))) continue;
@@ -426,12 +431,23 @@ function isBareStem(features: number): boolean {
   return form === FORM.bare || (form === FORM.none && (features & FLAG.conditional) === 0);
 }
 
-/** Forms of a verb that look like a bare noun, and like one in the dative. */
-const VERB_OF_NOUN: ReadonlyMap<number, readonly number[]> = new Map([
-  [CASE.nominative, [FORM.future, FORM.present]],
-  [CASE.dative, [FORM["converb-a"]]],
-  [POSSESSIVE["3sg"] << FIELD.possessive.shift, [FORM.past]],
-]);
+const NO_FORMS: readonly number[] = [];
+const FINITE_FORMS = [FORM.future, FORM.present];
+const CONVERB_FORMS = [FORM["converb-a"]];
+const PAST_FORMS = [FORM.past, FORM.relative];
+const RELATIVE_FORMS = [FORM.relative];
+
+/** Forms of a verb that look like a noun in this form: `gələcəklər` like some futures, `gələcəyini` like somebody's. */
+function verbFormsLike(features: number): readonly number[] {
+  const ending = features & ~FLAG.alternated;
+  if (ending === CASE.nominative || ending === FLAG.plural) return FINITE_FORMS;
+  if (ending === CASE.dative) return CONVERB_FORMS;
+  if ((ending & ~CASE_BITS) !== OWNED) return NO_FORMS;
+  return ending === OWNED ? PAST_FORMS : RELATIVE_FORMS;
+}
+
+const CASE_BITS = (1 << FIELD.case.bits) - 1;
+const OWNED = POSSESSIVE["3sg"] << FIELD.possessive.shift;
 
 const SENTENCE_START = SHAPE.sentenceStart | SHAPE.paragraphStart;
 
