@@ -1,5 +1,5 @@
 import type { Analyses } from "../../analyses/analyze.ts";
-import { FLAG } from "../../analyses/features.ts";
+import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
 import { SHAPE } from "../../tokens/tokens.ts";
 import {
   ACTOR,
@@ -315,7 +315,10 @@ function roleOf({ trigger }: TriggerMatch, slot: Slot, phrase: Phrase): string |
   if (chosen !== undefined) return chosen;
   if (slot === "modifier" && isNamedPlace(phrase)) return "place";
   if (slot === "locative") return isPlace(phrase) || isSeat(phrase) ? "place" : undefined;
-  return slot === "around" && isPlace(phrase) ? "place" : undefined;
+  if (slot !== "around") return undefined;
+  // `universitetin qarşısında`, but `cəmiyyət qarşısında`
+  const isBefore = caseOf(phrase.features) === CASE.genitive && isSeat(phrase);
+  return isBefore || isPlace(phrase) ? "place" : undefined;
 }
 
 /** `son iki ildə`, `müharibənin ilk günündə`: a time that no date says is told by a number or by what it is of. */

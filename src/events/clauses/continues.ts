@@ -195,12 +195,17 @@ function isStem({ features }: Unit): boolean {
   return possessiveOf(features) === 0 && (features & FLAG.plural) === 0;
 }
 
-/** `nazir Ceyhun Bayramov`, `paytaxtı Kiyev`, but `ölkələri Kiyevə`: a common noun before the name it stands for. */
+/**
+ * `nazir Ceyhun Bayramov`, `paytaxtı Kiyev`, but `ölkələri Kiyevə`, `hava limanı Laçında`: a common noun before the name it stands for,
+ * which no building has of a town.
+ */
 function standsForName(last: Unit, name: Unit): boolean {
   if (last.mention >= 0) return false;
   if ((last.classes & name.classes & CLASS.person) !== 0) return true;
   if (last.features & FLAG.plural) return false;
-  return possessiveOf(last.features) !== 0 && (last.classes & name.classes & CLASS.place) !== 0;
+  if (possessiveOf(last.features) === POSSESSIVE.none || (last.classes & CLASS.building) !== 0)
+    return false;
+  return (last.classes & name.classes & CLASS.place) !== 0;
 }
 
 /** `İtaliya klubu “Lasio”`, `ölkə təmsilçisi “Lasio”`; but `ölkə klubu “Lasio” ilə görüşüb` */

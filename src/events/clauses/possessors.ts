@@ -22,12 +22,13 @@ import type { Sentence } from "./sentence.ts";
 const OWNERS = ["1sg", "2sg", "1pl", "2pl"] as const;
 const AIMS: ReadonlySet<string> = new Set(["purpose", "about"]);
 
-/** `raketlərdən biri`, `evlərin birində`: one of some is one of their kind. */
+/** `raketlərdən biri`, `evlərin birində`: one of some is one of their kind; but `məhkəmədən onun`, whom a pronoun names already. */
 export function takeWhole(sentence: Sentence, phrase: Phrase, head: Unit): void {
   const last = sentence.free.at(-1);
   if (last === undefined || last.post !== undefined || last.comma) return;
   const isTheirs = possessiveOf(head.features) !== POSSESSIVE.none;
-  const isPart = head.kind === WORD.pronoun || (head.kind === WORD.number && isTheirs);
+  const isSome = head.kind === WORD.pronoun && (head.classes & CLASS.person) === 0;
+  const isPart = isSome || (head.kind === WORD.number && isTheirs);
   if (!isPart || phrase.units.length > 1) return;
   const mayOwn = last.case === CASE.genitive && (isTheirs || isOneOrAll(sentence, head));
   if (last.case !== CASE.ablative && !mayOwn) return;

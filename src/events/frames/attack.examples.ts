@@ -34,6 +34,7 @@ export const attackExamples: FrameExamples = {
     "[Qadın]target [əri]attacker tərəfindən [döyülüb]!.",
     "Vyana [Moskvanı]attacker [məktəbi]target [bombalamaqda]! ittiham edib.",
     "[Kişi]attacker [qardaşına]target [hücum edib]!.",
+    "[Polis]attacker [nümayişçilərə]target qarşı [gözyaşardıcı qaz tətbiq edib]!.",
   ],
   ignores: [
     "Neftin qiyməti düşüb.",

@@ -10,6 +10,7 @@ export const demonstrateExamples: FrameExamples = {
     "[Tələbələr]actor [təhsil haqlarının artırılması]topic əleyhinə [etiraz aksiyası keçiriblər]!.",
     "[Fəallar]actor [həbsxanada]place [aclıq elan edib]!.",
     "[Tələbələr]actor [piket keçiriblər]!.",
+    "[Tələbələr]actor [universitetin]place qarşısında [piket keçiriblər]!.",
   ],
   ignores: ["Məktəblilər tətildədir."],
 };

@@ -44,6 +44,7 @@ export const holdEventExamples: FrameExamples = {
     "[Gənclər]participant [marafona]event [qoşulublar]!.",
     "Beynəlxalq musiqi [festivalı başa çatıb]!.",
     "“[Neftçi]participant” [səfər oyununda]! “[Sumqayıt]participant”a qalib gəlib.",
+    "[Forum]event [Bakıda]place öz [işinə başlayıb]!.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",

@@ -27,6 +27,7 @@ export const incidentExamples: FrameExamples = {
     "Naməlum şəxslər [evi]object [qarət ediblər]!.",
     "Çay [məcrasından çıxıb]!.",
     "[Qəsəbədə]place [basabas]! nəticəsində 12 nəfər ölüb.",
+    "[Təyyarə]object enərkən [uçuş zolağından çıxıb]!.",
   ],
   ignores: ["Futbolçular üz-üzə gəlib.", "Təyyarə qəza enişi edib.", "Köhnə ev muzeyə çevrilib."],
 };

@@ -43,6 +43,7 @@ export const openExamples: FrameExamples = {
     "[Yüz ev]object [istismara hazır olacaq]!.",
     "[Binanın]object [inşasına başlanacaq]!.",
     "[Elm mərkəzi]object [açılıb]!.",
+    "[Hava limanı]object [Laçında]place [istifadəyə verilib]!.",
   ],
   ignores: [
     "Azad edilmiş torpaqların bərpası uzun çəkəcək.",

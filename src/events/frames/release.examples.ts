@@ -13,6 +13,7 @@ export const releaseExamples: FrameExamples = {
     "[Onun]person barəsində [qətimkan tədbiri ləğv edilib]!.",
     "[Müttəhim]person [bəraət qazanıb]!.",
     "[Jurnalist]person [zaminə buraxılıb]!.",
+    "Vəkil məhkəmədən [onun]person [azad edilməsini]! xahiş edib.",
   ],
   ignores: [
     "Nazir vəzifəsindən azad edilib.",

@@ -19,6 +19,7 @@ export const tradeExamples: FrameExamples = {
     "[Nazirlik]giver [12 obyekti]goods [hərraca çıxarıb]!.",
     "[Şirkət]giver [istiqraz yerləşdirib]!.",
     "[Nazirlik]giver [hərraca yeni bina çıxarıb]!.",
+    "[Şirkət]recipient [binanı]goods [2 milyon manata]price [alıb]!.",
   ],
   ignores: [
     "O, həm “Arşın mal alan”, həm də “Bəxtiyar” filmində çəkilib.",
@@ -27,5 +28,6 @@ export const tradeExamples: FrameExamples = {
     "Ötən ay ixrac 5 faiz artıb.",
     "Ölkənin taxıl idxalının həcmi 2 milyard dollara çatıb.",
     "Yaralı xəstəxanaya gətirilib.",
+    "Məzunların bir milyona yaxını xarici dildə təhsil alır.",
   ],
 };
