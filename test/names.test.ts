@@ -440,6 +440,7 @@ test.each<readonly [string, readonly string[]]>([
 
 test.each<readonly [string, readonly string[]]>([
   ["Nazir Tehranda danışıqlar aparıb.", ["place Tehran"]],
+  ["Tehran cavab verib.", ["place Tehran"]],
   ["Rəsmi Tehran təklifi qəbul edib.", ["place Tehran"]],
   ["Tehran Məmmədov təklifi qəbul edib.", ["person Tehran Məmmədov"]],
 ])("a place that is a given name too is no person alone: %s", (text, names) => {

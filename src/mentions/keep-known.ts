@@ -75,8 +75,10 @@ function isKnown(
   if (isPlain && others === 0) return true;
   if (category !== CATEGORY.place) return false;
   // `Nazir Tehranla danışıb`, `Tehran Gürcüstanı hədələyib`, `Tehran Vaşinqtonu hədələyib`
-  if (isPlain && (others & ~PERSONAL) === 0)
-    return isAlone(words, first) || isBeforePlace(words, first);
+  if (isPlain && (others & ~PERSONAL) === 0) {
+    if (isAlone(words, first) || isBeforePlace(words, first)) return true;
+    return lexicon.cell(entry, "kind") === "capital" && beginsAlone(words, first);
+  }
   if (isPlain) return false;
   // `bu gün Laçında`: neither in people of the name nor in falcons does anything happen.
   if (caseOf(featuresOf(words, first)) === CASE.locative) return true;
@@ -114,6 +116,12 @@ function isAlone(words: NameWords, token: number): boolean {
     isPlainOpener(words, token - 1) ||
     isOfficeAtStart(words, token - 1);
   return isFree && isPlainPart(parts[token + 1]);
+}
+
+/** `Tehran cavab verib`: who begins a sentence of the news by given name alone is rarer than a capital. */
+function beginsAlone({ parts, reading: { tokens } }: NameWords, token: number): boolean {
+  const shape = tokens.shapes[token]! & (SHAPE.sentenceStart | SHAPE.allCapitals);
+  return shape === SHAPE.sentenceStart && isPlainPart(parts[token + 1]);
 }
 
 /** Stands it right before a country, or a town in some case, that nobody is called by? */

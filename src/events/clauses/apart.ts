@@ -228,11 +228,13 @@ function isWithOther({ context, end, free }: Sentence, last: Unit, unit: Unit): 
 }
 
 /**
- * `İran təklifi rədd edib`, `İran miqrantları geri göndərib`: a state or body that begins its clause, and a thing or several people
- * right before the verb.
+ * `İran təklifi rədd edib`, `Moskva təklifi rədd edib`, `İran miqrantları geri göndərib`: a state, its seat or a body that begins its
+ * clause, and a thing or several people right before the verb.
  */
 function isSubjectOf(sentence: Sentence, last: Unit, unit: Unit): boolean {
-  if ((last.classes & ACTOR) === 0) return false;
+  const isSeat = (last.classes & ACTOR) === 0;
+  // `Moskva təklifi`, but `Ballıca kəndi`
+  if (isSeat && (last.classes & ~unit.classes & CLASS.place) === 0) return false;
   const arePeople = (unit.classes & ACTOR) !== 0;
   if (arePeople && (unit.features & FLAG.plural) === 0) return false;
   if (sentence.free.some((group) => isBare(group) || group.case === CASE.accusative)) return false;
@@ -243,6 +245,7 @@ function isSubjectOf(sentence: Sentence, last: Unit, unit: Unit): boolean {
   // `BMT tərəfləri danışıqlara çağırıb`
   if (caseOf(features) === CASE.dative && sentence.context.isEventNoun(next))
     return hasTransitiveVerb(sentence, next) && !hasBareObject(sentence, next + 1);
+  if (isSeat && sentence.context.postpositionAt(next) !== undefined) return false;
   // `İran girovları azad edib`, but `İran hərbçiləri hücum edib`: a noun before the verb leaves those before it to do it.
   const isPlain = kind === WORD.adverb || kind === WORD.modifier;
   const isRightBefore = features === 0 && (isPlain || !arePeople);

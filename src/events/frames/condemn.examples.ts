@@ -7,6 +7,7 @@ export const condemnExamples: FrameExamples = {
     "[Azərbaycan]actor [sərhədin bağlanmasına]topic [etiraz edib]!.",
     "[Məşqçi]actor [qərarı]topic [ədalətsiz adlandırıb]!.",
     "[Sakinlər]actor [xidmətdən]topic [şikayət ediblər]!.",
+    "[Moskva]actor [hücumu]topic [pisləyib]!.",
   ],
   ignores: ["Film tənqidçilərin nəzərindən qaçıb."],
 };

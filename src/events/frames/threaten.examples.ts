@@ -10,6 +10,7 @@ export const threatenExamples: FrameExamples = {
     "Bu, [qonşu ölkəyə]recipient [xəbərdarlıqdır]!.",
     "[İranın]actor [təhdidləri]! artıb.",
     "“Cavab ağır olacaq”, – deyə [nazir]actor [hədələyib]!.",
+    "[Tehran]actor [cavab tədbirləri]content ilə [hədələyib]!.",
   ],
   ignores: [
     "Hava şəraiti qeyri-sabit keçəcək.",
