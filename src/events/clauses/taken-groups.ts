@@ -46,7 +46,8 @@ export function takeOblique(
       sentence.joint = "and";
       break;
     }
-    if (isSecond(group, taken) || (isOfSubject(taken) && isObject(group))) break;
+    if (isSecond(group, taken)) break;
+    if (isOfSubject(taken) && isObject(group) && !isRecipient(sentence, group, i)) break;
     if (taken.some(isGenitive) && isOthersParty(sentence, group, i, isPassiveVerb)) break;
     if (isBare(group) && !mayBeObject(sentence, group, taken, i)) break;
     if (isAttribute && isBare(group) && isSubjectPronoun(sentence, group)) break;
@@ -318,6 +319,20 @@ function isSecond({ case: found, post }: Group, taken: readonly Group[]): boolea
 function isOfSubject(taken: readonly Group[]): boolean {
   const first = taken.at(-1);
   return first !== undefined && isGenitive(first);
+}
+
+/**
+ * `Ukraynaya raketlərin verilməsindən imtina edib`: to whom what the clause begins with is given; but in `nazirə sənədlərin verilməsini
+ * tapşırıb` he is told to do it.
+ */
+function isRecipient({ context, end }: Sentence, group: Group, i: number): boolean {
+  if (group.case !== CASE.dative) return false;
+  const { verbs, groups, words, reading } = context;
+  const actives = verbs.activesOf(verbs.stemOf(context.wordAt(i).word));
+  if (!actives.some((stem) => groups.isIn(stem, GROUP.giving))) return false;
+  if (i + 1 >= end) return true;
+  const next = words.stemAt(reading, i + 1);
+  return ![next, ...verbs.activesOf(next)].some((stem) => groups.isIn(stem, GROUP["asked-to"]));
 }
 
 /**

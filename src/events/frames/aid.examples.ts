@@ -15,6 +15,7 @@ export const aidExamples: FrameExamples = {
     "[Sahibkarlara]recipient güzəştli [kredit verilib]!.",
     "[Keçmiş köçkünlər]recipient [mənzillə təmin olunub]!.",
     "[Kənd sakinlərinə]recipient [geyim]aid [paylanıb]!.",
+    "Almaniya [Ukraynaya]recipient [raketlərin]aid [verilməsindən]! imtina edib.",
   ],
   ignores: [
     "Yaralı təcili yardım şöbəsinə çatdırılıb.",

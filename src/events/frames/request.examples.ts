@@ -38,6 +38,7 @@ export const requestExamples: FrameExamples = {
     "[Onlar]actor [petisiya imzalayıblar]!.",
     "[Prezident]actor [vətəndaşları]recipient [birliyə çağırıb]!.",
     "[Kansler]actor [müttəfiqlərindən]recipient [kömək istəyib]!.",
+    "[Nazirliyə]recipient [sənədlərin qaytarılması]content [tapşırılıb]!.",
   ],
   ignores: [
     "Abituriyentlər elektron qaydada müraciət edə bilərlər.",

@@ -67,6 +67,8 @@ const GROUP_NAMES = [
   "leading",
   /** Right after an infinitive in the locative they say that somebody is said to have done it: `öldürməkdə şübhəli bilinir`. */
   "blamed",
+  /** Verbs by which something goes to somebody or somewhere: `Ukraynaya silahların verilməsi`. */
+  "giving",
   /** It is an article as often as a number. */
   "one",
   /** They ask who or what, and are nobody and nothing: `heç kim`. */
