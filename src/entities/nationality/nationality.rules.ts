@@ -45,7 +45,7 @@ const OWN =
   BEGINS_PHRASE |
   ENDS_PHRASE;
 
-/** Ambiguous words that only a plural shows to be people: the `leh` of `lehinə`, the `tonqalı` of `çərşənbə tonqalı`. */
+/** Ambiguous words that only a plural shows to be people: the `lor` of `loru`, which is a cheese, the `tonqalı` of `çərşənbə tonqalı`. */
 function isDoubtful(reading: Analyses, hit: number): boolean {
   const { table, lexicon, forms, hitAnalyses, hitEntries, hitEnds } = reading;
   const entry = hitEntries[hit]!;

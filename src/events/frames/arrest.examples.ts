@@ -17,6 +17,7 @@ export const arrestExamples: FrameExamples = {
     "Bakı şəhər sakini [Rəşad Quliyev]person [saxlanılıb]!.",
     "35 yaşlı [Samir Əliyev]person şübhəli qismində [saxlanılıb]!.",
     "[Oğru]person [həbsxanaya salınıb]!.",
+    "[Qaçaqmalçılar]person [sərhəddə]place [saxlanılıb]!.",
   ],
   ignores: [
     "Qaydalar rəhbər tutularaq siyahı hazırlanıb.",

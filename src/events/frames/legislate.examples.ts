@@ -10,6 +10,7 @@ export const legislateExamples: FrameExamples = {
     "[Konstitusiyaya]document [düzəlişlər edilib]!.",
     "[Komissiya]actor [layihəni]document müzakirə edərək [təsdiqləyib]!.",
     "[Hökumət]actor [qərarı]document [ləğv edib]!.",
+    "[Konqres]actor [yardım paketini]document [təsdiqləyib]!.",
   ],
   ignores: ["Prezident səfiri qəbul edib."],
 };

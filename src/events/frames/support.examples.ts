@@ -23,6 +23,7 @@ export const supportExamples: FrameExamples = {
     "Nazir [üzv ölkələri]actor [Qarabağın bərpasına]topic [dəstək verməyə]! çağırıb.",
     "[Sakinlər]actor [xəbəri]topic [sevinclə qarşılayıblar]!.",
     "[Nazir]actor [qərara]topic [dəstək ifadə edib]!.",
+    "[Deputatlar]actor [layihənin]topic [lehinə səs veriblər]!.",
   ],
   ignores: [
     "Divar iki sütuna dayanır.",

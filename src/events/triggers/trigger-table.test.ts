@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { FormTable } from "../../analyses/forms.ts";
 import { openTable, readRows } from "../../engine/lexicon-table.ts";
 import { WHOLE } from "../../everything.ts";
+import { eventsArgumentClasses } from "../../generated/events-argument-classes.ts";
 import { eventsTriggers } from "../../generated/events-triggers.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { Lexicon } from "../../lexicon/lexicon.ts";
@@ -36,6 +37,11 @@ test("the lexicons know every word of a row, without which it would tell nothing
   expect(nouns.filter((noun) => words.readLemma(noun) === undefined)).toEqual([]);
   const verbs = rows.filter(({ isVerb }) => isVerb).map(({ words }) => words.at(-1)!);
   expect(verbs.filter((verb) => !isVerb(forms.lexicon.findWord(verb)))).toEqual([]);
+});
+
+test("the lexicons know every noun whose class tells homographs apart", () => {
+  const nouns = readRows(eventsArgumentClasses).map(({ lemma }) => lemma);
+  expect(nouns.filter((noun) => words.readLemma(noun) === undefined)).toEqual([]);
 });
 
 function isVerb(word: number): boolean {
