@@ -73,7 +73,14 @@ export function continues(sentence: Sentence, open: Phrase, unit: Unit): boolean
   // `Raket yaşayış binasına düşüb`
   if ((last.classes & (CLASS.vehicle | CLASS.weapon)) !== 0 && isOneWithNext(sentence, unit))
     return false;
+  if (isAgent(sentence, unit)) return false;
   return (last.classes & ACTOR) === 0 || isKindOfBody(sentence, last, unit);
+}
+
+/** `avtomobil ermənilər tərəfindən atəşə tutulub`: by whom something is done is nobody of its kind. */
+function isAgent({ context, end }: Sentence, { head, classes }: Unit): boolean {
+  if ((classes & CLASS.person) === 0 || head + 1 >= end) return false;
+  return context.postpositionAt(head + 1)?.slot === "agent";
 }
 
 /** `mətbuat xidməti`, `nazir müavini`, but `partiya liderin çağırışını dəstəkləyib` */
@@ -164,11 +171,12 @@ function isKindOfState(sentence: Sentence, state: Unit, unit: Unit): boolean {
   return !isPredicate(context.wordAt(head + 1).kind);
 }
 
-/** `2001-ci il təvəllüdlü`, `xarici iqtisadi`: a word before an adjective of its own phrase. */
+/** `Rusiya mənşəli`, `xarici iqtisadi`: a word before an adjective of its own phrase. */
 function isModified(sentence: Sentence, open: Phrase, unit: Unit): boolean {
+  if (sentence.isWord(unit.head, FUNCTION.attribute)) return true;
   const last = headOf(open);
   if ((last.classes & CLASS.time) !== 0 && last.mention >= 0)
-    return (unit.features & FLAG.derived) !== 0 || sentence.isWord(unit.head, FUNCTION.born);
+    return (unit.features & FLAG.derived) !== 0;
   if (last.mention >= 0 || !isStem(last)) return false;
   // `hökumət dəstəkli qüvvələr`: an adjective that is made of a noun has another noun before it.
   if ((unit.features & FLAG.derived) !== 0) return true;

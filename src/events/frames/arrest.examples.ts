@@ -18,6 +18,7 @@ export const arrestExamples: FrameExamples = {
     "35 yaşlı [Samir Əliyev]person şübhəli qismində [saxlanılıb]!.",
     "[Oğru]person [həbsxanaya salınıb]!.",
     "[Qaçaqmalçılar]person [sərhəddə]place [saxlanılıb]!.",
+    "[Kərim adlı şəxs]person [saxlanılıb]!.",
   ],
   ignores: [
     "Qaydalar rəhbər tutularaq siyahı hazırlanıb.",

@@ -35,6 +35,7 @@ export const attackExamples: FrameExamples = {
     "Vyana [Moskvanı]attacker [məktəbi]target [bombalamaqda]! ittiham edib.",
     "[Kişi]attacker [qardaşına]target [hücum edib]!.",
     "[Polis]attacker [nümayişçilərə]target qarşı [gözyaşardıcı qaz tətbiq edib]!.",
+    "[Tesla markalı avtomobil]target [quldurlar]attacker tərəfindən [atəşə tutulub]!.",
   ],
   ignores: [
     "Neftin qiyməti düşüb.",

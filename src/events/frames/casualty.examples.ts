@@ -36,6 +36,7 @@ export const casualtyExamples: FrameExamples = {
     "Hücum olub, 13 [yaralı]! var.",
     "[Terrorçular]agent [jurnalisti]victim qaçıraraq [öldürüblər]!.",
     "[Qəzada]cause [[bir]count nəfər]victim [ölüb]!.",
+    "[İtaliya əsilli jurnalist]victim [öldürülüb]!.",
   ],
   ignores: [
     "Xəstə müalicə aldığı klinikadan çıxıb.",

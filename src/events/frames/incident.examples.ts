@@ -28,6 +28,7 @@ export const incidentExamples: FrameExamples = {
     "Çay [məcrasından çıxıb]!.",
     "[Qəsəbədə]place [basabas]! nəticəsində 12 nəfər ölüb.",
     "[Təyyarə]object enərkən [uçuş zolağından çıxıb]!.",
+    "[Tesla markalı avtomobil]object [ağaca çırpılıb]!.",
   ],
   ignores: ["Futbolçular üz-üzə gəlib.", "Təyyarə qəza enişi edib.", "Köhnə ev muzeyə çevrilib."],
 };

@@ -117,8 +117,8 @@ const FUNCTION_NAMES = [
   "head",
   /** What is before it says of what kind something is: `bu cür bina`. */
   "sort",
-  /** A date before it says when somebody was born: `2001-ci il təvəllüdlü`. */
-  "born",
+  /** What is before it says how somebody is called or from where something is: `Kərim adlı şəxs`, `2001-ci il təvəllüdlü`. */
+  "attribute",
 ] as const;
 
 /** What a word does in a clause, as bits. */
