@@ -8,6 +8,7 @@ import {
   possessiveOf,
 } from "../../analyses/features.ts";
 import {
+  ACTOR,
   GOVERNOR,
   type Governor,
   type Group,
@@ -73,7 +74,8 @@ function addLent(slots: Slotted[], { groups, kind }: Governor): void {
   if (kind === GOVERNOR.noun || slots.some(({ slot }) => PARTIES.has(slot))) return;
   for (const { members } of groups) {
     for (const phrase of members) {
-      addPair(slots, phrase);
+      // `Mali və Çad nazirləri` are the parties themselves.
+      if ((phrase.classes & ACTOR) === 0) addPair(slots, phrase);
       const lent = lentBy(phrase);
       if (!lent.some(isParty)) continue;
       for (const group of lent) addGroup(slots, slotOfCase(group), group);

@@ -201,8 +201,10 @@ function isObjectAfter(sentence: Sentence, last: Unit, unit: Unit): boolean {
   const isCause = sentence.context.isEventNoun(last.head) || sentence.isIn(last.head, GROUP.nature);
   if ((last.classes & SOMEBODY) === 0 && (last.features & FLAG.plural) === 0 && !isCause)
     return false;
-  // `Nazirlik yeni sərnişin qatarlarını alıb`: somebody else does it.
-  if (sentence.free.some(isSubject)) return false;
+  // `Nazirlik yeni sərnişin qatarlarını alıb`: somebody else does it; but `Mali və Çad nazirləri sazişi imzalayıb` are a list of people.
+  const { free, joint } = sentence;
+  const isListed = joint === "and" && (last.classes & CLASS.person) !== 0;
+  if ((isListed ? free.slice(0, -1) : free).some(isSubject)) return false;
   // `Bələdiyyə sədri rüşvət alıb`, `Polis əməkdaşları narkotik tapıb`: the verb has an object of its own.
   const isOfficer = (last.classes & CLASS.institution) !== 0 && (unit.classes & CLASS.person) !== 0;
   if (isOfficer && hasBareObject(sentence, unit.head + 1)) return false;

@@ -142,21 +142,27 @@ function isCause(group: Group): boolean {
 
 /**
  * `Riki danışıb`, `Riki sazişi imzalayıb`, `Mikaya nazirə zəng edib`, `oğlu atasını xilas edib`: who looks like an object or like to
- * whom something is given, where the verb has none or another one, is in the nominative.
+ * whom something is given, where the verb has none or another one, is in the nominative; so is who is done to in a passive.
  */
 function freeMisread(sentence: Sentence, groups: readonly Group[], word: WordReading): void {
   if (groups.some(isBare)) return;
   const [object, other] = groups.filter(isAccusative);
   const [receiver, another] = groups.filter(isReceiver);
   if (another !== undefined) toNominative(receiver!);
-  else if (object !== undefined && (other !== undefined || !mayTakeObject(sentence, word)))
+  else if (object !== undefined && (other !== undefined || takesNone(sentence, word)))
     toNominative(object);
+}
+
+function takesNone(sentence: Sentence, word: WordReading): boolean {
+  return isInPassive(sentence, word) || !mayTakeObject(sentence, word);
 }
 
 function toNominative(group: Group): void {
   const [name, ...others] = group.members;
-  if (others.length > 0 || (name!.classes & CLASS.person) === 0) return;
-  const { mention, accusative, features } = headOf(name!);
+  const { kind, mention, accusative, features } = headOf(name!);
+  // `üçü yaralanıb`: so many of them.
+  const isSomebody = (name!.classes & CLASS.person) !== 0 || kind === WORD.number;
+  if (others.length > 0 || !isSomebody) return;
   // `oğlu atasını xilas edib`: what may be in the accusative may be possessed as well.
   if (mention < 0 && accusative < 0) return;
   group.case = CASE.nominative;
