@@ -19,6 +19,8 @@ export const agreementExamples: FrameExamples = {
     "[Tərəflər]participant [kompromis əldə ediblər]!.",
     "[Nazirlər]participant [sazişə]document [qol çəkiblər]!.",
     "[Klub]participant [məşqçi]participant ilə [müqavilə müddətini uzadıb]!.",
+    "[Qazaxıstan və Özbəkistan prezidentləri]participant [sazişi]document [imzalayıblar]!.",
+    "[Bolqarıstan və Rumıniya nazirləri]participant [müqavilə]document [imzalayıblar]!.",
   ],
   ignores: ["Mədəniyyət xalqlar arasında anlaşmaya xidmət edir.", "Prezident sərəncam imzalayıb."],
 };

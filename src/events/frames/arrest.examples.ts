@@ -19,6 +19,7 @@ export const arrestExamples: FrameExamples = {
     "[Oğru]person [həbsxanaya salınıb]!.",
     "[Qaçaqmalçılar]person [sərhəddə]place [saxlanılıb]!.",
     "[Kərim adlı şəxs]person [saxlanılıb]!.",
+    "[Separatçı rejimin rəhbərləri]person [həbs edilib]!.",
   ],
   ignores: [
     "Qaydalar rəhbər tutularaq siyahı hazırlanıb.",

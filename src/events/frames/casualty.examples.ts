@@ -37,6 +37,7 @@ export const casualtyExamples: FrameExamples = {
     "[Terrorçular]agent [jurnalisti]victim qaçıraraq [öldürüblər]!.",
     "[Qəzada]cause [[bir]count nəfər]victim [ölüb]!.",
     "[İtaliya əsilli jurnalist]victim [öldürülüb]!.",
+    "Beş hərbçi sağdır, [[dördü]victim]count isə [yaralanıb]!.",
   ],
   ignores: [
     "Xəstə müalicə aldığı klinikadan çıxıb.",

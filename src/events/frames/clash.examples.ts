@@ -12,6 +12,7 @@ export const clashExamples: FrameExamples = {
     "[Şəki]place, [Qax]place və [Zaqatala rayonlarında]place [hökumətə tabe olan qüvvələrlə]participant [üsyançılar]participant arasında [toqquşmalar baş verib]!.",
     "[Rusiya]participant ilə [Ukrayna]participant arasında [müharibədə]! atəşkəs gözlənilir.",
     "[Gənclər]participant [dalaşıblar]!.",
+    "[Atəşkəs pozulub]!.",
   ],
   ignores: ["Uşaqlar arasında mübahisə yaranıb.", "Burada maraqlar toqquşması ola bilər."],
 };
