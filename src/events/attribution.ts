@@ -16,7 +16,7 @@ import { firstToken, GOVERNOR, type Group, headOf, type Phrase } from "./clauses
 import type { FoundEvent } from "./found-event.ts";
 import { communicatorOf, Speakers } from "./speakers.ts";
 import { CLASS, CLASS_OF_MENTION } from "./words/argument-classes.ts";
-import type { SourceNouns } from "./words/source-nouns.ts";
+import { modeOf, type SourceNouns } from "./words/source-nouns.ts";
 import { FUNCTION } from "./words/word-groups.ts";
 import { WORD } from "./words/word-kind.ts";
 import type { WordReader } from "./words/word-reader.ts";
@@ -195,7 +195,7 @@ export class Attributor {
     if (!this.isAccording(i)) return undefined;
     const { nominal } = this.words.read(this.reading, i - 1);
     const noun = nominal.find(({ features }) => caseOf(features) === CASE.dative);
-    return noun === undefined ? undefined : this.nouns.modes.get(noun.word);
+    return noun && modeOf(this.nouns, noun.word, noun.features);
   }
 
   /** The name right before a source noun, or the genitive there, or the noun alone. */

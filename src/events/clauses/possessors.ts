@@ -192,17 +192,17 @@ function endsInOwner({ members }: Group, phrase: Phrase): boolean {
   );
 }
 
-/** `mənim ölkənizə səfərim`: what is yours is not mine; nor is it the minister's in `nazirin ölkəmizə səfəri`. */
+/** `mənim ölkənizə səfərim`: what is yours is not mine; nor is it the minister's, or his, in `nazirin ölkəmizə səfəri`. */
 function isOfOther(sentence: Sentence, group: Group, head: Unit): boolean {
   const { kind, head: token } = headOf(lastOf(group));
   if (group.case !== CASE.genitive) return false;
   const possessive = possessiveOf(head.features);
-  if (kind !== WORD.pronoun)
-    return possessive === POSSESSIVE["1pl"] || possessive === POSSESSIVE["2pl"];
+  const isOurs = possessive === POSSESSIVE["1pl"] || possessive === POSSESSIVE["2pl"];
+  if (kind !== WORD.pronoun) return isOurs;
   // `bizim əsgərləri`: what looks like theirs may be ours in the accusative.
   if (possessive === POSSESSIVE["3sg"]) return false;
   const owner = OWNERS.find((person) => sentence.isWord(token, FUNCTION[person]));
-  return owner !== undefined && POSSESSIVE[owner] !== possessive;
+  return owner === undefined ? isOurs : POSSESSIVE[owner] !== possessive;
 }
 
 /** `tədbirlərin yüksək səviyyədə təşkili`: a place, time or manner may stand between. */

@@ -4,7 +4,7 @@ import type { Resolution } from "../../entities/resolution.ts";
 import type { Slot } from "../frames/frame.ts";
 import type { TriggerMatch } from "../triggers/find-triggers.ts";
 import type { Postposition, Postpositions } from "../words/postpositions.ts";
-import type { SourceNouns } from "../words/source-nouns.ts";
+import { modeOf, type SourceNouns } from "../words/source-nouns.ts";
 import type { VerbTable } from "../words/verb-table.ts";
 import { GROUP, type WordGroups } from "../words/word-groups.ts";
 import type { WordReader, WordReading } from "../words/word-reader.ts";
@@ -91,7 +91,9 @@ export class SentenceContext {
   /** Does token `i` name a source: `məlumata görə`, `yazdığına görə`? */
   isSource(i: number): boolean {
     if (this.tellers.eventNouns.get(i)?.trigger.frame.tells === "speech") return true;
-    return this.known.sourceNouns.modes.has(this.words.stemAt(this.reading, i));
+    const { nominal, word, features } = this.wordAt(i);
+    const noun = nominal[0] ?? { word, features };
+    return modeOf(this.known.sourceNouns, noun.word, noun.features) !== undefined;
   }
 
   /** Does token `i` say how much was done: `tamamilə`? */

@@ -19,6 +19,7 @@ export const congratulateExamples: FrameExamples = {
     "Yubilyar [təbriklərə]! sevinib.",
     "[Valideynlər]actor [həkimlərə]recipient [təşəkkürlərini çatdırıblar]!.",
     "[Tələbələr]actor [müəllimə]recipient [minnətdarlıq ediblər]!.",
+    "[Prezident]actor [xoş sözlərə]occasion görə [minnətdarlığını bildirdi]!.",
   ],
   ignores: ["Təbrik kartları satışa çıxarılıb."],
 };

@@ -29,6 +29,7 @@ export const visitExamples: FrameExamples = {
     "[Nazir]visitor [Astanaya]destination [ezam edilib]!.",
     "[Qonaqlar]visitor [axşam]time [Bakıya]destination [gələcəklər]!.",
     "Nazir [həmkarının]visitor [Bakıya]destination [gələcəyini]! açıqlayıb.",
+    "Nazir [onun]visitor [ölkəmizə]destination [səfərini]! xatırladı.",
   ],
   ignores: [
     "Ölkədə fəaliyyətdə olan sahibkarlar vergi ödəyir.",

@@ -1,11 +1,15 @@
+import { POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { readRows } from "../../engine/lexicon-table.ts";
 import { eventsAttribution } from "../../generated/events-attribution.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { ROW_FLAG } from "../../lexicon/row-flags.ts";
 
 /** How a source is named beside a verb: `məlumata görə`, `sözlərinə görə`, `“Report”a istinadən`; by lexicon words. */
 export interface SourceNouns {
   /** Mode of the nouns. */
   readonly modes: ReadonlyMap<number, string>;
+  /** Nouns that name a source as somebody's alone: `nazirin sözlərinə görə`, but `xoş sözlərə görə`. */
+  readonly owned: ReadonlySet<number>;
   readonly according: readonly number[];
   readonly based: readonly number[];
 }
@@ -13,15 +17,29 @@ export interface SourceNouns {
 /** Reads them from `lexicons/events/attribution.tsv`. */
 export function createSourceNouns(lexicon: Lexicon): SourceNouns {
   const nouns = new Map<number, string>();
-  for (const { lemma, cells } of readRows(eventsAttribution)) {
+  const owned = new Set<number>();
+  for (const { lemma, flags, cells } of readRows(eventsAttribution)) {
     const mode = cells[0] ?? "";
-    if (mode === "according-to" || mode === "based-on" || mode === "doubt" || mode === "opinion") {
-      if (!lemma.includes(" ")) nouns.set(lexicon.findWord(lemma), mode);
-    }
+    if (!MODES.has(mode) || lemma.includes(" ")) continue;
+    nouns.set(lexicon.findWord(lemma), mode);
+    if (flags & ROW_FLAG.ambiguous) owned.add(lexicon.findWord(lemma));
   }
   return {
     modes: nouns,
+    owned,
     according: [lexicon.findWord("görə"), lexicon.findWord("əsasən")],
     based: [lexicon.findWord("istinadən"), lexicon.findWord("istinadla")],
   };
 }
+
+/** The mode of a noun in such a form, if it names a source. */
+export function modeOf(
+  { modes, owned }: SourceNouns,
+  word: number,
+  features: number,
+): string | undefined {
+  const isNobodys = possessiveOf(features) === POSSESSIVE.none;
+  return isNobodys && owned.has(word) ? undefined : modes.get(word);
+}
+
+const MODES: ReadonlySet<string> = new Set(["according-to", "based-on", "doubt", "opinion"]);
