@@ -184,6 +184,10 @@ function readWord(sentence: Sentence, i: number, word: WordReading, next: number
       addVerbalNoun(sentence, i, word);
       return;
     case WORD.nominalPredicate:
+      if (isClause(word.features)) {
+        readPredicateClause(sentence, i, word);
+        return;
+      }
       addWord(sentence, i, word);
       closePhrase(sentence);
       addFinite(sentence, i, word);
@@ -191,6 +195,25 @@ function readWord(sentence: Sentence, i: number, word: WordReading, next: number
     default:
       addWord(sentence, i, word);
   }
+}
+
+/** `Əsas məsələ girovların azad edilməsidir`: the copula ends the sentence, and what the clause tells has no part of its subject. */
+function readPredicateClause(sentence: Sentence, i: number, word: WordReading): void {
+  closePhrase(sentence);
+  addVerbalNoun(sentence, i, word);
+  const clause = sentence.governors.get(i)!;
+  clause.shared = undefined;
+  sentence.waiting.pop();
+  closePhrase(sentence);
+  addFinite(sentence, i, word);
+  sentence.governors.set(i, clause);
+}
+
+/** Is it a verbal noun or an infinitive? But `artmaqdadır` goes on. */
+function isClause(features: number): boolean {
+  const form = formOf(features);
+  const isNoun = form === FORM["verbal-noun"] || form === FORM.infinitive;
+  return isNoun && caseOf(features) === CASE.nominative;
 }
 
 /** `binaların tikilib istifadəyə verilməsi`: with no mark behind it, `-ıb` before a clause is its converb. */

@@ -16,6 +16,7 @@ export const dismissExamples: FrameExamples = {
     "[Direktor]person [vəzifədən azad edilib]!.",
     "[Ordu]employer [hakimiyyəti ələ keçirib]!.",
     "[Deputat]person [partiyadan xaric edilib]!.",
+    "Onların tələbi [prezidentin]person [istefa verməsidir]!.",
   ],
   ignores: ["Girovlar həbsdən azad edilib."],
 };

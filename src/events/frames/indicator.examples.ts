@@ -30,6 +30,7 @@ export const indicatorExamples: FrameExamples = {
     "[Rubl zəifləyib]!.",
     "[Büdcə gəlirləri]measure [102 faiz]value [icra edilib]!.",
     "[Qlobal ticarət]measure [2 faiz]change [daralıb]!.",
+    "[Qiymətlər]measure [artmaqdadır]!.",
   ],
   ignores: [
     "Təyyarə saat 15:30-da hava limanına çatıb.",

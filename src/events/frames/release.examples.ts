@@ -14,6 +14,7 @@ export const releaseExamples: FrameExamples = {
     "[Müttəhim]person [bəraət qazanıb]!.",
     "[Jurnalist]person [zaminə buraxılıb]!.",
     "Vəkil məhkəmədən [onun]person [azad edilməsini]! xahiş edib.",
+    "Əsas məsələ [girovların]person [azad edilməsidir]!.",
   ],
   ignores: [
     "Nazir vəzifəsindən azad edilib.",
