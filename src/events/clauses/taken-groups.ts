@@ -42,6 +42,8 @@ export function takeOblique(
   while (sentence.free.length > 0) {
     const group = sentence.free.at(-1)!;
     if (group.comma && taken.length > 0) break;
+    // `görüşlərini və apardığı müzakirələri`: what `və` joins to the clause is none of it.
+    if (isAttribute && taken.length === 0 && sentence.joint === "and" && isAccusative(group)) break;
     if (isCoordinated(sentence, group, taken, word)) {
       sentence.joint = "and";
       break;
@@ -325,11 +327,14 @@ function isOfSubject(taken: readonly Group[]): boolean {
  * `Ukraynaya raketlərin verilməsindən imtina edib`: to whom what the clause begins with is given; but in `nazirə sənədlərin verilməsini
  * tapşırıb` he is told to do it.
  */
-function isRecipient({ context, end }: Sentence, group: Group, i: number): boolean {
+function isRecipient(sentence: Sentence, group: Group, i: number): boolean {
   if (group.case !== CASE.dative) return false;
+  const { context, end } = sentence;
   const { verbs, groups, words, reading } = context;
   const actives = verbs.activesOf(verbs.stemOf(context.wordAt(i).word));
-  if (!actives.some((stem) => groups.isIn(stem, GROUP.giving))) return false;
+  // `diplomların təqdim edilməsi`: of a light verb the noun before it says so.
+  const isGiving = sentence.isIn(i - 1, GROUP.giving);
+  if (!isGiving && !actives.some((stem) => groups.isIn(stem, GROUP.giving))) return false;
   if (i + 1 >= end) return true;
   const next = words.stemAt(reading, i + 1);
   return ![next, ...verbs.activesOf(next)].some((stem) => groups.isIn(stem, GROUP["asked-to"]));
