@@ -263,7 +263,7 @@ const CAUSES: ReadonlySet<Slot> = new Set(["locative", "ablative", "during"]);
 const WHEN: ReadonlySet<Slot> = new Set(["locative", "during"]);
 /** Slots of the time that something takes. */
 const ASIDE: ReadonlySet<Slot> = new Set(["during", "within"]);
-const PLACE = CLASS.place | CLASS.country | CLASS.building;
+const PLACE = CLASS.place | CLASS.country | CLASS.building | CLASS.vehicle;
 const NO_PLACE =
   CLASS.clause |
   CLASS.time |

@@ -174,6 +174,9 @@ function isKindOfState(sentence: Sentence, state: Unit, unit: Unit): boolean {
 /** `Rusiya mənşəli`, `xarici iqtisadi`: a word before an adjective of its own phrase. */
 function isModified(sentence: Sentence, open: Phrase, unit: Unit): boolean {
   if (sentence.isWord(unit.head, FUNCTION.attribute)) return true;
+  // `heç bir ölkə bu qətnaməni`: which one it is, begins a phrase; but `beş ədəd bu cür qurğu`.
+  const isCountedBy = open.units[0]!.kind === WORD.number;
+  if (!isCountedBy && sentence.isWord(unit.head, FUNCTION.determiner)) return false;
   const last = headOf(open);
   if ((last.classes & CLASS.time) !== 0 && last.mention >= 0)
     return (unit.features & FLAG.derived) !== 0;
@@ -184,7 +187,7 @@ function isModified(sentence: Sentence, open: Phrase, unit: Unit): boolean {
   if (sentence.isIn(last.head, GROUP["of-state"]) || (last.classes & CLASS.place) !== 0)
     return true;
   // `15 ton humanitar yardım`, `bu cür müasir bina`
-  const isCounted = open.units[0]!.kind === WORD.number && (last.classes & ACTOR) === 0;
+  const isCounted = isCountedBy && (last.classes & ACTOR) === 0;
   if (isCounted || sentence.isWord(last.head, FUNCTION.sort)) return true;
   return (last.features & FLAG.derived) !== 0 || isNameLike(sentence, last);
 }

@@ -36,6 +36,7 @@ export const attackExamples: FrameExamples = {
     "[Kişi]attacker [qardaşına]target [hücum edib]!.",
     "[Polis]attacker [nümayişçilərə]target qarşı [gözyaşardıcı qaz tətbiq edib]!.",
     "[Tesla markalı avtomobil]target [quldurlar]attacker tərəfindən [atəşə tutulub]!.",
+    "[Ordu]attacker [şəhərə]target [hücum etməzdən]! əvvəl danışıqlar aparılıb.",
   ],
   ignores: [
     "Neftin qiyməti düşüb.",

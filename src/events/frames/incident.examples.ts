@@ -29,6 +29,7 @@ export const incidentExamples: FrameExamples = {
     "[Qəsəbədə]place [basabas]! nəticəsində 12 nəfər ölüb.",
     "[Təyyarə]object enərkən [uçuş zolağından çıxıb]!.",
     "[Tesla markalı avtomobil]object [ağaca çırpılıb]!.",
+    "Məlumatda deyilir ki, [gəmidə]place [yanğın baş verib]!.",
   ],
   ignores: ["Futbolçular üz-üzə gəlib.", "Təyyarə qəza enişi edib.", "Köhnə ev muzeyə çevrilib."],
 };

@@ -24,6 +24,7 @@ export const supportExamples: FrameExamples = {
     "[Sakinlər]actor [xəbəri]topic [sevinclə qarşılayıblar]!.",
     "[Nazir]actor [qərara]topic [dəstək ifadə edib]!.",
     "[Deputatlar]actor [layihənin]topic [lehinə səs veriblər]!.",
+    "Heç [bir ölkə]actor [bu qətnaməni]topic [dəstəkləməyib]!.",
   ],
   ignores: [
     "Divar iki sütuna dayanır.",
