@@ -40,6 +40,7 @@ import { isInPassive, mayTakeObject, takeJoinedModifier, takeOblique } from "./t
 export function addFinite(sentence: Sentence, i: number, word: WordReading): void {
   const groups = sentence.free;
   sentence.free = [];
+  dropSubjectBefore(groups);
   // `danışıqlara hazırdır`: what the noun of a predicate took is the predicate's.
   const noun = sentence.governors.get(i);
   if (noun !== undefined) groups.splice(-1, 0, ...noun.groups);
@@ -95,6 +96,13 @@ function shareObject(sentence: Sentence, main: Governor, hasSubject: boolean): v
   sentence.lastObject = objectOf(sentence, main, object);
 }
 
+/** `arvadını bıçaqlayaraq öldürdükdən sonra`: what a clause has no object for, it does to that of the converb before it. */
+function takeConverbsObject(sentence: Sentence, governor: Governor): void {
+  const converb = sentence.waiting.at(-1);
+  if (converb?.kind === GOVERNOR.converb)
+    objectOf(sentence, governor, converb.groups.findLast(isAccusative));
+}
+
 /** Its own object; else it shares the other, if it may have one. */
 function objectOf(sentence: Sentence, verb: Governor, other: Group | undefined): Group | undefined {
   const own = verb.groups.findLast(isAccusative);
@@ -126,6 +134,22 @@ function subjectOfConverb(sentence: Sentence): Group | undefined {
   if (converb === undefined || !isInPassive(sentence, sentence.context.wordAt(converb.token)))
     return undefined;
   return converb.groups.find((group) => isBare(group) && !isAmount(lastOf(group)));
+}
+
+/** `Nazir istefa verdikdən sonra yerinə Riki təyin edilib`: who did what came before, with somebody else behind it to be told of. */
+function dropSubjectBefore(groups: Group[]): void {
+  const subject = groups.findIndex(isActorAlone);
+  const clause = groups.findIndex(
+    (group, at) => at > subject && group.post !== undefined && lastOf(group).governor !== undefined,
+  );
+  if (subject < 0 || clause < 0 || !groups.slice(clause).some(isActorAlone)) return;
+  const { governor } = lastOf(groups[clause]!);
+  if (governor!.kind === GOVERNOR.relative && governor!.shared === groups[subject])
+    groups.splice(subject, 1);
+}
+
+function isActorAlone(group: Group): boolean {
+  return isBare(group) && (lastOf(group).classes & CLASS.person) !== 0;
 }
 
 /** `Meydanda köşklər sökülərək park salınıb`: both were there. */
@@ -233,6 +257,7 @@ export function addParticiple(
   const kind = isRelative ? GOVERNOR.relative : GOVERNOR.participle;
   const governor = addGovernor(sentence, kind, i, word.features, groups);
   governor.shared = (isRelative ? ownerOfTold(groups) : undefined) ?? findSubject(sentence);
+  takeConverbsObject(sentence, governor);
   if (!isClause) sharePlace(sentence, groups, i);
   // `Çilidə qatar aşıb, ölənlər var`
   else if (!isRelative && groups.length === 0) governor.near = sentence.lastPlaces;
@@ -344,6 +369,7 @@ export function addVerbalNoun(sentence: Sentence, i: number, word: WordReading):
   const last = sentence.free.at(-1);
   const isOfOther = isOfNobody && last !== undefined && isGenitive(last);
   governor.shared = isOfOther ? last : (ownerOfObject(groups, word) ?? findSubject(sentence));
+  takeConverbsObject(sentence, governor);
   addClausePhrase(sentence, i, word, governor);
   if (isListed) sentence.joint = "comma";
 }

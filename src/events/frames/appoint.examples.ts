@@ -10,6 +10,7 @@ export const appointExamples: FrameExamples = {
     "[Əli Həsənova]person mühüm [vəzifə həvalə edilib]!.",
     "[Klubun]employer yeni baş [məşqçisi müəyyənləşib]!.",
     "[Nazir müavini vəzifəsinə]position [Leyla Quliyeva]person [gətirilib]!.",
+    "Nazir istefa verdikdən sonra [onun yerinə]position [Riki Con]person [təyin edilib]!.",
   ],
   ignores: ["Məhkəmə ekspertiza təyin edib."],
 };

@@ -38,6 +38,7 @@ export const casualtyExamples: FrameExamples = {
     "[Qəzada]cause [[bir]count nəfər]victim [ölüb]!.",
     "[İtaliya əsilli jurnalist]victim [öldürülüb]!.",
     "Beş hərbçi sağdır, [[dördü]victim]count isə [yaralanıb]!.",
+    "[Kişi]agent [qonşusunu]victim bıçaqlayaraq [öldürdükdən]! sonra təslim olub.",
   ],
   ignores: [
     "Xəstə müalicə aldığı klinikadan çıxıb.",
