@@ -1,6 +1,6 @@
 import { CASE, caseOf } from "../analyses/features.ts";
+import { isListJoint } from "../analyses/joints.ts";
 import { bit, CATEGORY, PLACE_BITS } from "../lexicon/category.ts";
-import { COMMA } from "../text/marks.ts";
 import { SHAPE } from "../tokens/tokens.ts";
 import { isPlainOpener } from "./capitals.ts";
 import type { NameSpans } from "./name-spans.ts";
@@ -89,11 +89,10 @@ function isKnown(
 
 /** `Qəbələ və Oğuz sakinləri`: what is listed behind a place that nobody is called by is one too. */
 function isListedWithPlace({ parts, reading }: NameWords, token: number): boolean {
-  const { tokens, table, forms } = reading;
+  const { table, forms } = reading;
   if (token < 2 || !isPlainPart(parts[token + 1])) return false;
-  const isJoint = tokens.units[token - 1] === COMMA || table.keyEquals(forms[token - 1]!, "və");
   const mask = table.masks[forms[token - 2]!]!;
-  return isJoint && (mask & PLACE_BITS) !== 0 && (mask & PERSONAL) === 0;
+  return isListJoint(reading, token - 1) && (mask & PLACE_BITS) !== 0 && (mask & PERSONAL) === 0;
 }
 
 /** `Bakı-Təbriz reysi`: what a hyphen joins to a place is a place. */

@@ -1,4 +1,5 @@
 import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
+import { isAnd } from "../../analyses/joints.ts";
 import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
 import { hitFeatures } from "../../mentions/atoms.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
@@ -166,12 +167,8 @@ function isInCapitals(words: NameWords, token: number, { headStart, end }: HeadC
   return true;
 }
 
-function isJoinedToCapital(
-  { parts, reading: { table, forms } }: NameWords,
-  token: number,
-): boolean {
-  if (token < 2 || parts[token - 2] !== PART.capital) return false;
-  return table.keyEquals(forms[token - 1]!, "və");
+function isJoinedToCapital({ parts, reading }: NameWords, token: number): boolean {
+  return token > 1 && parts[token - 2] === PART.capital && isAnd(reading, token - 1);
 }
 
 /** `Xocavənd rayon Polis Şöbəsi`, `Gəncə Şəhər Məhkəməsi`: the body of a district or town, in plain capitalised words. */

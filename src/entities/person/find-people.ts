@@ -1,5 +1,6 @@
 import { CASE, caseOf, FLAG, possessiveOf } from "../../analyses/features.ts";
 import { FAMILY } from "../../analyses/forms.ts";
+import { isWith } from "../../analyses/joints.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
@@ -358,8 +359,7 @@ function isBesideOther(words: NameWords, run: number, unit: number): boolean {
   if (unitEnds[unit - 1] !== token) return false;
   if (!isFamilyOnly(words, unit - 1) || !isFamilyOnly(words, unit)) return false;
   const found = caseOf(featuresOf(words, token));
-  if (found === CASE.nominative)
-    return reading.table.keyEquals(reading.forms[token + 1] ?? 0, "ilə");
+  if (found === CASE.nominative) return isWith(reading, token + 1);
   return found === CASE.accusative || found === CASE.instrumental || found === CASE.dative;
 }
 

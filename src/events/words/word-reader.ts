@@ -12,12 +12,13 @@ import {
   voiceOf,
 } from "../../analyses/features.ts";
 import type { FormTable } from "../../analyses/forms.ts";
+import { isListJoint } from "../../analyses/joints.ts";
 import { readRows } from "../../engine/lexicon-table.ts";
 import type { Mutable } from "../../engine/mutable.ts";
 import { eventsPronouns } from "../../generated/events-pronouns.ts";
 import { BEGINS_PHRASE, bit, CATEGORY, ENDS_PHRASE } from "../../lexicon/category.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
-import { COMMA, FULL_STOP } from "../../text/marks.ts";
+import { FULL_STOP } from "../../text/marks.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { ArgumentClasses, CLASS } from "./argument-classes.ts";
 import { FUNCTION, formOf as formOfText, GROUP, WordGroups } from "./word-groups.ts";
@@ -167,9 +168,7 @@ export class WordReader {
   /** `Bakıya gələcək və …`: right after where somebody goes, before what joins clauses. */
   private endsClause(reading: Analyses, i: number): boolean {
     const next = i + 1;
-    const isJoint =
-      reading.tokens.units[next] === COMMA || this.isWord(reading, next, FUNCTION.and);
-    if (i === 0 || !isJoint) return false;
+    if (i === 0 || !isListJoint(reading, next)) return false;
     return caseOf(this.readAlone(reading, i - 1).features) === CASE.dative;
   }
 
