@@ -7,7 +7,7 @@ import { eachHeadChain, type HeadChain, type Reach } from "../../mentions/head-c
 import { isCommonInside } from "../../mentions/joined-words.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
 import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
-import { CERTAIN, LIKELY, type Proposals } from "../../mentions/proposals.ts";
+import { CERTAIN, LIKELY, type Proposals, type Sureness } from "../../mentions/proposals.ts";
 import { quotedSpans } from "../../mentions/quoted.ts";
 import { CLOSE_BRACKET, OPEN_BRACKET } from "../../text/marks.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
@@ -19,9 +19,9 @@ const findEntries = createEntryFinder(CATEGORY.namedEvent, () => "named-event", 
   needsHead: 0.3,
 });
 
-const SCORES: Readonly<Record<Reach, number>> = {
+const SCORES: Readonly<Record<Reach, Sureness>> = {
   whole: 0.65,
-  joined: 0.85,
+  joined: LIKELY,
   part: 0.3,
   split: 0.2,
   beyond: 0.1,

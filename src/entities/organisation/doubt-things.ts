@@ -13,7 +13,7 @@ export function doubtThings(words: NameWords, proposals: Proposals, from: number
   for (let proposal = from; proposal < proposals.count; proposal++) {
     const [first, end] = [proposals.firstTokens[proposal]!, proposals.endTokens[proposal]!];
     if (parts[end] !== PART.closeQuote || parts[first - 1] !== PART.openQuote) continue;
-    if (isThing(words, endOfQuotes(words, end))) proposals.scores[proposal] = 0;
+    if (isThing(words, endOfQuotes(words, end))) proposals.withdraw(proposal);
   }
 }
 

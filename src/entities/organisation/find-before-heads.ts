@@ -11,7 +11,7 @@ import {
 } from "../../mentions/head-chains.ts";
 import { isCommonInside } from "../../mentions/joined-words.ts";
 import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
-import { CERTAIN, LIKELY, type Proposals } from "../../mentions/proposals.ts";
+import { CERTAIN, LIKELY, type Proposals, type Sureness } from "../../mentions/proposals.ts";
 import { startBehindOpener } from "../openers.ts";
 import { entryAt } from "./describe.ts";
 import { findMission } from "./find-missions.ts";
@@ -79,7 +79,7 @@ function ownStarts(words: NameWords, chain: HeadChain): ChainStart[] {
 /** By which rule a stretch is a name, and how sure it is. */
 interface Judgement {
   readonly id: string;
-  readonly score: number;
+  readonly score: Sureness;
   /** Where the name ends, if not with the head. */
   readonly end?: number;
 }
@@ -124,7 +124,7 @@ function isKindWord({ parts, reading }: NameWords, { headStart, entry }: HeadCha
 /** How sure it is that a bare name and the kind word after it are one name. */
 const BARE_BEFORE_KIND = 0.2;
 
-const SCORES: Readonly<Record<Reach, number>> = {
+const SCORES: Readonly<Record<Reach, Sureness>> = {
   whole: 0.8,
   joined: CERTAIN,
   part: 0.35,

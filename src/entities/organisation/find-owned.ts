@@ -2,7 +2,7 @@ import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
 import { isListJoint } from "../../analyses/joints.ts";
 import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
 import { isCut, type NameWords, PART } from "../../mentions/name-words.ts";
-import { CERTAIN, type Proposals } from "../../mentions/proposals.ts";
+import { CERTAIN, type Proposals, type Sureness } from "../../mentions/proposals.ts";
 import { STATE_BODIES } from "./state-bodies.ts";
 import { isStranger } from "./strangers.ts";
 
@@ -50,7 +50,7 @@ function judgeOwner(words: NameWords, start: number, owner: number, body: number
 
 interface OwnerRule {
   readonly id: string;
-  readonly score: number;
+  readonly score: Sureness;
 }
 
 const OWNER_RULES = {

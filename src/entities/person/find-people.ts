@@ -6,7 +6,7 @@ import { isPlainOpener } from "../../mentions/capitals.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
 import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
-import { CERTAIN, LIKELY } from "../../mentions/proposals.ts";
+import { CERTAIN, LIKELY, type Sureness } from "../../mentions/proposals.ts";
 import { isGlued, SHAPE } from "../../tokens/tokens.ts";
 import { familyEndingOf } from "./family-endings.ts";
 import { endOfGiven, findFamilyFirst } from "./family-first.ts";
@@ -77,7 +77,7 @@ function goesOn(words: NameWords, run: number, first: number, last: number): boo
 
 interface PersonRule {
   readonly id: string;
-  readonly score: number;
+  readonly score: Sureness;
 }
 
 /** How a stretch may name a person. Rules of one id are one rule to the name model, whose weights were learned by ids. */

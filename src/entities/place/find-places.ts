@@ -14,7 +14,7 @@ import {
 } from "../../mentions/head-chains.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
 import { featuresOf, type NameWords, PART } from "../../mentions/name-words.ts";
-import { CERTAIN, LIKELY, type Proposals } from "../../mentions/proposals.ts";
+import { CERTAIN, LIKELY, type Proposals, type Sureness } from "../../mentions/proposals.ts";
 import { SHAPE } from "../../tokens/tokens.ts";
 
 const findEntries = createEntryFinder(CATEGORY.place, () => "place", {
@@ -23,7 +23,7 @@ const findEntries = createEntryFinder(CATEGORY.place, () => "place", {
   needsHead: 0.3,
 });
 
-const SCORES: Readonly<Record<Reach, number>> = {
+const SCORES: Readonly<Record<Reach, Sureness>> = {
   whole: 0.8,
   joined: 0.8,
   part: 0.4,
