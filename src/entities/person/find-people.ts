@@ -7,7 +7,8 @@ import type { Finder } from "../../mentions/find-mentions.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
 import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, LIKELY, type Sureness } from "../../mentions/proposals.ts";
-import { isGlued, SHAPE } from "../../tokens/tokens.ts";
+import { isGlued, SHAPE, tokenText } from "../../tokens/tokens.ts";
+import { foldName } from "../name-key.ts";
 import { familyEndingOf } from "./family-endings.ts";
 import { endOfGiven, findFamilyFirst } from "./family-first.ts";
 import {
@@ -261,12 +262,8 @@ function beginsOffice({ reading }: NameWords, token: number): boolean {
 
 /** `Şaripoviç`, `İvanovna` */
 function isPatronymic({ reading, runs }: NameWords, unit: number): boolean {
-  const { tokens } = reading;
-  const token = runs.unitStarts[unit]!;
-  const [start, end] = [tokens.starts[token]!, tokens.ends[token]!];
-  if (end - start < 6) return false;
-  const ending = tokens.text.slice(end - 4, end);
-  return ending === "oviç" || ending === "eviç" || ending === "ovna" || ending === "evna";
+  const ending = familyEndingOf(foldName(tokenText(reading.tokens, runs.unitStarts[unit]!)));
+  return ending !== undefined && ending.patronymic !== "";
 }
 
 const PLACE = bit(CATEGORY.place);
