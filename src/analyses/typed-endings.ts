@@ -1,7 +1,8 @@
 import { MAX_WORD } from "../text/fold-case.ts";
 import { isBack, isVowel } from "../text/vowels.ts";
 import { FORM, formOf, POSSESSIVE, possessiveOf } from "./features.ts";
-import { SIDE, SIDES, sideOf } from "./sides.ts";
+import { readJoinedEnding } from "./joined-endings.ts";
+import { SIDE, sideOf } from "./sides.ts";
 import { suffixTable } from "./suffix-table.ts";
 
 /** How a stem may go on, as bits: as a noun or a verb, each with its last letter as it is or softened; or possessed already. */
@@ -92,10 +93,7 @@ function statesOf(stem: string, goesOn: number): number[] {
 export function spellSuffix(typed: string): string | undefined {
   if (typed.length > LONGEST_SUFFIX) return undefined;
   const spelled = typed.replaceAll("e", "ə");
-  for (let i = 0; i < spelled.length; i++) ENDING[i] = spelled.charCodeAt(i);
-  const { noun, number } = suffixTable().states;
-  const states = [noun, number].flatMap((state) => SIDES.map((side) => state + side));
-  return readEnding(spelled.length, states)?.spelled;
+  return readJoinedEnding(spelled).length > 0 ? spelled : undefined;
 }
 
 /** Is the last vowel one that back ones follow? */

@@ -1,5 +1,5 @@
 import type { Analyses } from "../../analyses/analyze.ts";
-import { CASE } from "../../analyses/features.ts";
+import { CASE, caseOf } from "../../analyses/features.ts";
 import { isListJoint } from "../../analyses/joints.ts";
 import { as, type Match, oneOf, optional, seq } from "../../engine/pattern.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
@@ -227,7 +227,7 @@ function readDayAlone(reading: Analyses, at: number): ReadNumber | undefined {
   const value = digitsAt(reading, at);
   if (value < 1 || value > 31 || digitCount(reading, at) > 2) return undefined;
   const suffix = suffixAt(reading, at);
-  const isWhen = suffix.isCase && WHEN.includes(suffix.case);
+  const isWhen = suffix.isCase && WHEN.includes(caseOf(suffix.features));
   return isWhen || (suffix.isCase && isCoordinated(reading, at))
     ? { end: at + 1, value }
     : undefined;
