@@ -11,7 +11,7 @@ import { CERTAIN, LIKELY, type Proposals, type Sureness } from "../../mentions/p
 import { quotedSpans } from "../../mentions/quoted.ts";
 import { CLOSE_BRACKET, OPEN_BRACKET } from "../../text/marks.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
-import { cellOf } from "../words.ts";
+import { cellOf, isOrdinalNumber } from "../words.ts";
 
 const findEntries = createEntryFinder(CATEGORY.namedEvent, () => "named-event", {
   plain: 0.9,
@@ -220,16 +220,10 @@ function isNumberBefore(words: NameWords, token: number): boolean {
   if (token === 0 || isCut(words, token)) return false;
   if ((shapes[token - 1]! & SHAPE.roman) !== 0) return true;
   if (words.parts[token - 1] === PART.capital) return isOrdinalWord(words, token - 1);
-  return words.parts[token - 1] === PART.number && isOrdinalNumber(words, token - 1);
+  return words.parts[token - 1] === PART.number && isOrdinalNumber(words.reading, token - 1);
 }
 
 function isOrdinalWord({ reading }: NameWords, token: number): boolean {
   const word = bareWord(reading.table, reading.forms[token]!);
   return cellOf(reading, word, CATEGORY.numeral, "kind") === "ordinal";
-}
-
-function isOrdinalNumber({ reading }: NameWords, token: number): boolean {
-  const { table, forms } = reading;
-  const a = table.first[forms[token]!]!;
-  return a < table.first[forms[token]! + 1]! && (table.features[a]! & FLAG.ordinal) !== 0;
 }

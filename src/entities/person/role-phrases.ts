@@ -5,7 +5,7 @@ import { bit, CATEGORY } from "../../lexicon/category.ts";
 import type { Settled } from "../../mentions/settle.ts";
 import { CLOSE_BRACKET, COMMA, OPEN_BRACKET } from "../../text/marks.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
-import { isAdjective, partOf } from "../words.ts";
+import { isAdjective, isOrdinalNumber, partOf } from "../words.ts";
 import {
   isGenitive,
   isNominative,
@@ -357,8 +357,9 @@ export class RolePhrases {
     const { tokens, forms, table } = this.reading;
     const i = end - 1;
     if (i < 0 || tokens.kinds[i] !== TOKEN.number || this.offices.endingAt(end) >= 0) return false;
-    const suffix = tokens.text.slice(tokens.coreEnds[i], tokens.ends[i]);
-    return ORDINALS.includes(suffix) || COUNTED.some((word) => table.keyEquals(forms[end]!, word));
+    return (
+      isOrdinalNumber(this.reading, i) || COUNTED.some((word) => table.keyEquals(forms[end]!, word))
+    );
   }
 
   /** `ilə`, and `münasibətilə`: what they stand with comes next. */
@@ -369,7 +370,6 @@ export class RolePhrases {
 
 /** Adjectives that end what stands before them: `bununla əlaqədar`, `gənclərdən ibarət`. */
 const COMPLEMENTED = ["əlaqədar", "ibarət", "asılı", "fərqli", "məhrum"];
-const ORDINALS = ["-ci", "-cı", "-cu", "-cü"];
 /** What goes with a number before it. */
 const COUNTED = ["saylı", "nömrəli"];
 const FIELD_WORD = "üzrə";

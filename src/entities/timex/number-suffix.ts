@@ -3,6 +3,7 @@ import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/fea
 import { readJoinedEnding } from "../../analyses/joined-endings.ts";
 import { hashKey, WordTable } from "../../engine/word-table.ts";
 import { MAX_WORD, writeKey } from "../../text/fold-case.ts";
+import { inEveryHarmony } from "../../text/harmony.ts";
 import { CHAR, classOf } from "../../text/letters.ts";
 import { digitsOf, isGlued, SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { rememberLast } from "./remember-last.ts";
@@ -79,7 +80,7 @@ export function isSpacedSuffix({ tokens, table, forms }: Analyses, at: number): 
   return SPACED.some((suffix) => table.keyEquals(forms[at]!, suffix));
 }
 
-const SPACED = ["də", "da", "dən", "dan", "dək"];
+const SPACED = ["dA", "dAn", "dAk"].flatMap(inEveryHarmony);
 
 const MAX_SUFFIX = 8;
 

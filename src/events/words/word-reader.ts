@@ -18,6 +18,7 @@ import type { Mutable } from "../../engine/mutable.ts";
 import { eventsPronouns } from "../../generated/events-pronouns.ts";
 import { BEGINS_PHRASE, bit, CATEGORY, ENDS_PHRASE } from "../../lexicon/category.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { inEveryHarmony } from "../../text/harmony.ts";
 import { FULL_STOP } from "../../text/marks.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { ArgumentClasses, CLASS } from "./argument-classes.ts";
@@ -390,7 +391,8 @@ function createPronouns(lexicon: Lexicon): ReadonlyMap<number, PronounForm> {
   );
 }
 
-const ORIGINS = ["lı", "li", "lu", "lü"];
+const ORIGINS = inEveryHarmony("lI");
+
 /** Kinds of numerals that say more than the part of speech of the word. */
 const COUNTING: ReadonlySet<string> = new Set([
   "cardinal",
