@@ -3,12 +3,8 @@ import { isAnd } from "../../analyses/joints.ts";
 import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
 import { hitFeatures } from "../../mentions/atoms.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
-import {
-  type ChainStart,
-  eachHeadChain,
-  type HeadChain,
-  type Reach,
-} from "../../mentions/head-chains.ts";
+import type { ChainStart, Reach } from "../../mentions/chain-starts.ts";
+import { eachHeadChain, type HeadChain } from "../../mentions/head-chains.ts";
 import { isCommonInside } from "../../mentions/joined-words.ts";
 import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, LIKELY, type Proposals, type Sureness } from "../../mentions/proposals.ts";

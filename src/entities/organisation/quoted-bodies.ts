@@ -2,11 +2,11 @@ import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/fea
 import { isListJoint } from "../../analyses/joints.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { ROW_FLAG } from "../../lexicon/row-flags.ts";
-import { type HeadChain, openingQuote } from "../../mentions/head-chains.ts";
+import type { HeadChain } from "../../mentions/head-chains.ts";
 import { isCommonInside } from "../../mentions/joined-words.ts";
 import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, LIKELY, type Proposals } from "../../mentions/proposals.ts";
-import { quotedSpans } from "../../mentions/quoted.ts";
+import { openingQuote, quotedSpans } from "../../mentions/quoted.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
 import { entryAt } from "./describe.ts";
 import { endsWithForm } from "./foreign-forms.ts";

@@ -5,16 +5,13 @@ import { isListJoint } from "../../analyses/joints.ts";
 import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
 import { hitFeatures } from "../../mentions/atoms.ts";
 import { eachCapitalStretch, isPlainOpener } from "../../mentions/capitals.ts";
+import type { ChainStart, Reach } from "../../mentions/chain-starts.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
-import {
-  type ChainStart,
-  eachHeadChain,
-  openingQuote,
-  type Reach,
-} from "../../mentions/head-chains.ts";
+import { eachHeadChain } from "../../mentions/head-chains.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
 import { featuresOf, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, LIKELY, type Proposals, type Sureness } from "../../mentions/proposals.ts";
+import { openingQuote } from "../../mentions/quoted.ts";
 import { SHAPE } from "../../tokens/tokens.ts";
 
 const findEntries = createEntryFinder(CATEGORY.place, () => "place", {
