@@ -2,6 +2,7 @@ import { SETTINGS } from "../src/analyses/feature-words.ts";
 import { SIDE, SIDES, type Side } from "../src/analyses/sides.ts";
 import { type Link, type PackedChains, packChains } from "../src/engine/chain-automaton.ts";
 import type { Row } from "../src/engine/lexicon-table.ts";
+import { inEveryHarmony } from "../src/text/harmony.ts";
 
 /** The suffix table as a graph; see `src/analyses/suffix-table.ts`. */
 export interface CompiledSuffixes extends PackedChains {
@@ -62,11 +63,7 @@ function spell(suffix: string, side: Side): string[] {
     const keep = bufferIsVowel ? side !== SIDE.vowel : side === SIDE.vowel;
     rest = (keep ? buffer : "") + suffix.slice(3);
   }
-  let spelled = [""];
-  for (const sign of rest) {
-    const letters = ARCHIPHONEMES.get(sign) ?? [sign];
-    spelled = spelled.flatMap((start) => letters.map((letter) => start + letter));
-  }
+  const spelled = inEveryHarmony(rest);
   return side === SIDE.soft ? spelled.filter((text) => isVowel(text.charAt(0))) : spelled;
 }
 
@@ -75,9 +72,3 @@ const VOWELS = "aəeıioöuü";
 function isVowel(letter: string): boolean {
   return VOWELS.includes(letter);
 }
-
-const ARCHIPHONEMES: ReadonlyMap<string, readonly string[]> = new Map([
-  ["A", ["a", "ə"]],
-  ["I", ["ı", "i", "u", "ü"]],
-  ["Q", ["q", "k", "ğ", "y"]],
-]);

@@ -1,4 +1,5 @@
 import { FormTable } from "./analyses/forms.ts";
+import { createRestorer } from "./analyses/restore-letters.ts";
 import { checkCall } from "./check-call.ts";
 import { decodeSparse } from "./engine/sparse-numbers.ts";
 import { isKind, type Kind } from "./entities/kind.ts";
@@ -6,7 +7,6 @@ import { checkOptions, wrongArgument } from "./errors.ts";
 import type { EventFinder } from "./events/find-events.ts";
 import { extract, type Machinery } from "./extract-entities.ts";
 import { Lexicon, type LexiconSource } from "./lexicon/lexicon.ts";
-import { createRestorer } from "./lexicon/restore-letters.ts";
 import { toLexiconSources, type UserLexiconEntry } from "./lexicon/user-lexicon.ts";
 import { createNameModel, MODEL_ROWS } from "./mentions/name-model.ts";
 import { NAME_TYPES } from "./mentions/proposals.ts";

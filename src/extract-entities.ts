@@ -1,10 +1,10 @@
 import { type Analyses, analyze } from "./analyses/analyze.ts";
 import type { FormTable } from "./analyses/forms.ts";
+import type { Restorer } from "./analyses/restore-letters.ts";
 import type { Resolution } from "./entities/resolution.ts";
 import { resolveMentions } from "./entities/resolve-mentions.ts";
 import type { EventFinder } from "./events/find-events.ts";
 import { createExtraction } from "./extraction/create-extraction.ts";
-import type { Restorer } from "./lexicon/restore-letters.ts";
 import { type Finder, findMentions } from "./mentions/find-mentions.ts";
 import type { Judge } from "./mentions/name-spans.ts";
 import type { Matcher } from "./mentions/rules.ts";

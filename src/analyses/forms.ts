@@ -9,8 +9,8 @@ import { HYPHEN } from "../text/marks.ts";
 import { harden, isBack, isVowel } from "../text/vowels.ts";
 import { FIELD, FLAG, FORM, POSSESSIVE, possessiveOf } from "./features.ts";
 import { OwnHits } from "./own-hits.ts";
-import { SIDE, type Side } from "./sides.ts";
-import { createSuffixTable, type SuffixTable } from "./suffix-table.ts";
+import { SIDE, type Side, sideOf } from "./sides.ts";
+import { suffixTable } from "./suffix-table.ts";
 import { WordEndings } from "./word-endings.ts";
 
 /** The form of tokens that have no reading: web addresses, words too long to be words. */
@@ -38,7 +38,7 @@ const MOST_FORMS = 1 << 20;
 export class FormTable {
   readonly lexicon: Lexicon;
   private readonly table: WordTable;
-  private readonly suffixes: SuffixTable;
+  private readonly suffixes = suffixTable();
   private readonly familyEndings = new WordEndings(namesFamilyNameEndings);
   private readonly commonEndings = new WordEndings(wordsCommonWordEndings);
   readonly ownHits = new OwnHits();
@@ -62,7 +62,6 @@ export class FormTable {
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
     this.table = new WordTable(1024);
-    this.suffixes = createSuffixTable();
     this.clear();
   }
 
@@ -419,10 +418,6 @@ function highVowelAfter(key: Uint16Array, length: number): number {
 function jointOf(key: Uint16Array, length: number): number {
   for (let i = length - 1; i >= 0; i--) if (key[i] === HYPHEN) return length > 1 ? i : -1;
   return -1;
-}
-
-function sideOf(unit: number): Side {
-  return isVowel(unit) ? SIDE.vowel : SIDE.consonant;
 }
 
 function hasVowel(key: Uint16Array, end: number): boolean {

@@ -18,7 +18,14 @@ export interface SuffixTable {
 /** Classes that words and joined suffixes begin in. */
 type ClassName = "stem" | "possessed3" | "verb" | "noun" | "number";
 
-export function createSuffixTable(): SuffixTable {
+let table: SuffixTable | undefined;
+
+export function suffixTable(): SuffixTable {
+  table ??= createSuffixTable();
+  return table;
+}
+
+function createSuffixTable(): SuffixTable {
   const { classes, ...chains } = suffixAutomaton;
   const state = (name: ClassName): number => classes.indexOf(name) * SIDES.length;
   return {

@@ -2,6 +2,7 @@ import type { Analyses } from "../analyses/analyze.ts";
 import { CASE } from "../analyses/features.ts";
 import { bit, CATEGORY } from "../lexicon/category.ts";
 import type { Settled } from "../mentions/settle.ts";
+import { inEveryHarmony } from "../text/harmony.ts";
 import { foldName } from "./name-key.ts";
 import { familyEndingOf } from "./person/family-endings.ts";
 
@@ -17,7 +18,7 @@ export interface Glued {
 const SHORTEST = 10;
 const SHORTEST_NAME = 5;
 const SHORTEST_WORD = 4;
-const GENITIVE = /^n?[ıiuü]n/u;
+const GENITIVES = ["nIn", "In"].flatMap(inEveryHarmony);
 
 /** Reads a space that is missing: `İlham Əliyevinçıxışı`. Undefined where the last word is no such thing. */
 export function readGlued(reading: Analyses, { endToken }: Settled): Glued | undefined {
@@ -29,7 +30,7 @@ export function readGlued(reading: Analyses, { endToken }: Settled): Glued | und
   if (length < SHORTEST || table.words[table.first[form]!]! >= 0) return undefined;
   const word = foldName(tokens.text.slice(start, tokens.ends[last]));
   for (let i = length - SHORTEST_WORD; i >= SHORTEST_NAME; i--) {
-    const ending = GENITIVE.exec(word.slice(i))?.[0];
+    const ending = GENITIVES.find((one) => word.startsWith(one, i));
     if (ending === undefined || !isFamilyName(reading, word.slice(0, i))) continue;
     const rest = word.slice(i + ending.length);
     if (rest.length < SHORTEST_WORD || !isWord(reading, rest)) continue;
@@ -47,11 +48,12 @@ function isFamilyName({ lexicon }: Analyses, text: string): boolean {
 
 /** Is it a common noun, perhaps possessed: `çıxışı`? */
 function isWord({ lexicon }: Analyses, text: string): boolean {
-  for (const stem of [text, text.replace(POSSESSIVE_ENDING, "")]) {
+  const ending = POSSESSIVES.find((one) => text.endsWith(one)) ?? "";
+  for (const stem of [text, text.slice(0, text.length - ending.length)]) {
     const word = lexicon.findWord(stem);
     if (word >= 0 && (lexicon.masks[word]! & bit(CATEGORY.commonWord)) !== 0) return true;
   }
   return false;
 }
 
-const POSSESSIVE_ENDING = /s?[ıiuü]$/u;
+const POSSESSIVES = ["sI", "I"].flatMap(inEveryHarmony);

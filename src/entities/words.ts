@@ -1,4 +1,5 @@
 import { type Analyses, bareWord } from "../analyses/analyze.ts";
+import { FLAG } from "../analyses/features.ts";
 import { CATEGORY, type Category } from "../lexicon/category.ts";
 import { rememberRows } from "../lexicon/remember-rows.ts";
 
@@ -50,6 +51,12 @@ export function isFormOf(
     if (lemmas.includes(stem)) return true;
   }
   return false;
+}
+
+/** Is a number in digits an ordinal: `80-ci`? */
+export function isOrdinalNumber({ table, forms }: Analyses, i: number): boolean {
+  const a = table.first[forms[i]!]!;
+  return a < table.first[forms[i]! + 1]! && (table.features[a]! & FLAG.ordinal) !== 0;
 }
 
 /** Can token `i` be a noun, whatever its ending? */

@@ -8,6 +8,7 @@ import {
   POSSESSIVE,
   possessiveOf,
 } from "../analyses/features.ts";
+import { isWith } from "../analyses/joints.ts";
 import { SHAPE, TOKEN } from "../tokens/tokens.ts";
 import type { Realis } from "../types.ts";
 import { GOVERNOR, type Governor, isBare, isGenitive } from "./clauses/phrase.ts";
@@ -283,8 +284,7 @@ export class RealisReader {
   private isMeans(i: number): boolean {
     const { features } = this.read(i);
     if ((features & FLAG.verb) !== 0) return false;
-    const hasNext = i + 1 < this.reading.tokens.count;
-    return caseOf(features) === CASE.instrumental || (hasNext && this.isWord(i + 1, "ilə"));
+    return caseOf(features) === CASE.instrumental || isWith(this.reading, i + 1);
   }
 
   private read(i: number): WordReading {

@@ -21,9 +21,22 @@ export interface PloverActor {
   readonly name: string;
   /** ISO 3166-1 alpha-3, where the country is known. */
   readonly country?: string;
-  /** PLOVER's sector: `GOV`, `MIL`, `COP`, `JUD`, `LEG`, `PTY`, `MED`, `BUS`, `REB`, `IGO`, `CVL`. */
-  readonly sector?: string;
+  /** PLOVER's sector. */
+  readonly sector?:
+    | "GOV"
+    | "MIL"
+    | "COP"
+    | "JUD"
+    | "LEG"
+    | "PTY"
+    | "MED"
+    | "BUS"
+    | "REB"
+    | "IGO"
+    | "CVL";
 }
+
+type Sector = NonNullable<PloverActor["sector"]>;
 
 /** Whom somebody acts for. */
 type Affiliation = Omit<PloverActor, "name">;
@@ -69,7 +82,7 @@ function officeAffiliation(
   const owner = ownAffiliation(of, extraction);
   const { kind } = readPhrase(position);
   const isOfCountry = extraction.countries.some(({ id }) => id === of);
-  const sector = owner.sector ?? (isOfCountry ? stateSector(kind) : KIND_SECTORS.get(kind ?? ""));
+  const sector = owner.sector ?? (isOfCountry ? stateSector(kind) : officeSector(kind));
   const { country } = owner;
   return {
     ...(country === undefined ? {} : { country }),
@@ -78,8 +91,12 @@ function officeAffiliation(
 }
 
 /** Whoever leads a country governs it, `lider` and `rəhbər` too; its footballers do not. */
-function stateSector(kind: string | undefined): string | undefined {
-  return kind === undefined || kind === "party" ? "GOV" : KIND_SECTORS.get(kind);
+function stateSector(kind: OfficeKind | undefined): Sector | undefined {
+  return kind === undefined || kind === "party" ? "GOV" : officeSector(kind);
+}
+
+function officeSector(kind: OfficeKind | undefined): Sector | undefined {
+  return kind && OFFICE_SECTORS[kind];
 }
 
 /** The country that an entity is or lies in, and of a body its sector. */
@@ -94,7 +111,8 @@ function ownAffiliation(
   const organisation = organisations.find(({ id }) => id === entity);
   if (organisation === undefined) return {};
   const { kind } = organisation;
-  const sector = kind === undefined ? undefined : BODY_SECTORS.get(kind);
+  // A lexicon of the user may have kinds of its own.
+  const sector = kind && Object.hasOwn(BODY_SECTORS, kind) ? BODY_SECTORS[kind] : undefined;
   return { ...countryOf(organisation.country), ...(sector === undefined ? {} : { sector }) };
 }
 
@@ -112,7 +130,7 @@ interface Phrase {
   /** The phrase in the nominative. */
   readonly name: string;
   /** Of its office, as `lexicons/people/positions.tsv` has it; of several that which is no deputy's or head's. */
-  readonly kind: string | undefined;
+  readonly kind: OfficeKind | undefined;
 }
 
 let phraseReader: ((text: string) => Phrase) | undefined;
@@ -127,7 +145,7 @@ function createPhraseReader(): (text: string) => Phrase {
   const positions = toSources([peoplePositions, "position"]);
   const table = new FormTable(new Lexicon([...positions, ...WORD_LEXICONS]));
   const pronouns = new Set(readRows(eventsPronouns).map(({ lemma }) => lemma));
-  const kindsByRow = peoplePositionKinds.split(" ");
+  const kindsByRow = peoplePositionKinds.split(" ") as OfficeKind[];
   const kinds = new Map(
     readRows(peoplePositions).map(({ lemma }, row) => [lemma, kindsByRow[row]!]),
   );
@@ -160,42 +178,63 @@ function officesOf({ lexicon, hitEntries }: Analyses): string[] {
     .map((entry) => lexicon.lemma(entry));
 }
 
-/** Kinds of organisations as `lexicons/organisations` has them → PLOVER's sectors. */
-const BODY_SECTORS: ReadonlyMap<OrganisationKind, string> = new Map([
-  ["ministry", "GOV"],
-  ["government", "GOV"],
-  ["agency", "GOV"],
-  ["committee", "GOV"],
-  ["embassy", "GOV"],
-  ["consulate", "GOV"],
-  ["military", "MIL"],
-  ["police", "COP"],
-  ["court", "JUD"],
-  ["prosecutor", "JUD"],
-  ["parliament", "LEG"],
-  ["party", "PTY"],
-  ["media", "MED"],
-  ["company", "BUS"],
-  ["bank", "BUS"],
-  ["armed-group", "REB"],
-  ["movement", "CVL"],
-  ["ngo", "CVL"],
-  ["international", "IGO"],
-  ["religious", "CVL"],
-]);
+/** PLOVER's sectors of the kinds of organisations; what is everybody's or nobody's has none. */
+const BODY_SECTORS: Readonly<Record<OrganisationKind, Sector | undefined>> = {
+  agency: "GOV",
+  "armed-group": "REB",
+  bank: "BUS",
+  club: undefined,
+  committee: "GOV",
+  company: "BUS",
+  consulate: "GOV",
+  court: "JUD",
+  delegation: undefined,
+  embassy: "GOV",
+  federation: undefined,
+  fund: undefined,
+  government: "GOV",
+  hospital: undefined,
+  institute: undefined,
+  international: "IGO",
+  media: "MED",
+  military: "MIL",
+  ministry: "GOV",
+  mission: undefined,
+  movement: "CVL",
+  museum: undefined,
+  ngo: "CVL",
+  parliament: "LEG",
+  party: "PTY",
+  platform: undefined,
+  police: "COP",
+  prosecutor: "JUD",
+  religious: "CVL",
+  school: undefined,
+  theatre: undefined,
+  union: undefined,
+  university: undefined,
+};
 
-/** Kinds of offices as `lexicons/people/positions.tsv` has them → PLOVER's sectors; artists and athletes act for none. */
-const KIND_SECTORS: ReadonlyMap<string, string> = new Map([
-  ["state", "GOV"],
-  ["diplomacy", "GOV"],
-  ["local", "GOV"],
-  ["royalty", "GOV"],
-  ["parliament", "LEG"],
-  ["party", "PTY"],
-  ["military", "MIL"],
-  ["police", "COP"],
-  ["justice", "JUD"],
-  ["business", "BUS"],
-  ["media", "MED"],
-  ["religion", "CVL"],
-]);
+/** PLOVER's sectors of the kinds of offices, as `lexicons/people/positions.tsv` has them; artists and athletes act for none. */
+const OFFICE_SECTORS = {
+  art: undefined,
+  business: "BUS",
+  diplomacy: "GOV",
+  education: undefined,
+  generic: undefined,
+  justice: "JUD",
+  local: "GOV",
+  media: "MED",
+  medicine: undefined,
+  military: "MIL",
+  parliament: "LEG",
+  party: "PTY",
+  police: "COP",
+  religion: "CVL",
+  royalty: "GOV",
+  science: undefined,
+  sport: undefined,
+  state: "GOV",
+} as const satisfies Readonly<Record<string, Sector | undefined>>;
+
+type OfficeKind = keyof typeof OFFICE_SECTORS;

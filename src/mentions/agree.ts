@@ -1,7 +1,7 @@
 import { PLACE_BITS } from "../lexicon/category.ts";
 import type { NameSpans } from "./name-spans.ts";
 import { type NameWords, PART } from "./name-words.ts";
-import { CERTAIN, NAME_TYPES } from "./proposals.ts";
+import { NAME_TYPES, STANDING } from "./proposals.ts";
 
 const WIDTH = NAME_TYPES.length;
 const PERSON = NAME_TYPES.indexOf("person");
@@ -77,7 +77,7 @@ function surenessOf(spans: NameSpans, odds: Float64Array, slot: number): number 
 }
 
 function isCertain({ best, proposals }: NameSpans, slot: number): boolean {
-  return best[slot]! >= 0 && proposals.scores[best[slot]!]! >= CERTAIN;
+  return best[slot]! >= 0 && proposals.standings[best[slot]!] === STANDING.certain;
 }
 
 /** Where the family name begins in `Anna Kremer-Haupt`, which ends in joined words that are no place; else the end. */

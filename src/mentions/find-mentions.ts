@@ -5,7 +5,7 @@ import type { Candidate } from "./candidate.ts";
 import { toLogOdds, toScore } from "./name-model.ts";
 import { type Judge, type NameSpans, toNameSpans } from "./name-spans.ts";
 import { findNameWords, type NameWords } from "./name-words.ts";
-import { CERTAIN, NAME_TYPES, Proposals } from "./proposals.ts";
+import { NAME_TYPES, Proposals, STANDING } from "./proposals.ts";
 import { type Matcher, matchRules } from "./rules.ts";
 
 /** Proposes stretches that no pattern can say. */
@@ -49,12 +49,12 @@ export function addCandidates(
 
 function scoreOf(
   reading: Analyses,
-  { scores, entries }: Proposals,
+  { scores, standings, entries }: Proposals,
   proposal: number,
   logOdds: number | undefined,
 ): number {
   const own = scores[proposal]!;
-  if (logOdds === undefined || own >= CERTAIN) return own;
+  if (logOdds === undefined || standings[proposal] === STANDING.certain) return own;
   // Below what is kept without asking whose name it is, which takes longer.
   if (logOdds < LEAST_LOG_ODDS && own < LEAST_SCORE) return 0;
   return isUsers(reading, entries[proposal]!) ? own : toScore(logOdds);

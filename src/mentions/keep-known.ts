@@ -1,15 +1,17 @@
 import { CASE, caseOf } from "../analyses/features.ts";
+import { isListJoint } from "../analyses/joints.ts";
 import { bit, CATEGORY, PLACE_BITS } from "../lexicon/category.ts";
-import { COMMA } from "../text/marks.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { ROW_FLAG } from "../lexicon/row-flags.ts";
 import { SHAPE } from "../tokens/tokens.ts";
 import { isPlainOpener } from "./capitals.ts";
 import type { NameSpans } from "./name-spans.ts";
 import { featuresOf, type NameWords, PART, PERSONAL } from "./name-words.ts";
-import { LIKELY, type Proposals } from "./proposals.ts";
+import { type Proposals, STANDING } from "./proposals.ts";
 
 /**
- * Keeps the names that lexicons know as nothing else, and what a {@link LIKELY} rule finds, whatever a model has learned of their
- * neighbours.
+ * Keeps the names that lexicons know as nothing else, and what a rule finds that is likely to be right, whatever a model has learned
+ * of their neighbours.
  *
  * @param odds log-odds of each span and type; changed in place.
  */
@@ -18,7 +20,9 @@ export function keepKnown(words: NameWords, spans: NameSpans, odds: Float64Array
   for (let slot = 0; slot < best.length; slot++) {
     const proposal = best[slot]!;
     if (proposal < 0 || odds[slot]! >= KEPT) continue;
-    if (!isLikely(proposals, proposal) && !isKnown(words, proposals, proposal)) continue;
+    const standing = proposals.standings[proposal]!;
+    if (standing === STANDING.withdrawn) continue;
+    if (standing < STANDING.likely && !isKnown(words, proposals, proposal)) continue;
     // A name of two lexicons is what the model likes better.
     const kept = endsWithPlace(words, proposals, proposal) ? KEPT_PLACE : KEPT;
     odds[slot] = kept + odds[slot]! * LEANING;
@@ -32,11 +36,6 @@ const LEANING = 0.02;
 /** Surer than the place inside. */
 const KEPT_PLACE = 1.1;
 
-/** By a rule of just that sureness; the scores are 32-bit numbers. */
-function isLikely({ scores }: Proposals, proposal: number): boolean {
-  return scores[proposal] === Math.fround(LIKELY);
-}
-
 /** `Mərkəzi Asiya`: a place with the name of another at its end. */
 function endsWithPlace({ reading }: NameWords, proposals: Proposals, proposal: number): boolean {
   const { lexicon, bits } = reading;
@@ -47,55 +46,58 @@ function endsWithPlace({ reading }: NameWords, proposals: Proposals, proposal: n
   return lexicon.categoryOf(entry) === CATEGORY.place;
 }
 
-/** Surer than this is a row of the lexicon by itself, if it is not `ambiguous`. */
-const UNSURE_ROW = 0.85;
-
-/** Less sure than this is a row that `needs-head`. */
-const NEEDS_HEAD = 0.5;
-
-/** Is it a row of the lexicon that is no other word, in capitals as there: `Avropa İttifaqı`, `Coinbase`? */
-function isKnown(
-  words: NameWords,
-  { firstTokens, endTokens, entries, scores }: Proposals,
-  proposal: number,
-): boolean {
-  const entry = entries[proposal]!;
-  if (entry < 0) return false;
-  const { table, forms, tokens, lexicon } = words.reading;
-  const first = firstTokens[proposal]!;
+/** Is it a row of the lexicon, in capitals as there, that can hardly be anything else? */
+function isKnown(words: NameWords, proposals: Proposals, proposal: number): boolean {
+  const { tokens, lexicon } = words.reading;
+  const entry = proposals.entries[proposal]!;
+  const first = proposals.firstTokens[proposal]!;
+  // Other rules rest on rows too: on that of the head, or of a body with the name of its owner before it.
+  if (entry < 0 || proposals.rules[proposal] !== lexicon.tableOf(entry)) return false;
   if ((tokens.shapes[first]! & SHAPE.initialCapital) === 0) return false;
-  const isPlain = scores[proposal]! > UNSURE_ROW;
-  if (isPlain && lexicon.categoryOf(entry) === CATEGORY.place && isJoinedToPlace(words, first))
-    return true;
-  if (endTokens[proposal]! - first > 1) return isPlain;
+  const isSingle = proposals.endTokens[proposal]! - first === 1;
+  if (isUnambiguous(lexicon, entry)) return !isSingle || isPlainName(words, first, entry);
+  return isSingle && isPlaceAfterAll(words, first, entry);
+}
+
+function isUnambiguous(lexicon: Lexicon, entry: number): boolean {
+  const isDoubtful = lexicon.hasFlag(entry, ROW_FLAG["needs-head"]);
+  return !isDoubtful && !lexicon.hasFlag(entry, ROW_FLAG.ambiguous);
+}
+
+/** `Coinbase`: a name of one word that is no other, or a place by what stands around it. */
+function isPlainName(words: NameWords, token: number, entry: number): boolean {
+  const { table, forms, lexicon } = words.reading;
   const category = lexicon.categoryOf(entry);
   // `Azərbaycan bazarı`: a newspaper of a state's name is no reason to doubt the state.
   const own = category === CATEGORY.country ? STATE : bit(category);
-  const others = table.masks[forms[first]!]! & OTHER_WORDS & ~own;
-  if (isPlain && others === 0) return true;
+  const others = table.masks[forms[token]!]! & OTHER_WORDS & ~own;
+  if (others === 0) return true;
   if (category !== CATEGORY.place) return false;
+  if (isJoinedToPlace(words, token)) return true;
   // `Nazir Tehranla danışıb`, `Tehran Gürcüstanı hədələyib`, `Tehran Vaşinqtonu hədələyib`
-  if (isPlain && (others & ~PERSONAL) === 0) {
-    if (isAlone(words, first) || isBeforePlace(words, first)) return true;
-    return lexicon.cell(entry, "kind") === "capital" && beginsAlone(words, first);
-  }
-  if (isPlain) return false;
+  if ((others & ~PERSONAL) !== 0) return false;
+  if (isAlone(words, token) || isBeforePlace(words, token)) return true;
+  return lexicon.cell(entry, "kind") === "capital" && beginsAlone(words, token);
+}
+
+/** A place whose name is another word too, by what stands around it. */
+function isPlaceAfterAll(words: NameWords, token: number, entry: number): boolean {
+  const { table, forms, lexicon } = words.reading;
+  if (lexicon.categoryOf(entry) !== CATEGORY.place) return false;
   // `bu gün Laçında`: neither in people of the name nor in falcons does anything happen.
-  if (caseOf(featuresOf(words, first)) === CASE.locative) return true;
+  if (caseOf(featuresOf(words, token)) === CASE.locative) return true;
   // `Laçın yolu`: people go by their family names. The compass has no people: `Qərb`.
-  const isPersonal = (table.masks[forms[first]!]! & PERSONAL) !== 0;
-  if (!isPersonal) return false;
-  if (isListedWithPlace(words, first)) return true;
-  return scores[proposal]! > NEEDS_HEAD && isAlone(words, first);
+  if ((table.masks[forms[token]!]! & PERSONAL) === 0) return false;
+  if (isListedWithPlace(words, token)) return true;
+  return !lexicon.hasFlag(entry, ROW_FLAG["needs-head"]) && isAlone(words, token);
 }
 
 /** `Qəbələ və Oğuz sakinləri`: what is listed behind a place that nobody is called by is one too. */
 function isListedWithPlace({ parts, reading }: NameWords, token: number): boolean {
-  const { tokens, table, forms } = reading;
+  const { table, forms } = reading;
   if (token < 2 || !isPlainPart(parts[token + 1])) return false;
-  const isJoint = tokens.units[token - 1] === COMMA || table.keyEquals(forms[token - 1]!, "və");
   const mask = table.masks[forms[token - 2]!]!;
-  return isJoint && (mask & PLACE_BITS) !== 0 && (mask & PERSONAL) === 0;
+  return isListJoint(reading, token - 1) && (mask & PLACE_BITS) !== 0 && (mask & PERSONAL) === 0;
 }
 
 /** `Bakı-Təbriz reysi`: what a hyphen joins to a place is a place. */

@@ -7,11 +7,29 @@ export const NAME_TYPES = ["person", "country", "place", "organisation", "named-
 
 export type NameType = (typeof NAME_TYPES)[number] & MentionType;
 
-/** A rule this sure is right whatever else speaks against it. */
-export const CERTAIN = 0.97;
+/** What a rule counts for beside what a model has learned of the words and of what stands around them. */
+export const STANDING = {
+  /** Nothing: it was taken back. */
+  withdrawn: 0,
+  /** It is where the model begins. */
+  opinion: 1,
+  /** It is right where nothing surer stands in its way. */
+  likely: 2,
+  /** It is right whatever else speaks against it. */
+  certain: 3,
+} as const;
 
-/** A rule this sure is right where nothing surer stands in its way. */
-export const LIKELY = 0.96;
+interface Firm {
+  readonly score: number;
+  readonly standing: (typeof STANDING)[keyof typeof STANDING];
+}
+
+/** How sure a rule is, 0 to 1; a mere number is an opinion. */
+export type Sureness = number | Firm;
+
+export const LIKELY: Firm = { score: 0.96, standing: STANDING.likely };
+
+export const CERTAIN: Firm = { score: 0.97, standing: STANDING.certain };
 
 /**
  * What the finders propose for one text: stretches of tokens, what each may be, by which rule, and how sure the rule is.
@@ -26,6 +44,8 @@ export class Proposals {
   types = ARENA.uint8(256);
   /** How sure the rule is, 0 to 1. */
   scores = ARENA.float32(256);
+  /** One of {@link STANDING}. */
+  standings = ARENA.uint8(256);
   /** Lexicon entry a proposal rests on, or -1. */
   entries = ARENA.int32(256);
   /** Id of the rule. */
@@ -36,7 +56,7 @@ export class Proposals {
     firstToken: number,
     endToken: number,
     rule: string,
-    score: number,
+    sureness: Sureness,
     entry = -1,
   ): void {
     const i = this.count;
@@ -44,10 +64,18 @@ export class Proposals {
     this.firstTokens[i] = firstToken;
     this.endTokens[i] = endToken;
     this.types[i] = NAME_TYPES.indexOf(type);
-    this.scores[i] = score;
+    const isOpinion = typeof sureness === "number";
+    this.scores[i] = isOpinion ? sureness : sureness.score;
+    this.standings[i] = isOpinion ? STANDING.opinion : sureness.standing;
     this.entries[i] = entry;
     this.rules[i] = rule;
     this.count = i + 1;
+  }
+
+  /** Takes back what a rule said. */
+  withdraw(proposal: number): void {
+    this.scores[proposal] = 0;
+    this.standings[proposal] = STANDING.withdrawn;
   }
 
   /** Numbers of the proposals, those for one stretch together, in order of the text. Takes linear time. */
@@ -85,6 +113,7 @@ export class Proposals {
     this.endTokens = grown(this.endTokens);
     this.types = grown(this.types);
     this.scores = grown(this.scores);
+    this.standings = grown(this.standings);
     this.entries = grown(this.entries);
   }
 }

@@ -1,4 +1,5 @@
 import { ARENA } from "../engine/arena.ts";
+import { inEveryHarmony } from "../text/harmony.ts";
 import { CHAR, classOf } from "../text/letters.ts";
 import { isGap, nextLine } from "../text/paragraphs.ts";
 import { findSentences } from "./sentences.ts";
@@ -249,10 +250,9 @@ class Scanner {
   private caseAfterHyphen(start: number, at: number): number {
     const end = this.suffixAfterHyphen(at);
     if (end === at || classOf(this.text.charCodeAt(start)) !== CHAR.upper) return at;
-    const ending = CASE_ENDING.exec(this.text.slice(at, end));
-    return ending === null || (ending[1] !== undefined && at - start <= LONGEST_SYLLABLE)
-      ? at
-      : end;
+    const ending = this.text.slice(at + 1, end);
+    const isCase = CASES.has(ending) || (at - start > LONGEST_SYLLABLE && SYLLABLES.has(ending));
+    return isCase ? end : at;
   }
 
   private lowerRunEnd(at: number): number {
@@ -398,8 +398,9 @@ function isRomanDigit(unit: number): boolean {
   );
 }
 
-/** Endings of a case after a hyphen; the group is of those that a syllable of a name could be. */
-const CASE_ENDING = /^-(?:n[ıiuü]n?|d[aə](?:n|k[ıi])?|y[aə]|l[aə]|([ıiuü]n|[aə]))$/u;
+/** Endings of a case after a hyphen, and those that a syllable of a name could be. */
+const CASES = new Set(["nI", "nIn", "dA", "dAn", "dAkI", "yA", "lA"].flatMap(inEveryHarmony));
+const SYLLABLES = new Set(["In", "A"].flatMap(inEveryHarmony));
 const LONGEST_SYLLABLE = 3;
 
 /** `TikTok`; but `kVt` is the first half of `kVt-saat`. */

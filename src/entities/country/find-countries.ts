@@ -5,7 +5,7 @@ import { ROW_FLAG } from "../../lexicon/row-flags.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
 import type { NameWords } from "../../mentions/name-words.ts";
-import type { Proposals } from "../../mentions/proposals.ts";
+import { type Proposals, STANDING } from "../../mentions/proposals.ts";
 import { CLOSE_BRACKET, OPEN_BRACKET } from "../../text/marks.ts";
 import { hasShape, SHAPE } from "../../tokens/tokens.ts";
 
@@ -36,7 +36,7 @@ function typeOf(lexicon: Lexicon, entry: number): "place" | "country" {
 const ALPHA_2 = 2;
 
 /** Surer than any organisation of that acronym. */
-const EXPLAINED = 0.99;
+const EXPLAINED = { score: 0.99, standing: STANDING.certain };
 
 /** The countries that the text gives an acronym for, `Konqo Demokratik Respublikası (KDR)`, by the hash of the acronym. */
 function findExplained(

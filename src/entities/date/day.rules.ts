@@ -1,5 +1,6 @@
 import type { Analyses } from "../../analyses/analyze.ts";
-import { CASE } from "../../analyses/features.ts";
+import { CASE, caseOf } from "../../analyses/features.ts";
+import { isListJoint } from "../../analyses/joints.ts";
 import { as, type Match, oneOf, optional, seq } from "../../engine/pattern.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { literal } from "../../mentions/atoms.ts";
@@ -226,16 +227,15 @@ function readDayAlone(reading: Analyses, at: number): ReadNumber | undefined {
   const value = digitsAt(reading, at);
   if (value < 1 || value > 31 || digitCount(reading, at) > 2) return undefined;
   const suffix = suffixAt(reading, at);
-  const isWhen = suffix.isCase && WHEN.includes(suffix.case);
+  const isWhen = suffix.isCase && WHEN.includes(caseOf(suffix.features));
   return isWhen || (suffix.isCase && isCoordinated(reading, at))
     ? { end: at + 1, value }
     : undefined;
 }
 
 /** `və 15-i` after `noyabrın 14` */
-function isCoordinated({ tokens, table, forms }: Analyses, at: number): boolean {
-  if (at < 2 || tokens.kinds[at - 2] !== TOKEN.number) return false;
-  return table.keyEquals(forms[at - 1]!, "və") || table.keyEquals(forms[at - 1]!, ",");
+function isCoordinated(reading: Analyses, at: number): boolean {
+  return at > 1 && reading.tokens.kinds[at - 2] === TOKEN.number && isListJoint(reading, at - 1);
 }
 
 /** After another day of the month, which is told by then. */

@@ -246,5 +246,7 @@ function readYearInCase(reading: Analyses, at: number): ReadNumber | undefined {
   const value = digitsAt(reading, at);
   if (value < 1900 || value > 2099) return undefined;
   const suffix = suffixAt(reading, at);
-  return suffix.isCase && WHEN.includes(suffix.case) ? { end: at + 1, value } : undefined;
+  return suffix.isCase && WHEN.includes(caseOf(suffix.features))
+    ? { end: at + 1, value }
+    : undefined;
 }

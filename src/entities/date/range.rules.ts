@@ -33,13 +33,13 @@ import {
 } from "../timex/number-atoms.ts";
 import { digitCount, digitsAt, suffixAt } from "../timex/number-suffix.ts";
 import type { Unit } from "../timex/period.ts";
-import { AND, BETWEEN, DASH, plain, plural, unit } from "../timex/time-atoms.ts";
+import { AND, BETWEEN, DASH, plain, plural, unit, WITH } from "../timex/time-atoms.ts";
 import { DIGITS } from "../timex/time-bits.ts";
 import { timeWord } from "../timex/time-words.ts";
 import { buildDate } from "./build-date.ts";
 
 /** `ilə` and what stands for it between the two ends of `5-i ilə 10-u arasında`. */
-const WITH = oneOf(literal("ilə"), AND, INSTRUMENTAL);
+const JOINT = oneOf(WITH, AND, INSTRUMENTAL);
 
 /** `sentyabrın 27-dən – noyabrın 10-dək` */
 const OPTIONAL_DASH = optional(DASH);
@@ -117,12 +117,12 @@ export const rangeRules = {
   between: {
     pattern: seq(
       oneOf(
-        seq(FROM.DAY_OF_MONTH, WITH, as("to.day", DAY)),
-        seq(FROM.ANY_DAY, WITH, TO.ANY_DAY),
-        seq(FROM.MONTH, WITH, TO.MONTH),
+        seq(FROM.DAY_OF_MONTH, JOINT, as("to.day", DAY)),
+        seq(FROM.ANY_DAY, JOINT, TO.ANY_DAY),
+        seq(FROM.MONTH, JOINT, TO.MONTH),
         seq(
           oneOf(FROM.YEAR, as("year", YEAR_ORDINAL), as("yearDigits", YEAR_DIGITS)),
-          WITH,
+          JOINT,
           as("to.year", yearWord(plain)),
         ),
       ),

@@ -6,6 +6,7 @@ import { hitFeatures, token } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import type { ReadNumber } from "../../mentions/read-number.ts";
 import { defineRules } from "../../mentions/rules.ts";
+import { inEveryHarmony } from "../../text/harmony.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { toQuantities } from "../timex/build-expression.ts";
 import { durationValue } from "../timex/duration-value.ts";
@@ -62,6 +63,8 @@ const THROUGHOUT = timeRow(
 /** `çox`, `uzun` */
 const MANY = relativeRow(TIME_BIT.edge, ({ kind }) => kind === "amount");
 
+const ADJECTIVES = inEveryHarmony("lIQ");
+
 /** One word that holds its number: `üçgünlük`, `beşillik`, `saatlarla`; `illik` alone is a repetition. */
 const FUSED = as(
   "fused",
@@ -69,7 +72,7 @@ const FUSED = as(
     ({ kind, amount, lemma }, features) =>
       plain(features) &&
       (amount !== 1 || (kind === "adjective" && lemma.startsWith("bir"))) &&
-      (kind !== "unit" || /l[iıuü][kq]$/u.test(lemma)),
+      (kind !== "unit" || ADJECTIVES.some((ending) => lemma.endsWith(ending))),
   ),
 );
 const ADJECTIVE = unitRow(

@@ -1,6 +1,7 @@
 import { type Analyses, KIND_BIT } from "../../analyses/analyze.ts";
+import { isListJoint } from "../../analyses/joints.ts";
 import { readRows } from "../../engine/lexicon-table.ts";
-import { as, type Capture, check, oneOf, repeat, seq } from "../../engine/pattern.ts";
+import { as, type Capture, check, optional, repeat, seq } from "../../engine/pattern.ts";
 import { peopleLanguages } from "../../generated/people-languages.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
 import { ROW_FLAG } from "../../lexicon/row-flags.ts";
@@ -18,7 +19,7 @@ const NAME = lexeme(
 
 /** `ingilis` of `ingilis dili`. */
 const PEOPLE = token(KIND_BIT.word, (reading, i) => codes().has(wordAt(reading, i)));
-const AND = oneOf(literal(","), literal("və"), seq(literal("və"), literal("ya")));
+const JOINT = seq(token(KIND_BIT.word | KIND_BIT.mark, isListJoint), optional(literal("ya")));
 const LANGUAGES = token(KIND_BIT.word, (reading, i) => /^dil(?:i|lər)/u.test(wordAt(reading, i)));
 const PLURAL = token(KIND_BIT.word, (reading, i) => wordAt(reading, i).startsWith("dillər"));
 
@@ -30,7 +31,7 @@ export const languageRules = defineRules("language", {
   },
   /** The `rus` of `rus, ərəb və ingilis dillərində`. */
   beforeAnother: {
-    pattern: seq(PEOPLE, repeat(seq(AND, PEOPLE), 1, 8), LANGUAGES),
+    pattern: seq(PEOPLE, repeat(seq(JOINT, PEOPLE), 1, 8), LANGUAGES),
     build: ({ start }, reading) => ({
       ...toLanguage(codes().get(wordAt(reading, start))),
       endToken: start + 1,
@@ -44,7 +45,7 @@ export const languageRules = defineRules("language", {
 });
 
 function isAfterAnother(reading: Analyses, at: number): boolean {
-  return at > 1 && [",", "və", "ya"].includes(wordAt(reading, at - 1));
+  return at > 1 && (isListJoint(reading, at - 1) || wordAt(reading, at - 1) === "ya");
 }
 
 const SCORE = 0.9;

@@ -2,16 +2,17 @@ import { type Analyses, bareWord } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
+import type { Reach } from "../../mentions/chain-starts.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
-import { eachHeadChain, type HeadChain, type Reach } from "../../mentions/head-chains.ts";
+import { eachHeadChain, type HeadChain } from "../../mentions/head-chains.ts";
 import { isCommonInside } from "../../mentions/joined-words.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
 import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
-import { CERTAIN, LIKELY, type Proposals } from "../../mentions/proposals.ts";
+import { CERTAIN, LIKELY, type Proposals, type Sureness } from "../../mentions/proposals.ts";
 import { quotedSpans } from "../../mentions/quoted.ts";
 import { CLOSE_BRACKET, OPEN_BRACKET } from "../../text/marks.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
-import { cellOf } from "../words.ts";
+import { cellOf, isOrdinalNumber } from "../words.ts";
 
 const findEntries = createEntryFinder(CATEGORY.namedEvent, () => "named-event", {
   plain: 0.9,
@@ -19,9 +20,9 @@ const findEntries = createEntryFinder(CATEGORY.namedEvent, () => "named-event", 
   needsHead: 0.3,
 });
 
-const SCORES: Readonly<Record<Reach, number>> = {
+const SCORES: Readonly<Record<Reach, Sureness>> = {
   whole: 0.65,
-  joined: 0.85,
+  joined: LIKELY,
   part: 0.3,
   split: 0.2,
   beyond: 0.1,
@@ -220,16 +221,10 @@ function isNumberBefore(words: NameWords, token: number): boolean {
   if (token === 0 || isCut(words, token)) return false;
   if ((shapes[token - 1]! & SHAPE.roman) !== 0) return true;
   if (words.parts[token - 1] === PART.capital) return isOrdinalWord(words, token - 1);
-  return words.parts[token - 1] === PART.number && isOrdinalNumber(words, token - 1);
+  return words.parts[token - 1] === PART.number && isOrdinalNumber(words.reading, token - 1);
 }
 
 function isOrdinalWord({ reading }: NameWords, token: number): boolean {
   const word = bareWord(reading.table, reading.forms[token]!);
   return cellOf(reading, word, CATEGORY.numeral, "kind") === "ordinal";
-}
-
-function isOrdinalNumber({ reading }: NameWords, token: number): boolean {
-  const { table, forms } = reading;
-  const a = table.first[forms[token]!]!;
-  return a < table.first[forms[token]! + 1]! && (table.features[a]! & FLAG.ordinal) !== 0;
 }

@@ -1,6 +1,6 @@
+import { isListJoint } from "../../analyses/joints.ts";
 import { type NameWords, PART } from "../../mentions/name-words.ts";
 import type { Proposals } from "../../mentions/proposals.ts";
-import { COMMA } from "../../text/marks.ts";
 import { isAdjective, isFormOf } from "../words.ts";
 import { nameWords } from "./name-words.ts";
 
@@ -13,18 +13,16 @@ export function doubtThings(words: NameWords, proposals: Proposals, from: number
   for (let proposal = from; proposal < proposals.count; proposal++) {
     const [first, end] = [proposals.firstTokens[proposal]!, proposals.endTokens[proposal]!];
     if (parts[end] !== PART.closeQuote || parts[first - 1] !== PART.openQuote) continue;
-    if (isThing(words, endOfQuotes(words, end))) proposals.scores[proposal] = 0;
+    if (isThing(words, endOfQuotes(words, end))) proposals.withdraw(proposal);
   }
 }
 
 /** The token behind a closing quote, and behind the further quotes of a list: `“Dalğa”, “Külək” və “Yağış” filmləri`. */
 function endOfQuotes({ parts, reading }: NameWords, close: number): number {
-  const { tokens, table, forms } = reading;
   let at = close;
   for (let count = 0; count < MAX_LIST; count++) {
     const joint = at + 1;
-    const isJoint = tokens.units[joint] === COMMA || table.keyEquals(forms[joint] ?? 0, "və");
-    if (!isJoint || parts[joint + 1] !== PART.openQuote) break;
+    if (!isListJoint(reading, joint) || parts[joint + 1] !== PART.openQuote) break;
     let next = joint + 2;
     while (next - joint <= MAX_QUOTED && parts[next] !== PART.closeQuote) next++;
     if (parts[next] !== PART.closeQuote) break;

@@ -1,16 +1,13 @@
 import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
+import { isAnd } from "../../analyses/joints.ts";
 import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
 import { hitFeatures } from "../../mentions/atoms.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
-import {
-  type ChainStart,
-  eachHeadChain,
-  type HeadChain,
-  type Reach,
-} from "../../mentions/head-chains.ts";
+import type { ChainStart, Reach } from "../../mentions/chain-starts.ts";
+import { eachHeadChain, type HeadChain } from "../../mentions/head-chains.ts";
 import { isCommonInside } from "../../mentions/joined-words.ts";
 import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
-import { CERTAIN, LIKELY, type Proposals } from "../../mentions/proposals.ts";
+import { CERTAIN, LIKELY, type Proposals, type Sureness } from "../../mentions/proposals.ts";
 import { startBehindOpener } from "../openers.ts";
 import { entryAt } from "./describe.ts";
 import { findMission } from "./find-missions.ts";
@@ -78,7 +75,7 @@ function ownStarts(words: NameWords, chain: HeadChain): ChainStart[] {
 /** By which rule a stretch is a name, and how sure it is. */
 interface Judgement {
   readonly id: string;
-  readonly score: number;
+  readonly score: Sureness;
   /** Where the name ends, if not with the head. */
   readonly end?: number;
 }
@@ -123,7 +120,7 @@ function isKindWord({ parts, reading }: NameWords, { headStart, entry }: HeadCha
 /** How sure it is that a bare name and the kind word after it are one name. */
 const BARE_BEFORE_KIND = 0.2;
 
-const SCORES: Readonly<Record<Reach, number>> = {
+const SCORES: Readonly<Record<Reach, Sureness>> = {
   whole: 0.8,
   joined: CERTAIN,
   part: 0.35,
@@ -166,12 +163,8 @@ function isInCapitals(words: NameWords, token: number, { headStart, end }: HeadC
   return true;
 }
 
-function isJoinedToCapital(
-  { parts, reading: { table, forms } }: NameWords,
-  token: number,
-): boolean {
-  if (token < 2 || parts[token - 2] !== PART.capital) return false;
-  return table.keyEquals(forms[token - 1]!, "və");
+function isJoinedToCapital({ parts, reading }: NameWords, token: number): boolean {
+  return token > 1 && parts[token - 2] === PART.capital && isAnd(reading, token - 1);
 }
 
 /** `Xocavənd rayon Polis Şöbəsi`, `Gəncə Şəhər Məhkəməsi`: the body of a district or town, in plain capitalised words. */

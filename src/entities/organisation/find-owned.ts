@@ -1,8 +1,8 @@
 import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
+import { isListJoint } from "../../analyses/joints.ts";
 import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
 import { isCut, type NameWords, PART } from "../../mentions/name-words.ts";
-import { CERTAIN, type Proposals } from "../../mentions/proposals.ts";
-import { COMMA } from "../../text/marks.ts";
+import { CERTAIN, type Proposals, type Sureness } from "../../mentions/proposals.ts";
 import { STATE_BODIES } from "./state-bodies.ts";
 import { isStranger } from "./strangers.ts";
 
@@ -50,7 +50,7 @@ function judgeOwner(words: NameWords, start: number, owner: number, body: number
 
 interface OwnerRule {
   readonly id: string;
-  readonly score: number;
+  readonly score: Sureness;
 }
 
 const OWNER_RULES = {
@@ -73,7 +73,6 @@ export function isStateName({ reading }: NameWords, hit: number): boolean {
 
 /** Is the name at a token the last of several states? */
 function isListed({ reading, endings }: NameWords, start: number): boolean {
-  const { tokens, table, forms } = reading;
   if (start < 2 || (endings[start - 1]! & bit(CATEGORY.country)) === 0) return false;
-  return tokens.units[start - 1] === COMMA || table.keyEquals(forms[start - 1]!, "və");
+  return isListJoint(reading, start - 1);
 }

@@ -1,12 +1,12 @@
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
+import { isListJoint } from "../../analyses/joints.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { ROW_FLAG } from "../../lexicon/row-flags.ts";
-import { type HeadChain, openingQuote } from "../../mentions/head-chains.ts";
+import type { HeadChain } from "../../mentions/head-chains.ts";
 import { isCommonInside } from "../../mentions/joined-words.ts";
 import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, LIKELY, type Proposals } from "../../mentions/proposals.ts";
-import { quotedSpans } from "../../mentions/quoted.ts";
-import { COMMA } from "../../text/marks.ts";
+import { openingQuote, quotedSpans } from "../../mentions/quoted.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
 import { entryAt } from "./describe.ts";
 import { endsWithForm } from "./foreign-forms.ts";
@@ -74,8 +74,7 @@ export function findListed(words: NameWords, proposals: Proposals, chain: HeadCh
     if (open < 0) break;
     quoted.push([open + 1, close]);
     const joint = open - 1;
-    const { tokens, table, forms } = reading;
-    if (tokens.units[joint] !== COMMA && !table.keyEquals(forms[joint]!, "və")) break;
+    if (!isListJoint(reading, joint)) break;
     close = joint - 1;
   }
   if (quoted.length < 2) return;

@@ -7,6 +7,10 @@ import { ROW_FLAG } from "../../lexicon/row-flags.ts";
 export interface FamilyEnding {
   readonly gender: "m" | "f" | "mf";
   readonly origin: string;
+  /** `-yeviç` says who the father is, always; `-oviç` may. */
+  readonly patronymic: "always" | "may" | "";
+  /** How many letters it has. */
+  readonly length: number;
   /** Too common in other words to prove a family name alone. */
   readonly isAmbiguous: boolean;
 }
@@ -28,9 +32,14 @@ let endings: EndingTable<FamilyEnding> | undefined;
 function readEndings(): EndingTable<FamilyEnding> {
   const table = new EndingTable<FamilyEnding>();
   for (const { lemma, flags, cells } of readRows(namesFamilyNameEndings)) {
-    const [gender = "mf", origin = ""] = cells;
+    const [gender, origin, patronymic] = cells as [
+      FamilyEnding["gender"],
+      string,
+      FamilyEnding["patronymic"],
+    ];
     const isAmbiguous = (flags & ROW_FLAG.ambiguous) !== 0;
-    table.add(lemma.slice(1), { gender: gender as FamilyEnding["gender"], origin, isAmbiguous });
+    const ending = lemma.slice(1);
+    table.add(ending, { gender, origin, patronymic, length: ending.length, isAmbiguous });
   }
   return table;
 }

@@ -1,12 +1,14 @@
 import { CASE, caseOf, FLAG, possessiveOf } from "../../analyses/features.ts";
 import { FAMILY } from "../../analyses/forms.ts";
+import { isWith } from "../../analyses/joints.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
 import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
-import { CERTAIN, LIKELY } from "../../mentions/proposals.ts";
-import { isGlued, SHAPE } from "../../tokens/tokens.ts";
+import { CERTAIN, LIKELY, type Sureness } from "../../mentions/proposals.ts";
+import { isGlued, SHAPE, tokenText } from "../../tokens/tokens.ts";
+import { foldName } from "../name-key.ts";
 import { familyEndingOf } from "./family-endings.ts";
 import { endOfGiven, findFamilyFirst } from "./family-first.ts";
 import {
@@ -76,7 +78,7 @@ function goesOn(words: NameWords, run: number, first: number, last: number): boo
 
 interface PersonRule {
   readonly id: string;
-  readonly score: number;
+  readonly score: Sureness;
 }
 
 /** How a stretch may name a person. Rules of one id are one rule to the name model, whose weights were learned by ids. */
@@ -260,12 +262,8 @@ function beginsOffice({ reading }: NameWords, token: number): boolean {
 
 /** `Şaripoviç`, `İvanovna` */
 function isPatronymic({ reading, runs }: NameWords, unit: number): boolean {
-  const { tokens } = reading;
-  const token = runs.unitStarts[unit]!;
-  const [start, end] = [tokens.starts[token]!, tokens.ends[token]!];
-  if (end - start < 6) return false;
-  const ending = tokens.text.slice(end - 4, end);
-  return ending === "oviç" || ending === "eviç" || ending === "ovna" || ending === "evna";
+  const ending = familyEndingOf(foldName(tokenText(reading.tokens, runs.unitStarts[unit]!)));
+  return ending !== undefined && ending.patronymic !== "";
 }
 
 const PLACE = bit(CATEGORY.place);
@@ -358,8 +356,7 @@ function isBesideOther(words: NameWords, run: number, unit: number): boolean {
   if (unitEnds[unit - 1] !== token) return false;
   if (!isFamilyOnly(words, unit - 1) || !isFamilyOnly(words, unit)) return false;
   const found = caseOf(featuresOf(words, token));
-  if (found === CASE.nominative)
-    return reading.table.keyEquals(reading.forms[token + 1] ?? 0, "ilə");
+  if (found === CASE.nominative) return isWith(reading, token + 1);
   return found === CASE.accusative || found === CASE.instrumental || found === CASE.dative;
 }
 

@@ -3,6 +3,7 @@ import { CASE, caseOf, possessiveOf } from "../../analyses/features.ts";
 import { FAMILY } from "../../analyses/forms.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { featuresOf, type NameWords, PART } from "../../mentions/name-words.ts";
+import { inEveryHarmony } from "../../text/harmony.ts";
 import { SHAPE } from "../../tokens/tokens.ts";
 
 // What is known of the units of a run of capitals, each a word that a name of a person may hold.
@@ -70,7 +71,7 @@ export function isGenitive(words: NameWords, unit: number): boolean {
   return GENITIVES.includes(tokens.text.slice(end - 3, end)) && end - tokens.starts[token]! > 4;
 }
 
-const GENITIVES = ["nin", "nın", "nun", "nün"];
+const GENITIVES = inEveryHarmony("nIn");
 
 /** `Rəqibi` of `Rəqibi Rafael Tşanovski`: a given name that is a common word too is the word where it has an ending before a name. */
 export function isOwnedNoun(words: NameWords, unit: number): boolean {
@@ -98,8 +99,14 @@ export function isGoal(words: NameWords, unit: number): boolean {
 function isUnheardOfWhere({ tokens, table, forms }: Analyses, token: number): boolean {
   const [start, end] = [tokens.starts[token]!, tokens.ends[token]!];
   if (table.masks[forms[token]!] !== 0 || end - start < SHORTEST_WHERE) return false;
-  return /d[aə]n?$/u.test(tokens.text.slice(start, end));
+  const readings = table.features.subarray(
+    table.first[forms[token]!],
+    table.first[forms[token]! + 1],
+  );
+  return readings.some((features) => WHERE.includes(caseOf(features)));
 }
+
+const WHERE: readonly number[] = [CASE.locative, CASE.ablative];
 
 /** In letters. */
 const SHORTEST_WHERE = 6;

@@ -3,6 +3,7 @@ import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/fea
 import { ARENA } from "../../engine/arena.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import type { Settled } from "../../mentions/settle.ts";
+import { inEveryHarmony } from "../../text/harmony.ts";
 
 /** An office named by tokens `first` to `end`, as the lexicon has it. */
 export interface Office {
@@ -76,10 +77,11 @@ export class Offices {
 /** `naziri` of `xarici işlər naziri` is possessed in the lexicon already. */
 export function isPossessed({ lexicon }: Analyses, { entry, features }: Office): boolean {
   if (possessiveOf(features) === POSSESSIVE["3sg"]) return true;
-  return POSSESSED_PHRASE.test(lexicon.lemma(entry));
+  const lemma = lexicon.lemma(entry);
+  return lemma.includes(" ") && POSSESSIVES.includes(lemma.slice(-1));
 }
 
-const POSSESSED_PHRASE = / [^ ]*[ıiuü]$/u;
+const POSSESSIVES = inEveryHarmony("I");
 
 export function isNominative(features: number): boolean {
   return caseOf(features) === CASE.nominative && isOffice(features);

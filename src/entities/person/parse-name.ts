@@ -7,7 +7,7 @@ import { FULL_STOP } from "../../text/marks.ts";
 import { isGlued, SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { foldName } from "../name-key.ts";
 import { cellOf } from "../words.ts";
-import { familyEndingOf } from "./family-endings.ts";
+import { type FamilyEnding, familyEndingOf } from "./family-endings.ts";
 import { isFamilyFirst } from "./family-first.ts";
 import { type Gender, genderOfSuffix, toGender } from "./gender.ts";
 
@@ -43,6 +43,8 @@ interface NameWord {
     /** The number of a king or pope: `XIV Leo`. */
     | "numeral";
   readonly gender?: Gender | undefined;
+  /** Of a patronymic: `-oviç` of `Şaripoviç`. */
+  readonly ending?: FamilyEnding;
   /** Is it a family name of those that stand first: `Si` of `Si Cinpin`? */
   readonly standsFirst: boolean;
 }
@@ -144,14 +146,13 @@ function toWord(
     const gender = toGender(cellOf(reading, word, CATEGORY.honorific, "gender"));
     return { ...base, kind: "honorific", gender };
   }
-  if (!isFirst && PATRONYMIC_ENDING.test(key))
-    return { ...base, kind: "patronymic", gender: key.endsWith("na") ? "f" : "m" };
+  const ending = isFirst ? undefined : familyEndingOf(key);
+  // South Slavic family names end so too: findPatronymic tells them apart.
+  if (ending?.patronymic)
+    return { ...base, kind: "patronymic", gender: toGender(ending.gender), ending };
   const isNumeral = (tokens.shapes[firstToken]! & SHAPE.roman) !== 0;
   return { ...base, kind: isFirst && isNumeral ? "numeral" : "name" };
 }
-
-/** `Şaripoviç`, `İvanovna`. South Slavic family names end so too: {@link findPatronymic} tells them apart. */
-const PATRONYMIC_ENDING = /(?:y?[oe]viç|y?[oe]vna|iniçna)$/u;
 
 function isLikelyName(mask: number): boolean {
   return (mask & (bit(CATEGORY.givenName) | bit(CATEGORY.familyName))) !== 0;
@@ -184,10 +185,10 @@ function findPatronymic(reading: Analyses, words: readonly NameWord[]): NameWord
  * `Vladimir Petroviç` is called by his father's name, `Zoran Milanoviç` by a family name: South Slavic ones end so too. So the
  * father must be Russian like his son, or have a name from the East.
  */
-function isOfFather(reading: Analyses, { text, mask }: NameWord, given: NameWord): boolean {
-  if (mask & bit(CATEGORY.familyName)) return false;
-  if (text.endsWith("yeviç")) return true;
-  const origin = originOfName(reading, text.replace(PATRONYMIC_ENDING, ""));
+function isOfFather(reading: Analyses, { text, mask, ending }: NameWord, given: NameWord): boolean {
+  if (ending === undefined || mask & bit(CATEGORY.familyName)) return false;
+  if (ending.patronymic === "always") return true;
+  const origin = originOfName(reading, text.slice(0, -ending.length));
   if (EASTERN.has(origin)) return true;
   return origin === "ru" && originOfName(reading, given.text) === "ru";
 }

@@ -1,10 +1,11 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
+import { isAnd, isListJoint, isWith } from "../../analyses/joints.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import type { Settled } from "../../mentions/settle.ts";
 import { CLOSE_BRACKET, COMMA, OPEN_BRACKET } from "../../text/marks.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
-import { isAdjective, partOf } from "../words.ts";
+import { isAdjective, isOrdinalNumber, partOf } from "../words.ts";
 import {
   isGenitive,
   isNominative,
@@ -142,11 +143,10 @@ export class RolePhrases {
 
   /** `dövlətin memarı və` of `dövlətin memarı və qurucusu`: two offices under one owner. */
   private takeTwin(phrase: RolePhrase): boolean {
-    const { forms, table } = this.reading;
     const and = phrase.first - 1;
     const isOne = phrase.of === undefined && phrase.in === undefined && phrase.offices.length === 1;
     if (!isOne || !phrase.isPossessed || phrase.first !== phrase.offices[0]!.first) return false;
-    if (and < 1 || !table.keyEquals(forms[and]!, "və")) return false;
+    if (and < 1 || !isAnd(this.reading, and)) return false;
     const office = this.offices.before(and, isNominative);
     if (office === undefined || !isPossessed(this.reading, office)) return false;
     phrase.offices.push(office);
@@ -270,7 +270,7 @@ export class RolePhrases {
     let end = at;
     for (let start = this.withNameInField(end); start < end; start = this.withNameInField(end)) {
       at = start;
-      end = this.isListed(at - 1) ? at - 1 : at;
+      end = isListJoint(this.reading, at - 1) ? at - 1 : at;
     }
     if (at === word) return false;
     phrase.first = at;
@@ -279,13 +279,13 @@ export class RolePhrases {
 
   /** `əmək, səhiyyə və` of `əmək, səhiyyə və ekologiya naziri`: an office for several things. */
   private takeFieldList(phrase: RolePhrase): boolean {
-    const { tokens, lexicon, forms, table } = this.reading;
+    const { tokens, lexicon } = this.reading;
     if (!phrase.isField || phrase.of !== undefined || phrase.in !== undefined) return false;
     const { first, entry } = phrase.offices.at(-1)!;
     const isList = first === phrase.first && lexicon.lemma(entry).includes(" və ");
     let joint = phrase.first - 1;
-    if (joint < 1 || !(isList ? this.isListed(joint) : table.keyEquals(forms[joint]!, "və")))
-      return false;
+    const isJoint = isList ? isListJoint : isAnd;
+    if (joint < 1 || !isJoint(this.reading, joint)) return false;
     // `müəllimlər, elm və təhsil naziri` are several people.
     if (isList && this.hasReading(joint - 1, isPlural)) return false;
     const end = phrase.first;
@@ -312,20 +312,12 @@ export class RolePhrases {
     return (this.reading.bits[i]! & NO_FIELD) === 0 && this.hasReading(i, accepts);
   }
 
-  /** A comma or `və`. */
-  private isListed(i: number): boolean {
-    const { tokens, forms, table } = this.reading;
-    return i > 0 && (tokens.units[i] === COMMA || table.keyEquals(forms[i]!, "və"));
-  }
-
   /** `korrupsiya ilə` of `korrupsiya ilə mübarizə komitəsinin sədri`, `ictimaiyyətlə` of `ictimaiyyətlə əlaqələr şöbəsinin müdiri`. */
   private takeComplement(phrase: RolePhrase): boolean {
-    const { forms, table } = this.reading;
     const i = phrase.first - 1;
     if (!phrase.isKind || phrase.isPossessed || !phrase.isField || i < 1) return false;
-    const isWith = table.keyEquals(forms[i]!, "ilə");
-    const at = isWith ? i - 1 : i;
-    if (!isWith && !this.hasReading(i, isInstrumental)) return false;
+    if (!this.isGoverning(i)) return false;
+    const at = isWith(this.reading, i) ? i - 1 : i;
     if (this.offices.endingAt(at + 1) >= 0) return false;
     phrase.first = at;
     return true;
@@ -365,20 +357,19 @@ export class RolePhrases {
     const { tokens, forms, table } = this.reading;
     const i = end - 1;
     if (i < 0 || tokens.kinds[i] !== TOKEN.number || this.offices.endingAt(end) >= 0) return false;
-    const suffix = tokens.text.slice(tokens.coreEnds[i], tokens.ends[i]);
-    return ORDINALS.includes(suffix) || COUNTED.some((word) => table.keyEquals(forms[end]!, word));
+    return (
+      isOrdinalNumber(this.reading, i) || COUNTED.some((word) => table.keyEquals(forms[end]!, word))
+    );
   }
 
   /** `ilə`, and `münasibətilə`: what they stand with comes next. */
   private isGoverning(i: number): boolean {
-    const { forms, table } = this.reading;
-    return table.keyEquals(forms[i]!, "ilə") || this.hasReading(i, isInstrumental);
+    return isWith(this.reading, i) || this.hasReading(i, isInstrumental);
   }
 }
 
 /** Adjectives that end what stands before them: `bununla əlaqədar`, `gənclərdən ibarət`. */
 const COMPLEMENTED = ["əlaqədar", "ibarət", "asılı", "fərqli", "məhrum"];
-const ORDINALS = ["-ci", "-cı", "-cu", "-cü"];
 /** What goes with a number before it. */
 const COUNTED = ["saylı", "nömrəli"];
 const FIELD_WORD = "üzrə";

@@ -1,20 +1,17 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { FAMILY } from "../../analyses/forms.ts";
+import { isListJoint } from "../../analyses/joints.ts";
 import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
 import { hitFeatures } from "../../mentions/atoms.ts";
 import { eachCapitalStretch, isPlainOpener } from "../../mentions/capitals.ts";
+import type { ChainStart, Reach } from "../../mentions/chain-starts.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
-import {
-  type ChainStart,
-  eachHeadChain,
-  openingQuote,
-  type Reach,
-} from "../../mentions/head-chains.ts";
+import { eachHeadChain } from "../../mentions/head-chains.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
 import { featuresOf, type NameWords, PART } from "../../mentions/name-words.ts";
-import { CERTAIN, LIKELY, type Proposals } from "../../mentions/proposals.ts";
-import { COMMA } from "../../text/marks.ts";
+import { CERTAIN, LIKELY, type Proposals, type Sureness } from "../../mentions/proposals.ts";
+import { openingQuote } from "../../mentions/quoted.ts";
 import { SHAPE } from "../../tokens/tokens.ts";
 
 const findEntries = createEntryFinder(CATEGORY.place, () => "place", {
@@ -23,7 +20,7 @@ const findEntries = createEntryFinder(CATEGORY.place, () => "place", {
   needsHead: 0.3,
 });
 
-const SCORES: Readonly<Record<Reach, number>> = {
+const SCORES: Readonly<Record<Reach, Sureness>> = {
   whole: 0.8,
   joined: 0.8,
   part: 0.4,
@@ -241,15 +238,14 @@ function isLikeFamily({ reading: { table, forms } }: NameWords, token: number): 
 
 /** `Ağalı, Mədrəsə və Nic` of `Ağalı, Mədrəsə və Nic kəndləri`: single words in a list, whatever else they mean. */
 function findListed({ reading, parts }: NameWords, proposals: Proposals, headStart: number): void {
-  const { tokens, bits, table, forms } = reading;
-  const isJoint = (i: number): boolean =>
-    tokens.units[i] === COMMA || table.keyEquals(forms[i]!, "və");
+  const { bits } = reading;
   for (let at = headStart - 1; at >= 0 && parts[at] === PART.capital; at -= 2) {
     const isSingle = parts[at - 1] !== PART.capital && (bits[at]! & bit(CATEGORY.country)) === 0;
-    const isListed = at < headStart - 1 || (isJoint(at - 1) && parts[at - 2] === PART.capital);
+    const isListed =
+      at < headStart - 1 || (isListJoint(reading, at - 1) && parts[at - 2] === PART.capital);
     if (!isSingle || !isListed) break;
     proposals.add("place", at, at + 1, "place.listed", CERTAIN);
-    if (!isJoint(at - 1)) break;
+    if (!isListJoint(reading, at - 1)) break;
   }
 }
 

@@ -7,6 +7,7 @@ import { hitFeatures, isCapital, lexeme, literal, type Rule } from "../../mentio
 import type { Built } from "../../mentions/candidate.ts";
 import { isInflected, readDigits } from "../../mentions/read-number.ts";
 import { defineRules } from "../../mentions/rules.ts";
+import { inEveryHarmony } from "../../text/harmony.ts";
 import { isGlued, tokenText } from "../../tokens/tokens.ts";
 import { endsQuotedName, NUMBER_BITS, numbersOf, readAmount } from "../amount/read-amount.ts";
 import { isHyphen, suffixWord } from "../timex/number-suffix.ts";
@@ -123,13 +124,14 @@ function withEnding(reading: Analyses, start: number, end: number): Partial<Buil
 }
 
 function isUnitEnding(reading: Analyses, at: number): boolean {
+  const text = tokenText(reading.tokens, at);
   return (
-    suffixWord(reading, at) !== undefined || ADJECTIVE_ENDING.test(tokenText(reading.tokens, at))
+    suffixWord(reading, at) !== undefined || ADJECTIVES.some((ending) => text.startsWith(ending))
   );
 }
 
 /** `-lik`, `-luq`, and in cases `-liyi`, `-luğa`. */
-const ADJECTIVE_ENDING = /^l[ıiuü][kqyğ]/u;
+const ADJECTIVES = inEveryHarmony("lIQ");
 
 interface Joined {
   readonly end: number;

@@ -1,5 +1,6 @@
 import { type Analyses, bareWord } from "../../analyses/analyze.ts";
 import { CASE, FLAG, possessiveOf } from "../../analyses/features.ts";
+import { isListJoint } from "../../analyses/joints.ts";
 import { readRows } from "../../engine/lexicon-table.ts";
 import { as, type Match, oneOf, optional, seq } from "../../engine/pattern.ts";
 import { timeGrowth } from "../../generated/time-growth.ts";
@@ -393,17 +394,12 @@ function buildEachPart(match: Match, reading: Analyses): Built | undefined {
 /** After another such day that `hər` stands before. */
 function buildOther(match: Match, reading: Analyses): Built | undefined {
   const { bits, table, forms } = reading;
-  for (let i = match.start - 1; i > 0 && isListed(reading, i); i -= 2) {
+  for (let i = match.start - 1; i > 0 && isListJoint(reading, i); i -= 2) {
     const isEach = i >= 2 && table.keyEquals(forms[i - 2]!, "hər");
     if (isEach) return buildRecurring(match, reading);
     if ((bits[i - 1]! & bit(CATEGORY.weekday)) === 0) return undefined;
   }
   return undefined;
-}
-
-/** Is the token what stands between coordinated words? */
-function isListed({ table, forms }: Analyses, at: number): boolean {
-  return table.keyEquals(forms[at]!, "və") || table.keyEquals(forms[at]!, ",");
 }
 
 /** The features of a word as it is read first, if it is known. */

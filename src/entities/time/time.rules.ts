@@ -46,6 +46,7 @@ import {
   timeRow,
   unit,
   unitRow,
+  WITH,
   weekdayRow,
 } from "../timex/time-atoms.ts";
 import { TIME_BIT, timeBits } from "../timex/time-bits.ts";
@@ -108,7 +109,7 @@ const HOURS = optional(
 /** `Bakı vaxtı ilə`, `yerli vaxtla`, `Roma vaxtı ilə` */
 const ZONE = seq(
   oneOf(as("zone", timeRow("time-zones")), seq(token(TIME_BIT.place, isCapital), TIME_OF)),
-  optional(literal("ilə")),
+  optional(WITH),
   OPTIONAL_COMMA,
 );
 
@@ -188,18 +189,13 @@ const FROM_TO = shared(
         HOUR_OR_CLOCK,
         oneOf(
           seq(ABLATIVE, optional(TO_DAY_PART), optional(HOUR_WORD), TO_HOUR_OR_CLOCK, UP_TO, UNTIL),
-          seq(
-            oneOf(DASH, literal("ilə"), INSTRUMENTAL),
-            TO_HOUR_OR_CLOCK,
-            optional(BETWEEN),
-            HOURS,
-          ),
+          seq(oneOf(DASH, WITH, INSTRUMENTAL), TO_HOUR_OR_CLOCK, optional(BETWEEN), HOURS),
         ),
       ),
       seq(as("hour", hour([CASE.ablative])), TO_DAY_PART, as("to.hour", hour()), UP_TO, UNTIL),
       seq(
         as("clock", CLOCK),
-        optional(oneOf(DASH, literal("ilə"))),
+        optional(oneOf(DASH, WITH)),
         as("to.clock", CLOCK),
         optional(oneOf(UNTIL_WORD, BETWEEN)),
         HOURS,

@@ -55,7 +55,11 @@ function isSuffixApart(reading: Analyses, at: number): boolean {
 /** Can what ends before token `end`, a word or a number, stand in a case? */
 export function endsInCase(reading: Analyses, end: number, wanted: number): boolean {
   const at = end - 1;
-  if (reading.tokens.kinds[at] === TOKEN.number) return suffixAt(reading, at).case === wanted;
-  if (isSuffixApart(reading, at)) return suffixWord(reading, at)?.case === wanted;
+  if (reading.tokens.kinds[at] === TOKEN.number)
+    return caseOf(suffixAt(reading, at).features) === wanted;
+  if (isSuffixApart(reading, at)) {
+    const suffix = suffixWord(reading, at);
+    return suffix !== undefined && caseOf(suffix.features) === wanted;
+  }
   return hasEnding(reading, end, (features) => caseOf(features) === wanted);
 }

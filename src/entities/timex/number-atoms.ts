@@ -1,5 +1,5 @@
 import type { Analyses } from "../../analyses/analyze.ts";
-import { CASE } from "../../analyses/features.ts";
+import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
 import { as, atom, optional, seq } from "../../engine/pattern.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
 import type { Rule } from "../../mentions/atoms.ts";
@@ -104,7 +104,8 @@ export const YEAR_BEFORE_MONTH = readOne((reading, at) => {
   const value = digitsAt(reading, at);
   if (value < 1000 || value > 2199 || digitCount(reading, at) !== 4) return undefined;
   const suffix = suffixAt(reading, at);
-  const isWhole = suffix.text === "" || (suffix.isCase && suffix.case === CASE.genitive);
+  const isWhole =
+    suffix.text === "" || (suffix.isCase && caseOf(suffix.features) === CASE.genitive);
   return isWhole ? { end: at + 1, value } : undefined;
 }, DIGITS);
 
@@ -153,12 +154,17 @@ export const BARE_DECADE = readOne((reading, at) => {
 export const DECADE_PLURAL = readOne((reading, at) => {
   const value = digitsAt(reading, at);
   const isDecade = value % 10 === 0 && value >= 30 && value < 2100;
-  return isDecade && PLURAL_WHEN.test(suffixAt(reading, at).text)
+  return isDecade && isPluralWhen(suffixAt(reading, at).features)
     ? { end: suffixEnd(reading, at), value }
     : undefined;
 }, TIME_BIT.suffixed);
 
-const PLURAL_WHEN = /^l[aəe]r(?:[ıi]n|d[aəe]n?)$/u;
+function isPluralWhen(features: number): boolean {
+  const found = caseOf(features);
+  return features === (FLAG.plural | found) && WHEN_OR_WHOSE.includes(found);
+}
+
+const WHEN_OR_WHOSE: readonly number[] = [CASE.genitive, CASE.locative, CASE.ablative];
 
 /** An ordinal in digits, words or Roman letters. */
 export const readAnyOrdinal = rememberLast((reading, at) => {

@@ -1,7 +1,9 @@
 import type { Analyses } from "../../analyses/analyze.ts";
-import { CASE } from "../../analyses/features.ts";
+import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
+import { readJoinedEnding } from "../../analyses/joined-endings.ts";
 import { hashKey, WordTable } from "../../engine/word-table.ts";
 import { MAX_WORD, writeKey } from "../../text/fold-case.ts";
+import { inEveryHarmony } from "../../text/harmony.ts";
 import { CHAR, classOf } from "../../text/letters.ts";
 import { digitsOf, isGlued, SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { rememberLast } from "./remember-last.ts";
@@ -13,11 +15,11 @@ export interface NumberSuffix {
   readonly isOrdinal: boolean;
   /** A case ending or none, and not ordinal. */
   readonly isCase: boolean;
-  /** One of `CASE`. */
-  readonly case: number;
+  /** What it says. */
+  readonly features: number;
 }
 
-const NO_SUFFIX: NumberSuffix = { text: "", isOrdinal: false, isCase: true, case: CASE.nominative };
+const NO_SUFFIX: NumberSuffix = { text: "", isOrdinal: false, isCase: true, features: 0 };
 
 /** The number written in the digits of token `at`, without its suffix, or -1. */
 export function digitsAt({ tokens }: Analyses, at: number): number {
@@ -78,7 +80,7 @@ export function isSpacedSuffix({ tokens, table, forms }: Analyses, at: number): 
   return SPACED.some((suffix) => table.keyEquals(forms[at]!, suffix));
 }
 
-const SPACED = ["də", "da", "dən", "dan", "dək"];
+const SPACED = ["dA", "dAn", "dAk"].flatMap(inEveryHarmony);
 
 const MAX_SUFFIX = 8;
 
@@ -113,24 +115,22 @@ function forgetSuffixes(): void {
   SUFFIXES.length = 0;
 }
 
-/** Ordinal and case endings of numbers, in any harmony and in ASCII. */
-const SUFFIX =
-  /^(?:(?:[ıiuü]?n)?c[ıiuü])?(?:s?[ıiuü])?(?:n?d[aəe]n?|n?[aəe]|y[aəe]|n?[ıiuü]n?|[nyd]?[aəe]?d[əea]k|l[aəe])?(?:k[ıiuü])?(?:d[ıiuü]r)?$/u;
-const ORDINAL_SUFFIX = /^(?:[ıiuü]?n)?c[ıiuü]/u;
-
+/** What is typed for it in ASCII is `ə`, for there is no `e` in any ending. */
 function parseSuffix(text: string): NumberSuffix {
-  const isOrdinal = ORDINAL_SUFFIX.test(text);
-  return { text, isOrdinal, isCase: !isOrdinal && SUFFIX.test(text), case: caseOfSuffix(text) };
+  const readings = readJoinedEnding(text.replaceAll("e", "ə")).filter(isOfThird);
+  // `14-ü` is the 14th of something, and no object.
+  const features = readings.find((one) => caseOf(one) === CASE.nominative) ?? readings[0];
+  const isOrdinal = readings.some((one) => (one & FLAG.ordinal) !== 0);
+  const isCase = !isOrdinal && readings.some((one) => (one & OTHER) === 0);
+  return { text, isOrdinal, isCase, features: features ?? 0 };
 }
 
-/** The case that the suffix of a number says. */
-function caseOfSuffix(suffix: string): number {
-  if (/d[əea]k$|c[aəe]n$/u.test(suffix)) return CASE.terminative;
-  if (/d[aəe]n$/u.test(suffix)) return CASE.ablative;
-  if (/d[aəe](?:k[ıiuü])?$/u.test(suffix)) return CASE.locative;
-  if (/[ıiuü]n$/u.test(suffix)) return CASE.genitive;
-  if (/l[aəe]$/u.test(suffix)) return CASE.instrumental;
-  if (/[aəe]$/u.test(suffix)) return CASE.dative;
-  if (/n[ıiuü]$/u.test(suffix)) return CASE.accusative;
-  return CASE.nominative;
+/** Neither yours nor mine: so numbers are not told of. */
+function isOfThird(features: number): boolean {
+  const possessive = possessiveOf(features);
+  return possessive === POSSESSIVE.none || possessive === POSSESSIVE["3sg"];
 }
+
+/** What says more of a number than its case, `-dakı` and `-dır` excepted. */
+const OTHER =
+  FLAG.plural | FLAG.derived | FLAG.question | FLAG.pastCopula | FLAG.conditional | FLAG.ordinal;

@@ -1,5 +1,6 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
+import { FAMILY_LIKE } from "../../analyses/forms.ts";
 import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
 import { isCapital } from "../../mentions/atoms.ts";
 import { COLON } from "../../text/marks.ts";
@@ -52,16 +53,11 @@ export function isProperName(reading: Analyses, at: number): boolean {
 
 /** Is the next token, in capitals, a family name, and neither a place nor a given name: `Sabah Məmmədova`, but `Dünən Fidan`? */
 export function isSurname(reading: Analyses, next: number): boolean {
-  const { tokens, bits } = reading;
+  const { tokens, bits, table, forms } = reading;
   if (next >= tokens.count || !isCapital(reading, next)) return false;
   const names = bits[next]! & (bit(CATEGORY.familyName) | bit(CATEGORY.givenName) | PLACE_BITS);
-  return (
-    names === bit(CATEGORY.familyName) ||
-    FAMILY_ENDING.test(tokens.text.slice(tokens.starts[next], tokens.ends[next]))
-  );
+  return names === bit(CATEGORY.familyName) || (table.masks[forms[next]!]! & FAMILY_LIKE) !== 0;
 }
-
-const FAMILY_ENDING = /(?:[oy]?[oe]v|zadə)(?:a)?(?:n[ıi]n|n?[ıiaə]|ya|yə)?$/u;
 
 /** Does a sentence, what is quoted, or what somebody says (`Nazir: Sabah…`) begin with the token? Then its capital proves nothing. */
 export function startsSentence({ tokens }: Analyses, at: number): boolean {

@@ -1,5 +1,6 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, FLAG, FORM, formOf } from "../../analyses/features.ts";
+import { isAnd } from "../../analyses/joints.ts";
 import { readRows } from "../../engine/lexicon-table.ts";
 import { timePlanning } from "../../generated/time-planning.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
@@ -150,14 +151,15 @@ function tenseOf(features: number): Reading | undefined {
 }
 
 /** `qüvvəyə minmiş qanun`: the form of the reported past before a noun is a participle. */
-function isAttribute({ tokens, table, forms }: Analyses, at: number, features: number): boolean {
+function isAttribute(reading: Analyses, at: number, features: number): boolean {
+  const { tokens } = reading;
   const next = at + 1;
   return (
     (features & FLAG.pastCopula) === 0 &&
     next < tokens.count &&
     tokens.kinds[next] === TOKEN.word &&
     (tokens.shapes[next]! & SHAPE.sentenceStart) === 0 &&
-    !table.keyEquals(forms[next]!, "və")
+    !isAnd(reading, next)
   );
 }
 

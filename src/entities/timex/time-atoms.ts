@@ -1,4 +1,6 @@
+import { KIND_BIT } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG, possessiveOf } from "../../analyses/features.ts";
+import { isWith } from "../../analyses/joints.ts";
 import { atom, repeat, seq } from "../../engine/pattern.ts";
 import { CATEGORY, type Category } from "../../lexicon/category.ts";
 import { hitFeatures, literal, type Rule, token } from "../../mentions/atoms.ts";
@@ -110,6 +112,8 @@ export function timeRow(table: string, accepts: Accepts = (_, features) => plain
 export const COMMA = token(TIME_BIT.and, ({ tokens }, i) => tokens.kinds[i] === TOKEN.mark);
 /** Between coordinated dates: `14 və 15 noyabr`. */
 export const AND = token(TIME_BIT.and, () => true);
+/** `ilə`, written apart, between the two ends of a range. */
+export const WITH = token(KIND_BIT.word, isWith);
 /** What stands in a list between its first and its last: the `15, 16 və` of `14, 15, 16 və 17 noyabr`. */
 export function listed(one: Rule): Rule {
   return repeat(seq(one, AND), 0, LONGEST_LIST);

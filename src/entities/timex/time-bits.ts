@@ -1,4 +1,5 @@
 import { type Analyses, KIND_BIT } from "../../analyses/analyze.ts";
+import { isAnd } from "../../analyses/joints.ts";
 import { ARENA } from "../../engine/arena.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
@@ -234,15 +235,6 @@ function markBits({ tokens }: Analyses, at: number): number {
     (kinds[at - 1] === TOKEN.number || kinds[at + 1] === TOKEN.number);
   if (!isInner) return bits;
   return bits | (units[at] === COLON ? TIME_BIT.colon : TIME_BIT.innerMark);
-}
-
-/** `və`, whose two letters are looked at before the form is. */
-function isAnd({ tokens, table, forms }: Analyses, at: number): boolean {
-  return (
-    tokens.ends[at]! - tokens.starts[at]! === 2 &&
-    tokens.kinds[at] === TOKEN.word &&
-    table.keyEquals(forms[at]!, "və")
-  );
 }
 
 /** `ci` of `1935 ci ildə`. */

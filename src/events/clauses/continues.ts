@@ -22,53 +22,55 @@ import { hasObject, hasTransitiveVerb } from "./verb-ahead.ts";
 export function continues(sentence: Sentence, open: Phrase, unit: Unit): boolean {
   const last = headOf(open);
   const { features, kind } = last;
-  if (sentence.joins) return true;
-  if (features & FLAG.ki) return true;
-  if (isHeadOf(sentence, last, unit)) return true;
+  if (sentence.joins || features & FLAG.ki || isHeadOf(sentence, last, unit)) return true;
   if (caseOf(features) !== CASE.nominative) return false;
   if (kind === WORD.modifier) return true;
-  // `27 nəfər həlak olub`, `5 min manat təşkil edib`, `4 faiz azdır`: the amount counts no part of a verb and no predicate.
-  const isSum = kind === WORD.number && last.mention >= 0;
-  if (isSum && isPossessed(sentence, last)) return false;
   // `bina yararsız hala düşüb`: a noun is no part of what is one with the verb.
   if (isSomething(last) && isConstruction(sentence, unit)) return false;
-  const isCount = isMeasure(sentence, open) || isSum;
-  // `7 milyard dollarlıq silah alıb`: goods are no part of the verb either.
-  const isOther = (unit.classes & (ACTOR | CLASS.goods)) === 0;
-  if (isCount && isOther && isOfVerb(sentence, unit)) return false;
-  if (isCount || (kind === WORD.number && possessiveOf(features) === 0)) return true;
-  // `12 il həbs cəzasına`
-  if (
-    last.mention >= 0 &&
-    (last.classes & CLASS.time) !== 0 &&
-    sentence.isIn(unit.head, GROUP.term)
-  )
-    return true;
+  if (isSum(last) || isMeasure(sentence, open)) return isCounted(sentence, last, unit);
+  if (kind === WORD.number && possessiveOf(features) === POSSESSIVE.none) return true;
+  if (isLengthOf(sentence, last, unit)) return true;
   if (kind === WORD.pronoun || unit.kind === WORD.pronoun || unit.kind === WORD.number)
     return false;
-  if (unit.mention >= 0) {
-    if (isOurHead(sentence, last, unit) || isOfficer(sentence, open, unit)) return false;
-    return (
-      standsForName(last, unit) || isBody(sentence, last, unit) || isRespectAfter(sentence, open)
-    );
-  }
+  return unit.mention >= 0
+    ? continuesWithName(sentence, open, unit)
+    : continuesWithWord(sentence, open, unit);
+}
+
+function continuesWithName(sentence: Sentence, open: Phrase, name: Unit): boolean {
+  const last = headOf(open);
+  if (isOurHead(sentence, last, name) || isOfficer(sentence, open, name)) return false;
+  return (
+    standsForName(last, name) || isBody(sentence, last, name) || isRespectAfter(sentence, open)
+  );
+}
+
+function continuesWithWord(sentence: Sentence, open: Phrase, unit: Unit): boolean {
+  const last = headOf(open);
   if (isHonorific(sentence, last, unit) || isOfOffice(sentence, last, unit)) return true;
-  // `Bakı-Tiflis danışıqları`: two names joined are one word before a noun.
-  const before = open.units.at(-2);
-  if (last.mention >= 0 && before?.kind === WORD.noun && before.mention >= 0) return true;
-  if (isKindOfState(sentence, last, unit)) return true;
+  if (endsInTwoNames(open) || isKindOfState(sentence, last, unit)) return true;
   if (isNominalPart(sentence, unit)) return false;
   if (unit.kind === WORD.modifier) return isModified(sentence, open, unit);
   if (possessiveOf(unit.features) === POSSESSIVE["3sg"]) {
     const isOwn = isOfState(open) && last.mention < 0 && isStem(last);
     return isOwn || !standApart(sentence, open, last, unit);
   }
+  if (last.mention >= 0 || !isStem(last)) return false;
   // `zəlzələ bölgəmizə`: of what is ours, a bare noun before it says what kind.
-  if (possessiveOf(unit.features) === POSSESSIVE["1pl"] && last.mention < 0 && isStem(last))
-    return (last.classes & ACTOR) === 0;
+  if (possessiveOf(unit.features) === POSSESSIVE["1pl"]) return (last.classes & ACTOR) === 0;
+  return isCompound(sentence, last, unit);
+}
+
+/** `Bakı-Tiflis danışıqları`: two names joined are one word before a noun. */
+function endsInTwoNames({ units }: Phrase): boolean {
+  const before = units.at(-2);
+  return units.at(-1)!.mention >= 0 && before?.kind === WORD.noun && before.mention >= 0;
+}
+
+/** Does a bare noun say of what kind the next one is, and is it nobody who does something with it? */
+function isCompound(sentence: Sentence, last: Unit, unit: Unit): boolean {
   // A noun in a case of its own, with no possessive, is no compound with the noun before it.
   if (caseOf(unit.features) !== CASE.nominative) return false;
-  if (last.mention >= 0 || !isStem(last)) return false;
   if ((last.classes & CLASS.vehicle) !== 0 && isBesideOther(sentence, unit.head)) return false;
   // `Raket yaşayış binasına düşüb`
   if ((last.classes & (CLASS.vehicle | CLASS.weapon)) !== 0 && isOneWithNext(sentence, unit))
@@ -81,6 +83,23 @@ export function continues(sentence: Sentence, open: Phrase, unit: Unit): boolean
 function isAgent({ context, end }: Sentence, { head, classes }: Unit): boolean {
   if ((classes & CLASS.person) === 0 || head + 1 >= end) return false;
   return context.postpositionAt(head + 1)?.slot === "agent";
+}
+
+/** `5 min manat`, `4 faiz` */
+function isSum({ kind, mention }: Unit): boolean {
+  return kind === WORD.number && mention >= 0;
+}
+
+/** Is it what an amount counts? `27 nəfər həlak olub`, `5 min manat təşkil edib`, `4 faiz azdır`: no part of a verb and no predicate. */
+function isCounted(sentence: Sentence, amount: Unit, unit: Unit): boolean {
+  if (isSum(amount) && isPossessed(sentence, amount)) return false;
+  // `7 milyard dollarlıq silah alıb`: goods are no part of the verb either.
+  return (unit.classes & (ACTOR | CLASS.goods)) !== 0 || !isOfVerb(sentence, unit);
+}
+
+/** `12 il həbs cəzasına` */
+function isLengthOf(sentence: Sentence, { mention, classes }: Unit, { head }: Unit): boolean {
+  return mention >= 0 && (classes & CLASS.time) !== 0 && sentence.isIn(head, GROUP.term);
 }
 
 /** `mətbuat xidməti`, `nazir müavini`, but `partiya liderin çağırışını dəstəkləyib` */

@@ -1,4 +1,5 @@
 import { CASE, caseOf, FLAG, PERSON, personOf } from "../../analyses/features.ts";
+import { isAnd } from "../../analyses/joints.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import { FUNCTION, GROUP, LEAVES_NO_OBJECT } from "../words/word-groups.ts";
@@ -316,7 +317,7 @@ function isSaid({ context: { reading, words, verbs }, end }: Sentence, noun: num
 /** `tədbirə qatılan və oyunları izləyən nazir`: does another participle follow, for both to lean on what follows it? */
 function goesOnWithParticiple(sentence: Sentence, next: number): boolean {
   const { context, end } = sentence;
-  if (next >= end || !sentence.isWord(next, FUNCTION.and)) return false;
+  if (next >= end || !isAnd(context.reading, next)) return false;
   for (let i = next + 1; i < end; i++) {
     if (context.mentionOf[i]! >= 0) continue;
     if (context.reading.tokens.kinds[i] === TOKEN.mark) return false;

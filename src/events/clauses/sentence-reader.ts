@@ -7,6 +7,7 @@ import {
   POSSESSIVE,
   possessiveOf,
 } from "../../analyses/features.ts";
+import { isAnd } from "../../analyses/joints.ts";
 import { CLOSE_BRACKET, COLON, COMMA, OPEN_BRACKET, SLASH } from "../../text/marks.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
@@ -246,16 +247,16 @@ function readConjunction(sentence: Sentence, i: number): void {
     return;
   }
   const { open, joint } = sentence;
-  const isAnd = sentence.isWord(i, FUNCTION.and);
+  const atAnd = isAnd(sentence.context.reading, i);
   // `ikitərəfli və regional məsələlər`: two adjectives of one noun.
-  if (isAnd && open !== undefined && headOf(open).kind === WORD.modifier) return;
-  if (isAnd && open !== undefined && sharesHead(sentence, open, i)) {
+  if (atAnd && open !== undefined && headOf(open).kind === WORD.modifier) return;
+  if (atAnd && open !== undefined && sharesHead(sentence, open, i)) {
     sentence.joins = true;
     return;
   }
   const before = open === undefined ? joint : undefined;
   closePhrase(sentence);
-  if (isAnd) {
+  if (atAnd) {
     // `qatılan və izləyən nazir`: it joins what leans on one noun.
     if (open !== undefined || sentence.listed.length === 0) sentence.joint = "and";
   } else

@@ -1,4 +1,5 @@
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
+import { isAnd } from "../../analyses/joints.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
 import type { MentionType } from "../../types.ts";
 import { CLASS, CLASS_OF_MENTION } from "../words/argument-classes.ts";
@@ -183,13 +184,11 @@ function isOfPeople({ context, end }: Sentence, i: number): boolean {
 /** `dost və qardaş Pakistan`, `qardaş şəhərimiz`: before a country, or a place of ours, such nouns say what it is to us. */
 function isFriendly(sentence: Sentence, i: number): boolean {
   if (!sentence.isIn(i, GROUP.relation) || i + 1 >= sentence.end) return false;
-  const { mentionOf, resolution } = sentence.context;
+  const { mentionOf, reading, resolution } = sentence.context;
   const next = mentionOf[i + 1]!;
   if (next >= 0) return resolution.mentions[next]!.type === "country";
   if (sentence.context.wordAt(i + 1).classes & (CLASS.country | CLASS.place)) return true;
-  return (
-    sentence.isWord(i + 1, FUNCTION.and) && i + 2 < sentence.end && isFriendly(sentence, i + 2)
-  );
+  return isAnd(reading, i + 1) && i + 2 < sentence.end && isFriendly(sentence, i + 2);
 }
 
 /** `o` before a verb, its nominal part or a comma is a pronoun, not `that`; `bu barədə` too. */

@@ -1,4 +1,5 @@
 import type { Analyses } from "../../analyses/analyze.ts";
+import { isAnd } from "../../analyses/joints.ts";
 import { sortFew } from "../../engine/sort-few.ts";
 import type { SentenceContext, Tellers } from "../clauses/sentence-context.ts";
 import { CLASS, CLASS_OF_MENTION } from "../words/argument-classes.ts";
@@ -82,12 +83,12 @@ function byRank(a: TriggerMatch, b: TriggerMatch): number {
 
 /** `dəstək və yardım göstərib`: two words for one thing, of which the second makes the construction. */
 function withoutJoined(
-  { table, forms }: Analyses,
+  reading: Analyses,
   matches: readonly TriggerMatch[],
 ): readonly TriggerMatch[] {
   if (!matches.some(({ trigger }) => trigger.isNoun && trigger.frame.isHelp)) return matches;
   const isJoined = (i: number): boolean =>
-    table.keyEquals(forms[i + 1] ?? 0, "və") &&
+    isAnd(reading, i + 1) &&
     matches.some(
       ({ trigger, tokens: [part], head }) =>
         part === i + 2 && part < head && !trigger.isNoun && trigger.frame.isHelp,

@@ -4,6 +4,7 @@ import { eventsArgumentClasses } from "../../generated/events-argument-classes.t
 import { CATEGORY } from "../../lexicon/category.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { foldCase } from "../../text/fold-case.ts";
+import { inEveryHarmony } from "../../text/harmony.ts";
 import type { MentionType } from "../../types.ts";
 
 /** What the head of a phrase may stand for, as bits: what tells homographs of triggers apart. */
@@ -121,7 +122,7 @@ function isDoer(text: string): boolean {
   return DOERS.some((ending) => text.endsWith(ending));
 }
 
-const DOERS = ["çı", "çi", "çu", "çü"];
+const DOERS = inEveryHarmony("çI");
 
 export function bitOf(name: string): number {
   if (!(name in CLASS)) throw new Error(`events: unknown argument class "${name}"`);

@@ -76,7 +76,6 @@ const GROUP_NAMES = [
 ] as const;
 
 const FUNCTION_NAMES = [
-  "and",
   /** It ends a clause that the next one goes on with: `deyib ki, …`. */
   "that",
   "not",

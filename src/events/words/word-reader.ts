@@ -12,12 +12,14 @@ import {
   voiceOf,
 } from "../../analyses/features.ts";
 import type { FormTable } from "../../analyses/forms.ts";
+import { isListJoint } from "../../analyses/joints.ts";
 import { readRows } from "../../engine/lexicon-table.ts";
 import type { Mutable } from "../../engine/mutable.ts";
 import { eventsPronouns } from "../../generated/events-pronouns.ts";
 import { BEGINS_PHRASE, bit, CATEGORY, ENDS_PHRASE } from "../../lexicon/category.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
-import { COMMA, FULL_STOP } from "../../text/marks.ts";
+import { inEveryHarmony } from "../../text/harmony.ts";
+import { FULL_STOP } from "../../text/marks.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { ArgumentClasses, CLASS } from "./argument-classes.ts";
 import { FUNCTION, formOf as formOfText, GROUP, WordGroups } from "./word-groups.ts";
@@ -167,10 +169,7 @@ export class WordReader {
 
   /** `Bakıya gələcək və …`: right after where somebody goes, before what joins clauses. */
   private endsClause(reading: Analyses, i: number): boolean {
-    const next = i + 1;
-    const isJoint =
-      reading.tokens.units[next] === COMMA || this.isWord(reading, next, FUNCTION.and);
-    return isJoint && this.isAfterGoal(reading, i);
+    return isListJoint(reading, i + 1) && this.isAfterGoal(reading, i);
   }
 
   /** `Bakıya gələcəyini` is when somebody comes; `ölkənin gələcəyini` is its future. */
@@ -396,7 +395,8 @@ function createPronouns(lexicon: Lexicon): ReadonlyMap<number, PronounForm> {
   );
 }
 
-const ORIGINS = ["lı", "li", "lu", "lü"];
+const ORIGINS = inEveryHarmony("lI");
+
 /** Kinds of numerals that say more than the part of speech of the word. */
 const COUNTING: ReadonlySet<string> = new Set([
   "cardinal",

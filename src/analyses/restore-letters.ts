@@ -1,6 +1,6 @@
+import type { LexiconSource } from "../lexicon/lexicon.ts";
+import { TIME_LEXICONS } from "../lexicon/sources.ts";
 import { nextParagraph } from "../text/paragraphs.ts";
-import type { LexiconSource } from "./lexicon.ts";
-import { TIME_LEXICONS } from "./sources.ts";
 import { type RestoredWord, TypedStems } from "./typed-stems.ts";
 
 /** Restores the letters of a text. */

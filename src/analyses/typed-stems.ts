@@ -1,20 +1,18 @@
 import { openTable, readRows } from "../engine/lexicon-table.ts";
 import { pushTo } from "../engine/push-to.ts";
 import { wordsTypedAlike } from "../generated/words-typed-alike.ts";
+import { CATEGORY } from "../lexicon/category.ts";
+import type { LexiconSource } from "../lexicon/lexicon.ts";
 import { foldCase, MAX_WORD } from "../text/fold-case.ts";
 import { CHAR, classOf, isLetter, isPlainWord } from "../text/letters.ts";
 import { isVowel, soften } from "../text/vowels.ts";
-import { CATEGORY } from "./category.ts";
-import type { LexiconSource } from "./lexicon.ts";
-
-/** How a word may go on: as a noun, as a verb, or as either. */
-const ENDS_AS = { noun: 1, verb: 2 } as const;
+import { type Ending, GOES_ON, NOUN, spellEnding, spellSuffix, VERB } from "./typed-endings.ts";
 
 /** A stem as it is spelled, by how it is typed in ASCII. */
 interface Stem {
   readonly spelled: string;
-  /** Bits of {@link ENDS_AS}. */
-  readonly endings: number;
+  /** Bits of {@link GOES_ON}. */
+  readonly goesOn: number;
   /** It is written with a capital always. */
   readonly isName: boolean;
   /** Of stems that are typed alike the one of the highest rank counts. */
@@ -33,10 +31,16 @@ export interface RestoredWord {
   readonly isTypedName: boolean;
 }
 
+/** A typed word as a stem with its ending, both spelled. */
+interface Reading {
+  readonly stem: Stem;
+  readonly ending: Ending;
+}
+
 /** A word of a lexicon whose stems are yet to be spelled. */
 interface ListedWord {
   readonly written: string;
-  readonly endings: number;
+  readonly goesOn: number;
   /** It is one of several of its lemma. */
   readonly isPart: boolean;
 }
@@ -52,10 +56,10 @@ export class TypedStems {
     for (const { table, category, variantColumn } of sources) {
       const reader = openTable(table);
       const variant = variantColumn === undefined ? -1 : reader.columns.indexOf(variantColumn);
-      const endings = category === CATEGORY.verb ? ENDS_AS.verb : ENDS_AS.noun;
+      const goesOn = category === CATEGORY.verb ? GOES_ON.verb : GOES_ON.noun;
       for (let row = 0; row < reader.size; row++) {
-        this.list(reader.lemma(row), endings);
-        if (variant >= 0) this.list(reader.cell(row, variant), endings);
+        this.list(reader.lemma(row), goesOn);
+        if (variant >= 0) this.list(reader.cell(row, variant), goesOn);
       }
     }
   }
@@ -69,26 +73,20 @@ export class TypedStems {
     const isCapital = classOf(word.charCodeAt(0)) === CHAR.upper;
     const isAcronym = !isShouted && word.length <= LONGEST_ACRONYM && isInCapitals(word);
     const accepts = (one: Stem): boolean => (one.isName ? isCapital : !isAcronym);
-    const noun = this.findStem(typed, accepts, ENDS_AS.noun, NOUN_ENDING);
-    const verb = this.findStem(typed, accepts, ENDS_AS.verb, VERB_ENDING);
-    const stem = likelier(typed, noun, verb);
-    if (stem !== undefined) {
-      const spelled = stem.spelled + restoreEnding(stem.spelled, typed.slice(stem.spelled.length));
+    const noun = this.read(typed, accepts, NOUN);
+    const verb = this.read(typed, accepts, VERB);
+    const read = likelier(noun, verb);
+    if (read !== undefined) {
       return {
-        word: likeCase(word, spelled),
-        isVerb: stem !== noun,
+        word: likeCase(word, read.stem.spelled + read.ending.spelled),
+        isVerb: read !== noun,
         isKnown: true,
         isTypedName: isCapital && this.isName(foldCase(word)),
       };
     }
-    // `-de` of `5-de`
-    if (typed.length > LONGEST_SUFFIX || !NOUN_ENDING.test(typed)) return undefined;
-    return {
-      word: likeCase(word, typed.replaceAll("e", "ə")),
-      isVerb: true,
-      isKnown: false,
-      isTypedName: false,
-    };
+    const suffix = spellSuffix(typed);
+    if (suffix === undefined) return undefined;
+    return { word: likeCase(word, suffix), isVerb: true, isKnown: false, isTypedName: false };
   }
 
   private isName(spelled: string): boolean {
@@ -97,31 +95,34 @@ export class TypedStems {
   }
 
   /** The longest stem that what follows is an ending of, unless a shorter one is listed as the commoner: `şəhəri`, hardly `səhəri`. */
-  private findStem(
+  private read(
     typed: string,
     accepts: (stem: Stem) => boolean,
-    endings: number,
-    ending: RegExp,
-  ): Stem | undefined {
-    let longest: Stem | undefined;
+    goesOn: number,
+  ): Reading | undefined {
+    let longest: Reading | undefined;
     for (let length = typed.length; length >= SHORTEST; length--) {
       const stems = this.stems.get(typed.slice(0, length));
-      const stem = stems?.find((one) => (one.endings & endings) !== 0 && accepts(one));
-      if (stem === undefined || !ending.test(typed.slice(length))) continue;
-      if (longest === undefined) longest = stem;
+      const stem = stems?.find((one) => (one.goesOn & goesOn) !== 0 && accepts(one));
+      const ending = stem && spellEnding(stem.spelled, stem.goesOn & goesOn, typed.slice(length));
+      if (stem === undefined || ending === undefined) continue;
+      if (longest === undefined) longest = { stem, ending };
       else if (length < LEAST_COMMONER) break;
-      if (stem.rank >= COMMON) return stem;
+      if (stem.rank >= COMMON) return { stem, ending };
     }
     return longest;
   }
 
-  private list(lemma: string, endings: number): void {
+  private list(lemma: string, goesOn: number): void {
     const isPart = !isPlainWord(lemma);
     for (let start = 0; start < lemma.length; ) {
       let end = start;
       while (end < lemma.length && isLetter(lemma.charCodeAt(end))) end++;
       if (end - start >= SHORTEST) {
-        this.listWord({ written: lemma.slice(start, end), endings, isPart });
+        // The last word of `Xarici İşlər Nazirliyi` is possessed already.
+        const isLast = isPart && end === lemma.length;
+        const written = lemma.slice(start, end);
+        this.listWord({ written, goesOn: goesOn | (isLast ? GOES_ON.possessed : 0), isPart });
       }
       start = end + 1;
     }
@@ -137,23 +138,23 @@ export class TypedStems {
     this.unspelled.delete(beginning);
   }
 
-  private addWord({ written, endings, isPart }: ListedWord): void {
+  private addWord({ written, goesOn, isPart }: ListedWord): void {
     const word = foldCase(written);
     const isName = classOf(written.charCodeAt(0)) === CHAR.upper;
     const rank = rankOf(word, isName, isPart);
-    this.add({ spelled: word, endings, isName, rank });
+    this.add({ spelled: word, goesOn, isName, rank });
     const last = word.charCodeAt(word.length - 1);
     const soft = soften(last);
     if (soft !== 0 && word.length > 2)
       this.add({
         spelled: word.slice(0, -1) + String.fromCharCode(soft),
-        endings,
+        goesOn: goesOn & GOES_ON.verb ? GOES_ON.softVerb : GOES_ON.softNoun,
         isName,
         rank,
       });
     // `deyib` is `de` + `yib`, and no form of `dəy`.
-    if (endings === ENDS_AS.verb && isVowel(last))
-      this.add({ spelled: `${word}y`, endings, isName, rank: rankOf(`${word}y`, isName, false) });
+    if (goesOn & GOES_ON.verb && isVowel(last))
+      this.add({ spelled: `${word}y`, goesOn, isName, rank: rankOf(`${word}y`, isName, false) });
   }
 
   private add(stem: Stem): void {
@@ -171,19 +172,17 @@ export class TypedStems {
 }
 
 /** `edib` is a form of a verb rather than a man of letters: a noun of the same letters must be longer than the verb with its ending. */
-function likelier(typed: string, noun: Stem | undefined, verb: Stem | undefined): Stem | undefined {
+function likelier(noun: Reading | undefined, verb: Reading | undefined): Reading | undefined {
   if (noun === undefined || verb === undefined) return noun ?? verb;
-  if (verb.spelled.length === typed.length) return noun;
-  if (verb.spelled.length >= noun.spelled.length) return verb;
-  return PERFECT.test(typed.slice(verb.spelled.length)) ? verb : noun;
+  if (verb.ending.spelled === "") return noun;
+  if (verb.stem.spelled.length >= noun.stem.spelled.length) return verb;
+  return verb.ending.isPerfect ? verb : noun;
 }
-
-const PERFECT = /^y?[iu]b(?:d[iu]r|l[ae]r)?$/u;
 
 function join(a: Stem, b: Stem): Stem {
   return {
     spelled: a.spelled,
-    endings: a.endings | b.endings,
+    goesOn: a.goesOn | b.goesOn,
     isName: a.isName && b.isName,
     rank: Math.max(a.rank, b.rank),
   };
@@ -204,30 +203,8 @@ const LEAST_COMMONER = 4;
 let commoner: ReadonlySet<string> | undefined;
 
 const SHORTEST = 2;
-const LONGEST_SUFFIX = 3;
 /** `COP` is no `çöp`, but `XIN` is `XİN`: so short a word in capitals is a name or what it is. */
 const LONGEST_ACRONYM = 4;
-
-/** Endings of nouns and of verbs, as they are typed. */
-const NOUN_ENDING =
-  /^(?:l[iu](?:[kqgy])?|s[iu]z|c[iu])?(?:l[ae]r)?(?:[iu]n[iu]z|[iu]?m(?:[iu]z)?|s?[iu])?(?:n?d[ae]n?|n?[ae]|y[ae]|n?[iu]n?|[ny]?[ae]?d[ae]k|l[ae])?(?:k[iu])?(?:d[iu]r)?$/u;
-/** Voice and negation, tense, person, and the case of a participle. */
-const VERB_ENDING =
-  /^(?:l[ae][ns]d?)?(?:[iu]s)?(?:d?[iu]rt?)?(?:[iu]?[ln])?(?:m[ae])?(?:y?[iu]b|d[iu]|m[iu]s|y?[ae]c[ae][kqgy]|y?[iuae]r|m[ae]l[iu]|y?[ae]n|m[ae][kqgy]|m[ae]|d[iu][kqgy]|y?[ae]r[ae][kqgy]|s[ae]|y?[ae])?(?:l[ae]r)?(?:[iu]m[iu]z|[iu]m|[iu]n[iu]z|s[iu]n[iu]z|s[iu]n|s[ae]n|y?[ae]m|y?[iu][kq]|[kqm]|s?[iu])?(?:n?d[ae]n?|n?[ae]|y[ae]|n?[iu]n?|l[ae])?(?:k[iu])?(?:d[iu]r(?:l[ae]r)?|d[iu]|m[iu]s)?$/u;
-
-/** `e` stands for `ə`; `i` and `u` follow the vowel before; some consonants have one spelling in an ending. */
-function restoreEnding(stem: string, ending: string): string {
-  let isBack = /[aıou][^əeiöüaıou]*$/u.test(stem);
-  const letters = Array.from(ending, (letter) => {
-    if (letter === "a") isBack = true;
-    if (letter === "e") isBack = false;
-    if (letter === "e") return "ə";
-    if (letter === "i") return isBack ? "ı" : "i";
-    if (letter === "g") return "ğ";
-    return letter === "u" && !isBack ? "ü" : letter;
-  });
-  return letters.join("").replace(/(m[ıiuü])s(?![ıiuü](?![kq]))/u, "$1ş");
-}
 
 const TYPED = new Map(Array.from("əeıiöoüuçcşsğg".matchAll(/(.)(.)/gu), ([, a, b]) => [a!, b!]));
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { PERSON_LEXICONS, WORD_LEXICONS } from "../lexicon/sources.ts";
 import { createRestorer } from "./restore-letters.ts";
-import { PERSON_LEXICONS, WORD_LEXICONS } from "./sources.ts";
 
 const restoreLetters = createRestorer([...WORD_LEXICONS, ...PERSON_LEXICONS]);
 
@@ -10,6 +10,8 @@ test.each([
   ["Cersenbe axsami qar yagacaq.", "Çərşənbə axşamı qar yağacaq."],
   ["OTEN IL IYUNUN 3-DE", "ÖTƏN İL İYUNUN 3-DƏ"],
   ["Bes il evvel acilib.", "Beş il əvvəl açılıb."],
+  ["Sabah oyuncular gedende xeber verilecek.", "Sabah oyunçular gedəndə xəbər veriləcək."],
+  ["Mayin ucuncu gunu acilacaq.", "Mayın üçüncü günü açılacaq."],
   [
     "Bes il evvel COP haqqinda deyib ki, gelmisik.",
     "Beş il əvvəl COP haqqında deyib ki, gəlmişik.",
