@@ -545,6 +545,7 @@ test.each<readonly [string, readonly string[]]>([
   ["Lai Çinq-te seçkidə qalib gəlib.", ["person Lai Çinq-te"]],
   ["Kim Azərnur kitab yazıb?", []],
   ["Aktyor Brüs Li filmə çəkilib.", ["person Brüs Li"]],
+  ["Yazıçı Park Gin He roman yazıb.", ["person Park Gin He"]],
 ])("a family name of East Asia and the given name behind it are one name: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
@@ -658,3 +659,17 @@ test.each<readonly [string, readonly string[]]>([
     expect(namesIn(text)).toEqual(names);
   },
 );
+
+test.each<readonly [string, readonly string[]]>([
+  ["Yazıçı Nqelina Okvaro Adiçi roman yazıb.", ["person Nqelina Okvaro Adiçi"]],
+  ["Siyahıda Səlimov Anar Brilyant oğlu da var.", ["person Səlimov Anar Brilyant oğlu"]],
+])("no lexicon need have the words of a name, nor what they are made of: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
+test.each<readonly [string, readonly string[]]>([
+  ["Prezident Astanaya gedib.", ["place Astana"]],
+  ["Tehran və Vaşinqton sazişi müzakirə edir.", ["place Tehran", "place Vaşinqton"]],
+])("a town of the lexicon is one where its case or a list says so: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});

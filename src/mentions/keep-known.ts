@@ -74,10 +74,11 @@ function isKnown(
   const others = table.masks[forms[first]!]! & OTHER_WORDS & ~own;
   if (isPlain && others === 0) return true;
   if (category !== CATEGORY.place) return false;
-  // `Nazir Tehranla danışıb`, `Tehran Gürcüstanı hədələyib`, `Tehran Vaşinqtonu hədələyib`
+  // `Nazir Tehranla danışıb`, `Tehran Gürcüstanı hədələyib`, `Tehran Vaşinqtonu hədələyib`, `Tehran və Vaşinqton`
   if (isPlain && (others & ~PERSONAL) === 0)
-    return isAlone(words, first) || isBeforePlace(words, first);
-  if (isPlain) return false;
+    return isAlone(words, first) || isBeforePlace(words, first) || isListedBefore(words, first);
+  // `Prezident Astanaya gedib`: a threshold has no capital.
+  if (isPlain) return (others & ~COMMON) === 0 && isAlone(words, first) && isGoal(words, first);
   // `bu gün Laçında`: neither in people of the name nor in falcons does anything happen.
   if (caseOf(featuresOf(words, first)) === CASE.locative) return true;
   // `Laçın yolu`: people go by their family names. The compass has no people: `Qərb`.
@@ -94,6 +95,22 @@ function isListedWithPlace({ parts, reading }: NameWords, token: number): boolea
   const isJoint = tokens.units[token - 1] === COMMA || table.keyEquals(forms[token - 1]!, "və");
   const mask = table.masks[forms[token - 2]!]!;
   return isJoint && (mask & PLACE_BITS) !== 0 && (mask & PERSONAL) === 0;
+}
+
+/** `Tehran və Vaşinqton`: what begins such a list. */
+function isListedBefore({ parts, reading }: NameWords, token: number): boolean {
+  const { tokens, table, forms } = reading;
+  const joint = token + 1;
+  if (joint + 1 >= tokens.count || !isPlainPart(parts[token - 1] ?? PART.none)) return false;
+  const isJoint = tokens.units[joint] === COMMA || table.keyEquals(forms[joint]!, "və");
+  const mask = table.masks[forms[joint + 1]!]!;
+  return isJoint && (mask & PLACE_BITS) !== 0 && (mask & (PERSONAL | COMMON)) === 0;
+}
+
+/** Is it in the case of where somebody is, goes to or comes from? */
+function isGoal(words: NameWords, token: number): boolean {
+  const found = caseOf(featuresOf(words, token));
+  return found === CASE.dative || found === CASE.locative || found === CASE.ablative;
 }
 
 /** `Bakı-Təbriz reysi`: what a hyphen joins to a place is a place. */
@@ -136,6 +153,12 @@ function isPlainPart(part: number | undefined): boolean {
   return part === PART.lower || part === PART.none;
 }
 
+/** What a capital inside a sentence speaks against, and the clubs that are called after their towns. */
+const COMMON =
+  bit(CATEGORY.commonWord) |
+  bit(CATEGORY.verb) |
+  bit(CATEGORY.ambiguousName) |
+  bit(CATEGORY.organisation);
 const STATE = bit(CATEGORY.country) | bit(CATEGORY.organisation);
 const OTHER_WORDS =
   bit(CATEGORY.commonWord) |

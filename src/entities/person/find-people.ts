@@ -15,12 +15,19 @@ import {
   GIVEN,
   isGenitive,
   isGoal,
+  isNoName,
   isOwnedNoun,
   isRoman,
   isUnit,
   OTHER,
 } from "./name-units.ts";
-import { isCutShort, isGivenOfPosition, isReigning, isWhole } from "./whole-names.ts";
+import {
+  isCutShort,
+  isGivenOfPosition,
+  isReigning,
+  isWhole,
+  isWholeBehindOffice,
+} from "./whole-names.ts";
 
 /** Longest name of a person, in words; particles (`bin`, `əl`) do not count. */
 const MAX_WORDS = 5;
@@ -111,6 +118,8 @@ const RULES = {
   family: { id: "person.family", score: 0.25 },
   /** Two or three words that no lexicon knows, after a title. */
   titledUnknown: { id: "person.titledUnknown", score: 0.85 },
+  /** The same, all that stands between an office and words that are no names. */
+  titledWhole: { id: "person.titledUnknown", score: LIKELY },
   titled: { id: "person.titled", score: 0.4 },
   /** `Papa Kliment`, `kral Xarald` */
   reigning: { id: "person.reigning", score: LIKELY },
@@ -183,6 +192,7 @@ function judge(words: NameWords, run: number, first: number, last: number): Pers
   if (first === last && isAddressed(words, run, first)) return RULES.addressed;
   if (first === last && isReigning(words, run, first)) return RULES.reigning;
   if (first === last && isGivenOfPosition(words, run, first)) return RULES.knownGiven;
+  if (isShort && isWholeBehindOffice(words, run, first, last)) return RULES.titledWhole;
   if (endings[unitStarts[first]!]! & TITLE) return isShort ? RULES.titledUnknown : RULES.titled;
   if (isFamily) return RULES.familyAlone;
   if (isUnit(words, first, GIVEN))
@@ -239,10 +249,7 @@ function holdsOther(words: NameWords, first: number, last: number): boolean {
     const token = words.runs.unitStarts[unit]!;
     if (words.parts[token] !== PART.capital || isRoman(words, unit)) continue;
     if (beginsOffice(words, token)) return true;
-    const mask = words.reading.table.masks[words.reading.forms[token]!]!;
-    if ((mask & (GIVEN | FAMILY | bit(CATEGORY.nameParticle))) === 0 && (mask & OTHER) !== 0) {
-      return true;
-    }
+    if (isNoName(words, token) && !isUnit(words, unit, bit(CATEGORY.nameParticle))) return true;
   }
   return false;
 }

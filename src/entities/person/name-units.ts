@@ -1,8 +1,8 @@
 import type { Analyses } from "../../analyses/analyze.ts";
-import { CASE, caseOf, possessiveOf } from "../../analyses/features.ts";
+import { CASE, caseOf, FLAG, possessiveOf } from "../../analyses/features.ts";
 import { FAMILY } from "../../analyses/forms.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
-import { featuresOf, type NameWords, PART } from "../../mentions/name-words.ts";
+import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { SHAPE } from "../../tokens/tokens.ts";
 
 // What is known of the units of a run of capitals, each a word that a name of a person may hold.
@@ -38,9 +38,17 @@ export function couldBeName(words: NameWords, token: number): boolean {
 }
 
 /** Is the word known as something else and as no name? */
-export function isNoName({ reading }: NameWords, token: number): boolean {
-  const mask = reading.table.masks[reading.forms[token]!]!;
-  return (mask & (GIVEN | FAMILY)) === 0 && (mask & OTHER) !== 0;
+export function isNoName(words: NameWords, token: number): boolean {
+  const mask = words.reading.table.masks[words.reading.forms[token]!]!;
+  if ((mask & (GIVEN | FAMILY)) !== 0 || (mask & OTHER) === 0) return false;
+  return (mask & OTHER) !== bit(CATEGORY.commonWord) || !isDerivedInside(words, token);
+}
+
+/** `Adiçi` inside a sentence: no lexicon has it, and the word that it could be made of, `adi`, has no capital. */
+function isDerivedInside(words: NameWords, token: number): boolean {
+  const { table, forms } = words.reading;
+  const a = table.first[forms[token]!]!;
+  return !isCut(words, token) && (table.features[a]! & FLAG.derived) !== 0;
 }
 
 /** What is known as one of these and as no name is no name. */

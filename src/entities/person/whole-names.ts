@@ -47,6 +47,26 @@ export function isWhole(words: NameWords, run: number, first: number, last: numb
   return isApart(words, run, first, last);
 }
 
+/**
+ * Is the stretch all that stands behind an office, two or three words that are known as nothing else: `yazıçı Çimamanda Nqozi Adiçi`?
+ */
+export function isWholeBehindOffice(
+  words: NameWords,
+  run: number,
+  first: number,
+  last: number,
+): boolean {
+  const office = words.runs.unitStarts[first]! - 1;
+  const isBehind = (words.endings[office + 1]! & bit(CATEGORY.position)) !== 0;
+  if (!isBehind || isCut(words, office + 1) || words.parts[office + 1] !== PART.capital)
+    return false;
+  const features = featuresOf(words, office);
+  if (caseOf(features) !== CASE.nominative || (features & FLAG.plural) !== 0) return false;
+  for (let unit = first; unit < last; unit++)
+    if (caseOf(featuresOf(words, words.runs.unitStarts[unit]!)) !== CASE.nominative) return false;
+  return isApart(words, run, first, last);
+}
+
 /** Is the given name another word as well, and not only to its start, as `hə` is to `Həsən`? In `sədr Dövlət Rzayev` the state is a man. */
 function isOtherWord(words: NameWords, unit: number): boolean {
   const { table, forms } = words.reading;
