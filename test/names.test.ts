@@ -673,3 +673,56 @@ test.each<readonly [string, readonly string[]]>([
 ])("a town of the lexicon is one where its case or a list says so: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
+
+test.each<readonly [string, readonly string[]]>([
+  [
+    "YAP Nərimanov rayon təşkilatı konfrans keçirib.",
+    ["organisation YAP Nərimanov rayon təşkilatı"],
+  ],
+  ["Seçkidə Böyük Dirçəliş partiyası udub.", ["organisation Böyük Dirçəliş"]],
+  [
+    "Sərgidə Luqoyl, Qazprom və Masdar şirkətləri olub.",
+    ["organisation Luqoyl", "organisation Qazprom", "organisation Masdar"],
+  ],
+  ["Sərgidə ABŞ və Türkiyə şirkətləri olub.", ["country ABŞ", "country Türkiyə"]],
+  [
+    "Mərkəzi Bank və Maliyyə Nazirliyi bəyanat yayıb.",
+    ["organisation Mərkəzi Bank", "organisation Maliyyə Nazirliyi"],
+  ],
+  [
+    "Heyət Mərkəzi Bank və Maliyyə Nazirliyi ilə danışıb.",
+    ["organisation Mərkəzi Bank", "organisation Maliyyə Nazirliyi"],
+  ],
+])("parties have branches, kinds have lists, and two bodies are not one: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
+test.each<readonly [string, readonly string[]]>([
+  ["Melissa qasırğası adaya çatıb.", ["named-event Melissa qasırğası"]],
+  ["“Kalmeqi” tayfunu adaya çatıb.", ["named-event “Kalmeqi” tayfunu"]],
+  ["Florida qasırğası evləri dağıdıb.", ["place Florida"]],
+  ["Müğənni Melissa qasırğadan danışıb.", ["person Melissa"]],
+])("a storm has a name, which is nobody's: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
+test("what bears a name is named to its end, and somebody is in it", () => {
+  const { mentions } = extractEntities(
+    "Yaralılar Mirqasımov adına Respublika Klinik Xəstəxanasına aparılıb.",
+  );
+  expect(mentions.map(({ type, name }) => `${type} ${name}`)).toEqual([
+    "organisation Mirqasımov adına Respublika Klinik Xəstəxanası",
+    "person Mirqasımov",
+  ]);
+});
+
+test.each<readonly [string, readonly string[]]>([
+  [
+    "Harvard Universiteti Tramp ilə razılaşıb.",
+    ["organisation Harvard Universiteti", "person Tramp"],
+  ],
+  ["Mercedes-Benz zavod tikir.", ["organisation Mercedes-Benz"]],
+  ["Zəngilanda Ağalı kənd məktəbi açılıb.", ["place Zəngilan", "place Ağalı"]],
+])("a body ends before somebody's name, and a village before its kind: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});

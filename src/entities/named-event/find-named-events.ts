@@ -12,6 +12,7 @@ import { quotedSpans } from "../../mentions/quoted.ts";
 import { CLOSE_BRACKET, OPEN_BRACKET } from "../../text/marks.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { cellOf } from "../words.ts";
+import { namesDisaster } from "./disasters.ts";
 
 const findEntries = createEntryFinder(CATEGORY.namedEvent, () => "named-event", {
   plain: 0.9,
@@ -54,7 +55,8 @@ export const findNamedEvents: Finder = (words, proposals) => {
       // `Hətta oyunlarını` at the start of a sentence.
       const isBare = token + 1 === headStart && words.parts[headStart] === PART.lower;
       if (isBare && isPlainOpener(words, token)) continue;
-      proposals.add("named-event", token, end, RULES[reach], SCORES[reach], entry);
+      const score = namesDisaster(words, token, headStart) ? CERTAIN : SCORES[reach];
+      proposals.add("named-event", token, end, RULES[reach], score, entry);
     }
   });
   quotedSpans(words, (first, end) => {

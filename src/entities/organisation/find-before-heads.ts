@@ -1,3 +1,4 @@
+import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
 import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
 import { hitFeatures } from "../../mentions/atoms.ts";
@@ -12,8 +13,10 @@ import { isCommonInside } from "../../mentions/joined-words.ts";
 import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, LIKELY, type Proposals } from "../../mentions/proposals.ts";
 import { startBehindOpener } from "../openers.ts";
+import { isAdjective } from "../words.ts";
 import { entryAt } from "./describe.ts";
 import { findMission } from "./find-missions.ts";
+import { findListedBodies } from "./listed-bodies.ts";
 import { isNameWord } from "./name-words.ts";
 import { findListed, isKindOfQuoted, sureRuleOfQuoted } from "./quoted-bodies.ts";
 import {
@@ -24,6 +27,7 @@ import {
   isDescription,
   isInternational,
   isStranger,
+  isTwoBodies,
 } from "./strangers.ts";
 
 /** Every name before the head of a body: `Milli Elmlər Akademiyası`, `“Neftçi” klubu`, and missions by whose they are. */
@@ -31,6 +35,7 @@ export function findBeforeHeads(words: NameWords, proposals: Proposals): void {
   eachHeadChain(words, CATEGORY.organisationHead, (chain) => {
     findMission(words, proposals, chain);
     findListed(words, proposals, chain);
+    findListedBodies(words, proposals, chain);
     // `Rusiya Federasiyası` is a state.
     if ((words.endings[chain.end]! & bit(CATEGORY.country)) !== 0) return;
     if (isOfUnion(words, chain)) return;
@@ -68,6 +73,7 @@ function ownStarts(words: NameWords, chain: HeadChain): ChainStart[] {
     const reach = token === state ? "whole" : found;
     if (reach !== "named" && (token > known || (isAloof && token < known))) continue;
     if (isDescription(words, token, chain) || isStranger(words, token, end)) continue;
+    if (reach === "beyond" && isTwoBodies(words, token, end)) continue;
     // `M.Kralj Milli Məclisin sədri ilə görüşüb`: initials begin a body's name only where it is named after somebody.
     if (words.parts[token] === PART.initial && reach !== "named") continue;
     own.push({ token, reach });
@@ -96,6 +102,10 @@ function judgeStart(words: NameWords, { token, reach }: ChainStart, chain: HeadC
     (isUnheardOf(words, token, chain.headStart) || isOfKind(words, token, chain))
   )
     return { id: "organisation.beforeKind", score: CERTAIN, end: chain.headStart };
+  if (isKind && isWhole && isPlainParty(words, token, chain))
+    return { id: "organisation.beforeKind", score: LIKELY, end: chain.headStart };
+  if (!isQuoted && isBranchOfParty(words, token, chain))
+    return { id: "organisation.branch", score: CERTAIN };
   if (!isQuoted && isOfDistrict(words, token, chain))
     return { id: "organisation.ofDistrict", score: CERTAIN };
   if (!isQuoted && isWhole && isOfTown(words, token, chain))
@@ -174,6 +184,40 @@ function isJoinedToCapital(
   return table.keyEquals(forms[token - 1]!, "və");
 }
 
+/** `Milli Birlik partiyası`: plain words with capitals, of which a sentence gives one only to an adjective. */
+function isPlainParty(words: NameWords, token: number, { entry, headStart }: HeadChain): boolean {
+  const { reading } = words;
+  if (headStart - token < 2 || reading.lexicon.cell(entry, "kind") !== "party") return false;
+  for (let i = isCut(words, token) ? token + 1 : token; i < headStart; i++)
+    if (words.parts[i] !== PART.capital || !isPlainWord(reading, i)) return false;
+  return !isCut(words, token) || isAdjective(reading, token);
+}
+
+/** Is it a common word, whatever body may be called so, without an ending? */
+function isPlainWord({ table, forms }: Analyses, i: number): boolean {
+  const form = forms[i]!;
+  const isCommon = (table.masks[form]! & bit(CATEGORY.commonWord)) !== 0;
+  const a = table.first[form]!;
+  return isCommon && table.words[a]! >= 0 && caseOf(table.features[a]!) === CASE.nominative;
+}
+
+/** `YAP Nərimanov rayon təşkilatı`, `Müsavat Partiyasının Şəki şəhər təşkilatı`: the branch that a party has somewhere. */
+function isBranchOfParty(words: NameWords, token: number, { headStart }: HeadChain): boolean {
+  const { parts, reading, endings } = words;
+  const { lexicon, hitFirst, hitEnds, hitEntries } = reading;
+  const district = headStart - 1;
+  if (parts[headStart] !== PART.lower || district <= token + 1) return false;
+  if (!isNameWord(reading, district, "district") || !(endings[district]! & PLACE_BITS))
+    return false;
+  for (let h = hitFirst[token]!; h < hitFirst[token + 1]!; h++) {
+    const entry = hitEntries[h]!;
+    if (lexicon.categoryOf(entry) !== CATEGORY.organisation) continue;
+    if (lexicon.cell(entry, "kind") === "party" && isPlace(reading, hitEnds[h]!, district))
+      return true;
+  }
+  return false;
+}
+
 /** `Xocavənd rayon Polis Şöbəsi`, `Gəncə Şəhər Məhkəməsi`: the body of a district or town, in plain capitalised words. */
 function isOfDistrict(words: NameWords, token: number, { headStart, end }: HeadChain): boolean {
   const { parts, reading } = words;
@@ -203,6 +247,17 @@ function isOfTown(words: NameWords, token: number, chain: HeadChain): boolean {
     if (parts[i] !== PART.capital || !isPlain) return false;
   }
   return true;
+}
+
+/** Are these tokens a place of the lexicon? */
+function isPlace(
+  { lexicon, hitFirst, hitEnds, hitEntries }: Analyses,
+  first: number,
+  end: number,
+): boolean {
+  for (let h = hitFirst[first]!; h < hitFirst[first + 1]!; h++)
+    if (hitEnds[h] === end && lexicon.categoryOf(hitEntries[h]!) === CATEGORY.place) return true;
+  return false;
 }
 
 const PLACES = PLACE_BITS | bit(CATEGORY.placeHead);

@@ -61,7 +61,7 @@ function isOwner(words: NameWords, next: number): boolean {
 }
 
 /** Kinds of bodies whose names are quoted. */
-const NAMED_KINDS = new Set(["company", "club", "media", "bank", "fund", "party", "ngo"]);
+export const NAMED_KINDS = new Set(["company", "club", "media", "bank", "fund", "party", "ngo"]);
 
 /** `“Dalğa” və “Mayak” şirkətləri`: each of the names in quotes before a kind in the plural is one of them. */
 export function findListed(words: NameWords, proposals: Proposals, chain: HeadChain): void {

@@ -77,6 +77,18 @@ export function isStranger(words: NameWords, token: number, end: number): boolea
   return false;
 }
 
+/** `Mərkəzi Bank və Maliyyə Nazirliyi`: two bodies of the lexicon. */
+export function isTwoBodies(words: NameWords, token: number, end: number): boolean {
+  const { endings, reading } = words;
+  if (entryAt(reading, token, end) >= 0) return false;
+  for (let i = token + 1; i < end - 1; i++) {
+    if (!reading.table.keyEquals(reading.forms[i]!, "və")) continue;
+    if ((endings[i]! & bit(CATEGORY.organisation)) !== 0 && entryAt(reading, i + 1, end) >= 0)
+      return true;
+  }
+  return false;
+}
+
 /** Where the state begins in `Kiyev Belarus hökumətini tənqid edib`: right behind a place or state, and with a body of its own. Or -1. */
 export function findStateBehindPlace(
   { reading }: NameWords,

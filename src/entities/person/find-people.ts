@@ -7,6 +7,8 @@ import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
 import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, LIKELY } from "../../mentions/proposals.ts";
 import { isGlued, SHAPE } from "../../tokens/tokens.ts";
+import { namesDisaster } from "../named-event/disasters.ts";
+import { entryAt } from "../organisation/describe.ts";
 import { familyEndingOf } from "./family-endings.ts";
 import { endOfGiven, findFamilyFirst } from "./family-first.ts";
 import {
@@ -158,6 +160,8 @@ function judge(words: NameWords, run: number, first: number, last: number): Pers
   if (tail >= 0 && countNames(words, first, tail - 1) === 0) return undefined;
   if (tail >= 0)
     return tail === first + 1 && isUnit(words, first, GIVEN) ? RULES.honoured : RULES.honorific;
+  if (first === last && namesDisaster(words, unitStarts[first]!, unitStarts[first]! + 1))
+    return undefined;
   if (areTowns(words, first, last) || isFamilyPlural(words, first, last)) return undefined;
   if (last > first && isOwnedNoun(words, first)) return RULES.holdsOther;
   if (last > first && isInPlace(words, first)) return RULES.holdsOther;
@@ -186,10 +190,10 @@ function judge(words: NameWords, run: number, first: number, last: number): Pers
   if (isFamily && isPlace(words, last)) return last > first ? RULES.holdsOther : RULES.capitals;
   // `Ərdoğanla Paşinyan`: one with another.
   if (last > first && isWithOther(words, unitStarts[first]!)) return RULES.holdsOther;
-  if (first === last && (isBesideOther(words, run, first) || isBehindPlace(words, run, first)))
-    return RULES.beside;
+  if (first === last && isBeside(words, run, first)) return RULES.beside;
   if (last > first && isFamily) return isShort ? RULES.unknownFamily : RULES.family;
-  if (first === last && isAddressed(words, run, first)) return RULES.addressed;
+  if (first === last && (isAddressed(words, run, first) || isBearer(words, run, first)))
+    return RULES.addressed;
   if (first === last && isReigning(words, run, first)) return RULES.reigning;
   if (first === last && isGivenOfPosition(words, run, first)) return RULES.knownGiven;
   if (isShort && isWholeBehindOffice(words, run, first, last)) return RULES.titledWhole;
@@ -200,11 +204,12 @@ function judge(words: NameWords, run: number, first: number, last: number): Pers
   return isShort ? RULES.unknown : RULES.capitals;
 }
 
-/** `Erik Fenrix` of `Yan-Erik Fenrix` */
+/** `Erik Fenrix` of `Yan-Erik Fenrix`, `Benz` of `Mercedes-Benz` */
 function isBehindHyphen(words: NameWords, run: number, first: number, last: number): boolean {
   const { offsets, unitStarts, unitEnds } = words.runs;
   if (first === offsets[run] || unitEnds[first - 1] === unitStarts[first]) return false;
-  return last > first && isWhole(words, run, first - 1, last);
+  if (last === first) return entryAt(words.reading, unitStarts[first - 1]!, unitEnds[last]!) >= 0;
+  return isWhole(words, run, first - 1, last);
 }
 
 /** `Əlahəzrət`, `Cənab`: what stands before names and is none; but `Hacı` is one. */
@@ -227,6 +232,18 @@ function isAddressed(words: NameWords, run: number, unit: number): boolean {
   return (
     isUnit(words, unit, FAMILY) && !isUnit(words, unit, GIVEN) && isHonorificBefore(words, unit - 1)
   );
+}
+
+/** `Füzuli` of `Füzuli adına Əlyazmalar İnstitutu`, whatever else is called so. */
+function isBearer(words: NameWords, run: number, unit: number): boolean {
+  const { reading, runs } = words;
+  const { offsets, unitStarts, unitEnds } = runs;
+  const isFirst = unit === offsets[run]! || isPlainOpener(words, unitStarts[unit - 1]!);
+  if (!isFirst || !isUnit(words, unit, GIVEN | FAMILY)) return false;
+  // `Qəhrəmanı adına layiq görülüb`
+  const features = featuresOf(words, unitStarts[unit]!);
+  if (possessiveOf(features) !== 0 || caseOf(features) !== CASE.nominative) return false;
+  return reading.table.keyEquals(reading.forms[unitEnds[unit]!] ?? 0, "adına");
 }
 
 /** A name with the initials behind it, where they are not those of the next: `Quliyev B.A.`, `Ayxan M.`, but `Quliyev B.Aslanov`. */
@@ -445,6 +462,25 @@ function holdsGoal(words: NameWords, first: number, last: number): boolean {
   for (let unit = first + 2; unit <= last; unit++)
     if (isGoal(words, unit) && countNames(words, first, unit - 1) > 1) return true;
   return false;
+}
+
+/** Stands somebody's family name beside a name that it is no part of? */
+function isBeside(words: NameWords, run: number, unit: number): boolean {
+  return (
+    isBesideOther(words, run, unit) ||
+    isBehindPlace(words, run, unit) ||
+    isBehindBody(words, run, unit)
+  );
+}
+
+/** `Tramp` of `Harvard Universiteti Tramp ilə razılaşıb` */
+function isBehindBody(words: NameWords, run: number, unit: number): boolean {
+  const { offsets, unitStarts } = words.runs;
+  const start = unitStarts[unit]!;
+  if (unit === offsets[run]! || unit + 1 !== offsets[run + 1]!) return false;
+  if (!isFamilyOnly(words, unit) || !couldBeName(words, start)) return false;
+  const isBody = (words.endings[start]! & bit(CATEGORY.organisation)) !== 0;
+  return isBody && (words.reading.bits[start - 1]! & bit(CATEGORY.organisationHead)) !== 0;
 }
 
 /** `Tramp` of `Prezident Laçında Tramp ilə görüşüb` */

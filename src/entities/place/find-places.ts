@@ -12,7 +12,7 @@ import {
   type Reach,
 } from "../../mentions/head-chains.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
-import { featuresOf, type NameWords, PART } from "../../mentions/name-words.ts";
+import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, LIKELY, type Proposals } from "../../mentions/proposals.ts";
 import { COMMA } from "../../text/marks.ts";
 import { SHAPE } from "../../tokens/tokens.ts";
@@ -56,6 +56,7 @@ export const findPlaces: Finder = (words, proposals) => {
   findEntries(words, proposals);
   findBeforeHeads(words, proposals);
   findSides(words, proposals);
+  findDistricts(words, proposals);
   eachCapitalStretch(words, MAX_WORDS, (firstToken, endToken) => {
     const isOther = holdsOther(words, firstToken, endToken);
     const rule = isOther ? "place.otherCapitals" : "place.capitals";
@@ -70,6 +71,26 @@ function isPair(words: NameWords, start: number, end: number): boolean {
   const isOfTwo = (bits[start]! & PLACE_BITS) !== 0 && (bits[end - 1]! & PLACE_BITS) !== 0;
   return isOfTwo && !isPlace(words, start, end);
 }
+
+/** `Nərimanov` of `Nərimanov rayon məhkəməsi`, whoever is called so; but `Ordu şəhər mərkəzinə girib`. */
+function findDistricts(words: NameWords, proposals: Proposals): void {
+  const { reading, parts } = words;
+  const { lexicon, bits, table, hitFirst, hitEnds, hitEntries, hitAnalyses, forms } = reading;
+  for (let i = 0; i + 1 < parts.length; i++) {
+    if (parts[i] !== PART.capital || (bits[i]! & bit(CATEGORY.place)) === 0) continue;
+    if (isCut(words, i) && (table.masks[forms[i]!]! & bit(CATEGORY.commonWord)) !== 0) continue;
+    for (let h = hitFirst[i]!; h < hitFirst[i + 1]!; h++) {
+      const end = hitEnds[h]!;
+      if (lexicon.categoryOf(hitEntries[h]!) !== CATEGORY.place || parts[end] !== PART.lower)
+        continue;
+      const isBare = table.features[hitAnalyses[h]!] === 0 && !isCut(words, end);
+      if (isBare && DISTRICTS.some((word) => table.keyEquals(forms[end]!, word)))
+        proposals.add("place", i, end, "place.district", CERTAIN, hitEntries[h]!);
+    }
+  }
+}
+
+const DISTRICTS = ["rayon", "şəhər", "qəsəbə", "kənd"];
 
 /** `Qərbi Sibir`, `Cənub-Qərbi Afrika`: a side of a place is a place, where the two are not the name of a state. */
 function findSides({ reading, parts }: NameWords, proposals: Proposals): void {
