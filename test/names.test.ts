@@ -726,3 +726,33 @@ test.each<readonly [string, readonly string[]]>([
 ])("a body ends before somebody's name, and a village before its kind: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
+
+test.each<readonly [string, readonly string[]]>([
+  ["Xankəndi Sammitinə hazırlıq gedir.", ["named-event Xankəndi Sammiti"]],
+  ["Ekspertlər Zirvə Görüşündən danışıb.", []],
+  [
+    "Milan-Kortina Qış Olimpiya Oyunları başlayıb.",
+    ["named-event Milan-Kortina Qış Olimpiya Oyunları"],
+  ],
+  ["Fransa Olimpiya Oyunlarına hazırlaşır.", ["country Fransa", "named-event Olimpiya Oyunları"]],
+])("a meeting or games with a capital is called by its town: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
+test.each<readonly [string, readonly string[]]>([
+  ["Şahid Aytən Rzayeva ifadə verib.", ["person Aytən Rzayeva"]],
+  ["Müğənni Şakira Boqotada oxuyub.", ["person Şakira", "place Boqota"]],
+  [
+    "Nobel Sülh Mükafatı Mariya Rezanovaya verilib.",
+    ["named-event Nobel Sülh Mükafatı", "person Mariya Rezanova"],
+  ],
+  [
+    "Böyük Britaniyanın Bakıdakı səfirliyi açılıb.",
+    ["organisation Böyük Britaniyanın Bakıdakı səfirliyi"],
+  ],
+])(
+  "somebody is found behind an office or award and before a town, and a state with its whole name: %s",
+  (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  },
+);

@@ -15,6 +15,7 @@ import {
   couldBeName,
   countNames,
   GIVEN,
+  isBehindHead,
   isGenitive,
   isGoal,
   isNoName,
@@ -473,14 +474,13 @@ function isBeside(words: NameWords, run: number, unit: number): boolean {
   );
 }
 
-/** `Tramp` of `Harvard Universiteti Tramp ilə razılaşıb` */
+/** `Tramp` of `Harvard Universiteti Tramp ilə razılaşıb`, `Davos Forumunda Tramp çıxış edib` */
 function isBehindBody(words: NameWords, run: number, unit: number): boolean {
   const { offsets, unitStarts } = words.runs;
   const start = unitStarts[unit]!;
   if (unit === offsets[run]! || unit + 1 !== offsets[run + 1]!) return false;
   if (!isFamilyOnly(words, unit) || !couldBeName(words, start)) return false;
-  const isBody = (words.endings[start]! & bit(CATEGORY.organisation)) !== 0;
-  return isBody && (words.reading.bits[start - 1]! & bit(CATEGORY.organisationHead)) !== 0;
+  return isBehindHead(words, start);
 }
 
 /** `Tramp` of `Prezident Laçında Tramp ilə görüşüb` */

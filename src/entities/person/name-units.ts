@@ -44,6 +44,16 @@ export function isNoName(words: NameWords, token: number): boolean {
   return (mask & OTHER) !== bit(CATEGORY.commonWord) || !isDerivedInside(words, token);
 }
 
+/** Does the name of a body or event end before a token, with its head or another common word: `Harvard Universiteti`, `Nobel Sülh Mükafatı`? */
+export function isBehindHead({ endings, reading }: NameWords, token: number): boolean {
+  if (token < 2 || (endings[token]! & NAMED) === 0) return false;
+  return (reading.table.masks[reading.forms[token - 1]!]! & HEADS) !== 0;
+}
+
+const NAMED = bit(CATEGORY.organisation) | bit(CATEGORY.namedEvent);
+const HEADS =
+  bit(CATEGORY.organisationHead) | bit(CATEGORY.namedEventHead) | bit(CATEGORY.commonWord);
+
 /** `Adiçi` inside a sentence: no lexicon has it, and the word that it could be made of, `adi`, has no capital. */
 function isDerivedInside(words: NameWords, token: number): boolean {
   const { table, forms } = words.reading;

@@ -5,11 +5,13 @@ import { ROW_FLAG } from "../../lexicon/row-flags.ts";
 import { longestStem } from "../../mentions/capitals.ts";
 import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { SHAPE } from "../../tokens/tokens.ts";
+import { entryAt } from "../organisation/describe.ts";
 import { isInFamilyFirst } from "./family-first.ts";
 import {
   couldBeName,
   countNames,
   GIVEN,
+  isBehindHead,
   isGenitive,
   isGoal,
   isNoName,
@@ -120,8 +122,9 @@ export function isGivenOfPosition(words: NameWords, run: number, unit: number): 
   // `Şah Abbas məscidi`
   if (unit > offsets[run]! + 1 || (unit > offsets[run]! && !isNoName(words, token - 1)))
     return false;
-  if (unit + 1 < offsets[run + 1]! || !couldBeName(words, token) || !endsName(words, run, unit))
-    return false;
+  // `müğənni Şakira Boqotada`
+  const isLast = unit + 1 === offsets[run + 1]! || isGoal(words, unit + 1);
+  if (!isLast || !couldBeName(words, token) || !endsName(words, run, unit)) return false;
   let isGiven = false;
   for (let h = hitFirst[token]!; h < hitFirst[token + 1]!; h++) {
     const entry = hitEntries[h]!;
@@ -151,11 +154,17 @@ function isApart(words: NameWords, run: number, first: number, last: number): bo
   if (
     first > offsets[run]! &&
     !isBorder(words, run, first - 1) &&
-    !isOpeningTitle(words, first - 1)
+    !isOpeningTitle(words, first - 1) &&
+    !isBehindBody(words, start, runs.unitEnds[last]!)
   )
     return false;
   if (start > 0 && parts[start - 1] === PART.openQuote) return false;
   return endsName(words, run, last);
+}
+
+/** `Nobel Sülh Mükafatı Mariya Korina Maçadoya verilib`; but `Müdafiə Nazirliyi Lockheed Martin ilə razılaşıb` tells of two bodies. */
+function isBehindBody(words: NameWords, start: number, end: number): boolean {
+  return isBehindHead(words, start) && entryAt(words.reading, start, end) < 0;
 }
 
 /** `Vəkil` of `Vəkil Anar Kamal gəlib`, which is a name too: at the start of a sentence it is what somebody is. */
