@@ -756,3 +756,15 @@ test.each<readonly [string, readonly string[]]>([
     expect(namesIn(text)).toEqual(names);
   },
 );
+
+test.each<readonly [string, readonly string[]]>([
+  ["H.Zərdabi küçəsi təmir olunur.", ["place H.Zərdabi küçəsi"]],
+  ["Koroğlu metrosunda qatar dayanıb.", ["place Koroğlu metrosu"]],
+  ["Görüş 28 May stansiyasında olub.", ["place 28 May stansiyası"]],
+  ["Dostluq küçəsinə qayıdıb.", []],
+])(
+  "a street or station is called after somebody with initials, a name that opens the sentence, or a day: %s",
+  (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  },
+);

@@ -179,13 +179,17 @@ const SITES = new Set(["airport", "cemetery", "square", "stadium", "station"]);
 const WAYS = new Set(["park", "square", "street"]);
 const BUILDINGS = new Set(["building", "stadium", "station"]);
 
-/** `Dostluq parkı`, `Nizami küçəsi`: a word with a capital that no sentence gives it, right before what has its name. */
+/**
+ * `Dostluq parkı`, `Nizami küçəsi`: a word with a capital right before what has its name. A sentence gives one to `Dostluq` but none
+ * to `Koroğlu`.
+ */
 function isPlainName(words: NameWords, token: number, headStart: number, kind: string): boolean {
   const { reading, parts } = words;
   const { table, forms, tokens } = reading;
   if (token + 1 !== headStart || parts[token] !== PART.capital) return false;
-  if ((tokens.shapes[token]! & (SHAPE.sentenceStart | SHAPE.lineStart)) !== 0) return false;
   const mask = table.masks[forms[token]!]!;
+  const isStart = (tokens.shapes[token]! & (SHAPE.sentenceStart | SHAPE.lineStart)) !== 0;
+  if (isStart && (mask & bit(CATEGORY.commonWord)) !== 0) return false;
   if ((mask & PLAIN) === 0 || caseOf(featuresOf(words, token)) !== CASE.nominative) return false;
   return WAYS.has(kind) || (BUILDINGS.has(kind) && (mask & KNOWN) === 0);
 }
@@ -197,6 +201,20 @@ const KNOWN =
   bit(CATEGORY.position) |
   bit(CATEGORY.organisation) |
   bit(CATEGORY.organisationHead);
+
+/** `28 May` of `28 May küçəsi` */
+function isDay({ parts, reading: { bits } }: NameWords, first: number, end: number): boolean {
+  if (first + 2 !== end || parts[first] !== PART.number || parts[first + 1] !== PART.capital)
+    return false;
+  return (bits[first + 1]! & bit(CATEGORY.month)) !== 0;
+}
+
+/** `H.Zərdabi` of `H.Zərdabi küçəsi`, `C. C. Zərdabi`: initials and a name, all that stands before what is called so. */
+function isInitialed({ parts }: NameWords, first: number, end: number): boolean {
+  let at = first;
+  while (parts[at] === PART.initial) at += 2;
+  return at > first && at === end - 1 && parts[at] === PART.capital;
+}
 
 /** `Bakı Stadionu`, `Heydər Əliyev Konqres Mərkəzi`: a place of the lexicon or somebody right before what has the name, with a capital. */
 function isNamedAfter(words: NameWords, token: number, headStart: number): boolean {
@@ -306,6 +324,8 @@ function findBeforeHeads(words: NameWords, proposals: Proposals): void {
       const isSure = explains
         ? isPlace(words, token, nameEnd)
         : isNamedBuilding(words, token, headStart, end) ||
+          isDay(words, token, headStart) ||
+          (WAYS.has(kind) && isInitialed(words, token, headStart)) ||
           (isSite && isNamedAfter(words, token, headStart));
       const isWhole = reach === "whole" || isPlainOpener(words, token - 1);
       const isLikely =
