@@ -768,3 +768,17 @@ test.each<readonly [string, readonly string[]]>([
     expect(namesIn(text)).toEqual(names);
   },
 );
+
+test.each<readonly [string, readonly string[]]>([
+  ["Hadisə zamanı qardaşı Vüsal da yaralanıb.", ["person Vüsal"]],
+  ["Bakıda Tural adlı sürücü saxlanılıb.", ["place Bakı", "person Tural"]],
+  ["Dənizdə Tural adlı gəmi batıb.", []],
+  ["Dünən Leyla Şəkidən qayıdıb.", ["person Leyla", "place Şəki"]],
+  ["Anar Vəliyev Astanaya gedib.", ["person Anar Vəliyev", "place Astana"]],
+  ["Nadir şah qoşun toplayıb.", ["person Nadir şah"]],
+])(
+  "a given name alone is somebody's behind kin, before adlı and where somebody goes: %s",
+  (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  },
+);

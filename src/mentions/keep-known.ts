@@ -78,7 +78,8 @@ function isKnown(
   if (isPlain && (others & ~PERSONAL) === 0)
     return isAlone(words, first) || isBeforePlace(words, first) || isListedBefore(words, first);
   // `Prezident Astanaya gedib`: a threshold has no capital.
-  if (isPlain) return (others & ~COMMON) === 0 && isAlone(words, first) && isGoal(words, first);
+  if (isPlain && ((others & ~COMMON) !== 0 || !isGoal(words, first))) return false;
+  if (isPlain) return isAlone(words, first) || isBehindPerson(words, first);
   // `bu gün Laçında`: neither in people of the name nor in falcons does anything happen.
   if (caseOf(featuresOf(words, first)) === CASE.locative) return true;
   // `Laçın yolu`: people go by their family names. The compass has no people: `Qərb`.
@@ -105,6 +106,16 @@ function isListedBefore({ parts, reading }: NameWords, token: number): boolean {
   const isJoint = tokens.units[joint] === COMMA || table.keyEquals(forms[joint]!, "və");
   const mask = table.masks[forms[joint + 1]!]!;
   return isJoint && (mask & PLACE_BITS) !== 0 && (mask & (PERSONAL | COMMON)) === 0;
+}
+
+/** `Leyla Astanaya gedib` */
+function isBehindPerson(words: NameWords, token: number): boolean {
+  const { table, forms, tokens } = words.reading;
+  if (token === 0 || words.parts[token - 1] !== PART.capital) return false;
+  const isInside = (tokens.shapes[token]! & (SHAPE.sentenceStart | SHAPE.lineStart)) === 0;
+  const mask = table.masks[forms[token - 1]!]!;
+  const isPerson = (mask & PERSONAL) !== 0 && (mask & PLACE_BITS) === 0;
+  return isInside && isPerson && caseOf(featuresOf(words, token - 1)) === CASE.nominative;
 }
 
 /** Is it in the case of where somebody is, goes to or comes from? */

@@ -4,13 +4,14 @@ import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
-import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
+import { featuresOf, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, LIKELY } from "../../mentions/proposals.ts";
 import { isGlued, SHAPE } from "../../tokens/tokens.ts";
 import { namesDisaster } from "../named-event/disasters.ts";
 import { entryAt } from "../organisation/describe.ts";
 import { familyEndingOf } from "./family-endings.ts";
 import { endOfGiven, findFamilyFirst } from "./family-first.ts";
+import { isGivenAlone, isGivenOfSomebody } from "./given-names.ts";
 import {
   couldBeName,
   countNames,
@@ -24,13 +25,7 @@ import {
   isUnit,
   OTHER,
 } from "./name-units.ts";
-import {
-  isCutShort,
-  isGivenOfPosition,
-  isReigning,
-  isWhole,
-  isWholeBehindOffice,
-} from "./whole-names.ts";
+import { isCutShort, isReigning, isWhole, isWholeBehindOffice } from "./whole-names.ts";
 
 /** Longest name of a person, in words; particles (`bin`, `əl`) do not count. */
 const MAX_WORDS = 5;
@@ -196,7 +191,7 @@ function judge(words: NameWords, run: number, first: number, last: number): Pers
   if (first === last && (isAddressed(words, run, first) || isBearer(words, run, first)))
     return RULES.addressed;
   if (first === last && isReigning(words, run, first)) return RULES.reigning;
-  if (first === last && isGivenOfPosition(words, run, first)) return RULES.knownGiven;
+  if (first === last && isGivenOfSomebody(words, run, first)) return RULES.knownGiven;
   if (isShort && isWholeBehindOffice(words, run, first, last)) return RULES.titledWhole;
   if (endings[unitStarts[first]!]! & TITLE) return isShort ? RULES.titledUnknown : RULES.titled;
   if (isFamily) return RULES.familyAlone;
@@ -430,26 +425,6 @@ function isFamilyFirst(words: NameWords, run: number, first: number, last: numbe
 /** Is it a family name of the lexicon, and nothing else? */
 function isFamilyOnly(words: NameWords, unit: number): boolean {
   return isUnit(words, unit, bit(CATEGORY.familyName)) && !isUnit(words, unit, GIVEN | OTHER);
-}
-
-/** A given name that is no other word, between words in small letters; but `Napoleon müharibələri` are called after him. */
-function isGivenAlone(words: NameWords, run: number, unit: number): boolean {
-  const { parts, runs } = words;
-  const { offsets, unitStarts, unitEnds } = runs;
-  const isOnly = unit + 1 === offsets[run + 1]! && unit === offsets[run]!;
-  if (!isOnly || isUnit(words, unit, OTHER | bit(CATEGORY.ambiguousName))) return false;
-  const [token, next] = [unitStarts[unit]!, unitEnds[unit]!];
-  if (!isFree(words, token, token - 1)) return false;
-  if (isCut(words, next)) return true;
-  if (!isFree(words, next, next)) return false;
-  const isOwned = parts[next] === PART.lower && possessiveOf(featuresOf(words, next)) !== 0;
-  return !isOwned || caseOf(featuresOf(words, token)) !== CASE.nominative;
-}
-
-/** Is the token at this side of a border no part of a name, or of another paragraph? */
-function isFree(words: NameWords, border: number, token: number): boolean {
-  const part = words.parts[token];
-  return isCut(words, border) || part === undefined || part === PART.lower || part === PART.none;
 }
 
 /** `Laçında Tramp ilə görüşüb`: somebody stands behind where it was. */

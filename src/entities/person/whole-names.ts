@@ -113,35 +113,8 @@ export function isReigning(words: NameWords, run: number, unit: number): boolean
   return false;
 }
 
-/** A given name alone behind what somebody does, `Müğənni Röya`; but `ümid` is hope oftener than a name. */
-export function isGivenOfPosition(words: NameWords, run: number, unit: number): boolean {
-  const { lexicon, table, hitFirst, hitEntries, hitAnalyses } = words.reading;
-  const { offsets, unitStarts } = words.runs;
-  const token = unitStarts[unit]!;
-  if (isUnit(words, unit, OTHER & ~PLAIN) || isCut(words, token)) return false;
-  // `Şah Abbas məscidi`
-  if (unit > offsets[run]! + 1 || (unit > offsets[run]! && !isNoName(words, token - 1)))
-    return false;
-  // `müğənni Şakira Boqotada`
-  const isLast = unit + 1 === offsets[run + 1]! || isGoal(words, unit + 1);
-  if (!isLast || !couldBeName(words, token) || !endsName(words, run, unit)) return false;
-  let isGiven = false;
-  for (let h = hitFirst[token]!; h < hitFirst[token + 1]!; h++) {
-    const entry = hitEntries[h]!;
-    isGiven ||=
-      lexicon.categoryOf(entry) === CATEGORY.givenName &&
-      !lexicon.hasFlag(entry, ROW_FLAG["needs-head"]);
-  }
-  for (let h = hitFirst[token - 1] ?? 0; isGiven && h < hitFirst[token]!; h++) {
-    const features = table.features[hitAnalyses[h]!]!;
-    const isOfOne = caseOf(features) === CASE.nominative && (features & FLAG.plural) === 0;
-    if (isOfOne && isPositionBefore(words, token, h)) return true;
-  }
-  return false;
-}
-
 /** Is the hit an office or profession that ends right before the token? */
-function isPositionBefore({ reading }: NameWords, token: number, hit: number): boolean {
+export function isPositionBefore({ reading }: NameWords, token: number, hit: number): boolean {
   const { lexicon, hitEnds, hitEntries } = reading;
   return hitEnds[hit] === token && lexicon.categoryOf(hitEntries[hit]!) === CATEGORY.position;
 }
@@ -168,13 +141,13 @@ function isBehindBody(words: NameWords, start: number, end: number): boolean {
 }
 
 /** `Vəkil` of `Vəkil Anar Kamal gəlib`, which is a name too: at the start of a sentence it is what somebody is. */
-function isOpeningTitle({ reading, endings, runs }: NameWords, unit: number): boolean {
+export function isOpeningTitle({ reading, endings, runs }: NameWords, unit: number): boolean {
   const isOpener = (reading.tokens.shapes[runs.unitStarts[unit]!]! & SHAPE.sentenceStart) !== 0;
   return isOpener && (endings[runs.unitEnds[unit]!]! & bit(CATEGORY.position)) !== 0;
 }
 
 /** Is what stands behind the unit no part of the name, and no head of what is called by it? */
-function endsName(words: NameWords, run: number, last: number): boolean {
+export function endsName(words: NameWords, run: number, last: number): boolean {
   const { parts, runs, reading } = words;
   const end = runs.unitEnds[last]!;
   const next = last + 1;
@@ -200,4 +173,5 @@ function isBorder(words: NameWords, run: number, unit: number): boolean {
 }
 
 /** What a word with a capital is no longer behind an office, if it is a given name as well. */
-const PLAIN = HEAD_BITS | bit(CATEGORY.commonWord) | bit(CATEGORY.verb) | bit(CATEGORY.position);
+export const PLAIN =
+  HEAD_BITS | bit(CATEGORY.commonWord) | bit(CATEGORY.verb) | bit(CATEGORY.position);
