@@ -1,6 +1,8 @@
+import type { Analyses } from "../analyses/analyze.ts";
 import { CASE, caseOf, FLAG } from "../analyses/features.ts";
 import { FAMILY_LIKE } from "../analyses/forms.ts";
 import { bit, CATEGORY, HEAD_BITS, PLACE_BITS } from "../lexicon/category.ts";
+import { COMMA } from "../text/marks.ts";
 import { SHAPE } from "../tokens/tokens.ts";
 import { featuresOf, type NameWords, PART } from "./name-words.ts";
 
@@ -27,6 +29,13 @@ export function joinsCommonWords(words: NameWords, i: number, isBody: boolean): 
   // `Təhsil İdarəsi və Gənclər Nazirliyi` are two; `Universitetlər və Kolleclər Assosiasiyası` is one.
   const endsBody = (endings[i]! & HEAD_BITS) !== 0 && !(features & FLAG.plural);
   return caseOf(features) === CASE.nominative && !endsBody;
+}
+
+/** A comma or `və`, between the names of a list. */
+export function isJoint({ tokens, table, forms }: Analyses, i: number): boolean {
+  return (
+    i >= 0 && i < tokens.count && (tokens.units[i] === COMMA || table.keyEquals(forms[i]!, "və"))
+  );
 }
 
 /** Where the name of the state or place begins that ends before a token, or -1. */

@@ -1,8 +1,9 @@
+import type { Analyses } from "../analyses/analyze.ts";
 import { CASE, caseOf } from "../analyses/features.ts";
 import { bit, CATEGORY, PLACE_BITS } from "../lexicon/category.ts";
-import { COMMA } from "../text/marks.ts";
 import { SHAPE } from "../tokens/tokens.ts";
 import { isPlainOpener } from "./capitals.ts";
+import { isJoint } from "./joined-words.ts";
 import type { NameSpans } from "./name-spans.ts";
 import { featuresOf, type NameWords, PART, PERSONAL } from "./name-words.ts";
 import { LIKELY, type Proposals } from "./proposals.ts";
@@ -91,21 +92,20 @@ function isKnown(
 
 /** `Qəbələ və Oğuz sakinləri`: what is listed behind a place that nobody is called by is one too. */
 function isListedWithPlace({ parts, reading }: NameWords, token: number): boolean {
-  const { tokens, table, forms } = reading;
   if (token < 2 || !isPlainPart(parts[token + 1])) return false;
-  const isJoint = tokens.units[token - 1] === COMMA || table.keyEquals(forms[token - 1]!, "və");
-  const mask = table.masks[forms[token - 2]!]!;
-  return isJoint && (mask & PLACE_BITS) !== 0 && (mask & PERSONAL) === 0;
+  return isJoint(reading, token - 1) && isNobody(reading, token - 2);
 }
 
 /** `Tehran və Vaşinqton`: what begins such a list. */
 function isListedBefore({ parts, reading }: NameWords, token: number): boolean {
-  const { tokens, table, forms } = reading;
-  const joint = token + 1;
-  if (joint + 1 >= tokens.count || !isPlainPart(parts[token - 1] ?? PART.none)) return false;
-  const isJoint = tokens.units[joint] === COMMA || table.keyEquals(forms[joint]!, "və");
-  const mask = table.masks[forms[joint + 1]!]!;
-  return isJoint && (mask & PLACE_BITS) !== 0 && (mask & (PERSONAL | COMMON)) === 0;
+  const isFirst = isPlainPart(parts[token - 1] ?? PART.none);
+  return isFirst && isJoint(reading, token + 1) && isNobody(reading, token + 2);
+}
+
+/** Is a word a place that nobody is called by? */
+function isNobody({ table, forms }: Analyses, token: number): boolean {
+  const mask = token < forms.length ? table.masks[forms[token]!]! : 0;
+  return (mask & PLACE_BITS) !== 0 && (mask & PERSONAL) === 0;
 }
 
 /** `Leyla Astanaya gedib` */

@@ -1,6 +1,6 @@
+import { isJoint } from "../../mentions/joined-words.ts";
 import { type NameWords, PART } from "../../mentions/name-words.ts";
 import type { Proposals } from "../../mentions/proposals.ts";
-import { COMMA } from "../../text/marks.ts";
 import { isAdjective, isFormOf } from "../words.ts";
 import { nameWords } from "./name-words.ts";
 
@@ -19,12 +19,10 @@ export function doubtThings(words: NameWords, proposals: Proposals, from: number
 
 /** The token behind a closing quote, and behind the further quotes of a list: `“Dalğa”, “Külək” və “Yağış” filmləri`. */
 function endOfQuotes({ parts, reading }: NameWords, close: number): number {
-  const { tokens, table, forms } = reading;
   let at = close;
   for (let count = 0; count < MAX_LIST; count++) {
     const joint = at + 1;
-    const isJoint = tokens.units[joint] === COMMA || table.keyEquals(forms[joint] ?? 0, "və");
-    if (!isJoint || parts[joint + 1] !== PART.openQuote) break;
+    if (!isJoint(reading, joint) || parts[joint + 1] !== PART.openQuote) break;
     let next = joint + 2;
     while (next - joint <= MAX_QUOTED && parts[next] !== PART.closeQuote) next++;
     if (parts[next] !== PART.closeQuote) break;

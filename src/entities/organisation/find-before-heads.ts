@@ -1,8 +1,8 @@
-import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
 import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
 import { hitFeatures } from "../../mentions/atoms.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
+import { entryAt } from "../../mentions/entry-at.ts";
 import {
   type ChainStart,
   eachHeadChain,
@@ -14,11 +14,11 @@ import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-wor
 import { CERTAIN, LIKELY, type Proposals } from "../../mentions/proposals.ts";
 import { startBehindOpener } from "../openers.ts";
 import { isAdjective } from "../words.ts";
-import { entryAt } from "./describe.ts";
+import { bodyAt } from "./describe.ts";
 import { findMission } from "./find-missions.ts";
-import { findListedBodies } from "./listed-bodies.ts";
+import { findListed } from "./listed-bodies.ts";
 import { isNameWord } from "./name-words.ts";
-import { findListed, isKindOfQuoted, sureRuleOfQuoted } from "./quoted-bodies.ts";
+import { isKindOfQuoted, sureRuleOfQuoted } from "./quoted-bodies.ts";
 import {
   findKnown,
   findPlaceBehindPerson,
@@ -35,7 +35,6 @@ export function findBeforeHeads(words: NameWords, proposals: Proposals): void {
   eachHeadChain(words, CATEGORY.organisationHead, (chain) => {
     findMission(words, proposals, chain);
     findListed(words, proposals, chain);
-    findListedBodies(words, proposals, chain);
     // `Rusiya Federasiyası` is a state.
     if ((words.endings[chain.end]! & bit(CATEGORY.country)) !== 0) return;
     if (isOfUnion(words, chain)) return;
@@ -186,19 +185,14 @@ function isJoinedToCapital(
 
 /** `Milli Birlik partiyası`: plain words with capitals, of which a sentence gives one only to an adjective. */
 function isPlainParty(words: NameWords, token: number, { entry, headStart }: HeadChain): boolean {
-  const { reading } = words;
-  if (headStart - token < 2 || reading.lexicon.cell(entry, "kind") !== "party") return false;
-  for (let i = isCut(words, token) ? token + 1 : token; i < headStart; i++)
-    if (words.parts[i] !== PART.capital || !isPlainWord(reading, i)) return false;
+  const { parts, reading } = words;
+  const { lexicon, table, forms } = reading;
+  if (headStart - token < 2 || lexicon.cell(entry, "kind") !== "party") return false;
+  for (let i = token; i < headStart; i++) {
+    const isCommon = (table.masks[forms[i]!]! & bit(CATEGORY.commonWord)) !== 0;
+    if (parts[i] !== PART.capital || !isCommon) return false;
+  }
   return !isCut(words, token) || isAdjective(reading, token);
-}
-
-/** Is it a common word, whatever body may be called so, without an ending? */
-function isPlainWord({ table, forms }: Analyses, i: number): boolean {
-  const form = forms[i]!;
-  const isCommon = (table.masks[form]! & bit(CATEGORY.commonWord)) !== 0;
-  const a = table.first[form]!;
-  return isCommon && table.words[a]! >= 0 && caseOf(table.features[a]!) === CASE.nominative;
 }
 
 /** `YAP Nərimanov rayon təşkilatı`, `Müsavat Partiyasının Şəki şəhər təşkilatı`: the branch that a party has somewhere. */
@@ -212,8 +206,8 @@ function isBranchOfParty(words: NameWords, token: number, { headStart }: HeadCha
   for (let h = hitFirst[token]!; h < hitFirst[token + 1]!; h++) {
     const entry = hitEntries[h]!;
     if (lexicon.categoryOf(entry) !== CATEGORY.organisation) continue;
-    if (lexicon.cell(entry, "kind") === "party" && isPlace(reading, hitEnds[h]!, district))
-      return true;
+    if (lexicon.cell(entry, "kind") !== "party") continue;
+    if (entryAt(reading, hitEnds[h]!, district, CATEGORY.place) >= 0) return true;
   }
   return false;
 }
@@ -249,23 +243,12 @@ function isOfTown(words: NameWords, token: number, chain: HeadChain): boolean {
   return true;
 }
 
-/** Are these tokens a place of the lexicon? */
-function isPlace(
-  { lexicon, hitFirst, hitEnds, hitEntries }: Analyses,
-  first: number,
-  end: number,
-): boolean {
-  for (let h = hitFirst[first]!; h < hitFirst[first + 1]!; h++)
-    if (hitEnds[h] === end && lexicon.categoryOf(hitEntries[h]!) === CATEGORY.place) return true;
-  return false;
-}
-
 const PLACES = PLACE_BITS | bit(CATEGORY.placeHead);
 
 /** `Tesla şirkəti`: a company of the lexicon before that word, though people or towns are called so too; no state is. */
 function isOfKind({ reading }: NameWords, token: number, { entry, headStart }: HeadChain): boolean {
   const { lexicon, bits } = reading;
-  const body = entryAt(reading, token, headStart);
+  const body = bodyAt(reading, token, headStart);
   if (body < 0 || (bits[token]! & bit(CATEGORY.country)) !== 0) return false;
   return lexicon.cell(body, "kind") === lexicon.cell(entry, "kind");
 }

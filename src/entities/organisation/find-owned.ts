@@ -1,8 +1,8 @@
 import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
 import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
+import { isJoint } from "../../mentions/joined-words.ts";
 import { isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, type Proposals } from "../../mentions/proposals.ts";
-import { COMMA } from "../../text/marks.ts";
 import { STATE_BODIES } from "./state-bodies.ts";
 import { isStranger } from "./strangers.ts";
 
@@ -73,7 +73,6 @@ export function isStateName({ reading }: NameWords, hit: number): boolean {
 
 /** Is the name at a token the last of several states? */
 function isListed({ reading, endings }: NameWords, start: number): boolean {
-  const { tokens, table, forms } = reading;
   if (start < 2 || (endings[start - 1]! & bit(CATEGORY.country)) === 0) return false;
-  return tokens.units[start - 1] === COMMA || table.keyEquals(forms[start - 1]!, "və");
+  return isJoint(reading, start - 1);
 }

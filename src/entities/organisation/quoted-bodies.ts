@@ -6,9 +6,8 @@ import { isCommonInside } from "../../mentions/joined-words.ts";
 import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, LIKELY, type Proposals } from "../../mentions/proposals.ts";
 import { quotedSpans } from "../../mentions/quoted.ts";
-import { COMMA } from "../../text/marks.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
-import { entryAt } from "./describe.ts";
+import { bodyAt } from "./describe.ts";
 import { endsWithForm } from "./foreign-forms.ts";
 import { nameWords } from "./name-words.ts";
 import { STATE_BODIES } from "./state-bodies.ts";
@@ -63,26 +62,6 @@ function isOwner(words: NameWords, next: number): boolean {
 /** Kinds of bodies whose names are quoted. */
 export const NAMED_KINDS = new Set(["company", "club", "media", "bank", "fund", "party", "ngo"]);
 
-/** `“Dalğa” və “Mayak” şirkətləri`: each of the names in quotes before a kind in the plural is one of them. */
-export function findListed(words: NameWords, proposals: Proposals, chain: HeadChain): void {
-  const { parts, reading } = words;
-  if (parts[chain.headStart] !== PART.lower || !isPlural(words, chain)) return;
-  const quoted: (readonly [first: number, end: number])[] = [];
-  let close = chain.headStart - 1;
-  while (close > 0 && parts[close] === PART.closeQuote) {
-    const open = openingQuote(words, close);
-    if (open < 0) break;
-    quoted.push([open + 1, close]);
-    const joint = open - 1;
-    const { tokens, table, forms } = reading;
-    if (tokens.units[joint] !== COMMA && !table.keyEquals(forms[joint]!, "və")) break;
-    close = joint - 1;
-  }
-  if (quoted.length < 2) return;
-  for (const [first, end] of quoted)
-    proposals.add("organisation", first, end, "organisation.quotedInList", LIKELY, chain.entry);
-}
-
 /** The rule that makes sure of a whole name which begins with a quote and ends with a head, if there is one. */
 export function sureRuleOfQuoted(
   words: NameWords,
@@ -127,7 +106,7 @@ function isNamedBody(words: NameWords, open: number, { headStart, entry }: HeadC
   let close = headStart - 1;
   while (close > open && parts[close] === PART.capital && isCommonInside(words, close)) close--;
   if (parts[close] !== PART.closeQuote || openingQuote(words, close) !== open) return false;
-  const quoted = entryAt(reading, open + 1, close);
+  const quoted = bodyAt(reading, open + 1, close);
   return quoted < 0 || reading.lexicon.cell(quoted, "kind") !== "media";
 }
 

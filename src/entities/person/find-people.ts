@@ -8,7 +8,7 @@ import { featuresOf, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, LIKELY } from "../../mentions/proposals.ts";
 import { isGlued, SHAPE } from "../../tokens/tokens.ts";
 import { namesDisaster } from "../named-event/disasters.ts";
-import { entryAt } from "../organisation/describe.ts";
+import { bodyAt } from "../organisation/describe.ts";
 import { familyEndingOf } from "./family-endings.ts";
 import { endOfGiven, findFamilyFirst } from "./family-first.ts";
 import { isGivenAlone, isGivenOfSomebody } from "./given-names.ts";
@@ -204,7 +204,7 @@ function judge(words: NameWords, run: number, first: number, last: number): Pers
 function isBehindHyphen(words: NameWords, run: number, first: number, last: number): boolean {
   const { offsets, unitStarts, unitEnds } = words.runs;
   if (first === offsets[run] || unitEnds[first - 1] === unitStarts[first]) return false;
-  if (last === first) return entryAt(words.reading, unitStarts[first - 1]!, unitEnds[last]!) >= 0;
+  if (last === first) return bodyAt(words.reading, unitStarts[first - 1]!, unitEnds[last]!) >= 0;
   return isWhole(words, run, first - 1, last);
 }
 

@@ -1,6 +1,7 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
+import { isJoint } from "../../mentions/joined-words.ts";
 import type { Settled } from "../../mentions/settle.ts";
 import { CLOSE_BRACKET, COMMA, OPEN_BRACKET } from "../../text/marks.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
@@ -277,7 +278,7 @@ export class RolePhrases {
     let end = at;
     for (let start = this.withNameInField(end); start < end; start = this.withNameInField(end)) {
       at = start;
-      end = this.isListed(at - 1) ? at - 1 : at;
+      end = isJoint(this.reading, at - 1) ? at - 1 : at;
     }
     if (at === word) return false;
     phrase.first = at;
@@ -291,7 +292,10 @@ export class RolePhrases {
     const { first, entry } = phrase.offices.at(-1)!;
     const isList = first === phrase.first && lexicon.lemma(entry).includes(" və ");
     let joint = phrase.first - 1;
-    if (joint < 1 || !(isList ? this.isListed(joint) : table.keyEquals(forms[joint]!, "və")))
+    if (
+      joint < 1 ||
+      !(isList ? isJoint(this.reading, joint) : table.keyEquals(forms[joint]!, "və"))
+    )
       return false;
     // `müəllimlər, elm və təhsil naziri` are several people.
     if (isList && this.hasReading(joint - 1, isPlural)) return false;
@@ -317,12 +321,6 @@ export class RolePhrases {
     if (i < 0 || this.reading.tokens.kinds[i] !== TOKEN.word || this.offices.endingAt(i + 1) >= 0)
       return false;
     return (this.reading.bits[i]! & NO_FIELD) === 0 && this.hasReading(i, accepts);
-  }
-
-  /** A comma or `və`. */
-  private isListed(i: number): boolean {
-    const { tokens, forms, table } = this.reading;
-    return i > 0 && (tokens.units[i] === COMMA || table.keyEquals(forms[i]!, "və"));
   }
 
   /** `korrupsiya ilə` of `korrupsiya ilə mübarizə komitəsinin sədri`, `ictimaiyyətlə` of `ictimaiyyətlə əlaqələr şöbəsinin müdiri`. */

@@ -5,7 +5,7 @@ import { ROW_FLAG } from "../../lexicon/row-flags.ts";
 import { longestStem } from "../../mentions/capitals.ts";
 import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { SHAPE } from "../../tokens/tokens.ts";
-import { entryAt } from "../organisation/describe.ts";
+import { bodyAt } from "../organisation/describe.ts";
 import { isInFamilyFirst } from "./family-first.ts";
 import {
   couldBeName,
@@ -137,7 +137,7 @@ function isApart(words: NameWords, run: number, first: number, last: number): bo
 
 /** `Nobel Sülh Mükafatı Mariya Korina Maçadoya verilib`; but `Müdafiə Nazirliyi Lockheed Martin ilə razılaşıb` tells of two bodies. */
 function isBehindBody(words: NameWords, start: number, end: number): boolean {
-  return isBehindHead(words, start) && entryAt(words.reading, start, end) < 0;
+  return isBehindHead(words, start) && bodyAt(words.reading, start, end) < 0;
 }
 
 /** `Vəkil` of `Vəkil Anar Kamal gəlib`, which is a name too: at the start of a sentence it is what somebody is. */

@@ -1,9 +1,9 @@
-import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { FAMILY } from "../../analyses/forms.ts";
 import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
 import { hitFeatures } from "../../mentions/atoms.ts";
 import { eachCapitalStretch, isPlainOpener } from "../../mentions/capitals.ts";
+import { entryAt } from "../../mentions/entry-at.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
 import {
   type ChainStart,
@@ -11,10 +11,10 @@ import {
   openingQuote,
   type Reach,
 } from "../../mentions/head-chains.ts";
+import { isJoint, startOfOwner } from "../../mentions/joined-words.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
 import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, LIKELY, type Proposals } from "../../mentions/proposals.ts";
-import { COMMA } from "../../text/marks.ts";
 import { SHAPE } from "../../tokens/tokens.ts";
 
 const findEntries = createEntryFinder(CATEGORY.place, () => "place", {
@@ -74,19 +74,15 @@ function isPair(words: NameWords, start: number, end: number): boolean {
 
 /** `Nərimanov` of `Nərimanov rayon məhkəməsi`, whoever is called so; but `Ordu şəhər mərkəzinə girib`. */
 function findDistricts(words: NameWords, proposals: Proposals): void {
-  const { reading, parts } = words;
-  const { lexicon, bits, table, hitFirst, hitEnds, hitEntries, hitAnalyses, forms } = reading;
-  for (let i = 0; i + 1 < parts.length; i++) {
-    if (parts[i] !== PART.capital || (bits[i]! & bit(CATEGORY.place)) === 0) continue;
-    if (isCut(words, i) && (table.masks[forms[i]!]! & bit(CATEGORY.commonWord)) !== 0) continue;
-    for (let h = hitFirst[i]!; h < hitFirst[i + 1]!; h++) {
-      const end = hitEnds[h]!;
-      if (lexicon.categoryOf(hitEntries[h]!) !== CATEGORY.place || parts[end] !== PART.lower)
-        continue;
-      const isBare = table.features[hitAnalyses[h]!] === 0 && !isCut(words, end);
-      if (isBare && DISTRICTS.some((word) => table.keyEquals(forms[end]!, word)))
-        proposals.add("place", i, end, "place.district", CERTAIN, hitEntries[h]!);
-    }
+  const { reading, parts, endings } = words;
+  const { table, forms } = reading;
+  for (let end = 1; end < parts.length; end++) {
+    if ((endings[end]! & bit(CATEGORY.place)) === 0 || parts[end] !== PART.lower) continue;
+    if (!DISTRICTS.some((word) => table.keyEquals(forms[end]!, word))) continue;
+    const start = startOfOwner(words, end);
+    if (start < 0 || !isPlace(words, start, end)) continue;
+    if (!isCut(words, start) || (table.masks[forms[start]!]! & bit(CATEGORY.commonWord)) === 0)
+      proposals.add("place", start, end, "place.district", CERTAIN);
   }
 }
 
@@ -103,20 +99,13 @@ function findSides({ reading, parts }: NameWords, proposals: Proposals): void {
       if ((bit(lexicon.categoryOf(hitEntries[h]!)) & PLACE_BITS) === 0) continue;
       if (table.features[hitAnalyses[h]!]! & FLAG.derived) continue;
       const end = hitEnds[h]!;
-      if (!isState(reading, start, end)) proposals.add("place", start, end, "place.side", CERTAIN);
+      if (entryAt(reading, start, end, CATEGORY.country) < 0)
+        proposals.add("place", start, end, "place.side", CERTAIN);
     }
   }
 }
 
 const SIDES = ["şimali", "cənubi", "şərqi", "qərbi"];
-
-/** Are these tokens a row of the states: `Cənubi Koreya`? */
-function isState({ lexicon, hitFirst, hitEnds, hitEntries }: Analyses, from: number, end: number) {
-  for (let h = hitFirst[from]!; h < hitFirst[from + 1]!; h++) {
-    if (hitEnds[h] === end && lexicon.categoryOf(hitEntries[h]!) === CATEGORY.country) return true;
-  }
-  return false;
-}
 
 /** Is there a word that is known as something else and as no place? */
 function holdsOther({ reading, parts }: NameWords, firstToken: number, endToken: number): boolean {
@@ -145,12 +134,8 @@ const OTHER =
 
 /** Are these tokens a place of the lexicon, and none of them the word for a body? */
 function isPlace({ reading }: NameWords, first: number, end: number): boolean {
-  const { lexicon, hitFirst, hitEntries, hitEnds, bits } = reading;
-  if ((bits[first]! & bit(CATEGORY.organisationHead)) !== 0) return false;
-  for (let h = hitFirst[first]!; h < hitFirst[first + 1]!; h++) {
-    if (hitEnds[h] === end && lexicon.categoryOf(hitEntries[h]!) === CATEGORY.place) return true;
-  }
-  return false;
+  if ((reading.bits[first]! & bit(CATEGORY.organisationHead)) !== 0) return false;
+  return entryAt(reading, first, end, CATEGORY.place) >= 0;
 }
 
 /** `4-cü`, `6 720` */
@@ -280,15 +265,14 @@ function isLikeFamily({ reading: { table, forms } }: NameWords, token: number): 
 
 /** `Ağalı, Mədrəsə və Nic` of `Ağalı, Mədrəsə və Nic kəndləri`: single words in a list, whatever else they mean. */
 function findListed({ reading, parts }: NameWords, proposals: Proposals, headStart: number): void {
-  const { tokens, bits, table, forms } = reading;
-  const isJoint = (i: number): boolean =>
-    tokens.units[i] === COMMA || table.keyEquals(forms[i]!, "və");
+  const { bits } = reading;
   for (let at = headStart - 1; at >= 0 && parts[at] === PART.capital; at -= 2) {
     const isSingle = parts[at - 1] !== PART.capital && (bits[at]! & bit(CATEGORY.country)) === 0;
-    const isListed = at < headStart - 1 || (isJoint(at - 1) && parts[at - 2] === PART.capital);
+    const isListed =
+      at < headStart - 1 || (isJoint(reading, at - 1) && parts[at - 2] === PART.capital);
     if (!isSingle || !isListed) break;
     proposals.add("place", at, at + 1, "place.listed", CERTAIN);
-    if (!isJoint(at - 1)) break;
+    if (!isJoint(reading, at - 1)) break;
   }
 }
 
