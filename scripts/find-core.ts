@@ -2,7 +2,7 @@
  * Finds the rows of the large lexicons that news needs most, for the light build, and writes models/core.txt: npm run core
  *
  * A row belongs to the core if it is met in several articles or headlines of ../shared/corpus. Small lexicons are mostly taken whole,
- * and so are the names of countries.
+ * and so are the names that countries have today.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -12,12 +12,13 @@ import { type LexiconTable, openTable, type PackedTable } from "../src/engine/le
 import { CATEGORY } from "../src/lexicon/category.ts";
 import { EVERY_SOURCE } from "../src/lexicon/every-source.ts";
 import { Lexicon } from "../src/lexicon/lexicon.ts";
+import { ROW_FLAG } from "../src/lexicon/row-flags.ts";
 import { tokenize } from "../src/tokens/tokenize.ts";
 
 const LEAST_TEXTS = 7;
 /** Lexicons with fewer rows are small. */
 const LARGE = 500;
-const WHOLE = ["places/countries"];
+const WHOLE_BUT_HISTORIC = "places/countries";
 /** A small one of whose rows news needs but few. */
 const CUT = ["people/languages"];
 
@@ -35,7 +36,7 @@ const counts = countTexts(readTexts());
 const tables = EVERY_SOURCE.map(({ table }) => table)
   .filter(isCut)
   .map((table) => `\n[${table.id}]\n${coreOf(table).join("\n")}\n`);
-const head = `# Rows of the large lexicons that are met in ${LEAST_TEXTS} articles or headlines at least. Made by \`npm run core\`.\n`;
+const head = `# Rows of the large lexicons that are met in ${LEAST_TEXTS} articles or headlines at least, and countries of today. Made by \`npm run core\`.\n`;
 writeFileSync(CORE, head + tables.join(""));
 
 function readTexts(): string[] {
@@ -77,14 +78,18 @@ function entriesIn({ tokens, table, forms, hitEntries }: Analyses): ReadonlySet<
 
 function isCut(table: LexiconTable | PackedTable): boolean {
   if (CUT.includes(table.id)) return true;
-  return openTable(table).size >= LARGE && !WHOLE.includes(table.id);
+  return openTable(table).size >= LARGE;
 }
 
 function coreOf(table: LexiconTable | PackedTable): string[] {
   const rows = openTable(table);
-  return Array.from({ length: rows.size }, (_, row) => rows.lemma(row)).filter(
-    (lemma) => (counts.get(keyOf(table.id, lemma)) ?? 0) >= LEAST_TEXTS,
-  );
+  return Array.from({ length: rows.size }, (_, row) => row)
+    .filter(
+      (row) =>
+        (table.id === WHOLE_BUT_HISTORIC && (rows.flags(row) & ROW_FLAG.historic) === 0) ||
+        (counts.get(keyOf(table.id, rows.lemma(row))) ?? 0) >= LEAST_TEXTS,
+    )
+    .map((row) => rows.lemma(row));
 }
 
 function keyOf(table: string, lemma: string): string {

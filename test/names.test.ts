@@ -546,6 +546,7 @@ test.each<readonly [string, readonly string[]]>([
   ["Lai Çinq-te seçkidə qalib gəlib.", ["person Lai Çinq-te"]],
   ["Kim Azərnur kitab yazıb?", []],
   ["Aktyor Brüs Li filmə çəkilib.", ["person Brüs Li"]],
+  ["Yazıçı Park Gin He roman yazıb.", ["person Park Gin He"]],
 ])("a family name of East Asia and the given name behind it are one name: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
@@ -659,3 +660,142 @@ test.each<readonly [string, readonly string[]]>([
     expect(namesIn(text)).toEqual(names);
   },
 );
+
+test.each<readonly [string, readonly string[]]>([
+  ["Yazıçı Nqelina Okvaro Adiçi roman yazıb.", ["person Nqelina Okvaro Adiçi"]],
+  ["Siyahıda Səlimov Anar Brilyant oğlu da var.", ["person Səlimov Anar Brilyant oğlu"]],
+])("no lexicon need have the words of a name, nor what they are made of: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
+test.each<readonly [string, readonly string[]]>([
+  ["Prezident Astanaya gedib.", ["place Astana"]],
+  ["Tehran və Vaşinqton sazişi müzakirə edir.", ["place Tehran", "place Vaşinqton"]],
+])("a town of the lexicon is one where its case or a list says so: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
+test.each<readonly [string, readonly string[]]>([
+  [
+    "YAP Nərimanov rayon təşkilatı konfrans keçirib.",
+    ["organisation YAP Nərimanov rayon təşkilatı"],
+  ],
+  ["Seçkidə Böyük Dirçəliş partiyası udub.", ["organisation Böyük Dirçəliş"]],
+  [
+    "Sərgidə Luqoyl, Qazprom və Masdar şirkətləri olub.",
+    ["organisation Luqoyl", "organisation Qazprom", "organisation Masdar"],
+  ],
+  ["Sərgidə ABŞ və Türkiyə şirkətləri olub.", ["country ABŞ", "country Türkiyə"]],
+  [
+    "Mərkəzi Bank və Maliyyə Nazirliyi bəyanat yayıb.",
+    ["organisation Mərkəzi Bank", "organisation Maliyyə Nazirliyi"],
+  ],
+  [
+    "Heyət Mərkəzi Bank və Maliyyə Nazirliyi ilə danışıb.",
+    ["organisation Mərkəzi Bank", "organisation Maliyyə Nazirliyi"],
+  ],
+])("parties have branches, kinds have lists, and two bodies are not one: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
+test.each<readonly [string, readonly string[]]>([
+  ["Melissa qasırğası adaya çatıb.", ["named-event Melissa qasırğası"]],
+  ["“Kalmeqi” tayfunu adaya çatıb.", ["named-event “Kalmeqi” tayfunu"]],
+  ["Florida qasırğası evləri dağıdıb.", ["place Florida"]],
+  ["Müğənni Melissa qasırğadan danışıb.", ["person Melissa"]],
+])("a storm has a name, which is nobody's: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
+test("what bears a name is named to its end, and somebody is in it", () => {
+  const { mentions } = extractEntities(
+    "Yaralılar Mirqasımov adına Respublika Klinik Xəstəxanasına aparılıb.",
+  );
+  expect(mentions.map(({ type, name }) => `${type} ${name}`)).toEqual([
+    "organisation Mirqasımov adına Respublika Klinik Xəstəxanası",
+    "person Mirqasımov",
+  ]);
+});
+
+test.each<readonly [string, readonly string[]]>([
+  [
+    "Harvard Universiteti Tramp ilə razılaşıb.",
+    ["organisation Harvard Universiteti", "person Tramp"],
+  ],
+  ["Mercedes-Benz zavod tikir.", ["organisation Mercedes-Benz"]],
+  ["Zəngilanda Ağalı kənd məktəbi açılıb.", ["place Zəngilan", "place Ağalı"]],
+])("a body ends before somebody's name, and a village before its kind: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
+test.each<readonly [string, readonly string[]]>([
+  ["Xankəndi Sammitinə hazırlıq gedir.", ["named-event Xankəndi Sammiti"]],
+  ["Ekspertlər Zirvə Görüşündən danışıb.", []],
+  [
+    "Milan-Kortina Qış Olimpiya Oyunları başlayıb.",
+    ["named-event Milan-Kortina Qış Olimpiya Oyunları"],
+  ],
+  ["Fransa Olimpiya Oyunlarına hazırlaşır.", ["country Fransa", "named-event Olimpiya Oyunları"]],
+])("a meeting or games with a capital is called by its town: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
+test.each<readonly [string, readonly string[]]>([
+  ["Şahid Aytən Rzayeva ifadə verib.", ["person Aytən Rzayeva"]],
+  ["Müğənni Şakira Boqotada oxuyub.", ["person Şakira", "place Boqota"]],
+  [
+    "Nobel Sülh Mükafatı Mariya Rezanovaya verilib.",
+    ["named-event Nobel Sülh Mükafatı", "person Mariya Rezanova"],
+  ],
+  [
+    "Böyük Britaniyanın Bakıdakı səfirliyi açılıb.",
+    ["organisation Böyük Britaniyanın Bakıdakı səfirliyi"],
+  ],
+])(
+  "somebody is found behind an office or award and before a town, and a state with its whole name: %s",
+  (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  },
+);
+
+test.each<readonly [string, readonly string[]]>([
+  ["H.Zərdabi küçəsi təmir olunur.", ["place H.Zərdabi küçəsi"]],
+  ["Koroğlu metrosunda qatar dayanıb.", ["place Koroğlu metrosu"]],
+  ["Görüş 28 May stansiyasında olub.", ["place 28 May stansiyası"]],
+  ["Dostluq küçəsinə qayıdıb.", []],
+])(
+  "a street or station is called after somebody with initials, a name that opens the sentence, or a day: %s",
+  (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  },
+);
+
+test.each<readonly [string, readonly string[]]>([
+  ["Hadisə zamanı qardaşı Vüsal da yaralanıb.", ["person Vüsal"]],
+  ["Bakıda Tural adlı sürücü saxlanılıb.", ["place Bakı", "person Tural"]],
+  ["Dənizdə Tural adlı gəmi batıb.", []],
+  ["Dünən Leyla Şəkidən qayıdıb.", ["person Leyla", "place Şəki"]],
+  ["Anar Vəliyev Astanaya gedib.", ["person Anar Vəliyev", "place Astana"]],
+  ["Nadir şah qoşun toplayıb.", ["person Nadir şah"]],
+])(
+  "a given name alone is somebody's behind kin, before adlı and where somebody goes: %s",
+  (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  },
+);
+
+test.each<readonly [string, readonly string[]]>([
+  ["Nazir Əli əs-Sudani danışıb.", ["person Əli əs-Sudani"]],
+  ["Nazir Həsən əl-Bağdadi danışıb.", ["person Həsən əl-Bağdadi"]],
+  ["Heyət Sudanı tərk edib.", ["country Sudan"]],
+])("behind an Arabic article stands a name, whatever country it is like: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
+test("the whole name of a body has no part that only a capital tells", () => {
+  const { mentions } = extractEntities("Saudi Aramco və Wizz Air hesabat yayıb.");
+  expect(mentions.map(({ type, name }) => `${type} ${name}`)).toEqual([
+    "organisation Saudi Aramco",
+    "organisation Wizz Air",
+  ]);
+});

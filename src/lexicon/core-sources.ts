@@ -8,6 +8,7 @@ import { corePeopleLanguages } from "../generated/core-people-languages.ts";
 import { corePeoplePeoples } from "../generated/core-people-peoples.ts";
 import { corePeoplePositions } from "../generated/core-people-positions.ts";
 import { corePlacesAzerbaijan } from "../generated/core-places-azerbaijan.ts";
+import { corePlacesCountries } from "../generated/core-places-countries.ts";
 import { corePlacesWorld } from "../generated/core-places-world.ts";
 import { coreWordsAmbiguousNames } from "../generated/core-words-ambiguous-names.ts";
 import { coreWordsCommonWords } from "../generated/core-words-common-words.ts";
@@ -15,7 +16,6 @@ import { eventsPostpositions } from "../generated/events-postpositions.ts";
 import { namesHonorifics } from "../generated/names-honorifics.ts";
 import { namesNameParticles } from "../generated/names-name-particles.ts";
 import { organisationsNamedEventHeads } from "../generated/organisations-named-event-heads.ts";
-import { placesCountries } from "../generated/places-countries.ts";
 import type { LexiconSource } from "./lexicon.ts";
 import { PLACE_HEADS } from "./sources/place-heads.ts";
 import { toSources } from "./to-sources.ts";
@@ -30,7 +30,7 @@ export const CORE_PERSON_LEXICONS: readonly LexiconSource[] = /* @__PURE__ */ to
 );
 
 export const CORE_COUNTRY_LEXICONS: readonly LexiconSource[] = /* @__PURE__ */ toSources(
-  [placesCountries, "country"],
+  [corePlacesCountries, "country"],
   [corePeoplePeoples, "people"],
   [corePeopleLanguages, "people"],
 );

@@ -49,8 +49,10 @@ function canEndName(words: NameWords, start: number, hit: number): boolean {
   const features = hitFeatures(words.reading, hit);
   if (features & FLAG.derived) return false;
   if (possessiveOf(features) === POSSESSIVE["3sg"]) return true;
-  // `Heydər Əliyev adına saray`, but not the first two words of `adına Respublika stadionu`.
-  const goesOn = ((words.reading.bits[hitEnds[hit]!] ?? 0) & HEAD_BITS) !== 0;
+  // `Heydər Əliyev adına saray`, but not the first two words of `adına Respublika stadionu`, `adına Respublika Klinik Xəstəxanası`.
+  const end = hitEnds[hit]!;
+  const isInRow = words.parts[start] === PART.capital && words.parts[end] === PART.capital;
+  const goesOn = isInRow || ((words.reading.bits[end] ?? 0) & HEAD_BITS) !== 0;
   if (start > 0 && !goesOn && isNamedAfter(words, start - 1)) return true;
   if (hitEnds[hit]! - start > 1) return words.parts[start] !== PART.lower || isOwnHead(words, hit);
   return (

@@ -1,3 +1,4 @@
+import type { Analyses } from "../analyses/analyze.ts";
 import { CASE, caseOf } from "../analyses/features.ts";
 import { isListJoint } from "../analyses/joints.ts";
 import { bit, CATEGORY, PLACE_BITS } from "../lexicon/category.ts";
@@ -74,10 +75,15 @@ function isPlainName(words: NameWords, token: number, entry: number): boolean {
   if (others === 0) return true;
   if (category !== CATEGORY.place) return false;
   if (isJoinedToPlace(words, token)) return true;
-  // `Nazir Tehranla danışıb`, `Tehran Gürcüstanı hədələyib`, `Tehran Vaşinqtonu hədələyib`
-  if ((others & ~PERSONAL) !== 0) return false;
-  if (isAlone(words, token) || isBeforePlace(words, token)) return true;
-  return lexicon.cell(entry, "kind") === "capital" && beginsAlone(words, token);
+  // `Nazir Tehranla danışıb`, `Tehran Gürcüstanı hədələyib`, `Tehran Vaşinqtonu hədələyib`, `Tehran və Vaşinqton`
+  if ((others & ~PERSONAL) === 0) {
+    if (isAlone(words, token) || isBeforePlace(words, token) || isListedBefore(words, token))
+      return true;
+    return lexicon.cell(entry, "kind") === "capital" && beginsAlone(words, token);
+  }
+  // `Prezident Astanaya gedib`: a threshold has no capital.
+  if ((others & ~COMMON) !== 0 || !isGoal(words, token)) return false;
+  return isAlone(words, token) || isBehindPerson(words, token);
 }
 
 /** A place whose name is another word too, by what stands around it. */
@@ -94,10 +100,36 @@ function isPlaceAfterAll(words: NameWords, token: number, entry: number): boolea
 
 /** `Qəbələ və Oğuz sakinləri`: what is listed behind a place that nobody is called by is one too. */
 function isListedWithPlace({ parts, reading }: NameWords, token: number): boolean {
-  const { table, forms } = reading;
   if (token < 2 || !isPlainPart(parts[token + 1])) return false;
-  const mask = table.masks[forms[token - 2]!]!;
-  return isListJoint(reading, token - 1) && (mask & PLACE_BITS) !== 0 && (mask & PERSONAL) === 0;
+  return isListJoint(reading, token - 1) && isNobody(reading, token - 2);
+}
+
+/** `Tehran və Vaşinqton`: what begins such a list. */
+function isListedBefore({ parts, reading }: NameWords, token: number): boolean {
+  const isFirst = isPlainPart(parts[token - 1] ?? PART.none);
+  return isFirst && isListJoint(reading, token + 1) && isNobody(reading, token + 2);
+}
+
+/** Is a word a place that nobody is called by? */
+function isNobody({ table, forms }: Analyses, token: number): boolean {
+  const mask = token < forms.length ? table.masks[forms[token]!]! : 0;
+  return (mask & PLACE_BITS) !== 0 && (mask & PERSONAL) === 0;
+}
+
+/** `Leyla Astanaya gedib` */
+function isBehindPerson(words: NameWords, token: number): boolean {
+  const { table, forms, tokens } = words.reading;
+  if (token === 0 || words.parts[token - 1] !== PART.capital) return false;
+  const isInside = (tokens.shapes[token]! & (SHAPE.sentenceStart | SHAPE.lineStart)) === 0;
+  const mask = table.masks[forms[token - 1]!]!;
+  const isPerson = (mask & PERSONAL) !== 0 && (mask & PLACE_BITS) === 0;
+  return isInside && isPerson && caseOf(featuresOf(words, token - 1)) === CASE.nominative;
+}
+
+/** Is it in the case of where somebody is, goes to or comes from? */
+function isGoal(words: NameWords, token: number): boolean {
+  const found = caseOf(featuresOf(words, token));
+  return found === CASE.dative || found === CASE.locative || found === CASE.ablative;
 }
 
 /** `Bakı-Təbriz reysi`: what a hyphen joins to a place is a place. */
@@ -146,6 +178,12 @@ function isPlainPart(part: number | undefined): boolean {
   return part === PART.lower || part === PART.none;
 }
 
+/** What a capital inside a sentence speaks against, and the clubs that are called after their towns. */
+const COMMON =
+  bit(CATEGORY.commonWord) |
+  bit(CATEGORY.verb) |
+  bit(CATEGORY.ambiguousName) |
+  bit(CATEGORY.organisation);
 const STATE = bit(CATEGORY.country) | bit(CATEGORY.organisation);
 const OTHER_WORDS =
   bit(CATEGORY.commonWord) |

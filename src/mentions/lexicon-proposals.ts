@@ -68,7 +68,11 @@ function isName(lexicon: Lexicon, entry: number): boolean {
  * `Üst mərtəbə` has no `ÜST` in it: an acronym this short is another word where its letters are small. Nor is `RFI` an `RF` with an
  * ending, whose letters would be small or stand behind a hyphen.
  */
-function isOtherWriting({ tokens, lexicon }: Analyses, token: number, entry: number): boolean {
+export function isOtherWriting(
+  { tokens, lexicon }: Analyses,
+  token: number,
+  entry: number,
+): boolean {
   if (!lexicon.hasFlag(entry, ROW_FLAG.abbreviation)) return false;
   const lemma = lexicon.lemma(entry);
   const length = tokens.coreEnds[token]! - tokens.starts[token]!;

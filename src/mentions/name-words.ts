@@ -134,15 +134,30 @@ function isHonorificAfter(reading: Analyses, i: number): boolean {
   return false;
 }
 
-/** `Corc Buş kiçik`, but `Bakıda kiçik sahibkarlar`: a particle that is a plain word too follows what is no place. */
-function isAfterPerson({ bits, lexicon, hitFirst, hitEntries }: Analyses, i: number): boolean {
+/**
+ * `Corc Buş kiçik`, but `Bakıda kiçik sahibkarlar`: a particle that is a plain word too follows what is no place. Any word stands
+ * before it in `Məmmədov Anar Brilyant oğlu`.
+ */
+function isAfterPerson(reading: Analyses, i: number): boolean {
+  const { bits, lexicon, hitFirst, hitEntries } = reading;
   for (let h = hitFirst[i]!; h < hitFirst[i + 1]!; h++) {
     const entry = hitEntries[h]!;
     const isParticle = lexicon.categoryOf(entry) === CATEGORY.nameParticle;
     if (isParticle && lexicon.hasFlag(entry, ROW_FLAG.ambiguous))
-      return (bits[i - 1]! & PERSONAL) !== 0 && (bits[i - 1]! & PLACE_BITS) === 0;
+      return isPersonal(bits[i - 1]!) || isAfterWholeName(reading, i);
   }
   return true;
+}
+
+function isPersonal(bits: number): boolean {
+  return (bits & PERSONAL) !== 0 && (bits & PLACE_BITS) === 0;
+}
+
+/** Stands a family name, a given name and a word between them and token `i`, all with capitals? */
+function isAfterWholeName({ tokens, bits }: Analyses, i: number): boolean {
+  if (i < 3 || (bits[i - 2]! & bit(CATEGORY.givenName)) === 0) return false;
+  if ((bits[i - 3]! & bit(CATEGORY.familyName)) === 0) return false;
+  return [i - 1, i - 2, i - 3].every((token) => isCapitalAt(tokens, token));
 }
 
 /** Categories of what people are called. */

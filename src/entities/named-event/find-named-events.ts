@@ -13,6 +13,7 @@ import { quotedSpans } from "../../mentions/quoted.ts";
 import { CLOSE_BRACKET, OPEN_BRACKET } from "../../text/marks.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { cellOf, isOrdinalNumber } from "../words.ts";
+import { namesDisaster } from "./disasters.ts";
 
 const findEntries = createEntryFinder(CATEGORY.namedEvent, () => "named-event", {
   plain: 0.9,
@@ -42,7 +43,10 @@ export const findNamedEvents: Finder = (words, proposals) => {
   const first = proposals.count;
   findEntries(words, proposals);
   const last = proposals.count;
-  for (let proposal = first; proposal < last; proposal++) findNumbered(words, proposals, proposal);
+  for (let proposal = first; proposal < last; proposal++) {
+    findNumbered(words, proposals, proposal);
+    findHosted(words, proposals, proposal);
+  }
   eachHeadChain(words, CATEGORY.namedEventHead, (chain) => {
     const { starts, headStart, end, entry } = chain;
     findProper(words, proposals, chain);
@@ -55,7 +59,8 @@ export const findNamedEvents: Finder = (words, proposals) => {
       // `Hətta oyunlarını` at the start of a sentence.
       const isBare = token + 1 === headStart && words.parts[headStart] === PART.lower;
       if (isBare && isPlainOpener(words, token)) continue;
-      proposals.add("named-event", token, end, RULES[reach], SCORES[reach], entry);
+      const score = namesDisaster(words, token, headStart) ? CERTAIN : SCORES[reach];
+      proposals.add("named-event", token, end, RULES[reach], score, entry);
     }
   });
   quotedSpans(words, (first, end) => {
@@ -114,11 +119,28 @@ function findProper(words: NameWords, proposals: Proposals, chain: HeadChain): v
   const start = isPair ? startOfName(words, last - 1) : last;
   if (start < 0) return;
   const first = start > 0 && isNumberBefore(words, start) ? start - 1 : start;
-  // Without a number and words of its own, it may be what a place is known for: `Bakı Forumu`.
-  if (first === start && ownerEnd === headStart) return;
+  if (first === start && ownerEnd === headStart) {
+    // Without a number and words of its own: `Bakı Forumu`, but `Mədəniyyət Günləri`, `Zirvə Görüşü`.
+    if (isOnlyPlace(words, headStart - 1))
+      proposals.add("named-event", first, end, "named-event.ofTown", LIKELY, entry);
+    return;
+  }
   proposals.add("named-event", first, end, "named-event.proper", CERTAIN, entry);
   findAcronym(words, proposals, end);
 }
+
+/** Is a word known as a place of the lexicon and as nothing else? */
+function isOnlyPlace({ reading: { table, forms } }: NameWords, token: number): boolean {
+  const mask = table.masks[forms[token]!]!;
+  return (mask & bit(CATEGORY.place)) !== 0 && (mask & NO_PLACE) === 0;
+}
+
+const NO_PLACE =
+  bit(CATEGORY.country) |
+  bit(CATEGORY.commonWord) |
+  bit(CATEGORY.givenName) |
+  bit(CATEGORY.familyName) |
+  bit(CATEGORY.organisationHead);
 
 /** `Xarici İşlər Nazirliyi Ümumdünya Qaçqınlar Günü ilə bağlı bəyanat yayıb`: what is all the world's is no ministry's. */
 function isWorldwide({ reading, endings }: NameWords, token: number): boolean {
@@ -213,6 +235,19 @@ function findNumbered(words: NameWords, proposals: Proposals, proposal: number):
   if (!isNumberBefore(words, firstToken)) return;
   const [end, entry] = [proposals.endTokens[proposal]!, proposals.entries[proposal]!];
   proposals.add("named-event", firstToken - 1, end, "named-event.numbered", CERTAIN, entry);
+}
+
+/** `Milan-Kortina Qış Olimpiya Oyunları`: an event of the lexicon with the town of two names, or the two towns, that it is in. */
+function findHosted(words: NameWords, proposals: Proposals, proposal: number): void {
+  const { parts } = words;
+  const firstToken = proposals.firstTokens[proposal]!;
+  const start = firstToken - 3;
+  if (start < 0 || isCut(words, firstToken) || parts[start + 1] !== PART.hyphen) return;
+  const isPair = parts[start] === PART.capital && parts[start + 2] === PART.capital;
+  const isKnown = startOfName(words, firstToken) === start || startOfName(words, start + 1) >= 0;
+  if (!isPair || !isKnown || parts[start - 1] === PART.hyphen) return;
+  const [end, entry] = [proposals.endTokens[proposal]!, proposals.entries[proposal]!];
+  proposals.add("named-event", start, end, "named-event.hosted", CERTAIN, entry);
 }
 
 /** Does `VI`, `5-ci` or, with a capital, `Beşinci` stand before a token? */

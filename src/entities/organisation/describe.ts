@@ -3,6 +3,7 @@ import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/fea
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { rememberRows } from "../../lexicon/remember-rows.ts";
 import { ROW_FLAG } from "../../lexicon/row-flags.ts";
+import { entryAt } from "../../mentions/entry-at.ts";
 import type { Settled } from "../../mentions/settle.ts";
 import { CHAR, classOf } from "../../text/letters.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
@@ -57,7 +58,7 @@ export function describe(
   const close = closingQuote(reading, mention);
   const quoted = close < 0 ? undefined : textOf(reading, mention.firstToken + 1, close);
   const entry =
-    close < 0 ? entryOf(reading, mention, from) : entryAt(reading, mention.firstToken + 1, close);
+    close < 0 ? entryOf(reading, mention, from) : bodyAt(reading, mention.firstToken + 1, close);
   const state = owner === undefined ? undefined : mentions[owner]!;
   return {
     index,
@@ -130,16 +131,12 @@ function tail({ tokens }: Analyses, { start, name }: Settled, from: number): str
 /** The organisation of the lexicon that the mention is, from a token on; or -1. */
 function entryOf(reading: Analyses, { entry, endToken }: Settled, from: number): number {
   const isOwn = entry >= 0 && reading.lexicon.categoryOf(entry) === CATEGORY.organisation;
-  return isOwn ? entry : entryAt(reading, from, endToken);
+  return isOwn ? entry : bodyAt(reading, from, endToken);
 }
 
 /** The organisation of the lexicon that some tokens are, or -1. */
-export function entryAt(reading: Analyses, from: number, end: number): number {
-  const { lexicon, hitFirst, hitEntries, hitEnds } = reading;
-  for (let h = hitFirst[from]!; h < hitFirst[from + 1]!; h++)
-    if (hitEnds[h] === end && lexicon.categoryOf(hitEntries[h]!) === CATEGORY.organisation)
-      return hitEntries[h]!;
-  return -1;
+export function bodyAt(reading: Analyses, from: number, end: number): number {
+  return entryAt(reading, from, end, CATEGORY.organisation);
 }
 
 function cell({ lexicon }: Analyses, entry: number, column: string): string | undefined {
@@ -156,14 +153,9 @@ interface Head {
 const LONGEST_HEAD = 5;
 
 function findHead(reading: Analyses, { endToken }: Settled, from: number): Head | undefined {
-  const { lexicon, bits, hitFirst, hitEntries, hitEnds } = reading;
   for (let i = Math.max(from, endToken - LONGEST_HEAD); i < endToken; i++) {
-    if ((bits[i]! & bit(CATEGORY.organisationHead)) === 0) continue;
-    for (let h = hitFirst[i]!; h < hitFirst[i + 1]!; h++) {
-      const entry = hitEntries[h]!;
-      if (hitEnds[h] === endToken && lexicon.categoryOf(entry) === CATEGORY.organisationHead)
-        return { entry, firstToken: i };
-    }
+    const entry = entryAt(reading, i, endToken, CATEGORY.organisationHead);
+    if (entry >= 0) return { entry, firstToken: i };
   }
   return undefined;
 }

@@ -4,15 +4,18 @@ import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
 import { hitFeatures } from "../../mentions/atoms.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
 import type { ChainStart, Reach } from "../../mentions/chain-starts.ts";
+import { entryAt } from "../../mentions/entry-at.ts";
 import { eachHeadChain, type HeadChain } from "../../mentions/head-chains.ts";
 import { isCommonInside } from "../../mentions/joined-words.ts";
 import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, LIKELY, type Proposals, type Sureness } from "../../mentions/proposals.ts";
 import { startBehindOpener } from "../openers.ts";
-import { entryAt } from "./describe.ts";
+import { isAdjective } from "../words.ts";
+import { bodyAt } from "./describe.ts";
 import { findMission } from "./find-missions.ts";
+import { findListed } from "./listed-bodies.ts";
 import { isNameWord } from "./name-words.ts";
-import { findListed, isKindOfQuoted, sureRuleOfQuoted } from "./quoted-bodies.ts";
+import { isKindOfQuoted, sureRuleOfQuoted } from "./quoted-bodies.ts";
 import {
   findKnown,
   findPlaceBehindPerson,
@@ -21,6 +24,7 @@ import {
   isDescription,
   isInternational,
   isStranger,
+  isTwoBodies,
 } from "./strangers.ts";
 
 /** Every name before the head of a body: `Milli Elmlər Akademiyası`, `“Neftçi” klubu`, and missions by whose they are. */
@@ -65,6 +69,7 @@ function ownStarts(words: NameWords, chain: HeadChain): ChainStart[] {
     const reach = token === state ? "whole" : found;
     if (reach !== "named" && (token > known || (isAloof && token < known))) continue;
     if (isDescription(words, token, chain) || isStranger(words, token, end)) continue;
+    if (reach === "beyond" && isTwoBodies(words, token, end)) continue;
     // `M.Kralj Milli Məclisin sədri ilə görüşüb`: initials begin a body's name only where it is named after somebody.
     if (words.parts[token] === PART.initial && reach !== "named") continue;
     own.push({ token, reach });
@@ -93,6 +98,10 @@ function judgeStart(words: NameWords, { token, reach }: ChainStart, chain: HeadC
     (isUnheardOf(words, token, chain.headStart) || isOfKind(words, token, chain))
   )
     return { id: "organisation.beforeKind", score: CERTAIN, end: chain.headStart };
+  if (isKind && isWhole && isPlainParty(words, token, chain))
+    return { id: "organisation.beforeKind", score: LIKELY, end: chain.headStart };
+  if (!isQuoted && isBranchOfParty(words, token, chain))
+    return { id: "organisation.branch", score: CERTAIN };
   if (!isQuoted && isOfDistrict(words, token, chain))
     return { id: "organisation.ofDistrict", score: CERTAIN };
   if (!isQuoted && isWhole && isOfTown(words, token, chain))
@@ -167,6 +176,35 @@ function isJoinedToCapital({ parts, reading }: NameWords, token: number): boolea
   return token > 1 && parts[token - 2] === PART.capital && isAnd(reading, token - 1);
 }
 
+/** `Milli Birlik partiyası`: plain words with capitals, of which a sentence gives one only to an adjective. */
+function isPlainParty(words: NameWords, token: number, { entry, headStart }: HeadChain): boolean {
+  const { parts, reading } = words;
+  const { lexicon, table, forms } = reading;
+  if (headStart - token < 2 || lexicon.cell(entry, "kind") !== "party") return false;
+  for (let i = token; i < headStart; i++) {
+    const isCommon = (table.masks[forms[i]!]! & bit(CATEGORY.commonWord)) !== 0;
+    if (parts[i] !== PART.capital || !isCommon) return false;
+  }
+  return !isCut(words, token) || isAdjective(reading, token);
+}
+
+/** `YAP Nərimanov rayon təşkilatı`, `Müsavat Partiyasının Şəki şəhər təşkilatı`: the branch that a party has somewhere. */
+function isBranchOfParty(words: NameWords, token: number, { headStart }: HeadChain): boolean {
+  const { parts, reading, endings } = words;
+  const { lexicon, hitFirst, hitEnds, hitEntries } = reading;
+  const district = headStart - 1;
+  if (parts[headStart] !== PART.lower || district <= token + 1) return false;
+  if (!isNameWord(reading, district, "district") || !(endings[district]! & PLACE_BITS))
+    return false;
+  for (let h = hitFirst[token]!; h < hitFirst[token + 1]!; h++) {
+    const entry = hitEntries[h]!;
+    if (lexicon.categoryOf(entry) !== CATEGORY.organisation) continue;
+    if (lexicon.cell(entry, "kind") !== "party") continue;
+    if (entryAt(reading, hitEnds[h]!, district, CATEGORY.place) >= 0) return true;
+  }
+  return false;
+}
+
 /** `Xocavənd rayon Polis Şöbəsi`, `Gəncə Şəhər Məhkəməsi`: the body of a district or town, in plain capitalised words. */
 function isOfDistrict(words: NameWords, token: number, { headStart, end }: HeadChain): boolean {
   const { parts, reading } = words;
@@ -203,7 +241,7 @@ const PLACES = PLACE_BITS | bit(CATEGORY.placeHead);
 /** `Tesla şirkəti`: a company of the lexicon before that word, though people or towns are called so too; no state is. */
 function isOfKind({ reading }: NameWords, token: number, { entry, headStart }: HeadChain): boolean {
   const { lexicon, bits } = reading;
-  const body = entryAt(reading, token, headStart);
+  const body = bodyAt(reading, token, headStart);
   if (body < 0 || (bits[token]! & bit(CATEGORY.country)) !== 0) return false;
   return lexicon.cell(body, "kind") === lexicon.cell(entry, "kind");
 }

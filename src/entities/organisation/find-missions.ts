@@ -24,6 +24,8 @@ export function findMission(
 }
 
 const MISSIONS = new Set(["consulate", "embassy"]);
+/** Longest name of a state, in tokens. */
+const LONGEST_STATE = 4;
 /** Longest name of a mission's seat, in tokens: `Los-Anceles şəhərindəki`. */
 const LONGEST_SEAT = 5;
 
@@ -37,7 +39,8 @@ function saysWhere({ reading }: NameWords, token: number): boolean {
 /** Where the name of a state begins that ends before a token, or -1. */
 function findState(words: NameWords, end: number): number {
   if ((words.endings[end]! & bit(CATEGORY.country)) === 0) return -1;
-  for (let start = end - 1; start >= 0 && end - start <= 4; start--) {
+  // The longest: `Böyük Britaniya` is called `Britaniya` too.
+  for (let start = Math.max(0, end - LONGEST_STATE); start < end; start++) {
     const owner = findOwner(words, start, end);
     if (owner >= 0 && isStateName(words, owner)) return start;
   }

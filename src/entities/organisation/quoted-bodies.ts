@@ -1,5 +1,4 @@
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
-import { isListJoint } from "../../analyses/joints.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { ROW_FLAG } from "../../lexicon/row-flags.ts";
 import type { HeadChain } from "../../mentions/head-chains.ts";
@@ -8,7 +7,7 @@ import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-wor
 import { CERTAIN, LIKELY, type Proposals } from "../../mentions/proposals.ts";
 import { openingQuote, quotedSpans } from "../../mentions/quoted.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
-import { entryAt } from "./describe.ts";
+import { bodyAt } from "./describe.ts";
 import { endsWithForm } from "./foreign-forms.ts";
 import { nameWords } from "./name-words.ts";
 import { STATE_BODIES } from "./state-bodies.ts";
@@ -61,26 +60,7 @@ function isOwner(words: NameWords, next: number): boolean {
 }
 
 /** Kinds of bodies whose names are quoted. */
-const NAMED_KINDS = new Set(["company", "club", "media", "bank", "fund", "party", "ngo"]);
-
-/** `“Dalğa” və “Mayak” şirkətləri`: each of the names in quotes before a kind in the plural is one of them. */
-export function findListed(words: NameWords, proposals: Proposals, chain: HeadChain): void {
-  const { parts, reading } = words;
-  if (parts[chain.headStart] !== PART.lower || !isPlural(words, chain)) return;
-  const quoted: (readonly [first: number, end: number])[] = [];
-  let close = chain.headStart - 1;
-  while (close > 0 && parts[close] === PART.closeQuote) {
-    const open = openingQuote(words, close);
-    if (open < 0) break;
-    quoted.push([open + 1, close]);
-    const joint = open - 1;
-    if (!isListJoint(reading, joint)) break;
-    close = joint - 1;
-  }
-  if (quoted.length < 2) return;
-  for (const [first, end] of quoted)
-    proposals.add("organisation", first, end, "organisation.quotedInList", LIKELY, chain.entry);
-}
+export const NAMED_KINDS = new Set(["company", "club", "media", "bank", "fund", "party", "ngo"]);
 
 /** The rule that makes sure of a whole name which begins with a quote and ends with a head, if there is one. */
 export function sureRuleOfQuoted(
@@ -126,7 +106,7 @@ function isNamedBody(words: NameWords, open: number, { headStart, entry }: HeadC
   let close = headStart - 1;
   while (close > open && parts[close] === PART.capital && isCommonInside(words, close)) close--;
   if (parts[close] !== PART.closeQuote || openingQuote(words, close) !== open) return false;
-  const quoted = entryAt(reading, open + 1, close);
+  const quoted = bodyAt(reading, open + 1, close);
   return quoted < 0 || reading.lexicon.cell(quoted, "kind") !== "media";
 }
 

@@ -3,10 +3,11 @@ import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
 import { ROW_FLAG } from "../../lexicon/row-flags.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
 import type { ChainStart } from "../../mentions/chain-starts.ts";
+import { entryAt } from "../../mentions/entry-at.ts";
 import type { HeadChain } from "../../mentions/head-chains.ts";
 import { type NameWords, PART } from "../../mentions/name-words.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
-import { entryAt } from "./describe.ts";
+import { bodyAt } from "./describe.ts";
 import { STATE_BODIES } from "./state-bodies.ts";
 
 // What stands before the head of a body and is none of its name.
@@ -20,7 +21,7 @@ export function findKnown(
   let known = end;
   for (const { token } of starts) {
     if (end - token < LEAST_KNOWN || token > known) continue;
-    const entry = entryAt(reading, token, end);
+    const entry = bodyAt(reading, token, end);
     if (entry >= 0 && !reading.lexicon.hasFlag(entry, ROW_FLAG.ambiguous)) known = token;
   }
   return known;
@@ -31,7 +32,7 @@ const LEAST_KNOWN = 2;
 
 /** `Avropa İttifaqı`: it belongs to nobody, so that what stands before it is none of its name. */
 export function isInternational({ reading }: NameWords, start: number, end: number): boolean {
-  const body = start < end ? entryAt(reading, start, end) : -1;
+  const body = start < end ? bodyAt(reading, start, end) : -1;
   return body >= 0 && reading.lexicon.cell(body, "kind") === "international";
 }
 
@@ -44,14 +45,10 @@ export function isDescription(words: NameWords, token: number, chain: HeadChain)
   if (parts[headStart] !== PART.lower || parts[token] === PART.openQuote) return false;
   // `SPA xidmətləri`
   if (isPlural(words, chain)) return true;
-  const { lexicon, hitFirst, hitEnds, hitEntries } = reading;
+  const { lexicon } = reading;
   const kind = lexicon.cell(entry, "kind");
   const isCommon = MANY.has(kind) || lexicon.cell(entry, "inside") === "quoted";
-  for (let h = hitFirst[token]!; h < hitFirst[token + 1]!; h++) {
-    if (hitEnds[h] !== headStart) continue;
-    if (isCommon && lexicon.categoryOf(hitEntries[h]!) === CATEGORY.country) return true;
-  }
-  return false;
+  return isCommon && entryAt(reading, token, headStart, CATEGORY.country) >= 0;
 }
 
 export function isPlural({ reading }: NameWords, { hit }: HeadChain): boolean {
@@ -68,12 +65,24 @@ const MANY = new Set(["hospital", "institute", "international", "ngo", "school",
 export function isStranger(words: NameWords, token: number, end: number): boolean {
   const { lexicon, hitFirst, hitEnds, hitEntries, table, hitAnalyses } = words.reading;
   if (isPlainOpener(words, token))
-    return entryAt(words.reading, token, end) < 0 && entryAt(words.reading, token + 1, end) >= 0;
+    return bodyAt(words.reading, token, end) < 0 && bodyAt(words.reading, token + 1, end) >= 0;
   for (let h = hitFirst[token]!; h < hitFirst[token + 1]!; h++) {
     if (lexicon.categoryOf(hitEntries[h]!) !== CATEGORY.country || hitEnds[h]! >= end) continue;
     if (caseOf(table.features[hitAnalyses[h]!]!) !== CASE.genitive) continue;
-    const body = entryAt(words.reading, hitEnds[h]!, end);
+    const body = bodyAt(words.reading, hitEnds[h]!, end);
     if (body >= 0 && lexicon.cell(body, "kind") === "international") return true;
+  }
+  return false;
+}
+
+/** `Mərkəzi Bank və Maliyyə Nazirliyi`: two bodies of the lexicon. */
+export function isTwoBodies(words: NameWords, token: number, end: number): boolean {
+  const { endings, reading } = words;
+  if (bodyAt(reading, token, end) >= 0) return false;
+  for (let i = token + 1; i < end - 1; i++) {
+    if (!reading.table.keyEquals(reading.forms[i]!, "və")) continue;
+    if ((endings[i]! & bit(CATEGORY.organisation)) !== 0 && bodyAt(reading, i + 1, end) >= 0)
+      return true;
   }
   return false;
 }

@@ -2,6 +2,7 @@ import type { Analyses } from "../../analyses/analyze.ts";
 import { FAMILY } from "../../analyses/forms.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { ROW_FLAG } from "../../lexicon/row-flags.ts";
+import { isOtherWriting } from "../../mentions/lexicon-proposals.ts";
 import { type NameWords, PART } from "../../mentions/name-words.ts";
 import { isVowel } from "../../text/vowels.ts";
 import { SHAPE } from "../../tokens/tokens.ts";
@@ -69,15 +70,36 @@ function syllablesOf({ reading, parts, runs }: NameWords, unit: number): number 
   if (parts[token] !== PART.capital || runs.unitEnds[unit - 1] !== token) return 0;
   if ((tokens.shapes[token]! & SHAPE.allCapitals) !== 0) return 0;
   const form = forms[token]!;
-  if ((table.masks[form]! & (FAMILY | OTHER)) !== 0 && !isFamilyFirst(reading, token)) return 0;
-  let end = table.lengthOf(form);
-  for (let a = table.first[form]!; a < table.first[form + 1]!; a++)
-    end = Math.min(end, table.bases[a]!);
+  if (isKnown(reading, token) && !isFamilyFirst(reading, token)) return 0;
   const key = table.keyText(form);
+  let fewest = vowelsOf(key);
+  for (let a = table.first[form]!; a < table.first[form + 1]!; a++) {
+    const syllables = vowelsOf(key.slice(0, table.bases[a]!));
+    // `gin` is no case of `g`.
+    if (syllables > 0) fewest = Math.min(fewest, syllables);
+  }
+  return fewest;
+}
+
+/** Vowels side by side are of one syllable. */
+function vowelsOf(key: string): number {
   let syllables = 0;
-  for (let i = 0; i < end; i++) {
+  for (let i = 0; i < key.length; i++) {
     const isStart = isVowel(key.charCodeAt(i)) && !isVowel(key.charCodeAt(i - 1));
     if (isStart) syllables++;
   }
   return syllables;
+}
+
+/** Is the word known as something else? A syllable is no acronym with small letters: `Gin` of `Park Gin He`. */
+function isKnown(reading: Analyses, token: number): boolean {
+  const { table, forms, lexicon, hitFirst, hitEntries } = reading;
+  const mask = table.masks[forms[token]!]! & (FAMILY | OTHER);
+  if (mask !== bit(CATEGORY.organisation)) return mask !== 0;
+  for (let h = hitFirst[token]!; h < hitFirst[token + 1]!; h++) {
+    const entry = hitEntries[h]!;
+    const isBody = lexicon.categoryOf(entry) === CATEGORY.organisation;
+    if (isBody && !isOtherWriting(reading, token, entry)) return true;
+  }
+  return false;
 }

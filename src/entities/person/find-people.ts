@@ -5,24 +5,29 @@ import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
-import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
+import { featuresOf, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, LIKELY, type Sureness } from "../../mentions/proposals.ts";
 import { isGlued, SHAPE, tokenText } from "../../tokens/tokens.ts";
 import { foldName } from "../name-key.ts";
+import { namesDisaster } from "../named-event/disasters.ts";
+import { bodyAt } from "../organisation/describe.ts";
 import { familyEndingOf } from "./family-endings.ts";
 import { endOfGiven, findFamilyFirst } from "./family-first.ts";
+import { isGivenAlone, isGivenOfSomebody } from "./given-names.ts";
 import {
   couldBeName,
   countNames,
   GIVEN,
+  isBehindHead,
   isGenitive,
   isGoal,
+  isNoName,
   isOwnedNoun,
   isRoman,
   isUnit,
   OTHER,
 } from "./name-units.ts";
-import { isCutShort, isGivenOfPosition, isReigning, isWhole } from "./whole-names.ts";
+import { isCutShort, isReigning, isWhole, isWholeBehindOffice } from "./whole-names.ts";
 
 /** Longest name of a person, in words; particles (`bin`, `əl`) do not count. */
 const MAX_WORDS = 5;
@@ -113,6 +118,8 @@ const RULES = {
   family: { id: "person.family", score: 0.25 },
   /** Two or three words that no lexicon knows, after a title. */
   titledUnknown: { id: "person.titledUnknown", score: 0.85 },
+  /** The same, all that stands between an office and words that are no names. */
+  titledWhole: { id: "person.titledUnknown", score: LIKELY },
   titled: { id: "person.titled", score: 0.4 },
   /** `Papa Kliment`, `kral Xarald` */
   reigning: { id: "person.reigning", score: LIKELY },
@@ -151,6 +158,8 @@ function judge(words: NameWords, run: number, first: number, last: number): Pers
   if (tail >= 0 && countNames(words, first, tail - 1) === 0) return undefined;
   if (tail >= 0)
     return tail === first + 1 && isUnit(words, first, GIVEN) ? RULES.honoured : RULES.honorific;
+  if (first === last && namesDisaster(words, unitStarts[first]!, unitStarts[first]! + 1))
+    return undefined;
   if (areTowns(words, first, last) || isFamilyPlural(words, first, last)) return undefined;
   if (last > first && isOwnedNoun(words, first)) return RULES.holdsOther;
   if (last > first && isInPlace(words, first)) return RULES.holdsOther;
@@ -165,7 +174,8 @@ function judge(words: NameWords, run: number, first: number, last: number): Pers
   const names = countNames(words, first, last);
   const isShort = names === 2 || names === 3;
   const isFamily = isUnit(words, last, FAMILY);
-  if (isShort && hasArticle(words, first, last)) return RULES.article;
+  if (isShort && hasArticle(words, first, last))
+    return isWhole(words, run, first, last) ? RULES.whole : RULES.article;
   if (names === 3 && isFamily && isPatronymic(words, first + 1)) return RULES.patronymic;
   if (names === 3 && hasDoubleFamily(words, run, first, last)) return RULES.doubleFamily;
   if (last > first && isWhole(words, run, first, last)) return RULES.whole;
@@ -179,12 +189,13 @@ function judge(words: NameWords, run: number, first: number, last: number): Pers
   if (isFamily && isPlace(words, last)) return last > first ? RULES.holdsOther : RULES.capitals;
   // `Ərdoğanla Paşinyan`: one with another.
   if (last > first && isWithOther(words, unitStarts[first]!)) return RULES.holdsOther;
-  if (first === last && (isBesideOther(words, run, first) || isBehindPlace(words, run, first)))
-    return RULES.beside;
+  if (first === last && isBeside(words, run, first)) return RULES.beside;
   if (last > first && isFamily) return isShort ? RULES.unknownFamily : RULES.family;
-  if (first === last && isAddressed(words, run, first)) return RULES.addressed;
+  if (first === last && (isAddressed(words, run, first) || isBearer(words, run, first)))
+    return RULES.addressed;
   if (first === last && isReigning(words, run, first)) return RULES.reigning;
-  if (first === last && isGivenOfPosition(words, run, first)) return RULES.knownGiven;
+  if (first === last && isGivenOfSomebody(words, run, first)) return RULES.knownGiven;
+  if (isShort && isWholeBehindOffice(words, run, first, last)) return RULES.titledWhole;
   if (endings[unitStarts[first]!]! & TITLE) return isShort ? RULES.titledUnknown : RULES.titled;
   if (isFamily) return RULES.familyAlone;
   if (isUnit(words, first, GIVEN))
@@ -192,11 +203,12 @@ function judge(words: NameWords, run: number, first: number, last: number): Pers
   return isShort ? RULES.unknown : RULES.capitals;
 }
 
-/** `Erik Fenrix` of `Yan-Erik Fenrix` */
+/** `Erik Fenrix` of `Yan-Erik Fenrix`, `Benz` of `Mercedes-Benz` */
 function isBehindHyphen(words: NameWords, run: number, first: number, last: number): boolean {
   const { offsets, unitStarts, unitEnds } = words.runs;
   if (first === offsets[run] || unitEnds[first - 1] === unitStarts[first]) return false;
-  return last > first && isWhole(words, run, first - 1, last);
+  if (last === first) return bodyAt(words.reading, unitStarts[first - 1]!, unitEnds[last]!) >= 0;
+  return isWhole(words, run, first - 1, last);
 }
 
 /** `Əlahəzrət`, `Cənab`: what stands before names and is none; but `Hacı` is one. */
@@ -221,6 +233,18 @@ function isAddressed(words: NameWords, run: number, unit: number): boolean {
   );
 }
 
+/** `Füzuli` of `Füzuli adına Əlyazmalar İnstitutu`, whatever else is called so. */
+function isBearer(words: NameWords, run: number, unit: number): boolean {
+  const { reading, runs } = words;
+  const { offsets, unitStarts, unitEnds } = runs;
+  const isFirst = unit === offsets[run]! || isPlainOpener(words, unitStarts[unit - 1]!);
+  if (!isFirst || !isUnit(words, unit, GIVEN | FAMILY)) return false;
+  // `Qəhrəmanı adına layiq görülüb`
+  const features = featuresOf(words, unitStarts[unit]!);
+  if (possessiveOf(features) !== 0 || caseOf(features) !== CASE.nominative) return false;
+  return reading.table.keyEquals(reading.forms[unitEnds[unit]!] ?? 0, "adına");
+}
+
 /** A name with the initials behind it, where they are not those of the next: `Quliyev B.A.`, `Ayxan M.`, but `Quliyev B.Aslanov`. */
 function isFamilyWithInitials(words: NameWords, run: number, first: number, last: number): boolean {
   const { parts, runs } = words;
@@ -241,10 +265,7 @@ function holdsOther(words: NameWords, first: number, last: number): boolean {
     const token = words.runs.unitStarts[unit]!;
     if (words.parts[token] !== PART.capital || isRoman(words, unit)) continue;
     if (beginsOffice(words, token)) return true;
-    const mask = words.reading.table.masks[words.reading.forms[token]!]!;
-    if ((mask & (GIVEN | FAMILY | bit(CATEGORY.nameParticle))) === 0 && (mask & OTHER) !== 0) {
-      return true;
-    }
+    if (isNoName(words, token) && !isUnit(words, unit, bit(CATEGORY.nameParticle))) return true;
   }
   return false;
 }
@@ -404,26 +425,6 @@ function isFamilyOnly(words: NameWords, unit: number): boolean {
   return isUnit(words, unit, bit(CATEGORY.familyName)) && !isUnit(words, unit, GIVEN | OTHER);
 }
 
-/** A given name that is no other word, between words in small letters; but `Napoleon müharibələri` are called after him. */
-function isGivenAlone(words: NameWords, run: number, unit: number): boolean {
-  const { parts, runs } = words;
-  const { offsets, unitStarts, unitEnds } = runs;
-  const isOnly = unit + 1 === offsets[run + 1]! && unit === offsets[run]!;
-  if (!isOnly || isUnit(words, unit, OTHER | bit(CATEGORY.ambiguousName))) return false;
-  const [token, next] = [unitStarts[unit]!, unitEnds[unit]!];
-  if (!isFree(words, token, token - 1)) return false;
-  if (isCut(words, next)) return true;
-  if (!isFree(words, next, next)) return false;
-  const isOwned = parts[next] === PART.lower && possessiveOf(featuresOf(words, next)) !== 0;
-  return !isOwned || caseOf(featuresOf(words, token)) !== CASE.nominative;
-}
-
-/** Is the token at this side of a border no part of a name, or of another paragraph? */
-function isFree(words: NameWords, border: number, token: number): boolean {
-  const part = words.parts[token];
-  return isCut(words, border) || part === undefined || part === PART.lower || part === PART.none;
-}
-
 /** `Laçında Tramp ilə görüşüb`: somebody stands behind where it was. */
 function isInPlace(words: NameWords, unit: number): boolean {
   if (!isUnit(words, unit, PLACE)) return false;
@@ -435,6 +436,24 @@ function holdsGoal(words: NameWords, first: number, last: number): boolean {
   for (let unit = first + 2; unit <= last; unit++)
     if (isGoal(words, unit) && countNames(words, first, unit - 1) > 1) return true;
   return false;
+}
+
+/** Stands somebody's family name beside a name that it is no part of? */
+function isBeside(words: NameWords, run: number, unit: number): boolean {
+  return (
+    isBesideOther(words, run, unit) ||
+    isBehindPlace(words, run, unit) ||
+    isBehindBody(words, run, unit)
+  );
+}
+
+/** `Tramp` of `Harvard Universiteti Tramp ilə razılaşıb`, `Davos Forumunda Tramp çıxış edib` */
+function isBehindBody(words: NameWords, run: number, unit: number): boolean {
+  const { offsets, unitStarts } = words.runs;
+  const start = unitStarts[unit]!;
+  if (unit === offsets[run]! || unit + 1 !== offsets[run + 1]!) return false;
+  if (!isFamilyOnly(words, unit) || !couldBeName(words, start)) return false;
+  return isBehindHead(words, start);
 }
 
 /** `Tramp` of `Prezident Laçında Tramp ilə görüşüb` */

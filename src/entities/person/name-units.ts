@@ -1,8 +1,8 @@
 import type { Analyses } from "../../analyses/analyze.ts";
-import { CASE, caseOf, possessiveOf } from "../../analyses/features.ts";
+import { CASE, caseOf, FLAG, possessiveOf } from "../../analyses/features.ts";
 import { FAMILY } from "../../analyses/forms.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
-import { featuresOf, type NameWords, PART } from "../../mentions/name-words.ts";
+import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { inEveryHarmony } from "../../text/harmony.ts";
 import { SHAPE } from "../../tokens/tokens.ts";
 
@@ -39,9 +39,30 @@ export function couldBeName(words: NameWords, token: number): boolean {
 }
 
 /** Is the word known as something else and as no name? */
-export function isNoName({ reading }: NameWords, token: number): boolean {
-  const mask = reading.table.masks[reading.forms[token]!]!;
-  return (mask & (GIVEN | FAMILY)) === 0 && (mask & OTHER) !== 0;
+export function isNoName(words: NameWords, token: number): boolean {
+  const mask = words.reading.table.masks[words.reading.forms[token]!]!;
+  if ((mask & (GIVEN | FAMILY)) !== 0 || (mask & OTHER) === 0) return false;
+  // `əl-Misri`: whoever is from Egypt.
+  const { parts } = words;
+  if (parts[token - 1] === PART.hyphen && parts[token - 2] === PART.particle) return false;
+  return (mask & OTHER) !== bit(CATEGORY.commonWord) || !isDerivedInside(words, token);
+}
+
+/** Does the name of a body or event end before a token, with its head or another common word: `Harvard Universiteti`, `Nobel Sülh Mükafatı`? */
+export function isBehindHead({ endings, reading }: NameWords, token: number): boolean {
+  if (token < 2 || (endings[token]! & NAMED) === 0) return false;
+  return (reading.table.masks[reading.forms[token - 1]!]! & HEADS) !== 0;
+}
+
+const NAMED = bit(CATEGORY.organisation) | bit(CATEGORY.namedEvent);
+const HEADS =
+  bit(CATEGORY.organisationHead) | bit(CATEGORY.namedEventHead) | bit(CATEGORY.commonWord);
+
+/** `Adiçi` inside a sentence: no lexicon has it, and the word that it could be made of, `adi`, has no capital. */
+function isDerivedInside(words: NameWords, token: number): boolean {
+  const { table, forms } = words.reading;
+  const a = table.first[forms[token]!]!;
+  return !isCut(words, token) && (table.features[a]! & FLAG.derived) !== 0;
 }
 
 /** What is known as one of these and as no name is no name. */

@@ -91,6 +91,11 @@ export function isGenitive(features: number): boolean {
   return caseOf(features) === CASE.genitive && isOffice(features);
 }
 
+/** `sədridir`: somebody is it. */
+export function isPredicate(features: number): boolean {
+  return (features & FLAG.copula) !== 0 && isNominative(features & ~FLAG.copula);
+}
+
 const NO_OFFICE =
   FLAG.plural |
   FLAG.copula |

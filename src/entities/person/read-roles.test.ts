@@ -49,6 +49,10 @@ describe("before the name", () => {
       ["Latviyanın keçmiş prezidenti", "prezident", "Latviya", ""],
     ],
     [
+      "[Latviyanın|country] eks-prezidenti [Yanis Kalniş|person] gəldi.",
+      ["Latviyanın eks-prezidenti", "prezident", "Latviya", ""],
+    ],
+    [
       "[Latviyanın|country] iqtisadi məsələlər üzrə müşaviri [Yanis Kalniş|person] gəldi.",
       ["Latviyanın iqtisadi məsələlər üzrə müşaviri", "müşavir", "Latviya", ""],
     ],
@@ -217,6 +221,11 @@ describe("after the name", () => {
       "[Samir Quliyev|person] [“Gilavar” MMC-nin|organisation] direktoru təyin edilib.",
       ["“Gilavar” MMC-nin direktoru", "direktor", "“Gilavar” MMC", ""],
     ],
+    [
+      "[Samir Quliyev|person] [Dəniz Nazirliyinin|organisation] sözçüsüdür.",
+      ["Dəniz Nazirliyinin sözçüsüdür", "sözçü", "Dəniz Nazirliyi", ""],
+    ],
+    ["[Samir Quliyev|person] dünya çempionu olub.", ["dünya çempionu", "dünya çempionu", "", ""]],
   ])("%s", (marked, role) => expect(rolesIn(marked)).toEqual([role]));
 });
 

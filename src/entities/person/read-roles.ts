@@ -7,7 +7,7 @@ import type { Settled } from "../../mentions/settle.ts";
 import { CLOSE_BRACKET, COMMA, FULL_STOP, OPEN_BRACKET } from "../../text/marks.ts";
 import { SHAPE, sourceText, TOKEN } from "../../tokens/tokens.ts";
 import type { Role } from "../../types.ts";
-import { isNominative, Offices } from "./offices.ts";
+import { isNominative, isPredicate, Offices } from "./offices.ts";
 import { type RolePhrase, RolePhrases } from "./role-phrases.ts";
 
 /**
@@ -85,7 +85,7 @@ class RoleReader {
       isAfterJoint = before >= 0 && this.isJoint(before);
       end = isAfterJoint ? before : phrase.first;
     }
-    const after = this.readAfter(person.endToken) ?? this.readAppointment(person);
+    const after = this.readAfter(person.endToken) ?? this.readPredicate(person);
     if (after !== undefined) roles.push(this.toRole(after));
     return roles;
   }
@@ -112,8 +112,8 @@ class RoleReader {
     return undefined;
   }
 
-  /** `Ceyla Quliyeva energetika nazirinin müavini təyin edilib`. */
-  private readAppointment({ endToken, features }: Settled): RolePhrase | undefined {
+  /** `Ceyla Quliyeva energetika nazirinin müavini təyin edilib`, `Ceyla Quliyeva bankın sədridir`. */
+  private readPredicate({ endToken, features }: Settled): RolePhrase | undefined {
     if (caseOf(features) !== CASE.nominative) return undefined;
     const { tokens, bits } = this.reading;
     const limit = Math.min(tokens.count - 1, endToken + LONGEST_APPOSITION);
@@ -121,7 +121,11 @@ class RoleReader {
       if ((bits[i]! & bit(CATEGORY.position)) === 0) continue;
       const office = this.offices
         .at(i)
-        .find((one) => isNominative(one.features) && this.isAppointing(one.end));
+        .find(
+          ({ features, end }) =>
+            (isNominative(features) && this.isAppointing(end)) ||
+            (isPredicate(features) && this.isPauseAt(end)),
+        );
       const phrase = office === undefined ? undefined : this.phrases.grow(office);
       if (phrase?.first === endToken) return phrase;
     }
@@ -165,7 +169,16 @@ class RoleReader {
 }
 
 /** What follows an office that somebody is given. */
-const APPOINTING = ["təyin", "seçilib", "seçilmişdir", "seçildi", "seçilir"];
+const APPOINTING = [
+  "təyin",
+  "seçilib",
+  "seçilmişdir",
+  "seçildi",
+  "seçilir",
+  "olub",
+  "olmuşdur",
+  "idi",
+];
 const AGES = ["təvəllüdlü", "yaşlı"];
 
 function isOwnCase(features: number): boolean {

@@ -65,7 +65,7 @@ export class RolePhrases {
   grow(office: Office): RolePhrase {
     const isOwned = isPossessed(this.reading, office);
     const phrase: RolePhrase = {
-      first: office.first,
+      first: this.withFormer(office.first),
       isPossessed: isOwned,
       isKind: false,
       isField: isOwned,
@@ -79,6 +79,13 @@ export class RolePhrases {
     while (parts++ < MAX_PARTS && this.takePart(phrase));
     if (phrase.isPossessed && phrase.of === undefined) this.reachOwner(phrase);
     return phrase;
+  }
+
+  /** `eks-` of `eks-prezidenti`. */
+  private withFormer(first: number): number {
+    const { tokens, forms, table } = this.reading;
+    const isJoined = first > 1 && (tokens.shapes[first - 1]! & SHAPE.hyphen) !== 0;
+    return isJoined && table.keyEquals(forms[first - 2]!, FORMER) ? first - 2 : first;
   }
 
   private takePart(phrase: RolePhrase): boolean {
@@ -373,6 +380,7 @@ const COMPLEMENTED = ["əlaqədar", "ibarət", "asılı", "fərqli", "məhrum"];
 /** What goes with a number before it. */
 const COUNTED = ["saylı", "nömrəli"];
 const FIELD_WORD = "üzrə";
+const FORMER = "eks";
 const DEPUTY = "müavin";
 /** Words of the longest field that an office is for. */
 const LONGEST_FIELD = 6;

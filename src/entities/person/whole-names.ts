@@ -5,11 +5,13 @@ import { ROW_FLAG } from "../../lexicon/row-flags.ts";
 import { longestStem } from "../../mentions/capitals.ts";
 import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { SHAPE } from "../../tokens/tokens.ts";
+import { bodyAt } from "../organisation/describe.ts";
 import { isInFamilyFirst } from "./family-first.ts";
 import {
   couldBeName,
   countNames,
   GIVEN,
+  isBehindHead,
   isGenitive,
   isGoal,
   isNoName,
@@ -44,6 +46,26 @@ export function isWhole(words: NameWords, run: number, first: number, last: numb
     const isJoined = words.runs.unitEnds[unit]! < unitStarts[unit + 1]!;
     if (isJoined && isUnit(words, unit, FAMILY) && isUnit(words, unit + 1, GIVEN)) return false;
   }
+  return isApart(words, run, first, last);
+}
+
+/**
+ * Is the stretch all that stands behind an office, two or three words that are known as nothing else: `yazıçı Çimamanda Nqozi Adiçi`?
+ */
+export function isWholeBehindOffice(
+  words: NameWords,
+  run: number,
+  first: number,
+  last: number,
+): boolean {
+  const office = words.runs.unitStarts[first]! - 1;
+  const isBehind = (words.endings[office + 1]! & bit(CATEGORY.position)) !== 0;
+  if (!isBehind || isCut(words, office + 1) || words.parts[office + 1] !== PART.capital)
+    return false;
+  const features = featuresOf(words, office);
+  if (caseOf(features) !== CASE.nominative || (features & FLAG.plural) !== 0) return false;
+  for (let unit = first; unit < last; unit++)
+    if (caseOf(featuresOf(words, words.runs.unitStarts[unit]!)) !== CASE.nominative) return false;
   return isApart(words, run, first, last);
 }
 
@@ -91,34 +113,8 @@ export function isReigning(words: NameWords, run: number, unit: number): boolean
   return false;
 }
 
-/** A given name alone behind what somebody does, `Müğənni Röya`; but `ümid` is hope oftener than a name. */
-export function isGivenOfPosition(words: NameWords, run: number, unit: number): boolean {
-  const { lexicon, table, hitFirst, hitEntries, hitAnalyses } = words.reading;
-  const { offsets, unitStarts } = words.runs;
-  const token = unitStarts[unit]!;
-  if (isUnit(words, unit, OTHER & ~PLAIN) || isCut(words, token)) return false;
-  // `Şah Abbas məscidi`
-  if (unit > offsets[run]! + 1 || (unit > offsets[run]! && !isNoName(words, token - 1)))
-    return false;
-  if (unit + 1 < offsets[run + 1]! || !couldBeName(words, token) || !endsName(words, run, unit))
-    return false;
-  let isGiven = false;
-  for (let h = hitFirst[token]!; h < hitFirst[token + 1]!; h++) {
-    const entry = hitEntries[h]!;
-    isGiven ||=
-      lexicon.categoryOf(entry) === CATEGORY.givenName &&
-      !lexicon.hasFlag(entry, ROW_FLAG["needs-head"]);
-  }
-  for (let h = hitFirst[token - 1] ?? 0; isGiven && h < hitFirst[token]!; h++) {
-    const features = table.features[hitAnalyses[h]!]!;
-    const isOfOne = caseOf(features) === CASE.nominative && (features & FLAG.plural) === 0;
-    if (isOfOne && isPositionBefore(words, token, h)) return true;
-  }
-  return false;
-}
-
 /** Is the hit an office or profession that ends right before the token? */
-function isPositionBefore({ reading }: NameWords, token: number, hit: number): boolean {
+export function isPositionBefore({ reading }: NameWords, token: number, hit: number): boolean {
   const { lexicon, hitEnds, hitEntries } = reading;
   return hitEnds[hit] === token && lexicon.categoryOf(hitEntries[hit]!) === CATEGORY.position;
 }
@@ -131,21 +127,27 @@ function isApart(words: NameWords, run: number, first: number, last: number): bo
   if (
     first > offsets[run]! &&
     !isBorder(words, run, first - 1) &&
-    !isOpeningTitle(words, first - 1)
+    !isOpeningTitle(words, first - 1) &&
+    !isBehindBody(words, start, runs.unitEnds[last]!)
   )
     return false;
   if (start > 0 && parts[start - 1] === PART.openQuote) return false;
   return endsName(words, run, last);
 }
 
+/** `Nobel Sülh Mükafatı Mariya Korina Maçadoya verilib`; but `Müdafiə Nazirliyi Lockheed Martin ilə razılaşıb` tells of two bodies. */
+function isBehindBody(words: NameWords, start: number, end: number): boolean {
+  return isBehindHead(words, start) && bodyAt(words.reading, start, end) < 0;
+}
+
 /** `Vəkil` of `Vəkil Anar Kamal gəlib`, which is a name too: at the start of a sentence it is what somebody is. */
-function isOpeningTitle({ reading, endings, runs }: NameWords, unit: number): boolean {
+export function isOpeningTitle({ reading, endings, runs }: NameWords, unit: number): boolean {
   const isOpener = (reading.tokens.shapes[runs.unitStarts[unit]!]! & SHAPE.sentenceStart) !== 0;
   return isOpener && (endings[runs.unitEnds[unit]!]! & bit(CATEGORY.position)) !== 0;
 }
 
 /** Is what stands behind the unit no part of the name, and no head of what is called by it? */
-function endsName(words: NameWords, run: number, last: number): boolean {
+export function endsName(words: NameWords, run: number, last: number): boolean {
   const { parts, runs, reading } = words;
   const end = runs.unitEnds[last]!;
   const next = last + 1;
@@ -171,4 +173,5 @@ function isBorder(words: NameWords, run: number, unit: number): boolean {
 }
 
 /** What a word with a capital is no longer behind an office, if it is a given name as well. */
-const PLAIN = HEAD_BITS | bit(CATEGORY.commonWord) | bit(CATEGORY.verb) | bit(CATEGORY.position);
+export const PLAIN =
+  HEAD_BITS | bit(CATEGORY.commonWord) | bit(CATEGORY.verb) | bit(CATEGORY.position);

@@ -1,4 +1,3 @@
-import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { FAMILY } from "../../analyses/forms.ts";
 import { isListJoint } from "../../analyses/joints.ts";
@@ -6,10 +5,12 @@ import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
 import { hitFeatures } from "../../mentions/atoms.ts";
 import { eachCapitalStretch, isPlainOpener } from "../../mentions/capitals.ts";
 import type { ChainStart, Reach } from "../../mentions/chain-starts.ts";
+import { entryAt } from "../../mentions/entry-at.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
 import { eachHeadChain } from "../../mentions/head-chains.ts";
+import { startOfOwner } from "../../mentions/joined-words.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
-import { featuresOf, type NameWords, PART } from "../../mentions/name-words.ts";
+import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, LIKELY, type Proposals, type Sureness } from "../../mentions/proposals.ts";
 import { openingQuote } from "../../mentions/quoted.ts";
 import { SHAPE } from "../../tokens/tokens.ts";
@@ -53,6 +54,7 @@ export const findPlaces: Finder = (words, proposals) => {
   findEntries(words, proposals);
   findBeforeHeads(words, proposals);
   findSides(words, proposals);
+  findDistricts(words, proposals);
   eachCapitalStretch(words, MAX_WORDS, (firstToken, endToken) => {
     const isOther = holdsOther(words, firstToken, endToken);
     const rule = isOther ? "place.otherCapitals" : "place.capitals";
@@ -68,6 +70,22 @@ function isPair(words: NameWords, start: number, end: number): boolean {
   return isOfTwo && !isPlace(words, start, end);
 }
 
+/** `Nərimanov` of `Nərimanov rayon məhkəməsi`, whoever is called so; but `Ordu şəhər mərkəzinə girib`. */
+function findDistricts(words: NameWords, proposals: Proposals): void {
+  const { reading, parts, endings } = words;
+  const { table, forms } = reading;
+  for (let end = 1; end < parts.length; end++) {
+    if ((endings[end]! & bit(CATEGORY.place)) === 0 || parts[end] !== PART.lower) continue;
+    if (!DISTRICTS.some((word) => table.keyEquals(forms[end]!, word))) continue;
+    const start = startOfOwner(words, end);
+    if (start < 0 || !isPlace(words, start, end)) continue;
+    if (!isCut(words, start) || (table.masks[forms[start]!]! & bit(CATEGORY.commonWord)) === 0)
+      proposals.add("place", start, end, "place.district", CERTAIN);
+  }
+}
+
+const DISTRICTS = ["rayon", "şəhər", "qəsəbə", "kənd"];
+
 /** `Qərbi Sibir`, `Cənub-Qərbi Afrika`: a side of a place is a place, where the two are not the name of a state. */
 function findSides({ reading, parts }: NameWords, proposals: Proposals): void {
   const { bits, hitFirst, hitEnds, hitEntries, hitAnalyses, lexicon, table, forms } = reading;
@@ -79,20 +97,13 @@ function findSides({ reading, parts }: NameWords, proposals: Proposals): void {
       if ((bit(lexicon.categoryOf(hitEntries[h]!)) & PLACE_BITS) === 0) continue;
       if (table.features[hitAnalyses[h]!]! & FLAG.derived) continue;
       const end = hitEnds[h]!;
-      if (!isState(reading, start, end)) proposals.add("place", start, end, "place.side", CERTAIN);
+      if (entryAt(reading, start, end, CATEGORY.country) < 0)
+        proposals.add("place", start, end, "place.side", CERTAIN);
     }
   }
 }
 
 const SIDES = ["şimali", "cənubi", "şərqi", "qərbi"];
-
-/** Are these tokens a row of the states: `Cənubi Koreya`? */
-function isState({ lexicon, hitFirst, hitEnds, hitEntries }: Analyses, from: number, end: number) {
-  for (let h = hitFirst[from]!; h < hitFirst[from + 1]!; h++) {
-    if (hitEnds[h] === end && lexicon.categoryOf(hitEntries[h]!) === CATEGORY.country) return true;
-  }
-  return false;
-}
 
 /** Is there a word that is known as something else and as no place? */
 function holdsOther({ reading, parts }: NameWords, firstToken: number, endToken: number): boolean {
@@ -121,12 +132,8 @@ const OTHER =
 
 /** Are these tokens a place of the lexicon, and none of them the word for a body? */
 function isPlace({ reading }: NameWords, first: number, end: number): boolean {
-  const { lexicon, hitFirst, hitEntries, hitEnds, bits } = reading;
-  if ((bits[first]! & bit(CATEGORY.organisationHead)) !== 0) return false;
-  for (let h = hitFirst[first]!; h < hitFirst[first + 1]!; h++) {
-    if (hitEnds[h] === end && lexicon.categoryOf(hitEntries[h]!) === CATEGORY.place) return true;
-  }
-  return false;
+  if ((reading.bits[first]! & bit(CATEGORY.organisationHead)) !== 0) return false;
+  return entryAt(reading, first, end, CATEGORY.place) >= 0;
 }
 
 /** `4-cü`, `6 720` */
@@ -155,13 +162,17 @@ const SITES = new Set(["airport", "cemetery", "square", "stadium", "station"]);
 const WAYS = new Set(["park", "square", "street"]);
 const BUILDINGS = new Set(["building", "stadium", "station"]);
 
-/** `Dostluq parkı`, `Nizami küçəsi`: a word with a capital that no sentence gives it, right before what has its name. */
+/**
+ * `Dostluq parkı`, `Nizami küçəsi`: a word with a capital right before what has its name. A sentence gives one to `Dostluq` but none
+ * to `Koroğlu`.
+ */
 function isPlainName(words: NameWords, token: number, headStart: number, kind: string): boolean {
   const { reading, parts } = words;
   const { table, forms, tokens } = reading;
   if (token + 1 !== headStart || parts[token] !== PART.capital) return false;
-  if ((tokens.shapes[token]! & (SHAPE.sentenceStart | SHAPE.lineStart)) !== 0) return false;
   const mask = table.masks[forms[token]!]!;
+  const isStart = (tokens.shapes[token]! & (SHAPE.sentenceStart | SHAPE.lineStart)) !== 0;
+  if (isStart && (mask & bit(CATEGORY.commonWord)) !== 0) return false;
   if ((mask & PLAIN) === 0 || caseOf(featuresOf(words, token)) !== CASE.nominative) return false;
   return WAYS.has(kind) || (BUILDINGS.has(kind) && (mask & KNOWN) === 0);
 }
@@ -173,6 +184,20 @@ const KNOWN =
   bit(CATEGORY.position) |
   bit(CATEGORY.organisation) |
   bit(CATEGORY.organisationHead);
+
+/** `28 May` of `28 May küçəsi` */
+function isDay({ parts, reading: { bits } }: NameWords, first: number, end: number): boolean {
+  if (first + 2 !== end || parts[first] !== PART.number || parts[first + 1] !== PART.capital)
+    return false;
+  return (bits[first + 1]! & bit(CATEGORY.month)) !== 0;
+}
+
+/** `H.Zərdabi` of `H.Zərdabi küçəsi`, `C. C. Zərdabi`: initials and a name, all that stands before what is called so. */
+function isInitialed({ parts }: NameWords, first: number, end: number): boolean {
+  let at = first;
+  while (parts[at] === PART.initial) at += 2;
+  return at > first && at === end - 1 && parts[at] === PART.capital;
+}
 
 /** `Bakı Stadionu`, `Heydər Əliyev Konqres Mərkəzi`: a place of the lexicon or somebody right before what has the name, with a capital. */
 function isNamedAfter(words: NameWords, token: number, headStart: number): boolean {
@@ -281,6 +306,8 @@ function findBeforeHeads(words: NameWords, proposals: Proposals): void {
       const isSure = explains
         ? isPlace(words, token, nameEnd)
         : isNamedBuilding(words, token, headStart, end) ||
+          isDay(words, token, headStart) ||
+          (WAYS.has(kind) && isInitialed(words, token, headStart)) ||
           (isSite && isNamedAfter(words, token, headStart));
       const isWhole = reach === "whole" || isPlainOpener(words, token - 1);
       const isLikely =

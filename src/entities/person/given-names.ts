@@ -1,0 +1,114 @@
+import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
+import { bit, CATEGORY, HEAD_BITS } from "../../lexicon/category.ts";
+import { ROW_FLAG } from "../../lexicon/row-flags.ts";
+import { isPlainOpener } from "../../mentions/capitals.ts";
+import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
+import { isFormOf } from "../words.ts";
+import { couldBeName, isGoal, isNoName, isUnit, OTHER } from "./name-units.ts";
+import { endsName, isOpeningTitle, isPositionBefore, PLAIN } from "./whole-names.ts";
+
+// Given names that stand alone.
+
+/**
+ * A given name that is no other word, between words in small letters or before where somebody is; but `Napoleon müharibələri` are called
+ * after him.
+ */
+export function isGivenAlone(words: NameWords, run: number, unit: number): boolean {
+  const { parts, reading, runs } = words;
+  const { offsets, unitStarts, unitEnds } = runs;
+  const isBeforeGoal = unit + 1 < offsets[run + 1]! && isGoal(words, unit + 1);
+  const isFirst = unit === offsets[run]! || isPlainOpener(words, unitStarts[unit - 1]!);
+  const isOnly = isFirst && (unit + 1 === offsets[run + 1]! || isBeforeGoal);
+  if (!isOnly || isUnit(words, unit, OTHER | bit(CATEGORY.ambiguousName))) return false;
+  const [token, next] = [unitStarts[unit]!, unitEnds[unit]!];
+  if (unit === offsets[run]! && !isFree(words, token, token - 1)) return false;
+  if (isBeforeGoal || isCut(words, next)) return true;
+  if (!isFree(words, next, next) || (reading.bits[next]! & HEAD_BITS) !== 0) return false;
+  const isOwned = parts[next] === PART.lower && possessiveOf(featuresOf(words, next)) !== 0;
+  return !isOwned || caseOf(featuresOf(words, token)) !== CASE.nominative;
+}
+
+/** Is the token at this side of a border no part of a name, or of another paragraph? */
+function isFree(words: NameWords, border: number, token: number): boolean {
+  const part = words.parts[token];
+  return isCut(words, border) || part === undefined || part === PART.lower || part === PART.none;
+}
+
+/**
+ * A given name alone behind what somebody does or is to another, `Müğənni Röya`, `qardaşı Vüsal`, or before who has it, `Tural adlı
+ * sürücü`; but `ümid` is hope oftener than a name.
+ */
+export function isGivenOfSomebody(words: NameWords, run: number, unit: number): boolean {
+  const { offsets, unitStarts } = words.runs;
+  const token = unitStarts[unit]!;
+  if (isUnit(words, unit, OTHER & ~PLAIN) || !isGiven(words, token)) return false;
+  const isLast = unit + 1 === offsets[run + 1]!;
+  const isFirst = unit === offsets[run]! || isNoName(words, token - 1);
+  if (isFirst && isLast && isCalledSo(words, token + 1)) return true;
+  if (isCut(words, token)) return false;
+  // `Şah Abbas məscidi`
+  if (unit > offsets[run]! + 1 || !(isFirst || isOpeningTitle(words, unit - 1))) return false;
+  // `müğənni Şakira Boqotada`
+  if (!isLast && !isGoal(words, unit + 1)) return false;
+  if (!couldBeName(words, token) || !endsName(words, run, unit)) return false;
+  return isBehindPosition(words, token) || isKin(words, token - 1);
+}
+
+function isGiven({ reading }: NameWords, token: number): boolean {
+  const { lexicon, hitFirst, hitEntries } = reading;
+  for (let h = hitFirst[token]!; h < hitFirst[token + 1]!; h++) {
+    const entry = hitEntries[h]!;
+    if (
+      lexicon.categoryOf(entry) === CATEGORY.givenName &&
+      !lexicon.hasFlag(entry, ROW_FLAG["needs-head"])
+    )
+      return true;
+  }
+  return false;
+}
+
+/** `müğənni`, but neither `müğənnilər` nor `müğənninin`. */
+function isBehindPosition(words: NameWords, token: number): boolean {
+  const { table, hitFirst, hitAnalyses } = words.reading;
+  for (let h = hitFirst[token - 1] ?? 0; h < hitFirst[token]!; h++) {
+    const features = table.features[hitAnalyses[h]!]!;
+    const isOfOne = caseOf(features) === CASE.nominative && (features & FLAG.plural) === 0;
+    if (isOfOne && isPositionBefore(words, token, h)) return true;
+  }
+  return false;
+}
+
+/** `qardaşı`: somebody's. */
+function isKin(words: NameWords, token: number): boolean {
+  const features = featuresOf(words, token);
+  const isTheirs = possessiveOf(features) === POSSESSIVE["3sg"] && (features & FLAG.plural) === 0;
+  if (!isTheirs || caseOf(features) !== CASE.nominative) return false;
+  return isFormOf(words.reading, token, KIN);
+}
+
+const KIN = [
+  "ana",
+  "arvad",
+  "ata",
+  "baba",
+  "bacı",
+  "dost",
+  "nənə",
+  "nəvə",
+  "oğul",
+  "qardaş",
+  "qonşu",
+  "qız",
+  "yoldaş",
+  "ər",
+];
+
+/** `adlı sürücü` */
+function isCalledSo(words: NameWords, called: number): boolean {
+  const { bits, table, forms } = words.reading;
+  const who = called + 1;
+  if (who >= bits.length || !table.keyEquals(forms[called]!, "adlı")) return false;
+  return (bits[who]! & bit(CATEGORY.position)) !== 0 || isFormOf(words.reading, who, PEOPLE);
+}
+
+const PEOPLE = ["kişi", "oğlan", "qadın", "qız", "sakin", "uşaq", "vətəndaş", "şəxs"];
