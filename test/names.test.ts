@@ -782,3 +782,19 @@ test.each<readonly [string, readonly string[]]>([
     expect(namesIn(text)).toEqual(names);
   },
 );
+
+test.each<readonly [string, readonly string[]]>([
+  ["Nazir Əli əs-Sudani danışıb.", ["person Əli əs-Sudani"]],
+  ["Nazir Həsən əl-Bağdadi danışıb.", ["person Həsən əl-Bağdadi"]],
+  ["Heyət Bağdadı tərk edib.", ["place Bağdad"]],
+])("behind an Arabic article stands a name, whatever country it is like: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
+test("the whole name of a body has no part that only a capital tells", () => {
+  const { mentions } = extractEntities("Saudi Aramco və Wizz Air hesabat yayıb.");
+  expect(mentions.map(({ type, name }) => `${type} ${name}`)).toEqual([
+    "organisation Saudi Aramco",
+    "organisation Wizz Air",
+  ]);
+});

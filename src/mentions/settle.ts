@@ -169,6 +169,7 @@ const SURE_PART = 0.67;
  */
 function isInside(inner: Candidate, outer: Candidate): boolean {
   if (inner.type === outer.type && inner.score < SURE_PART) return false;
+  if (isRow(outer) && inner.by.endsWith("apitals")) return false;
   if (inner.firstToken < outer.firstToken || inner.endToken > outer.endToken) return false;
   if (inner.endToken - inner.firstToken >= outer.endToken - outer.firstToken) return false;
   const isQuotedPart =
@@ -176,6 +177,11 @@ function isInside(inner: Candidate, outer: Candidate): boolean {
   if (isQuotedPart && inner.type === outer.type) return false;
   if (inner.endToken < outer.endToken) return true;
   return outer.type === "organisation" && inner.type !== outer.type;
+}
+
+/** What the lexicon has as a whole has no part in it that only a capital tells: `Saudi` of `Saudi Aramco`. */
+function isRow({ by }: Candidate): boolean {
+  return by.includes("/");
 }
 
 function place({ candidate, inside }: Node, parent: number, settled: Settled[]): void {

@@ -172,7 +172,8 @@ function judge(words: NameWords, run: number, first: number, last: number): Pers
   const names = countNames(words, first, last);
   const isShort = names === 2 || names === 3;
   const isFamily = isUnit(words, last, FAMILY);
-  if (isShort && hasArticle(words, first, last)) return RULES.article;
+  if (isShort && hasArticle(words, first, last))
+    return isWhole(words, run, first, last) ? RULES.whole : RULES.article;
   if (names === 3 && isFamily && isPatronymic(words, first + 1)) return RULES.patronymic;
   if (names === 3 && hasDoubleFamily(words, run, first, last)) return RULES.doubleFamily;
   if (last > first && isWhole(words, run, first, last)) return RULES.whole;

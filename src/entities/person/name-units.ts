@@ -41,6 +41,9 @@ export function couldBeName(words: NameWords, token: number): boolean {
 export function isNoName(words: NameWords, token: number): boolean {
   const mask = words.reading.table.masks[words.reading.forms[token]!]!;
   if ((mask & (GIVEN | FAMILY)) !== 0 || (mask & OTHER) === 0) return false;
+  // `əl-Misri`: whoever is from Egypt.
+  const { parts } = words;
+  if (parts[token - 1] === PART.hyphen && parts[token - 2] === PART.particle) return false;
   return (mask & OTHER) !== bit(CATEGORY.commonWord) || !isDerivedInside(words, token);
 }
 
