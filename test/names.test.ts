@@ -669,6 +669,7 @@ test.each<readonly [string, readonly string[]]>([
 
 test.each<readonly [string, readonly string[]]>([
   ["Prezident Astanaya gedib.", ["place Astana"]],
+  ["Gənclər Qubada toplaşıb.", ["place Quba"]],
   ["Tehran və Vaşinqton sazişi müzakirə edir.", ["place Tehran", "place Vaşinqton"]],
 ])("a town of the lexicon is one where its case or a list says so: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);

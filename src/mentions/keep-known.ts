@@ -78,10 +78,13 @@ function isKnown(
   // `Nazir Tehranla danışıb`, `Tehran Gürcüstanı hədələyib`, `Tehran Vaşinqtonu hədələyib`, `Tehran və Vaşinqton`
   if (isPlain && (others & ~PERSONAL) === 0)
     return isAlone(words, first) || isBeforePlace(words, first) || isListedBefore(words, first);
+  // `Gənclər Qubada toplaşıb`: neither in people of the name nor in a club does anything happen.
+  const found = caseOfEntry(words.reading, first, entry);
+  if (isPlain && found === CASE.locative && (others & ~COMMON_NAME) === 0) return true;
   // `Prezident Astanaya gedib`: a threshold has no capital.
   if (isPlain && ((others & ~COMMON) !== 0 || !isGoal(words, first))) return false;
   if (isPlain) return isAlone(words, first) || isBehindPerson(words, first);
-  // `bu gün Laçında`: neither in people of the name nor in falcons does anything happen.
+  // `bu gün Laçında`: nor in falcons.
   if (caseOf(featuresOf(words, first)) === CASE.locative) return true;
   // `Laçın yolu`: people go by their family names. The compass has no people: `Qərb`.
   const isPersonal = (table.masks[forms[first]!]! & PERSONAL) !== 0;
@@ -164,6 +167,19 @@ function isPlainPart(part: number | undefined): boolean {
   return part === PART.lower || part === PART.none;
 }
 
+/** The case of a word as the form of an entry: `Qubada` of `Quba`, though people are called `Qubad`. */
+function caseOfEntry(
+  { table, hitFirst, hitEntries, hitAnalyses }: Analyses,
+  i: number,
+  entry: number,
+) {
+  let h = hitFirst[i]!;
+  while (hitEntries[h] !== entry) h++;
+  return caseOf(table.features[hitAnalyses[h]!]!);
+}
+
+/** What else a town's name is that tells nothing of where: somebody's name, or a club's. */
+const COMMON_NAME = PERSONAL | bit(CATEGORY.organisation);
 /** What a capital inside a sentence speaks against, and the clubs that are called after their towns. */
 const COMMON =
   bit(CATEGORY.commonWord) |
