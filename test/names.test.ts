@@ -670,6 +670,7 @@ test.each<readonly [string, readonly string[]]>([
 
 test.each<readonly [string, readonly string[]]>([
   ["Prezident Astanaya gedib.", ["place Astana"]],
+  ["Gənclər Qubada toplaşıb.", ["place Quba"]],
   ["Tehran və Vaşinqton sazişi müzakirə edir.", ["place Tehran", "place Vaşinqton"]],
 ])("a town of the lexicon is one where its case or a list says so: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
@@ -787,7 +788,7 @@ test.each<readonly [string, readonly string[]]>([
 test.each<readonly [string, readonly string[]]>([
   ["Nazir Əli əs-Sudani danışıb.", ["person Əli əs-Sudani"]],
   ["Nazir Həsən əl-Bağdadi danışıb.", ["person Həsən əl-Bağdadi"]],
-  ["Heyət Sudanı tərk edib.", ["country Sudan"]],
+  ["Heyət Bağdadı tərk edib.", ["place Bağdad"]],
 ])("behind an Arabic article stands a name, whatever country it is like: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });

@@ -81,6 +81,9 @@ function isPlainName(words: NameWords, token: number, entry: number): boolean {
       return true;
     return lexicon.cell(entry, "kind") === "capital" && beginsAlone(words, token);
   }
+  // `Gənclər Qubada toplaşıb`: neither in people of the name nor in a club does anything happen.
+  const isWhere = caseOfEntry(words.reading, token, entry) === CASE.locative;
+  if (isWhere && (others & ~COMMON_NAME) === 0) return true;
   // `Prezident Astanaya gedib`: a threshold has no capital.
   if ((others & ~COMMON) !== 0 || !isGoal(words, token)) return false;
   return isAlone(words, token) || isBehindPerson(words, token);
@@ -90,7 +93,7 @@ function isPlainName(words: NameWords, token: number, entry: number): boolean {
 function isPlaceAfterAll(words: NameWords, token: number, entry: number): boolean {
   const { table, forms, lexicon } = words.reading;
   if (lexicon.categoryOf(entry) !== CATEGORY.place) return false;
-  // `bu gün Laçında`: neither in people of the name nor in falcons does anything happen.
+  // `bu gün Laçında`: nor in falcons.
   if (caseOf(featuresOf(words, token)) === CASE.locative) return true;
   // `Laçın yolu`: people go by their family names. The compass has no people: `Qərb`.
   if ((table.masks[forms[token]!]! & PERSONAL) === 0) return false;
@@ -178,6 +181,19 @@ function isPlainPart(part: number | undefined): boolean {
   return part === PART.lower || part === PART.none;
 }
 
+/** The case of a word as the form of an entry: `Qubada` of `Quba`, though people are called `Qubad`. */
+function caseOfEntry(
+  { table, hitFirst, hitEntries, hitAnalyses }: Analyses,
+  i: number,
+  entry: number,
+) {
+  let h = hitFirst[i]!;
+  while (hitEntries[h] !== entry) h++;
+  return caseOf(table.features[hitAnalyses[h]!]!);
+}
+
+/** What else a town's name is that tells nothing of where: somebody's name, or a club's. */
+const COMMON_NAME = PERSONAL | bit(CATEGORY.organisation);
 /** What a capital inside a sentence speaks against, and the clubs that are called after their towns. */
 const COMMON =
   bit(CATEGORY.commonWord) |
