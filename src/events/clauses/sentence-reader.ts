@@ -7,7 +7,7 @@ import {
   POSSESSIVE,
   possessiveOf,
 } from "../../analyses/features.ts";
-import { isAnd } from "../../analyses/joints.ts";
+import { isAnd } from "../../analyses/linking-words.ts";
 import { CLOSE_BRACKET, COLON, COMMA, OPEN_BRACKET, SLASH } from "../../text/marks.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";

@@ -99,8 +99,6 @@ const FUNCTION_NAMES = [
   "until",
   /** How many, and with them: `onlarla insan`. */
   "tens",
-  /** Before an office it ends what it is concerned with: `siyasət üzrə müşavir`. */
-  "field",
   /** What has it before it is so, and is where it is: `gücü 5 bal olan`. */
   "being",
   /** Where somebody or something is at any time: a time before it is no time of it: `dünən Bakıda yerləşən mağazada`. */
@@ -109,6 +107,8 @@ const FUNCTION_NAMES = [
   "number",
   /** `bir` before it is how many there are, and no article: `bir nəfər`. */
   "head",
+  /** Nominal parts of verbs that are no bare noun: `əldə etdiyi`. */
+  "own-part",
   /** What is before it says of what kind something is: `bu cür bina`. */
   "sort",
   /** A date before it says when somebody was born: `2001-ci il təvəllüdlü`. */
