@@ -8,7 +8,7 @@ import {
   POSSESSIVE,
   possessiveOf,
 } from "../analyses/features.ts";
-import { isWith } from "../analyses/joints.ts";
+import { isWith } from "../analyses/linking-words.ts";
 import { SHAPE, TOKEN } from "../tokens/tokens.ts";
 import type { Realis } from "../types.ts";
 import { GOVERNOR, type Governor, isBare, isGenitive } from "./clauses/phrase.ts";

@@ -6,6 +6,7 @@ import {
   POSSESSIVE,
   possessiveOf,
 } from "../analyses/features.ts";
+import { isByWhom, isInNameOf } from "../analyses/linking-words.ts";
 import { bit, CATEGORY } from "../lexicon/category.ts";
 import { CLOSE_BRACKET, COMMA, OPEN_BRACKET } from "../text/marks.ts";
 import { TOKEN } from "../tokens/tokens.ts";
@@ -234,7 +235,7 @@ function standsApart(words: NameWords, i: number): boolean {
 
 /** `adına` in `Nizami adına Ədəbiyyat Muzeyi`: what bears a name goes on before it. */
 export function isNamedAfter({ reading, parts }: NameWords, i: number): boolean {
-  if (!reading.table.keyEquals(reading.forms[i]!, "adına") || i === 0) return false;
+  if (!isInNameOf(reading, i)) return false;
   return parts[i - 1] === PART.capital || parts[i - 1] === PART.tail;
 }
 
@@ -242,7 +243,7 @@ export function isNamedAfter({ reading, parts }: NameWords, i: number): boolean 
 function isPartingWord(words: NameWords, i: number): boolean {
   const { table, forms } = words.reading;
   const form = forms[i]!;
-  if (table.keyEquals(form, "tərəfindən")) return true;
+  if (isByWhom(words.reading, i)) return true;
   const features = featuresOf(words, i);
   const grammaticalCase = caseOf(features);
   const isTheirs = possessiveOf(features) === POSSESSIVE["3sg"];

@@ -1,6 +1,7 @@
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../analyses/features.ts";
 import { bit, type Category, HEAD_BITS } from "../lexicon/category.ts";
 import { ROW_FLAG } from "../lexicon/row-flags.ts";
+import { isHigh } from "../text/vowels.ts";
 import { hitFeatures } from "./atoms.ts";
 import { type ChainStart, findStarts, isNamedAfter } from "./chain-starts.ts";
 import { type NameWords, PART } from "./name-words.ts";
@@ -63,6 +64,9 @@ function canEndName(words: NameWords, start: number, hit: number): boolean {
 /** `hava limanı` is linked within; of `muxtar respublikanın` nothing tells that it belongs to the name before it. */
 function isOwnHead({ reading }: NameWords, hit: number): boolean {
   const { lexicon, table, hitEntries, hitAnalyses } = reading;
-  const last = lexicon.lemma(hitEntries[hit]!).slice(-1);
-  return CASE.nominative === caseOf(table.features[hitAnalyses[hit]!]!) || "ıiuü".includes(last);
+  const lemma = lexicon.lemma(hitEntries[hit]!);
+  return (
+    CASE.nominative === caseOf(table.features[hitAnalyses[hit]!]!) ||
+    isHigh(lemma.charCodeAt(lemma.length - 1))
+  );
 }

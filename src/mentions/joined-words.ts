@@ -1,6 +1,6 @@
 import { CASE, caseOf, FLAG } from "../analyses/features.ts";
 import { FAMILY_LIKE } from "../analyses/forms.ts";
-import { isAnd } from "../analyses/joints.ts";
+import { isAnd, isInField } from "../analyses/linking-words.ts";
 import { bit, CATEGORY, HEAD_BITS, PLACE_BITS } from "../lexicon/category.ts";
 import { SHAPE } from "../tokens/tokens.ts";
 import { featuresOf, type NameWords, PART } from "./name-words.ts";
@@ -18,9 +18,8 @@ export function isOneBody({ parts, reading }: NameWords, headStart: number, hit:
 export function joinsCommonWords(words: NameWords, i: number, isBody: boolean): boolean {
   const { parts, reading, endings } = words;
   if (i === 0 || parts[i - 1] !== PART.capital || parts[i + 1] !== PART.capital) return false;
-  const { table, forms } = reading;
   // `Cüdo üzrə Dünya Çempionatı` says what in.
-  const isJoint = isAnd(reading, i) || (isBody && table.keyEquals(forms[i]!, "üzrə"));
+  const isJoint = isAnd(reading, i) || (isBody && isInField(reading, i));
   if (!isJoint || !isCommon(words, i - 1)) return false;
   if ((endings[i]! | reading.bits[i + 1]!) & OWNERS) return false;
   const features = featuresOf(words, i - 1);

@@ -1,6 +1,6 @@
 import type { Analyses } from "../analyses/analyze.ts";
 import { CASE, caseOf } from "../analyses/features.ts";
-import { isListJoint } from "../analyses/joints.ts";
+import { isListJoint } from "../analyses/linking-words.ts";
 import { bit, CATEGORY, PLACE_BITS } from "../lexicon/category.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { ROW_FLAG } from "../lexicon/row-flags.ts";

@@ -3,6 +3,7 @@
 const BACK = "aıou";
 const VOWELS = flagsOf(`${BACK}əeiöü`);
 const BACK_VOWELS = flagsOf(BACK);
+const HIGH_VOWELS = flagsOf("ıiuü");
 
 export function isVowel(unit: number): boolean {
   return VOWELS[unit] === 1;
@@ -11,6 +12,11 @@ export function isVowel(unit: number): boolean {
 /** Is it a vowel that back ones follow: `a`, not `ə`? */
 export function isBack(unit: number): boolean {
   return BACK_VOWELS[unit] === 1;
+}
+
+/** Is it a vowel that a possessed noun ends in: the `i` of `naziri`? */
+export function isHigh(unit: number): boolean {
+  return HIGH_VOWELS[unit] === 1;
 }
 
 /** What the last letter of a stem becomes before a vowel, or 0 if it stays: `nazirlik`, `nazirliyi`. */

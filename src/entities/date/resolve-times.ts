@@ -10,6 +10,7 @@ import type { TimeExpression } from "../timex/expression.ts";
 import { isHyphen } from "../timex/number-suffix.ts";
 import type { Period } from "../timex/period.ts";
 import { type Now, reckon } from "../timex/reckon.ts";
+import { isDirection } from "../timex/surroundings.ts";
 import { clauseAfter } from "../timex/tense.ts";
 import { toTimeValue } from "../timex/time-value.ts";
 import { Told } from "../timex/told.ts";
@@ -118,8 +119,7 @@ function isAside(reading: Analyses, end: number): boolean {
   const isMarked = isHyphen(reading, end) || isWord(reading, end, "üçün");
   const isNamed = isMarked && endsInCase(reading, end, CASE.nominative);
   if (isNamed || ASIDE.some((one) => endsInCase(reading, end, one))) return true;
-  const isUntil = isWord(reading, end, "qədər") || isWord(reading, end, "kimi");
-  return isUntil && endsInCase(reading, end, CASE.dative);
+  return isDirection(reading, end, "until") && endsInCase(reading, end, CASE.dative);
 }
 
 const ASIDE: readonly number[] = [CASE.accusative, CASE.genitive, CASE.terminative];

@@ -1,5 +1,5 @@
 import { type Analyses, KIND_BIT } from "../../analyses/analyze.ts";
-import { isListJoint } from "../../analyses/joints.ts";
+import { isListJoint } from "../../analyses/linking-words.ts";
 import { readRows } from "../../engine/lexicon-table.ts";
 import { as, type Capture, check, optional, repeat, seq } from "../../engine/pattern.ts";
 import { peopleLanguages } from "../../generated/people-languages.ts";

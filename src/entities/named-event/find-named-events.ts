@@ -1,5 +1,6 @@
 import { type Analyses, bareWord } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
+import { isAnd, isInField, isInNameOf } from "../../analyses/linking-words.ts";
 import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
 import type { Reach } from "../../mentions/chain-starts.ts";
@@ -159,7 +160,6 @@ function findUnowned(
   { end, entry }: HeadChain,
 ): void {
   const first = isNumberBefore(words, start) ? start - 1 : start;
-  const { table, forms } = words.reading;
   const before = first - 1;
   // `Bakıda Beynəlxalq Nəqliyyat Forumu`, but `Uşaqların Beynəlxalq Müdafiəsi Günü`
   const isApart =
@@ -168,8 +168,7 @@ function findUnowned(
     words.parts[before] === PART.lower ||
     isWorldwide(words, start) ||
     caseOf(featuresOf(words, before)) === CASE.locative;
-  if (!isApart || JOINTS.some((joint) => first > 0 && table.keyEquals(forms[before]!, joint)))
-    return;
+  if (!isApart || isInside(words.reading, before)) return;
   proposals.add("named-event", first, end, "named-event.unowned", LIKELY, entry);
   findAcronym(words, proposals, end);
 }
@@ -190,8 +189,10 @@ function findAcronym({ reading }: NameWords, proposals: Proposals, open: number)
 /** In tokens: `WUF-13`. */
 const LONGEST_ACRONYM = 4;
 
-/** Words inside names: `İqlim Dəyişmələri üzrə Çərçivə Konvensiyasının Tərəflər Konfransı`. */
-const JOINTS = ["üzrə", "və", "adına"];
+/** Does a word join two parts of a name: `İqlim Dəyişmələri üzrə Çərçivə Konvensiyasının Tərəflər Konfransı`? */
+function isInside(reading: Analyses, token: number): boolean {
+  return isInField(reading, token) || isAnd(reading, token) || isInNameOf(reading, token);
+}
 
 /** Where the common words with capitals begin that stand right before a token. */
 function startOfCapitals(words: NameWords, end: number): number {

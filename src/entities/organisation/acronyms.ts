@@ -4,6 +4,7 @@ import type { Settled } from "../../mentions/settle.ts";
 import { CLOSE_BRACKET, OPEN_BRACKET } from "../../text/marks.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { type Description, isAcronym } from "./describe.ts";
+import { nameWords } from "./name-words.ts";
 
 /** An acronym that the text itself explains. */
 export interface Definition {
@@ -77,11 +78,8 @@ export const initialsOf: (key: string) => readonly string[] = remember((key) => 
   const words = key.split(" ");
   const all = words.map((word) => word.charAt(0)).join("");
   const main = words
-    .filter((word) => !SMALL_WORDS.has(word))
+    .filter((word) => !nameWords("small").includes(word))
     .map((word) => word.charAt(0))
     .join("");
   return [...new Set([all, main])].filter((initials) => initials.length > 2);
 });
-
-/** Words between the words of a name that acronyms pass over. */
-const SMALL_WORDS: ReadonlySet<string> = new Set(["və", "üzrə", "ilə", "of", "the", "for", "and"]);

@@ -1,4 +1,4 @@
-import { isListJoint } from "../../analyses/joints.ts";
+import { isListJoint } from "../../analyses/linking-words.ts";
 import { type NameWords, PART } from "../../mentions/name-words.ts";
 import type { Proposals } from "../../mentions/proposals.ts";
 import { isAdjective, isFormOf } from "../words.ts";

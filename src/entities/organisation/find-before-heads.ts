@@ -1,5 +1,5 @@
 import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
-import { isAnd } from "../../analyses/joints.ts";
+import { isAnd } from "../../analyses/linking-words.ts";
 import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
 import { hitFeatures } from "../../mentions/atoms.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";

@@ -1,5 +1,5 @@
 import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
-import { isListJoint } from "../../analyses/joints.ts";
+import { isListJoint } from "../../analyses/linking-words.ts";
 import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
 import { isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, type Proposals, type Sureness } from "../../mentions/proposals.ts";

@@ -1,4 +1,4 @@
-import { isListJoint } from "../../analyses/joints.ts";
+import { isListJoint } from "../../analyses/linking-words.ts";
 import { PLACE_BITS } from "../../lexicon/category.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
 import type { HeadChain } from "../../mentions/head-chains.ts";

@@ -4,7 +4,7 @@ import { pushTo } from "../../engine/push-to.ts";
 import { organisationsNameWords } from "../../generated/organisations-name-words.ts";
 
 /** What a row of `lexicons/organisations/name-words.tsv` is looked at for; the file says what each means. */
-type Use = "branch" | "district" | "foreign-form" | "thing";
+type Use = "branch" | "district" | "foreign-form" | "small" | "thing";
 
 let wordsByUse: ReadonlyMap<string, readonly string[]> | undefined;
 

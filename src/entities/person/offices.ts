@@ -3,7 +3,7 @@ import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/fea
 import { ARENA } from "../../engine/arena.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import type { Settled } from "../../mentions/settle.ts";
-import { inEveryHarmony } from "../../text/harmony.ts";
+import { isHigh } from "../../text/vowels.ts";
 
 /** An office named by tokens `first` to `end`, as the lexicon has it. */
 export interface Office {
@@ -78,10 +78,8 @@ export class Offices {
 export function isPossessed({ lexicon }: Analyses, { entry, features }: Office): boolean {
   if (possessiveOf(features) === POSSESSIVE["3sg"]) return true;
   const lemma = lexicon.lemma(entry);
-  return lemma.includes(" ") && POSSESSIVES.includes(lemma.slice(-1));
+  return lemma.includes(" ") && isHigh(lemma.charCodeAt(lemma.length - 1));
 }
-
-const POSSESSIVES = inEveryHarmony("I");
 
 export function isNominative(features: number): boolean {
   return caseOf(features) === CASE.nominative && isOffice(features);

@@ -1,5 +1,5 @@
 import type { Analyses } from "../../analyses/analyze.ts";
-import { CASE, caseOf } from "../../analyses/features.ts";
+import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
 import type { Mutable } from "../../engine/mutable.ts";
 import { pushTo } from "../../engine/push-to.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
@@ -7,6 +7,7 @@ import type { Settled } from "../../mentions/settle.ts";
 import { CLOSE_BRACKET, COMMA, FULL_STOP, OPEN_BRACKET } from "../../text/marks.ts";
 import { SHAPE, sourceText, TOKEN } from "../../tokens/tokens.ts";
 import type { Role } from "../../types.ts";
+import { isFormOf } from "../words.ts";
 import { isNominative, isPredicate, Offices } from "./offices.ts";
 import { type RolePhrase, RolePhrases } from "./role-phrases.ts";
 
@@ -133,8 +134,7 @@ class RoleReader {
   }
 
   private isAppointing(i: number): boolean {
-    const { tokens, table, forms } = this.reading;
-    return i < tokens.count && APPOINTING.some((word) => table.keyEquals(forms[i]!, word));
+    return isFormOf(this.reading, i, APPOINTED) || isFormOf(this.reading, i, ELECTED, FLAG.verb);
   }
 
   /** Passes `, 1979-cu il təvəllüdlü` and `45 yaşlı`, which stand between an office and a name. */
@@ -169,16 +169,8 @@ class RoleReader {
 }
 
 /** What follows an office that somebody is given. */
-const APPOINTING = [
-  "təyin",
-  "seçilib",
-  "seçilmişdir",
-  "seçildi",
-  "seçilir",
-  "olub",
-  "olmuşdur",
-  "idi",
-];
+const APPOINTED = ["təyin", "idi"];
+const ELECTED = ["seçil", "ol"];
 const AGES = ["təvəllüdlü", "yaşlı"];
 
 function isOwnCase(features: number): boolean {

@@ -1,6 +1,6 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
-import { isAnd, isListJoint, isWith } from "../../analyses/joints.ts";
+import { isAnd, isInField, isListJoint, isWith } from "../../analyses/linking-words.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import type { Settled } from "../../mentions/settle.ts";
 import { CLOSE_BRACKET, COMMA, OPEN_BRACKET } from "../../text/marks.ts";
@@ -269,11 +269,10 @@ export class RolePhrases {
 
   /** `iqtisadi məsələlər üzrə`, `Avropa İttifaqı məsələləri üzrə`, `Gürcüstan və Türkiyə üzrə`. */
   private takeField(phrase: RolePhrase): boolean {
-    const { forms, table } = this.reading;
     const word = phrase.first - 1;
-    if (word < 1 || !table.keyEquals(forms[word]!, FIELD_WORD)) return false;
+    if (word < 1 || !isInField(this.reading, word)) return false;
     let at = word;
-    while (at > 0 && word - at < LONGEST_FIELD && this.isInField(at - 1)) at--;
+    while (at > 0 && word - at < LONGEST_FIELD && this.mayBeInField(at - 1)) at--;
     let end = at;
     for (let start = this.withNameInField(end); start < end; start = this.withNameInField(end)) {
       at = start;
@@ -330,7 +329,7 @@ export class RolePhrases {
     return true;
   }
 
-  private isInField(i: number): boolean {
+  private mayBeInField(i: number): boolean {
     if (this.offices.endingAt(i + 1) >= 0) return false;
     return this.hasReading(i, () => true) && this.offices.before(i + 1, isGenitive) === undefined;
   }
@@ -379,7 +378,6 @@ export class RolePhrases {
 const COMPLEMENTED = ["əlaqədar", "ibarət", "asılı", "fərqli", "məhrum"];
 /** What goes with a number before it. */
 const COUNTED = ["saylı", "nömrəli"];
-const FIELD_WORD = "üzrə";
 const FORMER = "eks";
 const DEPUTY = "müavin";
 /** Words of the longest field that an office is for. */

@@ -1,6 +1,6 @@
 import { type Analyses, bareWord } from "../../analyses/analyze.ts";
 import { CASE, FLAG, possessiveOf } from "../../analyses/features.ts";
-import { isListJoint } from "../../analyses/joints.ts";
+import { isListJoint } from "../../analyses/linking-words.ts";
 import { readRows } from "../../engine/lexicon-table.ts";
 import { as, type Match, oneOf, optional, seq } from "../../engine/pattern.ts";
 import { timeGrowth } from "../../generated/time-growth.ts";

@@ -1,10 +1,12 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { FAMILY_LIKE } from "../../analyses/forms.ts";
+import { isInNameOf } from "../../analyses/linking-words.ts";
 import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
 import { isCapital } from "../../mentions/atoms.ts";
 import { COLON } from "../../text/marks.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
+import { timeWord } from "./time-words.ts";
 
 /** Do quotes stand around these tokens and nothing else? Then they are a title: `“Payız” tablosu`. */
 export function isQuoted({ tokens }: Analyses, first: number, end: number): boolean {
@@ -27,7 +29,7 @@ export function isPlaceName(reading: Analyses, first: number, end: number): bool
   const { tokens, bits } = reading;
   if (end >= tokens.count || (tokens.shapes[end]! & SHAPE.sentenceStart) !== 0) return false;
   if (tokens.kinds[first] !== TOKEN.number) return false;
-  if (reading.table.keyEquals(reading.forms[end]!, "adına")) return true;
+  if (isInNameOf(reading, end)) return true;
   const isMetro = reading.table.keyText(reading.forms[end]!).startsWith("metro");
   if (isMetro && isCapital(reading, end - 1)) return true;
   return (bits[end]! & bit(CATEGORY.placeHead)) !== 0 && isPossessed(reading, end);
@@ -75,6 +77,16 @@ export function isAfterRow(reading: Analyses, at: number, table: string): boolea
 export function isBeforeRow(reading: Analyses, at: number, table: string): boolean {
   const { count, shapes } = reading.tokens;
   return at < count && (shapes[at]! & SHAPE.sentenceStart) === 0 && beginsRow(reading, at, table);
+}
+
+/** Is a token a word that relates the time before it to another so: `qədər`, `until`? */
+export function isDirection(reading: Analyses, at: number, kind: string): boolean {
+  if (at >= reading.tokens.count) return false;
+  for (let hit = reading.hitFirst[at]!; hit < reading.hitFirst[at + 1]!; hit++) {
+    const word = timeWord(reading, hit);
+    if (word.table === "directions" && word.kind === kind) return true;
+  }
+  return false;
 }
 
 function beginsRow(

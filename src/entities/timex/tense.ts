@@ -1,6 +1,6 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, FLAG, FORM, formOf } from "../../analyses/features.ts";
-import { isAnd } from "../../analyses/joints.ts";
+import { isAnd } from "../../analyses/linking-words.ts";
 import { readRows } from "../../engine/lexicon-table.ts";
 import { timePlanning } from "../../generated/time-planning.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";

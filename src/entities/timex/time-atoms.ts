@@ -1,6 +1,6 @@
 import { KIND_BIT } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG, possessiveOf } from "../../analyses/features.ts";
-import { isWith } from "../../analyses/joints.ts";
+import { isWith } from "../../analyses/linking-words.ts";
 import { atom, repeat, seq } from "../../engine/pattern.ts";
 import { CATEGORY, type Category } from "../../lexicon/category.ts";
 import { hitFeatures, literal, type Rule, token } from "../../mentions/atoms.ts";

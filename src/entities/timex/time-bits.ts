@@ -1,5 +1,5 @@
 import { type Analyses, KIND_BIT } from "../../analyses/analyze.ts";
-import { isAnd } from "../../analyses/joints.ts";
+import { isAnd } from "../../analyses/linking-words.ts";
 import { ARENA } from "../../engine/arena.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";

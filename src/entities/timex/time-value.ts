@@ -15,6 +15,7 @@ import {
   type Reckoned,
   timexOf,
 } from "./period.ts";
+import { isDirection } from "./surroundings.ts";
 
 /** Does a time open (`martın 5-dən`) or close (`noyabrın 30-dək`) an interval? */
 type Relation = "since" | "until" | undefined;
@@ -110,25 +111,15 @@ function addBounds(value: Mutable<TimeValue>, { start, end }: Reckoned, relation
   if (last !== undefined && relation !== "since") value.to = last.to;
 }
 
-/** Words after a time in the dative that close an interval; in the ablative a time opens one, unless they say that it ends before. */
-const UNTIL = ["qədər", "kimi", "qədərki"];
-const BEFORE = ["əvvəl", "əvvəlki", "qabaq", "öncə"];
-
+/** A word after a time in the dative closes an interval; in the ablative a time opens one, unless the word says that it ends before. */
 function relationOf(reading: Analyses, { endToken }: Settled): Relation {
   if (endsInCase(reading, endToken, CASE.terminative)) return "until";
   if (endsInCase(reading, endToken, CASE.ablative)) {
-    return isOneOf(reading, endToken, BEFORE) ? "until" : "since";
+    return isDirection(reading, endToken, "before") ? "until" : "since";
   }
-  const isUntil = isOneOf(reading, endToken, UNTIL) && endsInCase(reading, endToken, CASE.dative);
+  const isUntil =
+    isDirection(reading, endToken, "until") && endsInCase(reading, endToken, CASE.dative);
   return isUntil ? "until" : undefined;
-}
-
-function isOneOf(
-  { tokens, table, forms }: Analyses,
-  at: number,
-  words: readonly string[],
-): boolean {
-  return at < tokens.count && words.some((word) => table.keyEquals(forms[at]!, word));
 }
 
 /** The parts of a day that are known but were not written. */

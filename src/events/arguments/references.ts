@@ -26,12 +26,15 @@ export class ReferenceResolver {
   private readonly reading: Analyses;
   private readonly resolution: Resolution;
   private readonly words: WordReader;
+  /** The word `o`. */
+  private readonly he: number;
   private known: ReadonlyMap<number, Holder> | undefined = undefined;
 
   constructor(reading: Analyses, resolution: Resolution, words: WordReader) {
     this.reading = reading;
     this.resolution = resolution;
     this.words = words;
+    this.he = reading.lexicon.findWord("o");
   }
 
   /** The entity that a role's phrase names or points at. */
@@ -58,8 +61,7 @@ export class ReferenceResolver {
 
   /** Is token `token` a form of `o`? */
   isThirdPerson(token: number): boolean {
-    const { table, forms } = this.reading;
-    return THIRD_PERSON.some((form) => table.keyEquals(forms[token]!, form));
+    return this.words.nominativeAt(this.reading, token) === this.he;
   }
 
   /** The one person named before a token, in its sentence or the one before it. */
@@ -108,5 +110,3 @@ export class ReferenceResolver {
     return holders;
   }
 }
-
-const THIRD_PERSON = ["o", "onun", "ona", "onu", "onda", "ondan", "onunla"];

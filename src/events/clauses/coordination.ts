@@ -1,6 +1,6 @@
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { CLASS } from "../words/argument-classes.ts";
-import { FUNCTION, GROUP } from "../words/word-groups.ts";
+import { FUNCTION } from "../words/word-groups.ts";
 import { WORD } from "../words/word-kind.ts";
 import {
   ACTOR,
@@ -106,7 +106,7 @@ function isBesides(sentence: Sentence, group: Group, phrase: Phrase): boolean {
   if (!isWhere && (phrase.classes & (ACTOR | CLASS.place)) !== 0) return false;
   if (!group.members.every(({ classes }) => (classes & actors) !== 0)) return false;
   const before = firstToken(phrase) - 1;
-  return sentence.isIn(before, GROUP.addition) || sentence.isWord(before, FUNCTION.also);
+  return sentence.isWord(before, FUNCTION.addition | FUNCTION.also);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { CASE, caseOf, FLAG, PERSON, personOf } from "../../analyses/features.ts";
-import { isAnd } from "../../analyses/joints.ts";
+import { isAnd } from "../../analyses/linking-words.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import { FUNCTION, GROUP, LEAVES_NO_OBJECT } from "../words/word-groups.ts";

@@ -1,4 +1,5 @@
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
+import { isInField } from "../../analyses/linking-words.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import { FUNCTION, GROUP } from "../words/word-groups.ts";
 import { WORD } from "../words/word-kind.ts";
@@ -75,7 +76,7 @@ export function takeField(sentence: Sentence, phrase: Phrase): void {
   const last = sentence.free.at(-1);
   if (last?.post !== "about" || last.comma || phrase.possessor !== undefined) return;
   const [first] = phrase.units;
-  if (first!.mention >= 0 || !sentence.isWord(first!.first - 1, FUNCTION.field)) return;
+  if (first!.mention >= 0 || !isInField(sentence.context.reading, first!.first - 1)) return;
   // `bankın risklər üzrə müşaviri`: whose it is stands before its field.
   const owner = last.joint === undefined ? sentence.free.at(-2) : undefined;
   const isOwned = owner !== undefined && !owner.comma && isGenitive(owner);

@@ -7,11 +7,11 @@ import {
   POSSESSIVE,
   possessiveOf,
 } from "../../analyses/features.ts";
-import { isAnd } from "../../analyses/joints.ts";
+import { isAnd } from "../../analyses/linking-words.ts";
 import { CLOSE_BRACKET, COLON, COMMA, OPEN_BRACKET, SLASH } from "../../text/marks.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
-import { FUNCTION, GROUP } from "../words/word-groups.ts";
+import { FUNCTION } from "../words/word-groups.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
 import { asNoun, inFormOf, isAttributive, type WordReading } from "../words/word-reader.ts";
 import { addConverb, addFinite, addParticiple, addVerbalNoun, hasHead } from "./governors.ts";
@@ -260,7 +260,8 @@ function readConjunction(sentence: Sentence, i: number): void {
     // `qatılan və izləyən nazir`: it joins what leans on one noun.
     if (open !== undefined || sentence.listed.length === 0) sentence.joint = "and";
   } else
-    sentence.joint = before !== undefined && sentence.isIn(i, GROUP.addition) ? "and" : undefined;
+    sentence.joint =
+      before !== undefined && sentence.isWord(i, FUNCTION.addition) ? "and" : undefined;
 }
 
 /**

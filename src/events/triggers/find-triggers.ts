@@ -1,6 +1,7 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import type { FormTable } from "../../analyses/forms.ts";
+import { isByWhom } from "../../analyses/linking-words.ts";
 import { grown } from "../../engine/grown.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
@@ -55,8 +56,6 @@ const MAX_AGENT = 6;
 /** How far after a participle its noun may stand. */
 const MAX_AFTER = 7;
 const NOMINAL: ReadonlySet<number> = new Set([WORD.noun, WORD.modifier, WORD.nominalPredicate]);
-/** Nominal parts in a case of their own: `əldə etdiyi`. */
-const OWN_PARTS = ["azad", "əldə", "ələ", "həyata", "nəzərdən"];
 /** What is known of a word form. */
 const SEEN = { seen: 1, head: 2, predicate: 4, bareNoun: 8 } as const;
 
@@ -233,8 +232,7 @@ export class TriggerFinder {
   }
 
   private isAgent(i: number, start: number): boolean {
-    const { table, forms } = this.reading;
-    return i >= start && table.keyEquals(forms[i]!, "tərəfindən");
+    return i >= start && isByWhom(this.reading, i);
   }
 
   private matchNear(
@@ -399,8 +397,7 @@ export class TriggerFinder {
   private hasOwnPart(head: number, start: number): boolean {
     const before = head - 1;
     if (before < start || !this.isWord(before)) return false;
-    const { table, forms } = this.reading;
-    if (OWN_PARTS.some((part) => table.keyEquals(forms[before]!, part))) return true;
+    if (this.words.isWord(this.reading, before, FUNCTION["own-part"])) return true;
     const { kind, features } = this.read(before);
     const isBare = (features & ~FLAG.derived) === 0;
     return kind === WORD.noun && isBare && this.mentionOf[before]! < 0;

@@ -1,5 +1,5 @@
 import type { Analyses } from "../../analyses/analyze.ts";
-import { isAnd } from "../../analyses/joints.ts";
+import { isAnd } from "../../analyses/linking-words.ts";
 import { sortFew } from "../../engine/sort-few.ts";
 import type { SentenceContext, Tellers } from "../clauses/sentence-context.ts";
 import { CLASS, CLASS_OF_MENTION } from "../words/argument-classes.ts";

@@ -45,8 +45,6 @@ const GROUP_NAMES = [
   "holding",
   /** What is about something, not what something is about: `mövzusunda forum`. */
   "theme",
-  /** After a comma or `və` they go on with the list: `A, həmçinin B`. */
-  "addition",
   /** Parts of verbs that give an office: `rəhbəri təyin edilən`. */
   "appointing",
   /** Verbs that say what somebody is held for: `şübhəli bilinən`. */
@@ -93,6 +91,8 @@ const FUNCTION_NAMES = [
   "2sg",
   "1pl",
   "2pl",
+  /** After a comma or `və` they go on with the list: `A, həmçinin B`. */
+  "addition",
   "also",
   /** Before `also` they go on with a list: `A, eləcə də B`. */
   "likewise",
@@ -104,8 +104,6 @@ const FUNCTION_NAMES = [
   "until",
   /** How many, and with them: `onlarla insan`. */
   "tens",
-  /** Before an office it ends what it is concerned with: `siyasət üzrə müşavir`. */
-  "field",
   /** What has it before it is so, and is where it is: `gücü 5 bal olan`. */
   "being",
   /** Where somebody or something is at any time: a time before it is no time of it: `dünən Bakıda yerləşən mağazada`. */
@@ -114,6 +112,8 @@ const FUNCTION_NAMES = [
   "number",
   /** `bir` before it is how many there are, and no article: `bir nəfər`. */
   "head",
+  /** Nominal parts of verbs that are no bare noun: `əldə etdiyi`. */
+  "own-part",
   /** What is before it says of what kind something is: `bu cür bina`. */
   "sort",
   /** What is before it says how somebody is called or from where something is: `Kərim adlı şəxs`, `2001-ci il təvəllüdlü`. */

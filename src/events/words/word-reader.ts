@@ -12,7 +12,7 @@ import {
   voiceOf,
 } from "../../analyses/features.ts";
 import type { FormTable } from "../../analyses/forms.ts";
-import { isListJoint } from "../../analyses/joints.ts";
+import { isListJoint } from "../../analyses/linking-words.ts";
 import { readRows } from "../../engine/lexicon-table.ts";
 import type { Mutable } from "../../engine/mutable.ts";
 import { eventsPronouns } from "../../generated/events-pronouns.ts";
@@ -181,6 +181,12 @@ export class WordReader {
   stemAt(reading: Analyses, i: number): number {
     const { nominal, word } = this.read(reading, i);
     return nominal[0]?.word ?? word;
+  }
+
+  /** Lexicon word of what token `i` is: of a case of a pronoun its nominative, the `o` of `ona`; or -1. */
+  nominativeAt(reading: Analyses, i: number): number {
+    const { word } = this.readAlone(reading, i);
+    return this.pronouns.get(word)?.word ?? word;
   }
 
   private readAsPerson(nominal: readonly NominalReading[]): WordReading | undefined {
