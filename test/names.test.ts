@@ -441,6 +441,10 @@ test.each<readonly [string, readonly string[]]>([
 test.each<readonly [string, readonly string[]]>([
   ["Nazir Tehranda danışıqlar aparıb.", ["place Tehran"]],
   ["Tehran cavab verib.", ["place Tehran"]],
+  [
+    "Samir Vəliyev Prezident Administrasiyasının rəhbəri təyin edilib.",
+    ["person Samir Vəliyev", "organisation Prezident Administrasiyası"],
+  ],
   ["Rəsmi Tehran təklifi qəbul edib.", ["place Tehran"]],
   ["Tehran Məmmədov təklifi qəbul edib.", ["person Tehran Məmmədov"]],
 ])("a place that is a given name too is no person alone: %s", (text, names) => {

@@ -21,6 +21,7 @@ import {
   findPlaceBehindPerson,
   findStateBehindPlace,
   findStateBehindQuotes,
+  isBehindPerson,
   isDescription,
   isInternational,
   isStranger,
@@ -63,11 +64,14 @@ function ownStarts(words: NameWords, chain: HeadChain): ChainStart[] {
     startBehindOpener(words, chain),
   );
   const place = findPlaceBehindPerson(words, chain);
+  // `Kərim Vəliyev Dövlət Sərhəd Xidmətinin rəisi olub`
+  const isAfterPerson = isBehindPerson(words, known);
   const own: ChainStart[] = [];
   for (const { token, reach: found } of starts) {
     if (token < state || token < place) continue;
     const reach = token === state ? "whole" : found;
-    if (reach !== "named" && (token > known || (isAloof && token < known))) continue;
+    const isOther = token > known || ((isAloof || isAfterPerson) && token < known);
+    if (reach !== "named" && isOther) continue;
     if (isDescription(words, token, chain) || isStranger(words, token, end)) continue;
     if (reach === "beyond" && isTwoBodies(words, token, end)) continue;
     // `M.Kralj Milli Məclisin sədri ilə görüşüb`: initials begin a body's name only where it is named after somebody.

@@ -109,18 +109,20 @@ export function findStateBehindPlace(
 }
 
 /** Where the place begins in `Kərim Vəliyev Bakı Turizm Mərkəzinin direktoru olub`: right behind somebody's whole name. Or -1. */
-export function findPlaceBehindPerson(
-  { parts, reading: { bits } }: NameWords,
-  { starts }: HeadChain,
-): number {
-  for (const { token } of starts) {
-    if (token < 2 || (bits[token]! & PLACE_BITS) === 0 || parts[token - 1] !== PART.capital)
-      continue;
-    const isFamily = (bits[token - 1]! & (FAMILY | PLACE_BITS)) === FAMILY;
-    if (isFamily && parts[token - 2] === PART.capital && (bits[token - 2]! & GIVEN) !== 0)
-      return token;
-  }
-  return -1;
+export function findPlaceBehindPerson(words: NameWords, { starts }: HeadChain): number {
+  const { bits } = words.reading;
+  const place = starts.find(
+    ({ token }) => (bits[token]! & PLACE_BITS) !== 0 && isBehindPerson(words, token),
+  );
+  return place?.token ?? -1;
+}
+
+/** Ends somebody's whole name right before a token, a given name and a family name that is no place? */
+export function isBehindPerson({ parts, reading: { bits } }: NameWords, token: number): boolean {
+  if (token < 2 || parts[token - 1] !== PART.capital || parts[token - 2] !== PART.capital)
+    return false;
+  const isFamily = (bits[token - 1]! & (FAMILY | PLACE_BITS)) === FAMILY;
+  return isFamily && (bits[token - 2]! & GIVEN) !== 0;
 }
 
 const FAMILY = bit(CATEGORY.familyName);
