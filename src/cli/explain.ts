@@ -1,7 +1,8 @@
+import { type Entities, entitiesById } from "../extraction/entities-of.ts";
 import { oneHarmlessLine } from "../formats/columns.ts";
 import type { ExtractedText } from "../formats/extracted-document.ts";
 import { USER_TABLE } from "../lexicon/user-lexicon.ts";
-import type { Event, EventMention, Extraction, Mention, Span } from "../types.ts";
+import type { Event, EventMention, Mention, Span } from "../types.ts";
 import { type Command, EXIT, type Streams } from "./command.ts";
 import { createEvidenceReader, type Evidence } from "./evidence.ts";
 import { extractDocument } from "./extract-documents.ts";
@@ -106,34 +107,25 @@ export function explainDocument(
 ): Branch[] {
   const isWanted = (...words: readonly string[]): boolean =>
     only === undefined || words.some((word) => word.includes(only));
-  const names = namesOf(extraction);
+  const entities = entitiesById(extraction);
   const mentions = extraction.mentions
     .filter(({ text, name, type, by }) => isWanted(text, name, type, by))
     .map((mention) => ({
       at: mention.start,
-      branch: mentionBranch(mention, extraction.mentions[mention.parent ?? -1], names, evidence),
+      branch: mentionBranch(mention, extraction.mentions[mention.parent ?? -1], entities, evidence),
     }));
   const tellings = extraction.events.flatMap((event) =>
     event.mentions
       .filter(({ text, by }) => isWanted(text, event.type, by))
-      .map((told) => ({ at: told.start, branch: eventBranch(event, told, names, evidence) })),
+      .map((told) => ({ at: told.start, branch: eventBranch(event, told, entities, evidence) })),
   );
   return [...mentions, ...tellings].sort((a, b) => a.at - b.at).map(({ branch }) => branch);
-}
-
-/** What each entity is called, and how often it is mentioned, by id. */
-type Names = ReadonlyMap<string, { readonly name: string; readonly count: number }>;
-
-function namesOf(extraction: Extraction): Names {
-  const { people, countries, places, organisations, dates, others } = extraction;
-  const entities = [...people, ...countries, ...places, ...organisations, ...dates, ...others];
-  return new Map(entities.map(({ id, name, mentions }) => [id, { name, count: mentions.length }]));
 }
 
 function mentionBranch(
   mention: Mention,
   around: Mention | undefined,
-  names: Names,
+  entities: Entities,
   evidence: Evidence,
 ): Branch {
   const { text, type, by, score, name } = mention;
@@ -152,14 +144,19 @@ function mentionBranch(
       {
         line: `read as ${[oneHarmlessLine(name), ...facts].filter((fact) => fact !== undefined).join(", ")}`,
       },
-      { line: `stands for ${entityName(mention.entity, names)}` },
+      { line: `stands for ${entityName(mention.entity, entities)}` },
       ...(around === undefined ? [] : [{ line: `inside ${quoted(around.text)} ${place(around)}` }]),
       { line: "words", branches: evidence.wordsOf(mention) },
     ],
   };
 }
 
-function eventBranch(event: Event, told: EventMention, names: Names, evidence: Evidence): Branch {
+function eventBranch(
+  event: Event,
+  told: EventMention,
+  entities: Entities,
+  evidence: Evidence,
+): Branch {
   const { id, type, codes, time, attribution } = event;
   const scheme = Object.entries(codes).map(([name, code]) => `${name} ${code}`);
   return {
@@ -168,12 +165,16 @@ function eventBranch(event: Event, told: EventMention, names: Names, evidence: E
       { line: `found by ${describeBy(told.by)}` },
       { line: `told as ${told.polarity}, ${told.realis}` },
       ...told.arguments.map((argument) => ({
-        line: `${argument.role} ${quoted(argument.text)} ${place(argument)}${of(argument.entity, names)}`,
+        line: `${argument.role} ${quoted(argument.text)} ${place(argument)}${of(argument.entity, entities)}`,
       })),
-      ...(time ? [{ line: `time ${time.value}, by ${time.basis}${of(time.entity, names)}` }] : []),
-      ...(event.place === undefined ? [] : [{ line: `place ${entityName(event.place, names)}` }]),
+      ...(time
+        ? [{ line: `time ${time.value}, by ${time.basis}${of(time.entity, entities)}` }]
+        : []),
+      ...(event.place === undefined
+        ? []
+        : [{ line: `place ${entityName(event.place, entities)}` }]),
       ...attribution.map((source) => ({
-        line: `says ${quoted(source.text)} ${place(source)}, ${source.mode}${of(source.entity, names)}`,
+        line: `says ${quoted(source.text)} ${place(source)}, ${source.mode}${of(source.entity, entities)}`,
       })),
       { line: "words", branches: evidence.wordsOf(told) },
     ],
@@ -191,14 +192,16 @@ function describeBy(by: string): string {
 
 const TRIGGER = "trigger.";
 
-function of(id: string | undefined, names: Names): string {
-  return id === undefined ? "" : ` = ${entityName(id, names)}`;
+function of(id: string | undefined, entities: Entities): string {
+  return id === undefined ? "" : ` = ${entityName(id, entities)}`;
 }
 
-function entityName(id: string, names: Names): string {
-  const known = names.get(id);
+function entityName(id: string, entities: Entities): string {
+  const known = entities.get(id);
   if (known === undefined) return id;
-  return `${id} ${oneHarmlessLine(known.name)}${known.count > 1 ? `, mentioned ${known.count} times` : ""}`;
+  const { name, mentions } = known;
+  const times = mentions.length > 1 ? `, mentioned ${mentions.length} times` : "";
+  return `${id} ${oneHarmlessLine(name)}${times}`;
 }
 
 function place({ start, end }: Span): string {
