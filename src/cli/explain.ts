@@ -1,18 +1,13 @@
+import { createExplainerOf } from "../create-extractor.ts";
+import { WHOLE } from "../everything.ts";
 import { type Entities, entitiesById } from "../extraction/entities-of.ts";
 import { oneHarmlessLine } from "../formats/columns.ts";
-import type { ExtractedText } from "../formats/extracted-document.ts";
 import { USER_TABLE } from "../lexicon/user-lexicon.ts";
-import type { Event, EventMention, Mention, Span } from "../types.ts";
+import type { Event, EventMention, Extraction, Mention, Span } from "../types.ts";
 import { type Command, EXIT, type Streams } from "./command.ts";
-import { createEvidenceReader, type Evidence } from "./evidence.ts";
-import { extractDocument } from "./extract-documents.ts";
-import {
-  createFinder,
-  FINDING_HELP,
-  FINDING_OPTIONS,
-  type Finding,
-  readFinding,
-} from "./finding.ts";
+import { type Evidence, evidenceOf } from "./evidence.ts";
+import { readDocument } from "./extract-documents.ts";
+import { FINDING_HELP, FINDING_OPTIONS, type Finding, optionsOf, readFinding } from "./finding.ts";
 import {
   EXIT_HELP,
   INPUT_HELP,
@@ -23,7 +18,7 @@ import {
   toInputCall,
 } from "./options.ts";
 import { createPaint, writesColors } from "./paint.ts";
-import { readDocuments, STDIN, STDIN_NAME } from "./read-documents.ts";
+import { type Document, readDocuments, STDIN, STDIN_NAME } from "./read-documents.ts";
 import { type Branch, drawTree } from "./tree.ts";
 import { writeAll } from "./write-documents.ts";
 
@@ -79,29 +74,28 @@ async function runExplain(call: ExplainCall, streams: Streams): Promise<number> 
     stderr.write(`varliq: ${message}\n`);
   };
   const paint = createPaint(writesColors(streams));
-  const extractor = createFinder(call.finding);
-  const readEvidence = createEvidenceReader(call.finding.lexicon);
+  const explainText = createExplainerOf(WHOLE, optionsOf(call.finding));
   for await (const document of readDocuments(call.files, call.input, stdin, report)) {
     if (document.hint !== undefined) report(document.hint);
-    const extracted = extractDocument(extractor, document, call.referenceDate);
-    if ("problem" in extracted) {
-      report(extracted.problem);
+    const explained = readDocument(document, call.referenceDate, explainText);
+    if ("problem" in explained) {
+      report(explained.problem);
       continue;
     }
-    const branches = explainDocument(extracted, readEvidence(extracted.text), call.only);
+    const branches = toBranches(explained.extraction, evidenceOf(explained), call.only);
     const tree = drawTree(branches.length > 0 ? branches : [{ line: "nothing found" }]);
-    await writeAll(stdout, `${paint(oneHarmlessLine(titleOf(extracted)), "heading")}\n${tree}`);
+    await writeAll(stdout, `${paint(oneHarmlessLine(titleOf(document)), "heading")}\n${tree}`);
   }
   return problems === 0 ? EXIT.ok : EXIT.badInput;
 }
 
-function titleOf({ id }: ExtractedText): string {
+function titleOf({ id }: Document): string {
   return id === STDIN ? STDIN_NAME : String(id);
 }
 
 /** A branch for each mention and each telling of an event, in the order of the text; of those with `only` in them, if given. */
-export function explainDocument(
-  { extraction }: ExtractedText,
+export function toBranches(
+  extraction: Extraction,
   evidence: Evidence,
   only: string | undefined,
 ): Branch[] {
