@@ -1,7 +1,21 @@
 import { checkReferenceDate } from "../check-call.ts";
-import type { ExtractOptions, Extractor } from "../create-extractor.ts";
-import type { Extraction } from "../types.ts";
-import type { ManyDocument } from "./extract-many.ts";
+import type { ExtractOptions, Extractor, ExtractorOptions } from "../create-extractor.ts";
+import type { Extraction, MentionType } from "../types.ts";
+
+/** A text to read. Whatever else it has comes back with the result. */
+export interface ManyDocument {
+  readonly id?: string | number;
+  readonly text: string;
+  /** The day, or the minute, the text was written, in ISO 8601, as `referenceDate` of `extractEntities`. */
+  readonly date?: string | null;
+}
+
+/** What a thread of `extractMany` is told at its start. */
+export interface WorkerSettings {
+  readonly extractorOptions: Omit<ExtractorOptions, "kinds">;
+  readonly types: readonly MentionType[] | undefined;
+  readonly referenceDate: string | undefined;
+}
 
 /** What a document gave: what was found in it, or why it could not be read. */
 export type Outcome =
