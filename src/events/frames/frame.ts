@@ -102,7 +102,12 @@ interface FrameTraits {
   readonly isCodedIfDeliberate: boolean;
   /** What is done is also counted, and a figure of it tells that alone: `ixrac` of `ixrac 5 faiz artıb`. */
   readonly isCounted: boolean;
+  /** It takes two, and as long as it is planned they agree to it: a meeting is an agreement of PLOVER's then. */
+  readonly isAgreedIfPlanned: boolean;
 }
+
+/** What an act belongs to, in the words of PLOVER. */
+export type PloverContext = "military" | "diplomatic" | "economic" | "legal" | "disaster";
 
 /** What a type of event is: who and what takes part in it, how each is marked, and its codes in other schemes. */
 export interface Frame extends FrameTraits {
@@ -110,6 +115,7 @@ export interface Frame extends FrameTraits {
   /** Event of PLOVER, and mode; absent where PLOVER has no place for the act. */
   readonly plover: string | undefined;
   readonly cameo: string | undefined;
+  readonly context: PloverContext | undefined;
   /** Role by slot, of verbs. */
   readonly roles: Roles;
   /** Role by slot, of nouns, where it is another. */
@@ -120,6 +126,7 @@ export interface Frame extends FrameTraits {
 const PLAIN = {
   plover: undefined,
   cameo: undefined,
+  context: undefined,
   nominal: undefined,
   tells: "event",
   isTalk: false,
@@ -137,6 +144,7 @@ const PLAIN = {
   modeApart: "",
   isCodedIfDeliberate: false,
   isCounted: false,
+  isAgreedIfPlanned: false,
 } as const;
 
 /** States a frame; `type` is its name in `lexicons/events/triggers.tsv`. */
