@@ -7,7 +7,7 @@
 //   --record       keep the figures in bench/record/
 // The text is ../shared/corpus/news.jsonl beside the project; without it, examples/ again and again.
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -26,6 +26,7 @@ import { costOf, type Spread, spreadOf } from "./bench/cost.ts";
 import { measureGrowth } from "./bench/growth.ts";
 import { measureHostile } from "./bench/hostile.ts";
 import { measureMany } from "./bench/many.ts";
+import { readMegabytes } from "./bench/texts.ts";
 
 interface Case {
   readonly name: string;
@@ -37,7 +38,6 @@ interface Case {
 
 const MEGABYTE = 1e6;
 const root = fileURLToPath(new URL("..", import.meta.url));
-const corpus = join(root, "../shared/corpus/news.jsonl");
 const START_PAIRS = 10;
 /** Rounds that are not counted: V8 compiles what is used most for some ten megabytes. */
 const WARM_UP = 5;
@@ -106,11 +106,11 @@ async function main(): Promise<void> {
   });
   const { growth, hostile, many, record } = values;
   const rounds = Number(values.rounds);
-  const documents = readTexts(Number(values.megabytes) * MEGABYTE);
+  const documents = readMegabytes(Number(values.megabytes));
   const size = sizeOf(documents);
   console.log(`${documents.length} documents, ${(size / MEGABYTE).toFixed(2)} MB of UTF-8\n`);
   const figures: Record<string, unknown> = {};
-  if (growth) figures.growth = measureGrowth(corpus);
+  if (growth) figures.growth = measureGrowth();
   if (hostile) figures.hostile = measureHostile(library.extractEntities, documents);
   if (many) figures.many = await measureMany(documents, rounds);
   if (!growth && !hostile && !many) {
@@ -240,31 +240,6 @@ function writeRecord(figures: object): void {
   const known = existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as object) : {};
   const record = JSON.stringify({ ...known, date, ...machine, ...figures }, null, 2);
   writeFileSync(path, `${record}\n`);
-}
-
-/** Whole documents, up to about as many bytes as asked for. */
-function readTexts(size: number): string[] {
-  const texts = existsSync(corpus) ? readCorpus() : readExamples();
-  const taken: string[] = [];
-  for (let i = 0, bytes = 0; bytes < size; i += 1) {
-    if (i === texts.length && existsSync(corpus)) break;
-    const text = texts[i % texts.length]!;
-    taken.push(text);
-    bytes += Buffer.byteLength(text);
-  }
-  return taken;
-}
-
-function readCorpus(): string[] {
-  const lines = readFileSync(corpus, "utf8").split("\n").filter(Boolean);
-  return lines.map((line) => (JSON.parse(line) as { text: string }).text);
-}
-
-function readExamples(): string[] {
-  const folder = join(root, "examples");
-  const files = readdirSync(folder).filter((name) => name.endsWith(".txt"));
-  if (files.length === 0) throw new Error("no corpus and no examples/*.txt to read");
-  return files.map((name) => readFileSync(join(folder, name), "utf8"));
 }
 
 function builtUrl(path: string): string {

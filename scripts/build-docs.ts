@@ -7,6 +7,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { FRAMES } from "../src/events/frames/index.ts";
+import { entitiesById } from "../src/extraction/entities-of.ts";
 import { createExtractor, type Extraction, extractEntities, type Mention } from "../src/index.ts";
 import { FURTHER_KINDS } from "../src/kinds.ts";
 import type { RuleExamples } from "../src/mentions/rules.ts";
@@ -160,15 +161,12 @@ function excerpt({ text, start, end }: Sample): string {
 function describe({ mention, extraction }: Found): string {
   const { name, value, mod, currency } = mention;
   if (value !== undefined) return code([value, mod, currency]);
-  const { people, countries, places, organisations } = extraction;
-  const entity = [...people, ...countries, ...places, ...organisations].find(
-    ({ id }) => id === mention.entity,
-  );
+  const entity = entitiesById(extraction).get(mention.entity);
   const facts: Record<string, unknown> = { ...entity };
-  const roles = people.find(({ id }) => id === mention.entity)?.roles.map(({ text }) => text) ?? [];
+  const roles = entity !== undefined && "roles" in entity ? entity.roles : [];
   return [
     code([facts.name ?? name, ...["code", "kind", "country"].map((key) => facts[key])]),
-    ...roles,
+    ...roles.map(({ text }) => text),
   ].join(", ");
 }
 

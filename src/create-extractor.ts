@@ -5,7 +5,7 @@ import { decodeSparse } from "./engine/sparse-numbers.ts";
 import { isKind, type Kind } from "./entities/kind.ts";
 import { checkOptions, wrongArgument } from "./errors.ts";
 import type { EventFinder } from "./events/find-events.ts";
-import { extract, type Machinery } from "./extract-entities.ts";
+import { type Explained, extract, type Machinery } from "./extract-entities.ts";
 import { Lexicon, type LexiconSource } from "./lexicon/lexicon.ts";
 import { toLexiconSources, type UserLexiconEntry } from "./lexicon/user-lexicon.ts";
 import { createNameModel, MODEL_ROWS } from "./mentions/name-model.ts";
@@ -49,8 +49,20 @@ export interface Parts {
   readonly findEvents: EventFinder | undefined;
 }
 
-/** @internal Compiles lexicons and rules on the first text, then finds. */
+/** @internal Makes what finds with some parts. */
 export function createExtractorOf(parts: Parts, options: ExtractorOptions = {}): Extractor {
+  const explain = createExplainerOf(parts, options);
+  return Object.freeze({
+    extractEntities: (text: string, options: ExtractOptions = {}): Extraction =>
+      explain(text, options).extraction,
+  });
+}
+
+/** @internal Gives what an extractor finds, and what that rests on. */
+export type Explainer = (text: string, options: ExtractOptions) => Explained;
+
+/** @internal Compiles lexicons and rules on the first text, then finds. */
+export function createExplainerOf(parts: Parts, options: ExtractorOptions = {}): Explainer {
   // Checked at once: a wrong call fails where it was made.
   const {
     kinds = parts.kinds,
@@ -64,13 +76,11 @@ export function createExtractorOf(parts: Parts, options: ExtractorOptions = {}):
   };
   const userLexicons = toLexiconSources(lexicon);
   let machinery: Machinery | undefined;
-  return Object.freeze({
-    extractEntities(text: string, options: ExtractOptions = {}): Extraction {
-      const referenceDate = checkCall(text, options);
-      machinery ??= createMachinery(chosen, userLexicons);
-      return extract(machinery, text, referenceDate);
-    },
-  });
+  return (text, options) => {
+    const referenceDate = checkCall(text, options);
+    machinery ??= createMachinery(chosen, userLexicons);
+    return extract(machinery, text, referenceDate);
+  };
 }
 
 /** @internal Compiles what a text is read with. */

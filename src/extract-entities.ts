@@ -22,25 +22,23 @@ export interface Machinery {
   readonly findEvents: EventFinder | undefined;
 }
 
+/** An extraction, and what it rests on: how the words were read, and what each mention was made of. */
+export interface Explained {
+  readonly extraction: Extraction;
+  readonly reading: Analyses;
+  readonly resolution: Resolution;
+}
+
 /** The way of the data: text → tokens → analyses → mentions → entities and values → events → extraction. */
 export function extract(
   machinery: Machinery,
   text: string,
   referenceDate: string | undefined,
-): Extraction {
-  const { reading, resolution } = resolve(machinery, text, referenceDate);
-  const events = machinery.findEvents?.(reading, resolution) ?? [];
-  return createExtraction(reading.tokens, resolution, events);
-}
-
-/** The way up to the entities; on their own they say how the words of each mention were read. */
-export function resolve(
-  machinery: Machinery,
-  text: string,
-  referenceDate: string | undefined,
-): { readonly reading: Analyses; readonly resolution: Resolution } {
+): Explained {
   const tokens = tokenize(machinery.restore(text), text);
   const reading = analyze(tokens, machinery.forms);
   const candidates = findMentions(reading, machinery.matcher, machinery.finders, machinery.judge);
-  return { reading, resolution: resolveMentions(reading, settle(candidates), referenceDate) };
+  const resolution = resolveMentions(reading, settle(candidates), referenceDate);
+  const events = machinery.findEvents?.(reading, resolution) ?? [];
+  return { extraction: createExtraction(tokens, resolution, events), reading, resolution };
 }

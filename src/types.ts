@@ -283,3 +283,8 @@ export interface Extraction {
   /** In order of `start`, the longer first. */
   readonly mentions: readonly Mention[];
 }
+
+/** The lists of an extraction that hold entities; an event is none, nor is a mention. */
+export type EntityList = {
+  [List in keyof Extraction]: Extraction[List] extends readonly Entity[] ? List : never;
+}[keyof Extraction];

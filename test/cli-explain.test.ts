@@ -29,6 +29,16 @@ test("reads words as they were read: with their letters, and by the reading that
   expect(stdout).toMatch(/Qrumblevskinin: in no lexicon; by its ending qrumblevski \+ genitive$/mu);
 });
 
+test("explains what was found with the kinds that were asked for, by the rows that were looked up for them", async () => {
+  const explain = async (...args: string[]) =>
+    (await varliq(["explain", "--only", "Laçın", ...args], "Laçın Səfərzadə türkcə danışıb."))
+      .stdout;
+  const places = /Laçın: laçın\n[^“]*lexicons\/places\/azerbaijan: Laçın/u;
+  expect(await explain()).toMatch(places);
+  expect(await explain("--kinds", "person")).toMatch(/lexicons\/names\/given-names: Laçın/u);
+  expect(await explain("--kinds", "person")).not.toMatch(places);
+});
+
 test("explains document by document, and says so where there is nothing", async () => {
   const input = ["Bakı", "yox"].map((text, i) => JSON.stringify({ id: i, text })).join("\n");
   const { stdout } = await varliq(["explain", "--input", "jsonl"], input);

@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
 import { coreOf, parseCore } from "../scripts/core-of.ts";
+import { CORE } from "../src/core.ts";
+import type { Parts } from "../src/create-extractor.ts";
+import { WHOLE } from "../src/everything.ts";
 import { extractEntities } from "../src/index.ts";
+import type { LexiconSource } from "../src/lexicon/lexicon.ts";
 import * as light from "../src/light.ts";
 
 const TEXT =
@@ -20,6 +24,18 @@ test("the light build finds in a common text what the whole one does, but for ev
     events: [],
   });
 });
+
+test("the light build has the kinds of the whole one, each with the core of the same lexicons", () => {
+  const outline = ({ kinds, words }: Parts) => ({
+    kinds: kinds.map(({ type, find, rules, lexicons }) => [type, find, rules, tablesOf(lexicons)]),
+    words: tablesOf(words),
+  });
+  expect(outline(CORE)).toEqual(outline(WHOLE));
+});
+
+function tablesOf(sources: readonly LexiconSource[]): unknown[] {
+  return sources.map(({ table, ...how }) => ({ table: table.id, ...how }));
+}
 
 test("the light build takes names of a user", () => {
   const extractor = light.createExtractor({

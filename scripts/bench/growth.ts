@@ -19,13 +19,13 @@ const LENGTHS = [1000, 10_000, 100_000, 1_000_000, 10_000_000, 42_000_000];
 const TARGETS = { cost: 1.3, memory: 12 };
 
 /** Prints a line for each length; the longest is 50 MB of UTF-8. */
-export function measureGrowth(corpus: string): Growth[] {
+export function measureGrowth(): Growth[] {
   console.log(
     "length         ns/byte   against 100 KB   bytes/unit over text and results   mentions",
   );
   const all: Growth[] = [];
   for (const length of LENGTHS) {
-    const growth = measureLength(corpus, length);
+    const growth = measureLength(length);
     all.push(growth);
     const base = all.find((one) => one.length === 100_000);
     const ratio = base === undefined ? "" : (growth.cost / base.cost).toFixed(2);
@@ -39,9 +39,9 @@ export function measureGrowth(corpus: string): Growth[] {
   return all;
 }
 
-function measureLength(corpus: string, length: number): Growth {
+function measureLength(length: number): Growth {
   const script = fileURLToPath(new URL("growth-of-one.ts", import.meta.url));
-  const args = ["--expose-gc", "--import", "tsx", script, corpus, String(length)];
+  const args = ["--expose-gc", "--import", "tsx", script, String(length)];
   return JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" })) as Growth;
 }
 

@@ -2,6 +2,7 @@ import { type Analyses, analyze } from "../../src/analyses/analyze.ts";
 import { createMachinery } from "../../src/create-extractor.ts";
 import { resolveMentions } from "../../src/entities/resolve-mentions.ts";
 import { WHOLE } from "../../src/everything.ts";
+import { entitiesOf } from "../../src/extraction/entities-of.ts";
 import { extractEntities } from "../../src/index.ts";
 import type { Candidate } from "../../src/mentions/candidate.ts";
 import { findMentions } from "../../src/mentions/find-mentions.ts";
@@ -82,13 +83,8 @@ function showSettled({ start, end, type, parent }: Settled, all: readonly Settle
 }
 
 function showEntities(reading: Analyses, settled: readonly Settled[]): string[] {
-  const { people, countries, places, organisations, dates } = resolveMentions(
-    reading,
-    settled,
-    REFERENCE_DATE,
-  );
-  const entities = [...people, ...countries, ...places, ...organisations, ...dates];
-  return entities.map((entity) => JSON.stringify(entity));
+  const resolution = resolveMentions(reading, settled, REFERENCE_DATE);
+  return entitiesOf(resolution).map((entity) => JSON.stringify(entity));
 }
 
 function showEvents(): string[] {

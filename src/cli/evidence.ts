@@ -1,14 +1,12 @@
 import type { Analyses } from "../analyses/analyze.ts";
 import { CASE, FIELD, FLAG, FORM, PERSON, POSSESSIVE, VOICE } from "../analyses/features.ts";
 import type { FormTable } from "../analyses/forms.ts";
-import { createMachinery } from "../create-extractor.ts";
 import { lowerBound } from "../engine/lower-bound.ts";
 import { EventKnowledge } from "../events/event-knowledge.ts";
-import { WHOLE } from "../everything.ts";
-import { resolve } from "../extract-entities.ts";
+import type { Explained } from "../extract-entities.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { FLAG_NAMES, ROW_FLAG } from "../lexicon/row-flags.ts";
-import { toLexiconSources, USER_TABLE, type UserLexiconEntry } from "../lexicon/user-lexicon.ts";
+import { USER_TABLE } from "../lexicon/user-lexicon.ts";
 import type { Settled } from "../mentions/settle.ts";
 import { sourceText, TOKEN } from "../tokens/tokens.ts";
 import type { Span } from "../types.ts";
@@ -20,27 +18,21 @@ export interface Evidence {
   wordsOf(span: Span): Branch[];
 }
 
-/** Makes the function that reads texts for evidence, with every kind, whatever was asked for; lexicons are compiled once. */
-export function createEvidenceReader(
-  lexicon: readonly UserLexiconEntry[] = [],
-): (text: string) => Evidence {
-  const machinery = createMachinery(WHOLE, toLexiconSources(lexicon));
-  const { words } = EventKnowledge.of(machinery.forms);
-  return (text) => {
-    const { reading, resolution } = resolve(machinery, text, undefined);
-    words.begin();
-    return {
-      wordsOf(span) {
-        const mention = resolution.mentions.find(
-          ({ start, end }) => start === span.start && end === span.end,
-        );
-        return tokensIn(reading, span).map((i) =>
-          i + 1 === mention?.endToken
-            ? toBranch(reading, i, readAsName(reading, mention))
-            : toBranch(reading, i, words.read(reading, i)),
-        );
-      },
-    };
+/** The evidence of the text that was read last: its word forms are forgotten with the next ones. */
+export function evidenceOf({ reading, resolution }: Explained): Evidence {
+  const { words } = EventKnowledge.of(reading.table);
+  words.begin();
+  return {
+    wordsOf(span) {
+      const mention = resolution.mentions.find(
+        ({ start, end }) => start === span.start && end === span.end,
+      );
+      return tokensIn(reading, span).map((i) =>
+        i + 1 === mention?.endToken
+          ? toBranch(reading, i, readAsName(reading, mention))
+          : toBranch(reading, i, words.read(reading, i)),
+      );
+    },
   };
 }
 

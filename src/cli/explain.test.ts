@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
-import { STORY, STORY_TEXT } from "../../test/story.ts";
-import { explainDocument } from "./explain.ts";
+import { STORY } from "../../test/story.ts";
+import { toBranches } from "./explain.ts";
 import { drawTree } from "./tree.ts";
 
 const evidence = { wordsOf: () => [{ line: "…" }] };
-const explained = (only?: string) =>
-  drawTree(explainDocument({ text: STORY_TEXT, extraction: STORY }, evidence, only));
+const explained = (only?: string) => drawTree(toBranches(STORY, evidence, only));
 
 test("says in what a nested name lies", () => {
   expect(explained("country")).toBe(`└─ “Azərbaycan” [29–39] country
@@ -55,6 +54,6 @@ test("goes through mentions and events in the order of the text", () => {
 test("lets no word of the text control the terminal", () => {
   const text = "\u001b[2J";
   const mentions = [{ ...STORY.mentions[5]!, start: 0, end: 4, text, name: text }];
-  const branches = explainDocument({ text, extraction: { ...STORY, mentions } }, evidence, "place");
+  const branches = toBranches({ ...STORY, mentions }, evidence, "place");
   expect(drawTree(branches)).not.toContain("\u001b");
 });

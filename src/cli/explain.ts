@@ -1,17 +1,13 @@
+import { createExplainerOf } from "../create-extractor.ts";
+import { WHOLE } from "../everything.ts";
+import { type Entities, entitiesById } from "../extraction/entities-of.ts";
 import { oneHarmlessLine } from "../formats/columns.ts";
-import type { ExtractedText } from "../formats/extracted-document.ts";
 import { USER_TABLE } from "../lexicon/user-lexicon.ts";
 import type { Event, EventMention, Extraction, Mention, Span } from "../types.ts";
 import { type Command, EXIT, type Streams } from "./command.ts";
-import { createEvidenceReader, type Evidence } from "./evidence.ts";
-import { extractDocument } from "./extract-documents.ts";
-import {
-  createFinder,
-  FINDING_HELP,
-  FINDING_OPTIONS,
-  type Finding,
-  readFinding,
-} from "./finding.ts";
+import { type Evidence, evidenceOf } from "./evidence.ts";
+import { readDocument } from "./extract-documents.ts";
+import { FINDING_HELP, FINDING_OPTIONS, type Finding, optionsOf, readFinding } from "./finding.ts";
 import {
   EXIT_HELP,
   INPUT_HELP,
@@ -22,7 +18,7 @@ import {
   toInputCall,
 } from "./options.ts";
 import { createPaint, writesColors } from "./paint.ts";
-import { readDocuments, STDIN, STDIN_NAME } from "./read-documents.ts";
+import { type Document, readDocuments, STDIN, STDIN_NAME } from "./read-documents.ts";
 import { type Branch, drawTree } from "./tree.ts";
 import { writeAll } from "./write-documents.ts";
 
@@ -78,62 +74,52 @@ async function runExplain(call: ExplainCall, streams: Streams): Promise<number> 
     stderr.write(`varliq: ${message}\n`);
   };
   const paint = createPaint(writesColors(streams));
-  const extractor = createFinder(call.finding);
-  const readEvidence = createEvidenceReader(call.finding.lexicon);
+  const explainText = createExplainerOf(WHOLE, optionsOf(call.finding));
   for await (const document of readDocuments(call.files, call.input, stdin, report)) {
     if (document.hint !== undefined) report(document.hint);
-    const extracted = extractDocument(extractor, document, call.referenceDate);
-    if ("problem" in extracted) {
-      report(extracted.problem);
+    const explained = readDocument(document, call.referenceDate, explainText);
+    if ("problem" in explained) {
+      report(explained.problem);
       continue;
     }
-    const branches = explainDocument(extracted, readEvidence(extracted.text), call.only);
+    const branches = toBranches(explained.extraction, evidenceOf(explained), call.only);
     const tree = drawTree(branches.length > 0 ? branches : [{ line: "nothing found" }]);
-    await writeAll(stdout, `${paint(oneHarmlessLine(titleOf(extracted)), "heading")}\n${tree}`);
+    await writeAll(stdout, `${paint(oneHarmlessLine(titleOf(document)), "heading")}\n${tree}`);
   }
   return problems === 0 ? EXIT.ok : EXIT.badInput;
 }
 
-function titleOf({ id }: ExtractedText): string {
+function titleOf({ id }: Document): string {
   return id === STDIN ? STDIN_NAME : String(id);
 }
 
 /** A branch for each mention and each telling of an event, in the order of the text; of those with `only` in them, if given. */
-export function explainDocument(
-  { extraction }: ExtractedText,
+export function toBranches(
+  extraction: Extraction,
   evidence: Evidence,
   only: string | undefined,
 ): Branch[] {
   const isWanted = (...words: readonly string[]): boolean =>
     only === undefined || words.some((word) => word.includes(only));
-  const names = namesOf(extraction);
+  const entities = entitiesById(extraction);
   const mentions = extraction.mentions
     .filter(({ text, name, type, by }) => isWanted(text, name, type, by))
     .map((mention) => ({
       at: mention.start,
-      branch: mentionBranch(mention, extraction.mentions[mention.parent ?? -1], names, evidence),
+      branch: mentionBranch(mention, extraction.mentions[mention.parent ?? -1], entities, evidence),
     }));
   const tellings = extraction.events.flatMap((event) =>
     event.mentions
       .filter(({ text, by }) => isWanted(text, event.type, by))
-      .map((told) => ({ at: told.start, branch: eventBranch(event, told, names, evidence) })),
+      .map((told) => ({ at: told.start, branch: eventBranch(event, told, entities, evidence) })),
   );
   return [...mentions, ...tellings].sort((a, b) => a.at - b.at).map(({ branch }) => branch);
-}
-
-/** What each entity is called, and how often it is mentioned, by id. */
-type Names = ReadonlyMap<string, { readonly name: string; readonly count: number }>;
-
-function namesOf(extraction: Extraction): Names {
-  const { people, countries, places, organisations, dates, others } = extraction;
-  const entities = [...people, ...countries, ...places, ...organisations, ...dates, ...others];
-  return new Map(entities.map(({ id, name, mentions }) => [id, { name, count: mentions.length }]));
 }
 
 function mentionBranch(
   mention: Mention,
   around: Mention | undefined,
-  names: Names,
+  entities: Entities,
   evidence: Evidence,
 ): Branch {
   const { text, type, by, score, name } = mention;
@@ -152,14 +138,19 @@ function mentionBranch(
       {
         line: `read as ${[oneHarmlessLine(name), ...facts].filter((fact) => fact !== undefined).join(", ")}`,
       },
-      { line: `stands for ${entityName(mention.entity, names)}` },
+      { line: `stands for ${entityName(mention.entity, entities)}` },
       ...(around === undefined ? [] : [{ line: `inside ${quoted(around.text)} ${place(around)}` }]),
       { line: "words", branches: evidence.wordsOf(mention) },
     ],
   };
 }
 
-function eventBranch(event: Event, told: EventMention, names: Names, evidence: Evidence): Branch {
+function eventBranch(
+  event: Event,
+  told: EventMention,
+  entities: Entities,
+  evidence: Evidence,
+): Branch {
   const { id, type, codes, time, attribution } = event;
   const scheme = Object.entries(codes).map(([name, code]) => `${name} ${code}`);
   return {
@@ -168,12 +159,16 @@ function eventBranch(event: Event, told: EventMention, names: Names, evidence: E
       { line: `found by ${describeBy(told.by)}` },
       { line: `told as ${told.polarity}, ${told.realis}` },
       ...told.arguments.map((argument) => ({
-        line: `${argument.role} ${quoted(argument.text)} ${place(argument)}${of(argument.entity, names)}`,
+        line: `${argument.role} ${quoted(argument.text)} ${place(argument)}${of(argument.entity, entities)}`,
       })),
-      ...(time ? [{ line: `time ${time.value}, by ${time.basis}${of(time.entity, names)}` }] : []),
-      ...(event.place === undefined ? [] : [{ line: `place ${entityName(event.place, names)}` }]),
+      ...(time
+        ? [{ line: `time ${time.value}, by ${time.basis}${of(time.entity, entities)}` }]
+        : []),
+      ...(event.place === undefined
+        ? []
+        : [{ line: `place ${entityName(event.place, entities)}` }]),
       ...attribution.map((source) => ({
-        line: `says ${quoted(source.text)} ${place(source)}, ${source.mode}${of(source.entity, names)}`,
+        line: `says ${quoted(source.text)} ${place(source)}, ${source.mode}${of(source.entity, entities)}`,
       })),
       { line: "words", branches: evidence.wordsOf(told) },
     ],
@@ -191,14 +186,16 @@ function describeBy(by: string): string {
 
 const TRIGGER = "trigger.";
 
-function of(id: string | undefined, names: Names): string {
-  return id === undefined ? "" : ` = ${entityName(id, names)}`;
+function of(id: string | undefined, entities: Entities): string {
+  return id === undefined ? "" : ` = ${entityName(id, entities)}`;
 }
 
-function entityName(id: string, names: Names): string {
-  const known = names.get(id);
+function entityName(id: string, entities: Entities): string {
+  const known = entities.get(id);
   if (known === undefined) return id;
-  return `${id} ${oneHarmlessLine(known.name)}${known.count > 1 ? `, mentioned ${known.count} times` : ""}`;
+  const { name, mentions } = known;
+  const times = mentions.length > 1 ? `, mentioned ${mentions.length} times` : "";
+  return `${id} ${oneHarmlessLine(name)}${times}`;
 }
 
 function place({ start, end }: Span): string {

@@ -1,7 +1,7 @@
 import { oneHarmlessLine } from "../formats/columns.ts";
 import type { ExtractedText } from "../formats/extracted-document.ts";
-import type { Extraction, Extractor } from "../index.ts";
-import { extractOne } from "../many/extract-batch.ts";
+import type { Extraction, ExtractOptions, Extractor } from "../index.ts";
+import { readOne } from "../many/extract-batch.ts";
 import { batchesUnderWay, createPool } from "../many/pool.ts";
 import { runInOrder } from "../many/run-in-order.ts";
 import { createFinder, type Finding } from "./finding.ts";
@@ -30,11 +30,23 @@ export function extractDocument(
   document: Document,
   referenceDate: string | undefined,
 ): ExtractedText | Unreadable {
-  const { id, text, origin } = document;
-  const outcome = extractOne(extractor, document, referenceDate);
-  return outcome.problem === undefined
-    ? { id, text, extraction: outcome.extraction }
-    : { problem: `${origin}: ${outcome.problem.message}` };
+  return readDocument(document, referenceDate, (text, options) => ({
+    id: document.id,
+    text,
+    extraction: extractor.extractEntities(text, options),
+  }));
+}
+
+/** Reads a document in some way, unless its date is none. */
+export function readDocument<Result extends object>(
+  document: Document,
+  referenceDate: string | undefined,
+  read: (text: string, options: ExtractOptions) => Result,
+): Result | Unreadable {
+  const outcome = readOne(document, referenceDate, read);
+  return "problem" in outcome
+    ? { problem: `${document.origin}: ${outcome.problem.message}` }
+    : outcome;
 }
 
 /** Makes what extracts and lays out documents, here or on a thread. */

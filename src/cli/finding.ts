@@ -1,5 +1,10 @@
 import { readFile } from "node:fs/promises";
-import { createExtractor, type Extractor, extractEntities } from "../index.ts";
+import {
+  createExtractor,
+  type Extractor,
+  type ExtractorOptions,
+  extractEntities,
+} from "../index.ts";
 import { FURTHER_KINDS, STANDARD_KINDS } from "../kinds.ts";
 import { toLexiconSources, type UserLexiconEntry } from "../lexicon/user-lexicon.ts";
 import { kindsOf, typesOf } from "../many/kinds-by-type.ts";
@@ -69,10 +74,12 @@ function parseKinds(list: string): MentionType[] {
 }
 
 /** Makes the extractor of what is to be found; the usual one is there already. */
-export function createFinder({ lexicon, kinds }: Finding): Extractor {
-  if (lexicon === undefined && kinds === undefined) return { extractEntities };
-  return createExtractor({
-    ...(lexicon === undefined ? {} : { lexicon }),
-    ...(kinds === undefined ? {} : { kinds: kindsOf(kinds) }),
-  });
+export function createFinder(finding: Finding): Extractor {
+  const isUsual = finding.lexicon === undefined && finding.kinds === undefined;
+  return isUsual ? { extractEntities } : createExtractor(optionsOf(finding));
+}
+
+/** The options of the extractor that finds it. */
+export function optionsOf({ lexicon, kinds }: Finding): ExtractorOptions {
+  return { lexicon, kinds: kinds && kindsOf(kinds) };
 }

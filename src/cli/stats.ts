@@ -1,6 +1,7 @@
+import { type AnyEntity, entitiesOf } from "../extraction/entities-of.ts";
 import { columnsOf, oneHarmlessLine, padEnd } from "../formats/columns.ts";
 import { toCsvLine } from "../formats/csv.ts";
-import type { Extraction, Mention, MentionType } from "../types.ts";
+import type { Extraction, Mention, MentionType, OtherEntity } from "../types.ts";
 import { type Command, EXIT, type Streams, UsageError } from "./command.ts";
 import { extractDocument } from "./extract-documents.ts";
 import {
@@ -29,23 +30,13 @@ import { writeAll } from "./write-documents.ts";
 
 const FORMATS = ["table", "csv", "json"] as const;
 
-/** What can be counted, in the order of the output. */
-const KINDS = [
-  "person",
-  "organisation",
-  "country",
-  "place",
-  "named-event",
-  "event",
-  "date",
-  "time",
-  "duration",
-  "set",
-  "money",
-  "percent",
-  ...FURTHER_TYPES,
-] as const;
 type Kind = MentionType | "event";
+
+/** What most look for. */
+const FIRST = ["person", "organisation", "country", "place", "named-event", "event"] as const;
+
+/** What can be counted, in the order of the output. */
+const KINDS: readonly Kind[] = [...new Set([...FIRST, ...STANDARD_TYPES, ...FURTHER_TYPES])];
 
 interface StatsCall extends InputCall {
   readonly format: (typeof FORMATS)[number];
@@ -191,7 +182,7 @@ class Counter {
     this.bytes += bytes;
     this.mentions += this.outermost ? mentions.filter(isOutermost).length : mentions.length;
     const seen = new Set<Count>();
-    for (const counted of itemsOf(this.outermost ? withoutNested(extraction) : extraction)) {
+    for (const counted of itemsOf(extraction, this.outermost)) {
       const count = this.countOf(counted);
       count.mentions += counted.mentions;
       // Two people of one name are one name.
@@ -227,61 +218,32 @@ function isOutermost({ parent }: Mention): boolean {
   return parent === undefined;
 }
 
-/** What is named on its own somewhere, with the mentions that do so. */
-function withoutNested(extraction: Extraction): Extraction {
-  const { people, organisations, countries, places, dates, others, mentions } = extraction;
-  const own = <E extends { readonly mentions: readonly number[] }>(entities: readonly E[]): E[] =>
-    entities
-      .map((one) => ({ ...one, mentions: one.mentions.filter((i) => isOutermost(mentions[i]!)) }))
-      .filter((one) => one.mentions.length > 0);
-  return {
-    ...extraction,
-    people: own(people),
-    organisations: own(organisations),
-    countries: own(countries),
-    places: own(places),
-    dates: own(dates),
-    others: own(others),
-  };
+/** What a document names and tells; by `outermost`, no names that only stand inside of others. */
+function itemsOf(extraction: Extraction, outermost: boolean): Counted[] {
+  const names = entitiesOf(extraction).flatMap((entity) => {
+    const mentions = entity.mentions.map((i) => extraction.mentions[i]!);
+    const counted = outermost ? mentions.filter(isOutermost) : mentions;
+    const [first] = counted;
+    return first ? { kind: first.type, ...identify(entity), mentions: counted.length } : [];
+  });
+  const events = extraction.events.map(({ type, mentions }) => ({
+    kind: "event" as const,
+    key: type,
+    name: type,
+    mentions: mentions.length,
+  }));
+  return [...names, ...events];
 }
 
-function itemsOf(extraction: Extraction): Counted[] {
-  const { people, organisations, countries, places, dates, others, events } = extraction;
-  const named = (kind: Kind) => (entity: { name: string; mentions: readonly number[] }) => {
-    const name = oneHarmlessLine(entity.name);
-    return { kind, key: name, name, mentions: entity.mentions.length };
-  };
-  const valued = (kind: Kind, value: string, mentions: readonly number[]) => ({
-    kind,
-    key: value,
-    name: value,
-    mentions: mentions.length,
-  });
-  return [
-    ...people.map(named("person")),
-    ...organisations.map(named("organisation")),
-    ...countries.map((country) => ({
-      ...named("country")(country),
-      key: country.code ?? country.name,
-    })),
-    ...places.map(named("place")),
-    ...dates.map(({ kind, value, mentions }) => valued(kind, value, mentions)),
-    ...others.map((other) =>
-      other.type === "named-event" || other.value === undefined
-        ? named(other.type)(other)
-        : valued(
-            other.type,
-            [other.value, other.currency ?? other.unit].filter(Boolean).join(" "),
-            other.mentions,
-          ),
-    ),
-    ...events.map(({ type, mentions }) => ({
-      kind: "event" as const,
-      key: type,
-      name: type,
-      mentions: mentions.length,
-    })),
-  ];
+/** What is one thing in every document, and what it is called: a country is known by its code, a time or an amount by its value. */
+function identify(entity: AnyEntity): Pick<Counted, "key" | "name"> {
+  if ("value" in entity) {
+    const { value, currency, unit }: Partial<OtherEntity> = entity;
+    const amount = [value, currency ?? unit].filter(Boolean).join(" ");
+    return { key: amount, name: amount };
+  }
+  const name = oneHarmlessLine(entity.name);
+  return { key: ("code" in entity && entity.code) || name, name };
 }
 
 const WRITERS: Readonly<

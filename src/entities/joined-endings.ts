@@ -5,7 +5,7 @@ import { MAX_WORD, writeKey } from "../text/fold-case.ts";
 import { CHAR, classOf } from "../text/letters.ts";
 import { HYPHEN } from "../text/marks.ts";
 import { isGlued, SHAPE, TOKEN } from "../tokens/tokens.ts";
-import type { Nominative } from "./nominatives.ts";
+import type { Nominative } from "./nominative.ts";
 
 /** Does the name end before its last token does, or at a quote? Then its endings, if it has any, stand outside. */
 export function isEnclosed({ tokens }: Analyses, { firstToken, end, endToken }: Settled): boolean {

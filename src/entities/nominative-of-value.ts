@@ -4,7 +4,7 @@ import type { FormTable } from "../analyses/forms.ts";
 import { bit, CATEGORY } from "../lexicon/category.ts";
 import { type Candidate, nominative } from "../mentions/candidate.ts";
 import type { MentionType } from "../types.ts";
-import type { Nominative } from "./nominatives.ts";
+import type { Nominative } from "./nominative.ts";
 
 /** The nominative of what a rule found, unless the rule said it, and the endings of its last word. */
 export function nominativeOfValue(reading: Analyses, value: Candidate): Nominative {

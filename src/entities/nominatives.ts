@@ -14,18 +14,10 @@ import {
   readJoined,
 } from "./joined-endings.ts";
 import { NAME_CATEGORIES, nameAnalysis } from "./name-readings.ts";
+import type { Nominative } from "./nominative.ts";
 import { nominativeOfValue } from "./nominative-of-value.ts";
 import { StemEvidence } from "./stem-evidence.ts";
 import { isAdjective, partOf } from "./words.ts";
-
-/** A mention without its outer endings, and what those endings said. */
-export interface Nominative {
-  readonly name: string;
-  /** Bits of `analyses/features.ts`. */
-  readonly features: number;
-  /** Where the mention ends after all, if the next word is glued to it. */
-  readonly end?: number;
-}
 
 /**
  * Takes case, `-kı` and copula off every named mention.

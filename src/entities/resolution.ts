@@ -1,13 +1,5 @@
 import type { Settled } from "../mentions/settle.ts";
-import type {
-  Country,
-  Mention,
-  Organisation,
-  OtherEntity,
-  Person,
-  Place,
-  TimeEntity,
-} from "../types.ts";
+import type { EntityList, Extraction, Mention } from "../types.ts";
 
 /** A settled mention with the entity it stands for. */
 export interface ResolvedMention extends Settled {
@@ -18,15 +10,9 @@ export interface ResolvedMention extends Settled {
 }
 
 /** Every mention of a text and what they stand for. */
-export interface Resolution {
+export interface Resolution extends Pick<Extraction, EntityList> {
   /** In order of start, the longer first; `parent` and the entities' `mentions` are indices into this. */
   readonly mentions: readonly ResolvedMention[];
-  readonly people: readonly Person[];
-  readonly countries: readonly Country[];
-  readonly places: readonly Place[];
-  readonly organisations: readonly Organisation[];
-  readonly dates: readonly TimeEntity[];
-  readonly others: readonly OtherEntity[];
   /** The day that the text was written, `YYYY-MM-DD`, if it is known. */
   readonly day: string | undefined;
 }

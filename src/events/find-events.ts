@@ -4,9 +4,8 @@ import type { Mutable } from "../engine/mutable.ts";
 import type { Resolution } from "../entities/resolution.ts";
 import { sourceText, type Tokens } from "../tokens/tokens.ts";
 import type { Event, EventArgument, EventMention, Span } from "../types.ts";
-import type { RoleName } from "../vocabulary.ts";
+import type { EventType, RoleName } from "../vocabulary.ts";
 import { ReferenceResolver } from "./arguments/references.ts";
-import type { FilledRole } from "./arguments/roles.ts";
 import { Attributor, isDoubted, isSpeech } from "./attribution.ts";
 import { EventKnowledge } from "./event-knowledge.ts";
 import { EventReader } from "./event-reader.ts";
@@ -64,9 +63,12 @@ function toMention(
   const parts = triggerParts(match.tokens, tokens);
   const mention = { start, end, text: sourceText(tokens, start, end) } as Mutable<EventMention>;
   if (parts.length > 1) mention.parts = parts;
-  mention.arguments = roles.map((role) =>
-    toArgument(tokens, role, references.entityOf(role, event)),
-  );
+  mention.arguments = roles.flatMap((filled) => {
+    const { role } = filled;
+    // Who says something is told by the attribution.
+    if (role === "communicator") return [];
+    return toArgument(tokens, role, filled, references.entityOf(filled, event));
+  });
   mention.polarity = polarity;
   mention.realis = isDoubted && realis === "ACTUAL" ? "REPORTED-DOUBT" : realis;
   mention.by = match.trigger.id;
@@ -75,11 +77,12 @@ function toMention(
 
 function toArgument(
   tokens: Tokens,
-  { role, start, end }: FilledRole,
+  role: RoleName,
+  { start, end }: Span,
   entity: string | undefined,
 ): EventArgument {
   const argument: Mutable<EventArgument> = {
-    role: role as RoleName,
+    role,
     start,
     end,
     text: sourceText(tokens, start, end),
@@ -111,7 +114,9 @@ function toEvent(
   const { trigger } = first.found.match;
   const time = surestTime(cluster) ?? first.time;
   const place = cluster.map((telling) => telling.place).find((one) => one !== undefined);
-  const event = { id: idOf(index), type: trigger.frame.type } as Mutable<Event>;
+  // What is said, and what is no event, was left out before.
+  const type = trigger.frame.type as EventType;
+  const event = { id: idOf(index), type } as Mutable<Event>;
   if (trigger.mode !== "") event.mode = trigger.mode;
   const isCoded = !trigger.frame.isCodedIfDeliberate || isDeliberate(clusters, cluster, causes);
   event.codes = isCoded ? codesOf(trigger.frame) : {};

@@ -3,7 +3,7 @@ import type { Resolution } from "../entities/resolution.ts";
 import type { Attribution, Event, EventMention } from "../types.ts";
 import { GOVERNOR, type Group, type Phrase } from "./clauses/phrase.ts";
 import type { FoundEvent } from "./found-event.ts";
-import type { Frame } from "./frames/frame.ts";
+import type { Frame, FrameRole } from "./frames/frame.ts";
 import { isTold } from "./time-and-place.ts";
 import type { Trigger } from "./triggers/trigger-table.ts";
 
@@ -36,7 +36,7 @@ interface Cluster {
 }
 
 /** Roles that say how, when and where, not who and what. */
-const CIRCUMSTANCES: ReadonlySet<string> = new Set([
+const CIRCUMSTANCES: ReadonlySet<FrameRole> = new Set([
   "time",
   "place",
   "extent",

@@ -13,7 +13,7 @@ import { SHAPE, TOKEN } from "../tokens/tokens.ts";
 import type { Realis } from "../types.ts";
 import { GOVERNOR, type Governor, isBare, isGenitive } from "./clauses/phrase.ts";
 import { denies, isGoverned } from "./denials.ts";
-import type { Frame } from "./frames/frame.ts";
+import type { Frame, PostpositionSlot } from "./frames/frame.ts";
 import type { Cue, RealisCues } from "./realis-cues.ts";
 import type { VerbTable } from "./words/verb-table.ts";
 import { FUNCTION } from "./words/word-groups.ts";
@@ -60,7 +60,11 @@ function isWithout(features: number): boolean {
 }
 
 /** Postpositions of the time that an event takes, and of why something else is done. */
-const ASIDE: ReadonlySet<string> = new Set(["during", "within", "reason"]);
+const ASIDE: ReadonlySet<PostpositionSlot | "other" | undefined> = new Set([
+  "during",
+  "within",
+  "reason",
+]);
 
 /** How far after a clause the word that governs it may stand. */
 const REACH = 6;
@@ -240,7 +244,7 @@ export class RealisReader {
   ): Standing {
     const told = this.toldBefore(governor);
     if (told !== undefined) return { polarity, realis: told };
-    if (ASIDE.has(governor.group?.post ?? ""))
+    if (ASIDE.has(governor.group?.post))
       return { polarity, realis: this.realisAside(governor, frame) };
     if (isPurpose(governor)) return { polarity, realis: "PLANNED" };
     // `Görüşdə layihələr müzakirə olunub`: what comes after a place says no more of it than whether it is to come.

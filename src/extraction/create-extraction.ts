@@ -1,4 +1,4 @@
-import { CASE, caseName, caseOf } from "../analyses/features.ts";
+import { caseName } from "../analyses/features.ts";
 import type { Mutable } from "../engine/mutable.ts";
 import type { Resolution, ResolvedMention } from "../entities/resolution.ts";
 import { sourceText, type Tokens } from "../tokens/tokens.ts";
@@ -33,7 +33,6 @@ function toMention(tokens: Tokens, mention: ResolvedMention): Mention {
 }
 
 function toCase(features: number): Case | undefined {
-  const value = caseOf(features);
-  if (value === CASE.nominative || value === CASE.equative) return undefined;
-  return caseName(features) as Case;
+  const name = caseName(features);
+  return name === "nominative" || name === "equative" ? undefined : name;
 }

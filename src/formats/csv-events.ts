@@ -1,4 +1,5 @@
-import type { Event, EventArgument, Extraction } from "../types.ts";
+import { type AnyEntity, type Entities, entitiesById } from "../extraction/entities-of.ts";
+import type { Event, EventArgument } from "../types.ts";
 import { toCsvLine } from "./csv.ts";
 import { fullestArguments, oneLine, sourcesOf } from "./describe.ts";
 import { checkDocument, type ExtractedDocument } from "./extracted-document.ts";
@@ -48,30 +49,11 @@ export function toCsvEvents(document: ExtractedDocument): string {
 
 /** The rows alone, for a file of several documents. */
 export function toCsvEventRows({ id, extraction }: ExtractedDocument): string {
-  const entities = entitiesOf(extraction);
+  const entities = entitiesById(extraction);
   return extraction.events
     .map((event) => ({ document: id, ...toRow(event, entities) }))
     .map((row) => toCsvLine(COLUMNS.map((name) => row[name])))
     .join("");
-}
-
-/** What a row says of an entity. */
-interface Named {
-  readonly name: string;
-  readonly country?: string | undefined;
-}
-
-type Entities = ReadonlyMap<string, Named>;
-
-function entitiesOf(extraction: Extraction): Entities {
-  const { people, countries, places, organisations, dates, others } = extraction;
-  return new Map<string, Named>([
-    ...[...people, ...organisations, ...dates, ...others].map(
-      ({ id, name }) => [id, { name }] as const,
-    ),
-    ...places.map(({ id, name, country }) => [id, { name, country }] as const),
-    ...countries.map(({ id, name, code }) => [id, { name, country: code }] as const),
-  ]);
 }
 
 function toRow(event: Event, entities: Entities) {
@@ -86,12 +68,12 @@ function toRow(event: Event, entities: Entities) {
     time: time?.value,
     basis: time?.basis,
     place: place?.name,
-    country: place?.country,
+    country: place && countryOf(place),
     roles: fullestArguments(event)
       .filter((argument) => !hasColumn(argument, event))
       .map((argument) => toRole(argument, entities))
       .join(SEPARATOR),
-    source: sourcesOf(event, (key) => entities.get(key)?.name).join(SEPARATOR),
+    source: sourcesOf(event, entities).join(SEPARATOR),
     text: oneLine(mentions[0]?.text ?? ""),
     start: mentions[0]?.start,
     end: mentions[0]?.end,
@@ -99,6 +81,12 @@ function toRow(event: Event, entities: Entities) {
     causes: causes.join(SEPARATOR),
     ...codes,
   };
+}
+
+/** The code of a country, or of that in which a place lies. */
+function countryOf(place: AnyEntity): string | undefined {
+  if ("code" in place) return place.code;
+  return "country" in place ? place.country : undefined;
 }
 
 /** Is it the place or the time that the event has a column for? */

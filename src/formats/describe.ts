@@ -1,3 +1,4 @@
+import { type AnyEntity, type Entities, entitiesById } from "../extraction/entities-of.ts";
 import type {
   Country,
   Event,
@@ -22,7 +23,7 @@ export interface Section {
 /** What is told a person about an extraction, in words: who, which organisations, where, when, what happened. Empty ones are left out. */
 export function describe(extraction: Extraction): Section[] {
   const { people, organisations, countries, places, dates, events, others } = extraction;
-  const names = namesOf(extraction);
+  const entities = entitiesById(extraction);
   const points = dates.filter(isPoint);
   const lengths = dates.filter((time) => !isPoint(time));
   return [
@@ -30,7 +31,7 @@ export function describe(extraction: Extraction): Section[] {
     { title: "Organisations", rows: organisations.map(organisationRow) },
     { title: "Countries & places", rows: [...countries.map(countryRow), ...places.map(placeRow)] },
     { title: "When", rows: points.map(pointRow) },
-    { title: "What happened", rows: events.flatMap((event) => eventRows(event, names)) },
+    { title: "What happened", rows: events.flatMap((event) => eventRows(event, entities)) },
     { title: "Also", rows: [...lengths.map(lengthRow), ...others.map(otherRow)] },
   ].filter(({ rows }) => rows.length > 0);
 }
@@ -82,23 +83,14 @@ function otherRow({ name, type, value, currency, unit, mentions }: OtherEntity):
   return [name, listed([type, amount], times(mentions))];
 }
 
-function eventRows(event: Event, names: Names): Row[] {
-  return eventLines(event, names).map((line, i): Row => [i === 0 ? event.type : "", line]);
-}
-
-/** Name of each person, organisation, country and place, by id. */
-export type Names = ReadonlyMap<string, string>;
-
-export function namesOf({ people, organisations, countries, places }: Extraction): Names {
-  return new Map(
-    [...people, ...organisations, ...countries, ...places].map(({ id, name }) => [id, name]),
-  );
+function eventRows(event: Event, entities: Entities): Row[] {
+  return eventLines(event, entities).map((line, i): Row => [i === 0 ? event.type : "", line]);
 }
 
 /** What is known about an event: how it is told, when and where; who did what; who says so. */
-export function eventLines(event: Event, names: Names): string[] {
+export function eventLines(event: Event, entities: Entities): string[] {
   const triggers = distinct(event.mentions.map((mention) => `“${oneLine(mention.text)}”`));
-  const place = event.place === undefined ? undefined : names.get(event.place);
+  const place = event.place === undefined ? undefined : entities.get(event.place)?.name;
   const facts = [
     triggers.join(" "),
     event.polarity === "NEG" ? "not" : undefined,
@@ -107,7 +99,7 @@ export function eventLines(event: Event, names: Names): string[] {
     place === undefined ? undefined : `in ${place}`,
   ];
   const roles = fullestArguments(event).map(({ role, text }) => `${role}=${oneLine(text)}`);
-  const sources = sourcesOf(event, (id) => names.get(id));
+  const sources = sourcesOf(event, entities);
   const source = sources.length === 0 ? "" : `source: ${sources.join(" ← ")}`;
   return [listed(facts), listed(roles), source].filter((line) => line !== "");
 }
@@ -124,13 +116,17 @@ export function fullestArguments(event: Event): EventArgument[] {
 }
 
 /** Who says so, by the name of an entity or the words of the text, the outermost source first. */
-export function sourcesOf(
-  { attribution }: Event,
-  nameOf: (id: string) => string | undefined,
-): string[] {
+export function sourcesOf({ attribution }: Event, entities: Entities): string[] {
   // Where nobody is named, the words stand there that say it is somebody's word: `gözlənilir`.
   const named = attribution.filter(({ entity, text, cue }) => entity !== undefined || text !== cue);
-  return distinct(named.map(({ entity = "", text }) => oneLine(nameOf(entity) ?? text)));
+  return distinct(
+    named.map(({ entity = "", text }) => oneLine(speakerName(entities.get(entity)) ?? text)),
+  );
+}
+
+/** A time or a number beside `əsasən` says nothing: `2 dekabr tarixli sərəncama əsasən`. */
+function speakerName(entity: AnyEntity | undefined): string | undefined {
+  return entity === undefined || "value" in entity ? undefined : entity.name;
 }
 
 function times(mentions: readonly number[]): string | undefined {

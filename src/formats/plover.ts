@@ -1,6 +1,7 @@
 import { checkOptions } from "../errors.ts";
+import { FRAMES } from "../events/frames/index.ts";
 import type { Event, EventArgument, Extraction, Realis } from "../types.ts";
-import type { EventType, RoleName } from "../vocabulary.ts";
+import type { RoleName } from "../vocabulary.ts";
 import { knownValue } from "./describe.ts";
 import { checkExtraction } from "./extracted-document.ts";
 import { type PloverActor, toActor } from "./plover-parties.ts";
@@ -80,11 +81,10 @@ const RECIPIENT_ROLES: ReadonlySet<RoleName> = new Set([
   "host",
   "destination",
 ]);
-/** Events that are agreements as long as they are planned. */
-const AGREED: ReadonlySet<EventType> = new Set(["Meet", "Visit", "Cooperate", "Aid"]);
-
 function toRecord(event: Event, extraction: Extraction): PloverRecord[] {
-  const code = AGREED.has(event.type) && event.realis === "PLANNED" ? "AGREE" : event.codes.plover;
+  const frame = FRAMES.find(({ type }) => type === event.type);
+  const isAgreed = event.realis === "PLANNED" && frame?.isAgreedIfPlanned === true;
+  const code = isAgreed ? "AGREE" : event.codes.plover;
   if (code === undefined) return [];
   const args = event.mentions.flatMap((mention) => mention.arguments);
   const [first, ...others] = partiesOf(args, new Set<RoleName>(["participant"]), extraction);
@@ -100,7 +100,7 @@ function toRecord(event: Event, extraction: Extraction): PloverRecord[] {
       event: name,
       ...(mode === undefined ? {} : { mode }),
       ...(event.codes.cameo === undefined ? {} : { cameo: event.codes.cameo }),
-      context: CONTEXTS.get(event.type) ?? [],
+      context: frame?.context === undefined ? [] : [frame.context],
       actor,
       recipient,
       ...(date === undefined ? {} : { date }),
@@ -123,27 +123,6 @@ function partiesOf(
   }
   return [...parties.values()];
 }
-
-const CONTEXTS: ReadonlyMap<EventType, readonly string[]> = new Map([
-  ["Attack", ["military"]],
-  ["Clash", ["military"]],
-  ["Mobilise", ["military"]],
-  ["Deescalate", ["military"]],
-  ["Capture", ["military"]],
-  ["Summon", ["diplomatic"]],
-  ["ProtestNote", ["diplomatic"]],
-  ["Meet", ["diplomatic"]],
-  ["Visit", ["diplomatic"]],
-  ["Call", ["diplomatic"]],
-  ["Agreement", ["diplomatic"]],
-  ["Trade", ["economic"]],
-  ["Sanction", ["economic"]],
-  ["Arrest", ["legal"]],
-  ["Try", ["legal"]],
-  ["Investigate", ["legal"]],
-  ["Release", ["legal"]],
-  ["Explosion", ["disaster"]],
-]);
 
 /** PLOVER's sixteen events by quad class. */
 const QUADS: ReadonlyMap<string, 1 | 2 | 3 | 4> = new Map([

@@ -1,6 +1,7 @@
+import { type Entities, entitiesById } from "../extraction/entities-of.ts";
 import type { Event, TimeEntity } from "../types.ts";
 import { columnsOf } from "./columns.ts";
-import { eventLines, type Names, namesOf, type Row } from "./describe.ts";
+import { eventLines, type Row } from "./describe.ts";
 import { checkDocument, type ExtractedDocument } from "./extracted-document.ts";
 import { type TableOptions, toHeading, toLines } from "./table.ts";
 
@@ -21,11 +22,11 @@ export function toTimeline(
   const { id, extraction } = checkDocument(document);
   const { events, dates } = extraction;
   const times = new Map(dates.map((date) => [date.id, date]));
-  const places = namesOf(extraction);
+  const entities = entitiesById(extraction);
   const rows = events
     .map((event, i) => ({ event, key: keyOf(event, times), i }))
     .sort((a, b) => compare(a.key, b.key) || a.i - b.i)
-    .flatMap(({ event, key }) => rowsOf(event, key, places));
+    .flatMap(({ event, key }) => rowsOf(event, key, entities));
   const column = Math.max(0, ...rows.map(([when]) => columnsOf(when)));
   const lines = rows.flatMap((row) => toLines(row, column));
   const body = lines.length > 0 ? lines : ["  no events found"];
@@ -46,10 +47,10 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-function rowsOf(event: Event, key: string, places: Names): Row[] {
+function rowsOf(event: Event, key: string, entities: Entities): Row[] {
   const { time, ...timeless } = event;
   const isDated = time !== undefined && key !== "";
-  const [told = "", ...lines] = eventLines(isDated ? timeless : event, places);
+  const [told = "", ...lines] = eventLines(isDated ? timeless : event, entities);
   const first: Row = [isDated ? time.value : UNDATED, `${event.type} ${told}`];
   return [first, ...lines.map((line): Row => ["", line])];
 }

@@ -1,7 +1,21 @@
 import { checkReferenceDate } from "../check-call.ts";
-import type { Extractor } from "../create-extractor.ts";
-import type { Extraction } from "../types.ts";
-import type { ManyDocument } from "./extract-many.ts";
+import type { ExtractOptions, Extractor, ExtractorOptions } from "../create-extractor.ts";
+import type { Extraction, MentionType } from "../types.ts";
+
+/** A text to read. Whatever else it has comes back with the result. */
+export interface ManyDocument {
+  readonly id?: string | number;
+  readonly text: string;
+  /** The day, or the minute, the text was written, in ISO 8601, as `referenceDate` of `extractEntities`. */
+  readonly date?: string | null;
+}
+
+/** What a thread of `extractMany` is told at its start. */
+export interface WorkerSettings {
+  readonly extractorOptions: Omit<ExtractorOptions, "kinds">;
+  readonly types: readonly MentionType[] | undefined;
+  readonly referenceDate: string | undefined;
+}
 
 /** What a document gave: what was found in it, or why it could not be read. */
 export type Outcome =
@@ -14,18 +28,26 @@ export interface Problem {
   readonly message: string;
 }
 
-/** Reads one document. What is wrong with the document is an outcome; what is wrong with the library is thrown. */
+/** Extracts from one document. What is wrong with the document is an outcome; what is wrong with the library is thrown. */
 export function extractOne(
   extractor: Extractor,
-  { text, date }: Pick<ManyDocument, "text" | "date">,
+  document: Pick<ManyDocument, "text" | "date">,
   referenceDate: string | undefined,
 ): Outcome {
-  const day = referenceDate ?? date ?? undefined;
+  return readOne(document, referenceDate, (text, options) => ({
+    extraction: extractor.extractEntities(text, options),
+  }));
+}
+
+/** Reads one document in some way, or says why it could not be read. */
+export function readOne<Result>(
+  { text, date }: Pick<ManyDocument, "text" | "date">,
+  referenceDate: string | undefined,
+  read: (text: string, options: ExtractOptions) => Result,
+): Result | { readonly problem: Problem } {
+  const day = referenceDate ?? date;
   const problem = findProblem(text, day);
-  if (problem !== undefined) return { problem };
-  return {
-    extraction: extractor.extractEntities(text, day === undefined ? {} : { referenceDate: day }),
-  };
+  return problem === undefined ? read(text, { referenceDate: day }) : { problem };
 }
 
 function findProblem(text: unknown, day: unknown): Problem | undefined {

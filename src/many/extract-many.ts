@@ -7,19 +7,16 @@ import {
   type ExtractorOptions,
 } from "../index.ts";
 import { gatherBatches } from "./batches.ts";
-import { extractOne, type Outcome, type Problem } from "./extract-batch.ts";
+import {
+  extractOne,
+  type ManyDocument,
+  type Outcome,
+  type Problem,
+  type WorkerSettings,
+} from "./extract-batch.ts";
 import { typesOf } from "./kinds-by-type.ts";
 import { batchesUnderWay, checkJobs, createPool } from "./pool.ts";
 import { runInOrder } from "./run-in-order.ts";
-import type { WorkerSettings } from "./worker.ts";
-
-/** A text to read. Whatever else it has comes back with the result. */
-export interface ManyDocument {
-  readonly id?: string | number;
-  readonly text: string;
-  /** The day, or the minute, the text was written, in ISO 8601, as `referenceDate` of `extractEntities`. */
-  readonly date?: string | null;
-}
 
 export interface ManyOptions<Document extends ManyDocument = ManyDocument>
   extends ExtractorOptions {

@@ -1,16 +1,12 @@
 import { workerData } from "node:worker_threads";
-import { createExtractor, type ExtractorOptions } from "../index.ts";
-import type { MentionType } from "../types.ts";
-import { extractOne, type Outcome } from "./extract-batch.ts";
-import type { ManyDocument } from "./extract-many.ts";
+import { createExtractor } from "../index.ts";
+import {
+  extractOne,
+  type ManyDocument,
+  type Outcome,
+  type WorkerSettings,
+} from "./extract-batch.ts";
 import { kindsOf } from "./kinds-by-type.ts";
-
-/** What a thread of `extractMany` is told at its start. */
-export interface WorkerSettings {
-  readonly extractorOptions: Omit<ExtractorOptions, "kinds">;
-  readonly types: readonly MentionType[] | undefined;
-  readonly referenceDate: string | undefined;
-}
 
 const { extractorOptions, types, referenceDate } = workerData as WorkerSettings;
 const kinds = types === undefined ? {} : { kinds: kindsOf(types) };

@@ -212,13 +212,13 @@ function isOwning(words: NameWords, i: number): boolean {
 }
 
 /** Cases that tie a word to the verb and not to the noun after it. */
-const APART = [CASE.dative, CASE.locative, CASE.ablative, CASE.instrumental];
+const APART: readonly number[] = [CASE.dative, CASE.locative, CASE.ablative, CASE.instrumental];
 
 /** Has a number the ending of such a case: `22-də`? */
 function isInCase({ reading: { table, forms } }: NameWords, i: number): boolean {
   const a = table.first[forms[i]!]!;
   if (a === table.first[forms[i]! + 1]) return false;
-  return (APART as readonly number[]).includes(caseOf(table.features[a]!));
+  return APART.includes(caseOf(table.features[a]!));
 }
 
 /**
@@ -230,7 +230,7 @@ function standsApart(words: NameWords, i: number): boolean {
   const isState = (words.reading.bits[i]! & bit(CATEGORY.country)) !== 0;
   const isOwned = possessiveOf(features) === POSSESSIVE["3sg"];
   if (isState && (caseOf(features) === CASE.accusative || isOwned)) return true;
-  return (features & FLAG.ki) === 0 && (APART as readonly number[]).includes(caseOf(features));
+  return (features & FLAG.ki) === 0 && APART.includes(caseOf(features));
 }
 
 /** `adına` in `Nizami adına Ədəbiyyat Muzeyi`: what bears a name goes on before it. */

@@ -1,3 +1,4 @@
+import { entitiesById } from "../../src/extraction/entities-of.ts";
 import type { Event, EventMention, Extraction, Person } from "../../src/index.ts";
 import { type MarkedEvent, type Span, type Story, TAGS, VALUED } from "./read-story.ts";
 
@@ -238,13 +239,8 @@ function headEnd(story: Story, { start, end }: Span): number {
 /** What an event says to a claim: the claim itself, if it is among several. */
 function claimed(what: string, value: string, event: Event, extraction: Extraction): string[] {
   if (what === "when") return event.time === undefined ? [] : [event.time.value];
-  const nameOf = (id: string | undefined): string | undefined =>
-    [
-      ...extraction.people,
-      ...extraction.organisations,
-      ...extraction.countries,
-      ...extraction.places,
-    ].find((entity) => entity.id === id)?.name;
+  const entities = entitiesById(extraction);
+  const nameOf = (id = "") => entities.get(id)?.name;
   if (what === "where") return [nameOf(event.place)].filter((name) => name !== undefined);
   const sources = event.attribution.map(({ entity, text }) => nameOf(entity) ?? text);
   return sources.includes(value) ? [value] : sources;

@@ -35,7 +35,7 @@ import {
   unitRow,
 } from "../timex/time-atoms.ts";
 import { TIME_BIT, timeBits } from "../timex/time-bits.ts";
-import { timeWord } from "../timex/time-words.ts";
+import { timeWord, unitOf } from "../timex/time-words.ts";
 import { isAdjective, isFormOf } from "../words.ts";
 
 const UNITS = ["Y", "M", "W", "D", "TH", "TM", "CE", "DE", "Q"];
@@ -175,13 +175,13 @@ export const durationRules = defineRules(
       ),
       build: (match, reading) =>
         isBeforeWord(reading, match.end) && !isAfterRow(reading, match.start, "numbers/numerals")
-          ? unknownLength(unitOf(match, reading))
+          ? unknownLength(match, reading)
           : undefined,
     },
     /** `uzun illər` */
     longTime: {
       pattern: seq(MANY, as("countUnit", unit(UNITS, plural))),
-      build: (match, reading) => unknownLength(unitOf(match, reading)),
+      build: unknownLength,
     },
   },
   timeBits,
@@ -206,7 +206,7 @@ function buildDuration(match: Match, reading: Analyses): Built | undefined {
   const { count, countUnit } = match.captures;
   const isPlural = countUnit !== undefined && plural(hitFeatures(reading, countUnit.value));
   if (count !== undefined && !Number.isNaN(count.value) && isPlural) {
-    return isHundreds(reading, count) ? unknownLength(unitOf(match, reading)) : undefined;
+    return isHundreds(reading, count) ? unknownLength(match, reading) : undefined;
   }
   if (count?.value === 1 && isDescribed(reading, match)) return undefined;
   return duration(quantities, known);
@@ -239,9 +239,9 @@ const WHOLE = ["tam", "bütöv", "düz", "cəmi"];
 /** From one length to another in the same unit. */
 function buildFromTo({ captures }: Match, reading: Analyses): Built | undefined {
   const { count, countUnit, high, highUnit } = captures;
-  const [unit, other] = [countUnit!, highUnit!].map(({ value }) => timeWord(reading, value).value);
-  if (unit !== other) return undefined;
-  return duration([{ unit: unit as Unit, count: count!.value, high: high!.value }]);
+  const unit = unitOf(reading, countUnit!.value);
+  if (unit !== unitOf(reading, highUnit!.value)) return undefined;
+  return duration([{ unit, count: count!.value, high: high!.value }]);
 }
 
 /** Not less is as much or more; the verb stays outside. */
@@ -303,14 +303,11 @@ function isBeforeWord({ tokens }: Analyses, next: number): boolean {
 /** After `son`, `ötən` and the like it is no length: `son illər ərzində`. */
 function buildThroughout(match: Match, reading: Analyses): Built | undefined {
   if (isAfterRow(reading, match.start, "time/relative-words")) return undefined;
-  const built = unknownLength(unitOf(match, reading));
+  const built = unknownLength(match, reading);
   return built && { ...built, endToken: match.start + 1 };
 }
 
-function unitOf({ captures }: Match, reading: Analyses): Unit {
-  return timeWord(reading, captures.countUnit!.value).value as Unit;
-}
-
-function unknownLength(unit: Unit): Built | undefined {
-  return duration([{ unit, count: Number.NaN }]);
+/** Some number of the unit that is counted. */
+function unknownLength({ captures }: Match, reading: Analyses): Built | undefined {
+  return duration([{ unit: unitOf(reading, captures.countUnit!.value), count: Number.NaN }]);
 }

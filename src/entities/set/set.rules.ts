@@ -52,7 +52,7 @@ import {
   weekdayRow,
 } from "../timex/time-atoms.ts";
 import { timeBits } from "../timex/time-bits.ts";
-import { timeWord } from "../timex/time-words.ts";
+import { timeWord, unitOf } from "../timex/time-words.ts";
 import { isFormOf, partOf } from "../words.ts";
 
 const UNITS = ["Y", "SY", "M", "W", "D", "TH", "TM", "TS", "Q", "H", "CE", "DE"];
@@ -360,12 +360,11 @@ function freqOf({ captures }: Match): string {
 /** The second unit is finer, and the first is no certain one: nothing before it says which. */
 function buildAmountWithin(match: Match, reading: Analyses): Built | undefined {
   const { countUnit, freq, freqUnit } = match.captures;
-  const [whole, part] = [countUnit!, freqUnit!].map(
-    ({ value }) => timeWord(reading, value).value as Unit,
-  );
-  if (whole === part || !isAsFineAs(part!, whole!) || isDetermined(reading, match.start))
+  const whole = unitOf(reading, countUnit!.value);
+  const part = unitOf(reading, freqUnit!.value);
+  if (whole === part || !isAsFineAs(part, whole) || isDetermined(reading, match.start))
     return undefined;
-  const unitCode = part!.replace(/^T/u, "");
+  const unitCode = part.replace(/^T/u, "");
   return repeated(periodOf(match, reading), {
     freq: `${freq!.value}${unitCode}`,
     ...modOf(match, reading),

@@ -14,7 +14,7 @@ import { readAnyOrdinal, readYearNumber } from "./number-atoms.ts";
 import { digitsAt } from "./number-suffix.ts";
 import { seasonOf, type Unit } from "./period.ts";
 import { isTimexMod } from "./time-atoms.ts";
-import { type TimeWord, timeWord } from "./time-words.ts";
+import { type TimeWord, timeWord, unitOf } from "./time-words.ts";
 
 /** A part of the day, as the lexicon has it. */
 interface DayPart {
@@ -466,8 +466,8 @@ function takeCount(draft: Draft, reading: Analyses, { start }: Capture): boolean
 }
 
 function takeCountUnit(draft: Draft, reading: Analyses, { value }: Capture): boolean {
-  const { value: unit, amount } = timeWord(reading, value);
-  addQuantity(draft.quantities, unit as Unit, draft.count ?? { low: 1 }, amount);
+  const { amount } = timeWord(reading, value);
+  addQuantity(draft.quantities, unitOf(reading, value), draft.count ?? { low: 1 }, amount);
   delete draft.count;
   return true;
 }
@@ -580,8 +580,4 @@ function inDayPart(minutes: number, part: string | undefined): number {
     default:
       return isTwelve ? minutes : minutes + 720;
   }
-}
-
-function unitOf(reading: Analyses, hit: number): Unit {
-  return timeWord(reading, hit).value as Unit;
 }

@@ -92,11 +92,11 @@ export interface Reckoned {
   readonly end?: Period | undefined;
 }
 
-const SEASONS = ["SP", "SU", "FA", "WI"] as const;
+const SEASONS = ["SP", "SU", "FA", "WI"];
 
 /** The number of a season by its TIMEX3 code: SP 1 to WI 4. */
 export function seasonOf(code: string): number {
-  return SEASONS.indexOf(code as (typeof SEASONS)[number]) + 1;
+  return SEASONS.indexOf(code) + 1;
 }
 
 export function dayPeriod(dayNumber: number): Period {
@@ -161,7 +161,7 @@ export function nextPeriod(period: Period, count: number): Period {
     case "TH":
     case "TM":
     case "TS":
-      return nextMoment(period, count);
+      return nextMoment(period, unit, count);
     default:
       return dayPeriod(toDayNumber(period as CalendarDay) + count);
   }
@@ -169,8 +169,7 @@ export function nextPeriod(period: Period, count: number): Period {
 
 const PER_DAY = { TH: 1440, TM: 1440, TS: 86_400 } as const;
 
-function nextMoment(period: Period, count: number): Period {
-  const unit = period.unit as "TH" | "TM" | "TS";
+function nextMoment(period: Period, unit: keyof typeof PER_DAY, count: number): Period {
   const total = period.clock! + count * (unit === "TH" ? 60 : 1);
   const days = Math.floor(total / PER_DAY[unit]);
   const day = toCalendarDay(toDayNumber(period as CalendarDay) + days);

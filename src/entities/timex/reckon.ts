@@ -531,27 +531,31 @@ function moveClock(base: Period, unit: "TH" | "TM" | "TS", count: number): Perio
 
 /** Half a unit: counted in the next finer one. */
 function moveBroken(base: Period, unit: Unit, count: number): Period | undefined {
-  const [finer, factor] = (
-    {
-      ML: ["Y", 1000],
-      CE: ["Y", 100],
-      DE: ["Y", 10],
-      Y: ["M", 12],
-      W: ["D", 7],
-      M: ["D", 30],
-    } as const
-  )[unit as "Y"] ?? [undefined, 0];
-  return finer && moveBy(base, finer, Math.round(count * factor));
+  const next = FINER[unit];
+  if (next === undefined) return undefined;
+  const [finer, factor] = next;
+  return moveBy(base, finer, Math.round(count * factor));
 }
+
+/** The next finer unit, and how many of it one is. */
+const FINER: Partial<Record<Unit, readonly [unit: Unit, count: number]>> = {
+  ML: ["Y", 1000],
+  CE: ["Y", 100],
+  DE: ["Y", 10],
+  Y: ["M", 12],
+  W: ["D", 7],
+  M: ["D", 30],
+};
+
+/** Units whose length in days differs, in months. */
+const MONTHS: Partial<Record<Unit, number>> = { Y: 12, M: 1, DE: 120, CE: 1200, H: 6, Q: 3 };
 
 /** Moves a told day, month or year and keeps how exact it was: `noyabrın 14-dən iki həftə sonra`. */
 function moveKeeping(base: Period, { unit, count }: Quantity): Period | undefined {
   if (base.unit !== "D") return moveBy(base, unit, count);
   const day = base as Period & CalendarDay;
   if (base.year === undefined) return undefined;
-  const months = ({ Y: 12, M: 1, DE: 120, CE: 1200, H: 6, Q: 3 } as Partial<Record<Unit, number>>)[
-    unit
-  ];
+  const months = MONTHS[unit];
   if (months !== undefined)
     return { unit: "D", ...addMonthsToDay(day, Math.round(months * count)) };
   const days = unit === "W" ? 7 : 1;

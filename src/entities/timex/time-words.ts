@@ -2,6 +2,7 @@ import type { Analyses } from "../../analyses/analyze.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { rememberRows } from "../../lexicon/remember-rows.ts";
 import { ROW_FLAG } from "../../lexicon/row-flags.ts";
+import type { Unit } from "./period.ts";
 
 /** A row of a lexicon of time words: where it is from and what its cells say. */
 export interface TimeWord {
@@ -27,6 +28,11 @@ const wordOf = rememberRows(readWord);
 /** The row behind a hit, read once. */
 export function timeWord({ lexicon, hitEntries }: Analyses, hit: number): TimeWord {
   return wordOf(lexicon, hitEntries[hit]!);
+}
+
+/** The unit behind a hit of `lexicons/time/units.tsv`. */
+export function unitOf(reading: Analyses, hit: number): Unit {
+  return timeWord(reading, hit).value as Unit;
 }
 
 const VALUE_COLUMN: Readonly<Record<string, string>> = { units: "unit", approximations: "mod" };

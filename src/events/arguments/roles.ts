@@ -11,7 +11,7 @@ import {
   type Unit,
 } from "../clauses/phrase.ts";
 import type { SentenceContext } from "../clauses/sentence-context.ts";
-import type { Slot } from "../frames/frame.ts";
+import type { FrameRole, Slot } from "../frames/frame.ts";
 import type { TriggerMatch } from "../triggers/find-triggers.ts";
 import type { Role } from "../triggers/role-table.ts";
 import { CLASS } from "../words/argument-classes.ts";
@@ -21,7 +21,7 @@ import type { Slotted } from "./slots.ts";
 
 /** What fills a role of an event: a stretch of the text, and the phrase it was read from. */
 export interface FilledRole {
-  readonly role: string;
+  readonly role: FrameRole;
   readonly start: number;
   readonly end: number;
   /** Undefined where the trigger itself fills the role. */
@@ -112,7 +112,7 @@ function addOrJoin(
 
 /** The one place where roles are made: V8 is quick at what has one shape. */
 function toFilled(
-  role: string,
+  role: FrameRole,
   start: number,
   end: number,
   phrase?: Phrase,
@@ -137,7 +137,7 @@ function phraseRole(
   const mention = head.mention >= 0 ? resolution.mentions[head.mention] : undefined;
   const role =
     mention?.type === "duration" ? roleOfTerm(match, slot, phrase) : roleOf(match, slot, phrase);
-  if (role === undefined) return undefined;
+  if (role === undefined || role === "") return undefined;
   // `hazırda` is when every event of a report is told.
   if (mention?.facts.value === "PRESENT_REF") return undefined;
   const isNamed = mention !== undefined && !isShare(phrase);
@@ -158,7 +158,7 @@ function placeAround(
   return toFilled(role, start, end, undefined, around.mention);
 }
 
-const PLACES: ReadonlySet<string> = new Set(["place", "destination"]);
+const PLACES: ReadonlySet<FrameRole> = new Set(["place", "destination"]);
 
 /** The first token of a phrase, with the word before it that says how exact its number is, and with the quote that closes inside it. */
 function startOf(reading: Analyses, match: TriggerMatch, phrase: Phrase): number {
@@ -234,7 +234,7 @@ function extentRole(
   { name }: Role,
 ): FilledRole | undefined {
   const word = own.find((token) => context.isExtent(token - 1));
-  if (word === undefined) return undefined;
+  if (word === undefined || name === "") return undefined;
   const { starts, ends } = context.reading.tokens;
   return toFilled(name, starts[word - 1]!, ends[word - 1]!);
 }
@@ -243,15 +243,15 @@ function extentRole(
 function numberRole(
   { reading }: SentenceContext,
   { trigger: { roles } }: TriggerMatch,
-  number: Role,
+  { name }: Role,
   { role, phrase }: FilledRole,
 ): FilledRole | undefined {
-  if (role !== roles.object?.name) return undefined;
+  if (name === "" || role !== roles.object?.name) return undefined;
   const first = phrase?.units.find(isNumber);
   const last = phrase?.units.findLast(isNumber);
   if (first === undefined || last === undefined) return undefined;
   const { starts, ends } = reading.tokens;
-  return toFilled(number.name, starts[startOfAmount(reading, first.first)]!, ends[last.head]!);
+  return toFilled(name, starts[startOfAmount(reading, first.first)]!, ends[last.head]!);
 }
 
 function isNumber({ kind }: Unit): boolean {
@@ -282,12 +282,12 @@ const NO_PLACE =
   CLASS.position;
 
 /** `12 il müddətinə azadlıqdan məhrum edilib`: how long is what somebody is sentenced to, but not within what time. */
-function roleOfTerm(match: TriggerMatch, slot: Slot, phrase: Phrase): string | undefined {
+function roleOfTerm(match: TriggerMatch, slot: Slot, phrase: Phrase): Role["name"] | undefined {
   const { term } = match.trigger.roles;
   return term === undefined || ASIDE.has(slot) ? roleOf(match, slot, phrase) : term.name;
 }
 
-function roleOf({ trigger }: TriggerMatch, slot: Slot, phrase: Phrase): string | undefined {
+function roleOf({ trigger }: TriggerMatch, slot: Slot, phrase: Phrase): Role["name"] | undefined {
   const role = trigger.roles[slot];
   const isTime = (phrase.classes & CLASS.time) !== 0;
   // `Novruz bayramı münasibətilə`, `Novruz bayramı ilə bağlı təbrik`: a day is what somebody is congratulated on.
@@ -345,7 +345,7 @@ function isPlace({ classes, possessor, units }: Phrase): boolean {
 }
 
 /** Roles of people, bodies and countries, which nothing that happens fills. */
-const DOERS: ReadonlySet<string> = new Set([
+const DOERS: ReadonlySet<FrameRole> = new Set([
   "recipient",
   "actor",
   "participant",
@@ -367,7 +367,7 @@ function isActor(slot: Slot, phrase: Phrase): boolean {
 
 const BODIES = CLASS.country | CLASS.institution | CLASS.place;
 
-function chooseRole(role: Role, phrase: Phrase, isOfActor: boolean): string | undefined {
+function chooseRole(role: Role, phrase: Phrase, isOfActor: boolean): FrameRole | undefined {
   const { name, ofActors, classes, otherwise } = role;
   // `14 ölkəyə`: so many countries are no sum.
   const isOfBodies = classes === CLASS.amount && (phrase.classes & BODIES) !== 0;

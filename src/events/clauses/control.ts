@@ -21,7 +21,7 @@ import type { Sentence } from "./sentence.ts";
 
 // Who does what a clause says: somebody in it, beside it, or in the clause around it.
 
-const CAUSAL: ReadonlySet<string> = new Set(["result", "reason", "during"]);
+const CAUSAL: ReadonlySet<Group["post"]> = new Set(["result", "reason", "during"]);
 
 /** `binanın nazirliyin işçiləri tərəfindən tikilməsi`: whose those are who do it is said; the building is what they do it to. */
 function takeObject(groups: Group[]): void {
@@ -40,7 +40,7 @@ export function takeSubject(groups: Group[]): void {
     const [phrase] = group.members;
     const isCompound = phrase!.units.length > 1 && phrase!.units[0]!.kind === WORD.noun;
     const { possessor } = phrase!;
-    if (possessor === undefined || !isCompound || !CAUSAL.has(group.post ?? "")) continue;
+    if (possessor === undefined || !isCompound || !CAUSAL.has(group.post)) continue;
     phrase!.possessor = undefined;
     groups.unshift(possessor);
     return;

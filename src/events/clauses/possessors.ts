@@ -21,7 +21,7 @@ import {
 import type { Sentence } from "./sentence.ts";
 
 const OWNERS = ["1sg", "2sg", "1pl", "2pl"] as const;
-const AIMS: ReadonlySet<string> = new Set(["purpose", "about"]);
+const AIMS: ReadonlySet<Group["post"]> = new Set(["purpose", "about"]);
 
 /** `raketlərdən biri`, `evlərin birində`: one of some is one of their kind; but `məhkəmədən onun`, whom a pronoun names already. */
 export function takeWhole(sentence: Sentence, phrase: Phrase, head: Unit): void {
@@ -249,7 +249,7 @@ function isCountryOf(sentence: Sentence, group: Group, phrase: Phrase): boolean 
 /** `parklar, uşaqlar üçün meydançalar salınıb`: inside a list of things, what one is for belongs to it. */
 export function takeAim(sentence: Sentence, phrase: Phrase): void {
   const aim = sentence.free.at(-1);
-  if (aim?.joint === undefined || aim.comma || !AIMS.has(aim.post ?? "")) return;
+  if (aim?.joint === undefined || aim.comma || !AIMS.has(aim.post)) return;
   const list = sentence.free.at(-2);
   if (
     sentence.joint !== undefined ||

@@ -4,6 +4,7 @@ import { defineFrame } from "./frame.ts";
 export const agreement = defineFrame("Agreement", {
   plover: "SUPPORT",
   cameo: "057",
+  context: "diplomatic",
   roles: {
     subject: "participant",
     object: "document/",

@@ -7,4 +7,5 @@ export const aid = defineFrame("Aid", {
   roles: { subject: "actor", object: "aid", dative: "recipient", amount: "amount" },
   nominal: { possessor: "actor" },
   isHelp: true,
+  isAgreedIfPlanned: true,
 });

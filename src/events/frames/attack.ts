@@ -4,6 +4,7 @@ import { defineFrame } from "./frame.ts";
 export const attack = defineFrame("Attack", {
   plover: "ASSAULT",
   cameo: "190",
+  context: "military",
   isAssault: true,
   roles: {
     subject: "weapon+vehicle:instrument/attacker",

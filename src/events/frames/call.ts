@@ -4,6 +4,7 @@ import { defineFrame } from "./frame.ts";
 export const call = defineFrame("Call", {
   plover: "CONSULT-phone",
   cameo: "041",
+  context: "diplomatic",
   roles: {
     subject: "participant",
     instrumental: "participant",

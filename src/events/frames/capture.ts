@@ -4,6 +4,7 @@ import { defineFrame } from "./frame.ts";
 export const capture = defineFrame("Capture", {
   plover: "ASSAULT-abduct",
   cameo: "181",
+  context: "military",
   roles: { subject: "actor", object: "victim" },
   nominal: { possessor: "victim" },
 });

@@ -4,6 +4,7 @@ import { defineFrame } from "./frame.ts";
 export const clash = defineFrame("Clash", {
   plover: "ASSAULT",
   cameo: "190",
+  context: "military",
   isAssault: true,
   roles: {
     subject: "participant",

@@ -11,4 +11,5 @@ export const cooperate = defineFrame("Cooperate", {
     locative: "domain",
   },
   nominal: { possessor: "participant", modifier: "/participant" },
+  isAgreedIfPlanned: true,
 });

@@ -4,6 +4,7 @@ import { defineFrame } from "./frame.ts";
 export const deescalate = defineFrame("Deescalate", {
   plover: "RETREAT",
   cameo: "0871",
+  context: "military",
   roles: { subject: "actor", object: "actor", ablative: "place" },
   nominal: { possessor: "actor" },
 });

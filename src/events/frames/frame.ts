@@ -1,3 +1,5 @@
+import type { EventType, RoleName } from "../../vocabulary.ts";
+
 /** Slots of phrases with a postposition; `lexicons/events/postpositions.tsv` says which makes which. */
 const POSTPOSITION_SLOTS = [
   "about",
@@ -52,7 +54,17 @@ export const SLOTS = [
 
 export type PostpositionSlot = (typeof POSTPOSITION_SLOTS)[number];
 export type Slot = (typeof SLOTS)[number];
-export type Roles = { readonly [slot in Slot]?: string };
+
+/** Types of frames: those of events, and those that a result has none of. */
+export type FrameType = EventType | "State" | "none";
+/** Roles of frames: those of events, and who says something, which results tell as an attribution. */
+export type FrameRole = RoleName | "communicator";
+
+/** `topic`, `topic/recipient`, `/participant`, `weapon:instrument`; of two roles, the compiler reads the last, and a test both. */
+type RoleCell = FrameRole | `${FrameRole}/` | `${string}/${FrameRole}` | `${string}:${FrameRole}`;
+
+/** Role by slot. */
+export type Roles = { readonly [slot in Slot]?: RoleCell };
 
 /** What the words of a frame tell: an event, that something is said, or nothing, though their words alone would tell an event. */
 type Telling = "event" | "speech" | "nothing";
@@ -90,14 +102,20 @@ interface FrameTraits {
   readonly isCodedIfDeliberate: boolean;
   /** What is done is also counted, and a figure of it tells that alone: `ixrac` of `ixrac 5 faiz artıb`. */
   readonly isCounted: boolean;
+  /** It takes two, and as long as it is planned they agree to it: a meeting is an agreement of PLOVER's then. */
+  readonly isAgreedIfPlanned: boolean;
 }
+
+/** What an act belongs to, in the words of PLOVER. */
+export type PloverContext = "military" | "diplomatic" | "economic" | "legal" | "disaster";
 
 /** What a type of event is: who and what takes part in it, how each is marked, and its codes in other schemes. */
 export interface Frame extends FrameTraits {
-  readonly type: string;
+  readonly type: FrameType;
   /** Event of PLOVER, and mode; absent where PLOVER has no place for the act. */
   readonly plover: string | undefined;
   readonly cameo: string | undefined;
+  readonly context: PloverContext | undefined;
   /** Role by slot, of verbs. */
   readonly roles: Roles;
   /** Role by slot, of nouns, where it is another. */
@@ -108,6 +126,7 @@ export interface Frame extends FrameTraits {
 const PLAIN = {
   plover: undefined,
   cameo: undefined,
+  context: undefined,
   nominal: undefined,
   tells: "event",
   isTalk: false,
@@ -125,12 +144,13 @@ const PLAIN = {
   modeApart: "",
   isCodedIfDeliberate: false,
   isCounted: false,
+  isAgreedIfPlanned: false,
 } as const;
 
 /** States a frame; `type` is its name in `lexicons/events/triggers.tsv`. */
 // @__NO_SIDE_EFFECTS__
 export function defineFrame(
-  type: string,
+  type: FrameType,
   frame: Pick<Frame, "roles"> & Partial<Omit<Frame, "type" | "roles">>,
 ): Frame {
   return { ...PLAIN, type, ...frame };

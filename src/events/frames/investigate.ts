@@ -4,6 +4,7 @@ import { defineFrame } from "./frame.ts";
 export const investigate = defineFrame("Investigate", {
   plover: "ACCUSE-investigate",
   cameo: "090",
+  context: "legal",
   roles: { subject: "actor", object: "object", about: "object", clause: "object" },
   nominal: { possessor: "object" },
 });

@@ -4,6 +4,7 @@ import { defineFrame } from "./frame.ts";
 export const meet = defineFrame("Meet", {
   plover: "CONSULT",
   cameo: "040",
+  context: "diplomatic",
   roles: {
     subject: "participant",
     object: "participant",
@@ -15,4 +16,5 @@ export const meet = defineFrame("Meet", {
   isTalk: true,
   isEncounter: true,
   isHeld: true,
+  isAgreedIfPlanned: true,
 });

@@ -4,6 +4,7 @@ import { defineFrame } from "./frame.ts";
 export const mobilise = defineFrame("Mobilise", {
   plover: "MOBILIZE",
   cameo: "150",
+  context: "military",
   roles: { subject: "actor", dative: "place" },
   nominal: { possessor: "actor" },
 });

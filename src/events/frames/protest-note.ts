@@ -4,6 +4,7 @@ import { defineFrame } from "./frame.ts";
 export const protestNote = defineFrame("ProtestNote", {
   plover: "ACCUSE-disapprove",
   cameo: "114",
+  context: "diplomatic",
   isUtterance: true,
   roles: {
     subject: "actor",

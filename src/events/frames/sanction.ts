@@ -4,6 +4,7 @@ import { defineFrame } from "./frame.ts";
 export const sanction = defineFrame("Sanction", {
   plover: "SANCTION-discontinue",
   cameo: "163",
+  context: "economic",
   roles: { subject: "actor", object: "recipient", dative: "recipient", against: "recipient" },
   nominal: { possessor: "actor" },
 });

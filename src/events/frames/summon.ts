@@ -4,6 +4,7 @@ import { defineFrame } from "./frame.ts";
 export const summon = defineFrame("Summon", {
   plover: "ACCUSE-disapprove",
   cameo: "114",
+  context: "diplomatic",
   roles: {
     subject: "actor",
     object: "recipient",

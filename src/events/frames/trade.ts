@@ -4,6 +4,7 @@ import { defineFrame } from "./frame.ts";
 export const trade = defineFrame("Trade", {
   plover: "COOPERATE",
   cameo: "061",
+  context: "economic",
   roles: {
     subject: "giver",
     object: "goods",

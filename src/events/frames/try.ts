@@ -4,6 +4,7 @@ import { defineFrame } from "./frame.ts";
 export const trial = defineFrame("Try", {
   plover: "SANCTION-convict",
   cameo: "116",
+  context: "legal",
   roles: {
     subject: "court",
     object: "defendant",

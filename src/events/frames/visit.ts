@@ -4,6 +4,7 @@ import { defineFrame } from "./frame.ts";
 export const visit = defineFrame("Visit", {
   plover: "CONSULT-visit",
   cameo: "042",
+  context: "diplomatic",
   roles: {
     subject: "visitor",
     dative: "destination",
@@ -13,4 +14,5 @@ export const visit = defineFrame("Visit", {
   },
   nominal: { possessor: "visitor" },
   isHeld: true,
+  isAgreedIfPlanned: true,
 });

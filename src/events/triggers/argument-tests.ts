@@ -1,3 +1,4 @@
+import { hasKey } from "../../engine/has-key.ts";
 import type { Slot } from "../frames/frame.ts";
 import { bitOf } from "../words/argument-classes.ts";
 
@@ -59,9 +60,8 @@ function parseCondition(text: string): Condition {
   if (first === "affirmed") return { slot: "any", kind: "standsNot", classes: STANDS.negated };
   if (first === "active") return { slot: "any", kind: "standsNot", classes: STANDS.passive };
   if (first === "told") return { slot: "any", kind: "standsNot", classes: STANDS.general };
-  const stands = STANDS[first as keyof typeof STANDS];
-  if (second === "" && stands !== undefined)
-    return { slot: "any", kind: "stands", classes: stands };
+  if (second === "" && hasKey(STANDS, first))
+    return { slot: "any", kind: "stands", classes: STANDS[first] };
   if (first === "has" || first === "no") return { slot: second as Slot, kind: first, classes: 0 };
   const [, slot = "", sign = "", names = ""] = /^([a-z]+)(!?=)(.+)$/u.exec(text) ?? [];
   const classes = names.split("/").reduce((bits, name) => bits | bitOf(name), 0);

@@ -1,22 +1,25 @@
-import { type Roles, SLOTS, type Slot } from "../frames/frame.ts";
+import { type FrameRole, SLOTS, type Slot } from "../frames/frame.ts";
 import { bitOf } from "../words/argument-classes.ts";
 
 /** What fills a slot of a trigger. */
 export interface Role {
   /** Of things; "" for none. */
-  readonly name: string;
+  readonly name: FrameRole | "";
   /** Of people, bodies and countries; "" for none. */
-  readonly ofActors: string;
+  readonly ofActors: FrameRole | "";
   /** Classes of what alone fills it, or 0. */
   readonly classes: number;
   /** What the rest fills, where classes are given; "" for nothing. */
-  readonly otherwise: string;
+  readonly otherwise: FrameRole | "";
 }
 
 /** The roles of a trigger by slot. Every slot is there, filled or not: tables of one shape are quick to look up. */
 export type RoleTable = { readonly [slot in Slot]: Role | undefined };
 
-export function toRoleTable(roles: Roles): RoleTable {
+/** Roles as frames and rows of triggers write them. */
+export type RoleCells = { readonly [slot in Slot]?: string };
+
+export function toRoleTable(roles: RoleCells): RoleTable {
   const table: Partial<Record<Slot, Role | undefined>> = {};
   for (const slot of SLOTS) table[slot] = toRole(roles[slot]);
   return table as RoleTable;
@@ -43,9 +46,14 @@ function parseRole(cell: string): Role {
   const [classes = "", only] = cell.split(":");
   if (only !== undefined) {
     const bits = classes.split("+").reduce((sum, name) => sum | bitOf(name), 0);
-    const [name = "", otherwise = ""] = only.split("/");
+    const [name = "", otherwise = ""] = namesIn(only);
     return { name, ofActors: name, classes: bits, otherwise };
   }
-  const [name = "", ofActors = name] = cell.split("/");
+  const [name = "", ofActors = name] = namesIn(cell);
   return { name, ofActors, classes: 0, otherwise: "" };
+}
+
+/** The roles on either side of a stroke: a test holds them to those there are. */
+function namesIn(cell: string): (FrameRole | "")[] {
+  return cell.split("/") as (FrameRole | "")[];
 }

@@ -9,12 +9,12 @@ import { bit, CATEGORY } from "../../lexicon/category.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { ROW_FLAG } from "../../lexicon/row-flags.ts";
 import { foldCase } from "../../text/fold-case.ts";
-import type { Frame, Roles, Slot } from "../frames/frame.ts";
+import type { Frame } from "../frames/frame.ts";
 import { FRAMES } from "../frames/index.ts";
 import { state } from "../frames/state.ts";
 import { isYours } from "../words/word-reader.ts";
 import { type ArgumentTest, parseArgumentTest } from "./argument-tests.ts";
-import { type RoleTable, toRoleTable } from "./role-table.ts";
+import { type RoleCells, type RoleTable, toRoleTable } from "./role-table.ts";
 
 /** One row of `lexicons/events/triggers.tsv`. */
 export interface Trigger {
@@ -313,7 +313,9 @@ function isFormOf(form: string, word: string): boolean {
 /** Column `kind` of the triggers. */
 const KIND_COLUMN = 2;
 
-const FRAMES_BY_TYPE = new Map(FRAMES.map((frame) => [frame.type, frame]));
+const FRAMES_BY_TYPE: ReadonlyMap<string, Frame> = new Map(
+  FRAMES.map((frame) => [frame.type, frame]),
+);
 
 function isVerb(lexicon: Lexicon, word: string): boolean {
   const found = lexicon.findWord(word);
@@ -380,15 +382,15 @@ export function farthestOf(nearest: Part): Part {
 }
 
 /** `X-in görüşü olub`: the genitive before the noun of a construction is that of the event noun. */
-function nominalPossessor({ nominal }: Frame, words: number): Roles {
+function nominalPossessor({ nominal }: Frame, words: number): RoleCells {
   const possessor = words > 1 ? nominal?.possessor : undefined;
   return possessor === undefined ? {} : { possessor };
 }
 
 /** `subject=victim | object=agent`. */
-function parseRoles(cell: string): Roles {
+function parseRoles(cell: string): RoleCells {
   if (cell === "") return {};
-  return Object.fromEntries(cell.split(" | ").map((pair) => pair.split("=") as [Slot, string]));
+  return Object.fromEntries(cell.split(" | ").map((pair) => pair.split("=")));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { hasKey } from "../../engine/has-key.ts";
 import { readRows } from "../../engine/lexicon-table.ts";
 import { toBits } from "../../engine/to-bits.ts";
 import { eventsArgumentClasses } from "../../generated/events-argument-classes.ts";
@@ -41,8 +42,6 @@ const CLASS_NAMES = [
   "war",
   "office",
 ] as const;
-
-type ClassName = (typeof CLASS_NAMES)[number];
 
 export const CLASS = toBits(CLASS_NAMES);
 
@@ -125,6 +124,6 @@ function isDoer(text: string): boolean {
 const DOERS = inEveryHarmony("çI");
 
 export function bitOf(name: string): number {
-  if (!(name in CLASS)) throw new Error(`events: unknown argument class "${name}"`);
-  return CLASS[name as ClassName];
+  if (!hasKey(CLASS, name)) throw new Error(`events: unknown argument class "${name}"`);
+  return CLASS[name];
 }

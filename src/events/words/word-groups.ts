@@ -1,4 +1,5 @@
 import { type FormTable, NO_FORM } from "../../analyses/forms.ts";
+import { hasKey } from "../../engine/has-key.ts";
 import { readRows } from "../../engine/lexicon-table.ts";
 import { toBits } from "../../engine/to-bits.ts";
 import { eventsWordGroups } from "../../generated/events-word-groups.ts";
@@ -141,10 +142,9 @@ export class WordGroups {
       const word = lexicon.findWord(lemma);
       let functions = 0;
       for (const name of cells[0]!.split(" | ")) {
-        const group = (GROUP as Bits)[name];
-        if (group === undefined) functions |= functionOf(name);
+        if (!hasKey(GROUP, name)) functions |= functionOf(name);
         // What no lexicon knows is one number, and must not share a group.
-        else if (word >= 0) this.bits[word]! |= group;
+        else if (word >= 0) this.bits[word]! |= GROUP[name];
       }
       if (functions !== 0) this.functions.push([lemma, functions]);
     }
@@ -177,10 +177,7 @@ export function formOf(table: FormTable, text: string): number {
   return table.formOf(key, writeKey(text, 0, text.length, key));
 }
 
-type Bits = Readonly<Record<string, number>>;
-
 function functionOf(name: string): number {
-  const bit = (FUNCTION as Bits)[name];
-  if (bit === undefined) throw new Error(`events: unknown group of words "${name}"`);
-  return bit;
+  if (!hasKey(FUNCTION, name)) throw new Error(`events: unknown group of words "${name}"`);
+  return FUNCTION[name];
 }
