@@ -358,12 +358,20 @@ function canShare(
       group?.post !== undefined && !(isFilled(slots, "possessor") || isFilled(slots, "subject"))
     );
   const isHeld = main?.isHolding === true && group !== undefined && main.groups.includes(group);
+  const takesPart = trigger.roles.subject?.name === "participant";
   return (
-    trigger.roles.subject?.name === "participant" &&
-    (isHeld || isFilled(slots, "instrumental")) &&
+    ((isHeld && trigger.frame.isAssault && isDone(group, main)) ||
+      (takesPart && (isHeld || isFilled(slots, "instrumental")))) &&
     // `A ilə B arasında toqquşmada üç nəfər ölüb`: the sides are all named.
     !(isFilled(slots, "possessor") || isFilled(slots, "between"))
   );
+}
+
+/** `İsrail hücumları davam etdirir`, `Ordu əməliyyata başlayıb`: is it what somebody does, and no answer to it? */
+function isDone(group: Group, { token }: Governor): boolean {
+  if (group.post !== undefined) return false;
+  const isBeside = headOf(lastOf(group)).head === token - 1;
+  return isAccusative(group) || (isBeside && (isBare(group) || group.case === CASE.dative));
 }
 
 /**
