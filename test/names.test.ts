@@ -441,6 +441,7 @@ test.each<readonly [string, readonly string[]]>([
 test.each<readonly [string, readonly string[]]>([
   ["Nazir Tehranda danışıqlar aparıb.", ["place Tehran"]],
   ["Tehran cavab verib.", ["place Tehran"]],
+  ["Nazir Şimali Kiprə gedib.", ["place Şimali Kipr"]],
   [
     "Samir Vəliyev Prezident Administrasiyasının rəhbəri təyin edilib.",
     ["person Samir Vəliyev", "organisation Prezident Administrasiyası"],

@@ -37,14 +37,14 @@ const LEANING = 0.02;
 /** Surer than the place inside. */
 const KEPT_PLACE = 1.1;
 
-/** `Mərkəzi Asiya`: a place with the name of another at its end. */
+/** `Mərkəzi Asiya`, `Şimali Kipr`: a place with the name of another at its end. */
 function endsWithPlace({ reading }: NameWords, proposals: Proposals, proposal: number): boolean {
   const { lexicon, bits } = reading;
   const entry = proposals.entries[proposal]!;
   const end = proposals.endTokens[proposal]!;
   if (entry < 0 || end - proposals.firstTokens[proposal]! < 2 || !(bits[end - 1]! & PLACE_BITS))
     return false;
-  return lexicon.categoryOf(entry) === CATEGORY.place;
+  return (bit(lexicon.categoryOf(entry)) & PLACE_BITS) !== 0;
 }
 
 /** Is it a row of the lexicon, in capitals as there, that can hardly be anything else? */
