@@ -48,7 +48,7 @@ export function addFinite(sentence: Sentence, i: number, word: WordReading): voi
   const governor = addGovernor(sentence, GOVERNOR.finite, i, word.features, groups);
   // Of `we`, nobody but a pronoun is the subject.
   const isOurs = personOf(word.features) === PERSON.first;
-  if (!isOurs) freeMisread(sentence, groups, word);
+  if (!isOurs) freeMisread(sentence, groups, i, word);
   const subject = groups.find(
     (group) =>
       isBare(group) &&
@@ -169,16 +169,23 @@ function isCause(group: Group): boolean {
  * `Riki danışıb`, `Riki sazişi imzalayıb`, `Mikaya nazirə zəng edib`, `oğlu atasını xilas edib`: who looks like an object or like to
  * whom something is given, where the verb has none or another one, is in the nominative; so is who is done to in a passive.
  */
-function freeMisread(sentence: Sentence, groups: readonly Group[], word: WordReading): void {
-  if (groups.some(isBare)) return;
+function freeMisread(
+  sentence: Sentence,
+  groups: readonly Group[],
+  i: number,
+  word: WordReading,
+): void {
+  if (groups.some((group) => isBare(group) && !isPartOfVerb(sentence, group, i, word))) return;
   const [object, other] = groups.filter(isAccusative);
   const [receiver, another] = groups.filter(isReceiver);
   if (another !== undefined) toNominative(receiver!);
-  else if (object !== undefined && (other !== undefined || takesNone(sentence, word)))
+  else if (object !== undefined && (other !== undefined || takesNone(sentence, i, word)))
     toNominative(object);
 }
 
-function takesNone(sentence: Sentence, word: WordReading): boolean {
+/** Has the verb no object, or not with the noun right before it: `hücum edib`? */
+function takesNone(sentence: Sentence, i: number, word: WordReading): boolean {
+  if (sentence.isIn(i - 1, LEAVES_NO_OBJECT)) return true;
   return isInPassive(sentence, word) || !mayTakeObject(sentence, word);
 }
 
