@@ -20,6 +20,7 @@ export function checkOptions<T>(options: T, known: readonly string[]): T {
   return options;
 }
 
+/** What is wrong with an entry: its shape, its `type`, one of its `names`, or the length of one. */
 export type LexiconErrorCode =
   | "lexicon/wrong-shape"
   | "lexicon/unknown-type"

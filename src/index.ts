@@ -37,7 +37,8 @@ const standard = createExtractor();
  *
  * @example
  * extractEntities("Görüş Bakıda keçirilib.").places.map(({ name }) => name); //=> ["Bakı"]
- * @throws TypeError if `text` is not a string; RangeError if `referenceDate` is not a day of the calendar.
+ * @throws TypeError if `text` or `referenceDate` is not a string, or an option is none; RangeError if `referenceDate` is not a day of the
+ * calendar.
  */
 export function extractEntities(text: string, options: ExtractOptions = {}): Extraction {
   return standard.extractEntities(text, options);

@@ -55,6 +55,7 @@ export interface Mention extends Span {
   readonly type: MentionType;
   /** The mention in the nominative, spelled as in the text but for letters restored to ASCII: `Kiyevdə` → `Kiyev`. */
   readonly name: string;
+  /** The case it stands in, where that is not the nominative. */
   readonly case?: Case;
   /** The `id` of the entity this mention stands for. */
   readonly entity: string;
@@ -81,20 +82,23 @@ export interface Mention extends Span {
 
 /** A point, period, length or repetition of time, as TIMEX3 and EDTF say it. */
 export interface TimeValue {
+  /** A day or a longer period, a time of day, how long, how often. */
   readonly kind: "date" | "time" | "duration" | "set";
   /** TIMEX3 value; unknown parts are `X`. A range is `start/end`. */
   readonly value: string;
   /** TIMEX3 modifier: `APPROX`, `START`, `MID`, `END`, … */
   readonly mod?: string;
-  /** TIMEX3 quantifier and frequency, of sets: `EVERY`; `2X` for twice. */
+  /** TIMEX3 quantifier, of sets: `EVERY`. */
   readonly quant?: string;
+  /** TIMEX3 frequency, of sets: `2X` for twice. */
   readonly freq?: string;
   /** EDTF (ISO 8601-2) where it can say it. */
   readonly edtf?: string;
   /** Finest unit told. */
   readonly grain?: Grain;
-  /** First and last day or minute, both included, ISO 8601. */
+  /** First day or minute, ISO 8601. */
   readonly from?: string;
+  /** Last day or minute, included. */
   readonly to?: string;
   /** Parts that were inferred from the reference date, not written: `["year"]`. */
   readonly inferred?: readonly string[];
@@ -154,14 +158,19 @@ export interface Role extends Span {
 
 /** A human being, with what the text says of the name and the office. */
 export interface Person extends Entity {
+  /** First name: `Aysel`. */
   readonly given?: string;
+  /** Surname: `Quliyeva`. */
   readonly family?: string;
   /** Father's name, with `oğlu` or `qızı`. */
   readonly patronymic?: string;
   /** `B.` of `B.Quliyev`. */
   readonly initials?: string;
+  /** What stands beside the name out of respect: `cənab`, `xanım`. */
   readonly honorific?: string;
+  /** As the name or the honorific tells; absent where neither does. */
   readonly gender?: "m" | "f";
+  /** Offices, in the order of the text; empty where none is told. */
   readonly roles: readonly Role[];
 }
 
@@ -181,6 +190,7 @@ export interface Place extends Entity {
 
 /** A body with a name: a ministry, a company, a party, a club, an army. */
 export interface Organisation extends Entity {
+  /** The short form, where the text has it too: `BMT`. */
   readonly acronym?: string;
   /** Absent where nothing tells. */
   readonly kind?: OrganisationKind;
@@ -220,6 +230,7 @@ export type Realis =
 /** A stretch of text that fills a role of an event. */
 export interface EventArgument extends Span {
   readonly role: RoleName;
+  /** `text.slice(start, end)`. */
   readonly text: string;
   /** Entity the argument names, if it names one. */
   readonly entity?: string;
@@ -227,9 +238,11 @@ export interface EventArgument extends Span {
 
 /** One telling of an event: the trigger and what stands around it. */
 export interface EventMention extends Span {
+  /** `text.slice(start, end)`: the words that tell it, `etiraz notası təqdim edib`. */
   readonly text: string;
   /** The stretches of a trigger whose words stand apart: `əldə edilən` … `razılaşmalar`. */
   readonly parts?: readonly Span[];
+  /** Who and what takes part, as this telling says. */
   readonly arguments: readonly EventArgument[];
   readonly polarity: "POS" | "NEG";
   readonly realis: Realis;
@@ -239,22 +252,29 @@ export interface EventMention extends Span {
 
 /** Who says that an event happened: the span of the speaker, or of the cue where nobody is named. */
 export interface Attribution extends Span {
+  /** `text.slice(start, end)`. */
   readonly text: string;
   /** The words that say it is somebody's word: `xəbər verir`. */
   readonly cue?: string;
   /** `report`, `agency`, `direct quote`, `according-to`, … as in `lexicons/events/attribution.tsv`. */
   readonly mode: string;
+  /** Entity id of the speaker, where it is named. */
   readonly entity?: string;
 }
 
 /** Something that happened, is planned, or is denied, with every telling of it. */
 export interface Event {
+  /** Unique in the extraction: `event:1`. */
   readonly id: string;
+  /** `docs/events.md` tells of each. */
   readonly type: EventType;
   /** A finer kind, as the trigger says: `aerial`, `sign`. */
   readonly mode?: string;
+  /** Event and mode of PLOVER, `ACCUSE-disapprove`, and code of CAMEO, `114`; absent where the scheme has no place for it. */
   readonly codes: { readonly plover?: string; readonly cameo?: string };
+  /** `NEG` of what did not happen. */
   readonly polarity: "POS" | "NEG";
+  /** Of its first telling. */
   readonly realis: Realis;
   /** When, as a TIMEX3 value, and what it rests on. */
   readonly time?: {
@@ -268,6 +288,7 @@ export interface Event {
   readonly attribution: readonly Attribution[];
   /** Ids of the events that caused it. */
   readonly causes?: readonly string[];
+  /** Its tellings, in the order of the text; at least one. */
   readonly mentions: readonly EventMention[];
 }
 
@@ -277,8 +298,10 @@ export interface Extraction {
   readonly countries: readonly Country[];
   readonly places: readonly Place[];
   readonly organisations: readonly Organisation[];
+  /** Dates and times of day, and how long and how often: their `kind` says which. */
   readonly dates: readonly TimeEntity[];
   readonly events: readonly Event[];
+  /** Named events, money, percentages and further kinds: their `type` says which. */
   readonly others: readonly OtherEntity[];
   /** In order of `start`, the longer first. */
   readonly mentions: readonly Mention[];

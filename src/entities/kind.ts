@@ -6,7 +6,8 @@ import type { MentionType } from "../types.ts";
 declare const KIND: unique symbol;
 
 /**
- * A kind of thing that can be found: a value to import and to hand to `createExtractor`, so that a bundler drops the others.
+ * A kind of thing that can be found: a value to import and to hand to `createExtractor`. It is no name, so that a misspelt one does
+ * not compile; to save kilobytes take `varliq/light` or `varliq/time`, since `varliq` itself brings the standard kinds along.
  * What it is made of is its own affair, and not part of the published types; none can be made but here.
  */
 export interface Kind {

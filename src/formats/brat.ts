@@ -16,6 +16,7 @@ import { createOffsetMap } from "./to-offsets.ts";
  * @example
  * const text = "Bakıda sakitlikdir.";
  * toBrat({ text, extraction: extractEntities(text) }); //=> "T1\tPLACE 0 6\tBakıda\n#1\tAnnotatorNotes T1\tBakı\n"
+ * @throws TypeError if `document` is none or has no `text`.
  */
 export function toBrat(
   document: ExtractedText,

@@ -11,6 +11,7 @@ import { type Sentence, toSentences } from "./words.ts";
  * @example
  * const text = "Bakıda sakitlikdir.";
  * toConll({ text, extraction: extractEntities(text) }); //=> "Bakıda\tB-PLACE\nsakitlikdir\tO\n.\tO\n\n"
+ * @throws TypeError if `document` is none or has no `text`.
  */
 export function toConll(
   document: ExtractedText,

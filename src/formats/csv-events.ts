@@ -42,6 +42,7 @@ const SEPARATOR = "; ";
  * @example
  * const text = "Nazir Orxan Səfərzadə Tripoliyə səfər edib.";
  * toCsvEvents({ extraction: extractEntities(text) }).split("\r\n")[1]; //=> ",event:1,Visit,visit,POS,ACTUAL,,,Tripoli,LY,visitor=Orxan Səfərzadə; destination=Tripoli,,səfər edib,32,42,1,,CONSULT-visit,042"
+ * @throws TypeError if `document` is none.
  */
 export function toCsvEvents(document: ExtractedDocument): string {
   return CSV_EVENTS_HEADER + toCsvEventRows(checkDocument(document));

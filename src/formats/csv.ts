@@ -30,6 +30,7 @@ export const CSV_HEADER = toCsvLine(COLUMNS);
  * @example
  * const [header] = toCsv({ extraction: extractEntities("Bakıda") }).split("\r\n");
  * header; //=> "document,start,end,text,type,name,case,entity,parent,id,value,mod,currency,unit,by,score"
+ * @throws TypeError if `document` is none.
  */
 export function toCsv(document: ExtractedDocument): string {
   return CSV_HEADER + toCsvRows(checkDocument(document));

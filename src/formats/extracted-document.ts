@@ -4,7 +4,9 @@ import type { Extraction } from "../types.ts";
 export interface ExtractedDocument {
   /** A name or number of your own; the command uses that of the input, or the name of the file. */
   readonly id?: string | number;
+  /** The very string that was extracted from. */
   readonly text?: string;
+  /** What `extractEntities` found in it. */
   readonly extraction: Extraction;
 }
 

@@ -12,6 +12,7 @@ import { checkText, type ExtractedText } from "./extracted-document.ts";
  * @example
  * const text = "<b>Bakıda</b>";
  * toHtml({ text, extraction: extractEntities(text) }).includes("<b>"); //=> false
+ * @throws TypeError if `document` is none or has no `text`.
  */
 export function toHtml(document: ExtractedText): string {
   const { id } = checkText(document);
@@ -25,6 +26,7 @@ export function toHtml(document: ExtractedText): string {
  * @example
  * const text = "<b>Bakıda</b>";
  * toHtmlFragment({ text, extraction: extractEntities(text) }).split(/<.*?>/u); //=> ["&lt;b&gt;", "Bakıda", "&lt;/b&gt;"]
+ * @throws TypeError if `document` is none or has no `text`.
  */
 export function toHtmlFragment(document: ExtractedText): string {
   const { text, extraction } = checkText(document);

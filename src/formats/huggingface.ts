@@ -5,8 +5,11 @@ import { createOffsetMap } from "./to-offsets.ts";
 
 /** One entity, as the `token-classification` pipeline of transformers gives it with an aggregation strategy. */
 export interface HuggingFaceEntity {
+  /** The label. */
   readonly entity_group: string;
+  /** How sure the rule is, 0 to 1. */
   readonly score: number;
+  /** The mention as it is written. */
   readonly word: string;
   readonly start: number;
   readonly end: number;
@@ -20,6 +23,7 @@ export interface HuggingFaceEntity {
  * const text = "Bakıda";
  * const [entity] = toHuggingFace({ text, extraction: extractEntities(text) });
  * entity; //=> { entity_group: "PLACE", word: "Bakıda", start: 0, end: 6, … }
+ * @throws TypeError if `document` is none or has no `text`.
  */
 export function toHuggingFace(
   document: ExtractedText,

@@ -4,6 +4,7 @@ import { toLabelledMentions } from "./labelled-spans.ts";
 import { type LabelOptions, VARLIQ_LABELS } from "./labels.ts";
 import { createOffsetMap } from "./to-offsets.ts";
 
+/** A labelled stretch of the text; offsets count code points. */
 export interface LabelStudioRegion {
   readonly id: string;
   readonly from_name: "label";
@@ -18,6 +19,7 @@ export interface LabelStudioRegion {
   };
 }
 
+/** A link from the trigger of an event to one of its arguments, labelled by role, or to its first telling. */
 export interface LabelStudioRelation {
   readonly type: "relation";
   readonly from_id: string;
@@ -50,6 +52,7 @@ export interface LabelStudioTask {
  * predictions[0].result[0]; //=> {
  * //     id: "r1", from_name: "label", to_name: "text", type: "labels",
  * //     value: { start: 0, end: 6, text: "Bakıda", labels: ["PLACE"] }, … }
+ * @throws TypeError if `document` is none or has no `text`.
  */
 export function toLabelStudio(
   document: ExtractedText,

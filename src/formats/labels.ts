@@ -3,6 +3,7 @@ import type { MentionType } from "../types.ts";
 /** What a format calls each type of mention; mentions of types without a label are left out. */
 export type Labels = Readonly<Partial<Record<MentionType, string>>>;
 
+/** What mentions are to be called. */
 export interface LabelOptions {
   /** Default: {@link VARLIQ_LABELS}, and for spaCy {@link ONTONOTES_LABELS}. */
   readonly labels?: Labels;

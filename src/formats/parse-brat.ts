@@ -6,6 +6,7 @@ export interface BratSpan extends LabelledSpan {
   readonly id: string;
 }
 
+/** A line `E…`. */
 export interface BratEvent {
   readonly id: string;
   readonly type: string;
@@ -15,6 +16,7 @@ export interface BratEvent {
   readonly arguments: readonly { readonly role: string; readonly target: string }[];
 }
 
+/** A line `R…`: `from` and `to` are the ids of what stands in its first and its second place. */
 export interface BratRelation {
   readonly id: string;
   readonly type: string;
@@ -22,6 +24,7 @@ export interface BratRelation {
   readonly to: string;
 }
 
+/** A line `A…` or `M…`; `target` is the id of what has the attribute. Without a `value` it is one that is there or not. */
 export interface BratAttribute {
   readonly id: string;
   readonly name: string;
@@ -35,6 +38,7 @@ export interface BratDocument {
   readonly events: readonly BratEvent[];
   readonly relations: readonly BratRelation[];
   readonly attributes: readonly BratAttribute[];
+  /** Ids of spans that stand for one thing. */
   readonly equivalences: readonly (readonly string[])[];
   readonly notes: readonly { readonly target: string; readonly note: string }[];
 }

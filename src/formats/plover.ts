@@ -12,13 +12,17 @@ export type { PloverActor } from "./plover-parties.ts";
 export interface PloverRecord {
   /** Id of the event in the extraction. */
   readonly id: string;
+  /** PLOVER's event: `ACCUSE`. */
   readonly event: string;
+  /** Its mode: `disapprove`. */
   readonly mode?: string;
   /** Of CAMEO, beside PLOVER's event. */
   readonly cameo?: string;
   /** What the act belongs to, of PLOVER's contexts: `military`, `diplomatic`, `economic`, `legal`, `disaster`. */
   readonly context: readonly string[];
+  /** Who acts; at least one. */
   readonly actor: readonly PloverActor[];
+  /** To whom it is done; empty where nobody is told. */
   readonly recipient: readonly PloverActor[];
   /** `YYYY-MM-DD` or a coarser value. */
   readonly date?: string;
@@ -50,6 +54,7 @@ const EXPORTED: readonly Realis[] = ["ACTUAL", "PLANNED", "REQUESTED"];
  * //     actor: [{ name: "Nazir müavini", sector: "GOV" }],
  * //     recipient: [{ name: "Liviyanın səfiri", country: "LBY", sector: "GOV" }],
  * //     quad: 3 }
+ * @throws TypeError if `extraction` is none, or an option.
  */
 export function toPlover(extraction: Extraction, options: PloverOptions = {}): PloverRecord[] {
   checkExtraction(extraction);

@@ -4,6 +4,7 @@ import { type LabelOptions, VARLIQ_LABELS } from "./labels.ts";
 import { createOffsetMap } from "./to-offsets.ts";
 import { toSentences } from "./words.ts";
 
+/** What may differ from one task to the next. */
 export interface ProdigyOptions extends LabelOptions {
   /** Include nested mentions: for `spans.manual`; `ner.manual` cannot show them. Default: false. */
   readonly nested?: boolean;
@@ -43,6 +44,7 @@ export interface ProdigyTask {
  * //       { text: "idi", start: 7, end: 10, id: 1, ws: false }],
  * //     spans: [{ start: 0, end: 6, token_start: 0, token_end: 0, label: "PLACE" }],
  * //     meta: { id: 7 } }
+ * @throws TypeError if `document` is none or has no `text`.
  */
 export function toProdigy(
   document: ExtractedText,

@@ -39,6 +39,7 @@ export interface SpacyDocument {
  * //     sents: [{ start: 0, end: 8 }],
  * //     tokens: [{ id: 0, start: 0, end: 1 }, { id: 1, start: 2, end: 8 }],
  * //     spans: { sc: [{ start: 2, end: 8, label: "LOC", kb_id: "" }] } }
+ * @throws TypeError if `document` is none or has no `text`.
  */
 export function toSpacy(
   document: ExtractedText,

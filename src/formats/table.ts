@@ -5,6 +5,7 @@ import { type Paint, underline } from "./underline.ts";
 
 export type { Paint } from "./underline.ts";
 
+/** How it is to look. */
 export interface TableOptions {
   /** Colours headings and names, for a terminal. Default: no colours. */
   readonly paint?: Paint;
@@ -21,6 +22,7 @@ const NAME_WIDTH = 40;
  * @example
  * const text = "Bakıda sakitlikdir.";
  * toTable({ text, extraction: extractEntities(text) }).split("\n").slice(0, 4); //=> ["Bakıda sakitlikdir.", "PLA───", "", "Countries & places"]
+ * @throws TypeError if `document` is none.
  */
 export function toTable(
   document: ExtractedDocument,

@@ -14,6 +14,7 @@ const UNDATED = "undated";
  *
  * @example
  * toTimeline({ extraction: extractEntities("Bakıda.") }); //=> "  no events found\n"
+ * @throws TypeError if `document` is none.
  */
 export function toTimeline(
   document: ExtractedDocument,

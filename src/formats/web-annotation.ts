@@ -3,6 +3,7 @@ import type { Mention } from "../types.ts";
 import { checkText, type ExtractedText } from "./extracted-document.ts";
 import { createOffsetMap } from "./to-offsets.ts";
 
+/** What the annotations say of the text as a whole. */
 export interface WebAnnotationOptions {
   /** IRI of the text, which the annotations are about. Default: the document's `id` where it is one, else a `urn:` of it. */
   readonly source?: string;
@@ -16,6 +17,7 @@ interface TextualBody {
   readonly language?: "az";
 }
 
+/** An annotation of the W3C's model: what is said (`body`) and of what (`target`); offsets count code points. */
 export interface WebAnnotation {
   readonly id: string;
   readonly type: "Annotation";
@@ -35,6 +37,7 @@ export interface WebAnnotation {
   };
 }
 
+/** All annotations of one text. */
 export interface WebAnnotationPage {
   readonly "@context": "http://www.w3.org/ns/anno.jsonld";
   readonly id: string;
@@ -56,6 +59,7 @@ export interface WebAnnotationPage {
  * //     selector: [
  * //       { type: "TextQuoteSelector", exact: "Bakıda", prefix: "", suffix: " idi" },
  * //       { type: "TextPositionSelector", start: 0, end: 6 }] }
+ * @throws TypeError if `document` is none or has no `text`, or an option is none.
  */
 export function toWebAnnotations(
   document: ExtractedText,

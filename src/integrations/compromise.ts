@@ -12,10 +12,13 @@ import { Stems } from "./stems.ts";
 
 /** The part of compromise that is needed, of `compromise`, `compromise/two` or `compromise/one`. */
 export interface Nlp<View> {
+  /** Makes a document of text without tagging it. */
   tokenize(text: string): View;
+  /** Reads an expression of its match syntax. */
   parseMatch(match: string): object[];
 }
 
+/** What may differ from one document to the next. */
 export interface CompromiseOptions {
   /**
    * Find what every word is a form of, so that `{görüş}` matches `görüşdə` and `görüşlər`. Compiles the lexicons at the first
@@ -52,6 +55,7 @@ interface Term {
  * const text = "Bakıda və Şuşada sərgi açılıb.";
  * const doc = toCompromise(nlp, { text, extraction: extractEntities(text) });
  * doc.match("#Place və #Place").text(); //=> "Bakıda və Şuşada"
+ * @throws TypeError if `document` is none or has no `text`.
  */
 export function toCompromise<View extends object>(
   nlp: Nlp<View>,

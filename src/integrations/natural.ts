@@ -19,6 +19,7 @@ import { Stems } from "./stems.ts";
  * new TokenizerAz().tokenize("“Report”un İlham Əliyevlə 14-də sözü"); //=> ["Report", "İlham", "Əliyevlə", "14-də", "sözü"]
  */
 export class TokenizerAz {
+  /** The words and numbers of a text, as they are written. */
   tokenize(text: string): string[] {
     const tokens = tokenize(text);
     return wordsOf(tokens).map((i) => tokenText(tokens, i));
@@ -57,9 +58,13 @@ export interface NaturalStemmer extends Record<PorterStep, never> {
   stem(token: string): string;
   /** The stems of a text's words, without those of words that say nothing unless `keepStops` is true. */
   tokenizeAndStem(text: string, keepStops?: boolean): string[];
+  /** Leaves a word out of `tokenizeAndStem`; give its stem or the form as it is written, in lower case. */
   addStopWord(stopWord: string): void;
+  /** Leaves several out. */
   addStopWords(stopWords: readonly string[]): void;
+  /** Keeps a word that was left out. */
   removeStopWord(stopWord: string): void;
+  /** Keeps several. */
   removeStopWords(stopWords: readonly string[]): void;
 }
 

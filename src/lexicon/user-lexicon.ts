@@ -8,7 +8,9 @@ import type { LexiconSource } from "./lexicon.ts";
 
 /** Names of the user's own, of one type. They are found in every case: `Kapital Bank` finds `Kapital Bankın`. */
 export interface UserLexiconEntry {
+  /** What they name. */
   readonly type: "country" | "place" | "organisation" | "person" | "named-event";
+  /** In the nominative, with their capitals; at least one. */
   readonly names: readonly string[];
   /** ISO 3166-1 alpha-2 code, or XK: of a country its own, else of the country it belongs to. */
   readonly country?: string;

@@ -4,6 +4,7 @@ import type { Extraction, MentionType } from "../types.ts";
 
 /** A text to read. Whatever else it has comes back with the result. */
 export interface ManyDocument {
+  /** A name or number of your own. */
   readonly id?: string | number;
   readonly text: string;
   /** The day, or the minute, the text was written, in ISO 8601, as `referenceDate` of `extractEntities`. */

@@ -40,7 +40,7 @@ export interface ManyOptions<Document extends ManyDocument = ManyDocument>
  * @example
  * const { value: story } = await extractMany([{ id: 7, text: "Görüş Bakıda olub." }], { jobs: 1 }).next();
  * story.extraction.places.map(({ name }) => name); //=> ["Bakı"]
- * @throws RangeError if `jobs` is no whole number; what `extractEntities` throws, if a document cannot be read and there is no
+ * @throws RangeError if `jobs` is no whole number of 1 or more; what `extractEntities` throws, if a document cannot be read and there is no
  * `onError`.
  */
 export async function* extractMany<Document extends ManyDocument>(
