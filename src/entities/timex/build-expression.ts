@@ -15,6 +15,7 @@ import { digitsAt } from "./number-suffix.ts";
 import { seasonOf, type Unit } from "./period.ts";
 import { isTimexMod } from "./time-atoms.ts";
 import { type TimeWord, timeWord } from "./time-words.ts";
+import { type Zone, zoneNamed } from "./time-zone.ts";
 
 /** A part of the day, as the lexicon has it. */
 interface DayPart {
@@ -29,7 +30,7 @@ interface Draft {
   steps: Step[];
   mod?: string;
   value?: string;
-  zone?: string;
+  zone?: Zone;
   isBeforeEra: boolean;
   /** An era was told, so any year may be meant. */
   isOfEra: boolean;
@@ -333,11 +334,10 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
     draft.dayPart = NIGHT;
     return true;
   },
-  zone: (draft, reading, { value }) => {
-    const { value: zone } = timeWord(reading, value);
-    if (zone !== "local") draft.zone = zone;
-    return true;
-  },
+  zone: (draft, reading, { value }) => takeZone(draft, timeWord(reading, value).lemma),
+  /** A place before `vaxtı`, however that is written: `Bakı vaxtilə`. */
+  zonePlace: (draft, { tokens }, { start, end }) =>
+    takeZone(draft, `${tokens.text.slice(tokens.starts[start], tokens.ends[end - 1])} vaxtı`),
 };
 
 /** From this number on a year of two digits is one of the last century. */
@@ -580,6 +580,13 @@ function inDayPart(minutes: number, part: string | undefined): number {
     default:
       return isTwelve ? minutes : minutes + 720;
   }
+}
+
+/** Of a place whose clocks are not known, the time stays without an offset. */
+function takeZone(draft: Draft, name: string): boolean {
+  const zone = zoneNamed(name);
+  if (zone !== undefined) draft.zone = zone;
+  return true;
 }
 
 function unitOf(reading: Analyses, hit: number): Unit {

@@ -6,6 +6,7 @@ import {
   mondayOf,
   toCalendarDay,
   toDayNumber,
+  weekdayOf,
   weekOf,
 } from "./calendar.ts";
 
@@ -223,6 +224,19 @@ export function boundsOf(period: Period): Bounds | undefined {
       return { first: number, last: number };
     }
   }
+}
+
+/** The n-th Friday of a month, or of another period; counted from its end where n is negative. */
+export function nthWeekday(
+  { first, last }: Bounds,
+  weekday: number,
+  n: number,
+): number | undefined {
+  const day =
+    n > 0
+      ? first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (n - 1)
+      : last - ((weekdayOf(last) - weekday + 7) % 7) + 7 * (n + 1);
+  return day < first || day > last ? undefined : day;
 }
 
 /** First and last year of a decade, century or millennium. */

@@ -14,6 +14,7 @@ import {
   dayPeriod,
   isAsFineAs,
   nextPeriod,
+  nthWeekday,
   type Period,
   periodAround,
   type Reckoned,
@@ -424,14 +425,10 @@ function weekdayIn(n: number, base: Period | undefined): Period | undefined {
   return dayPeriod(day < bounds.first && base.unit !== "D" ? day + 7 : day);
 }
 
-/** The n-th Friday of a month; counted from its end where n is negative. */
 function weekdayOf(base: Period, weekday: number, n: number): Period | undefined {
   const bounds = boundsOf(base);
-  if (bounds === undefined) return undefined;
-  const first = bounds.first + ((weekday - weekdayNumber(bounds.first) + 7) % 7);
-  const last = bounds.last - ((weekdayNumber(bounds.last) - weekday + 7) % 7);
-  const day = n > 0 ? first + 7 * (n - 1) : last + 7 * (n + 1);
-  return day < bounds.first || day > bounds.last ? undefined : dayPeriod(day);
+  const day = bounds && nthWeekday(bounds, weekday, n);
+  return day === undefined ? undefined : dayPeriod(day);
 }
 
 /** The period of a unit around another period, or one some units away. */

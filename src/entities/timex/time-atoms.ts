@@ -1,8 +1,10 @@
-import { CASE, caseOf, FLAG, possessiveOf } from "../../analyses/features.ts";
+import type { Analyses } from "../../analyses/analyze.ts";
+import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { atom, repeat, seq } from "../../engine/pattern.ts";
 import { CATEGORY, type Category } from "../../lexicon/category.ts";
 import { hitFeatures, literal, type Rule, token } from "../../mentions/atoms.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
+import { isHyphen } from "./number-suffix.ts";
 import { TIME_BIT, tableBits, unitBits } from "./time-bits.ts";
 import { type TimeWord, timeWord } from "./time-words.ts";
 
@@ -46,7 +48,8 @@ export function inCase(...cases: number[]): Ending {
 }
 
 /** Belongs to the word before it: `ayı`, `ilində`, `günü`. */
-export const possessed: Ending = (features) => plain(features) && possessiveOf(features) === 3;
+export const possessed: Ending = (features) =>
+  plain(features) && possessiveOf(features) === POSSESSIVE["3sg"];
 
 /** Not in the plural, whatever the case. */
 export const singular: Ending = (features) => plain(features) && !isPlural(features);
@@ -139,3 +142,12 @@ export const HOUR_WORD = row(
   CATEGORY.timeUnit,
   ({ lemma }, features) => lemma === "saat" && bare(features),
 );
+
+/** A name before `vaxtı`: `Roma`, `Nyu-York`. */
+export const PLACE = atom<Analyses>({
+  first: TIME_BIT.place,
+  more: TIME_BIT.hyphen,
+  find(reading, at, emit) {
+    emit(isHyphen(reading, at + 1) ? at + 3 : at + 1, at);
+  },
+});

@@ -15,6 +15,7 @@ import {
   type Reckoned,
   timexOf,
 } from "./period.ts";
+import { offsetOf, type Zone } from "./time-zone.ts";
 
 /** Does a time open (`martın 5-dən`) or close (`noyabrın 30-dək`) an interval? */
 type Relation = "since" | "until" | undefined;
@@ -29,10 +30,9 @@ export function toTimeValue(
   if (reckoned === undefined) {
     return expression.value === undefined ? undefined : begin(expression, expression.value);
   }
-  const zone = zoneOf(expression.zone, reckoned.start);
   const relation = reckoned.end === undefined ? relationOf(reading, mention) : undefined;
-  const value = begin(expression, timexValue(reckoned, zone));
-  const edtf = edtfValue(reckoned, relation, expression.mod, zone);
+  const value = begin(expression, timexValue(reckoned, expression.zone));
+  const edtf = edtfValue(reckoned, relation, expression);
   if (edtf !== undefined) value.edtf = edtf;
   value.grain = grainOf(reckoned.start);
   addBounds(value, reckoned, relation);
@@ -49,29 +49,22 @@ function begin({ kind, mod, quant, freq }: TimeExpression, value: string): Mutab
   return begun;
 }
 
-function timexValue({ start, end }: Reckoned, zone: string): string {
-  return end === undefined
-    ? timexOf(start) + zone
-    : `${timexOf(start)}${zone}/${timexOf(end)}${zone}`;
-}
-
-/** A zone with summer time (`+01:00/+02:00`) has its second offset from April to October. */
-function zoneOf(zone: string | undefined, { month }: Period): string {
-  if (zone === undefined) return "";
-  const [winter = "", summer = winter] = zone.split("/");
-  return month !== undefined && month >= 4 && month <= 10 ? summer : winter;
+function timexValue({ start, end }: Reckoned, zone: Zone | undefined): string {
+  const [from, to] = [start, end].map(
+    (period) => period && timexOf(period) + offsetOf(zone, period),
+  );
+  return to === undefined ? from! : `${from}/${to}`;
 }
 
 function edtfValue(
   { start, end }: Reckoned,
   relation: Relation,
-  mod: string | undefined,
-  zone: string,
+  { mod, zone }: TimeExpression,
 ): string | undefined {
   if (end !== undefined) return joinEdtf(edge(start, "first"), edge(end, "last"));
   if (relation === undefined || isOfDay(start)) {
     const edtf = edtfOf(start);
-    return edtf && edtf + (isClock(start) ? zone : "");
+    return edtf && edtf + (isClock(start) ? offsetOf(zone, start) : "");
   }
   // `ilin əvvəlindən` opens on the first day, `ilin sonunadək` closes on the last.
   const isExact = mod === undefined && PLAIN.includes(start.unit);
