@@ -632,14 +632,16 @@ function tenDays(month: Period, n: number): Reckoned | undefined {
   return { start: dayPeriod(first), end: dayPeriod(n === 3 ? bounds.last : first + 9) };
 }
 
-/** The school year or season around a day: it begins in the middle of September. */
+/** The school year or season around a day. */
 function school(base: Period | undefined, shift: number): Reckoned | undefined {
   const bounds = base && boundsOf(base);
   if (bounds === undefined) return undefined;
-  const { year, month, day } = toCalendarDay(bounds.first);
-  const first = (month > 9 || (month === 9 && day >= 1) ? year : year - 1) + shift;
-  return years(first, 2);
+  const { year, month } = toCalendarDay(bounds.first);
+  return years((month >= SCHOOL_START ? year : year - 1) + shift, 2);
 }
+
+/** September: lessons begin in the middle of it, but from its first day on the year is spoken of as this one. */
+const SCHOOL_START = 9;
 
 /** Of several times that the words can mean, the one that direction or tense asks for. */
 function choose(
