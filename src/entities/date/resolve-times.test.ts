@@ -196,3 +196,14 @@ test.each([
 ])("a school year changes with September: %s %s", (referenceDate, text, value) => {
   expect(findTimes(text, { referenceDate })[0]?.value).toBe(value);
 });
+
+test.each([
+  ["Yarım əsr əvvəl burada göl vardı.", "1975"],
+  ["Yarım il əvvəl burada göl vardı.", "2025-05"],
+  ["Yarım rüb əvvəl satış azalmışdı.", "2025-10-07"],
+  ["Yarım ay əvvəl satış azalmışdı.", "2025-11-06"],
+  ["Yarım həftə əvvəl satış azalmışdı.", "2025-11-17"],
+  ["Yarım həftə sonra satış artacaq.", "2025-11-25"],
+])("half a unit is counted in the next finer one: %s", (text, value) => {
+  expect(valuesOf(text)).toEqual([value]);
+});

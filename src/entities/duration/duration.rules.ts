@@ -15,7 +15,6 @@ import { ABLATIVE, BARE, DATIVE, OPTIONAL_MOD, QUANTITY, UNTIL } from "../timex/
 import { gluedWord } from "../timex/glued-words.ts";
 import { COUNT, COUNTED, readOne } from "../timex/number-atoms.ts";
 import { digitCount, digitsAt } from "../timex/number-suffix.ts";
-import type { Unit } from "../timex/period.ts";
 import { isAfterRow } from "../timex/surroundings.ts";
 import {
   approximation,
@@ -35,9 +34,11 @@ import {
 } from "../timex/time-atoms.ts";
 import { TIME_BIT, timeBits } from "../timex/time-bits.ts";
 import { timeWord } from "../timex/time-words.ts";
+import { COUNTED_UNITS, type Unit } from "../timex/units.ts";
 import { isAdjective, isFormOf } from "../words.ts";
 
-const UNITS = ["Y", "M", "W", "D", "TH", "TM", "CE", "DE", "Q"];
+/** A season (`son mövsümdə`) is not counted but named. */
+const UNITS = COUNTED_UNITS.filter((one) => one !== "SY");
 
 /** Words that place a length before, at or after the time of the text: `son 30 il`, `yaxın altı ay`, `ilk üç gün`. */
 const PLACED = relativeRow(

@@ -33,7 +33,7 @@ import {
   ORDINAL,
 } from "../timex/number-atoms.ts";
 import { digitsAt, isHyphen } from "../timex/number-suffix.ts";
-import { isAsFineAs, type Period, timexOf, type Unit } from "../timex/period.ts";
+import { type Period, timexOf } from "../timex/period.ts";
 import { isAfterRow, startsSentence } from "../timex/surroundings.ts";
 import {
   AND,
@@ -52,9 +52,9 @@ import {
 } from "../timex/time-atoms.ts";
 import { timeBits } from "../timex/time-bits.ts";
 import { timeWord } from "../timex/time-words.ts";
+import { COUNTED_UNITS, isAsFineAs, type Unit } from "../timex/units.ts";
 import { isFormOf, partOf } from "../words.ts";
 
-const UNITS = ["Y", "SY", "M", "W", "D", "TH", "TM", "TS", "Q", "H", "CE", "DE"];
 /** `hər`, `hər bir`; `hər biri` is each of some. */
 const EACH = timeRow(
   "sets",
@@ -130,7 +130,7 @@ export const setRules = defineRules(
       pattern: seq(
         EACH,
         optional(literal("keçən", "ötən")),
-        as("countUnit", unit(UNITS, singular)),
+        as("countUnit", unit(COUNTED_UNITS, singular)),
       ),
       build: (match, reading) => repeated(periodOf(match, reading), { quant: "EVERY" }),
     },
@@ -139,7 +139,7 @@ export const setRules = defineRules(
       pattern: seq(
         EACH,
         COUNTED,
-        as("countUnit", unit(UNITS, inCase(CASE.ablative, CASE.locative))),
+        as("countUnit", unit(COUNTED_UNITS, inCase(CASE.ablative, CASE.locative))),
         ONCE,
         optional(TIMES),
       ),
@@ -149,7 +149,7 @@ export const setRules = defineRules(
     times: {
       pattern: seq(
         optional(COUNTED),
-        as("countUnit", unit(UNITS, within)),
+        as("countUnit", unit(COUNTED_UNITS, within)),
         OPTIONAL_MOD,
         as("freq", COUNT),
         TIMES,
@@ -162,7 +162,7 @@ export const setRules = defineRules(
     /** `həftədə beş gün`, `gündə 8 saat`; not `2024-cü ildə üç ay` */
     amountWithin: {
       pattern: seq(
-        as("countUnit", unit(UNITS, inEach)),
+        as("countUnit", unit(COUNTED_UNITS, inEach)),
         OPTIONAL_MOD,
         as("freq", COUNT),
         as("freqUnit", unit(["W", "D", "TH", "TM"], singular)),
@@ -171,7 +171,7 @@ export const setRules = defineRules(
     },
     /** `iki gündən bir`, `5 ildə bir` */
     everyAmount: {
-      pattern: seq(COUNTED, as("countUnit", unit(UNITS, within)), ONCE),
+      pattern: seq(COUNTED, as("countUnit", unit(COUNTED_UNITS, within)), ONCE),
       build: (match, reading) =>
         isPlaced(reading, match) || isOneOfMore(reading, match.end)
           ? undefined
@@ -179,7 +179,7 @@ export const setRules = defineRules(
     },
     /** `ayda bir görüşürlər`; not `ayda bir kitab oxuyur` */
     everyUnit: {
-      pattern: seq(as("countUnit", unit(UNITS, within)), ONCE),
+      pattern: seq(as("countUnit", unit(COUNTED_UNITS, within)), ONCE),
       build: (match, reading) =>
         (featuresAt(reading, match.end) & FLAG.verb) !== 0
           ? repeated(periodOf(match, reading), { freq: "1X" })
@@ -211,14 +211,14 @@ export const setRules = defineRules(
       pattern: seq(
         unit(["Y", "M", "W", "D"], inCase(CASE.genitive)),
         EACH,
-        as("countUnit", unit(UNITS, possessed)),
+        as("countUnit", unit(COUNTED_UNITS, possessed)),
       ),
       build: (match, reading) => repeated(periodOf(match, reading), { quant: "EVERY" }),
     },
     /** `hər ayın əvvəlində`, `hər il mayın sonunda` */
     eachPart: {
       pattern: oneOf(
-        seq(EACH, as("countUnit", unit(UNITS, inCase(CASE.genitive))), PART),
+        seq(EACH, as("countUnit", unit(COUNTED_UNITS, inCase(CASE.genitive))), PART),
         seq(EACH_YEAR, FROM.MONTH_NAME, GENITIVE, PART),
       ),
       build: buildEachPart,

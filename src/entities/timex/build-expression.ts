@@ -12,10 +12,11 @@ import type { Origin, Point, Quantity, Step, TimeExpression } from "./expression
 import { gluedWord } from "./glued-words.ts";
 import { readAnyOrdinal, readYearNumber } from "./number-atoms.ts";
 import { digitsAt } from "./number-suffix.ts";
-import { seasonOf, type Unit } from "./period.ts";
+import { seasonOf } from "./period.ts";
 import { isTimexMod } from "./time-atoms.ts";
 import { type TimeWord, timeWord } from "./time-words.ts";
 import { type Zone, zoneNamed } from "./time-zone.ts";
+import { inFiner, type Unit } from "./units.ts";
 
 /** A part of the day, as the lexicon has it. */
 interface DayPart {
@@ -480,36 +481,30 @@ function addQuantity(
   amount = 1,
 ): void {
   const whole = Math.floor(low);
-  if (low - whole === 0.5 && HALVES[unit] !== undefined && !Number.isNaN(low)) {
+  const more = low - whole === 0.5 ? halfOf(unit) : undefined;
+  if (more !== undefined) {
     if (whole > 0) quantities.push({ unit, count: whole * amount });
-    quantities.push(HALVES[unit]);
+    quantities.push(more);
   } else {
     const count = low * amount;
     quantities.push(high === undefined ? { unit, count } : { unit, count, high: high * amount });
   }
 }
 
-/** What half of a unit is. */
-const HALVES: Partial<Record<Unit, Quantity>> = {
-  ML: { unit: "Y", count: 500 },
-  CE: { unit: "Y", count: 50 },
-  DE: { unit: "Y", count: 5 },
-  Y: { unit: "M", count: 6 },
-  M: { unit: "D", count: 15 },
-  D: { unit: "TH", count: 12 },
-  TH: { unit: "TM", count: 30 },
-  TM: { unit: "TS", count: 30 },
-};
-
 /** `il yarım`: half of the last unit more. */
 function addHalf(quantities: Quantity[]): boolean {
   const last = quantities.at(-1);
-  const more = last && HALVES[last.unit];
   if (last === undefined) return false;
-  if (more === undefined)
-    quantities[quantities.length - 1] = { unit: last.unit, count: last.count + 0.5 };
-  else quantities.push(more);
+  const more = halfOf(last.unit);
+  if (more !== undefined) quantities.push(more);
+  else quantities[quantities.length - 1] = { unit: last.unit, count: last.count + 0.5 };
   return true;
+}
+
+/** What half of a unit is, if it is so many of a finer one; half a week is no number of days. */
+function halfOf(unit: Unit): Quantity | undefined {
+  const half = inFiner(unit, 0.5);
+  return half !== undefined && Number.isInteger(half.count) ? half : undefined;
 }
 
 /** So long before or after what was told, or now; an unknown length leads to an unknown time. */

@@ -1,5 +1,5 @@
-import type { Unit } from "./period.ts";
 import type { Zone } from "./time-zone.ts";
+import type { Unit } from "./units.ts";
 
 /** A number of units: `iki il yarım` is 2 Y and 6 M. `high` makes a range of it (`2-3 gün`); NaN is an unknown number. */
 export interface Quantity {

@@ -41,6 +41,7 @@ import {
   weekdayRow,
 } from "./time-atoms.ts";
 import { DIGITS, TIME_BIT } from "./time-bits.ts";
+import { COUNTED_UNITS } from "./units.ts";
 
 /*
  * Parts of the grammar of time that rules are made of. Rules that begin with the same part share it: it is tried once.
@@ -350,7 +351,6 @@ export const WEEKEND = as(
   ),
 );
 
-const UNITS = ["Y", "SY", "M", "W", "D", "TH", "TM", "TS", "Q", "H", "CE", "DE", "ML"];
 const HALF = as(
   "half",
   numeralRow(({ lemma }, features) => lemma === "yarım" && plain(features)),
@@ -362,21 +362,21 @@ export const QUANTITY = shared(
     seq(
       COUNTED,
       oneOf(
-        as("countUnit", unit(UNITS)),
+        as("countUnit", unit(COUNTED_UNITS)),
         seq(
-          as("countUnit", unit(UNITS, bare)),
+          as("countUnit", unit(COUNTED_UNITS, bare)),
           oneOf(
             HALF,
             seq(
               as("more", COUNT),
-              as("moreUnit", unit(UNITS)),
-              optional(seq(as("most", COUNT), as("mostUnit", unit(UNITS)))),
+              as("moreUnit", unit(COUNTED_UNITS)),
+              optional(seq(as("most", COUNT), as("mostUnit", unit(COUNTED_UNITS)))),
             ),
           ),
         ),
       ),
     ),
-    seq(as("countUnit", unit(UNITS, bare)), HALF),
+    seq(as("countUnit", unit(COUNTED_UNITS, bare)), HALF),
   ),
 );
 

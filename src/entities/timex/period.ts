@@ -1,4 +1,3 @@
-import type { Grain } from "../../types.ts";
 import {
   addMonths,
   type CalendarDay,
@@ -9,58 +8,7 @@ import {
   weekdayOf,
   weekOf,
 } from "./calendar.ts";
-
-/** Units of time, as `lexicons/time/units.tsv` codes them; WD is a day of the week, WE a weekend. */
-export type Unit =
-  | "ML"
-  | "CE"
-  | "DE"
-  | "Y"
-  | "SY"
-  | "H"
-  | "Q"
-  | "SN"
-  | "M"
-  | "W"
-  | "WE"
-  | "WD"
-  | "D"
-  | "PART"
-  | "TH"
-  | "TM"
-  | "TS";
-
-/** Names of the units in results; from coarse to fine. */
-const GRAINS: Readonly<Record<Unit, Grain>> = {
-  ML: "millennium",
-  CE: "century",
-  DE: "decade",
-  Y: "year",
-  SY: "year",
-  H: "half-year",
-  Q: "quarter",
-  SN: "season",
-  M: "month",
-  W: "week",
-  WE: "weekend",
-  WD: "day",
-  D: "day",
-  PART: "part of day",
-  TH: "hour",
-  TM: "minute",
-  TS: "second",
-};
-
-const ORDER = Object.keys(GRAINS);
-
-export function grainOf({ unit }: Period): Grain {
-  return GRAINS[unit];
-}
-
-/** Is `a` as fine a unit as `b`, or finer? */
-export function isAsFineAs(a: Unit, b: Unit): boolean {
-  return ORDER.indexOf(a) >= ORDER.indexOf(b);
-}
+import { countIn, type Unit } from "./units.ts";
 
 /**
  * One period of the calendar: a year, a quarter, a week, a day, a minute.
@@ -111,7 +59,7 @@ export function periodAround(dayNumber: number, unit: Unit): Period {
     case "ML":
     case "CE":
     case "DE":
-      return { unit, n: Math.floor(year / YEARS[unit]!) };
+      return { unit, n: Math.floor(year / countIn("Y", unit)!) };
     case "Y":
       return { unit, year };
     case "H":
@@ -132,10 +80,6 @@ export function periodAround(dayNumber: number, unit: Unit): Period {
   }
 }
 
-/** Years in a decade, a century, a millennium. */
-export const YEARS: Partial<Record<Unit, number>> = { ML: 1000, CE: 100, DE: 10 };
-const MONTHS = { H: 6, Q: 3, SN: 3, M: 1 } as const;
-
 /** The period some of its own units later or, with a negative number, earlier. */
 export function nextPeriod(period: Period, count: number): Period {
   const { unit, year, month, n } = period;
@@ -149,7 +93,7 @@ export function nextPeriod(period: Period, count: number): Period {
     case "H":
     case "Q":
     case "SN": {
-      const perYear = 12 / MONTHS[unit];
+      const perYear = 12 / countIn("M", unit)!;
       const index = year! * perYear + n! - 1 + count;
       const next = Math.floor(index / perYear);
       return { unit, year: next, n: index - next * perYear + 1 };
@@ -206,7 +150,7 @@ export function boundsOf(period: Period): Bounds | undefined {
     case "Q":
     case "SN": {
       if (year === undefined) return undefined;
-      const length = MONTHS[unit];
+      const length = countIn("M", unit)!;
       const firstMonth = unit === "SN" ? 3 * n! : (n! - 1) * length + 1;
       return monthsBounds(year, firstMonth, length);
     }
@@ -241,7 +185,7 @@ export function nthWeekday(
 
 /** First and last year of a decade, century or millennium. */
 function yearsOf({ unit, n, isBefore }: Period): [number, number] {
-  const length = YEARS[unit]!;
+  const length = countIn("Y", unit)!;
   if (isBefore) return [1 - (n! + 1) * length, -n! * length];
   // The first year of the first century is 1, but people say "the 1900s" of 1900 too: years with the same leading digits.
   return [n! * length, (n! + 1) * length - 1];

@@ -12,15 +12,14 @@ import {
   type Bounds,
   boundsOf,
   dayPeriod,
-  isAsFineAs,
   nextPeriod,
   nthWeekday,
   type Period,
   periodAround,
   type Reckoned,
-  type Unit,
 } from "./period.ts";
 import type { Told } from "./told.ts";
+import { countIn, inFiner, isAsFineAs, type Unit } from "./units.ts";
 
 /** What tense says of a time: it lies before, after or at the time of the text, or nothing. */
 export type Tense = "past" | "future" | "present" | "none";
@@ -526,19 +525,11 @@ function moveClock(base: Period, unit: "TH" | "TM" | "TS", count: number): Perio
   return nextPeriod({ ...base, unit: "TM" }, Math.round(minutes));
 }
 
-/** Half a unit: counted in the next finer one. */
+/** A broken number of units is counted in the next finer one: half a year in months, half a quarter in days. */
 function moveBroken(base: Period, unit: Unit, count: number): Period | undefined {
-  const [finer, factor] = (
-    {
-      ML: ["Y", 1000],
-      CE: ["Y", 100],
-      DE: ["Y", 10],
-      Y: ["M", 12],
-      W: ["D", 7],
-      M: ["D", 30],
-    } as const
-  )[unit as "Y"] ?? [undefined, 0];
-  return finer && moveBy(base, finer, Math.round(count * factor));
+  if (unit === "D") return moveBy(base, unit, Math.sign(count) * Math.round(Math.abs(count)));
+  const finer = inFiner(unit, count);
+  return finer && moveBy(base, finer.unit, finer.count);
 }
 
 /** Moves a told day, month or year and keeps how exact it was: `noyabrın 14-dən iki həftə sonra`. */
@@ -546,12 +537,10 @@ function moveKeeping(base: Period, { unit, count }: Quantity): Period | undefine
   if (base.unit !== "D") return moveBy(base, unit, count);
   const day = base as Period & CalendarDay;
   if (base.year === undefined) return undefined;
-  const months = ({ Y: 12, M: 1, DE: 120, CE: 1200, H: 6, Q: 3 } as Partial<Record<Unit, number>>)[
-    unit
-  ];
+  const months = countIn("M", unit);
   if (months !== undefined)
     return { unit: "D", ...addMonthsToDay(day, Math.round(months * count)) };
-  const days = unit === "W" ? 7 : 1;
+  const days = countIn("D", unit) ?? 1;
   return dayPeriod(toDayNumber(day) + Math.round(days * count));
 }
 

@@ -8,7 +8,6 @@ import type { Point, TimeExpression } from "./expression.ts";
 import {
   boundsOf,
   edtfOf,
-  grainOf,
   isoBounds,
   isoDay,
   type Period,
@@ -16,6 +15,7 @@ import {
   timexOf,
 } from "./period.ts";
 import { offsetOf, type Zone } from "./time-zone.ts";
+import { grainOf } from "./units.ts";
 
 /** Does a time open (`martın 5-dən`) or close (`noyabrın 30-dək`) an interval? */
 type Relation = "since" | "until" | undefined;
