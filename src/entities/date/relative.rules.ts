@@ -13,7 +13,15 @@ import { ABLATIVE, BARE, FROM, OPTIONAL_MOD, QUANTITY } from "../timex/fragments
 import { COUNT } from "../timex/number-atoms.ts";
 import { isPossessed, isProperName, isSurname, startsSentence } from "../timex/surroundings.ts";
 import { tenseAfter } from "../timex/tense.ts";
-import { type Ending, plain, relativeRow, singular, timeRow, unit } from "../timex/time-atoms.ts";
+import {
+  direction,
+  type Ending,
+  plain,
+  relativeRow,
+  singular,
+  timeRow,
+  unit,
+} from "../timex/time-atoms.ts";
 import { TIME_BIT } from "../timex/time-bits.ts";
 import { timeWord } from "../timex/time-words.ts";
 import { COUNTED_UNITS, PERIOD_UNITS } from "../timex/units.ts";
@@ -22,19 +30,13 @@ import { buildDate } from "./build-date.ts";
 
 /** One, and no part of something: not the `günündə` of `bu gözəl bayram günündə`. */
 const oneOwn: Ending = (features) => singular(features) && possessiveOf(features) === 0;
-const DIRECTION = as(
-  "direction",
-  timeRow("directions", ({ kind }) => kind === "before" || kind === "after"),
-);
+const DIRECTION = as("direction", direction("before", "after"));
 
 /** `uzun`, `çox` */
 const LONG = relativeRow(TIME_BIT.edge, ({ kind }) => kind === "amount");
 
 /** `bundan`, `ondan` beside an amount */
-const HENCE = as(
-  "hence",
-  timeRow("directions", ({ kind }) => kind === "hence" || kind === "thence"),
-);
+const HENCE = as("hence", direction("hence", "thence"));
 
 /** Times told by how far they are from another. */
 export const relativeRules = {

@@ -48,7 +48,7 @@ const PLACED = relativeRow(
 );
 const LAST = relativeRow(
   TIME_BIT.edge | TIME_BIT.modifier,
-  ({ value }) => value === "now-X" || value === "now-1",
+  ({ value }, features) => (value === "now-X" || value === "now-1") && bare(features),
 );
 /** One, and no part of something: not the `günündə` of `turnirin son günündə`. */
 const oneOwn: Ending = (features) => singular(features) && possessiveOf(features) === 0;
@@ -129,7 +129,10 @@ export const durationRules = defineRules(
     /** `son 30 ildə`, `yaxın altı ay`, `ilk üç gün` */
     placedAmount: { pattern: seq(PLACED, QUANTITY), build: buildDuration },
     /** `son sutka`, `son həftədə` */
-    lastUnit: { pattern: seq(LAST, as("countUnit", unit(UNITS, oneOwn))), build: buildLast },
+    lastUnit: {
+      pattern: seq(as("placed", LAST), as("countUnit", unit(UNITS, oneOwn))),
+      build: buildLast,
+    },
     /** `üçgünlük`, `beşillik`, `çoxillik`, `saatlarla` */
     fused: { pattern: FUSED, build: buildFused },
     /** `100 illik`, `10-illik`, `iki saatlıq`, `45 yaşlı`, `3 il 6 aylıq` */
@@ -222,8 +225,7 @@ function isDescribed(reading: Analyses, { start, captures: { countUnit } }: Matc
   if (countUnit === undefined) return false;
   if (OURS.includes(possessiveOf(hitFeatures(reading, countUnit.value)))) return true;
   if (timeWord(reading, countUnit.value).value !== "D" || start === 0) return false;
-  const before = reading.table.keyText(reading.forms[start - 1]!);
-  return isAdjective(reading, start - 1) && !WHOLE.includes(before);
+  return isAdjective(reading, start - 1) && !isAfterRow(reading, start, "time/approximations");
 }
 
 const OURS: readonly number[] = [
@@ -232,7 +234,6 @@ const OURS: readonly number[] = [
   POSSESSIVE["1pl"],
   POSSESSIVE["2pl"],
 ];
-const WHOLE = ["tam", "bütöv", "düz", "cəmi"];
 
 /** From one length to another in the same unit. */
 function buildFromTo({ captures }: Match, reading: Analyses): Built | undefined {
@@ -257,7 +258,7 @@ const LENGTH_SCORE = 0.95;
 function buildLast(match: Match, reading: Analyses): Built | undefined {
   const { countUnit } = match.captures;
   const isSutka = countUnit !== undefined && timeWord(reading, countUnit.value).lemma === "sutka";
-  const isLast = reading.table.keyEquals(reading.forms[match.start]!, "son");
+  const isLast = timeWord(reading, match.captures.placed!.value).value === "now-X";
   // `turnirin son günüdür`: a part of something.
   if ((!isSutka && !isLast) || hasEnding(reading, match.end, possessed)) return undefined;
   const built = buildDuration(match, reading);

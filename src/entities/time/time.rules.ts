@@ -92,7 +92,7 @@ const EXACTLY = optional(
 const MERIDIEM = optional(
   as(
     "meridiem",
-    timeRow("clock", ({ kind }) => kind === "meridiem"),
+    timeRow("clock", ({ kind }) => kind === "am" || kind === "pm"),
   ),
 );
 /** `saatlarında`, `saatları arasında`, `radələrində` after a range of hours */

@@ -45,7 +45,6 @@ interface Draft {
   /** Minutes since midnight. */
   clock?: number;
   seconds?: number;
-  /** Of `səkkizə on dəqiqə işləmiş`: minutes since, or with a minus until, the hour. */
   dayPart?: DayPart;
 }
 
@@ -257,7 +256,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   halfWord: (draft) => half(draft, draft.ordinal ?? 0),
   /** `ilk` or `son` before units of a whole */
   edge: (draft, reading, { value }) => {
-    draft.ordinal = LAST.includes(timeWord(reading, value).lemma) ? -1 : 1;
+    draft.ordinal = timeWord(reading, value).value.endsWith("FIRST") ? 1 : -1;
     return true;
   },
   /** The unit that is counted from the edge of a whole: `ilk altı ay`, `9 ay`, `son gün`. */
@@ -319,9 +318,8 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
     return true;
   },
   meridiem: (draft, reading, { value }) => {
-    const isAfternoon =
-      timeWord(reading, value).lemma.startsWith("p") || timeWord(reading, value).lemma === "PM";
-    draft.dayPart = { part: isAfternoon ? "TAF" : "TMO", hours: undefined };
+    const part = timeWord(reading, value).kind === "am" ? "TMO" : "TAF";
+    draft.dayPart = { part, hours: undefined };
     return true;
   },
   dayPart: (draft, reading, { value }) => takeDayPart(draft, timeWord(reading, value)),
@@ -345,7 +343,6 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
 const FIRST_SHORT_YEAR = 32;
 
 const NIGHT: DayPart = { part: "TNI", hours: undefined };
-const LAST = ["son", "axırıncı", "sonuncu"];
 
 function set(draft: Draft, unit: Unit, n: number): boolean {
   draft.steps.push({ op: "set", unit, n });

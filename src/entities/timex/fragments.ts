@@ -26,6 +26,7 @@ import {
   approximation,
   bare,
   COMMA,
+  direction,
   type Ending,
   inCase,
   isTimexMod,
@@ -281,7 +282,7 @@ const ITS_WEEKDAY = seq(
 export const TAIL = shared(
   optional(
     oneOf(
-      timeRow("directions", ({ kind }) => kind === "at"),
+      direction("at"),
       unit(["D"], possessed),
       seq(optional(COMMA), ITS_WEEKDAY),
       seq(literal("("), ITS_WEEKDAY, literal(")")),
@@ -383,5 +384,5 @@ export const QUANTITY = shared(
 /** `təqribən`, `azı` before an amount */
 export const OPTIONAL_MOD = shared(optional(as("mod", approximation(["before"], isTimexMod))));
 
-export const UNTIL_WORD = literal("qədər", "kimi");
+export const UNTIL_WORD = direction("until");
 export const UNTIL = optional(UNTIL_WORD);

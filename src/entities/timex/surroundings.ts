@@ -4,6 +4,7 @@ import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
 import { isCapital } from "../../mentions/atoms.ts";
 import { COLON } from "../../text/marks.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
+import { timeWord } from "./time-words.ts";
 
 /** Do quotes stand around these tokens and nothing else? Then they are a title: `“Payız” tablosu`. */
 export function isQuoted({ tokens }: Analyses, first: number, end: number): boolean {
@@ -79,6 +80,16 @@ export function isAfterRow(reading: Analyses, at: number, table: string): boolea
 export function isBeforeRow(reading: Analyses, at: number, table: string): boolean {
   const { count, shapes } = reading.tokens;
   return at < count && (shapes[at]! & SHAPE.sentenceStart) === 0 && beginsRow(reading, at, table);
+}
+
+/** Does a word that says how a time lies to another, of some kinds, stand at the token? */
+export function isDirection(reading: Analyses, at: number, kinds: readonly string[]): boolean {
+  if (at >= reading.tokens.count) return false;
+  for (let hit = reading.hitFirst[at]!; hit < reading.hitFirst[at + 1]!; hit++) {
+    const { table, kind } = timeWord(reading, hit);
+    if (table === "directions" && kinds.includes(kind)) return true;
+  }
+  return false;
 }
 
 function beginsRow(

@@ -2,7 +2,7 @@ import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { atom, repeat, seq } from "../../engine/pattern.ts";
 import { CATEGORY, type Category } from "../../lexicon/category.ts";
-import { hitFeatures, literal, type Rule, token } from "../../mentions/atoms.ts";
+import { hitFeatures, type Rule, token } from "../../mentions/atoms.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
 import { isHyphen } from "./number-suffix.ts";
 import { TIME_BIT, tableBits, unitBits } from "./time-bits.ts";
@@ -120,8 +120,12 @@ export function listed(one: Rule): Rule {
 /** A list of twenty, with the marks between them, is still shorter than the longest match of a pattern. */
 const LONGEST_LIST = 18;
 export const DASH = token(TIME_BIT.hyphen, () => true);
+/** A word after a time that says how another lies to it, by what it says. */
+export function direction(...kinds: readonly string[]): Rule {
+  return timeRow("directions", ({ kind }, features) => kinds.includes(kind) && plain(features));
+}
 /** After two ends of a range: `2005–2010-cu illər arasında`. */
-export const BETWEEN = literal("arası", "arasında", "aralığında");
+export const BETWEEN = direction("between");
 
 /** Is it a modifier of TIMEX3? The others of the lexicon (`EXACT`, `ONLY`) say nothing there and stay outside. */
 export function isTimexMod(mod: string): boolean {

@@ -14,6 +14,7 @@ import {
   type Reckoned,
   timexOf,
 } from "./period.ts";
+import { isDirection } from "./surroundings.ts";
 import { offsetOf, type Zone } from "./time-zone.ts";
 import { grainOf } from "./units.ts";
 
@@ -103,25 +104,13 @@ function addBounds(value: Mutable<TimeValue>, { start, end }: Reckoned, relation
   if (last !== undefined && relation !== "since") value.to = last.to;
 }
 
-/** Words after a time in the dative that close an interval; in the ablative a time opens one, unless they say that it ends before. */
-const UNTIL = ["qədər", "kimi", "qədərki"];
-const BEFORE = ["əvvəl", "əvvəlki", "qabaq", "öncə"];
-
+/** `noyabrın 30-na qədər` closes an interval. In the ablative a time opens one, unless it ends before: `noyabrın 30-dan əvvəl`. */
 function relationOf(reading: Analyses, { endToken }: Settled): Relation {
   if (endsInCase(reading, endToken, CASE.terminative)) return "until";
-  if (endsInCase(reading, endToken, CASE.ablative)) {
-    return isOneOf(reading, endToken, BEFORE) ? "until" : "since";
-  }
-  const isUntil = isOneOf(reading, endToken, UNTIL) && endsInCase(reading, endToken, CASE.dative);
-  return isUntil ? "until" : undefined;
-}
-
-function isOneOf(
-  { tokens, table, forms }: Analyses,
-  at: number,
-  words: readonly string[],
-): boolean {
-  return at < tokens.count && words.some((word) => table.keyEquals(forms[at]!, word));
+  if (endsInCase(reading, endToken, CASE.ablative))
+    return isDirection(reading, endToken, ["before"]) ? "until" : "since";
+  const isUntil = isDirection(reading, endToken, ["until"]);
+  return isUntil && endsInCase(reading, endToken, CASE.dative) ? "until" : undefined;
 }
 
 /** The parts of a day that are known but were not written. */
