@@ -33,7 +33,7 @@ import {
   ORDINAL,
 } from "../timex/number-atoms.ts";
 import { digitsAt, isHyphen } from "../timex/number-suffix.ts";
-import { type Period, timexOf } from "../timex/period.ts";
+import type { Period } from "../timex/period.ts";
 import { isAfterRow, startsSentence } from "../timex/surroundings.ts";
 import {
   AND,
@@ -53,6 +53,7 @@ import {
 import { timeBits } from "../timex/time-bits.ts";
 import { timeWord } from "../timex/time-words.ts";
 import { COUNTED_UNITS, isAsFineAs, type Unit } from "../timex/units.ts";
+import { timexOf } from "../timex/write-period.ts";
 import { isFormOf, partOf } from "../words.ts";
 
 /** `hər`, `hər bir`; `hər biri` is each of some. */

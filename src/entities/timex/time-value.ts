@@ -5,18 +5,11 @@ import type { Settled } from "../../mentions/settle.ts";
 import type { TimeValue } from "../../types.ts";
 import { endsInCase } from "./endings.ts";
 import type { Point, TimeExpression } from "./expression.ts";
-import {
-  boundsOf,
-  edtfOf,
-  isoBounds,
-  isoDay,
-  type Period,
-  type Reckoned,
-  timexOf,
-} from "./period.ts";
+import { boundsOf, type Period, type Reckoned } from "./period.ts";
 import { isDirection } from "./surroundings.ts";
 import { offsetOf, type Zone } from "./time-zone.ts";
 import { grainOf } from "./units.ts";
+import { edtfOf, isoBounds, isoDay, timexOf } from "./write-period.ts";
 
 /** Does a time open (`martın 5-dən`) or close (`noyabrın 30-dək`) an interval? */
 type Relation = "since" | "until" | undefined;
