@@ -14,7 +14,7 @@ import { readRoles } from "./person/read-roles.ts";
 import { resolvePeople } from "./person/resolve-people.ts";
 import { resolvePlaces } from "./place/resolve-places.ts";
 import type { Resolution, ResolvedMention } from "./resolution.ts";
-import { isoDay } from "./timex/period.ts";
+import { isoDay } from "./timex/write-period.ts";
 
 /** Works out what each mention stands for, and gathers the mentions of one thing. */
 export function resolveMentions(

@@ -20,6 +20,7 @@ import { isBeforeRow, isProperName, isSurname } from "../timex/surroundings.ts";
 import {
   AND,
   bare,
+  direction,
   type Ending,
   listed,
   month,
@@ -97,11 +98,7 @@ export const periodRules = {
   year: { pattern: seq(FROM.YEAR, TAIL), build: buildDate },
   /** `2000-ci ildən əvvəl` */
   beforeYear: {
-    pattern: seq(
-      FROM.YEAR,
-      ABLATIVE,
-      timeRow("directions", ({ kind }) => kind === "before"),
-    ),
+    pattern: seq(FROM.YEAR, ABLATIVE, direction("before")),
     build: buildBefore,
   },
   /** `2024-də`: a year without its word, in a case that little else would stand in */

@@ -32,10 +32,10 @@ import {
   yearWord,
 } from "../timex/number-atoms.ts";
 import { digitCount, digitsAt, suffixAt } from "../timex/number-suffix.ts";
-import type { Unit } from "../timex/period.ts";
 import { AND, BETWEEN, DASH, plain, plural, unit, WITH } from "../timex/time-atoms.ts";
 import { DIGITS } from "../timex/time-bits.ts";
 import { timeWord } from "../timex/time-words.ts";
+import type { Unit } from "../timex/units.ts";
 import { buildDate } from "./build-date.ts";
 
 /** `ilə` and what stands for it between the two ends of `5-i ilə 10-u arasında`. */

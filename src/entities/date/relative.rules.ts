@@ -13,33 +13,35 @@ import { ABLATIVE, BARE, FROM, OPTIONAL_MOD, QUANTITY } from "../timex/fragments
 import { COUNT } from "../timex/number-atoms.ts";
 import { isPossessed, isProperName, isSurname, startsSentence } from "../timex/surroundings.ts";
 import { tenseAfter } from "../timex/tense.ts";
-import { type Ending, plain, relativeRow, singular, timeRow, unit } from "../timex/time-atoms.ts";
+import {
+  direction,
+  type Ending,
+  plain,
+  relativeRow,
+  singular,
+  timeRow,
+  unit,
+} from "../timex/time-atoms.ts";
 import { TIME_BIT } from "../timex/time-bits.ts";
 import { timeWord } from "../timex/time-words.ts";
+import { COUNTED_UNITS, PERIOD_UNITS } from "../timex/units.ts";
 import { canBeNoun, isAdjective } from "../words.ts";
 import { buildDate } from "./build-date.ts";
 
-const PERIODS = ["Y", "SY", "M", "W", "D", "Q", "H", "CE", "DE", "ML"];
 /** One, and no part of something: not the `günündə` of `bu gözəl bayram günündə`. */
 const oneOwn: Ending = (features) => singular(features) && possessiveOf(features) === 0;
-const DIRECTION = as(
-  "direction",
-  timeRow("directions", ({ kind }) => kind === "before" || kind === "after"),
-);
+const DIRECTION = as("direction", direction("before", "after"));
 
 /** `uzun`, `çox` */
 const LONG = relativeRow(TIME_BIT.edge, ({ kind }) => kind === "amount");
 
 /** `bundan`, `ondan` beside an amount */
-const HENCE = as(
-  "hence",
-  timeRow("directions", ({ kind }) => kind === "hence" || kind === "thence"),
-);
+const HENCE = as("hence", direction("hence", "thence"));
 
 /** Times told by how far they are from another. */
 export const relativeRules = {
   /** `ötən ay`, `bu həftə`, `cari tədris ili` */
-  relativePeriod: { pattern: FROM.modified(...PERIODS), build: buildDate },
+  relativePeriod: { pattern: FROM.modified(...PERIOD_UNITS), build: buildDate },
   /** `bu əlamətdar gündə`, `həmin unudulmaz gün` */
   describedDay: {
     pattern: seq(
@@ -93,7 +95,7 @@ export const relativeRules = {
   shiftLong: {
     pattern: seq(
       optional(oneOf(LONG, COUNT)),
-      unit([...PERIODS, "TH", "TM"], (features) => features === FLAG.plural),
+      unit(COUNTED_UNITS, (features) => features === FLAG.plural),
       optional(HENCE),
       DIRECTION,
     ),

@@ -187,3 +187,23 @@ test("a year or month has no more weeks than begin in it", () => {
   expect(valuesOf("2025-ci ilin 53-cü həftəsində")).toEqual([]);
   expect(valuesOf("2025-ci ilin noyabrının yeddinci həftəsində")).toEqual([]);
 });
+
+test.each([
+  ["2025-08-31", "Cari tədris ilində 20 məktəb tikilib.", "2024/2025"],
+  ["2025-09-01", "Cari tədris ilində 20 məktəb tikilib.", "2025/2026"],
+  ["2025-12-31", "Ötən tədris ilində 20 məktəb tikilib.", "2024/2025"],
+  ["2026-01-01", "Növbəti tədris ilində 20 məktəb tikiləcək.", "2026/2027"],
+])("a school year changes with September: %s %s", (referenceDate, text, value) => {
+  expect(findTimes(text, { referenceDate })[0]?.value).toBe(value);
+});
+
+test.each([
+  ["Yarım əsr əvvəl burada göl vardı.", "1975"],
+  ["Yarım il əvvəl burada göl vardı.", "2025-05"],
+  ["Yarım rüb əvvəl satış azalmışdı.", "2025-10-07"],
+  ["Yarım ay əvvəl satış azalmışdı.", "2025-11-06"],
+  ["Yarım həftə əvvəl satış azalmışdı.", "2025-11-17"],
+  ["Yarım həftə sonra satış artacaq.", "2025-11-25"],
+])("half a unit is counted in the next finer one: %s", (text, value) => {
+  expect(valuesOf(text)).toEqual([value]);
+});

@@ -4,12 +4,13 @@ import type { Settled } from "../../mentions/settle.ts";
 import { SHAPE, sentenceOf, TOKEN } from "../../tokens/tokens.ts";
 import type { TimeValue } from "../../types.ts";
 import { toDayNumber } from "../timex/calendar.ts";
+import type { Now } from "../timex/context.ts";
 import { findDateline } from "../timex/dateline.ts";
 import { endsInCase } from "../timex/endings.ts";
 import type { TimeExpression } from "../timex/expression.ts";
 import { isHyphen } from "../timex/number-suffix.ts";
 import type { Period } from "../timex/period.ts";
-import { type Now, reckon } from "../timex/reckon.ts";
+import { reckon } from "../timex/reckon.ts";
 import { isDirection } from "../timex/surroundings.ts";
 import { clauseAfter } from "../timex/tense.ts";
 import { toTimeValue } from "../timex/time-value.ts";
@@ -76,17 +77,11 @@ function resolveTime(
     isUntil: () => endsInCase(reading, mention.endToken, CASE.terminative),
     apposed: apposed(reading, mention, told),
   });
-  if (reckoned !== undefined && !isOfBirth(reading, mention.endToken))
-    told.add(reckoned, sentence, mention.endToken);
+  // `2012-ci il təvəllüdlü` says who somebody is, and nothing more is told of that year.
+  const isOfBirth = isDirection(reading, mention.endToken, ["born"]);
+  if (reckoned !== undefined && !isOfBirth) told.add(reckoned, sentence, mention.endToken);
   return toTimeValue(reading, mention, expression, reckoned);
 }
-
-/** `2012-ci il təvəllüdlü`: says who somebody is, and nothing more is told of that year. */
-function isOfBirth({ tokens, table, forms }: Analyses, at: number): boolean {
-  return at < tokens.count && BORN.some((word) => table.keyEquals(forms[at]!, word));
-}
-
-const BORN = ["təvəllüdlü", "təv"];
 
 /** Does a mention stand alone in its line, as the hour of a piece of news does? */
 function isLine({ tokens }: Analyses, { firstToken, endToken }: Settled): boolean {
@@ -116,14 +111,10 @@ function apposed(reading: Analyses, { firstToken }: Settled, told: Told): Period
 
 /** In a case that does not say when something took place; or named, with a dash or `üçün` after it: `8 mart – Qadınlar Günü ərəfəsində`. */
 function isAside(reading: Analyses, end: number): boolean {
-  const isMarked = isHyphen(reading, end) || isWord(reading, end, "üçün");
+  const isMarked = isHyphen(reading, end) || isDirection(reading, end, ["for"]);
   const isNamed = isMarked && endsInCase(reading, end, CASE.nominative);
   if (isNamed || ASIDE.some((one) => endsInCase(reading, end, one))) return true;
-  return isDirection(reading, end, "until") && endsInCase(reading, end, CASE.dative);
+  return isDirection(reading, end, ["until"]) && endsInCase(reading, end, CASE.dative);
 }
 
 const ASIDE: readonly number[] = [CASE.accusative, CASE.genitive, CASE.terminative];
-
-function isWord({ tokens, table, forms }: Analyses, at: number, word: string): boolean {
-  return at < tokens.count && table.keyEquals(forms[at]!, word);
-}

@@ -16,7 +16,6 @@ import { ABLATIVE, BARE, DATIVE, OPTIONAL_MOD, QUANTITY, UNTIL } from "../timex/
 import { gluedWord } from "../timex/glued-words.ts";
 import { COUNT, COUNTED, readOne } from "../timex/number-atoms.ts";
 import { digitCount, digitsAt } from "../timex/number-suffix.ts";
-import type { Unit } from "../timex/period.ts";
 import { isAfterRow } from "../timex/surroundings.ts";
 import {
   approximation,
@@ -36,9 +35,11 @@ import {
 } from "../timex/time-atoms.ts";
 import { TIME_BIT, timeBits } from "../timex/time-bits.ts";
 import { timeWord, unitOf } from "../timex/time-words.ts";
+import { COUNTED_UNITS, type Unit } from "../timex/units.ts";
 import { isAdjective, isFormOf } from "../words.ts";
 
-const UNITS = ["Y", "M", "W", "D", "TH", "TM", "CE", "DE", "Q"];
+/** A season (`son mövsümdə`) is not counted but named. */
+const UNITS = COUNTED_UNITS.filter((one) => one !== "SY");
 
 /** Words that place a length before, at or after the time of the text: `son 30 il`, `yaxın altı ay`, `ilk üç gün`. */
 const PLACED = relativeRow(
@@ -48,7 +49,7 @@ const PLACED = relativeRow(
 );
 const LAST = relativeRow(
   TIME_BIT.edge | TIME_BIT.modifier,
-  ({ value }) => value === "now-X" || value === "now-1",
+  ({ value }, features) => (value === "now-X" || value === "now-1") && bare(features),
 );
 /** One, and no part of something: not the `günündə` of `turnirin son günündə`. */
 const oneOwn: Ending = (features) => singular(features) && possessiveOf(features) === 0;
@@ -131,7 +132,10 @@ export const durationRules = defineRules(
     /** `son 30 ildə`, `yaxın altı ay`, `ilk üç gün` */
     placedAmount: { pattern: seq(PLACED, QUANTITY), build: buildDuration },
     /** `son sutka`, `son həftədə` */
-    lastUnit: { pattern: seq(LAST, as("countUnit", unit(UNITS, oneOwn))), build: buildLast },
+    lastUnit: {
+      pattern: seq(as("placed", LAST), as("countUnit", unit(UNITS, oneOwn))),
+      build: buildLast,
+    },
     /** `üçgünlük`, `beşillik`, `çoxillik`, `saatlarla` */
     fused: { pattern: FUSED, build: buildFused },
     /** `100 illik`, `10-illik`, `iki saatlıq`, `45 yaşlı`, `3 il 6 aylıq` */
@@ -224,8 +228,7 @@ function isDescribed(reading: Analyses, { start, captures: { countUnit } }: Matc
   if (countUnit === undefined) return false;
   if (OURS.includes(possessiveOf(hitFeatures(reading, countUnit.value)))) return true;
   if (timeWord(reading, countUnit.value).value !== "D" || start === 0) return false;
-  const before = reading.table.keyText(reading.forms[start - 1]!);
-  return isAdjective(reading, start - 1) && !WHOLE.includes(before);
+  return isAdjective(reading, start - 1) && !isAfterRow(reading, start, "time/approximations");
 }
 
 const OURS: readonly number[] = [
@@ -234,7 +237,6 @@ const OURS: readonly number[] = [
   POSSESSIVE["1pl"],
   POSSESSIVE["2pl"],
 ];
-const WHOLE = ["tam", "bütöv", "düz", "cəmi"];
 
 /** From one length to another in the same unit. */
 function buildFromTo({ captures }: Match, reading: Analyses): Built | undefined {
@@ -259,7 +261,7 @@ const LENGTH_SCORE = 0.95;
 function buildLast(match: Match, reading: Analyses): Built | undefined {
   const { countUnit } = match.captures;
   const isSutka = countUnit !== undefined && timeWord(reading, countUnit.value).lemma === "sutka";
-  const isLast = reading.table.keyEquals(reading.forms[match.start]!, "son");
+  const isLast = timeWord(reading, match.captures.placed!.value).value === "now-X";
   // `turnirin son günüdür`: a part of something.
   if ((!isSutka && !isLast) || hasEnding(reading, match.end, possessed)) return undefined;
   const built = buildDuration(match, reading);

@@ -34,7 +34,7 @@ import {
   ORDINAL,
 } from "../timex/number-atoms.ts";
 import { digitsAt, isHyphen } from "../timex/number-suffix.ts";
-import { isAsFineAs, type Period, timexOf, type Unit } from "../timex/period.ts";
+import type { Period } from "../timex/period.ts";
 import { isAfterRow, startsSentence } from "../timex/surroundings.ts";
 import {
   AND,
@@ -53,9 +53,10 @@ import {
 } from "../timex/time-atoms.ts";
 import { timeBits } from "../timex/time-bits.ts";
 import { timeWord, unitOf } from "../timex/time-words.ts";
+import { COUNTED_UNITS, isAsFineAs, type Unit } from "../timex/units.ts";
+import { timexOf } from "../timex/write-period.ts";
 import { isFormOf, partOf } from "../words.ts";
 
-const UNITS = ["Y", "SY", "M", "W", "D", "TH", "TM", "TS", "Q", "H", "CE", "DE"];
 /** `hər`, `hər bir`; `hər biri` is each of some. */
 const EACH = timeRow(
   "sets",
@@ -131,7 +132,7 @@ export const setRules = defineRules(
       pattern: seq(
         EACH,
         optional(literal("keçən", "ötən")),
-        as("countUnit", unit(UNITS, singular)),
+        as("countUnit", unit(COUNTED_UNITS, singular)),
       ),
       build: (match, reading) => repeated(periodOf(match, reading), { quant: "EVERY" }),
     },
@@ -140,7 +141,7 @@ export const setRules = defineRules(
       pattern: seq(
         EACH,
         COUNTED,
-        as("countUnit", unit(UNITS, inCase(CASE.ablative, CASE.locative))),
+        as("countUnit", unit(COUNTED_UNITS, inCase(CASE.ablative, CASE.locative))),
         ONCE,
         optional(TIMES),
       ),
@@ -150,7 +151,7 @@ export const setRules = defineRules(
     times: {
       pattern: seq(
         optional(COUNTED),
-        as("countUnit", unit(UNITS, within)),
+        as("countUnit", unit(COUNTED_UNITS, within)),
         OPTIONAL_MOD,
         as("freq", COUNT),
         TIMES,
@@ -163,7 +164,7 @@ export const setRules = defineRules(
     /** `həftədə beş gün`, `gündə 8 saat`; not `2024-cü ildə üç ay` */
     amountWithin: {
       pattern: seq(
-        as("countUnit", unit(UNITS, inEach)),
+        as("countUnit", unit(COUNTED_UNITS, inEach)),
         OPTIONAL_MOD,
         as("freq", COUNT),
         as("freqUnit", unit(["W", "D", "TH", "TM"], singular)),
@@ -172,7 +173,7 @@ export const setRules = defineRules(
     },
     /** `iki gündən bir`, `5 ildə bir` */
     everyAmount: {
-      pattern: seq(COUNTED, as("countUnit", unit(UNITS, within)), ONCE),
+      pattern: seq(COUNTED, as("countUnit", unit(COUNTED_UNITS, within)), ONCE),
       build: (match, reading) =>
         isPlaced(reading, match) || isOneOfMore(reading, match.end)
           ? undefined
@@ -180,7 +181,7 @@ export const setRules = defineRules(
     },
     /** `ayda bir görüşürlər`; not `ayda bir kitab oxuyur` */
     everyUnit: {
-      pattern: seq(as("countUnit", unit(UNITS, within)), ONCE),
+      pattern: seq(as("countUnit", unit(COUNTED_UNITS, within)), ONCE),
       build: (match, reading) =>
         (featuresAt(reading, match.end) & FLAG.verb) !== 0
           ? repeated(periodOf(match, reading), { freq: "1X" })
@@ -212,14 +213,14 @@ export const setRules = defineRules(
       pattern: seq(
         unit(["Y", "M", "W", "D"], inCase(CASE.genitive)),
         EACH,
-        as("countUnit", unit(UNITS, possessed)),
+        as("countUnit", unit(COUNTED_UNITS, possessed)),
       ),
       build: (match, reading) => repeated(periodOf(match, reading), { quant: "EVERY" }),
     },
     /** `hər ayın əvvəlində`, `hər il mayın sonunda` */
     eachPart: {
       pattern: oneOf(
-        seq(EACH, as("countUnit", unit(UNITS, inCase(CASE.genitive))), PART),
+        seq(EACH, as("countUnit", unit(COUNTED_UNITS, inCase(CASE.genitive))), PART),
         seq(EACH_YEAR, FROM.MONTH_NAME, GENITIVE, PART),
       ),
       build: buildEachPart,

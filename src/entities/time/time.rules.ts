@@ -1,7 +1,7 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, possessiveOf } from "../../analyses/features.ts";
 import { as, type Match, oneOf, optional, seq, shared } from "../../engine/pattern.ts";
-import { isCapital, literal, token } from "../../mentions/atoms.ts";
+import { literal } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import { defineRules } from "../../mentions/rules.ts";
 import { COMMA as COMMA_UNIT, OPEN_BRACKET } from "../../text/marks.ts";
@@ -39,6 +39,7 @@ import {
   type Ending,
   HOUR_WORD,
   inCase,
+  PLACE,
   plain,
   plural,
   possessed,
@@ -49,7 +50,7 @@ import {
   WITH,
   weekdayRow,
 } from "../timex/time-atoms.ts";
-import { TIME_BIT, timeBits } from "../timex/time-bits.ts";
+import { timeBits } from "../timex/time-bits.ts";
 import { timeWord } from "../timex/time-words.ts";
 import { isFormOf } from "../words.ts";
 
@@ -92,7 +93,7 @@ const EXACTLY = optional(
 const MERIDIEM = optional(
   as(
     "meridiem",
-    timeRow("clock", ({ kind }) => kind === "meridiem"),
+    timeRow("clock", ({ kind }) => kind === "am" || kind === "pm"),
   ),
 );
 /** `saatlarında`, `saatları arasında`, `radələrində` after a range of hours */
@@ -106,10 +107,12 @@ const HOURS = optional(
   ),
 );
 
-/** `Bakı vaxtı ilə`, `yerli vaxtla`, `Roma vaxtı ilə` */
+/** `Bakı vaxtı ilə`, `yerli vaxtla`, `Roma vaxtilə`, `MSK vaxtı ilə`, `GMT ilə` */
 const ZONE = seq(
-  oneOf(as("zone", timeRow("time-zones")), seq(token(TIME_BIT.place, isCapital), TIME_OF)),
-  optional(WITH),
+  oneOf(
+    seq(as("zone", timeRow("time-zones")), optional(TIME_OF), optional(literal("ilə"))),
+    seq(as("zonePlace", PLACE), TIME_OF, oneOf(literal("ilə"), INSTRUMENTAL)),
+  ),
   OPTIONAL_COMMA,
 );
 

@@ -2,9 +2,9 @@ import type { Analyses } from "../../analyses/analyze.ts";
 import type { Settled } from "../../mentions/settle.ts";
 import { SHAPE } from "../../tokens/tokens.ts";
 import { toDayNumber } from "./calendar.ts";
+import type { Now } from "./context.ts";
 import type { TimeExpression } from "./expression.ts";
-import type { Unit } from "./period.ts";
-import type { Now } from "./reckon.ts";
+import type { Unit } from "./units.ts";
 
 /** Code units from the start of a text in which a full date is taken for the day of the text. */
 const HEAD = 200;

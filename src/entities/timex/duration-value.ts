@@ -1,14 +1,9 @@
 import { exact } from "../../mentions/read-number.ts";
 import type { Quantity } from "./expression.ts";
-import { type Unit, YEARS } from "./period.ts";
+import { countIn, inFiner, type Unit } from "./units.ts";
 
-/** Units that are not written as themselves in a TIMEX3 duration, and how many of another they are: a quarter is three months. */
-const OTHERS: Partial<Record<Unit, readonly [letter: string, amount: number]>> = {
-  SY: ["Y", 1],
-  H: ["M", 6],
-  Q: ["M", 3],
-  SN: ["M", 3],
-};
+/** Units that are not written as themselves in a TIMEX3 duration, but as so many of another: a quarter is three months. */
+const UNWRITTEN: readonly Unit[] = ["SY", "H", "Q", "SN"];
 
 /**
  * A length of time as a TIMEX3 value: `P3D`, `P1Y6M`, `PT1H30M`, `PXY` of an unknown number, `P2D/P3D` from one to another.
@@ -19,16 +14,19 @@ export function durationValue(quantities: readonly Quantity[]): string {
     const { unit, count, high } = first;
     return `${durationValue([{ unit, count }])}/${durationValue([{ unit, count: high }])}`;
   }
-  const isMixed = quantities.length > 1 && quantities.some(({ unit }) => YEARS[unit] !== undefined);
-  if (isMixed) return durationValue([{ unit: "Y", count: sumOfYears(quantities) }]);
+  const isLong = quantities.some(({ unit }) => LONG.includes(unit));
+  if (isLong && quantities.length > 1)
+    return durationValue([{ unit: "Y", count: sumOfYears(quantities) }]);
   const days = quantities.filter(({ unit }) => !isOfDay(unit)).map(written);
   const hours = quantities.filter(({ unit }) => isOfDay(unit)).map(written);
   return `P${days.join("")}${hours.length > 0 ? `T${hours.join("")}` : ""}`;
 }
 
+const LONG: readonly Unit[] = ["ML", "CE", "DE"];
+
 /** A century and a half is 150 years. */
 function sumOfYears(quantities: readonly Quantity[]): number {
-  return quantities.reduce((sum, { unit, count }) => sum + count * (YEARS[unit] ?? 1), 0);
+  return quantities.reduce((sum, { unit, count }) => sum + count * (countIn("Y", unit) ?? 1), 0);
 }
 
 function isOfDay(unit: Unit): boolean {
@@ -36,6 +34,7 @@ function isOfDay(unit: Unit): boolean {
 }
 
 function written({ unit, count }: Quantity): string {
-  const [letter = unit.replace("T", ""), amount = 1] = OTHERS[unit] ?? [];
-  return `${Number.isNaN(count) ? "X" : exact(count * amount)}${letter}`;
+  const finer = UNWRITTEN.includes(unit) ? inFiner(unit, count) : undefined;
+  if (finer !== undefined) return written(finer);
+  return `${Number.isNaN(count) ? "X" : exact(count)}${unit.replace("T", "")}`;
 }

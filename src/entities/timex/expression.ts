@@ -1,4 +1,5 @@
-import type { Unit } from "./period.ts";
+import type { Zone } from "./time-zone.ts";
+import type { Unit } from "./units.ts";
 
 /** A number of units: `iki il yarım` is 2 Y and 6 M. `high` makes a range of it (`2-3 gün`); NaN is an unknown number. */
 export interface Quantity {
@@ -70,8 +71,7 @@ export interface TimeExpression {
   /** The end of a range. */
   readonly end?: Point;
   readonly mod?: string;
-  /** Offset from UTC: `+04:00`. */
-  readonly zone?: string;
+  readonly zone?: Zone;
   /** TIMEX3 quant and freq, of sets. */
   readonly quant?: string;
   readonly freq?: string;

@@ -26,6 +26,7 @@ import {
   approximation,
   bare,
   COMMA,
+  direction,
   type Ending,
   inCase,
   isTimexMod,
@@ -41,6 +42,7 @@ import {
   weekdayRow,
 } from "./time-atoms.ts";
 import { DIGITS, TIME_BIT } from "./time-bits.ts";
+import { COUNTED_UNITS } from "./units.ts";
 
 /*
  * Parts of the grammar of time that rules are made of. Rules that begin with the same part share it: it is tried once.
@@ -280,7 +282,7 @@ const ITS_WEEKDAY = seq(
 export const TAIL = shared(
   optional(
     oneOf(
-      timeRow("directions", ({ kind }) => kind === "at"),
+      direction("at"),
       unit(["D"], possessed),
       seq(optional(COMMA), ITS_WEEKDAY),
       seq(literal("("), ITS_WEEKDAY, literal(")")),
@@ -350,7 +352,6 @@ export const WEEKEND = as(
   ),
 );
 
-const UNITS = ["Y", "SY", "M", "W", "D", "TH", "TM", "TS", "Q", "H", "CE", "DE", "ML"];
 const HALF = as(
   "half",
   numeralRow(({ lemma }, features) => lemma === "yarım" && plain(features)),
@@ -362,26 +363,26 @@ export const QUANTITY = shared(
     seq(
       COUNTED,
       oneOf(
-        as("countUnit", unit(UNITS)),
+        as("countUnit", unit(COUNTED_UNITS)),
         seq(
-          as("countUnit", unit(UNITS, bare)),
+          as("countUnit", unit(COUNTED_UNITS, bare)),
           oneOf(
             HALF,
             seq(
               as("more", COUNT),
-              as("moreUnit", unit(UNITS)),
-              optional(seq(as("most", COUNT), as("mostUnit", unit(UNITS)))),
+              as("moreUnit", unit(COUNTED_UNITS)),
+              optional(seq(as("most", COUNT), as("mostUnit", unit(COUNTED_UNITS)))),
             ),
           ),
         ),
       ),
     ),
-    seq(as("countUnit", unit(UNITS, bare)), HALF),
+    seq(as("countUnit", unit(COUNTED_UNITS, bare)), HALF),
   ),
 );
 
 /** `təqribən`, `azı` before an amount */
 export const OPTIONAL_MOD = shared(optional(as("mod", approximation(["before"], isTimexMod))));
 
-export const UNTIL_WORD = literal("qədər", "kimi");
+export const UNTIL_WORD = direction("until");
 export const UNTIL = optional(UNTIL_WORD);

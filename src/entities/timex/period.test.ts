@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { boundsOf, edtfOf, isoDay, nextPeriod, type Period, timexOf } from "./period.ts";
+import { boundsOf, nextPeriod, type Period } from "./period.ts";
+import { edtfOf, isoDay, timexOf } from "./write-period.ts";
 
 const PERIODS: readonly (readonly [Period, string, string | undefined, string | undefined])[] = [
   [{ unit: "ML", n: 1 }, "1", "1XXX", "1000-01-01/1999-12-31"],

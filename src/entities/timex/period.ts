@@ -1,4 +1,3 @@
-import type { Grain } from "../../types.ts";
 import {
   addMonths,
   type CalendarDay,
@@ -6,59 +5,37 @@ import {
   mondayOf,
   toCalendarDay,
   toDayNumber,
+  weekdayOf,
   weekOf,
 } from "./calendar.ts";
+import { countIn, type Unit } from "./units.ts";
 
-/** Units of time, as `lexicons/time/units.tsv` codes them; WD is a day of the week, WE a weekend. */
-export type Unit =
-  | "ML"
-  | "CE"
-  | "DE"
-  | "Y"
-  | "SY"
-  | "H"
-  | "Q"
-  | "SN"
-  | "M"
-  | "W"
-  | "WE"
-  | "WD"
-  | "D"
-  | "PART"
-  | "TH"
-  | "TM"
-  | "TS";
+/** `60-cı illər` without a century are those of the twentieth. */
+export const LAST_CENTURY = { unit: "CE", n: 19 } as const satisfies Period;
 
-/** Names of the units in results; from coarse to fine. */
-const GRAINS: Readonly<Record<Unit, Grain>> = {
-  ML: "millennium",
-  CE: "century",
-  DE: "decade",
-  Y: "year",
-  SY: "year",
-  H: "half-year",
-  Q: "quarter",
-  SN: "season",
-  M: "month",
-  W: "week",
-  WE: "weekend",
-  WD: "day",
-  D: "day",
-  PART: "part of day",
-  TH: "hour",
-  TM: "minute",
-  TS: "second",
-};
-
-const ORDER = Object.keys(GRAINS);
-
-export function grainOf({ unit }: Period): Grain {
-  return GRAINS[unit];
+/** A minute or second of a day, or of an unknown one. */
+export function atClock(of: Period | undefined, unit: "TM" | "TS", clock: number): Period {
+  return { unit, year: of?.year, month: of?.month, day: of?.day, clock };
 }
 
-/** Is `a` as fine a unit as `b`, or finer? */
-export function isAsFineAs(a: Unit, b: Unit): boolean {
-  return ORDER.indexOf(a) >= ORDER.indexOf(b);
+/** A unit of no known time: `ötən il` in a text of no known date. */
+export function unknown(unit: Unit): Period | undefined {
+  return NUMBERED.includes(unit) ? undefined : { unit };
+}
+
+/** Units that are nothing without their number. */
+const NUMBERED: readonly Unit[] = ["SY", "SN", "WE", "WD", "PART"];
+
+/** The period of a unit that a period lies in, unknown parts kept. */
+export function containerOf(period: Period, unit: Unit): Period | undefined {
+  if (period.unit === unit) return period;
+  const bounds = boundsOf(period);
+  if (bounds !== undefined) return periodAround(bounds.first, unit);
+  if (unit === "Y") return { unit, year: period.year };
+  if (unit === "M") return { unit, year: period.year, month: period.month };
+  return period.unit === "D"
+    ? undefined
+    : { unit: "D", year: period.year, month: period.month, day: period.day };
 }
 
 /**
@@ -92,13 +69,6 @@ export interface Reckoned {
   readonly end?: Period | undefined;
 }
 
-const SEASONS = ["SP", "SU", "FA", "WI"];
-
-/** The number of a season by its TIMEX3 code: SP 1 to WI 4. */
-export function seasonOf(code: string): number {
-  return SEASONS.indexOf(code) + 1;
-}
-
 export function dayPeriod(dayNumber: number): Period {
   return { unit: "D", ...toCalendarDay(dayNumber) };
 }
@@ -110,7 +80,7 @@ export function periodAround(dayNumber: number, unit: Unit): Period {
     case "ML":
     case "CE":
     case "DE":
-      return { unit, n: Math.floor(year / YEARS[unit]!) };
+      return { unit, n: Math.floor(year / countIn("Y", unit)!) };
     case "Y":
       return { unit, year };
     case "H":
@@ -131,10 +101,6 @@ export function periodAround(dayNumber: number, unit: Unit): Period {
   }
 }
 
-/** Years in a decade, a century, a millennium. */
-export const YEARS: Partial<Record<Unit, number>> = { ML: 1000, CE: 100, DE: 10 };
-const MONTHS = { H: 6, Q: 3, SN: 3, M: 1 } as const;
-
 /** The period some of its own units later or, with a negative number, earlier. */
 export function nextPeriod(period: Period, count: number): Period {
   const { unit, year, month, n } = period;
@@ -148,7 +114,7 @@ export function nextPeriod(period: Period, count: number): Period {
     case "H":
     case "Q":
     case "SN": {
-      const perYear = 12 / MONTHS[unit];
+      const perYear = 12 / countIn("M", unit)!;
       const index = year! * perYear + n! - 1 + count;
       const next = Math.floor(index / perYear);
       return { unit, year: next, n: index - next * perYear + 1 };
@@ -204,7 +170,7 @@ export function boundsOf(period: Period): Bounds | undefined {
     case "Q":
     case "SN": {
       if (year === undefined) return undefined;
-      const length = MONTHS[unit];
+      const length = countIn("M", unit)!;
       const firstMonth = unit === "SN" ? 3 * n! : (n! - 1) * length + 1;
       return monthsBounds(year, firstMonth, length);
     }
@@ -224,9 +190,22 @@ export function boundsOf(period: Period): Bounds | undefined {
   }
 }
 
+/** The n-th Friday of a month, or of another period; counted from its end where n is negative. */
+export function nthWeekday(
+  { first, last }: Bounds,
+  weekday: number,
+  n: number,
+): number | undefined {
+  const day =
+    n > 0
+      ? first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (n - 1)
+      : last - ((weekdayOf(last) - weekday + 7) % 7) + 7 * (n + 1);
+  return day < first || day > last ? undefined : day;
+}
+
 /** First and last year of a decade, century or millennium. */
 function yearsOf({ unit, n, isBefore }: Period): [number, number] {
-  const length = YEARS[unit]!;
+  const length = countIn("Y", unit)!;
   if (isBefore) return [1 - (n! + 1) * length, -n! * length];
   // The first year of the first century is 1, but people say "the 1900s" of 1900 too: years with the same leading digits.
   return [n! * length, (n! + 1) * length - 1];
@@ -245,138 +224,4 @@ function monthsBounds(year: number, month: number, count: number): Bounds {
     first: toDayNumber({ year, month, day: 1 }),
     last: toDayNumber({ ...after, day: 1 }) - 1,
   };
-}
-
-/** A period as a TIMEX3 value: `2025-11-14`, `2025-W47`, `197`, `BC0064`, `XXXX-11`. */
-export function timexOf(period: Period): string {
-  const { unit, month, n, isBefore } = period;
-  switch (unit) {
-    case "ML":
-      return (isBefore ? "BC" : "") + digits(n, 1);
-    case "CE":
-      return (isBefore ? "BC" : "") + digits(n, 2);
-    case "DE":
-      return digits(n, 3);
-    case "Y":
-      return timexYear(period);
-    case "H":
-    case "Q":
-      return `${timexYear(period)}-${unit}${digits(n, 1)}`;
-    case "SN":
-      return `${timexYear(period)}-${SEASONS[n! - 1]}`;
-    case "M":
-      return `${timexYear(period)}-${digits(month, 2)}`;
-    case "W":
-      return `${timexYear(period)}-W${digits(n, 2)}`;
-    case "WE":
-      return `${timexYear(period)}-W${digits(n, 2)}-WE`;
-    case "WD":
-      return `XXXX-WXX-${n}`;
-    case "D":
-      return timexDay(period);
-    case "PART":
-      return `${timexDay(period)}${period.part}`;
-    default:
-      return `${timexDay(period)}T${clockOf(period)}`;
-  }
-}
-
-function timexYear({ year }: Period): string {
-  return year !== undefined && year <= 0 ? `BC${digits(1 - year, 4)}` : digits(year, 4);
-}
-
-/** A wholly unknown day is left out before a time of day: `T15:39`. */
-function timexDay(period: Period): string {
-  const { unit, year, month, day } = period;
-  if (unit !== "D" && year === undefined && month === undefined && day === undefined) return "";
-  return `${timexYear(period)}-${digits(month, 2)}-${digits(day, 2)}`;
-}
-
-function clockOf({ unit, clock }: Period): string {
-  if (clock === undefined) return "XX:XX";
-  const minutes = unit === "TS" ? Math.floor(clock / 60) : clock;
-  const seconds = unit === "TS" ? `:${digits(clock % 60, 2)}` : "";
-  return `${digits(Math.floor(minutes / 60), 2)}:${digits(minutes % 60, 2)}${seconds}`;
-}
-
-/** A number with leading zeros, or so many X where it is unknown. */
-function digits(number: number | undefined, length: number): string {
-  if (number === undefined) return "X".repeat(length);
-  let text = String(Math.abs(number));
-  while (text.length < length) text = `0${text}`;
-  return number < 0 ? `-${text}` : text;
-}
-
-/** What EDTF numbers the parts of a year from: its first quarter is 33. */
-const EDTF_PARTS = { H: 39, Q: 32, SN: 20 } as const;
-
-/** A period as EDTF (ISO 8601-2) can say it, else undefined. */
-export function edtfOf(period: Period): string | undefined {
-  const { unit, year, month, n, isBefore } = period;
-  switch (unit) {
-    case "ML":
-      return n === undefined ? undefined : `${isBefore ? "-" : ""}${n}XXX`;
-    case "CE":
-      return n === undefined ? undefined : `${isBefore ? "-" : ""}${digits(n, 2)}XX`;
-    case "DE":
-      return n === undefined ? undefined : `${digits(n, 3)}X`;
-    case "Y":
-      return digits(year, 4);
-    case "H":
-    case "Q":
-    case "SN":
-      return year === undefined ? undefined : `${digits(year, 4)}-${EDTF_PARTS[unit] + n!}`;
-    case "M":
-      return `${digits(year, 4)}-${digits(month, 2)}`;
-    case "D":
-      return `${digits(year, 4)}-${digits(month, 2)}-${digits(period.day, 2)}`;
-    case "W":
-    case "WE":
-      return edtfInterval(period);
-    case "WD":
-      return undefined;
-    case "PART":
-      return period.part === "TNI" ? edtfNight(period) : undefined;
-    default: {
-      if (boundsOf(period) === undefined || period.clock === undefined) return undefined;
-      const seconds = unit === "TS" ? "" : ":00";
-      return `${edtfOf({ ...period, unit: "D" })}T${clockOf(period)}${seconds}`;
-    }
-  }
-}
-
-function edtfInterval(period: Period): string | undefined {
-  const bounds = boundsOf(period);
-  if (bounds === undefined) return undefined;
-  return `${isoDay(bounds.first)}/${isoDay(bounds.last)}`;
-}
-
-/** A night begins on its day and ends on the next. */
-function edtfNight(period: Period): string | undefined {
-  const bounds = boundsOf(period);
-  return bounds && `${isoDay(bounds.first)}/${isoDay(bounds.first + 1)}`;
-}
-
-/** A day as ISO 8601 writes it: `2025-11-14`. */
-export function isoDay(dayNumber: number): string {
-  const { year, month, day } = toCalendarDay(dayNumber);
-  return `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`;
-}
-
-/** First and last day, or minute, of a period as ISO 8601. */
-export function isoBounds(period: Period): { from: string; to: string } | undefined {
-  const bounds = boundsOf(period);
-  if (bounds === undefined) return undefined;
-  const { hours } = period;
-  if (period.clock !== undefined) {
-    const moment = `${isoDay(bounds.first)}T${clockOf(period)}`;
-    return { from: moment, to: moment };
-  }
-  if (hours === undefined) return { from: isoDay(bounds.first), to: isoDay(bounds.last) };
-  return { from: isoMinute(bounds.first, hours[0]), to: isoMinute(bounds.first, hours[1]) };
-}
-
-function isoMinute(dayNumber: number, minutes: number): string {
-  const days = Math.floor(minutes / 1440);
-  return `${isoDay(dayNumber + days)}T${clockOf({ unit: "TM", clock: minutes - days * 1440 })}`;
 }

@@ -79,12 +79,12 @@ export function isBeforeRow(reading: Analyses, at: number, table: string): boole
   return at < count && (shapes[at]! & SHAPE.sentenceStart) === 0 && beginsRow(reading, at, table);
 }
 
-/** Is a token a word that relates the time before it to another so: `qədər`, `until`? */
-export function isDirection(reading: Analyses, at: number, kind: string): boolean {
+/** Does a word that says how a time lies to another, of some kinds, stand at the token? */
+export function isDirection(reading: Analyses, at: number, kinds: readonly string[]): boolean {
   if (at >= reading.tokens.count) return false;
   for (let hit = reading.hitFirst[at]!; hit < reading.hitFirst[at + 1]!; hit++) {
-    const word = timeWord(reading, hit);
-    if (word.table === "directions" && word.kind === kind) return true;
+    const { table, kind } = timeWord(reading, hit);
+    if (table === "directions" && kinds.includes(kind)) return true;
   }
   return false;
 }

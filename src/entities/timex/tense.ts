@@ -6,8 +6,8 @@ import { timePlanning } from "../../generated/time-planning.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
+import type { Clause, Tense } from "./context.ts";
 import { endsInCase } from "./endings.ts";
-import type { Clause, Tense } from "./reckon.ts";
 
 /**
  * The tense of the verb that the time before token `end` stands with: the first after it in its sentence that has one. It says

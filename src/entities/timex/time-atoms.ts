@@ -1,10 +1,12 @@
+import type { Analyses } from "../../analyses/analyze.ts";
 import { KIND_BIT } from "../../analyses/analyze.ts";
-import { CASE, caseOf, FLAG, possessiveOf } from "../../analyses/features.ts";
+import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { isWith } from "../../analyses/linking-words.ts";
 import { atom, repeat, seq } from "../../engine/pattern.ts";
 import { CATEGORY, type Category } from "../../lexicon/category.ts";
-import { hitFeatures, literal, type Rule, token } from "../../mentions/atoms.ts";
+import { hitFeatures, type Rule, token } from "../../mentions/atoms.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
+import { isHyphen } from "./number-suffix.ts";
 import { TIME_BIT, tableBits, unitBits } from "./time-bits.ts";
 import { type TimeWord, timeWord } from "./time-words.ts";
 
@@ -48,7 +50,8 @@ export function inCase(...cases: number[]): Ending {
 }
 
 /** Belongs to the word before it: `ayı`, `ilində`, `günü`. */
-export const possessed: Ending = (features) => plain(features) && possessiveOf(features) === 3;
+export const possessed: Ending = (features) =>
+  plain(features) && possessiveOf(features) === POSSESSIVE["3sg"];
 
 /** Not in the plural, whatever the case. */
 export const singular: Ending = (features) => plain(features) && !isPlural(features);
@@ -121,8 +124,12 @@ export function listed(one: Rule): Rule {
 /** A list of twenty, with the marks between them, is still shorter than the longest match of a pattern. */
 const LONGEST_LIST = 18;
 export const DASH = token(TIME_BIT.hyphen, () => true);
+/** A word after a time that says how another lies to it, by what it says. */
+export function direction(...kinds: readonly string[]): Rule {
+  return timeRow("directions", ({ kind }, features) => kinds.includes(kind) && plain(features));
+}
 /** After two ends of a range: `2005–2010-cu illər arasında`. */
-export const BETWEEN = literal("arası", "arasında", "aralığında");
+export const BETWEEN = direction("between");
 
 /** Is it a modifier of TIMEX3? The others of the lexicon (`EXACT`, `ONLY`) say nothing there and stay outside. */
 export function isTimexMod(mod: string): boolean {
@@ -143,3 +150,12 @@ export const HOUR_WORD = row(
   CATEGORY.timeUnit,
   ({ lemma }, features) => lemma === "saat" && bare(features),
 );
+
+/** A name before `vaxtı`: `Roma`, `Nyu-York`. */
+export const PLACE = atom<Analyses>({
+  first: TIME_BIT.place,
+  more: TIME_BIT.hyphen,
+  find(reading, at, emit) {
+    emit(isHyphen(reading, at + 1) ? at + 3 : at + 1, at);
+  },
+});

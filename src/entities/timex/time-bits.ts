@@ -6,7 +6,7 @@ import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { rememberRows } from "../../lexicon/remember-rows.ts";
 import type { TokenBits } from "../../mentions/rules.ts";
 import { COLON, COMMA, OPEN_BRACKET } from "../../text/marks.ts";
-import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
+import { hasShape, isGlued, SHAPE, TOKEN } from "../../tokens/tokens.ts";
 
 /**
  * What a token can be in a time expression: finer than the categories of `Analyses.bits`, so that a rule is tried only where its
@@ -45,7 +45,7 @@ export const TIME_BIT = {
   suffixed: 1 << 21,
   cardinal: 1 << 22,
   ordinal: 1 << 23,
-  /** A place or country: `Roma vaxtı ilə`. */
+  /** A name before `vaxtı`: `Roma vaxtı ilə`. */
   place: 1 << 24,
   /** Another mark beside a number with nothing between, before or after: `21.11`, `14/XI`. */
   innerMark: 1 << 25,
@@ -181,7 +181,6 @@ function tokenBits(reading: Analyses): Int32Array {
   for (let i = 0; i < tokens.count; i++) {
     const own = bits[i]!;
     let here = found[i]! | (own & KIND_BITS);
-    if ((own & PLACES) !== 0) here |= TIME_BIT.place;
     if ((own & TIME_CATEGORIES) !== 0) here |= hitBits(reading, i, found);
     else if ((own & KIND_BIT.word) !== 0 && isAnd(reading, i)) here |= TIME_BIT.and;
     if ((own & KIND_BIT.mark) !== 0) here |= markBits(reading, i);
@@ -189,9 +188,18 @@ function tokenBits(reading: Analyses): Int32Array {
       here |= tokens.coreEnds[i]! < tokens.ends[i]! ? TIME_BIT.suffixed : TIME_BIT.number;
       if (isShortWord(reading, i + 1)) found[i + 1] = found[i + 1]! | TIME_BIT.rest;
     }
+    if ((here & TIME_BIT.otherUnit) !== 0) markPlace(reading, i, found);
     found[i] = here;
   }
   return found;
+}
+
+/** Marks the name that ends before a unit such as `vaxt`, where its first word is. */
+function markPlace({ tokens }: Analyses, at: number, found: Int32Array): void {
+  const isJoined = at > 2 && (found[at - 2]! & TIME_BIT.hyphen) !== 0 && isGlued(tokens, at - 2);
+  const first = isJoined ? at - 3 : at - 1;
+  if (first >= 0 && hasShape(tokens, first, SHAPE.initialCapital))
+    found[first] = found[first]! | TIME_BIT.place;
 }
 
 /** The bits of the rows that begin at a token; the token after it is marked if a row goes on there. */
@@ -216,7 +224,6 @@ const NONE = -1;
 const entryBits = rememberRows(reckonEntryBits);
 
 const KIND_BITS = KIND_BIT.word | KIND_BIT.mark;
-const PLACES = bit(CATEGORY.place) | bit(CATEGORY.country);
 /** What rows of the time lexicons are words for, numerals included. */
 export const TIME_CATEGORIES =
   bit(CATEGORY.month) |

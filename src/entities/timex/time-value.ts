@@ -5,17 +5,11 @@ import type { Settled } from "../../mentions/settle.ts";
 import type { TimeValue } from "../../types.ts";
 import { endsInCase } from "./endings.ts";
 import type { Point, TimeExpression } from "./expression.ts";
-import {
-  boundsOf,
-  edtfOf,
-  grainOf,
-  isoBounds,
-  isoDay,
-  type Period,
-  type Reckoned,
-  timexOf,
-} from "./period.ts";
+import { boundsOf, type Period, type Reckoned } from "./period.ts";
 import { isDirection } from "./surroundings.ts";
+import { offsetOf, type Zone } from "./time-zone.ts";
+import { grainOf } from "./units.ts";
+import { edtfOf, isoBounds, isoDay, timexOf } from "./write-period.ts";
 
 /** Does a time open (`martın 5-dən`) or close (`noyabrın 30-dək`) an interval? */
 type Relation = "since" | "until" | undefined;
@@ -30,10 +24,9 @@ export function toTimeValue(
   if (reckoned === undefined) {
     return expression.value === undefined ? undefined : begin(expression, expression.value);
   }
-  const zone = zoneOf(expression.zone, reckoned.start);
   const relation = reckoned.end === undefined ? relationOf(reading, mention) : undefined;
-  const value = begin(expression, timexValue(reckoned, zone));
-  const edtf = edtfValue(reckoned, relation, expression.mod, zone);
+  const value = begin(expression, timexValue(reckoned, expression.zone));
+  const edtf = edtfValue(reckoned, relation, expression);
   if (edtf !== undefined) value.edtf = edtf;
   value.grain = grainOf(reckoned.start);
   addBounds(value, reckoned, relation);
@@ -50,29 +43,22 @@ function begin({ kind, mod, quant, freq }: TimeExpression, value: string): Mutab
   return begun;
 }
 
-function timexValue({ start, end }: Reckoned, zone: string): string {
-  return end === undefined
-    ? timexOf(start) + zone
-    : `${timexOf(start)}${zone}/${timexOf(end)}${zone}`;
-}
-
-/** A zone with summer time (`+01:00/+02:00`) has its second offset from April to October. */
-function zoneOf(zone: string | undefined, { month }: Period): string {
-  if (zone === undefined) return "";
-  const [winter = "", summer = winter] = zone.split("/");
-  return month !== undefined && month >= 4 && month <= 10 ? summer : winter;
+function timexValue({ start, end }: Reckoned, zone: Zone | undefined): string {
+  const [from, to] = [start, end].map(
+    (period) => period && timexOf(period) + offsetOf(zone, period),
+  );
+  return to === undefined ? from! : `${from}/${to}`;
 }
 
 function edtfValue(
   { start, end }: Reckoned,
   relation: Relation,
-  mod: string | undefined,
-  zone: string,
+  { mod, zone }: TimeExpression,
 ): string | undefined {
   if (end !== undefined) return joinEdtf(edge(start, "first"), edge(end, "last"));
   if (relation === undefined || isOfDay(start)) {
     const edtf = edtfOf(start);
-    return edtf && edtf + (isClock(start) ? zone : "");
+    return edtf && edtf + (isClock(start) ? offsetOf(zone, start) : "");
   }
   // `ilin əvvəlindən` opens on the first day, `ilin sonunadək` closes on the last.
   const isExact = mod === undefined && PLAIN.includes(start.unit);
@@ -111,15 +97,13 @@ function addBounds(value: Mutable<TimeValue>, { start, end }: Reckoned, relation
   if (last !== undefined && relation !== "since") value.to = last.to;
 }
 
-/** A word after a time in the dative closes an interval; in the ablative a time opens one, unless the word says that it ends before. */
+/** `noyabrın 30-na qədər` closes an interval. In the ablative a time opens one, unless it ends before: `noyabrın 30-dan əvvəl`. */
 function relationOf(reading: Analyses, { endToken }: Settled): Relation {
   if (endsInCase(reading, endToken, CASE.terminative)) return "until";
-  if (endsInCase(reading, endToken, CASE.ablative)) {
-    return isDirection(reading, endToken, "before") ? "until" : "since";
-  }
-  const isUntil =
-    isDirection(reading, endToken, "until") && endsInCase(reading, endToken, CASE.dative);
-  return isUntil ? "until" : undefined;
+  if (endsInCase(reading, endToken, CASE.ablative))
+    return isDirection(reading, endToken, ["before"]) ? "until" : "since";
+  const isUntil = isDirection(reading, endToken, ["until"]);
+  return isUntil && endsInCase(reading, endToken, CASE.dative) ? "until" : undefined;
 }
 
 /** The parts of a day that are known but were not written. */

@@ -2,7 +2,7 @@ import type { Analyses } from "../../analyses/analyze.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { rememberRows } from "../../lexicon/remember-rows.ts";
 import { ROW_FLAG } from "../../lexicon/row-flags.ts";
-import type { Unit } from "./period.ts";
+import type { Unit } from "./units.ts";
 
 /** A row of a lexicon of time words: where it is from and what its cells say. */
 export interface TimeWord {

@@ -1,4 +1,5 @@
-import { boundsOf, isAsFineAs, type Period, type Reckoned, type Unit } from "./period.ts";
+import { boundsOf, type Period, type Reckoned } from "./period.ts";
+import { isAsFineAs, type Unit } from "./units.ts";
 
 /** The times a text has told so far: what `həmin gün`, `ertəsi gün` and `ayın 14-də` are reckoned from. */
 export class Told {
