@@ -28,6 +28,8 @@ export const dateExamples = {
       ["Görüş [30 oktyabrda] baş tutub.", { value: "2025-10-30" }],
       ["[17 oktyabr tarixi] Füzuli Şəhəri Günüdür.", { value: "2025-10-17" }],
       ["Müqavilə [12 fevral, 2020] bağlanıb.", { value: "2020-02-12" }],
+      ["Sərgi [3 aprel 26-cı ildə] açılacaq.", { value: "2026-04-03" }],
+      ["Kənd [3 aprel 44-cü ildə] yanıb.", { value: "1944-04-03" }],
       ["Uşaq [beş iyun iki min onuncu ildə] doğulub.", { value: "2010-06-05" }],
     ],
     ignores: [
@@ -43,6 +45,10 @@ export const dateExamples = {
       ["Yarış [7-sentyabr günü] keçirilib.", { value: "2025-09-07" }],
     ],
     ignores: ["Ona 45yaşlı qonşusu kömək etdi."],
+  },
+  monthGluedToDay: {
+    finds: [["Yarış [sentyabrın7-də] keçirilib.", { value: "2025-09-07" }]],
+    ignores: ["Gəmi F16-da deyil.", "Mart8 mahnısı səsləndi.", "Yanvarın45-də nə olub?"],
   },
   monthThenDay: {
     finds: [["Müqavilə [Noyabr 14, 2024] imzalanıb.", { value: "2024-11-14" }]],
@@ -67,7 +73,10 @@ export const dateExamples = {
     ],
   },
   numericDays: {
-    finds: [["Kurs [10-15.09.2024 tarixlərində] keçilib.", { value: "2024-09-10/2024-09-15" }]],
+    finds: [
+      ["Kurs [10-15.09.2024 tarixlərində] keçilib.", { value: "2024-09-10/2024-09-15" }],
+      ["Kurs [28.10-07.11.2024 tarixlərində] keçilib.", { value: "2024-10-28/2024-11-07" }],
+    ],
     ignores: ["Nəticə 10-15 oldu."],
   },
   numericWithoutYear: {
@@ -117,6 +126,13 @@ export const dateExamples = {
       ["[Gələn həftə sonu] qar yağacaq.", { value: "2025-W48-WE" }],
     ],
     ignores: ["Bazar ertələdi."],
+  },
+  workdays: {
+    finds: [
+      ["Yol [həftə içi] bağlı olacaq.", { value: "2025-11-24/2025-11-28" }],
+      ["Yol [ötən həftə içi] bağlı olub.", { value: "2025-11-10/2025-11-14" }],
+    ],
+    ignores: ["Həftəlik qəzet oxunur."],
   },
   namedDay: {
     finds: [["[26 iyun Silahlı Qüvvələr Günü] qeyd edilib.", { value: "2025-06-26" }]],
@@ -326,6 +342,17 @@ export const dateExamples = {
       ],
       ["Mağaza [bazar ertəsindən cüməyədək] açıqdır.", { value: "2025-11-17/2025-11-21" }],
       ["Kurs [bazar ertəsindən cüməyədək] keçiriləcək.", { value: "2025-11-24/2025-11-28" }],
+      ["Satış [martın əvvəlindən aprelin ortasınadək] azalıb.", { value: "2025-03/2025-04" }],
+      [
+        "Dərslər [dekabrın sonundan yanvarın ortasına qədər] keçiriləcək.",
+        { value: "2025-12/2026-01" },
+      ],
+      ["Yol [ilin əvvəlindən iyulun sonunadək] bağlı idi.", { value: "2025/2025-07" }],
+      ["Şəhər [XIII əsrdən XV əsrədək] paytaxt olub.", { value: "12/14" }],
+      ["Şəhər [XVI əsrin sonundan XVII əsrin əvvəlinədək] böyüyüb.", { value: "15/16" }],
+      ["Dəb [60-cı illərdən 80-ci illərədək] davam edib.", { value: "196/198" }],
+      ["Qiymət [birinci rübdən üçüncü rübədək] artıb.", { value: "2025-Q1/2025-Q3" }],
+      ["Bağ [yazdan payızadək] açıq olub.", { value: "2025-SP/2025-FA" }],
       [
         "Təmir [2024-cü il mayın 6-dan – iyunun 3-dək] aparılıb.",
         { value: "2024-05-06/2024-06-03" },
@@ -421,6 +448,13 @@ export const dateExamples = {
       ["[Bu yaxınlarda] yeni xətt çəkilib.", { value: "PAST_REF" }],
     ],
     ignores: ["O, hələ gəlməyib."],
+  },
+  epoch: {
+    finds: [
+      ["[Orta əsrlərdə] burada bazar olub.", { value: "0500/1500" }],
+      ["Karvansara [orta əsrlərə] aiddir.", { value: "0500/1500" }],
+    ],
+    ignores: ["Dövr dəyişib.", "Zavod sovet dövründə tikilib."],
   },
   sameDate: {
     finds: [["Qərar martın 4-də çıxıb, [həmin tarixdən] işləyir.", { value: "2025-03-04" }]],

@@ -12,7 +12,7 @@ import { buildTime } from "../timex/build-expression.ts";
 import { endsInCase, hasEnding } from "../timex/endings.ts";
 import type { Point, Step, TimeExpression } from "../timex/expression.ts";
 import { BARE, FROM, gluedDigits, SEPARATOR, TAIL, TO, WEEKEND } from "../timex/fragments.ts";
-import { gluedWord } from "../timex/glued-words.ts";
+import { dayAfterMonth, gluedWord } from "../timex/glued-words.ts";
 import { BARE_DAY, DAY, readOne } from "../timex/number-atoms.ts";
 import { digitCount, digitsAt, suffixAt } from "../timex/number-suffix.ts";
 import { isAfterRow, isBeforeRow, isPossessed, isProperName } from "../timex/surroundings.ts";
@@ -25,6 +25,7 @@ import {
   listed,
   plain,
   possessed,
+  singular,
   timeRow,
   unit,
   weekdayRow,
@@ -38,6 +39,11 @@ const HOLIDAYS = "time/holidays";
 
 const WEEKDAY = weekdayRow(
   ({ value, isAmbiguous }, features) => value.length === 1 && !isAmbiguous && bare(features),
+);
+
+const WORKDAYS = as(
+  "weekday",
+  weekdayRow(({ value }, features) => value === "1/5" && singular(features)),
 );
 
 /** Days, however they are written. */
@@ -61,6 +67,11 @@ export const dayRules = {
     ),
     build: buildDate,
   },
+  /** `noyabrın14-də` */
+  monthGluedToDay: {
+    pattern: seq(FROM.OPTIONAL_YEAR, as("gluedMonth", readOne(readGluedMonth, TIME_BIT.suffixed))),
+    build: buildDate,
+  },
   /** `Noyabr 14, 2025`, as English has it */
   monthThenDay: {
     pattern: seq(FROM.MONTH_NAME, as("day", BARE_DAY), FROM.YEAR_AFTER),
@@ -79,9 +90,15 @@ export const dayRules = {
   },
   /** `21.11.2025`, `21/11/2025`, `14/XI-2025`, `14-noyabr-2025`, `11.06.2025-ci il`, `2025-11-21` */
   numeric: { pattern: seq(FROM.NUMERIC, TAIL), build: buildNumeric },
-  /** `10-15.11.2025` */
+  /** `10-15.11.2025`, `28.10-15.11.2025` */
   numericDays: {
-    pattern: seq(as("day", BARE_DAY), DASH, TO.NUMERIC, TAIL),
+    pattern: seq(
+      as("day", BARE_DAY),
+      optional(seq(SEPARATOR, as("monthDigits", gluedDigits(2, 2)))),
+      DASH,
+      TO.NUMERIC,
+      TAIL,
+    ),
     build: buildNumericDays,
   },
   /** `21.11 tarixində` */
@@ -137,6 +154,11 @@ export const dayRules = {
     pattern: seq(optional(oneOf(FROM.IN_WEEK, FROM.MODIFIER)), WEEKEND),
     build: buildDate,
   },
+  /** `həftə içi`, `gələn həftə içi`: from Monday to Friday */
+  workdays: {
+    pattern: seq(optional(oneOf(FROM.IN_WEEK, FROM.MODIFIER)), WORKDAYS),
+    build: buildWorkdays,
+  },
   /** `28 May Müstəqillik Günü` */
   namedDay: {
     pattern: seq(
@@ -184,14 +206,15 @@ function buildDayThenMonth(match: Match, reading: Analyses): Built | undefined {
   return isPart ? undefined : buildDate(match, reading);
 }
 
-/** The end says month and year of the start too. */
+/** What the start does not say of year and month, the end says. */
 function buildNumericDays(match: Match, reading: Analyses): Built | undefined {
   const built = buildNumeric(match, reading);
   const value = built?.value as TimeExpression | undefined;
-  const day = value?.start?.steps.find((step) => step.op === "set" && step.unit === "D");
-  if (value?.end === undefined || day === undefined) return undefined;
-  const whole = value.end.steps.filter((step) => step.op !== "set" || step.unit !== "D");
-  return { value: { ...value, start: { origin: "open", steps: [...whole, day] } } };
+  if (value?.start === undefined || value.end === undefined) return undefined;
+  const said = new Map<string, Step>();
+  for (const step of [...value.end.steps, ...value.start.steps])
+    if (step.op === "set") said.set(step.unit, step);
+  return { value: { ...value, start: { origin: "open", steps: [...said.values()] } } };
 }
 
 /** Not in an address (`10.0.0.1`) or a longer number. */
@@ -219,6 +242,11 @@ function readGluedDay(reading: Analyses, at: number): ReadNumber | undefined {
   if (value < 1 || value > 31 || gluedWord(reading, at, CATEGORY.month) === undefined)
     return undefined;
   return { end: at + 1, value };
+}
+
+function readGluedMonth(reading: Analyses, at: number): ReadNumber | undefined {
+  const value = dayAfterMonth(reading, at)?.day;
+  return value === undefined ? undefined : { end: at + 1, value };
 }
 
 /** A day with no month stands in a case that says when. */
@@ -281,6 +309,15 @@ function buildWeekday(match: Match, reading: Analyses): Built | undefined {
   // `İlaxır çərşənbə` is a holiday.
   return isAfterRow(reading, match.start, HOLIDAYS) ? undefined : buildDate(match, reading);
 }
+
+function buildWorkdays(match: Match, reading: Analyses): Built | undefined {
+  const built = buildDate(match, reading);
+  const value = built?.value as TimeExpression | undefined;
+  const end: Point = { origin: "open", steps: [{ op: "set", unit: "WD", n: FRIDAY }] };
+  return value && { value: { ...value, end } };
+}
+
+const FRIDAY = 5;
 
 function holidayOf(match: Match, reading: Analyses): string {
   return timeWord(reading, match.captures.holiday!.value).value;

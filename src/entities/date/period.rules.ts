@@ -6,7 +6,7 @@ import type { Built } from "../../mentions/candidate.ts";
 import type { ReadNumber } from "../../mentions/read-number.ts";
 import type { RuleDefinition } from "../../mentions/rules.ts";
 import type { TimeExpression } from "../timex/expression.ts";
-import { ABLATIVE, EDGE, FROM, GENITIVE, PART, QUARTER, TAIL, WHOLE } from "../timex/fragments.ts";
+import { ABLATIVE, EDGE, FROM, GENITIVE, TAIL } from "../timex/fragments.ts";
 import {
   COUNTED,
   ORDINAL,
@@ -122,7 +122,7 @@ export const periodRules = {
     build: firstOfSeveral,
   },
   /** `2025-ci ilin üçüncü rübündə` */
-  quarter: { pattern: seq(FROM.OPTIONAL_YEAR, QUARTER), build: buildDate },
+  quarter: { pattern: seq(FROM.OPTIONAL_YEAR, FROM.QUARTER), build: buildDate },
   /** `2024-cü ilin yazında` */
   seasonOfYear: { pattern: seq(FROM.IN_YEAR, SEASON_OF_YEAR), build: buildDate },
   /** `ötən yay` */
@@ -139,17 +139,20 @@ export const periodRules = {
   },
   /** `ilin əvvəlində`, `noyabrın ortalarında` */
   part: {
-    pattern: seq(oneOf(WHOLE, seq(oneOf(FROM.modified("D"), FROM.the("D")), GENITIVE)), PART),
+    pattern: seq(
+      oneOf(FROM.WHOLE, seq(oneOf(FROM.modified("D"), FROM.the("D")), GENITIVE)),
+      FROM.PART,
+    ),
     build: buildDate,
   },
   /** `il sonunadək` */
-  partOfThis: { pattern: seq(as("the", unit(["Y", "M", "D"], bare)), PART), build: buildDate },
+  partOfThis: { pattern: seq(as("the", unit(["Y", "M", "D"], bare)), FROM.PART), build: buildDate },
   /** `noyabrın ikinci yarısında` */
-  half: { pattern: seq(WHOLE, HALF), build: buildDate },
+  half: { pattern: seq(FROM.WHOLE, HALF), build: buildDate },
   /** `ilin ilk altı ayında`, `ilin 9 ayında`, `ayın son günü` */
   someOfWhole: {
     pattern: seq(
-      WHOLE,
+      FROM.WHOLE,
       oneOf(seq(EDGE, optional(COUNTED)), COUNTED),
       as("someUnit", unit(PARTS_OF_WHOLE, onePossessed)),
     ),
@@ -158,7 +161,7 @@ export const periodRules = {
   /** `həftənin ikinci günü`, `ilin on birinci ayında` */
   nthOfWhole: {
     pattern: seq(
-      WHOLE,
+      FROM.WHOLE,
       as("partNumber", ORDINAL),
       as("partUnit", unit(PARTS_OF_WHOLE, onePossessed)),
     ),
@@ -167,7 +170,7 @@ export const periodRules = {
   /** `ayın ilk şənbəsi`, `noyabrın ikinci bazar günü` */
   weekdayOfWhole: {
     pattern: seq(
-      WHOLE,
+      FROM.WHOLE,
       oneOf(EDGE, as("partNumber", ORDINAL)),
       as(
         "weekdayOf",

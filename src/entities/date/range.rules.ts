@@ -90,13 +90,13 @@ export const rangeRules = {
   },
   /** `yanvar-sentyabr` */
   monthDashMonth: { pattern: seq(FROM.MONTH, NOMINATIVE, DASH, TO.MONTH), build: buildDate },
-  /** `noyabrın 30-dan dekabrın 3-nə qədər`, `apreldən avqustadək`, `1990-cı ildən 1995-ci ilin mayınadək` */
+  /** `noyabrın 30-dan dekabrın 3-nə qədər`, `apreldən avqustadək`, `1990-cı ildən mayın ortasınadək`, `XII əsrdən XIV əsrədək` */
   fromTo: {
     pattern: seq(
-      oneOf(FROM.ANY_DAY, FROM.MONTH, FROM.YEAR),
+      oneOf(FROM.ANY_DAY, FROM.MONTH, FROM.YEAR, FROM.LONG),
       ABLATIVE,
       OPTIONAL_DASH,
-      oneOf(TO.ANY_DAY, TO.MONTH, TO.YEAR),
+      oneOf(TO.ANY_DAY, TO.MONTH, TO.YEAR, TO.LONG),
       UP_TO,
       UNTIL,
     ),

@@ -8,7 +8,7 @@ import type { RuleDefinition } from "../../mentions/rules.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
 import { buildTime } from "../timex/build-expression.ts";
 import { endsInCase } from "../timex/endings.ts";
-import type { TimeExpression } from "../timex/expression.ts";
+import type { Point, TimeExpression } from "../timex/expression.ts";
 import { ABLATIVE, BARE, FROM, OPTIONAL_MOD, QUANTITY } from "../timex/fragments.ts";
 import { COUNT } from "../timex/number-atoms.ts";
 import { isPossessed, isProperName, isSurname, startsSentence } from "../timex/surroundings.ts";
@@ -75,6 +75,17 @@ export const relativeRules = {
     ),
     build: buildVague,
   },
+  /** `orta əsrlər`, from one year to another; what a state lasted (`sovet dövrü`) is hardly when something happened */
+  epoch: {
+    pattern: as(
+      "vague",
+      relativeRow(
+        TIME_BIT.reference,
+        ({ value }, features) => EPOCH.test(value) && plain(features),
+      ),
+    ),
+    build: buildEpoch,
+  },
   /** `həmin tarix` */
   sameDate: {
     pattern: seq(
@@ -121,6 +132,16 @@ export const relativeRules = {
 } satisfies Record<string, RuleDefinition>;
 
 const VAGUE = /^(?:PAST_REF|PRESENT_REF|FUTURE_REF|PAST_REF\/FUTURE_REF)$/u;
+
+const EPOCH = /^\d{4}\/\d{4}$/u;
+
+function buildEpoch(match: Match, reading: Analyses): Built {
+  const { value } = timeWord(reading, match.captures.vague!.value);
+  const [start, end] = value
+    .split("/")
+    .map((year): Point => ({ origin: "open", steps: [{ op: "set", unit: "Y", n: Number(year) }] }));
+  return { value: { kind: "date", start: start!, end: end! } satisfies TimeExpression };
+}
 
 /** Only of a day that is pointed at: `keçən isti gün` is any. */
 function buildDescribedDay(match: Match, reading: Analyses): Built | undefined {

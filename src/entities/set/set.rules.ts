@@ -18,7 +18,6 @@ import {
   FROM,
   GENITIVE,
   OPTIONAL_MOD,
-  PART,
   UNTIL,
   UP_TO,
   WEEKEND,
@@ -220,8 +219,8 @@ export const setRules = defineRules(
     /** `hər ayın əvvəlində`, `hər il mayın sonunda` */
     eachPart: {
       pattern: oneOf(
-        seq(EACH, as("countUnit", unit(COUNTED_UNITS, inCase(CASE.genitive))), PART),
-        seq(EACH_YEAR, FROM.MONTH_NAME, GENITIVE, PART),
+        seq(EACH, as("countUnit", unit(COUNTED_UNITS, inCase(CASE.genitive))), FROM.PART),
+        seq(EACH_YEAR, FROM.MONTH_NAME, GENITIVE, FROM.PART),
       ),
       build: buildEachPart,
     },

@@ -32,8 +32,18 @@ export const timeExamples = {
     finds: [
       ["Görüş [dekabrın 2-də saat 11:30-da] olacaq.", { value: "2025-12-02T11:30" }],
       ["Qeydiyyat [03.10.2024, saat 18:00] bitib.", { value: "2024-10-03T18:00" }],
+      ["Qeydiyyat [03.10.2024 18:00 tarixində] bitib.", { value: "2024-10-03T18:00" }],
     ],
     ignores: ["Noyabrın qarı əridi."],
+  },
+  iso: {
+    finds: [
+      ["Qeydiyyat [2026-02-03T09:30] bağlanacaq.", { value: "2026-02-03T09:30" }],
+      ["Fayl [2025-10-03T18:05:12] yazılıb.", { value: "2025-10-03T18:05:12" }],
+      ["Fayl [2025-10-03T18:05:12Z] kimi yazılıb.", { value: "2025-10-03T18:05:12+00:00" }],
+      ["Ərizə [2026-02-03T09:30 tarixində] açılacaq.", { value: "2026-02-03T09:30" }],
+    ],
+    ignores: ["Kod 13T10:30 yazılıb."],
   },
   zoneThenDay: {
     finds: [
@@ -157,6 +167,10 @@ export const timeExamples = {
       ],
       [
         "Qəbul [2 dekabr 9:00 – 5 dekabr 18:00] aparılacaq.",
+        { value: "2025-12-02T09:00/2025-12-05T18:00" },
+      ],
+      [
+        "Qəbul [2 dekabr 9:00 tarixindən 5 dekabr 18:00 tarixinə qədər] aparılacaq.",
         { value: "2025-12-02T09:00/2025-12-05T18:00" },
       ],
     ],

@@ -21,7 +21,7 @@ import {
   UNTIL_WORD,
   UP_TO,
 } from "../timex/fragments.ts";
-import { CLOCK, CLOCK_AFTER_WORD, COUNT, DAY, hour } from "../timex/number-atoms.ts";
+import { CLOCK, CLOCK_AFTER_WORD, COUNT, DAY, hour, ISO_CLOCK } from "../timex/number-atoms.ts";
 import { isHyphen } from "../timex/number-suffix.ts";
 import {
   isAfterRow,
@@ -36,6 +36,7 @@ import {
   bare,
   COMMA,
   DASH,
+  direction,
   type Ending,
   HOUR_WORD,
   inCase,
@@ -87,6 +88,8 @@ function isAboutOrExact(mod: string): boolean {
   return isAbout(mod) || mod === "EXACT";
 }
 
+/** `5 avqust 15:00 tarixindən` */
+const OPTIONAL_AT = optional(direction("at"));
 const EXACTLY = optional(
   timeRow("clock", ({ kind, lemma }) => kind === "exact" && lemma !== "düz saat"),
 );
@@ -216,7 +219,17 @@ export const timeRules = defineRules(
     clock: { pattern: TIME_OF_DAY, build: buildClock },
     /** `noyabrın 14-də təqribən gecə saat 1:00-da` */
     dayThenClock: {
-      pattern: seq(FROM.ANY_DAY, OPTIONAL_COMMA, TIME_OF_DAY),
+      pattern: seq(FROM.ANY_DAY, OPTIONAL_COMMA, TIME_OF_DAY, OPTIONAL_AT),
+      build: buildTime,
+    },
+    /** `2025-11-14T15:39`, `2025-11-14T15:39:20Z` */
+    iso: {
+      pattern: seq(
+        FROM.NUMERIC,
+        as("isoClock", ISO_CLOCK),
+        optional(as("utc", literal("z"))),
+        TAIL,
+      ),
       build: buildTime,
     },
     /** `Bakı vaxtı ilə noyabrın 14-də saat 20:00-da` */
@@ -280,12 +293,14 @@ export const timeRules = defineRules(
         FROM.ANY_DAY,
         OPTIONAL_COMMA,
         TIME_OF_DAY,
+        OPTIONAL_AT,
         oneOf(ABLATIVE, DASH),
         oneOf(TO.ANY_DAY, as("to.day", DAY)),
         OPTIONAL_COMMA,
         optional(TO_DAY_PART),
         optional(HOUR_WORD),
         TO_HOUR_OR_CLOCK,
+        OPTIONAL_AT,
         UNTIL,
       ),
       build: buildTime,

@@ -82,7 +82,9 @@ function draftOf(
 function finish(from: Draft, to: Draft | undefined): TimeExpression | undefined {
   const isTime = from.clock !== undefined || from.dayPart !== undefined || isClockShift(from);
   const expression: Mutable<TimeExpression> = { kind: isTime ? "time" : "date" };
-  if (from.mod !== undefined) expression.mod = from.mod;
+  // A range from the end of one time to the middle of another is told by both of them.
+  const isPart = to !== undefined && PART_MODS.includes(from.mod ?? "");
+  if (from.mod !== undefined && !isPart) expression.mod = from.mod;
   if (from.zone !== undefined) expression.zone = from.zone;
   if (from.value !== undefined) {
     expression.value = from.value;
@@ -93,6 +95,8 @@ function finish(from: Draft, to: Draft | undefined): TimeExpression | undefined 
   if (to !== undefined) expression.end = toPoint(to);
   return expression;
 }
+
+const PART_MODS = ["START", "MID", "END"];
 
 function isClockShift({ steps }: Draft): boolean {
   return steps.some(

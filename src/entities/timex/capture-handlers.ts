@@ -1,7 +1,7 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import type { Capture } from "../../engine/pattern.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
-import { readClock } from "./clock.ts";
+import { readClock, readIsoClock } from "./clock.ts";
 import {
   addAround,
   addMonth,
@@ -15,8 +15,8 @@ import {
   takeZone,
 } from "./draft.ts";
 import { addHalfUnit, addShift, takeCount, takeCountUnit } from "./draft-amounts.ts";
-import { hourBefore, NIGHT, takeDayPart } from "./draft-time-of-day.ts";
-import { gluedWord } from "./glued-words.ts";
+import { hourBefore, NIGHT, takeClock, takeDayPart } from "./draft-time-of-day.ts";
+import { dayAfterMonth, gluedWord } from "./glued-words.ts";
 import { readAnyOrdinal, readYearNumber } from "./number-atoms.ts";
 import { digitsAt } from "./number-suffix.ts";
 import { isTimexMod } from "./time-atoms.ts";
@@ -36,9 +36,10 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
     const year = readYearNumber(reading, start)?.value;
     if (year === undefined) return false;
     if (draft.isBeforeEra) return addUnit(draft, "Y", 1 - year);
-    // `37-ci il` is 1937; `3-cü il` a third year.
     if (year >= 100 || draft.isOfEra) return addUnit(draft, "Y", year);
-    return year >= FIRST_SHORT_YEAR && addUnit(draft, "Y", 1900 + year);
+    // `37-ci il` is 1937; `3-cü il` a third year, but the `26-cı il` of a day is 2026.
+    if (year >= FIRST_SHORT_YEAR) return addUnit(draft, "Y", 1900 + year);
+    return isDated(draft) && addUnit(draft, "Y", 2000 + year);
   },
   /** `2025` beside a month, `(1985)` */
   yearDigits: (draft, reading, { start }) => addUnit(draft, "Y", digitsAt(reading, start)),
@@ -49,6 +50,11 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
   monthRoman: (draft, reading, { start }) =>
     addMonth(draft, readAnyOrdinal(reading, start)?.value ?? 0),
   day: (draft, _, { value }) => takeDay(draft, value),
+  /** `noyabrın14-də` */
+  gluedMonth: (draft, reading, { start }) => {
+    const day = dayAfterMonth(reading, start);
+    return day !== undefined && addMonth(draft, day.month) && addUnit(draft, "D", day.day);
+  },
   /** `14noyabr` */
   gluedDay: (draft, reading, { start, value }) => {
     const month = gluedWord(reading, start, CATEGORY.month);
@@ -149,13 +155,8 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
     const sign = timeWord(reading, value).kind === "before" ? -1 : 1;
     return addShift(draft, sign);
   },
-  clock: (draft, reading, { start }) => {
-    const clock = readClock(reading, start);
-    if (clock === undefined) return false;
-    draft.clock = clock.minutes;
-    if (clock.seconds !== undefined) draft.seconds = clock.seconds;
-    return true;
-  },
+  clock: (draft, reading, { start }) => takeClock(draft, readClock(reading, start)),
+  isoClock: (draft, reading, { start }) => takeClock(draft, readIsoClock(reading, start)),
   hour: (draft, _, { value }) => {
     draft.clock = value * 60;
     return value >= 0 && value <= 24;
@@ -191,6 +192,8 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
     return true;
   },
   zone: (draft, reading, { value }) => takeZone(draft, timeWord(reading, value).lemma),
+  /** `Z` */
+  utc: (draft) => takeZone(draft, "UTC"),
   /** A place before `vaxtı`, however that is written: `Bakı vaxtilə`. */
   zonePlace: (draft, { tokens }, { start, end }) =>
     takeZone(draft, `${tokens.text.slice(tokens.starts[start], tokens.ends[end - 1])} vaxtı`),
@@ -198,6 +201,10 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
 
 /** From this number on a year of two digits is one of the last century. */
 const FIRST_SHORT_YEAR = 32;
+
+function isDated({ steps }: Draft): boolean {
+  return steps.some((step) => step.op === "set" && step.unit === "D");
+}
 
 function addDecade(draft: Draft, n: number): boolean {
   if (n >= 1000) return n % 10 === 0 ? addUnit(draft, "DE", n / 10) : addUnit(draft, "Y", n);
@@ -250,12 +257,14 @@ function addNth(draft: Draft, unit: Unit): boolean {
   return (unit !== "Q" || n <= 4) && addUnit(draft, unit, unit === "DE" ? n - 1 : n);
 }
 
-/** The day of a week: in the week before, else nearest in the direction of a modifier. A weekend is of the week modified. */
+/** The day of a week: in the week before, else nearest in the direction of a modifier. Several days are of the week modified. */
 function takeWeekday(draft: Draft, { value }: TimeWord): boolean {
   const { modifier } = draft;
-  if (value === "6/7") {
+  if (value.length > 1) {
     if (modifier !== undefined && draft.steps.length === 0) takeModified(draft, "W");
-    return addUnit(draft, "WE", 1);
+    return value === "6/7"
+      ? addUnit(draft, "WE", 1)
+      : addUnit(draft, "WD", Number(value.charAt(0)));
   }
   takeDirection(draft);
   const day = Number(value);

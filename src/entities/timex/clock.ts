@@ -13,7 +13,20 @@ export interface Clock {
 /** Reads `15:39`, `15:39:20`, `15.39`, with a suffix or not, from token `at` on. */
 export function readClock(reading: Analyses, at: number): Clock | undefined {
   const hour = digitsAt(reading, at);
-  if (hour < 0 || hour > 24 || digitCount(reading, at) > 2) return undefined;
+  return hour < 0 || digitCount(reading, at) > 2 ? undefined : readAfterHour(reading, at, hour);
+}
+
+/** Reads the `T15:39` of `2025-11-14T15:39`. */
+export function readIsoClock(reading: Analyses, at: number): Clock | undefined {
+  const { tokens } = reading;
+  if (!isGlued(tokens, at)) return undefined;
+  const [, hour] = ISO_HOUR.exec(tokens.text.slice(tokens.starts[at], tokens.ends[at])) ?? [];
+  return hour === undefined ? undefined : readAfterHour(reading, at, Number(hour));
+}
+
+const ISO_HOUR = /^T(\d\d)$/u;
+
+function readAfterHour(reading: Analyses, at: number, hour: number): Clock | undefined {
   const minute = partAfter(reading, at);
   if (minute === undefined) return undefined;
   const minutes = hour * 60 + minute.value;

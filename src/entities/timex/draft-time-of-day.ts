@@ -1,7 +1,15 @@
+import type { Clock } from "./clock.ts";
 import { type DayPart, type Draft, takeModified } from "./draft.ts";
 import type { TimeWord } from "./time-words.ts";
 
 export const NIGHT: DayPart = { part: "TNI", hours: undefined };
+
+export function takeClock(draft: Draft, clock: Clock | undefined): boolean {
+  if (clock === undefined) return false;
+  draft.clock = clock.minutes;
+  if (clock.seconds !== undefined) draft.seconds = clock.seconds;
+  return true;
+}
 
 export function takeDayPart(draft: Draft, { value, mod, hours }: TimeWord): boolean {
   if (!/^T[A-Z]{2}$/u.test(value)) return false;

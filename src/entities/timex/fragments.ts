@@ -42,6 +42,7 @@ import {
   weekdayRow,
 } from "./time-atoms.ts";
 import { DIGITS, TIME_BIT } from "./time-bits.ts";
+import type { TimeWord } from "./time-words.ts";
 import { COUNTED_UNITS } from "./units.ts";
 
 /*
@@ -240,6 +241,39 @@ function createFragments(prefix: "" | "to.") {
       part("decadePlural", DECADE_PLURAL),
     ),
   );
+  /** `üçüncü rüb`, `I yarımil` */
+  const QUARTER = shared(
+    oneOf(
+      part("quarter", timeRow("parts", isQuarter)),
+      seq(part("ordinal", ORDINAL), part("nth", unit(["Q", "H"]))),
+    ),
+  );
+  const SEASON = part(
+    "season",
+    timeRow("seasons", ({ value }, features) => value.length === 2 && plain(features)),
+  );
+  /** A longer time that a part of it is told of: `2025-ci ilin`, `noyabrın`, `XIX əsrin`, `90-cı illərin`, `yayın`. */
+  const WHOLE = shared(
+    seq(
+      oneOf(
+        IN_YEAR,
+        IN_MONTH,
+        IN_WEEK,
+        CENTURY,
+        DECADE,
+        modified("Q", "H", "DE", "SY"),
+        the("CE", "DE", "SY"),
+        seq(OPTIONAL_YEAR, oneOf(QUARTER, SEASON)),
+      ),
+      GENITIVE,
+    ),
+  );
+  /** `əvvəl`, `orta`, `son` of a whole, the rest of it, or the same part of it as of another one. */
+  const PART = part("part", timeRow("parts", isPart));
+  /** Longer than a day, and not a month or year alone: `yay`, `2025-ci ilin birinci rübü`, `mayın əvvəli`. */
+  const LONG = shared(
+    oneOf(CENTURY, DECADE, seq(OPTIONAL_YEAR, oneOf(QUARTER, SEASON)), seq(WHOLE, PART)),
+  );
   return {
     ...{
       MODIFIER,
@@ -265,7 +299,17 @@ function createFragments(prefix: "" | "to.") {
       modified,
       the,
     },
+    ...{ QUARTER, WHOLE, PART, LONG },
   };
+}
+
+function isQuarter({ kind, value, lemma }: TimeWord, features: number): boolean {
+  const isWhole = kind === "quarter" || (kind === "half" && !lemma.endsWith("yarı"));
+  return isWhole && /^[QH]\d$/u.test(value) && plain(features);
+}
+
+function isPart({ kind, value }: TimeWord, features: number): boolean {
+  return kind === "part" && /^(?:START|MID|END|REST|SAME)$/u.test(value) && possessed(features);
 }
 
 /** What comes next stands on the same line. */
@@ -293,50 +337,6 @@ export const TAIL = shared(
 export const FROM = createFragments("");
 export const TO = createFragments("to.");
 
-/** `üçüncü rüb`, `I yarımil` */
-export const QUARTER = shared(
-  oneOf(
-    as(
-      "quarter",
-      timeRow("parts", ({ kind, value, lemma }, features) => {
-        const isWhole = kind === "quarter" || (kind === "half" && !lemma.endsWith("yarı"));
-        return isWhole && /^[QH]\d$/u.test(value) && plain(features);
-      }),
-    ),
-    seq(as("ordinal", ORDINAL), as("nth", unit(["Q", "H"]))),
-  ),
-);
-const SEASON = as(
-  "season",
-  timeRow("seasons", ({ value }, features) => value.length === 2 && plain(features)),
-);
-
-/** A longer time that a part of it is told of: `2025-ci ilin`, `noyabrın`, `XIX əsrin`, `90-cı illərin`, `yayın`. */
-export const WHOLE = shared(
-  seq(
-    oneOf(
-      FROM.IN_YEAR,
-      FROM.IN_MONTH,
-      FROM.IN_WEEK,
-      FROM.CENTURY,
-      FROM.DECADE,
-      FROM.modified("Q", "H", "DE", "SY"),
-      FROM.the("CE", "DE", "SY"),
-      seq(FROM.OPTIONAL_YEAR, oneOf(QUARTER, SEASON)),
-    ),
-    GENITIVE,
-  ),
-);
-
-/** `əvvəl`, `orta`, `son` of a whole, the rest of it, or the same part of it as of another one. */
-export const PART = as(
-  "part",
-  timeRow(
-    "parts",
-    ({ kind, value }, features) =>
-      kind === "part" && /^(?:START|MID|END|REST|SAME)$/u.test(value) && possessed(features),
-  ),
-);
 /** `ilk`, `son` before a part of a whole. */
 export const EDGE = as(
   "edge",

@@ -1,8 +1,8 @@
 import type { Analyses } from "../../analyses/analyze.ts";
-import type { Category } from "../../lexicon/category.ts";
+import { CATEGORY, type Category } from "../../lexicon/category.ts";
 import { MAX_WORD, writeKey } from "../../text/fold-case.ts";
 import { CHAR, classOf } from "../../text/letters.ts";
-import { TOKEN } from "../../tokens/tokens.ts";
+import { hasShape, SHAPE, TOKEN } from "../../tokens/tokens.ts";
 
 /** A word written right after a number with no space between, or a hyphen: the `noyabr` of `14noyabr`, the `illik` of `10-illik`. */
 export interface GluedWord {
@@ -28,6 +28,23 @@ export function gluedWord(
   if (word !== undefined || !isOrdinal(KEY, length)) return word;
   return readWord(reading, KEY.slice(ORDINAL_LENGTH, length), category);
 }
+
+/** A month and its day with no space between: `noyabrın14-də`. */
+export function dayAfterMonth(
+  reading: Analyses,
+  at: number,
+): { readonly month: number; readonly day: number } | undefined {
+  const { tokens, lexicon } = reading;
+  if (tokens.kinds[at] !== TOKEN.word || !hasShape(tokens, at, SHAPE.hasDigit)) return undefined;
+  const text = tokens.text.slice(tokens.starts[at], tokens.ends[at]);
+  const [, name = "", day = ""] = MONTH_AND_DAY.exec(text) ?? [];
+  const length = writeKey(name, 0, name.length, KEY);
+  const word = readWord(reading, KEY.subarray(0, length), CATEGORY.month);
+  return word && { month: Number(lexicon.cell(word.entry, "value")), day: Number(day) };
+}
+
+/** With an ending, so that it is no name of a model: `Mart8`. */
+const MONTH_AND_DAY = /^(\p{L}{3,})(\d\d?)-?\p{L}{1,4}$/u;
 
 /** `ci` of `2025-ciildə` */
 const ORDINAL_LENGTH = 2;

@@ -11,7 +11,7 @@ import {
   readRoman,
 } from "../../mentions/read-number.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
-import { hasColon, readClock } from "./clock.ts";
+import { hasColon, readClock, readIsoClock } from "./clock.ts";
 import { readCount } from "./count.ts";
 import { endsInCase } from "./endings.ts";
 import { gluedWord } from "./glued-words.ts";
@@ -226,6 +226,14 @@ export const CLOCK = clock(
 
 /** A time of day after `saat`: `15.39` too. */
 export const CLOCK_AFTER_WORD = clock(readMinutes, TIME_BIT.colon | TIME_BIT.innerMark);
+
+/** The time of day of `2025-11-14T15:39`. */
+export const ISO_CLOCK = read(TIME_BIT.word, readIsoMinutes, TIME_BIT.colon, 0);
+
+function readIsoMinutes(reading: Analyses, at: number): ReadNumber | undefined {
+  const clock = readIsoClock(reading, at);
+  return clock && { end: clock.end, value: clock.minutes };
+}
 
 /** Hours and minutes parted by a mark that has one of some bits. */
 function clock(reader: Reader, more: number): Rule {

@@ -41,7 +41,7 @@ export const TIME_BIT = {
   set: 1 << 19,
   /** A colon beside a number with nothing between: `15:39`. */
   colon: 1 << 20,
-  /** A number in digits with a suffix: `14-də`, `2024ildə`. Without one it has the bit `number`. */
+  /** A number in digits with a suffix: `14-də`, `2024ildə`. Without one it has the bit `number`. Or a word with digits: `mayın12-də`. */
   suffixed: 1 << 21,
   cardinal: 1 << 22,
   ordinal: 1 << 23,
@@ -184,6 +184,8 @@ function tokenBits(reading: Analyses): Int32Array {
     if ((own & TIME_CATEGORIES) !== 0) here |= hitBits(reading, i, found);
     else if ((own & KIND_BIT.word) !== 0 && isAnd(reading, i)) here |= TIME_BIT.and;
     if ((own & KIND_BIT.mark) !== 0) here |= markBits(reading, i);
+    if ((own & KIND_BIT.word) !== 0 && hasShape(tokens, i, SHAPE.hasDigit))
+      here |= TIME_BIT.suffixed;
     if ((own & KIND_BIT.number) !== 0) {
       here |= tokens.coreEnds[i]! < tokens.ends[i]! ? TIME_BIT.suffixed : TIME_BIT.number;
       if (isShortWord(reading, i + 1)) found[i + 1] = found[i + 1]! | TIME_BIT.rest;
