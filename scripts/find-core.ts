@@ -16,6 +16,9 @@ import { ROW_FLAG } from "../src/lexicon/row-flags.ts";
 import { tokenize } from "../src/tokens/tokenize.ts";
 
 const LEAST_TEXTS = 7;
+/** Of words that are no names. */
+const LEAST_TEXTS_OF_WORDS = 10;
+const WORDS = ["words/common-words", "events/verbs"];
 /** Lexicons with fewer rows are small. */
 const LARGE = 500;
 const WHOLE_BUT_HISTORIC = "places/countries";
@@ -36,7 +39,7 @@ const counts = countTexts(readTexts());
 const tables = EVERY_SOURCE.map(({ table }) => table)
   .filter(isCut)
   .map((table) => `\n[${table.id}]\n${coreOf(table).join("\n")}\n`);
-const head = `# Rows of the large lexicons that are met in ${LEAST_TEXTS} articles or headlines at least, and countries of today. Made by \`npm run core\`.\n`;
+const head = `# Rows of the large lexicons that are met in ${LEAST_TEXTS} articles or headlines at least, words in ${LEAST_TEXTS_OF_WORDS}, and countries of today. Made by \`npm run core\`.\n`;
 writeFileSync(CORE, head + tables.join(""));
 
 function readTexts(): string[] {
@@ -83,11 +86,12 @@ function isCut(table: LexiconTable | PackedTable): boolean {
 
 function coreOf(table: LexiconTable | PackedTable): string[] {
   const rows = openTable(table);
+  const least = WORDS.includes(table.id) ? LEAST_TEXTS_OF_WORDS : LEAST_TEXTS;
   return Array.from({ length: rows.size }, (_, row) => row)
     .filter(
       (row) =>
         (table.id === WHOLE_BUT_HISTORIC && (rows.flags(row) & ROW_FLAG.historic) === 0) ||
-        (counts.get(keyOf(table.id, rows.lemma(row))) ?? 0) >= LEAST_TEXTS,
+        (counts.get(keyOf(table.id, rows.lemma(row))) ?? 0) >= least,
     )
     .map((row) => rows.lemma(row));
 }

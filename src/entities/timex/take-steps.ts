@@ -162,7 +162,7 @@ function weekdayIn(n: number, base: Period | undefined): Period | undefined {
   return dayPeriod(day < bounds.first && base.unit !== "D" ? day + 7 : day);
 }
 
-export function nthWeekdayOf(base: Period, weekday: number, n: number): Period | undefined {
+function nthWeekdayOf(base: Period, weekday: number, n: number): Period | undefined {
   const bounds = boundsOf(base);
   const day = bounds && nthWeekday(bounds, weekday, n);
   return day === undefined ? undefined : dayPeriod(day);

@@ -64,7 +64,7 @@ export type FrameRole = RoleName | "communicator";
 type RoleCell = FrameRole | `${FrameRole}/` | `${string}/${FrameRole}` | `${string}:${FrameRole}`;
 
 /** Role by slot. */
-export type Roles = { readonly [slot in Slot]?: RoleCell };
+type Roles = { readonly [slot in Slot]?: RoleCell };
 
 /** What the words of a frame tell: an event, that something is said, or nothing, though their words alone would tell an event. */
 type Telling = "event" | "speech" | "nothing";
@@ -107,7 +107,7 @@ interface FrameTraits {
 }
 
 /** What an act belongs to, in the words of PLOVER. */
-export type PloverContext = "military" | "diplomatic" | "economic" | "legal" | "disaster";
+type PloverContext = "military" | "diplomatic" | "economic" | "legal" | "disaster";
 
 /** What a type of event is: who and what takes part in it, how each is marked, and its codes in other schemes. */
 export interface Frame extends FrameTraits {
