@@ -15,6 +15,7 @@ export const dateExamples = {
       ["Toy [sentyabrın 12 də] olub.", { value: "2025-09-12" }],
       ["Toy [sentyabr 12-də] olub.", { value: "2025-09-12" }],
       ["Toy [sentyabrın 12-də (cümə)] olub.", { value: "2025-09-12" }],
+      ["[Avqustun 5-i] tariximizin ağır günüdür.", { value: "2025-08-05" }],
     ],
     ignores: ["Evin 14-ü satılıb.", "Kitabın 3-də şəkil var."],
   },
