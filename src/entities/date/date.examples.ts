@@ -14,7 +14,9 @@ export const dateExamples = {
       ["Toy [sentyabrın 12'də] olub.", { value: "2025-09-12" }],
       ["Toy [sentyabrın 12 də] olub.", { value: "2025-09-12" }],
       ["Toy [sentyabr 12-də] olub.", { value: "2025-09-12" }],
+      ["Toyumuz [oktyabr 3-dür].", { value: "2025-10-03" }],
       ["Toy [sentyabrın 12-də (cümə)] olub.", { value: "2025-09-12" }],
+      ["[Avqustun 5-i] tariximizin ağır günüdür.", { value: "2025-08-05" }],
     ],
     ignores: ["Evin 14-ü satılıb.", "Kitabın 3-də şəkil var."],
   },
@@ -126,6 +128,13 @@ export const dateExamples = {
       ["[Gələn həftə sonu] qar yağacaq.", { value: "2025-W48-WE" }],
     ],
     ignores: ["Bazar ertələdi."],
+  },
+  nearSunday: {
+    finds: [
+      ["Ailə [keçən bazar] kəndə gedib.", { value: "2025-11-16" }],
+      ["Ailə [gələn bazar] kəndə gedəcək.", { value: "2025-11-23" }],
+    ],
+    ignores: ["Bu bazar genişdir.", "Ötən bazar mövsümü uğurlu idi."],
   },
   workdays: {
     finds: [

@@ -41,6 +41,11 @@ const WEEKDAY = weekdayRow(
   ({ value, isAmbiguous }, features) => value.length === 1 && !isAmbiguous && bare(features),
 );
 
+/** `bazar` alone, which is also a market. */
+const SUNDAY = as(
+  "weekday",
+  weekdayRow(({ value, isAmbiguous }, features) => value === "7" && isAmbiguous && bare(features)),
+);
 const WORKDAYS = as(
   "weekday",
   weekdayRow(({ value }, features) => value === "1/5" && singular(features)),
@@ -149,6 +154,8 @@ export const dayRules = {
   },
   /** `şənbə günü`, `ötən həftənin cümə günü` */
   weekday: { pattern: FROM.WEEKDAY, build: buildWeekday },
+  /** `keçən bazar`: with a week counted, it is hardly a market */
+  nearSunday: { pattern: seq(FROM.MODIFIER, SUNDAY), build: buildNearSunday },
   /** `həftəsonu`, `bu həftənin sonu` */
   weekend: {
     pattern: seq(optional(oneOf(FROM.IN_WEEK, FROM.MODIFIER)), WEEKEND),
@@ -308,6 +315,13 @@ function buildWeekday(match: Match, reading: Analyses): Built | undefined {
   }
   // `İlaxır çərşənbə` is a holiday.
   return isAfterRow(reading, match.start, HOLIDAYS) ? undefined : buildDate(match, reading);
+}
+
+/** `keçən bazar`, but not `bu bazar` or `keçən bazar iqtisadiyyatı`. */
+function buildNearSunday(match: Match, reading: Analyses): Built | undefined {
+  const { value } = timeWord(reading, match.captures.modifier!.value);
+  const isNear = value === "now-1" || value === "now+1";
+  return isNear && !isPossessed(reading, match.end) ? buildDate(match, reading) : undefined;
 }
 
 function buildWorkdays(match: Match, reading: Analyses): Built | undefined {

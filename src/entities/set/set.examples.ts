@@ -60,6 +60,13 @@ export const setExamples = {
     finds: [["Mağaza [şənbə günləri] bağlıdır.", { value: "XXXX-WXX-6" }]],
     ignores: ["Bazar malları bahadır."],
   },
+  workdays: {
+    finds: [
+      ["Mağaza [həftə içi günləri] açıqdır.", { value: "XXXX-WXX-1/XXXX-WXX-5" }],
+      ["Məşq [hər həftə içi] keçirilir.", { value: "XXXX-WXX-1/XXXX-WXX-5" }],
+    ],
+    ignores: ["Qutunun içi günlərlə boş qaldı."],
+  },
   weekdayOfSeveral: {
     finds: [["Dərs [çərşənbə] və cümə günləri keçilir.", { value: "XXXX-WXX-3" }]],
     ignores: ["Bazar və mağazalar bağlıdır."],

@@ -82,6 +82,7 @@ const WEEKDAY = as(
   "weekday",
   weekdayRow(({ value }, features) => value.length === 1 && singular(features)),
 );
+const WORKDAYS = weekdayRow(({ value }, features) => value === "1/5" && singular(features));
 /** `hər il`, `hər ilin`: the year of something that comes back. */
 const EACH_YEAR = seq(EACH, unit(["Y"], inCase(CASE.nominative, CASE.genitive)));
 /** `yay`, `yayda`; `yazı` is what is written. */
@@ -201,6 +202,11 @@ export const setRules = defineRules(
     weekdayDays: {
       pattern: seq(WEEKDAY, unit(["D"], plural)),
       build: buildRecurring,
+    },
+    /** `həftə içi günləri`, `hər həftə içi` */
+    workdays: {
+      pattern: oneOf(seq(WORKDAYS, unit(["D"], plural)), seq(EACH, WORKDAYS)),
+      build: () => repeated("XXXX-WXX-1/XXXX-WXX-5", { quant: "EVERY" }),
     },
     /** `şənbə və bazar günləri`: the first of several */
     weekdayOfSeveral: {

@@ -28,6 +28,15 @@ export const timeExamples = {
       "Saat divardan asılıb.",
     ],
   },
+  dottedClock: {
+    finds: [["İclas [17.30-da] başlayıb.", { value: "2025-11-21T17:30" }]],
+    ignores: [
+      "Məcəllənin 12.30-da yazılıb.",
+      "Maddə 12.30-da yazılıb.",
+      "Məzənnə 1.70-də qalıb.",
+      "Bal 12.75-də dayanıb.",
+    ],
+  },
   dayThenClock: {
     finds: [
       ["Görüş [dekabrın 2-də saat 11:30-da] olacaq.", { value: "2025-12-02T11:30" }],

@@ -8,7 +8,7 @@ import { COMMA as COMMA_UNIT, OPEN_BRACKET } from "../../text/marks.ts";
 import { hasShape, isGlued, SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { buildTime } from "../timex/build-expression.ts";
 import { hasColon, readClock } from "../timex/clock.ts";
-import { hasEnding } from "../timex/endings.ts";
+import { endsInCase, hasEnding } from "../timex/endings.ts";
 import {
   ABLATIVE,
   DATIVE,
@@ -21,7 +21,15 @@ import {
   UNTIL_WORD,
   UP_TO,
 } from "../timex/fragments.ts";
-import { CLOCK, CLOCK_AFTER_WORD, COUNT, DAY, hour, ISO_CLOCK } from "../timex/number-atoms.ts";
+import {
+  CLOCK,
+  CLOCK_AFTER_WORD,
+  COUNT,
+  DAY,
+  DOTTED_CLOCK,
+  hour,
+  ISO_CLOCK,
+} from "../timex/number-atoms.ts";
 import { isHyphen } from "../timex/number-suffix.ts";
 import {
   isAfterRow,
@@ -217,6 +225,8 @@ export const timeRules = defineRules(
   {
     /** `saat 15:39-da`, `axşam saat 7-də`, `Bakı vaxtı ilə 20:00` */
     clock: { pattern: TIME_OF_DAY, build: buildClock },
+    /** `17.30-da`: two digits each, in the locative */
+    dottedClock: { pattern: as("clock", DOTTED_CLOCK), build: buildDottedClock },
     /** `noyabrın 14-də təqribən gecə saat 1:00-da` */
     dayThenClock: {
       pattern: seq(FROM.ANY_DAY, OPTIONAL_COMMA, TIME_OF_DAY, OPTIONAL_AT),
@@ -315,6 +325,15 @@ function buildClock(match: Match, reading: Analyses): Built | undefined {
   if (isScore || isResult(reading, match)) return undefined;
   return isAmongScores(reading, match) ? undefined : buildTime(match, reading);
 }
+
+/** `maddənin 12.30-da`, `maddə 12.30-da`: a part of a document, not of a day. */
+function buildDottedClock(match: Match, reading: Analyses): Built | undefined {
+  const { start } = match;
+  const isOfSome = start > 0 && endsInCase(reading, start, CASE.genitive);
+  return isOfSome || isFormOf(reading, start - 1, CLAUSES) ? undefined : buildTime(match, reading);
+}
+
+const CLAUSES = ["maddə", "bənd", "hissə"];
 
 /** `25:21, 23:25`: beside what is no time of day and is written like one. */
 function isAmongScores(reading: Analyses, { start, end }: Match): boolean {

@@ -4,7 +4,7 @@ import { as, check, oneOf, optional, seq, shared } from "../../engine/pattern.ts
 import { literal, type Rule, token } from "../../mentions/atoms.ts";
 import { readRoman } from "../../mentions/read-number.ts";
 import { FULL_STOP, SLASH } from "../../text/marks.ts";
-import { isGlued, SHAPE } from "../../tokens/tokens.ts";
+import { isGlued, SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { endsInCase, hasEnding } from "./endings.ts";
 import {
   BARE_DAY,
@@ -21,7 +21,7 @@ import {
   YEAR_GLUED,
   yearWord,
 } from "./number-atoms.ts";
-import { digitCount, digitsAt, isHyphen, isSpacedSuffix } from "./number-suffix.ts";
+import { digitCount, digitsAt, isHyphen, isSpacedSuffix, suffixAt } from "./number-suffix.ts";
 import {
   approximation,
   bare,
@@ -63,6 +63,11 @@ export const GENITIVE = inCases(CASE.genitive);
 export const INSTRUMENTAL = inCases(CASE.instrumental);
 export const DATIVE = inCases(CASE.dative);
 const WHEN = inCases(CASE.locative, CASE.ablative, CASE.terminative);
+/** The number just read has an ending. */
+const ENDED: Rule = check(
+  (reading, at) =>
+    reading.tokens.kinds[at - 1] === TOKEN.number && suffixAt(reading, at - 1).text !== "",
+);
 const CONTAINING = inCases(CASE.nominative, CASE.genitive);
 
 /** The word just read has no ending at all. */
@@ -161,7 +166,7 @@ function createFragments(prefix: "" | "to.") {
     oneOf(
       seq(IN_MONTH, part("day", DAY), OPTIONAL_SUFFIX),
       // `noyabr 14-də`, where only the ending shows that the number counts nothing.
-      seq(YEAR_OF_MONTH, part("month", month(bare)), part("day", DAY), WHEN),
+      seq(YEAR_OF_MONTH, part("month", month(bare)), part("day", DAY), oneOf(WHEN, ENDED)),
     ),
   );
   /** `14 noyabr`, `14 noyabr 2025-ci il`, `2025-ci ilin 14 noyabrında` */

@@ -227,6 +227,13 @@ export const CLOCK = clock(
 /** A time of day after `saat`: `15.39` too. */
 export const CLOCK_AFTER_WORD = clock(readMinutes, TIME_BIT.colon | TIME_BIT.innerMark);
 
+/** `17.30-da` with nothing before it that says what it is. */
+export const DOTTED_CLOCK = clock((reading, at) => {
+  if (hasColon(reading, at) || digitCount(reading, at) !== 2) return undefined;
+  const found = readMinutes(reading, at);
+  return found && endsInCase(reading, found.end, CASE.locative) ? found : undefined;
+}, TIME_BIT.innerMark);
+
 /** The time of day of `2025-11-14T15:39`. */
 export const ISO_CLOCK = read(TIME_BIT.word, readIsoMinutes, TIME_BIT.colon, 0);
 

@@ -144,7 +144,8 @@ function tenseOf(features: number): Reading | undefined {
     case FORM.relative:
       return (features & FLAG.future) !== 0 ? "embedded" : "earlier";
     case FORM.participle:
-      return "earlier";
+      // `gələrəm` says that I come, not which one I am.
+      return (features & FLAG.copula) === 0 ? "earlier" : undefined;
     default:
       return undefined;
   }

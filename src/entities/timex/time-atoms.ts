@@ -124,12 +124,24 @@ export function listed(one: Rule): Rule {
 /** A list of twenty, with the marks between them, is still shorter than the longest match of a pattern. */
 const LONGEST_LIST = 18;
 export const DASH = token(TIME_BIT.hyphen, () => true);
-/** A word after a time that says how another lies to it, by what it says. */
+/** A word after a time that says how another lies to it, by what it says; not ours or yours: `20 Yanvarın tariximizdəki yeri`. */
 export function direction(...kinds: readonly string[]): Rule {
-  return timeRow("directions", ({ kind }, features) => kinds.includes(kind) && plain(features));
+  return timeRow(
+    "directions",
+    ({ kind }, features) => kinds.includes(kind) && plain(features) && isNobodys(features),
+  );
 }
+
+function isNobodys(features: number): boolean {
+  const possessive = possessiveOf(features);
+  return possessive === POSSESSIVE.none || possessive === POSSESSIVE["3sg"];
+}
+
 /** After two ends of a range: `2005–2010-cu illər arasında`. */
-export const BETWEEN = direction("between");
+export const BETWEEN = timeRow(
+  "directions",
+  ({ kind }, features) => kind === "between" && plain(features) && (features & FLAG.ki) === 0,
+);
 
 /** Is it a modifier of TIMEX3? The others of the lexicon (`EXACT`, `ONLY`) say nothing there and stay outside. */
 export function isTimexMod(mod: string): boolean {

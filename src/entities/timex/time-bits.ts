@@ -160,14 +160,15 @@ function isRomanMonth(bits: Int32Array, at: number): boolean {
   return hasBit(bits, at - 1, DIGITS) && hasBit(bits, at + 1, DIGITS);
 }
 
-/** The second full stop of `21.11.2025`, the one of `21.11 tarixində`, the bracket of `(1985)`. */
+/** The second full stop of `21.11.2025`, the one of `21.11 tarixində` and `17.30-da`, the bracket of `(1985)`. */
 function isTimeMark({ tokens }: Analyses, bits: Int32Array, at: number): boolean {
   if (!hasBit(bits, at, TIME_BIT.mark)) return false;
   const unit = tokens.units[at]!;
   if (!hasBit(bits, at, TIME_BIT.innerMark))
     return unit === OPEN_BRACKET && hasBit(bits, at + 1, DIGITS);
   const isDate = hasBit(bits, at - 2, TIME_BIT.innerMark | TIME_BIT.colon);
-  return unit !== COMMA && (isDate || hasBit(bits, at + 2, TIME_BIT.direction));
+  const isEnded = hasBit(bits, at + 1, TIME_BIT.suffixed);
+  return unit !== COMMA && (isDate || isEnded || hasBit(bits, at + 2, TIME_BIT.direction));
 }
 
 /** Has a token one of some bits? Beyond the ends of the text there are none. */
