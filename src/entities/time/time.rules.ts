@@ -1,6 +1,8 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, possessiveOf } from "../../analyses/features.ts";
+import { type Row, readRows } from "../../engine/lexicon-table.ts";
 import { as, type Match, oneOf, optional, seq, shared } from "../../engine/pattern.ts";
+import { timeNoClock } from "../../generated/time-no-clock.ts";
 import { literal } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import { defineRules } from "../../mentions/rules.ts";
@@ -325,7 +327,7 @@ export const timeRules = defineRules(
 
 /** `10:12 hesabı ilə`, `hesab 15:13 olub` tell a score, `1:10 nisbətində` a proportion. */
 function buildClock(match: Match, reading: Analyses): Built | undefined {
-  const isScore = [match.start - 1, match.end].some((at) => isFormOf(reading, at, SCORES));
+  const isScore = [match.start - 1, match.end].some((at) => isNoClock(reading, at, "colon"));
   if (isScore || isResult(reading, match)) return undefined;
   return isAmongScores(reading, match) ? undefined : buildTime(match, reading);
 }
@@ -334,10 +336,8 @@ function buildClock(match: Match, reading: Analyses): Built | undefined {
 function buildDottedClock(match: Match, reading: Analyses): Built | undefined {
   const { start } = match;
   const isOfSome = start > 0 && endsInCase(reading, start, CASE.genitive);
-  return isOfSome || isFormOf(reading, start - 1, CLAUSES) ? undefined : buildTime(match, reading);
+  return isOfSome || isNoClock(reading, start - 1, "stop") ? undefined : buildTime(match, reading);
 }
-
-const CLAUSES = ["maddə", "bənd", "hissə"];
 
 /** `25:21, 23:25`: beside what is no time of day and is written like one. */
 function isAmongScores(reading: Analyses, { start, end }: Match): boolean {
@@ -371,7 +371,14 @@ function isResult({ tokens }: Analyses, { start, end }: Match): boolean {
   return isShort && isBare && isApart;
 }
 
-const SCORES = ["hesab", "nisbət"];
+/** Does a word that such numbers stand beside stand at the token? */
+function isNoClock(reading: Analyses, at: number, mark: "colon" | "stop"): boolean {
+  noClock ??= readRows(timeNoClock);
+  const words = noClock.filter(({ cells }) => cells[0] === mark).map(({ lemma }) => lemma);
+  return isFormOf(reading, at, words);
+}
+
+let noClock: readonly Row[] | undefined;
 
 /** A part of the day alone names no thing (`gecə klubu`), is no title and no name (`Gündüz Əliyev`). */
 function buildDayPart(match: Match, reading: Analyses): Built | undefined {
