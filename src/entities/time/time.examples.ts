@@ -106,8 +106,10 @@ export const timeExamples = {
     finds: [
       ["Yağış [axşama yaxın] kəsdi.", { value: "2025-11-21TEV", mod: "APPROX" }],
       ["Qonaqlar [günortaya yaxın] çatacaq.", { value: "2025-11-21TMD", mod: "APPROX" }],
+      ["Yağış [səhərə yaxın] kəsdi.", { value: "2025-11-21TMO", mod: "APPROX" }],
+      ["Külək [axşama doğru] güclənəcək.", { value: "2025-11-21TEV" }],
     ],
-    ignores: ["Bağa yaxın bir ev var."],
+    ignores: ["Bağa yaxın bir ev var.", "Karvan günbatana doğru getdi."],
   },
   dayThenDayPart: {
     finds: [

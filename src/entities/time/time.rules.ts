@@ -269,8 +269,12 @@ export const timeRules = defineRules(
     dayPart: { pattern: DAY_PART, build: buildDayPart },
     /** `günortaya yaxın`, `axşama doğru` */
     nearlyDayPart: {
-      pattern: seq(DAY_PART, DATIVE, as("mod", approximation(["after-dative"], isAbout))),
-      build: buildDayPart,
+      pattern: seq(
+        DAY_PART,
+        DATIVE,
+        oneOf(as("mod", approximation(["after-dative"], isAbout)), direction("toward")),
+      ),
+      build: buildNearly,
     },
     /** `noyabrın 14-də gecə`, `bu gün səhər saatlarında` */
     dayThenDayPart: {
@@ -400,6 +404,12 @@ function buildDayPart(match: Match, reading: Analyses): Built | undefined {
   return buildTime(match, reading);
 }
 
+/** `günbatana doğru` leads west. */
+function buildNearly(match: Match, reading: Analyses): Built | undefined {
+  const { isAmbiguous } = timeWord(reading, match.captures.dayPart!.value);
+  return isAmbiguous && !isUsual(reading, match.start) ? undefined : buildTime(match, reading);
+}
+
 /** `gecə-gündüz`, `səhər-axşam`: two parts of the day that together mean always. */
 function isJoined(reading: Analyses, { start, end }: Match): boolean {
   return (
@@ -425,8 +435,9 @@ function buildDayPartThenHour(match: Match, reading: Analyses): Built | undefine
 const unpossessed: Ending = (features) => possessiveOf(features) === 0;
 
 /** `gündüz` is a name with a capital, unless it begins `Gündüz 17-20°`. */
-function isUsual({ table, tokens, forms }: Analyses, at: number): boolean {
-  if (table.keyEquals(forms[at]!, "səhər")) return true;
+function isUsual(reading: Analyses, at: number): boolean {
+  const { table, tokens, forms } = reading;
+  if (isFormOf(reading, at, ["səhər"])) return true;
   if (!table.keyEquals(forms[at]!, "gündüz")) return false;
   return !hasShape(tokens, at, SHAPE.initialCapital) || tokens.kinds[at + 1] === TOKEN.number;
 }
