@@ -136,6 +136,10 @@ export const timeExamples = {
   },
   fromTo: {
     finds: [
+      [
+        "Su [Bakı vaxtı ilə saat 9-dan 14-dək] verilməyəcək.",
+        { value: "2025-11-21T09:00+04:00/2025-11-21T14:00+04:00" },
+      ],
       ["Su [saat 9-dan 14-dək] verilməyəcək.", { value: "2025-11-21T09:00/2025-11-21T14:00" }],
       [
         "Yol [gecə saat 00:00-dan səhər 06:00-dək] bağlıdır.",

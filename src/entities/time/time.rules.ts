@@ -197,6 +197,7 @@ const TO_HOUR_OR_CLOCK = oneOf(as("to.clock", CLOCK_AFTER_WORD), as("to.hour", h
 /** From one time of day to another. */
 const FROM_TO = shared(
   seq(
+    optional(ZONE),
     OPTIONAL_DAY_PART,
     oneOf(
       seq(
