@@ -60,6 +60,8 @@ test.each([
   ["and may be to come", "Dekabrın 9-na təyin edilmiş oyun ləğv edilib.", "2025-12-09"],
   ["so may what had to be", "Oktyabrın 9-da başlamalı olan kurs barədə danışdılar.", "2025-10-09"],
   ["what I shall do is to come", "Ayın 5-də gələrəm.", "2025-12-05"],
+  ["a weekday in the present is to come", "Çərşənbə günü yola düşürük.", "2025-11-26"],
+  ["unless it is today", "Cümə günü yola düşürük.", "2025-11-21"],
   ["a day just ahead may be decided on", "Noyabrın 22-də matəm elan edilib.", "2025-11-22"],
   ["but a weekday that was is the last", "Şənbə günü konsert olub.", "2025-11-15"],
   ["what is done is past", "Nazir mayda təqdim edilmiş plana baxacaq.", "2025-05"],

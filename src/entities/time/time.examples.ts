@@ -106,8 +106,10 @@ export const timeExamples = {
     finds: [
       ["Yağış [axşama yaxın] kəsdi.", { value: "2025-11-21TEV", mod: "APPROX" }],
       ["Qonaqlar [günortaya yaxın] çatacaq.", { value: "2025-11-21TMD", mod: "APPROX" }],
+      ["Yağış [səhərə yaxın] kəsdi.", { value: "2025-11-21TMO", mod: "APPROX" }],
+      ["Külək [axşama doğru] güclənəcək.", { value: "2025-11-21TEV" }],
     ],
-    ignores: ["Bağa yaxın bir ev var."],
+    ignores: ["Bağa yaxın bir ev var.", "Karvan günbatana doğru getdi."],
   },
   dayThenDayPart: {
     finds: [
@@ -134,6 +136,10 @@ export const timeExamples = {
   },
   fromTo: {
     finds: [
+      [
+        "Su [Bakı vaxtı ilə saat 9-dan 14-dək] verilməyəcək.",
+        { value: "2025-11-21T09:00+04:00/2025-11-21T14:00+04:00" },
+      ],
       ["Su [saat 9-dan 14-dək] verilməyəcək.", { value: "2025-11-21T09:00/2025-11-21T14:00" }],
       [
         "Yol [gecə saat 00:00-dan səhər 06:00-dək] bağlıdır.",

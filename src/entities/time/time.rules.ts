@@ -1,6 +1,8 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, possessiveOf } from "../../analyses/features.ts";
+import { type Row, readRows } from "../../engine/lexicon-table.ts";
 import { as, type Match, oneOf, optional, seq, shared } from "../../engine/pattern.ts";
+import { timeNoClock } from "../../generated/time-no-clock.ts";
 import { literal } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import { defineRules } from "../../mentions/rules.ts";
@@ -196,6 +198,7 @@ const TO_HOUR_OR_CLOCK = oneOf(as("to.clock", CLOCK_AFTER_WORD), as("to.hour", h
 /** From one time of day to another. */
 const FROM_TO = shared(
   seq(
+    optional(ZONE),
     OPTIONAL_DAY_PART,
     oneOf(
       seq(
@@ -263,8 +266,12 @@ export const timeRules = defineRules(
     dayPart: { pattern: DAY_PART, build: buildDayPart },
     /** `günortaya yaxın`, `axşama doğru` */
     nearlyDayPart: {
-      pattern: seq(DAY_PART, DATIVE, as("mod", approximation(["after-dative"], isAbout))),
-      build: buildDayPart,
+      pattern: seq(
+        DAY_PART,
+        DATIVE,
+        oneOf(as("mod", approximation(["after-dative"], isAbout)), direction("toward")),
+      ),
+      build: buildNearly,
     },
     /** `noyabrın 14-də gecə`, `bu gün səhər saatlarında` */
     dayThenDayPart: {
@@ -321,7 +328,7 @@ export const timeRules = defineRules(
 
 /** `10:12 hesabı ilə`, `hesab 15:13 olub` tell a score, `1:10 nisbətində` a proportion. */
 function buildClock(match: Match, reading: Analyses): Built | undefined {
-  const isScore = [match.start - 1, match.end].some((at) => isFormOf(reading, at, SCORES));
+  const isScore = [match.start - 1, match.end].some((at) => isNoClock(reading, at, "colon"));
   if (isScore || isResult(reading, match)) return undefined;
   return isAmongScores(reading, match) ? undefined : buildTime(match, reading);
 }
@@ -330,10 +337,8 @@ function buildClock(match: Match, reading: Analyses): Built | undefined {
 function buildDottedClock(match: Match, reading: Analyses): Built | undefined {
   const { start } = match;
   const isOfSome = start > 0 && endsInCase(reading, start, CASE.genitive);
-  return isOfSome || isFormOf(reading, start - 1, CLAUSES) ? undefined : buildTime(match, reading);
+  return isOfSome || isNoClock(reading, start - 1, "stop") ? undefined : buildTime(match, reading);
 }
-
-const CLAUSES = ["maddə", "bənd", "hissə"];
 
 /** `25:21, 23:25`: beside what is no time of day and is written like one. */
 function isAmongScores(reading: Analyses, { start, end }: Match): boolean {
@@ -367,7 +372,14 @@ function isResult({ tokens }: Analyses, { start, end }: Match): boolean {
   return isShort && isBare && isApart;
 }
 
-const SCORES = ["hesab", "nisbət"];
+/** Does a word that such numbers stand beside stand at the token? */
+function isNoClock(reading: Analyses, at: number, mark: "colon" | "stop"): boolean {
+  noClock ??= readRows(timeNoClock);
+  const words = noClock.filter(({ cells }) => cells[0] === mark).map(({ lemma }) => lemma);
+  return isFormOf(reading, at, words);
+}
+
+let noClock: readonly Row[] | undefined;
 
 /** A part of the day alone names no thing (`gecə klubu`), is no title and no name (`Gündüz Əliyev`). */
 function buildDayPart(match: Match, reading: Analyses): Built | undefined {
@@ -387,6 +399,12 @@ function buildDayPart(match: Match, reading: Analyses): Built | undefined {
     if (isAmbiguous && !isUsual(reading, start)) return undefined;
   }
   return buildTime(match, reading);
+}
+
+/** `günbatana doğru` leads west. */
+function buildNearly(match: Match, reading: Analyses): Built | undefined {
+  const { isAmbiguous } = timeWord(reading, match.captures.dayPart!.value);
+  return isAmbiguous && !isUsual(reading, match.start) ? undefined : buildTime(match, reading);
 }
 
 /** `gecə-gündüz`, `səhər-axşam`: two parts of the day that together mean always. */
@@ -414,8 +432,9 @@ function buildDayPartThenHour(match: Match, reading: Analyses): Built | undefine
 const unpossessed: Ending = (features) => possessiveOf(features) === 0;
 
 /** `gündüz` is a name with a capital, unless it begins `Gündüz 17-20°`. */
-function isUsual({ table, tokens, forms }: Analyses, at: number): boolean {
-  if (table.keyEquals(forms[at]!, "səhər")) return true;
+function isUsual(reading: Analyses, at: number): boolean {
+  const { table, tokens, forms } = reading;
+  if (isFormOf(reading, at, ["səhər"])) return true;
   if (!table.keyEquals(forms[at]!, "gündüz")) return false;
   return !hasShape(tokens, at, SHAPE.initialCapital) || tokens.kinds[at + 1] === TOKEN.number;
 }

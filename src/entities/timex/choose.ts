@@ -26,7 +26,10 @@ export function choose(
   const isStrict = isSure && (isRange || context.isAside?.() !== true);
   if (tense === "past" && isStrict) return lastBegun(spans, today);
   if (tense === "future" && isStrict) return firstToCome(spans, today);
-  return nearest(spans, today, tense === "future" && !isSure ? WEIGHTS.embedded : WEIGHTS[tense]);
+  if (tense === "future" && !isSure) return nearest(spans, today, WEIGHTS.embedded);
+  // In the present, a day of the week is rather to come: `bazar ertəsi yola düşürük`.
+  const isOfWeek = tense === "present" && gapOf(spans) === A_WEEK;
+  return nearest(spans, today, isOfWeek ? WEIGHTS.embedded : WEIGHTS[tense]);
 }
 
 /**
@@ -34,9 +37,13 @@ export function choose(
  * `mayın 5-də matəm elan edilib`.
  */
 function lastBegun(spans: readonly Span[], today: number): Reckoned | undefined {
-  const gap = (spans[1]?.bounds.first ?? 0) - (spans[0]?.bounds.first ?? 0);
-  const limit = gap > A_YEAR_OR_SO ? today + JUST_AHEAD : today;
+  const limit = gapOf(spans) > A_YEAR_OR_SO ? today + JUST_AHEAD : today;
   return spans.findLast(({ reckoned }) => hasBegun(reckoned, limit))?.reckoned;
+}
+
+/** The days from one to the next. */
+function gapOf([first, second]: readonly Span[]): number {
+  return (second?.bounds.first ?? 0) - (first?.bounds.first ?? 0);
 }
 
 /** A range of the future does not end today. */
@@ -48,6 +55,7 @@ function firstToCome(spans: readonly Span[], today: number): Reckoned | undefine
 /** In days. */
 const JUST_AHEAD = 2;
 const A_YEAR_OR_SO = 300;
+const A_WEEK = 7;
 
 /** A time with the days that decide whether it is meant. */
 interface Span {

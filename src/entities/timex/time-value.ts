@@ -55,27 +55,32 @@ function edtfValue(
   relation: Relation,
   { mod, zone }: TimeExpression,
 ): string | undefined {
-  if (end !== undefined) return joinEdtf(edge(start, "first"), edge(end, "last"));
-  if (relation === undefined || isOfDay(start)) {
-    const edtf = edtfOf(start);
-    return edtf && edtf + (isClock(start) ? offsetOf(zone, start) : "");
-  }
+  if (end !== undefined) return joinEdtf(edge(start, "first", zone), edge(end, "last", zone));
+  if (isClock(start)) return momentOf(start, zone);
+  if (relation === undefined || isOfDay(start)) return edtfOf(start);
   // `ilin əvvəlindən` opens on the first day, `ilin sonunadək` closes on the last.
   const isExact = mod === undefined && PLAIN.includes(start.unit);
-  if (relation === "since")
-    return joinEdtf(isExact ? edtfOf(start) : edge(start, "first", true), "..");
-  return joinEdtf("..", isExact ? edtfOf(start) : edge(start, "last", true));
+  if (relation === "since") return joinEdtf(isExact ? edtfOf(start) : dayAt(start, "first"), "..");
+  return joinEdtf("..", isExact ? edtfOf(start) : dayAt(start, "last"));
 }
 
 /** Units that EDTF writes as the ends of an interval. */
 const PLAIN = ["Y", "M", "D"];
 
 /** An end of an interval: the period itself if it is plain, else its first or last day. */
-function edge(period: Period, side: "first" | "last", asDay = false): string | undefined {
-  if (PLAIN.includes(period.unit) && !asDay) return edtfOf(period);
-  if (isClock(period)) return edtfOf(period);
+function edge(period: Period, side: "first" | "last", zone: Zone | undefined): string | undefined {
+  if (isClock(period)) return momentOf(period, zone);
+  return PLAIN.includes(period.unit) ? edtfOf(period) : dayAt(period, side);
+}
+
+function dayAt(period: Period, side: "first" | "last"): string | undefined {
   const bounds = boundsOf(period);
   return bounds && isoDay(bounds[side]);
+}
+
+function momentOf(period: Period, zone: Zone | undefined): string | undefined {
+  const edtf = edtfOf(period);
+  return edtf && edtf + offsetOf(zone, period);
 }
 
 function joinEdtf(from: string | undefined, to: string | undefined): string | undefined {

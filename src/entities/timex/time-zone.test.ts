@@ -29,3 +29,10 @@ test("where clocks change, a time of no known day has no offset", () => {
   const [here] = findTimes("Bakı vaxtı ilə saat 12:00-da açılır.");
   expect(here?.value).toBe("T12:00+04:00");
 });
+
+test("both ends of a range are of the zone", () => {
+  const [range] = findTimes("Sammit iyulun 3-də Paris vaxtı ilə saat 12:00-dan 14:00-dək olub.", {
+    referenceDate: "2025-11-21",
+  });
+  expect(range?.edtf).toBe("2025-07-03T12:00:00+02:00/2025-07-03T14:00:00+02:00");
+});
