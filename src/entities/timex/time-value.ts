@@ -55,7 +55,12 @@ function edtfValue(
   relation: Relation,
   { mod, zone }: TimeExpression,
 ): string | undefined {
-  if (end !== undefined) return joinEdtf(edge(start, "first", zone), edge(end, "last", zone));
+  if (end !== undefined) {
+    const [from, to] = [edge(start, "first", zone), edge(end, "last", zone)];
+    // `dekabrdan yanvara qədər`: of a year that nobody tells, EDTF has no interval into the next.
+    const isBackward = start.year === undefined && (from ?? "") > (to ?? "");
+    return isBackward ? undefined : joinEdtf(from, to);
+  }
   if (isClock(start)) return momentOf(start, zone);
   if (relation === undefined || isOfDay(start)) return edtfOf(start);
   // `ilin əvvəlindən` opens on the first day, `ilin sonunadək` closes on the last.
