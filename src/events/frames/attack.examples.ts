@@ -37,6 +37,7 @@ export const attackExamples: FrameExamples = {
     "[Polis]attacker [nümayişçilərə]target qarşı [gözyaşardıcı qaz tətbiq edib]!.",
     "[Tesla markalı avtomobil]target [quldurlar]attacker tərəfindən [atəşə tutulub]!.",
     "[Ordu]attacker [şəhərə]target [hücum etməzdən]! əvvəl danışıqlar aparılıb.",
+    "[İsrail]attacker [Qəzzaya]target [hücumları]! davam etdirir.",
   ],
   ignores: [
     "Neftin qiyməti düşüb.",

@@ -8,6 +8,7 @@ export const condoleExamples: FrameExamples = {
     "[Nazirlik]actor [Türkiyəyə]recipient [başsağlığı məktubu ünvanlayıb]!.",
     "[Qonaqlar]actor [abidənin]place önünə [gül dəstələri düzüblər]!.",
     "[Şəhidlərimizi]victim [yad edirik]!.",
+    "[Kərim Vəliyevin]victim [anım mərasimi]! keçirilib.",
   ],
   ignores: ["Aktyorun yeni filmi başa çatıb."],
 };
