@@ -104,7 +104,7 @@ function isClockShift({ steps }: Draft): boolean {
   );
 }
 
-export const FIRST = -1;
+const FIRST = -1;
 
 /** The order steps are taken in, whatever the order in the text: `14 noyabr 2025`. */
 const UNIT_ORDER: readonly Unit[] = ["ML", "CE", "DE", "Y", "M", "D"];

@@ -142,7 +142,7 @@ function isLater([, day, time]: readonly Step[], { day: last = 31 }: Period): bo
 }
 
 /** The day of the text, with its time of day if that is known. */
-export function moment({ day, minute }: Now): Period {
+function moment({ day, minute }: Now): Period {
   return minute === undefined ? dayPeriod(day) : atClock(dayPeriod(day), "TM", minute);
 }
 

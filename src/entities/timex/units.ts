@@ -55,7 +55,7 @@ export function isAsFineAs(a: Unit, b: Unit): boolean {
 /** Units that periods of the calendar have. */
 export const PERIOD_UNITS: readonly Unit[] = ["Y", "SY", "M", "W", "D", "Q", "H", "CE", "DE", "ML"];
 /** Units of the clock. */
-export const CLOCK_UNITS: readonly Unit[] = ["TH", "TM", "TS"];
+const CLOCK_UNITS: readonly Unit[] = ["TH", "TM", "TS"];
 /** Units that a time is counted in. */
 export const COUNTED_UNITS: readonly Unit[] = [...PERIOD_UNITS, ...CLOCK_UNITS];
 
