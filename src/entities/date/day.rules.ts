@@ -10,12 +10,12 @@ import type { RuleDefinition } from "../../mentions/rules.ts";
 import { isGlued, SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { buildTime } from "../timex/build-expression.ts";
 import { endsInCase, hasEnding } from "../timex/endings.ts";
-import type { Point, Step, TimeExpression } from "../timex/expression.ts";
-import { BARE, FROM, gluedDigits, SEPARATOR, TAIL, TO, WEEKEND } from "../timex/fragments.ts";
+import type { Step, TimeExpression } from "../timex/expression.ts";
+import { FROM, gluedDigits, SEPARATOR, TAIL, TO } from "../timex/fragments.ts";
 import { dayAfterMonth, gluedWord } from "../timex/glued-words.ts";
 import { BARE_DAY, DAY, readOne } from "../timex/number-atoms.ts";
 import { digitCount, digitsAt, suffixAt } from "../timex/number-suffix.ts";
-import { isAfterRow, isBeforeRow, isPossessed, isProperName } from "../timex/surroundings.ts";
+import { isBeforeRow } from "../timex/surroundings.ts";
 import {
   AND,
   bare,
@@ -23,15 +23,11 @@ import {
   DASH,
   direction,
   listed,
-  plain,
   possessed,
-  singular,
-  timeRow,
   unit,
   weekdayRow,
 } from "../timex/time-atoms.ts";
 import { TIME_BIT } from "../timex/time-bits.ts";
-import { timeWord } from "../timex/time-words.ts";
 import { buildDate, firstOfSeveral, firstRangeOfSeveral } from "./build-date.ts";
 
 const QUOTE = literal('"', "“", "”", "„", "«", "»");
@@ -39,16 +35,6 @@ const HOLIDAYS = "time/holidays";
 
 const WEEKDAY = weekdayRow(
   ({ value, isAmbiguous }, features) => value.length === 1 && !isAmbiguous && bare(features),
-);
-
-/** `bazar` alone, which is also a market. */
-const SUNDAY = as(
-  "weekday",
-  weekdayRow(({ value, isAmbiguous }, features) => value === "7" && isAmbiguous && bare(features)),
-);
-const WORKDAYS = as(
-  "weekday",
-  weekdayRow(({ value }, features) => value === "1/5" && singular(features)),
 );
 
 /** Days, however they are written. */
@@ -152,56 +138,9 @@ export const dayRules = {
     pattern: seq(as("day", BARE_DAY), AND, listed(BARE_DAY), DAY),
     build: buildDayBetween,
   },
-  /** `şənbə günü`, `ötən həftənin cümə günü` */
-  weekday: { pattern: FROM.WEEKDAY, build: buildWeekday },
-  /** `keçən bazar`: with a week counted, it is hardly a market */
-  nearSunday: { pattern: seq(FROM.MODIFIER, SUNDAY), build: buildNearSunday },
-  /** `həftəsonu`, `bu həftənin sonu` */
-  weekend: {
-    pattern: seq(optional(oneOf(FROM.IN_WEEK, FROM.MODIFIER)), WEEKEND),
-    build: buildDate,
-  },
-  /** `həftə içi`, `gələn həftə içi`: from Monday to Friday */
-  workdays: {
-    pattern: seq(optional(oneOf(FROM.IN_WEEK, FROM.MODIFIER)), WORKDAYS),
-    build: buildWorkdays,
-  },
-  /** `28 May Müstəqillik Günü` */
-  namedDay: {
-    pattern: seq(
-      FROM.DAY_THEN_MONTH,
-      BARE,
-      timeRow("holidays", () => true),
-    ),
-    build: buildNamedDay,
-  },
-  /** `20 Yanvar faciəsi`: the day alone, of the year that the name stands for */
-  dayInName: {
-    pattern: as(
-      "holiday",
-      timeRow("holidays", ({ value }) => /^\d{4}-/u.test(value)),
-    ),
-    build: buildDayInName,
-  },
-  /** `Yeni il`, `Novruz bayramı` */
-  holiday: {
-    pattern: as(
-      "holiday",
-      timeRow(
-        "holidays",
-        ({ value, kind, lemma, isAmbiguous }, features) =>
-          (kind === "fixed" || value === "EASTER") &&
-          !isAmbiguous &&
-          !/^\d/u.test(lemma) &&
-          !/^\d{4}/u.test(value) &&
-          plain(features),
-      ),
-    ),
-    build: buildHoliday,
-  },
 } satisfies Record<string, RuleDefinition>;
 
-/** With the name of the day behind it, it is a part of that: {@link dayRules.namedDay}. */
+/** With the name of the day behind it, it is a part of that: `namedDay` of the holidays. */
 function buildDayThenMonth(match: Match, reading: Analyses): Built | undefined {
   const { month, year, yearDigits } = match.captures;
   // `8 sent`: a coin, unless a year follows.
@@ -305,81 +244,4 @@ function isCounted(reading: Analyses, { start, end }: Pick<Match, "start" | "end
     reading.tokens.kinds[start - 1] === TOKEN.word &&
     endsInCase(reading, start, CASE.genitive);
   return isOfSome || isBeforeRow(reading, end, "time/approximations");
-}
-
-/** `Cümə məscidi`, `şənbə oyunu` are named after a day. */
-function buildWeekday(match: Match, reading: Analyses): Built | undefined {
-  const isAlone = match.end - match.start === 1;
-  if (isAlone && (isProperName(reading, match.start) || isPossessed(reading, match.end))) {
-    return undefined;
-  }
-  // `İlaxır çərşənbə` is a holiday.
-  return isAfterRow(reading, match.start, HOLIDAYS) ? undefined : buildDate(match, reading);
-}
-
-/** `keçən bazar`, but not `bu bazar` or `keçən bazar iqtisadiyyatı`. */
-function buildNearSunday(match: Match, reading: Analyses): Built | undefined {
-  const { value } = timeWord(reading, match.captures.modifier!.value);
-  const isNear = value === "now-1" || value === "now+1";
-  return isNear && !isPossessed(reading, match.end) ? buildDate(match, reading) : undefined;
-}
-
-function buildWorkdays(match: Match, reading: Analyses): Built | undefined {
-  const built = buildDate(match, reading);
-  const value = built?.value as TimeExpression | undefined;
-  const end: Point = { origin: "open", steps: [{ op: "set", unit: "WD", n: FRIDAY }] };
-  return value && { value: { ...value, end } };
-}
-
-const FRIDAY = 5;
-
-function holidayOf(match: Match, reading: Analyses): string {
-  return timeWord(reading, match.captures.holiday!.value).value;
-}
-
-function buildDayInName(match: Match, reading: Analyses): Built | undefined {
-  const [year, month, day] = holidayOf(match, reading).split("-").map(Number);
-  const value: TimeExpression = { kind: "date", start: onDay(month, day, year) };
-  return { value, endToken: match.start + 2 };
-}
-
-/** Surer than a named event of the same words. */
-const NAMED_DAY_SCORE = 1;
-
-function buildNamedDay(match: Match, reading: Analyses): Built | undefined {
-  const built = buildTime(match, reading);
-  return built && { ...built, score: NAMED_DAY_SCORE };
-}
-
-/** Less sure than a named event of the same words, which such days mostly are. */
-const HOLIDAY_SCORE = 0.8;
-
-const EASTER: TimeExpression = {
-  kind: "date",
-  start: { origin: "open", direction: 0, steps: [{ op: "easter" }] },
-};
-
-function buildHoliday(match: Match, reading: Analyses): Built | undefined {
-  const holiday = holidayOf(match, reading);
-  // `Çin Yeni ili` is another holiday than the new year.
-  if (isAfterRow(reading, match.start, HOLIDAYS)) return undefined;
-  if (holiday === "EASTER") return { value: EASTER, score: HOLIDAY_SCORE };
-  const [from = "", to] = holiday.split("/");
-  const [start, end] = [from, to].map(
-    (day) => day && onDay(...(day.split("-").map(Number) as [number, number])),
-  );
-  if (start === undefined || start === "") return undefined;
-  const value: TimeExpression = { kind: "date", start, ...(end ? { end } : {}) };
-  return { value, score: HOLIDAY_SCORE };
-}
-
-function onDay(month = 0, day = 0, year?: number): Point {
-  const steps: Step[] = [
-    { op: "set", unit: "M", n: month },
-    { op: "set", unit: "D", n: day },
-  ];
-  if (year !== undefined)
-    return { origin: "open", steps: [{ op: "set", unit: "Y", n: year }, ...steps] };
-  // Of a holiday the nearest is meant, whatever the tense of what is told of it.
-  return { origin: "open", direction: 0, steps };
 }

@@ -8,7 +8,7 @@ import {
   nextPeriod,
   type Period,
   type Reckoned,
-  unknown,
+  unknownPeriod,
 } from "./period.ts";
 import { single } from "./take-steps.ts";
 import { countIn, inFiner, isAsFineAs, type Unit } from "./units.ts";
@@ -31,7 +31,7 @@ export function shift(
   const [main] = quantities;
   if (main === undefined) return undefined;
   if (base === undefined || !isAsFineAs(base.unit, unitOfShift({ quantities })))
-    return single(unknown(main.unit));
+    return single(unknownPeriod(main.unit));
   const start = move(
     base,
     quantities.map(({ unit, count }) => ({ unit, count: sign * count })),

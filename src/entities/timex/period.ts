@@ -19,7 +19,7 @@ export function atClock(of: Period | undefined, unit: "TM" | "TS", clock: number
 }
 
 /** A unit of no known time: `ötən il` in a text of no known date. */
-export function unknown(unit: Unit): Period | undefined {
+export function unknownPeriod(unit: Unit): Period | undefined {
   return NUMBERED.includes(unit) ? undefined : { unit };
 }
 

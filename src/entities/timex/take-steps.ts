@@ -13,7 +13,7 @@ import {
   type Period,
   periodAround,
   type Reckoned,
-  unknown,
+  unknownPeriod,
 } from "./period.ts";
 import { isAsFineAs, type Unit } from "./units.ts";
 
@@ -39,7 +39,7 @@ function take(step: Step, from: Reckoned | undefined): Reckoned | undefined {
       return quarterOfCentury(base, step.unit, step.n) ?? single(setUnit(step, base));
     case "around":
       if (base !== undefined && !isAsFineAs(base.unit, step.unit))
-        return single(step.shift === 0 ? base : unknown(step.unit));
+        return single(step.shift === 0 ? base : unknownPeriod(step.unit));
       return single(around(base, step.unit, step.shift));
     case "same":
       return single(base && (dayIn(base) ?? base));
@@ -170,7 +170,7 @@ function nthWeekdayOf(base: Period, weekday: number, n: number): Period | undefi
 
 /** The period of a unit around another period, or one some units away. */
 function around(base: Period | undefined, unit: Unit, shift: number): Period | undefined {
-  if (base === undefined) return unknown(unit);
+  if (base === undefined) return unknownPeriod(unit);
   if (unit === "TH" || unit === "TM" || unit === "TS")
     return base.clock === undefined ? undefined : base;
   const container = containerOf(base, unit);
