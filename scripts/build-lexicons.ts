@@ -100,6 +100,10 @@ for (const table of tables.filter(({ id }) => id !== UNCUT)) {
 for (const [id, lemmas] of parseCore(readModel("core.txt"))) {
   const table = tables.find((one) => one.id === id);
   if (table === undefined) throw new Error(`models/core.txt: no lexicon is ${id}`);
+  const known = new Set(table.lemmas);
+  const unknown = [...lemmas].find((lemma) => !known.has(lemma));
+  if (unknown !== undefined)
+    throw new Error(`models/core.txt: lexicons/${id}.tsv has no row "${unknown}"; delete it there`);
   const core = coreOf(table, lemmas);
   writeTable(`core/${id}`, packTable(core, alphabet, cutLemmas(core.lemmas)), withNumbers);
 }
