@@ -25,7 +25,7 @@ function readTriggers(): { type: string; roles: string[] }[] {
 /** `topic/recipient` is either of two roles, `weapon:instrument` is one with a condition, and an empty one is none. */
 function namesOfRole(role: string): string[] {
   return role
-    .slice(role.indexOf(":") + 1)
     .split("/")
+    .map((name) => name.slice(name.indexOf(":") + 1))
     .filter((name) => name !== "");
 }

@@ -197,7 +197,10 @@ test("what somebody is said to plan is to come, and what he did is not", () => {
   expect(standingOfType("Attack", "Hücum edən şəxs saxlanılıb.")).toBe("POS ACTUAL");
 });
 
-test("nobody fills no role", () => {
+test("nobody is whom it did not happen to, and who is asked for is nobody", () => {
   const [event] = extractEntities("Hələlik heç kim həbs edilməyib.").events;
-  expect(event).toMatchObject({ type: "Arrest", polarity: "NEG", mentions: [{ arguments: [] }] });
+  expect(event).toMatchObject({ type: "Arrest", polarity: "NEG" });
+  expect(event!.mentions[0]!.arguments).toMatchObject([{ role: "person", text: "heç kim" }]);
+  const [asked] = extractEntities("Kim həbs edilib?").events;
+  expect(asked!.mentions[0]!.arguments).toEqual([]);
 });

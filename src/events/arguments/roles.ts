@@ -15,7 +15,7 @@ import type { FrameRole, Slot } from "../frames/frame.ts";
 import type { TriggerMatch } from "../triggers/find-triggers.ts";
 import type { Role } from "../triggers/role-table.ts";
 import { CLASS } from "../words/argument-classes.ts";
-import { GROUP } from "../words/word-groups.ts";
+import { FUNCTION, GROUP } from "../words/word-groups.ts";
 import { WORD } from "../words/word-kind.ts";
 import type { Slotted } from "./slots.ts";
 
@@ -128,9 +128,6 @@ function phraseRole(
 ): FilledRole | undefined {
   const { tokens } = reading;
   const head = headOf(phrase);
-  // `heç kim`
-  if (head.mention < 0 && groups.isIn(words.stemAt(reading, head.head), GROUP.asked))
-    return undefined;
   // `bu barədə`: what it is about was told before.
   if (slot === "about" && reading.table.keyEquals(reading.forms[head.head]!, "bu"))
     return undefined;
@@ -138,10 +135,15 @@ function phraseRole(
   const role =
     mention?.type === "duration" ? roleOfTerm(match, slot, phrase) : roleOf(match, slot, phrase);
   if (role === undefined || role === "") return undefined;
+  const isAsked = head.mention < 0 && groups.isIn(words.stemAt(reading, head.head), GROUP.asked);
+  // `kim gəlib` and `heç nə` tell nobody and nothing, `heç kim gəlməyib` whom it did not happen to.
+  const isNone = isAsked && words.isWord(reading, head.head - 1, FUNCTION.none);
+  if (isAsked && !(isNone && DOERS.has(role))) return undefined;
   // `hazırda` is when every event of a report is told.
   if (mention?.facts.value === "PRESENT_REF") return undefined;
   const isNamed = mention !== undefined && !isShare(phrase);
-  const start = isNamed ? mention.start : tokens.starts[startOf(reading, match, phrase)]!;
+  const first = isNone ? head.head - 1 : startOf(reading, match, phrase);
+  const start = isNamed ? mention.start : tokens.starts[first]!;
   const end = mention?.end ?? tokens.ends[head.head]!;
   return toFilled(role, start, end, phrase, head.mention);
 }
@@ -372,7 +374,8 @@ function chooseRole(role: Role, phrase: Phrase, isOfActor: boolean): FrameRole |
   // `14 ölkəyə`: so many countries are no sum.
   const isOfBodies = classes === CLASS.amount && (phrase.classes & BODIES) !== 0;
   const isOther = isOfBodies || (classes !== 0 && (phrase.classes & classes) === 0);
-  const chosen = isOther ? otherwise : isOfActor ? ofActors : name;
+  if (isOther) return otherwise && chooseRole(otherwise, phrase, isOfActor);
+  const chosen = isOfActor ? ofActors : name;
   const isHappening = (phrase.classes & (CLASS.clause | CLASS.event)) !== 0;
   return chosen === "" || (isHappening && DOERS.has(chosen)) ? undefined : chosen;
 }

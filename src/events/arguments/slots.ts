@@ -59,6 +59,8 @@ export function toSlots(match: TriggerMatch, governor: Governor): Slotted[] {
     for (const group of governor.near) addGroup(slots, slotOfCase(group), group);
   }
   addShared(slots, match, governor);
+  addDecreeing(slots, match, groups);
+  if (frame.isHolding) addHolders(slots);
   if (!match.isPassive && !isFilled(slots, "object")) addGroup(slots, "object", governor.object);
   addAround(slots, match, governor);
   addOfTold(slots, match, governor);
@@ -96,6 +98,30 @@ const PARTIES: ReadonlySet<Slot> = new Set(["between", "instrumental"]);
 function isParty(group: Group): boolean {
   const slot = slotOfCase(group);
   return slot !== undefined && PARTIES.has(slot);
+}
+
+/** `nazirin əmri ilə təyin edilib`: whose decree it was done by did it, where no agent is named. */
+function addDecreeing(
+  slots: Slotted[],
+  { hasAgent }: TriggerMatch,
+  groups: readonly Group[],
+): void {
+  if (!hasAgent || isFilled(slots, "subject")) return;
+  for (const group of groups) {
+    const { classes, possessor } = lastOf(group);
+    const isDecree = (classes & CLASS.decree) !== 0 && slotOfCase(group) === "instrumental";
+    if (isDecree) addGroup(slots, "subject", possessor);
+  }
+}
+
+/** `Nazirliyin iclası keçirilib`: whose meeting it is holds it. */
+function addHolders(slots: Slotted[]): void {
+  for (const { slot, phrase } of [...slots]) {
+    if (slot !== "object" || (phrase.classes & CLASS.happening) === 0) continue;
+    const { possessor } = phrase;
+    if (possessor?.members.every(({ classes }) => (classes & CLASS.institution) !== 0) === true)
+      addGroup(slots, "leader", possessor);
+  }
 }
 
 function isLocative(group: Group): boolean {
@@ -139,8 +165,12 @@ function slotOf(
       return isOfPredicate(group, match) || isPossessed(match, governor) ? "possessor" : undefined;
     return match.isPassive ? "object" : "subject";
   }
-  // `X tərəfindən` beside an active verb is the agent of something else.
-  if (group.post === "agent" && !match.hasAgent && isClauseOfOwn(governor)) return undefined;
+  if (group.post === "agent") {
+    // `X tərəfindən` beside an active verb is the agent of something else.
+    if (!match.hasAgent && isClauseOfOwn(governor)) return undefined;
+    // `açılışı olub`, of which what is opened is the subject
+    if (match.trigger.roles.agent !== undefined) return "agent";
+  }
   const slot = slotOfCase(group);
   if (isClause(group) && group.post === undefined && match.trigger.roles.clause !== undefined)
     return "clause";
@@ -182,7 +212,8 @@ function bareSlot(
 ): Slot | undefined {
   const isCounted = match.trigger.roles.quantity !== undefined;
   if (isCounted && (lastOf(group).classes & CLASS.amount) !== 0) return "quantity";
-  const isCapacity = match.trigger.roles.capacity !== undefined && isOffice(group, match);
+  const isCapacity =
+    match.trigger.roles.capacity !== undefined && isBeside(group, match) && isOffice(group, groups);
   if (isCapacity && !isAlone(group, groups, match, governor)) return "capacity";
   if (match.isPassive) return "object";
   const { kind } = governor;
@@ -219,10 +250,20 @@ function isAlone(
   return !groups.some((one) => one !== group && isBare(one));
 }
 
-/** `Səfərov şuranın sədri seçilib`: an office right before the verb is what somebody becomes. */
-function isOffice(group: Group, { tokens: [first] }: TriggerMatch): boolean {
-  const { head, mention, classes } = headOf(lastOf(group));
-  return head === first! - 1 && mention < 0 && (classes & CLASS.office) !== 0;
+/** Does a word that is no name stand right before the trigger? */
+function isBeside(group: Group, { tokens: [first] }: TriggerMatch): boolean {
+  const { head, mention } = headOf(lastOf(group));
+  return head === first! - 1 && mention < 0;
+}
+
+/** `Səfərov şuranın sədri seçilib`, `fond ləğvedici təyin edilib`: an office, or what stands beside who becomes it. */
+function isOffice(group: Group, groups: readonly Group[]): boolean {
+  if ((lastOf(group).classes & CLASS.office) !== 0) return true;
+  return groups.some((one) => one !== group && isBare(one) && isSomebody(one));
+}
+
+function isSomebody(group: Group): boolean {
+  return (lastOf(group).classes & (CLASS.person | CLASS.institution)) !== 0;
 }
 
 function isInfinitiveClause(group: Group): boolean {

@@ -145,7 +145,9 @@ export class SentenceContext {
     const role = this.tellers.eventNouns.get(i)?.trigger.roles[slot];
     if (role === undefined) return false;
     return (
-      role.classes === 0 || role.otherwise !== "" || (lastOf(group).classes & role.classes) !== 0
+      role.classes === 0 ||
+      role.otherwise !== undefined ||
+      (lastOf(group).classes & role.classes) !== 0
     );
   }
 }

@@ -10,7 +10,11 @@ export const appointExamples: FrameExamples = {
     "[Əli Həsənova]person mühüm [vəzifə həvalə edilib]!.",
     "[Klubun]employer yeni baş [məşqçisi müəyyənləşib]!.",
     "[Nazir müavini vəzifəsinə]position [Leyla Quliyeva]person [gətirilib]!.",
-    "Nazir istefa verdikdən sonra [onun yerinə]position [Riki Con]person [təyin edilib]!.",
+    "Nazir istefa verdikdən sonra onun yerinə [Riki Con]person [təyin edilib]!.",
+    "[Prezidentin]employer fərmanı ilə [Rəşad Kərimov]person [sədr]position [təyin edilib]!.",
+    "[Fond]person [məhkəmənin]employer qərarı ilə [kurator]position [təyin edilib]!.",
+    "[Rayon məhkəmələrinə]employer [yeni hakimlər]person [təyin edilib]!.",
+    "[Elşən Quliyev]person layihəyə [kurator]position [təyin olunub]!.",
   ],
   ignores: ["Məhkəmə ekspertiza təyin edib."],
 };

@@ -5,8 +5,8 @@ export const appoint = defineFrame("Appoint", {
   roles: {
     subject: "employer",
     object: "person",
-    dative: "country+person:/position",
+    dative: "position+office:position/institution+force:employer",
     capacity: "position",
   },
-  nominal: { possessor: "person", dative: "country+person:/position" },
+  nominal: { possessor: "person", dative: "position+office:position/institution+force:employer" },
 });

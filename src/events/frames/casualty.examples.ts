@@ -39,6 +39,7 @@ export const casualtyExamples: FrameExamples = {
     "[İtaliya əsilli jurnalist]victim [öldürülüb]!.",
     "Beş hərbçi sağdır, [[dördü]victim]count isə [yaralanıb]!.",
     "[Kişi]agent [qonşusunu]victim bıçaqlayaraq [öldürdükdən]! sonra təslim olub.",
+    "[Heç kim]victim [xəsarət almayıb]!.",
   ],
   ignores: [
     "Xəstə müalicə aldığı klinikadan çıxıb.",

@@ -10,6 +10,7 @@ export const electExamples: FrameExamples = {
     "[Partiya]person [seçkini uduzub]!.",
     "[Ölkənin yeni Baş naziri]person [seçilib]!.",
     "Deputat [Rauf Əliyev]voters qanun layihəsinə [səs verib]!.",
+    "[Gənc rəssam]person [festivalın qalibi]position [seçilib]!.",
   ],
   ignores: ["Alıcı ucuz malı seçib."],
 };

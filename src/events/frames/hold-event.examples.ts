@@ -18,7 +18,7 @@ export const holdEventExamples: FrameExamples = {
     "Nazir [Bakıda]place [keçirilən]! “Yaşıl şəhər” mövzusunda [beynəlxalq forumda]event çıxış edib.",
     "Liseylərə [qəbul imtahanı]event [keçiriləcək]!.",
     "[Bakıda]place [çempionata]event [start verilib]!.",
-    "[Spiker]organiser [parlamentin növbədənkənar sessiyasını]event [çağırıb]!.",
+    "[Spiker]organiser [[parlamentin]organiser növbədənkənar sessiyasını]event [çağırıb]!.",
     "Qonaqların şərəfinə [ziyafət verilib]!.",
     "[Qadın güləşçilər]participant [çempionatda]event [iştirak ediblər]!.",
     "Ölkənin liderləri [Bakıda]place [keçiriləcək]! [qeyri-rəsmi sammitdə]event danışacaqlar.",
@@ -45,6 +45,7 @@ export const holdEventExamples: FrameExamples = {
     "Beynəlxalq musiqi [festivalı başa çatıb]!.",
     "“[Neftçi]participant” [səfər oyununda]! “[Sumqayıt]participant”a qalib gəlib.",
     "[Forum]event [Bakıda]place öz [işinə başlayıb]!.",
+    "[[Nazirliyin]organiser yeni iclası]event [keçirilib]!.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",

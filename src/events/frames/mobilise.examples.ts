@@ -16,6 +16,9 @@ export const mobiliseExamples: FrameExamples = {
     "[Ölkədə]place [hərbi vəziyyət uzadılıb]!.",
     "[Sərhədə]place [raketlər]actor [göndərilib]!.",
     "[Ordu]actor [30 min əsgəri]actor [səfərbər edib]!.",
+    "[Ordu]actor [sərhəddə]place [döyüş hazırlığını artırıb]!.",
+    "[Helikopter]actor [təlim uçuşu həyata keçirib]!.",
+    "[Bölgəyə]place əlavə [qüvvələr köçürülüb]!.",
   ],
   ignores: [
     "Kitablar rəflərə yerləşdirilib.",

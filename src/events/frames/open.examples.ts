@@ -44,6 +44,8 @@ export const openExamples: FrameExamples = {
     "[Binanın]object [inşasına başlanacaq]!.",
     "[Elm mərkəzi]object [açılıb]!.",
     "[Hava limanı]object [Laçında]place [istifadəyə verilib]!.",
+    "[Nazir]actor tərəfindən [yeni məktəbin]object [açılışı olub]!.",
+    "[Nazirin]actor qərarı ilə [fond]object [yaradılıb]!.",
   ],
   ignores: [
     "Azad edilmiş torpaqların bərpası uzun çəkəcək.",

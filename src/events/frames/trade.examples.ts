@@ -11,7 +11,7 @@ export const tradeExamples: FrameExamples = {
     "[Fermerlər]giver [məhsullarını]goods [satıblar]!.",
     "[Ev]goods [100 min manata]price [satılıb]!.",
     "[Ölkə]giver [qazı]goods [14 ölkəyə]recipient [ixrac edir]!.",
-    "[Şirkət]giver [“Mayak” layihəsinə]recipient [2 milyard dollar]goods [yatıracaq]!.",
+    "[Şirkət]giver [“Mayak” layihəsinə]recipient [2 milyard dollar]price [yatıracaq]!.",
     "[Avtobuslar]goods [satışa çıxıb]!.",
     "[Rusiyadan]giver [taxıl]goods [gətirilib]!.",
     "[Neftin]goods [satışı]! davam edir.",
@@ -20,6 +20,7 @@ export const tradeExamples: FrameExamples = {
     "[Şirkət]giver [istiqraz yerləşdirib]!.",
     "[Nazirlik]giver [hərraca yeni bina çıxarıb]!.",
     "[Şirkət]recipient [binanı]goods [2 milyon manata]price [alıb]!.",
+    "[Layihəyə]recipient [7 milyon manat]price [investisiya qoyulub]!.",
   ],
   ignores: [
     "O, həm “Arşın mal alan”, həm də “Bəxtiyar” filmində çəkilib.",

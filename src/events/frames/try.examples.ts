@@ -16,6 +16,7 @@ export const trialExamples: FrameExamples = {
     "[Münsiflər heyəti]court [onu]defendant [təqsirsiz sayıb]!.",
     "[Onun]defendant [mühakiməsi]! davam etdirilir.",
     "Nazirlik [şirkətə]defendant qarşı [iddia qaldırıb]!.",
+    "[Məhkəmənin]court qərarı ilə [o]defendant, [5 il]sentence [azadlıqdan məhrum edilib]!.",
   ],
   ignores: ["Onun arzuları puça çıxıb.", "Komanda toplanışa getməyə qərar verib."],
 };

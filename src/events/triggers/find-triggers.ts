@@ -34,7 +34,7 @@ export interface TriggerMatch {
   readonly tokens: readonly number[];
   /** The verb is the passive of the row's. */
   readonly isPassive: boolean;
-  /** The verb is a passive, the row's or another: `tərəfindən` before it says who did it. */
+  /** The verb is a passive, the row's or another, or says that something was: `tərəfindən` before it says who did it. */
   readonly hasAgent: boolean;
 }
 
@@ -159,7 +159,8 @@ export class TriggerFinder {
     const hasAgent = isOwnPassive || actives.length > 0;
     let heads: Heads | undefined;
     const prepend = (rows: HeadRows | undefined, passive: boolean, as?: NominalReading): void => {
-      if (rows !== undefined) heads = { rows, isPassive: passive, hasAgent, noun: as, next: heads };
+      if (rows === undefined) return;
+      heads = { rows, isPassive: passive, hasAgent: hasAgent || rows.isBe, noun: as, next: heads };
     };
     if (noun !== undefined && NOMINAL.has(kind))
       prepend(this.table.rowsOf(noun.word, true), false, noun);

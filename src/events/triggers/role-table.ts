@@ -9,8 +9,8 @@ export interface Role {
   readonly ofActors: FrameRole | "";
   /** Classes of what alone fills it, or 0. */
   readonly classes: number;
-  /** What the rest fills, where classes are given; "" for nothing. */
-  readonly otherwise: FrameRole | "";
+  /** What the rest fills, where classes are given. */
+  readonly otherwise: Role | undefined;
 }
 
 /** The roles of a trigger by slot. Every slot is there, filled or not: tables of one shape are quick to look up. */
@@ -27,7 +27,7 @@ export function toRoleTable(roles: RoleCells): RoleTable {
 
 /**
  * `topic/recipient`: the first for things, the second for people, bodies and countries. `weapon+force:instrument`: the role of
- * phrases of these classes alone; `weapon:instrument/attacker`: others have the second one.
+ * phrases of these classes alone; `weapon:instrument/attacker`: others have the second one, or what it says of them in turn.
  */
 function toRole(cell: string | undefined): Role | undefined {
   if (cell === undefined) return undefined;
@@ -43,14 +43,18 @@ function toRole(cell: string | undefined): Role | undefined {
 const ROLES = new Map<string, Role>();
 
 function parseRole(cell: string): Role {
-  const [classes = "", only] = cell.split(":");
-  if (only !== undefined) {
-    const bits = classes.split("+").reduce((sum, name) => sum | bitOf(name), 0);
-    const [name = "", otherwise = ""] = namesIn(only);
-    return { name, ofActors: name, classes: bits, otherwise };
+  const only = cell.indexOf(":") + 1;
+  if (only === 0) {
+    const [name = "", ofActors = name] = namesIn(cell);
+    return { name, ofActors, classes: 0, otherwise: undefined };
   }
-  const [name = "", ofActors = name] = namesIn(cell);
-  return { name, ofActors, classes: 0, otherwise: "" };
+  const classes = cell
+    .slice(0, only - 1)
+    .split("+")
+    .reduce((sum, name) => sum | bitOf(name), 0);
+  const [first = "", ...rest] = cell.slice(only).split("/");
+  const [name = ""] = namesIn(first);
+  return { name, ofActors: name, classes, otherwise: toRole(rest.join("/") || undefined) };
 }
 
 /** The roles on either side of a stroke: a test holds them to those there are. */

@@ -70,7 +70,7 @@ const GROUP_NAMES = [
   "giving",
   /** It is an article as often as a number. */
   "one",
-  /** They ask who or what, and are nobody and nothing: `heç kim`. */
+  /** They ask who or what. */
   "asked",
 ] as const;
 
@@ -80,6 +80,8 @@ const FUNCTION_NAMES = [
   "not",
   /** Predicates, though they have no verb: `yaralanan yoxdur`. */
   "existence",
+  /** Before `asked` words: `heç kim`. */
+  "none",
   /** After a participle they say when: `gələn zaman`. */
   "when",
   "it",
