@@ -165,11 +165,11 @@ function slotOf(
       return isOfPredicate(group, match) || isPossessed(match, governor) ? "possessor" : undefined;
     return match.isPassive ? "object" : "subject";
   }
-  if (group.post === "agent") {
+  if (group.post === "agent" && !match.isPassive) {
+    // `bağlanıb`, `açılışı olub`: what is closed or opened is the subject.
+    if (match.trigger.roles.agent !== undefined) return "agent";
     // `X tərəfindən` beside an active verb is the agent of something else.
     if (!match.hasAgent && isClauseOfOwn(governor)) return undefined;
-    // `açılışı olub`, of which what is opened is the subject
-    if (match.trigger.roles.agent !== undefined) return "agent";
   }
   const slot = slotOfCase(group);
   if (isClause(group) && group.post === undefined && match.trigger.roles.clause !== undefined)
@@ -449,7 +449,21 @@ function addNounSlots(slots: Slotted[], match: TriggerMatch, governor: Governor)
   if (match.trigger.frame.hasSides) addSides(slots, governor);
   if (!isOtherwise(governor))
     for (const circumstance of near) addGroup(slots, slotOfCase(circumstance), circumstance);
+  addTimeOfMain(slots, governor);
   addGranted(slots, governor);
+}
+
+/** `Dünən nazir Bakıya səfəri zamanı sərgiyə baxıb`: both were then; but not `səfərindən sonra`. */
+function addTimeOfMain(slots: Slotted[], { group, main, groups, near }: Governor): void {
+  if (group?.post !== "during" || group.case === CASE.ablative) return;
+  const first = main?.kind === GOVERNOR.finite ? main.groups[0] : undefined;
+  if (first === undefined || !isDate(first) || groups.some(isDate) || near.some(isDate)) return;
+  if (first !== group) addGroup(slots, slotOfCase(first), first);
+}
+
+function isDate(group: Group): boolean {
+  const phrase = lastOf(group);
+  return (phrase.classes & CLASS.time) !== 0 && headOf(phrase).mention >= 0;
 }
 
 /** `dünən məktəbin tikintisi ilə tanış olub`: what somebody did with an event was then; the event itself need not be. */

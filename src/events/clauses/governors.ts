@@ -73,6 +73,7 @@ export function addFinite(sentence: Sentence, i: number, word: WordReading): voi
   const causes = groups.filter(isCause);
   if (causes.length === 0) governor.near = [...governor.near, ...sentence.lastCauses];
   else sentence.lastCauses = causes;
+  if (isInPassive(sentence, word)) shareAgent(sentence, governor);
   shareObject(sentence, governor, governor.shared === undefined);
   for (const waiting of sentence.waiting) {
     waiting.main = governor;
@@ -80,6 +81,18 @@ export function addFinite(sentence: Sentence, i: number, word: WordReading): voi
   }
   sentence.waiting = [];
   sentence.joint = undefined;
+}
+
+/** `məscid işğalçılar tərəfindən yandırılaraq dağıdılıb`: who did the one did the other. */
+function shareAgent({ waiting }: Sentence, governor: Governor): void {
+  if (governor.groups.some(isAgent)) return;
+  const converb = waiting.findLast(({ kind }) => kind === GOVERNOR.converb);
+  const agent = converb?.groups.find(isAgent);
+  if (agent !== undefined) governor.near = [...governor.near, agent];
+}
+
+function isAgent({ post }: Group): boolean {
+  return post === "agent";
 }
 
 /**

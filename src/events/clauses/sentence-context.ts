@@ -111,6 +111,11 @@ export class SentenceContext {
     return this.tellers.eventNouns.has(i);
   }
 
+  /** Does token `i` tell that something was held: `təşkil olunan`? */
+  isHoldingAt(i: number): boolean {
+    return this.tellers.eventNouns.get(i)?.trigger.frame.isHolding === true;
+  }
+
   /** Is a token part of what tells an event with the verb at token `i`: `təklif` of `təkliflər irəli sürəcəyini`? */
   isPartOf(i: number, token: number): boolean {
     return this.tellers.eventNouns.get(i)?.tokens.includes(token) === true;

@@ -67,7 +67,7 @@ export function takeOblique(
   if (mayHaveGenitive && !isPassiveVerb) freeSubject(taken);
   if (isAttribute) {
     if (sentence.isWord(i, FUNCTION.lasting)) giveBackTimes(sentence, taken);
-    giveBackTime(sentence, taken);
+    if (!isHeld(sentence, i)) giveBackTime(sentence, taken);
   }
   if (isAttribute && sentence.isWord(i, FUNCTION.being)) giveBackPlace(sentence, taken);
   giveBackOccasion(sentence, taken);
@@ -224,6 +224,14 @@ function giveBackTime(sentence: Sentence, taken: Group[]): void {
   if (isWord && headOf(members[0]!).mention < 0 && found !== CASE.dative) return;
   if ((lastOf(first).classes & CLASS.time) !== 0 && first.post === undefined)
     sentence.free.push(taken.shift()!);
+}
+
+/** `Nazir mayın 5-də Bakıda keçirilən forumda`: when something was held; who attends it does so then. */
+function isHeld({ context }: Sentence, i: number): boolean {
+  if (context.isHoldingAt(i)) return true;
+  const { verbs } = context;
+  const actives = verbs.activesOf(verbs.stemOf(context.wordAt(i).word));
+  return actives.some((active) => verbs.isHolding(active) && !verbs.isLight(active));
 }
 
 /** `Dünən Bakıda yerləşən mağazada yanğın olub`: when it was has nothing to do with where the shop is. */

@@ -4,7 +4,13 @@ import { defineFrame } from "./frame.ts";
 export const aid = defineFrame("Aid", {
   plover: "AID",
   cameo: "070",
-  roles: { subject: "actor", object: "aid", dative: "recipient", amount: "amount" },
+  roles: {
+    subject: "actor",
+    object: "aid",
+    dative: "recipient",
+    ablative: "country:actor",
+    amount: "amount",
+  },
   nominal: { possessor: "actor" },
   isHelp: true,
   isAgreedIfPlanned: true,

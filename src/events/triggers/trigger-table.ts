@@ -360,6 +360,7 @@ function createTrigger(
     nearest,
     nextBit: nearest?.before === undefined ? 0 : bitOfWord(lexicon.words.text(nearest.before.word)),
     roles: toRoleTable({
+      ...agentOfMiddle(frame, parseRoles(roles)),
       ...frame.roles,
       ...(isNoun ? frame.nominal : nominalPossessor(frame, count)),
       ...parseRoles(roles),
@@ -368,6 +369,12 @@ function createTrigger(
     test: argumentTest,
     rank: count * WORD_RANK + (isNoun ? 0 : VERB_RANK) + (argumentTest?.weight ?? 0),
   };
+}
+
+/** `polis tərəfindən bağlanıb`: what has its object for a subject has who does it beside it. */
+function agentOfMiddle({ roles: { subject, object } }: Frame, own: RoleCells): RoleCells {
+  if (subject === undefined || object === undefined || subject === object) return {};
+  return own.subject === object ? { agent: subject } : {};
 }
 
 /** What a word and a verb count in the rank of a row; its conditions together count less than either. */
