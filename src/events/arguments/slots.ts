@@ -431,6 +431,16 @@ function addAttendants(slots: Slotted[], { trigger }: TriggerMatch, governor: Go
 /** Slots of those whose encounter it is. */
 const ENCOUNTERING: readonly Slot[] = ["possessor", "between", "subject"];
 
+/** `təbii qaz satışına başlayıb`: what stands before the nominal part as one word with it; but not `təmir-tikintisinə başlayıb`. */
+function addModifier(slots: Slotted[], { tokens, trigger }: TriggerMatch, { units }: Phrase): void {
+  if (trigger.roles.modifier === undefined) return;
+  const own = units.findIndex(({ head }) => tokens.includes(head));
+  const last = units[own - 1];
+  if (last === undefined || (last.classes & (CLASS.process | CLASS.event)) !== 0) return;
+  if (modifierSlot(last) === "modifier")
+    slots.push({ slot: "modifier", phrase: toPhrase(units.slice(0, own)) });
+}
+
 /** The genitive before an event noun, the nouns of its compound, and where and when its verb says it was. */
 function addNounSlots(slots: Slotted[], match: TriggerMatch, governor: Governor): void {
   const { phrase, modifiers, leaning, near } = governor;
@@ -446,7 +456,10 @@ function addNounSlots(slots: Slotted[], match: TriggerMatch, governor: Governor)
     if (slot !== undefined) slots.push({ slot, phrase: toPhrase([unit]) });
   }
   for (const participle of leaning) addLeaning(slots, participle);
-  if (match.trigger.frame.hasSides) addSides(slots, governor);
+  if (match.trigger.frame.hasSides) {
+    addSides(slots, governor);
+    addOwnSide(slots, governor);
+  }
   if (!isOtherwise(governor))
     for (const circumstance of near) addGroup(slots, slotOfCase(circumstance), circumstance);
   addTimeOfMain(slots, governor);
@@ -470,6 +483,32 @@ function isDate(group: Group): boolean {
 function isOtherwise({ group, clause }: Governor): boolean {
   if (clause?.isLeading === true) return false;
   return group?.case === CASE.instrumental && group.post === undefined;
+}
+
+/** `“Sabah”ın məşqçisi Səfərov “Zirə”yə qarşı oyundan sonra…`: of a match with one side told, the other is whose the speaker is. */
+function addOwnSide(slots: Slotted[], { shared, main }: Governor): void {
+  const isOwn = ({ slot, phrase }: Slotted): boolean => OWN_SIDE.has(slot) && isTeam(phrase);
+  if (slots.some(isOwn) || !slots.some(({ slot }) => OTHER_SIDE.has(slot))) return;
+  const speaker = shared ?? subjectAround(main);
+  const [somebody] = speaker?.members ?? [];
+  if (somebody === undefined || (somebody.classes & CLASS.person) === 0) return;
+  const { possessor } = somebody;
+  if (possessor?.members.every(isTeam) === true) addGroup(slots, "participant", possessor);
+}
+
+const OWN_SIDE: ReadonlySet<Slot> = new Set(["possessor", "between", "subject", "participant"]);
+const OTHER_SIDE: ReadonlySet<Slot> = new Set(["against", "instrumental"]);
+
+/** Of the finite verb around a clause, the subject. */
+function subjectAround(governor: Governor | undefined): Group | undefined {
+  if (governor === undefined) return undefined;
+  const { kind, groups, shared, main } = governor;
+  return kind === GOVERNOR.finite ? (groups.find(isBare) ?? shared) : subjectAround(main);
+}
+
+function isTeam(phrase: Phrase): boolean {
+  const isBody = (phrase.classes & (CLASS.institution | CLASS.team)) !== 0;
+  return isBody && headOf(phrase).mention >= 0;
 }
 
 /** `Son oyunda “Zirə” “Səbail” ilə heç-heçə edib`: the sides of a match are told with what came of it. */
@@ -553,6 +592,7 @@ function addOfOwn(slots: Slotted[], match: TriggerMatch, { groups }: Governor): 
     for (const phrase of members) {
       if (!isOwn(match, phrase)) continue;
       addGroup(slots, "possessor", phrase.possessor);
+      addModifier(slots, match, phrase);
       addPair(slots, phrase);
       if (phrase.complement !== undefined)
         slots.push({ slot: "clause", phrase: phrase.complement });

@@ -16,6 +16,7 @@ export const aidExamples: FrameExamples = {
     "[Keçmiş köçkünlər]recipient [mənzillə təmin olunub]!.",
     "[Kənd sakinlərinə]recipient [geyim]aid [paylanıb]!.",
     "Almaniya [Ukraynaya]recipient [raketlərin]aid [verilməsindən]! imtina edib.",
+    "[Polşadan]actor [bölgəyə]recipient [humanitar yardım göndərilib]!.",
   ],
   ignores: [
     "Yaralı təcili yardım şöbəsinə çatdırılıb.",

@@ -40,6 +40,7 @@ export const casualtyExamples: FrameExamples = {
     "Beş hərbçi sağdır, [[dördü]victim]count isə [yaralanıb]!.",
     "[Kişi]agent [qonşusunu]victim bıçaqlayaraq [öldürdükdən]! sonra təslim olub.",
     "[Heç kim]victim [xəsarət almayıb]!.",
+    "[Hadisə yerindən]place [meyit tapılıb]!.",
   ],
   ignores: [
     "Xəstə müalicə aldığı klinikadan çıxıb.",

@@ -20,6 +20,7 @@ export const damageExamples: FrameExamples = {
     "[Etirazçılar]cause [dükanları]artifact [yandırıblar]!.",
     "[Zəlzələ]cause [binaların]artifact [dağılmasına]! səbəb olub.",
     "[Bina]artifact yanıb [kül olub]!.",
+    "[Məscid]artifact [işğalçılar]cause tərəfindən tutularaq [dağıdılıb]!.",
   ],
   ignores: [
     "Oyunçu zədə alıb.",

@@ -14,6 +14,7 @@ export const deescalateExamples: FrameExamples = {
     "[Qruplaşma]actor [özünü buraxıb]!.",
     "[Qonşu ölkədə]place [müharibə başa çatıb]!.",
     "[Qoşunlar]actor [sərhəddən]place [çəkilib]!.",
+    "[Tərəflər]actor 50 [əsiri dəyişdiriblər]!.",
   ],
   ignores: ["Yağış gecə dayanıb."],
 };

@@ -46,6 +46,7 @@ export const holdEventExamples: FrameExamples = {
     "“[Neftçi]participant” [səfər oyununda]! “[Sumqayıt]participant”a qalib gəlib.",
     "[Forum]event [Bakıda]place öz [işinə başlayıb]!.",
     "[[Nazirliyin]organiser yeni iclası]event [keçirilib]!.",
+    "“[Zirə]participant”nin məşqçisi Elçin Səfərov “[Kəpəz]participant”lə [oyundan]! sonra komandasını tənqid edib.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",

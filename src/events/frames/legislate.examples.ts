@@ -11,6 +11,7 @@ export const legislateExamples: FrameExamples = {
     "[Komissiya]actor [layihəni]document müzakirə edərək [təsdiqləyib]!.",
     "[Hökumət]actor [qərarı]document [ləğv edib]!.",
     "[Konqres]actor [yardım paketini]document [təsdiqləyib]!.",
+    "[Prezident]actor [“Ailə haqqında”]topic qanuna [dəyişiklikləri imzalayıb]!.",
   ],
   ignores: ["Prezident səfiri qəbul edib."],
 };

@@ -46,6 +46,7 @@ export const openExamples: FrameExamples = {
     "[Hava limanı]object [Laçında]place [istifadəyə verilib]!.",
     "[Nazir]actor tərəfindən [yeni məktəbin]object [açılışı olub]!.",
     "[Nazirin]actor qərarı ilə [fond]object [yaradılıb]!.",
+    "[Şəhərdə]place [yeni məktəb]object [tikintisinə başlanılıb]!.",
   ],
   ignores: [
     "Azad edilmiş torpaqların bərpası uzun çəkəcək.",

@@ -13,6 +13,7 @@ export const restrictExamples: FrameExamples = {
     "[Lisenziya]object [geri alınıb]!.",
     "[Hava məkanı]object [qapadılıb]!.",
     "[Federasiya]actor [idmançını]recipient yarışlardan [uzaqlaşdırıb]!.",
+    "[Yol]object [polis]actor tərəfindən [bağlanıb]!.",
   ],
   ignores: [
     "Müqavilə bağlanıb.",

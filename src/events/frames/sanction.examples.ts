@@ -23,6 +23,7 @@ export const sanctionExamples: FrameExamples = {
     "[Çin]actor [ABŞ mallarına]recipient [rüsumları artırıb]!.",
     "[Şirkət]recipient [sanksiyalarla üzləşəcək]!.",
     "[Türkiyə]actor [İsraillə]recipient [ticarəti dayandırıb]!.",
+    "[ABŞ]actor [İrana]recipient qarşı yeni [sanksiyalar paketini tətbiq edib]!.",
   ],
   ignores: [
     "Şirkət avtomobilləri geri çağırıb.",

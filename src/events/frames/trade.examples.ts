@@ -21,6 +21,7 @@ export const tradeExamples: FrameExamples = {
     "[Nazirlik]giver [hərraca yeni bina çıxarıb]!.",
     "[Şirkət]recipient [binanı]goods [2 milyon manata]price [alıb]!.",
     "[Layihəyə]recipient [7 milyon manat]price [investisiya qoyulub]!.",
+    "[SOCAR]giver [Macarıstana]recipient [təbii qaz]goods [satışına başlayıb]!.",
   ],
   ignores: [
     "O, həm “Arşın mal alan”, həm də “Bəxtiyar” filmində çəkilib.",

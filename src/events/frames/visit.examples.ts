@@ -30,6 +30,7 @@ export const visitExamples: FrameExamples = {
     "[Qonaqlar]visitor [axşam]time [Bakıya]destination [gələcəklər]!.",
     "Nazir [həmkarının]visitor [Bakıya]destination [gələcəyini]! açıqlayıb.",
     "Nazir [onun]visitor [ölkəmizə]destination [səfərini]! xatırladı.",
+    "[Martın 18-də]time [nazir]visitor [Qubaya]destination [səfəri]! zamanı sərgiyə baxıb.",
   ],
   ignores: [
     "Ölkədə fəaliyyətdə olan sahibkarlar vergi ödəyir.",
