@@ -53,6 +53,7 @@ export function takeOblique(
     if (taken.some(isGenitive) && isOthersParty(sentence, group, i, isPassiveVerb)) break;
     if (isBare(group) && !mayBeObject(sentence, group, taken, i)) break;
     if (isAttribute && isBare(group) && isSubjectPronoun(sentence, group)) break;
+    if (isAttribute && isBare(group) && isOfficial(sentence, group, i)) break;
     if (isAccusative(group) && (isPassiveVerb || (takesNobody && isActor(group)))) break;
     if (isOtherObject(sentence, group, taken, i) || isOtherDative(sentence, group, word)) break;
     if (isAccusative(group) && canTakePart(lastOf(group)) && isBlame(sentence, taken, i)) break;
@@ -203,6 +204,12 @@ function isLikelySubject(sentence: Sentence, group: Group): boolean {
 /** `Onlar yaradılan şəraitə görə`: with no other nominative before it, a pronoun is who does what the clause tells. */
 function isSubjectPronoun({ free }: Sentence, group: Group): boolean {
   return headOf(lastOf(group)).kind === WORD.pronoun && free.filter(isBare).length === 1;
+}
+
+/** `Bankın sədri tutduğu vəzifədən azad edilib`: an official has the office, and is not what is had. */
+function isOfficial({ context, end }: Sentence, group: Group, i: number): boolean {
+  if ((lastOf(group).classes & CLASS.office) === 0 || i + 1 >= end) return false;
+  return (context.words.read(context.reading, i + 1).classes & CLASS.position) !== 0;
 }
 
 /** `Görüşdə nazirin gəldiyi bildirilib`: with what happened a sentence begins, whatever clause comes first in it. */

@@ -17,6 +17,7 @@ export const dismissExamples: FrameExamples = {
     "[Ordu]employer [hakimiyyəti ələ keçirib]!.",
     "[Deputat]person [partiyadan xaric edilib]!.",
     "Onların tələbi [prezidentin]person [istefa verməsidir]!.",
+    "[Bankın sədri]person tutduğu [vəzifədən azad edilib]!.",
   ],
   ignores: ["Girovlar həbsdən azad edilib."],
 };

@@ -7,6 +7,7 @@ export const explosionExamples: FrameExamples = {
     "[Zavodların birində]place [partlayış olub]!.",
     "[Terrorçular]cause [avtobusu]object [partladıblar]!.",
     "[Traktor]object [minaya çıxıb]!.",
+    "[Partlayışı [silahlı qruplaşma]cause törədib]!.",
   ],
   ignores: ["Zalda alqış səsləri eşidilib."],
 };

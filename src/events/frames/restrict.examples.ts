@@ -14,6 +14,7 @@ export const restrictExamples: FrameExamples = {
     "[Hava məkanı]object [qapadılıb]!.",
     "[Federasiya]actor [idmançını]recipient yarışlardan [uzaqlaşdırıb]!.",
     "[Yol]object [polis]actor tərəfindən [bağlanıb]!.",
+    "[Polis]actor [nümayişçiləri dağıdıb]!.",
   ],
   ignores: [
     "Müqavilə bağlanıb.",
