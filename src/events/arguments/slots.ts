@@ -100,7 +100,7 @@ function isParty(group: Group): boolean {
   return slot !== undefined && PARTIES.has(slot);
 }
 
-/** `nazirin əmri ilə təyin edilib`: whose decree it was done by did it, where no agent is named. */
+/** `nazirin əmri ilə`, `nazirin əmrinə əsasən təyin edilib`: whose decree it was done by did it, where no agent is named. */
 function addDecreeing(
   slots: Slotted[],
   { hasAgent }: TriggerMatch,
@@ -109,8 +109,9 @@ function addDecreeing(
   if (!hasAgent || isFilled(slots, "subject")) return;
   for (const group of groups) {
     const { classes, possessor } = lastOf(group);
-    const isDecree = (classes & CLASS.decree) !== 0 && slotOfCase(group) === "instrumental";
-    if (isDecree) addGroup(slots, "subject", possessor);
+    const slot = slotOfCase(group);
+    if ((classes & CLASS.decree) !== 0 && (slot === "instrumental" || slot === "basis"))
+      addGroup(slots, "subject", possessor);
   }
 }
 
@@ -382,7 +383,7 @@ function hasOwnGenitive(match: TriggerMatch, { groups }: Governor): boolean {
 /** `Nazir həmkarı ilə görüşdə…`, `tərəflər danışıqları davam etdirir`: the subject takes part. */
 function canShare(
   { trigger }: TriggerMatch,
-  { main, group, shared, token, features }: Governor,
+  { main, group, phrase, shared, token, features }: Governor,
   slots: readonly Slotted[],
 ): boolean {
   if (shared === group) return false;
@@ -392,12 +393,13 @@ function canShare(
   // `nazir getmək niyyətində deyil`: what somebody is or is not.
   if (trigger.frame.isIntent && main?.token === token + 1 && caseOf(features) === CASE.locative)
     return !isFilled(slots, "possessor");
-  // `nazir Tehrana səfəri zamanı danışıb`: the visit is the minister's.
+  // `nazir Tehrana səfəri zamanı danışıb`, `nazir səfərini təxirə salıb`: the visit is the minister's.
   const isOwn = possessiveOf(features) === POSSESSIVE["3sg"] && (features & FLAG.plural) === 0;
-  if (trigger.roles.subject?.name === "visitor" && isOwn)
-    return (
-      group?.post !== undefined && !(isFilled(slots, "possessor") || isFilled(slots, "subject"))
-    );
+  if (trigger.roles.subject?.name === "visitor" && isOwn) {
+    const isObject = caseOf(features) === CASE.accusative && phrase?.units.length === 1;
+    if (isFilled(slots, "possessor") || isFilled(slots, "subject")) return false;
+    return isObject || group?.post !== undefined;
+  }
   const isHeld = main?.isHolding === true && group !== undefined && main.groups.includes(group);
   const takesPart = trigger.roles.subject?.name === "participant";
   return (

@@ -20,6 +20,7 @@ export const arrestExamples: FrameExamples = {
     "[Qaçaqmalçılar]person [sərhəddə]place [saxlanılıb]!.",
     "[Kərim adlı şəxs]person [saxlanılıb]!.",
     "[Separatçı rejimin rəhbərləri]person [həbs edilib]!.",
+    "[Aktyor]person haqqında [həbs qətimkan tədbiri seçilib]!.",
   ],
   ignores: [
     "Qaydalar rəhbər tutularaq siyahı hazırlanıb.",

@@ -7,7 +7,7 @@ export const explosionExamples: FrameExamples = {
     "[Zavodların birində]place [partlayış olub]!.",
     "[Terrorçular]cause [avtobusu]object [partladıblar]!.",
     "[Traktor]object [minaya çıxıb]!.",
-    "[Partlayışı [silahlı qruplaşma]cause törədib]!.",
+    "[Silahlılar]cause [bazarda]place [partlayış törədiblər]!.",
   ],
   ignores: ["Zalda alqış səsləri eşidilib."],
 };

@@ -8,6 +8,8 @@ const POSTPOSITION_SLOTS = [
   "amount",
   "around",
   "baseline",
+  /** By what: `qərara əsasən`. */
+  "basis",
   "between",
   "capacity",
   "during",

@@ -47,6 +47,7 @@ export const openExamples: FrameExamples = {
     "[Nazir]actor tərəfindən [yeni məktəbin]object [açılışı olub]!.",
     "[Nazirin]actor qərarı ilə [fond]object [yaradılıb]!.",
     "[Şəhərdə]place [yeni məktəb]object [tikintisinə başlanılıb]!.",
+    "[Prezidentin]actor göstərişinə əsasən [park salınıb]!.",
   ],
   ignores: [
     "Azad edilmiş torpaqların bərpası uzun çəkəcək.",

@@ -31,6 +31,7 @@ export const visitExamples: FrameExamples = {
     "Nazir [həmkarının]visitor [Bakıya]destination [gələcəyini]! açıqlayıb.",
     "Nazir [onun]visitor [ölkəmizə]destination [səfərini]! xatırladı.",
     "[Martın 18-də]time [nazir]visitor [Qubaya]destination [səfəri]! zamanı sərgiyə baxıb.",
+    "[Nazir]visitor [Romaya]destination [səfərini]! təxirə salıb.",
   ],
   ignores: [
     "Ölkədə fəaliyyətdə olan sahibkarlar vergi ödəyir.",
