@@ -52,6 +52,8 @@ export function addFinite(sentence: Sentence, i: number, word: WordReading): voi
   const subject = groups.find(
     (group) =>
       isBare(group) &&
+      // `danışıqlara hazırdır`: the predicate is not its own subject.
+      headOf(lastOf(group)).head !== i &&
       !(isOurs && headOf(lastOf(group)).kind !== WORD.pronoun) &&
       !isPartOfVerb(sentence, group, i, word),
   );

@@ -25,8 +25,9 @@ export function hasTransitiveVerb(sentence: Sentence, first: number): boolean {
       continue;
     }
     // `baş tutub`: nothing is held there.
-    if (sentence.isIn(i - 1, LEAVES_NO_OBJECT)) return false;
-    const isActive = verbs.takesObject(verbs.stemOf(word)) && voiceOf(features) === VOICE.active;
+    const hasNone = sentence.isIn(i - 1, LEAVES_NO_OBJECT);
+    const isActive =
+      !hasNone && verbs.takesObject(verbs.stemOf(word)) && voiceOf(features) === VOICE.active;
     // `başçıları maraq doğuran məsələlər`, but `jurnalisti girov götürüblər`
     hasOther ||= kind === WORD.participle && hasBareObject(sentence, i - 1);
     if (isActive && !hasOther) return true;
