@@ -9,6 +9,7 @@ import {
 } from "../../analyses/features.ts";
 import {
   ACTOR,
+  BODY,
   GOVERNOR,
   type Governor,
   type Group,
@@ -59,6 +60,7 @@ export function toSlots(match: TriggerMatch, governor: Governor): Slotted[] {
     for (const group of governor.near) addGroup(slots, slotOfCase(group), group);
   }
   addShared(slots, match, governor);
+  addArmed(slots, match);
   addDecreeing(slots, match, groups);
   if (frame.isHolding) addHolders(slots);
   if (!match.isPassive && !isFilled(slots, "object")) addGroup(slots, "object", governor.object);
@@ -100,6 +102,22 @@ function isParty(group: Group): boolean {
   return slot !== undefined && PARTIES.has(slot);
 }
 
+/** `İsrailin dronu`, `İsrail dronunun hücumu`, `İsrailə məxsus dron`: whose weapon attacks does so. */
+function addArmed(slots: Slotted[], { trigger: { roles } }: TriggerMatch): void {
+  for (const { slot, phrase } of [...slots]) {
+    const bits = roles[slot]?.classes ?? 0;
+    if ((bits & CLASS.weapon) === 0 || (phrase.classes & bits) === 0) continue;
+    if (roles[slot]!.otherwise === undefined) continue;
+    const { possessor, units } = phrase;
+    if (possessor?.members.every(isBody) === true) addGroup(slots, slot, possessor);
+    else if (isNamedBody(units[0]!)) slots.push({ slot, phrase: toPhrase([units[0]!]) });
+  }
+}
+
+function isBody({ classes }: Phrase): boolean {
+  return (classes & BODY) !== 0;
+}
+
 /** `nazirin əmri ilə`, `nazirin əmrinə əsasən təyin edilib`: whose decree it was done by did it, where no agent is named. */
 function addDecreeing(
   slots: Slotted[],
@@ -131,7 +149,16 @@ function isLocative(group: Group): boolean {
 
 function addGroup(slots: Slotted[], slot: Slot | undefined, group: Group | undefined): void {
   if (slot === undefined || group === undefined) return;
-  for (const phrase of group.members) slots.push({ slot, phrase });
+  for (const phrase of group.members) {
+    // `Mali-Çad arasında`
+    if (slot === "between" && phrase.units.every(isNamedBody))
+      for (const unit of phrase.units) slots.push({ slot, phrase: toPhrase([unit]) });
+    else slots.push({ slot, phrase });
+  }
+}
+
+function isNamedBody({ mention, classes }: Unit): boolean {
+  return mention >= 0 && (classes & BODY) !== 0;
 }
 
 /** `bağların və parkların salınması`: what is listed before the nominal part is what it is. */

@@ -17,7 +17,14 @@ import {
   type Phrase,
   type Unit,
 } from "./phrase.ts";
-import { takeAim, takeField, takeParties, takePossessor, takeWhole } from "./possessors.ts";
+import {
+  takeAim,
+  takeField,
+  takeOwner,
+  takeParties,
+  takePossessor,
+  takeWhole,
+} from "./possessors.ts";
 import type { Sentence } from "./sentence.ts";
 
 /** Classes of what may happen. */
@@ -54,6 +61,7 @@ export function closePhrase(sentence: Sentence): void {
   takeWhole(sentence, open, head);
   takeParties(sentence, open, governor);
   takeField(sentence, open);
+  takeOwner(sentence, open);
   takePossessor(sentence, open, head);
   if (isShareOfPeople(open)) open.classes |= CLASS.person;
   settleCase(sentence, open, head);

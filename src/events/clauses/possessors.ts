@@ -88,6 +88,19 @@ export function takeField(sentence: Sentence, phrase: Phrase): void {
   sentence.joint = phrase.possessor.joint;
 }
 
+/** `şirkətə məxsus gəmi`: whose it is, as if it were `şirkətin gəmisi`. */
+export function takeOwner({ free }: Sentence, phrase: Phrase): void {
+  const last = free.at(-1);
+  if (last?.post !== "owner" || last.comma || phrase.possessor !== undefined) return;
+  phrase.possessor = last;
+  // `anbarlara və şirkətə məxsus gəmiyə hücum edib`: what has a case of its own owns nothing.
+  const others = last.members.slice(0, -1);
+  if (others.length > 0 && others.every(({ features }) => caseOf(features) === last.case)) {
+    last.members.splice(0, others.length);
+    free.splice(-1, 1, { ...last, members: others, post: undefined });
+  } else free.pop();
+}
+
 function isPossessed({ features, classes }: Phrase): boolean {
   return possessiveOf(features) === POSSESSIVE["3sg"] && (classes & ACTOR) === 0;
 }

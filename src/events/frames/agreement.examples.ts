@@ -21,6 +21,7 @@ export const agreementExamples: FrameExamples = {
     "[Klub]participant [məşqçi]participant ilə [müqavilə müddətini uzadıb]!.",
     "[Qazaxıstan və Özbəkistan prezidentləri]participant [sazişi]document [imzalayıblar]!.",
     "[Bolqarıstan və Rumıniya nazirləri]participant [müqavilə]document [imzalayıblar]!.",
+    "[Mali]participant-[Çad]participant arasında [saziş]document [imzalanıb]!.",
   ],
   ignores: ["Mədəniyyət xalqlar arasında anlaşmaya xidmət edir.", "Prezident sərəncam imzalayıb."],
 };

@@ -17,7 +17,7 @@ export const attackExamples: FrameExamples = {
     "[Hökumət dəstəkli qüvvələr]attacker [kəndə]target [hücum edib]!.",
     "[Bir qrup Vəliyev tərəfdarı]attacker [binaya]target [hücum edib]!.",
     "[Hökumət qüvvələri]attacker [qəsəbəni]target [ələ keçirib]!.",
-    "[Rusiya hərbi təyyarələri]instrument gecə [Xarkovu]target [bombalayıb]!.",
+    "[[Rusiya]attacker hərbi təyyarələri]instrument gecə [Xarkovu]target [bombalayıb]!.",
     "[Sürücü]attacker [avtomobilini]instrument insanların [üzərinə sürüb]!.",
     "[Aviazərbə]! nəticəsində körpü uçub.",
     "[İordaniya]attacker [terrorçuların hədəflərini]target [vurub]!.",
@@ -38,6 +38,8 @@ export const attackExamples: FrameExamples = {
     "[Tesla markalı avtomobil]target [quldurlar]attacker tərəfindən [atəşə tutulub]!.",
     "[Ordu]attacker [şəhərə]target [hücum etməzdən]! əvvəl danışıqlar aparılıb.",
     "[İsrail]attacker [Qəzzaya]target [hücumları]! davam etdirir.",
+    "[[Rusiyanın]attacker dronunun]instrument [hücumu]! nəticəsində iki nəfər ölüb.",
+    "[[İsrailə]attacker məxsus dron]instrument [binanı]target [vurub]!.",
   ],
   ignores: [
     "Neftin qiyməti düşüb.",

@@ -15,6 +15,7 @@ export const deescalateExamples: FrameExamples = {
     "[Qonşu ölkədə]place [müharibə başa çatıb]!.",
     "[Qoşunlar]actor [sərhəddən]place [çəkilib]!.",
     "[Tərəflər]actor 50 [əsiri dəyişdiriblər]!.",
+    "Nazir [tərəfləri]actor [atəşkəsə əməl etməyə]! çağırıb.",
   ],
   ignores: ["Yağış gecə dayanıb."],
 };

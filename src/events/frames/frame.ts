@@ -16,6 +16,8 @@ const POSTPOSITION_SLOTS = [
   "host",
   "leader",
   "occasion",
+  /** Whose something is, other than in the genitive: `şirkətə məxsus gəmi`. */
+  "owner",
   "participant",
   "purpose",
   "reason",
