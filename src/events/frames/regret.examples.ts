@@ -7,6 +7,7 @@ export const regretExamples: FrameExamples = {
     "[Nazir]actor [gecikməyə]topic görə [təəssüf edir]!.",
     "[Nazirliyin mətbuat xidməti]actor [üzr istəyib]!.",
     "[O]actor, [səhvinə]topic görə [üzr diləyib]!.",
+    "[Rusiya]actor [təyyarənin vurulmasına]topic görə [üzr istəyib]!.",
   ],
   ignores: ["Təəssüf ki, hava yağmurlu olacaq."],
 };
