@@ -31,6 +31,7 @@ export const indicatorExamples: FrameExamples = {
     "[Büdcə gəlirləri]measure [102 faiz]value [icra edilib]!.",
     "[Qlobal ticarət]measure [2 faiz]change [daralıb]!.",
     "[Qiymətlər]measure [artmaqdadır]!.",
+    "[Yanacağın qiyməti]measure [qalxıb]!.",
   ],
   ignores: [
     "Təyyarə saat 15:30-da hava limanına çatıb.",
