@@ -171,6 +171,8 @@ test.each<readonly [string, readonly string[]]>([
 });
 
 test.each<readonly [string, readonly string[]]>([
+  ["“Qamma Inc” Gəncədəki zavodunu bağlayıb.", ["organisation Qamma Inc", "place Gəncə"]],
+  ["Yanğın səbəbindən 3 min nəfər köçürülüb.", []],
   ["“Dalğa”nın Şimal-qərb bürosu xəbər verir.", ["organisation “Dalğa”nın Şimal-qərb bürosu"]],
   ["“Report”un yerli bürosu xəbər verir.", ["organisation Report"]],
 ])("a part with a name is a body, with the one that owns it: %s", (text, names) => {

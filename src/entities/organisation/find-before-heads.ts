@@ -74,11 +74,21 @@ function ownStarts(words: NameWords, chain: HeadChain): ChainStart[] {
     if (reach !== "named" && isOther) continue;
     if (isDescription(words, token, chain) || isStranger(words, token, end)) continue;
     if (reach === "beyond" && isTwoBodies(words, token, end)) continue;
+    if (isElsewhere(words, token, chain)) continue;
     // `M.Kralj Milli Məclisin sədri ilə görüşüb`: initials begin a body's name only where it is named after somebody.
     if (words.parts[token] === PART.initial && reach !== "named") continue;
     own.push({ token, reach });
   }
   return own;
+}
+
+/** `“Mayak” Berlindəki zavodunu bağlayıb`: what a company has somewhere is not called after it. */
+function isElsewhere(words: NameWords, token: number, { headStart }: HeadChain): boolean {
+  const { parts } = words;
+  if (parts[token] !== PART.openQuote) return false;
+  for (let i = headStart - 1; parts[i] !== PART.closeQuote && i > token; i--)
+    if ((featuresOf(words, i) & FLAG.ki) !== 0) return true;
+  return false;
 }
 
 /** By which rule a stretch is a name, and how sure it is. */
