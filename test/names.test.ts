@@ -171,6 +171,7 @@ test.each<readonly [string, readonly string[]]>([
 });
 
 test.each<readonly [string, readonly string[]]>([
+  ["Kral V Xarald Fransa səfirini qəbul edib.", ["person V Xarald", "country Fransa"]],
   ["“Qamma Inc” Gəncədəki zavodunu bağlayıb.", ["organisation Qamma Inc", "place Gəncə"]],
   ["Yanğın səbəbindən 3 min nəfər köçürülüb.", []],
   ["“Dalğa”nın Şimal-qərb bürosu xəbər verir.", ["organisation “Dalğa”nın Şimal-qərb bürosu"]],

@@ -1,11 +1,11 @@
-import { CASE, caseOf, FLAG, possessiveOf } from "../../analyses/features.ts";
+import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { FAMILY } from "../../analyses/forms.ts";
 import { isWith } from "../../analyses/linking-words.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
-import { featuresOf, type NameWords, PART } from "../../mentions/name-words.ts";
+import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, LIKELY, type Sureness } from "../../mentions/proposals.ts";
 import { isGlued, SHAPE, tokenText } from "../../tokens/tokens.ts";
 import { foldName } from "../name-key.ts";
@@ -27,7 +27,13 @@ import {
   isUnit,
   OTHER,
 } from "./name-units.ts";
-import { isCutShort, isReigning, isWhole, isWholeBehindOffice } from "./whole-names.ts";
+import {
+  isBehindReign,
+  isCutShort,
+  isReigning,
+  isWhole,
+  isWholeBehindOffice,
+} from "./whole-names.ts";
 
 /** Longest name of a person, in words; particles (`bin`, `əl`) do not count. */
 const MAX_WORDS = 5;
@@ -121,7 +127,7 @@ const RULES = {
   /** The same, all that stands between an office and words that are no names. */
   titledWhole: { id: "person.titledUnknown", score: LIKELY },
   titled: { id: "person.titled", score: 0.4 },
-  /** `Papa Kliment`, `kral Xarald` */
+  /** `Papa Kliment`, `kral Xarald`, `kral V Xarald` */
   reigning: { id: "person.reigning", score: LIKELY },
   /** `Kərimov` of `Cənab Kərimov` */
   addressed: { id: "person.addressed", score: CERTAIN },
@@ -170,7 +176,8 @@ function judge(words: NameWords, run: number, first: number, last: number): Pers
   if (parts[unitStarts[first]!] === PART.initial) return last > first ? RULES.initials : undefined;
   // `Dünən Fidan gəlib`: the capital of such a word is the sentence's.
   if (isPlainOpener(words, unitStarts[first]!)) return undefined;
-  if (isNumbered(words, first, last)) return RULES.numbered;
+  if (isNumbered(words, first, last))
+    return isBehindReign(words, unitStarts[first]!) ? RULES.reigning : RULES.numbered;
   const names = countNames(words, first, last);
   const isShort = names === 2 || names === 3;
   const isFamily = isUnit(words, last, FAMILY);
@@ -264,10 +271,18 @@ function holdsOther(words: NameWords, first: number, last: number): boolean {
   for (let unit = first + 1; unit <= last; unit++) {
     const token = words.runs.unitStarts[unit]!;
     if (words.parts[token] !== PART.capital || isRoman(words, unit)) continue;
-    if (beginsOffice(words, token)) return true;
+    if (beginsOffice(words, token) || isOwnerState(words, token)) return true;
     if (isNoName(words, token) && !isUnit(words, unit, bit(CATEGORY.nameParticle))) return true;
   }
   return false;
+}
+
+/** `Fransa` in `Çarlz Fransa prezidentini`, though it may be the dative of a name: a state, and what it has behind it. */
+function isOwnerState(words: NameWords, token: number): boolean {
+  const { parts, reading } = words;
+  if ((reading.bits[token]! & bit(CATEGORY.country)) === 0 || isCut(words, token + 1)) return false;
+  if (parts[token + 1] !== PART.lower) return false;
+  return possessiveOf(featuresOf(words, token + 1)) !== POSSESSIVE.none;
 }
 
 /** `Ali` in `Müzəffər Ali Baş Komandan` */

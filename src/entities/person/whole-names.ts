@@ -100,9 +100,13 @@ function isAlso(words: NameWords, unit: number, last: number): boolean {
 
 /** A single name behind the title of somebody who goes by the first name: `Papa Kliment`, `kral Xarald`. */
 export function isReigning(words: NameWords, run: number, unit: number): boolean {
-  const { lexicon, hitFirst, hitEntries } = words.reading;
   const token = words.runs.unitStarts[unit]!;
-  if (!couldBeName(words, token) || !endsName(words, run, unit)) return false;
+  return couldBeName(words, token) && endsName(words, run, unit) && isBehindReign(words, token);
+}
+
+/** Stands the title of somebody who goes by the first name right before a token: `kral` of `kral V Xarald`? */
+export function isBehindReign(words: NameWords, token: number): boolean {
+  const { lexicon, hitFirst, hitEntries } = words.reading;
   for (let h = hitFirst[token - 1] ?? 0; h < hitFirst[token]!; h++) {
     if (
       isPositionBefore(words, token, h) &&
