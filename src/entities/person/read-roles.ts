@@ -7,6 +7,7 @@ import type { Settled } from "../../mentions/settle.ts";
 import { CLOSE_BRACKET, COMMA, FULL_STOP, OPEN_BRACKET } from "../../text/marks.ts";
 import { SHAPE, sourceText, TOKEN } from "../../tokens/tokens.ts";
 import type { Role } from "../../types.ts";
+import { isDirection } from "../timex/surroundings.ts";
 import { isFormOf } from "../words.ts";
 import { isNominative, isPredicate, Offices } from "./offices.ts";
 import { type RolePhrase, RolePhrases } from "./role-phrases.ts";
@@ -140,7 +141,7 @@ class RoleReader {
   /** Passes `, 1979-cu il təvəllüdlü` and `45 yaşlı`, which stand between an office and a name. */
   private skipAge(end: number): number {
     const { tokens, table, forms } = this.reading;
-    if (end < 2 || !AGES.some((word) => table.keyEquals(forms[end - 1]!, word))) return end;
+    if (end < 2 || !isAge(this.reading, end - 1)) return end;
     let at = end - 1;
     if (table.keyEquals(forms[at - 1]!, "il")) at--;
     if (at < 1 || tokens.kinds[at - 1] !== TOKEN.number) return end;
@@ -171,7 +172,10 @@ class RoleReader {
 /** What follows an office that somebody is given. */
 const APPOINTED = ["təyin", "idi"];
 const ELECTED = ["seçil", "ol"];
-const AGES = ["təvəllüdlü", "yaşlı"];
+
+function isAge(reading: Analyses, at: number): boolean {
+  return reading.table.keyEquals(reading.forms[at]!, "yaşlı") || isDirection(reading, at, ["born"]);
+}
 
 function isOwnCase(features: number): boolean {
   return caseOf(features) === CASE.nominative || caseOf(features) === CASE.genitive;
