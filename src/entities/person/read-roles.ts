@@ -9,6 +9,7 @@ import { SHAPE, sourceText, TOKEN } from "../../tokens/tokens.ts";
 import type { Role } from "../../types.ts";
 import { isDirection } from "../timex/surroundings.ts";
 import { isFormOf } from "../words.ts";
+import { officeKindIn } from "./office-kind.ts";
 import { isNominative, isPredicate, Offices } from "./offices.ts";
 import { type RolePhrase, RolePhrases } from "./role-phrases.ts";
 
@@ -162,7 +163,9 @@ class RoleReader {
       offices.length === 1 && fieldStart === last!.first
         ? lexicon.lemma(last!.entry)
         : tokens.text.slice(tokens.starts[fieldStart], end);
+    const kind = officeKindIn(this.reading, fieldStart, last!.end);
     const role: Mutable<Role> = { start, end, text: sourceText(tokens, start, end), position };
+    if (kind !== undefined) role.kind = kind;
     if (of !== undefined) role.of = of;
     if (where !== undefined) role.in = where;
     return role;
