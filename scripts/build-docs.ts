@@ -11,7 +11,13 @@ import { entitiesById } from "../src/extraction/entities-of.ts";
 import { createExtractor, type Extraction, extractEntities, type Mention } from "../src/index.ts";
 import { FURTHER_KINDS } from "../src/kinds.ts";
 import type { RuleExamples } from "../src/mentions/rules.ts";
-import { EVENT_TYPES, type EventType, ORGANISATION_KINDS, PLACE_KINDS } from "../src/vocabulary.ts";
+import {
+  EVENT_TYPES,
+  type EventType,
+  OFFICE_KINDS,
+  ORGANISATION_KINDS,
+  PLACE_KINDS,
+} from "../src/vocabulary.ts";
 import { examplesOf, readExample } from "../test/frame-examples.ts";
 import { readStory, type Story, TAGS } from "../test/golden/read-story.ts";
 import { rolesByType } from "./build-docs/roles.ts";
@@ -176,11 +182,14 @@ function code(parts: readonly unknown[]): string {
 }
 
 function kindsTable(): string {
-  const rows = [
-    ["place", PLACE_KINDS.map((kind) => `\`${kind}\``).join(" ")],
-    ["organisation", ORGANISATION_KINDS.map((kind) => `\`${kind}\``).join(" ")],
-  ];
-  return toTable(["of", "kinds"], rows);
+  return toTable(
+    ["of", "kinds"],
+    [
+      ["place", code(PLACE_KINDS)],
+      ["organisation", code(ORGANISATION_KINDS)],
+      ["office", code(OFFICE_KINDS)],
+    ],
+  );
 }
 
 /** Type by type: what it is, who takes part, its codes, and the first example of its frame. */

@@ -28,7 +28,7 @@ const UNREAD: Readonly<Record<string, readonly string[]>> = {
   "events/verbs": ["voice"],
   "names/family-names": ["origin"],
   "people/languages": ["country"],
-  "people/positions": ["kind", "of"],
+  "people/positions": ["of"],
   "places/azerbaijan": ["region"],
   "words/ambiguous-names": ["senses"],
 };
@@ -83,11 +83,6 @@ write(
 write(
   "country-letters",
   `export const countryLetters = ${JSON.stringify(countryLetters(rowsOf("places/country-codes")))};\n`,
-);
-// A module of its own: one format alone asks for it.
-write(
-  "people-position-kinds",
-  `export const peoplePositionKinds = ${JSON.stringify(cellsOf("people/positions", "kind").join(" "))};\n`,
 );
 // Its numbers are not with the others, which are packed when it can be read.
 for (const table of tables.filter(({ id }) => id === UNCUT)) {
@@ -152,12 +147,6 @@ function readLines(file: string): [header: string[], rows: string[][]] {
     .filter((line) => line !== "" && !line.startsWith("# "));
   const [header = [], ...rows] = lines.map((line) => line.split("\t"));
   return [header, rows];
-}
-
-/** One column of a table, whether or not its own module has it. */
-function cellsOf(id: string, column: string): string[] {
-  const [header, rows] = readLines(join(source, `${id}.tsv`));
-  return rows.map((row) => row[header.indexOf(column)]!);
 }
 
 function isRead(

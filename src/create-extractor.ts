@@ -23,6 +23,9 @@ export interface ExtractorOptions {
   readonly model?: boolean | undefined;
 }
 
+/** @internal The names of {@link ExtractorOptions}. */
+export const EXTRACTOR_OPTIONS: readonly (keyof ExtractorOptions)[] = ["kinds", "lexicon", "model"];
+
 /** What may differ from text to text. */
 export interface ExtractOptions {
   /**
@@ -68,7 +71,7 @@ export function createExplainerOf(parts: Parts, options: ExtractorOptions = {}):
     kinds = parts.kinds,
     lexicon = [],
     model = true,
-  } = checkOptions(options, ["kinds", "lexicon", "model"]);
+  } = checkOptions(options, EXTRACTOR_OPTIONS);
   const chosen: Parts = {
     ...parts,
     kinds: checkKinds(kinds),

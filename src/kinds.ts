@@ -28,6 +28,8 @@ export { EVERYTHING as STANDARD_KINDS } from "./everything.ts";
 export {
   EVENT_TYPES,
   type EventType,
+  OFFICE_KINDS,
+  type OfficeKind,
   ORGANISATION_KINDS,
   type OrganisationKind,
   PLACE_KINDS,

@@ -20,4 +20,4 @@ export type {
   TimeEntity,
   TimeValue,
 } from "./types.ts";
-export type { EventType, OrganisationKind, PlaceKind, RoleName } from "./vocabulary.ts";
+export type { EventType, OfficeKind, OrganisationKind, PlaceKind, RoleName } from "./vocabulary.ts";

@@ -1,4 +1,4 @@
-import type { EventType, OrganisationKind, PlaceKind, RoleName } from "./vocabulary.ts";
+import type { EventType, OfficeKind, OrganisationKind, PlaceKind, RoleName } from "./vocabulary.ts";
 
 /**
  * A stretch of the input text.
@@ -150,6 +150,8 @@ export interface Role extends Span {
   readonly text: string;
   /** The office itself: `səfir`, `xarici işlər nazirinin müavini`. */
   readonly position: string;
+  /** What it is of; absent where it may be of any field, as a chair or a deputy is. */
+  readonly kind?: OfficeKind;
   /** Entity id of the organisation or country the office belongs to. */
   readonly of?: string;
   /** Entity id of the place or country where it is held: the `Rusiyadakı` of an ambassador. */
@@ -234,6 +236,10 @@ export interface EventArgument extends Span {
   readonly text: string;
   /** Entity the argument names, if it names one. */
   readonly entity?: string;
+  /** Of what is no entity, the phrase in the nominative: `Liviyanın səfiri`. */
+  readonly name?: string;
+  /** Of somebody who is no entity, what the office is of: `diplomacy`. */
+  readonly office?: OfficeKind;
 }
 
 /** One telling of an event: the trigger and what stands around it. */

@@ -173,6 +173,27 @@ export const ORGANISATION_KINDS = [
   "university",
 ] as const;
 
+/** Every kind of office; one of any field, a chair or a deputy, is of none. */
+export const OFFICE_KINDS = [
+  "art",
+  "business",
+  "diplomacy",
+  "education",
+  "justice",
+  "local",
+  "media",
+  "medicine",
+  "military",
+  "parliament",
+  "party",
+  "police",
+  "religion",
+  "royalty",
+  "science",
+  "sport",
+  "state",
+] as const;
+
 /** One of the types of event. */
 export type EventType = (typeof EVENT_TYPES)[number];
 
@@ -184,3 +205,6 @@ export type PlaceKind = (typeof PLACE_KINDS)[number];
 
 /** What a body is: `ministry`, `company`, … */
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
+
+/** What an office is of: `state`, `diplomacy`, … */
+export type OfficeKind = (typeof OFFICE_KINDS)[number];

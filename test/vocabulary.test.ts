@@ -1,7 +1,13 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { rolesByType } from "../scripts/build-docs/roles.ts";
-import { EVENT_TYPES, ORGANISATION_KINDS, PLACE_KINDS, ROLE_NAMES } from "../src/vocabulary.ts";
+import {
+  EVENT_TYPES,
+  OFFICE_KINDS,
+  ORGANISATION_KINDS,
+  PLACE_KINDS,
+  ROLE_NAMES,
+} from "../src/vocabulary.ts";
 import { examplesOf, readExample } from "./frame-examples.ts";
 
 /** Frames that make no events of their own: `none`, and speech, which is attribution. */
@@ -37,6 +43,12 @@ test.each([
   ],
 ] as const)("the kinds of %s are those of the lexicons", (_name, kinds, lexicons) => {
   expect([...new Set(lexicons.flatMap(readKinds))].toSorted()).toEqual(kinds);
+});
+
+test("the kinds of offices are those of the lexicon but for what is of any field", () => {
+  const kinds = new Set(readKinds("people/positions"));
+  expect(kinds.delete("generic")).toBe(true);
+  expect([...kinds].toSorted()).toEqual(OFFICE_KINDS);
 });
 
 /** Every kind of a lexicon, as its second column says it: `city | district`. */

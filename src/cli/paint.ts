@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import type { Paint } from "../formats/table.ts";
+import { type Paint, UNPAINTED } from "../formats/underline.ts";
 import type { Streams } from "./command.ts";
 
 type Style = Parameters<typeof styleText>[0];
@@ -39,7 +39,7 @@ export function writesColors({ stdout }: Streams): boolean {
 }
 
 export function createPaint(hasColors: boolean): Paint {
-  if (!hasColors) return (text) => text;
+  if (!hasColors) return UNPAINTED;
   // Node would ask the real standard output again, which need not be ours.
   return (text, role) => styleText(STYLES[role], text, { validateStream: false });
 }

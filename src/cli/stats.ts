@@ -1,8 +1,7 @@
-import { type AnyEntity, entitiesOf } from "../extraction/entities-of.ts";
-import { columnsOf, oneHarmlessLine, padEnd } from "../formats/columns.ts";
+import { columnsOf, padEnd } from "../formats/columns.ts";
 import { toCsvLine } from "../formats/csv.ts";
-import type { Extraction, Mention, MentionType, OtherEntity } from "../types.ts";
 import { type Command, EXIT, type Streams, UsageError } from "./command.ts";
+import { type Count, type CountedKind, Counter } from "./counter.ts";
 import { extractDocument } from "./extract-documents.ts";
 import {
   createFinder,
@@ -30,17 +29,15 @@ import { writeAll } from "./write-documents.ts";
 
 const FORMATS = ["table", "csv", "json"] as const;
 
-type Kind = MentionType | "event";
-
 /** What most look for. */
 const FIRST = ["person", "organisation", "country", "place", "named-event", "event"] as const;
 
 /** What can be counted, in the order of the output. */
-const KINDS: readonly Kind[] = [...new Set([...FIRST, ...STANDARD_TYPES, ...FURTHER_TYPES])];
+const KINDS: readonly CountedKind[] = [...new Set([...FIRST, ...STANDARD_TYPES, ...FURTHER_TYPES])];
 
 interface StatsCall extends InputCall {
   readonly format: (typeof FORMATS)[number];
-  readonly kinds: readonly Kind[];
+  readonly kinds: readonly CountedKind[];
   readonly finding: Finding;
   readonly outermost: boolean;
   readonly top: number;
@@ -111,7 +108,7 @@ async function parseCall(args: readonly string[], streams: Streams): Promise<Sta
 }
 
 /** The further kinds among those to be counted have to be looked for. */
-function alsoFinding(kinds: readonly Kind[]): Finding {
+function alsoFinding(kinds: readonly CountedKind[]): Finding {
   const further = FURTHER_TYPES.filter((type) => kinds.includes(type));
   return further.length === 0 ? {} : { kinds: [...STANDARD_TYPES, ...further] };
 }
@@ -146,104 +143,6 @@ async function runStats(call: StatsCall, streams: Streams): Promise<number> {
   progress.hide();
   await writeAll(stdout, WRITERS[call.format](counter, call, streams));
   return problems === 0 ? EXIT.ok : EXIT.badInput;
-}
-
-/** How often a name stands in a corpus. */
-interface Count {
-  readonly kind: Kind;
-  readonly name: string;
-  documents: number;
-  mentions: number;
-}
-
-/** Something of one document to be counted under a key of its kind. */
-interface Counted {
-  readonly kind: Kind;
-  readonly key: string;
-  readonly name: string;
-  readonly mentions: number;
-}
-
-class Counter {
-  documents = 0;
-  bytes = 0;
-  mentions = 0;
-  private readonly counts = new Map<Kind, Map<string, Count>>();
-  /** Are names inside other names left out? */
-  private readonly outermost: boolean;
-
-  constructor(outermost: boolean) {
-    this.outermost = outermost;
-  }
-
-  add(extraction: Extraction, bytes: number): void {
-    const { mentions } = extraction;
-    this.documents += 1;
-    this.bytes += bytes;
-    this.mentions += this.outermost ? mentions.filter(isOutermost).length : mentions.length;
-    const seen = new Set<Count>();
-    for (const counted of itemsOf(extraction, this.outermost)) {
-      const count = this.countOf(counted);
-      count.mentions += counted.mentions;
-      // Two people of one name are one name.
-      if (!seen.has(count)) count.documents += 1;
-      seen.add(count);
-    }
-  }
-
-  /** The names of one kind that stand in most documents, then those mentioned most. */
-  top(kind: Kind, most: number): Count[] {
-    return [...(this.counts.get(kind)?.values() ?? [])]
-      .sort(
-        (a, b) =>
-          b.documents - a.documents || b.mentions - a.mentions || (a.name < b.name ? -1 : 1),
-      )
-      .slice(0, most);
-  }
-
-  private countOf({ kind, key, name }: Counted): Count {
-    const counts = this.counts.get(kind) ?? new Map<string, Count>();
-    this.counts.set(kind, counts);
-    let count = counts.get(key);
-    if (count === undefined) {
-      count = { kind, name, documents: 0, mentions: 0 };
-      counts.set(key, count);
-    }
-    return count;
-  }
-}
-
-/** Is it no part of another name? */
-function isOutermost({ parent }: Mention): boolean {
-  return parent === undefined;
-}
-
-/** What a document names and tells; by `outermost`, no names that only stand inside of others. */
-function itemsOf(extraction: Extraction, outermost: boolean): Counted[] {
-  const names = entitiesOf(extraction).flatMap((entity) => {
-    const mentions = entity.mentions.map((i) => extraction.mentions[i]!);
-    const counted = outermost ? mentions.filter(isOutermost) : mentions;
-    const [first] = counted;
-    return first ? { kind: first.type, ...identify(entity), mentions: counted.length } : [];
-  });
-  const events = extraction.events.map(({ type, mentions }) => ({
-    kind: "event" as const,
-    key: type,
-    name: type,
-    mentions: mentions.length,
-  }));
-  return [...names, ...events];
-}
-
-/** What is one thing in every document, and what it is called: a country is known by its code, a time or an amount by its value. */
-function identify(entity: AnyEntity): Pick<Counted, "key" | "name"> {
-  if ("value" in entity) {
-    const { value, currency, unit }: Partial<OtherEntity> = entity;
-    const amount = [value, currency ?? unit].filter(Boolean).join(" ");
-    return { key: amount, name: amount };
-  }
-  const name = oneHarmlessLine(entity.name);
-  return { key: ("code" in entity && entity.code) || name, name };
 }
 
 const WRITERS: Readonly<

@@ -1,16 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  as,
-  atom,
-  type Match,
-  oneOf,
-  optional,
-  type Pattern,
-  Program,
-  repeat,
-  seq,
-} from "./pattern.ts";
+import { as, atom, type Match, oneOf, optional, type Pattern, repeat, seq } from "./pattern.ts";
+import { Program } from "./program.ts";
 
 /** Here the sequence is a string, and an atom is one of its letters; its value is the code of the letter. */
 const letter = (...letters: string[]): Pattern<string> =>

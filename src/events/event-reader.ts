@@ -27,8 +27,6 @@ const UNTOLD_CASES: ReadonlySet<number> = new Set([
   CASE.instrumental,
 ]);
 const GENERAL_TENSES: ReadonlySet<number> = new Set([FORM.present, FORM.aorist]);
-/** Modes of what is told of matches. */
-const SPORT: ReadonlySet<string> = new Set(["sport", "advance", "score"]);
 
 const NO_SLOTS: readonly Slotted[] = [];
 
@@ -100,7 +98,7 @@ export class EventReader {
     if (recallsSport && !this.isSport) return true;
     this.told.add(frame);
     if (frame.isEncounter) this.lastEncounter = frame;
-    if (SPORT.has(mode)) this.isSport = true;
+    if (frame.sportModes.includes(mode)) this.isSport = true;
     return false;
   }
 

@@ -27,3 +27,14 @@ test("who died and who was hurt are two events", () => {
       .map(({ mentions }) => mentions.map(({ text }) => text)),
   ).toEqual([["ölüb", "Ölən"], ["yaralanıb"]]);
 });
+
+test.each([
+  ["Nazirlik Gürcüstanın səfirini çağırıb.", "Gürcüstanın səfiri", "diplomacy"],
+  ["Nazirlik nazirin müavinini çağırıb.", "nazirin müavini", "state"],
+  ["Nazir kəndimizin sakinləri ilə görüşüb.", "kəndimizin sakinləri", undefined],
+  ["Müəllim sizə kömək edib.", "siz", undefined],
+  ["Nazirin evinə raket zərbəsi endirilib.", "Nazirin evi", undefined],
+])("in %s what is no entity is told in the nominative, with its office", (text, name, office) => {
+  const told = extractEntities(text).events.flatMap(({ mentions }) => mentions[0]!.arguments);
+  expect(told.filter((one) => one.name === name).map((one) => one.office)).toEqual([office]);
+});

@@ -2,10 +2,11 @@ import type { Analyses } from "../analyses/analyze.ts";
 import { lowerBound } from "../engine/lower-bound.ts";
 import type { Mutable } from "../engine/mutable.ts";
 import type { Resolution } from "../entities/resolution.ts";
-import { sourceText, type Tokens } from "../tokens/tokens.ts";
-import type { Event, EventArgument, EventMention, Span } from "../types.ts";
-import type { EventType, RoleName } from "../vocabulary.ts";
+import { sourceText } from "../tokens/tokens.ts";
+import type { Event, EventMention, Span } from "../types.ts";
+import type { EventType } from "../vocabulary.ts";
 import { ReferenceResolver } from "./arguments/references.ts";
+import { toArgument } from "./arguments/to-argument.ts";
 import { Attributor, isDoubted, isSpeech } from "./attribution.ts";
 import { EventKnowledge } from "./event-knowledge.ts";
 import { EventReader } from "./event-reader.ts";
@@ -14,6 +15,7 @@ import type { Frame } from "./frames/frame.ts";
 import { mergeTellings, type Telling } from "./merge-mentions.ts";
 import { findTimes, isSurer, isTold, placeOf } from "./time-and-place.ts";
 import { GROUP } from "./words/word-groups.ts";
+import type { WordReader } from "./words/word-reader.ts";
 
 /** What the events of a text are found with; without it, none are. */
 export type EventFinder = (reading: Analyses, resolution: Resolution) => readonly Event[];
@@ -32,7 +34,7 @@ export const findEvents: EventFinder = (reading, resolution) => {
     const attribution = attributor.chainOf(event);
     return {
       found: event,
-      mention: toMention(reading, references, event, isDoubted(attribution)),
+      mention: toMention(reading, words, references, event, isDoubted(attribution)),
       time: times[i],
       place: placeOf(event, resolution),
       attribution,
@@ -52,11 +54,13 @@ export const findEvents: EventFinder = (reading, resolution) => {
 };
 
 function toMention(
-  { tokens }: Analyses,
+  reading: Analyses,
+  words: WordReader,
   references: ReferenceResolver,
   event: FoundEvent,
   isDoubted: boolean,
 ): EventMention {
+  const { tokens } = reading;
   const { match, polarity, realis, roles } = event;
   const start = tokens.starts[match.tokens[0]!]!;
   const end = tokens.ends[match.tokens.at(-1)!]!;
@@ -67,28 +71,12 @@ function toMention(
     const { role } = filled;
     // Who says something is told by the attribution.
     if (role === "communicator") return [];
-    return toArgument(tokens, role, filled, references.entityOf(filled, event));
+    return toArgument(reading, words, role, filled, references.entityOf(filled, event));
   });
   mention.polarity = polarity;
   mention.realis = isDoubted && realis === "ACTUAL" ? "REPORTED-DOUBT" : realis;
   mention.by = match.trigger.id;
   return mention;
-}
-
-function toArgument(
-  tokens: Tokens,
-  role: RoleName,
-  { start, end }: Span,
-  entity: string | undefined,
-): EventArgument {
-  const argument: Mutable<EventArgument> = {
-    role,
-    start,
-    end,
-    text: sourceText(tokens, start, end),
-  };
-  if (entity !== undefined) argument.entity = entity;
-  return argument;
 }
 
 /** The stretches of a trigger whose words stand apart. */

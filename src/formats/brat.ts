@@ -1,4 +1,5 @@
 import { pushTo } from "../engine/push-to.ts";
+import { checkOptions } from "../errors.ts";
 import type { Event, EventMention, Mention, Span } from "../types.ts";
 import { checkText, type ExtractedText } from "./extracted-document.ts";
 import { toLabelledMentions } from "./labelled-spans.ts";
@@ -16,13 +17,11 @@ import { createOffsetMap } from "./to-offsets.ts";
  * @example
  * const text = "Bakıda sakitlikdir.";
  * toBrat({ text, extraction: extractEntities(text) }); //=> "T1\tPLACE 0 6\tBakıda\n#1\tAnnotatorNotes T1\tBakı\n"
- * @throws TypeError if `document` is none or has no `text`.
+ * @throws TypeError if `document` is none or has no `text`, or an option is none.
  */
-export function toBrat(
-  document: ExtractedText,
-  { labels = VARLIQ_LABELS }: LabelOptions = {},
-): string {
+export function toBrat(document: ExtractedText, options: LabelOptions = {}): string {
   const { text, extraction } = checkText(document);
+  const { labels = VARLIQ_LABELS } = checkOptions(options, ["labels"]);
   const writer = new BratWriter(text);
   const chains = new Map<string, string[]>();
   for (const { mention, label, ...span } of toLabelledMentions(extraction, labels)) {

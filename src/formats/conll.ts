@@ -1,3 +1,4 @@
+import { checkOptions } from "../errors.ts";
 import type { Span } from "../types.ts";
 import { checkString, checkText, type ExtractedText } from "./extracted-document.ts";
 import { type LabelledSpan, outermost, toLabelledMentions } from "./labelled-spans.ts";
@@ -11,13 +12,11 @@ import { type Sentence, toSentences } from "./words.ts";
  * @example
  * const text = "Bakıda sakitlikdir.";
  * toConll({ text, extraction: extractEntities(text) }); //=> "Bakıda\tB-PLACE\nsakitlikdir\tO\n.\tO\n\n"
- * @throws TypeError if `document` is none or has no `text`.
+ * @throws TypeError if `document` is none or has no `text`, or an option is none.
  */
-export function toConll(
-  document: ExtractedText,
-  { labels = VARLIQ_LABELS }: LabelOptions = {},
-): string {
+export function toConll(document: ExtractedText, options: LabelOptions = {}): string {
   const { text, extraction } = checkText(document);
+  const { labels = VARLIQ_LABELS } = checkOptions(options, ["labels"]);
   const spans = outermost(toLabelledMentions(extraction, labels));
   let next = 0;
   let open: LabelledSpan | undefined;

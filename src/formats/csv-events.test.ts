@@ -49,7 +49,7 @@ test("tells a time and a place twice only where they are others", () => {
   expect(row).toMatchObject({
     time: "2026-03-09",
     place: "Bakı",
-    roles: "participant=Orxan Səfərzadə; place=səfirlikdə; participant=Salim əl-Fituri",
+    roles: "participant=Orxan Səfərzadə; place=səfirlik; participant=Salim əl-Fituri",
   });
 });
 

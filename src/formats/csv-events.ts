@@ -35,8 +35,7 @@ const SEPARATOR = "; ";
 
 /**
  * Writes the events of a document as comma-separated values (RFC 4180), one a row, with a row of column names. `document` is its
- * `id`, `event` that of the event; `place` and what fills the `roles` are named by their entities, in the nominative, where they
- * are entities, else by the words of the text; `country` is that of the place; `text`, `start` and `end` are of the first of the
+ * `id`, `event` that of the event; `place` and what fills the `roles` are named in the nominative, entities by their names; `country` is that of the place; `text`, `start` and `end` are of the first of the
  * `tellings`.
  *
  * @example
@@ -96,6 +95,9 @@ function hasColumn({ role, entity }: EventArgument, { place, time }: Event): boo
   return (role === "place" && entity === place) || (role === "time" && entity === time?.entity);
 }
 
-function toRole({ role, text, entity = "" }: EventArgument, entities: Entities): string {
-  return `${role}=${oneLine(entities.get(entity)?.name ?? text)}`;
+function toRole(
+  { role, text, name = text, entity = "" }: EventArgument,
+  entities: Entities,
+): string {
+  return `${role}=${oneLine(entities.get(entity)?.name ?? name)}`;
 }

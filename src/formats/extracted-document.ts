@@ -1,3 +1,4 @@
+import { wrongArgument } from "../errors.ts";
 import type { Extraction } from "../types.ts";
 
 /** A document and what was found in it: what every format writes. */
@@ -45,7 +46,7 @@ export function checkExtraction(extraction: Extraction): Extraction {
 /** Checks that an argument is a string; returns it. */
 export function checkString(name: string, value: string): string {
   if (typeof value === "string") return value;
-  throw new TypeError(`Expected \`${name}\` to be a string, got ${kindOf(value)}.`);
+  throw wrongArgument(name, "a string", value);
 }
 
 function isExtraction(value: unknown): boolean {

@@ -1,3 +1,4 @@
+import { checkOptions } from "../errors.ts";
 import { checkText, type ExtractedText } from "./extracted-document.ts";
 import { outermost, toLabelledMentions } from "./labelled-spans.ts";
 import { type LabelOptions, VARLIQ_LABELS } from "./labels.ts";
@@ -23,13 +24,14 @@ export interface HuggingFaceEntity {
  * const text = "Bakıda";
  * const [entity] = toHuggingFace({ text, extraction: extractEntities(text) });
  * entity; //=> { entity_group: "PLACE", word: "Bakıda", start: 0, end: 6, … }
- * @throws TypeError if `document` is none or has no `text`.
+ * @throws TypeError if `document` is none or has no `text`, or an option is none.
  */
 export function toHuggingFace(
   document: ExtractedText,
-  { labels = VARLIQ_LABELS }: LabelOptions = {},
+  options: LabelOptions = {},
 ): HuggingFaceEntity[] {
   const { text, extraction } = checkText(document);
+  const { labels = VARLIQ_LABELS } = checkOptions(options, ["labels"]);
   const toOffset = createOffsetMap(text, "codepoint");
   return outermost(toLabelledMentions(extraction, labels)).map((span) => ({
     entity_group: span.label,

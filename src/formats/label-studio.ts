@@ -1,3 +1,4 @@
+import { checkOptions } from "../errors.ts";
 import type { Event, EventMention, Span } from "../types.ts";
 import { checkText, type ExtractedText } from "./extracted-document.ts";
 import { toLabelledMentions } from "./labelled-spans.ts";
@@ -52,13 +53,14 @@ export interface LabelStudioTask {
  * predictions[0].result[0]; //=> {
  * //     id: "r1", from_name: "label", to_name: "text", type: "labels",
  * //     value: { start: 0, end: 6, text: "Bakıda", labels: ["PLACE"] }, … }
- * @throws TypeError if `document` is none or has no `text`.
+ * @throws TypeError if `document` is none or has no `text`, or an option is none.
  */
 export function toLabelStudio(
   document: ExtractedText,
-  { labels = VARLIQ_LABELS }: LabelOptions = {},
+  options: LabelOptions = {},
 ): LabelStudioTask {
   const { id, text, extraction } = checkText(document);
+  const { labels = VARLIQ_LABELS } = checkOptions(options, ["labels"]);
   const writer = new RegionWriter(text);
   for (const { label, mention } of toLabelledMentions(extraction, labels)) {
     writer.region(mention, label, mention.score);

@@ -1,19 +1,7 @@
-import { type Analyses, analyze } from "../analyses/analyze.ts";
-import { FormTable } from "../analyses/forms.ts";
 import { readRows } from "../engine/lexicon-table.ts";
-import { readNominatives } from "../entities/nominatives.ts";
-import { eventsPronouns } from "../generated/events-pronouns.ts";
-import { peoplePositionKinds } from "../generated/people-position-kinds.ts";
-import { peoplePositions } from "../generated/people-positions.ts";
 import { placesCountryCodes } from "../generated/places-country-codes.ts";
-import { CATEGORY } from "../lexicon/category.ts";
-import { Lexicon } from "../lexicon/lexicon.ts";
-import { WORD_LEXICONS } from "../lexicon/sources.ts";
-import { toSources } from "../lexicon/to-sources.ts";
-import { foldCase } from "../text/fold-case.ts";
-import { tokenize } from "../tokens/tokenize.ts";
 import type { EventArgument, Extraction, Mention, Person } from "../types.ts";
-import type { OrganisationKind } from "../vocabulary.ts";
+import type { OfficeKind, OrganisationKind } from "../vocabulary.ts";
 
 /** One party of a PLOVER record. */
 export interface PloverActor {
@@ -54,16 +42,16 @@ export function toActor(argument: EventArgument, extraction: Extraction): Plover
 
 /** Of several offices the first that tells something. */
 function affiliationOf({ roles }: Person, extraction: Extraction): Affiliation {
-  const offices = roles.map(({ position, of }) => officeAffiliation(position, of, extraction));
+  const offices = roles.map(({ kind, of }) => officeAffiliation(kind, of, extraction));
   return offices.find((office) => Object.keys(office).length > 0) ?? {};
 }
 
 /** `Liviyanın səfirinə` is the ambassador of Libya: the phrase says its office, and whose it is. */
-function toUnnamed({ start, end, text }: EventArgument, extraction: Extraction): PloverActor {
+function toUnnamed(argument: EventArgument, extraction: Extraction): PloverActor {
+  const { start, end, text, name = text, office } = argument;
   const first = extraction.mentions.find((mention) => mention.start >= start && mention.end < end);
   const owner = first !== undefined && mayOwn(first) ? first.entity : undefined;
-  const { name, kind } = readPhrase(text);
-  if (kind !== undefined) return { name, ...officeAffiliation(text, owner, extraction) };
+  if (office !== undefined) return { name, ...officeAffiliation(office, owner, extraction) };
   const { country } = ownAffiliation(owner, extraction);
   return { name, ...(country === undefined ? {} : { country }) };
 }
@@ -75,12 +63,11 @@ function mayOwn({ case: grammaticalCase }: Mention): boolean {
 
 /** Whoever holds an office acts for the country or body it belongs to. */
 function officeAffiliation(
-  position: string,
+  kind: OfficeKind | undefined,
   of: string | undefined,
   extraction: Extraction,
 ): Affiliation {
   const owner = ownAffiliation(of, extraction);
-  const { kind } = readPhrase(position);
   const isOfCountry = extraction.countries.some(({ id }) => id === of);
   const sector = owner.sector ?? (isOfCountry ? stateSector(kind) : officeSector(kind));
   const { country } = owner;
@@ -125,59 +112,6 @@ function countryOf(code: string | undefined): { country?: string } {
   return country === undefined ? {} : { country };
 }
 
-/** What a phrase says of itself. */
-interface Phrase {
-  /** The phrase in the nominative. */
-  readonly name: string;
-  /** Of its office, as `lexicons/people/positions.tsv` has it; of several that which is no deputy's or head's. */
-  readonly kind: OfficeKind | undefined;
-}
-
-let phraseReader: ((text: string) => Phrase) | undefined;
-
-/** Lexicons are compiled at the first phrase. */
-function readPhrase(text: string): Phrase {
-  phraseReader ??= createPhraseReader();
-  return phraseReader(text);
-}
-
-function createPhraseReader(): (text: string) => Phrase {
-  const positions = toSources([peoplePositions, "position"]);
-  const table = new FormTable(new Lexicon([...positions, ...WORD_LEXICONS]));
-  const pronouns = new Set(readRows(eventsPronouns).map(({ lemma }) => lemma));
-  const kindsByRow = peoplePositionKinds.split(" ") as OfficeKind[];
-  const kinds = new Map(
-    readRows(peoplePositions).map(({ lemma }, row) => [lemma, kindsByRow[row]!]),
-  );
-  return (text) => {
-    const reading = analyze(tokenize(text), table);
-    return {
-      // `ona` is no case of `on`, ten.
-      name: pronouns.has(foldCase(text)) ? text : nominativeOf(reading),
-      kind: officesOf(reading)
-        .map((office) => kinds.get(office))
-        .findLast((kind) => kind !== "generic"),
-    };
-  };
-}
-
-/** Takes the case off the last word of a phrase, as off that of a name that ends in a noun. */
-function nominativeOf(reading: Analyses): string {
-  const { text, count } = reading.tokens;
-  if (count === 0) return text;
-  const phrase = { type: "organisation", firstToken: 0, endToken: count, start: 0 } as const;
-  const unsaid = { end: text.length, name: "", features: 0, quotedEnd: -1, by: "", score: 1 };
-  const settled = { ...phrase, ...unsaid, entry: -1, value: undefined, parent: -1 };
-  return readNominatives(reading, [settled])[0]!.name;
-}
-
-/** The offices of the lexicon that a phrase names, in its order. */
-function officesOf({ lexicon, hitEntries }: Analyses): string[] {
-  return Array.from(hitEntries)
-    .filter((entry) => lexicon.categoryOf(entry) === CATEGORY.position)
-    .map((entry) => lexicon.lemma(entry));
-}
-
 /** PLOVER's sectors of the kinds of organisations; what is everybody's or nobody's has none. */
 const BODY_SECTORS: Readonly<Record<OrganisationKind, Sector | undefined>> = {
   agency: "GOV",
@@ -215,13 +149,12 @@ const BODY_SECTORS: Readonly<Record<OrganisationKind, Sector | undefined>> = {
   university: undefined,
 };
 
-/** PLOVER's sectors of the kinds of offices, as `lexicons/people/positions.tsv` has them; artists and athletes act for none. */
-const OFFICE_SECTORS = {
+/** PLOVER's sectors of the kinds of offices; artists and athletes act for none. */
+const OFFICE_SECTORS: Readonly<Record<OfficeKind, Sector | undefined>> = {
   art: undefined,
   business: "BUS",
   diplomacy: "GOV",
   education: undefined,
-  generic: undefined,
   justice: "JUD",
   local: "GOV",
   media: "MED",
@@ -235,6 +168,4 @@ const OFFICE_SECTORS = {
   science: undefined,
   sport: undefined,
   state: "GOV",
-} as const satisfies Readonly<Record<string, Sector | undefined>>;
-
-type OfficeKind = keyof typeof OFFICE_SECTORS;
+};

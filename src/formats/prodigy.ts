@@ -1,3 +1,4 @@
+import { checkOptions } from "../errors.ts";
 import { checkText, type ExtractedText } from "./extracted-document.ts";
 import { outermost, toLabelledMentions } from "./labelled-spans.ts";
 import { type LabelOptions, VARLIQ_LABELS } from "./labels.ts";
@@ -44,13 +45,11 @@ export interface ProdigyTask {
  * //       { text: "idi", start: 7, end: 10, id: 1, ws: false }],
  * //     spans: [{ start: 0, end: 6, token_start: 0, token_end: 0, label: "PLACE" }],
  * //     meta: { id: 7 } }
- * @throws TypeError if `document` is none or has no `text`.
+ * @throws TypeError if `document` is none or has no `text`, or an option is none.
  */
-export function toProdigy(
-  document: ExtractedText,
-  { labels = VARLIQ_LABELS, nested = false }: ProdigyOptions = {},
-): ProdigyTask {
+export function toProdigy(document: ExtractedText, options: ProdigyOptions = {}): ProdigyTask {
   const { id, text, extraction } = checkText(document);
+  const { labels = VARLIQ_LABELS, nested = false } = checkOptions(options, ["labels", "nested"]);
   const toOffset = createOffsetMap(text, "codepoint");
   const all = toLabelledMentions(extraction, labels);
   const spans = nested ? all : outermost(all);

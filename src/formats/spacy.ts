@@ -1,3 +1,4 @@
+import { checkOptions } from "../errors.ts";
 import { checkText, type ExtractedText } from "./extracted-document.ts";
 import { type LabelledMention, outermost, toLabelledMentions } from "./labelled-spans.ts";
 import { type LabelOptions, ONTONOTES_LABELS } from "./labels.ts";
@@ -39,13 +40,11 @@ export interface SpacyDocument {
  * //     sents: [{ start: 0, end: 8 }],
  * //     tokens: [{ id: 0, start: 0, end: 1 }, { id: 1, start: 2, end: 8 }],
  * //     spans: { sc: [{ start: 2, end: 8, label: "LOC", kb_id: "" }] } }
- * @throws TypeError if `document` is none or has no `text`.
+ * @throws TypeError if `document` is none or has no `text`, or an option is none.
  */
-export function toSpacy(
-  document: ExtractedText,
-  { labels = ONTONOTES_LABELS }: LabelOptions = {},
-): SpacyDocument {
+export function toSpacy(document: ExtractedText, options: LabelOptions = {}): SpacyDocument {
   const { id, text, extraction } = checkText(document);
+  const { labels = ONTONOTES_LABELS } = checkOptions(options, ["labels"]);
   const toOffset = createOffsetMap(text, "codepoint");
   const convert = ({ start, end }: Stretch): Stretch => ({
     start: toOffset(start),

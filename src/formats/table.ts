@@ -1,7 +1,8 @@
+import { checkOptions } from "../errors.ts";
 import { columnsOf, oneHarmlessLine, padEnd, WIDTH, wrap } from "./columns.ts";
 import { describe, type Row, type Section } from "./describe.ts";
 import { checkDocument, type ExtractedDocument } from "./extracted-document.ts";
-import { type Paint, underline } from "./underline.ts";
+import { type Paint, UNPAINTED, underline } from "./underline.ts";
 
 export type { Paint } from "./underline.ts";
 
@@ -22,13 +23,11 @@ const NAME_WIDTH = 40;
  * @example
  * const text = "Bakıda sakitlikdir.";
  * toTable({ text, extraction: extractEntities(text) }).split("\n").slice(0, 4); //=> ["Bakıda sakitlikdir.", "PLA───", "", "Countries & places"]
- * @throws TypeError if `document` is none.
+ * @throws TypeError if `document` or an option is none.
  */
-export function toTable(
-  document: ExtractedDocument,
-  { paint = (piece) => piece }: TableOptions = {},
-): string {
+export function toTable(document: ExtractedDocument, options: TableOptions = {}): string {
   const { id, text, extraction } = checkDocument(document);
+  const { paint = UNPAINTED } = checkOptions(options, ["paint"]);
   const sections = describe(extraction).map((section) => toSection(section, paint));
   const parts = [
     ...(text?.trim() ? [underline(text.trimEnd(), extraction.mentions, paint)] : []),

@@ -1,9 +1,11 @@
+import { checkOptions } from "../errors.ts";
 import { type Entities, entitiesById } from "../extraction/entities-of.ts";
 import type { Event, TimeEntity } from "../types.ts";
 import { columnsOf } from "./columns.ts";
 import { eventLines, type Row } from "./describe.ts";
 import { checkDocument, type ExtractedDocument } from "./extracted-document.ts";
 import { type TableOptions, toHeading, toLines } from "./table.ts";
+import { UNPAINTED } from "./underline.ts";
 
 /** What stands where the time of an event is not known. */
 const UNDATED = "undated";
@@ -14,13 +16,11 @@ const UNDATED = "undated";
  *
  * @example
  * toTimeline({ extraction: extractEntities("Bakıda.") }); //=> "  no events found\n"
- * @throws TypeError if `document` is none.
+ * @throws TypeError if `document` or an option is none.
  */
-export function toTimeline(
-  document: ExtractedDocument,
-  { paint = (piece) => piece }: TableOptions = {},
-): string {
+export function toTimeline(document: ExtractedDocument, options: TableOptions = {}): string {
   const { id, extraction } = checkDocument(document);
+  const { paint = UNPAINTED } = checkOptions(options, ["paint"]);
   const { events, dates } = extraction;
   const times = new Map(dates.map((date) => [date.id, date]));
   const entities = entitiesById(extraction);

@@ -71,7 +71,8 @@ const WIDTHS: Readonly<Record<OffsetUnit, WidthAt>> = {
   },
 };
 
-function isSecondOfPair(text: string, i: number): boolean {
+/** Is code unit `i` the second half of a character of two? */
+export function isSecondOfPair(text: string, i: number): boolean {
   return (text.charCodeAt(i) & 0xfc00) === 0xdc00 && (text.charCodeAt(i - 1) & 0xfc00) === 0xd800;
 }
 

@@ -4,6 +4,8 @@ import { columnsOf, columnsOfCharacter, harmless, WIDTH } from "./columns.ts";
 /** Colours a piece of text for what it is; changes no letter. */
 export type Paint = (text: string, role: Mention["type"] | "heading" | "event") => string;
 
+export const UNPAINTED: Paint = (text) => text;
+
 /** What stands under a name. */
 const MARKS: Readonly<Record<Mention["type"], string>> = {
   person: "PER",

@@ -1,5 +1,5 @@
 import { checkOptions } from "../errors.ts";
-import type { Mention } from "../types.ts";
+import type { Mention, Span } from "../types.ts";
 import { checkText, type ExtractedText } from "./extracted-document.ts";
 import { createOffsetMap } from "./to-offsets.ts";
 
@@ -67,37 +67,24 @@ export function toWebAnnotations(
 ): WebAnnotationPage {
   const { id, text, extraction } = checkText(document);
   const { source = toIri(id) } = checkOptions(options, ["source"]);
-  const toOffset = createOffsetMap(text, "codepoint");
-  const targetOf = (start: number, end: number): WebAnnotation["target"] => ({
-    source,
-    selector: [
-      {
-        type: "TextQuoteSelector",
-        exact: text.slice(start, end),
-        ...surroundings(text, start, end),
-      },
-      { type: "TextPositionSelector", start: toOffset(start), end: toOffset(end) },
-    ],
-  });
+  const targetOf = createTargets(text, source);
   const mentions = extraction.mentions.map(
     (mention, i): WebAnnotation => ({
       id: `${source}#mention-${i}`,
       type: "Annotation",
       motivation: "identifying",
       body: bodyOf(mention),
-      target: targetOf(mention.start, mention.end),
+      target: targetOf(mention),
     }),
   );
-  const triggers = extraction.events.flatMap((event) =>
-    event.mentions.map(
-      ({ start, end }, i): WebAnnotation => ({
-        id: `${source}#${event.id}-${i}`,
+  const triggers = extraction.events.flatMap(({ id, type, mentions }) =>
+    mentions.map(
+      (telling, i): WebAnnotation => ({
+        id: `${source}#${id}-${i}`,
         type: "Annotation",
         motivation: "tagging",
-        body: [
-          { type: "TextualBody", purpose: "tagging", format: "text/plain", value: event.type },
-        ],
-        target: targetOf(start, end),
+        body: [toBody("tagging", type)],
+        target: targetOf(telling),
       }),
     ),
   );
@@ -108,6 +95,22 @@ export function toWebAnnotations(
     startIndex: 0,
     items: [...mentions, ...triggers],
   };
+}
+
+/** Makes what tells where in a text something stands. */
+function createTargets(text: string, source: string): (span: Span) => WebAnnotation["target"] {
+  const toOffset = createOffsetMap(text, "codepoint");
+  return ({ start, end }) => ({
+    source,
+    selector: [
+      {
+        type: "TextQuoteSelector",
+        exact: text.slice(start, end),
+        ...surroundings(text, start, end),
+      },
+      { type: "TextPositionSelector", start: toOffset(start), end: toOffset(end) },
+    ],
+  });
 }
 
 const ABSOLUTE_IRI = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s<>"{}|\\^`]+$/u;
@@ -122,23 +125,14 @@ function toIri(id: string | number | undefined): string {
 function bodyOf({ type, name, id, value }: Mention): TextualBody[] {
   const identifiers = [id, value].filter((part) => part !== undefined);
   return [
-    { type: "TextualBody", purpose: "tagging", format: "text/plain", value: type },
-    {
-      type: "TextualBody",
-      purpose: "identifying",
-      format: "text/plain",
-      value: name,
-      language: "az",
-    },
-    ...identifiers.map(
-      (part): TextualBody => ({
-        type: "TextualBody",
-        purpose: "identifying",
-        format: "text/plain",
-        value: part,
-      }),
-    ),
+    toBody("tagging", type),
+    { ...toBody("identifying", name), language: "az" },
+    ...identifiers.map((part) => toBody("identifying", part)),
   ];
+}
+
+function toBody(purpose: TextualBody["purpose"], value: string): TextualBody {
+  return { type: "TextualBody", purpose, format: "text/plain", value };
 }
 
 const CONTEXT_UNITS = 32;

@@ -2,6 +2,7 @@ import { tokenize } from "../tokens/tokenize.ts";
 import type { Tokens } from "../tokens/tokens.ts";
 import type { Span } from "../types.ts";
 import { outermost } from "./labelled-spans.ts";
+import { isSecondOfPair } from "./to-offsets.ts";
 
 /** A sentence as its words, numbers and marks. White space and invisible marks are in none of them. */
 export type Sentence = readonly Span[];
@@ -33,13 +34,9 @@ function wholeCharacters({ text, starts, ends }: Tokens, i: number): Span {
   const start = starts[i]!;
   const end = ends[i]!;
   return {
-    start: isInsidePair(text, start) ? start + 1 : start,
-    end: isInsidePair(text, end) ? end + 1 : end,
+    start: isSecondOfPair(text, start) ? start + 1 : start,
+    end: isSecondOfPair(text, end) ? end + 1 : end,
   };
-}
-
-function isInsidePair(text: string, at: number): boolean {
-  return (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
 }
 
 /** Makes the question whether an offset is inside a span, to be asked of offsets in order. */

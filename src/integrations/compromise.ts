@@ -3,6 +3,7 @@
  *
  * @module varliq/compromise
  */
+import { checkOptions } from "../errors.ts";
 import { checkText, type ExtractedText } from "../formats/extracted-document.ts";
 import { type Sentence, toSentences } from "../formats/words.ts";
 import { foldCase } from "../text/fold-case.ts";
@@ -55,14 +56,15 @@ interface Term {
  * const text = "Bakıda və Şuşada sərgi açılıb.";
  * const doc = toCompromise(nlp, { text, extraction: extractEntities(text) });
  * doc.match("#Place və #Place").text(); //=> "Bakıda və Şuşada"
- * @throws TypeError if `document` is none or has no `text`.
+ * @throws TypeError if `document` is none or has no `text`, or an option is none.
  */
 export function toCompromise<View extends object>(
   nlp: Nlp<View>,
   document: ExtractedText,
-  { roots = false }: CompromiseOptions = {},
+  options: CompromiseOptions = {},
 ): View {
   const { text, extraction } = checkText(document);
+  const { roots = false } = checkOptions(options, ["roots"]);
   // compromise offers no way to make a document of terms that does not run its English tagger over them; but a view's document
   // can be set, as its own `clone` does.
   const view = nlp.tokenize("");

@@ -1,5 +1,6 @@
 import { checkReferenceDate } from "../check-call.ts";
 import type { ExtractOptions, Extractor, ExtractorOptions } from "../create-extractor.ts";
+import { wrongArgument } from "../errors.ts";
 import type { Extraction, MentionType } from "../types.ts";
 
 /** A text to read. Whatever else it has comes back with the result. */
@@ -52,10 +53,8 @@ export function readOne<Result>(
 }
 
 function findProblem(text: unknown, day: unknown): Problem | undefined {
-  if (typeof text !== "string") {
-    return { type: "TypeError", message: `Expected \`text\` to be a string, got ${typeof text}.` };
-  }
   try {
+    if (typeof text !== "string") throw wrongArgument("text", "a string", text);
     checkReferenceDate(day, "date");
     return undefined;
   } catch (error) {

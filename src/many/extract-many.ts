@@ -1,5 +1,7 @@
 import { availableParallelism } from "node:os";
 import { checkReferenceDate } from "../check-call.ts";
+import { EXTRACTOR_OPTIONS } from "../create-extractor.ts";
+import { checkOptions } from "../errors.ts";
 import {
   createExtractor,
   type Extraction,
@@ -40,14 +42,19 @@ export interface ManyOptions<Document extends ManyDocument = ManyDocument>
  * @example
  * const { value: story } = await extractMany([{ id: 7, text: "Görüş Bakıda olub." }], { jobs: 1 }).next();
  * story.extraction.places.map(({ name }) => name); //=> ["Bakı"]
- * @throws RangeError if `jobs` is no whole number of 1 or more; what `extractEntities` throws, if a document cannot be read and there is no
- * `onError`.
+ * @throws TypeError if an option is none; RangeError if `jobs` is no whole number of 1 or more; what `extractEntities` throws, if a document
+ * cannot be read and there is no `onError`.
  */
 export async function* extractMany<Document extends ManyDocument>(
   documents: Iterable<Document> | AsyncIterable<Document>,
   options: ManyOptions<Document> = {},
 ): AsyncGenerator<Document & { readonly extraction: Extraction }> {
-  const { jobs = availableParallelism(), referenceDate, onError, ...extractorOptions } = options;
+  const {
+    jobs = availableParallelism(),
+    referenceDate,
+    onError,
+    ...extractorOptions
+  } = checkOptions(options, ["jobs", "referenceDate", "onError", ...EXTRACTOR_OPTIONS]);
   // Wrong options are told here, not by every thread.
   const extractor = createExtractor(extractorOptions);
   const { kinds, ...others } = extractorOptions;

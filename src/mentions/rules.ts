@@ -1,5 +1,6 @@
 import type { Analyses } from "../analyses/analyze.ts";
-import { type Match, Program } from "../engine/pattern.ts";
+import type { Match } from "../engine/pattern.ts";
+import { Program } from "../engine/program.ts";
 import { SHAPE } from "../tokens/tokens.ts";
 import type { MentionType } from "../types.ts";
 import type { Rule } from "./atoms.ts";

@@ -259,3 +259,11 @@ test("the same office is told once, by the phrase that tells whose it is", () =>
     ),
   ).toEqual([["Latviya Prezidenti", "prezident", "Latviya", ""]]);
 });
+
+test.each([
+  ["Nazir müavini [Samir Quliyev|person] danışdı.", "state"],
+  ["Səfir [Samir Quliyev|person] danışdı.", "diplomacy"],
+  ["Sədr [Samir Quliyev|person] danışdı.", undefined],
+])("of %s it says what the office is of", (marked, kind) => {
+  expect(resolveMarked(marked).people[0]?.roles.map((role) => role.kind)).toEqual([kind]);
+});

@@ -7,7 +7,9 @@ import type { Settled } from "../../mentions/settle.ts";
 import { CLOSE_BRACKET, COMMA, FULL_STOP, OPEN_BRACKET } from "../../text/marks.ts";
 import { SHAPE, sourceText, TOKEN } from "../../tokens/tokens.ts";
 import type { Role } from "../../types.ts";
+import { isDirection } from "../timex/surroundings.ts";
 import { isFormOf } from "../words.ts";
+import { officeKindIn } from "./office-kind.ts";
 import { isNominative, isPredicate, Offices } from "./offices.ts";
 import { type RolePhrase, RolePhrases } from "./role-phrases.ts";
 
@@ -140,7 +142,7 @@ class RoleReader {
   /** Passes `, 1979-cu il təvəllüdlü` and `45 yaşlı`, which stand between an office and a name. */
   private skipAge(end: number): number {
     const { tokens, table, forms } = this.reading;
-    if (end < 2 || !AGES.some((word) => table.keyEquals(forms[end - 1]!, word))) return end;
+    if (end < 2 || !isAge(this.reading, end - 1)) return end;
     let at = end - 1;
     if (table.keyEquals(forms[at - 1]!, "il")) at--;
     if (at < 1 || tokens.kinds[at - 1] !== TOKEN.number) return end;
@@ -161,7 +163,9 @@ class RoleReader {
       offices.length === 1 && fieldStart === last!.first
         ? lexicon.lemma(last!.entry)
         : tokens.text.slice(tokens.starts[fieldStart], end);
+    const kind = officeKindIn(this.reading, fieldStart, last!.end);
     const role: Mutable<Role> = { start, end, text: sourceText(tokens, start, end), position };
+    if (kind !== undefined) role.kind = kind;
     if (of !== undefined) role.of = of;
     if (where !== undefined) role.in = where;
     return role;
@@ -171,7 +175,10 @@ class RoleReader {
 /** What follows an office that somebody is given. */
 const APPOINTED = ["təyin", "idi"];
 const ELECTED = ["seçil", "ol"];
-const AGES = ["təvəllüdlü", "yaşlı"];
+
+function isAge(reading: Analyses, at: number): boolean {
+  return reading.table.keyEquals(reading.forms[at]!, "yaşlı") || isDirection(reading, at, ["born"]);
+}
 
 function isOwnCase(features: number): boolean {
   return caseOf(features) === CASE.nominative || caseOf(features) === CASE.genitive;

@@ -24,6 +24,8 @@ export interface FilledRole {
   readonly role: FrameRole;
   readonly start: number;
   readonly end: number;
+  /** Its last token, the one that is inflected. */
+  readonly head: number;
   /** Undefined where the trigger itself fills the role. */
   readonly phrase: Phrase | undefined;
   /** Index of the mention that the phrase names, or -1. */
@@ -115,10 +117,11 @@ function toFilled(
   role: FrameRole,
   start: number,
   end: number,
+  head: number,
   phrase?: Phrase,
   mention = -1,
 ): FilledRole {
-  return { role, start, end, phrase, mention };
+  return { role, start, end, head, phrase, mention };
 }
 
 function phraseRole(
@@ -145,7 +148,7 @@ function phraseRole(
   const first = isNone ? head.head - 1 : startOf(reading, match, phrase);
   const start = isNamed ? mention.start : tokens.starts[first]!;
   const end = mention?.end ?? tokens.ends[head.head]!;
-  return toFilled(role, start, end, phrase, head.mention);
+  return toFilled(role, start, end, head.head, phrase, head.mention);
 }
 
 /** `Astanadakı “Akorda” sarayında`: of a place by name, the place by name that it is in. */
@@ -157,7 +160,7 @@ function placeAround(
   const around = phrase.units.find(({ features, mention }) => mention >= 0 && features & FLAG.ki);
   if (around === undefined) return undefined;
   const { start, end } = resolution.mentions[around.mention]!;
-  return toFilled(role, start, end, undefined, around.mention);
+  return toFilled(role, start, end, around.head, undefined, around.mention);
 }
 
 const PLACES: ReadonlySet<FrameRole> = new Set(["place", "destination"]);
@@ -226,7 +229,7 @@ function selfRole(
   if (first === undefined || last === undefined) return undefined;
   if (role.classes !== 0 && (words.read(reading, last).classes & role.classes) === 0)
     return undefined;
-  return toFilled(role.name, tokens.starts[first]!, tokens.ends[last]!);
+  return toFilled(role.name, tokens.starts[first]!, tokens.ends[last]!, last);
 }
 
 /** How much, by the word before the trigger or its verb: `tamamilə dağılıb`, `ciddi zərər dəyib`. */
@@ -238,7 +241,7 @@ function extentRole(
   const word = own.find((token) => context.isExtent(token - 1));
   if (word === undefined || name === "") return undefined;
   const { starts, ends } = context.reading.tokens;
-  return toFilled(name, starts[word - 1]!, ends[word - 1]!);
+  return toFilled(name, starts[word - 1]!, ends[word - 1]!, word - 1);
 }
 
 /** How many it happens to: the number of the phrase that fills the role of the object. */
@@ -253,7 +256,8 @@ function numberRole(
   const last = phrase?.units.findLast(isNumber);
   if (first === undefined || last === undefined) return undefined;
   const { starts, ends } = reading.tokens;
-  return toFilled(name, starts[startOfAmount(reading, first.first)]!, ends[last.head]!);
+  const start = starts[startOfAmount(reading, first.first)]!;
+  return toFilled(name, start, ends[last.head]!, last.head);
 }
 
 function isNumber({ kind }: Unit): boolean {

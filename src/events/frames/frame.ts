@@ -102,6 +102,8 @@ interface FrameTraits {
   readonly isAssault: boolean;
   /** A mode whose tellings are no tellings of the others, or "": who was hurt is not who died. */
   readonly modeApart: string;
+  /** Modes that tell of sport: a later `görüş` is a match. */
+  readonly sportModes: readonly string[];
   /** Its codes are those of an assault: they hold where somebody did it, and of no illness and no accident. */
   readonly isCodedIfDeliberate: boolean;
   /** What is done is also counted, and a figure of it tells that alone: `ixrac` of `ixrac 5 faiz artıb`. */
@@ -146,6 +148,7 @@ const PLAIN = {
   isFigure: false,
   isAssault: false,
   modeApart: "",
+  sportModes: ["sport"],
   isCodedIfDeliberate: false,
   isCounted: false,
   isAgreedIfPlanned: false,

@@ -14,4 +14,5 @@ export const holdEvent = defineFrame("HoldEvent", {
   nominal: { possessor: "event/participant", against: "participant", modifier: "/participant" },
   isHolding: true,
   hasSides: true,
+  sportModes: ["sport", "advance", "score"],
 });

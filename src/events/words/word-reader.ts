@@ -185,8 +185,13 @@ export class WordReader {
 
   /** Lexicon word of what token `i` is: of a case of a pronoun its nominative, the `o` of `ona`; or -1. */
   nominativeAt(reading: Analyses, i: number): number {
-    const { word } = this.readAlone(reading, i);
-    return this.pronouns.get(word)?.word ?? word;
+    const pronoun = this.pronounAt(reading, i);
+    return pronoun < 0 ? this.readAlone(reading, i).word : pronoun;
+  }
+
+  /** The pronoun that token `i` is an irregular case of, the `o` of `ona`; or -1. */
+  pronounAt(reading: Analyses, i: number): number {
+    return this.pronouns.get(this.readAlone(reading, i).word)?.word ?? -1;
   }
 
   private readAsPerson(nominal: readonly NominalReading[]): WordReading | undefined {
@@ -393,12 +398,12 @@ interface PronounForm {
 
 function createPronouns(lexicon: Lexicon): ReadonlyMap<number, PronounForm> {
   const cases = CASE as Readonly<Record<string, number>>;
-  return new Map(
-    readRows(eventsPronouns).map(({ lemma, cells: [name, pronoun] }) => [
-      lexicon.findWord(lemma),
-      { case: cases[name!]!, word: lexicon.findWord(pronoun!) },
-    ]),
-  );
+  const forms = new Map<number, PronounForm>();
+  for (const { lemma, cells } of readRows(eventsPronouns)) {
+    const [name, pronoun] = cells as [string, string];
+    forms.set(lexicon.findWord(lemma), { case: cases[name]!, word: lexicon.findWord(pronoun) });
+  }
+  return forms;
 }
 
 const ORIGINS = inEveryHarmony("lI");
