@@ -17,7 +17,7 @@ import type { Role } from "../triggers/role-table.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import { FUNCTION, GROUP } from "../words/word-groups.ts";
 import { WORD } from "../words/word-kind.ts";
-import type { Slotted } from "./slots.ts";
+import type { Slotted } from "./slotted.ts";
 
 /** What fills a role of an event: a stretch of the text, and the phrase it was read from. */
 export interface FilledRole {

@@ -1,0 +1,185 @@
+import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
+import {
+  GOVERNOR,
+  type Governor,
+  type Group,
+  headOf,
+  isBare,
+  isGenitive,
+  lastOf,
+  type Phrase,
+  slotOfCase,
+  toPhrase,
+  type Unit,
+} from "../clauses/phrase.ts";
+import type { Slot } from "../frames/frame.ts";
+import type { TriggerMatch } from "../triggers/find-triggers.ts";
+import { CLASS } from "../words/argument-classes.ts";
+import { WORD } from "../words/word-kind.ts";
+import { addGroup, addPair, isOwn, type Slotted } from "./slotted.ts";
+
+/** The genitive before an event noun, the nouns of its compound, and where and when its verb says it was. */
+export function addNounSlots(slots: Slotted[], match: TriggerMatch, governor: Governor): void {
+  const { phrase, modifiers, leaning, near } = governor;
+  if (phrase !== undefined) {
+    addGroup(slots, "possessor", phrase.possessor);
+    if (phrase.complement !== undefined) slots.push({ slot: "clause", phrase: phrase.complement });
+  }
+  const others = modifiers.findLastIndex(isPossessedPlace) + 1;
+  if (others > 0) slots.push({ slot: "locative", phrase: toPhrase(modifiers.slice(0, others)) });
+  for (let i = others; i < modifiers.length; i++) {
+    const unit = modifiers[i]!;
+    const slot = match.tokens.includes(unit.head) ? undefined : modifierSlot(unit);
+    if (slot !== undefined) slots.push({ slot, phrase: toPhrase([unit]) });
+  }
+  for (const participle of leaning) addLeaning(slots, participle);
+  if (match.trigger.frame.hasSides) {
+    addSides(slots, governor);
+    addOwnSide(slots, governor);
+  }
+  if (!isOtherwise(governor))
+    for (const circumstance of near) addGroup(slots, slotOfCase(circumstance), circumstance);
+  addTimeOfMain(slots, governor);
+  addGranted(slots, governor);
+}
+
+/** `təbii qaz satışına başlayıb`: what stands before the nominal part as one word with it; but not `təmir-tikintisinə başlayıb`. */
+function addModifier(slots: Slotted[], { tokens, trigger }: TriggerMatch, { units }: Phrase): void {
+  if (trigger.roles.modifier === undefined) return;
+  const own = units.findIndex(({ head }) => tokens.includes(head));
+  const last = units[own - 1];
+  if (last === undefined || (last.classes & (CLASS.process | CLASS.event)) !== 0) return;
+  if (modifierSlot(last) === "modifier")
+    slots.push({ slot: "modifier", phrase: toPhrase(units.slice(0, own)) });
+}
+
+/** What belongs to the nominal part: its genitive, `X-in təklifini rədd edib`, and how much of it there is, `2 milyon manat mənfəət əldə edib`. */
+export function addOfOwn(slots: Slotted[], match: TriggerMatch, { groups }: Governor): void {
+  for (const { members } of groups) {
+    for (const phrase of members) {
+      if (!isOwn(match, phrase)) continue;
+      addGroup(slots, "possessor", phrase.possessor);
+      addModifier(slots, match, phrase);
+      addPair(slots, phrase);
+      if (phrase.complement !== undefined)
+        slots.push({ slot: "clause", phrase: phrase.complement });
+      for (const participle of phrase.leaning) addLeaning(slots, participle);
+      const amount = phrase.units.find(({ kind, mention }) => kind === WORD.number && mention >= 0);
+      if (amount !== undefined && match.trigger.roles.quantity !== undefined)
+        slots.push({ slot: "quantity", phrase: toPhrase([amount]) });
+    }
+  }
+}
+
+/** `Dünən nazir Bakıya səfəri zamanı sərgiyə baxıb`: both were then; but not `səfərindən sonra`. */
+function addTimeOfMain(slots: Slotted[], { group, main, groups, near }: Governor): void {
+  if (group?.post !== "during" || group.case === CASE.ablative) return;
+  const first = main?.kind === GOVERNOR.finite ? main.groups[0] : undefined;
+  if (first === undefined || !isDate(first) || groups.some(isDate) || near.some(isDate)) return;
+  if (first !== group) addGroup(slots, slotOfCase(first), first);
+}
+
+function isDate(group: Group): boolean {
+  const phrase = lastOf(group);
+  return (phrase.classes & CLASS.time) !== 0 && headOf(phrase).mention >= 0;
+}
+
+/** `dünən məktəbin tikintisi ilə tanış olub`: what somebody did with an event was then; the event itself need not be. */
+function isOtherwise({ group, clause }: Governor): boolean {
+  if (clause?.isLeading === true) return false;
+  return group?.case === CASE.instrumental && group.post === undefined;
+}
+
+function addGranted(slots: Slotted[], { main, group, near }: Governor): void {
+  if (main === undefined || group === undefined || !isBare(group) || !main.groups.includes(group))
+    return;
+  for (const other of main.groups) {
+    const slot = slotOfCase(other);
+    if (slot !== undefined && GRANTED.has(slot) && !near.includes(other))
+      addGroup(slots, slot, other);
+  }
+}
+
+/** What the verb of an event noun says of the event: `görüş Bakıda həmkarları arasında baş tutub`. */
+const GRANTED: ReadonlySet<Slot> = new Set([
+  "locative",
+  "instrumental",
+  "between",
+  "during",
+  "around",
+]);
+
+function isGranted(slot: Slot | undefined): boolean {
+  return slot !== undefined && (GRANTED.has(slot) || slot === "subject");
+}
+
+/** `tərəflər arasında Bakıda keçirilən danışıqlar`: what a participle has is said of the event it leans on. */
+function addLeaning(slots: Slotted[], { groups, kind, isLeading }: Governor): void {
+  // `ölümü ilə nəticələnən qəza`: what it led to is no part of it.
+  if (isLeading) return;
+  for (const group of groups) {
+    const isOwner = isGenitive(group);
+    const slot = isOwner ? "possessor" : slotOfCase(group);
+    if (isOwner ? kind === GOVERNOR.relative : isGranted(slot)) addGroup(slots, slot, group);
+  }
+}
+
+/** `kurortundakı` of `Mirik xizək kurortundakı yanğın`, with which a place ends. */
+function isPossessedPlace({ features }: Unit): boolean {
+  return (features & FLAG.ki) !== 0 && possessiveOf(features) !== POSSESSIVE.none;
+}
+
+function modifierSlot({ kind, features, mention }: Unit): Slot | undefined {
+  if (features & FLAG.ki) return "locative";
+  if (mention >= 0 && kind === WORD.modifier) return "during";
+  if (mention >= 0 && kind === WORD.number) return "quantity";
+  return kind === WORD.noun && caseOf(features) === CASE.nominative ? "modifier" : undefined;
+}
+
+/** `“Sabah”ın məşqçisi Səfərov “Zirə”yə qarşı oyundan sonra…`: of a match with one side told, the other is whose the speaker is. */
+function addOwnSide(slots: Slotted[], { shared, main }: Governor): void {
+  const isOwn = ({ slot, phrase }: Slotted): boolean => OWN_SIDE.has(slot) && isTeam(phrase);
+  if (slots.some(isOwn) || !slots.some(({ slot }) => OTHER_SIDE.has(slot))) return;
+  const speaker = shared ?? subjectAround(main);
+  const [somebody] = speaker?.members ?? [];
+  if (somebody === undefined || (somebody.classes & CLASS.person) === 0) return;
+  const { possessor } = somebody;
+  if (possessor?.members.every(isTeam) === true) addGroup(slots, "participant", possessor);
+}
+
+const OWN_SIDE: ReadonlySet<Slot> = new Set(["possessor", "between", "subject", "participant"]);
+const OTHER_SIDE: ReadonlySet<Slot> = new Set(["against", "instrumental"]);
+
+/** Of the finite verb around a clause, the subject. */
+function subjectAround(governor: Governor | undefined): Group | undefined {
+  if (governor === undefined) return undefined;
+  const { kind, groups, shared, main } = governor;
+  return kind === GOVERNOR.finite ? (groups.find(isBare) ?? shared) : subjectAround(main);
+}
+
+function isTeam(phrase: Phrase): boolean {
+  const isBody = (phrase.classes & (CLASS.institution | CLASS.team)) !== 0;
+  return isBody && headOf(phrase).mention >= 0;
+}
+
+/** `Son oyunda “Zirə” “Səbail” ilə heç-heçə edib`: the sides of a match are told with what came of it. */
+function addSides(slots: Slotted[], { main, group }: Governor): void {
+  const own = group === undefined ? -1 : (main?.groups.indexOf(group) ?? -1);
+  if (own < 0 || group!.case !== CASE.locative || slots.some(({ slot }) => WITH_WHOM.has(slot)))
+    return;
+  const sides = main!.groups.filter((one) => isSide(one));
+  if (sides.length < 2) return;
+  for (const side of sides) addGroup(slots, "between", side);
+}
+
+/** Slots of those who play. */
+const WITH_WHOM: ReadonlySet<Slot> = new Set(["subject", "instrumental", "between", "against"]);
+
+/** `“Səbail”i məğlub edib`, `“Səbail”ə qalib gəlib`. */
+const SIDES: ReadonlySet<Slot> = new Set(["instrumental", "object", "dative"]);
+
+function isSide(group: Group): boolean {
+  const slot = slotOfCase(group);
+  if (!isBare(group) && (slot === undefined || !SIDES.has(slot))) return false;
+  return (lastOf(group).classes & (CLASS.institution | CLASS.team)) !== 0;
+}

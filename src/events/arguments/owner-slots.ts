@@ -1,0 +1,88 @@
+import {
+  ACTOR,
+  BODY,
+  GOVERNOR,
+  type Governor,
+  type Group,
+  lastOf,
+  type Phrase,
+  slotOfCase,
+  toPhrase,
+} from "../clauses/phrase.ts";
+import type { Slot } from "../frames/frame.ts";
+import type { TriggerMatch } from "../triggers/find-triggers.ts";
+import { CLASS } from "../words/argument-classes.ts";
+import { addGroup, addPair, isFilled, isNamedBody, type Slotted } from "./slotted.ts";
+
+/**
+ * `bank və teatr arasında əməkdaşlığa dair memorandum imzalanıb`: between whom the topic is, the agreement is; `Mali-Çad sazişi
+ * imzalanıb`: and between whom the document is.
+ */
+export function addLent(slots: Slotted[], { groups, kind }: Governor): void {
+  if (kind === GOVERNOR.noun || slots.some(({ slot }) => PARTIES.has(slot))) return;
+  for (const { members } of groups) {
+    for (const phrase of members) {
+      // `Mali və Çad nazirləri` are the parties themselves.
+      if ((phrase.classes & ACTOR) === 0) addPair(slots, phrase);
+      const lent = lentBy(phrase);
+      if (!lent.some(isParty)) continue;
+      for (const group of lent) addGroup(slots, slotOfCase(group), group);
+      return;
+    }
+  }
+}
+
+/** What may say between whom: of `Mali və Çad arasında azad ticarət`, of an event noun, and of `fond ilə bank arasında işi asanlaşdıran saziş`. */
+function lentBy({ possessor, governor, leaning }: Phrase): readonly Group[] {
+  if (possessor?.post === "between") return [possessor];
+  if (governor?.kind === GOVERNOR.noun) return governor.groups;
+  return leaning.flatMap(({ groups }) => groups).filter(isParty);
+}
+
+const PARTIES: ReadonlySet<Slot> = new Set(["between", "instrumental"]);
+
+function isParty(group: Group): boolean {
+  const slot = slotOfCase(group);
+  return slot !== undefined && PARTIES.has(slot);
+}
+
+/** `İsrailin dronu`, `İsrail dronunun hücumu`, `İsrailə məxsus dron`: whose weapon attacks does so. */
+export function addArmed(slots: Slotted[], { trigger: { roles } }: TriggerMatch): void {
+  for (const { slot, phrase } of [...slots]) {
+    const bits = roles[slot]?.classes ?? 0;
+    if ((bits & CLASS.weapon) === 0 || (phrase.classes & bits) === 0) continue;
+    if (roles[slot]!.otherwise === undefined) continue;
+    const { possessor, units } = phrase;
+    if (possessor?.members.every(isBody) === true) addGroup(slots, slot, possessor);
+    else if (isNamedBody(units[0]!)) slots.push({ slot, phrase: toPhrase([units[0]!]) });
+  }
+}
+
+function isBody({ classes }: Phrase): boolean {
+  return (classes & BODY) !== 0;
+}
+
+/** `nazirin əmri ilə`, `nazirin əmrinə əsasən təyin edilib`: whose decree it was done by did it, where no agent is named. */
+export function addDecreeing(
+  slots: Slotted[],
+  { hasAgent }: TriggerMatch,
+  groups: readonly Group[],
+): void {
+  if (!hasAgent || isFilled(slots, "subject")) return;
+  for (const group of groups) {
+    const { classes, possessor } = lastOf(group);
+    const slot = slotOfCase(group);
+    if ((classes & CLASS.decree) !== 0 && (slot === "instrumental" || slot === "basis"))
+      addGroup(slots, "subject", possessor);
+  }
+}
+
+/** `Nazirliyin iclası keçirilib`: whose meeting it is holds it. */
+export function addHolders(slots: Slotted[]): void {
+  for (const { slot, phrase } of [...slots]) {
+    if (slot !== "object" || (phrase.classes & CLASS.happening) === 0) continue;
+    const { possessor } = phrase;
+    if (possessor?.members.every(({ classes }) => (classes & CLASS.institution) !== 0) === true)
+      addGroup(slots, "leader", possessor);
+  }
+}

@@ -1,0 +1,51 @@
+import {
+  BODY,
+  type Group,
+  isBetween,
+  type Phrase,
+  toPhrase,
+  type Unit,
+} from "../clauses/phrase.ts";
+import type { Slot } from "../frames/frame.ts";
+import type { TriggerMatch } from "../triggers/find-triggers.ts";
+
+/** A phrase in the slot it fills. */
+export interface Slotted {
+  readonly slot: Slot;
+  readonly phrase: Phrase;
+}
+
+export function addGroup(slots: Slotted[], slot: Slot | undefined, group: Group | undefined): void {
+  if (slot === undefined || group === undefined) return;
+  for (const phrase of group.members) {
+    // `Mali-Çad arasında`
+    if (slot === "between" && phrase.units.every(isNamedBody))
+      for (const unit of phrase.units) slots.push({ slot, phrase: toPhrase([unit]) });
+    else slots.push({ slot, phrase });
+  }
+}
+
+export function isNamedBody({ mention, classes }: Unit): boolean {
+  return mention >= 0 && (classes & BODY) !== 0;
+}
+
+/** Is the nominal part of the trigger in the group? */
+export function hasOwn(match: TriggerMatch, { members }: Group): boolean {
+  return members.some((phrase) => isOwn(match, phrase));
+}
+
+export function isOwn({ tokens }: TriggerMatch, { units }: Phrase): boolean {
+  return units.some(({ head }) => tokens.includes(head));
+}
+
+/** `Mali-Çad əlaqələri`: the two that a relation, talk or document is between. */
+export function addPair(slots: Slotted[], phrase: Phrase): void {
+  if (!isBetween(phrase)) return;
+  for (const unit of phrase.units.slice(0, 2))
+    slots.push({ slot: "between", phrase: toPhrase([unit]) });
+}
+
+/** Does something fill a slot? */
+export function isFilled(slots: readonly Slotted[], slot: Slot): boolean {
+  return slots.some((one) => one.slot === slot);
+}
