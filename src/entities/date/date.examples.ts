@@ -232,6 +232,7 @@ export const dateExamples = {
       ["Şəhər [XVIII əsrin əvvəlində] böyüyüb.", { value: "17", mod: "START" }],
       ["Satış [ötən ilin eyni dövrü] ilə müqayisədə artıb.", { value: "2024" }],
       ["Məhsul [iyunun ilk günlərində] yığılıb.", { value: "2025-06", mod: "START" }],
+      ["[Ötən ayın sonunda] bazar təmir olunub.", { value: "2025-10", mod: "END" }],
     ],
     ignores: ["Filmin sonunda qəhrəman qayıdır.", "Orta qiymət qalxıb."],
   },
@@ -309,6 +310,7 @@ export const dateExamples = {
     finds: [
       ["Festival [4-9 avqustda] keçirilib.", { value: "2025-08-04/2025-08-09" }],
       ["Forum [4 – 9 avqust 2024-cü ildə] keçirilib.", { value: "2024-08-04/2024-08-09" }],
+      ["Festival [4-9 avqust arasında] keçirilib.", { value: "2025-08-04/2025-08-09" }],
     ],
     ignores: ["Hesab 4-9 oldu."],
   },
@@ -317,7 +319,10 @@ export const dateExamples = {
     ignores: ["Qiymət 3-dən 10-dək qalxıb."],
   },
   daysOfMonthDash: {
-    finds: [["Yarış [sentyabrın 3-5-də] keçirilib.", { value: "2025-09-03/2025-09-05" }]],
+    finds: [
+      ["Yarış [sentyabrın 3-5-də] keçirilib.", { value: "2025-09-03/2025-09-05" }],
+      ["Yarış [sentyabrın 3-5-i arasında] keçirilib.", { value: "2025-09-03/2025-09-05" }],
+    ],
     ignores: ["Sinifdə 3-5 nəfər qaldı."],
   },
   dayDashDay: {
@@ -329,6 +334,10 @@ export const dateExamples = {
       ],
     ],
     ignores: ["Bakı – Gəncə yolu açılıb.", "Sərgi bazara qədər – hər saat açıqdır."],
+  },
+  longDashLong: {
+    finds: [["Məhəllə [XIX əsrin sonu – XX əsrin əvvəllərində] salınıb.", { value: "18/19" }]],
+    ignores: ["Kitabın əvvəli – sonu bilinmir."],
   },
   monthDashMonth: {
     finds: [
