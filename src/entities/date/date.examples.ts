@@ -153,7 +153,7 @@ export const dateExamples = {
   },
   holiday: {
     finds: [["Dostlar [Yeni ildə] görüşəcək.", { value: "2026-01-01" }]],
-    ignores: ["Yeni dərslik çap olunub."],
+    ignores: ["Yeni dərslik çap olunub.", "Uşaqlar “Yeni il axşamı” filminə baxıb."],
   },
   month: {
     finds: [

@@ -21,6 +21,7 @@ export const durationExamples = {
       "Sevincli bir günümüzdə bizimlə oldular.",
       "Yüz kitab oxuyub.",
       "Siyahıda 10 (doqquz) ad var.",
+      "O, “24 saat” adlı roman yazıb.",
     ],
   },
   amountNear: {

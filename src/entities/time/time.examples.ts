@@ -100,6 +100,7 @@ export const timeExamples = {
       "Burada şeir gecələri keçirilir.",
       "Gündüz mahnı oxuyub.",
       "Fabrikdə iş saatları dəyişdirilib.",
+      "“Gecə gözətçisi” filmi göstərilib.",
     ],
   },
   nearlyDayPart: {
