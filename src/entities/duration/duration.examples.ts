@@ -85,6 +85,9 @@ export const durationExamples = {
     finds: [
       ["Bəstəkar [62 yaşında] vəfat edib.", { value: "P62Y" }],
       ["Mən [19 yaşımda] evləndim.", { value: "P19Y" }],
+      ["Nənənin [doxsan yaşı] var.", { value: "P90Y" }],
+      ["Dərnəyə [12 yaşadək] uşaqlar gəlir.", { value: "P12Y" }],
+      ["Güzəşt [70 yaşdan yuxarı] sərnişinlərə aiddir.", { value: "P70Y", mod: "MORE_THAN" }],
     ],
     ignores: ["Gəncin yaşında bəlli deyil."],
   },
@@ -104,8 +107,11 @@ export const durationExamples = {
     ignores: ["Bütün şəhər susdu."],
   },
   throughout: {
-    finds: [["Bu adət [əsrlər] boyu yaşayıb.", { value: "PXCE" }]],
-    ignores: ["Yol boyu ağac əkilib."],
+    finds: [
+      ["Bu adət [əsrlər] boyu yaşayıb.", { value: "PXCE" }],
+      ["[İl] ərzində iki dəfə yağış yağıb.", { value: "P1Y" }],
+    ],
+    ignores: ["Yol boyu ağac əkilib.", "Ötən il ərzində yağış yağmayıb."],
   },
   longSince: {
     finds: [["Ev [illərdir] boşdur.", { value: "PXY" }]],

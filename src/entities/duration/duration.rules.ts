@@ -80,13 +80,15 @@ const ADJECTIVE = unitRow(
   ({ kind, amount, value }, features) =>
     kind === "adjective" && amount === 1 && value !== "X" && plain(features),
 );
-const IN_AGE = as(
+/** `yaşında`, `yaşı`, `yaşınadək`; `yaşdan`, `yaşadək` of whoever is so old */
+const AGE = as(
   "countUnit",
   unitRow(
     ({ kind }, features) =>
-      kind === "age" && possessiveOf(features) > 0 && inCase(CASE.locative)(features),
+      kind === "age" && singular(features) && (possessiveOf(features) > 0 || limiting(features)),
   ),
 );
+const limiting = inCase(CASE.dative, CASE.ablative, CASE.terminative);
 
 /** `olmaq` in the negative, where it sets a limit: `üç aydan çox olmayan`. */
 const BE_NOT = token(KIND_BIT.word, (reading, i) =>
@@ -153,8 +155,16 @@ export const durationRules = defineTimeRules("duration", {
     ),
     build: buildDuration,
   },
-  /** `45 yaşında`, `12 yaşımda` */
-  age: { pattern: seq(OPTIONAL_MOD, COUNTED, IN_AGE), build: buildDuration },
+  /** `45 yaşında`, `12 yaşımda`, `60 yaşı`, `18 yaşadək`, `65 yaşdan yuxarı` */
+  age: {
+    pattern: seq(
+      OPTIONAL_MOD,
+      COUNTED,
+      AGE,
+      optional(seq(ABLATIVE, as("mod", approximation(["after-ablative"])))),
+    ),
+    build: buildDuration,
+  },
   /** `3-günlük`, `5gün`, a space forgotten */
   glued: {
     pattern: as("glued", readOne(readGluedUnit, TIME_BIT.suffixed)),
@@ -164,9 +174,15 @@ export const durationRules = defineTimeRules("duration", {
   ages: { pattern: as("countUnit", unit(["DE", "CE", "ML"], bare)), build: buildAges },
   /** `bütün gün`, `bütün ili` */
   wholeUnit: { pattern: seq(ALL, as("countUnit", unit(UNITS, whole))), build: buildDuration },
-  /** `əsrlər boyu` */
+  /** `əsrlər boyu`, `il ərzində` */
   throughout: {
-    pattern: seq(as("countUnit", unit(UNITS, plural)), THROUGHOUT),
+    pattern: seq(
+      as(
+        "countUnit",
+        unit(UNITS, (features) => plural(features) || bare(features)),
+      ),
+      THROUGHOUT,
+    ),
     build: buildThroughout,
   },
   /** `illərdir`, `aylardır`; at the end of a sentence it is what the sentence says of something: `gözəl günlərdir` */
@@ -300,9 +316,11 @@ function isBeforeWord({ tokens }: Analyses, next: number): boolean {
 
 /** After `son`, `ötən` and the like it is no length: `son illər ərzində`. */
 function buildThroughout(match: Match, reading: Analyses): Built | undefined {
-  if (isAfterRow(reading, match.start, "time/relative-words")) return undefined;
-  const built = unknownLength(match, reading);
-  return built && { ...built, endToken: match.start + 1 };
+  const { start, captures } = match;
+  if (isAfterRow(reading, start, "time/relative-words")) return undefined;
+  const isMany = plural(hitFeatures(reading, captures.countUnit!.value));
+  const built = (isMany ? unknownLength : buildDuration)(match, reading);
+  return built && { ...built, endToken: captures.countUnit!.end };
 }
 
 /** Some number of the unit that is counted. */
