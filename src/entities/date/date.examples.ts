@@ -17,6 +17,7 @@ export const dateExamples = {
       ["Toyumuz [oktyabr 3-dür].", { value: "2025-10-03" }],
       ["Toy [sentyabrın 12-də (cümə)] olub.", { value: "2025-09-12" }],
       ["[Avqustun 5-i] tariximizin ağır günüdür.", { value: "2025-08-05" }],
+      ["[Mayın 12-si] məktəbin ad günüdür.", { value: "2025-05-12" }],
     ],
     ignores: ["Evin 14-ü satılıb.", "Kitabın 3-də şəkil var."],
   },
@@ -115,6 +116,7 @@ export const dateExamples = {
       ["Tədbir [cümə günü] başa çatıb.", { value: "2025-11-21" }],
       ["Konfrans [gələn bazar ertəsi] açılacaq.", { value: "2025-11-24" }],
       ["Nümayəndə heyəti [ötən həftənin şənbə günü] gəlib.", { value: "2025-11-15" }],
+      ["[Cümə axşamından] etibarən yağış yağacaq.", { value: "2025-11-27" }],
     ],
     ignores: [
       "Cümə namazı qılındı.",
@@ -152,7 +154,10 @@ export const dateExamples = {
     ignores: ["Hadisələr araşdırılır."],
   },
   holiday: {
-    finds: [["Dostlar [Yeni ildə] görüşəcək.", { value: "2026-01-01" }]],
+    finds: [
+      ["Dostlar [Yeni ildə] görüşəcək.", { value: "2026-01-01" }],
+      ["[Novruz bayramında] ağac əkilib.", { value: "2025-03-20/2025-03-24" }],
+    ],
     ignores: ["Yeni dərslik çap olunub.", "Uşaqlar “Yeni il axşamı” filminə baxıb."],
   },
   month: {
@@ -214,7 +219,10 @@ export const dateExamples = {
     ignores: ["O, yazısını bitirdi."],
   },
   nearSeason: {
-    finds: [["Kənd [ötən qış] karantinə düşüb.", { value: "2024-WI" }]],
+    finds: [
+      ["Kənd [ötən qış] karantinə düşüb.", { value: "2024-WI" }],
+      ["Kənd [bu yaz] karantinə düşmüşdü.", { value: "2025-SP" }],
+    ],
     ignores: ["Ötən yazı maraqlı idi.", "O, bu Qış Olimpiya Oyunlarında qalib gəldi."],
   },
   season: {
