@@ -472,8 +472,11 @@ export const dateExamples = {
       ["[Tezliklə] yeni xətt çəkiləcək.", { value: "FUTURE_REF" }],
       ["[Bu yaxınlarda] yeni xətt çəkiləcək.", { value: "FUTURE_REF" }],
       ["[Bu yaxınlarda] yeni xətt çəkilib.", { value: "PAST_REF" }],
+      ["[Növbəti aylarda] yarmarka açılacaq.", { value: "FUTURE_REF" }],
+      ["[Bir müddət sonra] yarmarka açılacaq.", { value: "FUTURE_REF" }],
+      ["[Hələlik] yarmarka bağlıdır.", { value: "PRESENT_REF" }],
     ],
-    ignores: ["O, hələ gəlməyib."],
+    ignores: ["O, hələ gəlməyib.", "Bir müddət sonra yarmarka bağlanıb."],
   },
   epoch: {
     finds: [
@@ -508,7 +511,10 @@ export const dateExamples = {
     ignores: ["Bundan başqa iki təklif də var."],
   },
   shiftAhead: {
-    finds: [["Gəmi [altı gündən sonra] çatacaq.", { value: "2025-11-27" }]],
+    finds: [
+      ["Gəmi [altı gündən sonra] çatacaq.", { value: "2025-11-27" }],
+      ["[İki gündən sonra] imtahan var.", { value: "2025-11-23" }],
+    ],
     ignores: ["Dərsdən sonra evə getdi."],
   },
   shiftFromDay: {

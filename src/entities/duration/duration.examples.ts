@@ -13,6 +13,7 @@ export const durationExamples = {
       ["Şikayətə [10 (on) gün] ərzində baxılır.", { value: "P10D" }],
       ["Bu adət [yüz illərdir] yaşayır.", { value: "PXY" }],
       ["Qala [min illərlə] dayanıb.", { value: "PXY" }],
+      ["Növbə [ən çox iki saat] çəkir.", { value: "PT2H", mod: "EQUAL_OR_LESS" }],
     ],
     ignores: [
       "Otaqda 4 adam var.",

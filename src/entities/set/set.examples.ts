@@ -132,6 +132,7 @@ export const setExamples = {
       ["O, [gecələr] işləyir.", { value: "XXXX-XX-XXTNI" }],
       ["Hovuz [çərşənbə axşamları] pulsuzdur.", { value: "XXXX-WXX-2" }],
       ["Hovuz [cümə axşamlarında] bağlıdır.", { value: "XXXX-WXX-4" }],
+      ["Dərnək [bazar ertələri] toplaşır.", { value: "XXXX-WXX-1" }],
     ],
     ignores: [
       "O, evlər tikir.",
