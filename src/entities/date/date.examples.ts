@@ -166,7 +166,12 @@ export const dateExamples = {
       ["Körpü [2022-ci ilin avqust ayında] açılıb.", { value: "2022-08" }],
       ["Hesabat [mart 2024] üçündür.", { value: "2024-03" }],
     ],
-    ignores: ["Musiqini Brayan May bəstələyib.", "Cibində 8 sent var.", "“Fevral” romanı oxunur."],
+    ignores: [
+      "Musiqini Brayan May bəstələyib.",
+      "Cibində 8 sent var.",
+      "“Fevral” romanı oxunur.",
+      "Oktyabr rayonunda məktəb açılıb.",
+    ],
   },
   nearMonth: {
     finds: [
@@ -184,6 +189,7 @@ export const dateExamples = {
       ["Ailə [1950 ci ildə] köçüb.", { value: "1950" }],
       ["Körpü [1987ildə] salınıb.", { value: "1987" }],
       ["Körpü [1987-ciildə] salınıb.", { value: "1987" }],
+      ["Məktəb [doxsan birinci ildə] bağlanıb.", { value: "1991" }],
     ],
     ignores: ["Zala 1964 nəfər gəldi.", "O, 3-cü ildir oxuyur.", "Yolun 1987km hissəsi hazırdır."],
   },
@@ -261,6 +267,7 @@ export const dateExamples = {
       ["Bank [bu ilin ilk səkkiz ayında] 2 min kart verib.", { value: "2025-01/2025-08" }],
       ["Növbə [ayın son günü] dəyişir.", { value: "2025-11-30" }],
       ["Şəhər [XIX əsrin son rübündə] böyüyüb.", { value: "1876/1900" }],
+      ["Zavod [cari ilin ötən səkkiz ayında] 2 min traktor yığıb.", { value: "2025-01/2025-08" }],
     ],
     ignores: ["Komandanın 9 oyunçusu zədəlidir."],
   },
@@ -271,6 +278,13 @@ export const dateExamples = {
       ["Dərs [həftənin dördüncü günü] olub.", { value: "2025-11-20" }],
     ],
     ignores: ["Kitabın ikinci fəsli uzundur."],
+  },
+  sameOfWhole: {
+    finds: [
+      ["[Ötən ilin bu günü] qar yağmışdı.", { value: "2024-11-21" }],
+      ["Oktyabrda satış artıb, [ötən ilin eyni ayında] isə azalmışdı.", { value: "2024-10" }],
+    ],
+    ignores: ["Evin bu otağı böyükdür."],
   },
   weekdayOfWhole: {
     finds: [
@@ -411,6 +425,7 @@ export const dateExamples = {
       ["Teatr [XX əsrin 60-70-ci illərində] tanınıb.", { value: "196/197" }],
       ["Köç [856–903-cü illərdə] başlayıb.", { value: "0856/0903" }],
       ["Sülalə [1300–1500-cü illərdə] hökm sürüb.", { value: "1300/1500" }],
+      ["Kitablar [2021-2023-cü tədris illərində] çap olunub.", { value: "2021/2023" }],
     ],
     ignores: [
       "Oyun 20-18 bitdi.",

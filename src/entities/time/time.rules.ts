@@ -16,6 +16,7 @@ import {
   DATIVE,
   FROM,
   INSTRUMENTAL,
+  NOMINATIVE,
   SAME_LINE,
   TAIL,
   TO,
@@ -240,6 +241,11 @@ export const timeRules = defineTimeRules("time", {
   /** `Bakı vaxtı ilə noyabrın 14-də saat 20:00-da` */
   zoneThenDay: {
     pattern: seq(ZONE, FROM.ANY_DAY, OPTIONAL_COMMA, TIME_OF_DAY),
+    build: buildTime,
+  },
+  /** `15:39, 21 noyabr 2025`, as a piece of news is dated */
+  clockThenDay: {
+    pattern: seq(as("clock", CLOCK), NOMINATIVE, OPTIONAL_COMMA, FROM.DATED_DAY),
     build: buildTime,
   },
   /** `25 avqust (saat 18:00) tarixinədək` */

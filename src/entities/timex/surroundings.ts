@@ -49,13 +49,19 @@ const CALLED = ["adlı", "adında"];
 
 /** Is a place named after the day: `12 may adına park`, `8 Noyabr prospekti`, and with a capital `28 May metrosu`? */
 export function isPlaceName(reading: Analyses, first: number, end: number): boolean {
-  const { tokens, bits } = reading;
+  const { tokens } = reading;
   if (end >= tokens.count || (tokens.shapes[end]! & SHAPE.sentenceStart) !== 0) return false;
   if (tokens.kinds[first] !== TOKEN.number) return false;
   if (isInNameOf(reading, end)) return true;
   const isMetro = reading.table.keyText(reading.forms[end]!).startsWith("metro");
   if (isMetro && isCapital(reading, end - 1)) return true;
-  return (bits[end]! & bit(CATEGORY.placeHead)) !== 0 && isPossessed(reading, end);
+  return isBeforePlaceHead(reading, end);
+}
+
+/** Does the word for a kind of place follow that belongs to the word before it: `rayonu`, `küçəsi`? */
+export function isBeforePlaceHead(reading: Analyses, end: number): boolean {
+  const isHead = end < reading.tokens.count && (reading.bits[end]! & bit(CATEGORY.placeHead)) !== 0;
+  return isHead && isPossessed(reading, end);
 }
 
 /** Does the word belong to the one before it: `məscidi` after `Cümə`? */
