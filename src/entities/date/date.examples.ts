@@ -17,6 +17,7 @@ export const dateExamples = {
       ["Toyumuz [oktyabr 3-dür].", { value: "2025-10-03" }],
       ["Toy [sentyabrın 12-də (cümə)] olub.", { value: "2025-09-12" }],
       ["[Avqustun 5-i] tariximizin ağır günüdür.", { value: "2025-08-05" }],
+      ["[Mayın 12-si] məktəbin ad günüdür.", { value: "2025-05-12" }],
     ],
     ignores: ["Evin 14-ü satılıb.", "Kitabın 3-də şəkil var."],
   },
@@ -115,6 +116,7 @@ export const dateExamples = {
       ["Tədbir [cümə günü] başa çatıb.", { value: "2025-11-21" }],
       ["Konfrans [gələn bazar ertəsi] açılacaq.", { value: "2025-11-24" }],
       ["Nümayəndə heyəti [ötən həftənin şənbə günü] gəlib.", { value: "2025-11-15" }],
+      ["[Cümə axşamından] etibarən yağış yağacaq.", { value: "2025-11-27" }],
     ],
     ignores: [
       "Cümə namazı qılındı.",
@@ -152,8 +154,11 @@ export const dateExamples = {
     ignores: ["Hadisələr araşdırılır."],
   },
   holiday: {
-    finds: [["Dostlar [Yeni ildə] görüşəcək.", { value: "2026-01-01" }]],
-    ignores: ["Yeni dərslik çap olunub."],
+    finds: [
+      ["Dostlar [Yeni ildə] görüşəcək.", { value: "2026-01-01" }],
+      ["[Novruz bayramında] ağac əkilib.", { value: "2025-03-20/2025-03-24" }],
+    ],
+    ignores: ["Yeni dərslik çap olunub.", "Uşaqlar “Yeni il axşamı” filminə baxıb."],
   },
   month: {
     finds: [
@@ -161,7 +166,12 @@ export const dateExamples = {
       ["Körpü [2022-ci ilin avqust ayında] açılıb.", { value: "2022-08" }],
       ["Hesabat [mart 2024] üçündür.", { value: "2024-03" }],
     ],
-    ignores: ["Musiqini Brayan May bəstələyib.", "Cibində 8 sent var.", "“Fevral” romanı oxunur."],
+    ignores: [
+      "Musiqini Brayan May bəstələyib.",
+      "Cibində 8 sent var.",
+      "“Fevral” romanı oxunur.",
+      "Oktyabr rayonunda məktəb açılıb.",
+    ],
   },
   nearMonth: {
     finds: [
@@ -179,6 +189,7 @@ export const dateExamples = {
       ["Ailə [1950 ci ildə] köçüb.", { value: "1950" }],
       ["Körpü [1987ildə] salınıb.", { value: "1987" }],
       ["Körpü [1987-ciildə] salınıb.", { value: "1987" }],
+      ["Məktəb [doxsan birinci ildə] bağlanıb.", { value: "1991" }],
     ],
     ignores: ["Zala 1964 nəfər gəldi.", "O, 3-cü ildir oxuyur.", "Yolun 1987km hissəsi hazırdır."],
   },
@@ -214,7 +225,10 @@ export const dateExamples = {
     ignores: ["O, yazısını bitirdi."],
   },
   nearSeason: {
-    finds: [["Kənd [ötən qış] karantinə düşüb.", { value: "2024-WI" }]],
+    finds: [
+      ["Kənd [ötən qış] karantinə düşüb.", { value: "2024-WI" }],
+      ["Kənd [bu yaz] karantinə düşmüşdü.", { value: "2025-SP" }],
+    ],
     ignores: ["Ötən yazı maraqlı idi.", "O, bu Qış Olimpiya Oyunlarında qalib gəldi."],
   },
   season: {
@@ -232,6 +246,7 @@ export const dateExamples = {
       ["Şəhər [XVIII əsrin əvvəlində] böyüyüb.", { value: "17", mod: "START" }],
       ["Satış [ötən ilin eyni dövrü] ilə müqayisədə artıb.", { value: "2024" }],
       ["Məhsul [iyunun ilk günlərində] yığılıb.", { value: "2025-06", mod: "START" }],
+      ["[Ötən ayın sonunda] bazar təmir olunub.", { value: "2025-10", mod: "END" }],
     ],
     ignores: ["Filmin sonunda qəhrəman qayıdır.", "Orta qiymət qalxıb."],
   },
@@ -252,6 +267,7 @@ export const dateExamples = {
       ["Bank [bu ilin ilk səkkiz ayında] 2 min kart verib.", { value: "2025-01/2025-08" }],
       ["Növbə [ayın son günü] dəyişir.", { value: "2025-11-30" }],
       ["Şəhər [XIX əsrin son rübündə] böyüyüb.", { value: "1876/1900" }],
+      ["Zavod [cari ilin ötən səkkiz ayında] 2 min traktor yığıb.", { value: "2025-01/2025-08" }],
     ],
     ignores: ["Komandanın 9 oyunçusu zədəlidir."],
   },
@@ -262,6 +278,13 @@ export const dateExamples = {
       ["Dərs [həftənin dördüncü günü] olub.", { value: "2025-11-20" }],
     ],
     ignores: ["Kitabın ikinci fəsli uzundur."],
+  },
+  sameOfWhole: {
+    finds: [
+      ["[Ötən ilin bu günü] qar yağmışdı.", { value: "2024-11-21" }],
+      ["Oktyabrda satış artıb, [ötən ilin eyni ayında] isə azalmışdı.", { value: "2024-10" }],
+    ],
+    ignores: ["Evin bu otağı böyükdür."],
   },
   weekdayOfWhole: {
     finds: [
@@ -309,6 +332,7 @@ export const dateExamples = {
     finds: [
       ["Festival [4-9 avqustda] keçirilib.", { value: "2025-08-04/2025-08-09" }],
       ["Forum [4 – 9 avqust 2024-cü ildə] keçirilib.", { value: "2024-08-04/2024-08-09" }],
+      ["Festival [4-9 avqust arasında] keçirilib.", { value: "2025-08-04/2025-08-09" }],
     ],
     ignores: ["Hesab 4-9 oldu."],
   },
@@ -317,7 +341,10 @@ export const dateExamples = {
     ignores: ["Qiymət 3-dən 10-dək qalxıb."],
   },
   daysOfMonthDash: {
-    finds: [["Yarış [sentyabrın 3-5-də] keçirilib.", { value: "2025-09-03/2025-09-05" }]],
+    finds: [
+      ["Yarış [sentyabrın 3-5-də] keçirilib.", { value: "2025-09-03/2025-09-05" }],
+      ["Yarış [sentyabrın 3-5-i arasında] keçirilib.", { value: "2025-09-03/2025-09-05" }],
+    ],
     ignores: ["Sinifdə 3-5 nəfər qaldı."],
   },
   dayDashDay: {
@@ -329,6 +356,10 @@ export const dateExamples = {
       ],
     ],
     ignores: ["Bakı – Gəncə yolu açılıb.", "Sərgi bazara qədər – hər saat açıqdır."],
+  },
+  longDashLong: {
+    finds: [["Məhəllə [XIX əsrin sonu – XX əsrin əvvəllərində] salınıb.", { value: "18/19" }]],
+    ignores: ["Kitabın əvvəli – sonu bilinmir."],
   },
   monthDashMonth: {
     finds: [
@@ -394,6 +425,7 @@ export const dateExamples = {
       ["Teatr [XX əsrin 60-70-ci illərində] tanınıb.", { value: "196/197" }],
       ["Köç [856–903-cü illərdə] başlayıb.", { value: "0856/0903" }],
       ["Sülalə [1300–1500-cü illərdə] hökm sürüb.", { value: "1300/1500" }],
+      ["Kitablar [2021-2023-cü tədris illərində] çap olunub.", { value: "2021/2023" }],
     ],
     ignores: [
       "Oyun 20-18 bitdi.",
@@ -455,8 +487,11 @@ export const dateExamples = {
       ["[Tezliklə] yeni xətt çəkiləcək.", { value: "FUTURE_REF" }],
       ["[Bu yaxınlarda] yeni xətt çəkiləcək.", { value: "FUTURE_REF" }],
       ["[Bu yaxınlarda] yeni xətt çəkilib.", { value: "PAST_REF" }],
+      ["[Növbəti aylarda] yarmarka açılacaq.", { value: "FUTURE_REF" }],
+      ["[Bir müddət sonra] yarmarka açılacaq.", { value: "FUTURE_REF" }],
+      ["[Hələlik] yarmarka bağlıdır.", { value: "PRESENT_REF" }],
     ],
-    ignores: ["O, hələ gəlməyib."],
+    ignores: ["O, hələ gəlməyib.", "Bir müddət sonra yarmarka bağlanıb."],
   },
   epoch: {
     finds: [
@@ -491,7 +526,10 @@ export const dateExamples = {
     ignores: ["Bundan başqa iki təklif də var."],
   },
   shiftAhead: {
-    finds: [["Gəmi [altı gündən sonra] çatacaq.", { value: "2025-11-27" }]],
+    finds: [
+      ["Gəmi [altı gündən sonra] çatacaq.", { value: "2025-11-27" }],
+      ["[İki gündən sonra] imtahan var.", { value: "2025-11-23" }],
+    ],
     ignores: ["Dərsdən sonra evə getdi."],
   },
   shiftFromDay: {

@@ -1,5 +1,4 @@
-import { defineRules } from "../../mentions/rules.ts";
-import { timeBits } from "../timex/time-bits.ts";
+import { defineTimeRules } from "../timex/define-time-rules.ts";
 import { dayRules } from "./day.rules.ts";
 import { holidayRules } from "./holiday.rules.ts";
 import { periodRules } from "./period.rules.ts";
@@ -7,15 +6,11 @@ import { rangeRules } from "./range.rules.ts";
 import { relativeRules } from "./relative.rules.ts";
 import { weekdayRules } from "./weekday.rules.ts";
 
-export const dateRules = defineRules(
-  "date",
-  {
-    ...dayRules,
-    ...weekdayRules,
-    ...holidayRules,
-    ...periodRules,
-    ...rangeRules,
-    ...relativeRules,
-  },
-  timeBits,
-);
+export const dateRules = defineTimeRules("date", {
+  ...dayRules,
+  ...weekdayRules,
+  ...holidayRules,
+  ...periodRules,
+  ...rangeRules,
+  ...relativeRules,
+});

@@ -16,7 +16,7 @@ import {
   yearWord,
 } from "../timex/number-atoms.ts";
 import { digitCount, digitsAt, suffixAt } from "../timex/number-suffix.ts";
-import { isBeforeRow, isProperName, isSurname } from "../timex/surroundings.ts";
+import { isBeforePlaceHead, isBeforeRow, isProperName, isSurname } from "../timex/surroundings.ts";
 import {
   AND,
   bare,
@@ -27,6 +27,7 @@ import {
   plain,
   plural,
   possessed,
+  relativeRow,
   singular,
   timeRow,
   unit,
@@ -83,6 +84,16 @@ const PARTS_OF_WHOLE = ["M", "W", "D", "Y", "DE", "CE", "Q"];
 const onePossessed: Ending = (features) => possessed(features) && singular(features);
 const TEN_DAYS = unitRow(
   ({ value, amount }, features) => value === "D" && amount === 10 && possessed(features),
+);
+
+/** `bu`, `eyni`, `həmin` */
+const THE_SAME = as(
+  "same",
+  relativeRow(
+    TIME_BIT.modifier,
+    ({ kind, value }, features) =>
+      kind === "modifier" && (value === "now" || value === "anchor") && bare(features),
+  ),
 );
 
 /** Periods longer than a day. */
@@ -149,11 +160,11 @@ export const periodRules = {
   partOfThis: { pattern: seq(as("the", unit(["Y", "M", "D"], bare)), FROM.PART), build: buildDate },
   /** `noyabrın ikinci yarısında` */
   half: { pattern: seq(FROM.WHOLE, HALF), build: buildDate },
-  /** `ilin ilk altı ayında`, `ilin 9 ayında`, `ayın son günü` */
+  /** `ilin ilk altı ayında`, `ilin 9 ayında`, `ilin ötən 9 ayında`, `ayın son günü` */
   someOfWhole: {
     pattern: seq(
       FROM.WHOLE,
-      oneOf(seq(EDGE, optional(COUNTED)), COUNTED),
+      oneOf(seq(EDGE, optional(COUNTED)), seq(optional(literal("ötən", "keçən")), COUNTED)),
       as("someUnit", unit(PARTS_OF_WHOLE, onePossessed)),
     ),
     build: buildDate,
@@ -164,6 +175,16 @@ export const periodRules = {
       FROM.WHOLE,
       as("partNumber", ORDINAL),
       as("partUnit", unit(PARTS_OF_WHOLE, onePossessed)),
+    ),
+    build: buildDate,
+  },
+  /** `ötən ilin bu günü`, `ötən ilin eyni ayında`: as far from now, or from the time told, as the whole is */
+  sameOfWhole: {
+    pattern: seq(
+      FROM.modified("Y", "M"),
+      GENITIVE,
+      THE_SAME,
+      as("alike", unit(["M", "D"], onePossessed)),
     ),
     build: buildDate,
   },
@@ -201,14 +222,17 @@ export const periodRules = {
   },
 } satisfies Record<string, RuleDefinition>;
 
-/** A month alone is none when it is a name: `Brayan May`; nor an abbreviation, which may be a coin: `50 sent`. */
+/** A month alone is none when it is a name: `Brayan May`, `Oktyabr rayonu`; nor an abbreviation, which may be a coin: `50 sent`. */
 function buildMonth(match: Match, reading: Analyses): Built | undefined {
   const { month: name } = match.captures;
   if (match.end - match.start === 1 && name !== undefined) {
     const { isAbbreviation } = timeWord(reading, name.value);
     // `32 may` is no date, and `12 may` of `12 may adına bağ` the name of a garden.
     if (isAfterDay(reading, match.start)) return undefined;
-    const isName = isProperName(reading, match.start) || isSurname(reading, match.end);
+    const isName =
+      isProperName(reading, match.start) ||
+      isSurname(reading, match.end) ||
+      isBeforePlaceHead(reading, match.end);
     if (isAbbreviation || isName) return undefined;
   }
   return buildDate(match, reading);

@@ -55,7 +55,7 @@ export const rangeRules = {
       as("to.day", BARE_DAY),
       FROM.MONTH_NAME,
       FROM.YEAR_AFTER,
-      TAIL,
+      oneOf(BETWEEN, TAIL),
     ),
     build: buildDate,
   },
@@ -72,9 +72,9 @@ export const rangeRules = {
     ),
     build: buildDate,
   },
-  /** `martın 12-14-də` */
+  /** `martın 12-14-də`, `martın 12-14-ü arasında` */
   daysOfMonthDash: {
-    pattern: seq(FROM.IN_MONTH, as("day", BARE_DAY), DASH, as("to.day", DAY), TAIL),
+    pattern: seq(FROM.IN_MONTH, as("day", BARE_DAY), DASH, as("to.day", DAY), oneOf(BETWEEN, TAIL)),
     build: buildDate,
   },
   /** `28 noyabr – 5 dekabr 2025-ci il`, `çərşənbə-cümə`; `bu gün – mayın 28-də` says one day twice */
@@ -88,6 +88,8 @@ export const rangeRules = {
     ),
     build: buildDate,
   },
+  /** `XIX əsrin sonu – XX əsrin əvvəli` */
+  longDashLong: { pattern: seq(FROM.LONG, NOMINATIVE, DASH, TO.LONG), build: buildDate },
   /** `yanvar-sentyabr` */
   monthDashMonth: { pattern: seq(FROM.MONTH, NOMINATIVE, DASH, TO.MONTH), build: buildDate },
   /** `noyabrın 30-dan dekabrın 3-nə qədər`, `apreldən avqustadək`, `1990-cı ildən mayın ortasınadək`, `XII əsrdən XIV əsrədək` */

@@ -12,7 +12,7 @@ import type { Point, TimeExpression } from "../timex/expression.ts";
 import { ABLATIVE, BARE, FROM, OPTIONAL_MOD, QUANTITY } from "../timex/fragments.ts";
 import { COUNT } from "../timex/number-atoms.ts";
 import { isPossessed, isProperName, isSurname, startsSentence } from "../timex/surroundings.ts";
-import { tenseAfter } from "../timex/tense.ts";
+import { clauseAfter, tenseAfter } from "../timex/tense.ts";
 import {
   direction,
   type Ending,
@@ -131,7 +131,7 @@ export const relativeRules = {
   },
 } satisfies Record<string, RuleDefinition>;
 
-const VAGUE = /^(?:PAST_REF|PRESENT_REF|FUTURE_REF|PAST_REF\/FUTURE_REF)$/u;
+const VAGUE = /^(?:PAST_REF|PRESENT_REF|FUTURE_REF|PAST_REF\/FUTURE_REF|anchor\+X)$/u;
 
 const EPOCH = /^\d{4}\/\d{4}$/u;
 
@@ -178,15 +178,22 @@ function isImperative({ tokens, table, forms }: Analyses, { start, end }: Match)
 function buildVague(match: Match, reading: Analyses): Built | undefined {
   if (!startsSentence(reading, match.start)) return undefined;
   const { value } = timeWord(reading, match.captures.vague!.value);
+  const { tense, isSure } = clauseAfter(reading, match.end);
+  const isFuture = tense === "future";
+  // `Daha sonra` of the past is after what was told.
+  if (value === "anchor+X") return isFuture && isSure ? vague("FUTURE_REF") : undefined;
   const [past = "", future = past] = value.split("/");
-  const isFuture = future !== past && tenseAfter(reading, match.end) === "future";
-  return { value: { kind: "date", value: isFuture ? future : past } };
+  return vague(isFuture ? future : past);
+}
+
+function vague(value: string): Built {
+  return { value: { kind: "date", value } };
 }
 
 /** How long nobody says. */
 function buildLong(match: Match, reading: Analyses): Built {
   const { kind } = timeWord(reading, match.captures.direction!.value);
-  return { value: { kind: "date", value: kind === "before" ? "PAST_REF" : "FUTURE_REF" } };
+  return vague(kind === "before" ? "PAST_REF" : "FUTURE_REF");
 }
 
 /** The time last told; `həmin tarixi an` is a historic moment. */
@@ -203,5 +210,7 @@ function buildSameDate(match: Match, reading: Analyses): Built | undefined {
 }
 
 function buildAhead(match: Match, reading: Analyses): Built | undefined {
-  return tenseAfter(reading, match.end) === "future" ? buildTime(match, reading) : undefined;
+  return ["future", "none"].includes(tenseAfter(reading, match.end))
+    ? buildTime(match, reading)
+    : undefined;
 }

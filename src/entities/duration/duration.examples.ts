@@ -13,6 +13,7 @@ export const durationExamples = {
       ["Şikayətə [10 (on) gün] ərzində baxılır.", { value: "P10D" }],
       ["Bu adət [yüz illərdir] yaşayır.", { value: "PXY" }],
       ["Qala [min illərlə] dayanıb.", { value: "PXY" }],
+      ["Növbə [ən çox iki saat] çəkir.", { value: "PT2H", mod: "EQUAL_OR_LESS" }],
     ],
     ignores: [
       "Otaqda 4 adam var.",
@@ -21,6 +22,7 @@ export const durationExamples = {
       "Sevincli bir günümüzdə bizimlə oldular.",
       "Yüz kitab oxuyub.",
       "Siyahıda 10 (doqquz) ad var.",
+      "O, “24 saat” adlı roman yazıb.",
     ],
   },
   amountNear: {
@@ -84,6 +86,9 @@ export const durationExamples = {
     finds: [
       ["Bəstəkar [62 yaşında] vəfat edib.", { value: "P62Y" }],
       ["Mən [19 yaşımda] evləndim.", { value: "P19Y" }],
+      ["Nənənin [doxsan yaşı] var.", { value: "P90Y" }],
+      ["Dərnəyə [12 yaşadək] uşaqlar gəlir.", { value: "P12Y" }],
+      ["Güzəşt [70 yaşdan yuxarı] sərnişinlərə aiddir.", { value: "P70Y", mod: "MORE_THAN" }],
     ],
     ignores: ["Gəncin yaşında bəlli deyil."],
   },
@@ -103,8 +108,11 @@ export const durationExamples = {
     ignores: ["Bütün şəhər susdu."],
   },
   throughout: {
-    finds: [["Bu adət [əsrlər] boyu yaşayıb.", { value: "PXCE" }]],
-    ignores: ["Yol boyu ağac əkilib."],
+    finds: [
+      ["Bu adət [əsrlər] boyu yaşayıb.", { value: "PXCE" }],
+      ["[İl] ərzində iki dəfə yağış yağıb.", { value: "P1Y" }],
+    ],
+    ignores: ["Yol boyu ağac əkilib.", "Ötən il ərzində yağış yağmayıb."],
   },
   longSince: {
     finds: [["Ev [illərdir] boşdur.", { value: "PXY" }]],

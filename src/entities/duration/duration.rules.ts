@@ -5,10 +5,10 @@ import { CATEGORY } from "../../lexicon/category.ts";
 import { hitFeatures, token } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import type { ReadNumber } from "../../mentions/read-number.ts";
-import { defineRules } from "../../mentions/rules.ts";
 import { inEveryHarmony } from "../../text/harmony.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { toQuantities } from "../timex/build-expression.ts";
+import { defineTimeRules } from "../timex/define-time-rules.ts";
 import { durationValue } from "../timex/duration-value.ts";
 import { hasEnding } from "../timex/endings.ts";
 import type { Quantity, TimeExpression } from "../timex/expression.ts";
@@ -33,7 +33,7 @@ import {
   unit,
   unitRow,
 } from "../timex/time-atoms.ts";
-import { TIME_BIT, timeBits } from "../timex/time-bits.ts";
+import { TIME_BIT } from "../timex/time-bits.ts";
 import { timeWord, unitOf } from "../timex/time-words.ts";
 import { COUNTED_UNITS, type Unit } from "../timex/units.ts";
 import { isAdjective, isFormOf } from "../words.ts";
@@ -80,116 +80,128 @@ const ADJECTIVE = unitRow(
   ({ kind, amount, value }, features) =>
     kind === "adjective" && amount === 1 && value !== "X" && plain(features),
 );
-const IN_AGE = as(
+/** `yaşında`, `yaşı`, `yaşınadək`; `yaşdan`, `yaşadək` of whoever is so old */
+const AGE = as(
   "countUnit",
   unitRow(
     ({ kind }, features) =>
-      kind === "age" && possessiveOf(features) > 0 && inCase(CASE.locative)(features),
+      kind === "age" && singular(features) && (possessiveOf(features) > 0 || limiting(features)),
   ),
 );
+const limiting = inCase(CASE.dative, CASE.ablative, CASE.terminative);
 
 /** `olmaq` in the negative, where it sets a limit: `üç aydan çox olmayan`. */
 const BE_NOT = token(KIND_BIT.word, (reading, i) =>
   isFormOf(reading, i, ["ol"], FLAG.verb | FLAG.negative),
 );
 
-export const durationRules = defineRules(
-  "duration",
-  {
-    /** `üç gün`, `azı iki saat`, `iki il yarım`, `yeddi ildir` */
-    amount: { pattern: seq(OPTIONAL_MOD, QUANTITY), build: buildDuration },
-    /** `10 ilə yaxın` */
-    amountNear: {
-      pattern: seq(OPTIONAL_MOD, QUANTITY, DATIVE, as("mod", approximation(["after-dative"]))),
-      build: buildDuration,
-    },
-    /** `bir əsrdən çox`, `bir aydan az` */
-    amountOver: {
-      pattern: seq(OPTIONAL_MOD, QUANTITY, ABLATIVE, as("mod", approximation(["after-ablative"]))),
-      build: buildDuration,
-    },
-    /** `iki ildən beş ilədək`, `üç gündən on günə qədər` */
-    amountFromTo: {
-      pattern: seq(
-        COUNTED,
-        as("countUnit", unit(UNITS, inCase(CASE.ablative))),
-        as("high", COUNT),
-        as("highUnit", unit(UNITS, inCase(CASE.dative, CASE.terminative))),
-        UNTIL,
-      ),
-      build: buildFromTo,
-    },
-    /** `beş ildən az olmayaraq`, `üç aydan çox olmamaqla` */
-    amountAtLeast: {
-      pattern: seq(QUANTITY, ABLATIVE, as("mod", approximation(["after-ablative"])), BE_NOT),
-      build: buildLimit,
-    },
-    /** `üç saat qədər` */
-    amountAbout: {
-      pattern: seq(OPTIONAL_MOD, QUANTITY, BARE, as("mod", approximation(["after"]))),
-      build: buildDuration,
-    },
-    /** `son 30 ildə`, `yaxın altı ay`, `ilk üç gün` */
-    placedAmount: { pattern: seq(PLACED, QUANTITY), build: buildDuration },
-    /** `son sutka`, `son həftədə` */
-    lastUnit: {
-      pattern: seq(as("placed", LAST), as("countUnit", unit(UNITS, oneOwn))),
-      build: buildLast,
-    },
-    /** `üçgünlük`, `beşillik`, `çoxillik`, `saatlarla` */
-    fused: { pattern: FUSED, build: buildFused },
-    /** `100 illik`, `10-illik`, `iki saatlıq`, `45 yaşlı`, `3 il 6 aylıq` */
-    amountAdjective: {
-      pattern: seq(
-        OPTIONAL_MOD,
-        COUNTED,
-        oneOf(
-          seq(optional(DASH), as("countUnit", ADJECTIVE)),
-          seq(
-            as("countUnit", unit(UNITS, bare)),
-            as("more", COUNT),
-            optional(DASH),
-            as("moreUnit", ADJECTIVE),
-          ),
+export const durationRules = defineTimeRules("duration", {
+  /** `üç gün`, `azı iki saat`, `iki il yarım`, `yeddi ildir` */
+  amount: { pattern: seq(OPTIONAL_MOD, QUANTITY), build: buildDuration },
+  /** `10 ilə yaxın` */
+  amountNear: {
+    pattern: seq(OPTIONAL_MOD, QUANTITY, DATIVE, as("mod", approximation(["after-dative"]))),
+    build: buildDuration,
+  },
+  /** `bir əsrdən çox`, `bir aydan az` */
+  amountOver: {
+    pattern: seq(OPTIONAL_MOD, QUANTITY, ABLATIVE, as("mod", approximation(["after-ablative"]))),
+    build: buildDuration,
+  },
+  /** `iki ildən beş ilədək`, `üç gündən on günə qədər` */
+  amountFromTo: {
+    pattern: seq(
+      COUNTED,
+      as("countUnit", unit(UNITS, inCase(CASE.ablative))),
+      as("high", COUNT),
+      as("highUnit", unit(UNITS, inCase(CASE.dative, CASE.terminative))),
+      UNTIL,
+    ),
+    build: buildFromTo,
+  },
+  /** `beş ildən az olmayaraq`, `üç aydan çox olmamaqla` */
+  amountAtLeast: {
+    pattern: seq(QUANTITY, ABLATIVE, as("mod", approximation(["after-ablative"])), BE_NOT),
+    build: buildLimit,
+  },
+  /** `üç saat qədər` */
+  amountAbout: {
+    pattern: seq(OPTIONAL_MOD, QUANTITY, BARE, as("mod", approximation(["after"]))),
+    build: buildDuration,
+  },
+  /** `son 30 ildə`, `yaxın altı ay`, `ilk üç gün` */
+  placedAmount: { pattern: seq(PLACED, QUANTITY), build: buildDuration },
+  /** `son sutka`, `son həftədə` */
+  lastUnit: {
+    pattern: seq(as("placed", LAST), as("countUnit", unit(UNITS, oneOwn))),
+    build: buildLast,
+  },
+  /** `üçgünlük`, `beşillik`, `çoxillik`, `saatlarla` */
+  fused: { pattern: FUSED, build: buildFused },
+  /** `100 illik`, `10-illik`, `iki saatlıq`, `45 yaşlı`, `3 il 6 aylıq` */
+  amountAdjective: {
+    pattern: seq(
+      OPTIONAL_MOD,
+      COUNTED,
+      oneOf(
+        seq(optional(DASH), as("countUnit", ADJECTIVE)),
+        seq(
+          as("countUnit", unit(UNITS, bare)),
+          as("more", COUNT),
+          optional(DASH),
+          as("moreUnit", ADJECTIVE),
         ),
       ),
-      build: buildDuration,
-    },
-    /** `45 yaşında`, `12 yaşımda` */
-    age: { pattern: seq(OPTIONAL_MOD, COUNTED, IN_AGE), build: buildDuration },
-    /** `3-günlük`, `5gün`, a space forgotten */
-    glued: {
-      pattern: as("glued", readOne(readGluedUnit, TIME_BIT.suffixed)),
-      build: buildGlued,
-    },
-    /** `onillik strategiya`, `minillik tarix` */
-    ages: { pattern: as("countUnit", unit(["DE", "CE", "ML"], bare)), build: buildAges },
-    /** `bütün gün`, `bütün ili` */
-    wholeUnit: { pattern: seq(ALL, as("countUnit", unit(UNITS, whole))), build: buildDuration },
-    /** `əsrlər boyu` */
-    throughout: {
-      pattern: seq(as("countUnit", unit(UNITS, plural)), THROUGHOUT),
-      build: buildThroughout,
-    },
-    /** `illərdir`, `aylardır`; at the end of a sentence it is what the sentence says of something: `gözəl günlərdir` */
-    longSince: {
-      pattern: as(
-        "countUnit",
-        unit(UNITS, (features) => plural(features) && (features & FLAG.copula) !== 0),
-      ),
-      build: (match, reading) =>
-        isBeforeWord(reading, match.end) && !isAfterRow(reading, match.start, "numbers/numerals")
-          ? unknownLength(match, reading)
-          : undefined,
-    },
-    /** `uzun illər` */
-    longTime: {
-      pattern: seq(MANY, as("countUnit", unit(UNITS, plural))),
-      build: unknownLength,
-    },
+    ),
+    build: buildDuration,
   },
-  timeBits,
-);
+  /** `45 yaşında`, `12 yaşımda`, `60 yaşı`, `18 yaşadək`, `65 yaşdan yuxarı` */
+  age: {
+    pattern: seq(
+      OPTIONAL_MOD,
+      COUNTED,
+      AGE,
+      optional(seq(ABLATIVE, as("mod", approximation(["after-ablative"])))),
+    ),
+    build: buildDuration,
+  },
+  /** `3-günlük`, `5gün`, a space forgotten */
+  glued: {
+    pattern: as("glued", readOne(readGluedUnit, TIME_BIT.suffixed)),
+    build: buildGlued,
+  },
+  /** `onillik strategiya`, `minillik tarix` */
+  ages: { pattern: as("countUnit", unit(["DE", "CE", "ML"], bare)), build: buildAges },
+  /** `bütün gün`, `bütün ili` */
+  wholeUnit: { pattern: seq(ALL, as("countUnit", unit(UNITS, whole))), build: buildDuration },
+  /** `əsrlər boyu`, `il ərzində` */
+  throughout: {
+    pattern: seq(
+      as(
+        "countUnit",
+        unit(UNITS, (features) => plural(features) || bare(features)),
+      ),
+      THROUGHOUT,
+    ),
+    build: buildThroughout,
+  },
+  /** `illərdir`, `aylardır`; at the end of a sentence it is what the sentence says of something: `gözəl günlərdir` */
+  longSince: {
+    pattern: as(
+      "countUnit",
+      unit(UNITS, (features) => plural(features) && (features & FLAG.copula) !== 0),
+    ),
+    build: (match, reading) =>
+      isBeforeWord(reading, match.end) && !isAfterRow(reading, match.start, "numbers/numerals")
+        ? unknownLength(match, reading)
+        : undefined,
+  },
+  /** `uzun illər` */
+  longTime: {
+    pattern: seq(MANY, as("countUnit", unit(UNITS, plural))),
+    build: unknownLength,
+  },
+});
 
 function duration(quantities: readonly Quantity[], mod?: string): Built | undefined {
   if (quantities.length === 0) return undefined;
@@ -304,9 +316,11 @@ function isBeforeWord({ tokens }: Analyses, next: number): boolean {
 
 /** After `son`, `ötən` and the like it is no length: `son illər ərzində`. */
 function buildThroughout(match: Match, reading: Analyses): Built | undefined {
-  if (isAfterRow(reading, match.start, "time/relative-words")) return undefined;
-  const built = unknownLength(match, reading);
-  return built && { ...built, endToken: match.start + 1 };
+  const { start, captures } = match;
+  if (isAfterRow(reading, start, "time/relative-words")) return undefined;
+  const isMany = plural(hitFeatures(reading, captures.countUnit!.value));
+  const built = (isMany ? unknownLength : buildDuration)(match, reading);
+  return built && { ...built, endToken: captures.countUnit!.end };
 }
 
 /** Some number of the unit that is counted. */

@@ -102,6 +102,7 @@ export const setExamples = {
       ["Bayram [hər il mayın 10-da] keçirilir.", { value: "XXXX-05-10" }],
       ["Borc [hər ayın 20-də] ödənilir.", { value: "XXXX-XX-20" }],
       ["Borc [hər ayın 5-dən 10-dək] ödənilir.", { value: "XXXX-XX-05/XXXX-XX-10" }],
+      ["Bayram [hər mayın 10-da] keçirilir.", { value: "XXXX-05-10" }],
     ],
     ignores: ["Hər evin 20 pəncərəsi var."],
   },
@@ -131,8 +132,13 @@ export const setExamples = {
       ["O, [gecələr] işləyir.", { value: "XXXX-XX-XXTNI" }],
       ["Hovuz [çərşənbə axşamları] pulsuzdur.", { value: "XXXX-WXX-2" }],
       ["Hovuz [cümə axşamlarında] bağlıdır.", { value: "XXXX-WXX-4" }],
+      ["Dərnək [bazar ertələri] toplaşır.", { value: "XXXX-WXX-1" }],
     ],
-    ignores: ["O, evlər tikir.", "Burada muğam gecələri keçirilir."],
+    ignores: [
+      "O, evlər tikir.",
+      "Burada muğam gecələri keçirilir.",
+      "“Ağ gecələr” povesti çap olunub.",
+    ],
   },
   periodic: {
     finds: [

@@ -7,9 +7,9 @@ import { timeGrowth } from "../../generated/time-growth.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { literal } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
-import { defineRules } from "../../mentions/rules.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { toExpression, toQuantities } from "../timex/build-expression.ts";
+import { defineTimeRules } from "../timex/define-time-rules.ts";
 import { durationValue } from "../timex/duration-value.ts";
 import type { Step, TimeExpression } from "../timex/expression.ts";
 import {
@@ -50,7 +50,6 @@ import {
   unit,
   weekdayRow,
 } from "../timex/time-atoms.ts";
-import { timeBits } from "../timex/time-bits.ts";
 import { timeWord, unitOf } from "../timex/time-words.ts";
 import { COUNTED_UNITS, isAsFineAs, type Unit } from "../timex/units.ts";
 import { timexOf } from "../timex/write-period.ts";
@@ -124,194 +123,190 @@ const BARE_DAY_PART = as(
 );
 const OPTIONAL_HOURS = optional(oneOf(seq(optional(BARE_DAY_PART), HOURS), BARE_DAY_PART));
 
-export const setRules = defineRules(
-  "set",
-  {
-    /** `hər il`, `hər gün`, `hər keçən gün` */
-    each: {
-      pattern: seq(
-        EACH,
-        optional(literal("keçən", "ötən")),
-        as("countUnit", unit(COUNTED_UNITS, singular)),
-      ),
-      build: (match, reading) => repeated(periodOf(match, reading), { quant: "EVERY" }),
-    },
-    /** `hər iki ildən bir` */
-    eachAmount: {
-      pattern: seq(
-        EACH,
-        COUNTED,
-        as("countUnit", unit(COUNTED_UNITS, inCase(CASE.ablative, CASE.locative))),
-        ONCE,
-        optional(TIMES),
-      ),
-      build: (match, reading) => repeated(periodOf(match, reading), { quant: "EVERY" }),
-    },
-    /** `dörd ildə bir dəfə`, `iki gündən bir`, `ayda bir dəfə`, `gündə üç dəfə` */
-    times: {
-      pattern: seq(
-        optional(COUNTED),
-        as("countUnit", unit(COUNTED_UNITS, within)),
-        OPTIONAL_MOD,
-        as("freq", COUNT),
-        TIMES,
-      ),
-      build: (match, reading) =>
-        isPlaced(reading, match) || isGrowth(reading, match.end)
-          ? undefined
-          : repeated(periodOf(match, reading), { freq: freqOf(match), ...modOf(match, reading) }),
-    },
-    /** `həftədə beş gün`, `gündə 8 saat`; not `2024-cü ildə üç ay` */
-    amountWithin: {
-      pattern: seq(
-        as("countUnit", unit(COUNTED_UNITS, inEach)),
-        OPTIONAL_MOD,
-        as("freq", COUNT),
-        as("freqUnit", unit(["W", "D", "TH", "TM"], singular)),
-      ),
-      build: buildAmountWithin,
-    },
-    /** `iki gündən bir`, `5 ildə bir` */
-    everyAmount: {
-      pattern: seq(COUNTED, as("countUnit", unit(COUNTED_UNITS, within)), ONCE),
-      build: (match, reading) =>
-        isPlaced(reading, match) || isOneOfMore(reading, match.end)
-          ? undefined
-          : repeated(periodOf(match, reading), { freq: "1X" }),
-    },
-    /** `ayda bir görüşürlər`; not `ayda bir kitab oxuyur` */
-    everyUnit: {
-      pattern: seq(as("countUnit", unit(COUNTED_UNITS, within)), ONCE),
-      build: (match, reading) =>
-        (featuresAt(reading, match.end) & FLAG.verb) !== 0
-          ? repeated(periodOf(match, reading), { freq: "1X" })
-          : undefined,
-    },
-    /** `şənbələr`, `həftəsonları` */
-    weekdays: {
-      pattern: as(
-        "weekday",
-        weekdayRow(
-          ({ value, lemma }, features) =>
-            /^(?:\d|6\/7)$/u.test(value) && plural(features) && lemma !== "bazar",
-        ),
-      ),
-      build: buildRecurring,
-    },
-    /** `bazar ertəsi günləri` */
-    weekdayDays: {
-      pattern: seq(WEEKDAY, unit(["D"], plural)),
-      build: buildRecurring,
-    },
-    /** `həftə içi günləri`, `hər həftə içi` */
-    workdays: {
-      pattern: oneOf(seq(WORKDAYS, unit(["D"], plural)), seq(EACH, WORKDAYS)),
-      build: () => repeated("XXXX-WXX-1/XXXX-WXX-5", { quant: "EVERY" }),
-    },
-    /** `şənbə və bazar günləri`: the first of several */
-    weekdayOfSeveral: {
-      pattern: seq(WEEKDAY, AND, ANY_WEEKDAY, unit(["D"], plural)),
-      build: buildFirstWeekday,
-    },
-    /** `həftənin hər günü` */
-    eachOfWhole: {
-      pattern: seq(
-        unit(["Y", "M", "W", "D"], inCase(CASE.genitive)),
-        EACH,
-        as("countUnit", unit(COUNTED_UNITS, possessed)),
-      ),
-      build: (match, reading) => repeated(periodOf(match, reading), { quant: "EVERY" }),
-    },
-    /** `hər ayın əvvəlində`, `hər il mayın sonunda` */
-    eachPart: {
-      pattern: oneOf(
-        seq(EACH, as("countUnit", unit(COUNTED_UNITS, inCase(CASE.genitive))), FROM.PART),
-        seq(EACH_YEAR, FROM.MONTH_NAME, GENITIVE, FROM.PART),
-      ),
-      build: buildEachPart,
-    },
-    /** `hər cümə`, `hər həftənin şənbə günü`, `hər həftə sonu`, `hər bazar ertəsi saat 10:00-da` */
-    eachWeekday: {
-      pattern: seq(
-        EACH,
-        optional(unit(["W"], inCase(CASE.nominative, CASE.genitive))),
-        oneOf(seq(WEEKDAY, OPTIONAL_HOURS), WEEKEND),
-      ),
-      build: buildRecurring,
-    },
-    /** The second of `hər şənbə və bazar günü` */
-    otherWeekday: { pattern: seq(WEEKDAY, optional(unit(["D"], possessed))), build: buildOther },
-    /** `hər ayın ilk şənbəsi`, `hər ayın son günü` */
-    eachWeekdayOfWhole: {
-      pattern: seq(
-        EACH,
-        as("countUnit", unit(["Y", "M", "W"], inCase(CASE.genitive))),
-        oneOf(EDGE, ORDINAL),
-        oneOf(
-          weekdayRow(({ value }) => value.length === 1),
-          unit(["M", "W", "D"], possessed),
-        ),
-      ),
-      build: (match, reading) => repeated(periodOf(match, reading), { quant: "EVERY" }),
-    },
-    /** `hər noyabrda`, `hər ilin mayında` */
-    eachMonth: {
-      pattern: seq(oneOf(EACH, EACH_YEAR), FROM.MONTH_NAME),
-      build: buildRecurring,
-    },
-    /** `hər ilin mayının 28-i`, `hər il 28 mayda`, `hər ayın 5-i`, `hər ayın 1-dən 5-dək` */
-    eachDay: {
-      pattern: oneOf(
-        seq(EACH_YEAR, FROM.MONTH_NAME, GENITIVE, as("day", DAY)),
-        seq(EACH_YEAR, as("day", BARE_DAY), FROM.MONTH_NAME),
-        seq(
-          EACH,
-          unit(["M"], inCase(CASE.genitive)),
-          as("day", DAY),
-          optional(seq(ABLATIVE, as("to.day", DAY), UP_TO, UNTIL)),
-        ),
-      ),
-      build: buildRecurring,
-    },
-    /** `hər yay`, `hər ilin yazında` */
-    eachSeason: {
-      pattern: oneOf(seq(EACH, SEASON_WHEN), seq(EACH_YEAR, SEASON)),
-      build: buildRecurring,
-    },
-    /** `hər axşam`, `hər gün səhər` */
-    eachDayPart: {
-      pattern: seq(EACH, optional(unit(["D"], bare)), DAY_PART),
-      build: buildRecurring,
-    },
-    /** `hər gün saat 9-da`, `hər səhər 8:00-da`, `hər gün 9:00-dan 18:00-dək` */
-    eachTimeOfDay: {
-      pattern: seq(EACH, oneOf(seq(unit(["D"], singular), optional(DAY_PART)), DAY_PART), HOURS),
-      build: buildRecurring,
-    },
-    /** `axşamlar`, `gecələri`, `cümə axşamları` */
-    dayParts: {
-      pattern: as(
-        "each",
-        timeRow("sets", ({ value }, features) => value.startsWith("EVERY ") && plain(features)),
-      ),
-      build: buildDayParts,
-    },
-    /** `gündəlik`, `aylıq`, `günaşırı` */
-    periodic: {
-      pattern: as(
-        "period",
-        // `gündəlikdə` is an agenda, `aylığı` a wage.
-        timeRow(
-          "sets",
-          ({ value, lemma }, features) =>
-            value.startsWith("P") && lemma !== "saatlıq" && bare(features),
-        ),
-      ),
-      build: buildPeriodic,
-    },
+export const setRules = defineTimeRules("set", {
+  /** `hər il`, `hər gün`, `hər keçən gün` */
+  each: {
+    pattern: seq(
+      EACH,
+      optional(literal("keçən", "ötən")),
+      as("countUnit", unit(COUNTED_UNITS, singular)),
+    ),
+    build: (match, reading) => repeated(periodOf(match, reading), { quant: "EVERY" }),
   },
-  timeBits,
-);
+  /** `hər iki ildən bir` */
+  eachAmount: {
+    pattern: seq(
+      EACH,
+      COUNTED,
+      as("countUnit", unit(COUNTED_UNITS, inCase(CASE.ablative, CASE.locative))),
+      ONCE,
+      optional(TIMES),
+    ),
+    build: (match, reading) => repeated(periodOf(match, reading), { quant: "EVERY" }),
+  },
+  /** `dörd ildə bir dəfə`, `iki gündən bir`, `ayda bir dəfə`, `gündə üç dəfə` */
+  times: {
+    pattern: seq(
+      optional(COUNTED),
+      as("countUnit", unit(COUNTED_UNITS, within)),
+      OPTIONAL_MOD,
+      as("freq", COUNT),
+      TIMES,
+    ),
+    build: (match, reading) =>
+      isPlaced(reading, match) || isGrowth(reading, match.end)
+        ? undefined
+        : repeated(periodOf(match, reading), { freq: freqOf(match), ...modOf(match, reading) }),
+  },
+  /** `həftədə beş gün`, `gündə 8 saat`; not `2024-cü ildə üç ay` */
+  amountWithin: {
+    pattern: seq(
+      as("countUnit", unit(COUNTED_UNITS, inEach)),
+      OPTIONAL_MOD,
+      as("freq", COUNT),
+      as("freqUnit", unit(["W", "D", "TH", "TM"], singular)),
+    ),
+    build: buildAmountWithin,
+  },
+  /** `iki gündən bir`, `5 ildə bir` */
+  everyAmount: {
+    pattern: seq(COUNTED, as("countUnit", unit(COUNTED_UNITS, within)), ONCE),
+    build: (match, reading) =>
+      isPlaced(reading, match) || isOneOfMore(reading, match.end)
+        ? undefined
+        : repeated(periodOf(match, reading), { freq: "1X" }),
+  },
+  /** `ayda bir görüşürlər`; not `ayda bir kitab oxuyur` */
+  everyUnit: {
+    pattern: seq(as("countUnit", unit(COUNTED_UNITS, within)), ONCE),
+    build: (match, reading) =>
+      (featuresAt(reading, match.end) & FLAG.verb) !== 0
+        ? repeated(periodOf(match, reading), { freq: "1X" })
+        : undefined,
+  },
+  /** `şənbələr`, `həftəsonları` */
+  weekdays: {
+    pattern: as(
+      "weekday",
+      weekdayRow(
+        ({ value, lemma }, features) =>
+          /^(?:\d|6\/7)$/u.test(value) && plural(features) && lemma !== "bazar",
+      ),
+    ),
+    build: buildRecurring,
+  },
+  /** `bazar ertəsi günləri` */
+  weekdayDays: {
+    pattern: seq(WEEKDAY, unit(["D"], plural)),
+    build: buildRecurring,
+  },
+  /** `həftə içi günləri`, `hər həftə içi` */
+  workdays: {
+    pattern: oneOf(seq(WORKDAYS, unit(["D"], plural)), seq(EACH, WORKDAYS)),
+    build: () => repeated("XXXX-WXX-1/XXXX-WXX-5", { quant: "EVERY" }),
+  },
+  /** `şənbə və bazar günləri`: the first of several */
+  weekdayOfSeveral: {
+    pattern: seq(WEEKDAY, AND, ANY_WEEKDAY, unit(["D"], plural)),
+    build: buildFirstWeekday,
+  },
+  /** `həftənin hər günü` */
+  eachOfWhole: {
+    pattern: seq(
+      unit(["Y", "M", "W", "D"], inCase(CASE.genitive)),
+      EACH,
+      as("countUnit", unit(COUNTED_UNITS, possessed)),
+    ),
+    build: (match, reading) => repeated(periodOf(match, reading), { quant: "EVERY" }),
+  },
+  /** `hər ayın əvvəlində`, `hər il mayın sonunda` */
+  eachPart: {
+    pattern: oneOf(
+      seq(EACH, as("countUnit", unit(COUNTED_UNITS, inCase(CASE.genitive))), FROM.PART),
+      seq(EACH_YEAR, FROM.MONTH_NAME, GENITIVE, FROM.PART),
+    ),
+    build: buildEachPart,
+  },
+  /** `hər cümə`, `hər həftənin şənbə günü`, `hər həftə sonu`, `hər bazar ertəsi saat 10:00-da` */
+  eachWeekday: {
+    pattern: seq(
+      EACH,
+      optional(unit(["W"], inCase(CASE.nominative, CASE.genitive))),
+      oneOf(seq(WEEKDAY, OPTIONAL_HOURS), WEEKEND),
+    ),
+    build: buildRecurring,
+  },
+  /** The second of `hər şənbə və bazar günü` */
+  otherWeekday: { pattern: seq(WEEKDAY, optional(unit(["D"], possessed))), build: buildOther },
+  /** `hər ayın ilk şənbəsi`, `hər ayın son günü` */
+  eachWeekdayOfWhole: {
+    pattern: seq(
+      EACH,
+      as("countUnit", unit(["Y", "M", "W"], inCase(CASE.genitive))),
+      oneOf(EDGE, ORDINAL),
+      oneOf(
+        weekdayRow(({ value }) => value.length === 1),
+        unit(["M", "W", "D"], possessed),
+      ),
+    ),
+    build: (match, reading) => repeated(periodOf(match, reading), { quant: "EVERY" }),
+  },
+  /** `hər noyabrda`, `hər ilin mayında` */
+  eachMonth: {
+    pattern: seq(oneOf(EACH, EACH_YEAR), FROM.MONTH_NAME),
+    build: buildRecurring,
+  },
+  /** `hər ilin mayının 28-i`, `hər il 28 mayda`, `hər mayın 28-də`, `hər ayın 5-i`, `hər ayın 1-dən 5-dək` */
+  eachDay: {
+    pattern: oneOf(
+      seq(oneOf(EACH, EACH_YEAR), FROM.MONTH_NAME, GENITIVE, as("day", DAY)),
+      seq(EACH_YEAR, as("day", BARE_DAY), FROM.MONTH_NAME),
+      seq(
+        EACH,
+        unit(["M"], inCase(CASE.genitive)),
+        as("day", DAY),
+        optional(seq(ABLATIVE, as("to.day", DAY), UP_TO, UNTIL)),
+      ),
+    ),
+    build: buildRecurring,
+  },
+  /** `hər yay`, `hər ilin yazında` */
+  eachSeason: {
+    pattern: oneOf(seq(EACH, SEASON_WHEN), seq(EACH_YEAR, SEASON)),
+    build: buildRecurring,
+  },
+  /** `hər axşam`, `hər gün səhər` */
+  eachDayPart: {
+    pattern: seq(EACH, optional(unit(["D"], bare)), DAY_PART),
+    build: buildRecurring,
+  },
+  /** `hər gün saat 9-da`, `hər səhər 8:00-da`, `hər gün 9:00-dan 18:00-dək` */
+  eachTimeOfDay: {
+    pattern: seq(EACH, oneOf(seq(unit(["D"], singular), optional(DAY_PART)), DAY_PART), HOURS),
+    build: buildRecurring,
+  },
+  /** `axşamlar`, `gecələri`, `cümə axşamları` */
+  dayParts: {
+    pattern: as(
+      "each",
+      timeRow("sets", ({ value }, features) => value.startsWith("EVERY ") && plain(features)),
+    ),
+    build: buildDayParts,
+  },
+  /** `gündəlik`, `aylıq`, `günaşırı` */
+  periodic: {
+    pattern: as(
+      "period",
+      // `gündəlikdə` is an agenda, `aylığı` a wage.
+      timeRow(
+        "sets",
+        ({ value, lemma }, features) =>
+          value.startsWith("P") && lemma !== "saatlıq" && bare(features),
+      ),
+    ),
+    build: buildPeriodic,
+  },
+});
 
 const UNKNOWN_DAY = "XXXX-XX-XX";
 

@@ -63,6 +63,10 @@ export const timeExamples = {
     ],
     ignores: ["Moskva vaxtı itirdi."],
   },
+  clockThenDay: {
+    finds: [["Xəbər ([09:05, 3 sentyabr 2025]) silinib.", { value: "2025-09-03T09:05" }]],
+    ignores: ["Kodu 09-05 olan bağlama gəldi."],
+  },
   dayThenClockInBrackets: {
     finds: [
       [
@@ -100,6 +104,7 @@ export const timeExamples = {
       "Burada şeir gecələri keçirilir.",
       "Gündüz mahnı oxuyub.",
       "Fabrikdə iş saatları dəyişdirilib.",
+      "“Gecə gözətçisi” filmi göstərilib.",
     ],
   },
   nearlyDayPart: {

@@ -5,17 +5,18 @@ import { as, type Match, oneOf, optional, seq, shared } from "../../engine/patte
 import { timeNoClock } from "../../generated/time-no-clock.ts";
 import { literal } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
-import { defineRules } from "../../mentions/rules.ts";
 import { COMMA as COMMA_UNIT, OPEN_BRACKET } from "../../text/marks.ts";
 import { hasShape, isGlued, SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { buildTime } from "../timex/build-expression.ts";
 import { hasColon, readClock } from "../timex/clock.ts";
+import { defineTimeRules } from "../timex/define-time-rules.ts";
 import { endsInCase, hasEnding } from "../timex/endings.ts";
 import {
   ABLATIVE,
   DATIVE,
   FROM,
   INSTRUMENTAL,
+  NOMINATIVE,
   SAME_LINE,
   TAIL,
   TO,
@@ -61,7 +62,6 @@ import {
   WITH,
   weekdayRow,
 } from "../timex/time-atoms.ts";
-import { timeBits } from "../timex/time-bits.ts";
 import { timeWord } from "../timex/time-words.ts";
 import { isFormOf } from "../words.ts";
 
@@ -223,108 +223,104 @@ const FROM_TO = shared(
 
 const NIGHT = seq(literal("keçən"), as("night", literal("gecə", "gecədə")));
 
-export const timeRules = defineRules(
-  "time",
-  {
-    /** `saat 15:39-da`, `axşam saat 7-də`, `Bakı vaxtı ilə 20:00` */
-    clock: { pattern: TIME_OF_DAY, build: buildClock },
-    /** `17.30-da`: two digits each, in the locative */
-    dottedClock: { pattern: as("clock", DOTTED_CLOCK), build: buildDottedClock },
-    /** `noyabrın 14-də təqribən gecə saat 1:00-da` */
-    dayThenClock: {
-      pattern: seq(FROM.ANY_DAY, OPTIONAL_COMMA, TIME_OF_DAY, OPTIONAL_AT),
-      build: buildTime,
-    },
-    /** `2025-11-14T15:39`, `2025-11-14T15:39:20Z` */
-    iso: {
-      pattern: seq(
-        FROM.NUMERIC,
-        as("isoClock", ISO_CLOCK),
-        optional(as("utc", literal("z"))),
-        TAIL,
-      ),
-      build: buildTime,
-    },
-    /** `Bakı vaxtı ilə noyabrın 14-də saat 20:00-da` */
-    zoneThenDay: {
-      pattern: seq(ZONE, FROM.ANY_DAY, OPTIONAL_COMMA, TIME_OF_DAY),
-      build: buildTime,
-    },
-    /** `25 avqust (saat 18:00) tarixinədək` */
-    dayThenClockInBrackets: {
-      pattern: seq(FROM.ANY_DAY, literal("("), TIME_OF_DAY, literal(")"), TAIL),
-      build: buildTime,
-    },
-    /** `axşam yeddidə`, `səhər 9-da` */
-    dayPartThenHour: { pattern: DAY_PART_THEN_HOUR, build: buildDayPartThenHour },
-    /** `dünən axşam yeddidə` */
-    dayThenHour: {
-      pattern: seq(FROM.ANY_DAY, OPTIONAL_COMMA, DAY_PART_THEN_HOUR),
-      build: buildTime,
-    },
-    /** `axşam saatlarında`, `gecə`, `sübh tezdən` */
-    dayPart: { pattern: DAY_PART, build: buildDayPart },
-    /** `günortaya yaxın`, `axşama doğru` */
-    nearlyDayPart: {
-      pattern: seq(
-        DAY_PART,
-        DATIVE,
-        oneOf(as("mod", approximation(["after-dative"], isAbout)), direction("toward")),
-      ),
-      build: buildNearly,
-    },
-    /** `noyabrın 14-də gecə`, `bu gün səhər saatlarında` */
-    dayThenDayPart: {
-      pattern: seq(FROM.ANY_DAY, OPTIONAL_COMMA, DAY_PART),
-      build: buildTime,
-    },
-    /** `həmin gecə` of the day told, `ötən axşam` of the day that the modifier counts */
-    nearDayPart: { pattern: seq(FROM.MODIFIER, DAY_PART), build: buildTime },
-    /** `ayın 14-nə keçən gecə` */
-    nightBefore: {
-      pattern: seq(FROM.ANY_DAY, UP_TO, literal("keçən"), as("eve", literal("gecə", "gecədə"))),
-      build: buildTime,
-    },
-    /** `fevralın 25-dən 26-na keçən gecə`, `şənbədən bazara keçən gecə` */
-    nightBetween: {
-      pattern: seq(
-        FROM.ANY_DAY,
-        ABLATIVE,
-        oneOf(
-          DAY,
-          TO.ANY_DAY,
-          weekdayRow((_, features) => plain(features)),
-        ),
-        UP_TO,
-        NIGHT,
-      ),
-      build: buildNightBetween,
-    },
-    /** `saat 18-dən 20-dək`, `10:00-dan 12:00-dək`, `saat 10:00-12:00` */
-    fromTo: { pattern: FROM_TO, build: buildTime },
-    /** `noyabrın 14-də saat 10:00-dan 12:00-dək` */
-    dayThenFromTo: { pattern: seq(FROM.ANY_DAY, OPTIONAL_COMMA, FROM_TO), build: buildTime },
-    /** `mayın 5-i saat 22:00-dan mayın 6-sı saat 6:00-dək` */
-    dayThenClockToDay: {
-      pattern: seq(
-        FROM.ANY_DAY,
-        OPTIONAL_COMMA,
-        TIME_OF_DAY,
-        OPTIONAL_AT,
-        oneOf(ABLATIVE, DASH),
-        oneOf(TO.ANY_DAY, as("to.day", DAY)),
-        OPTIONAL_COMMA,
-        optional(TO_DAY_PART),
-        optional(HOUR_WORD),
-        TO_HOUR_OR_CLOCK,
-        OPTIONAL_AT,
-        UNTIL,
-      ),
-      build: buildTime,
-    },
+export const timeRules = defineTimeRules("time", {
+  /** `saat 15:39-da`, `axşam saat 7-də`, `Bakı vaxtı ilə 20:00` */
+  clock: { pattern: TIME_OF_DAY, build: buildClock },
+  /** `17.30-da`: two digits each, in the locative */
+  dottedClock: { pattern: as("clock", DOTTED_CLOCK), build: buildDottedClock },
+  /** `noyabrın 14-də təqribən gecə saat 1:00-da` */
+  dayThenClock: {
+    pattern: seq(FROM.ANY_DAY, OPTIONAL_COMMA, TIME_OF_DAY, OPTIONAL_AT),
+    build: buildTime,
   },
-  timeBits,
-);
+  /** `2025-11-14T15:39`, `2025-11-14T15:39:20Z` */
+  iso: {
+    pattern: seq(FROM.NUMERIC, as("isoClock", ISO_CLOCK), optional(as("utc", literal("z"))), TAIL),
+    build: buildTime,
+  },
+  /** `Bakı vaxtı ilə noyabrın 14-də saat 20:00-da` */
+  zoneThenDay: {
+    pattern: seq(ZONE, FROM.ANY_DAY, OPTIONAL_COMMA, TIME_OF_DAY),
+    build: buildTime,
+  },
+  /** `15:39, 21 noyabr 2025`, as a piece of news is dated */
+  clockThenDay: {
+    pattern: seq(as("clock", CLOCK), NOMINATIVE, OPTIONAL_COMMA, FROM.DATED_DAY),
+    build: buildTime,
+  },
+  /** `25 avqust (saat 18:00) tarixinədək` */
+  dayThenClockInBrackets: {
+    pattern: seq(FROM.ANY_DAY, literal("("), TIME_OF_DAY, literal(")"), TAIL),
+    build: buildTime,
+  },
+  /** `axşam yeddidə`, `səhər 9-da` */
+  dayPartThenHour: { pattern: DAY_PART_THEN_HOUR, build: buildDayPartThenHour },
+  /** `dünən axşam yeddidə` */
+  dayThenHour: {
+    pattern: seq(FROM.ANY_DAY, OPTIONAL_COMMA, DAY_PART_THEN_HOUR),
+    build: buildTime,
+  },
+  /** `axşam saatlarında`, `gecə`, `sübh tezdən` */
+  dayPart: { pattern: DAY_PART, build: buildDayPart },
+  /** `günortaya yaxın`, `axşama doğru` */
+  nearlyDayPart: {
+    pattern: seq(
+      DAY_PART,
+      DATIVE,
+      oneOf(as("mod", approximation(["after-dative"], isAbout)), direction("toward")),
+    ),
+    build: buildNearly,
+  },
+  /** `noyabrın 14-də gecə`, `bu gün səhər saatlarında` */
+  dayThenDayPart: {
+    pattern: seq(FROM.ANY_DAY, OPTIONAL_COMMA, DAY_PART),
+    build: buildTime,
+  },
+  /** `həmin gecə` of the day told, `ötən axşam` of the day that the modifier counts */
+  nearDayPart: { pattern: seq(FROM.MODIFIER, DAY_PART), build: buildTime },
+  /** `ayın 14-nə keçən gecə` */
+  nightBefore: {
+    pattern: seq(FROM.ANY_DAY, UP_TO, literal("keçən"), as("eve", literal("gecə", "gecədə"))),
+    build: buildTime,
+  },
+  /** `fevralın 25-dən 26-na keçən gecə`, `şənbədən bazara keçən gecə` */
+  nightBetween: {
+    pattern: seq(
+      FROM.ANY_DAY,
+      ABLATIVE,
+      oneOf(
+        DAY,
+        TO.ANY_DAY,
+        weekdayRow((_, features) => plain(features)),
+      ),
+      UP_TO,
+      NIGHT,
+    ),
+    build: buildNightBetween,
+  },
+  /** `saat 18-dən 20-dək`, `10:00-dan 12:00-dək`, `saat 10:00-12:00` */
+  fromTo: { pattern: FROM_TO, build: buildTime },
+  /** `noyabrın 14-də saat 10:00-dan 12:00-dək` */
+  dayThenFromTo: { pattern: seq(FROM.ANY_DAY, OPTIONAL_COMMA, FROM_TO), build: buildTime },
+  /** `mayın 5-i saat 22:00-dan mayın 6-sı saat 6:00-dək` */
+  dayThenClockToDay: {
+    pattern: seq(
+      FROM.ANY_DAY,
+      OPTIONAL_COMMA,
+      TIME_OF_DAY,
+      OPTIONAL_AT,
+      oneOf(ABLATIVE, DASH),
+      oneOf(TO.ANY_DAY, as("to.day", DAY)),
+      OPTIONAL_COMMA,
+      optional(TO_DAY_PART),
+      optional(HOUR_WORD),
+      TO_HOUR_OR_CLOCK,
+      OPTIONAL_AT,
+      UNTIL,
+    ),
+    build: buildTime,
+  },
+});
 
 /** `10:12 hesabı ilə`, `hesab 15:13 olub` tell a score, `1:10 nisbətində` a proportion. */
 function buildClock(match: Match, reading: Analyses): Built | undefined {

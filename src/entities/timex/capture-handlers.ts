@@ -70,6 +70,7 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
     return addAround(draft, unitOf(reading, value), 0);
   },
   modifier: (draft, reading, { value }) => takeModifier(draft, timeWord(reading, value)),
+  same: (draft, reading, { value }) => takeModifier(draft, timeWord(reading, value)),
   modified: (draft, reading, { value }) => takeModified(draft, unitOf(reading, value)),
   /** `dünən`, `inişil` */
   relative: (draft, reading, { value }) => takeRelative(draft, timeWord(reading, value)),
@@ -128,6 +129,16 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
     const from = draft.ordinal === -1 ? "end" : "start";
     draft.steps.push({ op: "some", unit: unitOf(reading, value), count, from });
     return Number.isInteger(count);
+  },
+  /** `bu günü`, `eyni ayı` of another year or month: today or the time told, moved by what the whole was moved by. */
+  alike: (draft, reading, { value }) => {
+    const [whole] = draft.steps;
+    if (whole?.op !== "around" || draft.modifier === undefined) return false;
+    const count = Math.abs(whole.shift) * (whole.unit === "Y" ? 12 : 1);
+    draft.origin = draft.modifier.origin;
+    draft.steps = [];
+    draft.quantities = [{ unit: "M", count }];
+    return addAround(draft, unitOf(reading, value), 0) && addShift(draft, whole.shift < 0 ? -1 : 1);
   },
   tenDays: (draft) => {
     const n = draft.ordinal ?? 0;

@@ -1,4 +1,4 @@
-import type { Context, Tense } from "./context.ts";
+import type { Clause, Context, Tense } from "./context.ts";
 import { type Bounds, boundsOf, type Reckoned } from "./period.ts";
 
 /** Of several times that the words can mean, the one that direction or tense asks for. */
@@ -18,10 +18,7 @@ export function choose(
   if (direction === -1) return spans.findLast(({ bounds }) => bounds.last < today)?.reckoned;
   if (direction === 1) return spans.find(({ bounds }) => bounds.first > today)?.reckoned;
   const { tense, isSure } = context.clause();
-  if (direction === 0) {
-    const isToCome = tense === "future" && isSure;
-    return nearest(spans, today, isToCome ? WEIGHTS.future : WEIGHTS.none);
-  }
+  if (direction === 0) return nearest(spans, today, holidayWeights({ tense, isSure }));
   const isRange = choices.some(({ end }) => end !== undefined);
   const isStrict = isSure && (isRange || context.isAside?.() !== true);
   if (tense === "past" && isStrict) return lastBegun(spans, today);
@@ -50,6 +47,12 @@ function gapOf([first, second]: readonly Span[]): number {
 function firstToCome(spans: readonly Span[], today: number): Reckoned | undefined {
   return spans.find(({ reckoned, bounds }) => bounds.last > today || !hasBegun(reckoned, today - 1))
     ?.reckoned;
+}
+
+/** Of a holiday just ahead it is told in the past what is done for it: `Novruz bayramı ərəfəsində ağac əkilib`. */
+function holidayWeights({ tense, isSure }: Clause): Weights {
+  if (!isSure || tense === "none") return WEIGHTS.none;
+  return tense === "future" ? WEIGHTS.future : WEIGHTS.present;
 }
 
 /** In days. */

@@ -128,8 +128,9 @@ function yearOfStory(
   const months = month.n - last.month;
   if (months < 0 || months > STORY_MONTHS || (months === 0 && !isLater(steps, last)))
     return undefined;
-  const { tense } = clause();
-  return tense === "past" || tense === "none" ? { unit: "Y", year: last.year } : undefined;
+  const { tense, isSure } = clause();
+  const isNow = tense === "future" || (tense === "present" && isSure);
+  return isNow ? undefined : { unit: "Y", year: last.year };
 }
 
 const STORY_SENTENCES = 5;

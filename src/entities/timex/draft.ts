@@ -74,8 +74,8 @@ export function takeModified(draft: Draft, unit: Unit): boolean {
 /** `ötən cümə` is the last one, `gələn cümə` the next; without a week or modifier tense decides. */
 export function takeDirection(draft: Draft): void {
   const { modifier } = draft;
-  if (modifier === undefined || draft.steps.length > 0) return;
-  draft.direction = Math.sign(modifier.shift) as -1 | 0 | 1;
+  if (modifier === undefined || modifier.shift === 0 || draft.steps.length > 0) return;
+  draft.direction = modifier.shift < 0 ? -1 : 1;
 }
 
 /** Two digits: of this century up to 49, else of the last. */

@@ -31,7 +31,7 @@ export function hasEnding(
   return !isRow && hasWordEnding(reading, end - 1, test);
 }
 
-function hasWordEnding(
+export function hasWordEnding(
   { table, forms }: Analyses,
   at: number,
   test: (features: number) => boolean,

@@ -345,8 +345,9 @@ export const TO = createFragments("to.");
 /** `ilk`, `son` before a part of a whole. */
 export const EDGE = as(
   "edge",
-  relativeRow(TIME_BIT.edge | TIME_BIT.modifier, ({ value }) =>
-    /FIRST$|LAST$|^now-X$/u.test(value),
+  relativeRow(
+    TIME_BIT.edge | TIME_BIT.modifier,
+    ({ value }, features) => /FIRST$|LAST$|^now-X$/u.test(value) && bare(features),
   ),
 );
 /** `həftə sonu`, `həftəsonu` */

@@ -185,7 +185,10 @@ export const readYearNumber = rememberLast((reading, at) => {
   const digits = digitsAt(reading, at);
   if (digits < 0) {
     const words = readOrdinal(reading, at);
-    return words !== undefined && words.value >= 1000 && isYear(words.value) ? words : undefined;
+    const isWhole = words !== undefined && words.value >= 1000 && isYear(words.value);
+    // `doxsan birinci il`; `otuzuncu il` is rather the thirtieth of something.
+    const isShort = words !== undefined && words.value > 32 && words.value % 10 > 0;
+    return isWhole || (isShort && words.value < 100) ? words : undefined;
   }
   if (!isYear(digits)) return undefined;
   const ordinal = readOrdinalDigits(reading, at);

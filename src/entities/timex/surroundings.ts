@@ -17,6 +17,29 @@ export function isQuoted({ tokens }: Analyses, first: number, end: number): bool
   );
 }
 
+/**
+ * Is it part of a title, the `Yeni il` of `“Yeni il axşamı” filmi` or the `24 saat` of `“24 saat” adlı kitab`? Quotes stand around a
+ * few words, and behind them what they are the name of.
+ */
+export function isInTitle(reading: Analyses, first: number, end: number): boolean {
+  const { tokens, bits } = reading;
+  const isQuote = (at: number, shape: number): boolean => (tokens.shapes[at]! & shape) !== 0;
+  let open = first - 1;
+  while (open > 0 && end - open < MAX_TITLE && !isQuote(open, ANY_QUOTE)) open--;
+  if (open < 0 || !isQuote(open, SHAPE.openQuote)) return false;
+  let close = end;
+  while (close - open < MAX_TITLE && close < tokens.count && !isQuote(close, ANY_QUOTE)) close++;
+  const next = close + 1;
+  if (next >= tokens.count || !isQuote(close, SHAPE.closeQuote)) return false;
+  if (isCalled(reading, next)) return true;
+  return isPossessed(reading, next) && (bits[next]! & bit(CATEGORY.postposition)) === 0;
+}
+
+const ANY_QUOTE = SHAPE.openQuote | SHAPE.closeQuote;
+
+/** Words of a title, and a quote. */
+const MAX_TITLE = 6;
+
 /** Is something called so: `Mart adlı pişik`? */
 export function isCalled({ tokens, table, forms }: Analyses, end: number): boolean {
   return end < tokens.count && CALLED.some((word) => table.keyEquals(forms[end]!, word));
@@ -26,13 +49,19 @@ const CALLED = ["adlı", "adında"];
 
 /** Is a place named after the day: `12 may adına park`, `8 Noyabr prospekti`, and with a capital `28 May metrosu`? */
 export function isPlaceName(reading: Analyses, first: number, end: number): boolean {
-  const { tokens, bits } = reading;
+  const { tokens } = reading;
   if (end >= tokens.count || (tokens.shapes[end]! & SHAPE.sentenceStart) !== 0) return false;
   if (tokens.kinds[first] !== TOKEN.number) return false;
   if (isInNameOf(reading, end)) return true;
   const isMetro = reading.table.keyText(reading.forms[end]!).startsWith("metro");
   if (isMetro && isCapital(reading, end - 1)) return true;
-  return (bits[end]! & bit(CATEGORY.placeHead)) !== 0 && isPossessed(reading, end);
+  return isBeforePlaceHead(reading, end);
+}
+
+/** Does the word for a kind of place follow that belongs to the word before it: `rayonu`, `küçəsi`? */
+export function isBeforePlaceHead(reading: Analyses, end: number): boolean {
+  const isHead = end < reading.tokens.count && (reading.bits[end]! & bit(CATEGORY.placeHead)) !== 0;
+  return isHead && isPossessed(reading, end);
 }
 
 /** Does the word belong to the one before it: `məscidi` after `Cümə`? */

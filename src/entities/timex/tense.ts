@@ -1,4 +1,4 @@
-import type { Analyses } from "../../analyses/analyze.ts";
+import { type Analyses, bareWord } from "../../analyses/analyze.ts";
 import { CASE, FLAG, FORM, formOf } from "../../analyses/features.ts";
 import { isAnd } from "../../analyses/linking-words.ts";
 import { readRows } from "../../engine/lexicon-table.ts";
@@ -6,8 +6,9 @@ import { timePlanning } from "../../generated/time-planning.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
+import { partOf } from "../words.ts";
 import type { Clause, Tense } from "./context.ts";
-import { endsInCase } from "./endings.ts";
+import { endsInCase, hasWordEnding } from "./endings.ts";
 
 /**
  * The tense of the verb that the time before token `end` stands with: the first after it in its sentence that has one. It says
@@ -26,12 +27,16 @@ export function clauseAfter(reading: Analyses, end: number): Clause {
   let weak: Tense = "none";
   let isEarlier = false;
   let isSure = true;
+  let isState = false;
   const plans = plansOf(reading.lexicon);
   for (let i = end; i < tokens.count; i++) {
     if ((tokens.shapes[i]! & SHAPE.sentenceStart) !== 0) break;
     if (isPlan(reading, plans, i, end))
       return { tense: "future", isSure: isSure && !isOfPast(reading, i) };
-    if ((table.masks[forms[i]!]! & bit(CATEGORY.verb)) === 0) continue;
+    if ((table.masks[forms[i]!]! & bit(CATEGORY.verb)) === 0) {
+      if (tokens.kinds[i] === TOKEN.word) isState = hasWordEnding(reading, i, isCopula);
+      continue;
+    }
     const tense = tenseOfForm(reading, i);
     // `qeyd edib təsdiqləyəcək`: the last verb of a chain says when.
     if (tense === "past" && isChained(reading, i)) {
@@ -47,11 +52,16 @@ export function clauseAfter(reading: Analyses, end: number): Clause {
         isSure: isSure && !isEarlier && !isOfPast(reading, i),
       };
     } else {
-      if (isNominal(reading, forms[i]!)) isSure = false;
+      if (isNominal(reading, forms[i]!) && !isNounOfVerb(reading, i)) isSure = false;
       if (weak === "none") weak = weakTense(reading, forms[i]!);
     }
   }
-  return { tense: weak, isSure: false };
+  return { tense: weak === "none" && isState ? "present" : weak, isSure: false };
+}
+
+/** `bayramdır`, `qüvvədədir` */
+function isCopula(features: number): boolean {
+  return (features & FLAG.copula) !== 0 && (features & FLAG.pastCopula) === 0;
 }
 
 /** `gəlməyi tapşırıb`, `gəlməsini istəyib`: a verb inside what another verb says. */
@@ -61,6 +71,13 @@ function isNominal({ table }: Analyses, form: number): boolean {
     if ((features & FLAG.verb) !== 0 && NOMINAL.includes(formOf(features))) return true;
   }
   return false;
+}
+
+/** `yağış yağacaq`, `çıxış edəcək`: a noun without an ending right before its verb says nothing by itself. */
+function isNounOfVerb(reading: Analyses, at: number): boolean {
+  const { table, forms, tokens } = reading;
+  const isNoun = partOf(reading, bareWord(table, forms[at]!)) === "noun";
+  return isNoun && at + 1 < tokens.count && tenseOfForm(reading, at + 1) !== undefined;
 }
 
 /** `martın 9-na təyin olunmuş`, `martın 9-da başlamalı olan`: what was planned before another verb may be past by now. */
