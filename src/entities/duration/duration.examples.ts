@@ -86,9 +86,6 @@ export const durationExamples = {
     finds: [
       ["Bəstəkar [62 yaşında] vəfat edib.", { value: "P62Y" }],
       ["Mən [19 yaşımda] evləndim.", { value: "P19Y" }],
-      ["Nənənin [doxsan yaşı] var.", { value: "P90Y" }],
-      ["Dərnəyə [12 yaşadək] uşaqlar gəlir.", { value: "P12Y" }],
-      ["Güzəşt [70 yaşdan yuxarı] sərnişinlərə aiddir.", { value: "P70Y", mod: "MORE_THAN" }],
     ],
     ignores: ["Gəncin yaşında bəlli deyil."],
   },

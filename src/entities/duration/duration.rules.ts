@@ -80,15 +80,13 @@ const ADJECTIVE = unitRow(
   ({ kind, amount, value }, features) =>
     kind === "adjective" && amount === 1 && value !== "X" && plain(features),
 );
-/** `yaşında`, `yaşı`, `yaşınadək`; `yaşdan`, `yaşadək` of whoever is so old */
-const AGE = as(
+const IN_AGE = as(
   "countUnit",
   unitRow(
     ({ kind }, features) =>
-      kind === "age" && singular(features) && (possessiveOf(features) > 0 || limiting(features)),
+      kind === "age" && possessiveOf(features) > 0 && inCase(CASE.locative)(features),
   ),
 );
-const limiting = inCase(CASE.dative, CASE.ablative, CASE.terminative);
 
 /** `olmaq` in the negative, where it sets a limit: `üç aydan çox olmayan`. */
 const BE_NOT = token(KIND_BIT.word, (reading, i) =>
@@ -155,16 +153,8 @@ export const durationRules = defineTimeRules("duration", {
     ),
     build: buildDuration,
   },
-  /** `45 yaşında`, `12 yaşımda`, `60 yaşı`, `18 yaşadək`, `65 yaşdan yuxarı` */
-  age: {
-    pattern: seq(
-      OPTIONAL_MOD,
-      COUNTED,
-      AGE,
-      optional(seq(ABLATIVE, as("mod", approximation(["after-ablative"])))),
-    ),
-    build: buildDuration,
-  },
+  /** `45 yaşında`, `12 yaşımda` */
+  age: { pattern: seq(OPTIONAL_MOD, COUNTED, IN_AGE), build: buildDuration },
   /** `3-günlük`, `5gün`, a space forgotten */
   glued: {
     pattern: as("glued", readOne(readGluedUnit, TIME_BIT.suffixed)),
