@@ -612,6 +612,7 @@ test.each<readonly [string, readonly string[]]>([
   ["Nazir Xavyer Lopes Buenos-Ayresdə olub.", ["person Xavyer Lopes", "place Buenos-Ayres"]],
   ["Prezident Emmanuel Makron Qorvində çıxış edib.", ["person Emmanuel Makron", "place Qorvin"]],
   ["Dostum Mark Levin Parisdən qayıdıb.", ["person Mark Levin", "place Paris"]],
+  ["Əli Quliyev Tehranda çıxış edib.", ["person Əli Quliyev", "place Tehran"]],
 ])("where somebody is or goes is none of the name before it: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
@@ -669,6 +670,8 @@ test.each<readonly [string, readonly string[]]>([
 test.each<readonly [string, readonly string[]]>([
   ["Yazıçı Nqelina Okvaro Adiçi roman yazıb.", ["person Nqelina Okvaro Adiçi"]],
   ["Siyahıda Səlimov Anar Brilyant oğlu da var.", ["person Səlimov Anar Brilyant oğlu"]],
+  ["Sədr Numan Qurtulmuş məktub göndərib.", ["person Numan Qurtulmuş"]],
+  ["Təşkilatın baş direktoru Odre Azule çıxış edib.", ["person Odre Azule"]],
 ])("no lexicon need have the words of a name, nor what they are made of: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
