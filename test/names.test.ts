@@ -613,6 +613,7 @@ test.each<readonly [string, readonly string[]]>([
   ["Prezident Emmanuel Makron Qorvində çıxış edib.", ["person Emmanuel Makron", "place Qorvin"]],
   ["Dostum Mark Levin Parisdən qayıdıb.", ["person Mark Levin", "place Paris"]],
   ["Əli Quliyev Tehranda çıxış edib.", ["person Əli Quliyev", "place Tehran"]],
+  ["Anar Vəliyev Təbrizə gedib.", ["person Anar Vəliyev", "place Təbriz"]],
 ])("where somebody is or goes is none of the name before it: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
@@ -733,6 +734,10 @@ test.each<readonly [string, readonly string[]]>([
   ],
   ["Mercedes-Benz zavod tikir.", ["organisation Mercedes-Benz"]],
   ["Zəngilanda Ağalı kənd məktəbi açılıb.", ["place Zəngilan", "place Ağalı"]],
+  [
+    "Elçin Quliyev Dövlət Sərhəd Xidmətinə rəhbərlik edir.",
+    ["person Elçin Quliyev", "organisation Dövlət Sərhəd Xidməti"],
+  ],
 ])("a body ends before somebody's name, and a village before its kind: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });

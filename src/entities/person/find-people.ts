@@ -431,10 +431,15 @@ function isInPlace(words: NameWords, unit: number): boolean {
   return caseOf(featuresOf(words, words.runs.unitStarts[unit]!)) === CASE.locative;
 }
 
-/** `Piter Qrem Kiyevə gəlib`: a town that somebody is in or goes to, behind two names that are enough. */
+/**
+ * `Piter Qrem Kiyevə gəlib`: a town that somebody is in or goes to, behind two names that are enough; behind a family name it is one
+ * even where people are called so, `Anar Vəliyev Təbrizə gedib`.
+ */
 function holdsGoal(words: NameWords, first: number, last: number): boolean {
-  for (let unit = first + 2; unit <= last; unit++)
-    if (isGoal(words, unit) && countNames(words, first, unit - 1) > 1) return true;
+  for (let unit = first + 2; unit <= last; unit++) {
+    const isSure = isFamilyOnly(words, unit - 1) && isUnit(words, first, GIVEN);
+    if (isGoal(words, unit, isSure) && countNames(words, first, unit - 1) > 1) return true;
+  }
   return false;
 }
 

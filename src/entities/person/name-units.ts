@@ -107,8 +107,8 @@ export function isOwnedNoun(words: NameWords, unit: number): boolean {
   return possessiveOf(features) !== 0 || caseOf(features) === CASE.accusative;
 }
 
-/** Does a place begin here that somebody is in, goes to or comes from: `Kiyevə`, `Sofiyada`, but not `Sofiyaya`, who may be a woman? */
-export function isGoal(words: NameWords, unit: number): boolean {
+/** Does a place begin here that somebody is in, goes to or comes from: `Kiyevə`, `Sofiyada`, but not `Sofiyaya`, who may be a woman unless it is sure? */
+export function isGoal(words: NameWords, unit: number, isSure = false): boolean {
   const { lexicon, table, hitFirst, hitEntries, hitAnalyses } = words.reading;
   const token = words.runs.unitStarts[unit]!;
   if (isUnheardOfWhere(words.reading, token)) return true;
@@ -116,8 +116,8 @@ export function isGoal(words: NameWords, unit: number): boolean {
     if (lexicon.categoryOf(hitEntries[h]!) !== CATEGORY.place) continue;
     const found = caseOf(table.features[hitAnalyses[h]!]!);
     if (found === CASE.locative) return true;
-    if ((found === CASE.dative || found === CASE.ablative) && !isUnit(words, unit, GIVEN))
-      return true;
+    const isWay = found === CASE.dative || found === CASE.ablative;
+    if (isWay && (isSure || !isUnit(words, unit, GIVEN))) return true;
   }
   return false;
 }
