@@ -482,6 +482,12 @@ test.each<readonly [string, readonly string[]]>([
     "Mirik Hərəkatının döyüşçüləri Çad ordusunun yanında vuruşur.",
     ["organisation Mirik Hərəkatı", "organisation Çad ordusu"],
   ],
+  ["Vəzifəyə Ceyhun Vəliyev Aydın oğlu keçib.", ["person Ceyhun Vəliyev Aydın oğlu"]],
+  [
+    "Məktəbin məzunu Abdulcəfərli Orxan Aydın oğlu mükafat alıb.",
+    ["person Abdulcəfərli Orxan Aydın oğlu"],
+  ],
+  ["Dünən Orxan Aydın oğlu mükafat alıb.", ["person Orxan Aydın oğlu"]],
 ])("a name begins and ends where its kind says: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });

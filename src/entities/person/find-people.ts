@@ -361,8 +361,15 @@ function isWholePatronymic(
   const isFamilyNext = tail + 1 < end && isUnit(words, tail + 1, FAMILY);
   if (isFamilyNext) return last === tail + 1 && reach === Math.min(tail - start, 2);
   if (last !== tail) return false;
-  const hasFamilyFirst = tail - 3 >= start && isUnit(words, tail - 3, FAMILY);
-  return reach === Math.min(tail - start, hasFamilyFirst ? 3 : 2);
+  const isThree = tail - 3 >= start && isOfDocument(words, tail - 3);
+  return reach === Math.min(tail - start, isThree ? 3 : 2);
+}
+
+/** `Məmmədov Əli Həsən oğlu` or `Əli Məmmədov Həsən oğlu`; but `Dünən Əli Həsən oğlu`. A family name may be in no lexicon: `Abdulcəfərli Əli Həsən oğlu`. */
+function isOfDocument(words: NameWords, unit: number): boolean {
+  if (isUnit(words, unit, FAMILY)) return true;
+  if (isUnit(words, unit, GIVEN)) return isFamilyOnly(words, unit + 1);
+  return couldBeName(words, words.runs.unitStarts[unit]!) && isUnit(words, unit + 1, GIVEN);
 }
 
 /**
