@@ -467,6 +467,9 @@ test.each<readonly [string, readonly string[]]>([
   ["Tramp Zelenski ilə danışıb.", ["person Tramp", "person Zelenski"]],
   ["Paşinyan Makronu məlumatlandırıb.", ["person Paşinyan", "person Makron"]],
   ["Andres Lopes Obradoru təbrik ediblər.", ["person Andres Lopes Obrador"]],
+  ["Nazir bildirib ki, Ərdoğan Trampla danışacaq.", ["person Ərdoğan", "person Tramp"]],
+  ["Səfir Li Vudyear ilə görüşüb.", ["person Li Vudyear"]],
+  ["Özgür Özəl Orxan Vəliyevi dəvət edib.", ["person Özgür Özəl", "person Orxan Vəliyev"]],
 ])("a family name behind another one is somebody else's: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });

@@ -12,7 +12,7 @@ import { foldName } from "../name-key.ts";
 import { namesDisaster } from "../named-event/disasters.ts";
 import { bodyAt } from "../organisation/describe.ts";
 import { familyEndingOf } from "./family-endings.ts";
-import { endOfGiven, findFamilyFirst } from "./family-first.ts";
+import { endOfGiven, findFamilyFirst, isFamilyFirst as standsFirst } from "./family-first.ts";
 import { isGivenAlone, isGivenOfSomebody } from "./given-names.ts";
 import {
   couldBeName,
@@ -178,6 +178,8 @@ function judge(words: NameWords, run: number, first: number, last: number): Pers
     return isWhole(words, run, first, last) ? RULES.whole : RULES.article;
   if (names === 3 && isFamily && isPatronymic(words, first + 1)) return RULES.patronymic;
   if (names === 3 && hasDoubleFamily(words, run, first, last)) return RULES.doubleFamily;
+  if (last > first && areTwo(words, run, first))
+    return last === first + 1 ? RULES.whole : RULES.holdsOther;
   if (last > first && isWhole(words, run, first, last)) return RULES.whole;
   if (isFamilyFirst(words, run, first, last)) return RULES.familyFirst;
   if (last > first && isUnit(words, first, GIVEN)) {
@@ -383,9 +385,24 @@ function isBesideOther(words: NameWords, run: number, unit: number): boolean {
   const token = unitStarts[unit]!;
   if (unitEnds[unit - 1] !== token) return false;
   if (!isFamilyOnly(words, unit - 1) || !isFamilyOnly(words, unit)) return false;
+  // `Li Vudyear ilə`
+  if (standsFirst(reading, unitStarts[unit - 1]!)) return false;
   const found = caseOf(featuresOf(words, token));
   if (found === CASE.nominative) return isWith(reading, token + 1);
   return found === CASE.accusative || found === CASE.instrumental || found === CASE.dative;
+}
+
+/** `Orxan Rezanov Tural Vəliyevlə görüşüb`: two given names, each with a family name that is none, the second of which has a case. */
+function areTwo(words: NameWords, run: number, first: number): boolean {
+  const { offsets, unitStarts } = words.runs;
+  const last = first + 3;
+  if (last + 1 !== offsets[run + 1]! || unitStarts[last] !== unitStarts[first]! + 3) return false;
+  for (let unit = first; unit <= last; unit += 2) {
+    const isFamily = isUnit(words, unit + 1, FAMILY) && !isUnit(words, unit + 1, GIVEN);
+    if (!isFamily || !isUnit(words, unit, GIVEN)) return false;
+  }
+  const isBare = caseOf(featuresOf(words, unitStarts[last]!)) === CASE.nominative;
+  return !isBare || isWith(words.reading, unitStarts[last]! + 1);
 }
 
 /** `Tehran Vaşinqtonun təklifini rədd edib`: two towns, which people are called after too, the second in a case. */
@@ -452,8 +469,10 @@ function holdsGoal(words: NameWords, first: number, last: number): boolean {
 
 /** Stands somebody's family name beside a name that it is no part of? */
 function isBeside(words: NameWords, run: number, unit: number): boolean {
+  const next = unit + 1;
   return (
     isBesideOther(words, run, unit) ||
+    (next < words.runs.offsets[run + 1]! && isBesideOther(words, run, next)) ||
     isBehindPlace(words, run, unit) ||
     isBehindBody(words, run, unit)
   );
