@@ -561,6 +561,8 @@ test.each<readonly [string, readonly string[]]>([
   ["Kim Azərnur kitab yazıb?", []],
   ["Aktyor Brüs Li filmə çəkilib.", ["person Brüs Li"]],
   ["Yazıçı Park Gin He roman yazıb.", ["person Park Gin He"]],
+  ["Prezident Yun Sok Yol çıxış edib.", ["person Yun Sok Yol"]],
+  ["Müdafiə naziri Dun Cün Sinqapura gedib.", ["person Dun Cün", "country Sinqapur"]],
 ])("a family name of East Asia and the given name behind it are one name: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });

@@ -392,7 +392,7 @@ function isBesideOther(words: NameWords, run: number, unit: number): boolean {
   return found === CASE.accusative || found === CASE.instrumental || found === CASE.dative;
 }
 
-/** `Orxan Rezanov Tural Vəliyevlə görüşüb`: two given names, each with a family name that is none, the second of which has a case. */
+/** `Orxan Rezanov Tural Vəliyevlə görüşüb`: two given names, each with a family name that is none. */
 function areTwo(words: NameWords, run: number, first: number): boolean {
   const { offsets, unitStarts } = words.runs;
   const last = first + 3;
@@ -401,8 +401,7 @@ function areTwo(words: NameWords, run: number, first: number): boolean {
     const isFamily = isUnit(words, unit + 1, FAMILY) && !isUnit(words, unit + 1, GIVEN);
     if (!isFamily || !isUnit(words, unit, GIVEN)) return false;
   }
-  const isBare = caseOf(featuresOf(words, unitStarts[last]!)) === CASE.nominative;
-  return !isBare || isWith(words.reading, unitStarts[last]! + 1);
+  return true;
 }
 
 /** `Tehran Vaşinqtonun təklifini rədd edib`: two towns, which people are called after too, the second in a case. */
