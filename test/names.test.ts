@@ -470,6 +470,9 @@ test.each<readonly [string, readonly string[]]>([
   ["Tramp Zelenski ilə danışıb.", ["person Tramp", "person Zelenski"]],
   ["Paşinyan Makronu məlumatlandırıb.", ["person Paşinyan", "person Makron"]],
   ["Andres Lopes Obradoru təbrik ediblər.", ["person Andres Lopes Obrador"]],
+  ["Nazir bildirib ki, Ərdoğan Trampla danışacaq.", ["person Ərdoğan", "person Tramp"]],
+  ["Səfir Li Vudyear ilə görüşüb.", ["person Li Vudyear"]],
+  ["Özgür Özəl Orxan Vəliyevi dəvət edib.", ["person Özgür Özəl", "person Orxan Vəliyev"]],
 ])("a family name behind another one is somebody else's: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
@@ -485,6 +488,12 @@ test.each<readonly [string, readonly string[]]>([
     "Mirik Hərəkatının döyüşçüləri Çad ordusunun yanında vuruşur.",
     ["organisation Mirik Hərəkatı", "organisation Çad ordusu"],
   ],
+  ["Vəzifəyə Ceyhun Vəliyev Aydın oğlu keçib.", ["person Ceyhun Vəliyev Aydın oğlu"]],
+  [
+    "Məktəbin məzunu Abdulcəfərli Orxan Aydın oğlu mükafat alıb.",
+    ["person Abdulcəfərli Orxan Aydın oğlu"],
+  ],
+  ["Dünən Orxan Aydın oğlu mükafat alıb.", ["person Orxan Aydın oğlu"]],
 ])("a name begins and ends where its kind says: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
@@ -555,6 +564,8 @@ test.each<readonly [string, readonly string[]]>([
   ["Kim Azərnur kitab yazıb?", []],
   ["Aktyor Brüs Li filmə çəkilib.", ["person Brüs Li"]],
   ["Yazıçı Park Gin He roman yazıb.", ["person Park Gin He"]],
+  ["Prezident Yun Sok Yol çıxış edib.", ["person Yun Sok Yol"]],
+  ["Müdafiə naziri Dun Cün Sinqapura gedib.", ["person Dun Cün", "country Sinqapur"]],
 ])("a family name of East Asia and the given name behind it are one name: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
@@ -615,6 +626,8 @@ test.each<readonly [string, readonly string[]]>([
   ["Nazir Xavyer Lopes Buenos-Ayresdə olub.", ["person Xavyer Lopes", "place Buenos-Ayres"]],
   ["Prezident Emmanuel Makron Qorvində çıxış edib.", ["person Emmanuel Makron", "place Qorvin"]],
   ["Dostum Mark Levin Parisdən qayıdıb.", ["person Mark Levin", "place Paris"]],
+  ["Əli Quliyev Tehranda çıxış edib.", ["person Əli Quliyev", "place Tehran"]],
+  ["Anar Vəliyev Təbrizə gedib.", ["person Anar Vəliyev", "place Təbriz"]],
 ])("where somebody is or goes is none of the name before it: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
@@ -672,6 +685,8 @@ test.each<readonly [string, readonly string[]]>([
 test.each<readonly [string, readonly string[]]>([
   ["Yazıçı Nqelina Okvaro Adiçi roman yazıb.", ["person Nqelina Okvaro Adiçi"]],
   ["Siyahıda Səlimov Anar Brilyant oğlu da var.", ["person Səlimov Anar Brilyant oğlu"]],
+  ["Sədr Numan Qurtulmuş məktub göndərib.", ["person Numan Qurtulmuş"]],
+  ["Təşkilatın baş direktoru Odre Azule çıxış edib.", ["person Odre Azule"]],
 ])("no lexicon need have the words of a name, nor what they are made of: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
@@ -733,6 +748,10 @@ test.each<readonly [string, readonly string[]]>([
   ],
   ["Mercedes-Benz zavod tikir.", ["organisation Mercedes-Benz"]],
   ["Zəngilanda Ağalı kənd məktəbi açılıb.", ["place Zəngilan", "place Ağalı"]],
+  [
+    "Elçin Quliyev Dövlət Sərhəd Xidmətinə rəhbərlik edir.",
+    ["person Elçin Quliyev", "organisation Dövlət Sərhəd Xidməti"],
+  ],
 ])("a body ends before somebody's name, and a village before its kind: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });

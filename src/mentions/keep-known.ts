@@ -79,6 +79,7 @@ function isPlainName(words: NameWords, token: number, entry: number): boolean {
   if ((others & ~PERSONAL) === 0) {
     if (isAlone(words, token) || isBeforePlace(words, token) || isListedBefore(words, token))
       return true;
+    if (isBehindFamily(words, token) && isGoal(words, token)) return true;
     return lexicon.cell(entry, "kind") === "capital" && beginsAlone(words, token);
   }
   // `Gənclər Qubada toplaşıb`: neither in people of the name nor in a club does anything happen.
@@ -127,6 +128,15 @@ function isBehindPerson(words: NameWords, token: number): boolean {
   const mask = table.masks[forms[token - 1]!]!;
   const isPerson = (mask & PERSONAL) !== 0 && (mask & PLACE_BITS) === 0;
   return isInside && isPerson && caseOf(featuresOf(words, token - 1)) === CASE.nominative;
+}
+
+/** `Anar Vəliyev Təbrizə gedib`: a whole name stands before it. */
+function isBehindFamily(words: NameWords, token: number): boolean {
+  const { table, forms } = words.reading;
+  if (token < 2 || words.parts[token - 2] !== PART.capital || !isBehindPerson(words, token))
+    return false;
+  const mask = table.masks[forms[token - 1]!]!;
+  return (mask & PERSONAL & ~GIVEN) !== 0 && (mask & GIVEN) === 0;
 }
 
 /** Is it in the case of where somebody is, goes to or comes from? */
@@ -192,6 +202,7 @@ function caseOfEntry(
   return caseOf(table.features[hitAnalyses[h]!]!);
 }
 
+const GIVEN = bit(CATEGORY.givenName);
 /** What else a town's name is that tells nothing of where: somebody's name, or a club's. */
 const COMMON_NAME = PERSONAL | bit(CATEGORY.organisation);
 /** What a capital inside a sentence speaks against, and the clubs that are called after their towns. */

@@ -144,13 +144,25 @@ function isAfterPerson(reading: Analyses, i: number): boolean {
     const entry = hitEntries[h]!;
     const isParticle = lexicon.categoryOf(entry) === CATEGORY.nameParticle;
     if (isParticle && lexicon.hasFlag(entry, ROW_FLAG.ambiguous))
-      return isPersonal(bits[i - 1]!) || isAfterWholeName(reading, i);
+      return isPersonal(bits[i - 1]!) || isAfterGiven(reading, i) || isAfterWholeName(reading, i);
   }
   return true;
 }
 
 function isPersonal(bits: number): boolean {
   return (bits & PERSONAL) !== 0 && (bits & PLACE_BITS) === 0;
+}
+
+/** `Orxan Aydın oğlu`: behind a name a given one with no ending, whatever place is called so. */
+function isAfterGiven(reading: Analyses, i: number): boolean {
+  const { tokens, bits, lexicon, table, hitFirst, hitEntries, hitAnalyses } = reading;
+  if (i < 2 || (bits[i - 2]! & PERSONAL) === 0) return false;
+  if (!isCapitalAt(tokens, i - 2) || !isCapitalAt(tokens, i - 1)) return false;
+  for (let h = hitFirst[i - 1]!; h < hitFirst[i]!; h++) {
+    const isGiven = lexicon.categoryOf(hitEntries[h]!) === CATEGORY.givenName;
+    if (isGiven && table.features[hitAnalyses[h]!] === 0) return true;
+  }
+  return false;
 }
 
 /** Stands a family name, a given name and a word between them and token `i`, all with capitals? */

@@ -3,7 +3,7 @@ import { FAMILY } from "../../analyses/forms.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { ROW_FLAG } from "../../lexicon/row-flags.ts";
 import { isOtherWriting } from "../../mentions/lexicon-proposals.ts";
-import { type NameWords, PART } from "../../mentions/name-words.ts";
+import { isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { isVowel } from "../../text/vowels.ts";
 import { SHAPE } from "../../tokens/tokens.ts";
 import { GIVEN, isUnit, OTHER } from "./name-units.ts";
@@ -33,7 +33,7 @@ export function findFamilyFirst(words: NameWords, run: number, first: number): n
   if (first > offsets[run]! && !isUnit(words, first - 1, FAMILY | OTHER)) return -1;
   const left = offsets[run + 1]! - first;
   const second = left > 1 ? syllablesOf(words, first + 1) : 0;
-  if (second === 1 && left > 2 && syllablesOf(words, first + 2) === 1) return first + 2;
+  if (second === 1 && left > 2 && syllablesOf(words, first + 2, true) === 1) return first + 2;
   // `Kim` is a given name as well, and asks who: `Kim Petersi görüb?`
   if (second === 0 || second > 2 || isUnit(words, first, GIVEN)) return -1;
   // `Van Dayk` is a Dutchman, `Van İ` none.
@@ -64,13 +64,14 @@ export function endOfGiven({ parts, reading: { tokens } }: NameWords, end: numbe
 const LONGEST_JOINED = 3;
 
 /** How many syllables has the unit, its ending taken off, as a part of such a given name; 0 if it is none. */
-function syllablesOf({ reading, parts, runs }: NameWords, unit: number): number {
+function syllablesOf(words: NameWords, unit: number, isThird = false): number {
+  const { reading, parts, runs } = words;
   const { table, forms, tokens } = reading;
   const token = runs.unitStarts[unit]!;
   if (parts[token] !== PART.capital || runs.unitEnds[unit - 1] !== token) return 0;
   if ((tokens.shapes[token]! & SHAPE.allCapitals) !== 0) return 0;
   const form = forms[token]!;
-  if (isKnown(reading, token) && !isFamilyFirst(reading, token)) return 0;
+  if (isKnown(words, token, isThird) && !isFamilyFirst(reading, token)) return 0;
   const key = table.keyText(form);
   let fewest = vowelsOf(key);
   for (let a = table.first[form]!; a < table.first[form + 1]!; a++) {
@@ -91,15 +92,21 @@ function vowelsOf(key: string): number {
   return syllables;
 }
 
-/** Is the word known as something else? A syllable is no acronym with small letters: `Gin` of `Park Gin He`. */
-function isKnown(reading: Analyses, token: number): boolean {
-  const { table, forms, lexicon, hitFirst, hitEntries } = reading;
-  const mask = table.masks[forms[token]!]! & (FAMILY | OTHER);
+/**
+ * Is the word known as something else? A syllable is no acronym with small letters, `Gin` of `Park Gin He`, nor the
+ * third word a common one, `Yol` of `Yun Sok Yol`.
+ */
+function isKnown(words: NameWords, token: number, isThird: boolean): boolean {
+  const { table, forms, lexicon, hitFirst, hitEntries } = words.reading;
+  const others = isThird && !isCut(words, token) ? OTHER & ~COMMON : OTHER;
+  const mask = table.masks[forms[token]!]! & (FAMILY | others);
   if (mask !== bit(CATEGORY.organisation)) return mask !== 0;
   for (let h = hitFirst[token]!; h < hitFirst[token + 1]!; h++) {
     const entry = hitEntries[h]!;
     const isBody = lexicon.categoryOf(entry) === CATEGORY.organisation;
-    if (isBody && !isOtherWriting(reading, token, entry)) return true;
+    if (isBody && !isOtherWriting(words.reading, token, entry)) return true;
   }
   return false;
 }
+
+const COMMON = bit(CATEGORY.commonWord) | bit(CATEGORY.verb) | bit(CATEGORY.placeHead);

@@ -12,7 +12,7 @@ import { foldName } from "../name-key.ts";
 import { namesDisaster } from "../named-event/disasters.ts";
 import { bodyAt } from "../organisation/describe.ts";
 import { familyEndingOf } from "./family-endings.ts";
-import { endOfGiven, findFamilyFirst } from "./family-first.ts";
+import { endOfGiven, findFamilyFirst, isFamilyFirst as standsFirst } from "./family-first.ts";
 import { isGivenAlone, isGivenOfSomebody } from "./given-names.ts";
 import {
   couldBeName,
@@ -185,6 +185,8 @@ function judge(words: NameWords, run: number, first: number, last: number): Pers
     return isWhole(words, run, first, last) ? RULES.whole : RULES.article;
   if (names === 3 && isFamily && isPatronymic(words, first + 1)) return RULES.patronymic;
   if (names === 3 && hasDoubleFamily(words, run, first, last)) return RULES.doubleFamily;
+  if (last > first && areTwo(words, run, first))
+    return last === first + 1 ? RULES.whole : RULES.holdsOther;
   if (last > first && isWhole(words, run, first, last)) return RULES.whole;
   if (isFamilyFirst(words, run, first, last)) return RULES.familyFirst;
   if (last > first && isUnit(words, first, GIVEN)) {
@@ -376,8 +378,15 @@ function isWholePatronymic(
   const isFamilyNext = tail + 1 < end && isUnit(words, tail + 1, FAMILY);
   if (isFamilyNext) return last === tail + 1 && reach === Math.min(tail - start, 2);
   if (last !== tail) return false;
-  const hasFamilyFirst = tail - 3 >= start && isUnit(words, tail - 3, FAMILY);
-  return reach === Math.min(tail - start, hasFamilyFirst ? 3 : 2);
+  const isThree = tail - 3 >= start && isOfDocument(words, tail - 3);
+  return reach === Math.min(tail - start, isThree ? 3 : 2);
+}
+
+/** `Məmmədov Əli Həsən oğlu` or `Əli Məmmədov Həsən oğlu`; but `Dünən Əli Həsən oğlu`. A family name may be in no lexicon: `Abdulcəfərli Əli Həsən oğlu`. */
+function isOfDocument(words: NameWords, unit: number): boolean {
+  if (isUnit(words, unit, FAMILY)) return true;
+  if (isUnit(words, unit, GIVEN)) return isFamilyOnly(words, unit + 1);
+  return couldBeName(words, words.runs.unitStarts[unit]!) && isUnit(words, unit + 1, GIVEN);
 }
 
 /**
@@ -391,9 +400,23 @@ function isBesideOther(words: NameWords, run: number, unit: number): boolean {
   const token = unitStarts[unit]!;
   if (unitEnds[unit - 1] !== token) return false;
   if (!isFamilyOnly(words, unit - 1) || !isFamilyOnly(words, unit)) return false;
+  // `Li Vudyear ilə`
+  if (standsFirst(reading, unitStarts[unit - 1]!)) return false;
   const found = caseOf(featuresOf(words, token));
   if (found === CASE.nominative) return isWith(reading, token + 1);
   return found === CASE.accusative || found === CASE.instrumental || found === CASE.dative;
+}
+
+/** `Orxan Rezanov Tural Vəliyevlə görüşüb`: two given names, each with a family name that is none. */
+function areTwo(words: NameWords, run: number, first: number): boolean {
+  const { offsets, unitStarts } = words.runs;
+  const last = first + 3;
+  if (last + 1 !== offsets[run + 1]! || unitStarts[last] !== unitStarts[first]! + 3) return false;
+  for (let unit = first; unit <= last; unit += 2) {
+    const isFamily = isUnit(words, unit + 1, FAMILY) && !isUnit(words, unit + 1, GIVEN);
+    if (!isFamily || !isUnit(words, unit, GIVEN)) return false;
+  }
+  return true;
 }
 
 /** `Tehran Vaşinqtonun təklifini rədd edib`: two towns, which people are called after too, the second in a case. */
@@ -446,17 +469,24 @@ function isInPlace(words: NameWords, unit: number): boolean {
   return caseOf(featuresOf(words, words.runs.unitStarts[unit]!)) === CASE.locative;
 }
 
-/** `Piter Qrem Kiyevə gəlib`: a town that somebody is in or goes to, behind two names that are enough. */
+/**
+ * `Piter Qrem Kiyevə gəlib`: a town that somebody is in or goes to, behind two names that are enough; behind a family name it is one
+ * even where people are called so, `Anar Vəliyev Təbrizə gedib`.
+ */
 function holdsGoal(words: NameWords, first: number, last: number): boolean {
-  for (let unit = first + 2; unit <= last; unit++)
-    if (isGoal(words, unit) && countNames(words, first, unit - 1) > 1) return true;
+  for (let unit = first + 2; unit <= last; unit++) {
+    const isSure = isFamilyOnly(words, unit - 1) && isUnit(words, first, GIVEN);
+    if (isGoal(words, unit, isSure) && countNames(words, first, unit - 1) > 1) return true;
+  }
   return false;
 }
 
 /** Stands somebody's family name beside a name that it is no part of? */
 function isBeside(words: NameWords, run: number, unit: number): boolean {
+  const next = unit + 1;
   return (
     isBesideOther(words, run, unit) ||
+    (next < words.runs.offsets[run + 1]! && isBesideOther(words, run, next)) ||
     isBehindPlace(words, run, unit) ||
     isBehindBody(words, run, unit)
   );

@@ -23,14 +23,17 @@ export function countNames(words: NameWords, first: number, last: number): numbe
   let names = 0;
   for (let unit = first; unit <= last; unit++) {
     const token = words.runs.unitStarts[unit]!;
-    // `Aleksander Van der Bellen`: a particle with a capital is one too.
-    const isParticle =
-      words.parts[token] === PART.particle || isUnit(words, unit, bit(CATEGORY.nameParticle));
-    if (unit < last && isParticle) continue;
+    if (unit < last && isParticle(words, unit)) continue;
     if (!couldBeName(words, token)) return 0;
     names++;
   }
   return names;
+}
+
+/** A particle with a capital is one too, `Aleksander Van der Bellen`; but `Əli` is a name, and no case of `əl`. */
+function isParticle(words: NameWords, unit: number): boolean {
+  if (words.parts[words.runs.unitStarts[unit]!] === PART.particle) return true;
+  return isUnit(words, unit, bit(CATEGORY.nameParticle)) && !isUnit(words, unit, GIVEN);
 }
 
 export function couldBeName(words: NameWords, token: number): boolean {
@@ -45,8 +48,11 @@ export function isNoName(words: NameWords, token: number): boolean {
   // `əl-Misri`: whoever is from Egypt.
   const { parts } = words;
   if (parts[token - 1] === PART.hyphen && parts[token - 2] === PART.particle) return false;
-  return (mask & OTHER) !== bit(CATEGORY.commonWord) || !isDerivedInside(words, token);
+  return (mask & OTHER & ~DERIVABLE) !== 0 || !isDerivedInside(words, token);
 }
+
+/** What a name may look like a form of: `Adiçi` of `adi`, `Azule` of `az`, `Qurtulmuş` of `qurtul`. */
+const DERIVABLE = bit(CATEGORY.commonWord) | bit(CATEGORY.verb) | bit(CATEGORY.timeWord);
 
 /** Does the name of a body or event end before a token, with its head or another common word: `Harvard Universiteti`, `Nobel Sülh Mükafatı`? */
 export function isBehindHead({ endings, reading }: NameWords, token: number): boolean {
@@ -58,11 +64,11 @@ const NAMED = bit(CATEGORY.organisation) | bit(CATEGORY.namedEvent);
 const HEADS =
   bit(CATEGORY.organisationHead) | bit(CATEGORY.namedEventHead) | bit(CATEGORY.commonWord);
 
-/** `Adiçi` inside a sentence: no lexicon has it, and the word that it could be made of, `adi`, has no capital. */
+/** `Adiçi` inside a sentence: no lexicon has it, and the word that it could be made of, `adi`, has no capital there; nor has a verb. */
 function isDerivedInside(words: NameWords, token: number): boolean {
   const { table, forms } = words.reading;
-  const a = table.first[forms[token]!]!;
-  return !isCut(words, token) && (table.features[a]! & FLAG.derived) !== 0;
+  const features = table.features[table.first[forms[token]!]!]!;
+  return !isCut(words, token) && (features & (FLAG.derived | FLAG.verb)) !== 0;
 }
 
 /** What is known as one of these and as no name is no name. */
@@ -101,8 +107,8 @@ export function isOwnedNoun(words: NameWords, unit: number): boolean {
   return possessiveOf(features) !== 0 || caseOf(features) === CASE.accusative;
 }
 
-/** Does a place begin here that somebody is in, goes to or comes from: `Kiyevə`, `Sofiyada`, but not `Sofiyaya`, who may be a woman? */
-export function isGoal(words: NameWords, unit: number): boolean {
+/** Does a place begin here that somebody is in, goes to or comes from: `Kiyevə`, `Sofiyada`, but not `Sofiyaya`, who may be a woman unless it is sure? */
+export function isGoal(words: NameWords, unit: number, isSure = false): boolean {
   const { lexicon, table, hitFirst, hitEntries, hitAnalyses } = words.reading;
   const token = words.runs.unitStarts[unit]!;
   if (isUnheardOfWhere(words.reading, token)) return true;
@@ -110,8 +116,8 @@ export function isGoal(words: NameWords, unit: number): boolean {
     if (lexicon.categoryOf(hitEntries[h]!) !== CATEGORY.place) continue;
     const found = caseOf(table.features[hitAnalyses[h]!]!);
     if (found === CASE.locative) return true;
-    if ((found === CASE.dative || found === CASE.ablative) && !isUnit(words, unit, GIVEN))
-      return true;
+    const isWay = found === CASE.dative || found === CASE.ablative;
+    if (isWay && (isSure || !isUnit(words, unit, GIVEN))) return true;
   }
   return false;
 }
