@@ -96,9 +96,10 @@ function moveBroken(base: Period, unit: Unit, count: number): Period | undefined
 
 /** Moves a told day, month or year and keeps how exact it was: `noyabrın 14-dən iki həftə sonra`. */
 function moveKeeping(base: Period, { unit, count }: Quantity): Period | undefined {
+  const isOfYear = base.unit === "D" || base.unit === "M";
+  if (isOfYear && base.year === undefined) return undefined;
   if (base.unit !== "D") return moveBy(base, unit, count);
   const day = base as Period & CalendarDay;
-  if (base.year === undefined) return undefined;
   const months = countIn("M", unit);
   if (months !== undefined)
     return { unit: "D", ...addMonthsToDay(day, Math.round(months * count)) };
