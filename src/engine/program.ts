@@ -52,6 +52,9 @@ export class Program<Input> {
   /** Bits of the atoms a match can begin with: a place that has none of them is skipped. */
   readonly first: number;
   private readonly code: Code<Input>;
+  /** Those of the code, at hand: they are asked for with each instruction. */
+  private readonly joints: Uint16Array;
+  private readonly jointCount: number;
   /** Run in which a joint was last visited at a place; place by place, since few places are ever reached. */
   private readonly visited: Int32Array;
   private run = 0;
@@ -81,6 +84,8 @@ export class Program<Input> {
     const code = compile(patterns);
     const sharedPlaces = code.entries.length * PLACES;
     this.code = code;
+    this.joints = code.joints;
+    this.jointCount = code.jointCount;
     this.first = code.opening.first;
     this.visited = new Int32Array(code.jointCount * PLACES + 1);
     this.sharedRun = new Int32Array(sharedPlaces);
@@ -210,10 +215,9 @@ export class Program<Input> {
 
   /** Is this the first way that comes to an instruction at a place? */
   private isFirstVisit(at: number, place: number): boolean {
-    const { joints, jointCount } = this.code;
-    const joint = joints[at]!;
+    const joint = this.joints[at]!;
     if (joint === 0) return true;
-    const slot = (place - this.start) * jointCount + joint;
+    const slot = (place - this.start) * this.jointCount + joint;
     if (this.visited[slot] === this.run) return false;
     this.visited[slot] = this.run;
     return true;
