@@ -1,5 +1,5 @@
 /**
- * Patterns over a sequence, put together by small combinators. `compile.ts` makes code of them, `program.ts` runs it.
+ * Patterns over a sequence, put together by small combinators. `code.ts` makes instructions of them, `program.ts` runs these.
  *
  * The engine knows nothing of what the sequence holds. An {@link Atom} looks at one place of the input and says where it may end;
  * the combinators put atoms together.

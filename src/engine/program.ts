@@ -1,4 +1,4 @@
-import { type Code, compile, OP } from "./compile.ts";
+import { Code, OP } from "./code.ts";
 import { grown } from "./grown.ts";
 import type { Mutable } from "./mutable.ts";
 import type { Capture, Emit, Match, Pattern } from "./pattern.ts";
@@ -48,10 +48,7 @@ class Rows {
  * What several patterns begin with is run once; what is `shared` is matched once at each place. The bits of the places prune what
  * cannot match before it is tried.
  */
-export class Program<Input> {
-  /** Bits of the atoms a match can begin with: a place that has none of them is skipped. */
-  readonly first: number;
-  private readonly code: Code<Input>;
+export class Program<Input> extends Code<Input> {
   /** Run in which a joint was last visited at a place; place by place, since few places are ever reached. */
   private readonly visited: Int32Array;
   private run = 0;
@@ -78,11 +75,9 @@ export class Program<Input> {
   private before = 0;
 
   constructor(patterns: readonly Pattern<Input>[]) {
-    const code = compile(patterns);
-    const sharedPlaces = code.entries.length * PLACES;
-    this.code = code;
-    this.first = code.opening.first;
-    this.visited = new Int32Array(code.jointCount * PLACES + 1);
+    super(patterns);
+    const sharedPlaces = this.entries.length * PLACES;
+    this.visited = new Int32Array(this.jointCount * PLACES + 1);
     this.sharedRun = new Int32Array(sharedPlaces);
     this.sharedLast = new Int32Array(sharedPlaces);
     this.bestEnds = new Int32Array(patterns.length);
@@ -94,8 +89,7 @@ export class Program<Input> {
    * one that the pattern names first. `bits` are those of all places.
    */
   match(input: Input, bits: Int32Array, start: number, limit: number, found: Found): void {
-    const { guards, openingGuard } = this.code;
-    if (!guards.pass(openingGuard, bits, start)) return;
+    if (!this.guards.pass(this.opening, bits, start)) return;
     this.lastEnd = Math.min(limit, start + MAX_SPAN);
     this.beginRun();
     this.start = start;
@@ -133,15 +127,14 @@ export class Program<Input> {
     before: number,
     value: number,
   ): void {
-    const { work, code } = this;
-    const { ops, left, right, guards } = code;
+    const { work, ops, left, right, guards } = this;
     let at = from;
     let history = before;
     while (this.isFirstVisit(at, place)) {
       switch (ops[at]) {
         case OP.split: {
-          const goesRight = guards.pass(code.rightGuards[at]!, bits, place);
-          if (guards.pass(code.leftGuards[at]!, bits, place)) {
+          const goesRight = guards.pass(this.rightGuards[at]!, bits, place);
+          if (guards.pass(this.leftGuards[at]!, bits, place)) {
             if (goesRight) work.push(right[at]!, place, history, value);
             at = left[at]!;
           } else if (goesRight) at = right[at]!;
@@ -149,7 +142,7 @@ export class Program<Input> {
           break;
         }
         case OP.ways: {
-          const one = code.switches[left[at]!]!;
+          const one = this.switches[left[at]!]!;
           let ways = waysAt(one, bits, place);
           // The last way is put down first, so that the first is taken up first.
           while (ways !== 0) {
@@ -168,7 +161,7 @@ export class Program<Input> {
           at++;
           break;
         case OP.check:
-          if (!code.checks[left[at]!]!(input, place)) return;
+          if (!this.checks[left[at]!]!(input, place)) return;
           at++;
           break;
         case OP.call:
@@ -186,11 +179,11 @@ export class Program<Input> {
           this.accept(left[at]!, place, history);
           return;
         default: {
-          if (!guards.pass(code.leftGuards[at]!, bits, place)) return;
+          if (!guards.pass(this.leftGuards[at]!, bits, place)) return;
           const { count } = work;
           this.at = at;
           this.before = history;
-          code.atoms[left[at]!]!.find(input, place, this.emit);
+          this.atoms[left[at]!]!.find(input, place, this.emit);
           if (work.count - count > 1) turnAround(work, count);
           return;
         }
@@ -210,10 +203,9 @@ export class Program<Input> {
 
   /** Is this the first way that comes to an instruction at a place? */
   private isFirstVisit(at: number, place: number): boolean {
-    const { joints, jointCount } = this.code;
-    const joint = joints[at]!;
+    const joint = this.joints[at]!;
     if (joint === 0) return true;
-    const slot = (place - this.start) * jointCount + joint;
+    const slot = (place - this.start) * this.jointCount + joint;
     if (this.visited[slot] === this.run) return false;
     this.visited[slot] = this.run;
     return true;
@@ -235,7 +227,7 @@ export class Program<Input> {
 
   /** Goes on after each match of a shared part, which is matched if it was not yet. */
   private call(input: Input, bits: Int32Array, at: number, place: number, history: number): void {
-    const { left, guards, leftGuards, entries } = this.code;
+    const { left, guards, leftGuards, entries } = this;
     if (!guards.pass(leftGuards[at]!, bits, place)) return;
     const part = left[at]!;
     const slot = (place - this.start) * entries.length + part;
@@ -266,7 +258,7 @@ export class Program<Input> {
       this.readCaptures(place, captures);
       return;
     }
-    const { ops, left, names } = this.code;
+    const { ops, left, names } = this;
     const name = names[left[at]!]!;
     if (ops[at] === OP.open) captures[name] = { start: place, end: place, value: 0 };
     else {

@@ -18,53 +18,31 @@ export const OP = {
   ways: 9,
 } as const;
 
-/** Patterns as instructions, numbered from 0. */
-export interface Code<Input> {
-  /** How any match begins, and the number of its guard. */
-  readonly opening: Opening;
-  readonly openingGuard: number;
-  /** One of {@link OP}, and its operands. */
-  readonly ops: Uint8Array;
-  readonly left: Int32Array;
-  readonly right: Int32Array;
+/** Patterns compiled together to instructions, numbered from 0; what several of them begin with is there once. */
+export abstract class Code<Input> {
+  /** Bits of the atoms a match can begin with: a place that has none of them is skipped. */
+  readonly first: number;
+  /** The guard of any match. */
+  protected readonly opening: number;
+  /** Each one of {@link OP}, with its operands. */
+  protected ops = new Uint8Array(1024);
+  protected left = new Int32Array(1024);
+  protected right = new Int32Array(1024);
   /** Of a split, how its ways can go on; of an atom or shared part, how it begins, and what can follow it. */
-  readonly leftGuards: Uint16Array;
-  readonly rightGuards: Uint16Array;
-  readonly guards: Guards;
-  readonly atoms: readonly Atom<Input>[];
-  readonly checks: readonly Check<Input>[];
+  protected leftGuards = new Uint16Array(1024);
+  protected rightGuards = new Uint16Array(1024);
+  protected readonly guards = new Guards();
+  protected readonly atoms: Atom<Input>[] = [];
+  protected readonly checks: Check<Input>[] = [];
   /** Of captures. */
-  readonly names: readonly string[];
+  protected readonly names: string[] = [];
   /** Of many ways to go on, which are worth trying and where they begin. */
-  readonly switches: readonly Switch[];
+  protected readonly switches: Switch[] = [];
   /** First instruction of each shared part. */
-  readonly entries: readonly number[];
+  protected readonly entries: number[] = [];
   /** Of an instruction where ways can meet, its number among these, from 1 on; 0 of others, which no way comes to twice. */
-  readonly joints: Uint16Array;
-  readonly jointCount: number;
-}
-
-/** Compiles patterns together: what several of them begin with is there once. */
-export function compile<Input>(patterns: readonly Pattern<Input>[]): Code<Input> {
-  return new Compiler(patterns);
-}
-
-class Compiler<Input> implements Code<Input> {
-  readonly opening: Opening;
-  readonly openingGuard: number;
-  ops = new Uint8Array(1024);
-  left = new Int32Array(1024);
-  right = new Int32Array(1024);
-  leftGuards = new Uint16Array(1024);
-  rightGuards = new Uint16Array(1024);
-  readonly guards = new Guards();
-  readonly atoms: Atom<Input>[] = [];
-  readonly checks: Check<Input>[] = [];
-  readonly names: string[] = [];
-  readonly switches: Switch[] = [];
-  readonly entries: number[] = [];
-  joints = new Uint16Array(1024);
-  jointCount = 0;
+  protected joints = new Uint16Array(1024);
+  protected jointCount = 0;
   private size = 0;
   private readonly sharedParts: Pattern<Input>[] = [];
 
@@ -77,8 +55,9 @@ class Compiler<Input> implements Code<Input> {
       this.emitCode(part.kind === "shared" ? part.part : part, NOTHING);
       this.push(OP.done, 0, 0);
     }
-    this.opening = patterns.map((pattern) => openingOf(pattern)).reduce(either);
-    this.openingGuard = this.guards.add(this.opening);
+    const opening = patterns.map((pattern) => openingOf(pattern)).reduce(either);
+    this.opening = this.guards.add(opening);
+    this.first = opening.first;
   }
 
   private push(op: number, left: number, right: number): number {
