@@ -749,6 +749,12 @@ test.each<readonly [string, readonly string[]]>([
     "Elçin Quliyev Dövlət Sərhəd Xidmətinə rəhbərlik edir.",
     ["person Elçin Quliyev", "organisation Dövlət Sərhəd Xidməti"],
   ],
+  [
+    "Nazir “Yüksəliş” partiyasının qurultayında olub.",
+    ["named-event “Yüksəliş” partiyasının qurultayı"],
+  ],
+  ["Nazir Azərbaycan xalqının birliyindən danışıb.", ["country Azərbaycan"]],
+  ["Rəssamlar Birliyi sərgi açıb.", ["organisation Rəssamlar Birliyi"]],
 ])("a body ends before somebody's name, and a village before its kind: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
