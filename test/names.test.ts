@@ -672,6 +672,7 @@ test.each<readonly [string, readonly string[]]>([
   ["Tesla şirkəti zavodunu genişləndirir.", ["organisation Tesla"]],
   ["Masdar şirkəti stansiya tikib.", ["organisation Masdar"]],
   ["Brent markalı neft bahalaşıb.", []],
+  ["Həftə ərzində Tesla səhmləri ucuzlaşıb.", ["organisation Tesla"]],
 ])(
   "a company that shares its name is one before the word for it, an oil is nobody: %s",
   (text, names) => {
