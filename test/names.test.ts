@@ -675,6 +675,7 @@ test.each<readonly [string, readonly string[]]>([
   ["Tesla şirkəti zavodunu genişləndirir.", ["organisation Tesla"]],
   ["Masdar şirkəti stansiya tikib.", ["organisation Masdar"]],
   ["Brent markalı neft bahalaşıb.", []],
+  ["Həftə ərzində Tesla səhmləri ucuzlaşıb.", ["organisation Tesla"]],
 ])(
   "a company that shares its name is one before the word for it, an oil is nobody: %s",
   (text, names) => {
@@ -752,6 +753,12 @@ test.each<readonly [string, readonly string[]]>([
     "Elçin Quliyev Dövlət Sərhəd Xidmətinə rəhbərlik edir.",
     ["person Elçin Quliyev", "organisation Dövlət Sərhəd Xidməti"],
   ],
+  [
+    "Nazir “Yüksəliş” partiyasının qurultayında olub.",
+    ["named-event “Yüksəliş” partiyasının qurultayı"],
+  ],
+  ["Nazir Azərbaycan xalqının birliyindən danışıb.", ["country Azərbaycan"]],
+  ["Rəssamlar Birliyi sərgi açıb.", ["organisation Rəssamlar Birliyi"]],
 ])("a body ends before somebody's name, and a village before its kind: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });

@@ -1,10 +1,12 @@
+import { POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
 import { eachCapitalStretch, isPlainInCapitals } from "../../mentions/capitals.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
-import type { NameWords } from "../../mentions/name-words.ts";
-import { CERTAIN, type Proposals } from "../../mentions/proposals.ts";
+import { featuresOf, type NameWords, PART } from "../../mentions/name-words.ts";
+import { CERTAIN, LIKELY, type Proposals } from "../../mentions/proposals.ts";
 import { SHAPE } from "../../tokens/tokens.ts";
+import { isFormOf } from "../words.ts";
 import { doubtThings } from "./doubt-things.ts";
 import { findBeforeHeads } from "./find-before-heads.ts";
 import { findSites, findSource } from "./find-media.ts";
@@ -29,6 +31,7 @@ export const findOrganisations: Finder = (words, proposals) => {
   for (let proposal = first; proposal < last; proposal++) {
     findOwned(words, proposals, proposal);
     findSource(words, proposals, proposal);
+    findIssuer(words, proposals, proposal);
   }
   findBeforeHeads(words, proposals);
   findQuoted(words, proposals);
@@ -36,6 +39,20 @@ export const findOrganisations: Finder = (words, proposals) => {
   findSites(words, proposals);
   doubtThings(words, proposals, first);
 };
+
+/** `Tesla səhmləri`: who has shares is the company, whoever else is called so. */
+function findIssuer(words: NameWords, proposals: Proposals, proposal: number): void {
+  const { lexicon } = words.reading;
+  const [entry, end] = [proposals.entries[proposal]!, proposals.endTokens[proposal]!];
+  const isIssuer = ISSUERS.includes(lexicon.cell(entry, "kind"));
+  if (!isIssuer || words.parts[end] !== PART.lower || !isFormOf(words.reading, end, SHARES)) return;
+  if (possessiveOf(featuresOf(words, end)) === POSSESSIVE.none) return;
+  const first = proposals.firstTokens[proposal]!;
+  proposals.add("organisation", first, end, "organisation.issuer", LIKELY, entry);
+}
+
+const ISSUERS = ["bank", "company"];
+const SHARES = ["səhm"];
 
 /** Longest name that only its capitals tell, in words. */
 const MAX_WORDS = 4;
