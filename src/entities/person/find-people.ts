@@ -382,7 +382,10 @@ function isWholePatronymic(
   return reach === Math.min(tail - start, isThree ? 3 : 2);
 }
 
-/** `Məmmədov Əli Həsən oğlu` or `Əli Məmmədov Həsən oğlu`; but `Dünən Əli Həsən oğlu`. A family name may be in no lexicon: `Abdulcəfərli Əli Həsən oğlu`. */
+/**
+ * `Məmmədov Əli Həsən oğlu` or `Əli Məmmədov Həsən oğlu`; but `Dünən Əli Həsən oğlu`. A family name may be in no lexicon:
+ * `Abdulcəfərli Əli Həsən oğlu`.
+ */
 function isOfDocument(words: NameWords, unit: number): boolean {
   if (isUnit(words, unit, FAMILY)) return true;
   if (isUnit(words, unit, GIVEN)) return isFamilyOnly(words, unit + 1);

@@ -347,6 +347,7 @@ function createTrigger(
     count++;
   }
   const argumentTest = test === "" ? undefined : parseArgumentTest(test);
+  const own = parseRoles(roles);
   return {
     id: `trigger.${lemma}`,
     frame,
@@ -360,10 +361,10 @@ function createTrigger(
     nearest,
     nextBit: nearest?.before === undefined ? 0 : bitOfWord(lexicon.words.text(nearest.before.word)),
     roles: toRoleTable({
-      ...agentOfMiddle(frame, parseRoles(roles)),
+      ...agentOfMiddle(frame, own),
       ...frame.roles,
       ...(isNoun ? frame.nominal : nominalPossessor(frame, count)),
-      ...parseRoles(roles),
+      ...own,
     }),
     ownWords: words.indexOf("+"),
     test: argumentTest,
