@@ -285,8 +285,8 @@ test.each([
   const start = process.cpuUsage();
   extractEntities(text);
   const { user, system } = process.cpuUsage(start);
-  // Two microseconds of CPU a unit are ten times the usual; what is not linear needs minutes.
-  expect((user + system) / text.length).toBeLessThan(10);
+  // The worst of these take a third of it here, where every import is looked up; what is not linear needs minutes.
+  expect((user + system) / text.length).toBeLessThan(30);
 });
 
 describe("names that objects have", () => {

@@ -11,6 +11,9 @@ export type Found = (pattern: number, match: Match) => void;
 const MAX_SPAN = 48;
 const PLACES = MAX_SPAN + 1;
 
+// At hand: the loop below asks for them at every step, and some loaders of modules look an import up each time.
+const STEP = OP;
+const allowedAt = waysAt;
 const NO_HISTORY = -1;
 const LAST_RUN = 0x7fffffff;
 /** In place of an instruction in the history: what a shared part captured is its own chain. */
@@ -132,7 +135,7 @@ export class Program<Input> extends Code<Input> {
     let history = before;
     while (this.isFirstVisit(at, place)) {
       switch (ops[at]) {
-        case OP.split: {
+        case STEP.split: {
           const goesRight = guards.pass(this.rightGuards[at]!, bits, place);
           if (guards.pass(this.leftGuards[at]!, bits, place)) {
             if (goesRight) work.push(right[at]!, place, history, value);
@@ -141,9 +144,9 @@ export class Program<Input> extends Code<Input> {
           else return;
           break;
         }
-        case OP.ways: {
+        case STEP.ways: {
           const one = this.switches[left[at]!]!;
-          let ways = waysAt(one, bits, place);
+          let ways = allowedAt(one, bits, place);
           // The last way is put down first, so that the first is taken up first.
           while (ways !== 0) {
             const way = 31 - Math.clz32(ways);
@@ -152,22 +155,22 @@ export class Program<Input> extends Code<Input> {
           }
           return;
         }
-        case OP.jump:
+        case STEP.jump:
           at = left[at]!;
           break;
-        case OP.open:
-        case OP.close:
+        case STEP.open:
+        case STEP.close:
           history = this.history.push(history, at, place, value);
           at++;
           break;
-        case OP.check:
+        case STEP.check:
           if (!this.checks[left[at]!]!(input, place)) return;
           at++;
           break;
-        case OP.call:
+        case STEP.call:
           this.call(input, bits, at, place, history);
           return;
-        case OP.done:
+        case STEP.done:
           this.sharedLast[this.slot] = this.results.push(
             place,
             history,
@@ -175,7 +178,7 @@ export class Program<Input> extends Code<Input> {
             value,
           );
           return;
-        case OP.accept:
+        case STEP.accept:
           this.accept(left[at]!, place, history);
           return;
         default: {
@@ -260,7 +263,7 @@ export class Program<Input> extends Code<Input> {
     }
     const { ops, left, names } = this;
     const name = names[left[at]!]!;
-    if (ops[at] === OP.open) captures[name] = { start: place, end: place, value: 0 };
+    if (ops[at] === STEP.open) captures[name] = { start: place, end: place, value: 0 };
     else {
       const capture = captures[name]!;
       capture.end = place;
