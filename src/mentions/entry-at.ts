@@ -1,5 +1,5 @@
 import type { Analyses } from "../analyses/analyze.ts";
-import type { Category } from "../lexicon/category.ts";
+import { bit, type Category } from "../lexicon/category.ts";
 
 /** The entry of a category that some tokens are, or -1. */
 export function entryAt(
@@ -12,4 +12,16 @@ export function entryAt(
     if (hitEnds[h] === end && lexicon.categoryOf(hitEntries[h]!) === category)
       return hitEntries[h]!;
   return -1;
+}
+
+/** Does an entry of a category begin at a token that has more words than it: `Baş` of `Baş Komandan`? */
+export function beginsEntry(
+  { lexicon, bits, hitFirst, hitEnds, hitEntries }: Analyses,
+  token: number,
+  category: Category,
+): boolean {
+  if ((bits[token]! & bit(category)) === 0) return false;
+  for (let h = hitFirst[token]!; h < hitFirst[token + 1]!; h++)
+    if (hitEnds[h]! > token + 1 && lexicon.categoryOf(hitEntries[h]!) === category) return true;
+  return false;
 }

@@ -3,6 +3,7 @@ import { FAMILY } from "../../analyses/forms.ts";
 import { isWith } from "../../analyses/linking-words.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
+import { beginsEntry } from "../../mentions/entry-at.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
 import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
@@ -273,7 +274,9 @@ function holdsOther(words: NameWords, first: number, last: number): boolean {
   for (let unit = first + 1; unit <= last; unit++) {
     const token = words.runs.unitStarts[unit]!;
     if (words.parts[token] !== PART.capital || isRoman(words, unit)) continue;
-    if (beginsOffice(words, token) || isOwnerState(words, token)) return true;
+    // `Baş` of `Müzəffər Ali Baş Komandan`
+    if (beginsEntry(words.reading, token, CATEGORY.position)) return true;
+    if (isOwnerState(words, token)) return true;
     if (isNoName(words, token) && !isUnit(words, unit, bit(CATEGORY.nameParticle))) return true;
   }
   return false;
@@ -285,17 +288,6 @@ function isOwnerState(words: NameWords, token: number): boolean {
   if ((reading.bits[token]! & bit(CATEGORY.country)) === 0 || isCut(words, token + 1)) return false;
   if (parts[token + 1] !== PART.lower) return false;
   return possessiveOf(featuresOf(words, token + 1)) !== POSSESSIVE.none;
-}
-
-/** `Ali` in `Müzəffər Ali Baş Komandan` */
-function beginsOffice({ reading }: NameWords, token: number): boolean {
-  const { lexicon, bits, hitFirst, hitEnds, hitEntries } = reading;
-  if ((bits[token]! & bit(CATEGORY.position)) === 0) return false;
-  for (let h = hitFirst[token]!; h < hitFirst[token + 1]!; h++) {
-    const isOffice = lexicon.categoryOf(hitEntries[h]!) === CATEGORY.position;
-    if (isOffice && hitEnds[h]! > token + 1) return true;
-  }
-  return false;
 }
 
 /** `Şaripoviç`, `İvanovna` */

@@ -3,6 +3,7 @@ import { FAMILY } from "../../analyses/forms.ts";
 import { bit, CATEGORY, HEAD_BITS } from "../../lexicon/category.ts";
 import { ROW_FLAG } from "../../lexicon/row-flags.ts";
 import { longestStem } from "../../mentions/capitals.ts";
+import { beginsEntry } from "../../mentions/entry-at.ts";
 import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { SHAPE } from "../../tokens/tokens.ts";
 import { bodyAt } from "../organisation/describe.ts";
@@ -156,7 +157,8 @@ export function endsName(words: NameWords, run: number, last: number): boolean {
   const end = runs.unitEnds[last]!;
   const next = last + 1;
   const isFollowed = next < runs.offsets[run + 1]!;
-  if (isFollowed && beginsBody(words, end)) return true;
+  // `Orxan Quliyev Dövlət Sərhəd Xidmətinin rəisidir`
+  if (isFollowed && beginsEntry(words.reading, end, CATEGORY.organisation)) return true;
   if (isFollowed && !isBorder(words, run, next) && !isGoal(words, next)) return false;
   // `Anar Kamal oğlu` is more than a first name and less than a whole one.
   if (parts[end] === PART.tail || parts[end] === PART.hyphen) return false;
@@ -175,17 +177,6 @@ function isBorder(words: NameWords, run: number, unit: number): boolean {
   const { offsets, unitStarts } = words.runs;
   const isParticle = unit > offsets[run]! && isUnit(words, unit, bit(CATEGORY.nameParticle));
   return !isParticle && isNoName(words, unitStarts[unit]!);
-}
-
-/** `Dövlət` of `Orxan Quliyev Dövlət Sərhəd Xidmətinin rəisidir`: a given name that begins a body of the lexicon. */
-function beginsBody({ reading }: NameWords, token: number): boolean {
-  const { lexicon, bits, hitFirst, hitEnds, hitEntries } = reading;
-  if ((bits[token]! & bit(CATEGORY.organisation)) === 0) return false;
-  for (let h = hitFirst[token]!; h < hitFirst[token + 1]!; h++) {
-    const isBody = lexicon.categoryOf(hitEntries[h]!) === CATEGORY.organisation;
-    if (isBody && hitEnds[h]! > token + 1) return true;
-  }
-  return false;
 }
 
 /** What a word with a capital is no longer behind an office, if it is a given name as well. */
