@@ -12,7 +12,7 @@ import {
 import type { Slot } from "../frames/frame.ts";
 import type { TriggerMatch } from "../triggers/find-triggers.ts";
 import { CLASS } from "../words/argument-classes.ts";
-import { addGroup, addPair, isFilled, isNamedBody, type Slotted } from "./slotted.ts";
+import { addGroup, addPair, agentSlotOf, isFilled, isNamedBody, type Slotted } from "./slotted.ts";
 
 /**
  * `bank və teatr arasında əməkdaşlığa dair memorandum imzalanıb`: between whom the topic is, the agreement is; `Mali-Çad sazişi
@@ -48,10 +48,12 @@ function isParty(group: Group): boolean {
 
 /** `İsrailin dronu`, `İsrail dronunun hücumu`, `İsrailə məxsus dron`: whose weapon attacks does so. */
 export function addArmed(slots: Slotted[], { trigger: { roles } }: TriggerMatch): void {
-  for (const { slot, phrase } of [...slots]) {
-    const bits = roles[slot]?.classes ?? 0;
-    if ((bits & CLASS.weapon) === 0 || (phrase.classes & bits) === 0) continue;
-    if (roles[slot]!.otherwise === undefined) continue;
+  const count = slots.length;
+  for (let i = 0; i < count; i++) {
+    const { slot, phrase } = slots[i]!;
+    const role = roles[slot];
+    if (role?.otherwise === undefined || (role.classes & CLASS.weapon) === 0) continue;
+    if ((role.classes & phrase.classes) === 0) continue;
     const { possessor, units } = phrase;
     if (possessor?.members.every(isBody) === true) addGroup(slots, slot, possessor);
     else if (isNamedBody(units[0]!)) slots.push({ slot, phrase: toPhrase([units[0]!]) });
@@ -65,21 +67,24 @@ function isBody({ classes }: Phrase): boolean {
 /** `nazirin əmri ilə`, `nazirin əmrinə əsasən təyin edilib`: whose decree it was done by did it, where no agent is named. */
 export function addDecreeing(
   slots: Slotted[],
-  { hasAgent }: TriggerMatch,
+  match: TriggerMatch,
   groups: readonly Group[],
 ): void {
-  if (!hasAgent || isFilled(slots, "subject")) return;
+  const agent = agentSlotOf(match);
+  if (agent === undefined || isFilled(slots, agent)) return;
   for (const group of groups) {
     const { classes, possessor } = lastOf(group);
+    if ((classes & CLASS.decree) === 0) continue;
     const slot = slotOfCase(group);
-    if ((classes & CLASS.decree) !== 0 && (slot === "instrumental" || slot === "basis"))
-      addGroup(slots, "subject", possessor);
+    if (slot === "instrumental" || slot === "basis") addGroup(slots, agent, possessor);
   }
 }
 
 /** `Nazirliyin iclası keçirilib`: whose meeting it is holds it. */
 export function addHolders(slots: Slotted[]): void {
-  for (const { slot, phrase } of [...slots]) {
+  const count = slots.length;
+  for (let i = 0; i < count; i++) {
+    const { slot, phrase } = slots[i]!;
     if (slot !== "object" || (phrase.classes & CLASS.happening) === 0) continue;
     const { possessor } = phrase;
     if (possessor?.members.every(({ classes }) => (classes & CLASS.institution) !== 0) === true)

@@ -18,7 +18,7 @@ import { isInfinitive } from "../words/word-reader.ts";
 import { addNounSlots, addOfOwn } from "./noun-slots.ts";
 import { addArmed, addDecreeing, addHolders, addLent } from "./owner-slots.ts";
 import { addAround, addOfTold, addShared } from "./shared-slots.ts";
-import { addGroup, hasOwn, isFilled, isOwn, type Slotted } from "./slotted.ts";
+import { addGroup, agentSlotOf, hasOwn, isFilled, isOwn, type Slotted } from "./slotted.ts";
 
 /** Sorts what a trigger governs into slots. */
 export function toSlots(match: TriggerMatch, governor: Governor): Slotted[] {
@@ -79,11 +79,9 @@ function slotOf(
       return isOfPredicate(group, match) || isPossessed(match, governor) ? "possessor" : undefined;
     return match.isPassive ? "object" : "subject";
   }
-  if (group.post === "agent" && !match.isPassive) {
-    // `bağlanıb`, `açılışı olub`: what is closed or opened is the subject.
-    if (match.trigger.roles.agent !== undefined) return "agent";
-    // `X tərəfindən` beside an active verb is the agent of something else.
-    if (!match.hasAgent && isClauseOfOwn(governor)) return undefined;
+  if (group.post === "agent") {
+    const slot = agentSlotOf(match);
+    if (slot !== undefined || isClauseOfOwn(governor)) return slot;
   }
   const slot = slotOfCase(group);
   if (isClause(group) && group.post === undefined && match.trigger.roles.clause !== undefined)

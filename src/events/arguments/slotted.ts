@@ -25,6 +25,15 @@ export function addGroup(slots: Slotted[], slot: Slot | undefined, group: Group 
   }
 }
 
+/**
+ * The slot of who does it: of a passive its subject; but of `bağlanıb` and `açılışı olub` the subject is what is closed or opened. An
+ * active verb has none: `X tərəfindən` beside it is the agent of something else.
+ */
+export function agentSlotOf({ isPassive, hasAgent, trigger }: TriggerMatch): Slot | undefined {
+  if (!isPassive && trigger.roles.agent !== undefined) return "agent";
+  return isPassive || hasAgent ? "subject" : undefined;
+}
+
 export function isNamedBody({ mention, classes }: Unit): boolean {
   return mention >= 0 && (classes & BODY) !== 0;
 }

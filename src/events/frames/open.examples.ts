@@ -48,6 +48,7 @@ export const openExamples: FrameExamples = {
     "[Nazirin]actor qərarı ilə [fond]object [yaradılıb]!.",
     "[Şəhərdə]place [yeni məktəb]object [tikintisinə başlanılıb]!.",
     "[Prezidentin]actor göstərişinə əsasən [park salınıb]!.",
+    "[Nazirin]actor qərarı ilə [məktəbin]object [açılışı olub]!.",
   ],
   ignores: [
     "Azad edilmiş torpaqların bərpası uzun çəkəcək.",

@@ -15,6 +15,7 @@ export const restrictExamples: FrameExamples = {
     "[Federasiya]actor [idmançını]recipient yarışlardan [uzaqlaşdırıb]!.",
     "[Yol]object [polis]actor tərəfindən [bağlanıb]!.",
     "[Polis]actor [nümayişçiləri dağıdıb]!.",
+    "[Hökumətin]actor qərarı ilə [yol]object [bağlanıb]!.",
   ],
   ignores: [
     "Müqavilə bağlanıb.",

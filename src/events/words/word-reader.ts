@@ -401,7 +401,10 @@ function createPronouns(lexicon: Lexicon): ReadonlyMap<number, PronounForm> {
   const forms = new Map<number, PronounForm>();
   for (const { lemma, cells } of readRows(eventsPronouns)) {
     const [name, pronoun] = cells as [string, string];
-    forms.set(lexicon.findWord(lemma), { case: cases[name]!, word: lexicon.findWord(pronoun) });
+    const form = lexicon.findWord(lemma);
+    // What no lexicon knows is one number: every unknown word would be this pronoun.
+    if (form < 0) throw new Error(`events: no lexicon has the pronoun "${lemma}"`);
+    forms.set(form, { case: cases[name]!, word: lexicon.findWord(pronoun) });
   }
   return forms;
 }
