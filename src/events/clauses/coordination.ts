@@ -4,7 +4,6 @@ import { FUNCTION } from "../words/word-groups.ts";
 import { WORD } from "../words/word-kind.ts";
 import {
   ACTOR,
-  BODY,
   firstToken,
   type Group,
   headOf,
@@ -16,8 +15,8 @@ import {
   type Phrase,
   type Unit,
 } from "./phrase.ts";
-import { takePossessor } from "./possessors.ts";
 import type { Sentence } from "./sentence.ts";
+import { isOfHead, putUnderHead } from "./shared-head.ts";
 
 /** Puts a phrase on the stack: as one more of a list, as what the offices before it are of, or as a group of its own. */
 export function pushPhrase(sentence: Sentence, phrase: Phrase): void {
@@ -32,12 +31,8 @@ export function pushPhrase(sentence: Sentence, phrase: Phrase): void {
       addMember(last, phrase);
       return;
     }
-    const isOffice = isPortfolio(last, phrase);
-    if (isOffice || (joint === "and" && haveOneHead(last, phrase))) {
-      phrase.units.unshift(...last.members.flatMap(({ units }) => units));
-      free.pop();
-      sentence.joint = last.joint;
-      if (isOffice) takePossessor(sentence, phrase, headOf(phrase));
+    if (isOfHead(last, phrase, joint)) {
+      putUnderHead(sentence, last, phrase);
       pushPhrase(sentence, phrase);
       return;
     }
@@ -158,34 +153,6 @@ function isTitle(phrase: Phrase): boolean {
 
 function isSomebody(phrase: Phrase): boolean {
   return headOf(phrase).mention < 0 && (phrase.classes & CLASS.person) !== 0;
-}
-
-/** `Rusiya və ABŞ nümayəndələri`: bare countries before people of several are whose people they are. */
-function haveOneHead(group: Group, phrase: Phrase): boolean {
-  const [first] = phrase.units;
-  if (phrase.units.length < 2 || !isBare(group) || first!.mention < 0) return false;
-  if ((first!.classes & BODY) === 0 || (phrase.classes & CLASS.person) === 0) return false;
-  if ((phrase.features & FLAG.plural) === 0 || possessiveOf(phrase.features) === 0) return false;
-  const [one, ...others] = group.members;
-  const [owner] = one!.units;
-  return (
-    others.length === 0 &&
-    one!.units.length === 1 &&
-    owner!.mention >= 0 &&
-    (owner!.classes & BODY) !== 0
-  );
-}
-
-/** `elm və təhsil naziri`: what a minister is minister of is no list of its own. */
-function isPortfolio(group: Group, phrase: Phrase): boolean {
-  const office = phrase.units.findIndex(({ classes }) => (classes & CLASS.office) !== 0);
-  if (office < 1 || !isBare(group)) return false;
-  return group.members.every(
-    ({ units, classes, governor }) =>
-      governor === undefined &&
-      (classes & (ACTOR | CLASS.time | CLASS.place)) === 0 &&
-      units.every(({ mention }) => mention < 0),
-  );
 }
 
 /** `Misir və Qətərin nazirləri`, `idarə və şirkətlərin rəhbərləri`; but not `avtomobillər və idarənin binası`. */

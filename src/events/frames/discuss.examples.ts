@@ -29,6 +29,7 @@ export const discussExamples: FrameExamples = {
     "[Liderlər]participant [ABŞ ilə münasibətləri]topic [müzakirə ediblər]!.",
     "[Tərəflər]participant [məsləhətləşmələr aparıblar]!.",
     "[İki ölkə]participant [dialoqu davam etdirir]!.",
+    "[Nazir]participant [turizm, nəqliyyat və enerji sahələrinə]topic [toxunub]!.",
   ],
   ignores: ["Fabrikdə parça toxunması üçün sahə var.", "Uşaqlar bağçada oynayırlar."],
 };

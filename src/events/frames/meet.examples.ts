@@ -20,6 +20,7 @@ export const meetExamples: FrameExamples = {
     "[Hökumət]participant ilə [həmkarlar ittifaqının nümayəndələri]participant arasında maaşların artırılması ilə bağlı planlaşdırılan [görüş baş tutmayıb]!.",
     "[Görüş]! zamanı [səfirə]participant etiraz notası təqdim edilib.",
     "[Liderlər]participant [Brüsseldə]place [toplaşıblar]!.",
+    "[Prezident]participant [keçmiş dövlət və hökumət başçılarını]participant [qəbul edib]!.",
   ],
   ignores: [
     "Otel üç yüz qonaq qəbul edəcək.",
