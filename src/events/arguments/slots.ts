@@ -84,8 +84,9 @@ function slotOf(
     if (slot !== undefined || isClauseOfOwn(governor)) return slot;
   }
   const slot = slotOfCase(group);
-  if (isClause(group) && group.post === undefined && match.trigger.roles.clause !== undefined)
-    return "clause";
+  // `bununla`, `etməklə` say by what.
+  const isContent = isClause(group) && group.post === undefined && slot !== "instrumental";
+  if (isContent && match.trigger.roles.clause !== undefined) return "clause";
   return slot;
 }
 

@@ -55,6 +55,7 @@ export function takeOblique(
     if (isAttribute && isBare(group) && isSubjectPronoun(sentence, group)) break;
     if (isAttribute && isBare(group) && isOfficial(sentence, group, i)) break;
     if (isAccusative(group) && (isPassiveVerb || (takesNobody && isActor(group)))) break;
+    if (takesNobody && isAccusative(group) && isPointedAt(sentence, group)) break;
     if (isOtherObject(sentence, group, taken, i) || isOtherDative(sentence, group, word)) break;
     if (isAccusative(group) && canTakePart(lastOf(group)) && isBlame(sentence, taken, i)) break;
     if (isGenitive(group)) {
@@ -306,12 +307,15 @@ function isOtherObject(
 function isBlame(sentence: Sentence, taken: readonly Group[], i: number): boolean {
   const { context, end } = sentence;
   const { features, word } = context.wordAt(i);
-  if (!isInfinitive(features) || caseOf(features) !== CASE.locative || i + 1 >= end) return false;
+  if (!isInfinitive(features) || !CASES_OF_BLAME.has(caseOf(features)) || i + 1 >= end) return false;
   const { groups, reading, verbs, words } = context;
   if (!groups.isIn(words.stemAt(reading, i + 1), GROUP.blamed)) return false;
   const isDoing = groups.isIn(verbs.stemOf(word), GROUP.doing);
   return isDoing ? sentence.isIn(i - 1, LEAVES_NO_OBJECT) : taken.some(isBare);
 }
+
+/** `rüşvət almaqda`, `rüşvət almaqla günahlandırıb`. */
+const CASES_OF_BLAME: ReadonlySet<number> = new Set([CASE.locative, CASE.instrumental]);
 
 /** `təşkilatçılara bizi dəstəklədiklərinə görə minnətdarıq`: somebody in the dative before a verb that has nobody there. */
 function isOtherDative(
@@ -323,6 +327,12 @@ function isOtherDative(
   if ((lastOf(group).classes & (ACTOR | CLASS.place)) !== CLASS.person) return false;
   const stem = verbs.stemOf(word);
   return verbs.isPlain(stem) && !verbs.isLight(stem);
+}
+
+/** `bunu`, `bu sözləri`: in the accusative, and nobody's. */
+function isPointedAt(sentence: Sentence, group: Group): boolean {
+  const phrase = lastOf(group);
+  return headOf(phrase).kind === WORD.pronoun || sentence.isWord(firstToken(phrase), FUNCTION.this);
 }
 
 /** `hökuməti maaşları artırmağa çağırıb`: a second object, dative or ablative is another verb's. */

@@ -9,6 +9,7 @@ export const accuse = defineFrame("Accuse", {
     subject: "actor",
     object: "recipient",
     against: "recipient",
+    instrumental: "person+country+institution:/accusation",
     locative: "place+country+institution:/accusation",
     reason: "accusation",
     clause: "accusation",
