@@ -48,6 +48,8 @@ function continuesWithName(sentence: Sentence, open: Phrase, name: Unit): boolea
 function continuesWithWord(sentence: Sentence, open: Phrase, unit: Unit): boolean {
   const last = headOf(open);
   if (isHonorific(sentence, last, unit) || isOfOffice(sentence, last, unit)) return true;
+  // `cənab nazir`
+  if (isRespect(sentence, last.head) && (unit.classes & CLASS.office) !== 0) return true;
   if (endsInTwoNames(open) || isKindOfState(sentence, last, unit)) return true;
   if (isNominalPart(sentence, unit)) return false;
   if (unit.kind === WORD.modifier) return isModified(sentence, open, unit);

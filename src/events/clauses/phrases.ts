@@ -1,4 +1,5 @@
 import { CASE, FLAG } from "../../analyses/features.ts";
+import { TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import type { Postposition } from "../words/postpositions.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
@@ -142,6 +143,7 @@ export function attachPostposition(
   let last = sentence.free.at(-1);
   if (last === undefined || last.comma || last.post !== undefined) return false;
   if (firstToken(lastOf(last)) >= end) return false;
+  if (!isRightBefore(sentence, last, start)) return false;
   if (asks !== undefined && !isComplement(last, asks)) return false;
   if (given === "during" && isLimit(sentence, last, end)) return true;
   if (given === "purpose") last = splitAim(sentence, last);
@@ -151,6 +153,19 @@ export function attachPostposition(
   if (sentence.context.isEventNoun(start)) addEventOf(sentence, start, last);
   if (slot === "instrumental") last.case = CASE.instrumental;
   else last.post = slot;
+  return true;
+}
+
+/** `sədri də daxil olmaqla`, `edə bilməsi üçün`: no verb of another clause stands between the phrase and token `end`. */
+function isRightBefore({ context }: Sentence, group: Group, end: number): boolean {
+  const { reading, words } = context;
+  // `sistemi (o cümlədən yaradılan bazalar) vasitəsilə`
+  if (reading.tokens.kinds[end - 1] !== TOKEN.word) return true;
+  const { head } = headOf(lastOf(group));
+  for (let i = end - 1; i > head; i--) {
+    const { kind, word } = context.wordAt(i);
+    if (isPredicate(kind) && !words.isAuxiliary(word)) return false;
+  }
   return true;
 }
 

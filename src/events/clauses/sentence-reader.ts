@@ -148,9 +148,13 @@ function readWord(sentence: Sentence, i: number, word: WordReading, next: number
       closePhrase(sentence);
       sentence.addAdverb(i, next);
       return;
+    case WORD.postposition:
+      closePhrase(sentence);
+      // `nazir abidəyə gələrək, önünə çiçəklər qoyub`: with nothing before it, it begins no list.
+      if (sentence.joint === "comma") sentence.joint = undefined;
+      return;
     case WORD.none:
     case WORD.particle:
-    case WORD.postposition:
       closePhrase(sentence);
       return;
     case WORD.conjunction:

@@ -307,7 +307,8 @@ function isOtherObject(
 function isBlame(sentence: Sentence, taken: readonly Group[], i: number): boolean {
   const { context, end } = sentence;
   const { features, word } = context.wordAt(i);
-  if (!isInfinitive(features) || !CASES_OF_BLAME.has(caseOf(features)) || i + 1 >= end) return false;
+  if (!isInfinitive(features) || !CASES_OF_BLAME.has(caseOf(features)) || i + 1 >= end)
+    return false;
   const { groups, reading, verbs, words } = context;
   if (!groups.isIn(words.stemAt(reading, i + 1), GROUP.blamed)) return false;
   const isDoing = groups.isIn(verbs.stemOf(word), GROUP.doing);

@@ -119,7 +119,7 @@ const FUNCTION_NAMES = [
   "own-part",
   /** What is before it says of what kind something is: `bu cür bina`. */
   "sort",
-  /** What is before it says how somebody is called or from where something is: `Kərim adlı şəxs`, `2001-ci il təvəllüdlü`. */
+  /** What is before it says how somebody is called, from where something is or what there is little of: `Kərim adlı şəxs`, `imkanları məhdud uşaqlar`. */
   "attribute",
 ] as const;
 
