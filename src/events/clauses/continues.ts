@@ -309,7 +309,7 @@ function isRespectAfter(sentence: Sentence, { units }: Phrase): boolean {
 }
 
 /** `cənab`, `Əlahəzrət` */
-function isRespect({ context }: Sentence, i: number): boolean {
+export function isRespect({ context }: Sentence, i: number): boolean {
   const { table, forms } = context.reading;
   return (table.masks[forms[i]!]! & bit(CATEGORY.honorific)) !== 0;
 }

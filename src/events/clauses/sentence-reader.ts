@@ -14,6 +14,7 @@ import { CLASS } from "../words/argument-classes.ts";
 import { FUNCTION } from "../words/word-groups.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
 import { asNoun, inFormOf, isAttributive, type WordReading } from "../words/word-reader.ts";
+import { isRespect } from "./continues.ts";
 import { addConverb, addFinite, addParticiple, addVerbalNoun, hasHead } from "./governors.ts";
 import {
   findLongTitle,
@@ -25,7 +26,7 @@ import {
   isQuotedTitle,
   joinsNames,
 } from "./marks.ts";
-import { type Governor, headOf, isBare, lastOf, type Phrase } from "./phrase.ts";
+import { type Governor, type Group, headOf, isBare, lastOf, type Phrase } from "./phrase.ts";
 import { attachPostposition, closePhrase } from "./phrases.ts";
 import { Sentence } from "./sentence.ts";
 import type { SentenceContext } from "./sentence-context.ts";
@@ -129,8 +130,23 @@ function readNot(sentence: Sentence, i: number): void {
 function closeItem(sentence: Sentence): void {
   closePhrase(sentence);
   const last = sentence.free.at(-1);
+  if (last !== undefined && isAddress(sentence, last)) {
+    sentence.free.pop();
+    sentence.joint = undefined;
+    return;
+  }
   if (last !== undefined) last.comma = true;
   sentence.joint = "comma";
+}
+
+/** `Hörmətli cənab Prezident, Sizi təbrik edirəm`: who is spoken to has no part in what is told. */
+function isAddress(
+  sentence: Sentence,
+  { members: [phrase, ...others], case: found }: Group,
+): boolean {
+  if (sentence.free.length > 1 || others.length > 0 || found !== CASE.nominative) return false;
+  const { units } = phrase!;
+  return units.length > 1 && isRespect(sentence, units[0]!.head) && headOf(phrase!).mention < 0;
 }
 
 /** The `bil` that says of a converb before it that it may be. */

@@ -8,6 +8,7 @@ export const accuseExamples: FrameExamples = {
     "[Bakı məhkəməsində]place [quldurluqda]accusation [ittiham olunan]! [şəxs]recipient danışıb.",
     "[Tramp]actor [rəqibini]recipient [günahkar hesab edir]!.",
     "[Moskva]actor [Kiyevi]recipient [danışıqlardan imtina etməkdə]accusation [günahlandırıb]!.",
+    "[Prokurorluq]actor [onu]recipient [rüşvət almaqla]accusation [ittiham edib]!.",
   ],
   ignores: ["Şahid məhkəməyə gəlməyib.", "Dövlət ittihamçısı çıxış edib."],
 };

@@ -9,6 +9,7 @@ export const condoleExamples: FrameExamples = {
     "[Qonaqlar]actor [abidənin]place önünə [gül dəstələri düzüblər]!.",
     "[Şəhidlərimizi]victim [yad edirik]!.",
     "[Kərim Vəliyevin]victim [anım mərasimi]! keçirilib.",
+    "[Nazirlər]actor abidəni ziyarət edərək, önünə [gül dəstələri qoyublar]!.",
   ],
   ignores: ["Aktyorun yeni filmi başa çatıb."],
 };

@@ -20,6 +20,7 @@ export const congratulateExamples: FrameExamples = {
     "[Valideynlər]actor [həkimlərə]recipient [təşəkkürlərini çatdırıblar]!.",
     "[Tələbələr]actor [müəllimə]recipient [minnətdarlıq ediblər]!.",
     "[Prezident]actor [xoş sözlərə]occasion görə [minnətdarlığını bildirdi]!.",
+    "Hörmətli cənab Prezident, [Sizi]recipient [təbrik edirəm]!.",
   ],
   ignores: ["Təbrik kartları satışa çıxarılıb."],
 };

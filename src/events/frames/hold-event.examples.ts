@@ -47,6 +47,7 @@ export const holdEventExamples: FrameExamples = {
     "[Forum]event [Bakıda]place öz [işinə başlayıb]!.",
     "[[Nazirliyin]organiser yeni iclası]event [keçirilib]!.",
     "“[Zirə]participant”nin məşqçisi Elçin Səfərov “[Kəpəz]participant”lə [oyundan]! sonra komandasını tənqid edib.",
+    "[Sağlamlıq imkanları məhdud uşaqlar]participant [festivalda]event [iştirak ediblər]!.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",
