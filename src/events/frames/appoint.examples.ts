@@ -15,6 +15,7 @@ export const appointExamples: FrameExamples = {
     "[Fond]person [məhkəmənin]employer qərarı ilə [kurator]position [təyin edilib]!.",
     "[Rayon məhkəmələrinə]employer [yeni hakimlər]person [təyin edilib]!.",
     "[Elşən Quliyev]person layihəyə [kurator]position [təyin olunub]!.",
+    "[Senat]employer [Əhmədovun]person [namizədliyini təsdiq edib]!.",
   ],
   ignores: ["Məhkəmə ekspertiza təyin edib."],
 };

@@ -48,5 +48,6 @@ export const attackExamples: FrameExamples = {
     "Bank əməliyyatları dayandırılıb.",
     "Komandanın həmləsi qolla bitdi.",
     "Komanda ikinci yer tutub.",
+    "Ölkə reytinqdə ilk yerləri tutur, gənclər bu peşəni üstün tutur.",
   ],
 };

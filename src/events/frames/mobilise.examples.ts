@@ -19,6 +19,7 @@ export const mobiliseExamples: FrameExamples = {
     "[Ordu]actor [sərhəddə]place [döyüş hazırlığını artırıb]!.",
     "[Helikopter]actor [təlim uçuşu həyata keçirib]!.",
     "[Bölgəyə]place əlavə [qüvvələr köçürülüb]!.",
+    "[ATƏT]actor [sərhəddə]place müşahidəçilər [yerləşdirib]!.",
   ],
   ignores: [
     "Kitablar rəflərə yerləşdirilib.",
