@@ -8,6 +8,7 @@ import {
   isAmount,
   isRepetition,
   type Phrase,
+  toPhrase,
   type Unit,
 } from "../clauses/phrase.ts";
 import type { SentenceContext } from "../clauses/sentence-context.ts";
@@ -64,14 +65,24 @@ function partiesOf(
   { slot, phrase }: Slotted,
   slots: readonly Slotted[],
 ): readonly Phrase[] | undefined {
-  if (roles.between === undefined || roles[slot]?.name !== roles.between.name) return undefined;
+  if (roles.between === undefined || !mayBe(roles[slot], roles.between.name)) return undefined;
   if ((phrase.classes & CLASS.relation) === 0) return undefined;
-  if (phrase.possessor !== undefined)
-    return phrase.possessor.post === "between" ? phrase.possessor.members : undefined;
+  const { possessor, units } = phrase;
+  // `Azərbaycan-Çin əlaqələri`
+  const named = units.filter(({ mention, classes }) => mention >= 0 && (classes & BODIES) !== 0);
+  if (named.length > 1) return named.map((unit) => toPhrase([unit]));
+  if (possessor !== undefined)
+    return possessor.post === "between" || possessor.post === undefined
+      ? possessor.members
+      : undefined;
   const isListed = slots.some(
     (other) => other.slot === slot && other.phrase.possessor?.post === "between",
   );
   return isListed ? [] : undefined;
+}
+
+function mayBe(role: Role | undefined, name: Role["name"]): boolean {
+  return role !== undefined && (role.name === name || mayBe(role.otherwise, name));
 }
 
 /** A place or time that an event noun shares with its verb may come twice. */

@@ -4,11 +4,13 @@ export const cooperateExamples: FrameExamples = {
   finds: [
     "[Latviya]participant ilə [Estoniya]participant arasında dostluq və qardaşlıq münasibətləri [inkişaf edir]!.",
     "[Azərbaycan]participant [Türkiyə]participant ilə [əməkdaşlıq edir]!.",
-    "[Ölkələrimizin əlaqələri]participant [inkişaf edir]!.",
+    "[Ölkələrimizin]participant əlaqələri [inkişaf edir]!.",
     "[Mali]participant-[Çad]participant [əməkdaşlığının genişləndirilməsi]! nəzərdə tutulur.",
     "[Peru]participant [Çili]participant ilə [birgə hərbi təlim keçirəcək]!.",
     "[Ölkələr]participant [əlaqələri gücləndirir]!.",
     "[İki ölkə]participant [birgə fəaliyyət göstərir]!.",
+    "[Azərbaycan]participant-[Çin]participant əlaqələri uğurla [inkişaf edir]!.",
+    "[Münasibətlərimiz]domain uğurla [inkişaf edir]!.",
   ],
   ignores: ["Ölkənin iqtisadiyyatı sürətlə dəyişir."],
 };

@@ -5,11 +5,11 @@ export const cooperate = defineFrame("Cooperate", {
   plover: "COOPERATE",
   cameo: "060",
   roles: {
-    subject: "participant",
+    subject: "relation:domain/participant",
     instrumental: "participant",
     between: "participant",
     locative: "domain",
   },
-  nominal: { possessor: "participant", modifier: "/participant" },
+  nominal: { possessor: "relation:domain/participant", modifier: "/participant" },
   isAgreedIfPlanned: true,
 });
