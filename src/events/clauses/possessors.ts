@@ -208,8 +208,11 @@ function endsInOwner({ members }: Group, phrase: Phrase): boolean {
 
 /** `mənim ölkənizə səfərim`: what is yours is not mine; nor is it the minister's, or his, in `nazirin ölkəmizə səfəri`. */
 function isOfOther(sentence: Sentence, group: Group, head: Unit): boolean {
-  const { kind, head: token } = headOf(lastOf(group));
+  const { kind, head: token, classes } = headOf(lastOf(group));
   if (group.case !== CASE.genitive) return false;
+  // `bunun xalq tərəfindən bəyənildiyini`: what was told before has nobody.
+  if (kind === WORD.pronoun && (classes & CLASS.clause) !== 0 && (head.classes & ACTOR) !== 0)
+    return true;
   const possessive = possessiveOf(head.features);
   const isOurs = possessive === POSSESSIVE["1pl"] || possessive === POSSESSIVE["2pl"];
   if (kind !== WORD.pronoun) return isOurs;
