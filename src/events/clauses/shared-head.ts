@@ -62,8 +62,8 @@ function isPortfolio({ members }: Group, phrase: Phrase): boolean {
 }
 
 /**
- * `musiqi və rəqs kollektivləri`, `ticarət, turizm və enerji sahəsi`: bare nouns before several people or bodies, or before a field, are
- * of that head too.
+ * `musiqi və rəqs kollektivləri`, `uşaq və idman meydançaları`, `ticarət, turizm və enerji sahəsi`: bare nouns before several people,
+ * bodies or places, or before a field, are of that head too.
  */
 function areKinds({ members }: Group, phrase: Phrase): boolean {
   const [kind] = phrase.units;
@@ -71,11 +71,16 @@ function areKinds({ members }: Group, phrase: Phrase): boolean {
   if (headOf(phrase).mention >= 0 || possessiveOf(phrase.features) !== POSSESSIVE["3sg"])
     return false;
   const arePeople = areSeveral(phrase) && (phrase.classes & (ACTOR | CLASS.collective)) !== 0;
+  const arePlaces = areSeveral(phrase) && (phrase.classes & PLACES) !== 0;
   const isField = (phrase.classes & (CLASS.topic | CLASS.relation)) !== 0;
-  return members.every(
-    (member) => isKind(member) && (arePeople || (isField && member.units.length === 1)),
-  );
+  return members.every((member) => {
+    if (arePeople && isKind(member)) return true;
+    if (member.units.length > 1) return false;
+    return (isField && isKind(member)) || (arePlaces && isKindOfPlace(member));
+  });
 }
+
+const PLACES = CLASS.place | CLASS.building | CLASS.road;
 
 /** Nobody, no time and no place but a state. */
 function isKind(phrase: Phrase): boolean {
@@ -84,6 +89,12 @@ function isKind(phrase: Phrase): boolean {
   if (governor !== undefined && governor.kind !== GOVERNOR.noun) return false;
   if ((classes & (CLASS.person | CLASS.time)) !== 0) return false;
   return (classes & (CLASS.place | BODY)) !== CLASS.place;
+}
+
+/** No thing that might be built or hit itself. */
+function isKindOfPlace(phrase: Phrase): boolean {
+  if (phrase.features !== 0 || !isUnnamed(phrase) || phrase.governor !== undefined) return false;
+  return (phrase.classes & ~(CLASS.person | CLASS.topic | CLASS.time | CLASS.process)) === 0;
 }
 
 function areSeveral({ features }: Phrase): boolean {
