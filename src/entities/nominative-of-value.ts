@@ -3,6 +3,7 @@ import { POSSESSIVE, possessiveOf } from "../analyses/features.ts";
 import type { FormTable } from "../analyses/forms.ts";
 import { bit, CATEGORY } from "../lexicon/category.ts";
 import { type Candidate, nominative } from "../mentions/candidate.ts";
+import { TOKEN } from "../tokens/tokens.ts";
 import type { MentionType } from "../types.ts";
 import type { Nominative } from "./nominative.ts";
 
@@ -56,16 +57,17 @@ function ownerRank({ features }: FormTable, analysis: number): number {
 }
 
 /**
- * How the last word of a value reads, -1 if no lexicon knows it. What is possessed is `its`, hardly `yours`: `tarixində` is `tarixi` in
+ * How the last word of a value reads, -1 if it is no number and no lexicon knows it. What is possessed is `its`, hardly `yours`: `tarixində` is `tarixi` in
  * the locative, and `ertəsindən` the ablative of `ertəsi`; but `gündə` is of no gram.
  */
-function lastAnalysis({ table, forms }: Analyses, i: number): number {
+function lastAnalysis({ table, tokens, forms }: Analyses, i: number): number {
   const form = forms[i]!;
+  const isNumber = tokens.kinds[i] === TOKEN.number;
   const first = table.first[form]!;
   const end = table.first[form + 1]!;
-  if (first === end || table.words[first]! < 0) return -1;
+  if (first === end || !(isNumber || table.words[first]! >= 0)) return -1;
   let best = first;
-  for (let a = first; a < end && table.words[a]! >= 0; a++) {
+  for (let a = first; a < end && (isNumber || table.words[a]! >= 0); a++) {
     const possessive = possessiveOf(table.features[a]!);
     const isSign = table.stems[a] === 1 && table.stems[first]! > 1;
     if (possessive === POSSESSIVE["3sg"] && !isSign) return a;

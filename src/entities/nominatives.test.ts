@@ -115,6 +115,14 @@ describe("the head of a longer name keeps its possessive", () => {
   });
 });
 
+describe("a date has the case of its number", () => {
+  test.each([
+    ["[Avqustun 14-də|date] gəlib.", "locative"],
+    ["[Avqustun 20-dən|date] işləyir.", "ablative"],
+    ["[Avqustun 26-sına|date] qədər gözləyib.", "dative"],
+  ])("%s", (marked, grammaticalCase) => expect(casesIn(marked)).toEqual([grammaticalCase]));
+});
+
 describe("endings that writing keeps apart", () => {
   test.each([
     ["[BMT-nin|organisation] hesabatı.", "BMT", "genitive"],

@@ -267,9 +267,9 @@ export function addParticiple(
   next: number,
 ): void {
   const isRelative = word.kind === WORD.relative;
-  const isListed = !isNominal(word.features) && goesOnWithParticiple(sentence, next);
+  const isListed = !isNominal(word.kind, word.features) && goesOnWithParticiple(sentence, next);
   const isClause =
-    isNominal(word.features) ||
+    isNominal(word.kind, word.features) ||
     !(isListed || hasHead(sentence, next)) ||
     (isRelative && isSaid(sentence, next));
   const groups = takeOblique(sentence, i, isRelative, !isClause);
@@ -352,12 +352,13 @@ function goesOnWithParticiple(sentence: Sentence, next: number): boolean {
 /** Is a predicate in a form that leans on a noun: `gələn`, `keçiriləcək`? */
 function mayLean({ kind, features }: WordReading): boolean {
   if (kind === WORD.finite) return isAttributive(features);
-  return (kind === WORD.participle || kind === WORD.relative) && !isNominal(features);
+  return (kind === WORD.participle || kind === WORD.relative) && !isNominal(kind, features);
 }
 
-/** `gələni`, `gələnlər`: is a participle in the form of a noun? */
-function isNominal(features: number): boolean {
-  return caseOf(features) !== CASE.nominative || (features & FLAG.plural) !== 0;
+/** `gələni`, `gələnlər`: is a participle in the form of a noun? In `gəldikləri gün` several came on one day. */
+function isNominal(kind: number, features: number): boolean {
+  if (caseOf(features) !== CASE.nominative) return true;
+  return kind === WORD.participle && (features & FLAG.plural) !== 0;
 }
 
 /** Does something follow that a participle can lean on? */

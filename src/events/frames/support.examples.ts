@@ -25,6 +25,7 @@ export const supportExamples: FrameExamples = {
     "[Nazir]actor [qərara]topic [dəstək ifadə edib]!.",
     "[Deputatlar]actor [layihənin]topic [lehinə səs veriblər]!.",
     "Heç [bir ölkə]actor [bu qətnaməni]topic [dəstəkləməyib]!.",
+    "[Şagirdlərin hazırladıqları layihələrə baxan nazir]actor [onların işlərini]topic [yüksək qiymətləndirib]!.",
   ],
   ignores: [
     "Divar iki sütuna dayanır.",
