@@ -42,7 +42,7 @@ function take(step: Step, from: Reckoned | undefined): Reckoned | undefined {
         return single(step.shift === 0 ? base : unknownPeriod(step.unit));
       return single(around(base, step.unit, step.shift));
     case "same":
-      return single(base && (dayIn(base) ?? base));
+      return single(base === undefined ? unknownPeriod("D") : (dayIn(base) ?? base));
     case "shift":
       return shift(base, step.quantities, step.sign);
     case "some":

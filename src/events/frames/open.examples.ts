@@ -49,7 +49,7 @@ export const openExamples: FrameExamples = {
     "[Şəhərdə]place [yeni məktəb]object [tikintisinə başlanılıb]!.",
     "[Prezidentin]actor göstərişinə əsasən [park salınıb]!.",
     "[Nazirin]actor qərarı ilə [məktəbin]object [açılışı olub]!.",
-    "Həyətdə [uşaq və idman meydançaları]object [salınıb]!.",
+    "[Həyətdə]place [uşaq və idman meydançaları]object [salınıb]!.",
     "[Yeni park]object sakinlərin [istifadəsinə verilib]!.",
   ],
   ignores: [
