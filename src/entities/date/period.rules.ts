@@ -5,8 +5,10 @@ import { literal } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import type { ReadNumber } from "../../mentions/read-number.ts";
 import type { RuleDefinition } from "../../mentions/rules.ts";
+import { ABLATIVE, GENITIVE } from "../timex/checks.ts";
+import { FROM } from "../timex/endpoints.ts";
 import type { TimeExpression } from "../timex/expression.ts";
-import { ABLATIVE, EDGE, FROM, GENITIVE, TAIL } from "../timex/fragments.ts";
+import { EDGE, TAIL } from "../timex/fragments.ts";
 import {
   COUNTED,
   ORDINAL,

@@ -9,19 +9,12 @@ import { literal } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { toExpression, toQuantities } from "../timex/build-expression.ts";
+import { ABLATIVE, GENITIVE, UP_TO } from "../timex/checks.ts";
 import { defineTimeRules } from "../timex/define-time-rules.ts";
 import { durationValue } from "../timex/duration-value.ts";
+import { FROM } from "../timex/endpoints.ts";
 import type { Step, TimeExpression } from "../timex/expression.ts";
-import {
-  ABLATIVE,
-  EDGE,
-  FROM,
-  GENITIVE,
-  OPTIONAL_MOD,
-  UNTIL,
-  UP_TO,
-  WEEKEND,
-} from "../timex/fragments.ts";
+import { EDGE, OPTIONAL_MOD, UNTIL, WEEKEND } from "../timex/fragments.ts";
 import {
   BARE_DAY,
   CLOCK,

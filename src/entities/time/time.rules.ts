@@ -8,22 +8,12 @@ import type { Built } from "../../mentions/candidate.ts";
 import { COMMA as COMMA_UNIT, OPEN_BRACKET } from "../../text/marks.ts";
 import { hasShape, isGlued, SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { buildTime } from "../timex/build-expression.ts";
+import { ABLATIVE, DATIVE, INSTRUMENTAL, NOMINATIVE, SAME_LINE, UP_TO } from "../timex/checks.ts";
 import { hasColon, readClock } from "../timex/clock.ts";
 import { defineTimeRules } from "../timex/define-time-rules.ts";
 import { endsInCase, hasEnding } from "../timex/endings.ts";
-import {
-  ABLATIVE,
-  DATIVE,
-  FROM,
-  INSTRUMENTAL,
-  NOMINATIVE,
-  SAME_LINE,
-  TAIL,
-  TO,
-  UNTIL,
-  UNTIL_WORD,
-  UP_TO,
-} from "../timex/fragments.ts";
+import { FROM, TO } from "../timex/endpoints.ts";
+import { TAIL, UNTIL, UNTIL_WORD } from "../timex/fragments.ts";
 import {
   CLOCK,
   CLOCK_AFTER_WORD,
