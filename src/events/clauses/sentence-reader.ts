@@ -14,7 +14,7 @@ import { CLASS } from "../words/argument-classes.ts";
 import { FUNCTION } from "../words/word-groups.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
 import { asNoun, inFormOf, isAttributive, type WordReading } from "../words/word-reader.ts";
-import { addConverb, addFinite, addParticiple, addVerbalNoun, hasHead } from "./governors.ts";
+import { addVerbalNoun } from "./event-nouns.ts";
 import {
   findLongTitle,
   findMark,
@@ -25,11 +25,13 @@ import {
   isQuotedTitle,
   joinsNames,
 } from "./marks.ts";
+import { addParticiple, hasHead } from "./participles.ts";
 import { type Governor, headOf, isBare, lastOf, type Phrase } from "./phrase.ts";
 import { attachPostposition, closePhrase } from "./phrases.ts";
 import { Sentence } from "./sentence.ts";
 import type { SentenceContext } from "./sentence-context.ts";
 import { addAmountTail, addMention, addQuote, addSuffix, addWord, isAmountTail } from "./units.ts";
+import { addConverb, addFinite } from "./verbs.ts";
 
 /** What was read of a sentence: every governor by its token. */
 export type Governors = ReadonlyMap<number, Governor>;
