@@ -11,7 +11,8 @@ import { isDirection } from "../timex/surroundings.ts";
 import { isFormOf } from "../words.ts";
 import { officeKindIn } from "./office-kind.ts";
 import { isNominative, isPredicate, Offices } from "./offices.ts";
-import { type RolePhrase, RolePhrases } from "./role-phrases.ts";
+import type { RolePhrase } from "./role-phrase.ts";
+import { RolePhrases } from "./role-phrases.ts";
 
 /**
  * Reads what each person does from the phrase before the name (`Rusiya xarici işlər nazirinin müavini Mixail Qaluzin`) and from the
