@@ -86,9 +86,7 @@ export class CueReader {
     return this.isNearby(cue, end, (i) => {
       const { features } = this.read(i);
       return (
-        (features & FLAG.negative) !== 0 ||
-        this.isFunction(i, FUNCTION.not) ||
-        this.isWord(i, "yoxdur")
+        (features & FLAG.negative) !== 0 || this.isFunction(i, FUNCTION.not | FUNCTION.absence)
       );
     });
   }

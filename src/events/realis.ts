@@ -22,6 +22,8 @@ const ASIDE: ReadonlySet<PostpositionSlot | "other" | undefined> = new Set([
   "reason",
 ]);
 
+const GRANTS = FUNCTION.also | FUNCTION.even;
+
 /** How far after a clause the word that governs it may stand. */
 const REACH = 6;
 
@@ -116,10 +118,11 @@ export class RealisReader {
   private realisOf({ features, token, isPossible }: Governor, end: number): Realis {
     const realis = realisOfForm(features);
     const next = token + (isPossible ? 2 : 1);
-    const isNext = (...words: string[]): boolean =>
-      next < end && words.some((word) => this.cues.isWord(next, word));
-    if (realis === "HYPOTHETICAL") return isNext("da", "də", "belə") ? "ACTUAL" : realis;
-    if (formOf(features) === FORM.relative && isNext("təqdirdə")) return "HYPOTHETICAL";
+    if (next < end) {
+      if (realis === "HYPOTHETICAL" && this.cues.isFunction(next, GRANTS)) return "ACTUAL";
+      const isCondition = formOf(features) === FORM.relative && this.cues.isWord(next, "təqdirdə");
+      if (isCondition) return "HYPOTHETICAL";
+    }
     return isPossible && realis === "PLANNED" ? "POSSIBLE" : realis;
   }
 
@@ -139,7 +142,7 @@ export class RealisReader {
   private isAbsent({ token, features, phrase }: Governor, end: number): boolean {
     if (phrase === undefined || caseOf(features) !== CASE.nominative) return false;
     for (let i = token + 1; i < Math.min(end, token + REACH); i++) {
-      if (this.cues.isWord(i, "yoxdur")) return true;
+      if (this.cues.isFunction(i, FUNCTION.absence)) return true;
       const { kind, features: found } = this.cues.read(i);
       if ((found & FLAG.negative) !== 0 && this.cues.stemAt(i) === this.be)
         return this.cues.isFinite(i);
