@@ -1,6 +1,7 @@
 import type { Analyses } from "../analyses/analyze.ts";
 import { CASE, caseOf, FLAG, FORM, formOf } from "../analyses/features.ts";
 import { isWith } from "../analyses/linking-words.ts";
+import { isSpelled } from "../analyses/spelled.ts";
 import { SHAPE, TOKEN } from "../tokens/tokens.ts";
 import type { Realis } from "../types.ts";
 import type { Denial } from "./denials.ts";
@@ -142,7 +143,7 @@ export class CueReader {
 
   /** Is the word at a token spelled like this? */
   isWord(i: number, text: string): boolean {
-    return this.reading.table.keyEquals(this.reading.forms[i]!, text);
+    return isSpelled(this.reading, i, text);
   }
 
   /** Is the word at a token of some functions? */

@@ -1,6 +1,7 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf } from "../../analyses/features.ts";
 import { isListJoint } from "../../analyses/linking-words.ts";
+import { isSpelled } from "../../analyses/spelled.ts";
 import { as, type Match, oneOf, optional, seq } from "../../engine/pattern.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { literal } from "../../mentions/atoms.ts";
@@ -224,9 +225,9 @@ function buildDayBetween(match: Match, reading: Analyses): Built | undefined {
 
 /** Only after a month in the same sentence, and not of the clock (`saat 20-də`). */
 function buildDayAlone(match: Match, reading: Analyses): Built | undefined {
-  const { tokens, bits, table, forms } = reading;
+  const { tokens, bits } = reading;
   const { start } = match;
-  if (start === 0 || table.keyEquals(forms[start - 1]!, "saat")) return undefined;
+  if (start === 0 || isSpelled(reading, start - 1, "saat")) return undefined;
   if (isCounted(reading, match)) return undefined;
   for (let i = start; i > 0 && (tokens.shapes[i]! & SHAPE.sentenceStart) === 0; i--) {
     if ((bits[i - 1]! & bit(CATEGORY.month)) !== 0) return buildTime(match, reading);

@@ -1,5 +1,6 @@
 import { CASE, caseOf, FLAG, possessiveOf } from "../../analyses/features.ts";
 import { FAMILY } from "../../analyses/forms.ts";
+import { isInNameOf } from "../../analyses/linking-words.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
 import { featuresOf, type NameWords } from "../../mentions/name-words.ts";
@@ -36,14 +37,13 @@ export function isHonorificBefore(words: NameWords, unit: number): boolean {
 
 /** `Füzuli` of `Füzuli adına Əlyazmalar İnstitutu`, whatever else is called so. */
 export function isBearer(words: NameWords, run: number, unit: number): boolean {
-  const { reading, runs } = words;
-  const { offsets, unitStarts, unitEnds } = runs;
+  const { offsets, unitStarts, unitEnds } = words.runs;
   const isFirst = unit === offsets[run]! || isPlainOpener(words, unitStarts[unit - 1]!);
   if (!isFirst || !isUnit(words, unit, GIVEN | FAMILY)) return false;
   // `Qəhrəmanı adına layiq görülüb`
   const features = featuresOf(words, unitStarts[unit]!);
   if (possessiveOf(features) !== 0 || caseOf(features) !== CASE.nominative) return false;
-  return reading.table.keyEquals(reading.forms[unitEnds[unit]!] ?? 0, "adına");
+  return isInNameOf(words.reading, unitEnds[unit]!);
 }
 
 /** Stands somebody's family name beside a name that it is no part of? */

@@ -1,8 +1,10 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { isAnd } from "../../analyses/linking-words.ts";
+import { isSpelled } from "../../analyses/spelled.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import type { Settled } from "../../mentions/settle.ts";
+import { isNameWord } from "../../mentions/words-beside-names.ts";
 import { CLOSE_BRACKET, OPEN_BRACKET } from "../../text/marks.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { isAdjective, isOrdinalNumber } from "../words.ts";
@@ -68,9 +70,9 @@ export class RolePhrases {
 
   /** `eks-` of `eks-prezidenti`. */
   private withFormer(first: number): number {
-    const { tokens, forms, table } = this.reading;
-    const isJoined = first > 1 && (tokens.shapes[first - 1]! & SHAPE.hyphen) !== 0;
-    return isJoined && table.keyEquals(forms[first - 2]!, FORMER) ? first - 2 : first;
+    const { shapes } = this.reading.tokens;
+    const isJoined = first > 1 && (shapes[first - 1]! & SHAPE.hyphen) !== 0;
+    return isJoined && isSpelled(this.reading, first - 2, FORMER) ? first - 2 : first;
   }
 
   private takePart(phrase: RolePhrase): boolean {
@@ -252,8 +254,7 @@ export class RolePhrases {
     if (i < 0 || !isAdjective(this.reading, i)) return false;
     // `Hökumətlərarası Komissiyanın`: one with a capital before one with a capital.
     if (!isLowerWord(this.reading, i) && isLowerWord(this.reading, phrase.first)) return false;
-    const { forms, table } = this.reading;
-    if (COMPLEMENTED.some((word) => table.keyEquals(forms[i]!, word))) return false;
+    if (isNameWord(this.reading, i, "complemented")) return false;
     if (i > 0 && isGoverning(this.reading, i - 1)) return false;
     phrase.first = i;
     return true;
@@ -261,19 +262,13 @@ export class RolePhrases {
 
   /** `80-ci` of `80-ci sessiyanın sədri`, `132` of `132 saylı məktəbin direktoru`. */
   private isNumberBefore(end: number): boolean {
-    const { tokens, forms, table } = this.reading;
+    const { kinds } = this.reading.tokens;
     const i = end - 1;
-    if (i < 0 || tokens.kinds[i] !== TOKEN.number || this.offices.endingAt(end) >= 0) return false;
-    return (
-      isOrdinalNumber(this.reading, i) || COUNTED.some((word) => table.keyEquals(forms[end]!, word))
-    );
+    if (i < 0 || kinds[i] !== TOKEN.number || this.offices.endingAt(end) >= 0) return false;
+    return isOrdinalNumber(this.reading, i) || isNameWord(this.reading, end, "numbered");
   }
 }
 
-/** Adjectives that end what stands before them: `bununla əlaqədar`, `gənclərdən ibarət`. */
-const COMPLEMENTED = ["əlaqədar", "ibarət", "asılı", "fərqli", "məhrum"];
-/** What goes with a number before it. */
-const COUNTED = ["saylı", "nömrəli"];
 const FORMER = "eks";
 const DEPUTY = "müavin";
 /** Tokens between an owner and what it owns. */

@@ -13,6 +13,7 @@ import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
 import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, LIKELY, type Proposals, type Sureness } from "../../mentions/proposals.ts";
 import { openingQuote } from "../../mentions/quoted.ts";
+import { isNameWord } from "../../mentions/words-beside-names.ts";
 import { SHAPE } from "../../tokens/tokens.ts";
 
 const findEntries = createEntryFinder(CATEGORY.place, () => "place", {
@@ -76,7 +77,7 @@ function findDistricts(words: NameWords, proposals: Proposals): void {
   const { table, forms } = reading;
   for (let end = 1; end < parts.length; end++) {
     if ((endings[end]! & bit(CATEGORY.place)) === 0 || parts[end] !== PART.lower) continue;
-    if (!DISTRICTS.some((word) => table.keyEquals(forms[end]!, word))) continue;
+    if (!isNameWord(reading, end, "district")) continue;
     const start = startOfOwner(words, end);
     if (start < 0 || !isPlace(words, start, end)) continue;
     if (!isCut(words, start) || (table.masks[forms[start]!]! & bit(CATEGORY.commonWord)) === 0)
@@ -84,14 +85,12 @@ function findDistricts(words: NameWords, proposals: Proposals): void {
   }
 }
 
-const DISTRICTS = ["rayon", "şəhər", "qəsəbə", "kənd"];
-
 /** `Qərbi Sibir`, `Cənub-Qərbi Afrika`: a side of a place is a place, where the two are not the name of a state. */
 function findSides({ reading, parts }: NameWords, proposals: Proposals): void {
-  const { bits, hitFirst, hitEnds, hitEntries, hitAnalyses, lexicon, table, forms } = reading;
+  const { bits, hitFirst, hitEnds, hitEntries, hitAnalyses, lexicon, table } = reading;
   for (let i = 0; i + 1 < parts.length; i++) {
     if (parts[i] !== PART.capital || (bits[i + 1]! & PLACE_BITS) === 0) continue;
-    if (!SIDES.some((side) => table.keyEquals(forms[i]!, side))) continue;
+    if (!isNameWord(reading, i, "side")) continue;
     const start = parts[i - 1] === PART.hyphen && parts[i - 2] === PART.capital ? i - 2 : i;
     for (let h = hitFirst[i + 1]!; h < hitFirst[i + 2]!; h++) {
       if ((bit(lexicon.categoryOf(hitEntries[h]!)) & PLACE_BITS) === 0) continue;
@@ -102,8 +101,6 @@ function findSides({ reading, parts }: NameWords, proposals: Proposals): void {
     }
   }
 }
-
-const SIDES = ["şimali", "cənubi", "şərqi", "qərbi"];
 
 /** Is there a word that is known as something else and as no place? */
 function holdsOther({ reading, parts }: NameWords, firstToken: number, endToken: number): boolean {

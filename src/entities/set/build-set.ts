@@ -1,6 +1,7 @@
 import { type Analyses, bareWord } from "../../analyses/analyze.ts";
 import { FLAG } from "../../analyses/features.ts";
 import { isListJoint } from "../../analyses/linking-words.ts";
+import { isOneOf, isSpelled } from "../../analyses/spelled.ts";
 import { readRows } from "../../engine/lexicon-table.ts";
 import type { Match } from "../../engine/pattern.ts";
 import { timeGrowth } from "../../generated/time-growth.ts";
@@ -79,9 +80,8 @@ export function buildEveryAmount(match: Match, reading: Analyses): Built | undef
 
 /** `bir ildən bir qədər çox`, `beş ildə bir-birinin ardınca`: `bir` belongs to what follows. */
 function isOneOfMore(reading: Analyses, at: number): boolean {
-  const { tokens, table, forms } = reading;
-  if (at >= tokens.count) return false;
-  return isHyphen(reading, at) || MORE.some((word) => table.keyEquals(forms[at]!, word));
+  if (at >= reading.tokens.count) return false;
+  return isHyphen(reading, at) || isOneOf(reading, at, MORE);
 }
 
 const MORE = ["qədər", "az", "neçə", "çox", "sıra"];
@@ -132,11 +132,9 @@ export function buildEachPart(match: Match, reading: Analyses): Built | undefine
 
 /** After another such day that `hər` stands before. */
 export function buildOther(match: Match, reading: Analyses): Built | undefined {
-  const { bits, table, forms } = reading;
   for (let i = match.start - 1; i > 0 && isListJoint(reading, i); i -= 2) {
-    const isEach = i >= 2 && table.keyEquals(forms[i - 2]!, "hər");
-    if (isEach) return buildRecurring(match, reading);
-    if ((bits[i - 1]! & bit(CATEGORY.weekday)) === 0) return undefined;
+    if (isSpelled(reading, i - 2, "hər")) return buildRecurring(match, reading);
+    if ((reading.bits[i - 1]! & bit(CATEGORY.weekday)) === 0) return undefined;
   }
   return undefined;
 }
@@ -179,15 +177,13 @@ function fieldOf(unit: Unit, n: number): Period {
 
 /** `gecələri`; the evenings of something (`muğam gecələri`) are held, not times. */
 export function buildDayParts(match: Match, reading: Analyses): Built | undefined {
-  const { value, lemma } = timeWord(reading, match.captures.each!.value);
-  const isOwned = OWNED.includes(lemma) && isNoun(reading, match.start - 1);
+  const { value, isAmbiguous } = timeWord(reading, match.captures.each!.value);
+  const isOwned = isAmbiguous && isNoun(reading, match.start - 1);
   const part = value.slice("EVERY ".length);
   return isOwned
     ? undefined
     : repeated(part.startsWith("W") ? `XXXX-${part}` : `${UNKNOWN_DAY}${part}`);
 }
-
-const OWNED = ["axşamları", "gecələri"];
 
 /** Is a token a noun without an ending, in the same sentence as what follows it? */
 function isNoun(reading: Analyses, at: number): boolean {

@@ -1,5 +1,6 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, possessiveOf } from "../../analyses/features.ts";
+import { isSpelled } from "../../analyses/spelled.ts";
 import { type Row, readRows } from "../../engine/lexicon-table.ts";
 import { as, type Match, oneOf, optional, seq, shared } from "../../engine/pattern.ts";
 import { timeNoClock } from "../../generated/time-no-clock.ts";
@@ -419,9 +420,9 @@ const unpossessed: Ending = (features) => possessiveOf(features) === 0;
 
 /** `gündüz` is a name with a capital, unless it begins `Gündüz 17-20°`. */
 function isUsual(reading: Analyses, at: number): boolean {
-  const { table, tokens, forms } = reading;
+  const { tokens } = reading;
   if (isFormOf(reading, at, ["səhər"])) return true;
-  if (!table.keyEquals(forms[at]!, "gündüz")) return false;
+  if (!isSpelled(reading, at, "gündüz")) return false;
   return !hasShape(tokens, at, SHAPE.initialCapital) || tokens.kinds[at + 1] === TOKEN.number;
 }
 
