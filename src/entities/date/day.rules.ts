@@ -26,8 +26,8 @@ import {
   direction,
   listed,
   possessed,
+  sureWeekday,
   unit,
-  weekdayRow,
 } from "../timex/time-atoms.ts";
 import { TIME_BIT } from "../timex/time-bits.ts";
 import { buildDate, firstOfSeveral, firstRangeOfSeveral } from "./build-date.ts";
@@ -35,9 +35,7 @@ import { buildDate, firstOfSeveral, firstRangeOfSeveral } from "./build-date.ts"
 const QUOTE = literal('"', "“", "”", "„", "«", "»");
 const HOLIDAYS = "time/holidays";
 
-const WEEKDAY = weekdayRow(
-  ({ value, isAmbiguous }, features) => value.length === 1 && !isAmbiguous && bare(features),
-);
+const WEEKDAY = sureWeekday(bare);
 
 /** Days, however they are written. */
 export const dayRules = {

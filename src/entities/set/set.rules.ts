@@ -18,15 +18,18 @@ import {
 import {
   AND,
   bare,
+  dayPart,
   type Ending,
   HOUR_WORD,
   inCase,
   plain,
   plural,
   possessed,
+  season,
   singular,
   timeRow,
   unit,
+  weekday,
   weekdayRow,
 } from "../timex/time-atoms.ts";
 import { COUNTED_UNITS } from "../timex/units.ts";
@@ -61,38 +64,26 @@ const ONCE = literal("bir");
 
 const SEASON = as(
   "season",
-  timeRow(
-    "seasons",
-    ({ value }, features) =>
-      value.length === 2 && singular(features) && !inCase(CASE.accusative)(features),
-  ),
+  season((features) => singular(features) && !inCase(CASE.accusative)(features)),
 );
-const WEEKDAY = as(
-  "weekday",
-  weekdayRow(({ value }, features) => value.length === 1 && singular(features)),
-);
+const WEEKDAY = as("weekday", weekday(singular));
 const WORKDAYS = weekdayRow(({ value }, features) => value === "1/5" && singular(features));
 /** `hər il`, `hər ilin`: the year of something that comes back. */
 const EACH_YEAR = seq(EACH, unit(["Y"], inCase(CASE.nominative, CASE.genitive)));
 /** `yay`, `yayda`; `yazı` is what is written. */
 const SEASON_WHEN = as(
   "season",
-  timeRow(
-    "seasons",
-    ({ value }, features) =>
-      value.length === 2 &&
-      (bare(features) || (inCase(CASE.locative)(features) && possessiveOf(features) === 0)),
+  season(
+    (features) =>
+      bare(features) || (inCase(CASE.locative)(features) && possessiveOf(features) === 0),
   ),
 );
-const ANY_WEEKDAY = weekdayRow(({ value }, features) => value.length === 1 && bare(features));
+const ANY_WEEKDAY = weekday(bare);
 const TIME_OF_DAY = oneOf(
   seq(HOUR_WORD, oneOf(as("clock", CLOCK_AFTER_WORD), as("hour", hour()))),
   as("clock", CLOCK),
 );
-const DAY_PART = as(
-  "dayPart",
-  timeRow("dayparts", ({ value }) => value.startsWith("T")),
-);
+const DAY_PART = as("dayPart", dayPart());
 /** `saat 10:00-da`, `9:00-dan 18:00-dək` */
 const HOURS = seq(
   TIME_OF_DAY,
@@ -107,10 +98,7 @@ const HOURS = seq(
   ),
 );
 /** Not the `axşamı` of `çərşənbə axşamı`. */
-const BARE_DAY_PART = as(
-  "dayPart",
-  timeRow("dayparts", ({ value }, features) => value.startsWith("T") && bare(features)),
-);
+const BARE_DAY_PART = as("dayPart", dayPart(bare));
 const OPTIONAL_HOURS = optional(oneOf(seq(optional(BARE_DAY_PART), HOURS), BARE_DAY_PART));
 
 export const setRules = defineTimeRules("set", {
@@ -225,10 +213,7 @@ export const setRules = defineTimeRules("set", {
       EACH,
       as("countUnit", unit(["Y", "M", "W"], inCase(CASE.genitive))),
       oneOf(EDGE, ORDINAL),
-      oneOf(
-        weekdayRow(({ value }) => value.length === 1),
-        unit(["M", "W", "D"], possessed),
-      ),
+      oneOf(weekday(), unit(["M", "W", "D"], possessed)),
     ),
     build: buildEach,
   },

@@ -38,6 +38,7 @@ import {
   bare,
   COMMA,
   DASH,
+  dayPart,
   direction,
   type Ending,
   HOUR_WORD,
@@ -58,16 +59,7 @@ import { isFormOf } from "../words.ts";
 
 /** `vaxtı` after what it is the time of: `gecə vaxtı`, `Roma vaxtı`. */
 const TIME_OF = unitRow(({ lemma }, features) => lemma === "vaxt" && possessed(features));
-const DAY_PART = shared(
-  seq(
-    as(
-      "dayPart",
-      // `cümə axşamları` are days.
-      timeRow("dayparts", ({ value }, features) => value.startsWith("T") && singular(features)),
-    ),
-    optional(TIME_OF),
-  ),
-);
+const DAY_PART = shared(seq(as("dayPart", dayPart(singular)), optional(TIME_OF)));
 const OPTIONAL_COMMA = seq(SAME_LINE, optional(COMMA), SAME_LINE);
 const OPTIONAL_DAY_PART = optional(DAY_PART);
 const ABOUT = optional(as("mod", approximation(["before"], isAboutOrExact)));
@@ -180,10 +172,7 @@ const DAY_PART_THEN_HOUR = shared(
 );
 
 /** `axşam` of `səhər 9-dan axşam 6-ya qədər` */
-const TO_DAY_PART = as(
-  "to.dayPart",
-  timeRow("dayparts", ({ value }, features) => value.startsWith("T") && plain(features)),
-);
+const TO_DAY_PART = as("to.dayPart", dayPart(plain));
 const HOUR_OR_CLOCK = oneOf(as("clock", CLOCK_AFTER_WORD), as("hour", hour()));
 const TO_HOUR_OR_CLOCK = oneOf(as("to.clock", CLOCK_AFTER_WORD), as("to.hour", hour()));
 /** From one time of day to another. */

@@ -29,10 +29,11 @@ import {
   plural,
   possessed,
   relativeRow,
+  season,
   singular,
+  sureWeekday,
   timeRow,
   unit,
-  weekdayRow,
 } from "./time-atoms.ts";
 import { TIME_BIT } from "./time-bits.ts";
 import type { TimeWord } from "./time-words.ts";
@@ -139,16 +140,7 @@ function createWeeks(months: Months) {
     IN_WEEK,
     /** `cümə`, `şənbə günü`, `ötən bazar ertəsi`, `ötən həftənin cümə günü`; `bazar` alone is a market. */
     WEEKDAY: shared(
-      seq(
-        optional(oneOf(IN_WEEK, MODIFIER)),
-        part(
-          "weekday",
-          weekdayRow(
-            ({ value, isAmbiguous }, features) =>
-              value.length === 1 && !isAmbiguous && singular(features),
-          ),
-        ),
-      ),
+      seq(optional(oneOf(IN_WEEK, MODIFIER)), part("weekday", sureWeekday(singular))),
     ),
   };
 }
@@ -251,10 +243,7 @@ function createPeriods(ages: Ages) {
       seq(part("ordinal", ORDINAL), part("nth", unit(["Q", "H"]))),
     ),
   );
-  const SEASON = part(
-    "season",
-    timeRow("seasons", ({ value }, features) => value.length === 2 && plain(features)),
-  );
+  const SEASON = part("season", season(plain));
   const PART_OF_YEAR = seq(OPTIONAL_YEAR, oneOf(QUARTER, SEASON));
   const PERIOD = oneOf(modified("Q", "H", "DE", "SY"), the("CE", "DE", "SY"));
   /** A longer time that a part of it is told of: `2025-ci ilin`, `noyabrın`, `XIX əsrin`, `90-cı illərin`, `yayın`. */

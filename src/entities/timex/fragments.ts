@@ -17,6 +17,7 @@ import {
   singular,
   timeRow,
   unit,
+  weekday,
   weekdayRow,
 } from "./time-atoms.ts";
 import { DIGITS, TIME_BIT } from "./time-bits.ts";
@@ -48,10 +49,7 @@ export function gluedDigits(least: number, most: number): Rule {
   });
 }
 
-const ITS_WEEKDAY = seq(
-  weekdayRow(({ value }, features) => value.length === 1 && singular(features)),
-  optional(unit(["D"], possessed)),
-);
+const ITS_WEEKDAY = seq(weekday(singular), optional(unit(["D"], possessed)));
 
 /** What may follow a date and belong to it: `tarixində`, `günü`, the day of the week. */
 export const TAIL = shared(
