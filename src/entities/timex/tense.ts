@@ -1,7 +1,7 @@
 import { type Analyses, bareWord } from "../../analyses/analyze.ts";
 import { CASE, FLAG, FORM, formOf } from "../../analyses/features.ts";
 import { isAnd } from "../../analyses/linking-words.ts";
-import { isOneOf, isSpelled } from "../../analyses/spelled.ts";
+import { isSpelled } from "../../analyses/spelled.ts";
 import { readRows } from "../../engine/lexicon-table.ts";
 import { timePlanning } from "../../generated/time-planning.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
@@ -135,7 +135,7 @@ function isChained(reading: Analyses, at: number): boolean {
   const next = at + 1;
   if (next >= tokens.count || tokens.kinds[next] !== TOKEN.word) return false;
   if ((tokens.shapes[next]! & SHAPE.sentenceStart) !== 0) return false;
-  if (isOneOf(reading, next, AFTER_CLAUSE)) return false;
+  if (AFTER_CLAUSE.includes(partOf(reading, bareWord(table, forms[next]!)))) return false;
   const form = forms[at]!;
   for (let a = table.first[form]!; a < table.first[form + 1]!; a++) {
     if (formOf(table.features[a]!) === FORM.perfect) return true;
@@ -143,8 +143,8 @@ function isChained(reading: Analyses, at: number): boolean {
   return false;
 }
 
-/** What a clause may go on with without a comma. */
-const AFTER_CLAUSE = "və ki amma ancaq lakin isə da də idi deyə həm yoxsa ya".split(" ");
+/** What the next clause may begin with, or this one end with, without a comma: `və`, `ki`, `isə`, `də`, `idi`. */
+const AFTER_CLAUSE = ["conjunction", "particle"];
 
 function tenseOf(features: number): Reading | undefined {
   switch (formOf(features)) {
