@@ -808,12 +808,13 @@ test.each<readonly [string, readonly string[]]>([
 test.each<readonly [string, readonly string[]]>([
   ["Hadisə zamanı qardaşı Vüsal da yaralanıb.", ["person Vüsal"]],
   ["Bakıda Tural adlı sürücü saxlanılıb.", ["place Bakı", "person Tural"]],
+  ["Küçədə Vüsal adında uşaq tapılıb.", ["person Vüsal"]],
   ["Dənizdə Tural adlı gəmi batıb.", []],
   ["Dünən Leyla Şəkidən qayıdıb.", ["person Leyla", "place Şəki"]],
   ["Anar Vəliyev Astanaya gedib.", ["person Anar Vəliyev", "place Astana"]],
   ["Nadir şah qoşun toplayıb.", ["person Nadir şah"]],
 ])(
-  "a given name alone is somebody's behind kin, before adlı and where somebody goes: %s",
+  "a given name alone is somebody's behind kin, before adlı or adında and where somebody goes: %s",
   (text, names) => {
     expect(namesIn(text)).toEqual(names);
   },

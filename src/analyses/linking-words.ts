@@ -1,6 +1,6 @@
 import { COMMA } from "../text/marks.ts";
 import type { Analyses } from "./analyze.ts";
-import { NO_FORM } from "./forms.ts";
+import { isSpelled } from "./spelled.ts";
 
 /** Is a token the conjunction `və`? Outside the text there is none. */
 export function isAnd(reading: Analyses, i: number): boolean {
@@ -30,8 +30,4 @@ export function isInNameOf(reading: Analyses, i: number): boolean {
 /** Is it `tərəfindən`, which says who does something? */
 export function isByWhom(reading: Analyses, i: number): boolean {
   return isSpelled(reading, i, "tərəfindən");
-}
-
-function isSpelled({ table, forms }: Analyses, i: number, text: string): boolean {
-  return table.keyEquals(forms[i] ?? NO_FORM, text);
 }

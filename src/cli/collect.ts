@@ -1,7 +1,8 @@
 import { collectBatches } from "../queue/collect-batches.ts";
-import { type Command, EXIT } from "./command.ts";
+import type { Command } from "./command.ts";
 import type { Written } from "./extract-documents.ts";
 import { awaitInterruption, INTERRUPTED } from "./interruption.ts";
+import { createReporter } from "./messages.ts";
 import { connectTo, parseQueueCall, QUEUE_HELP, QUEUE_OPTIONS } from "./queue-options.ts";
 import type { QueuedBatch } from "./submit.ts";
 import { writeAll } from "./write-documents.ts";
@@ -22,14 +23,14 @@ Exit code: 0 if all went well, 1 if a document could not be read, 2 for a wrong 
 export const collect: Command = {
   summary: "print what workers have found, in order",
   help: HELP,
-  async run(args, { stdout, stderr }) {
+  async run(args, streams) {
     const values = parseQueueCall("collect", args, QUEUE_OPTIONS);
     const connection = await connectTo(values);
     const interruption = awaitInterruption();
-    let problems = 0;
+    const { report, hint, exitCode } = createReporter(streams);
     let hasWaited = false;
     const waiting = (place: number, count: number): void => {
-      if (!hasWaited) stderr.write(`varliq: ${place} of ${count} batches are done, waiting\n`);
+      if (!hasWaited) hint(`${place} of ${count} batches are done, waiting`);
       hasWaited = true;
     };
     try {
@@ -38,19 +39,15 @@ export const collect: Command = {
         for (const written of "failure" in done
           ? failuresOf(done.batch, done.failure)
           : done.result) {
-          if ("text" in written) await writeAll(stdout, written.text);
-          else {
-            problems += 1;
-            stderr.write(`varliq: ${written.problem}\n`);
-          }
+          if ("text" in written) await writeAll(streams.stdout, written.text);
+          else report(written.problem);
         }
       }
     } finally {
       interruption.release();
       await connection.close();
     }
-    if (interruption.happened) return INTERRUPTED;
-    return problems === 0 ? EXIT.ok : EXIT.badInput;
+    return interruption.happened ? INTERRUPTED : exitCode();
   },
 };
 

@@ -4,10 +4,11 @@ import { type Entities, entitiesById } from "../extraction/entities-of.ts";
 import { oneHarmlessLine } from "../formats/columns.ts";
 import { USER_TABLE } from "../lexicon/user-lexicon.ts";
 import type { Event, EventMention, Extraction, Mention, Span } from "../types.ts";
-import { type Command, EXIT, type Streams } from "./command.ts";
+import type { Command, Streams } from "./command.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
 import { readDocument } from "./extract-documents.ts";
 import { FINDING_HELP, FINDING_OPTIONS, type Finding, optionsOf, readFinding } from "./finding.ts";
+import { createReporter } from "./messages.ts";
 import {
   EXIT_HELP,
   INPUT_HELP,
@@ -67,12 +68,8 @@ async function parseCall(args: readonly string[], streams: Streams): Promise<Exp
 }
 
 async function runExplain(call: ExplainCall, streams: Streams): Promise<number> {
-  const { stdin, stdout, stderr } = streams;
-  let problems = 0;
-  const report = (message: string): void => {
-    problems += 1;
-    stderr.write(`varliq: ${message}\n`);
-  };
+  const { stdin, stdout } = streams;
+  const { report, exitCode } = createReporter(streams);
   const paint = createPaint(writesColors(streams));
   const explainText = createExplainerOf(WHOLE, optionsOf(call.finding));
   for await (const document of readDocuments(call.files, call.input, stdin, report)) {
@@ -86,7 +83,7 @@ async function runExplain(call: ExplainCall, streams: Streams): Promise<number> 
     const tree = drawTree(branches.length > 0 ? branches : [{ line: "nothing found" }]);
     await writeAll(stdout, `${paint(oneHarmlessLine(titleOf(document)), "heading")}\n${tree}`);
   }
-  return problems === 0 ? EXIT.ok : EXIT.badInput;
+  return exitCode();
 }
 
 function titleOf({ id }: Document): string {

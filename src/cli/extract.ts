@@ -1,11 +1,12 @@
 import { once } from "node:events";
 import type { Writable } from "node:stream";
 import { BATCH_SIZE } from "../many/batches.ts";
-import { type Command, EXIT, type Streams, UsageError } from "./command.ts";
+import { type Command, type Streams, UsageError } from "./command.ts";
 import { type Batch, type ExtractSettings, extractBatches } from "./extract-documents.ts";
 import { FINDING_HELP, FINDING_OPTIONS, type Finding, readFinding } from "./finding.ts";
 import { FORMAT_NAMES, FORMATS, type Format } from "./formats.ts";
 import { awaitInterruption, INTERRUPTED } from "./interruption.ts";
+import { createReporter, type Reporter } from "./messages.ts";
 import {
   EXIT_HELP,
   INPUT_HELP,
@@ -120,15 +121,7 @@ async function writeDocuments(
   batches: AsyncIterable<readonly Item[]>,
   progress: Progress,
 ): Promise<number> {
-  let problems = 0;
-  const hint = (message: string): void => {
-    progress.hide();
-    streams.stderr.write(`varliq: ${message}\n`);
-  };
-  const report = (message: string): void => {
-    problems += 1;
-    hint(message);
-  };
+  const { report, hint, exitCode } = createReporter(streams, progress);
   const settings = toSettings(call, streams);
   const hintOfText = isReadByPerson(call) ? hint : () => {};
   const writer = await createWriterOf(call, settings, streams.stdout);
@@ -147,7 +140,7 @@ async function writeDocuments(
     return INTERRUPTED;
   }
   await writer.end();
-  return problems === 0 ? EXIT.ok : EXIT.badInput;
+  return exitCode();
 }
 
 function toSettings(call: ExtractCall, streams: Streams): ExtractSettings {
@@ -171,10 +164,7 @@ async function createWriterOf(
   return outDir === undefined ? createWriter(layout, out) : createFolderWriter(layout, outDir);
 }
 
-/** Ways to tell the user something on standard error. */
-interface Tell {
-  /** That a document could not be read, or was meant to be read otherwise. */
-  readonly report: (message: string) => void;
+interface Tell extends Pick<Reporter, "report"> {
   /** What is good to know of what a text says. */
   readonly hintOfText: (message: string) => void;
 }

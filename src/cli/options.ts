@@ -53,10 +53,12 @@ export function parseCommandLine<const Options extends OptionsConfig>(
   try {
     return parseArgs<Config<Options>>({ args: [...args], allowPositionals: true, options });
   } catch (error) {
-    throw new UsageError(
-      `${problemOf(error as NodeJS.ErrnoException, options)}\nSee varliq ${command} --help`,
-    );
+    throw wrongCall(command, problemOf(error as NodeJS.ErrnoException, options));
   }
+}
+
+export function wrongCall(command: string, problem: string): UsageError {
+  return new UsageError(`${problem}\nSee varliq ${command} --help`);
 }
 
 /** What Node says; of an option that there is not, also which there are instead of how to name a file like one. */

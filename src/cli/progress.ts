@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { Socket } from "node:net";
 import type { Streams } from "./command.ts";
+import { numbered } from "./numbered.ts";
 import { STDIN } from "./read-documents.ts";
 
 // Our own, since the well-kept bar (cli-progress) brings five packages more, and with a worker pool the command would pass the six
@@ -72,7 +73,7 @@ function describe(
   milliseconds: number,
 ): string {
   const seconds = milliseconds / 1000;
-  const done = `${documents} ${documents === 1 ? "document" : "documents"}`;
+  const done = numbered(documents, "document");
   const speed = `${(bytes / MEGABYTE / seconds).toFixed(1)} MB/s`;
   if (!total) return `${done}, ${speed}`;
   // A file may grow while it is read.

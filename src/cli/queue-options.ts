@@ -1,6 +1,6 @@
 import { type Connection, connect, QueueError } from "../queue/connect.ts";
 import { UsageError } from "./command.ts";
-import { type OptionsConfig, parseCommandLine } from "./options.ts";
+import { type OptionsConfig, parseCommandLine, wrongCall } from "./options.ts";
 
 /** The options of every command that works with the queue. */
 export const QUEUE_OPTIONS = {
@@ -19,7 +19,7 @@ export function parseQueueCall<const Options extends OptionsConfig>(
 ): ReturnType<typeof parseCommandLine<Options>>["values"] {
   const { values, positionals } = parseCommandLine(command, args, options);
   if (positionals.length === 0) return values;
-  throw new UsageError(`unexpected "${positionals[0]}"\nSee varliq ${command} --help`);
+  throw wrongCall(command, `unexpected "${positionals[0]}"`);
 }
 
 /** Connects to the queue that the options name. */

@@ -3,6 +3,7 @@ import { createReadStream, createWriteStream, type WriteStream } from "node:fs";
 import { truncate } from "node:fs/promises";
 import { checkReferenceDate } from "../check-call.ts";
 import { UsageError } from "./command.ts";
+import { numbered } from "./numbered.ts";
 import type { Item } from "./read-batches.ts";
 import type { Document } from "./read-documents.ts";
 
@@ -119,7 +120,7 @@ export async function* skipDone(
     );
   }
   if (unread > 0) {
-    const what = unread === 1 ? "1 document" : `${unread} documents`;
+    const what = numbered(unread, "document");
     yield [{ problem: `left out: ${what} that an earlier run could not read` }];
   }
 }

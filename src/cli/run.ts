@@ -4,6 +4,7 @@ import { type Command, EXIT, type Streams, UsageError } from "./command.ts";
 import { createCompletion } from "./completion.ts";
 import { explain } from "./explain.ts";
 import { extract } from "./extract.ts";
+import { tell } from "./messages.ts";
 import { stats } from "./stats.ts";
 import { submit } from "./submit.ts";
 import { worker } from "./work.ts";
@@ -71,8 +72,8 @@ function print(text: string, { stdout }: Streams): number {
   return EXIT.ok;
 }
 
-function complain(message: string, { stderr }: Streams): number {
-  stderr.write(`varliq: ${message}\n`);
+function complain(message: string, streams: Streams): number {
+  tell(streams, message);
   return EXIT.badUsage;
 }
 

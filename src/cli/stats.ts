@@ -1,6 +1,6 @@
 import { columnsOf, padEnd } from "../formats/columns.ts";
 import { toCsvLine } from "../formats/csv.ts";
-import { type Command, EXIT, type Streams, UsageError } from "./command.ts";
+import { type Command, type Streams, UsageError } from "./command.ts";
 import { type Count, type CountedKind, Counter } from "./counter.ts";
 import { extractDocument } from "./extract-documents.ts";
 import {
@@ -12,6 +12,8 @@ import {
   readFinding,
   STANDARD_TYPES,
 } from "./finding.ts";
+import { createReporter } from "./messages.ts";
+import { numbered } from "./numbered.ts";
 import {
   EXIT_HELP,
   INPUT_HELP,
@@ -123,14 +125,9 @@ function parseTop(value: string): number {
 }
 
 async function runStats(call: StatsCall, streams: Streams): Promise<number> {
-  const { stdin, stdout, stderr } = streams;
+  const { stdin, stdout } = streams;
   const progress = createProgress(streams, await sizeOf(call.files));
-  let problems = 0;
-  const report = (message: string): void => {
-    problems += 1;
-    progress.hide();
-    stderr.write(`varliq: ${message}\n`);
-  };
+  const { report, exitCode } = createReporter(streams, progress);
   const counter = new Counter(call.outermost);
   const extractor = createFinder(call.finding);
   for await (const document of readDocuments(call.files, call.input, stdin, report)) {
@@ -142,7 +139,7 @@ async function runStats(call: StatsCall, streams: Streams): Promise<number> {
   }
   progress.hide();
   await writeAll(stdout, WRITERS[call.format](counter, call, streams));
-  return problems === 0 ? EXIT.ok : EXIT.badInput;
+  return exitCode();
 }
 
 const WRITERS: Readonly<
@@ -168,8 +165,7 @@ function countsOf(counter: Counter, { kinds, top }: StatsCall): Count[] {
 function toTable(counter: Counter, { kinds, top }: StatsCall, streams: Streams): string {
   const paint = createPaint(writesColors(streams));
   const { documents, mentions, bytes } = counter;
-  const read = documents === 1 ? "1 document" : `${documents} documents`;
-  const summary = `${read}, ${(bytes / 1e6).toFixed(2)} MB, ${mentions} mentions\n`;
+  const summary = `${numbered(documents, "document")}, ${(bytes / 1e6).toFixed(2)} MB, ${mentions} mentions\n`;
   const sections = kinds.flatMap((kind) => {
     const counts = counter.top(kind, top);
     if (counts.length === 0) return [];

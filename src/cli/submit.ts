@@ -3,6 +3,7 @@ import { submitBatches } from "../queue/submit-batches.ts";
 import { type Command, EXIT, type Streams, UsageError } from "./command.ts";
 import type { ExtractSettings } from "./extract-documents.ts";
 import { FINDING_HELP, FINDING_OPTIONS, readFinding } from "./finding.ts";
+import { tell } from "./messages.ts";
 import { INPUT_OPTIONS, INPUT_OPTIONS_HELP, parseCommandLine, toInputCall } from "./options.ts";
 import { connectTo, QUEUE_HELP, QUEUE_OPTIONS } from "./queue-options.ts";
 import { type Item, readBatches } from "./read-batches.ts";
@@ -60,7 +61,7 @@ export const submit: Command = {
       const found = await findReadable(files, streams);
       const batches = readQueuedBatches(found, input, streams, settings);
       const { added, known } = await submitBatches(connection, batches, contentOf);
-      streams.stderr.write(`varliq: ${added} batches added, ${known} were there already\n`);
+      tell(streams, `${added} batches added, ${known} were there already`);
       return found.length === files.length ? EXIT.ok : EXIT.badInput;
     } finally {
       await connection.close();
@@ -69,11 +70,11 @@ export const submit: Command = {
 };
 
 /** A file that cannot be read is told of now, not when its results are asked for. */
-async function findReadable(files: readonly string[], { stderr }: Streams): Promise<string[]> {
+async function findReadable(files: readonly string[], streams: Streams): Promise<string[]> {
   const found: string[] = [];
   for (const file of files) {
     if (file === STDIN || (await canRead(file))) found.push(file);
-    else stderr.write(`varliq: ${file}: no file that can be read\n`);
+    else tell(streams, `${file}: no file that can be read`);
   }
   return found;
 }
@@ -91,12 +92,12 @@ async function canRead(file: string): Promise<boolean> {
 async function* readQueuedBatches(
   files: readonly string[],
   input: Input | undefined,
-  { stdin, stderr }: Streams,
+  streams: Streams,
   settings: ExtractSettings,
 ): AsyncGenerator<QueuedBatch> {
   for (const file of files) {
-    for await (const items of readBatches([file], input, stdin, QUEUED_BATCH_SIZE)) {
-      for (const item of items) if ("hint" in item) stderr.write(`varliq: ${item.hint}\n`);
+    for await (const items of readBatches([file], input, streams.stdin, QUEUED_BATCH_SIZE)) {
+      for (const item of items) if ("hint" in item) tell(streams, item.hint);
       yield { items, settings };
     }
   }

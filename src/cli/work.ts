@@ -4,6 +4,8 @@ import { createPool } from "../many/pool.ts";
 import { workBatches } from "../queue/work-batches.ts";
 import { type Command, EXIT } from "./command.ts";
 import type { Written } from "./extract-documents.ts";
+import { tell } from "./messages.ts";
+import { numbered } from "./numbered.ts";
 import { parseJobs } from "./options.ts";
 import { connectTo, parseQueueCall, QUEUE_HELP, QUEUE_OPTIONS } from "./queue-options.ts";
 import type { QueuedBatch } from "./submit.ts";
@@ -24,7 +26,7 @@ done by another; a server that restarts is waited for.
 export const worker: Command = {
   summary: "work on the documents of a queue",
   help: HELP,
-  async run(args, { stderr }) {
+  async run(args, streams) {
     const values = parseQueueCall("worker", args, {
       ...QUEUE_OPTIONS,
       jobs: { type: "string", default: "1" },
@@ -33,17 +35,14 @@ export const worker: Command = {
     const connection = await connectTo(values);
     // A thread of its own even for one job: the lock of a batch is renewed while a long text is read.
     const pool = await createPool<QueuedBatch, Written[]>(WORKER, jobs);
-    const report = (problem: string): void => {
-      stderr.write(`varliq: ${problem}\n`);
-    };
     const working = workBatches<QueuedBatch, Written[]>(
       connection,
       (batch) => pool.run(batch),
       // While the result of one is stored, the thread has the next.
       2 * jobs,
-      report,
+      (problem) => tell(streams, problem),
     );
-    stderr.write(`varliq: working on ${jobs} ${jobs === 1 ? "thread" : "threads"}\n`);
+    tell(streams, `working on ${numbered(jobs, "thread")}`);
     await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
     await working.close();
     await pool.destroy();

@@ -1,5 +1,6 @@
 import { CASE, caseOf } from "../analyses/features.ts";
 import { FAMILY } from "../analyses/forms.ts";
+import { isSpelled } from "../analyses/spelled.ts";
 import { bit, CATEGORY, PLACE_BITS } from "../lexicon/category.ts";
 import { hitFeatures } from "../mentions/atoms.ts";
 import { isPlainOpener } from "../mentions/capitals.ts";
@@ -19,7 +20,7 @@ export function startBehindOpener(words: NameWords, chain: HeadChain): number {
   const isOffice = (bits[opener]! & bit(CATEGORY.position)) !== 0;
   const isPlain = isPlainOpener(words, opener) && (bits[opener]! & PLACE_BITS) === 0;
   if (!isOffice && !isPlain) return -1;
-  if (table.keyEquals(forms[next]!, "respublika")) return next;
+  if (isSpelled(words.reading, next, "respublika")) return next;
   if (isAdjective(words.reading, opener)) return -1;
   const mask = table.masks[forms[next]!]!;
   const isSomebody = isPlain && (mask & FAMILY) !== 0 && (mask & COMMON) === 0;

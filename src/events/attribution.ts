@@ -175,8 +175,12 @@ export class Attributor {
 
   /** Is token `i` the postposition of `məlumata görə`? */
   private isAccording(i: number): boolean {
-    if (((this.reading.bits[i] ?? 0) & bit(CATEGORY.postposition)) === 0) return false;
-    return this.nouns.according.includes(this.words.read(this.reading, i).word);
+    return this.postpositionMode(i) === "according-to";
+  }
+
+  private postpositionMode(i: number): string | undefined {
+    if (((this.reading.bits[i] ?? 0) & bit(CATEGORY.postposition)) === 0) return undefined;
+    return this.nouns.modes.get(this.words.read(this.reading, i).word);
   }
 
   /** Is token `i` the noun of an opinion, which needs no postposition: `rəyincə`, or `fikrincə`, which is frozen? */
@@ -188,11 +192,8 @@ export class Attributor {
   }
 
   private sourceMode(i: number): string | undefined {
-    if ((this.reading.bits[i]! & bit(CATEGORY.postposition)) === 0) return undefined;
-    const { word: postposition } = this.words.read(this.reading, i);
-    const isBased = this.nouns.based.includes(postposition);
-    if (isBased) return "based-on";
-    if (!this.isAccording(i)) return undefined;
+    const mode = this.postpositionMode(i);
+    if (mode !== "according-to") return mode === "based-on" ? mode : undefined;
     const { nominal } = this.words.read(this.reading, i - 1);
     const noun = nominal.find(({ features }) => caseOf(features) === CASE.dative);
     return noun && modeOf(this.nouns, noun.word, noun.features);

@@ -6,7 +6,7 @@ import { GOVERNOR, type Governor, isBare } from "./clauses/phrase.ts";
 import type { Frame } from "./frames/frame.ts";
 
 /** What a verb says of the event beside it. */
-interface Denial {
+export interface Denial {
   readonly says: "denied" | "excluded" | "forbidden" | "cancelled" | "postponed";
   /** Bits of the cases the event stands in, and `ABOUT`. */
   readonly cases: number;

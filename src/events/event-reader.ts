@@ -9,6 +9,7 @@ import type { Slotted } from "./arguments/slotted.ts";
 import { GOVERNOR, type Governor, headOf, isBare } from "./clauses/phrase.ts";
 import { SentenceContext } from "./clauses/sentence-context.ts";
 import { type Governors, readSentence } from "./clauses/sentence-reader.ts";
+import { CueReader } from "./cue-reader.ts";
 import type { EventKnowledge } from "./event-knowledge.ts";
 import type { FoundEvent } from "./found-event.ts";
 import type { Frame, Slot } from "./frames/frame.ts";
@@ -52,7 +53,11 @@ export class EventReader {
     this.known = known;
     this.context = new SentenceContext(known, reading, resolution);
     this.taken = new Uint8Array(reading.tokens.count);
-    this.realis = new RealisReader(reading, words, verbs, cues, this.happened);
+    this.realis = new RealisReader(
+      reading.lexicon,
+      new CueReader(reading, words, verbs, cues),
+      this.happened,
+    );
     finder.begin(reading, this.context.mentionOf);
   }
 

@@ -1,4 +1,5 @@
 import { type Analyses, KIND_BIT } from "../analyses/analyze.ts";
+import { isOneOf } from "../analyses/spelled.ts";
 import { type Atom, atom, optional, type Pattern, seq } from "../engine/pattern.ts";
 import { bit, CATEGORY, type Category } from "../lexicon/category.ts";
 import { foldCase } from "../text/fold-case.ts";
@@ -23,9 +24,7 @@ export function token(first: number, accepts: (reading: Analyses, i: number) => 
 export function literal(...words: string[]): Rule {
   const keys = words.map((word) => foldCase(word));
   const isMark = keys.every((key) => !/[\p{L}\p{N}]/u.test(key));
-  return token(isMark ? KIND_BIT.mark : KIND_BIT.word, (reading, i) =>
-    keys.some((key) => reading.table.keyEquals(reading.forms[i]!, key)),
-  );
+  return token(isMark ? KIND_BIT.mark : KIND_BIT.word, (reading, i) => isOneOf(reading, i, keys));
 }
 
 /**

@@ -21,6 +21,7 @@ import {
 } from "./joined-words.ts";
 import { featuresOf, isCut, type NameWords, PART } from "./name-words.ts";
 import { openingQuote } from "./quoted.ts";
+import { isNameWord } from "./words-beside-names.ts";
 
 export interface ChainStart {
   readonly token: number;
@@ -257,10 +258,8 @@ function isPartingWord(words: NameWords, i: number): boolean {
   if ((table.masks[form]! & bit(CATEGORY.commonWord)) === 0) return false;
   if (!isTheirs || features & (FLAG.ki | FLAG.derived | FLAG.verb)) return false;
   // `Prezident yanında`, `nazirlik nəzdində` are said in names.
-  return !SUBORDINATING.some((word) => table.keyEquals(form, word));
+  return !isNameWord(words.reading, i, "within");
 }
-
-const SUBORDINATING = ["yanında", "nəzdində"];
 
 /** A small word joined to one with a capital by a hyphen. */
 function isSecondHalf({ parts }: NameWords, i: number): boolean {

@@ -19,7 +19,7 @@ export const STANDING = {
   certain: 3,
 } as const;
 
-interface Firm {
+export interface Firm {
   readonly score: number;
   readonly standing: (typeof STANDING)[keyof typeof STANDING];
 }

@@ -1,6 +1,7 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf } from "../../analyses/features.ts";
 import { isListJoint } from "../../analyses/linking-words.ts";
+import { isSpelled } from "../../analyses/spelled.ts";
 import { as, type Match, oneOf, optional, seq } from "../../engine/pattern.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { literal } from "../../mentions/atoms.ts";
@@ -10,8 +11,9 @@ import type { RuleDefinition } from "../../mentions/rules.ts";
 import { isGlued, SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { buildTime } from "../timex/build-expression.ts";
 import { endsInCase, hasEnding } from "../timex/endings.ts";
+import { FROM, TO } from "../timex/endpoints.ts";
 import type { Step, TimeExpression } from "../timex/expression.ts";
-import { FROM, gluedDigits, SEPARATOR, TAIL, TO } from "../timex/fragments.ts";
+import { gluedDigits, SEPARATOR, TAIL } from "../timex/fragments.ts";
 import { dayAfterMonth, gluedWord } from "../timex/glued-words.ts";
 import { BARE_DAY, DAY, readOne } from "../timex/number-atoms.ts";
 import { digitCount, digitsAt, suffixAt } from "../timex/number-suffix.ts";
@@ -24,8 +26,8 @@ import {
   direction,
   listed,
   possessed,
+  sureWeekday,
   unit,
-  weekdayRow,
 } from "../timex/time-atoms.ts";
 import { TIME_BIT } from "../timex/time-bits.ts";
 import { buildDate, firstOfSeveral, firstRangeOfSeveral } from "./build-date.ts";
@@ -33,9 +35,7 @@ import { buildDate, firstOfSeveral, firstRangeOfSeveral } from "./build-date.ts"
 const QUOTE = literal('"', "“", "”", "„", "«", "»");
 const HOLIDAYS = "time/holidays";
 
-const WEEKDAY = weekdayRow(
-  ({ value, isAmbiguous }, features) => value.length === 1 && !isAmbiguous && bare(features),
-);
+const WEEKDAY = sureWeekday(bare);
 
 /** Days, however they are written. */
 export const dayRules = {
@@ -223,9 +223,9 @@ function buildDayBetween(match: Match, reading: Analyses): Built | undefined {
 
 /** Only after a month in the same sentence, and not of the clock (`saat 20-də`). */
 function buildDayAlone(match: Match, reading: Analyses): Built | undefined {
-  const { tokens, bits, table, forms } = reading;
+  const { tokens, bits } = reading;
   const { start } = match;
-  if (start === 0 || table.keyEquals(forms[start - 1]!, "saat")) return undefined;
+  if (start === 0 || isSpelled(reading, start - 1, "saat")) return undefined;
   if (isCounted(reading, match)) return undefined;
   for (let i = start; i > 0 && (tokens.shapes[i]! & SHAPE.sentenceStart) === 0; i--) {
     if ((bits[i - 1]! & bit(CATEGORY.month)) !== 0) return buildTime(match, reading);

@@ -5,8 +5,10 @@ import { literal } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import type { ReadNumber } from "../../mentions/read-number.ts";
 import type { RuleDefinition } from "../../mentions/rules.ts";
+import { ABLATIVE, GENITIVE } from "../timex/checks.ts";
+import { FROM } from "../timex/endpoints.ts";
 import type { TimeExpression } from "../timex/expression.ts";
-import { ABLATIVE, EDGE, FROM, GENITIVE, TAIL } from "../timex/fragments.ts";
+import { EDGE, TAIL } from "../timex/fragments.ts";
 import {
   COUNTED,
   ORDINAL,
@@ -28,32 +30,25 @@ import {
   plural,
   possessed,
   relativeRow,
+  season,
   singular,
   timeRow,
   unit,
   unitRow,
-  weekdayRow,
+  weekday,
 } from "../timex/time-atoms.ts";
 import { TIME_BIT } from "../timex/time-bits.ts";
 import { timeWord } from "../timex/time-words.ts";
 import { buildDate, firstOfSeveral, insideBrackets } from "./build-date.ts";
 
-const isSeason = ({ value }: { readonly value: string }): boolean => value.length === 2;
-
 /** The season of a year that was named: `2024-cü ilin yazı`, `bu il yayda`. */
 const SEASON_OF_YEAR = as(
   "season",
-  timeRow("seasons", (row, features) => isSeason(row) && (possessed(features) || when(features))),
+  season((features) => possessed(features) || when(features)),
 );
-const BARE_SEASON = as(
-  "season",
-  timeRow("seasons", (row, features) => isSeason(row) && bare(features)),
-);
+const BARE_SEASON = as("season", season(bare));
 /** A season alone is a time only as an adverb: `yayda`; `yaz` alone is a verb, `Bahar` a name. */
-const SEASON_WHEN = as(
-  "season",
-  timeRow("seasons", (row, features) => isSeason(row) && when(features)),
-);
+const SEASON_WHEN = as("season", season(when));
 
 /** In a case that says when, and no more: `yayda`, `qışdan`, `payızadək`. */
 function when(features: number): boolean {
@@ -190,14 +185,7 @@ export const periodRules = {
   },
   /** `ayın ilk şənbəsi`, `noyabrın ikinci bazar günü` */
   weekdayOfWhole: {
-    pattern: seq(
-      FROM.WHOLE,
-      oneOf(EDGE, as("partNumber", ORDINAL)),
-      as(
-        "weekdayOf",
-        weekdayRow(({ value }) => value.length === 1),
-      ),
-    ),
+    pattern: seq(FROM.WHOLE, oneOf(EDGE, as("partNumber", ORDINAL)), as("weekdayOf", weekday())),
     build: buildDate,
   },
   /** `noyabrın ikinci ongünlüyündə` */

@@ -5,21 +5,11 @@ import type { Built } from "../../mentions/candidate.ts";
 import type { ReadNumber } from "../../mentions/read-number.ts";
 import type { RuleDefinition } from "../../mentions/rules.ts";
 import { toExpression } from "../timex/build-expression.ts";
+import { ABLATIVE, GENITIVE, INSTRUMENTAL, NOMINATIVE, UP_TO } from "../timex/checks.ts";
 import { hasEnding } from "../timex/endings.ts";
+import { FROM, TO } from "../timex/endpoints.ts";
 import type { Point, Step, TimeExpression } from "../timex/expression.ts";
-import {
-  ABLATIVE,
-  ERA,
-  FROM,
-  GENITIVE,
-  INSTRUMENTAL,
-  NOMINATIVE,
-  OPTIONAL_SUFFIX,
-  TAIL,
-  TO,
-  UNTIL,
-  UP_TO,
-} from "../timex/fragments.ts";
+import { ERA, OPTIONAL_SUFFIX, TAIL, UNTIL } from "../timex/fragments.ts";
 import {
   BARE_DAY,
   DAY,

@@ -11,6 +11,7 @@ import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
 import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, LIKELY, type Proposals, type Sureness } from "../../mentions/proposals.ts";
 import { quotedSpans } from "../../mentions/quoted.ts";
+import { isNameWord } from "../../mentions/words-beside-names.ts";
 import { CLOSE_BRACKET, OPEN_BRACKET } from "../../text/marks.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { cellOf, isOrdinalNumber } from "../words.ts";
@@ -147,10 +148,8 @@ const NO_PLACE =
 function isWorldwide({ reading, endings }: NameWords, token: number): boolean {
   if ((endings[token]! & bit(CATEGORY.organisation)) === 0) return false;
   if ((reading.bits[token - 1]! & bit(CATEGORY.organisationHead)) === 0) return false;
-  return WORLDWIDE.some((word) => reading.table.keyEquals(reading.forms[token]!, word));
+  return isNameWord(reading, token, "worldwide");
 }
-
-const WORLDWIDE = ["ümumdünya", "beynəlxalq", "dünya"];
 
 /** `Beynəlxalq Nəqliyyat Forumu`: two common words and more with capitals before the head, where nothing else of a name stands. */
 function findUnowned(

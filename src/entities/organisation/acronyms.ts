@@ -1,10 +1,10 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { remember } from "../../engine/remember.ts";
 import type { Settled } from "../../mentions/settle.ts";
+import { nameWords } from "../../mentions/words-beside-names.ts";
 import { CLOSE_BRACKET, OPEN_BRACKET } from "../../text/marks.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { type Description, isAcronym } from "./describe.ts";
-import { nameWords } from "./name-words.ts";
 
 /** An acronym that the text itself explains. */
 export interface Definition {

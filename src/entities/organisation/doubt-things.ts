@@ -1,8 +1,8 @@
 import { isListJoint } from "../../analyses/linking-words.ts";
 import { type NameWords, PART } from "../../mentions/name-words.ts";
 import type { Proposals } from "../../mentions/proposals.ts";
+import { nameWords } from "../../mentions/words-beside-names.ts";
 import { isAdjective, isFormOf } from "../words.ts";
-import { nameWords } from "./name-words.ts";
 
 /**
  * `“Dostluq” ordeni`, `“Boeing” təyyarəsi`, `“KamAZ” markalı`, `“Dalğa” sənədli filmi`: what is in quotes names a thing, even where a

@@ -9,12 +9,12 @@ import { eachHeadChain, type HeadChain } from "../../mentions/head-chains.ts";
 import { isCommonInside } from "../../mentions/joined-words.ts";
 import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, LIKELY, type Proposals, type Sureness } from "../../mentions/proposals.ts";
+import { isNameWord } from "../../mentions/words-beside-names.ts";
 import { startBehindOpener } from "../openers.ts";
 import { isAdjective } from "../words.ts";
 import { bodyAt } from "./describe.ts";
 import { findMission } from "./find-missions.ts";
 import { findListed } from "./listed-bodies.ts";
-import { isNameWord } from "./name-words.ts";
 import { isKindOfQuoted, sureRuleOfQuoted } from "./quoted-bodies.ts";
 import {
   findKnown,

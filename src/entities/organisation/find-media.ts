@@ -1,3 +1,4 @@
+import { isSpelled } from "../../analyses/spelled.ts";
 import { isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, type Proposals } from "../../mentions/proposals.ts";
 import { COLON, FULL_STOP } from "../../text/marks.ts";
@@ -21,14 +22,13 @@ export function findSites({ parts, reading }: NameWords, proposals: Proposals): 
 export function findSource(words: NameWords, proposals: Proposals, proposal: number): void {
   const entry = proposals.entries[proposal]!;
   const [first, end] = [proposals.firstTokens[proposal]!, proposals.endTokens[proposal]!];
-  const { tokens, table, forms, lexicon } = words.reading;
-  const isWord = (token: number, word: string): boolean =>
-    token >= 0 && token < tokens.count && table.keyEquals(forms[token]!, word);
+  const { reading } = words;
+  const { tokens, lexicon } = reading;
   const beginsReport = isCut(words, first);
   const isSource =
-    isWord(first - 1, "barədə") ||
-    (isWord(end, "xəbər") && (tokens.shapes[end]! & SHAPE.initialCapital) === 0) ||
-    (beginsReport && (tokens.units[end] === COLON || isWord(end + 1, "barədə")));
+    isSpelled(reading, first - 1, "barədə") ||
+    (isSpelled(reading, end, "xəbər") && (tokens.shapes[end]! & SHAPE.initialCapital) === 0) ||
+    (beginsReport && (tokens.units[end] === COLON || isSpelled(reading, end + 1, "barədə")));
   if (!isSource || lexicon.cell(entry, "kind") !== "media") return;
   proposals.add("organisation", first, end, "organisation.source", CERTAIN, entry);
 }

@@ -1,9 +1,10 @@
+import { isSpelled } from "../../analyses/spelled.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { ROW_FLAG } from "../../lexicon/row-flags.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
 import { isCut, type NameWords, PART } from "../../mentions/name-words.ts";
+import { isNameWord } from "../../mentions/words-beside-names.ts";
 import { FULL_STOP } from "../../text/marks.ts";
-import { isNameWord } from "./name-words.ts";
 
 /** `Inc`, `News`: a foreign word that ends the names of companies and media, or a form in capitals, `MMC`. */
 export function endsWithForm(words: NameWords, last: number): boolean {
@@ -26,7 +27,7 @@ export function endsWithForm(words: NameWords, last: number): boolean {
 export function isForeignBody(words: NameWords, first: number, end: number): boolean {
   if (end - first < 2 || !isNameWord(words.reading, end - 1, "foreign-form")) return false;
   const { parts, reading } = words;
-  const { tokens, table, forms } = reading;
+  const { tokens } = reading;
   if (isPlainOpener(words, first)) return false;
   const before = isCut(words, first) ? PART.none : parts[first - 1];
   const isBegun =
@@ -38,6 +39,6 @@ export function isForeignBody(words: NameWords, first: number, end: number): boo
   return (
     parts[end] !== PART.capital &&
     parts[end] !== PART.closeQuote &&
-    !table.keyEquals(forms[end]!, "of")
+    !isSpelled(words.reading, end, "of")
   );
 }

@@ -6,10 +6,10 @@ import { isCommonInside } from "../../mentions/joined-words.ts";
 import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, LIKELY, type Proposals } from "../../mentions/proposals.ts";
 import { openingQuote, quotedSpans } from "../../mentions/quoted.ts";
+import { nameWords } from "../../mentions/words-beside-names.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
 import { bodyAt } from "./describe.ts";
 import { endsWithForm } from "./foreign-forms.ts";
-import { nameWords } from "./name-words.ts";
 import { STATE_BODIES } from "./state-bodies.ts";
 import { isPlural } from "./strangers.ts";
 

@@ -1,4 +1,5 @@
 import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
+import { isAnd } from "../../analyses/linking-words.ts";
 import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
 import { ROW_FLAG } from "../../lexicon/row-flags.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
@@ -80,7 +81,7 @@ export function isTwoBodies(words: NameWords, token: number, end: number): boole
   const { endings, reading } = words;
   if (bodyAt(reading, token, end) >= 0) return false;
   for (let i = token + 1; i < end - 1; i++) {
-    if (!reading.table.keyEquals(reading.forms[i]!, "və")) continue;
+    if (!isAnd(reading, i)) continue;
     if ((endings[i]! & bit(CATEGORY.organisation)) !== 0 && bodyAt(reading, i + 1, end) >= 0)
       return true;
   }

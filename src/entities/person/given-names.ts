@@ -3,6 +3,7 @@ import { bit, CATEGORY, HEAD_BITS } from "../../lexicon/category.ts";
 import { ROW_FLAG } from "../../lexicon/row-flags.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
 import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
+import { isNameWord, nameWords } from "../../mentions/words-beside-names.ts";
 import { isFormOf } from "../words.ts";
 import { couldBeName, isGoal, isNoName, isUnit, OTHER } from "./name-units.ts";
 import { endsName, isOpeningTitle, isPositionBefore, PLAIN } from "./whole-names.ts";
@@ -83,32 +84,15 @@ function isKin(words: NameWords, token: number): boolean {
   const features = featuresOf(words, token);
   const isTheirs = possessiveOf(features) === POSSESSIVE["3sg"] && (features & FLAG.plural) === 0;
   if (!isTheirs || caseOf(features) !== CASE.nominative) return false;
-  return isFormOf(words.reading, token, KIN);
+  return isFormOf(words.reading, token, nameWords("kin"));
 }
-
-const KIN = [
-  "ana",
-  "arvad",
-  "ata",
-  "baba",
-  "bacı",
-  "dost",
-  "nənə",
-  "nəvə",
-  "oğul",
-  "qardaş",
-  "qonşu",
-  "qız",
-  "yoldaş",
-  "ər",
-];
 
 /** `adlı sürücü` */
 function isCalledSo(words: NameWords, called: number): boolean {
-  const { bits, table, forms } = words.reading;
+  const { bits } = words.reading;
   const who = called + 1;
-  if (who >= bits.length || !table.keyEquals(forms[called]!, "adlı")) return false;
-  return (bits[who]! & bit(CATEGORY.position)) !== 0 || isFormOf(words.reading, who, PEOPLE);
+  if (who >= bits.length || !isNameWord(words.reading, called, "called")) return false;
+  return (
+    (bits[who]! & bit(CATEGORY.position)) !== 0 || isFormOf(words.reading, who, nameWords("person"))
+  );
 }
-
-const PEOPLE = ["kişi", "oğlan", "qadın", "qız", "sakin", "uşaq", "vətəndaş", "şəxs"];

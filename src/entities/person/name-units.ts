@@ -9,10 +9,23 @@ import { SHAPE } from "../../tokens/tokens.ts";
 // What is known of the units of a run of capitals, each a word that a name of a person may hold.
 
 export const GIVEN = bit(CATEGORY.givenName);
+export const PLACE = bit(CATEGORY.place);
+/** What stands before a name: `nazir`, `cənab`. */
+export const TITLE = bit(CATEGORY.position) | bit(CATEGORY.honorific);
 
 /** Is the unit known as one of the categories of a mask? */
 export function isUnit({ reading, runs }: NameWords, unit: number, mask: number): boolean {
   return (reading.table.masks[reading.forms[runs.unitStarts[unit]!]!]! & mask) !== 0;
+}
+
+/** Is it a family name of the lexicon, and nothing else? */
+export function isFamilyOnly(words: NameWords, unit: number): boolean {
+  return isUnit(words, unit, bit(CATEGORY.familyName)) && !isUnit(words, unit, GIVEN | OTHER);
+}
+
+/** A place that only its ending makes like a family name. */
+export function isPlace(words: NameWords, unit: number): boolean {
+  return isUnit(words, unit, PLACE) && !isUnit(words, unit, GIVEN | bit(CATEGORY.familyName));
 }
 
 /**

@@ -1,9 +1,11 @@
 import type { Analyses } from "../../analyses/analyze.ts";
-import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
+import { CASE, caseOf } from "../../analyses/features.ts";
+import { isSpelled } from "../../analyses/spelled.ts";
 import type { Mutable } from "../../engine/mutable.ts";
 import { pushTo } from "../../engine/push-to.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import type { Settled } from "../../mentions/settle.ts";
+import { isNameWord, nameWords } from "../../mentions/words-beside-names.ts";
 import { CLOSE_BRACKET, COMMA, FULL_STOP, OPEN_BRACKET } from "../../text/marks.ts";
 import { SHAPE, sourceText, TOKEN } from "../../tokens/tokens.ts";
 import type { Role } from "../../types.ts";
@@ -11,7 +13,8 @@ import { isDirection } from "../timex/surroundings.ts";
 import { isFormOf } from "../words.ts";
 import { officeKindIn } from "./office-kind.ts";
 import { isNominative, isPredicate, Offices } from "./offices.ts";
-import { type RolePhrase, RolePhrases } from "./role-phrases.ts";
+import type { RolePhrase } from "./role-phrase.ts";
+import { RolePhrases } from "./role-phrases.ts";
 
 /**
  * Reads what each person does from the phrase before the name (`Rusiya xarici işlər nazirinin müavini Mixail Qaluzin`) and from the
@@ -136,15 +139,15 @@ class RoleReader {
   }
 
   private isAppointing(i: number): boolean {
-    return isFormOf(this.reading, i, APPOINTED) || isFormOf(this.reading, i, ELECTED, FLAG.verb);
+    return isFormOf(this.reading, i, nameWords("appointed"));
   }
 
   /** Passes `, 1979-cu il təvəllüdlü` and `45 yaşlı`, which stand between an office and a name. */
   private skipAge(end: number): number {
-    const { tokens, table, forms } = this.reading;
+    const { tokens } = this.reading;
     if (end < 2 || !isAge(this.reading, end - 1)) return end;
     let at = end - 1;
-    if (table.keyEquals(forms[at - 1]!, "il")) at--;
+    if (isSpelled(this.reading, at - 1, "il")) at--;
     if (at < 1 || tokens.kinds[at - 1] !== TOKEN.number) return end;
     at--;
     return at > 0 && tokens.units[at - 1] === COMMA ? at - 1 : at;
@@ -172,12 +175,8 @@ class RoleReader {
   }
 }
 
-/** What follows an office that somebody is given. */
-const APPOINTED = ["təyin", "idi"];
-const ELECTED = ["seçil", "ol"];
-
 function isAge(reading: Analyses, at: number): boolean {
-  return reading.table.keyEquals(reading.forms[at]!, "yaşlı") || isDirection(reading, at, ["born"]);
+  return isNameWord(reading, at, "aged") || isDirection(reading, at, ["born"]);
 }
 
 function isOwnCase(features: number): boolean {

@@ -1,11 +1,13 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
-import { isAnd, isInField, isListJoint, isWith } from "../../analyses/linking-words.ts";
+import { isAnd } from "../../analyses/linking-words.ts";
+import { isSpelled } from "../../analyses/spelled.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import type { Settled } from "../../mentions/settle.ts";
-import { CLOSE_BRACKET, COMMA, OPEN_BRACKET } from "../../text/marks.ts";
+import { isNameWord } from "../../mentions/words-beside-names.ts";
+import { CLOSE_BRACKET, OPEN_BRACKET } from "../../text/marks.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
-import { isAdjective, isOrdinalNumber, partOf } from "../words.ts";
+import { isAdjective, isOrdinalNumber } from "../words.ts";
 import {
   isGenitive,
   isNominative,
@@ -14,25 +16,8 @@ import {
   type Office,
   type Offices,
 } from "./offices.ts";
-
-/** A phrase, as it grows to the left. */
-export interface RolePhrase {
-  first: number;
-  /** Does its first word belong to something before it: `prezidenti`, not `prezident`? */
-  isPossessed: boolean;
-  /** Does it begin with what a name before it is: `şirkətlər qrupunun` of `LVMH şirkətlər qrupunun sahibi`? */
-  isKind: boolean;
-  /** Does it begin with what it is an office for, `energetika` of `energetika naziri`, so that more may stand before? */
-  isField: boolean;
-  /** Where its outermost office begins, with all that it is for: `əmək` in `əmək, səhiyyə və ekologiya naziri`. */
-  fieldStart: number;
-  /** `Dövlətimizin başçısı` before a name in another case is no apposition but who does something to its bearer. */
-  isOurs: boolean;
-  /** Offices in it, the last one first. */
-  readonly offices: Office[];
-  of: string | undefined;
-  in: string | undefined;
-}
+import { isItem, RoleFields } from "./role-fields.ts";
+import { hasReading, isGoverning, isPossessedNominative, type RolePhrase } from "./role-phrase.ts";
 
 /** Parts of the longest phrase; what is longer is no phrase. */
 const MAX_PARTS = 8;
@@ -41,11 +26,13 @@ const MAX_PARTS = 8;
 export class RolePhrases {
   private readonly reading: Analyses;
   private readonly offices: Offices;
+  private readonly fields: RoleFields;
   private readonly entityOf: readonly string[];
 
   constructor(reading: Analyses, offices: Offices, entityOf: readonly string[]) {
     this.reading = reading;
     this.offices = offices;
+    this.fields = new RoleFields(reading, offices);
     this.entityOf = entityOf;
   }
 
@@ -83,9 +70,9 @@ export class RolePhrases {
 
   /** `eks-` of `eks-prezidenti`. */
   private withFormer(first: number): number {
-    const { tokens, forms, table } = this.reading;
-    const isJoined = first > 1 && (tokens.shapes[first - 1]! & SHAPE.hyphen) !== 0;
-    return isJoined && table.keyEquals(forms[first - 2]!, FORMER) ? first - 2 : first;
+    const { shapes } = this.reading.tokens;
+    const isJoined = first > 1 && (shapes[first - 1]! & SHAPE.hyphen) !== 0;
+    return isJoined && isSpelled(this.reading, first - 2, FORMER) ? first - 2 : first;
   }
 
   private takePart(phrase: RolePhrase): boolean {
@@ -94,9 +81,7 @@ export class RolePhrases {
       this.takeSeat(phrase) ||
       this.takeOffice(phrase) ||
       this.takeTwin(phrase) ||
-      this.takeField(phrase) ||
-      this.takeFieldList(phrase) ||
-      this.takeComplement(phrase) ||
+      this.fields.take(phrase) ||
       this.takeAdjective(phrase) ||
       this.takeNoun(phrase)
     );
@@ -128,7 +113,7 @@ export class RolePhrases {
   private takeSeat(phrase: RolePhrase): boolean {
     if (!phrase.isPossessed || phrase.of !== undefined || phrase.in !== undefined) return false;
     const head = phrase.first - 1;
-    const isHeaded = head > 0 && this.hasReading(head, isPossessedLocative);
+    const isHeaded = head > 0 && hasReading(this.reading, head, isPossessedLocative);
     const end = isHeaded && this.offices.endingAt(head) >= 0 ? head : phrase.first;
     const index = this.offices.endingAt(end);
     if (index < 0) return false;
@@ -192,7 +177,7 @@ export class RolePhrases {
     if (i < 1 || (this.reading.bits[i]! & bit(CATEGORY.placeHead)) === 0) return end;
     const mention = this.mentionBefore(i);
     if (mention?.type !== "place" || caseOf(mention.features) !== CASE.nominative) return end;
-    return this.hasReading(i, isPossessedGenitive) ? i : end;
+    return hasReading(this.reading, i, isPossessedGenitive) ? i : end;
   }
 
   /** Passes the quote and suffix of `“SOCAR”ın`, and the brackets of `Nazirliyinin (XİN)`. */
@@ -241,104 +226,22 @@ export class RolePhrases {
     if (phrase.of !== undefined || i < 0 || this.reading.tokens.kinds[i] !== TOKEN.word)
       return false;
     const isNoun = phrase.isKind && phrase.isPossessed ? isNounInKind : isNounInPhrase;
-    if (this.offices.endingAt(i + 1) >= 0 || !this.hasReading(i, isNoun)) return false;
+    if (this.offices.endingAt(i + 1) >= 0 || !hasReading(this.reading, i, isNoun)) return false;
     // `Parlamentin büdcə komitəsinin sədri`: whose committee it is stands before what it is for.
-    if (!phrase.isPossessed && !(phrase.isKind && this.hasReading(i, isGenitive))) return false;
+    if (!phrase.isPossessed && !(phrase.isKind && hasReading(this.reading, i, isGenitive)))
+      return false;
     phrase.first = i;
     // `uşaq məsələləri komitəsi`
-    const isInner = phrase.isPossessed && this.hasReading(i, isPossessedNominative);
-    phrase.isPossessed = isInner || this.hasReading(i, isPossessedGenitive);
-    phrase.isField = phrase.isPossessed || this.hasReading(i, isItem);
+    const isInner = phrase.isPossessed && hasReading(this.reading, i, isPossessedNominative);
+    phrase.isPossessed = isInner || hasReading(this.reading, i, isPossessedGenitive);
+    phrase.isField = phrase.isPossessed || hasReading(this.reading, i, isItem);
     phrase.isKind ||= phrase.isPossessed;
-    phrase.isOurs = this.hasReading(i, (features) => possessiveOf(features) === POSSESSIVE["1pl"]);
+    phrase.isOurs = hasReading(
+      this.reading,
+      i,
+      (features) => possessiveOf(features) === POSSESSIVE["1pl"],
+    );
     return true;
-  }
-
-  /** Has the word, as a common noun, a reading with such features? */
-  private hasReading(i: number, accepts: (features: number) => boolean): boolean {
-    const { table, forms, lexicon } = this.reading;
-    const form = forms[i]!;
-    for (let a = table.first[form]!; a < table.first[form + 1]! && table.words[a]! >= 0; a++) {
-      const word = table.words[a]!;
-      if ((lexicon.masks[word]! & NOUNS) === 0 || !accepts(table.features[a]!)) continue;
-      const part = partOf(this.reading, word);
-      if (part === "" || part === "noun" || part === "adjective") return true;
-    }
-    return false;
-  }
-
-  /** `iqtisadi məsələlər üzrə`, `Avropa İttifaqı məsələləri üzrə`, `Gürcüstan və Türkiyə üzrə`. */
-  private takeField(phrase: RolePhrase): boolean {
-    const word = phrase.first - 1;
-    if (word < 1 || !isInField(this.reading, word)) return false;
-    let at = word;
-    while (at > 0 && word - at < LONGEST_FIELD && this.mayBeInField(at - 1)) at--;
-    let end = at;
-    for (let start = this.withNameInField(end); start < end; start = this.withNameInField(end)) {
-      at = start;
-      end = isListJoint(this.reading, at - 1) ? at - 1 : at;
-    }
-    if (at === word) return false;
-    phrase.first = at;
-    return true;
-  }
-
-  /** `əmək, səhiyyə və` of `əmək, səhiyyə və ekologiya naziri`: an office for several things. */
-  private takeFieldList(phrase: RolePhrase): boolean {
-    const { tokens, lexicon } = this.reading;
-    if (!phrase.isField || phrase.of !== undefined || phrase.in !== undefined) return false;
-    const { first, entry } = phrase.offices.at(-1)!;
-    const isList = first === phrase.first && lexicon.lemma(entry).includes(" və ");
-    let joint = phrase.first - 1;
-    const isJoint = isList ? isListJoint : isAnd;
-    if (joint < 1 || !isJoint(this.reading, joint)) return false;
-    // `müəllimlər, elm və təhsil naziri` are several people.
-    if (isList && this.hasReading(joint - 1, isPlural)) return false;
-    const end = phrase.first;
-    for (let start = this.startOfItem(joint); start < joint; start = this.startOfItem(joint)) {
-      phrase.first = start;
-      joint = start - 1;
-      if (tokens.units[joint] !== COMMA) break;
-    }
-    if (end === first) phrase.fieldStart = phrase.first;
-    return phrase.first < end;
-  }
-
-  /** Where the thing begins that ends before a token and that an office is for: `su ehtiyatları`, `ətraf mühitin mühafizəsi`. */
-  private startOfItem(end: number): number {
-    if (!this.isWordOfField(end - 1, isItem)) return end;
-    let at = end - 1;
-    while (at > 0 && end - at < LONGEST_ITEM && this.isWordOfField(at - 1, isInItem)) at--;
-    return at;
-  }
-
-  private isWordOfField(i: number, accepts: (features: number) => boolean): boolean {
-    if (i < 0 || this.reading.tokens.kinds[i] !== TOKEN.word || this.offices.endingAt(i + 1) >= 0)
-      return false;
-    return (this.reading.bits[i]! & NO_FIELD) === 0 && this.hasReading(i, accepts);
-  }
-
-  /** `korrupsiya ilə` of `korrupsiya ilə mübarizə komitəsinin sədri`, `ictimaiyyətlə` of `ictimaiyyətlə əlaqələr şöbəsinin müdiri`. */
-  private takeComplement(phrase: RolePhrase): boolean {
-    const i = phrase.first - 1;
-    if (!phrase.isKind || phrase.isPossessed || !phrase.isField || i < 1) return false;
-    if (!this.isGoverning(i)) return false;
-    const at = isWith(this.reading, i) ? i - 1 : i;
-    if (this.offices.endingAt(at + 1) >= 0) return false;
-    phrase.first = at;
-    return true;
-  }
-
-  private mayBeInField(i: number): boolean {
-    if (this.offices.endingAt(i + 1) >= 0) return false;
-    return this.hasReading(i, () => true) && this.offices.before(i + 1, isGenitive) === undefined;
-  }
-
-  /** The start of a field with the bare name in it that the office deals with; what is in the genitive owns the office. */
-  private withNameInField(at: number): number {
-    const named = this.mentionBefore(at);
-    const isBare = named !== undefined && caseOf(named.features) === CASE.nominative;
-    return isBare && named.type !== "person" ? named.firstToken : at;
   }
 
   /** `sabiq`, `yeni`; not the `əlaqədar` of `ilə əlaqədar`, which belongs to what stands before it. */
@@ -351,72 +254,29 @@ export class RolePhrases {
     if (i < 0 || !isAdjective(this.reading, i)) return false;
     // `Hökumətlərarası Komissiyanın`: one with a capital before one with a capital.
     if (!isLowerWord(this.reading, i) && isLowerWord(this.reading, phrase.first)) return false;
-    const { forms, table } = this.reading;
-    if (COMPLEMENTED.some((word) => table.keyEquals(forms[i]!, word))) return false;
-    if (i > 0 && this.isGoverning(i - 1)) return false;
+    if (isNameWord(this.reading, i, "complemented")) return false;
+    if (i > 0 && isGoverning(this.reading, i - 1)) return false;
     phrase.first = i;
     return true;
   }
 
   /** `80-ci` of `80-ci sessiyanın sədri`, `132` of `132 saylı məktəbin direktoru`. */
   private isNumberBefore(end: number): boolean {
-    const { tokens, forms, table } = this.reading;
+    const { kinds } = this.reading.tokens;
     const i = end - 1;
-    if (i < 0 || tokens.kinds[i] !== TOKEN.number || this.offices.endingAt(end) >= 0) return false;
-    return (
-      isOrdinalNumber(this.reading, i) || COUNTED.some((word) => table.keyEquals(forms[end]!, word))
-    );
-  }
-
-  /** `ilə`, and `münasibətilə`: what they stand with comes next. */
-  private isGoverning(i: number): boolean {
-    return isWith(this.reading, i) || this.hasReading(i, isInstrumental);
+    if (i < 0 || kinds[i] !== TOKEN.number || this.offices.endingAt(end) >= 0) return false;
+    return isOrdinalNumber(this.reading, i) || isNameWord(this.reading, end, "numbered");
   }
 }
 
-/** Adjectives that end what stands before them: `bununla əlaqədar`, `gənclərdən ibarət`. */
-const COMPLEMENTED = ["əlaqədar", "ibarət", "asılı", "fərqli", "məhrum"];
-/** What goes with a number before it. */
-const COUNTED = ["saylı", "nömrəli"];
 const FORMER = "eks";
 const DEPUTY = "müavin";
-/** Words of the longest field that an office is for. */
-const LONGEST_FIELD = 6;
-/** Words of the longest thing in a list of what an office is for. */
-const LONGEST_ITEM = 3;
-/** What people are is no field. */
-const NO_FIELD = bit(CATEGORY.position) | bit(CATEGORY.people);
-const NOUNS = bit(CATEGORY.commonWord) | bit(CATEGORY.organisationHead) | bit(CATEGORY.placeHead);
 /** Tokens between an owner and what it owns. */
 const LONGEST_REACH = 6;
 const OWNERS: ReadonlySet<string> = new Set(["country", "organisation", "place", "person"]);
 
-/** `sənaye`, `ehtiyatları`. */
-function isItem(features: number): boolean {
-  return (features & ~FLAG.plural) === 0 || isPossessedNominative(features);
-}
-
-function isPlural(features: number): boolean {
-  return features === FLAG.plural;
-}
-
-/** `su`, `mühitin`. */
-function isInItem(features: number): boolean {
-  return features === 0 || isGenitive(features);
-}
-
-/** `məsələləri` */
-function isPossessedNominative(features: number): boolean {
-  if (features & (FLAG.verb | FLAG.derived | FLAG.copula | FLAG.ki)) return false;
-  return possessiveOf(features) === POSSESSIVE["3sg"] && caseOf(features) === CASE.nominative;
-}
-
 function isNounInKind(features: number): boolean {
   return isNounInPhrase(features) || isPossessedNominative(features);
-}
-
-function isInstrumental(features: number): boolean {
-  return caseOf(features) === CASE.instrumental;
 }
 
 /** `rayonunda`. */

@@ -1,5 +1,6 @@
 import { CASE, caseOf, FLAG, possessiveOf } from "../../analyses/features.ts";
 import { FAMILY } from "../../analyses/forms.ts";
+import { isSpelled } from "../../analyses/spelled.ts";
 import { bit, CATEGORY, HEAD_BITS } from "../../lexicon/category.ts";
 import { ROW_FLAG } from "../../lexicon/row-flags.ts";
 import { longestStem } from "../../mentions/capitals.ts";
@@ -93,9 +94,8 @@ export function isCutShort(words: NameWords, run: number, first: number, last: n
 
 /** `da` in `Pyotr Rezanov da Baxşıyevi qəbul edib`, which is the particle of a name in `Luis Lopes da Kosta`. */
 function isAlso(words: NameWords, unit: number, last: number): boolean {
-  const { runs, reading } = words;
-  const { unitStarts } = runs;
-  if (!reading.table.keyEquals(reading.forms[unitStarts[unit]!]!, "da")) return false;
+  const { unitStarts } = words.runs;
+  if (!isSpelled(words.reading, unitStarts[unit]!, "da")) return false;
   return isUnit(words, unit - 1, FAMILY) && featuresOf(words, unitStarts[last]!) !== 0;
 }
 

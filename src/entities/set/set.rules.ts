@@ -1,27 +1,10 @@
-import { type Analyses, bareWord } from "../../analyses/analyze.ts";
-import { CASE, FLAG, possessiveOf } from "../../analyses/features.ts";
-import { isListJoint } from "../../analyses/linking-words.ts";
-import { readRows } from "../../engine/lexicon-table.ts";
-import { as, type Match, oneOf, optional, seq } from "../../engine/pattern.ts";
-import { timeGrowth } from "../../generated/time-growth.ts";
-import { bit, CATEGORY } from "../../lexicon/category.ts";
+import { CASE, possessiveOf } from "../../analyses/features.ts";
+import { as, oneOf, optional, seq } from "../../engine/pattern.ts";
 import { literal } from "../../mentions/atoms.ts";
-import type { Built } from "../../mentions/candidate.ts";
-import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
-import { toExpression, toQuantities } from "../timex/build-expression.ts";
+import { ABLATIVE, GENITIVE, UP_TO } from "../timex/checks.ts";
 import { defineTimeRules } from "../timex/define-time-rules.ts";
-import { durationValue } from "../timex/duration-value.ts";
-import type { Step, TimeExpression } from "../timex/expression.ts";
-import {
-  ABLATIVE,
-  EDGE,
-  FROM,
-  GENITIVE,
-  OPTIONAL_MOD,
-  UNTIL,
-  UP_TO,
-  WEEKEND,
-} from "../timex/fragments.ts";
+import { FROM } from "../timex/endpoints.ts";
+import { EDGE, OPTIONAL_MOD, UNTIL, WEEKEND } from "../timex/fragments.ts";
 import {
   BARE_DAY,
   CLOCK,
@@ -32,28 +15,38 @@ import {
   hour,
   ORDINAL,
 } from "../timex/number-atoms.ts";
-import { digitsAt, isHyphen } from "../timex/number-suffix.ts";
-import type { Period } from "../timex/period.ts";
-import { isAfterRow, startsSentence } from "../timex/surroundings.ts";
 import {
   AND,
   bare,
+  dayPart,
   type Ending,
   HOUR_WORD,
   inCase,
-  isTimexMod,
   plain,
   plural,
   possessed,
+  season,
   singular,
   timeRow,
   unit,
+  weekday,
   weekdayRow,
 } from "../timex/time-atoms.ts";
-import { timeWord, unitOf } from "../timex/time-words.ts";
-import { COUNTED_UNITS, isAsFineAs, type Unit } from "../timex/units.ts";
-import { timexOf } from "../timex/write-period.ts";
-import { isFormOf, partOf } from "../words.ts";
+import { COUNTED_UNITS } from "../timex/units.ts";
+import {
+  buildAmountWithin,
+  buildDayParts,
+  buildEach,
+  buildEachPart,
+  buildEveryAmount,
+  buildEveryUnit,
+  buildFirstWeekday,
+  buildOther,
+  buildPeriodic,
+  buildRecurring,
+  buildTimes,
+  buildWorkdays,
+} from "./build-set.ts";
 
 /** `hər`, `hər bir`; `hər biri` is each of some. */
 const EACH = timeRow(
@@ -71,38 +64,26 @@ const ONCE = literal("bir");
 
 const SEASON = as(
   "season",
-  timeRow(
-    "seasons",
-    ({ value }, features) =>
-      value.length === 2 && singular(features) && !inCase(CASE.accusative)(features),
-  ),
+  season((features) => singular(features) && !inCase(CASE.accusative)(features)),
 );
-const WEEKDAY = as(
-  "weekday",
-  weekdayRow(({ value }, features) => value.length === 1 && singular(features)),
-);
+const WEEKDAY = as("weekday", weekday(singular));
 const WORKDAYS = weekdayRow(({ value }, features) => value === "1/5" && singular(features));
 /** `hər il`, `hər ilin`: the year of something that comes back. */
 const EACH_YEAR = seq(EACH, unit(["Y"], inCase(CASE.nominative, CASE.genitive)));
 /** `yay`, `yayda`; `yazı` is what is written. */
 const SEASON_WHEN = as(
   "season",
-  timeRow(
-    "seasons",
-    ({ value }, features) =>
-      value.length === 2 &&
-      (bare(features) || (inCase(CASE.locative)(features) && possessiveOf(features) === 0)),
+  season(
+    (features) =>
+      bare(features) || (inCase(CASE.locative)(features) && possessiveOf(features) === 0),
   ),
 );
-const ANY_WEEKDAY = weekdayRow(({ value }, features) => value.length === 1 && bare(features));
+const ANY_WEEKDAY = weekday(bare);
 const TIME_OF_DAY = oneOf(
   seq(HOUR_WORD, oneOf(as("clock", CLOCK_AFTER_WORD), as("hour", hour()))),
   as("clock", CLOCK),
 );
-const DAY_PART = as(
-  "dayPart",
-  timeRow("dayparts", ({ value }) => value.startsWith("T")),
-);
+const DAY_PART = as("dayPart", dayPart());
 /** `saat 10:00-da`, `9:00-dan 18:00-dək` */
 const HOURS = seq(
   TIME_OF_DAY,
@@ -117,10 +98,7 @@ const HOURS = seq(
   ),
 );
 /** Not the `axşamı` of `çərşənbə axşamı`. */
-const BARE_DAY_PART = as(
-  "dayPart",
-  timeRow("dayparts", ({ value }, features) => value.startsWith("T") && bare(features)),
-);
+const BARE_DAY_PART = as("dayPart", dayPart(bare));
 const OPTIONAL_HOURS = optional(oneOf(seq(optional(BARE_DAY_PART), HOURS), BARE_DAY_PART));
 
 export const setRules = defineTimeRules("set", {
@@ -131,7 +109,7 @@ export const setRules = defineTimeRules("set", {
       optional(literal("keçən", "ötən")),
       as("countUnit", unit(COUNTED_UNITS, singular)),
     ),
-    build: (match, reading) => repeated(periodOf(match, reading), { quant: "EVERY" }),
+    build: buildEach,
   },
   /** `hər iki ildən bir` */
   eachAmount: {
@@ -142,7 +120,7 @@ export const setRules = defineTimeRules("set", {
       ONCE,
       optional(TIMES),
     ),
-    build: (match, reading) => repeated(periodOf(match, reading), { quant: "EVERY" }),
+    build: buildEach,
   },
   /** `dörd ildə bir dəfə`, `iki gündən bir`, `ayda bir dəfə`, `gündə üç dəfə` */
   times: {
@@ -153,10 +131,7 @@ export const setRules = defineTimeRules("set", {
       as("freq", COUNT),
       TIMES,
     ),
-    build: (match, reading) =>
-      isPlaced(reading, match) || isGrowth(reading, match.end)
-        ? undefined
-        : repeated(periodOf(match, reading), { freq: freqOf(match), ...modOf(match, reading) }),
+    build: buildTimes,
   },
   /** `həftədə beş gün`, `gündə 8 saat`; not `2024-cü ildə üç ay` */
   amountWithin: {
@@ -171,18 +146,12 @@ export const setRules = defineTimeRules("set", {
   /** `iki gündən bir`, `5 ildə bir` */
   everyAmount: {
     pattern: seq(COUNTED, as("countUnit", unit(COUNTED_UNITS, within)), ONCE),
-    build: (match, reading) =>
-      isPlaced(reading, match) || isOneOfMore(reading, match.end)
-        ? undefined
-        : repeated(periodOf(match, reading), { freq: "1X" }),
+    build: buildEveryAmount,
   },
   /** `ayda bir görüşürlər`; not `ayda bir kitab oxuyur` */
   everyUnit: {
     pattern: seq(as("countUnit", unit(COUNTED_UNITS, within)), ONCE),
-    build: (match, reading) =>
-      (featuresAt(reading, match.end) & FLAG.verb) !== 0
-        ? repeated(periodOf(match, reading), { freq: "1X" })
-        : undefined,
+    build: buildEveryUnit,
   },
   /** `şənbələr`, `həftəsonları` */
   weekdays: {
@@ -203,7 +172,7 @@ export const setRules = defineTimeRules("set", {
   /** `həftə içi günləri`, `hər həftə içi` */
   workdays: {
     pattern: oneOf(seq(WORKDAYS, unit(["D"], plural)), seq(EACH, WORKDAYS)),
-    build: () => repeated("XXXX-WXX-1/XXXX-WXX-5", { quant: "EVERY" }),
+    build: buildWorkdays,
   },
   /** `şənbə və bazar günləri`: the first of several */
   weekdayOfSeveral: {
@@ -217,7 +186,7 @@ export const setRules = defineTimeRules("set", {
       EACH,
       as("countUnit", unit(COUNTED_UNITS, possessed)),
     ),
-    build: (match, reading) => repeated(periodOf(match, reading), { quant: "EVERY" }),
+    build: buildEach,
   },
   /** `hər ayın əvvəlində`, `hər il mayın sonunda` */
   eachPart: {
@@ -244,12 +213,9 @@ export const setRules = defineTimeRules("set", {
       EACH,
       as("countUnit", unit(["Y", "M", "W"], inCase(CASE.genitive))),
       oneOf(EDGE, ORDINAL),
-      oneOf(
-        weekdayRow(({ value }) => value.length === 1),
-        unit(["M", "W", "D"], possessed),
-      ),
+      oneOf(weekday(), unit(["M", "W", "D"], possessed)),
     ),
-    build: (match, reading) => repeated(periodOf(match, reading), { quant: "EVERY" }),
+    build: buildEach,
   },
   /** `hər noyabrda`, `hər ilin mayında` */
   eachMonth: {
@@ -307,164 +273,3 @@ export const setRules = defineTimeRules("set", {
     build: buildPeriodic,
   },
 });
-
-const UNKNOWN_DAY = "XXXX-XX-XX";
-
-function repeated(
-  value: string | undefined,
-  about: Pick<TimeExpression, "quant" | "freq" | "mod"> = {},
-): Built | undefined {
-  if (value === undefined || value === "P") return undefined;
-  const expression: TimeExpression = { kind: "set", value, ...about };
-  return { value: expression, score: 0.95 };
-}
-
-/** `ən azı` of `ayda ən azı bir dəfə` */
-function modOf({ captures: { mod } }: Match, reading: Analyses): Pick<TimeExpression, "mod"> {
-  const value = mod && timeWord(reading, mod.value).value;
-  return value !== undefined && isTimexMod(value) ? { mod: value } : {};
-}
-
-/** The length after which it comes back: `P4Y`. */
-function periodOf(match: Match, reading: Analyses): string | undefined {
-  const quantities = toQuantities(match, reading);
-  return quantities.some(({ high }) => high !== undefined) ? undefined : durationValue(quantities);
-}
-
-/** `son on ildə` is a length; what happens in it does not come back. */
-function isPlaced(reading: Analyses, { start }: Pick<Match, "start">): boolean {
-  return isAfterRow(reading, start, "time/relative-words");
-}
-
-/** `ildə iki dəfə artıb` tells how much, not how often. */
-function isGrowth(reading: Analyses, at: number): boolean {
-  growthWords ??= readRows(timeGrowth).map(({ lemma }) => lemma);
-  return isFormOf(reading, at, growthWords);
-}
-
-let growthWords: readonly string[] | undefined;
-
-/** `bir ildən bir qədər çox`, `beş ildə bir-birinin ardınca`: `bir` belongs to what follows. */
-function isOneOfMore(reading: Analyses, at: number): boolean {
-  const { tokens, table, forms } = reading;
-  if (at >= tokens.count) return false;
-  return isHyphen(reading, at) || MORE.some((word) => table.keyEquals(forms[at]!, word));
-}
-
-const MORE = ["qədər", "az", "neçə", "çox", "sıra"];
-
-function freqOf({ captures }: Match): string {
-  const times = captures.freq?.value ?? Number.NaN;
-  return `${Number.isNaN(times) ? "" : times}X`;
-}
-
-/** The second unit is finer, and the first is no certain one: nothing before it says which. */
-function buildAmountWithin(match: Match, reading: Analyses): Built | undefined {
-  const { countUnit, freq, freqUnit } = match.captures;
-  const whole = unitOf(reading, countUnit!.value);
-  const part = unitOf(reading, freqUnit!.value);
-  if (whole === part || !isAsFineAs(part, whole) || isDetermined(reading, match.start))
-    return undefined;
-  const unitCode = part.replace(/^T/u, "");
-  return repeated(periodOf(match, reading), {
-    freq: `${freq!.value}${unitCode}`,
-    ...modOf(match, reading),
-  });
-}
-
-/** `son həftədə`, `ikinci həftədə`, `iki gündə`: a certain week, or so many days. */
-function isDetermined(reading: Analyses, start: number): boolean {
-  if (startsSentence(reading, start)) return false;
-  const { kinds } = reading.tokens;
-  const isCounted = kinds[start - 1] === TOKEN.number || kinds[start - 1] === TOKEN.suffix;
-  return (
-    isCounted || isPlaced(reading, { start }) || isAfterRow(reading, start, "numbers/numerals")
-  );
-}
-
-function buildEachPart(match: Match, reading: Analyses): Built | undefined {
-  const { part, month } = match.captures;
-  const about = { quant: "EVERY", mod: timeWord(reading, part!.value).value };
-  if (month === undefined) return repeated(periodOf(match, reading), about);
-  const { part: _, ...captures } = match.captures;
-  const steps = toExpression({ ...match, captures }, reading)?.start?.steps;
-  return steps && repeated(recurringValue(steps), about);
-}
-
-/** After another such day that `hər` stands before. */
-function buildOther(match: Match, reading: Analyses): Built | undefined {
-  const { bits, table, forms } = reading;
-  for (let i = match.start - 1; i > 0 && isListJoint(reading, i); i -= 2) {
-    const isEach = i >= 2 && table.keyEquals(forms[i - 2]!, "hər");
-    if (isEach) return buildRecurring(match, reading);
-    if ((bits[i - 1]! & bit(CATEGORY.weekday)) === 0) return undefined;
-  }
-  return undefined;
-}
-
-/** The features of a word as it is read first, if it is known. */
-function featuresAt({ tokens, table, forms }: Analyses, at: number): number {
-  if (at >= tokens.count) return 0;
-  const first = table.first[forms[at]!]!;
-  return first < table.first[forms[at]! + 1]! ? table.features[first]! : 0;
-}
-
-function buildFirstWeekday(match: Match, reading: Analyses): Built | undefined {
-  const built = buildRecurring(match, reading);
-  return built && { ...built, endToken: match.captures.weekday!.end };
-}
-
-/** What comes back on the calendar: its value is a time with the unknown parts left open. */
-function buildRecurring(match: Match, reading: Analyses): Built | undefined {
-  const { start, end } = toExpression(match, reading) ?? {};
-  const value = start && recurringValue(start.steps);
-  if (value === undefined || end === undefined) return repeated(value, { quant: "EVERY" });
-  const range = repeated(`${value}/${recurringValue(end.steps)}`, { quant: "EVERY" });
-  return range && { ...range, keepsCase: true };
-}
-
-function recurringValue(steps: readonly Step[]): string | undefined {
-  let period: Period | undefined;
-  for (const step of steps) {
-    const day = period === undefined ? UNKNOWN_DAY : timexOf(period);
-    if (step.op === "set") period = { ...period, ...fieldOf(step.unit, step.n) };
-    else if (step.op === "clock") return `${day}${timexOf({ unit: step.unit, clock: step.clock })}`;
-    else if (step.op === "part") return `${day}${step.part}`;
-  }
-  if (period?.unit === "WE") return "XXXX-WXX-WE";
-  return period && timexOf(period);
-}
-
-function fieldOf(unit: Unit, n: number): Period {
-  if (unit === "M") return { unit, month: n };
-  return unit === "D" ? { unit, day: n } : { unit, n };
-}
-
-/** `gecələri`; the evenings of something (`muğam gecələri`) are held, not times. */
-function buildDayParts(match: Match, reading: Analyses): Built | undefined {
-  const { value, lemma } = timeWord(reading, match.captures.each!.value);
-  const isOwned = OWNED.includes(lemma) && isNoun(reading, match.start - 1);
-  const part = value.slice("EVERY ".length);
-  return isOwned
-    ? undefined
-    : repeated(part.startsWith("W") ? `XXXX-${part}` : `${UNKNOWN_DAY}${part}`);
-}
-
-const OWNED = ["axşamları", "gecələri"];
-
-/** Is a token a noun without an ending, in the same sentence as what follows it? */
-function isNoun(reading: Analyses, at: number): boolean {
-  const { tokens, table, forms } = reading;
-  if (at < 0 || (tokens.shapes[at + 1]! & SHAPE.sentenceStart) !== 0) return false;
-  return partOf(reading, bareWord(table, forms[at]!)) === "noun";
-}
-
-const PREDICATE = FLAG.copula | FLAG.verb;
-
-/** Not what is counted: `30 illik` is a length; nor what something is said of: `gündəlik zəngindir`. */
-function buildPeriodic(match: Match, reading: Analyses): Built | undefined {
-  const { value } = timeWord(reading, match.captures.period!.value);
-  const isCounted = digitsAt(reading, match.start - 1) >= 0;
-  const isSubject = (featuresAt(reading, match.end) & PREDICATE) === FLAG.copula;
-  return isCounted || isSubject ? undefined : repeated(value);
-}

@@ -1,5 +1,6 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, possessiveOf } from "../../analyses/features.ts";
+import { isSpelled } from "../../analyses/spelled.ts";
 import { type Row, readRows } from "../../engine/lexicon-table.ts";
 import { as, type Match, oneOf, optional, seq, shared } from "../../engine/pattern.ts";
 import { timeNoClock } from "../../generated/time-no-clock.ts";
@@ -8,22 +9,12 @@ import type { Built } from "../../mentions/candidate.ts";
 import { COMMA as COMMA_UNIT, OPEN_BRACKET } from "../../text/marks.ts";
 import { hasShape, isGlued, SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { buildTime } from "../timex/build-expression.ts";
+import { ABLATIVE, DATIVE, INSTRUMENTAL, NOMINATIVE, SAME_LINE, UP_TO } from "../timex/checks.ts";
 import { hasColon, readClock } from "../timex/clock.ts";
 import { defineTimeRules } from "../timex/define-time-rules.ts";
 import { endsInCase, hasEnding } from "../timex/endings.ts";
-import {
-  ABLATIVE,
-  DATIVE,
-  FROM,
-  INSTRUMENTAL,
-  NOMINATIVE,
-  SAME_LINE,
-  TAIL,
-  TO,
-  UNTIL,
-  UNTIL_WORD,
-  UP_TO,
-} from "../timex/fragments.ts";
+import { FROM, TO } from "../timex/endpoints.ts";
+import { TAIL, UNTIL, UNTIL_WORD } from "../timex/fragments.ts";
 import {
   CLOCK,
   CLOCK_AFTER_WORD,
@@ -47,6 +38,7 @@ import {
   bare,
   COMMA,
   DASH,
+  dayPart,
   direction,
   type Ending,
   HOUR_WORD,
@@ -67,16 +59,7 @@ import { isFormOf } from "../words.ts";
 
 /** `vaxtı` after what it is the time of: `gecə vaxtı`, `Roma vaxtı`. */
 const TIME_OF = unitRow(({ lemma }, features) => lemma === "vaxt" && possessed(features));
-const DAY_PART = shared(
-  seq(
-    as(
-      "dayPart",
-      // `cümə axşamları` are days.
-      timeRow("dayparts", ({ value }, features) => value.startsWith("T") && singular(features)),
-    ),
-    optional(TIME_OF),
-  ),
-);
+const DAY_PART = shared(seq(as("dayPart", dayPart(singular)), optional(TIME_OF)));
 const OPTIONAL_COMMA = seq(SAME_LINE, optional(COMMA), SAME_LINE);
 const OPTIONAL_DAY_PART = optional(DAY_PART);
 const ABOUT = optional(as("mod", approximation(["before"], isAboutOrExact)));
@@ -189,10 +172,7 @@ const DAY_PART_THEN_HOUR = shared(
 );
 
 /** `axşam` of `səhər 9-dan axşam 6-ya qədər` */
-const TO_DAY_PART = as(
-  "to.dayPart",
-  timeRow("dayparts", ({ value }, features) => value.startsWith("T") && plain(features)),
-);
+const TO_DAY_PART = as("to.dayPart", dayPart(plain));
 const HOUR_OR_CLOCK = oneOf(as("clock", CLOCK_AFTER_WORD), as("hour", hour()));
 const TO_HOUR_OR_CLOCK = oneOf(as("to.clock", CLOCK_AFTER_WORD), as("to.hour", hour()));
 /** From one time of day to another. */
@@ -429,9 +409,9 @@ const unpossessed: Ending = (features) => possessiveOf(features) === 0;
 
 /** `gündüz` is a name with a capital, unless it begins `Gündüz 17-20°`. */
 function isUsual(reading: Analyses, at: number): boolean {
-  const { table, tokens, forms } = reading;
+  const { tokens } = reading;
   if (isFormOf(reading, at, ["səhər"])) return true;
-  if (!table.keyEquals(forms[at]!, "gündüz")) return false;
+  if (!isSpelled(reading, at, "gündüz")) return false;
   return !hasShape(tokens, at, SHAPE.initialCapital) || tokens.kinds[at + 1] === TOKEN.number;
 }
 

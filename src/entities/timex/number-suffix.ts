@@ -1,6 +1,7 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { readJoinedEnding } from "../../analyses/joined-endings.ts";
+import { isOneOf } from "../../analyses/spelled.ts";
 import { hashKey, WordTable } from "../../engine/word-table.ts";
 import { MAX_WORD, writeKey } from "../../text/fold-case.ts";
 import { inEveryHarmony } from "../../text/harmony.ts";
@@ -72,12 +73,13 @@ function suffixApart(reading: Analyses, at: number): NumberSuffix | undefined {
 }
 
 /** `də` of `noyabrın 14 də`, where the hyphen was forgotten and a space was not. */
-export function isSpacedSuffix({ tokens, table, forms }: Analyses, at: number): boolean {
+export function isSpacedSuffix(reading: Analyses, at: number): boolean {
+  const { tokens } = reading;
   if (at >= tokens.count || (tokens.shapes[at]! & SHAPE.lineStart) !== 0) return false;
   // After an ending it is the particle: `noyabrın 14-ü də`.
   if (tokens.kinds[at - 1] !== TOKEN.number || tokens.coreEnds[at - 1] !== tokens.ends[at - 1])
     return false;
-  return SPACED.some((suffix) => table.keyEquals(forms[at]!, suffix));
+  return isOneOf(reading, at, SPACED);
 }
 
 const SPACED = ["dA", "dAn", "dAk"].flatMap(inEveryHarmony);

@@ -4,6 +4,7 @@ import { FAMILY_LIKE } from "../../analyses/forms.ts";
 import { isInNameOf } from "../../analyses/linking-words.ts";
 import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
 import { isCapital } from "../../mentions/atoms.ts";
+import { isNameWord } from "../../mentions/words-beside-names.ts";
 import { COLON } from "../../text/marks.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { timeWord } from "./time-words.ts";
@@ -41,11 +42,9 @@ const ANY_QUOTE = SHAPE.openQuote | SHAPE.closeQuote;
 const MAX_TITLE = 6;
 
 /** Is something called so: `Mart adlı pişik`? */
-export function isCalled({ tokens, table, forms }: Analyses, end: number): boolean {
-  return end < tokens.count && CALLED.some((word) => table.keyEquals(forms[end]!, word));
+export function isCalled(reading: Analyses, end: number): boolean {
+  return isNameWord(reading, end, "called");
 }
-
-const CALLED = ["adlı", "adında"];
 
 /** Is a place named after the day: `12 may adına park`, `8 Noyabr prospekti`, and with a capital `28 May metrosu`? */
 export function isPlaceName(reading: Analyses, first: number, end: number): boolean {

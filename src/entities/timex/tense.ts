@@ -1,6 +1,7 @@
 import { type Analyses, bareWord } from "../../analyses/analyze.ts";
 import { CASE, FLAG, FORM, formOf } from "../../analyses/features.ts";
 import { isAnd } from "../../analyses/linking-words.ts";
+import { isSpelled } from "../../analyses/spelled.ts";
 import { readRows } from "../../engine/lexicon-table.ts";
 import { timePlanning } from "../../generated/time-planning.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
@@ -97,8 +98,7 @@ function joinTense(
   end: number,
   isEarlier: boolean,
 ): Tense {
-  const isPast =
-    at + 1 < reading.tokens.count && reading.table.keyEquals(reading.forms[at + 1]!, "idi");
+  const isPast = isSpelled(reading, at + 1, "idi");
   if (tense === "future" && isPast) return "past";
   if (!isEarlier) return tense;
   if (tense === "present") return "past";
@@ -130,11 +130,12 @@ function tenseOfForm(reading: Analyses, at: number): Reading | undefined {
 }
 
 /** Does a verb in `-ıb` lead on to the next, with nothing between that ends its clause? */
-function isChained({ tokens, table, forms }: Analyses, at: number): boolean {
+function isChained(reading: Analyses, at: number): boolean {
+  const { tokens, table, forms } = reading;
   const next = at + 1;
   if (next >= tokens.count || tokens.kinds[next] !== TOKEN.word) return false;
   if ((tokens.shapes[next]! & SHAPE.sentenceStart) !== 0) return false;
-  if (AFTER_CLAUSE.some((word) => table.keyEquals(forms[next]!, word))) return false;
+  if (AFTER_CLAUSE.includes(partOf(reading, bareWord(table, forms[next]!)))) return false;
   const form = forms[at]!;
   for (let a = table.first[form]!; a < table.first[form + 1]!; a++) {
     if (formOf(table.features[a]!) === FORM.perfect) return true;
@@ -142,8 +143,8 @@ function isChained({ tokens, table, forms }: Analyses, at: number): boolean {
   return false;
 }
 
-/** What a clause may go on with without a comma. */
-const AFTER_CLAUSE = "və ki amma ancaq lakin isə da də idi deyə həm yoxsa ya".split(" ");
+/** What the next clause may begin with, or this one end with, without a comma: `və`, `ki`, `isə`, `də`, `idi`. */
+const AFTER_CLAUSE = ["conjunction", "particle"];
 
 function tenseOf(features: number): Reading | undefined {
   switch (formOf(features)) {
@@ -227,6 +228,6 @@ function isPlan(reading: Analyses, { stems, words }: Plans, at: number, end: num
   }
   return words.some(
     ({ text, isDative }) =>
-      table.keyEquals(form, text) && (!isDative || endsInCase(reading, end, CASE.dative)),
+      isSpelled(reading, at, text) && (!isDative || endsInCase(reading, end, CASE.dative)),
   );
 }

@@ -80,6 +80,30 @@ export function unit(codes: readonly string[], ending: Ending = plain): Rule {
   );
 }
 
+/** One day of the week, in any form unless an ending is asked for. */
+export function weekday(ending: Ending = anyEnding): Rule {
+  return weekdayRow(({ value }, features) => value.length === 1 && ending(features));
+}
+
+/** The same, of names that are nothing else; `bazar` alone is a market. */
+export function sureWeekday(ending: Ending): Rule {
+  return weekdayRow(
+    ({ value, isAmbiguous }, features) => value.length === 1 && !isAmbiguous && ending(features),
+  );
+}
+
+/** A season of any year, and no part of one. */
+export function season(ending: Ending): Rule {
+  return timeRow("seasons", ({ value }, features) => value.length === 2 && ending(features));
+}
+
+/** A part of any day, `axşam`, in any form unless an ending is asked for; `cümə axşamları` are days. */
+export function dayPart(ending: Ending = anyEnding): Rule {
+  return timeRow("dayparts", ({ value }, features) => value.startsWith("T") && ending(features));
+}
+
+const anyEnding: Ending = () => true;
+
 export function weekdayRow(accepts: Accepts): Rule {
   return row(TIME_BIT.weekday, CATEGORY.weekday, accepts);
 }

@@ -4,7 +4,7 @@ import { CLASS } from "../words/argument-classes.ts";
 import type { Postposition } from "../words/postpositions.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
 import { pushPhrase } from "./coordination.ts";
-import { addEventNoun, addEventOf } from "./governors.ts";
+import { addEventNoun, addEventOf } from "./event-nouns.ts";
 import {
   ACTOR,
   firstToken,

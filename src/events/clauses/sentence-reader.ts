@@ -15,7 +15,7 @@ import { FUNCTION } from "../words/word-groups.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
 import { asNoun, inFormOf, isAttributive, type WordReading } from "../words/word-reader.ts";
 import { isRespect } from "./continues.ts";
-import { addConverb, addFinite, addParticiple, addVerbalNoun, hasHead } from "./governors.ts";
+import { addVerbalNoun } from "./event-nouns.ts";
 import {
   findLongTitle,
   findMark,
@@ -26,11 +26,13 @@ import {
   isQuotedTitle,
   joinsNames,
 } from "./marks.ts";
+import { addParticiple, hasHead } from "./participles.ts";
 import { type Governor, type Group, headOf, isBare, lastOf, type Phrase } from "./phrase.ts";
 import { attachPostposition, closePhrase } from "./phrases.ts";
 import { Sentence } from "./sentence.ts";
 import type { SentenceContext } from "./sentence-context.ts";
 import { addAmountTail, addMention, addQuote, addSuffix, addWord, isAmountTail } from "./units.ts";
+import { addConverb, addFinite } from "./verbs.ts";
 
 /** What was read of a sentence: every governor by its token. */
 export type Governors = ReadonlyMap<number, Governor>;
@@ -177,15 +179,7 @@ function readWord(sentence: Sentence, i: number, word: WordReading, next: number
       readConjunction(sentence, i);
       return;
     case WORD.finite:
-      closePhrase(sentence);
-      if (isBeforeClause(sentence, word, next)) {
-        addConverb(sentence, i, word);
-        return;
-      }
-      // `keçiriləcək forum`: some forms are both, and lean on a noun where there is one.
-      if (isAttributive(word.features) && hasHead(sentence, next))
-        addParticiple(sentence, i, word, next);
-      else addFinite(sentence, i, word);
+      readFinite(sentence, i, word, next);
       return;
     case WORD.converb:
       closePhrase(sentence);
@@ -205,17 +199,25 @@ function readWord(sentence: Sentence, i: number, word: WordReading, next: number
       addVerbalNoun(sentence, i, word);
       return;
     case WORD.nominalPredicate:
-      if (isClause(word.features)) {
-        readPredicateClause(sentence, i, word);
-        return;
+      if (isClause(word.features)) readPredicateClause(sentence, i, word);
+      else {
+        addWord(sentence, i, word);
+        closePhrase(sentence);
+        addFinite(sentence, i, word);
       }
-      addWord(sentence, i, word);
-      closePhrase(sentence);
-      addFinite(sentence, i, word);
       return;
     default:
       addWord(sentence, i, word);
   }
+}
+
+function readFinite(sentence: Sentence, i: number, word: WordReading, next: number): void {
+  closePhrase(sentence);
+  if (isBeforeClause(sentence, word, next)) addConverb(sentence, i, word);
+  // `keçiriləcək forum`: some forms are both, and lean on a noun where there is one.
+  else if (isAttributive(word.features) && hasHead(sentence, next))
+    addParticiple(sentence, i, word, next);
+  else addFinite(sentence, i, word);
 }
 
 /** `Əsas məsələ girovların azad edilməsidir`: the copula ends the sentence, and what the clause tells has no part of its subject. */
@@ -323,18 +325,7 @@ function readMark(sentence: Sentence, i: number): number {
   const { tokens } = sentence.context.reading;
   const shape = tokens.shapes[i]!;
   const unit = tokens.units[i]!;
-  if (shape & (SHAPE.openQuote | SHAPE.closeQuote)) {
-    if ((shape & SHAPE.openQuote) !== 0) {
-      sentence.closeQuote = findShortQuote(sentence, i);
-      if (sentence.closeQuote >= 0 && isQuotedTitle(sentence, i + 1, sentence.closeQuote))
-        return addQuote(sentence, i, sentence.closeQuote);
-      if (sentence.closeQuote >= 0) return i + 1;
-      const close = findLongTitle(sentence, i);
-      if (close >= 0) return addQuote(sentence, i, close);
-    }
-    if (!isQuotedName(sentence, i)) endAll(sentence);
-    return i + 1;
-  }
+  if (shape & (SHAPE.openQuote | SHAPE.closeQuote)) return readQuotationMark(sentence, i);
   if (unit === OPEN_BRACKET) {
     const close = findMark(sentence, i, CLOSE_BRACKET);
     if (close > 0) return close + 1;
@@ -358,12 +349,30 @@ function readMark(sentence: Sentence, i: number): number {
     else closeItem(sentence);
     return i + 1;
   }
-  if (unit === COLON) closePhrase(sentence);
-  const [speaker] = sentence.free;
-  const isHeadline =
-    unit === COLON && speaker !== undefined && sentence.free.length === 1 && isBare(speaker);
+  endWithSpeaker(sentence, unit === COLON);
+  return i + 1;
+}
+
+/** `Nazir: “…”`: all that stands before a colon may be who says what follows. */
+function endWithSpeaker(sentence: Sentence, isColon: boolean): void {
+  if (isColon) closePhrase(sentence);
+  const [speaker, other] = sentence.free;
+  const isHeadline = isColon && speaker !== undefined && other === undefined && isBare(speaker);
   endAll(sentence);
   sentence.speaker = isHeadline ? speaker : undefined;
+}
+
+function readQuotationMark(sentence: Sentence, i: number): number {
+  if ((sentence.context.reading.tokens.shapes[i]! & SHAPE.openQuote) !== 0) {
+    sentence.closeQuote = findShortQuote(sentence, i);
+    if (sentence.closeQuote >= 0) {
+      const isTitle = isQuotedTitle(sentence, i + 1, sentence.closeQuote);
+      return isTitle ? addQuote(sentence, i, sentence.closeQuote) : i + 1;
+    }
+    const close = findLongTitle(sentence, i);
+    if (close >= 0) return addQuote(sentence, i, close);
+  }
+  if (!isQuotedName(sentence, i)) endAll(sentence);
   return i + 1;
 }
 

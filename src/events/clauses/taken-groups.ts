@@ -30,14 +30,11 @@ export function takeOblique(
   hasSubject: boolean,
   isAttribute: boolean,
 ): Group[] {
-  const { verbs } = sentence.context;
   /** The nearest first. */
   const taken: Group[] = [];
   const word = sentence.context.wordAt(i);
-  // `səfiri təyin olunması münasibətilə təbrik edib`: what is done has no object;
+  // `səfiri təyin olunması münasibətilə təbrik edib`: what is done has no object.
   const isPassiveVerb = isInPassive(sentence, word) || !mayTakeObject(sentence, word);
-  // nor has what comes about somebody for one: `komandanı qərara gəlməsi münasibətilə təbrik edib`.
-  const takesNobody = !verbs.takesObject(verbs.stemOf(word.word));
   let mayHaveGenitive = hasSubject;
   while (sentence.free.length > 0) {
     const group = sentence.free.at(-1)!;
@@ -48,16 +45,8 @@ export function takeOblique(
       sentence.joint = "and";
       break;
     }
-    if (isSecond(group, taken)) break;
-    if (isOfSubject(taken) && isObject(group) && !isRecipient(sentence, group, i)) break;
-    if (taken.some(isGenitive) && isOthersParty(sentence, group, i, isPassiveVerb)) break;
-    if (isBare(group) && !mayBeObject(sentence, group, taken, i)) break;
-    if (isAttribute && isBare(group) && isSubjectPronoun(sentence, group)) break;
-    if (isAttribute && isBare(group) && isOfficial(sentence, group, i)) break;
-    if (isAccusative(group) && (isPassiveVerb || (takesNobody && isActor(group)))) break;
-    if (takesNobody && isAccusative(group) && isPointedAt(sentence, group)) break;
-    if (isOtherObject(sentence, group, taken, i) || isOtherDative(sentence, group, word)) break;
-    if (isAccusative(group) && canTakePart(lastOf(group)) && isBlame(sentence, taken, i)) break;
+    if (isOthers(sentence, group, taken, i, isPassiveVerb)) break;
+    if (isAttribute && isBare(group) && isOfMainClause(sentence, group, i)) break;
     if (isGenitive(group)) {
       if (!mayHaveGenitive) break;
       mayHaveGenitive = false;
@@ -74,6 +63,34 @@ export function takeOblique(
   if (isAttribute && sentence.isWord(i, FUNCTION.being)) giveBackPlace(sentence, taken);
   giveBackOccasion(sentence, taken);
   return taken;
+}
+
+/** Belongs a group to another verb, with what is taken already behind it? */
+function isOthers(
+  sentence: Sentence,
+  group: Group,
+  taken: readonly Group[],
+  i: number,
+  isPassiveVerb: boolean,
+): boolean {
+  const { verbs } = sentence.context;
+  const word = sentence.context.wordAt(i);
+  if (isSecond(group, taken)) return true;
+  if (isOfSubject(taken) && isObject(group) && !isRecipient(sentence, group, i)) return true;
+  if (taken.some(isGenitive) && isOthersParty(sentence, group, i, isPassiveVerb)) return true;
+  if (isBare(group) && !mayBeObject(sentence, group, taken, i)) return true;
+  if (isOtherObject(sentence, group, taken, i) || isOtherDative(sentence, group, word)) return true;
+  if (!isAccusative(group)) return false;
+  // `komandanı qərara gəlməsi münasibətilə təbrik edib`: what comes about has nobody for an object.
+  const takesNobody = !verbs.takesObject(verbs.stemOf(word.word));
+  if (isPassiveVerb || (takesNobody && (isActor(group) || isPointedAt(sentence, group))))
+    return true;
+  return canTakePart(lastOf(group)) && isBlame(sentence, taken, i);
+}
+
+/** Before an attribute: who does what the main clause tells. */
+function isOfMainClause(sentence: Sentence, group: Group, i: number): boolean {
+  return isSubjectPronoun(sentence, group) || isOfficial(sentence, group, i);
 }
 
 /** `Norveçin Azərbaycanın qonşularla əlaqələrini dəstəkləməsi`: of two genitives, the first is who does it, the second whose what it is done to is. */

@@ -6,30 +6,23 @@ import { ROW_FLAG } from "../../lexicon/row-flags.ts";
 
 /** How a source is named beside a verb: `məlumata görə`, `sözlərinə görə`, `“Report”a istinadən`; by lexicon words. */
 export interface SourceNouns {
-  /** Mode of the nouns. */
+  /** Mode of the nouns, and of the postpositions behind them. */
   readonly modes: ReadonlyMap<number, string>;
   /** Nouns that name a source as somebody's alone: `nazirin sözlərinə görə`, but `xoş sözlərə görə`. */
   readonly owned: ReadonlySet<number>;
-  readonly according: readonly number[];
-  readonly based: readonly number[];
 }
 
 /** Reads them from `lexicons/events/attribution.tsv`. */
 export function createSourceNouns(lexicon: Lexicon): SourceNouns {
-  const nouns = new Map<number, string>();
+  const modes = new Map<number, string>();
   const owned = new Set<number>();
   for (const { lemma, flags, cells } of readRows(eventsAttribution)) {
     const mode = cells[0] ?? "";
     if (!MODES.has(mode) || lemma.includes(" ")) continue;
-    nouns.set(lexicon.findWord(lemma), mode);
+    modes.set(lexicon.findWord(lemma), mode);
     if (flags & ROW_FLAG.ambiguous) owned.add(lexicon.findWord(lemma));
   }
-  return {
-    modes: nouns,
-    owned,
-    according: [lexicon.findWord("görə"), lexicon.findWord("əsasən")],
-    based: [lexicon.findWord("istinadən"), lexicon.findWord("istinadla")],
-  };
+  return { modes, owned };
 }
 
 /** The mode of a noun in such a form, if it names a source. */

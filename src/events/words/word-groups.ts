@@ -80,6 +80,8 @@ const FUNCTION_NAMES = [
   "not",
   /** Predicates, though they have no verb: `yaralanan yoxdur`. */
   "existence",
+  /** Nobody, or no such thing, is there. */
+  "absence",
   /** Before `asked` words: `heç kim`. */
   "none",
   /** After a participle they say when: `gələn zaman`. */
@@ -97,6 +99,8 @@ const FUNCTION_NAMES = [
   /** After a comma or `və` they go on with the list: `A, həmçinin B`. */
   "addition",
   "also",
+  /** After a condition it grants, as `also` does: `gəlsə belə`. */
+  "even",
   /** Before `also` they go on with a list: `A, eləcə də B`. */
   "likewise",
   /** After `it` it goes on with a list: `A, o cümlədən B`. */

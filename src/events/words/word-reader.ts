@@ -2,7 +2,6 @@ import type { Analyses } from "../../analyses/analyze.ts";
 import {
   CASE,
   caseOf,
-  FIELD,
   FLAG,
   FORM,
   formOf,
@@ -13,15 +12,24 @@ import {
 } from "../../analyses/features.ts";
 import type { FormTable } from "../../analyses/forms.ts";
 import { isListJoint } from "../../analyses/linking-words.ts";
-import { readRows } from "../../engine/lexicon-table.ts";
 import type { Mutable } from "../../engine/mutable.ts";
-import { eventsPronouns } from "../../generated/events-pronouns.ts";
 import { BEGINS_PHRASE, bit, CATEGORY, ENDS_PHRASE } from "../../lexicon/category.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { inEveryHarmony } from "../../text/harmony.ts";
 import { FULL_STOP } from "../../text/marks.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { ArgumentClasses, CLASS } from "./argument-classes.ts";
+import { partOf } from "./part-of.ts";
+import { createPronouns, type PronounForm } from "./pronoun-forms.ts";
+import {
+  isAccusativeAction,
+  isBareStem,
+  isDerivedAdjective,
+  isOwnedInfinitive,
+  isPlainAccusative,
+  verbFormsLike,
+  verbKind,
+} from "./verb-forms.ts";
 import { FUNCTION, formOf as formOfText, GROUP, WordGroups } from "./word-groups.ts";
 import { WORD, type WordKind } from "./word-kind.ts";
 
@@ -196,7 +204,7 @@ export class WordReader {
 
   private readAsPerson(nominal: readonly NominalReading[]): WordReading | undefined {
     for (const { word, features } of nominal) {
-      if (!isPlainAccusative(features) || this.partOf(word) !== "noun") continue;
+      if (!isPlainAccusative(features) || partOf(this.lexicon, word) !== "noun") continue;
       const classes = this.classes.of(word);
       if ((classes & CLASS.person) !== 0)
         return toReading(WORD.noun, features, -1, word, classes, nominal);
@@ -280,7 +288,7 @@ export class WordReader {
     features: number,
   ): WordReading | undefined {
     const forms = verbFormsLike(features);
-    if (forms === NO_FORMS) return undefined;
+    if (forms.length === 0) return undefined;
     for (const a of ranked) {
       const own = this.table.features[a]!;
       if ((own & FLAG.verb) === 0 || !forms.includes(formOf(own))) continue;
@@ -325,7 +333,7 @@ export class WordReader {
   private strangeness(word: number, features: number): number {
     const isBare = caseOf(features) === CASE.nominative;
     if (isBare && possessiveOf(features) === POSSESSIVE.none) return 0;
-    const part = this.partOf(word);
+    const part = partOf(this.lexicon, word);
     if (part === "adverb") return 3;
     return part === "adjective" && !isBare ? 1.5 : 0;
   }
@@ -333,7 +341,7 @@ export class WordReader {
   private kindOf(word: number, features: number): WordKind {
     if (features & FLAG.verb) return verbKind(features);
     if (features & COPULA) return WORD.nominalPredicate;
-    switch (this.partOf(word)) {
+    switch (partOf(this.lexicon, word)) {
       case "adjective":
         return features === 0 ? WORD.modifier : WORD.noun;
       case "determiner":
@@ -369,56 +377,10 @@ export class WordReader {
     const text = this.lexicon.words.text(word);
     return ORIGINS.some((ending) => text.endsWith(ending));
   }
-
-  /** Part of speech of a common word, or else the kind of a numeral, or "". */
-  private partOf(word: number): string {
-    const { lexicon } = this;
-    const root = lexicon.rootOf(word);
-    if (root === 0) return "";
-    let part = "";
-    for (let entry = lexicon.firstEntry(root); entry >= 0; entry = lexicon.nextEntry(entry)) {
-      const category = lexicon.categoryOf(entry);
-      if (category === CATEGORY.numeral) part = lexicon.cell(entry, "kind");
-      else if (category === CATEGORY.commonWord && !COUNTING.has(part)) {
-        const common = lexicon.cell(entry, "part");
-        // `minlərlə` says how many, and not how; `onlarla` is a pronoun more often.
-        if (part !== "quantifier" || common !== "adverb") part = common;
-      }
-    }
-    return part;
-  }
-}
-
-/** A case form of a pronoun. */
-interface PronounForm {
-  readonly case: number;
-  /** Its nominative. */
-  readonly word: number;
-}
-
-function createPronouns(lexicon: Lexicon): ReadonlyMap<number, PronounForm> {
-  const cases = CASE as Readonly<Record<string, number>>;
-  const forms = new Map<number, PronounForm>();
-  for (const { lemma, cells } of readRows(eventsPronouns)) {
-    const [name, pronoun] = cells as [string, string];
-    const form = lexicon.findWord(lemma);
-    // What no lexicon knows is one number: every unknown word would be this pronoun.
-    if (form < 0) throw new Error(`events: no lexicon has the pronoun "${lemma}"`);
-    forms.set(form, { case: cases[name]!, word: lexicon.findWord(pronoun) });
-  }
-  return forms;
 }
 
 const ORIGINS = inEveryHarmony("lI");
 
-/** Kinds of numerals that say more than the part of speech of the word. */
-const COUNTING: ReadonlySet<string> = new Set([
-  "cardinal",
-  "multiplier",
-  "fraction",
-  "ordinal",
-  "roman",
-]);
 /** Bits of words that stand in longer lemmas alone: `Prezidenti` is no word of its own. */
 const PHRASE = BEGINS_PHRASE | ENDS_PHRASE | (1 << 31);
 /** Words that are names or tell the time alone: `Edib` is rarer than `edib`, `beşə qalıb` than `ölkədə qalıb`. */
@@ -431,7 +393,6 @@ const NAMES =
 const NO_NOUNS = NAMES | PHRASE | bit(CATEGORY.verb);
 const COPULA = FLAG.copula | FLAG.pastCopula;
 const AS_PREDICATE = COPULA | FLAG.conditional;
-const DERIVATION = FLAG.derived | FLAG.alternated | FLAG.disharmonic;
 
 /** Is a token the last word before a full stop or where the text of a sentence ends? */
 function endsSentence({ tokens: { count, units, shapes } }: Analyses, i: number): boolean {
@@ -439,35 +400,7 @@ function endsSentence({ tokens: { count, units, shapes } }: Analyses, i: number)
   return next >= count || units[next] === FULL_STOP || (shapes[next]! & SENTENCE_START) !== 0;
 }
 
-/** A stem alone, or with a voice: `qaz`, `qazın`; but `qazsa`. */
-function isBareStem(features: number): boolean {
-  const form = formOf(features);
-  return form === FORM.bare || (form === FORM.none && (features & FLAG.conditional) === 0);
-}
-
-const NO_FORMS: readonly number[] = [];
-const FINITE_FORMS = [FORM.future, FORM.present];
-const CONVERB_FORMS = [FORM["converb-a"]];
-const PAST_FORMS = [FORM.past, FORM.relative];
-const RELATIVE_FORMS = [FORM.relative];
-
-/** Forms of a verb that look like a noun in this form: `gələcəklər` like some futures, `gələcəyini` like somebody's. */
-function verbFormsLike(features: number): readonly number[] {
-  const ending = features & ~FLAG.alternated;
-  if (ending === CASE.nominative || ending === FLAG.plural) return FINITE_FORMS;
-  if (ending === CASE.dative) return CONVERB_FORMS;
-  if ((ending & ~CASE_BITS) !== OWNED) return NO_FORMS;
-  return ending === OWNED ? PAST_FORMS : RELATIVE_FORMS;
-}
-
-const CASE_BITS = (1 << FIELD.case.bits) - 1;
-const OWNED = POSSESSIVE["3sg"] << FIELD.possessive.shift;
-
 const SENTENCE_START = SHAPE.sentenceStart | SHAPE.paragraphStart;
-
-function isDerivedAdjective(features: number): boolean {
-  return (features & FLAG.derived) !== 0 && (features & ~DERIVATION) === 0;
-}
 
 /** `tərəflərin` is of the sides, and in news hardly your sides. */
 export function isYours(features: number): boolean {
@@ -480,29 +413,6 @@ function accusativeOf(word: number, features: number, nominal: readonly NominalR
     return -1;
   const other = nominal.find((one) => one.word === word && isPlainAccusative(one.features));
   return other?.features ?? -1;
-}
-
-function isPlainAccusative(features: number): boolean {
-  return caseOf(features) === CASE.accusative && possessiveOf(features) === POSSESSIVE.none;
-}
-
-function verbKind(features: number): WordKind {
-  const form = formOf(features);
-  if (form <= FORM.imperative || form === FORM.bare) return WORD.finite;
-  if (form === FORM.converb || form === FORM["converb-a"]) return WORD.converb;
-  if (form === FORM.participle) return WORD.participle;
-  if (form === FORM.relative) return WORD.relative;
-  return features & FLAG.copula ? WORD.nominalPredicate : WORD.verbalNoun;
-}
-
-/** `etməyi` is of `etmək`; of `etmə` it would be `etməni`. */
-function isAccusativeAction(features: number): boolean {
-  return formOf(features) === FORM["verbal-noun"] && isPlainAccusative(features);
-}
-
-/** `etməyi xahiş edib`: an infinitive is nobody's, so this is its accusative. */
-function isOwnedInfinitive(features: number): boolean {
-  return formOf(features) === FORM.infinitive && possessiveOf(features) !== POSSESSIVE.none;
 }
 
 /** Was the word made passive by a suffix that the lexicon does not list? */

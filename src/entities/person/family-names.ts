@@ -1,0 +1,89 @@
+import { CASE, caseOf, FLAG, possessiveOf } from "../../analyses/features.ts";
+import { FAMILY } from "../../analyses/forms.ts";
+import { isInNameOf } from "../../analyses/linking-words.ts";
+import { bit, CATEGORY } from "../../lexicon/category.ts";
+import { isPlainOpener } from "../../mentions/capitals.ts";
+import { featuresOf, type NameWords } from "../../mentions/name-words.ts";
+import { familyEndingOf } from "./family-endings.ts";
+import { couldBeName, GIVEN, isBehindHead, isFamilyOnly, isUnit, OTHER } from "./name-units.ts";
+import { isBesideOther, isInPlace } from "./other-names.ts";
+
+// Family names that stand alone.
+
+/** `Kərimov` of `Cənab Kərimov`: a family name that is no given name, and all there is behind such a word. */
+export function isAddressed(words: NameWords, run: number, unit: number): boolean {
+  if (!isUnit(words, unit, FAMILY) || isUnit(words, unit, GIVEN)) return false;
+  return isBehindOther(words, run, unit) && isHonorificBefore(words, unit - 1);
+}
+
+/** Is the unit the last of a run, and not all of it? */
+function isBehindOther(words: NameWords, run: number, unit: number): boolean {
+  const { offsets } = words.runs;
+  return unit > offsets[run]! && unit + 1 === offsets[run + 1]!;
+}
+
+/** `Əlahəzrət`, `Cənab`: what stands before names and is none; but `Hacı` is one. */
+export function isHonorificBefore(words: NameWords, unit: number): boolean {
+  const { lexicon, bits, hitFirst, hitEntries } = words.reading;
+  const token = words.runs.unitStarts[unit]!;
+  if ((bits[token]! & bit(CATEGORY.honorific)) === 0 || isUnit(words, unit, GIVEN)) return false;
+  for (let h = hitFirst[token]!; h < hitFirst[token + 1]!; h++) {
+    const entry = hitEntries[h]!;
+    if (lexicon.categoryOf(entry) !== CATEGORY.honorific) continue;
+    if (lexicon.cell(entry, "position") === "before") return true;
+  }
+  return false;
+}
+
+/** `Füzuli` of `Füzuli adına Əlyazmalar İnstitutu`, whatever else is called so. */
+export function isBearer(words: NameWords, run: number, unit: number): boolean {
+  const { offsets, unitStarts, unitEnds } = words.runs;
+  const isFirst = unit === offsets[run]! || isPlainOpener(words, unitStarts[unit - 1]!);
+  if (!isFirst || !isUnit(words, unit, GIVEN | FAMILY)) return false;
+  // `Qəhrəmanı adına layiq görülüb`
+  const features = featuresOf(words, unitStarts[unit]!);
+  if (possessiveOf(features) !== 0 || caseOf(features) !== CASE.nominative) return false;
+  return isInNameOf(words.reading, unitEnds[unit]!);
+}
+
+/** Stands somebody's family name beside a name that it is no part of? */
+export function isBeside(words: NameWords, run: number, unit: number): boolean {
+  const next = unit + 1;
+  return (
+    isBesideOther(words, run, unit) ||
+    (next < words.runs.offsets[run + 1]! && isBesideOther(words, run, next)) ||
+    isBehindPlace(words, run, unit) ||
+    isBehindBody(words, run, unit)
+  );
+}
+
+/** `Tramp` of `Harvard Universiteti Tramp ilə razılaşıb`, `Davos Forumunda Tramp çıxış edib` */
+function isBehindBody(words: NameWords, run: number, unit: number): boolean {
+  const token = words.runs.unitStarts[unit]!;
+  if (!isBehindOther(words, run, unit) || !isFamilyOnly(words, unit)) return false;
+  return couldBeName(words, token) && isBehindHead(words, token);
+}
+
+/** `Tramp` of `Prezident Laçında Tramp ilə görüşüb` */
+function isBehindPlace(words: NameWords, run: number, unit: number): boolean {
+  return isBehindOther(words, run, unit) && isInPlace(words, unit - 1) && isFamilyOnly(words, unit);
+}
+
+/** `Əliyevlər`: a family, nobody in particular; but `Gülər` is a name of its own. */
+export function isFamilyPlural(words: NameWords, unit: number): boolean {
+  if (isUnit(words, unit, GIVEN | OTHER) || !isUnit(words, unit, FAMILY)) return false;
+  const { table, forms, lexicon } = words.reading;
+  const form = forms[words.runs.unitStarts[unit]!]!;
+  for (let a = table.first[form]!; a < table.first[form + 1]!; a++) {
+    const word = table.words[a]!;
+    const isPlural = (table.features[a]! & FLAG.plural) !== 0;
+    if (word >= 0 && (lexicon.masks[word]! & bit(CATEGORY.familyName)) !== 0) return isPlural;
+    if (word < 0 && isPlural && isFamilyStem(table.keyText(form).slice(0, table.stems[a]!)))
+      return true;
+  }
+  return false;
+}
+
+function isFamilyStem(stem: string): boolean {
+  return familyEndingOf(stem)?.isAmbiguous === false;
+}

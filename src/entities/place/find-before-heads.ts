@@ -1,0 +1,213 @@
+import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
+import { FAMILY } from "../../analyses/forms.ts";
+import { isListJoint } from "../../analyses/linking-words.ts";
+import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
+import { hitFeatures } from "../../mentions/atoms.ts";
+import { isPlainOpener } from "../../mentions/capitals.ts";
+import type { ChainStart, Reach } from "../../mentions/chain-starts.ts";
+import { eachHeadChain, type HeadChain } from "../../mentions/head-chains.ts";
+import { type NameWords, PART } from "../../mentions/name-words.ts";
+import { CERTAIN, LIKELY, type Proposals, type Sureness } from "../../mentions/proposals.ts";
+import { SHAPE } from "../../tokens/tokens.ts";
+import {
+  isDay,
+  isInitialed,
+  isNamedAfter,
+  isNamedBuilding,
+  isOfficial,
+  isPlainName,
+  SITES,
+  WAYS,
+} from "./named-after.ts";
+import { isPlace } from "./place-words.ts";
+
+const SCORES: Readonly<Record<Reach, Sureness>> = {
+  whole: 0.8,
+  joined: 0.8,
+  part: 0.4,
+  split: 0.2,
+  beyond: 0.1,
+  named: CERTAIN,
+};
+
+const HEAD_RULES: Readonly<Record<Reach, string>> = {
+  whole: "place.wholeBeforeHead",
+  joined: "place.joinedBeforeHead",
+  part: "place.partBeforeHead",
+  split: "place.splitBeforeHead",
+  beyond: "place.beyondBeforeHead",
+  named: "place.namedAfter",
+};
+
+const EXPLAINED_RULES: Readonly<Record<Reach, string>> = {
+  whole: "place.wholeExplained",
+  joined: "place.joinedExplained",
+  part: "place.partExplained",
+  split: "place.splitExplained",
+  beyond: "place.beyondExplained",
+  named: "place.namedAfter",
+};
+
+/** Proposes names with a head: `Nizami küçəsi`, `Ağdam rayonu`. */
+export function findBeforeHeads(words: NameWords, proposals: Proposals): void {
+  eachHeadChain(words, CATEGORY.placeHead, (chain) => {
+    const head = readHead(words, chain);
+    if (head.explains && !head.isOne) findListed(words, proposals, head.start);
+    if (head.kind === "street") findStops(words, proposals, head);
+    const known = head.explains ? 0 : findKnown(words, chain.starts, head.end);
+    for (const { token, reach } of chain.starts)
+      if (token >= known) findBeforeHead(words, proposals, head, token, reach);
+  });
+}
+
+/** The word for a kind of place, behind its name. */
+interface PlaceHead {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: string;
+  /** `[Ağdam] rayonu`: the kind word explains and stays outside; `[Nizami küçəsi]`: it belongs to the name. */
+  readonly explains: boolean;
+  readonly nameEnd: number;
+  /** Does it stand in the singular? */
+  readonly isOne: boolean;
+}
+
+function readHead(
+  { parts, reading }: NameWords,
+  { headStart, end, entry, hit }: HeadChain,
+): PlaceHead {
+  const { lexicon } = reading;
+  const explains = parts[headStart] === PART.lower && lexicon.cell(entry, "inside") === "explains";
+  return {
+    start: headStart,
+    end,
+    kind: lexicon.cell(entry, "kind"),
+    explains,
+    nameEnd: explains ? headStart : end,
+    isOne: (hitFeatures(reading, hit) & FLAG.plural) === 0,
+  };
+}
+
+/** The places that a road runs between, and all of them with it. */
+function findStops(words: NameWords, proposals: Proposals, { start: head, end }: PlaceHead): void {
+  const start = startOfRoute(words, head);
+  if (start < head) proposals.add("place", start, end, "place.route", CERTAIN);
+  for (let stop = start; stop < head; stop += 2)
+    proposals.add("place", stop, stop + 1, "place.stop", CERTAIN);
+}
+
+/** Where the places begin that a road runs between, `Ələt-Astara avtomobil yolu`, `Bakı – Quba yolu`; the head itself if there is one. */
+function startOfRoute({ parts, reading }: NameWords, headStart: number): number {
+  const { shapes } = reading.tokens;
+  let start = headStart - 1;
+  while (start > 1 && (shapes[start - 1]! & SHAPE.hyphen) !== 0) {
+    if (parts[start] !== PART.capital || parts[start - 2] !== PART.capital) break;
+    if ((shapes[start]! & (SHAPE.sentenceStart | SHAPE.lineStart)) !== 0) break;
+    start -= 2;
+  }
+  return start < headStart - 1 ? start : headStart;
+}
+
+function findBeforeHead(
+  words: NameWords,
+  proposals: Proposals,
+  head: PlaceHead,
+  token: number,
+  reach: Reach,
+): void {
+  const { explains, nameEnd } = head;
+  const rules = explains ? EXPLAINED_RULES : HEAD_RULES;
+  if (reach === "named") {
+    proposals.add("place", token, head.end, rules.named, SCORES.named);
+    return;
+  }
+  // `4-cü mikrorayon`, `20 qəsəbə`: a number alone is no name.
+  if (isNumber(words, token, head.start) || token >= nameEnd) return;
+  if (explains && isPair(words, token, nameEnd)) return;
+  proposals.add("place", token, nameEnd, rules[reach], surenessOf(words, head, token, reach));
+  if (explains && token + 1 === nameEnd) findWhole(words, proposals, token);
+}
+
+function surenessOf(words: NameWords, head: PlaceHead, token: number, reach: Reach): Sureness {
+  if (isSure(words, head, token)) return CERTAIN;
+  return isLikely(words, head, token, reach) ? LIKELY : SCORES[reach];
+}
+
+/** `4-cü`, `6 720` */
+function isNumber({ parts }: NameWords, first: number, end: number): boolean {
+  let token = first;
+  while (token < end && parts[token] === PART.number) token++;
+  return token === end;
+}
+
+/** `Bakı-Tehran istiqaməti`: two places that a hyphen joins, and no row of both, are not explained as one. */
+function isPair(words: NameWords, start: number, end: number): boolean {
+  const { tokens, bits } = words.reading;
+  if (end - start !== 3 || (tokens.shapes[start + 1]! & SHAPE.hyphen) === 0) return false;
+  const isOfTwo = (bits[start]! & PLACE_BITS) !== 0 && (bits[end - 1]! & PLACE_BITS) !== 0;
+  return isOfTwo && !isPlace(words, start, end);
+}
+
+/** `Laçın şəhəri`: what is a place of the lexicon and explained as one is no person; but `Ordu şəhəri bombalayıb`. */
+function isSure(words: NameWords, head: PlaceHead, token: number): boolean {
+  const { start, end, kind, nameEnd } = head;
+  if (head.explains) return isPlace(words, token, nameEnd);
+  const isSite = SITES.has(kind) || (kind === "building" && end - start > 1);
+  return (
+    isNamedBuilding(words, token, start, end) ||
+    isDay(words, token, start) ||
+    (WAYS.has(kind) && isInitialed(words, token, start)) ||
+    (isSite && isNamedAfter(words, token, start))
+  );
+}
+
+function isLikely(words: NameWords, head: PlaceHead, token: number, reach: Reach): boolean {
+  const { start, end, kind, nameEnd } = head;
+  const isWhole = reach === "whole" || isPlainOpener(words, token - 1);
+  return (
+    (isWhole && head.isOne && isPlainName(words, token, start, kind)) ||
+    (kind === "district" && token + 1 === nameEnd && isLikeFamily(words, token)) ||
+    (kind === "park" && token + 1 === start && isOfficial(words, token, end))
+  );
+}
+
+/** `Odintsovski` of `Odintsovski rayonu`: nothing is known of it but how it ends. */
+function isLikeFamily({ reading: { table, forms } }: NameWords, token: number): boolean {
+  const mask = table.masks[forms[token]!]!;
+  return mask !== 0 && (mask & ~FAMILY) === 0;
+}
+
+/** `Ağalı, Mədrəsə və Nic` of `Ağalı, Mədrəsə və Nic kəndləri`: single words in a list, whatever else they mean. */
+function findListed({ reading, parts }: NameWords, proposals: Proposals, headStart: number): void {
+  const { bits } = reading;
+  for (let at = headStart - 1; at >= 0 && parts[at] === PART.capital; at -= 2) {
+    const isSingle = parts[at - 1] !== PART.capital && (bits[at]! & bit(CATEGORY.country)) === 0;
+    const isListed =
+      at < headStart - 1 || (isListJoint(reading, at - 1) && parts[at - 2] === PART.capital);
+    if (!isSingle || !isListed) break;
+    proposals.add("place", at, at + 1, "place.listed", CERTAIN);
+    if (!isListJoint(reading, at - 1)) break;
+  }
+}
+
+/** Where `Xəzər dənizi` begins in `Leyla Əliyeva Xəzər dənizinin`: a name of the lexicon with its head, which nothing goes before. Or 0. */
+function findKnown(words: NameWords, starts: readonly ChainStart[], end: number): number {
+  const known = starts.find(
+    ({ token }) =>
+      end - token > 1 && words.parts[token - 1] !== PART.hyphen && isPlace(words, token, end),
+  );
+  return known === undefined ? 0 : known.token;
+}
+
+/** `Laçının` of `Laçının Bəylik kəndi`: who has a village is a district, though people are called so too. */
+function findWhole({ reading }: NameWords, proposals: Proposals, part: number): void {
+  const { lexicon, table, hitFirst, hitEnds, hitEntries, hitAnalyses } = reading;
+  for (let h = hitFirst[part - 1] ?? 0; h < (hitFirst[part] ?? 0); h++) {
+    const entry = hitEntries[h]!;
+    if (hitEnds[h] !== part || lexicon.categoryOf(entry) !== CATEGORY.place) continue;
+    const features = table.features[hitAnalyses[h]!]!;
+    // Of the army, `Ordusunun`, and not of Ordu.
+    if (caseOf(features) === CASE.genitive && possessiveOf(features) === POSSESSIVE.none)
+      proposals.add("place", part - 1, part, "place.whole", CERTAIN, entry);
+  }
+}

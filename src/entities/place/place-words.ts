@@ -1,0 +1,39 @@
+import { bit, CATEGORY } from "../../lexicon/category.ts";
+import { entryAt } from "../../mentions/entry-at.ts";
+import { type NameWords, PART } from "../../mentions/name-words.ts";
+
+/** Are these tokens a place of the lexicon, and none of them the word for a body? */
+export function isPlace({ reading }: NameWords, first: number, end: number): boolean {
+  if ((reading.bits[first]! & bit(CATEGORY.organisationHead)) !== 0) return false;
+  return entryAt(reading, first, end, CATEGORY.place) >= 0;
+}
+
+/** Is there a word that is known as something else and as no place? */
+export function holdsOther(
+  { reading, parts }: NameWords,
+  firstToken: number,
+  endToken: number,
+): boolean {
+  const { table, forms } = reading;
+  for (let token = firstToken; token < endToken; token++) {
+    if (parts[token] !== PART.capital) continue;
+    const mask = table.masks[forms[token]!]!;
+    if ((mask & PLACE) === 0 && (mask & OTHER) !== 0) return true;
+  }
+  return false;
+}
+
+const PLACE = bit(CATEGORY.place) | bit(CATEGORY.placeHead);
+
+const OTHER =
+  bit(CATEGORY.commonWord) |
+  bit(CATEGORY.verb) |
+  bit(CATEGORY.country) |
+  bit(CATEGORY.givenName) |
+  bit(CATEGORY.familyName) |
+  bit(CATEGORY.people) |
+  bit(CATEGORY.position) |
+  bit(CATEGORY.organisation) |
+  bit(CATEGORY.organisationHead) |
+  bit(CATEGORY.namedEvent) |
+  bit(CATEGORY.month);

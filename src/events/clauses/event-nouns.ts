@@ -1,0 +1,111 @@
+import { CASE, caseOf } from "../../analyses/features.ts";
+import { WORD } from "../words/word-kind.ts";
+import { isInfinitive, type WordReading } from "../words/word-reader.ts";
+import {
+  caseOfAsked,
+  findSubject,
+  giveBackAsked,
+  ownerOfObject,
+  takeConverbsSubject,
+  takeSubject,
+} from "./control.ts";
+import { addClausePhrase, addGovernor, circumstancesBefore } from "./governors.ts";
+import { takeConverbsObject } from "./objects.ts";
+import {
+  GOVERNOR,
+  type Governor,
+  type Group,
+  isCircumstance,
+  isGenitive,
+  lastOf,
+  type Phrase,
+  toPhrase,
+  toUnit,
+  type Unit,
+} from "./phrase.ts";
+import type { Sentence } from "./sentence.ts";
+import { takeJoinedModifier, takeOblique } from "./taken-groups.ts";
+
+// Nouns that tell an event.
+
+/** Adds a verbal noun, the head of a phrase. */
+export function addVerbalNoun(sentence: Sentence, i: number, word: WordReading): void {
+  // `hökumətin icazə verməkdən imtina etməsi`: an infinitive has no genitive but that of the verb after it.
+  const isOfNobody = isInfinitive(word.features);
+  const groups = takeOblique(sentence, i, !isOfNobody, false);
+  const asked = caseOfAsked(sentence, i + 1, word);
+  if (asked !== undefined) giveBackAsked(sentence, groups, asked);
+  if (!isOfNobody) {
+    takeSubject(groups);
+    takeConverbsSubject(sentence, groups);
+  }
+  const isListed = goesOnWithClauses(sentence, groups, word);
+  const governor = addGovernor(sentence, GOVERNOR.verbalNoun, i, word.features, groups);
+  const last = sentence.free.at(-1);
+  const isOfOther = isOfNobody && last !== undefined && isGenitive(last);
+  governor.shared = isOfOther ? last : (ownerOfObject(groups, word) ?? findSubject(sentence));
+  takeConverbsObject(sentence, governor);
+  addClausePhrase(sentence, i, word, governor);
+  if (isListed) sentence.joint = "comma";
+}
+
+/** `yolun çəkilməsi, körpünün tikilməsi üçün`: is a clause one more of a list, though its own arguments stand between? */
+function goesOnWithClauses(
+  { free }: Sentence,
+  [first]: readonly Group[],
+  { features }: WordReading,
+): boolean {
+  const below = free.at(-1);
+  if (first?.joint !== "comma" || below?.comma !== true || below.post !== undefined) return false;
+  return lastOf(below).governor?.kind === GOVERNOR.verbalNoun && below.case === caseOf(features);
+}
+
+/** An event noun takes from the stack what its frame has a role for, and looks at places and times beyond. */
+export function addEventNoun(sentence: Sentence, phrase: Phrase, unit: Unit): Governor {
+  const joined = takeJoinedModifier(sentence, phrase);
+  const { free } = sentence;
+  let first = free.length;
+  while (first > 0) {
+    const group = free[first - 1]!;
+    if (group.comma || !sentence.context.takes(unit.head, group)) break;
+    if (first === free.length && isListed(sentence, group, phrase, unit)) break;
+    first--;
+  }
+  // `noyabrın 14-də paytaxta zərbə`: what stands before its own arguments says when and where it was.
+  if (first < free.length) while (first > 0 && isCircumstance(free[first - 1]!)) first--;
+  const groups = free.splice(first);
+  const governor = addGovernor(sentence, GOVERNOR.noun, unit.head, unit.features, groups);
+  governor.phrase = phrase;
+  governor.leaning = phrase.leaning;
+  governor.modifiers = [...joined, ...phrase.units.slice(0, phrase.units.indexOf(unit))];
+  governor.near = circumstancesBefore(sentence);
+  sentence.waiting.push(governor);
+  return governor;
+}
+
+/** `qəbula və dəstəyə görə`: what `və` joins the noun to is no argument of it. */
+function isListed(
+  { joint }: Sentence,
+  { case: found, post }: Group,
+  phrase: Phrase,
+  { head, features }: Unit,
+): boolean {
+  if (joint !== "and" || post !== undefined || phrase.units[0]!.first !== head) return false;
+  return found === caseOf(features);
+}
+
+/** `fondun dəstəyi ilə`: the noun of such a postposition tells an event too, of those whom it belongs to. */
+export function addEventOf(sentence: Sentence, token: number, { members }: Group): void {
+  const { features, classes } = sentence.context.wordAt(token);
+  const governor = addGovernor(sentence, GOVERNOR.noun, token, features, []);
+  const phrase = toPhrase([toUnit(token, WORD.noun, features, classes)], governor);
+  phrase.possessor = {
+    members,
+    case: CASE.genitive,
+    post: undefined,
+    comma: false,
+    joint: undefined,
+  };
+  governor.phrase = phrase;
+  sentence.waiting.push(governor);
+}

@@ -1,0 +1,133 @@
+import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
+import { isAnd } from "../../analyses/linking-words.ts";
+import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
+import { CLASS } from "../words/argument-classes.ts";
+import { FUNCTION } from "../words/word-groups.ts";
+import { isPredicate, WORD } from "../words/word-kind.ts";
+import { isAttributive, type WordReading } from "../words/word-reader.ts";
+import { findSubject, ownerOfTold, takeConverbsSubject, takeSubject } from "./control.ts";
+import { addClausePhrase, addGovernor } from "./governors.ts";
+import { isBareObject, takeConverbsObject } from "./objects.ts";
+import { GOVERNOR, type Group, isBare, lastOf } from "./phrase.ts";
+import type { Sentence } from "./sentence.ts";
+import { takeOblique } from "./taken-groups.ts";
+
+// Participles, which lean on a noun or are one.
+
+/** Adds a participle, which leans on the noun after it or is a noun itself. */
+export function addParticiple(
+  sentence: Sentence,
+  i: number,
+  word: WordReading,
+  next: number,
+): void {
+  const isRelative = word.kind === WORD.relative;
+  const isListed = !isNominal(word.kind, word.features) && goesOnWithParticiple(sentence, next);
+  const isClause =
+    isNominal(word.kind, word.features) ||
+    !(isListed || hasHead(sentence, next)) ||
+    (isRelative && isSaid(sentence, next));
+  const groups = takeOblique(sentence, i, isRelative, !isClause);
+  if (isClause) {
+    if (isRelative) takeSubject(groups);
+    takeConverbsSubject(sentence, groups);
+  }
+  const kind = isRelative ? GOVERNOR.relative : GOVERNOR.participle;
+  const governor = addGovernor(sentence, kind, i, word.features, groups);
+  governor.shared = (isRelative ? ownerOfTold(groups) : undefined) ?? findSubject(sentence);
+  takeConverbsObject(sentence, governor);
+  if (!isClause) sharePlace(sentence, groups, i);
+  // `Çilidə qatar aşıb, ölənlər var`
+  else if (!isRelative && groups.length === 0) governor.near = sentence.lastPlaces;
+  if (isClause) addClausePhrase(sentence, i, word, governor);
+  else if (isListed) sentence.listed.push(governor);
+  else sentence.pending.push(...sentence.listed.splice(0), governor);
+}
+
+/**
+ * `Çilidə kəndlilərə torpaq verəcək fond yaradılıb`: a place that begins the sentence is where all of it was; one right before a
+ * participle, `Çilidə yaşayan qadın`, is the participle's alone.
+ */
+function sharePlace(sentence: Sentence, groups: Group[], participle: number): void {
+  if (sentence.lastPlaces.length > 0 || !sentence.free.every(isBeforePlace)) return;
+  // `Çilidə mühakimə olunan qadın`
+  const last = groups.at(-1);
+  const hasPart =
+    last !== undefined &&
+    isBare(last) &&
+    isBareObject(last, participle) &&
+    lastOf(last).governor === undefined;
+  const place = firstPlace(hasPart ? groups.slice(0, -1) : groups);
+  if (place === undefined) return;
+  const at = groups.indexOf(place);
+  // `Çilidə prezidentin iştirakı ilə keçirilən forumda`: what happened there needs its place itself.
+  if (at < 0 || sentence.context.isEventNoun(participle)) sentence.lastPlaces = [place];
+  else sentence.free.push(...groups.splice(0, at + 1));
+}
+
+/** Who does it, or when. */
+function isBeforePlace(group: Group): boolean {
+  return isBare(group) || (lastOf(group).classes & CLASS.time) !== 0;
+}
+
+/** The place with which a clause begins, whatever time stands before it, if something else follows. */
+function firstPlace([first, ...others]: readonly Group[]): Group | undefined {
+  if (first === undefined) return undefined;
+  const { classes, governor } = first.members[0]!;
+  if ((classes & CLASS.time) !== 0) return firstPlace(others);
+  if (governor?.kind === GOVERNOR.verbalNoun) return firstPlace(governor.groups);
+  const isPlace = first.case === CASE.locative && first.post === undefined;
+  return isPlace && others.length > 0 && (classes & (CLASS.place | CLASS.country)) !== 0
+    ? first
+    : undefined;
+}
+
+/** `öldüyü güman edilir`: the noun of a passive that says so is nothing that a clause could be about. */
+function isSaid({ context: { reading, words, verbs }, end }: Sentence, noun: number): boolean {
+  if (noun + 1 >= end || reading.tokens.kinds[noun + 1] !== TOKEN.word) return false;
+  const { kind, features } = words.read(reading, noun);
+  const { word } = words.read(reading, noun + 1);
+  const isBareNoun = kind === WORD.noun && features === 0;
+  return isBareNoun && verbs.isLight(word) && verbs.activesOf(word).length > 0;
+}
+
+/** `tədbirə qatılan və oyunları izləyən nazir`: does another participle follow, for both to lean on what follows it? */
+function goesOnWithParticiple(sentence: Sentence, next: number): boolean {
+  const { context, end } = sentence;
+  if (next >= end || !isAnd(context.reading, next)) return false;
+  for (let i = next + 1; i < end; i++) {
+    if (context.mentionOf[i]! >= 0) continue;
+    if (context.reading.tokens.kinds[i] === TOKEN.mark) return false;
+    const word = context.wordAt(i);
+    if (isPredicate(word.kind)) return mayLean(word) && hasHead(sentence, i + 1);
+  }
+  return false;
+}
+
+/** Is a predicate in a form that leans on a noun: `gələn`, `keçiriləcək`? */
+function mayLean({ kind, features }: WordReading): boolean {
+  if (kind === WORD.finite) return isAttributive(features);
+  return (kind === WORD.participle || kind === WORD.relative) && !isNominal(kind, features);
+}
+
+/** `gələni`, `gələnlər`: is a participle in the form of a noun? In `gəldikləri gün` several came on one day. */
+function isNominal(kind: number, features: number): boolean {
+  if (caseOf(features) !== CASE.nominative) return true;
+  return kind === WORD.participle && (features & FLAG.plural) !== 0;
+}
+
+/** Does something follow that a participle can lean on? */
+export function hasHead(sentence: Sentence, next: number): boolean {
+  const { reading, mentionOf } = sentence.context;
+  if (next >= sentence.end || sentence.isWord(next, FUNCTION.existence)) return false;
+  if (mentionOf[next]! >= 0) return true;
+  if (reading.tokens.kinds[next] === TOKEN.mark)
+    return (reading.tokens.shapes[next]! & SHAPE.openQuote) !== 0;
+  const { kind } = sentence.context.wordAt(next);
+  return (
+    !isPredicate(kind) &&
+    kind !== WORD.postposition &&
+    kind !== WORD.conjunction &&
+    sentence.context.postpositionAt(next) === undefined
+  );
+}

@@ -1,0 +1,206 @@
+import { CASE, PERSON, personOf } from "../../analyses/features.ts";
+import { CLASS } from "../words/argument-classes.ts";
+import { LEAVES_NO_OBJECT } from "../words/word-groups.ts";
+import { WORD } from "../words/word-kind.ts";
+import type { WordReading } from "../words/word-reader.ts";
+import { findSubject } from "./control.ts";
+import { addGovernor, circumstancesBefore } from "./governors.ts";
+import { isBareObject, shareObject } from "./objects.ts";
+import {
+  GOVERNOR,
+  type Governor,
+  type Group,
+  headOf,
+  isAccusative,
+  isAmount,
+  isBare,
+  isCircumstance,
+  isReceiver,
+  lastOf,
+  NONE,
+} from "./phrase.ts";
+import type { Sentence } from "./sentence.ts";
+import { isInPassive, mayTakeObject, takeOblique } from "./taken-groups.ts";
+
+// Verbs that tell what happened in a clause: finite ones and converbs.
+
+/** A finite verb takes all that is left of its clause, and is the main verb of what waited for one. */
+export function addFinite(sentence: Sentence, i: number, word: WordReading): void {
+  const groups = sentence.free;
+  sentence.free = [];
+  dropSubjectBefore(groups);
+  // `danışıqlara hazırdır`: what the noun of a predicate took is the predicate's.
+  const noun = sentence.governors.get(i);
+  if (noun !== undefined) groups.splice(-1, 0, ...noun.groups);
+  const governor = addGovernor(sentence, GOVERNOR.finite, i, word.features, groups);
+  governor.isHolding = sentence.context.verbs.isHolding(word.word);
+  const subject = takeOwnSubject(sentence, governor, word);
+  shareCircumstances(sentence, governor);
+  if (isInPassive(sentence, word)) shareAgent(sentence, governor);
+  shareObject(sentence, governor, governor.shared === undefined);
+  for (const waiting of sentence.waiting) {
+    waiting.main = governor;
+    waiting.shared ??= subject ?? governor.shared;
+  }
+  sentence.waiting = [];
+  sentence.joint = undefined;
+}
+
+/** The subject among the groups of a finite verb; one that has none shares that of what came before. */
+function takeOwnSubject(
+  sentence: Sentence,
+  governor: Governor,
+  word: WordReading,
+): Group | undefined {
+  const { groups, token } = governor;
+  // Of `we`, nobody but a pronoun is the subject.
+  const isOurs = personOf(word.features) === PERSON.first;
+  if (!isOurs) freeMisread(sentence, groups, token, word);
+  const subject = groups.find(
+    (group) =>
+      isBare(group) &&
+      // `danışıqlara hazırdır`: the predicate is not its own subject.
+      headOf(lastOf(group)).head !== token &&
+      !(isOurs && headOf(lastOf(group)).kind !== WORD.pronoun) &&
+      !isPartOfVerb(sentence, group, token, word),
+  );
+  if (subject === undefined) {
+    const known = isOurs ? sentence.speaker : subjectOfConverb(sentence);
+    governor.shared = known ?? sentence.lastSubject;
+  } else {
+    if (
+      isBareObject(subject, token) &&
+      mayTakeObject(sentence, word) &&
+      !isInPassive(sentence, word)
+    )
+      governor.shared = sentence.lastSubject;
+    sentence.lastSubject = subject;
+  }
+  governor.sharesSpeaker = governor.shared !== undefined && governor.shared === sentence.speaker;
+  return subject;
+}
+
+/** What does not say where it happened, or why, shares that with the clauses before it. */
+function shareCircumstances(sentence: Sentence, governor: Governor): void {
+  const places = governor.groups.filter(isCircumstance);
+  if (places.length === 0) governor.near = placesOfConverb(sentence) ?? sentence.lastPlaces;
+  sentence.lastPlaces = places;
+  // `hücum nəticəsində iki nəfər ölüb, üçü yaralanıb`
+  const causes = governor.groups.filter(isCause);
+  if (causes.length === 0) governor.near = [...governor.near, ...sentence.lastCauses];
+  else sentence.lastCauses = causes;
+}
+
+/** `Nazir istefa verdikdən sonra yerinə Riki təyin edilib`: who did what came before, with somebody else behind it to be told of. */
+function dropSubjectBefore(groups: Group[]): void {
+  const subject = groups.findIndex(isActorAlone);
+  const clause = groups.findIndex(
+    (group, at) => at > subject && group.post !== undefined && lastOf(group).governor !== undefined,
+  );
+  if (subject < 0 || clause < 0 || !groups.slice(clause).some(isActorAlone)) return;
+  const { governor } = lastOf(groups[clause]!);
+  if (governor!.kind === GOVERNOR.relative && governor!.shared === groups[subject])
+    groups.splice(subject, 1);
+}
+
+function isActorAlone(group: Group): boolean {
+  return isBare(group) && (lastOf(group).classes & CLASS.person) !== 0;
+}
+
+/**
+ * `Riki danışıb`, `Riki sazişi imzalayıb`, `Mikaya nazirə zəng edib`, `oğlu atasını xilas edib`: who looks like an object or like to
+ * whom something is given, where the verb has none or another one, is in the nominative; so is who is done to in a passive.
+ */
+function freeMisread(
+  sentence: Sentence,
+  groups: readonly Group[],
+  i: number,
+  word: WordReading,
+): void {
+  if (groups.some((group) => isBare(group) && !isPartOfVerb(sentence, group, i, word))) return;
+  const [object, other] = groups.filter(isAccusative);
+  const [receiver, another] = groups.filter(isReceiver);
+  if (another !== undefined) toNominative(receiver!);
+  else if (object !== undefined && (other !== undefined || takesNone(sentence, i, word)))
+    toNominative(object);
+}
+
+/** Has the verb no object, or not with the noun right before it: `hücum edib`? */
+function takesNone(sentence: Sentence, i: number, word: WordReading): boolean {
+  if (sentence.isIn(i - 1, LEAVES_NO_OBJECT)) return true;
+  return isInPassive(sentence, word) || !mayTakeObject(sentence, word);
+}
+
+function toNominative(group: Group): void {
+  const [name, ...others] = group.members;
+  const { kind, mention, accusative, features } = headOf(name!);
+  // `üçü yaralanıb`: so many of them.
+  const isSomebody = (name!.classes & CLASS.person) !== 0 || kind === WORD.number;
+  if (others.length > 0 || !isSomebody) return;
+  // `oğlu atasını xilas edib`: what may be in the accusative may be possessed as well.
+  if (mention < 0 && accusative < 0) return;
+  group.case = CASE.nominative;
+  name!.features = mention < 0 ? features : 0;
+}
+
+/** `müzakirə` of `müzakirə edib`. */
+function isPartOfVerb(sentence: Sentence, group: Group, i: number, { word }: WordReading): boolean {
+  return (
+    isBareObject(group, i) && lastOf(group).features === 0 && sentence.context.verbs.isLight(word)
+  );
+}
+
+/** `yol təmir olunaraq istifadəyə verilib`: of a passive, what looks like the object is the subject, and that of both. */
+function subjectOfConverb(sentence: Sentence): Group | undefined {
+  const converb = lastConverb(sentence);
+  if (converb === undefined || !isInPassive(sentence, sentence.context.wordAt(converb.token)))
+    return undefined;
+  return converb.groups.find((group) => isBare(group) && !isAmount(lastOf(group)));
+}
+
+/** `Meydanda köşklər sökülərək park salınıb`: both were there. */
+function placesOfConverb(sentence: Sentence): readonly Group[] | undefined {
+  const places = lastConverb(sentence)?.groups.filter(isCircumstance) ?? NONE;
+  return places.length === 0 ? undefined : places;
+}
+
+function isCause(group: Group): boolean {
+  const isEvent = group.post === "during" && (lastOf(group).classes & CLASS.event) !== 0;
+  return isEvent || group.post === "result" || group.post === "reason";
+}
+
+/** `məscid işğalçılar tərəfindən yandırılaraq dağıdılıb`: who did the one did the other. */
+function shareAgent(sentence: Sentence, governor: Governor): void {
+  if (governor.groups.some(isAgent)) return;
+  const agent = lastConverb(sentence)?.groups.find(isAgent);
+  if (agent !== undefined) governor.near = [...governor.near, agent];
+}
+
+function isAgent({ post }: Group): boolean {
+  return post === "agent";
+}
+
+/** The last converb that waits for its main verb. */
+function lastConverb({ waiting }: Sentence): Governor | undefined {
+  return waiting.findLast(({ kind }) => kind === GOVERNOR.converb);
+}
+
+/** Adds a converb, which shares its subject with the main verb; `gələn zaman` is one too. */
+export function addConverb(sentence: Sentence, i: number, word: WordReading): void {
+  const groups = takeOblique(sentence, i, false, true);
+  giveBackSubject(sentence, groups, word);
+  const governor = addGovernor(sentence, GOVERNOR.converb, i, word.features, groups);
+  governor.shared = findSubject(sentence);
+  if (!groups.some(isCircumstance)) governor.near = circumstancesBefore(sentence);
+  sentence.waiting.push(governor);
+  sentence.joint = undefined;
+}
+
+/** `Təyyarə enərkən qəzaya uğrayıb`: of a verb that has no object, a nominative is the subject. */
+function giveBackSubject(sentence: Sentence, groups: Group[], word: WordReading): void {
+  const last = groups.at(-1);
+  if (last === undefined || !isBare(last) || sentence.free.some(isBare)) return;
+  // `5 faiz artaraq`, `gün batarkən`
+  if ((lastOf(last).classes & (CLASS.amount | CLASS.time)) !== 0) return;
+  if (!mayTakeObject(sentence, word)) sentence.free.push(groups.pop()!);
+}

@@ -1,0 +1,157 @@
+import type { Analyses } from "../analyses/analyze.ts";
+import { CASE, caseOf, FLAG, FORM, formOf } from "../analyses/features.ts";
+import { isWith } from "../analyses/linking-words.ts";
+import { isSpelled } from "../analyses/spelled.ts";
+import { SHAPE, TOKEN } from "../tokens/tokens.ts";
+import type { Realis } from "../types.ts";
+import type { Denial } from "./denials.ts";
+import type { Cue, RealisCues } from "./realis-cues.ts";
+import type { VerbTable } from "./words/verb-table.ts";
+import { FUNCTION } from "./words/word-groups.ts";
+import { WORD } from "./words/word-kind.ts";
+import type { WordReader, WordReading } from "./words/word-reader.ts";
+
+/** How far before its trigger a clause may begin. */
+const FAR = 16;
+
+/** Reads in a text the words that say whether something happened. */
+export class CueReader {
+  private readonly reading: Analyses;
+  private readonly words: WordReader;
+  private readonly verbs: VerbTable;
+  private readonly cues: RealisCues;
+  /** The word of the verb `bil`. */
+  private readonly can: number;
+
+  constructor(reading: Analyses, words: WordReader, verbs: VerbTable, cues: RealisCues) {
+    this.reading = reading;
+    this.words = words;
+    this.verbs = verbs;
+    this.cues = cues;
+    this.can = reading.lexicon.findWord("bil");
+  }
+
+  /** What the word at a token says of what is before it. */
+  at(i: number, isOfMerit = false): Cue | undefined {
+    const { features, nominal } = this.read(i);
+    if ((features & FLAG.verb) === 0) {
+      const [noun] = nominal;
+      if (noun === undefined || this.isAttribute(i)) return undefined;
+      return (
+        this.cues.nouns.get(noun.word) ?? (isOfMerit ? this.cues.merits.get(noun.word) : undefined)
+      );
+    }
+    return this.pairedWith(this.cues.pairs, i) ?? this.cues.verbs.get(this.stemAt(i));
+  }
+
+  /** `səsvermənin mümkün tarixi`: an adjective that says it of the noun after it. */
+  private isAttribute(i: number): boolean {
+    if (this.read(i).kind !== WORD.modifier || i + 1 >= this.reading.tokens.count) return false;
+    const { kind, features } = this.read(i + 1);
+    return kind === WORD.noun && features !== 0;
+  }
+
+  /** What a word says of the noun after it: `mümkün görüş`. */
+  ofNext(i: number): Cue | undefined {
+    return this.cues.nouns.get(this.read(i).word);
+  }
+
+  /** What a word says that stands in the clause, or right behind its verb: `guya transformator partlayıb`. */
+  besides(last: number, end: number): Realis | undefined {
+    for (let i = Math.min(last + 1, end - 1); i >= 0 && i > last - FAR; i--) {
+      if (i < last && (this.isBorder(i) || this.isFinite(i))) return undefined;
+      const said = this.cues.words.get(this.read(i).word);
+      if (said !== undefined) return said;
+    }
+    return undefined;
+  }
+
+  /** What denies at a token what it governs. */
+  denialAt(verb: number): Denial | undefined {
+    return this.pairedWith(this.cues.denials, verb);
+  }
+
+  /** What is known of the verb at a token with the word before it. */
+  private pairedWith<Known>(
+    pairs: ReadonlyMap<number, ReadonlyMap<number, Known>>,
+    verb: number,
+  ): Known | undefined {
+    const known = pairs.get(this.stemAt(verb));
+    if (known === undefined || verb === 0) return undefined;
+    const before = this.read(verb - 1).nominal[0];
+    return before && known.get(before.word);
+  }
+
+  /** Is a cue denied, or a word right after it? */
+  isNegated(cue: number, end: number): boolean {
+    return this.isNearby(cue, end, (i) => {
+      const { features } = this.read(i);
+      return (
+        (features & FLAG.negative) !== 0 || this.isFunction(i, FUNCTION.not | FUNCTION.absence)
+      );
+    });
+  }
+
+  /** Does a cue, or a word right after it, say that something may be? */
+  mayBe(cue: number, end: number): boolean {
+    return this.isNearby(cue, end, (i) => this.isCan(i));
+  }
+
+  /** Is a cue, or a word right after it, such a word? */
+  private isNearby(cue: number, end: number, accepts: (token: number) => boolean): boolean {
+    for (let i = cue; i < Math.min(end, cue + 3); i++) {
+      if (this.reading.tokens.kinds[i] === TOKEN.mark) return false;
+      if (accepts(i)) return true;
+    }
+    return false;
+  }
+
+  /** `bilər`, after a converb. */
+  isCan(i: number): boolean {
+    if (i >= this.reading.tokens.count) return false;
+    return (this.read(i).features & FLAG.verb) !== 0 && this.stemAt(i) === this.can;
+  }
+
+  /** `səfər nazirin dəvəti ilə baş tutub`: by whose wish it was; but `kömək etmək məqsədi ilə`. */
+  isMeans(i: number): boolean {
+    const { features } = this.read(i);
+    if ((features & FLAG.verb) !== 0) return false;
+    return caseOf(features) === CASE.instrumental || isWith(this.reading, i + 1);
+  }
+
+  /** A mark other than a quotation mark. */
+  isBorder(i: number): boolean {
+    const { kinds, shapes } = this.reading.tokens;
+    return kinds[i] === TOKEN.mark && (shapes[i]! & (SHAPE.openQuote | SHAPE.closeQuote)) === 0;
+  }
+
+  isFinite(i: number): boolean {
+    const { features } = this.read(i);
+    const form = formOf(features);
+    return (features & FLAG.verb) !== 0 && form > 0 && form <= FORM.imperative;
+  }
+
+  /** Is the verb at a token a passive? */
+  isPassive(i: number): boolean {
+    return this.verbs.activesOf(this.stemAt(i)).length > 0;
+  }
+
+  /** The verb at a token, whatever its voice. */
+  stemAt(i: number): number {
+    return this.verbs.stemOf(this.read(i).word);
+  }
+
+  /** Is the word at a token spelled like this? */
+  isWord(i: number, text: string): boolean {
+    return isSpelled(this.reading, i, text);
+  }
+
+  /** Is the word at a token of some functions? */
+  isFunction(i: number, functions: number): boolean {
+    return this.words.isWord(this.reading, i, functions);
+  }
+
+  read(i: number): WordReading {
+    return this.words.read(this.reading, i);
+  }
+}
