@@ -242,10 +242,13 @@ export function slotOfCase(group: Group): Slot | undefined {
   const { case: found, post } = group;
   if (post === "agent") return "subject";
   if (post !== undefined) return post === "other" ? undefined : post;
-  // `ilin sonunadək`, as `ilin sonuna qədər`
-  if (found === CASE.terminative)
-    return (lastOf(group).classes & CLASS.time) !== 0 ? "during" : undefined;
-  return CASE_SLOTS[found];
+  return found === CASE.terminative ? slotOfEnd(lastOf(group)) : CASE_SLOTS[found];
+}
+
+/** `ilin sonunadək`, as `ilin sonuna qədər`; `5 faizədək qaldırıb`, as `5 faizə`. */
+function slotOfEnd(end: Phrase): Slot | undefined {
+  if ((end.classes & CLASS.time) !== 0) return "during";
+  return isAmount(end) ? "dative" : undefined;
 }
 
 const CASE_SLOTS: Readonly<Record<number, Slot>> = {

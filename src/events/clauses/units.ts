@@ -69,7 +69,17 @@ export function addQuote(sentence: Sentence, open: number, close: number): numbe
 /** Adds a word as a unit. */
 export function addWord(sentence: Sentence, i: number, word: WordReading): void {
   const { kind, features, accusative, classes } = readInPlace(sentence, i, word);
-  addUnit(sentence, toUnit(i, kindInPlace(sentence, i, kind), features, classes, accusative));
+  const somebody = isReciprocal(sentence, i, word) ? CLASS.person : 0;
+  addUnit(
+    sentence,
+    toUnit(i, kindInPlace(sentence, i, kind), features, classes | somebody, accusative),
+  );
+}
+
+/** `bir-birini`, `bir-birimizi`, but `bir-iki`. */
+function isReciprocal(sentence: Sentence, i: number, { kind, features }: WordReading): boolean {
+  if (!sentence.joins || i < 2 || !sentence.isIn(i - 2, GROUP.one)) return false;
+  return kind === WORD.pronoun || possessiveOf(features) !== POSSESSIVE.none;
 }
 
 /** Goes on with the phrase that is open, or begins one. */

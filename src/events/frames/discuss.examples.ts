@@ -30,6 +30,7 @@ export const discussExamples: FrameExamples = {
     "[Tərəflər]participant [məsləhətləşmələr aparıblar]!.",
     "[İki ölkə]participant [dialoqu davam etdirir]!.",
     "[Nazir]participant [turizm, nəqliyyat və enerji sahələrinə]topic [toxunub]!.",
+    "[Ölkələr]participant [sazişə]topic dair [müzakirələrə başlayıb]!.",
   ],
   ignores: ["Fabrikdə parça toxunması üçün sahə var.", "Uşaqlar bağçada oynayırlar."],
 };

@@ -66,5 +66,6 @@ export const holdEventExamples: FrameExamples = {
     "Yükü sərhədə keçirməyə çalışıblar.",
     "Futbolçu yeganə qolu keçirib.",
     "Tələbələr lüğətin hazırlanmasında iştirak ediblər.",
+    "Ölkəmiz bu təşkilata sədrlik edib.",
   ],
 };

@@ -32,6 +32,7 @@ export const indicatorExamples: FrameExamples = {
     "[Qlobal ticarət]measure [2 faiz]change [daralıb]!.",
     "[Qiymətlər]measure [artmaqdadır]!.",
     "[Yanacağın qiyməti]measure [qalxıb]!.",
+    "[Vergi]measure [10 faizdən]baseline [12 faizədək]value [qaldırılıb]!.",
   ],
   ignores: [
     "Təyyarə saat 15:30-da hava limanına çatıb.",

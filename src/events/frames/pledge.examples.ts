@@ -19,6 +19,7 @@ export const pledgeExamples: FrameExamples = {
     "[Dövlət başçısı]actor [sülhə]content [sadiqliyini vurğulayıb]!.",
     "[Kiyev]actor [danışıqlara]content [hazır olduğunu]! bildirib.",
     "[Tərəflər]actor [buna]content [razı]! deyil.",
+    "[Nazirlik]actor [məktəbləri bağlamaq]content [qərarına gəlib]!.",
   ],
   ignores: [
     "Onun sözü yarıda qalıb.",

@@ -26,6 +26,7 @@ export const supportExamples: FrameExamples = {
     "[Deputatlar]actor [layihənin]topic [lehinə səs veriblər]!.",
     "Heç [bir ölkə]actor [bu qətnaməni]topic [dəstəkləməyib]!.",
     "[Şagirdlərin hazırladıqları layihələrə baxan nazir]actor [onların işlərini]topic [yüksək qiymətləndirib]!.",
+    "[Tərəflər]actor [bir-birini]recipient [dəstəkləyir]!.",
   ],
   ignores: [
     "Divar iki sütuna dayanır.",
