@@ -17,6 +17,7 @@ import {
   type Group,
   isCircumstance,
   isGenitive,
+  isReceiver,
   lastOf,
   type Phrase,
   toPhrase,
@@ -69,6 +70,7 @@ export function addEventNoun(sentence: Sentence, phrase: Phrase, unit: Unit): Go
     const group = free[first - 1]!;
     if (group.comma || !sentence.context.takes(unit.head, group)) break;
     if (first === free.length && isListed(sentence, group, phrase, unit)) break;
+    if (isThanked(sentence, group, unit)) break;
     first--;
   }
   // `noyabrın 14-də paytaxta zərbə`: what stands before its own arguments says when and where it was.
@@ -92,6 +94,12 @@ function isListed(
 ): boolean {
   if (joint !== "and" || post !== undefined || phrase.units[0]!.first !== head) return false;
   return found === caseOf(features);
+}
+
+/** `nazirə yardıma görə təşəkkür edib`: somebody who is thanked for what is no receiver of it. */
+function isThanked({ context, end }: Sentence, group: Group, { head }: Unit): boolean {
+  if (!isReceiver(group) || head + 1 >= end) return false;
+  return context.postpositionAt(head + 1)?.slot === "reason";
 }
 
 /** `fondun dəstəyi ilə`: the noun of such a postposition tells an event too, of those whom it belongs to. */

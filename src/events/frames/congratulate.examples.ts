@@ -21,6 +21,7 @@ export const congratulateExamples: FrameExamples = {
     "[Tələbələr]actor [müəllimə]recipient [minnətdarlıq ediblər]!.",
     "[Prezident]actor [xoş sözlərə]occasion görə [minnətdarlığını bildirdi]!.",
     "Hörmətli cənab Prezident, [Sizi]recipient [təbrik edirəm]!.",
+    "[Nazir]actor [həkimlərə]recipient [yardıma]occasion görə [təşəkkür edib]!.",
   ],
   ignores: ["Təbrik kartları satışa çıxarılıb."],
 };
