@@ -26,7 +26,7 @@ export function addParticiple(
   const isClause =
     isNominal(word.kind, word.features) ||
     !(isListed || hasHead(sentence, next)) ||
-    (isRelative && isSaid(sentence, next));
+    isSaid(sentence, next);
   const groups = takeOblique(sentence, i, isRelative, !isClause);
   if (isClause) {
     if (isRelative) takeSubject(groups);
@@ -82,7 +82,7 @@ function firstPlace([first, ...others]: readonly Group[]): Group | undefined {
     : undefined;
 }
 
-/** `öldüyü güman edilir`: the noun of a passive that says so is nothing that a clause could be about. */
+/** `öldüyü güman edilir`, `itkin düşmüş elan edilib`: the noun of a passive that says so is nothing that a clause could be about. */
 function isSaid({ context: { reading, words, verbs }, end }: Sentence, noun: number): boolean {
   if (noun + 1 >= end || reading.tokens.kinds[noun + 1] !== TOKEN.word) return false;
   const { kind, features } = words.read(reading, noun);

@@ -13,6 +13,7 @@ import {
   headOf,
   isAmount,
   isBare,
+  isGenitive,
   isOfState,
   lastOf,
   type Phrase,
@@ -135,6 +136,7 @@ export function attachPostposition(
   { slot: given, length, asks }: Postposition,
 ): boolean {
   const end = start + length;
+  if (sentence.context.isEventNoun(start)) dropKind(sentence);
   const isAdverb = sentence.open !== undefined && isLoneModifier(sentence.open);
   closePhrase(sentence);
   if (given === "link") return true;
@@ -154,6 +156,16 @@ export function attachPostposition(
   if (slot === "instrumental") last.case = CASE.instrumental;
   else last.post = slot;
   return true;
+}
+
+/** `nazirliyin texniki dəstəyi ilə`: of what kind it is does not part it from whose it is. */
+function dropKind(sentence: Sentence): void {
+  const { open, free } = sentence;
+  const owner = free.at(-1);
+  if (open === undefined || owner === undefined || owner.comma || !isGenitive(owner)) return;
+  const [kind, ...others] = open.units;
+  const isKind = others.length === 0 && kind!.features === 0 && kind!.mention < 0;
+  if (isKind && (kind!.classes & ACTOR) === 0) sentence.open = undefined;
 }
 
 /** `sədri də daxil olmaqla`, `edə bilməsi üçün`: no verb of another clause stands between the phrase and token `end`. */

@@ -18,7 +18,12 @@ import type { Sentence } from "./sentence.ts";
 export function isOfHead(group: Group, phrase: Phrase, joint: Joint): boolean {
   if (!isBare(group) || phrase.units.length < 2) return false;
   if (isPortfolio(group, phrase)) return true;
-  return joint === "and" && (haveOneHead(group, phrase) || areKinds(group, phrase));
+  // `təhsil, elm sahələrində`, but `əməkdaşlıq, dostluq əlaqələri`
+  if (joint !== "and")
+    return (
+      (phrase.classes & FIELD) === CLASS.relation && areSeveral(phrase) && areKinds(group, phrase)
+    );
+  return haveOneHead(group, phrase) || areKinds(group, phrase);
 }
 
 /** Makes them part of that phrase, which is the only one of the list then. */
@@ -72,13 +77,18 @@ function areKinds({ members }: Group, phrase: Phrase): boolean {
     return false;
   const arePeople = areSeveral(phrase) && (phrase.classes & (ACTOR | CLASS.collective)) !== 0;
   const arePlaces = areSeveral(phrase) && (phrase.classes & PLACES) !== 0;
-  const isField = (phrase.classes & (CLASS.topic | CLASS.relation)) !== 0;
   return members.every((member) => {
     if (arePeople && isKind(member)) return true;
     if (member.units.length > 1) return false;
-    return (isField && isKind(member)) || (arePlaces && isKindOfPlace(member));
+    return (isField(phrase) && isKind(member)) || (arePlaces && isKindOfPlace(member));
   });
 }
+
+function isField({ classes }: Phrase): boolean {
+  return (classes & FIELD) !== 0;
+}
+
+const FIELD = CLASS.topic | CLASS.relation;
 
 const PLACES = CLASS.place | CLASS.building | CLASS.road;
 

@@ -6,7 +6,7 @@ export const congratulate = defineFrame("Congratulate", {
   cameo: "051",
   roles: {
     subject: "actor",
-    object: "recipient",
+    object: "time+happening:occasion/recipient",
     dative: "recipient",
     occasion: "occasion",
     reason: "occasion",

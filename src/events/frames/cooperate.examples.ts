@@ -11,6 +11,7 @@ export const cooperateExamples: FrameExamples = {
     "[İki ölkə]participant [birgə fəaliyyət göstərir]!.",
     "[Azərbaycan]participant-[Çin]participant əlaqələri uğurla [inkişaf edir]!.",
     "[Münasibətlərimiz]domain uğurla [inkişaf edir]!.",
+    "[Tərəflər]participant [təhsil, səhiyyə, idman sahələrində]domain [əməkdaşlıq edir]!.",
   ],
   ignores: ["Ölkənin iqtisadiyyatı sürətlə dəyişir."],
 };

@@ -27,6 +27,7 @@ export const supportExamples: FrameExamples = {
     "Heç [bir ölkə]actor [bu qətnaməni]topic [dəstəkləməyib]!.",
     "[Şagirdlərin hazırladıqları layihələrə baxan nazir]actor [onların işlərini]topic [yüksək qiymətləndirib]!.",
     "[Tərəflər]actor [bir-birini]recipient [dəstəkləyir]!.",
+    "[Filarmoniyanın]actor təşkilati [dəstəyi]! ilə [konsert]topic keçirilib.",
   ],
   ignores: [
     "Divar iki sütuna dayanır.",
