@@ -22,7 +22,7 @@ export const congratulateExamples: FrameExamples = {
     "[Prezident]actor [xoş sözlərə]occasion görə [minnətdarlığını bildirdi]!.",
     "Hörmətli cənab Prezident, [Sizi]recipient [təbrik edirəm]!.",
     "[Nazir]actor [həkimlərə]recipient [yardıma]occasion görə [təşəkkür edib]!.",
-    "Bu gün [səfir]actor [Müəllimlər Gününü]occasion [təbrik edib]!.",
+    "[Bu gün]time [səfir]actor [Müəllimlər Gününü]occasion [təbrik edib]!.",
   ],
   ignores: ["Təbrik kartları satışa çıxarılıb."],
 };
