@@ -136,16 +136,18 @@ function toFilled(
 }
 
 function phraseRole(
-  { reading, resolution, words, groups }: SentenceContext,
+  context: SentenceContext,
   match: TriggerMatch,
   { slot, phrase }: Slotted,
 ): FilledRole | undefined {
+  const { reading, resolution, words, groups } = context;
   const { tokens } = reading;
   const head = headOf(phrase);
   // `bu barədə`: what it is about was told before.
   if (slot === "about" && reading.table.keyEquals(reading.forms[head.head]!, "bu"))
     return undefined;
   const mention = head.mention >= 0 ? resolution.mentions[head.mention] : undefined;
+  if (isWhenever(context, phrase)) return undefined;
   const role =
     mention?.type === "duration" ? roleOfTerm(match, slot, phrase) : roleOf(match, slot, phrase);
   if (role === undefined || role === "") return undefined;
@@ -160,6 +162,15 @@ function phraseRole(
   const start = isNamed ? mention.start : tokens.starts[first]!;
   const end = mention?.end ?? tokens.ends[head.head]!;
   return toFilled(role, start, end, head.head, phrase, head.mention);
+}
+
+/** `heç vaxt`, `nə vaxt`, `bu zaman`, `gəldiyi zaman`, but `vaxt istəyib`. */
+function isWhenever({ reading, words, groups }: SentenceContext, phrase: Phrase): boolean {
+  const { head, features } = headOf(phrase);
+  if (features !== 0 || !words.isWord(reading, head, FUNCTION.when)) return false;
+  if (phrase.units.length > 1 || phrase.leaning.length > 0) return true;
+  const isNever = words.isWord(reading, head - 1, FUNCTION.none);
+  return isNever || groups.isIn(words.stemAt(reading, head - 1), GROUP.asked);
 }
 
 /** `Astanadakı “Akorda” sarayında`: of a place by name, the place by name that it is in. */

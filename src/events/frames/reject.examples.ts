@@ -19,6 +19,7 @@ export const rejectExamples: FrameExamples = {
     "[Biz]actor [müharibəyə]content [qarşıyıq]!.",
     "[Kiyev]actor [güzəştə]content [razı olmayacaq]!.",
     "[Klub]actor [təklifi]content [geri çevirib]!.",
+    "[Bələdiyyə]actor heç vaxt [tikintiyə]content [razı olmayıb]!.",
   ],
   ignores: [
     "Su borusu yenidən qoşulub.",
