@@ -85,7 +85,7 @@ function isOthers(
   const takesNobody = !verbs.takesObject(verbs.stemOf(word.word));
   if (isPassiveVerb || (takesNobody && (isActor(group) || isPointedAt(sentence, group))))
     return true;
-  return canTakePart(lastOf(group)) && isBlame(sentence, taken, i);
+  return canTakePart(lastOf(group)) && isOfAccused(sentence, taken, i);
 }
 
 /** Before an attribute: who does what the main clause tells. */
@@ -318,22 +318,26 @@ function isOtherObject(
 }
 
 /**
- * `naziri rüşvət almaqda günahlandırıb`, `naziri danışıqlardan imtina etməkdə günahlandırıb`: does a clause that can have no other object
- * say what somebody is blamed for?
+ * `naziri rüşvət almaqda günahlandırıb`, `naziri danışıqlarda iştirak etməyə çağırıb`: does a clause that can have no other object say
+ * what somebody is blamed for or called on to do?
  */
-function isBlame(sentence: Sentence, taken: readonly Group[], i: number): boolean {
+function isOfAccused(sentence: Sentence, taken: readonly Group[], i: number): boolean {
   const { context, end } = sentence;
   const { features, word } = context.wordAt(i);
-  if (!isInfinitive(features) || !CASES_OF_BLAME.has(caseOf(features)) || i + 1 >= end)
-    return false;
+  if (!isInfinitive(features) || i + 1 >= end) return false;
   const { groups, reading, verbs, words } = context;
-  if (!groups.isIn(words.stemAt(reading, i + 1), GROUP.blamed)) return false;
+  const asks = ASKS_IN_CASE[caseOf(features)];
+  if (asks === undefined || !groups.isIn(words.stemAt(reading, i + 1), asks)) return false;
   const isDoing = groups.isIn(verbs.stemOf(word), GROUP.doing);
   return isDoing ? sentence.isIn(i - 1, LEAVES_NO_OBJECT) : taken.some(isBare);
 }
 
-/** `rüşvət almaqda`, `rüşvət almaqla günahlandırıb`. */
-const CASES_OF_BLAME: ReadonlySet<number> = new Set([CASE.locative, CASE.instrumental]);
+/** Who says what of somebody, by the case of it: `rüşvət almaqda`, `rüşvət almaqla günahlandırıb`, `danışmağa çağırıb`. */
+const ASKS_IN_CASE: Readonly<Record<number, number>> = {
+  [CASE.locative]: GROUP.blamed,
+  [CASE.instrumental]: GROUP.blamed,
+  [CASE.dative]: GROUP.called,
+};
 
 /** `təşkilatçılara bizi dəstəklədiklərinə görə minnətdarıq`: somebody in the dative before a verb that has nobody there. */
 function isOtherDative(

@@ -39,6 +39,7 @@ export const requestExamples: FrameExamples = {
     "[Prezident]actor [vətəndaşları]recipient [birliyə çağırıb]!.",
     "[Kansler]actor [müttəfiqlərindən]recipient [kömək istəyib]!.",
     "[Nazirliyə]recipient [sənədlərin qaytarılması]content [tapşırılıb]!.",
+    "[Nazir]actor [müəllimləri]recipient [müsabiqədə iştirak etməyə]content [çağırıb]!.",
   ],
   ignores: [
     "Abituriyentlər elektron qaydada müraciət edə bilərlər.",

@@ -66,6 +66,8 @@ const GROUP_NAMES = [
   "leading",
   /** Right after an infinitive in the locative they say that somebody is said to have done it: `öldürməkdə şübhəli bilinir`. */
   "blamed",
+  /** Somebody in the accusative is called on to do, or made to do, what stands before them in the dative: `nazirləri görüşməyə çağırıb`. */
+  "called",
   /** Verbs by which something goes to somebody or somewhere: `Ukraynaya silahların verilməsi`. */
   "giving",
   /** It is an article as often as a number. */
