@@ -210,3 +210,11 @@ test.each([
 ])("half a unit is counted in the next finer one: %s", (text, value) => {
   expect(valuesOf(text)).toEqual([value]);
 });
+
+test.each([
+  ["Həmin tarixdə park açıldı.", "XXXX-XX-XX"],
+  ["Komanda bu mövsüm çempion oldu.", "XXXX"],
+  ["Mayın 9-na keçən gecə körpü uçdu.", "TNI"],
+])("of what no date is known, that much is said: %s", (text, value) => {
+  expect(findTimes(text).map((time) => time.value)).toEqual([value]);
+});

@@ -63,7 +63,7 @@ function take(step: Step, from: Reckoned | undefined): Reckoned | undefined {
     }
     case "eve": {
       const bounds = base && boundsOf(base);
-      return bounds && { start: dayPeriod(bounds.first - 1) };
+      return single(bounds ? dayPeriod(bounds.first - 1) : unknownPeriod("D"));
     }
     case "school":
       return school(base, step.shift);
@@ -181,7 +181,7 @@ function around(base: Period | undefined, unit: Unit, shift: number): Period | u
 /** The school year or season around a day. */
 function school(base: Period | undefined, shift: number): Reckoned | undefined {
   const bounds = base && boundsOf(base);
-  if (bounds === undefined) return undefined;
+  if (bounds === undefined) return single(unknownPeriod("Y"));
   const { year, month } = toCalendarDay(bounds.first);
   return years((month >= SCHOOL_START ? year : year - 1) + shift, 2);
 }
