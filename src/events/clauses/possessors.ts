@@ -124,11 +124,11 @@ export function takePossessor(sentence: Sentence, phrase: Phrase, head: Unit): v
   if (last.case === CASE.genitive && endsInOwner(last, phrase)) {
     phrase.possessor = { ...last, members: last.members.splice(-1) };
     sentence.joint = "and";
-    takeLeaning(phrase, phrase.possessor);
+    takeLeaning(sentence, phrase, phrase.possessor);
   } else if (last.case === CASE.genitive || isCountryOf(sentence, last, phrase)) {
     phrase.possessor = sentence.free.pop();
     sentence.joint = last.joint;
-    takeLeaning(phrase, last);
+    takeLeaning(sentence, phrase, last);
   } else if (last.case === CASE.locative) takeDistantPossessor(sentence, phrase);
 }
 
@@ -176,16 +176,31 @@ function isObjectOrEvent({ context }: Sentence, { features, head }: Unit): boole
   return found === CASE.locative && context.isEventNoun(head);
 }
 
-/** `Bakıya gələn Gürcüstanın naziri`, `Bakıya gələn prezidentin müşaviri Kərimov`: a participle before whose minister somebody is tells of him. */
-function takeLeaning(phrase: Phrase, { members }: Group): void {
-  const [owner] = members;
-  if (members.length > 1 || (phrase.classes & CLASS.person) === 0) return;
-  const isBody = (owner!.classes & BODY) !== 0 && (owner!.classes & CLASS.person) === 0;
-  if (!isBody && !(isNamed(phrase) && isUnnamedOffice(owner!))) return;
+/**
+ * `Bakıya gələn Gürcüstanın naziri`, `Bakıya gələn prezidentin müşaviri Kərimov`, `keçirilən liqanın oyunu`: a participle before whose
+ * minister somebody is tells of him, and one that says what is held, of what is.
+ */
+function takeLeaning(sentence: Sentence, phrase: Phrase, { members }: Group): void {
+  const [owner, ...others] = members;
+  if (others.length > 0 || owner!.leaning.length === 0) return;
+  if (!isSomebodyOf(phrase, owner!) && !isHeldOf(sentence, phrase, owner!)) return;
   for (const governor of owner!.leaning) governor.head = phrase;
   phrase.leaning = [...owner!.leaning, ...phrase.leaning];
   owner!.leaning = [];
 }
+
+function isSomebodyOf(phrase: Phrase, owner: Phrase): boolean {
+  if ((phrase.classes & CLASS.person) === 0) return false;
+  const isBody = (owner.classes & BODY) !== 0 && (owner.classes & CLASS.person) === 0;
+  return isBody || (isNamed(phrase) && isUnnamedOffice(owner));
+}
+
+function isHeldOf({ context }: Sentence, phrase: Phrase, { classes, leaning }: Phrase): boolean {
+  if ((phrase.classes & HELD) === 0 || (classes & (HELD | CLASS.place)) !== 0) return false;
+  return leaning.every(({ token }) => context.isHoldingAt(token));
+}
+
+const HELD = CLASS.happening | CLASS.event;
 
 function isNamed(phrase: Phrase): boolean {
   return headOf(phrase).mention >= 0;

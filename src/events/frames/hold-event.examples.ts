@@ -48,6 +48,7 @@ export const holdEventExamples: FrameExamples = {
     "[[Nazirliyin]organiser yeni iclası]event [keçirilib]!.",
     "“[Zirə]participant”nin məşqçisi Elçin Səfərov “[Kəpəz]participant”lə [oyundan]! sonra komandasını tənqid edib.",
     "[Sağlamlıq imkanları məhdud uşaqlar]participant [festivalda]event [iştirak ediblər]!.",
+    "[Bakıda]place [keçirilən]! [liqanın son oyununda]event “Araz” qalib gəlib.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",
