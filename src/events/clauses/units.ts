@@ -171,9 +171,18 @@ function kindInPlace(sentence: Sentence, i: number, kind: number): number {
   if (kind === WORD.modifier && isPronoun(sentence, i)) return WORD.pronoun;
   if (sentence.isIn(i, GROUP.one) && i + 1 < sentence.end && sentence.isWord(i + 1, FUNCTION.head))
     return WORD.number;
+  if (kind === WORD.modifier && isCountedPerson(sentence, i)) return WORD.noun;
   if (kind === WORD.noun && (isFriendly(sentence, i) || isOfPeople(sentence, i)))
     return WORD.modifier;
   return kind === WORD.pronoun && sentence.isWord(i, FUNCTION.own) ? WORD.modifier : kind;
+}
+
+/** `iki gənc həlak olub`: so many of somebody, before a noun that is one with its verb. */
+function isCountedPerson(sentence: Sentence, i: number): boolean {
+  const first = sentence.open?.units[0];
+  if (first?.kind !== WORD.number || first.mention >= 0) return false;
+  const isPerson = (sentence.context.wordAt(i).classes & CLASS.person) !== 0;
+  return isPerson && i + 1 < sentence.end && isPartOfLightVerb(sentence, i + 1);
 }
 
 /**

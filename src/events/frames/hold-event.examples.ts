@@ -49,6 +49,7 @@ export const holdEventExamples: FrameExamples = {
     "“[Zirə]participant”nin məşqçisi Elçin Səfərov “[Kəpəz]participant”lə [oyundan]! sonra komandasını tənqid edib.",
     "[Sağlamlıq imkanları məhdud uşaqlar]participant [festivalda]event [iştirak ediblər]!.",
     "[Bakıda]place [keçirilən]! [liqanın son oyununda]event “Araz” qalib gəlib.",
+    "[Yürüşdə]event [yüz gənc]participant [iştirak edib]!.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",
