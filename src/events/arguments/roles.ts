@@ -332,6 +332,8 @@ function roleOf({ trigger }: TriggerMatch, slot: Slot, phrase: Phrase): Role["na
   if (result !== undefined && (phrase.classes & CLASS.event) !== 0 && CAUSES.has(slot))
     return result.name;
   if (isTime && WHEN.has(slot) && isMeasured(phrase)) return trigger.roles.during?.name ?? "time";
+  // `gələcəkdə`: a time of which no day is said is nothing else, but for what has phases.
+  if (isTime && slot === "locative" && role?.name !== "event") return undefined;
   // `dörd illik müddətə seçilib`: for how long is no office.
   if (isTime && slot === "dative" && role?.name !== "event") return undefined;
   // `nazir Tehrana üç dəfə səfər edib`: how often is nobody and nothing.

@@ -24,5 +24,6 @@ export const aidExamples: FrameExamples = {
     "Köməkçi məşqçi komandadan ayrılıb.",
     "İslahatlar iqtisadiyyatın böyüməsinə kömək edir.",
     "Müəllim suallara 20 dəqiqə vaxt ayırıb.",
+    "Qanun terrorçuluğun maliyyələşdirilməsinə qarşıdır.",
   ],
 };

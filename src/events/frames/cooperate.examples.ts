@@ -12,6 +12,7 @@ export const cooperateExamples: FrameExamples = {
     "[Azərbaycan]participant-[Çin]participant əlaqələri uğurla [inkişaf edir]!.",
     "[Münasibətlərimiz]domain uğurla [inkişaf edir]!.",
     "[Tərəflər]participant [təhsil, səhiyyə, idman sahələrində]domain [əməkdaşlıq edir]!.",
+    "[Dostluq əlaqələri]domain gələcəkdə də [inkişaf edəcək]!.",
   ],
   ignores: ["Ölkənin iqtisadiyyatı sürətlə dəyişir."],
 };
