@@ -16,7 +16,7 @@ import {
   type Unit,
 } from "./phrase.ts";
 import type { Sentence } from "./sentence.ts";
-import { isOfHead, putUnderHead } from "./shared-head.ts";
+import { countOfHead, putUnderHead } from "./shared-head.ts";
 
 /** Puts a phrase on the stack: as one more of a list, as what the offices before it are of, or as a group of its own. */
 export function pushPhrase(sentence: Sentence, phrase: Phrase): void {
@@ -31,8 +31,9 @@ export function pushPhrase(sentence: Sentence, phrase: Phrase): void {
       addMember(last, phrase);
       return;
     }
-    if (isOfHead(last, phrase, joint)) {
-      putUnderHead(sentence, last, phrase);
+    const ofHead = countOfHead(last, phrase, joint);
+    if (ofHead > 0) {
+      putUnderHead(sentence, last, ofHead, phrase);
       pushPhrase(sentence, phrase);
       return;
     }

@@ -14,29 +14,39 @@ import {
 import { takePossessor } from "./possessors.ts";
 import type { Sentence } from "./sentence.ts";
 
-/** Are those of a list no others beside the phrase that ends it, but of its head as its first word is? */
-export function isOfHead(group: Group, phrase: Phrase, joint: Joint): boolean {
-  if (!isBare(group) || phrase.units.length < 2) return false;
-  if (isPortfolio(group, phrase)) return true;
+/**
+ * How many of those that end a list are no others beside the phrase that goes on with it, but of its head as its first word is:
+ * `müəllimlər, elm və mədəniyyət xadimləri` are two kinds of people.
+ */
+export function countOfHead(group: Group, phrase: Phrase, joint: Joint): number {
+  if (!isBare(group) || phrase.units.length < 2) return 0;
+  const { members } = group;
+  if (isPortfolio(group, phrase)) return members.length;
+  if (joint === "and" && haveOneHead(group, phrase)) return members.length;
   // `təhsil, elm sahələrində`, but `əməkdaşlıq, dostluq əlaqələri`
-  if (joint !== "and")
-    return (
-      (phrase.classes & FIELD) === CLASS.relation && areSeveral(phrase) && areKinds(group, phrase)
-    );
-  return haveOneHead(group, phrase) || areKinds(group, phrase);
+  const isOfOne = joint === "and" || isListOfFields(phrase);
+  return isOfOne && mayHaveKinds(phrase) ? countKinds(members, phrase) : 0;
 }
 
-/** Makes them part of that phrase, which is the only one of the list then. */
-export function putUnderHead(sentence: Sentence, group: Group, phrase: Phrase): void {
-  const [first] = group.members;
-  phrase.units.unshift(...group.members.flatMap(({ units }) => units));
+/** Makes so many at the end of a list part of that phrase. */
+export function putUnderHead(
+  sentence: Sentence,
+  group: Group,
+  count: number,
+  phrase: Phrase,
+): void {
+  const kinds = group.members.splice(-count);
+  const [first] = kinds;
+  phrase.units.unshift(...kinds.flatMap(({ units }) => units));
   for (const governor of first!.leaning) governor.head = phrase;
   phrase.leaning = [...first!.leaning, ...phrase.leaning];
   phrase.possessor ??= first!.possessor;
-  sentence.free.pop();
-  sentence.joint = group.joint;
+  const isWhole = group.members.length === 0;
+  if (isWhole) sentence.free.pop();
+  sentence.joint = isWhole ? group.joint : "and";
   const isOwned = phrase.possessor !== undefined || first!.leaning.length > 0;
-  if (!isOwned && (phrase.classes & ACTOR) !== 0) takePossessor(sentence, phrase, headOf(phrase));
+  if (isWhole && !isOwned && (phrase.classes & ACTOR) !== 0)
+    takePossessor(sentence, phrase, headOf(phrase));
 }
 
 /** `Rusiya və ABŞ nümayəndələri`: bare countries before people of several are whose people they are. */
@@ -70,34 +80,40 @@ function isPortfolio({ members }: Group, phrase: Phrase): boolean {
  * `musiqi və rəqs kollektivləri`, `uşaq və idman meydançaları`, `ticarət, turizm və enerji sahəsi`: bare nouns before several people,
  * bodies or places, or before a field, are of that head too.
  */
-function areKinds({ members }: Group, phrase: Phrase): boolean {
+function mayHaveKinds(phrase: Phrase): boolean {
   const [kind] = phrase.units;
   if (kind!.kind !== WORD.noun || kind!.features !== 0 || kind!.mention >= 0) return false;
-  if (headOf(phrase).mention >= 0 || possessiveOf(phrase.features) !== POSSESSIVE["3sg"])
-    return false;
-  const arePeople = areSeveral(phrase) && (phrase.classes & (ACTOR | CLASS.collective)) !== 0;
-  const arePlaces = areSeveral(phrase) && (phrase.classes & PLACES) !== 0;
-  return members.every((member) => {
-    if (arePeople && isKind(member)) return true;
-    if (member.units.length > 1) return false;
-    return (isField(phrase) && isKind(member)) || (arePlaces && isKindOfPlace(member));
-  });
+  return headOf(phrase).mention < 0 && possessiveOf(phrase.features) === POSSESSIVE["3sg"];
 }
 
-function isField({ classes }: Phrase): boolean {
-  return (classes & FIELD) !== 0;
+function countKinds(members: readonly Phrase[], phrase: Phrase): number {
+  const { classes } = phrase;
+  const isField = (classes & FIELD) !== 0;
+  const arePeople = areSeveral(phrase) && (classes & (ACTOR | CLASS.collective)) !== 0;
+  const arePlaces = areSeveral(phrase) && (classes & PLACES) !== 0;
+  if (isField && members.every((member) => member.units.length === 1 && isKind(member)))
+    return members.length;
+  const others = members.findLastIndex((member) => {
+    if (arePeople && isKind(member)) return false;
+    return !(arePlaces && member.units.length === 1 && isKindOfPlace(member));
+  });
+  return members.length - 1 - others;
+}
+
+function isListOfFields(phrase: Phrase): boolean {
+  return (phrase.classes & FIELD) === CLASS.relation && areSeveral(phrase);
 }
 
 const FIELD = CLASS.topic | CLASS.relation;
-
 const PLACES = CLASS.place | CLASS.building | CLASS.road;
 
-/** Nobody, no time and no place but a state. */
+/** Nobody, nothing that moves, no time and no place but a state. */
 function isKind(phrase: Phrase): boolean {
   const { features, classes, governor } = phrase;
   if (features !== 0 || !isUnnamed(phrase)) return false;
   if (governor !== undefined && governor.kind !== GOVERNOR.noun) return false;
-  if ((classes & (CLASS.person | CLASS.time)) !== 0) return false;
+  if ((classes & (CLASS.person | CLASS.time | CLASS.vehicle | CLASS.amount)) !== 0) return false;
+  if (phrase.units[0]!.kind === WORD.number) return false;
   return (classes & (CLASS.place | BODY)) !== CLASS.place;
 }
 

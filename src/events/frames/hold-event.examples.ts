@@ -50,6 +50,7 @@ export const holdEventExamples: FrameExamples = {
     "[Sağlamlıq imkanları məhdud uşaqlar]participant [festivalda]event [iştirak ediblər]!.",
     "[Bakıda]place [keçirilən]! [liqanın son oyununda]event “Araz” qalib gəlib.",
     "[Yürüşdə]event [yüz gənc]participant [iştirak edib]!.",
+    "[Tədbirdə]event [müəllimlər]participant, [elm və mədəniyyət xadimləri]participant [iştirak ediblər]!.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",
