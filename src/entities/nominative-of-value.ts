@@ -65,9 +65,10 @@ function lastAnalysis({ table, tokens, forms }: Analyses, i: number): number {
   const isNumber = tokens.kinds[i] === TOKEN.number;
   const first = table.first[form]!;
   const end = table.first[form + 1]!;
-  if (first === end || !(isNumber || table.words[first]! >= 0)) return -1;
+  const isReading = (a: number): boolean => a < end && (isNumber || table.words[a]! >= 0);
+  if (!isReading(first)) return -1;
   let best = first;
-  for (let a = first; a < end && (isNumber || table.words[a]! >= 0); a++) {
+  for (let a = first; isReading(a); a++) {
     const possessive = possessiveOf(table.features[a]!);
     const isSign = table.stems[a] === 1 && table.stems[first]! > 1;
     if (possessive === POSSESSIVE["3sg"] && !isSign) return a;

@@ -64,7 +64,7 @@ const GROUP_NAMES = [
   "able",
   /** Verbs, or parts of verbs, that say what something led to: `ölümü ilə nəticələnib`, `yanğına səbəb olub`. */
   "leading",
-  /** Right after an infinitive in the locative they say that somebody is said to have done it: `öldürməkdə şübhəli bilinir`. */
+  /** After an infinitive in the locative or instrumental they say that somebody is said to have done it: `öldürməkdə şübhəli bilinir`. */
   "blamed",
   /** Somebody in the accusative is called on to do, or made to do, what stands before them in the dative: `nazirləri görüşməyə çağırıb`. */
   "called",
