@@ -29,22 +29,32 @@ function takePlaces(event: FoundEvent, found: readonly FoundEvent[]): void {
     const isAround = own === "cause" || own === "event";
     const around = isAround && phrase !== undefined ? toldBy(phrase, found) : undefined;
     if (around === undefined || around === event) continue;
-    const more = around.roles.filter(
-      ({ role }) =>
-        (role === "place" || role === "time") && !event.roles.some((one) => one.role === role),
-    );
-    event.roles.push(...more);
+    giveCircumstances(around, event);
     return;
   }
 }
 
-/** `Görüşdə nazirlər iştirak edib`: who takes part in talks are the parties to them. */
+/** Gives a telling the places and times of another one, if it has none of its own. */
+function giveCircumstances(from: FoundEvent, to: FoundEvent): void {
+  const more = from.roles.filter(
+    ({ role }) =>
+      (role === "place" || role === "time") && !to.roles.some((one) => one.role === role),
+  );
+  to.roles.push(...more);
+}
+
+/**
+ * `Nazir mayın 5-də Bakıda məktəbin açılışında iştirak edib`: what somebody attends is where and when he attends it; and
+ * `Görüşdə nazirlər iştirak edib`: who takes part in talks are the parties to them.
+ */
 function giveAttendants(event: FoundEvent, found: readonly FoundEvent[]): void {
   if (event.match.trigger.mode !== "take-part") return;
   for (const { role, phrase } of event.roles) {
-    const talks = role === "event" ? phrase?.governor : undefined;
-    const other = talks && found.find(({ governor }) => governor === talks);
-    if (other === undefined || !other.match.trigger.frame.isTalk) continue;
+    const attended = role === "event" ? phrase?.governor : undefined;
+    const other = attended && found.find(({ governor }) => governor === attended);
+    if (other === undefined) continue;
+    giveCircumstances(event, other);
+    if (!other.match.trigger.frame.isTalk) continue;
     const attendants = event.roles.filter((own) => own.role === "participant");
     const parties = other.roles.filter((own) => own.role === "participant");
     if (!parties.every((party) => isAmong(attendants, party))) continue;
