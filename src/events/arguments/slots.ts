@@ -31,9 +31,11 @@ export function toSlots(match: TriggerMatch, governor: Governor): Slotted[] {
   if (hasOwnPart && roles.self !== undefined) addListedSelves(slots, match, governor);
   // `Gəncədə məktəbdə olub`: of several places the last is the one visited, those before it say where it is.
   const visited = roles.locative?.name === "destination" ? groups.findLast(isLocative) : undefined;
-  for (const group of groups) {
-    const isBefore = visited !== undefined && group !== visited && isLocative(group);
-    addGroup(slots, isBefore ? "around" : slotOf(group, groups, match, governor), group);
+  for (const part of partsOf(groups)) {
+    for (const group of part) {
+      const isBefore = visited !== undefined && group !== visited && isLocative(group);
+      addGroup(slots, isBefore ? "around" : slotOf(group, part, match, governor), group);
+    }
   }
   if (governor.kind === GOVERNOR.noun) addNounSlots(slots, match, governor);
   else {
@@ -50,6 +52,12 @@ export function toSlots(match: TriggerMatch, governor: Governor): Slotted[] {
   addOfTold(slots, match, governor);
   if (frame.hasPartiesOfTopic) addLent(slots, governor);
   return slots;
+}
+
+/** `Nazir Londona, səfir isə Parisə yola düşüb`: each one with what is told of him, and one verb. */
+function partsOf(groups: readonly Group[]): readonly (readonly Group[])[] {
+  const at = groups.findIndex((group, i) => i > 0 && group.contrasts && isBare(group));
+  return at < 0 ? [groups] : [groups.slice(0, at), groups.slice(at)];
 }
 
 function isLocative(group: Group): boolean {
@@ -126,7 +134,9 @@ function bareSlot(
   const isCounted = match.trigger.roles.quantity !== undefined;
   if (isCounted && (lastOf(group).classes & CLASS.amount) !== 0) return "quantity";
   const isCapacity =
-    match.trigger.roles.capacity !== undefined && isBeside(group, match) && isOffice(group, groups);
+    match.trigger.roles.capacity !== undefined &&
+    isBeside(group, groups, match) &&
+    isOffice(group, groups);
   if (isCapacity && !isAlone(group, groups, match, governor)) return "capacity";
   if (match.isPassive) return "object";
   const { kind } = governor;
@@ -163,10 +173,15 @@ function isAlone(
   return !groups.some((one) => one !== group && isBare(one));
 }
 
-/** Does a word that is no name stand right before the trigger? */
-function isBeside(group: Group, { tokens: [first] }: TriggerMatch): boolean {
+/** Does a word that is no name stand right before the trigger, or before the one who is told of after it: `Kərimov sədr, Vəliyev isə müavin seçilib`? */
+function isBeside(
+  group: Group,
+  groups: readonly Group[],
+  { tokens: [first] }: TriggerMatch,
+): boolean {
   const { head, mention } = headOf(lastOf(group));
-  return head === first! - 1 && mention < 0;
+  const isLast = head === first! - 1 || (group.comma && group === groups.at(-1));
+  return isLast && mention < 0;
 }
 
 /** `Səfərov şuranın sədri seçilib`, `fond ləğvedici təyin edilib`: an office, or what stands beside who becomes it. */

@@ -60,7 +60,7 @@ function addMember(group: Group, phrase: Phrase): void {
   group.comma = false;
 }
 
-function toGroup(phrase: Phrase, joint: Joint | undefined): Group {
+export function toGroup(phrase: Phrase, joint: Joint | undefined): Group {
   const found = caseOf(phrase.features);
   const isTime =
     (phrase.classes & CLASS.time) !== 0 && (headOf(phrase).mention >= 0 || isOccasion(phrase));
@@ -70,6 +70,7 @@ function toGroup(phrase: Phrase, joint: Joint | undefined): Group {
     case: isTime && found === CASE.nominative ? CASE.locative : found,
     post: undefined,
     comma: false,
+    contrasts: false,
     joint,
   };
 }

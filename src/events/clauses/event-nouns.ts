@@ -112,6 +112,7 @@ export function addEventOf(sentence: Sentence, token: number, { members }: Group
     case: CASE.genitive,
     post: undefined,
     comma: false,
+    contrasts: false,
     joint: undefined,
   };
   governor.phrase = phrase;

@@ -54,6 +54,8 @@ export interface Group {
   post: PostpositionSlot | "other" | undefined;
   /** A comma stands after it. */
   comma: boolean;
+  /** `isə` stands after it: with it begins what is told of another one by the same verb, `ixrac 5, idxal isə 3 faiz artıb`. */
+  contrasts: boolean;
   /** What stands before it, where it goes on with no list: of its head, it may be the possessor. */
   readonly joint: Joint | undefined;
 }

@@ -211,6 +211,7 @@ function splitAim(sentence: Sentence, group: Group): Group {
     case: group.case,
     post: undefined,
     comma: false,
+    contrasts: false,
     joint: "comma",
   };
   sentence.free.push(aim);

@@ -15,6 +15,7 @@ import { FUNCTION } from "../words/word-groups.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
 import { asNoun, inFormOf, isAttributive, type WordReading } from "../words/word-reader.ts";
 import { isRespect } from "./continues.ts";
+import { toGroup } from "./coordination.ts";
 import { addVerbalNoun } from "./event-nouns.ts";
 import {
   findLongTitle,
@@ -278,12 +279,27 @@ function readConjunction(sentence: Sentence, i: number): void {
   }
   const before = open === undefined ? joint : undefined;
   closePhrase(sentence);
+  if (sentence.isWord(i, FUNCTION.contrast)) addContrast(sentence);
   if (atAnd) {
     // `qatılan və izləyən nazir`: it joins what leans on one noun.
     if (open !== undefined || sentence.listed.length === 0) sentence.joint = "and";
   } else
     sentence.joint =
       before !== undefined && sentence.isWord(i, FUNCTION.addition) ? "and" : undefined;
+}
+
+/** `Kərimov sədr, Vəliyev isə müavin seçilib`: who `isə` stands after is in no list with what is before. */
+function addContrast({ free }: Sentence): void {
+  const last = free.at(-1);
+  if (last === undefined) return;
+  if (last.members.length === 1) {
+    last.contrasts = true;
+    return;
+  }
+  const other = last.members.pop()!;
+  last.comma = true;
+  free.push(toGroup(other, "comma"));
+  free.at(-1)!.contrasts = true;
 }
 
 /**

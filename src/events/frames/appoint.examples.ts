@@ -16,6 +16,7 @@ export const appointExamples: FrameExamples = {
     "[Rayon məhkəmələrinə]employer [yeni hakimlər]person [təyin edilib]!.",
     "[Elşən Quliyev]person layihəyə [kurator]position [təyin olunub]!.",
     "[Senat]employer [Əhmədovun]person [namizədliyini təsdiq edib]!.",
+    "[Kərimov]person [direktor]position, [Səfərov]person isə [onun müavini]position [təyin edilib]!.",
   ],
   ignores: ["Məhkəmə ekspertiza təyin edib."],
 };

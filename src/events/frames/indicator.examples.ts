@@ -33,6 +33,7 @@ export const indicatorExamples: FrameExamples = {
     "[Qiymətlər]measure [artmaqdadır]!.",
     "[Yanacağın qiyməti]measure [qalxıb]!.",
     "[Vergi]measure [10 faizdən]baseline [12 faizədək]value [qaldırılıb]!.",
+    "[İxrac]measure [5 faiz]change, [idxal]measure isə [3 faiz]change [artıb]!.",
   ],
   ignores: [
     "Təyyarə saat 15:30-da hava limanına çatıb.",

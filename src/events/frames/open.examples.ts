@@ -51,6 +51,7 @@ export const openExamples: FrameExamples = {
     "[Nazirin]actor qərarı ilə [məktəbin]object [açılışı olub]!.",
     "[Həyətdə]place [uşaq və idman meydançaları]object [salınıb]!.",
     "[Yeni park]object sakinlərin [istifadəsinə verilib]!.",
+    "[Mayın 5-də]time nazir [Gəncədə]place [yeni məktəbin]object [açılışında]! iştirak edib.",
   ],
   ignores: [
     "Azad edilmiş torpaqların bərpası uzun çəkəcək.",

@@ -32,6 +32,7 @@ export const visitExamples: FrameExamples = {
     "Nazir [onun]visitor [ölkəmizə]destination [səfərini]! xatırladı.",
     "[Martın 18-də]time [nazir]visitor [Qubaya]destination [səfəri]! zamanı sərgiyə baxıb.",
     "[Nazir]visitor [Romaya]destination [səfərini]! təxirə salıb.",
+    "[Prezident]visitor [Ankaraya]destination, [baş nazir]visitor isə [Tiflisə]destination [yola düşüb]!.",
   ],
   ignores: [
     "Ölkədə fəaliyyətdə olan sahibkarlar vergi ödəyir.",

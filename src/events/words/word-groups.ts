@@ -101,6 +101,8 @@ const FUNCTION_NAMES = [
   /** After a comma or `və` they go on with the list: `A, həmçinin B`. */
   "addition",
   "also",
+  /** What is before it is somebody or something else than was told of. */
+  "contrast",
   /** After a condition it grants, as `also` does: `gəlsə belə`. */
   "even",
   /** Before `also` they go on with a list: `A, eləcə də B`. */
