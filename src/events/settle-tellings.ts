@@ -2,6 +2,7 @@ import { POSSESSIVE, possessiveOf } from "../analyses/features.ts";
 import type { FilledRole } from "./arguments/roles.ts";
 import { firstToken, type Governor, headOf, type Phrase } from "./clauses/phrase.ts";
 import type { FoundEvent } from "./found-event.ts";
+import type { FrameRole } from "./frames/frame.ts";
 
 /** What the events of one sentence say of each other: they give arguments to another one, or tell the same one. */
 export function settleTellings(found: FoundEvent[]): FoundEvent[] {
@@ -22,23 +23,28 @@ function toldBy(phrase: Phrase, found: readonly FoundEvent[]): FoundEvent | unde
 
 /**
  * `Bakıda baş verən yanğında xəsarət alıb`, `Bakıda keçirilən sərgidə iştirak edib`: an effect is where and when its cause was, and who
- * attends is where and when it is held.
+ * attends is where and when it is held; `Gəncədə tikilən məktəb açılıb`: what was built is opened where, not when.
  */
 function takePlaces(event: FoundEvent, found: readonly FoundEvent[]): void {
   for (const { role: own, phrase } of event.roles) {
-    const isAround = own === "cause" || own === "event";
-    const around = isAround && phrase !== undefined ? toldBy(phrase, found) : undefined;
+    const around = phrase === undefined ? undefined : toldBy(phrase, found);
     if (around === undefined || around === event) continue;
-    giveCircumstances(around, event);
+    const isOfSame = own === "object" && around.match.trigger.frame === event.match.trigger.frame;
+    if (own === "cause" || own === "event") giveCircumstances(around, event, ["place", "time"]);
+    else if (isOfSame) giveCircumstances(around, event, ["place"]);
+    else continue;
     return;
   }
 }
 
-/** Gives a telling the places and times of another one, if it has none of its own. */
-function giveCircumstances(from: FoundEvent, to: FoundEvent): void {
+/** Gives a telling the circumstances of another one of which it has none of its own. */
+function giveCircumstances(
+  from: FoundEvent,
+  to: FoundEvent,
+  circumstances: readonly FrameRole[],
+): void {
   const more = from.roles.filter(
-    ({ role }) =>
-      (role === "place" || role === "time") && !to.roles.some((one) => one.role === role),
+    ({ role }) => circumstances.includes(role) && !to.roles.some((one) => one.role === role),
   );
   to.roles.push(...more);
 }
@@ -53,7 +59,7 @@ function giveAttendants(event: FoundEvent, found: readonly FoundEvent[]): void {
     const attended = role === "event" ? phrase?.governor : undefined;
     const other = attended && found.find(({ governor }) => governor === attended);
     if (other === undefined) continue;
-    giveCircumstances(event, other);
+    giveCircumstances(event, other, ["place", "time"]);
     if (!other.match.trigger.frame.isTalk) continue;
     const attendants = event.roles.filter((own) => own.role === "participant");
     const parties = other.roles.filter((own) => own.role === "participant");

@@ -1,5 +1,7 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
+import { isAnd } from "../../analyses/linking-words.ts";
+import { COMMA } from "../../text/marks.ts";
 import { SHAPE } from "../../tokens/tokens.ts";
 import {
   ACTOR,
@@ -14,7 +16,7 @@ import {
 import type { SentenceContext } from "../clauses/sentence-context.ts";
 import type { FrameRole, Slot } from "../frames/frame.ts";
 import type { TriggerMatch } from "../triggers/find-triggers.ts";
-import type { Role } from "../triggers/role-table.ts";
+import { mayBe, type Role } from "../triggers/role-table.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import { FUNCTION, GROUP } from "../words/word-groups.ts";
 import { WORD } from "../words/word-kind.ts";
@@ -81,10 +83,6 @@ function partiesOf(
   return isListed ? [] : undefined;
 }
 
-function mayBe(role: Role | undefined, name: Role["name"]): boolean {
-  return role !== undefined && (role.name === name || mayBe(role.otherwise, name));
-}
-
 /** A place or time that an event noun shares with its verb may come twice. */
 function add(filled: FilledRole[], one: FilledRole | undefined): void {
   if (one === undefined) return;
@@ -104,7 +102,7 @@ function addSelf(filled: FilledRole[], self: FilledRole | undefined): void {
   add(filled, { ...self, start });
 }
 
-/** `qazın nəqli ilə bağlı məsələlər`: what the thing concerns and the thing fill one role together. */
+/** `qazın nəqli ilə bağlı məsələlər`, `ticarət və turizm üzrə əməkdaşlıq`: what the thing concerns and the thing fill one role together. */
 function addOrJoin(
   context: SentenceContext,
   filled: FilledRole[],
@@ -116,11 +114,34 @@ function addOrJoin(
     const field = context.postpositionAt(at);
     const isField = field?.slot === "about" && at + field.length === one.phrase.units[0]!.first;
     if (isField && one.mention < 0) {
-      filled[filled.length - 1] = { ...one, start: before.start };
+      const first = filled.length - 1 - countListed(context, filled);
+      filled.splice(first, filled.length - first, { ...one, start: filled[first]!.start });
       return;
     }
   }
   add(filled, one);
+}
+
+/**
+ * How many before the last one are in a list with it: plain things that fill the same role, with a comma or `və` after each. A clause, or
+ * what somebody has, is a topic of its own.
+ */
+function countListed({ reading }: SentenceContext, filled: readonly FilledRole[]): number {
+  let listed = 0;
+  for (let i = filled.length - 1; i > 0; i--, listed++) {
+    const { role, phrase } = filled[i]!;
+    const before = filled[i - 1]!;
+    const joint = before.head + 1;
+    if (before.role !== role || !isPlain(phrase) || !isPlain(before.phrase)) break;
+    if (firstToken(phrase) !== joint + 1) break;
+    if (reading.tokens.units[joint] !== COMMA && !isAnd(reading, joint)) break;
+  }
+  return listed;
+}
+
+function isPlain(phrase: Phrase | undefined): phrase is Phrase {
+  if (phrase === undefined || phrase.possessor !== undefined) return false;
+  return phrase.leaning.length === 0 && (phrase.classes & CLASS.clause) === 0;
 }
 
 /** The one place where roles are made: V8 is quick at what has one shape. */
@@ -333,9 +354,9 @@ function roleOf({ trigger }: TriggerMatch, slot: Slot, phrase: Phrase): Role["na
     return result.name;
   if (isTime && WHEN.has(slot) && isMeasured(phrase)) return trigger.roles.during?.name ?? "time";
   // `gələcəkdə`: a time of which no day is said is nothing else, but for what has phases.
-  if (isTime && slot === "locative" && role?.name !== "event") return undefined;
   // `dörd illik müddətə seçilib`: for how long is no office.
-  if (isTime && slot === "dative" && role?.name !== "event") return undefined;
+  if (isTime && (slot === "locative" || slot === "dative") && !mayBe(role, "event"))
+    return undefined;
   // `nazir Tehrana üç dəfə səfər edib`: how often is nobody and nothing.
   if ((slot === "subject" || slot === "object") && isRepetition(phrase)) return undefined;
   // `3 milyon dollarlıq yardım edib`: a sum is how much is given.
@@ -346,9 +367,9 @@ function roleOf({ trigger }: TriggerMatch, slot: Slot, phrase: Phrase): Role["na
   if (slot === "modifier" && isNamedPlace(phrase)) return "place";
   if (slot === "locative") return isPlace(phrase) || isSeat(phrase) ? "place" : undefined;
   if (slot !== "around") return undefined;
-  // `universitetin qarşısında`, but `cəmiyyət qarşısında`
-  const isBefore = caseOf(phrase.features) === CASE.genitive && isSeat(phrase);
-  return isBefore || isPlace(phrase) ? "place" : undefined;
+  // `universitetin qarşısında`, and `universitetdə` before another place; but `cəmiyyət qarşısında`
+  const isBody = caseOf(phrase.features) !== CASE.nominative && isSeat(phrase);
+  return isBody || isPlace(phrase) ? "place" : undefined;
 }
 
 /** `son iki ildə`, `müharibənin ilk günündə`: a time that no date says is told by a number or by what it is of. */

@@ -80,12 +80,18 @@ function toldOf(clause: Governor): readonly Phrase[] {
 }
 
 /** `nazirlərin Bakıda keçirilmiş görüşü`, `ölkənin yeni seçilmiş prezidenti Oyadis`: whose what a participle tells is, and what office. */
-export function addOfTold(slots: Slotted[], match: TriggerMatch, { kind, head }: Governor): void {
+export function addOfTold(
+  slots: Slotted[],
+  match: TriggerMatch,
+  { kind, head, token }: Governor,
+): void {
   if (kind !== GOVERNOR.participle || head === undefined) return;
   const isElected = match.trigger.roles.capacity !== undefined && match.isPassive;
   if (!isElected && !isOwn(match, head)) return;
-  addGroup(slots, "possessor", head.possessor);
   const office = isElected ? head.units.at(-2) : undefined;
+  // `seçilmiş prezident, partiyanın sədri Oyadis`: the chair is another office of his.
+  if (office !== undefined && office.first !== token + 1) return;
+  addGroup(slots, "possessor", head.possessor);
   if (office !== undefined && (office.classes & CLASS.office) !== 0)
     slots.push({ slot: "capacity", phrase: toPhrase([office]) });
 }

@@ -12,6 +12,7 @@ import {
 } from "../clauses/phrase.ts";
 import type { Slot } from "../frames/frame.ts";
 import type { TriggerMatch } from "../triggers/find-triggers.ts";
+import { mayBe } from "../triggers/role-table.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import { WORD } from "../words/word-kind.ts";
 import { isInfinitive } from "../words/word-reader.ts";
@@ -29,11 +30,10 @@ export function toSlots(match: TriggerMatch, governor: Governor): Slotted[] {
     ? governor.groups.filter((group) => !hasOwn(match, group))
     : governor.groups;
   if (hasOwnPart && roles.self !== undefined) addListedSelves(slots, match, governor);
-  // `Gəncədə məktəbdə olub`: of several places the last is the one visited, those before it say where it is.
-  const visited = roles.locative?.name === "destination" ? groups.findLast(isLocative) : undefined;
+  const whereto = findWhereto(match, groups);
   for (const part of partsOf(groups)) {
     for (const group of part) {
-      const isBefore = visited !== undefined && group !== visited && isLocative(group);
+      const isBefore = whereto !== undefined && group !== whereto && isLocative(group);
       addGroup(slots, isBefore ? "around" : slotOf(group, part, match, governor), group);
     }
   }
@@ -58,6 +58,30 @@ export function toSlots(match: TriggerMatch, governor: Governor): Slotted[] {
 function partsOf(groups: readonly Group[]): readonly (readonly Group[])[] {
   const at = groups.findIndex((group, i) => i > 0 && group.contrasts && isBare(group));
   return at < 0 ? [groups] : [groups.slice(0, at), groups.slice(at)];
+}
+
+/**
+ * `Gəncədə məktəbdə olub`, `Gəncədə yarışda iştirak edib`: of several places the last is the one visited or attended, others say where it
+ * is; but what somebody attends is an event first of all, `yarışda iki qrupda iştirak edib`.
+ */
+function findWhereto(
+  { trigger: { roles } }: TriggerMatch,
+  groups: readonly Group[],
+): Group | undefined {
+  const isAttended = mayBe(roles.locative, "event");
+  if (!isAttended && !mayBe(roles.locative, "destination")) return undefined;
+  const event = isAttended
+    ? groups.findLast((group) => isLocative(group) && isEvent(group))
+    : undefined;
+  return event ?? groups.findLast((group) => isLocative(group) && !isTime(group));
+}
+
+function isEvent(group: Group): boolean {
+  return (lastOf(group).classes & (CLASS.event | CLASS.happening)) !== 0;
+}
+
+function isTime(group: Group): boolean {
+  return (lastOf(group).classes & CLASS.time) !== 0;
 }
 
 function isLocative(group: Group): boolean {

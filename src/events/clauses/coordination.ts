@@ -13,6 +13,7 @@ import {
   type Joint,
   lastOf,
   type Phrase,
+  passLeaning,
   type Unit,
 } from "./phrase.ts";
 import type { Sentence } from "./sentence.ts";
@@ -26,8 +27,8 @@ export function pushPhrase(sentence: Sentence, phrase: Phrase): void {
     if (isApposition(last, phrase, joint)) {
       const isOneOfOffices = isTitle(lastOf(last));
       while (isOneOfOffices && last.members.length > 1 && isTitle(last.members.at(-2)!))
-        last.members.pop();
-      last.members.pop();
+        passLeaning(last.members.pop()!, phrase);
+      passLeaning(last.members.pop()!, phrase);
       addMember(last, phrase);
       return;
     }
@@ -60,7 +61,15 @@ function addMember(group: Group, phrase: Phrase): void {
   group.comma = false;
 }
 
-export function toGroup(phrase: Phrase, joint: Joint | undefined): Group {
+/** Takes the last phrase out of a list, as a group of its own. */
+export function splitLast({ free }: Sentence, group: Group): Group {
+  const last = toGroup(group.members.pop()!, "comma");
+  group.comma = true;
+  free.push(last);
+  return last;
+}
+
+function toGroup(phrase: Phrase, joint: Joint | undefined): Group {
   const found = caseOf(phrase.features);
   const isTime =
     (phrase.classes & CLASS.time) !== 0 && (headOf(phrase).mention >= 0 || isOccasion(phrase));
@@ -118,7 +127,8 @@ function isApposition(group: Group, phrase: Phrase, joint: Joint): boolean {
   const last = lastOf(group);
   // `kənd sakini, 1994-cü il təvəllüdlü Aygün Əliyeva`: the year of birth says who it is.
   const isBorn = phrase.units.some(({ classes }) => (classes & CLASS.time) !== 0);
-  if (joint === "comma") return isTitle(last) || isRelative(last) || (isBorn && isSomebody(last));
+  const isOne = isSomebody(last) && last.units.every(({ kind }) => kind !== WORD.number);
+  if (joint === "comma") return isTitle(last) || isRelative(last) || (isBorn && isOne);
   return (
     isTitle(last) &&
     last.possessor !== undefined &&

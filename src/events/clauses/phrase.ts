@@ -149,6 +149,13 @@ export function lastOf(group: Group): Phrase {
   return group.members.at(-1)!;
 }
 
+/** Participles that stand before one phrase lean on another one. */
+export function passLeaning(from: Phrase, to: Phrase): void {
+  for (const governor of from.leaning) governor.head = to;
+  to.leaning = [...from.leaning, ...to.leaning];
+  from.leaning = NONE;
+}
+
 /** A plain nominative: no case, no postposition. */
 export function isBare(group: Group): boolean {
   return group.case === CASE.nominative && group.post === undefined;

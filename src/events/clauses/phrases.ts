@@ -3,7 +3,7 @@ import { TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import type { Postposition } from "../words/postpositions.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
-import { pushPhrase } from "./coordination.ts";
+import { pushPhrase, splitLast } from "./coordination.ts";
 import { addEventNoun, addEventOf } from "./event-nouns.ts";
 import {
   ACTOR,
@@ -149,7 +149,7 @@ export function attachPostposition(
   if (asks !== undefined && !isComplement(last, asks)) return false;
   if (given === "during" && isLimit(sentence, last, end)) return true;
   if (given === "purpose") last = splitAim(sentence, last);
-  if (sentence.context.isTheme(end - 1)) passLeaning(sentence, lastOf(last));
+  if (sentence.context.isTheme(end - 1)) freeLeaning(sentence, lastOf(last));
   const slot =
     given === "reason" && sentence.context.isSource(headOf(lastOf(last)).head) ? "other" : given;
   if (sentence.context.isEventNoun(start)) addEventOf(sentence, start, last);
@@ -194,7 +194,7 @@ function isLimit({ context, end }: Sentence, group: Group, next: number): boolea
 }
 
 /** `keçirilən “Yaşıl şəhər” mövzusunda forum`: what a participle before a theme tells, it tells of what has the theme. */
-function passLeaning(sentence: Sentence, theme: Phrase): void {
+function freeLeaning(sentence: Sentence, theme: Phrase): void {
   sentence.pending.push(...theme.leaning);
   theme.leaning = [];
 }
@@ -204,18 +204,7 @@ function splitAim(sentence: Sentence, group: Group): Group {
   const [before, whom] = group.members.slice(-2);
   if (whom === undefined || !isBare(group)) return group;
   if ((whom.classes & ACTOR) === 0 || (before!.classes & ACTOR) !== 0) return group;
-  group.members.pop();
-  group.comma = true;
-  const aim: Group = {
-    members: [whom],
-    case: group.case,
-    post: undefined,
-    comma: false,
-    contrasts: false,
-    joint: "comma",
-  };
-  sentence.free.push(aim);
-  return aim;
+  return splitLast(sentence, group);
 }
 
 /** `Nazir daha əvvəl çıxış edib`, `Bakıda qarşı tərəf`, but `müharibədən əvvəl`, and `iki gün əvvəl`. */

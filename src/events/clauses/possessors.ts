@@ -14,8 +14,10 @@ import {
   isBetween,
   isCircumstance,
   isGenitive,
+  isNamedPerson,
   lastOf,
   type Phrase,
+  passLeaning,
   type Unit,
 } from "./phrase.ts";
 import type { Sentence } from "./sentence.ts";
@@ -120,6 +122,7 @@ export function takePossessor(sentence: Sentence, phrase: Phrase, head: Unit): v
   if (isOfPlace(phrase) && (lastOf(last).classes & PLACES) === 0) return;
   const owner = lastOf(last).classes;
   if ((owner & CLASS.person) !== 0 && isDay(head)) return;
+  if (isNamedPerson(lastOf(last)) && isPositionOf(phrase)) return;
   if (areSides(owner, phrase.classes) && isOfBody(phrase)) return;
   if (last.case === CASE.genitive && endsInOwner(last, phrase)) {
     phrase.possessor = { ...last, members: last.members.splice(-1) };
@@ -146,6 +149,13 @@ function isInWhatIsOwned({ units: [first] }: Phrase): boolean {
 /** `prezidentin Respublika Günü münasibətilə`: a day or an event with a name is nobody's. */
 function isDay({ mention, classes }: Unit): boolean {
   return mention >= 0 && (classes & (CLASS.time | CLASS.happening)) !== 0;
+}
+
+/** `Əli Kərimin nazir vəzifəsinə təyin edilməsi`: the position is a minister's, and he is who gets it. */
+function isPositionOf({ units, classes }: Phrase): boolean {
+  const office = (classes & CLASS.position) === 0 ? undefined : units.at(-2);
+  if (office === undefined || (office.classes & CLASS.office) === 0) return false;
+  return possessiveOf(office.features) === POSSESSIVE.none;
 }
 
 /** Two people, or two teams: they meet each other. */
@@ -177,22 +187,20 @@ function isObjectOrEvent({ context }: Sentence, { features, head }: Unit): boole
 }
 
 /**
- * `Bakıya gələn Gürcüstanın naziri`, `Bakıya gələn prezidentin müşaviri Kərimov`, `keçirilən liqanın oyunu`: a participle before whose
- * minister somebody is tells of him, and one that says what is held, of what is.
+ * `Bakıya gələn Gürcüstanın naziri`, `Bakıya gələn prezidentin müşaviri`, `keçirilən liqanın oyunu`: a participle before whose minister
+ * somebody is tells of him, and one that says what is held, of what is.
  */
 function takeLeaning(sentence: Sentence, phrase: Phrase, { members }: Group): void {
   const [owner, ...others] = members;
   if (others.length > 0 || owner!.leaning.length === 0) return;
   if (!isSomebodyOf(phrase, owner!) && !isHeldOf(sentence, phrase, owner!)) return;
-  for (const governor of owner!.leaning) governor.head = phrase;
-  phrase.leaning = [...owner!.leaning, ...phrase.leaning];
-  owner!.leaning = [];
+  passLeaning(owner!, phrase);
 }
 
 function isSomebodyOf(phrase: Phrase, owner: Phrase): boolean {
   if ((phrase.classes & CLASS.person) === 0) return false;
   const isBody = (owner.classes & BODY) !== 0 && (owner.classes & CLASS.person) === 0;
-  return isBody || (isNamed(phrase) && isUnnamedOffice(owner));
+  return isBody || (isUnnamedOffice(owner) && (isNamed(phrase) || isUnnamedOffice(phrase)));
 }
 
 function isHeldOf({ context }: Sentence, phrase: Phrase, { classes, leaning }: Phrase): boolean {

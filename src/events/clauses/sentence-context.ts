@@ -116,6 +116,12 @@ export class SentenceContext {
     return this.tellers.eventNouns.get(i)?.trigger.frame.isHolding === true;
   }
 
+  /** Does token `i` tell that people met, spoke or gathered: `görüşdə`, `tədbirdə`? */
+  isGatheringAt(i: number): boolean {
+    const frame = this.tellers.eventNouns.get(i)?.trigger.frame;
+    return frame !== undefined && (frame.isTalk || frame.isHolding);
+  }
+
   /** Is a token part of what tells an event with the verb at token `i`: `təklif` of `təkliflər irəli sürəcəyini`? */
   isPartOf(i: number, token: number): boolean {
     return this.tellers.eventNouns.get(i)?.tokens.includes(token) === true;

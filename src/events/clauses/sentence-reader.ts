@@ -15,7 +15,7 @@ import { FUNCTION } from "../words/word-groups.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
 import { asNoun, inFormOf, isAttributive, type WordReading } from "../words/word-reader.ts";
 import { isRespect } from "./continues.ts";
-import { toGroup } from "./coordination.ts";
+import { splitLast } from "./coordination.ts";
 import { addVerbalNoun } from "./event-nouns.ts";
 import {
   findLongTitle,
@@ -289,17 +289,11 @@ function readConjunction(sentence: Sentence, i: number): void {
 }
 
 /** `Kərimov sədr, Vəliyev isə müavin seçilib`: who `isə` stands after is in no list with what is before. */
-function addContrast({ free }: Sentence): void {
-  const last = free.at(-1);
+function addContrast(sentence: Sentence): void {
+  const last = sentence.free.at(-1);
   if (last === undefined) return;
-  if (last.members.length === 1) {
-    last.contrasts = true;
-    return;
-  }
-  const other = last.members.pop()!;
-  last.comma = true;
-  free.push(toGroup(other, "comma"));
-  free.at(-1)!.contrasts = true;
+  const other = last.members.length > 1 ? splitLast(sentence, last) : last;
+  other.contrasts = true;
 }
 
 /**

@@ -12,6 +12,7 @@ import {
   isAccusative,
   isAmount,
   isBare,
+  isCircumstance,
   isGenitive,
   isRepetition,
   lastOf,
@@ -61,7 +62,7 @@ export function takeOblique(
     if (!isHeld(sentence, i)) giveBackTime(sentence, taken);
   }
   if (isAttribute && sentence.isWord(i, FUNCTION.being)) giveBackPlace(sentence, taken);
-  giveBackOccasion(sentence, taken);
+  giveBackOccasion(sentence, taken, isAttribute);
   return taken;
 }
 
@@ -230,12 +231,20 @@ function isOfficial({ context, end }: Sentence, group: Group, i: number): boolea
   return (context.words.read(context.reading, i + 1).classes & CLASS.position) !== 0;
 }
 
-/** `Görüşdə nazirin gəldiyi bildirilib`: with what happened a sentence begins, whatever clause comes first in it. */
-function giveBackOccasion({ free }: Sentence, taken: Group[]): void {
-  const [first] = taken;
-  if (free.length > 0 || first === undefined || !taken.some(isGenitive)) return;
-  const isOccasion = first.post === "during" || (first.case === CASE.locative && !first.post);
-  if (isOccasion && (lastOf(first).classes & CLASS.event) !== 0) free.push(taken.shift()!);
+/**
+ * `Görüşdə nazirin gəldiyi bildirilib`: with what happened a sentence begins, whatever clause comes first in it; and where people met, no
+ * other thing happened, `Görüşdə Bakıda keçiriləcək forum müzakirə edilib`.
+ */
+function giveBackOccasion({ free, context }: Sentence, taken: Group[], isAttribute: boolean): void {
+  const [first, ...others] = taken;
+  if (free.length > 0 || first === undefined || (lastOf(first).classes & CLASS.event) === 0) return;
+  const isWhereMet = isAttribute && context.isGatheringAt(headOf(lastOf(first)).head);
+  const isOther = taken.some(isGenitive) || (isWhereMet && others.some(isCircumstance));
+  if (isOther && isOccasion(first)) free.push(taken.shift()!);
+}
+
+function isOccasion({ case: found, post }: Group): boolean {
+  return post === "during" || (found === CASE.locative && post === undefined);
 }
 
 /** A date between a subject and other phrases belongs to the main clause: `Nazir mayın 5-də Bakıda açılan…`. */
@@ -357,8 +366,9 @@ function isPointedAt(sentence: Sentence, group: Group): boolean {
   return headOf(phrase).kind === WORD.pronoun || sentence.isWord(firstToken(phrase), FUNCTION.this);
 }
 
-/** `hökuməti maaşları artırmağa çağırıb`: a second object, dative or ablative is another verb's. */
+/** `hökuməti maaşları artırmağa çağırıb`: a second object, dative, ablative or agent is another verb's. */
 function isSecond({ case: found, post }: Group, taken: readonly Group[]): boolean {
+  if (post === "agent") return taken.some((one) => one.post === post);
   if (post !== undefined) return false;
   if (found !== CASE.accusative && found !== CASE.dative && found !== CASE.ablative) return false;
   return taken.some((one) => one.case === found && one.post === undefined);

@@ -17,6 +17,7 @@ export const appointExamples: FrameExamples = {
     "[Elşən Quliyev]person layihəyə [kurator]position [təyin olunub]!.",
     "[Senat]employer [Əhmədovun]person [namizədliyini təsdiq edib]!.",
     "[Kərimov]person [direktor]position, [Səfərov]person isə [onun müavini]position [təyin edilib]!.",
+    "[Əli Kərimlinin]person [nazir vəzifəsinə]position [təyin edilməsi]! gözlənilmir.",
   ],
   ignores: ["Məhkəmə ekspertiza təyin edib."],
 };

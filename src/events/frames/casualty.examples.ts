@@ -41,6 +41,7 @@ export const casualtyExamples: FrameExamples = {
     "[Kişi]agent [qonşusunu]victim bıçaqlayaraq [öldürdükdən]! sonra təslim olub.",
     "[Heç kim]victim [xəsarət almayıb]!.",
     "[Hadisə yerindən]place [meyit tapılıb]!.",
+    "[Uşaq]victim [ölümlərinin]! qarşısı alınmalıdır.",
   ],
   ignores: [
     "Xəstə müalicə aldığı klinikadan çıxıb.",

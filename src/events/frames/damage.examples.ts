@@ -21,6 +21,7 @@ export const damageExamples: FrameExamples = {
     "[Zəlzələ]cause [binaların]artifact [dağılmasına]! səbəb olub.",
     "[Bina]artifact yanıb [kül olub]!.",
     "[Məscid]artifact [işğalçılar]cause tərəfindən tutularaq [dağıdılıb]!.",
+    "Şirkət tərəfindən [qoşunlar]cause tərəfindən [dağıdılmış]! [körpü]artifact bərpa olunur.",
   ],
   ignores: [
     "Oyunçu zədə alıb.",

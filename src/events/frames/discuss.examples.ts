@@ -31,6 +31,7 @@ export const discussExamples: FrameExamples = {
     "[İki ölkə]participant [dialoqu davam etdirir]!.",
     "[Nazir]participant [turizm, nəqliyyat və enerji sahələrinə]topic [toxunub]!.",
     "[Ölkələr]participant [sazişə]topic dair [müzakirələrə başlayıb]!.",
+    "[Energetika, ticarət və turizm üzrə layihələr]topic [müzakirə edilib]!.",
   ],
   ignores: ["Fabrikdə parça toxunması üçün sahə var.", "Uşaqlar bağçada oynayırlar."],
 };

@@ -11,6 +11,7 @@ export const electExamples: FrameExamples = {
     "[Ölkənin yeni Baş naziri]person [seçilib]!.",
     "Deputat [Rauf Əliyev]voters qanun layihəsinə [səs verib]!.",
     "[Gənc rəssam]person [festivalın qalibi]position [seçilib]!.",
+    "Yeni [seçilmiş]! prezident, partiyanın lideri [Kənan Rzayev]person bunu istəyir.",
   ],
   ignores: ["Alıcı ucuz malı seçib."],
 };

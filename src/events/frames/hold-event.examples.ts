@@ -51,6 +51,8 @@ export const holdEventExamples: FrameExamples = {
     "[Bakıda]place [keçirilən]! [liqanın son oyununda]event “Araz” qalib gəlib.",
     "[Yürüşdə]event [yüz gənc]participant [iştirak edib]!.",
     "[Tədbirdə]event [müəllimlər]participant, [elm və mədəniyyət xadimləri]participant [iştirak ediblər]!.",
+    "[Müəllimlər]participant [sınaq prosesində]event [iştirak edib]!.",
+    "Görüşdə [2030-cu ildə]time [Bakıda]place [keçiriləcək]! [forum]event barədə məlumat verilib.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",

@@ -34,6 +34,7 @@ export const indicatorExamples: FrameExamples = {
     "[Yanacağın qiyməti]measure [qalxıb]!.",
     "[Vergi]measure [10 faizdən]baseline [12 faizədək]value [qaldırılıb]!.",
     "[İxrac]measure [5 faiz]change, [idxal]measure isə [3 faiz]change [artıb]!.",
+    "[Mayın 1-nə]period olan vəziyyətə görə, [ehtiyatlar]measure [5 milyard manat]value [təşkil edib]!.",
   ],
   ignores: [
     "Təyyarə saat 15:30-da hava limanına çatıb.",

@@ -28,6 +28,7 @@ export const supportExamples: FrameExamples = {
     "[Şagirdlərin hazırladıqları layihələrə baxan nazir]actor [onların işlərini]topic [yüksək qiymətləndirib]!.",
     "[Tərəflər]actor [bir-birini]recipient [dəstəkləyir]!.",
     "[Filarmoniyanın]actor təşkilati [dəstəyi]! ilə [konsert]topic keçirilib.",
+    "[Biz]actor [qonşularımızla]recipient [həmrəyik]!.",
   ],
   ignores: [
     "Divar iki sütuna dayanır.",

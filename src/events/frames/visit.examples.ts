@@ -33,6 +33,7 @@ export const visitExamples: FrameExamples = {
     "[Martın 18-də]time [nazir]visitor [Qubaya]destination [səfəri]! zamanı sərgiyə baxıb.",
     "[Nazir]visitor [Romaya]destination [səfərini]! təxirə salıb.",
     "[Prezident]visitor [Ankaraya]destination, [baş nazir]visitor isə [Tiflisə]destination [yola düşüb]!.",
+    "[Bakıda]destination [səfərdə olan]! [Gürcüstan Prezidentinin köməkçisi]visitor muzeyə baxıb.",
   ],
   ignores: [
     "Ölkədə fəaliyyətdə olan sahibkarlar vergi ödəyir.",

@@ -57,6 +57,11 @@ function parseRole(cell: string): Role {
   return { name, ofActors: name, classes, otherwise: toRole(rest.join("/") || undefined) };
 }
 
+/** May what fills a slot have a role: that of some classes, or of the rest? */
+export function mayBe(role: Role | undefined, name: Role["name"]): boolean {
+  return role !== undefined && (role.name === name || mayBe(role.otherwise, name));
+}
+
 /** The roles on either side of a stroke: a test holds them to those there are. */
 function namesIn(cell: string): (FrameRole | "")[] {
   return cell.split("/") as (FrameRole | "")[];
