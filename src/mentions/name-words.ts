@@ -108,8 +108,9 @@ function lowerPart(reading: Analyses, i: number, before: number): number {
     const isBeforeName = isCapitalAt(tokens, next);
     if (isAfterName && hasPosition(reading, i, "suffix") && isAfterPerson(reading, i))
       return PART.tail;
-    // `Salman əl Səud`, but `əl Rusiya` is no name.
-    if (isBeforeName && (isAfterName || !hasPosition(reading, i, "infix"))) return PART.particle;
+    // `Salman əl Səud`, but `əl Rusiya` is no name, nor are `fonunda Merkel` and `fonda Merkel`.
+    if (isBeforeName && isBare(reading, i) && (isAfterName || !hasPosition(reading, i, "infix")))
+      return PART.particle;
   }
   return PART.lower;
 }
@@ -182,6 +183,15 @@ function hasPosition(reading: Analyses, i: number, position: string): boolean {
     const entry = hitEntries[h]!;
     if (lexicon.categoryOf(entry) !== CATEGORY.nameParticle) continue;
     if (lexicon.cell(entry, "position").includes(position)) return true;
+  }
+  return false;
+}
+
+/** Has the particle no ending, as none has between names? */
+function isBare({ lexicon, table, hitFirst, hitEntries, hitAnalyses }: Analyses, i: number) {
+  for (let h = hitFirst[i]!; h < hitFirst[i + 1]!; h++) {
+    const isParticle = lexicon.categoryOf(hitEntries[h]!) === CATEGORY.nameParticle;
+    if (isParticle && table.features[hitAnalyses[h]!] === 0) return true;
   }
   return false;
 }

@@ -28,6 +28,7 @@ import {
   takeWhole,
 } from "./possessors.ts";
 import type { Sentence } from "./sentence.ts";
+import { isBeforeVerb } from "./verb-ahead.ts";
 
 /** Classes of what may happen. */
 const HAPPENING = CLASS.happening | CLASS.war | CLASS.process;
@@ -182,9 +183,9 @@ function isRightBefore({ context }: Sentence, group: Group, end: number): boolea
 }
 
 /** `5 min barelə qədər azalıb`: a limit of an amount is a dative, and says no time. */
-function isLimit({ context, end }: Sentence, group: Group, next: number): boolean {
+function isLimit(sentence: Sentence, group: Group, next: number): boolean {
   // `2 milyard kubmetrə qədər qaz`
-  if (next >= end || !isPredicate(context.wordAt(next).kind)) return false;
+  if (!isBeforeVerb(sentence, next)) return false;
   const { classes } = lastOf(group);
   return (
     group.case === CASE.dative &&

@@ -1,7 +1,9 @@
 import { CASE, caseOf, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
+import { isAnd } from "../../analyses/linking-words.ts";
+import { COMMA } from "../../text/marks.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import { FUNCTION, GROUP, LEAVES_NO_OBJECT } from "../words/word-groups.ts";
-import { WORD } from "../words/word-kind.ts";
+import { isPredicate, WORD } from "../words/word-kind.ts";
 import { isInfinitive, isPassive, type WordReading } from "../words/word-reader.ts";
 import {
   ACTOR,
@@ -336,9 +338,23 @@ function isOfAccused(sentence: Sentence, taken: readonly Group[], i: number): bo
   if (!isInfinitive(features) || i + 1 >= end) return false;
   const { groups, reading, verbs, words } = context;
   const asks = ASKS_IN_CASE[caseOf(features)];
-  if (asks === undefined || !groups.isIn(words.stemAt(reading, i + 1), asks)) return false;
+  const asker = asks === undefined ? -1 : askerAfter(sentence, i, features);
+  if (asker < 0 || !groups.isIn(words.stemAt(reading, asker), asks!)) return false;
   const isDoing = groups.isIn(verbs.stemOf(word), GROUP.doing);
   return isDoing ? sentence.isIn(i - 1, LEAVES_NO_OBJECT) : taken.some(isBare);
+}
+
+/** What follows an infinitive, or the list that it is of: `çağırıb` of `addımlar atmağa və sürəti artırmağa çağırıb`; -1 if it is of another one. */
+function askerAfter({ context, end }: Sentence, i: number, features: number): number {
+  const { reading } = context;
+  let at = i + 1;
+  while (at < end && (reading.tokens.units[at] === COMMA || isAnd(reading, at))) {
+    let next = at + 1;
+    while (next < end && !isPredicate(context.wordAt(next).kind)) next++;
+    if (next >= end || context.wordAt(next).features !== features) return -1;
+    at = next + 1;
+  }
+  return at < end ? at : -1;
 }
 
 /** Who says what of somebody, by the case of it: `rüşvət almaqda`, `rüşvət almaqla günahlandırıb`, `danışmağa çağırıb`. */

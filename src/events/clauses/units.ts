@@ -10,6 +10,7 @@ import { continues } from "./continues.ts";
 import { headOf, toPhrase, toUnit, type Unit } from "./phrase.ts";
 import { attachPostposition, closePhrase } from "./phrases.ts";
 import type { Sentence } from "./sentence.ts";
+import { isBeforeVerb } from "./verb-ahead.ts";
 
 /** Adds a mention, one unit however many words it has. */
 export function addMention(sentence: Sentence, first: number, end: number, index: number): void {
@@ -122,15 +123,10 @@ export function isAmountTail(sentence: Sentence, i: number): boolean {
   if (found === CASE.nominative) return sentence.isIn(i, GROUP.multitude);
   if (found === CASE.ablative) return sentence.isIn(i, GROUP.compared);
   if (found !== CASE.dative) return false;
-  // `49 dollara qədər azalıb`: so far, and not so much.
-  return (
-    sentence.isWord(i, FUNCTION.near) ||
-    (sentence.isWord(i, FUNCTION.until) && !isVerb(sentence, i + 1))
-  );
-}
-
-function isVerb({ context, end }: Sentence, i: number): boolean {
-  return i < end && isPredicate(context.wordAt(i).kind);
+  if (sentence.isWord(i, FUNCTION.near)) return true;
+  if (!sentence.isWord(i, FUNCTION.until)) return false;
+  // `49 dollara qədər azalıb`, `49 dollara qədər kəskin azalıb`: so far, and not so much.
+  return !isBeforeVerb(sentence, i + 1);
 }
 
 /** Adds what {@link isAmountTail} found. */

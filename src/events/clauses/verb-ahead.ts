@@ -60,6 +60,15 @@ export function hasBareObject({ context, end }: Sentence, first: number): boolea
   return verbs.takesObject(stem) && !groups.isIn(stem, GROUP.doing);
 }
 
+/** Does a verb come next, or how something is done and then the verb: `azalıb`, `kəskin azalıb`? */
+export function isBeforeVerb({ context, end }: Sentence, first: number): boolean {
+  if (first >= end) return false;
+  const { kind } = context.wordAt(first);
+  if (isPredicate(kind)) return true;
+  const isManner = kind === WORD.adverb || kind === WORD.modifier;
+  return isManner && first + 1 < end && isPredicate(context.wordAt(first + 1).kind);
+}
+
 /** Is the next verb a finite one? */
 export function hasFiniteVerb({ context, end }: Sentence, first: number): boolean {
   for (let i = first; i < Math.min(end, first + MAX_BEFORE_VERB); i++) {

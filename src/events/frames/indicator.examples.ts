@@ -35,6 +35,7 @@ export const indicatorExamples: FrameExamples = {
     "[Vergi]measure [10 faizdən]baseline [12 faizədək]value [qaldırılıb]!.",
     "[İxrac]measure [5 faiz]change, [idxal]measure isə [3 faiz]change [artıb]!.",
     "[Mayın 1-nə]period olan vəziyyətə görə, [ehtiyatlar]measure [5 milyard manat]value [təşkil edib]!.",
+    "[Ehtiyatlar]measure [34 milyard dollara]value qədər kəskin [azalıb]!.",
   ],
   ignores: [
     "Təyyarə saat 15:30-da hava limanına çatıb.",

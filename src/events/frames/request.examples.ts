@@ -40,6 +40,7 @@ export const requestExamples: FrameExamples = {
     "[Kansler]actor [müttəfiqlərindən]recipient [kömək istəyib]!.",
     "[Nazirliyə]recipient [sənədlərin qaytarılması]content [tapşırılıb]!.",
     "[Nazir]actor [müəllimləri]recipient [müsabiqədə iştirak etməyə]content [çağırıb]!.",
+    "[Nazir]actor [hökuməti]recipient [addımlar atmağa]content, [xərcləri azaltmağa]content [çağırıb]!.",
   ],
   ignores: [
     "Abituriyentlər elektron qaydada müraciət edə bilərlər.",
