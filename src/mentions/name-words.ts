@@ -106,11 +106,13 @@ function lowerPart(reading: Analyses, i: number, before: number): number {
     // `fon der Lyayen`
     if ((bits[next] ?? 0) & bit(CATEGORY.nameParticle) && !isCapitalAt(tokens, next)) next++;
     const isBeforeName = isCapitalAt(tokens, next);
-    if (isAfterName && hasPosition(reading, i, "suffix") && isAfterPerson(reading, i))
+    const particle = particleAt(reading, i);
+    const position = particle < 0 ? "" : reading.lexicon.cell(particle, "position");
+    if (position === "suffix" && isAfterName && isAfterPerson(reading, i, particle))
       return PART.tail;
-    // `Salman əl Səud`, but `əl Rusiya` is no name, nor are `fonunda Merkel` and `fonda Merkel`.
-    if (isBeforeName && isBare(reading, i) && (isAfterName || !hasPosition(reading, i, "infix")))
-      return PART.particle;
+    // `Salman əl Səud`, but `əl Rusiya` is no name.
+    const isAround = position === "prefix" || (position === "infix" && isAfterName);
+    if (isBeforeName && isAround) return PART.particle;
   }
   return PART.lower;
 }
@@ -139,15 +141,10 @@ function isHonorificAfter(reading: Analyses, i: number): boolean {
  * `Corc Buş kiçik`, but `Bakıda kiçik sahibkarlar`: a particle that is a plain word too follows what is no place. Any word stands
  * before it in `Məmmədov Anar Brilyant oğlu`.
  */
-function isAfterPerson(reading: Analyses, i: number): boolean {
-  const { bits, lexicon, hitFirst, hitEntries } = reading;
-  for (let h = hitFirst[i]!; h < hitFirst[i + 1]!; h++) {
-    const entry = hitEntries[h]!;
-    const isParticle = lexicon.categoryOf(entry) === CATEGORY.nameParticle;
-    if (isParticle && lexicon.hasFlag(entry, ROW_FLAG.ambiguous))
-      return isPersonal(bits[i - 1]!) || isAfterGiven(reading, i) || isAfterWholeName(reading, i);
-  }
-  return true;
+function isAfterPerson(reading: Analyses, i: number, particle: number): boolean {
+  if (!reading.lexicon.hasFlag(particle, ROW_FLAG.ambiguous)) return true;
+  const isPerson = isPersonal(reading.bits[i - 1]!);
+  return isPerson || isAfterGiven(reading, i) || isAfterWholeName(reading, i);
 }
 
 function isPersonal(bits: number): boolean {
@@ -176,24 +173,19 @@ function isAfterWholeName({ tokens, bits }: Analyses, i: number): boolean {
 /** Categories of what people are called. */
 export const PERSONAL = bit(CATEGORY.givenName) | bit(CATEGORY.familyName);
 
-/** May a particle stand there: a `suffix` after the name it belongs to (`oğlu`), an `infix` between two (`bin`)? */
-function hasPosition(reading: Analyses, i: number, position: string): boolean {
-  const { lexicon, hitFirst, hitEntries } = reading;
+/**
+ * The particle of a name at a token, or -1: a `suffix` after the name it belongs to (`oğlu`), or with no ending an `infix` between two
+ * (`bin`) or a `prefix` (`fon`, but no `fonunda`).
+ */
+function particleAt(reading: Analyses, i: number): number {
+  const { lexicon, table, hitFirst, hitEntries, hitAnalyses } = reading;
   for (let h = hitFirst[i]!; h < hitFirst[i + 1]!; h++) {
     const entry = hitEntries[h]!;
     if (lexicon.categoryOf(entry) !== CATEGORY.nameParticle) continue;
-    if (lexicon.cell(entry, "position").includes(position)) return true;
+    const isBare = table.features[hitAnalyses[h]!] === 0;
+    if (isBare || lexicon.cell(entry, "position") === "suffix") return entry;
   }
-  return false;
-}
-
-/** Has the particle no ending, as none has between names? */
-function isBare({ lexicon, table, hitFirst, hitEntries, hitAnalyses }: Analyses, i: number) {
-  for (let h = hitFirst[i]!; h < hitFirst[i + 1]!; h++) {
-    const isParticle = lexicon.categoryOf(hitEntries[h]!) === CATEGORY.nameParticle;
-    if (isParticle && table.features[hitAnalyses[h]!] === 0) return true;
-  }
-  return false;
+  return -1;
 }
 
 function findEndings(reading: Analyses): Int32Array {
