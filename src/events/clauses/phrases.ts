@@ -48,8 +48,8 @@ export function closePhrase(sentence: Sentence): void {
   open.classes = head.classes;
   for (const { classes } of open.units) open.classes |= classes & CLASS.amount;
   const title = head.mention >= 0 ? open.units.at(-2) : undefined;
-  // `səfiri Mixail Yevdokimov` is an envoy.
-  if (title !== undefined && title.mention < 0) open.classes |= title.classes;
+  // `səfiri Mixail Yevdokimov` is an envoy; but `keçmiş SSRİ` is no time.
+  if (title !== undefined && title.mention < 0) open.classes |= title.classes & ~CLASS.time;
   const event = findEventNoun(sentence, open);
   if (event === head) takePossessor(sentence, open, head);
   const governor = event === undefined ? undefined : addEventNoun(sentence, open, event);

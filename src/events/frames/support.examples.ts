@@ -29,6 +29,8 @@ export const supportExamples: FrameExamples = {
     "[Tərəflər]actor [bir-birini]recipient [dəstəkləyir]!.",
     "[Filarmoniyanın]actor təşkilati [dəstəyi]! ilə [konsert]topic keçirilib.",
     "[Biz]actor [qonşularımızla]recipient [həmrəyik]!.",
+    "[Qonşu ölkə]actor [islahatların]topic [dəstəkçisi olaraq qalır]!.",
+    "[Türkiyə]actor [sülhün]topic [tərəfdarıdır]!.",
   ],
   ignores: [
     "Divar iki sütuna dayanır.",
