@@ -43,14 +43,26 @@ export function addNounSlots(slots: Slotted[], match: TriggerMatch, governor: Go
   addGranted(slots, governor);
 }
 
-/** `təbii qaz satışına başlayıb`: what stands before the nominal part as one word with it; but not `təmir-tikintisinə başlayıb`. */
-function addModifier(slots: Slotted[], { tokens, trigger }: TriggerMatch, { units }: Phrase): void {
-  if (trigger.roles.modifier === undefined) return;
+/**
+ * What stands before the nominal part as one word with it, `təbii qaz satışına başlayıb`, but not `təmir-tikintisinə başlayıb`; and whose
+ * either is: `bankın satışını dayandırıb`, `bankın sədri vəzifəsindən gedib`.
+ */
+function addOwned(
+  slots: Slotted[],
+  { tokens, trigger: { roles } }: TriggerMatch,
+  { units, possessor }: Phrase,
+): void {
   const own = units.findIndex(({ head }) => tokens.includes(head));
-  const last = units[own - 1];
-  if (last === undefined || (last.classes & (CLASS.process | CLASS.event)) !== 0) return;
-  if (modifierSlot(last) === "modifier")
-    slots.push({ slot: "modifier", phrase: toPhrase(units.slice(0, own)) });
+  const last = roles.modifier === undefined ? undefined : units[own - 1];
+  const isOne =
+    last !== undefined &&
+    (last.classes & (CLASS.process | CLASS.event)) === 0 &&
+    modifierSlot(last) === "modifier";
+  const isOwned = isOne && possessiveOf(last.features) !== POSSESSIVE.none;
+  if (!isOwned) addGroup(slots, "possessor", possessor);
+  if (!isOne) return;
+  const phrase = toPhrase(units.slice(0, own));
+  slots.push({ slot: "modifier", phrase: isOwned ? { ...phrase, possessor } : phrase });
 }
 
 /** What belongs to the nominal part: its genitive, `X-in təklifini rədd edib`, and how much of it there is, `2 milyon manat mənfəət əldə edib`. */
@@ -58,8 +70,7 @@ export function addOfOwn(slots: Slotted[], match: TriggerMatch, { groups }: Gove
   for (const { members } of groups) {
     for (const phrase of members) {
       if (!isOwn(match, phrase)) continue;
-      addGroup(slots, "possessor", phrase.possessor);
-      addModifier(slots, match, phrase);
+      addOwned(slots, match, phrase);
       addPair(slots, phrase);
       if (phrase.complement !== undefined)
         slots.push({ slot: "clause", phrase: phrase.complement });

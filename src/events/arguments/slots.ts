@@ -54,10 +54,18 @@ export function toSlots(match: TriggerMatch, governor: Governor): Slotted[] {
   return slots;
 }
 
-/** `Nazir Londona, səfir isə Parisə yola düşüb`: each one with what is told of him, and one verb. */
+/** `Nazir Londona, səfir Parisə, müavin isə Romaya yola düşüb`: each one with what is told of him, and one verb. */
 function partsOf(groups: readonly Group[]): readonly (readonly Group[])[] {
-  const at = groups.findIndex((group, i) => i > 0 && group.contrasts && isBare(group));
-  return at < 0 ? [groups] : [groups.slice(0, at), groups.slice(at)];
+  const last = groups.findIndex((group, i) => i > 0 && group.contrasts && isBare(group));
+  if (last < 0) return [groups];
+  const isStart = (i: number): boolean =>
+    i === last || (i > 0 && i < last && isBare(groups[i]!) && endsPart(groups[i - 1]!));
+  const starts = [0, ...[...groups.keys()].filter(isStart), groups.length];
+  return starts.slice(1).map((end, i) => groups.slice(starts[i]!, end));
+}
+
+function endsPart(group: Group): boolean {
+  return group.comma && !isBare(group);
 }
 
 /**

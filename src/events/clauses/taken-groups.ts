@@ -79,6 +79,8 @@ function isOthers(
   const { verbs } = sentence.context;
   const word = sentence.context.wordAt(i);
   if (isSecond(group, taken)) return true;
+  // `həkim tərəfindən xəsarət alan uşağa`: nobody does by another one what he does himself.
+  if (group.post === "agent" && !isPassiveVerb) return true;
   if (isOfSubject(taken) && isObject(group) && !isRecipient(sentence, group, i)) return true;
   if (taken.some(isGenitive) && isOthersParty(sentence, group, i, isPassiveVerb)) return true;
   if (isBare(group) && !mayBeObject(sentence, group, taken, i)) return true;

@@ -42,6 +42,7 @@ export const casualtyExamples: FrameExamples = {
     "[Heç kim]victim [xəsarət almayıb]!.",
     "[Hadisə yerindən]place [meyit tapılıb]!.",
     "[Uşaq]victim [ölümlərinin]! qarşısı alınmalıdır.",
+    "Həkimlər tərəfindən [xəsarət alan]! [uşaqlar]victim müayinə olunub.",
   ],
   ignores: [
     "Xəstə müalicə aldığı klinikadan çıxıb.",

@@ -18,6 +18,8 @@ export const dismissExamples: FrameExamples = {
     "[Deputat]person [partiyadan xaric edilib]!.",
     "Onların tələbi [prezidentin]person [istefa verməsidir]!.",
     "[Bankın sədri]person tutduğu [vəzifədən azad edilib]!.",
+    "[Əli Kərimli]person [bankın sədri]position [vəzifəsindən gedib]!.",
+    "[Əli Kərimli]person [nazir]position [vəzifəsindən azad edilib]!.",
   ],
   ignores: ["Girovlar həbsdən azad edilib."],
 };

@@ -53,6 +53,7 @@ export const holdEventExamples: FrameExamples = {
     "[Tədbirdə]event [müəllimlər]participant, [elm və mədəniyyət xadimləri]participant [iştirak ediblər]!.",
     "[Müəllimlər]participant [sınaq prosesində]event [iştirak edib]!.",
     "Görüşdə [2030-cu ildə]time [Bakıda]place [keçiriləcək]! [forum]event barədə məlumat verilib.",
+    "[Güləşçimiz]participant [finalda]event [rusiyalı rəqibi]participant ilə [qarşılaşıb]!.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",

@@ -34,6 +34,7 @@ export const visitExamples: FrameExamples = {
     "[Nazir]visitor [Romaya]destination [səfərini]! təxirə salıb.",
     "[Prezident]visitor [Ankaraya]destination, [baş nazir]visitor isə [Tiflisə]destination [yola düşüb]!.",
     "[Bakıda]destination [səfərdə olan]! [Gürcüstan Prezidentinin köməkçisi]visitor muzeyə baxıb.",
+    "[Nazir]visitor [Londona]destination, [səfir]visitor [Parisə]destination, [müavin]visitor isə [Romaya]destination [yola düşüb]!.",
   ],
   ignores: [
     "Ölkədə fəaliyyətdə olan sahibkarlar vergi ödəyir.",
