@@ -408,8 +408,10 @@ function isRecipient(sentence: Sentence, group: Group, i: number): boolean {
   const { verbs, groups, words, reading } = context;
   const actives = verbs.activesOf(verbs.stemOf(context.wordAt(i).word));
   // `diplomların təqdim edilməsi`: of a light verb the noun before it says so.
-  const isGiving = sentence.isIn(i - 1, GROUP.giving);
-  if (!isGiving && !actives.some((stem) => groups.isIn(stem, GROUP.giving))) return false;
+  const isGiving =
+    sentence.isIn(i - 1, GROUP.giving) || actives.some((stem) => groups.isIn(stem, GROUP.giving));
+  const isClause = (lastOf(group).classes & (CLASS.clause | CLASS.event)) !== 0;
+  if (!isGiving && (isClause || !context.takes(i, group))) return false;
   if (i + 1 >= end) return true;
   const next = words.stemAt(reading, i + 1);
   return ![next, ...verbs.activesOf(next)].some((stem) => groups.isIn(stem, GROUP["asked-to"]));

@@ -17,6 +17,7 @@ export const aidExamples: FrameExamples = {
     "[Kənd sakinlərinə]recipient [geyim]aid [paylanıb]!.",
     "Almaniya [Ukraynaya]recipient [raketlərin]aid [verilməsindən]! imtina edib.",
     "[Polşadan]actor [bölgəyə]recipient [humanitar yardım göndərilib]!.",
+    "[Fond]actor layihələr üçün [2 milyon dollar]amount [ayırıb]!.",
   ],
   ignores: [
     "Yaralı təcili yardım şöbəsinə çatdırılıb.",

@@ -18,6 +18,7 @@ export const appointExamples: FrameExamples = {
     "[Senat]employer [Əhmədovun]person [namizədliyini təsdiq edib]!.",
     "[Kərimov]person [direktor]position, [Səfərov]person isə [onun müavini]position [təyin edilib]!.",
     "[Əli Kərimlinin]person [nazir vəzifəsinə]position [təyin edilməsi]! gözlənilmir.",
+    "[Nazirin müavini vəzifəsinə]position [Əli Kərimlinin]person [təyin edilməsi]! gözlənilir.",
   ],
   ignores: ["Məhkəmə ekspertiza təyin edib."],
 };
