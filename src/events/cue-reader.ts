@@ -6,6 +6,7 @@ import { SHAPE, TOKEN } from "../tokens/tokens.ts";
 import type { Realis } from "../types.ts";
 import type { Denial } from "./denials.ts";
 import type { Cue, RealisCues } from "./realis-cues.ts";
+import type { Postpositions } from "./words/postpositions.ts";
 import type { VerbTable } from "./words/verb-table.ts";
 import { FUNCTION } from "./words/word-groups.ts";
 import { WORD } from "./words/word-kind.ts";
@@ -20,14 +21,22 @@ export class CueReader {
   private readonly words: WordReader;
   private readonly verbs: VerbTable;
   private readonly cues: RealisCues;
+  private readonly postpositions: Postpositions;
   /** The word of the verb `bil`. */
   private readonly can: number;
 
-  constructor(reading: Analyses, words: WordReader, verbs: VerbTable, cues: RealisCues) {
+  constructor(
+    reading: Analyses,
+    words: WordReader,
+    verbs: VerbTable,
+    cues: RealisCues,
+    postpositions: Postpositions,
+  ) {
     this.reading = reading;
     this.words = words;
     this.verbs = verbs;
     this.cues = cues;
+    this.postpositions = postpositions;
     this.can = reading.lexicon.findWord("bil");
   }
 
@@ -117,6 +126,11 @@ export class CueReader {
     const { features } = this.read(i);
     if ((features & FLAG.verb) !== 0) return false;
     return caseOf(features) === CASE.instrumental || isWith(this.reading, i + 1);
+  }
+
+  /** Is what is before a token a topic: does `barədə` stand there? */
+  isAbout(i: number): boolean {
+    return this.postpositions.at(this.reading, i)?.slot === "about";
   }
 
   /** A mark other than a quotation mark. */

@@ -48,14 +48,14 @@ export class EventReader {
   private isSport = false;
 
   constructor(known: EventKnowledge, reading: Analyses, resolution: Resolution) {
-    const { words, verbs, finder, cues } = known;
+    const { words, verbs, finder, cues, postpositions } = known;
     words.begin();
     this.known = known;
     this.context = new SentenceContext(known, reading, resolution);
     this.taken = new Uint8Array(reading.tokens.count);
     this.realis = new RealisReader(
       reading.lexicon,
-      new CueReader(reading, words, verbs, cues),
+      new CueReader(reading, words, verbs, cues, postpositions),
       this.happened,
     );
     finder.begin(reading, this.context.mentionOf);
@@ -82,7 +82,8 @@ export class EventReader {
     const governors = readSentence(context, sentences[sentence]!, end);
     const found: FoundEvent[] = [];
     for (const match of matches) {
-      if (match.tokens.some((token) => this.taken[token] !== 0)) continue;
+      if (match.tokens.some((token) => this.taken[token] !== 0 || context.titled[token] !== 0))
+        continue;
       const governor = governors.get(match.head);
       const slots = governor === undefined ? NO_SLOTS : toSlots(match, governor);
       if (!passes(match, slots, governor) || this.recallsOther(match)) continue;

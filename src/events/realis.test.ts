@@ -57,6 +57,8 @@ test("what did not take place is denied with the verb that says so", () => {
 test("a word of doubt makes hearsay of its clause alone", () => {
   expect(realisOf("Guya transformator partlayıb.")).toBe("REPORTED-DOUBT");
   expect(realisOf("Saziş guya dünən imzalanıb.")).toBe("REPORTED-DOUBT");
+  expect(realisOf("Jurnalistin həbs olunduğu barədə iddialar yayılıb.")).toBe("REPORTED-DOUBT");
+  expect(realisOf("Jurnalistin həbs olunduğu barədə məlumat yayılıb.")).toBe("ACTUAL");
   expect(realisOf("Nazir istefa verib, guya xəstədir.")).toBe("ACTUAL");
 });
 

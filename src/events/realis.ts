@@ -96,8 +96,11 @@ export class RealisReader {
         return this.governedStanding(last, governor, polarity, end, frame);
       case GOVERNOR.verbalNoun:
         return this.governedStanding(last, governor, polarity, end, frame);
+      case GOVERNOR.relative: {
+        const claimed = this.claimOf(governor, end);
+        return { polarity, realis: claimed ?? this.realisBesideMain(governor, end) };
+      }
       case GOVERNOR.converb:
-      case GOVERNOR.relative:
         return { polarity, realis: this.realisBesideMain(governor, end) };
     }
   }
@@ -105,6 +108,17 @@ export class RealisReader {
   /** `hücum planlaşdıran şəxs saxlanılıb`: what a participle says is planned. */
   private isPlannedByOther({ clause }: Governor): boolean {
     return clause?.kind === GOVERNOR.participle && this.cues.at(clause.token) === "PLANNED";
+  }
+
+  /** `həbs olunduğu barədə iddia`, `gəldiyi barədə ehtimal`: what is only said or thought. */
+  private claimOf({ token }: Governor, end: number): Realis | undefined {
+    if (token + 1 >= end || !this.cues.isAbout(token + 1)) return undefined;
+    for (let i = token + 2; i < Math.min(end, token + REACH); i++) {
+      if (this.cues.isBorder(i) || this.cues.isFinite(i)) return undefined;
+      const cue = this.cues.at(i);
+      if (cue === "REPORTED-DOUBT" || cue === "POSSIBLE") return cue;
+    }
+    return undefined;
   }
 
   /** `Bakıya gələrək görüşəcək`, `imzalandıqdan sonra açılacaq`: what is done with or before what is to come is to come. */

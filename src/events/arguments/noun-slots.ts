@@ -71,6 +71,8 @@ export function addOfOwn(slots: Slotted[], match: TriggerMatch, { groups }: Gove
     for (const phrase of members) {
       if (!isOwn(match, phrase)) continue;
       addOwned(slots, match, phrase);
+      const where = phrase.units.filter(isWhere);
+      for (const unit of where) slots.push({ slot: "locative", phrase: toPhrase([unit]) });
       addPair(slots, phrase);
       if (phrase.complement !== undefined)
         slots.push({ slot: "clause", phrase: phrase.complement });
@@ -121,10 +123,10 @@ const GRANTED: ReadonlySet<Slot> = new Set([
 ]);
 
 function isGranted(slot: Slot | undefined): boolean {
-  return slot !== undefined && (GRANTED.has(slot) || slot === "subject");
+  return slot !== undefined && (GRANTED.has(slot) || slot === "subject" || slot === "about");
 }
 
-/** `tərəflər arasında Bakıda keçirilən danışıqlar`: what a participle has is said of the event it leans on. */
+/** `tərəflər arasında Bakıda ticarət barədə keçirilən danışıqlar`: what a participle has is said of the event it leans on. */
 function addLeaning(slots: Slotted[], { groups, kind, isLeading }: Governor): void {
   // `ölümü ilə nəticələnən qəza`: what it led to is no part of it.
   if (isLeading) return;
@@ -138,6 +140,11 @@ function addLeaning(slots: Slotted[], { groups, kind, isLeading }: Governor): vo
 /** `kurortundakı` of `Mirik xizək kurortundakı yanğın`, with which a place ends. */
 function isPossessedPlace({ features }: Unit): boolean {
   return (features & FLAG.ki) !== 0 && possessiveOf(features) !== POSSESSIVE.none;
+}
+
+/** `Kaliforniyadakı yanğınları söndürüb`: where the nominal part is. */
+function isWhere({ features, classes }: Unit): boolean {
+  return (features & FLAG.ki) !== 0 && (classes & (CLASS.place | CLASS.country)) !== 0;
 }
 
 function modifierSlot({ kind, features, mention }: Unit): Slot | undefined {

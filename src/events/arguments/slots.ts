@@ -54,10 +54,16 @@ export function toSlots(match: TriggerMatch, governor: Governor): Slotted[] {
   return slots;
 }
 
-/** `Nazir Londona, səfir Parisə, müavin isə Romaya yola düşüb`: each one with what is told of him, and one verb. */
+/**
+ * `Nazir Londona, səfir Parisə, müavin isə Romaya yola düşüb`: each one with what is told of him, and one verb; so with `Bakıda nazir,
+ * Gəncədə isə səfir çıxış edib`, but not with `Türkiyə Misirə qaz, İraqa isə neft satıb`, where one does both.
+ */
 function partsOf(groups: readonly Group[]): readonly (readonly Group[])[] {
-  const last = groups.findIndex((group, i) => i > 0 && group.contrasts && isBare(group));
-  if (last < 0) return [groups];
+  const last = groups.findIndex(({ contrasts }, i) => i > 0 && contrasts);
+  const others = groups.slice(last).filter(isBare).length;
+  if (last < 0 || others === 0) return [groups];
+  const isAlike = !isTime(groups[last]!) && groups.slice(0, last).filter(isBare).length === others;
+  if (!isBare(groups[last]!) && !isAlike) return [groups];
   const isStart = (i: number): boolean =>
     i === last || (i > 0 && i < last && isBare(groups[i]!) && endsPart(groups[i - 1]!));
   const starts = [0, ...[...groups.keys()].filter(isStart), groups.length];

@@ -61,9 +61,11 @@ function addMember(group: Group, phrase: Phrase): void {
   group.comma = false;
 }
 
-/** Takes the last phrase out of a list, as a group of its own. */
+/** Takes the last phrase out of a list, as a group of its own, with the postposition behind it. */
 export function splitLast({ free }: Sentence, group: Group): Group {
   const last = toGroup(group.members.pop()!, "comma");
+  last.post = group.post;
+  group.post = undefined;
   group.comma = true;
   free.push(last);
   return last;
@@ -96,8 +98,10 @@ function coordinates(group: Group, phrase: Phrase, joint: Joint): boolean {
   if (group.case === found) return true;
   if (group.case !== CASE.nominative) return false;
   if (joint !== "and") return found === CASE.locative && isNamedPlace(last) && isNamedPlace(phrase);
-  // `Tərəflər hərbi və digər sahələrdə`: nobody is one of several fields.
-  if (found === CASE.locative && canAct(group.members[0]!) && !canAct(phrase)) return false;
+  // `Tərəflər hərbi və digər sahələrdə`: nobody is one of several fields; but `Çili, Peru və başqa ölkələrdə`.
+  const areWhere = group.members.every(isWhere) && isWhere(phrase);
+  if (found === CASE.locative && canAct(group.members[0]!) && !canAct(phrase) && !areWhere)
+    return false;
   return found !== CASE.genitive || sharesGenitive(headOf(last), headOf(phrase));
 }
 
@@ -146,6 +150,10 @@ function isRelative(phrase: Phrase): boolean {
     possessiveOf(features) === POSSESSIVE["3sg"] &&
     caseOf(features) === CASE.nominative
   );
+}
+
+function isWhere({ classes }: Phrase): boolean {
+  return (classes & (CLASS.place | CLASS.country)) !== 0 && (classes & CLASS.person) === 0;
 }
 
 function canAct({ classes }: Phrase): boolean {

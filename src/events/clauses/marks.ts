@@ -1,5 +1,5 @@
 import { CASE, caseOf } from "../../analyses/features.ts";
-import { COMMA } from "../../text/marks.ts";
+import { CLOSE_BRACKET, COMMA, OPEN_BRACKET } from "../../text/marks.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
@@ -71,10 +71,11 @@ const MAX_TITLE = 64;
 
 function isTitleEnd({ context }: Sentence, close: number): boolean {
   const { reading } = context;
-  const { kind } = context.wordAt(close - 1);
+  const { kind, classes } = context.wordAt(close - 1);
   if (kind === WORD.finite || reading.tokens.kinds[close - 1] === TOKEN.mark) return false;
   if (reading.tokens.kinds[close + 1] === TOKEN.suffix) return true;
-  return (context.wordAt(close + 1).classes & DOCUMENT) !== 0 || context.isTheme(close + 1);
+  const isDocument = ((classes | context.wordAt(close + 1).classes) & DOCUMENT) !== 0;
+  return isDocument || context.isTheme(close + 1);
 }
 
 const DOCUMENT = CLASS.document | CLASS.decree | CLASS.law;
@@ -95,12 +96,17 @@ function isQuotedEnd({ context }: Sentence, open: number, verb: number): boolean
 /** Words of a clause's end in quotes. */
 const LONGEST_END = 3;
 
-/** Does the clause go on after a closing mark, with no comma or full stop before it? After it may be a comma of a list, but no dash. */
+/**
+ * Does the clause go on after a closing mark, with no comma or full stop before it? After it may be something in brackets or a comma of a
+ * list, but no dash.
+ */
 function isPartOfClause(sentence: Sentence, close: number): boolean {
   const { kinds, units } = sentence.context.reading.tokens;
-  if (kinds[close - 1] === TOKEN.mark || close + 1 >= sentence.end) return false;
-  if (kinds[close + 1] !== TOKEN.mark) return true;
-  return units[close + 1] === COMMA && close + 2 < sentence.end && kinds[close + 2] !== TOKEN.mark;
+  const bracket = units[close + 1] === OPEN_BRACKET ? close + 1 : -1;
+  const next = (bracket < 0 ? close : findMark(sentence, bracket, CLOSE_BRACKET)) + 1;
+  if (kinds[close - 1] === TOKEN.mark || next === 0 || next >= sentence.end) return false;
+  if (kinds[next] !== TOKEN.mark) return true;
+  return units[next] === COMMA && next + 1 < sentence.end && kinds[next + 1] !== TOKEN.mark;
 }
 
 /** The next mark of a kind, not far from token `i`; -1 if there is none. */

@@ -61,6 +61,8 @@ export class SentenceContext {
   readonly groups: WordGroups;
   /** Outermost mention of each token, or -1. */
   readonly mentionOf: Int32Array;
+  /** Which tokens are part of a title in quotes, which tells nothing: `“Bir səfərin izi ilə” filmi`. */
+  readonly titled: Uint8Array;
   private readonly known: KnownWords;
   private tellers: Tellers = NO_TELLERS;
 
@@ -71,6 +73,7 @@ export class SentenceContext {
     this.verbs = known.verbs;
     this.groups = known.groups;
     this.mentionOf = mentionsByToken(reading, resolution);
+    this.titled = new Uint8Array(reading.tokens.count);
     this.known = known;
   }
 

@@ -8,7 +8,8 @@ import {
   possessiveOf,
 } from "../../analyses/features.ts";
 import { isAnd } from "../../analyses/linking-words.ts";
-import { CLOSE_BRACKET, COLON, COMMA, OPEN_BRACKET, SLASH } from "../../text/marks.ts";
+import { isSpelled } from "../../analyses/spelled.ts";
+import { CLOSE_BRACKET, COLON, COMMA, FULL_STOP, OPEN_BRACKET, SLASH } from "../../text/marks.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import { FUNCTION } from "../words/word-groups.ts";
@@ -28,7 +29,15 @@ import {
   joinsNames,
 } from "./marks.ts";
 import { addParticiple, hasHead } from "./participles.ts";
-import { type Governor, type Group, headOf, isBare, lastOf, type Phrase } from "./phrase.ts";
+import {
+  firstToken,
+  type Governor,
+  type Group,
+  headOf,
+  isBare,
+  lastOf,
+  type Phrase,
+} from "./phrase.ts";
 import { attachPostposition, closePhrase } from "./phrases.ts";
 import { Sentence } from "./sentence.ts";
 import type { SentenceContext } from "./sentence-context.ts";
@@ -80,6 +89,11 @@ function readAt(sentence: Sentence, i: number): number {
   if (isLongAddition(sentence, i)) {
     sentence.joint = "and";
     return i + 2;
+  }
+  if (isSoOn(sentence, i)) {
+    closePhrase(sentence);
+    sentence.joint = "and";
+    return i + 3;
   }
   const post = sentence.context.postpositionAt(i);
   if (post !== undefined && attachPostposition(sentence, i, post)) return i + post.length;
@@ -292,7 +306,9 @@ function readConjunction(sentence: Sentence, i: number): void {
 function addContrast(sentence: Sentence): void {
   const last = sentence.free.at(-1);
   if (last === undefined) return;
-  const other = last.members.length > 1 ? splitLast(sentence, last) : last;
+  const { units } = sentence.context.reading.tokens;
+  const isListed = last.members.length > 1 && units[firstToken(lastOf(last)) - 1] === COMMA;
+  const other = isListed ? splitLast(sentence, last) : last;
   other.contrasts = true;
 }
 
@@ -329,6 +345,12 @@ function isLongAddition(sentence: Sentence, i: number): boolean {
     (sentence.isWord(i, FUNCTION.it) && sentence.isWord(i + 1, FUNCTION.among)) ||
     (sentence.isWord(i, FUNCTION.likewise) && sentence.isWord(i + 1, FUNCTION.also))
   );
+}
+
+/** `təhsil, elm və s. sahələrdə`: whatever else there is, the list goes on behind it. */
+function isSoOn({ context: { reading }, end }: Sentence, i: number): boolean {
+  if (i + 3 >= end || !isAnd(reading, i) || !isSpelled(reading, i + 1, "s")) return false;
+  return reading.tokens.units[i + 2] === FULL_STOP;
 }
 
 function readMark(sentence: Sentence, i: number): number {

@@ -61,6 +61,7 @@ function firstFeatures({ context: { reading } }: Sentence, i: number): number {
  */
 export function addQuote(sentence: Sentence, open: number, close: number): number {
   const { classes } = sentence.context.wordAt(close - 1);
+  sentence.context.titled.fill(1, open, close);
   addUnit(sentence, { ...toUnit(close, WORD.noun, 0, classes), first: open });
   const post = sentence.context.postpositionAt(close - 1);
   if (post?.slot === "about") attachPostposition(sentence, close - 1, post);

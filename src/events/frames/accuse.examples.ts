@@ -9,6 +9,7 @@ export const accuseExamples: FrameExamples = {
     "[Tramp]actor [rəqibini]recipient [günahkar hesab edir]!.",
     "[Moskva]actor [Kiyevi]recipient [danışıqlardan imtina etməkdə]accusation [günahlandırıb]!.",
     "[Prokurorluq]actor [onu]recipient [rüşvət almaqla]accusation [ittiham edib]!.",
+    "[O]recipient, [oğurluqda]accusation, [soyğunçuluqda]accusation və s. [cinayətlərdə]accusation [ittiham olunur]!.",
   ],
   ignores: ["Şahid məhkəməyə gəlməyib.", "Dövlət ittihamçısı çıxış edib."],
 };

@@ -22,6 +22,8 @@ export const agreementExamples: FrameExamples = {
     "[Qazaxıstan və Özbəkistan prezidentləri]participant [sazişi]document [imzalayıblar]!.",
     "[Bolqarıstan və Rumıniya nazirləri]participant [müqavilə]document [imzalayıblar]!.",
     "[Mali]participant-[Çad]participant arasında [saziş]document [imzalanıb]!.",
+    "[Sənədi]document Bakı tərəfdən [Əli Kərimli]participant, Tiflis tərəfdən isə [Nino Beridze]participant [imzalayıb]!.",
+    "[Nazirlik]participant ilə [bank]participant arasında [“Gələcək üçün tədbirlər planı”]document (“Yol xəritəsi”) [imzalanıb]!.",
   ],
   ignores: ["Mədəniyyət xalqlar arasında anlaşmaya xidmət edir.", "Prezident sərəncam imzalayıb."],
 };

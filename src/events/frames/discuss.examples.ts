@@ -32,6 +32,7 @@ export const discussExamples: FrameExamples = {
     "[Nazir]participant [turizm, nəqliyyat və enerji sahələrinə]topic [toxunub]!.",
     "[Ölkələr]participant [sazişə]topic dair [müzakirələrə başlayıb]!.",
     "[Energetika, ticarət və turizm üzrə layihələr]topic [müzakirə edilib]!.",
+    "[Nazirlər]participant [ticarət]topic barədə açıqlanmayan [danışıqlar aparıblar]!.",
   ],
   ignores: ["Fabrikdə parça toxunması üçün sahə var.", "Uşaqlar bağçada oynayırlar."],
 };

@@ -30,6 +30,7 @@ export const incidentExamples: FrameExamples = {
     "[Təyyarə]object enərkən [uçuş zolağından çıxıb]!.",
     "[Tesla markalı avtomobil]object [ağaca çırpılıb]!.",
     "Məlumatda deyilir ki, [gəmidə]place [yanğın baş verib]!.",
+    "Xilasedicilər [Kaliforniyadakı]place meşə [yanğınlarını söndürüblər]!.",
   ],
   ignores: ["Futbolçular üz-üzə gəlib.", "Təyyarə qəza enişi edib.", "Köhnə ev muzeyə çevrilib."],
 };

@@ -17,7 +17,7 @@ export const meetExamples: FrameExamples = {
     "[Baş nazir]participant [həmkarı]participant ilə [nahar edib]!.",
     "[Nazir]participant [Kərim Vəliyevi]participant [qəbul edib]!.",
     "Prezident [Makron]participant [görüş]! zamanı söz verib ki, ölkəsi sülhü dəstəkləyəcək.",
-    "[Hökumət]participant ilə [həmkarlar ittifaqının nümayəndələri]participant arasında maaşların artırılması ilə bağlı planlaşdırılan [görüş baş tutmayıb]!.",
+    "[Hökumət]participant ilə [həmkarlar ittifaqının nümayəndələri]participant arasında [maaşların artırılması]topic ilə bağlı planlaşdırılan [görüş baş tutmayıb]!.",
     "[Görüş]! zamanı [səfirə]participant etiraz notası təqdim edilib.",
     "[Liderlər]participant [Brüsseldə]place [toplaşıblar]!.",
     "[Prezident]participant [keçmiş dövlət və hökumət başçılarını]participant [qəbul edib]!.",

@@ -35,6 +35,7 @@ export const visitExamples: FrameExamples = {
     "[Prezident]visitor [Ankaraya]destination, [baş nazir]visitor isə [Tiflisə]destination [yola düşüb]!.",
     "[Bakıda]destination [səfərdə olan]! [Gürcüstan Prezidentinin köməkçisi]visitor muzeyə baxıb.",
     "[Nazir]visitor [Londona]destination, [səfir]visitor [Parisə]destination, [müavin]visitor isə [Romaya]destination [yola düşüb]!.",
+    "[Çin]destination [səfəri]! zamanı [nazir]visitor muzeyə baxıb.",
   ],
   ignores: [
     "Ölkədə fəaliyyətdə olan sahibkarlar vergi ödəyir.",
@@ -47,5 +48,6 @@ export const visitExamples: FrameExamples = {
     "Uşaq Bakıda dünyaya gəlib.",
     "Yol Şamaxıya gedir.",
     "Nazir ölkənin gələcəyini düşünür.",
+    "“Bir səfərin izi ilə” filmi nümayiş olunub.",
   ],
 };

@@ -12,7 +12,7 @@ export const visit = defineFrame("Visit", {
     host: "host",
     instrumental: "/visitor",
   },
-  nominal: { possessor: "visitor" },
+  nominal: { possessor: "visitor", modifier: "place+country:destination" },
   isHeld: true,
   isAgreedIfPlanned: true,
 });
