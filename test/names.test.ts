@@ -229,6 +229,8 @@ test.each<readonly [string, readonly string[]]>([
   ["Baydenin oğlu müsahibə verib.", ["Bayden"]],
   ["Ərdoğanla Paşinyan telefonla danışıb.", ["Ərdoğan", "Paşinyan"]],
   ["Yarışı Səməd Əliyevin qızı udub.", ["Səməd Əliyev"]],
+  ["Yarışı Səməd Əliyevin qızı Aynur Əliyeva udub.", ["Səməd Əliyev", "Aynur Əliyeva"]],
+  ["Böhran fonunda Merkel çıxış edib.", ["Merkel"]],
 ])(
   "initials may follow a family name, and whose child somebody is is another: %s",
   (text, names) => {
@@ -394,6 +396,12 @@ test.each<readonly [string, readonly string[]]>([
 
 test.each<readonly [string, readonly string[]]>([
   ["Məlumatı Yelkən.az saytı yayıb.", ["organisation Yelkən.az"]],
+  ["Qeydiyyat portal.mayak.az saytında aparılır.", ["organisation portal.mayak.az"]],
+  [
+    "Bunu Mayak.co.uk və www.mayak.az-da oxuyun.",
+    ["organisation Mayak.co.uk", "organisation www.mayak.az"],
+  ],
+  ["O, bunu dedi.az sonra isə getdi.", []],
   ["Bu barədə Mayak.com yazıb.", ["organisation Mayak.com"]],
   ["Yazışma yelkən@mayak.az ünvanından gəlib.", []],
 ])("a site by its address is a medium: %s", (text, names) => {

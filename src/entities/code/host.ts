@@ -1,6 +1,9 @@
+import type { Analyses } from "../../analyses/analyze.ts";
 import { isDigit } from "../../text/letters.ts";
 import { FULL_STOP, HYPHEN } from "../../text/marks.ts";
-import { spelled } from "./code.ts";
+import { tokenText } from "../../tokens/tokens.ts";
+import { spelled, tokenStartingAt } from "./code.ts";
+import { isTopLevel } from "./top-level-domains.ts";
 
 /** Reads a name of a machine on the internet. Labels and full stops take turns, so there is one way to read it. */
 export const readHost = spelled(/(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,24}(?![A-Za-z0-9])/uy);
@@ -28,3 +31,21 @@ export function partStart(text: string, end: number, isUnit: (unit: number) => b
 function isEdge(unit: number): boolean {
   return unit === FULL_STOP || unit === HYPHEN;
 }
+
+/** Where the name of a machine begins whose last full stop is at a token, as a token and as an offset. */
+interface Host {
+  readonly first: number;
+  readonly start: number;
+}
+
+/** Reads to both sides of the full stop before the top-level domain: `portal.edu.az`. */
+export function hostAround(reading: Analyses, dot: number): Host | undefined {
+  const { text, starts, ends } = reading.tokens;
+  const start = partStart(text, starts[dot]!, isHostUnit);
+  const first = tokenStartingAt(reading, dot, start);
+  if (first < 0 || readHost(text, start) !== ends[dot + 1] || text.charCodeAt(start - 1) === AT)
+    return undefined;
+  return isTopLevel(tokenText(reading.tokens, dot + 1)) ? { first, start } : undefined;
+}
+
+const AT = 0x40;

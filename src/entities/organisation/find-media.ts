@@ -1,22 +1,40 @@
 import { isSpelled } from "../../analyses/spelled.ts";
 import { isCut, type NameWords, PART } from "../../mentions/name-words.ts";
-import { CERTAIN, type Proposals } from "../../mentions/proposals.ts";
-import { COLON, FULL_STOP } from "../../text/marks.ts";
-import { isGlued, SHAPE } from "../../tokens/tokens.ts";
+import { CERTAIN, type Firm, type Proposals, STANDING } from "../../mentions/proposals.ts";
+import { COLON, FULL_STOP, SLASH } from "../../text/marks.ts";
+import { isGlued, SHAPE, type Tokens } from "../../tokens/tokens.ts";
+import { hostAround } from "../code/host.ts";
 import { isTopLevel } from "../code/top-level-domains.ts";
 
-/** `Modern.az`, `Modern.az-a`: a site by its address, written as a name. */
+/** `portal.edu.az`, `www.misal.az`, `Vergilər.az-a`: a site by its address; but not `dedi.az`, with a word before the full stop. */
 export function findSites({ parts, reading }: NameWords, proposals: Proposals): void {
-  const { units, count, text, starts, coreEnds } = reading.tokens;
-  for (let dot = 1; dot + 1 < count; dot++) {
-    if (units[dot] !== FULL_STOP || parts[dot - 1] !== PART.capital) continue;
+  const { tokens, table, forms } = reading;
+  for (let dot = 1; dot + 1 < tokens.count; dot++) {
+    if (!isInside(tokens, dot) || isInside(tokens, dot + 2)) continue;
+    const { text, starts, ends, coreEnds } = tokens;
     const domain = dot + 1;
-    if (parts[domain] !== PART.lower) continue;
-    if (!isGlued(reading.tokens, dot) || !isGlued(reading.tokens, domain)) continue;
-    if (isTopLevel(text.slice(starts[domain], coreEnds[domain])))
-      proposals.add("organisation", dot - 1, domain + 1, "organisation.site", CERTAIN);
+    const isSite = isTopLevel(text.slice(starts[domain], coreEnds[domain]));
+    if (!isSite || text.charCodeAt(ends[domain]!) === SLASH) continue;
+    const first = hostAround(reading, dot)?.first ?? dot - 1;
+    const isName = parts[first] === PART.capital;
+    if (isName || first < dot - 1 || table.masks[forms[first]!] === 0)
+      proposals.add(
+        "organisation",
+        first,
+        domain + 1,
+        "organisation.site",
+        isName ? CERTAIN : SITE,
+      );
   }
 }
+
+/** Is a token a full stop inside a word? */
+function isInside(tokens: Tokens, dot: number): boolean {
+  return tokens.units[dot] === FULL_STOP && isGlued(tokens, dot) && isGlued(tokens, dot + 1);
+}
+
+/** Below that of a web address, which it is where those are asked for. */
+const SITE: Firm = { score: 0.45, standing: STANDING.likely };
 
 /** `Bakı. Trend:`, `Trend xəbər verir`, `bu barədə Trend …`: a news agency where the source of a report is named. */
 export function findSource(words: NameWords, proposals: Proposals, proposal: number): void {

@@ -4,11 +4,9 @@ import { defineRules } from "../../mentions/rules.ts";
 import { lowerAscii } from "../../text/ascii.ts";
 import { OPEN_BRACKET, SLASH } from "../../text/marks.ts";
 import { isAddressEnd } from "../../tokens/tokenize.ts";
-import { tokenText } from "../../tokens/tokens.ts";
-import { endingAfter, sign, tokenStartingAt } from "../code/code.ts";
+import { endingAfter, sign } from "../code/code.ts";
 import { CODE_BIT, codeBits } from "../code/code-bits.ts";
-import { isHostUnit, partStart, readHost } from "../code/host.ts";
-import { isTopLevel } from "../code/top-level-domains.ts";
+import { hostAround } from "../code/host.ts";
 
 export const urlRules = defineRules(
   "url",
@@ -33,13 +31,12 @@ export const urlRules = defineRules(
 
 function readAround(reading: Analyses, dot: number): Built | undefined {
   const { text, starts, ends } = reading.tokens;
-  const start = partStart(text, starts[dot]!, isHostUnit);
-  const first = tokenStartingAt(reading, dot, start);
-  const hostEnd = readHost(text, start);
-  if (first < 0 || hostEnd !== ends[dot + 1] || text.charCodeAt(start - 1) === AT) return undefined;
-  if (!isTopLevel(tokenText(reading.tokens, dot + 1))) return undefined;
+  const host = hostAround(reading, dot);
+  if (host === undefined) return undefined;
+  const { first, start } = host;
+  const hostEnd = ends[dot + 1]!;
   const isWhole = text.charCodeAt(hostEnd) !== SLASH || !isAfterBreak(text, start);
-  const isCertain = !isWhole || text.startsWith("www.", start);
+  const isCertain = !isWhole || first < dot - 1;
   // `A.az`: rather a full stop without a space.
   if (!isCertain && starts[dot]! - starts[dot - 1]! < 2) return undefined;
   const end = isWhole ? hostEnd : withoutPunctuation(text, start, addressEnd(text, hostEnd));
@@ -61,10 +58,8 @@ function isAfterBreak(text: string, start: number): boolean {
   return outside === 0 || isAddressEnd(text.charCodeAt(outside - 1));
 }
 
-/** Sites are named like media and companies: what has neither path nor `www` is a web address if it is nothing else. */
+/** Sites are named like media and companies: what has neither path nor a second full stop is a web address if it is nothing else. */
 const SCORES = { name: 0.5, certain: 0.95 };
-
-const AT = 0x40;
 
 function addressEnd(text: string, start: number): number {
   let end = start;
