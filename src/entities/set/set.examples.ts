@@ -143,6 +143,7 @@ export const setExamples = {
   periodic: {
     finds: [
       ["[Aylıq] hesabat hazırdır.", { value: "P1M" }],
+      ["[İllik] dövriyyə açıqlanıb.", { value: "P1Y" }],
       ["Kəndə [günaşırı] avtobus gedir.", { value: "P2D" }],
     ],
     ignores: [
