@@ -263,6 +263,7 @@ test.each<readonly [string, readonly string[]]>([
   ["Görüş noyabrın 22-də Bakı Stadionunda olub.", ["place Bakı Stadionu"]],
   ["Nəticələr 2 300 seçki məntəqəsindən gəlib.", []],
   ["Mükafatı Nikolay Petroviç Rezanov alıb.", ["person Nikolay Petroviç Rezanov"]],
+  ["Medalı Səfərova Nigar Yunisovna alıb.", ["person Səfərova Nigar Yunisovna"]],
   ["Abituriyentlər Bakı universitetlərini seçiblər.", ["place Bakı"]],
 ])("numbers and kinds in the plural begin and end no name: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
@@ -322,6 +323,7 @@ test.each<readonly [string, readonly string[]]>([
 
 test.each<readonly [string, readonly string[]]>([
   ["Qonağa “Dostluq” ordeni verilib.", []],
+  ["Yürüş “Go Green” şüarı ilə keçirilib.", []],
   ["Tezliklə “Boeing” romantik kampaniya başladacaq.", ["organisation Boeing"]],
   ["Anbarda “Boeing” təyyarələri var.", []],
   ["“Boeing” şirkəti təyyarə satıb.", ["organisation “Boeing” şirkəti"]],
