@@ -117,9 +117,9 @@ function judgeForm(
   if ((names === 2 || names === 3) && hasArticle(words, first, last))
     return isWhole(words, run, first, last) ? RULES.whole : RULES.article;
   if (names === 3 && isUnit(words, last, FAMILY)) {
-    // `Ağayeva Səbinə Abbasovna`, as in documents
-    const isFamilyFirst = isUnit(words, first, FAMILY) && isUnit(words, first + 1, GIVEN);
-    if (isPatronymic(words, isFamilyFirst ? last : first + 1)) return RULES.patronymic;
+    // `Ağayeva Səbinə Abbasovna`, as documents have it
+    const isDocumentary = isUnit(words, first, FAMILY) && isUnit(words, first + 1, GIVEN);
+    if (isPatronymic(words, isDocumentary ? last : first + 1)) return RULES.patronymic;
   }
   if (names === 3 && hasDoubleFamily(words, run, first, last)) return RULES.doubleFamily;
   if (areTwo(words, run, first)) return last === first + 1 ? RULES.whole : RULES.holdsOther;
