@@ -264,6 +264,7 @@ test.each<readonly [string, readonly string[]]>([
   ["Nəticələr 2 300 seçki məntəqəsindən gəlib.", []],
   ["Mükafatı Nikolay Petroviç Rezanov alıb.", ["person Nikolay Petroviç Rezanov"]],
   ["Medalı Səfərova Nigar Yunisovna alıb.", ["person Səfərova Nigar Yunisovna"]],
+  ["Medal Səfərova Nigar Yunisovnaya verilib.", ["person Səfərova Nigar Yunisovna"]],
   ["Abituriyentlər Bakı universitetlərini seçiblər.", ["place Bakı"]],
 ])("numbers and kinds in the plural begin and end no name: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);

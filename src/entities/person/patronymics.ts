@@ -1,7 +1,5 @@
 import { FAMILY } from "../../analyses/forms.ts";
 import { type NameWords, PART } from "../../mentions/name-words.ts";
-import { tokenText } from "../../tokens/tokens.ts";
-import { foldName } from "../name-key.ts";
 import { familyEndingOf } from "./family-endings.ts";
 import { couldBeName, GIVEN, isFamilyOnly, isGenitive, isUnit } from "./name-units.ts";
 
@@ -47,8 +45,18 @@ function isOfDocument(words: NameWords, unit: number): boolean {
   return couldBeName(words, words.runs.unitStarts[unit]!) && isUnit(words, unit + 1, GIVEN);
 }
 
-/** `Şaripoviç`, `İvanovna` */
+/** `Şaripoviç`, `İvanovna`, in any case: `İvanovnaya` */
 export function isPatronymic({ reading, runs }: NameWords, unit: number): boolean {
-  const ending = familyEndingOf(foldName(tokenText(reading.tokens, runs.unitStarts[unit]!)));
+  const { table, forms } = reading;
+  const form = forms[runs.unitStarts[unit]!]!;
+  const key = table.keyText(form);
+  for (let a = table.first[form]!; a < table.first[form + 1]!; a++) {
+    if (isOfFather(key.slice(0, table.bases[a]!))) return true;
+  }
+  return isOfFather(key);
+}
+
+function isOfFather(word: string): boolean {
+  const ending = familyEndingOf(word);
   return ending !== undefined && ending.patronymic !== "";
 }
