@@ -71,6 +71,16 @@ describe("lexicon entries are found where they begin", () => {
     expect(hitsOf("BAKIDA MAY")).toEqual(["BAKIDA: places, locative", "MAY: months, nominative"]);
   });
 
+  test("with or without the hyphens of the lemma", () => {
+    expect(hitsOf("Nyu Yorkda")).toEqual(["Nyu Yorkda: places, locative"]);
+    expect(hitsOf("Bakı Olimpiya-Stadionu")).toContain(
+      "Bakı Olimpiya-Stadionu: places, nominative",
+    );
+    expect(hitsOf("Bakı Olimpiya - Stadionu")).not.toContain(
+      "Bakı Olimpiya - Stadionu: places, nominative",
+    );
+  });
+
   test("and never over the end of a paragraph", () => {
     expect(hitsOf("Bakı\n\nOlimpiya Stadionu")).toEqual(["Bakı: places, nominative"]);
     expect(hitsOf("Bakı\nOlimpiya")).toContain("Bakı\nOlimpiya: bodies, nominative");

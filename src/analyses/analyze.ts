@@ -3,7 +3,7 @@ import { grown } from "../engine/grown.ts";
 import { BEGINS_PHRASE } from "../lexicon/category.ts";
 import { KeyWriter } from "../lexicon/key-writer.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { SHAPE, TOKEN, type Tokens } from "../tokens/tokens.ts";
+import { isJoiningHyphen, SHAPE, TOKEN, type Tokens } from "../tokens/tokens.ts";
 import { type FormTable, NO_FORM } from "./forms.ts";
 
 /**
@@ -124,6 +124,7 @@ class HitFinder {
     const { table } = this;
     const { lexicon } = table;
     if (at >= this.tokens.count || (this.tokens.shapes[at]! & SHAPE.paragraphStart) !== 0) return;
+    this.goOverHyphen(node, start, at);
     const form = this.forms[at]!;
     const end = table.first[form + 1]!;
     for (let a = table.first[form]!; a < end; a++) {
@@ -135,6 +136,15 @@ class HitFinder {
     const word = bareWord(table, form);
     const next = word < 0 ? -1 : lexicon.step(node, word);
     if (next >= 0) this.findLonger(next, start, at + 1);
+  }
+
+  /** `Nyu York` is `Nyu-York`, and `Burkina-Faso` is `Burkina Faso`: which of the two is written is a matter of taste. */
+  private goOverHyphen(node: number, start: number, at: number): void {
+    const { lexicon } = this.table;
+    const hyphened = lexicon.step(node, lexicon.hyphen);
+    if (isJoiningHyphen(this.tokens, at)) {
+      if (hyphened < 0) this.findLonger(node, start, at + 1);
+    } else if (hyphened >= 0) this.findLonger(hyphened, start, at);
   }
 
   private addEntries(node: number, start: number, end: number, analysis: number): void {

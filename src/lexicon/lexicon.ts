@@ -31,6 +31,8 @@ export interface LexiconSource {
  */
 export class Lexicon {
   readonly words: WordTable;
+  /** The number of the hyphen as a word of lemmas, or -1. */
+  readonly hyphen: number;
   private readonly trie: LemmaTrie;
   private readonly sources: readonly LexiconSource[];
   private readonly readers: readonly TableReader[];
@@ -58,6 +60,7 @@ export class Lexicon {
       }
       this.entryTable.fill(number, first, this.trie.entryCount);
     });
+    this.hyphen = this.findWord("-");
   }
 
   /** Bits of `CATEGORY` of the one-word entries of a word, and of {@link BEGINS_PHRASE}, {@link ENDS_PHRASE}. */

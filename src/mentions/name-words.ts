@@ -5,7 +5,7 @@ import { bit, CATEGORY, PLACE_BITS } from "../lexicon/category.ts";
 import { ROW_FLAG } from "../lexicon/row-flags.ts";
 import { FULL_STOP, HYPHEN } from "../text/marks.ts";
 import { isInitial } from "../tokens/initials.ts";
-import { hasShape, isGlued, SHAPE, TOKEN, type Tokens } from "../tokens/tokens.ts";
+import { hasShape, isJoiningHyphen, SHAPE, TOKEN, type Tokens } from "../tokens/tokens.ts";
 
 /**
  * What names are made of: for each token its part in a name, and which lexicon entries end where.
@@ -89,11 +89,6 @@ function isRepeatedLetter({ shapes, units }: Tokens, i: number): boolean {
 }
 
 const LONE_CAPITAL = SHAPE.initialCapital | SHAPE.single;
-
-function isJoiningHyphen(tokens: Tokens, i: number): boolean {
-  if ((tokens.shapes[i]! & SHAPE.hyphen) === 0 || i + 1 >= tokens.count) return false;
-  return isGlued(tokens, i) && isGlued(tokens, i + 1);
-}
 
 function lowerPart(reading: Analyses, i: number, before: number): number {
   const { bits, tokens } = reading;

@@ -82,6 +82,12 @@ export function isGlued(tokens: Tokens, i: number): boolean {
   return i > 0 && tokens.starts[i] === tokens.ends[i - 1];
 }
 
+/** Is it a hyphen without a space before and after it? */
+export function isJoiningHyphen(tokens: Tokens, i: number): boolean {
+  if ((tokens.shapes[i]! & SHAPE.hyphen) === 0 || i + 1 >= tokens.count) return false;
+  return isGlued(tokens, i) && isGlued(tokens, i + 1);
+}
+
 /** The number that the digits of token `i` write, without its suffix. */
 export function digitsOf({ text, starts, coreEnds }: Tokens, i: number): number {
   let value = 0;
