@@ -129,9 +129,11 @@ function tail({ tokens }: Analyses, { start, name }: Settled, from: number): str
 }
 
 /** The organisation of the lexicon that the mention is, from a token on; or -1. */
-function entryOf(reading: Analyses, { entry, endToken }: Settled, from: number): number {
-  const isOwn = entry >= 0 && reading.lexicon.categoryOf(entry) === CATEGORY.organisation;
-  return isOwn ? entry : bodyAt(reading, from, endToken);
+function entryOf(reading: Analyses, mention: Settled, from: number): number {
+  const { entry, firstToken, endToken } = mention;
+  if (entry >= 0 && reading.lexicon.categoryOf(entry) === CATEGORY.organisation) return entry;
+  const whole = bodyAt(reading, firstToken, endToken);
+  return whole >= 0 ? whole : bodyAt(reading, from, endToken);
 }
 
 /** The organisation of the lexicon that some tokens are, or -1. */

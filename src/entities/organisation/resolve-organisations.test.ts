@@ -52,6 +52,24 @@ test("a body of a body is known by its state, however that is called", () => {
   ]);
 });
 
+describe("second names in the lexicon", () => {
+  test.each([
+    "[AZAL|organisation] uçuşları artırıb. Bunu [[Azərbaycan|country] Hava Yolları|organisation] açıqlayıb.",
+    "[[Özbəkistan|country] Hava Yolları|organisation] reys açıb. [Uzbekistan Airways|organisation] bunu təsdiqləyib.",
+    "[AZAL|organisation] uçuşları artırıb. Bunu [“[Azərbaycan|country] Hava Yolları” QSC|organisation] açıqlayıb.",
+  ])("may tell the country, and so may the text: %s", (marked) => {
+    expect(resolveMarked(marked).organisations).toHaveLength(1);
+  });
+
+  test("are those of what is called so without its country, too", () => {
+    expect(
+      organisationsIn(
+        "[[Azərbaycan|country] Minifutbol Federasiyası|organisation] seçki keçirib. [Minifutbol Federasiyası|organisation] bunu təsdiqləyib.",
+      ),
+    ).toHaveLength(1);
+  });
+});
+
 describe("ministries of several states", () => {
   test("are told apart by the state, and written out", () => {
     const marked =

@@ -90,11 +90,12 @@ class FullNames {
   constructor(descriptions: readonly Description[], definitions: readonly Definition[]) {
     for (const { acronym, full } of definitions) this.defined.set(foldName(acronym), full);
     const hasAcronyms = descriptions.some(({ acronym }) => acronym !== undefined);
-    for (const { surface, key, acronym } of descriptions) {
-      if (acronym !== undefined || this.bySurface.has(surface)) continue;
-      this.bySurface.set(surface, key);
+    for (const one of descriptions) {
+      const { surface, key, acronym } = one;
+      if (acronym !== undefined) continue;
+      for (const name of namesOf(one)) setFirst(this.bySurface, name, key);
       if (!hasAcronyms) continue;
-      for (const initials of initialsOf(surface)) this.byInitials.set(initials, key);
+      for (const initials of initialsOf(surface)) setFirst(this.byInitials, initials, key);
     }
   }
 
@@ -124,6 +125,16 @@ class FullNames {
     }
     return surfaces.length === 1 ? surfaces[0]! : key;
   }
+}
+
+function setFirst(map: Map<string, string>, name: string, key: string): void {
+  if (!map.has(name)) map.set(name, key);
+}
+
+/** How a lexicon may write the name out: with its country, and without quotes and what follows them. */
+function namesOf({ surface, key, quoted, owner, rest }: Description): string[] {
+  if (quoted !== undefined) return [surface, key];
+  return owner === undefined ? [surface] : [surface, nameKey(`${owner} ${rest}`)];
 }
 
 /** The places and countries of the text, by their mentions: asked for where there is an embassy. */
