@@ -168,7 +168,7 @@ function isFirst(sentence: Sentence, { units }: Phrase, last: Unit): boolean {
   const isCounted = (last.classes & CLASS.person) !== 0 && units[0]!.kind === WORD.number;
   // `Nazir deyib ki, şirkət fəaliyyətini dayandırıb`: who says so need not do it.
   const isShared = lastSubject !== undefined && lastSubject !== speaker;
-  if (isShared && !isCounted) return false;
+  if (isShared && !isCounted && !isOwned(last)) return false;
   return !free.some((group) => isSubject(group) || (!isOwned(last) && isGenitive(group)));
 }
 

@@ -16,7 +16,7 @@ import type { Mutable } from "../../engine/mutable.ts";
 import { BEGINS_PHRASE, bit, CATEGORY, ENDS_PHRASE } from "../../lexicon/category.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { inEveryHarmony } from "../../text/harmony.ts";
-import { FULL_STOP } from "../../text/marks.ts";
+import { COMMA, FULL_STOP } from "../../text/marks.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { ArgumentClasses, CLASS } from "./argument-classes.ts";
 import { partOf } from "./part-of.ts";
@@ -394,10 +394,13 @@ const NO_NOUNS = NAMES | PHRASE | bit(CATEGORY.verb);
 const COPULA = FLAG.copula | FLAG.pastCopula;
 const AS_PREDICATE = COPULA | FLAG.conditional;
 
-/** Is a token the last word before a full stop or where the text of a sentence ends? */
+/** Is a token the last word before a full stop, where a sentence ends, or of what is said: `“Heyət gələcək”, – nazir bildirib`? */
 function endsSentence({ tokens: { count, units, shapes } }: Analyses, i: number): boolean {
   const next = i + 1;
-  return next >= count || units[next] === FULL_STOP || (shapes[next]! & SENTENCE_START) !== 0;
+  if (next >= count || units[next] === FULL_STOP) return true;
+  if ((shapes[next]! & SENTENCE_START) !== 0) return true;
+  const isSaid = units[next + 1] === COMMA && (shapes[next + 2]! & SHAPE.hyphen) !== 0;
+  return isSaid && (shapes[next]! & SHAPE.closeQuote) !== 0;
 }
 
 const SENTENCE_START = SHAPE.sentenceStart | SHAPE.paragraphStart;
