@@ -33,8 +33,8 @@ test.each([
   '"|Report|"|⁺xəbər verir',
   '"|Report|"|Rusiyaya',
   "Əli|,|Vəli",
-  "direktoru|Kənan və rayonu|ABŞ·-ın",
-  "iPhone macOS atıIdı AzərEnerji",
+  "direktoru|Kənan və rayonu|ABŞ·-ın ildə|20 isə|20·-dən",
+  "iPhone macOS atıIdı AzərEnerji mp3",
   // acronyms
   "XİN·-in məlumatı",
   "ABŞ·-ın ABŞ·-nin ABŞ·’ın",

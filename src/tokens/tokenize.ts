@@ -139,7 +139,7 @@ class Scanner {
       if (end !== CHAR.lower) break;
     }
     const isSingle = at === start + 1;
-    if (end === CHAR.upper && first === CHAR.lower && this.isGlued(start, at)) end = CHAR.space;
+    if (first === CHAR.lower && this.isGlued(start, at, end)) end = CHAR.space;
     if ((GOES_ON >> end) & 1 || (isSingle && first !== CHAR.lower) || first === CHAR.otherLetter)
       return this.scanWord(start);
     let shape = first === CHAR.upper ? SHAPE.initialCapital : isSingle ? SHAPE.single : 0;
@@ -150,9 +150,11 @@ class Scanner {
     return suffixEnd;
   }
 
-  /** `naziriPit`: the space is missing; but `iPhone`, and `atıIdı` typed with a capital for an l. */
-  private isGlued(start: number, capital: number): boolean {
-    return capital - start >= LEAST_GLUED && this.text.charCodeAt(capital) !== 0x49;
+  /** `naziriPit`, `isə2,4%`: the space is missing; but `iPhone`, and `atıIdı` typed with a capital for an l. */
+  private isGlued(start: number, next: number, kind: number): boolean {
+    if (kind === CHAR.digit) return next - start >= LEAST_BEFORE_DIGIT;
+    if (kind !== CHAR.upper || this.text.charCodeAt(next) === 0x49) return false;
+    return next - start >= LEAST_GLUED;
   }
 
   private scanWord(start: number): number {
@@ -380,6 +382,8 @@ const GOES_ON =
 
 /** So many small letters before a capital are a word of their own: `macOS` has fewer. */
 const LEAST_GLUED = 4;
+/** And before a digit: `mp3`. */
+const LEAST_BEFORE_DIGIT = 3;
 
 /** A small letter, but not the s of an English possessive, which no case ending begins with. */
 function beginsSuffix(unit: number): boolean {
