@@ -9,6 +9,7 @@ import {
   type Group,
   isAccusative,
   isBare,
+  isClauseBefore,
   isGenitive,
   lastOf,
   type Phrase,
@@ -169,7 +170,9 @@ function isFirst(sentence: Sentence, { units }: Phrase, last: Unit): boolean {
   // `Nazir deyib ki, şirkət fəaliyyətini dayandırıb`: who says so need not do it.
   const isShared = lastSubject !== undefined && lastSubject !== speaker;
   if (isShared && !isCounted && !isOwned(last)) return false;
-  return !free.some((group) => isSubject(group) || (!isOwned(last) && isGenitive(group)));
+  // `parlament formalaşdıqdan sonra prezident nazirlərini toplayıb`
+  const own = free.slice(free.findLastIndex(isClauseBefore) + 1);
+  return !own.some((group) => isSubject(group) || (!isOwned(last) && isGenitive(group)));
 }
 
 function isOwned({ features }: Unit): boolean {

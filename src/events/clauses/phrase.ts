@@ -182,6 +182,11 @@ export function isNamedPerson(phrase: Phrase): boolean {
   return headOf(phrase).mention >= 0 && (phrase.classes & CLASS.person) !== 0;
 }
 
+/** `parlament formalaşdıqdan sonra`: a clause with a postposition. */
+export function isClauseBefore(group: Group): boolean {
+  return group.post !== undefined && lastOf(group).governor !== undefined;
+}
+
 /** Does the group say where or when? */
 export function isCircumstance(group: Group): boolean {
   if (group.comma) return false;

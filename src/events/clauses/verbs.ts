@@ -7,6 +7,7 @@ import { findSubject } from "./control.ts";
 import { addGovernor, circumstancesBefore } from "./governors.ts";
 import { isBareObject, shareObject } from "./objects.ts";
 import {
+  ACTOR,
   GOVERNOR,
   type Governor,
   type Group,
@@ -15,6 +16,7 @@ import {
   isAmount,
   isBare,
   isCircumstance,
+  isClauseBefore,
   isReceiver,
   lastOf,
   NONE,
@@ -94,9 +96,7 @@ function shareCircumstances(sentence: Sentence, governor: Governor): void {
 /** `Nazir istefa verdikdən sonra yerinə Riki təyin edilib`: who did what came before, with somebody else behind it to be told of. */
 function dropSubjectBefore(groups: Group[]): void {
   const subject = groups.findIndex(isActorAlone);
-  const clause = groups.findIndex(
-    (group, at) => at > subject && group.post !== undefined && lastOf(group).governor !== undefined,
-  );
+  const clause = groups.findIndex((group, at) => at > subject && isClauseBefore(group));
   if (subject < 0 || clause < 0 || !groups.slice(clause).some(isActorAlone)) return;
   const { governor } = lastOf(groups[clause]!);
   if (governor!.kind === GOVERNOR.relative && governor!.shared === groups[subject])
@@ -104,7 +104,7 @@ function dropSubjectBefore(groups: Group[]): void {
 }
 
 function isActorAlone(group: Group): boolean {
-  return isBare(group) && (lastOf(group).classes & CLASS.person) !== 0;
+  return isBare(group) && (lastOf(group).classes & ACTOR) !== 0;
 }
 
 /**
