@@ -1,5 +1,6 @@
 import { PERSON, POSSESSIVE, personOf, possessiveOf } from "../../analyses/features.ts";
 import {
+  ACTOR,
   GOVERNOR,
   type Governor,
   type Group,
@@ -238,5 +239,5 @@ function isInfinitiveClause(group: Group): boolean {
 }
 
 function isThing(group: Group): boolean {
-  return (lastOf(group).classes & (CLASS.person | CLASS.institution | CLASS.country)) === 0;
+  return (lastOf(group).classes & (ACTOR | CLASS.collective)) === 0;
 }
