@@ -1,3 +1,4 @@
+import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
 import { isAnd } from "../../analyses/linking-words.ts";
 import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
@@ -118,8 +119,8 @@ function judgeStart(words: NameWords, { token, reach }: ChainStart, chain: HeadC
     return { id: "organisation.branch", score: CERTAIN };
   if (!isQuoted && isOfDistrict(words, token, chain))
     return { id: "organisation.ofDistrict", score: CERTAIN };
-  if (!isQuoted && isWhole && isOfTown(words, token, chain))
-    return { id: "organisation.ofTown", score: LIKELY };
+  if (!isQuoted && isWhole && isOfPlace(words, token, chain))
+    return { id: "organisation.ofPlace", score: LIKELY };
   if (isInRow(words, chain) && startBehindOpener(words, chain) === token)
     return { id: "organisation.behindOpener", score: LIKELY };
   if (!isQuoted && isWhole && isInCapitals(words, token, chain))
@@ -234,20 +235,29 @@ function isOfDistrict(words: NameWords, token: number, { headStart, end }: HeadC
   return true;
 }
 
-/** `Gəncə Ağır Cinayətlər Məhkəməsi`: a town, and in plain capitalised words a body that it has. */
-function isOfTown(words: NameWords, token: number, chain: HeadChain): boolean {
-  const { headStart } = chain;
-  const { parts, endings, reading } = words;
+/** `Gəncə Ağır Cinayətlər Məhkəməsi`, `Peru Mədəniyyət Mərkəzi`: a town or state, and in plain capitalised words a body that it has. */
+function isOfPlace(words: NameWords, token: number, chain: HeadChain): boolean {
+  const { headStart, end } = chain;
+  const { parts, reading } = words;
   const { masks } = reading.table;
-  if (!isInRow(words, chain)) return false;
-  const isTown = (endings[token + 1]! & bit(CATEGORY.place)) !== 0;
-  if (!isTown || headStart === token + 1 || caseOf(featuresOf(words, token)) !== CASE.nominative)
-    return false;
+  if (!isInRow(words, chain) || end - token < 3 || !isPlaceAlone(reading, token)) return false;
   for (let i = token + 1; i < headStart; i++) {
     const isPlain = (masks[reading.forms[i]!]! & bit(CATEGORY.commonWord)) !== 0;
     if (parts[i] !== PART.capital || !isPlain) return false;
   }
   return true;
+}
+
+/** Is a token a town or state, in the nominative? */
+function isPlaceAlone(reading: Analyses, token: number): boolean {
+  const { lexicon, hitFirst, hitEnds, hitEntries } = reading;
+  for (let h = hitFirst[token]!; h < hitFirst[token + 1]!; h++) {
+    if (hitEnds[h] !== token + 1) continue;
+    if ((PLACE_BITS & bit(lexicon.categoryOf(hitEntries[h]!))) === 0) continue;
+    const features = hitFeatures(reading, h);
+    if (caseOf(features) === CASE.nominative && (features & FLAG.derived) === 0) return true;
+  }
+  return false;
 }
 
 const PLACES = PLACE_BITS | bit(CATEGORY.placeHead);
