@@ -24,7 +24,9 @@ export function pushPhrase(sentence: Sentence, phrase: Phrase): void {
   const { joint, free } = sentence;
   const last = joint === undefined ? undefined : free.at(-1);
   if (last !== undefined && joint !== undefined) {
-    if (isApposition(last, phrase, joint)) {
+    // `Nazir təbrik edərək, Prezident İlham Əliyevə`: who did so is somebody else.
+    const isNext = !sentence.hasVerb(headOf(lastOf(last)).head + 1, firstToken(phrase));
+    if (isNext && isApposition(last, phrase, joint)) {
       const isOneOfOffices = isTitle(lastOf(last));
       while (isOneOfOffices && last.members.length > 1 && isTitle(last.members.at(-2)!))
         passLeaning(last.members.pop()!, phrase);

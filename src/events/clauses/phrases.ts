@@ -2,7 +2,7 @@ import { CASE, FLAG } from "../../analyses/features.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import type { Postposition } from "../words/postpositions.ts";
-import { isPredicate, WORD } from "../words/word-kind.ts";
+import { WORD } from "../words/word-kind.ts";
 import { pushPhrase, splitLast } from "./coordination.ts";
 import { addEventNoun, addEventOf } from "./event-nouns.ts";
 import {
@@ -170,16 +170,10 @@ function dropKind(sentence: Sentence): void {
 }
 
 /** `sədri də daxil olmaqla`, `edə bilməsi üçün`: no verb of another clause stands between the phrase and token `end`. */
-function isRightBefore({ context }: Sentence, group: Group, end: number): boolean {
-  const { reading, words } = context;
+function isRightBefore(sentence: Sentence, group: Group, end: number): boolean {
   // `sistemi (o cümlədən yaradılan bazalar) vasitəsilə`
-  if (reading.tokens.kinds[end - 1] !== TOKEN.word) return true;
-  const { head } = headOf(lastOf(group));
-  for (let i = end - 1; i > head; i--) {
-    const { kind, word } = context.wordAt(i);
-    if (isPredicate(kind) && !words.isAuxiliary(word)) return false;
-  }
-  return true;
+  if (sentence.context.reading.tokens.kinds[end - 1] !== TOKEN.word) return true;
+  return !sentence.hasVerb(headOf(lastOf(group)).head + 1, end);
 }
 
 /** `5 min barelə qədər azalıb`: a limit of an amount is a dative, and says no time. */

@@ -1,4 +1,5 @@
 import { bit, CATEGORY } from "../../lexicon/category.ts";
+import { isPredicate } from "../words/word-kind.ts";
 import { type Governor, type Group, type Joint, NONE, type Phrase } from "./phrase.ts";
 import type { SentenceContext } from "./sentence-context.ts";
 
@@ -63,6 +64,16 @@ export class Sentence {
   /** Is token `i`, as it stands, a word of one of the groups? */
   isIn(i: number, groups: number): boolean {
     return (this.context.wordAt(i).groups & groups) !== 0;
+  }
+
+  /** Stands a verb or another predicate among tokens `first` to `end`? */
+  hasVerb(first: number, end: number): boolean {
+    const { context } = this;
+    for (let i = first; i < end; i++) {
+      const { kind, word } = context.wordAt(i);
+      if (isPredicate(kind) && !context.words.isAuxiliary(word)) return true;
+    }
+    return false;
   }
 
   /** Ends at token `i` a head of bodies, or an office, of two words: `mətbuat xidməti`, `nazir müavini`? */
