@@ -41,7 +41,7 @@ export function takeOblique(
   let mayHaveGenitive = hasSubject;
   while (sentence.free.length > 0) {
     const group = sentence.free.at(-1)!;
-    if (group.comma && taken.length > 0) break;
+    if (group.comma && taken.length > 0 && !(hasSubject && areAmounts(group, taken))) break;
     // `görüşlərini və apardığı müzakirələri`: what `və` joins to the clause is none of it.
     if (isAttribute && taken.length === 0 && sentence.joint === "and" && isAccusative(group)) break;
     if (isCoordinated(sentence, group, taken, word)) {
@@ -66,6 +66,11 @@ export function takeOblique(
   if (isAttribute && sentence.isWord(i, FUNCTION.being)) giveBackPlace(sentence, taken);
   giveBackOccasion(sentence, taken, isAttribute);
   return taken;
+}
+
+/** `ixracın Rusiyaya 3%, Türkiyəyə isə 5% artdığını`: one amount more, with what is told of it, of which each has a comma. */
+function areAmounts(group: Group, taken: readonly Group[]): boolean {
+  return isAmount(lastOf(group)) && taken.some((one) => isAmount(lastOf(one)));
 }
 
 /** Belongs a group to another verb, with what is taken already behind it? */
@@ -181,7 +186,7 @@ function mayBeObject(
   taken: readonly Group[],
   i: number,
 ): boolean {
-  if (isRepetition(lastOf(group))) return true;
+  if (isRepetition(lastOf(group)) || areAmounts(group, taken)) return true;
   if (taken.length === 0) {
     if (isHeldFor(sentence, group, i)) return true;
     if (sentence.context.isPartOf(i, headOf(lastOf(group)).head)) return true;
@@ -384,11 +389,15 @@ function isPointedAt(sentence: Sentence, group: Group): boolean {
   return headOf(phrase).kind === WORD.pronoun || sentence.isWord(firstToken(phrase), FUNCTION.this);
 }
 
-/** `hökuməti maaşları artırmağa çağırıb`: a second object, dative, ablative or agent is another verb's. */
+/**
+ * `hökuməti maaşları artırmağa çağırıb`: a second object, dative, ablative or agent is another verb's; but `Rusiyaya 3%, Türkiyəyə isə
+ * 5% artdığını`.
+ */
 function isSecond({ case: found, post }: Group, taken: readonly Group[]): boolean {
   if (post === "agent") return taken.some((one) => one.post === post);
   if (post !== undefined) return false;
   if (found !== CASE.accusative && found !== CASE.dative && found !== CASE.ablative) return false;
+  if (taken.some(({ contrasts }) => contrasts)) return false;
   return taken.some((one) => one.case === found && one.post === undefined);
 }
 

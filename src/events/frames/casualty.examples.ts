@@ -43,6 +43,7 @@ export const casualtyExamples: FrameExamples = {
     "[Hadisə yerindən]place [meyit tapılıb]!.",
     "[Uşaq]victim [ölümlərinin]! qarşısı alınmalıdır.",
     "Həkimlər tərəfindən [xəsarət alan]! [uşaqlar]victim müayinə olunub.",
+    "[Partlayışın]cause [qurbanı olmuş]! [sakinlər]victim anılıb.",
   ],
   ignores: [
     "Xəstə müalicə aldığı klinikadan çıxıb.",

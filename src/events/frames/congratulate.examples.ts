@@ -23,6 +23,7 @@ export const congratulateExamples: FrameExamples = {
     "Hörmətli cənab Prezident, [Sizi]recipient [təbrik edirəm]!.",
     "[Nazir]actor [həkimlərə]recipient [yardıma]occasion görə [təşəkkür edib]!.",
     "[Bu gün]time [səfir]actor [Müəllimlər Gününü]occasion [təbrik edib]!.",
+    "[Nazir]actor [bayram]occasion ilə bağlı [təbriklərini çatdıraraq]!, Prezident Kərim Vəliyevə məktub yazıb.",
   ],
   ignores: ["Təbrik kartları satışa çıxarılıb."],
 };

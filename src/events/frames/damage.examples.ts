@@ -22,6 +22,7 @@ export const damageExamples: FrameExamples = {
     "[Bina]artifact yanıb [kül olub]!.",
     "[Məscid]artifact [işğalçılar]cause tərəfindən tutularaq [dağıdılıb]!.",
     "Şirkət tərəfindən [qoşunlar]cause tərəfindən [dağıdılmış]! [körpü]artifact bərpa olunur.",
+    "[Daşqın]cause [kənddə]place [dağıntılar törədib]!.",
   ],
   ignores: [
     "Oyunçu zədə alıb.",

@@ -21,6 +21,7 @@ export const meetExamples: FrameExamples = {
     "[Görüş]! zamanı [səfirə]participant etiraz notası təqdim edilib.",
     "[Liderlər]participant [Brüsseldə]place [toplaşıblar]!.",
     "[Prezident]participant [keçmiş dövlət və hökumət başçılarını]participant [qəbul edib]!.",
+    "Müxbir deyib ki, [köçkünləri]participant [kənddə]place [rəsmilər]participant [qarşılayıblar]!.",
   ],
   ignores: [
     "Otel üç yüz qonaq qəbul edəcək.",

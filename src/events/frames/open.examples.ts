@@ -52,6 +52,7 @@ export const openExamples: FrameExamples = {
     "[Həyətdə]place [uşaq və idman meydançaları]object [salınıb]!.",
     "[Yeni park]object sakinlərin [istifadəsinə verilib]!.",
     "[Mayın 5-də]time nazir [Gəncədə]place [yeni məktəbin]object [açılışında]! iştirak edib.",
+    "Zavod bağlanıb və [ölkənin səfirliyi]object [fəaliyyətini bərpa edib]!.",
   ],
   ignores: [
     "Azad edilmiş torpaqların bərpası uzun çəkəcək.",

@@ -41,6 +41,7 @@ export const requestExamples: FrameExamples = {
     "[Nazirliyə]recipient [sənədlərin qaytarılması]content [tapşırılıb]!.",
     "[Nazir]actor [müəllimləri]recipient [müsabiqədə iştirak etməyə]content [çağırıb]!.",
     "[Nazir]actor [hökuməti]recipient [addımlar atmağa]content, [xərcləri azaltmağa]content [çağırıb]!.",
+    "Parlament toplandıqdan sonra [prezident]actor [nazirlərini]recipient [dialoqa]content [çağırıb]!.",
   ],
   ignores: [
     "Abituriyentlər elektron qaydada müraciət edə bilərlər.",

@@ -36,6 +36,7 @@ export const visitExamples: FrameExamples = {
     "[Bakıda]destination [səfərdə olan]! [Gürcüstan Prezidentinin köməkçisi]visitor muzeyə baxıb.",
     "[Nazir]visitor [Londona]destination, [səfir]visitor [Parisə]destination, [müavin]visitor isə [Romaya]destination [yola düşüb]!.",
     "[Çin]destination [səfəri]! zamanı [nazir]visitor muzeyə baxıb.",
+    "“[Heyət]visitor [Londona]destination [gələcək]!”, – nazir bildirib.",
   ],
   ignores: [
     "Ölkədə fəaliyyətdə olan sahibkarlar vergi ödəyir.",
