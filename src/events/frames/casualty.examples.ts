@@ -44,6 +44,7 @@ export const casualtyExamples: FrameExamples = {
     "[Uşaq]victim [ölümlərinin]! qarşısı alınmalıdır.",
     "Həkimlər tərəfindən [xəsarət alan]! [uşaqlar]victim müayinə olunub.",
     "[Partlayışın]cause [qurbanı olmuş]! [sakinlər]victim anılıb.",
+    "[Yanğın]cause [qonşuların]victim [həyatına son qoyub]!.",
   ],
   ignores: [
     "Xəstə müalicə aldığı klinikadan çıxıb.",

@@ -8,6 +8,7 @@ export const regretExamples: FrameExamples = {
     "[Nazirliyin mətbuat xidməti]actor [üzr istəyib]!.",
     "[O]actor, [səhvinə]topic görə [üzr diləyib]!.",
     "[Rusiya]actor [təyyarənin vurulmasına]topic görə [üzr istəyib]!.",
+    "[Jurnalistlər]actor [faktların təhrif edilməsinə]topic [təəssüflərini bildiriblər]!.",
   ],
   ignores: ["Təəssüf ki, hava yağmurlu olacaq."],
 };

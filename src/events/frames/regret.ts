@@ -7,6 +7,7 @@ export const regret = defineFrame("Regret", {
   roles: {
     subject: "actor",
     dative: "recipient",
+    clause: "topic",
     about: "topic",
     reason: "topic",
     ablative: "recipient",
