@@ -241,6 +241,7 @@ test.each<readonly [string, readonly string[]]>([
 test.each<readonly [string, readonly string[]]>([
   ["Sərgi “Dalğa” Mədəniyyət Mərkəzində açılıb.", ["organisation “Dalğa” Mədəniyyət Mərkəzi"]],
   ["Sərgi Peru Mədəniyyət Mərkəzində açılıb.", ["organisation Peru Mədəniyyət Mərkəzi"]],
+  ["Tədbir Dövlət Mərasim Sarayında keçirilib.", ["place Dövlət Mərasim Sarayı"]],
   [
     "Zavodu “Sərhəd” Məhdud Məsuliyyətli Cəmiyyəti tikib.",
     ["organisation “Sərhəd” Məhdud Məsuliyyətli Cəmiyyəti"],

@@ -3,7 +3,7 @@ import { FAMILY_LIKE } from "../analyses/forms.ts";
 import { isAnd, isInField } from "../analyses/linking-words.ts";
 import { bit, CATEGORY, HEAD_BITS, PLACE_BITS } from "../lexicon/category.ts";
 import { SHAPE } from "../tokens/tokens.ts";
-import { featuresOf, type NameWords, PART } from "./name-words.ts";
+import { featuresOf, isCut, type NameWords, PART } from "./name-words.ts";
 
 /** `Nazirliyi`, but neither `nazirlikləri` nor `xidməti`: a head that one body may have whose name joins words by `və`. */
 export function isOneBody({ parts, reading }: NameWords, headStart: number, hit: number): boolean {
@@ -90,3 +90,26 @@ const UNCOMMON =
   bit(CATEGORY.namedEventHead) |
   bit(CATEGORY.month) |
   bit(CATEGORY.timeWord);
+
+/** `Çevik Müdafiə Qüvvələri`: plain words, each with a capital that no sentence gives it, before a head with one. */
+export function isInCapitals(
+  words: NameWords,
+  token: number,
+  headStart: number,
+  end: number,
+): boolean {
+  const { parts } = words;
+  if (headStart - token < 2 || isCut(words, token) || parts[end] === PART.capital) return false;
+  // `Regional İnkişaf və Ətraf Mühit Komitəsi`: the name may begin before `və`.
+  if (isJoinedToCapital(words, token)) return false;
+  for (let i = token; i <= headStart; i++) {
+    if (parts[i] !== PART.capital) return false;
+    const isPlain = isCommonInside(words, i) && caseOf(featuresOf(words, i)) === CASE.nominative;
+    if (i < headStart && !isPlain) return false;
+  }
+  return true;
+}
+
+function isJoinedToCapital({ parts, reading }: NameWords, token: number): boolean {
+  return token > 1 && parts[token - 2] === PART.capital && isAnd(reading, token - 1);
+}

@@ -1,5 +1,5 @@
 import type { Analyses } from "../analyses/analyze.ts";
-import { FLAG } from "../analyses/features.ts";
+import { FLAG, POSSESSIVE, possessiveOf } from "../analyses/features.ts";
 import { bit, CATEGORY, type Category } from "../lexicon/category.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { ROW_FLAG } from "../lexicon/row-flags.ts";
@@ -36,9 +36,13 @@ export function createEntryFinder(
         const entry = reading.hitEntries[h]!;
         if (lexicon.categoryOf(entry) !== category || !isName(lexicon, entry)) continue;
         // `bakılı` is a word made of Bakı, not the place.
-        if (table.features[reading.hitAnalyses[h]!]! & FLAG.derived) continue;
+        const features = table.features[reading.hitAnalyses[h]!]!;
+        if (features & FLAG.derived) continue;
         if (isOtherWriting(reading, i, entry) || isLanguage(reading, i, h)) continue;
-        const score = lexicon.hasFlag(entry, ROW_FLAG["needs-head"])
+        const needsHead = lexicon.hasFlag(entry, ROW_FLAG["needs-head"]);
+        // `Mərasim Sarayında` is in a palace, and not in Saray.
+        if (needsHead && possessiveOf(features) === POSSESSIVE["3sg"]) continue;
+        const score = needsHead
           ? scores.needsHead
           : lexicon.hasFlag(entry, ROW_FLAG.ambiguous)
             ? scores.ambiguous

@@ -1,13 +1,12 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
-import { isAnd } from "../../analyses/linking-words.ts";
 import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
 import { hitFeatures } from "../../mentions/atoms.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
 import type { ChainStart, Reach } from "../../mentions/chain-starts.ts";
 import { entryAt } from "../../mentions/entry-at.ts";
 import { eachHeadChain, type HeadChain } from "../../mentions/head-chains.ts";
-import { isCommonInside } from "../../mentions/joined-words.ts";
+import { isCommonInside, isInCapitals } from "../../mentions/joined-words.ts";
 import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, LIKELY, type Proposals, type Sureness } from "../../mentions/proposals.ts";
 import { isNameWord } from "../../mentions/words-beside-names.ts";
@@ -123,7 +122,7 @@ function judgeStart(words: NameWords, { token, reach }: ChainStart, chain: HeadC
     return { id: "organisation.ofPlace", score: LIKELY };
   if (isInRow(words, chain) && startBehindOpener(words, chain) === token)
     return { id: "organisation.behindOpener", score: LIKELY };
-  if (!isQuoted && isWhole && isInCapitals(words, token, chain))
+  if (!isQuoted && isWhole && isInCapitals(words, token, chain.headStart, chain.end))
     return { id: "organisation.inCapitals", score: LIKELY };
   const [plain, quoted] = (isKind ? KIND_RULES : HEAD_RULES)[reach];
   if (!isQuoted) return { id: plain, score: isKind ? BARE_BEFORE_KIND : SCORES[reach] };
@@ -172,24 +171,6 @@ const KIND_RULES: Readonly<Record<Reach, RulePair>> = {
   beyond: ["organisation.beyondBeforeKind", "organisation.beyondQuotedBeforeKind"],
   named: ["organisation.namedAfter", "organisation.namedAfter"],
 };
-
-/** `Çevik Müdafiə Qüvvələri`: plain words, each with a capital that no sentence gives it, before a head with one. */
-function isInCapitals(words: NameWords, token: number, { headStart, end }: HeadChain): boolean {
-  const { parts } = words;
-  if (headStart - token < 2 || isCut(words, token) || parts[end] === PART.capital) return false;
-  // `Regional İnkişaf və Ətraf Mühit Komitəsi`: the name may begin before `və`.
-  if (isJoinedToCapital(words, token)) return false;
-  for (let i = token; i <= headStart; i++) {
-    if (parts[i] !== PART.capital) return false;
-    const isPlain = isCommonInside(words, i) && caseOf(featuresOf(words, i)) === CASE.nominative;
-    if (i < headStart && !isPlain) return false;
-  }
-  return true;
-}
-
-function isJoinedToCapital({ parts, reading }: NameWords, token: number): boolean {
-  return token > 1 && parts[token - 2] === PART.capital && isAnd(reading, token - 1);
-}
 
 /** `Milli Birlik partiyası`: plain words with capitals, of which a sentence gives one only to an adjective. */
 function isPlainParty(words: NameWords, token: number, { entry, headStart }: HeadChain): boolean {

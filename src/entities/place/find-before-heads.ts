@@ -6,6 +6,7 @@ import { hitFeatures } from "../../mentions/atoms.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
 import type { ChainStart, Reach } from "../../mentions/chain-starts.ts";
 import { eachHeadChain, type HeadChain } from "../../mentions/head-chains.ts";
+import { isInCapitals } from "../../mentions/joined-words.ts";
 import { type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, LIKELY, type Proposals, type Sureness } from "../../mentions/proposals.ts";
 import { SHAPE } from "../../tokens/tokens.ts";
@@ -166,6 +167,7 @@ function isLikely(words: NameWords, head: PlaceHead, token: number, reach: Reach
   const isWhole = reach === "whole" || isPlainOpener(words, token - 1);
   return (
     (isWhole && head.isOne && isPlainName(words, token, start, kind)) ||
+    (isWhole && head.isOne && kind === "building" && isInCapitals(words, token, start, end)) ||
     (kind === "district" && token + 1 === nameEnd && isLikeFamily(words, token)) ||
     (kind === "park" && token + 1 === start && isOfficial(words, token, end))
   );
