@@ -10,6 +10,7 @@ export const investigateExamples: FrameExamples = {
     "[Partiyanın ofisində]place [axtarış aparılıb]!.",
     "[Klub]object haqqında [intizam işi açılıb]!.",
     "[Keçmiş deputat]object sorğu-[sual edilib]!.",
+    "[Sürücü]object barəsində [oğurluq faktı]crime üzrə [cinayət işi başlanıb]!.",
   ],
   ignores: [
     "Tələbə dərsə hazırlaşır.",
