@@ -17,6 +17,11 @@ export interface Slotted {
 
 export function addGroup(slots: Slotted[], slot: Slot | undefined, group: Group | undefined): void {
   if (slot === undefined || group === undefined) return;
+  // `elm və təhsil sahəsində` is one field.
+  if (slot === "field") {
+    slots.push({ slot, phrase: toPhrase(group.members.flatMap(({ units }) => units)) });
+    return;
+  }
   for (const phrase of group.members) {
     // `Mali-Çad arasında`
     if (slot === "between" && phrase.units.every(isNamedBody))

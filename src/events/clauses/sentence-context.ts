@@ -20,6 +20,7 @@ const TAKEN: ReadonlySet<Slot> = new Set([
   "purpose",
   "toward",
   "leader",
+  "field",
   "participant",
   "host",
 ]);

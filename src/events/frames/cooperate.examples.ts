@@ -13,6 +13,7 @@ export const cooperateExamples: FrameExamples = {
     "[Münasibətlərimiz]domain uğurla [inkişaf edir]!.",
     "[Tərəflər]participant [təhsil, səhiyyə, idman sahələrində]domain [əməkdaşlıq edir]!.",
     "[Dostluq əlaqələri]domain gələcəkdə də [inkişaf edəcək]!.",
+    "[Azərbaycan]participant və [Vyetnam]participant [turizm]domain sahəsində [əməkdaşlıq edir]!.",
   ],
   ignores: ["Ölkənin iqtisadiyyatı sürətlə dəyişir."],
 };

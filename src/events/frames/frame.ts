@@ -13,6 +13,8 @@ const POSTPOSITION_SLOTS = [
   "between",
   "capacity",
   "during",
+  /** In what: `turizm sahəsində əməkdaşlıq`. */
+  "field",
   "host",
   "leader",
   "occasion",
