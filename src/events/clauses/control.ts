@@ -158,7 +158,7 @@ function takeAsked(groups: Group[], found: number): Group | undefined {
   const [first] = groups;
   if (first === undefined || first.post !== undefined) return undefined;
   const { classes, governor } = lastOf(first);
-  if (first.case === found && (classes & ACTOR) !== 0) return groups.shift();
+  if (first.case === found && (classes & (ACTOR | CLASS.collective)) !== 0) return groups.shift();
   return governor === undefined ? undefined : takeAsked(governor.groups, found);
 }
 

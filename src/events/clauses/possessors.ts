@@ -1,5 +1,6 @@
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { isInField } from "../../analyses/linking-words.ts";
+import { SHAPE } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import { FUNCTION, GROUP } from "../words/word-groups.ts";
 import { WORD } from "../words/word-kind.ts";
@@ -279,10 +280,15 @@ function isCountryOf(sentence: Sentence, group: Group, phrase: Phrase): boolean 
   if (isOnly && group.joint === undefined && caseOf(phrase.features) === CASE.accusative)
     return false;
   if ((phrase.classes & CLASS.person) !== 0) return true;
-  // `Misir hərbi qulluqçularının`; but `Misir azad zonasının yaradılmasını dəstəkləyib`, where nobody else does.
+  // `Misir hərbi qulluqçularının`, `“Dalğa” stansiyalarının`; but `Misir azad zonasının yaradılmasını dəstəkləyib`, where nobody else does.
   const isOfTheirs = (phrase.classes & (ACTOR | CLASS.force)) !== 0;
-  if (isOnly && (classes & CLASS.country) !== 0 && !isOfTheirs) return false;
+  if (isOnly && !isOfTheirs && !isQuoted(sentence, group)) return false;
   return first!.mention < 0 && caseOf(phrase.features) === CASE.genitive;
+}
+
+function isQuoted({ context }: Sentence, group: Group): boolean {
+  const { shapes } = context.reading.tokens;
+  return ((shapes[headOf(lastOf(group)).head + 1] ?? 0) & SHAPE.closeQuote) !== 0;
 }
 
 /** `parklar, uşaqlar üçün meydançalar salınıb`: inside a list of things, what one is for belongs to it. */

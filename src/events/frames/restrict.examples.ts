@@ -16,6 +16,7 @@ export const restrictExamples: FrameExamples = {
     "[Yol]object [polis]actor tərəfindən [bağlanıb]!.",
     "[Polis]actor [nümayişçiləri dağıdıb]!.",
     "[Hökumətin]actor qərarı ilə [yol]object [bağlanıb]!.",
+    "[Peru hökuməti]actor [avtomobil benzininin ixracını]object [qadağan edib]!.",
   ],
   ignores: [
     "Müqavilə bağlanıb.",
