@@ -7,6 +7,7 @@ import { WORD } from "../words/word-kind.ts";
 import {
   ACTOR,
   BODY,
+  firstToken,
   GOVERNOR,
   type Governor,
   type Group,
@@ -114,7 +115,10 @@ export function takePossessor(sentence: Sentence, phrase: Phrase, head: Unit): v
   if (last === undefined || last.comma || sentence.joint !== undefined) return;
   if (phrase.possessor !== undefined || isBetween(phrase) || hasSubject(phrase)) return;
   const title = head.mention >= 0 ? phrase.units.at(-2) : undefined;
-  const isOwned = possessiveOf(head.features) !== 0 || possessiveOf(title?.features ?? 0) !== 0;
+  const isOwned =
+    possessiveOf(head.features) !== 0 ||
+    possessiveOf(title?.features ?? 0) !== 0 ||
+    isQuotedBodyOf(sentence, last, phrase);
   if (!isOwned && !isInWhatIsOwned(phrase)) return;
   // `məscidin bərpadan sonra açılışı`, `ölkənin fond qarşısında borcu`
   if ((last.post === "during" || last.post === "around") && isObjectOrEvent(sentence, head))
@@ -127,6 +131,7 @@ export function takePossessor(sentence: Sentence, phrase: Phrase, head: Unit): v
   if (areSides(owner, phrase.classes) && isOfBody(phrase)) return;
   if (last.case === CASE.genitive && endsInOwner(last, phrase)) {
     phrase.possessor = { ...last, members: last.members.splice(-1) };
+    last.case = caseOf(lastOf(last).features);
     sentence.joint = "and";
     takeLeaning(sentence, phrase, phrase.possessor);
   } else if (last.case === CASE.genitive || isCountryOf(sentence, last, phrase)) {
@@ -219,15 +224,29 @@ function isUnnamedOffice(phrase: Phrase): boolean {
   return (phrase.classes & CLASS.office) !== 0 && !isNamed(phrase);
 }
 
-/** `nazir Anar Kərimin və Gürcüstanın naziri Nino Beridzenin görüşü`: of a list of people the country that ends it owns the next one. */
+/**
+ * `nazir Anar Kərimin və Gürcüstanın naziri Nino Beridzenin görüşü`, `Nəqliyyat Nazirliyi və Çinin “Dalğa” şirkəti`: of a list of people
+ * or bodies the country that ends it owns the next one.
+ */
 function endsInOwner({ members }: Group, phrase: Phrase): boolean {
-  if (members.length < 2 || (phrase.classes & CLASS.person) === 0) return false;
+  if (members.length < 2) return false;
   const [before, owner] = members.slice(-2);
-  return (
-    (owner!.classes & BODY) !== 0 &&
-    (owner!.classes & CLASS.person) === 0 &&
-    (before!.classes & CLASS.person) !== 0
-  );
+  const isState = (owner!.classes & BODY) !== 0 && (owner!.classes & CLASS.person) === 0;
+  if ((phrase.classes & CLASS.person) !== 0)
+    return isState && (before!.classes & CLASS.person) !== 0;
+  return isState && isNamedInstitution(before!) && isNamedInstitution(phrase);
+}
+
+/** `Çinin “Dalğa” şirkəti`: the quotes hide that it is possessed. */
+function isQuotedBodyOf({ context }: Sentence, group: Group, phrase: Phrase): boolean {
+  const isOpen = (context.reading.tokens.shapes[firstToken(phrase)]! & SHAPE.openQuote) !== 0;
+  if (!isOpen || !isGenitive(group)) return false;
+  return (lastOf(group).classes & BODY) !== 0 && isNamedInstitution(phrase);
+}
+
+function isNamedInstitution({ classes, units }: Phrase): boolean {
+  const isBody = (classes & CLASS.institution) !== 0 && (classes & CLASS.country) === 0;
+  return isBody && units.some(({ mention }) => mention >= 0);
 }
 
 /** `mənim ölkənizə səfərim`: what is yours is not mine; nor is it the minister's, or his, in `nazirin ölkəmizə səfəri`. */

@@ -24,6 +24,7 @@ export const agreementExamples: FrameExamples = {
     "[Mali]participant-[Çad]participant arasında [saziş]document [imzalanıb]!.",
     "[Sənədi]document Bakı tərəfdən [Əli Kərimli]participant, Tiflis tərəfdən isə [Nino Beridze]participant [imzalayıb]!.",
     "[Nazirlik]participant ilə [bank]participant arasında [“Gələcək üçün tədbirlər planı”]document (“Yol xəritəsi”) [imzalanıb]!.",
+    "[Nəqliyyat Nazirliyi]participant və Çinin [“Dalğa” şirkəti]participant arasında [protokol]document [imzalanıb]!.",
   ],
   ignores: ["Mədəniyyət xalqlar arasında anlaşmaya xidmət edir.", "Prezident sərəncam imzalayıb."],
 };
