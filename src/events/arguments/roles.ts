@@ -426,5 +426,8 @@ function chooseRole(role: Role, phrase: Phrase, isOfActor: boolean): FrameRole |
   if (isOther) return otherwise && chooseRole(otherwise, phrase, isOfActor);
   const chosen = isOfActor ? ofActors : name;
   const isHappening = (phrase.classes & (CLASS.clause | CLASS.event)) !== 0;
-  return chosen === "" || (isHappening && DOERS.has(chosen)) ? undefined : chosen;
+  if (chosen === "" || (isHappening && DOERS.has(chosen))) return undefined;
+  // `iclasdan sonra azalıb`: no figure is measured after something.
+  const isAfter = caseOf(phrase.features) === CASE.ablative && (phrase.classes & CLASS.time) === 0;
+  return chosen === "period" && isAfter ? undefined : chosen;
 }

@@ -25,7 +25,7 @@ import {
   type Unit,
 } from "./phrase.ts";
 import type { Sentence } from "./sentence.ts";
-import { takeJoinedModifier, takeOblique } from "./taken-groups.ts";
+import { giveBackPlaces, takeJoinedModifier, takeOblique } from "./taken-groups.ts";
 
 // Nouns that tell an event.
 
@@ -34,6 +34,8 @@ export function addVerbalNoun(sentence: Sentence, i: number, word: WordReading):
   // `hökumətin icazə verməkdən imtina etməsi`: an infinitive has no genitive but that of the verb after it.
   const isOfNobody = isInfinitive(word.features);
   const groups = takeOblique(sentence, i, !isOfNobody, false);
+  // `Bakıda ikisi uşaq olmaqla yeddi nəfər`: where it was is said of all seven.
+  if (isOfNobody && caseOf(word.features) === CASE.instrumental) giveBackPlaces(sentence, groups);
   const asked = caseOfAsked(sentence, i + 1, word);
   if (asked !== undefined) giveBackAsked(sentence, groups, asked);
   if (!isOfNobody) {

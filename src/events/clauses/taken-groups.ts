@@ -296,6 +296,12 @@ function giveBackPlace(sentence: Sentence, taken: Group[]): void {
   sentence.free.push(taken.shift()!);
 }
 
+/** What a clause begins with that says where or when, before something else of it, goes back to the clause around it. */
+export function giveBackPlaces({ free }: Sentence, taken: Group[]): void {
+  while (taken.length > 1 && isCircumstance(taken[0]!) && isBare(taken[1]!))
+    free.push(taken.shift()!);
+}
+
 /** `raket və dron hücumları`: two nouns before one head. */
 export function takeJoinedModifier(sentence: Sentence, phrase: Phrase): Unit[] {
   const last = sentence.free.at(-1);

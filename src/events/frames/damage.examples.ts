@@ -23,6 +23,7 @@ export const damageExamples: FrameExamples = {
     "[Məscid]artifact [işğalçılar]cause tərəfindən tutularaq [dağıdılıb]!.",
     "Şirkət tərəfindən [qoşunlar]cause tərəfindən [dağıdılmış]! [körpü]artifact bərpa olunur.",
     "[Daşqın]cause [kənddə]place [dağıntılar törədib]!.",
+    "[Zəlzələdən]cause [ziyan dəymiş]! [binalar]artifact bərpa edilir.",
   ],
   ignores: [
     "Oyunçu zədə alıb.",

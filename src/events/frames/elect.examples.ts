@@ -12,6 +12,7 @@ export const electExamples: FrameExamples = {
     "Deputat [Rauf Əliyev]voters qanun layihəsinə [səs verib]!.",
     "[Gənc rəssam]person [festivalın qalibi]position [seçilib]!.",
     "Yeni [seçilmiş]! prezident, partiyanın lideri [Kənan Rzayev]person bunu istəyir.",
+    "[Assambleya]voters [Perunu]person Şuranın [üzvü seçib]!.",
   ],
   ignores: ["Alıcı ucuz malı seçib."],
 };

@@ -37,6 +37,7 @@ export const indicatorExamples: FrameExamples = {
     "[Mayın 1-nə]period olan vəziyyətə görə, [ehtiyatlar]measure [5 milyard manat]value [təşkil edib]!.",
     "[Ehtiyatlar]measure [34 milyard dollara]value qədər kəskin [azalıb]!.",
     "Bank [ixracın]measure [2027-ci ildə]period [3%]change, [2028-ci ildə]period isə [5%]change [artacağını]! bildirib.",
+    "İclasdan sonra [qiymətlər]measure [2 faiz]change [azalıb]!.",
   ],
   ignores: [
     "Təyyarə saat 15:30-da hava limanına çatıb.",
