@@ -41,7 +41,7 @@ export function takeOblique(
   let mayHaveGenitive = hasSubject;
   while (sentence.free.length > 0) {
     const group = sentence.free.at(-1)!;
-    if (group.comma && taken.length > 0 && !(hasSubject && areAmounts(group, taken))) break;
+    if (group.comma && taken.length > 0 && !goesOn(group, taken, hasSubject)) break;
     // `görüşlərini və apardığı müzakirələri`: what `və` joins to the clause is none of it.
     if (isAttribute && taken.length === 0 && sentence.joint === "and" && isAccusative(group)) break;
     if (isCoordinated(sentence, group, taken, word)) {
@@ -66,6 +66,11 @@ export function takeOblique(
   if (isAttribute && sentence.isWord(i, FUNCTION.being)) giveBackPlace(sentence, taken);
   giveBackOccasion(sentence, taken, isAttribute);
   return taken;
+}
+
+/** `Parisə, oradan isə Londona getməyi`, `ixracın 2025-ci ildə 3%, 2026-cı ildə 5% artdığını`: what is told has several parts. */
+function goesOn(group: Group, taken: readonly Group[], hasSubject: boolean): boolean {
+  return taken.some(({ contrasts }) => contrasts) || (hasSubject && areAmounts(group, taken));
 }
 
 /** `ixracın Rusiyaya 3%, Türkiyəyə isə 5% artdığını`: one amount more, with what is told of it, of which each has a comma. */
