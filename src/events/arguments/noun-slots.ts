@@ -32,7 +32,7 @@ export function addNounSlots(slots: Slotted[], match: TriggerMatch, governor: Go
     const slot = match.tokens.includes(unit.head) ? undefined : modifierSlot(unit);
     if (slot !== undefined) slots.push({ slot, phrase: toPhrase([unit]) });
   }
-  for (const participle of leaning) addLeaning(slots, participle);
+  for (const participle of leaning) addLeaning(slots, match, participle);
   if (match.trigger.frame.hasSides) {
     addSides(slots, governor);
     addOwnSide(slots, governor);
@@ -76,7 +76,7 @@ export function addOfOwn(slots: Slotted[], match: TriggerMatch, { groups }: Gove
       addPair(slots, phrase);
       if (phrase.complement !== undefined)
         slots.push({ slot: "clause", phrase: phrase.complement });
-      for (const participle of phrase.leaning) addLeaning(slots, participle);
+      for (const participle of phrase.leaning) addLeaning(slots, match, participle);
       const amount = phrase.units.find(({ kind, mention }) => kind === WORD.number && mention >= 0);
       if (amount !== undefined && match.trigger.roles.quantity !== undefined)
         slots.push({ slot: "quantity", phrase: toPhrase([amount]) });
@@ -126,14 +126,24 @@ function isGranted(slot: Slot | undefined): boolean {
   return slot !== undefined && (GRANTED.has(slot) || slot === "subject" || slot === "about");
 }
 
-/** `tərəflər arasında Bakıda ticarət barədə keçirilən danışıqlar`: what a participle has is said of the event it leans on. */
-function addLeaning(slots: Slotted[], { groups, kind, isLeading }: Governor): void {
+/**
+ * `tərəflər arasında Bakıda ticarət barədə keçirilən danışıqlar`, `Bakıya gözlənilən səfər`: what a participle has is said of the event it
+ * leans on.
+ */
+function addLeaning(
+  slots: Slotted[],
+  { trigger: { roles } }: TriggerMatch,
+  { groups, kind, isLeading }: Governor,
+): void {
   // `ölümü ilə nəticələnən qəza`: what it led to is no part of it.
   if (isLeading) return;
+  const goesTo = roles.dative?.name === "destination" ? CLASS.place | CLASS.country : 0;
   for (const group of groups) {
     const isOwner = isGenitive(group);
     const slot = isOwner ? "possessor" : slotOfCase(group);
-    if (isOwner ? kind === GOVERNOR.relative : isGranted(slot)) addGroup(slots, slot, group);
+    const isWhereto = slot === "dative" && (lastOf(group).classes & goesTo) !== 0;
+    const isOfEvent = isOwner ? kind === GOVERNOR.relative : isGranted(slot) || isWhereto;
+    if (isOfEvent) addGroup(slots, slot, group);
   }
 }
 

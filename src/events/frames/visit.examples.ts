@@ -37,6 +37,8 @@ export const visitExamples: FrameExamples = {
     "[Nazir]visitor [Londona]destination, [səfir]visitor [Parisə]destination, [müavin]visitor isə [Romaya]destination [yola düşüb]!.",
     "[Çin]destination [səfəri]! zamanı [nazir]visitor muzeyə baxıb.",
     "“[Heyət]visitor [Londona]destination [gələcək]!”, – nazir bildirib.",
+    "[Nazirin]visitor [İraqa]destination gözlənilən [səfəri]! müzakirə olunub.",
+    "[Heyət]visitor [Parisə]destination, oradan isə [Londona]destination [səfər etməyi]! planlaşdırır.",
   ],
   ignores: [
     "Ölkədə fəaliyyətdə olan sahibkarlar vergi ödəyir.",
