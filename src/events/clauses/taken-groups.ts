@@ -192,9 +192,9 @@ function mayBeObject(
   i: number,
 ): boolean {
   if (isRepetition(lastOf(group)) || areAmounts(group, taken)) return true;
+  if (sentence.context.isPartOf(i, headOf(lastOf(group)).head)) return true;
   if (taken.length === 0) {
     if (isHeldFor(sentence, group, i)) return true;
-    if (sentence.context.isPartOf(i, headOf(lastOf(group)).head)) return true;
     const start = sentence.context.startOf(i);
     return isRightBefore(group, start) && !isLikelySubject(sentence, group);
   }
