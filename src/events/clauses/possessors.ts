@@ -114,6 +114,9 @@ export function takePossessor(sentence: Sentence, phrase: Phrase, head: Unit): v
   const last = sentence.free.at(-1);
   if (last === undefined || last.comma || sentence.joint !== undefined) return;
   if (phrase.possessor !== undefined || isBetween(phrase) || hasSubject(phrase)) return;
+  // `muzeyin gələn ilin yazında açılması`: the spring is the year's; but `muzeyin 60 illiyi`.
+  const isWhen = head.mention >= 0 && (head.classes & CLASS.time) !== 0;
+  if (isWhen && caseOf(head.features) === CASE.locative) return;
   const title = head.mention >= 0 ? phrase.units.at(-2) : undefined;
   const isOwned =
     possessiveOf(head.features) !== 0 ||

@@ -53,6 +53,7 @@ export const openExamples: FrameExamples = {
     "[Yeni park]object sakinlərin [istifadəsinə verilib]!.",
     "[Mayın 5-də]time nazir [Gəncədə]place [yeni məktəbin]object [açılışında]! iştirak edib.",
     "Zavod bağlanıb və [ölkənin səfirliyi]object [fəaliyyətini bərpa edib]!.",
+    "[Muzeyin]object [gələn ilin yazında]time [açılması]! planlaşdırılır.",
   ],
   ignores: [
     "Azad edilmiş torpaqların bərpası uzun çəkəcək.",
