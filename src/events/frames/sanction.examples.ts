@@ -15,7 +15,7 @@ export const sanctionExamples: FrameExamples = {
     "Partiya [İrana]recipient qarşı [sanksiyaların]! ləğv edilməsini tələb edir.",
     "[Telekanala]recipient [cərimə kəsilib]!.",
     "[Sanksiyalar uzadılıb]!.",
-    "Hökumət [dörd diplomatı]recipient [persona non qrata elan edərək]! ölkədən çıxarıb.",
+    "[Hökumət]actor [dörd diplomatı]recipient [persona non qrata elan edərək]! ölkədən çıxarıb.",
     "Diplomatik [əlaqələr kəsilib]!.",
     "[ABŞ]actor [Çin mallarına]recipient 25 faiz [rüsum qoyub]!.",
     "[Təşkilat]recipient [terror siyahısına salınıb]!.",
