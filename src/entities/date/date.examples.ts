@@ -4,6 +4,7 @@ import type { dateRules } from "./date.rules.ts";
 export const dateExamples = {
   dayOfMonth: {
     finds: [
+      ["Yarış [sentyabrın7-də] keçirilib.", { value: "2025-09-07" }],
       ["Konsert [oktyabrın 3-də] olacaq.", { value: "2026-10-03" }],
       ["Sərgi [2023-cü il aprelin 21-də] açılıb.", { value: "2023-04-21" }],
       ["Avtobus [gələn ayın 2-də] yola düşəcək.", { value: "2025-12-02" }],
@@ -50,7 +51,7 @@ export const dateExamples = {
     ignores: ["Ona 45yaşlı qonşusu kömək etdi."],
   },
   monthGluedToDay: {
-    finds: [["Yarış [sentyabrın7-də] keçirilib.", { value: "2025-09-07" }]],
+    finds: [["[Sentyabrın7-də] yarış keçirilib.", { value: "2025-09-07" }]],
     ignores: ["Gəmi F16-da deyil.", "Mart8 mahnısı səsləndi.", "Yanvarın45-də nə olub?"],
   },
   monthThenDay: {

@@ -58,7 +58,7 @@ export const dayRules = {
     ),
     build: buildDate,
   },
-  /** `noyabrın14-də` */
+  /** `Noyabrın14-də`: where no capital begins it, tokens part the word from the number. */
   monthGluedToDay: {
     pattern: seq(FROM.OPTIONAL_YEAR, as("gluedMonth", readOne(readGluedMonth, TIME_BIT.suffixed))),
     build: buildDate,
