@@ -4,8 +4,8 @@ import type { dateRules } from "./date.rules.ts";
 export const dateExamples = {
   dayOfMonth: {
     finds: [
-      ["Yarış [sentyabrın7-də] keçirilib.", { value: "2025-09-07" }],
       ["Konsert [oktyabrın 3-də] olacaq.", { value: "2026-10-03" }],
+      ["Yarış [sentyabrın7-də] keçirilib.", { value: "2025-09-07" }],
       ["Sərgi [2023-cü il aprelin 21-də] açılıb.", { value: "2023-04-21" }],
       ["Avtobus [gələn ayın 2-də] yola düşəcək.", { value: "2025-12-02" }],
       ["Haqq [növbəti ayın 5-dək] ödəniləcək.", { value: "2025-12-05" }],
