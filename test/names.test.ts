@@ -196,6 +196,10 @@ test.each<readonly [string, readonly string[]]>([
   ["Tədbiri Alfa Fintech Group təşkil edib.", ["organisation Alfa Fintech Group"]],
   ["Tədbiri “Alfa Group Qamma” təşkil edib.", ["organisation Alfa Group Qamma"]],
   ["Müqavilə Qrandmotors şirkəti ilə bağlanıb.", ["organisation Qrandmotors"]],
+  [
+    "Müqavilə Almaniyanın Qrandmotors şirkəti ilə bağlanıb.",
+    ["country Almaniya", "organisation Qrandmotors"],
+  ],
   ["Wifi şəbəkəsi qurulub.", []],
 ])(
   "so does one that is not, and a kind behind a name that nothing is known of: %s",

@@ -106,11 +106,8 @@ function judgeStart(words: NameWords, { token, reach }: ChainStart, chain: HeadC
   const sure = isWholeQuoted ? sureRuleOfQuoted(words, token, chain, isKind) : undefined;
   if (sure !== undefined) return { id: sure, score: CERTAIN };
   const isWhole = reach === "whole" || isPlainOpener(words, token - 1);
-  if (
-    isKind &&
-    isWhole &&
-    (isUnheardOf(words, token, chain.headStart) || isOfKind(words, token, chain))
-  )
+  const isNamed = isKind && (isWhole || isOwnedByState(words, token));
+  if (isNamed && (isUnheardOf(words, token, chain.headStart) || isOfKind(words, token, chain)))
     return { id: "organisation.beforeKind", score: CERTAIN, end: chain.headStart };
   if (isKind && isWhole && isPlainParty(words, token, chain))
     return { id: "organisation.beforeKind", score: LIKELY, end: chain.headStart };
@@ -249,6 +246,12 @@ function isOfKind({ reading }: NameWords, token: number, { entry, headStart }: H
   const body = bodyAt(reading, token, headStart);
   if (body < 0 || (bits[token]! & bit(CATEGORY.country)) !== 0) return false;
   return lexicon.cell(body, "kind") === lexicon.cell(entry, "kind");
+}
+
+/** `Almaniyanın Qrandmotors şirkəti`: the state that a body is of ends before its name. */
+function isOwnedByState(words: NameWords, token: number): boolean {
+  if (token === 0 || (words.endings[token]! & bit(CATEGORY.country)) === 0) return false;
+  return caseOf(featuresOf(words, token - 1)) === CASE.genitive;
 }
 
 /** `Qrandmotors şirkəti`: nothing is known of the words before the kind, so they name one of it, and no owner. */
