@@ -1,8 +1,9 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
 import { isAnd } from "../../analyses/linking-words.ts";
+import type { ResolvedMention } from "../../entities/resolution.ts";
 import { COMMA } from "../../text/marks.ts";
-import { SHAPE } from "../../tokens/tokens.ts";
+import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import {
   ACTOR,
   firstToken,
@@ -169,6 +170,8 @@ function phraseRole(
     return undefined;
   const mention = head.mention >= 0 ? resolution.mentions[head.mention] : undefined;
   if (isWhenever(context, phrase)) return undefined;
+  if (slot === "locative" && !match.trigger.isNoun && isYearOfThing(reading, head, mention))
+    return undefined;
   const role =
     mention?.type === "duration" ? roleOfTerm(match, slot, phrase) : roleOf(match, slot, phrase);
   if (role === undefined || role === "") return undefined;
@@ -184,6 +187,18 @@ function phraseRole(
   const end = mention?.end ?? tokens.ends[head.head]!;
   return toFilled(role, start, end, head.head, phrase, head.mention);
 }
+
+/** `2024-cü il büdcəsi haqqında qanunu təsdiqləyib`: without an ending, a year by its number is that of the thing after it. */
+function isYearOfThing(
+  { tokens, table, forms }: Analyses,
+  { head }: Unit,
+  mention: ResolvedMention | undefined,
+): boolean {
+  if (mention?.type !== "date" || tokens.kinds[mention.firstToken] !== TOKEN.number) return false;
+  return mention.facts.value?.length === DIGITS_OF_YEAR && table.keyEquals(forms[head]!, "il");
+}
+
+const DIGITS_OF_YEAR = 4;
 
 /** `heç vaxt`, `nə vaxt`, `bu zaman`, `gəldiyi zaman`, but `vaxt istəyib`. */
 function isWhenever({ reading, words, groups }: SentenceContext, phrase: Phrase): boolean {

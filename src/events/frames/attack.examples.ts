@@ -40,6 +40,7 @@ export const attackExamples: FrameExamples = {
     "[İsrail]attacker [Qəzzaya]target [hücumları]! davam etdirir.",
     "[[Rusiyanın]attacker dronunun]instrument [hücumu]! nəticəsində iki nəfər ölüb.",
     "[[İsrailə]attacker məxsus dron]instrument [binanı]target [vurub]!.",
+    "Bu barədə [antiterror tədbirləri]! zamanı bildirilib.",
   ],
   ignores: [
     "Neftin qiyməti düşüb.",

@@ -67,7 +67,12 @@ export type FrameType = EventType | "State" | "none";
 export type FrameRole = RoleName | "communicator";
 
 /** `topic`, `topic/recipient`, `/participant`, `weapon:instrument`; of two roles, the compiler reads the last, and a test both. */
-type RoleCell = FrameRole | `${FrameRole}/` | `${string}/${FrameRole}` | `${string}:${FrameRole}`;
+type RoleCell =
+  | FrameRole
+  | `${FrameRole}/`
+  | `${string}/${FrameRole}`
+  | `${string}:${FrameRole}`
+  | `${string}:${string}/`;
 
 /** Role by slot. */
 type Roles = { readonly [slot in Slot]?: RoleCell };

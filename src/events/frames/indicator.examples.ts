@@ -38,6 +38,8 @@ export const indicatorExamples: FrameExamples = {
     "[Ehtiyatlar]measure [34 milyard dollara]value qədər kəskin [azalıb]!.",
     "Bank [ixracın]measure [2027-ci ildə]period [3%]change, [2028-ci ildə]period isə [5%]change [artacağını]! bildirib.",
     "İclasdan sonra [qiymətlər]measure [2 faiz]change [azalıb]!.",
+    "Çindən Azərbaycana [daşımaların həcmi]measure [artıb]!.",
+    "[Gəlir]measure [ötən illə]baseline müqayisədə [5 faiz]change [çoxdur]!.",
   ],
   ignores: [
     "Təyyarə saat 15:30-da hava limanına çatıb.",

@@ -7,7 +7,7 @@ export const indicator = defineFrame("Indicator", {
     object: "measure",
     quantity: "value",
     during: "period",
-    dative: "value",
+    dative: "amount:value/value/",
     baseline: "baseline",
     ablative: "amount:baseline",
   },

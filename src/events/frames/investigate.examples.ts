@@ -11,6 +11,7 @@ export const investigateExamples: FrameExamples = {
     "[Klub]object haqqında [intizam işi açılıb]!.",
     "[Keçmiş deputat]object sorğu-[sual edilib]!.",
     "[Sürücü]object barəsində [oğurluq faktı]crime üzrə [cinayət işi başlanıb]!.",
+    "[Ekspertlər]actor [sənədləri]object [öyrənməyə]! başlayıb.",
   ],
   ignores: [
     "Tələbə dərsə hazırlaşır.",
@@ -19,5 +20,6 @@ export const investigateExamples: FrameExamples = {
     "Sərgi şəhərin tarixini araşdırır.",
     "Xilasedicilər dənizdə axtarış aparır.",
     "Mütəxəssislər bazar araşdırması aparıblar.",
+    "Uşaqlar dili məktəbdə öyrənib.",
   ],
 };

@@ -12,6 +12,7 @@ export const legislateExamples: FrameExamples = {
     "[Hökumət]actor [qərarı]document [ləğv edib]!.",
     "[Konqres]actor [yardım paketini]document [təsdiqləyib]!.",
     "[Prezident]actor [“Ailə haqqında”]topic qanuna [dəyişiklikləri imzalayıb]!.",
+    "[Prezident]actor 2024-cü il [dövlət büdcəsinin icrası]topic haqqında [qanunu]document [təsdiqləyib]!.",
   ],
   ignores: ["Prezident səfiri qəbul edib."],
 };

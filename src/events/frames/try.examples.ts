@@ -17,6 +17,7 @@ export const trialExamples: FrameExamples = {
     "[Onun]defendant [mühakiməsi]! davam etdirilir.",
     "Nazirlik [şirkətə]defendant qarşı [iddia qaldırıb]!.",
     "[Məhkəmənin]court qərarı ilə [o]defendant, [5 il]sentence [azadlıqdan məhrum edilib]!.",
+    "[Vəliyevin]defendant [məhkəmə dinləməsi]! təxirə salınıb.",
   ],
   ignores: ["Onun arzuları puça çıxıb.", "Komanda toplanışa getməyə qərar verib."],
 };
