@@ -68,12 +68,14 @@ function partiesOf(
   { slot, phrase }: Slotted,
   slots: readonly Slotted[],
 ): readonly Phrase[] | undefined {
-  if (roles.between === undefined || !mayBe(roles[slot], roles.between.name)) return undefined;
-  if ((phrase.classes & CLASS.relation) === 0) return undefined;
+  if (roles.between === undefined || (phrase.classes & CLASS.relation) === 0) return undefined;
   const { possessor, units } = phrase;
-  // `Azərbaycan-Çin əlaqələri`
+  const isTheirs = mayBe(roles[slot], roles.between.name);
+  // `Azərbaycan-Çin əlaqələri`, `Azərbaycan-Çin formatında`
   const named = units.filter(({ mention, classes }) => mention >= 0 && (classes & BODIES) !== 0);
-  if (named.length > 1) return named.map((unit) => toPhrase([unit]));
+  if (named.length > 1 && (isTheirs || slot === "locative"))
+    return named.map((unit) => toPhrase([unit]));
+  if (!isTheirs) return undefined;
   if (possessor !== undefined)
     return possessor.post === "between" || possessor.post === undefined
       ? possessor.members

@@ -13,14 +13,14 @@ import {
 } from "../clauses/phrase.ts";
 import type { Slot } from "../frames/frame.ts";
 import type { TriggerMatch } from "../triggers/find-triggers.ts";
-import { mayBe } from "../triggers/role-table.ts";
+import { mayBe, type RoleTable } from "../triggers/role-table.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import { WORD } from "../words/word-kind.ts";
 import { isInfinitive } from "../words/word-reader.ts";
 import { addNounSlots, addOfOwn } from "./noun-slots.ts";
 import { addArmed, addDecreeing, addHolders, addLent } from "./owner-slots.ts";
 import { addAround, addOfTold, addShared } from "./shared-slots.ts";
-import { addGroup, agentSlotOf, hasOwn, isFilled, isOwn, type Slotted } from "./slotted.ts";
+import { addGroup, agentSlotOf, hasOwn, isOwn, type Slotted } from "./slotted.ts";
 
 /** Sorts what a trigger governs into slots. */
 export function toSlots(match: TriggerMatch, governor: Governor): Slotted[] {
@@ -48,11 +48,17 @@ export function toSlots(match: TriggerMatch, governor: Governor): Slotted[] {
   addArmed(slots, match);
   addDecreeing(slots, match, groups);
   if (frame.isHolding) addHolders(slots);
-  if (!match.isPassive && !isFilled(slots, "object")) addGroup(slots, "object", governor.object);
+  if (!match.isPassive && !hasObject(slots, roles)) addGroup(slots, "object", governor.object);
   addAround(slots, match, governor);
   addOfTold(slots, match, governor);
   if (frame.hasPartiesOfTopic) addLent(slots, governor);
   return slots;
+}
+
+/** Is what something is done to there, in whatever case: `körpülərə ziyan dəyib`? */
+function hasObject(slots: readonly Slotted[], roles: RoleTable): boolean {
+  const role = roles.object?.name;
+  return slots.some(({ slot }) => slot === "object" || (role && roles[slot]?.name === role));
 }
 
 /**

@@ -43,9 +43,12 @@ export function isNamedBody({ mention, classes }: Unit): boolean {
   return mention >= 0 && (classes & BODY) !== 0;
 }
 
-/** Is the nominal part of the trigger in the group? */
+/** Is the nominal part of the trigger in the group, or what the group is of, as in `danışıqların növbəti raundu keçirilib`? */
 export function hasOwn(match: TriggerMatch, { members }: Group): boolean {
-  return members.some((phrase) => isOwn(match, phrase));
+  return members.some(
+    (phrase) =>
+      isOwn(match, phrase) || phrase.possessor?.members.some((owner) => isOwn(match, owner)),
+  );
 }
 
 export function isOwn({ tokens }: TriggerMatch, { units }: Phrase): boolean {

@@ -68,7 +68,8 @@ function areTheirs(last: Unit, unit: Unit): boolean {
 
 /**
  * `Bayramov həmkarını dəvət edib`, `Zelenski müttəfiqlərindən kömək istəyib`, `Bayramov həmkarı Fidan ilə`, `Bayramov ölkəsinin
- * qərarını açıqlayıb`: somebody by name, and to whom of his it is done, who of his is named, or the country that is his.
+ * qərarını açıqlayıb`, `Bayramov müsahibəsində`: somebody by name, and to whom of his it is done, who of his is named, the country that
+ * is his, or where he says it.
  */
 function isBesideOwn(
   { context }: Sentence,
@@ -77,7 +78,8 @@ function isBesideOwn(
 ): boolean {
   if (last.mention < 0 || (last.classes & CLASS.person) === 0) return false;
   if ((classes & CLASS.country) !== 0) return true;
-  if ((classes & CLASS.person) === 0) return false;
+  if ((classes & CLASS.person) === 0)
+    return (classes & CLASS.statement) !== 0 && caseOf(features) === CASE.locative;
   const name = context.resolution.mentions[context.mentionOf[head + 1] ?? -1];
   if (name?.type === "person") return true;
   const found = caseOf(features);

@@ -97,6 +97,9 @@ function coordinates(group: Group, phrase: Phrase, joint: Joint): boolean {
   // `o, tərəflər arasında`, `o, həmçinin səfirə`: a pronoun with a comma is a subject of its own.
   if ((joint === "comma" || group.comma) && headOf(last).kind === WORD.pronoun) return false;
   const found = caseOf(phrase.features);
+  // `binanın uçmasına və sakinlərə ziyan dəyməsinə`: whom or what it happens to begins a clause like the one before.
+  if (found !== CASE.nominative && (last.classes & CLASS.clause) !== 0 && isConcrete(phrase))
+    return false;
   if (group.case === found) return true;
   if (group.case !== CASE.nominative) return false;
   if (joint !== "and") return found === CASE.locative && isNamedPlace(last) && isNamedPlace(phrase);
@@ -193,8 +196,12 @@ function sharesGenitive(last: Unit, unit: Unit): boolean {
 }
 
 /** Nobody, and nothing that stands somewhere. */
-function isAbstract({ classes, mention }: Unit): boolean {
-  return mention < 0 && (classes & (ACTOR | CONCRETE)) === 0;
+function isAbstract(unit: Unit): boolean {
+  return unit.mention < 0 && !isConcrete(unit);
+}
+
+function isConcrete({ classes }: { readonly classes: number }): boolean {
+  return (classes & CLASS.clause) === 0 && (classes & (ACTOR | CONCRETE)) !== 0;
 }
 
 const CONCRETE =

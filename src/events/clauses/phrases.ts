@@ -22,6 +22,7 @@ import {
 import {
   takeAim,
   takeField,
+  takeHearer,
   takeOwner,
   takeParties,
   takePossessor,
@@ -65,6 +66,7 @@ export function closePhrase(sentence: Sentence): void {
   takeParties(sentence, open, governor);
   takeField(sentence, open);
   takeOwner(sentence, open);
+  takeHearer(sentence, head);
   takePossessor(sentence, open, head);
   if (isShareOfPeople(open)) open.classes |= CLASS.person;
   settleCase(sentence, open, head);

@@ -56,7 +56,9 @@ export function takeParties(
   const last = free.at(-1);
   if (governor !== undefined || last === undefined || last.comma) return;
   if (!phrase.units.some(({ classes }) => (classes & CLASS.relation) !== 0)) return;
-  if ((headOf(phrase).classes & CLASS.document) !== 0) return;
+  const head = headOf(phrase);
+  // `iki ölkə arasında üçtərəfli formatda görüş`: what is in some form or field is between them.
+  if ((head.classes & CLASS.document) !== 0 || caseOf(head.features) === CASE.locative) return;
   if (last.post !== "between") {
     if (isOtherState(last) && !context.isNominalPart(headOf(phrase).head))
       phrase.possessor = free.pop();
@@ -311,6 +313,14 @@ function isCountryOf(sentence: Sentence, group: Group, phrase: Phrase): boolean 
 function isQuoted({ context }: Sentence, group: Group): boolean {
   const { shapes } = context.reading.tokens;
   return ((shapes[headOf(lastOf(group)).head + 1] ?? 0) & SHAPE.closeQuote) !== 0;
+}
+
+/** `qəzetə müsahibəsində`: whom somebody speaks to there belongs to what is said, not to what the sentence tells. */
+export function takeHearer({ free, context }: Sentence, { head, classes, features }: Unit): void {
+  const hearer = free.at(-1);
+  if (hearer?.case !== CASE.dative || hearer.post !== undefined || hearer.comma) return;
+  if ((classes & CLASS.statement) === 0 || possessiveOf(features) === POSSESSIVE.none) return;
+  if (caseOf(features) === CASE.locative && !context.isEventNoun(head)) free.pop();
 }
 
 /** `parklar, uşaqlar üçün meydançalar salınıb`: inside a list of things, what one is for belongs to it. */

@@ -24,6 +24,7 @@ export const congratulateExamples: FrameExamples = {
     "[Nazir]actor [həkimlərə]recipient [yardıma]occasion görə [təşəkkür edib]!.",
     "[Bu gün]time [səfir]actor [Müəllimlər Gününü]occasion [təbrik edib]!.",
     "[Nazir]actor [bayram]occasion ilə bağlı [təbriklərini çatdıraraq]!, Prezident Kərim Vəliyevə məktub yazıb.",
+    "[Kərimov]actor müsahibəsində [nazirə]recipient [minnətdarlığını bildirib]!.",
   ],
   ignores: ["Təbrik kartları satışa çıxarılıb."],
 };

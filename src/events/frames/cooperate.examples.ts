@@ -14,6 +14,7 @@ export const cooperateExamples: FrameExamples = {
     "[Tərəflər]participant [təhsil, səhiyyə, idman sahələrində]domain [əməkdaşlıq edir]!.",
     "[Dostluq əlaqələri]domain gələcəkdə də [inkişaf edəcək]!.",
     "[Azərbaycan]participant və [Vyetnam]participant [turizm]domain sahəsində [əməkdaşlıq edir]!.",
+    "[İki ölkə]participant arasında [müxtəlif sahələrdə]domain [əməkdaşlıq qurulub]!.",
   ],
   ignores: ["Ölkənin iqtisadiyyatı sürətlə dəyişir."],
 };

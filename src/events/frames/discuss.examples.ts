@@ -33,6 +33,8 @@ export const discussExamples: FrameExamples = {
     "[Ölkələr]participant [sazişə]topic dair [müzakirələrə başlayıb]!.",
     "[Energetika, ticarət və turizm üzrə layihələr]topic [müzakirə edilib]!.",
     "[Nazirlər]participant [ticarət]topic barədə açıqlanmayan [danışıqlar aparıblar]!.",
+    "[Tərəflər]participant regionda [mövcud vəziyyəti]topic [müzakirə edib]!.",
+    "[Bakıda]place [məsləhətləşmələrin növbəti raundu keçirilib]!.",
   ],
   ignores: ["Fabrikdə parça toxunması üçün sahə var.", "Uşaqlar bağçada oynayırlar."],
 };

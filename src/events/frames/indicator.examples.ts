@@ -40,6 +40,7 @@ export const indicatorExamples: FrameExamples = {
     "İclasdan sonra [qiymətlər]measure [2 faiz]change [azalıb]!.",
     "Çindən Azərbaycana [daşımaların həcmi]measure [artıb]!.",
     "[Gəlir]measure [ötən illə]baseline müqayisədə [5 faiz]change [çoxdur]!.",
+    "[Gəlirlər]measure [4 faiz]change [yüksəliş göstərib]!.",
   ],
   ignores: [
     "Təyyarə saat 15:30-da hava limanına çatıb.",

@@ -22,6 +22,7 @@ export const meetExamples: FrameExamples = {
     "[Liderlər]participant [Brüsseldə]place [toplaşıblar]!.",
     "[Prezident]participant [keçmiş dövlət və hökumət başçılarını]participant [qəbul edib]!.",
     "Müxbir deyib ki, [köçkünləri]participant [kənddə]place [rəsmilər]participant [qarşılayıblar]!.",
+    "[Laçında]place [Azərbaycan]participant-[Türkiyə]participant formatında [görüş keçirilib]!.",
   ],
   ignores: [
     "Otel üç yüz qonaq qəbul edəcək.",

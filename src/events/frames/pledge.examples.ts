@@ -20,6 +20,7 @@ export const pledgeExamples: FrameExamples = {
     "[Kiyev]actor [danışıqlara]content [hazır olduğunu]! bildirib.",
     "[Tərəflər]actor [buna]content [razı]! deyil.",
     "[Nazirlik]actor [məktəbləri bağlamaq]content [qərarına gəlib]!.",
+    "[Nazirlər]actor [vergiləri artırmaq]content [niyyətindədirlər]!.",
   ],
   ignores: [
     "Onun sözü yarıda qalıb.",

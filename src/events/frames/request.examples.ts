@@ -42,6 +42,7 @@ export const requestExamples: FrameExamples = {
     "[Nazir]actor [müəllimləri]recipient [müsabiqədə iştirak etməyə]content [çağırıb]!.",
     "[Nazir]actor [hökuməti]recipient [addımlar atmağa]content, [xərcləri azaltmağa]content [çağırıb]!.",
     "Parlament toplandıqdan sonra [prezident]actor [nazirlərini]recipient [dialoqa]content [çağırıb]!.",
+    "[Kərimov]actor “Günəş” qəzetinə müsahibəsində [Tehranı]recipient [danışıqlara]content [çağırıb]!.",
   ],
   ignores: [
     "Abituriyentlər elektron qaydada müraciət edə bilərlər.",

@@ -117,6 +117,8 @@ const FUNCTION_NAMES = [
   "tens",
   /** What has it before it is so, and is where it is: `gücü 5 bal olan`. */
   "being",
+  /** An adjective that says of a thing where it is: `regionda mövcud vəziyyət`. */
+  "existing",
   /** Where somebody or something is at any time: a time before it is no time of it: `dünən Bakıda yerləşən mağazada`. */
   "lasting",
   /** With a modifier before it, it says how many: `çox sayda insan`. */
