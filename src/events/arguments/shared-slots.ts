@@ -14,6 +14,7 @@ import {
 } from "../clauses/phrase.ts";
 import type { Slot } from "../frames/frame.ts";
 import type { TriggerMatch } from "../triggers/find-triggers.ts";
+import { mayBe } from "../triggers/role-table.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import { addGroup, hasOwn, isFilled, isOwn, type Slotted } from "./slotted.ts";
 
@@ -32,8 +33,11 @@ export function addShared(slots: Slotted[], match: TriggerMatch, governor: Gover
     case GOVERNOR.relative:
       if (match.isPassive) return;
       // `müalicə aldığı xəstəxana`: what has its object is said of a place or time.
-      if (head !== undefined && !isOwn(match, head) && mayBeTold(match, slots, hasSubject))
-        slots.push({ slot: "object", phrase: head });
+      if (head !== undefined && !isOwn(match, head) && mayBeTold(match, slots, hasSubject)) {
+        // `nazirin qatıldığı forum`
+        const isAttended = mayBe(match.trigger.roles.dative, "event");
+        slots.push({ slot: isAttended ? "dative" : "object", phrase: head });
+      }
       // `komissiya yanğının necə baş verdiyini`: who says it had no part in it.
       if (!hasSubject && !hasOwnGenitive(match, governor)) addGroup(slots, subject, shared);
       return;

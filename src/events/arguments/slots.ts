@@ -8,6 +8,7 @@ import {
   isAccusative,
   isBare,
   isGenitive,
+  isNamedPerson,
   lastOf,
   slotOfCase,
 } from "../clauses/phrase.ts";
@@ -153,6 +154,19 @@ function isOfPredicate(group: Group, { trigger, tokens: [first] }: TriggerMatch)
   return trigger.isPredicate && headOf(lastOf(group)).head === first! - 1;
 }
 
+/** Does a group say what it is that ends the sentence, as an event noun, and is somebody's who does it? */
+function isOwnedPredicate(
+  group: Group,
+  { trigger: { isNoun, roles }, tokens: [noun] }: TriggerMatch,
+  { kind, groups }: Governor,
+): boolean {
+  const isOfDoer = isNoun && roles.possessor?.name === roles.subject?.name;
+  if (!isOfDoer || kind !== GOVERNOR.finite || !isThing(group)) return false;
+  return groups.some(({ members }) =>
+    members.some((phrase) => phrase.possessor !== undefined && headOf(phrase).head === noun),
+  );
+}
+
 /** `X-in Y ilə görüşü olub`: has the nominal part a possessor that stands apart? */
 function isPossessed(match: TriggerMatch, { groups }: Governor): boolean {
   return groups.some(({ members }) =>
@@ -183,7 +197,8 @@ function bareSlot(
     isBeside(group, groups, match) &&
     isOffice(group, groups);
   if (isCapacity && !isAlone(group, groups, match, governor)) return "capacity";
-  if (match.isPassive) return "object";
+  // `Torpaqların qaytarılması xalqın tələbidir`: what is somebody's demand is what they demand.
+  if (match.isPassive || isOwnedPredicate(group, match, governor)) return "object";
   const { kind } = governor;
   // `ölkənin seçkilərini tanımırıq`, `ölkənin seçkiləri tanımırıq`: nobody but a pronoun is the subject of `we`.
   const { kind: head } = headOf(lastOf(group));
@@ -226,7 +241,13 @@ function isBeside(
 ): boolean {
   const { head, mention } = headOf(lastOf(group));
   const isLast = head === first! - 1 || (group.comma && group === groups.at(-1));
-  return isLast && mention < 0;
+  return (isLast || (group.comma && isBehindName(group, groups))) && mention < 0;
+}
+
+/** `Vəliyev direktor, Kərimov müavin seçilib` */
+function isBehindName(group: Group, groups: readonly Group[]): boolean {
+  const holder = groups[groups.indexOf(group) - 1];
+  return holder !== undefined && isBare(holder) && !holder.comma && isNamedPerson(lastOf(holder));
 }
 
 /** `Səfərov şuranın sədri seçilib`, `fond ləğvedici təyin edilib`: an office, or what stands beside who becomes it. */

@@ -40,7 +40,8 @@ export function pushPhrase(sentence: Sentence, phrase: Phrase): void {
       pushPhrase(sentence, phrase);
       return;
     }
-    if (coordinates(last, phrase, joint) && !isBesides(sentence, last, phrase)) {
+    const isOther = isBesides(sentence, last, phrase) || isNextOffice(sentence, last, phrase);
+    if (coordinates(last, phrase, joint) && !isOther) {
       addMember(last, phrase);
       return;
     }
@@ -122,6 +123,14 @@ function isBesides(sentence: Sentence, group: Group, phrase: Phrase): boolean {
   if (!group.members.every(({ classes }) => (classes & actors) !== 0)) return false;
   const before = firstToken(phrase) - 1;
   return sentence.isWord(before, FUNCTION.addition | FUNCTION.also);
+}
+
+/** `Vəliyev direktor, Kərimov onun müavini seçilib`: behind the office of one, the next one with an office. */
+function isNextOffice({ free }: Sentence, office: Group, phrase: Phrase): boolean {
+  const holder = free.at(-2);
+  if (holder === undefined || holder.comma || office.joint !== undefined) return false;
+  const isOffice = isBare(office) && isTitle(lastOf(office));
+  return isOffice && isBare(holder) && [lastOf(holder), phrase].every(isNamedPerson);
 }
 
 /**

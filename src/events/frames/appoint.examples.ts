@@ -19,6 +19,7 @@ export const appointExamples: FrameExamples = {
     "[Kərimov]person [direktor]position, [Səfərov]person isə [onun müavini]position [təyin edilib]!.",
     "[Əli Kərimlinin]person [nazir vəzifəsinə]position [təyin edilməsi]! gözlənilmir.",
     "[Nazirin müavini vəzifəsinə]position [Əli Kərimlinin]person [təyin edilməsi]! gözlənilir.",
+    "[Anar Vəliyev]person [bankın direktoru]position, [Rəşad Kərimov]person [onun müavini]position [təyin edilib]!.",
   ],
   ignores: ["Məhkəmə ekspertiza təyin edib."],
 };

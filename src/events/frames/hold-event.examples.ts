@@ -54,6 +54,7 @@ export const holdEventExamples: FrameExamples = {
     "[Müəllimlər]participant [sınaq prosesində]event [iştirak edib]!.",
     "Görüşdə [2030-cu ildə]time [Bakıda]place [keçiriləcək]! [forum]event barədə məlumat verilib.",
     "[Güləşçimiz]participant [finalda]event [rusiyalı rəqibi]participant ilə [qarşılaşıb]!.",
+    "[Nazirin]participant [qatıldığı]! [iclas]event uzanıb.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",

@@ -43,6 +43,7 @@ export const requestExamples: FrameExamples = {
     "[Nazir]actor [hökuməti]recipient [addımlar atmağa]content, [xərcləri azaltmağa]content [çağırıb]!.",
     "Parlament toplandıqdan sonra [prezident]actor [nazirlərini]recipient [dialoqa]content [çağırıb]!.",
     "[Kərimov]actor “Günəş” qəzetinə müsahibəsində [Tehranı]recipient [danışıqlara]content [çağırıb]!.",
+    "[Torpaqların qaytarılması]content [xalqın]actor [tələbidir]!.",
   ],
   ignores: [
     "Abituriyentlər elektron qaydada müraciət edə bilərlər.",

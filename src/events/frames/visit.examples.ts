@@ -39,6 +39,7 @@ export const visitExamples: FrameExamples = {
     "“[Heyət]visitor [Londona]destination [gələcək]!”, – nazir bildirib.",
     "[Nazirin]visitor [İraqa]destination gözlənilən [səfəri]! müzakirə olunub.",
     "[Heyət]visitor [Parisə]destination, oradan isə [Londona]destination [səfər etməyi]! planlaşdırır.",
+    "[Onlara]host [nümayəndələr]visitor [baş çəkiblər]!.",
   ],
   ignores: [
     "Ölkədə fəaliyyətdə olan sahibkarlar vergi ödəyir.",
