@@ -197,6 +197,10 @@ test.each<readonly [string, readonly string[]]>([
   ["Tədbiri “Alfa Group Qamma” təşkil edib.", ["organisation Alfa Group Qamma"]],
   ["Müqavilə Qrandmotors şirkəti ilə bağlanıb.", ["organisation Qrandmotors"]],
   [
+    "Bunu Səhiyyə Nazirliyinin Mətbuat xidməti idarəsi açıqlayıb.",
+    ["organisation Səhiyyə Nazirliyinin Mətbuat xidməti idarəsi"],
+  ],
+  [
     "Müqavilə Almaniyanın Qrandmotors şirkəti ilə bağlanıb.",
     ["country Almaniya", "organisation Qrandmotors"],
   ],
