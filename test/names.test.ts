@@ -856,3 +856,14 @@ test("the whole name of a body has no part that only a capital tells", () => {
     "organisation Wizz Air",
   ]);
 });
+
+test.each<readonly [string, readonly string[]]>([
+  ["Yardım Qəzza zolağına çatıb.", ["Qəzza zolağı"]],
+  ["Sel Baiya-Blanka şəhərini basıb.", ["Baiya-Blanka"]],
+  ["Gəmi Ədən körfəzində dayanıb.", ["Ədən körfəzi", "Ədən"]],
+])(
+  "%s names no place by a part of its full name, but the one it is called after",
+  (text, names) => {
+    expect(extractEntities(text).mentions.map(({ name }) => name)).toEqual(names);
+  },
+);

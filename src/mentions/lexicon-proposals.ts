@@ -5,7 +5,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { ROW_FLAG } from "../lexicon/row-flags.ts";
 import { USER_TABLE } from "../lexicon/user-lexicon.ts";
 import { isDigit, isLower } from "../text/letters.ts";
-import { hasShape, SHAPE } from "../tokens/tokens.ts";
+import { hasShape, isJoiningHyphen, SHAPE } from "../tokens/tokens.ts";
 import type { Finder } from "./find-mentions.ts";
 import type { NameType } from "./proposals.ts";
 
@@ -38,7 +38,7 @@ export function createEntryFinder(
         // `bakılı` is a word made of Bakı, not the place.
         const features = table.features[reading.hitAnalyses[h]!]!;
         if (features & FLAG.derived) continue;
-        if (isOtherWriting(reading, i, entry) || isLanguage(reading, i, h)) continue;
+        if (isOtherWriting(reading, i, entry) || isPartOfName(reading, i, h)) continue;
         const needsHead = lexicon.hasFlag(entry, ROW_FLAG["needs-head"]);
         // `Mərasim Sarayında` is in a palace, and not in Saray.
         if (needsHead && possessiveOf(features) === POSSESSIVE["3sg"]) continue;
@@ -54,11 +54,24 @@ export function createEntryFinder(
   };
 }
 
-/** `Azərbaycan dili`: the language is called after the country, and is no other mention of it. */
-function isLanguage({ lexicon, hitFirst, hitEnds, hitEntries }: Analyses, i: number, hit: number) {
-  for (let h = hitFirst[i]!; h < hitFirst[i + 1]!; h++)
-    if (hitEnds[h]! > hitEnds[hit]! && lexicon.categoryOf(hitEntries[h]!) === CATEGORY.people)
-      return true;
+/**
+ * `Azərbaycan dili`: the language is called after the country, and is no other mention of it. Nor is `Qəzza zolağı` of `Qəzza`, whose
+ * full name it is, or `Baiya-Blanka` of `Baiya`.
+ */
+function isPartOfName(
+  { lexicon, tokens, hitFirst, hitEnds, hitEntries }: Analyses,
+  i: number,
+  hit: number,
+): boolean {
+  const end = hitEnds[hit]!;
+  for (let h = hitFirst[i]!; h < hitFirst[i + 1]!; h++) {
+    if (hitEnds[h]! <= end) continue;
+    const entry = hitEntries[h]!;
+    const category = lexicon.categoryOf(entry);
+    if (category === CATEGORY.people) return true;
+    if (category !== CATEGORY.place) continue;
+    if (lexicon.hasFlag(entry, ROW_FLAG.official) || isJoiningHyphen(tokens, end)) return true;
+  }
   return false;
 }
 
