@@ -172,6 +172,7 @@ export const dateExamples = {
       "Cibində 8 sent var.",
       "“Fevral” romanı oxunur.",
       "Oktyabr rayonunda məktəb açılıb.",
+      "Kərpicin maya dəyəri artıb.",
     ],
   },
   nearMonth: {

@@ -1,6 +1,7 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf, possessiveOf } from "../../analyses/features.ts";
 import { as, type Match, oneOf, optional, seq } from "../../engine/pattern.ts";
+import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { literal } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import type { ReadNumber } from "../../mentions/read-number.ts";
@@ -18,7 +19,13 @@ import {
   yearWord,
 } from "../timex/number-atoms.ts";
 import { digitCount, digitsAt, suffixAt } from "../timex/number-suffix.ts";
-import { isBeforePlaceHead, isBeforeRow, isProperName, isSurname } from "../timex/surroundings.ts";
+import {
+  isBeforePlaceHead,
+  isBeforeRow,
+  isPossessed,
+  isProperName,
+  isSurname,
+} from "../timex/surroundings.ts";
 import {
   AND,
   bare,
@@ -210,20 +217,31 @@ export const periodRules = {
   },
 } satisfies Record<string, RuleDefinition>;
 
-/** A month alone is none when it is a name: `Brayan May`, `Oktyabr rayonu`; nor an abbreviation, which may be a coin: `50 sent`. */
+/**
+ * A month alone is none when it is a name, `Brayan May`, `Oktyabr rayonu`, or another word, `maya dəyəri`; nor is an abbreviation, which
+ * may be a coin: `50 sent`.
+ */
 function buildMonth(match: Match, reading: Analyses): Built | undefined {
   const { month: name } = match.captures;
   if (match.end - match.start === 1 && name !== undefined) {
     const { isAbbreviation } = timeWord(reading, name.value);
     // `32 may` is no date, and `12 may` of `12 may adına bağ` the name of a garden.
     if (isAfterDay(reading, match.start)) return undefined;
-    const isName =
+    const isOther =
       isProperName(reading, match.start) ||
+      isOtherNoun(reading, match.start) ||
       isSurname(reading, match.end) ||
       isBeforePlaceHead(reading, match.end);
-    if (isAbbreviation || isName) return undefined;
+    if (isAbbreviation || isOther) return undefined;
   }
   return buildDate(match, reading);
+}
+
+/** `maya dəyəri`: what something costs to make, and no month. */
+function isOtherNoun(reading: Analyses, at: number): boolean {
+  const { masks } = reading.table;
+  const isCommon = (masks[reading.forms[at]!]! & bit(CATEGORY.commonWord)) !== 0;
+  return isCommon && isPossessed(reading, at + 1);
 }
 
 /** The first of several, without what they are: the `2025-ci ilin birinci` of `2025-ci ilin birinci və ikinci rübləri`. */
