@@ -218,3 +218,11 @@ test.each([
 ])("of what no date is known, that much is said: %s", (text, value) => {
   expect(findTimes(text).map((time) => time.value)).toEqual([value]);
 });
+
+test.each([
+  ["Yanvar-iyun aylarında satış ötən ilin eyni dövrünə nisbətən artıb.", "2024-01/2024-06"],
+  ["Üçüncü rübdə satış artıb. 2023-cü ilin müvafiq dövründə isə azalmışdı.", "2023-Q3"],
+  ["Satış 2025-ci ildə ötən ilin eyni dövrünə nisbətən artıb.", "2024"],
+])("the same period of another year has the months that were told: %s", (text, value) => {
+  expect(valuesOf(text).at(-1)).toBe(value);
+});

@@ -66,7 +66,7 @@ function resolveTime(
 ): TimeValue | undefined {
   if (expression.start === undefined) return toTimeValue(reading, mention, expression, undefined);
   const sentence = sentenceOf(reading.tokens, mention.firstToken);
-  const reckoned = reckon(expression, {
+  const written = reckon(expression, {
     now,
     clause: () => clauseAfter(reading, mention.endToken),
     isAside: () => isAside(reading, mention.endToken),
@@ -77,6 +77,9 @@ function resolveTime(
     isUntil: () => endsInCase(reading, mention.endToken, CASE.terminative),
     apposed: apposed(reading, mention, told),
   });
+  // `yanvar-iyunda ötən ilin eyni dövrünə nisbətən`
+  const isAlike = expression.start.steps.at(-1)?.op === "months";
+  const reckoned = (isAlike && told.monthsIn(written?.start.year)) || written;
   // `2012-ci il təvəllüdlü` says who somebody is, and nothing more is told of that year.
   const isOfBirth = isDirection(reading, mention.endToken, ["born"]);
   if (reckoned !== undefined && !isOfBirth) told.add(reckoned, sentence, mention.endToken);

@@ -109,8 +109,8 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
   },
   part: (draft, reading, { value }) => {
     const { value: part } = timeWord(reading, value);
-    // Which months `ilin eyni dövrü` has is told elsewhere.
-    if (part !== "REST" && part !== "SAME") draft.mod = part;
+    if (part === "SAME") draft.steps.push({ op: "months" });
+    else if (part !== "REST") draft.mod = part;
     return true;
   },
   /** `birinci yarı` */

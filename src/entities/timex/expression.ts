@@ -17,6 +17,8 @@ export type Step =
   | { readonly op: "set"; readonly unit: Unit; readonly n: number; readonly isBefore?: boolean }
   /** The unit that the period before lies in, or one some units away: `ötən il`. */
   | { readonly op: "around"; readonly unit: Unit; readonly shift: number }
+  /** The months of the year before that were last told of another one: `ötən ilin eyni dövrü`. */
+  | { readonly op: "months" }
   /** The time before as it was told, of a time of day its day: `həmin tarix`. */
   | { readonly op: "same" }
   /** So much later or, with a negative sign, earlier: `üç gün sonra`. */

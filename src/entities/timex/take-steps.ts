@@ -41,6 +41,8 @@ function take(step: Step, from: Reckoned | undefined): Reckoned | undefined {
       if (base !== undefined && !isAsFineAs(base.unit, step.unit))
         return single(step.shift === 0 ? base : unknownPeriod(step.unit));
       return single(around(base, step.unit, step.shift));
+    case "months":
+      return from;
     case "same":
       return single(base === undefined ? unknownPeriod("D") : (dayIn(base) ?? base));
     case "shift":

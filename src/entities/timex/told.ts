@@ -1,6 +1,9 @@
 import { boundsOf, type Period, type Reckoned } from "./period.ts";
 import { isAsFineAs, type Unit } from "./units.ts";
 
+/** Units of some months. */
+const MONTHS: readonly Unit[] = ["M", "Q", "H"];
+
 /** The times a text has told so far: what `həmin gün`, `ertəsi gün` and `ayın 14-də` are reckoned from. */
 export class Told {
   private readonly starts: Period[] = [];
@@ -20,6 +23,17 @@ export class Told {
   /** The last time told, if its mention ends at a token. */
   endingAt(token: number): Period | undefined {
     return token === this.lastEnd ? this.starts.at(-1) : undefined;
+  }
+
+  /** The months last told, in another year; undefined if none were. */
+  monthsIn(year: number | undefined): Reckoned | undefined {
+    const i = this.starts.findLastIndex(({ unit, year: own }) => MONTHS.includes(unit) && own);
+    const [start, end] = [this.starts[i], this.ends[i]];
+    if (start === undefined || end === undefined || year === undefined) return undefined;
+    const first = { ...start, year };
+    return start === end
+      ? { start: first }
+      : { start: first, end: { ...end, year: year + end.year! - start.year! } };
   }
 
   /** The last time told, from a sentence on, that is as fine as a unit and begins by a day; of those, one that is known. */
