@@ -197,10 +197,6 @@ test.each<readonly [string, readonly string[]]>([
   ["Tədbiri “Alfa Group Qamma” təşkil edib.", ["organisation Alfa Group Qamma"]],
   ["Müqavilə Qrandmotors şirkəti ilə bağlanıb.", ["organisation Qrandmotors"]],
   [
-    "Bunu Səhiyyə Nazirliyinin Mətbuat xidməti idarəsi açıqlayıb.",
-    ["organisation Səhiyyə Nazirliyinin Mətbuat xidməti idarəsi"],
-  ],
-  [
     "Müqavilə Almaniyanın Qrandmotors şirkəti ilə bağlanıb.",
     ["country Almaniya", "organisation Qrandmotors"],
   ],
@@ -867,3 +863,17 @@ test.each<readonly [string, readonly string[]]>([
     expect(extractEntities(text).mentions.map(({ name }) => name)).toEqual(names);
   },
 );
+
+test.each<readonly [string, readonly string[]]>([
+  [
+    "Bunu Səhiyyə Nazirliyinin Mətbuat xidməti idarəsi açıqlayıb.",
+    ["organisation Səhiyyə Nazirliyinin Mətbuat xidməti idarəsi"],
+  ],
+  [
+    "Bunu Elm və Təhsil Nazirliyi yanında Lisey Agentliyinin rəisi deyib.",
+    ["organisation Elm və Təhsil Nazirliyi yanında Lisey Agentliyi"],
+  ],
+  ["Prezident BMT yanında daimi nümayəndə ilə görüşüb.", ["organisation BMT"]],
+])("%s names a body with the one that it is of", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});

@@ -12,6 +12,7 @@ import { CERTAIN, LIKELY, type Proposals, type Sureness } from "../../mentions/p
 import { isNameWord } from "../../mentions/words-beside-names.ts";
 import { startBehindOpener } from "../openers.ts";
 import { isAdjective } from "../words.ts";
+import { isService, isWithin } from "./bodies-of-bodies.ts";
 import { bodyAt } from "./describe.ts";
 import { findMission } from "./find-missions.ts";
 import { findListed } from "./listed-bodies.ts";
@@ -111,8 +112,10 @@ function judgeStart(words: NameWords, { token, reach }: ChainStart, chain: HeadC
     return { id: "organisation.beforeKind", score: CERTAIN, end: chain.headStart };
   if (isKind && isWhole && isPlainParty(words, token, chain))
     return { id: "organisation.beforeKind", score: LIKELY, end: chain.headStart };
-  if (isWhole && !isPlainOpener(words, token) && isService(words, chain))
+  if (isWhole && isService(words, token, chain))
     return { id: "organisation.service", score: CERTAIN };
+  if (reach === "beyond" && isWithin(words, token, chain.headStart))
+    return { id: "organisation.within", score: CERTAIN };
   if (!isQuoted && isBranchOfParty(words, token, chain))
     return { id: "organisation.branch", score: CERTAIN };
   if (!isQuoted && isOfDistrict(words, token, chain))
@@ -128,24 +131,6 @@ function judgeStart(words: NameWords, { token, reach }: ChainStart, chain: HeadC
   const isLikely = isKind && isWholeQuoted && isKindOfQuoted(words, token, chain);
   return { id: quoted, score: isLikely ? LIKELY : SCORES[reach] };
 }
-
-/** `Nazirliyin Mətbuat xidməti`: a service with a capital, behind the body in the genitive that it is of. */
-function isService({ parts, reading }: NameWords, { entry, headStart, end }: HeadChain): boolean {
-  const { lexicon, hitFirst, hitEnds, hitEntries } = reading;
-  if (parts[headStart] !== PART.capital || end - headStart < 2 || headStart === 0) return false;
-  if (lexicon.cell(entry, "kind") !== "agency") return false;
-  // `Mətbuat xidməti idarəsi`
-  for (let h = hitFirst[headStart]!; h < hitFirst[headStart + 1]!; h++)
-    if (hitEnds[h]! > end) return false;
-  for (let h = hitFirst[headStart - 1]!; h < hitFirst[headStart]!; h++) {
-    const isBody = (bit(lexicon.categoryOf(hitEntries[h]!)) & BODIES) !== 0;
-    if (!isBody || hitEnds[h] !== headStart) continue;
-    if (caseOf(hitFeatures(reading, h)) === CASE.genitive) return true;
-  }
-  return false;
-}
-
-const BODIES = bit(CATEGORY.organisation) | bit(CATEGORY.organisationHead);
 
 /** Has the head a capital, and no other behind it that the name goes on with, `Mərkəzi` of `Rayon Mərkəzi Xəstəxanası`? */
 function isInRow({ parts }: NameWords, { headStart, end }: HeadChain): boolean {
