@@ -1,4 +1,5 @@
 import { CASE, FLAG } from "../../analyses/features.ts";
+import { isAnd } from "../../analyses/linking-words.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import type { Postposition } from "../words/postpositions.ts";
@@ -146,7 +147,8 @@ export function attachPostposition(
   // `faktiki olaraq`: the postposition of an adjective makes an adverb.
   if (isAdverb) return true;
   let last = sentence.free.at(-1);
-  if (last === undefined || last.comma || last.post !== undefined) return false;
+  if (last === undefined || last.comma) return false;
+  if (last.post !== undefined) return isJoined(sentence, start, last);
   if (firstToken(lastOf(last)) >= end) return false;
   if (!isRightBefore(sentence, last, start)) return false;
   if (asks !== undefined && !isComplement(last, asks)) return false;
@@ -158,6 +160,15 @@ export function attachPostposition(
   if (sentence.context.isEventNoun(start)) addEventOf(sentence, start, last);
   if (slot === "instrumental") last.case = CASE.instrumental;
   else last.post = slot;
+  return true;
+}
+
+/** `fondun təşəbbüsü və dəstəyi ilə`: of both nouns whose they are stands before the first. */
+function isJoined(sentence: Sentence, start: number, group: Group): boolean {
+  const { context } = sentence;
+  if (group.post !== "leader" || !isAnd(context.reading, start - 1)) return false;
+  if (context.isEventNoun(start)) addEventOf(sentence, start, group);
+  sentence.joint = undefined;
   return true;
 }
 

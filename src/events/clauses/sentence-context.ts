@@ -1,4 +1,5 @@
 import type { Analyses } from "../../analyses/analyze.ts";
+import { isAnd } from "../../analyses/linking-words.ts";
 import { ARENA } from "../../engine/arena.ts";
 import type { Resolution } from "../../entities/resolution.ts";
 import type { Slot } from "../frames/frame.ts";
@@ -7,6 +8,7 @@ import type { Postposition, Postpositions } from "../words/postpositions.ts";
 import { modeOf, type SourceNouns } from "../words/source-nouns.ts";
 import type { VerbTable } from "../words/verb-table.ts";
 import { GROUP, type WordGroups } from "../words/word-groups.ts";
+import { isPredicate } from "../words/word-kind.ts";
 import type { WordReader, WordReading } from "../words/word-reader.ts";
 import { type Group, lastOf, slotOfCase } from "./phrase.ts";
 
@@ -90,6 +92,16 @@ export class SentenceContext {
 
   postpositionAt(i: number): Postposition | undefined {
     return this.known.postpositions.at(this.reading, i);
+  }
+
+  /** `fondun təşəbbüsü və nazirliyin dəstəyi ilə`: the noun at token `i`, with the `ilə` of the one behind `və`. */
+  joinedPostpositionAt(i: number, end: number): Postposition | undefined {
+    if (i + 1 >= end || !isAnd(this.reading, i + 1)) return undefined;
+    const post = this.known.postpositions.nounAt(this.reading, i);
+    if (post === undefined) return undefined;
+    for (let k = i + 2; k < end && !isPredicate(this.wordAt(k).kind); k++)
+      if (this.known.postpositions.nounAt(this.reading, k)) return this.postpositionAt(k) && post;
+    return undefined;
   }
 
   /** Does token `i` name a source: `məlumata görə`, `yazdığına görə`? */

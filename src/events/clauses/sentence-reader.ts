@@ -95,7 +95,8 @@ function readAt(sentence: Sentence, i: number): number {
     sentence.joint = "and";
     return i + 3;
   }
-  const post = sentence.context.postpositionAt(i);
+  const { context, end } = sentence;
+  const post = context.postpositionAt(i) ?? context.joinedPostpositionAt(i, end);
   if (post !== undefined && attachPostposition(sentence, i, post)) return i + post.length;
   const word = sentence.context.wordAt(i);
   if (isWhen(sentence, i, word)) {

@@ -54,6 +54,7 @@ export const openExamples: FrameExamples = {
     "[Mayın 5-də]time nazir [Gəncədə]place [yeni məktəbin]object [açılışında]! iştirak edib.",
     "Zavod bağlanıb və [ölkənin səfirliyi]object [fəaliyyətini bərpa edib]!.",
     "[Muzeyin]object [gələn ilin yazında]time [açılması]! planlaşdırılır.",
+    "[Məktəb]object [Fondun]actor təşəbbüsü və dəstəyi ilə [tikilib]!.",
   ],
   ignores: [
     "Azad edilmiş torpaqların bərpası uzun çəkəcək.",

@@ -1,5 +1,7 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, FLAG } from "../../analyses/features.ts";
+import { readRows } from "../../engine/lexicon-table.ts";
+import { eventsPostpositions } from "../../generated/events-postpositions.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { ROW_FLAG } from "../../lexicon/row-flags.ts";
@@ -18,6 +20,22 @@ export interface Postposition {
 export class Postpositions {
   /** By entry; null for what the lexicon calls one and has no slot. */
   private readonly rows = new Map<number, Postposition | null>();
+  /** By what stands before `ilə`: `təşəbbüsü`. */
+  private readonly nouns = new Map<string, Postposition>();
+
+  constructor() {
+    for (const { lemma, cells } of readRows(eventsPostpositions)) {
+      const slot = cells[1] as PostpositionSlot;
+      const [noun, ilə] = lemma.split(" ");
+      if (ilə === "ilə" && WHO.has(slot))
+        this.nouns.set(noun!, { slot, length: 1, asks: undefined });
+    }
+  }
+
+  /** The noun at token `i` of one whose `ilə` stands behind another noun: `təşəbbüsü və nazirliyin dəstəyi ilə`. */
+  nounAt({ table, forms }: Analyses, i: number): Postposition | undefined {
+    return this.nouns.get(table.keyText(forms[i]!));
+  }
 
   /** The longest postposition that begins at token `i`. */
   at(reading: Analyses, i: number): Postposition | undefined {
@@ -46,6 +64,9 @@ function readRow(lexicon: Lexicon, entry: number, length: number): Postposition 
   const isAdverb = lexicon.hasFlag(entry, ROW_FLAG.ambiguous);
   return { slot, length, asks: isAdverb ? readCases(lexicon.cell(entry, "case")) : undefined };
 }
+
+/** Slots of those who do it, of whom two such nouns may tell. */
+const WHO: ReadonlySet<PostpositionSlot> = new Set(["leader", "participant"]);
 
 const CASES: ReadonlyMap<string, number> = new Map([
   ["dat", CASE.dative],
