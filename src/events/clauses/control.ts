@@ -116,6 +116,16 @@ export function ownerOfObject(
   return (lastOf(owner).classes & CLASS.person) === 0 ? undefined : owner;
 }
 
+/** `binanın yanması nəticəsində dağılması`: with no genitive of its own, a verbal noun is of whose is what it came of. */
+export function ownerOfCause(
+  groups: readonly Group[],
+  { features }: WordReading,
+): Group | undefined {
+  if (isInfinitive(features) || groups.some(isGenitive)) return undefined;
+  const cause = groups.find(({ post }) => post === "result");
+  return cause && lastOf(cause).governor?.groups.find(isGenitive);
+}
+
 /** The nearest nominative, which clauses have in common with the one around them. */
 export function findSubject(sentence: Sentence): Group | undefined {
   // `ölkəsinin dost olduğunu və sülhə sadiq qaldığını`: clauses of one case have one subject.

@@ -5,6 +5,7 @@ import {
   caseOfAsked,
   findSubject,
   giveBackAsked,
+  ownerOfCause,
   ownerOfObject,
   takeConverbsSubject,
   takeSubject,
@@ -46,7 +47,9 @@ export function addVerbalNoun(sentence: Sentence, i: number, word: WordReading):
   const governor = addGovernor(sentence, GOVERNOR.verbalNoun, i, word.features, groups);
   const last = sentence.free.at(-1);
   const isOfOther = isOfNobody && last !== undefined && isGenitive(last);
-  governor.shared = isOfOther ? last : (ownerOfObject(groups, word) ?? findSubject(sentence));
+  governor.shared = isOfOther
+    ? last
+    : (ownerOfCause(groups, word) ?? ownerOfObject(groups, word) ?? findSubject(sentence));
   takeConverbsObject(sentence, governor);
   addClausePhrase(sentence, i, word, governor);
   if (isListed) sentence.joint = "comma";

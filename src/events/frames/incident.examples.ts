@@ -31,6 +31,7 @@ export const incidentExamples: FrameExamples = {
     "[Tesla markalı avtomobil]object [ağaca çırpılıb]!.",
     "Məlumatda deyilir ki, [gəmidə]place [yanğın baş verib]!.",
     "Xilasedicilər [Kaliforniyadakı]place meşə [yanğınlarını söndürüblər]!.",
+    "[[Təyyarənin]object vurulması]cause nəticəsində [qəzaya uğraması]! araşdırılır.",
   ],
   ignores: ["Futbolçular üz-üzə gəlib.", "Təyyarə qəza enişi edib.", "Köhnə ev muzeyə çevrilib."],
 };
