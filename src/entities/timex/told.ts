@@ -29,11 +29,12 @@ export class Told {
   monthsIn(year: number | undefined): Reckoned | undefined {
     const i = this.starts.findLastIndex(({ unit, year: own }) => MONTHS.includes(unit) && own);
     const [start, end] = [this.starts[i], this.ends[i]];
-    if (start === undefined || end === undefined || year === undefined) return undefined;
+    if (start?.year === undefined || end?.year === undefined || year === undefined)
+      return undefined;
     const first = { ...start, year };
-    return start === end
-      ? { start: first }
-      : { start: first, end: { ...end, year: year + end.year! - start.year! } };
+    // A range may end in the next year.
+    const last = { ...end, year: year + end.year - start.year };
+    return start === end ? { start: first } : { start: first, end: last };
   }
 
   /** The last time told, from a sentence on, that is as fine as a unit and begins by a day; of those, one that is known. */

@@ -66,7 +66,10 @@ export type FrameType = EventType | "State" | "none";
 /** Roles of frames: those of events, and who says something, which results tell as an attribution. */
 export type FrameRole = RoleName | "communicator";
 
-/** `topic`, `topic/recipient`, `/participant`, `weapon:instrument`; of two roles, the compiler reads the last, and a test both. */
+/**
+ * `topic`, `topic/recipient`, `/participant`, `weapon:instrument`; `amount:value/value/` is the role of all but people, bodies and
+ * countries that are no amount. Of two roles, the compiler reads the last, and a test both.
+ */
 type RoleCell =
   | FrameRole
   | `${FrameRole}/`

@@ -26,8 +26,8 @@ export class Postpositions {
   constructor() {
     for (const { lemma, cells } of readRows(eventsPostpositions)) {
       const slot = cells[1] as PostpositionSlot;
-      const [noun, ilə] = lemma.split(" ");
-      if (ilə === "ilə" && WHO.has(slot))
+      const [noun, tail] = lemma.split(" ");
+      if (tail === "ilə" && WHO.has(slot))
         this.nouns.set(noun!, { slot, length: 1, asks: undefined });
     }
   }
