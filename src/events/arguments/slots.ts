@@ -216,6 +216,7 @@ function bareSlot(
   if (isCounted && first !== last) return group === last ? "object" : "capacity";
   if (group !== first) {
     if (isInfinitiveClause(group)) return "clause";
+    if (isSubjectOfClause(group, groups)) return undefined;
     return groups.some(isAccusative) ? undefined : "object";
   }
   const isLone = first === last && governor.shared !== undefined && isThing(group);
@@ -231,6 +232,13 @@ function isAlone(
 ): boolean {
   if (!isPassive || kind !== GOVERNOR.finite || shared !== undefined) return false;
   return !groups.some((one) => one !== group && isBare(one));
+}
+
+/** `Vəkillər nazir qayıdandan sonra iddia qaldırıb`: who does what the clause right after tells. */
+function isSubjectOfClause(group: Group, groups: readonly Group[]): boolean {
+  const clause = groups[groups.indexOf(group) + 1];
+  if (clause?.post !== "during" || isThing(group)) return false;
+  return lastOf(clause).governor?.shared === group;
 }
 
 /** Does a word that is no name stand right before the trigger, or before the one who is told of after it: `Kərimov sədr, Vəliyev isə müavin seçilib`? */

@@ -44,6 +44,7 @@ export const requestExamples: FrameExamples = {
     "Parlament toplandıqdan sonra [prezident]actor [nazirlərini]recipient [dialoqa]content [çağırıb]!.",
     "[Kərimov]actor “Günəş” qəzetinə müsahibəsində [Tehranı]recipient [danışıqlara]content [çağırıb]!.",
     "[Torpaqların qaytarılması]content [xalqın]actor [tələbidir]!.",
+    "[Vəkillər]actor nazir qayıdandan sonra [məhkəməyə]recipient [tələb irəli sürüb]!.",
   ],
   ignores: [
     "Abituriyentlər elektron qaydada müraciət edə bilərlər.",
