@@ -79,12 +79,15 @@ function isBesideOwn(
   if (last.mention < 0 || (last.classes & CLASS.person) === 0) return false;
   if ((classes & CLASS.country) !== 0) return true;
   if ((classes & CLASS.person) === 0)
-    return (classes & CLASS.statement) !== 0 && caseOf(features) === CASE.locative;
+    return (classes & SAYING) !== 0 && caseOf(features) === CASE.locative;
   const name = context.resolution.mentions[context.mentionOf[head + 1] ?? -1];
   if (name?.type === "person") return true;
   const found = caseOf(features);
   return found !== CASE.nominative && found !== CASE.genitive;
 }
+
+/** `müsahibəsində`, `məktubunda` */
+const SAYING = CLASS.statement | CLASS.document;
 
 /**
  * `nazir həmkarına zəng vurub`, `kişi qardaşına hücum edib`, `Ukrayna müttəfiqlərindən silah istəyib`: somebody who begins the clause,

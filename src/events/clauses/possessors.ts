@@ -86,7 +86,8 @@ export function takeField(sentence: Sentence, phrase: Phrase): void {
   // `bankın risklər üzrə müşaviri`: whose it is stands before its field.
   const owner = last.joint === undefined ? sentence.free.at(-2) : undefined;
   const isOwned = owner !== undefined && !owner.comma && isGenitive(owner);
-  const isOffice = (phrase.classes & CLASS.office) !== 0;
+  // `ekologiya üzrə komissiya`
+  const isOffice = (phrase.classes & (CLASS.office | CLASS.institution)) !== 0;
   if (!isOffice && !(isOwned && isPossessed(phrase))) return;
   sentence.free.pop();
   if (isOwned) sentence.free.pop();

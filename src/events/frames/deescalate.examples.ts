@@ -16,6 +16,7 @@ export const deescalateExamples: FrameExamples = {
     "[Qoşunlar]actor [sərhəddən]place [çəkilib]!.",
     "[Tərəflər]actor 50 [əsiri dəyişdiriblər]!.",
     "Nazir [tərəfləri]actor [atəşkəsə əməl etməyə]! çağırıb.",
+    "[İran]actor və [İraq]actor arasında [atəşkəs]! razılaşması imzalanıb.",
   ],
   ignores: ["Yağış gecə dayanıb."],
 };

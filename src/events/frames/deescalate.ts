@@ -5,6 +5,6 @@ export const deescalate = defineFrame("Deescalate", {
   plover: "RETREAT",
   cameo: "0871",
   context: "military",
-  roles: { subject: "actor", object: "actor", ablative: "place" },
+  roles: { subject: "actor", object: "actor", ablative: "place", between: "actor" },
   nominal: { possessor: "actor" },
 });

@@ -23,6 +23,7 @@ export const meetExamples: FrameExamples = {
     "[Prezident]participant [keçmiş dövlət və hökumət başçılarını]participant [qəbul edib]!.",
     "Müxbir deyib ki, [köçkünləri]participant [kənddə]place [rəsmilər]participant [qarşılayıblar]!.",
     "[Laçında]place [Azərbaycan]participant-[Türkiyə]participant formatında [görüş keçirilib]!.",
+    "[Ekologiya üzrə komissiyalar]participant arasında [görüş keçirilib]!.",
   ],
   ignores: [
     "Otel üç yüz qonaq qəbul edəcək.",

@@ -40,6 +40,7 @@ export const visitExamples: FrameExamples = {
     "[Nazirin]visitor [İraqa]destination gözlənilən [səfəri]! müzakirə olunub.",
     "[Heyət]visitor [Parisə]destination, oradan isə [Londona]destination [səfər etməyi]! planlaşdırır.",
     "[Onlara]host [nümayəndələr]visitor [baş çəkiblər]!.",
+    "[Tehranda]destination [səfərdə olan]! Gürcüstanın naziri [Nino Beridze]visitor videomüraciətində danışıb.",
   ],
   ignores: [
     "Ölkədə fəaliyyətdə olan sahibkarlar vergi ödəyir.",
