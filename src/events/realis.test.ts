@@ -80,6 +80,7 @@ test("what was refused, denied, prevented or called off did not happen, what was
   expect(standingOfType("Arrest", "Ailə onun həbsi barədə xəbəri təkzib edib.")).toBe("NEG ACTUAL");
   expect(standingOfType("Attack", "Polis terror aktının qarşısını alıb.")).toBe("NEG ACTUAL");
   expect(standingOfType("Visit", "Kral Çiliyə səfərini ləğv edib.")).toBe("NEG ACTUAL");
+  expect(standingOfType("Discuss", "Nazir qonşu ilə danışıqları rədd edib.")).toBe("NEG ACTUAL");
   expect(standingOfType("Visit", "Kralın Çiliyə səfəri təxirə salınıb.")).toBe("POS PLANNED");
 });
 
