@@ -53,7 +53,7 @@ export function addShared(slots: Slotted[], match: TriggerMatch, governor: Gover
       // `o deyib ki, araşdırma aparılır`: who speaks is not what is done.
       if (
         !hasSubject &&
-        !(match.isPassive && (governor.sharesSpeaker || isOfOwnPart(match, governor)))
+        !(match.isPassive && (shared === governor.speaker || isOfOwnPart(match, governor)))
       )
         addGroup(slots, subject, shared);
   }

@@ -46,6 +46,8 @@ export function toSlots(match: TriggerMatch, governor: Governor): Slotted[] {
     for (const group of governor.near) addGroup(slots, slotOfCase(group), group);
   }
   addShared(slots, match, governor);
+  // `Nazir: Bu addım qəbuledilməzdir`
+  if (match.trigger.isPredicate && frame.isUtterance) addGroup(slots, "agent", governor.speaker);
   addArmed(slots, match);
   addDecreeing(slots, match, groups);
   if (frame.isHolding) addHolders(slots);

@@ -51,7 +51,7 @@ function continuesWithWord(sentence: Sentence, open: Phrase, unit: Unit): boolea
   // `cənab nazir`
   if (isRespect(sentence, last.head) && (unit.classes & CLASS.office) !== 0) return true;
   if (endsInTwoNames(open) || isKindOfState(sentence, last, unit)) return true;
-  if (isNominalPart(sentence, unit)) return false;
+  if (isNominalPart(sentence, unit) || isSaidOfAll(unit)) return false;
   if (unit.kind === WORD.modifier) return isModified(sentence, open, unit);
   if (possessiveOf(unit.features) === POSSESSIVE["3sg"]) {
     const isOwn = isOfState(open) && last.mention < 0 && isStem(last);
@@ -61,6 +61,11 @@ function continuesWithWord(sentence: Sentence, open: Phrase, unit: Unit): boolea
   // `zəlzələ bölgəmizə`: of what is ours, a bare noun before it says what kind.
   if (possessiveOf(unit.features) === POSSESSIVE["1pl"]) return (last.classes & ACTOR) === 0;
   return isCompound(sentence, last, unit);
+}
+
+/** `bu addım yolverilməzdir`: what ends the sentence is said of the noun, and is no word of it. */
+function isSaidOfAll({ kind, features }: Unit): boolean {
+  return kind === WORD.nominalPredicate && possessiveOf(features) === POSSESSIVE.none;
 }
 
 /** `Bakı-Tiflis danışıqları`: two names joined are one word before a noun. */

@@ -43,7 +43,7 @@ export function addGovernor(
     isHolding: false,
     isExistence: sentence.isWord(token, FUNCTION.existence),
     isLeading: leads(sentence, token),
-    sharesSpeaker: false,
+    speaker: undefined,
     isPossible: false,
   };
   sentence.governors.set(token, governor);

@@ -107,8 +107,8 @@ export interface Governor {
   isExistence: boolean;
   /** It says what something led to: `ölümü ilə nəticələnən`. */
   isLeading: boolean;
-  /** The subject that it shares is who says so: `nazir deyib ki, yola düşəcək`. */
-  sharesSpeaker: boolean;
+  /** Who says so: `nazir deyib ki, yola düşəcək`, `Nazir: Bu addım qəbuledilməzdir`. */
+  speaker: Group | undefined;
   /** `bil` after it: what it says may be. */
   isPossible: boolean;
 }

@@ -78,7 +78,7 @@ function takeOwnSubject(
       governor.shared = sentence.lastSubject;
     sentence.lastSubject = subject;
   }
-  governor.sharesSpeaker = governor.shared !== undefined && governor.shared === sentence.speaker;
+  governor.speaker = sentence.speaker;
   return subject;
 }
 

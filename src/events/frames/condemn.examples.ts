@@ -8,6 +8,7 @@ export const condemnExamples: FrameExamples = {
     "[Məşqçi]actor [qərarı]topic [ədalətsiz adlandırıb]!.",
     "[Sakinlər]actor [xidmətdən]topic [şikayət ediblər]!.",
     "[Moskva]actor [hücumu]topic [pisləyib]!.",
+    "[Nazirlik]actor: [Bu addım]topic [yolverilməzdir]!.",
   ],
   ignores: ["Film tənqidçilərin nəzərindən qaçıb."],
 };

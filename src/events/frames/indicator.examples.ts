@@ -41,6 +41,7 @@ export const indicatorExamples: FrameExamples = {
     "Çindən Azərbaycana [daşımaların həcmi]measure [artıb]!.",
     "[Gəlir]measure [ötən illə]baseline müqayisədə [5 faiz]change [çoxdur]!.",
     "[Gəlirlər]measure [4 faiz]change [yüksəliş göstərib]!.",
+    "[İxrac]measure [idxaldan]baseline [iki dəfə]change [çoxdur]!.",
   ],
   ignores: [
     "Təyyarə saat 15:30-da hava limanına çatıb.",

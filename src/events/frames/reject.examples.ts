@@ -20,6 +20,7 @@ export const rejectExamples: FrameExamples = {
     "[Kiyev]actor [güzəştə]content [razı olmayacaq]!.",
     "[Klub]actor [təklifi]content [geri çevirib]!.",
     "[Bələdiyyə]actor heç vaxt [tikintiyə]content [razı olmayıb]!.",
+    "[Nazir]actor: [İddialar]content [əsassızdır]!.",
   ],
   ignores: [
     "Su borusu yenidən qoşulub.",
