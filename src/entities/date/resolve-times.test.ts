@@ -223,6 +223,7 @@ test.each([
   ["Yanvar-iyun aylarında satış ötən ilin eyni dövrünə nisbətən artıb.", "2024-01/2024-06"],
   ["Üçüncü rübdə satış artıb. 2023-cü ilin müvafiq dövründə isə azalmışdı.", "2023-Q3"],
   ["Satış 2025-ci ildə ötən ilin eyni dövrünə nisbətən artıb.", "2024"],
+  ["2024-cü ilin yanvar-iyununda satış ötən ilin eyni dövrünə nisbətən artıb.", "2023-01/2023-06"],
 ])("the same period of another year has the months that were told: %s", (text, value) => {
   expect(valuesOf(text).at(-1)).toBe(value);
 });

@@ -78,8 +78,10 @@ function resolveTime(
     apposed: apposed(reading, mention, told),
   });
   // `yanvar-iyunda ötən ilin eyni dövrünə nisbətən`
-  const isAlike = expression.start.steps.at(-1)?.op === "months";
-  const reckoned = (isAlike && told.monthsIn(written?.start.year)) || written;
+  const { steps } = expression.start;
+  const isAlike = steps.at(-1)?.op === "months";
+  const isNear = steps[0]?.op === "around";
+  const reckoned = (isAlike && told.monthsIn(written?.start.year, isNear)) || written;
   // `2012-ci il təvəllüdlü` says who somebody is, and nothing more is told of that year.
   const isOfBirth = isDirection(reading, mention.endToken, ["born"]);
   if (reckoned !== undefined && !isOfBirth) told.add(reckoned, sentence, mention.endToken);

@@ -25,16 +25,20 @@ export class Told {
     return token === this.lastEnd ? this.starts.at(-1) : undefined;
   }
 
-  /** The months last told, in another year; undefined if none were. */
-  monthsIn(year: number | undefined): Reckoned | undefined {
+  /**
+   * The months last told, in a year; undefined if none were. They are compared with those of another year: where the year `isNear`, as
+   * in `ötən ilin eyni dövrü`, and they are told of that very year, the one before is meant.
+   */
+  monthsIn(year: number | undefined, isNear: boolean): Reckoned | undefined {
     const i = this.starts.findLastIndex(({ unit, year: own }) => MONTHS.includes(unit) && own);
     const [start, end] = [this.starts[i], this.ends[i]];
     if (start?.year === undefined || end?.year === undefined || year === undefined)
       return undefined;
-    const first = { ...start, year };
-    // A range may end in the next year.
-    const last = { ...end, year: year + end.year - start.year };
-    return start === end ? { start: first } : { start: first, end: last };
+    const moved = (isNear && start.year === year ? year - 1 : year) - start.year;
+    const first = { ...start, year: start.year + moved };
+    return start === end
+      ? { start: first }
+      : { start: first, end: { ...end, year: end.year + moved } };
   }
 
   /** The last time told, from a sentence on, that is as fine as a unit and begins by a day; of those, one that is known. */
