@@ -24,7 +24,7 @@ export function isService(
   // `Mətbuat xidməti idarəsi`
   for (let h = hitFirst[headStart]!; h < hitFirst[headStart + 1]!; h++)
     if (hitEnds[h]! > end) return false;
-  if (!endsInCase(reading, headStart, BODIES, CASE.genitive)) return false;
+  if (!hasRowInCase(reading, headStart, BODIES, CASE.genitive)) return false;
   return isBody(reading, token, headStart) || !isPlainOpener(words, token);
 }
 
@@ -43,7 +43,7 @@ export function isWithin(words: NameWords, token: number, headStart: number): bo
   }
   // `BMT yanında daimi nümayəndə`
   if (at >= headStart || parts[at + 1] === PART.lower) return false;
-  if (!endsInCase(reading, at, WITH_OTHERS, CASE.nominative)) return false;
+  if (!hasRowInCase(reading, at, WITH_OTHERS, CASE.nominative)) return false;
   for (let i = at + 2; i <= headStart; i++) if (endsInHead(reading, i)) return false;
   if (isBody(reading, token, at)) return true;
   if (isPlainOpener(words, token)) return false;
@@ -59,8 +59,8 @@ function endsInHead(reading: Analyses, end: number): boolean {
   return false;
 }
 
-/** Ends with the token before one of them a row of some categories in a case? */
-function endsInCase(reading: Analyses, end: number, categories: number, wanted: number): boolean {
+/** Does a row of some categories, in a case, end with the token before `end`? */
+function hasRowInCase(reading: Analyses, end: number, categories: number, wanted: number): boolean {
   const { lexicon, hitFirst, hitEnds, hitEntries } = reading;
   for (let h = hitFirst[end - 1]!; h < hitFirst[end]!; h++) {
     if (hitEnds[h] !== end || !(bit(lexicon.categoryOf(hitEntries[h]!)) & categories)) continue;

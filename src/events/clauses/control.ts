@@ -116,7 +116,7 @@ export function ownerOfObject(
   return (lastOf(owner).classes & CLASS.person) === 0 ? undefined : owner;
 }
 
-/** `binanın yanması nəticəsində dağılması`: with no genitive of its own, a verbal noun is of whose is what it came of. */
+/** `binanın yanması nəticəsində dağılması`: what has no genitive of its own happens to the same one as what it came of. */
 export function ownerOfCause(
   groups: readonly Group[],
   { features }: WordReading,

@@ -20,20 +20,11 @@ export interface Postposition {
 export class Postpositions {
   /** By entry; null for what the lexicon calls one and has no slot. */
   private readonly rows = new Map<number, Postposition | null>();
-  /** By what stands before `ilə`: `təşəbbüsü`. */
-  private readonly nouns = new Map<string, Postposition>();
-
-  constructor() {
-    for (const { lemma, cells } of readRows(eventsPostpositions)) {
-      const slot = cells[1] as PostpositionSlot;
-      const [noun, tail] = lemma.split(" ");
-      if (tail === "ilə" && WHO.has(slot))
-        this.nouns.set(noun!, { slot, length: 1, asks: undefined });
-    }
-  }
+  private nouns: ReadonlyMap<string, Postposition> | undefined;
 
   /** The noun at token `i` of one whose `ilə` stands behind another noun: `təşəbbüsü və nazirliyin dəstəyi ilə`. */
   nounAt({ table, forms }: Analyses, i: number): Postposition | undefined {
+    this.nouns ??= readNouns();
     return this.nouns.get(table.keyText(forms[i]!));
   }
 
@@ -63,6 +54,17 @@ function readRow(lexicon: Lexicon, entry: number, length: number): Postposition 
   if (slot === "") return null;
   const isAdverb = lexicon.hasFlag(entry, ROW_FLAG.ambiguous);
   return { slot, length, asks: isAdverb ? readCases(lexicon.cell(entry, "case")) : undefined };
+}
+
+/** Postpositions that say who does it by what stands before their `ilə`: `təşəbbüsü`. */
+function readNouns(): ReadonlyMap<string, Postposition> {
+  const nouns = new Map<string, Postposition>();
+  for (const { lemma, cells } of readRows(eventsPostpositions)) {
+    const slot = cells[1] as PostpositionSlot;
+    const [noun, tail] = lemma.split(" ");
+    if (tail === "ilə" && WHO.has(slot)) nouns.set(noun!, { slot, length: 1, asks: undefined });
+  }
+  return nouns;
 }
 
 /** Slots of those who do it, of whom two such nouns may tell. */
