@@ -30,6 +30,13 @@ describe("unwrapLines", () => {
     expect(begin).toEqual(["Ölkənin", "Məlumatı", "Səhər"]);
   });
 
+  it("knows a short paragraph by the width of those before it", () => {
+    const short = "Yanğından sonra evləri yoxlayan mütəxəssislərə Aydın\nRzayev rəhbərlik edib.";
+    expect(lineStarts(short)).toEqual(["Yanğından", "Rzayev"]);
+    expect(lineStarts(`${FILLED}\n\n${short}`)).toEqual(["Ölkənin", "Yanğından"]);
+    expect(lineStarts(`${short}\n\n${FILLED}`)).toEqual(["Yanğından", "Rzayev", "Ölkənin"]);
+  });
+
   it("leaves titles, one a line, alone", () => {
     const titles = `Azərbaycan və Gürcüstan yeni nəqliyyat sazişini imzalayıb
 Bakıda beynəlxalq kitab sərgisi öz işinə başlayıb və davam edir

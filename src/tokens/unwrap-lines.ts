@@ -5,14 +5,20 @@ import { SHAPE, TOKEN, type Tokens } from "./tokens.ts";
 const NARROWEST = 50;
 const WIDEST = 110;
 
-/** Lines that break off in mid-sentence, so many of them show a paragraph that was filled. */
+/** Lines that break off in mid-sentence, so many of them show that a text was filled. */
 const PROOFS = 3;
 
-/** Of all line breaks of such a paragraph at least this share is explained by its width. */
+/** Of all line breaks of a paragraph at least this share is explained by the width. */
 const EXPLAINED = 0.8;
 
 /** The widest line met may be so much narrower than the width that all were filled to. */
 const SLACK = 4;
+
+/** What the lines up to a place say of a text: how many break off in mid-sentence, and the length of the longest of these. */
+interface Filling {
+  proofs: number;
+  width: number;
+}
 
 /**
  * Takes the line breaks out of paragraphs that were filled to a width, as in mail and on some news sites: there a name may go on in
@@ -23,38 +29,39 @@ const SLACK = 4;
  */
 export function unwrapLines(tokens: Omit<Tokens, "sentences">): void {
   const starts = findLines(tokens);
+  const filling = { proofs: 0, width: 0 };
   let first = 0;
   for (let line = 1; line < starts.length; line++) {
     const isEnd =
       line === starts.length - 1 || (tokens.shapes[starts[line]!]! & SHAPE.paragraphStart) !== 0;
     if (!isEnd) continue;
-    unwrapParagraph(tokens, starts, first, line);
+    unwrapParagraph(tokens, starts, first, line, filling);
     first = line;
   }
 }
 
-/** Lines `first` to `end`. Each paragraph is judged by itself, so that what follows a text changes nothing in it. */
+/**
+ * Lines `first` to `end`, judged by themselves and by the paragraphs before: a short one shows no width of its own. What follows
+ * changes nothing in it.
+ */
 function unwrapParagraph(
   tokens: Omit<Tokens, "sentences">,
   starts: readonly number[],
   first: number,
   end: number,
+  filling: Filling,
 ): void {
-  const count = end - first - 1;
-  if (count < PROOFS) return;
-  let width = 0;
-  let proofs = 0;
   for (let line = first + 1; line < end; line++) {
     const length = lengthOf(tokens, starts[line - 1]!, starts[line]!);
     if (!breaksOff(tokens, starts[line]!) || length > WIDEST) continue;
-    width = Math.max(width, length);
-    proofs++;
+    filling.width = Math.max(filling.width, length);
+    filling.proofs++;
   }
-  if (proofs < PROOFS || width < NARROWEST) return;
+  if (filling.proofs < PROOFS || filling.width < NARROWEST) return;
   const filled: number[] = [];
   for (let line = first + 1; line < end; line++)
-    if (isFilled(tokens, starts, line, width - SLACK)) filled.push(line);
-  if (filled.length < EXPLAINED * count) return;
+    if (isFilled(tokens, starts, line, filling.width - SLACK)) filled.push(line);
+  if (filled.length < EXPLAINED * (end - first - 1)) return;
   for (const line of filled) tokens.shapes[starts[line]!]! &= ~SHAPE.lineStart;
 }
 
