@@ -221,8 +221,14 @@ function bareSlot(
     if (isSubjectOfClause(group, groups)) return undefined;
     return groups.some(isAccusative) ? undefined : "object";
   }
-  const isLone = first === last && governor.shared !== undefined && isThing(group);
-  return isLone && headOf(lastOf(group)).head === match.tokens[0]! - 1 ? "object" : "subject";
+  const isLone = first === last && (governor.shared !== undefined || isAskedFor(groups, match));
+  const isThingBefore = isThing(group) && headOf(lastOf(group)).head === match.tokens[0]! - 1;
+  return isLone && isThingBefore && head !== WORD.pronoun ? "object" : "subject";
+}
+
+/** `Dağların aşılması cəsarət tələb edir`: no thing says something; it is what is asked for or promised. */
+function isAskedFor(groups: readonly Group[], { trigger: { frame } }: TriggerMatch): boolean {
+  return frame.isUtterance && !groups.some(isAccusative);
 }
 
 /** `Yeni baş nazir seçilib`: with nobody else, an office is who is elected. */

@@ -177,6 +177,10 @@ function takeAsked(groups: Group[], found: number): Group | undefined {
  * çağırıb`, `qonşudan danışmağı xahiş edib`, `nazirə danışmağı tapşırıb`, `naziri susmaqda günahlandırıb`.
  */
 export function giveControl(clause: Group, groups: readonly Group[]): void {
+  if (clause.post === "reason") {
+    giveMerit(clause, groups);
+    return;
+  }
   const { governor: told } = clause.members[0]!;
   if (told?.kind !== GOVERNOR.verbalNoun && !isEventInDative(clause)) return;
   const asked = controllerCases(clause);
@@ -186,6 +190,19 @@ export function giveControl(clause: Group, groups: readonly Group[]): void {
   if (controller === undefined) return;
   for (const { governor } of clause.members) {
     if (governor?.kind === told?.kind && governor !== undefined) governor.shared = controller;
+  }
+}
+
+/** Who is thanked or rewarded for something did it: `göstərdiyi köməyə görə həkimə təşəkkür edib`. */
+function giveMerit({ members }: Group, groups: readonly Group[]): void {
+  const doer = groups.find(
+    (group) =>
+      group.case === CASE.dative && group.post === undefined && (lastOf(group).classes & ACTOR) !== 0,
+  );
+  if (doer === undefined) return;
+  for (const { governor, leaning } of members) {
+    const told = leaning.find(({ kind }) => kind === GOVERNOR.relative) ?? governor;
+    if (told !== undefined && !told.groups.some(isGenitive)) told.shared = doer;
   }
 }
 

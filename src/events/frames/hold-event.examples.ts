@@ -56,6 +56,7 @@ export const holdEventExamples: FrameExamples = {
     "[Güləşçimiz]participant [finalda]event [rusiyalı rəqibi]participant ilə [qarşılaşıb]!.",
     "[Nazirin]participant [qatıldığı]! [iclas]event uzanıb.",
     "[Sərgi]event [Fondun]organiser təşəbbüsü və [Nazirliyin]organiser dəstəyi ilə [keçirilib]!.",
+    "Səfir [sərgidə]event [iştirak etdiyinə]! görə [həkimə]participant minnətdardır.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",

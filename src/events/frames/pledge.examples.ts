@@ -21,10 +21,12 @@ export const pledgeExamples: FrameExamples = {
     "[Tərəflər]actor [buna]content [razı]! deyil.",
     "[Nazirlik]actor [məktəbləri bağlamaq]content [qərarına gəlib]!.",
     "[Nazirlər]actor [vergiləri artırmaq]content [niyyətindədirlər]!.",
+    "Yenə [cinayətkarlara]recipient [cəzasızlıq]content [vəd edir]!.",
   ],
   ignores: [
     "Onun sözü yarıda qalıb.",
     "“Dalğa” “Mayak” ilə heç-heçəyə razılaşıb.",
     "Lider vədini yerinə yetirib.",
+    "Allah sizdən razı olsun.",
   ],
 };

@@ -45,6 +45,7 @@ export const requestExamples: FrameExamples = {
     "[Kərimov]actor “Günəş” qəzetinə müsahibəsində [Tehranı]recipient [danışıqlara]content [çağırıb]!.",
     "[Torpaqların qaytarılması]content [xalqın]actor [tələbidir]!.",
     "[Vəkillər]actor nazir qayıdandan sonra [məhkəməyə]recipient [tələb irəli sürüb]!.",
+    "Danışıqlarda [qonşusuna]recipient [tərəfdaşlıq]content [təklif edib]!.",
   ],
   ignores: [
     "Abituriyentlər elektron qaydada müraciət edə bilərlər.",
@@ -66,5 +67,6 @@ export const requestExamples: FrameExamples = {
     "Prezidentin konfransın iştirakçılarına müraciətində deyilir ki, elm inkişaf edir.",
     "Prezident televiziya ilə xalqa müraciət edib.",
     "Müasir dövrün çağırışları çoxdur.",
+    "Dağlara qalxmaq böyük cəsarət tələb edir.",
   ],
 };

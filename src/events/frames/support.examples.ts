@@ -31,6 +31,7 @@ export const supportExamples: FrameExamples = {
     "[Biz]actor [qonşularımızla]recipient [həmrəyik]!.",
     "[Qonşu ölkə]actor [islahatların]topic [dəstəkçisi olaraq qalır]!.",
     "[Türkiyə]actor [sülhün]topic [tərəfdarıdır]!.",
+    "Nazir [layihəyə]topic [göstərdiyi dəstəyə]! görə [fonda]actor təşəkkürünü bildirib.",
   ],
   ignores: [
     "Divar iki sütuna dayanır.",
