@@ -197,7 +197,9 @@ export function giveControl(clause: Group, groups: readonly Group[]): void {
 function giveMerit({ members }: Group, groups: readonly Group[]): void {
   const doer = groups.find(
     (group) =>
-      group.case === CASE.dative && group.post === undefined && (lastOf(group).classes & ACTOR) !== 0,
+      group.case === CASE.dative &&
+      group.post === undefined &&
+      (lastOf(group).classes & ACTOR) !== 0,
   );
   if (doer === undefined) return;
   for (const { governor, leaning } of members) {
