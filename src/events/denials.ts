@@ -46,12 +46,19 @@ export function denies(
 }
 
 /** Does the event stand as the verb asks: `görüşdən imtina edib`, but `görüşdə təklifdən imtina edib`? */
-export function isGoverned({ cases }: Denial, { kind, features, group }: Governor): boolean {
+export function isGoverned(
+  { cases }: Denial,
+  { kind, features, group }: Governor,
+  verb: Governor,
+): boolean {
   if (kind !== GOVERNOR.noun && kind !== GOVERNOR.verbalNoun && kind !== GOVERNOR.relative)
     return false;
   if (group?.post !== undefined) return group.post === "about" && (cases & ABOUT) !== 0;
   const own = group?.case ?? caseOf(features);
   // `nazirin xahişi ilə təxirə salınıb`
   if (own === CASE.nominative && group !== undefined && !isBare(group)) return false;
-  return (cases & (1 << own)) !== 0;
+  if ((cases & (1 << own)) !== 0) return true;
+  // The subject of a clause is in the genitive: `görüşün ləğv edildiyi`.
+  const isSubject = own === CASE.genitive && verb.kind !== GOVERNOR.finite;
+  return isSubject && (cases & (1 << CASE.nominative)) !== 0;
 }

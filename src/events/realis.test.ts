@@ -84,6 +84,20 @@ test("what was refused, denied, prevented or called off did not happen, what was
   expect(standingOfType("Visit", "Kralın Çiliyə səfəri təxirə salınıb.")).toBe("POS PLANNED");
 });
 
+test("what a clause says was denied, called off or put off stands as if a sentence said so", () => {
+  expect(standingOfType("Attack", "Polis terror aktının qarşısını aldığını bildirib.")).toBe(
+    "NEG ACTUAL",
+  );
+  expect(standingOfType("Attack", "Hücumun qarşısının alındığı bildirilir.")).toBe("NEG ACTUAL");
+  expect(standingOfType("Visit", "Nazir Çiliyə səfərini ləğv etdiyini deyib.")).toBe("NEG ACTUAL");
+  expect(standingOfType("Visit", "Kralın Çiliyə səfərinin təxirə salındığı deyilir.")).toBe(
+    "POS PLANNED",
+  );
+  expect(standingOfType("Visit", "Kralın səfərini təxirə salan nazir çıxış edib.")).toBe(
+    "POS PLANNED",
+  );
+});
+
 test("who takes back or denies what was said or is in force says nothing of whether it was", () => {
   expect(standingOfType("Accuse", "Şirkət ittihamları təkzib edib.")).toBe("POS ACTUAL");
   expect(standingOfType("Meet", "Görüşdə nazir təklifdən imtina edib.")).toBe("POS ACTUAL");

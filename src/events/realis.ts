@@ -49,16 +49,29 @@ export class RealisReader {
     return said === undefined ? standing : { polarity: standing.polarity, realis: said };
   }
 
-  /** `görüşdən imtina edib`, `səfəri təxirə salınıb`: the main verb says that there was none, or not yet. */
+  /** `görüşdən imtina edib`, `səfərin təxirə salındığını deyib`: the verb of its clause, or the main one, says that there was none, or not yet. */
   private standingUnderDenial(
     governor: Governor | undefined,
     end: number,
     frame: Frame,
   ): Standing | undefined {
-    if (governor?.main === undefined) return undefined;
-    const { token, features } = governor.main;
+    if (governor === undefined) return undefined;
+    return (
+      this.standingUnder(governor.clause, governor, end, frame) ??
+      this.standingUnder(governor.main, governor, end, frame)
+    );
+  }
+
+  private standingUnder(
+    verb: Governor | undefined,
+    governor: Governor,
+    end: number,
+    frame: Frame,
+  ): Standing | undefined {
+    if (verb === undefined) return undefined;
+    const { token, features } = verb;
     const denial = this.cues.denialAt(token);
-    if (denial === undefined || !isGoverned(denial, governor)) return undefined;
+    if (denial === undefined || !isGoverned(denial, governor, verb)) return undefined;
     const isDenied = this.cues.isNegated(token, end);
     if (denial.says === "postponed")
       return isDenied ? undefined : { polarity: "POS", realis: "PLANNED" };
