@@ -16,7 +16,7 @@ import {
   type Unit,
 } from "./phrase.ts";
 import type { Sentence } from "./sentence.ts";
-import { hasBareObject, hasFiniteVerb, hasTransitiveVerb } from "./verb-ahead.ts";
+import { hasBareObject, hasBareObjectAhead, hasFiniteVerb, hasTransitiveVerb } from "./verb-ahead.ts";
 
 // `prezident səfiri` is the president's envoy, or the president and the envoy: a noun and what may be its own, side by side.
 
@@ -213,9 +213,9 @@ function isObjectAfter(sentence: Sentence, last: Unit, unit: Unit): boolean {
   const { free, joint } = sentence;
   const isListed = joint === "and" && (last.classes & CLASS.person) !== 0;
   if ((isListed ? free.slice(0, -1) : free).some(isSubject)) return false;
-  // `Bələdiyyə sədri rüşvət alıb`, `Polis əməkdaşları narkotik tapıb`: the verb has an object of its own.
+  // `Bələdiyyə sədri rüşvət alıb`, `Polis əməkdaşları kənddə narkotik tapıb`: the verb has an object of its own.
   const isOfficer = (last.classes & CLASS.institution) !== 0 && (unit.classes & CLASS.person) !== 0;
-  if (isOfficer && hasBareObject(sentence, unit.head + 1)) return false;
+  if (isOfficer && hasBareObjectAhead(sentence, unit.head + 1)) return false;
   if (isWithOther(sentence, last, unit)) return true;
   // `dövlət səfəri zamanı`: an object has no postposition.
   const next = unit.head + 1;

@@ -130,7 +130,15 @@ function settleCase(sentence: Sentence, phrase: Phrase, head: Unit): void {
   const before = phrase.units.at(-2);
   if (before !== undefined && before.kind === WORD.noun && (before.features & FLAG.ki) === 0)
     return;
+  // `Türk həkimləri klinika açıb`: those of a people do it, unless somebody else does.
+  if (areOfPeople(sentence, phrase) && !sentence.free.some(isBare)) return;
   phrase.features = head.accusative;
+}
+
+function areOfPeople({ context }: Sentence, { units, features }: Phrase): boolean {
+  const people = units.at(-2);
+  if (people === undefined || people.mention >= 0 || (features & FLAG.plural) === 0) return false;
+  return context.words.isPeople(context.wordAt(people.head).word);
 }
 
 /** Gives the last group the postposition after it; false if it can have none. What links sentences is read and says nothing. */

@@ -60,6 +60,17 @@ export function hasBareObject({ context, end }: Sentence, first: number): boolea
   return verbs.takesObject(stem) && !groups.isIn(stem, GROUP.doing);
 }
 
+/** Does the next verb have such an object, wherever it stands: `kənddə silah tapıb`? */
+export function hasBareObjectAhead(sentence: Sentence, first: number): boolean {
+  const { context, end } = sentence;
+  for (let i = first; i < Math.min(end, first + MAX_BEFORE_VERB); i++) {
+    if (context.reading.tokens.kinds[i] === TOKEN.mark) return false;
+    if (isPredicate(context.wordAt(i).kind)) return false;
+    if (hasBareObject(sentence, i)) return true;
+  }
+  return false;
+}
+
 /** Does a verb come next, or how something is done and then the verb: `azalıb`, `kəskin azalıb`? */
 export function isBeforeVerb({ context, end }: Sentence, first: number): boolean {
   if (first >= end) return false;

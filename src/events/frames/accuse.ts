@@ -15,5 +15,8 @@ export const accuse = defineFrame("Accuse", {
     clause: "accusation",
     about: "accusation",
   },
-  nominal: { possessor: "actor" },
+  nominal: {
+    possessor: "person+country+institution+collective:actor/accusation",
+    modifier: "person+country+institution:/accusation",
+  },
 });

@@ -21,6 +21,7 @@ export const arrestExamples: FrameExamples = {
     "[Kərim adlı şəxs]person [saxlanılıb]!.",
     "[Separatçı rejimin rəhbərləri]person [həbs edilib]!.",
     "[Aktyor]person haqqında [həbs qətimkan tədbiri seçilib]!.",
+    "[Polis]agent [rus turistləri]person [saxlayıb]!.",
   ],
   ignores: [
     "Qaydalar rəhbər tutularaq siyahı hazırlanıb.",

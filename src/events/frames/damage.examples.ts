@@ -24,6 +24,8 @@ export const damageExamples: FrameExamples = {
     "Şirkət tərəfindən [qoşunlar]cause tərəfindən [dağıdılmış]! [körpü]artifact bərpa olunur.",
     "[Daşqın]cause [kənddə]place [dağıntılar törədib]!.",
     "[Zəlzələdən]cause [ziyan dəymiş]! [binalar]artifact bərpa edilir.",
+    "[Türk əsgərləri]cause [kənddə]place [körpü]artifact [dağıdıb]!.",
+    "[Polis əməkdaşları]cause [kənddə]place [ev]artifact [dağıdıb]!.",
   ],
   ignores: [
     "Oyunçu zədə alıb.",
