@@ -11,8 +11,6 @@ export const openExamples: FrameExamples = {
     "[Muzeydə]object [yenidənqurma işləri]! aparılıb.",
     "[Kitabxanada]object təmir-[bərpa işləri]! görülüb.",
     "[Həyətdə]place [abadlıq işləri]! aparılıb.",
-    "[Teatrda]object [təmir işlərinə başlanılıb]!.",
-    "[Yolun]object [təmiri başa çatıb]!.",
     "[Xəstəxananın]object [tikintisi davam edir]!.",
     "[Məscidin]object [bərpasına başlanılıb]!.",
     "Nazir [zavodun]object [təməlqoyma mərasimində]! çıxış edib.",
@@ -64,5 +62,6 @@ export const openExamples: FrameExamples = {
     "Prezident bayrağı ucaldıb.",
     "Nazirlik mükafat təsis edib.",
     "O, 2008-ci ildə bankda fəaliyyətə başlayıb.",
+    "Məktəb əsaslı təmir olunub.",
   ],
 };

@@ -19,7 +19,6 @@ export const pledgeExamples: FrameExamples = {
     "[Dövlət başçısı]actor [sülhə]content [sadiqliyini vurğulayıb]!.",
     "[Kiyev]actor [danışıqlara]content [hazır olduğunu]! bildirib.",
     "[Tərəflər]actor [buna]content [razı]! deyil.",
-    "[Nazirlik]actor [məktəbləri bağlamaq]content [qərarına gəlib]!.",
     "[Nazirlər]actor [vergiləri artırmaq]content [niyyətindədirlər]!.",
     "Yenə [cinayətkarlara]recipient [cəzasızlıq]content [vəd edir]!.",
   ],
@@ -28,5 +27,6 @@ export const pledgeExamples: FrameExamples = {
     "“Dalğa” “Mayak” ilə heç-heçəyə razılaşıb.",
     "Lider vədini yerinə yetirib.",
     "Allah sizdən razı olsun.",
+    "Nazirlik məktəbləri bağlamaq qərarına gəlib.",
   ],
 };
