@@ -16,7 +16,12 @@ import {
   type Unit,
 } from "./phrase.ts";
 import type { Sentence } from "./sentence.ts";
-import { hasBareObject, hasBareObjectAhead, hasFiniteVerb, hasTransitiveVerb } from "./verb-ahead.ts";
+import {
+  hasBareObject,
+  hasBareObjectAhead,
+  hasFiniteVerb,
+  hasTransitiveVerb,
+} from "./verb-ahead.ts";
 
 // `prezident səfiri` is the president's envoy, or the president and the envoy: a noun and what may be its own, side by side.
 
@@ -49,6 +54,8 @@ const SOMEBODY = ACTOR | CLASS.collective;
 function isObjectBefore(sentence: Sentence, { units }: Phrase, last: Unit, unit: Unit): boolean {
   if (last.accusative < 0 || isPartOfChain(sentence, last)) return false;
   if (unit.accusative < 0 && caseOf(unit.features) !== CASE.accusative) return false;
+  // `peşə bayramı günü münasibətilə`
+  if (unit.accusative >= 0 && isBeforePostposition(sentence, unit)) return false;
   return units.every((one) => one === last || one.kind === WORD.modifier);
 }
 

@@ -23,7 +23,7 @@ import { countOfHead, putUnderHead } from "./shared-head.ts";
 export function pushPhrase(sentence: Sentence, phrase: Phrase): void {
   const { joint, free } = sentence;
   const last = joint === undefined ? undefined : free.at(-1);
-  if (last !== undefined && joint !== undefined) {
+  if (last !== undefined && joint !== undefined && !isParted(sentence, last)) {
     // `Nazir təbrik edərək, Prezident İlham Əliyevə`: who did so is somebody else.
     const isNext = !sentence.hasVerb(headOf(lastOf(last)).head + 1, firstToken(phrase));
     if (isNext && isApposition(last, phrase, joint)) {
@@ -48,6 +48,14 @@ export function pushPhrase(sentence: Sentence, phrase: Phrase): void {
   }
   free.push(toGroup(phrase, joint));
 }
+
+/** `Nazir, ilk növbədə, qonşu ölkə ilə danışıb`: what links sentences parts somebody from what comes after it. */
+function isParted({ link }: Sentence, last: Group): boolean {
+  const phrase = lastOf(last);
+  return (phrase.classes & SOMEBODY) !== 0 && link > headOf(phrase).head;
+}
+
+const SOMEBODY = CLASS.person | CLASS.collective;
 
 function addMember(group: Group, phrase: Phrase): void {
   const [first] = group.members;

@@ -123,11 +123,9 @@ export function hasHead(sentence: Sentence, next: number): boolean {
   if (mentionOf[next]! >= 0) return true;
   if (reading.tokens.kinds[next] === TOKEN.mark)
     return (reading.tokens.shapes[next]! & SHAPE.openQuote) !== 0;
+  const post = sentence.context.postpositionAt(next);
+  // `imzalanmış birgə bəyannamə`: what is an adverb too leaves the head behind it.
+  if (post !== undefined) return post.asks !== undefined && hasHead(sentence, next + post.length);
   const { kind } = sentence.context.wordAt(next);
-  return (
-    !isPredicate(kind) &&
-    kind !== WORD.postposition &&
-    kind !== WORD.conjunction &&
-    sentence.context.postpositionAt(next) === undefined
-  );
+  return !isPredicate(kind) && kind !== WORD.postposition && kind !== WORD.conjunction;
 }

@@ -148,10 +148,15 @@ export function attachPostposition(
   { slot: given, length, asks }: Postposition,
 ): boolean {
   const end = start + length;
+  // `ad günü münasibətilə`: a day is none before another one.
+  if (given === "during" && sentence.context.postpositionAt(end)?.slot === "occasion") return false;
   if (sentence.context.isEventNoun(start)) dropKind(sentence);
   const isAdverb = sentence.open !== undefined && isLoneModifier(sentence.open);
   closePhrase(sentence);
-  if (given === "link") return true;
+  if (given === "link") {
+    sentence.link = start;
+    return true;
+  }
   // `faktiki olaraq`: the postposition of an adjective makes an adverb.
   if (isAdverb) return true;
   let last = sentence.free.at(-1);

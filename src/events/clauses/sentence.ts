@@ -16,6 +16,8 @@ export class Sentence {
   open: Phrase | undefined = undefined;
   /** A comma or `və` came after the last group: the next phrase may go on with its list. */
   joint: Joint | undefined = undefined;
+  /** The last of the words that link sentences: what stands behind it goes on with no list. */
+  link = -1;
   /** Closing mark of a quoted word or two that is looked through. */
   closeQuote = -1;
   /** The next word goes on with the open phrase, whatever it is, as after a hyphen. */

@@ -10,6 +10,8 @@ export const condoleExamples: FrameExamples = {
     "[Şəhidlərimizi]victim [yad edirik]!.",
     "[Kərim Vəliyevin]victim [anım mərasimi]! keçirilib.",
     "[Nazirlər]actor abidəni ziyarət edərək, önünə [gül dəstələri qoyublar]!.",
+    "[Sakinlər]actor [şairin]victim [məzarı önünə əklil qoyublar]!.",
+    "[Məsciddə]place [şəhidlərin]victim [ruhuna dualar oxunub]!.",
   ],
   ignores: ["Aktyorun yeni filmi başa çatıb."],
 };

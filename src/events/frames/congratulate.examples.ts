@@ -25,6 +25,8 @@ export const congratulateExamples: FrameExamples = {
     "[Bu gün]time [səfir]actor [Müəllimlər Gününü]occasion [təbrik edib]!.",
     "[Nazir]actor [bayram]occasion ilə bağlı [təbriklərini çatdıraraq]!, Prezident Kərim Vəliyevə məktub yazıb.",
     "[Kərimov]actor müsahibəsində [nazirə]recipient [minnətdarlığını bildirib]!.",
+    "[Nazir]actor [həkimi]recipient [ad günü]occasion münasibətilə [təbrik edib]!.",
+    "[Nazir]actor, ilk növbədə, [bayram]occasion münasibətilə [təbriklərini çatdırıb]!.",
   ],
   ignores: ["Təbrik kartları satışa çıxarılıb."],
 };

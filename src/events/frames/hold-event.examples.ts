@@ -57,6 +57,7 @@ export const holdEventExamples: FrameExamples = {
     "[Nazirin]participant [qatıldığı]! [iclas]event uzanıb.",
     "[Sərgi]event [Fondun]organiser təşəbbüsü və [Nazirliyin]organiser dəstəyi ilə [keçirilib]!.",
     "Səfir [sərgidə]event [iştirak etdiyinə]! görə [həkimə]participant minnətdardır.",
+    "[Sakinlər]participant [məktəbdəki konsertdə]event [iştirak ediblər]!.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",

@@ -46,6 +46,8 @@ export const requestExamples: FrameExamples = {
     "[Torpaqların qaytarılması]content [xalqın]actor [tələbidir]!.",
     "[Vəkillər]actor nazir qayıdandan sonra [məhkəməyə]recipient [tələb irəli sürüb]!.",
     "Danışıqlarda [qonşusuna]recipient [tərəfdaşlıq]content [təklif edib]!.",
+    "[Nazir]recipient [həmkarının]actor [dəvətini qəbul edib]!.",
+    "[Müəllim]recipient [universitetdən]actor [dəvət alıb]!.",
   ],
   ignores: [
     "Abituriyentlər elektron qaydada müraciət edə bilərlər.",
