@@ -233,7 +233,7 @@ function isComplement(group: Group, asks: readonly number[]): boolean {
   return asks.includes(group.case) || (lastOf(group).classes & CLASS.time) !== 0;
 }
 
-function isLoneModifier({ units }: Phrase): boolean {
+export function isLoneModifier({ units }: Phrase): boolean {
   return units.every(
     ({ kind, features, classes }) =>
       kind === WORD.modifier && (features & ~FLAG.derived) === 0 && (classes & CLASS.person) === 0,

@@ -38,7 +38,7 @@ import {
   lastOf,
   type Phrase,
 } from "./phrase.ts";
-import { attachPostposition, closePhrase } from "./phrases.ts";
+import { attachPostposition, closePhrase, isLoneModifier } from "./phrases.ts";
 import { Sentence } from "./sentence.ts";
 import type { SentenceContext } from "./sentence-context.ts";
 import { addAmountTail, addMention, addQuote, addSuffix, addWord, isAmountTail } from "./units.ts";
@@ -146,7 +146,10 @@ function readNot(sentence: Sentence, i: number): void {
 }
 
 function closeItem(sentence: Sentence): void {
+  const { open, joint } = sentence;
   closePhrase(sentence);
+  // `Tərəflər hərbi, enerji və digər sahələrdə`: a list that begins with an adjective goes on with nothing before it.
+  if (joint === undefined && open !== undefined && isLoneModifier(open)) return;
   const last = sentence.free.at(-1);
   if (last !== undefined && isAddress(sentence, last)) {
     sentence.free.pop();

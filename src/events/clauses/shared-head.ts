@@ -1,9 +1,11 @@
 import { FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
+import { COMMA } from "../../text/marks.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import { WORD } from "../words/word-kind.ts";
 import {
   ACTOR,
   BODY,
+  firstToken,
   GOVERNOR,
   type Group,
   headOf,
@@ -21,7 +23,8 @@ import type { Sentence } from "./sentence.ts";
 export function countOfHead(group: Group, phrase: Phrase, joint: Joint): number {
   if (!isBare(group) || phrase.units.length < 2) return 0;
   const { members } = group;
-  if (isPortfolio(group, phrase)) return members.length;
+  const fields = countOfPortfolio(members, phrase);
+  if (fields > 0) return fields;
   if (joint === "and" && haveOneHead(group, phrase)) return members.length;
   // `təhsil, elm sahələrində`, but `əməkdaşlıq, dostluq əlaqələri`
   const isOfOne = joint === "and" || isListOfFields(phrase);
@@ -43,10 +46,14 @@ export function putUnderHead(
   phrase.possessor ??= first!.possessor;
   const isWhole = group.members.length === 0;
   if (isWhole) sentence.free.pop();
-  sentence.joint = isWhole ? group.joint : "and";
+  sentence.joint = isWhole ? group.joint : jointBefore(sentence, first!);
   const isOwned = phrase.possessor !== undefined || first!.leaning.length > 0;
   if (isWhole && !isOwned && (phrase.classes & ACTOR) !== 0)
     takePossessor(sentence, phrase, headOf(phrase));
+}
+
+function jointBefore({ context }: Sentence, phrase: Phrase): Joint {
+  return context.reading.tokens.units[firstToken(phrase) - 1] === COMMA ? "comma" : "and";
 }
 
 /** `Rusiya və ABŞ nümayəndələri`: bare countries before people of several are whose people they are. */
@@ -64,16 +71,19 @@ function haveOneHead({ members }: Group, phrase: Phrase): boolean {
   );
 }
 
-/** `elm və təhsil naziri`: what a minister is minister of is no list of its own. */
-function isPortfolio({ members }: Group, phrase: Phrase): boolean {
+/** `elm və təhsil naziri`, `Baş nazirin müavini, elm və təhsil naziri`: what a minister is minister of is no list of its own. */
+function countOfPortfolio(members: readonly Phrase[], phrase: Phrase): number {
   const office = phrase.units.findIndex(({ classes }) => (classes & CLASS.office) !== 0);
-  if (office < 1) return false;
-  return members.every(
+  if (office < 1) return 0;
+  // `ziyalılar, elm və mədəniyyət xadimləri` are several people.
+  const isOne = (phrase.units[office]!.features & FLAG.plural) === 0;
+  const others = members.findLastIndex(
     (member) =>
-      member.governor === undefined &&
-      isUnnamed(member) &&
-      (member.classes & (ACTOR | CLASS.time | CLASS.place)) === 0,
+      member.governor !== undefined ||
+      !isUnnamed(member) ||
+      (member.classes & (ACTOR | CLASS.time | CLASS.place)) !== 0,
   );
+  return isOne || others < 0 ? members.length - 1 - others : 0;
 }
 
 /**
@@ -112,7 +122,9 @@ function isKind(phrase: Phrase): boolean {
   const { features, classes, governor } = phrase;
   if (features !== 0 || !isUnnamed(phrase)) return false;
   if (governor !== undefined && governor.kind !== GOVERNOR.noun) return false;
-  if ((classes & (CLASS.person | CLASS.time | CLASS.vehicle | CLASS.amount)) !== 0) return false;
+  if ((classes & (CLASS.time | CLASS.vehicle | CLASS.amount)) !== 0) return false;
+  // `polis və prokurorluq əməkdaşları`, but `müəllimlər və uşaq həkimləri`
+  if ((classes & CLASS.person) !== 0 && (classes & CLASS.institution) === 0) return false;
   if (phrase.units[0]!.kind === WORD.number) return false;
   return (classes & (CLASS.place | BODY)) !== CLASS.place;
 }

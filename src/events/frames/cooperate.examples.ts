@@ -15,6 +15,7 @@ export const cooperateExamples: FrameExamples = {
     "[Dostluq əlaqələri]domain gələcəkdə də [inkişaf edəcək]!.",
     "[Azərbaycan]participant və [Vyetnam]participant [turizm]domain sahəsində [əməkdaşlıq edir]!.",
     "[İki ölkə]participant arasında [müxtəlif sahələrdə]domain [əməkdaşlıq qurulub]!.",
+    "[Ölkələrimiz]participant hərbi, [nəqliyyat]domain, [enerji]domain və [digər sahələrdə]domain [əməkdaşlıq edirlər]!.",
   ],
   ignores: ["Ölkənin iqtisadiyyatı sürətlə dəyişir."],
 };

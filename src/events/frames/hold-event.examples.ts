@@ -58,6 +58,7 @@ export const holdEventExamples: FrameExamples = {
     "[Sərgi]event [Fondun]organiser təşəbbüsü və [Nazirliyin]organiser dəstəyi ilə [keçirilib]!.",
     "Səfir [sərgidə]event [iştirak etdiyinə]! görə [həkimə]participant minnətdardır.",
     "[Sakinlər]participant [məktəbdəki konsertdə]event [iştirak ediblər]!.",
+    "[Konfransda]event [şəhərin miqrasiya, polis və turizm idarələrinin rəhbərləri]participant [iştirak ediblər]!.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",

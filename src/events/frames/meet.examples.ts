@@ -24,6 +24,7 @@ export const meetExamples: FrameExamples = {
     "Müxbir deyib ki, [köçkünləri]participant [kənddə]place [rəsmilər]participant [qarşılayıblar]!.",
     "[Laçında]place [Azərbaycan]participant-[Türkiyə]participant formatında [görüş keçirilib]!.",
     "[Ekologiya üzrə komissiyalar]participant arasında [görüş keçirilib]!.",
+    "[Prezident]participant Çilinin Baş nazirinin müavini, elm və Avropa məsələləri naziri [Riki Martini]participant [qəbul edib]!.",
   ],
   ignores: [
     "Otel üç yüz qonaq qəbul edəcək.",
