@@ -85,15 +85,17 @@ function isBesideOwn(
 ): boolean {
   if (last.mention < 0 || (last.classes & CLASS.person) === 0) return false;
   if ((classes & CLASS.country) !== 0) return true;
-  if ((classes & CLASS.person) === 0)
-    return (classes & SAYING) !== 0 && caseOf(features) === CASE.locative;
+  if ((classes & CLASS.person) === 0) {
+    const found = caseOf(features);
+    return (classes & SAYING) !== 0 && (found === CASE.locative || found === CASE.accusative);
+  }
   const name = context.resolution.mentions[context.mentionOf[head + 1] ?? -1];
   if (name?.type === "person") return true;
   const found = caseOf(features);
   return found !== CASE.nominative && found !== CASE.genitive;
 }
 
-/** `müsahibəsində`, `məktubunda` */
+/** `müsahibəsində`, `etimadnaməsini` */
 const SAYING = CLASS.statement | CLASS.document;
 
 /**
