@@ -39,10 +39,13 @@ export class Postpositions {
       if (best < 0 || reading.hitEnds[h]! > reading.hitEnds[best]!) best = h;
     }
     if (best < 0) return undefined;
+    const length = reading.hitEnds[best]! - i;
+    // `sərgidə iştirakı ilə bağlı`: its last word begins another one, so that its first is a noun.
+    if (length > 1 && (this.at(reading, i + length - 1)?.length ?? 1) > 1) return undefined;
     const entry = reading.hitEntries[best]!;
     let row = this.rows.get(entry);
     if (row === undefined) {
-      row = readRow(reading.lexicon, entry, reading.hitEnds[best]! - i);
+      row = readRow(reading.lexicon, entry, length);
       this.rows.set(entry, row);
     }
     return row ?? undefined;
