@@ -161,7 +161,7 @@ export function attachPostposition(
   if (isAdverb) return true;
   let last = sentence.free.at(-1);
   if (last === undefined || last.comma) return false;
-  if (last.post !== undefined) return isJoined(sentence, start, last);
+  if (last.post !== undefined) return isJoined(sentence, start, last, given);
   if (firstToken(lastOf(last)) >= end) return false;
   if (!isRightBefore(sentence, last, start)) return false;
   if (asks !== undefined && !isComplement(last, asks)) return false;
@@ -177,9 +177,17 @@ export function attachPostposition(
 }
 
 /** `fondun təşəbbüsü və dəstəyi ilə`: of both nouns whose they are stands before the first. */
-function isJoined(sentence: Sentence, start: number, group: Group): boolean {
+function isJoined(
+  sentence: Sentence,
+  start: number,
+  group: Group,
+  given: Postposition["slot"],
+): boolean {
   const { context } = sentence;
-  if (group.post !== "leader" || !isAnd(context.reading, start - 1)) return false;
+  const isOfWho = group.post === "leader" || group.post === "supporter";
+  if (!isOfWho || !isAnd(context.reading, start - 1)) return false;
+  // `fondun dəstəyi və təşkilatçılığı ilə`: who does both leads above all.
+  if (given === "leader") group.post = given;
   if (context.isEventNoun(start)) addEventOf(sentence, start, group);
   sentence.joint = undefined;
   return true;

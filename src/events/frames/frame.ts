@@ -24,6 +24,8 @@ const POSTPOSITION_SLOTS = [
   "purpose",
   "reason",
   "result",
+  /** With whose support: `fondun dəstəyi ilə`. */
+  "supporter",
   /** How long what is done shall last: `8 il müddətinə`, or bare beside the verb, `8 il azadlıqdan məhrum edilib`. */
   "term",
   "toward",

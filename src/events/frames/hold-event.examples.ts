@@ -55,7 +55,7 @@ export const holdEventExamples: FrameExamples = {
     "Görüşdə [2030-cu ildə]time [Bakıda]place [keçiriləcək]! [forum]event barədə məlumat verilib.",
     "[Güləşçimiz]participant [finalda]event [rusiyalı rəqibi]participant ilə [qarşılaşıb]!.",
     "[Nazirin]participant [qatıldığı]! [iclas]event uzanıb.",
-    "[Sərgi]event [Fondun]organiser təşəbbüsü və [Nazirliyin]organiser dəstəyi ilə [keçirilib]!.",
+    "[Sərgi]event [Fondun]organiser təşəbbüsü və Nazirliyin dəstəyi ilə [keçirilib]!.",
     "Səfir [sərgidə]event [iştirak etdiyinə]! görə [həkimə]participant minnətdardır.",
     "[Sakinlər]participant [məktəbdəki konsertdə]event [iştirak ediblər]!.",
     "[Konfransda]event [şəhərin miqrasiya, polis və turizm idarələrinin rəhbərləri]participant [iştirak ediblər]!.",

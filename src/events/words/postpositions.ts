@@ -70,8 +70,8 @@ function readNouns(): ReadonlyMap<string, Postposition> {
   return nouns;
 }
 
-/** Slots of those who do it, of whom two such nouns may tell. */
-const WHO: ReadonlySet<PostpositionSlot> = new Set(["leader", "participant"]);
+/** Slots of those who do it or help, of whom two such nouns may tell. */
+const WHO: ReadonlySet<PostpositionSlot> = new Set(["leader", "participant", "supporter"]);
 
 const CASES: ReadonlyMap<string, number> = new Map([
   ["dat", CASE.dative],
