@@ -20,6 +20,7 @@ export const appointExamples: FrameExamples = {
     "[Əli Kərimlinin]person [nazir vəzifəsinə]position [təyin edilməsi]! gözlənilmir.",
     "[Nazirin müavini vəzifəsinə]position [Əli Kərimlinin]person [təyin edilməsi]! gözlənilir.",
     "[Anar Vəliyev]person [bankın direktoru]position, [Rəşad Kərimov]person [onun müavini]position [təyin edilib]!.",
+    "[Norveçin]employer yeni [təyin olunmuş]! [səfiri]position [Riki Martini]person çıxış edib.",
   ],
   ignores: ["Məhkəmə ekspertiza təyin edib."],
 };
