@@ -203,13 +203,8 @@ function bareSlot(
   if (match.isPassive || isOwnedPredicate(group, match, governor)) return "object";
   const { kind } = governor;
   // `ölkənin seçkilərini tanımırıq`, `ölkənin seçkiləri tanımırıq`: nobody but a pronoun is the subject of `we`.
-  const { kind: head } = headOf(lastOf(group));
-  if (
-    kind === GOVERNOR.finite &&
-    personOf(governor.features) === PERSON.first &&
-    head !== WORD.pronoun
-  )
-    return "object";
+  if (kind === GOVERNOR.finite && personOf(governor.features) === PERSON.first)
+    return group === groups.find(isBarePronoun) ? "subject" : "object";
   if (kind !== GOVERNOR.finite) return isInfinitiveClause(group) ? "clause" : "object";
   const isBareThing = (one: Group): boolean =>
     isBare(one) && !(isCounted && (lastOf(one).classes & CLASS.amount) !== 0);
@@ -223,7 +218,11 @@ function bareSlot(
   }
   const isLone = first === last && (governor.shared !== undefined || isAskedFor(groups, match));
   const isThingBefore = isThing(group) && headOf(lastOf(group)).head === match.tokens[0]! - 1;
-  return isLone && isThingBefore && head !== WORD.pronoun ? "object" : "subject";
+  return isLone && isThingBefore && !isBarePronoun(group) ? "object" : "subject";
+}
+
+function isBarePronoun(group: Group): boolean {
+  return isBare(group) && headOf(lastOf(group)).kind === WORD.pronoun;
 }
 
 /** `Dağların aşılması cəsarət tələb edir`: no thing says something; it is what is asked for or promised. */

@@ -5,6 +5,7 @@ import { WORD } from "../words/word-kind.ts";
 import {
   ACTOR,
   firstToken,
+  GOVERNOR,
   type Group,
   headOf,
   isAmount,
@@ -23,7 +24,7 @@ import { countOfHead, putUnderHead } from "./shared-head.ts";
 export function pushPhrase(sentence: Sentence, phrase: Phrase): void {
   const { joint, free } = sentence;
   const last = joint === undefined ? undefined : free.at(-1);
-  if (last !== undefined && joint !== undefined && !isParted(sentence, last)) {
+  if (last !== undefined && joint !== undefined && !areParted(sentence, last, phrase)) {
     // `Nazir təbrik edərək, Prezident İlham Əliyevə`: who did so is somebody else.
     const isNext = !sentence.hasVerb(headOf(lastOf(last)).head + 1, firstToken(phrase));
     if (isNext && isApposition(last, phrase, joint)) {
@@ -49,10 +50,18 @@ export function pushPhrase(sentence: Sentence, phrase: Phrase): void {
   free.push(toGroup(phrase, joint));
 }
 
-/** `Nazir, ilk növbədə, qonşu ölkə ilə danışıb`: what links sentences parts somebody from what comes after it. */
-function isParted({ link }: Sentence, last: Group): boolean {
-  const phrase = lastOf(last);
-  return (phrase.classes & SOMEBODY) !== 0 && link > headOf(phrase).head;
+/**
+ * `Nazir, ilk növbədə, qonşu ölkə ilə danışıb`: what links sentences parts somebody from what comes after it; so does what somebody does
+ * before, `Nazir bunu vurğulayaraq, alimləri çağırıb`.
+ */
+export function areParted({ link, waiting }: Sentence, last: Group, phrase: Phrase): boolean {
+  const { classes } = lastOf(last);
+  const end = headOf(lastOf(last)).head;
+  if ((classes & SOMEBODY) !== 0 && link > end) return true;
+  const converb = waiting.at(-1);
+  return (
+    converb?.kind === GOVERNOR.converb && converb.token > end && converb.token < firstToken(phrase)
+  );
 }
 
 const SOMEBODY = CLASS.person | CLASS.collective;

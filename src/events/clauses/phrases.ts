@@ -4,7 +4,7 @@ import { TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import type { Postposition } from "../words/postpositions.ts";
 import { WORD } from "../words/word-kind.ts";
-import { pushPhrase, splitLast } from "./coordination.ts";
+import { areParted, pushPhrase, splitLast } from "./coordination.ts";
 import { addEventNoun, addEventOf } from "./event-nouns.ts";
 import {
   ACTOR,
@@ -123,6 +123,7 @@ function settleCase(sentence: Sentence, phrase: Phrase, head: Unit): void {
     sentence.joint === "comma" &&
     last !== undefined &&
     isBare(last) &&
+    !areParted(sentence, last, phrase) &&
     lastOf(last).classes & phrase.classes & CLASS.person
   )
     return;

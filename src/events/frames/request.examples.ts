@@ -48,6 +48,7 @@ export const requestExamples: FrameExamples = {
     "Danışıqlarda [qonşusuna]recipient [tərəfdaşlıq]content [təklif edib]!.",
     "[Nazir]recipient [həmkarının]actor [dəvətini qəbul edib]!.",
     "[Müəllim]recipient [universitetdən]actor [dəvət alıb]!.",
+    "[Nazir]actor bunu vurğulayaraq, [alimləri]recipient, [həkimləri]recipient və [müəllimləri]recipient [danışmağa]content [çağırıb]!.",
   ],
   ignores: [
     "Abituriyentlər elektron qaydada müraciət edə bilərlər.",

@@ -22,6 +22,7 @@ export const tradeExamples: FrameExamples = {
     "[Şirkət]recipient [binanı]goods [2 milyon manata]price [alıb]!.",
     "[Layihəyə]recipient [7 milyon manat]price [investisiya qoyulub]!.",
     "[SOCAR]giver [Macarıstana]recipient [təbii qaz]goods [satışına başlayıb]!.",
+    "Bayram bitəndə [biz]giver [Norveçə]recipient [qaz]goods [ixrac edəcəyik]!.",
   ],
   ignores: [
     "O, həm “Arşın mal alan”, həm də “Bəxtiyar” filmində çəkilib.",
