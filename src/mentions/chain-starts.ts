@@ -213,10 +213,15 @@ function isOwning(words: NameWords, i: number): boolean {
 }
 
 /** Cases that tie a word to the verb and not to the noun after it. */
-const APART: readonly number[] = [CASE.dative, CASE.locative, CASE.ablative, CASE.instrumental];
+export const APART: readonly number[] = [
+  CASE.dative,
+  CASE.locative,
+  CASE.ablative,
+  CASE.instrumental,
+];
 
-/** Has a number the ending of such a case: `22-də`? */
-function isInCase({ reading: { table, forms } }: NameWords, i: number): boolean {
+/** Has a number the ending of such a case, `22-də`, or is a suffix one? */
+export function isInCase({ reading: { table, forms } }: NameWords, i: number): boolean {
   const a = table.first[forms[i]!]!;
   if (a === table.first[forms[i]! + 1]) return false;
   return APART.includes(caseOf(table.features[a]!));

@@ -179,9 +179,9 @@ function isInside(inner: Candidate, outer: Candidate): boolean {
   return outer.type === "organisation" && inner.type !== outer.type;
 }
 
-/** What the lexicon has as a whole has no part in it that only a capital tells: `Saudi` of `Saudi Aramco`. */
+/** What the lexicon or its legal form tells as a whole has no part that only a capital tells: `Saudi` of `Saudi Aramco`. */
 function isRow({ by }: Candidate): boolean {
-  return by.includes("/");
+  return by.includes("/") || by.endsWith("Form");
 }
 
 function place({ candidate, inside }: Node, parent: number, settled: Settled[]): void {

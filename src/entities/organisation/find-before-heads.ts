@@ -3,13 +3,14 @@ import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
 import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
 import { hitFeatures } from "../../mentions/atoms.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
-import type { ChainStart, Reach } from "../../mentions/chain-starts.ts";
+import { APART, type ChainStart, isInCase, type Reach } from "../../mentions/chain-starts.ts";
 import { entryAt } from "../../mentions/entry-at.ts";
 import { eachHeadChain, type HeadChain } from "../../mentions/head-chains.ts";
 import { isCommonInside, isInCapitals } from "../../mentions/joined-words.ts";
 import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, LIKELY, type Proposals, type Sureness } from "../../mentions/proposals.ts";
 import { isNameWord } from "../../mentions/words-beside-names.ts";
+import { TOKEN } from "../../tokens/tokens.ts";
 import { startBehindOpener } from "../openers.ts";
 import { isAdjective } from "../words.ts";
 import { isService, isWithin } from "./bodies-of-bodies.ts";
@@ -83,13 +84,18 @@ function ownStarts(words: NameWords, chain: HeadChain): ChainStart[] {
   return own;
 }
 
-/** `“Mayak” Berlindəki zavodunu bağlayıb`: what a company has somewhere is not called after it. */
+/**
+ * `“Mayak” Berlindəki zavodunu bağlayıb`: what a company has somewhere is not called after it; nor is a body that it tells something,
+ * `“Mayak”a Xəzinə İdarəsinin rəisi danışıb`.
+ */
 function isElsewhere(words: NameWords, token: number, { headStart }: HeadChain): boolean {
-  const { parts } = words;
+  const { parts, reading } = words;
   if (parts[token] !== PART.openQuote) return false;
-  for (let i = headStart - 1; parts[i] !== PART.closeQuote && i > token; i--)
-    if ((featuresOf(words, i) & FLAG.ki) !== 0) return true;
-  return false;
+  let close = headStart - 1;
+  for (; parts[close] !== PART.closeQuote && close > token; close--)
+    if ((featuresOf(words, close) & FLAG.ki) !== 0) return true;
+  const isInflected = reading.tokens.kinds[close + 1] === TOKEN.suffix;
+  return isInflected && isInCase(words, close + 1);
 }
 
 /** By which rule a stretch is a name, and how sure it is. */
@@ -226,7 +232,8 @@ function isOfPlace(words: NameWords, token: number, chain: HeadChain): boolean {
   if (!isInRow(words, chain) || end - token < 3 || !isPlaceAlone(reading, token)) return false;
   for (let i = token + 1; i < headStart; i++) {
     const isPlain = (masks[reading.forms[i]!]! & bit(CATEGORY.commonWord)) !== 0;
-    if (parts[i] !== PART.capital || !isPlain) return false;
+    if (parts[i] !== PART.capital || !isPlain || APART.includes(caseOf(featuresOf(words, i))))
+      return false;
   }
   return true;
 }

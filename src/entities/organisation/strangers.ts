@@ -6,7 +6,7 @@ import { isPlainOpener } from "../../mentions/capitals.ts";
 import type { ChainStart } from "../../mentions/chain-starts.ts";
 import { entryAt } from "../../mentions/entry-at.ts";
 import type { HeadChain } from "../../mentions/head-chains.ts";
-import { type NameWords, PART } from "../../mentions/name-words.ts";
+import { isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
 import { bodyAt } from "./describe.ts";
 import { STATE_BODIES } from "./state-bodies.ts";
@@ -67,6 +67,9 @@ export function isStranger(words: NameWords, token: number, end: number): boolea
   const { lexicon, hitFirst, hitEnds, hitEntries, table, hitAnalyses } = words.reading;
   if (isPlainOpener(words, token))
     return bodyAt(words.reading, token, end) < 0 && bodyAt(words.reading, token + 1, end) >= 0;
+  // `Nazir Milli Məclisdə`: an office begins the sentence, and a body of the lexicon stands behind it.
+  const isOffice = (words.endings[token + 1]! & bit(CATEGORY.position)) !== 0;
+  if (isOffice && isCut(words, token) && bodyAt(words.reading, token + 1, end) >= 0) return true;
   for (let h = hitFirst[token]!; h < hitFirst[token + 1]!; h++) {
     if (lexicon.categoryOf(hitEntries[h]!) !== CATEGORY.country || hitEnds[h]! >= end) continue;
     if (caseOf(table.features[hitAnalyses[h]!]!) !== CASE.genitive) continue;
