@@ -112,8 +112,9 @@ class StartFinder {
     const { words } = this;
     const part = words.parts[i]!;
     if (part === PART.closeQuote) return this.takeQuoted(i);
-    // `noyabrın 22-də Bakı Stadionunda`
-    if (part === PART.number && isInCase(words, i)) return NOTHING;
+    // `noyabrın 22-də Bakı Stadionunda`, `“Report”a Dövlət Gömrük Komitəsindən`
+    const isEnding = part === PART.number || isQuotedSuffix(words, i);
+    if (isEnding && isInCase(words, i)) return NOTHING;
     if (part === PART.capital || part === PART.number || part === PART.initial)
       return this.takeCapital(i);
     // `“Report”un Qərb bürosu`: the suffix belongs to the quoted name; `qərb` of `Şimal-qərb bürosu`.
@@ -221,7 +222,7 @@ export const APART: readonly number[] = [
 ];
 
 /** Has a number the ending of such a case, `22-də`, or is a suffix one? */
-export function isInCase({ reading: { table, forms } }: NameWords, i: number): boolean {
+function isInCase({ reading: { table, forms } }: NameWords, i: number): boolean {
   const a = table.first[forms[i]!]!;
   if (a === table.first[forms[i]! + 1]) return false;
   return APART.includes(caseOf(table.features[a]!));

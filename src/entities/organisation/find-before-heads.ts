@@ -3,14 +3,13 @@ import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
 import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
 import { hitFeatures } from "../../mentions/atoms.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
-import { APART, type ChainStart, isInCase, type Reach } from "../../mentions/chain-starts.ts";
+import { APART, type ChainStart, type Reach } from "../../mentions/chain-starts.ts";
 import { entryAt } from "../../mentions/entry-at.ts";
 import { eachHeadChain, type HeadChain } from "../../mentions/head-chains.ts";
 import { isCommonInside, isInCapitals } from "../../mentions/joined-words.ts";
 import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, LIKELY, type Proposals, type Sureness } from "../../mentions/proposals.ts";
 import { isNameWord } from "../../mentions/words-beside-names.ts";
-import { TOKEN } from "../../tokens/tokens.ts";
 import { startBehindOpener } from "../openers.ts";
 import { isAdjective } from "../words.ts";
 import { isService, isWithin } from "./bodies-of-bodies.ts";
@@ -84,18 +83,13 @@ function ownStarts(words: NameWords, chain: HeadChain): ChainStart[] {
   return own;
 }
 
-/**
- * `“Mayak” Berlindəki zavodunu bağlayıb`: what a company has somewhere is not called after it; nor is a body that it tells something,
- * `“Mayak”a Xəzinə İdarəsinin rəisi danışıb`.
- */
+/** `“Mayak” Berlindəki zavodunu bağlayıb`: what a company has somewhere is not called after it. */
 function isElsewhere(words: NameWords, token: number, { headStart }: HeadChain): boolean {
-  const { parts, reading } = words;
+  const { parts } = words;
   if (parts[token] !== PART.openQuote) return false;
-  let close = headStart - 1;
-  for (; parts[close] !== PART.closeQuote && close > token; close--)
-    if ((featuresOf(words, close) & FLAG.ki) !== 0) return true;
-  const isInflected = reading.tokens.kinds[close + 1] === TOKEN.suffix;
-  return isInflected && isInCase(words, close + 1);
+  for (let i = headStart - 1; parts[i] !== PART.closeQuote && i > token; i--)
+    if ((featuresOf(words, i) & FLAG.ki) !== 0) return true;
+  return false;
 }
 
 /** By which rule a stretch is a name, and how sure it is. */
