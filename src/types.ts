@@ -144,7 +144,7 @@ interface Entity {
   readonly mentions: readonly number[];
 }
 
-/** What a person does, as the phrase beside the name says. */
+/** What a person does, as the phrase beside the name says. A copula stays outside: of `nazirdir` it is `nazir`. */
 export interface Role extends Span {
   /** The whole phrase, in the nominative: `Rusiya xarici işlər nazirinin müavini`. */
   readonly text: string;

@@ -10,6 +10,8 @@ export interface Office {
   readonly first: number;
   readonly end: number;
   readonly entry: number;
+  /** How its last word reads, with these features. */
+  readonly analysis: number;
   readonly features: number;
 }
 
@@ -56,8 +58,9 @@ export class Offices {
     for (let h = hitFirst[i]!; h < hitFirst[i + 1]!; h++) {
       const entry = hitEntries[h]!;
       if (lexicon.categoryOf(entry) !== CATEGORY.position) continue;
-      const features = table.features[hitAnalyses[h]!]!;
-      offices.push({ first: i, end: hitEnds[h]!, entry, features });
+      const analysis = hitAnalyses[h]!;
+      const features = table.features[analysis]!;
+      offices.push({ first: i, end: hitEnds[h]!, entry, analysis, features });
     }
     return offices;
   }

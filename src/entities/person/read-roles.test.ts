@@ -223,7 +223,12 @@ describe("after the name", () => {
     ],
     [
       "[Samir Quliyev|person] [Dəniz Nazirliyinin|organisation] sözçüsüdür.",
-      ["Dəniz Nazirliyinin sözçüsüdür", "sözçü", "Dəniz Nazirliyi", ""],
+      ["Dəniz Nazirliyinin sözçüsü", "sözçü", "Dəniz Nazirliyi", ""],
+    ],
+    ["[Samir Quliyev|person] nazirdir.", ["nazir", "nazir", "", ""]],
+    [
+      "[Samir Quliyev|person] energetika nazirinin müavinidir.",
+      ["energetika nazirinin müavini", "energetika nazirinin müavini", "", ""],
     ],
     ["[Samir Quliyev|person] dünya çempionu olub.", ["dünya çempionu", "dünya çempionu", "", ""]],
   ])("%s", (marked, role) => expect(rolesIn(marked)).toEqual([role]));

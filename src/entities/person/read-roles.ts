@@ -4,6 +4,7 @@ import { isSpelled } from "../../analyses/spelled.ts";
 import type { Mutable } from "../../engine/mutable.ts";
 import { pushTo } from "../../engine/push-to.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
+import { nominative } from "../../mentions/candidate.ts";
 import type { Settled } from "../../mentions/settle.ts";
 import { isNameWord, nameWords } from "../../mentions/words-beside-names.ts";
 import { CLOSE_BRACKET, COMMA, FULL_STOP, OPEN_BRACKET } from "../../text/marks.ts";
@@ -159,14 +160,17 @@ class RoleReader {
 
   private toRole({ first, fieldStart, offices, of, in: where }: RolePhrase): Role {
     const { tokens, lexicon } = this.reading;
-    const [last] = offices;
+    const last = offices[0]!;
+    const nominativeFrom = (token: number): string =>
+      nominative(this.reading, token, last.end, last.analysis);
     const start = tokens.starts[first]!;
-    const end = tokens.ends[last!.end - 1]!;
+    // Before the copula of `nazirdir`.
+    const end = start + nominativeFrom(first).length;
     const position =
-      offices.length === 1 && fieldStart === last!.first
-        ? lexicon.lemma(last!.entry)
-        : tokens.text.slice(tokens.starts[fieldStart], end);
-    const kind = officeKindIn(this.reading, fieldStart, last!.end);
+      offices.length === 1 && fieldStart === last.first
+        ? lexicon.lemma(last.entry)
+        : nominativeFrom(fieldStart);
+    const kind = officeKindIn(this.reading, fieldStart, last.end);
     const role: Mutable<Role> = { start, end, text: sourceText(tokens, start, end), position };
     if (kind !== undefined) role.kind = kind;
     if (of !== undefined) role.of = of;
