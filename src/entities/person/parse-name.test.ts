@@ -14,6 +14,8 @@ test.each<readonly [string, PersonName]>([
   ["Quliyev", { given: [], family: "Quliyev", gender: "m" }],
   ["B.Quliyev", { given: [], family: "Quliyev", initials: "B.", gender: "m" }],
   ["B. H. Quliyev", { given: [], family: "Quliyev", initials: "B.H.", gender: "m" }],
+  ["Səadət Quliyev", { given: ["Səadət"], family: "Quliyev", gender: "m" }],
+  ["Leyla Davudoğlu", { given: ["Leyla"], family: "Davudoğlu", gender: "f" }],
   ["Rəcəb Tayyib Ərdoğan", { given: ["Rəcəb", "Tayyib"], family: "Ərdoğan", gender: "m" }],
   ["Li Tsinhao", { given: ["Tsinhao"], family: "Li" }],
   ["Kim Yo Conqun", { given: ["Yo", "Conq"], family: "Kim" }],
@@ -45,6 +47,7 @@ test.each<readonly [string, PersonName]>([
 test.each<readonly [string, PersonName]>([
   ["Sevda xanım", { given: ["Sevda"], honorific: "xanım", gender: "f" }],
   ["Əminə xanım Ərdoğan", { given: ["Əminə"], family: "Ərdoğan", honorific: "xanım", gender: "f" }],
+  ["xanım Quliyev", { given: [], family: "Quliyev", honorific: "xanım", gender: "f" }],
   ["Rauf müəllim", { given: ["Rauf"], honorific: "müəllim", gender: "m" }],
   ["Əhməd əl-Fariz", { given: ["Əhməd"], family: "əl-Fariz", gender: "m" }],
   ["Ursula fon der Lyayen", { given: ["Ursula"], family: "der Lyayen", gender: "f" }],

@@ -70,13 +70,15 @@ export function parseName(reading: Analyses, mention: Settled, name: string): Pe
     hasPatronymic: patronymic.length > 0,
     endsInPatronymic: patronymic.length > 0 && patronymic.at(-1) === words.at(-1),
   });
+  const family = textOf(parts.family);
   const gender =
     patronymic.find((word) => word.gender !== undefined)?.gender ??
     honorific?.gender ??
+    genderOfMansFamily(family) ??
     genderOf(reading, parts.given) ??
-    genderOfFamily(parts.family);
+    genderOfFamily(family);
   const parsed: Mutable<PersonName> = { given: parts.given.map(({ text }) => text) };
-  if (parts.family.length > 0) parsed.family = textOf(parts.family);
+  if (family !== "") parsed.family = family;
   if (patronymic.length > 0) parsed.patronymic = textOf(patronymic);
   if (initials !== "") parsed.initials = initials;
   if (honorific !== undefined) parsed.honorific = honorific.text;
@@ -262,8 +264,12 @@ function genderOf(reading: Analyses, given: readonly NameWord[]): Gender | undef
   return undefined;
 }
 
-function genderOfFamily(family: readonly NameWord[]): Gender | undefined {
-  const last = family.at(-1);
-  const ending = last === undefined ? undefined : familyEndingOf(foldName(last.text));
+/** `Quliyev` is a man whatever his given name: a woman of the family is `Quliyeva`. One of `Davudoğlu` or `Kovalski` may be either. */
+function genderOfMansFamily(family: string): Gender | undefined {
+  return genderOfFamily(`${family}a`) === "f" ? "m" : undefined;
+}
+
+function genderOfFamily(family: string): Gender | undefined {
+  const ending = familyEndingOf(foldName(family));
   return ending?.isAmbiguous ? undefined : toGender(ending?.gender);
 }
