@@ -432,6 +432,15 @@ test.each<readonly [string, readonly string[]]>([
 });
 
 test.each<readonly [string, readonly string[]]>([
+  ["Gülbahar xanım Nərimanov rayonunda yaşayır.", ["person Gülbahar xanım", "place Nərimanov"]],
+  ["Elçin müəllim Səmədov rayonda yaşayır.", ["person Elçin müəllim Səmədov"]],
+  ["Leyla xanım Səmədova zəng edib.", ["person Leyla xanım Səmədova"]],
+  ["Leyla xanım Davudoğlu zəng edib.", ["person Leyla xanım Davudoğlu"]],
+])("behind a word of respect for a woman stands no man's family name: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
+test.each<readonly [string, readonly string[]]>([
   [
     "Heyət Konqo Demokratik Respublikasının (KDR) şərqinə gəlib. KDR-in cavabı gözlənilir.",
     ["country Konqo Demokratik Respublikası", "country KDR", "country KDR"],

@@ -15,6 +15,17 @@ export function genderOfSuffix(word: string): Gender | undefined {
   return toGender(familyEndingOf(`  ${word}`)?.gender);
 }
 
+/** The gender that a lower-case family name tells by its ending. */
+export function genderOfFamily(family: string): Gender | undefined {
+  const ending = familyEndingOf(family);
+  return ending?.isAmbiguous ? undefined : toGender(ending?.gender);
+}
+
+/** Is a lower-case family name a man's, `Quliyev`, because a woman's is `Quliyeva`? One of `Davudoğlu` or `Kovalski` may be either. */
+export function isMansFamily(family: string): boolean {
+  return genderOfFamily(`${family}a`) === "f";
+}
+
 /** The gender that a given name or a patronymic among tokens `first` to `end` tells. */
 export function genderAmong(reading: Analyses, first: number, end: number): Gender | undefined {
   let gender: Gender | undefined;

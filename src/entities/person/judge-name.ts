@@ -11,6 +11,7 @@ import {
   isFamilyPlural,
   isHonorificBefore,
 } from "./family-names.ts";
+import { genderAmong, isMansFamily } from "./gender.ts";
 import { isGivenAlone, isGivenOfSomebody } from "./given-names.ts";
 import {
   hasArticle,
@@ -62,8 +63,15 @@ function judgeTail(
   if (isUnit(words, tail, bit(CATEGORY.nameParticle)))
     return isWholePatronymic(words, run, first, tail, last) ? RULES.patronymic : undefined;
   // `Perinatal Mərkəz ana olan qadınlara xidmət göstərir`: such words are plain nouns as well.
-  if (countNames(words, first, tail - 1) === 0) return undefined;
+  if (countNames(words, first, tail - 1) === 0 || isBesideMan(words, tail, last)) return undefined;
   return tail === first + 1 && isUnit(words, first, GIVEN) ? RULES.honoured : RULES.honorific;
+}
+
+/** `Sevda xanım Nərimanov rayonunda yaşayır`: a woman of the family would be `Nərimanova`. */
+function isBesideMan({ reading, runs }: NameWords, tail: number, last: number): boolean {
+  const [start, end] = [runs.unitStarts[tail]!, runs.unitStarts[last]!];
+  if (last === tail || genderAmong(reading, start, start + 1) !== "f") return false;
+  return isMansFamily(reading.table.keyText(reading.forms[end]!));
 }
 
 /** A name of one word. */

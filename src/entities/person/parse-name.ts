@@ -9,7 +9,7 @@ import { foldName } from "../name-key.ts";
 import { cellOf } from "../words.ts";
 import { type FamilyEnding, familyEndingOf } from "./family-endings.ts";
 import { isFamilyFirst } from "./family-first.ts";
-import { type Gender, genderOfSuffix, toGender } from "./gender.ts";
+import { type Gender, genderOfFamily, genderOfSuffix, isMansFamily, toGender } from "./gender.ts";
 
 /** The parts of one written name. */
 export interface PersonName {
@@ -71,12 +71,13 @@ export function parseName(reading: Analyses, mention: Settled, name: string): Pe
     endsInPatronymic: patronymic.length > 0 && patronymic.at(-1) === words.at(-1),
   });
   const family = textOf(parts.family);
+  const familyKey = foldName(family);
   const gender =
     patronymic.find((word) => word.gender !== undefined)?.gender ??
     honorific?.gender ??
-    genderOfMansFamily(family) ??
+    (isMansFamily(familyKey) ? "m" : undefined) ??
     genderOf(reading, parts.given) ??
-    genderOfFamily(family);
+    genderOfFamily(familyKey);
   const parsed: Mutable<PersonName> = { given: parts.given.map(({ text }) => text) };
   if (family !== "") parsed.family = family;
   if (patronymic.length > 0) parsed.patronymic = textOf(patronymic);
@@ -262,14 +263,4 @@ function genderOf(reading: Analyses, given: readonly NameWord[]): Gender | undef
     if (gender !== undefined) return gender;
   }
   return undefined;
-}
-
-/** `Quliyev` is a man whatever his given name: a woman of the family is `Quliyeva`. One of `Davudoğlu` or `Kovalski` may be either. */
-function genderOfMansFamily(family: string): Gender | undefined {
-  return genderOfFamily(`${family}a`) === "f" ? "m" : undefined;
-}
-
-function genderOfFamily(family: string): Gender | undefined {
-  const ending = familyEndingOf(foldName(family));
-  return ending?.isAmbiguous ? undefined : toGender(ending?.gender);
 }
