@@ -850,6 +850,18 @@ test.each<readonly [string, readonly string[]]>([
   ["Nazir Əli əs-Sudani danışıb.", ["person Əli əs-Sudani"]],
   ["Nazir Həsən əl-Bağdadi danışıb.", ["person Həsən əl-Bağdadi"]],
   ["Heyət Bağdadı tərk edib.", ["place Bağdad"]],
+  [
+    "Şeyx Mişal əl-Əhməd əl-Həsən əs-Sabah Bakıya gəlib.",
+    ["person Mişal əl-Əhməd əl-Həsən əs-Sabah", "place Bakı"],
+  ],
+  [
+    "Mişal əl-Fariz əs-Sudani Əbu-Dabiyə gedib.",
+    ["person Mişal əl-Fariz əs-Sudani", "place Əbu-Dabi"],
+  ],
+  [
+    "Şeyx Mişal əl-Əhməd əl-Cabir əs-Sabah Əbu-Dabiyə gedib.",
+    ["person Mişal əl-Əhməd əl-Cabir əs-Sabah", "place Əbu-Dabi"],
+  ],
 ])("behind an Arabic article stands a name, whatever country it is like: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });

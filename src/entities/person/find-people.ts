@@ -5,7 +5,7 @@ import { type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, type Proposals } from "../../mentions/proposals.ts";
 import { endOfGiven, findFamilyFirst } from "./family-first.ts";
 import { judge } from "./judge-name.ts";
-import { couldBeName } from "./name-units.ts";
+import { couldBeName, isGoal } from "./name-units.ts";
 import { RULES } from "./person-rules.ts";
 
 /** Longest name of a person, in words; particles (`bin`, `əl`) do not count. */
@@ -61,5 +61,5 @@ function goesOn(words: NameWords, run: number, first: number, last: number): boo
   if (isHyphenated) return true;
   const next = last + 1;
   if (next === offsets[run + 1]! || findFamilyFirst(words, run, next) > next) return false;
-  return couldBeName(words, unitStarts[next]!);
+  return couldBeName(words, unitStarts[next]!) && !isGoal(words, next);
 }

@@ -122,7 +122,7 @@ function judgeForm(
   last: number,
   names: number,
 ): PersonRule | undefined {
-  if ((names === 2 || names === 3) && hasArticle(words, first, last))
+  if (names > 1 && hasArticle(words, first, last))
     return isWhole(words, run, first, last) ? RULES.whole : RULES.article;
   if (names === 3 && isUnit(words, last, FAMILY)) {
     // `Ağayeva Səbinə Abbasovna`, as documents have it

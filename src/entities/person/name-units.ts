@@ -120,9 +120,12 @@ export function isOwnedNoun(words: NameWords, unit: number): boolean {
   return possessiveOf(features) !== 0 || caseOf(features) === CASE.accusative;
 }
 
-/** Does a place begin here that somebody is in, goes to or comes from: `Kiyevə`, `Sofiyada`, but not `Sofiyaya`, who may be a woman unless it is sure? */
+/**
+ * Does a place begin here that somebody is in, goes to or comes from: `Kiyevə`, `Sofiyada`, `Əbu-Dabiyə`, but not `Sofiyaya`, who may be a
+ * woman unless it is sure?
+ */
 export function isGoal(words: NameWords, unit: number, isSure = false): boolean {
-  const { lexicon, table, hitFirst, hitEntries, hitAnalyses } = words.reading;
+  const { lexicon, table, hitFirst, hitEntries, hitEnds, hitAnalyses } = words.reading;
   const token = words.runs.unitStarts[unit]!;
   if (isUnheardOfWhere(words.reading, token)) return true;
   for (let h = hitFirst[token]!; h < hitFirst[token + 1]!; h++) {
@@ -130,7 +133,8 @@ export function isGoal(words: NameWords, unit: number, isSure = false): boolean 
     const found = caseOf(table.features[hitAnalyses[h]!]!);
     if (found === CASE.locative) return true;
     const isWay = found === CASE.dative || found === CASE.ablative;
-    if (isWay && (isSure || !isUnit(words, unit, GIVEN))) return true;
+    const isLong = hitEnds[h]! > token + 1;
+    if (isWay && (isSure || isLong || !isUnit(words, unit, GIVEN))) return true;
   }
   return false;
 }
