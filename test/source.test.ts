@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
+import { dirname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
@@ -74,6 +74,10 @@ test("inside events too, but for types", () => {
   expect(written.flatMap(findWrongSteps)).toEqual([]);
 });
 
+test("no file needs itself by way of those it imports", () => {
+  expect(findCycles(written)).toEqual([]);
+});
+
 test("no lexicon is unpacked at import", () => {
   expect(written.flatMap(findUnpacking)).toEqual([]);
 });
@@ -132,6 +136,18 @@ describe("these checks themselves", () => {
       'src/events/clauses/x.ts imports "../arguments/slots.ts", a later step',
     ]);
     expect(check(findWrongSteps, "src/events/x.ts", text.replace("../", "./"))).toEqual([]);
+  });
+
+  test("find what imports itself by way of another, but for types", () => {
+    const files = (text: string) => [
+      { path: "src/text/x.ts", text: 'import { a } from "./y.ts";' },
+      { path: "src/text/y.ts", text },
+    ];
+    expect(findCycles(files('export { b } from "./x.ts";'))).toEqual([
+      "src/text/x.ts → src/text/y.ts → src/text/x.ts",
+    ]);
+    expect(findCycles(files('import type { B } from "./x.ts";'))).toEqual([]);
+    expect(findCycles(files('export type { B } from "./x.ts";'))).toEqual([]);
   });
 
   test("let every stage name the types of the result, the engine excepted", () => {
@@ -208,7 +224,7 @@ function textOf(node: ts.Expression | undefined): string {
 function findWrongImports({ path, text }: Source): string[] {
   const problems: string[] = [];
   for (const statement of parse(path, text).statements) {
-    if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) continue;
+    if (!isImport(statement)) continue;
     const target = textOf(statement.moduleSpecifier);
     // What is loaded when it is needed still has types.
     if (isTypeOnly(statement) && TYPES_OF[stageOf(path)]?.includes(target)) continue;
@@ -219,25 +235,59 @@ function findWrongImports({ path, text }: Source): string[] {
 }
 
 /** What a folder of `src/events` loads of one that comes after it. */
-function findWrongSteps({ path, text }: Source): string[] {
+function findWrongSteps(source: Source): string[] {
+  const { path } = source;
   const own = stepOf(path);
-  const targets = parse(path, text).statements.flatMap((statement) =>
-    ts.isImportDeclaration(statement) && !isTypeOnly(statement)
-      ? textOf(statement.moduleSpecifier)
-      : [],
-  );
-  return targets
-    .filter((target) => own >= 0 && stepOf(join(dirname(path), target)) > own)
+  return targetsOf(source)
+    .filter((target) => own >= 0 && stepOf(fileOf(path, target)) > own)
     .map((target) => `${path} imports "${target}", a later step`);
 }
 
+function findCycles(files: readonly Source[]): string[] {
+  const imports = new Map(
+    files.map((file) => [file.path, targetsOf(file).map((target) => fileOf(file.path, target))]),
+  );
+  const cycles: string[] = [];
+  const done = new Set<string>();
+  const follow = (path: string, trail: readonly string[]): void => {
+    if (done.has(path)) return;
+    if (trail.includes(path)) {
+      cycles.push([...trail.slice(trail.indexOf(path)), path].join(" → "));
+      return;
+    }
+    for (const target of imports.get(path) ?? []) follow(target, [...trail, path]);
+    done.add(path);
+  };
+  for (const path of imports.keys()) follow(path, []);
+  return cycles;
+}
+
+/** What a file loads, as it is written there; types are not loaded. */
+function targetsOf({ path, text }: Source): string[] {
+  return parse(path, text).statements.flatMap((statement) =>
+    isImport(statement) && !isTypeOnly(statement) ? textOf(statement.moduleSpecifier) : [],
+  );
+}
+
+function fileOf(path: string, target: string): string {
+  return join(dirname(path), target).replaceAll(sep, "/");
+}
+
 function stepOf(path: string): number {
-  const [, stage, step = ""] = path.replaceAll(sep, "/").split("/");
+  const [, stage, step = ""] = path.split("/");
   return stage === "events" ? STEPS.indexOf(step) : -1;
 }
 
+function isImport(
+  statement: ts.Statement,
+): statement is ts.ImportDeclaration | ts.ExportDeclaration {
+  return ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement);
+}
+
 function isTypeOnly(statement: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
-  return ts.isImportDeclaration(statement) && statement.importClause?.isTypeOnly === true;
+  return ts.isImportDeclaration(statement)
+    ? statement.importClause?.isTypeOnly === true
+    : statement.isTypeOnly;
 }
 
 function problemOfImport(path: string, target: string): string | undefined {
@@ -246,8 +296,7 @@ function problemOfImport(path: string, target: string): string | undefined {
     const isAllowed = NODE_STAGES.includes(from) && target.startsWith("node:");
     return isAllowed ? undefined : `imports "${target}"; the library loads nothing else`;
   }
-  const file = relative(".", join(dirname(path), target)).replaceAll(sep, "/");
-  const to = stageOf(file);
+  const to = stageOf(fileOf(path, target));
   if (!STAGES.includes(to)) return `imports from ${to}/, which is not a stage`;
   if (STAGES.indexOf(to) <= STAGES.indexOf(from)) return undefined;
   return `imports from ${nameOf(to)}, a later stage`;

@@ -8,9 +8,9 @@ import {
   nextPeriod,
   type Period,
   type Reckoned,
+  single,
   unknownPeriod,
 } from "./period.ts";
-import { single } from "./take-steps.ts";
 import { countIn, inFiner, isAsFineAs, type Unit } from "./units.ts";
 
 /** `ondan bir gün sonra` needs a day to count from, `ondan iki il sonra` a year. */

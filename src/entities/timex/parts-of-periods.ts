@@ -3,10 +3,10 @@ import {
   dayPeriod,
   nextPeriod,
   type Period,
+  partOf,
   periodAround,
   type Reckoned,
 } from "./period.ts";
-import { partOf } from "./take-steps.ts";
 import type { Unit } from "./units.ts";
 
 /** The first or the last so many units of a period. */

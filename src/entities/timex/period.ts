@@ -18,6 +18,11 @@ export function atClock(of: Period | undefined, unit: "TM" | "TS", clock: number
   return { unit, year: of?.year, month: of?.month, day: of?.day, clock };
 }
 
+/** A part of a day, or of an unknown one. */
+export function partOf(of: Period | undefined, part: string, hours: Period["hours"]): Period {
+  return { unit: "PART", year: of?.year, month: of?.month, day: of?.day, part, hours };
+}
+
 /** A unit of no known time: `ötən il` in a text of no known date. */
 export function unknownPeriod(unit: Unit): Period | undefined {
   return NUMBERED.includes(unit) ? undefined : { unit };
@@ -67,6 +72,10 @@ export interface Period {
 export interface Reckoned {
   readonly start: Period;
   readonly end?: Period | undefined;
+}
+
+export function single(period: Period | undefined): Reckoned | undefined {
+  return period && { start: period };
 }
 
 export function dayPeriod(dayNumber: number): Period {

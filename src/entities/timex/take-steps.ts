@@ -11,8 +11,10 @@ import {
   nextPeriod,
   nthWeekday,
   type Period,
+  partOf,
   periodAround,
   type Reckoned,
+  single,
   unknownPeriod,
 } from "./period.ts";
 import { isAsFineAs, type Unit } from "./units.ts";
@@ -75,15 +77,6 @@ function take(step: Step, from: Reckoned | undefined): Reckoned | undefined {
 /** The day that a time lies in; of a longer one no day is known. */
 function dayIn(period: Period): Period | undefined {
   return isAsFineAs(period.unit, "D") ? containerOf(period, "D") : undefined;
-}
-
-/** A part of a day, or of an unknown one. */
-export function partOf(of: Period | undefined, part: string, hours: Period["hours"]): Period {
-  return { unit: "PART", year: of?.year, month: of?.month, day: of?.day, part, hours };
-}
-
-export function single(period: Period | undefined): Reckoned | undefined {
-  return period && { start: period };
 }
 
 /** The n-th of a unit in a period; of an unknown one where there is no period. */
