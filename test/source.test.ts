@@ -53,12 +53,20 @@ interface Source {
   readonly text: string;
 }
 
-const sources: Source[] = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
-  .map((path) => `src/${path.replaceAll(sep, "/")}`)
-  .filter((path) => /\.ts$/u.test(path) && !/\.(?:test|test-d|examples)\.ts$/u.test(path))
-  .map((path) => ({ path, text: readFileSync(join(root, path), "utf8") }));
+/** What is written by hand: tests and examples, and the library without them. */
+const all = [...readFolder("src"), ...readFolder("test")].filter(
+  ({ path }) => !path.startsWith("src/generated/"),
+);
+const written = all.filter(
+  ({ path }) => path.startsWith("src/") && !/\.(?:test|test-d|examples)\.ts$/u.test(path),
+);
 
-const written = sources.filter(({ path }) => !path.startsWith("src/generated/"));
+function readFolder(folder: string): Source[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+    .map((path) => `${folder}/${path.replaceAll(sep, "/")}`)
+    .filter((path) => path.endsWith(".ts"))
+    .map((path) => ({ path, text: readFileSync(join(root, path), "utf8") }));
+}
 
 test("letters are known in src/text alone", () => {
   const elsewhere = written.filter(({ path }) => !path.startsWith("src/text/"));
@@ -76,6 +84,10 @@ test("inside events too, but for types", () => {
 
 test("no file needs itself by way of those it imports", () => {
   expect(findCycles(written)).toEqual([]);
+});
+
+test("every member of a class or type is named where it is used", () => {
+  expect(findUnnamed(all)).toEqual([]);
 });
 
 test("no lexicon is unpacked at import", () => {
@@ -150,6 +162,18 @@ describe("these checks themselves", () => {
     expect(findCycles(files('export type { B } from "./x.ts";'))).toEqual([]);
   });
 
+  test("find members that nothing names", () => {
+    const text = "class A { readonly b = 1; c() {} }\ninterface D { e: string; }";
+    const use = "const { b } = new A(); a.c(); const d = { e() {} };";
+    const declared = { path: "src/text/x.ts", text };
+    expect(findUnnamed([declared])).toEqual([
+      "src/text/x.ts: nothing names b",
+      "src/text/x.ts: nothing names c",
+      "src/text/x.ts: nothing names e",
+    ]);
+    expect(findUnnamed([declared, { path: "src/text/y.ts", text: use }])).toEqual([]);
+  });
+
   test("let every stage name the types of the result, the engine excepted", () => {
     const text = 'import type { Mention } from "../types.ts";';
     expect(check(findWrongImports, "src/tokens/x.ts", text)).toEqual([]);
@@ -176,6 +200,29 @@ function findUnpacking({ path, text }: Source): string[] {
       ? undefined
       : `${node.expression.getText()} at import; call it when it is needed`;
   });
+}
+
+/** Members that are declared and whose name stands nowhere else; of one that shares its name nothing is known. */
+function findUnnamed(files: readonly Source[]): string[] {
+  const declared = new Map<string, string>();
+  const named = new Set<string>();
+  for (const { path, text } of files) {
+    visit(parse(path, text), (node) => {
+      if (ts.isStringLiteralLike(node)) named.add(node.text);
+      if (!ts.isIdentifier(node)) return;
+      if (isNameOfMember(node)) declared.set(node.text, path);
+      else named.add(node.text);
+    });
+  }
+  return [...declared]
+    .filter(([name]) => !named.has(name))
+    .map(([name, path]) => `${path}: nothing names ${name}`);
+}
+
+function isNameOfMember(name: ts.Identifier): boolean {
+  const { parent } = name;
+  const isMember = ts.isClassElement(parent) || ts.isTypeElement(parent);
+  return isMember && parent.name === name && !ts.isObjectLiteralExpression(parent.parent);
 }
 
 function findNodes(

@@ -84,11 +84,6 @@ export class WordTable {
     return this.records[2 * word + 1]!;
   }
 
-  /** The last code unit of a word. */
-  lastUnit(word: number): number {
-    return this.pool[this.startOf(word + 1) - 1] ?? 0;
-  }
-
   clear(): void {
     this.slots.fill(0);
     this.count = 0;

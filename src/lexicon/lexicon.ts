@@ -96,16 +96,6 @@ export class Lexicon {
     return this.sources[this.entryTable[entry]!]!.table.id;
   }
 
-  /** Number of the entry's table, for comparing without strings. */
-  tableNumber(entry: number): number {
-    return this.entryTable[entry]!;
-  }
-
-  /** Number of a table by its path, or -1. */
-  findTable(id: string): number {
-    return this.sources.findIndex(({ table }) => table.id === id);
-  }
-
   hasFlag(entry: number, flag: number): boolean {
     return (this.readers[this.entryTable[entry]!]!.flags(this.entryRow[entry]!) & flag) !== 0;
   }

@@ -185,8 +185,7 @@ function buildNumeric(match: Match, reading: Analyses): Built | undefined {
 
 function readGluedDay(reading: Analyses, at: number): ReadNumber | undefined {
   const value = digitsAt(reading, at);
-  if (value < 1 || value > 31 || gluedWord(reading, at, CATEGORY.month) === undefined)
-    return undefined;
+  if (value < 1 || value > 31 || gluedWord(reading, at, CATEGORY.month) < 0) return undefined;
   return { end: at + 1, value };
 }
 

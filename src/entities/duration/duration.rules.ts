@@ -279,8 +279,8 @@ function buildFused(match: Match, reading: Analyses): Built | undefined {
 }
 
 function readGluedUnit(reading: Analyses, at: number): ReadNumber | undefined {
-  const glued = gluedWord(reading, at, CATEGORY.timeUnit);
-  return glued && { end: at + 1, value: glued.entry };
+  const entry = gluedWord(reading, at, CATEGORY.timeUnit);
+  return entry < 0 ? undefined : { end: at + 1, value: entry };
 }
 
 function buildGlued(match: Match, reading: Analyses): Built | undefined {

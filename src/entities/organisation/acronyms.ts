@@ -10,8 +10,6 @@ import { type Description, isAcronym } from "./describe.ts";
 export interface Definition {
   readonly acronym: string;
   readonly full: Description;
-  /** Index of the mention that the acronym is, if it is one. */
-  readonly mention: number | undefined;
 }
 
 /**
@@ -34,7 +32,7 @@ export function findDefinitions(
     if (other !== undefined && mentions[other.index]!.endToken === inside.endToken) {
       definitions.push(...defineEither(before, other));
     } else if (before.acronym === undefined && isAcronym(inside.text)) {
-      definitions.push({ acronym: inside.text, full: before, mention: undefined });
+      definitions.push({ acronym: inside.text, full: before });
     }
   }
   return definitions;
@@ -66,10 +64,8 @@ function bracketed(
 
 /** One of the two must look like an acronym, the other not: an organisation in brackets may be another one. */
 function defineEither(a: Description, b: Description): Definition[] {
-  if (b.acronym !== undefined && a.acronym === undefined)
-    return [{ acronym: b.acronym, full: a, mention: b.index }];
-  if (a.acronym !== undefined && b.acronym === undefined)
-    return [{ acronym: a.acronym, full: b, mention: a.index }];
+  if (b.acronym !== undefined && a.acronym === undefined) return [{ acronym: b.acronym, full: a }];
+  if (a.acronym !== undefined && b.acronym === undefined) return [{ acronym: a.acronym, full: b }];
   return [];
 }
 

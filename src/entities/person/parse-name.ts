@@ -32,7 +32,6 @@ interface NameWord {
   readonly text: string;
   /** Bits of `CATEGORY` of the word, or of its last part. */
   readonly mask: number;
-  readonly firstToken: number;
   readonly kind:
     | "name"
     | "initial"
@@ -135,7 +134,7 @@ function toWord(
   const word = lexicon.findWord(key);
   const mask = word < 0 ? 0 : lexicon.masks[word]!;
   const standsFirst = isFamilyFirst(reading, firstToken);
-  const base = { text, mask, firstToken, standsFirst };
+  const base = { text, mask, standsFirst };
   const isFirst = firstToken === mention.firstToken;
   if (isInitial(reading, mention, endToken, text))
     return { ...base, text: `${text}.`, kind: "initial" };

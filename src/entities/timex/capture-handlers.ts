@@ -59,9 +59,9 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
   gluedDay: (draft, reading, { start, value }) => {
     const month = gluedWord(reading, start, CATEGORY.month);
     return (
-      month !== undefined &&
+      month >= 0 &&
       addUnit(draft, "D", value) &&
-      addMonth(draft, Number(reading.lexicon.cell(month.entry, "value")))
+      addMonth(draft, Number(reading.lexicon.cell(month, "value")))
     );
   },
   /** `ilin`, `ayın`, `həftənin` alone: of this one, or the one last told. */

@@ -4,28 +4,21 @@ import { MAX_WORD, writeKey } from "../../text/fold-case.ts";
 import { CHAR, classOf } from "../../text/letters.ts";
 import { hasShape, SHAPE, TOKEN } from "../../tokens/tokens.ts";
 
-/** A word written right after a number with no space between, or a hyphen: the `noyabr` of `14noyabr`, the `illik` of `10-illik`. */
-export interface GluedWord {
-  readonly entry: number;
-  readonly features: number;
-}
-
 const KEY = new Uint16Array(MAX_WORD);
 
-/** The lexicon word of a category that is glued to the number at token `at`, however it is inflected. */
-export function gluedWord(
-  reading: Analyses,
-  at: number,
-  category: Category,
-): GluedWord | undefined {
+/**
+ * The lexicon entry of a category that is written right after the number at token `at`, with no space between or a hyphen and however it is
+ * inflected, or -1: the `noyabr` of `14noyabr`, the `illik` of `10-illik`.
+ */
+export function gluedWord(reading: Analyses, at: number, category: Category): number {
   const { tokens } = reading;
   const core = tokens.coreEnds[at]!;
   const end = tokens.ends[at]!;
-  if (tokens.kinds[at] !== TOKEN.number || end - core < 2) return undefined;
+  if (tokens.kinds[at] !== TOKEN.number || end - core < 2) return -1;
   const start = classOf(tokens.text.charCodeAt(core)) === CHAR.hyphen ? core + 1 : core;
   const length = writeKey(tokens.text, start, end, KEY);
-  const word = readWord(reading, KEY.subarray(0, length), category);
-  if (word !== undefined || !isOrdinal(KEY, length)) return word;
+  const entry = readWord(reading, KEY.subarray(0, length), category);
+  if (entry >= 0 || !isOrdinal(KEY, length)) return entry;
   return readWord(reading, KEY.slice(ORDINAL_LENGTH, length), category);
 }
 
@@ -39,8 +32,8 @@ export function dayAfterMonth(
   const text = tokens.text.slice(tokens.starts[at], tokens.ends[at]);
   const [, name = "", day = ""] = MONTH_AND_DAY.exec(text) ?? [];
   const length = writeKey(name, 0, name.length, KEY);
-  const word = readWord(reading, KEY.subarray(0, length), CATEGORY.month);
-  return word && { month: Number(lexicon.cell(word.entry, "value")), day: Number(day) };
+  const entry = readWord(reading, KEY.subarray(0, length), CATEGORY.month);
+  return entry < 0 ? undefined : { month: Number(lexicon.cell(entry, "value")), day: Number(day) };
 }
 
 /** With an ending, so that it is no name of a model: `Mart8`. */
@@ -55,11 +48,7 @@ function isOrdinal(key: Uint16Array, length: number): boolean {
   return length > ORDINAL_LENGTH + 1 && key[0] === C && VOWELS.includes(key[1]!);
 }
 
-function readWord(
-  { table, lexicon }: Analyses,
-  key: Uint16Array,
-  category: Category,
-): GluedWord | undefined {
+function readWord({ table, lexicon }: Analyses, key: Uint16Array, category: Category): number {
   const form = table.formOf(key, key.length);
   for (let a = table.first[form]!; a < table.first[form + 1]!; a++) {
     const word = table.words[a]!;
@@ -67,8 +56,8 @@ function readWord(
     const root = lexicon.rootOf(word);
     const first = root === 0 ? -1 : lexicon.firstEntry(root);
     for (let entry = first; entry >= 0; entry = lexicon.nextEntry(entry)) {
-      if (lexicon.categoryOf(entry) === category) return { entry, features: table.features[a]! };
+      if (lexicon.categoryOf(entry) === category) return entry;
     }
   }
-  return undefined;
+  return -1;
 }

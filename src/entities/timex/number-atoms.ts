@@ -114,7 +114,7 @@ export const YEAR_GLUED = readOne((reading, at) => {
   const value = digitsAt(reading, at);
   if (value < 1000 || digitCount(reading, at) !== 4) return undefined;
   const word = gluedWord(reading, at, CATEGORY.timeUnit);
-  const isYear = word !== undefined && reading.lexicon.cell(word.entry, "unit") === "Y";
+  const isYear = word >= 0 && reading.lexicon.cell(word, "unit") === "Y";
   return isYear ? { end: at + 1, value } : undefined;
 }, TIME_BIT.suffixed);
 
