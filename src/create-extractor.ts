@@ -19,7 +19,7 @@ export interface ExtractorOptions {
   readonly kinds?: readonly Kind[] | undefined;
   /** Names of your own, found in every case. */
   readonly lexicon?: readonly UserLexiconEntry[] | undefined;
-  /** Whether names are judged by the learned model (the default) or by the rules alone. */
+  /** Whether names are judged by the learned model too, or by rules and lexicons alone. Default: true. */
   readonly model?: boolean | undefined;
 }
 

@@ -20,6 +20,7 @@ import { typesOf } from "./kinds-by-type.ts";
 import { batchesUnderWay, checkJobs, createPool } from "./pool.ts";
 import { runInOrder } from "./run-in-order.ts";
 
+/** What to find in all of them, and how they are read. */
 export interface ManyOptions<Document extends ManyDocument = ManyDocument>
   extends ExtractorOptions {
   /** How many threads to work on. Default: one for each core. With 1, no thread is started and each text is read when asked for. */
