@@ -46,7 +46,8 @@ beforeAll(async () => {
   const types = ["--project", join(root, "tsconfig.build.json"), "--outDir", join(staged, "dist")];
   await run("node", [join(root, "node_modules/typescript/bin/tsc"), ...types]);
   const tsx = join(root, "node_modules/tsx/dist/cli.mjs");
-  await run("node", [tsx, join(root, "scripts/bundle.ts"), join(staged, "dist")]);
+  for (const script of ["prune-types.ts", "bundle.ts"])
+    await run("node", [tsx, join(root, "scripts", script), join(staged, "dist")]);
   const { stdout } = await run("npm", ["pack", "--json", ...NPM], staged);
   const [{ filename }] = JSON.parse(stdout) as [{ filename: string }];
   writeFileSync(join(project, "package.json"), "{}");
@@ -73,6 +74,8 @@ test("holds what is built and what `files` names, and nothing else", () => {
   // Rows of the lexicons are from CLDR, whose licence asks for its notice.
   expect(files).toContain("docs/Unicode-3.0.txt");
   expect(files).toContain("dist/index.d.ts");
+  // No entry leads to the command.
+  expect(files.filter((path) => /^dist\/cli\/.*\.d\.ts$/u.test(path))).toEqual([]);
   expect(files.filter((path) => /\.(?:test|examples|test-d)\.|(?<!\.d)\.ts$/u.test(path))).toEqual(
     [],
   );
