@@ -16,7 +16,7 @@ report(
   await bundleSize('export { EVENT_TYPES } from "varliq/kinds"'),
   BUDGETS.list,
 );
-report("installed", installedSize(), BUDGETS.installed);
+report("installed, without the worker pool", installedSize(), BUDGETS.installed);
 
 /** The size of what a program loads that is nothing but these imports. */
 async function bundleSize(program: string): Promise<number> {
