@@ -638,6 +638,35 @@ test.each<readonly [string, readonly string[]]>([
   expect(namesIn(text)).toEqual(names);
 });
 
+test.each<readonly [string, readonly string[]]>([
+  [
+    "Bunu “Dalğa”ya Ədliyyə Nazirliyi deyib.",
+    ["organisation Dalğa", "organisation Ədliyyə Nazirliyi"],
+  ],
+  ["Nazir Milli Məclisdə çıxış edib.", ["organisation Milli Məclis"]],
+  [
+    "Ölkənin rəhbəri Laçında Mədəniyyət Nazirliyinin qonağı olub.",
+    ["place Laçın", "organisation Mədəniyyət Nazirliyi"],
+  ],
+  [
+    "O, İran – Azərbaycan parlamentlərarası dostluq qrupunun sədridir.",
+    ["organisation İran – Azərbaycan parlamentlərarası dostluq qrupu"],
+  ],
+])(
+  "a body's name begins behind whom it tells something, who is there and where: %s",
+  (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  },
+);
+
+test.each<readonly [string, readonly string[]]>([
+  ["Teatrda “Leyla və Kərim” musiqili dramı göstərilib.", []],
+  ["O, “Nigar”, “Sevil” və “Rüstəm” operalarında oxuyub.", []],
+  ["Azərbaycan “Ekspo 2030”da təmsil olunub.", ["country Azərbaycan", "named-event Ekspo 2030"]],
+])("nobody is in the title of a work, and an event in quotes is itself: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
 test("several bodies that one is of are no body", () => {
   const { mentions } = extractEntities("Azərbaycan Güləş Federasiyaları Assosiasiyası yaradılıb.");
   expect(mentions.map(({ text }) => text)).toEqual([

@@ -9,7 +9,7 @@ import {
 import { isByWhom, isInNameOf } from "../analyses/linking-words.ts";
 import { bit, CATEGORY } from "../lexicon/category.ts";
 import { CLOSE_BRACKET, COMMA, OPEN_BRACKET } from "../text/marks.ts";
-import { TOKEN } from "../tokens/tokens.ts";
+import { SHAPE, TOKEN } from "../tokens/tokens.ts";
 import { isPlainOpener } from "./capitals.ts";
 import {
   isCommonInside,
@@ -123,7 +123,8 @@ class StartFinder {
     // `Əli Həsən oğlu və Gəncə şəhər məktəbi`: somebody's whole name.
     if (part === PART.openQuote || part === PART.tail) return NOTHING;
     // Hyphens, particles and the full stop of an initial stand inside a name and begin none.
-    return part === PART.none ? openingBracket(words, i) : i;
+    if (part !== PART.none || (this.isBody && joinsStates(words, i))) return i;
+    return openingBracket(words, i);
   }
 
   private takeQuoted(close: number): number {
@@ -265,6 +266,17 @@ function isPartingWord(words: NameWords, i: number): boolean {
   if (!isTheirs || features & (FLAG.ki | FLAG.derived | FLAG.verb)) return false;
   // `Prezident yanında`, `nazirlik nəzdində` are said in names.
   return !isNameWord(words.reading, i, "within");
+}
+
+/** `İran – Azərbaycan dostluq qrupu`: the dash between two states. */
+function joinsStates({ reading, endings }: NameWords, i: number): boolean {
+  const { tokens, bits } = reading;
+  const isState = bit(CATEGORY.country);
+  return (
+    (tokens.shapes[i]! & SHAPE.hyphen) !== 0 &&
+    (endings[i]! & isState) !== 0 &&
+    ((bits[i + 1] ?? 0) & isState) !== 0
+  );
 }
 
 /** A small word joined to one with a capital by a hyphen. */

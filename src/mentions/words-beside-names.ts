@@ -20,6 +20,7 @@ type Use =
   | "small"
   | "thing"
   | "within"
+  | "work"
   | "worldwide";
 
 let wordsByUse: ReadonlyMap<string, readonly string[]> | undefined;

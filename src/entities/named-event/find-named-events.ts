@@ -2,6 +2,7 @@ import { type Analyses, bareWord } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { isAnd, isInField, isInNameOf } from "../../analyses/linking-words.ts";
 import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
+import { ROW_FLAG } from "../../lexicon/row-flags.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
 import type { Reach } from "../../mentions/chain-starts.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
@@ -47,6 +48,7 @@ export const findNamedEvents: Finder = (words, proposals) => {
   const last = proposals.count;
   for (let proposal = first; proposal < last; proposal++) {
     findNumbered(words, proposals, proposal);
+    findQuotedEntry(words, proposals, proposal);
     findHosted(words, proposals, proposal);
   }
   eachHeadChain(words, CATEGORY.namedEventHead, (chain) => {
@@ -69,6 +71,21 @@ export const findNamedEvents: Finder = (words, proposals) => {
     proposals.add("named-event", first, end, "named-event.quoted", 0.1);
   });
 };
+
+/** `“Ekspo 2030”da`: an event of the lexicon, and all that the quotes hold. */
+function findQuotedEntry(words: NameWords, proposals: Proposals, proposal: number): void {
+  const { parts, reading } = words;
+  const [first, end] = [proposals.firstTokens[proposal]!, proposals.endTokens[proposal]!];
+  if (parts[first - 1] !== PART.openQuote || parts[end] !== PART.closeQuote) return;
+  // `“Ekspo 2030” sərgisi`, `“Ekspo 2030” dünya sərgisi`
+  const behind = reading.bits.subarray(end + 1, end + 3);
+  const hasHead = behind.some((bits) => (bits & bit(CATEGORY.namedEventHead)) !== 0);
+  const entry = proposals.entries[proposal]!;
+  if (hasHead || reading.lexicon.hasFlag(entry, UNSURE)) return;
+  proposals.add("named-event", first, end, "named-event.quotedEntry", CERTAIN, entry);
+}
+
+const UNSURE = ROW_FLAG.ambiguous | ROW_FLAG["needs-head"];
 
 /**
  * Where the name begins in `“Dalğa” İspaniya Kubokunda`, `“Dalğa”nı çempionatdan`: right behind a team in quotes that what follows is

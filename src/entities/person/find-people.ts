@@ -3,6 +3,7 @@ import type { Finder } from "../../mentions/find-mentions.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
 import { type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, type Proposals } from "../../mentions/proposals.ts";
+import { doubtTitles } from "../quoted-things.ts";
 import { endOfGiven, findFamilyFirst } from "./family-first.ts";
 import { judge } from "./judge-name.ts";
 import { couldBeName, isGoal } from "./name-units.ts";
@@ -21,6 +22,7 @@ const findUsers = createEntryFinder(CATEGORY.userPerson, () => "person", {
 /** Proposes people: stretches of capitalised words, judged by what the words are and what stands around them. */
 export const findPeople: Finder = (words, proposals) => {
   findUsers(words, proposals);
+  const from = proposals.count;
   const { count, offsets, unitStarts, unitEnds } = words.runs;
   for (let run = 0; run < count; run++) {
     for (let first = offsets[run]!; first < offsets[run + 1]!; first++) {
@@ -33,6 +35,7 @@ export const findPeople: Finder = (words, proposals) => {
       } else proposeFrom(words, run, first, proposals);
     }
   }
+  doubtTitles(words, proposals, from);
 };
 
 /** Proposes the stretches of a run that begin with a unit. */
