@@ -318,6 +318,18 @@ test.each<readonly [string, readonly string[]]>([
   ],
   ["Tədbir D-8 Media Forumu çərçivəsində olub.", ["named-event D-8 Media Forumu"]],
   [
+    "Nazir İqtisadi Əməkdaşlıq Təşkilatının 5-ci Zirvə görüşünə gedib.",
+    ["named-event İqtisadi Əməkdaşlıq Təşkilatının 5-ci Zirvə görüşü"],
+  ],
+  [
+    "Dünən Diaspor Gənclərinin IX Yay Düşərgəsi başlayıb.",
+    ["named-event Diaspor Gənclərinin IX Yay Düşərgəsi"],
+  ],
+  [
+    "Prezident Mərkəzi Asiya Dövlət Başçılarının 5-ci Məşvərət Görüşünə qatılıb.",
+    ["named-event Mərkəzi Asiya Dövlət Başçılarının 5-ci Məşvərət Görüşü"],
+  ],
+  [
     "Qonaqlar Latviya-Estoniya Media Forumuna gəliblər.",
     ["named-event Latviya-Estoniya Media Forumu"],
   ],

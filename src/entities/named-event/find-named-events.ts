@@ -7,15 +7,15 @@ import { isPlainOpener } from "../../mentions/capitals.ts";
 import type { Reach } from "../../mentions/chain-starts.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
 import { eachHeadChain, type HeadChain } from "../../mentions/head-chains.ts";
-import { isCommonInside } from "../../mentions/joined-words.ts";
+import { isCommonInside, standsOutside } from "../../mentions/joined-words.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
 import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, LIKELY, type Proposals, type Sureness } from "../../mentions/proposals.ts";
-import { quotedSpans } from "../../mentions/quoted.ts";
+import { openingQuote, quotedSpans } from "../../mentions/quoted.ts";
 import { isNameWord } from "../../mentions/words-beside-names.ts";
 import { CLOSE_BRACKET, OPEN_BRACKET } from "../../text/marks.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
-import { cellOf, isOrdinalNumber } from "../words.ts";
+import { cellOf, isOrdinalNumber, partOf } from "../words.ts";
 import { namesDisaster } from "./disasters.ts";
 
 const findEntries = createEntryFinder(CATEGORY.namedEvent, () => "named-event", {
@@ -54,6 +54,7 @@ export const findNamedEvents: Finder = (words, proposals) => {
   eachHeadChain(words, CATEGORY.namedEventHead, (chain) => {
     const { starts, headStart, end, entry } = chain;
     findProper(words, proposals, chain);
+    findNth(words, proposals, chain);
     const ownStart = startOfCapitals(words, headStart);
     const behindQuotes = startBehindQuotes(words, chain);
     for (const { token, reach: found } of starts) {
@@ -148,6 +149,57 @@ function findProper(words: NameWords, proposals: Proposals, chain: HeadChain): v
   findAcronym(words, proposals, end);
 }
 
+/** `Xəzər Dövlət Başçılarının 7-ci Məşvərət Görüşü`: a number and words with capitals, behind whose event of that number it is. */
+function findNth(
+  words: NameWords,
+  proposals: Proposals,
+  { headStart, end, entry }: HeadChain,
+): void {
+  const numbered = startOfCapitals(words, headStart);
+  const isCapital = numbered < headStart || words.parts[headStart] === PART.capital;
+  if (!isCapital || isCut(words, headStart) || !isNumberBefore(words, numbered)) return;
+  const owner = startOfOwners(words, numbered - 1);
+  if (owner < numbered - 1)
+    proposals.add("named-event", owner, end, "named-event.nth", CERTAIN, entry);
+}
+
+/** Where those begin that are named in the genitive right before a token; that token, if there are none. */
+function startOfOwners(words: NameWords, end: number): number {
+  const { parts, reading } = words;
+  if (end === 0 || isCut(words, end) || !isGenitive(reading, end - 1)) return end;
+  if (parts[end - 2] === PART.closeQuote) return openingQuote(words, end - 2);
+  // `Birliyi ölkələrinin`
+  const isMembers = parts[end - 1] === PART.lower;
+  const own = startOfName(words, end, CASE.genitive);
+  if (own >= 0) return own;
+  let behind = end - 1;
+  let start = startOfOwner(words, behind);
+  while (start < 0 && !isMembers && isOfOwners(words, behind - 1))
+    start = startOfOwner(words, --behind);
+  if (start >= 0) return start;
+  // `İqlim haqqında Konvensiyasının`: its name began before.
+  const isPart = behind > 0 && (reading.bits[behind - 1]! & bit(CATEGORY.postposition)) !== 0;
+  return isMembers || isPart ? end : behind;
+}
+
+/** Where the name begins of what owns or is meant by the word at a token, `Xəzər Birliyi ölkələri`, `Birliyin Şurası`, or -1. */
+function startOfOwner(words: NameWords, token: number): number {
+  return Math.max(startOfName(words, token), startOfName(words, token, CASE.genitive));
+}
+
+/** `Dövlət`, `Başçılarının`: a word with a capital that is neither a name nor one man's office. */
+function isOfOwners(words: NameWords, token: number): boolean {
+  const { parts, reading } = words;
+  if (parts[token] !== PART.capital || isCut(words, token + 1)) return false;
+  if (isCut(words, token)) {
+    // `Diaspor Gənclərinin`, but `Sonra Dövlət Başçılarının`, `Nazir Gənclərin`, `Tələbələr Gənclərin`
+    const part = partOf(reading, bareWord(reading.table, reading.forms[token]!));
+    const isOffice = (reading.bits[token]! & bit(CATEGORY.position)) !== 0;
+    return !isOffice && (part === "noun" || part === "adjective");
+  }
+  return !standsOutside(words, token) || (featuresOf(words, token) & FLAG.plural) !== 0;
+}
+
 /** Is a word known as a place of the lexicon and as nothing else? */
 function isOnlyPlace({ reading: { table, forms } }: NameWords, token: number): boolean {
   const mask = table.masks[forms[token]!]!;
@@ -222,8 +274,12 @@ function isCapitalized(words: NameWords, token: number): boolean {
   return words.parts[token] === PART.capital && isCommonInside(words, token);
 }
 
-/** Where the name of a place or body in the nominative begins that ends before a token, or -1. */
-function startOfName({ reading, endings }: NameWords, end: number): number {
+/** Where the name of a place or body begins that ends before a token in a case, or -1. */
+function startOfName(
+  { reading, endings }: NameWords,
+  end: number,
+  inCase: number = CASE.nominative,
+): number {
   if ((endings[end]! & OWNERS) === 0) return -1;
   const { lexicon, table, hitFirst, hitEnds, hitEntries, hitAnalyses } = reading;
   for (let start = Math.max(0, end - LONGEST_OWNER); start < end; start++) {
@@ -235,7 +291,7 @@ function startOfName({ reading, endings }: NameWords, end: number): number {
       // `Azərbaycanın` is whose it is, and not your Azerbaijan; nor is `ABŞ-ı` somebody's.
       const isOwned =
         possessive === POSSESSIVE["2sg"] || (isState && possessive === POSSESSIVE["3sg"]);
-      if (caseOf(features) !== CASE.nominative || isOwned || features & FLAG.derived) continue;
+      if (caseOf(features) !== inCase || isOwned || features & FLAG.derived) continue;
       return start;
     }
   }

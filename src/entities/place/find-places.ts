@@ -22,7 +22,9 @@ const MAX_WORDS = 3;
 
 /** Proposes places of the lexicon, names with a head (`Nizami küçəsi`, `Ağdam rayonu`), and any few capitalised words. */
 export const findPlaces: Finder = (words, proposals) => {
+  const first = proposals.count;
   findEntries(words, proposals);
+  withdrawParts(words, proposals, first);
   findBeforeHeads(words, proposals);
   findSides(words, proposals);
   findDistricts(words, proposals);
@@ -32,6 +34,21 @@ export const findPlaces: Finder = (words, proposals) => {
     proposals.add("place", firstToken, endToken, rule, isOther ? 0.05 : 0.1);
   });
 };
+
+/** `Naxçıvan` of `Naxçıvan Muxtar Respublikası`: a region of the lexicon is no place within itself. */
+function withdrawParts({ reading }: NameWords, proposals: Proposals, from: number): void {
+  const { firstTokens, endTokens, entries, count } = proposals;
+  for (let whole = from; whole < count; whole++) {
+    const [first, end] = [firstTokens[whole]!, endTokens[whole]!];
+    if (end - first < OFFICIAL || reading.lexicon.cell(entries[whole]!, "kind") !== "region")
+      continue;
+    for (let part = from; part < count; part++)
+      if (firstTokens[part] === first && endTokens[part]! < end) proposals.withdraw(part);
+  }
+}
+
+/** Words of the official name of a region. */
+const OFFICIAL = 3;
 
 /** `Nərimanov` of `Nərimanov rayon məhkəməsi`, whoever is called so; but `Ordu şəhər mərkəzinə girib`. */
 function findDistricts(words: NameWords, proposals: Proposals): void {
