@@ -51,13 +51,13 @@ test("a Date is refused with what to pass instead", () => {
   const date = new Date(0) as unknown as string;
   expect(() => valueFrom(date)).toThrow(TypeError);
   expect(() => valueFrom(date)).toThrow("got a Date: pass its ISO string.");
-  expect(() => valueFrom(20260312 as unknown as string)).toThrow("got number.");
+  expect(() => valueFrom(20260312 as unknown as string)).toThrow("got 20260312.");
 });
 
 test.each([
-  [null, "an object, got null."],
-  ["2026-03-12", 'an object, got "2026-03-12".'],
-  [0, "an object, got number."],
+  [null, "{ referenceDate }, got null."],
+  ["2026-03-12", '{ referenceDate }, got "2026-03-12".'],
+  [0, "{ referenceDate }, got 0."],
   [{ refDate: "2026-03-12" }, "{ referenceDate }, got `refDate`."],
   [{ referenceDate: "2026-03-12", timeZone: "Asia/Baku" }, "{ referenceDate }, got `timeZone`."],
 ])("%j is a wrong call", (options, problem) => {

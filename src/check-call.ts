@@ -1,5 +1,5 @@
 import { daysInMonth } from "./entities/timex/calendar.ts";
-import { checkOptions, wrongArgument } from "./errors.ts";
+import { checkOptions, wrongArgument, wrongValue } from "./errors.ts";
 
 /** Checks what an extractor is called with; returns the day, or the minute, that the text is from. */
 export function checkCall(
@@ -26,9 +26,7 @@ export function checkReferenceDate(
   if (typeof referenceDate !== "string") throw wrongArgument(name, EXPECTED, referenceDate);
   const [, date, year, month, day, minute] = REFERENCE_DATE.exec(referenceDate) ?? [];
   if (date === undefined || !isDay(Number(year), Number(month), Number(day))) {
-    throw new RangeError(
-      `Expected \`${name}\` to be ${EXPECTED}, got ${JSON.stringify(referenceDate)}.`,
-    );
+    throw wrongValue(name, EXPECTED, referenceDate);
   }
   return minute === undefined ? date : `${date}T${minute}`;
 }

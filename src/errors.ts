@@ -1,18 +1,57 @@
-/** @internal Says of a wrong call which argument is wrong, what was expected and what came. */
-export function wrongArgument(name: string, expected: string, got: unknown): TypeError {
-  const came = got === null || typeof got === "string" ? JSON.stringify(got) : typeof got;
-  return new TypeError(`Expected \`${name}\` to be ${expected}, got ${came}.`);
+/** @internal Says of an argument of a wrong type what was expected and what came. */
+export function wrongArgument(name: string, expected: string, came: unknown): TypeError {
+  return new TypeError(toMessage(name, expected, came));
 }
+
+/** @internal Says the same of an argument of the right type that has a wrong value. */
+export function wrongValue(name: string, expected: string, came: unknown): RangeError {
+  return new RangeError(toMessage(name, expected, came));
+}
+
+function toMessage(name: string, expected: string, came: unknown): string {
+  return `Expected \`${name}\` to be ${expected}, got ${describeValue(came)}.`;
+}
+
+/** @internal Says in a few words what a value is, whatever it is; never throws. */
+export function describeValue(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(shortened(value));
+  if (typeof value === "function") return "a function";
+  if (typeof value === "bigint") return `${shortened(String(value))}n`;
+  return typeof value === "object" && value !== null
+    ? describeObject(value)
+    : shortened(String(value));
+}
+
+function describeObject(value: object): string {
+  try {
+    if (Array.isArray(value)) return value.length > 0 ? "an array" : "an empty array";
+    const tag = tagOf(value);
+    if (tag !== PLAIN) return `an instance of ${tag}`;
+    return `an object of ${shortened(Object.keys(value).join(", ")) || "nothing"}`;
+  } catch {
+    // A proxy, or a getter of a stranger.
+    return "an object";
+  }
+}
+
+const PLAIN = "Object";
+
+/** What sort of object it is: `Object`, `Array`, `Date`. */
+function tagOf(value: unknown): string {
+  return Object.prototype.toString.call(value).slice("[object ".length, -1);
+}
+
+function shortened(text: string): string {
+  return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text;
+}
+
+const MOST_SHOWN = 60;
 
 /** @internal Checks that options are an object with known names alone: a misspelt one would otherwise do nothing, in silence. */
 export function checkOptions<T>(options: T, known: readonly string[]): T {
   const expected = `{ ${known.join(", ")} }`;
-  if (typeof options !== "object" || options === null)
-    throw wrongArgument("options", "an object", options);
   // A `Date` or a list has no names to be wrong.
-  const what = Object.prototype.toString.call(options).slice("[object ".length, -1);
-  if (what !== "Object")
-    throw new TypeError(`Expected \`options\` to be ${expected}, got ${what}.`);
+  if (tagOf(options) !== PLAIN) throw wrongArgument("options", expected, options);
   for (const name in options) {
     if (!known.includes(name))
       throw new TypeError(`Expected \`options\` to be ${expected}, got \`${name}\`.`);

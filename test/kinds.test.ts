@@ -32,16 +32,19 @@ test("a kind is found if it is asked for, and only then", () => {
 });
 
 test.each([
-  [null, "Expected `options` to be an object, got null."],
-  ["person", 'Expected `options` to be an object, got "person".'],
-  [{ kinds: kinds.person }, "Expected `kinds` to be an array of kinds, got object."],
+  [null, "Expected `options` to be { kinds, lexicon, model }, got null."],
+  ["person", 'Expected `options` to be { kinds, lexicon, model }, got "person".'],
+  [
+    { kinds: kinds.person },
+    "Expected `kinds` to be an array of kinds, got an object of type, lexicons, find.",
+  ],
   [
     { kinds: ["person"] },
     'Expected `kinds[0]` to be a kind such as `person`, imported from `varliq/kinds`, got "person".',
   ],
   [
     { kinds: [kinds.person, { type: "date" }] },
-    "Expected `kinds[1]` to be a kind such as `person`, imported from `varliq/kinds`, got object.",
+    "Expected `kinds[1]` to be a kind such as `person`, imported from `varliq/kinds`, got an object of type.",
   ],
   [
     { kinds: [undefined] },
@@ -79,9 +82,11 @@ test("an extractor keeps the kinds it was made with", () => {
 
 test("what is no option of a call is told", () => {
   const call = (options: unknown) => () => extractEntities("Bakı", options as object);
-  expect(call(null)).toThrow(new TypeError("Expected `options` to be an object, got null."));
+  expect(call(null)).toThrow(
+    new TypeError("Expected `options` to be { referenceDate }, got null."),
+  );
   expect(call("2025-11-21")).toThrow(
-    new TypeError('Expected `options` to be an object, got "2025-11-21".'),
+    new TypeError('Expected `options` to be { referenceDate }, got "2025-11-21".'),
   );
 });
 

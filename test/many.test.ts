@@ -131,6 +131,7 @@ describe("extractMany", () => {
   test.each([
     [{ jobs: 0 }, /`jobs`/u],
     [{ jobs: 1.5 }, /`jobs`/u],
+    [{ jobs: "2" }, /`jobs` to be a whole number of 1 or more, got "2"/u],
     [{ jobs: 2, referenceDate: "5 may" }, /`referenceDate`/u],
     [{ jobs: 2, lexicon: [{ type: "bank", names: ["A"] }] }, /`type`/u],
   ])("%j is a wrong call", async (options, message) => {

@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import { describeValue } from "../errors.ts";
 import { readLines } from "./read-lines.ts";
 
 /** A text to read, and where it came from. */
@@ -114,19 +115,19 @@ function decode(bytes: Uint8Array): string {
 function parseDocument(line: string, unnamed: string, origin: string): Omit<Document, "bytes"> {
   const value = parseJson(line);
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new BadDocument(`expected an object {"id", "text"}, got ${kindOf(value)}`);
+    throw new BadDocument(`expected an object {"id", "text"}, got ${describeValue(value)}`);
   }
   const { id, text, date } = value as Record<string, unknown>;
   if (typeof text !== "string") {
-    throw new BadDocument(`expected "text" to be a string, got ${kindOf(text)}`);
+    throw new BadDocument(`expected "text" to be a string, got ${describeValue(text)}`);
   }
   if (id !== undefined && typeof id !== "string" && typeof id !== "number") {
-    throw new BadDocument(`expected "id" to be a string or a number, got ${kindOf(id)}`);
+    throw new BadDocument(`expected "id" to be a string or a number, got ${describeValue(id)}`);
   }
   // Programs that write records write an unknown date as null.
   const known = date ?? undefined;
   if (known !== undefined && typeof known !== "string") {
-    throw new BadDocument(`expected "date" to be a string, got ${kindOf(date)}`);
+    throw new BadDocument(`expected "date" to be a string, got ${describeValue(date)}`);
   }
   const document = { id: id ?? unnamed, text, origin };
   return known === undefined ? document : { ...document, date: known };
@@ -138,12 +139,6 @@ function parseJson(line: string): unknown {
   } catch (error) {
     throw new BadDocument(`broken JSON: ${(error as Error).message}`);
   }
-}
-
-function kindOf(value: unknown): string {
-  if (value === undefined) return "nothing";
-  if (value === null) return "null";
-  return Array.isArray(value) ? "an array" : `a ${typeof value}`;
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -20,7 +20,7 @@ test.each(writers)("%s takes a document, and says what came instead", (_name, wr
     [STORY, "got an extraction: pass { extraction }."],
     [undefined, "got undefined."],
     [null, "got null."],
-    [STORY_TEXT, "got string."],
+    ["Bakıda", 'got "Bakıda".'],
     [{ text: STORY_TEXT }, "got an object of text."],
   ];
   for (const [wrong, message] of cases) {
@@ -48,7 +48,7 @@ test("toOffsets takes an extraction and its text, and says what came instead", (
 test("what reads a format takes strings, and says what came instead", () => {
   expect(() => formats.parseConll("", null as never)).toThrow("`text` to be a string, got null.");
   expect(() => formats.parseBrat({} as never, "")).toThrow(
-    "`annotations` to be a string, got object.",
+    "`annotations` to be a string, got an object of nothing.",
   );
 });
 

@@ -1,4 +1,4 @@
-import { wrongArgument } from "../errors.ts";
+import { describeValue, wrongArgument } from "../errors.ts";
 import type { Extraction } from "../types.ts";
 
 /** A document and what was found in it: what every format writes. */
@@ -31,7 +31,7 @@ export function checkText(document: ExtractedText): ExtractedText {
   const { text } = checkDocument(document);
   if (typeof text === "string") return document;
   throw new TypeError(
-    `Expected \`document\` to be { id?, text, extraction }, got one whose \`text\` is ${kindOf(text)}.`,
+    `Expected \`document\` to be { id?, text, extraction }, got one whose \`text\` is ${describeValue(text)}.`,
   );
 }
 
@@ -57,15 +57,10 @@ function isExtraction(value: unknown): boolean {
 /** What came instead; a document and its extraction are easily taken for each other. */
 function cameAs(value: unknown): string {
   if (isExtraction(value)) return "an extraction: pass { extraction }";
-  if (typeof value !== "object" || value === null) return kindOf(value);
-  if (isExtraction((value as Partial<ExtractedDocument>).extraction)) {
+  if (isExtraction((value as Partial<ExtractedDocument> | null | undefined)?.extraction)) {
     return "a document: pass its `extraction`";
   }
-  return `an object of ${Object.keys(value).join(", ") || "nothing"}`;
-}
-
-function kindOf(value: unknown): string {
-  return value === null ? "null" : typeof value;
+  return describeValue(value);
 }
 
 /** The document as one flat record: `{ id?, text?, ...extraction }`. */

@@ -1,3 +1,4 @@
+import { wrongValue } from "../errors.ts";
 import type { Extraction } from "../types.ts";
 import { checkExtraction, checkString } from "./extracted-document.ts";
 
@@ -28,9 +29,7 @@ export function toOffsets(extraction: Extraction, text: string, unit: OffsetUnit
 export function createOffsetMap(text: string, unit: OffsetUnit): (offset: number) => number {
   // `constructor` is no unit, though every object has one.
   if (!Object.hasOwn(WIDTHS, unit)) {
-    throw new RangeError(
-      `Expected \`unit\` to be "codepoint" or "utf8", got ${JSON.stringify(unit)}.`,
-    );
+    throw wrongValue("unit", '"codepoint" or "utf8"', unit);
   }
   const widthAt = WIDTHS[unit];
   const marks = countUpTo(text, widthAt);

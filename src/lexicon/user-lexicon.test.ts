@@ -32,7 +32,12 @@ test.each<[string, unknown, string, string]>([
   ["not an entry", null, "lexicon/wrong-shape", "expected { type, names }, got null"],
   ["an unknown type", { type: "river", names: ["Kür"] }, "lexicon/unknown-type", 'got "river"'],
   ["no names", { type: "place" }, "lexicon/wrong-shape", "expected `names` to be an array"],
-  ["an empty list of names", { type: "place", names: [] }, "lexicon/wrong-shape", "got []"],
+  [
+    "an empty list of names",
+    { type: "place", names: [] },
+    "lexicon/wrong-shape",
+    "got an empty array",
+  ],
   [
     "a misspelt key",
     { type: "place", names: ["A"], contry: "AZ" },
@@ -53,6 +58,14 @@ test.each<[string, unknown, string, string]>([
   ],
   ["a number for a name", { type: "place", names: [5] }, "lexicon/wrong-name", "got 5"],
   ["a name of no letters", { type: "place", names: [" "] }, "lexicon/wrong-name", 'got " "'],
+  ["a number too large for JSON", { type: "place", names: [1n] }, "lexicon/wrong-name", "got 1n"],
+  ["a function", () => 1, "lexicon/wrong-shape", "got a function"],
+  [
+    "a name of marks",
+    { type: "place", names: ["!!!"] },
+    "lexicon/wrong-name",
+    "a letter or a digit",
+  ],
   ["a name of two lines", { type: "place", names: ["A\nB"] }, "lexicon/wrong-name", "one line"],
   ["an endless name", { type: "place", names: ["a".repeat(2000)] }, "lexicon/too-long", "got 2000"],
   [

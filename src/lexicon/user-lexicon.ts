@@ -1,5 +1,5 @@
 import type { LexiconTable } from "../engine/lexicon-table.ts";
-import { LexiconError, type LexiconErrorCode, wrongArgument } from "../errors.ts";
+import { describeValue, LexiconError, type LexiconErrorCode, wrongArgument } from "../errors.ts";
 import { countryLetters } from "../generated/country-letters.ts";
 import { MAX_WORD } from "../text/fold-case.ts";
 import type { OrganisationKind, PlaceKind } from "../vocabulary.ts";
@@ -89,7 +89,7 @@ function checkEntry(entry: UserLexiconEntry, line: number): void {
 /** Makes the errors of one entry: what was expected, and what came. */
 function refusal(code: LexiconErrorCode, line: number) {
   return (expected: string, came: unknown): LexiconError =>
-    new LexiconError(code, line, `expected ${expected}, got ${JSON.stringify(came)}.`);
+    new LexiconError(code, line, `expected ${expected}, got ${describeValue(came)}.`);
 }
 
 function isCountryCode(code: unknown): boolean {
@@ -102,7 +102,8 @@ const A = "A".charCodeAt(0);
 
 function checkedName(name: unknown, line: number): string {
   if (typeof name !== "string" || !/[\p{L}\p{N}]/u.test(name) || /[\n\r\u2028\u2029]/u.test(name)) {
-    throw refusal("lexicon/wrong-name", line)("each of `names` to be a name of one line", name);
+    const expected = "each of `names` to be a name of one line with a letter or a digit";
+    throw refusal("lexicon/wrong-name", line)(expected, name);
   }
   if (name.length > MAX_NAME) {
     const most = `names of at most ${MAX_NAME} code units`;

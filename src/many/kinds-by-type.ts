@@ -1,4 +1,5 @@
 import type { Kind } from "../entities/kind.ts";
+import { wrongArgument } from "../errors.ts";
 import { FURTHER_KINDS, STANDARD_KINDS } from "../kinds.ts";
 import type { MentionType } from "../types.ts";
 
@@ -10,9 +11,7 @@ const KINDS: ReadonlyMap<MentionType, Kind> = new Map(
 export function typesOf(kinds: readonly Kind[]): MentionType[] {
   return kinds.map((kind) => {
     if (KINDS.has(kind?.type)) return kind.type;
-    throw new TypeError(
-      `Expected \`kinds\` to be kinds of \`varliq/kinds\`, got ${JSON.stringify(kind)}.`,
-    );
+    throw wrongArgument("kinds", "kinds of `varliq/kinds`", kind);
   });
 }
 

@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { wrongValue } from "../errors.ts";
 
 /** Worker threads that run the default export of one module. */
 export interface Pool<Task, Result> {
@@ -43,5 +44,5 @@ export function batchesUnderWay(jobs: number): number {
 /** Checks a number of threads; returns it. */
 export function checkJobs(jobs: unknown): number {
   if (typeof jobs === "number" && Number.isInteger(jobs) && jobs >= 1) return jobs;
-  throw new RangeError(`Expected \`jobs\` to be a whole number of 1 or more, got ${String(jobs)}.`);
+  throw wrongValue("jobs", "a whole number of 1 or more", jobs);
 }
