@@ -3,7 +3,7 @@ import { createRestorer } from "./analyses/restore-letters.ts";
 import { checkCall } from "./check-call.ts";
 import { decodeSparse } from "./engine/sparse-numbers.ts";
 import { isKind, type Kind } from "./entities/kind.ts";
-import { checkOptions, wrongArgument } from "./errors.ts";
+import { wrongArgument } from "./errors.ts";
 import type { EventFinder } from "./events/find-events.ts";
 import { type Explained, extract, type Machinery } from "./extract-entities.ts";
 import { Lexicon, type LexiconSource } from "./lexicon/lexicon.ts";
@@ -23,8 +23,11 @@ export interface ExtractorOptions {
   readonly model?: boolean | undefined;
 }
 
+/** @internal The names of {@link ExtractorOptions}, but for `kinds`. */
+export const LIGHT_OPTIONS: readonly (keyof ExtractorOptions)[] = ["lexicon", "model"];
+
 /** @internal The names of {@link ExtractorOptions}. */
-export const EXTRACTOR_OPTIONS: readonly (keyof ExtractorOptions)[] = ["kinds", "lexicon", "model"];
+export const EXTRACTOR_OPTIONS: readonly (keyof ExtractorOptions)[] = ["kinds", ...LIGHT_OPTIONS];
 
 /** What may differ from text to text. */
 export interface ExtractOptions {
@@ -52,7 +55,7 @@ export interface Parts {
   readonly findEvents: EventFinder | undefined;
 }
 
-/** @internal Makes what finds with some parts. */
+/** @internal Makes what finds with some parts; who lets others choose options checks their names. */
 export function createExtractorOf(parts: Parts, options: ExtractorOptions = {}): Extractor {
   const explain = createExplainerOf(parts, options);
   return Object.freeze({
@@ -67,11 +70,7 @@ export type Explainer = (text: string, options: ExtractOptions) => Explained;
 /** @internal Compiles lexicons and rules on the first text, then finds. */
 export function createExplainerOf(parts: Parts, options: ExtractorOptions = {}): Explainer {
   // Checked at once: a wrong call fails where it was made.
-  const {
-    kinds = parts.kinds,
-    lexicon = [],
-    model = true,
-  } = checkOptions(options, EXTRACTOR_OPTIONS);
+  const { kinds = parts.kinds, lexicon = [], model = true } = options;
   const chosen: Parts = {
     ...parts,
     kinds: checkKinds(kinds),

@@ -5,10 +5,12 @@
  */
 import {
   createExtractorOf,
+  EXTRACTOR_OPTIONS,
   type ExtractOptions,
   type Extractor,
   type ExtractorOptions,
 } from "./create-extractor.ts";
+import { checkOptions } from "./errors.ts";
 import { WHOLE } from "./everything.ts";
 import type { Extraction } from "./types.ts";
 
@@ -25,7 +27,7 @@ export type * from "./result-types.ts";
  */
 // @__NO_SIDE_EFFECTS__
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
-  return createExtractorOf(WHOLE, options);
+  return createExtractorOf(WHOLE, checkOptions(options, EXTRACTOR_OPTIONS));
 }
 
 const standard = createExtractor();

@@ -9,7 +9,9 @@ import {
   type ExtractOptions,
   type Extractor,
   type ExtractorOptions,
+  LIGHT_OPTIONS,
 } from "./create-extractor.ts";
+import { checkOptions } from "./errors.ts";
 import type { Extraction } from "./types.ts";
 
 export type { ExtractOptions, Extractor } from "./create-extractor.ts";
@@ -27,7 +29,7 @@ export type LightExtractorOptions = Omit<ExtractorOptions, "kinds">;
  */
 // @__NO_SIDE_EFFECTS__
 export function createExtractor(options: LightExtractorOptions = {}): Extractor {
-  return createExtractorOf(CORE, options);
+  return createExtractorOf(CORE, checkOptions(options, LIGHT_OPTIONS));
 }
 
 const standard = createExtractor();

@@ -47,6 +47,12 @@ test("the light build takes names of a user", () => {
   ]);
 });
 
+test("the light build knows no other kinds", () => {
+  expect(() => light.createExtractor({ kinds: [] } as light.LightExtractorOptions)).toThrow(
+    "Expected `options` to be { lexicon, model }, got `kinds`.",
+  );
+});
+
 test("the core of a table has the rows that are listed, and columns for finding names alone", () => {
   const core = parseCore("# Why\n\n[events/verbs]\ngəl\nget\n\n[places/world]\nKiyev\n");
   expect([...core.keys()]).toEqual(["events/verbs", "places/world"]);
