@@ -34,6 +34,8 @@ export {
   type OrganisationKind,
   PLACE_KINDS,
   type PlaceKind,
+  REALIS,
+  type Realis,
   ROLE_NAMES,
   type RoleName,
 } from "./vocabulary.ts";

@@ -1,4 +1,13 @@
-import type { EventType, OfficeKind, OrganisationKind, PlaceKind, RoleName } from "./vocabulary.ts";
+import type {
+  EventType,
+  OfficeKind,
+  OrganisationKind,
+  PlaceKind,
+  Realis,
+  RoleName,
+} from "./vocabulary.ts";
+
+export type { Realis } from "./vocabulary.ts";
 
 /**
  * A stretch of the input text.
@@ -218,16 +227,6 @@ export interface OtherEntity extends Entity {
   /** UCUM code, of quantities. */
   readonly unit?: string;
 }
-
-/** How an event stands to what is real: it happened, is planned or called for, may be, would be, is doubted, or is told of in general. */
-export type Realis =
-  | "ACTUAL"
-  | "PLANNED"
-  | "REQUESTED"
-  | "POSSIBLE"
-  | "HYPOTHETICAL"
-  | "REPORTED-DOUBT"
-  | "GENERIC";
 
 /** A stretch of text that fills a role of an event. */
 export interface EventArgument extends Span {

@@ -194,6 +194,17 @@ export const OFFICE_KINDS = [
   "state",
 ] as const;
 
+/** Every way in which an event stands to what is real. */
+export const REALIS = [
+  "ACTUAL",
+  "PLANNED",
+  "REQUESTED",
+  "POSSIBLE",
+  "HYPOTHETICAL",
+  "REPORTED-DOUBT",
+  "GENERIC",
+] as const;
+
 /** One of the types of event. */
 export type EventType = (typeof EVENT_TYPES)[number];
 
@@ -208,3 +219,6 @@ export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 
 /** What an office is of: `state`, `diplomacy`, … */
 export type OfficeKind = (typeof OFFICE_KINDS)[number];
+
+/** How an event stands to what is real: it happened, is planned or called for, may be, would be, is doubted, or is told of in general. */
+export type Realis = (typeof REALIS)[number];

@@ -47,7 +47,14 @@ test("the library exports these names and no others", () => {
 });
 
 test("`varliq/kinds` exports these kinds, one of each type of mention, two lists of them, and those of words", () => {
-  const lists = ["EVENT_TYPES", "OFFICE_KINDS", "ORGANISATION_KINDS", "PLACE_KINDS", "ROLE_NAMES"];
+  const lists = [
+    "EVENT_TYPES",
+    "OFFICE_KINDS",
+    "ORGANISATION_KINDS",
+    "PLACE_KINDS",
+    "REALIS",
+    "ROLE_NAMES",
+  ];
   expect(Object.keys(vocabulary).toSorted()).toEqual(lists);
   expect(kinds).toMatchObject(vocabulary);
   const {
@@ -57,6 +64,7 @@ test("`varliq/kinds` exports these kinds, one of each type of mention, two lists
     OFFICE_KINDS,
     ORGANISATION_KINDS,
     PLACE_KINDS,
+    REALIS,
     ROLE_NAMES,
     ...each
   } = kinds;
