@@ -1,12 +1,12 @@
 import { daysInMonth } from "./entities/timex/calendar.ts";
-import { checkOptions, wrongArgument, wrongValue } from "./errors.ts";
+import { checkOptions, checkType, wrongArgument, wrongValue } from "./errors.ts";
 
 /** Checks what an extractor is called with; returns the day, or the minute, that the text is from. */
 export function checkCall(
   text: unknown,
   options: { readonly referenceDate?: unknown },
 ): string | undefined {
-  if (typeof text !== "string") throw wrongArgument("text", "a string", text);
+  checkType("text", "string", text);
   return checkReferenceDate(checkOptions(options, ["referenceDate"]).referenceDate);
 }
 

@@ -48,6 +48,43 @@ test("extractMany refuses them when it is asked for the first text", async () =>
   for (const none of NONE) await expect(extractMany([], none).next()).rejects.toThrow(TypeError);
 });
 
+type Row = readonly [name: string, options: Record<string, unknown>, message: string];
+
+const LABELS = "Expected `labels` to be { person, country, ";
+const withLabels = ["toBrat", "toConll", "toHuggingFace", "toLabelStudio", "toProdigy", "toSpacy"];
+
+test.each<Row>([
+  ...withLabels.flatMap((name): Row[] => [
+    [name, { labels: null }, LABELS],
+    [name, { labels: { Country: "GPE" } }, "language }, got `Country`."],
+    [name, { labels: { country: 5 } }, "`labels.country` to be a string, got 5."],
+  ]),
+  ["createExtractor", { model: 1 }, "`model` to be true or false, got 1."],
+  ["toCompromise", { roots: "no" }, '`roots` to be true or false, got "no".'],
+  ["toPlover", { realis: "ACTUAL" }, '`realis` to be a list such as ["ACTUAL"], got "ACTUAL".'],
+  ["toPlover", { realis: 5 }, "got 5."],
+  ["toPlover", { includeNegated: "no" }, '`includeNegated` to be true or false, got "no".'],
+  ["toProdigy", { nested: 0 }, "`nested` to be true or false, got 0."],
+  ["toTable", { paint: "red" }, '`paint` to be a function, got "red".'],
+  ["toTimeline", { paint: null }, "`paint` to be a function, got null."],
+  ["toWebAnnotations", { source: 7 }, "`source` to be a string, got 7."],
+])("%s refuses %j", (name, options, message) => {
+  const call = () => calls[name]!(options as never);
+  expect(call).toThrow(TypeError);
+  expect(call).toThrow(message);
+});
+
+test("what an option does not say is as if it were not there", () => {
+  const labels = { labels: { person: "PER", place: undefined } };
+  for (const name of withLabels) expect(() => calls[name]!(labels as never)).not.toThrow();
+});
+
+test("toPlover refuses what is no realis", () => {
+  const call = () => formats.toPlover(extraction, { realis: ["ACTUAL", "Actual" as "ACTUAL"] });
+  expect(call).toThrow(RangeError);
+  expect(call).toThrow('`realis[1]` to be one of "ACTUAL", "PLANNED", ');
+});
+
 test("a unit is none that every object has", () => {
   expect(() => formats.toOffsets(extraction, text, "constructor" as "utf8")).toThrow(RangeError);
 });

@@ -3,7 +3,7 @@ import { createRestorer } from "./analyses/restore-letters.ts";
 import { checkCall } from "./check-call.ts";
 import { decodeSparse } from "./engine/sparse-numbers.ts";
 import { isKind, type Kind } from "./entities/kind.ts";
-import { wrongArgument } from "./errors.ts";
+import { checkType, wrongArgument } from "./errors.ts";
 import type { EventFinder } from "./events/find-events.ts";
 import { type Explained, extract, type Machinery } from "./extract-entities.ts";
 import { Lexicon, type LexiconSource } from "./lexicon/lexicon.ts";
@@ -74,7 +74,7 @@ export function createExplainerOf(parts: Parts, options: ExtractorOptions = {}):
   const chosen: Parts = {
     ...parts,
     kinds: checkKinds(kinds),
-    weights: checkModel(model) ? parts.weights : undefined,
+    weights: checkType("model", "boolean", model) ? parts.weights : undefined,
   };
   const userLexicons = toLexiconSources(lexicon);
   let machinery: Machinery | undefined;
@@ -121,9 +121,4 @@ function checkKinds(kinds: unknown): Kind[] {
       );
     return kind;
   });
-}
-
-function checkModel(model: unknown): boolean {
-  if (typeof model !== "boolean") throw wrongArgument("model", "true or false", model);
-  return model;
 }

@@ -47,14 +47,28 @@ function shortened(text: string): string {
 
 const MOST_SHOWN = 60;
 
+const EXPECTED = { string: "a string", boolean: "true or false", function: "a function" } as const;
+
+/** @internal Checks that an argument is of a type of JavaScript; returns it. */
+export function checkType<T>(name: string, type: keyof typeof EXPECTED, value: T): T {
+  if (typeof value === type) return value;
+  throw wrongArgument(name, EXPECTED[type], value);
+}
+
+/** @internal Checks that an argument is one of some words. */
+export function checkOneOf(name: string, words: readonly string[], value: unknown): void {
+  if (words.includes(value as string)) return;
+  throw wrongValue(name, `one of ${words.map(describeValue).join(", ")}`, value);
+}
+
 /** @internal Checks that options are an object with known names alone: a misspelt one would otherwise do nothing, in silence. */
-export function checkOptions<T>(options: T, known: readonly string[]): T {
+export function checkOptions<T>(options: T, known: readonly string[], argument = "options"): T {
   const expected = `{ ${known.join(", ")} }`;
   // A `Date` or a list has no names to be wrong.
-  if (tagOf(options) !== PLAIN) throw wrongArgument("options", expected, options);
+  if (tagOf(options) !== PLAIN) throw wrongArgument(argument, expected, options);
   for (const name in options) {
     if (!known.includes(name))
-      throw new TypeError(`Expected \`options\` to be ${expected}, got \`${name}\`.`);
+      throw new TypeError(`Expected \`${argument}\` to be ${expected}, got \`${name}\`.`);
   }
   return options;
 }

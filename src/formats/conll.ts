@@ -1,6 +1,6 @@
-import { checkOptions } from "../errors.ts";
+import { checkOptions, checkType } from "../errors.ts";
 import type { Span } from "../types.ts";
-import { checkString, checkText, type ExtractedText } from "./extracted-document.ts";
+import { checkText, type ExtractedText } from "./extracted-document.ts";
 import { type LabelledSpan, outermost, toLabelledMentions } from "./labelled-spans.ts";
 import { type LabelOptions, VARLIQ_LABELS } from "./labels.ts";
 import { type Sentence, toSentences } from "./words.ts";
@@ -46,11 +46,11 @@ export const CONLL_DOCUMENT_START = "-DOCSTART-\tO\n\n";
  * @throws SyntaxError naming the line, if a word does not follow in the text.
  */
 export function parseConll(conll: string, text: string): LabelledSpan[] {
-  checkString("text", text);
+  checkType("text", "string", text);
   const spans: { start: number; end: number; label: string }[] = [];
   let at = 0;
   let open: string | undefined;
-  checkString("conll", conll)
+  checkType("conll", "string", conll)
     .split("\n")
     .forEach((line, i) => {
       const columns = line.trimEnd().split(/[\t ]+/u);

@@ -1,4 +1,4 @@
-import { describeValue, wrongArgument } from "../errors.ts";
+import { describeValue } from "../errors.ts";
 import type { Extraction } from "../types.ts";
 
 /** A document and what was found in it: what every format writes. */
@@ -41,12 +41,6 @@ export function checkExtraction(extraction: Extraction): Extraction {
   throw new TypeError(
     `Expected \`extraction\` to be what extractEntities returns, got ${cameAs(extraction)}.`,
   );
-}
-
-/** Checks that an argument is a string; returns it. */
-export function checkString(name: string, value: string): string {
-  if (typeof value === "string") return value;
-  throw wrongArgument(name, "a string", value);
 }
 
 function isExtraction(value: unknown): boolean {

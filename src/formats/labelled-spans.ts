@@ -1,5 +1,5 @@
 import type { Extraction, Mention, Span } from "../types.ts";
-import type { Labels } from "./labels.ts";
+import { checkLabels, type Labels } from "./labels.ts";
 
 /** A stretch of text with a label, as a format writes it or a reader of one returns it. */
 export interface LabelledSpan extends Span {
@@ -15,6 +15,7 @@ export interface LabelledMention extends LabelledSpan {
 
 /** Every mention that has a label, nested ones too, in order of `start`, the longer first. */
 export function toLabelledMentions({ mentions }: Extraction, labels: Labels): LabelledMention[] {
+  checkLabels(labels);
   return mentions.flatMap((mention) => {
     const label = labels[mention.type];
     const { start, end, text } = mention;

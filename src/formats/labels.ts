@@ -1,3 +1,4 @@
+import { checkOptions, checkType } from "../errors.ts";
 import type { MentionType } from "../types.ts";
 
 /** What a format calls each type of mention; mentions of types without a label are left out. */
@@ -7,6 +8,14 @@ export type Labels = Readonly<Partial<Record<MentionType, string>>>;
 export interface LabelOptions {
   /** Default: {@link VARLIQ_LABELS}, and for spaCy {@link ONTONOTES_LABELS}. */
   readonly labels?: Labels;
+}
+
+/** Checks that labels are words by types of mentions. */
+export function checkLabels(labels: Labels): void {
+  checkOptions(labels, Object.keys(VARLIQ_LABELS), "labels");
+  for (const [type, label] of Object.entries(labels)) {
+    if (label !== undefined) checkType(`labels.${type}`, "string", label);
+  }
 }
 
 /** The types of this library in capitals: every distinction is kept. */

@@ -1,4 +1,4 @@
-import { checkString } from "./extracted-document.ts";
+import { checkType } from "../errors.ts";
 import type { LabelledSpan } from "./labelled-spans.ts";
 
 /** A text-bound annotation; of one in several pieces, the stretch from the first to the last. */
@@ -60,8 +60,8 @@ export function parseBrat(annotations: string, text: string): BratDocument {
     equivalences: [],
     notes: [],
   };
-  const toOffset = createOffsetMapBack(checkString("text", text));
-  checkString("annotations", annotations)
+  const toOffset = createOffsetMapBack(checkType("text", "string", text));
+  checkType("annotations", "string", annotations)
     .split(/\r?\n/u)
     .forEach((line, i) => {
       if (line !== "") readLine(document, cutLine(line, i + 1), text, toOffset);

@@ -1,7 +1,7 @@
-import { checkOptions } from "../errors.ts";
+import { checkOneOf, checkOptions, checkType, wrongArgument } from "../errors.ts";
 import { FRAMES } from "../events/frames/index.ts";
 import type { Event, EventArgument, Extraction, Realis } from "../types.ts";
-import type { RoleName } from "../vocabulary.ts";
+import { REALIS, type RoleName } from "../vocabulary.ts";
 import { knownValue } from "./describe.ts";
 import { checkExtraction } from "./extracted-document.ts";
 import { type PloverActor, toActor } from "./plover-parties.ts";
@@ -62,11 +62,18 @@ export function toPlover(extraction: Extraction, options: PloverOptions = {}): P
     "realis",
     "includeNegated",
   ]);
+  checkRealis(realis);
+  checkType("includeNegated", "boolean", includeNegated);
   return extraction.events
     .filter(
       (event) => realis.includes(event.realis) && (includeNegated || event.polarity === "POS"),
     )
     .flatMap((event) => toRecord(event, extraction));
+}
+
+function checkRealis(realis: readonly Realis[]): void {
+  if (!Array.isArray(realis)) throw wrongArgument("realis", 'a list such as ["ACTUAL"]', realis);
+  for (const [i, one] of realis.entries()) checkOneOf(`realis[${i}]`, REALIS, one);
 }
 
 const ACTOR_ROLES: ReadonlySet<RoleName> = new Set([

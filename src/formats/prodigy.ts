@@ -1,4 +1,4 @@
-import { checkOptions } from "../errors.ts";
+import { checkOptions, checkType } from "../errors.ts";
 import { checkText, type ExtractedText } from "./extracted-document.ts";
 import { outermost, toLabelledMentions } from "./labelled-spans.ts";
 import { type LabelOptions, VARLIQ_LABELS } from "./labels.ts";
@@ -52,7 +52,7 @@ export function toProdigy(document: ExtractedText, options: ProdigyOptions = {})
   const { labels = VARLIQ_LABELS, nested = false } = checkOptions(options, ["labels", "nested"]);
   const toOffset = createOffsetMap(text, "codepoint");
   const all = toLabelledMentions(extraction, labels);
-  const spans = nested ? all : outermost(all);
+  const spans = checkType("nested", "boolean", nested) ? all : outermost(all);
   const words = toSentences(text, spans).flat();
   const wordAt = new Map(words.map(({ start }, i) => [start, i]));
   const wordBefore = new Map(words.map(({ end }, i) => [end, i]));

@@ -1,4 +1,4 @@
-import { checkOptions } from "../errors.ts";
+import { checkOptions, checkType } from "../errors.ts";
 import { columnsOf, oneHarmlessLine, padEnd, WIDTH, wrap } from "./columns.ts";
 import { describe, type Row, type Section } from "./describe.ts";
 import { checkDocument, type ExtractedDocument } from "./extracted-document.ts";
@@ -28,6 +28,7 @@ const NAME_WIDTH = 40;
 export function toTable(document: ExtractedDocument, options: TableOptions = {}): string {
   const { id, text, extraction } = checkDocument(document);
   const { paint = UNPAINTED } = checkOptions(options, ["paint"]);
+  checkType("paint", "function", paint);
   const sections = describe(extraction).map((section) => toSection(section, paint));
   const parts = [
     ...(text?.trim() ? [underline(text.trimEnd(), extraction.mentions, paint)] : []),

@@ -1,4 +1,4 @@
-import { checkOptions } from "../errors.ts";
+import { checkOptions, checkType } from "../errors.ts";
 import { type Entities, entitiesById } from "../extraction/entities-of.ts";
 import type { Event, TimeEntity } from "../types.ts";
 import { columnsOf } from "./columns.ts";
@@ -21,6 +21,7 @@ const UNDATED = "undated";
 export function toTimeline(document: ExtractedDocument, options: TableOptions = {}): string {
   const { id, extraction } = checkDocument(document);
   const { paint = UNPAINTED } = checkOptions(options, ["paint"]);
+  checkType("paint", "function", paint);
   const { events, dates } = extraction;
   const times = new Map(dates.map((date) => [date.id, date]));
   const entities = entitiesById(extraction);

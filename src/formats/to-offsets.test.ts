@@ -86,6 +86,6 @@ test("passes over the text once, however many spans there are", () => {
 
 test("refuses a unit that it does not know", () => {
   expect(() => toOffsets(STORY, STORY_TEXT, "utf16" as "utf8")).toThrow(
-    new RangeError('Expected `unit` to be "codepoint" or "utf8", got "utf16".'),
+    new RangeError('Expected `unit` to be one of "codepoint", "utf8", got "utf16".'),
   );
 });

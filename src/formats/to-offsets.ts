@@ -1,6 +1,6 @@
-import { wrongValue } from "../errors.ts";
+import { checkOneOf, checkType } from "../errors.ts";
 import type { Extraction } from "../types.ts";
-import { checkExtraction, checkString } from "./extracted-document.ts";
+import { checkExtraction } from "./extracted-document.ts";
 
 /** What an offset counts: Unicode code points, as Python, brat and spaCy do, or bytes of UTF-8, as Rust and Go do. */
 export type OffsetUnit = "codepoint" | "utf8";
@@ -21,16 +21,13 @@ export type OffsetUnit = "codepoint" | "utf8";
  */
 export function toOffsets(extraction: Extraction, text: string, unit: OffsetUnit): Extraction {
   checkExtraction(extraction);
-  const toOffset = createOffsetMap(checkString("text", text), unit);
+  const toOffset = createOffsetMap(checkType("text", "string", text), unit);
   return convertSpans(extraction, toOffset) as Extraction;
 }
 
 /** Makes the function from an offset in UTF-16 code units to one in another unit. */
 export function createOffsetMap(text: string, unit: OffsetUnit): (offset: number) => number {
-  // `constructor` is no unit, though every object has one.
-  if (!Object.hasOwn(WIDTHS, unit)) {
-    throw wrongValue("unit", '"codepoint" or "utf8"', unit);
-  }
+  checkOneOf("unit", Object.keys(WIDTHS), unit);
   const widthAt = WIDTHS[unit];
   const marks = countUpTo(text, widthAt);
   return (offset) => {

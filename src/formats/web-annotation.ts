@@ -1,4 +1,4 @@
-import { checkOptions } from "../errors.ts";
+import { checkOptions, checkType } from "../errors.ts";
 import type { Mention, Span } from "../types.ts";
 import { checkText, type ExtractedText } from "./extracted-document.ts";
 import { createOffsetMap } from "./to-offsets.ts";
@@ -67,7 +67,7 @@ export function toWebAnnotations(
 ): WebAnnotationPage {
   const { id, text, extraction } = checkText(document);
   const { source = toIri(id) } = checkOptions(options, ["source"]);
-  const targetOf = createTargets(text, source);
+  const targetOf = createTargets(text, checkType("source", "string", source));
   const mentions = extraction.mentions.map(
     (mention, i): WebAnnotation => ({
       id: `${source}#mention-${i}`,

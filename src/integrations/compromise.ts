@@ -3,7 +3,7 @@
  *
  * @module varliq/compromise
  */
-import { checkOptions } from "../errors.ts";
+import { checkOptions, checkType } from "../errors.ts";
 import { checkText, type ExtractedText } from "../formats/extracted-document.ts";
 import { type Sentence, toSentences } from "../formats/words.ts";
 import { foldCase } from "../text/fold-case.ts";
@@ -68,7 +68,9 @@ export function toCompromise<View extends object>(
   // compromise offers no way to make a document of terms that does not run its English tagger over them; but a view's document
   // can be set, as its own `clone` does.
   const view = nlp.tokenize("");
-  Object.assign(view, { document: toTerms(text, extraction, createForms(nlp, roots)) });
+  Object.assign(view, {
+    document: toTerms(text, extraction, createForms(nlp, checkType("roots", "boolean", roots))),
+  });
   return view;
 }
 
