@@ -32,8 +32,18 @@ test.each(writers)("%s takes a document, and says what came instead", (_name, wr
 
 test.each(needText)("%s says that it needs the text", (_name, write) => {
   expect(() => write({ extraction: STORY })).toThrow(
-    "Expected `document` to be { id?, text, extraction }, got one whose `text` is undefined.",
+    "Expected `document` to be { id?, text, extraction }, got one without its `text`.",
   );
+});
+
+test.each(writers)("%s refuses a text that was not extracted from", (_name, write) => {
+  const first = STORY.mentions[0]!;
+  const other = `${" ".repeat(first.start)}Gəncə`;
+  expect(() => write({ text: other, extraction: STORY })).toThrow(RangeError);
+  expect(() => write({ text: other, extraction: STORY })).toThrow(
+    `Expected \`text\` to be the one that was extracted from, with "Xəbər" at ${first.start}, got "Gəncə".`,
+  );
+  expect(() => write({ text: 5, extraction: STORY })).toThrow("`text` to be a string, got 5.");
 });
 
 test("toOffsets takes an extraction and its text, and says what came instead", () => {
@@ -43,6 +53,7 @@ test("toOffsets takes an extraction and its text, and says what came instead", (
   expect(() => toOffsets(STORY, undefined as never, "utf8")).toThrow(
     "Expected `text` to be a string, got undefined.",
   );
+  expect(() => toOffsets(STORY, STORY_TEXT.slice(1), "utf8")).toThrow(RangeError);
 });
 
 test("what reads a format takes strings, and says what came instead", () => {

@@ -1,4 +1,4 @@
-import { describeValue } from "../errors.ts";
+import { checkType, describeValue, wrongValue } from "../errors.ts";
 import type { Extraction } from "../types.ts";
 
 /** A document and what was found in it: what every format writes. */
@@ -16,23 +16,36 @@ export interface ExtractedText extends ExtractedDocument {
   readonly text: string;
 }
 
-/** Checks that a document is one; returns it. */
+/** Checks that a document is one, and that its text, if it has one, is what was extracted from; returns it. */
 export function checkDocument(document: ExtractedDocument): ExtractedDocument {
-  if (isExtraction((document as Partial<ExtractedDocument> | null | undefined)?.extraction)) {
-    return document;
+  if (!isExtraction((document as Partial<ExtractedDocument> | null | undefined)?.extraction)) {
+    throw new TypeError(
+      `Expected \`document\` to be { id?, text?, extraction }, got ${cameAs(document)}.`,
+    );
   }
-  throw new TypeError(
-    `Expected \`document\` to be { id?, text?, extraction }, got ${cameAs(document)}.`,
-  );
+  const { text, extraction } = document;
+  if (text !== undefined) checkTextOf(extraction, text);
+  return document;
 }
 
 /** Checks that a document is one and has its text; returns it. */
 export function checkText(document: ExtractedText): ExtractedText {
-  const { text } = checkDocument(document);
-  if (typeof text === "string") return document;
+  if (checkDocument(document).text !== undefined) return document;
   throw new TypeError(
-    `Expected \`document\` to be { id?, text, extraction }, got one whose \`text\` is ${describeValue(text)}.`,
+    "Expected `document` to be { id?, text, extraction }, got one without its `text`.",
   );
+}
+
+/** Checks that a text is the one that was extracted from, as far as the mentions tell; returns it. */
+export function checkTextOf({ mentions }: Extraction, text: string): string {
+  checkType("text", "string", text);
+  for (const { start, end, text: written } of mentions) {
+    const there = text.slice(start, end);
+    if (there === written) continue;
+    const expected = `the one that was extracted from, with ${describeValue(written)} at ${start}`;
+    throw wrongValue("text", expected, there);
+  }
+  return text;
 }
 
 /** Checks that an extraction is one; returns it. */

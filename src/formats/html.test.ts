@@ -48,7 +48,13 @@ test("lets no markup through, from whatever field it comes", () => {
     if (typeof value !== "object" || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, poison(part)]));
   };
-  const extraction = poison(STORY) as typeof STORY;
+  const poisoned = poison(STORY) as typeof STORY;
+  const mentions = poisoned.mentions.map((mention) => ({
+    ...mention,
+    start: 0,
+    end: hostile.length,
+  }));
+  const extraction = { ...poisoned, mentions };
   const html = toHtml({ id: hostile, text: hostile + STORY_TEXT, extraction });
   expect(html).not.toMatch(/<script|<img|onerror=alert\(1\)>/u);
   // Inside tags a quote would end an attribute.
@@ -76,8 +82,8 @@ test("is a whole page that says who, where, when and what happened", () => {
 test("leaves out a mark that would cross another", () => {
   const [first, second] = STORY.mentions;
   const mentions = [
-    { ...first!, start: 0, end: 4 },
-    { ...second!, start: 2, end: 6 },
+    { ...first!, start: 0, end: 4, text: "abcd" },
+    { ...second!, start: 2, end: 6, text: "cdef" },
   ];
   expect(read(toHtmlFragment({ text: "abcdef", extraction: { ...NOTHING, mentions } }))).toEqual({
     text: "abcdef",

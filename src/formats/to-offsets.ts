@@ -1,6 +1,6 @@
-import { checkOneOf, checkType } from "../errors.ts";
+import { checkOneOf } from "../errors.ts";
 import type { Extraction } from "../types.ts";
-import { checkExtraction } from "./extracted-document.ts";
+import { checkExtraction, checkTextOf } from "./extracted-document.ts";
 
 /** What an offset counts: Unicode code points, as Python, brat and spaCy do, or bytes of UTF-8, as Rust and Go do. */
 export type OffsetUnit = "codepoint" | "utf8";
@@ -20,8 +20,7 @@ export type OffsetUnit = "codepoint" | "utf8";
  * @throws TypeError if `extraction` is none or `text` no string; RangeError if there is no such unit.
  */
 export function toOffsets(extraction: Extraction, text: string, unit: OffsetUnit): Extraction {
-  checkExtraction(extraction);
-  const toOffset = createOffsetMap(checkType("text", "string", text), unit);
+  const toOffset = createOffsetMap(checkTextOf(checkExtraction(extraction), text), unit);
   return convertSpans(extraction, toOffset) as Extraction;
 }
 
