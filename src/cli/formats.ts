@@ -1,7 +1,7 @@
 import { toBrat } from "../formats/brat.ts";
 import { CONLL_DOCUMENT_START, toConll } from "../formats/conll.ts";
-import { CSV_HEADER, toCsvRows } from "../formats/csv.ts";
-import { CSV_EVENTS_HEADER, toCsvEventRows } from "../formats/csv-events.ts";
+import { toCsv } from "../formats/csv.ts";
+import { toCsvEvents } from "../formats/csv-events.ts";
 import type { ExtractedText } from "../formats/extracted-document.ts";
 import { HTML_END, HTML_START, toHtmlArticle } from "../formats/html.ts";
 import { toHuggingFace } from "../formats/huggingface.ts";
@@ -54,8 +54,8 @@ export const FORMATS = {
     end: HTML_END,
     toText: (document) => toHtmlArticle(titled(document, options)),
   }),
-  csv: () => ({ extension: "csv", start: CSV_HEADER, toText: toCsvRows }),
-  "csv-events": () => ({ extension: "csv", start: CSV_EVENTS_HEADER, toText: toCsvEventRows }),
+  csv: () => tableLayout(toCsv),
+  "csv-events": () => tableLayout(toCsvEvents),
   timeline: (options) => readingLayout(options, toTimeline),
   conll: () => ({
     extension: "conll",
@@ -107,6 +107,15 @@ function jsonLayout(
 
 function arrayLayout(toText: (document: ExtractedText) => string): Layout {
   return { extension: "json", start: "[\n", between: ",\n", end: "\n]\n", toText };
+}
+
+/** One table of all documents. */
+function tableLayout(toText: typeof toCsv): Layout {
+  return {
+    extension: "csv",
+    start: toText([]),
+    toText: (document) => toText(document, { header: false }),
+  };
 }
 
 /** JSON Lines, of a document as many as there is something to tell. */

@@ -1,5 +1,5 @@
 import { columnsOf, padEnd } from "../formats/columns.ts";
-import { toCsvLine } from "../formats/csv.ts";
+import { toCsvLine } from "../formats/csv-table.ts";
 import { type Command, type Streams, UsageError } from "./command.ts";
 import { type Count, type CountedKind, Counter } from "./counter.ts";
 import { extractDocument } from "./extract-documents.ts";

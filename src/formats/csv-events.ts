@@ -1,8 +1,8 @@
 import { type AnyEntity, type Entities, entitiesById } from "../extraction/entities-of.ts";
 import type { Event, EventArgument } from "../types.ts";
-import { toCsvLine } from "./csv.ts";
+import { type CsvOptions, writeTable } from "./csv-table.ts";
 import { fullestArguments, oneLine, sourcesOf } from "./describe.ts";
-import { checkDocument, type ExtractedDocument } from "./extracted-document.ts";
+import type { ExtractedDocument } from "./extracted-document.ts";
 
 /** The columns of {@link toCsvEvents}, in order. */
 const COLUMNS = [
@@ -27,33 +27,29 @@ const COLUMNS = [
   "cameo",
 ] as const;
 
-/** The first line, which names the columns. */
-export const CSV_EVENTS_HEADER = toCsvLine(COLUMNS);
-
 /** Between several values in one cell. */
 const SEPARATOR = "; ";
 
 /**
  * Writes the events of a document as comma-separated values (RFC 4180), one a row, with a row of column names. `document` is its
  * `id`, `event` that of the event; `place` and what fills the `roles` are named in the nominative, entities by their names; `country` is that of the place; `text`, `start` and `end` are of the first of the
- * `tellings`.
+ * `tellings`. Several documents make one table.
  *
  * @example
  * const text = "Nazir Orxan Səfərzadə Tripoliyə səfər edib.";
  * toCsvEvents({ extraction: extractEntities(text) }).split("\r\n")[1]; //=> ",event:1,Visit,visit,POS,ACTUAL,,,Tripoli,LY,visitor=Orxan Səfərzadə; destination=Tripoli,,səfər edib,32,42,1,,CONSULT-visit,042"
  * @throws TypeError if `document` is none.
  */
-export function toCsvEvents(document: ExtractedDocument): string {
-  return CSV_EVENTS_HEADER + toCsvEventRows(checkDocument(document));
+export function toCsvEvents(
+  documents: ExtractedDocument | Iterable<ExtractedDocument>,
+  options: CsvOptions = {},
+): string {
+  return writeTable({ columns: COLUMNS, rowsOf }, documents, options);
 }
 
-/** The rows alone, for a file of several documents. */
-export function toCsvEventRows({ id, extraction }: ExtractedDocument): string {
+function rowsOf({ extraction }: ExtractedDocument) {
   const entities = entitiesById(extraction);
-  return extraction.events
-    .map((event) => ({ document: id, ...toRow(event, entities) }))
-    .map((row) => toCsvLine(COLUMNS.map((name) => row[name])))
-    .join("");
+  return extraction.events.map((event) => toRow(event, entities));
 }
 
 function toRow(event: Event, entities: Entities) {

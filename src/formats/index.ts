@@ -7,6 +7,7 @@ export { toBrat } from "./brat.ts";
 export { parseConll, toConll } from "./conll.ts";
 export { toCsv } from "./csv.ts";
 export { toCsvEvents } from "./csv-events.ts";
+export type { CsvOptions } from "./csv-table.ts";
 export type { ExtractedDocument, ExtractedText } from "./extracted-document.ts";
 export { toHtml, toHtmlFragment } from "./html.ts";
 export { type HuggingFaceEntity, toHuggingFace } from "./huggingface.ts";
