@@ -58,8 +58,8 @@ test.each([
   [null, "{ referenceDate }, got null."],
   ["2026-03-12", '{ referenceDate }, got "2026-03-12".'],
   [0, "{ referenceDate }, got 0."],
-  [{ refDate: "2026-03-12" }, "{ referenceDate }, got `refDate`."],
-  [{ referenceDate: "2026-03-12", timeZone: "Asia/Baku" }, "{ referenceDate }, got `timeZone`."],
+  [{ refDate: "2026-03-12" }, '{ referenceDate }, got "refDate".'],
+  [{ referenceDate: "2026-03-12", timeZone: "Asia/Baku" }, '{ referenceDate }, got "timeZone".'],
 ])("%j is a wrong call", (options, problem) => {
   const call = () => extractEntities(TEXT, options as object);
   expect(call).toThrow(TypeError);

@@ -37,7 +37,7 @@ const NONE = [new Date(), [], null, "2026-03-12"] as never[];
 test.each(Object.entries(calls))(
   "%s refuses options it does not know, and what are none",
   (_name, call) => {
-    expect(() => call(MISSPELT)).toThrow("got `kindz`");
+    expect(() => call(MISSPELT)).toThrow('got "kindz"');
     for (const none of NONE) expect(() => call(none)).toThrow(TypeError);
     expect(() => call({} as never)).not.toThrow();
   },
@@ -45,7 +45,7 @@ test.each(Object.entries(calls))(
 
 test("extractMany refuses them when it is asked for the first text", async () => {
   await expect(extractMany([], MISSPELT).next()).rejects.toThrow(
-    "Expected `options` to be { jobs, referenceDate, onError, kinds, lexicon, model }, got `kindz`.",
+    'Expected `options` to be { jobs, referenceDate, onError, kinds, lexicon, model }, got "kindz".',
   );
   for (const none of NONE) await expect(extractMany([], none).next()).rejects.toThrow(TypeError);
 });
@@ -58,7 +58,7 @@ const withLabels = ["toBrat", "toConll", "toHuggingFace", "toLabelStudio", "toPr
 test.each<Row>([
   ...withLabels.flatMap((name): Row[] => [
     [name, { labels: null }, LABELS],
-    [name, { labels: { Country: "GPE" } }, "language }, got `Country`."],
+    [name, { labels: { Country: "GPE" } }, 'language }, got "Country".'],
     [name, { labels: { country: 5 } }, "`labels.country` to be a string, got 5."],
   ]),
   ["createExtractor", { model: 1 }, "`model` to be true or false, got 1."],

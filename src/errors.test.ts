@@ -11,15 +11,15 @@ test.each<[unknown, string]>([
   [2, "2"],
   ["2", '"2"'],
   ["a\n", '"a\\n"'],
-  ["x".repeat(1000), `"${"x".repeat(60)}…"`],
+  ["x".repeat(1000), `"${"x".repeat(59)}…`],
   [Number.NaN, "NaN"],
   [2n, "2n"],
   [true, "true"],
   [Symbol("a"), "Symbol(a)"],
   [() => 1, "a function"],
-  [[], "an empty array"],
-  [[1n], "an array"],
-  [new Date(0), "an instance of Date"],
+  [[], "an array of 0"],
+  [[1n], "an array of 1"],
+  [new Date(0), "a Date"],
   [Object.create(null), "an object of nothing"],
   [{ text: 1n, id: 2 }, "an object of text, id"],
   [circular, "an object of self"],
@@ -44,8 +44,7 @@ test("any value is told, and shortly", () => {
     fc.property(
       fc.anything({ withBigInt: true, withDate: true, withNullPrototype: true }),
       (value) => {
-        // A letter that is no letter is written as six.
-        expect(describeValue(value).length).toBeLessThan(6 * 60 + 20);
+        expect(describeValue(value).length).toBeLessThanOrEqual(61);
       },
     ),
   );

@@ -14,20 +14,26 @@ function toMessage(name: string, expected: string, came: unknown): string {
 
 /** @internal Says in a few words what a value is, whatever it is; never throws. */
 export function describeValue(value: unknown): string {
-  if (typeof value === "string") return JSON.stringify(shortened(value));
+  const told =
+    typeof value === "object" && value ? describeObject(value) : describePrimitive(value);
+  return told.length > MOST_SHOWN ? `${told.slice(0, MOST_SHOWN)}…` : told;
+}
+
+const MOST_SHOWN = 60;
+
+function describePrimitive(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value);
   if (typeof value === "function") return "a function";
-  if (typeof value === "bigint") return `${shortened(String(value))}n`;
-  return typeof value === "object" && value !== null
-    ? describeObject(value)
-    : shortened(String(value));
+  return typeof value === "bigint" ? `${value}n` : String(value);
 }
 
 function describeObject(value: object): string {
   try {
-    if (Array.isArray(value)) return value.length > 0 ? "an array" : "an empty array";
+    if (Array.isArray(value)) return `an array of ${value.length}`;
     const tag = tagOf(value);
-    if (tag !== PLAIN) return `an instance of ${tag}`;
-    return `an object of ${shortened(Object.keys(value).join(", ")) || "nothing"}`;
+    return tag === PLAIN
+      ? `an object of ${Object.keys(value).join(", ") || "nothing"}`
+      : `a ${tag}`;
   } catch {
     // A proxy, or a getter of a stranger.
     return "an object";
@@ -40,12 +46,6 @@ const PLAIN = "Object";
 function tagOf(value: unknown): string {
   return Object.prototype.toString.call(value).slice("[object ".length, -1);
 }
-
-function shortened(text: string): string {
-  return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text;
-}
-
-const MOST_SHOWN = 60;
 
 const EXPECTED = { string: "a string", boolean: "true or false", function: "a function" } as const;
 
@@ -67,8 +67,7 @@ export function checkOptions<T>(options: T, known: readonly string[], argument =
   // A `Date` or a list has no names to be wrong.
   if (tagOf(options) !== PLAIN) throw wrongArgument(argument, expected, options);
   for (const name in options) {
-    if (!known.includes(name))
-      throw new TypeError(`Expected \`${argument}\` to be ${expected}, got \`${name}\`.`);
+    if (!known.includes(name)) throw wrongArgument(argument, expected, name);
   }
   return options;
 }

@@ -63,7 +63,7 @@ test("an option that is undefined is as one that is absent, and there are no oth
   expect(extractEntities(text).events).not.toEqual([]);
   expect(extractAlike(text, { referenceDate: undefined })).toEqual(extractEntities(text));
   for (const other of ["findEvents", "words", "weights"])
-    expect(() => createExtractor({ [other]: undefined })).toThrow(`got \`${other}\`.`);
+    expect(() => createExtractor({ [other]: undefined })).toThrow(`got "${other}".`);
 });
 
 test("without kinds, events are told and no names", () => {

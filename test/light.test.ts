@@ -49,7 +49,7 @@ test("the light build takes names of a user", () => {
 
 test("the light build knows no other kinds", () => {
   expect(() => light.createExtractor({ kinds: [] } as light.LightExtractorOptions)).toThrow(
-    "Expected `options` to be { lexicon, model }, got `kinds`.",
+    'Expected `options` to be { lexicon, model }, got "kinds".',
   );
 });
 

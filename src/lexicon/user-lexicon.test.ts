@@ -36,7 +36,7 @@ test.each<[string, unknown, string, string]>([
     "an empty list of names",
     { type: "place", names: [] },
     "lexicon/wrong-shape",
-    "got an empty array",
+    "got an array of 0",
   ],
   [
     "a misspelt key",
