@@ -36,4 +36,5 @@ export const CORE: Parts = {
   words: CORE_WORD_LEXICONS,
   weights: coreModelsNames,
   findEvents: undefined,
+  isKindName: undefined,
 };

@@ -7,7 +7,7 @@ import { checkType, wrongArgument } from "./errors.ts";
 import type { EventFinder } from "./events/find-events.ts";
 import { type Explained, extract, type Machinery } from "./extract-entities.ts";
 import { Lexicon, type LexiconSource } from "./lexicon/lexicon.ts";
-import { toLexiconSources, type UserLexiconEntry } from "./lexicon/user-lexicon.ts";
+import { type KindTest, toLexiconSources, type UserLexiconEntry } from "./lexicon/user-lexicon.ts";
 import { createNameModel, MODEL_ROWS } from "./mentions/name-model.ts";
 import { NAME_TYPES } from "./mentions/proposals.ts";
 import { createMatcher } from "./mentions/rules.ts";
@@ -53,6 +53,8 @@ export interface Parts {
   /** Weights of the name model, as `models/` has them; without them names are judged by the rules alone. */
   readonly weights: string | undefined;
   readonly findEvents: EventFinder | undefined;
+  /** Judges what names of a user are said to be; without it any word will do. */
+  readonly isKindName: KindTest | undefined;
 }
 
 /** @internal Makes what finds with some parts; who lets others choose options checks their names. */
@@ -76,7 +78,7 @@ export function createExplainerOf(parts: Parts, options: ExtractorOptions = {}):
     kinds: checkKinds(kinds),
     weights: checkType("model", "boolean", model) ? parts.weights : undefined,
   };
-  const userLexicons = toLexiconSources(lexicon);
+  const userLexicons = toLexiconSources(lexicon, parts.isKindName);
   let machinery: Machinery | undefined;
   return (text, options) => {
     const referenceDate = checkCall(text, options);

@@ -19,7 +19,7 @@ export { LexiconError, type LexiconErrorCode } from "./errors.ts";
 export type { UserLexiconEntry } from "./lexicon/user-lexicon.ts";
 export type * from "./result-types.ts";
 
-/** What is settled once, when an extractor is made. */
+/** What is settled once, when an extractor is made. The `kind` of an entry of `lexicon` may be any word: there is no room here for a list. */
 export type LightExtractorOptions = Omit<ExtractorOptions, "kinds">;
 
 /**

@@ -27,6 +27,7 @@ const extractor = createExtractorOf({
   words: WORD_LEXICONS,
   weights: undefined,
   findEvents: undefined,
+  isKindName: undefined,
 });
 
 /**

@@ -55,6 +55,25 @@ test("what an event, a role, a place and a body can be is known to the compiler"
   (({ kind }: Place) => kind === "metropolis")({ id: "place:1", name: "Bakı", mentions: [] });
 });
 
+test("an entry of a user's lexicon says what a thing of its type can be", () => {
+  createExtractor({
+    lexicon: [
+      { type: "place", names: ["Ulduzlu"], kind: "town", country: "AZ" },
+      { type: "organisation", names: ["Xəzər Külək"], kind: "company", country: undefined },
+      { type: "country", names: ["Qarağan"], country: "UY" },
+      { type: "person", names: ["Könül"] },
+    ],
+  });
+  // @ts-expect-error no place is a bank
+  createExtractor({ lexicon: [{ type: "place", names: ["Ulduzlu"], kind: "bank" }] });
+  // @ts-expect-error the kind is town
+  createExtractor({ lexicon: [{ type: "place", names: ["Ulduzlu"], kind: "towne" }] });
+  // @ts-expect-error a person is of no kind
+  createExtractor({ lexicon: [{ type: "person", names: ["Könül"], kind: "city" }] });
+  // @ts-expect-error nor of a country
+  createExtractor({ lexicon: [{ type: "person", names: ["Könül"], country: "AZ" }] });
+});
+
 test("results are readonly all the way down", () => {
   expectTypeOf<Extraction["people"]>().toEqualTypeOf<readonly Person[]>();
   expectTypeOf<Extraction["events"]>().toEqualTypeOf<readonly Event[]>();

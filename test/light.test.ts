@@ -6,6 +6,7 @@ import { WHOLE } from "../src/everything.ts";
 import { extractEntities } from "../src/index.ts";
 import type { LexiconSource } from "../src/lexicon/lexicon.ts";
 import * as light from "../src/light.ts";
+import { PLACE_KINDS } from "../src/vocabulary.ts";
 
 const TEXT =
   "Prezident İlham Əliyev may ayında Bakıda Türkiyənin xarici işlər naziri Hakan Fidanı qəbul edib. Layihəyə 20 milyon manat ayrılıb.";
@@ -45,6 +46,17 @@ test("the light build takes names of a user", () => {
   expect(organisations.map(({ name, kind }) => [name, kind])).toEqual([
     ["Qızılqaya Servis", "company"],
   ]);
+});
+
+test("the light build takes any word for what a name of a user is, but no more than a word", () => {
+  const extractorOf = (kind: unknown) =>
+    light.createExtractor({
+      lexicon: [{ type: "place", names: ["Ulduzlu"], kind: kind as "city" }],
+    });
+  for (const kind of PLACE_KINDS) expect(() => extractorOf(kind)).not.toThrow();
+  for (const kind of ["a\tb", "", null, 5]) {
+    expect(() => extractorOf(kind)).toThrow(light.LexiconError);
+  }
 });
 
 test("the light build knows no other kinds", () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { rolesByType } from "../scripts/build-docs/roles.ts";
+import { createExtractor, type UserLexiconEntry } from "../src/index.ts";
 import {
   EVENT_TYPES,
   OFFICE_KINDS,
@@ -43,6 +44,22 @@ test.each([
   ],
 ] as const)("the kinds of %s are those of the lexicons", (_name, kinds, lexicons) => {
   expect([...new Set(lexicons.flatMap(readKinds))].toSorted()).toEqual(kinds);
+});
+
+test("names of a user may be of each of these kinds, and of no other", () => {
+  const isAllowed = (type: "place" | "organisation") => (kind: string) => {
+    const lexicon = [{ type, names: ["Ulduzlu"], kind } as UserLexiconEntry];
+    try {
+      return createExtractor({ lexicon }) !== undefined;
+    } catch {
+      return false;
+    }
+  };
+  const kinds = [
+    ...new Set<string>([...PLACE_KINDS, ...ORGANISATION_KINDS, "towne", "", "city | district"]),
+  ];
+  expect(kinds.filter(isAllowed("place")).toSorted()).toEqual(PLACE_KINDS);
+  expect(kinds.filter(isAllowed("organisation")).toSorted()).toEqual(ORGANISATION_KINDS);
 });
 
 test("the kinds of offices are those of the lexicon but for what is of any field", () => {

@@ -4,9 +4,9 @@ import {
   type Extractor,
   type ExtractorOptions,
   extractEntities,
+  type UserLexiconEntry,
 } from "../index.ts";
 import { FURTHER_KINDS, STANDARD_KINDS } from "../kinds.ts";
-import { toLexiconSources, type UserLexiconEntry } from "../lexicon/user-lexicon.ts";
 import { kindsOf, typesOf } from "../many/kinds-by-type.ts";
 import type { MentionType } from "../types.ts";
 import { UsageError } from "./command.ts";
@@ -60,7 +60,7 @@ async function readLexicon(path: string): Promise<UserLexiconEntry[]> {
   try {
     const entries = JSON.parse(await readFile(path, "utf8")) as UserLexiconEntry[];
     // Checked at once: a thread or another machine could only fail with it.
-    toLexiconSources(entries);
+    createExtractor({ lexicon: entries });
     return entries;
   } catch (error) {
     throw new UsageError(`--lexicon: ${path}: ${reasonOf(error) ?? (error as Error).message}`);

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { readRows } from "../engine/lexicon-table.ts";
 import { LexiconError } from "../errors.ts";
+import { WHOLE } from "../everything.ts";
 import { placesCountryCodes } from "../generated/places-country-codes.ts";
 import { CATEGORY } from "./category.ts";
 import { toLexiconSources, type UserLexiconEntry } from "./user-lexicon.ts";
@@ -69,16 +70,40 @@ test.each<[string, unknown, string, string]>([
   ["a name of two lines", { type: "place", names: ["A\nB"] }, "lexicon/wrong-name", "one line"],
   ["an endless name", { type: "place", names: ["a".repeat(2000)] }, "lexicon/too-long", "got 2000"],
   [
-    "a kind with a tab",
-    { type: "place", names: ["A"], kind: "a\tb" },
+    "a kind that no place is of",
+    { type: "place", names: ["A"], kind: "bank" },
     "lexicon/wrong-shape",
-    "`kind`",
+    '`kind` to be one of a place, as `varliq/kinds` lists them, got "bank"',
+  ],
+  [
+    "a kind that is no word",
+    { type: "organisation", names: ["A"], kind: 5 },
+    "lexicon/wrong-shape",
+    "got 5",
+  ],
+  [
+    "a person with a kind",
+    { type: "person", names: ["A"], kind: "city" },
+    "lexicon/wrong-shape",
+    'person to have only type, names, got "kind"',
+  ],
+  [
+    "a named event with a country",
+    { type: "named-event", names: ["A"], country: "AZ" },
+    "lexicon/wrong-shape",
+    'got "country"',
+  ],
+  [
+    "a country with a kind",
+    { type: "country", names: ["A"], kind: "state" },
+    "lexicon/wrong-shape",
+    'country to have only type, names, country, got "kind"',
   ],
 ])("%s is refused, with its line", (_what, entry, code, message) => {
   const entries = [{ type: "place", names: ["Bakı"] }, entry] as UserLexiconEntry[];
   let error: unknown;
   try {
-    toLexiconSources(entries);
+    toLexiconSources(entries, WHOLE.isKindName);
   } catch (thrown) {
     error = thrown;
   }

@@ -3,28 +3,63 @@ import { describeValue, LexiconError, type LexiconErrorCode, wrongArgument } fro
 import { countryLetters } from "../generated/country-letters.ts";
 import { MAX_WORD } from "../text/fold-case.ts";
 import type { OrganisationKind, PlaceKind } from "../vocabulary.ts";
-import { CATEGORY } from "./category.ts";
+import { CATEGORY, type Category } from "./category.ts";
 import type { LexiconSource } from "./lexicon.ts";
 
 /** Names of the user's own, of one type. They are found in every case: `Kapital Bank` finds `Kapital Bankın`. */
-export interface UserLexiconEntry {
-  /** What they name. */
-  readonly type: "country" | "place" | "organisation" | "person" | "named-event";
+export type UserLexiconEntry = {
   /** In the nominative, with their capitals; at least one. */
   readonly names: readonly string[];
-  /** ISO 3166-1 alpha-2 code, or XK: of a country its own, else of the country it belongs to. */
+} & (
+  | {
+      /** What they name. */
+      readonly type: "person" | "named-event";
+    }
+  | {
+      readonly type: "country";
+      /** Its ISO 3166-1 alpha-2 code, or XK. */
+      readonly country?: string | undefined;
+    }
+  | {
+      readonly type: "place";
+      /** Code of the country it is in. */
+      readonly country?: string | undefined;
+      /** What it is: `city`. */
+      readonly kind?: PlaceKind | undefined;
+    }
+  | {
+      readonly type: "organisation";
+      /** Code of the country it is of. */
+      readonly country?: string | undefined;
+      /** What it is: `bank`. */
+      readonly kind?: OrganisationKind | undefined;
+    }
+);
+
+type EntryType = UserLexiconEntry["type"];
+
+/** An entry as it is read, of whatever type. */
+interface Entry {
+  readonly type: EntryType;
+  readonly names: readonly string[];
   readonly country?: string;
-  /** What a place or an organisation is: `city`, `bank`. */
-  readonly kind?: PlaceKind | OrganisationKind;
+  readonly kind?: unknown;
 }
 
-const CATEGORIES = {
-  country: CATEGORY.country,
-  place: CATEGORY.place,
-  organisation: CATEGORY.organisation,
-  person: CATEGORY.userPerson,
-  "named-event": CATEGORY.namedEvent,
-} as const;
+/** What an entry of each type becomes, and what it may hold beside its names. */
+const TYPES: Readonly<Record<EntryType, { category: Category; fields: readonly string[] }>> = {
+  country: { category: CATEGORY.country, fields: ["country"] },
+  place: { category: CATEGORY.place, fields: ["country", "kind"] },
+  organisation: { category: CATEGORY.organisation, fields: ["country", "kind"] },
+  person: { category: CATEGORY.userPerson, fields: [] },
+  "named-event": { category: CATEGORY.namedEvent, fields: [] },
+};
+
+/** @internal Is it a word for what a place, or an organisation, can be? */
+export type KindTest = (type: "place" | "organisation", kind: unknown) => boolean;
+
+/** The words themselves would take too much of a light build. */
+const isWord: KindTest = (_type, kind) => typeof kind === "string" && /^[a-z-]+$/u.test(kind);
 
 const COLUMNS = ["kind", "country", "of", "code"];
 const MAX_NAME = 16 * MAX_WORD;
@@ -37,23 +72,26 @@ export const USER_TABLE = "user";
  *
  * @throws LexiconError naming the entry, if one has not the form of {@link UserLexiconEntry}.
  */
-export function toLexiconSources(entries: readonly UserLexiconEntry[]): LexiconSource[] {
+export function toLexiconSources(
+  entries: readonly UserLexiconEntry[],
+  isKindName = isWord,
+): LexiconSource[] {
   if (!Array.isArray(entries)) throw wrongArgument("lexicon", "an array of entries", entries);
-  const rows = new Map<UserLexiconEntry["type"], { lemmas: string[]; cells: string[] }>();
+  const rows = new Map<EntryType, { lemmas: string[]; cells: string[] }>();
   entries.forEach((entry, i) => {
-    checkEntry(entry, i + 1);
-    const table = rows.get(entry.type) ?? { lemmas: [], cells: [] };
-    rows.set(entry.type, table);
-    const code = entry.type === "country" ? entry.country : undefined;
-    const cells = ["", entry.kind ?? "", entry.country ?? "", "", code ?? ""].join("\t");
-    for (const name of entry.names) {
+    const { type, names, country = "", kind = "" } = checkEntry(entry, i + 1, isKindName);
+    const table = rows.get(type) ?? { lemmas: [], cells: [] };
+    rows.set(type, table);
+    const code = type === "country" ? country : "";
+    const cells = ["", kind, country, "", code].join("\t");
+    for (const name of names) {
       table.lemmas.push(checkedName(name, i + 1));
       table.cells.push(cells);
     }
   });
   return [...rows].map(([type, { lemmas, cells }]) => ({
     table: toTable(type, lemmas, cells),
-    category: CATEGORIES[type],
+    category: TYPES[type].category,
   }));
 }
 
@@ -66,24 +104,28 @@ function toTable(type: string, lemmas: readonly string[], cells: readonly string
   };
 }
 
-function checkEntry(entry: UserLexiconEntry, line: number): void {
+function checkEntry(entry: unknown, line: number, isKindName: KindTest): Entry {
   const refuse = refusal("lexicon/wrong-shape", line);
   if (typeof entry !== "object" || entry === null) throw refuse("{ type, names }", entry);
-  const { type, names, country, kind, ...others } = entry;
-  if (!Object.hasOwn(CATEGORIES, type)) {
-    const types = Object.keys(CATEGORIES).join(", ");
+  const { type, names, country, kind } = entry as Entry;
+  if (!Object.hasOwn(TYPES, type)) {
+    const types = Object.keys(TYPES).join(", ");
     throw refusal("lexicon/unknown-type", line)(`\`type\` to be one of ${types}`, type);
   }
   if (!Array.isArray(names) || names.length === 0) {
     throw refuse("`names` to be an array of at least one string", names);
   }
-  for (const name in others) throw refuse("no more than { type, names, country, kind }", name);
-  if (kind !== undefined && (typeof kind !== "string" || /[\t\n\r]/u.test(kind))) {
-    throw refuse("`kind` to be a string of one line", kind);
+  const known = ["type", "names", ...TYPES[type].fields];
+  for (const name in entry) {
+    if (!known.includes(name)) throw refuse(`${type} to have only ${known.join(", ")}`, name);
+  }
+  if (kind !== undefined && !isKindName(type as "place" | "organisation", kind)) {
+    throw refuse(`\`kind\` to be one of a ${type}, as \`varliq/kinds\` lists them`, kind);
   }
   if (country !== undefined && !isCountryCode(country)) {
     throw refuse('`country` to be an ISO 3166-1 alpha-2 code such as "AZ"', country);
   }
+  return entry as Entry;
 }
 
 /** Makes the errors of one entry: what was expected, and what came. */
@@ -102,7 +144,7 @@ const A = "A".charCodeAt(0);
 
 function checkedName(name: unknown, line: number): string {
   if (typeof name !== "string" || !/[\p{L}\p{N}]/u.test(name) || /[\n\r\u2028\u2029]/u.test(name)) {
-    const expected = "each of `names` to be a name of one line with a letter or a digit";
+    const expected = "each of `names` to be one line with a letter or a digit";
     throw refusal("lexicon/wrong-name", line)(expected, name);
   }
   if (name.length > MAX_NAME) {
