@@ -1,17 +1,24 @@
 import { expectTypeOf, test } from "vitest";
+import type * as formats from "../src/formats/index.ts";
 import {
   createExtractor,
   type Event,
   type EventArgument,
   type Extraction,
+  type ExtractOptions,
+  type ExtractorOptions,
   extractEntities,
   type Mention,
   type Organisation,
   type OrganisationKind,
   type Person,
   type Place,
+  type UserLexiconEntry,
 } from "../src/index.ts";
+import type { CompromiseOptions } from "../src/integrations/compromise.ts";
 import { EVENT_TYPES, type EventType, person, type RoleName } from "../src/kinds.ts";
+import type { LightExtractorOptions } from "../src/light.ts";
+import type { ManyDocument, ManyOptions } from "../src/many/index.ts";
 
 test("extractEntities takes a text and options, and returns an extraction", () => {
   expectTypeOf(extractEntities).toBeCallableWith("Bakı");
@@ -72,6 +79,32 @@ test("an entry of a user's lexicon says what a thing of its type can be", () => 
   createExtractor({ lexicon: [{ type: "person", names: ["Könül"], kind: "city" }] });
   // @ts-expect-error nor of a country
   createExtractor({ lexicon: [{ type: "person", names: ["Könül"], country: "AZ" }] });
+});
+
+/** The names of what may be left out, but not given as undefined. */
+type Strict<T> = T extends unknown
+  ? { [K in keyof T]-?: object extends Pick<T, K> ? StrictName<T, K> : never }[keyof T]
+  : never;
+type StrictName<T, K extends keyof T> = { [_ in K]: undefined } extends Pick<T, K> ? never : K;
+
+test("what may be left out may be undefined too", () => {
+  expectTypeOf<Strict<{ readonly a?: 1; readonly b?: 1 | undefined; c: 1 }>>().toEqualTypeOf<"a">();
+  expectTypeOf<Strict<ExtractOptions>>().toEqualTypeOf<never>();
+  expectTypeOf<Strict<ExtractorOptions>>().toEqualTypeOf<never>();
+  expectTypeOf<Strict<LightExtractorOptions>>().toEqualTypeOf<never>();
+  expectTypeOf<Strict<UserLexiconEntry>>().toEqualTypeOf<never>();
+  expectTypeOf<Strict<ManyOptions>>().toEqualTypeOf<never>();
+  expectTypeOf<Strict<ManyDocument>>().toEqualTypeOf<never>();
+  expectTypeOf<Strict<CompromiseOptions>>().toEqualTypeOf<never>();
+  expectTypeOf<Strict<formats.ExtractedDocument>>().toEqualTypeOf<never>();
+  expectTypeOf<Strict<formats.ExtractedText>>().toEqualTypeOf<never>();
+  expectTypeOf<Strict<formats.CsvOptions>>().toEqualTypeOf<never>();
+  expectTypeOf<Strict<formats.LabelOptions>>().toEqualTypeOf<never>();
+  expectTypeOf<Strict<formats.Labels>>().toEqualTypeOf<never>();
+  expectTypeOf<Strict<formats.PloverOptions>>().toEqualTypeOf<never>();
+  expectTypeOf<Strict<formats.ProdigyOptions>>().toEqualTypeOf<never>();
+  expectTypeOf<Strict<formats.TableOptions>>().toEqualTypeOf<never>();
+  expectTypeOf<Strict<formats.WebAnnotationOptions>>().toEqualTypeOf<never>();
 });
 
 test("results are readonly all the way down", () => {

@@ -2,7 +2,7 @@ import { toBrat } from "../formats/brat.ts";
 import { CONLL_DOCUMENT_START, toConll } from "../formats/conll.ts";
 import { toCsv } from "../formats/csv.ts";
 import { toCsvEvents } from "../formats/csv-events.ts";
-import type { ExtractedText } from "../formats/extracted-document.ts";
+import type { ExtractedDocument, ExtractedText } from "../formats/extracted-document.ts";
 import { HTML_END, HTML_START, toHtmlArticle } from "../formats/html.ts";
 import { toHuggingFace } from "../formats/huggingface.ts";
 import { toJson } from "../formats/json.ts";
@@ -89,12 +89,9 @@ function readingLayout(options: LayoutOptions, toText: typeof toTable): Layout {
 }
 
 /** Standard input has no name that says anything to a person; alone it needs none. */
-function titled(
-  { id, ...untitled }: ExtractedText,
-  { isSingleText }: LayoutOptions,
-): ExtractedText {
-  if (id !== STDIN) return { ...(id === undefined ? {} : { id }), ...untitled };
-  return isSingleText ? untitled : { id: STDIN_NAME, ...untitled };
+function titled(document: ExtractedText, { isSingleText }: LayoutOptions): ExtractedText {
+  if (document.id !== STDIN) return document;
+  return { ...document, id: isSingleText ? undefined : STDIN_NAME };
 }
 
 function jsonLayout(
@@ -131,9 +128,6 @@ function indented(value: unknown): string {
   return JSON.stringify(value, null, 2);
 }
 
-function shown(
-  { id, text, extraction }: ExtractedText,
-  { withText }: LayoutOptions,
-): Parameters<typeof toJson>[0] {
-  return { ...(id === undefined ? {} : { id }), ...(withText ? { text } : {}), extraction };
+function shown(document: ExtractedText, { withText }: LayoutOptions): ExtractedDocument {
+  return withText ? document : { ...document, text: undefined };
 }

@@ -4,9 +4,9 @@ import type { Extraction } from "../types.ts";
 /** A document and what was found in it: what every format writes. */
 export interface ExtractedDocument {
   /** A name or number of your own; the command uses that of the input, or the name of the file. */
-  readonly id?: string | number;
+  readonly id?: string | number | undefined;
   /** The very string that was extracted from. */
-  readonly text?: string;
+  readonly text?: string | undefined;
   /** What `extractEntities` found in it. */
   readonly extraction: Extraction;
 }

@@ -2,12 +2,12 @@ import { checkOptions, checkType } from "../errors.ts";
 import type { MentionType } from "../types.ts";
 
 /** What a format calls each type of mention; mentions of types without a label are left out. */
-export type Labels = Readonly<Partial<Record<MentionType, string>>>;
+export type Labels = Readonly<Partial<Record<MentionType, string | undefined>>>;
 
 /** What mentions are to be called. */
 export interface LabelOptions {
   /** Default: {@link VARLIQ_LABELS}, and for spaCy {@link ONTONOTES_LABELS}. */
-  readonly labels?: Labels;
+  readonly labels?: Labels | undefined;
 }
 
 /** Checks that labels are words by types of mentions. */

@@ -33,9 +33,9 @@ export interface PloverRecord {
 /** What may differ from one export to the next. */
 export interface PloverOptions {
   /** Events of which standing are exported. Default: those that happened, are planned or are called for. */
-  readonly realis?: readonly Realis[];
+  readonly realis?: readonly Realis[] | undefined;
   /** Negated events too? Default: no. */
-  readonly includeNegated?: boolean;
+  readonly includeNegated?: boolean | undefined;
 }
 
 const EXPORTED: readonly Realis[] = ["ACTUAL", "PLANNED", "REQUESTED"];

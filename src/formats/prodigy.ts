@@ -8,7 +8,7 @@ import { toSentences } from "./words.ts";
 /** What may differ from one task to the next. */
 export interface ProdigyOptions extends LabelOptions {
   /** Include nested mentions: for `spans.manual`; `ner.manual` cannot show them. Default: false. */
-  readonly nested?: boolean;
+  readonly nested?: boolean | undefined;
 }
 
 /** A task of Prodigy: one line of the JSONL it reads. */

@@ -9,7 +9,7 @@ export type { Paint } from "./underline.ts";
 /** How it is to look. */
 export interface TableOptions {
   /** Colours headings and names, for a terminal. Default: no colours. */
-  readonly paint?: Paint;
+  readonly paint?: Paint | undefined;
 }
 
 const INDENT = "  ";

@@ -6,7 +6,7 @@ import { createOffsetMap } from "./to-offsets.ts";
 /** What the annotations say of the text as a whole. */
 export interface WebAnnotationOptions {
   /** IRI of the text, which the annotations are about. Default: the document's `id` where it is one, else a `urn:` of it. */
-  readonly source?: string;
+  readonly source?: string | undefined;
 }
 
 interface TextualBody {

@@ -25,7 +25,7 @@ export interface CompromiseOptions {
    * Find what every word is a form of, so that `{görüş}` matches `görüşdə` and `görüşlər`. Compiles the lexicons at the first
    * document. Then `(a|b)` matches stems too. Default: false.
    */
-  readonly roots?: boolean;
+  readonly roots?: boolean | undefined;
 }
 
 /** A word of compromise, with what stands before and after it. */

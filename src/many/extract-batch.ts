@@ -6,10 +6,10 @@ import type { Extraction, MentionType } from "../types.ts";
 /** A text to read. Whatever else it has comes back with the result. */
 export interface ManyDocument {
   /** A name or number of your own. */
-  readonly id?: string | number;
+  readonly id?: string | number | undefined;
   readonly text: string;
   /** The day, or the minute, the text was written, in ISO 8601, as `referenceDate` of `extractEntities`. */
-  readonly date?: string | null;
+  readonly date?: string | null | undefined;
 }
 
 /** What a thread of `extractMany` is told at its start. */

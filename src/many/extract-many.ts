@@ -24,14 +24,14 @@ import { runInOrder } from "./run-in-order.ts";
 export interface ManyOptions<Document extends ManyDocument = ManyDocument>
   extends ExtractorOptions {
   /** How many threads to work on. Default: one for each core. With 1, no thread is started and each text is read when asked for. */
-  readonly jobs?: number;
+  readonly jobs?: number | undefined;
   /** The day relative dates count from, instead of each document's own `date`. */
-  readonly referenceDate?: string | null;
+  readonly referenceDate?: string | null | undefined;
   /**
    * Called for a document that cannot be read, its text no string or its date no day; it is left out of the results. Without it
    * the first such document ends the whole.
    */
-  readonly onError?: (error: Error, document: Document) => void;
+  readonly onError?: ((error: Error, document: Document) => void) | undefined;
 }
 
 /**
