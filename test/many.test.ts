@@ -87,18 +87,41 @@ describe("extractMany", () => {
       { id: 2, text: "Gəncə", date: "5 may" },
       { id: 3, text: undefined as unknown as string },
       { id: 4, text: "Şuşa", date: null },
+      null as never,
+      // No thread could be told it.
+      { id: "b", text: (() => "Bakı") as unknown as string },
+      { text: Symbol("Bakı") as unknown as string },
     ];
-    const problems: string[] = [];
-    const onError = (error: Error, { id }: { id: number }): void => {
-      problems.push(`${id}: ${error.name}: ${error.message}`);
+    const problems: [string, unknown][] = [];
+    const onError = (error: Error, document: unknown): void => {
+      problems.push([`${error.name}: ${error.message}`, document]);
     };
-    const results = await collect(extractMany(stories, { jobs, onError }));
+    const results = await collect(extractMany<Many.ManyDocument>(stories, { jobs, onError }));
     expect(results.map(({ id }) => id)).toEqual([1, 4]);
     expect(problems).toEqual([
-      expect.stringMatching(/^2: RangeError: .*5 may/u),
-      "3: TypeError: Expected `text` to be a string, got undefined.",
+      [expect.stringMatching(/^RangeError: document 2 \(id 2\): .*5 may/u), stories[1]],
+      ["TypeError: document 3 (id 3): Expected `text` to be a string, got undefined.", stories[2]],
+      [
+        "TypeError: document 5: Expected `document` to be { id?, text, date? }, got null.",
+        stories[4],
+      ],
+      [
+        'TypeError: document 6 (id "b"): Expected `text` to be a string, got a function.',
+        stories[5],
+      ],
+      [expect.stringMatching(/^TypeError: document 7: .*got Symbol\(Bakı\)\.$/u), stories[6]],
     ]);
-    await expect(collect(extractMany(stories, { jobs }))).rejects.toThrow(RangeError);
+  });
+
+  test.each([1, 2])("with %i jobs ends at the first of them, if nobody is told", async (jobs) => {
+    const stories = [
+      { id: 1, text: "Bakı" },
+      { id: 2, text: "Gəncə", date: "5 may" },
+    ];
+    const call = extractMany(stories, { jobs });
+    expect((await call.next()).value).toMatchObject({ id: 1 });
+    await expect(call.next()).rejects.toThrow(RangeError);
+    expect(await call.next()).toEqual({ done: true, value: undefined });
   });
 
   test("hands the names of a user to every thread", async () => {
@@ -117,7 +140,7 @@ describe("extractMany", () => {
     const [read] = await collect(extractMany(documents, { jobs, kinds: [quantity, place] }));
     expect(read?.extraction.mentions.map(({ type }) => type)).toEqual(["quantity", "place"]);
     const kinds = ["person"] as unknown as [typeof place];
-    await expect(collect(extractMany(documents, { jobs, kinds }))).rejects.toThrow(/kinds/u);
+    expect(() => extractMany(documents, { jobs, kinds })).toThrow(/kinds/u);
   });
 
   test("a source that fails ends the whole with its error", async () => {
@@ -134,9 +157,14 @@ describe("extractMany", () => {
     [{ jobs: "2" }, /`jobs` to be a whole number of 1 or more, got "2"/u],
     [{ jobs: 2, referenceDate: "5 may" }, /`referenceDate`/u],
     [{ jobs: 2, lexicon: [{ type: "bank", names: ["A"] }] }, /`type`/u],
-  ])("%j is a wrong call", async (options, message) => {
-    const call = extractMany([{ text: "Bakı" }], options as Many.ManyOptions);
-    await expect(call.next()).rejects.toThrow(message);
+    [{ onError: 5 }, "Expected `onError` to be a function, got 5."],
+  ])("%j is a wrong call", (options, message) => {
+    expect(() => extractMany([], options as Many.ManyOptions)).toThrow(message);
+  });
+
+  test.each([null, undefined, 5, { text: "Bakı" }])("%j is no list of documents", (documents) => {
+    expect(() => extractMany(documents as never)).toThrow(TypeError);
+    expect(() => extractMany(documents as never)).toThrow("Expected `documents` to be a list or");
   });
 
   test("holds few batches of an endless stream", async () => {

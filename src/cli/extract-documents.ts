@@ -1,9 +1,9 @@
 import { oneHarmlessLine } from "../formats/columns.ts";
 import type { ExtractedText } from "../formats/extracted-document.ts";
-import type { Extraction, ExtractOptions, Extractor } from "../index.ts";
-import { readOne } from "../many/extract-batch.ts";
+import type { Extraction, Extractor } from "../index.ts";
 import { batchesUnderWay, createPool } from "../many/pool.ts";
 import { runInOrder } from "../many/run-in-order.ts";
+import { type Task, toTask } from "../many/to-task.ts";
 import { createFinder, type Finding } from "./finding.ts";
 import { FORMATS, type Format, type LayoutOptions } from "./formats.ts";
 import type { Item, Unreadable } from "./read-batches.ts";
@@ -41,12 +41,15 @@ export function extractDocument(
 export function readDocument<Result extends object>(
   document: Document,
   referenceDate: string | undefined,
-  read: (text: string, options: ExtractOptions) => Result,
+  read: (...task: Task) => Result,
 ): Result | Unreadable {
-  const outcome = readOne(document, referenceDate, read);
-  return "problem" in outcome
-    ? { problem: `${document.origin}: ${outcome.problem.message}` }
-    : outcome;
+  let task: Task;
+  try {
+    task = toTask(document, referenceDate);
+  } catch (error) {
+    return { problem: `${document.origin}: ${(error as Error).message}` };
+  }
+  return read(...task);
 }
 
 /** Makes what extracts and lays out documents, here or on a thread. */

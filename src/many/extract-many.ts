@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { checkReferenceDate } from "../check-call.ts";
 import { EXTRACTOR_OPTIONS } from "../create-extractor.ts";
-import { checkOptions } from "../errors.ts";
+import { checkOptions, checkType, describeValue, wrongArgument } from "../errors.ts";
 import {
   createExtractor,
   type Extraction,
@@ -9,16 +9,11 @@ import {
   type ExtractorOptions,
 } from "../index.ts";
 import { gatherBatches } from "./batches.ts";
-import {
-  extractOne,
-  type ManyDocument,
-  type Outcome,
-  type Problem,
-  type WorkerSettings,
-} from "./extract-batch.ts";
 import { typesOf } from "./kinds-by-type.ts";
 import { batchesUnderWay, checkJobs, createPool } from "./pool.ts";
 import { runInOrder } from "./run-in-order.ts";
+import { type ManyDocument, type Task, toTask } from "./to-task.ts";
+import type { WorkerSettings } from "./worker.ts";
 
 /** What to find in all of them, and how they are read. */
 export interface ManyOptions<Document extends ManyDocument = ManyDocument>
@@ -43,71 +38,128 @@ export interface ManyOptions<Document extends ManyDocument = ManyDocument>
  * @example
  * const { value: story } = await extractMany([{ id: 7, text: "Görüş Bakıda olub." }], { jobs: 1 }).next();
  * story.extraction.places.map(({ name }) => name); //=> ["Bakı"]
- * @throws TypeError if an option is none; RangeError if `jobs` is no whole number of 1 or more; what `extractEntities` throws, if a document
- * cannot be read and there is no `onError`.
+ * @throws TypeError if an option is none; RangeError if `jobs` is no whole number of 1 or more. While the results are taken, an error
+ * that says which document cannot be read and why, if there is no `onError`.
  */
-export async function* extractMany<Document extends ManyDocument>(
+export function extractMany<Document extends ManyDocument>(
   documents: Iterable<Document> | AsyncIterable<Document>,
   options: ManyOptions<Document> = {},
 ): AsyncGenerator<Document & { readonly extraction: Extraction }> {
   const {
     jobs = availableParallelism(),
     referenceDate,
-    onError,
+    onError = rethrow,
     ...extractorOptions
   } = checkOptions(options, ["jobs", "referenceDate", "onError", ...EXTRACTOR_OPTIONS]);
+  checkType("onError", "function", onError);
   // Wrong options are told here, not by every thread.
   const extractor = createExtractor(extractorOptions);
   const { kinds, ...others } = extractorOptions;
-  const settings: WorkerSettings = {
-    extractorOptions: others,
-    types: kinds && typesOf(kinds),
-    referenceDate: checkReferenceDate(referenceDate),
-  };
-  const read =
+  const settings = { extractorOptions: others, types: kinds && typesOf(kinds) };
+  const entries = toEntries(checkIterable(documents), checkReferenceDate(referenceDate));
+  return settle(
     checkJobs(jobs) === 1
-      ? extractHere(documents, extractor, settings)
-      : extractOnThreads(documents, jobs, settings);
-  for await (const [document, outcome] of read) {
-    if (outcome.problem === undefined) yield { ...document, extraction: outcome.extraction };
-    else if (onError) onError(toError(outcome.problem), document);
-    else throw toError(outcome.problem);
+      ? extractHere(entries, extractor)
+      : extractOnThreads(entries, jobs, settings),
+    onError,
+  );
+}
+
+function rethrow(error: Error): void {
+  throw error;
+}
+
+/** A document and how it is to be read, or why it cannot be. */
+type Entry<Document> = { readonly document: Document } & (
+  | { readonly task: Task; readonly error?: undefined }
+  | { readonly task?: undefined; readonly error: Error }
+);
+
+/** What was found in a document; nothing if it cannot be read. */
+type Outcome<Document> = readonly [Entry<Document>, Extraction | null | undefined];
+
+function checkIterable<T>(documents: Iterable<T> | AsyncIterable<T>): typeof documents {
+  const object = Object(documents) as object;
+  if (Symbol.iterator in object || Symbol.asyncIterator in object) return documents;
+  throw wrongArgument("documents", "a list or another iterable of documents", documents);
+}
+
+async function* toEntries<Document extends ManyDocument>(
+  documents: Iterable<Document> | AsyncIterable<Document>,
+  referenceDate: string | undefined,
+): AsyncGenerator<Entry<Document>> {
+  let number = 0;
+  for await (const document of documents) {
+    number += 1;
+    yield toEntry(document, number, referenceDate);
   }
 }
 
-async function* extractHere<Document extends ManyDocument>(
-  documents: Iterable<Document> | AsyncIterable<Document>,
+function toEntry<Document extends ManyDocument>(
+  document: Document,
+  number: number,
+  referenceDate: string | undefined,
+): Entry<Document> {
+  try {
+    return { document, task: toTask(document, referenceDate) };
+  } catch (error) {
+    return { document, error: placed(error, nameOf(document, number)) };
+  }
+}
+
+/** `document 2 (id "b")` */
+function nameOf(document: ManyDocument | null, number: number): string {
+  const id = document?.id;
+  return `document ${number}${id === undefined ? "" : ` (id ${describeValue(id)})`}`;
+}
+
+/** The same error, saying where. */
+function placed(cause: unknown, place: string): Error {
+  const message = `${place}: ${(cause as Error).message}`;
+  return cause instanceof RangeError
+    ? new RangeError(message, { cause })
+    : new TypeError(message, { cause });
+}
+
+/** Gives what was found, and tells of what cannot be read when its turn comes. */
+async function* settle<Document>(
+  outcomes: AsyncIterable<Outcome<Document>>,
+  onError: (error: Error, document: Document) => void,
+): AsyncGenerator<Document & { readonly extraction: Extraction }> {
+  for await (const [{ document, error }, extraction] of outcomes) {
+    if (error !== undefined) onError(error, document);
+    else yield { ...document, extraction: extraction! };
+  }
+}
+
+async function* extractHere<Document>(
+  entries: AsyncIterable<Entry<Document>>,
   extractor: Extractor,
-  { referenceDate }: WorkerSettings,
-): AsyncGenerator<[Document, Outcome]> {
-  for await (const document of documents) {
-    yield [document, extractOne(extractor, document, referenceDate)];
+): AsyncGenerator<Outcome<Document>> {
+  for await (const entry of entries) {
+    yield [entry, entry.task && extractor.extractEntities(...entry.task)];
   }
 }
 
 const WORKER = new URL("../many/worker.js", import.meta.url);
 
-async function* extractOnThreads<Document extends ManyDocument>(
-  documents: Iterable<Document> | AsyncIterable<Document>,
+async function* extractOnThreads<Document>(
+  entries: AsyncIterable<Entry<Document>>,
   jobs: number,
   settings: WorkerSettings,
-): AsyncGenerator<[Document, Outcome]> {
-  const pool = await createPool<ManyDocument[], string>(WORKER, jobs, settings);
-  const read = async (batch: Document[]) => ({
+): AsyncGenerator<Outcome<Document>> {
+  const pool = await createPool<(Task | undefined)[], string>(WORKER, jobs, settings);
+  const read = async (batch: Entry<Document>[]) => ({
     batch,
-    outcomes: await pool.run(batch.map(({ text, date }) => ({ text, date: date ?? null }))),
+    found: await pool.run(batch.map(({ task }) => task)),
   });
-  const batches = gatherBatches(documents, ({ text }) => text?.length ?? 0);
+  const batches = gatherBatches(entries, ({ task: [text] = [""] }) => text.length);
   try {
-    for await (const { batch, outcomes } of runInOrder(batches, read, batchesUnderWay(jobs))) {
-      const parsed = JSON.parse(outcomes) as Outcome[];
-      for (const [i, document] of batch.entries()) yield [document, parsed[i]!];
+    for await (const { batch, found } of runInOrder(batches, read, batchesUnderWay(jobs))) {
+      const extractions = JSON.parse(found) as (Extraction | null)[];
+      for (const [i, entry] of batch.entries()) yield [entry, extractions[i]];
     }
   } finally {
     await pool.destroy();
   }
-}
-
-function toError({ type, message }: Problem): Error {
-  return type === "TypeError" ? new TypeError(message) : new RangeError(message);
 }

@@ -3,5 +3,5 @@
  *
  * @module varliq/many
  */
-export type { ManyDocument } from "./extract-batch.ts";
 export { extractMany, type ManyOptions } from "./extract-many.ts";
+export type { ManyDocument } from "./to-task.ts";
