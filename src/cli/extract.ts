@@ -66,7 +66,8 @@ Options:
   --format plover  who did what to whom: one line of JSON an event, with the "id" of its document
   --out-dir DIR    write each document to a file of its own in DIR, named after its "id"
   --with-text      print the text of each document too: json and jsonl
-  --jobs N         work on N threads; the results come in the same order (default 1)
+  --jobs N         work on N threads, at most two for each core; the results come in the same
+                   order (default 1)
   --resume OUT     append the results to the file OUT, going on after its last whole line if an
                    earlier run was interrupted; with --format jsonl and the same input as then
 ${INPUT_OPTIONS_HELP}

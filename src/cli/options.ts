@@ -4,6 +4,7 @@
 // the small well-kept parsers take 7 to 20. What those add, help and completion, is written by hand here and kept true by tests.
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { checkReferenceDate } from "../check-call.ts";
+import { checkJobs } from "../many/pool.ts";
 import { type Streams, UsageError } from "./command.ts";
 import { INPUTS, type Input, STDIN } from "./read-documents.ts";
 
@@ -82,8 +83,7 @@ export function toInputCall(
     throw new UsageError('standard input ("-") can be read only once');
   }
   const referenceDate = values["reference-date"];
-  const problem = referenceDate === undefined ? undefined : problemOfDate(referenceDate);
-  if (problem !== undefined) throw new UsageError(problem);
+  asked(() => checkReferenceDate(referenceDate, "--reference-date"));
   return {
     files: files.length > 0 ? files : [STDIN],
     ...(values.input === undefined ? {} : { input: oneOf("--input", values.input, INPUTS) }),
@@ -91,20 +91,18 @@ export function toInputCall(
   };
 }
 
-/** What is wrong with a reference date: asks the library, which knows. */
-function problemOfDate(referenceDate: string): string | undefined {
-  try {
-    checkReferenceDate(referenceDate, "--reference-date");
-    return undefined;
-  } catch (error) {
-    return (error as Error).message;
-  }
-}
-
 /** Reads a number of threads. */
 export function parseJobs(jobs: string): number {
-  if (/^[1-9]\d{0,3}$/u.test(jobs)) return Number(jobs);
-  throw new UsageError(`--jobs must be a whole number from 1 to 9999, got "${jobs}"`);
+  return asked(() => checkJobs(/^\d+$/u.test(jobs) ? Number(jobs) : jobs, "--jobs"));
+}
+
+/** Asks the library, which knows what is wrong with a value. */
+function asked<T>(check: () => T): T {
+  try {
+    return check();
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
 }
 
 export function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {

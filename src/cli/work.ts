@@ -16,7 +16,7 @@ Usage: varliq worker --redis URL [options]
 
 Options:
 ${QUEUE_HELP}
-  --jobs N         work on N threads (default 1)
+  --jobs N         work on N threads, at most two for each core (default 1)
   -h, --help       show this help
 
 Runs until it is interrupted, and then ends what it has begun. What a worker had that was killed is

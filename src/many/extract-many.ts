@@ -18,7 +18,10 @@ import type { WorkerSettings } from "./worker.ts";
 /** What to find in all of them, and how they are read. */
 export interface ManyOptions<Document extends ManyDocument = ManyDocument>
   extends ExtractorOptions {
-  /** How many threads to work on. Default: one for each core. With 1, no thread is started and each text is read when asked for. */
+  /**
+   * How many threads to work on. Default: one for each core; more than two for each are never started. With 1, no thread is started
+   * and each text is read when asked for.
+   */
   readonly jobs?: number | undefined;
   /** The day relative dates count from, instead of each document's own `date`. */
   readonly referenceDate?: string | null | undefined;
@@ -57,12 +60,10 @@ export function extractMany<Document extends ManyDocument>(
   const { kinds, ...others } = extractorOptions;
   const settings = { extractorOptions: others, types: kinds && typesOf(kinds) };
   const entries = toEntries(checkIterable(documents), checkReferenceDate(referenceDate));
-  return settle(
-    checkJobs(jobs) === 1
-      ? extractHere(entries, extractor)
-      : extractOnThreads(entries, jobs, settings),
-    onError,
-  );
+  const threads = checkJobs(jobs);
+  const outcomes =
+    threads === 1 ? extractHere(entries, extractor) : extractOnThreads(entries, threads, settings);
+  return settle(outcomes, onError);
 }
 
 function rethrow(error: Error): void {

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { wrongValue } from "../errors.ts";
 
@@ -9,8 +10,8 @@ export interface Pool<Task, Result> {
 }
 
 /**
- * Starts the threads; each loads the module once. `workerData` is what they are told at the start. The package for it is loaded
- * here, so that who needs no threads does not wait for it.
+ * Makes a pool that starts a thread when there is work that no other can take; each loads the module once. `workerData` is what
+ * they are told at the start. The package for it is loaded here, so that who needs no threads does not wait for it.
  */
 export async function createPool<Task, Result>(
   module: URL,
@@ -20,8 +21,10 @@ export async function createPool<Task, Result>(
   const { Piscina } = await import("piscina");
   const threads = new Piscina<Task, Result>({
     filename: fileURLToPath(module),
-    minThreads: jobs,
+    minThreads: 0,
     maxThreads: jobs,
+    // A thread that waits for a slow source is wanted again: to start another takes half a second.
+    idleTimeout: Number.POSITIVE_INFINITY,
     workerData,
     // Options of the program itself, such as `--eval`, are not for its threads.
     execArgv: [],
@@ -41,8 +44,13 @@ export function batchesUnderWay(jobs: number): number {
   return 2 * jobs;
 }
 
-/** Checks a number of threads; returns it. */
-export function checkJobs(jobs: unknown): number {
-  if (typeof jobs === "number" && Number.isInteger(jobs) && jobs >= 1) return jobs;
-  throw wrongValue("jobs", "a whole number of 1 or more", jobs);
+/** More threads than this for each core only take memory from each other. */
+const MOST_PER_CORE = 2;
+
+/** Checks a number of threads that its giver knows by `name`; returns how many are of use here. */
+export function checkJobs(jobs: unknown, name = "jobs"): number {
+  if (typeof jobs === "number" && Number.isInteger(jobs) && jobs >= 1) {
+    return Math.min(jobs, MOST_PER_CORE * availableParallelism());
+  }
+  throw wrongValue(name, "a whole number of 1 or more", jobs);
 }

@@ -218,7 +218,7 @@ test.each([
   [["collect", "--redis", "redis://127.0.0.1:1"], /cannot reach Redis at .*ECONNREFUSED/u],
   [["worker", "--redis", "redis://127.0.0.1:1"], /cannot reach Redis/u],
   [["worker", "--redis", "redis://127.0.0.1:1", "--queue", "a b"], /--queue must be/u],
-  [["worker", "--jobs", "0", "--redis", "redis://127.0.0.1:1"], /--jobs must be/u],
+  [["worker", "--jobs", "0", "--redis", "redis://127.0.0.1:1"], /`--jobs` to be a whole number/u],
   [["submit", "--redis", "redis://127.0.0.1:1"], /nothing to submit/u],
 ])("%j is a wrong command line", async (args, message) => {
   const { code, stdout, stderr } = await varliq(...args);
