@@ -25,7 +25,8 @@ export type LightExtractorOptions = Omit<ExtractorOptions, "kinds">;
 /**
  * Makes an extractor of your own, with names of yours. Compile once, use often.
  *
- * @throws TypeError if an option is none; LexiconError if an entry of `lexicon` has not the form it needs.
+ * @throws TypeError if an option is not known or of the wrong type; LexiconError if an entry of `lexicon` has not the form it
+ * needs.
  */
 // @__NO_SIDE_EFFECTS__
 export function createExtractor(options: LightExtractorOptions = {}): Extractor {
@@ -39,8 +40,8 @@ const standard = createExtractor();
  *
  * @example
  * extractEntities("Görüş Bakıda keçirilib.").places.map(({ name }) => name); //=> ["Bakı"]
- * @throws TypeError if `text` or `referenceDate` is not a string, or an option is none; RangeError if `referenceDate` is not a day of the
- * calendar.
+ * @throws TypeError if `text` or `referenceDate` is not a string, or an option is not known; RangeError if `referenceDate` is not a
+ * day of the calendar.
  */
 export function extractEntities(text: string, options: ExtractOptions = {}): Extraction {
   return standard.extractEntities(text, options);

@@ -38,8 +38,8 @@ const extractor = createExtractorOf({
  *
  * @example
  * findTimes("Görüş noyabrın 14-də olub.", { referenceDate: "2025-11-21" })[0].value; //=> "2025-11-14"
- * @throws TypeError if `text` or `referenceDate` is not a string, or an option is none; RangeError if `referenceDate` is not a day of the
- * calendar.
+ * @throws TypeError if `text` or `referenceDate` is not a string, or an option is not known; RangeError if `referenceDate` is not a
+ * day of the calendar.
  */
 export function findTimes(text: string, options: ExtractOptions = {}): readonly FoundTime[] {
   const { mentions, dates } = extractor.extractEntities(text, options);

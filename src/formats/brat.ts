@@ -17,7 +17,8 @@ import { createOffsetMap } from "./to-offsets.ts";
  * @example
  * const text = "Bakıda sakitlikdir.";
  * toBrat({ text, extraction: extractEntities(text) }); //=> "T1\tPLACE 0 6\tBakıda\n#1\tAnnotatorNotes T1\tBakı\n"
- * @throws TypeError if `document` is none or has no `text`, or an option is none.
+ * @throws TypeError if `document` is not an {@link ExtractedText}, or an option is not known or of the wrong type; RangeError if
+ * its `text` is not the one that was extracted from.
  */
 export function toBrat(document: ExtractedText, options: LabelOptions = {}): string {
   const { text, extraction } = checkText(document);

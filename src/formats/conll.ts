@@ -12,7 +12,8 @@ import { type Sentence, toSentences } from "./words.ts";
  * @example
  * const text = "Bakıda sakitlikdir.";
  * toConll({ text, extraction: extractEntities(text) }); //=> "Bakıda\tB-PLACE\nsakitlikdir\tO\n.\tO\n\n"
- * @throws TypeError if `document` is none or has no `text`, or an option is none.
+ * @throws TypeError if `document` is not an {@link ExtractedText}, or an option is not known or of the wrong type; RangeError if
+ * its `text` is not the one that was extracted from.
  */
 export function toConll(document: ExtractedText, options: LabelOptions = {}): string {
   const { text, extraction } = checkText(document);

@@ -38,7 +38,8 @@ const SEPARATOR = "; ";
  * @example
  * const text = "Nazir Orxan Səfərzadə Tripoliyə səfər edib.";
  * toCsvEvents({ extraction: extractEntities(text) }).split("\r\n")[1]; //=> ",event:1,Visit,visit,POS,ACTUAL,,,Tripoli,LY,visitor=Orxan Səfərzadə; destination=Tripoli,,səfər edib,32,42,1,,CONSULT-visit,042"
- * @throws TypeError if `document` is none.
+ * @throws TypeError if one of `documents` is not an {@link ExtractedDocument}, or an option is not known or of the wrong type;
+ * RangeError if its `text` is not the one that was extracted from.
  */
 export function toCsvEvents(
   documents: ExtractedDocument | Iterable<ExtractedDocument>,

@@ -28,7 +28,8 @@ const COLUMNS = [
  * @example
  * const [header] = toCsv({ extraction: extractEntities("Bakıda") }).split("\r\n");
  * header; //=> "document,start,end,text,type,name,case,entity,parent,id,value,mod,currency,unit,by,score"
- * @throws TypeError if `document` is none.
+ * @throws TypeError if one of `documents` is not an {@link ExtractedDocument}, or an option is not known or of the wrong type;
+ * RangeError if its `text` is not the one that was extracted from.
  */
 export function toCsv(
   documents: ExtractedDocument | Iterable<ExtractedDocument>,

@@ -12,7 +12,7 @@ import { checkText, type ExtractedText } from "./extracted-document.ts";
  * @example
  * const text = "<b>Bakıda</b>";
  * toHtml({ text, extraction: extractEntities(text) }).includes("<b>"); //=> false
- * @throws TypeError if `document` is none or has no `text`.
+ * @throws TypeError if `document` is not an {@link ExtractedText}; RangeError if its `text` is not the one that was extracted from.
  */
 export function toHtml(document: ExtractedText): string {
   const { id } = checkText(document);
@@ -26,7 +26,7 @@ export function toHtml(document: ExtractedText): string {
  * @example
  * const text = "<b>Bakıda</b>";
  * toHtmlFragment({ text, extraction: extractEntities(text) }).split(/<.*?>/u); //=> ["&lt;b&gt;", "Bakıda", "&lt;/b&gt;"]
- * @throws TypeError if `document` is none or has no `text`.
+ * @throws TypeError if `document` is not an {@link ExtractedText}; RangeError if its `text` is not the one that was extracted from.
  */
 export function toHtmlFragment(document: ExtractedText): string {
   const { text, extraction } = checkText(document);

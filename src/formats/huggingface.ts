@@ -24,7 +24,8 @@ export interface HuggingFaceEntity {
  * const text = "Bakıda";
  * const [entity] = toHuggingFace({ text, extraction: extractEntities(text) });
  * entity; //=> { entity_group: "PLACE", word: "Bakıda", start: 0, end: 6, … }
- * @throws TypeError if `document` is none or has no `text`, or an option is none.
+ * @throws TypeError if `document` is not an {@link ExtractedText}, or an option is not known or of the wrong type; RangeError if
+ * its `text` is not the one that was extracted from.
  */
 export function toHuggingFace(
   document: ExtractedText,

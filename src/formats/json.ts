@@ -6,7 +6,8 @@ import { checkDocument, type ExtractedDocument, toRecord } from "./extracted-doc
  *
  * @example
  * Object.keys(JSON.parse(toJson({ id: 7, extraction: extractEntities("Bakıda") }))).slice(0, 3); //=> ["id", "people", "countries"]
- * @throws TypeError if `document` is none.
+ * @throws TypeError if `document` is not an {@link ExtractedDocument}; RangeError if its `text` is not the one that was extracted
+ * from.
  */
 export function toJson(document: ExtractedDocument): string {
   return JSON.stringify(toRecord(checkDocument(document)), null, 2);

@@ -5,7 +5,8 @@ import { checkDocument, type ExtractedDocument, toRecord } from "./extracted-doc
  *
  * @example
  * toJsonLine({ id: 7, extraction: extractEntities("Bakıda") }).slice(0, 20); //=> "{\"id\":7,\"people\":[],"
- * @throws TypeError if `document` is none.
+ * @throws TypeError if `document` is not an {@link ExtractedDocument}; RangeError if its `text` is not the one that was extracted
+ * from.
  */
 export function toJsonLine(document: ExtractedDocument): string {
   return `${JSON.stringify(toRecord(checkDocument(document)))}\n`;

@@ -53,7 +53,8 @@ export interface LabelStudioTask {
  * predictions[0].result[0]; //=> {
  * //     id: "r1", from_name: "label", to_name: "text", type: "labels",
  * //     value: { start: 0, end: 6, text: "Bakıda", labels: ["PLACE"] }, … }
- * @throws TypeError if `document` is none or has no `text`, or an option is none.
+ * @throws TypeError if `document` is not an {@link ExtractedText}, or an option is not known or of the wrong type; RangeError if
+ * its `text` is not the one that was extracted from.
  */
 export function toLabelStudio(
   document: ExtractedText,

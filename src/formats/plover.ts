@@ -54,7 +54,8 @@ const EXPORTED: readonly Realis[] = ["ACTUAL", "PLANNED", "REQUESTED"];
  * //     actor: [{ name: "Nazir müavini", sector: "GOV" }],
  * //     recipient: [{ name: "Liviyanın səfiri", country: "LBY", sector: "GOV" }],
  * //     quad: 3 }
- * @throws TypeError if `extraction` is none, or an option.
+ * @throws TypeError if `extraction` is not what `extractEntities` returns, or an option is not known or of the wrong type;
+ * RangeError if there is no such realis.
  */
 export function toPlover(extraction: Extraction, options: PloverOptions = {}): PloverRecord[] {
   checkExtraction(extraction);

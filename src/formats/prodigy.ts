@@ -45,7 +45,8 @@ export interface ProdigyTask {
  * //       { text: "idi", start: 7, end: 10, id: 1, ws: false }],
  * //     spans: [{ start: 0, end: 6, token_start: 0, token_end: 0, label: "PLACE" }],
  * //     meta: { id: 7 } }
- * @throws TypeError if `document` is none or has no `text`, or an option is none.
+ * @throws TypeError if `document` is not an {@link ExtractedText}, or an option is not known or of the wrong type; RangeError if
+ * its `text` is not the one that was extracted from.
  */
 export function toProdigy(document: ExtractedText, options: ProdigyOptions = {}): ProdigyTask {
   const { id, text, extraction } = checkText(document);

@@ -40,7 +40,8 @@ export interface SpacyDocument {
  * //     sents: [{ start: 0, end: 8 }],
  * //     tokens: [{ id: 0, start: 0, end: 1 }, { id: 1, start: 2, end: 8 }],
  * //     spans: { sc: [{ start: 2, end: 8, label: "LOC", kb_id: "" }] } }
- * @throws TypeError if `document` is none or has no `text`, or an option is none.
+ * @throws TypeError if `document` is not an {@link ExtractedText}, or an option is not known or of the wrong type; RangeError if
+ * its `text` is not the one that was extracted from.
  */
 export function toSpacy(document: ExtractedText, options: LabelOptions = {}): SpacyDocument {
   const { id, text, extraction } = checkText(document);

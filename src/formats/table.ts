@@ -23,7 +23,8 @@ const NAME_WIDTH = 40;
  * @example
  * const text = "Bakıda sakitlikdir.";
  * toTable({ text, extraction: extractEntities(text) }).split("\n").slice(0, 4); //=> ["Bakıda sakitlikdir.", "PLA───", "", "Countries & places"]
- * @throws TypeError if `document` or an option is none.
+ * @throws TypeError if `document` is not an {@link ExtractedDocument}, or an option is not known or of the wrong type; RangeError
+ * if its `text` is not the one that was extracted from.
  */
 export function toTable(document: ExtractedDocument, options: TableOptions = {}): string {
   const { id, text, extraction } = checkDocument(document);

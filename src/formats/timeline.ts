@@ -16,7 +16,8 @@ const UNDATED = "undated";
  *
  * @example
  * toTimeline({ extraction: extractEntities("Bakıda.") }); //=> "  no events found\n"
- * @throws TypeError if `document` or an option is none.
+ * @throws TypeError if `document` is not an {@link ExtractedDocument}, or an option is not known or of the wrong type; RangeError
+ * if its `text` is not the one that was extracted from.
  */
 export function toTimeline(document: ExtractedDocument, options: TableOptions = {}): string {
   const { id, extraction } = checkDocument(document);

@@ -17,7 +17,8 @@ export type OffsetUnit = "codepoint" | "utf8";
  * extraction.mentions[0]; //=> { start: 3, end: 9, … }
  * toOffsets(extraction, text, "codepoint").mentions[0]; //=> { start: 2, end: 8, … }
  * toOffsets(extraction, text, "utf8").mentions[0]; //=> { start: 5, end: 12, … }
- * @throws TypeError if `extraction` is none or `text` no string; RangeError if there is no such unit.
+ * @throws TypeError if `extraction` is not what `extractEntities` returns or `text` is not a string; RangeError if `text` is not
+ * the one that was extracted from, or there is no such unit.
  */
 export function toOffsets(extraction: Extraction, text: string, unit: OffsetUnit): Extraction {
   const toOffset = createOffsetMap(checkTextOf(checkExtraction(extraction), text), unit);

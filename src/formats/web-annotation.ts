@@ -59,7 +59,8 @@ export interface WebAnnotationPage {
  * //     selector: [
  * //       { type: "TextQuoteSelector", exact: "Bakıda", prefix: "", suffix: " idi" },
  * //       { type: "TextPositionSelector", start: 0, end: 6 }] }
- * @throws TypeError if `document` is none or has no `text`, or an option is none.
+ * @throws TypeError if `document` is not an {@link ExtractedText}, or an option is not known or of the wrong type; RangeError if
+ * its `text` is not the one that was extracted from.
  */
 export function toWebAnnotations(
   document: ExtractedText,

@@ -56,7 +56,8 @@ interface Term {
  * const text = "Bakıda və Şuşada sərgi açılıb.";
  * const doc = toCompromise(nlp, { text, extraction: extractEntities(text) });
  * doc.match("#Place və #Place").text(); //=> "Bakıda və Şuşada"
- * @throws TypeError if `document` is none or has no `text`, or an option is none.
+ * @throws TypeError if `document` is not an {@link ExtractedText}, or an option is not known or of the wrong type; RangeError if
+ * its `text` is not the one that was extracted from.
  */
 export function toCompromise<View extends object>(
   nlp: Nlp<View>,

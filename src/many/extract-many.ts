@@ -41,8 +41,9 @@ export interface ManyOptions<Document extends ManyDocument = ManyDocument>
  * @example
  * const { value: story } = await extractMany([{ id: 7, text: "Görüş Bakıda olub." }], { jobs: 1 }).next();
  * story.extraction.places.map(({ name }) => name); //=> ["Bakı"]
- * @throws TypeError if an option is none; RangeError if `jobs` is no whole number of 1 or more. While the results are taken, an error
- * that says which document cannot be read and why, if there is no `onError`.
+ * @throws TypeError if `documents` is not iterable, or an option is not known or of the wrong type; RangeError if `jobs` is no
+ * whole number of 1 or more. While the results are taken, an error that says which document cannot be read and why, if there is no
+ * `onError`.
  */
 export function extractMany<Document extends ManyDocument>(
   documents: Iterable<Document> | AsyncIterable<Document>,
