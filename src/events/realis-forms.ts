@@ -46,6 +46,13 @@ export function isWithout(features: number): boolean {
   );
 }
 
+/** May the words behind a verbal noun weigh it, `keçirilməsinin əhəmiyyəti`, or say what it is about, `tikilməsinə dair saziş`? */
+export function isWeighed({ kind, features }: Governor): boolean {
+  return kind === GOVERNOR.verbalNoun && WEIGHED.has(caseOf(features));
+}
+
+const WEIGHED: ReadonlySet<number> = new Set([CASE.nominative, CASE.genitive, CASE.dative]);
+
 /** `bərpa edilməsi üçün`: what something else is done for is not done yet. */
 export function isPurpose({ features, main, phrase }: Governor): boolean {
   if (formOf(features) !== FORM["verbal-noun"] || main === undefined || phrase === undefined)

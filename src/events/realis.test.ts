@@ -17,6 +17,10 @@ test("by whose wish it was is no wish that it be", () => {
   expect(realisOf("Səfər hökumətin dəvəti ilə baş tutub.")).toBe("ACTUAL");
   expect(realisOf("Səfər zamanı verilən tapşırıqlar icra olunub.")).toBe("ACTUAL");
   expect(realisOf("Yardım göstərilməsi haqqında Sərəncam imzalanıb.")).toBe("PLANNED");
+  expect(realisOf("Körpünün tikilməsinə dair saziş imzalanıb.")).toBe("PLANNED");
+  expect(realisOf("Atəşkəs barədə saziş imzalanıb.")).toBe("ACTUAL");
+  expect(realisOf("Körpünün tikilməsində üç şirkət iştirak edəcək.")).toBe("PLANNED");
+  expect(realisOf("Körpünün tikilməsində üç şirkət iştirak edib.")).toBe("ACTUAL");
 });
 
 test("a beginning stands as it is told, and what may be is possible", () => {

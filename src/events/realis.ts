@@ -5,7 +5,14 @@ import { GOVERNOR, type Governor, isBare, isGenitive } from "./clauses/phrase.ts
 import type { CueReader } from "./cue-reader.ts";
 import { denies, isGoverned } from "./denials.ts";
 import type { Frame, PostpositionSlot } from "./frames/frame.ts";
-import { isPast, isPhaseOf, isPurpose, isWithout, realisOfForm } from "./realis-forms.ts";
+import {
+  isPast,
+  isPhaseOf,
+  isPurpose,
+  isWeighed,
+  isWithout,
+  realisOfForm,
+} from "./realis-forms.ts";
 import { FUNCTION } from "./words/word-groups.ts";
 import { WORD } from "./words/word-kind.ts";
 
@@ -192,9 +199,14 @@ export class RealisReader {
       return { polarity, realis: this.realisAside(governor, frame) };
     if (isPurpose(governor)) return { polarity, realis: "PLANNED" };
     // `Görüşdə layihələr müzakirə olunub`: what comes after a place says no more of it than whether it is to come.
-    if (governor.kind === GOVERNOR.noun && caseOf(governor.features) === CASE.locative)
-      return { polarity, realis: this.isToCome(governor.main) ? "PLANNED" : "ACTUAL" };
-    const isOfMerit = governor.kind === GOVERNOR.verbalNoun && !frame.isHeld && !frame.isHolding;
+    if (caseOf(governor.features) === CASE.locative) {
+      const isToCome = this.isToCome(governor.main);
+      if (governor.kind === GOVERNOR.noun)
+        return { polarity, realis: isToCome ? "PLANNED" : "ACTUAL" };
+      // `körpünün tikilməsində iştirak edəcək`
+      if (isToCome) return { polarity, realis: "PLANNED" };
+    }
+    const isOfMerit = isWeighed(governor) && !frame.isHeld && !frame.isHolding;
     for (let i = last + 1; i < Math.min(end, last + 1 + REACH); i++) {
       if (this.cues.isBorder(i)) return this.listedStanding(governor, polarity, end);
       const cue = this.cues.isMeans(i) && i > last + 1 ? undefined : this.cues.at(i, isOfMerit);

@@ -51,10 +51,7 @@ export function addShared(slots: Slotted[], match: TriggerMatch, governor: Gover
       return;
     default:
       // `o deyib ki, araşdırma aparılır`: who speaks is not what is done.
-      if (
-        !hasSubject &&
-        !(match.isPassive && (shared === governor.speaker || isOfOwnPart(match, governor)))
-      )
+      if (!hasSubject && !(match.isPassive && (isSaid(governor) || isOfOwnPart(match, governor))))
         addGroup(slots, subject, shared);
   }
 }
@@ -70,6 +67,12 @@ export function addAround(slots: Slotted[], match: TriggerMatch, governor: Gover
   if (!clause.isLeading && !isHelp) return;
   const slot = clause.isLeading ? "result" : "dative";
   for (const phrase of toldOf(clause)) if (!isOwn(match, phrase)) slots.push({ slot, phrase });
+}
+
+/** `genişləndiyi qeyd edilərək, məsələyə toxunulub`: what is said, or who says it, is not what is done beside it. */
+function isSaid({ shared, speaker }: Governor): boolean {
+  if (shared === undefined) return false;
+  return shared === speaker || (lastOf(shared).classes & CLASS.clause) !== 0;
 }
 
 /** Of what or whom a clause tells: what a participle leans on, or the subject of a verb. */

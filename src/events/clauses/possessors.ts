@@ -126,8 +126,9 @@ export function takePossessor(sentence: Sentence, phrase: Phrase, head: Unit): v
     possessiveOf(title?.features ?? 0) !== 0 ||
     isQuotedBodyOf(sentence, last, phrase);
   if (!isOwned && !isInWhatIsOwned(phrase)) return;
-  // `məscidin bərpadan sonra açılışı`, `ölkənin fond qarşısında borcu`
-  if ((last.post === "during" || last.post === "around") && isObjectOrEvent(sentence, head))
+  // `məscidin bərpadan sonra açılışı`, `ölkənin fond qarşısında borcu`; and whatever the case, `münaqişənin sülh yolu ilə həllinə`.
+  const isAside = last.post === "during" || last.post === "around";
+  if ((isAside && isObjectOrEvent(sentence, head)) || last.post === "other")
     takeDistantPossessor(sentence, phrase);
   if (last.post !== undefined || isOfOther(sentence, last, head)) return;
   if (isOfPlace(phrase) && (lastOf(last).classes & PLACES) === 0) return;

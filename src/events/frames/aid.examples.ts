@@ -18,6 +18,7 @@ export const aidExamples: FrameExamples = {
     "Almaniya [Ukraynaya]recipient [raketlərin]aid [verilməsindən]! imtina edib.",
     "[Polşadan]actor [bölgəyə]recipient [humanitar yardım göndərilib]!.",
     "[Fond]actor layihələr üçün [2 milyon dollar]amount [ayırıb]!.",
+    "[Norveçin]actor [fonda]recipient [maliyyə töhfəsi]! təqdir olunub.",
   ],
   ignores: [
     "Yaralı təcili yardım şöbəsinə çatdırılıb.",

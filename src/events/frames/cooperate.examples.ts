@@ -16,6 +16,7 @@ export const cooperateExamples: FrameExamples = {
     "[Azərbaycan]participant və [Vyetnam]participant [turizm]domain sahəsində [əməkdaşlıq edir]!.",
     "[İki ölkə]participant arasında [müxtəlif sahələrdə]domain [əməkdaşlıq qurulub]!.",
     "[Ölkələrimiz]participant hərbi, [nəqliyyat]domain, [enerji]domain və [digər sahələrdə]domain [əməkdaşlıq edirlər]!.",
+    "[Qonşu ölkələr]participant qaçaqmalçılığa qarşı [birgə mübarizə aparırlar]!.",
   ],
   ignores: ["Ölkənin iqtisadiyyatı sürətlə dəyişir."],
 };

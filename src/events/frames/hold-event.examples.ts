@@ -59,6 +59,7 @@ export const holdEventExamples: FrameExamples = {
     "Səfir [sərgidə]event [iştirak etdiyinə]! görə [həkimə]participant minnətdardır.",
     "[Sakinlər]participant [məktəbdəki konsertdə]event [iştirak ediblər]!.",
     "[Konfransda]event [şəhərin miqrasiya, polis və turizm idarələrinin rəhbərləri]participant [iştirak ediblər]!.",
+    "[Sərgi]event [fondun]organiser təşəbbüsü ilə [gerçəkləşdirilib]!.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",

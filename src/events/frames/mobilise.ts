@@ -6,5 +6,5 @@ export const mobilise = defineFrame("Mobilise", {
   cameo: "150",
   context: "military",
   roles: { subject: "actor", dative: "place" },
-  nominal: { possessor: "actor" },
+  nominal: { possessor: "building+road:/actor" },
 });

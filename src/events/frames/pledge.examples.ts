@@ -21,6 +21,8 @@ export const pledgeExamples: FrameExamples = {
     "[Tərəflər]actor [buna]content [razı]! deyil.",
     "[Nazirlər]actor [vergiləri artırmaq]content [niyyətindədirlər]!.",
     "Yenə [cinayətkarlara]recipient [cəzasızlıq]content [vəd edir]!.",
+    "[Biz]actor terrora qarşı [mübarizədə]content [qərarlıyıq]!.",
+    "[Nazir]actor [münaqişənin sülh yolu ilə həllinə]content [sadiqliyini təsdiqləyib]!.",
   ],
   ignores: [
     "Onun sözü yarıda qalıb.",

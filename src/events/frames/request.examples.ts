@@ -49,6 +49,7 @@ export const requestExamples: FrameExamples = {
     "[Nazir]recipient [həmkarının]actor [dəvətini qəbul edib]!.",
     "[Müəllim]recipient [universitetdən]actor [dəvət alıb]!.",
     "[Nazir]actor bunu vurğulayaraq, [alimləri]recipient, [həkimləri]recipient və [müəllimləri]recipient [danışmağa]content [çağırıb]!.",
+    "[Nazir]actor [şirkətləri]recipient [bölgələrə sərmayə qoymağa]content [təşviq edir]!.",
   ],
   ignores: [
     "Abituriyentlər elektron qaydada müraciət edə bilərlər.",

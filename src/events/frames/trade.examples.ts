@@ -23,6 +23,7 @@ export const tradeExamples: FrameExamples = {
     "[Layihəyə]recipient [7 milyon manat]price [investisiya qoyulub]!.",
     "[SOCAR]giver [Macarıstana]recipient [təbii qaz]goods [satışına başlayıb]!.",
     "Bayram bitəndə [biz]giver [Norveçə]recipient [qaz]goods [ixrac edəcəyik]!.",
+    "[Bolqarıstana]recipient [2 milyard kubmetr qaz]goods [təchiz edilib]!.",
   ],
   ignores: [
     "O, həm “Arşın mal alan”, həm də “Bəxtiyar” filmində çəkilib.",
@@ -32,5 +33,6 @@ export const tradeExamples: FrameExamples = {
     "Ölkənin taxıl idxalının həcmi 2 milyard dollara çatıb.",
     "Yaralı xəstəxanaya gətirilib.",
     "Məzunların bir milyona yaxını xarici dildə təhsil alır.",
+    "Məktəb yeni avadanlıqla təchiz edilib.",
   ],
 };
