@@ -27,7 +27,7 @@ export const attackExamples: FrameExamples = {
     "[Raket]instrument [yaşayış binasına]target [düşüb]!.",
     "[Hindistanın]attacker [Pakistana]target qarşı [hərbi təcavüzü]! dayandırılıb.",
     "[Şəhərin]target [üsyançılar]attacker tərəfindən [işğalı]! pislənilib.",
-    "[Üsyançılar]attacker [nazirə]target sui-[qəsd hazırlayıblar]!.",
+    "[Üsyançılar]attacker [nazirə]target [sui-qəsd hazırlayıblar]!.",
     "[Silahlılar]attacker [qonşu ölkəyə]target [soxulub]!.",
     "[Quldurlar]attacker [avtobusu]target [gülləbaran ediblər]!.",
     "[İran]attacker [gəmilərə]target [raket atıb]!.",

@@ -12,7 +12,7 @@ export const holdEventExamples: FrameExamples = {
     "Həmin vaxt [o]participant, [konfransda]event [iştirak edib]!.",
     "[Ötən ay]time [120 konfrans]event [keçirilib]!.",
     "Son [matçda]! “[Neftçi]participant” “[Qarabağ]participant” ilə heç-heçə edib.",
-    "“[Real]participant” “[Bavariya]participant” ilə üz-[üzə gəlib]!.",
+    "“[Real]participant” “[Bavariya]participant” ilə [üz-üzə gəlib]!.",
     "Son [oyunda]! “[Neftçi]participant” “[Zirə]participant”ni məğlub edib.",
     "Həlledici [matçda]! “[Barselona]participant” “[Real]participant”a qalib gəlib.",
     "Nazir [Bakıda]place [keçirilən]! “Yaşıl şəhər” mövzusunda [beynəlxalq forumda]event çıxış edib.",

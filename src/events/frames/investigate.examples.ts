@@ -9,7 +9,7 @@ export const investigateExamples: FrameExamples = {
     "[Büro]actor [partlayışı]object [təhqiq edir]!.",
     "[Partiyanın ofisində]place [axtarış aparılıb]!.",
     "[Klub]object haqqında [intizam işi açılıb]!.",
-    "[Keçmiş deputat]object sorğu-[sual edilib]!.",
+    "[Keçmiş deputat]object [sorğu-sual edilib]!.",
     "[Sürücü]object barəsində [oğurluq faktı]crime üzrə [cinayət işi başlanıb]!.",
     "[Ekspertlər]actor [sənədləri]object [öyrənməyə]! başlayıb.",
   ],

@@ -9,7 +9,7 @@ export const openExamples: FrameExamples = {
     "[Yaşayış kompleksində]place [məktəb]object [tikilib]!.",
     "[Burada]place [məktəb]object [tikilib]!.",
     "[Muzeydə]object [yenidənqurma işləri]! aparılıb.",
-    "[Kitabxanada]object təmir-[bərpa işləri]! görülüb.",
+    "[Kitabxanada]object [təmir-bərpa işləri]! görülüb.",
     "[Həyətdə]place [abadlıq işləri]! aparılıb.",
     "[Xəstəxananın]object [tikintisi davam edir]!.",
     "[Məscidin]object [bərpasına başlanılıb]!.",
@@ -53,6 +53,8 @@ export const openExamples: FrameExamples = {
     "Zavod bağlanıb və [ölkənin səfirliyi]object [fəaliyyətini bərpa edib]!.",
     "[Muzeyin]object [gələn ilin yazında]time [açılması]! planlaşdırılır.",
     "[Məktəb]object [Fondun]actor təşəbbüsü və dəstəyi ilə [tikilib]!.",
+    "[Kənddə]place aparılan [tikinti-quruculuq işləri]! yekunlaşır.",
+    "[Məktəbdə]object [təmir-bərpa işləri]! görülüb.",
   ],
   ignores: [
     "Azad edilmiş torpaqların bərpası uzun çəkəcək.",

@@ -4,7 +4,7 @@ export const threatenExamples: FrameExamples = {
   finds: [
     "[Qonşu ölkə]actor [hücumla]content [hədələyib]!.",
     "[Prezident]actor [qonşu ölkəni]recipient [xəbərdar edib]!.",
-    "[Rusiya]actor Qərbə hədə-[qorxu gəlib]!.",
+    "[Rusiya]actor [Qərbə]recipient [hədə-qorxu gəlib]!.",
     "[Onlar]actor [müxbiri]recipient [silahla]content [qorxudub]!.",
     "[Deputat]recipient ölüm [hədəsi alıb]!.",
     "Bu, [qonşu ölkəyə]recipient [xəbərdarlıqdır]!.",

@@ -3,7 +3,7 @@ import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/fea
 import type { FormTable } from "../../analyses/forms.ts";
 import { isByWhom } from "../../analyses/linking-words.ts";
 import { grown } from "../../engine/grown.ts";
-import { TOKEN } from "../../tokens/tokens.ts";
+import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import type { VerbTable } from "../words/verb-table.ts";
 import { FUNCTION } from "../words/word-groups.ts";
@@ -172,8 +172,20 @@ export class TriggerFinder {
   private matchBare(head: Heads, i: number, found: TriggerMatch[]): void {
     if (head.rows.isBe && this.isCopula(i)) return;
     for (const trigger of head.rows.bare) {
-      if (this.isHead(trigger, head, i)) found.push(toMatch(trigger, head, i, [i]));
+      if (this.isHead(trigger, head, i))
+        found.push(toMatch(trigger, head, i, this.withJoined([i])));
     }
+  }
+
+  /** `tikinti-quruculuq işləri`: what a hyphen joins to the first word is one with it. */
+  private withJoined(own: readonly number[]): readonly number[] {
+    const { starts, ends, shapes } = this.reading.tokens;
+    const hyphen = own[0]! - 1;
+    const joined = hyphen - 1;
+    if (joined < 0 || (shapes[hyphen]! & SHAPE.hyphen) === 0) return own;
+    if (ends[joined] !== starts[hyphen] || ends[hyphen] !== starts[hyphen + 1]) return own;
+    const isNoun = this.mentionOf[joined]! < 0 && (this.seenAt(joined) & SEEN.bareNoun) !== 0;
+    return isNoun ? [joined, ...own] : own;
   }
 
   /** `tanış olub`: the meaning of `ol` at token `i` is in the word before it. */
@@ -261,7 +273,7 @@ export class TriggerFinder {
         if (gap > part.gap || !suits(features, part.ending, head.isPassive)) continue;
         if (!this.isHead(trigger, head, i)) continue;
         const tokens = this.addParts([i, at], part.before, undefined, start, head.isPassive);
-        if (tokens !== undefined) found.push(toMatch(trigger, head, i, tokens));
+        if (tokens !== undefined) found.push(toMatch(trigger, head, i, this.withJoined(tokens)));
       }
     }
     return isNear;
@@ -367,6 +379,12 @@ export class TriggerFinder {
     }
   }
 
+  /** `aparılan tikinti-quruculuq işləri`: is the noun at token `at` the first half of a word? */
+  private isFirstHalf(at: number): boolean {
+    const { ends, starts, shapes } = this.reading.tokens;
+    return ((shapes[at + 1] ?? 0) & SHAPE.hyphen) !== 0 && ends[at] === starts[at + 1];
+  }
+
   /** Is the noun at token `at` one word with the noun after it? */
   private isModifier(at: number, end: number): boolean {
     if (at + 1 >= end || !this.isWord(at + 1)) return false;
@@ -382,6 +400,7 @@ export class TriggerFinder {
     end: number,
     found: TriggerMatch[],
   ): void {
+    if (this.isFirstHalf(at)) return;
     for (const { word: noun } of this.read(at).nominal) {
       for (const trigger of head.rows.around.of(noun)) {
         const nearest = trigger.nearest!;
@@ -389,7 +408,7 @@ export class TriggerFinder {
         const farthest = farthestOf(nearest);
         if (caseOf(farthest.ending) !== CASE.nominative && this.isModifier(at, end)) continue;
         const tokens = this.addParts([at, i], nearest, farthest, start, head.isPassive);
-        if (tokens !== undefined) found.push(toMatch(trigger, head, i, tokens));
+        if (tokens !== undefined) found.push(toMatch(trigger, head, i, this.withJoined(tokens)));
       }
     }
   }
