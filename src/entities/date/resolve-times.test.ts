@@ -7,6 +7,16 @@ function valuesOf(text: string): readonly string[] {
   return findTimes(text, { referenceDate: "2025-11-21" }).map(({ value }) => value);
 }
 
+test.each([
+  ["16 fevral və 11 may 2023-cü il tarixlərində sərgi olub.", ["2023-02-16", "2023-05-11"]],
+  ["2023-cü il fevralın 16-da və mayın 11-də sərgi olub.", ["2023-02-16", "2023-05-11"]],
+  ["1 mart, 2 iyun və 3 iyul 2023-cü ildə sərgi olub.", ["2023-03-01", "2023-06-02", "2023-07-03"]],
+  ["2023-cü il dekabrın 28-də və yanvarın 3-də qar yağıb.", ["2023-12-28", "2025-01-03"]],
+  ["Sərgi 28 fevralda, 3 mart 2027-ci ildə olacaq.", ["2026-02-28", "2027-03-03"]],
+])("one day of a list says the year of others: %s", (text, values) => {
+  expect(valuesOf(text)).toEqual(values);
+});
+
 describe("a day without a year", () => {
   test.each([
     ["Sel 2019-cu il mayın 4-də başladı. Mayın 9-da su çəkildi.", "2019-05-09"],

@@ -1,5 +1,6 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
+import { isListJoint } from "../../analyses/linking-words.ts";
 import type { Settled } from "../../mentions/settle.ts";
 import { SHAPE, sentenceOf, TOKEN } from "../../tokens/tokens.ts";
 import type { TimeValue } from "../../types.ts";
@@ -15,6 +16,7 @@ import { isDirection } from "../timex/surroundings.ts";
 import { clauseAfter } from "../timex/tense.ts";
 import { toTimeValue } from "../timex/time-value.ts";
 import { Told } from "../timex/told.ts";
+import type { Unit } from "../timex/units.ts";
 
 /** When a text was written: the reference date, or else its own dateline. */
 export function timeOfText(
@@ -37,9 +39,10 @@ export function resolveTimes(
   now: Now | undefined,
 ): readonly (TimeValue | undefined)[] {
   const told = new Told();
-  return mentions.map((mention) => {
+  return mentions.map((mention, i) => {
     const expression = expressionOf(mention);
-    return expression && resolveTime(reading, mention, expression, now, told);
+    const year = expression && listedYear(reading, mentions, i);
+    return expression && resolveTime(reading, mention, expression, now, told, year);
   });
 }
 
@@ -63,6 +66,7 @@ function resolveTime(
   expression: TimeExpression,
   now: Now | undefined,
   told: Told,
+  year: Period | undefined,
 ): TimeValue | undefined {
   if (expression.start === undefined) return toTimeValue(reading, mention, expression, undefined);
   const sentence = sentenceOf(reading.tokens, mention.firstToken);
@@ -75,7 +79,7 @@ function resolveTime(
     isLine: isLine(reading, mention),
     isOfEvent: () => isVerbIn(reading, mention.firstToken, CASE.ablative),
     isUntil: () => endsInCase(reading, mention.endToken, CASE.terminative),
-    apposed: apposed(reading, mention, told),
+    apposed: year ?? apposed(reading, mention, told),
   });
   // `yanvar-iyunda ötən ilin eyni dövrünə nisbətən`
   const { steps } = expression.start;
@@ -86,6 +90,52 @@ function resolveTime(
   const isOfBirth = isDirection(reading, mention.endToken, ["born"]);
   if (reckoned !== undefined && !isOfBirth) told.add(reckoned, sentence, mention.endToken);
   return toTimeValue(reading, mention, expression, reckoned);
+}
+
+/**
+ * The year that one day of a list says for others: the last for all before it, `16 fevral və 11 may 2024-cü il tarixlərində`, or the
+ * one right before for a later month, `2024-cü il fevralın 16-da və mayın 11-də`.
+ */
+function listedYear(
+  reading: Analyses,
+  mentions: readonly Settled[],
+  own: number,
+): Period | undefined {
+  const month = monthOf(mentions[own]!);
+  if (month === undefined || yearOf(mentions[own]!) !== undefined) return undefined;
+  for (let next = own + 1; isListed(reading, mentions[next - 1]!, mentions[next]); next++) {
+    if (!endsInCase(reading, mentions[next - 1]!.endToken, CASE.nominative)) break;
+    const year = yearOf(mentions[next]!);
+    if (year !== undefined) return { unit: "Y", year };
+  }
+  const before = mentions[own - 1];
+  if (before === undefined || !isListed(reading, before, mentions[own])) return undefined;
+  const year = yearOf(before);
+  return year !== undefined && (monthOf(before) ?? 0) <= month ? { unit: "Y", year } : undefined;
+}
+
+/** Does one mention go on with a list in which the other stands before it? */
+function isListed(
+  reading: Analyses,
+  { endToken }: Settled,
+  next: Settled | undefined,
+): next is Settled {
+  return next?.firstToken === endToken + 1 && isListJoint(reading, endToken);
+}
+
+function monthOf(mention: Settled): number | undefined {
+  return numberOf(mention, "M");
+}
+
+/** The year that a date says itself. */
+function yearOf(mention: Settled): number | undefined {
+  return numberOf(mention, "Y");
+}
+
+function numberOf(mention: Settled, unit: Unit): number | undefined {
+  const steps = expressionOf(mention)?.start?.steps ?? [];
+  for (const step of steps) if (step.op === "set" && step.unit === unit) return step.n;
+  return undefined;
 }
 
 /** Does a mention stand alone in its line, as the hour of a piece of news does? */
