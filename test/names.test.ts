@@ -287,6 +287,10 @@ test.each<readonly [string, readonly string[]]>([
   ["Gəmi bir həftə Port-Royal şəhərində dayanıb.", ["place Port-Royal"]],
   ["Yürüşün son mənzili Haydelberq idi.", ["place Haydelberq"]],
   ["Alim Sasanilər haqqında mühazirə oxuyub.", ["country Sasanilər"]],
+  [
+    "“Report”un Reuters agentliyinə istinadən məlumatına görə, yol bağlanıb.",
+    ["organisation Report", "organisation Reuters"],
+  ],
   ["Məqalədə Vaterloo döyüşü xatırlanır.", ["named-event Vaterloo döyüşü"]],
   ["Məktubu Keyr Harper göndərib.", ["person Keyr Harper"]],
   ["Bu haqda Aftenposten yazıb.", ["organisation Aftenposten"]],
@@ -317,6 +321,7 @@ test.each<readonly [string, readonly string[]]>([
     ["place Astana", "named-event 6-cı Xəzər Biznes Forumu"],
   ],
   ["Tədbir D-8 Media Forumu çərçivəsində olub.", ["named-event D-8 Media Forumu"]],
+  ["Nazirlər Mali – Çad münaqişəsinin həllini istəyir.", ["named-event Mali – Çad münaqişəsi"]],
   [
     "Nazir İqtisadi Əməkdaşlıq Təşkilatının 5-ci Zirvə görüşünə gedib.",
     ["named-event İqtisadi Əməkdaşlıq Təşkilatının 5-ci Zirvə görüşü"],

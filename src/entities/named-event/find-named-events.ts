@@ -55,6 +55,7 @@ export const findNamedEvents: Finder = (words, proposals) => {
     const { starts, headStart, end, entry } = chain;
     findProper(words, proposals, chain);
     findNth(words, proposals, chain);
+    findWar(words, proposals, chain);
     const ownStart = startOfCapitals(words, headStart);
     const behindQuotes = startBehindQuotes(words, chain);
     for (const { token, reach: found } of starts) {
@@ -161,6 +162,20 @@ function findNth(
   const owner = startOfOwners(words, numbered - 1);
   if (owner < numbered - 1)
     proposals.add("named-event", owner, end, "named-event.nth", CERTAIN, entry);
+}
+
+/** `Rusiya – Ukrayna münaqişəsi`: a war of two states with a dash between them, and spaces around it. */
+function findWar(
+  words: NameWords,
+  proposals: Proposals,
+  { headStart, end, entry }: HeadChain,
+): void {
+  const { lexicon, tokens } = words.reading;
+  if (lexicon.cell(entry, "kind") !== "war") return;
+  const dash = startOfName(words, headStart) - 1;
+  if (dash < 1 || (tokens.shapes[dash]! & SHAPE.hyphen) === 0) return;
+  const first = startOfName(words, dash);
+  if (first >= 0) proposals.add("named-event", first, end, "named-event.war", CERTAIN, entry);
 }
 
 /** Where those begin that are named in the genitive right before a token; that token, if there are none. */

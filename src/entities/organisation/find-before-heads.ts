@@ -19,9 +19,9 @@ import { findListed } from "./listed-bodies.ts";
 import { isKindOfQuoted, sureRuleOfQuoted } from "./quoted-bodies.ts";
 import {
   findKnown,
+  findNamedBehindQuotes,
   findPlaceBehindPerson,
   findStateBehindPlace,
-  findStateBehindQuotes,
   isBehindPerson,
   isDescription,
   isInternational,
@@ -61,7 +61,7 @@ function ownStarts(words: NameWords, chain: HeadChain): ChainStart[] {
   const isAloof = isInternational(words, known, end);
   const state = Math.max(
     findStateBehindPlace(words, chain),
-    findStateBehindQuotes(words, chain),
+    findNamedBehindQuotes(words, chain),
     startBehindOpener(words, chain),
   );
   const place = findPlaceBehindPerson(words, chain);

@@ -132,16 +132,23 @@ export function isBehindPerson({ parts, reading: { bits } }: NameWords, token: n
 const FAMILY = bit(CATEGORY.familyName);
 const GIVEN = bit(CATEGORY.givenName);
 
-/** Where the state begins in `“Roma” Braziliya millisinin üzvünü alıb`: right behind a name in quotes, and with a team of its own. Or -1. */
-export function findStateBehindQuotes(
+/**
+ * Where the state begins in `“Roma” Braziliya millisinin üzvünü alıb`, right behind a name in quotes, and with a team of its own; and what
+ * has a name of the lexicon in `“Report”un AFP agentliyinə istinadən`. Or -1.
+ */
+export function findNamedBehindQuotes(
   { parts, reading }: NameWords,
   { entry, headStart, starts }: HeadChain,
 ): number {
-  const isOfState =
-    reading.lexicon.cell(entry, "kind") === "club" && parts[headStart] === PART.lower;
-  if (!isOfState || !starts.some(({ token }) => parts[token] === PART.openQuote)) return -1;
+  if (parts[headStart] !== PART.lower) return -1;
+  if (!starts.some(({ token }) => parts[token] === PART.openQuote)) return -1;
   let close = headStart - 1;
   while (close > 0 && parts[close] !== PART.closeQuote && parts[close] !== PART.openQuote) close--;
-  const state = reading.tokens.kinds[close + 1] === TOKEN.suffix ? close + 2 : close + 1;
-  return (reading.bits[state]! & bit(CATEGORY.country)) === 0 ? -1 : state;
+  const behind = reading.tokens.kinds[close + 1] === TOKEN.suffix ? close + 2 : close + 1;
+  const isOfState = reading.lexicon.cell(entry, "kind") === "club";
+  if (isOfState && (reading.bits[behind]! & bit(CATEGORY.country)) !== 0) return behind;
+  const isKnown = entryAt(reading, behind, headStart, CATEGORY.organisation) >= 0;
+  // `“Report”un Sumqayıt bürosu`, whatever team is called so
+  const isPlace = (reading.bits[behind]! & PLACE_BITS) !== 0;
+  return isKnown && !isPlace && behind === close + 2 ? behind : -1;
 }

@@ -13,6 +13,7 @@ export const electExamples: FrameExamples = {
     "[Gənc rəssam]person [festivalın qalibi]position [seçilib]!.",
     "Yeni [seçilmiş]! prezident, partiyanın lideri [Kənan Rzayev]person bunu istəyir.",
     "[Assambleya]voters [Perunu]person Şuranın [üzvü seçib]!.",
+    "Layihənin lehinə [306 deputat]voters [səs verib]!.",
   ],
   ignores: ["Alıcı ucuz malı seçib."],
 };
