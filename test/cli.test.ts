@@ -148,7 +148,7 @@ test("names each line that cannot be read, and prints the others", async () => {
   expect(problems).toHaveLength(5);
   [
     /broken\.jsonl:2: broken JSON: /u,
-    /broken\.jsonl:3: expected "text" to be a string, got undefined$/u,
+    /broken\.jsonl:3: expected "text" to be a string, got nothing$/u,
     /broken\.jsonl:4: expected an object .*, got an array of 1$/u,
     /broken\.jsonl:5: not UTF-8/u,
     /broken\.jsonl:6: Expected `date` to be .*5 may/u,

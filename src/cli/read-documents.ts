@@ -119,7 +119,9 @@ function parseDocument(line: string, unnamed: string, origin: string): Omit<Docu
   }
   const { id, text, date } = value as Record<string, unknown>;
   if (typeof text !== "string") {
-    throw new BadDocument(`expected "text" to be a string, got ${describeValue(text)}`);
+    // JSON knows no undefined.
+    const came = text === undefined ? "nothing" : describeValue(text);
+    throw new BadDocument(`expected "text" to be a string, got ${came}`);
   }
   if (id !== undefined && typeof id !== "string" && typeof id !== "number") {
     throw new BadDocument(`expected "id" to be a string or a number, got ${describeValue(id)}`);
