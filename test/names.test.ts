@@ -321,6 +321,7 @@ test.each<readonly [string, readonly string[]]>([
     ["place Astana", "named-event 6-cı Xəzər Biznes Forumu"],
   ],
   ["Tədbir D-8 Media Forumu çərçivəsində olub.", ["named-event D-8 Media Forumu"]],
+  ["Xəbər\n\nŞurasının 7-ci Zirvə Görüşü olub.", ["named-event 7-ci Zirvə Görüşü"]],
   ["Nazirlər Mali – Çad münaqişəsinin həllini istəyir.", ["named-event Mali – Çad münaqişəsi"]],
   [
     "Nazir İqtisadi Əməkdaşlıq Təşkilatının 5-ci Zirvə görüşünə gedib.",

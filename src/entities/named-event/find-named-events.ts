@@ -192,9 +192,10 @@ function startOfOwners(words: NameWords, end: number): number {
   while (start < 0 && !isMembers && isOfOwners(words, behind - 1))
     start = startOfOwner(words, --behind);
   if (start >= 0) return start;
-  // `İqlim haqqında Konvensiyasının`: its name began before.
+  // `İqlim haqqında Konvensiyasının`, and `Şurasının` at the start of a line: the name began before.
   const isPart = behind > 0 && (reading.bits[behind - 1]! & bit(CATEGORY.postposition)) !== 0;
-  return isMembers || isPart ? end : behind;
+  const isRest = behind === end - 1 && isCut(words, behind);
+  return isMembers || isPart || isRest ? end : behind;
 }
 
 /** Where the name begins of what owns or is meant by the word at a token, `Xəzər Birliyi ölkələri`, `Birliyin Şurası`, or -1. */
