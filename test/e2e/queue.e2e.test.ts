@@ -1,7 +1,7 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Queue } from "bullmq";
@@ -251,9 +251,13 @@ interface Ratio {
   readonly ceiling: number;
 }
 
-/** Two cores that are free give a ceiling of 2. Where they are not, and two processes are held up by each other, no queue can make up for it. */
+/**
+ * Two cores that are free give a ceiling of 2. Where they are not, and two processes are held up by each other, no queue can make up
+ * for it; and where there are no more than two, Redis and what each worker does beside extracting take their share of them.
+ */
 function isEnough({ queue, ceiling }: Ratio): boolean {
-  return queue >= ceiling * (ceiling >= FREE_CORES ? 0.8 : 0.6);
+  const isRoomy = ceiling >= FREE_CORES && availableParallelism() > 2;
+  return queue >= ceiling * (isRoomy ? 0.8 : 0.6);
 }
 
 const FREE_CORES = 1.6;
@@ -278,7 +282,7 @@ async function timeOfWorkers(count: number, file: string): Promise<number> {
 }
 
 async function untilCompleted(queue: Queue, count: number): Promise<void> {
-  while ((await queue.getCompletedCount()) < count) await sleep(5);
+  while ((await queue.getCompletedCount()) < count) await sleep(20);
 }
 
 /** How much more two processes at once do than one, with no queue between them. */
