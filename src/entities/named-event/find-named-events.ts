@@ -164,7 +164,7 @@ function findNth(
     proposals.add("named-event", owner, end, "named-event.nth", CERTAIN, entry);
 }
 
-/** `Rusiya – Ukrayna münaqişəsi`: a war of two states with a dash between them, and spaces around it. */
+/** `Rusiya – Ukrayna münaqişəsi`: a war of two states with a hyphen or dash between them. */
 function findWar(
   words: NameWords,
   proposals: Proposals,
@@ -182,11 +182,14 @@ function findWar(
 function startOfOwners(words: NameWords, end: number): number {
   const { parts, reading } = words;
   if (end === 0 || isCut(words, end) || !isGenitive(reading, end - 1)) return end;
-  if (parts[end - 2] === PART.closeQuote) return openingQuote(words, end - 2);
-  // `Birliyi ölkələrinin`
-  const isMembers = parts[end - 1] === PART.lower;
+  if (parts[end - 2] === PART.closeQuote) {
+    const open = openingQuote(words, end - 2);
+    return open < 0 ? end : open;
+  }
   const own = startOfName(words, end, CASE.genitive);
   if (own >= 0) return own;
+  // `Birliyi ölkələrinin`
+  const isMembers = parts[end - 1] === PART.lower;
   let behind = end - 1;
   let start = startOfOwner(words, behind);
   while (start < 0 && !isMembers && isOfOwners(words, behind - 1))

@@ -3,7 +3,7 @@ import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/fea
 import type { FormTable } from "../../analyses/forms.ts";
 import { isByWhom } from "../../analyses/linking-words.ts";
 import { grown } from "../../engine/grown.ts";
-import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
+import { isJoiningHyphen, TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import type { VerbTable } from "../words/verb-table.ts";
 import { FUNCTION } from "../words/word-groups.ts";
@@ -179,11 +179,9 @@ export class TriggerFinder {
 
   /** `tikinti-quruculuq işləri`: what a hyphen joins to the first word is one with it. */
   private withJoined(own: readonly number[]): readonly number[] {
-    const { starts, ends, shapes } = this.reading.tokens;
     const hyphen = own[0]! - 1;
     const joined = hyphen - 1;
-    if (joined < 0 || (shapes[hyphen]! & SHAPE.hyphen) === 0) return own;
-    if (ends[joined] !== starts[hyphen] || ends[hyphen] !== starts[hyphen + 1]) return own;
+    if (joined < 0 || !isJoiningHyphen(this.reading.tokens, hyphen)) return own;
     const isNoun = this.mentionOf[joined]! < 0 && (this.seenAt(joined) & SEEN.bareNoun) !== 0;
     return isNoun ? [joined, ...own] : own;
   }
@@ -379,12 +377,6 @@ export class TriggerFinder {
     }
   }
 
-  /** `aparılan tikinti-quruculuq işləri`: is the noun at token `at` the first half of a word? */
-  private isFirstHalf(at: number): boolean {
-    const { ends, starts, shapes } = this.reading.tokens;
-    return ((shapes[at + 1] ?? 0) & SHAPE.hyphen) !== 0 && ends[at] === starts[at + 1];
-  }
-
   /** Is the noun at token `at` one word with the noun after it? */
   private isModifier(at: number, end: number): boolean {
     if (at + 1 >= end || !this.isWord(at + 1)) return false;
@@ -400,7 +392,8 @@ export class TriggerFinder {
     end: number,
     found: TriggerMatch[],
   ): void {
-    if (this.isFirstHalf(at)) return;
+    // `aparılan tikinti-quruculuq işləri`: the first half of a word is no noun of its own.
+    if (at + 1 < end && isJoiningHyphen(this.reading.tokens, at + 1)) return;
     for (const { word: noun } of this.read(at).nominal) {
       for (const trigger of head.rows.around.of(noun)) {
         const nearest = trigger.nearest!;
@@ -408,7 +401,7 @@ export class TriggerFinder {
         const farthest = farthestOf(nearest);
         if (caseOf(farthest.ending) !== CASE.nominative && this.isModifier(at, end)) continue;
         const tokens = this.addParts([at, i], nearest, farthest, start, head.isPassive);
-        if (tokens !== undefined) found.push(toMatch(trigger, head, i, this.withJoined(tokens)));
+        if (tokens !== undefined) found.push(toMatch(trigger, head, i, tokens));
       }
     }
   }
