@@ -32,6 +32,18 @@ const GENERAL_TENSES: ReadonlySet<number> = new Set([FORM.present, FORM.aorist])
 
 const NO_SLOTS: readonly Slotted[] = [];
 
+/**
+ * So many sentences are taken through each step together: a step's code is large, and to fetch it for every sentence anew takes longer
+ * than to run it.
+ */
+const AT_ONCE = 64;
+
+/** A sentence, and what in it may tell an event. */
+interface TellingSentence {
+  readonly sentence: number;
+  readonly matches: readonly TriggerMatch[];
+}
+
 /** Reads the events of one text. */
 export class EventReader {
   private readonly known: EventKnowledge;
@@ -63,23 +75,39 @@ export class EventReader {
 
   /** Every telling of an event, speech verbs among them, in the order of the text. */
   read(): FoundEvent[] {
-    const { sentences } = this.context.reading.tokens;
+    const last = this.context.reading.tokens.sentences.length - 1;
     const events: FoundEvent[] = [];
-    for (let s = 0; s + 1 < sentences.length; s++) {
-      const matches = matchSentence(this.context, this.known.finder, s);
-      if (matches.length === 0) continue;
-      for (const event of this.readTellings(matches, s)) events.push(event);
+    for (let first = 0; first < last; first += AT_ONCE) {
+      const telling = this.findTelling(first, Math.min(first + AT_ONCE, last));
+      const read = telling.map((sentence) => this.readClauses(sentence));
+      read.forEach((governors, i) => {
+        for (const event of this.readTellings(telling[i]!, governors)) events.push(event);
+      });
     }
     return events;
   }
 
-  /** Reads one sentence. Among its matches it chooses the most specific first, by their arguments. */
-  private readTellings(matches: readonly TriggerMatch[], sentence: number): FoundEvent[] {
+  /** The sentences, of those from `first` to `end`, that may tell an event. */
+  private findTelling(first: number, end: number): TellingSentence[] {
+    const telling: TellingSentence[] = [];
+    for (let sentence = first; sentence < end; sentence++) {
+      const matches = matchSentence(this.context, this.known.finder, sentence);
+      if (matches.length > 0) telling.push({ sentence, matches });
+    }
+    return telling;
+  }
+
+  private readClauses({ sentence, matches }: TellingSentence): Governors {
     const { context } = this;
     const { sentences } = context.reading.tokens;
-    const end = sentences[sentence + 1]!;
     context.begin(tellersIn(matches));
-    const governors = readSentence(context, sentences[sentence]!, end);
+    return readSentence(context, sentences[sentence]!, sentences[sentence + 1]!);
+  }
+
+  /** Among the matches of a sentence it chooses the most specific first, by their arguments. */
+  private readTellings({ sentence, matches }: TellingSentence, governors: Governors): FoundEvent[] {
+    const { context } = this;
+    const end = context.reading.tokens.sentences[sentence + 1]!;
     const found: FoundEvent[] = [];
     for (const match of matches) {
       if (match.tokens.some((token) => this.taken[token] !== 0 || context.titled[token] !== 0))
