@@ -5,7 +5,7 @@ import { decodeSparse } from "./engine/sparse-numbers.ts";
 import { isKind, type Kind } from "./entities/kind.ts";
 import { checkType, wrongArgument } from "./errors.ts";
 import type { EventFinder } from "./events/find-events.ts";
-import { type Explained, extract, type Machinery } from "./extract-entities.ts";
+import { type Explained, extractAll, type Machinery } from "./extract-entities.ts";
 import { Lexicon, type LexiconSource } from "./lexicon/lexicon.ts";
 import { type KindTest, toLexiconSources, type UserLexiconEntry } from "./lexicon/user-lexicon.ts";
 import { createNameModel, MODEL_ROWS } from "./mentions/name-model.ts";
@@ -62,12 +62,15 @@ export function createExtractorOf(parts: Parts, options: ExtractorOptions = {}):
   const explain = createExplainerOf(parts, options);
   return Object.freeze({
     extractEntities: (text: string, options: ExtractOptions = {}): Extraction =>
-      explain(text, options).extraction,
+      explain([[text, options]])[0]!.extraction,
   });
 }
 
-/** @internal Gives what an extractor finds, and what that rests on. */
-export type Explainer = (text: string, options: ExtractOptions) => Explained;
+/** @internal What an extractor is called with for a text. */
+export type Call = readonly [text: string, options: ExtractOptions];
+
+/** @internal Gives what an extractor finds in each of some texts, and what that rests on. */
+export type Explainer = (calls: readonly Call[]) => Explained[];
 
 /** @internal Compiles lexicons and rules on the first text, then finds. */
 export function createExplainerOf(parts: Parts, options: ExtractorOptions = {}): Explainer {
@@ -80,10 +83,13 @@ export function createExplainerOf(parts: Parts, options: ExtractorOptions = {}):
   };
   const userLexicons = toLexiconSources(lexicon, parts.isKindName);
   let machinery: Machinery | undefined;
-  return (text, options) => {
-    const referenceDate = checkCall(text, options);
+  return (calls) => {
+    const sources = calls.map(([text, options]) => ({
+      text,
+      referenceDate: checkCall(text, options),
+    }));
     machinery ??= createMachinery(chosen, userLexicons);
-    return extract(machinery, text, referenceDate);
+    return extractAll(machinery, sources);
   };
 }
 

@@ -29,16 +29,32 @@ export interface Explained {
   readonly resolution: Resolution;
 }
 
-/** The way of the data: text → tokens → analyses → mentions → entities and values → events → extraction. */
-export function extract(
-  machinery: Machinery,
-  text: string,
-  referenceDate: string | undefined,
-): Explained {
-  const tokens = tokenize(machinery.restore(text), text);
-  const reading = analyze(tokens, machinery.forms);
-  const candidates = findMentions(reading, machinery.matcher, machinery.finders, machinery.judge);
-  const resolution = resolveMentions(reading, settle(candidates), referenceDate);
-  const events = machinery.findEvents?.(reading, resolution) ?? [];
-  return { extraction: createExtraction(tokens, resolution, events), reading, resolution };
+/** A text, and the day, or the minute, that it is from. */
+export interface Source {
+  readonly text: string;
+  readonly referenceDate: string | undefined;
+}
+
+/**
+ * The way of the data: text → tokens → analyses → mentions → entities and values → events → extraction.
+ *
+ * All the texts are taken through a stage before any goes on to the next: the code of a stage is large, and to fetch it again for every
+ * short text takes a seventh of the time.
+ */
+export function extractAll(machinery: Machinery, sources: readonly Source[]): Explained[] {
+  const { restore, forms, matcher, finders, judge, findEvents } = machinery;
+  const tokens = sources.map(({ text }) => tokenize(restore(text), text));
+  const readings = tokens.map((tokens) => analyze(tokens, forms));
+  const mentions = readings.map((reading) =>
+    settle(findMentions(reading, matcher, finders, judge)),
+  );
+  const resolutions = readings.map((reading, i) =>
+    resolveMentions(reading, mentions[i]!, sources[i]!.referenceDate),
+  );
+  const events = readings.map((reading, i) => findEvents?.(reading, resolutions[i]!) ?? []);
+  return resolutions.map((resolution, i) => ({
+    extraction: createExtraction(tokens[i]!, resolution, events[i]!),
+    reading: readings[i]!,
+    resolution,
+  }));
 }

@@ -75,8 +75,8 @@ describe("extractMany", () => {
         if (taken === 25) break;
       }
       await new Promise((resolve) => setTimeout(resolve, 50));
-      // Ten documents a batch: those taken, four batches under way and one read ahead.
-      expect(given).toBeLessThanOrEqual(jobs === 1 ? 25 : 100);
+      // Of ten documents a batch those taken, four batches under way and one read ahead; three a batch on one thread.
+      expect(given).toBeLessThanOrEqual(jobs === 1 ? 30 : 100);
       expect(isEnded).toBe(true);
     },
   );

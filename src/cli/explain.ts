@@ -1,13 +1,18 @@
-import { createExplainerOf } from "../create-extractor.ts";
-import { WHOLE } from "../everything.ts";
 import { type Entities, entitiesById } from "../extraction/entities-of.ts";
 import { oneHarmlessLine } from "../formats/columns.ts";
 import { USER_TABLE } from "../lexicon/user-lexicon.ts";
+import { FOR_THIS_THREAD } from "../many/batches.ts";
 import type { Event, EventMention, Extraction, Mention, Span } from "../types.ts";
 import type { Command, Streams } from "./command.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
-import { readDocument } from "./extract-documents.ts";
-import { FINDING_HELP, FINDING_OPTIONS, type Finding, optionsOf, readFinding } from "./finding.ts";
+import { explainItems } from "./extract-documents.ts";
+import {
+  createFinder,
+  FINDING_HELP,
+  FINDING_OPTIONS,
+  type Finding,
+  readFinding,
+} from "./finding.ts";
 import { createReporter } from "./messages.ts";
 import {
   EXIT_HELP,
@@ -19,7 +24,8 @@ import {
   toInputCall,
 } from "./options.ts";
 import { createPaint, writesColors } from "./paint.ts";
-import { type Document, readDocuments, STDIN, STDIN_NAME } from "./read-documents.ts";
+import { readBatches } from "./read-batches.ts";
+import { type Document, STDIN, STDIN_NAME } from "./read-documents.ts";
 import { type Branch, drawTree } from "./tree.ts";
 import { writeAll } from "./write-documents.ts";
 
@@ -71,17 +77,19 @@ async function runExplain(call: ExplainCall, streams: Streams): Promise<number> 
   const { stdin, stdout } = streams;
   const { report, exitCode } = createReporter(streams);
   const paint = createPaint(writesColors(streams));
-  const explainText = createExplainerOf(WHOLE, optionsOf(call.finding));
-  for await (const document of readDocuments(call.files, call.input, stdin, report)) {
-    if (document.hint !== undefined) report(document.hint);
-    const explained = readDocument(document, call.referenceDate, explainText);
-    if ("problem" in explained) {
-      report(explained.problem);
-      continue;
+  const find = createFinder(call.finding);
+  for await (const items of readBatches(call.files, call.input, stdin, FOR_THIS_THREAD)) {
+    for (const item of items) if ("hint" in item) report(item.hint);
+    for (const read of explainItems(find, items, call.referenceDate)) {
+      if ("problem" in read) {
+        report(read.problem);
+        continue;
+      }
+      const { document, extraction } = read;
+      const branches = toBranches(extraction, evidenceOf(read), call.only);
+      const tree = drawTree(branches.length > 0 ? branches : [{ line: "nothing found" }]);
+      await writeAll(stdout, `${paint(oneHarmlessLine(titleOf(document)), "heading")}\n${tree}`);
     }
-    const branches = toBranches(explained.extraction, evidenceOf(explained), call.only);
-    const tree = drawTree(branches.length > 0 ? branches : [{ line: "nothing found" }]);
-    await writeAll(stdout, `${paint(oneHarmlessLine(titleOf(document)), "heading")}\n${tree}`);
   }
   return exitCode();
 }

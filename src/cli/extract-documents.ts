@@ -1,9 +1,10 @@
+import type { Call, Explainer } from "../create-extractor.ts";
+import type { Explained } from "../extract-entities.ts";
 import { oneHarmlessLine } from "../formats/columns.ts";
-import type { ExtractedText } from "../formats/extracted-document.ts";
-import type { Extraction, Extractor } from "../index.ts";
+import type { Extraction } from "../index.ts";
 import { batchesUnderWay, createPool } from "../many/pool.ts";
 import { runInOrder } from "../many/run-in-order.ts";
-import { type Task, toTask } from "../many/to-task.ts";
+import { toCall } from "../many/to-call.ts";
 import { createFinder, type Finding } from "./finding.ts";
 import { FORMATS, type Format, type LayoutOptions } from "./formats.ts";
 import type { Item, Unreadable } from "./read-batches.ts";
@@ -24,32 +25,38 @@ export interface Batch {
   readonly written: readonly Written[];
 }
 
-/** Finds what is in a document, unless its date is none. */
-export function extractDocument(
-  extractor: Extractor,
-  document: Document,
-  referenceDate: string | undefined,
-): ExtractedText | Unreadable {
-  return readDocument(document, referenceDate, (text, options) => ({
-    id: document.id,
-    text,
-    extraction: extractor.extractEntities(text, options),
-  }));
+/** A document, what was found in it, and what that rests on. */
+export interface ExplainedDocument extends Explained {
+  readonly document: Document;
 }
 
-/** Reads a document in some way, unless its date is none. */
-export function readDocument<Result extends object>(
-  document: Document,
+/** Reads documents together; what could not be read, or has a date that is none, is left as what is wrong with it. */
+export function explainItems(
+  explain: Explainer,
+  items: readonly Item[],
   referenceDate: string | undefined,
-  read: (...task: Task) => Result,
-): Result | Unreadable {
-  let task: Task;
+): (ExplainedDocument | Unreadable)[] {
+  const entries = items.map((item) => toEntry(item, referenceDate));
+  const explained = explain(entries.flatMap((entry) => ("call" in entry ? [entry.call] : [])));
+  const rest = explained.values();
+  return entries.map((entry) =>
+    "call" in entry ? { document: entry.document, ...rest.next().value! } : entry,
+  );
+}
+
+/** A document and how it is to be read. */
+interface Entry {
+  readonly document: Document;
+  readonly call: Call;
+}
+
+function toEntry(item: Item, referenceDate: string | undefined): Entry | Unreadable {
+  if ("problem" in item) return item;
   try {
-    task = toTask(document, referenceDate);
+    return { document: item, call: toCall(item, referenceDate) };
   } catch (error) {
-    return { problem: `${document.origin}: ${(error as Error).message}` };
+    return { problem: `${item.origin}: ${(error as Error).message}` };
   }
-  return read(...task);
 }
 
 /** Makes what extracts and lays out documents, here or on a thread. */
@@ -57,15 +64,15 @@ export function createDocumentWriter(
   settings: ExtractSettings,
 ): (items: readonly Item[]) => Written[] {
   const { toText } = FORMATS[settings.format](settings);
-  const extractor = createFinder(settings);
-  const write = (item: Item): Written => {
-    const extracted =
-      "problem" in item ? item : extractDocument(extractor, item, settings.referenceDate);
-    if ("problem" in extracted) return extracted;
-    const hint = settings.isSingleText ? hintOf(extracted.extraction) : undefined;
-    return { text: toText(extracted), ...(hint === undefined ? {} : { hint }) };
+  const explain = createFinder(settings);
+  const write = (read: ExplainedDocument | Unreadable): Written => {
+    if ("problem" in read) return read;
+    const { document, extraction } = read;
+    const hint = settings.isSingleText ? hintOf(extraction) : undefined;
+    const text = toText({ id: document.id, text: document.text, extraction });
+    return { text, ...(hint === undefined ? {} : { hint }) };
   };
-  return (items) => items.map(write);
+  return (items) => explainItems(explain, items, settings.referenceDate).map(write);
 }
 
 /** What a reader of a text of unknown date should know, if it tells of a day without its year, or of none but `dünən`. */

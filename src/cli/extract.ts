@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import type { Writable } from "node:stream";
-import { BATCH_SIZE } from "../many/batches.ts";
+import { FOR_THIS_THREAD, FOR_THREADS } from "../many/batches.ts";
 import { type Command, type Streams, UsageError } from "./command.ts";
 import { type Batch, type ExtractSettings, extractBatches } from "./extract-documents.ts";
 import { FINDING_HELP, FINDING_OPTIONS, type Finding, readFinding } from "./finding.ts";
@@ -96,8 +96,8 @@ export const extract: Command = {
 
 async function runExtract(call: ExtractCall, streams: Streams): Promise<number> {
   const { files, input, jobs, referenceDate, resume } = call;
-  // On one thread each document is printed as soon as it is read.
-  const batches = readBatches(files, input, streams.stdin, jobs === 1 ? 1 : BATCH_SIZE);
+  const gathering = jobs === 1 ? FOR_THIS_THREAD : FOR_THREADS;
+  const batches = readBatches(files, input, streams.stdin, gathering);
   const progress = await createProgressOf(call, streams);
   if (resume === undefined) return writeDocuments(call, streams, batches, progress);
   const rest = skipDone(batches, await repair(resume), referenceDate, progress.skip);

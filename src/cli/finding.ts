@@ -1,11 +1,7 @@
 import { readFile } from "node:fs/promises";
-import {
-  createExtractor,
-  type Extractor,
-  type ExtractorOptions,
-  extractEntities,
-  type UserLexiconEntry,
-} from "../index.ts";
+import { createExplainerOf, type Explainer } from "../create-extractor.ts";
+import { WHOLE } from "../everything.ts";
+import { createExtractor, type UserLexiconEntry } from "../index.ts";
 import { FURTHER_KINDS, STANDARD_KINDS } from "../kinds.ts";
 import { kindsOf, typesOf } from "../many/kinds-by-type.ts";
 import type { MentionType } from "../types.ts";
@@ -73,13 +69,13 @@ function parseKinds(list: string): MentionType[] {
   return [...new Set(names.flatMap((name) => GROUPS[name] ?? [name as MentionType]))];
 }
 
-/** Makes the extractor of what is to be found; the usual one is there already. */
-export function createFinder(finding: Finding): Extractor {
-  const isUsual = finding.lexicon === undefined && finding.kinds === undefined;
-  return isUsual ? { extractEntities } : createExtractor(optionsOf(finding));
-}
+/** Finds the usual; compiled when first used. */
+const explainUsual = createExplainerOf(WHOLE);
 
-/** The options of the extractor that finds it. */
-export function optionsOf({ lexicon, kinds }: Finding): ExtractorOptions {
-  return { lexicon, kinds: kinds && kindsOf(kinds) };
+/** Makes what finds it. */
+export function createFinder({ lexicon, kinds }: Finding): Explainer {
+  const isUsual = lexicon === undefined && kinds === undefined;
+  return isUsual
+    ? explainUsual
+    : createExplainerOf(WHOLE, { lexicon, kinds: kinds && kindsOf(kinds) });
 }

@@ -1,4 +1,4 @@
-import { gatherBatches } from "../many/batches.ts";
+import { type Gathering, gatherBatches } from "../many/batches.ts";
 import { type Document, type Input, readDocuments } from "./read-documents.ts";
 
 /** A document, or what could not be read in its place. */
@@ -8,15 +8,15 @@ export interface Unreadable {
   readonly problem: string;
 }
 
-/** Reads documents in batches of at least `enough` code units, in their order, with what could not be read between them. */
+/** Reads documents in batches, in their order, with what could not be read between them. */
 export function readBatches(
   files: readonly string[],
   input: Input | undefined,
   stdin: AsyncIterable<Uint8Array>,
-  enough: number,
+  gathering: Gathering,
 ): AsyncGenerator<readonly Item[]> {
   const sizeOf = (item: Item): number => ("problem" in item ? 0 : item.text.length);
-  return gatherBatches(readItems(files, input, stdin), sizeOf, enough);
+  return gatherBatches(readItems(files, input, stdin), sizeOf, gathering);
 }
 
 async function* readItems(

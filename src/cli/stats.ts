@@ -1,8 +1,9 @@
 import { columnsOf, padEnd } from "../formats/columns.ts";
 import { toCsvLine } from "../formats/csv-table.ts";
+import { FOR_THIS_THREAD } from "../many/batches.ts";
 import { type Command, type Streams, UsageError } from "./command.ts";
 import { type Count, type CountedKind, Counter } from "./counter.ts";
-import { extractDocument } from "./extract-documents.ts";
+import { explainItems } from "./extract-documents.ts";
 import {
   createFinder,
   type Finding,
@@ -26,7 +27,7 @@ import {
 } from "./options.ts";
 import { createPaint, writesColors } from "./paint.ts";
 import { createProgress, sizeOf } from "./progress.ts";
-import { readDocuments } from "./read-documents.ts";
+import { readBatches } from "./read-batches.ts";
 import { writeAll } from "./write-documents.ts";
 
 const FORMATS = ["table", "csv", "json"] as const;
@@ -129,13 +130,16 @@ async function runStats(call: StatsCall, streams: Streams): Promise<number> {
   const progress = createProgress(streams, await sizeOf(call.files));
   const { report, exitCode } = createReporter(streams, progress);
   const counter = new Counter(call.outermost);
-  const extractor = createFinder(call.finding);
-  for await (const document of readDocuments(call.files, call.input, stdin, report)) {
-    const extracted = extractDocument(extractor, document, call.referenceDate);
-    if ("problem" in extracted) report(extracted.problem);
-    else counter.add(extracted.extraction, document.bytes);
-    if (document.hint !== undefined) report(document.hint);
-    progress.add(document.bytes);
+  const explain = createFinder(call.finding);
+  for await (const items of readBatches(call.files, call.input, stdin, FOR_THIS_THREAD)) {
+    for (const read of explainItems(explain, items, call.referenceDate)) {
+      if ("problem" in read) report(read.problem);
+      else counter.add(read.extraction, read.document.bytes);
+    }
+    for (const item of items) {
+      if ("hint" in item) report(item.hint);
+      if ("bytes" in item) progress.add(item.bytes);
+    }
   }
   progress.hide();
   await writeAll(stdout, WRITERS[call.format](counter, call, streams));

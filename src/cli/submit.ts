@@ -1,4 +1,5 @@
 import { access, constants } from "node:fs/promises";
+import type { Gathering } from "../many/batches.ts";
 import { submitBatches } from "../queue/submit-batches.ts";
 import { type Command, EXIT, type Streams, UsageError } from "./command.ts";
 import type { ExtractSettings } from "./extract-documents.ts";
@@ -16,7 +17,7 @@ export interface QueuedBatch {
 }
 
 /** Several times what a thread of one process gets at once: a batch makes its way over the network, too. */
-const QUEUED_BATCH_SIZE = 250_000;
+const FOR_QUEUE: Gathering = { enough: 250_000, isPatient: true };
 
 const HELP = `Puts documents into a queue, for workers on any number of machines.
 
@@ -96,7 +97,7 @@ async function* readQueuedBatches(
   settings: ExtractSettings,
 ): AsyncGenerator<QueuedBatch> {
   for (const file of files) {
-    for await (const items of readBatches([file], input, streams.stdin, QUEUED_BATCH_SIZE)) {
+    for await (const items of readBatches([file], input, streams.stdin, FOR_QUEUE)) {
       for (const item of items) if ("hint" in item) tell(streams, item.hint);
       yield { items, settings };
     }

@@ -1,22 +1,53 @@
-/** Texts shorter than this together are not worth a message to another thread. */
-export const BATCH_SIZE = 100_000;
+import { heard } from "./heard.ts";
 
-/** Gathers items until they are large enough together. */
+/** How items are gathered into batches. */
+export interface Gathering {
+  /** When a batch is large enough, in code units. */
+  readonly enough: number;
+  /** Does a batch that is not large enough wait for a source that is slow? */
+  readonly isPatient: boolean;
+}
+
+/** Less text is not worth a message to another thread. */
+export const FOR_THREADS: Gathering = { enough: 100_000, isPatient: true };
+
+/** With more text at once nothing gets faster; and what is there is not kept back by what is not. */
+export const FOR_THIS_THREAD: Gathering = { enough: 30_000, isPatient: false };
+
+/** Gathers items into batches, in their order. When the caller stops early, no further item is read. */
 export async function* gatherBatches<Item>(
-  items: Iterable<Item> | AsyncIterable<Item>,
+  items: AsyncIterable<Item>,
   sizeOf: (item: Item) => number,
-  enough = BATCH_SIZE,
+  { enough, isPatient }: Gathering,
 ): AsyncGenerator<Item[]> {
-  let batch: Item[] = [];
-  let size = 0;
-  for await (const item of items) {
-    batch.push(item);
-    // What is empty takes room too.
-    size += 1 + sizeOf(item);
-    if (size < enough) continue;
-    yield batch;
-    batch = [];
-    size = 0;
+  const source = items[Symbol.asyncIterator]();
+  let next: Promise<IteratorResult<Item>> | undefined;
+  let isDone = false;
+  try {
+    while (!isDone) {
+      const batch: Item[] = [];
+      for (let size = 0; size < enough; ) {
+        next ??= heard(source.next());
+        if (batch.length > 0 && !isPatient && !(await isThere(next))) break;
+        const { done, value }: IteratorResult<Item> = await next;
+        next = undefined;
+        isDone = done === true;
+        if (done) break;
+        batch.push(value);
+        // What is empty takes room too.
+        size += 1 + sizeOf(value);
+      }
+      if (batch.length > 0) yield batch;
+    }
+  } finally {
+    // Not waited for: a source that has nothing to say would never let go.
+    if (!isDone) heard(Promise.resolve(source.return?.()));
   }
-  if (batch.length > 0) yield batch;
+}
+
+/** Does a promise resolve at once, or only after something outside the program has happened? */
+function isThere(promise: Promise<unknown>): Promise<boolean> {
+  const yes = (): boolean => true;
+  const later = new Promise<boolean>((resolve) => setImmediate(resolve, false));
+  return Promise.race([promise.then(yes, yes), later]);
 }

@@ -1,26 +1,28 @@
 import { availableParallelism } from "node:os";
 import { checkReferenceDate } from "../check-call.ts";
-import { EXTRACTOR_OPTIONS } from "../create-extractor.ts";
-import { checkOptions, checkType, describeValue, wrongArgument } from "../errors.ts";
 import {
-  createExtractor,
-  type Extraction,
-  type Extractor,
+  type Call,
+  createExplainerOf,
+  EXTRACTOR_OPTIONS,
+  type Explainer,
   type ExtractorOptions,
-} from "../index.ts";
-import { gatherBatches } from "./batches.ts";
+} from "../create-extractor.ts";
+import { checkOptions, checkType, describeValue, wrongArgument } from "../errors.ts";
+import { WHOLE } from "../everything.ts";
+import type { Extraction } from "../types.ts";
+import { FOR_THIS_THREAD, FOR_THREADS, type Gathering, gatherBatches } from "./batches.ts";
 import { typesOf } from "./kinds-by-type.ts";
 import { batchesUnderWay, checkJobs, createPool } from "./pool.ts";
 import { runInOrder } from "./run-in-order.ts";
-import { type ManyDocument, type Task, toTask } from "./to-task.ts";
+import { type ManyDocument, toCall } from "./to-call.ts";
 import type { WorkerSettings } from "./worker.ts";
 
 /** What to find in all of them, and how they are read. */
 export interface ManyOptions<Document extends ManyDocument = ManyDocument>
   extends ExtractorOptions {
   /**
-   * How many threads to work on. Default: one for each core; more than two for each are never started. With 1, no thread is started
-   * and each text is read when asked for.
+   * How many threads to work on. Default: one for each core; more than two for each are never started. With 1, no thread is started,
+   * and texts are read when asked for, a few at a time if they are there.
    */
   readonly jobs?: number | undefined;
   /** The day relative dates count from, instead of each document's own `date`. */
@@ -57,13 +59,13 @@ export function extractMany<Document extends ManyDocument>(
   } = checkOptions(options, ["jobs", "referenceDate", "onError", ...EXTRACTOR_OPTIONS]);
   checkType("onError", "function", onError);
   // Wrong options are told here, not by every thread.
-  const extractor = createExtractor(extractorOptions);
+  const explain = createExplainerOf(WHOLE, extractorOptions);
   const { kinds, ...others } = extractorOptions;
   const settings = { extractorOptions: others, types: kinds && typesOf(kinds) };
   const entries = toEntries(checkIterable(documents), checkReferenceDate(referenceDate));
   const threads = checkJobs(jobs);
   const outcomes =
-    threads === 1 ? extractHere(entries, extractor) : extractOnThreads(entries, threads, settings);
+    threads === 1 ? extractHere(entries, explain) : extractOnThreads(entries, threads, settings);
   return settle(outcomes, onError);
 }
 
@@ -73,12 +75,12 @@ function rethrow(error: Error): void {
 
 /** A document and how it is to be read, or why it cannot be. */
 type Entry<Document> = { readonly document: Document } & (
-  | { readonly task: Task; readonly error?: undefined }
-  | { readonly task?: undefined; readonly error: Error }
+  | { readonly call: Call; readonly error?: undefined }
+  | { readonly call?: undefined; readonly error: Error }
 );
 
 /** What was found in a document; nothing if it cannot be read. */
-type Outcome<Document> = readonly [Entry<Document>, Extraction | null | undefined];
+type Outcome<Document> = readonly [Entry<Document>, Extraction | undefined];
 
 function checkIterable<T>(documents: Iterable<T> | AsyncIterable<T>): typeof documents {
   const object = Object(documents) as object;
@@ -103,7 +105,7 @@ function toEntry<Document extends ManyDocument>(
   referenceDate: string | undefined,
 ): Entry<Document> {
   try {
-    return { document, task: toTask(document, referenceDate) };
+    return { document, call: toCall(document, referenceDate) };
   } catch (error) {
     return { document, error: placed(error, nameOf(document, number)) };
   }
@@ -134,12 +136,36 @@ async function* settle<Document>(
   }
 }
 
+function inBatches<Document>(
+  entries: AsyncIterable<Entry<Document>>,
+  gathering: Gathering,
+): AsyncGenerator<Entry<Document>[]> {
+  return gatherBatches(entries, ({ call: [text] = [""] }) => text.length, gathering);
+}
+
+function callsOf(batch: readonly Entry<unknown>[]): Call[] {
+  return batch.flatMap(({ call }) => (call === undefined ? [] : [call]));
+}
+
+/** Puts what was found with the documents that could be read. */
+function* toOutcomes<Document>(
+  batch: readonly Entry<Document>[],
+  found: readonly Extraction[],
+): Generator<Outcome<Document>> {
+  const extractions = found.values();
+  for (const entry of batch) yield [entry, entry.call && extractions.next().value];
+}
+
 async function* extractHere<Document>(
   entries: AsyncIterable<Entry<Document>>,
-  extractor: Extractor,
+  explain: Explainer,
 ): AsyncGenerator<Outcome<Document>> {
-  for await (const entry of entries) {
-    yield [entry, entry.task && extractor.extractEntities(...entry.task)];
+  for await (const batch of inBatches(entries, FOR_THIS_THREAD)) {
+    const explained = explain(callsOf(batch));
+    yield* toOutcomes(
+      batch,
+      explained.map(({ extraction }) => extraction),
+    );
   }
 }
 
@@ -150,16 +176,15 @@ async function* extractOnThreads<Document>(
   jobs: number,
   settings: WorkerSettings,
 ): AsyncGenerator<Outcome<Document>> {
-  const pool = await createPool<(Task | undefined)[], string>(WORKER, jobs, settings);
+  const pool = await createPool<Call[], string>(WORKER, jobs, settings);
   const read = async (batch: Entry<Document>[]) => ({
     batch,
-    found: await pool.run(batch.map(({ task }) => task)),
+    found: await pool.run(callsOf(batch)),
   });
-  const batches = gatherBatches(entries, ({ task: [text] = [""] }) => text.length);
+  const batches = inBatches(entries, FOR_THREADS);
   try {
     for await (const { batch, found } of runInOrder(batches, read, batchesUnderWay(jobs))) {
-      const extractions = JSON.parse(found) as (Extraction | null)[];
-      for (const [i, entry] of batch.entries()) yield [entry, extractions[i]];
+      yield* toOutcomes(batch, JSON.parse(found) as Extraction[]);
     }
   } finally {
     await pool.destroy();

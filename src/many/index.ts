@@ -4,4 +4,4 @@
  * @module varliq/many
  */
 export { extractMany, type ManyOptions } from "./extract-many.ts";
-export type { ManyDocument } from "./to-task.ts";
+export type { ManyDocument } from "./to-call.ts";

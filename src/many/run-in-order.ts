@@ -1,3 +1,5 @@
+import { heard } from "./heard.ts";
+
 /**
  * Runs each task as soon as there is room for it, and gives the results in the order of the tasks.
  *
@@ -34,10 +36,4 @@ async function comesFirst(
   if (result === undefined) return true;
   const [yes, no] = [() => true, () => false];
   return Promise.race([next.then(yes, yes), result.then(no, no)]);
-}
-
-/** A promise that is waited for later: its failure is told then, not as one that nobody handles. */
-function heard<T>(promise: Promise<T>): Promise<T> {
-  promise.catch(() => {});
-  return promise;
 }

@@ -1,8 +1,8 @@
 import { workerData } from "node:worker_threads";
-import { createExtractor, type ExtractorOptions } from "../index.ts";
+import { type Call, createExplainerOf, type ExtractorOptions } from "../create-extractor.ts";
+import { WHOLE } from "../everything.ts";
 import type { MentionType } from "../types.ts";
 import { kindsOf } from "./kinds-by-type.ts";
-import type { Task } from "./to-task.ts";
 
 /** What a thread of `extractMany` is told at its start. */
 export interface WorkerSettings {
@@ -11,12 +11,9 @@ export interface WorkerSettings {
 }
 
 const { extractorOptions, types } = workerData as WorkerSettings;
-const extractor = createExtractor({ ...extractorOptions, kinds: types && kindsOf(types) });
+const explain = createExplainerOf(WHOLE, { ...extractorOptions, kinds: types && kindsOf(types) });
 
-/**
- * Reads a batch; where there is nothing to read it leaves a gap. The extractions go back as one string: parsing it costs less than
- * copying a tree of objects from thread to thread.
- */
-export default function extractBatch(tasks: readonly (Task | undefined)[]): string {
-  return JSON.stringify(tasks.map((task) => task && extractor.extractEntities(...task)));
+/** The extractions go back as one string: parsing it costs less than copying a tree of objects from thread to thread. */
+export default function extractBatch(calls: readonly Call[]): string {
+  return JSON.stringify(explain(calls).map(({ extraction }) => extraction));
 }

@@ -1,5 +1,5 @@
 import { checkReferenceDate } from "../check-call.ts";
-import type { ExtractOptions } from "../create-extractor.ts";
+import type { Call } from "../create-extractor.ts";
 import { checkType, wrongArgument } from "../errors.ts";
 
 /** A text to read. Whatever else it has comes back with the result. */
@@ -11,18 +11,15 @@ export interface ManyDocument {
   readonly date?: string | null | undefined;
 }
 
-/** What an extractor is called with for a document. */
-export type Task = readonly [text: string, options: ExtractOptions];
-
 /**
- * Says how a document is to be read: from its own date, unless there is another for all.
+ * @internal Says how a document is to be read: from its own date, unless there is another for all.
  *
  * @throws TypeError or RangeError saying what is wrong with the document.
  */
-export function toTask(
+export function toCall(
   document: Pick<ManyDocument, "text" | "date">,
   referenceDate: string | undefined,
-): Task {
+): Call {
   if (typeof document !== "object" || document === null) {
     throw wrongArgument("document", "{ id?, text, date? }", document);
   }
