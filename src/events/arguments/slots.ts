@@ -1,4 +1,4 @@
-import { PERSON, POSSESSIVE, personOf, possessiveOf } from "../../analyses/features.ts";
+import { CASE, PERSON, POSSESSIVE, personOf, possessiveOf } from "../../analyses/features.ts";
 import {
   ACTOR,
   GOVERNOR,
@@ -52,6 +52,8 @@ export function toSlots(match: TriggerMatch, governor: Governor): Slotted[] {
   addDecreeing(slots, match, groups);
   if (frame.isHolding) addHolders(slots);
   if (!match.isPassive && !hasObject(slots, roles)) addGroup(slots, "object", governor.object);
+  if (governor.said !== undefined && !slots.some(({ slot }) => slot === "clause"))
+    slots.push({ slot: "clause", phrase: governor.said });
   addAround(slots, match, governor);
   addOfTold(slots, match, governor);
   if (frame.hasPartiesOfTopic) addLent(slots, governor);
@@ -139,7 +141,7 @@ function slotOf(
     const slot = agentSlotOf(match);
     if (slot !== undefined || isClauseOfOwn(governor)) return slot;
   }
-  const slot = slotOfCase(group);
+  const slot = slotOfCase(group) ?? ownerSlot(group, match);
   // `bununla`, `etməklə` say by what.
   const isContent = isClause(group) && group.post === undefined && slot !== "instrumental";
   if (isContent && match.trigger.roles.clause !== undefined) return "clause";
@@ -152,8 +154,17 @@ function isClauseOfOwn({ kind }: Governor): boolean {
 }
 
 /** `Ukraynanın yanındayıq`: the genitive right before a noun that is the predicate. */
-function isOfPredicate(group: Group, { trigger, tokens: [first] }: TriggerMatch): boolean {
-  return trigger.isPredicate && headOf(lastOf(group)).head === first! - 1;
+function isOfPredicate(group: Group, match: TriggerMatch): boolean {
+  return match.trigger.isPredicate && isBeforeTrigger(group, match);
+}
+
+/** `insanların üzərinə sürüb`: the genitive of a postposition that the trigger begins with. */
+function ownerSlot(group: Group, match: TriggerMatch): Slot | undefined {
+  return group.case === CASE.genitive && isBeforeTrigger(group, match) ? "possessor" : undefined;
+}
+
+function isBeforeTrigger(group: Group, { tokens: [first] }: TriggerMatch): boolean {
+  return headOf(lastOf(group)).head === first! - 1;
 }
 
 /** Does a group say what it is that ends the sentence, as an event noun, and is somebody's who does it? */

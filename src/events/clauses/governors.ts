@@ -44,6 +44,7 @@ export function addGovernor(
     isExistence: sentence.isWord(token, FUNCTION.existence),
     isLeading: leads(sentence, token),
     speaker: undefined,
+    said: undefined,
     isPossible: false,
   };
   sentence.governors.set(token, governor);

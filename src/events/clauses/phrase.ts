@@ -109,6 +109,8 @@ export interface Governor {
   isLeading: boolean;
   /** Who says so: `nazir deyib ki, yola düşəcək`, `Nazir: Bu addım qəbuledilməzdir`. */
   speaker: Group | undefined;
+  /** What it says, in a clause behind `ki`: `söz verib ki, …`. */
+  said: Phrase | undefined;
   /** `bil` after it: what it says may be. */
   isPossible: boolean;
 }

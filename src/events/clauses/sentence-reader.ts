@@ -37,6 +37,8 @@ import {
   isBare,
   lastOf,
   type Phrase,
+  toPhrase,
+  toUnit,
 } from "./phrase.ts";
 import { attachPostposition, closePhrase, isLoneModifier } from "./phrases.ts";
 import { Sentence } from "./sentence.ts";
@@ -293,6 +295,7 @@ function readConjunction(sentence: Sentence, i: number): void {
     // `Nazir deyib ki, görüşəcək`; what a news agency reports others do.
     const speaker = sentence.lastSubject;
     endAll(sentence);
+    addSaid(sentence, i);
     if (speaker !== undefined && (lastOf(speaker).classes & CLASS.institution) === 0) {
       sentence.lastSubject = speaker;
       sentence.speaker = speaker;
@@ -316,6 +319,32 @@ function readConjunction(sentence: Sentence, i: number): void {
   } else
     sentence.joint =
       before !== undefined && sentence.isWord(i, FUNCTION.addition) ? "and" : undefined;
+}
+
+/** `söz verib ki, məktəb tikiləcək`: the verb before `ki` says all that follows. */
+function addSaid(sentence: Sentence, that: number): void {
+  const verb = sentence.governors.get(that - 1);
+  if (verb === undefined) return;
+  const { kinds, shapes } = sentence.context.reading.tokens;
+  const isStop = (i: number): boolean =>
+    kinds[i] === TOKEN.mark && (shapes[i]! & (SHAPE.openQuote | SHAPE.closeQuote)) === 0;
+  let first = that + 1;
+  while (first < sentence.end && isStop(first)) first++;
+  let end = endOfQuotation(sentence, first);
+  while (end > first && isStop(end - 1)) end--;
+  if (end === first) return;
+  verb.said = toPhrase([{ ...toUnit(end - 1, WORD.noun, 0, CLASS.clause), first }]);
+}
+
+/** Where a quotation ends that token `i` is in, or the sentence. */
+function endOfQuotation({ context, end }: Sentence, i: number): number {
+  const { shapes } = context.reading.tokens;
+  let depth = 0;
+  for (let k = i; k < end; k++) {
+    if (shapes[k]! & SHAPE.openQuote) depth++;
+    else if (shapes[k]! & SHAPE.closeQuote && depth-- === 0) return k;
+  }
+  return end;
 }
 
 /** `Kərimov sədr, Vəliyev isə müavin seçilib`: who `isə` stands after is in no list with what is before. */

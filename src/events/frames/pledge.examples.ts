@@ -23,6 +23,7 @@ export const pledgeExamples: FrameExamples = {
     "Yenə [cinayətkarlara]recipient [cəzasızlıq]content [vəd edir]!.",
     "[Biz]actor terrora qarşı [mübarizədə]content [qərarlıyıq]!.",
     "[Nazir]actor [münaqişənin sülh yolu ilə həllinə]content [sadiqliyini təsdiqləyib]!.",
+    "[Nazir]actor [söz verib]! ki, [məktəb payızda açılacaq]content.",
   ],
   ignores: [
     "Onun sözü yarıda qalıb.",

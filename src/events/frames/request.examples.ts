@@ -50,6 +50,7 @@ export const requestExamples: FrameExamples = {
     "[Müəllim]recipient [universitetdən]actor [dəvət alıb]!.",
     "[Nazir]actor bunu vurğulayaraq, [alimləri]recipient, [həkimləri]recipient və [müəllimləri]recipient [danışmağa]content [çağırıb]!.",
     "[Nazir]actor [şirkətləri]recipient [bölgələrə sərmayə qoymağa]content [təşviq edir]!.",
+    "“[Biz]actor [təklif edirik]! ki, [kitabxana bazar günü də açıq olsun]content”, – rektor bildirib.",
   ],
   ignores: [
     "Abituriyentlər elektron qaydada müraciət edə bilərlər.",

@@ -11,6 +11,7 @@ export const threatenExamples: FrameExamples = {
     "[İranın]actor [təhdidləri]! artıb.",
     "“Cavab ağır olacaq”, – deyə [nazir]actor [hədələyib]!.",
     "[Tehran]actor [cavab tədbirləri]content ilə [hədələyib]!.",
+    "[Şirkət]actor [xəbərdarlıq edib]! ki, [“yerli filialı bağlaya” bilər]content.",
   ],
   ignores: [
     "Hava şəraiti qeyri-sabit keçəcək.",
