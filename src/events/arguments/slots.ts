@@ -12,7 +12,7 @@ import {
   lastOf,
   slotOfCase,
 } from "../clauses/phrase.ts";
-import type { Slot } from "../frames/frame.ts";
+import type { FrameRole, Slot } from "../frames/frame.ts";
 import type { TriggerMatch } from "../triggers/find-triggers.ts";
 import { mayBe, type RoleTable } from "../triggers/role-table.ts";
 import { CLASS } from "../words/argument-classes.ts";
@@ -225,11 +225,35 @@ function bareSlot(
   if (group !== first) {
     if (isInfinitiveClause(group)) return "clause";
     if (isSubjectOfClause(group, groups)) return undefined;
+    if (isNoObject(group, match)) return "subject";
     return groups.some(isAccusative) ? undefined : "object";
   }
+  if (group.comma && last !== undefined && last !== first && isNoObject(last, match))
+    return undefined;
   const isLone = first === last && (governor.shared !== undefined || isAskedFor(groups, match));
   const isThingBefore = isThing(group) && headOf(lastOf(group)).head === match.tokens[0]! - 1;
   return isLone && isThingBefore && !isBarePronoun(group) ? "object" : "subject";
+}
+
+/** What nobody is. */
+const OF_THINGS: ReadonlySet<FrameRole | ""> = new Set([
+  "",
+  "content",
+  "destination",
+  "document",
+  "event",
+  "topic",
+]);
+
+/**
+ * `Partiyanın lideri, keçmiş nazir olmuş Kərim Vəliyev dünən söz verib`: without the ending of an accusative somebody by name is no
+ * object. Right before the verb it may be one whose name only looks as if it had none, if the verb does something to people.
+ */
+function isNoObject(group: Group, match: TriggerMatch): boolean {
+  const phrase = lastOf(group);
+  if (!isNamedPerson(phrase) || headOf(phrase).accusative >= 0) return false;
+  const { object } = match.trigger.roles;
+  return !isBeforeTrigger(group, match) || object === undefined || OF_THINGS.has(object.name);
 }
 
 function isBarePronoun(group: Group): boolean {

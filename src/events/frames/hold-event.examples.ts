@@ -60,6 +60,7 @@ export const holdEventExamples: FrameExamples = {
     "[Sakinlər]participant [məktəbdəki konsertdə]event [iştirak ediblər]!.",
     "[Konfransda]event [şəhərin miqrasiya, polis və turizm idarələrinin rəhbərləri]participant [iştirak ediblər]!.",
     "[Sərgi]event [fondun]organiser təşəbbüsü ilə [gerçəkləşdirilib]!.",
+    "Fondun rəhbəri, əməkdar müəllim sayılan [Leyla Əliyeva]participant [müsabiqədə]event [iştirak edib]!.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",

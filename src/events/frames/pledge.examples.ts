@@ -24,6 +24,7 @@ export const pledgeExamples: FrameExamples = {
     "[Biz]actor terrora qarşı [mübarizədə]content [qərarlıyıq]!.",
     "[Nazir]actor [münaqişənin sülh yolu ilə həllinə]content [sadiqliyini təsdiqləyib]!.",
     "[Nazir]actor [söz verib]! ki, [məktəb payızda açılacaq]content.",
+    "Partiyanın lideri, keçmiş nazir olmuş [Kərim Vəliyev]actor [dünən]time [söz verib]! ki, [məktəb payızda açılacaq]content.",
   ],
   ignores: [
     "Onun sözü yarıda qalıb.",
