@@ -435,6 +435,26 @@ function isActor(slot: Slot, phrase: Phrase): boolean {
 
 const BODIES = CLASS.country | CLASS.institution | CLASS.place;
 
+/** What names of some classes never fill: nobody is an event, and no state a figure. */
+const NEVER_NAMED: Readonly<Partial<Record<FrameRole | "", number>>> = {
+  artifact: CLASS.person,
+  destination: CLASS.person,
+  document: CLASS.person | CLASS.country | CLASS.place,
+  event: ACTOR | CLASS.place,
+  measure: ACTOR,
+  occasion: CLASS.person,
+  place: CLASS.person,
+  position: ACTOR,
+  value: CLASS.place,
+};
+
+function isNeverNamed(role: FrameRole | "", phrase: Phrase): boolean {
+  const never = NEVER_NAMED[role];
+  if (never === undefined || headOf(phrase).mention < 0) return false;
+  const kinds = phrase.classes & (ACTOR | CLASS.place | CLASS.building);
+  return kinds !== 0 && (kinds & ~never) === 0;
+}
+
 function chooseRole(role: Role, phrase: Phrase, isOfActor: boolean): FrameRole | undefined {
   const { name, ofActors, classes, otherwise } = role;
   // `14 ölkəyə`: so many countries are no sum.
@@ -442,6 +462,7 @@ function chooseRole(role: Role, phrase: Phrase, isOfActor: boolean): FrameRole |
   const isOther = isOfBodies || (classes !== 0 && (phrase.classes & classes) === 0);
   if (isOther) return otherwise && chooseRole(otherwise, phrase, isOfActor);
   const chosen = isOfActor ? ofActors : name;
+  if (isNeverNamed(chosen, phrase)) return undefined;
   const isHappening = (phrase.classes & (CLASS.clause | CLASS.event)) !== 0;
   if (chosen === "" || (isHappening && DOERS.has(chosen))) return undefined;
   // `iclasdan sonra azalıb`: no figure is measured after something.

@@ -61,6 +61,7 @@ export const holdEventExamples: FrameExamples = {
     "[Konfransda]event [şəhərin miqrasiya, polis və turizm idarələrinin rəhbərləri]participant [iştirak ediblər]!.",
     "[Sərgi]event [fondun]organiser təşəbbüsü ilə [gerçəkləşdirilib]!.",
     "Fondun rəhbəri, əməkdar müəllim sayılan [Leyla Əliyeva]participant [müsabiqədə]event [iştirak edib]!.",
+    "Nazir Kərim Vəliyevə [sərgidə]event [iştirak etdiyinə]! görə təşəkkür edib.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",
