@@ -56,20 +56,19 @@ function jointBefore({ context }: Sentence, phrase: Phrase): Joint {
   return context.reading.tokens.units[firstToken(phrase) - 1] === COMMA ? "comma" : "and";
 }
 
-/** `Rusiya və ABŞ nümayəndələri`: bare countries before people of several are whose people they are. */
+/** `Rusiya və ABŞ nümayəndələri`, `şirkətləri`, `pavilyonları`: bare states before people, bodies or houses of several are whose they are. */
 function haveOneHead({ members }: Group, phrase: Phrase): boolean {
-  const [first] = phrase.units;
-  if (first!.mention < 0 || (first!.classes & BODY) === 0) return false;
-  if ((phrase.classes & CLASS.person) === 0 || !areSeveral(phrase)) return false;
+  if ((phrase.classes & OF_STATES) === 0 || !areSeveral(phrase)) return false;
+  // `fond və BMT nümayəndələri`, but `fond və BMT qurumları`
+  const owners = phrase.classes & CLASS.person ? BODY : CLASS.country;
   const [one, ...others] = members;
-  const [owner] = one!.units;
-  return (
-    others.length === 0 &&
-    one!.units.length === 1 &&
-    owner!.mention >= 0 &&
-    (owner!.classes & BODY) !== 0
+  if (others.length > 0 || one!.units.length > 1) return false;
+  return [one!.units[0]!, phrase.units[0]!].every(
+    ({ mention, classes }) => mention >= 0 && (classes & owners) !== 0,
   );
 }
+
+const OF_STATES = CLASS.person | CLASS.institution | CLASS.building;
 
 /** `elm və təhsil naziri`, `Baş nazirin müavini, elm və təhsil naziri`: what a minister is minister of is no list of its own. */
 function countOfPortfolio(members: readonly Phrase[], phrase: Phrase): number {

@@ -26,6 +26,7 @@ export const agreementExamples: FrameExamples = {
     "[Nazirlik]participant ilə [bank]participant arasında [“Gələcək üçün tədbirlər planı”]document (“Yol xəritəsi”) [imzalanıb]!.",
     "[Nəqliyyat Nazirliyi]participant və Çinin [“Dalğa” şirkəti]participant arasında [protokol]document [imzalanıb]!.",
     "[Çili]participant və [Peru]participant arasında [imzalanmış]! birgə [bəyannamə]document açıqlanıb.",
+    "[Misir və Türkiyə şirkətləri]participant [müqavilə]document [imzalayıb]!.",
   ],
   ignores: ["Mədəniyyət xalqlar arasında anlaşmaya xidmət edir.", "Prezident sərəncam imzalayıb."],
 };
