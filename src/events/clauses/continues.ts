@@ -16,7 +16,7 @@ import {
   type Unit,
 } from "./phrase.ts";
 import type { Sentence } from "./sentence.ts";
-import { hasObject, hasTransitiveVerb } from "./verb-ahead.ts";
+import { hasObject, hasTransitiveVerb, isDoneByNobody } from "./verb-ahead.ts";
 
 /** Does `unit` go on with the phrase that is open? */
 export function continues(sentence: Sentence, open: Phrase, unit: Unit): boolean {
@@ -52,6 +52,7 @@ function continuesWithWord(sentence: Sentence, open: Phrase, unit: Unit): boolea
   if (isRespect(sentence, last.head) && (unit.classes & CLASS.office) !== 0) return true;
   if (endsInTwoNames(open) || isKindOfState(sentence, last, unit)) return true;
   if (isNominalPart(sentence, unit) || isSaidOfAll(unit)) return false;
+  if (isOwnOfState(sentence, open, unit)) return true;
   if (unit.kind === WORD.modifier) return isModified(sentence, open, unit);
   if (possessiveOf(unit.features) === POSSESSIVE["3sg"]) {
     const isOwn = isOfState(open) && last.mention < 0 && isStem(last);
@@ -217,6 +218,30 @@ function isModified(sentence: Sentence, open: Phrase, unit: Unit): boolean {
   if (isCounted || sentence.isWord(last.head, FUNCTION.sort)) return true;
   return (last.features & FLAG.derived) !== 0 || isNameLike(sentence, last);
 }
+
+/** `Türkiyə milli pavilyonu açılıb`, `Mali enerji sistemi zədələnib`: a state by name, and what it has, of which something is told that nobody does. */
+function isOwnOfState(sentence: Sentence, { units }: Phrase, unit: Unit): boolean {
+  const { features: endings, head } = unit;
+  const [state, ...others] = units;
+  if (
+    others.length > 0 ||
+    endings !== 0 ||
+    state!.mention < 0 ||
+    (state!.classes & CLASS.country) === 0
+  )
+    return false;
+  const next = head + 1;
+  if (next >= sentence.end || sentence.context.mentionOf[next]! >= 0) return false;
+  const { kind, features, classes } = sentence.context.wordAt(next);
+  // `Türkiyə yeni üzvü olub`
+  if (kind !== WORD.noun || (classes & CLASS.person) !== 0) return false;
+  if (possessiveOf(features) !== POSSESSIVE["3sg"] || !OWNED.has(caseOf(features))) return false;
+  if (sentence.context.postpositionAt(next + 1) !== undefined) return false;
+  return isDoneByNobody(sentence, next + 1, caseOf(features) === CASE.nominative);
+}
+
+/** Cases of what something is told of, or of something of it. */
+const OWNED: ReadonlySet<number> = new Set([CASE.nominative, CASE.genitive]);
 
 /** A quoted title, or a word with a capital inside a sentence, that is no mention. */
 function isNameLike({ context }: Sentence, { head }: Unit): boolean {

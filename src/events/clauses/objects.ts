@@ -10,7 +10,7 @@ import {
   lastOf,
 } from "./phrase.ts";
 import type { Sentence } from "./sentence.ts";
-import { isInPassive } from "./taken-groups.ts";
+import { isInPassive } from "./verb-ahead.ts";
 
 // To whom something is done by verbs that do not say so themselves.
 

@@ -4,7 +4,7 @@ import { COMMA } from "../../text/marks.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import { FUNCTION, GROUP, LEAVES_NO_OBJECT } from "../words/word-groups.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
-import { isInfinitive, isPassive, type WordReading } from "../words/word-reader.ts";
+import { isInfinitive, type WordReading } from "../words/word-reader.ts";
 import {
   ACTOR,
   canTakePart,
@@ -22,6 +22,7 @@ import {
   type Unit,
 } from "./phrase.ts";
 import type { Sentence } from "./sentence.ts";
+import { isInPassive } from "./verb-ahead.ts";
 
 /**
  * Takes from the top of the stack what a participle, converb or verbal noun may govern: oblique phrases, a bare object right
@@ -175,13 +176,6 @@ function isCoordinated(
     group.case !== CASE.nominative &&
     (lastOf(group).classes & CLASS.clause) !== 0
   );
-}
-
-export function isInPassive(
-  { context: { verbs } }: Sentence,
-  { word, features }: WordReading,
-): boolean {
-  return isPassive(features) || verbs.activesOf(verbs.stemOf(word)).length > 0;
 }
 
 /** Common nouns right before verb `i`, how often, or a bare amount before its nominal part: `3,1 faiz təşkil edən`. */

@@ -2,6 +2,7 @@ import { CASE, caseOf, VOICE, voiceOf } from "../../analyses/features.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
 import { GROUP, LEAVES_NO_OBJECT } from "../words/word-groups.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
+import { isPassive, type WordReading } from "../words/word-reader.ts";
 import type { Sentence } from "./sentence.ts";
 
 // What the next verb is, and what stands before it: it tells whether a noun is its object.
@@ -87,6 +88,34 @@ export function hasFiniteVerb({ context, end }: Sentence, first: number): boolea
     if (isPredicate(kind)) return kind === WORD.finite;
   }
   return false;
+}
+
+/**
+ * Is the next verb a finite one that nobody does to anything: `açılıb`, `açılışı olub`, but `təklifi rədd edib`? If there is a subject for it,
+ * `xətlər zədələnib`, any verb that takes no object is.
+ */
+export function isDoneByNobody(sentence: Sentence, first: number, hasSubject: boolean): boolean {
+  const { context, end } = sentence;
+  const { verbs } = context;
+  for (let i = first; i < Math.min(end, first + MAX_BEFORE_VERB); i++) {
+    const verb = context.wordAt(i);
+    if (!isPredicate(verb.kind)) continue;
+    if (verb.kind !== WORD.finite) return false;
+    const stem = verbs.stemOf(verb.word);
+    return (
+      isInPassive(sentence, verb) ||
+      ((hasSubject || verbs.isLight(stem)) && !verbs.takesObject(stem))
+    );
+  }
+  return false;
+}
+
+/** Is a verb a passive, by its suffix or by its row? */
+export function isInPassive(
+  { context: { verbs } }: Sentence,
+  { word, features }: WordReading,
+): boolean {
+  return isPassive(features) || verbs.activesOf(verbs.stemOf(word)).length > 0;
 }
 
 /** `şəhəri`, `Şuşanı`: a noun that is an object, or may be one. */

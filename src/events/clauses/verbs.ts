@@ -22,7 +22,8 @@ import {
   NONE,
 } from "./phrase.ts";
 import type { Sentence } from "./sentence.ts";
-import { isInPassive, mayTakeObject, takeOblique } from "./taken-groups.ts";
+import { mayTakeObject, takeOblique } from "./taken-groups.ts";
+import { isInPassive } from "./verb-ahead.ts";
 
 // Verbs that tell what happened in a clause: finite ones and converbs.
 

@@ -42,6 +42,7 @@ export const attackExamples: FrameExamples = {
     "[[Rusiyanın]attacker dronunun]instrument [hücumu]! nəticəsində iki nəfər ölüb.",
     "[[İsrailə]attacker məxsus dron]instrument [binanı]target [vurub]!.",
     "Bu barədə [antiterror tədbirləri]! zamanı bildirilib.",
+    "[Çad hərbi təyyarəsi]target [vurulub]!.",
   ],
   ignores: [
     "Neftin qiyməti düşüb.",

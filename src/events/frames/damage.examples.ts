@@ -26,6 +26,7 @@ export const damageExamples: FrameExamples = {
     "[Zəlzələdən]cause [ziyan dəymiş]! [binalar]artifact bərpa edilir.",
     "[Türk əsgərləri]cause [kənddə]place [körpü]artifact [dağıdıb]!.",
     "[Polis əməkdaşları]cause [kənddə]place [ev]artifact [dağıdıb]!.",
+    "[Mali enerji sistemi]artifact [zədələnib]!.",
   ],
   ignores: [
     "Oyunçu zədə alıb.",

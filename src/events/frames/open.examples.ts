@@ -55,6 +55,7 @@ export const openExamples: FrameExamples = {
     "[Məktəb]object [Fondun]actor təşəbbüsü və dəstəyi ilə [tikilib]!.",
     "[Kənddə]place aparılan [tikinti-quruculuq işləri]! yekunlaşır.",
     "[Məktəbdə]object [təmir-bərpa işləri]! görülüb.",
+    "[Bakıda]place [Türkiyə milli pavilyonunun]object [açılışı olub]!.",
   ],
   ignores: [
     "Azad edilmiş torpaqların bərpası uzun çəkəcək.",
