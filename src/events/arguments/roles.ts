@@ -428,6 +428,30 @@ const DOERS: ReadonlySet<FrameRole> = new Set([
   "communicator",
 ]);
 
+/** Roles of those who come together or do something to each other. */
+const GATHERED: ReadonlySet<FrameRole> = new Set([
+  "participant",
+  "attacker",
+  "visitor",
+  "employer",
+  "organiser",
+]);
+
+const MATTERS =
+  CLASS.document |
+  CLASS.law |
+  CLASS.figure |
+  CLASS.topic |
+  CLASS.statement |
+  CLASS.process |
+  CLASS.relation |
+  CLASS.position;
+
+/** Is it nobody, but what people speak about? */
+function isMatter({ classes }: Phrase): boolean {
+  return (classes & MATTERS) !== 0 && (classes & (ACTOR | CLASS.collective | CLASS.force)) === 0;
+}
+
 /** `Moskva ilə danışıqlar`: who rules in a place is meant where somebody is. */
 function isActor(slot: Slot, phrase: Phrase): boolean {
   return (phrase.classes & ACTOR) !== 0 || (slot === "instrumental" && isNamedPlace(phrase));
@@ -465,6 +489,7 @@ function chooseRole(role: Role, phrase: Phrase, isOfActor: boolean): FrameRole |
   if (isNeverNamed(chosen, phrase)) return undefined;
   const isHappening = (phrase.classes & (CLASS.clause | CLASS.event)) !== 0;
   if (chosen === "" || (isHappening && DOERS.has(chosen))) return undefined;
+  if (GATHERED.has(chosen) && isMatter(phrase)) return undefined;
   // `iclasdan sonra azalıb`: no figure is measured after something.
   const isAfter = caseOf(phrase.features) === CASE.ablative && (phrase.classes & CLASS.time) === 0;
   return chosen === "period" && isAfter ? undefined : chosen;

@@ -17,6 +17,8 @@ export const cooperateExamples: FrameExamples = {
     "[İki ölkə]participant arasında [müxtəlif sahələrdə]domain [əməkdaşlıq qurulub]!.",
     "[Ölkələrimiz]participant hərbi, [nəqliyyat]domain, [enerji]domain və [digər sahələrdə]domain [əməkdaşlıq edirlər]!.",
     "[Qonşu ölkələr]participant qaçaqmalçılığa qarşı [birgə mübarizə aparırlar]!.",
+    "Bu layihə [Mali]participant ilə [Çad]participant arasında [əlaqələri gücləndirir]!.",
+    "[Mali]participant [Çadla]participant birgə səylərlə [əməkdaşlığı genişləndirir]!.",
   ],
   ignores: ["Ölkənin iqtisadiyyatı sürətlə dəyişir."],
 };
