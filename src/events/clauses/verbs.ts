@@ -64,6 +64,7 @@ function takeOwnSubject(
       isBare(group) &&
       // `danışıqlara hazırdır`: the predicate is not its own subject.
       headOf(lastOf(group)).head !== token &&
+      !(sentence.lastSubject !== undefined && isSumAlone(group)) &&
       !(isOurs && headOf(lastOf(group)).kind !== WORD.pronoun) &&
       !isPartOfVerb(sentence, group, token, word),
   );
@@ -81,6 +82,12 @@ function takeOwnSubject(
   }
   governor.speaker = sentence.speaker;
   return subject;
+}
+
+/** `xərclər 5 milyon manat olub və 12% artıb`: a sum tells something of what was told of before. */
+function isSumAlone(group: Group): boolean {
+  const { mention, classes } = headOf(lastOf(group));
+  return mention >= 0 && classes === CLASS.amount;
 }
 
 /** What does not say where it happened, or why, shares that with the clauses before it. */

@@ -42,6 +42,7 @@ export const indicatorExamples: FrameExamples = {
     "[Gəlir]measure [ötən illə]baseline müqayisədə [5 faiz]change [çoxdur]!.",
     "[Gəlirlər]measure [4 faiz]change [yüksəliş göstərib]!.",
     "[İxrac]measure [idxaldan]baseline [iki dəfə]change [çoxdur]!.",
+    "[Şirkətin mənfəəti]measure hesabatda açıqlanıb və [keçən ilə]baseline nisbətən [12 faiz]change [azalıb]!.",
   ],
   ignores: [
     "Təyyarə saat 15:30-da hava limanına çatıb.",
