@@ -116,12 +116,12 @@ export class ArgumentClasses {
   }
 }
 
-/** `neftçi`, `üsyançı`: who does something, unless a row says otherwise. */
+/** `neftçi`, `respublikaçılar`: who does something, unless a row says otherwise. */
 function isDoer(text: string): boolean {
   return DOERS.some((ending) => text.endsWith(ending));
 }
 
-const DOERS = inEveryHarmony("çI");
+const DOERS = ["çI", "çIlAr"].flatMap(inEveryHarmony);
 
 export function bitOf(name: string): number {
   if (!hasKey(CLASS, name)) throw new Error(`events: unknown argument class "${name}"`);
