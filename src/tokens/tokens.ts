@@ -107,3 +107,13 @@ export function sentenceOf(tokens: Tokens, i: number): number {
   }
   return low;
 }
+
+/** Where a quotation ends that token `first` is in, at its closing mark, or `end`. */
+export function endOfQuotation({ shapes }: Tokens, first: number, end: number): number {
+  let depth = 0;
+  for (let i = first; i < end; i++) {
+    if (shapes[i]! & SHAPE.openQuote) depth++;
+    else if (shapes[i]! & SHAPE.closeQuote && depth-- === 0) return i;
+  }
+  return end;
+}

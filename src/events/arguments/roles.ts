@@ -3,7 +3,7 @@ import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
 import { isAnd } from "../../analyses/linking-words.ts";
 import type { ResolvedMention } from "../../entities/resolution.ts";
 import { COMMA } from "../../text/marks.ts";
-import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
+import { endOfQuotation, SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import {
   ACTOR,
   firstToken,
@@ -229,14 +229,15 @@ const PLACES: ReadonlySet<FrameRole> = new Set(["place", "destination"]);
 function startOf(reading: Analyses, match: TriggerMatch, phrase: Phrase): number {
   const first = firstToken(phrase, ownParticiple(match, phrase));
   const [unit] = phrase.units;
-  if (first === unit!.first && isNumber(unit!)) return startOfAmount(reading, first);
+  const start = first === unit!.first && isNumber(unit!) ? startOfAmount(reading, first) : first;
+  if (start < first) return start;
   return closesQuote(reading, first, headOf(phrase).head) ? first - 1 : first;
 }
 
 /** `“Dalğa” layihəsinə`: a name without its quotes, and what it is the name of. */
-function closesQuote({ tokens: { shapes } }: Analyses, first: number, last: number): boolean {
-  if (first === 0 || (shapes[first - 1]! & SHAPE.openQuote) === 0) return false;
-  return shapes.subarray(first, last).some((shape) => (shape & SHAPE.closeQuote) !== 0);
+function closesQuote({ tokens }: Analyses, first: number, last: number): boolean {
+  if (first === 0 || (tokens.shapes[first - 1]! & SHAPE.openQuote) === 0) return false;
+  return endOfQuotation(tokens, first, last) < last;
 }
 
 /** `ən azı 15`, `təxminən 40`: where the words begin that say of the number at a token how exact it is. */

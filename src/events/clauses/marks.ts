@@ -41,6 +41,8 @@ export function isQuotedTitle(sentence: Sentence, first: number, end: number): b
 export function findShortQuote(sentence: Sentence, i: number): number {
   const { reading } = sentence.context;
   for (let j = i + 1; j < Math.min(sentence.end, i + MAX_QUOTE); j++) {
+    // `“Hökumət “Dalğa” şirkətini bağlayıb”`: it closes what was opened last.
+    if ((reading.tokens.shapes[j]! & SHAPE.openQuote) !== 0) return -1;
     if ((reading.tokens.shapes[j]! & SHAPE.closeQuote) !== 0)
       return isPartOfClause(sentence, j) ? j : -1;
     const { kind } = sentence.context.wordAt(j);

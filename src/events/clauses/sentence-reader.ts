@@ -10,7 +10,7 @@ import {
 import { isAnd } from "../../analyses/linking-words.ts";
 import { isSpelled } from "../../analyses/spelled.ts";
 import { CLOSE_BRACKET, COLON, COMMA, FULL_STOP, OPEN_BRACKET, SLASH } from "../../text/marks.ts";
-import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
+import { endOfQuotation, SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import { FUNCTION } from "../words/word-groups.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
@@ -325,26 +325,16 @@ function readConjunction(sentence: Sentence, i: number): void {
 function addSaid(sentence: Sentence, that: number): void {
   const verb = sentence.governors.get(that - 1);
   if (verb === undefined) return;
-  const { kinds, shapes } = sentence.context.reading.tokens;
+  const { tokens } = sentence.context.reading;
+  const { kinds, shapes } = tokens;
   const isStop = (i: number): boolean =>
     kinds[i] === TOKEN.mark && (shapes[i]! & (SHAPE.openQuote | SHAPE.closeQuote)) === 0;
   let first = that + 1;
   while (first < sentence.end && isStop(first)) first++;
-  let end = endOfQuotation(sentence, first);
+  let end = endOfQuotation(tokens, first, sentence.end);
   while (end > first && isStop(end - 1)) end--;
   if (end === first) return;
   verb.said = toPhrase([{ ...toUnit(end - 1, WORD.noun, 0, CLASS.clause), first }]);
-}
-
-/** Where a quotation ends that token `i` is in, or the sentence. */
-function endOfQuotation({ context, end }: Sentence, i: number): number {
-  const { shapes } = context.reading.tokens;
-  let depth = 0;
-  for (let k = i; k < end; k++) {
-    if (shapes[k]! & SHAPE.openQuote) depth++;
-    else if (shapes[k]! & SHAPE.closeQuote && depth-- === 0) return k;
-  }
-  return end;
 }
 
 /** `Kərimov sədr, Vəliyev isə müavin seçilib`: who `isə` stands after is in no list with what is before. */

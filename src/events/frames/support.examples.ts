@@ -32,6 +32,7 @@ export const supportExamples: FrameExamples = {
     "[Qonşu ölkə]actor [islahatların]topic [dəstəkçisi olaraq qalır]!.",
     "[Türkiyə]actor [sülhün]topic [tərəfdarıdır]!.",
     "Nazir [layihəyə]topic [göstərdiyi dəstəyə]! görə [fonda]actor təşəkkürünü bildirib.",
+    "[Sahibkar]actor [“44” adlı filmin çəkilişlərinə]topic [dəstək verib]!.",
   ],
   ignores: [
     "Divar iki sütuna dayanır.",

@@ -41,6 +41,7 @@ export const visitExamples: FrameExamples = {
     "[Heyət]visitor [Parisə]destination, oradan isə [Londona]destination [səfər etməyi]! planlaşdırır.",
     "[Onlara]host [nümayəndələr]visitor [baş çəkiblər]!.",
     "[Tehranda]destination [səfərdə olan]! Gürcüstanın naziri [Nino Beridze]visitor videomüraciətində danışıb.",
+    "“[Bu axşam]time [“Zəfər” klubunun nümayəndələri]visitor [Bakıya]destination [gələcəklər]!”, – nazir deyib.",
   ],
   ignores: [
     "Ölkədə fəaliyyətdə olan sahibkarlar vergi ödəyir.",
