@@ -468,9 +468,12 @@ const NEVER_NAMED: Readonly<Partial<Record<FrameRole | "", number>>> = {
   event: ACTOR | CLASS.place,
   measure: ACTOR,
   occasion: CLASS.person,
+  person: CLASS.place,
   place: CLASS.person,
   position: ACTOR,
   value: CLASS.place,
+  victim: CLASS.place,
+  voters: CLASS.place,
 };
 
 function isNeverNamed(role: FrameRole | "", phrase: Phrase): boolean {
