@@ -24,6 +24,7 @@ export const sanctionExamples: FrameExamples = {
     "[Şirkət]recipient [sanksiyalarla üzləşəcək]!.",
     "[Türkiyə]actor [İsraillə]recipient [ticarəti dayandırıb]!.",
     "[ABŞ]actor [İrana]recipient qarşı yeni [sanksiyalar paketini tətbiq edib]!.",
+    "[Hökumət]actor [təmizlik məhsullarına]recipient [rüsumlar tətbiq etməkdə]! qərarlıdır.",
   ],
   ignores: [
     "Şirkət avtomobilləri geri çağırıb.",
