@@ -150,14 +150,19 @@ function isSubjectOfOwn(sentence: Sentence, open: Phrase, last: Unit, unit: Unit
   return !hasOwnObject(sentence) && hasTransitiveVerb(sentence, unit.head + 1);
 }
 
-/** `Nazir vəzifəsindən azad edilib`: an official who begins the sentence, or somebody by name, leaves an office of his own. */
+/** `Nazir vəzifəsindən azad edilib`, `Vəliyev vəzifəsini tərk edib`: an official who begins the sentence, or somebody by name, leaves an office of his own. */
 function isOfficial(sentence: Sentence, open: Phrase, last: Unit, unit: Unit): boolean {
-  const isOffice = (unit.classes & CLASS.position) !== 0;
-  if (!isOffice || caseOf(unit.features) !== CASE.ablative) return false;
+  const found = caseOf(unit.features);
+  if ((unit.classes & CLASS.position) === 0 || !LEFT.has(found)) return false;
   if (last.mention >= 0) return (last.classes & CLASS.person) !== 0;
+  // `nazir vəzifəsini icra edən`
+  if (found !== CASE.ablative) return false;
   if (last.features !== 0 || (last.classes & CLASS.office) === 0) return false;
   return sentence.free.length === 0 && isFirst(sentence, open, last);
 }
+
+/** Cases of an office that somebody leaves or takes. */
+const LEFT: ReadonlySet<number> = new Set([CASE.ablative, CASE.accusative]);
 
 /** A state or body by name, somebody's official, or people, with how many they are and of what kind. */
 function isDoer(sentence: Sentence, { units }: Phrase, last: Unit, unit: Unit): boolean {

@@ -20,6 +20,7 @@ export const dismissExamples: FrameExamples = {
     "[Bankın sədri]person tutduğu [vəzifədən azad edilib]!.",
     "[Əli Kərimli]person [bankın sədri]position [vəzifəsindən gedib]!.",
     "[Əli Kərimli]person [nazir]position [vəzifəsindən azad edilib]!.",
+    "[Kərim Vəliyev]person [vəzifəsini tərk edib]!.",
   ],
   ignores: ["Girovlar həbsdən azad edilib."],
 };
