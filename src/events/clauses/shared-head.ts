@@ -12,6 +12,7 @@ import {
   isBare,
   type Joint,
   type Phrase,
+  type Unit,
 } from "./phrase.ts";
 import { takePossessor } from "./possessors.ts";
 import type { Sentence } from "./sentence.ts";
@@ -56,9 +57,9 @@ function jointBefore({ context }: Sentence, phrase: Phrase): Joint {
   return context.reading.tokens.units[firstToken(phrase) - 1] === COMMA ? "comma" : "and";
 }
 
-/** `Rusiya və ABŞ nümayəndələri`, `şirkətləri`, `pavilyonları`: bare states before people, bodies or houses of several are whose they are. */
+/** `Rusiya və ABŞ nümayəndələri`, `şirkətləri`, `prezidentləri Putin və Tramp`: bare states before people, bodies or houses of several are whose they are. */
 function haveOneHead({ members }: Group, phrase: Phrase): boolean {
-  if ((phrase.classes & OF_STATES) === 0 || !areSeveral(phrase)) return false;
+  if ((phrase.classes & OF_STATES) === 0 || !phrase.units.some(areSeveral)) return false;
   // `fond və BMT nümayəndələri`, but `fond və BMT qurumları`
   const owners = phrase.classes & CLASS.person ? BODY : CLASS.country;
   const [one, ...others] = members;
@@ -134,7 +135,7 @@ function isKindOfPlace(phrase: Phrase): boolean {
   return (phrase.classes & ~(CLASS.person | CLASS.topic | CLASS.time | CLASS.process)) === 0;
 }
 
-function areSeveral({ features }: Phrase): boolean {
+function areSeveral({ features }: Phrase | Unit): boolean {
   return (features & FLAG.plural) !== 0 && possessiveOf(features) !== 0;
 }
 

@@ -25,6 +25,7 @@ export const meetExamples: FrameExamples = {
     "[Laçında]place [Azərbaycan]participant-[Türkiyə]participant formatında [görüş keçirilib]!.",
     "[Ekologiya üzrə komissiyalar]participant arasında [görüş keçirilib]!.",
     "[Prezident]participant Çilinin Baş nazirinin müavini, elm və Avropa məsələləri naziri [Riki Martini]participant [qəbul edib]!.",
+    "Fransa və Malta nazirləri [Kərim Vəliyev]participant və [Leyla Səfərova]participant [görüşüblər]!.",
   ],
   ignores: [
     "Otel üç yüz qonaq qəbul edəcək.",
