@@ -1,5 +1,5 @@
-// What reading many documents together is worth, and a second thread. Run by `npm run bench -- --many`; beside it, what two processes are worth that know nothing of
-// each other: more than that the machine does not have to give.
+// What reading many documents together is worth, and a second thread. Run by `npm run bench -- --many`; beside it, what two processes
+// are worth that know nothing of each other: more than that the machine does not have to give.
 import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

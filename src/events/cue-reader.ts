@@ -2,7 +2,7 @@ import type { Analyses } from "../analyses/analyze.ts";
 import { CASE, caseOf, FLAG, FORM, formOf } from "../analyses/features.ts";
 import { isWith } from "../analyses/linking-words.ts";
 import { isSpelled } from "../analyses/spelled.ts";
-import { SHAPE, TOKEN } from "../tokens/tokens.ts";
+import { isBorder, TOKEN } from "../tokens/tokens.ts";
 import type { Realis } from "../types.ts";
 import type { Denial } from "./denials.ts";
 import type { Cue, RealisCues } from "./realis-cues.ts";
@@ -133,10 +133,8 @@ export class CueReader {
     return this.postpositions.at(this.reading, i)?.slot === "about";
   }
 
-  /** A mark other than a quotation mark. */
   isBorder(i: number): boolean {
-    const { kinds, shapes } = this.reading.tokens;
-    return kinds[i] === TOKEN.mark && (shapes[i]! & (SHAPE.openQuote | SHAPE.closeQuote)) === 0;
+    return isBorder(this.reading.tokens, i);
   }
 
   isFinite(i: number): boolean {

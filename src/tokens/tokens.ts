@@ -108,6 +108,11 @@ export function sentenceOf(tokens: Tokens, i: number): number {
   return low;
 }
 
+/** Is it a mark, and no quotation mark? */
+export function isBorder({ kinds, shapes }: Tokens, i: number): boolean {
+  return kinds[i] === TOKEN.mark && (shapes[i]! & (SHAPE.openQuote | SHAPE.closeQuote)) === 0;
+}
+
 /** Where a quotation ends that token `first` is in, at its closing mark, or `end`. */
 export function endOfQuotation({ shapes }: Tokens, first: number, end: number): number {
   let depth = 0;

@@ -150,7 +150,10 @@ function isSubjectOfOwn(sentence: Sentence, open: Phrase, last: Unit, unit: Unit
   return !hasOwnObject(sentence) && hasTransitiveVerb(sentence, unit.head + 1);
 }
 
-/** `Nazir vəzifəsindən azad edilib`, `Vəliyev vəzifəsini tərk edib`: an official who begins the sentence, or somebody by name, leaves an office of his own. */
+/**
+ * `Nazir vəzifəsindən azad edilib`, `Vəliyev vəzifəsini tərk edib`: an official who begins the sentence, or somebody by name, leaves an
+ * office of his own.
+ */
 function isOfficial(sentence: Sentence, open: Phrase, last: Unit, unit: Unit): boolean {
   const found = caseOf(unit.features);
   if ((unit.classes & CLASS.position) === 0 || !LEFT.has(found)) return false;

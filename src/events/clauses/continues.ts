@@ -219,7 +219,10 @@ function isModified(sentence: Sentence, open: Phrase, unit: Unit): boolean {
   return (last.features & FLAG.derived) !== 0 || isNameLike(sentence, last);
 }
 
-/** `Türkiyə milli pavilyonu açılıb`, `Mali enerji sistemi zədələnib`: a state by name, and what it has, of which something is told that nobody does. */
+/**
+ * `Türkiyə milli pavilyonu açılıb`, `Mali enerji sistemi zədələnib`: a state by name, and what it has, of which something is told that
+ * nobody does.
+ */
 function isOwnOfState(sentence: Sentence, { units }: Phrase, unit: Unit): boolean {
   const { features: endings, head } = unit;
   const [state, ...others] = units;

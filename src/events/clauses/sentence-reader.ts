@@ -10,7 +10,7 @@ import {
 import { isAnd } from "../../analyses/linking-words.ts";
 import { isSpelled } from "../../analyses/spelled.ts";
 import { CLOSE_BRACKET, COLON, COMMA, FULL_STOP, OPEN_BRACKET, SLASH } from "../../text/marks.ts";
-import { endOfQuotation, SHAPE, TOKEN } from "../../tokens/tokens.ts";
+import { endOfQuotation, isBorder, SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import { FUNCTION } from "../words/word-groups.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
@@ -326,13 +326,10 @@ function addSaid(sentence: Sentence, that: number): void {
   const verb = sentence.governors.get(that - 1);
   if (verb === undefined) return;
   const { tokens } = sentence.context.reading;
-  const { kinds, shapes } = tokens;
-  const isStop = (i: number): boolean =>
-    kinds[i] === TOKEN.mark && (shapes[i]! & (SHAPE.openQuote | SHAPE.closeQuote)) === 0;
   let first = that + 1;
-  while (first < sentence.end && isStop(first)) first++;
+  while (first < sentence.end && isBorder(tokens, first)) first++;
   let end = endOfQuotation(tokens, first, sentence.end);
-  while (end > first && isStop(end - 1)) end--;
+  while (end > first && isBorder(tokens, end - 1)) end--;
   if (end === first) return;
   verb.said = toPhrase([{ ...toUnit(end - 1, WORD.noun, 0, CLASS.clause), first }]);
 }

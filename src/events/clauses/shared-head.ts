@@ -57,7 +57,10 @@ function jointBefore({ context }: Sentence, phrase: Phrase): Joint {
   return context.reading.tokens.units[firstToken(phrase) - 1] === COMMA ? "comma" : "and";
 }
 
-/** `Rusiya və ABŞ nümayəndələri`, `şirkətləri`, `prezidentləri Putin və Tramp`: bare states before people, bodies or houses of several are whose they are. */
+/**
+ * `Rusiya və ABŞ nümayəndələri`, `şirkətləri`, `prezidentləri Putin və Tramp`: bare states before people, bodies or houses of several are
+ * whose they are.
+ */
 function haveOneHead({ members }: Group, phrase: Phrase): boolean {
   if ((phrase.classes & OF_STATES) === 0 || !phrase.units.some(areSeveral)) return false;
   // `fond və BMT nümayəndələri`, but `fond və BMT qurumları`

@@ -91,8 +91,8 @@ export function hasFiniteVerb({ context, end }: Sentence, first: number): boolea
 }
 
 /**
- * Is the next verb a finite one that nobody does to anything: `açılıb`, `açılışı olub`, but `təklifi rədd edib`? If there is a subject for it,
- * `xətlər zədələnib`, any verb that takes no object is.
+ * Is the next verb a finite one that nobody does to anything: `açılıb`, `açılışı olub`, but `təklifi rədd edib`? If there is a subject
+ * for it, `xətlər zədələnib`, any verb that takes no object is.
  */
 export function isDoneByNobody(sentence: Sentence, first: number, hasSubject: boolean): boolean {
   const { context, end } = sentence;
