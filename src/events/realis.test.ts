@@ -23,6 +23,11 @@ test("by whose wish it was is no wish that it be", () => {
   expect(realisOf("Körpünün tikilməsində üç şirkət iştirak edib.")).toBe("ACTUAL");
 });
 
+test("who grants what happened tells it, and not who grants what may happen", () => {
+  expect(realisOf("Sərhəd bağlansa da, yüklər daşınır.")).toBe("ACTUAL");
+  expect(realisOf("Sərhəd bağlansa belə, yüklər daşınacaq.")).toBe("HYPOTHETICAL");
+});
+
 test("a beginning stands as it is told, and what may be is possible", () => {
   expect(realisOf("Çili Peruya yardım göstərməyə başlayacaq.")).toBe("PLANNED");
   expect(realisOf("Çili Peruya yardım göstərməyə başlayıb.")).toBe("ACTUAL");

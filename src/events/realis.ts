@@ -29,8 +29,6 @@ const ASIDE: ReadonlySet<PostpositionSlot | "other" | undefined> = new Set([
   "reason",
 ]);
 
-const GRANTS = FUNCTION.also | FUNCTION.even;
-
 /** How far after a clause the word that governs it may stand. */
 const REACH = 6;
 
@@ -148,12 +146,12 @@ export class RealisReader {
     return caseOf(features) === CASE.ablative && this.isToCome(main) ? "PLANNED" : "ACTUAL";
   }
 
-  /** What the form says, and the words that belong to it: `-sə də` grants, `-acağı təqdirdə` is a condition. */
+  /** What the form says, and the words that belong to it: `-sə də` grants, but not `-sə belə`; `-acağı təqdirdə` is a condition. */
   private realisOf({ features, token, isPossible }: Governor, end: number): Realis {
     const realis = realisOfForm(features);
     const next = token + (isPossible ? 2 : 1);
     if (next < end) {
-      if (realis === "HYPOTHETICAL" && this.cues.isFunction(next, GRANTS)) return "ACTUAL";
+      if (realis === "HYPOTHETICAL" && this.cues.isFunction(next, FUNCTION.also)) return "ACTUAL";
       const isCondition = formOf(features) === FORM.relative && this.cues.isWord(next, "təqdirdə");
       if (isCondition) return "HYPOTHETICAL";
     }

@@ -103,8 +103,6 @@ const FUNCTION_NAMES = [
   "also",
   /** What is before it is somebody or something else than was told of. */
   "contrast",
-  /** After a condition it grants, as `also` does: `gəlsə belə`. */
-  "even",
   /** Before `also` they go on with a list: `A, eləcə də B`. */
   "likewise",
   /** After `it` it goes on with a list: `A, o cümlədən B`. */
