@@ -75,6 +75,8 @@ test.each([
   ["a day just ahead may be decided on", "Noyabrın 22-də matəm elan edilib.", "2025-11-22"],
   ["but a weekday that was is the last", "Şənbə günü konsert olub.", "2025-11-15"],
   ["what is done is past", "Nazir mayda təqdim edilmiş plana baxacaq.", "2025-05"],
+  ["what will be need not be then", "Oktyabrın 9-da muzeyə çevriləcək bina açılıb.", "2025-10-09"],
+  ["what will be then is to come", "Oktyabrın 9-da keçiriləcək oyun hazırlanır.", "2026-10-09"],
   ["a holiday to come is the next", "Novruz bayramında görüşəcəyik.", "2026-03-20/2026-03-24"],
   ["one that was is the nearest", "8 Mart Qadınlar Günündə konsert olub.", "2025-03-08"],
   ["else the verb says when", "Konsert dekabrın 3-də olub.", "2024-12-03"],

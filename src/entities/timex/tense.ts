@@ -47,6 +47,9 @@ export function clauseAfter(reading: Analyses, end: number): Clause {
     if (tense === "earlier") isEarlier = true;
     else if (tense === "done") return { tense: "past", isSure: false };
     else if (tense === "embedded") return { tense: "future", isSure: false };
+    // `iyulun 22-də sərgiyə çevriləcək bina açılıb`: what will be need not be then.
+    else if (tense === "future" && i > end && isAttribute(reading, i, 0))
+      return { tense: "future", isSure: false };
     else if (tense !== undefined) {
       return {
         tense: joinTense(reading, tense, i, end, isEarlier),
