@@ -143,12 +143,17 @@ describe("extractMany", () => {
     expect(() => extractMany(documents, { jobs, kinds })).toThrow(/kinds/u);
   });
 
-  test("a source that fails ends the whole with its error", async () => {
+  test.each([1, 2])("what a source gives before it fails is read, with %i jobs", async (jobs) => {
     async function* failing() {
       for (let i = 0; i < 30; i++) yield story(i, 20_000);
       throw new Error("disk gone");
     }
-    await expect(collect(extractMany(failing(), { jobs: 2 }))).rejects.toThrow("disk gone");
+    const read: string[] = [];
+    const reading = async () => {
+      for await (const { id } of extractMany(failing(), { jobs })) read.push(id);
+    };
+    await expect(reading()).rejects.toThrow("disk gone");
+    expect(read).toEqual(Array.from({ length: 30 }, (_, i) => `s${i}`));
   });
 
   test.each([

@@ -30,7 +30,20 @@ test("on this thread what is there is not kept back by what is not", async () =>
   expect(await sizesOf(FOR_THREADS, "a", "a", "pause", "a", "pause")).toEqual([3]);
 });
 
-test("the failure of a source comes after what it gave", async () => {
+test.each([
+  ["on this thread", FOR_THIS_THREAD],
+  ["on others", FOR_THREADS],
+])("%s the failure of a source comes after what it gave", async (_, gathering) => {
+  async function* failing() {
+    yield* ["a", "a"];
+    throw new Error("no more");
+  }
+  const batches = gatherBatches(failing(), (item) => item.length, gathering);
+  expect(await batches.next()).toEqual({ done: false, value: ["a", "a"] });
+  await expect(batches.next()).rejects.toThrow("no more");
+});
+
+test("a failure that comes late is the same", async () => {
   async function* failing() {
     yield "a";
     await wait(1);

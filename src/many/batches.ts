@@ -28,7 +28,7 @@ export async function* gatherBatches<Item>(
       const batch: Item[] = [];
       for (let size = 0; size < enough; ) {
         next ??= heard(source.next());
-        if (batch.length > 0 && !isPatient && !(await isThere(next))) break;
+        if (batch.length > 0 && !(await gives(next, isPatient))) break;
         const { done, value }: IteratorResult<Item> = await next;
         next = undefined;
         isDone = done === true;
@@ -45,9 +45,10 @@ export async function* gatherBatches<Item>(
   }
 }
 
-/** Does a promise resolve at once, or only after something outside the program has happened? */
-function isThere(promise: Promise<unknown>): Promise<boolean> {
-  const yes = (): boolean => true;
-  const later = new Promise<boolean>((resolve) => setImmediate(resolve, false));
-  return Promise.race([promise.then(yes, yes), later]);
+/** Does a promise resolve, and at once if nobody is patient: before anything outside the program has happened? */
+function gives(promise: Promise<unknown>, isPatient: boolean): Promise<boolean> {
+  const [yes, no] = [() => true, () => false];
+  const resolved = promise.then(yes, no);
+  if (isPatient) return resolved;
+  return Promise.race([resolved, new Promise<boolean>((resolve) => setImmediate(resolve, false))]);
 }

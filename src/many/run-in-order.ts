@@ -28,12 +28,12 @@ export async function* runInOrder<Task, Result>(
   }
 }
 
-/** Is the next task there before the oldest result is? A slow source must not keep back what is done. */
+/** Is the next task there before the oldest result is? A source that is slow, or fails, must not keep back what is done. */
 async function comesFirst(
   next: Promise<unknown>,
   result: Promise<unknown> | undefined,
 ): Promise<boolean> {
   if (result === undefined) return true;
   const [yes, no] = [() => true, () => false];
-  return Promise.race([next.then(yes, yes), result.then(no, no)]);
+  return Promise.race([next.then(yes, no), result.then(no, no)]);
 }
