@@ -45,6 +45,22 @@ test.each<readonly [string, readonly string[]]>([
 );
 
 test.each<readonly [string, readonly string[]]>([
+  ["Praqa hava limanı yenidən açılıb.", ["place Praqa hava limanı", "place Praqa"]],
+  [
+    "Dünən Praqa aeroportunda xizəkçilər qarşılanıb.",
+    ["date Dünən", "place Praqa aeroportu", "place Praqa"],
+  ],
+  [
+    "Sərnişinlər Praqa dəmir yolu vağzalında gözləyir.",
+    ["place Praqa dəmir yolu vağzalı", "place Praqa"],
+  ],
+  ["Təyyarə Tinquala hava limanına enib.", ["place Tinquala hava limanı"]],
+  ["Praqanın hava limanları doludur.", ["place Praqa"]],
+])("an airport or a station has the name of its place: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
+test.each<readonly [string, readonly string[]]>([
   ["Gəmi Qrenlandiyaya üzüb.", ["country Qrenlandiya"]],
   ["Sərgi Honkonqda və Yeni Kaledoniyada açılıb.", ["country Honkonq", "country Yeni Kaledoniya"]],
   ["Heyət Puerto-Rikodan qayıdıb.", ["country Puerto-Riko"]],

@@ -17,6 +17,8 @@ import {
   isNamedBuilding,
   isOfficial,
   isPlainName,
+  isStopOf,
+  isStopOfUnknown,
   SITES,
   WAYS,
 } from "./named-after.ts";
@@ -157,6 +159,7 @@ function isSure(words: NameWords, head: PlaceHead, token: number): boolean {
   return (
     isNamedBuilding(words, token, start, end) ||
     isDay(words, token, start) ||
+    (head.isOne && isStopOf(words, token, start, kind)) ||
     (WAYS.has(kind) && isInitialed(words, token, start)) ||
     (isSite && isNamedAfter(words, token, start))
   );
@@ -167,6 +170,7 @@ function isLikely(words: NameWords, head: PlaceHead, token: number, reach: Reach
   const isWhole = reach === "whole" || isPlainOpener(words, token - 1);
   return (
     (isWhole && head.isOne && isPlainName(words, token, start, kind)) ||
+    (isWhole && head.isOne && isStopOfUnknown(words, token, start, kind)) ||
     (isWhole && head.isOne && kind === "building" && isInCapitals(words, token, start, end)) ||
     (kind === "district" && token + 1 === nameEnd && isLikeFamily(words, token)) ||
     (kind === "park" && token + 1 === start && isOfficial(words, token, end))

@@ -11,6 +11,9 @@ import { holdsOther, isPlace } from "./place-words.ts";
 /** What cities have and name after themselves, beside the buildings of which more than one word says what they are. */
 export const SITES = new Set(["airport", "cemetery", "square", "stadium", "station"]);
 
+/** What a place has where travellers come and go, and which is called by it. */
+const STOPS = new Set(["airport", "station"]);
+
 /** What is named after anything, and what after a word that is no other name: `Azərbaycan prospekti`, but `Azərbaycan bazarı`. */
 export const WAYS = new Set(["park", "square", "street"]);
 
@@ -91,6 +94,28 @@ export function isNamedBuilding(
   const isSpecial = parts[headStart] === PART.capital || end - headStart > 1;
   if (parts[open] !== PART.openQuote || !isSpecial) return false;
   return parts[headStart - 1] === PART.closeQuote && openingQuote(words, headStart - 1) === open;
+}
+
+/** `Praqa hava limanı`, `Praqa dəmir yolu vağzalı`: a place of the lexicon right before where its travellers come and go. */
+export function isStopOf(
+  words: NameWords,
+  token: number,
+  headStart: number,
+  kind: string,
+): boolean {
+  if (!STOPS.has(kind) || !isPlace(words, token, headStart)) return false;
+  return caseOf(featuresOf(words, headStart - 1)) === CASE.nominative;
+}
+
+/** `Qranada hava limanı`: whatever single word with a capital stands there, if it is known as nothing else. */
+export function isStopOfUnknown(
+  { reading: { table, forms }, parts }: NameWords,
+  token: number,
+  headStart: number,
+  kind: string,
+): boolean {
+  if (!STOPS.has(kind) || token + 1 !== headStart || parts[token] !== PART.capital) return false;
+  return (table.masks[forms[token]!]! & (KNOWN | bit(CATEGORY.commonWord))) === 0;
 }
 
 /** `Mirik Dövlət Təbiət Yasaqlığı`: a kind of several words, in capitals, behind one that is nothing else; but `Bakıda Milli Park`. */

@@ -36,7 +36,8 @@ export function standApart(sentence: Sentence, open: Phrase, last: Unit, unit: U
     isBesideOwn(sentence, last, unit) ||
     isBesideRelation(sentence, last, unit) ||
     isSubjectOfOwn(sentence, open, last, unit) ||
-    isOfficial(sentence, open, last, unit)
+    isOfficial(sentence, open, last, unit) ||
+    isBesideTheirs(sentence, last, unit)
   );
 }
 
@@ -162,6 +163,19 @@ function isOfficial(sentence: Sentence, open: Phrase, last: Unit, unit: Unit): b
   if (found !== CASE.ablative) return false;
   if (last.features !== 0 || (last.classes & CLASS.office) === 0) return false;
   return sentence.free.length === 0 && isFirst(sentence, open, last);
+}
+
+/** `Vəliyev təcrübəsi olan həkimlərlə görüşüb`, `nazir imkanı olmayan ailələri`: who has something is named behind it. */
+function isBesideTheirs(sentence: Sentence, { classes, mention }: Unit, unit: Unit): boolean {
+  const next = unit.head + 1;
+  if (next >= sentence.end || !sentence.isWord(next, FUNCTION.being)) return false;
+  if (sentence.context.wordAt(next).kind !== WORD.participle) return false;
+  if (
+    possessiveOf(unit.features) !== POSSESSIVE["3sg"] ||
+    caseOf(unit.features) !== CASE.nominative
+  )
+    return false;
+  return (classes & (mention >= 0 ? CLASS.person : CLASS.office)) !== 0;
 }
 
 /** Cases of an office that somebody leaves or takes. */

@@ -190,7 +190,10 @@ function mayBeObject(
   if (taken.length === 0) {
     if (isHeldFor(sentence, group, i)) return true;
     const start = sentence.context.startOf(i);
-    return isRightBefore(group, start) && !isLikelySubject(sentence, group);
+    return (
+      isRightBefore(group, start) &&
+      (isHad(sentence, group, i) || !isLikelySubject(sentence, group))
+    );
   }
   const [part, more] = taken;
   if (more !== undefined || !isBare(part!)) return false;
@@ -217,6 +220,13 @@ function isObjectOfLight(sentence: Sentence, group: Group, part: Group, i: numbe
   if (headOf(lastOf(group)).kind === WORD.pronoun) return false;
   const isLight = sentence.context.verbs.isLight(word.word);
   return isLight && isRightBefore(group, firstToken(lastOf(part)));
+}
+
+/** `övladı olan ailələr`, `oğlu olmayan kişi`: what somebody has, who is named behind it. */
+function isHad(sentence: Sentence, group: Group, i: number): boolean {
+  return (
+    sentence.isWord(i, FUNCTION.being) && possessiveOf(lastOf(group).features) === POSSESSIVE["3sg"]
+  );
 }
 
 /** Somebody, and no other nominative before it; but a `tətbiq` is also what is done: `tətbiq edilən sanksiyalar`. */

@@ -193,9 +193,10 @@ export class TriggerFinder {
     return caseOf(features) === CASE.nominative && (kind === WORD.noun || kind === WORD.modifier);
   }
 
-  /** `143 min ton olub`: so much is what something is, and no part of the verb. */
+  /** `143 min ton olub`, `40 nəfər olub`: so much is what something is, and no part of the verb. */
   private isCounted(i: number): boolean {
-    return i > 0 && this.read(i - 1).kind === WORD.number && isAmount(this.read(i));
+    if (i === 0 || this.read(i - 1).kind !== WORD.number) return false;
+    return isAmount(this.read(i)) || this.words.isWord(this.reading, i, FUNCTION.head);
   }
 
   /** Rows of several words: the nearest word before the head says which. */
