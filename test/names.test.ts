@@ -45,15 +45,9 @@ test.each<readonly [string, readonly string[]]>([
 );
 
 test.each<readonly [string, readonly string[]]>([
-  ["Praqa hava limanı yenidən açılıb.", ["place Praqa hava limanı", "place Praqa"]],
-  [
-    "Dünən Praqa aeroportunda xizəkçilər qarşılanıb.",
-    ["date Dünən", "place Praqa aeroportu", "place Praqa"],
-  ],
-  [
-    "Sərnişinlər Praqa dəmir yolu vağzalında gözləyir.",
-    ["place Praqa dəmir yolu vağzalı", "place Praqa"],
-  ],
+  ["Praqa hava limanı yenidən açılıb.", ["place Praqa hava limanı"]],
+  ["Dünən Praqa aeroportunda xizəkçilər qarşılanıb.", ["place Praqa aeroportu"]],
+  ["Sərnişinlər Praqa dəmir yolu vağzalında gözləyir.", ["place Praqa dəmir yolu vağzalı"]],
   ["Təyyarə Tinquala hava limanına enib.", ["place Tinquala hava limanı"]],
   ["Praqanın hava limanları doludur.", ["place Praqa"]],
 ])("an airport or a station has the name of its place: %s", (text, names) => {
