@@ -54,6 +54,10 @@ test.each<readonly [string, readonly string[]]>([
   expect(namesIn(text)).toEqual(names);
 });
 
+test("a unit with capitals is no name", () => {
+  expect(namesIn("Kənddə 240 MVt gücündə stansiya tikilir, tezliyi 5 GHz olacaq.")).toEqual([]);
+});
+
 test.each<readonly [string, readonly string[]]>([
   ["Gəmi Qrenlandiyaya üzüb.", ["country Qrenlandiya"]],
   ["Sərgi Honkonqda və Yeni Kaledoniyada açılıb.", ["country Honkonq", "country Yeni Kaledoniya"]],

@@ -6,6 +6,7 @@ import { ROW_FLAG } from "../lexicon/row-flags.ts";
 import { FULL_STOP, HYPHEN } from "../text/marks.ts";
 import { isInitial } from "../tokens/initials.ts";
 import { hasShape, isJoiningHyphen, SHAPE, TOKEN, type Tokens } from "../tokens/tokens.ts";
+import { entryAt } from "./entry-at.ts";
 
 /**
  * What names are made of: for each token its part in a name, and which lexicon entries end where.
@@ -68,8 +69,9 @@ function partOf(reading: Analyses, i: number, before: number): number {
   switch (tokens.kinds[i]) {
     case TOKEN.word:
       if (isRepeatedLetter(tokens, i)) return PART.none;
-      if (shape & SHAPE.initialCapital) return isInitial(tokens, i) ? PART.initial : PART.capital;
-      return lowerPart(reading, i, before);
+      if ((shape & SHAPE.initialCapital) === 0) return lowerPart(reading, i, before);
+      if (isUnit(reading, i, before)) return PART.none;
+      return isInitial(tokens, i) ? PART.initial : PART.capital;
     case TOKEN.number:
       return PART.number;
     case TOKEN.mark:
@@ -86,6 +88,18 @@ function partOf(reading: Analyses, i: number, before: number): number {
 function isRepeatedLetter({ shapes, units }: Tokens, i: number): boolean {
   if ((shapes[i]! & LONE_CAPITAL) !== LONE_CAPITAL) return false;
   return [i - 1, i + 1].some((j) => units[j] === units[i] && (shapes[j]! & SHAPE.single) !== 0);
+}
+
+/** `240 MVt`, but `43-cü Baş Konfrans`: livestock is counted by heads, too. */
+function isUnit(reading: Analyses, i: number, before: number): boolean {
+  const { bits, lexicon } = reading;
+  if (before !== PART.number || (bits[i]! & bit(CATEGORY.unit)) === 0) return false;
+  const unit = entryAt(reading, i, i + 1, CATEGORY.unit);
+  return (
+    unit >= 0 &&
+    lexicon.hasFlag(unit, ROW_FLAG.abbreviation) &&
+    !lexicon.hasFlag(unit, ROW_FLAG.ambiguous)
+  );
 }
 
 const LONE_CAPITAL = SHAPE.initialCapital | SHAPE.single;
