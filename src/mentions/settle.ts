@@ -174,10 +174,14 @@ function isInside(inner: Candidate, outer: Candidate): boolean {
   if (inner.endToken - inner.firstToken >= outer.endToken - outer.firstToken) return false;
   const isQuotedPart =
     inner.firstToken === outer.firstToken + 1 && inner.endToken === outer.quotedEnd;
-  if (isQuotedPart && inner.type === outer.type) return false;
+  // `“Mayak” stadionu`: that the stadium's name is quoted makes no body of it.
+  if (isQuotedPart && (inner.type === outer.type || inner.by === QUOTED)) return false;
   if (inner.endToken < outer.endToken) return true;
   return outer.type === "organisation" && inner.type !== outer.type;
 }
+
+/** The rule of an organisation that its quotes alone tell. */
+const QUOTED = "organisation.quoted";
 
 /** What the lexicon or its legal form tells as a whole has no part that only a capital tells: `Saudi` of `Saudi Aramco`. */
 function isRow({ by }: Candidate): boolean {
