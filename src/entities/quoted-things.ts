@@ -3,7 +3,7 @@ import { type NameWords, PART } from "../mentions/name-words.ts";
 import type { Proposals } from "../mentions/proposals.ts";
 import { quotedSpans } from "../mentions/quoted.ts";
 import { nameWords } from "../mentions/words-beside-names.ts";
-import { isAdjective, isFormOf } from "./words.ts";
+import { isFormOf, isModifier } from "./words.ts";
 
 // What is in quotes is the name of a thing where a word for one stands behind it.
 
@@ -50,14 +50,14 @@ function endOfQuotes({ parts, reading }: NameWords, close: number): number {
 const MAX_LIST = 8;
 const MAX_QUOTED = 12;
 
-/** Does the word for a thing stand at a token, or behind an adjective or two there: `ikihissəli musiqili dramı`? */
+/** Does the word for a thing stand at a token, or behind what says of which kind it is: `musiqili dramı`, `artilleriya qurğusu`? */
 function isThing({ parts, reading }: NameWords, next: number, use: "thing" | "work"): boolean {
   const things = nameWords(use);
-  for (let i = next; i <= next + MAX_ADJECTIVES; i++) {
+  for (let i = next; i <= next + MAX_MODIFIERS; i++) {
     if (isFormOf(reading, i, things)) return true;
-    if (parts[i] !== PART.lower || !isAdjective(reading, i)) return false;
+    if (parts[i] !== PART.lower || !isModifier(reading, i)) return false;
   }
   return false;
 }
 
-const MAX_ADJECTIVES = 2;
+const MAX_MODIFIERS = 3;

@@ -30,6 +30,12 @@ export function isAdjective(reading: Analyses, i: number): boolean {
   return partOf(reading, bareWord(reading.table, reading.forms[i]!)) === "adjective";
 }
 
+/** Is token `i` an adjective or noun without an ending, which may say of what kind the next one is? */
+export function isModifier(reading: Analyses, i: number): boolean {
+  const part = partOf(reading, bareWord(reading.table, reading.forms[i]!));
+  return part === "adjective" || part === "noun";
+}
+
 /**
  * Is token `i` a form of one of these words: `hesabı` of `hesab`, but not `hesabat`? What no lexicon has is told by its ending.
  *
