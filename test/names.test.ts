@@ -54,6 +54,16 @@ test.each<readonly [string, readonly string[]]>([
   expect(namesIn(text)).toEqual(names);
 });
 
+test.each<readonly [string, readonly string[]]>([
+  ["Ordu “Qasırğa” özüyeriyən artilleriya qurğusu alıb.", []],
+  ["Qonağa “Yelqanad” atı bağışlanıb.", []],
+  ["Qızlar “Lalə” rəqsini ifa ediblər.", []],
+  ["Oyun “Mayak” stadionunda olub.", ["place “Mayak” stadionu"]],
+  ["Oyun “Bank Mayak Arena”da olub.", ["place Bank Mayak Arena"]],
+])("no body is what a word for a thing or a place stands behind: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
 test("a unit with capitals is no name", () => {
   expect(namesIn("Kənddə 240 MVt gücündə stansiya tikilir, tezliyi 5 GHz olacaq.")).toEqual([]);
 });

@@ -46,7 +46,7 @@ export function eachHeadChain(
 
 /** Has the head the possessive that links it to a name, or does it go without: `“X” MMC`, `hava limanı`? */
 function canEndName(words: NameWords, start: number, hit: number): boolean {
-  const { lexicon, hitEntries, hitEnds } = words.reading;
+  const { hitEnds } = words.reading;
   const features = hitFeatures(words.reading, hit);
   if (features & FLAG.derived) return false;
   if (possessiveOf(features) === POSSESSIVE["3sg"]) return true;
@@ -56,9 +56,13 @@ function canEndName(words: NameWords, start: number, hit: number): boolean {
   const goesOn = isInRow || ((words.reading.bits[end] ?? 0) & HEAD_BITS) !== 0;
   if (start > 0 && !goesOn && isNamedAfter(words, start - 1)) return true;
   if (hitEnds[hit]! - start > 1) return words.parts[start] !== PART.lower || isOwnHead(words, hit);
-  return (
-    words.parts[start] === PART.capital && lexicon.hasFlag(hitEntries[hit]!, ROW_FLAG.abbreviation)
-  );
+  return words.parts[start] === PART.capital && standsBare(words, hit);
+}
+
+/** `AES` of `Metsamor AES`, and `Arena` of `Mayak Arena`, where the order is that of another language. */
+function standsBare({ reading: { lexicon, hitEntries } }: NameWords, hit: number): boolean {
+  const entry = hitEntries[hit]!;
+  return lexicon.hasFlag(entry, ROW_FLAG.abbreviation) || lexicon.hasFlag(entry, ROW_FLAG.foreign);
 }
 
 /** `hava limanı` is linked within; of `muxtar respublikanın` nothing tells that it belongs to the name before it. */

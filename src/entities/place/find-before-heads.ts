@@ -11,12 +11,14 @@ import { type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, LIKELY, type Proposals, type Sureness } from "../../mentions/proposals.ts";
 import { SHAPE } from "../../tokens/tokens.ts";
 import {
+  isAllInQuotes,
   isDay,
   isInitialed,
   isNamedAfter,
   isNamedBuilding,
   isOfficial,
   isPlainName,
+  isQuotedBefore,
   isStopOf,
   isStopOfUnknown,
   SITES,
@@ -159,6 +161,7 @@ function isSure(words: NameWords, head: PlaceHead, token: number): boolean {
   return (
     isNamedBuilding(words, token, start, end) ||
     isDay(words, token, start) ||
+    (kind === "stadium" && isAllInQuotes(words, token, end)) ||
     (head.isOne && isStopOf(words, token, start, kind)) ||
     (WAYS.has(kind) && isInitialed(words, token, start)) ||
     (isSite && isNamedAfter(words, token, start))
@@ -169,6 +172,7 @@ function isLikely(words: NameWords, head: PlaceHead, token: number, reach: Reach
   const { start, end, kind, nameEnd } = head;
   const isWhole = reach === "whole" || isPlainOpener(words, token - 1);
   return (
+    (head.isOne && SITES.has(kind) && isQuotedBefore(words, token, start)) ||
     (isWhole && head.isOne && isPlainName(words, token, start, kind)) ||
     (isWhole && head.isOne && isStopOfUnknown(words, token, start, kind)) ||
     (isWhole && head.isOne && kind === "building" && isInCapitals(words, token, start, end)) ||

@@ -90,10 +90,15 @@ export function isNamedBuilding(
   headStart: number,
   end: number,
 ): boolean {
+  const isSpecial = words.parts[headStart] === PART.capital || end - headStart > 1;
+  return isSpecial && isQuotedBefore(words, open, headStart);
+}
+
+/** `“Mayak” stadionu`: a quoted name, and right behind it what it is. */
+export function isQuotedBefore(words: NameWords, open: number, headStart: number): boolean {
   const { parts } = words;
-  const isSpecial = parts[headStart] === PART.capital || end - headStart > 1;
-  if (parts[open] !== PART.openQuote || !isSpecial) return false;
-  return parts[headStart - 1] === PART.closeQuote && openingQuote(words, headStart - 1) === open;
+  if (parts[open] !== PART.openQuote || parts[headStart - 1] !== PART.closeQuote) return false;
+  return openingQuote(words, headStart - 1) === open;
 }
 
 /** `Praqa hava limanı`, `Praqa dəmir yolu vağzalı`: a place of the lexicon right before where its travellers come and go. */
@@ -116,6 +121,11 @@ export function isStopOfUnknown(
 ): boolean {
   if (!STOPS.has(kind) || token + 1 !== headStart || parts[token] !== PART.capital) return false;
   return (table.masks[forms[token]!]! & (KNOWN | bit(CATEGORY.commonWord))) === 0;
+}
+
+/** `“Bank Mayak Arena”da`: what it is stands within its quotes, whoever it has the name of. */
+export function isAllInQuotes({ parts }: NameWords, token: number, end: number): boolean {
+  return parts[token - 1] === PART.openQuote && parts[end] === PART.closeQuote;
 }
 
 /** `Mirik Dövlət Təbiət Yasaqlığı`: a kind of several words, in capitals, behind one that is nothing else; but `Bakıda Milli Park`. */
