@@ -3,7 +3,7 @@ import { CATEGORY } from "../lexicon/category.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { rememberRows } from "../lexicon/remember-rows.ts";
 import { CLOSE_BRACKET, COMMA, FULL_STOP, OPEN_BRACKET, ZERO } from "../text/marks.ts";
-import { digitsOf, isGlued, SHAPE, TOKEN } from "../tokens/tokens.ts";
+import { digitsOf, isGlued, SHAPE, TOKEN, type Tokens } from "../tokens/tokens.ts";
 
 /** A number as it stands in the text: tokens up to `end`, and its value. */
 export interface ReadNumber {
@@ -17,8 +17,17 @@ export interface ReadNumber {
  * Returns undefined where none begins.
  */
 export function readNumber(reading: Analyses, at: number): ReadNumber | undefined {
-  return readParts(reading, at, endOfWords);
+  return endsOther(reading.tokens, at) ? undefined : readParts(reading, at, endOfWords);
 }
+
+/** The `2` of `1/2`, the `000` of `5'000`: what ends a number that is written in another way is none. */
+function endsOther(tokens: Tokens, at: number): boolean {
+  const { kinds, units } = tokens;
+  if (at < 2 || kinds[at] !== TOKEN.number || kinds[at - 2] !== TOKEN.number) return false;
+  return isGlued(tokens, at) && isGlued(tokens, at - 1) && JOINTS.has(units[at - 1]!);
+}
+
+const JOINTS = new Set(Array.from("/'’_", (mark) => mark.charCodeAt(0)));
 
 /** Where a number that is written again in words in brackets ends, given where it ends without them. */
 type EndOfWords = (reading: Analyses, end: number, value: number) => number;

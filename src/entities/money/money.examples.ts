@@ -15,6 +15,13 @@ export const moneyExamples = {
     ],
     ignores: ["Zala 10 adam gəldi.", "Manat möhkəmlənib.", "Donanma iki yeni gəmi alıb."],
   },
+  belowZero: {
+    finds: [
+      ["Nəticə [-5 milyon manat] olub.", { value: "-5000000", currency: "AZN" }],
+      ["Balans [mənfi 40 manatdır].", { value: "-40", currency: "AZN", name: "mənfi 40 manat" }],
+    ],
+    ignores: ["Növbə 3 - 5 arasındadır."],
+  },
   rangeThenCurrency: {
     finds: [
       ["Artım [40-50 manat] təşkil edib.", { value: "40..50", currency: "AZN" }],

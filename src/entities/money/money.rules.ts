@@ -4,6 +4,7 @@ import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { ROW_FLAG } from "../../lexicon/row-flags.ts";
 import { lexeme, number } from "../../mentions/atoms.ts";
 import { defineRules } from "../../mentions/rules.ts";
+import { MINUS } from "../amount/minus.ts";
 import { amountRange } from "../amount/read-amount.ts";
 import { toMoney, toMoneyRange } from "./money.ts";
 
@@ -14,6 +15,12 @@ export const moneyRules = defineRules("money", {
   amountThenCurrency: {
     pattern: seq(AMOUNT, CURRENCY),
     build: ({ captures }, reading) => toMoney(reading, captures.amount, captures.currency),
+  },
+  /** `-5 milyon manat`, `mənfi 5 manat` */
+  belowZero: {
+    pattern: seq(MINUS, AMOUNT, CURRENCY),
+    build: ({ captures: { amount, currency } }, reading) =>
+      toMoney(reading, amount && { ...amount, value: -amount.value }, currency),
   },
   /** `40-50 manat`: one mention. */
   rangeThenCurrency: {

@@ -10,7 +10,15 @@ export const percentExamples = {
       ["Dərəcə [iki faizə] enib.", { value: "2", name: "iki faiz" }],
       ["Sakinlərin [8 faizi] köçüb.", { value: "8", name: "8 faiz" }],
     ],
-    ignores: ["Faiz dərəcəsi sabit qalıb."],
+    ignores: ["Faiz dərəcəsi sabit qalıb.", "Səslərin 1/2 faiz payı mübahisəlidir."],
+  },
+  belowZero: {
+    finds: [
+      ["İnflyasiya [-0,5%] olub.", { value: "-0.5" }],
+      ["Artım [−2 faiz] səviyyəsindədir.", { value: "-2" }],
+      ["Göstərici [mənfi 3 faizdir].", { value: "-3", name: "mənfi 3 faiz" }],
+    ],
+    ignores: ["Faiz mənfi olub."],
   },
   rangeThenPercent: {
     finds: [

@@ -2,6 +2,7 @@ import { as, seq } from "../../engine/pattern.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
 import { lexeme, markSuffix, number } from "../../mentions/atoms.ts";
 import { defineRules } from "../../mentions/rules.ts";
+import { MINUS } from "../amount/minus.ts";
 import { amountRange, rangeOf, toValue } from "../amount/read-amount.ts";
 
 const PERCENT_WORD = lexeme(
@@ -14,6 +15,12 @@ export const percentRules = defineRules("percent", {
   numberThenPercent: {
     pattern: seq(as("amount", number()), PERCENT_WORD, markSuffix()),
     build: ({ captures }) => ({ value: { value: String(captures.amount?.value) } }),
+  },
+  /** `-0,5%`, `mənfi 3 faiz` */
+  belowZero: {
+    pattern: seq(MINUS, as("amount", number()), PERCENT_WORD, markSuffix()),
+    build: ({ captures }) =>
+      captures.amount && { value: { value: String(-captures.amount.value) } },
   },
   /** `10-15 faiz`: one mention. */
   rangeThenPercent: {

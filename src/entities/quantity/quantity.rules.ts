@@ -1,14 +1,15 @@
 import { type Analyses, KIND_BIT } from "../../analyses/analyze.ts";
 import { FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
-import { as, atom, type Capture, check, oneOf, seq } from "../../engine/pattern.ts";
+import { as, atom, type Capture, seq } from "../../engine/pattern.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
 import { ROW_FLAG } from "../../lexicon/row-flags.ts";
-import { hitFeatures, isCapital, lexeme, literal, type Rule } from "../../mentions/atoms.ts";
+import { hitFeatures, isCapital, lexeme, type Rule } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import { isInflected, readDigits } from "../../mentions/read-number.ts";
 import { defineRules } from "../../mentions/rules.ts";
 import { inEveryHarmony } from "../../text/harmony.ts";
 import { isGlued, tokenText } from "../../tokens/tokens.ts";
+import { MINUS } from "../amount/minus.ts";
 import { endsQuotedName, NUMBER_BITS, numbersOf, readAmount } from "../amount/read-amount.ts";
 import { isHyphen, suffixWord } from "../timex/number-suffix.ts";
 import { isMeasure, toQuantity, type Unit, unitOf, unitWritten } from "./quantity.ts";
@@ -31,16 +32,6 @@ const UNIT = as("unit", unitThat(isMeasure));
 const DEGREES = as(
   "unit",
   unitThat(({ kind }) => kind === "temperature"),
-);
-
-/** `-5`, but not the second half of `3-5`; `mənfi 5`. */
-const MINUS: Rule = oneOf(
-  seq(
-    check((reading: Analyses, at: number) => !isGlued(reading.tokens, at)),
-    literal("-"),
-    check(({ tokens }: Analyses, at: number) => isGlued(tokens, at)),
-  ),
-  literal("mənfi"),
 );
 
 export const quantityRules = defineRules("quantity", {
