@@ -17,7 +17,7 @@ import type { Extraction } from "./types.ts";
 export interface ExtractorOptions {
   /** What to find: kinds of `varliq/kinds`; of none no names, and events alone. Default: its `STANDARD_KINDS`. */
   readonly kinds?: readonly Kind[] | undefined;
-  /** Names of your own, found in every case. */
+  /** Names of your own, found in every case; those of kinds that are not to be found are left aside. */
   readonly lexicon?: readonly UserLexiconEntry[] | undefined;
   /** Whether names are judged by the learned model too, or by rules and lexicons alone. Default: true. */
   readonly model?: boolean | undefined;

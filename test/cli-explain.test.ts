@@ -20,6 +20,14 @@ test("reads words that no lexicon has by their endings", async () => {
   expect(stdout).toMatch(/Qrumblevskinin: in no lexicon; by its ending qrumblevski/u);
 });
 
+test("calls no word unknown that has rows, in a name or beside it", async () => {
+  const text =
+    "Görüş Bakıda olub. Bakı Konqres Mərkəzində sərgi açılıb. Tripolidəki səfirlik bağlanıb.";
+  const { stdout } = await varliq(["explain"], text);
+  expect(stdout).toMatch(/Bakı: bakı$/mu);
+  expect(stdout).not.toMatch(/(?:Bakı|Bakıda|Tripolidəki): in no lexicon/u);
+});
+
 test("reads words as they were read: with their letters, and by the reading that the name or the event rests on", async () => {
   const text = "Nazir Bakida seferle gorusub. Kitab Mikayıl Qrumblevskinin evindədir.";
   const [typed, rest] = text.split(/(?<=gorusub\.) /u);

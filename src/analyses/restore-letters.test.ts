@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { PERSON_LEXICONS, WORD_LEXICONS } from "../lexicon/sources.ts";
+import { toLexiconSources } from "../lexicon/user-lexicon.ts";
 import { createRestorer } from "./restore-letters.ts";
 
 const restoreLetters = createRestorer([...WORD_LEXICONS, ...PERSON_LEXICONS]);
@@ -30,6 +31,13 @@ test.each([
   "",
 ])("%j is left as it is", (text) => {
   expect(restoreLetters(text)).toBe(text);
+});
+
+test("what a user calls a name is left as the user spells it", () => {
+  const lexicon = toLexiconSources([{ type: "organisation", names: ["E-Gov", "Sebet"] }]);
+  const restore = createRestorer([...WORD_LEXICONS, ...lexicon]);
+  expect(restore("Onlar E-Gov portalı açıb.")).toBe("Onlar E-Gov portalı açıb.");
+  expect(restore("Dunen Sebetin yeni filiali acilib.")).toBe("Dünən Sebetin yeni filialı açılıb.");
 });
 
 test.each(["\n\n", "\r\n\r\n", "\n \n", "\u2029\u2029"])(

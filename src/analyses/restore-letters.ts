@@ -52,7 +52,7 @@ function restoreLetters(text: string, known: Known): string {
 }
 
 const SCHWA = /[əƏǝәӘ]/u;
-/** Letters that nobody has who has no `ə`. */
+/** Who has these has `ə` too: a text without it is Turkish, unless a word of time tells that it is typed on a Turkish keyboard. */
 const OWN_LETTER = /[ğışçöüĞİŞÇÖÜ]/u;
 
 function restoreParagraph(text: string, known: Known): string {

@@ -3,6 +3,7 @@ import { pushTo } from "../engine/push-to.ts";
 import { wordsTypedAlike } from "../generated/words-typed-alike.ts";
 import { CATEGORY } from "../lexicon/category.ts";
 import type { LexiconSource } from "../lexicon/lexicon.ts";
+import { USER_TABLE } from "../lexicon/user-lexicon.ts";
 import { foldCase, MAX_WORD } from "../text/fold-case.ts";
 import { CHAR, classOf, isLetter, isPlainWord } from "../text/letters.ts";
 import { isVowel, soften } from "../text/vowels.ts";
@@ -43,6 +44,8 @@ interface ListedWord {
   readonly goesOn: number;
   /** It is one of several of its lemma. */
   readonly isPart: boolean;
+  /** A user has listed it. */
+  readonly isUsers: boolean;
 }
 
 /** Words as they are typed without the letters of Azerbaijani: `gorus` for `görüş`. Stems are spelled when a word begins like them. */
@@ -57,9 +60,10 @@ export class TypedStems {
       const reader = openTable(table);
       const variant = variantColumn === undefined ? -1 : reader.columns.indexOf(variantColumn);
       const goesOn = category === CATEGORY.verb ? GOES_ON.verb : GOES_ON.noun;
+      const isUsers = table.id.startsWith(USER_TABLE);
       for (let row = 0; row < reader.size; row++) {
-        this.list(reader.lemma(row), goesOn);
-        if (variant >= 0) this.list(reader.cell(row, variant), goesOn);
+        this.list(reader.lemma(row), goesOn, isUsers);
+        if (variant >= 0) this.list(reader.cell(row, variant), goesOn, isUsers);
       }
     }
   }
@@ -84,7 +88,8 @@ export class TypedStems {
         isTypedName: isCapital && this.isName(foldCase(word)),
       };
     }
-    const suffix = spellSuffix(typed);
+    // `E-Gov` begins with no ending.
+    const suffix = isCapital && !isShouted ? undefined : spellSuffix(typed);
     if (suffix === undefined) return undefined;
     return { word: likeCase(word, suffix), isVerb: true, isKnown: false, isTypedName: false };
   }
@@ -113,7 +118,7 @@ export class TypedStems {
     return longest;
   }
 
-  private list(lemma: string, goesOn: number): void {
+  private list(lemma: string, goesOn: number, isUsers: boolean): void {
     const isPart = !isPlainWord(lemma);
     for (let start = 0; start < lemma.length; ) {
       let end = start;
@@ -122,7 +127,12 @@ export class TypedStems {
         // The last word of `Xarici İşlər Nazirliyi` is possessed already.
         const isLast = isPart && end === lemma.length;
         const written = lemma.slice(start, end);
-        this.listWord({ written, goesOn: goesOn | (isLast ? GOES_ON.possessed : 0), isPart });
+        this.listWord({
+          written,
+          goesOn: goesOn | (isLast ? GOES_ON.possessed : 0),
+          isPart,
+          isUsers,
+        });
       }
       start = end + 1;
     }
@@ -138,10 +148,10 @@ export class TypedStems {
     this.unspelled.delete(beginning);
   }
 
-  private addWord({ written, goesOn, isPart }: ListedWord): void {
+  private addWord({ written, goesOn, isPart, isUsers }: ListedWord): void {
     const word = foldCase(written);
     const isName = classOf(written.charCodeAt(0)) === CHAR.upper;
-    const rank = rankOf(word, isName, isPart);
+    const rank = rankOf(word, isName, isPart) + (isUsers ? COMMON : 0);
     this.add({ spelled: word, goesOn, isName, rank });
     const last = word.charCodeAt(word.length - 1);
     const soft = soften(last);

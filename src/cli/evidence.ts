@@ -1,4 +1,4 @@
-import type { Analyses } from "../analyses/analyze.ts";
+import { type Analyses, bareWord } from "../analyses/analyze.ts";
 import { CASE, FIELD, FLAG, FORM, PERSON, POSSESSIVE, VOICE } from "../analyses/features.ts";
 import type { FormTable } from "../analyses/forms.ts";
 import { lowerBound } from "../engine/lower-bound.ts";
@@ -27,11 +27,11 @@ export function evidenceOf({ reading, resolution }: Explained): Evidence {
       const mention = resolution.mentions.find(
         ({ start, end }) => start === span.start && end === span.end,
       );
-      return tokensIn(reading, span).map((i) =>
-        i + 1 === mention?.endToken
-          ? toBranch(reading, i, readAsName(reading, mention))
-          : toBranch(reading, i, words.read(reading, i)),
-      );
+      return tokensIn(reading, span).map((i) => {
+        if (i + 1 === mention?.endToken) return toBranch(reading, i, readAsName(reading, mention));
+        const inName = mention && readInName(reading, i);
+        return toBranch(reading, i, inName ?? words.read(reading, i));
+      });
     },
   };
 }
@@ -43,18 +43,25 @@ interface Used {
   readonly base?: number;
 }
 
+/** `Bakı` of `Bakı Konqres Mərkəzi` is the word as it stands, whatever else it is a form of. */
+function readInName({ table, forms }: Analyses, i: number): Used | undefined {
+  const word = bareWord(table, forms[i]!);
+  return word < 0 ? undefined : { features: 0, word };
+}
+
 /** The last word of a name: `Qrumblevskinin` is a genitive of `Qrumblevski`, as the name says, and not of `Qrumblevskin`. */
 function readAsName({ tokens }: Analyses, { name, start, endToken, features }: Settled): Used {
   return { features, base: start + name.length - tokens.starts[endToken - 1]! };
 }
 
-/** The analysis by which a form was read, or -1. */
+/** The analysis by which a form was read: of its word or base if they are known, else of a word of the lexicon if any ends so; or -1. */
 function usedAnalysis(table: FormTable, form: number, { features, word, base }: Used): number {
   let found = -1;
   for (let a = table.first[form]!; a < table.first[form + 1]!; a++) {
     if (table.features[a] !== features) continue;
-    if (table.words[a] === word || table.bases[a] === base) return a;
-    if (found < 0) found = a;
+    const isListed = table.words[a]! >= 0;
+    if ((isListed && table.words[a] === word) || table.bases[a] === base) return a;
+    if (found < 0 || (isListed && table.words[found]! < 0)) found = a;
   }
   return found;
 }

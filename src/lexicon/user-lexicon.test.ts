@@ -20,7 +20,7 @@ test("entries become tables, one for each type", () => {
   expect(organisations).toMatchObject({
     id: "user/organisation",
     lemmas: "Kapital Bank\nKB\nUnibank",
-    cells: "\tbank\tAZ\t\t\n\tbank\tAZ\t\t\n\t\t\t\t",
+    cells: "\tbank\tAZ\t\t\n\tbank\tAZ\tKapital Bank\t\n\t\t\t\t",
   });
   expect(countries).toMatchObject({ cells: "\t\tUY\t\tUY" });
 });

@@ -8,7 +8,7 @@ import type { LexiconSource } from "./lexicon.ts";
 
 /** Names of the user's own, of one type. They are found in every case: `Kapital Bank` finds `Kapital Bankın`. */
 export type UserLexiconEntry = {
-  /** In the nominative, with their capitals; at least one. */
+  /** In the nominative, with their capitals; at least one. Those after the first name the same organisation; of other types, each another one. */
   readonly names: readonly string[];
 } & (
   | {
@@ -83,11 +83,11 @@ export function toLexiconSources(
     const table = rows.get(type) ?? { lemmas: [], cells: [] };
     rows.set(type, table);
     const code = type === "country" ? country : "";
-    const cells = ["", kind, country, "", code].join("\t");
-    for (const name of names) {
+    names.forEach((name, n) => {
+      const of = n === 0 ? "" : names[0];
       table.lemmas.push(checkedName(name, i + 1));
-      table.cells.push(cells);
-    }
+      table.cells.push(["", kind, country, of, code].join("\t"));
+    });
   });
   return [...rows].map(([type, { lemmas, cells }]) => ({
     table: toTable(type, lemmas, cells),
