@@ -37,7 +37,7 @@ const UNREAD: Readonly<Record<string, readonly string[]>> = {
 const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   "events/postpositions": { case: ["abl", "dat", "ins", "nom"] },
   "events/verbs": { government: ["acc", "dat"] },
-  "names/given-names": { origin: ["ar", "az", "fa", "ge", "it", "ru", "tr"] },
+  "names/given-names": { origin: ["ar", "az", "fa", "ru", "tr"] },
 };
 
 /** Columns that code reads only in rows where another column says this: what is passive, and of which verb. */

@@ -23,6 +23,8 @@ export interface Description {
   readonly isGenitive: boolean;
   /** Index of the mention that says where it stands: `Kiyevdəki`. */
   readonly where: number | undefined;
+  /** Index of the place that the name begins with, if nothing else tells the country: `Bakı` of `Bakı Rəsm Mərkəzi`. */
+  readonly town: number | undefined;
   /** Key of the name without the country, its head in dictionary form: `mərkəzi bank`. */
   readonly key: string;
   /** The name without the country, and its key. */
@@ -67,6 +69,10 @@ export function describe(
     owner: state?.name,
     isGenitive: state !== undefined && caseOf(state.features) === CASE.genitive,
     where,
+    town:
+      entry < 0 && state === undefined
+        ? findPart(mentions, index, (part) => isTown(mention, part))
+        : undefined,
     key: quoted === undefined ? (keyOf(reading, mention, from, head) ?? surface) : nameKey(quoted),
     rest,
     surface,
@@ -93,6 +99,10 @@ function findPart(
 function isOwner(mention: Settled, part: Settled, where: Settled | undefined): boolean {
   if (part.type !== "country" || isWhere(part) || part.endToken >= mention.endToken) return false;
   return part.firstToken === mention.firstToken || part.firstToken === where?.endToken;
+}
+
+function isTown(mention: Settled, part: Settled): boolean {
+  return part.type === "place" && part.firstToken === mention.firstToken && !isWhere(part);
 }
 
 /** The state that the body owns which the name begins with: `Rusiya` of `Rusiya Federal Məclisi Federasiya Şurası`. */

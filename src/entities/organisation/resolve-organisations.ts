@@ -36,7 +36,8 @@ export function resolveOrganisations(
     const short = defined.get(key) ?? first(own, (one) => one.acronym);
     const acronym = short === name ? undefined : short;
     const kind = first(own, (one) => one.kind);
-    const country = first(own, (one) => one.country);
+    const town = kind === "international" ? undefined : first(own, (one) => one.town);
+    const country = first(own, (one) => one.country) ?? where.codeOf(town);
     const place = own.some(isDiplomatic)
       ? where.narrowest(own.flatMap((one) => one.where ?? []))
       : undefined;
@@ -137,7 +138,7 @@ function namesOf({ surface, key, quoted, owner, rest }: Description): string[] {
   return owner === undefined ? [surface] : [surface, nameKey(`${owner} ${rest}`)];
 }
 
-/** The places and countries of the text, by their mentions: asked for where there is an embassy. */
+/** The places and countries of the text, by their mentions: asked for where there is an embassy, or a place in a name. */
 class Regions {
   private readonly regions: readonly (readonly (Country | Place)[])[];
   private byMention: Map<number, Country | Place> | undefined;
@@ -151,6 +152,12 @@ class Regions {
     const region = this.at(index);
     if ("code" in region) return region.code ?? region.id;
     return ("country" in region && region.country) || region.id;
+  }
+
+  /** The country that a mention lies in, if there is one and that is known. */
+  codeOf(index: number | undefined): string | undefined {
+    const region = index === undefined ? undefined : this.at(index);
+    return region && "country" in region ? region.country : undefined;
   }
 
   /** The entity of the first place among mentions, else of the first country. */
