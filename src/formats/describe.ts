@@ -73,7 +73,7 @@ function lengthRow({ name, kind, value, mod, mentions }: TimeEntity): Row {
 }
 
 /** A TIMEX3 value as far as it says anything: nothing of `XXXX-XX-XX` or `PAST_REF`, of a known hour on an unknown day the hour. */
-export function knownValue(value: string | undefined): string | undefined {
+function knownValue(value: string | undefined): string | undefined {
   if (value === undefined || value.endsWith("_REF") || !/[^XWT/-]/u.test(value)) return undefined;
   return value.replace(/^XXXX-XX-XX(?=T)/u, "");
 }

@@ -49,3 +49,26 @@ test.each(["səfirliyi", "konsulluğu"])("a %s acts for its government", (missio
   const [record] = recordsOf(`Rusiyanın Gəncədəki ${mission} hücumu pisləyib.`);
   expect(record?.actor).toMatchObject([{ country: "RUS", sector: "GOV" }]);
 });
+
+test.each([
+  ["saat 10:00-da", "2026-03-12"],
+  ["martın 9-dan 12-dək", "2026-03-09"],
+  ["bu həftə", "2026-03"],
+  ["keçən ay", "2026-02"],
+  ["2025-ci ilin yayında", "2025"],
+  ["eramızdan əvvəl 44-cü ildə", "-0043"],
+  ["XX əsrdə", undefined],
+  ["martın 9-dək", undefined],
+])("what is told of %s began on %s", (when, date) => {
+  expect(recordsOf(`Nazir ${when} Bakıya səfər edib.`).map((record) => record.date)).toEqual([
+    date,
+  ]);
+});
+
+test("has the day of the document where the text tells no time, and no date of an unknown year", () => {
+  expect(recordsOf("Nazir Bakıya səfər edib.")[0]?.date).toBe("2026-03-12");
+  const undated = ["saat 10:00-da", "noyabrın 14-də", "cümə günü", "bu həftə"].flatMap((when) =>
+    toPlover(extractEntities(`Nazir ${when} Bakıya səfər edib.`)),
+  );
+  expect(undated.map(({ date }) => date)).toEqual([undefined, undefined, undefined, undefined]);
+});

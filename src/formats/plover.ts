@@ -1,8 +1,7 @@
 import { checkOneOf, checkOptions, checkType, wrongArgument } from "../errors.ts";
 import { FRAMES } from "../events/frames/index.ts";
-import type { Event, EventArgument, Extraction, Realis } from "../types.ts";
+import type { Event, EventArgument, Extraction, Grain, Realis, TimeEntity } from "../types.ts";
 import { REALIS, type RoleName } from "../vocabulary.ts";
-import { knownValue } from "./describe.ts";
 import { checkExtraction } from "./extracted-document.ts";
 import { type PloverActor, toActor } from "./plover-parties.ts";
 
@@ -24,7 +23,10 @@ export interface PloverRecord {
   readonly actor: readonly PloverActor[];
   /** To whom it is done; empty where nobody is told. */
   readonly recipient: readonly PloverActor[];
-  /** `YYYY-MM-DD` or a coarser value. */
+  /**
+   * The day that it began on, ISO 8601, or its month or year where no more is told: `2026-03-12`, `2026-03`, `2026`. Left out where
+   * not even the year is known. Years before our era are negative: 44 BC is `-0043`.
+   */
   readonly date?: string;
   /** 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict. */
   readonly quad: 1 | 2 | 3 | 4;
@@ -65,11 +67,12 @@ export function toPlover(extraction: Extraction, options: PloverOptions = {}): P
   ]);
   checkRealis(realis);
   checkType("includeNegated", "boolean", includeNegated);
+  const times = new Map(extraction.dates.map((time) => [time.id, time]));
   return extraction.events
     .filter(
       (event) => realis.includes(event.realis) && (includeNegated || event.polarity === "POS"),
     )
-    .flatMap((event) => toRecord(event, extraction));
+    .flatMap((event) => toRecord(event, extraction, times));
 }
 
 function checkRealis(realis: readonly Realis[]): void {
@@ -94,7 +97,8 @@ const RECIPIENT_ROLES: ReadonlySet<RoleName> = new Set([
   "host",
   "destination",
 ]);
-function toRecord(event: Event, extraction: Extraction): PloverRecord[] {
+
+function toRecord(event: Event, extraction: Extraction, times: Times): PloverRecord[] {
   const frame = FRAMES.find(({ type }) => type === event.type);
   const isAgreed = event.realis === "PLANNED" && frame?.isAgreedIfPlanned === true;
   const code = isAgreed ? "AGREE" : event.codes.plover;
@@ -105,7 +109,7 @@ function toRecord(event: Event, extraction: Extraction): PloverRecord[] {
   const actor = acting.length > 0 || first === undefined ? acting : [first];
   if (actor.length === 0) return [];
   const recipient = [...partiesOf(args, RECIPIENT_ROLES, extraction), ...others];
-  const date = knownValue(event.time?.value);
+  const date = dateOf(event, times);
   const [name, mode] = code.split("-") as [string, string?];
   return [
     {
@@ -121,6 +125,38 @@ function toRecord(event: Event, extraction: Extraction): PloverRecord[] {
     },
   ];
 }
+
+type Times = ReadonlyMap<string, TimeEntity>;
+
+/** When an event began, as exact as its time is told. */
+function dateOf({ time }: Event, times: Times): string | undefined {
+  // The day of the document is no time that the text tells.
+  if (time?.entity === undefined) return time?.value;
+  const { from, grain } = times.get(time.entity) ?? {};
+  if (from === undefined || grain === undefined) return undefined;
+  const [, ...parts] = /^(-?\d+)-(\d+)-(\d+)/u.exec(from) ?? [];
+  const told = parts.slice(0, PARTS_OF_DATE[grain]);
+  return told.length === 0 ? undefined : told.join("-");
+}
+
+/** How many of year, month and day a time of each grain tells: an event of a week is in its month, but on none of its days. */
+const PARTS_OF_DATE: Readonly<Record<Grain, 0 | 1 | 2 | 3>> = {
+  millennium: 0,
+  century: 0,
+  decade: 0,
+  year: 1,
+  "half-year": 1,
+  quarter: 1,
+  season: 1,
+  month: 2,
+  week: 2,
+  weekend: 2,
+  day: 3,
+  "part of day": 3,
+  hour: 3,
+  minute: 3,
+  second: 3,
+};
 
 /** Who fills some roles, each once. */
 function partiesOf(
