@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { NOTHING, STORY } from "../../test/story.ts";
+import { extractEntities } from "../index.ts";
 import type { Event } from "../types.ts";
 import { toTimeline } from "./timeline.ts";
 
@@ -54,6 +55,15 @@ test("puts a coarser time before what lies in it, and knows when a century began
     "2025-11-14T01:00 hour",
     "undated unknown",
   ]);
+});
+
+test("puts what was before our era first, the earliest year of it above all", () => {
+  const text =
+    "Roma 2025-ci ildə sərgi açıb. Roma eramızdan əvvəl 44-cü ildə Misirə hücum edib. " +
+    "Roma eramızdan əvvəl 149-cu ildə Karfagenə hücum edib. Nazir saat 10:00-da Bakıya səfər edib.";
+  const lines = toTimeline({ extraction: extractEntities(text) }).split("\n");
+  const times = lines.flatMap((line) => /^ {2}(\S+)/u.exec(line)?.[1] ?? []);
+  expect(times).toEqual(["BC0149", "BC0044", "2025", "undated"]);
 });
 
 test("says so where nothing happened", () => {

@@ -27,32 +27,45 @@ export function toTimeline(document: ExtractedDocument, options: TableOptions = 
   const times = new Map(dates.map((date) => [date.id, date]));
   const entities = entitiesById(extraction);
   const rows = events
-    .map((event, i) => ({ event, key: keyOf(event, times), i }))
-    .sort((a, b) => compare(a.key, b.key) || a.i - b.i)
-    .flatMap(({ event, key }) => rowsOf(event, key, entities));
+    .map((event) => ({ event, beginning: beginningOf(event, times) }))
+    .sort((a, b) => compare(a.beginning, b.beginning))
+    .flatMap(({ event, beginning }) => rowsOf(event, beginning, entities));
   const column = Math.max(0, ...rows.map(([when]) => columnsOf(when)));
   const lines = rows.flatMap((row) => toLines(row, column));
   const body = lines.length > 0 ? lines : ["  no events found"];
   return toHeading(id, paint) + body.map((line) => `${line}\n`).join("");
 }
 
-/** When the event began, ISO 8601; nothing if not even the year is known. */
-function keyOf({ time }: Event, times: ReadonlyMap<string, TimeEntity>): string {
-  if (time === undefined) return "";
+/** When an event began: the year, negative before our era, and what follows it of an ISO 8601 or TIMEX3 value: `-11-14`. */
+interface Beginning {
+  readonly year: number;
+  readonly rest: string;
+}
+
+/** Undefined if not even the year is known. */
+function beginningOf(
+  { time }: Event,
+  times: ReadonlyMap<string, TimeEntity>,
+): Beginning | undefined {
+  if (time === undefined) return undefined;
   const from = time.entity === undefined ? undefined : times.get(time.entity)?.from;
-  const value = from ?? time.value;
-  return /^\d/u.test(value) ? value : "";
+  const [, before, year, rest = ""] = /^(BC|-)?(\d+)(.*)/u.exec(from ?? time.value) ?? [];
+  if (year === undefined) return undefined;
+  // ISO 8601 has a year 0, which is 1 BC.
+  if (before === "BC") return { year: 1 - Number(year), rest };
+  return { year: before === "-" ? -Number(year) : Number(year), rest };
 }
 
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  if (a === "" || b === "") return a === "" ? 1 : -1;
-  return a < b ? -1 : 1;
+function compare(a: Beginning | undefined, b: Beginning | undefined): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+  if (a.year !== b.year) return a.year - b.year;
+  if (a.rest === b.rest) return 0;
+  return a.rest < b.rest ? -1 : 1;
 }
 
-function rowsOf(event: Event, key: string, entities: Entities): Row[] {
+function rowsOf(event: Event, beginning: Beginning | undefined, entities: Entities): Row[] {
   const { time, ...timeless } = event;
-  const isDated = time !== undefined && key !== "";
+  const isDated = time !== undefined && beginning !== undefined;
   const [told = "", ...lines] = eventLines(isDated ? timeless : event, entities);
   const first: Row = [isDated ? time.value : UNDATED, `${event.type} ${told}`];
   return [first, ...lines.map((line): Row => ["", line])];
