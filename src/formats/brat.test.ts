@@ -138,6 +138,13 @@ test.each([
   ["\nT1\tPLACE 0 9\tBakı", 'line 2: offsets beyond the text: "T1\\tPLACE 0 9\\tBakı"'],
   ["T1\tPLACE\tBakı", 'line 1: expected a type and offsets: "T1\\tPLACE\\tBakı"'],
   ["E1\tMove", 'line 1: expected `name:target`: "E1\\tMove"'],
+  ["T1\tPLACE 3 1\tak", 'line 1: expected offsets in ascending order: "T1\\tPLACE 3 1\\tak"'],
+  ["T1\tPLACE 2 2\t", 'line 1: expected offsets in ascending order: "T1\\tPLACE 2 2\\t"'],
+  [
+    "T1\tPLACE 2 4;0 1\tkı B",
+    'line 1: expected offsets in ascending order: "T1\\tPLACE 2 4;0 1\\tkı B"',
+  ],
+  ["R1\tOf Arg1:T1", 'line 1: expected `type Arg1:id Arg2:id`: "R1\\tOf Arg1:T1"'],
   ["X1\tMove T1", 'line 1: not an annotation of brat: "X1\\tMove T1"'],
   ["nothing", 'line 1: not an annotation of brat: "nothing"'],
 ])("says what is wrong with %j", (annotations, message) => {

@@ -3,7 +3,7 @@ import { checkOptions } from "../errors.ts";
 import type { Event, EventMention, Mention, Span } from "../types.ts";
 import { checkText, type ExtractedText } from "./extracted-document.ts";
 import { toLabelledMentions } from "./labelled-spans.ts";
-import { type LabelOptions, VARLIQ_LABELS } from "./labels.ts";
+import { checkUnspaced, type LabelOptions, VARLIQ_LABELS } from "./labels.ts";
 import { createOffsetMap } from "./to-offsets.ts";
 
 /**
@@ -18,14 +18,16 @@ import { createOffsetMap } from "./to-offsets.ts";
  * const text = "Bakıda sakitlikdir.";
  * toBrat({ text, extraction: extractEntities(text) }); //=> "T1\tPLACE 0 6\tBakıda\n#1\tAnnotatorNotes T1\tBakı\n"
  * @throws TypeError if `document` is not an {@link ExtractedText}, or an option is not known or of the wrong type; RangeError if
- * its `text` is not the one that was extracted from.
+ * its `text` is not the one that was extracted from, or a label is empty or has white space.
  */
 export function toBrat(document: ExtractedText, options: LabelOptions = {}): string {
   const { text, extraction } = checkText(document);
   const { labels = VARLIQ_LABELS } = checkOptions(options, ["labels"]);
+  const mentions = toLabelledMentions(extraction, labels);
+  checkUnspaced(labels);
   const writer = new BratWriter(text);
   const chains = new Map<string, string[]>();
-  for (const { mention, label, ...span } of toLabelledMentions(extraction, labels)) {
+  for (const { mention, label, ...span } of mentions) {
     const id = writer.span(span, label);
     writer.note(id, noteOfMention(mention));
     pushTo(chains, mention.entity, id);

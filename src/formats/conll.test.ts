@@ -112,3 +112,11 @@ test("says which line does not fit the text", () => {
     new SyntaxError('line 2: "Gəncə" does not follow in the text.'),
   );
 });
+
+test.each([
+  ["qız\tB-PERSON\n", "Anası ona qızıl üzük bağışladı."],
+  ["Bakı\tO\nŞuşa\tO\n", "Bakı və Şuşa"],
+  ["Bakı\tO\nŞuşa\tO\n", "Bakı, Şuşa"],
+])("skips nothing of the text but white space: %j is not %j", (conll, text) => {
+  expect(() => parseConll(conll, text)).toThrow(/^line \d: ".+" does not follow in the text\.$/u);
+});

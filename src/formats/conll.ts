@@ -1,8 +1,9 @@
 import { checkOptions, checkType } from "../errors.ts";
+import { CHAR, classOf } from "../text/letters.ts";
 import type { Span } from "../types.ts";
 import { checkText, type ExtractedText } from "./extracted-document.ts";
 import { type LabelledSpan, outermost, toLabelledMentions } from "./labelled-spans.ts";
-import { type LabelOptions, VARLIQ_LABELS } from "./labels.ts";
+import { checkUnspaced, type LabelOptions, VARLIQ_LABELS } from "./labels.ts";
 import { type Sentence, toSentences } from "./words.ts";
 
 /**
@@ -13,12 +14,13 @@ import { type Sentence, toSentences } from "./words.ts";
  * const text = "Bakıda sakitlikdir.";
  * toConll({ text, extraction: extractEntities(text) }); //=> "Bakıda\tB-PLACE\nsakitlikdir\tO\n.\tO\n\n"
  * @throws TypeError if `document` is not an {@link ExtractedText}, or an option is not known or of the wrong type; RangeError if
- * its `text` is not the one that was extracted from.
+ * its `text` is not the one that was extracted from, or a label is empty or has white space.
  */
 export function toConll(document: ExtractedText, options: LabelOptions = {}): string {
   const { text, extraction } = checkText(document);
   const { labels = VARLIQ_LABELS } = checkOptions(options, ["labels"]);
   const spans = outermost(toLabelledMentions(extraction, labels));
+  checkUnspaced(labels);
   let next = 0;
   let open: LabelledSpan | undefined;
   const tagOf = (word: Span): string => {
@@ -44,7 +46,7 @@ export const CONLL_DOCUMENT_START = "-DOCSTART-\tO\n\n";
  *
  * @example
  * parseConll("Bakıda\tB-PLACE\nidi\tO\n", "Bakıda  idi"); //=> [{ start: 0, end: 6, label: "PLACE", text: "Bakıda" }]
- * @throws SyntaxError naming the line, if a word does not follow in the text.
+ * @throws SyntaxError naming the line, if a word does not follow in the text, with nothing but white space between.
  */
 export function parseConll(conll: string, text: string): LabelledSpan[] {
   checkType("text", "string", text);
@@ -61,7 +63,7 @@ export function parseConll(conll: string, text: string): LabelledSpan[] {
         return;
       }
       const start = text.indexOf(word, at);
-      if (start < 0) {
+      if (start < 0 || !isBlank(text.slice(at, start))) {
         throw new SyntaxError(
           `line ${i + 1}: ${JSON.stringify(word)} does not follow in the text.`,
         );
@@ -73,4 +75,17 @@ export function parseConll(conll: string, text: string): LabelledSpan[] {
       open = prefix === "O" ? undefined : label;
     });
   return spans.map((span) => ({ ...span, text: text.slice(span.start, span.end) }));
+}
+
+/** What the tokenizer leaves between words; a combining mark only where there is no letter before it. */
+const BLANK: ReadonlySet<number> = new Set([
+  CHAR.space,
+  CHAR.newline,
+  CHAR.ignorable,
+  CHAR.combining,
+]);
+
+function isBlank(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (!BLANK.has(classOf(text.charCodeAt(i)))) return false;
+  return true;
 }

@@ -1,4 +1,4 @@
-import { checkOptions, checkType } from "../errors.ts";
+import { checkOptions, checkType, wrongValue } from "../errors.ts";
 import type { MentionType } from "../types.ts";
 
 /** What a format calls each type of mention; mentions of types without a label are left out. */
@@ -15,6 +15,15 @@ export function checkLabels(labels: Labels): void {
   checkOptions(labels, Object.keys(VARLIQ_LABELS), "labels");
   for (const [type, label] of Object.entries(labels)) {
     if (label !== undefined) checkType(`labels.${type}`, "string", label);
+  }
+}
+
+/** Checks that labels have no white space, for formats that put it between a label and what follows. */
+export function checkUnspaced(labels: Labels): void {
+  for (const [type, label] of Object.entries(labels)) {
+    if (label !== undefined && !/^\S+$/u.test(label)) {
+      throw wrongValue(`labels.${type}`, "a label without white space", label);
+    }
   }
 }
 

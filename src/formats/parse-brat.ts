@@ -119,7 +119,9 @@ function parseSpan(
 ): BratSpan {
   const [, label = "", pieces = ""] = /^(\S+) (\d+ \d+(?:;\d+ \d+)*)$/u.exec(body) ?? [];
   if (label === "") fail("expected a type and offsets");
-  const offsets = pieces.split(/[ ;]/u).map((offset) => toOffset(Number(offset)));
+  const written = pieces.split(/[ ;]/u).map(Number);
+  if (!areInOrder(written)) return fail("expected offsets in ascending order");
+  const offsets = written.map(toOffset);
   const start = offsets[0];
   const end = offsets.at(-1);
   if (start === undefined || end === undefined) return fail("offsets beyond the text");
@@ -127,6 +129,14 @@ function parseSpan(
   // Of a span in several pieces the text between them is not written.
   if (!pieces.includes(";") && covered !== rest) fail("not what stands in the text");
   return { id, label, start, end, text: covered };
+}
+
+/** Does each piece end after its start, and the next begin no earlier? */
+function areInOrder(offsets: readonly number[]): boolean {
+  return offsets.every((offset, i) => {
+    const before = offsets[i - 1] ?? 0;
+    return i % 2 === 0 ? offset >= before : offset > before;
+  });
 }
 
 function parseEvent({ id, words, fail }: Line): BratEvent {
@@ -145,7 +155,8 @@ function parseEvent({ id, words, fail }: Line): BratEvent {
 
 function parseRelation({ id, words, fail }: Line): BratRelation {
   const [type = "", ...pairs] = words;
-  const [from = "", to = ""] = pairs.map((word) => parsePair(word, fail)[1]);
+  const [from, to] = pairs.map((word) => parsePair(word, fail)[1]);
+  if (from === undefined || to === undefined) return fail("expected `type Arg1:id Arg2:id`");
   return { id, type, from, to };
 }
 
