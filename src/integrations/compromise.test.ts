@@ -64,6 +64,24 @@ test("tags names, what is nested in them, parts of names, and what tells an even
   expect(phrases(doc.match("#Event"))).toEqual(["çağırıb", "görüşün", "keçirilmədiyini"]);
 });
 
+test("capitals, cities and towns are cities; villages and rivers are places", () => {
+  const text = "Tripolidən Bakıya, Parisə, Buzovnaya, Ağdabana və Kürə qədər getdilər.";
+  const { places, mentions } = extractEntities(text);
+  const kinds = places.map(({ name, kind }) => `${name}: ${kind}`);
+  expect(kinds).toEqual([
+    "Tripoli: capital",
+    "Bakı: city",
+    "Paris: capital",
+    "Buzovna: town",
+    "Ağdaban: village",
+    "Kür: river",
+  ]);
+  const doc = toCompromise(nlp, { text, extraction: { ...NOTHING, places, mentions } });
+  const cities = phrases(doc.match("#City+")).flatMap((phrase) => phrase.split(" "));
+  expect(cities).toEqual(["Tripolidən", "Bakıya", "Parisə", "Buzovnaya"]);
+  expect(phrases(doc.match("#Place"))).toHaveLength(6);
+});
+
 test("compromise's own ways of asking work", () => {
   const doc = story();
   expect(phrases(doc.people())).toEqual(["Aysel Quliyevanı"]);

@@ -9,6 +9,7 @@ import { type Sentence, toSentences } from "../formats/words.ts";
 import { foldCase } from "../text/fold-case.ts";
 import { tokenize } from "../tokens/tokenize.ts";
 import type { Extraction, Mention, Person, Span } from "../types.ts";
+import type { PlaceKind } from "../vocabulary.ts";
 import { Stems } from "./stems.ts";
 
 /** The part of compromise that is needed, of `compromise`, `compromise/two` or `compromise/one`. */
@@ -44,9 +45,9 @@ interface Term {
  * Makes a document of compromise of a text and its extraction: our words, our sentences, and our findings as its tags. Its match
  * syntax, `people()`, `places()`, `json()` and the like work on it, and `text()` is the text unchanged.
  *
- * Tags are `#Person` (with `#FirstName` and `#LastName`), `#Country` and `#City` (both `#Place`), `#Place`, `#Organisation` (also
- * `#Organization`), `#Date`, `#Time`, `#Duration`, `#Money`, `#Percent`, `#NamedEvent`; the word that tells an event is `#Event`
- * and its type, `#Summon`. A name of several words is a run of terms: `#Organisation+`.
+ * Tags are `#Person` (with `#FirstName` and `#LastName`), `#Country` and `#City` (both `#Place`; capitals and towns are cities),
+ * `#Place`, `#Organisation` (also `#Organization`), `#Date`, `#Time`, `#Duration`, `#Money`, `#Percent`, `#NamedEvent`; the word
+ * that tells an event is `#Event` and its type, `#Summon`. A name of several words is a run of terms: `#Organisation+`.
  *
  * Nothing is changed in compromise: other calls in the process give what they gave. Its own tokenizer and tagger do not see the
  * text, since they would fold `İlham` to `iilham` and take words for English.
@@ -131,10 +132,13 @@ const TAGS: Readonly<Record<Mention["type"], readonly string[]>> = {
   language: ["Language", "Noun"],
 };
 
+/** Kinds of places that are cities to compromise, which has no word for a town. */
+const CITIES: ReadonlySet<PlaceKind | undefined> = new Set<PlaceKind>(["capital", "city", "town"]);
+
 /** Mentions, given and family names inside them, and triggers, in order of `start`, the longer first. */
 function taggedSpans({ mentions, events, people, places }: Extraction): Tagged[] {
   const known = new Map<string, Person>(people.map((person) => [person.id, person]));
-  const cities = new Set(places.flatMap(({ id, kind }) => (kind === "city" ? [id] : [])));
+  const cities = new Set(places.flatMap(({ id, kind }) => (CITIES.has(kind) ? [id] : [])));
   const spans = mentions.flatMap((mention): Tagged[] => {
     const { start, end, type, entity } = mention;
     const tags = cities.has(entity) ? ["City", ...TAGS[type]] : TAGS[type];
