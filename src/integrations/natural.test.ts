@@ -97,6 +97,33 @@ test("leaves out words that say nothing, those of the user's own too", () => {
   expect(createStemmerAz().tokenizeAndStem(text)).toEqual(["məlumat"]);
 });
 
+test("knows a stop word in capitals", () => {
+  const own = createStemmerAz();
+  own.addStopWords(["Nazir", "İCLASDA"]);
+  expect(own.tokenizeAndStem("Nazirin İclasda sözü")).toEqual(["söz"]);
+  own.removeStopWord("NAZİR");
+  own.removeStopWords(["İclasda"]);
+  expect(own.tokenizeAndStem("Nazirin İclasda sözü")).toEqual(["nazir", "iclas", "söz"]);
+});
+
+test.each<[problem: string, call: (value: never) => unknown, value: unknown]>([
+  ["`text` to be a string, got null", (text) => new TokenizerAz().tokenize(text), null],
+  ['`array` to be a list of strings, got "söz"', (array) => new TokenizerAz().trim(array), "söz"],
+  ["`token` to be a string, got 5", (token) => stemmer.stem(token), 5],
+  ["`text` to be a string, got undefined", (text) => stemmer.tokenizeAndStem(text), undefined],
+  [
+    '`keepStops` to be true or false, got "no"',
+    (keepStops) => stemmer.tokenizeAndStem("söz", keepStops),
+    "no",
+  ],
+  ["`stopWord` to be a string, got an array of 1", (word) => stemmer.addStopWord(word), ["və"]],
+  ['`stopWords` to be a list of strings, got "və"', (list) => stemmer.addStopWords(list), "və"],
+  ["`stopWord` to be a string, got 5", (word) => stemmer.removeStopWord(word), 5],
+  ["`stopWords[1]` to be a string, got 5", (list) => stemmer.removeStopWords(list), ["və", 5]],
+])("says what it expected: %s", (problem, call, value) => {
+  expect(() => call(value as never)).toThrow(new TypeError(`Expected ${problem}.`));
+});
+
 test("TF-IDF finds the story that a word in another form stands in", () => {
   const tfidf = new natural.TfIdf();
   const stories = [...SPORT, ...ECONOMY];

@@ -4,6 +4,7 @@
  * @module varliq/natural
  */
 import { readRows } from "../engine/lexicon-table.ts";
+import { checkType, wrongArgument } from "../errors.ts";
 import { wordsCommonWords } from "../generated/words-common-words.ts";
 import { foldCase } from "../text/fold-case.ts";
 import { tokenize } from "../tokens/tokenize.ts";
@@ -19,14 +20,23 @@ import { Stems } from "./stems.ts";
  * new TokenizerAz().tokenize("“Report”un İlham Əliyevlə 14-də sözü"); //=> ["Report", "İlham", "Əliyevlə", "14-də", "sözü"]
  */
 export class TokenizerAz {
-  /** The words and numbers of a text, as they are written. */
+  /**
+   * The words and numbers of a text, as they are written.
+   *
+   * @throws TypeError if `text` is no string.
+   */
   tokenize(text: string): string[] {
-    const tokens = tokenize(text);
+    const tokens = tokenize(checkType("text", "string", text));
     return wordsOf(tokens).map((i) => tokenText(tokens, i));
   }
 
-  /** Takes empty strings off both ends, as natural's tokenizers do. */
+  /**
+   * Takes empty strings off both ends, as natural's tokenizers do.
+   *
+   * @throws TypeError if `array` is no list of strings.
+   */
   trim(array: string[]): string[] {
+    checkStrings("array", array);
     const first = array.findIndex((token) => token !== "");
     const last = array.findLastIndex((token) => token !== "");
     return first < 0 ? [] : array.slice(first, last + 1);
@@ -51,14 +61,15 @@ export function createStemmerAz(): NaturalStemmer {
 
 /**
  * A stemmer as natural's types want it. They have the inner steps of Porter's stemmer for English too, which nothing calls and
- * ours has not. (natural's own types are not imported: they bring sources that do not compile everywhere.)
+ * ours has not. (natural's own types are not imported: they bring sources that do not compile everywhere.) Every method throws a
+ * TypeError if an argument is of the wrong type.
  */
 export interface NaturalStemmer extends Record<PorterStep, never> {
   /** The stem of a word, in lower case. */
   stem(token: string): string;
   /** The stems of a text's words, without those of words that say nothing unless `keepStops` is true. */
   tokenizeAndStem(text: string, keepStops?: boolean): string[];
-  /** Leaves a word out of `tokenizeAndStem`; give its stem or the form as it is written, in lower case. */
+  /** Leaves a word out of `tokenizeAndStem`; give its stem, or the form that is to be left out. */
   addStopWord(stopWord: string): void;
   /** Leaves several out. */
   addStopWords(stopWords: readonly string[]): void;
@@ -82,12 +93,13 @@ class StemmerAz {
   private readonly stopWords = new Set(commonStopWords());
 
   stem(token: string): string {
-    const tokens = tokenize(token);
+    const tokens = tokenize(checkType("token", "string", token));
     return tokens.count === 1 ? this.stems.of(tokens, 0) : foldCase(token);
   }
 
   tokenizeAndStem(text: string, keepStops = false): string[] {
-    const tokens = tokenize(text);
+    const tokens = tokenize(checkType("text", "string", text));
+    checkType("keepStops", "boolean", keepStops);
     return wordsOf(tokens).flatMap((i) => {
       const stem = this.stems.of(tokens, i);
       const isStop = this.stopWords.has(stem) || this.stopWords.has(foldCase(tokenText(tokens, i)));
@@ -96,20 +108,27 @@ class StemmerAz {
   }
 
   addStopWord(stopWord: string): void {
-    this.stopWords.add(stopWord);
+    this.stopWords.add(foldCase(checkType("stopWord", "string", stopWord)));
   }
 
   addStopWords(stopWords: readonly string[]): void {
-    for (const word of stopWords) this.stopWords.add(word);
+    for (const word of checkStrings("stopWords", stopWords)) this.addStopWord(word);
   }
 
   removeStopWord(stopWord: string): void {
-    this.stopWords.delete(stopWord);
+    this.stopWords.delete(foldCase(checkType("stopWord", "string", stopWord)));
   }
 
   removeStopWords(stopWords: readonly string[]): void {
-    for (const word of stopWords) this.stopWords.delete(word);
+    for (const word of checkStrings("stopWords", stopWords)) this.removeStopWord(word);
   }
+}
+
+/** Checks that an argument is a list of strings; of a string, each letter would be taken for one. */
+function checkStrings(name: string, words: readonly string[]): readonly string[] {
+  if (!Array.isArray(words)) throw wrongArgument(name, "a list of strings", words);
+  for (const [i, word] of words.entries()) checkType(`${name}[${i}]`, "string", word);
+  return words;
 }
 
 /** Words, and numbers; of a name in quotes not the suffix after them. */
