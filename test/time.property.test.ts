@@ -218,15 +218,44 @@ function isEdtf(value: string): boolean {
   }
 }
 
-test("first and last day enclose what is found, and are in order", () => {
+/** How a day, its month and its year are written, and the first and the last day of each. */
+const AROUND: Readonly<Record<string, (day: CalendarDay) => readonly [string, string, string]>> = {
+  day: (day) => [
+    `${yearOf(day)} il ${inflect(monthOf(day), "In")} ${suffixed(day.day, "dA")}`,
+    iso(day),
+    iso(day),
+  ],
+  month: (day) => [
+    `${yearOf(day)} ilin ${inflect(monthOf(day), "IndA")}`,
+    iso({ ...day, day: 1 }),
+    iso({ ...day, day: daysInMonth(day.year, day.month) }),
+  ],
+  year: (day) => [`${yearOf(day)} ildə`, `${day.year}-01-01`, `${day.year}-12-31`],
+};
+
+test.each(Object.keys(AROUND))("a %s has its first and its last day", (grain) => {
   fc.assert(
     fc.property(anyDay, (day) => {
-      const [found] = findTimes(
-        `İclas ${yearOf(day)} il ${inflect(monthOf(day), "In")} ${day.day}-də olub.`,
-      );
-      expect(found).toMatchObject({ from: iso(day), to: iso(day), grain: "day" });
+      const [written, from, to] = AROUND[grain]!(day);
+      const [found] = findTimes(`İclas ${written} keçirilib.`);
+      expect(found).toMatchObject({ from, to, grain });
       expect(found?.inferred).toBeUndefined();
     }),
     { numRuns: 30 },
+  );
+});
+
+test("a range has its ends as its first and its last day", () => {
+  const range = fc.uniqueArray(anyDay, { minLength: 2, maxLength: 2, selector: toDayNumber });
+  fc.assert(
+    fc.property(range, (days) => {
+      const [start, end] = days.toSorted((a, b) => toDayNumber(a) - toDayNumber(b));
+      const from = `${yearOf(start!)} il ${inflect(monthOf(start!), "In")} ${suffixed(start!.day, "dAn")}`;
+      const to = `${yearOf(end!)} il ${inflect(monthOf(end!), "In")} ${end!.day}-dək`;
+      const [found] = findTimes(`Sərgi ${from} ${to} davam edib.`);
+      expect(found).toMatchObject({ from: iso(start!), to: iso(end!), grain: "day" });
+      expect(found?.inferred).toBeUndefined();
+    }),
+    { numRuns: 60 },
   );
 });
