@@ -3,7 +3,7 @@ import { pushTo } from "../engine/push-to.ts";
 import { wordsTypedAlike } from "../generated/words-typed-alike.ts";
 import { CATEGORY } from "../lexicon/category.ts";
 import type { LexiconSource } from "../lexicon/lexicon.ts";
-import { USER_TABLE } from "../lexicon/user-lexicon.ts";
+import { isUserTable } from "../lexicon/user-lexicon.ts";
 import { foldCase, MAX_WORD } from "../text/fold-case.ts";
 import { CHAR, classOf, isLetter, isPlainWord } from "../text/letters.ts";
 import { isVowel, soften } from "../text/vowels.ts";
@@ -60,7 +60,7 @@ export class TypedStems {
       const reader = openTable(table);
       const variant = variantColumn === undefined ? -1 : reader.columns.indexOf(variantColumn);
       const goesOn = category === CATEGORY.verb ? GOES_ON.verb : GOES_ON.noun;
-      const isUsers = table.id.startsWith(USER_TABLE);
+      const isUsers = isUserTable(table.id);
       for (let row = 0; row < reader.size; row++) {
         this.list(reader.lemma(row), goesOn, isUsers);
         if (variant >= 0) this.list(reader.cell(row, variant), goesOn, isUsers);

@@ -6,7 +6,7 @@ import { EventKnowledge } from "../events/event-knowledge.ts";
 import type { Explained } from "../extract-entities.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { FLAG_NAMES, ROW_FLAG } from "../lexicon/row-flags.ts";
-import { USER_TABLE } from "../lexicon/user-lexicon.ts";
+import { isUserTable } from "../lexicon/user-lexicon.ts";
 import type { Settled } from "../mentions/settle.ts";
 import { sourceText, TOKEN } from "../tokens/tokens.ts";
 import type { Span } from "../types.ts";
@@ -130,7 +130,7 @@ function describeRow(lexicon: Lexicon, entry: number): string {
     .map((pair) => pair.join(" "));
   const flags = FLAG_NAMES.filter((name) => lexicon.hasFlag(entry, ROW_FLAG[name]));
   const facts = [...cells, ...flags].join(", ");
-  const file = id.startsWith(`${USER_TABLE}/`) ? "your lexicon" : `lexicons/${id}`;
+  const file = isUserTable(id) ? "your lexicon" : `lexicons/${id}`;
   return `${file}: ${lexicon.lemma(entry)}${facts === "" ? "" : ` (${facts})`}`;
 }
 

@@ -1,6 +1,6 @@
 import { type Entities, entitiesById } from "../extraction/entities-of.ts";
 import { oneHarmlessLine } from "../formats/columns.ts";
-import { USER_TABLE } from "../lexicon/user-lexicon.ts";
+import { isUserTable } from "../lexicon/user-lexicon.ts";
 import { FOR_THIS_THREAD } from "../many/batches.ts";
 import type { Event, EventMention, Extraction, Mention, Span } from "../types.ts";
 import type { Command, Streams } from "./command.ts";
@@ -182,7 +182,7 @@ function eventBranch(
 
 /** Rules have names with a dot, lexicons paths with a slash; what tells an event is named by the lemma of its row. */
 function describeBy(by: string): string {
-  if (by.startsWith(`${USER_TABLE}/`)) return "an entry of the lexicon you gave";
+  if (isUserTable(by)) return "an entry of the lexicon you gave";
   if (by.includes("/")) return `a row of lexicons/${by}`;
   if (by.startsWith(TRIGGER))
     return `the row ${by.slice(TRIGGER.length)} of lexicons/events/triggers`;

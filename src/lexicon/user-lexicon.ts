@@ -64,8 +64,13 @@ const isWord: KindTest = (_type, kind) => typeof kind === "string" && /^[a-z-]+$
 const COLUMNS = ["kind", "country", "of", "code"];
 const MAX_NAME = 16 * MAX_WORD;
 
-/** @internal Path of the tables of user lexicons, as `Lexicon.tableOf` says it. */
-export const USER_TABLE = "user";
+/** What the ids of the tables of user lexicons begin with. */
+const USER_TABLES = "user/";
+
+/** @internal Is it a table of a user's lexicon, by its id as `Lexicon.tableOf` says it? */
+export function isUserTable(id: string): boolean {
+  return id.startsWith(USER_TABLES);
+}
 
 /**
  * @internal Makes lexicon tables of a user's entries, one for each type that occurs.
@@ -97,7 +102,7 @@ export function toLexiconSources(
 
 function toTable(type: string, lemmas: readonly string[], cells: readonly string[]): LexiconTable {
   return {
-    id: `${USER_TABLE}/${type}`,
+    id: USER_TABLES + type,
     columns: COLUMNS,
     lemmas: lemmas.join("\n"),
     cells: cells.join("\n"),

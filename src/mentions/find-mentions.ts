@@ -1,5 +1,5 @@
 import type { Analyses } from "../analyses/analyze.ts";
-import { USER_TABLE } from "../lexicon/user-lexicon.ts";
+import { isUserTable } from "../lexicon/user-lexicon.ts";
 import { SHAPE, TOKEN, type Tokens } from "../tokens/tokens.ts";
 import type { Candidate } from "./candidate.ts";
 import { toLogOdds, toScore } from "./name-model.ts";
@@ -95,5 +95,5 @@ function findQuotedEnd({ shapes, kinds }: Tokens, first: number, end: number): n
 
 /** A name of the user's own lexicon is found whatever a model thinks of it. */
 function isUsers({ lexicon }: Analyses, entry: number): boolean {
-  return entry >= 0 && lexicon.tableOf(entry).startsWith(`${USER_TABLE}/`);
+  return entry >= 0 && isUserTable(lexicon.tableOf(entry));
 }

@@ -3,7 +3,7 @@ import { FLAG, POSSESSIVE, possessiveOf } from "../analyses/features.ts";
 import { bit, CATEGORY, type Category } from "../lexicon/category.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { ROW_FLAG } from "../lexicon/row-flags.ts";
-import { USER_TABLE } from "../lexicon/user-lexicon.ts";
+import { isUserTable } from "../lexicon/user-lexicon.ts";
 import { isDigit, isLower } from "../text/letters.ts";
 import { hasShape, isJoiningHyphen, SHAPE } from "../tokens/tokens.ts";
 import type { Finder } from "./find-mentions.ts";
@@ -78,7 +78,7 @@ function isPartOfName(
 /** Names have capitals, or begin with a number, `44 günlük müharibə`; but what a user calls a name is one. */
 function isName(lexicon: Lexicon, entry: number): boolean {
   if (lexicon.isCapital(entry) || isDigit(lexicon.lemma(entry).charCodeAt(0))) return true;
-  return lexicon.tableOf(entry).startsWith(`${USER_TABLE}/`);
+  return isUserTable(lexicon.tableOf(entry));
 }
 
 /**
