@@ -61,18 +61,20 @@ export interface NominalReading {
   readonly features: number;
 }
 
+/** What is told of a reading when it is made; `functions` and `groups` are of the form, and added when it is remembered. */
+type Told = Pick<WordReading, "kind"> & Partial<Omit<WordReading, "functions" | "groups">>;
+
 /** The one place where readings are made: V8 is quick at what has one shape. */
-function toReading(
-  kind: WordKind,
-  features: number,
-  accusative: number,
-  word: number,
-  classes: number,
-  nominal: readonly NominalReading[],
-  other?: WordReading,
-  person?: WordReading,
-): WordReading {
-  // The last two are of the form, and added when it is remembered.
+function toReading({
+  kind,
+  features = 0,
+  accusative = -1,
+  word = -1,
+  classes = 0,
+  nominal = [],
+  other,
+  person,
+}: Told): WordReading {
   return {
     kind,
     features,
@@ -88,17 +90,19 @@ function toReading(
 }
 
 /** The same word in another form: `edə` of `edə biləcəyi` in that of its auxiliary. */
-export function inFormOf(own: WordReading, { kind, features }: WordReading): WordReading {
-  return toReading(kind, features, own.accusative, own.word, own.classes, own.nominal);
+export function inFormOf(
+  { accusative, word, classes, nominal }: WordReading,
+  { kind, features }: Pick<WordReading, "kind" | "features">,
+): WordReading {
+  return toReading({ kind, features, accusative, word, classes, nominal });
 }
 
 /** The same word as a noun. */
 export function asNoun(own: WordReading): WordReading {
-  return toReading(WORD.noun, own.features, own.accusative, own.word, own.classes, own.nominal);
+  return inFormOf(own, { kind: WORD.noun, features: own.features });
 }
 
-const NONE: readonly NominalReading[] = [];
-const NOTHING = toReading(WORD.none, 0, -1, -1, 0, NONE);
+const NOTHING = toReading({ kind: WORD.none });
 
 /** Chooses one reading for each word form, once: a memo over the form table. */
 export class WordReader {
@@ -207,7 +211,7 @@ export class WordReader {
       if (!isPlainAccusative(features) || partOf(this.lexicon, word) !== "noun") continue;
       const classes = this.classes.of(word);
       if ((classes & CLASS.person) !== 0)
-        return toReading(WORD.noun, features, -1, word, classes, nominal);
+        return toReading({ kind: WORD.noun, features, word, classes, nominal });
     }
     return undefined;
   }
@@ -218,12 +222,13 @@ export class WordReader {
     if (own === undefined) return undefined;
     const { word, features } = own;
     const accusative = accusativeOf(word, features, nominal);
-    return toReading(WORD.noun, features, accusative, word, this.classes.of(word), nominal);
+    const classes = this.classes.of(word);
+    return toReading({ kind: WORD.noun, features, accusative, word, classes, nominal });
   }
 
   /** `onlarla` before what it counts: tens of them, and not with them. */
   asQuantity({ word, nominal }: WordReading): WordReading {
-    return toReading(WORD.modifier, 0, -1, word, 0, nominal);
+    return toReading({ kind: WORD.modifier, word, nominal });
   }
 
   /** Is it `bil`, which after `-a` says that something is possible? */
@@ -249,7 +254,7 @@ export class WordReader {
     const features = a < this.table.first[form + 1]! ? this.table.features[a]! : 0;
     const kind = features & FLAG.ordinal ? WORD.modifier : WORD.number;
     const classes = kind === WORD.number ? CLASS.amount : 0;
-    return toReading(kind, features, -1, -1, classes, NONE);
+    return toReading({ kind, features, classes });
   }
 
   private readForm(form: number): WordReading {
@@ -272,13 +277,15 @@ export class WordReader {
       .map((a) => ({ word: table.words[a]!, features: table.features[a]! }));
     const kind = this.kindOf(word, features);
     const pronoun = kind === WORD.pronoun && features === 0 ? this.pronouns.get(word) : undefined;
+    if (pronoun !== undefined) {
+      const classes = this.classes.of(pronoun.word);
+      return toReading({ kind, features: pronoun.case, word, classes, nominal });
+    }
     const classes = this.classes.of(word) | (kind === WORD.number ? CLASS.amount : 0);
-    if (pronoun !== undefined)
-      return toReading(kind, pronoun.case, -1, word, this.classes.of(pronoun.word), nominal);
     const accusative = accusativeOf(word, features, nominal);
     const other = this.readAsVerb(ranked, nominal, features);
     const person = kind === WORD.modifier ? this.readAsPerson(nominal) : undefined;
-    return toReading(kind, features, accusative, word, classes, nominal, other, person);
+    return toReading({ kind, features, accusative, word, classes, nominal, other, person });
   }
 
   /** `gələcək` as a verb in the future, `gəlir` in the present, `andı` in the past, `görüşə` as a converb, if it can be one. */
@@ -292,7 +299,7 @@ export class WordReader {
     for (const a of ranked) {
       const own = this.table.features[a]!;
       if ((own & FLAG.verb) === 0 || !forms.includes(formOf(own))) continue;
-      return toReading(verbKind(own), own, -1, this.table.words[a]!, 0, nominal);
+      return toReading({ kind: verbKind(own), features: own, word: this.table.words[a]!, nominal });
     }
     return undefined;
   }
@@ -308,7 +315,11 @@ export class WordReader {
     // `-dakı` is hardly anything else.
     const best = guesses.find(({ features }) => (features & FLAG.ki) !== 0) ?? guesses[0];
     const features = best?.features ?? 0;
-    return toReading(WORD.noun, features, accusativeOf(-1, features, guesses), -1, 0, NONE);
+    return toReading({
+      kind: WORD.noun,
+      features,
+      accusative: accusativeOf(-1, features, guesses),
+    });
   }
 
   /**
