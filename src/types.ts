@@ -105,7 +105,7 @@ export interface TimeValue {
   readonly edtf?: string;
   /** Finest unit told. */
   readonly grain?: Grain;
-  /** First day or minute, ISO 8601. */
+  /** First day or minute, ISO 8601; none of a time beyond the years of four digits. */
   readonly from?: string;
   /** Last day or minute, included. */
   readonly to?: string;

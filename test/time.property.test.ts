@@ -187,6 +187,59 @@ test("so many units before and after count from the day of the text", () => {
   );
 });
 
+describe("however many units before and after", () => {
+  const numbers = fc
+    .integer({ min: 1, max: 30 })
+    .chain((digits) => fc.bigInt({ min: 10n ** BigInt(digits - 1), max: 10n ** BigInt(digits) }));
+  const units = fc.constantFrom(
+    "saat",
+    "gün",
+    "həftə",
+    "ay",
+    "rüb",
+    "il",
+    "onillik",
+    "əsr",
+    "minillik",
+  );
+
+  test("no value has an exponent, EDTF is valid, and bounds have years of four digits", () => {
+    fc.assert(
+      fc.property(numbers, units, fc.constantFrom("əvvəl", "sonra"), (number, unit, direction) => {
+        const text = `Yarış ${number} ${unit} ${direction} keçirilib.`;
+        for (const { value, edtf: written, from, to } of findTimes(text, {
+          referenceDate: REFERENCE_DATE,
+        })) {
+          expect([text, value]).toEqual([text, expect.stringMatching(/^[^.+]+$/u)]);
+          if (written !== undefined)
+            expect([text, written, isEdtf(written)]).toEqual([text, written, true]);
+          for (const bound of [from, to]) {
+            if (bound !== undefined) expect(bound).toMatch(/^-?\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?$/u);
+          }
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test.each([
+    ["65 milyon il əvvəl", { value: "BC64997976", edtf: "Y-64997975" }],
+    ["12 min il sonra", { value: "14025", edtf: "Y14025" }],
+    ["13,8 milyard il əvvəl", { value: "BC13799997976", edtf: "Y-13799997975" }],
+    ["4 milyon gün sonra", { value: "12977-07-08" }],
+    ["12 min il sonraya qədər", { value: "14025" }],
+    ["200 milyard gün əvvəl", { value: "PAST_REF" }],
+  ])("%s has no days that ISO 8601 and EDTF can write", (when, told) => {
+    const [found] = findTimes(`Yer kürəsi ${when} belə idi.`, { referenceDate: REFERENCE_DATE });
+    expect({ value: found?.value, edtf: found?.edtf, from: found?.from, to: found?.to }).toEqual({
+      edtf: undefined,
+      from: undefined,
+      to: undefined,
+      ...told,
+    });
+  });
+});
+
 describe("what is written as EDTF", () => {
   const sentences = [dateExamples, timeExamples, durationExamples, setExamples]
     .flatMap((examples) => Object.values(examples))

@@ -47,7 +47,9 @@ function readParts(reading: Analyses, at: number, endOfAll: EndOfWords): ReadNum
   while (end === at || !startsParagraph(reading, end)) {
     // `2200 6` are two numbers: only words are added up without a scale between them.
     const digits = readDigits(reading, end);
-    if (digits !== undefined && group !== undefined) break;
+    // A row of more digits than a number keeps is no amount, but the number of an account or the like.
+    if (digits !== undefined && (group !== undefined || digits.value > Number.MAX_SAFE_INTEGER))
+      break;
     const part = digits ?? readCardinalWord(reading, end);
     if (part !== undefined && (group === undefined || fits(group, part.value))) {
       group = (group ?? 0) + part.value;
@@ -70,9 +72,12 @@ function readParts(reading: Analyses, at: number, endOfAll: EndOfWords): ReadNum
     end = endOfAll(reading, scale.end, exact(total + (group ?? 0)));
     if (isInflected(reading, end - 1)) break;
   }
-  if (end === at) return undefined;
-  return { end, value: exact(total + (group ?? 0)) };
+  const value = exact(total + (group ?? 0));
+  return end === at || value >= MAX_VALUE ? undefined : { end, value };
 }
+
+/** Beyond a million kvadrilyon nothing is counted, and JavaScript writes an exponent. */
+const MAX_VALUE = 1e21;
 
 /**
  * Reads an ordinal in words that begins at token `at`: `beşinci`, `min doqquz yüz doxsan birinci`. Its last word may be inflected.
@@ -311,7 +316,18 @@ function fits(group: number, next: number): boolean {
   return group % 10 === 0 && next < 10;
 }
 
+/** A number as values have it: without an exponent, which JavaScript writes below a millionth. */
+export function toDecimal(value: number): string {
+  const number = exact(value);
+  const [digits = "", exponent] = String(number).split("e-");
+  if (exponent === undefined) return digits;
+  return number.toFixed(Math.min(+exponent + digits.slice(2).length, MAX_DECIMALS));
+}
+
+/** More, `toFixed` refuses. */
+const MAX_DECIMALS = 100;
+
 /** Products of decimals and powers of ten, without the dust of binary fractions. */
-export function exact(value: number): number {
-  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
+function exact(value: number): number {
+  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(15));
 }

@@ -3,7 +3,7 @@ import { atom, type Capture } from "../../engine/pattern.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { ROW_FLAG } from "../../lexicon/row-flags.ts";
 import type { Rule } from "../../mentions/atoms.ts";
-import { isInflected, readDigits, readNumber } from "../../mentions/read-number.ts";
+import { isInflected, readDigits, readNumber, toDecimal } from "../../mentions/read-number.ts";
 import { hasShape, isGlued, SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { type Count, readCount } from "../timex/count.ts";
 import { isHyphen, suffixAt } from "../timex/number-suffix.ts";
@@ -89,8 +89,8 @@ export function isAmbiguousNumeral(
 /** Numbers in ascending order, as values are written: `5`, `10..15`. */
 export function toValue(numbers: readonly number[]): string {
   return numbers
-    .map((number) => Number(number.toPrecision(15)))
     .toSorted((a, b) => a - b)
+    .map(toDecimal)
     .join("..");
 }
 

@@ -1,6 +1,7 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import type { Capture } from "../../engine/pattern.ts";
 import type { Built } from "../../mentions/candidate.ts";
+import { toDecimal } from "../../mentions/read-number.ts";
 import type { MoneyValue } from "../../types.ts";
 import { rangeOf, toValue } from "../amount/read-amount.ts";
 
@@ -39,5 +40,5 @@ function codeOf(reading: Analyses, currency: Capture): string {
 }
 
 function moneyValue(amount: number, currency: string): MoneyValue {
-  return { value: String(Number(amount.toPrecision(15))), currency };
+  return { value: toDecimal(amount), currency };
 }

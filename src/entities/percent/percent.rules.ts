@@ -1,6 +1,7 @@
 import { as, seq } from "../../engine/pattern.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
 import { lexeme, markSuffix, number } from "../../mentions/atoms.ts";
+import { toDecimal } from "../../mentions/read-number.ts";
 import { defineRules } from "../../mentions/rules.ts";
 import { MINUS } from "../amount/minus.ts";
 import { amountRange, rangeOf, toValue } from "../amount/read-amount.ts";
@@ -14,7 +15,8 @@ const PERCENT_WORD = lexeme(
 export const percentRules = defineRules("percent", {
   numberThenPercent: {
     pattern: seq(as("amount", number()), PERCENT_WORD, markSuffix()),
-    build: ({ captures }) => ({ value: { value: String(captures.amount?.value) } }),
+    build: ({ captures }) =>
+      captures.amount && { value: { value: toDecimal(captures.amount.value) } },
   },
   /** `-0,5%`, `mənfi 3 faiz` */
   belowZero: {

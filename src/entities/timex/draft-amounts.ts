@@ -53,11 +53,14 @@ function halfOf(unit: Unit): Quantity | undefined {
   return half !== undefined && Number.isInteger(half.count) ? half : undefined;
 }
 
-/** So long before or after what was told, or now; an unknown length leads to an unknown time. */
+/** Of any unit: the world began `13,8 milyard il əvvəl`, and days so far away can still be reckoned exactly. */
+const MAX_SHIFT = 1e11;
+
+/** So long before or after what was told, or now; a length that is unknown, or beyond the calendar, leads to an unknown time. */
 export function addShift(draft: Draft, sign: 1 | -1): boolean {
   const { quantities } = draft;
   if (quantities.length === 0) return false;
-  if (quantities.some(({ count }) => Number.isNaN(count))) {
+  if (quantities.some(({ count, high = count }) => !(high < MAX_SHIFT))) {
     draft.value = sign < 0 ? "PAST_REF" : "FUTURE_REF";
     return true;
   }

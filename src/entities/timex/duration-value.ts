@@ -1,4 +1,4 @@
-import { exact } from "../../mentions/read-number.ts";
+import { toDecimal } from "../../mentions/read-number.ts";
 import type { Quantity } from "./expression.ts";
 import { countIn, inFiner, type Unit } from "./units.ts";
 
@@ -36,5 +36,5 @@ function isOfDay(unit: Unit): boolean {
 function written({ unit, count }: Quantity): string {
   const finer = UNWRITTEN.includes(unit) ? inFiner(unit, count) : undefined;
   if (finer !== undefined) return written(finer);
-  return `${Number.isNaN(count) ? "X" : exact(count)}${unit.replace("T", "")}`;
+  return `${Number.isNaN(count) ? "X" : toDecimal(count)}${unit.replace("T", "")}`;
 }

@@ -3,6 +3,7 @@ import { CASE } from "../../analyses/features.ts";
 import type { Mutable } from "../../engine/mutable.ts";
 import type { Settled } from "../../mentions/settle.ts";
 import type { TimeValue } from "../../types.ts";
+import { toCalendarDay } from "./calendar.ts";
 import { endsInCase } from "./endings.ts";
 import type { Point, TimeExpression } from "./expression.ts";
 import { boundsOf, type Period, type Reckoned } from "./period.ts";
@@ -26,10 +27,11 @@ export function toTimeValue(
   }
   const relation = reckoned.end === undefined ? relationOf(reading, mention) : undefined;
   const value = begin(expression, timexValue(reckoned, expression.zone));
-  const edtf = edtfValue(reckoned, relation, expression);
+  const isFar = isBeyondFourDigits(reckoned.start) || isBeyondFourDigits(reckoned.end);
+  const edtf = isFar ? farYear(reckoned, relation) : edtfValue(reckoned, relation, expression);
   if (edtf !== undefined) value.edtf = edtf;
   value.grain = grainOf(reckoned.start);
-  addBounds(value, reckoned, relation);
+  if (!isFar) addBounds(value, reckoned, relation);
   const inferred = inferredParts(expression, reckoned.start);
   if (inferred.length > 0) value.inferred = inferred;
   return value;
@@ -48,6 +50,17 @@ function timexValue({ start, end }: Reckoned, zone: Zone | undefined): string {
     (period) => period && timexOf(period) + offsetOf(zone, period),
   );
   return to === undefined ? from! : `${from}/${to}`;
+}
+
+/** Does it begin in a year that ISO 8601 and EDTF have no days of? */
+function isBeyondFourDigits(period: Period | undefined): boolean {
+  const bounds = period && boundsOf(period);
+  return bounds !== undefined && Math.abs(toCalendarDay(bounds.first).year) > 9999;
+}
+
+/** EDTF has such a year by itself, and in no interval. */
+function farYear({ start, end }: Reckoned, relation: Relation): string | undefined {
+  return start.unit === "Y" && (end ?? relation) === undefined ? `Y${start.year}` : undefined;
 }
 
 function edtfValue(
