@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import process from "node:process";
-import { createPool } from "../many/pool.ts";
+import { batchesUnderWay, createPool } from "../many/pool.ts";
 import { workBatches } from "../queue/work-batches.ts";
 import { type Command, EXIT } from "./command.ts";
 import type { Written } from "./extract-documents.ts";
@@ -38,8 +38,7 @@ export const worker: Command = {
     const working = workBatches<QueuedBatch, Written[]>(
       connection,
       (batch) => pool.run(batch),
-      // While the result of one is stored, the thread has the next.
-      2 * jobs,
+      batchesUnderWay(jobs),
       (problem) => tell(streams, problem),
     );
     tell(streams, `working on ${numbered(jobs, "thread")}`);
