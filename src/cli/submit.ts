@@ -104,7 +104,10 @@ async function* readQueuedBatches(
   }
 }
 
-/** What a batch is known by: a file that was moved is the same file. */
+/**
+ * What a batch is known by. Where a document stands is no part of it: a file that was moved is the same file, but for the documents
+ * that are named after it and for what could not be read.
+ */
 function contentOf({ items, settings }: QueuedBatch): unknown {
   return [
     settings,
