@@ -6,7 +6,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { FORMAT_NAMES } from "../src/cli/formats.ts";
-import { extractEntities } from "../src/index.ts";
+import { extractEntities, type UserLexiconEntry } from "../src/index.ts";
 import { place, quantity } from "../src/kinds.ts";
 import type * as Many from "../src/many/index.ts";
 import { type Build, build } from "./build.ts";
@@ -133,6 +133,16 @@ describe("extractMany", () => {
     for await (const { extraction } of extractMany(stories, { jobs: 2, lexicon })) {
       expect(extraction.organisations.map(({ name }) => name)).toEqual(["Zirvə Bank"]);
     }
+  });
+
+  test.each([1, 2])("finds the names that were given at the call, with %i jobs", async (jobs) => {
+    const names = ["Zirvə Bank"];
+    const lexicon: UserLexiconEntry[] = [{ type: "organisation", names }];
+    const reading = extractMany([{ text: "Zirvə Bankın müştərisi narazıdır." }], { jobs, lexicon });
+    names[0] = "Ulduz Bank";
+    lexicon.pop();
+    const [read] = await collect(reading);
+    expect(read?.extraction.organisations.map(({ name }) => name)).toEqual(["Zirvə Bank"]);
   });
 
   test.each([1, 2])("finds the kinds that are asked for with %i jobs", async (jobs) => {

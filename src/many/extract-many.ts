@@ -64,8 +64,11 @@ export function extractMany<Document extends ManyDocument>(
   const settings = { extractorOptions: others, types: kinds && typesOf(kinds) };
   const entries = toEntries(checkIterable(documents), checkReferenceDate(referenceDate));
   const threads = checkJobs(jobs);
+  // Threads are told later: a copy, so that what becomes of the caller's lexicon makes no difference.
   const outcomes =
-    threads === 1 ? extractHere(entries, explain) : extractOnThreads(entries, threads, settings);
+    threads === 1
+      ? extractHere(entries, explain)
+      : extractOnThreads(entries, threads, structuredClone(settings));
   return settle(outcomes, onError);
 }
 
