@@ -157,6 +157,20 @@ test("names each line that cannot be read, and prints the others", async () => {
   });
 });
 
+test.each(["12345678901234567890", "-9007199254740993", "1.10", "1e400"])(
+  "prints no other id than came: %s is wanted in quotes",
+  async (id) => {
+    const input = `{"id":${id},"text":"Bakı"}\n{"id":"${id}","text":"Gəncə"}\n{"id":-7,"text":"Şuşa"}\n`;
+    const args = ["extract", "--input", "jsonl", "--format", "jsonl"];
+    const { code, stdout, stderr } = await varliq(args, input);
+    expect(code).toBe(1);
+    expect(lines(stdout).map(({ id }) => id)).toEqual([id, -7]);
+    expect(stderr).toMatch(
+      /input:1: expected "id" to be a whole number .*; write it in quotes\n$/u,
+    );
+  },
+);
+
 test("names files that cannot be read, and reads the others", async () => {
   const { code, stdout, stderr } = await varliq([
     "extract",

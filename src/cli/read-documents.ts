@@ -126,6 +126,12 @@ function parseDocument(line: string, unnamed: string, origin: string): Omit<Docu
   if (id !== undefined && typeof id !== "string" && typeof id !== "number") {
     throw new BadDocument(`expected "id" to be a string or a number, got ${describeValue(id)}`);
   }
+  // Of other numbers `JSON.parse` may keep one that was not written: two documents would have the same id.
+  if (typeof id === "number" && !Number.isSafeInteger(id)) {
+    throw new BadDocument(
+      `expected "id" to be a whole number of at most 15 digits, got about ${id}; write it in quotes`,
+    );
+  }
   // Programs that write records write an unknown date as null.
   const known = date ?? undefined;
   if (known !== undefined && typeof known !== "string") {
