@@ -1,6 +1,7 @@
+import { constants } from "node:buffer";
 import { createReadStream } from "node:fs";
 import { describeValue } from "../errors.ts";
-import { readLines } from "./read-lines.ts";
+import { joined, readLines } from "./read-lines.ts";
 
 /** A text to read, and where it came from. */
 export interface Document {
@@ -75,7 +76,7 @@ function looksLikeJsonLines(text: string): boolean {
 async function readText(chunks: Chunks, file: string, name: string): Promise<Document> {
   const parts: Uint8Array[] = [];
   for await (const chunk of chunks) parts.push(chunk);
-  const bytes = Buffer.concat(parts);
+  const bytes = joined(parts);
   return { id: file, text: decode(bytes), bytes: bytes.length, origin: name };
 }
 
@@ -104,7 +105,13 @@ async function* readJsonLines(
 /** What is wrong with one document; the next may be good. */
 class BadDocument extends Error {}
 
-function decode(bytes: Uint8Array): string {
+const LARGEST = Math.round(constants.MAX_STRING_LENGTH / 2 ** 20);
+
+/** Reads UTF-8, after the byte order mark if there is one. */
+export function decode(bytes: Uint8Array): string {
+  if (bytes.length > constants.MAX_STRING_LENGTH) {
+    throw new BadDocument(`larger than ${LARGEST} MB, too much for one text; cut it into several`);
+  }
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
