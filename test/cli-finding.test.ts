@@ -21,6 +21,7 @@ beforeAll(async () => {
   await writeFile(file("wrong.json"), JSON.stringify(wrong));
   await writeFile(file("object.json"), "{}");
   await writeFile(file("broken.json"), "[{");
+  await writeFile(file("latin1.json"), Buffer.from(JSON.stringify(LEXICON), "latin1"));
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -34,6 +35,13 @@ test("finds the names of a file, as createExtractor does", async () => {
   const extraction = createExtractor({ lexicon: LEXICON }).extractEntities(TEXT);
   expect(extraction.organisations).toMatchObject([{ name: "Xəzər Külək", country: "AZ" }]);
   expect(await found("--lexicon", file("names.json"))).toEqual({ id: "-", ...extraction });
+});
+
+test("takes a lexicon that begins with a byte order mark, as some editors write it", async () => {
+  await writeFile(file("marked.json"), `\uFEFF${JSON.stringify(LEXICON)}`);
+  expect(await found("--lexicon", file("marked.json"))).toEqual(
+    await found("--lexicon", file("names.json")),
+  );
 });
 
 test("finds the kinds that are named, as createExtractor does", async () => {
@@ -53,6 +61,7 @@ test.each([
   ["object.json", /--lexicon: .*object\.json: Expected `lexicon` to be an array/u],
   ["broken.json", /--lexicon: .*broken\.json: .*JSON/u],
   ["gone.json", /--lexicon: .*gone\.json: no such file/u],
+  ["latin1.json", /--lexicon: .*latin1\.json: not UTF-8; convert the file first/u],
 ])("names the file and the entry of a wrong lexicon, %s", async (name, message) => {
   for (const command of ["extract", "explain", "stats"]) {
     const { code, stderr } = await varliq([command, "--lexicon", file(name)], TEXT);

@@ -7,7 +7,7 @@ import { kindsOf, typesOf } from "../many/kinds-by-type.ts";
 import type { MentionType } from "../types.ts";
 import { UsageError } from "./command.ts";
 import { type OptionsConfig, oneOf } from "./options.ts";
-import { reasonOf } from "./read-documents.ts";
+import { decode, reasonOf } from "./read-documents.ts";
 
 /** What to find beside or instead of the usual; plain data, since worker threads are told it. */
 export interface Finding {
@@ -54,7 +54,7 @@ export async function readFinding(values: {
 
 async function readLexicon(path: string): Promise<UserLexiconEntry[]> {
   try {
-    const entries = JSON.parse(await readFile(path, "utf8")) as UserLexiconEntry[];
+    const entries = JSON.parse(decode(await readFile(path))) as UserLexiconEntry[];
     // Checked at once: a thread or another machine could only fail with it.
     createExtractor({ lexicon: entries });
     return entries;
