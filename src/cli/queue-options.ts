@@ -31,9 +31,9 @@ export async function connectTo({
   readonly queue: string;
 }): Promise<Connection> {
   if (redis === undefined || !/^rediss?:\/\//u.test(redis)) {
-    throw new UsageError(
-      `--redis must be the address of a server, redis://host:6379, got ${redis === undefined ? "nothing" : `"${redis}"`}`,
-    );
+    // Nothing of an address that may hold a password.
+    const came = redis === undefined ? "nothing" : `"${redis.replace(/^[^@?]*[@?].*/su, "…")}"`;
+    throw new UsageError(`--redis must be the address of a server, redis://host:6379, got ${came}`);
   }
   if (!/^[A-Za-z0-9_-]+$/u.test(queue)) {
     throw new UsageError(`--queue must be a name of letters, digits, "-" and "_", got "${queue}"`);

@@ -34,9 +34,15 @@ export async function connect(url: string, name: string): Promise<Connection> {
     await redis.connect();
   } catch (error) {
     redis.disconnect();
-    throw new QueueError(`cannot reach Redis at ${url}: ${problem || (error as Error).message}`);
+    const reason = problem || (error as Error).message;
+    throw new QueueError(`cannot reach Redis at ${serverOf(url)}: ${reason}`);
   }
   return { bullmq, redis, name, close: async () => redis.disconnect() };
+}
+
+/** The server of a URL that may hold a password, among its options too: `host:6379`. */
+function serverOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : "the address given";
 }
 
 async function loadPackages() {
