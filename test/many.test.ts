@@ -212,13 +212,22 @@ interface Finished {
   readonly stderr: string;
 }
 
-const varliq = (args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Finished> =>
+const varliq = (args: readonly string[]): Promise<Finished> =>
+  finish(process.execPath, [built.path("cli/main.js"), ...args]);
+
+/** Runs it where no file may be larger than 32 KB, as on a disk that is full then, with standard output in the file `out`. */
+const varliqWithoutRoom = (args: readonly string[], out: string): Promise<Finished> =>
+  finish("sh", [
+    ...["-c", 'ulimit -f 64; out=$1; shift; exec "$@" > "$out"', "sh", out],
+    ...[process.execPath, built.path("cli/main.js"), ...args],
+  ]);
+
+const finish = (program: string, args: readonly string[]): Promise<Finished> =>
   new Promise((resolve) => {
-    const options = { env: { ...process.env, ...env }, maxBuffer: 1e9 };
     const child: ChildProcess = execFile(
-      process.execPath,
-      [built.path("cli/main.js"), ...args],
-      options,
+      program,
+      args,
+      { maxBuffer: 1e9 },
       (_error, stdout, stderr) => resolve({ code: child.exitCode, stdout, stderr }),
     );
   });
@@ -357,6 +366,29 @@ describe("the command with several jobs", () => {
     },
     120_000,
   );
+
+  test.each([1, 2])("says that there is no room for the results, with %i jobs", async (jobs) => {
+    const [out, printed] = [file(`full${jobs}.jsonl`), file(`printed${jobs}.jsonl`)];
+    const args = ["extract", file("few.jsonl"), "--format", "jsonl", "--jobs", String(jobs)];
+    const resumed = await varliqWithoutRoom([...args, "--resume", out], printed);
+    expect(resumed.code).toBe(1);
+    expect(resumed.stderr).toMatch(/^varliq: cannot write .*full\d\.jsonl: .+\n$/u);
+    const plain = await varliqWithoutRoom(args, printed);
+    expect(plain.code).toBe(1);
+    expect(plain.stderr).toMatch(/^varliq: cannot write standard output: .+\n$/u);
+
+    await varliq([...args, "--resume", out]);
+    expect(await readFile(out, "utf8")).toBe((await varliq(args)).stdout);
+  });
+
+  test("says so of one result that has room in part", async () => {
+    await writeFile(file("one.txt"), story(1, 20_000).text);
+    const args = ["extract", file("one.txt"), "--format", "jsonl"];
+    expect(await varliqWithoutRoom(args, file("part.jsonl"))).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^varliq: cannot write standard output: .+\n$/u),
+    });
+  });
 
   test("an interrupted reader of standard input ends at once", async () => {
     const child = spawn(process.execPath, [

@@ -24,9 +24,14 @@ export interface Command {
   run(args: readonly string[], streams: Streams): Promise<number>;
 }
 
-export const EXIT = { ok: 0, badInput: 1, badUsage: 2 } as const;
+export const EXIT = { ok: 0, badInput: 1, badOutput: 1, badUsage: 2 } as const;
 
 /** Thrown where the command line makes no sense; the message is for the user. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
+}
+
+/** Thrown where results cannot be written; the message is for the user. */
+export class OutputError extends Error {
+  override readonly name = "OutputError";
 }

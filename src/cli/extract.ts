@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import type { Writable } from "node:stream";
 import { FOR_THIS_THREAD, FOR_THREADS } from "../many/batches.ts";
 import { type Command, type Streams, UsageError } from "./command.ts";
@@ -101,12 +100,11 @@ async function runExtract(call: ExtractCall, streams: Streams): Promise<number> 
   const progress = await createProgressOf(call, streams);
   if (resume === undefined) return writeDocuments(call, streams, batches, progress);
   const rest = skipDone(batches, await repair(resume), referenceDate, progress.skip);
-  const out = await openToAppend(resume);
+  const { out, close } = await openToAppend(resume);
   try {
     return await writeDocuments(call, { ...streams, stdout: out }, rest, progress);
   } finally {
-    out.end();
-    await once(out, "close");
+    await close();
   }
 }
 

@@ -36,8 +36,8 @@ export const INPUT_OPTIONS_HELP = `  --input KIND     read every FILE as "text" 
                    with its minute, hours count too`;
 
 export const EXIT_HELP = `Documents that cannot be read are named on standard error, the others are still read.
-Exit code: 0 if all went well, 1 if a document could not be read or JSON Lines were read as one
-text, 2 for a wrong command line.`;
+Exit code: 0 if all went well, 1 if a document could not be read or written or JSON Lines were read
+as one text, 2 for a wrong command line.`;
 
 interface Config<Options> {
   readonly args: string[];

@@ -1,11 +1,14 @@
 import { once } from "node:events";
 import { createReadStream, createWriteStream, type WriteStream } from "node:fs";
 import { truncate } from "node:fs/promises";
+import { finished } from "node:stream/promises";
 import { checkReferenceDate } from "../check-call.ts";
-import { UsageError } from "./command.ts";
+import { heard } from "../many/heard.ts";
+import { OutputError, UsageError } from "./command.ts";
 import { numbered } from "./numbered.ts";
 import type { Item } from "./read-batches.ts";
 import type { Document } from "./read-documents.ts";
+import { cannotWrite } from "./write-documents.ts";
 
 /** What an interrupted run has written. */
 export interface Done {
@@ -78,17 +81,34 @@ function checkBeginning(rest: Uint8Array, path: string): void {
   );
 }
 
+/** A file that results are appended to. */
+export interface Appended {
+  readonly out: WriteStream;
+  /** Resolves when all is written. */
+  close(): Promise<void>;
+}
+
 /** Opens a file to go on at its end. */
-export async function openToAppend(path: string): Promise<WriteStream> {
+export async function openToAppend(path: string): Promise<Appended> {
   const out = createWriteStream(path, { flags: "a" });
   try {
     await once(out, "open");
   } catch (error) {
-    const isFolderMissing = (error as NodeJS.ErrnoException).code === "ENOENT";
-    const reason = isFolderMissing ? "there is no such folder" : (error as Error).message;
-    throw new UsageError(`--resume: cannot write ${path}: ${reason}`);
+    throw new UsageError(`--resume: ${cannotWrite(path, error)}`);
   }
-  return out;
+  // Listened to from the beginning: it may fail while nobody waits for it.
+  const written = heard(finished(out));
+  return {
+    out,
+    async close() {
+      out.end();
+      try {
+        await written;
+      } catch (error) {
+        throw new OutputError(cannotWrite(path, error));
+      }
+    },
+  };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { collect } from "./collect.ts";
-import { type Command, EXIT, type Streams, UsageError } from "./command.ts";
+import { type Command, EXIT, OutputError, type Streams, UsageError } from "./command.ts";
 import { createCompletion } from "./completion.ts";
 import { explain } from "./explain.ts";
 import { extract } from "./extract.ts";
@@ -40,7 +40,8 @@ Examples:
   varliq extract news.jsonl --format jsonl > found.jsonl
   varliq stats news.jsonl --kind person
 
-Exit code: 0 if all went well, 1 if something could not be read, 2 for a wrong command line.
+Exit code: 0 if all went well, 1 if something could not be read or written, 2 for a wrong command
+line.
 `;
 
 /** Runs the command line and resolves to the exit code: 0, 1 for bad input, 2 for wrong usage. */
@@ -63,7 +64,9 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
     return await command.run(rest, streams);
   } catch (error) {
     if (error instanceof UsageError) return complain(error.message, streams);
-    throw error;
+    if (!(error instanceof OutputError)) throw error;
+    tell(streams, error.message);
+    return EXIT.badOutput;
   }
 }
 

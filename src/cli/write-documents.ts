@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Writable } from "node:stream";
+import { finished } from "node:stream/promises";
 import { UsageError } from "./command.ts";
 import type { Layout } from "./formats.ts";
 import type { Document } from "./read-documents.ts";
@@ -25,7 +26,23 @@ export function createWriter(
 }
 
 export async function writeAll(out: Writable, text: string): Promise<void> {
-  if (text !== "" && !out.write(text)) await once(out, "drain");
+  if (text === "" || out.write(text)) return;
+  // A stream that has failed never drains, and may have said so while nobody listened.
+  await (out.errored ? finished(out) : once(out, "drain"));
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  // The file would be made.
+  ENOENT: "there is no such folder",
+  EISDIR: "is a folder, not a file",
+  EACCES: "no permission to write it",
+  ENOSPC: "no space is left on the disk",
+};
+
+/** Says what cannot be written, and why. */
+export function cannotWrite(what: string, error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return `cannot write ${what}: ${REASONS[code ?? ""] ?? message}`;
 }
 
 /** Writes each document to a file of its own, named after it; beside annotations that need it, the text. */
