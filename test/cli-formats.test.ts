@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -127,6 +127,33 @@ test("no id leads out of the folder or over another document", async () => {
   );
   expect((await readdir(join(folder, "deep"))).toSorted()).toEqual(["er"]);
   expect(JSON.parse(await readFile(join(out, "x.json"), "utf8"))).toMatchObject({ id: "x" });
+});
+
+test("a file that cannot be written is named, and the others are written", async () => {
+  const out = join(folder, "some");
+  await mkdir(join(out, "a.ann"), { recursive: true });
+  const input = ["a", "b"].map((id) => JSON.stringify({ id, text: "Bakı" })).join("\n");
+  const args = ["extract", "--input", "jsonl", "--format", "brat", "--out-dir", out];
+  expect(await varliq(args, input)).toEqual({
+    code: 1,
+    stdout: "",
+    stderr: `varliq: cannot write ${join(out, "a.ann")}: is a folder, not a file\n`,
+  });
+  expect((await readdir(out)).toSorted()).toEqual(["a.ann", "a.txt", "b.ann", "b.txt"]);
+});
+
+test("the name of a file is cut behind a whole letter where it is too long for a disk", async () => {
+  const out = join(folder, "long");
+  // Three bytes a letter, four, and one.
+  const ids = ["გ".repeat(120), "გ".repeat(121), "𐐀".repeat(120), "x".repeat(300)];
+  const input = ids.map((id) => JSON.stringify({ id, text: "Bakı" })).join("\n");
+  const args = ["extract", "--input", "jsonl", "--format", "json", "--out-dir", out];
+  expect(await varliq(args, input)).toEqual({ code: 0, stdout: "", stderr: "" });
+  expect((await readdir(out)).toSorted()).toEqual(
+    ["გ".repeat(66), `${"გ".repeat(66)}-2`, "𐐀".repeat(50), "x".repeat(200)]
+      .map((name) => `${name}.json`)
+      .toSorted(),
+  );
 });
 
 test("a folder that cannot be made is a wrong command line", async () => {

@@ -123,7 +123,7 @@ async function writeDocuments(
   const { report, hint, exitCode } = createReporter(streams, progress);
   const settings = toSettings(call, streams);
   const hintOfText = isReadByPerson(call) ? hint : () => {};
-  const writer = await createWriterOf(call, settings, streams.stdout);
+  const writer = await createWriterOf(call, settings, streams.stdout, report);
   const interruption = awaitInterruption();
   try {
     for await (const batch of interruption.until(extractBatches(batches, settings, call.jobs))) {
@@ -158,9 +158,12 @@ async function createWriterOf(
   { outDir }: ExtractCall,
   settings: ExtractSettings,
   out: Writable,
+  report: Reporter["report"],
 ): Promise<Writer> {
   const layout = FORMATS[settings.format](settings);
-  return outDir === undefined ? createWriter(layout, out) : createFolderWriter(layout, outDir);
+  return outDir === undefined
+    ? createWriter(layout, out)
+    : createFolderWriter(layout, outDir, report);
 }
 
 interface Tell extends Pick<Reporter, "report"> {

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Writable } from "node:stream";
 import { finished } from "node:stream/promises";
+import { StringDecoder } from "node:string_decoder";
 import { UsageError } from "./command.ts";
 import type { Layout } from "./formats.ts";
 import type { Document } from "./read-documents.ts";
@@ -45,20 +46,26 @@ export function cannotWrite(what: string, error: unknown): string {
   return `cannot write ${what}: ${REASONS[code ?? ""] ?? message}`;
 }
 
-/** Writes each document to a file of its own, named after it; beside annotations that need it, the text. */
+/**
+ * Writes each document to a file of its own, named after it; beside annotations that need it, the text. A file that cannot be
+ * written is reported, and the next may be good.
+ */
 export async function createFolderWriter(
   { start = "", end = "", extension, withTextFile }: Layout,
   folder: string,
+  report: (problem: string) => void,
 ): Promise<Writer> {
   const names = createNames();
   await mkdir(folder, { recursive: true }).catch((error: Error) => {
     throw new UsageError(`--out-dir: ${error.message}`);
   });
+  const tryToWrite = (path: string, content: string): Promise<void> =>
+    writeFile(path, content).catch((error) => report(cannotWrite(path, error)));
   return {
     async write({ id, text }, written) {
       const path = join(folder, names(id));
-      await writeFile(`${path}.${extension}`, start + written + end);
-      if (withTextFile) await writeFile(`${path}.txt`, text);
+      await tryToWrite(`${path}.${extension}`, start + written + end);
+      if (withTextFile) await tryToWrite(`${path}.txt`, text);
     },
     async end() {},
   };
@@ -69,14 +76,23 @@ function createNames(): (id: string | number) => string {
   const used = new Set<string>();
   return (id) => {
     const name =
-      String(id)
-        .replace(/\.(?:txt|jsonl|ndjson)$/u, "")
-        .replace(/[^\p{L}\p{N}._-]+/gu, "_")
-        .replace(/^[._]+/u, "")
-        .slice(0, 100) || "document";
+      cut(
+        String(id)
+          .replace(/\.(?:txt|jsonl|ndjson)$/u, "")
+          .replace(/[^\p{L}\p{N}._-]+/gu, "_")
+          .replace(/^[._]+/u, ""),
+      ) || "document";
     let unique = name;
     for (let count = 2; used.has(unique); count++) unique = `${name}-${count}`;
     used.add(unique);
     return unique;
   };
+}
+
+/** Most systems take 255 bytes, with the number and the end that are still to come. */
+const MOST_BYTES = 200;
+
+/** Cuts a name behind the last letter that has room whole. */
+function cut(name: string): string {
+  return new StringDecoder().write(Buffer.from(name).subarray(0, MOST_BYTES));
 }
