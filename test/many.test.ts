@@ -316,17 +316,21 @@ describe("the command with several jobs", () => {
   test("does not go on with what is not its own", async () => {
     const out = file("other.jsonl");
     const args = ["extract", file("news.jsonl"), "--format", "jsonl", "--resume", out];
-    await writeFile(out, '{"id":"x"}\n');
+    const result = (id: string): string => `{"id":"${id}","mentions":[],"events":[]}\n`;
+    await writeFile(out, result("x"));
     const wrong = await varliq(args);
     expect(wrong).toMatchObject({ code: 2, stdout: "" });
     expect(wrong.stderr).toMatch(/made from another input/u);
-    expect(await readFile(out, "utf8")).toBe('{"id":"x"}\n');
+    expect(await readFile(out, "utf8")).toBe(result("x"));
     await writeFile(out, "no JSON\n");
     expect((await varliq(args)).stderr).toMatch(/is not a result/u);
-    await writeFile(out, '{"id":"s0"}\n'.repeat(400));
+    await writeFile(out, result("s0").repeat(400));
     expect((await varliq(args)).stderr).toMatch(
       /400 lines, but the input has only 24\d documents/u,
     );
+    const itself = await varliq([...args.slice(0, -1), file("news.jsonl")]);
+    expect(itself).toMatchObject({ code: 2, stdout: "" });
+    expect(itself.stderr).toMatch(/news\.jsonl is the input itself; name a file/u);
     const elsewhere = await varliq([...args.slice(0, -1), file("no folder/out.jsonl")]);
     expect(elsewhere).toMatchObject({ code: 2, stdout: "" });
     expect(elsewhere.stderr).toMatch(/cannot write .*: there is no such folder/u);

@@ -21,7 +21,7 @@ import { writesColors } from "./paint.ts";
 import { createProgress, NO_PROGRESS, type Progress, sizeOf, writesToFile } from "./progress.ts";
 import { type Item, readBatches } from "./read-batches.ts";
 import { type Document, inputOf } from "./read-documents.ts";
-import { openToAppend, repair, skipDone } from "./resume.ts";
+import { checkIsNoInput, openToAppend, readDone, skipDone } from "./resume.ts";
 import { createFolderWriter, createWriter, type Writer } from "./write-documents.ts";
 
 interface ExtractCall extends InputCall {
@@ -99,7 +99,8 @@ async function runExtract(call: ExtractCall, streams: Streams): Promise<number> 
   const batches = readBatches(files, input, streams.stdin, gathering);
   const progress = await createProgressOf(call, streams);
   if (resume === undefined) return writeDocuments(call, streams, batches, progress);
-  const rest = skipDone(batches, await repair(resume), referenceDate, progress.skip);
+  await checkIsNoInput(resume, files);
+  const rest = skipDone(batches, await readDone(resume), referenceDate, progress.skip);
   const { out, close } = await openToAppend(resume);
   try {
     return await writeDocuments(call, { ...streams, stdout: out }, rest, progress);

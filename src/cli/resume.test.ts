@@ -1,8 +1,9 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { link, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { repair } from "./resume.ts";
+import { extractEntities } from "../index.ts";
+import { checkIsNoInput, readDone, skipDone } from "./resume.ts";
 
 let folder = "";
 beforeAll(async () => {
@@ -10,36 +11,80 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-async function write(content: string): Promise<string> {
-  const path = join(folder, "out.jsonl");
+async function write(content: string, name = "out.jsonl"): Promise<string> {
+  const path = join(folder, name);
   await writeFile(path, content);
   return path;
 }
 
+const TEXT = "Bakıda görüş olub.";
+const DOCUMENTS = ["a", "b", "c"].map((id) => ({ id, text: TEXT, bytes: 1, origin: id }));
+const [A, B, C] = DOCUMENTS.map(({ id }) => JSON.stringify({ id, ...extractEntities(TEXT) }));
+
+/** Goes on with a file as a run over {@link DOCUMENTS} does; returns the ids of those that are left. */
+async function goOn(path: string): Promise<string[]> {
+  const batches = async function* () {
+    yield* DOCUMENTS.map((document) => [document]);
+  };
+  const ids: string[] = [];
+  for await (const rest of skipDone(batches(), await readDone(path), undefined, () => {})) {
+    ids.push(...rest.map((item) => ("problem" in item ? item.problem : String(item.id))));
+  }
+  return ids;
+}
+
 test.each([
-  ["whole lines", '{"id":1}\n{"id":"b"}\n', '{"id":1}\n{"id":"b"}\n', { lines: 2, lastId: "b" }],
-  ["a half-written line", '{"id":1}\n{"id":2,"men', '{"id":1}\n', { lines: 1, lastId: 1 }],
-  ["nothing but a half-written line", '{"id":1,"men', "", { lines: 0 }],
-  ["nothing", "", "", { lines: 0 }],
-])("what is left of %s is whole lines", async (_name, content, left, done) => {
+  ["whole lines", `${A}\n${B}\n`, `${A}\n${B}\n`, ["c"]],
+  ["a half-written line", `${A}\n{"id":"b","men`, `${A}\n`, ["b", "c"]],
+  ["the beginning of an id", `${A}\n{"id":"`, `${A}\n`, ["b", "c"]],
+  ["a line without its end", `${A}\n${B}`, `${A}\n`, ["b", "c"]],
+  ["nothing but a half-written line", A!.slice(0, -1), "", ["a", "b", "c"]],
+  ["all lines", `${A}\n${B}\n${C}\n`, `${A}\n${B}\n${C}\n`, []],
+  ["nothing", "", "", ["a", "b", "c"]],
+])("what is left of %s is whole lines", async (_name, content, whole, left) => {
   const path = await write(content);
-  expect(await repair(path)).toEqual(done);
-  expect(await readFile(path, "utf8")).toBe(left);
+  expect(await goOn(path)).toEqual(left);
+  expect(await readFile(path, "utf8")).toBe(whole);
 });
 
 test("a file that is not there has no lines", async () => {
-  expect(await repair(join(folder, "none.jsonl"))).toEqual({ lines: 0 });
+  expect(await goOn(join(folder, "none.jsonl"))).toEqual(["a", "b", "c"]);
 });
 
+const NAME_ANOTHER = "name a file that an earlier run wrote, or a new one";
+
 test.each([
-  ["a text without a line feed", "Bu mətnin başqa nüsxəsi yoxdur"],
-  ["a text that ends within a line", "Birinci sətir\nyarımçıq sətir"],
-  ["a result, then something else", '{"id":1}\nyarımçıq sətir'],
-  ["JSON that is no result", "12\n13"],
-  ["lists", '[1]\n{"id":2'],
-  ["null", 'null\n{"id":2'],
-])("%s is left as it is", async (_name, content) => {
+  ["a text without a line feed", "Bu mətnin başqa nüsxəsi yoxdur", NAME_ANOTHER],
+  ["a text that ends within a line", "Birinci sətir\nyarımçıq sətir", NAME_ANOTHER],
+  ["a result, then something else", `${A}\nyarımçıq sətir`, NAME_ANOTHER],
+  ["a result, then one of another document", `${A}\n{"id":"x","men`, NAME_ANOTHER],
+  ["JSON that is no result", "12\n13", NAME_ANOTHER],
+  ["lists", '[1]\n{"id":"b"', NAME_ANOTHER],
+  ["null", 'null\n{"id":"b"', NAME_ANOTHER],
+  ["other records", '{"a":1}\n{"b":2}', NAME_ANOTHER],
+  ["documents", '{"id":"a","text":"Bakı"}\n{"id":"b","text":"Gəncə"}', NAME_ANOTHER],
+  ["documents, whole lines of them", '{"id":"a","text":"Bakı"}\n', NAME_ANOTHER],
+  ["one document", '{"id":"a","text":"Bakı"}', NAME_ANOTHER],
+  ["results of another input", `${A}\n${C}\n{"id":"c","men`, "made from another input"],
+  [
+    "results of a longer input",
+    `${A}\n${B}\n${C}\n{"id":"d","men`,
+    "there are 4 lines, but the input has only 3 documents",
+  ],
+])("%s is left as it is", async (_name, content, message) => {
   const path = await write(content);
-  await expect(repair(path)).rejects.toThrow("name a file that an earlier run wrote, or a new one");
+  await expect(goOn(path)).rejects.toThrow(message);
   expect(await readFile(path, "utf8")).toBe(content);
+});
+
+test("what is to be gone on with is no input, under whatever name", async () => {
+  const input = await write(`${A}\n`, "news.jsonl");
+  const [symbolic, hard] = [join(folder, "symbolic.jsonl"), join(folder, "hard.jsonl")];
+  await symlink(input, symbolic);
+  await link(input, hard);
+  for (const path of [input, symbolic, hard]) {
+    await expect(checkIsNoInput(path, ["-", input])).rejects.toThrow("is the input itself");
+  }
+  await checkIsNoInput(await write(`${A}\n`), ["-", input, join(folder, "gone.jsonl")]);
+  await checkIsNoInput(join(folder, "none.jsonl"), ["-", input, join(folder, "gone.jsonl")]);
 });
