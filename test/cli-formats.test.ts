@@ -156,6 +156,21 @@ test("the name of a file is cut behind a whole letter where it is too long for a
   );
 });
 
+test("no result is written over an input", async () => {
+  const out = join(folder, "inputs");
+  const input = join(out, "a.txt");
+  const lines = ["a", "b"].map((id) => JSON.stringify({ id, text: "Bakı" })).join("\n");
+  await mkdir(out);
+  await writeFile(input, lines);
+  expect(await varliq(["extract", input, "--input", "jsonl", "--out-dir", out])).toEqual({
+    code: 1,
+    stdout: "",
+    stderr: `varliq: cannot write ${input}: it is an input; name another folder by --out-dir\n`,
+  });
+  expect(await readFile(input, "utf8")).toBe(lines);
+  expect((await readdir(out)).toSorted()).toEqual(["a.txt", "b.txt"]);
+});
+
 test("a folder that cannot be made is a wrong command line", async () => {
   const result = await varliq(["extract", "--out-dir", join(file, "below")], "Bakı");
   expect(result).toMatchObject({ code: 2, stdout: "" });

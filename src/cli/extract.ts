@@ -156,7 +156,7 @@ function toSettings(call: ExtractCall, streams: Streams): ExtractSettings {
 }
 
 async function createWriterOf(
-  { outDir }: ExtractCall,
+  { files, outDir }: ExtractCall,
   settings: ExtractSettings,
   out: Writable,
   report: Reporter["report"],
@@ -164,7 +164,7 @@ async function createWriterOf(
   const layout = FORMATS[settings.format](settings);
   return outDir === undefined
     ? createWriter(layout, out)
-    : createFolderWriter(layout, outDir, report);
+    : createFolderWriter(layout, outDir, files, report);
 }
 
 interface Tell extends Pick<Reporter, "report"> {

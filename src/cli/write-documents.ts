@@ -7,6 +7,7 @@ import { StringDecoder } from "node:string_decoder";
 import { UsageError } from "./command.ts";
 import type { Layout } from "./formats.ts";
 import type { Document } from "./read-documents.ts";
+import { createFileTest } from "./same-file.ts";
 
 export interface Writer {
   /** Writes what a document has become. */
@@ -48,28 +49,34 @@ export function cannotWrite(what: string, error: unknown): string {
 
 /**
  * Writes each document to a file of its own, named after it; beside annotations that need it, the text. A file that cannot be
- * written is reported, and the next may be good.
+ * written, or is one of the inputs, is reported, and the next may be good.
  */
 export async function createFolderWriter(
   { start = "", end = "", extension, withTextFile }: Layout,
   folder: string,
+  inputs: readonly string[],
   report: (problem: string) => void,
 ): Promise<Writer> {
   const names = createNames();
   await mkdir(folder, { recursive: true }).catch((error: Error) => {
     throw new UsageError(`--out-dir: ${error.message}`);
   });
+  const isInput = await createFileTest(inputs);
   const tryToWrite = (path: string, content: string): Promise<void> =>
     writeFile(path, content).catch((error) => report(cannotWrite(path, error)));
   return {
     async write({ id, text }, written) {
       const path = join(folder, names(id));
-      await tryToWrite(`${path}.${extension}`, start + written + end);
+      const result = `${path}.${extension}`;
+      if (await isInput(result)) report(`cannot write ${result}: ${IS_INPUT}`);
+      else await tryToWrite(result, start + written + end);
       if (withTextFile) await tryToWrite(`${path}.txt`, text);
     },
     async end() {},
   };
 }
+
+const IS_INPUT = "it is an input; name another folder by --out-dir";
 
 /** Makes names of files from ids: never one twice, and none that leads out of the folder. */
 function createNames(): (id: string | number) => string {
