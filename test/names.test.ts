@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { extractEntities } from "../src/index.ts";
+import { createExtractor, extractEntities } from "../src/index.ts";
 
 /** The outer names of a text and what they are. */
 function namesIn(text: string): string[] {
@@ -968,4 +968,15 @@ test.each<readonly [string, readonly string[]]>([
   ["Prezident BMT yanında daimi nümayəndə ilə görüşüb.", ["organisation BMT"]],
 ])("%s names a body with the one that it is of", (text, names) => {
   expect(namesIn(text)).toEqual(names);
+});
+
+test.each([
+  ["organisation", "7 gün", "“7 gün” kafesi açılıb."],
+  ["organisation", "24 saat", "24 saat mağazası bağlanıb."],
+  ["place", "28 May", "28 Mayda sərgi açılıb."],
+] as const)("what a user calls a name is no day or amount: %s %s", (type, name, text) => {
+  const { mentions } = createExtractor({ lexicon: [{ type, names: [name] }] }).extractEntities(
+    text,
+  );
+  expect(mentions.map((mention) => [mention.type, mention.name])).toEqual([[type, name]]);
 });

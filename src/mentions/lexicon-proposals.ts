@@ -42,17 +42,22 @@ export function createEntryFinder(
         const needsHead = lexicon.hasFlag(entry, ROW_FLAG["needs-head"]);
         // `Mərasim Sarayında` is in a palace, and not in Saray.
         if (needsHead && possessiveOf(features) === POSSESSIVE["3sg"]) continue;
-        const score = needsHead
-          ? scores.needsHead
-          : lexicon.hasFlag(entry, ROW_FLAG.ambiguous)
-            ? scores.ambiguous
-            : scores.plain;
+        const score = isUsers(lexicon, entry)
+          ? OF_USER
+          : needsHead
+            ? scores.needsHead
+            : lexicon.hasFlag(entry, ROW_FLAG.ambiguous)
+              ? scores.ambiguous
+              : scores.plain;
         const end = reading.hitEnds[h]!;
         proposals.add(typeOf(lexicon, entry), i, end, lexicon.tableOf(entry), score, entry);
       }
     }
   };
 }
+
+/** What a user calls a name is one before it is a day or an amount: the café `7 gün`. */
+const OF_USER = 1;
 
 /**
  * `Azərbaycan dili`: the language is called after the country, and is no other mention of it. Nor is `Qəzza zolağı` of `Qəzza`, whose
@@ -78,6 +83,10 @@ function isPartOfName(
 /** Names have capitals, or begin with a number, `44 günlük müharibə`; but what a user calls a name is one. */
 function isName(lexicon: Lexicon, entry: number): boolean {
   if (lexicon.isCapital(entry) || isDigit(lexicon.lemma(entry).charCodeAt(0))) return true;
+  return isUsers(lexicon, entry);
+}
+
+function isUsers(lexicon: Lexicon, entry: number): boolean {
   return isUserTable(lexicon.tableOf(entry));
 }
 
