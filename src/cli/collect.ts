@@ -4,7 +4,7 @@ import type { Written } from "./extract-documents.ts";
 import { awaitInterruption, INTERRUPTED } from "./interruption.ts";
 import { createReporter } from "./messages.ts";
 import { connectTo, parseQueueCall, QUEUE_HELP, QUEUE_OPTIONS } from "./queue-options.ts";
-import type { QueuedBatch } from "./submit.ts";
+import type { QueuedBatch } from "./queued-batch.ts";
 import { writeAll } from "./write-documents.ts";
 
 const HELP = `Prints what workers have found, in the order in which the documents were submitted.

@@ -1,5 +1,5 @@
 import { createDocumentWriter, type Written } from "./extract-documents.ts";
-import type { QueuedBatch } from "./submit.ts";
+import type { QueuedBatch } from "./queued-batch.ts";
 
 /** The writer of the last settings: most often all batches have the same. */
 let last: { readonly key: string; readonly write: ReturnType<typeof createDocumentWriter> };

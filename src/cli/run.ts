@@ -7,7 +7,7 @@ import { extract } from "./extract.ts";
 import { tell } from "./messages.ts";
 import { stats } from "./stats.ts";
 import { submit } from "./submit.ts";
-import { worker } from "./work.ts";
+import { worker } from "./worker.ts";
 
 const WORKING: Readonly<Record<string, Command>> = {
   extract,

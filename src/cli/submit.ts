@@ -7,14 +7,9 @@ import { FINDING_HELP, FINDING_OPTIONS, readFinding } from "./finding.ts";
 import { tell } from "./messages.ts";
 import { INPUT_OPTIONS, INPUT_OPTIONS_HELP, parseCommandLine, toInputCall } from "./options.ts";
 import { connectTo, QUEUE_HELP, QUEUE_OPTIONS } from "./queue-options.ts";
-import { type Item, readBatches } from "./read-batches.ts";
+import type { QueuedBatch } from "./queued-batch.ts";
+import { readBatches } from "./read-batches.ts";
 import { type Input, STDIN } from "./read-documents.ts";
-
-/** What a worker takes: documents, and what to do with them. */
-export interface QueuedBatch {
-  readonly items: readonly Item[];
-  readonly settings: ExtractSettings;
-}
 
 /** Several times what a thread of one process gets at once: a batch makes its way over the network, too. */
 const FOR_QUEUE: Gathering = { enough: 250_000, isPatient: true };

@@ -8,7 +8,7 @@ import { tell } from "./messages.ts";
 import { numbered } from "./numbered.ts";
 import { parseJobs } from "./options.ts";
 import { connectTo, parseQueueCall, QUEUE_HELP, QUEUE_OPTIONS } from "./queue-options.ts";
-import type { QueuedBatch } from "./submit.ts";
+import type { QueuedBatch } from "./queued-batch.ts";
 
 const HELP = `Takes documents from a queue and finds who, where, when and what happened in them.
 
