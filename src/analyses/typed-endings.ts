@@ -1,7 +1,7 @@
 import { MAX_WORD } from "../text/fold-case.ts";
 import { isBack, isVowel } from "../text/vowels.ts";
 import { FORM, formOf, POSSESSIVE, possessiveOf } from "./features.ts";
-import { readJoinedEnding } from "./joined-endings.ts";
+import { readJoinedEnding } from "./read-joined-ending.ts";
 import { SIDE, sideOf } from "./sides.ts";
 import { suffixTable } from "./suffix-table.ts";
 

@@ -2,7 +2,7 @@ import type { Analyses } from "../analyses/analyze.ts";
 import { POSSESSIVE, possessiveOf } from "../analyses/features.ts";
 import type { FormTable } from "../analyses/forms.ts";
 import { bit, CATEGORY } from "../lexicon/category.ts";
-import { type Candidate, nominative } from "../mentions/candidate.ts";
+import { type Candidate, writeNominative } from "../mentions/candidate.ts";
 import { TOKEN } from "../tokens/tokens.ts";
 import type { MentionType } from "../types.ts";
 import type { Nominative } from "./nominative.ts";
@@ -15,7 +15,7 @@ export function nominativeOfValue(reading: Analyses, value: Candidate): Nominati
   // `ildən` is an adverb too, and `faizə` a name.
   const analysis = measure < 0 ? plain : measure;
   return {
-    name: value.name || nominative(reading, firstToken, endToken, analysis, isAmount(type)),
+    name: value.name || writeNominative(reading, firstToken, endToken, analysis, isAmount(type)),
     features: plain < 0 ? 0 : reading.table.features[plain]!,
   };
 }

@@ -12,7 +12,7 @@ import { placesWorld } from "../generated/places-world.ts";
 import { ROW_FLAG } from "../lexicon/row-flags.ts";
 import { foldCase } from "../text/fold-case.ts";
 import type { MentionType } from "../types.ts";
-import { readNominatives } from "./nominatives.ts";
+import { readNominatives } from "./read-nominatives.ts";
 
 type Table = Parameters<typeof readRows>[0];
 

@@ -8,11 +8,11 @@ import { resolveTimes, timeOfText } from "./date/resolve-times.ts";
 import { groupMentions } from "./groups.ts";
 import { foldName, nameKey } from "./name-key.ts";
 import type { Nominative } from "./nominative.ts";
-import { readNominatives } from "./nominatives.ts";
 import { resolveOrganisations } from "./organisation/resolve-organisations.ts";
 import { readRoles } from "./person/read-roles.ts";
 import { resolvePeople } from "./person/resolve-people.ts";
 import { resolvePlaces } from "./place/resolve-places.ts";
+import { readNominatives } from "./read-nominatives.ts";
 import type { Resolution, ResolvedMention } from "./resolution.ts";
 import { isoDay } from "./timex/write-period.ts";
 

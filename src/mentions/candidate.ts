@@ -49,7 +49,7 @@ export interface Built {
  *
  * @param isBare whether it also loses whose it is: `5 faiz` of `əhalinin 5 faizi`
  */
-export function nominative(
+export function writeNominative(
   reading: Analyses,
   firstToken: number,
   endToken: number,

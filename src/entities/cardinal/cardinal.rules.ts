@@ -4,7 +4,7 @@ import type { FormTable } from "../../analyses/forms.ts";
 import { atom } from "../../engine/pattern.ts";
 import { BEGINS_PHRASE, bit, CATEGORY, ENDS_PHRASE } from "../../lexicon/category.ts";
 import { hitFeatures, type Rule } from "../../mentions/atoms.ts";
-import { type Built, nominative } from "../../mentions/candidate.ts";
+import { type Built, writeNominative } from "../../mentions/candidate.ts";
 import { numeralOf } from "../../mentions/read-number.ts";
 import { defineRules } from "../../mentions/rules.ts";
 import { isDigit } from "../../text/letters.ts";
@@ -57,7 +57,7 @@ function build(reading: Analyses, at: number): Built | undefined {
   if (amount === undefined) return undefined;
   const hit = numeralHit(reading, amount.end);
   const name =
-    hit < 0 ? {} : { name: nominative(reading, at, amount.end, reading.hitAnalyses[hit]!) };
+    hit < 0 ? {} : { name: writeNominative(reading, at, amount.end, reading.hitAnalyses[hit]!) };
   return { value: { value: toValue(numbersOf(amount)) }, ...name };
 }
 

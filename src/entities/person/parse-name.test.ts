@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readMarked } from "../../../test/marked.ts";
-import { readNominatives } from "../nominatives.ts";
+import { readNominatives } from "../read-nominatives.ts";
 import { type PersonName, parseName } from "./parse-name.ts";
 
 function parse(marked: string): PersonName {

@@ -4,7 +4,7 @@ import { isSpelled } from "../../analyses/spelled.ts";
 import type { Mutable } from "../../engine/mutable.ts";
 import { pushTo } from "../../engine/push-to.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
-import { nominative } from "../../mentions/candidate.ts";
+import { writeNominative } from "../../mentions/candidate.ts";
 import type { Settled } from "../../mentions/settle.ts";
 import { isNameWord, nameWords } from "../../mentions/words-beside-names.ts";
 import { CLOSE_BRACKET, COMMA, FULL_STOP, OPEN_BRACKET } from "../../text/marks.ts";
@@ -162,7 +162,7 @@ class RoleReader {
     const { tokens, lexicon } = this.reading;
     const last = offices[0]!;
     const nominativeFrom = (token: number): string =>
-      nominative(this.reading, token, last.end, last.analysis);
+      writeNominative(this.reading, token, last.end, last.analysis);
     const start = tokens.starts[first]!;
     // Before the copula of `nazirdir`.
     const end = start + nominativeFrom(first).length;

@@ -1,6 +1,6 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
-import { readJoinedEnding } from "../../analyses/joined-endings.ts";
+import { readJoinedEnding } from "../../analyses/read-joined-ending.ts";
 import { isOneOf } from "../../analyses/spelled.ts";
 import { hashKey, WordTable } from "../../engine/word-table.ts";
 import { MAX_WORD, writeKey } from "../../text/fold-case.ts";

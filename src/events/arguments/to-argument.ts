@@ -1,7 +1,7 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import type { Mutable } from "../../engine/mutable.ts";
 import { officeKindIn } from "../../entities/person/office-kind.ts";
-import { nominative } from "../../mentions/candidate.ts";
+import { writeNominative } from "../../mentions/candidate.ts";
 import { sourceText } from "../../tokens/tokens.ts";
 import type { EventArgument } from "../../types.ts";
 import type { RoleName } from "../../vocabulary.ts";
@@ -40,5 +40,5 @@ function nameOfHead(reading: Analyses, words: WordReader, { head, phrase }: Fill
   const end = table.first[forms[head]! + 1]!;
   let analysis = table.first[forms[head]!]!;
   while (analysis < end && table.features[analysis] !== features) analysis++;
-  return nominative(reading, head, head + 1, analysis < end ? analysis : -1);
+  return writeNominative(reading, head, head + 1, analysis < end ? analysis : -1);
 }

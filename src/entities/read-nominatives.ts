@@ -5,14 +5,14 @@ import { hardened } from "../mentions/candidate.ts";
 import type { Settled } from "../mentions/settle.ts";
 import { unitsOfKey } from "../text/fold-case.ts";
 import { SHAPE } from "../tokens/tokens.ts";
-import { readGlued } from "./glued.ts";
 import {
   featuresOutside,
   isEnclosed,
   possessionRank,
   readHyphened,
   readJoined,
-} from "./joined-endings.ts";
+} from "./endings-set-apart.ts";
+import { readGlued } from "./glued.ts";
 import { NAME_CATEGORIES, nameAnalysis } from "./name-readings.ts";
 import type { Nominative } from "./nominative.ts";
 import { nominativeOfValue } from "./nominative-of-value.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readMarked } from "../../test/marked.ts";
 import { caseName } from "../analyses/features.ts";
-import { readNominatives } from "./nominatives.ts";
+import { readNominatives } from "./read-nominatives.ts";
 
 function namesIn(marked: string): string[] {
   const { reading, settled } = readMarked(marked);
