@@ -19,7 +19,8 @@ import {
   PLACE_KINDS,
 } from "../src/vocabulary.ts";
 import { examplesOf, readExample } from "../test/frame-examples.ts";
-import { readStory, type Story, TAGS } from "../test/golden/read-story.ts";
+import { type Story, TAGS } from "../test/golden/read-story.ts";
+import { readStoryOf, STORY_NAMES } from "../test/golden/stories.ts";
 import { rolesByType } from "./build-docs/roles.ts";
 import { describeStages } from "./build-docs/stages.ts";
 
@@ -29,7 +30,7 @@ const PAGES = ["README.md", "docs/ARCHITECTURE.md", "docs/events.md", "docs/outp
 
 /** Every page with tables, and what it should say. */
 export async function writePages(): Promise<{ path: string; text: string }[]> {
-  const stories = readStories();
+  const stories = STORY_NAMES.map(readStoryOf);
   const tables = {
     found: await findingsTable(stories),
     further: await furtherTable(),
@@ -49,14 +50,6 @@ function fill(page: string, name: string, table: string): string {
   const [start, end] = [page.indexOf(open), page.indexOf(close)];
   if (start < 0 || end < start) return page;
   return `${page.slice(0, start + open.length)}\n\n${table}\n\n${page.slice(end)}`;
-}
-
-function readStories(): Story[] {
-  const folder = join(root, "test/golden");
-  return readdirSync(folder)
-    .filter((name) => /^\d\d-.*(?<!\.known)\.txt$/u.test(name))
-    .sort()
-    .map((name) => readStory(readFileSync(join(folder, name), "utf8")));
 }
 
 /** A text with the place of something in it that should be found. */

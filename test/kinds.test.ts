@@ -1,24 +1,18 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createExtractor, type Extraction, extractEntities, type Mention } from "../src/index.ts";
 import * as kinds from "../src/kinds.ts";
-import { readStory } from "./golden/read-story.ts";
+import { readStoryOf, STORY_NAMES } from "./golden/stories.ts";
 import { newsLikeText } from "./texts.ts";
 
 const { STANDARD_KINDS, FURTHER_KINDS } = kinds;
 const ofEverything = createExtractor({ kinds: [...STANDARD_KINDS, ...FURTHER_KINDS] });
 const isFurther = new Set<string>(FURTHER_KINDS.map(({ type }) => type));
 
-const folder = fileURLToPath(new URL("golden/", import.meta.url));
-const stories = readdirSync(folder)
-  .filter((name) => /^\d\d-.*(?<!\.known)\.txt$/u.test(name))
-  .map((name) => [name, readStory(readFileSync(folder + name, "utf8")).text]);
-
-test.each(stories)("%s is told the same with the further kinds and without", (_name, text) => {
-  const all = ofEverything.extractEntities(text!);
-  const standard = extractEntities(text!);
+test.each(STORY_NAMES)("%s is told the same with the further kinds and without", (name) => {
+  const { text } = readStoryOf(name);
+  const all = ofEverything.extractEntities(text);
+  const standard = extractEntities(text);
   expect(withoutFurther(all)).toEqual(standard.mentions.map(outline));
   expect(all.events.map(told)).toEqual(standard.events.map(told));
 });

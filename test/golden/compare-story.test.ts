@@ -13,6 +13,8 @@ Bina Bakıda zədələnib.
 place Bakı
 `;
 
+const FILE = "test/golden/00-bina.txt";
+
 const bakida = {
   start: 5,
   end: 11,
@@ -44,18 +46,18 @@ const right = {
 } as unknown as Extraction;
 
 test("a story holds its text, and marks by offset", () => {
-  const story = readStory(source);
+  const story = readStory(source, FILE);
   expect(story.text).toBe("Bina Bakıda zədələnib.\n");
-  expect(story.mentions).toEqual([{ start: 5, end: 11, type: "place" }]);
+  expect(story.mentions).toEqual([{ start: 5, end: 11, type: "place", line: 4 }]);
   expect(story.events[0]).toMatchObject({ start: 12, end: 21, type: "Damage", realis: "ACTUAL" });
 });
 
 test("nothing is wrong with what is right", () => {
-  expect(compareStory(readStory(source), right)).toEqual({ total: 5, right: 5, wrong: [] });
+  expect(compareStory(readStory(source, FILE), right)).toEqual({ total: 5, right: 5, wrong: [] });
 });
 
 test("what is missing, what is wrong and what is too much are told", () => {
-  const story = readStory(source);
+  const story = readStory(source, FILE);
   expect(compareStory(story, { ...right, events: [] }).wrong).toEqual([
     "- 1: Damage zədələnib",
     "- 1: Damage zədələnib: artifact=Bina",
@@ -74,15 +76,28 @@ test("what is missing, what is wrong and what is too much are told", () => {
 });
 
 test.each([
+  ["no date", "reference date", "date", "1: expected “reference date YYYY-MM-DD”"],
+  ["a phrase that is not there", "=Bina", "=Ev", "5: “Ev” is not in the sentence"],
+  ["a mark beyond the text", "     PLA───", `${" ".repeat(20)}PLA───`, "4: PLA─── is beyond"],
   [
-    "a phrase that is not there",
-    "artifact=Bina",
-    "artifact=Ev",
-    "line 5: “Ev” is not in the sentence",
+    "mentions that do not add up",
+    "place Bakı\n",
+    "place Bakı ×2\n",
+    "8: 1 × place marked, 2 counted below ---; marked: Bakıda",
   ],
-  ["a mark beyond the text", "     PLA───", `${" ".repeat(20)}PLA───`, "line 4: PLA─── is beyond"],
-  ["mentions that do not add up", "place Bakı\n", "place Bakı ×2\n", "1 × place marked, 2 counted"],
-  ["a value without a mention", "place Bakı\n", "place Bakı\ndünən = 2026\n", "not marked: dünən"],
-])("a story with %s is refused", (_what, part, slip, message) => {
-  expect(() => readStory(source.replace(part, slip))).toThrow(message);
+  ["a mention that is not counted", "place Bakı\n", "", "4: 1 × place marked, 0 counted"],
+  ["what is no entity", "place Bakı\n", "şəhər Bakı\n", "8: not an entity: şəhər Bakı"],
+  [
+    "a value without a mention",
+    "place Bakı\n",
+    "place Bakı\ndünən = 2026\n",
+    "9: not marked: dünən",
+  ],
+  ["a mention without a value", "PLA───", "PLA───\n     DAT───", "5: no value for Bakıda"],
+])("a story with %s is refused with its line", (_what, part, slip, message) => {
+  expect(() => readStory(source.replace(part, slip), FILE)).toThrow(`${FILE}:${message}`);
+});
+
+test("a story without a rule below it is refused", () => {
+  expect(() => readStory(source.replace("---\n", ""), FILE)).toThrow(`${FILE}: no line ---`);
 });

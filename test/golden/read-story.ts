@@ -18,6 +18,8 @@ export interface Span {
 
 interface MarkedMention extends Span {
   readonly type: MentionType;
+  /** Where it stands in the file, for what is told of it. */
+  readonly line: number;
 }
 
 export interface MarkedEvent extends Span {
@@ -38,12 +40,14 @@ interface MarkedEntity {
   readonly count: number;
   /** Roles of a person, the acronym of an organisation. */
   readonly details: readonly string[];
+  readonly line: number;
 }
 
 /** `2 milyon ABŞ dolları = 2000000 USD`. */
 interface MarkedValue {
   readonly text: string;
   readonly value: string;
+  readonly line: number;
 }
 
 /** The first letters of a type, as it stands under a mention. */
@@ -63,31 +67,58 @@ export const TAGS: ReadonlyMap<string, MentionType> = new Map([
 
 const CLAIMS = ["when", "where", "says"];
 
-/** Reads a story; throws, naming the line, where the notation contradicts itself. */
-export function readStory(source: string): Story {
-  const [body = "", summary = ""] = source.split("\n---\n");
-  const [header = "", ...lines] = body.split("\n");
-  const reader = new BodyReader();
-  lines.forEach((line, i) => {
+/** What stands between the sentences of a story and what they speak of. */
+const RULE = "---";
+
+/** A line of a file, as it is written there. */
+interface Line {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** Reads a story; throws, naming the file and the line, where the notation contradicts itself. */
+export function readStory(source: string, file: string): Story {
+  const lines = source.split("\n").map((text, i) => ({ text, line: i + 1 }));
+  const rule = lines.findIndex(({ text }) => text === RULE);
+  if (rule < 0) throw new Error(`${file}: no line ${RULE}, below which entities and values stand`);
+  const facts = lines.slice(rule + 1).filter(({ text }) => text !== "");
+  const isValue = ({ text }: Line): boolean => text.includes(" = ");
+  const body = new BodyReader();
+  const [referenceDate = ""] = readEach(file, lines.slice(0, 1), readHeader);
+  readEach(file, lines.slice(1, rule), (line) => body.readLine(line));
+  const story: Story = {
+    referenceDate,
+    text: `${body.text}\n`,
+    sentences: body.sentences,
+    mentions: body.mentions,
+    events: body.events,
+    entities: readEach(
+      file,
+      facts.filter((line) => !isValue(line)),
+      readEntity,
+    ),
+    values: readEach(file, facts.filter(isValue), readValue),
+  };
+  const slip = findMiscount(story) ?? findUnvalued(story);
+  if (slip !== undefined) throw new Error(`${file}:${slip.line}: ${slip.text}`);
+  return story;
+}
+
+/** Reads lines; what is wrong with one is told with its place, as terminals and editors follow it. */
+function readEach<Read>(file: string, lines: readonly Line[], read: (line: Line) => Read): Read[] {
+  return lines.map((one) => {
     try {
-      reader.readLine(line);
+      return read(one);
     } catch (error) {
-      throw new Error(`line ${i + 2}: ${(error as Error).message}`);
+      throw new Error(`${file}:${one.line}: ${(error as Error).message}`, { cause: error });
     }
   });
-  const facts = summary.split("\n").filter((line) => line !== "");
-  const isValue = (line: string): boolean => line.includes(" = ");
-  const story: Story = {
-    referenceDate: header.replace("reference date ", ""),
-    text: `${reader.text}\n`,
-    sentences: reader.sentences,
-    mentions: reader.mentions,
-    events: reader.events,
-    entities: facts.filter((line) => !isValue(line)).map(readEntity),
-    values: facts.filter(isValue).map(readValue),
-  };
-  checkCounts(story);
-  return story;
+}
+
+function readHeader({ text }: Line): string {
+  const date = /^reference date (?<date>\d{4}-\d\d-\d\d)$/u.exec(text)?.groups?.date;
+  if (date === undefined) throw new Error(`expected “reference date YYYY-MM-DD”, got “${text}”`);
+  return date;
 }
 
 /** Owns the text that grows line by line. */
@@ -98,18 +129,19 @@ class BodyReader {
   readonly events: MarkedEvent[] = [];
   private isNewParagraph = false;
 
-  readLine(line: string): void {
-    if (line === "") this.isNewParagraph = true;
-    else if (line.startsWith("> ")) this.events.push(readEvent(line.slice(2), this.sentence()));
-    else if (isUnderline(line)) this.mentions.push(...readUnderline(line, this.sentence()));
-    else this.addSentence(line);
+  readLine(line: Line): void {
+    const { text } = line;
+    if (text === "") this.isNewParagraph = true;
+    else if (text.startsWith("> ")) this.events.push(readEvent(text.slice(2), this.sentence()));
+    else if (isUnderline(text)) this.mentions.push(...readUnderline(line, this.sentence()));
+    else this.addSentence(text);
   }
 
-  private addSentence(line: string): void {
+  private addSentence(text: string): void {
     if (this.text !== "") this.text += this.isNewParagraph ? "\n\n" : " ";
     this.isNewParagraph = false;
     const start = this.text.length;
-    this.text += line;
+    this.text += text;
     this.sentences.push({ start, end: this.text.length });
   }
 
@@ -126,19 +158,19 @@ interface Sentence extends Span {
 
 const UNDERLINE = new RegExp(`^(?: *(?:${[...TAGS.keys()].join("|")}|[A-Z]{2})─*)+$`, "u");
 
-function isUnderline(line: string): boolean {
-  return UNDERLINE.test(line);
+function isUnderline(text: string): boolean {
+  return UNDERLINE.test(text);
 }
 
-function readUnderline(line: string, sentence: Sentence): MarkedMention[] {
-  return [...line.matchAll(/[A-Z]{2,3}─*/gu)].map(({ 0: mark, index }) => {
+function readUnderline({ text, line }: Line, sentence: Sentence): MarkedMention[] {
+  return [...text.matchAll(/[A-Z]{2,3}─*/gu)].map(({ 0: mark, index }) => {
     const tag = /^[A-Z]+/u.exec(mark)?.[0] ?? "";
     const name = [...TAGS.keys()].find((known) => known.startsWith(tag));
     const type = name === undefined ? undefined : TAGS.get(name);
     if (type === undefined) throw new Error(`unknown mark ${tag}`);
     if (index + mark.length > sentence.text.length) throw new Error(`${mark} is beyond the text`);
     const start = sentence.start + index;
-    return { start, end: start + mark.length, type };
+    return { start, end: start + mark.length, type, line };
   });
 }
 
@@ -184,33 +216,43 @@ function isBoundary(text: string, at: number): boolean {
   return !/[\p{L}\p{N}]{2}/u.test(text.slice(at - 1, at + 1)) || at === 0 || at === text.length;
 }
 
-function readEntity(line: string): MarkedEntity {
+function readEntity({ text, line }: Line): MarkedEntity {
   const pattern = /^(?<type>[a-z-]+) (?<name>.+?)(?: ×(?<count>\d+))?(?:: (?<details>.+))?$/u;
-  const { type = "", name = "", count, details } = pattern.exec(line)?.groups ?? {};
-  if (![...TAGS.values()].includes(type as MentionType)) throw new Error(`not an entity: ${line}`);
-  return { type, name, count: Number(count ?? 1), details: details?.split("; ") ?? [] };
+  const { type = "", name = "", count, details } = pattern.exec(text)?.groups ?? {};
+  if (![...TAGS.values()].includes(type as MentionType)) throw new Error(`not an entity: ${text}`);
+  return { type, name, count: Number(count ?? 1), details: details?.split("; ") ?? [], line };
 }
 
-function readValue(line: string): MarkedValue {
-  const [text = "", value = ""] = line.split(" = ");
-  return { text, value };
+function readValue({ text: pair, line }: Line): MarkedValue {
+  const [text = "", value = ""] = pair.split(" = ");
+  return { text, value, line };
 }
 
 /** The entities of a type have as many mentions as are marked: slips of the hand do not pass. */
-function checkCounts({ mentions, entities, values, text }: Story): void {
+function findMiscount({ mentions, entities, text }: Story): Line | undefined {
   for (const type of ["person", "country", "place", "organisation", "named-event"]) {
-    const marked = mentions.filter((mention) => mention.type === type).length;
-    const counted = entities
-      .filter((entity) => entity.type === type)
-      .reduce((sum, { count }) => sum + count, 0);
-    if (marked !== counted) throw new Error(`${marked} × ${type} marked, ${counted} counted`);
+    const marked = mentions.filter((mention) => mention.type === type);
+    const listed = entities.filter((entity) => entity.type === type);
+    const counted = listed.reduce((sum, { count }) => sum + count, 0);
+    if (marked.length === counted) continue;
+    const names = marked.map(({ start, end }) => text.slice(start, end)).join(", ") || "none";
+    return {
+      line: [...listed, ...marked][0]!.line,
+      text: `${marked.length} × ${type} marked, ${counted} counted below ${RULE}; marked: ${names}`,
+    };
   }
+  return undefined;
+}
+
+/** What is marked as a time or an amount has a value, and every value is of something marked. */
+function findUnvalued({ mentions, values, text }: Story): Line | undefined {
+  const textOf = ({ start, end }: Span): string => text.slice(start, end);
   const valued = mentions.filter(({ type }) => VALUED.includes(type));
-  const texts = new Set(valued.map(({ start, end }) => text.slice(start, end)));
-  const missing = [...texts].filter((text) => !values.some((value) => value.text === text));
-  if (missing.length > 0) throw new Error(`no value for ${missing.join(", ")}`);
-  const idle = values.filter((value) => !texts.has(value.text));
-  if (idle.length > 0) throw new Error(`not marked: ${idle.map((value) => value.text).join(", ")}`);
+  const missing = valued.find((one) => !values.some((value) => value.text === textOf(one)));
+  if (missing !== undefined)
+    return { line: missing.line, text: `no value for ${textOf(missing)} below ${RULE}` };
+  const idle = values.find((value) => !valued.some((one) => textOf(one) === value.text));
+  return idle && { line: idle.line, text: `not marked: ${idle.text}` };
 }
 
 export const VALUED: readonly string[] = ["date", "time", "duration", "set", "money", "percent"];
