@@ -3,11 +3,12 @@
 //   --errors 20                 the first errors of each scorer, instead of the table
 //   --train                     the training cases too
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { extractEntities } from "../src/index.ts";
+import { besideProject, needBeside } from "./beside-project.ts";
 
 interface Document {
   readonly id: string;
@@ -51,7 +52,7 @@ interface Score {
 // biome-ignore lint/suspicious/noExplicitAny: read by the functions beside each scorer below
 type Report = any;
 
-const GOLD = fileURLToPath(new URL("../../shared/gold", import.meta.url));
+const GOLD = besideProject("gold");
 const PREDICTIONS = fileURLToPath(new URL("../.predictions", import.meta.url));
 const ENTITY_KINDS = ["people", "organisations", "locations"];
 
@@ -181,13 +182,7 @@ function main(): void {
       train: { type: "boolean", default: false },
     },
   });
-  if (!existsSync(GOLD)) {
-    console.log(
-      "The marked cases are not here (../shared/gold, beside the project): nothing scored.",
-    );
-    process.exitCode = 1;
-    return;
-  }
+  needBeside(["gold"], "nothing scored");
   const all = [
     ...CASES,
     ...(values.train || values.only?.includes(TRAINING.name) ? [TRAINING] : []),

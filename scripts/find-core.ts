@@ -14,6 +14,7 @@ import { EVERY_SOURCE } from "../src/lexicon/every-source.ts";
 import { Lexicon } from "../src/lexicon/lexicon.ts";
 import { ROW_FLAG } from "../src/lexicon/row-flags.ts";
 import { tokenize } from "../src/tokens/tokenize.ts";
+import { besideProject, needBeside } from "./beside-project.ts";
 
 const LEAST_TEXTS = 8;
 /** Of words that are no names. */
@@ -31,9 +32,11 @@ const SILENT: ReadonlySet<number> = new Set([
   CATEGORY.verb,
 ]);
 
-const CORPUS = fileURLToPath(new URL("../../shared/corpus", import.meta.url));
+const ARTICLES = "corpus/news.jsonl";
+const HEADLINES = "corpus/headlines.tsv";
 const CORE = fileURLToPath(new URL("../models/core.txt", import.meta.url));
 
+needBeside([ARTICLES, HEADLINES], "no rows counted");
 const lexicon = new Lexicon(EVERY_SOURCE);
 const counts = countTexts(readTexts());
 const tables = EVERY_SOURCE.map(({ table }) => table)
@@ -43,8 +46,8 @@ const head = `# Rows of the large lexicons that are met in ${LEAST_TEXTS} articl
 writeFileSync(CORE, head + tables.join(""));
 
 function readTexts(): string[] {
-  const articles = readFileSync(`${CORPUS}/news.jsonl`, "utf8").split("\n").filter(Boolean);
-  const headlines = readFileSync(`${CORPUS}/headlines.tsv`, "utf8").split("\n");
+  const articles = readFileSync(besideProject(ARTICLES), "utf8").split("\n").filter(Boolean);
+  const headlines = readFileSync(besideProject(HEADLINES), "utf8").split("\n");
   return [
     ...articles.map((line) => (JSON.parse(line) as { text: string }).text),
     ...headlines.map((line) => line.split("\t").at(-1)!),

@@ -17,6 +17,7 @@ import type { FormTable } from "../src/analyses/forms.ts";
 import { decodeSparse, encodeSparse } from "../src/engine/sparse-numbers.ts";
 import { createNameModel, MODEL_ROWS } from "../src/mentions/name-model.ts";
 import { NAME_TYPES } from "../src/mentions/proposals.ts";
+import { besideProject, needBeside } from "./beside-project.ts";
 import { compact, learn } from "./train-names/learn.ts";
 import {
   type Lesson,
@@ -38,9 +39,9 @@ const JUDGING_SEED = 99;
 /** Headlines that are read as one text. */
 const TOGETHER = 10;
 
-const GOLD = fileURLToPath(new URL("../../shared/gold/news-train.gold.jsonl", import.meta.url));
-const CORPUS = fileURLToPath(new URL("../../shared/corpus/news.jsonl", import.meta.url));
-const HEADLINES = fileURLToPath(new URL("../../shared/corpus/headlines.tsv", import.meta.url));
+const GOLD = "gold/news-train.gold.jsonl";
+const CORPUS = "corpus/news.jsonl";
+const HEADLINES = "corpus/headlines.tsv";
 const MODEL = fileURLToPath(new URL("../models/names.txt", import.meta.url));
 
 interface Article {
@@ -108,8 +109,8 @@ function writeModel(weights: Int8Array): void {
   console.log(`${weights.filter((weight) => weight !== 0).length} weights in models/names.txt`);
 }
 
-function readLines(file: string): string[] {
-  return readFileSync(file, "utf8").split("\n").filter(Boolean);
+function readLines(path: string): string[] {
+  return readFileSync(besideProject(path), "utf8").split("\n").filter(Boolean);
 }
 
 function readAll(forms: FormTable): MarkedText[] {
@@ -132,6 +133,7 @@ const { values } = parseArgs({
     compact: { type: "boolean", default: false },
   },
 });
+needBeside([GOLD, CORPUS, HEADLINES], "nothing learned");
 const lines = readLines(GOLD);
 const unmarked = findUnmarked();
 const corpusForms = CORPUS_SEEDS.map(thinned);

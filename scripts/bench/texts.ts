@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { besideProject } from "../beside-project.ts";
 
-const CORPUS = new URL("../../../shared/corpus/news.jsonl", import.meta.url);
+const CORPUS = besideProject("corpus/news.jsonl");
 const EXAMPLES = new URL("../../examples/", import.meta.url);
 
 /** The articles of the corpus beside the project; where there is none, the examples. */
@@ -29,7 +29,6 @@ function readCorpus(): string[] {
 
 function readExamples(): string[] {
   const names = readdirSync(EXAMPLES).filter((name) => name.endsWith(".txt"));
-  if (names.length === 0)
-    throw new Error(`no ${fileURLToPath(CORPUS)} and no examples/*.txt to read`);
+  if (names.length === 0) throw new Error(`no ${CORPUS} and no examples/*.txt to read`);
   return names.map((name) => readFileSync(new URL(name, EXAMPLES), "utf8"));
 }
