@@ -58,7 +58,7 @@ const withLabels = ["toBrat", "toConll", "toHuggingFace", "toLabelStudio", "toPr
 test.each<Row>([
   ...withLabels.flatMap((name): Row[] => [
     [name, { labels: null }, LABELS],
-    [name, { labels: { Country: "GPE" } }, 'language }, got "Country".'],
+    [name, { labels: { Country: "GPE" } }, ' }, got "Country".'],
     [name, { labels: { country: 5 } }, "`labels.country` to be a string, got 5."],
   ]),
   ["createExtractor", { model: 1 }, "`model` to be true or false, got 1."],
