@@ -22,7 +22,7 @@ export const percentRules = defineRules("percent", {
   belowZero: {
     pattern: seq(MINUS, as("amount", number()), PERCENT_WORD, markSuffix()),
     build: ({ captures }) =>
-      captures.amount && { value: { value: String(-captures.amount.value) } },
+      captures.amount && { value: { value: toDecimal(-captures.amount.value) } },
   },
   /** `10-15 faiz`: one mention. */
   rangeThenPercent: {
