@@ -2,6 +2,7 @@ import type { FrameExamples } from "./frame.ts";
 
 export const agreementExamples: FrameExamples = {
   finds: [
+    "[Parlament]participant [iki ölkə]participant arasında sərhəd [sazişini təsdiq edib]!.",
     "[Bank]participant və [Teatr]participant arasında [əməkdaşlığa]topic dair [memorandum]document [imzalanıb]!.",
     "[Azərbaycan]participant və [Gürcüstan]participant [saziş]document [imzalayıb]!.",
     "[Tərəflər]participant [razılığa gəliblər]!.",
