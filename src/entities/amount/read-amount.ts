@@ -3,17 +3,15 @@ import { atom, type Capture } from "../../engine/pattern.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { ROW_FLAG } from "../../lexicon/row-flags.ts";
 import type { Rule } from "../../mentions/atoms.ts";
-import { isInflected, readDigits, readNumber, toDecimal } from "../../mentions/read-number.ts";
+import { isInflected, readNumber, toDecimal } from "../../mentions/read-number.ts";
 import { hasShape, isGlued, SHAPE, TOKEN } from "../../tokens/tokens.ts";
-import { type Count, readCount } from "../timex/count.ts";
+import { type Count, readCount, scaleOf } from "../timex/count.ts";
 import { isHyphen, suffixAt } from "../timex/number-suffix.ts";
 
 /** Reads a number, or a lower and an upper one: `5`, `1,7 milyon`, `10-15`, `3-4 milyard`, `iki-üç`. `bir neçə` is none. */
 export function readAmount(reading: Analyses, at: number): Count | undefined {
   const count = readCount(reading, at);
-  if (count === undefined || Number.isNaN(count.low)) return undefined;
-  const { high } = count;
-  return high === undefined ? count : { ...count, low: count.low * scaleOf(reading, at, high) };
+  return count === undefined || Number.isNaN(count.low) ? undefined : count;
 }
 
 /** A lower and an upper number: `10-15`, `3-4 milyard`. */
@@ -57,14 +55,6 @@ function readCardinal(reading: Analyses, at: number): Count | undefined {
 
 function isOrdinal(reading: Analyses, at: number): boolean {
   return reading.tokens.kinds[at] === TOKEN.number && suffixAt(reading, at).isOrdinal;
-}
-
-/** What the upper number is multiplied by, the lower is too. */
-function scaleOf(reading: Analyses, at: number, high: number): number {
-  const low = readDigits(reading, at);
-  if (low === undefined || !isHyphen(reading, low.end)) return 1;
-  const top = readDigits(reading, low.end + 1);
-  return top === undefined ? 1 : high / top.value;
 }
 
 /** `“Expo 2025”`, `“Klub 9bar”`: does what stands from token `at` to `end` end a name? */

@@ -239,3 +239,10 @@ test.each([
 ])("the same period of another year has the months that were told: %s", (text, value) => {
   expect(valuesOf(text).at(-1)).toBe(value);
 });
+
+test("what the upper number of a range is multiplied by, the lower is too", () => {
+  const { dates } = extractEntities("Heyvanların nəsli 15-20 min il əvvəl kəsilib.", {
+    referenceDate: "2025-11-21",
+  });
+  expect(dates).toMatchObject([{ value: "BC17976/BC12976" }]);
+});

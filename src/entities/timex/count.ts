@@ -6,6 +6,7 @@ import {
   type Numeral,
   numeralOf,
   type ReadNumber,
+  readDigits,
   readNumber,
 } from "../../mentions/read-number.ts";
 import { CLOSE_BRACKET, OPEN_BRACKET } from "../../text/marks.ts";
@@ -28,7 +29,7 @@ export function readCount(reading: Analyses, at: number): Count | undefined {
   return number;
 }
 
-/** A number, or two with a hyphen between: `3`, `3-4`. */
+/** A number, or two with a hyphen between: `3`, `3-4`, `15-20 min`. */
 function readPlainNumber(reading: Analyses, at: number): Count | undefined {
   const low = readCardinal(reading, at);
   if (low === undefined) return undefined;
@@ -38,10 +39,18 @@ function readPlainNumber(reading: Analyses, at: number): Count | undefined {
   ) {
     const high = readCardinal(reading, low.end + 1);
     if (high !== undefined && high.low > low.low) {
-      return { end: high.end, low: low.low, high: high.low };
+      return { end: high.end, low: low.low * scaleOf(reading, at, high.low), high: high.low };
     }
   }
   return low;
+}
+
+/** What the upper number is multiplied by, the lower is too: `15-20 min`. */
+export function scaleOf(reading: Analyses, at: number, high: number): number {
+  const low = readDigits(reading, at);
+  if (low === undefined || !isHyphen(reading, low.end)) return 1;
+  const top = readDigits(reading, low.end + 1);
+  return top === undefined ? 1 : high / top.value;
 }
 
 function readCardinal(reading: Analyses, at: number): Count | undefined {
