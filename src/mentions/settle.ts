@@ -1,5 +1,6 @@
 import type { MentionType } from "../types.ts";
 import type { Candidate } from "./candidate.ts";
+import { QUOTED_ALONE } from "./quoted.ts";
 
 /** A candidate that was chosen. */
 export interface Settled extends Candidate {
@@ -175,13 +176,10 @@ function isInside(inner: Candidate, outer: Candidate): boolean {
   const isQuotedPart =
     inner.firstToken === outer.firstToken + 1 && inner.endToken === outer.quotedEnd;
   // `“Mayak” stadionu`: that the stadium's name is quoted makes no body of it.
-  if (isQuotedPart && (inner.type === outer.type || inner.by === QUOTED)) return false;
+  if (isQuotedPart && (inner.type === outer.type || inner.by === QUOTED_ALONE)) return false;
   if (inner.endToken < outer.endToken) return true;
   return outer.type === "organisation" && inner.type !== outer.type;
 }
-
-/** The rule of an organisation that its quotes alone tell. */
-const QUOTED = "organisation.quoted";
 
 /** What the lexicon or its legal form tells as a whole has no part that only a capital tells: `Saudi` of `Saudi Aramco`. */
 function isRow({ by }: Candidate): boolean {

@@ -5,7 +5,7 @@ import type { HeadChain } from "../../mentions/head-chains.ts";
 import { isCommonInside } from "../../mentions/joined-words.ts";
 import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, LIKELY, type Proposals } from "../../mentions/proposals.ts";
-import { openingQuote, quotedSpans } from "../../mentions/quoted.ts";
+import { openingQuote, QUOTED_ALONE, quotedSpans } from "../../mentions/quoted.ts";
 import { nameWords } from "../../mentions/words-beside-names.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
 import { bodyAt } from "./describe.ts";
@@ -25,7 +25,7 @@ export function findQuoted(words: NameWords, proposals: Proposals): void {
     if (end - first > 1 && endsWithForm(words, end - 1)) {
       proposals.add("organisation", first, end, "organisation.quotedForm", CERTAIN);
     }
-    const rule = hasKind ? "organisation.quotedBeforeKind" : "organisation.quoted";
+    const rule = hasKind ? "organisation.quotedBeforeKind" : QUOTED_ALONE;
     proposals.add("organisation", first, end, rule, hasKind ? 0.1 : 0.6);
     if (!hasKind && isAfterKind(words, first - 1) && !isOwner(words, next))
       proposals.add("organisation", first, end, "organisation.quotedAfterKind", LIKELY);
