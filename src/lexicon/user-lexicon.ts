@@ -4,7 +4,7 @@ import { countryLetters } from "../generated/country-letters.ts";
 import { MAX_WORD } from "../text/fold-case.ts";
 import type { OrganisationKind, PlaceKind } from "../vocabulary.ts";
 import { CATEGORY, type Category } from "./category.ts";
-import type { LexiconSource } from "./lexicon.ts";
+import type { Lexicon, LexiconSource } from "./lexicon.ts";
 
 /** Names of the user's own, of one type. They are found in every case: `Kapital Bank` finds `Kapital Bankın`. */
 export type UserLexiconEntry = {
@@ -70,6 +70,11 @@ const USER_TABLES = "user/";
 /** @internal Is it a table of a user's lexicon, by its id as `Lexicon.tableOf` says it? */
 export function isUserTable(id: string): boolean {
   return id.startsWith(USER_TABLES);
+}
+
+/** @internal Is it an entry of a user's lexicon? */
+export function isUsersEntry(lexicon: Lexicon, entry: number): boolean {
+  return isUserTable(lexicon.tableOf(entry));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Analyses } from "../analyses/analyze.ts";
-import { isUserTable } from "../lexicon/user-lexicon.ts";
+import { isUsersEntry } from "../lexicon/user-lexicon.ts";
 import { SHAPE, TOKEN, type Tokens } from "../tokens/tokens.ts";
 import type { Candidate } from "./candidate.ts";
 import { toLogOdds, toScore } from "./name-model.ts";
@@ -57,7 +57,9 @@ function scoreOf(
   if (logOdds === undefined || standings[proposal] === STANDING.certain) return own;
   // Below what is kept without asking whose name it is, which takes longer.
   if (logOdds < LEAST_LOG_ODDS && own < LEAST_SCORE) return 0;
-  return isUsers(reading, entries[proposal]!) ? own : toScore(logOdds);
+  const entry = entries[proposal]!;
+  // A name of the user's own lexicon is found whatever a model thinks of it.
+  return entry >= 0 && isUsersEntry(reading.lexicon, entry) ? own : toScore(logOdds);
 }
 
 function toCandidate(
@@ -91,9 +93,4 @@ function findQuotedEnd({ shapes, kinds }: Tokens, first: number, end: number): n
   let close = first + 1;
   while (close < end && (shapes[close]! & SHAPE.closeQuote) === 0) close++;
   return close < end && kinds[close + 1] !== TOKEN.suffix ? close : -1;
-}
-
-/** A name of the user's own lexicon is found whatever a model thinks of it. */
-function isUsers({ lexicon }: Analyses, entry: number): boolean {
-  return entry >= 0 && isUserTable(lexicon.tableOf(entry));
 }

@@ -3,7 +3,7 @@ import { FLAG, POSSESSIVE, possessiveOf } from "../analyses/features.ts";
 import { bit, CATEGORY, type Category } from "../lexicon/category.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { ROW_FLAG } from "../lexicon/row-flags.ts";
-import { isUserTable } from "../lexicon/user-lexicon.ts";
+import { isUsersEntry } from "../lexicon/user-lexicon.ts";
 import { isDigit, isLower } from "../text/letters.ts";
 import { hasShape, isJoiningHyphen, SHAPE } from "../tokens/tokens.ts";
 import type { Finder } from "./find-mentions.ts";
@@ -42,13 +42,7 @@ export function createEntryFinder(
         const needsHead = lexicon.hasFlag(entry, ROW_FLAG["needs-head"]);
         // `Mərasim Sarayında` is in a palace, and not in Saray.
         if (needsHead && possessiveOf(features) === POSSESSIVE["3sg"]) continue;
-        const score = isUsers(lexicon, entry)
-          ? OF_USER
-          : needsHead
-            ? scores.needsHead
-            : lexicon.hasFlag(entry, ROW_FLAG.ambiguous)
-              ? scores.ambiguous
-              : scores.plain;
+        const score = scoreOf(lexicon, entry, scores);
         const end = reading.hitEnds[h]!;
         proposals.add(typeOf(lexicon, entry), i, end, lexicon.tableOf(entry), score, entry);
       }
@@ -58,6 +52,12 @@ export function createEntryFinder(
 
 /** What a user calls a name is one before it is a day or an amount: the café `7 gün`. */
 const OF_USER = 1;
+
+function scoreOf(lexicon: Lexicon, entry: number, scores: RowScores): number {
+  if (isUsersEntry(lexicon, entry)) return OF_USER;
+  if (lexicon.hasFlag(entry, ROW_FLAG["needs-head"])) return scores.needsHead;
+  return lexicon.hasFlag(entry, ROW_FLAG.ambiguous) ? scores.ambiguous : scores.plain;
+}
 
 /**
  * `Azərbaycan dili`: the language is called after the country, and is no other mention of it. Nor is `Qəzza zolağı` of `Qəzza`, whose
@@ -83,11 +83,7 @@ function isPartOfName(
 /** Names have capitals, or begin with a number, `44 günlük müharibə`; but what a user calls a name is one. */
 function isName(lexicon: Lexicon, entry: number): boolean {
   if (lexicon.isCapital(entry) || isDigit(lexicon.lemma(entry).charCodeAt(0))) return true;
-  return isUsers(lexicon, entry);
-}
-
-function isUsers(lexicon: Lexicon, entry: number): boolean {
-  return isUserTable(lexicon.tableOf(entry));
+  return isUsersEntry(lexicon, entry);
 }
 
 /**
