@@ -10,6 +10,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { inlineConstants } from "./inline-constants.ts";
 
 interface Manifest {
   readonly exports: Readonly<Record<string, string | { readonly default: string }>>;
@@ -38,6 +39,7 @@ await build({
   charset: "utf8",
   // Names and lines are kept, so that a stack says where it comes from; and so are marks of pure calls, which go with the spaces.
   minifySyntax: true,
+  plugins: [inlineConstants],
 });
 
 function findEntries({ exports, bin }: Manifest): string[] {
