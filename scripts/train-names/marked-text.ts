@@ -6,7 +6,7 @@ import { WORD_LEXICONS } from "../../src/lexicon/sources.ts";
 import type { Candidate } from "../../src/mentions/candidate.ts";
 import { addCandidates } from "../../src/mentions/find-mentions.ts";
 import { NameFeatures } from "../../src/mentions/name-features.ts";
-import { readSpan, toLogOdds, toScore } from "../../src/mentions/name-model.ts";
+import { toLogOdds, toScore } from "../../src/mentions/name-model.ts";
 import type { Judge } from "../../src/mentions/name-spans.ts";
 import { type NameSpans, toNameSpans } from "../../src/mentions/name-spans.ts";
 import { findNameWords, type NameWords } from "../../src/mentions/name-words.ts";
@@ -105,16 +105,27 @@ function toExamples(words: NameWords, spans: NameSpans, said: Teacher): Example[
   const features = new NameFeatures(words);
   const { proposals } = spans;
   return Array.from({ length: spans.count }, (_, span): Example => {
-    readSpan(spans, span, features);
     const best = NAME_TYPES.map((_, type) => spans.best[span * NAME_TYPES.length + type]!);
     return {
-      features: features.values.slice(0, features.count),
+      features: readSpan(spans, span, features),
       priors: best.map((i) => (i < 0 ? undefined : toLogOdds(proposals.scores[i]!))),
       labels: best.map((i, type) =>
         i < 0 ? undefined : said(keyOfSlot(words, spans, span, type)),
       ),
     };
   });
+}
+
+/** All that is seen of a span, what the rules said included. */
+function readSpan(spans: NameSpans, span: number, features: NameFeatures): Int32Array {
+  const [first, end] = [spans.firstTokens[span]!, spans.endTokens[span]!];
+  features.readWhole(first, end);
+  features.addRules(spans, span);
+  const whole = features.values.slice(0, features.count);
+  features.readStart(first);
+  const start = features.values.slice(0, features.count);
+  features.readEnd(end);
+  return Int32Array.of(...whole, ...start, ...features.values.subarray(0, features.count));
 }
 
 function keyOfSlot({ reading }: NameWords, spans: NameSpans, span: number, type: number): string {

@@ -282,11 +282,9 @@ export class FormTable {
   private readUnknown(key: Uint16Array, length: number): void {
     const { states } = this.suffixes;
     const first = Math.max(2, length - MAX_ENDING);
-    let vowelSeen = false;
-    for (let i = 0; i < first; i++) vowelSeen ||= isVowel(key[i]!);
     const start = this.analysisCount;
     for (let stem = length - 1; stem >= first; stem--) {
-      if (!vowelSeen && !hasVowel(key, stem)) break;
+      if (lastVowel(key, stem) === 0) break;
       if (this.analysisCount - start > MAX_GUESSES) break;
       this.readChain(-1, key, stem, stem, length, states.stem + sideOf(key[stem - 1]!), 0);
     }
@@ -398,7 +396,8 @@ function writeWholeStem(key: Uint16Array, stem: number): number {
     if (last === Y && VOWELS_BEFORE_Y.includes(before)) return size;
     if (isVowel(before)) return 0;
     // `fikri`: a vowel falls out before another.
-    WHOLE_STEM[size++] = highVowelAfter(key, size);
+    WHOLE_STEM[size] = HIGH_VOWELS[lastVowel(key, size)]!;
+    size++;
   } else {
     // `xətlər`: one of two like letters falls out before a third.
     WHOLE_STEM[size++] = last;
@@ -407,26 +406,22 @@ function writeWholeStem(key: Uint16Array, stem: number): number {
   return size;
 }
 
-/** The `ı`, `i`, `u` or `ü` that harmony asks for. */
-function highVowelAfter(key: Uint16Array, length: number): number {
-  let i = length - 1;
-  while (i >= 0 && !isVowel(key[i]!)) i--;
-  return i < 0 ? 0 : HIGH_VOWELS[key[i]!]!;
-}
-
 /** Where the hyphen stands that joins a suffix, or -1. */
 function jointOf(key: Uint16Array, length: number): number {
   for (let i = length - 1; i >= 0; i--) if (key[i] === HYPHEN) return length > 1 ? i : -1;
   return -1;
 }
 
-function hasVowel(key: Uint16Array, end: number): boolean {
-  for (let i = 0; i < end; i++) if (isVowel(key[i]!)) return true;
-  return false;
+/** The last vowel of `key[0…end)`, or 0. */
+function lastVowel(key: Uint16Array, end: number): number {
+  let i = end - 1;
+  while (i >= 0 && !isVowel(key[i]!)) i--;
+  return i < 0 ? 0 : key[i]!;
 }
 
 /** `e` and `u`: `mövqeyi`, `suyu`. */
 const VOWELS_BEFORE_Y: readonly number[] = [0x65, 0x75];
+/** The `ı`, `i`, `u` or `ü` that harmony asks for after a vowel. */
 const HIGH_VOWELS = highVowelTable(["aıı", "eəii", "ouu", "öüü"]);
 /** What {@link writeWholeStem} has written. */
 const WHOLE_STEM = new Uint16Array(2 * MAX_WORD);
@@ -443,10 +438,9 @@ function highVowelTable(groups: readonly string[]): Uint16Array {
 
 /** Are the suffix's vowels back after a back vowel and front after a front one? Stems without a vowel agree with all. */
 function isHarmonic(key: Uint16Array, stem: number, from: number, length: number): boolean {
-  let i = stem - 1;
-  while (i >= 0 && !isVowel(key[i]!)) i--;
-  if (i < 0 || from !== stem) return true;
-  const back = isBack(key[i]!);
+  const vowel = lastVowel(key, stem);
+  if (vowel === 0 || from !== stem) return true;
+  const back = isBack(vowel);
   for (let j = from; j < length; j++) {
     if (isVowel(key[j]!)) return isBack(key[j]!) === back;
   }

@@ -4,7 +4,7 @@ import { wordsTypedAlike } from "../generated/words-typed-alike.ts";
 import { CATEGORY } from "../lexicon/category.ts";
 import type { LexiconSource } from "../lexicon/lexicon.ts";
 import { isUserTable } from "../lexicon/user-lexicon.ts";
-import { foldCase, MAX_WORD } from "../text/fold-case.ts";
+import { foldCase, MAX_WORD, upperLetter } from "../text/fold-case.ts";
 import { CHAR, classOf, isLetter, isPlainWord } from "../text/letters.ts";
 import { isVowel, soften } from "../text/vowels.ts";
 import { type Ending, GOES_ON, NOUN, spellEnding, spellSuffix, VERB } from "./typed-endings.ts";
@@ -246,15 +246,6 @@ function typedBeginning(spelled: string): string {
 /** Gives a word the capitals of another of the same length. */
 function likeCase(model: string, word: string): string {
   return Array.from(word, (letter, i) =>
-    classOf(model.charCodeAt(i)) === CHAR.upper
-      ? (CAPITALS.get(letter) ?? model.charAt(i))
-      : letter,
+    classOf(model.charCodeAt(i)) === CHAR.upper ? upperLetter(letter) : letter,
   ).join("");
 }
-
-const CAPITALS = new Map(
-  Array.from(
-    "aAbBcCçÇdDeEəƏfFgGğĞhHxXıIiİjJkKqQlLmMnNoOöÖpPrRsSşŞtTuUüÜvVyYzZ".matchAll(/(.)(.)/gu),
-    ([, a, b]) => [a!, b!],
-  ),
-);

@@ -67,11 +67,7 @@ export class WordTable {
 
   /** The hash of the first `length` units of a word. */
   prefixHash(word: number, length: number): number {
-    const { pool } = this;
-    const start = this.startOf(word);
-    let hash = HASH_SEED;
-    for (let i = start; i < start + length; i++) hash = hashUnit(hash, pool[i]!);
-    return hash;
+    return hashKey(this.pool, length, this.startOf(word));
   }
 
   /** Number of code units of a word. */

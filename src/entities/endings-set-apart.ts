@@ -2,69 +2,39 @@ import type { Analyses } from "../analyses/analyze.ts";
 import { POSSESSIVE, possessiveOf } from "../analyses/features.ts";
 import type { Settled } from "../mentions/settle.ts";
 import { MAX_WORD, writeKey } from "../text/fold-case.ts";
-import { CHAR, classOf } from "../text/letters.ts";
 import { HYPHEN } from "../text/marks.ts";
-import { isGlued, SHAPE, TOKEN } from "../tokens/tokens.ts";
+import { isJoiningHyphen, isQuoted, SHAPE, TOKEN } from "../tokens/tokens.ts";
 import type { Nominative } from "./nominative.ts";
 
-/** Does the name end before its last token does, or at a quote? Then its endings, if it has any, stand outside. */
-export function isEnclosed({ tokens }: Analyses, { firstToken, end, endToken }: Settled): boolean {
-  const last = endToken - 1;
-  if (end < tokens.ends[last]! || tokens.kinds[last] === TOKEN.mark) return true;
-  if (firstToken === 0 || endToken >= tokens.count) return false;
-  return (
-    (tokens.shapes[firstToken - 1]! & SHAPE.openQuote) !== 0 &&
-    (tokens.shapes[endToken]! & SHAPE.closeQuote) !== 0
-  );
+/** Does the name end at a quote or another mark? Then its endings, if it has any, stand outside. */
+export function isEnclosed({ tokens }: Analyses, { firstToken, endToken }: Settled): boolean {
+  if (tokens.kinds[endToken - 1] === TOKEN.mark) return true;
+  return isQuoted(tokens, firstToken, endToken);
 }
 
 /** `“Report”un`: the suffix after the quote is the mention's, though outside. */
-export function featuresOutside(reading: Analyses, { end, endToken }: Settled): number {
+export function featuresOutside(reading: Analyses, { endToken }: Settled): number {
   const { tokens } = reading;
-  let i = endToken - 1;
-  if (tokens.ends[i] === end) i++;
+  let i = endToken;
   while (i < tokens.count && (tokens.shapes[i]! & SHAPE.closeQuote) !== 0) i++;
   if (i >= tokens.count || tokens.kinds[i] !== TOKEN.suffix) return 0;
   return featuresOfJoined(reading, reading.forms[i]!);
 }
 
-/** `ABŞ-ın`: the writing itself shows where the stem ends. The `s` of `Barron’s` is no ending and stays. */
-export function readJoined(
-  reading: Analyses,
-  { start, end: mentionEnd, endToken }: Settled,
-): Nominative {
-  const { tokens } = reading;
+/** `ABŞ-ın`: the writing itself shows where the stem ends. */
+export function readJoined(reading: Analyses, { start, end, endToken }: Settled): Nominative {
+  const { tokens, forms } = reading;
   const last = endToken - 1;
-  const english = readEnglishS(reading, last);
-  if (english !== undefined)
-    return { name: tokens.text.slice(start, english.end), features: english.features };
-  const isWhole = mentionEnd === tokens.ends[last];
-  const features = isWhole ? featuresOfJoined(reading, reading.forms[last]!) : 0;
-  const end = features === 0 && isWhole ? mentionEnd : Math.min(mentionEnd, tokens.coreEnds[last]!);
-  return { name: tokens.text.slice(start, end), features };
-}
-
-/** `Moody’s` and `Moody’sun`: the `s` after the apostrophe of a word that is no acronym, and what follows it. */
-function readEnglishS(reading: Analyses, i: number): { end: number; features: number } | undefined {
-  const { tokens } = reading;
-  const joint = tokens.coreEnds[i]!;
-  const isAcronym = classOf(tokens.text.charCodeAt(joint - 1)) !== CHAR.lower;
-  if (isAcronym || classOf(tokens.text.charCodeAt(joint)) !== CHAR.apostrophe) return undefined;
-  const end = joint + "’s".length;
-  if (tokens.text.charAt(end - 1) !== "s") return undefined;
-  if (end === tokens.ends[i]) return { end, features: 0 };
-  const features = featuresOfEnding(reading, end, tokens.ends[i]!);
-  return features === 0 ? undefined : { end, features };
+  const features = featuresOfJoined(reading, forms[last]!);
+  return { name: tokens.text.slice(start, features === 0 ? end : tokens.coreEnds[last]), features };
 }
 
 /** The hyphen before a last token that is nothing but an ending: `Rystad Energy-nin`, `Banker.az-ın`; or -1. */
 function jointBefore(reading: Analyses, { firstToken, endToken }: Settled): number {
   const { tokens } = reading;
   const hyphen = endToken - 2;
-  if (hyphen <= firstToken || (tokens.shapes[hyphen]! & SHAPE.hyphen) === 0) return -1;
-  const isJoined = isGlued(tokens, hyphen) && isGlued(tokens, hyphen + 1);
-  const isLower = (tokens.shapes[hyphen + 1]! & SHAPE.initialCapital) === 0;
-  return isJoined && isLower ? hyphen : -1;
+  if (hyphen <= firstToken || !isJoiningHyphen(tokens, hyphen)) return -1;
+  return (tokens.shapes[hyphen + 1]! & SHAPE.initialCapital) === 0 ? hyphen : -1;
 }
 
 /** `Rystad Energy-nin`: undefined where no ending stands after a hyphen. */

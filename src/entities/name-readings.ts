@@ -1,6 +1,13 @@
 import { type Analyses, bareWord } from "../analyses/analyze.ts";
 import { caseOf, FLAG, POSSESSIVE, possessiveOf } from "../analyses/features.ts";
-import { bit, CATEGORY, ENDS_PHRASE, PLACE_BITS } from "../lexicon/category.ts";
+import {
+  bit,
+  CATEGORY,
+  ENDS_PHRASE,
+  NAME_BITS,
+  PERSON_BITS,
+  PLACE_BITS,
+} from "../lexicon/category.ts";
 import type { Settled } from "../mentions/settle.ts";
 import { lowerUnit, MAX_WORD, writeKey } from "../text/fold-case.ts";
 import { isVowel } from "../text/vowels.ts";
@@ -12,23 +19,12 @@ import { genderAmong, originOf } from "./person/gender.ts";
 import { isStemOfName, type StemEvidence } from "./stem-evidence.ts";
 import { cellOf } from "./words.ts";
 
-const ANY_NAME =
-  bit(CATEGORY.country) |
-  bit(CATEGORY.place) |
-  bit(CATEGORY.givenName) |
-  bit(CATEGORY.familyName) |
-  bit(CATEGORY.organisation) |
-  bit(CATEGORY.namedEvent) |
-  bit(CATEGORY.userPerson);
+const ANY_NAME = NAME_BITS | bit(CATEGORY.userPerson);
 
 /** What the last word of a name of each type is likely to be in the lexicon. */
 export const NAME_CATEGORIES: Readonly<Partial<Record<MentionType, number>>> = {
   person:
-    bit(CATEGORY.givenName) |
-    bit(CATEGORY.familyName) |
-    bit(CATEGORY.userPerson) |
-    bit(CATEGORY.honorific) |
-    bit(CATEGORY.nameParticle),
+    PERSON_BITS | bit(CATEGORY.userPerson) | bit(CATEGORY.honorific) | bit(CATEGORY.nameParticle),
   country: bit(CATEGORY.country),
   place: PLACE_BITS,
   organisation: bit(CATEGORY.organisation),

@@ -1,9 +1,8 @@
 import type { Analyses } from "../analyses/analyze.ts";
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../analyses/features.ts";
 import { bit, CATEGORY, ENDS_PHRASE } from "../lexicon/category.ts";
-import { hardened } from "../mentions/candidate.ts";
+import { writeNominative } from "../mentions/candidate.ts";
 import type { Settled } from "../mentions/settle.ts";
-import { unitsOfKey } from "../text/fold-case.ts";
 import { SHAPE } from "../tokens/tokens.ts";
 import {
   featuresOutside,
@@ -149,18 +148,8 @@ function isAdverbial(reading: Analyses, word: number, mask: number): boolean {
 }
 
 /** Writes the mention up to where a reading of its last word ends the name. */
-function cut(reading: Analyses, { start, endToken }: Settled, analysis: number): Nominative {
-  const { tokens, table, forms } = reading;
-  const last = endToken - 1;
-  const whole = tokens.text.slice(start, tokens.ends[last]);
-  if (analysis < 0) return { name: whole, features: 0 };
-  const features = table.features[analysis]!;
-  const isOwn = possessiveOf(features) !== POSSESSIVE["1pl"];
-  const base = isOwn ? table.bases[analysis]! : table.stems[analysis]!;
-  if (base >= table.lengthOf(forms[last]!)) return { name: whole, features };
-  const from = tokens.starts[last]!;
-  const end = from + unitsOfKey(tokens.text, from, tokens.ends[last]!, base);
-  const name = tokens.text.slice(start, end);
-  const isSoftened = (features & FLAG.alternated) !== 0 && base === table.stems[analysis];
-  return { name: isSoftened ? hardened(name) : name, features };
+function cut(reading: Analyses, { firstToken, endToken }: Settled, analysis: number): Nominative {
+  const features = analysis < 0 ? 0 : reading.table.features[analysis]!;
+  const isOurs = possessiveOf(features) === POSSESSIVE["1pl"];
+  return { name: writeNominative(reading, firstToken, endToken, analysis, isOurs), features };
 }

@@ -1,43 +1,29 @@
-import type { Analyses } from "../analyses/analyze.ts";
 import { CASE, caseOf, FLAG, FORM, formOf } from "../analyses/features.ts";
 import { isWith } from "../analyses/linking-words.ts";
 import { isSpelled } from "../analyses/spelled.ts";
 import { isBorder, TOKEN } from "../tokens/tokens.ts";
 import type { Realis } from "../types.ts";
+import type { SentenceContext } from "./clauses/sentence-context.ts";
 import type { Denial } from "./denials.ts";
 import type { Cue, RealisCues } from "./realis-cues.ts";
-import type { Postpositions } from "./words/postpositions.ts";
-import type { VerbTable } from "./words/verb-table.ts";
 import { FUNCTION } from "./words/word-groups.ts";
 import { WORD } from "./words/word-kind.ts";
-import type { WordReader, WordReading } from "./words/word-reader.ts";
+import type { WordReading } from "./words/word-reader.ts";
 
 /** How far before its trigger a clause may begin. */
 const FAR = 16;
 
 /** Reads in a text the words that say whether something happened. */
 export class CueReader {
-  private readonly reading: Analyses;
-  private readonly words: WordReader;
-  private readonly verbs: VerbTable;
+  private readonly context: SentenceContext;
   private readonly cues: RealisCues;
-  private readonly postpositions: Postpositions;
   /** The word of the verb `bil`. */
   private readonly can: number;
 
-  constructor(
-    reading: Analyses,
-    words: WordReader,
-    verbs: VerbTable,
-    cues: RealisCues,
-    postpositions: Postpositions,
-  ) {
-    this.reading = reading;
-    this.words = words;
-    this.verbs = verbs;
+  constructor(context: SentenceContext, cues: RealisCues) {
+    this.context = context;
     this.cues = cues;
-    this.postpositions = postpositions;
-    this.can = reading.lexicon.findWord("bil");
+    this.can = context.reading.lexicon.findWord("bil");
   }
 
   /** What the word at a token says of what is before it. */
@@ -55,7 +41,8 @@ export class CueReader {
 
   /** `səsvermənin mümkün tarixi`: an adjective that says it of the noun after it. */
   private isAttribute(i: number): boolean {
-    if (this.read(i).kind !== WORD.modifier || i + 1 >= this.reading.tokens.count) return false;
+    if (this.read(i).kind !== WORD.modifier || i + 1 >= this.context.reading.tokens.count)
+      return false;
     const { kind, features } = this.read(i + 1);
     return kind === WORD.noun && features !== 0;
   }
@@ -109,7 +96,7 @@ export class CueReader {
   /** Is a cue, or a word right after it, such a word? */
   private isNearby(cue: number, end: number, accepts: (token: number) => boolean): boolean {
     for (let i = cue; i < Math.min(end, cue + 3); i++) {
-      if (this.reading.tokens.kinds[i] === TOKEN.mark) return false;
+      if (this.context.reading.tokens.kinds[i] === TOKEN.mark) return false;
       if (accepts(i)) return true;
     }
     return false;
@@ -117,7 +104,7 @@ export class CueReader {
 
   /** `bilər`, after a converb. */
   isCan(i: number): boolean {
-    if (i >= this.reading.tokens.count) return false;
+    if (i >= this.context.reading.tokens.count) return false;
     return (this.read(i).features & FLAG.verb) !== 0 && this.stemAt(i) === this.can;
   }
 
@@ -125,16 +112,16 @@ export class CueReader {
   isMeans(i: number): boolean {
     const { features } = this.read(i);
     if ((features & FLAG.verb) !== 0) return false;
-    return caseOf(features) === CASE.instrumental || isWith(this.reading, i + 1);
+    return caseOf(features) === CASE.instrumental || isWith(this.context.reading, i + 1);
   }
 
   /** Is what is before a token a topic: does `barədə` stand there? */
   isAbout(i: number): boolean {
-    return this.postpositions.at(this.reading, i)?.slot === "about";
+    return this.context.postpositionAt(i)?.slot === "about";
   }
 
   isBorder(i: number): boolean {
-    return isBorder(this.reading.tokens, i);
+    return isBorder(this.context.reading.tokens, i);
   }
 
   isFinite(i: number): boolean {
@@ -145,25 +132,25 @@ export class CueReader {
 
   /** Is the verb at a token a passive? */
   isPassive(i: number): boolean {
-    return this.verbs.activesOf(this.stemAt(i)).length > 0;
+    return this.context.verbs.activesOf(this.stemAt(i)).length > 0;
   }
 
   /** The verb at a token, whatever its voice. */
   stemAt(i: number): number {
-    return this.verbs.stemOf(this.read(i).word);
+    return this.context.verbs.stemOf(this.read(i).word);
   }
 
   /** Is the word at a token spelled like this? */
   isWord(i: number, text: string): boolean {
-    return isSpelled(this.reading, i, text);
+    return isSpelled(this.context.reading, i, text);
   }
 
   /** Is the word at a token of some functions? */
   isFunction(i: number, functions: number): boolean {
-    return this.words.isWord(this.reading, i, functions);
+    return this.context.words.isWord(this.context.reading, i, functions);
   }
 
   read(i: number): WordReading {
-    return this.words.read(this.reading, i);
+    return this.context.wordAt(i);
   }
 }

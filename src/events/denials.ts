@@ -2,7 +2,7 @@ import { CASE, caseOf } from "../analyses/features.ts";
 import { readRows } from "../engine/lexicon-table.ts";
 import { eventsDenials } from "../generated/events-denials.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { GOVERNOR, type Governor, isBare } from "./clauses/phrase.ts";
+import { GOVERNOR, type Governor } from "./clauses/phrase.ts";
 import type { Frame } from "./frames/frame.ts";
 
 /** What a verb says of the event beside it. */
@@ -36,13 +36,13 @@ export function createDenials(lexicon: Lexicon, readNoun: (word: string) => numb
 /** Does a verb with this before it deny an event of a frame that stands like this, or call it off? */
 export function denies(
   { says }: Denial,
-  { isUtterance, isHeld, isHolding }: Frame,
+  { isUtterance, isHeld }: Frame,
   { kind }: Governor,
 ): boolean {
   // `ittihamı təkzib edib`: what was said was said.
   if (says !== "cancelled") return !isUtterance;
   // `sazişin imzalanması ləğv edilib`, but `sanksiyaları ləğv edib`
-  return isHeld || isHolding || kind === GOVERNOR.verbalNoun;
+  return isHeld || kind === GOVERNOR.verbalNoun;
 }
 
 /** Does the event stand as the verb asks: `görüşdən imtina edib`, but `görüşdə təklifdən imtina edib`? */
@@ -55,10 +55,7 @@ export function isGoverned(
     return false;
   if (group?.post !== undefined) return group.post === "about" && (cases & ABOUT) !== 0;
   const own = group?.case ?? caseOf(features);
-  // `nazirin xahişi ilə təxirə salınıb`
-  if (own === CASE.nominative && group !== undefined && !isBare(group)) return false;
   if ((cases & (1 << own)) !== 0) return true;
   // The subject of a clause is in the genitive: `görüşün ləğv edildiyi`.
-  const isSubject = own === CASE.genitive && verb.kind !== GOVERNOR.finite;
-  return isSubject && (cases & (1 << CASE.nominative)) !== 0;
+  return own === CASE.genitive && verb.kind !== GOVERNOR.finite;
 }

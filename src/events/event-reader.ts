@@ -60,14 +60,14 @@ export class EventReader {
   private isSport = false;
 
   constructor(known: EventKnowledge, reading: Analyses, resolution: Resolution) {
-    const { words, verbs, finder, cues, postpositions } = known;
+    const { words, finder, cues } = known;
     words.begin();
     this.known = known;
     this.context = new SentenceContext(known, reading, resolution);
     this.taken = new Uint8Array(reading.tokens.count);
     this.realis = new RealisReader(
       reading.lexicon,
-      new CueReader(reading, words, verbs, cues, postpositions),
+      new CueReader(this.context, cues),
       this.happened,
     );
     finder.begin(reading, this.context.mentionOf);

@@ -172,9 +172,8 @@ function addGroup(keys: Set<Key>, group: Group, resolution: Resolution, wordOf: 
 
 /** The entity of a mention, and those of the names inside it: `Rusiya` of `Rusiya XİN`. */
 function addMention(keys: Set<Key>, { mentions }: Resolution, index: number): void {
-  const { entity, firstToken, endToken } = mentions[index]!;
+  const { entity, endToken } = mentions[index]!;
   keys.add(entity);
-  for (let i = index + 1; i < mentions.length && mentions[i]!.firstToken < endToken; i++) {
-    if (mentions[i]!.firstToken >= firstToken) keys.add(mentions[i]!.entity);
-  }
+  for (let i = index + 1; i < mentions.length && mentions[i]!.firstToken < endToken; i++)
+    keys.add(mentions[i]!.entity);
 }

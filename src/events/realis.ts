@@ -128,13 +128,12 @@ export class RealisReader {
     return clause?.kind === GOVERNOR.participle && this.cues.at(clause.token) === "PLANNED";
   }
 
-  /** `həbs olunduğu barədə iddia`, `gəldiyi barədə ehtimal`: what is only said or thought. */
+  /** `həbs olunduğu barədə iddia`: what is only said. */
   private claimOf({ token }: Governor, end: number): Realis | undefined {
     if (token + 1 >= end || !this.cues.isAbout(token + 1)) return undefined;
     for (let i = token + 2; i < Math.min(end, token + REACH); i++) {
-      if (this.cues.isBorder(i) || this.cues.isFinite(i)) return undefined;
       const cue = this.cues.at(i);
-      if (cue === "REPORTED-DOUBT" || cue === "POSSIBLE") return cue;
+      if (cue === "REPORTED-DOUBT") return cue;
     }
     return undefined;
   }
@@ -171,8 +170,7 @@ export class RealisReader {
   }
 
   /** `yaralanan yoxdur`, `ölən və yaralanan olmayıb`: there is nobody, or no such thing. */
-  private isAbsent({ token, features, phrase }: Governor, end: number): boolean {
-    if (phrase === undefined || caseOf(features) !== CASE.nominative) return false;
+  private isAbsent({ token }: Governor, end: number): boolean {
     for (let i = token + 1; i < Math.min(end, token + REACH); i++) {
       if (this.cues.isFunction(i, FUNCTION.absence)) return true;
       const { kind, features: found } = this.cues.read(i);
@@ -217,10 +215,9 @@ export class RealisReader {
     return { polarity, realis: "ACTUAL" };
   }
 
-  /** `səfər zamanı görüşəcək`; but `səfər zamanı verilən tapşırıqlar`, `hücuma görə cəzalandırmaq niyyəti` say nothing of it. */
+  /** `səfər zamanı görüşəcək`; but `səfər zamanı verilən tapşırıqlar` say nothing of it. */
   private realisAside({ group, main }: Governor, frame: Frame): Realis {
-    if (group === undefined || group.post === "reason" || !(frame.isHeld || frame.isHolding))
-      return "ACTUAL";
+    if (group === undefined || !(frame.isHeld || frame.isHolding)) return "ACTUAL";
     // `Nazir Bakıya gəlib. Səfər zamanı çıxış edəcək`: what was told to have begun is not to come.
     if (this.happened.has(frame)) return "ACTUAL";
     return main?.groups.includes(group) && this.isToCome(main) ? "PLANNED" : "ACTUAL";

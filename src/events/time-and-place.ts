@@ -44,7 +44,7 @@ export function findTimes(
     times.push(
       own ??
         coordinatedTime(event, found, times, i) ??
-        (narrative && isPlain(event) ? rebased(narrative, "narrative") : undefined) ??
+        (narrative && isPlain(event) ? { ...narrative, basis: "narrative" } : undefined) ??
         (isOfPast(event) ? undefined : documentTime(event, resolution)),
     );
   });
@@ -103,7 +103,7 @@ function coordinatedTime(
     const time = times[i];
     if (time === undefined || other.realis !== realis || !isCoordinated(other.governor, governor))
       continue;
-    if (isTold(time)) return rebased(time, "coordinated");
+    if (isTold(time)) return { ...time, basis: "coordinated" };
   }
   return undefined;
 }
@@ -146,10 +146,6 @@ function tellsEra(
 /** Told by a finite verb as having happened. */
 function isPlain({ realis, governor }: FoundEvent): boolean {
   return realis === "ACTUAL" && governor?.kind === GOVERNOR.finite;
-}
-
-function rebased({ value, entity }: Time, basis: Time["basis"]): Time {
-  return entity === undefined ? { value, basis } : { value, basis, entity };
 }
 
 function documentTime({ realis }: FoundEvent, { day }: Resolution): Time | undefined {

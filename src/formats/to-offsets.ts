@@ -44,11 +44,10 @@ const STEP_BITS = 6;
 function countUpTo(text: string, widthAt: WidthAt): Float64Array {
   const marks = new Float64Array((text.length >> STEP_BITS) + 1);
   let counted = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i <= text.length; i++) {
     if (i % (1 << STEP_BITS) === 0) marks[i >> STEP_BITS] = counted;
     counted += widthAt(text, i);
   }
-  if (text.length % (1 << STEP_BITS) === 0) marks[text.length >> STEP_BITS] = counted;
   return marks;
 }
 

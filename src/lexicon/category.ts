@@ -48,10 +48,9 @@ export const HEAD_BITS = bit(CATEGORY.organisationHead) | bit(CATEGORY.placeHead
 /** The categories of places, states among them. */
 export const PLACE_BITS = bit(CATEGORY.country) | bit(CATEGORY.place);
 
+/** The categories of what people are called. */
+export const PERSON_BITS = bit(CATEGORY.givenName) | bit(CATEGORY.familyName);
+
 /** The categories of names. */
 export const NAME_BITS =
-  PLACE_BITS |
-  bit(CATEGORY.organisation) |
-  bit(CATEGORY.namedEvent) |
-  bit(CATEGORY.givenName) |
-  bit(CATEGORY.familyName);
+  PLACE_BITS | PERSON_BITS | bit(CATEGORY.organisation) | bit(CATEGORY.namedEvent);

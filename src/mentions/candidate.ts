@@ -74,7 +74,7 @@ function endOfBase({ tokens, table, forms }: Analyses, i: number, base: number):
 }
 
 /** A stem with its own last letter: `Prokurorluğ` → `Prokurorluq`. */
-export function hardened(name: string): string {
+function hardened(name: string): string {
   const last = HARD.get(name.slice(-1));
   return last === undefined ? name : name.slice(0, -1) + last;
 }

@@ -289,8 +289,8 @@ function isGlued({ parts, reading: { tokens } }: NameWords, close: number): bool
   return parts[next] === PART.capital && tokens.starts[next] === tokens.ends[close];
 }
 
-function isQuotedSuffix({ reading, parts }: NameWords, i: number): boolean {
-  return reading.tokens.kinds[i] === TOKEN.suffix && i > 0 && parts[i - 1] === PART.closeQuote;
+function isQuotedSuffix({ reading }: NameWords, i: number): boolean {
+  return reading.tokens.kinds[i] === TOKEN.suffix;
 }
 
 /** `(TFF)` inside `Türkiyə Futbol Federasiyasının (TFF) İntizam Komitəsi`: the bracket that opens it, or -1. */

@@ -1,7 +1,7 @@
 import { CASE, caseOf, FLAG } from "../analyses/features.ts";
 import { FAMILY_LIKE } from "../analyses/forms.ts";
 import { isAnd, isInField } from "../analyses/linking-words.ts";
-import { bit, CATEGORY, HEAD_BITS, PLACE_BITS } from "../lexicon/category.ts";
+import { bit, CATEGORY, HEAD_BITS, PERSON_BITS, PLACE_BITS } from "../lexicon/category.ts";
 import { SHAPE } from "../tokens/tokens.ts";
 import { featuresOf, isCut, type NameWords, PART } from "./name-words.ts";
 
@@ -73,8 +73,7 @@ export function standsOutside(words: NameWords, i: number): boolean {
   return grammaticalCase !== CASE.nominative && grammaticalCase !== CASE.genitive;
 }
 
-const SOMEBODY =
-  FAMILY_LIKE | bit(CATEGORY.givenName) | bit(CATEGORY.familyName) | bit(CATEGORY.position);
+const SOMEBODY = FAMILY_LIKE | PERSON_BITS | bit(CATEGORY.position);
 
 /** Is a word in the lexicon of common words, and in none of places, offices, events or times? */
 function isCommon({ reading }: NameWords, i: number): boolean {
@@ -83,8 +82,7 @@ function isCommon({ reading }: NameWords, i: number): boolean {
 }
 
 const UNCOMMON =
-  bit(CATEGORY.country) |
-  bit(CATEGORY.place) |
+  PLACE_BITS |
   bit(CATEGORY.people) |
   bit(CATEGORY.position) |
   bit(CATEGORY.namedEventHead) |

@@ -1,13 +1,13 @@
 import type { Analyses } from "../analyses/analyze.ts";
 import { CASE, caseOf } from "../analyses/features.ts";
 import { isListJoint } from "../analyses/linking-words.ts";
-import { bit, CATEGORY, PLACE_BITS } from "../lexicon/category.ts";
+import { bit, CATEGORY, PERSON_BITS, PLACE_BITS } from "../lexicon/category.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { ROW_FLAG } from "../lexicon/row-flags.ts";
 import { SHAPE } from "../tokens/tokens.ts";
 import { isPlainOpener } from "./capitals.ts";
 import type { NameSpans } from "./name-spans.ts";
-import { featuresOf, type NameWords, PART, PERSONAL } from "./name-words.ts";
+import { featuresOf, type NameWords, PART } from "./name-words.ts";
 import { type Proposals, STANDING } from "./proposals.ts";
 
 /**
@@ -76,7 +76,7 @@ function isPlainName(words: NameWords, token: number, entry: number): boolean {
   if (category !== CATEGORY.place) return false;
   if (isJoinedToPlace(words, token)) return true;
   // `Nazir Tehranla danışıb`, `Tehran Gürcüstanı hədələyib`, `Tehran Vaşinqtonu hədələyib`, `Tehran və Vaşinqton`
-  if ((others & ~PERSONAL) === 0) {
+  if ((others & ~PERSON_BITS) === 0) {
     if (isAlone(words, token) || isBeforePlace(words, token) || isListedBefore(words, token))
       return true;
     if (isBehindFamily(words, token) && isGoal(words, token)) return true;
@@ -97,7 +97,7 @@ function isPlaceAfterAll(words: NameWords, token: number, entry: number): boolea
   // `bu gün Laçında`: nor in falcons.
   if (caseOf(featuresOf(words, token)) === CASE.locative) return true;
   // `Laçın yolu`: people go by their family names. The compass has no people: `Qərb`.
-  if ((table.masks[forms[token]!]! & PERSONAL) === 0) return false;
+  if ((table.masks[forms[token]!]! & PERSON_BITS) === 0) return false;
   if (isListedWithPlace(words, token)) return true;
   return !lexicon.hasFlag(entry, ROW_FLAG["needs-head"]) && isAlone(words, token);
 }
@@ -117,7 +117,7 @@ function isListedBefore({ parts, reading }: NameWords, token: number): boolean {
 /** Is a word a place that nobody is called by? */
 function isNobody({ table, forms }: Analyses, token: number): boolean {
   const mask = token < forms.length ? table.masks[forms[token]!]! : 0;
-  return (mask & PLACE_BITS) !== 0 && (mask & PERSONAL) === 0;
+  return (mask & PLACE_BITS) !== 0 && (mask & PERSON_BITS) === 0;
 }
 
 /** `Leyla Astanaya gedib` */
@@ -126,7 +126,7 @@ function isBehindPerson(words: NameWords, token: number): boolean {
   if (token === 0 || words.parts[token - 1] !== PART.capital) return false;
   const isInside = (tokens.shapes[token]! & (SHAPE.sentenceStart | SHAPE.lineStart)) === 0;
   const mask = table.masks[forms[token - 1]!]!;
-  const isPerson = (mask & PERSONAL) !== 0 && (mask & PLACE_BITS) === 0;
+  const isPerson = (mask & PERSON_BITS) !== 0 && (mask & PLACE_BITS) === 0;
   return isInside && isPerson && caseOf(featuresOf(words, token - 1)) === CASE.nominative;
 }
 
@@ -136,7 +136,7 @@ function isBehindFamily(words: NameWords, token: number): boolean {
   if (token < 2 || words.parts[token - 2] !== PART.capital || !isBehindPerson(words, token))
     return false;
   const mask = table.masks[forms[token - 1]!]!;
-  return (mask & PERSONAL & ~GIVEN) !== 0 && (mask & GIVEN) === 0;
+  return (mask & PERSON_BITS & ~GIVEN) !== 0 && (mask & GIVEN) === 0;
 }
 
 /** Is it in the case of where somebody is, goes to or comes from? */
@@ -175,7 +175,7 @@ function beginsAlone({ parts, reading: { tokens } }: NameWords, token: number): 
 function isBeforePlace(words: NameWords, token: number): boolean {
   const { table, forms } = words.reading;
   const next = token + 1 < forms.length ? table.masks[forms[token + 1]!]! : 0;
-  if ((next & PERSONAL) !== 0) return false;
+  if ((next & PERSON_BITS) !== 0) return false;
   if ((next & bit(CATEGORY.country)) !== 0) return true;
   const isTown = (next & bit(CATEGORY.place)) !== 0;
   return isTown && caseOf(featuresOf(words, token + 1)) !== CASE.nominative;
@@ -204,7 +204,7 @@ function caseOfEntry(
 
 const GIVEN = bit(CATEGORY.givenName);
 /** What else a town's name is that tells nothing of where: somebody's name, or a club's. */
-const COMMON_NAME = PERSONAL | bit(CATEGORY.organisation);
+const COMMON_NAME = PERSON_BITS | bit(CATEGORY.organisation);
 /** What a capital inside a sentence speaks against, and the clubs that are called after their towns. */
 const COMMON =
   bit(CATEGORY.commonWord) |
@@ -216,8 +216,7 @@ const OTHER_WORDS =
   bit(CATEGORY.commonWord) |
   bit(CATEGORY.verb) |
   bit(CATEGORY.ambiguousName) |
-  bit(CATEGORY.givenName) |
-  bit(CATEGORY.familyName) |
+  PERSON_BITS |
   bit(CATEGORY.people) |
   bit(CATEGORY.place) |
   bit(CATEGORY.organisation) |

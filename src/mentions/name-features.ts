@@ -1,7 +1,15 @@
 import { caseOf, FIELD, FLAG, formOf, possessiveOf } from "../analyses/features.ts";
 import { FAMILY_LIKE } from "../analyses/forms.ts";
 import { ARENA } from "../engine/arena.ts";
-import { bit, CATEGORY, type Category, NAME_BITS } from "../lexicon/category.ts";
+import {
+  bit,
+  CATEGORY,
+  type Category,
+  HEAD_BITS,
+  NAME_BITS,
+  PERSON_BITS,
+  PLACE_BITS,
+} from "../lexicon/category.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { ROW_FLAG } from "../lexicon/row-flags.ts";
 import { SHAPE } from "../tokens/tokens.ts";
@@ -41,14 +49,7 @@ export class NameFeatures {
     this.add(KIND.rules, all);
   }
 
-  /** Fills `values[0…count)` for the tokens `first` to `end`. Taken apart, since what is of one edge is the same for many stretches. */
-  read(first: number, end: number): void {
-    this.readWhole(first, end);
-    this.addStart(first);
-    this.addEnd(end);
-  }
-
-  /** Fills `values[0…count)` with what is of the first token and those before it alone. */
+  /** Fills `values[0…count)` with what is of the first token and those before it alone, which is the same for many stretches. */
   readStart(first: number): void {
     this.count = 0;
     this.addStart(first);
@@ -374,17 +375,14 @@ const OPENERS: readonly Category[] = [
 /** Longest stretch whose words are seen as one pattern, in tokens. */
 const LONGEST_PATTERN = 5;
 const PATTERN_MASK =
-  bit(CATEGORY.country) |
-  bit(CATEGORY.place) |
+  PLACE_BITS |
+  PERSON_BITS |
   bit(CATEGORY.organisation) |
-  bit(CATEGORY.givenName) |
-  bit(CATEGORY.familyName) |
   bit(CATEGORY.position) |
   bit(CATEGORY.people) |
   bit(CATEGORY.commonWord) |
   FAMILY_LIKE;
-const HEADS =
-  bit(CATEGORY.organisationHead) | bit(CATEGORY.placeHead) | bit(CATEGORY.namedEventHead);
+const HEADS = HEAD_BITS | bit(CATEGORY.namedEventHead);
 const COMMON_MASK =
   bit(CATEGORY.commonWord) |
   bit(CATEGORY.verb) |
@@ -413,8 +411,7 @@ function isWord(mask: number): boolean {
   return (mask & SORTED) === 0 || (mask & COMMON_MASK) !== 0;
 }
 
-const SORTED =
-  bit(CATEGORY.country) | bit(CATEGORY.place) | bit(CATEGORY.givenName) | bit(CATEGORY.familyName);
+const SORTED = PLACE_BITS | PERSON_BITS;
 
 function mix(kind: number, value: number): number {
   let hash = Math.imul(value ^ Math.imul(kind, 0x9e3779b1), 0x85ebca6b);

@@ -2,7 +2,7 @@ import { ARENA } from "../engine/arena.ts";
 import { agree } from "./agree.ts";
 import { keepKnown } from "./keep-known.ts";
 import { NameFeatures } from "./name-features.ts";
-import type { Judge, NameSpans } from "./name-spans.ts";
+import type { Judge } from "./name-spans.ts";
 import { NAME_TYPES } from "./proposals.ts";
 
 /** Rows of weights, one weight a type in each; features are hashed into them. */
@@ -57,12 +57,6 @@ export function createNameModel(weights: Int8Array): Judge {
     keepKnown(words, spans, odds);
     return odds;
   };
-}
-
-/** Reads the features of a span, what the rules said included. */
-export function readSpan(spans: NameSpans, span: number, features: NameFeatures): void {
-  features.read(spans.firstTokens[span]!, spans.endTokens[span]!);
-  features.addRules(spans, span);
 }
 
 /** Log-odds of how sure a rule is, bounded so that a model can speak against it. */

@@ -1,7 +1,7 @@
 import type { Analyses } from "../analyses/analyze.ts";
 import { FLAG, POSSESSIVE, possessiveOf } from "../analyses/features.ts";
 import { ARENA } from "../engine/arena.ts";
-import { bit, CATEGORY, PLACE_BITS } from "../lexicon/category.ts";
+import { bit, CATEGORY, PERSON_BITS, PLACE_BITS } from "../lexicon/category.ts";
 import { ROW_FLAG } from "../lexicon/row-flags.ts";
 import { FULL_STOP, HYPHEN } from "../text/marks.ts";
 import { isInitial } from "../tokens/initials.ts";
@@ -157,13 +157,13 @@ function isAfterPerson(reading: Analyses, i: number, particle: number): boolean 
 }
 
 function isPersonal(bits: number): boolean {
-  return (bits & PERSONAL) !== 0 && (bits & PLACE_BITS) === 0;
+  return (bits & PERSON_BITS) !== 0 && (bits & PLACE_BITS) === 0;
 }
 
 /** `Orxan Aydın oğlu`: behind a name a given one with no ending, whatever place is called so. */
 function isAfterGiven(reading: Analyses, i: number): boolean {
   const { tokens, bits, lexicon, table, hitFirst, hitEntries, hitAnalyses } = reading;
-  if (i < 2 || (bits[i - 2]! & PERSONAL) === 0) return false;
+  if (i < 2 || (bits[i - 2]! & PERSON_BITS) === 0) return false;
   if (!isCapitalAt(tokens, i - 2) || !isCapitalAt(tokens, i - 1)) return false;
   for (let h = hitFirst[i - 1]!; h < hitFirst[i]!; h++) {
     const isGiven = lexicon.categoryOf(hitEntries[h]!) === CATEGORY.givenName;
@@ -178,9 +178,6 @@ function isAfterWholeName({ tokens, bits }: Analyses, i: number): boolean {
   if ((bits[i - 3]! & bit(CATEGORY.familyName)) === 0) return false;
   return [i - 1, i - 2, i - 3].every((token) => isCapitalAt(tokens, token));
 }
-
-/** Categories of what people are called. */
-export const PERSONAL = bit(CATEGORY.givenName) | bit(CATEGORY.familyName);
 
 /**
  * The particle of a name at a token, or -1: a `suffix` after the name it belongs to (`oğlu`), or with no ending an `infix` between two

@@ -1,3 +1,4 @@
+import { lowerBound } from "../engine/lower-bound.ts";
 import type { MentionType } from "../types.ts";
 import type { Candidate } from "./candidate.ts";
 import { QUOTED_ALONE } from "./quoted.ts";
@@ -171,8 +172,9 @@ const SURE_PART = 0.67;
 function isInside(inner: Candidate, outer: Candidate): boolean {
   if (inner.type === outer.type && inner.score < SURE_PART) return false;
   if (isRow(outer) && inner.by.endsWith("apitals")) return false;
-  if (inner.firstToken < outer.firstToken || inner.endToken > outer.endToken) return false;
-  if (inner.endToken - inner.firstToken >= outer.endToken - outer.firstToken) return false;
+  // It stands behind in the order of the text, and so begins no earlier.
+  if (inner.endToken > outer.endToken) return false;
+  if (lengthOf(inner) >= lengthOf(outer)) return false;
   const isQuotedPart =
     inner.firstToken === outer.firstToken + 1 && inner.endToken === outer.quotedEnd;
   // `“Mayak” stadionu`: that the stadium's name is quoted makes no body of it.
@@ -235,7 +237,10 @@ function heaviest(nodes: readonly Node[]): Node[] {
   const before = [0];
   for (let n = 1; n <= byEnd.length; n++) {
     const { candidate, weight } = nodes[byEnd[n - 1]!]!;
-    before[n] = lastEndingBy(nodes, byEnd, n - 1, candidate.firstToken);
+    before[n] = lowerBound(
+      n - 1,
+      (i) => nodes[byEnd[i]!]!.candidate.endToken <= candidate.firstToken,
+    );
     const withIt = best[before[n]!]! + weight;
     const isBetter = withIt > best[n - 1]! + 1e-9;
     best[n] = isBetter ? withIt : best[n - 1]!;
@@ -262,21 +267,4 @@ function sortByEnd(nodes: readonly Node[]): number[] {
     places[at] = i;
   }
   return places;
-}
-
-/** How many of the first `count` nodes, by end, end at or before a token. */
-function lastEndingBy(
-  nodes: readonly Node[],
-  byEnd: readonly number[],
-  count: number,
-  token: number,
-): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (nodes[byEnd[middle]!]!.candidate.endToken <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

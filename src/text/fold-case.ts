@@ -17,6 +17,11 @@ export function foldCase(text: string): string {
   return folded;
 }
 
+/** The capital of a small letter by Azerbaijani rules: `İ` of `i`. */
+export function upperLetter(letter: string): string {
+  return letter === "i" ? "İ" : letter.toUpperCase();
+}
+
 const TABLE_SIZE = 0x600;
 const LOWER = createLowerTable();
 

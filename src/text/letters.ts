@@ -22,6 +22,7 @@ export const CHAR = {
   ignorable: 12,
 } as const;
 
+const IS_LETTER = /^\p{L}$/u;
 const TABLE_SIZE = 0x600;
 const TABLE = createTable();
 
@@ -55,7 +56,7 @@ function createTable(): Uint8Array {
 function classifyCommon(unit: number): number {
   if (unit === 0x0a || unit === 0x0d) return CHAR.newline;
   if (unit <= 0x20 || unit === 0xa0 || unit === 0x85) return CHAR.space;
-  if (unit >= 0x30 && unit <= 0x39) return CHAR.digit;
+  if (isDigit(unit)) return CHAR.digit;
   if (unit === 0x2d) return CHAR.hyphen;
   if (unit === 0xad) return CHAR.ignorable;
   if (unit === 0x27 || unit === 0x60 || unit === 0xb4 || unit === 0x2bc) return CHAR.apostrophe;
@@ -65,10 +66,8 @@ function classifyCommon(unit: number): number {
   const lower = char.toLowerCase();
   const upper = char.toUpperCase();
   if (lower !== upper) return char === lower ? CHAR.lower : CHAR.upper;
-  return unit >= 0xaa && /^\p{L}$/u.test(char) ? CHAR.otherLetter : CHAR.mark;
+  return unit >= 0xaa && IS_LETTER.test(char) ? CHAR.otherLetter : CHAR.mark;
 }
-
-const RARE_LETTER = /^\p{L}$/u;
 
 function classifyRare(unit: number): number {
   if (unit >= 0x2000 && unit <= 0x206f) return classifyPunctuation(unit);
@@ -82,7 +81,7 @@ function classifyRare(unit: number): number {
   if (unit >= 0x1ab0 && unit <= 0x1aff) return CHAR.combining;
   if (unit >= 0x20d0 && unit <= 0x20ff) return CHAR.combining;
   if (unit >= 0xd800 && unit <= 0xdfff) return CHAR.mark;
-  return RARE_LETTER.test(String.fromCharCode(unit)) ? CHAR.otherLetter : CHAR.mark;
+  return IS_LETTER.test(String.fromCharCode(unit)) ? CHAR.otherLetter : CHAR.mark;
 }
 
 function classifyPunctuation(unit: number): number {

@@ -35,12 +35,12 @@ export function findSentences(tokens: Omit<Tokens, "sentences">): Int32Array {
  */
 const MAX_SENTENCE = 512;
 
+/** Does a sentence begin at a token, which stands after a mark or at the start of a line? */
 function isSentenceStart(tokens: Omit<Tokens, "sentences">, i: number): boolean {
   const shape = tokens.shapes[i]!;
   if (shape & SHAPE.paragraphStart) return true;
   if (shape & SHAPE.lineStart) return !isLowerWord(tokens, i);
   let last = i - 1;
-  if (tokens.kinds[last] !== TOKEN.mark) return false;
   if (tokens.kinds[i] === TOKEN.mark && !opensSentence(tokens, i)) return false;
   while (last > 0 && isCloser(tokens, last) && tokens.kinds[last - 1] === TOKEN.mark) last--;
   const unit = tokens.units[last]!;

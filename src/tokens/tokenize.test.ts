@@ -30,7 +30,8 @@ test.each([
   "“|gəlirəm|”|,|-|deyə",
   "“|gəlirəm|”|-|deyə",
   // words glued on by a forgotten space
-  '"|Report|"|⁺xəbər verir',
+  '"|Report|"|xəbər verir',
+  "“|Report|”|məlumat yayıb",
   '"|Report|"|Rusiyaya',
   "Əli|,|Vəli",
   "direktoru|Kənan və rayonu|ABŞ·-ın ildə|20 isə|20·-dən",

@@ -2,6 +2,7 @@ import { ARENA } from "../engine/arena.ts";
 import { inEveryHarmony } from "../text/harmony.ts";
 import { CHAR, classOf } from "../text/letters.ts";
 import { isGap, nextLine } from "../text/paragraphs.ts";
+import { isBack, isVowel } from "../text/vowels.ts";
 import { findSentences } from "./sentences.ts";
 import { SHAPE, TOKEN, type Tokens } from "./tokens.ts";
 import { unwrapLines } from "./unwrap-lines.ts";
@@ -199,7 +200,7 @@ class Scanner {
     if (coreEnd >= 0 && (shape & SHAPE.initialCapital) === 0) coreEnd = -1;
     if (letters === 1) shape |= SHAPE.single;
     if (capitals === letters && letters > 1) shape |= SHAPE.allCapitals;
-    if (roman && capitals > 0) shape |= SHAPE.roman;
+    if (roman) shape |= SHAPE.roman;
     if (coreEnd >= 0) shape |= SHAPE.suffixed;
     const isAcronym =
       (shape & (SHAPE.allCapitals | SHAPE.hasDigit | SHAPE.roman)) !== 0 ||
@@ -220,7 +221,8 @@ class Scanner {
       last >= 0 &&
       (this.shapes[last]! & SHAPE.closeQuote) !== 0 &&
       this.ends[last] === start &&
-      (shape & SHAPE.initialCapital) === 0;
+      (shape & SHAPE.initialCapital) === 0 &&
+      canBeEnding(this.text.slice(start, end));
     this.push(afterQuote ? TOKEN.suffix : TOKEN.word, start, end, core, shape);
   }
 
@@ -269,9 +271,7 @@ class Scanner {
   /** `at` stands on the colon of `://`; the scheme before it is a word already scanned, perhaps with another glued to it. */
   private scanAddress(at: number): number {
     const { text } = this;
-    let start = at;
-    while (start > 0 && at - start < 5 && isSchemeUnit(text.charCodeAt(start - 1))) start--;
-    const scheme = /(?:https?|ftp)$/.exec(text.slice(Math.max(0, start - 5), at))?.[0].length ?? 0;
+    const scheme = /(?:https?|ftp)$/.exec(text.slice(Math.max(0, at - 5), at))?.[0].length ?? 0;
     if (scheme === 0) return this.scanMark(at, text.charCodeAt(at), CHAR.mark);
     this.cutLastWord(at - scheme);
     let end = at;
@@ -280,9 +280,9 @@ class Scanner {
     return end;
   }
 
+  /** Takes from the last word what stands at or behind an offset in it. */
   private cutLastWord(end: number): void {
     const last = this.count - 1;
-    if (last < 0 || this.ends[last]! <= end) return;
     if (this.starts[last]! < end) {
       this.ends[last] = end;
       this.coreEnds[last] = Math.min(end, this.coreEnds[last]!);
@@ -407,16 +407,22 @@ const CASES = new Set(["nI", "nIn", "dA", "dAn", "dAkI", "yA", "lA"].flatMap(inE
 const SYLLABLES = new Set(["In", "A"].flatMap(inEveryHarmony));
 const LONGEST_SYLLABLE = 3;
 
+/** Letters that no ending has: a word with one was glued on by mistake, `“Report”xəbər`. */
+const OF_NO_ENDING = /[bcefghjopvwxöş]/;
+
+/** Can a word in small letters be an ending: `ların`, but neither `xəbər` nor `məlumat`, whose vowels are of two kinds? */
+function canBeEnding(word: string): boolean {
+  if (OF_NO_ENDING.test(word)) return false;
+  const vowels = [...word].map((letter) => letter.charCodeAt(0)).filter(isVowel);
+  return vowels.every(isBack) || !vowels.some(isBack);
+}
+
 /** `TikTok`; but `kVt` is the first half of `kVt-saat`. */
 const BRAND = SHAPE.initialCapital | SHAPE.innerCapital;
 
 /** `%` and `°`, which take suffixes as numbers do: `40%-i`. */
 function isMeasureSign(unit: number): boolean {
   return unit === 0x25 || unit === 0xb0;
-}
-
-function isSchemeUnit(unit: number): boolean {
-  return unit >= 0x61 && unit <= 0x7a;
 }
 
 /** Does a web address end before this unit? */

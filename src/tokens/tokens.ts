@@ -1,10 +1,12 @@
+import { lowerBound } from "../engine/lower-bound.ts";
 import { ZERO } from "../text/marks.ts";
+
 /** What a token is. */
 export const TOKEN = {
   word: 1,
   number: 2,
   mark: 3,
-  /** Letters right after a closing quote: the `un` of `“Report”un`, or a word glued on by mistake; a hyphen may stand before. */
+  /** An ending right after a closing quote: the `un` of `“Report”un`; a hyphen may stand before. */
   suffix: 4,
   /** A web address, one token however long. */
   url: 5,
@@ -97,20 +99,19 @@ export function digitsOf({ text, starts, coreEnds }: Tokens, i: number): number 
 }
 
 /** The sentence that token `i` belongs to, as an index into `tokens.sentences`. */
-export function sentenceOf(tokens: Tokens, i: number): number {
-  let low = 0;
-  let high = tokens.sentences.length - 1;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (tokens.sentences[middle]! <= i) low = middle;
-    else high = middle;
-  }
-  return low;
+export function sentenceOf({ sentences }: Tokens, i: number): number {
+  return lowerBound(sentences.length - 1, (sentence) => sentences[sentence]! <= i) - 1;
 }
 
 /** Is it a mark, and no quotation mark? */
 export function isBorder({ kinds, shapes }: Tokens, i: number): boolean {
   return kinds[i] === TOKEN.mark && (shapes[i]! & (SHAPE.openQuote | SHAPE.closeQuote)) === 0;
+}
+
+/** Do quotes stand around these tokens and nothing else? Then they are a title: `“Payız” tablosu`. */
+export function isQuoted({ count, shapes }: Tokens, first: number, end: number): boolean {
+  if (first === 0 || end >= count) return false;
+  return (shapes[first - 1]! & SHAPE.openQuote) !== 0 && (shapes[end]! & SHAPE.closeQuote) !== 0;
 }
 
 /** Where a quotation ends that token `first` is in, at its closing mark, or `end`. */

@@ -13,9 +13,7 @@ import { foldName } from "../name-key.ts";
 
 /** The ISO 3166-1 code of a mention, by its lexicon entry; undefined where there is none. */
 export function countryCode(reading: Analyses, { type, entry }: Settled): string | undefined {
-  if (type !== "country" || entry < 0) return undefined;
-  if (reading.lexicon.categoryOf(entry) !== CATEGORY.country) return undefined;
-  return codeOf(reading.lexicon, entry) || undefined;
+  return type === "country" ? codeOf(reading.lexicon, entry) || undefined : undefined;
 }
 
 const codeOf = rememberRows((lexicon, entry) => lexicon.cell(entry, "code"));
@@ -83,7 +81,6 @@ const FORMAL_RANK = 3;
 const PLAIN_RANK = 2;
 
 function rankOf({ lexicon }: Analyses, entry: number): number {
-  if (entry < 0) return PLAIN_RANK;
   if (lexicon.hasFlag(entry, ROW_FLAG.usual)) return 1;
   const flagged = RANKED_FLAGS.find(([flag]) => lexicon.hasFlag(entry, ROW_FLAG[flag]));
   return flagged?.[1] ?? PLAIN_RANK;

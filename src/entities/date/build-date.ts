@@ -1,14 +1,17 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import type { Match } from "../../engine/pattern.ts";
 import type { Built } from "../../mentions/candidate.ts";
+import { isQuoted } from "../../tokens/tokens.ts";
 import { buildTime } from "../timex/build-expression.ts";
-import { isCalled, isPlaceName, isQuoted } from "../timex/surroundings.ts";
+import { isCalled, isPlaceName } from "../timex/surroundings.ts";
 
 /** A date, unless it is the name of something: `“Payız” tablosu`, `8 Noyabr prospekti`, `Mart adlı pişik`. */
 export function buildDate(match: Match, reading: Analyses): Built | undefined {
   const { start, end } = match;
   const isName =
-    isQuoted(reading, start, end) || isPlaceName(reading, start, end) || isCalled(reading, end);
+    isQuoted(reading.tokens, start, end) ||
+    isPlaceName(reading, start, end) ||
+    isCalled(reading, end);
   return isName ? undefined : buildTime(match, reading);
 }
 

@@ -4,10 +4,10 @@ import { isAnd } from "../../analyses/linking-words.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { hitFeatures } from "../../mentions/atoms.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
-import { entryAt } from "../../mentions/entry-at.ts";
 import type { HeadChain } from "../../mentions/head-chains.ts";
 import { featuresOf, type NameWords, PART } from "../../mentions/name-words.ts";
 import { isNameWord } from "../../mentions/words-beside-names.ts";
+import { bodyAt } from "./describe.ts";
 
 // Bodies that are called with the body that they are part of, or belong to.
 
@@ -25,12 +25,8 @@ export function isService(
   for (let h = hitFirst[headStart]!; h < hitFirst[headStart + 1]!; h++)
     if (hitEnds[h]! > end) return false;
   if (!hasRowInCase(reading, headStart, BODIES, CASE.genitive)) return false;
-  return isBody(reading, token, headStart) || !isPlainOpener(words, token);
-}
-
-/** Does a sentence that begins with `Xarici İşlər Nazirliyi` begin with a body, though `xarici` is a plain word? */
-function isBody(reading: Analyses, first: number, end: number): boolean {
-  return entryAt(reading, first, end, CATEGORY.organisation) >= 0;
+  // A sentence that begins with `Xarici İşlər Nazirliyi` begins with a body, though `xarici` is a plain word.
+  return bodyAt(reading, token, headStart) >= 0 || !isPlainOpener(words, token);
 }
 
 /** `Səhiyyə Nazirliyi yanında Dərman Agentliyi`: a body is called with the one that it belongs to. */
@@ -45,7 +41,7 @@ export function isWithin(words: NameWords, token: number, headStart: number): bo
   if (at >= headStart || parts[at + 1] === PART.lower) return false;
   if (!hasRowInCase(reading, at, WITH_OTHERS, CASE.nominative)) return false;
   for (let i = at + 2; i <= headStart; i++) if (endsInHead(reading, i)) return false;
-  if (isBody(reading, token, at)) return true;
+  if (bodyAt(reading, token, at) >= 0) return true;
   if (isPlainOpener(words, token)) return false;
   return parts[token - 1] !== PART.capital || isPlainOpener(words, token - 1);
 }

@@ -4,6 +4,7 @@ import type { HeadChain } from "../../mentions/head-chains.ts";
 import { isCut, type NameWords } from "../../mentions/name-words.ts";
 import { CERTAIN, type Proposals } from "../../mentions/proposals.ts";
 import { findOwner, isStateName } from "./find-owned.ts";
+import { MISSIONS } from "./state-bodies.ts";
 
 /** `Azərbaycan səfirliyi`, `Azərbaycanın Kiyevdəki səfirliyi`: a mission named by its state, with or without where it is. */
 export function findMission(
@@ -23,7 +24,6 @@ export function findMission(
   }
 }
 
-const MISSIONS = new Set(["consulate", "embassy"]);
 /** Longest name of a state, in tokens. */
 const LONGEST_STATE = 4;
 /** Longest name of a mission's seat, in tokens: `Los-Anceles şəhərindəki`. */

@@ -7,6 +7,7 @@ import type { OrganisationKind } from "../../vocabulary.ts";
 import { foldName, nameKey } from "../name-key.ts";
 import { type Definition, findDefinitions, initialsOf } from "./acronyms.ts";
 import { type Description, describe } from "./describe.ts";
+import { MISSIONS } from "./state-bodies.ts";
 
 /**
  * Gathers the mentions of each organisation.
@@ -54,11 +55,8 @@ export function resolveOrganisations(
   });
 }
 
-/** Kinds of which a country has one in each other country. */
-const DIPLOMATIC: ReadonlySet<string> = new Set(["embassy", "consulate"]);
-
 function isDiplomatic({ kind, country }: Description): boolean {
-  return kind !== undefined && country !== undefined && DIPLOMATIC.has(kind);
+  return kind !== undefined && country !== undefined && MISSIONS.has(kind);
 }
 
 function describeAll(reading: Analyses, mentions: readonly Settled[]): Description[] {

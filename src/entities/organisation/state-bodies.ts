@@ -12,3 +12,6 @@ export const STATE_BODIES = new Set([
   "police",
   "prosecutor",
 ]);
+
+/** Bodies of which a state has one in each other state. */
+export const MISSIONS = new Set(["consulate", "embassy"]);

@@ -4,7 +4,6 @@ import { isInNameOf } from "../../analyses/linking-words.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
 import { featuresOf, type NameWords } from "../../mentions/name-words.ts";
-import { familyEndingOf } from "./family-endings.ts";
 import { couldBeName, GIVEN, isBehindHead, isFamilyOnly, isUnit, OTHER } from "./name-units.ts";
 import { isBesideOther, isInPlace } from "./other-names.ts";
 
@@ -76,14 +75,8 @@ export function isFamilyPlural(words: NameWords, unit: number): boolean {
   const form = forms[words.runs.unitStarts[unit]!]!;
   for (let a = table.first[form]!; a < table.first[form + 1]!; a++) {
     const word = table.words[a]!;
-    const isPlural = (table.features[a]! & FLAG.plural) !== 0;
-    if (word >= 0 && (lexicon.masks[word]! & bit(CATEGORY.familyName)) !== 0) return isPlural;
-    if (word < 0 && isPlural && isFamilyStem(table.keyText(form).slice(0, table.stems[a]!)))
-      return true;
+    if (word >= 0 && (lexicon.masks[word]! & bit(CATEGORY.familyName)) !== 0)
+      return (table.features[a]! & FLAG.plural) !== 0;
   }
   return false;
-}
-
-function isFamilyStem(stem: string): boolean {
-  return familyEndingOf(stem)?.isAmbiguous === false;
 }

@@ -117,7 +117,7 @@ const GENITIVES = inEveryHarmony("nIn");
 export function isOwnedNoun(words: NameWords, unit: number): boolean {
   if (!isUnit(words, unit, GIVEN) || !isUnit(words, unit, bit(CATEGORY.commonWord))) return false;
   const features = featuresOf(words, words.runs.unitStarts[unit]!);
-  return possessiveOf(features) !== 0 || caseOf(features) === CASE.accusative;
+  return possessiveOf(features) !== 0;
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import type { Mutable } from "../../engine/mutable.ts";
-import { bit, CATEGORY } from "../../lexicon/category.ts";
+import { bit, CATEGORY, PERSON_BITS } from "../../lexicon/category.ts";
 import { isCapital } from "../../mentions/atoms.ts";
 import type { Settled } from "../../mentions/settle.ts";
 import { FULL_STOP } from "../../text/marks.ts";
-import { isGlued, SHAPE, TOKEN } from "../../tokens/tokens.ts";
+import { isJoiningHyphen, SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { foldName } from "../name-key.ts";
 import { cellOf } from "../words.ts";
 import { type FamilyEnding, familyEndingOf } from "./family-endings.ts";
@@ -104,7 +104,7 @@ function readWords(reading: Analyses, mention: Settled, name: string): NameWord[
   const nameEnd = mention.start + name.length;
   for (let i = mention.firstToken; i < mention.endToken; ) {
     let end = i + 1;
-    while (end + 1 < mention.endToken && isHyphenAt(reading, end)) end += 2;
+    while (end + 1 < mention.endToken && isJoiningHyphen(tokens, end)) end += 2;
     if (tokens.kinds[i] === TOKEN.word) {
       const textEnd = end === mention.endToken ? nameEnd : tokens.ends[end - 1]!;
       words.push(toWord(reading, mention, i, end, tokens.text.slice(tokens.starts[i], textEnd)));
@@ -112,14 +112,6 @@ function readWords(reading: Analyses, mention: Settled, name: string): NameWord[
     i = end;
   }
   return words;
-}
-
-function isHyphenAt(reading: Analyses, i: number): boolean {
-  return (
-    (reading.tokens.shapes[i]! & SHAPE.hyphen) !== 0 &&
-    isGlued(reading.tokens, i) &&
-    isGlued(reading.tokens, i + 1)
-  );
 }
 
 function toWord(
@@ -157,7 +149,7 @@ function toWord(
 }
 
 function isLikelyName(mask: number): boolean {
-  return (mask & (bit(CATEGORY.givenName) | bit(CATEGORY.familyName))) !== 0;
+  return (mask & PERSON_BITS) !== 0;
 }
 
 /** `B.` and `Yu.`: a capital, or a capital with a small letter, before a full stop of the name. One after the name is none of its letters. */
@@ -218,8 +210,8 @@ function divide(
   },
 ): Divided {
   const [first, ...rest] = names;
-  const last = names.at(-1);
-  if (first === undefined || last === undefined) return { given: [], family: [] };
+  if (first === undefined) return { given: [], family: [] };
+  const last = rest.at(-1) ?? first;
   if (first.kind === "numeral") return { given: names, family: [] };
   const particle = names.findIndex(({ kind }) => kind === "particle");
   if (particle >= 0) {
@@ -231,10 +223,8 @@ function divide(
     if (around.hasPatronymic) return { given: names, family: [] };
     return divideOne(first, around.hasHonorific);
   }
-  const isTurned =
-    (around.endsInPatronymic || (isGivenOnly(last) && !isFamily(last))) && isFamily(first);
-  if (isTurned || (first.standsFirst && (rest.length > 1 || !isGivenOnly(first))))
-    return { given: rest, family: [first] };
+  const isTurned = (around.endsInPatronymic || isGivenOnly(last)) && isFamily(first);
+  if (isTurned || first.standsFirst) return { given: rest, family: [first] };
   return { given: names.slice(0, -1), family: [last] };
 }
 

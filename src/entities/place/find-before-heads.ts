@@ -35,24 +35,6 @@ const SCORES: Readonly<Record<Reach, Sureness>> = {
   named: CERTAIN,
 };
 
-const HEAD_RULES: Readonly<Record<Reach, string>> = {
-  whole: "place.wholeBeforeHead",
-  joined: "place.joinedBeforeHead",
-  part: "place.partBeforeHead",
-  split: "place.splitBeforeHead",
-  beyond: "place.beyondBeforeHead",
-  named: "place.namedAfter",
-};
-
-const EXPLAINED_RULES: Readonly<Record<Reach, string>> = {
-  whole: "place.wholeExplained",
-  joined: "place.joinedExplained",
-  part: "place.partExplained",
-  split: "place.splitExplained",
-  beyond: "place.beyondExplained",
-  named: "place.namedAfter",
-};
-
 /** Proposes names with a head: `Nizami küçəsi`, `Ağdam rayonu`. */
 export function findBeforeHeads(words: NameWords, proposals: Proposals): void {
   eachHeadChain(words, CATEGORY.placeHead, (chain) => {
@@ -121,15 +103,15 @@ function findBeforeHead(
   reach: Reach,
 ): void {
   const { explains, nameEnd } = head;
-  const rules = explains ? EXPLAINED_RULES : HEAD_RULES;
   if (reach === "named") {
-    proposals.add("place", token, head.end, rules.named, SCORES.named);
+    proposals.add("place", token, head.end, "place.namedAfter", SCORES.named);
     return;
   }
   // `4-cü mikrorayon`, `20 qəsəbə`: a number alone is no name.
-  if (isNumber(words, token, head.start) || token >= nameEnd) return;
+  if (isNumber(words, token, head.start)) return;
   if (explains && isPair(words, token, nameEnd)) return;
-  proposals.add("place", token, nameEnd, rules[reach], surenessOf(words, head, token, reach));
+  const rule = `place.${reach}${explains ? "Explained" : "BeforeHead"}`;
+  proposals.add("place", token, nameEnd, rule, surenessOf(words, head, token, reach));
   if (explains && token + 1 === nameEnd) findWhole(words, proposals, token);
 }
 
@@ -203,8 +185,7 @@ function findListed({ reading, parts }: NameWords, proposals: Proposals, headSta
 /** Where `Xəzər dənizi` begins in `Leyla Əliyeva Xəzər dənizinin`: a name of the lexicon with its head, which nothing goes before. Or 0. */
 function findKnown(words: NameWords, starts: readonly ChainStart[], end: number): number {
   const known = starts.find(
-    ({ token }) =>
-      end - token > 1 && words.parts[token - 1] !== PART.hyphen && isPlace(words, token, end),
+    ({ token }) => words.parts[token - 1] !== PART.hyphen && isPlace(words, token, end),
   );
   return known === undefined ? 0 : known.token;
 }

@@ -1,4 +1,4 @@
-import { bit, CATEGORY } from "../../lexicon/category.ts";
+import { bit, CATEGORY, PERSON_BITS } from "../../lexicon/category.ts";
 import { entryAt } from "../../mentions/entry-at.ts";
 import { type NameWords, PART } from "../../mentions/name-words.ts";
 
@@ -29,8 +29,7 @@ const OTHER =
   bit(CATEGORY.commonWord) |
   bit(CATEGORY.verb) |
   bit(CATEGORY.country) |
-  bit(CATEGORY.givenName) |
-  bit(CATEGORY.familyName) |
+  PERSON_BITS |
   bit(CATEGORY.people) |
   bit(CATEGORY.position) |
   bit(CATEGORY.organisation) |

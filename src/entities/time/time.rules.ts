@@ -7,7 +7,7 @@ import { timeNoClock } from "../../generated/time-no-clock.ts";
 import { literal } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import { COMMA as COMMA_UNIT, OPEN_BRACKET } from "../../text/marks.ts";
-import { hasShape, isGlued, SHAPE, TOKEN } from "../../tokens/tokens.ts";
+import { hasShape, isGlued, isQuoted, SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { buildTime } from "../timex/build-expression.ts";
 import { ABLATIVE, DATIVE, INSTRUMENTAL, NOMINATIVE, SAME_LINE, UP_TO } from "../timex/checks.ts";
 import { hasColon, readClock } from "../timex/clock.ts";
@@ -25,13 +25,7 @@ import {
   ISO_CLOCK,
 } from "../timex/number-atoms.ts";
 import { isHyphen } from "../timex/number-suffix.ts";
-import {
-  isAfterRow,
-  isBeforeRow,
-  isPossessed,
-  isProperName,
-  isQuoted,
-} from "../timex/surroundings.ts";
+import { isAfterRow, isBeforeRow, isPossessed, isProperName } from "../timex/surroundings.ts";
 import {
   approximation,
   BETWEEN,
@@ -360,7 +354,7 @@ let noClock: readonly Row[] | undefined;
 /** A part of the day alone names no thing (`gecə klubu`), is no title and no name (`Gündüz Əliyev`). */
 function buildDayPart(match: Match, reading: Analyses): Built | undefined {
   const { start, end } = match;
-  if (isQuoted(reading, start, end) || isJoined(reading, match)) return undefined;
+  if (isQuoted(reading.tokens, start, end) || isJoined(reading, match)) return undefined;
   const { isAmbiguous } = timeWord(reading, match.captures.dayPart!.value);
   // `iş saatları` may change; what happens `iş saatlarında` has a time.
   if (end - start > 1 && isAmbiguous && !hasEnding(reading, end, inCase(CASE.locative)))

@@ -2,7 +2,7 @@ import type { Analyses } from "../../analyses/analyze.ts";
 import type { Capture } from "../../engine/pattern.ts";
 import type { Count } from "./count.ts";
 import type { Origin, Quantity, Step } from "./expression.ts";
-import type { TimeWord } from "./time-words.ts";
+import { COUNTED_FROM, type TimeWord } from "./time-words.ts";
 import { type Zone, zoneNamed } from "./time-zone.ts";
 import type { Unit } from "./units.ts";
 
@@ -53,10 +53,8 @@ export function addAround(draft: Draft, unit: Unit, shift: number): boolean {
   return true;
 }
 
-const RELATIVE = /^(now|anchor)([+-]\d+)?$/u;
-
 export function takeModifier(draft: Draft, { value }: TimeWord): boolean {
-  const [, origin, shift = "0"] = RELATIVE.exec(value) ?? [];
+  const [, origin, shift = "0"] = COUNTED_FROM.exec(value) ?? [];
   if (origin === undefined) return false;
   // `növbəti il` follows the year last told, or this one.
   const told = value === "anchor+1" ? "either" : "told";

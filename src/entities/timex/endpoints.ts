@@ -36,7 +36,7 @@ import {
   unit,
 } from "./time-atoms.ts";
 import { TIME_BIT } from "./time-bits.ts";
-import type { TimeWord } from "./time-words.ts";
+import { COUNTED_FROM, type TimeWord } from "./time-words.ts";
 
 /** Each adds its own to what those before it made: a day lies in a month, and a month in a year. */
 function createEndpoint(prefix: "" | "to.") {
@@ -56,7 +56,6 @@ type Weeks = ReturnType<typeof createWeeks>;
 type Days = ReturnType<typeof createDays>;
 type Ages = ReturnType<typeof createAges>;
 
-const CALENDAR = /^(?:now|anchor)(?:[+-]\d+)?$/u;
 const genitive: Ending = (features) => singular(features) && inCase(CASE.genitive)(features);
 
 /** What is told by where it stands to the day of the text or to the time told. */
@@ -68,7 +67,7 @@ function createNear(part: (name: string, rule: Rule) => Rule) {
       relativeRow(
         TIME_BIT.modifier,
         ({ kind, value }, features) =>
-          kind === "modifier" && CALENDAR.test(value) && bare(features),
+          kind === "modifier" && COUNTED_FROM.test(value) && bare(features),
       ),
     ),
   );

@@ -9,15 +9,6 @@ import { COLON } from "../../text/marks.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { timeWord } from "./time-words.ts";
 
-/** Do quotes stand around these tokens and nothing else? Then they are a title: `“Payız” tablosu`. */
-export function isQuoted({ tokens }: Analyses, first: number, end: number): boolean {
-  if (first === 0 || end >= tokens.count) return false;
-  return (
-    (tokens.shapes[first - 1]! & SHAPE.openQuote) !== 0 &&
-    (tokens.shapes[end]! & SHAPE.closeQuote) !== 0
-  );
-}
-
 /**
  * Is it part of a title, the `Yeni il` of `“Yeni il axşamı” filmi` or the `24 saat` of `“24 saat” adlı kitab`? Quotes stand around a
  * few words, and behind them what they are the name of.

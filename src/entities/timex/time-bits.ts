@@ -7,6 +7,7 @@ import { rememberRows } from "../../lexicon/remember-rows.ts";
 import type { TokenBits } from "../../mentions/rules.ts";
 import { COLON, COMMA, OPEN_BRACKET } from "../../text/marks.ts";
 import { hasShape, isGlued, SHAPE, TOKEN } from "../../tokens/tokens.ts";
+import { COUNTED_FROM } from "./time-words.ts";
 
 /**
  * What a token can be in a time expression: finer than the categories of `Analyses.bits`, so that a rule is tried only where its
@@ -276,7 +277,7 @@ function relativeBits(lexicon: Lexicon, entry: number): number {
   if (kind === "amount") return TIME_BIT.edge;
   if (kind === "reference") return TIME_BIT.reference;
   if (kind !== "modifier") return TIME_BIT.relative;
-  const isCounted = /^(?:now|anchor)(?:[+-]\d+)?$/u.test(lexicon.cell(entry, "value"));
+  const isCounted = COUNTED_FROM.test(lexicon.cell(entry, "value"));
   return isCounted ? TIME_BIT.modifier : TIME_BIT.edge;
 }
 

@@ -23,6 +23,9 @@ export interface TimeWord {
   readonly isAbbreviation: boolean;
 }
 
+/** The value of a modifier that counts units: from the time of the text or the one told, and how many. */
+export const COUNTED_FROM = /^(now|anchor)([+-]\d+)?$/u;
+
 const wordOf = rememberRows(readWord);
 
 /** The row behind a hit, read once. */

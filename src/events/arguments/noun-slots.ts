@@ -54,10 +54,7 @@ function addOwned(
 ): void {
   const own = units.findIndex(({ head }) => tokens.includes(head));
   const last = roles.modifier === undefined ? undefined : units[own - 1];
-  const isOne =
-    last !== undefined &&
-    (last.classes & (CLASS.process | CLASS.event)) === 0 &&
-    modifierSlot(last) === "modifier";
+  const isOne = last !== undefined && modifierSlot(last) === "modifier";
   const isOwned = isOne && possessiveOf(last.features) !== POSSESSIVE.none;
   if (!isOwned) addGroup(slots, "possessor", possessor);
   if (!isOne) return;
@@ -85,11 +82,10 @@ export function addOfOwn(slots: Slotted[], match: TriggerMatch, { groups }: Gove
 }
 
 /** `Dünən nazir Bakıya səfəri zamanı sərgiyə baxıb`: both were then; but not `səfərindən sonra`. */
-function addTimeOfMain(slots: Slotted[], { group, main, groups, near }: Governor): void {
+function addTimeOfMain(slots: Slotted[], { group, main }: Governor): void {
   if (group?.post !== "during" || group.case === CASE.ablative) return;
   const first = main?.kind === GOVERNOR.finite ? main.groups[0] : undefined;
-  if (first === undefined || !isDate(first) || groups.some(isDate) || near.some(isDate)) return;
-  if (first !== group) addGroup(slots, slotOfCase(first), first);
+  if (first !== undefined && isDate(first)) addGroup(slots, slotOfCase(first), first);
 }
 
 function isDate(group: Group): boolean {
@@ -165,11 +161,10 @@ function modifierSlot({ kind, features, mention }: Unit): Slot | undefined {
 }
 
 /** `“Sabah”ın məşqçisi Səfərov “Zirə”yə qarşı oyundan sonra…`: of a match with one side told, the other is whose the speaker is. */
-function addOwnSide(slots: Slotted[], { shared, main }: Governor): void {
+function addOwnSide(slots: Slotted[], { shared }: Governor): void {
   const isOwn = ({ slot, phrase }: Slotted): boolean => OWN_SIDE.has(slot) && isTeam(phrase);
   if (slots.some(isOwn) || !slots.some(({ slot }) => OTHER_SIDE.has(slot))) return;
-  const speaker = shared ?? subjectAround(main);
-  const [somebody] = speaker?.members ?? [];
+  const [somebody] = shared?.members ?? [];
   if (somebody === undefined || (somebody.classes & CLASS.person) === 0) return;
   const { possessor } = somebody;
   if (possessor?.members.every(isTeam) === true) addGroup(slots, "participant", possessor);
@@ -177,13 +172,6 @@ function addOwnSide(slots: Slotted[], { shared, main }: Governor): void {
 
 const OWN_SIDE: ReadonlySet<Slot> = new Set(["possessor", "between", "subject", "participant"]);
 const OTHER_SIDE: ReadonlySet<Slot> = new Set(["against", "instrumental"]);
-
-/** Of the finite verb around a clause, the subject. */
-function subjectAround(governor: Governor | undefined): Group | undefined {
-  if (governor === undefined) return undefined;
-  const { kind, groups, shared, main } = governor;
-  return kind === GOVERNOR.finite ? (groups.find(isBare) ?? shared) : subjectAround(main);
-}
 
 function isTeam(phrase: Phrase): boolean {
   const isBody = (phrase.classes & (CLASS.institution | CLASS.team)) !== 0;
@@ -193,15 +181,11 @@ function isTeam(phrase: Phrase): boolean {
 /** `Son oyunda “Zirə” “Səbail” ilə heç-heçə edib`: the sides of a match are told with what came of it. */
 function addSides(slots: Slotted[], { main, group }: Governor): void {
   const own = group === undefined ? -1 : (main?.groups.indexOf(group) ?? -1);
-  if (own < 0 || group!.case !== CASE.locative || slots.some(({ slot }) => WITH_WHOM.has(slot)))
-    return;
+  if (own < 0 || group!.case !== CASE.locative) return;
   const sides = main!.groups.filter((one) => isSide(one));
   if (sides.length < 2) return;
   for (const side of sides) addGroup(slots, "between", side);
 }
-
-/** Slots of those who play. */
-const WITH_WHOM: ReadonlySet<Slot> = new Set(["subject", "instrumental", "between", "against"]);
 
 /** `“Səbail”i məğlub edib`, `“Səbail”ə qalib gəlib`. */
 const SIDES: ReadonlySet<Slot> = new Set(["instrumental", "object", "dative"]);

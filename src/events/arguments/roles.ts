@@ -1,8 +1,6 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
-import { isAnd } from "../../analyses/linking-words.ts";
 import type { ResolvedMention } from "../../entities/resolution.ts";
-import { COMMA } from "../../text/marks.ts";
 import { endOfQuotation, SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import {
   ACTOR,
@@ -76,10 +74,7 @@ function partiesOf(
   if (named.length > 1 && (isTheirs || slot === "locative"))
     return named.map((unit) => toPhrase([unit]));
   if (!isTheirs) return undefined;
-  if (possessor !== undefined)
-    return possessor.post === "between" || possessor.post === undefined
-      ? possessor.members
-      : undefined;
+  if (possessor !== undefined) return possessor.members;
   const isListed = slots.some(
     (other) => other.slot === slot && other.phrase.possessor?.post === "between",
   );
@@ -116,8 +111,8 @@ function addOrJoin(
     const at = headOf(before.phrase).head + 1;
     const field = context.postpositionAt(at);
     const isField = field?.slot === "about" && at + field.length === one.phrase.units[0]!.first;
-    if (isField && one.mention < 0) {
-      const first = filled.length - 1 - countListed(context, filled);
+    if (isField) {
+      const first = filled.length - 1 - countListed(filled);
       filled.splice(first, filled.length - first, { ...one, start: filled[first]!.start });
       return;
     }
@@ -129,22 +124,20 @@ function addOrJoin(
  * How many before the last one are in a list with it: plain things that fill the same role, with a comma or `və` after each. A clause, or
  * what somebody has, is a topic of its own.
  */
-function countListed({ reading }: SentenceContext, filled: readonly FilledRole[]): number {
+function countListed(filled: readonly FilledRole[]): number {
   let listed = 0;
   for (let i = filled.length - 1; i > 0; i--, listed++) {
     const { role, phrase } = filled[i]!;
     const before = filled[i - 1]!;
-    const joint = before.head + 1;
     if (before.role !== role || !isPlain(phrase) || !isPlain(before.phrase)) break;
-    if (firstToken(phrase) !== joint + 1) break;
-    if (reading.tokens.units[joint] !== COMMA && !isAnd(reading, joint)) break;
+    if (firstToken(phrase) !== before.head + 2) break;
   }
   return listed;
 }
 
 function isPlain(phrase: Phrase | undefined): phrase is Phrase {
   if (phrase === undefined || phrase.possessor !== undefined) return false;
-  return phrase.leaning.length === 0 && (phrase.classes & CLASS.clause) === 0;
+  return (phrase.classes & CLASS.clause) === 0;
 }
 
 /** The one place where roles are made: V8 is quick at what has one shape. */
@@ -285,9 +278,8 @@ function selfRole(
   if (role.name === "" || ownWords < 1) return undefined;
   // In `verilən nota` the nominal part stands last.
   const isFlipped = head < own.at(-1)!;
-  const first = isFlipped ? own.at(-ownWords) : own[0];
-  const last = isFlipped ? own.at(-1) : own[Math.min(ownWords, own.length) - 1];
-  if (first === undefined || last === undefined) return undefined;
+  const first = isFlipped ? own.at(-ownWords)! : own[0]!;
+  const last = isFlipped ? own.at(-1)! : own[Math.min(ownWords, own.length) - 1]!;
   if (role.classes !== 0 && (words.read(reading, last).classes & role.classes) === 0)
     return undefined;
   return toFilled(role.name, tokens.starts[first]!, tokens.ends[last]!, last);

@@ -140,7 +140,6 @@ function canShare(
   { main, group, phrase, shared, token, features }: Governor,
   slots: readonly Slotted[],
 ): boolean {
-  if (shared === group) return false;
   // `qonşunu danışıqlara çağırıb`
   if (shared !== undefined && isAccusative(shared))
     return !(isFilled(slots, "possessor") || isFilled(slots, "subject"));
@@ -166,9 +165,7 @@ function canShare(
 
 /** `İsrail hücumları davam etdirir`, `Ordu əməliyyata başlayıb`: is it what somebody does, and no answer to it? */
 function isDone(group: Group, { token }: Governor): boolean {
-  if (group.post !== undefined) return false;
-  const isBeside = headOf(lastOf(group)).head === token - 1;
-  return isAccusative(group) || (isBeside && (isBare(group) || group.case === CASE.dative));
+  return isAccusative(group) || headOf(lastOf(group)).head === token - 1;
 }
 
 /**

@@ -83,7 +83,7 @@ function partsOf(groups: readonly Group[]): readonly (readonly Group[])[] {
 }
 
 function endsPart(group: Group): boolean {
-  return group.comma && !isBare(group);
+  return group.comma;
 }
 
 /**
@@ -216,7 +216,7 @@ function bareSlot(
   // `ölkənin seçkilərini tanımırıq`, `ölkənin seçkiləri tanımırıq`: nobody but a pronoun is the subject of `we`.
   if (kind === GOVERNOR.finite && personOf(governor.features) === PERSON.first)
     return group === groups.find(isBarePronoun) ? "subject" : "object";
-  if (kind !== GOVERNOR.finite) return isInfinitiveClause(group) ? "clause" : "object";
+  if (kind !== GOVERNOR.finite) return "object";
   const isBareThing = (one: Group): boolean =>
     isBare(one) && !(isCounted && (lastOf(one).classes & CLASS.amount) !== 0);
   const first = groups.find(isBareThing);
@@ -251,7 +251,7 @@ const OF_THINGS: ReadonlySet<FrameRole | ""> = new Set([
  */
 function isNoObject(group: Group, match: TriggerMatch): boolean {
   const phrase = lastOf(group);
-  if (!isNamedPerson(phrase) || headOf(phrase).accusative >= 0) return false;
+  if (!isNamedPerson(phrase)) return false;
   const { object } = match.trigger.roles;
   return !isBeforeTrigger(group, match) || object === undefined || OF_THINGS.has(object.name);
 }
@@ -270,9 +270,9 @@ function isAlone(
   group: Group,
   groups: readonly Group[],
   { isPassive }: TriggerMatch,
-  { kind, shared }: Governor,
+  { kind }: Governor,
 ): boolean {
-  if (!isPassive || kind !== GOVERNOR.finite || shared !== undefined) return false;
+  if (!isPassive || kind !== GOVERNOR.finite) return false;
   return !groups.some((one) => one !== group && isBare(one));
 }
 
@@ -297,7 +297,7 @@ function isBeside(
 /** `Vəliyev direktor, Kərimov müavin seçilib` */
 function isBehindName(group: Group, groups: readonly Group[]): boolean {
   const holder = groups[groups.indexOf(group) - 1];
-  return holder !== undefined && isBare(holder) && !holder.comma && isNamedPerson(lastOf(holder));
+  return holder !== undefined && isBare(holder) && isNamedPerson(lastOf(holder));
 }
 
 /** `Səfərov şuranın sədri seçilib`, `fond ləğvedici təyin edilib`: an office, or what stands beside who becomes it. */

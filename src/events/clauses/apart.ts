@@ -36,7 +36,7 @@ export function standApart(sentence: Sentence, open: Phrase, last: Unit, unit: U
     isBesideOwn(sentence, last, unit) ||
     isBesideRelation(sentence, last, unit) ||
     isSubjectOfOwn(sentence, open, last, unit) ||
-    isOfficial(sentence, open, last, unit) ||
+    isOfficial(sentence, last, unit) ||
     isBesideTheirs(sentence, last, unit)
   );
 }
@@ -104,13 +104,10 @@ const SAYING = CLASS.statement | CLASS.document;
  * and who is something to him; but `şəhid anasına`, of a kind of mothers.
  */
 function isBesideRelation(sentence: Sentence, last: Unit, unit: Unit): boolean {
-  const { features, head } = unit;
   const { groups, words, reading } = sentence.context;
-  const isTheirs = possessiveOf(features) === POSSESSIVE["3sg"];
-  if (!isTheirs || !groups.isIn(words.stemAt(reading, head), GROUP.relation)) return false;
+  if (!groups.isIn(words.stemAt(reading, unit.head), GROUP.relation)) return false;
   if (!isSomebody(sentence, last, unit)) return false;
-  if (sentence.free.some((group) => isBare(group) || isGenitive(group))) return false;
-  return caseOf(features) !== CASE.nominative || isBeforePostposition(sentence, unit);
+  return !sentence.free.some(isBare) && caseOf(unit.features) !== CASE.nominative;
 }
 
 /** Is somebody there by name, by office or as a man or woman, or a state that has several of them? */
@@ -132,7 +129,7 @@ function isBeforePostposition({ context, end }: Sentence, { head }: Unit): boole
 
 /** `iki generalı vəzifəsindən azad edib`: somebody before what is theirs in another case, where the verb has no other object. */
 function isOwnerAsObject(sentence: Sentence, last: Unit, unit: Unit): boolean {
-  if (last.accusative < 0 || last.mention >= 0 || (last.classes & CLASS.person) === 0) return false;
+  if (last.accusative < 0 || (last.classes & CLASS.person) === 0) return false;
   const found = caseOf(unit.features);
   if (found !== CASE.ablative && found !== CASE.dative) return false;
   const owner = sentence.free.at(-1);
@@ -155,26 +152,20 @@ function isSubjectOfOwn(sentence: Sentence, open: Phrase, last: Unit, unit: Unit
  * `Nazir vəzifəsindən azad edilib`, `Vəliyev vəzifəsini tərk edib`: an official who begins the sentence, or somebody by name, leaves an
  * office of his own.
  */
-function isOfficial(sentence: Sentence, open: Phrase, last: Unit, unit: Unit): boolean {
+function isOfficial(sentence: Sentence, last: Unit, unit: Unit): boolean {
   const found = caseOf(unit.features);
   if ((unit.classes & CLASS.position) === 0 || !LEFT.has(found)) return false;
   if (last.mention >= 0) return (last.classes & CLASS.person) !== 0;
   // `nazir vəzifəsini icra edən`
   if (found !== CASE.ablative) return false;
   if (last.features !== 0 || (last.classes & CLASS.office) === 0) return false;
-  return sentence.free.length === 0 && isFirst(sentence, open, last);
+  return sentence.free.length === 0;
 }
 
 /** `Vəliyev təcrübəsi olan həkimlərlə görüşüb`, `nazir imkanı olmayan ailələri`: who has something is named behind it. */
 function isBesideTheirs(sentence: Sentence, { classes, mention }: Unit, unit: Unit): boolean {
   const next = unit.head + 1;
   if (next >= sentence.end || !sentence.isWord(next, FUNCTION.being)) return false;
-  if (sentence.context.wordAt(next).kind !== WORD.participle) return false;
-  if (
-    possessiveOf(unit.features) !== POSSESSIVE["3sg"] ||
-    caseOf(unit.features) !== CASE.nominative
-  )
-    return false;
   return (classes & (mention >= 0 ? CLASS.person : CLASS.office)) !== 0;
 }
 
@@ -194,7 +185,7 @@ function isDoer(sentence: Sentence, { units }: Phrase, last: Unit, unit: Unit): 
   if (isOwned(last)) return true;
   if (last.features !== 0) return false;
   if (units.length === 1) return true;
-  return (last.classes & CLASS.person) !== 0 && units.every((one) => leans(sentence, one, last));
+  return (last.classes & CLASS.person) !== 0 && units.every((one) => leans(one, last));
 }
 
 /** Does nobody before it do what is told? */
@@ -215,11 +206,11 @@ function isOwned({ features }: Unit): boolean {
   return possessiveOf(features) === POSSESSIVE["3sg"];
 }
 
-/** `çox`, `40`, and `sayda` of `çox sayda insan` */
-function leans(sentence: Sentence, unit: Unit, noun: Unit): boolean {
-  const { kind, head } = unit;
+/** `çox`, `40` */
+function leans(unit: Unit, noun: Unit): boolean {
+  const { kind } = unit;
   if (unit === noun) return true;
-  return kind === WORD.modifier || kind === WORD.number || sentence.isWord(head, FUNCTION.number);
+  return kind === WORD.modifier || kind === WORD.number;
 }
 
 const DOER = CLASS.person | CLASS.institution;
@@ -278,7 +269,7 @@ function isSubjectOf(sentence: Sentence, last: Unit, unit: Unit): boolean {
   if (isSeat && (last.classes & ~unit.classes & CLASS.place) === 0) return false;
   const arePeople = (unit.classes & ACTOR) !== 0;
   if (arePeople && (unit.features & FLAG.plural) === 0) return false;
-  if (sentence.free.some((group) => isBare(group) || group.case === CASE.accusative)) return false;
+  if (sentence.free.some(isBare)) return false;
   const { reading } = sentence.context;
   const next = unit.head + 1;
   if (next >= sentence.end || reading.tokens.kinds[next] !== TOKEN.word) return false;

@@ -79,7 +79,6 @@ function endsInTwoNames({ units }: Phrase): boolean {
 function isCompound(sentence: Sentence, last: Unit, unit: Unit): boolean {
   // A noun in a case of its own, with no possessive, is no compound with the noun before it.
   if (caseOf(unit.features) !== CASE.nominative) return false;
-  if ((last.classes & CLASS.vehicle) !== 0 && isBesideOther(sentence, unit.head)) return false;
   // `Raket yaşayış binasına düşüb`
   if ((last.classes & (CLASS.vehicle | CLASS.weapon)) !== 0 && isOneWithNext(sentence, unit))
     return false;
@@ -116,14 +115,6 @@ function isHeadOf(sentence: Sentence, last: Unit, { head, features }: Unit): boo
   return sentence.endsHead(head);
 }
 
-/** `Avtobus yük maşını ilə toqquşub`: what something does with another is done by two. */
-function isBesideOther({ context, end }: Sentence, noun: number): boolean {
-  for (let i = noun + 1; i < Math.min(end, noun + 3); i++) {
-    if (context.postpositionAt(i)?.slot === "instrumental") return true;
-  }
-  return false;
-}
-
 /** Somebody, or a thing that is somewhere. */
 function isSomething({ kind, classes }: Unit): boolean {
   return kind === WORD.noun && (classes & (ACTOR | THINGS)) !== 0;
@@ -145,7 +136,7 @@ function isKindOfBody(sentence: Sentence, last: Unit, unit: Unit): boolean {
 /** `təhlükəsizlik idarəsi`, `yaşayış binası`: does what a noun is of what kind follow? */
 function isOneWithNext({ context, end }: Sentence, unit: Unit): boolean {
   const head = unit.head + 1;
-  if (head >= end || context.mentionOf[head]! >= 0) return false;
+  if (head >= end) return false;
   const { kind, features } = context.wordAt(head);
   return kind === WORD.noun && possessiveOf(features) === POSSESSIVE["3sg"];
 }
@@ -157,7 +148,7 @@ function isPossessed({ free }: Sentence, { features }: Unit): boolean {
   return possessiveOf(features) === POSSESSIVE["3sg"];
 }
 
-/** `bir sıra tədbirlərdə`, `27 nəfər hərbçini`, `çox sayda insan`. */
+/** `bir sıra tədbirlərdə`, `27 nəfər hərbçini`. */
 function isMeasure(sentence: Sentence, { units }: Phrase): boolean {
   const [count, measure] = units;
   if (measure === undefined || units.length > 2 || measure.features !== 0) return false;
@@ -165,15 +156,14 @@ function isMeasure(sentence: Sentence, { units }: Phrase): boolean {
   if (measure.kind === WORD.number) return false;
   return (
     (count!.kind === WORD.number && (measure.classes & CLASS.amount) !== 0) ||
-    (sentence.isIn(count!.head, GROUP.one) && sentence.isIn(measure.head, GROUP.measure)) ||
-    (count!.kind === WORD.modifier && sentence.isWord(measure.head, FUNCTION.number))
+    (sentence.isIn(count!.head, GROUP.one) && sentence.isIn(measure.head, GROUP.measure))
   );
 }
 
 /** `ABŞ hərbi qüvvələri zərbə endirib`, where others do it, but `ABŞ hərbi qüvvələri çıxarıb`: it is their state that does. */
 function isKindOfState(sentence: Sentence, state: Unit, unit: Unit): boolean {
   if (state.mention < 0 || (state.classes & (CLASS.country | CLASS.place)) === 0) return false;
-  if (unit.mention >= 0 || caseOf(unit.features) !== CASE.nominative || !isStem(unit)) return false;
+  if (caseOf(unit.features) !== CASE.nominative || !isStem(unit)) return false;
   const { context } = sentence;
   const { reading } = context;
   const head = unit.head + 1;
@@ -213,9 +203,8 @@ function isModified(sentence: Sentence, open: Phrase, unit: Unit): boolean {
   // `dövlət sosial fondu`, `kənd tam orta məktəbi`; but `Qasırğa böyük ərazini əhatə edib`
   if (sentence.isIn(last.head, GROUP["of-state"]) || (last.classes & CLASS.place) !== 0)
     return true;
-  // `15 ton humanitar yardım`, `bu cür müasir bina`
-  const isCounted = isCountedBy && (last.classes & ACTOR) === 0;
-  if (isCounted || sentence.isWord(last.head, FUNCTION.sort)) return true;
+  // `15 ton humanitar yardım`
+  if (isCountedBy && (last.classes & ACTOR) === 0) return true;
   return (last.features & FLAG.derived) !== 0 || isNameLike(sentence, last);
 }
 
@@ -234,12 +223,9 @@ function isOwnOfState(sentence: Sentence, { units }: Phrase, unit: Unit): boolea
   )
     return false;
   const next = head + 1;
-  if (next >= sentence.end || sentence.context.mentionOf[next]! >= 0) return false;
-  const { kind, features, classes } = sentence.context.wordAt(next);
-  // `Türkiyə yeni üzvü olub`
-  if (kind !== WORD.noun || (classes & CLASS.person) !== 0) return false;
+  if (next >= sentence.end) return false;
+  const { features } = sentence.context.wordAt(next);
   if (possessiveOf(features) !== POSSESSIVE["3sg"] || !OWNED.has(caseOf(features))) return false;
-  if (sentence.context.postpositionAt(next + 1) !== undefined) return false;
   return isDoneByNobody(sentence, next + 1, caseOf(features) === CASE.nominative);
 }
 
@@ -251,8 +237,6 @@ function isNameLike({ context }: Sentence, { head }: Unit): boolean {
   const { shapes } = context.reading.tokens;
   const shape = shapes[head]!;
   if ((shape & SHAPE.closeQuote) !== 0) return true;
-  // `“Hökumət bu təklifi rədd edib”`: a quotation begins with a capital too.
-  if (head > 0 && (shapes[head - 1]! & SHAPE.openQuote) !== 0) return false;
   return (shape & SHAPE.initialCapital) !== 0 && (shape & SHAPE.sentenceStart) === 0;
 }
 

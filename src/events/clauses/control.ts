@@ -27,7 +27,7 @@ const CAUSAL: ReadonlySet<Group["post"]> = new Set(["result", "reason", "during"
 function takeObject(groups: Group[]): void {
   const agent = groups.find(({ post }) => post === "agent");
   const owner = agent?.members[0]?.possessor?.members[0];
-  if (owner?.possessor === undefined || !isGenitive(owner.possessor)) return;
+  if (owner?.possessor === undefined) return;
   groups.unshift(owner.possessor);
   owner.possessor = undefined;
 }
@@ -92,9 +92,8 @@ export function takeConverbsSubject(sentence: Sentence, groups: Group[]): void {
   groups.unshift(owner);
 }
 
-/** `nazirin həmkarına yazdığı məktub`: with no genitive of its own, a relative is of whose the one it is done to is. */
+/** `nazirin həmkarına yazdığı məktub`: a relative is of whose the one it is done to is. */
 export function ownerOfTold(groups: readonly Group[]): Group | undefined {
-  if (groups.some(isGenitive)) return undefined;
   const told = groups.find(({ case: found, post }) => found === CASE.dative && post === undefined);
   const phrase = told?.members[0];
   const owner = phrase?.possessor;
@@ -109,7 +108,6 @@ export function ownerOfObject(
 ): Group | undefined {
   // `işçilərin maaşlarını artırmağı` is nobody's.
   if (isInfinitive(features) || possessiveOf(features) !== POSSESSIVE["3sg"]) return undefined;
-  if (groups.some(isGenitive)) return undefined;
   const object = groups.find(isAccusative);
   const owner = object?.members[0]?.possessor;
   if (owner?.case !== CASE.genitive) return undefined;
@@ -117,11 +115,7 @@ export function ownerOfObject(
 }
 
 /** `binanın yanması nəticəsində dağılması`: what has no genitive of its own happens to the same one as what it came of. */
-export function ownerOfCause(
-  groups: readonly Group[],
-  { features }: WordReading,
-): Group | undefined {
-  if (isInfinitive(features) || groups.some(isGenitive)) return undefined;
+export function ownerOfCause(groups: readonly Group[]): Group | undefined {
   const cause = groups.find(({ post }) => post === "result");
   return cause && lastOf(cause).governor?.groups.find(isGenitive);
 }

@@ -133,7 +133,6 @@ function coordinates(group: Group, phrase: Phrase, joint: Joint): boolean {
  * them, nor is where they did it.
  */
 function isBesides(sentence: Sentence, group: Group, phrase: Phrase): boolean {
-  if (!isBare(group)) return false;
   const isWhere = (phrase.classes & CLASS.person) === 0 && caseOf(phrase.features) > CASE.genitive;
   const actors = isWhere ? CLASS.person : ACTOR;
   if (!isWhere && (phrase.classes & (ACTOR | CLASS.place)) !== 0) return false;
@@ -145,7 +144,7 @@ function isBesides(sentence: Sentence, group: Group, phrase: Phrase): boolean {
 /** `Vəliyev direktor, Kərimov onun müavini seçilib`: behind the office of one, the next one with an office. */
 function isNextOffice({ free }: Sentence, office: Group, phrase: Phrase): boolean {
   const holder = free.at(-2);
-  if (holder === undefined || holder.comma || office.joint !== undefined) return false;
+  if (holder === undefined || holder.comma) return false;
   const isOffice = isBare(office) && isTitle(lastOf(office));
   return isOffice && isBare(holder) && [lastOf(holder), phrase].every(isNamedPerson);
 }
@@ -160,10 +159,7 @@ function isApposition(group: Group, phrase: Phrase, joint: Joint): boolean {
   const title = phrase.units.at(-2);
   if (head.mention < 0 || title === undefined || (head.classes & CLASS.person) === 0) return false;
   const last = lastOf(group);
-  // `kənd sakini, 1994-cü il təvəllüdlü Aygün Əliyeva`: the year of birth says who it is.
-  const isBorn = phrase.units.some(({ classes }) => (classes & CLASS.time) !== 0);
-  const isOne = isSomebody(last) && last.units.every(({ kind }) => kind !== WORD.number);
-  if (joint === "comma") return isTitle(last) || isRelative(last) || (isBorn && isOne);
+  if (joint === "comma") return isTitle(last) || isRelative(last);
   return (
     isTitle(last) &&
     last.possessor !== undefined &&
@@ -175,12 +171,7 @@ function isApposition(group: Group, phrase: Phrase, joint: Joint): boolean {
 
 /** `həyat yoldaşı`, before the name of who that is: somebody's, and in the nominative, whatever the case of the name. */
 function isRelative(phrase: Phrase): boolean {
-  const { features } = phrase;
-  return (
-    isSomebody(phrase) &&
-    possessiveOf(features) === POSSESSIVE["3sg"] &&
-    caseOf(features) === CASE.nominative
-  );
+  return isSomebody(phrase) && possessiveOf(phrase.features) === POSSESSIVE["3sg"];
 }
 
 function isWhere({ classes }: Phrase): boolean {

@@ -49,7 +49,7 @@ export function addVerbalNoun(sentence: Sentence, i: number, word: WordReading):
   const isOfOther = isOfNobody && last !== undefined && isGenitive(last);
   governor.shared = isOfOther
     ? last
-    : (ownerOfCause(groups, word) ?? ownerOfObject(groups, word) ?? findSubject(sentence));
+    : (ownerOfCause(groups) ?? ownerOfObject(groups, word) ?? findSubject(sentence));
   takeConverbsObject(sentence, governor);
   addClausePhrase(sentence, i, word, governor);
   if (isListed) sentence.joint = "comma";

@@ -8,11 +8,9 @@ import { areParted, pushPhrase, splitLast } from "./coordination.ts";
 import { addEventNoun, addEventOf } from "./event-nouns.ts";
 import {
   ACTOR,
-  firstToken,
   type Governor,
   type Group,
   headOf,
-  isAmount,
   isBare,
   isGenitive,
   isOfState,
@@ -69,22 +67,12 @@ export function closePhrase(sentence: Sentence): void {
   takeOwner(sentence, open);
   takeHearer(sentence, head);
   takePossessor(sentence, open, head);
-  if (isShareOfPeople(open)) open.classes |= CLASS.person;
   settleCase(sentence, open, head);
   takeAim(sentence, open);
   pushPhrase(sentence, open);
   if (governor !== undefined) governor.group = sentence.free.at(-1);
   sentence.joint = undefined;
 }
-
-/** `əhalinin 40 faizi`: a share of people is people. */
-function isShareOfPeople(phrase: Phrase): boolean {
-  const { possessor } = phrase;
-  if (possessor === undefined || !isAmount(phrase)) return false;
-  return possessor.members.some(({ classes }) => (classes & PEOPLE) !== 0);
-}
-
-const PEOPLE = CLASS.person | CLASS.collective;
 
 function findEventNoun(sentence: Sentence, phrase: Phrase): Unit | undefined {
   const { units, governor } = phrase;
@@ -162,8 +150,7 @@ export function attachPostposition(
   if (isAdverb) return true;
   let last = sentence.free.at(-1);
   if (last === undefined || last.comma) return false;
-  if (last.post !== undefined) return isJoined(sentence, start, last, given);
-  if (firstToken(lastOf(last)) >= end) return false;
+  if (last.post !== undefined) return isJoined(sentence, start, last);
   if (!isRightBefore(sentence, last, start)) return false;
   if (asks !== undefined && !isComplement(last, asks)) return false;
   if (given === "during" && isLimit(sentence, last, end)) return true;
@@ -178,17 +165,9 @@ export function attachPostposition(
 }
 
 /** `fondun təşəbbüsü və dəstəyi ilə`: of both nouns whose they are stands before the first. */
-function isJoined(
-  sentence: Sentence,
-  start: number,
-  group: Group,
-  given: Postposition["slot"],
-): boolean {
+function isJoined(sentence: Sentence, start: number, group: Group): boolean {
   const { context } = sentence;
-  const isOfWho = group.post === "leader" || group.post === "supporter";
-  if (!isOfWho || !isAnd(context.reading, start - 1)) return false;
-  // `fondun dəstəyi və təşkilatçılığı ilə`: who does both leads above all.
-  if (given === "leader") group.post = given;
+  if (group.post !== "leader" || !isAnd(context.reading, start - 1)) return false;
   if (context.isEventNoun(start)) addEventOf(sentence, start, group);
   sentence.joint = undefined;
   return true;

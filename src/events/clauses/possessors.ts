@@ -67,14 +67,15 @@ export function takeParties(
   phrase.possessor = free.pop();
   // `Mali ilə Çad arasında əlaqələr`
   const other = free.at(-1);
-  if (other?.case === CASE.instrumental && other.post === undefined && !other.comma)
-    last.members.unshift(...free.pop()!.members);
+  if (other?.case === CASE.instrumental) last.members.unshift(...free.pop()!.members);
 }
 
 /** `qonşu ölkə ilə əlaqələri müzakirə edib`: a state, which relations are with; with people something is done. */
 function isOtherState(group: Group): boolean {
-  const isWith = group.case === CASE.instrumental && group.post === undefined;
-  return isWith && group.members.every(({ classes }) => (classes & CLASS.country) !== 0);
+  return (
+    group.case === CASE.instrumental &&
+    group.members.every(({ classes }) => (classes & CLASS.country) !== 0)
+  );
 }
 
 /** `siyasət üzrə müşaviri`, `əlaqələrin müxtəlif sahələr üzrə inkişafı`: what an office, or something of an owner, is concerned with. */
@@ -98,7 +99,7 @@ export function takeField(sentence: Sentence, phrase: Phrase): void {
 /** `şirkətə məxsus gəmi`: whose it is, as if it were `şirkətin gəmisi`. */
 export function takeOwner({ free }: Sentence, phrase: Phrase): void {
   const last = free.at(-1);
-  if (last?.post !== "owner" || last.comma || phrase.possessor !== undefined) return;
+  if (last?.post !== "owner") return;
   phrase.possessor = last;
   // `anbarlara və şirkətə məxsus gəmiyə hücum edib`: what has a case of its own owns nothing.
   const others = last.members.slice(0, -1);
@@ -265,7 +266,6 @@ function isOfOther(sentence: Sentence, group: Group, head: Unit): boolean {
     return true;
   const possessive = possessiveOf(head.features);
   const isOurs = possessive === POSSESSIVE["1pl"] || possessive === POSSESSIVE["2pl"];
-  if (kind !== WORD.pronoun) return isOurs;
   // `bizim əsgərləri`: what looks like theirs may be ours in the accusative.
   if (possessive === POSSESSIVE["3sg"]) return false;
   const owner = OWNERS.find((person) => sentence.isWord(token, FUNCTION[person]));
@@ -318,11 +318,11 @@ function isQuoted({ context }: Sentence, group: Group): boolean {
 }
 
 /** `qəzetə müsahibəsində`: whom somebody speaks to there belongs to what is said, not to what the sentence tells. */
-export function takeHearer({ free, context }: Sentence, { head, classes, features }: Unit): void {
+export function takeHearer({ free }: Sentence, { classes, features }: Unit): void {
   const hearer = free.at(-1);
   if (hearer?.case !== CASE.dative || hearer.post !== undefined || hearer.comma) return;
   if ((classes & CLASS.statement) === 0 || possessiveOf(features) === POSSESSIVE.none) return;
-  if (caseOf(features) === CASE.locative && !context.isEventNoun(head)) free.pop();
+  if (caseOf(features) === CASE.locative) free.pop();
 }
 
 /** `parklar, uşaqlar üçün meydançalar salınıb`: inside a list of things, what one is for belongs to it. */

@@ -189,8 +189,6 @@ function readWord(sentence: Sentence, i: number, word: WordReading, next: number
       return;
     case WORD.postposition:
       closePhrase(sentence);
-      // `nazir abidəyə gələrək, önünə çiçəklər qoyub`: with nothing before it, it begins no list.
-      if (sentence.joint === "comma") sentence.joint = undefined;
       return;
     case WORD.none:
     case WORD.particle:
@@ -240,7 +238,7 @@ function isExisting(sentence: Sentence, i: number): boolean {
   if (open === undefined || headOf(open).features & FLAG.ki) return false;
   closePhrase(sentence);
   const place = sentence.free.at(-1);
-  if (place?.case !== CASE.locative || place.post !== undefined || place.comma) return false;
+  if (place?.case !== CASE.locative) return false;
   return (lastOf(place).classes & (CLASS.place | CLASS.country)) !== 0;
 }
 
@@ -279,7 +277,7 @@ function isBeforeClause(
   next: number,
 ): boolean {
   const { reading, mentionOf } = context;
-  if (formOf(features) !== FORM.perfect || features & FLAG.plural) return false;
+  if (formOf(features) !== FORM.perfect) return false;
   for (let i = next; i < end; i++) {
     if (mentionOf[i]! >= 0) continue;
     if (reading.tokens.kinds[i] !== TOKEN.word) return false;

@@ -6,7 +6,6 @@ import {
   ACTOR,
   BODY,
   firstToken,
-  GOVERNOR,
   type Group,
   headOf,
   isBare,
@@ -122,13 +121,11 @@ const PLACES = CLASS.place | CLASS.building | CLASS.road;
 
 /** Nobody, nothing that moves, no time and no place but a state. */
 function isKind(phrase: Phrase): boolean {
-  const { features, classes, governor } = phrase;
+  const { features, classes } = phrase;
   if (features !== 0 || !isUnnamed(phrase)) return false;
-  if (governor !== undefined && governor.kind !== GOVERNOR.noun) return false;
   if ((classes & (CLASS.time | CLASS.vehicle | CLASS.amount)) !== 0) return false;
   // `polis və prokurorluq əməkdaşları`, but `müəllimlər və uşaq həkimləri`
   if ((classes & CLASS.person) !== 0 && (classes & CLASS.institution) === 0) return false;
-  if (phrase.units[0]!.kind === WORD.number) return false;
   return (classes & (CLASS.place | BODY)) !== CLASS.place;
 }
 

@@ -150,7 +150,7 @@ function isOfAgent(group: Group): boolean {
   if (head.accusative >= 0) return true;
   const [owner] = phrase.units;
   const isOwned = phrase.units.length > 1 && owner!.mention >= 0 && (owner!.classes & ACTOR) !== 0;
-  return isOwned && caseOf(head.features) === CASE.accusative;
+  return isOwned;
 }
 
 /** `27-si yaralanıb`, `payı artır`: what has no object has its subject right before it. */
@@ -204,7 +204,7 @@ function mayBeObject(
 function isHeldFor({ context }: Sentence, group: Group, i: number): boolean {
   const { groups } = context;
   if (!groups.isIn(context.wordAt(i).word, GROUP.deeming)) return false;
-  return isRightBefore(group, i) && lastOf(group).features === 0;
+  return isRightBefore(group, i);
 }
 
 /** `avtomobil idarə edən sürücü`: a thing right before the nominal part of a light verb. */
@@ -345,7 +345,7 @@ function isOtherObject(
   const last = lastOf(group);
   if ((last.classes & ACTOR) === 0 || headOf(last).kind === WORD.pronoun) return false;
   const [object] = taken;
-  if (object === undefined || !isBare(object) || isAmount(lastOf(object))) return false;
+  if (object === undefined || !isBare(object)) return false;
   const { verbs } = sentence.context;
   return lastOf(object).units.length > 1 && !verbs.isLight(sentence.context.wordAt(i).word);
 }

@@ -29,8 +29,6 @@ export function hasTransitiveVerb(sentence: Sentence, first: number): boolean {
     const hasNone = sentence.isIn(i - 1, LEAVES_NO_OBJECT);
     const isActive =
       !hasNone && verbs.takesObject(verbs.stemOf(word)) && voiceOf(features) === VOICE.active;
-    // `başçıları maraq doğuran məsələlər`, but `jurnalisti girov götürüblər`
-    hasOther ||= kind === WORD.participle && hasBareObject(sentence, i - 1);
     if (isActive && !hasOther) return true;
     // `ölkələri sülhə nail olmağa çağırıb`: the verb after an infinitive may be the one.
     if (kind !== WORD.verbalNoun) return false;

@@ -106,9 +106,7 @@ function dropSubjectBefore(groups: Group[]): void {
   const subject = groups.findIndex(isActorAlone);
   const clause = groups.findIndex((group, at) => at > subject && isClauseBefore(group));
   if (subject < 0 || clause < 0 || !groups.slice(clause).some(isActorAlone)) return;
-  const { governor } = lastOf(groups[clause]!);
-  if (governor!.kind === GOVERNOR.relative && governor!.shared === groups[subject])
-    groups.splice(subject, 1);
+  if (lastOf(groups[clause]!).governor!.kind === GOVERNOR.relative) groups.splice(subject, 1);
 }
 
 function isActorAlone(group: Group): boolean {
@@ -140,11 +138,11 @@ function takesNone(sentence: Sentence, i: number, word: WordReading): boolean {
 }
 
 function toNominative(group: Group): void {
-  const [name, ...others] = group.members;
+  const [name] = group.members;
   const { kind, mention, accusative, features } = headOf(name!);
   // `üçü yaralanıb`: so many of them.
   const isSomebody = (name!.classes & CLASS.person) !== 0 || kind === WORD.number;
-  if (others.length > 0 || !isSomebody) return;
+  if (!isSomebody) return;
   // `oğlu atasını xilas edib`: what may be in the accusative may be possessed as well.
   if (mention < 0 && accusative < 0) return;
   group.case = CASE.nominative;
