@@ -845,6 +845,14 @@ test.each<readonly [string, readonly string[]]>([
     ["organisation Harvard Universiteti", "person Tramp"],
   ],
   ["Mercedes-Benz zavod tikir.", ["organisation Mercedes-Benz"]],
+  [
+    "Bakıda yerləşən Texnologiya Universitetində görüş olub.",
+    ["place Bakı", "organisation Texnologiya Universiteti"],
+  ],
+  [
+    "Bu barədə “Report” Ali Radanın saytına istinadən yazır.",
+    ["organisation Report", "organisation Ali Rada"],
+  ],
   ["Zəngilanda Ağalı kənd məktəbi açılıb.", ["place Zəngilan", "place Ağalı"]],
   [
     "Elçin Quliyev Dövlət Sərhəd Xidmətinə rəhbərlik edir.",

@@ -67,7 +67,7 @@ describe("a name of a lexicon comes back from its cases", () => {
   ])("$id as $1, one row in $2", (table, type, step, most) => {
     const forms = formsOf(table, type, step);
     const wrong = forms.filter(({ lemma, form }) => nominativeOf(form, type) !== lemma);
-    expect(forms.length).toBeGreaterThan(3000);
+    expect(forms.length).toBeGreaterThan(2500);
     expect(wrong.length > most ? wrong.map(({ form }) => form) : []).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
 import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
+import { ROW_FLAG } from "../../lexicon/row-flags.ts";
 import { hitFeatures } from "../../mentions/atoms.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
 import { APART, type ChainStart, type Reach } from "../../mentions/chain-starts.ts";
@@ -11,7 +12,7 @@ import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-wor
 import { CERTAIN, LIKELY, type Proposals, type Sureness } from "../../mentions/proposals.ts";
 import { isNameWord } from "../../mentions/words-beside-names.ts";
 import { startBehindOpener } from "../openers.ts";
-import { isAdjective } from "../words.ts";
+import { isAdjective, isModifier } from "../words.ts";
 import { isService, isWithin } from "./bodies-of-bodies.ts";
 import { bodyAt } from "./describe.ts";
 import { findMission } from "./find-missions.ts";
@@ -126,10 +127,12 @@ function judgeStart(words: NameWords, { token, reach }: ChainStart, chain: HeadC
     return { id: "organisation.behindOpener", score: LIKELY };
   if (!isQuoted && isWhole && isInCapitals(words, token, chain.headStart, chain.end))
     return { id: "organisation.inCapitals", score: LIKELY };
-  const [plain, quoted] = (isKind ? KIND_RULES : HEAD_RULES)[reach];
-  if (!isQuoted) return { id: plain, score: isKind ? BARE_BEFORE_KIND : SCORES[reach] };
+  if (!isQuoted && isWhole && isOfOneWord(words, token, chain))
+    return { id: "organisation.ofOneWord", score: LIKELY };
+  const id = idOf(reach, isQuoted, isKind);
+  if (!isQuoted) return { id, score: isKind ? BARE_BEFORE_KIND : SCORES[reach] };
   const isLikely = isKind && isWholeQuoted && isKindOfQuoted(words, token, chain);
-  return { id: quoted, score: isLikely ? LIKELY : SCORES[reach] };
+  return { id, score: isLikely ? LIKELY : SCORES[reach] };
 }
 
 /** Has the head a capital, and no other behind it that the name goes on with, `Mərkəzi` of `Rayon Mərkəzi Xəstəxanası`? */
@@ -154,25 +157,11 @@ const SCORES: Readonly<Record<Reach, Sureness>> = {
   named: CERTAIN,
 };
 
-/** Ids of rules: for a name without quotes, and for one that begins with a quote. */
-type RulePair = readonly [plain: string, quoted: string];
-
-const HEAD_RULES: Readonly<Record<Reach, RulePair>> = {
-  whole: ["organisation.wholeBeforeHead", "organisation.wholeQuotedBeforeHead"],
-  joined: ["organisation.joinedBeforeHead", "organisation.joinedQuotedBeforeHead"],
-  part: ["organisation.partBeforeHead", "organisation.partQuotedBeforeHead"],
-  split: ["organisation.splitBeforeHead", "organisation.splitQuotedBeforeHead"],
-  beyond: ["organisation.beyondBeforeHead", "organisation.beyondQuotedBeforeHead"],
-  named: ["organisation.namedAfter", "organisation.namedAfter"],
-};
-const KIND_RULES: Readonly<Record<Reach, RulePair>> = {
-  whole: ["organisation.wholeBeforeKind", "organisation.wholeQuotedBeforeKind"],
-  joined: ["organisation.joinedBeforeKind", "organisation.joinedQuotedBeforeKind"],
-  part: ["organisation.partBeforeKind", "organisation.partQuotedBeforeKind"],
-  split: ["organisation.splitBeforeKind", "organisation.splitQuotedBeforeKind"],
-  beyond: ["organisation.beyondBeforeKind", "organisation.beyondQuotedBeforeKind"],
-  named: ["organisation.namedAfter", "organisation.namedAfter"],
-};
+/** The id of a rule, by how much of what stands before the head a name takes, whether it begins with a quote, and the sort of head. */
+function idOf(reach: Reach, isQuoted: boolean, isKind: boolean): string {
+  if (reach === "named") return "organisation.namedAfter";
+  return `organisation.${reach}${isQuoted ? "Quoted" : ""}Before${isKind ? "Kind" : "Head"}`;
+}
 
 /** `Milli Birlik partiyası`: plain words with capitals, of which a sentence gives one only to an adjective. */
 function isPlainParty(words: NameWords, token: number, { entry, headStart }: HeadChain): boolean {
@@ -230,6 +219,19 @@ function isOfPlace(words: NameWords, token: number, chain: HeadChain): boolean {
       return false;
   }
   return true;
+}
+
+/** `Texnologiya Universiteti`: one plain word with a capital inside a sentence, before a head that is seldom a common noun. */
+function isOfOneWord(words: NameWords, token: number, chain: HeadChain): boolean {
+  const { headStart, entry } = chain;
+  const { reading, parts } = words;
+  if (headStart - token !== 1 || !isInRow(words, chain)) return false;
+  if (reading.lexicon.hasFlag(entry, ROW_FLAG.ambiguous)) return false;
+  if (!isCommonInside(words, token) || !isModifier(reading, token)) return false;
+  // `Korrupsiya ilə Mübarizə Komitəsi`, `Dövlət Xidmətlərində İslahat Nazirliyi`: the name began before.
+  const before = token - 1;
+  const isRest = (reading.bits[before]! & bit(CATEGORY.postposition)) !== 0;
+  return !isRest && (parts[before] !== PART.capital || !isCommonInside(words, before));
 }
 
 /** Is a token a town or state, in the nominative? */

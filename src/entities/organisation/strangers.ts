@@ -1,13 +1,15 @@
+import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
 import { isAnd } from "../../analyses/linking-words.ts";
 import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
 import { ROW_FLAG } from "../../lexicon/row-flags.ts";
+import { hitFeatures } from "../../mentions/atoms.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
 import type { ChainStart } from "../../mentions/chain-starts.ts";
 import { entryAt } from "../../mentions/entry-at.ts";
 import type { HeadChain } from "../../mentions/head-chains.ts";
 import { isCut, type NameWords, PART } from "../../mentions/name-words.ts";
-import { TOKEN } from "../../tokens/tokens.ts";
+import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { bodyAt } from "./describe.ts";
 import { STATE_BODIES } from "./state-bodies.ts";
 
@@ -21,15 +23,11 @@ export function findKnown(
 ): number {
   let known = end;
   for (const { token } of starts) {
-    if (end - token < LEAST_KNOWN || token > known) continue;
     const entry = bodyAt(reading, token, end);
     if (entry >= 0 && !reading.lexicon.hasFlag(entry, ROW_FLAG.ambiguous)) known = token;
   }
   return known;
 }
-
-/** In tokens. */
-const LEAST_KNOWN = 2;
 
 /** `Avropa İttifaqı`: it belongs to nobody, so that what stands before it is none of its name. */
 export function isInternational({ reading }: NameWords, start: number, end: number): boolean {
@@ -53,7 +51,7 @@ export function isDescription(words: NameWords, token: number, chain: HeadChain)
 }
 
 export function isPlural({ reading }: NameWords, { hit }: HeadChain): boolean {
-  return (reading.table.features[reading.hitAnalyses[hit]!]! & FLAG.plural) !== 0;
+  return (hitFeatures(reading, hit) & FLAG.plural) !== 0;
 }
 
 /** Kinds of which a country has more than one. */
@@ -140,15 +138,31 @@ export function findNamedBehindQuotes(
   { parts, reading }: NameWords,
   { entry, headStart, starts }: HeadChain,
 ): number {
-  if (parts[headStart] !== PART.lower) return -1;
-  if (!starts.some(({ token }) => parts[token] === PART.openQuote)) return -1;
+  const open = starts.find(({ token }) => parts[token] === PART.openQuote)?.token;
+  if (open === undefined) return -1;
   let close = headStart - 1;
   while (close > 0 && parts[close] !== PART.closeQuote && parts[close] !== PART.openQuote) close--;
+  if (isOfOther(reading, open + 1, close, entry)) return close + 1;
+  if (parts[headStart] !== PART.lower) return -1;
   const behind = reading.tokens.kinds[close + 1] === TOKEN.suffix ? close + 2 : close + 1;
   const isOfState = reading.lexicon.cell(entry, "kind") === "club";
   if (isOfState && (reading.bits[behind]! & bit(CATEGORY.country)) !== 0) return behind;
-  const isKnown = entryAt(reading, behind, headStart, CATEGORY.organisation) >= 0;
+  const isKnown = bodyAt(reading, behind, headStart) >= 0;
   // `“Report”un Sumqayıt bürosu`, whatever team is called so
   const isPlace = (reading.bits[behind]! & PLACE_BITS) !== 0;
   return isKnown && !isPlace && behind === close + 2 ? behind : -1;
 }
+
+/** `“Xəzər Xəbər” Ali Radanın saytına istinadən xəbər verir`: a medium in quotes is not whose what follows is, unless that is one. */
+function isOfOther(reading: Analyses, first: number, close: number, head: number): boolean {
+  const { lexicon, tokens, bits } = reading;
+  const medium = entryAt(reading, first, close, CATEGORY.organisation);
+  if (medium < 0 || lexicon.cell(medium, "kind") !== "media") return false;
+  const isSure = !lexicon.hasFlag(medium, ROW_FLAG["needs-head"]);
+  const isApart = (tokens.shapes[close + 1]! & SHAPE.initialCapital) !== 0;
+  const isBody = (bits[close + 1]! & bit(CATEGORY.organisation)) !== 0;
+  return isSure && isApart && (isBody || !OF_MEDIA.has(lexicon.cell(head, "kind")));
+}
+
+/** Kinds of what is called after a medium: `“Xəzər Xəbər” İnformasiya Agentliyi`. */
+const OF_MEDIA: ReadonlySet<string> = new Set(["media", "agency", "company"]);
