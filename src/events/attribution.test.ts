@@ -22,6 +22,15 @@ test.each([
     "Fövqəladə Hallar Nazirliyinin (FHN) məlumatına görə",
     "according-to",
   ],
+  ["Fondun rəhbərinin sözlərinə görə, bina dağılıb.", "rəhbərinin sözlərinə görə", "according-to"],
+  [
+    "UNESCO rəhbərinin sözlərinə görə, bina dağılıb.",
+    "UNESCO rəhbərinin sözlərinə görə",
+    "according-to",
+  ],
+  ["Nazirliyin hesabatında deyilir ki, bina dağılıb.", "Nazirliyin hesabatında", "impersonal"],
+  ["Nazir əlavə edib ki, bina dağılıb.", "Nazir", "report"],
+  ["Müdir belə cavab verib: “Zərbə nəticəsində üç bina dağılıb”.", "Müdir", "direct quote"],
   ["Ekspertin fikrincə, saziş imzalanacaq.", "Ekspertin fikrincə", "opinion"],
   ["Rektorun rəyincə, saziş imzalanacaq.", "Rektorun rəyincə", "opinion"],
 ])("%s rests on the word of %s", (text, source, mode) => {
@@ -85,4 +94,48 @@ test("what stands behind a colon is all that was said", () => {
     ["Restrict", []],
     ["Damage", ["SOCAR"]],
   ]);
+});
+
+/** Names of those that the last event rests on, the outermost first. */
+function sourcesOf(text: string): (string | undefined)[] {
+  const { events, people, organisations } = extractEntities(text);
+  const names = new Map([...people, ...organisations].map(({ id, name }) => [id, name]));
+  return events.at(-1)?.attribution.map(({ entity = "" }) => names.get(entity)) ?? [];
+}
+
+test.each([
+  // An agency
+  ["“Report”xəbər verir ki, bina dağılıb.", ["Report"]],
+  ["“Report”un xəbərinə görə, bina dağılıb.", ["Report"]],
+  ["“Report” TASS-a istinadən xəbər verir ki, bina dağılıb.", ["Report", "TASS"]],
+  ["“Report”un TASS-a istinadən verdiyi xəbərə görə, bina dağılıb.", ["Report", "TASS"]],
+  ["UNESCO-dan AZƏRTAC-a verilən məlumata görə, bina dağılıb.", ["UNESCO"]],
+  // Somebody tells of what was told before.
+  ["Bina dağılıb. Bu barədə Orxan Səfərzadə məlumat verib.", ["Orxan Səfərzadə"]],
+  ["Bina dağılıb. Bunu Orxan Səfərzadə deyib.", ["Orxan Səfərzadə"]],
+  ["Bina dağılıb. Bu barədə UNESCO-dan bildirilib.", ["UNESCO"]],
+  ["Bina dağılıb. Bu barədə UNESCO-nun hesabatında bildirilib.", ["UNESCO"]],
+  [
+    "Bina dağılıb.\n\n“Report” xəbər verir ki, bu barədə Orxan Səfərzadə deyib.",
+    ["Report", "Orxan Səfərzadə"],
+  ],
+  // and goes on to.
+  ["UNESCO məlumat yayıb. Məlumata görə, bina dağılıb.", ["UNESCO"]],
+  [
+    "Orxan Səfərzadə deyib ki, vəziyyət ağırdır: “Zərbə endirilib. Üç bina dağılıb”.",
+    ["Orxan Səfərzadə"],
+  ],
+  [
+    "Orxan Səfərzadə deyib ki, vəziyyət ağırdır. “Zərbə endirilib. Üç bina dağılıb”.",
+    ["Orxan Səfərzadə"],
+  ],
+  [
+    "“Zərbə endirilib. “Zəfər” parkında üç bina dağılıb”, - Orxan Səfərzadə bildirib.",
+    ["Orxan Səfərzadə"],
+  ],
+  // The newsroom goes on by itself.
+  ["Orxan Səfərzadə danışıb. Xatırladaq ki, zərbə endirilib. Bina dağılıb.", []],
+  ["Xüsusilə vurğulamaq istərdik ki, bina dağılıb.", []],
+])("who is named for it: %s", (text, sources) => {
+  expect(sourcesOf(text)).toEqual(sources);
 });

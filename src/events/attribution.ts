@@ -5,14 +5,14 @@ import type { Mutable } from "../engine/mutable.ts";
 import { pushTo } from "../engine/push-to.ts";
 import { sortFew } from "../engine/sort-few.ts";
 import { indexFrom } from "../entities/mentions-from.ts";
-import type { Resolution } from "../entities/resolution.ts";
+import type { Resolution, ResolvedMention } from "../entities/resolution.ts";
 import { bit, CATEGORY } from "../lexicon/category.ts";
-import { CLOSE_BRACKET, COLON, OPEN_BRACKET } from "../text/marks.ts";
+import { CLOSE_BRACKET, COLON, COMMA, OPEN_BRACKET } from "../text/marks.ts";
 import { SHAPE, sentenceOf, sourceText, TOKEN, type Tokens } from "../tokens/tokens.ts";
 import type { Attribution } from "../types.ts";
 import type { ReferenceResolver } from "./arguments/references.ts";
 import type { FilledRole } from "./arguments/roles.ts";
-import { firstToken, GOVERNOR, type Group, headOf, type Phrase } from "./clauses/phrase.ts";
+import { ACTOR, firstToken, GOVERNOR, type Group, headOf, type Phrase } from "./clauses/phrase.ts";
 import type { FoundEvent } from "./found-event.ts";
 import { communicatorOf, Speakers } from "./speakers.ts";
 import { CLASS, CLASS_OF_MENTION } from "./words/argument-classes.ts";
@@ -30,9 +30,26 @@ interface Cue {
   readonly isGeneral: boolean;
   /** The newsroom speaks for itself: `qeyd edək ki`. */
   readonly isOwn: boolean;
+  /** It names nobody: `məlumata görə`. */
+  readonly isNobodys: boolean;
 }
 
 const NO_CUES: readonly Cue[] = [];
+
+/** Whose word something is, by the first token that says so. */
+interface Speaker {
+  readonly from: number;
+  readonly entity?: string;
+}
+
+/** The case of who gives a report, by the participle before it: `nazirlikdən verilən`, `nazirliyin verdiyi`. */
+const GIVERS: ReadonlyMap<number, number> = new Map([
+  [FORM.participle, CASE.ablative],
+  [FORM.relative, CASE.genitive],
+]);
+
+/** Modes of those who tell something: `nazir bildirib`, `nazirlikdən bildirilib`. */
+const REPORTS: ReadonlySet<string> = new Set(["report", "impersonal"]);
 
 function byLength(a: Cue, b: Cue): number {
   return b.end - b.start - (a.end - a.start);
@@ -47,8 +64,8 @@ export class Attributor {
   private readonly speakers: Speakers;
   private readonly cues: readonly Cue[];
   private readonly bySentence: ReadonlyMap<number, readonly Cue[]>;
-  private readonly source: Cue | undefined;
-  private readonly agency: Cue | undefined;
+  private readonly sources: readonly Cue[];
+  private readonly agency: readonly Cue[];
 
   constructor(
     reading: Analyses,
@@ -68,19 +85,37 @@ export class Attributor {
     const cues = speeches.map((speech) => this.speechCue(speech, quotes));
     let last = -1;
     for (const event of found) {
-      if (event.sentence === last || isSpeech(event)) continue;
+      if (event.sentence === last) continue;
       last = event.sentence;
       this.addNounCues(last, cues);
     }
     this.cues = cues;
     this.bySentence = this.indexCues();
     // What a named source tells without saying what, it tells of the whole report.
-    this.source = this.cues.find(
-      ({ isGeneral, attribution }) =>
-        isGeneral && attribution.mode === "report" && attribution.entity !== undefined,
+    this.sources = cues.filter(
+      ({ isGeneral, attribution: { mode, entity } }) =>
+        isGeneral && REPORTS.has(mode) && entity !== undefined,
     );
-    this.agency = this.cues.find(
-      ({ attribution, isOwn }) => attribution.mode === "agency" && !isOwn,
+    this.agency = this.findAgency();
+  }
+
+  /** Who brings the report, and what it rests on: `“Xəzər Xəbər” nazirliyə istinadən xəbər verir`. */
+  private findAgency(): Cue[] {
+    const agency =
+      this.cues.find(({ attribution: { mode }, isOwn }) => mode === "agency" && !isOwn) ??
+      this.cues.find(({ attribution }) => this.isMediaReport(attribution));
+    if (agency === undefined) return [];
+    const { tokens } = this.reading;
+    const near = this.bySentence.get(sentenceOf(tokens, agency.start)) ?? NO_CUES;
+    const basis = near.filter(({ attribution }) => attribution.mode === "based-on");
+    return [agency, ...basis];
+  }
+
+  /** `“Xəzər Xəbər”in məlumatına görə` */
+  private isMediaReport({ mode, entity }: Attribution): boolean {
+    return (
+      mode === "according-to" &&
+      this.resolution.organisations.some(({ id, kind }) => id === entity && kind === "media")
     );
   }
 
@@ -100,14 +135,39 @@ export class Attributor {
 
   /** The chain of an event's sources, the outermost first. */
   chainOf({ match: { head: at }, sentence }: FoundEvent): Attribution[] {
+    const { agency } = this;
     const near = this.bySentence.get(sentence) ?? NO_CUES;
     const speakers = near.filter(
-      ({ start, end, attribution }) => start <= at && at < end && attribution.mode !== "agency",
+      (cue) =>
+        cue.start <= at &&
+        at < cue.end &&
+        cue.attribution.mode !== "agency" &&
+        !agency.includes(cue),
     );
-    const chain = speakers.length > 0 ? sortFew(speakers, byLength) : [this.source];
-    return [this.agency, ...chain].flatMap((cue) =>
-      cue === undefined || cue.isOwn ? [] : cue.attribution,
-    );
+    const source = this.sourceOf(sentence);
+    const told = speakers.length > 0 ? sortFew(speakers, byLength) : source;
+    return [...agency, ...told].flatMap((cue) => {
+      if (cue.isOwn) return [];
+      const [named] = source;
+      // `Məlumata görə`: of who was named before.
+      const isNamed = cue.isNobodys && named !== undefined;
+      return isNamed ? { ...cue.attribution, entity: named.attribution.entity! } : cue.attribution;
+    });
+  }
+
+  /** Who tells of the whole report what a sentence tells: of several, who is named soon after it, or was shortly before. */
+  private sourceOf(sentence: number): readonly Cue[] {
+    const { sources } = this;
+    const [only] = sources;
+    if (only === undefined) return NO_CUES;
+    if (sources.every(({ attribution }) => attribution.entity === only.attribution.entity))
+      return [only];
+    const { tokens } = this.reading;
+    const isNear = ({ start }: Cue): boolean =>
+      Math.abs(sentenceOf(tokens, start) - sentence) <= MAX_SENTENCES;
+    const next = sources.find((cue) => sentenceOf(tokens, cue.start) >= sentence && isNear(cue));
+    const source = next ?? sources.findLast(isNear);
+    return source === undefined ? NO_CUES : [source];
   }
 
   private speechCue(speech: FoundEvent, quotes: Quotes): Cue {
@@ -121,16 +181,25 @@ export class Attributor {
     const scope = this.scopeOf(speech, quotes, end);
     const span = speaker ?? { start: tokens.starts[first]!, end: tokens.ends[last]! };
     const isQuote = scope !== undefined && quotes.begin(scope.start);
+    const isOwnWord = isOwnVoice(speech, speaker);
     const told = isQuote ? quoteMode(match.isPassive) : match.trigger.mode;
     const mode = this.isAccording(last + 1) ? "according-to" : told;
     return {
       attribution: toAttribution(tokens, span.start, span.end, cue, mode, this.speakers.of(speech)),
       start: scope?.start ?? first,
-      end: scope?.end ?? first,
+      end: isOwnWord ? this.endOfParagraph(sentence) : (scope?.end ?? first),
       isGeneral:
         scope === undefined && !match.trigger.isAmbiguous && !speech.roles.some(isOwnTopic),
-      isOwn: isOwnVoice(speech, speaker) || isWitness(mode, speaker),
+      isOwn: isOwnWord || isWish(speech, speaker) || isWitness(mode, speaker),
+      isNobodys: false,
     };
+  }
+
+  private endOfParagraph(sentence: number): number {
+    const { sentences, shapes, count } = this.reading.tokens;
+    let next = sentence + 1;
+    while (sentences[next]! < count && !(shapes[sentences[next]!]! & SHAPE.paragraphStart)) next++;
+    return sentences[next]!;
   }
 
   /** What a speech verb says: the clause after `ki`, a quotation, or the clause that is its object. */
@@ -143,7 +212,9 @@ export class Attributor {
     // `nazirin dediyinə görə`: all that the sentence tells.
     if (this.isAccording(last + 1)) return { start: this.reading.tokens.sentences[sentence]!, end };
     for (let i = last + 1; i < Math.min(end, last + 3); i++) {
-      if (this.words.isWord(this.reading, i, FUNCTION.that)) return { start: i, end };
+      if (!this.words.isWord(this.reading, i, FUNCTION.that)) continue;
+      // `Nazir bildirib ki, vəziyyət ağırdır: “…”`
+      return { start: i, end: Math.max(end, quotes.from(i, end)?.end ?? 0) };
     }
     const clauses = governor === undefined ? [] : clausesOf(governor.groups);
     if (clauses.length > 0)
@@ -151,7 +222,8 @@ export class Attributor {
     const quote = quotes.beside(match.tokens[0]!, last);
     if (quote !== undefined) return quote;
     // `Nazirlik məlumat yayıb: yollar bağlanıb`
-    if (this.reading.tokens.units[last + 1] === COLON) return { start: last + 1, end };
+    if (this.reading.tokens.units[last + 1] === COLON && !match.trigger.isAmbiguous)
+      return { start: last + 1, end };
     return governor?.kind === GOVERNOR.finite ? undefined : { start: last, end: last };
   }
 
@@ -165,11 +237,14 @@ export class Attributor {
       const mode = opinion ?? this.sourceMode(i);
       if (mode === undefined) continue;
       const noun = opinion === undefined ? i - 1 : i;
-      const { from, entity } = this.speakerBefore(noun, sentence);
+      const { from, entity } = this.giverOf(noun, sentence) ?? this.speakerBefore(noun, sentence);
+      const isNobodys = from === noun && entity === undefined;
       const { starts, ends } = tokens;
-      const cue = sourceText(tokens, starts[noun]!, ends[i]!);
+      // The `a` of `“Report”a istinadən` is of the name.
+      const first = tokens.kinds[noun] === TOKEN.suffix ? i : noun;
+      const cue = sourceText(tokens, starts[first]!, ends[i]!);
       const attribution = toAttribution(tokens, starts[from]!, ends[i]!, cue, mode, entity);
-      cues.push({ attribution, start, end, isGeneral: false, isOwn: false });
+      cues.push({ attribution, start, end, isGeneral: false, isOwn: false, isNobodys });
     }
   }
 
@@ -199,32 +274,57 @@ export class Attributor {
     return noun && modeOf(this.nouns, noun.word, noun.features);
   }
 
+  /** `Nazirlikdən AZƏRTAC-a verilən məlumat`, `“Xəzər Xəbər”in yaydığı xəbər`: who gave it, or nobody for a noun that nobody gives. */
+  private giverOf(noun: number, sentence: number): Speaker | undefined {
+    const { tokens } = this.reading;
+    const start = tokens.sentences[sentence]!;
+    const form = formOf(this.words.read(this.reading, noun - 1).features);
+    const giver = GIVERS.get(form);
+    if (noun - 1 <= start || giver === undefined) return undefined;
+    for (let i = noun - 2; i >= start && tokens.units[i] !== COMMA; i--) {
+      if (caseOf(this.words.read(this.reading, i).features) !== giver) continue;
+      const mention = this.actorEnding([this.endOfName(i + 1, start)], start);
+      if (mention !== undefined) return { from: mention.firstToken, entity: mention.entity };
+    }
+    return undefined;
+  }
+
   /** The name right before a source noun, or the genitive there, or the noun alone. */
-  private speakerBefore(noun: number, sentence: number): { from: number; entity?: string } {
-    const { mentions } = this.resolution;
+  private speakerBefore(noun: number, sentence: number): Speaker {
     const start = this.reading.tokens.sentences[sentence]!;
-    const next = this.beforeBracket(noun, start);
-    const mention = mentions
-      .slice(indexFrom(mentions, start), indexFrom(mentions, noun + 1))
-      .findLast(
-        ({ type, parent, endToken }) =>
-          parent < 0 &&
-          CLASS_OF_MENTION[type] !== undefined &&
-          (endToken === next || endToken === noun + 1),
-      );
+    const mention = this.actorEnding(
+      [this.endOfName(noun, start), this.endOfName(noun + 1, start)],
+      start,
+    );
     if (mention === undefined) {
       const isOwned =
         noun > start && caseOf(this.words.read(this.reading, noun - 1).features) === CASE.genitive;
       if (!isOwned) return { from: noun };
       const entity = this.speakers.ofPronoun(noun - 1, sentence);
-      return entity === undefined ? { from: noun - 1 } : { from: noun - 1, entity };
+      if (entity !== undefined) return { from: noun - 1, entity };
+      // `BMT katibinin sözlərinə görə`
+      const office = this.actorEnding([noun - 1], start);
+      return { from: office?.firstToken ?? noun - 1 };
     }
     return { from: mention.firstToken, entity: mention.entity };
   }
 
-  /** Where the words before token `i` end, but for a bracket: `Nazirliyin (FHN) məlumatına görə`. */
-  private beforeBracket(i: number, start: number): number {
-    const { units } = this.reading.tokens;
+  /** The last person or body named from a token on whose name ends at one of these. */
+  private actorEnding(ends: readonly number[], start: number): ResolvedMention | undefined {
+    const { mentions } = this.resolution;
+    return mentions
+      .slice(indexFrom(mentions, start), indexFrom(mentions, Math.max(...ends)))
+      .findLast(
+        ({ type, parent, endToken }) =>
+          parent < 0 && ((CLASS_OF_MENTION[type] ?? 0) & ACTOR) !== 0 && ends.includes(endToken),
+      );
+  }
+
+  /** Where the name before token `i` ends, without a bracket or what closes quotes: `Nazirliyin (FHN)`, `“Report”un`. */
+  private endOfName(i: number, start: number): number {
+    const { units, kinds, shapes } = this.reading.tokens;
+    const quote = kinds[i - 1] === TOKEN.suffix ? i - 2 : i - 1;
+    if ((shapes[quote] ?? 0) & SHAPE.closeQuote) return quote;
     if (units[i - 1] !== CLOSE_BRACKET) return i;
     for (let open = i - 2; open > start && open >= i - MAX_BRACKET; open--)
       if (units[open] === OPEN_BRACKET) return open;
@@ -234,7 +334,9 @@ export class Attributor {
 
 /** The clauses that stand as the last one does: `üç evin yandığını, iki nəfərin öldüyünü və …`. */
 function clausesOf(groups: readonly Group[]): readonly Phrase[] {
-  const isClause = ({ classes }: Phrase): boolean => (classes & CLASS.clause) !== 0;
+  // `Bunu nazir bildirib`: what was told before.
+  const isClause = (phrase: Phrase): boolean =>
+    (phrase.classes & CLASS.clause) !== 0 && headOf(phrase).kind !== WORD.pronoun;
   const last = groups.findLast(({ members }) => members.some(isClause));
   return groups
     .filter((group) => group.case === last?.case && group.post === last.post)
@@ -273,6 +375,11 @@ function isOwnVoice({ governor, match }: FoundEvent, speaker: FilledRole | undef
   return formOf(features) === FORM.optative && speaker === undefined;
 }
 
+/** `vurğulamaq istərdik ki`: nobody is named for it. */
+function isWish({ governor }: FoundEvent, speaker: FilledRole | undefined): boolean {
+  return speaker === undefined && formOf(governor?.features ?? 0) === FORM.infinitive;
+}
+
 /** `görülən işlər barədə məlumat verib` tells of something of its own; `bu barədə`, `hadisə barədə` of what is reported. */
 function isOwnTopic({ role, phrase }: FilledRole): boolean {
   if (role !== "topic" || phrase === undefined) return false;
@@ -293,12 +400,17 @@ function quoteMode(isPassive: boolean): string {
 interface Quote {
   readonly start: number;
   readonly end: number;
+  /** A comma stands behind it, and then who said it: `“…”, – deyə nazir bildirib`. */
+  readonly isTold: boolean;
 }
 
 /** A quotation of fewer tokens is a name or a word, not somebody's statement. */
 const MIN_QUOTE = 6;
 /** Between a quotation and its verb stand a comma, a dash, `deyə` and the speaker. */
 const MAX_GAP = 14;
+
+/** So many sentences on, somebody else speaks. */
+const MAX_SENTENCES = 4;
 
 /** Short forms in brackets have fewer tokens. */
 const MAX_BRACKET = 6;
@@ -307,16 +419,23 @@ const MAX_BRACKET = 6;
 const MAX_BEFORE = 3;
 
 function findQuotes({ tokens }: Analyses): Quote[] {
+  const { kinds, shapes, units, count } = tokens;
   const quotes: Quote[] = [];
   let open = -1;
-  for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kinds[i] !== TOKEN.mark) continue;
-    const shape = tokens.shapes[i]!;
-    if (shape & SHAPE.paragraphStart && (shape & SHAPE.openQuote) === 0) open = -1;
+  let inner = 0;
+  for (let i = 0; i < count; i++) {
+    if (kinds[i] !== TOKEN.mark) continue;
+    const shape = shapes[i]!;
+    const isStart = (shape & SHAPE.paragraphStart) !== 0;
     if (shape & SHAPE.openQuote) {
+      // A quotation of several paragraphs opens anew in each; in one, a name opens inside it.
+      inner = open < 0 || isStart ? 0 : inner + 1;
       if (open < 0) open = i;
     } else if (shape & SHAPE.closeQuote && open >= 0) {
-      if (i - open >= MIN_QUOTE) quotes.push({ start: open, end: i + 1 });
+      inner--;
+      if (inner >= 0) continue;
+      if (i - open >= MIN_QUOTE)
+        quotes.push({ start: open, end: i + 1, isTold: units[i + 1] === COMMA });
       open = -1;
     }
   }
@@ -337,6 +456,13 @@ class Quotes {
     return this.starts.has(token);
   }
 
+  /** The first quotation that begins between two tokens, or right at the second one, and after which nobody is named for it. */
+  from(start: number, end: number): Quote | undefined {
+    const next = lowerBound(this.all.length, (i) => this.all[i]!.start < start);
+    const quote = this.all[next];
+    return quote !== undefined && quote.start <= end && !quote.isTold ? quote : undefined;
+  }
+
   /** The first quotation beside tokens `first` to `last`. */
   beside(first: number, last: number): Quote | undefined {
     const near = lowerBound(this.all.length, (i) => this.all[i]!.end < first - MAX_GAP);
@@ -347,10 +473,9 @@ class Quotes {
   }
 }
 
-/** `“…”, – deyə nazir bildirib`, or `nazir bildirib: “…”`. */
+/** Stands it before or behind: `“…”, – deyə nazir bildirib`, or `nazir bildirib: “…”`? */
 function isBeside({ start, end }: Quote, first: number, last: number): boolean {
-  if (end <= first) return first - end <= MAX_GAP;
-  return start > last && start - last <= MAX_BEFORE;
+  return end <= first || start > last;
 }
 
 /** Was the event told with distance? */

@@ -4,6 +4,7 @@ import type { ReferenceResolver } from "./arguments/references.ts";
 import type { FilledRole } from "./arguments/roles.ts";
 import { headOf } from "./clauses/phrase.ts";
 import type { FoundEvent } from "./found-event.ts";
+import { CLASS } from "./words/argument-classes.ts";
 import { WORD } from "./words/word-kind.ts";
 
 /** So many sentences on, who spoke last is still `o`. */
@@ -71,8 +72,9 @@ export class Speakers {
     const head = phrase && headOf(phrase);
     if (head?.kind === WORD.pronoun) return this.ofPronoun(head.head, speech.sentence);
     const named = this.references.entityOf(role, speech);
-    if (named !== undefined || speech.match.trigger.mode !== "agency") return named;
-    // `AZƏRTAC-ın bölgə müxbiri`: what an agency's people report the agency does.
+    const isPaper = ((phrase?.classes ?? 0) & (CLASS.document | CLASS.statement)) !== 0;
+    if (named !== undefined || !(isPaper || speech.match.trigger.mode === "agency")) return named;
+    // `AZƏRTAC-ın bölgə müxbiri`, `Fondun hesabatı`: what an agency's people or somebody's papers report, their owner does.
     const [owner] = phrase?.possessor?.members ?? [];
     const { mention = -1 } = owner === undefined ? {} : headOf(owner);
     return mention < 0 ? undefined : this.resolution.mentions[mention]!.entity;

@@ -271,7 +271,7 @@ export class TriggerTable {
       const cells = triggers.columns.map((_, column) => triggers.cell(row, column));
       return createTrigger(triggers.lemma(row), cells, triggers.flags(row), lexicon, readNoun);
     }
-    // Attribution cues that are verbs are triggers of `State`; what is a trigger already stays what it is.
+    // Attribution cues that are verbs are triggers of `State`; what is a trigger of an event in any case stays what it is.
     const lemma = cues.lemma(row - triggers.size);
     const mode = cues.cell(row - triggers.size, 0);
     // What is told of without a speaker is no speaker.
@@ -281,10 +281,15 @@ export class TriggerTable {
     return createTrigger(lemma, cells, cues.flags(row - triggers.size), lexicon, readNoun);
   }
 
+  /** Is a cue a trigger under any condition? */
   private isTrigger(cue: string): boolean {
-    const rows = this.rows.get(beginningOf(cue.slice(cue.lastIndexOf(" ") + 1))) ?? [];
-    return rows.some(
-      (row) => row < this.triggers.size && this.triggers.lemma(row).replace(" + ", " ") === cue,
+    const { rows, triggers } = this;
+    const alike = rows.get(beginningOf(cue.slice(cue.lastIndexOf(" ") + 1))) ?? [];
+    return alike.some(
+      (row) =>
+        row < triggers.size &&
+        triggers.lemma(row).replace(" + ", " ") === cue &&
+        triggers.cell(row, TEST_COLUMN) === "",
     );
   }
 }
@@ -310,8 +315,9 @@ function isFormOf(form: string, word: string): boolean {
   return foldCase(form).startsWith(word.slice(0, -1));
 }
 
-/** Column `kind` of the triggers. */
+/** Columns `kind` and `test` of the triggers. */
 const KIND_COLUMN = 2;
+const TEST_COLUMN = 3;
 
 const FRAMES_BY_TYPE: ReadonlyMap<string, Frame> = new Map(
   FRAMES.map((frame) => [frame.type, frame]),
