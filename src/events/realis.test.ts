@@ -35,6 +35,13 @@ test("a beginning stands as it is told, and what may be is possible", () => {
   expect(realisOf("Nazirlər sabah görüşə görə toplaşıb.")).toBe("ACTUAL");
 });
 
+test("what is said of the last of a list is said of all of it", () => {
+  const text = "Yolun çəkilməsi, parkın salınması və məktəbin tikilməsi nəzərdə tutulur.";
+  const { events } = extractEntities(text);
+  expect(events.map(({ realis }) => realis)).toEqual(["PLANNED", "PLANNED", "PLANNED"]);
+  expect(realisOf("Evlərin sökülməsini, suyun kəsilməsini tələb ediblər.")).toBe("REQUESTED");
+});
+
 /** Whether casualties are denied. */
 function polarityOf(text: string): string | undefined {
   const casualties = extractEntities(text).events.find(({ type }) => type === "Casualty");

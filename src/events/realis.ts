@@ -1,7 +1,15 @@
 import { CASE, caseOf, FLAG, FORM, formOf } from "../analyses/features.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Realis } from "../types.ts";
-import { GOVERNOR, type Governor, isBare, isGenitive } from "./clauses/phrase.ts";
+import {
+  GOVERNOR,
+  type Governor,
+  type Group,
+  isBare,
+  isGenitive,
+  lastOf,
+  NONE,
+} from "./clauses/phrase.ts";
 import type { CueReader } from "./cue-reader.ts";
 import { denies, isGoverned } from "./denials.ts";
 import type { Frame, PostpositionSlot } from "./frames/frame.ts";
@@ -202,6 +210,13 @@ export class RealisReader {
       // `körpünün tikilməsində iştirak edəcək`
       if (isToCome) return { polarity, realis: "PLANNED" };
     }
+    // `yolların çəkilməsi, məktəblərin tikilməsi nəzərdə tutulur`
+    const final = this.lastOfList(governor);
+    if (final !== undefined)
+      return {
+        polarity,
+        realis: this.governedStanding(final.token, final, polarity, end, frame).realis,
+      };
     const isOfMerit = isWeighed(governor) && !frame.isHeld && !frame.isHolding;
     for (let i = last + 1; i < Math.min(end, last + 1 + REACH); i++) {
       if (this.cues.isBorder(i)) return this.listedStanding(governor, polarity, end);
@@ -213,6 +228,18 @@ export class RealisReader {
       if (this.cues.isFinite(i)) return { polarity, realis: this.realisUnder(governor, i) };
     }
     return { polarity, realis: "ACTUAL" };
+  }
+
+  /** The last of several verbal nouns that stand as one does: what is said of it is said of all. */
+  private lastOfList(governor: Governor): Governor | undefined {
+    const groups = governor.main?.groups ?? NONE;
+    const own = groups.find(({ members }) => members.some((one) => one.governor === governor));
+    if (own === undefined || governor.kind !== GOVERNOR.verbalNoun) return undefined;
+    const last = groups.findLast(
+      (group) => group.case === own.case && group.post === own.post && isClause(group),
+    );
+    const final = last && lastOf(last).governor;
+    return final === governor ? undefined : final;
   }
 
   /** `səfər zamanı görüşəcək`; but `səfər zamanı verilən tapşırıqlar` say nothing of it. */
@@ -309,4 +336,9 @@ export class RealisReader {
       caseOf(features) === CASE.dative && this.cues.isFunction(token + 1, FUNCTION.until);
     return caseOf(features) === CASE.terminative || isBefore();
   }
+}
+
+/** Is a group a verbal noun: `məktəblərin tikilməsi`? */
+function isClause(group: Group): boolean {
+  return lastOf(group).governor?.kind === GOVERNOR.verbalNoun;
 }
