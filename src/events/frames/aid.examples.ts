@@ -19,6 +19,7 @@ export const aidExamples: FrameExamples = {
     "[Polşadan]actor [bölgəyə]recipient [humanitar yardım göndərilib]!.",
     "[Fond]actor layihələr üçün [2 milyon dollar]amount [ayırıb]!.",
     "[Norveçin]actor [fonda]recipient [maliyyə töhfəsi]! təqdir olunub.",
+    "[İsveç]actor [Malaviyə]recipient [iki artilleriya qurğusu]aid [göndərəcək]!.",
   ],
   ignores: [
     "Yaralı təcili yardım şöbəsinə çatdırılıb.",

@@ -45,6 +45,7 @@ export const casualtyExamples: FrameExamples = {
     "Həkimlər tərəfindən [xəsarət alan]! [uşaqlar]victim müayinə olunub.",
     "[Partlayışın]cause [qurbanı olmuş]! [sakinlər]victim anılıb.",
     "[Yanğın]cause [qonşuların]victim [həyatına son qoyub]!.",
+    "[Silahlılar]agent [kənd sakinini]victim [qətlə yetirib]!.",
   ],
   ignores: [
     "Xəstə müalicə aldığı klinikadan çıxıb.",

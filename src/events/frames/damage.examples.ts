@@ -27,6 +27,7 @@ export const damageExamples: FrameExamples = {
     "[Türk əsgərləri]cause [kənddə]place [körpü]artifact [dağıdıb]!.",
     "[Polis əməkdaşları]cause [kənddə]place [ev]artifact [dağıdıb]!.",
     "[Mali enerji sistemi]artifact [zədələnib]!.",
+    "[Yeni parkın yerində]place [köhnə binaların]artifact [söküntüsü]! yekunlaşıb.",
   ],
   ignores: [
     "Oyunçu zədə alıb.",

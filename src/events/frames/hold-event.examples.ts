@@ -62,6 +62,7 @@ export const holdEventExamples: FrameExamples = {
     "[Sərgi]event [fondun]organiser təşəbbüsü ilə [gerçəkləşdirilib]!.",
     "Fondun rəhbəri, əməkdar müəllim sayılan [Leyla Əliyeva]participant [müsabiqədə]event [iştirak edib]!.",
     "Nazir Kərim Vəliyevə [sərgidə]event [iştirak etdiyinə]! görə təşəkkür edib.",
+    "[Bakıda]place [festivala]event [başlanılıb]!.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",

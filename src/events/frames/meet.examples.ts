@@ -26,6 +26,7 @@ export const meetExamples: FrameExamples = {
     "[Ekologiya üzrə komissiyalar]participant arasında [görüş keçirilib]!.",
     "[Prezident]participant Çilinin Baş nazirinin müavini, elm və Avropa məsələləri naziri [Riki Martini]participant [qəbul edib]!.",
     "Fransa və Malta nazirləri [Kərim Vəliyev]participant və [Leyla Səfərova]participant [görüşüblər]!.",
+    "Forum [dünən]time [sənətkarları]participant [bir araya gətirib]!.",
   ],
   ignores: [
     "Otel üç yüz qonaq qəbul edəcək.",
@@ -33,5 +34,6 @@ export const meetExamples: FrameExamples = {
     "Parlament qanunu qəbul edib.",
     "Universitet sənədləri qəbul edir.",
     "Söhbət minlərlə ailənin həyatını dəyişən bir layihədən gedir.",
+    "Forum sənətkarları bir araya gətirən platformadır.",
   ],
 };

@@ -56,6 +56,7 @@ export const openExamples: FrameExamples = {
     "[Kənddə]place aparılan [tikinti-quruculuq işləri]! yekunlaşır.",
     "[Məktəbdə]object [təmir-bərpa işləri]! görülüb.",
     "[Bakıda]place [Türkiyə milli pavilyonunun]object [açılışı olub]!.",
+    "[Kənddaxili yollara]object yeni [asfalt örtüyü döşənib]!.",
   ],
   ignores: [
     "Azad edilmiş torpaqların bərpası uzun çəkəcək.",
