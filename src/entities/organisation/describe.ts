@@ -37,6 +37,8 @@ export interface Description {
   readonly quoted: string | undefined;
   /** The full names of which the lexicon knows this to be an alias. */
   readonly fullNames: readonly string[];
+  /** Does the lexicon have it, and it alone? */
+  readonly isListed: boolean;
 }
 
 /** Reads the parts of an organisation's name, the `position`-th of the text. `previous` is the outer mention before it, or -1. */
@@ -80,6 +82,7 @@ export function describe(
     kind: cell(reading, entry, "kind") ?? (head && cell(reading, head.entry, "kind")),
     quoted,
     fullNames: cell(reading, entry, "of")?.split(" | ") ?? [],
+    isListed: entry >= 0,
   };
 }
 

@@ -228,10 +228,13 @@ function isOfOneWord(words: NameWords, token: number, chain: HeadChain): boolean
   if (headStart - token !== 1 || !isInRow(words, chain)) return false;
   if (reading.lexicon.hasFlag(entry, ROW_FLAG.ambiguous)) return false;
   if (!isCommonInside(words, token) || !isModifier(reading, token)) return false;
-  // `Korrupsiya ilə Mübarizə Komitəsi`, `Dövlət Xidmətlərində İslahat Nazirliyi`: the name began before.
+  // `Korrupsiya ilə Mübarizə Komitəsi`, `Dövlət Xidmətlərində İslahat Nazirliyi`, `Peru Əməliyyat Şirkəti`: the name began before.
   const before = token - 1;
-  const isRest = (reading.bits[before]! & bit(CATEGORY.postposition)) !== 0;
-  return !isRest && (parts[before] !== PART.capital || !isCommonInside(words, before));
+  if ((reading.bits[before]! & bit(CATEGORY.postposition)) !== 0) return false;
+  if (parts[before] !== PART.capital) return true;
+  const isOwner = (words.endings[token]! & PLACE_BITS) !== 0;
+  const isApart = isOwner && APART.includes(caseOf(featuresOf(words, before)));
+  return isApart || !(isOwner || isCommonInside(words, before));
 }
 
 /** Is a token a town or state, in the nominative? */

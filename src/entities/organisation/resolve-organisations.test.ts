@@ -35,6 +35,14 @@ describe("acronyms", () => {
   });
 });
 
+test("what a name ends with is short for it, where no other name ends so", () => {
+  const full = "[Kərim Vəliyev adına Zirə tam orta məktəbi|organisation]";
+  const short = "[Zirə tam orta məktəb|organisation]";
+  expect(organisationsIn(`${full} açılıb. ${short} gözəldir.`)).toHaveLength(1);
+  const other = "[Anar Hüseynov adına Zirə tam orta məktəbi|organisation]";
+  expect(organisationsIn(`${full} və ${other} açılıb. ${short} gözəldir.`)).toHaveLength(3);
+});
+
 test("letters without their dots are the same name", () => {
   expect(
     organisationsIn(

@@ -85,16 +85,28 @@ class FullNames {
   private readonly bySurface = new Map<string, string>();
   private readonly byInitials = new Map<string, string>();
   private readonly defined = new Map<string, Description>();
+  /** Key of a name by what it ends with, `undefined` where several do. */
+  private readonly byEnding = new Map<string, string | undefined>();
 
   constructor(descriptions: readonly Description[], definitions: readonly Definition[]) {
     for (const { acronym, full } of definitions) this.defined.set(foldName(acronym), full);
     const hasAcronyms = descriptions.some(({ acronym }) => acronym !== undefined);
     for (const one of descriptions) {
-      const { surface, key, acronym } = one;
+      const { surface, key, acronym, fullNames } = one;
       if (acronym !== undefined) continue;
       for (const name of namesOf(one)) setFirst(this.bySurface, name, key);
+      this.addEndings(fullNames.length === 1 ? nameKey(fullNames[0]!) : key);
       if (!hasAcronyms) continue;
       for (const initials of initialsOf(surface)) setFirst(this.byInitials, initials, key);
+    }
+  }
+
+  private addEndings(key: string): void {
+    const words = key.split(" ");
+    for (let i = 1; i + 1 < words.length; i++) {
+      const ending = words.slice(i).join(" ");
+      const known = this.byEnding.has(ending) && this.byEnding.get(ending) !== key;
+      this.byEnding.set(ending, known ? undefined : key);
     }
   }
 
@@ -112,7 +124,7 @@ class FullNames {
 
   /** The key of the name that a description stands for. */
   keyOf(one: Description): string {
-    const { acronym, key, fullNames } = one;
+    const { acronym, key, surface: own, fullNames, owner, isListed } = one;
     if (acronym !== undefined) {
       const known = this.definedAs(one)?.key ?? this.byInitials.get(nameKey(acronym));
       if (known !== undefined) return known;
@@ -122,7 +134,10 @@ class FullNames {
       const inText = this.bySurface.get(surface);
       if (inText !== undefined) return inText;
     }
-    return surfaces.length === 1 ? surfaces[0]! : key;
+    if (surfaces.length === 1) return surfaces[0]!;
+    // `Kərim Vəliyev adına Zirə məktəbi`, and then `Zirə məktəbi`
+    const isShort = owner === undefined && acronym === undefined && !isListed;
+    return (isShort && (this.byEnding.get(key) ?? this.byEnding.get(own))) || key;
   }
 }
 
