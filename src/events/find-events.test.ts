@@ -38,3 +38,21 @@ test.each([
   const told = extractEntities(text).events.flatMap(({ mentions }) => mentions[0]!.arguments);
   expect(told.filter((one) => one.name === name).map((one) => one.office)).toEqual([office]);
 });
+
+/** The triggers of each event of a type. */
+function tellingsOf(type: string, text: string): string[][] {
+  const events = extractEntities(text).events.filter((event) => event.type === type);
+  return events.map(({ mentions }) => mentions.map((mention) => mention.text));
+}
+
+test("what differs in number or town is told of two events", () => {
+  expect(tellingsOf("Casualty", "Bakıda üç nəfər ölüb. Bakıda beş nəfər ölüb.")).toHaveLength(2);
+  expect(tellingsOf("Casualty", "Bakıda 3 nəfər ölüb. Bakıda üç nəfər ölüb.")).toHaveLength(1);
+  expect(tellingsOf("Open", "Bakıda məktəb tikilib. Gəncədə məktəb tikilib.")).toHaveLength(2);
+});
+
+test("what is recalled is another meeting, and a sentence that begins with one goes on with the first", () => {
+  const text =
+    "Nazir səfiri qəbul edib. Nazir səfirlə Parisdəki görüşünü xatırladı. Görüşdə ticarətdən danışılıb.";
+  expect(tellingsOf("Meet", text)).toEqual([["qəbul edib", "Görüşdə"], ["görüşünü"]]);
+});

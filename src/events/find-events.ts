@@ -2,12 +2,14 @@ import type { Analyses } from "../analyses/analyze.ts";
 import { lowerBound } from "../engine/lower-bound.ts";
 import type { Mutable } from "../engine/mutable.ts";
 import type { Resolution } from "../entities/resolution.ts";
+import { readNumber } from "../mentions/read-number.ts";
 import { sourceText } from "../tokens/tokens.ts";
 import type { Event, EventMention, Span } from "../types.ts";
 import type { EventType } from "../vocabulary.ts";
 import { ReferenceResolver } from "./arguments/references.ts";
 import { toArgument } from "./arguments/to-argument.ts";
 import { Attributor, isDoubted, isSpeech } from "./attribution.ts";
+import { GOVERNOR, isAccusative, isBare } from "./clauses/phrase.ts";
 import { EventKnowledge } from "./event-knowledge.ts";
 import { EventReader } from "./event-reader.ts";
 import type { FoundEvent } from "./found-event.ts";
@@ -38,6 +40,11 @@ export const findEvents: EventFinder = (reading, resolution) => {
       time: times[i],
       place: placeOf(event, resolution),
       attribution,
+      counts: countsOf(reading, event),
+      opensSentence: event.match.tokens[0] === reading.tokens.sentences[event.sentence],
+      isRecalled: isRecalled(event, (token) =>
+        groups.isIn(words.stemAt(reading, token), GROUP.recalling),
+      ),
     };
   });
   const wordOf = (token: number): number => {
@@ -77,6 +84,26 @@ function toMention(
   mention.realis = isDoubted && realis === "ACTUAL" ? "REPORTED-DOUBT" : realis;
   mention.by = match.trigger.id;
   return mention;
+}
+
+/** `əvvəlki görüşlər xatırlandı` tells of others than `görüşüb`; `söhbət zamanı xatırladı` does not. */
+function isRecalled({ governor }: FoundEvent, isRecalling: (token: number) => boolean): boolean {
+  const { kind, main, group } = governor ?? {};
+  if (kind !== GOVERNOR.noun || main === undefined || group === undefined) return false;
+  return (isBare(group) || isAccusative(group)) && isRecalling(main.token);
+}
+
+/** The numbers of those who died, or were hurt. */
+function countsOf(reading: Analyses, { roles }: FoundEvent): number[] {
+  const { starts } = reading.tokens;
+  return roles.flatMap(({ role, start, head }) => {
+    if (role !== "count") return [];
+    for (let i = lowerBound(head, (at) => starts[at]! < start); i <= head; i++) {
+      const number = readNumber(reading, i);
+      if (number !== undefined) return number.value;
+    }
+    return [];
+  });
 }
 
 /** The stretches of a trigger whose words stand apart. */

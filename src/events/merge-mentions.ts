@@ -1,6 +1,6 @@
 import { pushTo } from "../engine/push-to.ts";
 import type { Resolution } from "../entities/resolution.ts";
-import type { Attribution, Event, EventMention } from "../types.ts";
+import type { Attribution, Event, EventMention, Place } from "../types.ts";
 import { GOVERNOR, type Group, type Phrase } from "./clauses/phrase.ts";
 import type { FoundEvent } from "./found-event.ts";
 import type { Frame, FrameRole } from "./frames/frame.ts";
@@ -14,6 +14,12 @@ export interface Telling {
   readonly time: Event["time"];
   readonly place: string | undefined;
   readonly attribution: readonly Attribution[];
+  /** How many it tells of: `üç nəfər ölüb`. */
+  readonly counts: readonly number[];
+  /** Does it begin a sentence: `Görüşdə`? */
+  readonly opensSentence: boolean;
+  /** Is it told of as past: `görüşləri xatırlandı`? */
+  readonly isRecalled: boolean;
 }
 
 /** The lexicon word of a token, or -1 where it is unknown or says nothing (`hadisə`). */
@@ -30,6 +36,8 @@ interface Cluster {
   readonly tellings: Telling[];
   /** Days, or longer times, that were told, not inferred. */
   readonly days: string[];
+  readonly towns: string[];
+  readonly counts: number[];
   /** Keys of what fills each role, over the tellings that were read for them; others are read when they are asked for. */
   readonly roles: RoleKeys;
   readCount: number;
@@ -56,6 +64,7 @@ export function mergeTellings(
   wordOf: WordOf,
 ): Telling[][] {
   const clusters: Cluster[] = [];
+  const towns = new Set(resolution.places.filter(isTown).map(({ id }) => id));
   const byFrame = new Map<Frame, Cluster[]>();
   const rolesOf = (cluster: Cluster): RoleKeys => {
     const { tellings, roles } = cluster;
@@ -65,11 +74,13 @@ export function mergeTellings(
   };
   for (const telling of tellings) {
     const { frame } = telling.found.match.trigger;
-    const own = toCluster(telling);
+    const own = toCluster(telling, towns);
     const same = findSame(byFrame.get(frame) ?? [], own, rolesOf);
     if (same !== undefined) {
       same.tellings.push(telling);
       same.days.push(...own.days);
+      same.towns.push(...own.towns);
+      same.counts.push(...own.counts);
       continue;
     }
     clusters.push(own);
@@ -78,11 +89,19 @@ export function mergeTellings(
   return clusters.map((cluster) => cluster.tellings);
 }
 
-function toCluster(telling: Telling): Cluster {
-  const { time } = telling;
+function toCluster(telling: Telling, known: ReadonlySet<string>): Cluster {
+  const { time, place, counts } = telling;
   const days = time !== undefined && isTold(time) ? [time.value.slice(0, 10)] : [];
-  return { tellings: [telling], days, roles: new Map(), readCount: 0 };
+  const towns = place !== undefined && known.has(place) ? [place] : [];
+  return { tellings: [telling], days, towns, counts: [...counts], roles: new Map(), readCount: 0 };
 }
+
+function isTown({ kind }: Place): boolean {
+  return TOWNS.has(kind);
+}
+
+/** Of such places, none lies in another one. */
+const TOWNS: ReadonlySet<Place["kind"]> = new Set(["capital", "city", "town", "village"]);
 
 /** How many events of its type back a telling may point: no story tells of so many between two tellings of one. */
 const REACH = 48;
@@ -92,19 +111,34 @@ function findSame(
   own: Cluster,
   rolesOf: (cluster: Cluster) => RoleKeys,
 ): Cluster | undefined {
+  const [telling] = own.tellings;
+  if (telling!.opensSentence && isPointer(telling!)) {
+    const main = alike.find((cluster) => isInLead(cluster) && isSame(cluster, own, rolesOf));
+    if (main !== undefined) return main;
+  }
   for (let i = alike.length - 1; i >= Math.max(0, alike.length - REACH); i--)
     if (isSame(alike[i]!, own, rolesOf)) return alike[i];
   return undefined;
 }
+
+/** Is it told in the headline or the first sentences? `Görüşdə` at the beginning of a later one points back at it. */
+function isInLead({ tellings }: Cluster): boolean {
+  return tellings[0]!.found.sentence < LEAD;
+}
+
+/** In sentences, with the headline. */
+const LEAD = 3;
 
 function isSame(cluster: Cluster, own: Cluster, rolesOf: (cluster: Cluster) => RoleKeys): boolean {
   const { found } = cluster.tellings[0]!;
   const telling = own.tellings[0]!;
   if (found.polarity !== telling.found.polarity || found.realis !== telling.found.realis)
     return false;
+  if (telling.isRecalled && !cluster.tellings[0]!.isRecalled) return false;
   if (areApart(found.match.trigger, telling.found.match.trigger)) return false;
   if (cluster.days.length > 0 && own.days.length > 0 && !areOfOneTime(cluster.days, own.days))
     return false;
+  if (differ(cluster.towns, own.towns) || differ(cluster.counts, own.counts)) return false;
   if (isPointer(telling)) return true;
   const known = rolesOf(cluster);
   let agrees = false;
@@ -132,6 +166,12 @@ function isPointer({ found: { governor, roles } }: Telling): boolean {
 /** `noyabrda` and `noyabrın 14-də` may be one time: what is told less exactly holds the other. */
 function areOfOneTime(some: readonly string[], others: readonly string[]): boolean {
   return some.some((one) => others.some((other) => one.startsWith(other) || other.startsWith(one)));
+}
+
+/** Are two things told of both, none of them the same: `Bakıda` and `Gəncədə`, three and five who died? */
+function differ<T>(some: readonly T[], others: readonly T[]): boolean {
+  if (some.length === 0 || others.length === 0) return false;
+  return !some.some((one) => others.includes(one));
 }
 
 function intersects(a: ReadonlySet<Key>, b: ReadonlySet<Key>): boolean {

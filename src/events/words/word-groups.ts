@@ -70,6 +70,8 @@ const GROUP_NAMES = [
   "called",
   /** Verbs by which something goes to somebody or somewhere: `Ukraynaya silahların verilməsi`. */
   "giving",
+  /** Verbs of what was told of as long past: `görüşləri xatırlandı`. */
+  "recalling",
   /** It is an article as often as a number. */
   "one",
   /** They ask who or what. */
