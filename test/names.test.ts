@@ -845,6 +845,7 @@ test.each<readonly [string, readonly string[]]>([
     ["organisation Harvard Universiteti", "person Tramp"],
   ],
   ["Mercedes-Benz zavod tikir.", ["organisation Mercedes-Benz"]],
+  ["Kitab Azərbaycan, rus və ingilis dillərində çıxıb.", []],
   [
     "Bakıda yerləşən Texnologiya Universitetində görüş olub.",
     ["place Bakı", "organisation Texnologiya Universiteti"],

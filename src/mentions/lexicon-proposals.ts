@@ -1,11 +1,12 @@
 import type { Analyses } from "../analyses/analyze.ts";
 import { FLAG, POSSESSIVE, possessiveOf } from "../analyses/features.ts";
+import { isListJoint } from "../analyses/linking-words.ts";
 import { bit, CATEGORY, type Category } from "../lexicon/category.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { ROW_FLAG } from "../lexicon/row-flags.ts";
 import { isUsersEntry } from "../lexicon/user-lexicon.ts";
 import { isDigit, isLower } from "../text/letters.ts";
-import { hasShape, isJoiningHyphen, SHAPE } from "../tokens/tokens.ts";
+import { hasShape, isJoiningHyphen, SHAPE, tokenText } from "../tokens/tokens.ts";
 import type { Finder } from "./find-mentions.ts";
 import type { NameType } from "./proposals.ts";
 
@@ -39,6 +40,8 @@ export function createEntryFinder(
         const features = table.features[reading.hitAnalyses[h]!]!;
         if (features & FLAG.derived) continue;
         if (isOtherWriting(reading, i, entry) || isPartOfName(reading, i, h)) continue;
+        if (category === CATEGORY.country && isListedLanguage(reading, reading.hitEnds[h]!))
+          continue;
         const needsHead = lexicon.hasFlag(entry, ROW_FLAG["needs-head"]);
         // `Mərasim Sarayında` is in a palace, and not in Saray.
         if (needsHead && possessiveOf(features) === POSSESSIVE["3sg"]) continue;
@@ -78,6 +81,14 @@ function isPartOfName(
     if (lexicon.hasFlag(entry, ROW_FLAG.official) || isJoiningHyphen(tokens, end)) return true;
   }
   return false;
+}
+
+/** `Azərbaycan, rus və ingilis dillərində`: what is listed with languages before that word is one. */
+function isListedLanguage(reading: Analyses, joint: number): boolean {
+  const { tokens, bits } = reading;
+  let i = joint;
+  while (isListJoint(reading, i) && ((bits[i + 1] ?? 0) & bit(CATEGORY.people)) !== 0) i += 2;
+  return i > joint && tokenText(tokens, i).startsWith("dil");
 }
 
 /** Names have capitals, or begin with a number, `44 günlük müharibə`; but what a user calls a name is one. */
