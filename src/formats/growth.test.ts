@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { extractEntities } from "../index.ts";
+import type { Extraction } from "../types.ts";
 import type { ExtractedText } from "./extracted-document.ts";
 import * as formats from "./index.ts";
 
@@ -44,6 +45,27 @@ test.each(Object.entries(FORMATS))(
     );
   },
 );
+
+test("toPlover takes no square of the time for more people", () => {
+  const few = peopleOf(500);
+  const many = peopleOf(4000);
+  expect(timeOf(() => formats.toPlover(many))).toBeLessThan(
+    30 *
+      Math.max(
+        timeOf(() => formats.toPlover(few)),
+        4,
+      ),
+  );
+});
+
+/** Somebody else meets the minister in every sentence. */
+function peopleOf(sentences: number): Extraction {
+  const letters = [..."abcdefghij"];
+  const nameOf = (i: number): string =>
+    [...String(i)].map((digit) => letters[Number(digit)]).join("u");
+  const told = Array.from({ length: sentences }, (_, i) => `Əli B${nameOf(i)}ov nazirlə görüşüb.`);
+  return extractEntities(told.join(" "));
+}
 
 /** The best of three, in milliseconds: a machine that does other things too makes single ones long. */
 function timeOf(run: () => unknown): number {

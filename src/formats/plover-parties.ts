@@ -1,6 +1,15 @@
 import { readRows } from "../engine/lexicon-table.ts";
+import { lowerBound } from "../engine/lower-bound.ts";
 import { placesCountryCodes } from "../generated/places-country-codes.ts";
-import type { EventArgument, Extraction, Mention, Person } from "../types.ts";
+import type {
+  Country,
+  EventArgument,
+  Extraction,
+  Mention,
+  Organisation,
+  Person,
+  Place,
+} from "../types.ts";
 import type { OfficeKind, OrganisationKind } from "../vocabulary.ts";
 
 /** One party of a PLOVER record. */
@@ -29,52 +38,85 @@ type Sector = NonNullable<PloverActor["sector"]>;
 /** Whom somebody acts for. */
 type Affiliation = Omit<PloverActor, "name">;
 
-/** Says who fills a role: the entity that is named there, else what the phrase itself tells. */
-export function toActor(argument: EventArgument, extraction: Extraction): PloverActor {
-  const { entity } = argument;
-  const person = extraction.people.find(({ id }) => id === entity);
-  if (person !== undefined) return { name: person.name, ...affiliationOf(person, extraction) };
-  const { countries, organisations, places } = extraction;
-  const named = [...countries, ...organisations, ...places].find(({ id }) => id === entity);
-  if (named !== undefined) return { name: named.name, ...ownAffiliation(entity, extraction) };
-  return toUnnamed(argument, extraction);
+/** Says who fills the roles of an extraction's events. */
+export class Parties {
+  private readonly mentions: readonly Mention[];
+  private readonly people: ReadonlyMap<string, Person>;
+  private readonly countries: ReadonlyMap<string, Country>;
+  private readonly organisations: ReadonlyMap<string, Organisation>;
+  private readonly places: ReadonlyMap<string, Place>;
+
+  constructor({ mentions, people, countries, organisations, places }: Extraction) {
+    this.mentions = mentions;
+    this.people = byId(people);
+    this.countries = byId(countries);
+    this.organisations = byId(organisations);
+    this.places = byId(places);
+  }
+
+  /** The entity that is named in an argument, else what the phrase itself tells. */
+  of(argument: EventArgument): PloverActor {
+    const { entity = "" } = argument;
+    const person = this.people.get(entity);
+    if (person !== undefined) return { name: person.name, ...this.affiliationOf(person) };
+    const named =
+      this.countries.get(entity) ?? this.organisations.get(entity) ?? this.places.get(entity);
+    if (named !== undefined) return { name: named.name, ...this.ownAffiliation(entity) };
+    return this.unnamed(argument);
+  }
+
+  /** Of several offices the first that tells something. */
+  private affiliationOf({ roles }: Person): Affiliation {
+    const offices = roles.map(({ kind, of }) => this.officeAffiliation(kind, of));
+    return offices.find((office) => Object.keys(office).length > 0) ?? {};
+  }
+
+  /** `Liviyanın səfirinə` is the ambassador of Libya: the phrase says its office, and whose it is. */
+  private unnamed({ start, end, text, name = text, office }: EventArgument): PloverActor {
+    const { mentions } = this;
+    const next = lowerBound(mentions.length, (i) => mentions[i]!.start < start);
+    const first = mentions[next];
+    const isInside = first !== undefined && first.end < end;
+    const owner = isInside && mayOwn(first) ? first.entity : undefined;
+    if (office !== undefined) return { name, ...this.officeAffiliation(office, owner) };
+    const { country } = this.ownAffiliation(owner);
+    return { name, ...(country === undefined ? {} : { country }) };
+  }
+
+  /** Whoever holds an office acts for the country or body it belongs to. */
+  private officeAffiliation(kind: OfficeKind | undefined, of: string | undefined): Affiliation {
+    const owner = this.ownAffiliation(of);
+    const isOfCountry = of !== undefined && this.countries.has(of);
+    const sector = owner.sector ?? (isOfCountry ? stateSector(kind) : officeSector(kind));
+    const { country } = owner;
+    return {
+      ...(country === undefined ? {} : { country }),
+      ...(sector === undefined ? {} : { sector }),
+    };
+  }
+
+  /** The country that an entity is or lies in, and of a body its sector. */
+  private ownAffiliation(entity = ""): Affiliation {
+    const country = this.countries.get(entity);
+    if (country !== undefined) return countryOf(country.code);
+    const place = this.places.get(entity);
+    if (place !== undefined) return countryOf(place.country);
+    const organisation = this.organisations.get(entity);
+    if (organisation === undefined) return {};
+    const { kind } = organisation;
+    // A lexicon of the user may have kinds of its own.
+    const sector = kind && Object.hasOwn(BODY_SECTORS, kind) ? BODY_SECTORS[kind] : undefined;
+    return { ...countryOf(organisation.country), ...(sector === undefined ? {} : { sector }) };
+  }
 }
 
-/** Of several offices the first that tells something. */
-function affiliationOf({ roles }: Person, extraction: Extraction): Affiliation {
-  const offices = roles.map(({ kind, of }) => officeAffiliation(kind, of, extraction));
-  return offices.find((office) => Object.keys(office).length > 0) ?? {};
-}
-
-/** `Liviyanın səfirinə` is the ambassador of Libya: the phrase says its office, and whose it is. */
-function toUnnamed(argument: EventArgument, extraction: Extraction): PloverActor {
-  const { start, end, text, name = text, office } = argument;
-  const first = extraction.mentions.find((mention) => mention.start >= start && mention.end < end);
-  const owner = first !== undefined && mayOwn(first) ? first.entity : undefined;
-  if (office !== undefined) return { name, ...officeAffiliation(office, owner, extraction) };
-  const { country } = ownAffiliation(owner, extraction);
-  return { name, ...(country === undefined ? {} : { country }) };
+function byId<T extends { readonly id: string }>(entities: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(entities.map((entity) => [entity.id, entity]));
 }
 
 /** `Liviyanın səfiri`, `Rusiya səfiri`; not `İzmirdə həlak olanlar`. */
 function mayOwn({ case: grammaticalCase }: Mention): boolean {
   return grammaticalCase === undefined || grammaticalCase === "genitive";
-}
-
-/** Whoever holds an office acts for the country or body it belongs to. */
-function officeAffiliation(
-  kind: OfficeKind | undefined,
-  of: string | undefined,
-  extraction: Extraction,
-): Affiliation {
-  const owner = ownAffiliation(of, extraction);
-  const isOfCountry = extraction.countries.some(({ id }) => id === of);
-  const sector = owner.sector ?? (isOfCountry ? stateSector(kind) : officeSector(kind));
-  const { country } = owner;
-  return {
-    ...(country === undefined ? {} : { country }),
-    ...(sector === undefined ? {} : { sector }),
-  };
 }
 
 /** Whoever leads a country governs it, `lider` and `rəhbər` too; its footballers do not. */
@@ -84,23 +126,6 @@ function stateSector(kind: OfficeKind | undefined): Sector | undefined {
 
 function officeSector(kind: OfficeKind | undefined): Sector | undefined {
   return kind && OFFICE_SECTORS[kind];
-}
-
-/** The country that an entity is or lies in, and of a body its sector. */
-function ownAffiliation(
-  entity: string | undefined,
-  { countries, organisations, places }: Extraction,
-): Affiliation {
-  const country = countries.find(({ id }) => id === entity);
-  if (country !== undefined) return countryOf(country.code);
-  const place = places.find(({ id }) => id === entity);
-  if (place !== undefined) return countryOf(place.country);
-  const organisation = organisations.find(({ id }) => id === entity);
-  if (organisation === undefined) return {};
-  const { kind } = organisation;
-  // A lexicon of the user may have kinds of its own.
-  const sector = kind && Object.hasOwn(BODY_SECTORS, kind) ? BODY_SECTORS[kind] : undefined;
-  return { ...countryOf(organisation.country), ...(sector === undefined ? {} : { sector }) };
 }
 
 let alpha3: ReadonlyMap<string, string> | undefined;

@@ -3,7 +3,7 @@ import { FRAMES } from "../events/frames/index.ts";
 import type { Event, EventArgument, Extraction, Grain, Realis, TimeEntity } from "../types.ts";
 import { REALIS, type RoleName } from "../vocabulary.ts";
 import { checkExtraction } from "./extracted-document.ts";
-import { type PloverActor, toActor } from "./plover-parties.ts";
+import { Parties, type PloverActor } from "./plover-parties.ts";
 
 export type { PloverActor } from "./plover-parties.ts";
 
@@ -68,11 +68,12 @@ export function toPlover(extraction: Extraction, options: PloverOptions = {}): P
   checkRealis(realis);
   checkType("includeNegated", "boolean", includeNegated);
   const times = new Map(extraction.dates.map((time) => [time.id, time]));
+  const parties = new Parties(extraction);
   return extraction.events
     .filter(
       (event) => realis.includes(event.realis) && (includeNegated || event.polarity === "POS"),
     )
-    .flatMap((event) => toRecord(event, extraction, times));
+    .flatMap((event) => toRecord(event, parties, times));
 }
 
 function checkRealis(realis: readonly Realis[]): void {
@@ -98,17 +99,17 @@ const RECIPIENT_ROLES: ReadonlySet<RoleName> = new Set([
   "destination",
 ]);
 
-function toRecord(event: Event, extraction: Extraction, times: Times): PloverRecord[] {
+function toRecord(event: Event, parties: Parties, times: Times): PloverRecord[] {
   const frame = FRAMES.find(({ type }) => type === event.type);
   const isAgreed = event.realis === "PLANNED" && frame?.isAgreedIfPlanned === true;
   const code = isAgreed ? "AGREE" : event.codes.plover;
   if (code === undefined) return [];
   const args = event.mentions.flatMap((mention) => mention.arguments);
-  const [first, ...others] = partiesOf(args, new Set<RoleName>(["participant"]), extraction);
-  const acting = partiesOf(args, ACTOR_ROLES, extraction);
+  const [first, ...others] = partiesOf(args, new Set<RoleName>(["participant"]), parties);
+  const acting = partiesOf(args, ACTOR_ROLES, parties);
   const actor = acting.length > 0 || first === undefined ? acting : [first];
   if (actor.length === 0) return [];
-  const recipient = [...partiesOf(args, RECIPIENT_ROLES, extraction), ...others];
+  const recipient = [...partiesOf(args, RECIPIENT_ROLES, parties), ...others];
   const date = dateOf(event, times);
   const [name, mode] = code.split("-") as [string, string?];
   return [
@@ -162,15 +163,15 @@ const PARTS_OF_DATE: Readonly<Record<Grain, 0 | 1 | 2 | 3>> = {
 function partiesOf(
   args: readonly EventArgument[],
   roles: ReadonlySet<RoleName>,
-  extraction: Extraction,
+  parties: Parties,
 ): PloverActor[] {
-  const parties = new Map<string, PloverActor>();
+  const found = new Map<string, PloverActor>();
   for (const argument of args) {
     if (!roles.has(argument.role)) continue;
     const key = argument.entity ?? argument.text;
-    if (!parties.has(key)) parties.set(key, toActor(argument, extraction));
+    if (!found.has(key)) found.set(key, parties.of(argument));
   }
-  return [...parties.values()];
+  return [...found.values()];
 }
 
 /** PLOVER's sixteen events by quad class. */
