@@ -132,5 +132,12 @@ function outline({ start, end, type, name }: Mention): unknown {
 }
 
 function told({ type, mentions }: Extraction["events"][number]): unknown {
-  return [type, mentions.map(({ start, end }) => [start, end])];
+  return [
+    type,
+    mentions.map(({ start, end, arguments: filled }) => [
+      start,
+      end,
+      filled.map(({ role, text }) => [role, text]),
+    ]),
+  ];
 }

@@ -2,6 +2,7 @@ import type { Analyses } from "../../analyses/analyze.ts";
 import { isAnd } from "../../analyses/linking-words.ts";
 import { ARENA } from "../../engine/arena.ts";
 import type { Resolution } from "../../entities/resolution.ts";
+import type { MentionType } from "../../types.ts";
 import type { Slot } from "../frames/frame.ts";
 import type { TriggerMatch } from "../triggers/find-triggers.ts";
 import type { Postposition, Postpositions } from "../words/postpositions.ts";
@@ -179,11 +180,20 @@ export class SentenceContext {
   }
 }
 
+/** What such a mention says is read from its words, whether it was asked for or not. */
+const READ_AS_WORDS: ReadonlySet<MentionType> = new Set([
+  "cardinal",
+  "ordinal",
+  "quantity",
+  "nationality",
+  "language",
+]);
+
 /** Outermost mention of each token, or -1. */
 function mentionsByToken(reading: Analyses, { mentions }: Resolution): Int32Array {
   const mentionOf = ARENA.int32(reading.tokens.count).fill(-1);
   mentions.forEach((mention, index) => {
-    if (mention.parent >= 0) return;
+    if (mention.parent >= 0 || READ_AS_WORDS.has(mention.type)) return;
     for (let i = mention.firstToken; i < mention.endToken; i++) mentionOf[i] = index;
   });
   return mentionOf;
