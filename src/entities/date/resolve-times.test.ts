@@ -79,6 +79,16 @@ test.each([
   ["what will be then is to come", "Oktyabrın 9-da keçiriləcək oyun hazırlanır.", "2026-10-09"],
   ["a holiday to come is the next", "Novruz bayramında görüşəcəyik.", "2026-03-20/2026-03-24"],
   ["one that was is the nearest", "8 Mart Qadınlar Günündə konsert olub.", "2025-03-08"],
+  [
+    "what a participle stands with, no later one says when it was",
+    "İyulun 22-də baş tutan forumda gələcək addımlar müzakirə edilib.",
+    "2025-07-22",
+  ],
+  [
+    "but what lasts until then is still to come",
+    "Mayın 9-dək davam edən sərgidə göstəriləcək əsərlər seçilib.",
+    "2026-05-09",
+  ],
   ["else the verb says when", "Konsert dekabrın 3-də olub.", "2024-12-03"],
   ["half a season is half a year", "Mövsümün ilk yarısında çox qol vurulub.", "2025-H2"],
 ])("%s: %s", (_why, text, value) => {

@@ -46,11 +46,15 @@ export function clauseAfter(reading: Analyses, end: number): Clause {
     }
     if (tense === "earlier") isEarlier = true;
     else if (tense === "done") return { tense: "past", isSure: false };
-    else if (tense === "embedded") return { tense: "future", isSure: false };
-    // `iyulun 22-də sərgiyə çevriləcək bina açılıb`: what will be need not be then.
-    else if (tense === "future" && i > end && isAttribute(reading, i, 0))
+    else if (
+      tense === "embedded" ||
+      (tense === "future" && i > end && isAttribute(reading, i, 0))
+    ) {
+      // `iyulun 22-də sərgiyə çevriləcək bina açılıb`: what will be need not be then.
+      // Even less with another verb nearer: `iyulun 22-də baş tutan forumda gələcək addımlar müzakirə edilib`.
+      if (isEarlier && !endsInCase(reading, end, CASE.terminative)) continue;
       return { tense: "future", isSure: false };
-    else if (tense !== undefined) {
+    } else if (tense !== undefined) {
       return {
         tense: joinTense(reading, tense, i, end, isEarlier),
         isSure: isSure && !isEarlier && !isOfPast(reading, i),
