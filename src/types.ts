@@ -259,7 +259,7 @@ export interface EventMention extends Span {
 export interface Attribution extends Span {
   /** `text.slice(start, end)`. */
   readonly text: string;
-  /** The words that say it is somebody's word: `xəbər verir`. */
+  /** The words that say it is somebody's word: `xəbər verir`; none behind the label of a line, `Nazir: …`. */
   readonly cue?: string;
   /** `report`, `agency`, `direct quote`, `according-to`, … as in `lexicons/events/attribution.tsv`. */
   readonly mode: string;

@@ -39,6 +39,55 @@ test.each([
 });
 
 test.each([
+  ["Orxan Səfərzadə: Körpü dağılıb", "Orxan Səfərzadə", "report"],
+  ["Müdafiə naziri Orxan Səfərzadə: Körpü dağılıb", "Müdafiə naziri Orxan Səfərzadə", "report"],
+  ["Çilili ekspert: Saziş imzalanacaq", "Çilili ekspert", "report"],
+  ["FHN: Körpü dağılıb", "FHN", "report"],
+  ["KİV: Saziş imzalanacaq", "KİV", "report"],
+  ["“Xəzər Xəbər”: Saziş imzalanacaq", "“Xəzər Xəbər”", "report"],
+  ["Nazir: “Yağış yağırdı, çay daşdı. Körpü dağılıb”.", "Nazir", "direct quote"],
+  ["Qasımlıya gedən körpü dağılıb – Orxan Səfərzadə", "Orxan Səfərzadə", "report"],
+])("a line says who says it: %s", (text, source, mode) => {
+  const [event] = extractEntities(text).events;
+  expect(event?.attribution).toMatchObject([{ text: source, mode }]);
+  expect(event?.attribution[0]).not.toHaveProperty("cue");
+});
+
+test.each([
+  "Çempionlar Liqası: Qarşılaşma keçirilib",
+  "“Zirvə”: Körpü dağılıb, matç keçirilməyib",
+  "İclas başa çatıb: saziş imzalanıb",
+  "Bakıda “Orxan Səfərzadə: illər və yollar” sərgisi keçirilib.",
+  "Nazir, ekspertlər: Körpü dağılıb",
+  "Körpü dağılıb – ŞƏRH",
+])("a line that nobody says: %s", (text) => {
+  const [event] = extractEntities(text).events;
+  expect(event?.attribution).toEqual([]);
+});
+
+test("what is below the headline is said by nobody whom it cites", () => {
+  const { events } = extractEntities("Nazir: Körpü dağılıb\n\nYol da bağlanıb.\n\nMəktəb yanıb.");
+  expect(events.map(({ attribution }) => attribution.length)).toEqual([1, 0, 0]);
+});
+
+test("who is cited in the headline by the office is named below", () => {
+  const { events, people } = extractEntities(
+    "Çilinin naziri: Körpü dağılıb\n\nBu barədə Çilinin naziri Orxan Səfərzadə məlumat verib.",
+  );
+  expect(events[0]?.attribution).toMatchObject([{ text: "Çilinin naziri", entity: people[0]?.id }]);
+});
+
+test("in a talk, each turn is its speaker's", () => {
+  const { events } = extractEntities(
+    "Sakin: Çox sağ olun. Məktəb yanmışdı.\n\nNazir Orxan Səfərzadə: Bəli. Yol da çəkilir.",
+  );
+  expect(events.map(({ attribution }) => attribution.map(({ text }) => text))).toEqual([
+    ["Sakin"],
+    ["Nazir Orxan Səfərzadə"],
+  ]);
+});
+
+test.each([
   ["Nazir Orxan Səfərzadə danışıb. O bildirib ki, bina dağılıb.", "O"],
   [
     "Orxan Səfərzadə deyib ki, Samir Quliyev həbs olunub. Onun sözlərinə görə, bina da dağılıb.",

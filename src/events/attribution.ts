@@ -8,12 +8,20 @@ import { indexFrom } from "../entities/mentions-from.ts";
 import type { Resolution, ResolvedMention } from "../entities/resolution.ts";
 import { bit, CATEGORY } from "../lexicon/category.ts";
 import { CLOSE_BRACKET, COLON, COMMA, OPEN_BRACKET } from "../text/marks.ts";
-import { SHAPE, sentenceOf, sourceText, TOKEN, type Tokens } from "../tokens/tokens.ts";
+import {
+  endOfParagraph,
+  SHAPE,
+  sentenceOf,
+  sourceText,
+  TOKEN,
+  type Tokens,
+} from "../tokens/tokens.ts";
 import type { Attribution } from "../types.ts";
 import type { ReferenceResolver } from "./arguments/references.ts";
 import type { FilledRole } from "./arguments/roles.ts";
 import { ACTOR, firstToken, GOVERNOR, type Group, headOf, type Phrase } from "./clauses/phrase.ts";
 import type { FoundEvent } from "./found-event.ts";
+import { type Label, LabelReader } from "./labels.ts";
 import { communicatorOf, Speakers } from "./speakers.ts";
 import { CLASS, CLASS_OF_MENTION } from "./words/argument-classes.ts";
 import { modeOf, type SourceNouns } from "./words/source-nouns.ts";
@@ -83,9 +91,12 @@ export class Attributor {
     this.speakers = new Speakers(resolution, references, speeches);
     const quotes = new Quotes(findQuotes(reading));
     const cues = speeches.map((speech) => this.speechCue(speech, quotes));
+    const labels = new LabelReader(reading, resolution, words);
     let last = -1;
     for (const event of found) {
       if (event.sentence === last) continue;
+      const label = labels.between(last, event.sentence);
+      if (label !== undefined) cues.push(this.labelCue(label, quotes));
       last = event.sentence;
       this.addNounCues(last, cues);
     }
@@ -187,7 +198,7 @@ export class Attributor {
     return {
       attribution: toAttribution(tokens, span.start, span.end, cue, mode, this.speakers.of(speech)),
       start: scope?.start ?? first,
-      end: isOwnWord ? this.endOfParagraph(sentence) : (scope?.end ?? first),
+      end: isOwnWord ? endOfParagraph(this.reading.tokens, sentence) : (scope?.end ?? first),
       isGeneral:
         scope === undefined && !match.trigger.isAmbiguous && !speech.roles.some(isOwnTopic),
       isOwn: isOwnWord || isWish(speech, speaker) || isWitness(mode, speaker),
@@ -195,11 +206,20 @@ export class Attributor {
     };
   }
 
-  private endOfParagraph(sentence: number): number {
-    const { sentences, shapes, count } = this.reading.tokens;
-    let next = sentence + 1;
-    while (sentences[next]! < count && !(shapes[sentences[next]!]! & SHAPE.paragraphStart)) next++;
-    return sentences[next]!;
+  /** `Nazir: “Yol çəkilib”`; who is cited in the headline without a name has it in the report. */
+  private labelCue({ first, end, entity, said }: Label, quotes: Quotes): Cue {
+    const { tokens } = this.reading;
+    const quote = quotes.begin(said.start) ? quotes.from(said.start, said.start) : undefined;
+    const mode = quote === undefined ? "report" : quoteMode(false);
+    const { starts, ends } = tokens;
+    return {
+      attribution: toAttribution(tokens, starts[first]!, ends[end - 1]!, undefined, mode, entity),
+      start: said.start,
+      end: Math.max(said.end, quote?.end ?? 0),
+      isGeneral: false,
+      isOwn: false,
+      isNobodys: said.start < tokens.sentences[1]! && entity === undefined,
+    };
   }
 
   /** What a speech verb says: the clause after `ki`, a quotation, or the clause that is its object. */
@@ -347,17 +367,13 @@ function toAttribution(
   tokens: Tokens,
   start: number,
   end: number,
-  cue: string,
+  cue: string | undefined,
   mode: string,
   entity: string | undefined,
 ): Attribution {
-  const made: Mutable<Attribution> = {
-    start,
-    end,
-    text: sourceText(tokens, start, end),
-    cue,
-    mode,
-  };
+  const text = sourceText(tokens, start, end);
+  const made: Mutable<Attribution> =
+    cue === undefined ? { start, end, text, mode } : { start, end, text, cue, mode };
   if (entity !== undefined) made.entity = entity;
   return made;
 }

@@ -98,6 +98,13 @@ export function digitsOf({ text, starts, coreEnds }: Tokens, i: number): number 
   return value;
 }
 
+/** The end of the paragraph that a sentence is in, in tokens. */
+export function endOfParagraph({ sentences, shapes, count }: Tokens, sentence: number): number {
+  let next = sentence + 1;
+  while (sentences[next]! < count && !(shapes[sentences[next]!]! & SHAPE.paragraphStart)) next++;
+  return sentences[next]!;
+}
+
 /** The sentence that token `i` belongs to, as an index into `tokens.sentences`. */
 export function sentenceOf({ sentences }: Tokens, i: number): number {
   return lowerBound(sentences.length - 1, (sentence) => sentences[sentence]! <= i) - 1;
