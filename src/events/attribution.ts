@@ -21,8 +21,8 @@ import type { ReferenceResolver } from "./arguments/references.ts";
 import type { FilledRole } from "./arguments/roles.ts";
 import { ACTOR, firstToken, GOVERNOR, type Group, headOf, type Phrase } from "./clauses/phrase.ts";
 import type { FoundEvent } from "./found-event.ts";
-import { type Label, LabelReader } from "./labels.ts";
 import { communicatorOf, Speakers } from "./speakers.ts";
+import { type Label, TurnReader } from "./turns.ts";
 import { CLASS, CLASS_OF_MENTION } from "./words/argument-classes.ts";
 import { modeOf, type SourceNouns } from "./words/source-nouns.ts";
 import { FUNCTION } from "./words/word-groups.ts";
@@ -70,6 +70,7 @@ export class Attributor {
   private readonly words: WordReader;
   private readonly nouns: SourceNouns;
   private readonly speakers: Speakers;
+  private readonly turns: TurnReader;
   private readonly cues: readonly Cue[];
   private readonly bySentence: ReadonlyMap<number, readonly Cue[]>;
   private readonly sources: readonly Cue[];
@@ -89,14 +90,14 @@ export class Attributor {
     this.nouns = nouns;
     const speeches = found.filter(isSpeech);
     this.speakers = new Speakers(resolution, references, speeches);
+    this.turns = new TurnReader(reading, resolution, words);
     const quotes = new Quotes(findQuotes(reading));
     const cues = speeches.map((speech) => this.speechCue(speech, quotes));
-    const labels = new LabelReader(reading, resolution, words);
+    for (const label of this.turns.labelsTo(found.at(-1)!.sentence))
+      cues.push(this.labelCue(label, quotes));
     let last = -1;
     for (const event of found) {
       if (event.sentence === last) continue;
-      const label = labels.between(last, event.sentence);
-      if (label !== undefined) cues.push(this.labelCue(label, quotes));
       last = event.sentence;
       this.addNounCues(last, cues);
     }
@@ -207,7 +208,7 @@ export class Attributor {
   }
 
   /** `Nazir: “Yol çəkilib”`; who is cited in the headline without a name has it in the report. */
-  private labelCue({ first, end, entity, said }: Label, quotes: Quotes): Cue {
+  private labelCue({ first, end, entity, said, isHeadline }: Label, quotes: Quotes): Cue {
     const { tokens } = this.reading;
     const quote = quotes.begin(said.start) ? quotes.from(said.start, said.start) : undefined;
     const mode = quote === undefined ? "report" : quoteMode(false);
@@ -218,7 +219,7 @@ export class Attributor {
       end: Math.max(said.end, quote?.end ?? 0),
       isGeneral: false,
       isOwn: false,
-      isNobodys: said.start < tokens.sentences[1]! && entity === undefined,
+      isNobodys: isHeadline && entity === undefined,
     };
   }
 
@@ -243,7 +244,7 @@ export class Attributor {
     if (quote !== undefined) return quote;
     // `Nazirlik məlumat yayıb: yollar bağlanıb`
     if (this.reading.tokens.units[last + 1] === COLON && !match.trigger.isAmbiguous)
-      return { start: last + 1, end };
+      return { start: last + 1, end: this.turns.endOfTurn(sentence) };
     return governor?.kind === GOVERNOR.finite ? undefined : { start: last, end: last };
   }
 

@@ -1,0 +1,191 @@
+import type { Analyses } from "../analyses/analyze.ts";
+import { CASE, caseOf, FORM, formOf, PERSON, personOf } from "../analyses/features.ts";
+import { indexFrom } from "../entities/mentions-from.ts";
+import type { Resolution, ResolvedMention } from "../entities/resolution.ts";
+import { COLON, COMMA } from "../text/marks.ts";
+import { SHAPE, TOKEN } from "../tokens/tokens.ts";
+import type { OrganisationKind } from "../vocabulary.ts";
+import { CLASS } from "./words/argument-classes.ts";
+import { isPredicate, WORD } from "./words/word-kind.ts";
+import type { WordReader } from "./words/word-reader.ts";
+
+/** A label that says who says what follows, or what stands before it. */
+export interface Label {
+  /** First token and end of the label. */
+  readonly first: number;
+  readonly end: number;
+  readonly entity: string | undefined;
+  /** First token and end of what is said. */
+  readonly said: { readonly start: number; readonly end: number };
+  readonly isHeadline: boolean;
+}
+
+/** A name with its office has fewer tokens. */
+const MAX_LABEL = 12;
+
+/** `-`, `–`, `—`. */
+const DASHES: ReadonlySet<number> = new Set([0x2d, 0x2013, 0x2014]);
+
+/** Bodies that stand before a colon as what a line is about. */
+const SUBJECTS: ReadonlySet<OrganisationKind | undefined> = new Set([
+  "club",
+  "federation",
+  "museum",
+  "platform",
+  "theatre",
+]);
+
+/** Who can be cited with no name. */
+const CITED = CLASS.person | CLASS.office | CLASS.institution;
+
+/** Reads who speaks in headlines, and whose turn it is in a talk. */
+export class TurnReader {
+  private readonly reading: Analyses;
+  private readonly resolution: Resolution;
+  private readonly words: WordReader;
+  /** Words of those who speak or are spoken to: `mən`, `biz`, `siz`. */
+  private readonly us: ReadonlySet<number>;
+  /** The end of the last turn that was read, by the end of its first paragraph. */
+  private last = { from: -1, end: -1 };
+
+  constructor(reading: Analyses, resolution: Resolution, words: WordReader) {
+    this.reading = reading;
+    this.resolution = resolution;
+    this.words = words;
+    this.us = new Set(["mən", "biz", "siz"].map((word) => reading.lexicon.findWord(word)));
+  }
+
+  /** The labels of the paragraphs down to a sentence: `Nazir Elçin Quliyev: Yol çəkilib`, or `Yol çəkilib – Elçin Quliyev`. */
+  labelsTo(sentence: number): Label[] {
+    const labels: Label[] = [];
+    for (let first = 0; first <= sentence; first = this.nextParagraph(first)) {
+      const label = this.before(first) ?? this.behind(first);
+      if (label !== undefined) labels.push(label);
+    }
+    return labels;
+  }
+
+  /**
+   * Where a turn ends, in tokens, that begins behind a colon in a sentence, or on the next line. It has all paragraphs up to the last one
+   * with a word to or of those who speak, but none of the next turn.
+   */
+  endOfTurn(sentence: number): number {
+    const { tokens } = this.reading;
+    let next = this.nextParagraph(sentence);
+    const from = tokens.sentences[next]!;
+    if (this.last.from === from) return this.last.end;
+    if (tokens.units[from - 1] === COLON && from < tokens.count) next = this.nextParagraph(next);
+    let end = tokens.sentences[next]!;
+    while (tokens.sentences[next]! < tokens.count && !this.opensTurn(next)) {
+      const first = tokens.sentences[next]!;
+      next = this.nextParagraph(next);
+      if (this.isSpoken(first, tokens.sentences[next]!)) end = tokens.sentences[next]!;
+    }
+    this.last = { from, end };
+    return end;
+  }
+
+  /** The first sentence of the next paragraph, or as many as there are. */
+  private nextParagraph(sentence: number): number {
+    const { sentences, shapes, count } = this.reading.tokens;
+    let next = sentence + 1;
+    while (sentences[next]! < count && !(shapes[sentences[next]!]! & SHAPE.paragraphStart)) next++;
+    return next;
+  }
+
+  /** `Nazir: …`, `Nazir çıxış edərək dedi:`, or a dash, with which somebody answers. */
+  private opensTurn(sentence: number): boolean {
+    const { sentences, units } = this.reading.tokens;
+    const end = sentences[this.nextParagraph(sentence)]!;
+    if (units[end - 1] === COLON || DASHES.has(units[sentences[sentence]!]!)) return true;
+    return this.before(sentence) !== undefined;
+  }
+
+  /** `Biz yol çəkirik`, but not `Qeyd edək ki`, nor what somebody says in quotes. */
+  private isSpoken(start: number, end: number): boolean {
+    const { tokens } = this.reading;
+    let isOpen = false;
+    for (let i = start; i < end; i++) {
+      if (tokens.shapes[i]! & SHAPE.openQuote) isOpen = true;
+      else if (tokens.shapes[i]! & SHAPE.closeQuote) isOpen = false;
+      if (isOpen || tokens.kinds[i] !== TOKEN.word) continue;
+      const { kind, features } = this.words.read(this.reading, i);
+      if (kind === WORD.finite && personOf(features) !== PERSON.third) {
+        if (formOf(features) !== FORM.optative) return true;
+      } else if (this.us.has(this.words.nominativeAt(this.reading, i))) return true;
+    }
+    return false;
+  }
+
+  private before(sentence: number): Label | undefined {
+    const { sentences, units, shapes } = this.reading.tokens;
+    const start = sentences[sentence]!;
+    const end = sentences[sentence + 1]!;
+    const limit = Math.min(end, start + MAX_LABEL);
+    let colon = start;
+    let isOpen = false;
+    while (colon < limit && units[colon] !== COLON) {
+      if (units[colon] === COMMA || this.isVerb(colon)) return undefined;
+      if (shapes[colon]! & SHAPE.openQuote) isOpen = true;
+      else if (shapes[colon]! & SHAPE.closeQuote) isOpen = false;
+      colon++;
+    }
+    // `“Elçin Quliyev: illər” sərgisi`
+    if (colon === start || colon === limit || isOpen) return undefined;
+    const named = this.speakerIn(start, colon);
+    // `İştirakçılar:` with names below is a list.
+    if (named === undefined && (colon === end - 1 || !this.isCited(colon - 1))) return undefined;
+    const isHeadline = sentence === 0;
+    const next = isHeadline ? sentences[this.nextParagraph(0)]! : this.endOfTurn(sentence);
+    return {
+      first: start,
+      end: colon,
+      entity: named?.entity,
+      said: { start: colon + 1, end: next },
+      isHeadline,
+    };
+  }
+
+  private behind(sentence: number): Label | undefined {
+    const { sentences, units } = this.reading.tokens;
+    const start = sentences[sentence]!;
+    const end = sentences[sentence + 1]!;
+    // A headline is one sentence.
+    if (this.nextParagraph(sentence) !== sentence + 1) return undefined;
+    let dash = end - 1;
+    while (dash > start && dash > end - MAX_LABEL && !DASHES.has(units[dash]!)) dash--;
+    if (!DASHES.has(units[dash]!) || !this.isVerb(dash - 1)) return undefined;
+    const named = this.speakerIn(dash + 1, end);
+    if (named === undefined) return undefined;
+    const said = { start, end: dash };
+    return { first: dash + 1, end, entity: named.entity, said, isHeadline: sentence === 0 };
+  }
+
+  /** The person, with or without an office, or the body whose name fills a label. */
+  private speakerIn(start: number, end: number): ResolvedMention | undefined {
+    const { mentions, organisations } = this.resolution;
+    const last = this.isClosed(end - 1) ? end - 1 : end;
+    const named = mentions
+      .slice(indexFrom(mentions, start), indexFrom(mentions, end))
+      .find(({ parent, endToken }) => parent < 0 && (endToken === end || endToken === last));
+    if (named === undefined || named.type === "person") return named;
+    if (named.type !== "organisation" || named.firstToken - start > end - last) return undefined;
+    const body = organisations.find(({ id }) => id === named.entity);
+    return SUBJECTS.has(body?.kind) ? undefined : named;
+  }
+
+  private isClosed(i: number): boolean {
+    return (this.reading.tokens.shapes[i]! & SHAPE.closeQuote) !== 0;
+  }
+
+  /** `İranlı ekspert`, `Komissiyanın sədri` */
+  private isCited(i: number): boolean {
+    const { classes, features } = this.words.read(this.reading, i);
+    return (classes & CITED) !== 0 && caseOf(features) === CASE.nominative;
+  }
+
+  private isVerb(i: number): boolean {
+    const { tokens } = this.reading;
+    return tokens.kinds[i] === TOKEN.word && isPredicate(this.words.read(this.reading, i).kind);
+  }
+}
