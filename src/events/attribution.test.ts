@@ -77,6 +77,52 @@ test("who is cited in the headline by the office is named below", () => {
   expect(events[0]?.attribution).toMatchObject([{ text: "Çilinin naziri", entity: people[0]?.id }]);
 });
 
+test.each([
+  "“Mən Bakıya səfər edəcəyəm”, – deyə Orxan Səfərzadə bildirib.",
+  "Orxan Səfərzadə deyib ki, səfir mənə kömək edib.",
+  "Orxan Səfərzadə: Səfir məni dəvət edib",
+])("who says `mən` is meant by it: %s", (text) => {
+  const { events, people } = extractEntities(text);
+  const [told] = events[0]!.mentions;
+  const me = told!.arguments.find(({ text: filler }) => filler.toLowerCase().startsWith("mən"));
+  expect(me?.entity).toBe(people.find(({ name }) => name === "Orxan Səfərzadə")!.id);
+});
+
+test.each([
+  ["Mən Bakıya səfər edəcəyəm.", "nobody is named"],
+  ["FHN: Mən Bakıya səfər edəcəyəm", "a body speaks"],
+])("but not in %s, where %s", (text) => {
+  const [event] = extractEntities(text).events;
+  const me = event!.mentions[0]!.arguments.find(({ role }) => role === "visitor");
+  expect(me).toMatchObject({ text: "Mən" });
+  expect(me).not.toHaveProperty("entity");
+});
+
+test("a turn goes on over its paragraphs, and what is told after the talk is nobody's", () => {
+  const text = [
+    "Məktəb yanıb.",
+    "Nazir Orxan Səfərzadə dedi:",
+    "-Hörmətli qonaqlar, biz burada yol çəkirik.",
+    "Bağ da salınıb.",
+    "Sizə kömək edəcəyik.",
+    "Sakin: Sağ olun. Su bəndi dağılmışdı.",
+    "Sonra nazir Gəncəyə səfər edib.",
+  ].join("\n\n");
+  const { events } = extractEntities(text);
+  const said = events.map(({ mentions, attribution }) => [
+    mentions[0]!.text,
+    attribution.map((one) => one.text).join(),
+  ]);
+  expect(said).toEqual([
+    ["yanıb", ""],
+    ["yol çəkirik", "Orxan Səfərzadə"],
+    ["salınıb", "Orxan Səfərzadə"],
+    ["kömək edəcəyik", "Orxan Səfərzadə"],
+    ["dağılmışdı", "Sakin"],
+    ["səfər edib", ""],
+  ]);
+});
+
 test("in a talk, each turn is its speaker's", () => {
   const { events } = extractEntities(
     "Sakin: Çox sağ olun. Məktəb yanmışdı.\n\nNazir Orxan Səfərzadə: Bəli. Yol da çəkilir.",

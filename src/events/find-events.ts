@@ -7,6 +7,7 @@ import { sourceText } from "../tokens/tokens.ts";
 import type { Event, EventMention, Span } from "../types.ts";
 import type { EventType } from "../vocabulary.ts";
 import { ReferenceResolver } from "./arguments/references.ts";
+import type { FilledRole } from "./arguments/roles.ts";
 import { toArgument } from "./arguments/to-argument.ts";
 import { Attributor, isDoubted, isSpeech } from "./attribution.ts";
 import { GOVERNOR, isAccusative, isBare } from "./clauses/phrase.ts";
@@ -32,11 +33,16 @@ export const findEvents: EventFinder = (reading, resolution) => {
   const references = new ReferenceResolver(reading, resolution, words);
   const attributor = new Attributor(reading, resolution, words, sourceNouns, references, found);
   const times = findTimes(events, known, reading, resolution);
+  const people = new Set(resolution.people.map(({ id }) => id));
   const tellings = events.map((event, i): Telling => {
     const attribution = attributor.chainOf(event);
+    const told = attribution.at(-1)?.entity;
+    const speaker = told !== undefined && people.has(told) ? told : undefined;
     return {
       found: event,
-      mention: toMention(reading, words, references, event, isDoubted(attribution)),
+      mention: toMention(reading, words, event, isDoubted(attribution), (filled) =>
+        references.entityOf(filled, event, speaker),
+      ),
       time: times[i],
       place: placeOf(event, resolution),
       attribution,
@@ -63,9 +69,9 @@ export const findEvents: EventFinder = (reading, resolution) => {
 function toMention(
   reading: Analyses,
   words: WordReader,
-  references: ReferenceResolver,
   event: FoundEvent,
   isDoubted: boolean,
+  entityOf: (filled: FilledRole) => string | undefined,
 ): EventMention {
   const { tokens } = reading;
   const { match, polarity, realis, roles } = event;
@@ -78,7 +84,7 @@ function toMention(
     const { role } = filled;
     // Who says something is told by the attribution.
     if (role === "communicator") return [];
-    return toArgument(reading, words, role, filled, references.entityOf(filled, event));
+    return toArgument(reading, words, role, filled, entityOf(filled));
   });
   mention.polarity = polarity;
   mention.realis = isDoubted && realis === "ACTUAL" ? "REPORTED-DOUBT" : realis;

@@ -71,7 +71,7 @@ export class Speakers {
     const { phrase } = role;
     const head = phrase && headOf(phrase);
     if (head?.kind === WORD.pronoun) return this.ofPronoun(head.head, speech.sentence);
-    const named = this.references.entityOf(role, speech);
+    const named = this.references.entityOf(role, speech, undefined);
     const isPaper = ((phrase?.classes ?? 0) & (CLASS.document | CLASS.statement)) !== 0;
     if (named !== undefined || !(isPaper || speech.match.trigger.mode === "agency")) return named;
     // `AZƏRTAC-ın bölgə müxbiri`, `Fondun hesabatı`: what an agency's people or somebody's papers report, their owner does.

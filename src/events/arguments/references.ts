@@ -20,14 +20,16 @@ const REACH = 1;
 /**
  * Says what pronouns and bare nouns among the arguments stand for, where the text allows one reading.
  *
- * `ona` is the one person named in this sentence or the one before it; `səfirə` the one person that was introduced by that office.
+ * `mənə` is who tells of the event, `ona` the one person named in this sentence or the one before it, `səfirə` the one person that was
+ * introduced by that office.
  */
 export class ReferenceResolver {
   private readonly reading: Analyses;
   private readonly resolution: Resolution;
   private readonly words: WordReader;
-  /** The word `o`. */
+  /** The words `o` and `mən`. */
   private readonly he: number;
+  private readonly me: number;
   private known: ReadonlyMap<number, Holder> | undefined = undefined;
 
   constructor(reading: Analyses, resolution: Resolution, words: WordReader) {
@@ -35,17 +37,26 @@ export class ReferenceResolver {
     this.resolution = resolution;
     this.words = words;
     this.he = reading.lexicon.findWord("o");
+    this.me = reading.lexicon.findWord("mən");
   }
 
-  /** The entity that a role's phrase names or points at. */
-  entityOf({ mention, phrase }: FilledRole, event: FoundEvent): string | undefined {
+  /**
+   * The entity that a role's phrase names or points at.
+   *
+   * @param speaker the entity whose words tell of the event
+   */
+  entityOf(
+    { mention, phrase }: FilledRole,
+    event: FoundEvent,
+    speaker: string | undefined,
+  ): string | undefined {
     if (mention >= 0) return this.resolution.mentions[mention]!.entity;
     if (phrase === undefined) return undefined;
     const head = headOf(phrase);
     if (head.kind === WORD.pronoun) {
-      return this.isThirdPerson(head.head)
-        ? this.personBefore(head.head, event.sentence)
-        : undefined;
+      const word = this.words.nominativeAt(this.reading, head.head);
+      if (word === this.me) return speaker;
+      return word === this.he ? this.personBefore(head.head, event.sentence) : undefined;
     }
     return this.namedBy(phrase) ?? this.holderOf(phrase, head.head);
   }
