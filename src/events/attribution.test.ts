@@ -98,6 +98,21 @@ test.each([
   expect(me).not.toHaveProperty("entity");
 });
 
+test.each([
+  [
+    "Nazir Orxan Səfərzadə açıqlama verib: “Çay daşdı, gecə körpü dağılıb”, – nazir əlavə edib.",
+    ["nazir"],
+  ],
+  ["Orxan Səfərzadə: Mən demişdim ki, körpü dağılıb", ["Orxan Səfərzadə"]],
+  [
+    "“Zirvə” qəzeti mənbələrə istinadən bildirib ki, körpü dağılıb.",
+    ["“Zirvə” qəzeti mənbələrə istinadən", "“Zirvə” qəzeti"],
+  ],
+])("who says it twice is one source: %s", (text, sources) => {
+  const [event] = extractEntities(text).events;
+  expect(event?.attribution.map((one) => one.text)).toEqual(sources);
+});
+
 test("a turn goes on over its paragraphs, and what is told after the talk is nobody's", () => {
   const text = [
     "Məktəb yanıb.",

@@ -1,5 +1,14 @@
 import type { Analyses } from "../analyses/analyze.ts";
-import { CASE, caseOf, FORM, formOf, POSSESSIVE, possessiveOf } from "../analyses/features.ts";
+import {
+  CASE,
+  caseOf,
+  FORM,
+  formOf,
+  PERSON,
+  POSSESSIVE,
+  personOf,
+  possessiveOf,
+} from "../analyses/features.ts";
 import { lowerBound } from "../engine/lower-bound.ts";
 import type { Mutable } from "../engine/mutable.ts";
 import { pushTo } from "../engine/push-to.ts";
@@ -158,13 +167,14 @@ export class Attributor {
     );
     const source = this.sourceOf(sentence);
     const told = speakers.length > 0 ? sortFew(speakers, byLength) : source;
-    return [...agency, ...told].flatMap((cue) => {
+    const chain = [...agency, ...told].flatMap((cue) => {
       if (cue.isOwn) return [];
       const [named] = source;
       // `Məlumata görə`: of who was named before.
       const isNamed = cue.isNobodys && named !== undefined;
       return isNamed ? { ...cue.attribution, entity: named.attribution.entity! } : cue.attribution;
     });
+    return chain.filter((source, i) => !saysAgain(source, chain[i + 1]));
   }
 
   /** Who tells of the whole report what a sentence tells: of several, who is named soon after it, or was shortly before. */
@@ -202,7 +212,7 @@ export class Attributor {
       end: isOwnWord ? endOfParagraph(this.reading.tokens, sentence) : (scope?.end ?? first),
       isGeneral:
         scope === undefined && !match.trigger.isAmbiguous && !speech.roles.some(isOwnTopic),
-      isOwn: isOwnWord || isWish(speech, speaker) || isWitness(mode, speaker),
+      isOwn: isOwnWord || isWish(speech, speaker) || isOurs(speech) || isWitness(mode, speaker),
       isNobodys: false,
     };
   }
@@ -379,6 +389,12 @@ function toAttribution(
   return made;
 }
 
+/** `Nazir deyib: “…”, – o əlavə edib`: who says it twice is one source, but `qəzet mənbələrə istinadən bildirib` names two. */
+function saysAgain({ mode, entity }: Attribution, next: Attribution | undefined): boolean {
+  if (entity === undefined || next === undefined || mode === "agency") return false;
+  return entity === next.entity && mode !== "based-on" && next.mode !== "based-on";
+}
+
 /** Does the telling say that something was said? */
 export function isSpeech({ match }: FoundEvent): boolean {
   return match.trigger.frame.tells === "speech";
@@ -395,6 +411,11 @@ function isOwnVoice({ governor, match }: FoundEvent, speaker: FilledRole | undef
 /** `vurğulamaq istərdik ki`: nobody is named for it. */
 function isWish({ governor }: FoundEvent, speaker: FilledRole | undefined): boolean {
   return speaker === undefined && formOf(governor?.features ?? 0) === FORM.infinitive;
+}
+
+/** `Mən demişdim ki`: who speaks is who speaks already. */
+function isOurs({ governor }: FoundEvent): boolean {
+  return personOf(governor?.features ?? 0) === PERSON.first;
 }
 
 /** `görülən işlər barədə məlumat verib` tells of something of its own; `bu barədə`, `hadisə barədə` of what is reported. */
