@@ -26,6 +26,7 @@ import {
   type Tokens,
 } from "../tokens/tokens.ts";
 import type { Attribution } from "../types.ts";
+import type { OfficeHolders } from "./arguments/office-holders.ts";
 import type { ReferenceResolver } from "./arguments/references.ts";
 import type { FilledRole } from "./arguments/roles.ts";
 import { ACTOR, firstToken, GOVERNOR, type Group, headOf, type Phrase } from "./clauses/phrase.ts";
@@ -56,7 +57,7 @@ const NO_CUES: readonly Cue[] = [];
 /** Whose word something is, by the first token that says so. */
 interface Speaker {
   readonly from: number;
-  readonly entity?: string;
+  readonly entity?: string | undefined;
 }
 
 /** The case of who gives a report, by the participle before it: `nazirlikdən verilən`, `nazirliyin verdiyi`. */
@@ -78,6 +79,7 @@ export class Attributor {
   private readonly resolution: Resolution;
   private readonly words: WordReader;
   private readonly nouns: SourceNouns;
+  private readonly offices: OfficeHolders;
   private readonly speakers: Speakers;
   private readonly turns: TurnReader;
   private readonly cues: readonly Cue[];
@@ -97,6 +99,7 @@ export class Attributor {
     this.resolution = resolution;
     this.words = words;
     this.nouns = nouns;
+    this.offices = references.offices;
     const speeches = found.filter(isSpeech);
     this.speakers = new Speakers(resolution, references, speeches);
     this.turns = new TurnReader(reading, resolution, words);
@@ -218,7 +221,8 @@ export class Attributor {
   }
 
   /** `Nazir: “Yol çəkilib”`; who is cited in the headline without a name has it in the report. */
-  private labelCue({ first, end, entity, said, isHeadline }: Label, quotes: Quotes): Cue {
+  private labelCue({ first, end, said, isHeadline, ...label }: Label, quotes: Quotes): Cue {
+    const entity = label.entity ?? this.offices.of(first, end);
     const { tokens } = this.reading;
     const quote = quotes.begin(said.start) ? quotes.from(said.start, said.start) : undefined;
     const mode = quote === undefined ? "report" : quoteMode(false);
@@ -334,8 +338,8 @@ export class Attributor {
       const entity = this.speakers.ofPronoun(noun - 1, sentence);
       if (entity !== undefined) return { from: noun - 1, entity };
       // `BMT katibinin sözlərinə görə`
-      const office = this.actorEnding([noun - 1], start);
-      return { from: office?.firstToken ?? noun - 1 };
+      const from = this.actorEnding([noun - 1], start)?.firstToken ?? noun - 1;
+      return { from, entity: this.offices.of(from, noun) };
     }
     return { from: mention.firstToken, entity: mention.entity };
   }

@@ -30,7 +30,7 @@ export const findEvents: EventFinder = (reading, resolution) => {
   const found = new EventReader(known, reading, resolution).read();
   const events = found.filter((one) => !isSpeech(one));
   if (events.length === 0) return [];
-  const references = new ReferenceResolver(reading, resolution, words);
+  const references = new ReferenceResolver(reading, resolution, words, groups);
   const attributor = new Attributor(reading, resolution, words, sourceNouns, references, found);
   const times = findTimes(events, known, reading, resolution);
   const people = new Set(resolution.people.map(({ id }) => id));

@@ -1,10 +1,14 @@
 import type { Analyses } from "../../analyses/analyze.ts";
+import { FLAG } from "../../analyses/features.ts";
 import { indexFrom } from "../../entities/mentions-from.ts";
 import type { Resolution } from "../../entities/resolution.ts";
-import { headOf, type Phrase } from "../clauses/phrase.ts";
+import { firstToken, headOf, type Phrase } from "../clauses/phrase.ts";
 import type { FoundEvent } from "../found-event.ts";
+import { CLASS } from "../words/argument-classes.ts";
+import type { WordGroups } from "../words/word-groups.ts";
 import { WORD } from "../words/word-kind.ts";
 import type { WordReader } from "../words/word-reader.ts";
+import { OfficeHolders } from "./office-holders.ts";
 import type { FilledRole } from "./roles.ts";
 
 /** The person whom an office word stands for, from where it introduces them up to where it introduces another. */
@@ -30,12 +34,14 @@ export class ReferenceResolver {
   /** The words `o` and `mən`. */
   private readonly he: number;
   private readonly me: number;
+  readonly offices: OfficeHolders;
   private known: ReadonlyMap<number, Holder> | undefined = undefined;
 
-  constructor(reading: Analyses, resolution: Resolution, words: WordReader) {
+  constructor(reading: Analyses, resolution: Resolution, words: WordReader, groups: WordGroups) {
     this.reading = reading;
     this.resolution = resolution;
     this.words = words;
+    this.offices = new OfficeHolders(reading, resolution, words, groups);
     this.he = reading.lexicon.findWord("o");
     this.me = reading.lexicon.findWord("mən");
   }
@@ -46,7 +52,7 @@ export class ReferenceResolver {
    * @param speaker the entity whose words tell of the event
    */
   entityOf(
-    { mention, phrase }: FilledRole,
+    { role, mention, phrase }: FilledRole,
     event: FoundEvent,
     speaker: string | undefined,
   ): string | undefined {
@@ -58,7 +64,7 @@ export class ReferenceResolver {
       if (word === this.me) return speaker;
       return word === this.he ? this.personBefore(head.head, event.sentence) : undefined;
     }
-    return this.namedBy(phrase) ?? this.holderOf(phrase, head.head);
+    return this.namedBy(phrase) ?? (role === "position" ? undefined : this.holderOf(phrase));
   }
 
   /** `Kiyev şəhərinə`: the kind word after a name stands for the name. */
@@ -81,8 +87,8 @@ export class ReferenceResolver {
     const first = this.reading.tokens.sentences[Math.max(0, sentence - REACH)]!;
     let person: string | undefined;
     for (let m = indexFrom(mentions, first); m < mentions.length; m++) {
-      const { type, parent, firstToken, endToken, entity } = mentions[m]!;
-      if (firstToken >= token) break;
+      const { type, parent, firstToken: first, endToken, entity } = mentions[m]!;
+      if (first >= token) break;
       if (type !== "person" || parent >= 0 || endToken > token) continue;
       if (person !== undefined && person !== entity) return undefined;
       person = entity;
@@ -90,11 +96,19 @@ export class ReferenceResolver {
     return person;
   }
 
-  /** The person whose name came right after the same office word. */
-  private holderOf(phrase: Phrase, token: number): string | undefined {
-    const [head] = phrase.units;
-    if (phrase.units.length !== 1 || head === undefined) return undefined;
-    const word = this.words.read(this.reading, head.head).nominal[0]?.word;
+  /** Who holds the office that a phrase names, or was introduced by the same word. */
+  private holderOf(phrase: Phrase): string | undefined {
+    const { classes, features, head: token } = headOf(phrase);
+    if ((classes & CLASS.person) === 0 || (features & FLAG.plural) !== 0) return undefined;
+    const isBare = phrase.units.length === 1 && phrase.possessor === undefined;
+    const introduced = isBare ? this.introducedBy(token) : undefined;
+    if (introduced !== undefined || (classes & CLASS.office) === 0) return introduced;
+    return this.offices.of(firstToken(phrase), token + 1);
+  }
+
+  /** The person whose name came right after the same word. */
+  private introducedBy(token: number): string | undefined {
+    const word = this.words.read(this.reading, token).nominal[0]?.word;
     if (word === undefined) return undefined;
     const holder = this.holders().get(word);
     if (holder === undefined || holder.from >= token || holder.until < token) return undefined;

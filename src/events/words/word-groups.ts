@@ -72,6 +72,11 @@ const GROUP_NAMES = [
   "giving",
   /** Verbs of what was told of as long past: `görüşləri xatırlandı`. */
   "recalling",
+  /** Offices of a head of state: `prezident`. */
+  "ruling",
+  /** With a country or a `state` before them they are the head of it: `Çili lideri`, `dövlət başçısı`. */
+  "heading",
+  "state",
   /** It is an article as often as a number. */
   "one",
   /** They ask who or what. */
