@@ -45,8 +45,7 @@ export class TurnReader {
   private readonly words: WordReader;
   /** Words of those who speak or are spoken to: `mən`, `biz`, `siz`. */
   private readonly us: ReadonlySet<number>;
-  /** The end of the last turn that was read, by the end of its first paragraph. */
-  private last = { from: -1, end: -1 };
+  private known: Int32Array | undefined = undefined;
 
   constructor(reading: Analyses, resolution: Resolution, words: WordReader) {
     this.reading = reading;
@@ -59,10 +58,24 @@ export class TurnReader {
   labelsTo(sentence: number): Label[] {
     const labels: Label[] = [];
     for (let first = 0; first <= sentence; first = this.nextParagraph(first)) {
-      const label = this.before(first) ?? this.behind(first);
+      const label = this.labelOf(first);
       if (label !== undefined) labels.push(label);
     }
     return labels;
+  }
+
+  private labelOf(sentence: number): Label | undefined {
+    const { sentences } = this.reading.tokens;
+    const label = this.before(sentence);
+    if (label === undefined) return this.behind(sentence);
+    const isHeadline = sentence === 0;
+    const end = isHeadline ? sentences[this.nextParagraph(0)]! : this.endOfTurn(sentence);
+    return {
+      ...label,
+      first: sentences[sentence]!,
+      said: { start: label.end + 1, end },
+      isHeadline,
+    };
   }
 
   /**
@@ -70,19 +83,31 @@ export class TurnReader {
    * with a word to or of those who speak, but none of the next turn.
    */
   endOfTurn(sentence: number): number {
-    const { tokens } = this.reading;
+    const { sentences, units, count } = this.reading.tokens;
     let next = this.nextParagraph(sentence);
-    const from = tokens.sentences[next]!;
-    if (this.last.from === from) return this.last.end;
-    if (tokens.units[from - 1] === COLON && from < tokens.count) next = this.nextParagraph(next);
-    let end = tokens.sentences[next]!;
-    while (tokens.sentences[next]! < tokens.count && !this.opensTurn(next)) {
-      const first = tokens.sentences[next]!;
-      next = this.nextParagraph(next);
-      if (this.isSpoken(first, tokens.sentences[next]!)) end = tokens.sentences[next]!;
+    const end = sentences[next]!;
+    if (units[end - 1] === COLON && end < count) next = this.nextParagraph(next);
+    return Math.max(sentences[next]!, this.reaches()[next]!);
+  }
+
+  /** Where what is said goes on to from the beginning of a paragraph, by its first sentence; 0 where somebody else begins, or nobody goes on. */
+  private reaches(): Int32Array {
+    this.known ??= this.findReaches();
+    return this.known;
+  }
+
+  private findReaches(): Int32Array {
+    const { sentences, shapes } = this.reading.tokens;
+    const reaches = new Int32Array(sentences.length);
+    let next = sentences.length - 1;
+    for (let first = next - 1; first >= 0; first--) {
+      if ((shapes[sentences[first]!]! & SHAPE.paragraphStart) === 0) continue;
+      const [start, end] = [sentences[first]!, sentences[next]!];
+      if (!this.opensTurn(first, end))
+        reaches[first] = reaches[next]! || (this.isSpoken(start, end) ? end : 0);
+      next = first;
     }
-    this.last = { from, end };
-    return end;
+    return reaches;
   }
 
   /** The first sentence of the next paragraph, or as many as there are. */
@@ -93,10 +118,9 @@ export class TurnReader {
     return next;
   }
 
-  /** `Nazir: …`, `Nazir çıxış edərək dedi:`, or a dash, with which somebody answers. */
-  private opensTurn(sentence: number): boolean {
+  /** `Nazir: …`, `Nazir çıxış edərək dedi:`, or a dash, with which somebody answers, in a paragraph with this end. */
+  private opensTurn(sentence: number, end: number): boolean {
     const { sentences, units } = this.reading.tokens;
-    const end = sentences[this.nextParagraph(sentence)]!;
     if (units[end - 1] === COLON || DASHES.has(units[sentences[sentence]!]!)) return true;
     return this.before(sentence) !== undefined;
   }
@@ -117,7 +141,8 @@ export class TurnReader {
     return false;
   }
 
-  private before(sentence: number): Label | undefined {
+  /** The end of the label with which a paragraph begins, and whom it names. */
+  private before(sentence: number): Pick<Label, "end" | "entity"> | undefined {
     const { sentences, units, shapes } = this.reading.tokens;
     const start = sentences[sentence]!;
     const end = sentences[sentence + 1]!;
@@ -135,15 +160,7 @@ export class TurnReader {
     const named = this.speakerIn(start, colon);
     // `İştirakçılar:` with names below is a list.
     if (named === undefined && (colon === end - 1 || !this.isCited(colon - 1))) return undefined;
-    const isHeadline = sentence === 0;
-    const next = isHeadline ? sentences[this.nextParagraph(0)]! : this.endOfTurn(sentence);
-    return {
-      first: start,
-      end: colon,
-      entity: named?.entity,
-      said: { start: colon + 1, end: next },
-      isHeadline,
-    };
+    return { end: colon, entity: named?.entity };
   }
 
   private behind(sentence: number): Label | undefined {
