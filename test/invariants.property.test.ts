@@ -280,6 +280,10 @@ test.each([
   ["capitals", "BAKI ŞƏHƏR GƏNCƏ ".repeat(15_000)],
   ["addresses", "http://".repeat(50_000)],
   ["long words in ASCII", `${"gelmisdir".repeat(1600)} `.repeat(20)],
+  [
+    "turns of a talk",
+    "Nazir: Biz yol çəkirik.\n\nSakin dedi: yol çəkilib, sizə təşəkkür edirik.\n".repeat(3000),
+  ],
   ["every word we know", lemmas.join(" ")],
 ])("%s is read in reasonable time", { timeout: TIMEOUT }, (_, text) => {
   const start = process.cpuUsage();
