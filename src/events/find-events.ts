@@ -17,7 +17,7 @@ import type { FoundEvent } from "./found-event.ts";
 import type { Frame } from "./frames/frame.ts";
 import { mergeTellings, type Telling } from "./merge-mentions.ts";
 import { findTimes, isSurer, isTold, placeOf } from "./time-and-place.ts";
-import { GROUP } from "./words/word-groups.ts";
+import { GROUP, STEM } from "./words/word-groups.ts";
 import type { WordReader } from "./words/word-reader.ts";
 
 /** What the events of a text are found with; without it, none are. */
@@ -49,7 +49,7 @@ export const findEvents: EventFinder = (reading, resolution) => {
       counts: countsOf(reading, event),
       opensSentence: event.match.tokens[0] === reading.tokens.sentences[event.sentence],
       isRecalled: isRecalled(event, (token) =>
-        groups.isIn(words.stemAt(reading, token), GROUP.recalling),
+        groups.isStem(words.stemAt(reading, token), STEM.recalling),
       ),
     };
   });

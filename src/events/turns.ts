@@ -36,7 +36,7 @@ const SUBJECTS: ReadonlySet<OrganisationKind | undefined> = new Set([
 ]);
 
 /** Who can be cited with no name. */
-const CITED = CLASS.person | CLASS.office | CLASS.institution;
+const CITED = CLASS.person | CLASS.office | CLASS.institution | CLASS.collective;
 
 /** Reads who speaks in headlines, and whose turn it is in a talk. */
 export class TurnReader {

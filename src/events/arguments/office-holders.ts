@@ -3,7 +3,7 @@ import { POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { lowerBound } from "../../engine/lower-bound.ts";
 import { indexFrom } from "../../entities/mentions-from.ts";
 import type { Resolution } from "../../entities/resolution.ts";
-import { GROUP, type WordGroups } from "../words/word-groups.ts";
+import { STEM, type WordGroups } from "../words/word-groups.ts";
 import type { WordReader } from "../words/word-reader.ts";
 
 /** The country whose head of state is `dövlətimizin başçısı`. */
@@ -52,7 +52,7 @@ export class OfficeHolders {
     if (office.length === 0 || owner !== of || this.isHead(office)) return;
     addTo(this.holders, keyOf(owner, office), person);
     if (owner !== undefined) addTo(this.holders, keyOf(undefined, office), person);
-    if (office.length > 1 || !this.groups.isIn(office[0]!, GROUP.ruling)) return;
+    if (office.length > 1 || !this.groups.isStem(office[0]!, STEM.ruling)) return;
     addTo(this.rulers, owner ?? "", person);
     addTo(this.rulers, "", person);
   }
@@ -61,8 +61,8 @@ export class OfficeHolders {
   private isHead(office: readonly number[]): boolean {
     const [first, last] = office;
     if (first === undefined || office.length > 2) return false;
-    if (last === undefined) return this.groups.isIn(first, GROUP.heading);
-    return this.groups.isIn(first, GROUP.state) && this.groups.isIn(last, GROUP.heading);
+    if (last === undefined) return this.groups.isStem(first, STEM.heading);
+    return this.groups.isStem(first, STEM.state) && this.groups.isStem(last, STEM.heading);
   }
 
   private rulerOf(

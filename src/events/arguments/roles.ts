@@ -17,7 +17,7 @@ import type { FrameRole, Slot } from "../frames/frame.ts";
 import type { TriggerMatch } from "../triggers/find-triggers.ts";
 import { mayBe, type Role } from "../triggers/role-table.ts";
 import { CLASS } from "../words/argument-classes.ts";
-import { FUNCTION, GROUP } from "../words/word-groups.ts";
+import { FUNCTION, STEM } from "../words/word-groups.ts";
 import { WORD } from "../words/word-kind.ts";
 import type { Slotted } from "./slotted.ts";
 
@@ -170,7 +170,7 @@ function phraseRole(
   const role =
     mention?.type === "duration" ? roleOfTerm(match, slot, phrase) : roleOf(match, slot, phrase);
   if (role === undefined || role === "") return undefined;
-  const isAsked = head.mention < 0 && groups.isIn(words.stemAt(reading, head.head), GROUP.asked);
+  const isAsked = head.mention < 0 && groups.isStem(words.stemAt(reading, head.head), STEM.asked);
   // `kim gəlib` and `heç nə` tell nobody and nothing, `heç kim gəlməyib` whom it did not happen to.
   const isNone = isAsked && words.isWord(reading, head.head - 1, FUNCTION.none);
   if (isAsked && !(isNone && DOERS.has(role))) return undefined;
@@ -201,7 +201,7 @@ function isWhenever({ reading, words, groups }: SentenceContext, phrase: Phrase)
   if (features !== 0 || !words.isWord(reading, head, FUNCTION.when)) return false;
   if (phrase.units.length > 1 || phrase.leaning.length > 0) return true;
   const isNever = words.isWord(reading, head - 1, FUNCTION.none);
-  return isNever || groups.isIn(words.stemAt(reading, head - 1), GROUP.asked);
+  return isNever || groups.isStem(words.stemAt(reading, head - 1), STEM.asked);
 }
 
 /** `Astanadakı “Akorda” sarayında`: of a place by name, the place by name that it is in. */

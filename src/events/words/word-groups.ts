@@ -70,6 +70,13 @@ const GROUP_NAMES = [
   "called",
   /** Verbs by which something goes to somebody or somewhere: `Ukraynaya silahların verilməsi`. */
   "giving",
+  /** It is an article as often as a number. */
+  "one",
+] as const;
+
+const STEM_NAMES = [
+  /** They ask who or what. */
+  "asked",
   /** Verbs of what was told of as long past: `görüşləri xatırlandı`. */
   "recalling",
   /** Offices of a head of state: `prezident`. */
@@ -77,10 +84,6 @@ const GROUP_NAMES = [
   /** With a country or a `state` before them they are the head of it: `Çili lideri`, `dövlət başçısı`. */
   "heading",
   "state",
-  /** It is an article as often as a number. */
-  "one",
-  /** They ask who or what. */
-  "asked",
 ] as const;
 
 const FUNCTION_NAMES = [
@@ -144,6 +147,9 @@ export const GROUP = toBits(GROUP_NAMES);
 /** Parts that leave a verb without an object in the accusative. */
 export const LEAVES_NO_OBJECT = GROUP.objectless | GROUP["dative-part"];
 
+/** What a word is, whatever its ending, as bits. */
+export const STEM = toBits(STEM_NAMES);
+
 /** What a word form does in a clause, just as it is spelled and whatever it may be read as, as bits. */
 export const FUNCTION = toBits(FUNCTION_NAMES);
 
@@ -151,17 +157,19 @@ export const FUNCTION = toBits(FUNCTION_NAMES);
 export class WordGroups {
   /** By lexicon word. */
   private readonly bits: Int32Array;
+  private readonly stems: Int32Array;
   private readonly functions: (readonly [lemma: string, bits: number])[] = [];
 
   constructor(lexicon: Lexicon) {
     this.bits = new Int32Array(lexicon.words.size);
+    this.stems = new Int32Array(lexicon.words.size);
     for (const { lemma, cells } of readRows(eventsWordGroups)) {
       const word = lexicon.findWord(lemma);
       let functions = 0;
       for (const name of cells[0]!.split(" | ")) {
-        if (!hasKey(GROUP, name)) functions |= functionOf(name);
-        // What no lexicon knows is one number, and must not share a group.
-        else if (word >= 0) this.bits[word]! |= GROUP[name];
+        if (hasKey(GROUP, name)) addBits(this.bits, word, GROUP[name]);
+        else if (hasKey(STEM, name)) addBits(this.stems, word, STEM[name]);
+        else functions |= functionOf(name);
       }
       if (functions !== 0) this.functions.push([lemma, functions]);
     }
@@ -177,6 +185,11 @@ export class WordGroups {
     return (this.of(word) & groups) !== 0;
   }
 
+  /** Is a lexicon word one of these stems? */
+  isStem(word: number, stems: number): boolean {
+    return word >= 0 && (this.stems[word]! & stems) !== 0;
+  }
+
   /** Bits of {@link FUNCTION} of the forms of a table that have any. */
   functionsIn(table: FormTable): ReadonlyMap<number, number> {
     const found = new Map<number, number>();
@@ -186,6 +199,11 @@ export class WordGroups {
     }
     return found;
   }
+}
+
+/** What no lexicon knows is one number, and must not share a group. */
+function addBits(bits: Int32Array, word: number, own: number): void {
+  if (word >= 0) bits[word]! |= own;
 }
 
 /** The form of a word of a lexicon row. */
