@@ -16,6 +16,7 @@ type Use =
   | "kin"
   | "numbered"
   | "person"
+  | "ruling"
   | "side"
   | "small"
   | "thing"

@@ -241,6 +241,7 @@ describe("no role", () => {
     "Prezidentlər gəldi. [Samir Quliyev|person] danışdı.",
     "[Latviyada|country] [Samir Quliyev|person] çıxış edib.",
     "[[Nizami Prezidentov|person] Fondu|organisation] açılıb.",
+    "Dövlətimizin başçısı [Orxan Səfərzadənin|person] səfərinə toxunub.",
   ])("%s", (marked) => expect(rolesIn(marked)).toEqual([]));
 });
 

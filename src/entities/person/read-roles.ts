@@ -84,6 +84,7 @@ class RoleReader {
     while (roles.length < MAX_ROLES) {
       const phrase = this.phrases.before(end);
       if (phrase === undefined) break;
+      if (this.isRuler(phrase) && caseOf(person.features) !== CASE.nominative) break;
       const isDoer =
         phrase.isOurs || (end < person.firstToken && phrase.of !== undefined && !isAfterJoint);
       if (isDoer && !isOwnCase(person.features)) break;
@@ -95,6 +96,11 @@ class RoleReader {
     const after = this.readAfter(person.endToken) ?? this.readPredicate(person);
     if (after !== undefined) roles.push(this.toRole(after));
     return roles;
+  }
+
+  /** `Dövlətimizin başçısı Orxan Səfərzadənin səfərinə toxunub`: he has no need of a name. */
+  private isRuler({ isOurs, offices: [office] }: RolePhrase): boolean {
+    return isOurs && isNameWord(this.reading, office!.end - 1, "ruling");
   }
 
   /** `Prezidentin köməkçisi – şöbə müdiri`: a comma or a dash between two offices of one person. */
