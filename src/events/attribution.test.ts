@@ -138,6 +138,19 @@ test("a turn goes on over its paragraphs, and what is told after the talk is nob
   ]);
 });
 
+test.each([
+  ["Körpü dağılıb. Bu barədə Orxan Səfərzadə məlumat verib.", 1],
+  ["Körpü dağılıb. Bunu Orxan Səfərzadə deyib.", 1],
+  ["Körpü dağılıb. Bu sözləri Orxan Səfərzadə söyləyib.", 1],
+  ["Körpü dağılıb. Hadisə barədə Orxan Səfərzadə məlumat verib.", 1],
+  ["Körpü dağılıb. Orxan Səfərzadə fondun rolunu vurğulayıb.", 0],
+  ["Körpü dağılıb. Orxan Səfərzadə yeni layihələr barədə məlumat verib.", 0],
+  ["Körpü dağılıb. Orxan Səfərzadə mətbuata bəyanatla çıxış edib.", 0],
+])("who tells of what is reported is its source: %s", (text, count) => {
+  const [event] = extractEntities(text).events;
+  expect(event?.attribution).toHaveLength(count);
+});
+
 test("in a talk, each turn is its speaker's", () => {
   const { events } = extractEntities(
     "Sakin: Çox sağ olun. Məktəb yanmışdı.\n\nNazir Orxan Səfərzadə: Bəli. Yol da çəkilir.",

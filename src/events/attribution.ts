@@ -29,13 +29,22 @@ import type { Attribution } from "../types.ts";
 import type { OfficeHolders } from "./arguments/office-holders.ts";
 import type { ReferenceResolver } from "./arguments/references.ts";
 import type { FilledRole } from "./arguments/roles.ts";
-import { ACTOR, firstToken, GOVERNOR, type Group, headOf, type Phrase } from "./clauses/phrase.ts";
+import {
+  ACTOR,
+  firstToken,
+  GOVERNOR,
+  type Group,
+  headOf,
+  isAccusative,
+  type Phrase,
+} from "./clauses/phrase.ts";
+import type { EventKnowledge } from "./event-knowledge.ts";
 import type { FoundEvent } from "./found-event.ts";
 import { communicatorOf, Speakers } from "./speakers.ts";
 import { type Label, TurnReader } from "./turns.ts";
 import { CLASS, CLASS_OF_MENTION } from "./words/argument-classes.ts";
 import { modeOf, type SourceNouns } from "./words/source-nouns.ts";
-import { FUNCTION } from "./words/word-groups.ts";
+import { FUNCTION, GROUP, type WordGroups } from "./words/word-groups.ts";
 import { WORD } from "./words/word-kind.ts";
 import type { WordReader } from "./words/word-reader.ts";
 
@@ -78,6 +87,7 @@ export class Attributor {
   private readonly reading: Analyses;
   private readonly resolution: Resolution;
   private readonly words: WordReader;
+  private readonly groups: WordGroups;
   private readonly nouns: SourceNouns;
   private readonly offices: OfficeHolders;
   private readonly speakers: Speakers;
@@ -90,15 +100,15 @@ export class Attributor {
   constructor(
     reading: Analyses,
     resolution: Resolution,
-    words: WordReader,
-    nouns: SourceNouns,
+    { words, groups, sourceNouns }: EventKnowledge,
     references: ReferenceResolver,
     found: readonly FoundEvent[],
   ) {
     this.reading = reading;
     this.resolution = resolution;
     this.words = words;
-    this.nouns = nouns;
+    this.groups = groups;
+    this.nouns = sourceNouns;
     this.offices = references.offices;
     const speeches = found.filter(isSpeech);
     this.speakers = new Speakers(resolution, references, speeches);
@@ -213,11 +223,27 @@ export class Attributor {
       attribution: toAttribution(tokens, span.start, span.end, cue, mode, this.speakers.of(speech)),
       start: scope?.start ?? first,
       end: isOwnWord ? endOfParagraph(this.reading.tokens, sentence) : (scope?.end ?? first),
-      isGeneral:
-        scope === undefined && !match.trigger.isAmbiguous && !speech.roles.some(isOwnTopic),
+      isGeneral: scope === undefined && !match.trigger.isAmbiguous && !this.hasOwnMatter(speech),
       isOwn: isOwnWord || isWish(speech, speaker) || isOurs(speech) || isWitness(mode, speaker),
       isNobodys: false,
     };
+  }
+
+  /**
+   * Does somebody tell of something of their own, `görülən işlər barədə məlumat verib`, `rolunu vurğulayıb`, and not of what is reported:
+   * `bu barədə`, `bu sözləri`, `hadisə barədə`?
+   */
+  private hasOwnMatter({ roles, governor }: FoundEvent): boolean {
+    const topics = roles.flatMap(({ role, phrase }) => (role === "topic" && phrase) || []);
+    const objects = governor?.groups.filter(isAccusative).flatMap(({ members }) => members) ?? [];
+    return [...topics, ...objects].some((phrase) => !this.pointsBack(phrase));
+  }
+
+  private pointsBack(phrase: Phrase): boolean {
+    const { kind, head } = headOf(phrase);
+    const first = firstToken(phrase);
+    if (kind === WORD.pronoun || this.words.isWord(this.reading, first, FUNCTION.this)) return true;
+    return head === first && this.groups.isIn(this.words.stemAt(this.reading, head), GROUP.general);
   }
 
   /** `Nazir: “Yol çəkilib”`; who is cited in the headline without a name has it in the report. */
@@ -420,12 +446,6 @@ function isWish({ governor }: FoundEvent, speaker: FilledRole | undefined): bool
 /** `Mən demişdim ki`: who speaks is who speaks already. */
 function isOurs({ governor }: FoundEvent): boolean {
   return personOf(governor?.features ?? 0) === PERSON.first;
-}
-
-/** `görülən işlər barədə məlumat verib` tells of something of its own; `bu barədə`, `hadisə barədə` of what is reported. */
-function isOwnTopic({ role, phrase }: FilledRole): boolean {
-  if (role !== "topic" || phrase === undefined) return false;
-  return phrase.units.length > 1 || phrase.leaning.length > 0 || phrase.possessor !== undefined;
 }
 
 /** `rəqəmlər artımdan xəbər verir`: what nobody says is no report of an agency. */

@@ -26,12 +26,12 @@ export type EventFinder = (reading: Analyses, resolution: Resolution) => readonl
 /** Finds the events of a text: tellings sentence by sentence, then which of them tell one event. */
 export const findEvents: EventFinder = (reading, resolution) => {
   const known = EventKnowledge.of(reading.table);
-  const { words, groups, sourceNouns } = known;
+  const { words, groups } = known;
   const found = new EventReader(known, reading, resolution).read();
   const events = found.filter((one) => !isSpeech(one));
   if (events.length === 0) return [];
   const references = new ReferenceResolver(reading, resolution, words, groups);
-  const attributor = new Attributor(reading, resolution, words, sourceNouns, references, found);
+  const attributor = new Attributor(reading, resolution, known, references, found);
   const times = findTimes(events, known, reading, resolution);
   const people = new Set(resolution.people.map(({ id }) => id));
   const tellings = events.map((event, i): Telling => {
