@@ -138,6 +138,15 @@ test("a turn goes on over its paragraphs, and what is told after the talk is nob
   ]);
 });
 
+test("what a report is based on is not who was named before", () => {
+  const [event] = extractEntities(
+    "Bu barədə Orxan Səfərzadə məlumat verib. Qəzet mənbələrə istinadən yazıb ki, körpü dağılıb.",
+  ).events;
+  const basis = event?.attribution.find(({ mode }) => mode === "based-on");
+  expect(basis).toMatchObject({ text: "mənbələrə istinadən" });
+  expect(basis).not.toHaveProperty("entity");
+});
+
 test.each([
   ["Körpü dağılıb. Bu barədə Orxan Səfərzadə məlumat verib.", 1],
   ["Körpü dağılıb. Bunu Orxan Səfərzadə deyib.", 1],
@@ -168,6 +177,10 @@ test.each([
     "Onun sözlərinə görə",
   ],
   ["Orxan Səfərzadə deyib ki, Samir Quliyev həbs olunub. O qeyd edib ki, bina da dağılıb.", "O"],
+  [
+    "Orxan Səfərzadə danışıb. Yağış yağırdı. “Samir Quliyevin planı yaxşı idi, amma bina dağılıb”, – deyə o bildirib.",
+    "o",
+  ],
 ])("who spoke last goes on: %s", (text, source) => {
   const { events, people } = extractEntities(text);
   const { id } = people.find(({ name }) => name === "Orxan Səfərzadə") ?? {};

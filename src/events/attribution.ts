@@ -299,7 +299,8 @@ export class Attributor {
       if (mode === undefined) continue;
       const noun = opinion === undefined ? i - 1 : i;
       const { from, entity } = this.giverOf(noun, sentence) ?? this.speakerBefore(noun, sentence);
-      const isNobodys = from === noun && entity === undefined;
+      // `mənbələrə istinadən`: others than who was named.
+      const isNobodys = from === noun && entity === undefined && mode === "according-to";
       const { starts, ends } = tokens;
       // The `a` of `“Report”a istinadən` is of the name.
       const first = tokens.kinds[noun] === TOKEN.suffix ? i : noun;

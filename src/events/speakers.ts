@@ -49,13 +49,17 @@ export class Speakers {
   /** The person whom a pronoun at a token stands for as the owner of words. */
   ofPronoun(token: number, sentence: number): string | undefined {
     if (!this.references.isThirdPerson(token)) return undefined;
-    return this.references.personBefore(token, sentence) ?? this.lastBefore(token, sentence);
+    const last = this.lastBefore(token);
+    // `“Prezidentin planı yaxşıdır”, – o bildirib`: whom the quotation names does not say it.
+    if (last !== undefined && this.references.isBehindQuote(token)) return last.entity;
+    const named = this.references.personBefore(token, sentence);
+    if (named !== undefined) return named;
+    return last !== undefined && sentence - last.sentence <= REACH ? last.entity : undefined;
   }
 
-  private lastBefore(token: number, sentence: number): string | undefined {
+  private lastBefore(token: number): Speaker | undefined {
     const next = lowerBound(this.people.length, (i) => this.people[i]!.token < token);
-    const last = this.people[next - 1];
-    return last !== undefined && sentence - last.sentence <= REACH ? last.entity : undefined;
+    return this.people[next - 1];
   }
 
   private add(speech: FoundEvent): void {

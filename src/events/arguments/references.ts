@@ -1,7 +1,9 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { FLAG } from "../../analyses/features.ts";
+import { isSpelled } from "../../analyses/spelled.ts";
 import { indexFrom } from "../../entities/mentions-from.ts";
 import type { Resolution } from "../../entities/resolution.ts";
+import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { firstToken, headOf, type Phrase } from "../clauses/phrase.ts";
 import type { FoundEvent } from "../found-event.ts";
 import { CLASS } from "../words/argument-classes.ts";
@@ -79,6 +81,17 @@ export class ReferenceResolver {
   /** Is token `token` a form of `o`? */
   isThirdPerson(token: number): boolean {
     return this.words.nominativeAt(this.reading, token) === this.he;
+  }
+
+  /** `“…”, – deyə o bildirib` */
+  isBehindQuote(token: number): boolean {
+    const { kinds, shapes } = this.reading.tokens;
+    let before = token - 1;
+    while (before >= 0 && (shapes[before]! & SHAPE.closeQuote) === 0) {
+      if (kinds[before] !== TOKEN.mark && !isSpelled(this.reading, before, "deyə")) return false;
+      before--;
+    }
+    return before >= 0;
   }
 
   /** The one person named before a token, in its sentence or the one before it. */
