@@ -18,7 +18,7 @@ import type { Resolution, ResolvedMention } from "../entities/resolution.ts";
 import { bit, CATEGORY } from "../lexicon/category.ts";
 import { CLOSE_BRACKET, COLON, COMMA, OPEN_BRACKET } from "../text/marks.ts";
 import {
-  endOfParagraph,
+  nextParagraph,
   SHAPE,
   sentenceOf,
   sourceText,
@@ -222,7 +222,7 @@ export class Attributor {
     return {
       attribution: toAttribution(tokens, span.start, span.end, cue, mode, this.speakers.of(speech)),
       start: scope?.start ?? first,
-      end: isOwnWord ? endOfParagraph(this.reading.tokens, sentence) : (scope?.end ?? first),
+      end: isOwnWord ? tokens.sentences[nextParagraph(tokens, sentence)]! : (scope?.end ?? first),
       isGeneral: scope === undefined && !match.trigger.isAmbiguous && !this.hasOwnMatter(speech),
       isOwn: isOwnWord || isWish(speech, speaker) || isOurs(speech) || isWitness(mode, speaker),
       isNobodys: false,

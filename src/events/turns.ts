@@ -2,8 +2,8 @@ import type { Analyses } from "../analyses/analyze.ts";
 import { CASE, caseOf, FORM, formOf, PERSON, personOf } from "../analyses/features.ts";
 import { indexFrom } from "../entities/mentions-from.ts";
 import type { Resolution, ResolvedMention } from "../entities/resolution.ts";
-import { COLON, COMMA } from "../text/marks.ts";
-import { SHAPE, TOKEN } from "../tokens/tokens.ts";
+import { COLON, COMMA, DASHES } from "../text/marks.ts";
+import { nextParagraph, SHAPE, TOKEN } from "../tokens/tokens.ts";
 import type { OrganisationKind } from "../vocabulary.ts";
 import { CLASS } from "./words/argument-classes.ts";
 import { isPredicate, WORD } from "./words/word-kind.ts";
@@ -22,9 +22,6 @@ export interface Label {
 
 /** A name with its office has fewer tokens. */
 const MAX_LABEL = 12;
-
-/** `-`, `–`, `—`. */
-const DASHES: ReadonlySet<number> = new Set([0x2d, 0x2013, 0x2014]);
 
 /** Bodies that stand before a colon as what a line is about. */
 const SUBJECTS: ReadonlySet<OrganisationKind | undefined> = new Set([
@@ -57,7 +54,7 @@ export class TurnReader {
   /** The labels of the paragraphs down to a sentence: `Nazir Elçin Quliyev: Yol çəkilib`, or `Yol çəkilib – Elçin Quliyev`. */
   labelsTo(sentence: number): Label[] {
     const labels: Label[] = [];
-    for (let first = 0; first <= sentence; first = this.nextParagraph(first)) {
+    for (let first = 0; first <= sentence; first = nextParagraph(this.reading.tokens, first)) {
       const label = this.labelOf(first);
       if (label !== undefined) labels.push(label);
     }
@@ -69,7 +66,9 @@ export class TurnReader {
     const label = this.before(sentence);
     if (label === undefined) return this.behind(sentence);
     const isHeadline = sentence === 0;
-    const end = isHeadline ? sentences[this.nextParagraph(0)]! : this.endOfTurn(sentence);
+    const end = isHeadline
+      ? sentences[nextParagraph(this.reading.tokens, 0)]!
+      : this.endOfTurn(sentence);
     return {
       ...label,
       first: sentences[sentence]!,
@@ -84,9 +83,9 @@ export class TurnReader {
    */
   endOfTurn(sentence: number): number {
     const { sentences, units, count } = this.reading.tokens;
-    let next = this.nextParagraph(sentence);
+    let next = nextParagraph(this.reading.tokens, sentence);
     const end = sentences[next]!;
-    if (units[end - 1] === COLON && end < count) next = this.nextParagraph(next);
+    if (units[end - 1] === COLON && end < count) next = nextParagraph(this.reading.tokens, next);
     return Math.max(sentences[next]!, this.reaches()[next]!);
   }
 
@@ -108,14 +107,6 @@ export class TurnReader {
       next = first;
     }
     return reaches;
-  }
-
-  /** The first sentence of the next paragraph, or as many as there are. */
-  private nextParagraph(sentence: number): number {
-    const { sentences, shapes, count } = this.reading.tokens;
-    let next = sentence + 1;
-    while (sentences[next]! < count && !(shapes[sentences[next]!]! & SHAPE.paragraphStart)) next++;
-    return next;
   }
 
   /** `Nazir: …`, `Nazir çıxış edərək dedi:`, or a dash, with which somebody answers, in a paragraph with this end. */
@@ -168,7 +159,7 @@ export class TurnReader {
     const start = sentences[sentence]!;
     const end = sentences[sentence + 1]!;
     // A headline is one sentence.
-    if (this.nextParagraph(sentence) !== sentence + 1) return undefined;
+    if (nextParagraph(this.reading.tokens, sentence) !== sentence + 1) return undefined;
     let dash = end - 1;
     while (dash > start && dash > end - MAX_LABEL && !DASHES.has(units[dash]!)) dash--;
     if (!DASHES.has(units[dash]!) || !this.isVerb(dash - 1)) return undefined;

@@ -7,3 +7,6 @@ export const SLASH = 0x2f;
 export const OPEN_BRACKET = 0x28;
 export const CLOSE_BRACKET = 0x29;
 export const ZERO = 0x30;
+
+/** `-`, `–`, `—`. */
+export const DASHES: ReadonlySet<number> = new Set([0x2d, 0x2013, 0x2014]);

@@ -98,11 +98,11 @@ export function digitsOf({ text, starts, coreEnds }: Tokens, i: number): number 
   return value;
 }
 
-/** The end of the paragraph that a sentence is in, in tokens. */
-export function endOfParagraph({ sentences, shapes, count }: Tokens, sentence: number): number {
+/** The first sentence of the paragraph after the one that a sentence is in, or as many sentences as there are. */
+export function nextParagraph({ sentences, shapes, count }: Tokens, sentence: number): number {
   let next = sentence + 1;
   while (sentences[next]! < count && !(shapes[sentences[next]!]! & SHAPE.paragraphStart)) next++;
-  return sentences[next]!;
+  return next;
 }
 
 /** The sentence that token `i` belongs to, as an index into `tokens.sentences`. */

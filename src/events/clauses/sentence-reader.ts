@@ -9,7 +9,15 @@ import {
 } from "../../analyses/features.ts";
 import { isAnd } from "../../analyses/linking-words.ts";
 import { isSpelled } from "../../analyses/spelled.ts";
-import { CLOSE_BRACKET, COLON, COMMA, FULL_STOP, OPEN_BRACKET, SLASH } from "../../text/marks.ts";
+import {
+  CLOSE_BRACKET,
+  COLON,
+  COMMA,
+  DASHES,
+  FULL_STOP,
+  OPEN_BRACKET,
+  SLASH,
+} from "../../text/marks.ts";
 import { endOfQuotation, isBorder, SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import { FUNCTION } from "../words/word-groups.ts";
@@ -61,9 +69,6 @@ export function readSentence(context: SentenceContext, start: number, end: numbe
   closePhrase(sentence);
   return sentence.governors;
 }
-
-/** `-`, `–`, `—`. */
-const DASHES: ReadonlySet<number> = new Set([0x2d, 0x2013, 0x2014]);
 
 /** Reads what begins at token `i`, and returns where the next begins. */
 function readAt(sentence: Sentence, i: number): number {
