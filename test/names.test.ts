@@ -764,7 +764,21 @@ test.each<readonly [string, readonly string[]]>([
     ["place Qobustan", "place Ağalı", "place Məmmədbəyli"],
   ],
   ["Bakıda, Tovuz və Qazax rayonlarında külək əsib.", ["place Bakı", "place Tovuz", "place Qazax"]],
-])("what is listed before villages or districts is one of them: %s", (text, names) => {
+  [
+    "Şuşanın Malıbəyli və Quşçular kəndlərində su yoxdur.",
+    ["place Şuşa", "place Malıbəyli", "place Quşçular"],
+  ],
+  [
+    "Yeni Suraxanı, Yeni Ramana qəsəbələrində su yoxdur.",
+    ["place Yeni Suraxanı", "place Yeni Ramana"],
+  ],
+  [
+    "Səməd Vurğun və Fikrət Əmirov küçələri bağlanıb.",
+    ["place Səməd Vurğun", "place Fikrət Əmirov"],
+  ],
+  ["Samur və Araz çaylarının suyu azalıb.", ["place Samur", "place Araz"]],
+  ["Məhsul MDB və Yaxın Şərq ölkələrinə göndərilir.", ["organisation MDB", "place Yaxın Şərq"]],
+])("what is listed before villages, streets or rivers is one of them: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
 

@@ -1,7 +1,6 @@
-import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
+import { FLAG } from "../../analyses/features.ts";
 import { FAMILY } from "../../analyses/forms.ts";
-import { isListJoint } from "../../analyses/linking-words.ts";
-import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
+import { CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
 import { hitFeatures } from "../../mentions/atoms.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
 import type { ChainStart, Reach } from "../../mentions/chain-starts.ts";
@@ -10,6 +9,7 @@ import { isInCapitals } from "../../mentions/joined-words.ts";
 import { type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, LIKELY, type Proposals, type Sureness } from "../../mentions/proposals.ts";
 import { SHAPE } from "../../tokens/tokens.ts";
+import { findListed } from "./listed-places.ts";
 import {
   isAllInQuotes,
   isDay,
@@ -24,7 +24,7 @@ import {
   SITES,
   WAYS,
 } from "./named-after.ts";
-import { isPlace } from "./place-words.ts";
+import { genitivePlace, isPlace } from "./place-words.ts";
 
 const SCORES: Readonly<Record<Reach, Sureness>> = {
   whole: 0.8,
@@ -39,9 +39,11 @@ const SCORES: Readonly<Record<Reach, Sureness>> = {
 export function findBeforeHeads(words: NameWords, proposals: Proposals): void {
   eachHeadChain(words, CATEGORY.placeHead, (chain) => {
     const head = readHead(words, chain);
-    if (head.explains && !head.isOne) findListed(words, proposals, head.start);
-    if (head.kind === "street") findStops(words, proposals, head);
     const known = head.explains ? 0 : findKnown(words, chain.starts, head.end);
+    const isOfSeveral = isOfNames(words, head) && known === 0;
+    if (isOfSeveral && findListed(words, proposals, head.start, head.kind) && !head.explains)
+      return;
+    if (head.kind === "street") findStops(words, proposals, head);
     for (const { token, reach } of chain.starts)
       if (token >= known) findBeforeHead(words, proposals, head, token, reach);
   });
@@ -73,6 +75,11 @@ function readHead(
     nameEnd: explains ? headStart : end,
     isOne: (hitFeatures(reading, hit) & FLAG.plural) === 0,
   };
+}
+
+/** May the names stand before the head that several share? `MDB və Yaxın Şərq ölkələri` are no names of states. */
+function isOfNames({ parts }: NameWords, { isOne, kind, start }: PlaceHead): boolean {
+  return !isOne && kind !== "country" && parts[start] === PART.lower;
 }
 
 /** The places that a road runs between, and all of them with it. */
@@ -169,19 +176,6 @@ function isLikeFamily({ reading: { table, forms } }: NameWords, token: number): 
   return mask !== 0 && (mask & ~FAMILY) === 0;
 }
 
-/** `Ağalı, Mədrəsə və Nic` of `Ağalı, Mədrəsə və Nic kəndləri`: single words in a list, whatever else they mean. */
-function findListed({ reading, parts }: NameWords, proposals: Proposals, headStart: number): void {
-  const { bits } = reading;
-  for (let at = headStart - 1; at >= 0 && parts[at] === PART.capital; at -= 2) {
-    const isSingle = parts[at - 1] !== PART.capital && (bits[at]! & bit(CATEGORY.country)) === 0;
-    const isListed =
-      at < headStart - 1 || (isListJoint(reading, at - 1) && parts[at - 2] === PART.capital);
-    if (!isSingle || !isListed) break;
-    proposals.add("place", at, at + 1, "place.listed", CERTAIN);
-    if (!isListJoint(reading, at - 1)) break;
-  }
-}
-
 /** Where `Xəzər dənizi` begins in `Leyla Əliyeva Xəzər dənizinin`: a name of the lexicon with its head, which nothing goes before. Or 0. */
 function findKnown(words: NameWords, starts: readonly ChainStart[], end: number): number {
   const known = starts.find(
@@ -192,13 +186,6 @@ function findKnown(words: NameWords, starts: readonly ChainStart[], end: number)
 
 /** `Laçının` of `Laçının Bəylik kəndi`: who has a village is a district, though people are called so too. */
 function findWhole({ reading }: NameWords, proposals: Proposals, part: number): void {
-  const { lexicon, table, hitFirst, hitEnds, hitEntries, hitAnalyses } = reading;
-  for (let h = hitFirst[part - 1] ?? 0; h < (hitFirst[part] ?? 0); h++) {
-    const entry = hitEntries[h]!;
-    if (hitEnds[h] !== part || lexicon.categoryOf(entry) !== CATEGORY.place) continue;
-    const features = table.features[hitAnalyses[h]!]!;
-    // Of the army, `Ordusunun`, and not of Ordu.
-    if (caseOf(features) === CASE.genitive && possessiveOf(features) === POSSESSIVE.none)
-      proposals.add("place", part - 1, part, "place.whole", CERTAIN, entry);
-  }
+  const entry = genitivePlace(reading, part);
+  if (entry >= 0) proposals.add("place", part - 1, part, "place.whole", CERTAIN, entry);
 }

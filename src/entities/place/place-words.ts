@@ -1,3 +1,5 @@
+import type { Analyses } from "../../analyses/analyze.ts";
+import { CASE, caseOf, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { bit, CATEGORY, PERSON_BITS } from "../../lexicon/category.ts";
 import { entryAt } from "../../mentions/entry-at.ts";
 import { type NameWords, PART } from "../../mentions/name-words.ts";
@@ -6,6 +8,19 @@ import { type NameWords, PART } from "../../mentions/name-words.ts";
 export function isPlace({ reading }: NameWords, first: number, end: number): boolean {
   if ((reading.bits[first]! & bit(CATEGORY.organisationHead)) !== 0) return false;
   return entryAt(reading, first, end, CATEGORY.place) >= 0;
+}
+
+/** The row of the place of one word that ends before a token and stands in the genitive, or -1: of `Ordunun`, but not of `Ordusunun`. */
+export function genitivePlace(reading: Analyses, end: number): number {
+  const { lexicon, table, hitFirst, hitEnds, hitEntries, hitAnalyses } = reading;
+  for (let h = hitFirst[end - 1] ?? 0; h < (hitFirst[end] ?? 0); h++) {
+    const entry = hitEntries[h]!;
+    if (hitEnds[h] !== end || lexicon.categoryOf(entry) !== CATEGORY.place) continue;
+    const features = table.features[hitAnalyses[h]!]!;
+    if (caseOf(features) === CASE.genitive && possessiveOf(features) === POSSESSIVE.none)
+      return entry;
+  }
+  return -1;
 }
 
 /** Is there a word that is known as something else and as no place? */

@@ -45,6 +45,16 @@ test.each([
   expect(placesIn(marked)).toContainEqual([name, kind, country, 1]);
 });
 
+test.each([
+  ["[Ağdərə|place] və [Xocalı|place] rayonlarında", "Ağdərə", "district"],
+  ["[Ağdərə|place] və [Xocalı|place] rayonlarında", "Xocalı", "district"],
+  ["[Samur|place] və [Araz|place] çaylarının", "Samur", "river"],
+  ["[Gəncə|place] kəndlərində", "Gəncə", "city"],
+  ["[Gəncə|place], [Ağdam|place] rayonunun", "Gəncə", "city"],
+])("a head that several share tells what each is: %s", (marked, name, kind) => {
+  expect(placesIn(marked).map(([found, is]) => [found, is])).toContainEqual([name, kind]);
+});
+
 test("of places of one name, the one in a country that the text names", () => {
   const countryIn = (marked: string) => placesIn(marked)[0]![2];
   expect(countryIn("[Əhmədabadda|place] leysan: [Hindistanda|country] sel.")).toBe("IN");

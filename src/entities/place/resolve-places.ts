@@ -1,5 +1,6 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
+import { isListJoint } from "../../analyses/linking-words.ts";
 
 import { mostFrequent } from "../../engine/most-frequent.ts";
 
@@ -23,7 +24,7 @@ export function resolvePlaces(
   return groupMentions(mentions, ["place"], "place", ({ name }) => nameKey(name)).map((group) => {
     const own = group.mentions.map((index) => mentions[index]!);
     const row = chooseRow(reading, own, countries);
-    const head = findHead(reading, own);
+    const head = findHead(reading, own) ?? findSharedHead(reading, mentions, group.mentions);
     const kind = chooseKind(row?.kinds ?? NO_KINDS, head);
     const isElsewhere = kind === "village" && row !== undefined && !isKnownHere(row, countries);
     const name = mostFrequent(own.map((mention) => mention.name));
@@ -126,10 +127,35 @@ function findHead(reading: Analyses, own: readonly Settled[]): WrittenHead | und
   for (const { firstToken, endToken } of own) {
     const inside = headKindWithin(reading, firstToken + 1, endToken);
     if (inside !== undefined) return { kind: inside, isOutside: false };
-    const outside = headKind(reading, endToken, Number.POSITIVE_INFINITY);
+    const outside = headKind(reading, endToken, (hit) => isExplaining(reading, hit));
     if (outside !== undefined) return { kind: outside, isOutside: true };
   }
   return undefined;
+}
+
+/** The head of a list that a mention is in, `Ağdərə və Xocalı rayonları`; but `Gəncə kəndləri` are not Gəncə. */
+function findSharedHead(
+  reading: Analyses,
+  mentions: readonly Settled[],
+  own: readonly number[],
+): WrittenHead | undefined {
+  for (const index of own) {
+    let last = index;
+    while (isListedWith(reading, mentions[last]!, mentions[last + 1])) last++;
+    if (last === index && !isListedWith(reading, mentions[last - 1], mentions[last]!)) continue;
+    const kind = headKind(reading, mentions[last]!.endToken, (hit) => isShared(reading, hit));
+    if (kind !== undefined) return { kind, isOutside: true };
+  }
+  return undefined;
+}
+
+function isListedWith(
+  reading: Analyses,
+  mention: Settled | undefined,
+  next: Settled | undefined,
+): boolean {
+  if (mention?.type !== "place" || next?.type !== "place") return false;
+  return next.firstToken === mention.endToken + 1 && isListJoint(reading, mention.endToken);
 }
 
 /** A place name has few words after its first; a longer one ends in its head all the same. */
@@ -137,21 +163,24 @@ const LONGEST_HEAD = 4;
 
 function headKindWithin(reading: Analyses, from: number, end: number): string | undefined {
   for (let i = Math.max(from, end - LONGEST_HEAD); i < end; i++) {
-    const kind = headKind(reading, i, end);
+    const kind = headKind(reading, i, (hit) => reading.hitEnds[hit] === end);
     if (kind !== undefined) return kind;
   }
   return undefined;
 }
 
-/** The kind of the head that begins at token `i` and, if `end` is finite, ends there. */
-function headKind(reading: Analyses, i: number, end: number): string | undefined {
+/** The kind of the head that begins at token `i` and is one that is asked for. */
+function headKind(
+  reading: Analyses,
+  i: number,
+  isAsked: (hit: number) => boolean,
+): string | undefined {
   const { lexicon } = reading;
   if (i >= reading.tokens.count || (reading.bits[i]! & (1 << CATEGORY.placeHead)) === 0)
     return undefined;
   for (let h = reading.hitFirst[i]!; h < reading.hitFirst[i + 1]!; h++) {
     const entry = reading.hitEntries[h]!;
-    if (lexicon.categoryOf(entry) !== CATEGORY.placeHead) continue;
-    if (Number.isFinite(end) ? reading.hitEnds[h] === end : isExplaining(reading, h))
+    if (lexicon.categoryOf(entry) === CATEGORY.placeHead && isAsked(h))
       return lexicon.cell(entry, "kind") || undefined;
   }
   return undefined;
@@ -162,4 +191,10 @@ function isExplaining({ lexicon, hitEntries, hitAnalyses, table }: Analyses, hit
   if (lexicon.cell(hitEntries[hit]!, "inside") !== "explains") return false;
   const features = table.features[hitAnalyses[hit]!]!;
   return possessiveOf(features) === POSSESSIVE["3sg"] && (features & FLAG.plural) === 0;
+}
+
+/** Is the head one that several names possess: `rayonları`, `küçələrində`? */
+function isShared({ hitAnalyses, table }: Analyses, hit: number): boolean {
+  const features = table.features[hitAnalyses[hit]!]!;
+  return possessiveOf(features) === POSSESSIVE["3sg"] && (features & FLAG.plural) !== 0;
 }
