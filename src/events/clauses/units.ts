@@ -19,7 +19,10 @@ export function addMention(sentence: Sentence, first: number, end: number, index
   const isNumber = type === "money" || type === "percent";
   const isBare = isNumber && caseOf(own) === CASE.nominative;
   const features = isBare ? featuresOfAmount(sentence, end - 1) : own;
-  const named = type === "organisation" || type === "place";
+  const word = sentence.context.wordAt(end - 1);
+  // `Qaradağlı` is no resident, but `Dostluq körpüsü` is a bridge.
+  const isOfKind =
+    type === "organisation" || (type === "place" && possessiveOf(word.features) !== 0);
   addUnit(sentence, {
     first,
     head: end - 1,
@@ -27,8 +30,7 @@ export function addMention(sentence: Sentence, first: number, end: number, index
     features,
     accusative: -1,
     mention: index,
-    classes:
-      classOf(sentence, end - 1, type) | (named ? sentence.context.wordAt(end - 1).classes : 0),
+    classes: classOf(sentence, end - 1, type) | (isOfKind ? word.classes : 0),
   });
 }
 

@@ -57,6 +57,7 @@ export const openExamples: FrameExamples = {
     "[Məktəbdə]object [təmir-bərpa işləri]! görülüb.",
     "[Bakıda]place [Türkiyə milli pavilyonunun]object [açılışı olub]!.",
     "[Kənddaxili yollara]object yeni [asfalt örtüyü döşənib]!.",
+    "[Qaradağlı]place və [Hadrut qəsəbələrində]place [evlər]object [tikilib]!.",
   ],
   ignores: [
     "Azad edilmiş torpaqların bərpası uzun çəkəcək.",
