@@ -40,6 +40,7 @@ export function continues(sentence: Sentence, open: Phrase, unit: Unit): boolean
 function continuesWithName(sentence: Sentence, open: Phrase, name: Unit): boolean {
   const last = headOf(open);
   if (isOurHead(sentence, last, name) || isOfficer(sentence, open, name)) return false;
+  if (isBesideName(sentence, last, name)) return false;
   return (
     standsForName(last, name) || isBody(sentence, last, name) || isRespectAfter(sentence, open)
   );
@@ -274,6 +275,16 @@ function isOurHead({ free }: Sentence, last: Unit, name: Unit): boolean {
   const owner = free.at(-1);
   if (owner === undefined || !isGenitive(owner) || free.some(isBare)) return false;
   return possessiveOf(lastOf(owner).features) === POSSESSIVE["1pl"];
+}
+
+/** `Uşaq Əliyevə məktub yazıb`, `heyət Əliyevlə görüşüb`: somebody of whom no word says what he is, with nobody else to do it. */
+function isBesideName(sentence: Sentence, last: Unit, { features }: Unit): boolean {
+  const found = caseOf(features);
+  if (found === CASE.nominative || found === CASE.genitive) return false;
+  if (sentence.free.some(isBare)) return false;
+  if (last.features !== 0 || (last.classes & CLASS.office) !== 0) return false;
+  const isKind = sentence.isIn(last.head, GROUP["kind-of-people"]);
+  return isKind || (last.classes & CLASS.collective) !== 0;
 }
 
 /** `Prezidenti Əlahəzrət Şeyx Məhəmməd`, `direktoru general Rzayev`: what somebody is, before the name after an office. */

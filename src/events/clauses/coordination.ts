@@ -68,17 +68,21 @@ const SOMEBODY = CLASS.person | CLASS.collective;
 
 function addMember(group: Group, phrase: Phrase): void {
   const [first] = group.members;
-  // `layihəni dəstəkləyən Leyla Əliyeva və Kərim Vəliyev`: both do.
-  if (
-    first !== undefined &&
-    phrase.leaning.length === 0 &&
-    isNamedPerson(first) &&
-    isNamedPerson(phrase)
-  )
+  if (first !== undefined && phrase.leaning.length === 0 && shareParticiple(first, phrase))
     for (const { others } of first.leaning) others.push(phrase);
   group.members.push(phrase);
   group.case = caseOf(phrase.features);
   group.comma = false;
+}
+
+/** `layihəni dəstəkləyən Leyla Əliyeva və Kərim Vəliyev`, `tutulan əsgər və zabitlər`: what the participle says is said of both. */
+function shareParticiple(first: Phrase, phrase: Phrase): boolean {
+  if (isNamedPerson(first) && isNamedPerson(phrase)) return true;
+  const areWords = [first, phrase].every(
+    ({ units: [word, other] }) =>
+      other === undefined && word!.mention < 0 && word!.kind === WORD.noun,
+  );
+  return areWords && phrase.possessor === undefined && (first.classes & phrase.classes) !== 0;
 }
 
 /** Takes the last phrase out of a list, as a group of its own, with the postposition behind it. */
@@ -205,12 +209,18 @@ function sharesGenitive(last: Unit, unit: Unit): boolean {
     return (last.classes & CLASS.person) === (unit.classes & CLASS.person);
   const areSeveral = (unit.features & FLAG.plural) !== 0;
   if ((last.features & FLAG.plural) === 0 && areSeveral) return true;
+  // `məktəb və bağçanın açılışı`: two things of one kind.
+  const areAlike = ((last.classes ^ unit.classes) & ACTOR) === 0;
+  if (areAlike && last.mention < 0 && unit.mention < 0 && last.classes & unit.classes & THING)
+    return true;
   // `sülh və təhlükəsizliyin möhkəmlənməsi`, `elementlər və qazıntıların çıxarılması`
   if (!isAbstract(last) || !isAbstract(unit)) return false;
   return (last.features & FLAG.plural) === 0
     ? possessiveOf(last.features) === POSSESSIVE.none
     : areSeveral;
 }
+
+const THING = CLASS.building | CLASS.road | CLASS.vehicle | CLASS.weapon | CLASS.document;
 
 /** Nobody, and nothing that stands somewhere. */
 function isAbstract(unit: Unit): boolean {

@@ -8,7 +8,7 @@ import { isAttributive, type WordReading } from "../words/word-reader.ts";
 import { findSubject, ownerOfTold, takeConverbsSubject, takeSubject } from "./control.ts";
 import { addClausePhrase, addGovernor } from "./governors.ts";
 import { isBareObject, takeConverbsObject } from "./objects.ts";
-import { GOVERNOR, type Group, isBare, lastOf } from "./phrase.ts";
+import { GOVERNOR, type Group, isBare, isGenitive, lastOf } from "./phrase.ts";
 import type { Sentence } from "./sentence.ts";
 import { takeOblique } from "./taken-groups.ts";
 
@@ -36,12 +36,23 @@ export function addParticiple(
   const governor = addGovernor(sentence, kind, i, word.features, groups);
   governor.shared = (isRelative ? ownerOfTold(groups) : undefined) ?? findSubject(sentence);
   takeConverbsObject(sentence, governor);
+  if (!isClause && joinsHead(sentence, groups)) sentence.joint ??= "and";
   if (!isClause) sharePlace(sentence, groups, i);
   // `Çilidə qatar aşıb, ölənlər var`
   else if (!isRelative && groups.length === 0) governor.near = sentence.lastPlaces;
   if (isClause) addClausePhrase(sentence, i, word, governor);
   else if (isListed) sentence.listed.push(governor);
   else sentence.pending.push(...sentence.listed.splice(0), governor);
+}
+
+/** `vəkilin və dünən gəlmiş həkimin`: does the `və` before the clause join the noun that its participle leans on? */
+function joinsHead({ free, listed }: Sentence, [first]: readonly Group[]): boolean {
+  const before = free.at(-1);
+  if (first?.joint !== "and" || before === undefined || before.comma) return false;
+  if (listed.length > 0 || (lastOf(before).classes & CLASS.clause) !== 0) return false;
+  // `nazir və Çilinin səfirinin gəldiyi forum`
+  const isOfBoth = isGenitive(first) || lastOf(first).possessor !== undefined;
+  return !(isOfBoth && isBare(before));
 }
 
 /**

@@ -49,6 +49,7 @@ export function takeOblique(
       sentence.joint = "and";
       break;
     }
+    if (isAttribute && isJoinedToHead(group, taken)) break;
     if (isOthers(sentence, group, taken, i, isPassiveVerb)) break;
     if (isAttribute && isBare(group) && isOfMainClause(sentence, group, i)) break;
     if (isGenitive(group)) {
@@ -177,6 +178,17 @@ function isCoordinated(
     (lastOf(group).classes & CLASS.clause) !== 0
   );
 }
+
+/** `şirkətlərə və ticarətlə məşğul olan şəxslərə`: `və` joins nothing of the clause to what is in another case, but its noun. */
+function isJoinedToHead(group: Group, taken: readonly Group[]): boolean {
+  const first = taken.at(-1);
+  if (first?.joint !== "and" || group.post !== undefined || group.case === first.case) return false;
+  const isBefore = headOf(lastOf(group)).head === firstToken(first.members[0]!) - 2;
+  return isBefore && HEAD_CASES.has(group.case);
+}
+
+/** Cases of what does not say where, when or how. */
+const HEAD_CASES: ReadonlySet<number> = new Set([CASE.genitive, CASE.dative, CASE.accusative]);
 
 /** Common nouns right before verb `i`, how often, or a bare amount before its nominal part: `3,1 faiz təşkil edən`. */
 function mayBeObject(

@@ -22,6 +22,8 @@ export const arrestExamples: FrameExamples = {
     "[Separatçı rejimin rəhbərləri]person [həbs edilib]!.",
     "[Aktyor]person haqqında [həbs qətimkan tədbiri seçilib]!.",
     "[Polis]agent [rus turistləri]person [saxlayıb]!.",
+    "[Tutulan]! [əsgər]person və [zabitlər]person evə qayıdıb.",
+    "[Vəkilin]person və [dünən gəlmiş jurnalistin]person [saxlanılması]! narazılıq doğurub.",
   ],
   ignores: [
     "Qaydalar rəhbər tutularaq siyahı hazırlanıb.",

@@ -27,6 +27,7 @@ export const congratulateExamples: FrameExamples = {
     "[Kərimov]actor müsahibəsində [nazirə]recipient [minnətdarlığını bildirib]!.",
     "[Nazir]actor [həkimi]recipient [ad günü]occasion münasibətilə [təbrik edib]!.",
     "[Nazir]actor, ilk növbədə, [bayram]occasion münasibətilə [təbriklərini çatdırıb]!.",
+    "[Nazir]actor [həkimlərə]recipient və [xəstəxanada çalışan könüllülərə]recipient [təşəkkür edib]!.",
   ],
   ignores: ["Təbrik kartları satışa çıxarılıb."],
 };

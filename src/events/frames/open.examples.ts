@@ -58,6 +58,7 @@ export const openExamples: FrameExamples = {
     "[Bakıda]place [Türkiyə milli pavilyonunun]object [açılışı olub]!.",
     "[Kənddaxili yollara]object yeni [asfalt örtüyü döşənib]!.",
     "[Qaradağlı]place və [Hadrut qəsəbələrində]place [evlər]object [tikilib]!.",
+    "Prezident [məktəb]object və [xəstəxananın]object [açılışında]! iştirak edib.",
   ],
   ignores: [
     "Azad edilmiş torpaqların bərpası uzun çəkəcək.",

@@ -42,6 +42,7 @@ export const visitExamples: FrameExamples = {
     "[Onlara]host [nümayəndələr]visitor [baş çəkiblər]!.",
     "[Tehranda]destination [səfərdə olan]! Gürcüstanın naziri [Nino Beridze]visitor videomüraciətində danışıb.",
     "“[Bu axşam]time [“Zəfər” klubunun nümayəndələri]visitor [Bakıya]destination [gələcəklər]!”, – nazir deyib.",
+    "[Bakıya]destination [səfər edən]! [heyət]visitor Əliyevlə görüşüb.",
   ],
   ignores: [
     "Ölkədə fəaliyyətdə olan sahibkarlar vergi ödəyir.",
