@@ -66,6 +66,7 @@ export function takeOblique(
     if (!isHeld(sentence, i)) giveBackTime(sentence, taken);
   }
   if (isAttribute && sentence.isWord(i, FUNCTION.being)) giveBackPlace(sentence, taken);
+  if (!isAttribute) giveBackGathering(sentence, taken, i);
   giveBackOccasion(sentence, taken, isAttribute);
   return taken;
 }
@@ -102,7 +103,8 @@ function isOthers(
   const takesNobody = !verbs.takesObject(verbs.stemOf(word.word));
   if (isPassiveVerb || (takesNobody && (isActor(group) || isPointedAt(sentence, group))))
     return true;
-  return canTakePart(lastOf(group)) && isOfAccused(sentence, taken, i);
+  const isSomebody = canTakePart(lastOf(group)) || headOf(lastOf(group)).kind === WORD.pronoun;
+  return isSomebody && isOfAccused(sentence, taken, i);
 }
 
 /** Before an attribute: who does what the main clause tells. */
@@ -273,6 +275,35 @@ function giveBackOccasion({ free, context }: Sentence, taken: Group[], isAttribu
   if (isOther && isOccasion(first)) free.push(taken.shift()!);
 }
 
+/**
+ * `Nazir mayın 5-də forumda zavodu tikməyi təklif edib`, `İclasda zavodun tikilməsi müzakirə olunub`: where people met, and when, before
+ * what is done, goes back to the verb that says so; but `forumda iştirak etməyi`.
+ */
+function giveBackGathering({ free, context }: Sentence, taken: Group[], i: number): void {
+  // `forumda mükafat alması münasibətilə təbrik edib`
+  const slot = context.postpositionAt(i + 1)?.slot;
+  if (slot === "occasion" || slot === "reason") return;
+  const last = taken.findLastIndex(isGathering);
+  if (isAttended(taken[last + 1]) || !taken.slice(0, last + 1).every(isCircumstance)) return;
+  const isLight = context.verbs.isLight(context.wordAt(i).word);
+  const isThing = (group: Group): boolean =>
+    isAccusative(group) ||
+    (isBare(group) && !(isLight && isRightBefore(group, i))) ||
+    (isGenitive(group) && !isLight && free.length === 0);
+  if (taken.slice(last + 1).some(isThing)) free.push(...taken.splice(0, last + 1));
+}
+
+function isGathering(group: Group): boolean {
+  const isWhere = group.case === CASE.locative && group.post === undefined;
+  return isWhere && (lastOf(group).classes & (CLASS.happening | CLASS.war)) === CLASS.happening;
+}
+
+/** `forumda iştiraka dəvəti`: an event that has its place before it. */
+function isAttended(group: Group | undefined): boolean {
+  if (group?.case !== CASE.dative && group?.case !== CASE.ablative) return false;
+  return (lastOf(group).classes & CLASS.event) !== 0;
+}
+
 function isOccasion({ case: found, post }: Group): boolean {
   return post === "during" || (found === CASE.locative && post === undefined);
 }
@@ -374,6 +405,11 @@ function isOfAccused(sentence: Sentence, taken: readonly Group[], i: number): bo
   const asks = ASKS_IN_CASE[caseOf(features)];
   const asker = asks === undefined ? -1 : askerAfter(sentence, i, features);
   if (asker < 0 || !groups.isIn(words.stemAt(reading, asker), asks!)) return false;
+  // Whoever blames blames somebody: `onu casusluq etməkdə`, but `bizi onu müdafiə etməkdə günahlandırıb`.
+  const blames = context.wordAt(asker);
+  const isBlaming =
+    asks === GROUP.blamed && isPredicate(blames.kind) && !isInPassive(sentence, blames);
+  if (isBlaming && sentence.free.filter(isAccusative).length === 1) return true;
   const isDoing = groups.isIn(verbs.stemOf(word), GROUP.doing);
   return isDoing ? sentence.isIn(i - 1, LEAVES_NO_OBJECT) : taken.some(isBare);
 }
@@ -385,7 +421,7 @@ function askerAfter({ context, end }: Sentence, i: number, features: number): nu
   while (at < end && (reading.tokens.units[at] === COMMA || isAnd(reading, at))) {
     let next = at + 1;
     while (next < end && !isPredicate(context.wordAt(next).kind)) next++;
-    if (next >= end || context.wordAt(next).features !== features) return -1;
+    if (next >= end || caseOf(context.wordAt(next).features) !== caseOf(features)) return -1;
     at = next + 1;
   }
   return at < end ? at : -1;

@@ -10,6 +10,7 @@ export const accuseExamples: FrameExamples = {
     "[Moskva]actor [Kiyevi]recipient [danışıqlardan imtina etməkdə]accusation [günahlandırıb]!.",
     "[Prokurorluq]actor [onu]recipient [rüşvət almaqla]accusation [ittiham edib]!.",
     "[O]recipient, [oğurluqda]accusation, [soyğunçuluqda]accusation və s. [cinayətlərdə]accusation [ittiham olunur]!.",
+    "[Onu]recipient [casusluq etməkdə]accusation [günahlandırıblar]!.",
   ],
   ignores: ["Şahid məhkəməyə gəlməyib.", "Dövlət ittihamçısı çıxış edib."],
 };

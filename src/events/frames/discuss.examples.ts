@@ -35,6 +35,7 @@ export const discussExamples: FrameExamples = {
     "[Nazirlər]participant [ticarət]topic barədə açıqlanmayan [danışıqlar aparıblar]!.",
     "[Tərəflər]participant regionda [mövcud vəziyyəti]topic [müzakirə edib]!.",
     "[Bakıda]place [məsləhətləşmələrin növbəti raundu keçirilib]!.",
+    "İclasda [qiymətlərin hesablanması məsələsi]topic [müzakirə edilib]!.",
   ],
   ignores: ["Fabrikdə parça toxunması üçün sahə var.", "Uşaqlar bağçada oynayırlar."],
 };

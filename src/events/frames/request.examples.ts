@@ -51,6 +51,7 @@ export const requestExamples: FrameExamples = {
     "[Nazir]actor bunu vurğulayaraq, [alimləri]recipient, [həkimləri]recipient və [müəllimləri]recipient [danışmağa]content [çağırıb]!.",
     "[Nazir]actor [şirkətləri]recipient [bölgələrə sərmayə qoymağa]content [təşviq edir]!.",
     "“[Biz]actor [təklif edirik]! ki, [kitabxana bazar günü də açıq olsun]content”, – rektor bildirib.",
+    "[Nazir]actor [mayın 3-də]time iclasda [yollar çəkməyi]content [tapşırıb]!.",
   ],
   ignores: [
     "Abituriyentlər elektron qaydada müraciət edə bilərlər.",
