@@ -16,7 +16,7 @@ import { NAME_TYPES } from "../src/mentions/proposals.ts";
 import { compileSuffixes } from "./compile-suffixes.ts";
 import { coreOf, parseCore } from "./core-of.ts";
 import { createAlphabet } from "./create-alphabet.ts";
-import { packTable, type TableSource } from "./pack-table.ts";
+import { packTable, type TableColumn, type TableSource } from "./pack-table.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const source = join(root, "lexicons");
@@ -48,6 +48,11 @@ const READ_WHERE: Readonly<Record<string, Readonly<Record<string, readonly [stri
 /** Columns that say a lemma of the same table, which must be the last. */
 const REFERENCES: Readonly<Record<string, string>> = {
   "organisations/organisations": "of",
+};
+
+/** Columns that are packed as one, their cells joined by a space, since the second mostly tells the first. */
+const JOINED: Readonly<Record<string, readonly [string, string]>> = {
+  "events/triggers": ["type", "mode"],
 };
 
 /** Columns that say another form of the lemma. */
@@ -137,9 +142,23 @@ function readTable(file: string): TableSource {
   return {
     id,
     lemmas: rows.map((row) => row[0]!),
-    columns: [flags, ...own.filter(({ name }) => !UNREAD[id]?.includes(name))],
+    columns: [flags, ...joinColumns(id, own).filter(({ name }) => !UNREAD[id]?.includes(name))],
     references: REFERENCES[id],
   };
+}
+
+function joinColumns(id: string, columns: readonly TableColumn[]): readonly TableColumn[] {
+  const [first, second] = JOINED[id] ?? [];
+  const other = columns.find(({ name }) => name === second);
+  if (other === undefined) return columns;
+  const join = (column: TableColumn): TableColumn =>
+    column.name === first
+      ? {
+          ...column,
+          cells: column.cells.map((cell, row) => `${cell} ${other.cells[row]}`.trimEnd()),
+        }
+      : column;
+  return columns.filter((column) => column !== other).map(join);
 }
 
 function readLines(file: string): [header: string[], rows: string[][]] {
@@ -226,9 +245,10 @@ export const ${exportName(path)}: PackedTable = {
 `,
   );
 
-  function writeColumn({ name, values, codes, changes }: PackedColumn): string {
+  function writeColumn({ name, values, codes, repeats, changes }: PackedColumn): string {
     const fields = [`name: ${JSON.stringify(name)}`, `values: ${JSON.stringify(values)}`];
     if (codes !== undefined) fields.push(`codes: ${own(name, codes)}`);
+    if (repeats) fields.push("repeats: true");
     if (changes === true) fields.push("changes: true");
     return `{ ${fields.join(", ")} }`;
   }

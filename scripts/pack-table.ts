@@ -19,7 +19,7 @@ export interface TableSource {
   readonly references?: string | undefined;
 }
 
-interface TableColumn {
+export interface TableColumn {
   readonly name: string;
   readonly cells: readonly string[];
   /** Are the cells forms of the lemmas? */

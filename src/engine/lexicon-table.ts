@@ -1,7 +1,6 @@
 import { applyChange } from "./form-change.ts";
-import type { PackedColumn } from "./packed-column.ts";
+import { type PackedColumn, readColumn } from "./packed-column.ts";
 import { type PackedLines, readLines } from "./packed-lines.ts";
-import { readNumbers } from "./packed-numbers.ts";
 import { type PackedReferences, type References, readReferences } from "./packed-references.ts";
 
 /** A table of words as two strings of lines: what users give, and what is easy to write by hand. */
@@ -133,12 +132,12 @@ class PackedReader implements TableReader {
   }
 
   private unpack(at: number): readonly string[] {
-    const { values: text, codes } = this.table.columns[at]!;
-    const values = text.split("\n");
+    const column = this.table.columns[at]!;
+    const values = column.values.split("\n");
     this.values[at] = values;
     const targets = at === FLAGS ? undefined : this.readReferences()?.targets;
     const rows = targets === undefined ? this.size : targets.filter((row) => row < 0).length;
-    const own = codes === undefined ? undefined : readNumbers(codes, rows);
+    const own = readColumn(column, rows);
     this.numbers[at] = targets === undefined ? own : spread(own, targets);
     return values;
   }

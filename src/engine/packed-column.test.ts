@@ -1,12 +1,11 @@
 import { expect, test } from "vitest";
-import { packColumn } from "./packed-column.ts";
-import { readNumbers } from "./packed-numbers.ts";
+import { packColumn, readColumn } from "./packed-column.ts";
 
 function unpack(cells: readonly string[]): string[] {
-  const { values, codes } = packColumn("kind", cells);
-  const lines = values.split("\n");
-  if (codes === undefined) return lines;
-  return Array.from(readNumbers(codes, cells.length), (number) => lines[number]!);
+  const column = packColumn("kind", cells);
+  const lines = column.values.split("\n");
+  const numbers = readColumn(column, cells.length);
+  return numbers === undefined ? lines : Array.from(numbers, (number) => lines[number]!);
 }
 
 const manyOf = (different: number, rows: number): string[] =>
@@ -16,6 +15,13 @@ test("few values are written once, the commonest first", () => {
   const cells = [..."abbbbbbbbbbbabbb"];
   expect(packColumn("kind", cells)).toMatchObject({ name: "kind", values: "b\na" });
   expect(unpack(cells)).toEqual(cells);
+});
+
+test("where rows are mostly like the one before, they say only that", () => {
+  const cells = manyOf(12, 12).flatMap((value) => new Array<string>(9).fill(value));
+  expect(packColumn("kind", cells)).toHaveProperty("repeats", true);
+  expect(unpack(cells)).toEqual(cells);
+  expect(packColumn("kind", manyOf(12, 100))).not.toHaveProperty("repeats");
 });
 
 test("values that hardly come again are written as they are", () => {

@@ -275,7 +275,8 @@ export class TriggerTable {
     const lemma = cues.lemma(row - triggers.size);
     const mode = cues.cell(row - triggers.size, 0);
     // What is told of without a speaker is no speaker.
-    const cells = [state.type, mode, "verb", "", mode.startsWith("impersonal") ? "subject=" : ""];
+    const told = `${state.type} ${mode}`;
+    const cells = [told, "verb", "", mode.startsWith("impersonal") ? "subject=" : ""];
     const isCue = isVerb(lexicon, this.lastWords[row]!) && !this.isTrigger(lemma);
     if (!isCue) return undefined;
     return createTrigger(lemma, cells, cues.flags(row - triggers.size), lexicon, readNoun);
@@ -316,8 +317,8 @@ function isFormOf(form: string, word: string): boolean {
 }
 
 /** Columns `kind` and `test` of the triggers. */
-const KIND_COLUMN = 2;
-const TEST_COLUMN = 3;
+const KIND_COLUMN = 1;
+const TEST_COLUMN = 2;
 
 const FRAMES_BY_TYPE: ReadonlyMap<string, Frame> = new Map(
   FRAMES.map((frame) => [frame.type, frame]),
@@ -330,11 +331,12 @@ function isVerb(lexicon: Lexicon, word: string): boolean {
 
 function createTrigger(
   lemma: string,
-  [type = "", mode = "", kind = "", test = "", roles = ""]: readonly string[],
+  [told = "", kind = "", test = "", roles = ""]: readonly string[],
   flags: number,
   lexicon: Lexicon,
   readNoun: ReadNoun,
 ): Trigger | undefined {
+  const [type = ""] = told.split(" ");
   const frame = FRAMES_BY_TYPE.get(type);
   if (frame === undefined) return undefined;
   const words = lemma.split(" ");
@@ -357,7 +359,7 @@ function createTrigger(
   return {
     id: `trigger.${lemma}`,
     frame,
-    mode,
+    mode: told.slice(type.length + 1),
     isNoun,
     isPredicate: kind === "predicate",
     isAmbiguous: (flags & ROW_FLAG.ambiguous) !== 0,
