@@ -121,7 +121,7 @@ export class EventReader {
       if (governor !== undefined && this.isOnlyNamed(governor, told)) continue;
       const realis = isSaid(match, governor, told) ? "ACTUAL" : told;
       if (realis === "ACTUAL" && polarity === "POS") this.happened.add(match.trigger.frame);
-      const roles = fillRoles(context, match, slots);
+      const roles = fillRoles(context, match, slots, governor);
       found.push({ match, governor, roles, polarity, realis, sentence });
     }
     return sortFew(settleTellings(found), byPlace);

@@ -5,6 +5,7 @@ import { endOfQuotation, SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import {
   ACTOR,
   firstToken,
+  type Governor,
   headOf,
   isAmount,
   isRepetition,
@@ -39,6 +40,7 @@ export function fillRoles(
   context: SentenceContext,
   match: TriggerMatch,
   slots: readonly Slotted[],
+  governor: Governor | undefined,
 ): FilledRole[] {
   const filled: FilledRole[] = [];
   for (const one of slots) {
@@ -53,7 +55,7 @@ export function fillRoles(
   }
   const count = filled.length;
   const { number, extent, self } = match.trigger.roles;
-  if (self !== undefined) addSelf(filled, selfRole(context, match, self));
+  if (self !== undefined) addSelf(filled, selfRole(context, match, self, governor));
   if (extent !== undefined) add(filled, extentRole(context, match, extent));
   if (number !== undefined)
     for (let i = 0; i < count; i++) add(filled, numberRole(context, match, number, filled[i]!));
@@ -268,12 +270,18 @@ function ownParticiple({ head }: TriggerMatch, { leaning }: Phrase): number {
   return own?.token ?? -1;
 }
 
-/** The nominal part of a construction that fills a role: `etiraz notası təqdim edilib`. */
+/** The nominal part of a construction that fills a role, with what says of what kind it is: `sərt etiraz notası təqdim edilib`. */
 function selfRole(
   { reading, words }: SentenceContext,
-  { trigger: { ownWords }, tokens: own, head }: TriggerMatch,
+  match: TriggerMatch,
   role: Role,
+  governor: Governor | undefined,
 ): FilledRole | undefined {
+  const {
+    trigger: { ownWords },
+    tokens: own,
+    head,
+  } = match;
   const { tokens } = reading;
   if (role.name === "" || ownWords < 1) return undefined;
   // In `verilən nota` the nominal part stands last.
@@ -282,7 +290,23 @@ function selfRole(
   const last = isFlipped ? own.at(-1)! : own[Math.min(ownWords, own.length) - 1]!;
   if (role.classes !== 0 && (words.read(reading, last).classes & role.classes) === 0)
     return undefined;
-  return toFilled(role.name, tokens.starts[first]!, tokens.ends[last]!, last);
+  const start = startOfKind(governor, first);
+  return toFilled(role.name, tokens.starts[start]!, tokens.ends[last]!, last);
+}
+
+/** Where the words begin that say, right before a noun among the arguments of a verb, of what kind it is. */
+function startOfKind(governor: Governor | undefined, noun: number): number {
+  const phrases = governor?.groups.flatMap(({ members }) => members) ?? [];
+  for (const { units } of phrases) {
+    const at = units.findIndex(({ first }) => first === noun);
+    if (at < 0) continue;
+    const before = units.slice(0, at);
+    const other = before.findLastIndex(
+      ({ mention, classes }) => mention >= 0 || classes & CLASS.time,
+    );
+    return units[other + 1]!.first;
+  }
+  return noun;
 }
 
 /** How much, by the word before the trigger or its verb: `tamamilə dağılıb`, `ciddi zərər dəyib`. */

@@ -91,6 +91,8 @@ function isOthers(
 ): boolean {
   const { verbs } = sentence.context;
   const word = sentence.context.wordAt(i);
+  // `təməli` of `təməli qoyulan məktəb`
+  if (taken.length === 0 && sentence.context.isPartOf(i, headOf(lastOf(group)).head)) return false;
   if (isSecond(group, taken)) return true;
   // `həkim tərəfindən xəsarət alan uşağa`: nobody does by another one what he does himself.
   if (group.post === "agent" && !isPassiveVerb) return true;
