@@ -3,11 +3,12 @@ import { isAnd } from "../../analyses/linking-words.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
 import type { MentionType } from "../../types.ts";
 import { CLASS, CLASS_OF_MENTION } from "../words/argument-classes.ts";
-import { FUNCTION, GROUP } from "../words/word-groups.ts";
+import { FUNCTION, GROUP, STEM } from "../words/word-groups.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
 import type { WordReading } from "../words/word-reader.ts";
 import { continues } from "./continues.ts";
-import { headOf, toPhrase, toUnit, type Unit } from "./phrase.ts";
+import { hasHead } from "./participles.ts";
+import { firstToken, headOf, toPhrase, toUnit, type Unit } from "./phrase.ts";
 import { attachPostposition, closePhrase } from "./phrases.ts";
 import type { Sentence } from "./sentence.ts";
 import { isBeforeVerb } from "./verb-ahead.ts";
@@ -74,10 +75,24 @@ export function addQuote(sentence: Sentence, open: number, close: number): numbe
 export function addWord(sentence: Sentence, i: number, word: WordReading): void {
   const { kind, features, accusative, classes } = readInPlace(sentence, i, word);
   const somebody = isReciprocal(sentence, i, word) ? CLASS.person : 0;
-  addUnit(
-    sentence,
-    toUnit(i, kindInPlace(sentence, i, kind), features, classes | somebody, accusative),
-  );
+  const first = takeComplement(sentence, i);
+  const found = kindInPlace(sentence, i, kind);
+  addUnit(sentence, {
+    ...toUnit(i, found, features, classes | somebody, accusative),
+    first,
+  });
+}
+
+/** `üç nəfərdən ibarət heyət`: where an adjective begins with what it has before it, which is no argument of a verb. */
+function takeComplement(sentence: Sentence, i: number): number {
+  const { context, open } = sentence;
+  const { groups, words, reading } = context;
+  if (open === undefined || caseOf(headOf(open).features) !== CASE.ablative) return i;
+  if (!groups.isStem(words.stemAt(reading, i), STEM["made-of"]) || !hasHead(sentence, i + 1))
+    return i;
+  closePhrase(sentence);
+  const [first] = sentence.free.pop()!.members;
+  return firstToken(first!);
 }
 
 /** `bir-birini`, `bir-birimizi`, but `bir-iki`. */

@@ -43,6 +43,7 @@ export const visitExamples: FrameExamples = {
     "[Tehranda]destination [səfərdə olan]! Gürcüstanın naziri [Nino Beridze]visitor videomüraciətində danışıb.",
     "“[Bu axşam]time [“Zəfər” klubunun nümayəndələri]visitor [Bakıya]destination [gələcəklər]!”, – nazir deyib.",
     "[Bakıya]destination [səfər edən]! [heyət]visitor Əliyevlə görüşüb.",
+    "[Bakıya]destination [40 nəfərdən ibarət heyət]visitor [gəlib]!.",
   ],
   ignores: [
     "Ölkədə fəaliyyətdə olan sahibkarlar vergi ödəyir.",

@@ -84,6 +84,8 @@ const STEM_NAMES = [
   /** With a country or a `state` before them they are the head of it: `Çili lideri`, `dövlət başçısı`. */
   "heading",
   "state",
+  /** Before a noun they say of what it is, which stands in the ablative: `üç nəfərdən ibarət heyət`. */
+  "made-of",
 ] as const;
 
 const FUNCTION_NAMES = [
