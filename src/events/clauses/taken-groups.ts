@@ -93,13 +93,13 @@ function isOthers(
   const word = sentence.context.wordAt(i);
   // `təməli` of `təməli qoyulan məktəb`
   if (taken.length === 0 && sentence.context.isPartOf(i, headOf(lastOf(group)).head)) return false;
-  if (isSecond(group, taken)) return true;
+  if (isSecond(sentence, group, taken, i)) return true;
   // `həkim tərəfindən xəsarət alan uşağa`: nobody does by another one what he does himself.
   if (group.post === "agent" && !isPassiveVerb) return true;
   if (isOfSubject(taken) && isObject(group) && !isRecipient(sentence, group, i)) return true;
   if (taken.some(isGenitive) && isOthersParty(sentence, group, i, isPassiveVerb)) return true;
   if (isBare(group) && !mayBeObject(sentence, group, taken, i)) return true;
-  if (isOtherObject(sentence, group, taken, i) || isOtherDative(sentence, group, word)) return true;
+  if (isOtherObject(sentence, group, taken, i) || isOtherDative(sentence, group, i)) return true;
   if (!isAccusative(group)) return false;
   // `komandanı qərara gəlməsi münasibətilə təbrik edib`: what comes about has nobody for an object.
   const takesNobody = !verbs.takesObject(verbs.stemOf(word.word));
@@ -437,15 +437,14 @@ const ASKS_IN_CASE: Readonly<Record<number, number>> = {
 };
 
 /** `təşkilatçılara bizi dəstəklədiklərinə görə minnətdarıq`: somebody in the dative before a verb that has nobody there. */
-function isOtherDative(
-  { context: { verbs } }: Sentence,
-  group: Group,
-  { word }: WordReading,
-): boolean {
+function isOtherDative({ context }: Sentence, group: Group, i: number): boolean {
   if (group.case !== CASE.dative || group.post !== undefined) return false;
   if ((lastOf(group).classes & (ACTOR | CLASS.place)) !== CLASS.person) return false;
-  const stem = verbs.stemOf(word);
-  return verbs.isPlain(stem) && !verbs.isLight(stem);
+  const { verbs } = context;
+  const stem = verbs.stemOf(context.wordAt(i).word);
+  // `nazirə atəş açan`
+  const isConstruction = context.isPartOf(i, i - 1) && context.takes(i, group);
+  return verbs.isPlain(stem) && !verbs.isLight(stem) && !isConstruction;
 }
 
 /** `bunu`, `bu sözləri`: in the accusative, and nobody's. */
@@ -458,12 +457,22 @@ function isPointedAt(sentence: Sentence, group: Group): boolean {
  * `hökuməti maaşları artırmağa çağırıb`: a second object, dative, ablative or agent is another verb's; but `Rusiyaya 3%, Türkiyəyə isə
  * 5% artdığını`.
  */
-function isSecond({ case: found, post }: Group, taken: readonly Group[]): boolean {
+function isSecond(
+  { context }: Sentence,
+  group: Group,
+  taken: readonly Group[],
+  i: number,
+): boolean {
+  const { case: found, post } = group;
   if (post === "agent") return taken.some((one) => one.post === post);
   if (post !== undefined) return false;
   if (found !== CASE.accusative && found !== CASE.dative && found !== CASE.ablative) return false;
   if (taken.some(({ contrasts }) => contrasts)) return false;
-  return taken.some((one) => one.case === found && one.post === undefined);
+  // `ölkəmizə səfərə gələn`
+  const mayBeBoth = found === CASE.dative && context.takes(i, group);
+  const isOther = (one: Group): boolean =>
+    !(mayBeBoth && context.isPartOf(i, headOf(lastOf(one)).head));
+  return taken.some((one) => one.case === found && one.post === undefined && isOther(one));
 }
 
 /** `ictimaiyyəti müharibənin qarşısını almağa çağırıb`: a clause begins with its subject, an object before it is another verb's. */

@@ -43,6 +43,7 @@ export const attackExamples: FrameExamples = {
     "[[İsrailə]attacker məxsus dron]instrument [binanı]target [vurub]!.",
     "Bu barədə [antiterror tədbirləri]! zamanı bildirilib.",
     "[Çad hərbi təyyarəsi]target [vurulub]!.",
+    "[Nazirə]target [atəş açan]! [kişi]attacker tutulub.",
   ],
   ignores: [
     "Neftin qiyməti düşüb.",

@@ -59,6 +59,7 @@ export const openExamples: FrameExamples = {
     "[Kənddaxili yollara]object yeni [asfalt örtüyü döşənib]!.",
     "[Qaradağlı]place və [Hadrut qəsəbələrində]place [evlər]object [tikilib]!.",
     "Prezident [məktəb]object və [xəstəxananın]object [açılışında]! iştirak edib.",
+    "[Nazir]actor tərəfindən [təməli qoyulan]! [zavod]object satılıb.",
   ],
   ignores: [
     "Azad edilmiş torpaqların bərpası uzun çəkəcək.",

@@ -44,6 +44,7 @@ export const visitExamples: FrameExamples = {
     "“[Bu axşam]time [“Zəfər” klubunun nümayəndələri]visitor [Bakıya]destination [gələcəklər]!”, – nazir deyib.",
     "[Bakıya]destination [səfər edən]! [heyət]visitor Əliyevlə görüşüb.",
     "[Bakıya]destination [40 nəfərdən ibarət heyət]visitor [gəlib]!.",
+    "[Ölkəmizə]destination [səfərə gələn]! [nazir]visitor qarşılanıb.",
   ],
   ignores: [
     "Ölkədə fəaliyyətdə olan sahibkarlar vergi ödəyir.",
