@@ -232,7 +232,10 @@ export function firstToken(phrase: Phrase, participle = -1): number {
   let first = phrase.units[0]!.first;
   if (phrase.possessor !== undefined)
     first = Math.min(first, firstOfGroup(phrase.possessor, participle));
-  const clause = phrase.governor ?? phrase.complement?.governor;
+  const { governor, complement } = phrase;
+  // `qoşunların çıxarılması tələbi` tells an event of a clause.
+  const clause =
+    governor?.kind === GOVERNOR.noun ? complement?.governor : (governor ?? complement?.governor);
   if (clause !== undefined && clause.kind !== GOVERNOR.noun)
     first = Math.min(first, firstOfClause(clause));
   const leaning = phrase.leaning.reduce(

@@ -38,6 +38,7 @@ import {
 } from "./marks.ts";
 import { addParticiple, hasHead } from "./participles.ts";
 import {
+  ACTOR,
   firstToken,
   type Governor,
   type Group,
@@ -92,6 +93,10 @@ function readAt(sentence: Sentence, i: number): number {
     else readExistence(sentence, i);
     return i + 1;
   }
+  if (sentence.isWord(i, FUNCTION.was)) {
+    readWas(sentence, i);
+    return i + 1;
+  }
   if (isAmountTail(sentence, i)) return addAmountTail(sentence, i);
   if (isLongAddition(sentence, i)) {
     sentence.joint = "and";
@@ -135,6 +140,16 @@ function readExistence(sentence: Sentence, i: number): void {
   closePhrase(sentence);
   addFinite(sentence, i, sentence.context.wordAt(i));
   sentence.lastSubject = subject;
+}
+
+/** `Hava soyuq idi, polis gəlib`: a thing that was so does nothing behind it; but `nazir Bakıda idi və çıxış edib`. */
+function readWas(sentence: Sentence, i: number): void {
+  const subject = sentence.lastSubject;
+  closePhrase(sentence);
+  addFinite(sentence, i, sentence.context.wordAt(i));
+  const { lastSubject } = sentence;
+  const canAct = lastSubject !== undefined && (lastOf(lastSubject).classes & ACTOR) !== 0;
+  if (!canAct) sentence.lastSubject = subject;
 }
 
 /** `Nazir getmək niyyətində deyil` ends a clause; in `səfir deyil, nazir gəlib` the one before it did nothing. */

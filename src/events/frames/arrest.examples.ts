@@ -24,6 +24,7 @@ export const arrestExamples: FrameExamples = {
     "[Polis]agent [rus turistləri]person [saxlayıb]!.",
     "[Tutulan]! [əsgər]person və [zabitlər]person evə qayıdıb.",
     "[Vəkilin]person və [dünən gəlmiş jurnalistin]person [saxlanılması]! narazılıq doğurub.",
+    "Hava soyuq idi, [polis]agent [kişini]person [saxlayıb]!.",
   ],
   ignores: [
     "Qaydalar rəhbər tutularaq siyahı hazırlanıb.",

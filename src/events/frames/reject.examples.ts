@@ -21,6 +21,7 @@ export const rejectExamples: FrameExamples = {
     "[Klub]actor [təklifi]content [geri çevirib]!.",
     "[Bələdiyyə]actor heç vaxt [tikintiyə]content [razı olmayıb]!.",
     "[Nazir]actor: [İddialar]content [əsassızdır]!.",
+    "[Nazir]actor [qoşunların çıxarılması tələbini]content [rədd edib]!.",
   ],
   ignores: [
     "Su borusu yenidən qoşulub.",

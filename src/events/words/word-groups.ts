@@ -94,6 +94,8 @@ const FUNCTION_NAMES = [
   "not",
   /** Predicates, though they have no verb: `yaralanan yoxdur`. */
   "existence",
+  /** A predicate, with what is before it: `hava soyuq idi`. */
+  "was",
   /** Nobody, or no such thing, is there. */
   "absence",
   /** Before `asked` words: `heç kim`. */
