@@ -2,7 +2,7 @@ import { CASE, caseOf, POSSESSIVE, possessiveOf } from "../../analyses/features.
 import { isAnd } from "../../analyses/linking-words.ts";
 import { COMMA } from "../../text/marks.ts";
 import { CLASS } from "../words/argument-classes.ts";
-import { FUNCTION, GROUP, LEAVES_NO_OBJECT } from "../words/word-groups.ts";
+import { FUNCTION, GROUP, LEAVES_NO_OBJECT, STEM } from "../words/word-groups.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
 import { isInfinitive, type WordReading } from "../words/word-reader.ts";
 import {
@@ -60,7 +60,7 @@ export function takeOblique(
   }
   taken.reverse();
   if (hasSubject) takeOwnersOwner(sentence, taken);
-  if (mayHaveGenitive && !isPassiveVerb) freeSubject(taken);
+  if (mayHaveGenitive && !isPassiveVerb) freeSubject(sentence, taken);
   if (isAttribute) {
     if (sentence.isWord(i, FUNCTION.lasting)) giveBackTimes(sentence, taken);
     if (!isHeld(sentence, i)) giveBackTime(sentence, taken);
@@ -131,8 +131,8 @@ function takeOwnersOwner({ free }: Sentence, taken: Group[]): void {
  * `İsrailin şəhəri bombalaması`: were the city Israel's, it would be `şəhərini`; so the genitive is who does it. In
  * `Ermənistanın Azərbaycan abidələrini dağıtması` the monuments have an owner.
  */
-function freeSubject(taken: Group[]): void {
-  const at = taken.findIndex((group) => isOfAgent(group));
+function freeSubject(sentence: Sentence, taken: Group[]): void {
+  const at = taken.findIndex((group) => isOfAgent(sentence, group));
   if (at < 0) return;
   const object = taken[at]!;
   const [phrase] = object.members;
@@ -143,7 +143,7 @@ function freeSubject(taken: Group[]): void {
   taken.splice(at, 1, agent, { ...object, case: CASE.accusative });
 }
 
-function isOfAgent(group: Group): boolean {
+function isOfAgent(sentence: Sentence, group: Group): boolean {
   if (!isBare(group) && (group.case !== CASE.accusative || group.post !== undefined)) return false;
   const phrase = group.members[0]!;
   // `borcalanın vəfatı və ya xəstələnməsi`: events have agents of their own.
@@ -154,6 +154,8 @@ function isOfAgent(group: Group): boolean {
   const head = headOf(phrase);
   if (head.accusative >= 0) return true;
   const [owner] = phrase.units;
+  // `ordunun öz əsgərlərini atəşə tutduğu`
+  if (sentence.isWord(owner!.first, FUNCTION.own)) return true;
   const isOwned = phrase.units.length > 1 && owner!.mention >= 0 && (owner!.classes & ACTOR) !== 0;
   return isOwned;
 }
@@ -208,7 +210,7 @@ function mayBeObject(
     const start = sentence.context.startOf(i);
     return (
       isRightBefore(group, start) &&
-      (isHad(sentence, group, i) || !isLikelySubject(sentence, group))
+      (isHad(sentence, group, i) || isCopula(sentence, i) || !isLikelySubject(sentence, group))
     );
   }
   const [part, more] = taken;
@@ -232,7 +234,10 @@ function isObjectOfLight(sentence: Sentence, group: Group, part: Group, i: numbe
     (classes & CLASS.office) !== 0 &&
     sentence.isIn(i - 1, GROUP.appointing) &&
     isInPassive(sentence, word);
-  if ((classes & (ACTOR | CLASS.time)) !== 0 && !isOffice) return false;
+  // `nazirin jurnalistləri ittiham etdiyi`
+  const isOfOwn = word.kind === WORD.relative || word.kind === WORD.verbalNoun;
+  const isObject = isOfOwn && isOfAgent(sentence, group);
+  if ((classes & (ACTOR | CLASS.time)) !== 0 && !isOffice && !isObject) return false;
   if (headOf(lastOf(group)).kind === WORD.pronoun) return false;
   const isLight = sentence.context.verbs.isLight(word.word);
   return isLight && isRightBefore(group, firstToken(lastOf(part)));
@@ -245,10 +250,15 @@ function isHad(sentence: Sentence, group: Group, i: number): boolean {
   );
 }
 
+/** `ittifaqa üzv olan`, `həkim olduğunu` */
+function isCopula({ context: { groups, words, reading } }: Sentence, i: number): boolean {
+  return groups.isStem(words.stemAt(reading, i), STEM.copula);
+}
+
 /** Somebody, and no other nominative before it; but a `tətbiq` is also what is done: `tətbiq edilən sanksiyalar`. */
 function isLikelySubject(sentence: Sentence, group: Group): boolean {
   // `hökumətin girovları azad edəcəyi`
-  if (isOfAgent(group)) return false;
+  if (isOfAgent(sentence, group)) return false;
   const isLone = sentence.free.filter(isBare).length === 1;
   const { classes } = lastOf(group);
   return isLone && (classes & ACTOR) !== 0 && (classes & CLASS.process) === 0;

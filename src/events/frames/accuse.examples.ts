@@ -11,6 +11,7 @@ export const accuseExamples: FrameExamples = {
     "[Prokurorluq]actor [onu]recipient [rüşvət almaqla]accusation [ittiham edib]!.",
     "[O]recipient, [oğurluqda]accusation, [soyğunçuluqda]accusation və s. [cinayətlərdə]accusation [ittiham olunur]!.",
     "[Onu]recipient [casusluq etməkdə]accusation [günahlandırıblar]!.",
+    "[Nazirin]actor [jurnalistləri]recipient [ittiham etdiyi]! bildirilib.",
   ],
   ignores: ["Şahid məhkəməyə gəlməyib.", "Dövlət ittihamçısı çıxış edib."],
 };

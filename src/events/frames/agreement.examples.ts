@@ -28,6 +28,7 @@ export const agreementExamples: FrameExamples = {
     "[Nəqliyyat Nazirliyi]participant və Çinin [“Dalğa” şirkəti]participant arasında [protokol]document [imzalanıb]!.",
     "[Çili]participant və [Peru]participant arasında [imzalanmış]! birgə [bəyannamə]document açıqlanıb.",
     "[Misir və Türkiyə şirkətləri]participant [müqavilə]document [imzalayıb]!.",
+    "[NATO-ya üzv olan ölkə]participant [saziş]document [imzalayıb]!.",
   ],
   ignores: ["Mədəniyyət xalqlar arasında anlaşmaya xidmət edir.", "Prezident sərəncam imzalayıb."],
 };

@@ -25,6 +25,7 @@ export const arrestExamples: FrameExamples = {
     "[Tutulan]! [əsgər]person və [zabitlər]person evə qayıdıb.",
     "[Vəkilin]person və [dünən gəlmiş jurnalistin]person [saxlanılması]! narazılıq doğurub.",
     "Hava soyuq idi, [polis]agent [kişini]person [saxlayıb]!.",
+    "[Həkim olan qadın]person [saxlanılıb]!.",
   ],
   ignores: [
     "Qaydalar rəhbər tutularaq siyahı hazırlanıb.",

@@ -44,6 +44,7 @@ export const attackExamples: FrameExamples = {
     "Bu barədə [antiterror tədbirləri]! zamanı bildirilib.",
     "[Çad hərbi təyyarəsi]target [vurulub]!.",
     "[Nazirə]target [atəş açan]! [kişi]attacker tutulub.",
+    "[Ordunun]attacker [öz əsgərlərini]target [atəşə tutduğu]! yazılıb.",
   ],
   ignores: [
     "Neftin qiyməti düşüb.",

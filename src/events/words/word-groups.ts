@@ -86,6 +86,8 @@ const STEM_NAMES = [
   "state",
   /** Before a noun they say of what it is, which stands in the ablative: `üç nəfərdən ibarət heyət`. */
   "made-of",
+  /** What stands right before it is what somebody or something is: `ittifaqa üzv olan ölkə`. */
+  "copula",
 ] as const;
 
 const FUNCTION_NAMES = [
