@@ -13,5 +13,9 @@ export const accuseExamples: FrameExamples = {
     "[Onu]recipient [casusluq etməkdə]accusation [günahlandırıblar]!.",
     "[Nazirin]actor [jurnalistləri]recipient [ittiham etdiyi]! bildirilib.",
   ],
-  ignores: ["Şahid məhkəməyə gəlməyib.", "Dövlət ittihamçısı çıxış edib."],
+  ignores: [
+    "Şahid məhkəməyə gəlməyib.",
+    "Dövlət ittihamçısı çıxış edib.",
+    "Təqsirləndirilən şəxs ifadə verib.",
+  ],
 };

@@ -28,6 +28,7 @@ export const damageExamples: FrameExamples = {
     "[Polis əməkdaşları]cause [kənddə]place [ev]artifact [dağıdıb]!.",
     "[Mali enerji sistemi]artifact [zədələnib]!.",
     "[Yeni parkın yerində]place [köhnə binaların]artifact [söküntüsü]! yekunlaşıb.",
+    "[Binada]artifact [dağıntılar müəyyən edilib]!.",
   ],
   ignores: [
     "Oyunçu zədə alıb.",

@@ -63,6 +63,8 @@ export const holdEventExamples: FrameExamples = {
     "Fondun rəhbəri, əməkdar müəllim sayılan [Leyla Əliyeva]participant [müsabiqədə]event [iştirak edib]!.",
     "Nazir Kərim Vəliyevə [sərgidə]event [iştirak etdiyinə]! görə təşəkkür edib.",
     "[Bakıda]place [festivala]event [başlanılıb]!.",
+    "[Forumun]event [açılış mərasimi keçirilib]!.",
+    "[Konfrans]event [Bakıda]place [işini davam etdirib]!.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",
@@ -82,5 +84,7 @@ export const holdEventExamples: FrameExamples = {
     "Futbolçu yeganə qolu keçirib.",
     "Tələbələr lüğətin hazırlanmasında iştirak ediblər.",
     "Ölkəmiz bu təşkilata sədrlik edib.",
+    "O, ötən il insult keçirib.",
+    "Yazıçı uşaqlığını kənddə keçirib.",
   ],
 };

@@ -32,6 +32,12 @@ export const incidentExamples: FrameExamples = {
     "Məlumatda deyilir ki, [gəmidə]place [yanğın baş verib]!.",
     "Xilasedicilər [Kaliforniyadakı]place meşə [yanğınlarını söndürüblər]!.",
     "[[Təyyarənin]object vurulması]cause nəticəsində [qəzaya uğraması]! araşdırılır.",
+    "[Sahildə]place [sunami qeydə alınıb]!.",
   ],
-  ignores: ["Futbolçular üz-üzə gəlib.", "Təyyarə qəza enişi edib.", "Köhnə ev muzeyə çevrilib."],
+  ignores: [
+    "Futbolçular üz-üzə gəlib.",
+    "Təyyarə qəza enişi edib.",
+    "Köhnə ev muzeyə çevrilib.",
+    "Sahildə sunami təhlükəsi elan olunub.",
+  ],
 };

@@ -21,5 +21,7 @@ export const investigateExamples: FrameExamples = {
     "Xilasedicilər dənizdə axtarış aparır.",
     "Mütəxəssislər bazar araşdırması aparıblar.",
     "Uşaqlar dili məktəbdə öyrənib.",
+    "Nazirlik yeni imkanları araşdırır.",
+    "Alimlərin araşdırması jurnalda dərc olunub.",
   ],
 };

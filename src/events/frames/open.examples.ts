@@ -70,5 +70,7 @@ export const openExamples: FrameExamples = {
     "Nazirlik mükafat təsis edib.",
     "O, 2008-ci ildə bankda fəaliyyətə başlayıb.",
     "Məktəb əsaslı təmir olunub.",
+    "Ölkədə möhkəm hüquqi baza yaradılıb.",
+    "Tələbələr üçün gözəl şərait yaradılıb.",
   ],
 };

@@ -32,5 +32,6 @@ export const pledgeExamples: FrameExamples = {
     "Lider vədini yerinə yetirib.",
     "Allah sizdən razı olsun.",
     "Nazirlik məktəbləri bağlamaq qərarına gəlib.",
+    "Yeni körpü açılışa hazırdır.",
   ],
 };

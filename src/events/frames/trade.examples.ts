@@ -24,6 +24,7 @@ export const tradeExamples: FrameExamples = {
     "[SOCAR]giver [Macarıstana]recipient [təbii qaz]goods [satışına başlayıb]!.",
     "Bayram bitəndə [biz]giver [Norveçə]recipient [qaz]goods [ixrac edəcəyik]!.",
     "[Bolqarıstana]recipient [2 milyard kubmetr qaz]goods [təchiz edilib]!.",
+    "[Azərbaycan]giver [qonşu ölkəni]recipient [qazla]goods [təchiz edir]!.",
   ],
   ignores: [
     "O, həm “Arşın mal alan”, həm də “Bəxtiyar” filmində çəkilib.",
