@@ -88,6 +88,11 @@ export function isNominative(features: number): boolean {
   return caseOf(features) === CASE.nominative && isOffice(features);
 }
 
+/** `prezidentləri`: several who have one office each. */
+export function areSeveral(features: number): boolean {
+  return (features & FLAG.plural) !== 0 && isNominative(features & ~FLAG.plural);
+}
+
 export function isGenitive(features: number): boolean {
   return caseOf(features) === CASE.genitive && isOffice(features);
 }

@@ -17,6 +17,27 @@ function rolesIn(marked: string): string[][] {
   );
 }
 
+test.each<readonly [string, readonly (readonly string[])[]]>([
+  [
+    "[Latviya|country] və [Estoniya|country] prezidentləri [Yanis Kalniş|person] və [Mart Tamm|person] gəldi.",
+    [
+      ["Latviya və Estoniya prezidentləri", "prezident", "Latviya", ""],
+      ["Latviya və Estoniya prezidentləri", "prezident", "Estoniya", ""],
+    ],
+  ],
+  [
+    "[Latviyanın|country] nümayəndələri [Yanis Kalniş|person], [Anar Vəliyev|person] gəldi.",
+    [
+      ["Latviyanın nümayəndələri", "nümayəndə", "Latviya", ""],
+      ["Latviyanın nümayəndələri", "nümayəndə", "Latviya", ""],
+    ],
+  ],
+  ["Aktyorlar [Samir Quliyev|person] və [Anar Vəliyevi|person] gördü.", []],
+  ["Aktyorlar [Samir Quliyev|person] ilə görüşdü.", []],
+])("several who are named in a list have one office in the plural: %s", (marked, roles) => {
+  expect(rolesIn(marked)).toEqual(roles);
+});
+
 describe("before the name", () => {
   test.each<readonly [string, readonly string[]]>([
     ["Prezident [Samir Quliyev|person] gəldi.", ["Prezident", "prezident", "", ""]],

@@ -1,5 +1,6 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf } from "../../analyses/features.ts";
+import { isListJoint } from "../../analyses/linking-words.ts";
 import { isSpelled } from "../../analyses/spelled.ts";
 import type { Mutable } from "../../engine/mutable.ts";
 import { pushTo } from "../../engine/push-to.ts";
@@ -42,10 +43,33 @@ export function readRoles(
       bearers.set(role.end, person);
     }
   }
-  const roles = new Map<string, readonly Role[]>();
-  for (const [person, own] of found)
-    roles.set(person, withoutRepeated(own.filter(({ end }) => bearers.get(end) === person)));
-  return roles;
+  const own = new Map<string, Role[]>();
+  for (const [person, roles] of found)
+    own.set(
+      person,
+      roles.filter(({ end }) => bearers.get(end) === person),
+    );
+  for (const list of listsOfPeople(reading, mentions)) {
+    const shared = reader.readShared(list.map((index) => mentions[index]!));
+    for (const [i, role] of shared.entries()) pushTo(own, entityOf[list[i]!]!, role);
+  }
+  return new Map([...own].map(([person, roles]) => [person, withoutRepeated(roles)]));
+}
+
+/** The people who are named one after another: `Vladimir Putin və Donald Tramp`. */
+function listsOfPeople(reading: Analyses, mentions: readonly Settled[]): number[][] {
+  const lists: number[][] = [];
+  let list: number[] = [];
+  mentions.forEach((mention, index) => {
+    if (mention.type !== "person" || mention.parent >= 0) return;
+    const end = list.length > 0 ? mentions[list.at(-1)!]!.endToken : -1;
+    if (end !== mention.firstToken - 1 || !isListJoint(reading, end)) {
+      list = [];
+      lists.push(list);
+    }
+    list.push(index);
+  });
+  return lists.filter(({ length }) => length > 1);
 }
 
 /** Each office once: `Prezident` says no more than `Azərbaycan Prezidenti` does. */
@@ -96,6 +120,21 @@ class RoleReader {
     const after = this.readAfter(person.endToken) ?? this.readPredicate(person);
     if (after !== undefined) roles.push(this.toRole(after));
     return roles;
+  }
+
+  /**
+   * The role of each of several people, `aktyorlar Samir Quliyev və Anar Vəliyev`; where as many states as people are named, each is of
+   * one, `Latviya və Estoniya prezidentləri Yanis Kalniş və Mart Tamm`.
+   */
+  readShared(people: readonly Settled[]): Role[] {
+    const [first] = people;
+    if (!isOwnCase(people.at(-1)!.features)) return [];
+    const phrase = this.phrases.beforeSeveral(first!.firstToken);
+    if (phrase === undefined) return [];
+    const owners = this.phrases.takeOwners(phrase);
+    const areEach = owners.length === people.length;
+    const ofAll = owners.length === 1 ? owners[0] : undefined;
+    return people.map((_, i) => this.toRole({ ...phrase, of: areEach ? owners[i] : ofAll }));
   }
 
   /** `Dövlətimizin başçısı Orxan Səfərzadənin səfərinə toxunub`: he has no need of a name. */

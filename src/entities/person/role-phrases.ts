@@ -1,6 +1,6 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
-import { isAnd } from "../../analyses/linking-words.ts";
+import { isAnd, isListJoint } from "../../analyses/linking-words.ts";
 import { isSpelled } from "../../analyses/spelled.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import type { Settled } from "../../mentions/settle.ts";
@@ -9,6 +9,7 @@ import { CLOSE_BRACKET, OPEN_BRACKET } from "../../text/marks.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { isAdjective, isOrdinalNumber } from "../words.ts";
 import {
+  areSeveral,
   isGenitive,
   isNominative,
   isOffice,
@@ -46,6 +47,26 @@ export class RolePhrases {
   before(end: number): RolePhrase | undefined {
     const office = this.offices.before(end, isNominative);
     return office === undefined ? undefined : this.grow(office);
+  }
+
+  /** That of an office in the plural. */
+  beforeSeveral(end: number): RolePhrase | undefined {
+    const office = this.offices.before(end, areSeveral);
+    return office === undefined ? undefined : this.grow(office);
+  }
+
+  /** Whose an office is, with all that stand before it in a list: `Latviya və Estoniya prezidentləri`. */
+  takeOwners(phrase: RolePhrase): string[] {
+    if (phrase.of === undefined) return [];
+    const owners = [phrase.of];
+    for (;;) {
+      const joint = phrase.first - 1;
+      const index = isListJoint(this.reading, joint) ? this.offices.endingAt(joint) : -1;
+      const owner = this.offices.mentions[index];
+      if (owner === undefined || owner.type === "person" || !OWNERS.has(owner.type)) return owners;
+      owners.unshift(this.entityOf[index]!);
+      phrase.first = owner.firstToken;
+    }
   }
 
   /** Takes in what stands before an office and belongs to it, part by part. */
