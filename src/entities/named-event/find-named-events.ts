@@ -132,7 +132,8 @@ function findProper(words: NameWords, proposals: Proposals, chain: HeadChain): v
   const ownerEnd = startOfCapitals(words, headStart);
   const last = isWorldwide(words, ownerEnd) ? -1 : startOfName(words, ownerEnd);
   if (last < 0) {
-    if (headStart - ownerEnd > 1) findUnowned(words, proposals, ownerEnd, chain);
+    if (headStart - ownerEnd > 1 || isOfPeople(words, ownerEnd, chain))
+      findUnowned(words, proposals, ownerEnd, chain);
     return;
   }
   // `Azərbaycan-Özbəkistan Media Forumu`
@@ -149,6 +150,20 @@ function findProper(words: NameWords, proposals: Proposals, chain: HeadChain): v
   proposals.add("named-event", first, end, "named-event.proper", CERTAIN, entry);
   findAcronym(words, proposals, end);
 }
+
+/** `Zeytun Festivalı`, `Gənclər Forumu`, but `Milli Forum`, `Zirvə Görüşü`: a noun says of what kind a gathering is that many come to. */
+function isOfPeople(
+  { reading }: NameWords,
+  start: number,
+  { headStart, entry }: HeadChain,
+): boolean {
+  const { table, forms, lexicon } = reading;
+  if (start !== headStart - 1 || lexicon.hasFlag(entry, UNSURE)) return false;
+  if (!GATHERINGS.has(lexicon.cell(entry, "kind"))) return false;
+  return partOf(reading, table.words[table.first[forms[start]!]!]!) === "noun";
+}
+
+const GATHERINGS: ReadonlySet<string> = new Set(["festival", "conference", "exhibition"]);
 
 /** `Xəzər Dövlət Başçılarının 7-ci Məşvərət Görüşü`: a number and words with capitals, behind whose event of that number it is. */
 function findNth(
