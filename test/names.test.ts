@@ -36,7 +36,10 @@ test.each<readonly [string, readonly string[]]>([
     "“Neftçi” Azərbaycan Kubokunu qazanıb.",
     ["organisation Neftçi", "named-event Azərbaycan Kuboku"],
   ],
-  ["“Neftçi”ni dünya çempionatından kənarlaşdırıblar.", ["organisation Neftçi"]],
+  [
+    "“Neftçi”ni dünya çempionatından kənarlaşdırıblar.",
+    ["organisation Neftçi", "named-event dünya çempionatı"],
+  ],
 ])(
   "what is quoted is one with its kind behind plain words, not with a list's or a country's: %s",
   (text, names) => {
@@ -779,6 +782,16 @@ test.each<readonly [string, readonly string[]]>([
   ["Samur və Araz çaylarının suyu azalıb.", ["place Samur", "place Araz"]],
   ["Məhsul MDB və Yaxın Şərq ölkələrinə göndərilir.", ["organisation MDB", "place Yaxın Şərq"]],
 ])("what is listed before villages, streets or rivers is one of them: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
+test.each<readonly [string, readonly string[]]>([
+  ["Komanda dünya çempionatında iştirak edib.", ["named-event dünya çempionatı"]],
+  ["Komanda klublararası dünya çempionatına gedib.", ["named-event klublararası dünya çempionatı"]],
+  ["Komanda beynəlxalq turnirdə iştirak edib.", []],
+  ["Qonaqlar dünən Zeytun Festivalına gəlib.", ["named-event Zeytun Festivalı"]],
+  ["Qonaqlar dünən Milli Foruma gəlib.", []],
+])("one championship of the world, and a festival of one noun, have a name: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
 

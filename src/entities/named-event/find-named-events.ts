@@ -1,6 +1,7 @@
 import { type Analyses, bareWord } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { isAnd, isInField, isInNameOf } from "../../analyses/linking-words.ts";
+import { isSpelled } from "../../analyses/spelled.ts";
 import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
 import { ROW_FLAG } from "../../lexicon/row-flags.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
@@ -14,6 +15,7 @@ import { CERTAIN, LIKELY, type Proposals, type Sureness } from "../../mentions/p
 import { openingQuote, quotedSpans } from "../../mentions/quoted.ts";
 import { isNameWord } from "../../mentions/words-beside-names.ts";
 import { CLOSE_BRACKET, OPEN_BRACKET } from "../../text/marks.ts";
+import { isHigh } from "../../text/vowels.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { cellOf, isOrdinalNumber, partOf } from "../words.ts";
 import { namesDisaster } from "./disasters.ts";
@@ -51,6 +53,7 @@ export const findNamedEvents: Finder = (words, proposals) => {
     findQuotedEntry(words, proposals, proposal);
     findHosted(words, proposals, proposal);
   }
+  findWorldwide(words, proposals);
   eachHeadChain(words, CATEGORY.namedEventHead, (chain) => {
     const { starts, headStart, end, entry } = chain;
     findProper(words, proposals, chain);
@@ -73,6 +76,33 @@ export const findNamedEvents: Finder = (words, proposals) => {
     proposals.add("named-event", first, end, "named-event.quoted", 0.1);
   });
 };
+
+/** `dünya çempionatı`, `klublararası dünya çempionatı`: of all the world there is one, though its name has no capital. */
+function findWorldwide(words: NameWords, proposals: Proposals): void {
+  const { reading, parts } = words;
+  const { lexicon, table, bits, hitFirst, hitEntries, hitEnds, hitAnalyses } = reading;
+  for (let i = 0; i < bits.length; i++) {
+    if ((bits[i]! & bit(CATEGORY.namedEventHead)) === 0 || !isNameWord(reading, i, "worldwide"))
+      continue;
+    const first = i > 0 && isSpelled(reading, i - 1, BETWEEN_CLUBS) ? i - 1 : i;
+    // `Formula 1 dünya çempionatı`, `40-cı dünya kuboku`
+    const isNamed = NAMES_BEFORE.has(parts[first - 1] ?? PART.none);
+    if (isNamed && !isPlainOpener(words, first - 1)) continue;
+    for (let h = hitFirst[i]!; h < hitFirst[i + 1]!; h++) {
+      const [entry, end] = [hitEntries[h]!, hitEnds[h]!];
+      const lemma = lexicon.lemma(entry);
+      const isOwned = end > i + 1 && isHigh(lemma.charCodeAt(lemma.length - 1));
+      const isOne = (table.features[hitAnalyses[h]!]! & (FLAG.plural | FLAG.derived)) === 0;
+      if (lexicon.categoryOf(entry) !== CATEGORY.namedEventHead || !isOwned || !isOne) continue;
+      if (lexicon.cell(entry, "kind") === "competition")
+        proposals.add("named-event", first, end, "named-event.worldwide", CERTAIN, entry);
+    }
+  }
+}
+
+const NAMES_BEFORE: ReadonlySet<number> = new Set([PART.capital, PART.number, PART.closeQuote]);
+
+const BETWEEN_CLUBS = "klublararası";
 
 /** `“Ekspo 2030”da`: an event of the lexicon, and all that the quotes hold. */
 function findQuotedEntry(words: NameWords, proposals: Proposals, proposal: number): void {
