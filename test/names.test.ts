@@ -791,6 +791,7 @@ test.each<readonly [string, readonly string[]]>([
   ["Komanda beynəlxalq turnirdə iştirak edib.", []],
   ["Qonaqlar dünən Zeytun Festivalına gəlib.", ["named-event Zeytun Festivalı"]],
   ["Qonaqlar dünən Milli Foruma gəlib.", []],
+  ["Əsgər 2016-cı ilin Aprel döyüşlərində yaralanıb.", ["named-event Aprel döyüşləri"]],
 ])("one championship of the world, and a festival of one noun, have a name: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });

@@ -52,6 +52,7 @@ export const findNamedEvents: Finder = (words, proposals) => {
     findNumbered(words, proposals, proposal);
     findQuotedEntry(words, proposals, proposal);
     findHosted(words, proposals, proposal);
+    findOfMonth(words, proposals, proposal);
   }
   findWorldwide(words, proposals);
   eachHeadChain(words, CATEGORY.namedEventHead, (chain) => {
@@ -76,6 +77,18 @@ export const findNamedEvents: Finder = (words, proposals) => {
     proposals.add("named-event", first, end, "named-event.quoted", 0.1);
   });
 };
+
+/** `2016-cı ilin Aprel döyüşləri`: an event of the lexicon has its month from its name, and not from the date before it. */
+function findOfMonth({ reading }: NameWords, proposals: Proposals, proposal: number): void {
+  const [first, end] = [proposals.firstTokens[proposal]!, proposals.endTokens[proposal]!];
+  const entry = proposals.entries[proposal]!;
+  if (end === first + 1 || (reading.bits[first]! & bit(CATEGORY.month)) === 0) return;
+  if (!PAST.has(reading.lexicon.cell(entry, "kind"))) return;
+  proposals.add("named-event", first, end, "named-event.ofMonth", CERTAIN, entry);
+}
+
+/** Kinds of what was once: `Ramazan bayramı` comes every year. */
+const PAST: ReadonlySet<string> = new Set(["massacre", "war"]);
 
 /** `dünya çempionatı`, `klublararası dünya çempionatı`: of all the world there is one, though its name has no capital. */
 function findWorldwide(words: NameWords, proposals: Proposals): void {
