@@ -26,6 +26,17 @@ test("a headline may say the short name first", () => {
   ]);
 });
 
+test("a name in brackets behind a name is another of the same person", () => {
+  expect(
+    peopleIn(
+      "[Anna Schmidt|person] gəlir. [Anna Şmit|person] ([Anna Schmidt|person]) çıxış edib, [Şmit|person] danışıb.",
+    ),
+  ).toEqual(["Anna Schmidt: Anna Schmidt, Anna Şmit, Anna Schmidt, Şmit"]);
+  expect(peopleIn("[Anna Şmit|person] ([Latviya|country]) çıxış edib.")).toEqual([
+    "Anna Şmit: Anna Şmit",
+  ]);
+});
+
 test("initials, a given name with an honorific, capitals", () => {
   expect(
     peopleIn(

@@ -4,6 +4,7 @@ import { copyOf } from "../../engine/remember.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { Settled } from "../../mentions/settle.ts";
 import { isUpper } from "../../text/letters.ts";
+import { CLOSE_BRACKET, OPEN_BRACKET } from "../../text/marks.ts";
 import type { Person } from "../../types.ts";
 import { foldName } from "../name-key.ts";
 import { familyEndingOf } from "./family-endings.ts";
@@ -25,6 +26,7 @@ export function resolvePeople(reading: Analyses, mentions: readonly Settled[]): 
   const tellings = readTellings(reading, mentions);
   if (tellings.length === 0) return [];
   const named = new NamedPeople();
+  for (const one of tellings) if (one.otherOf !== undefined) named.introduceTwice(one.otherOf, one);
   for (const one of tellings) if (one.name.isFull && !one.isNested) named.introduce(one);
   for (const one of tellings) if (one.name.isFull && one.isNested) named.introduce(one);
   for (const one of tellings) if (one.name.isInitialed) named.introduceByInitial(one);
@@ -40,6 +42,8 @@ interface Telling {
   readonly index: number;
   readonly name: KnownName;
   readonly isNested: boolean;
+  /** The mention right before the brackets that this one stands in: `Lorenso Kuinn (Lorenzo Quinn)`. */
+  readonly otherOf: Telling | undefined;
   /** Whom it names, when that is known. */
   draft: Draft | undefined;
 }
@@ -51,9 +55,25 @@ function readTellings(reading: Analyses, mentions: readonly Settled[]): Telling[
     const mention = mentions[index]!;
     if (mention.type !== "person") continue;
     const name = parsedName(reading, mention, known);
-    tellings.push({ index, name, isNested: mention.parent >= 0, draft: undefined });
+    const before = tellings.at(-1);
+    const isOther =
+      before?.name.isFull === true &&
+      name.isFull &&
+      isInBrackets(reading, mention, mentions[before.index]!.endToken);
+    const otherOf = isOther ? before : undefined;
+    tellings.push({ index, name, isNested: mention.parent >= 0, otherOf, draft: undefined });
   }
   return tellings;
+}
+
+/** Is a mention all that stands in the brackets that open at a token? */
+function isInBrackets(
+  { tokens }: Analyses,
+  { firstToken, endToken }: Settled,
+  open: number,
+): boolean {
+  if (firstToken !== open + 1 || tokens.units[open] !== OPEN_BRACKET) return false;
+  return tokens.units[endToken] === CLOSE_BRACKET;
 }
 
 function toPerson(id: string, tellings: readonly Telling[], mentions: readonly Settled[]): Named {
@@ -183,6 +203,12 @@ class NamedPeople {
   introduce(telling: Telling): void {
     const { name } = telling;
     this.add(this.findFull(name) ?? this.findVariant(name) ?? this.create(), telling);
+  }
+
+  /** Takes two full names of one person. */
+  introduceTwice(telling: Telling, other: Telling): void {
+    this.introduce(telling);
+    this.add(telling.draft!, other);
   }
 
   private findFull(name: KnownName): Draft | undefined {
