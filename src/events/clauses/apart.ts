@@ -54,6 +54,10 @@ const SOMEBODY = ACTOR | CLASS.collective;
 /** `tərəfləri ayrılıqlarını həll etməyə çağırıb`: with no noun before it, the first `-i` is nobody's, but the accusative. */
 function isObjectBefore(sentence: Sentence, { units }: Phrase, last: Unit, unit: Unit): boolean {
   if (last.accusative < 0 || isPartOfChain(sentence, last)) return false;
+  // `şuranın sədri vəzifəsini icra edən`
+  const owner = sentence.free.at(-1);
+  if ((unit.classes & CLASS.position) !== 0 && owner !== undefined && isGenitive(owner))
+    return false;
   if (unit.accusative < 0 && caseOf(unit.features) !== CASE.accusative) return false;
   // `peşə bayramı günü münasibətilə`
   if (unit.accusative >= 0 && isBeforePostposition(sentence, unit)) return false;

@@ -10,7 +10,9 @@ import {
   headOf,
   isBare,
   isGenitive,
+  isMoreThanSum,
   isOfState,
+  isSum,
   lastOf,
   type Phrase,
   type Unit,
@@ -27,7 +29,8 @@ export function continues(sentence: Sentence, open: Phrase, unit: Unit): boolean
   if (kind === WORD.modifier) return true;
   // `bina yararsız hala düşüb`: a noun is no part of what is one with the verb.
   if (isSomething(last) && isConstruction(sentence, unit)) return false;
-  if (isSum(last) || isMeasure(sentence, open)) return isCounted(sentence, last, unit);
+  if (isSum(last) || isMoreThanSum(open) || isMeasure(sentence, open))
+    return isCounted(sentence, last, unit);
   if (kind === WORD.number && possessiveOf(features) === POSSESSIVE.none) return true;
   if (isLengthOf(sentence, last, unit)) return true;
   if (kind === WORD.pronoun || unit.kind === WORD.pronoun || unit.kind === WORD.number)
@@ -91,11 +94,6 @@ function isCompound(sentence: Sentence, last: Unit, unit: Unit): boolean {
 function isAgent({ context, end }: Sentence, { head, classes }: Unit): boolean {
   if ((classes & CLASS.person) === 0 || head + 1 >= end) return false;
   return context.postpositionAt(head + 1)?.slot === "agent";
-}
-
-/** `5 min manat`, `4 faiz` */
-function isSum({ kind, mention }: Unit): boolean {
-  return kind === WORD.number && mention >= 0;
 }
 
 /** Is it what an amount counts? `27 nəfər həlak olub`, `5 min manat təşkil edib`, `4 faiz azdır`: no part of a verb and no predicate. */

@@ -211,10 +211,22 @@ export function isBetween({ units }: Phrase): boolean {
   return units.length > 2 && units[0]!.mention >= 0 && units[1]!.mention >= 0;
 }
 
-/** `400 manat`, `40 faiz`: a number, and no thing that is counted. */
+/** `400 manat`, `40 faiz`, `400 manatdan çox`: a number, and no thing that is counted. */
 export function isAmount(phrase: Phrase): boolean {
-  const { kind, mention } = headOf(phrase);
-  return kind === WORD.number && mention >= 0 && (phrase.classes & CLASS.person) === 0;
+  const { units, classes } = phrase;
+  const isSumOrMore = isSum(units.at(-1)!) || isMoreThanSum(phrase);
+  return isSumOrMore && (classes & CLASS.person) === 0;
+}
+
+/** `5 min manat`, `4 faiz` */
+export function isSum({ kind, mention }: Unit): boolean {
+  return kind === WORD.number && mention >= 0;
+}
+
+/** `5 min manata yaxın`, `5 min manatdan çox` */
+export function isMoreThanSum({ units }: Phrase): boolean {
+  const [sum, tail] = units.slice(-2);
+  return tail !== undefined && isSum(sum!) && tail.kind === WORD.number && tail.mention < 0;
 }
 
 /** `üç dəfə`: how often something is done. */

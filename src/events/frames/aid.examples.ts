@@ -20,6 +20,7 @@ export const aidExamples: FrameExamples = {
     "[Fond]actor layihələr üçün [2 milyon dollar]amount [ayırıb]!.",
     "[Norveçin]actor [fonda]recipient [maliyyə töhfəsi]! təqdir olunub.",
     "[İsveç]actor [Malaviyə]recipient [iki artilleriya qurğusu]aid [göndərəcək]!.",
+    "[Azərbaycan]actor [xarici tələbələr]recipient üçün [25 təqaüd]amount [ayırıb]!.",
   ],
   ignores: [
     "Yaralı təcili yardım şöbəsinə çatdırılıb.",

@@ -21,6 +21,7 @@ export const appointExamples: FrameExamples = {
     "[Nazirin müavini vəzifəsinə]position [Əli Kərimlinin]person [təyin edilməsi]! gözlənilir.",
     "[Anar Vəliyev]person [bankın direktoru]position, [Rəşad Kərimov]person [onun müavini]position [təyin edilib]!.",
     "[Norveçin]employer yeni [təyin olunmuş]! [səfiri]position [Riki Martini]person çıxış edib.",
+    "[Şuranın sədri]position [vəzifəsini icra edən]! [Əli Kərimov]person iclas keçirib.",
   ],
   ignores: ["Məhkəmə ekspertiza təyin edib."],
 };

@@ -25,6 +25,7 @@ export const tradeExamples: FrameExamples = {
     "Bayram bitəndə [biz]giver [Norveçə]recipient [qaz]goods [ixrac edəcəyik]!.",
     "[Bolqarıstana]recipient [2 milyard kubmetr qaz]goods [təchiz edilib]!.",
     "[Azərbaycan]giver [qonşu ölkəni]recipient [qazla]goods [təchiz edir]!.",
+    "[Sahibkarlar]giver [zonaya]recipient [7 milyard manata yaxın]price [investisiya yatırıb]!.",
   ],
   ignores: [
     "O, həm “Arşın mal alan”, həm də “Bəxtiyar” filmində çəkilib.",
