@@ -1,4 +1,4 @@
-import { CASE, caseOf, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
+import { CASE, caseOf, FORM, formOf, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { isAnd } from "../../analyses/linking-words.ts";
 import { COMMA } from "../../text/marks.ts";
 import { CLASS } from "../words/argument-classes.ts";
@@ -63,7 +63,7 @@ export function takeOblique(
   if (mayHaveGenitive && !isPassiveVerb) freeSubject(sentence, taken);
   if (isAttribute) {
     if (sentence.isWord(i, FUNCTION.lasting)) giveBackTimes(sentence, taken);
-    if (!isHeld(sentence, i)) giveBackTime(sentence, taken);
+    if (!isHeld(sentence, i)) giveBackTime(sentence, taken, i);
   }
   if (isAttribute && sentence.isWord(i, FUNCTION.being)) giveBackPlace(sentence, taken);
   if (!isAttribute) giveBackGathering(sentence, taken, i);
@@ -320,18 +320,34 @@ function isOccasion({ case: found, post }: Group): boolean {
   return post === "during" || (found === CASE.locative && post === undefined);
 }
 
-/** A date between a subject and other phrases belongs to the main clause: `Nazir mayın 5-də Bakıda açılan…`. */
-function giveBackTime(sentence: Sentence, taken: Group[]): void {
+/**
+ * A date between a subject and other phrases belongs to the main clause: `Nazir mayın 5-də Bakıda açılan…`. So does a day that begins the
+ * sentence, but in `Bu gün Bakıda imzalanacaq saziş`, which is to come.
+ */
+function giveBackTime(sentence: Sentence, taken: Group[], i: number): void {
   const [first] = taken;
   const below = sentence.free.at(-1);
-  if (first === undefined || taken.length < 2 || below === undefined || !isBare(below)) return;
+  if (first === undefined || taken.length < 2) return;
+  const isPast = formOf(sentence.context.wordAt(i).features) !== FORM.future;
+  if (below === undefined ? !isPast || !isDay(sentence, first) : !isBare(below)) return;
   // `2020-ci ildə əldə edilən`: one plain word makes the verb with it.
   const { members, case: found } = taken[1]!;
   const isWord = taken.length === 2 && members.length === 1 && members[0]!.units.length === 1;
-  if (isWord && headOf(members[0]!).mention < 0 && found !== CASE.dative) return;
+  const { mention, head } = headOf(members[0]!);
+  const isOwn = sentence.context.isPartOf(i, head);
+  if (isWord && mention < 0 && (found !== CASE.dative || isOwn)) return;
   if ((lastOf(first).classes & CLASS.time) !== 0 && first.post === undefined)
     sentence.free.push(taken.shift()!);
 }
+
+/** `Mayın 5-də`, `dünən`, but not `ötən il`. */
+function isDay({ context: { resolution } }: Sentence, group: Group): boolean {
+  const value = resolution.mentions[headOf(lastOf(group)).mention]?.facts.value;
+  return typeof value === "string" && value.length === LENGTH_OF_DAY;
+}
+
+/** Of `2025-05-05`. */
+const LENGTH_OF_DAY = 10;
 
 /** `Nazir mayın 5-də Bakıda keçirilən forumda`: when something was held; who attends it does so then. */
 function isHeld({ context }: Sentence, i: number): boolean {

@@ -65,6 +65,7 @@ export const holdEventExamples: FrameExamples = {
     "[Bakıda]place [festivala]event [başlanılıb]!.",
     "[Forumun]event [açılış mərasimi keçirilib]!.",
     "[Konfrans]event [Bakıda]place [işini davam etdirib]!.",
+    "[Mayın 5-də]time [idmana həsr olunan forum]event [keçirilib]!.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",
