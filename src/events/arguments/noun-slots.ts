@@ -38,7 +38,7 @@ export function addNounSlots(slots: Slotted[], match: TriggerMatch, governor: Go
     addOwnSide(slots, governor);
   }
   if (!isOtherwise(governor))
-    for (const circumstance of near) addGroup(slots, slotOfCase(circumstance), circumstance);
+    for (const one of near) if (!isTimeOfMain(one, governor)) addGroup(slots, slotOfCase(one), one);
   addTimeOfMain(slots, governor);
   addGranted(slots, governor);
 }
@@ -91,6 +91,11 @@ function addTimeOfMain(slots: Slotted[], { group, main }: Governor): void {
 function isDate(group: Group): boolean {
   const phrase = lastOf(group);
   return (phrase.classes & CLASS.time) !== 0 && headOf(phrase).mention >= 0;
+}
+
+/** `dünən məktəbin tikintisi ilə bağlı sərəncam imzalayıb`: what is decreed or said of an event was then; the event need not be. */
+function isTimeOfMain({ members }: Group, { group }: Governor): boolean {
+  return group?.post === "about" && (members[0]!.classes & CLASS.time) !== 0;
 }
 
 /** `dünən məktəbin tikintisi ilə tanış olub`: what somebody did with an event was then; the event itself need not be. */
