@@ -1,4 +1,4 @@
-import { CASE, FLAG } from "../../analyses/features.ts";
+import { CASE, FLAG, possessiveOf } from "../../analyses/features.ts";
 import { isAnd } from "../../analyses/linking-words.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
@@ -141,13 +141,18 @@ export function attachPostposition(
   if (given === "during" && sentence.context.postpositionAt(end)?.slot === "occasion") return false;
   if (sentence.context.isEventNoun(start)) dropKind(sentence);
   const isAdverb = sentence.open !== undefined && isLoneModifier(sentence.open);
+  // `yeni birgə layihələr`
+  if (isAdverb && asks !== undefined) return false;
+  // `nazirliyin birgə təşkilatçılığı ilə`, but `faktiki olaraq`
+  const { kind, features } = sentence.context.wordAt(start);
+  const isNoun = kind === WORD.noun && possessiveOf(features) !== 0;
   closePhrase(sentence);
   if (given === "link") {
     sentence.link = start;
     return true;
   }
   // `faktiki olaraq`: the postposition of an adjective makes an adverb.
-  if (isAdverb) return true;
+  if (isAdverb && !isNoun) return true;
   let last = sentence.free.at(-1);
   if (last === undefined || last.comma) return false;
   if (last.post !== undefined) return isJoined(sentence, start, last);

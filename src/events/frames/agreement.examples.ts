@@ -26,7 +26,7 @@ export const agreementExamples: FrameExamples = {
     "[Sənədi]document Bakı tərəfdən [Əli Kərimli]participant, Tiflis tərəfdən isə [Nino Beridze]participant [imzalayıb]!.",
     "[Nazirlik]participant ilə [bank]participant arasında [“Gələcək üçün tədbirlər planı”]document (“Yol xəritəsi”) [imzalanıb]!.",
     "[Nəqliyyat Nazirliyi]participant və Çinin [“Dalğa” şirkəti]participant arasında [protokol]document [imzalanıb]!.",
-    "[Çili]participant və [Peru]participant arasında [imzalanmış]! birgə [bəyannamə]document açıqlanıb.",
+    "[Çili]participant və [Peru]participant arasında [imzalanmış]! [birgə bəyannamə]document açıqlanıb.",
     "[Misir və Türkiyə şirkətləri]participant [müqavilə]document [imzalayıb]!.",
     "[NATO-ya üzv olan ölkə]participant [saziş]document [imzalayıb]!.",
   ],

@@ -26,6 +26,8 @@ export const arrestExamples: FrameExamples = {
     "[Vəkilin]person və [dünən gəlmiş jurnalistin]person [saxlanılması]! narazılıq doğurub.",
     "Hava soyuq idi, [polis]agent [kişini]person [saxlayıb]!.",
     "[Həkim olan qadın]person [saxlanılıb]!.",
+    "[Müəllim]person hələ də [həbsdə saxlanılır]!.",
+    "[Jurnalistin]person [həbsdə qalması]! narazılıq doğurub.",
   ],
   ignores: [
     "Qaydalar rəhbər tutularaq siyahı hazırlanıb.",

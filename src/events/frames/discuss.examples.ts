@@ -36,6 +36,7 @@ export const discussExamples: FrameExamples = {
     "[Tərəflər]participant regionda [mövcud vəziyyəti]topic [müzakirə edib]!.",
     "[Bakıda]place [məsləhətləşmələrin növbəti raundu keçirilib]!.",
     "İclasda [qiymətlərin hesablanması məsələsi]topic [müzakirə edilib]!.",
+    "[Nazirlər]participant [yeni birgə layihələri]topic [müzakirə edib]!.",
   ],
   ignores: ["Fabrikdə parça toxunması üçün sahə var.", "Uşaqlar bağçada oynayırlar."],
 };

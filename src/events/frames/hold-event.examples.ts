@@ -66,6 +66,7 @@ export const holdEventExamples: FrameExamples = {
     "[Forumun]event [açılış mərasimi keçirilib]!.",
     "[Konfrans]event [Bakıda]place [işini davam etdirib]!.",
     "[Mayın 5-də]time [idmana həsr olunan forum]event [keçirilib]!.",
+    "[Nazirliyin]organiser birgə təşkilatçılığı ilə [keçirilən]! [forum]event başa çatıb.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",
