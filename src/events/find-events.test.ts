@@ -28,6 +28,21 @@ test("who died and who was hurt are two events", () => {
   ).toEqual([["ölüb", "Ölən"], ["yaralanıb"]]);
 });
 
+const mentionsOf = (text: string): string[][] =>
+  extractEntities(text).events.map(({ mentions }) => mentions.map((mention) => mention.text));
+
+test("what the headline tells, the lead tells again in other words", () => {
+  const headline = "Tovuzda yanğın olub";
+  const lead = "Tovuz şəhərində iki evdə yanğın baş verib.";
+  expect(mentionsOf(`${headline}\n\n${lead}`)).toEqual([["yanğın olub", "yanğın baş verib"]]);
+  expect(mentionsOf(`${headline}. ${lead}`)).toHaveLength(2);
+});
+
+test("who else is named in the lead does something else", () => {
+  const text = "Rəşad Əliyev İtaliyaya səfər edib\n\nMurad Kərimov İspaniyaya səfər edib.";
+  expect(mentionsOf(text)).toEqual([["səfər edib"], ["səfər edib"]]);
+});
+
 test.each([
   ["Nazirlik Gürcüstanın səfirini çağırıb.", "Gürcüstanın səfiri", "diplomacy"],
   ["Nazirlik nazirin müavinini çağırıb.", "nazirin müavini", "state"],

@@ -34,6 +34,7 @@ export const findEvents: EventFinder = (reading, resolution) => {
   const attributor = new Attributor(reading, resolution, known, references, found);
   const times = findTimes(events, known, reading, resolution);
   const people = new Set(resolution.people.map(({ id }) => id));
+  const hasHeadline = isHeadline(reading);
   const tellings = events.map((event, i): Telling => {
     const attribution = attributor.chainOf(event);
     const told = attribution.at(-1)?.entity;
@@ -47,6 +48,7 @@ export const findEvents: EventFinder = (reading, resolution) => {
       place: placeOf(event, resolution),
       attribution,
       counts: countsOf(reading, event),
+      isHeadline: event.sentence === 0 && hasHeadline,
       opensSentence: event.match.tokens[0] === reading.tokens.sentences[event.sentence],
       isRecalled: isRecalled(event, (token) =>
         groups.isStem(words.stemAt(reading, token), STEM.recalling),
@@ -90,6 +92,12 @@ function toMention(
   mention.realis = isDoubted && realis === "ACTUAL" ? "REPORTED-DOUBT" : realis;
   mention.by = match.trigger.id;
   return mention;
+}
+
+/** The first sentence is a headline if it has a line of its own and no full stop. */
+function isHeadline({ tokens }: Analyses): boolean {
+  const end = tokens.ends[tokens.sentences[1]! - 1]!;
+  return sourceText(tokens, end - 1, end) !== "." && sourceText(tokens, end, end + 1) === "\n";
 }
 
 /** `əvvəlki görüşlər xatırlandı` tells of others than `görüşüb`; `söhbət zamanı xatırladı` does not. */

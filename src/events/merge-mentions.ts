@@ -16,6 +16,8 @@ export interface Telling {
   readonly attribution: readonly Attribution[];
   /** How many it tells of: `üç nəfər ölüb`. */
   readonly counts: readonly number[];
+  /** Is it told in the headline? */
+  readonly isHeadline: boolean;
   /** Does it begin a sentence: `Görüşdə`? */
   readonly opensSentence: boolean;
   /** Is it told of as past: `görüşləri xatırlandı`? */
@@ -56,7 +58,8 @@ const CIRCUMSTANCES: ReadonlySet<FrameRole> = new Set([
 /**
  * Gathers the tellings of one event: of one type, with at least one participant in common, and nothing in contradiction.
  *
- * An event noun that brings nothing of its own (`görüşdə`) points back at the last event of its type.
+ * An event noun that brings nothing of its own (`görüşdə`) points back at the last event of its type. What the headline tells, the first
+ * sentences tell again, often in other words.
  */
 export function mergeTellings(
   tellings: readonly Telling[],
@@ -116,9 +119,16 @@ function findSame(
     const main = alike.find((cluster) => isInLead(cluster) && isSame(cluster, own, rolesOf));
     if (main !== undefined) return main;
   }
+  const isEcho = alike.length === 1 && echoes(own, alike[0]!);
   for (let i = alike.length - 1; i >= Math.max(0, alike.length - REACH); i--)
-    if (isSame(alike[i]!, own, rolesOf)) return alike[i];
+    if (isSame(alike[i]!, own, rolesOf, isEcho)) return alike[i];
   return undefined;
+}
+
+/** Does the lead tell what only the headline told so far? */
+function echoes(own: Cluster, { tellings }: Cluster): boolean {
+  if (own.tellings[0]!.isHeadline || !isInLead(own)) return false;
+  return tellings.every(({ isHeadline }) => isHeadline);
 }
 
 /** Is it told in the headline or the first sentences? `Görüşdə` at the beginning of a later one points back at it. */
@@ -129,7 +139,13 @@ function isInLead({ tellings }: Cluster): boolean {
 /** In sentences, with the headline. */
 const LEAD = 3;
 
-function isSame(cluster: Cluster, own: Cluster, rolesOf: (cluster: Cluster) => RoleKeys): boolean {
+/** Of an echo, it is enough that no role names somebody else. */
+function isSame(
+  cluster: Cluster,
+  own: Cluster,
+  rolesOf: (cluster: Cluster) => RoleKeys,
+  isEcho = false,
+): boolean {
   const { found } = cluster.tellings[0]!;
   const telling = own.tellings[0]!;
   if (found.polarity !== telling.found.polarity || found.realis !== telling.found.realis)
@@ -141,12 +157,12 @@ function isSame(cluster: Cluster, own: Cluster, rolesOf: (cluster: Cluster) => R
   if (differ(cluster.towns, own.towns) || differ(cluster.counts, own.counts)) return false;
   if (isPointer(telling)) return true;
   const known = rolesOf(cluster);
-  let agrees = false;
+  let agrees = isEcho;
   for (const [role, keys] of rolesOf(own)) {
     const others = known.get(role);
     if (others === undefined || others.size === 0 || keys.size === 0) continue;
-    if (!intersects(keys, others)) return false;
-    agrees = true;
+    if (intersects(keys, others)) agrees = true;
+    else if (!isEcho || (hasEntity(keys) && hasEntity(others))) return false;
   }
   return agrees;
 }
@@ -172,6 +188,11 @@ function areOfOneTime(some: readonly string[], others: readonly string[]): boole
 function differ<T>(some: readonly T[], others: readonly T[]): boolean {
   if (some.length === 0 || others.length === 0) return false;
   return !some.some((one) => others.includes(one));
+}
+
+function hasEntity(keys: ReadonlySet<Key>): boolean {
+  for (const key of keys) if (typeof key === "string") return true;
+  return false;
 }
 
 function intersects(a: ReadonlySet<Key>, b: ReadonlySet<Key>): boolean {
