@@ -98,7 +98,8 @@ function isName(lexicon: Lexicon, entry: number): boolean {
 }
 
 /**
- * `Üst mərtəbə` has no `ÜST` in it: an acronym this short is another word where its letters are small. Nor is `RFI` an `RF` with an
+ * `Üst mərtəbə` has no `ÜST` in it, nor `Dost ölkə` a `DOST`: an acronym this short, or that is a word too, is another word where its
+ * letters are small. Nor is `RFI` an `RF` with an
  * ending, whose letters would be small or stand behind a hyphen.
  */
 export function isOtherWriting(
@@ -111,7 +112,8 @@ export function isOtherWriting(
   const length = tokens.coreEnds[token]! - tokens.starts[token]!;
   if (length > lemma.length && hasShape(tokens, token, SHAPE.allCapitals)) return true;
   // `AfD` has a small letter of its own.
-  if (lemma.length > SHORT_ACRONYM || isLower(lemma.charCodeAt(1))) return false;
+  const isWord = lexicon.hasFlag(entry, ROW_FLAG.ambiguous);
+  if ((lemma.length > SHORT_ACRONYM && !isWord) || isLower(lemma.charCodeAt(1))) return false;
   return isLower(tokens.text.charCodeAt(tokens.starts[token]! + 1));
 }
 

@@ -188,11 +188,11 @@ describe("embassies", () => {
 test("kind and country come from the row, the head and the state", () => {
   expect(
     resolveMarked(
-      "[Report|organisation], [Gilavar Universitetinin|organisation], [[Latviya|country] ordusuna|organisation]",
+      "[Report|organisation], [Gilavar Universitetinin|organisation], [[Latviya|country] Ordusuna|organisation]",
     ).organisations.map(({ name, kind, country }) => [name, kind, country]),
   ).toEqual([
     ["Report", "media", "AZ"],
     ["Gilavar Universiteti", "university", undefined],
-    ["Latviya ordusu", "military", "LV"],
+    ["Latviya Ordusu", "military", "LV"],
   ]);
 });

@@ -42,6 +42,10 @@ describe("before the name", () => {
   test.each<readonly [string, readonly string[]]>([
     ["Prezident [Samir Quliyev|person] gəldi.", ["Prezident", "prezident", "", ""]],
     [
+      "[Latviyanın|country] naziri cənab [Yanis Kalniş|person] gəldi.",
+      ["Latviyanın naziri", "nazir", "Latviya", ""],
+    ],
+    [
       "[Latviya|country] xarici işlər nazirinin müavini [Yanis Kalniş|person] gəldi.",
       ["Latviya xarici işlər nazirinin müavini", "xarici işlər nazirinin müavini", "Latviya", ""],
     ],

@@ -106,7 +106,7 @@ class RoleReader {
     let end = this.skipAge(person.firstToken);
     let isAfterJoint = false;
     while (roles.length < MAX_ROLES) {
-      const phrase = this.phrases.before(end);
+      const phrase = this.phrases.before(end) ?? this.phrases.before(this.skipHonorific(end));
       if (phrase === undefined) break;
       if (this.isRuler(phrase) && caseOf(person.features) !== CASE.nominative) break;
       const isDoer =
@@ -197,6 +197,12 @@ class RoleReader {
     if (at < 1 || tokens.kinds[at - 1] !== TOKEN.number) return end;
     at--;
     return at > 0 && tokens.units[at - 1] === COMMA ? at - 1 : at;
+  }
+
+  /** `prezidenti cənab Emin Rzayev`: an honorific stands between the office and the name. */
+  private skipHonorific(end: number): number {
+    const { bits } = this.reading;
+    return end > 0 && (bits[end - 1]! & bit(CATEGORY.honorific)) !== 0 ? end - 1 : end;
   }
 
   private isPauseAt(i: number): boolean {

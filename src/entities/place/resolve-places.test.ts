@@ -32,6 +32,13 @@ test("a head chooses among kinds, and tells an unknown one", () => {
   ]);
 });
 
+test("a province is another place than the city of its name", () => {
+  expect(placesIn("[Moskva|place] vilayətindən [Moskvaya|place]")).toEqual([
+    ["Moskva", "province", "RU", 1],
+    ["Moskva", "capital", "RU", 1],
+  ]);
+});
+
 test.each([
   ["[Tovuz|place] rayonunun [Ağdam|place] kəndinə", "Ağdam", "village", "AZ"],
   ["[Xəzər|place] kəndinin bağları", "Xəzər", "village", "AZ"],

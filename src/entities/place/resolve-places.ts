@@ -21,7 +21,8 @@ export function resolvePlaces(
   mentions: readonly Settled[],
   countries: readonly Country[],
 ): Place[] {
-  return groupMentions(mentions, ["place"], "place", ({ name }) => nameKey(name)).map((group) => {
+  const keyOf = (mention: Settled): string => keyOfPlace(reading, mention, countries);
+  return groupMentions(mentions, ["place"], "place", keyOf).map((group) => {
     const own = group.mentions.map((index) => mentions[index]!);
     const row = chooseRow(reading, own, countries);
     const head = findHead(reading, own) ?? findSharedHead(reading, mentions, group.mentions);
@@ -34,6 +35,21 @@ export function resolvePlaces(
     return place;
   });
 }
+
+/** `Moskva vilayəti` is not `Moskva`: a province or state is another place than the city of its name. */
+function keyOfPlace(reading: Analyses, mention: Settled, countries: readonly Country[]): string {
+  const key = nameKey(mention.name);
+  const head = findHead(reading, [mention]);
+  if (head === undefined || !head.isOutside || !AROUND.has(head.kind)) return key;
+  const kinds = chooseRow(reading, [mention], countries)?.kinds ?? NO_KINDS;
+  return kinds.some((kind) => CITIES.has(kind)) && !kinds.includes(head.kind)
+    ? `${key} ${head.kind}`
+    : key;
+}
+
+/** Kinds of places that are called after their cities. */
+const AROUND: ReadonlySet<string> = new Set(["province", "state"]);
+const CITIES: ReadonlySet<string> = new Set(["capital", "city"]);
 
 /** What a lexicon row says of a place. */
 interface PlaceRow {
