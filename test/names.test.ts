@@ -147,6 +147,11 @@ test.each<readonly [string, readonly string[]]>([
   ["Tehran Gürcüstan ordusunu hədələyib.", ["place Tehran", "organisation Gürcüstan ordusu"]],
   ["Üst mərtəbədə otaqlar var.", []],
   ["Dost dar gündə tanınar.", []],
+  ["Onlar İdarəetmə Sisteminə (İSX) yazıblar. İSX yenidir.", []],
+  [
+    "Dünən Yanğın Nazirliyi (YNX) açıqlama yayıb.",
+    ["organisation Yanğın Nazirliyi", "organisation YNX"],
+  ],
   ["Berlində AfD-yə qarşı aksiya olub.", ["place Berlin", "organisation AfD"]],
 ])("a name does not take in what stands by it: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);

@@ -1,10 +1,11 @@
 import { POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
-import { CATEGORY } from "../../lexicon/category.ts";
+import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { eachCapitalStretch, isPlainInCapitals } from "../../mentions/capitals.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
 import { featuresOf, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, LIKELY, type Proposals } from "../../mentions/proposals.ts";
+import { CLOSE_BRACKET, OPEN_BRACKET } from "../../text/marks.ts";
 import { SHAPE } from "../../tokens/tokens.ts";
 import { doubtThings } from "../quoted-things.ts";
 import { isFormOf } from "../words.ts";
@@ -58,13 +59,16 @@ const SHARES = ["səhm"];
 const MAX_WORDS = 4;
 
 function findCapitals(words: NameWords, proposals: Proposals): void {
-  const { shapes } = words.reading.tokens;
+  const { tokens, table, forms } = words.reading;
+  const { shapes } = tokens;
+  const things = findThings(words);
   eachCapitalStretch(words, MAX_WORDS, (firstToken, endToken) => {
     const isAcronym =
       endToken - firstToken === 1 && (shapes[firstToken]! & SHAPE.allCapitals) !== 0;
     // `(FOTO)`, `ƏDV`; and `XX` is a number.
     const isRoman = (shapes[firstToken]! & SHAPE.roman) !== 0;
     if (isAcronym && (isRoman || isPlainInCapitals(words, firstToken))) return;
+    if (isAcronym && things.has(table.hashes[forms[firstToken]!]!)) return;
     if (isForeignBody(words, firstToken, endToken)) {
       proposals.add("organisation", firstToken, endToken, "organisation.foreignForm", CERTAIN);
       return;
@@ -73,3 +77,20 @@ function findCapitals(words: NameWords, proposals: Proposals): void {
     proposals.add("organisation", firstToken, endToken, rule, isAcronym ? 0.6 : 0.1);
   });
 }
+
+/** Hashes of what is short for a thing, wherever the text says it: `Avtomatik İdarəetmə Sisteminin (AİS)`. */
+function findThings({ reading }: NameWords): ReadonlySet<number> {
+  const { tokens, table, forms } = reading;
+  const { units, shapes, count } = tokens;
+  const things = new Set<number>();
+  for (let open = 1; open + 2 < count; open++) {
+    if (units[open] !== OPEN_BRACKET || units[open + 2] !== CLOSE_BRACKET) continue;
+    const mask = table.masks[forms[open - 1]!]!;
+    const isThing = (mask & (bit(CATEGORY.commonWord) | HEADS)) === bit(CATEGORY.commonWord);
+    if (isThing && (shapes[open + 1]! & SHAPE.allCapitals) !== 0)
+      things.add(table.hashes[forms[open + 1]!]!);
+  }
+  return things;
+}
+
+const HEADS = bit(CATEGORY.organisationHead) | bit(CATEGORY.organisation);
