@@ -29,5 +29,6 @@ export const aidExamples: FrameExamples = {
     "İslahatlar iqtisadiyyatın böyüməsinə kömək edir.",
     "Müəllim suallara 20 dəqiqə vaxt ayırıb.",
     "Qanun terrorçuluğun maliyyələşdirilməsinə qarşıdır.",
+    "Nazirlik iş yerləri yaratmağa kömək edəcək.",
   ],
 };
