@@ -50,9 +50,9 @@ const REFERENCES: Readonly<Record<string, string>> = {
   "organisations/organisations": "of",
 };
 
-/** Columns that are packed as one, their cells joined by a space, since the second mostly tells the first. */
-const JOINED: Readonly<Record<string, readonly [string, string]>> = {
-  "events/triggers": ["type", "mode"],
+/** A column that two are packed as, their cells joined by a space, since the second mostly tells the first. */
+const JOINED: Readonly<Record<string, readonly [name: string, first: string, second: string]>> = {
+  "events/triggers": ["told", "type", "mode"],
 };
 
 /** Columns that say another form of the lemma. */
@@ -148,13 +148,14 @@ function readTable(file: string): TableSource {
 }
 
 function joinColumns(id: string, columns: readonly TableColumn[]): readonly TableColumn[] {
-  const [first, second] = JOINED[id] ?? [];
+  const [name = "", first, second] = JOINED[id] ?? [];
   const other = columns.find(({ name }) => name === second);
   if (other === undefined) return columns;
   const join = (column: TableColumn): TableColumn =>
     column.name === first
       ? {
           ...column,
+          name,
           cells: column.cells.map((cell, row) => `${cell} ${other.cells[row]}`.trimEnd()),
         }
       : column;

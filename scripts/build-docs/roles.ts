@@ -15,9 +15,9 @@ export function rolesByType(): Map<string, readonly string[]> {
 /** The type of each row, and its roles: `subject=victim | object=agent`. */
 function readTriggers(): { type: string; roles: string[] }[] {
   const { columns } = openTable(eventsTriggers);
-  const [type, roles] = [columns.indexOf("type"), columns.indexOf("roles")];
+  const [told, roles] = [columns.indexOf("told"), columns.indexOf("roles")];
   return readRows(eventsTriggers).map(({ cells }) => ({
-    type: cells[type]!,
+    type: cells[told]!.split(" ")[0]!,
     roles: cells[roles]!.split(" | ").map((cell) => cell.slice(cell.indexOf("=") + 1)),
   }));
 }

@@ -12,31 +12,30 @@ export interface PackedColumn {
   readonly changes?: boolean;
 }
 
-/** A column whose values are shared by fewer rows than this is written as it is. */
+/** A column whose values are shared by fewer rows than this is written as it is: numbers would take more room, measured. */
 const FEWEST_ROWS = 4;
 
 export function packColumn(name: string, cells: readonly string[]): PackedColumn {
   if (cells.every((cell) => cell === "")) return { name, values: "" };
   if (new Set(cells).size * FEWEST_ROWS > cells.length) return { name, values: cells.join("\n") };
-  const plain = packCells(name, cells, false);
+  const plain = packCells(name, cells);
   // Rows whose lemmas begin alike often say the same.
-  const repeating = packCells(name, cells, true);
+  const changes = cells.map((cell, row) => (row > 0 && cell === cells[row - 1] ? undefined : cell));
+  const repeating = packCells(name, changes);
   return repeating.codes!.length < plain.codes!.length ? repeating : plain;
 }
 
-function packCells(name: string, cells: readonly string[], repeats: boolean): PackedColumn {
-  const isAsBefore = (row: number): boolean => repeats && row > 0 && cells[row] === cells[row - 1];
+/** Packs cells as numbers of their values; an undefined one is as the one before it, and has the number 0. */
+function packCells(name: string, cells: readonly (string | undefined)[]): PackedColumn {
   const rows = new Map<string, number>();
-  cells.forEach((cell, row) => {
-    if (!isAsBefore(row)) rows.set(cell, (rows.get(cell) ?? 0) + 1);
-  });
+  for (const cell of cells) if (cell !== undefined) rows.set(cell, (rows.get(cell) ?? 0) + 1);
   // The commonest first, and those equally common in the order of the rows: weights that fall compress well.
   const values = [...rows.keys()].sort((a, b) => rows.get(b)! - rows.get(a)!);
-  const first = repeats ? 1 : 0;
+  const first = cells.includes(undefined) ? 1 : 0;
   const numbers = new Map(values.map((value, number) => [value, number + first]));
-  const codes = packNumbers(cells.map((cell, row) => (isAsBefore(row) ? 0 : numbers.get(cell)!)));
+  const codes = packNumbers(cells.map((cell) => (cell === undefined ? 0 : numbers.get(cell)!)));
   const column = { name, values: values.join("\n"), codes };
-  return repeats ? { ...column, repeats } : column;
+  return first > 0 ? { ...column, repeats: true } : column;
 }
 
 /** The number of the value of each of so many rows; undefined if each row has a value of its own. */

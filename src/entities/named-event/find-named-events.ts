@@ -93,7 +93,7 @@ const PAST: ReadonlySet<string> = new Set(["massacre", "war"]);
 /** `dünya çempionatı`, `klublararası dünya çempionatı`: of all the world there is one, though its name has no capital. */
 function findWorldwide(words: NameWords, proposals: Proposals): void {
   const { reading, parts } = words;
-  const { lexicon, table, bits, hitFirst, hitEntries, hitEnds, hitAnalyses } = reading;
+  const { bits, hitFirst, hitEntries, hitEnds } = reading;
   for (let i = 0; i < bits.length; i++) {
     if ((bits[i]! & bit(CATEGORY.namedEventHead)) === 0 || !isNameWord(reading, i, "worldwide"))
       continue;
@@ -103,14 +103,23 @@ function findWorldwide(words: NameWords, proposals: Proposals): void {
     if (isNamed && !isPlainOpener(words, first - 1)) continue;
     for (let h = hitFirst[i]!; h < hitFirst[i + 1]!; h++) {
       const [entry, end] = [hitEntries[h]!, hitEnds[h]!];
-      const lemma = lexicon.lemma(entry);
-      const isOwned = end > i + 1 && isHigh(lemma.charCodeAt(lemma.length - 1));
-      const isOne = (table.features[hitAnalyses[h]!]! & (FLAG.plural | FLAG.derived)) === 0;
-      if (lexicon.categoryOf(entry) !== CATEGORY.namedEventHead || !isOwned || !isOne) continue;
-      if (lexicon.cell(entry, "kind") === "competition")
+      if (end > i + 1 && isCompetition(reading, h))
         proposals.add("named-event", first, end, "named-event.worldwide", CERTAIN, entry);
     }
   }
+}
+
+/** `çempionatı` of `dünya çempionatı`, but not `çempionatları`. */
+function isCompetition(
+  { lexicon, table, hitEntries, hitAnalyses }: Analyses,
+  hit: number,
+): boolean {
+  const entry = hitEntries[hit]!;
+  if (lexicon.categoryOf(entry) !== CATEGORY.namedEventHead) return false;
+  if (lexicon.cell(entry, "kind") !== "competition") return false;
+  const lemma = lexicon.lemma(entry);
+  const isOne = (table.features[hitAnalyses[hit]!]! & (FLAG.plural | FLAG.derived)) === 0;
+  return isOne && isHigh(lemma.charCodeAt(lemma.length - 1));
 }
 
 const NAMES_BEFORE: ReadonlySet<number> = new Set([PART.capital, PART.number, PART.closeQuote]);
@@ -175,7 +184,7 @@ function findProper(words: NameWords, proposals: Proposals, chain: HeadChain): v
   const ownerEnd = startOfCapitals(words, headStart);
   const last = isWorldwide(words, ownerEnd) ? -1 : startOfName(words, ownerEnd);
   if (last < 0) {
-    if (headStart - ownerEnd > 1 || isOfPeople(words, ownerEnd, chain))
+    if (headStart - ownerEnd > 1 || isGatheringOf(words, ownerEnd, chain))
       findUnowned(words, proposals, ownerEnd, chain);
     return;
   }
@@ -195,7 +204,7 @@ function findProper(words: NameWords, proposals: Proposals, chain: HeadChain): v
 }
 
 /** `Zeytun Festivalı`, `Gənclər Forumu`, but `Milli Forum`, `Zirvə Görüşü`: a noun says of what kind a gathering is that many come to. */
-function isOfPeople(
+function isGatheringOf(
   { reading }: NameWords,
   start: number,
   { headStart, entry }: HeadChain,
@@ -203,7 +212,7 @@ function isOfPeople(
   const { table, forms, lexicon } = reading;
   if (start !== headStart - 1 || lexicon.hasFlag(entry, UNSURE)) return false;
   if (!GATHERINGS.has(lexicon.cell(entry, "kind"))) return false;
-  return partOf(reading, table.words[table.first[forms[start]!]!]!) === "noun";
+  return partOf(reading, bareWord(table, forms[start]!)) === "noun";
 }
 
 const GATHERINGS: ReadonlySet<string> = new Set(["festival", "conference", "exhibition"]);

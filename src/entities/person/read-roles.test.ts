@@ -33,6 +33,20 @@ test.each<readonly [string, readonly (readonly string[])[]]>([
     ],
   ],
   ["Aktyorlar [Samir Quliyev|person] və [Anar Vəliyevi|person] gördü.", []],
+  [
+    "[Bakı|place] və [Gəncə|place] merləri [Anar Vəliyev|person] və [Samir Quliyev|person] gəldi.",
+    [
+      ["Bakı və Gəncə merləri", "mer", "", "Bakı"],
+      ["Bakı və Gəncə merləri", "mer", "", "Gəncə"],
+    ],
+  ],
+  [
+    "Qonaqlar [Latviyaya|country], [Estoniya|country] nümayəndələri [Yanis Kalniş|person] və [Mart Tamm|person] isə evə getdi.",
+    [
+      ["Estoniya nümayəndələri", "nümayəndə", "Estoniya", ""],
+      ["Estoniya nümayəndələri", "nümayəndə", "Estoniya", ""],
+    ],
+  ],
   ["Aktyorlar [Samir Quliyev|person] ilə görüşdü.", []],
 ])("several who are named in a list have one office in the plural: %s", (marked, roles) => {
   expect(rolesIn(marked)).toEqual(roles);

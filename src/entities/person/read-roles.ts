@@ -131,10 +131,11 @@ class RoleReader {
     if (!isOwnCase(people.at(-1)!.features)) return [];
     const phrase = this.phrases.beforeSeveral(first!.firstToken);
     if (phrase === undefined) return [];
-    const owners = this.phrases.takeOwners(phrase);
-    const areEach = owners.length === people.length;
-    const ofAll = owners.length === 1 ? owners[0] : undefined;
-    return people.map((_, i) => this.toRole({ ...phrase, of: areEach ? owners[i] : ofAll }));
+    const slot = phrase.of === undefined ? "in" : "of";
+    const listed = this.phrases.takeListed(phrase, slot);
+    const areEach = listed.length === people.length;
+    const ofAll = listed.length === 1 ? listed[0] : undefined;
+    return people.map((_, i) => this.toRole({ ...phrase, [slot]: areEach ? listed[i] : ofAll }));
   }
 
   /** `Dövlətimizin başçısı Orxan Səfərzadənin səfərinə toxunub`: he has no need of a name. */

@@ -71,6 +71,13 @@ test("spellings of one foreign given name are one person, brothers are not", () 
   );
 });
 
+test.each([
+  "[Kərim Vəliyev|person] ([Anar Məmmədov|person]) danışdı. [Anar Məmmədov|person] güldü.",
+  "[Leyla Əliyeva|person] ([Anar Məmmədov|person]) danışdı. [Anar Məmmədov|person] güldü.",
+])("a player and the part in brackets are two people: %s", (marked) => {
+  expect(peopleIn(marked)).toHaveLength(2);
+});
+
 test("fathers of two names tell two people apart", () => {
   expect(
     peopleIn("[Rauf Əli oğlu Sadıqov|person] və [Rauf Kamil oğlu Sadıqov|person] saxlanılıb."),

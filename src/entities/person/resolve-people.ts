@@ -205,10 +205,12 @@ class NamedPeople {
     this.add(this.findFull(name) ?? this.findVariant(name) ?? this.create(), telling);
   }
 
-  /** Takes two full names of one person. */
+  /** Takes two full names of one person; but `Kərim Vəliyev (Anar Məmmədov)` are an actor and his part. */
   introduceTwice(telling: Telling, other: Telling): void {
     this.introduce(telling);
-    this.add(telling.draft!, other);
+    const draft = telling.draft!;
+    const isForeign = telling.name.isForeign || other.name.isForeign;
+    if (isForeign && agrees(draft, other.name)) this.add(draft, other);
   }
 
   private findFull(name: KnownName): Draft | undefined {

@@ -55,18 +55,19 @@ export class RolePhrases {
     return office === undefined ? undefined : this.grow(office);
   }
 
-  /** Whose an office is, with all that stand before it in a list: `Latviya və Estoniya prezidentləri`. */
-  takeOwners(phrase: RolePhrase): string[] {
-    if (phrase.of === undefined) return [];
-    const owners = [phrase.of];
-    for (;;) {
-      const joint = phrase.first - 1;
-      const index = isListJoint(this.reading, joint) ? this.offices.endingAt(joint) : -1;
+  /** Whose an office is, or where it is held, with all that stand before it in a list: `Latviya və Estoniya prezidentləri`. */
+  takeListed(phrase: RolePhrase, slot: "of" | "in"): string[] {
+    const listed = phrase[slot] === undefined ? [] : [phrase[slot]];
+    while (listed.length > 0 && isListJoint(this.reading, phrase.first - 1)) {
+      const index = this.offices.endingAt(phrase.first - 1);
       const owner = this.offices.mentions[index];
-      if (owner === undefined || owner.type === "person" || !OWNERS.has(owner.type)) return owners;
-      owners.unshift(this.entityOf[index]!);
+      // `Nazir Latviyaya, Estoniya nümayəndələri isə…`: what has an ending of its own is in no such list.
+      if (owner === undefined || !LISTED[slot].has(owner.type) || !isOwnerCase(owner.features))
+        break;
+      listed.push(this.entityOf[index]!);
       phrase.first = owner.firstToken;
     }
+    return listed.reverse();
   }
 
   /** Takes in what stands before an office and belongs to it, part by part. */
@@ -294,6 +295,7 @@ const FORMER = "eks";
 const DEPUTY = "müavin";
 /** Tokens between an owner and what it owns. */
 const LONGEST_REACH = 6;
+const LISTED = { of: new Set<string>(["country", "organisation"]), in: new Set<string>(["place"]) };
 const OWNERS: ReadonlySet<string> = new Set(["country", "organisation", "place", "person"]);
 
 function isNounInKind(features: number): boolean {

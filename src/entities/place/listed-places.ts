@@ -12,7 +12,7 @@ import { genitivePlace, isPlace } from "./place-words.ts";
 /** Whoever a street or a park is called by has so many names. */
 const MAX_NAMES = 3;
 
-/** Streets are called by people: surer than that it is somebody. */
+/** Streets are called by people, and villages and prisons as people are: with their head behind the list it is surer than that it is somebody. */
 const LISTED: Firm = { ...CERTAIN, score: 1 };
 
 const IN_NAME: ReadonlySet<number> = new Set([PART.capital, PART.tail]);

@@ -22,10 +22,11 @@ export function resolvePlaces(
   countries: readonly Country[],
 ): Place[] {
   const keyOf = (mention: Settled): string => keyOfPlace(reading, mention, countries);
+  const listEnds = findListEnds(reading, mentions);
   return groupMentions(mentions, ["place"], "place", keyOf).map((group) => {
     const own = group.mentions.map((index) => mentions[index]!);
     const row = chooseRow(reading, own, countries);
-    const head = findHead(reading, own) ?? findSharedHead(reading, mentions, group.mentions);
+    const head = findHead(reading, own) ?? findSharedHead(reading, listEnds, group.mentions);
     const kind = chooseKind(row?.kinds ?? NO_KINDS, head);
     const isElsewhere = kind === "village" && row !== undefined && !isKnownHere(row, countries);
     const name = mostFrequent(own.map((mention) => mention.name));
@@ -152,25 +153,34 @@ function findHead(reading: Analyses, own: readonly Settled[]): WrittenHead | und
 /** The head of a list that a mention is in, `Ağdərə və Xocalı rayonları`; but `Gəncə kəndləri` are not Gəncə. */
 function findSharedHead(
   reading: Analyses,
-  mentions: readonly Settled[],
+  listEnds: ReadonlyMap<number, number>,
   own: readonly number[],
 ): WrittenHead | undefined {
   for (const index of own) {
-    let last = index;
-    while (isListedWith(reading, mentions[last]!, mentions[last + 1])) last++;
-    if (last === index && !isListedWith(reading, mentions[last - 1], mentions[last]!)) continue;
-    const kind = headKind(reading, mentions[last]!.endToken, (hit) => isShared(reading, hit));
+    const end = listEnds.get(index);
+    const kind = end === undefined ? end : headKind(reading, end, (hit) => isShared(reading, hit));
     if (kind !== undefined) return { kind, isOutside: true };
   }
   return undefined;
 }
 
-function isListedWith(
+/** For each place in a list of several the token behind the list, found from the right: a list has as many places as a text. */
+function findListEnds(
   reading: Analyses,
-  mention: Settled | undefined,
-  next: Settled | undefined,
-): boolean {
-  if (mention?.type !== "place" || next?.type !== "place") return false;
+  mentions: readonly Settled[],
+): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  for (let index = mentions.length - 2; index >= 0; index--) {
+    const next = mentions[index + 1]!;
+    if (!isListedWith(reading, mentions[index]!, next)) continue;
+    const end = ends.get(index + 1) ?? next.endToken;
+    ends.set(index + 1, end).set(index, end);
+  }
+  return ends;
+}
+
+function isListedWith(reading: Analyses, mention: Settled, next: Settled): boolean {
+  if (mention.type !== "place" || next.type !== "place") return false;
   return next.firstToken === mention.endToken + 1 && isListJoint(reading, mention.endToken);
 }
 

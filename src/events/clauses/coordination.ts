@@ -210,9 +210,7 @@ function sharesGenitive(last: Unit, unit: Unit): boolean {
   const areSeveral = (unit.features & FLAG.plural) !== 0;
   if ((last.features & FLAG.plural) === 0 && areSeveral) return true;
   // `məktəb və bağçanın açılışı`: two things of one kind.
-  const areAlike = ((last.classes ^ unit.classes) & ACTOR) === 0;
-  if (areAlike && last.mention < 0 && unit.mention < 0 && last.classes & unit.classes & THING)
-    return true;
+  if (last.mention < 0 && unit.mention < 0 && last.classes & unit.classes & THING) return true;
   // `sülh və təhlükəsizliyin möhkəmlənməsi`, `elementlər və qazıntıların çıxarılması`
   if (!isAbstract(last) || !isAbstract(unit)) return false;
   return (last.features & FLAG.plural) === 0

@@ -10,6 +10,7 @@ import {
   takeConverbsSubject,
   takeSubject,
 } from "./control.ts";
+import { giveBackPlaces } from "./given-back.ts";
 import { addClausePhrase, addGovernor, circumstancesBefore } from "./governors.ts";
 import { takeConverbsObject } from "./objects.ts";
 import {
@@ -26,7 +27,7 @@ import {
   type Unit,
 } from "./phrase.ts";
 import type { Sentence } from "./sentence.ts";
-import { giveBackPlaces, takeJoinedModifier, takeOblique } from "./taken-groups.ts";
+import { takeJoinedModifier, takeOblique } from "./taken-groups.ts";
 
 // Nouns that tell an event.
 

@@ -46,13 +46,12 @@ export function addParticiple(
 }
 
 /** `vəkilin və dünən gəlmiş həkimin`: does the `və` before the clause join the noun that its participle leans on? */
-function joinsHead({ free, listed }: Sentence, [first]: readonly Group[]): boolean {
+function joinsHead({ free }: Sentence, [first]: readonly Group[]): boolean {
   const before = free.at(-1);
   if (first?.joint !== "and" || before === undefined || before.comma) return false;
-  if (listed.length > 0 || (lastOf(before).classes & CLASS.clause) !== 0) return false;
+  if ((lastOf(before).classes & CLASS.clause) !== 0) return false;
   // `nazir və Çilinin səfirinin gəldiyi forum`
-  const isOfBoth = isGenitive(first) || lastOf(first).possessor !== undefined;
-  return !(isOfBoth && isBare(before));
+  return !(isGenitive(first) && isBare(before));
 }
 
 /**

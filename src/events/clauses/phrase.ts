@@ -289,3 +289,11 @@ const CASE_SLOTS: Readonly<Record<number, Slot>> = {
   [CASE.ablative]: "ablative",
   [CASE.instrumental]: "instrumental",
 };
+
+/** Common nouns right before a verb: `neft və qaz alan`. */
+export function endsRightBefore({ members }: Group, verb: number): boolean {
+  return (
+    headOf(members.at(-1)!).head === verb - 1 &&
+    members.every((phrase) => headOf(phrase).mention < 0 || isAmount(phrase))
+  );
+}

@@ -88,13 +88,9 @@ function readAt(sentence: Sentence, i: number): number {
       return i + 1;
     default:
   }
-  if (sentence.isWord(i, FUNCTION.not | FUNCTION.existence)) {
+  if (sentence.isWord(i, FUNCTION.not | FUNCTION.existence | FUNCTION.was)) {
     if (sentence.isWord(i, FUNCTION.not)) readNot(sentence, i);
-    else readExistence(sentence, i);
-    return i + 1;
-  }
-  if (sentence.isWord(i, FUNCTION.was)) {
-    readWas(sentence, i);
+    else readState(sentence, i);
     return i + 1;
   }
   if (isAmountTail(sentence, i)) return addAmountTail(sentence, i);
@@ -134,22 +130,17 @@ function isWhen(sentence: Sentence, i: number, { kind, features }: WordReading):
   return caseOf(features) === CASE.nominative && sentence.isWord(i + 1, FUNCTION.when);
 }
 
-/** `Zavod var, yol çəkiləcək`: what there is does nothing. */
-function readExistence(sentence: Sentence, i: number): void {
-  const subject = sentence.lastSubject;
+/**
+ * `Zavod var, yol çəkiləcək`, `Hava soyuq idi, polis gəlib`: what there is, and a thing that was so, does nothing behind it; but
+ * `polis yolda idi və kişini saxlayıb`.
+ */
+function readState(sentence: Sentence, i: number): void {
+  const before = sentence.lastSubject;
   closePhrase(sentence);
   addFinite(sentence, i, sentence.context.wordAt(i));
-  sentence.lastSubject = subject;
-}
-
-/** `Hava soyuq idi, polis gəlib`: a thing that was so does nothing behind it; but `nazir Bakıda idi və çıxış edib`. */
-function readWas(sentence: Sentence, i: number): void {
-  const subject = sentence.lastSubject;
-  closePhrase(sentence);
-  addFinite(sentence, i, sentence.context.wordAt(i));
-  const { lastSubject } = sentence;
-  const canAct = lastSubject !== undefined && (lastOf(lastSubject).classes & ACTOR) !== 0;
-  if (!canAct) sentence.lastSubject = subject;
+  const own = sentence.lastSubject;
+  const isActor = own !== undefined && (lastOf(own).classes & ACTOR) !== 0;
+  if (!(isActor && sentence.isWord(i, FUNCTION.was))) sentence.lastSubject = before;
 }
 
 /** `Nazir getmək niyyətində deyil` ends a clause; in `səfir deyil, nazir gəlib` the one before it did nothing. */

@@ -1,20 +1,21 @@
-import { CASE, caseOf, FORM, formOf, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
+import { CASE, caseOf } from "../../analyses/features.ts";
 import { isAnd } from "../../analyses/linking-words.ts";
 import { COMMA } from "../../text/marks.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import { FUNCTION, GROUP, LEAVES_NO_OBJECT, STEM } from "../words/word-groups.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
 import { isInfinitive, type WordReading } from "../words/word-reader.ts";
+import { giveBackToMain } from "./given-back.ts";
 import {
   ACTOR,
   canTakePart,
+  endsRightBefore,
   firstToken,
   type Group,
   headOf,
   isAccusative,
   isAmount,
   isBare,
-  isCircumstance,
   isGenitive,
   isRepetition,
   lastOf,
@@ -61,13 +62,7 @@ export function takeOblique(
   taken.reverse();
   if (hasSubject) takeOwnersOwner(sentence, taken);
   if (mayHaveGenitive && !isPassiveVerb) freeSubject(sentence, taken);
-  if (isAttribute) {
-    if (sentence.isWord(i, FUNCTION.lasting)) giveBackTimes(sentence, taken);
-    if (!isHeld(sentence, i)) giveBackTime(sentence, taken, i);
-  }
-  if (isAttribute && sentence.isWord(i, FUNCTION.being)) giveBackPlace(sentence, taken);
-  if (!isAttribute) giveBackGathering(sentence, taken, i);
-  giveBackOccasion(sentence, taken, isAttribute);
+  giveBackToMain(sentence, taken, i, isAttribute);
   return taken;
 }
 
@@ -188,7 +183,7 @@ function isCoordinated(
 /** `şirkətlərə və ticarətlə məşğul olan şəxslərə`: `və` joins nothing of the clause to what is in another case, but its noun. */
 function isJoinedToHead(group: Group, taken: readonly Group[]): boolean {
   const first = taken.at(-1);
-  if (first?.joint !== "and" || group.post !== undefined || group.case === first.case) return false;
+  if (first?.joint !== "and") return false;
   const isBefore = headOf(lastOf(group)).head === firstToken(first.members[0]!) - 2;
   return isBefore && HEAD_CASES.has(group.case);
 }
@@ -209,8 +204,7 @@ function mayBeObject(
     if (isHeldFor(sentence, group, i)) return true;
     const start = sentence.context.startOf(i);
     return (
-      isRightBefore(group, start) &&
-      (isHad(sentence, group, i) || isCopula(sentence, i) || !isLikelySubject(sentence, group))
+      endsRightBefore(group, start) && (isCopula(sentence, i) || !isLikelySubject(sentence, group))
     );
   }
   const [part, more] = taken;
@@ -222,7 +216,7 @@ function mayBeObject(
 function isHeldFor({ context }: Sentence, group: Group, i: number): boolean {
   const { groups } = context;
   if (!groups.isIn(context.wordAt(i).word, GROUP.deeming)) return false;
-  return isRightBefore(group, i);
+  return endsRightBefore(group, i);
 }
 
 /** `avtomobil idarə edən sürücü`: a thing right before the nominal part of a light verb. */
@@ -235,22 +229,15 @@ function isObjectOfLight(sentence: Sentence, group: Group, part: Group, i: numbe
     sentence.isIn(i - 1, GROUP.appointing) &&
     isInPassive(sentence, word);
   // `nazirin jurnalistləri ittiham etdiyi`
-  const isOfOwn = word.kind === WORD.relative || word.kind === WORD.verbalNoun;
+  const isOfOwn = word.kind === WORD.relative;
   const isObject = isOfOwn && isOfAgent(sentence, group);
   if ((classes & (ACTOR | CLASS.time)) !== 0 && !isOffice && !isObject) return false;
   if (headOf(lastOf(group)).kind === WORD.pronoun) return false;
   const isLight = sentence.context.verbs.isLight(word.word);
-  return isLight && isRightBefore(group, firstToken(lastOf(part)));
+  return isLight && endsRightBefore(group, firstToken(lastOf(part)));
 }
 
-/** `övladı olan ailələr`, `oğlu olmayan kişi`: what somebody has, who is named behind it. */
-function isHad(sentence: Sentence, group: Group, i: number): boolean {
-  return (
-    sentence.isWord(i, FUNCTION.being) && possessiveOf(lastOf(group).features) === POSSESSIVE["3sg"]
-  );
-}
-
-/** `ittifaqa üzv olan`, `həkim olduğunu` */
+/** `ittifaqa üzv olan`, `həkim olduğunu`; `övladı olan ailələr`: what stands before it is what somebody is, or has. */
 function isCopula({ context: { groups, words, reading } }: Sentence, i: number): boolean {
   return groups.isStem(words.stemAt(reading, i), STEM.copula);
 }
@@ -275,113 +262,6 @@ function isOfficial({ context, end }: Sentence, group: Group, i: number): boolea
   return (context.words.read(context.reading, i + 1).classes & CLASS.position) !== 0;
 }
 
-/**
- * `Görüşdə nazirin gəldiyi bildirilib`: with what happened a sentence begins, whatever clause comes first in it; and where people met, no
- * other thing happened, `Görüşdə Bakıda keçiriləcək forum müzakirə edilib`.
- */
-function giveBackOccasion({ free, context }: Sentence, taken: Group[], isAttribute: boolean): void {
-  const [first, ...others] = taken;
-  if (free.length > 0 || first === undefined || (lastOf(first).classes & CLASS.event) === 0) return;
-  const isWhereMet = isAttribute && context.isGatheringAt(headOf(lastOf(first)).head);
-  const isOther = taken.some(isGenitive) || (isWhereMet && others.some(isCircumstance));
-  if (isOther && isOccasion(first)) free.push(taken.shift()!);
-}
-
-/**
- * `Nazir mayın 5-də forumda zavodu tikməyi təklif edib`, `İclasda zavodun tikilməsi müzakirə olunub`: where people met, and when, before
- * what is done, goes back to the verb that says so; but `forumda iştirak etməyi`.
- */
-function giveBackGathering({ free, context }: Sentence, taken: Group[], i: number): void {
-  // `forumda mükafat alması münasibətilə təbrik edib`
-  const slot = context.postpositionAt(i + 1)?.slot;
-  if (slot === "occasion" || slot === "reason") return;
-  const last = taken.findLastIndex(isGathering);
-  if (isAttended(taken[last + 1]) || !taken.slice(0, last + 1).every(isCircumstance)) return;
-  const isLight = context.verbs.isLight(context.wordAt(i).word);
-  const isThing = (group: Group): boolean =>
-    isAccusative(group) ||
-    (isBare(group) && !(isLight && isRightBefore(group, i))) ||
-    (isGenitive(group) && !isLight && free.length === 0);
-  if (taken.slice(last + 1).some(isThing)) free.push(...taken.splice(0, last + 1));
-}
-
-function isGathering(group: Group): boolean {
-  const isWhere = group.case === CASE.locative && group.post === undefined;
-  return isWhere && (lastOf(group).classes & (CLASS.happening | CLASS.war)) === CLASS.happening;
-}
-
-/** `forumda iştiraka dəvəti`: an event that has its place before it. */
-function isAttended(group: Group | undefined): boolean {
-  if (group?.case !== CASE.dative && group?.case !== CASE.ablative) return false;
-  return (lastOf(group).classes & CLASS.event) !== 0;
-}
-
-function isOccasion({ case: found, post }: Group): boolean {
-  return post === "during" || (found === CASE.locative && post === undefined);
-}
-
-/**
- * A date between a subject and other phrases belongs to the main clause: `Nazir mayın 5-də Bakıda açılan…`. So does a day that begins the
- * sentence, but in `Bu gün Bakıda imzalanacaq saziş`, which is to come.
- */
-function giveBackTime(sentence: Sentence, taken: Group[], i: number): void {
-  const [first] = taken;
-  const below = sentence.free.at(-1);
-  if (first === undefined || taken.length < 2) return;
-  const isPast = formOf(sentence.context.wordAt(i).features) !== FORM.future;
-  if (below === undefined ? !isPast || !isDay(sentence, first) : !isBare(below)) return;
-  // `2020-ci ildə əldə edilən`: one plain word makes the verb with it.
-  const { members, case: found } = taken[1]!;
-  const isWord = taken.length === 2 && members.length === 1 && members[0]!.units.length === 1;
-  const { mention, head } = headOf(members[0]!);
-  const isOwn = sentence.context.isPartOf(i, head);
-  if (isWord && mention < 0 && (found !== CASE.dative || isOwn)) return;
-  if ((lastOf(first).classes & CLASS.time) !== 0 && first.post === undefined)
-    sentence.free.push(taken.shift()!);
-}
-
-/** `Mayın 5-də`, `dünən`, but not `ötən il`. */
-function isDay({ context: { resolution } }: Sentence, group: Group): boolean {
-  const value = resolution.mentions[headOf(lastOf(group)).mention]?.facts.value;
-  return typeof value === "string" && value.length === LENGTH_OF_DAY;
-}
-
-/** Of `2025-05-05`. */
-const LENGTH_OF_DAY = 10;
-
-/** `Nazir mayın 5-də Bakıda keçirilən forumda`: when something was held; who attends it does so then. */
-function isHeld({ context }: Sentence, i: number): boolean {
-  if (context.isHoldingAt(i)) return true;
-  const { verbs } = context;
-  const actives = verbs.activesOf(verbs.stemOf(context.wordAt(i).word));
-  return actives.some((active) => verbs.isHolding(active) && !verbs.isLight(active));
-}
-
-/** `Dünən Bakıda yerləşən mağazada yanğın olub`: when it was has nothing to do with where the shop is. */
-function giveBackTimes(sentence: Sentence, taken: Group[]): void {
-  while (taken.length > 1 && (lastOf(taken[0]!).classes & CLASS.time) !== 0)
-    sentence.free.push(taken.shift()!);
-}
-
-/** `Bakıda gücü 5 bal olan zəlzələ`: how large it is, it is anywhere; the place is where it was. */
-function giveBackPlace(sentence: Sentence, taken: Group[]): void {
-  const [first, ...others] = taken;
-  if (first === undefined || first.case !== CASE.locative || first.post !== undefined) return;
-  const measure = others.findIndex(
-    ({ members }) => possessiveOf(headOf(members[0]!).features) !== POSSESSIVE.none,
-  );
-  const amount = others[measure + 1];
-  if (measure < 0 || amount === undefined || !isBare(amount)) return;
-  if (!lastOf(amount).units.some(({ kind }) => kind === WORD.number)) return;
-  sentence.free.push(taken.shift()!);
-}
-
-/** What a clause begins with that says where or when, before something else of it, goes back to the clause around it. */
-export function giveBackPlaces({ free }: Sentence, taken: Group[]): void {
-  while (taken.length > 1 && isCircumstance(taken[0]!) && isBare(taken[1]!))
-    free.push(taken.shift()!);
-}
-
 /** `raket və dron hücumları`: two nouns before one head. */
 export function takeJoinedModifier(sentence: Sentence, phrase: Phrase): Unit[] {
   const last = sentence.free.at(-1);
@@ -394,14 +274,6 @@ export function takeJoinedModifier(sentence: Sentence, phrase: Phrase): Unit[] {
   sentence.free.pop();
   sentence.joint = undefined;
   return [unit];
-}
-
-/** Common nouns right before a verb: `neft və qaz alan`. */
-function isRightBefore({ members }: Group, verb: number): boolean {
-  return (
-    headOf(members.at(-1)!).head === verb - 1 &&
-    members.every((phrase) => headOf(phrase).mention < 0 || isAmount(phrase))
-  );
 }
 
 /** `qonşunu sülh sazişi bağlamağa çağırıb`, `qonşunu sülhə kömək etməyə çağırıb`: of a verb that has a bare object right before it, an accusative is not. */
@@ -434,9 +306,7 @@ function isOfAccused(sentence: Sentence, taken: readonly Group[], i: number): bo
   const asker = asks === undefined ? -1 : askerAfter(sentence, i, features);
   if (asker < 0 || !groups.isIn(words.stemAt(reading, asker), asks!)) return false;
   // Whoever blames blames somebody: `onu casusluq etməkdə`, but `bizi onu müdafiə etməkdə günahlandırıb`.
-  const blames = context.wordAt(asker);
-  const isBlaming =
-    asks === GROUP.blamed && isPredicate(blames.kind) && !isInPassive(sentence, blames);
+  const isBlaming = asks === GROUP.blamed && isPredicate(context.wordAt(asker).kind);
   if (isBlaming && sentence.free.filter(isAccusative).length === 1) return true;
   const isDoing = groups.isIn(verbs.stemOf(word), GROUP.doing);
   return isDoing ? sentence.isIn(i - 1, LEAVES_NO_OBJECT) : taken.some(isBare);
@@ -469,7 +339,7 @@ function isOtherDative({ context }: Sentence, group: Group, i: number): boolean 
   const { verbs } = context;
   const stem = verbs.stemOf(context.wordAt(i).word);
   // `nazirə atəş açan`
-  const isConstruction = context.isPartOf(i, i - 1) && context.takes(i, group);
+  const isConstruction = context.isPartOf(i, i - 1);
   return verbs.isPlain(stem) && !verbs.isLight(stem) && !isConstruction;
 }
 
@@ -495,7 +365,7 @@ function isSecond(
   if (found !== CASE.accusative && found !== CASE.dative && found !== CASE.ablative) return false;
   if (taken.some(({ contrasts }) => contrasts)) return false;
   // `ölkəmizə səfərə gələn`
-  const mayBeBoth = found === CASE.dative && context.takes(i, group);
+  const mayBeBoth = context.takes(i, group);
   const isOther = (one: Group): boolean =>
     !(mayBeBoth && context.isPartOf(i, headOf(lastOf(one)).head));
   return taken.some((one) => one.case === found && one.post === undefined && isOther(one));

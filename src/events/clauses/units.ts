@@ -75,24 +75,24 @@ export function addQuote(sentence: Sentence, open: number, close: number): numbe
 export function addWord(sentence: Sentence, i: number, word: WordReading): void {
   const { kind, features, accusative, classes } = readInPlace(sentence, i, word);
   const somebody = isReciprocal(sentence, i, word) ? CLASS.person : 0;
-  const first = takeComplement(sentence, i);
   const found = kindInPlace(sentence, i, kind);
-  addUnit(sentence, {
-    ...toUnit(i, found, features, classes | somebody, accusative),
-    first,
-  });
+  const unit = toUnit(i, found, features, classes | somebody, accusative);
+  addUnit(sentence, hasComplement(sentence, i) ? withComplement(sentence, unit) : unit);
 }
 
-/** `üç nəfərdən ibarət heyət`: where an adjective begins with what it has before it, which is no argument of a verb. */
-function takeComplement(sentence: Sentence, i: number): number {
+/** `üç nəfərdən ibarət heyət`: does an adjective before a noun say what that is made of? */
+function hasComplement(sentence: Sentence, i: number): boolean {
   const { context, open } = sentence;
+  if (open === undefined || caseOf(headOf(open).features) !== CASE.ablative) return false;
   const { groups, words, reading } = context;
-  if (open === undefined || caseOf(headOf(open).features) !== CASE.ablative) return i;
-  if (!groups.isStem(words.stemAt(reading, i), STEM["made-of"]) || !hasHead(sentence, i + 1))
-    return i;
+  return groups.isStem(words.stemAt(reading, i), STEM["made-of"]) && hasHead(sentence, i + 1);
+}
+
+/** An adjective with what is open before it, which no verb has then. */
+function withComplement(sentence: Sentence, unit: Unit): Unit {
   closePhrase(sentence);
   const [first] = sentence.free.pop()!.members;
-  return firstToken(first!);
+  return { ...unit, first: firstToken(first!) };
 }
 
 /** `bir-birini`, `bir-birimizi`, but `bir-iki`. */

@@ -28,6 +28,7 @@ export const arrestExamples: FrameExamples = {
     "[Həkim olan qadın]person [saxlanılıb]!.",
     "[Müəllim]person hələ də [həbsdə saxlanılır]!.",
     "[Jurnalistin]person [həbsdə qalması]! narazılıq doğurub.",
+    "[Polis]agent [yolda]place idi və [kişini]person [saxlayıb]!.",
   ],
   ignores: [
     "Qaydalar rəhbər tutularaq siyahı hazırlanıb.",

@@ -28,6 +28,7 @@ export const congratulateExamples: FrameExamples = {
     "[Nazir]actor [həkimi]recipient [ad günü]occasion münasibətilə [təbrik edib]!.",
     "[Nazir]actor, ilk növbədə, [bayram]occasion münasibətilə [təbriklərini çatdırıb]!.",
     "[Nazir]actor [həkimlərə]recipient və [xəstəxanada çalışan könüllülərə]recipient [təşəkkür edib]!.",
+    "[Nazir]actor [forumda iştiraka dəvəti qəbul etdiyinə]occasion görə [həkimlərə]recipient [təşəkkür edib]!.",
   ],
   ignores: ["Təbrik kartları satışa çıxarılıb."],
 };
