@@ -147,6 +147,11 @@ test.each<readonly [string, readonly string[]]>([
   ["Tehran Gürcüstan ordusunu hədələyib.", ["place Tehran", "organisation Gürcüstan ordusu"]],
   ["Üst mərtəbədə otaqlar var.", []],
   ["Dost dar gündə tanınar.", []],
+  ["Molla Cümənin şeirləri oxunub.", []],
+  [
+    "Perunun Kənd Təsərrüfatı və Su Ehtiyatları Nazirliyi yardım ayırıb.",
+    ["organisation Perunun Kənd Təsərrüfatı və Su Ehtiyatları Nazirliyi"],
+  ],
   ["Onlar İdarəetmə Sisteminə (İSX) yazıblar. İSX yenidir.", []],
   [
     "Dünən Yanğın Nazirliyi (YNX) açıqlama yayıb.",

@@ -209,8 +209,10 @@ function sharesGenitive(last: Unit, unit: Unit): boolean {
     return (last.classes & CLASS.person) === (unit.classes & CLASS.person);
   const areSeveral = (unit.features & FLAG.plural) !== 0;
   if ((last.features & FLAG.plural) === 0 && areSeveral) return true;
-  // `məktəb və bağçanın açılışı`: two things of one kind.
-  if (last.mention < 0 && unit.mention < 0 && last.classes & unit.classes & THING) return true;
+  // `məktəb və xəstəxananın açılışı`: two things of one kind; but `anbar və səfirliyin şöbəsi zədələnib`
+  const areAlike = ((last.classes ^ unit.classes) & ACTOR) === 0;
+  if (areAlike && last.mention < 0 && unit.mention < 0 && last.classes & unit.classes & THING)
+    return true;
   // `sülh və təhlükəsizliyin möhkəmlənməsi`, `elementlər və qazıntıların çıxarılması`
   if (!isAbstract(last) || !isAbstract(unit)) return false;
   return (last.features & FLAG.plural) === 0

@@ -29,6 +29,7 @@ export const damageExamples: FrameExamples = {
     "[Mali enerji sistemi]artifact [zədələnib]!.",
     "[Yeni parkın yerində]place [köhnə binaların]artifact [söküntüsü]! yekunlaşıb.",
     "[Binada]artifact [dağıntılar müəyyən edilib]!.",
+    "[Partlayışda]cause [anbar]artifact və [səfirliyin konsulluq şöbəsi]artifact [zədələnib]!.",
   ],
   ignores: [
     "Oyunçu zədə alıb.",

@@ -60,7 +60,7 @@ export const openExamples: FrameExamples = {
     "[Qaradağlı]place və [Hadrut qəsəbələrində]place [evlər]object [tikilib]!.",
     "Prezident [məktəb]object və [xəstəxananın]object [açılışında]! iştirak edib.",
     "[Nazir]actor tərəfindən [təməli qoyulan]! [zavod]object satılıb.",
-    "Prezident [məktəb]object və [bağçanın]object [açılışında]! iştirak edib.",
+    "Prezident [məktəb]object və [xəstəxananın]object [açılışında]! iştirak edib.",
   ],
   ignores: [
     "Azad edilmiş torpaqların bərpası uzun çəkəcək.",
