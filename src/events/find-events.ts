@@ -96,8 +96,10 @@ function toMention(
 
 /** The first sentence is a headline if it has a line of its own and no full stop. */
 function isHeadline({ tokens }: Analyses): boolean {
-  const end = tokens.ends[tokens.sentences[1]! - 1]!;
-  return sourceText(tokens, end - 1, end) !== "." && sourceText(tokens, end, end + 1) === "\n";
+  const next = tokens.sentences[1]!;
+  const end = tokens.ends[next - 1]!;
+  const isStopped = sourceText(tokens, end - 1, end) === ".";
+  return !isStopped && sourceText(tokens, end, tokens.starts[next] ?? end).includes("\n");
 }
 
 /** `əvvəlki görüşlər xatırlandı` tells of others than `görüşüb`; `söhbət zamanı xatırladı` does not. */
