@@ -120,13 +120,18 @@ export function ownerOfCause(groups: readonly Group[]): Group | undefined {
   return cause && lastOf(cause).governor?.groups.find(isGenitive);
 }
 
-/** The nearest nominative, which clauses have in common with the one around them. */
-export function findSubject(sentence: Sentence): Group | undefined {
-  // `ölkəsinin dost olduğunu və sülhə sadiq qaldığını`: clauses of one case have one subject.
-  const before = sentence.joint === "and" ? sentence.free.at(-1) : undefined;
-  const clause = before && lastOf(before).governor;
-  const subject = clause?.groups.find(isGenitive);
-  if (subject !== undefined) return subject;
+/**
+ * The nearest nominative, which clauses have in common with the one around them; or the genitive of the clause before, in a list of them.
+ *
+ * @param listed the case of a clause that may go on with a list after a comma
+ */
+export function findSubject(sentence: Sentence, listed = -1): Group | undefined {
+  // `ölkəsinin dost olduğunu və sülhə sadiq qaldığını`, `Çilinin sazişi imzaladığını, yardım göndərdiyini`
+  const before = sentence.free.at(-1);
+  const isJoined = sentence.joint === "and" || (before?.comma === true && before.case === listed);
+  const clause = isJoined && before !== undefined ? lastOf(before).governor : undefined;
+  const subject = clause?.groups.find(isGenitive) ?? clause?.shared;
+  if (subject !== undefined && isGenitive(subject)) return subject;
   return sentence.free.findLast((group) => isBare(group) && !isAmount(lastOf(group)));
 }
 

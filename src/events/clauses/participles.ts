@@ -34,7 +34,8 @@ export function addParticiple(
   }
   const kind = isRelative ? GOVERNOR.relative : GOVERNOR.participle;
   const governor = addGovernor(sentence, kind, i, word.features, groups);
-  governor.shared = (isRelative ? ownerOfTold(groups) : undefined) ?? findSubject(sentence);
+  const listed = isRelative && isClause ? caseOf(word.features) : -1;
+  governor.shared = (isRelative ? ownerOfTold(groups) : undefined) ?? findSubject(sentence, listed);
   takeConverbsObject(sentence, governor);
   if (!isClause && joinsHead(sentence, groups)) sentence.joint ??= "and";
   if (!isClause) sharePlace(sentence, groups, i);

@@ -29,6 +29,7 @@ export const arrestExamples: FrameExamples = {
     "[Müəllim]person hələ də [həbsdə saxlanılır]!.",
     "[Jurnalistin]person [həbsdə qalması]! narazılıq doğurub.",
     "[Polis]agent [yolda]place idi və [kişini]person [saxlayıb]!.",
+    "Nazir [polisin]agent gəldiyini, küçəni bağladığını, [oğrunu]person [saxladığını]! deyib.",
   ],
   ignores: [
     "Qaydalar rəhbər tutularaq siyahı hazırlanıb.",

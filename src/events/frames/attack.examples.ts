@@ -45,6 +45,7 @@ export const attackExamples: FrameExamples = {
     "[Çad hərbi təyyarəsi]target [vurulub]!.",
     "[Nazirə]target [atəş açan]! [kişi]attacker tutulub.",
     "[Ordunun]attacker [öz əsgərlərini]target [atəşə tutduğu]! yazılıb.",
+    "Nazir [Rusiyanın]attacker yaxınlaşdığını, [kəndə]target [hücum etdiyini]! bildirib.",
   ],
   ignores: [
     "Neftin qiyməti düşüb.",
