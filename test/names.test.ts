@@ -147,6 +147,11 @@ test.each<readonly [string, readonly string[]]>([
   ["Tehran Gürcüstan ordusunu hədələyib.", ["place Tehran", "organisation Gürcüstan ordusu"]],
   ["Üst mərtəbədə otaqlar var.", []],
   ["Dost dar gündə tanınar.", []],
+  ["Dünən 5 nömrəli məktəbdə yanğın olub.", ["organisation 5 nömrəli məktəb"]],
+  [
+    "Nazir Gəncə şəhər 12 saylı tam orta məktəbdə olub.",
+    ["organisation Gəncə şəhər 12 saylı tam orta məktəb"],
+  ],
   ["Molla Cümənin şeirləri oxunub.", []],
   [
     "Perunun Kənd Təsərrüfatı və Su Ehtiyatları Nazirliyi yardım ayırıb.",

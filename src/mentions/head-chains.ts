@@ -5,6 +5,7 @@ import { isHigh } from "../text/vowels.ts";
 import { hitFeatures } from "./atoms.ts";
 import { type ChainStart, findStarts, isNamedAfter } from "./chain-starts.ts";
 import { type NameWords, PART } from "./name-words.ts";
+import { isNameWord } from "./words-beside-names.ts";
 
 /**
  * A head noun with what may belong to its name on the left: `Xarici İşlər Nazirliyi`, `“Neftçi” klubu`.
@@ -55,6 +56,8 @@ function canEndName(words: NameWords, start: number, hit: number): boolean {
   const isInRow = words.parts[start] === PART.capital && words.parts[end] === PART.capital;
   const goesOn = isInRow || ((words.reading.bits[end] ?? 0) & HEAD_BITS) !== 0;
   if (start > 0 && !goesOn && isNamedAfter(words, start - 1)) return true;
+  // `5 nömrəli məktəbdə`
+  if (isNameWord(words.reading, start - 1, "numbered")) return true;
   if (hitEnds[hit]! - start > 1) return words.parts[start] !== PART.lower || isOwnHead(words, hit);
   return words.parts[start] === PART.capital && standsBare(words, hit);
 }

@@ -117,6 +117,7 @@ function judgeStart(words: NameWords, { token, reach }: ChainStart, chain: HeadC
     return { id: "organisation.service", score: CERTAIN };
   if (reach === "beyond" && isWithin(words, token, chain.headStart))
     return { id: "organisation.within", score: CERTAIN };
+  if (isNumbered(words, token, chain)) return { id: "organisation.numbered", score: CERTAIN };
   if (!isQuoted && isBranchOfParty(words, token, chain))
     return { id: "organisation.branch", score: CERTAIN };
   if (!isQuoted && isOfDistrict(words, token, chain))
@@ -205,6 +206,13 @@ function isOfDistrict(words: NameWords, token: number, { headStart, end }: HeadC
     if (i < headStart && caseOf(featuresOf(words, i)) !== CASE.nominative) return false;
   }
   return true;
+}
+
+/** `5 nömrəli məktəb`, `Gəncə şəhər 12 saylı tam orta məktəb`: what has a number, with the district or town that counts it. */
+function isNumbered({ reading }: NameWords, token: number, { headStart }: HeadChain): boolean {
+  const number = headStart - 2;
+  if (!isNameWord(reading, number + 1, "numbered")) return false;
+  return token === (isNameWord(reading, number - 1, "district") ? number - 2 : number);
 }
 
 /** `Gəncə Ağır Cinayətlər Məhkəməsi`, `Peru Mədəniyyət Mərkəzi`: a town or state, and in plain capitalised words a body that it has. */
