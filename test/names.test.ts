@@ -157,7 +157,7 @@ test.each<readonly [string, readonly string[]]>([
     "Perunun Kənd Təsərrüfatı və Su Ehtiyatları Nazirliyi yardım ayırıb.",
     ["organisation Perunun Kənd Təsərrüfatı və Su Ehtiyatları Nazirliyi"],
   ],
-  ["Onlar İdarəetmə Sisteminə (İSX) yazıblar. İSX yenidir.", []],
+  ["Onlar İdarəetmə Sisteminə (İSX) yazıblar. İSX-in evi yenidir.", []],
   [
     "Dünən Yanğın Nazirliyi (YNX) açıqlama yayıb.",
     ["organisation Yanğın Nazirliyi", "organisation YNX"],

@@ -99,8 +99,7 @@ function isName(lexicon: Lexicon, entry: number): boolean {
 
 /**
  * `Üst mərtəbə` has no `ÜST` in it, nor `Dost ölkə` a `DOST`: an acronym this short, or that is a word too, is another word where its
- * letters are small. Nor is `RFI` an `RF` with an
- * ending, whose letters would be small or stand behind a hyphen.
+ * letters are small. Nor is `RFI` an `RF` with an ending, whose letters would be small or stand behind a hyphen.
  */
 export function isOtherWriting(
   { tokens, lexicon }: Analyses,

@@ -1,4 +1,3 @@
-import type { FormTable } from "../../analyses/forms.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { ROW_FLAG } from "../../lexicon/row-flags.ts";
@@ -8,6 +7,7 @@ import type { NameWords } from "../../mentions/name-words.ts";
 import { type Proposals, STANDING } from "../../mentions/proposals.ts";
 import { CLOSE_BRACKET, OPEN_BRACKET } from "../../text/marks.ts";
 import { hasShape, SHAPE } from "../../tokens/tokens.ts";
+import { explainedAs } from "../explained.ts";
 
 const findEntries = createEntryFinder(CATEGORY.country, typeOf, {
   plain: 0.95,
@@ -67,20 +67,8 @@ function findAcronyms(
 ): void {
   for (let i = 0; i < tokens.count; i++) {
     if (!hasShape(tokens, i, SHAPE.allCapitals)) continue;
-    const entry = entryOf(table, forms[i]!, explained);
+    const entry = explainedAs(table, forms[i]!, explained);
     if (entry !== undefined)
       proposals.add(typeOf(lexicon, entry), i, i + 1, "country.acronym", EXPLAINED, entry);
   }
-}
-
-/** Of the word that a form is, or of one that it is with an ending. */
-function entryOf(
-  table: FormTable,
-  form: number,
-  explained: ReadonlyMap<number, number>,
-): number | undefined {
-  let entry = explained.get(table.hashes[form]!);
-  for (let a = table.first[form]!; a < table.first[form + 1]!; a++)
-    entry ??= explained.get(table.prefixHash(form, table.bases[a]!));
-  return entry;
 }

@@ -7,6 +7,7 @@ import { featuresOf, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, LIKELY, type Proposals } from "../../mentions/proposals.ts";
 import { CLOSE_BRACKET, OPEN_BRACKET } from "../../text/marks.ts";
 import { SHAPE } from "../../tokens/tokens.ts";
+import { explainedAs } from "../explained.ts";
 import { doubtThings } from "../quoted-things.ts";
 import { isFormOf } from "../words.ts";
 import { findBeforeHeads } from "./find-before-heads.ts";
@@ -68,7 +69,7 @@ function findCapitals(words: NameWords, proposals: Proposals): void {
     // `(FOTO)`, `ƏDV`; and `XX` is a number.
     const isRoman = (shapes[firstToken]! & SHAPE.roman) !== 0;
     if (isAcronym && (isRoman || isPlainInCapitals(words, firstToken))) return;
-    if (isAcronym && things.has(table.hashes[forms[firstToken]!]!)) return;
+    if (isAcronym && explainedAs(table, forms[firstToken]!, things) !== undefined) return;
     if (isForeignBody(words, firstToken, endToken)) {
       proposals.add("organisation", firstToken, endToken, "organisation.foreignForm", CERTAIN);
       return;
@@ -78,17 +79,17 @@ function findCapitals(words: NameWords, proposals: Proposals): void {
   });
 }
 
-/** Hashes of what is short for a thing, wherever the text says it: `Avtomatik İdarəetmə Sisteminin (AİS)`. */
-function findThings({ reading }: NameWords): ReadonlySet<number> {
+/** Where the text gives a short form for a thing, `Avtomatik İdarəetmə Sisteminin (AİS)`, by the hash of the short form. */
+function findThings({ reading }: NameWords): ReadonlyMap<number, number> {
   const { tokens, table, forms } = reading;
   const { units, shapes, count } = tokens;
-  const things = new Set<number>();
+  const things = new Map<number, number>();
   for (let open = 1; open + 2 < count; open++) {
     if (units[open] !== OPEN_BRACKET || units[open + 2] !== CLOSE_BRACKET) continue;
     const mask = table.masks[forms[open - 1]!]!;
     const isThing = (mask & (bit(CATEGORY.commonWord) | HEADS)) === bit(CATEGORY.commonWord);
     if (isThing && (shapes[open + 1]! & SHAPE.allCapitals) !== 0)
-      things.add(table.hashes[forms[open + 1]!]!);
+      things.set(table.hashes[forms[open + 1]!]!, open);
   }
   return things;
 }
