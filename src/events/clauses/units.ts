@@ -155,8 +155,9 @@ export function addAmountTail(sentence: Sentence, i: number): number {
 }
 
 /**
- * `üç şəxsi saxlayıb`: right before a verb, what is an adjective or somebody in the accusative is the latter; `onlarla insan`: before
- * what can be counted, what is a quantity or a pronoun is the former.
+ * `üç şəxsi saxlayıb`: right before a verb, what is an adjective or somebody in the accusative is the latter; `mətbuat xidməti`: after
+ * what it is of, what is an adjective or a noun is the latter; `onlarla insan`: before what can be counted, what is a quantity or a
+ * pronoun is the former.
  */
 function readInPlace(sentence: Sentence, i: number, word: WordReading): WordReading {
   const next = i + 1;
@@ -164,11 +165,18 @@ function readInPlace(sentence: Sentence, i: number, word: WordReading): WordRead
   const { words } = sentence.context;
   if (word.kind === WORD.pronoun && sentence.isWord(i, FUNCTION.tens))
     return (sentence.context.wordAt(next).classes & COUNTED) === 0 ? word : words.asQuantity(word);
-  if (word.kind !== WORD.modifier || word.nominal.length < 2) return word;
-  if (sentence.endsHead(i)) return words.asPossessed(word) ?? word;
+  const { owned, object } = word;
+  if (owned !== undefined && (sentence.endsHead(i) || isPlaceOf(sentence, owned))) return owned;
   const isBeforeVerb =
     isPredicate(sentence.context.wordAt(next).kind) || isPartOfLightVerb(sentence, next);
-  return (isBeforeVerb ? word.person : undefined) ?? word;
+  return (isBeforeVerb ? object : undefined) ?? word;
+}
+
+/** `təlim mərkəzi`, but `turun mərkəzi oyunu`: after a noun that is nobody's, such a place is of what the noun says. */
+function isPlaceOf({ open }: Sentence, { classes }: WordReading): boolean {
+  if (open === undefined || (classes & CLASS.place) === 0) return false;
+  const { kind, features, mention } = headOf(open);
+  return kind === WORD.noun && caseOf(features) === CASE.nominative && mention < 0;
 }
 
 const COUNTED = CLASS.person | CLASS.building | CLASS.vehicle | CLASS.weapon;

@@ -67,6 +67,7 @@ export const holdEventExamples: FrameExamples = {
     "[Konfrans]event [Bakıda]place [işini davam etdirib]!.",
     "[Mayın 5-də]time [idmana həsr olunan forum]event [keçirilib]!.",
     "[Nazirliyin]organiser birgə təşkilatçılığı ilə [keçirilən]! [forum]event başa çatıb.",
+    "[Turun mərkəzi oyunu]event [bazar günü]time [keçiriləcək]!.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",

@@ -61,6 +61,8 @@ export const openExamples: FrameExamples = {
     "Prezident [məktəb]object və [xəstəxananın]object [açılışında]! iştirak edib.",
     "[Nazir]actor tərəfindən [təməli qoyulan]! [zavod]object satılıb.",
     "Prezident [məktəb]object və [xəstəxananın]object [açılışında]! iştirak edib.",
+    "[Tərəflər]actor [təlim mərkəzi]object [açıblar]!.",
+    "[Mərkəzi küçədə]place [məktəb]object [tikilib]!.",
   ],
   ignores: [
     "Azad edilmiş torpaqların bərpası uzun çəkəcək.",

@@ -52,10 +52,9 @@ function classesIn(
   for (let i = reading.tokens.sentences[sentence]!; i < end; i++) {
     const mention = mentionOf[i]!;
     if (mention >= 0) classes |= CLASS_OF_MENTION[resolution.mentions[mention]!.type] ?? 0;
-    const word = words.read(reading, i);
-    classes |= word.classes;
+    const { classes: own, object, owned } = words.read(reading, i);
     // `şəxsi` may turn out to be somebody.
-    if (word.person !== undefined) classes |= word.person.classes;
+    classes |= own | (object?.classes ?? 0) | (owned?.classes ?? 0);
   }
   return classes;
 }

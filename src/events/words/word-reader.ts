@@ -48,8 +48,10 @@ export interface WordReading {
   readonly nominal: readonly NominalReading[];
   /** Another word that it is in its place: `gələcək`, the future, at the end of a clause; `görüşə`, to a meeting, before `bilər`. */
   readonly other: WordReading | undefined;
-  /** Of `şəxsi`, which is personal before a noun, the reading as somebody in the accusative. */
-  readonly person: WordReading | undefined;
+  /** Of `şəxsi` and `mərkəzi`, which are personal and central before a noun, the reading as somebody, or a place, in the accusative. */
+  readonly object: WordReading | undefined;
+  /** Of `xidməti`, which is of service before a noun, the reading as what `mətbuat xidməti` is the head of. */
+  readonly owned: WordReading | undefined;
   /** Bits of {@link FUNCTION} of the form. */
   readonly functions: number;
   /** Bits of {@link GROUP} of the word, if it has no ending. */
@@ -73,7 +75,8 @@ function toReading({
   classes = 0,
   nominal = [],
   other,
-  person,
+  object,
+  owned,
 }: Told): WordReading {
   return {
     kind,
@@ -83,7 +86,8 @@ function toReading({
     classes,
     nominal,
     other,
-    person,
+    object,
+    owned,
     functions: 0,
     groups: 0,
   };
@@ -206,18 +210,17 @@ export class WordReader {
     return this.pronouns.get(this.readAlone(reading, i).word)?.word ?? -1;
   }
 
-  private readAsPerson(nominal: readonly NominalReading[]): WordReading | undefined {
+  private readAsObject(nominal: readonly NominalReading[]): WordReading | undefined {
     for (const { word, features } of nominal) {
       if (!isPlainAccusative(features) || partOf(this.lexicon, word) !== "noun") continue;
       const classes = this.classes.of(word);
-      if ((classes & CLASS.person) !== 0)
+      if ((classes & (CLASS.person | CLASS.place)) !== 0)
         return toReading({ kind: WORD.noun, features, word, classes, nominal });
     }
     return undefined;
   }
 
-  /** `xidməti`, which is of service before a noun, as what `mətbuat xidməti` is the head of; undefined of what is nobody's. */
-  asPossessed({ nominal }: WordReading): WordReading | undefined {
+  private readAsOwned(nominal: readonly NominalReading[]): WordReading | undefined {
     const own = nominal.find(({ features }) => possessiveOf(features) === POSSESSIVE["3sg"]);
     if (own === undefined) return undefined;
     const { word, features } = own;
@@ -284,8 +287,10 @@ export class WordReader {
     const classes = this.classes.of(word) | (kind === WORD.number ? CLASS.amount : 0);
     const accusative = accusativeOf(word, features, nominal);
     const other = this.readAsVerb(ranked, nominal, features);
-    const person = kind === WORD.modifier ? this.readAsPerson(nominal) : undefined;
-    return toReading({ kind, features, accusative, word, classes, nominal, other, person });
+    const isModifier = kind === WORD.modifier;
+    const object = isModifier ? this.readAsObject(nominal) : undefined;
+    const owned = isModifier ? this.readAsOwned(nominal) : undefined;
+    return toReading({ kind, features, accusative, word, classes, nominal, other, object, owned });
   }
 
   /** `gələcək` as a verb in the future, `gəlir` in the present, `andı` in the past, `görüşə` as a converb, if it can be one. */
