@@ -52,6 +52,7 @@ export const requestExamples: FrameExamples = {
     "[Nazir]actor [şirkətləri]recipient [bölgələrə sərmayə qoymağa]content [təşviq edir]!.",
     "“[Biz]actor [təklif edirik]! ki, [kitabxana bazar günü də açıq olsun]content”, – rektor bildirib.",
     "[Nazir]actor [mayın 3-də]time iclasda [yollar çəkməyi]content [tapşırıb]!.",
+    "[Bank]actor [yeni vergi tətbiqini]content [təklif edib]!.",
   ],
   ignores: [
     "Abituriyentlər elektron qaydada müraciət edə bilərlər.",

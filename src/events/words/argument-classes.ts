@@ -82,7 +82,9 @@ export class ArgumentClasses {
     let bits = this.listedOf(word);
     if (mask & (1 << CATEGORY.position)) bits |= CLASS.person | CLASS.office;
     if (mask & (1 << CATEGORY.people)) bits |= CLASS.person;
-    if (mask & (1 << CATEGORY.organisationHead)) bits |= CLASS.institution;
+    // `qaydanın tətbiqi`: an application is a body by its name alone.
+    if (mask & (1 << CATEGORY.organisationHead) && !(bits & CLASS.process))
+      bits |= CLASS.institution;
     if (mask & (1 << CATEGORY.placeHead)) bits |= CLASS.place | this.buildingOf(word);
     if (mask & (1 << CATEGORY.timeUnit)) bits |= CLASS.time;
     return bits;
