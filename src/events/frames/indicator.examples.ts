@@ -43,6 +43,7 @@ export const indicatorExamples: FrameExamples = {
     "[Gəlirlər]measure [4 faiz]change [yüksəliş göstərib]!.",
     "[İxrac]measure [idxaldan]baseline [iki dəfə]change [çoxdur]!.",
     "[Şirkətin mənfəəti]measure hesabatda açıqlanıb və [keçən ilə]baseline nisbətən [12 faiz]change [azalıb]!.",
+    "[Yeni yol]cause [məsafəni]measure [20 kilometr]change [qısaldacaq]!.",
   ],
   ignores: [
     "Təyyarə saat 15:30-da hava limanına çatıb.",
