@@ -11,6 +11,8 @@ export const demonstrateExamples: FrameExamples = {
     "[Fəallar]actor [həbsxanada]place [aclıq elan edib]!.",
     "[Tələbələr]actor [piket keçiriblər]!.",
     "[Tələbələr]actor [universitetin]place qarşısında [piket keçiriblər]!.",
+    "[Parkda]place [500 nəfər]actor [vergiyə]topic qarşı [nümayişdə iştirak edib]!.",
+    "[Lionda]place [tələbələr]actor [etirazlara qoşulub]!.",
   ],
   ignores: ["Məktəblilər tətildədir."],
 };

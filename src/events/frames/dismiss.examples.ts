@@ -21,6 +21,7 @@ export const dismissExamples: FrameExamples = {
     "[Əli Kərimli]person [bankın sədri]position [vəzifəsindən gedib]!.",
     "[Əli Kərimli]person [nazir]position [vəzifəsindən azad edilib]!.",
     "[Kərim Vəliyev]person [vəzifəsini tərk edib]!.",
+    "[Aydın Məmmədovun]person [səfir vəzifəsinə]position [namizədliyi geri götürülüb]!.",
   ],
   ignores: ["Girovlar həbsdən azad edilib."],
 };

@@ -68,6 +68,7 @@ export const holdEventExamples: FrameExamples = {
     "[Mayın 5-də]time [idmana həsr olunan forum]event [keçirilib]!.",
     "[Nazirliyin]organiser birgə təşkilatçılığı ilə [keçirilən]! [forum]event başa çatıb.",
     "[Turun mərkəzi oyunu]event [bazar günü]time [keçiriləcək]!.",
+    "[Bakıda]place [komissiyanın]organiser ilk [iclası olub]!.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",

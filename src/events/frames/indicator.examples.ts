@@ -44,6 +44,7 @@ export const indicatorExamples: FrameExamples = {
     "[İxrac]measure [idxaldan]baseline [iki dəfə]change [çoxdur]!.",
     "[Şirkətin mənfəəti]measure hesabatda açıqlanıb və [keçən ilə]baseline nisbətən [12 faiz]change [azalıb]!.",
     "[Yeni yol]cause [məsafəni]measure [20 kilometr]change [qısaldacaq]!.",
+    "[Bank]actor [faiz dərəcəsini]measure [dəyişməz saxlayıb]!.",
   ],
   ignores: [
     "Təyyarə saat 15:30-da hava limanına çatıb.",

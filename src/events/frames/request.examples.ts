@@ -53,6 +53,7 @@ export const requestExamples: FrameExamples = {
     "“[Biz]actor [təklif edirik]! ki, [kitabxana bazar günü də açıq olsun]content”, – rektor bildirib.",
     "[Nazir]actor [mayın 3-də]time iclasda [yollar çəkməyi]content [tapşırıb]!.",
     "[Bank]actor [yeni vergi tətbiqini]content [təklif edib]!.",
+    "[Nazirliyə]recipient 300 [müraciət daxil olub]!.",
   ],
   ignores: [
     "Abituriyentlər elektron qaydada müraciət edə bilərlər.",

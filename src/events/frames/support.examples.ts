@@ -33,6 +33,7 @@ export const supportExamples: FrameExamples = {
     "[Türkiyə]actor [sülhün]topic [tərəfdarıdır]!.",
     "Nazir [layihəyə]topic [göstərdiyi dəstəyə]! görə [fonda]actor təşəkkürünü bildirib.",
     "[Sahibkar]actor [“44” adlı filmin çəkilişlərinə]topic [dəstək verib]!.",
+    "[Deputat]actor [islahatın]topic [lehinə danışıb]!.",
   ],
   ignores: [
     "Divar iki sütuna dayanır.",
