@@ -147,6 +147,11 @@ test.each<readonly [string, readonly string[]]>([
   ["Tehran Gürcüstan ordusunu hədələyib.", ["place Tehran", "organisation Gürcüstan ordusu"]],
   ["Üst mərtəbədə otaqlar var.", []],
   ["Dost dar gündə tanınar.", []],
+  [
+    "Məsələ Milli Məclisin Aqrar siyasət, ticarət və turizm komitəsində müzakirə olunub.",
+    ["organisation Milli Məclisin Aqrar siyasət, ticarət və turizm komitəsi"],
+  ],
+  ["Parlamentin Kino və teatr komitəsi toplaşıb.", ["organisation Kino və teatr komitəsi"]],
   ["Dünən 5 nömrəli məktəbdə yanğın olub.", ["organisation 5 nömrəli məktəb"]],
   [
     "Nazir Gəncə şəhər 12 saylı tam orta məktəbdə olub.",

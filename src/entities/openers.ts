@@ -13,7 +13,9 @@ import { isAdjective } from "./words.ts";
  * the next is a place or somebody, or `Respublika`; and behind what takes place in a body, `Sərgi Xalça Muzeyində açılıb`. Or -1.
  */
 export function startBehindOpener(words: NameWords, chain: HeadChain): number {
-  const { token: opener, reach } = chain.starts.at(-1)!;
+  const start = chain.starts.at(-1);
+  if (start === undefined) return -1;
+  const { token: opener, reach } = start;
   const next = opener + 1;
   const { bits, table, forms } = words.reading;
   if (reach !== "whole" || next >= chain.headStart || !isCut(words, opener)) return -1;

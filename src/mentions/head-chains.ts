@@ -18,7 +18,7 @@ export interface HeadChain {
   readonly hit: number;
   readonly headStart: number;
   readonly end: number;
-  /** Where the name may begin, nearest first. */
+  /** Where the name may begin, nearest first; none if nothing before the head tells. */
   readonly starts: readonly ChainStart[];
 }
 
@@ -40,7 +40,7 @@ export function eachHeadChain(
       if (words.parts[i] === PART.capital && end - i > 1) {
         starts.unshift({ token: i, reach: starts[0]?.reach === "beyond" ? "whole" : "part" });
       }
-      if (starts.length > 0) see({ entry, hit: h, headStart: i, end, starts });
+      see({ entry, hit: h, headStart: i, end, starts });
     }
   }
 }

@@ -1,11 +1,12 @@
 import type { Analyses } from "../../analyses/analyze.ts";
-import { CASE, caseOf, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
-import { isAnd } from "../../analyses/linking-words.ts";
+import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
+import { isAnd, isListJoint, isWith } from "../../analyses/linking-words.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { hitFeatures } from "../../mentions/atoms.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
 import type { HeadChain } from "../../mentions/head-chains.ts";
-import { featuresOf, type NameWords, PART } from "../../mentions/name-words.ts";
+import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
+import { CERTAIN, type Proposals } from "../../mentions/proposals.ts";
 import { isNameWord } from "../../mentions/words-beside-names.ts";
 import { bodyAt } from "./describe.ts";
 
@@ -27,6 +28,43 @@ export function isService(
   if (!hasRowInCase(reading, headStart, BODIES, CASE.genitive)) return false;
   // A sentence that begins with `Xarici İşlər Nazirliyi` begins with a body, though `xarici` is a plain word.
   return bodyAt(reading, token, headStart) >= 0 || !isPlainOpener(words, token);
+}
+
+/**
+ * `Milli Məclisin Aqrar siyasət, ticarət və turizm komitəsi`: a committee of a body in the genitive, called by what it is for. That begins
+ * with a capital and goes on in small letters, whatever joins them.
+ */
+export function findCommittee(
+  words: NameWords,
+  proposals: Proposals,
+  { entry, hit, headStart, end }: HeadChain,
+): void {
+  const { parts, reading } = words;
+  const isOne = (hitFeatures(reading, hit) & FLAG.plural) === 0;
+  if (!isOne || parts[headStart] !== PART.lower) return;
+  if (reading.lexicon.cell(entry, "kind") !== "committee") return;
+  let first = headStart - 1;
+  while (headStart - first < LONGEST_FIELD && saysWhatFor(words, first)) first--;
+  if (first < 1 || parts[first] !== PART.capital || isCut(words, first)) return;
+  const owner = startOfRow(reading, first - LONGEST_BODY, first, BODIES, CASE.genitive);
+  if (owner < 0) return;
+  const state = startOfRow(reading, owner - LONGEST_BODY, owner, STATE, CASE.nominative);
+  const isNamed = parts[owner] === PART.capital && !isPlainOpener(words, owner);
+  const start = isNamed ? (state < 0 ? owner : state) : first;
+  proposals.add("organisation", start, end, "organisation.committee", CERTAIN, entry);
+}
+
+/** In tokens. */
+const LONGEST_FIELD = 12;
+const LONGEST_BODY = 4;
+
+/** `siyasət`, `,`, `və`, and the `ilə` of `korrupsiya ilə mübarizə`. */
+function saysWhatFor(words: NameWords, i: number): boolean {
+  const { parts, reading } = words;
+  if (isListJoint(reading, i) || isWith(reading, i)) return true;
+  if (parts[i] !== PART.lower) return false;
+  const features = featuresOf(words, i);
+  return caseOf(features) === CASE.nominative && (features & FLAG.verb) === 0;
 }
 
 /** `Səhiyyə Nazirliyi yanında Dərman Agentliyi`: a body is called with the one that it belongs to. */
@@ -57,12 +95,25 @@ function endsInHead(reading: Analyses, end: number): boolean {
 
 /** Does a row of some categories, in a case, end with the token before `end`? */
 function hasRowInCase(reading: Analyses, end: number, categories: number, wanted: number): boolean {
+  return startOfRow(reading, end - 1, end, categories, wanted) >= 0;
+}
+
+/** Where the first row begins behind token `from` that is of some categories, in a case, and ends before token `end`; or -1. */
+function startOfRow(
+  reading: Analyses,
+  from: number,
+  end: number,
+  categories: number,
+  wanted: number,
+): number {
   const { lexicon, hitFirst, hitEnds, hitEntries } = reading;
-  for (let h = hitFirst[end - 1]!; h < hitFirst[end]!; h++) {
-    if (hitEnds[h] !== end || !(bit(lexicon.categoryOf(hitEntries[h]!)) & categories)) continue;
-    if (caseOf(hitFeatures(reading, h)) === wanted) return true;
+  for (let start = Math.max(0, from); start < end; start++) {
+    for (let h = hitFirst[start]!; h < hitFirst[start + 1]!; h++) {
+      if (hitEnds[h] !== end || !(bit(lexicon.categoryOf(hitEntries[h]!)) & categories)) continue;
+      if (caseOf(hitFeatures(reading, h)) === wanted) return start;
+    }
   }
-  return false;
+  return -1;
 }
 
 /** `Respublikasının Prezidenti`, `Elm və Təhsil Nazirliyi`, but not `Bakıda Nazirlik`, `mərkəz ilə Nazirlik`. */
@@ -72,5 +123,6 @@ function isInOwner(words: NameWords, token: number): boolean {
   return words.parts[token] !== PART.lower || isAnd(words.reading, token);
 }
 
+const STATE = bit(CATEGORY.country);
 const BODIES = bit(CATEGORY.organisation) | bit(CATEGORY.organisationHead);
 const WITH_OTHERS = BODIES | bit(CATEGORY.position);

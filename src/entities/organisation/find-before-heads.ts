@@ -13,7 +13,7 @@ import { CERTAIN, LIKELY, type Proposals, type Sureness } from "../../mentions/p
 import { isNameWord } from "../../mentions/words-beside-names.ts";
 import { startBehindOpener } from "../openers.ts";
 import { isAdjective, isModifier } from "../words.ts";
-import { isService, isWithin } from "./bodies-of-bodies.ts";
+import { findCommittee, isService, isWithin } from "./bodies-of-bodies.ts";
 import { bodyAt } from "./describe.ts";
 import { findMission } from "./find-missions.ts";
 import { findListed } from "./listed-bodies.ts";
@@ -35,6 +35,7 @@ export function findBeforeHeads(words: NameWords, proposals: Proposals): void {
   eachHeadChain(words, CATEGORY.organisationHead, (chain) => {
     findMission(words, proposals, chain);
     findListed(words, proposals, chain);
+    findCommittee(words, proposals, chain);
     // `Rusiya Federasiyası` is a state.
     if ((words.endings[chain.end]! & bit(CATEGORY.country)) !== 0) return;
     if (isOfUnion(words, chain)) return;
