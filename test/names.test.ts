@@ -147,6 +147,9 @@ test.each<readonly [string, readonly string[]]>([
   ["Tehran Gürcüstan ordusunu hədələyib.", ["place Tehran", "organisation Gürcüstan ordusu"]],
   ["Üst mərtəbədə otaqlar var.", []],
   ["Dost dar gündə tanınar.", []],
+  ["Stansiya QRTS sisteminə qoşulub.", []],
+  ["Zavodda 12-QRT nömrəli xətt var.", []],
+  ["Oyun Bavariyada keçirilib.", ["place Bavariya"]],
   [
     "Məsələ Milli Məclisin Aqrar siyasət, ticarət və turizm komitəsində müzakirə olunub.",
     ["organisation Milli Məclisin Aqrar siyasət, ticarət və turizm komitəsi"],

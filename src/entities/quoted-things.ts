@@ -5,11 +5,13 @@ import { quotedSpans } from "../mentions/quoted.ts";
 import { nameWords } from "../mentions/words-beside-names.ts";
 import { isFormOf, isModifier } from "./words.ts";
 
-// What is in quotes is the name of a thing where a word for one stands behind it.
+type ThingUse = "thing" | "technical" | "work";
+
+// What is in quotes, or an acronym, is the name of a thing where a word for one stands behind it.
 
 /**
  * `“Dostluq” ordeni`, `“Boeing” təyyarəsi`, `“KamAZ” markalı`, `“Dalğa” sənədli filmi`: what is in quotes names a thing, even where a
- * body has the name.
+ * body has the name; and so does an acronym of which nothing is known: `HHM raketləri`.
  *
  * @param from the first of the proposals to look at, all of bodies
  */
@@ -17,8 +19,12 @@ export function doubtThings(words: NameWords, proposals: Proposals, from: number
   const { parts } = words;
   for (let proposal = from; proposal < proposals.count; proposal++) {
     const [first, end] = [proposals.firstTokens[proposal]!, proposals.endTokens[proposal]!];
-    if (parts[end] !== PART.closeQuote || parts[first - 1] !== PART.openQuote) continue;
-    if (isThing(words, endOfQuotes(words, end), "thing")) proposals.withdraw(proposal);
+    const isQuoted = parts[end] === PART.closeQuote && parts[first - 1] === PART.openQuote;
+    const isAcronym = proposals.rules[proposal] === "organisation.acronym";
+    if (!isQuoted && !isAcronym) continue;
+    const next = isQuoted ? endOfQuotes(words, end) : end;
+    if (isThing(words, next, "thing") || (isAcronym && isThing(words, next, "technical")))
+      proposals.withdraw(proposal);
   }
 }
 
@@ -51,7 +57,7 @@ const MAX_LIST = 8;
 const MAX_QUOTED = 12;
 
 /** Does the word for a thing stand at a token, or behind what says of which kind it is: `musiqili dramı`, `artilleriya qurğusu`? */
-function isThing({ parts, reading }: NameWords, next: number, use: "thing" | "work"): boolean {
+function isThing({ parts, reading }: NameWords, next: number, use: ThingUse): boolean {
   const things = nameWords(use);
   for (let i = next; i <= next + MAX_MODIFIERS; i++) {
     if (isFormOf(reading, i, things)) return true;

@@ -19,6 +19,7 @@ type Use =
   | "ruling"
   | "side"
   | "small"
+  | "technical"
   | "thing"
   | "within"
   | "work"

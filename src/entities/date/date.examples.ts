@@ -479,6 +479,8 @@ export const dateExamples = {
       "Sabah Həsənova mükafat aldı.",
       "Bunu ona bildir!",
       "Qonaq bildirdi ki, gec qalacaq.",
+      "Qonaq getdiyini bildirsə də, qalıb.",
+      "Bu ilkin mərhələdir.",
       "“Sabah” klubu uddu.",
       "Sabah qruplarına sənəd qəbulu bitib.",
       "“Sabah qruplarına yazılanların sayı azalıb.”",

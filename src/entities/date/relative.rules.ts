@@ -18,6 +18,7 @@ import { clauseAfter, tenseAfter } from "../timex/tense.ts";
 import {
   direction,
   type Ending,
+  isNobodys,
   plain,
   relativeRow,
   singular,
@@ -33,6 +34,9 @@ import { buildDate } from "./build-date.ts";
 /** One, and no part of something: not the `günündə` of `bu gözəl bayram günündə`. */
 const oneOwn: Ending = (features) => singular(features) && possessiveOf(features) === 0;
 const DIRECTION = as("direction", direction("before", "after"));
+
+/** Of a verb: `bildirdik`, `bildirsə`. */
+const TOLD = FLAG.pastCopula | FLAG.conditional;
 
 /** `uzun`, `çox` */
 const LONG = relativeRow(TIME_BIT.edge, ({ kind }) => kind === "amount");
@@ -57,10 +61,11 @@ export const relativeRules = {
   relativeWord: {
     pattern: as(
       "relative",
-      // `bildirdik` is what we told, not last year.
+      // `ilkin` is no year of yours.
       relativeRow(
         TIME_BIT.relative,
-        (_, features) => plain(features) && (features & FLAG.pastCopula) === 0,
+        ({ kind }, features) =>
+          kind !== "modifier" && plain(features) && isNobodys(features) && !(features & TOLD),
       ),
     ),
     build: buildRelative,

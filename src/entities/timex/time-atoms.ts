@@ -156,7 +156,8 @@ export function direction(...kinds: readonly string[]): Rule {
   );
 }
 
-function isNobodys(features: number): boolean {
+/** Is it neither ours nor yours? */
+export function isNobodys(features: number): boolean {
   const possessive = possessiveOf(features);
   return possessive === POSSESSIVE.none || possessive === POSSESSIVE["3sg"];
 }
