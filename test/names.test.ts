@@ -147,6 +147,7 @@ test.each<readonly [string, readonly string[]]>([
   ["Tehran Gürcüstan ordusunu hədələyib.", ["place Tehran", "organisation Gürcüstan ordusu"]],
   ["Üst mərtəbədə otaqlar var.", []],
   ["Dost dar gündə tanınar.", []],
+  ["Bu barədə Xezer.az-a məlumat verilib.", ["organisation Xezer.az"]],
   ["Stansiya QRTS sisteminə qoşulub.", []],
   ["Zavodda 12-QRT nömrəli xətt var.", []],
   ["Oyun Bavariyada keçirilib.", ["place Bavariya"]],

@@ -1,6 +1,7 @@
 import { ARENA } from "../engine/arena.ts";
 import { inEveryHarmony } from "../text/harmony.ts";
 import { CHAR, classOf } from "../text/letters.ts";
+import { FULL_STOP } from "../text/marks.ts";
 import { isGap, nextLine } from "../text/paragraphs.ts";
 import { isBack, isVowel } from "../text/vowels.ts";
 import { findSentences } from "./sentences.ts";
@@ -253,10 +254,21 @@ class Scanner {
   /** The end of a case of the foreign name before a hyphen, `Google-un`; but `un` is a syllable in `Kim Çen-un`. */
   private caseAfterHyphen(start: number, at: number): number {
     const end = this.suffixAfterHyphen(at);
-    if (end === at || classOf(this.text.charCodeAt(start)) !== CHAR.upper) return at;
+    if (end === at) return at;
     const ending = this.text.slice(at + 1, end);
+    // `Report.az-ın`
+    if (this.isAfterDot(start) && canBeEnding(ending)) return end;
+    if (classOf(this.text.charCodeAt(start)) !== CHAR.upper) return at;
     const isCase = CASES.has(ending) || (at - start > LONGEST_SYLLABLE && SYLLABLES.has(ending));
     return isCase ? end : at;
+  }
+
+  /** Is what begins at an offset joined to a word by a full stop? */
+  private isAfterDot(start: number): boolean {
+    const { text } = this;
+    return (
+      text.charCodeAt(start - 1) === FULL_STOP && classOf(text.charCodeAt(start - 2)) <= CHAR.digit
+    );
   }
 
   private lowerRunEnd(at: number): number {

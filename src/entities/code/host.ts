@@ -1,7 +1,6 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { isDigit } from "../../text/letters.ts";
 import { FULL_STOP, HYPHEN } from "../../text/marks.ts";
-import { tokenText } from "../../tokens/tokens.ts";
 import { spelled, tokenStartingAt } from "./code.ts";
 import { isTopLevel } from "./top-level-domains.ts";
 
@@ -40,12 +39,12 @@ interface Host {
 
 /** Reads to both sides of the full stop before the top-level domain: `portal.edu.az`. */
 export function hostAround(reading: Analyses, dot: number): Host | undefined {
-  const { text, starts, ends } = reading.tokens;
+  const { text, starts, coreEnds } = reading.tokens;
   const start = partStart(text, starts[dot]!, isHostUnit);
   const first = tokenStartingAt(reading, dot, start);
-  if (first < 0 || readHost(text, start) !== ends[dot + 1] || text.charCodeAt(start - 1) === AT)
+  if (first < 0 || readHost(text, start) !== coreEnds[dot + 1] || text.charCodeAt(start - 1) === AT)
     return undefined;
-  return isTopLevel(tokenText(reading.tokens, dot + 1)) ? { first, start } : undefined;
+  return isTopLevel(text.slice(starts[dot + 1], coreEnds[dot + 1])) ? { first, start } : undefined;
 }
 
 const AT = 0x40;

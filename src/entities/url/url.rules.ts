@@ -30,11 +30,11 @@ export const urlRules = defineRules(
 );
 
 function readAround(reading: Analyses, dot: number): Built | undefined {
-  const { text, starts, ends } = reading.tokens;
+  const { text, starts, coreEnds } = reading.tokens;
   const host = hostAround(reading, dot);
   if (host === undefined) return undefined;
   const { first, start } = host;
-  const hostEnd = ends[dot + 1]!;
+  const hostEnd = coreEnds[dot + 1]!;
   const isWhole = text.charCodeAt(hostEnd) !== SLASH || !isAfterBreak(text, start);
   const isCertain = !isWhole || first < dot - 1;
   // `A.az`: rather a full stop without a space.
