@@ -148,6 +148,10 @@ test.each<readonly [string, readonly string[]]>([
   ["Üst mərtəbədə otaqlar var.", []],
   ["Dost dar gündə tanınar.", []],
   ["Bu barədə Xezer.az-a məlumat verilib.", ["organisation Xezer.az"]],
+  [
+    "Ağdam rayonunun Mirik kənd tam orta məktəbində yanğın olub.",
+    ["place Ağdam", "organisation Mirik kənd tam orta məktəbi"],
+  ],
   ["Stansiya QRTS sisteminə qoşulub.", []],
   ["Zavodda 12-QRT nömrəli xətt var.", []],
   ["Oyun Bavariyada keçirilib.", ["place Bavariya"]],

@@ -30,7 +30,11 @@ export const moneyExamples = {
     ignores: ["Oyun 2-1 bitib."],
   },
   signThenAmount: {
-    finds: [["Qiymət [₼25] olub.", { value: "25", currency: "AZN" }]],
+    finds: [
+      ["Qiymət [₼25] olub.", { value: "25", currency: "AZN" }],
+      ["Qiymət [$3 500-ə] çatıb.", { value: "3500", currency: "USD" }],
+      ["Gəlir [$5 milyona] düşüb.", { value: "5000000", currency: "USD" }],
+    ],
     ignores: ["Lövhədə ₼ işarəsi var."],
   },
   withSubunit: {

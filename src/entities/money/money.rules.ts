@@ -27,8 +27,9 @@ export const moneyRules = defineRules("money", {
     pattern: seq(as("amount", amountRange()), CURRENCY),
     build: ({ captures }, reading) => toMoneyRange(reading, captures.amount, captures.currency),
   },
+  /** `$5 milyona` */
   signThenAmount: {
-    pattern: seq(CURRENCY, AMOUNT),
+    pattern: seq(CURRENCY, as("amount", number(true))),
     build: ({ captures }, reading) => {
       const sign = captures.currency;
       if (

@@ -194,15 +194,24 @@ function isBranchOfParty(words: NameWords, token: number, { headStart }: HeadCha
   return false;
 }
 
-/** `Xocavənd rayon Polis Şöbəsi`, `Gəncə Şəhər Məhkəməsi`: the body of a district or town, in plain capitalised words. */
-function isOfDistrict(words: NameWords, token: number, { headStart, end }: HeadChain): boolean {
+/**
+ * `Xocavənd rayon Polis Şöbəsi`, `Gəncə Şəhər Məhkəməsi`: the body of a district or town, in plain capitalised words; but schools are
+ * common nouns, `Hindarx kənd tam orta məktəbi`.
+ */
+function isOfDistrict(
+  words: NameWords,
+  token: number,
+  { entry, headStart, end }: HeadChain,
+): boolean {
   const { parts, reading } = words;
   if (token + 2 > headStart || parts[end] === PART.capital) return false;
+  const isSchool = reading.lexicon.cell(entry, "kind") === "school";
   // `Naxçıvan Muxtar Respublikası Babək Rayon Məhkəməsi`, `Mərkəzi Rayon Xəstəxanası`
-  if ((words.endings[token]! & PLACES) !== 0 || isCommonInside(words, token)) return false;
+  const isAfterPlace = !isSchool && (words.endings[token]! & PLACES) !== 0;
+  if (isAfterPlace || isCommonInside(words, token)) return false;
   if (!isNameWord(reading, token + 1, "district")) return false;
   for (let i = token; i <= headStart; i++) {
-    if (i === token + 1) continue;
+    if (i === token + 1 || (i === headStart && isSchool)) continue;
     if (parts[i] !== PART.capital) return false;
     if (i < headStart && caseOf(featuresOf(words, i)) !== CASE.nominative) return false;
   }
