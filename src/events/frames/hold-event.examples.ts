@@ -90,5 +90,6 @@ export const holdEventExamples: FrameExamples = {
     "Ölkəmiz bu təşkilata sədrlik edib.",
     "O, ötən il insult keçirib.",
     "Yazıçı uşaqlığını kənddə keçirib.",
+    "Müsabiqənin nəticələri elan olunub.",
   ],
 };

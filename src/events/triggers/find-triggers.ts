@@ -339,11 +339,16 @@ export class TriggerFinder {
       }
       if (!this.isWord(at)) return -1;
       const word = this.read(at);
-      if (isPart(part, word, isPassive)) return at;
+      if (isPart(part, word, isPassive)) return this.isOwner(at, before) ? -1 : at;
       if (isPredicate(word.kind)) return -1;
       gap++;
     }
     return -1;
+  }
+
+  /** `müsabiqənin nəticələri elan olunub`: is a noun somebody's to whom another belongs before token `end`? */
+  private isOwner(at: number, end: number): boolean {
+    return this.isGenitive(at) && this.isKindOf(at + 1, end);
   }
 
   private isGenitive(i: number): boolean {
