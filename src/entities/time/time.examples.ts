@@ -19,6 +19,7 @@ export const timeExamples = {
       ["Dava [saat 23:00 radələrində] düşüb.", { value: "2025-11-21T23:00", mod: "APPROX" }],
     ],
     ignores: [
+      "Onların yarısı gedib.",
       "Oyun 15:12 hesabı ilə bitdi.",
       "Boya 1:10 nisbətində qarışdırılır.",
       "Hesab 3:1 oldu.",

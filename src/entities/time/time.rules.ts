@@ -113,31 +113,31 @@ const CLOCK_IN_DIGITS = oneOf(
 );
 
 const MINUTES = optional(unit(["TM"], bare));
-/** `səkkizə on dəqiqə işləmiş`, `beşə on beş dəqiqə qalmış`, `üçün yarısı` */
-const CLOCK_IN_WORDS = seq(
-  optional(HOUR_WORD),
-  oneOf(
-    seq(
-      as("hour", hour([CASE.dative])),
-      oneOf(
-        seq(
-          as("minutesPast", COUNT),
-          MINUTES,
-          timeRow("clock", ({ kind }) => kind === "past"),
-        ),
-        seq(
-          as("minutesTo", COUNT),
-          MINUTES,
-          timeRow("clock", ({ kind }) => kind === "to"),
-        ),
+/** `səkkizə on dəqiqə işləmiş`, `beşə on beş dəqiqə qalmış`, `saat üçün yarısı` */
+const CLOCK_IN_WORDS = oneOf(
+  seq(
+    optional(HOUR_WORD),
+    as("hour", hour([CASE.dative])),
+    oneOf(
+      seq(
+        as("minutesPast", COUNT),
+        MINUTES,
+        timeRow("clock", ({ kind }) => kind === "past"),
+      ),
+      seq(
+        as("minutesTo", COUNT),
+        MINUTES,
+        timeRow("clock", ({ kind }) => kind === "to"),
       ),
     ),
-    seq(
-      as("hour", hour([CASE.genitive])),
-      as(
-        "halfHour",
-        timeRow("parts", ({ lemma }, features) => lemma === "yarı" && possessed(features)),
-      ),
+  ),
+  // `onların yarısı` is half of them.
+  seq(
+    HOUR_WORD,
+    as("hour", hour([CASE.genitive])),
+    as(
+      "halfHour",
+      timeRow("parts", ({ lemma }, features) => lemma === "yarı" && possessed(features)),
     ),
   ),
 );
