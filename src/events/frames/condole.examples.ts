@@ -12,6 +12,7 @@ export const condoleExamples: FrameExamples = {
     "[Nazirlər]actor abidəni ziyarət edərək, önünə [gül dəstələri qoyublar]!.",
     "[Sakinlər]actor [şairin]victim [məzarı önünə əklil qoyublar]!.",
     "[Məsciddə]place [şəhidlərin]victim [ruhuna dualar oxunub]!.",
+    "[Onlar]actor bu yolda [canlarından keçən şəhidlərimizə]victim [rəhmət diləyiblər]!.",
   ],
   ignores: ["Aktyorun yeni filmi başa çatıb."],
 };

@@ -3,9 +3,9 @@ import type { FrameExamples } from "./frame.ts";
 export const legislateExamples: FrameExamples = {
   finds: [
     "[Parlament]actor [qanunu]document [qəbul edib]!.",
-    "[Prezident]actor [“Yolların təmiri haqqında”]topic [Sərəncam]document [imzalayıb]!.",
-    "Bununla bağlı [Prezident]actor [Sərəncam]document [imzalayıb]!.",
-    "[Qubernator]actor inauqurasiyadan sonra [fərman]document [imzalayıb]!.",
+    "[Prezident]actor [“Yolların təmiri haqqında”]topic [Sərəncam imzalayıb]!.",
+    "Bununla bağlı [Prezident]actor [Sərəncam imzalayıb]!.",
+    "[Qubernator]actor inauqurasiyadan sonra [fərman imzalayıb]!.",
     "[Hökumət]actor [qaydalarda]document [dəyişiklik edib]!.",
     "[Konstitusiyaya]document [düzəlişlər edilib]!.",
     "[Komissiya]actor [layihəni]document müzakirə edərək [təsdiqləyib]!.",
