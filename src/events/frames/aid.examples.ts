@@ -21,6 +21,7 @@ export const aidExamples: FrameExamples = {
     "[Norveçin]actor [fonda]recipient [maliyyə töhfəsi]! təqdir olunub.",
     "[İsveç]actor [Malaviyə]recipient [iki artilleriya qurğusu]aid [göndərəcək]!.",
     "[Azərbaycan]actor [xarici tələbələr]recipient üçün [25 təqaüd]amount [ayırıb]!.",
+    "[Nazirlik]actor layihə üçün [maliyyələşməni təmin edəcək]!.",
   ],
   ignores: [
     "Yaralı təcili yardım şöbəsinə çatdırılıb.",
