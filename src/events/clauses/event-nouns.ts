@@ -1,4 +1,5 @@
 import { CASE, caseOf } from "../../analyses/features.ts";
+import { CLASS } from "../words/argument-classes.ts";
 import { WORD } from "../words/word-kind.ts";
 import { isInfinitive, type WordReading } from "../words/word-reader.ts";
 import {
@@ -17,6 +18,7 @@ import {
   GOVERNOR,
   type Governor,
   type Group,
+  headOf,
   isCircumstance,
   isGenitive,
   isReceiver,
@@ -76,7 +78,7 @@ export function addEventNoun(sentence: Sentence, phrase: Phrase, unit: Unit): Go
     const group = free[first - 1]!;
     if (group.comma || !sentence.context.takes(unit.head, group)) break;
     if (first === free.length && isListed(sentence, group, phrase, unit)) break;
-    if (isThanked(sentence, group, unit)) break;
+    if (isThanked(sentence, group, unit) || areSigning(group, phrase, unit)) break;
     first--;
   }
   // `noyabrın 14-də paytaxta zərbə`: what stands before its own arguments says when and where it was.
@@ -106,6 +108,12 @@ function isListed(
 function isThanked({ context, end }: Sentence, group: Group, { head }: Unit): boolean {
   if (!isReceiver(group) || head + 1 >= end) return false;
   return context.postpositionAt(head + 1)?.slot === "reason";
+}
+
+/** `Mali ilə Çad arasında əməkdaşlıq sazişi imzalanıb`: the parties are those of the document, of which the event says the kind. */
+function areSigning({ post }: Group, phrase: Phrase, unit: Unit): boolean {
+  const head = headOf(phrase);
+  return post === "between" && head !== unit && (head.classes & CLASS.document) !== 0;
 }
 
 /** `fondun dəstəyi ilə`: the noun of such a postposition tells an event too, of those whom it belongs to. */

@@ -29,6 +29,7 @@ export const agreementExamples: FrameExamples = {
     "[Çili]participant və [Peru]participant arasında [imzalanmış]! [birgə bəyannamə]document açıqlanıb.",
     "[Misir və Türkiyə şirkətləri]participant [müqavilə]document [imzalayıb]!.",
     "[NATO-ya üzv olan ölkə]participant [saziş]document [imzalayıb]!.",
+    "[Bank]participant ilə [fond]participant arasında [əməkdaşlıq memorandumu]document [imzalanıb]!.",
   ],
   ignores: ["Mədəniyyət xalqlar arasında anlaşmaya xidmət edir.", "Prezident sərəncam imzalayıb."],
 };
