@@ -20,8 +20,9 @@ export function addMention(sentence: Sentence, first: number, end: number, index
   const isNumber = type === "money" || type === "percent";
   const isBare = isNumber && caseOf(own) === CASE.nominative;
   const features = isBare ? featuresOfAmount(sentence, end - 1) : own;
-  const word = sentence.context.wordAt(end - 1);
-  // `Qaradağlı` is no resident, but `Dostluq körpüsü` is a bridge.
+  const read = sentence.context.wordAt(end - 1);
+  const word = (read.kind === WORD.postposition ? read.owned : undefined) ?? read;
+  // `Qaradağlı` is no resident, but `Dostluq körpüsü` is a bridge and `Quba yolunda` on a road.
   const isOfKind =
     type === "organisation" || (type === "place" && possessiveOf(word.features) !== 0);
   addUnit(sentence, {
@@ -166,6 +167,7 @@ function readInPlace(sentence: Sentence, i: number, word: WordReading): WordRead
   if (word.kind === WORD.pronoun && sentence.isWord(i, FUNCTION.tens))
     return (sentence.context.wordAt(next).classes & COUNTED) === 0 ? word : words.asQuantity(word);
   const { owned, object } = word;
+  if (word.kind === WORD.postposition) return word;
   if (owned !== undefined && (sentence.endsHead(i) || isPlaceOf(sentence, owned))) return owned;
   const isBeforeVerb =
     isPredicate(sentence.context.wordAt(next).kind) || isPartOfLightVerb(sentence, next);

@@ -63,6 +63,8 @@ export const openExamples: FrameExamples = {
     "Prezident [məktəb]object və [xəstəxananın]object [açılışında]! iştirak edib.",
     "[Tərəflər]actor [təlim mərkəzi]object [açıblar]!.",
     "[Mərkəzi küçədə]place [məktəb]object [tikilib]!.",
+    "Nazir [Quba–Xaçmaz yolunda]object görülən [tikinti işləri]! ilə tanış olub.",
+    "[Şamaxı Mədəniyyət Mərkəzində]object [bərpa işləri]! aparılır.",
   ],
   ignores: [
     "Azad edilmiş torpaqların bərpası uzun çəkəcək.",

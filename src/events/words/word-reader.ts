@@ -50,7 +50,7 @@ export interface WordReading {
   readonly other: WordReading | undefined;
   /** Of `şəxsi` and `mərkəzi`, which are personal and central before a noun, the reading as somebody, or a place, in the accusative. */
   readonly object: WordReading | undefined;
-  /** Of `xidməti`, which is of service before a noun, the reading as what `mətbuat xidməti` is the head of. */
+  /** Of `xidməti`, which is of service before a noun, the reading as what `mətbuat xidməti` is the head of; of `yolunda`, on the way to, as a road. */
   readonly owned: WordReading | undefined;
   /** Bits of {@link FUNCTION} of the form. */
   readonly functions: number;
@@ -289,7 +289,8 @@ export class WordReader {
     const other = this.readAsVerb(ranked, nominal, features);
     const isModifier = kind === WORD.modifier;
     const object = isModifier ? this.readAsObject(nominal) : undefined;
-    const owned = isModifier ? this.readAsOwned(nominal) : undefined;
+    const mayBeOwned = isModifier || kind === WORD.postposition;
+    const owned = mayBeOwned ? this.readAsOwned(nominal) : undefined;
     return toReading({ kind, features, accusative, word, classes, nominal, other, object, owned });
   }
 
