@@ -478,6 +478,7 @@ export const dateExamples = {
     ignores: [
       "Sabah Həsənova mükafat aldı.",
       "Bunu ona bildir!",
+      "Ona bildir ki, qapı açıqdır.",
       "Qonaq bildirdi ki, gec qalacaq.",
       "Qonaq getdiyini bildirsə də, qalıb.",
       "Bu ilkin mərhələdir.",

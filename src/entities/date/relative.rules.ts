@@ -1,5 +1,6 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, FLAG, possessiveOf } from "../../analyses/features.ts";
+import { isSpelled } from "../../analyses/spelled.ts";
 import { as, type Match, oneOf, optional, seq } from "../../engine/pattern.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { token } from "../../mentions/atoms.ts";
@@ -175,10 +176,14 @@ function ownsPast(reading: Analyses, end: number): boolean {
   return tense === "past" || tense === "none";
 }
 
-/** `Bunu bildir!` is a verb, not last year: nothing comes after it. */
-function isImperative({ tokens, table, forms }: Analyses, { start, end }: Match): boolean {
+/** `Bunu bildir!`, `bildir ki, gəlirik` is a verb, not last year: nothing comes after it, or what is to be said. */
+function isImperative(reading: Analyses, { start, end }: Match): boolean {
+  const { tokens, table, forms } = reading;
   const isLast = end >= tokens.count || tokens.kinds[end] !== TOKEN.word;
-  return isLast && (table.masks[forms[start]!]! & bit(CATEGORY.verb)) !== 0;
+  return (
+    (isLast || isSpelled(reading, end, "ki")) &&
+    (table.masks[forms[start]!]! & bit(CATEGORY.verb)) !== 0
+  );
 }
 
 /** Only where it frames the sentence (`Hazırda …`); inside one such a word is hardly a time that is told. */

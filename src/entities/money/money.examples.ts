@@ -8,6 +8,7 @@ export const moneyExamples = {
       ["Müqavilənin dəyəri [1,7 milyard dollardır].", { value: "1700000000", currency: "USD" }],
       ["Bilet [beş avroya] satılır.", { value: "5", currency: "EUR" }],
       ["Bilet [200 yendir].", { value: "200", currency: "JPY" }],
+      ["Bilet [900 yenadır].", { value: "900", currency: "JPY" }],
       ["Firma [6 milyon manatı] itirib.", { value: "6000000", name: "6 milyon manat" }],
       ["O, [9 manatın] hesabını aparır.", { value: "9", name: "9 manat" }],
       ["Fond [2 ABŞ dollarını] qaytarıb.", { value: "2", name: "2 ABŞ dolları" }],
