@@ -33,6 +33,8 @@ export const incidentExamples: FrameExamples = {
     "Xilasedicilər [Kaliforniyadakı]place meşə [yanğınlarını söndürüblər]!.",
     "[[Təyyarənin]object vurulması]cause nəticəsində [qəzaya uğraması]! araşdırılır.",
     "[Sahildə]place [sunami qeydə alınıb]!.",
+    "[Qubada]place “[Mersedes]object” “[KamAZ]object”la [toqquşub]!.",
+    "[İki nəfərin]victim öldüyü [qəzanın]! səbəbi araşdırılır.",
   ],
   ignores: [
     "Futbolçular üz-üzə gəlib.",

@@ -10,5 +10,5 @@ export const incident = defineFrame("Incident", {
     instrumental: "object",
     between: "object",
   },
-  nominal: { possessor: "object", modifier: "object" },
+  nominal: { possessor: "person:victim/object", modifier: "object" },
 });

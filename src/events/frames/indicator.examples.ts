@@ -58,5 +58,6 @@ export const indicatorExamples: FrameExamples = {
     "Aeroporta 120 təyyarə enib.",
     "Biz həmişə sizinlə bərabər olmuşuq.",
     "Maneələr aradan qaldırılıb.",
+    "3 idmançımız finala qalxıb.",
   ],
 };
