@@ -8,7 +8,7 @@ import { isAttributive, type WordReading } from "../words/word-reader.ts";
 import { findSubject, ownerOfTold, takeConverbsSubject, takeSubject } from "./control.ts";
 import { addClausePhrase, addGovernor } from "./governors.ts";
 import { isBareObject, takeConverbsObject } from "./objects.ts";
-import { GOVERNOR, type Group, isBare, isGenitive, lastOf } from "./phrase.ts";
+import { GOVERNOR, type Group, headOf, isBare, isGenitive, lastOf } from "./phrase.ts";
 import type { Sentence } from "./sentence.ts";
 import { takeOblique } from "./taken-groups.ts";
 
@@ -39,11 +39,17 @@ export function addParticiple(
   takeConverbsObject(sentence, governor);
   if (!isClause && joinsHead(sentence, groups)) sentence.joint ??= "and";
   if (!isClause) sharePlace(sentence, groups, i);
-  // `Çilidə qatar aşıb, ölənlər var`
-  else if (!isRelative && groups.length === 0) governor.near = sentence.lastPlaces;
+  // `Çilidə qatar aşıb, ölənlər var`, `Çilidə qatar aşıb, xəsarət alanlar var`
+  else if (!isRelative && groups.every((group) => isPartOf(sentence, group, i)))
+    governor.near = sentence.lastPlaces;
   if (isClause) addClausePhrase(sentence, i, word, governor);
   else if (isListed) sentence.listed.push(governor);
   else sentence.pending.push(...sentence.listed.splice(0), governor);
+}
+
+/** The `xəsarət` of `xəsarət alanlar`. */
+function isPartOf({ context }: Sentence, group: Group, i: number): boolean {
+  return context.isPartOf(i, headOf(lastOf(group)).head);
 }
 
 /** `vəkilin və dünən gəlmiş həkimin`: does the `və` before the clause join the noun that its participle leans on? */

@@ -46,6 +46,7 @@ export const casualtyExamples: FrameExamples = {
     "[Partlayışın]cause [qurbanı olmuş]! [sakinlər]victim anılıb.",
     "[Yanğın]cause [qonşuların]victim [həyatına son qoyub]!.",
     "[Silahlılar]agent [kənd sakinini]victim [qətlə yetirib]!.",
+    "[Çilidə]place iki avtobus toqquşub, [xəsarət alanlar]! var.",
   ],
   ignores: [
     "Xəstə müalicə aldığı klinikadan çıxıb.",
