@@ -64,9 +64,15 @@ interface Sample {
   readonly entities?: Story["entities"];
 }
 
-/** For each type the first example of its rules that is found, or, where it has none, the first of the stories. */
+/** For each type the best example of the rules for what is found unasked, or, where they have none, of the stories. */
 async function findingsTable(stories: readonly Story[]): Promise<string> {
-  const samples = [...(await ruleSamples()), ...stories.flatMap(storySamples)];
+  const further = new Set<string>(FURTHER_KINDS.map(({ type }) => `src/entities/${type}`));
+  const folders = readdirSync(join(root, "src/entities"), { withFileTypes: true })
+    .filter((it) => it.isDirectory())
+    .map(({ name }) => `src/entities/${name}`)
+    .filter((path) => !further.has(path));
+  const own = await Promise.all(folders.map((path) => ruleSamples(path)));
+  const samples = [...own.flat(), ...stories.flatMap(storySamples)];
   const rows = [...TAGS.values()].flatMap((type) => {
     const found = samples.map(findSample).filter((it) => it?.mention.type === type);
     const best = found.filter((it) => it !== undefined).sort((a, b) => worthOf(b) - worthOf(a))[0];
@@ -86,7 +92,7 @@ async function furtherTable(): Promise<string> {
   return toTable(["kind", "example", "value"], await Promise.all(rows));
 }
 
-async function ruleSamples(path = "src/entities"): Promise<Sample[]> {
+async function ruleSamples(path: string): Promise<Sample[]> {
   const folder = join(root, path);
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".examples.ts"))
