@@ -40,7 +40,7 @@ await build({
   charset: "utf8",
   // Names and lines are kept, so that a stack says where it comes from; and so are marks of pure calls, which go with the spaces.
   minifySyntax: true,
-  // But for what no user can name and no bundler may shorten: it is 4 KB of what a page loads.
+  // But private members are shortened, which no bundler may do: 1.3 KB of what a page loads, for two letters in a stack.
   mangleProps: findPrivateNames(),
   plugins: [inlineConstants],
 });

@@ -4,22 +4,27 @@ import ts from "typescript";
 
 const source = fileURLToPath(new URL("../src", import.meta.url));
 
-/**
- * The names of private members of classes that nothing else in `src` is called, not even what belongs to the language: wherever one
- * stands after a dot, it is that member, so a build may write another name for it. (For esbuild, whose expressions have no flag `u`.)
- */
+/** The names that {@link privateNamesIn} finds in `src`, for esbuild, whose expressions have no flag `u`. */
 export function findPrivateNames(): RegExp {
-  const own = new Set<string>();
-  const others = new Set<string>();
-  for (const path of readdirSync(source, { recursive: true, encoding: "utf8" })) {
-    if (/(?<!\.d|\.test)\.ts$/u.test(path)) readNames(`${source}/${path}`, own, others);
-  }
-  const names = [...own].filter((name) => !others.has(name));
+  const paths = readdirSync(source, { recursive: true, encoding: "utf8" });
+  const modules = paths.filter((path) => /(?<!\.d|\.test)\.ts$/u.test(path));
+  const names = privateNamesIn(modules.map((path) => readFileSync(`${source}/${path}`, "utf8")));
   return new RegExp(`^(?:${names.join("|")})$`);
 }
 
-function readNames(path: string, own: Set<string>, others: Set<string>): void {
-  const file = ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.Latest, true);
+/**
+ * The names of private members of classes that nothing else in some modules is called, not even what belongs to the language: wherever
+ * one stands after a dot, it is that member, so a build may write another name for it.
+ */
+export function privateNamesIn(modules: readonly string[]): string[] {
+  const own = new Set<string>();
+  const others = new Set<string>();
+  for (const code of modules) readNames(code, own, others);
+  return [...own].filter((name) => !others.has(name));
+}
+
+function readNames(code: string, own: Set<string>, others: Set<string>): void {
+  const file = ts.createSourceFile("module.ts", code, ts.ScriptTarget.Latest, true);
   visit(file);
 
   function visit(node: ts.Node): void {
@@ -35,7 +40,7 @@ function readNames(path: string, own: Set<string>, others: Set<string>): void {
       if (node.expression.kind !== ts.SyntaxKind.ThisKeyword) others.add(node.name.text);
     } else if (ts.isBindingElement(node)) {
       if (!isTakenFromThis(node)) others.add((node.propertyName ?? node.name).getText(file));
-    } else if (ts.isStringLiteral(node)) {
+    } else if (ts.isStringLiteralLike(node)) {
       others.add(node.text);
     }
     ts.forEachChild(node, visit);
