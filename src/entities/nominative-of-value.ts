@@ -32,6 +32,7 @@ const MEASURES =
   bit(CATEGORY.timeUnit) |
   bit(CATEGORY.timeWord) |
   bit(CATEGORY.currency) |
+  bit(CATEGORY.numeral) |
   bit(CATEGORY.unit);
 
 /** How the last word reads as the end of the longest row that measures something (`ABŞ dolları`, and `ildən` is of `il`), or -1. */
@@ -43,10 +44,16 @@ function measureAnalysis(reading: Analyses, firstToken: number, endToken: number
       const isMeasure = (bit(lexicon.categoryOf(hitEntries[h]!)) & MEASURES) !== 0;
       if (!isMeasure || hitEnds[h] !== endToken) continue;
       const analysis = hitAnalyses[h]!;
-      if (best < 0 || ownerRank(table, analysis) < ownerRank(table, best)) best = analysis;
+      if (best < 0 || isLikelier(table, analysis, best)) best = analysis;
     }
   }
   return best;
+}
+
+/** The longer stem says what a form is: `minə` is to a thousand, and not to its metre. */
+function isLikelier(table: FormTable, one: number, other: number): boolean {
+  const longer = table.stems[one]! - table.stems[other]!;
+  return longer !== 0 ? longer > 0 : ownerRank(table, one) < ownerRank(table, other);
 }
 
 /** What is possessed is `its`, hardly `yours`: `tarixində` is `tarixi` in the locative, and `ilin` the genitive of `il`. */

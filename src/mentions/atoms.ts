@@ -54,17 +54,23 @@ export function lexeme(
 /**
  * A number in digits or words that something is counted with, multipliers included: `5`, `1,7 milyon`, `iyirmi beş`. One with an
  * ending of its own (`14-də`) counts nothing. The value is the number.
- *
- * @param isEnd may it have an ending, since it counts what stands before it: `$5 milyona`?
  */
-export function number(isEnd = false): Rule {
+export function number(): Rule {
+  return numberThat((reading, end) => !isInflected(reading, end - 1));
+}
+
+/** The same with whatever ending, since it counts what stands before it: `$5 milyona`. */
+export function numberInAnyCase(): Rule {
+  return numberThat(() => true);
+}
+
+function numberThat(accepts: (reading: Analyses, end: number) => boolean): Rule {
   return atom({
     first: KIND_BIT.number | NUMERAL_BIT,
     more: KIND_BIT.number | NUMERAL_BIT | KIND_BIT.mark,
     find(reading, at, emit) {
       const read = readNumber(reading, at);
-      if (read === undefined) return;
-      if (isEnd || !isInflected(reading, read.end - 1)) emit(read.end, read.value);
+      if (read !== undefined && accepts(reading, read.end)) emit(read.end, read.value);
     },
   });
 }

@@ -42,7 +42,8 @@ test.each([
   "COP30·-un AfD·-yə",
   "TikTok·-da",
   "Google·-un JPMorgan·-ın Kapital Bank·-da Truth Social·-dakı",
-  "Kim Çen|-|un Çinq|-|te Monte|-|karlo",
+  "Kim Çen|-|un S|.|Çen|-|un Çinq|-|te Monte|-|karlo",
+  "Report|.|az·-ın e|-|gov|.|az·-a",
   "kVt|-|saat",
   "ABŞ|-|Çin",
   // numbers

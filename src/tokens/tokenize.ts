@@ -256,10 +256,10 @@ class Scanner {
     const end = this.suffixAfterHyphen(at);
     if (end === at) return at;
     const ending = this.text.slice(at + 1, end);
-    // `Report.az-ın`
-    if (this.isAfterDot(start) && canBeEnding(ending)) return end;
-    if (classOf(this.text.charCodeAt(start)) !== CHAR.upper) return at;
-    const isCase = CASES.has(ending) || (at - start > LONGEST_SYLLABLE && SYLLABLES.has(ending));
+    const isSite = this.isAfterDot(start);
+    if (!isSite && classOf(this.text.charCodeAt(start)) !== CHAR.upper) return at;
+    const isLong = isSite || at - start > LONGEST_SYLLABLE;
+    const isCase = CASES.has(ending) || (isLong && SYLLABLES.has(ending));
     return isCase ? end : at;
   }
 
@@ -267,7 +267,9 @@ class Scanner {
   private isAfterDot(start: number): boolean {
     const { text } = this;
     return (
-      text.charCodeAt(start - 1) === FULL_STOP && classOf(text.charCodeAt(start - 2)) <= CHAR.digit
+      text.charCodeAt(start - 1) === FULL_STOP &&
+      classOf(text.charCodeAt(start - 2)) <= CHAR.digit &&
+      classOf(text.charCodeAt(start - 3)) <= CHAR.digit
     );
   }
 

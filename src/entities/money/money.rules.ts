@@ -2,7 +2,7 @@ import { type Analyses, bareWord } from "../../analyses/analyze.ts";
 import { as, seq } from "../../engine/pattern.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { ROW_FLAG } from "../../lexicon/row-flags.ts";
-import { lexeme, number } from "../../mentions/atoms.ts";
+import { lexeme, number, numberInAnyCase } from "../../mentions/atoms.ts";
 import { defineRules } from "../../mentions/rules.ts";
 import { MINUS } from "../amount/minus.ts";
 import { amountRange } from "../amount/read-amount.ts";
@@ -27,9 +27,9 @@ export const moneyRules = defineRules("money", {
     pattern: seq(as("amount", amountRange()), CURRENCY),
     build: ({ captures }, reading) => toMoneyRange(reading, captures.amount, captures.currency),
   },
-  /** `$5 milyona` */
+  /** `$5 milyona`: behind its sign a number has the case of the sum. */
   signThenAmount: {
-    pattern: seq(CURRENCY, as("amount", number(true))),
+    pattern: seq(CURRENCY, as("amount", numberInAnyCase())),
     build: ({ captures }, reading) => {
       const sign = captures.currency;
       if (
