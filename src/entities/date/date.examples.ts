@@ -474,6 +474,7 @@ export const dateExamples = {
       ["Dərs [sabahkı] başlayır.", { value: "2025-11-22" }],
       ["[Sabah] nəvələrinə alma aparacaq.", { value: "2025-11-22" }],
       ["O, kəndə [inişil] köçüb.", { value: "2023" }],
+      ["[Dünənsə] qar yağıb.", { value: "2025-11-20" }],
     ],
     ignores: [
       "Sabah Həsənova mükafat aldı.",

@@ -36,8 +36,8 @@ import { buildDate } from "./build-date.ts";
 const oneOwn: Ending = (features) => singular(features) && possessiveOf(features) === 0;
 const DIRECTION = as("direction", direction("before", "after"));
 
-/** Of a verb: `bildirdik`, `bildirsə`. */
-const TOLD = FLAG.pastCopula | FLAG.conditional;
+/** Endings of verbs and of what they may follow: `bildirdik`, `bildirsə`. */
+const AS_VERB = FLAG.pastCopula | FLAG.conditional;
 
 /** `uzun`, `çox` */
 const LONG = relativeRow(TIME_BIT.edge, ({ kind }) => kind === "amount");
@@ -62,11 +62,14 @@ export const relativeRules = {
   relativeWord: {
     pattern: as(
       "relative",
-      // `ilkin` is no year of yours.
+      // Of `bu ilkin`, `ilk` alone is no time, and `ilkin` is initial; `bildirsə` is a verb, but `dünənsə` is yesterday.
       relativeRow(
         TIME_BIT.relative,
-        ({ kind }, features) =>
-          kind !== "modifier" && plain(features) && isNobodys(features) && !(features & TOLD),
+        ({ kind, isAmbiguous }, features) =>
+          kind !== "modifier" &&
+          plain(features) &&
+          isNobodys(features) &&
+          !(isAmbiguous && features & AS_VERB),
       ),
     ),
     build: buildRelative,

@@ -11,6 +11,7 @@ export const timeExamples = {
       ["Qapı [axşam altıya on dəqiqə qalanda] döyüldü.", { value: "2025-11-21T17:50" }],
       ["Qapı [saat ikiyə beş dəqiqə işləyəndə] döyüldü.", { value: "2025-11-21T01:05" }],
       ["Zəng [saat dördün yarısında] çalındı.", { value: "2025-11-21T03:30" }],
+      ["Zəng [axşam altının yarısında] çalındı.", { value: "2025-11-21T17:30" }],
       ["Fasilə [saat birin yarısında] başlayır.", { value: "2025-11-21T12:30" }],
       ["İşıq [gecə saat birə beş dəqiqə qalmış] söndü.", { value: "2025-11-21T00:55" }],
       ["Yayım [Bakı vaxtı ilə 21:00-da] başlayacaq.", { value: "2025-11-21T21:00+04:00" }],

@@ -112,6 +112,14 @@ const CLOCK_IN_DIGITS = oneOf(
   as("clock", CLOCK),
 );
 
+/** `üçün yarısı`, half past two; but `onların yarısı` is half of them, so something before it has to tell. */
+const HALF_HOUR = seq(
+  as("hour", hour([CASE.genitive])),
+  as(
+    "halfHour",
+    timeRow("parts", ({ lemma }, features) => lemma === "yarı" && possessed(features)),
+  ),
+);
 const MINUTES = optional(unit(["TM"], bare));
 /** `səkkizə on dəqiqə işləmiş`, `beşə on beş dəqiqə qalmış`, `saat üçün yarısı` */
 const CLOCK_IN_WORDS = oneOf(
@@ -131,15 +139,7 @@ const CLOCK_IN_WORDS = oneOf(
       ),
     ),
   ),
-  // `onların yarısı` is half of them.
-  seq(
-    HOUR_WORD,
-    as("hour", hour([CASE.genitive])),
-    as(
-      "halfHour",
-      timeRow("parts", ({ lemma }, features) => lemma === "yarı" && possessed(features)),
-    ),
-  ),
+  seq(HOUR_WORD, HALF_HOUR),
 );
 
 const TIME_OF_DAY = shared(
@@ -147,6 +147,7 @@ const TIME_OF_DAY = shared(
     ABOUT,
     oneOf(
       seq(optional(ZONE), OPTIONAL_DAY_PART, ABOUT, oneOf(CLOCK_IN_DIGITS, CLOCK_IN_WORDS)),
+      seq(DAY_PART, HALF_HOUR),
       // `Moskva vaxtı ilə 7.59`, where `vaxt` says what `saat` would.
       seq(ZONE, as("clock", CLOCK_AFTER_WORD)),
     ),
