@@ -155,6 +155,13 @@ test.each<readonly [string, readonly string[]]>([
   ["Stansiya QRTS sisteminə qoşulub.", []],
   ["Zavodda 12-QRT nömrəli xətt var.", []],
   ["Oyun Bavariyada keçirilib.", ["place Bavariya"]],
+  ["“Bavariya” uddu.", ["organisation Bavariya"]],
+  ["Ucqar kənd məktəbində yanğın olub.", []],
+  ["Bir kənd orta məktəbi bağlanıb.", []],
+  ["Fələstin Milli Hakimiyyəti bəyanat yayıb.", ["organisation Fələstin Milli Hakimiyyəti"]],
+  ["TRIPP yükləri Türkiyəyə aparacaq.", ["place TRIPP", "country Türkiyə"]],
+  ["BHOS yeni standart qəbul edib.", ["organisation BHOS"]],
+  ["HHM raketləri sınanıb.", []],
   [
     "Məsələ Milli Məclisin Aqrar siyasət, ticarət və turizm komitəsində müzakirə olunub.",
     ["organisation Milli Məclisin Aqrar siyasət, ticarət və turizm komitəsi"],

@@ -1,9 +1,10 @@
+import { POSSESSIVE, possessiveOf } from "../analyses/features.ts";
 import { isListJoint } from "../analyses/linking-words.ts";
-import { type NameWords, PART } from "../mentions/name-words.ts";
+import { featuresOf, type NameWords, PART } from "../mentions/name-words.ts";
 import type { Proposals } from "../mentions/proposals.ts";
 import { quotedSpans } from "../mentions/quoted.ts";
 import { nameWords } from "../mentions/words-beside-names.ts";
-import { isFormOf, isModifier } from "./words.ts";
+import { isAdjective, isFormOf, isModifier } from "./words.ts";
 
 type ThingUse = "thing" | "technical" | "work";
 
@@ -22,9 +23,10 @@ export function doubtThings(words: NameWords, proposals: Proposals, from: number
     const isQuoted = parts[end] === PART.closeQuote && parts[first - 1] === PART.openQuote;
     const isAcronym = proposals.rules[proposal] === "organisation.acronym";
     if (!isQuoted && !isAcronym) continue;
-    const next = isQuoted ? endOfQuotes(words, end) : end;
-    if (isThing(words, next, "thing") || (isAcronym && isThing(words, next, "technical")))
-      proposals.withdraw(proposal);
+    const isOfThing = isQuoted
+      ? isThing(words, endOfQuotes(words, end), "thing")
+      : isBesideThing(words, end);
+    if (isOfThing) proposals.withdraw(proposal);
   }
 }
 
@@ -65,5 +67,15 @@ function isThing({ parts, reading }: NameWords, next: number, use: ThingUse): bo
   }
   return false;
 }
+
+/** `HHM raketləri`, `QRT nömrəli`: right behind it its thing; but `QRTS sistem qurub`, `QRTS yeni sistem qurub`, where it does something. */
+function isBesideThing(words: NameWords, next: number): boolean {
+  const { reading } = words;
+  const isItsThing =
+    possessiveOf(featuresOf(words, next)) !== POSSESSIVE.none || isAdjective(reading, next);
+  return isItsThing && THINGS.some((use) => isFormOf(reading, next, nameWords(use)));
+}
+
+const THINGS = ["thing", "technical"] as const;
 
 const MAX_MODIFIERS = 3;

@@ -46,11 +46,15 @@ export function findCommittee(
   let first = headStart - 1;
   while (headStart - first < LONGEST_FIELD && saysWhatFor(words, first)) first--;
   if (first < 1 || parts[first] !== PART.capital || isCut(words, first)) return;
+  // `Məclisin Sədri və gənclər komitəsi`: whose the first is, is said.
+  const opening = featuresOf(words, first);
+  if (caseOf(opening) !== CASE.nominative || possessiveOf(opening) !== POSSESSIVE.none) return;
   const owner = startOfRow(reading, first - LONGEST_BODY, first, BODIES, CASE.genitive);
   if (owner < 0) return;
   const state = startOfRow(reading, owner - LONGEST_BODY, owner, STATE, CASE.nominative);
-  const isNamed = parts[owner] === PART.capital && !isPlainOpener(words, owner);
-  const start = isNamed ? (state < 0 ? owner : state) : first;
+  // `Parlamentin`, with a capital because a sentence begins, is any parliament.
+  const ownerIsNamed = parts[owner] === PART.capital && !isPlainOpener(words, owner);
+  const start = ownerIsNamed ? (state < 0 ? owner : state) : first;
   proposals.add("organisation", start, end, "organisation.committee", CERTAIN, entry);
 }
 

@@ -195,8 +195,8 @@ function isBranchOfParty(words: NameWords, token: number, { headStart }: HeadCha
 }
 
 /**
- * `Xocavənd rayon Polis Şöbəsi`, `Gəncə Şəhər Məhkəməsi`: the body of a district or town, in plain capitalised words; but schools are
- * common nouns, `Hindarx kənd tam orta məktəbi`.
+ * `Xocavənd rayon Polis Şöbəsi`, `Gəncə Şəhər Məhkəməsi`: the body of a district or town, in plain capitalised words; and the school
+ * of a village, `Hindarx kənd tam orta məktəbi`, of which only the village has a capital.
  */
 function isOfDistrict(
   words: NameWords,
@@ -209,6 +209,9 @@ function isOfDistrict(
   // `Naxçıvan Muxtar Respublikası Babək Rayon Məhkəməsi`, `Mərkəzi Rayon Xəstəxanası`
   const isAfterPlace = !isSchool && (words.endings[token]! & PLACES) !== 0;
   if (isAfterPlace || isCommonInside(words, token)) return false;
+  // `Ucqar kənd məktəbi`, `bir kənd məktəbi`
+  const isOfAny = isAdjective(reading, token) || (reading.bits[token]! & NUMERAL) !== 0;
+  if (isSchool && (isPlainOpener(words, token) || isOfAny)) return false;
   if (!isNameWord(reading, token + 1, "district")) return false;
   for (let i = token; i <= headStart; i++) {
     if (i === token + 1 || (i === headStart && isSchool)) continue;
@@ -217,6 +220,8 @@ function isOfDistrict(
   }
   return true;
 }
+
+const NUMERAL = bit(CATEGORY.numeral);
 
 /** `5 nömrəli məktəb`, `Gəncə şəhər 12 saylı tam orta məktəb`: what has a number, with the district or town that counts it. */
 function isNumbered({ reading }: NameWords, token: number, { headStart }: HeadChain): boolean {
