@@ -471,7 +471,10 @@ function isMatter({ classes }: Phrase): boolean {
 
 /** `Moskva ilə danışıqlar`: who rules in a place is meant where somebody is. */
 function isActor(slot: Slot, phrase: Phrase): boolean {
-  return (phrase.classes & ACTOR) !== 0 || (slot === "instrumental" && isNamedPlace(phrase));
+  return (
+    (phrase.classes & ACTOR) !== 0 ||
+    ((slot === "instrumental" || slot === "subject") && isNamedPlace(phrase))
+  );
 }
 
 const BODIES = CLASS.country | CLASS.institution | CLASS.place;

@@ -168,17 +168,29 @@ function readInPlace(sentence: Sentence, i: number, word: WordReading): WordRead
     return (sentence.context.wordAt(next).classes & COUNTED) === 0 ? word : words.asQuantity(word);
   const { owned, object } = word;
   if (word.kind === WORD.postposition) return word;
-  if (owned !== undefined && (sentence.endsHead(i) || isPlaceOf(sentence, owned))) return owned;
   const isBeforeVerb =
     isPredicate(sentence.context.wordAt(next).kind) || isPartOfLightVerb(sentence, next);
+  if (owned !== undefined) {
+    if (sentence.endsHead(i) || isPlaceOf(sentence, owned, isBeforeVerb)) return owned;
+    if (isBeforeVerb && isPlaceIn(sentence, owned)) return owned;
+  }
   return (isBeforeVerb ? object : undefined) ?? word;
 }
 
-/** `təlim mərkəzi`, but `turun mərkəzi oyunu`: after a noun that is nobody's, such a place is of what the noun says. */
-function isPlaceOf({ open }: Sentence, { classes }: WordReading): boolean {
+/**
+ * `təlim mərkəzi`, but `turun mərkəzi oyunu`: after a noun that is nobody's, such a place is of what the noun says; and after somebody,
+ * `ekspert mərkəzi qurub`, but not `nazir mərkəzi xəstəxanaya gedib`.
+ */
+function isPlaceOf({ open }: Sentence, { classes }: WordReading, isBeforeVerb: boolean): boolean {
   if (open === undefined || (classes & CLASS.place) === 0) return false;
-  const { kind, features, mention } = headOf(open);
+  const { kind, features, mention, classes: owner } = headOf(open);
+  if (!isBeforeVerb && (owner & (CLASS.person | CLASS.vehicle)) !== 0) return false;
   return kind === WORD.noun && caseOf(features) === CASE.nominative && mention < 0;
+}
+
+/** `şəhərin mərkəzi bağlanıb`, `Gəncə mərkəzi açılıb`: such a place in another. */
+function isPlaceIn({ open }: Sentence, { classes }: WordReading): boolean {
+  return open !== undefined && (headOf(open).classes & classes & CLASS.place) !== 0;
 }
 
 const COUNTED = CLASS.person | CLASS.building | CLASS.vehicle | CLASS.weapon;

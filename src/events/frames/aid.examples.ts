@@ -22,6 +22,7 @@ export const aidExamples: FrameExamples = {
     "[İsveç]actor [Malaviyə]recipient [iki artilleriya qurğusu]aid [göndərəcək]!.",
     "[Azərbaycan]actor [xarici tələbələr]recipient üçün [25 təqaüd]amount [ayırıb]!.",
     "[Nazirlik]actor layihə üçün [maliyyələşməni təmin edəcək]!.",
+    "[Bank]actor [şirkətin]recipient [maliyyələşməsini təmin edir]!.",
   ],
   ignores: [
     "Yaralı təcili yardım şöbəsinə çatdırılıb.",

@@ -14,5 +14,5 @@ export const demonstrateExamples: FrameExamples = {
     "[Parkda]place [500 nəfər]actor [vergiyə]topic qarşı [nümayişdə iştirak edib]!.",
     "[Lionda]place [tələbələr]actor [etirazlara qoşulub]!.",
   ],
-  ignores: ["Məktəblilər tətildədir."],
+  ignores: ["Məktəblilər tətildədir.", "Nazir terrora qarşı filmin nümayişində iştirak edib."],
 };

@@ -9,7 +9,7 @@ export const discussExamples: FrameExamples = {
     "[Nazirin]participant [tələbələrlə]participant [söhbətində]! yeni layihədən danışılıb.",
     "Prezident baş nazirlə telefonla danışıb. [Səfirlər]participant isə [ticarəti]topic [müzakirə ediblər]!. Prezidentin baş nazirlə söhbətində turizmdən danışılıb.",
     "[Nazirlər]participant, həmçinin [yeni marşrutlar]topic ətrafında [fikir mübadiləsi aparıblar]!.",
-    "[Kiyev]participant [Moskva]participant ilə [sülh danışıqlarını]! uzadıb.",
+    "[Kiyev]participant [Moskva]participant ilə [sülh danışıqlarını]! dayandırıb.",
     "[Bakıda]place [Mali]participant-[Çad]participant [danışıqları keçirilib]!.",
     "[Tərəflər]participant [Mali ilə Çad arasında əlaqələr]topic ətrafında [fikir mübadiləsi aparıb]!.",
     "Görüşdə [komissiyanın hazırladığı sənəd]topic barədə [fikir mübadiləsi aparılıb]!.",

@@ -14,6 +14,7 @@ export const electExamples: FrameExamples = {
     "Yeni [seçilmiş]! prezident, partiyanın lideri [Kənan Rzayev]person bunu istəyir.",
     "[Assambleya]voters [Perunu]person Şuranın [üzvü seçib]!.",
     "Layihənin lehinə [306 deputat]voters [səs verib]!.",
+    "[Kərim Vəliyev]person [prezident vəzifəsinə]position [namizədliyini geri götürüb]!.",
   ],
   ignores: ["Alıcı ucuz malı seçib."],
 };

@@ -91,5 +91,6 @@ export const holdEventExamples: FrameExamples = {
     "O, ötən il insult keçirib.",
     "Yazıçı uşaqlığını kənddə keçirib.",
     "Müsabiqənin nəticələri elan olunub.",
+    "Müsabiqənin yekun nəticələri elan olunub.",
   ],
 };

@@ -45,6 +45,7 @@ export const indicatorExamples: FrameExamples = {
     "[Şirkətin mənfəəti]measure hesabatda açıqlanıb və [keçən ilə]baseline nisbətən [12 faiz]change [azalıb]!.",
     "[Yeni yol]cause [məsafəni]measure [20 kilometr]change [qısaldacaq]!.",
     "[Bank]actor [faiz dərəcəsini]measure [dəyişməz saxlayıb]!.",
+    "[Moskva]actor [qazın qiymətini]measure [5 faiz]change [artırıb]!.",
   ],
   ignores: [
     "Təyyarə saat 15:30-da hava limanına çatıb.",

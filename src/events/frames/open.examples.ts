@@ -60,11 +60,11 @@ export const openExamples: FrameExamples = {
     "[Qaradağlı]place və [Hadrut qəsəbələrində]place [evlər]object [tikilib]!.",
     "Prezident [məktəb]object və [xəstəxananın]object [açılışında]! iştirak edib.",
     "[Nazir]actor tərəfindən [təməli qoyulan]! [zavod]object satılıb.",
-    "Prezident [məktəb]object və [xəstəxananın]object [açılışında]! iştirak edib.",
     "[Tərəflər]actor [təlim mərkəzi]object [açıblar]!.",
     "[Mərkəzi küçədə]place [məktəb]object [tikilib]!.",
     "Nazir [Quba–Xaçmaz yolunda]object görülən [tikinti işləri]! ilə tanış olub.",
     "[Şamaxı Mədəniyyət Mərkəzində]object [bərpa işləri]! aparılır.",
+    "[Nazirlik]actor [komissiya]object [yaradıb]!.",
   ],
   ignores: [
     "Azad edilmiş torpaqların bərpası uzun çəkəcək.",

@@ -17,6 +17,7 @@ export const restrictExamples: FrameExamples = {
     "[Polis]actor [nümayişçiləri dağıdıb]!.",
     "[Hökumətin]actor qərarı ilə [yol]object [bağlanıb]!.",
     "[Peru hökuməti]actor [avtomobil benzininin ixracını]object [qadağan edib]!.",
+    "[Şəhərin mərkəzi]object [bağlanıb]!.",
   ],
   ignores: [
     "Müqavilə bağlanıb.",

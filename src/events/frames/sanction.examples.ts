@@ -25,7 +25,6 @@ export const sanctionExamples: FrameExamples = {
     "[Türkiyə]actor [İsraillə]recipient [ticarəti dayandırıb]!.",
     "[ABŞ]actor [İrana]recipient qarşı yeni [sanksiyalar paketini tətbiq edib]!.",
     "[Hökumət]actor [təmizlik məhsullarına]recipient [rüsumlar tətbiq etməkdə]! qərarlıdır.",
-    "[Macarıstan]actor [Serbiya]recipient ilə [danışıqları dayandırıb]!.",
     "[Peru]actor [üsyançılara]recipient [dəstəyini dayandırıb]!.",
   ],
   ignores: [

@@ -45,6 +45,7 @@ export const visitExamples: FrameExamples = {
     "[Bakıya]destination [səfər edən]! [heyət]visitor Əliyevlə görüşüb.",
     "[Bakıya]destination [40 nəfərdən ibarət heyət]visitor [gəlib]!.",
     "[Ölkəmizə]destination [səfərə gələn]! [nazir]visitor qarşılanıb.",
+    "[Nazir]visitor [mərkəzi xəstəxanaya]destination [baş çəkib]!.",
   ],
   ignores: [
     "Ölkədə fəaliyyətdə olan sahibkarlar vergi ödəyir.",

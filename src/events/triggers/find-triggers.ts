@@ -348,7 +348,15 @@ export class TriggerFinder {
 
   /** `müsabiqənin nəticələri elan olunub`: is a noun somebody's to whom another belongs before token `end`? */
   private isOwner(at: number, end: number): boolean {
-    return this.isGenitive(at) && this.isKindOf(at + 1, end);
+    if (!this.isGenitive(at)) return false;
+    let owned = at + 1;
+    while (owned < end && this.isWord(owned) && this.isBeforeNoun(owned)) owned++;
+    return this.isKindOf(owned, end);
+  }
+
+  private isBeforeNoun(i: number): boolean {
+    const { kind } = this.read(i);
+    return kind === WORD.modifier || kind === WORD.number;
   }
 
   private isGenitive(i: number): boolean {

@@ -53,7 +53,7 @@ function classesIn(
     const mention = mentionOf[i]!;
     if (mention >= 0) classes |= CLASS_OF_MENTION[resolution.mentions[mention]!.type] ?? 0;
     const { classes: own, object, owned } = words.read(reading, i);
-    // `şəxsi` may turn out to be somebody.
+    // In its place `şəxsi` may turn out to be somebody, and `mərkəzi` a place.
     classes |= own | (object?.classes ?? 0) | (owned?.classes ?? 0);
   }
   return classes;
