@@ -11,6 +11,7 @@ export const agreement = defineFrame("Agreement", {
     instrumental: "/participant",
     between: "participant",
     about: "topic",
+    toward: "topic",
   },
   nominal: { possessor: "/participant", modifier: "/participant" },
   hasPartiesOfTopic: true,

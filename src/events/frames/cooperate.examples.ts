@@ -19,6 +19,7 @@ export const cooperateExamples: FrameExamples = {
     "[Qonşu ölkələr]participant qaçaqmalçılığa qarşı [birgə mübarizə aparırlar]!.",
     "Bu layihə [Mali]participant ilə [Çad]participant arasında [əlaqələri gücləndirir]!.",
     "[Mali]participant [Çadla]participant birgə səylərlə [əməkdaşlığı genişləndirir]!.",
+    "[Banklar]participant [ödənişlərin sürətləndirilməsi]domain istiqamətində [əməkdaşlıq edir]!.",
   ],
   ignores: ["Ölkənin iqtisadiyyatı sürətlə dəyişir."],
 };

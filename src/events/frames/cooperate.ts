@@ -10,6 +10,7 @@ export const cooperate = defineFrame("Cooperate", {
     between: "participant",
     locative: "place+country+building:place/domain",
     field: "domain",
+    toward: "domain",
   },
   nominal: { possessor: "relation:domain/participant", modifier: "/participant" },
   isAgreedIfPlanned: true,

@@ -37,6 +37,7 @@ export const discussExamples: FrameExamples = {
     "[Bakıda]place [məsləhətləşmələrin növbəti raundu keçirilib]!.",
     "İclasda [qiymətlərin hesablanması məsələsi]topic [müzakirə edilib]!.",
     "[Nazirlər]participant [yeni birgə layihələri]topic [müzakirə edib]!.",
+    "[Sərhədin açılması]topic istiqamətində [müzakirələr aparılıb]!.",
   ],
   ignores: ["Fabrikdə parça toxunması üçün sahə var.", "Uşaqlar bağçada oynayırlar."],
 };

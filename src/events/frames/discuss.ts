@@ -12,6 +12,7 @@ export const discuss = defineFrame("Discuss", {
     dative: "topic",
     clause: "topic",
     about: "topic",
+    toward: "topic",
     around: "topic",
     purpose: "topic",
   },

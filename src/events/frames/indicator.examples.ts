@@ -46,6 +46,7 @@ export const indicatorExamples: FrameExamples = {
     "[Yeni yol]cause [məsafəni]measure [20 kilometr]change [qısaldacaq]!.",
     "[Bank]actor [faiz dərəcəsini]measure [dəyişməz saxlayıb]!.",
     "[Moskva]actor [qazın qiymətini]measure [5 faiz]change [artırıb]!.",
+    "[Borclar]measure da [azalma nümayiş etdirib]!.",
   ],
   ignores: [
     "Təyyarə saat 15:30-da hava limanına çatıb.",

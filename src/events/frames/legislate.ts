@@ -6,6 +6,7 @@ export const legislate = defineFrame("Legislate", {
     subject: "actor",
     object: "document/",
     about: "topic",
+    toward: "topic",
     self: "document+decree+law:document",
   },
   nominal: { possessor: "actor" },

@@ -54,6 +54,7 @@ export const requestExamples: FrameExamples = {
     "[Nazir]actor [mayın 3-də]time iclasda [yollar çəkməyi]content [tapşırıb]!.",
     "[Bank]actor [yeni vergi tətbiqini]content [təklif edib]!.",
     "[Nazirliyə]recipient 300 [müraciət daxil olub]!.",
+    "[Nöqsanların aradan qaldırılması]content istiqamətində [tapşırıqlar verilib]!.",
   ],
   ignores: [
     "Abituriyentlər elektron qaydada müraciət edə bilərlər.",

@@ -12,6 +12,7 @@ export const request = defineFrame("Request", {
     ablative: "person+institution+country+collective:recipient",
     clause: "content",
     about: "content",
+    toward: "content",
     purpose: "content",
     against: "recipient",
   },

@@ -46,6 +46,7 @@ export const visitExamples: FrameExamples = {
     "[Bakıya]destination [40 nəfərdən ibarət heyət]visitor [gəlib]!.",
     "[Ölkəmizə]destination [səfərə gələn]! [nazir]visitor qarşılanıb.",
     "[Nazir]visitor [mərkəzi xəstəxanaya]destination [baş çəkib]!.",
+    "[Qonaqlar]visitor [Quba]destination və [Qusar]destination istiqamətlərində [səfər edəcəklər]!.",
   ],
   ignores: [
     "Ölkədə fəaliyyətdə olan sahibkarlar vergi ödəyir.",

@@ -8,6 +8,7 @@ export const visit = defineFrame("Visit", {
   roles: {
     subject: "visitor",
     dative: "destination",
+    toward: "destination",
     object: "destination",
     host: "host",
     instrumental: "/visitor",
