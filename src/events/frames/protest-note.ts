@@ -8,7 +8,7 @@ export const protestNote = defineFrame("ProtestNote", {
   isUtterance: true,
   roles: {
     subject: "actor",
-    dative: "recipient",
+    dative: "person+institution+country+place:recipient/topic",
     about: "topic",
     reason: "topic",
     self: "document:document",
