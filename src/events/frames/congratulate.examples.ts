@@ -29,6 +29,7 @@ export const congratulateExamples: FrameExamples = {
     "[Nazir]actor, ilk növbədə, [bayram]occasion münasibətilə [təbriklərini çatdırıb]!.",
     "[Nazir]actor [həkimlərə]recipient və [xəstəxanada çalışan könüllülərə]recipient [təşəkkür edib]!.",
     "[Nazir]actor [forumda iştiraka dəvəti qəbul etdiyinə]occasion görə [həkimlərə]recipient [təşəkkür edib]!.",
+    "[Biz]actor [dəstəyiniz]occasion üçün [sizə]recipient [təşəkkür edirik]!.",
   ],
   ignores: ["Təbrik kartları satışa çıxarılıb."],
 };

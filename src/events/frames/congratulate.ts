@@ -9,6 +9,7 @@ export const congratulate = defineFrame("Congratulate", {
     object: "time+happening:occasion/recipient",
     dative: "recipient",
     occasion: "occasion",
+    purpose: "occasion",
     reason: "occasion",
     about: "occasion",
   },

@@ -69,6 +69,7 @@ export const holdEventExamples: FrameExamples = {
     "[Nazirliyin]organiser birgə təşkilatçılığı ilə [keçirilən]! [forum]event başa çatıb.",
     "[Turun mərkəzi oyunu]event [bazar günü]time [keçiriləcək]!.",
     "[Bakıda]place [komissiyanın]organiser ilk [iclası olub]!.",
+    "[Tədbirdə]event nazir [Emin Kərimov]participant, universitetin [müəllim]participant və [tələbələri]participant [iştirak ediblər]!.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",
