@@ -1,4 +1,11 @@
-import { CASE, PERSON, POSSESSIVE, personOf, possessiveOf } from "../../analyses/features.ts";
+import {
+  CASE,
+  caseOf,
+  PERSON,
+  POSSESSIVE,
+  personOf,
+  possessiveOf,
+} from "../../analyses/features.ts";
 import {
   ACTOR,
   GOVERNOR,
@@ -10,7 +17,9 @@ import {
   isGenitive,
   isNamedPerson,
   lastOf,
+  type Phrase,
   slotOfCase,
+  toPhrase,
 } from "../clauses/phrase.ts";
 import type { FrameRole, Slot } from "../frames/frame.ts";
 import type { TriggerMatch } from "../triggers/find-triggers.ts";
@@ -21,7 +30,7 @@ import { isInfinitive } from "../words/word-reader.ts";
 import { addNounSlots, addOfOwn } from "./noun-slots.ts";
 import { addArmed, addDecreeing, addHolders, addLent } from "./owner-slots.ts";
 import { addAround, addOfTold, addShared } from "./shared-slots.ts";
-import { addGroup, agentSlotOf, hasOwn, isOwn, type Slotted } from "./slotted.ts";
+import { addGroup, agentSlotOf, hasOwn, isFilled, isOwn, type Slotted } from "./slotted.ts";
 
 /** Sorts what a trigger governs into slots. */
 export function toSlots(match: TriggerMatch, governor: Governor): Slotted[] {
@@ -51,6 +60,7 @@ export function toSlots(match: TriggerMatch, governor: Governor): Slotted[] {
   addArmed(slots, match);
   addDecreeing(slots, match, groups);
   if (frame.isHolding) addHolders(slots);
+  if (frame.isOfSession) addSession(slots, groups);
   if (!match.isPassive && !hasObject(slots, roles)) addGroup(slots, "object", governor.object);
   if (governor.said !== undefined && !slots.some(({ slot }) => slot === "clause"))
     slots.push({ slot: "clause", phrase: governor.said });
@@ -112,6 +122,27 @@ function isTime(group: Group): boolean {
 
 function isLocative(group: Group): boolean {
   return slotOfCase(group) === "locative";
+}
+
+/** `Məclisin bu gün keçirilən iclasında müzakirə olunub`: whose session it is who talk there, and when it is, they do. */
+function addSession(slots: Slotted[], groups: readonly Group[]): void {
+  const session = groups.map(lastOf).find(isSession);
+  if (session === undefined || isFilled(slots, "subject")) return;
+  addGroup(slots, "subject", session.possessor);
+  for (const clause of session.leaning)
+    for (const group of clause.groups) if (isTime(group)) addGroup(slots, "locative", group);
+  for (const unit of session.units)
+    if ((unit.classes & CLASS.time) !== 0)
+      slots.push({ slot: "locative", phrase: toPhrase([unit]) });
+}
+
+function isSession({ possessor, classes, features }: Phrase): boolean {
+  const isHeld = (classes & CLASS.happening) !== 0 && caseOf(features) === CASE.locative;
+  return isHeld && possessor !== undefined && isActor(lastOf(possessor));
+}
+
+function isActor({ classes }: Phrase): boolean {
+  return (classes & ACTOR) !== 0;
 }
 
 /** `bağların və parkların salınması`: what is listed before the nominal part is what it is. */

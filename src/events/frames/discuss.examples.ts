@@ -38,6 +38,7 @@ export const discussExamples: FrameExamples = {
     "İclasda [qiymətlərin hesablanması məsələsi]topic [müzakirə edilib]!.",
     "[Nazirlər]participant [yeni birgə layihələri]topic [müzakirə edib]!.",
     "[Sərhədin açılması]topic istiqamətində [müzakirələr aparılıb]!.",
+    "[Milli Məclisin]participant [bu gün]time keçirilən iclasında [müzakirəyə çıxarılan]! [layihə]topic yenidir.",
   ],
   ignores: ["Fabrikdə parça toxunması üçün sahə var.", "Uşaqlar bağçada oynayırlar."],
 };

@@ -22,4 +22,5 @@ export const discuss = defineFrame("Discuss", {
   },
   isTalk: true,
   isHeld: true,
+  isOfSession: true,
 });

@@ -90,6 +90,8 @@ interface FrameTraits {
   readonly tells: Telling;
   /** People talk with each other, and who attends takes part in it: `Görüşdə nazirlər iştirak edib`. */
   readonly isTalk: boolean;
+  /** Is it done by those whose session it is done in: `Məclisin iclasında müzakirə edilib`? */
+  readonly isOfSession: boolean;
   /** A talk face to face or by telephone, which a later `söhbət` recalls: `Nazirlər görüşüb. Söhbətdə…`. */
   readonly isEncounter: boolean;
   /** It is held, and that it was held tells no second event: `görüş keçirilib`, `keçirilən seçkilər`. */
@@ -148,6 +150,7 @@ const PLAIN = {
   nominal: undefined,
   tells: "event",
   isTalk: false,
+  isOfSession: false,
   isEncounter: false,
   isHeld: false,
   isHolding: false,

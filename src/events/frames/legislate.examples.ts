@@ -13,6 +13,7 @@ export const legislateExamples: FrameExamples = {
     "[Konqres]actor [yardım paketini]document [təsdiqləyib]!.",
     "[Prezident]actor [“Ailə haqqında”]topic qanuna [dəyişiklikləri imzalayıb]!.",
     "[Prezident]actor 2024-cü il [dövlət büdcəsinin icrası]topic haqqında [qanunu]document [təsdiqləyib]!.",
+    "[Milli Məclisin]actor [mayın 8-də]time keçirilən iclasında [qanun]document [təsdiqlənib]!.",
   ],
   ignores: ["Prezident səfiri qəbul edib."],
 };

@@ -10,4 +10,5 @@ export const legislate = defineFrame("Legislate", {
     self: "document+decree+law:document",
   },
   nominal: { possessor: "actor" },
+  isOfSession: true,
 });
