@@ -124,21 +124,31 @@ function isLocative(group: Group): boolean {
   return slotOfCase(group) === "locative";
 }
 
-/** `Məclisin bu gün keçirilən iclasında müzakirə olunub`: whose session it is who talk there, and when it is, they do. */
+/**
+ * `Məclisin bu gün keçirilən iclasında müzakirə olunub`, `Kərimlə görüşdə müzakirə edib`: whose session it is, or with whom, talks there
+ * too, and when it is, they do.
+ */
 function addSession(slots: Slotted[], groups: readonly Group[]): void {
   const session = groups.map(lastOf).find(isSession);
-  if (session === undefined || isFilled(slots, "subject")) return;
-  addGroup(slots, "subject", session.possessor);
-  for (const clause of session.leaning)
+  if (session === undefined) return;
+  const { possessor, governor, leaning, units } = session;
+  if (possessor === undefined) {
+    for (const group of governor?.groups ?? [])
+      if (slotOfCase(group) === "instrumental") addGroup(slots, "instrumental", group);
+    return;
+  }
+  const isOfDoer = (session.classes & CLASS.happening) !== 0 && isActor(lastOf(possessor));
+  if (!isOfDoer || isFilled(slots, "subject")) return;
+  addGroup(slots, "subject", possessor);
+  for (const clause of leaning)
     for (const group of clause.groups) if (isTime(group)) addGroup(slots, "locative", group);
-  for (const unit of session.units)
+  for (const unit of units)
     if ((unit.classes & CLASS.time) !== 0)
       slots.push({ slot: "locative", phrase: toPhrase([unit]) });
 }
 
-function isSession({ possessor, classes, features }: Phrase): boolean {
-  const isHeld = (classes & CLASS.happening) !== 0 && caseOf(features) === CASE.locative;
-  return isHeld && possessor !== undefined && isActor(lastOf(possessor));
+function isSession({ classes, features }: Phrase): boolean {
+  return (classes & (CLASS.happening | CLASS.event)) !== 0 && caseOf(features) === CASE.locative;
 }
 
 function isActor({ classes }: Phrase): boolean {

@@ -39,6 +39,7 @@ export const discussExamples: FrameExamples = {
     "[Nazirlər]participant [yeni birgə layihələri]topic [müzakirə edib]!.",
     "[Sərhədin açılması]topic istiqamətində [müzakirələr aparılıb]!.",
     "[Milli Məclisin]participant [bu gün]time keçirilən iclasında [müzakirəyə çıxarılan]! [layihə]topic yenidir.",
+    "[Baş nazir]participant dünən [Kərim Vəliyevlə]participant telefon danışığında [sazişi]topic [müzakirə edib]!.",
   ],
   ignores: ["Fabrikdə parça toxunması üçün sahə var.", "Uşaqlar bağçada oynayırlar."],
 };
