@@ -162,6 +162,8 @@ test.each<readonly [string, readonly string[]]>([
   ["TRIPP yükləri Türkiyəyə aparacaq.", ["place TRIPP", "country Türkiyə"]],
   ["BHOS yeni standart qəbul edib.", ["organisation BHOS"]],
   ["HHM raketləri sınanıb.", []],
+  ["SCADA sistemi quraşdırılıb.", []],
+  ["QRTS yeni sistem qurub.", ["organisation QRTS"]],
   [
     "Məsələ Milli Məclisin Aqrar siyasət, ticarət və turizm komitəsində müzakirə olunub.",
     ["organisation Milli Məclisin Aqrar siyasət, ticarət və turizm komitəsi"],

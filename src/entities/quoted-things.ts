@@ -1,12 +1,10 @@
-import { POSSESSIVE, possessiveOf } from "../analyses/features.ts";
 import { isListJoint } from "../analyses/linking-words.ts";
-import { featuresOf, type NameWords, PART } from "../mentions/name-words.ts";
+import { type NameWords, PART } from "../mentions/name-words.ts";
 import type { Proposals } from "../mentions/proposals.ts";
 import { quotedSpans } from "../mentions/quoted.ts";
 import { nameWords } from "../mentions/words-beside-names.ts";
+import { isPossessed } from "./timex/surroundings.ts";
 import { isAdjective, isFormOf, isModifier } from "./words.ts";
-
-type ThingUse = "thing" | "technical" | "work";
 
 // What is in quotes, or an acronym, is the name of a thing where a word for one stands behind it.
 
@@ -59,7 +57,7 @@ const MAX_LIST = 8;
 const MAX_QUOTED = 12;
 
 /** Does the word for a thing stand at a token, or behind what says of which kind it is: `musiqili dramı`, `artilleriya qurğusu`? */
-function isThing({ parts, reading }: NameWords, next: number, use: ThingUse): boolean {
+function isThing({ parts, reading }: NameWords, next: number, use: "thing" | "work"): boolean {
   const things = nameWords(use);
   for (let i = next; i <= next + MAX_MODIFIERS; i++) {
     if (isFormOf(reading, i, things)) return true;
@@ -69,10 +67,8 @@ function isThing({ parts, reading }: NameWords, next: number, use: ThingUse): bo
 }
 
 /** `HHM raketləri`, `QRT nömrəli`: right behind it its thing; but `QRTS sistem qurub`, `QRTS yeni sistem qurub`, where it does something. */
-function isBesideThing(words: NameWords, next: number): boolean {
-  const { reading } = words;
-  const isItsThing =
-    possessiveOf(featuresOf(words, next)) !== POSSESSIVE.none || isAdjective(reading, next);
+function isBesideThing({ reading }: NameWords, next: number): boolean {
+  const isItsThing = isPossessed(reading, next) || isAdjective(reading, next);
   return isItsThing && THINGS.some((use) => isFormOf(reading, next, nameWords(use)));
 }
 

@@ -102,7 +102,7 @@ function hasRowInCase(reading: Analyses, end: number, categories: number, wanted
   return startOfRow(reading, end - 1, end, categories, wanted) >= 0;
 }
 
-/** Where the first row begins behind token `from` that is of some categories, in a case, and ends before token `end`; or -1. */
+/** Where the first row begins, at token `from` or behind it, that is of some categories, in a case, and ends before token `end`; or -1. */
 function startOfRow(
   reading: Analyses,
   from: number,
