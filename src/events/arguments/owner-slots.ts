@@ -1,9 +1,11 @@
+import { CASE, caseOf } from "../../analyses/features.ts";
 import {
   ACTOR,
   BODY,
   GOVERNOR,
   type Governor,
   type Group,
+  isTime,
   lastOf,
   type Phrase,
   slotOfCase,
@@ -90,4 +92,31 @@ export function addHolders(slots: Slotted[]): void {
     if (possessor?.members.every(({ classes }) => (classes & CLASS.institution) !== 0) === true)
       addGroup(slots, "leader", possessor);
   }
+}
+
+/**
+ * `Məclisin bu gün keçirilən iclasında müzakirə olunub`, `Kərimlə görüşdə müzakirə edib`: whose session it is, or with whom, talks there
+ * too, and when it is, they do.
+ */
+export function addSession(slots: Slotted[], groups: readonly Group[]): void {
+  const session = groups.map(lastOf).find(isSession);
+  if (session === undefined) return;
+  const { possessor, governor, leaning, units, classes } = session;
+  if (possessor === undefined) {
+    for (const group of governor?.groups ?? [])
+      if (slotOfCase(group) === "instrumental") addGroup(slots, "instrumental", group);
+    return;
+  }
+  const isOfActor = (classes & CLASS.happening) !== 0 && (lastOf(possessor).classes & ACTOR) !== 0;
+  if (!isOfActor || isFilled(slots, "subject")) return;
+  addGroup(slots, "subject", possessor);
+  for (const clause of leaning)
+    for (const group of clause.groups)
+      if (isTime(lastOf(group))) addGroup(slots, "locative", group);
+  for (const unit of units)
+    if (isTime(unit)) slots.push({ slot: "locative", phrase: toPhrase([unit]) });
+}
+
+function isSession({ classes, features }: Phrase): boolean {
+  return (classes & (CLASS.happening | CLASS.event)) !== 0 && caseOf(features) === CASE.locative;
 }

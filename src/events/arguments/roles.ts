@@ -469,7 +469,7 @@ function isMatter({ classes }: Phrase): boolean {
   return (classes & MATTERS) !== 0 && (classes & (ACTOR | CLASS.collective | CLASS.force)) === 0;
 }
 
-/** `Moskva ilə danışıqlar`: who rules in a place is meant where somebody is. */
+/** `Moskva ilə danışıqlar`, `Moskva qiymətləri artırıb`: who rules in a place is meant where somebody is. */
 function isActor(slot: Slot, phrase: Phrase): boolean {
   return (
     (phrase.classes & ACTOR) !== 0 ||

@@ -1,11 +1,4 @@
-import {
-  CASE,
-  caseOf,
-  PERSON,
-  POSSESSIVE,
-  personOf,
-  possessiveOf,
-} from "../../analyses/features.ts";
+import { CASE, PERSON, POSSESSIVE, personOf, possessiveOf } from "../../analyses/features.ts";
 import {
   ACTOR,
   GOVERNOR,
@@ -16,10 +9,9 @@ import {
   isBare,
   isGenitive,
   isNamedPerson,
+  isTime,
   lastOf,
-  type Phrase,
   slotOfCase,
-  toPhrase,
 } from "../clauses/phrase.ts";
 import type { FrameRole, Slot } from "../frames/frame.ts";
 import type { TriggerMatch } from "../triggers/find-triggers.ts";
@@ -28,9 +20,9 @@ import { CLASS } from "../words/argument-classes.ts";
 import { WORD } from "../words/word-kind.ts";
 import { isInfinitive } from "../words/word-reader.ts";
 import { addNounSlots, addOfOwn } from "./noun-slots.ts";
-import { addArmed, addDecreeing, addHolders, addLent } from "./owner-slots.ts";
+import { addArmed, addDecreeing, addHolders, addLent, addSession } from "./owner-slots.ts";
 import { addAround, addOfTold, addShared } from "./shared-slots.ts";
-import { addGroup, agentSlotOf, hasOwn, isFilled, isOwn, type Slotted } from "./slotted.ts";
+import { addGroup, agentSlotOf, hasOwn, isOwn, type Slotted } from "./slotted.ts";
 
 /** Sorts what a trigger governs into slots. */
 export function toSlots(match: TriggerMatch, governor: Governor): Slotted[] {
@@ -84,7 +76,8 @@ function partsOf(groups: readonly Group[]): readonly (readonly Group[])[] {
   const last = groups.findIndex(({ contrasts }, i) => i > 0 && contrasts);
   const others = groups.slice(last).filter(isBare).length;
   if (last < 0 || others === 0) return [groups];
-  const isAlike = !isTime(groups[last]!) && groups.slice(0, last).filter(isBare).length === others;
+  const isAlike =
+    !isTime(lastOf(groups[last]!)) && groups.slice(0, last).filter(isBare).length === others;
   if (!isBare(groups[last]!) && !isAlike) return [groups];
   const isStart = (i: number): boolean =>
     i === last || (i > 0 && i < last && isBare(groups[i]!) && endsPart(groups[i - 1]!));
@@ -109,50 +102,15 @@ function findWhereto(
   const event = isAttended
     ? groups.findLast((group) => isLocative(group) && isEvent(group))
     : undefined;
-  return event ?? groups.findLast((group) => isLocative(group) && !isTime(group));
+  return event ?? groups.findLast((group) => isLocative(group) && !isTime(lastOf(group)));
 }
 
 function isEvent(group: Group): boolean {
   return (lastOf(group).classes & (CLASS.event | CLASS.happening)) !== 0;
 }
 
-function isTime(group: Group): boolean {
-  return (lastOf(group).classes & CLASS.time) !== 0;
-}
-
 function isLocative(group: Group): boolean {
   return slotOfCase(group) === "locative";
-}
-
-/**
- * `Məclisin bu gün keçirilən iclasında müzakirə olunub`, `Kərimlə görüşdə müzakirə edib`: whose session it is, or with whom, talks there
- * too, and when it is, they do.
- */
-function addSession(slots: Slotted[], groups: readonly Group[]): void {
-  const session = groups.map(lastOf).find(isSession);
-  if (session === undefined) return;
-  const { possessor, governor, leaning, units } = session;
-  if (possessor === undefined) {
-    for (const group of governor?.groups ?? [])
-      if (slotOfCase(group) === "instrumental") addGroup(slots, "instrumental", group);
-    return;
-  }
-  const isOfDoer = (session.classes & CLASS.happening) !== 0 && isActor(lastOf(possessor));
-  if (!isOfDoer || isFilled(slots, "subject")) return;
-  addGroup(slots, "subject", possessor);
-  for (const clause of leaning)
-    for (const group of clause.groups) if (isTime(group)) addGroup(slots, "locative", group);
-  for (const unit of units)
-    if ((unit.classes & CLASS.time) !== 0)
-      slots.push({ slot: "locative", phrase: toPhrase([unit]) });
-}
-
-function isSession({ classes, features }: Phrase): boolean {
-  return (classes & (CLASS.happening | CLASS.event)) !== 0 && caseOf(features) === CASE.locative;
-}
-
-function isActor({ classes }: Phrase): boolean {
-  return (classes & ACTOR) !== 0;
 }
 
 /** `bağların və parkların salınması`: what is listed before the nominal part is what it is. */

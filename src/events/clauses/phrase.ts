@@ -290,6 +290,11 @@ const CASE_SLOTS: Readonly<Record<number, Slot>> = {
   [CASE.instrumental]: "instrumental",
 };
 
+/** Does a phrase, or a word, say when? */
+export function isTime({ classes }: { readonly classes: number }): boolean {
+  return (classes & CLASS.time) !== 0;
+}
+
 /** Common nouns right before a verb: `neft və qaz alan`. */
 export function endsRightBefore({ members }: Group, verb: number): boolean {
   return (
