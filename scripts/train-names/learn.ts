@@ -13,12 +13,16 @@ const LEAST_OWN = 8;
 /** Weights up to this are dropped. Names are told as well without them. */
 const NEGLIGIBLE = 1;
 
-/** A model that is made smaller loses its weights below this, a third of them; */
-const SMALL = 4;
-/** the others learn to do without them in so many passes, */
+/** A model that is made smaller keeps so many weights, */
+const KEPT = 12_000;
+/** and loses the others in so many rounds: */
+const ROUNDS = 4;
+/** after each of them those that stay learn to do without what went, in so many passes, */
 const COMPACTING_EPOCHS = 3;
 /** in steps as small as this. */
 const COMPACTING_RATE = 0.02;
+/** How much a weight counts where everything else is sure of the type already, against at most 0.25 where nothing is. */
+const LEAST_DOUBT = 0.001;
 
 /** Logistic regression with AdaGrad. The same lessons give the same weights. */
 export function learn(lessons: readonly Lesson[]): Int8Array {
@@ -38,18 +42,45 @@ export function learn(lessons: readonly Lesson[]): Int8Array {
   });
 }
 
-/** The model with fewer weights: the small ones are dropped, and the others learn to say of the lessons what all said together. */
+/**
+ * The model with fewer weights, which says of the lessons what it said with all. Those go that change least: a weight counts by
+ * its square and by how often, and how much in doubt, it is asked (the diagonal of Fisher's information, as in "Optimal brain
+ * damage", LeCun and others, 1990). Most large weights are of what hardly a text says.
+ */
 export function compact(model: Int8Array, lessons: readonly Lesson[]): Int8Array {
   const examples = lessons.flatMap((lesson) => lesson.examples.map((one) => asTold(model, one)));
-  const weights = Float32Array.from(model, (weight) =>
-    Math.abs(weight) < SMALL ? 0 : weight / WEIGHT_UNIT,
-  );
-  // What a weight has learned before makes its steps small: these stay where they are.
-  const squares = Float32Array.from(model, (weight) =>
-    Math.abs(weight) < SMALL ? Number.POSITIVE_INFINITY : 0,
-  );
-  fit(examples, weights, squares, COMPACTING_EPOCHS, COMPACTING_RATE);
+  const doubts = sumDoubts(examples, model.length);
+  const size = model.filter((weight) => weight !== 0).length;
+  const weights = Float32Array.from(model, (weight) => weight / WEIGHT_UNIT);
+  for (let round = 1; round <= ROUNDS; round++) {
+    keepBest(weights, doubts, Math.round(size + ((KEPT - size) * round) / ROUNDS));
+    // What a weight has learned before makes its steps small: those that went stay where they are.
+    const squares = Float32Array.from(weights, (weight) =>
+      weight === 0 ? Number.POSITIVE_INFINITY : 0,
+    );
+    fit(examples, weights, squares, COMPACTING_EPOCHS, COMPACTING_RATE);
+  }
   return Int8Array.from(weights, (weight) => toStep(Math.round(weight * WEIGHT_UNIT)));
+}
+
+/** For each weight, how much in doubt the examples are that ask it, all together. */
+function sumDoubts(examples: readonly WeighedExample[], size: number): Float32Array {
+  const doubts = new Float32Array(size);
+  for (const { features, labels } of examples) {
+    labels.forEach((label, type) => {
+      if (label === undefined) return;
+      const doubt = LEAST_DOUBT + label * (1 - label);
+      for (const feature of features) doubts[slotOf(feature, type)]! += doubt;
+    });
+  }
+  return doubts;
+}
+
+/** Drops all weights but so many that change most of what is said. */
+function keepBest(weights: Float32Array, doubts: Float32Array, count: number): void {
+  const worths = weights.map((weight, i) => weight * weight * doubts[i]!);
+  const least = worths.toSorted().at(-count)!;
+  for (let i = 0; i < weights.length; i++) if (worths[i]! < least) weights[i] = 0;
 }
 
 /** The example with what a model says of it as its labels. */
