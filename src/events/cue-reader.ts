@@ -120,6 +120,11 @@ export class CueReader {
     return this.context.postpositionAt(i)?.slot === "about";
   }
 
+  /** Is what is before a token an aim: does `üçün` stand there? */
+  isAim(i: number): boolean {
+    return this.context.postpositionAt(i)?.slot === "purpose";
+  }
+
   isBorder(i: number): boolean {
     return isBorder(this.context.reading.tokens, i);
   }

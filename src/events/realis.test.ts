@@ -169,6 +169,9 @@ test("what leads to something or is for it leaves it to come", () => {
     "POS ACTUAL",
   );
   expect(standingOfType("Open", "Məktəbin tikilməsi üçün yer ayrılıb.")).toBe("POS PLANNED");
+  expect(standingOfType("Open", "Məktəbin tikilməsi üçün ayrılan yer genişdir.")).toBe("POS PLANNED");
+  expect(standingOfType("Discuss", "Nazir danışıqlar üçün Romaya gəlib.")).toBe("POS PLANNED");
+  expect(standingOfType("Open", "Məktəbin tikilməsində əsas məqsəd aydındır.")).toBe("POS ACTUAL");
 });
 
 test("what is not ruled out may be, what is ruled out or forbidden is denied", () => {

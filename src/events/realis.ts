@@ -37,6 +37,9 @@ const ASIDE: ReadonlySet<PostpositionSlot | "other" | undefined> = new Set([
   "reason",
 ]);
 
+/** Cases of a deed whose reason is told. */
+const REASONED: ReadonlySet<number> = new Set([CASE.locative, CASE.ablative]);
+
 /** How far after a clause the word that governs it may stand. */
 const REACH = 6;
 
@@ -119,9 +122,9 @@ export class RealisReader {
         if (this.isDenied(governor.token, end) || this.isAbsent(governor, end))
           return { polarity: "NEG", realis };
         if (this.isPlannedByOther(governor)) return { polarity, realis: "PLANNED" };
-        return this.governedStanding(last, governor, polarity, end, frame);
+        return this.namedStanding(last, governor, polarity, end, frame);
       case GOVERNOR.verbalNoun:
-        return this.governedStanding(last, governor, polarity, end, frame);
+        return this.namedStanding(last, governor, polarity, end, frame);
       case GOVERNOR.relative: {
         const claimed = this.claimOf(governor, end);
         return { polarity, realis: claimed ?? this.realisBesideMain(governor, end) };
@@ -190,6 +193,26 @@ export class RealisReader {
     return false;
   }
 
+  /** What is told of an event that a noun or verbal noun names; told of no more than for what it is, it is to come. */
+  private namedStanding(
+    last: number,
+    governor: Governor,
+    polarity: Standing["polarity"],
+    end: number,
+    frame: Frame,
+  ): Standing {
+    const standing = this.governedStanding(last, governor, polarity, end, frame);
+    const isPlan = standing.realis === "ACTUAL" && this.isForAim(governor, frame);
+    return isPlan ? { polarity: standing.polarity, realis: "PLANNED" } : standing;
+  }
+
+  /** `tikilməsi üçün ayrılan yer`, `danışıqlar üçün gəlib` */
+  private isForAim({ kind, features, token }: Governor, frame: Frame): boolean {
+    const isDeed = formOf(features) === FORM["verbal-noun"];
+    const isGathering = kind === GOVERNOR.noun && (frame.isHeld || frame.isHolding);
+    return (isDeed || isGathering) && this.cues.isAim(token + 1);
+  }
+
   private governedStanding(
     last: number,
     governor: Governor,
@@ -217,9 +240,12 @@ export class RealisReader {
         polarity,
         realis: this.governedStanding(final.token, final, polarity, end, frame).realis,
       };
+    const isReasoned = REASONED.has(caseOf(governor.features));
     const isOfMerit = isWeighed(governor) && !frame.isHeld && !frame.isHolding;
     for (let i = last + 1; i < Math.min(end, last + 1 + REACH); i++) {
       if (this.cues.isBorder(i)) return this.listedStanding(governor, polarity, end);
+      // `tikilməsində məqsəd`: why it was done.
+      if (isReasoned && this.cues.isWord(i, "məqsəd")) return { polarity, realis: "ACTUAL" };
       const cue = this.cues.isMeans(i) && i > last + 1 ? undefined : this.cues.at(i, isOfMerit);
       if (cue === "AS-TOLD") {
         if (isPhaseOf(i, governor) || this.isSubjectOf(i, governor))
