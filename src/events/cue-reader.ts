@@ -78,6 +78,13 @@ export class CueReader {
     return before && known.get(before.word);
   }
 
+  /** Does the cue at a token say what is wished or allowed, not what will be? */
+  isWish(i: number): boolean {
+    const { features, nominal } = this.read(i);
+    const isVerb = (features & FLAG.verb) !== 0;
+    return this.cues.wishes.has(isVerb ? this.stemAt(i) : (nominal[0]?.word ?? -1));
+  }
+
   /** Is a cue denied, or a word right after it? */
   isNegated(cue: number, end: number): boolean {
     return this.isNearby(cue, end, (i) => {

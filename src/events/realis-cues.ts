@@ -17,6 +17,8 @@ export interface RealisCues {
   readonly words: ReadonlyMap<number, Realis>;
   /** `nəzərdə tut`: by the verb, then by the word before it. */
   readonly pairs: ReadonlyMap<number, ReadonlyMap<number, Cue>>;
+  /** Words, or verbs of pairs, that say what somebody wishes or allows. */
+  readonly wishes: ReadonlySet<number>;
   readonly denials: Denials;
 }
 
@@ -26,9 +28,13 @@ export function createRealisCues(lexicon: Lexicon, readNoun: (word: string) => n
   const merits = new Map<number, Cue>();
   const words = new Map<number, Realis>();
   const pairs = new Map<number, Map<number, Cue>>();
+  const wishes = new Set<number>();
   for (const { lemma, cells } of readRows(eventsRealis)) {
-    const [realis, kind] = cells as [Cue, string];
+    const [told, kind] = cells as [Cue | "WISHED", string];
     const [first = "", second] = lemma.split(" ");
+    const realis = told === "WISHED" ? "PLANNED" : told;
+    const isVerb = second !== undefined || kind === "verb";
+    if (told === "WISHED") wishes.add(isVerb ? lexicon.findWord(second ?? first) : readNoun(first));
     if (second !== undefined) {
       const verb = lexicon.findWord(second);
       pairs.set(verb, (pairs.get(verb) ?? new Map()).set(readNoun(first), realis));
@@ -37,5 +43,5 @@ export function createRealisCues(lexicon: Lexicon, readNoun: (word: string) => n
     else if (kind === "merit") merits.set(readNoun(first), realis);
     else nouns.set(readNoun(first), realis);
   }
-  return { verbs, nouns, merits, words, pairs, denials: createDenials(lexicon, readNoun) };
+  return { verbs, nouns, merits, words, pairs, wishes, denials: createDenials(lexicon, readNoun) };
 }

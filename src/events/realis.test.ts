@@ -169,9 +169,17 @@ test("what leads to something or is for it leaves it to come", () => {
     "POS ACTUAL",
   );
   expect(standingOfType("Open", "Məktəbin tikilməsi üçün yer ayrılıb.")).toBe("POS PLANNED");
-  expect(standingOfType("Open", "Məktəbin tikilməsi üçün ayrılan yer genişdir.")).toBe("POS PLANNED");
+  expect(standingOfType("Open", "Məktəbin tikilməsi üçün ayrılan yer genişdir.")).toBe(
+    "POS PLANNED",
+  );
   expect(standingOfType("Discuss", "Nazir danışıqlar üçün Romaya gəlib.")).toBe("POS PLANNED");
   expect(standingOfType("Open", "Məktəbin tikilməsində əsas məqsəd aydındır.")).toBe("POS ACTUAL");
+});
+
+test("a wish that is denied is no event, a plan that is denied says that there will be none", () => {
+  expect(standingOfType("Discuss", "Nazir danışıqlar aparmaq istəmir.")).toBe("NEG GENERIC");
+  expect(standingOfType("Demonstrate", "Paytaxtda etirazlar gözlənilmir.")).toBe("NEG PLANNED");
+  expect(standingOfType("Open", "Məktəbin tikilməsi nazirin istəyi deyil.")).toBe("NEG GENERIC");
 });
 
 test("what is not ruled out may be, what is ruled out or forbidden is denied", () => {

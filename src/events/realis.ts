@@ -318,7 +318,10 @@ export class RealisReader {
     };
   }
 
-  /** A wish or plan that is denied is no event: `danışıqlar aparmaq istəmir`; what may be asked may happen: `məcbur edə bilər`. */
+  /**
+   * A wish that is denied is no event, `danışıqlar aparmaq istəmir`; a plan that is denied says that there will be none,
+   * `etirazlar gözlənilmir`. What may be asked may happen: `məcbur edə bilər`.
+   */
   private underCue(
     cue: number,
     realis: Realis,
@@ -326,8 +329,10 @@ export class RealisReader {
     end: number,
   ): Standing {
     const isDenied = this.cues.isNegated(cue, end);
-    if (realis === "GENERIC" || (realis === "PLANNED" && isDenied)) {
-      return { polarity: isDenied ? "NEG" : polarity, realis: "GENERIC" };
+    const isUnwanted = realis === "PLANNED" && isDenied;
+    if (realis === "GENERIC" || isUnwanted) {
+      const isPlan = isUnwanted && !this.cues.isWish(cue);
+      return { polarity: isDenied ? "NEG" : polarity, realis: isPlan ? "PLANNED" : "GENERIC" };
     }
     const isMay = realis === "REQUESTED" && this.cues.mayBe(cue, end);
     return { polarity, realis: isMay ? "POSSIBLE" : realis };
