@@ -20,6 +20,8 @@ export const cooperateExamples: FrameExamples = {
     "Bu layihə [Mali]participant ilə [Çad]participant arasında [əlaqələri gücləndirir]!.",
     "[Mali]participant [Çadla]participant birgə səylərlə [əməkdaşlığı genişləndirir]!.",
     "[Banklar]participant [ödənişlərin sürətləndirilməsi]domain istiqamətində [əməkdaşlıq edir]!.",
+    "[İki ölkə]participant arasında [əməkdaşlıq dərinləşir]!.",
+    "[İki ölkə]participant [münasibətləri sıxlaşdıracaq]!.",
   ],
   ignores: ["Ölkənin iqtisadiyyatı sürətlə dəyişir."],
 };

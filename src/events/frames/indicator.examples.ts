@@ -47,6 +47,8 @@ export const indicatorExamples: FrameExamples = {
     "[Bank]actor [faiz dərəcəsini]measure [dəyişməz saxlayıb]!.",
     "[Moskva]actor [qazın qiymətini]measure [5 faiz]change [artırıb]!.",
     "[Borclar]measure da [azalma nümayiş etdirib]!.",
+    "[Bu göstərici]measure [ötən il]period [20 faiz]value [idi]!.",
+    "[Biletin qiyməti]measure [10 manat]value [civarındadır]!.",
   ],
   ignores: [
     "Təyyarə saat 15:30-da hava limanına çatıb.",

@@ -18,6 +18,7 @@ export const restrictExamples: FrameExamples = {
     "[Hökumətin]actor qərarı ilə [yol]object [bağlanıb]!.",
     "[Peru hökuməti]actor [avtomobil benzininin ixracını]object [qadağan edib]!.",
     "[Şəhərin mərkəzi]object [bağlanıb]!.",
+    "[Hökumət]actor [komissiyanı]object [ləğv edib]!.",
   ],
   ignores: [
     "Müqavilə bağlanıb.",

@@ -55,7 +55,12 @@ const MAX_BEFORE = 4;
 const MAX_AGENT = 6;
 /** How far after a participle its noun may stand. */
 const MAX_AFTER = 7;
-const NOMINAL: ReadonlySet<number> = new Set([WORD.noun, WORD.modifier, WORD.nominalPredicate]);
+const NOMINAL: ReadonlySet<number> = new Set([
+  WORD.noun,
+  WORD.modifier,
+  WORD.nominalPredicate,
+  WORD.particle,
+]);
 /** What is known of a word form. */
 const SEEN = { seen: 1, head: 2, predicate: 4, bareNoun: 8 } as const;
 
@@ -449,11 +454,12 @@ export class TriggerFinder {
     return tokens.text.charAt(tokens.starts[i]! + lexicon.words.lengthOf(word)) === "ç";
   }
 
-  /** Has the noun a copula, or `ol` or `deyil` after it? */
+  /** Has the noun a copula, or `ol`, `deyil` or `idi` after it, or is it `idi` itself? */
   private isPredicate(i: number): boolean {
-    if (this.read(i).kind === WORD.nominalPredicate) return true;
+    const { kind } = this.read(i);
+    if (kind === WORD.nominalPredicate || kind === WORD.particle) return true;
     if (i + 1 >= this.reading.tokens.count || !this.isWord(i + 1)) return false;
-    if (this.words.isWord(this.reading, i + 1, FUNCTION.not)) return true;
+    if (this.words.isWord(this.reading, i + 1, FUNCTION.not | FUNCTION.was)) return true;
     const next = this.read(i + 1);
     return (next.features & FLAG.verb) !== 0 && this.verbs.stemOf(next.word) === this.table.be;
   }
