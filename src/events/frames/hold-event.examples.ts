@@ -70,6 +70,8 @@ export const holdEventExamples: FrameExamples = {
     "[Turun mərkəzi oyunu]event [bazar günü]time [keçiriləcək]!.",
     "[Bakıda]place [komissiyanın]organiser ilk [iclası olub]!.",
     "[Tədbirdə]event nazir [Emin Kərimov]participant, universitetin [müəllim]participant və [tələbələri]participant [iştirak ediblər]!.",
+    "“[Neftçi]participant” “[Zirə]participant”ni [qonaq edəcək]!.",
+    "[Fransa yığması]participant [Bakıda]place [Macarıstanı]participant [qəbul edəcək]!.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",
