@@ -799,6 +799,20 @@ test.each<readonly [string, readonly string[]]>([
 });
 
 test.each<readonly [string, readonly string[]]>([
+  [
+    "AZƏRTAC Qazaxıstan Nəqliyyat Nazirliyinə istinadən xəbər verir.",
+    ["organisation AZƏRTAC", "organisation Qazaxıstan Nəqliyyat Nazirliyi"],
+  ],
+  [
+    "Bu barədə AZƏRTAC-a Müdafiə Nazirliyindən bildirilib.",
+    ["organisation AZƏRTAC", "organisation Müdafiə Nazirliyi"],
+  ],
+  ["Nazirlər Kabinetinin mətbuat xidməti məlumat yayıb.", ["organisation Nazirlər Kabineti"]],
+])("who brings the news is told apart from whose news it is: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
+test.each<readonly [string, readonly string[]]>([
   ["Yol Meysəri və Mədrəsə kəndləri arasında açılıb.", ["place Meysəri", "place Mədrəsə"]],
   [
     "Qobustan, Ağalı və Məmmədbəyli kəndlərinə su çəkilib.",

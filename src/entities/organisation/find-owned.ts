@@ -1,6 +1,7 @@
 import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
 import { isListJoint } from "../../analyses/linking-words.ts";
 import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
+import { hitFeatures } from "../../mentions/atoms.ts";
 import { isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, type Proposals, type Sureness } from "../../mentions/proposals.ts";
 import { STATE_BODIES } from "./state-bodies.ts";
@@ -23,6 +24,7 @@ export function findOwned(words: NameWords, proposals: Proposals, proposal: numb
   }
 }
 
+const OWNING: ReadonlySet<number> = new Set([CASE.nominative, CASE.genitive]);
 const OWNERS = PLACE_BITS | bit(CATEGORY.organisation);
 
 /** The hit that covers exactly these tokens and can own something, a country before others, or -1. */
@@ -31,6 +33,8 @@ export function findOwner({ reading }: NameWords, start: number, end: number): n
   for (let h = reading.hitFirst[start]!; h < reading.hitFirst[start + 1]!; h++) {
     const category = reading.lexicon.categoryOf(reading.hitEntries[h]!);
     if (reading.hitEnds[h] !== end || (bit(category) & OWNERS) === 0) continue;
+    // `AZƏRTAC-a Müdafiə Nazirliyindən bildirilib`
+    if (!isOwning(hitFeatures(reading, h))) continue;
     if (owner < 0 || category === CATEGORY.country) owner = h;
   }
   return owner;
@@ -63,12 +67,15 @@ const OWNER_RULES = {
 
 /** Is the hit the name of a state, bare or in the genitive? */
 export function isStateName({ reading }: NameWords, hit: number): boolean {
-  const { lexicon, table, hitEntries, hitAnalyses } = reading;
+  const { lexicon, hitEntries } = reading;
   if (lexicon.categoryOf(hitEntries[hit]!) !== CATEGORY.country) return false;
-  const features = table.features[hitAnalyses[hit]!]!;
-  const grammaticalCase = caseOf(features);
-  const isOwner = grammaticalCase === CASE.nominative || grammaticalCase === CASE.genitive;
-  return isOwner && (features & (FLAG.derived | FLAG.ki)) === 0;
+  const features = hitFeatures(reading, hit);
+  return isOwning(features) && (features & (FLAG.derived | FLAG.ki)) === 0;
+}
+
+/** Does the case let a name own what stands behind it? */
+function isOwning(features: number): boolean {
+  return OWNING.has(caseOf(features));
 }
 
 /** Is the name at a token the last of several states? */

@@ -57,24 +57,36 @@ export function isPlural({ reading }: NameWords, { hit }: HeadChain): boolean {
 /** Kinds of which a country has more than one. */
 const MANY = new Set(["hospital", "institute", "international", "ngo", "school", "university"]);
 
-/**
- * `Azərbaycanın Avropa Şurası ilə əməkdaşlığı`: a state before the whole name of a body that is not its own; and the first word of a
- * sentence before a whole name, `Qonaq Avropa Şurası`.
- */
+/** Is what begins at a token none of the body that ends here, but somebody before it? */
 export function isStranger(words: NameWords, token: number, end: number): boolean {
-  const { lexicon, hitFirst, hitEnds, hitEntries, table, hitAnalyses } = words.reading;
-  if (isPlainOpener(words, token))
-    return bodyAt(words.reading, token, end) < 0 && bodyAt(words.reading, token + 1, end) >= 0;
+  const { reading, endings } = words;
+  const isBody = (start: number): boolean => bodyAt(reading, start, end) >= 0;
+  // `Qonaq Avropa Şurası`: the first word of a sentence before a whole name.
+  if (isPlainOpener(words, token)) return !isBody(token) && isBody(token + 1);
   // `Nazir Milli Məclisdə`: an office begins the sentence, and a body of the lexicon stands behind it.
-  const isOffice = (words.endings[token + 1]! & bit(CATEGORY.position)) !== 0;
-  if (isOffice && isCut(words, token) && bodyAt(words.reading, token + 1, end) >= 0) return true;
-  for (let h = hitFirst[token]!; h < hitFirst[token + 1]!; h++) {
-    if (lexicon.categoryOf(hitEntries[h]!) !== CATEGORY.country || hitEnds[h]! >= end) continue;
-    if (caseOf(table.features[hitAnalyses[h]!]!) !== CASE.genitive) continue;
-    const body = bodyAt(words.reading, hitEnds[h]!, end);
-    if (body >= 0 && lexicon.cell(body, "kind") === "international") return true;
-  }
+  const isOffice = (endings[token + 1]! & bit(CATEGORY.position)) !== 0;
+  if (isOffice && isCut(words, token) && isBody(token + 1)) return true;
+  for (let h = reading.hitFirst[token]!; h < reading.hitFirst[token + 1]!; h++)
+    if (reading.hitEnds[h]! < end && isOtherBefore(reading, h, end)) return true;
   return false;
+}
+
+/** `Azərbaycanın Avropa Şurası ilə əməkdaşlığı`: a state before a body that is not its own; `AZƏRTAC Azərbaycan Müdafiə Nazirliyi`: an agency before a state's. */
+function isOtherBefore(reading: Analyses, hit: number, end: number): boolean {
+  const { lexicon, hitEntries, hitEnds, bits } = reading;
+  const entry = hitEntries[hit]!;
+  const next = hitEnds[hit]!;
+  switch (lexicon.categoryOf(entry)) {
+    case CATEGORY.country: {
+      const body = bodyAt(reading, next, end);
+      const isInternational = body >= 0 && lexicon.cell(body, "kind") === "international";
+      return isInternational && caseOf(hitFeatures(reading, hit)) === CASE.genitive;
+    }
+    case CATEGORY.organisation:
+      return lexicon.cell(entry, "kind") === "media" && (bits[next]! & bit(CATEGORY.country)) !== 0;
+    default:
+      return false;
+  }
 }
 
 /** `Mərkəzi Bank və Maliyyə Nazirliyi`: two bodies of the lexicon. */
