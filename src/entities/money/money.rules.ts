@@ -4,8 +4,8 @@ import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { ROW_FLAG } from "../../lexicon/row-flags.ts";
 import { lexeme, number, numberInAnyCase } from "../../mentions/atoms.ts";
 import { defineRules } from "../../mentions/rules.ts";
-import { MINUS } from "../amount/minus.ts";
 import { amountRange } from "../amount/read-amount.ts";
+import { MINUS } from "../amount/signs.ts";
 import { toMoney, toMoneyRange } from "./money.ts";
 
 const AMOUNT = as("amount", number());

@@ -9,6 +9,7 @@ export const percentExamples = {
       ["Dövriyyə [1.234,56 faiz] böyüyüb.", { value: "1234.56" }],
       ["Dərəcə [iki faizə] enib.", { value: "2", name: "iki faiz" }],
       ["Sakinlərin [8 faizi] köçüb.", { value: "8", name: "8 faiz" }],
+      ["Bank ikincidir ([+26,5%])."],
     ],
     ignores: ["Faiz dərəcəsi sabit qalıb.", "Səslərin 1/2 faiz payı mübahisəlidir."],
   },
@@ -16,6 +17,7 @@ export const percentExamples = {
     finds: [
       ["İnflyasiya [-0,5%] olub.", { value: "-0.5" }],
       ["Artım [−2 faiz] səviyyəsindədir.", { value: "-2" }],
+      ["Şirkət sonuncudur ([-2,6%]).", { value: "-2.6" }],
       ["Göstərici [mənfi 3 faizdir].", { value: "-3", name: "mənfi 3 faiz" }],
     ],
     ignores: ["Faiz mənfi olub."],

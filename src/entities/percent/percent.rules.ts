@@ -1,10 +1,10 @@
-import { as, seq } from "../../engine/pattern.ts";
+import { as, optional, seq } from "../../engine/pattern.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
 import { lexeme, markSuffix, number } from "../../mentions/atoms.ts";
 import { toDecimal } from "../../mentions/read-number.ts";
 import { defineRules } from "../../mentions/rules.ts";
-import { MINUS } from "../amount/minus.ts";
 import { amountRange, rangeOf, toValue } from "../amount/read-amount.ts";
+import { MINUS, PLUS } from "../amount/signs.ts";
 
 const PERCENT_WORD = lexeme(
   CATEGORY.unit,
@@ -13,8 +13,9 @@ const PERCENT_WORD = lexeme(
 );
 
 export const percentRules = defineRules("percent", {
+  /** `12,5 faiz`, `+3%` */
   numberThenPercent: {
-    pattern: seq(as("amount", number()), PERCENT_WORD, markSuffix()),
+    pattern: seq(optional(PLUS), as("amount", number()), PERCENT_WORD, markSuffix()),
     build: ({ captures }) =>
       captures.amount && { value: { value: toDecimal(captures.amount.value) } },
   },

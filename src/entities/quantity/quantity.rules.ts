@@ -9,8 +9,8 @@ import { isInflected, readDigits } from "../../mentions/read-number.ts";
 import { defineRules } from "../../mentions/rules.ts";
 import { inEveryHarmony } from "../../text/harmony.ts";
 import { isGlued, tokenText } from "../../tokens/tokens.ts";
-import { MINUS } from "../amount/minus.ts";
 import { endsQuotedName, NUMBER_BITS, numbersOf, readAmount } from "../amount/read-amount.ts";
+import { MINUS } from "../amount/signs.ts";
 import { isHyphen, suffixWord } from "../timex/number-suffix.ts";
 import { isMeasure, toQuantity, type Unit, unitOf, unitWritten } from "./quantity.ts";
 
