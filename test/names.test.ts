@@ -799,6 +799,14 @@ test.each<readonly [string, readonly string[]]>([
 });
 
 test.each<readonly [string, readonly string[]]>([
+  ["Nəsiminin qəzəlləri oxunub.", ["person Nəsimi"]],
+  ["Sərgi Natəvan irsinə həsr olunub.", ["person Natəvan"]],
+  ["Nəsimidə yeni park salınıb.", ["place Nəsimi"]],
+])("what a poet has left tells him from the town that is called after him: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
+test.each<readonly [string, readonly string[]]>([
   [
     "AZƏRTAC Qazaxıstan Nəqliyyat Nazirliyinə istinadən xəbər verir.",
     ["organisation AZƏRTAC", "organisation Qazaxıstan Nəqliyyat Nazirliyi"],

@@ -14,6 +14,7 @@ type Use =
   | "district"
   | "foreign-form"
   | "kin"
+  | "legacy"
   | "numbered"
   | "person"
   | "ruling"

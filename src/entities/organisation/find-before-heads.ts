@@ -34,12 +34,13 @@ import {
 export function findBeforeHeads(words: NameWords, proposals: Proposals): void {
   eachHeadChain(words, CATEGORY.organisationHead, (chain) => {
     findMission(words, proposals, chain);
-    findListed(words, proposals, chain);
+    const isList = findListed(words, proposals, chain);
     findCommittee(words, proposals, chain);
     // `Rusiya Federasiyası` is a state.
     if ((words.endings[chain.end]! & bit(CATEGORY.country)) !== 0) return;
     if (isOfUnion(words, chain)) return;
     for (const start of ownStarts(words, chain)) {
+      if (isList && words.parts[start.token] === PART.openQuote) continue;
       const { id, score, end = chain.end } = judgeStart(words, start, chain);
       const entry = end === chain.end ? chain.entry : -1;
       proposals.add("organisation", start.token, end, id, score, entry);

@@ -11,11 +11,11 @@ import { isPlural } from "./strangers.ts";
 
 /**
  * `“Dalğa” və “Mayak” şirkətləri`, `Luqoyl və Masdar şirkətləri`: of a list before a kind in the plural each name in quotes is one of
- * them, and each other that is a body of that kind or unheard of. States and towns say where the others are from.
+ * them, and each other that is a body of that kind or unheard of. States and towns say where the others are from. Is there such a list?
  */
-export function findListed(words: NameWords, proposals: Proposals, chain: HeadChain): void {
+export function findListed(words: NameWords, proposals: Proposals, chain: HeadChain): boolean {
   const { parts, reading } = words;
-  if (parts[chain.headStart] !== PART.lower || !isPlural(words, chain)) return;
+  if (parts[chain.headStart] !== PART.lower || !isPlural(words, chain)) return false;
   const items: (readonly [first: number, end: number])[] = [];
   for (let end = chain.headStart; end > 0; end = items.at(-1)![0] - 1) {
     const first = startOfItem(words, end);
@@ -23,7 +23,7 @@ export function findListed(words: NameWords, proposals: Proposals, chain: HeadCh
     items.push([first, end]);
     if (!isListJoint(reading, first - 1)) break;
   }
-  if (items.length < 2) return;
+  if (items.length < 2) return false;
   const kind = reading.lexicon.cell(chain.entry, "kind");
   for (const [first, end] of items) {
     if (parts[first] === PART.openQuote)
@@ -38,6 +38,7 @@ export function findListed(words: NameWords, proposals: Proposals, chain: HeadCh
     else if (NAMED_KINDS.has(kind) && isOfKind(words, first, end, kind))
       proposals.add("organisation", first, end, "organisation.listed", CERTAIN);
   }
+  return true;
 }
 
 /** In tokens. */

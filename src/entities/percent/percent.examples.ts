@@ -9,7 +9,7 @@ export const percentExamples = {
       ["Dövriyyə [1.234,56 faiz] böyüyüb.", { value: "1234.56" }],
       ["Dərəcə [iki faizə] enib.", { value: "2", name: "iki faiz" }],
       ["Sakinlərin [8 faizi] köçüb.", { value: "8", name: "8 faiz" }],
-      ["Bank ikincidir ([+26,5%])."],
+      ["Bank ikincidir ([+26,5%]).", { value: "26.5" }],
     ],
     ignores: ["Faiz dərəcəsi sabit qalıb.", "Səslərin 1/2 faiz payı mübahisəlidir."],
   },

@@ -55,6 +55,16 @@ export function isGivenOfSomebody(words: NameWords, run: number, unit: number): 
   return isBehindPosition(words, token) || isKin(words, token - 1);
 }
 
+/** `Nəsiminin qəzəlləri`, `Füzuli irsi`: alone before what a poet has left, it is the poet's, whatever else is called so. */
+export function isBeforeLegacy(words: NameWords, run: number, unit: number): boolean {
+  const { parts, reading, runs } = words;
+  const next = runs.unitEnds[unit]!;
+  const isOnly = unit === runs.offsets[run]! && unit + 1 === runs.offsets[run + 1]!;
+  if (!isOnly || isCut(words, next) || parts[next] !== PART.lower) return false;
+  if (possessiveOf(featuresOf(words, next)) !== POSSESSIVE["3sg"]) return false;
+  return isFormOf(reading, next, nameWords("legacy"));
+}
+
 function isGiven({ reading }: NameWords, token: number): boolean {
   const { lexicon, hitFirst, hitEntries } = reading;
   for (let h = hitFirst[token]!; h < hitFirst[token + 1]!; h++) {

@@ -12,7 +12,7 @@ import {
   isHonorificBefore,
 } from "./family-names.ts";
 import { genderAmong, isMansFamily } from "./gender.ts";
-import { isGivenAlone, isGivenOfSomebody } from "./given-names.ts";
+import { isBeforeLegacy, isGivenAlone, isGivenOfSomebody } from "./given-names.ts";
 import {
   hasArticle,
   hasDoubleFamily,
@@ -81,6 +81,8 @@ function judgeOne(words: NameWords, run: number, unit: number): PersonRule | und
   // `Dünən Fidan gəlib`: the capital of such a word is the sentence's.
   if (isPlainOpener(words, token)) return undefined;
   const isFamily = isUnit(words, unit, FAMILY);
+  if (isUnit(words, unit, FAMILY | GIVEN) && isBeforeLegacy(words, run, unit))
+    return RULES.addressed;
   // `Rəsmi Kiyev`
   if (isFamily && isPlace(words, unit)) return RULES.capitals;
   if (isBeside(words, run, unit)) return RULES.beside;
