@@ -18,8 +18,7 @@ export function isGivenAlone(words: NameWords, run: number, unit: number): boole
   const { parts, reading, runs } = words;
   const { offsets, unitStarts, unitEnds } = runs;
   const isBeforeGoal = unit + 1 < offsets[run + 1]! && isGoal(words, unit + 1);
-  const isFirst = unit === offsets[run]! || isPlainOpener(words, unitStarts[unit - 1]!);
-  const isOnly = isFirst && (unit + 1 === offsets[run + 1]! || isBeforeGoal);
+  const isOnly = isFirst(words, run, unit) && (unit + 1 === offsets[run + 1]! || isBeforeGoal);
   if (!isOnly || isUnit(words, unit, OTHER | bit(CATEGORY.ambiguousName))) return false;
   const [token, next] = [unitStarts[unit]!, unitEnds[unit]!];
   if (unit === offsets[run]! && !isFree(words, token, token - 1)) return false;
@@ -27,6 +26,12 @@ export function isGivenAlone(words: NameWords, run: number, unit: number): boole
   if (!isFree(words, next, next) || (reading.bits[next]! & HEAD_BITS) !== 0) return false;
   const isOwned = parts[next] === PART.lower && possessiveOf(featuresOf(words, next)) !== 0;
   return !isOwned || caseOf(featuresOf(words, token)) !== CASE.nominative;
+}
+
+/** Does a run begin with a unit, but for the plain word that opens the sentence? */
+function isFirst(words: NameWords, run: number, unit: number): boolean {
+  const { offsets, unitStarts } = words.runs;
+  return unit === offsets[run]! || isPlainOpener(words, unitStarts[unit - 1]!);
 }
 
 /** Is the token at this side of a border no part of a name, or of another paragraph? */
@@ -59,8 +64,8 @@ export function isGivenOfSomebody(words: NameWords, run: number, unit: number): 
 export function isBeforeLegacy(words: NameWords, run: number, unit: number): boolean {
   const { parts, reading, runs } = words;
   const next = runs.unitEnds[unit]!;
-  const isOnly = unit === runs.offsets[run]! && unit + 1 === runs.offsets[run + 1]!;
-  if (!isOnly || isCut(words, next) || parts[next] !== PART.lower) return false;
+  if (!isFirst(words, run, unit) || unit + 1 < runs.offsets[run + 1]!) return false;
+  if (isCut(words, next) || parts[next] !== PART.lower) return false;
   if (possessiveOf(featuresOf(words, next)) !== POSSESSIVE["3sg"]) return false;
   return isFormOf(reading, next, nameWords("legacy"));
 }
