@@ -88,8 +88,11 @@ function isBesideOwn(
   last: Unit,
   { classes, features, head }: Unit,
 ): boolean {
-  if (last.mention < 0 || (last.classes & CLASS.person) === 0) return false;
-  if ((classes & CLASS.country) !== 0) return true;
+  const isOwnState = (classes & CLASS.country) !== 0;
+  // `Türkiyə Prezidenti ölkəsinin qərarını açıqlayıb`
+  if (last.mention < 0) return isOwnState && (last.classes & CLASS.office) !== 0;
+  if ((last.classes & CLASS.person) === 0) return false;
+  if (isOwnState) return true;
   if ((classes & CLASS.person) === 0) {
     const found = caseOf(features);
     return (classes & SAYING) !== 0 && (found === CASE.locative || found === CASE.accusative);

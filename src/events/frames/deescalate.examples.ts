@@ -17,6 +17,7 @@ export const deescalateExamples: FrameExamples = {
     "[Tərəflər]actor 50 [əsiri dəyişdiriblər]!.",
     "Nazir [tərəfləri]actor [atəşkəsə əməl etməyə]! çağırıb.",
     "[İran]actor və [İraq]actor arasında [atəşkəs]! razılaşması imzalanıb.",
+    "[Rusiya]actor və [Ukrayna]actor arasında [əsirlərin mübadiləsi]! nəzərdə tutulub.",
   ],
   ignores: ["Yağış gecə dayanıb."],
 };
