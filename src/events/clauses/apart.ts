@@ -1,4 +1,5 @@
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
+import { isSpelled } from "../../analyses/spelled.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import { FUNCTION, GROUP } from "../words/word-groups.ts";
@@ -41,12 +42,11 @@ export function standApart(sentence: Sentence, open: Phrase, last: Unit, unit: U
   );
 }
 
-/** `dünən həmkarını`, `bu gün vəzifəsindən`, but `noyabr iclası`, `2020-ci il müharibəsi`: a time that owns nothing. */
+/** `dünən həmkarını`, `bu gün vəzifəsindən`, `hər il muzeyi`, but `noyabr iclası`, `2020-ci il müharibəsi`: a time that owns nothing. */
 function isWhen(sentence: Sentence, { first, head, mention, classes }: Unit): boolean {
   if (mention < 0 || (classes & CLASS.time) === 0) return false;
-  return (
-    sentence.isWord(first, FUNCTION.this) || sentence.context.wordAt(head).kind === WORD.adverb
-  );
+  if (sentence.context.wordAt(head).kind === WORD.adverb) return true;
+  return sentence.isWord(first, FUNCTION.this) || isSpelled(sentence.context.reading, first, "hər");
 }
 
 const SOMEBODY = ACTOR | CLASS.collective;

@@ -22,6 +22,7 @@ export const rejectExamples: FrameExamples = {
     "[Bələdiyyə]actor heç vaxt [tikintiyə]content [razı olmayıb]!.",
     "[Nazir]actor: [İddialar]content [əsassızdır]!.",
     "[Nazir]actor [qoşunların çıxarılması tələbini]content [rədd edib]!.",
+    "Nazirlər [onu]actor [rüsumdan]content [imtina etməyə]! inandırıblar.",
   ],
   ignores: [
     "Su borusu yenidən qoşulub.",

@@ -47,6 +47,7 @@ export const visitExamples: FrameExamples = {
     "[Ölkəmizə]destination [səfərə gələn]! [nazir]visitor qarşılanıb.",
     "[Nazir]visitor [mərkəzi xəstəxanaya]destination [baş çəkib]!.",
     "[Qonaqlar]visitor [Quba]destination və [Qusar]destination istiqamətlərində [səfər edəcəklər]!.",
+    "[Hər il]time [muzeyi]destination [min nəfər]visitor [ziyarət edir]!.",
   ],
   ignores: [
     "Ölkədə fəaliyyətdə olan sahibkarlar vergi ödəyir.",
