@@ -799,6 +799,19 @@ test.each<readonly [string, readonly string[]]>([
 });
 
 test.each<readonly [string, readonly string[]]>([
+  [
+    "Anar Nəbili Gəncə Təhsil İdarəsinin müdiri təyin edilib.",
+    ["person Anar Nəbili", "organisation Gəncə Təhsil İdarəsi"],
+  ],
+  [
+    "Anar Nəbili Mil-Muğan Turizm Mərkəzinin direktorudur.",
+    ["person Anar Nəbili", "organisation Mil-Muğan Turizm Mərkəzi"],
+  ],
+])("right behind somebody's whole name the body of a town begins: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
+test.each<readonly [string, readonly string[]]>([
   ["Nəsiminin qəzəlləri oxunub.", ["person Nəsimi"]],
   ["Sərgi Natəvan irsinə həsr olunub.", ["person Natəvan"]],
   ["Nəsimidə yeni park salınıb.", ["place Nəsimi"]],

@@ -73,7 +73,8 @@ function ownStarts(words: NameWords, chain: HeadChain): ChainStart[] {
   const own: ChainStart[] = [];
   for (const { token, reach: found } of starts) {
     if (token < state || token < place) continue;
-    const reach = token === state ? "whole" : found;
+    const isWhole = token === state || (token === place && found === "part");
+    const reach = isWhole ? "whole" : found;
     const isOther = token > known || ((isAloof || isAfterPerson) && token < known);
     if (reach !== "named" && isOther) continue;
     if (isDescription(words, token, chain) || isStranger(words, token, end)) continue;
