@@ -811,6 +811,10 @@ test.each<readonly [string, readonly string[]]>([
   expect(namesIn(text)).toEqual(names);
 });
 
+test("the head of several does not take the end of a longer place for a place", () => {
+  expect(namesIn("Kurs (Mərkəzi Asiya ölkələri üzrə) açılıb.")).toEqual(["place Mərkəzi Asiya"]);
+});
+
 test.each<readonly [string, readonly string[]]>([
   ["Nəsiminin qəzəlləri oxunub.", ["person Nəsimi"]],
   ["Sərgi Natəvan irsinə həsr olunub.", ["person Natəvan"]],

@@ -4,6 +4,7 @@ import { CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
 import { hitFeatures } from "../../mentions/atoms.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
 import type { ChainStart, Reach } from "../../mentions/chain-starts.ts";
+import { entryAt } from "../../mentions/entry-at.ts";
 import { eachHeadChain, type HeadChain } from "../../mentions/head-chains.ts";
 import { isInCapitals } from "../../mentions/joined-words.ts";
 import { type NameWords, PART } from "../../mentions/name-words.ts";
@@ -40,12 +41,13 @@ export function findBeforeHeads(words: NameWords, proposals: Proposals): void {
   eachHeadChain(words, CATEGORY.placeHead, (chain) => {
     const head = readHead(words, chain);
     const known = head.explains ? 0 : findKnown(words, chain.starts, head.end);
+    const whole = head.explains ? findLongest(words, head.nameEnd) : head.end;
     const isOfSeveral = isOfNames(words, head) && known === 0;
     if (isOfSeveral && findListed(words, proposals, head.start, head.kind) && !head.explains)
       return;
     if (head.kind === "street") findStops(words, proposals, head);
     for (const { token, reach } of chain.starts)
-      if (token >= known) findBeforeHead(words, proposals, head, token, reach);
+      if (token >= known && token <= whole) findBeforeHead(words, proposals, head, token, reach);
   });
 }
 
@@ -183,6 +185,17 @@ function findKnown(words: NameWords, starts: readonly ChainStart[], end: number)
   );
   return known === undefined ? 0 : known.token;
 }
+
+/** Where the longest place of the lexicon begins that ends so: `Asiya ölkələri` are none in `Mərkəzi Asiya ölkələri`. Or the end. */
+function findLongest({ reading }: NameWords, end: number): number {
+  let longest = end;
+  for (let token = end - 1; token >= Math.max(0, end - MOST_WORDS); token--)
+    if (entryAt(reading, token, end, CATEGORY.place) >= 0) longest = token;
+  return longest;
+}
+
+/** Of places that are explained. */
+const MOST_WORDS = 3;
 
 /** `Laçının` of `Laçının Bəylik kəndi`: who has a village is a district, though people are called so too. */
 function findWhole({ reading }: NameWords, proposals: Proposals, part: number): void {

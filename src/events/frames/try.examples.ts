@@ -18,6 +18,7 @@ export const trialExamples: FrameExamples = {
     "Nazirlik [şirkətə]defendant qarşı [iddia qaldırıb]!.",
     "[Məhkəmənin]court qərarı ilə [o]defendant, [5 il]sentence [azadlıqdan məhrum edilib]!.",
     "[Vəliyevin]defendant [məhkəmə dinləməsi]! təxirə salınıb.",
+    "[Məhkəmə]court [nazirə]defendant qarşı [hökm çıxarıb]!.",
   ],
   ignores: ["Onun arzuları puça çıxıb.", "Komanda toplanışa getməyə qərar verib."],
 };
