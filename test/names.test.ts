@@ -811,6 +811,13 @@ test.each<readonly [string, readonly string[]]>([
   expect(namesIn(text)).toEqual(names);
 });
 
+test.each([
+  "Layihə (Designing the Future Society) başlayıb.",
+  "Fond (Loss and Damage Fund) yaradılıb.",
+])("capitals beside an English word are a title, and nobody's name: %s", (text) => {
+  expect(namesIn(text)).toEqual([]);
+});
+
 test("the head of several does not take the end of a longer place for a place", () => {
   expect(namesIn("Kurs (Mərkəzi Asiya ölkələri üzrə) açılıb.")).toEqual(["place Mərkəzi Asiya"]);
 });

@@ -3,6 +3,7 @@ import { FAMILY } from "../../analyses/forms.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
 import { featuresOf, type NameWords, PART } from "../../mentions/name-words.ts";
+import { isInEnglish } from "../../mentions/words-beside-names.ts";
 import { namesDisaster } from "../named-event/disasters.ts";
 import {
   isAddressed,
@@ -49,7 +50,12 @@ export function judge(
   if (isBehindHyphen(words, run, first, last)) return undefined;
   const tail = findTail(words, first, last);
   if (tail >= 0) return judgeTail(words, run, first, tail, last);
-  return first === last ? judgeOne(words, run, first) : judgeSeveral(words, run, first, last);
+  const rule = first === last ? judgeOne(words, run, first) : judgeSeveral(words, run, first, last);
+  const { unitStarts, unitEnds } = words.runs;
+  const isTitle =
+    (rule === RULES.unknown || rule === RULES.capitals) &&
+    isInEnglish(words.reading, unitStarts[first]!, unitEnds[last]!);
+  return isTitle ? undefined : rule;
 }
 
 /** A name with `oğlu`, `qızı` or an honorific in it. */
