@@ -94,6 +94,17 @@ export function addHolders(slots: Slotted[]): void {
   }
 }
 
+/** `nazirin dəvətinə görə təşəkkür edib`: whose deed it is for is thanked, where nobody else is. */
+export function addThanked(slots: Slotted[]): void {
+  if (isFilled(slots, "dative")) return;
+  const deed = slots.find(
+    ({ slot, phrase }) => slot === "reason" && phrase.possessor !== undefined,
+  );
+  const owner = deed?.phrase.possessor;
+  if (owner?.members.every(({ classes }) => (classes & ACTOR) !== 0) === true)
+    addGroup(slots, "dative", owner);
+}
+
 /**
  * `Məclisin bu gün keçirilən iclasında müzakirə olunub`, `Kərimlə görüşdə müzakirə edib`: whose session it is, or with whom, talks there
  * too, and when it is, they do.

@@ -20,7 +20,14 @@ import { CLASS } from "../words/argument-classes.ts";
 import { WORD } from "../words/word-kind.ts";
 import { isInfinitive } from "../words/word-reader.ts";
 import { addNounSlots, addOfOwn } from "./noun-slots.ts";
-import { addArmed, addDecreeing, addHolders, addLent, addSession } from "./owner-slots.ts";
+import {
+  addArmed,
+  addDecreeing,
+  addHolders,
+  addLent,
+  addSession,
+  addThanked,
+} from "./owner-slots.ts";
 import { addAround, addOfTold, addShared } from "./shared-slots.ts";
 import { addGroup, agentSlotOf, hasOwn, isOwn, type Slotted } from "./slotted.ts";
 
@@ -52,6 +59,7 @@ export function toSlots(match: TriggerMatch, governor: Governor): Slotted[] {
   addArmed(slots, match);
   addDecreeing(slots, match, groups);
   if (frame.isHolding) addHolders(slots);
+  if (frame.isForDeeds) addThanked(slots);
   if (frame.isOfSession) addSession(slots, groups);
   if (!match.isPassive && !hasObject(slots, roles)) addGroup(slots, "object", governor.object);
   if (governor.said !== undefined && !slots.some(({ slot }) => slot === "clause"))

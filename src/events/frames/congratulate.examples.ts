@@ -30,6 +30,7 @@ export const congratulateExamples: FrameExamples = {
     "[Nazir]actor [həkimlərə]recipient və [xəstəxanada çalışan könüllülərə]recipient [təşəkkür edib]!.",
     "[Nazir]actor [forumda iştiraka dəvəti qəbul etdiyinə]occasion görə [həkimlərə]recipient [təşəkkür edib]!.",
     "[Biz]actor [dəstəyiniz]occasion üçün [sizə]recipient [təşəkkür edirik]!.",
+    "[Nazir]actor [[nümayəndə heyətinin]recipient dəvətinə]occasion görə [təşəkkür edib]!.",
   ],
   ignores: ["Təbrik kartları satışa çıxarılıb."],
 };

@@ -15,4 +15,5 @@ export const congratulate = defineFrame("Congratulate", {
   },
   nominal: { possessor: "actor" },
   isCourtesy: true,
+  isForDeeds: true,
 });

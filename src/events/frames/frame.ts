@@ -102,6 +102,8 @@ interface FrameTraits {
   readonly hasSides: boolean;
   /** A courtesy, which is done by wishing to do it: `təşəkkür etmək istəyirəm`. */
   readonly isCourtesy: boolean;
+  /** It goes to whose deed it is for: `nazirin dəvətinə görə təşəkkür edib`. */
+  readonly isForDeeds: boolean;
   /** It is done by saying something, and who denies what was said does not deny that it was: `ittihamı təkzib edib`. */
   readonly isUtterance: boolean;
   /** Help or backing, of which two words tell one: `dəstək və yardım göstərib`. */
@@ -156,6 +158,7 @@ const PLAIN = {
   isHolding: false,
   hasSides: false,
   isCourtesy: false,
+  isForDeeds: false,
   isUtterance: false,
   isHelp: false,
   isIntent: false,
