@@ -22,6 +22,7 @@ export const cooperateExamples: FrameExamples = {
     "[Banklar]participant [ödənişlərin sürətləndirilməsi]domain istiqamətində [əməkdaşlıq edir]!.",
     "[İki ölkə]participant arasında [əməkdaşlıq dərinləşir]!.",
     "[İki ölkə]participant [münasibətləri sıxlaşdıracaq]!.",
+    "[Özbəkistanla münasibətlərimiz]domain strateji tərəfdaşlıq [səviyyəsinə çatıb]!.",
   ],
   ignores: ["Ölkənin iqtisadiyyatı sürətlə dəyişir."],
 };

@@ -26,6 +26,7 @@ export const sanctionExamples: FrameExamples = {
     "[ABŞ]actor [İrana]recipient qarşı yeni [sanksiyalar paketini tətbiq edib]!.",
     "[Hökumət]actor [təmizlik məhsullarına]recipient [rüsumlar tətbiq etməkdə]! qərarlıdır.",
     "[Peru]actor [üsyançılara]recipient [dəstəyini dayandırıb]!.",
+    "[Ukrayna]actor birliyin daha bir [sazişindən çıxıb]!.",
   ],
   ignores: [
     "Şirkət avtomobilləri geri çağırıb.",
