@@ -31,6 +31,7 @@ export function continues(sentence: Sentence, open: Phrase, unit: Unit): boolean
   if (isSomething(last) && isConstruction(sentence, unit)) return false;
   if (isSum(last) || isMoreThanSum(open) || isMeasure(sentence, open))
     return isCounted(sentence, last, unit);
+  if (isHeadCount(sentence, open, unit)) return true;
   if (kind === WORD.number && possessiveOf(features) === POSSESSIVE.none) return true;
   if (isLengthOf(sentence, last, unit)) return true;
   if (kind === WORD.pronoun || unit.kind === WORD.pronoun || unit.kind === WORD.number)
@@ -100,8 +101,11 @@ function isAgent({ context, end }: Sentence, { head, classes }: Unit): boolean {
 function isCounted(sentence: Sentence, amount: Unit, unit: Unit): boolean {
   if (isSum(amount) && isPossessed(sentence, amount)) return false;
   // `7 milyard dollarlıq silah alıb`: goods are no part of the verb either.
-  return (unit.classes & (ACTOR | CLASS.goods)) !== 0 || !isOfVerb(sentence, unit);
+  return (unit.classes & COUNTED) !== 0 || !isOfVerb(sentence, unit);
 }
+
+/** `27 nəfər hərbçini`, `20 min nəfər əhalinin`, `5 ton buğda` */
+const COUNTED = ACTOR | CLASS.collective | CLASS.goods;
 
 /** `12 il həbs cəzasına` */
 function isLengthOf(sentence: Sentence, { mention, classes }: Unit, { head }: Unit): boolean {
@@ -147,16 +151,23 @@ function isPossessed({ free }: Sentence, { features }: Unit): boolean {
   return possessiveOf(features) === POSSESSIVE["3sg"];
 }
 
-/** `bir sıra tədbirlərdə`, `27 nəfər hərbçini`. */
+/** `bir sıra tədbirlərdə`, `27 nəfər hərbçini`, `5,28 hektar ərazidə`. */
 function isMeasure(sentence: Sentence, { units }: Phrase): boolean {
-  const [count, measure] = units;
-  if (measure === undefined || units.length > 2 || measure.features !== 0) return false;
-  // `1 879 nəfər`: a number written in two parts.
-  if (measure.kind === WORD.number) return false;
-  return (
-    (count!.kind === WORD.number && (measure.classes & CLASS.amount) !== 0) ||
-    (sentence.isIn(count!.head, GROUP.one) && sentence.isIn(measure.head, GROUP.measure))
-  );
+  const measure = units.at(-1)!;
+  // `1 879`: a number written in two parts.
+  if (measure.features !== 0 || measure.kind === WORD.number) return false;
+  const counts = units.slice(0, -1);
+  if (counts.length === 1 && sentence.isIn(counts[0]!.head, GROUP.one))
+    return sentence.isIn(measure.head, GROUP.measure);
+  const areNumbers = counts.length > 0 && counts.every(({ kind }) => kind === WORD.number);
+  return areNumbers && (measure.classes & CLASS.amount) !== 0;
+}
+
+/** `12 nəfər sakinin evi`, but `12 nəfər sakinə hücum edib`, where they are not the residents. */
+function isHeadCount(sentence: Sentence, { units: [count] }: Phrase, unit: Unit): boolean {
+  if (count!.kind !== WORD.number || !sentence.isWord(unit.head - 1, FUNCTION.head)) return false;
+  const isSomebody = (unit.classes & (CLASS.person | CLASS.collective)) !== 0;
+  return isSomebody && caseOf(unit.features) === CASE.genitive;
 }
 
 /** `ABŞ hərbi qüvvələri zərbə endirib`, where others do it, but `ABŞ hərbi qüvvələri çıxarıb`: it is their state that does. */

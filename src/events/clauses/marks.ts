@@ -1,6 +1,6 @@
 import { CASE, caseOf } from "../../analyses/features.ts";
 import { CLOSE_BRACKET, COMMA, OPEN_BRACKET } from "../../text/marks.ts";
-import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
+import { isGlued, SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
 import type { Sentence } from "./sentence.ts";
@@ -12,10 +12,20 @@ const MAX_QUOTE = 16;
 
 /** `2,8 min nəfər`, `24:97`: a mark between digits with no space. */
 export function isInNumber(sentence: Sentence, i: number): boolean {
-  const { kinds, starts, ends } = sentence.context.reading.tokens;
-  if (i === 0 || i + 1 >= sentence.end) return false;
-  if (kinds[i - 1] !== TOKEN.number || kinds[i + 1] !== TOKEN.number) return false;
-  return starts[i] === ends[i - 1] && starts[i + 1] === ends[i];
+  const { tokens } = sentence.context.reading;
+  return isBetweenNumbers(sentence, i) && isGlued(tokens, i) && isGlued(tokens, i + 1);
+}
+
+/** Does `və` stand between numbers alone: `5 və 6 mərtəbəli binalar`, but `2025 və 2026-cı illər`? */
+export function joinsNumbers(sentence: Sentence, i: number): boolean {
+  const { mentionOf } = sentence.context;
+  return isBetweenNumbers(sentence, i) && mentionOf[i - 1]! < 0 && mentionOf[i + 1]! < 0;
+}
+
+function isBetweenNumbers({ context, end }: Sentence, i: number): boolean {
+  const { kinds } = context.reading.tokens;
+  if (i === 0 || i + 1 >= end) return false;
+  return kinds[i - 1] === TOKEN.number && kinds[i + 1] === TOKEN.number;
 }
 
 /** Quotation marks right beside a mention, or before a suffix, are no border of clauses. */

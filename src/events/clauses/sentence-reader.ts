@@ -35,6 +35,7 @@ import {
   isQuotedName,
   isQuotedTitle,
   joinsNames,
+  joinsNumbers,
 } from "./marks.ts";
 import { addParticiple, hasHead } from "./participles.ts";
 import {
@@ -300,6 +301,7 @@ function isBeforeClause(
 }
 
 function readConjunction(sentence: Sentence, i: number): void {
+  if (joinsNumbers(sentence, i)) return;
   if (sentence.isWord(i, FUNCTION.that)) {
     // `Nazir deyib ki, görüşəcək`; what a news agency reports others do.
     const speaker = sentence.lastSubject;
@@ -403,7 +405,7 @@ function readMark(sentence: Sentence, i: number): number {
     const close = findMark(sentence, i, CLOSE_BRACKET);
     if (close > 0) return close + 1;
   }
-  if ((unit === COMMA || unit === COLON) && isInNumber(sentence, i)) return i + 1;
+  if (isInNumber(sentence, i)) return i + 1;
   if (unit === COMMA) {
     closeItem(sentence);
     return i + 1;

@@ -46,6 +46,7 @@ export const attackExamples: FrameExamples = {
     "[Nazirə]target [atəş açan]! [kişi]attacker tutulub.",
     "[Ordunun]attacker [öz əsgərlərini]target [atəşə tutduğu]! yazılıb.",
     "Nazir [Rusiyanın]attacker yaxınlaşdığını, [kəndə]target [hücum etdiyini]! bildirib.",
+    "[12 nəfər sakinin evi]target [bombalanıb]!.",
   ],
   ignores: [
     "Neftin qiyməti düşüb.",

@@ -65,6 +65,8 @@ export const openExamples: FrameExamples = {
     "Nazir [Quba–Xaçmaz yolunda]object görülən [tikinti işləri]! ilə tanış olub.",
     "[Şamaxı Mədəniyyət Mərkəzində]object [bərpa işləri]! aparılır.",
     "[Nazirlik]actor [komissiya]object [yaradıb]!.",
+    "[Məktəb]object [5,2 hektar ərazidə]place [tikilib]!.",
+    "[5 və 6 mərtəbəli binalar]object [tikilib]!.",
   ],
   ignores: [
     "Azad edilmiş torpaqların bərpası uzun çəkəcək.",

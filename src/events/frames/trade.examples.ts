@@ -26,6 +26,7 @@ export const tradeExamples: FrameExamples = {
     "[Bolqarıstana]recipient [2 milyard kubmetr qaz]goods [təchiz edilib]!.",
     "[Azərbaycan]giver [qonşu ölkəni]recipient [qazla]goods [təchiz edir]!.",
     "[Sahibkarlar]giver [zonaya]recipient [7 milyard manata yaxın]price [investisiya yatırıb]!.",
+    "[Rusiya]giver [43,484.09 ton buğda]goods [ixrac edib]!.",
   ],
   ignores: [
     "O, həm “Arşın mal alan”, həm də “Bəxtiyar” filmində çəkilib.",
