@@ -198,14 +198,16 @@ function isDoer(sentence: Sentence, { units }: Phrase, last: Unit, unit: Unit): 
 /** Does nobody before it do what is told? */
 function isFirst(sentence: Sentence, { units }: Phrase, last: Unit): boolean {
   const { free, joint, lastSubject, speaker } = sentence;
-  if (joint !== undefined && free.length > 0) return false;
   // `40 sərnişin həyatını itirib`: those that are counted, whoever did something before.
   const isCounted = (last.classes & CLASS.person) !== 0 && units[0]!.kind === WORD.number;
+  const isListed = joint !== undefined && free.length > 0;
+  if (isListed && !isCounted) return false;
   // `Nazir deyib ki, şirkət fəaliyyətini dayandırıb`: who says so need not do it.
   const isShared = lastSubject !== undefined && lastSubject !== speaker;
   if (isShared && !isCounted && !isOwned(last)) return false;
   // `parlament formalaşdıqdan sonra prezident nazirlərini toplayıb`
-  const own = free.slice(free.findLastIndex(isClauseBefore) + 1);
+  const before = isListed ? free.slice(0, -1) : free;
+  const own = before.slice(before.findLastIndex(isClauseBefore) + 1);
   return !own.some((group) => isSubject(group) || (!isOwned(last) && isGenitive(group)));
 }
 

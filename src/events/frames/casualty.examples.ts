@@ -47,6 +47,7 @@ export const casualtyExamples: FrameExamples = {
     "[Yanğın]cause [qonşuların]victim [həyatına son qoyub]!.",
     "[Silahlılar]agent [kənd sakinini]victim [qətlə yetirib]!.",
     "[Çilidə]place iki avtobus toqquşub, [xəsarət alanlar]! var.",
+    "[Həkim]victim və [[iki]count mülki şəxs]victim [həyatını itirib]!.",
   ],
   ignores: [
     "Xəstə müalicə aldığı klinikadan çıxıb.",
