@@ -21,7 +21,7 @@ const ROUNDS = 4;
 const COMPACTING_EPOCHS = 3;
 /** in steps as small as this. */
 const COMPACTING_RATE = 0.02;
-/** How much a weight counts where everything else is sure of the type already, against at most 0.25 where nothing is. */
+/** How much a weight counts where the model is sure of the type, against at most 0.25 where it is not. */
 const LEAST_DOUBT = 0.001;
 
 /** Logistic regression with AdaGrad. The same lessons give the same weights. */

@@ -172,8 +172,14 @@ test("what leads to something or is for it leaves it to come", () => {
   expect(standingOfType("Open", "Məktəbin tikilməsi üçün ayrılan yer genişdir.")).toBe(
     "POS PLANNED",
   );
-  expect(standingOfType("Discuss", "Nazir danışıqlar üçün Romaya gəlib.")).toBe("POS PLANNED");
+  expect(standingOfType("Discuss", "Nazir danışıqlar üçün Vyanaya gəlib.")).toBe("POS PLANNED");
+  expect(standingOfType("Demonstrate", "Fəallar mitinq üçün cərimə edilib.")).toBe("POS ACTUAL");
+});
+
+test("the aim of a deed is told of what was done", () => {
   expect(standingOfType("Open", "Məktəbin tikilməsində əsas məqsəd aydındır.")).toBe("POS ACTUAL");
+  expect(standingOfType("Open", "Məktəbin tikilməsindən məqsəd aydındır.")).toBe("POS ACTUAL");
+  expect(standingOfType("Open", "Nazir məktəbin tikilməsi məqsədilə gəlib.")).toBe("POS PLANNED");
 });
 
 test("a wish that is denied is no event, a plan that is denied says that there will be none", () => {

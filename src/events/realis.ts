@@ -1,4 +1,12 @@
-import { CASE, caseOf, FLAG, FORM, formOf } from "../analyses/features.ts";
+import {
+  CASE,
+  caseOf,
+  FLAG,
+  FORM,
+  formOf,
+  POSSESSIVE,
+  possessiveOf,
+} from "../analyses/features.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Realis } from "../types.ts";
 import {
@@ -21,6 +29,7 @@ import {
   isWithout,
   realisOfForm,
 } from "./realis-forms.ts";
+import { CLASS } from "./words/argument-classes.ts";
 import { FUNCTION } from "./words/word-groups.ts";
 import { WORD } from "./words/word-kind.ts";
 
@@ -37,8 +46,8 @@ const ASIDE: ReadonlySet<PostpositionSlot | "other" | undefined> = new Set([
   "reason",
 ]);
 
-/** Cases of a deed whose reason is told. */
-const REASONED: ReadonlySet<number> = new Set([CASE.locative, CASE.ablative]);
+/** Cases of a deed whose aim is told: `tikilməsində məqsəd`. */
+const AIMING: ReadonlySet<number> = new Set([CASE.locative, CASE.ablative]);
 
 /** How far after a clause the word that governs it may stand. */
 const REACH = 6;
@@ -193,7 +202,7 @@ export class RealisReader {
     return false;
   }
 
-  /** What is told of an event that a noun or verbal noun names; told of no more than for what it is, it is to come. */
+  /** What is told of an event that a noun or verbal noun names; where no more is told than that something else is for it, it is to come. */
   private namedStanding(
     last: number,
     governor: Governor,
@@ -206,11 +215,12 @@ export class RealisReader {
     return isPlan ? { polarity: standing.polarity, realis: "PLANNED" } : standing;
   }
 
-  /** `tikilməsi üçün ayrılan yer`, `danışıqlar üçün gəlib` */
-  private isForAim({ kind, features, token }: Governor, frame: Frame): boolean {
-    const isDeed = formOf(features) === FORM["verbal-noun"];
-    const isGathering = kind === GOVERNOR.noun && (frame.isHeld || frame.isHolding);
-    return (isDeed || isGathering) && this.cues.isAim(token + 1);
+  /** `tikilməsi üçün ayrılan yer`, `forumun təşkili üçün`, `danışıqlar üçün Vyanaya gəlib`, but `mitinq üçün cərimə edilib`. */
+  private isForAim({ kind, features, token, group, main }: Governor, frame: Frame): boolean {
+    if (group?.post !== "purpose" && !this.cues.isAim(token + 1)) return false;
+    if (formOf(features) === FORM["verbal-noun"]) return true;
+    if (kind !== GOVERNOR.noun || !(frame.isHeld || frame.isHolding)) return false;
+    return possessiveOf(features) !== POSSESSIVE.none || main?.groups.some(isGoal) === true;
   }
 
   private governedStanding(
@@ -240,12 +250,12 @@ export class RealisReader {
         polarity,
         realis: this.governedStanding(final.token, final, polarity, end, frame).realis,
       };
-    const isReasoned = REASONED.has(caseOf(governor.features));
+    const isAiming = AIMING.has(caseOf(governor.features));
     const isOfMerit = isWeighed(governor) && !frame.isHeld && !frame.isHolding;
     for (let i = last + 1; i < Math.min(end, last + 1 + REACH); i++) {
       if (this.cues.isBorder(i)) return this.listedStanding(governor, polarity, end);
-      // `tikilməsində məqsəd`: why it was done.
-      if (isReasoned && this.cues.isWord(i, "məqsəd")) return { polarity, realis: "ACTUAL" };
+      // `tikilməsində məqsəd …dir`: it was done, and for that.
+      if (isAiming && this.cues.isWord(i, "məqsəd")) return { polarity, realis: "ACTUAL" };
       const cue = this.cues.isMeans(i) && i > last + 1 ? undefined : this.cues.at(i, isOfMerit);
       if (cue === "AS-TOLD") {
         if (isPhaseOf(i, governor) || this.isSubjectOf(i, governor))
@@ -367,6 +377,12 @@ export class RealisReader {
       caseOf(features) === CASE.dative && this.cues.isFunction(token + 1, FUNCTION.until);
     return caseOf(features) === CASE.terminative || isBefore();
   }
+}
+
+/** `Vyanaya` */
+function isGoal(group: Group): boolean {
+  const isWhere = (lastOf(group).classes & (CLASS.place | CLASS.country)) !== 0;
+  return isWhere && group.case === CASE.dative && group.post === undefined;
 }
 
 /** Is a group a verbal noun: `məktəblərin tikilməsi`? */

@@ -2,7 +2,8 @@ import type { Analyses } from "../analyses/analyze.ts";
 import type { FormTable } from "../analyses/forms.ts";
 import { bit, CATEGORY, NAME_BITS } from "../lexicon/category.ts";
 import { SHAPE } from "../tokens/tokens.ts";
-import type { NameWords } from "./name-words.ts";
+import { type NameWords, PART } from "./name-words.ts";
+import { isNameWord } from "./words-beside-names.ts";
 
 /** Calls `see` for each stretch of up to so many words that only its capitals make a name. */
 export function eachCapitalStretch(
@@ -21,6 +22,16 @@ export function eachCapitalStretch(
       }
     }
   }
+}
+
+/**
+ * `Loss and Damage Fund`: do capitals stand beside an English word that joins them to others, so that they are a title rather than a
+ * name? `Kreyz and içib` has sworn an oath.
+ */
+export function isInEnglish({ reading, parts }: NameWords, first: number, end: number): boolean {
+  const isJoint = (token: number): boolean =>
+    isNameWord(reading, token, "english") && parts[token + 1] === PART.capital;
+  return isJoint(first - 1) || isJoint(end);
 }
 
 /** A common word that has its capital from the sentence it begins, and no name in any lexicon. */

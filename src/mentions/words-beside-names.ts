@@ -46,8 +46,3 @@ function readWords(): Map<string, string[]> {
     for (const use of cells[0]!.split(" | ")) pushTo(words, use, lemma);
   return words;
 }
-
-/** `Loss and Damage Fund`: do words in capitals stand beside an English one, so that they are a title rather than a name? */
-export function isInEnglish(reading: Analyses, first: number, end: number): boolean {
-  return isNameWord(reading, first - 1, "english") || isNameWord(reading, end, "english");
-}

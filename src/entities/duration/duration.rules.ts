@@ -89,9 +89,10 @@ const IN_AGE = as(
   ),
 );
 
+const DENIED = FLAG.verb | FLAG.negative;
 /** `olmaq` in the negative, where it sets a limit: `üç aydan çox olmayan`. */
 const BE_NOT = token(KIND_BIT.word, (reading, i) =>
-  isFormOf(reading, i, ["ol"], FLAG.verb | FLAG.negative),
+  isFormOf(reading, i, ["ol"], (features) => (features & DENIED) === DENIED),
 );
 
 export const durationRules = defineTimeRules("duration", {

@@ -61,7 +61,7 @@ function isOfUnion(words: NameWords, { hit, headStart, end }: HeadChain): boolea
 function ownStarts(words: NameWords, chain: HeadChain): ChainStart[] {
   const { starts, end } = chain;
   const known = findKnown(words, starts, end);
-  const isAloof = isInternational(words, known, end);
+  const isAloof = isInternational(words.reading, known, end);
   const state = Math.max(
     findStateBehindPlace(words, chain),
     findNamedBehindQuotes(words, chain),
@@ -77,7 +77,7 @@ function ownStarts(words: NameWords, chain: HeadChain): ChainStart[] {
     const reach = isWhole ? "whole" : found;
     const isOther = token > known || ((isAloof || isAfterPerson) && token < known);
     if (reach !== "named" && isOther) continue;
-    if (isDescription(words, token, chain) || isStranger(words, token, end)) continue;
+    if (isDescription(words, token, chain) || isStranger(words, token, end, chain.entry)) continue;
     if (reach === "beyond" && isTwoBodies(words, token, end)) continue;
     if (isElsewhere(words, token, chain)) continue;
     // `M.Kralj Milli Məclisin sədri ilə görüşüb`: initials begin a body's name only where it is named after somebody.

@@ -18,7 +18,7 @@ export function findOwned(words: NameWords, proposals: Proposals, proposal: numb
     if (parts[start] !== PART.capital) continue;
     const owner = findOwner(words, start, firstToken);
     if (owner < 0) continue;
-    if (isStranger(words, start, proposals.endTokens[proposal]!)) continue;
+    if (isStranger(words, start, proposals.endTokens[proposal]!, body)) continue;
     const { id, score } = judgeOwner(words, start, owner, body);
     proposals.add("organisation", start, proposals.endTokens[proposal]!, id, score, body);
   }
@@ -34,7 +34,7 @@ export function findOwner({ reading }: NameWords, start: number, end: number): n
     const category = reading.lexicon.categoryOf(reading.hitEntries[h]!);
     if (reading.hitEnds[h] !== end || (bit(category) & OWNERS) === 0) continue;
     // `AZƏRTAC-a Müdafiə Nazirliyindən bildirilib`
-    if (!isOwning(hitFeatures(reading, h))) continue;
+    if (!OWNING.has(caseOf(hitFeatures(reading, h)))) continue;
     if (owner < 0 || category === CATEGORY.country) owner = h;
   }
   return owner;
@@ -65,17 +65,11 @@ const OWNER_RULES = {
   ownedProper: { id: "organisation.ownedProper", score: 0.1 },
 } satisfies Record<string, OwnerRule>;
 
-/** Is the hit the name of a state, bare or in the genitive? */
-export function isStateName({ reading }: NameWords, hit: number): boolean {
+/** Is what owns something by its case the name of a state? */
+export function isStateName({ reading }: NameWords, owner: number): boolean {
   const { lexicon, hitEntries } = reading;
-  if (lexicon.categoryOf(hitEntries[hit]!) !== CATEGORY.country) return false;
-  const features = hitFeatures(reading, hit);
-  return isOwning(features) && (features & (FLAG.derived | FLAG.ki)) === 0;
-}
-
-/** Does the case let a name own what stands behind it? */
-function isOwning(features: number): boolean {
-  return OWNING.has(caseOf(features));
+  if (lexicon.categoryOf(hitEntries[owner]!) !== CATEGORY.country) return false;
+  return (hitFeatures(reading, owner) & (FLAG.derived | FLAG.ki)) === 0;
 }
 
 /** Is the name at a token the last of several states? */

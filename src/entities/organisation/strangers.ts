@@ -30,7 +30,7 @@ export function findKnown(
 }
 
 /** `Avropa İttifaqı`: it belongs to nobody, so that what stands before it is none of its name. */
-export function isInternational({ reading }: NameWords, start: number, end: number): boolean {
+export function isInternational(reading: Analyses, start: number, end: number): boolean {
   const body = start < end ? bodyAt(reading, start, end) : -1;
   return body >= 0 && reading.lexicon.cell(body, "kind") === "international";
 }
@@ -57,8 +57,12 @@ export function isPlural({ reading }: NameWords, { hit }: HeadChain): boolean {
 /** Kinds of which a country has more than one. */
 const MANY = new Set(["hospital", "institute", "international", "ngo", "school", "university"]);
 
-/** Is what begins at a token none of the body that ends here, but somebody before it? */
-export function isStranger(words: NameWords, token: number, end: number): boolean {
+/**
+ * Is what begins at a token none of the body that ends here, but somebody before it?
+ *
+ * @param body entry of the body or of its head
+ */
+export function isStranger(words: NameWords, token: number, end: number, body: number): boolean {
   const { reading, endings } = words;
   const isBody = (start: number): boolean => bodyAt(reading, start, end) >= 0;
   // `Qonaq Avropa Şurası`: the first word of a sentence before a whole name.
@@ -67,23 +71,28 @@ export function isStranger(words: NameWords, token: number, end: number): boolea
   const isOffice = (endings[token + 1]! & bit(CATEGORY.position)) !== 0;
   if (isOffice && isCut(words, token) && isBody(token + 1)) return true;
   for (let h = reading.hitFirst[token]!; h < reading.hitFirst[token + 1]!; h++)
-    if (reading.hitEnds[h]! < end && isOtherBefore(reading, h, end)) return true;
+    if (reading.hitEnds[h]! < end && isOtherBefore(reading, h, end, body)) return true;
   return false;
 }
 
-/** `Azərbaycanın Avropa Şurası ilə əməkdaşlığı`: a state before a body that is not its own; `AZƏRTAC Azərbaycan Müdafiə Nazirliyi`: an agency before a state's. */
-function isOtherBefore(reading: Analyses, hit: number, end: number): boolean {
+/**
+ * `Azərbaycanın Avropa Şurası ilə əməkdaşlığı`: a state before a body that is not its own; `AZƏRTAC Azərbaycan Müdafiə Nazirliyi`: an
+ * agency before a state's, but `TASS Rusiya bürosu`.
+ */
+function isOtherBefore(reading: Analyses, hit: number, end: number, body: number): boolean {
   const { lexicon, hitEntries, hitEnds, bits } = reading;
   const entry = hitEntries[hit]!;
   const next = hitEnds[hit]!;
   switch (lexicon.categoryOf(entry)) {
     case CATEGORY.country: {
-      const body = bodyAt(reading, next, end);
-      const isInternational = body >= 0 && lexicon.cell(body, "kind") === "international";
-      return isInternational && caseOf(hitFeatures(reading, hit)) === CASE.genitive;
+      const isOwner = caseOf(hitFeatures(reading, hit)) === CASE.genitive;
+      return isOwner && isInternational(reading, next, end);
     }
-    case CATEGORY.organisation:
-      return lexicon.cell(entry, "kind") === "media" && (bits[next]! & bit(CATEGORY.country)) !== 0;
+    case CATEGORY.organisation: {
+      const isOfState = STATE_BODIES.has(lexicon.cell(body, "kind"));
+      const isBeforeState = isOfState && (bits[next]! & bit(CATEGORY.country)) !== 0;
+      return isBeforeState && lexicon.cell(entry, "kind") === "media";
+    }
     default:
       return false;
   }

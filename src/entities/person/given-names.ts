@@ -1,10 +1,11 @@
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
+import { FAMILY } from "../../analyses/forms.ts";
 import { bit, CATEGORY, HEAD_BITS } from "../../lexicon/category.ts";
 import { ROW_FLAG } from "../../lexicon/row-flags.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
 import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { isNameWord, nameWords } from "../../mentions/words-beside-names.ts";
-import { isFormOf } from "../words.ts";
+import { isFormOf, isModifier } from "../words.ts";
 import { couldBeName, isGoal, isNoName, isUnit, OTHER } from "./name-units.ts";
 import { endsName, isOpeningTitle, isPositionBefore, PLAIN } from "./whole-names.ts";
 
@@ -60,14 +61,22 @@ export function isGivenOfSomebody(words: NameWords, run: number, unit: number): 
   return isBehindPosition(words, token) || isKin(words, token - 1);
 }
 
-/** `Nəsiminin qəzəlləri`, `Füzuli irsi`: alone before what a poet has left, it is the poet's, whatever else is called so. */
+/**
+ * `Nəsiminin qəzəlləri`, `Nəsimi irsi`: alone before what a poet has left, it is the poet's, whatever else is called so; but
+ * `Bahar şeirləri` are of the spring.
+ */
 export function isBeforeLegacy(words: NameWords, run: number, unit: number): boolean {
   const { parts, reading, runs } = words;
-  const next = runs.unitEnds[unit]!;
+  const [token, next] = [runs.unitStarts[unit]!, runs.unitEnds[unit]!];
   if (!isFirst(words, run, unit) || unit + 1 < runs.offsets[run + 1]!) return false;
   if (isCut(words, next) || parts[next] !== PART.lower) return false;
-  if (possessiveOf(featuresOf(words, next)) !== POSSESSIVE["3sg"]) return false;
-  return isFormOf(reading, next, nameWords("legacy"));
+  if (!isUnit(words, unit, FAMILY) && !isGiven(words, token)) return false;
+  if (isModifier(reading, token)) return false;
+  return isFormOf(reading, next, nameWords("legacy"), isTheirs);
+}
+
+function isTheirs(features: number): boolean {
+  return possessiveOf(features) === POSSESSIVE["3sg"];
 }
 
 function isGiven({ reading }: NameWords, token: number): boolean {
@@ -97,8 +106,8 @@ function isBehindPosition(words: NameWords, token: number): boolean {
 /** `qardaşı`: somebody's. */
 function isKin(words: NameWords, token: number): boolean {
   const features = featuresOf(words, token);
-  const isTheirs = possessiveOf(features) === POSSESSIVE["3sg"] && (features & FLAG.plural) === 0;
-  if (!isTheirs || caseOf(features) !== CASE.nominative) return false;
+  if (!isTheirs(features) || (features & FLAG.plural) !== 0) return false;
+  if (caseOf(features) !== CASE.nominative) return false;
   return isFormOf(words.reading, token, nameWords("kin"));
 }
 

@@ -1,9 +1,8 @@
 import { CASE, caseOf } from "../../analyses/features.ts";
 import { FAMILY } from "../../analyses/forms.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
-import { isPlainOpener } from "../../mentions/capitals.ts";
+import { isInEnglish, isPlainOpener } from "../../mentions/capitals.ts";
 import { featuresOf, type NameWords, PART } from "../../mentions/name-words.ts";
-import { isInEnglish } from "../../mentions/words-beside-names.ts";
 import { namesDisaster } from "../named-event/disasters.ts";
 import {
   isAddressed,
@@ -51,11 +50,9 @@ export function judge(
   const tail = findTail(words, first, last);
   if (tail >= 0) return judgeTail(words, run, first, tail, last);
   const rule = first === last ? judgeOne(words, run, first) : judgeSeveral(words, run, first, last);
+  if (rule !== RULES.unknown && rule !== RULES.capitals) return rule;
   const { unitStarts, unitEnds } = words.runs;
-  const isTitle =
-    (rule === RULES.unknown || rule === RULES.capitals) &&
-    isInEnglish(words.reading, unitStarts[first]!, unitEnds[last]!);
-  return isTitle ? undefined : rule;
+  return isInEnglish(words, unitStarts[first]!, unitEnds[last]!) ? undefined : rule;
 }
 
 /** A name with `oğlu`, `qızı` or an honorific in it. */
@@ -87,8 +84,7 @@ function judgeOne(words: NameWords, run: number, unit: number): PersonRule | und
   // `Dünən Fidan gəlib`: the capital of such a word is the sentence's.
   if (isPlainOpener(words, token)) return undefined;
   const isFamily = isUnit(words, unit, FAMILY);
-  if (isUnit(words, unit, FAMILY | GIVEN) && isBeforeLegacy(words, run, unit))
-    return RULES.addressed;
+  if (isBeforeLegacy(words, run, unit)) return RULES.addressed;
   // `Rəsmi Kiyev`
   if (isFamily && isPlace(words, unit)) return RULES.capitals;
   if (isBeside(words, run, unit)) return RULES.beside;

@@ -1,13 +1,13 @@
 import { FLAG } from "../../analyses/features.ts";
 import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
-import { eachCapitalStretch } from "../../mentions/capitals.ts";
+import { eachCapitalStretch, isInEnglish } from "../../mentions/capitals.ts";
 import { entryAt } from "../../mentions/entry-at.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
 import { startOfOwner } from "../../mentions/joined-words.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
 import { isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, type Proposals } from "../../mentions/proposals.ts";
-import { isInEnglish, isNameWord } from "../../mentions/words-beside-names.ts";
+import { isNameWord } from "../../mentions/words-beside-names.ts";
 import { findBeforeHeads } from "./find-before-heads.ts";
 import { holdsOther, isPlace } from "./place-words.ts";
 
@@ -29,7 +29,7 @@ export const findPlaces: Finder = (words, proposals) => {
   findSides(words, proposals);
   findDistricts(words, proposals);
   eachCapitalStretch(words, MAX_WORDS, (firstToken, endToken) => {
-    if (isInEnglish(words.reading, firstToken, endToken)) return;
+    if (isInEnglish(words, firstToken, endToken)) return;
     const isOther = holdsOther(words, firstToken, endToken);
     const rule = isOther ? "place.otherCapitals" : "place.capitals";
     proposals.add("place", firstToken, endToken, rule, isOther ? 0.05 : 0.1);

@@ -94,15 +94,18 @@ export function addHolders(slots: Slotted[]): void {
   }
 }
 
+const RECEIVING: ReadonlySet<Slot> = new Set(["dative", "object"]);
+
 /** `nazirin dəvətinə görə təşəkkür edib`: whose deed it is for is thanked, where nobody else is. */
 export function addThanked(slots: Slotted[]): void {
-  if (isFilled(slots, "dative")) return;
+  // `məşqçini komandanın qələbəsinə görə təbrik edib`
+  const isActor = ({ classes }: Phrase): boolean => (classes & ACTOR) !== 0;
+  if (slots.some(({ slot, phrase }) => RECEIVING.has(slot) && isActor(phrase))) return;
   const deed = slots.find(
     ({ slot, phrase }) => slot === "reason" && phrase.possessor !== undefined,
   );
   const owner = deed?.phrase.possessor;
-  if (owner?.members.every(({ classes }) => (classes & ACTOR) !== 0) === true)
-    addGroup(slots, "dative", owner);
+  if (owner?.members.every(isActor) === true) addGroup(slots, "dative", owner);
 }
 
 /**

@@ -45,8 +45,10 @@ export function standApart(sentence: Sentence, open: Phrase, last: Unit, unit: U
 /** `dünən həmkarını`, `bu gün vəzifəsindən`, `hər il muzeyi`, but `noyabr iclası`, `2020-ci il müharibəsi`: a time that owns nothing. */
 function isWhen(sentence: Sentence, { first, head, mention, classes }: Unit): boolean {
   if (mention < 0 || (classes & CLASS.time) === 0) return false;
-  if (sentence.context.wordAt(head).kind === WORD.adverb) return true;
-  return sentence.isWord(first, FUNCTION.this) || isSpelled(sentence.context.reading, first, "hər");
+  const { context } = sentence;
+  if (context.wordAt(head).kind === WORD.adverb || sentence.isWord(first, FUNCTION.this))
+    return true;
+  return isSpelled(context.reading, first, "hər");
 }
 
 const SOMEBODY = ACTOR | CLASS.collective;
@@ -80,7 +82,7 @@ function areTheirs(last: Unit, unit: Unit): boolean {
 
 /**
  * `Bayramov həmkarını dəvət edib`, `Zelenski müttəfiqlərindən kömək istəyib`, `Bayramov həmkarı Fidan ilə`, `Bayramov ölkəsinin
- * qərarını açıqlayıb`, `Bayramov müsahibəsində`: somebody by name, and to whom of his it is done, who of his is named, the country that
+ * qərarını açıqlayıb`, `Bayramov müsahibəsində`: somebody by name, or by office before his country, and to whom of his it is done, who of his is named, the country that
  * is his, or where he says it.
  */
 function isBesideOwn(

@@ -15,7 +15,7 @@ export const electExamples: FrameExamples = {
     "[Assambleya]voters [Perunu]person Şuranın [üzvü seçib]!.",
     "Layihənin lehinə [306 deputat]voters [səs verib]!.",
     "[Kərim Vəliyev]person [prezident vəzifəsinə]position [namizədliyini geri götürüb]!.",
-    "[İqtidar partiyası]person yüzdə əlli [səslə qalib gəlib]!.",
+    "[İqtidar partiyası]person 50 faiz [səslə qalib gəlib]!.",
   ],
   ignores: ["Alıcı ucuz malı seçib."],
 };

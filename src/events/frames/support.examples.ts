@@ -34,7 +34,7 @@ export const supportExamples: FrameExamples = {
     "Nazir [layihəyə]topic [göstərdiyi dəstəyə]! görə [fonda]actor təşəkkürünü bildirib.",
     "[Sahibkar]actor [“44” adlı filmin çəkilişlərinə]topic [dəstək verib]!.",
     "[Deputat]actor [islahatın]topic [lehinə danışıb]!.",
-    "[Türkiyə Prezidenti]actor [ölkəsinin regiondakı sülhünə]topic [dəstək göstərib]!.",
+    "[Türkiyə Prezidenti]actor [ölkəsinin sülh təşəbbüsünə]topic [dəstək göstərib]!.",
   ],
   ignores: [
     "Divar iki sütuna dayanır.",

@@ -454,7 +454,7 @@ export class TriggerFinder {
     return tokens.text.charAt(tokens.starts[i]! + lexicon.words.lengthOf(word)) === "ç";
   }
 
-  /** Has the noun a copula, or `ol`, `deyil` or `idi` after it, or is it `idi` itself? */
+  /** Has the noun a copula, or `ol`, `deyil` or `idi` after it, or is it a particle as `idi` is? */
   private isPredicate(i: number): boolean {
     const { kind } = this.read(i);
     if (kind === WORD.nominalPredicate || kind === WORD.particle) return true;
