@@ -26,6 +26,11 @@ test.each<readonly [string, readonly string[]]>([
     "Sərgidə “Dalğa” və “Mayak” şirkətləri iştirak edib.",
     ["organisation Dalğa", "organisation Mayak"],
   ],
+  [
+    "“Dalğa”, “Mayak” qəzetlərinin redaktorları gəlib.",
+    ["organisation Dalğa", "organisation Mayak"],
+  ],
+  ["“Neftçi” və “Zirə” klubları görüşüb.", ["organisation Neftçi", "organisation Zirə"]],
   ["“Neftçi” Gürcüstan klubunu məğlub edib.", ["organisation Neftçi", "country Gürcüstan"]],
   ["Fransa şirkəti “Şimşək” bina tikir.", ["country Fransa", "organisation Şimşək"]],
   [
