@@ -42,12 +42,24 @@ export function isDescription(words: NameWords, token: number, chain: HeadChain)
   const { parts, reading } = words;
   const { entry, headStart } = chain;
   if (parts[headStart] !== PART.lower || parts[token] === PART.openQuote) return false;
+  // `Nazir məktəbi açıb`: an office has its capital from the sentence; but `Hakimlər kollegiyası`.
+  if (isCut(words, token) && isBareOffice(reading, token, headStart)) return true;
   // `SPA xidmətləri`
   if (isPlural(words, chain)) return true;
   const { lexicon } = reading;
   const kind = lexicon.cell(entry, "kind");
   const isCommon = MANY.has(kind) || lexicon.cell(entry, "inside") === "quoted";
   return isCommon && entryAt(reading, token, headStart, CATEGORY.country) >= 0;
+}
+
+/** Is it an office without an ending? */
+function isBareOffice(reading: Analyses, start: number, end: number): boolean {
+  const { lexicon, hitFirst, hitEnds, hitEntries } = reading;
+  for (let h = hitFirst[start]!; h < hitFirst[start + 1]!; h++) {
+    if (hitEnds[h] !== end || hitFeatures(reading, h) !== 0) continue;
+    if (lexicon.categoryOf(hitEntries[h]!) === CATEGORY.position) return true;
+  }
+  return false;
 }
 
 export function isPlural({ reading }: NameWords, { hit }: HeadChain): boolean {

@@ -41,13 +41,13 @@ export function findBeforeHeads(words: NameWords, proposals: Proposals): void {
   eachHeadChain(words, CATEGORY.placeHead, (chain) => {
     const head = readHead(words, chain);
     const known = head.explains ? 0 : findKnown(words, chain.starts, head.end);
-    const whole = head.explains ? findLongest(words, head.nameEnd) : head.end;
+    const longest = head.explains ? findLongest(words, head.nameEnd) : head.end;
     const isOfSeveral = isOfNames(words, head) && known === 0;
     if (isOfSeveral && findListed(words, proposals, head.start, head.kind) && !head.explains)
       return;
     if (head.kind === "street") findStops(words, proposals, head);
     for (const { token, reach } of chain.starts)
-      if (token >= known && token <= whole) findBeforeHead(words, proposals, head, token, reach);
+      if (token >= known && token <= longest) findBeforeHead(words, proposals, head, token, reach);
   });
 }
 
@@ -194,7 +194,7 @@ function findLongest({ reading }: NameWords, end: number): number {
   return longest;
 }
 
-/** Of places that are explained. */
+/** Of the names of places that others end with: `Cənubi Çin dənizi`. */
 const MOST_WORDS = 3;
 
 /** `Laçının` of `Laçının Bəylik kəndi`: who has a village is a district, though people are called so too. */

@@ -3,7 +3,7 @@ import type { FrameExamples } from "./frame.ts";
 export const pledgeExamples: FrameExamples = {
   finds: [
     "[Şirkət]actor [yeni zavod tikməyə]content [söz verib]!.",
-    "[Nazir]actor [xəstəxananı bərpa etmək]content [niyyətindədir]!.",
+    "[Nazir]actor [məktəbi bərpa etmək]content [niyyətindədir]!.",
     "[Rusiya]actor [danışıqlar aparmağa]content [hazırdır]!.",
     "[Hökumətin]actor [sülhə]content [sadiq olduğu]! bildirilib.",
     "Deputat [hökumətin]actor sülh istədiyini və [danışıqlara]content [sadiq olduğunu]! bildirib.",
