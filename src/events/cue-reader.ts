@@ -5,7 +5,7 @@ import { isBorder, TOKEN } from "../tokens/tokens.ts";
 import type { Realis } from "../types.ts";
 import type { SentenceContext } from "./clauses/sentence-context.ts";
 import type { Denial } from "./denials.ts";
-import type { Cue, RealisCues } from "./realis-cues.ts";
+import type { Cue, KnownCue, RealisCues } from "./realis-cues.ts";
 import { FUNCTION } from "./words/word-groups.ts";
 import { WORD } from "./words/word-kind.ts";
 import type { WordReading } from "./words/word-reader.ts";
@@ -28,6 +28,15 @@ export class CueReader {
 
   /** What the word at a token says of what is before it. */
   at(i: number, isOfMerit = false): Cue | undefined {
+    return toCue(this.knownAt(i, isOfMerit));
+  }
+
+  /** Does the cue at a token say what is wished or allowed, not what will be? */
+  isWish(i: number): boolean {
+    return this.knownAt(i, false) === "WISHED";
+  }
+
+  private knownAt(i: number, isOfMerit: boolean): KnownCue | undefined {
     const { features, nominal } = this.read(i);
     if ((features & FLAG.verb) === 0) {
       const [noun] = nominal;
@@ -49,7 +58,7 @@ export class CueReader {
 
   /** What a word says of the noun after it: `mümkün görüş`. */
   ofNext(i: number): Cue | undefined {
-    return this.cues.nouns.get(this.read(i).word);
+    return toCue(this.cues.nouns.get(this.read(i).word));
   }
 
   /** What a word says that stands in the clause, or right behind its verb: `guya transformator partlayıb`. */
@@ -76,13 +85,6 @@ export class CueReader {
     if (known === undefined || verb === 0) return undefined;
     const before = this.read(verb - 1).nominal[0];
     return before && known.get(before.word);
-  }
-
-  /** Does the cue at a token say what is wished or allowed, not what will be? */
-  isWish(i: number): boolean {
-    const { features, nominal } = this.read(i);
-    const isVerb = (features & FLAG.verb) !== 0;
-    return this.cues.wishes.has(isVerb ? this.stemAt(i) : (nominal[0]?.word ?? -1));
   }
 
   /** Is a cue denied, or a word right after it? */
@@ -165,4 +167,8 @@ export class CueReader {
   read(i: number): WordReading {
     return this.context.wordAt(i);
   }
+}
+
+function toCue(known: KnownCue | undefined): Cue | undefined {
+  return known === "WISHED" ? "PLANNED" : known;
 }
