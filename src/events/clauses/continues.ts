@@ -180,9 +180,11 @@ function isKindOfState(sentence: Sentence, state: Unit, unit: Unit): boolean {
   if (head + 1 >= sentence.end || reading.tokens.kinds[head] !== TOKEN.word) return false;
   const { kind, features, classes } = context.wordAt(head);
   if (kind !== WORD.noun || possessiveOf(features) !== POSSESSIVE["3sg"]) return false;
-  // `Mirik xizək kurortunda`, `Bakı şəhər sakini`, but `Kiyev sülh təklifini rədd edib`
+  // `Mirik xizək kurortunda`, `Gəncə şəhər parkının`, `Bakı şəhər sakini`, but `Kiyev sülh təklifini rədd edib`
   if ((state.classes & ACTOR) === 0) {
-    const isWhere = caseOf(features) === CASE.locative || caseOf(features) === CASE.ablative;
+    const found = caseOf(features);
+    const isSite = found === CASE.genitive && (classes & (CLASS.building | CLASS.place)) !== 0;
+    const isWhere = isSite || found === CASE.locative || found === CASE.ablative;
     return isWhere || ((unit.classes & CLASS.place) !== 0 && (classes & CLASS.person) !== 0);
   }
   // `komandanın Azərbaycan xalq mahnılarını oxuması`: who does it stands before it.

@@ -67,6 +67,8 @@ export const openExamples: FrameExamples = {
     "[Nazirlik]actor [komissiya]object [yaradıb]!.",
     "[Məktəb]object [5,2 hektar ərazidə]place [tikilib]!.",
     "[5 və 6 mərtəbəli binalar]object [tikilib]!.",
+    "[Gəncə şəhər parkının]object [təməlini qoyublar]!.",
+    "[Dünən]time [Xankəndi tikiş fabrikinin]object [açılışı olub]!.",
   ],
   ignores: [
     "Azad edilmiş torpaqların bərpası uzun çəkəcək.",
