@@ -82,7 +82,7 @@ function areTheirs(last: Unit, unit: Unit): boolean {
 
 /**
  * `Bayramov həmkarını dəvət edib`, `Zelenski müttəfiqlərindən kömək istəyib`, `Bayramov həmkarı Fidan ilə`, `Bayramov ölkəsinin
- * qərarını açıqlayıb`, `Bayramov müsahibəsində`: somebody by name, or by office before his country, and to whom of his it is done, who of his is named, the country that
+ * qərarını açıqlayıb`, `Bayramov müsahibəsində`: somebody by name, or by office before his country or where he says it, and to whom of his it is done, who of his is named, the country that
  * is his, or where he says it.
  */
 function isBesideOwn(
@@ -92,7 +92,10 @@ function isBesideOwn(
 ): boolean {
   const isOwnState = (classes & CLASS.country) !== 0;
   // `Türkiyə Prezidenti ölkəsinin qərarını açıqlayıb`
-  if (last.mention < 0) return isOwnState && (last.classes & CLASS.office) !== 0;
+  if (last.mention < 0) {
+    const isSaidThere = (classes & SAYING) !== 0 && caseOf(features) === CASE.locative;
+    return (isOwnState || isSaidThere) && (last.classes & CLASS.office) !== 0;
+  }
   if ((last.classes & CLASS.person) === 0) return false;
   if (isOwnState) return true;
   if ((classes & CLASS.person) === 0) {

@@ -1,4 +1,4 @@
-import { CASE, caseOf } from "../../analyses/features.ts";
+import { CASE, caseOf, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { isAnd } from "../../analyses/linking-words.ts";
 import { COMMA } from "../../text/marks.ts";
 import { CLASS } from "../words/argument-classes.ts";
@@ -88,7 +88,7 @@ function isOthers(
   const word = sentence.context.wordAt(i);
   // `təməli` of `təməli qoyulan məktəb`
   if (taken.length === 0 && sentence.context.isPartOf(i, headOf(lastOf(group)).head)) return false;
-  if (isSecond(sentence, group, taken, i)) return true;
+  if (isSecond(sentence, group, taken, i) || isSaidBy(sentence, group)) return true;
   // `həkim tərəfindən xəsarət alan uşağa`: nobody does by another one what he does himself.
   if (group.post === "agent" && !isPassiveVerb) return true;
   if (isOfSubject(taken) && isObject(group) && !isRecipient(sentence, group, i)) return true;
@@ -103,6 +103,21 @@ function isOthers(
   const isSomebody = canTakePart(lastOf(group)) || headOf(lastOf(group)).kind === WORD.pronoun;
   return isSomebody && isOfAccused(sentence, taken, i);
 }
+
+/** `nazir çıxışında köçkünlərə göstərilən dəstəkdən danışıb`: right behind somebody, where he says it is of the main clause. */
+function isSaidBy({ free }: Sentence, group: Group): boolean {
+  const { classes, features } = lastOf(group);
+  if (group.case !== CASE.locative || (classes & SAID) !== CLASS.statement) return false;
+  if (possessiveOf(features) !== POSSESSIVE["3sg"]) return false;
+  const speaker = free.at(-2);
+  if (speaker === undefined || !isBare(speaker)) return false;
+  const somebody = lastOf(speaker);
+  const isBeside = headOf(somebody).head === firstToken(group.members[0]!) - 1;
+  return isBeside && (somebody.classes & CLASS.person) !== 0;
+}
+
+/** A `mövqe` is a stand, but a position too. */
+const SAID = CLASS.statement | CLASS.place;
 
 /** Before an attribute: who does what the main clause tells. */
 function isOfMainClause(sentence: Sentence, group: Group, i: number): boolean {

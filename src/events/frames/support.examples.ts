@@ -35,6 +35,8 @@ export const supportExamples: FrameExamples = {
     "[Sahibkar]actor [“44” adlı filmin çəkilişlərinə]topic [dəstək verib]!.",
     "[Deputat]actor [islahatın]topic [lehinə danışıb]!.",
     "[Türkiyə Prezidenti]actor [ölkəsinin sülh təşəbbüsünə]topic [dəstək göstərib]!.",
+    "Səfir [Anar Məmmədov]actor çıxışında [köçkünlərə göstərilən qayğıdan]topic [məmnunluğunu bildirib]!.",
+    "Ölkənin baş naziri [Anar Məmmədov]actor çıxışında [görüşün nəticələrindən]topic [məmnunluğunu bildirib]!.",
   ],
   ignores: [
     "Divar iki sütuna dayanır.",
