@@ -69,15 +69,10 @@ export type FrameType = EventType | "State" | "none";
 export type FrameRole = RoleName | "communicator";
 
 /**
- * `topic`, `topic/recipient`, `/participant`, `weapon:instrument`; `amount:value/value/` is the role of all but people, bodies and
- * countries that are no amount. Of two roles, the compiler reads the last, and a test both.
+ * `topic`, `topic/recipient`, `/participant`, `weapon:instrument`; `amount:value/figure:value` has one of amounts and, of what is none,
+ * one of figures. Of two roles, the compiler reads the last, and a test both.
  */
-type RoleCell =
-  | FrameRole
-  | `${FrameRole}/`
-  | `${string}/${FrameRole}`
-  | `${string}:${FrameRole}`
-  | `${string}:${string}/`;
+type RoleCell = FrameRole | `${FrameRole}/` | `${string}/${FrameRole}` | `${string}:${FrameRole}`;
 
 /** Role by slot. */
 type Roles = { readonly [slot in Slot]?: RoleCell };

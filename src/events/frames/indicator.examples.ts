@@ -49,6 +49,8 @@ export const indicatorExamples: FrameExamples = {
     "[Borclar]measure da [azalma nümayiş etdirib]!.",
     "[Bu göstərici]measure [ötən il]period [20 faiz]value [idi]!.",
     "[Biletin qiyməti]measure [10 manat]value [civarındadır]!.",
+    "[Nazirlik]actor [riskləri]measure [minimuma]value [endirib]!.",
+    "[Hökumət]actor qonşudan gələn mallara [rüsumları]measure [10 faizdən]baseline [20 faizə]value [qaldırıb]!.",
   ],
   ignores: [
     "Təyyarə saat 15:30-da hava limanına çatıb.",

@@ -7,7 +7,7 @@ export const indicator = defineFrame("Indicator", {
     object: "measure",
     quantity: "value",
     during: "period",
-    dative: "amount:value/value/",
+    dative: "amount:value/figure:value",
     baseline: "baseline",
     ablative: "amount:baseline",
   },
