@@ -40,7 +40,7 @@ export function addFinite(sentence: Sentence, i: number, word: WordReading): voi
   const subject = takeOwnSubject(sentence, governor, word);
   shareCircumstances(sentence, governor);
   if (isInPassive(sentence, word)) shareAgent(sentence, governor);
-  shareObject(sentence, governor, governor.shared === undefined);
+  shareObject(sentence, governor, subject !== undefined && governor.shared === undefined);
   for (const waiting of sentence.waiting) {
     waiting.main = governor;
     waiting.shared ??= subject ?? governor.shared;
@@ -69,8 +69,7 @@ function takeOwnSubject(
       !isPartOfVerb(sentence, group, token, word),
   );
   if (subject === undefined) {
-    const known = isOurs ? sentence.speaker : subjectOfConverb(sentence);
-    governor.shared = known ?? sentence.lastSubject;
+    governor.shared = sharedSubject(sentence, personOf(word.features));
   } else {
     if (
       isBareObject(subject, token) &&
@@ -82,6 +81,15 @@ function takeOwnSubject(
   }
   governor.speaker = sentence.speaker;
   return subject;
+}
+
+/** Who does what comes before, or who says so of `we`; of `we` and `you` nobody else but a pronoun is the subject. */
+function sharedSubject(sentence: Sentence, person: number): Group | undefined {
+  const { lastSubject, speaker } = sentence;
+  if (person === PERSON.third) return subjectOfConverb(sentence) ?? lastSubject;
+  if (person === PERSON.first && speaker !== undefined) return speaker;
+  const isPronoun = lastSubject !== undefined && headOf(lastOf(lastSubject)).kind === WORD.pronoun;
+  return isPronoun ? lastSubject : undefined;
 }
 
 /** `xərclər 5 milyon manat olub və 12% artıb`: a sum tells something of what was told of before. */

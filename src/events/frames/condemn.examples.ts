@@ -9,6 +9,7 @@ export const condemnExamples: FrameExamples = {
     "[Sakinlər]actor [xidmətdən]topic [şikayət ediblər]!.",
     "[Moskva]actor [hücumu]topic [pisləyib]!.",
     "[Nazirlik]actor: [Bu addım]topic [yolverilməzdir]!.",
+    "[Bu iddiaları]topic rədd edir və [pisləyirik]!.",
   ],
   ignores: ["Film tənqidçilərin nəzərindən qaçıb."],
 };

@@ -31,6 +31,7 @@ export const congratulateExamples: FrameExamples = {
     "[Nazir]actor [forumda iştiraka dəvəti qəbul etdiyinə]occasion görə [həkimlərə]recipient [təşəkkür edib]!.",
     "[Biz]actor [dəstəyiniz]occasion üçün [sizə]recipient [təşəkkür edirik]!.",
     "[Nazir]actor [[nümayəndə heyətinin]recipient dəvətinə]occasion görə [təşəkkür edib]!.",
+    "Şəhər gözəlləşib, [buna]occasion görə [təşəkkür edirəm]!.",
   ],
   ignores: ["Təbrik kartları satışa çıxarılıb."],
 };
