@@ -18,6 +18,7 @@ import { settleTellings } from "./settle-tellings.ts";
 import { holds, STANDS } from "./triggers/argument-tests.ts";
 import type { TriggerMatch } from "./triggers/find-triggers.ts";
 import { matchSentence, tellersIn } from "./triggers/match-sentence.ts";
+import { mayBe } from "./triggers/role-table.ts";
 import { CLASS } from "./words/argument-classes.ts";
 import { GROUP } from "./words/word-groups.ts";
 import { isInfinitive } from "./words/word-reader.ts";
@@ -180,9 +181,14 @@ function standingOf(
   };
 }
 
-/** `təşəkkür etmək istəyirəm`: who wishes to thank thanks. */
+/** `təşəkkür etmək istəyirəm`: who wishes to thank thanks; and so does, of no actor of the verb, who says `bayramınız mübarək olsun`. */
 function isSaid({ trigger }: TriggerMatch, governor: Governor | undefined, told: Realis): boolean {
-  if (told !== "PLANNED" || !trigger.frame.isCourtesy) return false;
+  if (!trigger.frame.isCourtesy) return false;
+  if (told === "REQUESTED") {
+    const isWish = formOf(governor?.features ?? 0) === FORM.optative;
+    return isWish && !mayBe(trigger.roles.subject, "actor");
+  }
+  if (told !== "PLANNED") return false;
   return personOf(governor?.main?.features ?? 0) === PERSON.first;
 }
 

@@ -13,6 +13,12 @@ test("who wishes to thank thanks", () => {
   expect(realisOf("Rusiya təyyarənin vurulmasına görə üzr istəyib.")).toBe("ACTUAL");
 });
 
+test("who says that it be blessed congratulates, but who shall thank has not", () => {
+  expect(realisOf("Bayramınız mübarək olsun!")).toBe("ACTUAL");
+  expect(realisOf("Allah şəhidlərimizə rəhmət eləsin.")).toBe("ACTUAL");
+  expect(realisOf("Nazir səfirə təşəkkür etsin.")).toBe("REQUESTED");
+});
+
 test("by whose wish it was is no wish that it be", () => {
   expect(realisOf("Səfər hökumətin dəvəti ilə baş tutub.")).toBe("ACTUAL");
   expect(realisOf("Səfər zamanı verilən tapşırıqlar icra olunub.")).toBe("ACTUAL");

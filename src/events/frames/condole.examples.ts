@@ -13,6 +13,7 @@ export const condoleExamples: FrameExamples = {
     "[Sakinlər]actor [şairin]victim [məzarı önünə əklil qoyublar]!.",
     "[Məsciddə]place [şəhidlərin]victim [ruhuna dualar oxunub]!.",
     "[Onlar]actor bu yolda [canlarından keçən şəhidlərimizə]victim [rəhmət diləyiblər]!.",
+    "Allah [şəhidlərimizə]victim [rəhmət eləsin]!.",
   ],
   ignores: ["Aktyorun yeni filmi başa çatıb."],
 };

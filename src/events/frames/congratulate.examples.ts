@@ -32,6 +32,7 @@ export const congratulateExamples: FrameExamples = {
     "[Biz]actor [dəstəyiniz]occasion üçün [sizə]recipient [təşəkkür edirik]!.",
     "[Nazir]actor [[nümayəndə heyətinin]recipient dəvətinə]occasion görə [təşəkkür edib]!.",
     "Şəhər gözəlləşib, [buna]occasion görə [təşəkkür edirəm]!.",
+    "[Bayramınız]occasion [mübarək olsun]!.",
   ],
   ignores: ["Təbrik kartları satışa çıxarılıb."],
 };
