@@ -47,6 +47,7 @@ export const attackExamples: FrameExamples = {
     "[Ordunun]attacker [öz əsgərlərini]target [atəşə tutduğu]! yazılıb.",
     "Nazir [Rusiyanın]attacker yaxınlaşdığını, [kəndə]target [hücum etdiyini]! bildirib.",
     "[12 nəfər sakinin evi]target [bombalanıb]!.",
+    "[Ordu]attacker [kimyəvi silahdan]instrument [istifadə edib]!.",
   ],
   ignores: [
     "Neftin qiyməti düşüb.",
@@ -56,5 +57,7 @@ export const attackExamples: FrameExamples = {
     "Komandanın həmləsi qolla bitdi.",
     "Komanda ikinci yer tutub.",
     "Ölkə reytinqdə ilk yerləri tutur, gənclər bu peşəni üstün tutur.",
+    "Şirkət yeni qurğudan istifadə edib.",
+    "Ordu bu imkandan istifadə edib.",
   ],
 };

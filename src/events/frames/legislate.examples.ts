@@ -14,6 +14,7 @@ export const legislateExamples: FrameExamples = {
     "[Prezident]actor [“Ailə haqqında”]topic qanuna [dəyişiklikləri imzalayıb]!.",
     "[Prezident]actor 2024-cü il [dövlət büdcəsinin icrası]topic haqqında [qanunu]document [təsdiqləyib]!.",
     "[Milli Məclisin]actor [mayın 8-də]time keçirilən iclasında [qanun]document [təsdiqlənib]!.",
+    "[Ölkədə]place [konstitusiya islahatları aparılacaq]!.",
   ],
   ignores: ["Prezident səfiri qəbul edib."],
 };
