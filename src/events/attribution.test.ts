@@ -275,3 +275,38 @@ test.each([
 ])("who is named for it: %s", (text, sources) => {
   expect(sourcesOf(text)).toEqual(sources);
 });
+
+test("deep in a story, a statement is a part of it", () => {
+  const story = [
+    "Bakıda forum keçirilib.",
+    "Tədbirə otuz ölkədən qonaq gəlib.",
+    "Forum üç gün davam edib.",
+    "Qonaqlar şəhəri gəzib.",
+    "Sonra konsert olub.",
+    "Axşam ziyafət verilib.",
+    "Müdir Orxan Səfərzadə müsahibə verib.",
+  ].join(" ");
+  const [forum] = extractEntities(story).events;
+  expect(forum?.attribution).toEqual([]);
+  const [led] = extractEntities(`Müdir Orxan Səfərzadə müsahibə verib. ${story}`).events;
+  expect(led?.attribution).toMatchObject([{ text: "Orxan Səfərzadə" }]);
+});
+
+test("a short quotation is one where it is told by whom", () => {
+  const { events } = extractEntities("Bina dağılıb. “Məktəb tikiləcək”, – Orxan Səfərzadə deyib.");
+  expect(events.map(({ attribution }) => attribution.map(({ mode }) => mode))).toEqual([
+    [],
+    ["direct quote"],
+  ]);
+});
+
+test("who tells again what the headline told is its source", () => {
+  const { events } = extractEntities(
+    "Bakıda bina dağılıb\n\nBakıda beşmərtəbəli bina dağılıb. Müdir Orxan Səfərzadə bildirib ki, bina gecə dağılıb.",
+  );
+  expect(events).toMatchObject([{ attribution: [] }]);
+  const [told] = extractEntities(
+    "Bakıda bina dağılıb\n\nMüdir Orxan Səfərzadə bildirib ki, bina gecə dağılıb.",
+  ).events;
+  expect(told?.attribution).toMatchObject([{ text: "Orxan Səfərzadə" }]);
+});

@@ -16,7 +16,7 @@ import { sortFew } from "../engine/sort-few.ts";
 import { indexFrom } from "../entities/mentions-from.ts";
 import type { Resolution, ResolvedMention } from "../entities/resolution.ts";
 import { bit, CATEGORY } from "../lexicon/category.ts";
-import { CLOSE_BRACKET, COLON, COMMA, OPEN_BRACKET } from "../text/marks.ts";
+import { CLOSE_BRACKET, COLON, COMMA, DASHES, OPEN_BRACKET } from "../text/marks.ts";
 import {
   nextParagraph,
   SHAPE,
@@ -195,9 +195,14 @@ export class Attributor {
     const { sources } = this;
     const [only] = sources;
     if (only === undefined) return NO_CUES;
-    if (sources.every(({ attribution }) => attribution.entity === only.attribution.entity))
-      return [only];
     const { tokens } = this.reading;
+    // Deep in a story, somebody's statement is a part of it, and the story no report of that.
+    const isLead = sentenceOf(tokens, only.start) <= MAX_SENTENCES;
+    if (
+      isLead &&
+      sources.every(({ attribution }) => attribution.entity === only.attribution.entity)
+    )
+      return [only];
     const isNear = ({ start }: Cue): boolean =>
       Math.abs(sentenceOf(tokens, start) - sentence) <= MAX_SENTENCES;
     const next = sources.find((cue) => sentenceOf(tokens, cue.start) >= sentence && isNear(cue));
@@ -497,8 +502,10 @@ function findQuotes({ tokens }: Analyses): Quote[] {
     } else if (shape & SHAPE.closeQuote && open >= 0) {
       inner--;
       if (inner >= 0) continue;
-      if (i - open >= MIN_QUOTE)
-        quotes.push({ start: open, end: i + 1, isTold: units[i + 1] === COMMA });
+      const isTold = units[i + 1] === COMMA;
+      // `Nazir deyib: “Gəlirik”`, `“Gəlirik”, – nazir deyib`: a short one too.
+      const isSaid = units[open - 1] === COLON || (isTold && DASHES.has(units[i + 2]!));
+      if (isSaid || i - open >= MIN_QUOTE) quotes.push({ start: open, end: i + 1, isTold });
       open = -1;
     }
   }

@@ -4,7 +4,7 @@ import type { Mutable } from "../engine/mutable.ts";
 import type { Resolution } from "../entities/resolution.ts";
 import { readNumber } from "../mentions/read-number.ts";
 import { sourceText } from "../tokens/tokens.ts";
-import type { Event, EventMention, Span } from "../types.ts";
+import type { Attribution, Event, EventMention, Span } from "../types.ts";
 import type { EventType } from "../vocabulary.ts";
 import { ReferenceResolver } from "./arguments/references.ts";
 import type { FilledRole } from "./arguments/roles.ts";
@@ -155,11 +155,26 @@ function toEvent(
   event.realis = first.mention.realis;
   if (time !== undefined) event.time = time;
   if (place !== undefined) event.place = place;
-  event.attribution = first.attribution;
+  event.attribution = attributionOf(cluster);
   if (causes.length > 0) event.causes = causes.map(idOf);
   event.mentions = cluster.map(({ mention }) => mention);
   return event;
 }
+
+/** `Hücumda 17 nəfər ölüb`: a headline names no source, and who tells it again in a clause of his does. */
+function attributionOf([first, ...others]: readonly Telling[]): readonly Attribution[] {
+  const { isHeadline, attribution } = first!;
+  if (!isHeadline) return attribution;
+  const again = others.find(
+    ({ found: { governor, sentence } }) =>
+      sentence <= MAX_LEAD && governor?.kind === GOVERNOR.finite,
+  );
+  const isMore = again !== undefined && again.attribution.length > attribution.length;
+  return isMore ? again.attribution : attribution;
+}
+
+/** A report tells in so many sentences behind its headline what that was about. */
+const MAX_LEAD = 5;
 
 /** Something and what came of it were at one time, so the surer time is that of both: `Dünən Bakıda yanğın olub. Yanğında üç nəfər ölüb`. */
 function shareTimes(
