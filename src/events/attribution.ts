@@ -235,12 +235,13 @@ export class Attributor {
   }
 
   /**
-   * Does somebody tell of something of their own, `görülən işlər barədə məlumat verib`, `rolunu vurğulayıb`, and not of what is reported:
-   * `bu barədə`, `bu sözləri`, `hadisə barədə`?
+   * Does somebody tell of something of their own, `görülən işlər barədə məlumat verib`, `rolunu vurğulayıb`, `problemlərdən danışıb`, and
+   * not of what is reported: `bu barədə`, `bu sözləri`, `hadisə barədə`?
    */
   private hasOwnMatter({ roles, governor }: FoundEvent): boolean {
     const topics = roles.flatMap(({ role, phrase }) => (role === "topic" && phrase) || []);
-    const objects = governor?.groups.filter(isAccusative).flatMap(({ members }) => members) ?? [];
+    const isMatter = (group: Group): boolean => isAccusative(group) || isSpokenOf(group);
+    const objects = governor?.groups.filter(isMatter).flatMap(({ members }) => members) ?? [];
     return [...topics, ...objects].some((phrase) => !this.pointsBack(phrase));
   }
 
@@ -400,6 +401,15 @@ export class Attributor {
 }
 
 /** The clauses that stand as the last one does: `üç evin yandığını, iki nəfərin öldüyünü və …`. */
+/** `problemlərdən danışıb`, but `nazirlikdən bildirilib` */
+function isSpokenOf({ case: found, post, members }: Group): boolean {
+  if (found !== CASE.ablative || post !== undefined) return false;
+  return members.every(({ classes }) => (classes & WHO_TELLS) === 0);
+}
+
+/** What a report comes from: `nazirlikdən`, `bölgədən`, `sənəddən`. */
+const WHO_TELLS = ACTOR | CLASS.place | CLASS.building | CLASS.document | CLASS.statement;
+
 function clausesOf(groups: readonly Group[]): readonly Phrase[] {
   // `Bunu nazir bildirib`: what was told before.
   const isClause = (phrase: Phrase): boolean =>
