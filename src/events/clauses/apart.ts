@@ -81,9 +81,9 @@ function areTheirs(last: Unit, unit: Unit): boolean {
 }
 
 /**
- * `Bayramov həmkarını dəvət edib`, `Zelenski müttəfiqlərindən kömək istəyib`, `Bayramov həmkarı Fidan ilə`, `Bayramov ölkəsinin
- * qərarını açıqlayıb`, `Bayramov müsahibəsində`: somebody by name, or by office before his country or where he says it, and to whom of his it is done, who of his is named, the country that
- * is his, or where he says it.
+ * `Bayramov həmkarını dəvət edib`, `Zelenski müttəfiqlərindən kömək istəyib`, `Bayramov həmkarı Fidan ilə`, `Bayramov ölkəsinin qərarını
+ * açıqlayıb`, `Bayramov müsahibəsində`: somebody by name, or by office before his country or where he says it, and to whom of his it is
+ * done, who of his is named, the country that is his, or where he says it.
  */
 function isBesideOwn(
   { context }: Sentence,
