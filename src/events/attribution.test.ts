@@ -218,6 +218,7 @@ test.each([
   "Bakıda yanğın olub. Nazir Orxan Səfərzadə çıxış edib.",
   "Saziş imzalanıb. Hakim Orxan Səfərzadə qərarı elan edib.",
   "Qonaqlar səfirliyin zədələnməsinə görə təəssüf ediblər.",
+  "Tərəflərin hansı məsələni müzakirə etdikləri açıqlanmayıb.",
 ])("nobody is named for it: %s", (text) => {
   expect(extractEntities(text).events.flatMap(({ attribution }) => attribution)).toEqual([]);
 });

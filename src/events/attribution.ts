@@ -114,7 +114,9 @@ export class Attributor {
     this.speakers = new Speakers(resolution, references, speeches);
     this.turns = new TurnReader(reading, resolution, words);
     const quotes = new Quotes(findQuotes(reading));
-    const cues = speeches.map((speech) => this.speechCue(speech, quotes));
+    const cues = speeches
+      .filter((speech) => !isUnsaid(speech))
+      .map((speech) => this.speechCue(speech, quotes));
     for (const label of this.turns.labelsTo(found.at(-1)!.sentence))
       cues.push(this.labelCue(label, quotes));
     let last = -1;
@@ -444,6 +446,11 @@ function saysAgain({ mode, entity }: Attribution, next: Attribution | undefined)
 /** Does the telling say that something was said? */
 export function isSpeech({ match }: FoundEvent): boolean {
   return match.trigger.frame.tells === "speech";
+}
+
+/** `hansı məsələ olduğu açıqlanmayıb`: what is not said nobody says; but `bunu istisna etmir` says what somebody thinks. */
+function isUnsaid({ match, polarity }: FoundEvent): boolean {
+  return polarity === "NEG" && REPORTS.has(match.trigger.mode);
 }
 
 /** `qeyd edək`, `xəbər verdiyimiz kimi`, `xəbər verildiyi kimi`: who writes speaks, and names no other speaker. */
