@@ -192,14 +192,17 @@ export class Attributor {
     return chain.filter((source, i) => !saysAgain(source, chain[i + 1]));
   }
 
-  /** Who tells of the whole report what a sentence tells: of several, who is named soon after it, or was shortly before. */
+  /**
+   * Who tells of the whole report what a sentence tells: who is named in its lead; else, and of several, who is named soon after the
+   * sentence, or was shortly before.
+   */
   private sourceOf(sentence: number): readonly Cue[] {
     const { sources } = this;
     const [only] = sources;
     if (only === undefined) return NO_CUES;
     const { tokens } = this.reading;
     // Deep in a story, somebody's statement is a part of it, and the story no report of that.
-    const isLead = sentenceOf(tokens, only.start) <= MAX_SENTENCES;
+    const isLead = sentenceOf(tokens, only.start) <= MAX_LEAD;
     if (
       isLead &&
       sources.every(({ attribution }) => attribution.entity === only.attribution.entity)
@@ -496,6 +499,9 @@ const MAX_GAP = 14;
 
 /** So many sentences on, somebody else speaks. */
 const MAX_SENTENCES = 4;
+
+/** A report tells in so many sentences behind its headline what it is about, and who says so. */
+export const MAX_LEAD = 5;
 
 /** Short forms in brackets have fewer tokens. */
 const MAX_BRACKET = 6;

@@ -9,7 +9,7 @@ import type { EventType } from "../vocabulary.ts";
 import { ReferenceResolver } from "./arguments/references.ts";
 import type { FilledRole } from "./arguments/roles.ts";
 import { toArgument } from "./arguments/to-argument.ts";
-import { Attributor, isDoubted, isSpeech } from "./attribution.ts";
+import { Attributor, isDoubted, isSpeech, MAX_LEAD } from "./attribution.ts";
 import { GOVERNOR, isAccusative, isBare } from "./clauses/phrase.ts";
 import { EventKnowledge } from "./event-knowledge.ts";
 import { EventReader } from "./event-reader.ts";
@@ -172,9 +172,6 @@ function attributionOf([first, ...others]: readonly Telling[]): readonly Attribu
   const isMore = again !== undefined && again.attribution.length > attribution.length;
   return isMore ? again.attribution : attribution;
 }
-
-/** A report tells in so many sentences behind its headline what that was about. */
-const MAX_LEAD = 5;
 
 /** Something and what came of it were at one time, so the surer time is that of both: `Dünən Bakıda yanğın olub. Yanğında üç nəfər ölüb`. */
 function shareTimes(
