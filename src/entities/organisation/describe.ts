@@ -1,10 +1,12 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
+import { isInNameOf } from "../../analyses/linking-words.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { rememberRows } from "../../lexicon/remember-rows.ts";
 import { ROW_FLAG } from "../../lexicon/row-flags.ts";
 import { entryAt } from "../../mentions/entry-at.ts";
 import type { Settled } from "../../mentions/settle.ts";
+import { isNameWord } from "../../mentions/words-beside-names.ts";
 import { CHAR, classOf } from "../../text/letters.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { countryCode } from "../country/resolve-countries.ts";
@@ -55,7 +57,8 @@ export function describe(
   const owner =
     findPart(mentions, index, (part) => isOwner(mention, part, seat)) ??
     ownerOfPart(mentions, mention, index);
-  const from = owner === undefined ? mention.firstToken : mentions[owner]!.endToken;
+  const afterOwner = owner === undefined ? mention.firstToken : mentions[owner]!.endToken;
+  const from = startOfOwn(reading, afterOwner, mention.endToken);
   const rest = tail(reading, mention, from).trimStart();
   const surface = nameKey(rest);
   const head = findHead(reading, mention, from);
@@ -134,6 +137,15 @@ function placeBefore(
 ): number | undefined {
   const before = mentions[previous];
   return before?.endToken === firstToken && isWhere(before) ? previous : undefined;
+}
+
+/** Behind what a body belongs to, or is named in honour of if it is known without: `İqtisadiyyat Nazirliyi yanında Dövlət Vergi Xidməti`. */
+function startOfOwn(reading: Analyses, from: number, end: number): number {
+  for (let i = end - 2; i > from; i--) {
+    if (isNameWord(reading, i, "within")) return i + 1;
+    if (isInNameOf(reading, i) && bodyAt(reading, i + 1, end) >= 0) return i + 1;
+  }
+  return from;
 }
 
 /** The mention from a token on, in the nominative. */

@@ -38,7 +38,7 @@ export function findBeforeHeads(words: NameWords, proposals: Proposals): void {
     findCommittee(words, proposals, chain);
     // `Rusiya Federasiyası` is a state.
     if ((words.endings[chain.end]! & bit(CATEGORY.country)) !== 0) return;
-    if (isOfUnion(words, chain)) return;
+    if (isPartOfHead(words, chain)) return;
     for (const start of ownStarts(words, chain)) {
       if (isList && words.parts[start.token] === PART.openQuote) continue;
       const { id, score, end = chain.end } = judgeStart(words, start, chain);
@@ -48,13 +48,13 @@ export function findBeforeHeads(words: NameWords, proposals: Proposals): void {
   });
 }
 
-/** `Futbol Federasiyaları Assosiasiyası`: several bodies that one body is of. */
-function isOfUnion(words: NameWords, { hit, headStart, end }: HeadChain): boolean {
-  const { parts, reading } = words;
-  const features = hitFeatures(words.reading, hit);
-  const isOne = (features & FLAG.plural) === 0 || parts[headStart] !== PART.capital;
-  if (isOne || caseOf(features) !== CASE.nominative || parts[end] !== PART.capital) return false;
-  return (reading.bits[end]! & bit(CATEGORY.organisationHead)) !== 0;
+/** Does it say what the next head is: `Futbol Federasiyaları Assosiasiyası`, and the adjective of `Rayon Mərkəzi Xəstəxanası`? */
+function isPartOfHead({ parts, reading }: NameWords, { hit, headStart, end }: HeadChain): boolean {
+  if (parts[headStart] !== PART.capital || parts[end] !== PART.capital) return false;
+  if ((reading.bits[end]! & bit(CATEGORY.organisationHead)) === 0) return false;
+  if (end - headStart === 1 && isAdjective(reading, headStart)) return true;
+  const features = hitFeatures(reading, hit);
+  return (features & FLAG.plural) !== 0 && caseOf(features) === CASE.nominative;
 }
 
 /** Where a name can begin that the head ends, without what is known to stand before it only. */

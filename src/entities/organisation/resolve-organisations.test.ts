@@ -43,6 +43,21 @@ test("what a name ends with is short for it, where no other name ends so", () =>
   expect(organisationsIn(`${full} və ${other} açılıb. ${short} gözəldir.`)).toHaveLength(3);
 });
 
+test.each([
+  [
+    "[[Elm Nazirliyi|organisation] yanında Lisey Agentliyi|organisation]",
+    "[Lisey Agentliyi|organisation]",
+  ],
+  [
+    "[Üzeyir Hacıbəyli adına Bakı Musiqi Akademiyası|organisation]",
+    "[Bakı Musiqi Akademiyası|organisation]",
+  ],
+])("what a body belongs to or honours may be left out: %s, %s", (full, short) => {
+  const { organisations, mentions } = resolveMarked(`${full} açıqlayıb. ${short} bildirib.`);
+  const last = organisations.find((one) => one.mentions.includes(mentions.length - 1))!;
+  expect(last.mentions).toEqual([0, mentions.length - 1]);
+});
+
 test("letters without their dots are the same name", () => {
   expect(
     organisationsIn(

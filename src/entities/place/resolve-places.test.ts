@@ -39,6 +39,24 @@ test("a province is another place than the city of its name", () => {
   ]);
 });
 
+test("a water or mountain is one with and without its head, and a region with its full name", () => {
+  expect(placesIn("[Xəzər dənizində|place], [Xəzərin|place] sahilində")).toEqual([
+    ["Xəzər dənizi", "sea", undefined, 2],
+  ]);
+  expect(placesIn("[Qəzzaya|place], [Qəzza zolağında|place]")).toEqual([
+    ["Qəzza", "region", "PS", 2],
+  ]);
+});
+
+test.each([
+  ["[Xəzər dənizinin|place] və [Xəzər|place] rayonunun", "district"],
+  ["[Tərtər çayının|place] və [Tərtərin|place]", "city"],
+  ["[Zəngəzur dəhlizinin|place] və [Zəngəzurun|place]", "region"],
+])("what is only called after it is another place: %s", (marked, kind) => {
+  expect(placesIn(marked)).toHaveLength(2);
+  expect(placesIn(marked)[1]![1]).toBe(kind);
+});
+
 test.each([
   ["[Tovuz|place] rayonunun [Ağdam|place] kəndinə", "Ağdam", "village", "AZ"],
   ["[Xəzər|place] kəndinin bağları", "Xəzər", "village", "AZ"],

@@ -9,6 +9,7 @@ import { CATEGORY } from "../../lexicon/category.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { rememberRows } from "../../lexicon/remember-rows.ts";
 import { ROW_FLAG } from "../../lexicon/row-flags.ts";
+import { entryAt } from "../../mentions/entry-at.ts";
 import type { Settled } from "../../mentions/settle.ts";
 import type { Country, Place } from "../../types.ts";
 import type { PlaceKind } from "../../vocabulary.ts";
@@ -28,7 +29,7 @@ export function resolvePlaces(
     const row = chooseRow(reading, own, countries);
     const head = findHead(reading, own) ?? findSharedHead(reading, listEnds, group.mentions);
     const kind = chooseKind(row?.kinds ?? NO_KINDS, head);
-    const isElsewhere = kind === "village" && row !== undefined && !isKnownHere(row, countries);
+    const isElsewhere = row !== undefined && !isIn(row, kind, countries);
     const name = mostFrequent(own.map((mention) => mention.name));
     const place: Mutable<Place> = { id: group.id, name, mentions: group.mentions };
     if (kind !== undefined) place.kind = kind as PlaceKind;
@@ -37,20 +38,40 @@ export function resolvePlaces(
   });
 }
 
-/** `Moskva vilayəti` is not `Moskva`: a province or state is another place than the city of its name. */
+/**
+ * What the mentions of one place have in common. `Moskva vilayəti` is not `Moskva`: a province or state is another place than the city
+ * of its name; but `Xəzər dənizi` is `Xəzər`, if it is a sea that the lexicon knows by that name first.
+ */
 function keyOfPlace(reading: Analyses, mention: Settled, countries: readonly Country[]): string {
   const key = nameKey(mention.name);
   const head = findHead(reading, [mention]);
-  if (head === undefined || !head.isOutside || !AROUND.has(head.kind)) return key;
+  if (head === undefined) return key;
+  const { kind, isOutside, start } = head;
+  if (!isOutside) {
+    const named = entryAt(reading, mention.firstToken, start, CATEGORY.place);
+    if (named < 0 || !isSameWithHead(reading, mention, kind)) return key;
+    const [first] = readPlace(reading.lexicon, named).kinds;
+    return first === kind ? nameKey(reading.lexicon.lemma(named)) : key;
+  }
   const kinds = chooseRow(reading, [mention], countries)?.kinds ?? NO_KINDS;
-  return kinds.some((kind) => CITIES.has(kind)) && !kinds.includes(head.kind)
-    ? `${key} ${head.kind}`
-    : key;
+  const isOther = AROUND.has(kind)
+    ? kinds.some((known) => CITIES.has(known)) && !kinds.includes(kind)
+    : NATURAL.has(kinds[0]!) && DECISIVE.has(kind);
+  return isOther ? `${key} ${kind}` : key;
+}
+
+/** Is a place the same without the head of its name: `Hudson çayı`, and what the lexicon has as the full name of a region? */
+function isSameWithHead({ lexicon }: Analyses, { entry }: Settled, kind: string): boolean {
+  if (NATURAL.has(kind)) return true;
+  return entry >= 0 && lexicon.hasFlag(entry, ROW_FLAG.official);
 }
 
 /** Kinds of places that are called after their cities. */
 const AROUND: ReadonlySet<string> = new Set(["province", "state"]);
 const CITIES: ReadonlySet<string> = new Set(["capital", "city"]);
+
+/** Kinds of places whose heads may be left out: `Xəzər`, `Hudson`. */
+const NATURAL: ReadonlySet<string> = new Set(["lake", "mountain", "river", "sea"]);
 
 /** What a lexicon row says of a place. */
 interface PlaceRow {
@@ -70,11 +91,12 @@ const readPlace = rememberRows(
 );
 
 const HOME = "places/azerbaijan";
+const HOME_COUNTRY = "AZ";
 
 function countryOf(lexicon: Lexicon, entry: number): string | undefined {
-  if (lexicon.tableOf(entry) !== HOME) return lexicon.cell(entry, "country") || undefined;
-  // The Caspian is on the list of home waters, and in no country.
-  return lexicon.cell(entry, "kind") === "sea" ? undefined : "AZ";
+  return lexicon.tableOf(entry) === HOME
+    ? HOME_COUNTRY
+    : lexicon.cell(entry, "country") || undefined;
 }
 
 /** The lexicon row of the place: of several of one name, one in a country that the text names, else one that is known alone. */
@@ -107,11 +129,13 @@ function isNamed({ country }: PlaceRow, countries: readonly Country[]): boolean 
 }
 
 /**
- * A village lies in the country of the lexicon's place if that has one of the name, or the text names the country: `Kəlbəcərin
- * Qamışlı kəndi` is not in Syria.
+ * Does a place of a kind lie in the country that the lexicon has? A village does if the lexicon has one of the name there, or the text
+ * names the country: `Kəlbəcərin Qamışlı kəndi` is not in Syria. The Caspian is on the list of home waters, and in no country.
  */
-function isKnownHere(row: PlaceRow, countries: readonly Country[]): boolean {
-  return row.country === "AZ" || row.kinds.includes("village") || isNamed(row, countries);
+function isIn(row: PlaceRow, kind: string | undefined, countries: readonly Country[]): boolean {
+  const isHome = row.country === HOME_COUNTRY;
+  if (kind === "sea") return !isHome;
+  return kind !== "village" || isHome || row.kinds.includes("village") || isNamed(row, countries);
 }
 
 /** A head tells which of several places of one name is meant, and what one is that is not known so: `Ağdam kəndi`. */
@@ -136,16 +160,18 @@ const DECISIVE: ReadonlySet<string> = new Set([
 /** What a head says a place is. */
 interface WrittenHead {
   readonly kind: string;
+  /** The token that it begins at. */
+  readonly start: number;
   readonly isOutside: boolean;
 }
 
 /** The head of a mention: its own last word, or the word after it (`Ağdam rayonu`). */
 function findHead(reading: Analyses, own: readonly Settled[]): WrittenHead | undefined {
   for (const { firstToken, endToken } of own) {
-    const inside = headKindWithin(reading, firstToken + 1, endToken);
-    if (inside !== undefined) return { kind: inside, isOutside: false };
-    const outside = headKind(reading, endToken, (hit) => isExplaining(reading, hit));
-    if (outside !== undefined) return { kind: outside, isOutside: true };
+    const head =
+      findHeadWithin(reading, firstToken + 1, endToken) ??
+      headAt(reading, endToken, true, (hit) => isExplaining(reading, hit));
+    if (head !== undefined) return head;
   }
   return undefined;
 }
@@ -158,8 +184,9 @@ function findSharedHead(
 ): WrittenHead | undefined {
   for (const index of own) {
     const end = listEnds.get(index);
-    const kind = end === undefined ? end : headKind(reading, end, (hit) => isShared(reading, hit));
-    if (kind !== undefined) return { kind, isOutside: true };
+    const head =
+      end === undefined ? end : headAt(reading, end, true, (hit) => isShared(reading, hit));
+    if (head !== undefined) return head;
   }
   return undefined;
 }
@@ -187,27 +214,28 @@ function isListedWith(reading: Analyses, mention: Settled, next: Settled): boole
 /** A place name has few words after its first; a longer one ends in its head all the same. */
 const LONGEST_HEAD = 4;
 
-function headKindWithin(reading: Analyses, from: number, end: number): string | undefined {
+function findHeadWithin(reading: Analyses, from: number, end: number): WrittenHead | undefined {
   for (let i = Math.max(from, end - LONGEST_HEAD); i < end; i++) {
-    const kind = headKind(reading, i, (hit) => reading.hitEnds[hit] === end);
-    if (kind !== undefined) return kind;
+    const head = headAt(reading, i, false, (hit) => reading.hitEnds[hit] === end);
+    if (head !== undefined) return head;
   }
   return undefined;
 }
 
-/** The kind of the head that begins at token `i` and is one that is asked for. */
-function headKind(
+/** The head that begins at token `start` and is one that is asked for. */
+function headAt(
   reading: Analyses,
-  i: number,
+  start: number,
+  isOutside: boolean,
   isAsked: (hit: number) => boolean,
-): string | undefined {
+): WrittenHead | undefined {
   const { lexicon } = reading;
-  if (i >= reading.tokens.count || (reading.bits[i]! & (1 << CATEGORY.placeHead)) === 0)
+  if (start >= reading.tokens.count || (reading.bits[start]! & (1 << CATEGORY.placeHead)) === 0)
     return undefined;
-  for (let h = reading.hitFirst[i]!; h < reading.hitFirst[i + 1]!; h++) {
+  for (let h = reading.hitFirst[start]!; h < reading.hitFirst[start + 1]!; h++) {
     const entry = reading.hitEntries[h]!;
     if (lexicon.categoryOf(entry) === CATEGORY.placeHead && isAsked(h))
-      return lexicon.cell(entry, "kind") || undefined;
+      return { kind: lexicon.cell(entry, "kind"), start, isOutside };
   }
   return undefined;
 }
