@@ -80,7 +80,8 @@ export const durationExamples = {
       ["[38 yaşlı] həkim mükafat aldı.", { value: "P38Y" }],
       ["Firma [2 il 3 aylıq] icarə bağladı.", { value: "P2Y3M" }],
     ],
-    ignores: ["Yaşlı qadın yolu keçdi."],
+    // An anniversary is no length of time.
+    ignores: ["Yaşlı qadın yolu keçdi.", "Muzeyin 60 illiyi keçirilib."],
   },
   age: {
     finds: [

@@ -77,9 +77,13 @@ const FUSED = as(
       (kind !== "unit" || ADJECTIVES.some((ending) => lemma.endsWith(ending))),
   ),
 );
+/** `illik`, `aylığına`; but the `illiyini` of `muzeyin 60 illiyini` is no length of time. */
 const ADJECTIVE = unitRow(
   ({ kind, amount, value }, features) =>
-    kind === "adjective" && amount === 1 && value !== "X" && plain(features),
+    kind === "adjective" &&
+    amount === 1 &&
+    value !== "X" &&
+    (value === "Y" ? oneOwn(features) && !inCase(CASE.accusative)(features) : plain(features)),
 );
 const IN_AGE = as(
   "countUnit",

@@ -20,6 +20,7 @@ import { findListed } from "./listed-bodies.ts";
 import { isKindOfQuoted, sureRuleOfQuoted } from "./quoted-bodies.ts";
 import {
   findKnown,
+  findLeaderBehindOffice,
   findNamedBehindQuotes,
   findPlaceBehindPerson,
   findStateBehindPlace,
@@ -28,6 +29,7 @@ import {
   isInternational,
   isStranger,
   isTwoBodies,
+  OF_LEADER,
 } from "./strangers.ts";
 
 /** Every name before the head of a body: `Milli Elmlər Akademiyası`, `“Neftçi” klubu`, and missions by whose they are. */
@@ -66,6 +68,7 @@ function ownStarts(words: NameWords, chain: HeadChain): ChainStart[] {
     findStateBehindPlace(words, chain),
     findNamedBehindQuotes(words, chain),
     startBehindOpener(words, chain),
+    findLeaderBehindOffice(words, chain),
   );
   const place = findPlaceBehindPerson(words, chain);
   // `Kərim Vəliyev Dövlət Sərhəd Xidmətinin rəisi olub`
@@ -125,6 +128,8 @@ function judgeStart(words: NameWords, { token, reach }: ChainStart, chain: HeadC
     return { id: "organisation.branch", score: CERTAIN };
   if (!isQuoted && isOfDistrict(words, token, chain))
     return { id: "organisation.ofDistrict", score: CERTAIN };
+  if (isWhole && findLeaderBehindOffice(words, chain) === token)
+    return { id: OF_LEADER, score: CERTAIN };
   if (!isQuoted && isWhole && isOfPlace(words, token, chain))
     return { id: "organisation.ofPlace", score: LIKELY };
   if (isInRow(words, chain) && startBehindOpener(words, chain) === token)

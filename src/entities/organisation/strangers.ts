@@ -9,6 +9,7 @@ import type { ChainStart } from "../../mentions/chain-starts.ts";
 import { entryAt } from "../../mentions/entry-at.ts";
 import type { HeadChain } from "../../mentions/head-chains.ts";
 import { isCut, type NameWords, PART } from "../../mentions/name-words.ts";
+import { isVowel } from "../../text/vowels.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { bodyAt } from "./describe.ts";
 import { STATE_BODIES } from "./state-bodies.ts";
@@ -140,6 +141,29 @@ export function findStateBehindPlace(
     }
     if (state >= 0 && (bits[state]! & bit(CATEGORY.country)) !== 0) return state;
   }
+  return -1;
+}
+
+/** The rule for a government that is called after its leader, before whose name the office may stand. */
+export const OF_LEADER = "organisation.ofLeader";
+
+/**
+ * Where the leader's name begins in `ABŞ Prezidenti Con Smit administrasiyası`: right behind the office, and a government is called so;
+ * but `Prezident Con Smit hökuməti tənqid edib` may have an object. Or -1.
+ */
+export function findLeaderBehindOffice(
+  { parts, endings, reading }: NameWords,
+  { entry, hit, headStart }: HeadChain,
+): number {
+  const { lexicon } = reading;
+  if (lexicon.cell(entry, "kind") !== "government" || parts[headStart] !== PART.lower) return -1;
+  if ((endings[headStart]! & PLACE_BITS) !== 0) return -1;
+  const lemma = lexicon.lemma(entry);
+  const isOwned =
+    isVowel(lemma.charCodeAt(lemma.length - 1)) ||
+    caseOf(hitFeatures(reading, hit)) !== CASE.nominative;
+  for (let token = headStart - 1; isOwned && parts[token] === PART.capital; token--)
+    if ((endings[token]! & bit(CATEGORY.position)) !== 0) return token;
   return -1;
 }
 

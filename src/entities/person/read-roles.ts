@@ -11,6 +11,7 @@ import { isNameWord, nameWords } from "../../mentions/words-beside-names.ts";
 import { CLOSE_BRACKET, COMMA, FULL_STOP, OPEN_BRACKET } from "../../text/marks.ts";
 import { SHAPE, sourceText, TOKEN } from "../../tokens/tokens.ts";
 import type { Role } from "../../types.ts";
+import { OF_LEADER } from "../organisation/strangers.ts";
 import { isDirection } from "../timex/surroundings.ts";
 import { isFormOf } from "../words.ts";
 import { officeKindIn } from "./office-kind.ts";
@@ -36,7 +37,7 @@ export function readRoles(
   const bearers = new Map<number, string>();
   for (let index = 0; index < mentions.length; index++) {
     const mention = mentions[index]!;
-    if (mention.type !== "person" || mention.parent >= 0) continue;
+    if (mention.type !== "person" || isWithin(mentions, mention)) continue;
     const person = entityOf[index]!;
     for (const role of reader.readAround(mention)) {
       pushTo(found, person, role);
@@ -54,6 +55,11 @@ export function readRoles(
     for (const [i, role] of shared.entries()) pushTo(own, entityOf[list[i]!]!, role);
   }
   return new Map([...own].map(([person, roles]) => [person, withoutRepeated(roles)]));
+}
+
+/** Is somebody's name a part of another, and no leader's: `Con Smit` of `Prezident Con Smit administrasiyası`? */
+function isWithin(mentions: readonly Settled[], { parent }: Settled): boolean {
+  return parent >= 0 && mentions[parent]!.by !== OF_LEADER;
 }
 
 /** The people who are named one after another: `Vladimir Putin və Donald Tramp`. */

@@ -1,4 +1,5 @@
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
+import { OF_LEADER } from "../../entities/organisation/strangers.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
@@ -46,7 +47,10 @@ function continuesWithName(sentence: Sentence, open: Phrase, name: Unit): boolea
   if (isOurHead(sentence, last, name) || isOfficer(sentence, open, name)) return false;
   if (isBesideName(sentence, last, name)) return false;
   return (
-    standsForName(last, name) || isBody(sentence, last, name) || isRespectAfter(sentence, open)
+    standsForName(last, name) ||
+    isOfficeOfLeader(sentence, last, name) ||
+    isBody(sentence, last, name) ||
+    isRespectAfter(sentence, open)
   );
 }
 
@@ -267,6 +271,12 @@ function standsForName(last: Unit, name: Unit): boolean {
   if (possessiveOf(last.features) === POSSESSIVE.none || (last.classes & CLASS.building) !== 0)
     return false;
   return (last.classes & name.classes & CLASS.place) !== 0;
+}
+
+/** `ABŞ Prezidenti Con Smit administrasiyası` */
+function isOfficeOfLeader({ context }: Sentence, last: Unit, { mention }: Unit): boolean {
+  const isOffice = last.mention < 0 && (last.classes & CLASS.office) !== 0;
+  return isOffice && context.resolution.mentions[mention]!.by === OF_LEADER;
 }
 
 /** `İtaliya klubu “Lasio”`, `ölkə təmsilçisi “Lasio”`; but `ölkə klubu “Lasio” ilə görüşüb` */
