@@ -1073,6 +1073,27 @@ test("the whole name of a body has no part that only a capital tells", () => {
 });
 
 test.each<readonly [string, readonly string[]]>([
+  [
+    "Norveçin Baş naziri Erik Solberq administrasiyası büdcəni açıqlayıb.",
+    ["country Norveç", "organisation Erik Solberq administrasiyası"],
+  ],
+  ["İş Ust-İlimsk Rayon Məhkəməsində baxılıb.", ["organisation Ust-İlimsk Rayon Məhkəməsi"]],
+  [
+    "Bunu “Yaşıl gələcək” mövzusunda tədbirdə Azərbaycan Sahil Nəqliyyatı Agentliyinin rəisi deyib.",
+    ["organisation Azərbaycan Sahil Nəqliyyatı Agentliyi"],
+  ],
+  [
+    "Yaralılar Tovuz Rayon Mərkəzi Xəstəxanasına çatdırılıb.",
+    ["organisation Tovuz Rayon Mərkəzi Xəstəxanası"],
+  ],
+])(
+  "a body begins behind an office or a gathering, and ends with its last head: %s",
+  (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  },
+);
+
+test.each<readonly [string, readonly string[]]>([
   ["Yardım Qəzza zolağına çatıb.", ["Qəzza zolağı"]],
   ["Sel Baiya-Blanka şəhərini basıb.", ["Baiya-Blanka"]],
   ["Gəmi Ədən körfəzində dayanıb.", ["Ədən körfəzi", "Ədən"]],

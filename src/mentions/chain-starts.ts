@@ -263,7 +263,7 @@ function isPartingWord(words: NameWords, i: number): boolean {
   if (mayEnd && words.parts[i + 1] === PART.capital) return true;
   if (grammaticalCase !== CASE.locative && grammaticalCase !== CASE.ablative) return false;
   if ((table.masks[form]! & bit(CATEGORY.commonWord)) === 0) return false;
-  if (!isTheirs || features & (FLAG.ki | FLAG.derived | FLAG.verb)) return false;
+  if (features & (FLAG.ki | FLAG.derived | FLAG.verb)) return false;
   // `Prezident yanında`, `nazirlik nəzdində` are said in names.
   return !isNameWord(words.reading, i, "within");
 }

@@ -219,9 +219,12 @@ function isOfDistrict(
   // `Ucqar kənd məktəbi`, `bir kənd məktəbi`
   const isOfAny = isAdjective(reading, token) || (reading.bits[token]! & NUMERAL) !== 0;
   if (isSchool && (isPlainOpener(words, token) || isOfAny)) return false;
-  if (!isNameWord(reading, token + 1, "district")) return false;
+  // `Təl-Əviv Rayon Məhkəməsi`
+  const isDouble = parts[token + 1] === PART.hyphen && parts[token + 2] === PART.capital;
+  const district = isDouble ? token + 3 : token + 1;
+  if (!isNameWord(reading, district, "district")) return false;
   for (let i = token; i <= headStart; i++) {
-    if (i === token + 1 || (i === headStart && isSchool)) continue;
+    if (i === district || (i === headStart && isSchool) || parts[i] === PART.hyphen) continue;
     if (parts[i] !== PART.capital) return false;
     if (i < headStart && caseOf(featuresOf(words, i)) !== CASE.nominative) return false;
   }
