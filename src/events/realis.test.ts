@@ -10,6 +10,7 @@ test("who wishes to thank thanks", () => {
   expect(realisOf("Sizə təşəkkür etmək istəyirəm.")).toBe("ACTUAL");
   expect(realisOf("Nazir səfirə təşəkkür etmək istəyir.")).toBe("PLANNED");
   expect(realisOf("Saziş imzalamaq istəyirəm.")).toBe("PLANNED");
+  expect(realisOf("Ölkə kəndi bombalamaqla hədələyib.")).toBe("PLANNED");
   expect(realisOf("Rusiya təyyarənin vurulmasına görə üzr istəyib.")).toBe("ACTUAL");
 });
 

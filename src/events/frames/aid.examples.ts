@@ -23,6 +23,7 @@ export const aidExamples: FrameExamples = {
     "[Azərbaycan]actor [xarici tələbələr]recipient üçün [25 təqaüd]amount [ayırıb]!.",
     "[Nazirlik]actor layihə üçün [maliyyələşməni təmin edəcək]!.",
     "[Bank]actor [şirkətin]recipient [maliyyələşməsini təmin edir]!.",
+    "[Norveç]actor tərəfindən [maliyyələşdirilən]! [məktəb]recipient böyükdür.",
   ],
   ignores: [
     "Yaralı təcili yardım şöbəsinə çatdırılıb.",
@@ -32,5 +33,6 @@ export const aidExamples: FrameExamples = {
     "Müəllim suallara 20 dəqiqə vaxt ayırıb.",
     "Qanun terrorçuluğun maliyyələşdirilməsinə qarşıdır.",
     "Nazirlik iş yerləri yaratmağa kömək edəcək.",
+    "Layihələrin maliyyələşdirilməsi qaydası dərc olunub.",
   ],
 };

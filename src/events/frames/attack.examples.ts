@@ -48,6 +48,7 @@ export const attackExamples: FrameExamples = {
     "Nazir [Rusiyanın]attacker yaxınlaşdığını, [kəndə]target [hücum etdiyini]! bildirib.",
     "[12 nəfər sakinin evi]target [bombalanıb]!.",
     "[Ordu]attacker [kimyəvi silahdan]instrument [istifadə edib]!.",
+    "[Qonşu ölkə]attacker [kəndi]target [bombalamaqla]! hədələyib.",
   ],
   ignores: [
     "Neftin qiyməti düşüb.",

@@ -48,6 +48,7 @@ export const casualtyExamples: FrameExamples = {
     "[Silahlılar]agent [kənd sakinini]victim [qətlə yetirib]!.",
     "[Çilidə]place iki avtobus toqquşub, [xəsarət alanlar]! var.",
     "[Həkim]victim və [[iki]count mülki şəxs]victim [həyatını itirib]!.",
+    "[Gizir]victim döyüşdə [şəhidlik məqamına ucalıb]!.",
   ],
   ignores: [
     "Xəstə müalicə aldığı klinikadan çıxıb.",

@@ -23,5 +23,6 @@ export const investigateExamples: FrameExamples = {
     "Uşaqlar dili məktəbdə öyrənib.",
     "Nazirlik yeni imkanları araşdırır.",
     "Alimlərin araşdırması jurnalda dərc olunub.",
+    "Tələbələr imtahanın nəticəsi haqqında məlumatı saytdan öyrənirlər.",
   ],
 };

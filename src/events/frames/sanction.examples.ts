@@ -27,6 +27,7 @@ export const sanctionExamples: FrameExamples = {
     "[Hökumət]actor [təmizlik məhsullarına]recipient [rüsumlar tətbiq etməkdə]! qərarlıdır.",
     "[Peru]actor [üsyançılara]recipient [dəstəyini dayandırıb]!.",
     "[Ukrayna]actor birliyin daha bir [sazişindən çıxıb]!.",
+    "[Norveç]actor [təşkilatın]recipient [maliyyələşdirilməsini dayandırıb]!.",
   ],
   ignores: [
     "Şirkət avtomobilləri geri çağırıb.",

@@ -12,6 +12,7 @@ export const threatenExamples: FrameExamples = {
     "“Cavab ağır olacaq”, – deyə [nazir]actor [hədələyib]!.",
     "[Tehran]actor [cavab tədbirləri]content ilə [hədələyib]!.",
     "[Şirkət]actor [xəbərdarlıq edib]! ki, [“yerli filialı bağlaya” bilər]content.",
+    "[Qonşu ölkə]actor [kəndi bombalamaqla]content [hədələyib]!.",
   ],
   ignores: [
     "Hava şəraiti qeyri-sabit keçəcək.",
