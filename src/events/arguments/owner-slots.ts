@@ -94,6 +94,21 @@ export function addHolders(slots: Slotted[]): void {
   }
 }
 
+/** `bankın sədri vəzifəsinə təyin edilib`: whose office somebody gets takes him on, where nobody else does. */
+export function addEmployer(slots: Slotted[], { trigger: { roles, isNoun } }: TriggerMatch): void {
+  const employer = isNoun ? undefined : roles.owner?.name;
+  if (employer === undefined || slots.some(({ slot }) => roles[slot]?.name === employer)) return;
+  const office = slots.find(({ slot, phrase }) => OFFICE.has(slot) && isOwned(phrase));
+  addGroup(slots, "owner", office?.phrase.possessor);
+}
+
+/** Does it belong to somebody, and is nobody itself? */
+function isOwned({ classes, possessor }: Phrase): boolean {
+  return possessor !== undefined && (classes & ACTOR) === 0;
+}
+
+const OFFICE: ReadonlySet<Slot> = new Set(["capacity", "dative", "locative", "object"]);
+
 const RECEIVING: ReadonlySet<Slot> = new Set(["dative", "object"]);
 
 /** `nazirin dəvətinə görə təşəkkür edib`: whose deed it is for is thanked, where nobody else is. */

@@ -23,6 +23,7 @@ import { addNounSlots, addOfOwn } from "./noun-slots.ts";
 import {
   addArmed,
   addDecreeing,
+  addEmployer,
   addHolders,
   addLent,
   addSession,
@@ -58,6 +59,7 @@ export function toSlots(match: TriggerMatch, governor: Governor): Slotted[] {
   if (match.trigger.isPredicate && frame.isUtterance) addGroup(slots, "agent", governor.speaker);
   addArmed(slots, match);
   addDecreeing(slots, match, groups);
+  addEmployer(slots, match);
   if (frame.isHolding) addHolders(slots);
   if (frame.isForDeeds) addThanked(slots);
   if (frame.isOfSession) addSession(slots, groups);

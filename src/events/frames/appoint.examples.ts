@@ -22,6 +22,7 @@ export const appointExamples: FrameExamples = {
     "[Anar Vəliyev]person [bankın direktoru]position, [Rəşad Kərimov]person [onun müavini]position [təyin edilib]!.",
     "[Norveçin]employer yeni [təyin olunmuş]! [səfiri]position [Riki Martini]person çıxış edib.",
     "[Şuranın sədri]position [vəzifəsini icra edən]! [Əli Kərimov]person iclas keçirib.",
+    "[Bankir]person [[fondun]employer icraçı direktoru vəzifəsinə]position [təyin edilib]!.",
   ],
   ignores: ["Məhkəmə ekspertiza təyin edib."],
 };

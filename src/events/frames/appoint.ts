@@ -7,6 +7,7 @@ export const appoint = defineFrame("Appoint", {
     object: "person",
     dative: "position+office:position/institution+force:employer",
     capacity: "position",
+    owner: "institution+force:employer",
   },
   nominal: { possessor: "person", dative: "position+office:position/institution+force:employer" },
 });
