@@ -341,7 +341,6 @@ function isNumber({ kind }: Unit): boolean {
   return kind === WORD.number;
 }
 
-/** `qəzada yaralanıb`, `hücum zamanı həlak olub`: an event beside an effect is its cause. */
 const CAUSES: ReadonlySet<Slot> = new Set(["locative", "ablative", "during"]);
 const WHEN: ReadonlySet<Slot> = new Set(["locative", "during"]);
 /** Slots of the time that something takes. */
@@ -384,8 +383,7 @@ function roleOf({ trigger }: TriggerMatch, slot: Slot, phrase: Phrase): Role["na
       : (trigger.roles.during?.name ?? "time");
   }
   const { result } = trigger.roles;
-  if (result !== undefined && (phrase.classes & CLASS.event) !== 0 && CAUSES.has(slot))
-    return result.name;
+  if (result !== undefined && isCause(slot, phrase)) return result.name;
   if (isTime && WHEN.has(slot) && isMeasured(phrase)) return trigger.roles.during?.name ?? "time";
   // `gələcəkdə`: a time of which no day is said is nothing else, but for what has phases.
   // `dörd illik müddətə seçilib`: for how long is no office.
@@ -404,6 +402,11 @@ function roleOf({ trigger }: TriggerMatch, slot: Slot, phrase: Phrase): Role["na
   // `universitetin qarşısında`, and `universitetdə` before another place; but `cəmiyyət qarşısında`
   const isBody = caseOf(phrase.features) !== CASE.nominative && isSeat(phrase);
   return isBody || isPlace(phrase) ? "place" : undefined;
+}
+
+/** `qəzada yaralanıb`, `hücum zamanı həlak olub`: an event beside an effect is its cause. */
+function isCause(slot: Slot, { classes }: Phrase): boolean {
+  return CAUSES.has(slot) && (classes & (CLASS.event | CLASS.war)) !== 0;
 }
 
 /** `son iki ildə`, `müharibənin ilk günündə`: a time that no date says is told by a number or by what it is of. */

@@ -22,9 +22,6 @@ export function addMention(sentence: Sentence, first: number, end: number, index
   const features = isBare ? featuresOfAmount(sentence, end - 1) : own;
   const read = sentence.context.wordAt(end - 1);
   const word = (read.kind === WORD.postposition ? read.owned : undefined) ?? read;
-  // `Qaradağlı` is no resident, but `Dostluq körpüsü` is a bridge and `Quba yolunda` on a road.
-  const isOfKind =
-    type === "organisation" || (type === "place" && possessiveOf(word.features) !== 0);
   addUnit(sentence, {
     first,
     head: end - 1,
@@ -32,9 +29,21 @@ export function addMention(sentence: Sentence, first: number, end: number, index
     features,
     accusative: -1,
     mention: index,
-    classes: classOf(sentence, end - 1, type) | (isOfKind ? word.classes : 0),
+    classes: classOf(sentence, end - 1, type) | (word.classes & sharedBy(type, word)),
   });
 }
+
+/**
+ * Classes that a name has of its last word: `Qaradağlı` is no resident, but `Dostluq körpüsü` is a bridge, `Quba yolunda` on a road,
+ * and `Vətən müharibəsində` in a war.
+ */
+function sharedBy(type: MentionType, { features }: Pick<WordReading, "features">): number {
+  if (type === "named-event") return CLASS.war;
+  const isKind = type === "organisation" || (type === "place" && possessiveOf(features) !== 0);
+  return isKind ? ALL : 0;
+}
+
+const ALL = -1;
 
 /** The class of what a mention of a type stands for: `85 yaşında` is no time. */
 function classOf({ context }: Sentence, last: number, type: MentionType): number {

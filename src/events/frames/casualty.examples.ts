@@ -15,7 +15,7 @@ export const casualtyExamples: FrameExamples = {
     "Nazir [müxbirin]victim döyüşü işıqlandırarkən [yaralandığını]! bildirib.",
     "[Yüzlərlə insan]victim [ölüb]!.",
     "[Sürücü]victim [hadisə yerində]place [ölüb]!.",
-    "Birlik döyüşdə [[iki]count əsgərini]victim [itirib]!.",
+    "Birlik [döyüşdə]cause [[iki]count əsgərini]victim [itirib]!.",
     "[Yanğında]cause [[ən azı 12]count nəfər]victim [ölüb]!.",
     "[Zəlzələdə]cause [onlarla insan]victim [yaralanıb]!.",
     "Yanğın söndürülüb, [[40]count sərnişin]victim [həyatını itirib]!.",
@@ -48,7 +48,8 @@ export const casualtyExamples: FrameExamples = {
     "[Silahlılar]agent [kənd sakinini]victim [qətlə yetirib]!.",
     "[Çilidə]place iki avtobus toqquşub, [xəsarət alanlar]! var.",
     "[Həkim]victim və [[iki]count mülki şəxs]victim [həyatını itirib]!.",
-    "[Gizir]victim döyüşdə [şəhidlik məqamına ucalıb]!.",
+    "[Gizir]victim [döyüşdə]cause [şəhidlik məqamına ucalıb]!.",
+    "[Gizir]victim [Vətən müharibəsində]cause [şəhid olub]!.",
   ],
   ignores: [
     "Xəstə müalicə aldığı klinikadan çıxıb.",

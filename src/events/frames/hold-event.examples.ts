@@ -95,5 +95,6 @@ export const holdEventExamples: FrameExamples = {
     "Yazıçı uşaqlığını kənddə keçirib.",
     "Müsabiqənin nəticələri elan olunub.",
     "Müsabiqənin yekun nəticələri elan olunub.",
+    "Həkim Vətən müharibəsində iştirak edib.",
   ],
 };
