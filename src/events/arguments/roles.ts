@@ -211,12 +211,19 @@ function placeAround(
   { resolution }: SentenceContext,
   { role, phrase, mention }: FilledRole,
 ): FilledRole | undefined {
-  if (!PLACES.has(role) || phrase === undefined || mention < 0) return undefined;
+  if (phrase === undefined) return undefined;
+  const isPlace = PLACES.has(role) && mention >= 0;
+  if (!isPlace && !(STANDING.has(role) && (phrase.classes & SITE) !== 0)) return undefined;
   const around = phrase.units.find(({ features, mention }) => mention >= 0 && features & FLAG.ki);
-  if (around === undefined) return undefined;
+  if (around === undefined || !(isPlace || around.classes & AREA)) return undefined;
   const { start, end } = resolution.mentions[around.mention]!;
-  return toFilled(role, start, end, around.head, undefined, around.mention);
+  return toFilled(isPlace ? role : "place", start, end, around.head, undefined, around.mention);
 }
+
+/** Roles of what stands somewhere, and is where something is done to it: `Bakıdakı məscidi bərpa edib`. */
+const STANDING: ReadonlySet<FrameRole> = new Set(["artifact", "object", "target"]);
+const SITE = CLASS.building | CLASS.place;
+const AREA = CLASS.place | CLASS.country;
 
 const PLACES: ReadonlySet<FrameRole> = new Set(["place", "destination"]);
 

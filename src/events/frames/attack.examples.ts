@@ -49,6 +49,7 @@ export const attackExamples: FrameExamples = {
     "[12 nəfər sakinin evi]target [bombalanıb]!.",
     "[Ordu]attacker [kimyəvi silahdan]instrument [istifadə edib]!.",
     "[Qonşu ölkə]attacker [kəndi]target [bombalamaqla]! hədələyib.",
+    "[Üsyançılar]attacker [[Bakıdakı]place hava limanına]target [hücum ediblər]!.",
   ],
   ignores: [
     "Neftin qiyməti düşüb.",
