@@ -37,8 +37,11 @@ export function addNounSlots(slots: Slotted[], match: TriggerMatch, governor: Go
     addSides(slots, governor);
     addOwnSide(slots, governor);
   }
-  if (!isOtherwise(governor))
-    for (const one of near) if (!isTimeOfMain(one, governor)) addGroup(slots, slotOfCase(one), one);
+  const isOther = isOtherwise(governor);
+  for (const one of near) {
+    if (isTimeOfMain(one, governor) || (isOther && !isWhereabouts(one))) continue;
+    addGroup(slots, slotOfCase(one), one);
+  }
   addTimeOfMain(slots, governor);
   addGranted(slots, governor);
 }
@@ -96,6 +99,12 @@ function isDate(group: Group): boolean {
 /** `dünən məktəbin tikintisi ilə bağlı sərəncam imzalayıb`: what is decreed or said of an event was then; the event need not be. */
 function isTimeOfMain({ members }: Group, { group }: Governor): boolean {
   return group?.post === "about" && (members[0]!.classes & CLASS.time) !== 0;
+}
+
+/** `Gəncədə məktəbin tikintisi ilə tanış olub`: where it is shown to somebody it is. */
+function isWhereabouts({ case: found, post, members }: Group): boolean {
+  const isPlace = members.every(({ classes }) => (classes & CLASS.place) !== 0);
+  return isPlace && found === CASE.locative && post === undefined;
 }
 
 /** `dünən məktəbin tikintisi ilə tanış olub`: what somebody did with an event was then; the event itself need not be. */

@@ -69,6 +69,7 @@ export const openExamples: FrameExamples = {
     "[5 və 6 mərtəbəli binalar]object [tikilib]!.",
     "[Gəncə şəhər parkının]object [təməlini qoyublar]!.",
     "[Dünən]time [Xankəndi tikiş fabrikinin]object [açılışı olub]!.",
+    "Nazir [Gəncədə]place [muzeydə]object aparılan [tikinti işləri]! ilə tanış olub.",
   ],
   ignores: [
     "Azad edilmiş torpaqların bərpası uzun çəkəcək.",

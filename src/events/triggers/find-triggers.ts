@@ -418,7 +418,7 @@ export class TriggerFinder {
         const nearest = trigger.nearest!;
         if (nearest.before === undefined && this.hasOwnPart(i, start)) continue;
         const farthest = farthestOf(nearest);
-        if (caseOf(farthest.ending) !== CASE.nominative && this.isModifier(at, end)) continue;
+        if (farthest.ending !== 0 && this.isModifier(at, end)) continue;
         const tokens = this.addParts([at, i], nearest, farthest, start, head.isPassive);
         if (tokens !== undefined) found.push(toMatch(trigger, head, i, tokens));
       }
