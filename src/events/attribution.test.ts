@@ -172,6 +172,7 @@ test("in a talk, each turn is its speaker's", () => {
 
 test.each([
   ["Nazir Orxan Səfərzadə danışıb. O bildirib ki, bina dağılıb.", "O"],
+  ["Nazir Orxan Səfərzadə danışıb. Eyni zamanda bildirib ki, bina dağılıb.", "bildirib"],
   [
     "Orxan Səfərzadə deyib ki, Samir Quliyev həbs olunub. Onun sözlərinə görə, bina da dağılıb.",
     "Onun sözlərinə görə",

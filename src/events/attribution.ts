@@ -111,7 +111,7 @@ export class Attributor {
     this.nouns = sourceNouns;
     this.offices = references.offices;
     const speeches = found.filter(isSpeech);
-    this.speakers = new Speakers(resolution, references, speeches);
+    this.speakers = new Speakers(reading.tokens.sentences, resolution, references, speeches);
     this.turns = new TurnReader(reading, resolution, words);
     const quotes = new Quotes(findQuotes(reading));
     const cues = speeches

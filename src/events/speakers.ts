@@ -1,14 +1,18 @@
+import { PERSON, personOf } from "../analyses/features.ts";
 import { lowerBound } from "../engine/lower-bound.ts";
 import type { Resolution } from "../entities/resolution.ts";
 import type { ReferenceResolver } from "./arguments/references.ts";
 import type { FilledRole } from "./arguments/roles.ts";
-import { headOf } from "./clauses/phrase.ts";
+import { GOVERNOR, headOf } from "./clauses/phrase.ts";
 import type { FoundEvent } from "./found-event.ts";
 import { CLASS } from "./words/argument-classes.ts";
 import { WORD } from "./words/word-kind.ts";
 
 /** So many sentences on, who spoke last is still `o`. */
 const REACH = 3;
+
+/** Tokens before a verb that begins its sentence: `Eyni zamanda bildirib`. */
+const MAX_OPENING = 2;
 
 /** A person who says something. */
 interface Speaker {
@@ -24,17 +28,24 @@ interface Speaker {
 export class Speakers {
   private readonly resolution: Resolution;
   private readonly references: ReferenceResolver;
+  /** First token of each sentence. */
+  private readonly sentences: Int32Array;
   private readonly entities = new Map<FoundEvent, string>();
   private readonly persons: ReadonlySet<string>;
   /** People who spoke so far, in the order of the text. */
   private readonly people: Speaker[] = [];
 
-  /** @param speeches in the order of the text */
+  /**
+   * @param sentences the first token of each
+   * @param speeches in the order of the text
+   */
   constructor(
+    sentences: Int32Array,
     resolution: Resolution,
     references: ReferenceResolver,
     speeches: readonly FoundEvent[],
   ) {
+    this.sentences = sentences;
     this.resolution = resolution;
     this.references = references;
     this.persons = new Set(resolution.people.map(({ id }) => id));
@@ -64,11 +75,20 @@ export class Speakers {
 
   private add(speech: FoundEvent): void {
     const role = communicatorOf(speech);
-    const entity = role && this.entityOf(role, speech);
+    const entity = role === undefined ? this.ofUnnamed(speech) : this.entityOf(role, speech);
     if (entity === undefined) return;
     this.entities.set(speech, entity);
     if (this.persons.has(entity))
       this.people.push({ token: speech.match.head, sentence: speech.sentence, entity });
+  }
+
+  /** `Səfir layihədən danışıb. Həmçinin bildirib ki, …`: who spoke in the sentence before goes on where a sentence begins with the verb. */
+  private ofUnnamed({ governor, match, sentence }: FoundEvent): string | undefined {
+    if (match.isPassive || governor?.kind !== GOVERNOR.finite) return undefined;
+    if (personOf(governor.features) !== PERSON.third) return undefined;
+    if (match.tokens[0]! - this.sentences[sentence]! > MAX_OPENING) return undefined;
+    const last = this.lastBefore(match.head);
+    return last !== undefined && sentence - last.sentence === 1 ? last.entity : undefined;
   }
 
   private entityOf(role: FilledRole, speech: FoundEvent): string | undefined {
