@@ -3,7 +3,7 @@ import { OF_LEADER } from "../../entities/organisation/strangers.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
-import { FUNCTION, GROUP } from "../words/word-groups.ts";
+import { FUNCTION, GROUP, STEM } from "../words/word-groups.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
 import { standApart } from "./apart.ts";
 import {
@@ -289,14 +289,31 @@ function isBody({ context }: Sentence, last: Unit, { classes, mention, head }: U
   return context.postpositionAt(isQuoted ? head + 2 : head + 1) === undefined;
 }
 
-/** `Dövlətimizin başçısı Orxan Məmmədovu qəbul edib`: with nobody else to do it, who is at the head of ours does it. */
-function isOurHead({ free }: Sentence, last: Unit, name: Unit): boolean {
-  if ((last.classes & CLASS.person) === 0 || caseOf(name.features) !== CASE.accusative)
-    return false;
+/**
+ * `Dövlətimizin başçısı Orxan Məmmədovu qəbul edib`: with nobody else to do it, who is at the head of ours does it; and so of
+ * `Dövlətimizin başçısı Orxan Məmmədovun gəldiyini bildirib`, if that is nobody of ours.
+ */
+function isOurHead(sentence: Sentence, last: Unit, name: Unit): boolean {
+  const { free } = sentence;
+  if ((last.classes & CLASS.person) === 0) return false;
   const owner = free.at(-1);
   if (owner === undefined || !isGenitive(owner) || free.some(isBare)) return false;
-  return possessiveOf(lastOf(owner).features) === POSSESSIVE["1pl"];
+  if (possessiveOf(lastOf(owner).features) !== POSSESSIVE["1pl"]) return false;
+  const found = caseOf(name.features);
+  if (found === CASE.accusative) return true;
+  const { groups, words, reading } = sentence.context;
+  const isHead = groups.isStem(words.stemAt(reading, last.head), STEM.heading);
+  return isHead && found === CASE.genitive && !isOurs(sentence, name);
 }
+
+/** Has somebody an office of the home state? */
+function isOurs({ context: { resolution } }: Sentence, { mention }: Unit): boolean {
+  const { entity } = resolution.mentions[mention]!;
+  const roles = resolution.people.find(({ id }) => id === entity)?.roles;
+  return roles === undefined || roles.some((role) => role.of === HOME_STATE);
+}
+
+const HOME_STATE = "country:AZ";
 
 /** `Uşaq Əliyevə məktub yazıb`, `heyət Əliyevlə görüşüb`: somebody of whom no word says what he is, with nobody else to do it. */
 function isBesideName(sentence: Sentence, last: Unit, { features }: Unit): boolean {

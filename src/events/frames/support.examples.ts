@@ -37,6 +37,7 @@ export const supportExamples: FrameExamples = {
     "[Türkiyə Prezidenti]actor [ölkəsinin sülh təşəbbüsünə]topic [dəstək göstərib]!.",
     "Səfir [Anar Məmmədov]actor çıxışında [köçkünlərə göstərilən qayğıdan]topic [məmnunluğunu bildirib]!.",
     "Ölkənin baş naziri [Anar Məmmədov]actor çıxışında [görüşün nəticələrindən]topic [məmnunluğunu bildirib]!.",
+    "[Dövlətimizin başçısı]actor [Con Smitin gəlişini]topic [yüksək qiymətləndirib]!.",
   ],
   ignores: [
     "Divar iki sütuna dayanır.",
