@@ -145,7 +145,11 @@ export function caseOfAsked(
   const { reading, verbs, groups } = sentence.context;
   if (reading.tokens.kinds[next] === TOKEN.mark)
     return isObjectForm(features) ? CASE.ablative : undefined;
-  const { word } = sentence.context.wordAt(next);
+  // `nazirliyə yolu çəkmək barədə tapşırıq verib`
+  const post = sentence.context.postpositionAt(next);
+  const asking = post?.slot === "about" ? next + post.length : next;
+  if (asking >= sentence.end) return undefined;
+  const { word } = sentence.context.wordAt(asking);
   // `nazirliyə getmək tapşırılıb`
   const asks = [word, ...verbs.activesOf(verbs.stemOf(word))];
   if (asks.some((one) => groups.isIn(one, GROUP["asked-to"]))) return CASE.dative;

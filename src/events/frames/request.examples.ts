@@ -55,6 +55,8 @@ export const requestExamples: FrameExamples = {
     "[Bank]actor [yeni vergi tətbiqini]content [təklif edib]!.",
     "[Nazirliyə]recipient 300 [müraciət daxil olub]!.",
     "[Nöqsanların aradan qaldırılması]content istiqamətində [tapşırıqlar verilib]!.",
+    "[Nazir]actor [nazirliyə]recipient [yolu çəkmək]content barədə [tapşırıq verib]!.",
+    "[Prezident]actor [səfirə]recipient [kənddə körpünün tikilməsini]content [təklif edib]!.",
   ],
   ignores: [
     "Abituriyentlər elektron qaydada müraciət edə bilərlər.",
