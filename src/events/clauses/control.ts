@@ -38,9 +38,10 @@ export function takeSubject(groups: Group[]): void {
   takeObject(groups);
   for (const group of groups) {
     const [phrase] = group.members;
-    const isCompound = phrase!.units.length > 1 && phrase!.units[0]!.kind === WORD.noun;
-    const { possessor } = phrase!;
-    if (possessor === undefined || !isCompound || !CAUSAL.has(group.post)) continue;
+    const { possessor, units } = phrase!;
+    const isCompound = units.length > 1 && units[0]!.kind === WORD.noun;
+    if (possessor === undefined || !isCompound) continue;
+    if (!CAUSAL.has(group.post) && !isDoneWith(group, phrase!)) continue;
     phrase!.possessor = undefined;
     groups.unshift(possessor);
     return;
@@ -48,6 +49,21 @@ export function takeSubject(groups: Group[]): void {
   const parties = takeParties(groups[0]?.members[0]);
   if (parties !== undefined) groups.unshift(parties);
 }
+
+/** `qonşunun hava məkanını bağladığını`: the compound is whole without its owner, who does something to it or with it. */
+function isDoneWith(
+  { case: found, post }: Group,
+  { possessor, classes, governor }: Phrase,
+): boolean {
+  if (post !== undefined || !DONE_WITH.has(found) || governor !== undefined) return false;
+  const owner = possessor!;
+  if (owner.case !== CASE.genitive || (lastOf(owner).classes & ACTOR) === 0) return false;
+  return (classes & NOT_DONE_WITH) === 0;
+}
+
+const DONE_WITH: ReadonlySet<number> = new Set([CASE.accusative, CASE.dative, CASE.ablative]);
+const NOT_DONE_WITH =
+  CLASS.person | CLASS.office | CLASS.position | CLASS.event | CLASS.happening | CLASS.process;
 
 /** `İran və İraqın sərhəd haqqında razılığa gəlməsi`, `İran və İraqın limanı bölmək barədə razılığa gəldiyi`: several by name do it together. */
 function takeParties(phrase: Phrase | undefined): Group | undefined {

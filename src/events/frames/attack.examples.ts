@@ -50,6 +50,7 @@ export const attackExamples: FrameExamples = {
     "[Ordu]attacker [kimyəvi silahdan]instrument [istifadə edib]!.",
     "[Qonşu ölkə]attacker [kəndi]target [bombalamaqla]! hədələyib.",
     "[Üsyançılar]attacker [[Bakıdakı]place hava limanına]target [hücum ediblər]!.",
+    "Nazir [Malinin]attacker [nüvə silahından]instrument [istifadə edəcəyindən]! narahatdır.",
   ],
   ignores: [
     "Neftin qiyməti düşüb.",

@@ -19,6 +19,7 @@ export const restrictExamples: FrameExamples = {
     "[Peru hökuməti]actor [avtomobil benzininin ixracını]object [qadağan edib]!.",
     "[Şəhərin mərkəzi]object [bağlanıb]!.",
     "[Hökumət]actor [komissiyanı]object [ləğv edib]!.",
+    "Nazir [qonşu ölkənin]actor [hava məkanını]object [bağladığını]! bildirib.",
   ],
   ignores: [
     "Müqavilə bağlanıb.",
