@@ -82,12 +82,7 @@ function toMention(
   const parts = triggerParts(match.tokens, tokens);
   const mention = { start, end, text: sourceText(tokens, start, end) } as Mutable<EventMention>;
   if (parts.length > 1) mention.parts = parts;
-  mention.arguments = roles.flatMap((filled) => {
-    const { role } = filled;
-    // Who says something is told by the attribution.
-    if (role === "communicator") return [];
-    return toArgument(reading, words, role, filled, entityOf(filled));
-  });
+  mention.arguments = roles.map((filled) => toArgument(reading, words, filled, entityOf(filled)));
   mention.polarity = polarity;
   mention.realis = isDoubted && realis === "ACTUAL" ? "REPORTED-DOUBT" : realis;
   mention.by = match.trigger.id;

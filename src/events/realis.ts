@@ -253,7 +253,7 @@ export class RealisReader {
     const isAiming = AIMING.has(caseOf(governor.features));
     const isOfMerit = isWeighed(governor) && !frame.isHeld && !frame.isHolding;
     for (let i = last + 1; i < Math.min(end, last + 1 + REACH); i++) {
-      if (this.cues.isBorder(i)) return this.listedStanding(governor, polarity, end);
+      if (this.cues.isBorder(i)) break;
       // `tikilməsində məqsəd …dir`: it was done, and for that.
       if (isAiming && this.cues.isWord(i, "məqsəd")) return { polarity, realis: "ACTUAL" };
       const cue = this.cues.isMeans(i) && i > last + 1 ? undefined : this.cues.at(i, isOfMerit);
@@ -284,18 +284,6 @@ export class RealisReader {
     // `Nazir Bakıya gəlib. Səfər zamanı çıxış edəcək`: what was told to have begun is not to come.
     if (this.happened.has(frame)) return "ACTUAL";
     return main?.groups.includes(group) && this.isToCome(main) ? "PLANNED" : "ACTUAL";
-  }
-
-  /** `danışıqlara başlamağa, sazişi imzalamağa çağırıb`: what ends a list is said of all of it. */
-  private listedStanding(
-    { main, features }: Governor,
-    polarity: Standing["polarity"],
-    end: number,
-  ): Standing {
-    const isListed = formOf(features) === FORM.infinitive && caseOf(features) === CASE.dative;
-    const cue = isListed && main !== undefined ? this.cues.at(main.token) : undefined;
-    if (cue === undefined || cue === "AS-TOLD") return { polarity, realis: "ACTUAL" };
-    return this.underCue(main!.token, cue, polarity, end);
   }
 
   /** `planlaşdırılan görüş`, but `hücum planlaşdıran qrup`. */

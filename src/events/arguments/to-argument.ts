@@ -13,11 +13,12 @@ import type { FilledRole } from "./roles.ts";
 export function toArgument(
   reading: Analyses,
   words: WordReader,
-  role: RoleName,
   filled: FilledRole,
   entity: string | undefined,
 ): EventArgument {
   const { start, end, head, phrase } = filled;
+  // Who says something is told by the attribution, and is an argument of no event.
+  const role = filled.role as RoleName;
   const { tokens } = reading;
   const text = sourceText(tokens, start, end);
   if (entity !== undefined) return { role, start, end, text, entity };

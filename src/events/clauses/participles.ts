@@ -144,5 +144,5 @@ export function hasHead(sentence: Sentence, next: number): boolean {
   // `imzalanmış birgə bəyannamə`: what is an adverb too leaves the head behind it.
   if (post !== undefined) return post.asks !== undefined && hasHead(sentence, next + post.length);
   const { kind } = sentence.context.wordAt(next);
-  return !isPredicate(kind) && kind !== WORD.postposition && kind !== WORD.conjunction;
+  return !isPredicate(kind) && kind !== WORD.conjunction;
 }

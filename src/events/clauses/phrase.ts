@@ -248,8 +248,7 @@ export function firstToken(phrase: Phrase, participle = -1): number {
   // `qoşunların çıxarılması tələbi` tells an event of a clause.
   const clause =
     governor?.kind === GOVERNOR.noun ? complement?.governor : (governor ?? complement?.governor);
-  if (clause !== undefined && clause.kind !== GOVERNOR.noun)
-    first = Math.min(first, firstOfClause(clause));
+  if (clause !== undefined) first = Math.min(first, firstOfClause(clause));
   const leaning = phrase.leaning.reduce(
     (least, one) => (one.token > participle ? Math.min(least, firstOfClause(one)) : least),
     first,

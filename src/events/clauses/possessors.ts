@@ -294,8 +294,8 @@ function isCountryOf(sentence: Sentence, group: Group, phrase: Phrase): boolean 
   if (!isBare(group) || phrase.units.length < 2) return false;
   if (group.members.some((one) => headOf(one).mention < 0)) return false;
   if (sentence.isWord(first!.head, FUNCTION.determiner)) return false;
-  const { mention, classes } = headOf(lastOf(group));
-  if (mention < 0 || (classes & BODY) === 0) return false;
+  const { classes } = headOf(lastOf(group));
+  if ((classes & BODY) === 0) return false;
   // `Nazirlik Rusiya səfirini çağırıb`, `Türkiyə qardaş Qazaxıstan xalqına`: who it is has a state of their own.
   if (phrase.units.some((unit) => unit.mention >= 0 && (unit.classes & CLASS.country) !== 0))
     return false;

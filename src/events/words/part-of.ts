@@ -4,7 +4,6 @@ import type { Lexicon } from "../../lexicon/lexicon.ts";
 /** Part of speech of a common word, or else the kind of a numeral, or "". */
 export function partOf(lexicon: Lexicon, word: number): string {
   const root = lexicon.rootOf(word);
-  if (root === 0) return "";
   let part = "";
   for (let entry = lexicon.firstEntry(root); entry >= 0; entry = lexicon.nextEntry(entry)) {
     const category = lexicon.categoryOf(entry);

@@ -67,7 +67,7 @@ export class VerbTable {
       const own = lexicon.findWord(lexicon.lemma(entry));
       // The entry of a variant has the row of the stem.
       if (own !== word) {
-        if (stem === word) stem = own;
+        stem = own;
         continue;
       }
       for (const found of lexicon.cell(entry, "government").split("; ")) {
@@ -76,7 +76,7 @@ export class VerbTable {
       }
       // Passive verbs alone have one here.
       const active = lexicon.cell(entry, "active");
-      if (active === "" || actives !== NONE) continue;
+      if (active === "") continue;
       actives = active
         .split(" | ")
         .map((verb) => lexicon.findWord(verb))

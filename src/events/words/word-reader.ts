@@ -270,7 +270,7 @@ export class WordReader {
       const none = (table.features[a]! & FLAG.verb) === 0 ? NO_NOUNS : PHRASE;
       if ((this.lexicon.masks[table.words[a]!]! & ~none) !== 0) ranked.push(a);
     }
-    ranked.sort((a, b) => this.rankOf(b) - this.rankOf(a) || a - b);
+    ranked.sort((a, b) => this.rankOf(b) - this.rankOf(a));
     const [best] = ranked;
     if (best === undefined) return this.guess(first, end);
     const features = table.features[best]!;
@@ -338,9 +338,7 @@ export class WordReader {
     const isVerb = (features & FLAG.verb) !== 0;
     const isBareVerb = isVerb && isBareStem(features);
     const isCopular = !isVerb && (features & AS_PREDICATE) !== 0;
-    const isName = (this.lexicon.masks[word]! & ~NAMES & ~PHRASE) === 0;
-    const penalty =
-      (isBareVerb || isYours(features) ? 100 : 0) + (isName ? 50 : 0) + (isCopular ? 0.5 : 0);
+    const penalty = (isBareVerb || isYours(features) ? 100 : 0) + (isCopular ? 0.5 : 0);
     const isRare = isAccusativeAction(features) || isOwnedInfinitive(features);
     const rarity = isVerb && isRare ? 0.5 : 0;
     return this.table.stems[a]! - penalty - rarity - this.strangeness(word, features);
