@@ -26,6 +26,8 @@ export { set } from "./entities/set/index.ts";
 export { time } from "./entities/time/index.ts";
 export { EVERYTHING as STANDARD_KINDS } from "./everything.ts";
 export {
+  ATTRIBUTION_MODES,
+  type AttributionMode,
   EVENT_TYPES,
   type EventType,
   OFFICE_KINDS,

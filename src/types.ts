@@ -1,4 +1,5 @@
 import type {
+  AttributionMode,
   EventType,
   OfficeKind,
   OrganisationKind,
@@ -261,8 +262,8 @@ export interface Attribution extends Span {
   readonly text: string;
   /** The words that say it is somebody's word: `xəbər verir`; none behind the label of a line, `Nazir: …`. */
   readonly cue?: string;
-  /** `report`, `agency`, `direct quote`, `according-to`, … as in `lexicons/events/attribution.tsv`. */
-  readonly mode: string;
+  /** `report`, `agency`, `direct quote`, `according-to`, … */
+  readonly mode: AttributionMode;
   /** Entity id of the speaker, where it is named. */
   readonly entity?: string;
 }

@@ -205,6 +205,21 @@ export const REALIS = [
   "GENERIC",
 ] as const;
 
+/** Every way in which somebody is said to tell of an event. */
+export const ATTRIBUTION_MODES = [
+  "according-to",
+  "agency",
+  "based-on",
+  "direct quote",
+  "direct quote passive",
+  "doubt",
+  "hearsay",
+  "impersonal",
+  "opinion",
+  "report",
+  "written",
+] as const;
+
 /** One of the types of event. */
 export type EventType = (typeof EVENT_TYPES)[number];
 
@@ -219,6 +234,9 @@ export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 
 /** What an office is of: `state`, `diplomacy`, … */
 export type OfficeKind = (typeof OFFICE_KINDS)[number];
+
+/** How somebody tells of an event: who reports, writes or is quoted, a readout of nobody's, what is only thought or doubted. */
+export type AttributionMode = (typeof ATTRIBUTION_MODES)[number];
 
 /** How an event stands to what is real: it happened, is planned or called for, may be, would be, is doubted, or is told of in general. */
 export type Realis = (typeof REALIS)[number];

@@ -48,6 +48,7 @@ test("the library exports these names and no others", () => {
 
 test("`varliq/kinds` exports these kinds, one of each type of mention, two lists of them, and those of words", () => {
   const lists = [
+    "ATTRIBUTION_MODES",
     "EVENT_TYPES",
     "OFFICE_KINDS",
     "ORGANISATION_KINDS",
@@ -60,6 +61,7 @@ test("`varliq/kinds` exports these kinds, one of each type of mention, two lists
   const {
     STANDARD_KINDS,
     FURTHER_KINDS,
+    ATTRIBUTION_MODES,
     EVENT_TYPES,
     OFFICE_KINDS,
     ORGANISATION_KINDS,

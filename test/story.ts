@@ -81,7 +81,7 @@ const events: Event[] = [
     realis: "ACTUAL",
     time: { value: "2025-05-05", basis: "clause", entity: "date:1" },
     place: "place:1",
-    attribution: [{ ...spanOf("Xəbər"), mode: "said", entity: "organisation:1" }],
+    attribution: [{ ...spanOf("Xəbər"), mode: "report", entity: "organisation:1" }],
     mentions: [summon],
   },
   {
@@ -90,7 +90,7 @@ const events: Event[] = [
     codes: {},
     polarity: "NEG",
     realis: "REPORTED-DOUBT",
-    attribution: [{ ...spanOf("bildirib"), mode: "said" }],
+    attribution: [{ ...spanOf("bildirib"), mode: "report" }],
     mentions: [meeting, { ...meeting, ...spanOf("keçirilmədiyini"), arguments: [] }],
   },
 ];

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { rolesByType } from "../scripts/build-docs/roles.ts";
 import { createExtractor, type UserLexiconEntry } from "../src/index.ts";
 import {
+  ATTRIBUTION_MODES,
   EVENT_TYPES,
   OFFICE_KINDS,
   ORGANISATION_KINDS,
@@ -43,7 +44,7 @@ test.each([
     ["organisations/organisations", "organisations/organisation-heads"],
   ],
 ] as const)("the kinds of %s are those of the lexicons", (_name, kinds, lexicons) => {
-  expect([...new Set(lexicons.flatMap(readKinds))].toSorted()).toEqual(kinds);
+  expect([...new Set(lexicons.flatMap((lexicon) => readKinds(lexicon)))].toSorted()).toEqual(kinds);
 });
 
 test("names of a user may be of each of these kinds, and of no other", () => {
@@ -68,10 +69,15 @@ test("the kinds of offices are those of the lexicon but for what is of any field
   expect([...kinds].toSorted()).toEqual(OFFICE_KINDS);
 });
 
+test("the modes of attribution are those of the lexicon", () => {
+  const modes = readKinds("events/attribution", "mode");
+  expect([...new Set(modes)].toSorted()).toEqual(ATTRIBUTION_MODES);
+});
+
 /** Every kind of a lexicon, as its second column says it: `city | district`. */
-function readKinds(lexicon: string): string[] {
+function readKinds(lexicon: string, column = "kind"): string[] {
   const page = readFileSync(new URL(`../lexicons/${lexicon}.tsv`, import.meta.url), "utf8");
   const [header, ...rows] = page.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
-  expect(header?.split("\t")[1]).toBe("kind");
+  expect(header?.split("\t")[1]).toBe(column);
   return rows.flatMap((row) => row.split("\t")[1]!.split(" | "));
 }

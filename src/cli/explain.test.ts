@@ -26,7 +26,7 @@ test("says who did what in an event, when, where, and who says so", () => {
    ├─ destination “Bakıya” [97–103] = place:1 Bakı
    ├─ time 2025-05-05, by clause = date:1 mayın 5-i
    ├─ place place:1 Bakı
-   ├─ says “Xəbər” [4–9], said = organisation:1 Xəbər
+   ├─ says “Xəbər” [4–9], report = organisation:1 Xəbər
    └─ words
       └─ …
 `);

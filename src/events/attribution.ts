@@ -26,6 +26,7 @@ import {
   type Tokens,
 } from "../tokens/tokens.ts";
 import type { Attribution } from "../types.ts";
+import type { AttributionMode } from "../vocabulary.ts";
 import type { OfficeHolders } from "./arguments/office-holders.ts";
 import type { ReferenceResolver } from "./arguments/references.ts";
 import type { FilledRole } from "./arguments/roles.ts";
@@ -43,7 +44,7 @@ import type { FoundEvent } from "./found-event.ts";
 import { communicatorOf, Speakers } from "./speakers.ts";
 import { type Label, TurnReader } from "./turns.ts";
 import { CLASS, CLASS_OF_MENTION } from "./words/argument-classes.ts";
-import { modeOf, type SourceNouns } from "./words/source-nouns.ts";
+import { modeOf, type SourceMode, type SourceNouns } from "./words/source-nouns.ts";
 import { FUNCTION, GROUP, type WordGroups } from "./words/word-groups.ts";
 import { WORD } from "./words/word-kind.ts";
 import type { WordReader } from "./words/word-reader.ts";
@@ -76,7 +77,7 @@ const GIVERS: ReadonlyMap<number, number> = new Map([
 ]);
 
 /** Modes of those who tell something: `nazir bildirib`, `nazirlikdən bildirilib`. */
-const REPORTS: ReadonlySet<string> = new Set(["report", "impersonal"]);
+const REPORTS: ReadonlySet<AttributionMode> = new Set(["report", "impersonal"]);
 
 function byLength(a: Cue, b: Cue): number {
   return b.end - b.start - (a.end - a.start);
@@ -227,7 +228,7 @@ export class Attributor {
     const span = speaker ?? { start: tokens.starts[first]!, end: tokens.ends[last]! };
     const isQuote = scope !== undefined && quotes.begin(scope.start);
     const isOwnWord = isOwnVoice(speech, speaker);
-    const told = isQuote ? quoteMode(match.isPassive) : match.trigger.mode;
+    const told = isQuote ? quoteMode(match.isPassive) : speechMode(speech);
     const mode = this.isAccording(last + 1) ? "according-to" : told;
     return {
       attribution: toAttribution(tokens, span.start, span.end, cue, mode, this.speakers.of(speech)),
@@ -326,20 +327,20 @@ export class Attributor {
     return this.postpositionMode(i) === "according-to";
   }
 
-  private postpositionMode(i: number): string | undefined {
+  private postpositionMode(i: number): SourceMode | undefined {
     if (((this.reading.bits[i] ?? 0) & bit(CATEGORY.postposition)) === 0) return undefined;
     return this.nouns.modes.get(this.words.read(this.reading, i).word);
   }
 
   /** Is token `i` the noun of an opinion, which needs no postposition: `rəyincə`, or `fikrincə`, which is frozen? */
-  private opinionMode(i: number): string | undefined {
+  private opinionMode(i: number): SourceMode | undefined {
     const { kind, features, word } = this.words.read(this.reading, i);
     if (caseOf(features) !== CASE.equative && kind !== WORD.adverb) return undefined;
     const mode = this.nouns.modes.get(word);
     return mode === "opinion" ? mode : undefined;
   }
 
-  private sourceMode(i: number): string | undefined {
+  private sourceMode(i: number): SourceMode | undefined {
     const mode = this.postpositionMode(i);
     if (mode !== "according-to") return mode === "based-on" ? mode : undefined;
     const { nominal } = this.words.read(this.reading, i - 1);
@@ -430,7 +431,7 @@ function toAttribution(
   start: number,
   end: number,
   cue: string | undefined,
-  mode: string,
+  mode: AttributionMode,
   entity: string | undefined,
 ): Attribution {
   const text = sourceText(tokens, start, end);
@@ -452,8 +453,8 @@ export function isSpeech({ match }: FoundEvent): boolean {
 }
 
 /** `hansı məsələ olduğu açıqlanmayıb`: what is not said nobody says; but `bunu istisna etmir` says what somebody thinks. */
-function isUnsaid({ match, polarity }: FoundEvent): boolean {
-  return polarity === "NEG" && REPORTS.has(match.trigger.mode);
+function isUnsaid(speech: FoundEvent): boolean {
+  return speech.polarity === "NEG" && REPORTS.has(speechMode(speech));
 }
 
 /** `qeyd edək`, `xəbər verdiyimiz kimi`, `xəbər verildiyi kimi`: who writes speaks, and names no other speaker. */
@@ -475,12 +476,17 @@ function isOurs({ governor }: FoundEvent): boolean {
 }
 
 /** `rəqəmlər artımdan xəbər verir`: what nobody says is no report of an agency. */
-function isWitness(mode: string, speaker: FilledRole | undefined): boolean {
+function isWitness(mode: AttributionMode, speaker: FilledRole | undefined): boolean {
   if (mode !== "agency" || speaker?.phrase === undefined || speaker.mention >= 0) return false;
   return (speaker.phrase.classes & (CLASS.person | CLASS.institution)) === 0;
 }
 
-function quoteMode(isPassive: boolean): string {
+/** Rows of speech are those of `lexicons/events/attribution.tsv`, of these modes. */
+function speechMode({ match }: FoundEvent): AttributionMode {
+  return match.trigger.mode as AttributionMode;
+}
+
+function quoteMode(isPassive: boolean): AttributionMode {
   return isPassive ? "direct quote passive" : "direct quote";
 }
 

@@ -43,7 +43,7 @@ const story: Extraction = {
       realis: "PLANNED",
       time: { value: "2025-05-05", basis: "clause" },
       place: "place:1",
-      attribution: [{ ...span, text: "ŞDT", mode: "said" }],
+      attribution: [{ ...span, text: "ŞDT", mode: "report" }],
       mentions: [
         {
           ...span,
