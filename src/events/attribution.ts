@@ -9,14 +9,13 @@ import {
   personOf,
   possessiveOf,
 } from "../analyses/features.ts";
-import { lowerBound } from "../engine/lower-bound.ts";
 import type { Mutable } from "../engine/mutable.ts";
 import { pushTo } from "../engine/push-to.ts";
 import { sortFew } from "../engine/sort-few.ts";
 import { indexFrom } from "../entities/mentions-from.ts";
 import type { Resolution, ResolvedMention } from "../entities/resolution.ts";
 import { bit, CATEGORY } from "../lexicon/category.ts";
-import { CLOSE_BRACKET, COLON, COMMA, DASHES, OPEN_BRACKET } from "../text/marks.ts";
+import { CLOSE_BRACKET, COLON, COMMA, OPEN_BRACKET } from "../text/marks.ts";
 import {
   nextParagraph,
   SHAPE,
@@ -41,6 +40,8 @@ import {
 } from "./clauses/phrase.ts";
 import type { EventKnowledge } from "./event-knowledge.ts";
 import type { FoundEvent } from "./found-event.ts";
+import { isInLead } from "./lead.ts";
+import { Quotes } from "./quotes.ts";
 import { communicatorOf, Speakers } from "./speakers.ts";
 import { type Label, TurnReader } from "./turns.ts";
 import { CLASS, CLASS_OF_MENTION } from "./words/argument-classes.ts";
@@ -114,7 +115,7 @@ export class Attributor {
     const speeches = found.filter(isSpeech);
     this.speakers = new Speakers(reading.tokens.sentences, resolution, references, speeches);
     this.turns = new TurnReader(reading, resolution, words);
-    const quotes = new Quotes(findQuotes(reading));
+    const quotes = new Quotes(reading);
     const cues = speeches
       .filter((speech) => !isUnsaid(speech))
       .map((speech) => this.speechCue(speech, quotes));
@@ -203,9 +204,8 @@ export class Attributor {
     if (only === undefined) return NO_CUES;
     const { tokens } = this.reading;
     // Deep in a story, somebody's statement is a part of it, and the story no report of that.
-    const isLead = sentenceOf(tokens, only.start) <= MAX_LEAD;
     if (
-      isLead &&
+      isInLead(sentenceOf(tokens, only.start)) &&
       sources.every(({ attribution }) => attribution.entity === only.attribution.entity)
     )
       return [only];
@@ -406,7 +406,6 @@ export class Attributor {
   }
 }
 
-/** The clauses that stand as the last one does: `üç evin yandığını, iki nəfərin öldüyünü və …`. */
 /** `problemlərdən danışıb`, but `nazirlikdən bildirilib` */
 function isSpokenOf({ case: found, post, members }: Group): boolean {
   if (found !== CASE.ablative || post !== undefined) return false;
@@ -416,6 +415,7 @@ function isSpokenOf({ case: found, post, members }: Group): boolean {
 /** What a report comes from: `nazirlikdən`, `bölgədən`, `sənəddən`. */
 const WHO_TELLS = ACTOR | CLASS.place | CLASS.building | CLASS.document | CLASS.statement;
 
+/** The clauses that stand as the last one does: `üç evin yandığını, iki nəfərin öldüyünü və …`. */
 function clausesOf(groups: readonly Group[]): readonly Phrase[] {
   // `Bunu nazir bildirib`: what was told before.
   const isClause = (phrase: Phrase): boolean =>
@@ -490,92 +490,11 @@ function quoteMode(isPassive: boolean): AttributionMode {
   return isPassive ? "direct quote passive" : "direct quote";
 }
 
-/** A quotation: tokens from the opening mark to the closing one. */
-interface Quote {
-  readonly start: number;
-  readonly end: number;
-  /** A comma stands behind it, and then who said it: `“…”, – deyə nazir bildirib`. */
-  readonly isTold: boolean;
-}
-
-/** A quotation of fewer tokens is a name or a word, not somebody's statement. */
-const MIN_QUOTE = 6;
-/** Between a quotation and its verb stand a comma, a dash, `deyə` and the speaker. */
-const MAX_GAP = 14;
-
 /** So many sentences on, somebody else speaks. */
 const MAX_SENTENCES = 4;
 
-/** A report tells in so many sentences behind its headline what it is about, and who says so. */
-export const MAX_LEAD = 5;
-
 /** Short forms in brackets have fewer tokens. */
 const MAX_BRACKET = 6;
-
-/** Between a verb and its quotation stands a colon. */
-const MAX_BEFORE = 3;
-
-function findQuotes({ tokens }: Analyses): Quote[] {
-  const { kinds, shapes, units, count } = tokens;
-  const quotes: Quote[] = [];
-  let open = -1;
-  let inner = 0;
-  for (let i = 0; i < count; i++) {
-    if (kinds[i] !== TOKEN.mark) continue;
-    const shape = shapes[i]!;
-    const isStart = (shape & SHAPE.paragraphStart) !== 0;
-    if (shape & SHAPE.openQuote) {
-      // A quotation of several paragraphs opens anew in each; in one, a name opens inside it.
-      inner = open < 0 || isStart ? 0 : inner + 1;
-      if (open < 0) open = i;
-    } else if (shape & SHAPE.closeQuote && open >= 0) {
-      inner--;
-      if (inner >= 0) continue;
-      const isTold = units[i + 1] === COMMA;
-      // `Nazir deyib: “Gəlirik”`, `“Gəlirik”, – nazir deyib`: a short one too.
-      const isSaid = units[open - 1] === COLON || (isTold && DASHES.has(units[i + 2]!));
-      if (isSaid || i - open >= MIN_QUOTE) quotes.push({ start: open, end: i + 1, isTold });
-      open = -1;
-    }
-  }
-  return quotes;
-}
-
-/** Quotations in the order of the text, found by where they stand. */
-class Quotes {
-  private readonly all: readonly Quote[];
-  private readonly starts: ReadonlySet<number>;
-
-  constructor(all: readonly Quote[]) {
-    this.all = all;
-    this.starts = new Set(all.map(({ start }) => start));
-  }
-
-  begin(token: number): boolean {
-    return this.starts.has(token);
-  }
-
-  /** The first quotation that begins between two tokens, or right at the second one, and after which nobody is named for it. */
-  from(start: number, end: number): Quote | undefined {
-    const next = lowerBound(this.all.length, (i) => this.all[i]!.start < start);
-    const quote = this.all[next];
-    return quote !== undefined && quote.start <= end && !quote.isTold ? quote : undefined;
-  }
-
-  /** The first quotation beside tokens `first` to `last`. */
-  beside(first: number, last: number): Quote | undefined {
-    const near = lowerBound(this.all.length, (i) => this.all[i]!.end < first - MAX_GAP);
-    for (let i = near; i < this.all.length && this.all[i]!.start <= last + MAX_BEFORE; i++) {
-      if (isBeside(this.all[i]!, first, last)) return this.all[i];
-    }
-    return undefined;
-  }
-}
-
-/** Stands it before or behind: `“…”, – deyə nazir bildirib`, or `nazir bildirib: “…”`? */
-function isBeside({ start, end }: Quote, first: number, last: number): boolean {
-  return end <= first || start > last;
-}
 
 /** Was the event told with distance? */
 export function isDoubted(chain: readonly Attribution[]): boolean {

@@ -9,12 +9,13 @@ import type { EventType } from "../vocabulary.ts";
 import { ReferenceResolver } from "./arguments/references.ts";
 import type { FilledRole } from "./arguments/roles.ts";
 import { toArgument } from "./arguments/to-argument.ts";
-import { Attributor, isDoubted, isSpeech, MAX_LEAD } from "./attribution.ts";
+import { Attributor, isDoubted, isSpeech } from "./attribution.ts";
 import { GOVERNOR, isAccusative, isBare } from "./clauses/phrase.ts";
 import { EventKnowledge } from "./event-knowledge.ts";
 import { EventReader } from "./event-reader.ts";
 import type { FoundEvent } from "./found-event.ts";
 import type { Frame } from "./frames/frame.ts";
+import { isInLead } from "./lead.ts";
 import { mergeTellings, type Telling } from "./merge-mentions.ts";
 import { findTimes, isSurer, isTold, placeOf } from "./time-and-place.ts";
 import { GROUP, STEM } from "./words/word-groups.ts";
@@ -156,13 +157,13 @@ function toEvent(
   return event;
 }
 
-/** `Hücumda 17 nəfər ölüb`: a headline names no source, and who tells it again in a clause of his does. */
+/** `Hücumda 17 nəfər ölüb`: a headline names no source, and who tells it again in a clause of his does, in the lead or right behind it. */
 function attributionOf([first, ...others]: readonly Telling[]): readonly Attribution[] {
   const { isHeadline, attribution } = first!;
   if (!isHeadline) return attribution;
   const again = others.find(
     ({ found: { governor, sentence } }) =>
-      sentence <= MAX_LEAD && governor?.kind === GOVERNOR.finite,
+      isInLead(sentence - 1) && governor?.kind === GOVERNOR.finite,
   );
   const isMore = again !== undefined && again.attribution.length > attribution.length;
   return isMore ? again.attribution : attribution;

@@ -4,6 +4,7 @@ import type { Attribution, Event, EventMention, Place } from "../types.ts";
 import { GOVERNOR, type Group, type Phrase } from "./clauses/phrase.ts";
 import type { FoundEvent } from "./found-event.ts";
 import type { Frame, FrameRole } from "./frames/frame.ts";
+import { isInOpening } from "./lead.ts";
 import { isTold } from "./time-and-place.ts";
 import type { Trigger } from "./triggers/trigger-table.ts";
 
@@ -116,7 +117,7 @@ function findSame(
 ): Cluster | undefined {
   const [telling] = own.tellings;
   if (telling!.opensSentence && isPointer(telling!)) {
-    const main = alike.find((cluster) => isInLead(cluster) && isSame(cluster, own, rolesOf));
+    const main = alike.find((cluster) => opens(cluster) && isSame(cluster, own, rolesOf));
     if (main !== undefined) return main;
   }
   const isEcho = alike.length === 1 && echoes(own, alike[0]!);
@@ -125,19 +126,16 @@ function findSame(
   return undefined;
 }
 
+/** Is it told in the headline or right behind it? */
+function opens({ tellings }: Cluster): boolean {
+  return isInOpening(tellings[0]!.found.sentence);
+}
+
 /** Does the lead tell what only the headline told so far? */
 function echoes(own: Cluster, { tellings }: Cluster): boolean {
-  if (own.tellings[0]!.isHeadline || !isInLead(own)) return false;
+  if (own.tellings[0]!.isHeadline || !opens(own)) return false;
   return tellings.every(({ isHeadline }) => isHeadline);
 }
-
-/** Is it told in the headline or the first sentences? `Görüşdə` at the beginning of a later one points back at it. */
-function isInLead({ tellings }: Cluster): boolean {
-  return tellings[0]!.found.sentence < LEAD;
-}
-
-/** In sentences, with the headline. */
-const LEAD = 3;
 
 /** Of an echo, it is enough that no role names somebody else. */
 function isSame(

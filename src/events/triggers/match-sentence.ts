@@ -2,13 +2,12 @@ import type { Analyses } from "../../analyses/analyze.ts";
 import { isAnd } from "../../analyses/linking-words.ts";
 import { sortFew } from "../../engine/sort-few.ts";
 import type { SentenceContext, Tellers } from "../clauses/sentence-context.ts";
+import { isInLead } from "../lead.ts";
 import { CLASS, CLASS_OF_MENTION } from "../words/argument-classes.ts";
 import { WORD } from "../words/word-kind.ts";
 import { mayHold } from "./argument-tests.ts";
 import type { TriggerFinder, TriggerMatch } from "./find-triggers.ts";
 
-/** Sentences of the lead: title, first paragraph, and the line that names the source. */
-const LEAD = 5;
 /** Classes that come of reading, not of words. */
 const MADE_BY_READING = CLASS.clause | CLASS.event;
 const NONE: readonly TriggerMatch[] = [];
@@ -67,7 +66,7 @@ function isOfClause(kind: number): boolean {
 /** A sentence in which something is said and nothing happens matters at the beginning alone, where the source is named. */
 function isWorth(matches: readonly TriggerMatch[], sentence: number): boolean {
   if (matches.length === 0) return false;
-  return sentence < LEAD || matches.some(({ trigger }) => trigger.frame.tells === "event");
+  return isInLead(sentence) || matches.some(({ trigger }) => trigger.frame.tells === "event");
 }
 
 function findMatches(finder: TriggerFinder, start: number, end: number): TriggerMatch[] {
