@@ -51,6 +51,7 @@ export const indicatorExamples: FrameExamples = {
     "[Biletin qiyməti]measure [10 manat]value [civarındadır]!.",
     "[Nazirlik]actor [riskləri]measure [minimuma]value [endirib]!.",
     "[Hökumət]actor qonşudan gələn mallara [rüsumları]measure [10 faizdən]baseline [20 faizə]value [qaldırıb]!.",
+    "[Hökumət]actor [vergiləri]measure [azaldıb]!.",
   ],
   ignores: [
     "Təyyarə saat 15:30-da hava limanına çatıb.",

@@ -344,8 +344,17 @@ export class WordReader {
     return this.table.stems[a]! - penalty - rarity - this.strangeness(word, features);
   }
 
+  /** Is it what something is called, and a plural? `Vergilər` is a newspaper, `vergiləri` are taxes. */
+  private isPluralTitle(word: number): boolean {
+    if ((this.lexicon.masks[word]! & ~(NAMES | PHRASE)) !== bit(CATEGORY.organisation))
+      return false;
+    const text = this.lexicon.words.text(word);
+    return PLURALS.some((ending) => text.endsWith(ending));
+  }
+
   /** `mərkəzində` is in the centre, not in the central one; `məsələni` is of no `for example`. */
   private strangeness(word: number, features: number): number {
+    if (this.isPluralTitle(word)) return PLURAL;
     const isBare = caseOf(features) === CASE.nominative;
     if (isBare && possessiveOf(features) === POSSESSIVE.none) return 0;
     const part = partOf(this.lexicon, word);
@@ -395,6 +404,9 @@ export class WordReader {
 }
 
 const ORIGINS = inEveryHarmony("lI");
+const PLURALS = inEveryHarmony("lAr");
+/** More than the letters by which a plural is longer than its stem. */
+const PLURAL = 4;
 
 /** Bits of words that stand in longer lemmas alone: `Prezidenti` is no word of its own. */
 const PHRASE = BEGINS_PHRASE | ENDS_PHRASE | (1 << 31);
