@@ -77,7 +77,7 @@ function numberThat(accepts: (reading: Analyses, end: number) => boolean): Rule 
 
 const NUMERAL_BIT = bit(CATEGORY.numeral);
 
-/** A suffix after a hyphen on a mark, as on a word: the `-i` of `40%-i`. */
+/** A suffix that a hyphen sets apart, in tokens of its own: the `-i` of `10 faiz-i`; that of `40%-i` is in the token of the mark. */
 export function markSuffix(): Rule {
   return optional(
     seq(

@@ -6,6 +6,7 @@ export const percentExamples = {
     finds: [
       ["İxrac [12,5 faiz] artıb.", { value: "12.5" }],
       ["Səsvermədə [40%-i] iştirak edib.", { value: "40" }],
+      ["Səsvermədə [40 faiz-i] iştirak edib.", { value: "40" }],
       ["Dövriyyə [1.234,56 faiz] böyüyüb.", { value: "1234.56" }],
       ["Dərəcə [iki faizə] enib.", { value: "2", name: "iki faiz" }],
       ["Sakinlərin [8 faizi] köçüb.", { value: "8", name: "8 faiz" }],
