@@ -13,6 +13,7 @@ test.each([
   ["2,5 milyon (iki milyon beş yüz min) manat", "2500000"],
   ["4,0 (dörd) milyon manat", "4000000"],
   ["300 (üç yüz) manat", "300"],
+  ["üç yüz (300) manat", "300"],
 ])("%s is one number", (text, value) => {
   expect(sums(text)).toEqual([value]);
 });
@@ -61,8 +62,13 @@ test("a word that only looks like an inflected number is none", () => {
   expect(sums("Bunun üçün manat lazımdır. Onların faizi artıb, onlar yeni binadadır.")).toEqual([]);
 });
 
-test("words in brackets that say another number are no part of it", () => {
+test("what stands in brackets and says another number is no part of it", () => {
   expect(sums("20 (iki yüz) manat, iki (üç manat)")).toEqual(["3"]);
+  expect(sums("iki yüz (20) manat, iki (3 manat)")).toEqual(["3"]);
+});
+
+test("a word with an ending is not said again in brackets", () => {
+  expect(sums("Onlar (10) manat verib, biri (1) dollar.")).toEqual([]);
 });
 
 test("digits are not added to digits", () => {

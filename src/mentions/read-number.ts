@@ -13,11 +13,11 @@ export interface ReadNumber {
 
 /**
  * Reads the number that begins at token `at`: digits with groups and decimals (`10 000`, `1,7`), number words (`iyirmi beş`),
- * and either with multipliers (`2 min 500`, `1,7 milyon`). Decrees write a number twice: `2,5 milyon (iki milyon beş yüz min)`.
+ * and either with multipliers (`2 min 500`, `1,7 milyon`). Decrees write a number twice: `2,5 milyon (iki milyon beş yüz min)`, `yeddi (7)`.
  * Returns undefined where none begins.
  */
 export function readNumber(reading: Analyses, at: number): ReadNumber | undefined {
-  return endsOther(reading.tokens, at) ? undefined : readParts(reading, at, endOfWords);
+  return endsOther(reading.tokens, at) ? undefined : readParts(reading, at, endOfRepeated);
 }
 
 /** The `2` of `1/2`, the `000` of `5'000`: what ends a number that is written in another way is none. */
@@ -29,17 +29,19 @@ function endsOther(tokens: Tokens, at: number): boolean {
 
 const JOINTS = new Set(Array.from("/'’_", (mark) => mark.charCodeAt(0)));
 
-/** Where a number that is written again in words in brackets ends, given where it ends without them. */
-type EndOfWords = (reading: Analyses, end: number, value: number) => number;
+/** Where a number that is written again in brackets ends, given where it ends without them. */
+type EndOfRepeated = (reading: Analyses, end: number, value: number) => number;
 
-const endOfWords: EndOfWords = (reading, end, value) => {
+const endOfRepeated: EndOfRepeated = (reading, end, value) => {
   const { kinds, units, count } = reading.tokens;
-  if (end + 2 >= count || units[end] !== OPEN_BRACKET || kinds[end + 1] !== TOKEN.word) return end;
-  const words = readParts(reading, end + 1, (_, itself) => itself);
-  return words?.value === value && units[words.end] === CLOSE_BRACKET ? words.end + 1 : end;
+  if (end + 2 >= count || units[end] !== OPEN_BRACKET) return end;
+  // `onlar (10)`
+  if (kinds[end - 1] === TOKEN.word && isInflected(reading, end - 1)) return end;
+  const again = readParts(reading, end + 1, (_, itself) => itself);
+  return again?.value === value && units[again.end] === CLOSE_BRACKET ? again.end + 1 : end;
 };
 
-function readParts(reading: Analyses, at: number, endOfAll: EndOfWords): ReadNumber | undefined {
+function readParts(reading: Analyses, at: number, endOfAll: EndOfRepeated): ReadNumber | undefined {
   let total = 0;
   let group: number | undefined;
   let lastScale = Number.POSITIVE_INFINITY;

@@ -5,11 +5,9 @@ import {
   isInflected,
   type Numeral,
   numeralOf,
-  type ReadNumber,
   readDigits,
   readNumber,
 } from "../../mentions/read-number.ts";
-import { CLOSE_BRACKET, OPEN_BRACKET } from "../../text/marks.ts";
 import { isGlued, TOKEN } from "../../tokens/tokens.ts";
 import { isHyphen, suffixAt } from "./number-suffix.ts";
 
@@ -61,16 +59,7 @@ function readCardinal(reading: Analyses, at: number): Count | undefined {
   const number = readNumber(reading, at);
   // `biri ilə`: what is counted comes after a number without an ending.
   if (number === undefined || isInflected(reading, number.end - 1)) return undefined;
-  return { end: endOfRepeated(reading, number), low: number.value };
-}
-
-/** Documents say a number twice: `7 (yeddi) gün`. */
-function endOfRepeated(reading: Analyses, { end, value }: ReadNumber): number {
-  const { units, count } = reading.tokens;
-  if (end >= count || units[end] !== OPEN_BRACKET) return end;
-  const again = readNumber(reading, end + 1);
-  const isSame = again !== undefined && again.value === value && units[again.end] === CLOSE_BRACKET;
-  return isSame ? again.end + 1 : end;
+  return { end: number.end, low: number.value };
 }
 
 /** `bir neçə`, `üç-dörd`, `yarım`, `bir yarım`. */

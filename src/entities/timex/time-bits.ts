@@ -52,7 +52,7 @@ export const TIME_BIT = {
   innerMark: 1 << 25,
   hyphen: 1 << 26,
   ...KIND_BIT,
-  /** Not the first word of a row of several, a suffix written apart from its number, or a bracket that may repeat it in words. */
+  /** Not the first word of a row of several, a suffix written apart from its number, or a bracket that may repeat it. */
   rest: 1 << 30,
   /** A comma, or `və`. */
   and: 1 << 31,
