@@ -23,13 +23,10 @@ export function partOf(of: Period | undefined, part: string, hours: Period["hour
   return { unit: "PART", year: of?.year, month: of?.month, day: of?.day, part, hours };
 }
 
-/** A unit of no known time: `ötən il` in a text of no known date. */
+/** A unit of no known time: `ötən il` in a text of no known date; a school year is nothing without its number. */
 export function unknownPeriod(unit: Unit): Period | undefined {
-  return NUMBERED.includes(unit) ? undefined : { unit };
+  return unit === "SY" ? undefined : { unit };
 }
-
-/** Units that are nothing without their number. */
-const NUMBERED: readonly Unit[] = ["SY", "SN", "WE", "WD", "PART"];
 
 /** The period of a unit that a period lies in, unknown parts kept. */
 export function containerOf(period: Period, unit: Unit): Period | undefined {

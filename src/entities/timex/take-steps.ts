@@ -166,8 +166,6 @@ function nthWeekdayOf(base: Period, weekday: number, n: number): Period | undefi
 /** The period of a unit around another period, or one some units away. */
 function around(base: Period | undefined, unit: Unit, shift: number): Period | undefined {
   if (base === undefined) return unknownPeriod(unit);
-  if (unit === "TH" || unit === "TM" || unit === "TS")
-    return base.clock === undefined ? undefined : base;
   const container = containerOf(base, unit);
   if (container === undefined) return undefined;
   return shift === 0 ? container : nextPeriod(container, shift);

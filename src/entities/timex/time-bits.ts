@@ -95,13 +95,10 @@ const TABLE_BITS: Readonly<Record<string, number>> = {
   "time/time-zones": TIME_BIT.era,
 };
 
-/** The bits of the rows of a lexicon of time words. */
+/** The bits of the rows of a lexicon of time words, but for the relative ones, which differ. */
 export function tableBits(table: string): number {
-  if (table === "relative-words") return RELATIVE_BITS;
   return TABLE_BITS[`time/${table}`] ?? 0;
 }
-
-const RELATIVE_BITS = TIME_BIT.modifier | TIME_BIT.relative | TIME_BIT.reference | TIME_BIT.edge;
 
 /** The time bits of every token, and where a time may begin. */
 export function timeBits(reading: Analyses): TokenBits {
