@@ -5,6 +5,7 @@ import { CASE, FLAG, FORM, POSSESSIVE } from "../src/analyses/features.ts";
 import { TIME_BIT } from "../src/entities/timex/time-bits.ts";
 import { CATEGORY } from "../src/lexicon/category.ts";
 import { ROW_FLAG } from "../src/lexicon/row-flags.ts";
+import { TELLS } from "../src/mentions/candidate.ts";
 import { PART } from "../src/mentions/name-words.ts";
 import { CHAR } from "../src/text/letters.ts";
 import { SHAPE, TOKEN } from "../src/tokens/tokens.ts";
@@ -21,6 +22,7 @@ const RECORDS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   POSSESSIVE,
   ROW_FLAG,
   SHAPE,
+  TELLS,
   TIME_BIT,
   TOKEN,
 };

@@ -5,6 +5,7 @@ import { resolveMentions } from "../src/entities/resolve-mentions.ts";
 import { CATEGORY } from "../src/lexicon/category.ts";
 import { Lexicon, type LexiconSource } from "../src/lexicon/lexicon.ts";
 import * as sources from "../src/lexicon/sources.ts";
+import { TELLS } from "../src/mentions/candidate.ts";
 import type { Settled } from "../src/mentions/settle.ts";
 import { tokenize } from "../src/tokens/tokenize.ts";
 import type { MentionType } from "../src/types.ts";
@@ -71,6 +72,7 @@ function settle(reading: Analyses, { type, start, end, parent }: Mark): Settled 
     name: tokens.text.slice(start, end),
     features: 0,
     by: "marked",
+    tells: TELLS.other,
     score: 1,
     quotedEnd: -1,
     value: undefined,

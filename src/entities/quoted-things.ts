@@ -1,4 +1,5 @@
 import { isListJoint } from "../analyses/linking-words.ts";
+import { TELLS } from "../mentions/candidate.ts";
 import { type NameWords, PART } from "../mentions/name-words.ts";
 import type { Proposals } from "../mentions/proposals.ts";
 import { quotedSpans } from "../mentions/quoted.ts";
@@ -19,7 +20,7 @@ export function doubtThings(words: NameWords, proposals: Proposals, from: number
   for (let proposal = from; proposal < proposals.count; proposal++) {
     const [first, end] = [proposals.firstTokens[proposal]!, proposals.endTokens[proposal]!];
     const isQuoted = parts[end] === PART.closeQuote && parts[first - 1] === PART.openQuote;
-    const isAcronym = proposals.rules[proposal] === "organisation.acronym";
+    const isAcronym = proposals.tells[proposal] === TELLS.acronym;
     if (!isQuoted && !isAcronym) continue;
     const isOfThing = isQuoted
       ? isThing(words, endOfQuotes(words, end), "thing")

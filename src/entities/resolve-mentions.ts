@@ -68,6 +68,7 @@ function toMention(
     features,
     quotedEnd: mention.quotedEnd,
     by: mention.by,
+    tells: mention.tells,
     score: mention.score,
     entry: mention.entry,
     value: mention.value,

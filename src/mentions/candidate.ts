@@ -3,6 +3,23 @@ import { FLAG } from "../analyses/features.ts";
 import { unitsOfKey } from "../text/fold-case.ts";
 import type { MentionType } from "../types.ts";
 
+/** What tells that a stretch is a name, where it matters to what overlaps it. */
+export const TELLS = {
+  other: 0,
+  /** A row of a lexicon. */
+  row: 1,
+  /** The legal form of a company: `Saudi Aramco Ltd`. */
+  form: 2,
+  /** Quotes, and nothing else. */
+  quotes: 3,
+  /** Capitals at the beginning of its words. */
+  capitals: 4,
+  /** That it is nothing but capitals, and no word. */
+  acronym: 5,
+} as const;
+
+export type Tells = (typeof TELLS)[keyof typeof TELLS];
+
 /** A stretch of tokens that may be a mention. Candidates overlap; `settle` chooses among them. */
 export interface Candidate {
   readonly type: MentionType;
@@ -20,6 +37,7 @@ export interface Candidate {
   readonly quotedEnd: number;
   /** Id of the rule. */
   readonly by: string;
+  readonly tells: Tells;
   /** How sure the rule is, 0 to 1. */
   readonly score: number;
   /** Lexicon entry it rests on, or -1. */

@@ -1,7 +1,7 @@
 import type { Analyses } from "../analyses/analyze.ts";
 import { isUsersEntry } from "../lexicon/user-lexicon.ts";
 import { SHAPE, TOKEN, type Tokens } from "../tokens/tokens.ts";
-import type { Candidate } from "./candidate.ts";
+import type { Candidate, Tells } from "./candidate.ts";
 import { toLogOdds, toScore } from "./name-model.ts";
 import { type Judge, type NameSpans, toNameSpans } from "./name-spans.ts";
 import { findNameWords, type NameWords } from "./name-words.ts";
@@ -81,6 +81,7 @@ function toCandidate(
     features: 0,
     quotedEnd: findQuotedEnd(tokens, firstToken, endToken),
     by: proposals.rules[proposal]!,
+    tells: proposals.tells[proposal]! as Tells,
     score,
     entry: proposals.entries[proposal]!,
     value: undefined,

@@ -5,6 +5,7 @@ import { bit, CATEGORY, PERSON_BITS, PLACE_BITS } from "../lexicon/category.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { ROW_FLAG } from "../lexicon/row-flags.ts";
 import { SHAPE } from "../tokens/tokens.ts";
+import { TELLS } from "./candidate.ts";
 import { isPlainOpener } from "./capitals.ts";
 import type { NameSpans } from "./name-spans.ts";
 import { featuresOf, type NameWords, PART } from "./name-words.ts";
@@ -53,7 +54,7 @@ function isKnown(words: NameWords, proposals: Proposals, proposal: number): bool
   const entry = proposals.entries[proposal]!;
   const first = proposals.firstTokens[proposal]!;
   // Other rules rest on rows too: on that of the head, or of a body with the name of its owner before it.
-  if (entry < 0 || proposals.rules[proposal] !== lexicon.tableOf(entry)) return false;
+  if (proposals.tells[proposal] !== TELLS.row) return false;
   if ((tokens.shapes[first]! & SHAPE.initialCapital) === 0) return false;
   const isSingle = proposals.endTokens[proposal]! - first === 1;
   if (isUnambiguous(lexicon, entry)) return !isSingle || isPlainName(words, first, entry);

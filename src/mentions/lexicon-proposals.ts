@@ -7,6 +7,7 @@ import { ROW_FLAG } from "../lexicon/row-flags.ts";
 import { isUsersEntry } from "../lexicon/user-lexicon.ts";
 import { isDigit, isLower } from "../text/letters.ts";
 import { hasShape, isJoiningHyphen, SHAPE, tokenText } from "../tokens/tokens.ts";
+import { TELLS } from "./candidate.ts";
 import type { Finder } from "./find-mentions.ts";
 import type { NameType } from "./proposals.ts";
 
@@ -47,7 +48,8 @@ export function createEntryFinder(
         if (needsHead && possessiveOf(features) === POSSESSIVE["3sg"]) continue;
         const score = scoreOf(lexicon, entry, scores);
         const end = reading.hitEnds[h]!;
-        proposals.add(typeOf(lexicon, entry), i, end, lexicon.tableOf(entry), score, entry);
+        const type = typeOf(lexicon, entry);
+        proposals.add(type, i, end, lexicon.tableOf(entry), score, entry, TELLS.row);
       }
     }
   };

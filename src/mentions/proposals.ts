@@ -1,6 +1,7 @@
 import { ARENA } from "../engine/arena.ts";
 import { grown } from "../engine/grown.ts";
 import type { MentionType } from "../types.ts";
+import { TELLS, type Tells } from "./candidate.ts";
 
 /** The types of names, which finders propose; others come from patterns. */
 export const NAME_TYPES = ["person", "country", "place", "organisation", "named-event"] as const;
@@ -48,6 +49,8 @@ export class Proposals {
   standings = ARENA.uint8(256);
   /** Lexicon entry a proposal rests on, or -1. */
   entries = ARENA.int32(256);
+  /** One of {@link TELLS}. */
+  tells = ARENA.uint8(256);
   /** Id of the rule. */
   readonly rules: string[] = [];
 
@@ -58,6 +61,7 @@ export class Proposals {
     rule: string,
     sureness: Sureness,
     entry = -1,
+    tells: Tells = TELLS.other,
   ): void {
     const i = this.count;
     if (i === this.types.length) this.grow();
@@ -68,6 +72,7 @@ export class Proposals {
     this.scores[i] = isOpinion ? sureness : sureness.score;
     this.standings[i] = isOpinion ? STANDING.opinion : sureness.standing;
     this.entries[i] = entry;
+    this.tells[i] = tells;
     this.rules[i] = rule;
     this.count = i + 1;
   }
@@ -115,5 +120,6 @@ export class Proposals {
     this.scores = grown(this.scores);
     this.standings = grown(this.standings);
     this.entries = grown(this.entries);
+    this.tells = grown(this.tells);
   }
 }

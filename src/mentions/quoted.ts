@@ -16,9 +16,6 @@ export function quotedSpans(
   }
 }
 
-/** The rule of an organisation that its quotes alone tell. */
-export const QUOTED_ALONE = "organisation.quoted";
-
 /** Longest quoted name, in tokens. */
 const MAX_QUOTED = 16;
 

@@ -4,7 +4,7 @@ import { Program } from "../engine/program.ts";
 import { SHAPE } from "../tokens/tokens.ts";
 import type { MentionType } from "../types.ts";
 import type { Rule } from "./atoms.ts";
-import type { Built, Candidate } from "./candidate.ts";
+import { type Built, type Candidate, TELLS } from "./candidate.ts";
 
 /** One way of writing something: a pattern, and what its match stands for (or `undefined`, to decline). */
 export interface RuleDefinition {
@@ -134,6 +134,7 @@ function toCandidate(rule: NamedRule, match: Match, built: Built, reading: Analy
     features: 0,
     quotedEnd: -1,
     by: rule.id,
+    tells: TELLS.other,
     score: built.score ?? 0.9,
     entry: -1,
     value: built.value,

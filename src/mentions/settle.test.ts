@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { MentionType } from "../types.ts";
-import type { Candidate } from "./candidate.ts";
+import { type Candidate, TELLS } from "./candidate.ts";
 import { settle } from "./settle.ts";
 
 /** A candidate over tokens of ten code units each. */
@@ -13,8 +13,8 @@ function candidate(
   by = type as string,
 ): Candidate {
   const span = { firstToken, endToken, start: firstToken * 10, end: endToken * 10 };
-  const value = undefined;
-  return { type, ...span, name: "", features: 0, quotedEnd: -1, by, score, entry: -1, value };
+  const said = { by, tells: TELLS.other, value: undefined };
+  return { type, ...span, name: "", features: 0, quotedEnd: -1, ...said, score, entry: -1 };
 }
 
 const outline = (candidates: readonly Candidate[]) =>

@@ -1,7 +1,6 @@
 import { lowerBound } from "../engine/lower-bound.ts";
 import type { MentionType } from "../types.ts";
-import type { Candidate } from "./candidate.ts";
-import { QUOTED_ALONE } from "./quoted.ts";
+import { type Candidate, TELLS } from "./candidate.ts";
 
 /** A candidate that was chosen. */
 export interface Settled extends Candidate {
@@ -171,21 +170,21 @@ const SURE_PART = 0.67;
  */
 function isInside(inner: Candidate, outer: Candidate): boolean {
   if (inner.type === outer.type && inner.score < SURE_PART) return false;
-  if (isRow(outer) && inner.by.endsWith("apitals")) return false;
+  if (isToldWhole(outer) && inner.tells === TELLS.capitals) return false;
   // It stands behind in the order of the text, and so begins no earlier.
   if (inner.endToken > outer.endToken) return false;
   if (lengthOf(inner) >= lengthOf(outer)) return false;
   const isQuotedPart =
     inner.firstToken === outer.firstToken + 1 && inner.endToken === outer.quotedEnd;
   // `“Mayak” stadionu`: that the stadium's name is quoted makes no body of it.
-  if (isQuotedPart && (inner.type === outer.type || inner.by === QUOTED_ALONE)) return false;
+  if (isQuotedPart && (inner.type === outer.type || inner.tells === TELLS.quotes)) return false;
   if (inner.endToken < outer.endToken) return true;
   return outer.type === "organisation" && inner.type !== outer.type;
 }
 
 /** What the lexicon or its legal form tells as a whole has no part that only a capital tells: `Saudi` of `Saudi Aramco`. */
-function isRow({ by }: Candidate): boolean {
-  return by.includes("/") || by.endsWith("Form");
+function isToldWhole({ tells }: Candidate): boolean {
+  return tells === TELLS.row || tells === TELLS.form;
 }
 
 function place({ candidate, inside }: Node, parent: number, settled: Settled[]): void {
@@ -205,6 +204,7 @@ function toSettled(candidate: Candidate, parent: number): Settled {
     features: candidate.features,
     quotedEnd: candidate.quotedEnd,
     by: candidate.by,
+    tells: candidate.tells,
     score: candidate.score,
     entry: candidate.entry,
     value: candidate.value,

@@ -3,6 +3,7 @@ import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
 import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
 import { ROW_FLAG } from "../../lexicon/row-flags.ts";
 import { hitFeatures } from "../../mentions/atoms.ts";
+import { TELLS } from "../../mentions/candidate.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
 import { APART, type ChainStart, type Reach } from "../../mentions/chain-starts.ts";
 import { entryAt } from "../../mentions/entry-at.ts";
@@ -17,7 +18,7 @@ import { findCommittee, isService, isWithin } from "./bodies-of-bodies.ts";
 import { bodyAt } from "./describe.ts";
 import { findMission } from "./find-missions.ts";
 import { findListed } from "./listed-bodies.ts";
-import { isKindOfQuoted, sureRuleOfQuoted } from "./quoted-bodies.ts";
+import { type BodyRule, isKindOfQuoted, sureRuleOfQuoted } from "./quoted-bodies.ts";
 import {
   findKnown,
   findLeaderBehindOffice,
@@ -43,9 +44,9 @@ export function findBeforeHeads(words: NameWords, proposals: Proposals): void {
     if (isPartOfHead(words, chain)) return;
     for (const start of ownStarts(words, chain)) {
       if (isList && words.parts[start.token] === PART.openQuote) continue;
-      const { id, score, end = chain.end } = judgeStart(words, start, chain);
+      const { id, score, tells, end = chain.end } = judgeStart(words, start, chain);
       const entry = end === chain.end ? chain.entry : -1;
-      proposals.add("organisation", start.token, end, id, score, entry);
+      proposals.add("organisation", start.token, end, id, score, entry, tells);
     }
   });
 }
@@ -100,9 +101,7 @@ function isElsewhere(words: NameWords, token: number, { headStart }: HeadChain):
 }
 
 /** By which rule a stretch is a name, and how sure it is. */
-interface Judgement {
-  readonly id: string;
-  readonly score: Sureness;
+interface Judgement extends BodyRule {
   /** Where the name ends, if not with the head. */
   readonly end?: number;
 }
@@ -112,7 +111,7 @@ function judgeStart(words: NameWords, { token, reach }: ChainStart, chain: HeadC
   const isKind = isKindWord(words, chain);
   const isWholeQuoted = isQuoted && reach === "whole";
   const sure = isWholeQuoted ? sureRuleOfQuoted(words, token, chain, isKind) : undefined;
-  if (sure !== undefined) return { id: sure, score: CERTAIN };
+  if (sure !== undefined) return sure;
   const isWhole = reach === "whole" || isPlainOpener(words, token - 1);
   const isNamed = isKind && (isWhole || isOwnedByState(words, token));
   if (isNamed && (isUnheardOf(words, token, chain.headStart) || isOfKind(words, token, chain)))
@@ -135,7 +134,7 @@ function judgeStart(words: NameWords, { token, reach }: ChainStart, chain: HeadC
   if (isInRow(words, chain) && startBehindOpener(words, chain) === token)
     return { id: "organisation.behindOpener", score: LIKELY };
   if (!isQuoted && isWhole && isInCapitals(words, token, chain.headStart, chain.end))
-    return { id: "organisation.inCapitals", score: LIKELY };
+    return { id: "organisation.inCapitals", score: LIKELY, tells: TELLS.capitals };
   if (!isQuoted && isWhole && isOfOneWord(words, token, chain))
     return { id: "organisation.ofOneWord", score: LIKELY };
   const id = idOf(reach, isQuoted, isKind);

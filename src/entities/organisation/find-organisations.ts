@@ -1,5 +1,6 @@
 import { POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
+import { TELLS } from "../../mentions/candidate.ts";
 import { eachCapitalStretch, isPlainInCapitals } from "../../mentions/capitals.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
@@ -71,11 +72,13 @@ function findCapitals(words: NameWords, proposals: Proposals): void {
     if (isAcronym && (isRoman || isPlainInCapitals(words, firstToken))) return;
     if (isAcronym && explainedAs(table, forms[firstToken]!, things) !== undefined) return;
     if (isForeignBody(words, firstToken, endToken)) {
-      proposals.add("organisation", firstToken, endToken, "organisation.foreignForm", CERTAIN);
+      const rule = "organisation.foreignForm";
+      proposals.add("organisation", firstToken, endToken, rule, CERTAIN, -1, TELLS.form);
       return;
     }
     const rule = isAcronym ? "organisation.acronym" : "organisation.capitals";
-    proposals.add("organisation", firstToken, endToken, rule, isAcronym ? 0.6 : 0.1);
+    const tells = isAcronym ? TELLS.acronym : TELLS.capitals;
+    proposals.add("organisation", firstToken, endToken, rule, isAcronym ? 0.6 : 0.1, -1, tells);
   });
 }
 

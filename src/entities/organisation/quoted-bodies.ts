@@ -1,17 +1,34 @@
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { ROW_FLAG } from "../../lexicon/row-flags.ts";
+import { TELLS, type Tells } from "../../mentions/candidate.ts";
 import type { HeadChain } from "../../mentions/head-chains.ts";
 import { isCommonInside } from "../../mentions/joined-words.ts";
 import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
-import { CERTAIN, LIKELY, type Proposals } from "../../mentions/proposals.ts";
-import { openingQuote, QUOTED_ALONE, quotedSpans } from "../../mentions/quoted.ts";
+import { CERTAIN, LIKELY, type Proposals, type Sureness } from "../../mentions/proposals.ts";
+import { openingQuote, quotedSpans } from "../../mentions/quoted.ts";
 import { nameWords } from "../../mentions/words-beside-names.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
 import { bodyAt } from "./describe.ts";
 import { endsWithForm } from "./foreign-forms.ts";
 import { STATE_BODIES } from "./state-bodies.ts";
 import { isPlural } from "./strangers.ts";
+
+/** How a stretch may name a body. */
+export interface BodyRule {
+  readonly id: string;
+  readonly score: Sureness;
+  readonly tells?: Tells;
+}
+
+const BRANCH: BodyRule = { id: "organisation.branch", score: CERTAIN };
+const QUOTED_BODY: BodyRule = { id: "organisation.quotedBody", score: CERTAIN };
+/** With the legal form of a company. */
+const QUOTED_FORM: BodyRule = {
+  id: "organisation.quotedForm",
+  score: CERTAIN,
+  tells: TELLS.form,
+};
 
 /** A quoted name; one with its kind behind it (`“HƏMAS” hərəkatı`) is no mention of its own. */
 export function findQuoted(words: NameWords, proposals: Proposals): void {
@@ -23,10 +40,11 @@ export function findQuoted(words: NameWords, proposals: Proposals): void {
       (bits[next]! & bit(CATEGORY.organisationHead)) !== 0 &&
       !isCut(words, next);
     if (end - first > 1 && endsWithForm(words, end - 1)) {
-      proposals.add("organisation", first, end, "organisation.quotedForm", CERTAIN);
+      const { id, score, tells } = QUOTED_FORM;
+      proposals.add("organisation", first, end, id, score, -1, tells);
     }
-    const rule = hasKind ? "organisation.quotedBeforeKind" : QUOTED_ALONE;
-    proposals.add("organisation", first, end, rule, hasKind ? 0.1 : 0.6);
+    if (hasKind) proposals.add("organisation", first, end, "organisation.quotedBeforeKind", 0.1);
+    else proposals.add("organisation", first, end, "organisation.quoted", 0.6, -1, TELLS.quotes);
     if (!hasKind && isAfterKind(words, first - 1) && !isOwner(words, next))
       proposals.add("organisation", first, end, "organisation.quotedAfterKind", LIKELY);
   });
@@ -68,10 +86,10 @@ export function sureRuleOfQuoted(
   open: number,
   chain: HeadChain,
   isKind: boolean,
-): string | undefined {
-  if (!isKind && isBranch(words, open, chain)) return "organisation.branch";
-  if (isNamedBody(words, open, chain)) return "organisation.quotedBody";
-  return isCompanyExplained(words, chain) ? "organisation.quotedForm" : undefined;
+): BodyRule | undefined {
+  if (!isKind && isBranch(words, open, chain)) return BRANCH;
+  if (isNamedBody(words, open, chain)) return QUOTED_BODY;
+  return isCompanyExplained(words, chain) ? QUOTED_FORM : undefined;
 }
 
 /** `“Gilan” tikiş fabriki`: what the quotes name is a kind that plain words behind them say; but `“Azal” və “Gilan” şirkətləri`. */

@@ -48,7 +48,7 @@ function proposeFrom(words: NameWords, run: number, first: number, proposals: Pr
     if (words.parts[unitStarts[last]!] !== PART.particle) names++;
     const rule = judge(words, run, first, last);
     if (rule === undefined) continue;
-    proposals.add("person", start, unitEnds[last]!, rule.id, rule.score);
+    proposals.add("person", start, unitEnds[last]!, rule.id, rule.score, -1, rule.tells);
     if (goesOn(words, run, first, last))
       proposals.add("person", start, unitEnds[last]!, "person.part", PART_SCORE);
   }

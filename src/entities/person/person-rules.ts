@@ -1,8 +1,10 @@
+import { TELLS, type Tells } from "../../mentions/candidate.ts";
 import { CERTAIN, LIKELY, type Sureness } from "../../mentions/proposals.ts";
 
 export interface PersonRule {
   readonly id: string;
   readonly score: Sureness;
+  readonly tells?: Tells;
 }
 
 /** How a stretch may name a person. Rules of one id are one rule to the name model, whose weights were learned by ids. */
@@ -53,5 +55,5 @@ export const RULES = {
   /** `B.Quliyev Prezident`, `Əli Vəliyev Bakı` */
   holdsOther: { id: "person.holdsOther", score: 0.05 },
   unknown: { id: "person.unknown", score: 0.2 },
-  capitals: { id: "person.capitals", score: 0.1 },
+  capitals: { id: "person.capitals", score: 0.1, tells: TELLS.capitals },
 } satisfies Record<string, PersonRule>;

@@ -1,5 +1,6 @@
 import { FLAG } from "../../analyses/features.ts";
 import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
+import { TELLS } from "../../mentions/candidate.ts";
 import { eachCapitalStretch, isInEnglish } from "../../mentions/capitals.ts";
 import { entryAt } from "../../mentions/entry-at.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
@@ -32,7 +33,8 @@ export const findPlaces: Finder = (words, proposals) => {
     if (isInEnglish(words, firstToken, endToken)) return;
     const isOther = holdsOther(words, firstToken, endToken);
     const rule = isOther ? "place.otherCapitals" : "place.capitals";
-    proposals.add("place", firstToken, endToken, rule, isOther ? 0.05 : 0.1);
+    const score = isOther ? 0.05 : 0.1;
+    proposals.add("place", firstToken, endToken, rule, score, -1, TELLS.capitals);
   });
 };
 
