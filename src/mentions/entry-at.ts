@@ -1,6 +1,18 @@
 import type { Analyses } from "../analyses/analyze.ts";
 import { bit, type Category } from "../lexicon/category.ts";
 
+/** The first hit of a category at a token that passes a test, or -1. */
+export function findHit(
+  { lexicon, hitFirst, hitEntries }: Analyses,
+  token: number,
+  category: Category,
+  accepts: (hit: number) => boolean = () => true,
+): number {
+  for (let h = hitFirst[token]!; h < hitFirst[token + 1]!; h++)
+    if (lexicon.categoryOf(hitEntries[h]!) === category && accepts(h)) return h;
+  return -1;
+}
+
 /** The entry of a category that some tokens are, or -1. */
 export function entryAt(
   { lexicon, hitFirst, hitEnds, hitEntries }: Analyses,

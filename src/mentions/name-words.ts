@@ -6,7 +6,7 @@ import { ROW_FLAG } from "../lexicon/row-flags.ts";
 import { FULL_STOP, HYPHEN } from "../text/marks.ts";
 import { isInitial } from "../tokens/initials.ts";
 import { hasShape, isJoiningHyphen, SHAPE, TOKEN, type Tokens } from "../tokens/tokens.ts";
-import { entryAt } from "./entry-at.ts";
+import { entryAt, findHit } from "./entry-at.ts";
 
 /**
  * What names are made of: for each token its part in a name, and which lexicon entries end where.
@@ -132,18 +132,16 @@ function isCapitalAt({ shapes }: Tokens, token: number): boolean {
 
 /** `Nərmin xanım`; but `ADY mərhumun ailəsinə`, `əziz qardaşım`, `həyat yoldaşı` and `Şuşada müəllimlər` speak of somebody. */
 function isHonorificAfter(reading: Analyses, i: number): boolean {
-  const { lexicon, table, hitFirst, hitEntries, hitAnalyses } = reading;
-  for (let h = hitFirst[i]!; h < hitFirst[i + 1]!; h++) {
-    const entry = hitEntries[h]!;
-    if (lexicon.categoryOf(entry) !== CATEGORY.honorific) continue;
+  const { lexicon, table, hitEntries, hitAnalyses } = reading;
+  const hit = findHit(reading, i, CATEGORY.honorific, (h) => {
     const features = table.features[hitAnalyses[h]!]!;
-    if ((features & FLAG.plural) !== 0) continue;
+    if ((features & FLAG.plural) !== 0) return false;
     const possessive = possessiveOf(features);
     const isOwned = possessive !== POSSESSIVE.none && possessive !== POSSESSIVE["3sg"];
-    if (isOwned || lexicon.hasFlag(entry, ROW_FLAG.obsolete)) continue;
-    if (lexicon.cell(entry, "position").includes("after")) return true;
-  }
-  return false;
+    if (isOwned || lexicon.hasFlag(hitEntries[h]!, ROW_FLAG.obsolete)) return false;
+    return lexicon.cell(hitEntries[h]!, "position").includes("after");
+  });
+  return hit >= 0;
 }
 
 /**
@@ -162,14 +160,11 @@ function isPersonal(bits: number): boolean {
 
 /** `Orxan Aydın oğlu`: behind a name a given one with no ending, whatever place is called so. */
 function isAfterGiven(reading: Analyses, i: number): boolean {
-  const { tokens, bits, lexicon, table, hitFirst, hitEntries, hitAnalyses } = reading;
+  const { tokens, bits, table, hitAnalyses } = reading;
   if (i < 2 || (bits[i - 2]! & PERSON_BITS) === 0) return false;
   if (!isCapitalAt(tokens, i - 2) || !isCapitalAt(tokens, i - 1)) return false;
-  for (let h = hitFirst[i - 1]!; h < hitFirst[i]!; h++) {
-    const isGiven = lexicon.categoryOf(hitEntries[h]!) === CATEGORY.givenName;
-    if (isGiven && table.features[hitAnalyses[h]!] === 0) return true;
-  }
-  return false;
+  const isBare = (h: number): boolean => table.features[hitAnalyses[h]!] === 0;
+  return findHit(reading, i - 1, CATEGORY.givenName, isBare) >= 0;
 }
 
 /** Stands a family name, a given name and a word between them and token `i`, all with capitals? */
@@ -184,14 +179,12 @@ function isAfterWholeName({ tokens, bits }: Analyses, i: number): boolean {
  * (`bin`) or a `prefix` (`fon`, but no `fonunda`).
  */
 function particleAt(reading: Analyses, i: number): number {
-  const { lexicon, table, hitFirst, hitEntries, hitAnalyses } = reading;
-  for (let h = hitFirst[i]!; h < hitFirst[i + 1]!; h++) {
-    const entry = hitEntries[h]!;
-    if (lexicon.categoryOf(entry) !== CATEGORY.nameParticle) continue;
+  const { lexicon, table, hitEntries, hitAnalyses } = reading;
+  const hit = findHit(reading, i, CATEGORY.nameParticle, (h) => {
     const isBare = table.features[hitAnalyses[h]!] === 0;
-    if (isBare || lexicon.cell(entry, "position") === "suffix") return entry;
-  }
-  return -1;
+    return isBare || lexicon.cell(hitEntries[h]!, "position") === "suffix";
+  });
+  return hit < 0 ? -1 : hitEntries[hit]!;
 }
 
 function findEndings(reading: Analyses): Int32Array {

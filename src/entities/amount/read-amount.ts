@@ -3,6 +3,7 @@ import { atom, type Capture } from "../../engine/pattern.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { ROW_FLAG } from "../../lexicon/row-flags.ts";
 import type { Rule } from "../../mentions/atoms.ts";
+import { findHit } from "../../mentions/entry-at.ts";
 import { isInflected, readNumber, toDecimal } from "../../mentions/read-number.ts";
 import { hasShape, isGlued, SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { type Count, readCount, scaleOf } from "../timex/count.ts";
@@ -64,16 +65,10 @@ export function endsQuotedName({ tokens }: Analyses, at: number, end: number): b
 }
 
 /** Is the number word at token `at` another word too? `altı` is also "under it", `əlli` "handed". */
-export function isAmbiguousNumeral(
-  { lexicon, hitFirst, hitEntries }: Analyses,
-  at: number,
-): boolean {
-  for (let h = hitFirst[at]!; h < hitFirst[at + 1]!; h++) {
-    const entry = hitEntries[h]!;
-    const isNumeral = lexicon.categoryOf(entry) === CATEGORY.numeral;
-    if (isNumeral && lexicon.hasFlag(entry, ROW_FLAG.ambiguous)) return true;
-  }
-  return false;
+export function isAmbiguousNumeral(reading: Analyses, at: number): boolean {
+  const { lexicon, hitEntries } = reading;
+  const isOther = (h: number): boolean => lexicon.hasFlag(hitEntries[h]!, ROW_FLAG.ambiguous);
+  return findHit(reading, at, CATEGORY.numeral, isOther) >= 0;
 }
 
 /** Numbers in ascending order, as values are written: `5`, `10..15`. */

@@ -5,6 +5,7 @@ import { atom } from "../../engine/pattern.ts";
 import { BEGINS_PHRASE, bit, CATEGORY, ENDS_PHRASE } from "../../lexicon/category.ts";
 import { hitFeatures, type Rule } from "../../mentions/atoms.ts";
 import { type Built, writeNominative } from "../../mentions/candidate.ts";
+import { findHit } from "../../mentions/entry-at.ts";
 import { numeralOf } from "../../mentions/read-number.ts";
 import { defineRules } from "../../mentions/rules.ts";
 import { isDigit } from "../../text/letters.ts";
@@ -62,13 +63,11 @@ function build(reading: Analyses, at: number): Built | undefined {
 }
 
 /** The hit by which the word before token `end` is a number, or -1. */
-function numeralHit({ lexicon, hitFirst, hitEntries, hitEnds }: Analyses, end: number): number {
-  for (let h = hitFirst[end - 1]!; h < hitFirst[end]!; h++) {
-    const entry = hitEntries[h]!;
-    const isNumeral = hitEnds[h] === end && lexicon.categoryOf(entry) === CATEGORY.numeral;
-    if (isNumeral && COUNTING.includes(numeralOf(lexicon, entry).kind)) return h;
-  }
-  return -1;
+function numeralHit(reading: Analyses, end: number): number {
+  const { lexicon, hitEntries, hitEnds } = reading;
+  const isCounting = (h: number): boolean =>
+    hitEnds[h] === end && COUNTING.includes(numeralOf(lexicon, hitEntries[h]!).kind);
+  return findHit(reading, end - 1, CATEGORY.numeral, isCounting);
 }
 
 const COUNTING: readonly string[] = ["cardinal", "multiplier", "range", "fraction"];

@@ -3,6 +3,7 @@ import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
 import { ROW_FLAG } from "../../lexicon/row-flags.ts";
 import { hitFeatures } from "../../mentions/atoms.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
+import { findHit } from "../../mentions/entry-at.ts";
 import { isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { openingQuote } from "../../mentions/quoted.ts";
 
@@ -23,14 +24,13 @@ const NO_NAME = PLACE_BITS | bit(CATEGORY.people) | bit(CATEGORY.organisation);
 
 /** Is it of a kind that bears names? The fire or flood of a town does not. */
 function isDisaster({ reading }: NameWords, head: number): boolean {
-  const { lexicon, bits, hitFirst, hitEntries } = reading;
+  const { lexicon, bits, hitEntries } = reading;
   if ((bits[head]! & bit(CATEGORY.namedEventHead)) === 0) return false;
-  for (let h = hitFirst[head]!; h < hitFirst[head + 1]!; h++) {
+  const hit = findHit(reading, head, CATEGORY.namedEventHead, (h) => {
     const entry = hitEntries[h]!;
-    if (lexicon.categoryOf(entry) !== CATEGORY.namedEventHead) continue;
     const isNamed =
       lexicon.cell(entry, "kind") === "disaster" && !lexicon.hasFlag(entry, ROW_FLAG.ambiguous);
-    if (isNamed && possessiveOf(hitFeatures(reading, h)) === POSSESSIVE["3sg"]) return true;
-  }
-  return false;
+    return isNamed && possessiveOf(hitFeatures(reading, h)) === POSSESSIVE["3sg"];
+  });
+  return hit >= 0;
 }

@@ -4,6 +4,7 @@ import { isAnd, isListJoint, isWith } from "../../analyses/linking-words.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { hitFeatures } from "../../mentions/atoms.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
+import { findHit } from "../../mentions/entry-at.ts";
 import type { HeadChain } from "../../mentions/head-chains.ts";
 import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, type Proposals } from "../../mentions/proposals.ts";
@@ -90,11 +91,9 @@ export function isWithin(words: NameWords, token: number, headStart: number): bo
 
 /** Ends at a token the head of a name, with what links it to that? */
 function endsInHead(reading: Analyses, end: number): boolean {
-  for (let h = reading.hitFirst[end - 1]!; h < reading.hitFirst[end]!; h++) {
-    const isHead = reading.lexicon.categoryOf(reading.hitEntries[h]!) === CATEGORY.organisationHead;
-    if (isHead && possessiveOf(hitFeatures(reading, h)) === POSSESSIVE["3sg"]) return true;
-  }
-  return false;
+  const isLinked = (h: number): boolean =>
+    possessiveOf(hitFeatures(reading, h)) === POSSESSIVE["3sg"];
+  return findHit(reading, end - 1, CATEGORY.organisationHead, isLinked) >= 0;
 }
 
 /** Does a row of some categories, in a case, end with the token before `end`? */

@@ -6,7 +6,7 @@ import { hitFeatures } from "../../mentions/atoms.ts";
 import { TELLS } from "../../mentions/candidate.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
 import { APART, type ChainStart, type Reach } from "../../mentions/chain-starts.ts";
-import { entryAt } from "../../mentions/entry-at.ts";
+import { entryAt, findHit } from "../../mentions/entry-at.ts";
 import { eachHeadChain, type HeadChain } from "../../mentions/head-chains.ts";
 import { isCommonInside, isInCapitals } from "../../mentions/joined-words.ts";
 import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
@@ -186,18 +186,15 @@ function isPlainParty(words: NameWords, token: number, { entry, headStart }: Hea
 /** `YAP Nərimanov rayon təşkilatı`, `Müsavat Partiyasının Şəki şəhər təşkilatı`: the branch that a party has somewhere. */
 function isBranchOfParty(words: NameWords, token: number, { headStart }: HeadChain): boolean {
   const { parts, reading, endings } = words;
-  const { lexicon, hitFirst, hitEnds, hitEntries } = reading;
+  const { lexicon, hitEnds, hitEntries } = reading;
   const district = headStart - 1;
   if (parts[headStart] !== PART.lower || district <= token + 1) return false;
   if (!isNameWord(reading, district, "district") || !(endings[district]! & PLACE_BITS))
     return false;
-  for (let h = hitFirst[token]!; h < hitFirst[token + 1]!; h++) {
-    const entry = hitEntries[h]!;
-    if (lexicon.categoryOf(entry) !== CATEGORY.organisation) continue;
-    if (lexicon.cell(entry, "kind") !== "party") continue;
-    if (entryAt(reading, hitEnds[h]!, district, CATEGORY.place) >= 0) return true;
-  }
-  return false;
+  const isParty = (h: number): boolean =>
+    lexicon.cell(hitEntries[h]!, "kind") === "party" &&
+    entryAt(reading, hitEnds[h]!, district, CATEGORY.place) >= 0;
+  return findHit(reading, token, CATEGORY.organisation, isParty) >= 0;
 }
 
 /**

@@ -2,6 +2,7 @@ import { isSpelled } from "../../analyses/spelled.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { ROW_FLAG } from "../../lexicon/row-flags.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
+import { findHit } from "../../mentions/entry-at.ts";
 import { isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { isNameWord } from "../../mentions/words-beside-names.ts";
 import { FULL_STOP } from "../../text/marks.ts";
@@ -9,18 +10,14 @@ import { FULL_STOP } from "../../text/marks.ts";
 /** `Inc`, `News`: a foreign word that ends the names of companies and media, or a form in capitals, `MMC`. */
 export function endsWithForm(words: NameWords, last: number): boolean {
   const { parts, reading } = words;
-  const { lexicon, bits, hitFirst, hitEntries, tokens } = reading;
+  const { lexicon, bits, hitEntries, tokens } = reading;
   // `Inc.`
   const token = tokens.units[last] === FULL_STOP ? last - 1 : last;
   if (parts[token] !== PART.capital) return false;
   if (isNameWord(reading, token, "foreign-form")) return true;
   if ((bits[token]! & bit(CATEGORY.organisationHead)) === 0) return false;
-  for (let h = hitFirst[token]!; h < hitFirst[token + 1]!; h++) {
-    const entry = hitEntries[h]!;
-    if (lexicon.categoryOf(entry) !== CATEGORY.organisationHead) continue;
-    if (lexicon.hasFlag(entry, ROW_FLAG.abbreviation)) return true;
-  }
-  return false;
+  const isShort = (h: number): boolean => lexicon.hasFlag(hitEntries[h]!, ROW_FLAG.abbreviation);
+  return findHit(reading, token, CATEGORY.organisationHead, isShort) >= 0;
 }
 
 /** `Baku Fintech Group` without quotes, the whole of it: `University of Oxford` goes on. */

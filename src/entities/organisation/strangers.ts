@@ -6,7 +6,7 @@ import { ROW_FLAG } from "../../lexicon/row-flags.ts";
 import { hitFeatures } from "../../mentions/atoms.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
 import type { ChainStart } from "../../mentions/chain-starts.ts";
-import { entryAt } from "../../mentions/entry-at.ts";
+import { entryAt, findHit } from "../../mentions/entry-at.ts";
 import type { HeadChain } from "../../mentions/head-chains.ts";
 import { isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { isVowel } from "../../text/vowels.ts";
@@ -55,12 +55,9 @@ export function isDescription(words: NameWords, token: number, chain: HeadChain)
 
 /** Is it an office without an ending? */
 function isBareOffice(reading: Analyses, start: number, end: number): boolean {
-  const { lexicon, hitFirst, hitEnds, hitEntries } = reading;
-  for (let h = hitFirst[start]!; h < hitFirst[start + 1]!; h++) {
-    if (hitEnds[h] !== end || hitFeatures(reading, h) !== 0) continue;
-    if (lexicon.categoryOf(hitEntries[h]!) === CATEGORY.position) return true;
-  }
-  return false;
+  const isBare = (h: number): boolean =>
+    reading.hitEnds[h] === end && hitFeatures(reading, h) === 0;
+  return findHit(reading, start, CATEGORY.position, isBare) >= 0;
 }
 
 export function isPlural({ reading }: NameWords, { hit }: HeadChain): boolean {

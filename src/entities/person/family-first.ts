@@ -2,6 +2,7 @@ import type { Analyses } from "../../analyses/analyze.ts";
 import { FAMILY } from "../../analyses/forms.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { ROW_FLAG } from "../../lexicon/row-flags.ts";
+import { findHit } from "../../mentions/entry-at.ts";
 import { isOtherWriting } from "../../mentions/lexicon-proposals.ts";
 import { isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { isVowel } from "../../text/vowels.ts";
@@ -97,16 +98,12 @@ function vowelsOf(key: string): number {
  * third word a common one, `Yol` of `Yun Sok Yol`.
  */
 function isKnown(words: NameWords, token: number, isThird: boolean): boolean {
-  const { table, forms, lexicon, hitFirst, hitEntries } = words.reading;
+  const { table, forms, hitEntries } = words.reading;
   const others = isThird && !isCut(words, token) ? OTHER & ~COMMON : OTHER;
   const mask = table.masks[forms[token]!]! & (FAMILY | others);
   if (mask !== bit(CATEGORY.organisation)) return mask !== 0;
-  for (let h = hitFirst[token]!; h < hitFirst[token + 1]!; h++) {
-    const entry = hitEntries[h]!;
-    const isBody = lexicon.categoryOf(entry) === CATEGORY.organisation;
-    if (isBody && !isOtherWriting(words.reading, token, entry)) return true;
-  }
-  return false;
+  const isWritten = (h: number): boolean => !isOtherWriting(words.reading, token, hitEntries[h]!);
+  return findHit(words.reading, token, CATEGORY.organisation, isWritten) >= 0;
 }
 
 const COMMON = bit(CATEGORY.commonWord) | bit(CATEGORY.verb) | bit(CATEGORY.placeHead);

@@ -3,6 +3,7 @@ import { FAMILY } from "../../analyses/forms.ts";
 import { isInNameOf } from "../../analyses/linking-words.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
+import { findHit } from "../../mentions/entry-at.ts";
 import { featuresOf, type NameWords } from "../../mentions/name-words.ts";
 import { couldBeName, GIVEN, isBehindHead, isFamilyOnly, isUnit, OTHER } from "./name-units.ts";
 import { isBesideOther, isInPlace } from "./other-names.ts";
@@ -23,15 +24,11 @@ function isBehindOther(words: NameWords, run: number, unit: number): boolean {
 
 /** `Əlahəzrət`, `Cənab`: what stands before names and is none; but `Hacı` is one. */
 export function isHonorificBefore(words: NameWords, unit: number): boolean {
-  const { lexicon, bits, hitFirst, hitEntries } = words.reading;
+  const { lexicon, bits, hitEntries } = words.reading;
   const token = words.runs.unitStarts[unit]!;
   if ((bits[token]! & bit(CATEGORY.honorific)) === 0 || isUnit(words, unit, GIVEN)) return false;
-  for (let h = hitFirst[token]!; h < hitFirst[token + 1]!; h++) {
-    const entry = hitEntries[h]!;
-    if (lexicon.categoryOf(entry) !== CATEGORY.honorific) continue;
-    if (lexicon.cell(entry, "position") === "before") return true;
-  }
-  return false;
+  const isBefore = (h: number): boolean => lexicon.cell(hitEntries[h]!, "position") === "before";
+  return findHit(words.reading, token, CATEGORY.honorific, isBefore) >= 0;
 }
 
 /** `Füzuli` of `Füzuli adına Əlyazmalar İnstitutu`, whatever else is called so. */

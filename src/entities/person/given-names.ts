@@ -3,11 +3,12 @@ import { FAMILY } from "../../analyses/forms.ts";
 import { bit, CATEGORY, HEAD_BITS } from "../../lexicon/category.ts";
 import { ROW_FLAG } from "../../lexicon/row-flags.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
+import { findHit } from "../../mentions/entry-at.ts";
 import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { isNameWord, nameWords } from "../../mentions/words-beside-names.ts";
 import { isFormOf, isModifier } from "../words.ts";
 import { couldBeName, isGoal, isNoName, isUnit, OTHER } from "./name-units.ts";
-import { endsName, isOpeningTitle, isPositionBefore, PLAIN } from "./whole-names.ts";
+import { endsName, isOpeningTitle, PLAIN } from "./whole-names.ts";
 
 // Given names that stand alone.
 
@@ -80,27 +81,20 @@ function isTheirs(features: number): boolean {
 }
 
 function isGiven({ reading }: NameWords, token: number): boolean {
-  const { lexicon, hitFirst, hitEntries } = reading;
-  for (let h = hitFirst[token]!; h < hitFirst[token + 1]!; h++) {
-    const entry = hitEntries[h]!;
-    if (
-      lexicon.categoryOf(entry) === CATEGORY.givenName &&
-      !lexicon.hasFlag(entry, ROW_FLAG["needs-head"])
-    )
-      return true;
-  }
-  return false;
+  const { lexicon, hitEntries } = reading;
+  const isSure = (h: number): boolean => !lexicon.hasFlag(hitEntries[h]!, ROW_FLAG["needs-head"]);
+  return findHit(reading, token, CATEGORY.givenName, isSure) >= 0;
 }
 
 /** `müğənni`, but neither `müğənnilər` nor `müğənninin`. */
 function isBehindPosition(words: NameWords, token: number): boolean {
-  const { table, hitFirst, hitAnalyses } = words.reading;
-  for (let h = hitFirst[token - 1] ?? 0; h < hitFirst[token]!; h++) {
+  const { table, hitEnds, hitAnalyses } = words.reading;
+  const isOfOne = (h: number): boolean => {
     const features = table.features[hitAnalyses[h]!]!;
-    const isOfOne = caseOf(features) === CASE.nominative && (features & FLAG.plural) === 0;
-    if (isOfOne && isPositionBefore(words, token, h)) return true;
-  }
-  return false;
+    const isSingular = (features & FLAG.plural) === 0;
+    return hitEnds[h] === token && isSingular && caseOf(features) === CASE.nominative;
+  };
+  return findHit(words.reading, token - 1, CATEGORY.position, isOfOne) >= 0;
 }
 
 /** `qardaşı`: somebody's. */

@@ -4,7 +4,7 @@ import { isSpelled } from "../../analyses/spelled.ts";
 import { bit, CATEGORY, HEAD_BITS } from "../../lexicon/category.ts";
 import { ROW_FLAG } from "../../lexicon/row-flags.ts";
 import { longestStem } from "../../mentions/capitals.ts";
-import { beginsEntry } from "../../mentions/entry-at.ts";
+import { beginsEntry, findHit } from "../../mentions/entry-at.ts";
 import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { SHAPE } from "../../tokens/tokens.ts";
 import { bodyAt } from "../organisation/describe.ts";
@@ -107,21 +107,10 @@ export function isReigning(words: NameWords, run: number, unit: number): boolean
 
 /** Stands the title of somebody who goes by the first name right before a token: `kral` of `kral V Xarald`? */
 export function isBehindReign(words: NameWords, token: number): boolean {
-  const { lexicon, hitFirst, hitEntries } = words.reading;
-  for (let h = hitFirst[token - 1] ?? 0; h < hitFirst[token]!; h++) {
-    if (
-      isPositionBefore(words, token, h) &&
-      lexicon.hasFlag(hitEntries[h]!, ROW_FLAG["first-name"])
-    )
-      return true;
-  }
-  return false;
-}
-
-/** Is the hit an office or profession that ends right before the token? */
-export function isPositionBefore({ reading }: NameWords, token: number, hit: number): boolean {
-  const { lexicon, hitEnds, hitEntries } = reading;
-  return hitEnds[hit] === token && lexicon.categoryOf(hitEntries[hit]!) === CATEGORY.position;
+  const { lexicon, hitEnds, hitEntries } = words.reading;
+  const isReign = (h: number): boolean =>
+    hitEnds[h] === token && lexicon.hasFlag(hitEntries[h]!, ROW_FLAG["first-name"]);
+  return findHit(words.reading, token - 1, CATEGORY.position, isReign) >= 0;
 }
 
 /** Stands the stretch between words that are no names, and outside of quotes? */

@@ -1,7 +1,7 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { bit, CATEGORY, PERSON_BITS } from "../../lexicon/category.ts";
-import { entryAt } from "../../mentions/entry-at.ts";
+import { entryAt, findHit } from "../../mentions/entry-at.ts";
 import { type NameWords, PART } from "../../mentions/name-words.ts";
 
 /** Are these tokens a place of the lexicon, and none of them the word for a body? */
@@ -12,15 +12,13 @@ export function isPlace({ reading }: NameWords, first: number, end: number): boo
 
 /** The row of the place of one word that ends before a token and stands in the genitive, or -1: of `Ordunun`, but not of `Ordusunun`. */
 export function genitivePlace(reading: Analyses, end: number): number {
-  const { lexicon, table, hitFirst, hitEnds, hitEntries, hitAnalyses } = reading;
-  for (let h = hitFirst[end - 1] ?? 0; h < (hitFirst[end] ?? 0); h++) {
-    const entry = hitEntries[h]!;
-    if (hitEnds[h] !== end || lexicon.categoryOf(entry) !== CATEGORY.place) continue;
+  const { table, hitEnds, hitEntries, hitAnalyses } = reading;
+  const hit = findHit(reading, end - 1, CATEGORY.place, (h) => {
     const features = table.features[hitAnalyses[h]!]!;
-    if (caseOf(features) === CASE.genitive && possessiveOf(features) === POSSESSIVE.none)
-      return entry;
-  }
-  return -1;
+    const isBare = possessiveOf(features) === POSSESSIVE.none;
+    return hitEnds[h] === end && caseOf(features) === CASE.genitive && isBare;
+  });
+  return hit < 0 ? -1 : hitEntries[hit]!;
 }
 
 /** Is there a word that is known as something else and as no place? */

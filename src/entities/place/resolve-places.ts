@@ -9,7 +9,7 @@ import { CATEGORY } from "../../lexicon/category.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { rememberRows } from "../../lexicon/remember-rows.ts";
 import { ROW_FLAG } from "../../lexicon/row-flags.ts";
-import { entryAt } from "../../mentions/entry-at.ts";
+import { entryAt, findHit } from "../../mentions/entry-at.ts";
 import type { Settled } from "../../mentions/settle.ts";
 import type { Country, Place } from "../../types.ts";
 import type { PlaceKind } from "../../vocabulary.ts";
@@ -232,12 +232,9 @@ function headAt(
   const { lexicon } = reading;
   if (start >= reading.tokens.count || (reading.bits[start]! & (1 << CATEGORY.placeHead)) === 0)
     return undefined;
-  for (let h = reading.hitFirst[start]!; h < reading.hitFirst[start + 1]!; h++) {
-    const entry = reading.hitEntries[h]!;
-    if (lexicon.categoryOf(entry) === CATEGORY.placeHead && isAsked(h))
-      return { kind: lexicon.cell(entry, "kind"), start, isOutside };
-  }
-  return undefined;
+  const hit = findHit(reading, start, CATEGORY.placeHead, isAsked);
+  if (hit < 0) return undefined;
+  return { kind: lexicon.cell(reading.hitEntries[hit]!, "kind"), start, isOutside };
 }
 
 /** Is the head one that stands outside a name, and possessed by it: `rayonu`, `şəhərində`? */
