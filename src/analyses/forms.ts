@@ -87,6 +87,12 @@ export class FormTable {
     return this.table.lengthOf(form);
   }
 
+  /** What the first reading of a form says, 0 if there is none. */
+  firstFeatures(form: number): number {
+    const a = this.first[form]!;
+    return a < this.first[form + 1]! ? this.features[a]! : 0;
+  }
+
   /** Is the key of the form exactly this text? */
   keyEquals(form: number, text: string): boolean {
     return this.table.textEquals(form, text);

@@ -61,8 +61,7 @@ export function isFormOf(
 
 /** Is a number in digits an ordinal: `80-ci`? */
 export function isOrdinalNumber({ table, forms }: Analyses, i: number): boolean {
-  const a = table.first[forms[i]!]!;
-  return a < table.first[forms[i]! + 1]! && (table.features[a]! & FLAG.ordinal) !== 0;
+  return (table.firstFeatures(forms[i]!) & FLAG.ordinal) !== 0;
 }
 
 /** Can token `i` be a noun, whatever its ending? */

@@ -224,9 +224,7 @@ export const APART: readonly number[] = [
 
 /** Has a number the ending of such a case, `22-də`, or is a suffix one? */
 function isInCase({ reading: { table, forms } }: NameWords, i: number): boolean {
-  const a = table.first[forms[i]!]!;
-  if (a === table.first[forms[i]! + 1]) return false;
-  return APART.includes(caseOf(table.features[a]!));
+  return APART.includes(caseOf(table.firstFeatures(forms[i]!)));
 }
 
 /**

@@ -56,8 +56,7 @@ export function isCommonInside({ reading }: NameWords, i: number): boolean {
   const { tokens, bits, table, forms } = reading;
   if ((tokens.shapes[i]! & (SHAPE.sentenceStart | SHAPE.lineStart)) !== 0) return false;
   const mask = table.masks[forms[i]!]!;
-  const a = table.first[forms[i]!]!;
-  const isDerived = a < table.first[forms[i]! + 1]! && (table.features[a]! & FLAG.derived) !== 0;
+  const isDerived = (table.firstFeatures(forms[i]!) & FLAG.derived) !== 0;
   const isWord = (mask & bit(CATEGORY.commonWord)) !== 0 || isDerived;
   return isWord && ((mask | bits[i]!) & OTHERS) === 0;
 }

@@ -1,6 +1,5 @@
 import { type Analyses, bareWord, KIND_BIT } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
-import type { FormTable } from "../../analyses/forms.ts";
 import { atom } from "../../engine/pattern.ts";
 import { BEGINS_PHRASE, bit, CATEGORY, ENDS_PHRASE } from "../../lexicon/category.ts";
 import { hitFeatures, type Rule } from "../../mentions/atoms.ts";
@@ -158,12 +157,7 @@ function isBeforeNoun({ tokens, table, forms, bits }: Analyses, at: number): boo
   const next = at + 1;
   if (next >= tokens.count || tokens.kinds[next] !== TOKEN.word || (bits[next]! & NOUNS) === 0)
     return false;
-  return at === 0 || !isGenitive(table, forms[at - 1]!);
-}
-
-function isGenitive({ first, features }: FormTable, form: number): boolean {
-  const a = first[form]!;
-  return a < first[form + 1]! && caseOf(features[a]!) === CASE.genitive;
+  return at === 0 || caseOf(table.firstFeatures(forms[at - 1]!)) !== CASE.genitive;
 }
 
 const NOUNS =

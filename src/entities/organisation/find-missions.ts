@@ -32,8 +32,7 @@ const LONGEST_SEAT = 5;
 /** `Kiyevdəki`: a place that what follows stands in. */
 function saysWhere({ reading }: NameWords, token: number): boolean {
   const { table, forms } = reading;
-  const a = table.first[forms[token]!]!;
-  return a < table.first[forms[token]! + 1]! && (table.features[a]! & FLAG.ki) !== 0;
+  return (table.firstFeatures(forms[token]!) & FLAG.ki) !== 0;
 }
 
 /** Where the name of a state begins that ends before a token, or -1. */

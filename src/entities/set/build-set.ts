@@ -94,9 +94,7 @@ export function buildEveryUnit(match: Match, reading: Analyses): Built | undefin
 
 /** The features of a word as it is read first, if it is known. */
 function featuresAt({ tokens, table, forms }: Analyses, at: number): number {
-  if (at >= tokens.count) return 0;
-  const first = table.first[forms[at]!]!;
-  return first < table.first[forms[at]! + 1]! ? table.features[first]! : 0;
+  return at < tokens.count ? table.firstFeatures(forms[at]!) : 0;
 }
 
 /** The second unit is finer, and the first is no certain one: nothing before it says which. */
