@@ -2,7 +2,6 @@ import { CASE, caseOf, FLAG } from "../analyses/features.ts";
 import { FAMILY_LIKE } from "../analyses/forms.ts";
 import { isAnd, isInField } from "../analyses/linking-words.ts";
 import { bit, CATEGORY, HEAD_BITS, PERSON_BITS, PLACE_BITS } from "../lexicon/category.ts";
-import { SHAPE } from "../tokens/tokens.ts";
 import { featuresOf, isCut, type NameWords, PART } from "./name-words.ts";
 
 /** `Nazirliyi`, but neither `nazirlikləri` nor `xidməti`: a head that one body may have whose name joins words by `və`. */
@@ -52,9 +51,9 @@ export function standsInside(words: NameWords, i: number): boolean {
 }
 
 /** Is a word with a capital inside a sentence common by itself, and so of a name? */
-export function isCommonInside({ reading }: NameWords, i: number): boolean {
-  const { tokens, bits, table, forms } = reading;
-  if ((tokens.shapes[i]! & (SHAPE.sentenceStart | SHAPE.lineStart)) !== 0) return false;
+export function isCommonInside(words: NameWords, i: number): boolean {
+  if (isCut(words, i)) return false;
+  const { bits, table, forms } = words.reading;
   const mask = table.masks[forms[i]!]!;
   const isDerived = (table.firstFeatures(forms[i]!) & FLAG.derived) !== 0;
   const isWord = (mask & bit(CATEGORY.commonWord)) !== 0 || isDerived;

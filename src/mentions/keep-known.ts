@@ -8,7 +8,7 @@ import { SHAPE } from "../tokens/tokens.ts";
 import { TELLS } from "./candidate.ts";
 import { isPlainOpener } from "./capitals.ts";
 import type { NameSpans } from "./name-spans.ts";
-import { featuresOf, type NameWords, PART } from "./name-words.ts";
+import { featuresOf, isCut, type NameWords, PART } from "./name-words.ts";
 import { type Proposals, STANDING } from "./proposals.ts";
 
 /**
@@ -123,12 +123,11 @@ function isNobody({ table, forms }: Analyses, token: number): boolean {
 
 /** `Leyla Astanaya gedib` */
 function isBehindPerson(words: NameWords, token: number): boolean {
-  const { table, forms, tokens } = words.reading;
-  if (token === 0 || words.parts[token - 1] !== PART.capital) return false;
-  const isInside = (tokens.shapes[token]! & (SHAPE.sentenceStart | SHAPE.lineStart)) === 0;
+  const { table, forms } = words.reading;
+  if (token === 0 || words.parts[token - 1] !== PART.capital || isCut(words, token)) return false;
   const mask = table.masks[forms[token - 1]!]!;
   const isPerson = (mask & PERSON_BITS) !== 0 && (mask & PLACE_BITS) === 0;
-  return isInside && isPerson && caseOf(featuresOf(words, token - 1)) === CASE.nominative;
+  return isPerson && caseOf(featuresOf(words, token - 1)) === CASE.nominative;
 }
 
 /** `Anar Vəliyev Təbrizə gedib`: a whole name stands before it. */
@@ -157,8 +156,7 @@ function isJoinedToPlace({ reading }: NameWords, token: number): boolean {
 function isAlone(words: NameWords, token: number): boolean {
   const { parts, reading } = words;
   const { shapes } = reading.tokens;
-  if ((shapes[token]! & (SHAPE.sentenceStart | SHAPE.lineStart | SHAPE.allCapitals)) !== 0)
-    return false;
+  if (isCut(words, token) || (shapes[token]! & SHAPE.allCapitals) !== 0) return false;
   const isFree =
     isPlainPart(parts[token - 1]) ||
     isPlainOpener(words, token - 1) ||
@@ -183,9 +181,8 @@ function isBeforePlace(words: NameWords, token: number): boolean {
 }
 
 /** `Nazir` of `Nazir Tehranda olub`. */
-function isOfficeAtStart({ reading: { tokens, bits } }: NameWords, token: number): boolean {
-  const isStart = (tokens.shapes[token]! & (SHAPE.sentenceStart | SHAPE.lineStart)) !== 0;
-  return isStart && (bits[token]! & bit(CATEGORY.position)) !== 0;
+function isOfficeAtStart(words: NameWords, token: number): boolean {
+  return isCut(words, token) && (words.reading.bits[token]! & bit(CATEGORY.position)) !== 0;
 }
 
 function isPlainPart(part: number | undefined): boolean {

@@ -5,7 +5,7 @@ import { bit, CATEGORY, PERSON_BITS, PLACE_BITS } from "../lexicon/category.ts";
 import { ROW_FLAG } from "../lexicon/row-flags.ts";
 import { FULL_STOP, HYPHEN } from "../text/marks.ts";
 import { isInitial } from "../tokens/initials.ts";
-import { hasShape, isJoiningHyphen, SHAPE, TOKEN, type Tokens } from "../tokens/tokens.ts";
+import { isJoiningHyphen, SHAPE, startsAfresh, TOKEN, type Tokens } from "../tokens/tokens.ts";
 import { entryAt, findHit } from "./entry-at.ts";
 
 /**
@@ -60,7 +60,7 @@ export function featuresOf({ reading: { table, forms } }: NameWords, i: number):
 
 /** Does a line or sentence begin at a token, so that what stands before it is no neighbour? */
 export function isCut({ reading: { tokens } }: NameWords, token: number): boolean {
-  return hasShape(tokens, token, SHAPE.lineStart | SHAPE.sentenceStart);
+  return startsAfresh(tokens, token);
 }
 
 function partOf(reading: Analyses, i: number, before: number): number {
@@ -236,12 +236,11 @@ function readRun(
   unitStarts: number[],
   unitEnds: number[],
 ): number {
-  const { shapes } = reading.tokens;
+  const { tokens } = reading;
   const limit = unitStarts.length + MAX_UNITS;
   let i = start;
   while (i < parts.length && unitStarts.length < limit) {
-    const isBroken = (shapes[i]! & (SHAPE.lineStart | SHAPE.sentenceStart)) !== 0;
-    if (i > start && isBroken) break;
+    if (i > start && startsAfresh(tokens, i)) break;
     const part = parts[i]!;
     if (part === PART.hyphen && i > start) {
       if (!isNamePart(parts[i + 1]!) && parts[i + 1] !== PART.number) break;

@@ -84,6 +84,11 @@ export function isGlued(tokens: Tokens, i: number): boolean {
   return i > 0 && tokens.starts[i] === tokens.ends[i - 1];
 }
 
+/** Does a line or sentence begin with token `i`? */
+export function startsAfresh(tokens: Tokens, i: number): boolean {
+  return hasShape(tokens, i, SHAPE.lineStart | SHAPE.sentenceStart);
+}
+
 /** Is it a hyphen without a space before and after it? */
 export function isJoiningHyphen(tokens: Tokens, i: number): boolean {
   if ((tokens.shapes[i]! & SHAPE.hyphen) === 0 || i + 1 >= tokens.count) return false;

@@ -7,7 +7,7 @@ import type { ChainStart, Reach } from "../../mentions/chain-starts.ts";
 import { entryAt } from "../../mentions/entry-at.ts";
 import { eachHeadChain, type HeadChain } from "../../mentions/head-chains.ts";
 import { isInCapitals } from "../../mentions/joined-words.ts";
-import { type NameWords, PART } from "../../mentions/name-words.ts";
+import { isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, LIKELY, type Proposals, type Sureness } from "../../mentions/proposals.ts";
 import { SHAPE } from "../../tokens/tokens.ts";
 import { findListed } from "./listed-places.ts";
@@ -93,12 +93,13 @@ function findStops(words: NameWords, proposals: Proposals, { start: head, end }:
 }
 
 /** Where the places begin that a road runs between, `Ələt-Astara avtomobil yolu`, `Bakı – Quba yolu`; the head itself if there is one. */
-function startOfRoute({ parts, reading }: NameWords, headStart: number): number {
-  const { shapes } = reading.tokens;
+function startOfRoute(words: NameWords, headStart: number): number {
+  const { parts } = words;
+  const { shapes } = words.reading.tokens;
   let start = headStart - 1;
   while (start > 1 && (shapes[start - 1]! & SHAPE.hyphen) !== 0) {
     if (parts[start] !== PART.capital || parts[start - 2] !== PART.capital) break;
-    if ((shapes[start]! & (SHAPE.sentenceStart | SHAPE.lineStart)) !== 0) break;
+    if (isCut(words, start)) break;
     start -= 2;
   }
   return start < headStart - 1 ? start : headStart;

@@ -1,9 +1,8 @@
 import { CASE, caseOf } from "../../analyses/features.ts";
 import { FAMILY } from "../../analyses/forms.ts";
 import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
-import { featuresOf, type NameWords, PART } from "../../mentions/name-words.ts";
+import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { openingQuote } from "../../mentions/quoted.ts";
-import { SHAPE } from "../../tokens/tokens.ts";
 import { holdsOther, isPlace } from "./place-words.ts";
 
 // After what streets, parks, sites and buildings are called.
@@ -30,11 +29,10 @@ export function isPlainName(
   kind: string,
 ): boolean {
   const { reading, parts } = words;
-  const { table, forms, tokens } = reading;
+  const { table, forms } = reading;
   if (token + 1 !== headStart || parts[token] !== PART.capital) return false;
   const mask = table.masks[forms[token]!]!;
-  const isStart = (tokens.shapes[token]! & (SHAPE.sentenceStart | SHAPE.lineStart)) !== 0;
-  if (isStart && (mask & bit(CATEGORY.commonWord)) !== 0) return false;
+  if (isCut(words, token) && (mask & bit(CATEGORY.commonWord)) !== 0) return false;
   if ((mask & PLAIN) === 0 || caseOf(featuresOf(words, token)) !== CASE.nominative) return false;
   return WAYS.has(kind) || (BUILDINGS.has(kind) && (mask & KNOWN) === 0);
 }

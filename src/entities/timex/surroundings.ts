@@ -6,7 +6,7 @@ import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
 import { isCapital } from "../../mentions/atoms.ts";
 import { isNameWord } from "../../mentions/words-beside-names.ts";
 import { COLON } from "../../text/marks.ts";
-import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
+import { SHAPE, startsAfresh, TOKEN } from "../../tokens/tokens.ts";
 import { timeWord } from "./time-words.ts";
 
 /**
@@ -82,7 +82,7 @@ export function isSurname(reading: Analyses, next: number): boolean {
 
 /** Does a sentence, what is quoted, or what somebody says (`Nazir: Sabah…`) begin with the token? Then its capital proves nothing. */
 export function startsSentence({ tokens }: Analyses, at: number): boolean {
-  if ((tokens.shapes[at]! & (SHAPE.sentenceStart | SHAPE.lineStart)) !== 0) return true;
+  if (startsAfresh(tokens, at)) return true;
   if (at === 0) return false;
   return (tokens.shapes[at - 1]! & SHAPE.openQuote) !== 0 || tokens.units[at - 1] === COLON;
 }
