@@ -88,6 +88,12 @@ export function possessiveOf(features: number): number {
   return (features >> FIELD.possessive.shift) & 0x7;
 }
 
+/** Is it neither ours nor yours? */
+export function isNobodys(features: number): boolean {
+  const possessive = possessiveOf(features);
+  return possessive === POSSESSIVE.none || possessive === POSSESSIVE["3sg"];
+}
+
 export function formOf(features: number): number {
   return (features >> FIELD.form.shift) & 0x1f;
 }

@@ -7,7 +7,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { MAX_WORD } from "../text/fold-case.ts";
 import { HYPHEN } from "../text/marks.ts";
 import { harden, isBack, isVowel } from "../text/vowels.ts";
-import { FIELD, FLAG, FORM, POSSESSIVE, possessiveOf } from "./features.ts";
+import { FIELD, FLAG, FORM, isNobodys } from "./features.ts";
 import { OwnHits } from "./own-hits.ts";
 import { SIDE, type Side, sideOf } from "./sides.ts";
 import { suffixTable } from "./suffix-table.ts";
@@ -367,9 +367,7 @@ const PREFIX_HASHES = new Int32Array(2 * MAX_WORD + 2);
 
 /** Are endings against harmony to be expected: on a name that is said otherwise than written, and belongs to nobody in particular? */
 function canBeForeign(mask: number, features: number): boolean {
-  const possessive = possessiveOf(features);
-  const isAnybodys = possessive === POSSESSIVE.none || possessive === POSSESSIVE["3sg"];
-  return isAnybodys && (mask & NAME_BITS) !== 0;
+  return isNobodys(features) && (mask & NAME_BITS) !== 0;
 }
 
 /** Categories of names, which hide no word: `Fikri` is a given name, and `fikri` of `fikir`. */

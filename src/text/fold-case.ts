@@ -1,4 +1,4 @@
-import { CHAR, classOf } from "./letters.ts";
+import { CHAR, classOf, isLetter } from "./letters.ts";
 
 /**
  * Lowercases Azerbaijani text without moving a single offset.
@@ -111,7 +111,7 @@ export function foldWords(text: string): string {
 }
 
 function isWordPart(unit: number): boolean {
-  return isWordUnit(unit) || isSilent(unit);
+  return isLetter(unit) || isSilent(unit);
 }
 
 /** Set by {@link lowerPlain} where lower case is not all there is to do. */
@@ -129,7 +129,7 @@ const PLAIN = Int32Array.from(LOWER, (unit) =>
 
 function latinize(key: Uint16Array, length: number): number {
   const source = Array.from(key.subarray(0, length));
-  const hasLatin = source.some((unit) => unit < 0x250 && unit !== 0x1dd && isWordUnit(unit));
+  const hasLatin = source.some((unit) => unit < 0x250 && unit !== 0x1dd && isLetter(unit));
   const table = hasLatin ? LOOKS : SOUNDS;
   let written = 0;
   for (const unit of source) {
@@ -163,10 +163,6 @@ export function markKey(unit: number): number {
     default:
       return unit;
   }
-}
-
-function isWordUnit(unit: number): boolean {
-  return classOf(unit) <= CHAR.otherLetter;
 }
 
 function pairs(text: string): ReadonlyMap<number, number> {

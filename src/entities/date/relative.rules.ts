@@ -1,5 +1,5 @@
 import type { Analyses } from "../../analyses/analyze.ts";
-import { CASE, FLAG, possessiveOf } from "../../analyses/features.ts";
+import { CASE, FLAG, isNobodys, possessiveOf } from "../../analyses/features.ts";
 import { isSpelled } from "../../analyses/spelled.ts";
 import { as, type Match, oneOf, optional, seq } from "../../engine/pattern.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
@@ -19,7 +19,6 @@ import { clauseAfter, tenseAfter } from "../timex/tense.ts";
 import {
   direction,
   type Ending,
-  isNobodys,
   plain,
   relativeRow,
   singular,

@@ -1,5 +1,12 @@
 import type { Analyses } from "../../analyses/analyze.ts";
-import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
+import {
+  CASE,
+  caseOf,
+  FLAG,
+  isNobodys,
+  POSSESSIVE,
+  possessiveOf,
+} from "../../analyses/features.ts";
 import { ARENA } from "../../engine/arena.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import type { Settled } from "../../mentions/settle.ts";
@@ -113,7 +120,5 @@ const NO_OFFICE =
 
 /** Nothing but the possessive of its owner on it: no plural, no copula. */
 export function isOffice(features: number): boolean {
-  const possessive = possessiveOf(features);
-  if (possessive !== POSSESSIVE.none && possessive !== POSSESSIVE["3sg"]) return false;
-  return (features & NO_OFFICE) === 0;
+  return isNobodys(features) && (features & NO_OFFICE) === 0;
 }

@@ -1,5 +1,5 @@
 import type { Analyses } from "../../analyses/analyze.ts";
-import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
+import { CASE, caseOf, FLAG, isNobodys } from "../../analyses/features.ts";
 import { readJoinedEnding } from "../../analyses/read-joined-ending.ts";
 import { isOneOf } from "../../analyses/spelled.ts";
 import { hashKey, WordTable } from "../../engine/word-table.ts";
@@ -119,18 +119,12 @@ function forgetSuffixes(): void {
 
 /** What is typed for it in ASCII is `ə`, for there is no `e` in any ending. */
 function parseSuffix(text: string): NumberSuffix {
-  const readings = readJoinedEnding(text.replaceAll("e", "ə")).filter(isOfThird);
+  const readings = readJoinedEnding(text.replaceAll("e", "ə")).filter(isNobodys);
   // `14-ü` is the 14th of something, and no object.
   const features = readings.find((one) => caseOf(one) === CASE.nominative) ?? readings[0];
   const isOrdinal = readings.some((one) => (one & FLAG.ordinal) !== 0);
   const isCase = !isOrdinal && readings.some((one) => (one & OTHER) === 0);
   return { text, isOrdinal, isCase, features: features ?? 0 };
-}
-
-/** Neither yours nor mine: so numbers are not told of. */
-function isOfThird(features: number): boolean {
-  const possessive = possessiveOf(features);
-  return possessive === POSSESSIVE.none || possessive === POSSESSIVE["3sg"];
 }
 
 /** What says more of a number than its case, `-dakı` and `-dır` excepted. */

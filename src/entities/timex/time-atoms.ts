@@ -1,6 +1,13 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { KIND_BIT } from "../../analyses/analyze.ts";
-import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
+import {
+  CASE,
+  caseOf,
+  FLAG,
+  isNobodys,
+  POSSESSIVE,
+  possessiveOf,
+} from "../../analyses/features.ts";
 import { isWith } from "../../analyses/linking-words.ts";
 import { atom, repeat, seq } from "../../engine/pattern.ts";
 import { CATEGORY, type Category } from "../../lexicon/category.ts";
@@ -154,12 +161,6 @@ export function direction(...kinds: readonly string[]): Rule {
     "directions",
     ({ kind }, features) => kinds.includes(kind) && plain(features) && isNobodys(features),
   );
-}
-
-/** Is it neither ours nor yours? */
-export function isNobodys(features: number): boolean {
-  const possessive = possessiveOf(features);
-  return possessive === POSSESSIVE.none || possessive === POSSESSIVE["3sg"];
 }
 
 /** After two ends of a range: `2005–2010-cu illər arasında`. */
