@@ -57,10 +57,10 @@ const LAST_WORD = new Uint16Array(2 * MAX_WORD);
 
 /** Is the last word as it stands a name of the lexicon? */
 function isBareName(reading: Analyses, { type, endToken }: Settled): boolean {
-  return isNameWord(reading, bareWord(reading.table, reading.forms[endToken - 1]!), type);
+  return isNameOfType(reading, bareWord(reading.table, reading.forms[endToken - 1]!), type);
 }
 
-function isNameWord({ lexicon }: Analyses, word: number, type: MentionType): boolean {
+function isNameOfType({ lexicon }: Analyses, word: number, type: MentionType): boolean {
   return word >= 0 && (lexicon.masks[word]! & NAME_CATEGORIES[type]!) !== 0;
 }
 
@@ -94,7 +94,7 @@ function isPossessed({ table }: Analyses, a: number): boolean {
 function isOurs(reading: Analyses, a: number, type: MentionType): boolean {
   const { table } = reading;
   if (possessiveOf(table.features[a]!) !== POSSESSIVE["1pl"]) return false;
-  return isNameWord(reading, table.words[a]!, type);
+  return isNameOfType(reading, table.words[a]!, type);
 }
 
 // A name of the lexicon outweighs how any ending looks on a word that is none.
@@ -126,7 +126,7 @@ function weighStem(
   const length = a < 0 ? table.lengthOf(forms[last]!) : table.stems[a]!;
   const word = a < 0 ? -1 : table.words[a]!;
   const look =
-    isKnown || isNameWord(reading, word, type)
+    isKnown || isNameOfType(reading, word, type)
       ? undefined
       : weighLook(type, length, table.lengthOf(forms[last]!), features);
   let score = look ?? weighEndings(type, features);

@@ -1,9 +1,9 @@
 import { isListJoint } from "../analyses/linking-words.ts";
 import { TELLS } from "../mentions/candidate.ts";
+import { cueWords } from "../mentions/cue-words.ts";
 import { type NameWords, PART } from "../mentions/name-words.ts";
 import type { Proposals } from "../mentions/proposals.ts";
 import { quotedSpans } from "../mentions/quoted.ts";
-import { nameWords } from "../mentions/words-beside-names.ts";
 import { isPossessed } from "./timex/surroundings.ts";
 import { isAdjective, isFormOf, isModifier } from "./words.ts";
 
@@ -59,7 +59,7 @@ const MAX_QUOTED = 12;
 
 /** Does the word for a thing stand at a token, or behind what says of which kind it is: `musiqili dramı`, `artilleriya qurğusu`? */
 function isThing({ parts, reading }: NameWords, next: number, use: "thing" | "work"): boolean {
-  const things = nameWords(use);
+  const things = cueWords(use);
   for (let i = next; i <= next + MAX_MODIFIERS; i++) {
     if (isFormOf(reading, i, things)) return true;
     if (parts[i] !== PART.lower || !isModifier(reading, i)) return false;
@@ -70,7 +70,7 @@ function isThing({ parts, reading }: NameWords, next: number, use: "thing" | "wo
 /** `HHM raketləri`, `QRT nömrəli`: right behind it its thing; but `QRTS sistem qurub`, `QRTS yeni sistem qurub`, where it does something. */
 function isBesideThing({ reading }: NameWords, next: number): boolean {
   const isItsThing = isPossessed(reading, next) || isAdjective(reading, next);
-  return isItsThing && THINGS.some((use) => isFormOf(reading, next, nameWords(use)));
+  return isItsThing && THINGS.some((use) => isFormOf(reading, next, cueWords(use)));
 }
 
 const THINGS = ["thing", "technical"] as const;

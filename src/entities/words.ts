@@ -1,7 +1,7 @@
 import { type Analyses, bareWord } from "../analyses/analyze.ts";
 import { FLAG } from "../analyses/features.ts";
 import { CATEGORY, type Category } from "../lexicon/category.ts";
-import { rememberRows } from "../lexicon/remember-rows.ts";
+import { rememberByNumber } from "../lexicon/remember-by-number.ts";
 
 /** A cell of the one-word entry of a category, or `""`. */
 export function cellOf(
@@ -16,7 +16,7 @@ export function cellOf(
   return "";
 }
 
-const readPart = rememberRows((lexicon, word) =>
+const readPart = rememberByNumber((lexicon, word) =>
   cellOf({ lexicon }, word, CATEGORY.commonWord, "part"),
 );
 

@@ -2,8 +2,8 @@ import type { Analyses } from "../analyses/analyze.ts";
 import type { FormTable } from "../analyses/forms.ts";
 import { bit, CATEGORY, NAME_BITS } from "../lexicon/category.ts";
 import { SHAPE } from "../tokens/tokens.ts";
+import { isCueWord } from "./cue-words.ts";
 import { type NameWords, PART } from "./name-words.ts";
-import { isNameWord } from "./words-beside-names.ts";
 
 /** Calls `see` for each stretch of up to so many words that only its capitals make a name. */
 export function eachCapitalStretch(
@@ -30,7 +30,7 @@ export function eachCapitalStretch(
  */
 export function isInEnglish({ reading, parts }: NameWords, first: number, end: number): boolean {
   const isJoint = (token: number): boolean =>
-    isNameWord(reading, token, "english") && parts[token + 1] === PART.capital;
+    isCueWord(reading, token, "english") && parts[token + 1] === PART.capital;
   return isJoint(first - 1) || isJoint(end);
 }
 

@@ -11,6 +11,7 @@ import { bit, CATEGORY } from "../lexicon/category.ts";
 import { CLOSE_BRACKET, COMMA, OPEN_BRACKET } from "../text/marks.ts";
 import { SHAPE, TOKEN } from "../tokens/tokens.ts";
 import { isPlainOpener } from "./capitals.ts";
+import { isCueWord } from "./cue-words.ts";
 import {
   isCommonInside,
   isOneBody,
@@ -21,7 +22,6 @@ import {
 } from "./joined-words.ts";
 import { featuresOf, isCut, type NameWords, PART } from "./name-words.ts";
 import { openingQuote } from "./quoted.ts";
-import { isNameWord } from "./words-beside-names.ts";
 
 export interface ChainStart {
   readonly token: number;
@@ -263,7 +263,7 @@ function isPartingWord(words: NameWords, i: number): boolean {
   if ((table.masks[form]! & bit(CATEGORY.commonWord)) === 0) return false;
   if (features & (FLAG.ki | FLAG.derived | FLAG.verb)) return false;
   // `Prezident yanında`, `nazirlik nəzdində` are said in names.
-  return !isNameWord(words.reading, i, "within");
+  return !isCueWord(words.reading, i, "within");
 }
 
 /** `İran – Azərbaycan dostluq qrupu`: the dash between two states. */

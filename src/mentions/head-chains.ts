@@ -4,8 +4,8 @@ import { ROW_FLAG } from "../lexicon/row-flags.ts";
 import { isHigh } from "../text/vowels.ts";
 import { hitFeatures } from "./atoms.ts";
 import { type ChainStart, findStarts, isNamedAfter } from "./chain-starts.ts";
+import { isCueWord } from "./cue-words.ts";
 import { type NameWords, PART } from "./name-words.ts";
-import { isNameWord } from "./words-beside-names.ts";
 
 /**
  * A head noun with what may belong to its name on the left: `Xarici İşlər Nazirliyi`, `“Neftçi” klubu`.
@@ -57,7 +57,7 @@ function canEndName(words: NameWords, start: number, hit: number): boolean {
   const goesOn = isInRow || ((words.reading.bits[end] ?? 0) & HEAD_BITS) !== 0;
   if (start > 0 && !goesOn && isNamedAfter(words, start - 1)) return true;
   // `5 nömrəli məktəbdə`
-  if (isNameWord(words.reading, start - 1, "numbered")) return true;
+  if (isCueWord(words.reading, start - 1, "numbered")) return true;
   if (hitEnds[hit]! - start > 1) return words.parts[start] !== PART.lower || isOwnHead(words, hit);
   return words.parts[start] === PART.capital && standsBare(words, hit);
 }

@@ -1,7 +1,7 @@
 import type { Analyses } from "../analyses/analyze.ts";
 import { CATEGORY } from "../lexicon/category.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { rememberRows } from "../lexicon/remember-rows.ts";
+import { rememberByNumber } from "../lexicon/remember-by-number.ts";
 import { CLOSE_BRACKET, COMMA, FULL_STOP, OPEN_BRACKET, ZERO } from "../text/marks.ts";
 import { digitsOf, isGlued, SHAPE, TOKEN, type Tokens } from "../tokens/tokens.ts";
 
@@ -289,7 +289,8 @@ export interface Numeral {
   readonly number: number;
 }
 
-export const numeralOf: (lexicon: Lexicon, entry: number) => Numeral = rememberRows(readNumeralRow);
+export const numeralOf: (lexicon: Lexicon, entry: number) => Numeral =
+  rememberByNumber(readNumeralRow);
 
 function readNumeralRow(lexicon: Lexicon, entry: number): Numeral {
   const value = lexicon.cell(entry, "value");

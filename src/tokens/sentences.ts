@@ -2,7 +2,7 @@ import { CHAR, classOf } from "../text/letters.ts";
 import { CLOSE_BRACKET, FULL_STOP, OPEN_BRACKET } from "../text/marks.ts";
 import { neverEndsSentence } from "./abbreviations.ts";
 import { isInitial } from "./initials.ts";
-import { SHAPE, TOKEN, type Tokens } from "./tokens.ts";
+import { SHAPE, startsAfresh, TOKEN, type UncutTokens } from "./tokens.ts";
 
 /**
  * Finds where sentences begin: returns the index of the first token of each, then the number of tokens, and marks the tokens.
@@ -11,7 +11,7 @@ import { SHAPE, TOKEN, type Tokens } from "./tokens.ts";
  * an initial (`B. Quliyev`), an abbreviation that never ends a sentence (`prof.`), between digits, or before a small letter. What
  * has no end within {@link MAX_SENTENCE} tokens is no sentence, but a table or worse: it is cut there.
  */
-export function findSentences(tokens: Omit<Tokens, "sentences">): Int32Array {
+export function findSentences(tokens: UncutTokens): Int32Array {
   const { count, shapes, kinds } = tokens;
   const found: number[] = [];
   let start = 0;
@@ -36,7 +36,7 @@ export function findSentences(tokens: Omit<Tokens, "sentences">): Int32Array {
 const MAX_SENTENCE = 512;
 
 /** Does a sentence begin at a token, which stands after a mark or at the start of a line? */
-function isSentenceStart(tokens: Omit<Tokens, "sentences">, i: number): boolean {
+function isSentenceStart(tokens: UncutTokens, i: number): boolean {
   const shape = tokens.shapes[i]!;
   if (shape & SHAPE.paragraphStart) return true;
   if (shape & SHAPE.lineStart) return !isLowerWord(tokens, i);
@@ -56,7 +56,7 @@ const QUESTION = 0x3f;
 const ELLIPSIS = 0x2026;
 
 /** Does the full stop at token `dot`, with token `next` after it, end a sentence? */
-function endsSentence(tokens: Omit<Tokens, "sentences">, dot: number, next: number): boolean {
+function endsSentence(tokens: UncutTokens, dot: number, next: number): boolean {
   const word = dot - 1;
   const spaced = (tokens.shapes[next]! & SHAPE.spaceBefore) !== 0;
   const kind = tokens.kinds[word]!;
@@ -64,7 +64,7 @@ function endsSentence(tokens: Omit<Tokens, "sentences">, dot: number, next: numb
   if (kind === TOKEN.number) {
     // `21.11.2025`, `1.5`; and a numbered line, `1. Bakı`.
     if (!spaced) return false;
-    return (tokens.shapes[word]! & (SHAPE.lineStart | SHAPE.sentenceStart)) === 0;
+    return !startsAfresh(tokens, word);
   }
   if (kind !== TOKEN.word) return true;
   if (isInitial(tokens, word)) return false;
@@ -80,7 +80,7 @@ function endsSentence(tokens: Omit<Tokens, "sentences">, dot: number, next: numb
 const LONGEST_ABBREVIATION = 12;
 
 /** Is what stands before the full stop, parts and all (`f.-r.e.d.`), an abbreviation after which a sentence never ends? */
-function isAbbreviation(tokens: Omit<Tokens, "sentences">, word: number): boolean {
+function isAbbreviation(tokens: UncutTokens, word: number): boolean {
   const end = tokens.ends[word]!;
   let first = word;
   while (end - tokens.starts[first]! <= LONGEST_ABBREVIATION && isPart(tokens, first - 1)) first--;
@@ -90,7 +90,7 @@ function isAbbreviation(tokens: Omit<Tokens, "sentences">, word: number): boolea
 }
 
 /** Does token `i` go on without a space in a word, a full stop or a hyphen of the same abbreviation? */
-function isPart(tokens: Omit<Tokens, "sentences">, i: number): boolean {
+function isPart(tokens: UncutTokens, i: number): boolean {
   if (i < 0 || tokens.ends[i] !== tokens.starts[i + 1]) return false;
   return (
     tokens.kinds[i] === TOKEN.word ||
@@ -99,11 +99,11 @@ function isPart(tokens: Omit<Tokens, "sentences">, i: number): boolean {
   );
 }
 
-function isLowerWord(tokens: Omit<Tokens, "sentences">, i: number): boolean {
+function isLowerWord(tokens: UncutTokens, i: number): boolean {
   return tokens.kinds[i] === TOKEN.word && classOf(tokens.units[i]!) === CHAR.lower;
 }
 
-function isCloser(tokens: Omit<Tokens, "sentences">, i: number): boolean {
+function isCloser(tokens: UncutTokens, i: number): boolean {
   return (
     (tokens.shapes[i]! & SHAPE.closeQuote) !== 0 ||
     tokens.units[i] === CLOSE_BRACKET ||
@@ -111,7 +111,7 @@ function isCloser(tokens: Omit<Tokens, "sentences">, i: number): boolean {
   );
 }
 
-function opensSentence(tokens: Omit<Tokens, "sentences">, i: number): boolean {
+function opensSentence(tokens: UncutTokens, i: number): boolean {
   return (
     (tokens.shapes[i]! & SHAPE.openQuote) !== 0 ||
     tokens.units[i] === OPEN_BRACKET ||

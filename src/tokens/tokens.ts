@@ -65,6 +65,9 @@ export interface Tokens {
   readonly sentences: Int32Array;
 }
 
+/** Tokens of which it is not known yet where sentences begin. */
+export type UncutTokens = Omit<Tokens, "sentences">;
+
 /** A token's own text, suffix included. */
 export function tokenText(tokens: Tokens, i: number): string {
   return tokens.text.slice(tokens.starts[i], tokens.ends[i]);
@@ -75,7 +78,7 @@ export function sourceText({ source }: Tokens, start: number, end: number): stri
   return source.slice(start, end);
 }
 
-export function hasShape(tokens: Tokens, i: number, bits: number): boolean {
+export function hasShape(tokens: UncutTokens, i: number, bits: number): boolean {
   return (tokens.shapes[i]! & bits) !== 0;
 }
 
@@ -85,7 +88,7 @@ export function isGlued(tokens: Tokens, i: number): boolean {
 }
 
 /** Does a line or sentence begin with token `i`? */
-export function startsAfresh(tokens: Tokens, i: number): boolean {
+export function startsAfresh(tokens: UncutTokens, i: number): boolean {
   return hasShape(tokens, i, SHAPE.lineStart | SHAPE.sentenceStart);
 }
 

@@ -1,5 +1,5 @@
 import { CHAR, classOf } from "../text/letters.ts";
-import { SHAPE, TOKEN, type Tokens } from "./tokens.ts";
+import { SHAPE, TOKEN, type UncutTokens } from "./tokens.ts";
 
 /** Widths that texts are filled to, in code units. */
 const NARROWEST = 50;
@@ -27,7 +27,7 @@ interface Filling {
  * Lines before one that begins with a small letter show the width; a break is one of filling if the line had no room for the next
  * word. Lists and titles, one a line, are left alone: they hardly ever go on with a small letter.
  */
-export function unwrapLines(tokens: Omit<Tokens, "sentences">): void {
+export function unwrapLines(tokens: UncutTokens): void {
   const starts = findLines(tokens);
   const filling = { proofs: 0, width: 0 };
   let first = 0;
@@ -45,7 +45,7 @@ export function unwrapLines(tokens: Omit<Tokens, "sentences">): void {
  * changes nothing in it.
  */
 function unwrapParagraph(
-  tokens: Omit<Tokens, "sentences">,
+  tokens: UncutTokens,
   starts: readonly number[],
   first: number,
   end: number,
@@ -66,7 +66,7 @@ function unwrapParagraph(
 }
 
 /** First tokens of the lines, and after the last one the number of tokens. */
-function findLines({ count, shapes }: Omit<Tokens, "sentences">): number[] {
+function findLines({ count, shapes }: UncutTokens): number[] {
   const starts: number[] = [];
   for (let i = 0; i < count; i++) if (shapes[i]! & SHAPE.lineStart) starts.push(i);
   starts.push(count);
@@ -75,7 +75,7 @@ function findLines({ count, shapes }: Omit<Tokens, "sentences">): number[] {
 
 /** Had the line before no room for the first word of this one, or breaks it off in mid-sentence? */
 function isFilled(
-  tokens: Omit<Tokens, "sentences">,
+  tokens: UncutTokens,
   starts: readonly number[],
   line: number,
   width: number,
@@ -89,7 +89,7 @@ function isFilled(
 }
 
 /** Does the line that begins at a token go on with what the line before breaks off? Items of a list end with a mark. */
-function breaksOff({ kinds, units }: Omit<Tokens, "sentences">, token: number): boolean {
+function breaksOff({ kinds, units }: UncutTokens, token: number): boolean {
   const isSmall = kinds[token] === TOKEN.word && classOf(units[token]!) === CHAR.lower;
   return isSmall && !CLOSING.has(units[token - 1]!);
 }
@@ -98,12 +98,12 @@ function breaksOff({ kinds, units }: Omit<Tokens, "sentences">, token: number): 
 const CLOSING = new Set([0x2e, 0x3b, 0x3a]);
 
 /** Where what stands at a token without a space ends. */
-function findSpace({ shapes }: Omit<Tokens, "sentences">, first: number, end: number): number {
+function findSpace({ shapes }: UncutTokens, first: number, end: number): number {
   let at = first + 1;
   while (at < end && (shapes[at]! & SHAPE.spaceBefore) === 0) at++;
   return at;
 }
 
-function lengthOf({ starts, ends }: Omit<Tokens, "sentences">, first: number, end: number): number {
+function lengthOf({ starts, ends }: UncutTokens, first: number, end: number): number {
   return ends[end - 1]! - starts[first]!;
 }

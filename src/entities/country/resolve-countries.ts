@@ -5,7 +5,7 @@ import { mostFrequent } from "../../engine/most-frequent.ts";
 import type { Mutable } from "../../engine/mutable.ts";
 import { pushTo } from "../../engine/push-to.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
-import { rememberRows } from "../../lexicon/remember-rows.ts";
+import { rememberByNumber } from "../../lexicon/remember-by-number.ts";
 import { type FlagName, ROW_FLAG } from "../../lexicon/row-flags.ts";
 import type { Settled } from "../../mentions/settle.ts";
 import type { Country } from "../../types.ts";
@@ -16,7 +16,7 @@ export function countryCode(reading: Analyses, { type, entry }: Settled): string
   return type === "country" ? codeOf(reading.lexicon, entry) || undefined : undefined;
 }
 
-const codeOf = rememberRows((lexicon, entry) => lexicon.cell(entry, "code"));
+const codeOf = rememberByNumber((lexicon, entry) => lexicon.cell(entry, "code"));
 
 /** Gathers the mentions of each country: by code, whatever name it is called by. */
 export function resolveCountries(reading: Analyses, mentions: readonly Settled[]): Country[] {

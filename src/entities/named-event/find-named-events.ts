@@ -6,6 +6,7 @@ import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
 import { ROW_FLAG } from "../../lexicon/row-flags.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
 import type { Reach } from "../../mentions/chain-starts.ts";
+import { isCueWord } from "../../mentions/cue-words.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
 import { eachHeadChain, type HeadChain } from "../../mentions/head-chains.ts";
 import { isCommonInside, standsOutside } from "../../mentions/joined-words.ts";
@@ -13,7 +14,6 @@ import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
 import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, LIKELY, type Proposals, type Sureness } from "../../mentions/proposals.ts";
 import { openingQuote, quotedSpans } from "../../mentions/quoted.ts";
-import { isNameWord } from "../../mentions/words-beside-names.ts";
 import { CLOSE_BRACKET, OPEN_BRACKET } from "../../text/marks.ts";
 import { isHigh } from "../../text/vowels.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
@@ -95,7 +95,7 @@ function findWorldwide(words: NameWords, proposals: Proposals): void {
   const { reading, parts } = words;
   const { bits, hitFirst, hitEntries, hitEnds } = reading;
   for (let i = 0; i < bits.length; i++) {
-    if ((bits[i]! & bit(CATEGORY.namedEventHead)) === 0 || !isNameWord(reading, i, "worldwide"))
+    if ((bits[i]! & bit(CATEGORY.namedEventHead)) === 0 || !isCueWord(reading, i, "worldwide"))
       continue;
     const first = i > 0 && isSpelled(reading, i - 1, BETWEEN_CLUBS) ? i - 1 : i;
     // `Formula 1 dünya çempionatı`, `40-cı dünya kuboku`
@@ -258,9 +258,9 @@ function startOfOwners(words: NameWords, end: number): number {
   // `Birliyi ölkələrinin`
   const isMembers = parts[end - 1] === PART.lower;
   let behind = end - 1;
-  let start = startOfOwner(words, behind);
+  let start = startOfNameBefore(words, behind);
   while (start < 0 && !isMembers && isOfOwners(words, behind - 1))
-    start = startOfOwner(words, --behind);
+    start = startOfNameBefore(words, --behind);
   if (start >= 0) return start;
   // `İqlim haqqında Konvensiyasının`, and `Şurasının` at the start of a line: the name began before.
   const isPart = behind > 0 && (reading.bits[behind - 1]! & bit(CATEGORY.postposition)) !== 0;
@@ -269,7 +269,7 @@ function startOfOwners(words: NameWords, end: number): number {
 }
 
 /** Where the name begins of what owns or is meant by the word at a token, `Xəzər Birliyi ölkələri`, `Birliyin Şurası`, or -1. */
-function startOfOwner(words: NameWords, token: number): number {
+function startOfNameBefore(words: NameWords, token: number): number {
   return Math.max(startOfName(words, token), startOfName(words, token, CASE.genitive));
 }
 
@@ -303,7 +303,7 @@ const NO_PLACE =
 function isWorldwide({ reading, endings }: NameWords, token: number): boolean {
   if ((endings[token]! & bit(CATEGORY.organisation)) === 0) return false;
   if ((reading.bits[token - 1]! & bit(CATEGORY.organisationHead)) === 0) return false;
-  return isNameWord(reading, token, "worldwide");
+  return isCueWord(reading, token, "worldwide");
 }
 
 /** `Beynəlxalq Nəqliyyat Forumu`: two common words and more with capitals before the head, where nothing else of a name stands. */

@@ -1,7 +1,7 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { remember } from "../../engine/remember.ts";
+import { cueWords } from "../../mentions/cue-words.ts";
 import type { Settled } from "../../mentions/settle.ts";
-import { nameWords } from "../../mentions/words-beside-names.ts";
 import { CLOSE_BRACKET, OPEN_BRACKET } from "../../text/marks.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { type Description, isAcronym } from "./describe.ts";
@@ -74,7 +74,7 @@ export const initialsOf: (key: string) => readonly string[] = remember((key) => 
   const words = key.split(" ");
   const all = words.map((word) => word.charAt(0)).join("");
   const main = words
-    .filter((word) => !nameWords("small").includes(word))
+    .filter((word) => !cueWords("small").includes(word))
     .map((word) => word.charAt(0))
     .join("");
   return [...new Set([all, main])].filter((initials) => initials.length > 2);

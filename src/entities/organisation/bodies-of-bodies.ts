@@ -4,11 +4,11 @@ import { isAnd, isListJoint, isWith } from "../../analyses/linking-words.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { hitFeatures } from "../../mentions/atoms.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
+import { isCueWord } from "../../mentions/cue-words.ts";
 import { findHit } from "../../mentions/entry-at.ts";
 import type { HeadChain } from "../../mentions/head-chains.ts";
 import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, type Proposals } from "../../mentions/proposals.ts";
-import { isNameWord } from "../../mentions/words-beside-names.ts";
 import { bodyAt } from "./describe.ts";
 
 // Bodies that are called with the body that they are part of, or belong to.
@@ -76,7 +76,7 @@ function saysWhatFor(words: NameWords, i: number): boolean {
 export function isWithin(words: NameWords, token: number, headStart: number): boolean {
   const { parts, reading } = words;
   let at = token + 1;
-  while (at < headStart && !isNameWord(reading, at, "within")) {
+  while (at < headStart && !isCueWord(reading, at, "within")) {
     if (!isInOwner(words, at - 1)) return false;
     at++;
   }

@@ -2,11 +2,11 @@ import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { isInNameOf } from "../../analyses/linking-words.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
-import { rememberRows } from "../../lexicon/remember-rows.ts";
+import { rememberByNumber } from "../../lexicon/remember-by-number.ts";
 import { ROW_FLAG } from "../../lexicon/row-flags.ts";
+import { isCueWord } from "../../mentions/cue-words.ts";
 import { entryAt } from "../../mentions/entry-at.ts";
 import type { Settled } from "../../mentions/settle.ts";
-import { isNameWord } from "../../mentions/words-beside-names.ts";
 import { CHAR, classOf } from "../../text/letters.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { countryCode } from "../country/resolve-countries.ts";
@@ -142,7 +142,7 @@ function placeBefore(
 /** Behind what a body belongs to, or is named in honour of if it is known without: `İqtisadiyyat Nazirliyi yanında Dövlət Vergi Xidməti`. */
 function startOfOwn(reading: Analyses, from: number, end: number): number {
   for (let i = end - 2; i > from; i--) {
-    if (isNameWord(reading, i, "within")) return i + 1;
+    if (isCueWord(reading, i, "within")) return i + 1;
     if (isInNameOf(reading, i) && bodyAt(reading, i + 1, end) >= 0) return i + 1;
   }
   return from;
@@ -230,7 +230,7 @@ function keyOf(
   return before === "" ? readWord(lexicon, word) : `${before} ${readWord(lexicon, word)}`;
 }
 
-const readWord = rememberRows((lexicon, word) => lexicon.words.text(word));
+const readWord = rememberByNumber((lexicon, word) => lexicon.words.text(word));
 
 /** `MMC`, `ASC`, `FK`. */
 function isLegalForm({ lexicon }: Analyses, { entry }: Head): boolean {

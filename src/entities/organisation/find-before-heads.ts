@@ -6,12 +6,12 @@ import { hitFeatures } from "../../mentions/atoms.ts";
 import { TELLS } from "../../mentions/candidate.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
 import { APART, type ChainStart, type Reach } from "../../mentions/chain-starts.ts";
+import { isCueWord } from "../../mentions/cue-words.ts";
 import { entryAt, findHit } from "../../mentions/entry-at.ts";
 import { eachHeadChain, type HeadChain } from "../../mentions/head-chains.ts";
 import { isCommonInside, isInCapitals } from "../../mentions/joined-words.ts";
 import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, LIKELY, type Proposals, type Sureness } from "../../mentions/proposals.ts";
-import { isNameWord } from "../../mentions/words-beside-names.ts";
 import { startBehindOpener } from "../openers.ts";
 import { isAdjective, isModifier } from "../words.ts";
 import { findCommittee, isService, isWithin } from "./bodies-of-bodies.ts";
@@ -189,8 +189,7 @@ function isBranchOfParty(words: NameWords, token: number, { headStart }: HeadCha
   const { lexicon, hitEnds, hitEntries } = reading;
   const district = headStart - 1;
   if (parts[headStart] !== PART.lower || district <= token + 1) return false;
-  if (!isNameWord(reading, district, "district") || !(endings[district]! & PLACE_BITS))
-    return false;
+  if (!isCueWord(reading, district, "district") || !(endings[district]! & PLACE_BITS)) return false;
   const isParty = (h: number): boolean =>
     lexicon.cell(hitEntries[h]!, "kind") === "party" &&
     entryAt(reading, hitEnds[h]!, district, CATEGORY.place) >= 0;
@@ -218,7 +217,7 @@ function isOfDistrict(
   // `Təl-Əviv Rayon Məhkəməsi`
   const isDouble = parts[token + 1] === PART.hyphen && parts[token + 2] === PART.capital;
   const district = isDouble ? token + 3 : token + 1;
-  if (!isNameWord(reading, district, "district")) return false;
+  if (!isCueWord(reading, district, "district")) return false;
   for (let i = token; i <= headStart; i++) {
     if (i === district || (i === headStart && isSchool) || parts[i] === PART.hyphen) continue;
     if (parts[i] !== PART.capital) return false;
@@ -232,8 +231,8 @@ const NUMERAL = bit(CATEGORY.numeral);
 /** `5 nömrəli məktəb`, `Gəncə şəhər 12 saylı tam orta məktəb`: what has a number, with the district or town that counts it. */
 function isNumbered({ reading }: NameWords, token: number, { headStart }: HeadChain): boolean {
   const number = headStart - 2;
-  if (!isNameWord(reading, number + 1, "numbered")) return false;
-  return token === (isNameWord(reading, number - 1, "district") ? number - 2 : number);
+  if (!isCueWord(reading, number + 1, "numbered")) return false;
+  return token === (isCueWord(reading, number - 1, "district") ? number - 2 : number);
 }
 
 /** `Gəncə Ağır Cinayətlər Məhkəməsi`, `Peru Mədəniyyət Mərkəzi`: a town or state, and in plain capitalised words a body that it has. */

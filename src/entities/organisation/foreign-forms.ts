@@ -2,9 +2,9 @@ import { isSpelled } from "../../analyses/spelled.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { ROW_FLAG } from "../../lexicon/row-flags.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
+import { isCueWord } from "../../mentions/cue-words.ts";
 import { findHit } from "../../mentions/entry-at.ts";
 import { isCut, type NameWords, PART } from "../../mentions/name-words.ts";
-import { isNameWord } from "../../mentions/words-beside-names.ts";
 import { FULL_STOP } from "../../text/marks.ts";
 
 /** `Inc`, `News`: a foreign word that ends the names of companies and media, or a form in capitals, `MMC`. */
@@ -14,7 +14,7 @@ export function endsWithForm(words: NameWords, last: number): boolean {
   // `Inc.`
   const token = tokens.units[last] === FULL_STOP ? last - 1 : last;
   if (parts[token] !== PART.capital) return false;
-  if (isNameWord(reading, token, "foreign-form")) return true;
+  if (isCueWord(reading, token, "foreign-form")) return true;
   if ((bits[token]! & bit(CATEGORY.organisationHead)) === 0) return false;
   const isShort = (h: number): boolean => lexicon.hasFlag(hitEntries[h]!, ROW_FLAG.abbreviation);
   return findHit(reading, token, CATEGORY.organisationHead, isShort) >= 0;
@@ -22,7 +22,7 @@ export function endsWithForm(words: NameWords, last: number): boolean {
 
 /** `Baku Fintech Group` without quotes, the whole of it: `University of Oxford` goes on. */
 export function isForeignBody(words: NameWords, first: number, end: number): boolean {
-  if (end - first < 2 || !isNameWord(words.reading, end - 1, "foreign-form")) return false;
+  if (end - first < 2 || !isCueWord(words.reading, end - 1, "foreign-form")) return false;
   const { parts, reading } = words;
   const { tokens } = reading;
   if (isPlainOpener(words, first)) return false;

@@ -2,12 +2,12 @@ import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/fea
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { ROW_FLAG } from "../../lexicon/row-flags.ts";
 import { TELLS, type Tells } from "../../mentions/candidate.ts";
+import { cueWords } from "../../mentions/cue-words.ts";
 import type { HeadChain } from "../../mentions/head-chains.ts";
 import { isCommonInside } from "../../mentions/joined-words.ts";
 import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, LIKELY, type Proposals, type Sureness } from "../../mentions/proposals.ts";
 import { openingQuote, quotedSpans } from "../../mentions/quoted.ts";
-import { nameWords } from "../../mentions/words-beside-names.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
 import { bodyAt } from "./describe.ts";
 import { endsWithForm } from "./foreign-forms.ts";
@@ -105,7 +105,7 @@ export function isKindOfQuoted(words: NameWords, open: number, chain: HeadChain)
 function isBranch({ parts, reading }: NameWords, open: number, chain: HeadChain): boolean {
   const { kinds, ends, units, text } = reading.tokens;
   // Other bodies do not belong to what stands in quotes: `“Report”un Təhsil İnstitutundan aldığı məlumat`.
-  if (!nameWords("branch").includes(reading.lexicon.lemma(chain.entry))) return false;
+  if (!cueWords("branch").includes(reading.lexicon.lemma(chain.entry))) return false;
   let suffix = open + 1;
   while (suffix < chain.headStart && kinds[suffix] !== TOKEN.suffix) suffix++;
   if (parts[suffix - 1] !== PART.closeQuote || parts[suffix + 1] !== PART.capital) return false;

@@ -3,9 +3,9 @@ import { FAMILY } from "../../analyses/forms.ts";
 import { bit, CATEGORY, HEAD_BITS } from "../../lexicon/category.ts";
 import { ROW_FLAG } from "../../lexicon/row-flags.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
+import { cueWords, isCueWord } from "../../mentions/cue-words.ts";
 import { findHit } from "../../mentions/entry-at.ts";
 import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
-import { isNameWord, nameWords } from "../../mentions/words-beside-names.ts";
 import { isFormOf, isModifier } from "../words.ts";
 import { couldBeName, isGoal, isNoName, isUnit, OTHER } from "./name-units.ts";
 import { endsName, isOpeningTitle, PLAIN } from "./whole-names.ts";
@@ -73,7 +73,7 @@ export function isBeforeLegacy(words: NameWords, run: number, unit: number): boo
   if (isCut(words, next) || parts[next] !== PART.lower) return false;
   if (!isUnit(words, unit, FAMILY) && !isGiven(words, token)) return false;
   if (isModifier(reading, token)) return false;
-  return isFormOf(reading, next, nameWords("legacy"), isTheirs);
+  return isFormOf(reading, next, cueWords("legacy"), isTheirs);
 }
 
 function isTheirs(features: number): boolean {
@@ -102,15 +102,15 @@ function isKin(words: NameWords, token: number): boolean {
   const features = featuresOf(words, token);
   if (!isTheirs(features) || (features & FLAG.plural) !== 0) return false;
   if (caseOf(features) !== CASE.nominative) return false;
-  return isFormOf(words.reading, token, nameWords("kin"));
+  return isFormOf(words.reading, token, cueWords("kin"));
 }
 
 /** `adlı sürücü` */
 function isCalledSo(words: NameWords, called: number): boolean {
   const { bits } = words.reading;
   const who = called + 1;
-  if (who >= bits.length || !isNameWord(words.reading, called, "called")) return false;
+  if (who >= bits.length || !isCueWord(words.reading, called, "called")) return false;
   return (
-    (bits[who]! & bit(CATEGORY.position)) !== 0 || isFormOf(words.reading, who, nameWords("person"))
+    (bits[who]! & bit(CATEGORY.position)) !== 0 || isFormOf(words.reading, who, cueWords("person"))
   );
 }

@@ -6,8 +6,8 @@ import type { Mutable } from "../../engine/mutable.ts";
 import { pushTo } from "../../engine/push-to.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { writeNominative } from "../../mentions/candidate.ts";
+import { cueWords, isCueWord } from "../../mentions/cue-words.ts";
 import type { Settled } from "../../mentions/settle.ts";
-import { isNameWord, nameWords } from "../../mentions/words-beside-names.ts";
 import { CLOSE_BRACKET, COMMA, FULL_STOP, OPEN_BRACKET } from "../../text/marks.ts";
 import { SHAPE, sourceText, TOKEN } from "../../tokens/tokens.ts";
 import type { Role } from "../../types.ts";
@@ -146,7 +146,7 @@ class RoleReader {
 
   /** `Dövlətimizin başçısı Orxan Səfərzadənin səfərinə toxunub`: he has no need of a name. */
   private isRuler({ isOurs, offices: [office] }: RolePhrase): boolean {
-    return isOurs && isNameWord(this.reading, office!.end - 1, "ruling");
+    return isOurs && isCueWord(this.reading, office!.end - 1, "ruling");
   }
 
   /** `Prezidentin köməkçisi – şöbə müdiri`: a comma or a dash between two offices of one person. */
@@ -192,7 +192,7 @@ class RoleReader {
   }
 
   private isAppointing(i: number): boolean {
-    return isFormOf(this.reading, i, nameWords("appointed"));
+    return isFormOf(this.reading, i, cueWords("appointed"));
   }
 
   /** Passes `, 1979-cu il təvəllüdlü` and `45 yaşlı`, which stand between an office and a name. */
@@ -238,7 +238,7 @@ class RoleReader {
 }
 
 function isAge(reading: Analyses, at: number): boolean {
-  return isNameWord(reading, at, "aged") || isDirection(reading, at, ["born"]);
+  return isCueWord(reading, at, "aged") || isDirection(reading, at, ["born"]);
 }
 
 function isOwnCase(features: number): boolean {

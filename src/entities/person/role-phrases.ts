@@ -3,8 +3,8 @@ import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/fea
 import { isAnd, isListJoint } from "../../analyses/linking-words.ts";
 import { isSpelled } from "../../analyses/spelled.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
+import { isCueWord } from "../../mentions/cue-words.ts";
 import type { Settled } from "../../mentions/settle.ts";
-import { isNameWord } from "../../mentions/words-beside-names.ts";
 import { CLOSE_BRACKET, OPEN_BRACKET } from "../../text/marks.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { isAdjective, isOrdinalNumber } from "../words.ts";
@@ -276,7 +276,7 @@ export class RolePhrases {
     if (i < 0 || !isAdjective(this.reading, i)) return false;
     // `Hökumətlərarası Komissiyanın`: one with a capital before one with a capital.
     if (!isLowerWord(this.reading, i) && isLowerWord(this.reading, phrase.first)) return false;
-    if (isNameWord(this.reading, i, "complemented")) return false;
+    if (isCueWord(this.reading, i, "complemented")) return false;
     if (i > 0 && isGoverning(this.reading, i - 1)) return false;
     phrase.first = i;
     return true;
@@ -287,7 +287,7 @@ export class RolePhrases {
     const { kinds } = this.reading.tokens;
     const i = end - 1;
     if (i < 0 || kinds[i] !== TOKEN.number || this.offices.endingAt(end) >= 0) return false;
-    return isOrdinalNumber(this.reading, i) || isNameWord(this.reading, end, "numbered");
+    return isOrdinalNumber(this.reading, i) || isCueWord(this.reading, end, "numbered");
   }
 }
 

@@ -2,13 +2,13 @@ import { FLAG } from "../../analyses/features.ts";
 import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
 import { TELLS } from "../../mentions/candidate.ts";
 import { eachCapitalStretch, isInEnglish } from "../../mentions/capitals.ts";
+import { isCueWord } from "../../mentions/cue-words.ts";
 import { entryAt } from "../../mentions/entry-at.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
 import { startOfOwner } from "../../mentions/joined-words.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
 import { isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, type Proposals } from "../../mentions/proposals.ts";
-import { isNameWord } from "../../mentions/words-beside-names.ts";
 import { findBeforeHeads } from "./find-before-heads.ts";
 import { holdsOther, isPlace } from "./place-words.ts";
 
@@ -59,7 +59,7 @@ function findDistricts(words: NameWords, proposals: Proposals): void {
   const { table, forms } = reading;
   for (let end = 1; end < parts.length; end++) {
     if ((endings[end]! & bit(CATEGORY.place)) === 0 || parts[end] !== PART.lower) continue;
-    if (!isNameWord(reading, end, "district")) continue;
+    if (!isCueWord(reading, end, "district")) continue;
     const start = startOfOwner(words, end);
     if (start < 0 || !isPlace(words, start, end)) continue;
     if (!isCut(words, start) || (table.masks[forms[start]!]! & bit(CATEGORY.commonWord)) === 0)
@@ -72,7 +72,7 @@ function findSides({ reading, parts }: NameWords, proposals: Proposals): void {
   const { bits, hitFirst, hitEnds, hitEntries, hitAnalyses, lexicon, table } = reading;
   for (let i = 0; i + 1 < parts.length; i++) {
     if (parts[i] !== PART.capital || (bits[i + 1]! & PLACE_BITS) === 0) continue;
-    if (!isNameWord(reading, i, "side")) continue;
+    if (!isCueWord(reading, i, "side")) continue;
     const start = parts[i - 1] === PART.hyphen && parts[i - 2] === PART.capital ? i - 2 : i;
     for (let h = hitFirst[i + 1]!; h < hitFirst[i + 2]!; h++) {
       if ((bit(lexicon.categoryOf(hitEntries[h]!)) & PLACE_BITS) === 0) continue;

@@ -7,7 +7,7 @@ import { mostFrequent } from "../../engine/most-frequent.ts";
 import type { Mutable } from "../../engine/mutable.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
-import { rememberRows } from "../../lexicon/remember-rows.ts";
+import { rememberByNumber } from "../../lexicon/remember-by-number.ts";
 import { ROW_FLAG } from "../../lexicon/row-flags.ts";
 import { entryAt, findHit } from "../../mentions/entry-at.ts";
 import type { Settled } from "../../mentions/settle.ts";
@@ -82,7 +82,7 @@ interface PlaceRow {
 
 const NO_KINDS: readonly string[] = [];
 
-const readPlace = rememberRows(
+const readPlace = rememberByNumber(
   (lexicon, entry): PlaceRow => ({
     country: countryOf(lexicon, entry),
     kinds: lexicon.cell(entry, "kind").split(" | "),

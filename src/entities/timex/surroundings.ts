@@ -4,7 +4,7 @@ import { FAMILY_LIKE } from "../../analyses/forms.ts";
 import { isInNameOf } from "../../analyses/linking-words.ts";
 import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
 import { isCapital } from "../../mentions/atoms.ts";
-import { isNameWord } from "../../mentions/words-beside-names.ts";
+import { isCueWord } from "../../mentions/cue-words.ts";
 import { COLON } from "../../text/marks.ts";
 import { SHAPE, startsAfresh, TOKEN } from "../../tokens/tokens.ts";
 import { timeWord } from "./time-words.ts";
@@ -34,7 +34,7 @@ const MAX_TITLE = 6;
 
 /** Is something called so: `Mart adlı pişik`? */
 export function isCalled(reading: Analyses, end: number): boolean {
-  return isNameWord(reading, end, "called");
+  return isCueWord(reading, end, "called");
 }
 
 /** Is a place named after the day: `12 may adına park`, `8 Noyabr prospekti`, and with a capital `28 May metrosu`? */

@@ -3,7 +3,7 @@ import { isAnd } from "../../analyses/linking-words.ts";
 import { ARENA } from "../../engine/arena.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
-import { rememberRows } from "../../lexicon/remember-rows.ts";
+import { rememberByNumber } from "../../lexicon/remember-by-number.ts";
 import type { TokenBits } from "../../mentions/rules.ts";
 import { COLON, COMMA, OPEN_BRACKET } from "../../text/marks.ts";
 import { hasShape, isGlued, SHAPE, TOKEN } from "../../tokens/tokens.ts";
@@ -222,7 +222,7 @@ function hitBits(
 const NONE = -1;
 
 /** The bits of an entry of a lexicon, reckoned once. */
-const entryBits = rememberRows(reckonEntryBits);
+const entryBits = rememberByNumber(reckonEntryBits);
 
 const KIND_BITS = KIND_BIT.word | KIND_BIT.mark;
 /** What rows of the time lexicons are words for, numerals included. */

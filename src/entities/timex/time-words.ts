@@ -1,6 +1,6 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
-import { rememberRows } from "../../lexicon/remember-rows.ts";
+import { rememberByNumber } from "../../lexicon/remember-by-number.ts";
 import { ROW_FLAG } from "../../lexicon/row-flags.ts";
 import type { Unit } from "./units.ts";
 
@@ -26,7 +26,7 @@ export interface TimeWord {
 /** The value of a modifier that counts units: from the time of the text or the one told, and how many. */
 export const COUNTED_FROM = /^(now|anchor)([+-]\d+)?$/u;
 
-const wordOf = rememberRows(readWord);
+const wordOf = rememberByNumber(readWord);
 
 /** The row behind a hit, read once. */
 export function timeWord({ lexicon, hitEntries }: Analyses, hit: number): TimeWord {

@@ -30,14 +30,14 @@ type Use =
 let wordsByUse: ReadonlyMap<string, readonly string[]> | undefined;
 
 /** The words of one use, as they stand in a text without capitals. */
-export function nameWords(use: Use): readonly string[] {
+export function cueWords(use: Use): readonly string[] {
   wordsByUse ??= readWords();
   return wordsByUse.get(use)!;
 }
 
 /** Is a token, as it stands, a word of such a use? Outside the text there is none. */
-export function isNameWord(reading: Analyses, token: number, use: Use): boolean {
-  return isOneOf(reading, token, nameWords(use));
+export function isCueWord(reading: Analyses, token: number, use: Use): boolean {
+  return isOneOf(reading, token, cueWords(use));
 }
 
 function readWords(): Map<string, string[]> {
