@@ -44,8 +44,9 @@ export function findBeforeHeads(words: NameWords, proposals: Proposals): void {
     if (isPartOfHead(words, chain)) return;
     for (const start of ownStarts(words, chain)) {
       if (isList && words.parts[start.token] === PART.openQuote) continue;
-      const { id, score, tells, end = chain.end } = judgeStart(words, start, chain);
-      const entry = end === chain.end ? chain.entry : -1;
+      const { id, score, tells, endsBeforeHead } = judgeStart(words, start, chain);
+      const end = endsBeforeHead ? chain.headStart : chain.end;
+      const entry = endsBeforeHead ? -1 : chain.entry;
       proposals.add("organisation", start.token, end, id, score, entry, tells);
     }
   });
@@ -102,45 +103,126 @@ function isElsewhere(words: NameWords, token: number, { headStart }: HeadChain):
 
 /** By which rule a stretch is a name, and how sure it is. */
 interface Judgement extends BodyRule {
-  /** Where the name ends, if not with the head. */
-  readonly end?: number;
+  /** Does the name end before the head, which only says what has it? */
+  readonly endsBeforeHead?: true;
 }
 
-function judgeStart(words: NameWords, { token, reach }: ChainStart, chain: HeadChain): Judgement {
+/** How a stretch that begins at a token may be a name. */
+interface StartRule extends Judgement {
+  /** Only if the head is a word for a kind of bodies. */
+  readonly ofKind?: true;
+  /** Only if nothing before the token could be of the name. */
+  readonly whole?: true;
+  /** Only if no quote opens the name. */
+  readonly bare?: true;
+  readonly holds: (words: NameWords, start: ChainStart, chain: HeadChain) => boolean;
+}
+
+/** The first that holds is taken. */
+const START_RULES: readonly StartRule[] = [
+  {
+    id: "organisation.beforeKind",
+    score: CERTAIN,
+    endsBeforeHead: true,
+    ofKind: true,
+    holds: (words, start, chain) =>
+      (isWholeStart(words, start) || isOwnedByState(words, start.token)) &&
+      (isUnheardOf(words, start.token, chain.headStart) || isOfKind(words, start.token, chain)),
+  },
+  {
+    id: "organisation.beforeKind",
+    score: LIKELY,
+    endsBeforeHead: true,
+    ofKind: true,
+    whole: true,
+    holds: (words, { token }, chain) => isPlainParty(words, token, chain),
+  },
+  {
+    id: "organisation.service",
+    score: CERTAIN,
+    whole: true,
+    holds: (words, { token }, chain) => isService(words, token, chain),
+  },
+  {
+    id: "organisation.within",
+    score: CERTAIN,
+    holds: (words, { token, reach }, { headStart }) =>
+      reach === "beyond" && isWithin(words, token, headStart),
+  },
+  {
+    id: "organisation.numbered",
+    score: CERTAIN,
+    holds: (words, { token }, chain) => isNumbered(words, token, chain),
+  },
+  {
+    id: "organisation.branch",
+    score: CERTAIN,
+    bare: true,
+    holds: (words, { token }, chain) => isBranchOfParty(words, token, chain),
+  },
+  {
+    id: "organisation.ofDistrict",
+    score: CERTAIN,
+    bare: true,
+    holds: (words, { token }, chain) => isOfDistrict(words, token, chain),
+  },
+  {
+    id: OF_LEADER,
+    score: CERTAIN,
+    whole: true,
+    holds: (words, { token }, chain) => findLeaderBehindOffice(words, chain) === token,
+  },
+  {
+    id: "organisation.ofPlace",
+    score: LIKELY,
+    whole: true,
+    bare: true,
+    holds: (words, { token }, chain) => isOfPlace(words, token, chain),
+  },
+  {
+    id: "organisation.behindOpener",
+    score: LIKELY,
+    holds: (words, { token }, chain) =>
+      isInRow(words, chain) && startBehindOpener(words, chain) === token,
+  },
+  {
+    id: "organisation.inCapitals",
+    score: LIKELY,
+    tells: TELLS.capitals,
+    whole: true,
+    bare: true,
+    holds: (words, { token }, { headStart, end }) => isInCapitals(words, token, headStart, end),
+  },
+  {
+    id: "organisation.ofOneWord",
+    score: LIKELY,
+    whole: true,
+    bare: true,
+    holds: (words, { token }, chain) => isOfOneWord(words, token, chain),
+  },
+];
+
+function judgeStart(words: NameWords, start: ChainStart, chain: HeadChain): Judgement {
+  const { token, reach } = start;
   const isQuoted = words.parts[token] === PART.openQuote;
   const isKind = isKindWord(words, chain);
   const isWholeQuoted = isQuoted && reach === "whole";
   const sure = isWholeQuoted ? sureRuleOfQuoted(words, token, chain, isKind) : undefined;
   if (sure !== undefined) return sure;
-  const isWhole = reach === "whole" || isPlainOpener(words, token - 1);
-  const isNamed = isKind && (isWhole || isOwnedByState(words, token));
-  if (isNamed && (isUnheardOf(words, token, chain.headStart) || isOfKind(words, token, chain)))
-    return { id: "organisation.beforeKind", score: CERTAIN, end: chain.headStart };
-  if (isKind && isWhole && isPlainParty(words, token, chain))
-    return { id: "organisation.beforeKind", score: LIKELY, end: chain.headStart };
-  if (isWhole && isService(words, token, chain))
-    return { id: "organisation.service", score: CERTAIN };
-  if (reach === "beyond" && isWithin(words, token, chain.headStart))
-    return { id: "organisation.within", score: CERTAIN };
-  if (isNumbered(words, token, chain)) return { id: "organisation.numbered", score: CERTAIN };
-  if (!isQuoted && isBranchOfParty(words, token, chain))
-    return { id: "organisation.branch", score: CERTAIN };
-  if (!isQuoted && isOfDistrict(words, token, chain))
-    return { id: "organisation.ofDistrict", score: CERTAIN };
-  if (isWhole && findLeaderBehindOffice(words, chain) === token)
-    return { id: OF_LEADER, score: CERTAIN };
-  if (!isQuoted && isWhole && isOfPlace(words, token, chain))
-    return { id: "organisation.ofPlace", score: LIKELY };
-  if (isInRow(words, chain) && startBehindOpener(words, chain) === token)
-    return { id: "organisation.behindOpener", score: LIKELY };
-  if (!isQuoted && isWhole && isInCapitals(words, token, chain.headStart, chain.end))
-    return { id: "organisation.inCapitals", score: LIKELY, tells: TELLS.capitals };
-  if (!isQuoted && isWhole && isOfOneWord(words, token, chain))
-    return { id: "organisation.ofOneWord", score: LIKELY };
+  const isWhole = isWholeStart(words, start);
+  for (const rule of START_RULES) {
+    if ((rule.ofKind && !isKind) || (rule.whole && !isWhole) || (rule.bare && isQuoted)) continue;
+    if (rule.holds(words, start, chain)) return rule;
+  }
   const id = idOf(reach, isQuoted, isKind);
   if (!isQuoted) return { id, score: isKind ? BARE_BEFORE_KIND : SCORES[reach] };
   const isLikely = isKind && isWholeQuoted && isKindOfQuoted(words, token, chain);
   return { id, score: isLikely ? LIKELY : SCORES[reach] };
+}
+
+/** Could nothing before the token be of the name? */
+function isWholeStart(words: NameWords, { token, reach }: ChainStart): boolean {
+  return reach === "whole" || isPlainOpener(words, token - 1);
 }
 
 /** Has the head a capital, and no other behind it that the name goes on with, `Mərkəzi` of `Rayon Mərkəzi Xəstəxanası`? */
