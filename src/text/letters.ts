@@ -1,5 +1,5 @@
 /**
- * What each UTF-16 code unit is: the only place, with `fold-case.ts`, that knows letters.
+ * What each UTF-16 code unit is: a small letter, a capital, a digit, a mark.
  *
  * Azerbaijani text comes in Latin (with `ə`), in the Cyrillic of 1939–2001, and in mixtures of both made by wrong keyboard
  * layouts. Units below `TABLE_SIZE` are classified by table; the rest (punctuation, rare scripts) by {@link classifyRare}.
