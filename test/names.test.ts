@@ -107,6 +107,10 @@ test.each<readonly [string, readonly string[]]>([
     ["place Bakı", "named-event Beynəlxalq Nəqliyyat Forumu"],
   ],
   [
+    "Bakıda Beynəlxalq Nəqliyyat Forumu (BNF) keçirilib.",
+    ["place Bakı", "named-event Beynəlxalq Nəqliyyat Forumu", "named-event BNF"],
+  ],
+  [
     "Şuşada 3-cü Qlobal Media Forumu açılıb.",
     ["place Şuşa", "named-event 3-cü Qlobal Media Forumu"],
   ],
@@ -256,11 +260,18 @@ test.each<readonly [string, readonly string[]]>([
     ["Alfa Sistem Limited", "Qamma Inc"],
   ],
   ["“The Alfa Group Inc.” şirkəti zavod tikib.", ["“The Alfa Group Inc.” şirkəti"]],
+  [
+    "“Samur Azərbaycan İnvestisiya Holdinqi Tikinti Fondu MMC” zavod tikib.",
+    ["Samur Azərbaycan İnvestisiya Holdinqi Tikinti Fondu MMC"],
+  ],
   ["“Alfa Press” və “Qamma Ltd” şirkətləri birləşib.", ["Alfa Press", "Qamma Ltd"]],
   ["“Alfa Beta” sözləri etiketdə yazılıb.", ["Alfa Beta"]],
-])("a foreign word tells that what is quoted is a company: %s", (text, names) => {
-  expect(namesIn(text)).toEqual(names.map((name) => `organisation ${name}`));
-});
+])(
+  "a foreign word, or a form in capitals, tells that what is quoted is a company: %s",
+  (text, names) => {
+    expect(namesIn(text)).toEqual(names.map((name) => `organisation ${name}`));
+  },
+);
 
 test.each<readonly [string, readonly string[]]>([
   ["Tədbiri Alfa Fintech Group təşkil edib.", ["organisation Alfa Fintech Group"]],

@@ -68,6 +68,7 @@ export const dateExamples = {
       ["Arayış [03.10.2024] verilib.", { value: "2024-10-03" }],
       ["Protokol [03/10/24 tarixli] idi.", { value: "2024-10-03" }],
       ["Akt [7/IV-2022 tarixində] imzalanıb.", { value: "2022-04-07" }],
+      ["Sənəd [5 III 2021] imzalanıb.", { value: "2021-03-05" }],
       ["Fayl [2024-10-03] saxlanıb.", { value: "2024-10-03" }],
     ],
     ignores: [
