@@ -12,6 +12,7 @@ import { eachHeadChain, type HeadChain } from "../../mentions/head-chains.ts";
 import { isCommonInside, isInCapitals } from "../../mentions/joined-words.ts";
 import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, LIKELY, type Proposals, type Sureness } from "../../mentions/proposals.ts";
+import { startsAfresh } from "../../tokens/tokens.ts";
 import { startBehindOpener } from "../openers.ts";
 import { isAdjective, isModifier } from "../words.ts";
 import { findCommittee, isService, isWithin } from "./bodies-of-bodies.ts";
@@ -226,8 +227,9 @@ function isWholeStart(words: NameWords, { token, reach }: ChainStart): boolean {
 }
 
 /** Has the head a capital, and no other behind it that the name goes on with, `Mərkəzi` of `Rayon Mərkəzi Xəstəxanası`? */
-function isInRow({ parts }: NameWords, { headStart, end }: HeadChain): boolean {
-  return parts[headStart] === PART.capital && parts[end] !== PART.capital;
+function isInRow({ parts, reading }: NameWords, { headStart, end }: HeadChain): boolean {
+  if (parts[headStart] !== PART.capital) return false;
+  return parts[end] !== PART.capital || startsAfresh(reading.tokens, end);
 }
 
 /** `[ESPN] telekanalı`: such a kind word belongs to a quoted name only. */
