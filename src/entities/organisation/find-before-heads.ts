@@ -108,97 +108,88 @@ interface Judgement extends BodyRule {
   readonly endsBeforeHead?: true;
 }
 
+/** What a rule asks of every stretch that it may make a name; bits. */
+const NEED = {
+  /** The head is a word for a kind of bodies. */
+  ofKind: 1,
+  /** Nothing before the token could be of the name. */
+  whole: 2,
+  /** No quote opens the name. */
+  bare: 4,
+} as const;
+
 /** How a stretch that begins at a token may be a name. */
-interface StartRule extends Judgement {
-  /** Only if the head is a word for a kind of bodies. */
-  readonly ofKind?: true;
-  /** Only if nothing before the token could be of the name. */
-  readonly whole?: true;
-  /** Only if no quote opens the name. */
-  readonly bare?: true;
+interface StartRule {
+  readonly judgement: Judgement;
+  /** Bits of {@link NEED}. */
+  readonly needs: number;
   readonly holds: (words: NameWords, start: ChainStart, chain: HeadChain) => boolean;
 }
 
 /** The first that holds is taken. */
 const START_RULES: readonly StartRule[] = [
   {
-    id: "organisation.beforeKind",
-    score: CERTAIN,
-    endsBeforeHead: true,
-    ofKind: true,
+    judgement: { id: "organisation.beforeKind", score: CERTAIN, endsBeforeHead: true },
+    needs: NEED.ofKind,
     holds: (words, start, chain) =>
       (isWholeStart(words, start) || isOwnedByState(words, start.token)) &&
       (isUnheardOf(words, start.token, chain.headStart) || isOfKind(words, start.token, chain)),
   },
   {
-    id: "organisation.beforeKind",
-    score: LIKELY,
-    endsBeforeHead: true,
-    ofKind: true,
-    whole: true,
+    judgement: { id: "organisation.beforeKind", score: LIKELY, endsBeforeHead: true },
+    needs: NEED.ofKind | NEED.whole,
     holds: (words, { token }, chain) => isPlainParty(words, token, chain),
   },
   {
-    id: "organisation.service",
-    score: CERTAIN,
-    whole: true,
+    judgement: { id: "organisation.service", score: CERTAIN },
+    needs: NEED.whole,
     holds: (words, { token }, chain) => isService(words, token, chain),
   },
   {
-    id: "organisation.within",
-    score: CERTAIN,
+    judgement: { id: "organisation.within", score: CERTAIN },
+    needs: 0,
     holds: (words, { token, reach }, { headStart }) =>
       reach === "beyond" && isWithin(words, token, headStart),
   },
   {
-    id: "organisation.numbered",
-    score: CERTAIN,
+    judgement: { id: "organisation.numbered", score: CERTAIN },
+    needs: 0,
     holds: (words, { token }, chain) => isNumbered(words, token, chain),
   },
   {
-    id: "organisation.branch",
-    score: CERTAIN,
-    bare: true,
+    judgement: { id: "organisation.branch", score: CERTAIN },
+    needs: NEED.bare,
     holds: (words, { token }, chain) => isBranchOfParty(words, token, chain),
   },
   {
-    id: "organisation.ofDistrict",
-    score: CERTAIN,
-    bare: true,
+    judgement: { id: "organisation.ofDistrict", score: CERTAIN },
+    needs: NEED.bare,
     holds: (words, { token }, chain) => isOfDistrict(words, token, chain),
   },
   {
-    id: OF_LEADER,
-    score: CERTAIN,
-    whole: true,
+    judgement: { id: OF_LEADER, score: CERTAIN },
+    needs: NEED.whole,
     holds: (words, { token }, chain) => findLeaderBehindOffice(words, chain) === token,
   },
   {
-    id: "organisation.ofPlace",
-    score: LIKELY,
-    whole: true,
-    bare: true,
+    judgement: { id: "organisation.ofPlace", score: LIKELY },
+    needs: NEED.whole | NEED.bare,
     holds: (words, { token }, chain) => isOfPlace(words, token, chain),
   },
   {
-    id: "organisation.behindOpener",
-    score: LIKELY,
+    judgement: { id: "organisation.behindOpener", score: LIKELY },
+    needs: 0,
     holds: (words, { token }, chain) =>
       isInRow(words, chain) && startBehindOpener(words, chain) === token,
   },
   {
-    id: "organisation.inCapitals",
-    score: LIKELY,
-    tells: TELLS.capitals,
-    whole: true,
-    bare: true,
+    judgement: { id: "organisation.inCapitals", score: LIKELY, tells: TELLS.capitals },
+    needs: NEED.whole | NEED.bare,
     holds: (words, { token }, { headStart, end }) => isInCapitals(words, token, headStart, end),
   },
   {
-    id: "organisation.ofOneWord",
-    score: LIKELY,
-    whole: true,
-    bare: true,
+    judgement: { id: "organisation.ofOneWord", score: LIKELY },
+    needs: NEED.whole | NEED.bare,
     holds: (words, { token }, chain) => isOfOneWord(words, token, chain),
   },
 ];
@@ -211,10 +202,9 @@ function judgeStart(words: NameWords, start: ChainStart, chain: HeadChain): Judg
   const sure = isWholeQuoted ? sureRuleOfQuoted(words, token, chain, isKind) : undefined;
   if (sure !== undefined) return sure;
   const isWhole = isWholeStart(words, start);
-  for (const rule of START_RULES) {
-    if ((rule.ofKind && !isKind) || (rule.whole && !isWhole) || (rule.bare && isQuoted)) continue;
-    if (rule.holds(words, start, chain)) return rule;
-  }
+  const has = (isKind ? NEED.ofKind : 0) | (isWhole ? NEED.whole : 0) | (isQuoted ? 0 : NEED.bare);
+  for (const { judgement, needs, holds } of START_RULES)
+    if ((needs & ~has) === 0 && holds(words, start, chain)) return judgement;
   const id = idOf(reach, isQuoted, isKind);
   if (!isQuoted) return { id, score: isKind ? BARE_BEFORE_KIND : SCORES[reach] };
   const isLikely = isKind && isWholeQuoted && isKindOfQuoted(words, token, chain);
