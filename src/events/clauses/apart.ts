@@ -243,8 +243,9 @@ function isObjectAfter(sentence: Sentence, last: Unit, unit: Unit): boolean {
   }
   if (last.mention >= 0) return isSubjectOf(sentence, last, unit);
   const isCause = sentence.context.isEventNoun(last.head) || sentence.isIn(last.head, GROUP.nature);
-  if ((last.classes & SOMEBODY) === 0 && (last.features & FLAG.plural) === 0 && !isCause)
-    return false;
+  // `uşaqlar kitabı oxuyub`, but `xarici işlər naziri`
+  const areSeveral = (last.features & FLAG.plural) !== 0 && (unit.classes & CLASS.office) === 0;
+  if ((last.classes & SOMEBODY) === 0 && !areSeveral && !isCause) return false;
   // `Nazirlik yeni sərnişin qatarlarını alıb`: somebody else does it; but `Mali və Çad nazirləri sazişi imzalayıb` are a list of people.
   const { free, joint } = sentence;
   const isListed = joint === "and" && (last.classes & CLASS.person) !== 0;

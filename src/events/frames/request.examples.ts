@@ -57,6 +57,7 @@ export const requestExamples: FrameExamples = {
     "[Nöqsanların aradan qaldırılması]content istiqamətində [tapşırıqlar verilib]!.",
     "[Nazir]actor [nazirliyə]recipient [yolu çəkmək]content barədə [tapşırıq verib]!.",
     "[Prezident]actor [səfirə]recipient [kənddə körpünün tikilməsini]content [təklif edib]!.",
+    "[Xarici işlər naziri]actor [yolun bağlanmasını]content [tələb edib]!.",
   ],
   ignores: [
     "Abituriyentlər elektron qaydada müraciət edə bilərlər.",
