@@ -30,6 +30,7 @@ export const damageExamples: FrameExamples = {
     "[Yeni parkın yerində]place [köhnə binaların]artifact [söküntüsü]! yekunlaşıb.",
     "[Binada]artifact [dağıntılar müəyyən edilib]!.",
     "[Partlayışda]cause [anbar]artifact və [səfirliyin konsulluq şöbəsi]artifact [zədələnib]!.",
+    "[Yanğın]cause [köhnə kitabxananı]artifact [külə döndərib]!.",
   ],
   ignores: [
     "Oyunçu zədə alıb.",
