@@ -187,6 +187,7 @@ export const dateExamples = {
     finds: [
       ["Məktəb [1964-cü ildə] tikilib.", { value: "1964" }],
       ["Məktəb [1964 – cü ildə] tikilib.", { value: "1964" }],
+      ["Hesabatda [2025-ci ilin] 0-cı rübü yoxdur.", { value: "2025" }],
       ["Ordu [e.ə. 331-ci ildə] məğlub oldu.", { value: "BC0331" }],
       ["Ailə [min doqquz yüz əllinci ildə] köçüb.", { value: "1950" }],
       ["Ailə [1950 ci ildə] köçüb.", { value: "1950" }],

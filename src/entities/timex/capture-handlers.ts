@@ -234,8 +234,8 @@ function takeDay(draft: Draft, day: number): boolean {
 }
 
 function takeOrdinal(draft: Draft, reading: Analyses, { start }: Capture): boolean {
-  draft.ordinal = readAnyOrdinal(reading, start)?.value ?? -1;
-  return draft.ordinal >= 0;
+  draft.ordinal = readAnyOrdinal(reading, start)?.value ?? 0;
+  return draft.ordinal > 0;
 }
 
 const RELATIVE_WORD = /^(now|anchor)([+-](?:\d+|X))?([DWMY])?(?: (T[A-Z]+))?$/u;
