@@ -185,10 +185,12 @@ export function giveBackAsked(sentence: Sentence, groups: Group[], found: number
 /** Somebody in the case at the very beginning, which may be that of a clause within. */
 function takeAsked(groups: Group[], found: number): Group | undefined {
   const [first] = groups;
-  if (first === undefined || first.post !== undefined) return undefined;
+  if (first === undefined) return undefined;
   const { classes, governor } = lastOf(first);
-  if (first.case === found && (classes & (ACTOR | CLASS.collective)) !== 0) return groups.shift();
-  return governor === undefined ? undefined : takeAsked(governor.groups, found);
+  const isIt = first.post === undefined && first.case === found;
+  if (isIt && (classes & (ACTOR | CLASS.collective)) !== 0) return groups.shift();
+  const within = governor ?? first.members[0]!.leaning[0];
+  return within === undefined ? undefined : takeAsked(within.groups, found);
 }
 
 /**

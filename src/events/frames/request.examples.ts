@@ -58,6 +58,8 @@ export const requestExamples: FrameExamples = {
     "[Nazir]actor [nazirliyə]recipient [yolu çəkmək]content barədə [tapşırıq verib]!.",
     "[Prezident]actor [səfirə]recipient [kənddə körpünün tikilməsini]content [təklif edib]!.",
     "[Xarici işlər naziri]actor [yolun bağlanmasını]content [tələb edib]!.",
+    "[Polis]actor [sürücülərdən]recipient [qoyulan hədlərə əməl etməyi]content [xahiş edib]!.",
+    "[Nazir]actor [işçilərə]recipient [yolu təmir etmək üçün körpünü bağlamağı]content [tapşırıb]!.",
   ],
   ignores: [
     "Abituriyentlər elektron qaydada müraciət edə bilərlər.",
