@@ -94,20 +94,23 @@ export function addHolders(slots: Slotted[]): void {
   }
 }
 
-/** `bankın sədri vəzifəsinə təyin edilib`: whose office somebody gets takes him on, where nobody else does. */
-export function addEmployer(slots: Slotted[], { trigger: { roles, isNoun } }: TriggerMatch): void {
-  const employer = isNoun ? undefined : roles.owner?.name;
-  if (employer === undefined || slots.some(({ slot }) => roles[slot]?.name === employer)) return;
-  const office = slots.find(({ slot, phrase }) => OFFICE.has(slot) && isOwned(phrase));
-  addGroup(slots, "owner", office?.phrase.possessor);
+/**
+ * `bankın sədri vəzifəsinə təyin edilib`, `bankın lisenziyası ləğv edilib`: whose office somebody gets takes him on, and whose permit is
+ * withdrawn has lost it, where nobody else does.
+ */
+export function addOwner(slots: Slotted[], { trigger: { roles, isNoun } }: TriggerMatch): void {
+  const owner = isNoun ? undefined : roles.owner?.name;
+  if (owner === undefined || slots.some(({ slot }) => roles[slot]?.name === owner)) return;
+  const owned = slots.find(({ slot, phrase }) => OWNED.has(slot) && isOwned(phrase));
+  addGroup(slots, "owner", owned?.phrase.possessor);
 }
 
-/** Does it belong to somebody, and is nobody itself? */
+/** Is it an office or a permit of somebody's? */
 function isOwned({ classes, possessor }: Phrase): boolean {
-  return possessor !== undefined && (classes & ACTOR) === 0;
+  return possessor !== undefined && (classes & (CLASS.position | CLASS.permit)) !== 0;
 }
 
-const OFFICE: ReadonlySet<Slot> = new Set(["capacity", "dative", "locative", "object"]);
+const OWNED: ReadonlySet<Slot> = new Set(["capacity", "dative", "locative", "object"]);
 
 const RECEIVING: ReadonlySet<Slot> = new Set(["dative", "object"]);
 

@@ -23,9 +23,9 @@ import { addNounSlots, addOfOwn } from "./noun-slots.ts";
 import {
   addArmed,
   addDecreeing,
-  addEmployer,
   addHolders,
   addLent,
+  addOwner,
   addSession,
   addThanked,
 } from "./owner-slots.ts";
@@ -59,7 +59,7 @@ export function toSlots(match: TriggerMatch, governor: Governor): Slotted[] {
   if (match.trigger.isPredicate && frame.isUtterance) addGroup(slots, "agent", governor.speaker);
   addArmed(slots, match);
   addDecreeing(slots, match, groups);
-  addEmployer(slots, match);
+  addOwner(slots, match);
   if (frame.isHolding) addHolders(slots);
   if (frame.isForDeeds) addThanked(slots);
   if (frame.isOfSession) addSession(slots, groups);

@@ -19,7 +19,7 @@ export const appointExamples: FrameExamples = {
     "[Kərimov]person [direktor]position, [Səfərov]person isə [onun müavini]position [təyin edilib]!.",
     "[Əli Kərimlinin]person [nazir vəzifəsinə]position [təyin edilməsi]! gözlənilmir.",
     "[Nazirin müavini vəzifəsinə]position [Əli Kərimlinin]person [təyin edilməsi]! gözlənilir.",
-    "[Anar Vəliyev]person [bankın direktoru]position, [Rəşad Kərimov]person [onun müavini]position [təyin edilib]!.",
+    "[Anar Vəliyev]person [[bankın]employer direktoru]position, [Rəşad Kərimov]person [onun müavini]position [təyin edilib]!.",
     "[Norveçin]employer yeni [təyin olunmuş]! [səfiri]position [Riki Martini]person çıxış edib.",
     "[Şuranın sədri]position [vəzifəsini icra edən]! [Əli Kərimov]person iclas keçirib.",
     "[Bankir]person [[fondun]employer icraçı direktoru vəzifəsinə]position [təyin edilib]!.",

@@ -20,6 +20,7 @@ export const restrictExamples: FrameExamples = {
     "[Şəhərin mərkəzi]object [bağlanıb]!.",
     "[Hökumət]actor [komissiyanı]object [ləğv edib]!.",
     "Nazir [qonşu ölkənin]actor [hava məkanını]object [bağladığını]! bildirib.",
+    "[Mərkəzi Bank]actor [[“Günəş” bankının]recipient lisenziyasını]object [ləğv edib]!.",
   ],
   ignores: [
     "Müqavilə bağlanıb.",

@@ -4,6 +4,12 @@ import { defineFrame } from "./frame.ts";
 export const restrict = defineFrame("Restrict", {
   plover: "COERCE-restrict",
   cameo: "171",
-  roles: { subject: "actor", object: "object", dative: "object", clause: "object" },
+  roles: {
+    subject: "actor",
+    object: "object",
+    dative: "object",
+    clause: "object",
+    owner: "person+institution+collective:recipient",
+  },
   nominal: { possessor: "object" },
 });
