@@ -28,6 +28,7 @@ import {
   toUnit,
   type Unit,
 } from "./phrase.ts";
+import { isFieldBetween } from "./possessors.ts";
 import type { Sentence } from "./sentence.ts";
 import { takeJoinedModifier, takeOblique } from "./taken-groups.ts";
 
@@ -76,7 +77,8 @@ export function addEventNoun(sentence: Sentence, phrase: Phrase, unit: Unit): Go
   let first = free.length;
   while (first > 0) {
     const group = free[first - 1]!;
-    if (group.comma || !sentence.context.takes(unit.head, group)) break;
+    const own = isFieldBetween(free, first - 1) ? free[first - 2]! : group;
+    if (group.comma || !sentence.context.takes(unit.head, own)) break;
     if (first === free.length && isListed(sentence, group, phrase, unit)) break;
     if (isThanked(sentence, group, unit) || areSigning(group, phrase, unit)) break;
     first--;

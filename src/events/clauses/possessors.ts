@@ -53,10 +53,12 @@ export function takeParties(
   phrase: Phrase,
   governor: Governor | undefined,
 ): void {
-  const last = free.at(-1);
-  if (governor !== undefined || last === undefined || last.comma) return;
+  const nearest = free.at(-1);
+  if (governor !== undefined || nearest === undefined || nearest.comma) return;
   if (!phrase.units.some(({ classes }) => (classes & CLASS.relation) !== 0)) return;
   const head = headOf(phrase);
+  const at = free.length - (isFieldBetween(free, free.length - 1) ? 2 : 1);
+  const last = free[at]!;
   // `iki ölkə arasında üçtərəfli formatda görüş`: what is in some form or field is between them.
   if ((head.classes & CLASS.document) !== 0 || caseOf(head.features) === CASE.locative) return;
   if (last.post !== "between") {
@@ -64,10 +66,21 @@ export function takeParties(
       phrase.possessor = free.pop();
     return;
   }
-  phrase.possessor = free.pop();
+  phrase.possessor = last;
   // `Mali ilə Çad arasında əlaqələr`
-  const other = free.at(-1);
-  if (other?.case === CASE.instrumental) last.members.unshift(...free.pop()!.members);
+  const other = free[at - 1];
+  const isWithOther = other?.case === CASE.instrumental;
+  if (isWithOther) last.members.unshift(...other.members);
+  free.splice(isWithOther ? at - 1 : at, isWithOther ? 2 : 1);
+}
+
+/** `iki ölkə arasında hərbi sahədə əlaqələr`: says group `at` in what, and the one below it between whom? */
+export function isFieldBetween(free: readonly Group[], at: number): boolean {
+  const group = free[at]!;
+  const isWhere = group.case === CASE.locative && group.post === undefined;
+  if (!isWhere || (lastOf(group).classes & CLASS.relation) === 0) return false;
+  const below = free[at - 1];
+  return below?.post === "between" && !below.comma;
 }
 
 /** `qonşu ölkə ilə əlaqələri müzakirə edib`: a state, which relations are with; with people something is done. */

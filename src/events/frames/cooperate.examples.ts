@@ -23,6 +23,7 @@ export const cooperateExamples: FrameExamples = {
     "[İki ölkə]participant arasında [əməkdaşlıq dərinləşir]!.",
     "[İki ölkə]participant [münasibətləri sıxlaşdıracaq]!.",
     "[Özbəkistanla münasibətlərimiz]domain strateji tərəfdaşlıq [səviyyəsinə çatıb]!.",
+    "Görüşdə [Azərbaycan]participant ilə [Gürcüstan]participant arasında [müxtəlif sahələrdə]domain [əməkdaşlığın]! imkanları araşdırılıb.",
   ],
   ignores: ["Ölkənin iqtisadiyyatı sürətlə dəyişir."],
 };

@@ -8,7 +8,7 @@ export const cooperate = defineFrame("Cooperate", {
     subject: "relation:domain/participant",
     instrumental: "participant",
     between: "participant",
-    locative: "place+country+building:place/domain",
+    locative: "place+country+building:place/process:domain/happening+statement:/domain",
     field: "domain",
     toward: "domain",
   },

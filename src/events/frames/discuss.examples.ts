@@ -40,6 +40,7 @@ export const discussExamples: FrameExamples = {
     "[Sərhədin açılması]topic istiqamətində [müzakirələr aparılıb]!.",
     "[Milli Məclisin]participant [bu gün]time keçirilən iclasında [müzakirəyə çıxarılan]! [layihə]topic yenidir.",
     "[Baş nazir]participant dünən [Kərim Vəliyevlə]participant telefon danışığında [sazişi]topic [müzakirə edib]!.",
+    "[Nazirlər]participant [ölkələr arasında hərbi sahədə əlaqələri]topic [müzakirə ediblər]!.",
   ],
   ignores: ["Fabrikdə parça toxunması üçün sahə var.", "Uşaqlar bağçada oynayırlar."],
 };
