@@ -32,6 +32,7 @@ import {
 import { CLASS } from "./words/argument-classes.ts";
 import { FUNCTION } from "./words/word-groups.ts";
 import { WORD } from "./words/word-kind.ts";
+import { isInfinitive } from "./words/word-reader.ts";
 
 /** Whether an event is told as having happened. */
 export interface Standing {
@@ -215,12 +216,17 @@ export class RealisReader {
     return isPlan ? { polarity: standing.polarity, realis: "PLANNED" } : standing;
   }
 
-  /** `tikilməsi üçün ayrılan yer`, `forumun təşkili üçün`, `danışıqlar üçün Vyanaya gəlib`, but `mitinq üçün cərimə edilib`. */
+  /**
+   * `tikilməsi üçün ayrılan yer`, `forumun təşkili üçün`, `danışıqlar üçün Vyanaya gəlib`, `görüşmək üçün Vyanada qalacaq`, but
+   * `mitinq üçün cərimə edilib`.
+   */
   private isForAim({ kind, features, token, group, main }: Governor, frame: Frame): boolean {
     if (group?.post !== "purpose" && !this.cues.isAim(token + 1)) return false;
+    const isHeld = frame.isHeld || frame.isHolding;
+    if (isInfinitive(features)) return isHeld && main?.groups.some(isWhere) === true;
     if (formOf(features) === FORM["verbal-noun"]) return true;
-    if (kind !== GOVERNOR.noun || !(frame.isHeld || frame.isHolding)) return false;
-    return possessiveOf(features) !== POSSESSIVE.none || main?.groups.some(isGoal) === true;
+    if (kind !== GOVERNOR.noun || !isHeld) return false;
+    return possessiveOf(features) !== POSSESSIVE.none || main?.groups.some(isWhere) === true;
   }
 
   private governedStanding(
@@ -367,10 +373,10 @@ export class RealisReader {
   }
 }
 
-/** `Vyanaya` */
-function isGoal(group: Group): boolean {
-  const isWhere = (lastOf(group).classes & (CLASS.place | CLASS.country)) !== 0;
-  return isWhere && group.case === CASE.dative && group.post === undefined;
+/** `Vyanaya`, `Vyanada` */
+function isWhere({ case: found, post, members }: Group): boolean {
+  const isPlace = (members.at(-1)!.classes & (CLASS.place | CLASS.country)) !== 0;
+  return isPlace && post === undefined && (found === CASE.dative || found === CASE.locative);
 }
 
 /** Is a group a verbal noun: `məktəblərin tikilməsi`? */

@@ -30,6 +30,7 @@ export const arrestExamples: FrameExamples = {
     "[Jurnalistin]person [həbsdə qalması]! narazılıq doğurub.",
     "[Polis]agent [yolda]place idi və [kişini]person [saxlayıb]!.",
     "Nazir [polisin]agent gəldiyini, küçəni bağladığını, [oğrunu]person [saxladığını]! deyib.",
+    "[Şübhəli şəxs]person [polisə]agent [təslim olub]!.",
   ],
   ignores: [
     "Qaydalar rəhbər tutularaq siyahı hazırlanıb.",

@@ -24,6 +24,8 @@ export const cooperateExamples: FrameExamples = {
     "[İki ölkə]participant [münasibətləri sıxlaşdıracaq]!.",
     "[Özbəkistanla münasibətlərimiz]domain strateji tərəfdaşlıq [səviyyəsinə çatıb]!.",
     "Görüşdə [Azərbaycan]participant ilə [Gürcüstan]participant arasında [müxtəlif sahələrdə]domain [əməkdaşlığın]! imkanları araşdırılıb.",
+    "[Orxan Vəliyev]participant [Fransa]participant ilə daimi [əlaqə saxlayır]!.",
+    "Strateji [tərəfdaşlığımız daha da dərinləşəcək]!.",
   ],
   ignores: ["Ölkənin iqtisadiyyatı sürətlə dəyişir."],
 };

@@ -18,6 +18,7 @@ export const deescalateExamples: FrameExamples = {
     "Nazir [tərəfləri]actor [atəşkəsə əməl etməyə]! çağırıb.",
     "[İran]actor və [İraq]actor arasında [atəşkəs]! razılaşması imzalanıb.",
     "[Rusiya]actor və [Ukrayna]actor arasında [əsirlərin mübadiləsi]! nəzərdə tutulub.",
+    "Vətən müharibəsi [başa çatıb]!.",
   ],
   ignores: ["Yağış gecə dayanıb."],
 };

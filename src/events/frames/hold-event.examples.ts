@@ -72,6 +72,8 @@ export const holdEventExamples: FrameExamples = {
     "[Tədbirdə]event nazir [Emin Kərimov]participant, universitetin [müəllim]participant və [tələbələri]participant [iştirak ediblər]!.",
     "“[Neftçi]participant” “[Zirə]participant”ni [qonaq edəcək]!.",
     "[Fransa yığması]participant [Bakıda]place [Macarıstanı]participant [qəbul edəcək]!.",
+    "[Orxan Vəliyev]participant [təhsil forumunda]event [iştirak etmək]! üçün Bişkekə gəlib.",
+    "[Könüllülər]participant ilə birgə [şəhərdə]place ağacəkmə [aksiyası həyata keçirilib]!.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",

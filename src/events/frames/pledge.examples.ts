@@ -25,6 +25,7 @@ export const pledgeExamples: FrameExamples = {
     "[Nazir]actor [münaqişənin sülh yolu ilə həllinə]content [sadiqliyini təsdiqləyib]!.",
     "[Nazir]actor [söz verib]! ki, [məktəb payızda açılacaq]content.",
     "Partiyanın lideri, keçmiş nazir olmuş [Kərim Vəliyev]actor [dünən]time [söz verib]! ki, [məktəb payızda açılacaq]content.",
+    "[Hökumət]actor [danışıqlara]content [açıqdır]!.",
   ],
   ignores: [
     "Onun sözü yarıda qalıb.",

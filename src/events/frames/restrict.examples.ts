@@ -21,6 +21,8 @@ export const restrictExamples: FrameExamples = {
     "[Hökumət]actor [komissiyanı]object [ləğv edib]!.",
     "Nazir [qonşu ölkənin]actor [hava məkanını]object [bağladığını]! bildirib.",
     "[Mərkəzi Bank]actor [[“Günəş” bankının]recipient lisenziyasını]object [ləğv edib]!.",
+    "[Şirkət]actor [təchizatını dayandırıb]!.",
+    "[Ordunun]actor [yolu]object [bağlaması]! pislənilib.",
   ],
   ignores: [
     "Müqavilə bağlanıb.",

@@ -48,6 +48,7 @@ export const visitExamples: FrameExamples = {
     "[Nazir]visitor [mərkəzi xəstəxanaya]destination [baş çəkib]!.",
     "[Qonaqlar]visitor [Quba]destination və [Qusar]destination istiqamətlərində [səfər edəcəklər]!.",
     "[Hər il]time [muzeyi]destination [min nəfər]visitor [ziyarət edir]!.",
+    "[Nazirin]visitor [Tiflisə]destination [səfəri]! öncəsi sazişin mətni hazırlanıb.",
   ],
   ignores: [
     "Ölkədə fəaliyyətdə olan sahibkarlar vergi ödəyir.",
