@@ -19,9 +19,11 @@ import {
   type Governor,
   type Group,
   headOf,
+  isBare,
   isCircumstance,
   isGenitive,
   isReceiver,
+  type Joint,
   lastOf,
   type Phrase,
   toPhrase,
@@ -47,7 +49,7 @@ export function addVerbalNoun(sentence: Sentence, i: number, word: WordReading):
     takeSubject(groups);
     takeConverbsSubject(sentence, groups);
   }
-  const isListed = goesOnWithClauses(sentence, groups, word);
+  const joint = jointOfClauses(sentence, groups, word);
   const governor = addGovernor(sentence, GOVERNOR.verbalNoun, i, word.features, groups);
   const last = sentence.free.at(-1);
   const isOfOther = isOfNobody && last !== undefined && isGenitive(last);
@@ -56,18 +58,26 @@ export function addVerbalNoun(sentence: Sentence, i: number, word: WordReading):
     : (ownerOfCause(groups) ?? ownerOfObject(groups, word) ?? findSubject(sentence));
   takeConverbsObject(sentence, governor);
   addClausePhrase(sentence, i, word, governor);
-  if (isListed) sentence.joint = "comma";
+  if (joint !== undefined) sentence.joint = joint;
 }
 
-/** `yolun çəkilməsi, körpünün tikilməsi üçün`: is a clause one more of a list, though its own arguments stand between? */
-function goesOnWithClauses(
+/**
+ * `yolun çəkilməsi, körpünün tikilməsi üçün`, `yolun çəkilməsi və körpünün tikilməsini`: what joins a clause to the one before, where its
+ * own arguments stand between.
+ */
+function jointOfClauses(
   { free }: Sentence,
   [first]: readonly Group[],
   { features }: WordReading,
-): boolean {
+): Joint | undefined {
   const below = free.at(-1);
-  if (first?.joint !== "comma" || below?.comma !== true || below.post !== undefined) return false;
-  return lastOf(below).governor?.kind === GOVERNOR.verbalNoun && below.case === caseOf(features);
+  if (below === undefined || below.post !== undefined || first?.joint === undefined)
+    return undefined;
+  if (lastOf(below).governor?.kind !== GOVERNOR.verbalNoun) return undefined;
+  // `getmək və qalmaq niyyətindədir`: an infinitive has no case for the one before it.
+  if (first.joint === "and")
+    return !below.comma && isBare(below) && !isInfinitive(features) ? "and" : undefined;
+  return below.comma && below.case === caseOf(features) ? "comma" : undefined;
 }
 
 /** An event noun takes from the stack what its frame has a role for, and looks at places and times beyond. */

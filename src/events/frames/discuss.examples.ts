@@ -41,6 +41,7 @@ export const discussExamples: FrameExamples = {
     "[Milli Məclisin]participant [bu gün]time keçirilən iclasında [müzakirəyə çıxarılan]! [layihə]topic yenidir.",
     "[Baş nazir]participant dünən [Kərim Vəliyevlə]participant telefon danışığında [sazişi]topic [müzakirə edib]!.",
     "[Nazirlər]participant [ölkələr arasında hərbi sahədə əlaqələri]topic [müzakirə ediblər]!.",
+    "[Nazirlər]participant [müdafiənin gücləndirilməsi]topic və [xərclərin azaldılmasını]topic [müzakirə ediblər]!.",
   ],
   ignores: ["Fabrikdə parça toxunması üçün sahə var.", "Uşaqlar bağçada oynayırlar."],
 };
