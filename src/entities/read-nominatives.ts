@@ -15,6 +15,7 @@ import { readGlued } from "./glued.ts";
 import { NAME_CATEGORIES, nameAnalysis } from "./name-readings.ts";
 import type { Nominative } from "./nominative.ts";
 import { nominativeOfValue } from "./nominative-of-value.ts";
+import { nameOfSharing, sharedHeadOf } from "./organisation/shared-head.ts";
 import { StemEvidence } from "./stem-evidence.ts";
 import { isAdjective, partOf } from "./words.ts";
 
@@ -54,6 +55,14 @@ const HEADS =
 function readNominative(reading: Analyses, mention: Settled, evidence: StemEvidence): Nominative {
   const { tokens } = reading;
   const last = mention.endToken - 1;
+  const shared = sharedHeadOf(reading, mention);
+  if (shared !== undefined) {
+    const features =
+      last < shared.token
+        ? 0
+        : cut(reading, mention, headAnalysis(reading, mention) ?? -1).features;
+    return { name: nameOfSharing(reading, mention, shared), features };
+  }
   if (tokens.coreEnds[last]! < tokens.ends[last]!) return readJoined(reading, mention);
   if (isEnclosed(reading, mention))
     return {

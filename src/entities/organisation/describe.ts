@@ -11,6 +11,7 @@ import { CHAR, classOf } from "../../text/letters.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { countryCode } from "../country/resolve-countries.ts";
 import { nameKey } from "../name-key.ts";
+import { keyOfSharing, type SharedHead, sharedHeadOf } from "./shared-head.ts";
 
 /** What one mention of an organisation says of it. */
 export interface Description {
@@ -61,6 +62,7 @@ export function describe(
   const from = startOfOwn(reading, afterOwner, mention.endToken);
   const rest = tail(reading, mention, from).trimStart();
   const surface = nameKey(rest);
+  const shared = sharedHeadOf(reading, mention);
   const head = findHead(reading, mention, from);
   const close = closingQuote(reading, mention);
   const quoted = close < 0 ? undefined : textOf(reading, mention.firstToken + 1, close);
@@ -78,11 +80,14 @@ export function describe(
       entry < 0 && state === undefined
         ? findPart(mentions, index, (part) => isTown(mention, part))
         : undefined,
-    key: quoted === undefined ? (keyOf(reading, mention, from, head) ?? surface) : nameKey(quoted),
+    key:
+      quoted === undefined
+        ? (keyOf(reading, mention, from, head, shared) ?? surface)
+        : nameKey(quoted),
     rest,
     surface,
     acronym: mention.endToken - from === 1 && isAcronym(rest) ? rest : undefined,
-    kind: cell(reading, entry, "kind") ?? (head && cell(reading, head.entry, "kind")),
+    kind: cell(reading, entry, "kind") ?? cell(reading, (shared ?? head)?.entry ?? -1, "kind"),
     quoted,
     fullNames: cell(reading, entry, "of")?.split(" | ") ?? [],
     isListed: entry >= 0,
@@ -216,7 +221,10 @@ function keyOf(
   mention: Settled,
   from: number,
   head: Head | undefined,
+  shared: SharedHead | undefined,
 ): string | undefined {
+  if (shared !== undefined)
+    return keyOfSharing(reading, { firstToken: from, endToken: mention.endToken }, shared);
   const { tokens, lexicon } = reading;
   const textBefore = (i: number): string =>
     tokens.text.slice(tokens.starts[from], tokens.starts[i]);

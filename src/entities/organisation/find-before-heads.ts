@@ -20,6 +20,7 @@ import { bodyAt } from "./describe.ts";
 import { findMission } from "./find-missions.ts";
 import { findListed } from "./listed-bodies.ts";
 import { type BodyRule, isKindOfQuoted, sureRuleOfQuoted } from "./quoted-bodies.ts";
+import { findSharing } from "./shared-head.ts";
 import {
   findKnown,
   findLeaderBehindOffice,
@@ -39,6 +40,7 @@ export function findBeforeHeads(words: NameWords, proposals: Proposals): void {
   eachHeadChain(words, CATEGORY.organisationHead, (chain) => {
     findMission(words, proposals, chain);
     const isList = findListed(words, proposals, chain);
+    findSharing(words, proposals, chain);
     findCommittee(words, proposals, chain);
     // `Rusiya Federasiyası` is a state.
     if ((words.endings[chain.end]! & bit(CATEGORY.country)) !== 0) return;

@@ -11,18 +11,13 @@ import { isPlural } from "./strangers.ts";
 
 /**
  * `“Dalğa” və “Mayak” şirkətləri`, `Luqoyl və Masdar şirkətləri`: of a list before a kind in the plural each name in quotes is one of
- * them, and each other that is a body of that kind or unheard of. States and towns say where the others are from. Is there such a list?
+ * them, and each other that is a body of that kind or unheard of. States and towns say where the others are from. Is
+ * there such a list?
  */
 export function findListed(words: NameWords, proposals: Proposals, chain: HeadChain): boolean {
   const { parts, reading } = words;
   if (parts[chain.headStart] !== PART.lower || !isPlural(words, chain)) return false;
-  const items: (readonly [first: number, end: number])[] = [];
-  for (let end = chain.headStart; end > 0; end = items.at(-1)![0] - 1) {
-    const first = startOfItem(words, end);
-    if (first < 0) break;
-    items.push([first, end]);
-    if (!isListJoint(reading, first - 1)) break;
-  }
+  const items = itemsBefore(words, chain.headStart);
   if (items.length < 2) return false;
   const kind = reading.lexicon.cell(chain.entry, "kind");
   for (const [first, end] of items) {
@@ -39,6 +34,21 @@ export function findListed(words: NameWords, proposals: Proposals, chain: HeadCh
       proposals.add("organisation", first, end, "organisation.listed", CERTAIN);
   }
   return true;
+}
+
+/** First token of an item of a list, and the one after its last. */
+export type ListItem = readonly [first: number, end: number];
+
+/** The items of a list that ends before a token, the last one first: quoted names and words with capitals. */
+export function itemsBefore(words: NameWords, token: number): ListItem[] {
+  const items: ListItem[] = [];
+  for (let end = token; end > 0; end = items.at(-1)![0] - 1) {
+    const first = startOfItem(words, end);
+    if (first < 0) break;
+    items.push([first, end]);
+    if (!isListJoint(words.reading, first - 1)) break;
+  }
+  return items;
 }
 
 /** In tokens. */
