@@ -1,5 +1,5 @@
 import type { Analyses } from "../../analyses/analyze.ts";
-import { CASE, FLAG, isNobodys, possessiveOf } from "../../analyses/features.ts";
+import { CASE, caseOf, FLAG, isNobodys, possessiveOf } from "../../analyses/features.ts";
 import { isSpelled } from "../../analyses/spelled.ts";
 import { as, type Match, oneOf, optional, seq } from "../../engine/pattern.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
@@ -38,6 +38,11 @@ const DIRECTION = as("direction", direction("before", "after"));
 /** Endings of verbs and of what they may follow: `bildirdik`, `bildirsə`. */
 const AS_VERB = FLAG.pastCopula | FLAG.conditional;
 
+/** Is it how a verb may end: in the past, in a condition, in what may be? */
+function isVerbToo(features: number): boolean {
+  return (features & AS_VERB) !== 0 || caseOf(features) === CASE.dative;
+}
+
 /** `uzun`, `çox` */
 const LONG = relativeRow(TIME_BIT.edge, ({ kind }) => kind === "amount");
 
@@ -61,14 +66,14 @@ export const relativeRules = {
   relativeWord: {
     pattern: as(
       "relative",
-      // Of `bu ilkin`, `ilk` alone is no time, and `ilkin` is initial; `bildirsə` is a verb, but `dünənsə` is yesterday.
+      // Of `bu ilkin`, `ilk` alone is no time, and `ilkin` is initial; `bildirsə` and `bildirə` are a verb, but `dünənsə` is yesterday.
       relativeRow(
         TIME_BIT.relative,
         ({ kind, isAmbiguous }, features) =>
           kind !== "modifier" &&
           plain(features) &&
           isNobodys(features) &&
-          !(isAmbiguous && features & AS_VERB),
+          !(isAmbiguous && isVerbToo(features)),
       ),
     ),
     build: buildRelative,

@@ -70,6 +70,8 @@ function findCapitals(words: NameWords, proposals: Proposals): void {
     // `(FOTO)`, `ƏDV`; and `XX` is a number.
     const isRoman = (shapes[firstToken]! & SHAPE.roman) !== 0;
     if (isAcronym && (isRoman || isPlainInCapitals(words, firstToken))) return;
+    // `Açıq Səhmdar Cəmiyyətinin (ASC)`: what a head is short for is no body.
+    if (isAcronym && (table.masks[forms[firstToken]!]! & HEAD) !== 0) return;
     if (isAcronym && explainedAs(table, forms[firstToken]!, things) !== undefined) return;
     if (isForeignBody(words, firstToken, endToken)) {
       const rule = "organisation.foreignForm";
@@ -97,4 +99,5 @@ function findThings({ reading }: NameWords): ReadonlyMap<number, number> {
   return things;
 }
 
-const HEADS = bit(CATEGORY.organisationHead) | bit(CATEGORY.organisation);
+const HEAD = bit(CATEGORY.organisationHead);
+const HEADS = HEAD | bit(CATEGORY.organisation);
