@@ -34,3 +34,12 @@ test("words that are others beside each other are read all the same", () => {
   expect(typesOf("Nazir görüşə gələcək, sonra danışacaq.")).toEqual(["Meet"]);
   expect(typesOf(`${"görüşə ".repeat(5000)}bilər.`)).toEqual(["Meet", "Meet"]);
 });
+
+test("of what kind it is lets the nominal part of a construction fill a role", () => {
+  const measuresIn = (text: string): string[] =>
+    extractEntities(text)
+      .events.flatMap(({ mentions }) => mentions.flatMap((mention) => mention.arguments))
+      .flatMap((filled) => (filled.role === "measure" ? filled.text : []));
+  expect(measuresIn("Nazirlik yeni sanksiyalar tətbiq edib.")).toEqual(["yeni sanksiyalar"]);
+  expect(measuresIn("Nazirlik sanksiyalar tətbiq edib.")).toEqual([]);
+});

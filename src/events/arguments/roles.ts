@@ -54,8 +54,9 @@ export function fillRoles(
         add(filled, phraseRole(context, match, { slot: "between", phrase }));
   }
   const count = filled.length;
-  const { number, extent, self } = match.trigger.roles;
+  const { number, extent, self, kind } = match.trigger.roles;
   if (self !== undefined) addSelf(filled, selfRole(context, match, self, governor));
+  if (kind !== undefined) addSelf(filled, kindRole(context, match, kind, governor));
   if (extent !== undefined) add(filled, extentRole(context, match, extent));
   if (number !== undefined)
     for (let i = 0; i < count; i++) add(filled, numberRole(context, match, number, filled[i]!));
@@ -299,6 +300,18 @@ function selfRole(
     return undefined;
   const start = startOfKind(governor, first);
   return toFilled(role.name, tokens.starts[start]!, tokens.ends[last]!, last);
+}
+
+/** The nominal part, if something says of what kind it is: `yeni sanksiyalar tətbiq edib`, but not `sanksiyalar tətbiq edib`. */
+function kindRole(
+  context: SentenceContext,
+  match: TriggerMatch,
+  role: Role,
+  governor: Governor | undefined,
+): FilledRole | undefined {
+  const self = selfRole(context, match, role, governor);
+  const start = context.reading.tokens.starts[match.tokens[0]!]!;
+  return self !== undefined && self.start < start ? self : undefined;
 }
 
 /** Where the words begin that say, right before a noun among the arguments of a verb, of what kind it is. */

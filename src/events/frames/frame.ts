@@ -49,6 +49,8 @@ export const SLOTS = [
   "modifier",
   /** The nominal part of a light-verb construction. */
   "self",
+  /** The same, only with words that say of what kind it is: `yeni sanksiyalar`, of which `sanksiyalar` alone says nothing more. */
+  "kind",
   /** A word that says how much, before the trigger: `tamamilə dağılıb`. */
   "extent",
   /** The number in the phrase of those it happens to: `13 nəfər`. */

@@ -52,6 +52,7 @@ export const indicatorExamples: FrameExamples = {
     "[Nazirlik]actor [riskləri]measure [minimuma]value [endirib]!.",
     "[Hökumət]actor qonşudan gələn mallara [rüsumları]measure [10 faizdən]baseline [20 faizə]value [qaldırıb]!.",
     "[Hökumət]actor [vergiləri]measure [azaldıb]!.",
+    "[Azərbaycan]place üzrə [ixrac]measure [5 faiz]change [artıb]!.",
   ],
   ignores: [
     "Təyyarə saat 15:30-da hava limanına çatıb.",

@@ -10,7 +10,13 @@ export const indicator = defineFrame("Indicator", {
     dative: "amount:value/figure:value",
     baseline: "baseline",
     ablative: "amount:baseline",
+    about: "place+country:place",
   },
-  nominal: { possessor: "measure", modifier: "measure", quantity: "change" },
+  nominal: {
+    possessor: "measure",
+    modifier: "measure",
+    quantity: "change",
+    about: "place+country:place",
+  },
   isFigure: true,
 });
