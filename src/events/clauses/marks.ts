@@ -145,12 +145,13 @@ function isClosing(sentence: Sentence, i: number): boolean {
   return (sentence.context.reading.tokens.shapes[i]! & SHAPE.closeQuote) !== 0;
 }
 
-/** Does a dash stand between two names of one kind? */
+/** Does a dash stand between two names of one kind, or two quoted ones: `“Sabah” – “Günəş” oyunu`? */
 export function joinsNames(sentence: Sentence, i: number): boolean {
   const { mentionOf, resolution, reading } = sentence.context;
   const { shapes } = reading.tokens;
   const first = mentionOf[isClosing(sentence, i - 1) ? i - 2 : i - 1]!;
   const isQuoted = (shapes[i + 1]! & SHAPE.openQuote) !== 0;
+  if (isQuoted && isClosing(sentence, i - 1) && sentence.open !== undefined) return true;
   const second = (isQuoted ? mentionOf[i + 2] : mentionOf[i + 1]) ?? -1;
   if (first < 0 || second < 0 || sentence.open === undefined) return false;
   const { mentions } = resolution;

@@ -73,7 +73,7 @@ export const holdEventExamples: FrameExamples = {
     "“[Neftçi]participant” “[Zirə]participant”ni [qonaq edəcək]!.",
     "[Fransa yığması]participant [Bakıda]place [Macarıstanı]participant [qəbul edəcək]!.",
     "[Orxan Vəliyev]participant [təhsil forumunda]event [iştirak etmək]! üçün Bişkekə gəlib.",
-    "[Könüllülər]participant ilə birgə [şəhərdə]place ağacəkmə [aksiyası həyata keçirilib]!.",
+    "[Könüllülər]participant ilə birgə [şəhərdə]place [aksiya həyata keçirilib]!.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",
