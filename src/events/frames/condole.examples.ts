@@ -14,6 +14,7 @@ export const condoleExamples: FrameExamples = {
     "[Məsciddə]place [şəhidlərin]victim [ruhuna dualar oxunub]!.",
     "[Onlar]actor bu yolda [canlarından keçən şəhidlərimizə]victim [rəhmət diləyiblər]!.",
     "Allah [şəhidlərimizə]victim [rəhmət eləsin]!.",
+    "[Nazir]actor [ailələrə]recipient [səbir diləyib]!.",
   ],
   ignores: ["Aktyorun yeni filmi başa çatıb."],
 };

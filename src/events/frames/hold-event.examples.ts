@@ -23,7 +23,6 @@ export const holdEventExamples: FrameExamples = {
     "[Qadın güləşçilər]participant [çempionatda]event [iştirak ediblər]!.",
     "Ölkənin liderləri [Bakıda]place [keçiriləcək]! [qeyri-rəsmi sammitdə]event danışacaqlar.",
     "[Görüşdə]event [nazir]participant ilə yanaşı [səfir]participant də [iştirak edib]!.",
-    "[Muzeydə]place [“Bahar” sərgisi]event [açılıb]!.",
     "[Şəkidə]place [Beynəlxalq Nağıl Festivalının]event [açılışı olub]!.",
     "Portuqaliya klubu “[Lankora]participant” “[Ulduz]participant”la [qarşılaşıb]!.",
     "“[Neftçi]participant” “[Turan]participant”ı [qəbul edəcək]!.",

@@ -70,6 +70,8 @@ export const openExamples: FrameExamples = {
     "[Gəncə şəhər parkının]object [təməlini qoyublar]!.",
     "[Dünən]time [Xankəndi tikiş fabrikinin]object [açılışı olub]!.",
     "Nazir [Gəncədə]place [muzeydə]object aparılan [tikinti işləri]! ilə tanış olub.",
+    "[Muzeydə]place yeni [sərgi açılıb]!.",
+    "[Məktəbin]object [təməli nazirin iştirakı ilə qoyulub]!.",
   ],
   ignores: [
     "Azad edilmiş torpaqların bərpası uzun çəkəcək.",

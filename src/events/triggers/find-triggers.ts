@@ -1,7 +1,8 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import type { FormTable } from "../../analyses/forms.ts";
-import { isByWhom } from "../../analyses/linking-words.ts";
+import { isByWhom, isWith } from "../../analyses/linking-words.ts";
+import { isSpelled } from "../../analyses/spelled.ts";
 import { grown } from "../../engine/grown.ts";
 import { isJoiningHyphen, TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
@@ -206,7 +207,7 @@ export class TriggerFinder {
 
   /** Rows of several words: the nearest word before the head says which. */
   private matchBefore(head: Heads, i: number, start: number, found: TriggerMatch[]): void {
-    // `təməli … Prezident İlham Əliyev tərəfindən qoyulub`: who did it stands between.
+    // `təməli … Prezident İlham Əliyev tərəfindən qoyulub`, `… iştirakı ilə qoyulub`: who did it stands between.
     const agent = this.isAgent(i - 1, start) ? MAX_AGENT : 0;
     let gap = -agent;
     for (let at = i - 1; at >= start && gap < MAX_BEFORE; at--) {
@@ -248,8 +249,11 @@ export class TriggerFinder {
     return caseOf(features) === CASE.dative || caseOf(features) === CASE.locative;
   }
 
+  /** `tərəfindən`, `iştirakı ilə` */
   private isAgent(i: number, start: number): boolean {
-    return i >= start && isByWhom(this.reading, i);
+    if (i < start) return false;
+    const isBeside = isWith(this.reading, i) && isSpelled(this.reading, i - 1, "iştirakı");
+    return isBeside || isByWhom(this.reading, i);
   }
 
   private matchNear(
