@@ -114,8 +114,11 @@ function isOtherwise({ group, clause }: Governor): boolean {
 }
 
 function addGranted(slots: Slotted[], { main, group, near }: Governor): void {
-  if (main === undefined || group === undefined || !isBare(group) || !main.groups.includes(group))
-    return;
+  if (main === undefined || group === undefined || !main.groups.includes(group)) return;
+  // `Bakıda yanğın üç nəfərin ölümünə səbəb olub`
+  if (main.isLeading)
+    for (const other of main.groups) if (isWhereabouts(other)) addGroup(slots, "locative", other);
+  if (!isBare(group)) return;
   for (const other of main.groups) {
     const slot = slotOfCase(other);
     if (slot !== undefined && GRANTED.has(slot) && !near.includes(other))

@@ -50,6 +50,7 @@ export const casualtyExamples: FrameExamples = {
     "[Həkim]victim və [[iki]count mülki şəxs]victim [həyatını itirib]!.",
     "[Gizir]victim [döyüşdə]cause [şəhidlik məqamına ucalıb]!.",
     "[Gizir]victim [Vətən müharibəsində]cause [şəhid olub]!.",
+    "[Gəncədə]place [yanğın]cause [[üç]count nəfərin]victim [ölümünə]! səbəb olub.",
   ],
   ignores: [
     "Xəstə müalicə aldığı klinikadan çıxıb.",
