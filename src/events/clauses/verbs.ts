@@ -71,13 +71,11 @@ function takeOwnSubject(
   if (subject === undefined) {
     governor.shared = sharedSubject(sentence, personOf(word.features));
   } else {
-    if (
-      isBareObject(subject, token) &&
-      mayTakeObject(sentence, word) &&
-      !isInPassive(sentence, word)
-    )
-      governor.shared = sentence.lastSubject;
-    sentence.lastSubject = subject;
+    const isObject =
+      isBareObject(subject, token) && mayTakeObject(sentence, word) && !isInPassive(sentence, word);
+    if (isObject) governor.shared = sentence.lastSubject;
+    // `Nazir iclas keçirib, məktəb açıb, körpüyə baxıb`: it is the minister all along.
+    if (governor.shared === undefined) sentence.lastSubject = subject;
   }
   governor.speaker = sentence.speaker;
   return subject;

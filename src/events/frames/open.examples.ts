@@ -72,6 +72,7 @@ export const openExamples: FrameExamples = {
     "Nazir [Gəncədə]place [muzeydə]object aparılan [tikinti işləri]! ilə tanış olub.",
     "[Muzeydə]place yeni [sərgi açılıb]!.",
     "[Məktəbin]object [təməli nazirin iştirakı ilə qoyulub]!.",
+    "[Nazir]actor iclas keçirib, məktub yazıb, [məktəb açıb]!.",
   ],
   ignores: [
     "Azad edilmiş torpaqların bərpası uzun çəkəcək.",
