@@ -27,6 +27,7 @@ export const meetExamples: FrameExamples = {
     "[Prezident]participant Çilinin Baş nazirinin müavini, elm və Avropa məsələləri naziri [Riki Martini]participant [qəbul edib]!.",
     "Fransa və Malta nazirləri [Kərim Vəliyev]participant və [Leyla Səfərova]participant [görüşüblər]!.",
     "Forum [dünən]time [sənətkarları]participant [bir araya gətirib]!.",
+    "[Nazirlər]participant [enerji forumu]place çərçivəsində [görüşüblər]!.",
   ],
   ignores: [
     "Otel üç yüz qonaq qəbul edəcək.",
