@@ -158,12 +158,18 @@ function weighNominative({ tokens, bits }: Analyses, { type, endToken }: Settled
 const EXPLAINED = 5;
 const UNSPEAKABLE = -3;
 
-/** Does a stem end in a consonant that only a vowel can carry: the `şl` of `Qaraqaşlı`? */
+/** Does a stem end in a consonant that only a vowel can carry, the `şl` of `Qaraqaşlı`, or within a part of names? */
 function isUnspeakable(text: string, start: number, length: number): boolean {
-  if (length < 2) return true;
+  if (length < 2 || cutsReligion(text, start, length)) return true;
   const last = lowerUnit(text.charCodeAt(start + length - 1));
   const before = lowerUnit(text.charCodeAt(start + length - 2));
   return SONORANTS.has(last) && !isVowel(before) && !CARRIERS.has(before);
+}
+
+/** `Mouhiddin`: the `din` of such names is Arabic for religion, and no ending begins in it. */
+function cutsReligion(text: string, start: number, length: number): boolean {
+  const cut = start + length;
+  return text.startsWith("ddin", cut - 2) || text.startsWith("ddin", cut - 3);
 }
 
 const OPEN_VOWELS = unitsOf("aə");

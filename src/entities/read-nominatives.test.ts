@@ -20,6 +20,7 @@ describe("a name of the lexicon loses its case", () => {
     ["Qonaqlar [Konqonun|country] paytaxtından gəlib.", "Konqo"],
     ["Mükafat [Samir Əliyevin|person] oldu.", "Samir Əliyev"],
     ["Kubok [Trampa|person] təqdim edildi.", "Tramp"],
+    ["Kubok [Qasım Mouhiddinin|person] oldu.", "Qasım Mouhiddin"],
     ["Kubok [Anar Səlimə|person] təqdim edildi.", "Anar Səlim"],
     ["Kuboku [Nigar Səlimə|person] təqdim etdi.", "Nigar Səlimə"],
     ["Görüş [Maskın|person] evində olub.", "Mask"],

@@ -10,7 +10,7 @@ import type { HeadChain } from "../../mentions/head-chains.ts";
 import type { NameWords } from "../../mentions/name-words.ts";
 import { CERTAIN, type Proposals } from "../../mentions/proposals.ts";
 import { upperLetter } from "../../text/fold-case.ts";
-import { isBack, isVowel, soften } from "../../text/vowels.ts";
+import { soften } from "../../text/vowels.ts";
 import { nameKey } from "../name-key.ts";
 import { isAdjective, isModifier } from "../words.ts";
 import { itemsBefore, type ListItem } from "./listed-bodies.ts";
@@ -111,10 +111,8 @@ function ownWords(
   return tokens.text.slice(tokens.starts[firstToken], tokens.ends[Math.min(endToken, head) - 1]);
 }
 
-/** `yi` of `nazirliyi`: the last letter of a head that ends in a consonant, and the possessive behind it. */
+/** `yi` of `nazirliyi`: the last letter of the head, and the possessive behind it. Of such heads, those in `q` have back vowels. */
 function endingOf(lemma: string): string {
   const last = lemma.charCodeAt(lemma.length - 1);
-  let vowel = lemma.length - 2;
-  while (vowel > 0 && !isVowel(lemma.charCodeAt(vowel))) vowel--;
-  return `${String.fromCharCode(soften(last) || last)}${isBack(lemma.charCodeAt(vowel)) ? "ı" : "i"}`;
+  return `${String.fromCharCode(soften(last) || last)}${lemma.endsWith("q") ? "ı" : "i"}`;
 }
