@@ -26,6 +26,7 @@ export const pledgeExamples: FrameExamples = {
     "[Nazir]actor [söz verib]! ki, [məktəb payızda açılacaq]content.",
     "Partiyanın lideri, keçmiş nazir olmuş [Kərim Vəliyev]actor [dünən]time [söz verib]! ki, [məktəb payızda açılacaq]content.",
     "[Hökumət]actor [danışıqlara]content [açıqdır]!.",
+    "[Hökumət]actor [hər təklifə]content [açıqdır]!.",
   ],
   ignores: [
     "Onun sözü yarıda qalıb.",
