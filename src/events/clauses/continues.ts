@@ -103,7 +103,7 @@ function isAgent({ context, end }: Sentence, { head, classes }: Unit): boolean {
 
 /** Is it what an amount counts? `27 nəfər həlak olub`, `5 min manat təşkil edib`, `4 faiz azdır`: no part of a verb and no predicate. */
 function isCounted(sentence: Sentence, amount: Unit, unit: Unit): boolean {
-  if (isSum(amount) && isPossessed(sentence, amount)) return false;
+  if (isPossessed(sentence, amount)) return false;
   // `7 milyard dollarlıq silah alıb`: goods are no part of the verb either.
   return (unit.classes & COUNTED) !== 0 || !isOfVerb(sentence, unit);
 }
@@ -130,9 +130,8 @@ function isSomething({ kind, classes }: Unit): boolean {
 const THINGS =
   CLASS.building | CLASS.vehicle | CLASS.road | CLASS.place | CLASS.collective | CLASS.force;
 
-function isConstruction({ context }: Sentence, { mention, features, first }: Unit): boolean {
-  if (mention >= 0 || possessiveOf(features) !== POSSESSIVE.none) return false;
-  return context.beginsConstruction(first);
+function isConstruction({ context }: Sentence, { features, first }: Unit): boolean {
+  return possessiveOf(features) === POSSESSIVE.none && context.beginsConstruction(first);
 }
 
 /** `dövlət təhlükəsizlik idarəsi`: the state's, before two nouns that are one body. */

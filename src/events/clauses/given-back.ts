@@ -78,13 +78,13 @@ function isOccasion({ case: found, post }: Group): boolean {
  * sentence, but in `Bu gün Bakıda imzalanacaq saziş`, which is to come.
  */
 function giveBackTime(sentence: Sentence, taken: Group[], i: number): void {
-  const [first] = taken;
+  const [first, next] = taken;
   const below = sentence.free.at(-1);
-  if (first === undefined || taken.length < 2) return;
+  if (first === undefined || next === undefined) return;
   const isPast = formOf(sentence.context.wordAt(i).features) !== FORM.future;
   if (below === undefined ? !isPast || !isDay(sentence, first) : !isBare(below)) return;
   // `2020-ci ildə əldə edilən`: one plain word makes the verb with it.
-  const { members, case: found } = taken[1]!;
+  const { members, case: found } = next;
   const isWord = taken.length === 2 && members.length === 1 && members[0]!.units.length === 1;
   const { mention, head } = headOf(members[0]!);
   const isOwn = sentence.context.isPartOf(i, head);

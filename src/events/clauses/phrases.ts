@@ -74,22 +74,18 @@ export function closePhrase(sentence: Sentence): void {
   sentence.joint = undefined;
 }
 
-function findEventNoun(sentence: Sentence, phrase: Phrase): Unit | undefined {
-  const { units, governor } = phrase;
-  if (governor !== undefined) return undefined;
+function findEventNoun(sentence: Sentence, { units }: Phrase): Unit | undefined {
   for (let i = units.length - 1; i >= 0; i--) {
-    const { head, mention, classes } = units[i]!;
-    if (mention < 0 && (classes & CLASS.clause) === 0 && sentence.context.isEventNoun(head))
-      return units[i];
+    const { head, classes } = units[i]!;
+    if ((classes & CLASS.clause) === 0 && sentence.context.isEventNoun(head)) return units[i];
   }
   return undefined;
 }
 
 /** `atəşkəs razılaşması`: of what kind an event is, another event says, which is where and when it is. */
 function addEventsOfKind(sentence: Sentence, { units }: Phrase, governor: Governor): void {
-  for (const { head, mention, features } of units) {
-    if (mention >= 0 || !sentence.context.isEventNoun(head) || sentence.governors.has(head))
-      continue;
+  for (const { head, features } of units) {
+    if (!sentence.context.isEventNoun(head) || sentence.governors.has(head)) continue;
     sentence.governors.set(head, {
       ...governor,
       token: head,

@@ -219,7 +219,7 @@ function isObjectOrEvent({ context }: Sentence, { features, head }: Unit): boole
  */
 function takeLeaning(sentence: Sentence, phrase: Phrase, { members }: Group): void {
   const [owner, ...others] = members;
-  if (others.length > 0 || owner!.leaning.length === 0) return;
+  if (others.length > 0) return;
   if (!isSomebodyOf(phrase, owner!) && !isHeldOf(sentence, phrase, owner!)) return;
   passLeaning(owner!, phrase);
 }

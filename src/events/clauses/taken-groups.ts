@@ -154,7 +154,7 @@ function freeSubject(sentence: Sentence, taken: Group[]): void {
 }
 
 function isOfAgent(sentence: Sentence, group: Group): boolean {
-  if (!isBare(group) && (group.case !== CASE.accusative || group.post !== undefined)) return false;
+  if (!isBare(group) && !isAccusative(group)) return false;
   const phrase = group.members[0]!;
   // `borcalanın vəfatı və ya xəstələnməsi`: events have agents of their own.
   if (phrase.possessor?.case !== CASE.genitive || (phrase.classes & CLASS.event) !== 0)
@@ -166,8 +166,7 @@ function isOfAgent(sentence: Sentence, group: Group): boolean {
   const [owner] = phrase.units;
   // `ordunun öz əsgərlərini atəşə tutduğu`
   if (sentence.isWord(owner!.first, FUNCTION.own)) return true;
-  const isOwned = phrase.units.length > 1 && owner!.mention >= 0 && (owner!.classes & ACTOR) !== 0;
-  return isOwned;
+  return phrase.units.length > 1 && owner!.mention >= 0 && (owner!.classes & ACTOR) !== 0;
 }
 
 /** `27-si yaralanıb`, `payı artır`: what has no object has its subject right before it. */

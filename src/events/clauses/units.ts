@@ -176,7 +176,6 @@ function readInPlace(sentence: Sentence, i: number, word: WordReading): WordRead
   if (word.kind === WORD.pronoun && sentence.isWord(i, FUNCTION.tens))
     return (sentence.context.wordAt(next).classes & COUNTED) === 0 ? word : words.asQuantity(word);
   const { owned, object } = word;
-  if (word.kind === WORD.postposition) return word;
   const isBeforeVerb =
     isPredicate(sentence.context.wordAt(next).kind) || isPartOfLightVerb(sentence, next);
   if (owned !== undefined) {
@@ -257,12 +256,12 @@ function isFriendly(sentence: Sentence, i: number): boolean {
 
 /** `o` before a verb, its nominal part or a comma is a pronoun, not `that`; `bu barədə` too. */
 function isPronoun(sentence: Sentence, i: number): boolean {
-  const { reading, mentionOf } = sentence.context;
+  const { mentionOf } = sentence.context;
   if (sentence.isWord(i, FUNCTION.this))
     return i + 1 < sentence.end && sentence.context.postpositionAt(i + 1) !== undefined;
   if (!sentence.isWord(i, FUNCTION.it)) return false;
-  if (i + 1 >= sentence.end || reading.tokens.kinds[i + 1] === TOKEN.mark) return true;
-  if (mentionOf[i + 1]! >= 0 || sentence.context.wordAt(i + 1).kind !== WORD.noun) return true;
+  if (i + 1 >= sentence.end || mentionOf[i + 1]! >= 0) return true;
+  if (sentence.context.wordAt(i + 1).kind !== WORD.noun) return true;
   return isPartOfLightVerb(sentence, i + 1);
 }
 
