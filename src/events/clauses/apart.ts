@@ -13,6 +13,7 @@ import {
   isClauseBefore,
   isGenitive,
   lastOf,
+  ownerAt,
   type Phrase,
   type Unit,
 } from "./phrase.ts";
@@ -70,8 +71,7 @@ function isObjectBefore(sentence: Sentence, { units }: Phrase, last: Unit, unit:
 function isPartOfChain({ free }: Sentence, { classes }: Unit): boolean {
   if ((classes & SOMEBODY) !== 0) return false;
   const isField = free.at(-1)?.post === "about";
-  const owner = free.at(isField ? -2 : -1);
-  return owner !== undefined && !owner.comma && isGenitive(owner);
+  return ownerAt(free, isField ? -2 : -1) !== undefined;
 }
 
 /** `fermerlər məhsullarını satıblar`: several people, and what several have; but `veteranlar birliyi`. */

@@ -15,6 +15,7 @@ import {
   isOfState,
   isSum,
   lastOf,
+  ownerAt,
   type Phrase,
   type Unit,
 } from "./phrase.ts";
@@ -149,9 +150,7 @@ function isOneWithNext({ context, end }: Sentence, unit: Unit): boolean {
 
 /** `əhalinin 40 faizi islahatları`: a share of what stands before counts nothing behind it. */
 function isPossessed({ free }: Sentence, { features }: Unit): boolean {
-  const owner = free.at(-1);
-  if (owner === undefined || owner.comma || !isGenitive(owner)) return false;
-  return possessiveOf(features) === POSSESSIVE["3sg"];
+  return possessiveOf(features) === POSSESSIVE["3sg"] && ownerAt(free) !== undefined;
 }
 
 /** `bir sıra tədbirlərdə`, `27 nəfər hərbçini`, `5,28 hektar ərazidə`. */
@@ -191,8 +190,7 @@ function isKindOfState(sentence: Sentence, state: Unit, unit: Unit): boolean {
     return isWhere || ((unit.classes & CLASS.place) !== 0 && (classes & CLASS.person) !== 0);
   }
   // `komandanın Azərbaycan xalq mahnılarını oxuması`: who does it stands before it.
-  const before = sentence.free.at(-1);
-  if (before?.case === CASE.genitive && !before.comma) return true;
+  if (ownerAt(sentence.free) !== undefined) return true;
   // `Rusiya hərbi təyyarələri gecə Kiyevi bombalayıb`, but `İran və İraq sərhəd məntəqəsi haqda sənədi imzalayıb`
   const isLone = sentence.joint === undefined;
   if (isLone && caseOf(features) === CASE.nominative && hasObject(sentence, head + 1)) return true;

@@ -200,6 +200,12 @@ export function isGenitive(group: Group): boolean {
   return group.case === CASE.genitive && group.post === undefined;
 }
 
+/** Whose something is that comes next: the genitive at a place from the end of the stack, with no comma behind it. */
+export function ownerAt(free: readonly Group[], place = -1): Group | undefined {
+  const owner = free.at(place);
+  return owner !== undefined && !owner.comma && isGenitive(owner) ? owner : undefined;
+}
+
 /** `ABŞ hərbi qüvvələri`: does a state begin a phrase that goes on with what kind of thing of its own is meant? */
 export function isOfState({ units }: Phrase): boolean {
   const [first] = units;

@@ -12,9 +12,9 @@ import {
   type Group,
   headOf,
   isBare,
-  isGenitive,
   isOfState,
   lastOf,
+  ownerAt,
   type Phrase,
   type Unit,
 } from "./phrase.ts";
@@ -177,8 +177,7 @@ function isJoined(sentence: Sentence, start: number, group: Group): boolean {
 /** `nazirliyin texniki dəstəyi ilə`: of what kind it is does not part it from whose it is. */
 function dropKind(sentence: Sentence): void {
   const { open, free } = sentence;
-  const owner = free.at(-1);
-  if (open === undefined || owner === undefined || owner.comma || !isGenitive(owner)) return;
+  if (open === undefined || ownerAt(free) === undefined) return;
   const [kind, ...others] = open.units;
   const isKind = others.length === 0 && kind!.features === 0 && kind!.mention < 0;
   if (isKind && (kind!.classes & ACTOR) === 0) sentence.open = undefined;

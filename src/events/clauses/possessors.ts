@@ -18,6 +18,7 @@ import {
   isGenitive,
   isNamedPerson,
   lastOf,
+  ownerAt,
   type Phrase,
   passLeaning,
   type Unit,
@@ -98,14 +99,13 @@ export function takeField(sentence: Sentence, phrase: Phrase): void {
   const [first] = phrase.units;
   if (first!.mention >= 0 || !isInField(sentence.context.reading, first!.first - 1)) return;
   // `bankın risklər üzrə müşaviri`: whose it is stands before its field.
-  const owner = last.joint === undefined ? sentence.free.at(-2) : undefined;
-  const isOwned = owner !== undefined && !owner.comma && isGenitive(owner);
+  const owner = last.joint === undefined ? ownerAt(sentence.free, -2) : undefined;
   // `ekologiya üzrə komissiya`
   const isOffice = (phrase.classes & (CLASS.office | CLASS.institution)) !== 0;
-  if (!isOffice && !(isOwned && isPossessed(phrase))) return;
+  if (!isOffice && !(owner !== undefined && isPossessed(phrase))) return;
   sentence.free.pop();
-  if (isOwned) sentence.free.pop();
-  phrase.possessor = isOwned ? owner : last;
+  if (owner !== undefined) sentence.free.pop();
+  phrase.possessor = owner ?? last;
   sentence.joint = phrase.possessor.joint;
 }
 

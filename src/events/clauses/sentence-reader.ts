@@ -46,6 +46,7 @@ import {
   headOf,
   isBare,
   lastOf,
+  ownerAt,
   type Phrase,
   toPhrase,
   toUnit,
@@ -360,8 +361,7 @@ function addContrast(sentence: Sentence): void {
  * number before it does not count, is of the noun that they do.
  */
 function sharesHead({ context, free, end }: Sentence, { units }: Phrase, i: number): boolean {
-  const owner = free.at(-1);
-  const isOwned = owner !== undefined && !owner.comma && owner.case === CASE.genitive;
+  const isOwned = ownerAt(free) !== undefined;
   const noun = units.at(-1)!;
   const isCounted =
     units.length > 1 && units.every((one) => one === noun || one.kind === WORD.number);
