@@ -58,9 +58,7 @@ const SOMEBODY = ACTOR | CLASS.collective;
 function isObjectBefore(sentence: Sentence, { units }: Phrase, last: Unit, unit: Unit): boolean {
   if (last.accusative < 0 || isPartOfChain(sentence, last)) return false;
   // `şuranın sədri vəzifəsini icra edən`
-  const owner = sentence.free.at(-1);
-  if ((unit.classes & CLASS.position) !== 0 && owner !== undefined && isGenitive(owner))
-    return false;
+  if ((unit.classes & CLASS.position) !== 0 && ownerAt(sentence.free) !== undefined) return false;
   if (unit.accusative < 0 && caseOf(unit.features) !== CASE.accusative) return false;
   // `peşə bayramı günü münasibətilə`
   if (unit.accusative >= 0 && isBeforePostposition(sentence, unit)) return false;
@@ -144,9 +142,8 @@ function isOwnerAsObject(sentence: Sentence, last: Unit, unit: Unit): boolean {
   if (last.accusative < 0 || (last.classes & CLASS.person) === 0) return false;
   const found = caseOf(unit.features);
   if (found !== CASE.ablative && found !== CASE.dative) return false;
-  const owner = sentence.free.at(-1);
-  const isOwned = sentence.joint !== undefined || (owner !== undefined && isGenitive(owner));
-  return !isOwned && !hasOwnObject(sentence) && hasTransitiveVerb(sentence, unit.head + 1);
+  const mayBeOwned = sentence.joint !== undefined || ownerAt(sentence.free) !== undefined;
+  return !mayBeOwned && !hasOwnObject(sentence) && hasTransitiveVerb(sentence, unit.head + 1);
 }
 
 /**

@@ -10,7 +10,6 @@ import {
   ACTOR,
   headOf,
   isBare,
-  isGenitive,
   isMoreThanSum,
   isOfState,
   isSum,
@@ -293,8 +292,8 @@ function isBody({ context }: Sentence, last: Unit, { classes, mention, head }: U
 function isOurHead(sentence: Sentence, last: Unit, name: Unit): boolean {
   const { free } = sentence;
   if ((last.classes & CLASS.person) === 0) return false;
-  const owner = free.at(-1);
-  if (owner === undefined || !isGenitive(owner) || free.some(isBare)) return false;
+  const owner = ownerAt(free);
+  if (owner === undefined || free.some(isBare)) return false;
   if (possessiveOf(lastOf(owner).features) !== POSSESSIVE["1pl"]) return false;
   const found = caseOf(name.features);
   if (found === CASE.accusative) return true;
