@@ -148,16 +148,15 @@ function canShare(
     return !isFilled(slots, "possessor");
   // `nazir Tehrana səfəri zamanı danışıb`, `nazir səfərini təxirə salıb`: the visit is the minister's.
   const isOwn = possessiveOf(features) === POSSESSIVE["3sg"] && (features & FLAG.plural) === 0;
-  if (trigger.roles.subject?.name === "visitor" && isOwn) {
+  if (trigger.frame.isTrip && isOwn) {
     const isObject = caseOf(features) === CASE.accusative && phrase?.units.length === 1;
     if (isFilled(slots, "possessor") || isFilled(slots, "subject")) return false;
     return isObject || group?.post !== undefined;
   }
   const isHeld = main?.isHolding === true && group !== undefined && main.groups.includes(group);
-  const takesPart = trigger.roles.subject?.name === "participant";
   return (
     ((isHeld && trigger.frame.isAssault && isDone(group, main)) ||
-      (takesPart && (isHeld || isFilled(slots, "instrumental")))) &&
+      (trigger.frame.isMutual && (isHeld || isFilled(slots, "instrumental")))) &&
     // `A ilə B arasında toqquşmada üç nəfər ölüb`: the sides are all named.
     !(isFilled(slots, "possessor") || isFilled(slots, "between"))
   );

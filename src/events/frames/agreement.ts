@@ -14,5 +14,6 @@ export const agreement = defineFrame("Agreement", {
     toward: "topic",
   },
   nominal: { possessor: "/participant", modifier: "/participant" },
+  isMutual: true,
   hasPartiesOfTopic: true,
 });

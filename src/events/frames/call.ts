@@ -14,6 +14,7 @@ export const call = defineFrame("Call", {
   },
   nominal: { possessor: "participant" },
   isTalk: true,
+  isMutual: true,
   isEncounter: true,
   isHeld: true,
 });

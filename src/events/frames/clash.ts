@@ -6,6 +6,7 @@ export const clash = defineFrame("Clash", {
   cameo: "190",
   context: "military",
   isAssault: true,
+  isMutual: true,
   roles: {
     subject: "participant",
     instrumental: "participant",

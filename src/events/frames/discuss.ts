@@ -21,6 +21,7 @@ export const discuss = defineFrame("Discuss", {
     modifier: "/participant",
   },
   isTalk: true,
+  isMutual: true,
   isHeld: true,
   isOfSession: true,
 });

@@ -105,6 +105,10 @@ interface FrameTraits {
   readonly isUtterance: boolean;
   /** Help or backing, of which two words tell one: `dəstək və yardım göstərib`. */
   readonly isHelp: boolean;
+  /** Whoever is on it does other things meanwhile: `nazir Tehrana səfəri zamanı danışıb`. */
+  readonly isTrip: boolean;
+  /** It takes sides, and who goes on with it, or has somebody in it, is one: `tərəflər danışıqları davam etdirir`. */
+  readonly isMutual: boolean;
   /** Something intended, in which somebody is: `nazir getmək niyyətində deyil`. */
   readonly isIntent: boolean;
   /** It is between those whom its topic is between: `bank və teatr arasında əməkdaşlığa dair memorandum imzalanıb`. */
@@ -158,6 +162,8 @@ const PLAIN = {
   isForDeeds: false,
   isUtterance: false,
   isHelp: false,
+  isTrip: false,
+  isMutual: false,
   isIntent: false,
   hasPartiesOfTopic: false,
   isFigure: false,

@@ -15,6 +15,7 @@ export const meet = defineFrame("Meet", {
   },
   nominal: { possessor: "participant", modifier: "/participant", within: "happening:place" },
   isTalk: true,
+  isMutual: true,
   isEncounter: true,
   isHeld: true,
   isAgreedIfPlanned: true,

@@ -15,5 +15,6 @@ export const visit = defineFrame("Visit", {
   },
   nominal: { possessor: "visitor", modifier: "place+country:destination" },
   isHeld: true,
+  isTrip: true,
   isAgreedIfPlanned: true,
 });
