@@ -1,4 +1,4 @@
-import { CASE, caseOf, FLAG, FORM, formOf } from "../analyses/features.ts";
+import { CASE, caseOf, FLAG, isFiniteForm } from "../analyses/features.ts";
 import { isWith } from "../analyses/linking-words.ts";
 import { isSpelled } from "../analyses/spelled.ts";
 import { isBorder, TOKEN } from "../tokens/tokens.ts";
@@ -140,8 +140,7 @@ export class CueReader {
 
   isFinite(i: number): boolean {
     const { features } = this.read(i);
-    const form = formOf(features);
-    return (features & FLAG.verb) !== 0 && form > 0 && form <= FORM.imperative;
+    return (features & FLAG.verb) !== 0 && isFiniteForm(features);
   }
 
   /** Is the verb at a token a passive? */
