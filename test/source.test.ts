@@ -78,7 +78,7 @@ test("imports go one way, from later stages to earlier ones", () => {
   expect(written.flatMap(findWrongImports)).toEqual([]);
 });
 
-test("inside events too, but for types", () => {
+test("inside events too", () => {
   expect(written.flatMap(findWrongSteps)).toEqual([]);
 });
 
@@ -144,9 +144,10 @@ describe("these checks themselves", () => {
 
   test("find what goes back inside events", () => {
     const text = 'import { toSlots } from "../arguments/slots.ts";';
-    expect(check(findWrongSteps, "src/events/clauses/x.ts", text)).toEqual([
-      'src/events/clauses/x.ts imports "../arguments/slots.ts", a later step',
-    ]);
+    const problem = 'src/events/clauses/x.ts imports "../arguments/slots.ts", a later step';
+    expect(check(findWrongSteps, "src/events/clauses/x.ts", text)).toEqual([problem]);
+    const type = text.replace("import", "import type");
+    expect(check(findWrongSteps, "src/events/clauses/x.ts", type)).toEqual([problem]);
     expect(check(findWrongSteps, "src/events/x.ts", text.replace("../", "./"))).toEqual([]);
   });
 
@@ -281,11 +282,11 @@ function findWrongImports({ path, text }: Source): string[] {
   return problems;
 }
 
-/** What a folder of `src/events` loads of one that comes after it. */
-function findWrongSteps(source: Source): string[] {
-  const { path } = source;
+/** What a folder of `src/events` needs of one that comes after it, be it a type. */
+function findWrongSteps({ path, text }: Source): string[] {
   const own = stepOf(path);
-  return targetsOf(source)
+  return parse(path, text)
+    .statements.flatMap((one) => (isImport(one) ? textOf(one.moduleSpecifier) : []))
     .filter((target) => own >= 0 && stepOf(fileOf(path, target)) > own)
     .map((target) => `${path} imports "${target}", a later step`);
 }

@@ -4,7 +4,7 @@ import { ARENA } from "../../engine/arena.ts";
 import type { Resolution } from "../../entities/resolution.ts";
 import type { MentionType } from "../../types.ts";
 import type { Slot } from "../frames/frame.ts";
-import type { TriggerMatch } from "../triggers/find-triggers.ts";
+import type { Tellers } from "../triggers/tellers.ts";
 import type { Postposition, Postpositions } from "../words/postpositions.ts";
 import { modeOf, type SourceNouns } from "../words/source-nouns.ts";
 import type { VerbTable } from "../words/verb-table.ts";
@@ -35,18 +35,6 @@ interface KnownWords {
   readonly postpositions: Postpositions;
   readonly sourceNouns: SourceNouns;
   readonly groups: WordGroups;
-}
-
-/** What tells an event in a sentence, by token. */
-export interface Tellers {
-  /** What tells an event at each token, nouns above all; a noun that is part of a construction with a verb is none. */
-  readonly eventNouns: ReadonlyMap<number, TriggerMatch>;
-  /** Nouns that stand after the verb of their trigger: `baş verən qəza`. */
-  readonly told: ReadonlySet<number>;
-  /** First words of nominal parts of several words: `yararsız` of `yararsız hala düşüb`. */
-  readonly beginnings: ReadonlySet<number>;
-  /** What is one with a verb: `əlaqələri` of `əlaqələri genişləndirir`. */
-  readonly parts: ReadonlySet<number>;
 }
 
 const NO_TELLERS: Tellers = {

@@ -1,10 +1,11 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { isAnd } from "../../analyses/linking-words.ts";
 import { sortFew } from "../../engine/sort-few.ts";
-import type { SentenceContext, Tellers } from "../clauses/sentence-context.ts";
+import type { Resolution } from "../../entities/resolution.ts";
 import { isInLead } from "../lead.ts";
 import { CLASS, CLASS_OF_MENTION } from "../words/argument-classes.ts";
 import { WORD } from "../words/word-kind.ts";
+import type { WordReader } from "../words/word-reader.ts";
 import { mayHold } from "./argument-tests.ts";
 import type { TriggerFinder, TriggerMatch } from "./find-triggers.ts";
 
@@ -12,28 +13,37 @@ import type { TriggerFinder, TriggerMatch } from "./find-triggers.ts";
 const MADE_BY_READING = CLASS.clause | CLASS.event;
 const NONE: readonly TriggerMatch[] = [];
 
+/** A text whose words and mentions are read. */
+interface ReadText {
+  readonly reading: Analyses;
+  readonly resolution: Resolution;
+  readonly words: WordReader;
+  /** Outermost mention of each token, or -1. */
+  readonly mentionOf: Int32Array;
+}
+
 /** Every row that words of a sentence spell, the most specific first; none if the sentence is not worth reading. */
 export function matchSentence(
-  context: SentenceContext,
+  text: ReadText,
   finder: TriggerFinder,
   sentence: number,
 ): readonly TriggerMatch[] {
-  const { sentences } = context.reading.tokens;
+  const { sentences } = text.reading.tokens;
   const found = findMatches(finder, sentences[sentence]!, sentences[sentence + 1]!);
   if (!isWorth(found, sentence)) return NONE;
-  const matches = withoutHopeless(context, withoutJoined(context.reading, found), sentence);
+  const matches = withoutHopeless(text, withoutJoined(text.reading, found), sentence);
   return isWorth(matches, sentence) ? matches : NONE;
 }
 
 /** Drops rows whose test asks for a class of argument that no word of the sentence has: most sentences need no reading then. */
 function withoutHopeless(
-  context: SentenceContext,
+  text: ReadText,
   matches: readonly TriggerMatch[],
   sentence: number,
 ): readonly TriggerMatch[] {
   if (!matches.some(({ trigger }) => trigger.test !== undefined)) return matches;
-  const { reading, words } = context;
-  const classes = classesIn(context, sentence);
+  const { reading, words } = text;
+  const classes = classesIn(text, sentence);
   return matches.filter(
     ({ trigger: { test }, head }) =>
       test === undefined ||
@@ -42,10 +52,7 @@ function withoutHopeless(
 }
 
 /** Every class that an argument in a sentence can have. */
-function classesIn(
-  { reading, resolution, mentionOf, words }: SentenceContext,
-  sentence: number,
-): number {
+function classesIn({ reading, resolution, mentionOf, words }: ReadText, sentence: number): number {
   let classes = MADE_BY_READING;
   const end = reading.tokens.sentences[sentence + 1]!;
   for (let i = reading.tokens.sentences[sentence]!; i < end; i++) {
@@ -94,24 +101,4 @@ function withoutJoined(
   return matches.filter(
     ({ trigger, head }) => !(trigger.isNoun && trigger.frame.isHelp && isJoined(head)),
   );
-}
-
-/** What tells an event at which token. */
-export function tellersIn(matches: readonly TriggerMatch[]): Tellers {
-  const eventNouns = new Map<number, TriggerMatch>();
-  const told = new Set<number>();
-  const beginnings = new Set<number>();
-  const parts = new Set<number>();
-  for (const { trigger, tokens, head } of matches) {
-    if (trigger.isNoun) continue;
-    for (const token of tokens) if (token !== head) parts.add(token);
-    const [first, second] = tokens;
-    if (second === first! + 1 && second < head) beginnings.add(first!);
-    const last = tokens.at(-1)!;
-    if (last > head) told.add(last);
-  }
-  for (const match of matches) {
-    if (!parts.has(match.head) && !eventNouns.has(match.head)) eventNouns.set(match.head, match);
-  }
-  return { eventNouns, told, beginnings, parts };
 }
