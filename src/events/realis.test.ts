@@ -77,6 +77,14 @@ test("what did not take place is denied with the verb that says so", () => {
   expect(standingOf("Danışıqlar nəticə verməyib.")).toBe("POS ACTUAL");
 });
 
+test("a predicate is denied with the word behind it, and so is an event that something is not", () => {
+  expect(standingOf("Ölkə bu qərarın tərəfdarı deyil.")).toBe("NEG ACTUAL");
+  expect(standingOf("Ölkə bu qərarın tərəfdarıdır.")).toBe("POS ACTUAL");
+  expect(standingOf("Səbəb partlayış deyil.")).toBe("NEG ACTUAL");
+  expect(standingOf("Səbəb partlayışdır.")).toBe("POS ACTUAL");
+  expect(standingOf("Partlayışın səbəbi deyil, yeri məlumdur.")).toBe("POS ACTUAL");
+});
+
 test("a word of doubt makes hearsay of its clause alone", () => {
   expect(realisOf("Guya transformator partlayıb.")).toBe("REPORTED-DOUBT");
   expect(realisOf("Saziş guya dünən imzalanıb.")).toBe("REPORTED-DOUBT");
