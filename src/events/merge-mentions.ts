@@ -218,19 +218,25 @@ function addKeys(
 function addPhrase(keys: Set<Key>, phrase: Phrase, resolution: Resolution, wordOf: WordOf): void {
   for (const { head, mention } of phrase.units) {
     const word = mention >= 0 ? -1 : wordOf(head);
-    if (mention >= 0) addMention(keys, resolution, mention);
+    if (mention >= 0) addKeyOfMention(keys, resolution, mention);
     else if (word >= 0) keys.add(word);
   }
-  if (phrase.possessor !== undefined) addGroup(keys, phrase.possessor, resolution, wordOf);
-  for (const group of phrase.governor?.groups ?? []) addGroup(keys, group, resolution, wordOf);
+  if (phrase.possessor !== undefined) addKeysOfGroup(keys, phrase.possessor, resolution, wordOf);
+  for (const group of phrase.governor?.groups ?? [])
+    addKeysOfGroup(keys, group, resolution, wordOf);
 }
 
-function addGroup(keys: Set<Key>, group: Group, resolution: Resolution, wordOf: WordOf): void {
+function addKeysOfGroup(
+  keys: Set<Key>,
+  group: Group,
+  resolution: Resolution,
+  wordOf: WordOf,
+): void {
   for (const phrase of group.members) addPhrase(keys, phrase, resolution, wordOf);
 }
 
 /** The entity of a mention, and those of the names inside it: `Rusiya` of `Rusiya XİN`. */
-function addMention(keys: Set<Key>, { mentions }: Resolution, index: number): void {
+function addKeyOfMention(keys: Set<Key>, { mentions }: Resolution, index: number): void {
   const { entity, endToken } = mentions[index]!;
   keys.add(entity);
   for (let i = index + 1; i < mentions.length && mentions[i]!.firstToken < endToken; i++)

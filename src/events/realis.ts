@@ -278,7 +278,7 @@ export class RealisReader {
     const own = groups.find(({ members }) => members.some((one) => one.governor === governor));
     if (own === undefined || governor.kind !== GOVERNOR.verbalNoun) return undefined;
     const last = groups.findLast(
-      (group) => group.case === own.case && group.post === own.post && isClause(group),
+      (group) => group.case === own.case && group.post === own.post && isOfVerbalNoun(group),
     );
     const final = last && lastOf(last).governor;
     return final === governor ? undefined : final;
@@ -380,6 +380,6 @@ function isWhere({ case: found, post, members }: Group): boolean {
 }
 
 /** Is a group a verbal noun: `məktəblərin tikilməsi`? */
-function isClause(group: Group): boolean {
+function isOfVerbalNoun(group: Group): boolean {
   return lastOf(group).governor?.kind === GOVERNOR.verbalNoun;
 }

@@ -51,7 +51,10 @@ export function addShared(slots: Slotted[], match: TriggerMatch, governor: Gover
       return;
     default:
       // `o deyib ki, araşdırma aparılır`: who speaks is not what is done.
-      if (!hasSubject && !(match.isPassive && (isSaid(governor) || isOfOwnPart(match, governor))))
+      if (
+        !hasSubject &&
+        !(match.isPassive && (isSaidOrSpeaker(governor) || isOfOwnPart(match, governor)))
+      )
         addGroup(slots, subject, shared);
   }
 }
@@ -70,7 +73,7 @@ export function addAround(slots: Slotted[], match: TriggerMatch, governor: Gover
 }
 
 /** `genişləndiyi qeyd edilərək, məsələyə toxunulub`: what is said, or who says it, is not what is done beside it. */
-function isSaid({ shared, speaker }: Governor): boolean {
+function isSaidOrSpeaker({ shared, speaker }: Governor): boolean {
   if (shared === undefined) return false;
   return shared === speaker || (lastOf(shared).classes & CLASS.clause) !== 0;
 }

@@ -143,7 +143,9 @@ function slotOf(
   if (isBare(group)) return bareSlot(group, groups, match, governor);
   if (isGenitive(group)) {
     if (governor.kind === GOVERNOR.finite)
-      return isOfPredicate(group, match) || isPossessed(match, governor) ? "possessor" : undefined;
+      return isOfPredicate(group, match) || hasOwnerApart(match, governor)
+        ? "possessor"
+        : undefined;
     return match.isPassive ? "object" : "subject";
   }
   if (group.post === "agent") {
@@ -190,7 +192,7 @@ function isOwnedPredicate(
 }
 
 /** `X-in Y ilə görüşü olub`: has the nominal part a possessor that stands apart? */
-function isPossessed(match: TriggerMatch, { groups }: Governor): boolean {
+function hasOwnerApart(match: TriggerMatch, { groups }: Governor): boolean {
   return groups.some(({ members }) =>
     members.some(
       (phrase) =>
@@ -312,10 +314,10 @@ function isBehindName(group: Group, groups: readonly Group[]): boolean {
 /** `Səfərov şuranın sədri seçilib`, `fond ləğvedici təyin edilib`: an office, or what stands beside who becomes it. */
 function isOffice(group: Group, groups: readonly Group[]): boolean {
   if ((lastOf(group).classes & CLASS.office) !== 0) return true;
-  return groups.some((one) => one !== group && isBare(one) && isSomebody(one));
+  return groups.some((one) => one !== group && isBare(one) && isPersonOrBody(one));
 }
 
-function isSomebody(group: Group): boolean {
+function isPersonOrBody(group: Group): boolean {
   return (lastOf(group).classes & (CLASS.person | CLASS.institution)) !== 0;
 }
 

@@ -38,7 +38,7 @@ export function standApart(sentence: Sentence, open: Phrase, last: Unit, unit: U
     isBesideOwn(sentence, last, unit) ||
     isBesideRelation(sentence, last, unit) ||
     isSubjectOfOwn(sentence, open, last, unit) ||
-    isOfficial(sentence, last, unit) ||
+    leavesOffice(sentence, last, unit) ||
     isBesideTheirs(sentence, last, unit)
   );
 }
@@ -116,12 +116,12 @@ const SAYING = CLASS.statement | CLASS.document;
 function isBesideRelation(sentence: Sentence, last: Unit, unit: Unit): boolean {
   const { groups, words, reading } = sentence.context;
   if (!groups.isIn(words.stemAt(reading, unit.head), GROUP.relation)) return false;
-  if (!isSomebody(sentence, last, unit)) return false;
+  if (!mayHaveRelations(sentence, last, unit)) return false;
   return !sentence.free.some(isBare) && caseOf(unit.features) !== CASE.nominative;
 }
 
 /** Is somebody there by name, by office or as a man or woman, or a state that has several of them? */
-function isSomebody(sentence: Sentence, last: Unit, { features }: Unit): boolean {
+function mayHaveRelations(sentence: Sentence, last: Unit, { features }: Unit): boolean {
   if (last.mention < 0) {
     const isOne = (last.classes & CLASS.office) !== 0 || sentence.isIn(last.head, KIND_OF_PEOPLE);
     return last.features === 0 && isOne;
@@ -161,7 +161,7 @@ function isSubjectOfOwn(sentence: Sentence, open: Phrase, last: Unit, unit: Unit
  * `Nazir vəzifəsindən azad edilib`, `Vəliyev vəzifəsini tərk edib`: an official who begins the sentence, or somebody by name, leaves an
  * office of his own.
  */
-function isOfficial(sentence: Sentence, last: Unit, unit: Unit): boolean {
+function leavesOffice(sentence: Sentence, last: Unit, unit: Unit): boolean {
   const found = caseOf(unit.features);
   if ((unit.classes & CLASS.position) === 0 || !LEFT.has(found)) return false;
   if (last.mention >= 0) return (last.classes & CLASS.person) !== 0;

@@ -19,7 +19,7 @@ import {
   type Unit,
 } from "./phrase.ts";
 import type { Sentence } from "./sentence.ts";
-import { hasObject, hasTransitiveVerb, isDoneByNobody } from "./verb-ahead.ts";
+import { hasObjectAhead, hasTransitiveVerb, isDoneByNobody } from "./verb-ahead.ts";
 
 /** Does `unit` go on with the phrase that is open? */
 export function continues(sentence: Sentence, open: Phrase, unit: Unit): boolean {
@@ -49,7 +49,7 @@ function continuesWithName(sentence: Sentence, open: Phrase, name: Unit): boolea
   return (
     standsForName(last, name) ||
     isOfficeOfLeader(sentence, last, name) ||
-    isBody(sentence, last, name) ||
+    isNameOfBody(sentence, last, name) ||
     isRespectAfter(sentence, open)
   );
 }
@@ -103,7 +103,7 @@ function isAgent({ context, end }: Sentence, { head, classes }: Unit): boolean {
 
 /** Is it what an amount counts? `27 nəfər həlak olub`, `5 min manat təşkil edib`, `4 faiz azdır`: no part of a verb and no predicate. */
 function isCounted(sentence: Sentence, amount: Unit, unit: Unit): boolean {
-  if (isPossessed(sentence, amount)) return false;
+  if (isShareOfOwner(sentence, amount)) return false;
   // `7 milyard dollarlıq silah alıb`: goods are no part of the verb either.
   return (unit.classes & COUNTED) !== 0 || !isOfVerb(sentence, unit);
 }
@@ -148,7 +148,7 @@ function isOneWithNext({ context, end }: Sentence, unit: Unit): boolean {
 }
 
 /** `əhalinin 40 faizi islahatları`: a share of what stands before counts nothing behind it. */
-function isPossessed({ free }: Sentence, { features }: Unit): boolean {
+function isShareOfOwner({ free }: Sentence, { features }: Unit): boolean {
   return possessiveOf(features) === POSSESSIVE["3sg"] && ownerAt(free) !== undefined;
 }
 
@@ -192,7 +192,8 @@ function isKindOfState(sentence: Sentence, state: Unit, unit: Unit): boolean {
   if (ownerAt(sentence.free) !== undefined) return true;
   // `Rusiya hərbi təyyarələri gecə Kiyevi bombalayıb`, but `İran və İraq sərhəd məntəqəsi haqda sənədi imzalayıb`
   const isLone = sentence.joint === undefined;
-  if (isLone && caseOf(features) === CASE.nominative && hasObject(sentence, head + 1)) return true;
+  if (isLone && caseOf(features) === CASE.nominative && hasObjectAhead(sentence, head + 1))
+    return true;
   if ((classes & (ACTOR | CLASS.force)) === 0) return false;
   if (sentence.free.some(isBare)) return true;
   if (caseOf(features) !== CASE.nominative || context.postpositionAt(head + 1) !== undefined)
@@ -276,7 +277,11 @@ function isOfficeOfLeader({ context }: Sentence, last: Unit, { mention }: Unit):
 }
 
 /** `İtaliya klubu “Lasio”`, `ölkə təmsilçisi “Lasio”`; but `ölkə klubu “Lasio” ilə görüşüb` */
-function isBody({ context }: Sentence, last: Unit, { classes, mention, head }: Unit): boolean {
+function isNameOfBody(
+  { context }: Sentence,
+  last: Unit,
+  { classes, mention, head }: Unit,
+): boolean {
   const isSome = last.mention < 0 && (last.classes & (CLASS.team | CLASS.institution)) !== 0;
   if (!isSome || possessiveOf(last.features) !== POSSESSIVE["3sg"]) return false;
   if ((classes & CLASS.institution) === 0) return false;
@@ -299,11 +304,11 @@ function isOurHead(sentence: Sentence, last: Unit, name: Unit): boolean {
   if (found === CASE.accusative) return true;
   const { groups, words, reading } = sentence.context;
   const isHead = groups.isStem(words.stemAt(reading, last.head), STEM.heading);
-  return isHead && found === CASE.genitive && !isOurs(sentence, name);
+  return isHead && found === CASE.genitive && !servesHomeState(sentence, name);
 }
 
 /** Has somebody an office of the home state? */
-function isOurs({ context: { resolution } }: Sentence, { mention }: Unit): boolean {
+function servesHomeState({ context: { resolution } }: Sentence, { mention }: Unit): boolean {
   const { entity } = resolution.mentions[mention]!;
   const roles = resolution.people.find(({ id }) => id === entity)?.roles;
   return roles === undefined || roles.some((role) => role.of === HOME_STATE);

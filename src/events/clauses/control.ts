@@ -46,7 +46,7 @@ export function takeSubject(groups: Group[]): void {
     groups.unshift(possessor);
     return;
   }
-  const parties = takeParties(groups[0]?.members[0]);
+  const parties = takeJointDoers(groups[0]?.members[0]);
   if (parties !== undefined) groups.unshift(parties);
 }
 
@@ -66,7 +66,7 @@ const NOT_DONE_WITH =
   CLASS.person | CLASS.office | CLASS.position | CLASS.event | CLASS.happening | CLASS.process;
 
 /** `İran və İraqın sərhəd haqqında razılığa gəlməsi`, `İran və İraqın limanı bölmək barədə razılığa gəldiyi`: several by name do it together. */
-function takeParties(phrase: Phrase | undefined): Group | undefined {
+function takeJointDoers(phrase: Phrase | undefined): Group | undefined {
   if (phrase === undefined) return undefined;
   const { possessor, governor } = phrase;
   if (possessor?.case === CASE.genitive && areParties(possessor)) {
@@ -75,7 +75,7 @@ function takeParties(phrase: Phrase | undefined): Group | undefined {
   }
   const isOfNobody = governor?.kind === GOVERNOR.verbalNoun && isInfinitive(governor.features);
   const inner = possessor ?? (isOfNobody ? governor.groups[0] : undefined);
-  return takeParties(inner?.members[0]);
+  return takeJointDoers(inner?.members[0]);
 }
 
 function areParties({ members }: Group): boolean {

@@ -98,7 +98,7 @@ export function splitLast({ free }: Sentence, group: Group): Group {
 function toGroup(phrase: Phrase, joint: Joint | undefined): Group {
   const found = caseOf(phrase.features);
   const isTime =
-    (phrase.classes & CLASS.time) !== 0 && (headOf(phrase).mention >= 0 || isOccasion(phrase));
+    (phrase.classes & CLASS.time) !== 0 && (headOf(phrase).mention >= 0 || isPointedTime(phrase));
   return {
     members: [phrase],
     // `bu gün`, `bazar ertəsi`, `həmin vaxt`: a bare date says when.
@@ -175,7 +175,7 @@ function isApposition(group: Group, phrase: Phrase, joint: Joint): boolean {
 
 /** `həyat yoldaşı`, before the name of who that is: somebody's, and in the nominative, whatever the case of the name. */
 function isRelative(phrase: Phrase): boolean {
-  return isSomebody(phrase) && possessiveOf(phrase.features) === POSSESSIVE["3sg"];
+  return isUnnamedPerson(phrase) && possessiveOf(phrase.features) === POSSESSIVE["3sg"];
 }
 
 function isWhere({ classes }: Phrase): boolean {
@@ -197,7 +197,7 @@ function isTitle(phrase: Phrase): boolean {
   return headOf(phrase).mention < 0 && (phrase.classes & CLASS.office) !== 0;
 }
 
-function isSomebody(phrase: Phrase): boolean {
+function isUnnamedPerson(phrase: Phrase): boolean {
   return headOf(phrase).mention < 0 && (phrase.classes & CLASS.person) !== 0;
 }
 
@@ -245,7 +245,7 @@ const CONCRETE =
   CLASS.amount;
 
 /** `həmin vaxt`, `bu dəfə`: a time that is pointed at. */
-function isOccasion({ units: [first, ...others] }: Phrase): boolean {
+function isPointedTime({ units: [first, ...others] }: Phrase): boolean {
   return (
     first!.mention < 0 &&
     first!.kind === WORD.modifier &&

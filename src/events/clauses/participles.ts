@@ -26,7 +26,7 @@ export function addParticiple(
   const isClause =
     isNominal(word.kind, word.features) ||
     !(isListed || hasHead(sentence, next)) ||
-    isSaid(sentence, next);
+    isPartOfSaying(sentence, next);
   const groups = takeOblique(sentence, i, isRelative, !isClause);
   if (isClause) {
     if (isRelative) takeSubject(groups);
@@ -100,7 +100,10 @@ function firstPlace([first, ...others]: readonly Group[]): Group | undefined {
 }
 
 /** `öldüyü güman edilir`, `itkin düşmüş elan edilib`: the noun of a passive that says so is nothing that a clause could be about. */
-function isSaid({ context: { reading, words, verbs }, end }: Sentence, noun: number): boolean {
+function isPartOfSaying(
+  { context: { reading, words, verbs }, end }: Sentence,
+  noun: number,
+): boolean {
   if (noun + 1 >= end || reading.tokens.kinds[noun + 1] !== TOKEN.word) return false;
   const { kind, features } = words.read(reading, noun);
   const { word } = words.read(reading, noun + 1);

@@ -102,7 +102,7 @@ export function takeField(sentence: Sentence, phrase: Phrase): void {
   const owner = last.joint === undefined ? ownerAt(sentence.free, -2) : undefined;
   // `ekologiya üzrə komissiya`
   const isOffice = (phrase.classes & (CLASS.office | CLASS.institution)) !== 0;
-  if (!isOffice && !(owner !== undefined && isPossessed(phrase))) return;
+  if (!isOffice && !(owner !== undefined && isOwnedThing(phrase))) return;
   sentence.free.pop();
   if (owner !== undefined) sentence.free.pop();
   phrase.possessor = owner ?? last;
@@ -122,7 +122,7 @@ export function takeOwner({ free }: Sentence, phrase: Phrase): void {
   } else free.pop();
 }
 
-function isPossessed({ features, classes }: Phrase): boolean {
+function isOwnedThing({ features, classes }: Phrase): boolean {
   return possessiveOf(features) === POSSESSIVE["3sg"] && (classes & ACTOR) === 0;
 }
 
@@ -147,7 +147,7 @@ export function takePossessor(sentence: Sentence, phrase: Phrase, head: Unit): v
   if (last.post !== undefined || isOfOther(sentence, last, head)) return;
   if (isOfPlace(phrase) && (lastOf(last).classes & PLACES) === 0) return;
   const owner = lastOf(last).classes;
-  if ((owner & CLASS.person) !== 0 && isDay(head)) return;
+  if ((owner & CLASS.person) !== 0 && isDayOrEvent(head)) return;
   if (isNamedPerson(lastOf(last)) && isPositionOf(phrase)) return;
   if (areSides(owner, phrase.classes) && isOfBody(phrase)) return;
   if (last.case === CASE.genitive && endsInOwner(last, phrase)) {
@@ -174,7 +174,7 @@ function isInWhatIsOwned({ units: [first] }: Phrase): boolean {
 }
 
 /** `prezidentin Respublika Günü münasibətilə`: a day or an event with a name is nobody's. */
-function isDay({ mention, classes }: Unit): boolean {
+function isDayOrEvent({ mention, classes }: Unit): boolean {
   return mention >= 0 && (classes & (CLASS.time | CLASS.happening)) !== 0;
 }
 

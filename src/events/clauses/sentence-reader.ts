@@ -231,7 +231,7 @@ function readWord(sentence: Sentence, i: number, word: WordReading, next: number
       addVerbalNoun(sentence, i, word);
       return;
     case WORD.nominalPredicate:
-      if (isClause(word.features)) readPredicateClause(sentence, i, word);
+      if (isPredicateClause(word.features)) readPredicateClause(sentence, i, word);
       else {
         addWord(sentence, i, word);
         closePhrase(sentence);
@@ -277,7 +277,7 @@ function readPredicateClause(sentence: Sentence, i: number, word: WordReading): 
 }
 
 /** Is it a verbal noun or an infinitive? But `artmaqdadır` goes on. */
-function isClause(features: number): boolean {
+function isPredicateClause(features: number): boolean {
   const form = formOf(features);
   const isNoun = form === FORM["verbal-noun"] || form === FORM.infinitive;
   return isNoun && caseOf(features) === CASE.nominative;

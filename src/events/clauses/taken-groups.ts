@@ -121,7 +121,7 @@ const SAID = CLASS.statement | CLASS.place;
 
 /** Before an attribute: who does what the main clause tells. */
 function isOfMainClause(sentence: Sentence, group: Group, i: number): boolean {
-  return isSubjectPronoun(sentence, group) || isOfficial(sentence, group, i);
+  return isSubjectPronoun(sentence, group) || hasOffice(sentence, group, i);
 }
 
 /** `Norveçin Azərbaycanın qonşularla əlaqələrini dəstəkləməsi`: of two genitives, the first is who does it, the second whose what it is done to is. */
@@ -271,7 +271,7 @@ function isSubjectPronoun({ free }: Sentence, group: Group): boolean {
 }
 
 /** `Bankın sədri tutduğu vəzifədən azad edilib`: an official has the office, and is not what is had. */
-function isOfficial({ context, end }: Sentence, group: Group, i: number): boolean {
+function hasOffice({ context, end }: Sentence, group: Group, i: number): boolean {
   if ((lastOf(group).classes & CLASS.office) === 0 || i + 1 >= end) return false;
   return (context.words.read(context.reading, i + 1).classes & CLASS.position) !== 0;
 }

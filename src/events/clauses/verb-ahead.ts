@@ -22,7 +22,7 @@ export function hasTransitiveVerb(sentence: Sentence, first: number): boolean {
     if (reading.tokens.kinds[i] !== TOKEN.word) return false;
     const { kind, features, word } = sentence.context.wordAt(i);
     if (!isPredicate(kind)) {
-      hasOther ||= isAccusative(sentence, i);
+      hasOther ||= isAccusativeAt(sentence, i);
       continue;
     }
     // `baş tutub`: nothing is held there.
@@ -38,12 +38,12 @@ export function hasTransitiveVerb(sentence: Sentence, first: number): boolean {
 }
 
 /** Does an object come before the next verb? */
-export function hasObject(sentence: Sentence, first: number): boolean {
+export function hasObjectAhead(sentence: Sentence, first: number): boolean {
   const { reading } = sentence.context;
   for (let i = first; i < Math.min(sentence.end, first + MAX_BEFORE_VERB); i++) {
     if (reading.tokens.kinds[i] !== TOKEN.word) return false;
     if (isPredicate(sentence.context.wordAt(i).kind)) return false;
-    if (isAccusative(sentence, i)) return true;
+    if (isAccusativeAt(sentence, i)) return true;
   }
   return false;
 }
@@ -117,7 +117,7 @@ export function isInPassive(
 }
 
 /** `şəhəri`, `Şuşanı`: a noun that is an object, or may be one. */
-function isAccusative({ context }: Sentence, i: number): boolean {
+function isAccusativeAt({ context }: Sentence, i: number): boolean {
   const { mentionOf, resolution } = context;
   const mention = mentionOf[i]!;
   if (mention >= 0) return caseOf(resolution.mentions[mention]!.features) === CASE.accusative;

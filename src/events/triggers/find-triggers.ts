@@ -202,7 +202,7 @@ export class TriggerFinder {
   /** `143 min ton olub`, `40 nəfər olub`: so much is what something is, and no part of the verb. */
   private isCounted(i: number): boolean {
     if (i === 0 || this.read(i - 1).kind !== WORD.number) return false;
-    return isAmount(this.read(i)) || this.words.isWord(this.reading, i, FUNCTION.head);
+    return isAmountWord(this.read(i)) || this.words.isWord(this.reading, i, FUNCTION.head);
   }
 
   /** Rows of several words: the nearest word before the head says which. */
@@ -469,7 +469,7 @@ export class TriggerFinder {
   }
 }
 
-function isAmount({ classes }: WordReading): boolean {
+function isAmountWord({ classes }: WordReading): boolean {
   return (classes & CLASS.amount) !== 0;
 }
 
