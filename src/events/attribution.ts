@@ -24,7 +24,7 @@ import {
   TOKEN,
   type Tokens,
 } from "../tokens/tokens.ts";
-import type { Attribution } from "../types.ts";
+import type { Attribution, Span } from "../types.ts";
 import type { AttributionMode } from "../vocabulary.ts";
 import type { OfficeHolders } from "./arguments/office-holders.ts";
 import type { ReferenceResolver } from "./arguments/references.ts";
@@ -231,7 +231,7 @@ export class Attributor {
     const told = isQuote ? quoteMode(match.isPassive) : speechMode(speech);
     const mode = this.isAccording(last + 1) ? "according-to" : told;
     return {
-      attribution: toAttribution(tokens, span.start, span.end, cue, mode, this.speakers.of(speech)),
+      attribution: toAttribution(tokens, span, { cue, mode, entity: this.speakers.of(speech) }),
       start: scope?.start ?? first,
       end: isOwnWord ? tokens.sentences[nextParagraph(tokens, sentence)]! : (scope?.end ?? first),
       isGeneral: scope === undefined && !match.trigger.isAmbiguous && !this.hasOwnMatter(speech),
@@ -264,9 +264,9 @@ export class Attributor {
     const { tokens } = this.reading;
     const quote = quotes.begin(said.start) ? quotes.from(said.start, said.start) : undefined;
     const mode = quote === undefined ? "report" : quoteMode(false);
-    const { starts, ends } = tokens;
+    const span = { start: tokens.starts[first]!, end: tokens.ends[end - 1]! };
     return {
-      attribution: toAttribution(tokens, starts[first]!, ends[end - 1]!, undefined, mode, entity),
+      attribution: toAttribution(tokens, span, { cue: undefined, mode, entity }),
       start: said.start,
       end: Math.max(said.end, quote?.end ?? 0),
       isGeneral: false,
@@ -317,7 +317,8 @@ export class Attributor {
       // The `a` of `“Report”a istinadən` is of the name.
       const first = tokens.kinds[noun] === TOKEN.suffix ? i : noun;
       const cue = sourceText(tokens, starts[first]!, ends[i]!);
-      const attribution = toAttribution(tokens, starts[from]!, ends[i]!, cue, mode, entity);
+      const span = { start: starts[from]!, end: ends[i]! };
+      const attribution = toAttribution(tokens, span, { cue, mode, entity });
       cues.push({ attribution, start, end, isGeneral: false, isOwn: false, isNobodys });
     }
   }
@@ -426,13 +427,17 @@ function clausesOf(groups: readonly Group[]): readonly Phrase[] {
     .flatMap(({ members }) => members.filter(isClause));
 }
 
+/** Whose word something is, by which word, and in what way. */
+interface Source {
+  readonly cue: string | undefined;
+  readonly mode: AttributionMode;
+  readonly entity: string | undefined;
+}
+
 function toAttribution(
   tokens: Tokens,
-  start: number,
-  end: number,
-  cue: string | undefined,
-  mode: AttributionMode,
-  entity: string | undefined,
+  { start, end }: Span,
+  { cue, mode, entity }: Source,
 ): Attribution {
   const text = sourceText(tokens, start, end);
   const made: Mutable<Attribution> =
