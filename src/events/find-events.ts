@@ -27,16 +27,38 @@ export type EventFinder = (reading: Analyses, resolution: Resolution) => readonl
 /** Finds the events of a text: tellings sentence by sentence, then which of them tell one event. */
 export const findEvents: EventFinder = (reading, resolution) => {
   const known = EventKnowledge.of(reading.table);
-  const { words, groups } = known;
   const found = new EventReader(known, reading, resolution).read();
+  if (found.every(isSpeech)) return [];
+  const { words, groups } = known;
+  const tellings = toTellings(known, reading, resolution, found);
+  const wordOf = (token: number): number => {
+    const stem = words.stemAt(reading, token);
+    // `baş verən hadisə` contradicts nothing.
+    return groups.isIn(stem, GROUP.general) ? -1 : stem;
+  };
+  const merged = mergeTellings(tellings, resolution, wordOf);
+  const triggers = triggersOf(merged);
+  const causes = merged.map((cluster, i) => causesOf(cluster, i, triggers));
+  const told = merged.map((_, i) => toEvent(merged, i, causes[i]!));
+  shareTimes(told, causes);
+  return told;
+};
+
+/** What is known of each telling of an event, so that it can be said which tell one. */
+function toTellings(
+  known: EventKnowledge,
+  reading: Analyses,
+  resolution: Resolution,
+  found: readonly FoundEvent[],
+): Telling[] {
+  const { words, groups } = known;
   const events = found.filter((one) => !isSpeech(one));
-  if (events.length === 0) return [];
   const references = new ReferenceResolver(reading, resolution, words, groups);
   const attributor = new Attributor(reading, resolution, known, references, found);
   const times = findTimes(events, known, reading, resolution);
   const people = new Set(resolution.people.map(({ id }) => id));
   const hasHeadline = isHeadline(reading);
-  const tellings = events.map((event, i): Telling => {
+  return events.map((event, i): Telling => {
     const attribution = attributor.chainOf(event);
     const told = attribution.at(-1)?.entity;
     const speaker = told !== undefined && people.has(told) ? told : undefined;
@@ -56,18 +78,7 @@ export const findEvents: EventFinder = (reading, resolution) => {
       ),
     };
   });
-  const wordOf = (token: number): number => {
-    const stem = words.stemAt(reading, token);
-    // `baş verən hadisə` contradicts nothing.
-    return groups.isIn(stem, GROUP.general) ? -1 : stem;
-  };
-  const merged = mergeTellings(tellings, resolution, wordOf);
-  const triggers = triggersOf(merged);
-  const causes = merged.map((cluster, i) => causesOf(cluster, i, triggers));
-  const told = merged.map((_, i) => toEvent(merged, i, causes[i]!));
-  shareTimes(told, causes);
-  return told;
-};
+}
 
 function toMention(
   reading: Analyses,

@@ -16,6 +16,7 @@ import type { Sentence } from "./sentence.ts";
 
 // What all governors have, whatever kind they are.
 
+/** Makes a word govern the groups that it has taken. */
 export function addGovernor(
   sentence: Sentence,
   kind: Governor["kind"],
@@ -48,18 +49,22 @@ export function addGovernor(
     isPossible: false,
   };
   sentence.governors.set(token, governor);
-  const [first] = groups;
-  if (first !== undefined) {
-    const start = firstToken(first.members[0]!);
-    // The clauses that wait stand in the order of the text; those before the first group are not inside.
-    for (let w = sentence.waiting.length - 1; w >= 0; w--) {
-      const waiting = sentence.waiting[w]!;
-      if (waiting.token < start) break;
-      waiting.clause ??= governor;
-    }
-  }
+  takeWaiting(sentence, governor);
   for (const group of groups) giveControl(group, groups);
   return governor;
+}
+
+/** What waits for a verb inside what a governor has taken is of its clause. */
+function takeWaiting({ waiting }: Sentence, governor: Governor): void {
+  const [first] = governor.groups;
+  if (first === undefined) return;
+  const start = firstToken(first.members[0]!);
+  // They stand in the order of the text; those before the first group are not inside.
+  for (let w = waiting.length - 1; w >= 0; w--) {
+    const inner = waiting[w]!;
+    if (inner.token < start) return;
+    inner.clause ??= governor;
+  }
 }
 
 /** Does a verb say what something led to: `nəticələnib`, `səbəb olub`? */
@@ -69,6 +74,7 @@ function leads(sentence: Sentence, token: number): boolean {
   return isVerb || sentence.isIn(token - 1, GROUP.leading);
 }
 
+/** Opens the phrase that a verbal noun or a participle without a noun is. */
 export function addClausePhrase(
   sentence: Sentence,
   i: number,

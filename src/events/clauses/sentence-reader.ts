@@ -108,6 +108,11 @@ function readAt(sentence: Sentence, i: number): number {
   const { context, end } = sentence;
   const post = context.postpositionAt(i) ?? context.joinedPostpositionAt(i, end);
   if (post !== undefined && attachPostposition(sentence, i, post)) return i + post.length;
+  return readWordAt(sentence, i);
+}
+
+/** Reads token `i` as a word, with the one behind it that makes it say when, or that something may be. */
+function readWordAt(sentence: Sentence, i: number): number {
   const word = sentence.context.wordAt(i);
   if (isWhen(sentence, i, word)) {
     closePhrase(sentence);
