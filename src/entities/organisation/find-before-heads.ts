@@ -18,9 +18,9 @@ import { isAdjective, isModifier } from "../words.ts";
 import { findCommittee, isService, isWithin } from "./bodies-of-bodies.ts";
 import { bodyAt } from "./describe.ts";
 import { findMission } from "./find-missions.ts";
+import { findSharing } from "./find-sharing.ts";
 import { findListed } from "./listed-bodies.ts";
 import { type BodyRule, isKindOfQuoted, sureRuleOfQuoted } from "./quoted-bodies.ts";
-import { findSharing } from "./shared-head.ts";
 import {
   findKnown,
   findLeaderBehindOffice,
