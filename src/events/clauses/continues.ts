@@ -47,7 +47,7 @@ function continuesWithName(sentence: Sentence, open: Phrase, name: Unit): boolea
   if (isOurHead(sentence, last, name) || isOfficer(sentence, open, name)) return false;
   if (isBesideName(sentence, last, name)) return false;
   return (
-    standsForName(last, name) ||
+    standsForName(sentence, last, name) ||
     isOfficeOfLeader(sentence, last, name) ||
     isNameOfBody(sentence, last, name) ||
     isRespectAfter(sentence, open)
@@ -91,6 +91,10 @@ function isCompound(sentence: Sentence, last: Unit, unit: Unit): boolean {
   // `Raket yaşayış binasına düşüb`
   if ((last.classes & (CLASS.vehicle | CLASS.weapon)) !== 0 && isOneWithNext(sentence, unit))
     return false;
+  // `Konfrans paytaxt Kiyevdə keçirilib`, but `qəhrəman şəhər Kiyevdə`
+  const isNamed =
+    isSettlement(sentence, unit) && (sentence.context.mentionOf[unit.head + 1] ?? -1) >= 0;
+  if (isNamed && (last.classes & CLASS.happening) !== 0) return false;
   if (isAgent(sentence, unit)) return false;
   return (last.classes & ACTOR) === 0 || isKindOfBody(sentence, last, unit);
 }
@@ -258,16 +262,22 @@ function isStem({ features }: Unit): boolean {
 }
 
 /**
- * `nazir Ceyhun Bayramov`, `paytaxtı Kiyev`, but `ölkələri Kiyevə`, `hava limanı Laçında`: a common noun before the name it stands for,
- * which no building has of a town.
+ * `nazir Ceyhun Bayramov`, `paytaxtı Kiyev`, `paytaxt Kiyev`, but `ölkələri Kiyevə`, `hava limanı Laçında`: a common noun before the
+ * name it stands for, which no building has of a town.
  */
-function standsForName(last: Unit, name: Unit): boolean {
+function standsForName(sentence: Sentence, last: Unit, name: Unit): boolean {
   if (last.mention >= 0) return false;
   if ((last.classes & name.classes & CLASS.person) !== 0) return true;
   if (last.features & FLAG.plural) return false;
-  if (possessiveOf(last.features) === POSSESSIVE.none || (last.classes & CLASS.building) !== 0)
-    return false;
-  return (last.classes & name.classes & CLASS.place) !== 0;
+  const mayStand =
+    possessiveOf(last.features) === POSSESSIVE.none
+      ? isSettlement(sentence, last)
+      : (last.classes & CLASS.building) === 0;
+  return mayStand && (last.classes & name.classes & CLASS.place) !== 0;
+}
+
+function isSettlement({ context: { groups, words, reading } }: Sentence, { head }: Unit): boolean {
+  return groups.isStem(words.stemAt(reading, head), STEM.settlement);
 }
 
 /** `ABŞ Prezidenti Con Smit administrasiyası` */

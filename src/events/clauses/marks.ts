@@ -114,15 +114,21 @@ const LONGEST_END = 3;
  */
 function isPartOfClause(sentence: Sentence, close: number): boolean {
   const { kinds, units } = sentence.context.reading.tokens;
-  const bracket = units[close + 1] === OPEN_BRACKET ? close + 1 : -1;
-  const next = (bracket < 0 ? close : findMark(sentence, bracket, CLOSE_BRACKET)) + 1;
+  const isBracket = units[close + 1] === OPEN_BRACKET;
+  const next = (isBracket ? closingBracket(sentence, close + 1) : close) + 1;
   if (kinds[close - 1] === TOKEN.mark || next === 0 || next >= sentence.end) return false;
   if (kinds[next] !== TOKEN.mark) return true;
   return units[next] === COMMA && next + 1 < sentence.end && kinds[next + 1] !== TOKEN.mark;
 }
 
+/** Where the bracket closes that opens at token `i`, not far from it; -1 if none does. */
+export function closingBracket(sentence: Sentence, i: number): number {
+  if (sentence.context.reading.tokens.units[i] !== OPEN_BRACKET) return -1;
+  return findMark(sentence, i, CLOSE_BRACKET);
+}
+
 /** The next mark of a kind, not far from token `i`; -1 if there is none. */
-export function findMark(sentence: Sentence, i: number, unit: number): number {
+function findMark(sentence: Sentence, i: number, unit: number): number {
   const { tokens } = sentence.context.reading;
   for (let j = i + 1; j < Math.min(sentence.end, i + MAX_INSET); j++) {
     if (tokens.kinds[j] === TOKEN.mark && tokens.units[j] === unit) return j;

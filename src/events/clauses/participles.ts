@@ -7,6 +7,7 @@ import { isPredicate, WORD } from "../words/word-kind.ts";
 import { isAttributive, type WordReading } from "../words/word-reader.ts";
 import { findSubject, ownerOfTold, takeConverbsSubject, takeSubject } from "./control.ts";
 import { addClausePhrase, addGovernor } from "./governors.ts";
+import { closingBracket } from "./marks.ts";
 import { isBareObject, takeConverbsObject } from "./objects.ts";
 import { GOVERNOR, type Group, headOf, isBare, isGenitive, lastOf } from "./phrase.ts";
 import type { Sentence } from "./sentence.ts";
@@ -141,8 +142,12 @@ export function hasHead(sentence: Sentence, next: number): boolean {
   const { reading, mentionOf } = sentence.context;
   if (next >= sentence.end || sentence.isWord(next, FUNCTION.existence)) return false;
   if (mentionOf[next]! >= 0) return true;
-  if (reading.tokens.kinds[next] === TOKEN.mark)
-    return (reading.tokens.shapes[next]! & SHAPE.openQuote) !== 0;
+  if (reading.tokens.kinds[next] === TOKEN.mark) {
+    if ((reading.tokens.shapes[next]! & SHAPE.openQuote) !== 0) return true;
+    // `oyunu udan (2:0) komanda`
+    const close = closingBracket(sentence, next);
+    return close > 0 && hasHead(sentence, close + 1);
+  }
   const post = sentence.context.postpositionAt(next);
   // `imzalanmış birgə bəyannamə`: what is an adverb too leaves the head behind it.
   if (post !== undefined) return post.asks !== undefined && hasHead(sentence, next + post.length);

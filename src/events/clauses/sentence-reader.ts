@@ -9,15 +9,7 @@ import {
 } from "../../analyses/features.ts";
 import { isAnd } from "../../analyses/linking-words.ts";
 import { isSpelled } from "../../analyses/spelled.ts";
-import {
-  CLOSE_BRACKET,
-  COLON,
-  COMMA,
-  DASHES,
-  FULL_STOP,
-  OPEN_BRACKET,
-  SLASH,
-} from "../../text/marks.ts";
+import { COLON, COMMA, DASHES, FULL_STOP, SLASH } from "../../text/marks.ts";
 import { endOfQuotation, isBorder, SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import { FUNCTION } from "../words/word-groups.ts";
@@ -27,8 +19,8 @@ import { isRespect } from "./continues.ts";
 import { splitLast } from "./coordination.ts";
 import { addVerbalNoun } from "./event-nouns.ts";
 import {
+  closingBracket,
   findLongTitle,
-  findMark,
   findShortQuote,
   isInList,
   isInNumber,
@@ -198,6 +190,13 @@ function auxiliaryAfter(sentence: Sentence, i: number): WordReading | undefined 
   return words.isAuxiliary(next.word) ? next : undefined;
 }
 
+/** The `ən` of `üç ən böyük bank`. */
+function isInCount(sentence: Sentence, i: number): boolean {
+  const { open, context } = sentence;
+  if (open === undefined || headOf(open).kind !== WORD.number) return false;
+  return isSpelled(context.reading, i, "ən");
+}
+
 /** Reads token `i` as a word; what follows it begins at `next`. */
 function readWord(sentence: Sentence, i: number, word: WordReading, next: number): void {
   switch (word.kind) {
@@ -208,8 +207,10 @@ function readWord(sentence: Sentence, i: number, word: WordReading, next: number
     case WORD.postposition:
       closePhrase(sentence);
       return;
-    case WORD.none:
     case WORD.particle:
+      if (!isInCount(sentence, i)) closePhrase(sentence);
+      return;
+    case WORD.none:
       closePhrase(sentence);
       return;
     case WORD.conjunction:
@@ -406,10 +407,8 @@ function readMark(sentence: Sentence, i: number): number {
   const shape = tokens.shapes[i]!;
   const unit = tokens.units[i]!;
   if (shape & (SHAPE.openQuote | SHAPE.closeQuote)) return readQuotationMark(sentence, i);
-  if (unit === OPEN_BRACKET) {
-    const close = findMark(sentence, i, CLOSE_BRACKET);
-    if (close > 0) return close + 1;
-  }
+  const close = closingBracket(sentence, i);
+  if (close > 0) return close + 1;
   if (isInNumber(sentence, i)) return i + 1;
   if (unit === COMMA) {
     closeItem(sentence);

@@ -73,6 +73,8 @@ export const holdEventExamples: FrameExamples = {
     "[Fransa yığması]participant [Bakıda]place [Macarıstanı]participant [qəbul edəcək]!.",
     "[Orxan Vəliyev]participant [təhsil forumunda]event [iştirak etmək]! üçün Bişkekə gəlib.",
     "[Könüllülər]participant ilə birgə [şəhərdə]place [aksiya həyata keçirilib]!.",
+    "[Konfrans]event paytaxt [Manamada]place [keçirilib]!.",
+    "Çexiyanı udan (2:0) [komanda]participant [konfransda]event [iştirak edib]!.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",

@@ -28,6 +28,7 @@ export const sanctionExamples: FrameExamples = {
     "[Peru]actor [üsyançılara]recipient [dəstəyini dayandırıb]!.",
     "[Ukrayna]actor birliyin daha bir [sazişindən çıxıb]!.",
     "[Norveç]actor [təşkilatın]recipient [maliyyələşdirilməsini dayandırıb]!.",
+    "[Ölkənin üç ən böyük bankına]recipient [sanksiya tətbiq edilib]!.",
   ],
   ignores: [
     "Şirkət avtomobilləri geri çağırıb.",

@@ -88,6 +88,8 @@ const STEM_NAMES = [
   "made-of",
   /** What stands right before it is what somebody or something is: `ittifaqa üzv olan ölkə`. */
   "copula",
+  /** It stands before the name of one with no ending: `paytaxt Bakıda`. */
+  "settlement",
 ] as const;
 
 const FUNCTION_NAMES = [
