@@ -56,16 +56,11 @@ function classOf({ context }: Sentence, last: number, type: MentionType): number
 function featuresOfAmount(sentence: Sentence, last: number): number {
   const { reading } = sentence.context;
   // `39%-i`: the sign has no reading as a word.
-  if (reading.tokens.kinds[last] === TOKEN.mark) return firstFeatures(sentence, last);
+  if (reading.tokens.kinds[last] === TOKEN.mark)
+    return reading.table.firstFeatures(reading.forms[last]!);
   const { features, accusative, classes } = sentence.context.wordAt(last);
   const isCounted = last > 0 && sentence.context.wordAt(last - 1).kind === WORD.number;
   return isCounted && accusative >= 0 && (classes & CLASS.figure) === 0 ? accusative : features;
-}
-
-function firstFeatures({ context: { reading } }: Sentence, i: number): number {
-  const { table, forms } = reading;
-  const first = table.first[forms[i]!]!;
-  return first < table.first[forms[i]! + 1]! ? table.features[first]! : 0;
 }
 
 /**

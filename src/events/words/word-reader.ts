@@ -253,8 +253,7 @@ export class WordReader {
   }
 
   private readNumber(form: number): WordReading {
-    const a = this.table.first[form]!;
-    const features = a < this.table.first[form + 1]! ? this.table.features[a]! : 0;
+    const features = this.table.firstFeatures(form);
     const kind = features & FLAG.ordinal ? WORD.modifier : WORD.number;
     const classes = kind === WORD.number ? CLASS.amount : 0;
     return toReading({ kind, features, classes });
