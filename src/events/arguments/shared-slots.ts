@@ -156,13 +156,11 @@ function canShare(
     if (isFilled(slots, "possessor") || isFilled(slots, "subject")) return false;
     return isObject || group?.post !== undefined;
   }
+  // `A ilə B arasında toqquşmada üç nəfər ölüb`: the sides are all named.
+  if (isFilled(slots, "possessor") || isFilled(slots, "between")) return false;
   const isHeld = main?.isHolding === true && group !== undefined && main.groups.includes(group);
-  return (
-    ((isHeld && trigger.frame.isAssault && isDone(group, main)) ||
-      (trigger.frame.isMutual && (isHeld || isFilled(slots, "instrumental")))) &&
-    // `A ilə B arasında toqquşmada üç nəfər ölüb`: the sides are all named.
-    !(isFilled(slots, "possessor") || isFilled(slots, "between"))
-  );
+  if (isHeld && trigger.frame.isAssault && isDone(group, main)) return true;
+  return trigger.frame.isMutual && (isHeld || isFilled(slots, "instrumental"));
 }
 
 /** `İsrail hücumları davam etdirir`, `Ordu əməliyyata başlayıb`: is it what somebody does, and no answer to it? */
