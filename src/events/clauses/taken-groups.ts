@@ -25,6 +25,16 @@ import {
 import type { Sentence } from "./sentence.ts";
 import { isInPassive } from "./verb-ahead.ts";
 
+/** A participle, converb or verbal noun that takes groups. */
+interface Taker {
+  readonly token: number;
+  readonly word: WordReading;
+  /** What is done has no object: `səfiri təyin olunması münasibətilə təbrik edib`. */
+  readonly isPassive: boolean;
+  /** What it has taken so far, the nearest first. */
+  readonly taken: Group[];
+}
+
 /**
  * Takes from the top of the stack what a participle, converb or verbal noun may govern: oblique phrases, a bare object right
  * before it, and, if it `hasSubject`, a genitive. What `isAttribute` leaves the main clause its date.
@@ -35,23 +45,22 @@ export function takeOblique(
   hasSubject: boolean,
   isAttribute: boolean,
 ): Group[] {
-  /** The nearest first. */
   const taken: Group[] = [];
   const word = sentence.context.wordAt(i);
-  // `səfiri təyin olunması münasibətilə təbrik edib`: what is done has no object.
-  const isPassiveVerb = isInPassive(sentence, word) || !mayTakeObject(sentence, word);
+  const isPassive = isInPassive(sentence, word) || !mayTakeObject(sentence, word);
+  const taker: Taker = { token: i, word, isPassive, taken };
   let mayHaveGenitive = hasSubject;
   while (sentence.free.length > 0) {
     const group = sentence.free.at(-1)!;
     if (group.comma && taken.length > 0 && !goesOn(group, taken, hasSubject)) break;
     // `görüşlərini və apardığı müzakirələri`: what `və` joins to the clause is none of it.
     if (isAttribute && taken.length === 0 && sentence.joint === "and" && isAccusative(group)) break;
-    if (isCoordinated(sentence, group, taken, word)) {
+    if (isCoordinated(sentence, group, taker)) {
       sentence.joint = "and";
       break;
     }
     if (isAttribute && isJoinedToHead(group, taken)) break;
-    if (isOthers(sentence, group, taken, i, isPassiveVerb)) break;
+    if (isOthers(sentence, group, taker)) break;
     if (isAttribute && isBare(group) && isOfMainClause(sentence, group, i)) break;
     if (isGenitive(group)) {
       if (!mayHaveGenitive) break;
@@ -61,7 +70,7 @@ export function takeOblique(
   }
   taken.reverse();
   if (hasSubject) takeOwnersOwner(sentence, taken);
-  if (mayHaveGenitive && !isPassiveVerb) freeSubject(sentence, taken);
+  if (mayHaveGenitive && !isPassive) freeSubject(sentence, taken);
   giveBackToMain(sentence, taken, i, isAttribute);
   return taken;
 }
@@ -77,31 +86,24 @@ function areAmounts(group: Group, taken: readonly Group[]): boolean {
 }
 
 /** Belongs a group to another verb, with what is taken already behind it? */
-function isOthers(
-  sentence: Sentence,
-  group: Group,
-  taken: readonly Group[],
-  i: number,
-  isPassiveVerb: boolean,
-): boolean {
-  const { verbs } = sentence.context;
-  const word = sentence.context.wordAt(i);
+function isOthers(sentence: Sentence, group: Group, taker: Taker): boolean {
+  const { token, word, isPassive, taken } = taker;
+  const { context } = sentence;
   // `təməli` of `təməli qoyulan məktəb`
-  if (taken.length === 0 && sentence.context.isPartOf(i, headOf(lastOf(group)).head)) return false;
-  if (isSecond(sentence, group, taken, i) || isSaidBy(sentence, group)) return true;
+  if (taken.length === 0 && context.isPartOf(token, headOf(lastOf(group)).head)) return false;
+  if (isSecond(sentence, group, taker) || isSaidBy(sentence, group)) return true;
   // `həkim tərəfindən xəsarət alan uşağa`: nobody does by another one what he does himself.
-  if (group.post === "agent" && !isPassiveVerb) return true;
-  if (isOfSubject(taken) && isObject(group) && !isRecipient(sentence, group, i)) return true;
-  if (taken.some(isGenitive) && isOthersParty(sentence, group, i, isPassiveVerb)) return true;
-  if (isBare(group) && !mayBeObject(sentence, group, taken, i)) return true;
-  if (isOtherObject(sentence, group, taken, i) || isOtherDative(sentence, group, i)) return true;
+  if (group.post === "agent" && !isPassive) return true;
+  if (isOfSubject(taken) && isObject(group) && !isRecipient(sentence, group, taker)) return true;
+  if (taken.some(isGenitive) && isOthersParty(sentence, group, taker)) return true;
+  if (isBare(group) && !mayBeObject(sentence, group, taker)) return true;
+  if (isOtherObject(sentence, group, taker) || isOtherDative(sentence, group, taker)) return true;
   if (!isAccusative(group)) return false;
   // `komandanı qərara gəlməsi münasibətilə təbrik edib`: what comes about has nobody for an object.
-  const takesNobody = !verbs.takesObject(verbs.stemOf(word.word));
-  if (isPassiveVerb || (takesNobody && (isActor(group) || isPointedAt(sentence, group))))
-    return true;
+  const takesNobody = !context.verbs.takesObject(context.verbs.stemOf(word.word));
+  if (isPassive || (takesNobody && (isActor(group) || isPointedAt(sentence, group)))) return true;
   const isSomebody = canTakePart(lastOf(group)) || headOf(lastOf(group)).kind === WORD.pronoun;
-  return isSomebody && isOfAccused(sentence, taken, i);
+  return isSomebody && isOfAccused(sentence, taker);
 }
 
 /** `nazir çıxışında köçkünlərə göstərilən dəstəkdən danışıb`: right behind somebody, where he says it is of the main clause. */
@@ -180,8 +182,7 @@ export function mayTakeObject(sentence: Sentence, { word }: WordReading): boolea
 function isCoordinated(
   sentence: Sentence,
   group: Group,
-  taken: readonly Group[],
-  { features }: WordReading,
+  { taken, word: { features } }: Taker,
 ): boolean {
   const first = taken.at(-1);
   const joint = first === undefined ? sentence.joint : first.joint;
@@ -206,41 +207,32 @@ function isJoinedToHead(group: Group, taken: readonly Group[]): boolean {
 const HEAD_CASES: ReadonlySet<number> = new Set([CASE.genitive, CASE.dative, CASE.accusative]);
 
 /** Common nouns right before verb `i`, how often, or a bare amount before its nominal part: `3,1 faiz təşkil edən`. */
-function mayBeObject(
-  sentence: Sentence,
-  group: Group,
-  taken: readonly Group[],
-  i: number,
-): boolean {
+function mayBeObject(sentence: Sentence, group: Group, taker: Taker): boolean {
+  const { token, taken } = taker;
   if (isRepetition(lastOf(group)) || areAmounts(group, taken)) return true;
-  if (sentence.context.isPartOf(i, headOf(lastOf(group)).head)) return true;
+  if (sentence.context.isPartOf(token, headOf(lastOf(group)).head)) return true;
   if (taken.length === 0) {
-    if (isHeldFor(sentence, group, i)) return true;
-    const start = sentence.context.startOf(i);
-    return (
-      endsRightBefore(group, start) && (isCopula(sentence, i) || !isLikelySubject(sentence, group))
-    );
+    if (isHeldFor(sentence, group, taker)) return true;
+    if (!endsRightBefore(group, sentence.context.startOf(token))) return false;
+    return isCopula(sentence, token) || !isLikelySubject(sentence, group);
   }
   const [part, more] = taken;
   if (more !== undefined || !isBare(part!)) return false;
-  return isAmount(lastOf(group)) || isObjectOfLight(sentence, group, part!, i);
+  return isAmount(lastOf(group)) || isObjectOfLight(sentence, group, taker);
 }
 
 /** `oğurluqda şübhəli bilinən şəxs`: what somebody is held for, right before the verb that says so. */
-function isHeldFor({ context }: Sentence, group: Group, i: number): boolean {
-  const { groups } = context;
-  if (!groups.isIn(context.wordAt(i).word, GROUP.deeming)) return false;
-  return endsRightBefore(group, i);
+function isHeldFor({ context }: Sentence, group: Group, { token, word }: Taker): boolean {
+  return context.groups.isIn(word.word, GROUP.deeming) && endsRightBefore(group, token);
 }
 
 /** `avtomobil idarə edən sürücü`: a thing right before the nominal part of a light verb. */
-function isObjectOfLight(sentence: Sentence, group: Group, part: Group, i: number): boolean {
-  const word = sentence.context.wordAt(i);
+function isObjectOfLight(sentence: Sentence, group: Group, { token, word, taken }: Taker): boolean {
   const { classes } = lastOf(group);
   // `bankın rəhbəri təyin edilən mütəxəssis`: an office is what somebody is made.
   const isOffice =
     (classes & CLASS.office) !== 0 &&
-    sentence.isIn(i - 1, GROUP.appointing) &&
+    sentence.isIn(token - 1, GROUP.appointing) &&
     isInPassive(sentence, word);
   // `nazirin jurnalistləri ittiham etdiyi`
   const isOfOwn = word.kind === WORD.relative;
@@ -248,7 +240,7 @@ function isObjectOfLight(sentence: Sentence, group: Group, part: Group, i: numbe
   if ((classes & (ACTOR | CLASS.time)) !== 0 && !isOffice && !isObject) return false;
   if (headOf(lastOf(group)).kind === WORD.pronoun) return false;
   const isLight = sentence.context.verbs.isLight(word.word);
-  return isLight && endsRightBefore(group, firstToken(lastOf(part)));
+  return isLight && endsRightBefore(group, firstToken(lastOf(taken[0]!)));
 }
 
 /** `ittifaqa üzv olan`, `həkim olduğunu`; `övladı olan ailələr`: what stands before it is what somebody is, or has. */
@@ -291,39 +283,35 @@ export function takeJoinedModifier(sentence: Sentence, phrase: Phrase): Unit[] {
 }
 
 /** `qonşunu sülh sazişi bağlamağa çağırıb`, `qonşunu sülhə kömək etməyə çağırıb`: of a verb that has a bare object right before it, an accusative is not. */
-function isOtherObject(
-  sentence: Sentence,
-  group: Group,
-  taken: readonly Group[],
-  i: number,
-): boolean {
+function isOtherObject(sentence: Sentence, group: Group, { token, word, taken }: Taker): boolean {
   if (!isAccusative(group)) return false;
-  if (sentence.isIn(i - 1, GROUP["dative-part"])) return true;
+  if (sentence.isIn(token - 1, GROUP["dative-part"])) return true;
   const last = lastOf(group);
   if ((last.classes & ACTOR) === 0 || headOf(last).kind === WORD.pronoun) return false;
   const [object] = taken;
   if (object === undefined || !isBare(object)) return false;
-  const { verbs } = sentence.context;
-  return lastOf(object).units.length > 1 && !verbs.isLight(sentence.context.wordAt(i).word);
+  return lastOf(object).units.length > 1 && !sentence.context.verbs.isLight(word.word);
 }
 
 /**
  * `naziri rüşvət almaqda günahlandırıb`, `naziri danışıqlarda iştirak etməyə çağırıb`: does a clause that can have no other object say
  * what somebody is blamed for or called on to do?
  */
-function isOfAccused(sentence: Sentence, taken: readonly Group[], i: number): boolean {
+function isOfAccused(
+  sentence: Sentence,
+  { token, word: { features, word }, taken }: Taker,
+): boolean {
   const { context, end } = sentence;
-  const { features, word } = context.wordAt(i);
-  if (!isInfinitive(features) || i + 1 >= end) return false;
+  if (!isInfinitive(features) || token + 1 >= end) return false;
   const { groups, reading, verbs, words } = context;
   const asks = ASKS_IN_CASE[caseOf(features)];
-  const asker = asks === undefined ? -1 : askerAfter(sentence, i, features);
+  const asker = asks === undefined ? -1 : askerAfter(sentence, token, features);
   if (asker < 0 || !groups.isIn(words.stemAt(reading, asker), asks!)) return false;
   // Whoever blames blames somebody: `onu casusluq etməkdə`, but `bizi onu müdafiə etməkdə günahlandırıb`.
   const isBlaming = asks === GROUP.blamed && isPredicate(context.wordAt(asker).kind);
   if (isBlaming && sentence.free.filter(isAccusative).length === 1) return true;
   const isDoing = groups.isIn(verbs.stemOf(word), GROUP.doing);
-  return isDoing ? sentence.isIn(i - 1, LEAVES_NO_OBJECT) : taken.some(isBare);
+  return isDoing ? sentence.isIn(token - 1, LEAVES_NO_OBJECT) : taken.some(isBare);
 }
 
 /** What follows an infinitive, or the list that it is of: `çağırıb` of `addımlar atmağa və sürəti artırmağa çağırıb`; -1 if it is of another one. */
@@ -347,13 +335,13 @@ const ASKS_IN_CASE: Readonly<Record<number, number>> = {
 };
 
 /** `təşkilatçılara bizi dəstəklədiklərinə görə minnətdarıq`: somebody in the dative before a verb that has nobody there. */
-function isOtherDative({ context }: Sentence, group: Group, i: number): boolean {
+function isOtherDative({ context }: Sentence, group: Group, { token, word }: Taker): boolean {
   if (group.case !== CASE.dative || group.post !== undefined) return false;
   if ((lastOf(group).classes & (ACTOR | CLASS.place)) !== CLASS.person) return false;
   const { verbs } = context;
-  const stem = verbs.stemOf(context.wordAt(i).word);
+  const stem = verbs.stemOf(word.word);
   // `nazirə atəş açan`
-  const isConstruction = context.isPartOf(i, i - 1);
+  const isConstruction = context.isPartOf(token, token - 1);
   return verbs.isPlain(stem) && !verbs.isLight(stem) && !isConstruction;
 }
 
@@ -367,21 +355,16 @@ function isPointedAt(sentence: Sentence, group: Group): boolean {
  * `hökuməti maaşları artırmağa çağırıb`: a second object, dative, ablative or agent is another verb's; but `Rusiyaya 3%, Türkiyəyə isə
  * 5% artdığını`.
  */
-function isSecond(
-  { context }: Sentence,
-  group: Group,
-  taken: readonly Group[],
-  i: number,
-): boolean {
+function isSecond({ context }: Sentence, group: Group, { token, taken }: Taker): boolean {
   const { case: found, post } = group;
   if (post === "agent") return taken.some((one) => one.post === post);
   if (post !== undefined) return false;
   if (found !== CASE.accusative && found !== CASE.dative && found !== CASE.ablative) return false;
   if (taken.some(({ contrasts }) => contrasts)) return false;
   // `ölkəmizə səfərə gələn`
-  const mayBeBoth = context.takes(i, group);
+  const mayBeBoth = context.takes(token, group);
   const isOther = (one: Group): boolean =>
-    !(mayBeBoth && context.isPartOf(i, headOf(lastOf(one)).head));
+    !(mayBeBoth && context.isPartOf(token, headOf(lastOf(one)).head));
   return taken.some((one) => one.case === found && one.post === undefined && isOther(one));
 }
 
@@ -395,18 +378,19 @@ function isOfSubject(taken: readonly Group[]): boolean {
  * `Ukraynaya raketlərin verilməsindən imtina edib`: to whom what the clause begins with is given; but in `nazirə sənədlərin verilməsini
  * tapşırıb` he is told to do it.
  */
-function isRecipient(sentence: Sentence, group: Group, i: number): boolean {
+function isRecipient(sentence: Sentence, group: Group, { token, word }: Taker): boolean {
   if (group.case !== CASE.dative) return false;
   const { context, end } = sentence;
   const { verbs, groups, words, reading } = context;
-  const actives = verbs.activesOf(verbs.stemOf(context.wordAt(i).word));
+  const actives = verbs.activesOf(verbs.stemOf(word.word));
   // `diplomların təqdim edilməsi`: of a light verb the noun before it says so.
   const isGiving =
-    sentence.isIn(i - 1, GROUP.giving) || actives.some((stem) => groups.isIn(stem, GROUP.giving));
+    sentence.isIn(token - 1, GROUP.giving) ||
+    actives.some((stem) => groups.isIn(stem, GROUP.giving));
   const isClause = (lastOf(group).classes & (CLASS.clause | CLASS.event)) !== 0;
-  if (!isGiving && (isClause || !context.takes(i, group))) return false;
-  if (i + 1 >= end) return true;
-  const next = words.stemAt(reading, i + 1);
+  if (!isGiving && (isClause || !context.takes(token, group))) return false;
+  if (token + 1 >= end) return true;
+  const next = words.stemAt(reading, token + 1);
   return ![next, ...verbs.activesOf(next)].some((stem) => groups.isIn(stem, GROUP["asked-to"]));
 }
 
@@ -414,16 +398,11 @@ function isRecipient(sentence: Sentence, group: Group, i: number): boolean {
  * `qonşu ilə sərhədin bölünməsi barədə danışıb`: of a verb that nothing is done with others by, who stands before its subject is
  * another's; so are people before a passive, `nazirlə əməkdaşlığın genişləndirilməsini müzakirə edib`.
  */
-function isOthersParty(
-  { context }: Sentence,
-  group: Group,
-  i: number,
-  isPassiveVerb: boolean,
-): boolean {
+function isOthersParty({ context }: Sentence, group: Group, { token, isPassive }: Taker): boolean {
   const isParty = group.post === "between" || (group.case === CASE.instrumental && !group.post);
   if (!isParty || !canTakePart(lastOf(group))) return false;
   const isOfPeople = (lastOf(group).classes & CLASS.person) !== 0;
-  return (isPassiveVerb && isOfPeople) || !context.takes(i, group);
+  return (isPassive && isOfPeople) || !context.takes(token, group);
 }
 
 function isActor(group: Group): boolean {
