@@ -23,14 +23,14 @@ import {
   type Unit,
 } from "./phrase.ts";
 import type { Sentence } from "./sentence.ts";
-import { isInPassive } from "./verb-ahead.ts";
+import { isInPassive, takesObject } from "./verb-ahead.ts";
 
 /** A participle, converb or verbal noun that takes groups. */
 interface Taker {
   readonly token: number;
   readonly word: WordReading;
-  /** What is done has no object: `səfiri təyin olunması münasibətilə təbrik edib`. */
-  readonly isPassive: boolean;
+  /** What is done, or happens, has none: `səfiri təyin olunması münasibətilə təbrik edib`. */
+  readonly takesObject: boolean;
   /** What it has taken so far, the nearest first. */
   readonly taken: Group[];
 }
@@ -47,8 +47,7 @@ export function takeOblique(
 ): Group[] {
   const taken: Group[] = [];
   const word = sentence.context.wordAt(i);
-  const isPassive = isInPassive(sentence, word) || !mayTakeObject(sentence, word);
-  const taker: Taker = { token: i, word, isPassive, taken };
+  const taker: Taker = { token: i, word, takesObject: takesObject(sentence, word), taken };
   let mayHaveGenitive = hasSubject;
   while (sentence.free.length > 0) {
     const group = sentence.free.at(-1)!;
@@ -70,7 +69,7 @@ export function takeOblique(
   }
   taken.reverse();
   if (hasSubject) takeOwnersOwner(sentence, taken);
-  if (mayHaveGenitive && !isPassive) freeSubject(sentence, taken);
+  if (mayHaveGenitive && taker.takesObject) freeSubject(sentence, taken);
   giveBackToMain(sentence, taken, i, isAttribute);
   return taken;
 }
@@ -87,13 +86,13 @@ function areAmounts(group: Group, taken: readonly Group[]): boolean {
 
 /** Belongs a group to another verb, with what is taken already behind it? */
 function isOthers(sentence: Sentence, group: Group, taker: Taker): boolean {
-  const { token, word, isPassive, taken } = taker;
+  const { token, word, taken } = taker;
   const { context } = sentence;
   // `təməli` of `təməli qoyulan məktəb`
   if (taken.length === 0 && context.isPartOf(token, headOf(lastOf(group)).head)) return false;
   if (isSecond(sentence, group, taker) || isSaidBy(sentence, group)) return true;
   // `həkim tərəfindən xəsarət alan uşağa`: nobody does by another one what he does himself.
-  if (group.post === "agent" && !isPassive) return true;
+  if (group.post === "agent" && taker.takesObject) return true;
   if (isOfSubject(taken) && isObject(group) && !isRecipient(sentence, group, taker)) return true;
   if (taken.some(isGenitive) && isOthersParty(sentence, group, taker)) return true;
   if (isBare(group) && !mayBeObject(sentence, group, taker)) return true;
@@ -101,7 +100,8 @@ function isOthers(sentence: Sentence, group: Group, taker: Taker): boolean {
   if (!isAccusative(group)) return false;
   // `komandanı qərara gəlməsi münasibətilə təbrik edib`: what comes about has nobody for an object.
   const takesNobody = !context.verbs.takesObject(context.verbs.stemOf(word.word));
-  if (isPassive || (takesNobody && (isActor(group) || isPointedAt(sentence, group)))) return true;
+  if (!taker.takesObject || (takesNobody && (isActor(group) || isPointedAt(sentence, group))))
+    return true;
   const isSomebody = canTakePart(lastOf(group)) || headOf(lastOf(group)).kind === WORD.pronoun;
   return isSomebody && isOfAccused(sentence, taker);
 }
@@ -169,13 +169,6 @@ function isOfAgent(sentence: Sentence, group: Group): boolean {
   // `ordunun öz əsgərlərini atəşə tutduğu`
   if (sentence.isWord(owner!.first, FUNCTION.own)) return true;
   return phrase.units.length > 1 && owner!.mention >= 0 && (owner!.classes & ACTOR) !== 0;
-}
-
-/** `27-si yaralanıb`, `payı artır`: what has no object has its subject right before it. */
-export function mayTakeObject(sentence: Sentence, { word }: WordReading): boolean {
-  const { verbs } = sentence.context;
-  const stem = verbs.stemOf(word);
-  return verbs.takesObject(stem) || verbs.isLight(word) || verbs.activesOf(stem).length > 0;
 }
 
 /** Does `və` join a clause to the one that ends in such a word? */
@@ -398,11 +391,11 @@ function isRecipient(sentence: Sentence, group: Group, { token, word }: Taker): 
  * `qonşu ilə sərhədin bölünməsi barədə danışıb`: of a verb that nothing is done with others by, who stands before its subject is
  * another's; so are people before a passive, `nazirlə əməkdaşlığın genişləndirilməsini müzakirə edib`.
  */
-function isOthersParty({ context }: Sentence, group: Group, { token, isPassive }: Taker): boolean {
+function isOthersParty({ context }: Sentence, group: Group, taker: Taker): boolean {
   const isParty = group.post === "between" || (group.case === CASE.instrumental && !group.post);
   if (!isParty || !canTakePart(lastOf(group))) return false;
   const isOfPeople = (lastOf(group).classes & CLASS.person) !== 0;
-  return (isPassive && isOfPeople) || !context.takes(token, group);
+  return (!taker.takesObject && isOfPeople) || !context.takes(taker.token, group);
 }
 
 function isActor(group: Group): boolean {

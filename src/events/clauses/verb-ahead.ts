@@ -116,6 +116,18 @@ export function isInPassive(
   return isPassive(features) || verbs.activesOf(verbs.stemOf(word)).length > 0;
 }
 
+/** `27-si yaralanıb`, `payı artır`: what has no object has its subject right before it. */
+export function mayTakeObject(sentence: Sentence, { word }: WordReading): boolean {
+  const { verbs } = sentence.context;
+  const stem = verbs.stemOf(word);
+  return verbs.takesObject(stem) || verbs.isLight(word) || verbs.activesOf(stem).length > 0;
+}
+
+/** Has a verb an object as it stands: `azad edib`, but not `azad edilib` or `yaralanıb`? */
+export function takesObject(sentence: Sentence, word: WordReading): boolean {
+  return mayTakeObject(sentence, word) && !isInPassive(sentence, word);
+}
+
 /** `şəhəri`, `Şuşanı`: a noun that is an object, or may be one. */
 function isAccusativeAt({ context }: Sentence, i: number): boolean {
   const { mentionOf, resolution } = context;

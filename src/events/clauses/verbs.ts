@@ -22,8 +22,8 @@ import {
   NONE,
 } from "./phrase.ts";
 import type { Sentence } from "./sentence.ts";
-import { mayTakeObject, takeOblique } from "./taken-groups.ts";
-import { isInPassive } from "./verb-ahead.ts";
+import { takeOblique } from "./taken-groups.ts";
+import { isInPassive, mayTakeObject, takesObject } from "./verb-ahead.ts";
 
 // Verbs that tell what happened in a clause: finite ones and converbs.
 
@@ -71,8 +71,7 @@ function takeOwnSubject(
   if (subject === undefined) {
     governor.shared = sharedSubject(sentence, personOf(word.features));
   } else {
-    const isObject =
-      isBareObject(subject, token) && mayTakeObject(sentence, word) && !isInPassive(sentence, word);
+    const isObject = isBareObject(subject, token) && takesObject(sentence, word);
     if (isObject) governor.shared = sentence.lastSubject;
     // `Nazir iclas keçirib, məktəb açıb, körpüyə baxıb`: it is the minister all along.
     if (governor.shared === undefined) sentence.lastSubject = subject;
@@ -139,8 +138,7 @@ function freeMisread(
 
 /** Has the verb no object, or not with the noun right before it: `hücum edib`? */
 function takesNone(sentence: Sentence, i: number, word: WordReading): boolean {
-  if (sentence.isIn(i - 1, LEAVES_NO_OBJECT)) return true;
-  return isInPassive(sentence, word) || !mayTakeObject(sentence, word);
+  return sentence.isIn(i - 1, LEAVES_NO_OBJECT) || !takesObject(sentence, word);
 }
 
 function toNominative(group: Group): void {
