@@ -23,8 +23,8 @@ import { countOfHead, putUnderHead } from "./shared-head.ts";
 /** Puts a phrase on the stack: as one more of a list, as what the offices before it are of, or as a group of its own. */
 export function pushPhrase(sentence: Sentence, phrase: Phrase): void {
   const { joint, free } = sentence;
-  const last = joint === undefined ? undefined : free.at(-1);
-  if (last !== undefined && joint !== undefined && !areParted(sentence, last, phrase)) {
+  const last = free.at(-1);
+  if (joint !== undefined && last !== undefined && !areParted(sentence, last, phrase)) {
     // `Nazir təbrik edərək, Prezident İlham Əliyevə`: who did so is somebody else.
     const isNext = !sentence.hasVerb(headOf(lastOf(last)).head + 1, firstToken(phrase));
     if (isNext && isApposition(last, phrase, joint)) {

@@ -57,15 +57,12 @@ function mayShareObject(sentence: Sentence, { token, groups }: Governor): boolea
   if (!context.verbs.takesObject(stem) || isInPassive(sentence, word)) return false;
   // `imtina edib`, `girov götürüb`, but `qəbul edib`
   if (sentence.isIn(token - 1, LEAVES_NO_OBJECT)) return false;
-  const hasObject = groups.some((group) => isBare(group) && isBareObject(group, token));
+  const hasObject = groups.some((group) => isBareObject(group, token));
   return !hasObject || context.groups.isIn(stem, GROUP.doing);
 }
 
 /** A common noun right before the verb may be its bare object rather than its subject. */
 export function isBareObject(group: Group, i: number): boolean {
-  return (
-    group.members.length === 1 &&
-    headOf(lastOf(group)).head === i - 1 &&
-    headOf(lastOf(group)).mention < 0
-  );
+  const { head, mention } = headOf(lastOf(group));
+  return isBare(group) && group.members.length === 1 && head === i - 1 && mention < 0;
 }

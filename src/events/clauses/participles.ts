@@ -71,10 +71,7 @@ function sharePlace(sentence: Sentence, groups: Group[], participle: number): vo
   // `Çilidə mühakimə olunan qadın`
   const last = groups.at(-1);
   const hasPart =
-    last !== undefined &&
-    isBare(last) &&
-    isBareObject(last, participle) &&
-    lastOf(last).governor === undefined;
+    last !== undefined && isBareObject(last, participle) && lastOf(last).governor === undefined;
   const place = firstPlace(hasPart ? groups.slice(0, -1) : groups);
   if (place === undefined) return;
   const at = groups.indexOf(place);
