@@ -37,8 +37,13 @@ export function isPast(features: number): boolean {
   return form === FORM.past || form === FORM.perfect;
 }
 
+/** `gəlməyib`, `iştirak etmədən`: the form itself denies what the verb says. */
+export function polarityOf(features: number): "POS" | "NEG" {
+  return features & FLAG.negative || isWithout(features) ? "NEG" : "POS";
+}
+
 /** `iştirak etmədən`: the bare ablative of a verbal noun says without what. */
-export function isWithout(features: number): boolean {
+function isWithout(features: number): boolean {
   return (
     formOf(features) === FORM["verbal-noun"] &&
     caseOf(features) === CASE.ablative &&

@@ -26,7 +26,7 @@ import {
   isPhaseOf,
   isPurpose,
   isWeighed,
-  isWithout,
+  polarityOf,
   realisOfForm,
 } from "./realis-forms.ts";
 import { CLASS } from "./words/argument-classes.ts";
@@ -116,7 +116,7 @@ export class RealisReader {
   ): Standing {
     if (governor === undefined) return { polarity: "POS", realis: "ACTUAL" };
     const { features, kind, isPossible } = governor;
-    const polarity = features & FLAG.negative || isWithout(features) ? "NEG" : "POS";
+    const polarity = polarityOf(features);
     const realis = this.realisOf(governor, end);
     if (realis === "PLANNED" && this.isGuessed(governor)) return { polarity, realis: "POSSIBLE" };
     if (realis !== "ACTUAL") return { polarity, realis };
@@ -132,9 +132,9 @@ export class RealisReader {
         if (this.isDenied(governor.token, end) || this.isAbsent(governor, end))
           return { polarity: "NEG", realis };
         if (this.isPlannedByOther(governor)) return { polarity, realis: "PLANNED" };
-        return this.namedStanding(last, governor, polarity, end, frame);
+        return this.namedStanding(last, governor, end, frame);
       case GOVERNOR.verbalNoun:
-        return this.namedStanding(last, governor, polarity, end, frame);
+        return this.namedStanding(last, governor, end, frame);
       case GOVERNOR.relative: {
         const claimed = this.claimOf(governor, end);
         return { polarity, realis: claimed ?? this.realisBesideMain(governor, end) };
@@ -204,14 +204,8 @@ export class RealisReader {
   }
 
   /** What is told of an event that a noun or verbal noun names; where no more is told than that something else is for it, it is to come. */
-  private namedStanding(
-    last: number,
-    governor: Governor,
-    polarity: Standing["polarity"],
-    end: number,
-    frame: Frame,
-  ): Standing {
-    const standing = this.governedStanding(last, governor, polarity, end, frame);
+  private namedStanding(last: number, governor: Governor, end: number, frame: Frame): Standing {
+    const standing = this.governedStanding(last, governor, end, frame);
     const isPlan = standing.realis === "ACTUAL" && this.isForAim(governor, frame);
     return isPlan ? { polarity: standing.polarity, realis: "PLANNED" } : standing;
   }
@@ -229,33 +223,29 @@ export class RealisReader {
     return possessiveOf(features) !== POSSESSIVE.none || main?.groups.some(isWhere) === true;
   }
 
-  private governedStanding(
-    last: number,
-    governor: Governor,
-    polarity: Standing["polarity"],
-    end: number,
-    frame: Frame,
-  ): Standing {
+  private governedStanding(last: number, governor: Governor, end: number, frame: Frame): Standing {
+    const realis = this.realisByPlace(governor, frame) ?? this.realisOfList(governor, end, frame);
+    if (realis === undefined) return this.standingBehind(last, governor, end, frame);
+    return { polarity: polarityOf(governor.features), realis };
+  }
+
+  /** What the words before an event say of whether it happened, and where in its clause it stands. */
+  private realisByPlace(governor: Governor, frame: Frame): Realis | undefined {
+    const { kind, features, main, group } = governor;
     const told = this.toldBefore(governor);
-    if (told !== undefined) return { polarity, realis: told };
-    if (ASIDE.has(governor.group?.post))
-      return { polarity, realis: this.realisAside(governor, frame) };
-    if (isPurpose(governor)) return { polarity, realis: "PLANNED" };
+    if (told !== undefined) return told;
+    if (ASIDE.has(group?.post)) return this.realisAside(governor, frame);
+    if (isPurpose(governor)) return "PLANNED";
+    if (caseOf(features) !== CASE.locative) return undefined;
+    // `körpünün tikilməsində iştirak edəcək`
+    if (this.isToCome(main)) return "PLANNED";
     // `Görüşdə layihələr müzakirə olunub`: what comes after a place says no more of it than whether it is to come.
-    if (caseOf(governor.features) === CASE.locative) {
-      const isToCome = this.isToCome(governor.main);
-      if (governor.kind === GOVERNOR.noun)
-        return { polarity, realis: isToCome ? "PLANNED" : "ACTUAL" };
-      // `körpünün tikilməsində iştirak edəcək`
-      if (isToCome) return { polarity, realis: "PLANNED" };
-    }
-    // `yolların çəkilməsi, məktəblərin tikilməsi nəzərdə tutulur`
-    const final = this.lastOfList(governor);
-    if (final !== undefined)
-      return {
-        polarity,
-        realis: this.governedStanding(final.token, final, polarity, end, frame).realis,
-      };
+    return kind === GOVERNOR.noun ? "ACTUAL" : undefined;
+  }
+
+  /** What the words behind an event say of whether it happened. */
+  private standingBehind(last: number, governor: Governor, end: number, frame: Frame): Standing {
+    const polarity = polarityOf(governor.features);
     const isAiming = AIMING.has(caseOf(governor.features));
     const isOfMerit = isWeighed(governor) && !frame.isHeld && !frame.isHolding;
     for (let i = last + 1; i < Math.min(end, last + 1 + REACH); i++) {
@@ -270,6 +260,12 @@ export class RealisReader {
       if (this.cues.isFinite(i)) return { polarity, realis: this.realisUnder(governor, i) };
     }
     return { polarity, realis: "ACTUAL" };
+  }
+
+  /** `yolların çəkilməsi, məktəblərin tikilməsi nəzərdə tutulur`: of all that stands before the last of a list, the last tells. */
+  private realisOfList(governor: Governor, end: number, frame: Frame): Realis | undefined {
+    const last = this.lastOfList(governor);
+    return last && this.governedStanding(last.token, last, end, frame).realis;
   }
 
   /** The last of several verbal nouns that stand as one does: what is said of it is said of all. */
