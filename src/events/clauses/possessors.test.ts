@@ -26,3 +26,26 @@ test("a participle that says what is held tells of the event, not of whose it is
   // A championship is held itself.
   expect(held("Bakıda keçirilən çempionatın oyunu ləğv edilib.")).toBe("çempionatın");
 });
+
+test.each([
+  ["Polis risklər üzrə müşaviri saxlayıb.", "risklər üzrə müşaviri"],
+  ["Polis bankın risklər üzrə müşavirini saxlayıb.", "bankın risklər üzrə müşavirini"],
+  ["Polis bankda risklər üzrə müşaviri saxlayıb.", "risklər üzrə müşaviri"],
+  ["Polis bankın, risklər üzrə müşaviri saxlayıb.", "risklər üzrə müşaviri"],
+])("an office has a field, and an owner before it: %s", (text, person) => {
+  expect(filled(text, "Arrest", "person")).toBe(person);
+});
+
+test("who has an official is nobody else in the clause", () => {
+  const text = "Bankın risklər üzrə müşavirini saxlaması gözlənilir.";
+  expect(filled(text, "Arrest", "person")).toBe("Bankın risklər üzrə müşavirini");
+  expect(filled(text, "Arrest", "agent")).toBeUndefined();
+});
+
+test("a body has a field, and a thing has one if it is somebody's", () => {
+  const actor = filled("Ekologiya üzrə komissiya naziri tənqid edib.", "Condemn", "actor");
+  expect(actor).toBe("Ekologiya üzrə komissiya");
+  const opened = (text: string) => filled(text, "Open", "object");
+  expect(opened("Nazir ölkənin plan üzrə körpüsünü açıb.")).toBe("ölkənin plan üzrə körpüsünü");
+  expect(opened("Nazir plan üzrə körpüsünü açıb.")).toBe("körpüsünü");
+});
