@@ -226,7 +226,11 @@ test.each<readonly [string, readonly string[]]>([
     "Tədbirdə Həsən Əliyev Elm və Səhiyyə Universitetini təmsil edib.",
     ["person Həsən Əliyev", "organisation Elm və Səhiyyə Universiteti"],
   ],
-  ["Layihəyə Təhsil və Səhiyyə nazirlikləri qoşulub.", []],
+  // Two bodies, each of which has the head: `src/entities/organisation/shared-head.ts`.
+  [
+    "Layihəyə Təhsil və Səhiyyə nazirlikləri qoşulub.",
+    ["organisation Təhsil Nazirliyi", "organisation Səhiyyə Nazirliyi"],
+  ],
   [
     "Layihəni Özbəkistan və Ümumdünya Səhiyyə Təşkilatı hazırlayıb.",
     ["country Özbəkistan", "organisation Ümumdünya Səhiyyə Təşkilatı"],
