@@ -8,6 +8,7 @@ import {
   isGenitive,
   lastOf,
   type Phrase,
+  saysWhere,
   slotOfCase,
   toPhrase,
   type Unit,
@@ -71,7 +72,8 @@ export function addOfOwn(slots: Slotted[], match: TriggerMatch, { groups }: Gove
     for (const phrase of members) {
       if (!isOwn(match, phrase)) continue;
       addOwned(slots, match, phrase);
-      const where = phrase.units.filter(isWhere);
+      // `Kaliforniyadakı yanğınları söndürüb`: where the nominal part is.
+      const where = phrase.units.filter(saysWhere);
       for (const unit of where) slots.push({ slot: "locative", phrase: toPhrase([unit]) });
       addPair(slots, phrase);
       if (phrase.complement !== undefined)
@@ -163,11 +165,6 @@ function addLeaning(
 /** `kurortundakı` of `Mirik xizək kurortundakı yanğın`, with which a place ends. */
 function isPossessedPlace({ features }: Unit): boolean {
   return (features & FLAG.ki) !== 0 && possessiveOf(features) !== POSSESSIVE.none;
-}
-
-/** `Kaliforniyadakı yanğınları söndürüb`: where the nominal part is. */
-function isWhere({ features, classes }: Unit): boolean {
-  return (features & FLAG.ki) !== 0 && (classes & (CLASS.place | CLASS.country)) !== 0;
 }
 
 function modifierSlot({ kind, features, mention }: Unit): Slot | undefined {

@@ -9,7 +9,9 @@ import {
   headOf,
   isAmount,
   isRepetition,
+  NONE,
   type Phrase,
+  saysWhere,
   toPhrase,
   type Unit,
 } from "../clauses/phrase.ts";
@@ -48,7 +50,7 @@ export function fillRoles(
     if (parties === undefined) {
       const role = phraseRole(context, match, one);
       addOrJoin(context, filled, role);
-      add(filled, role && placeAround(context, role));
+      for (const around of role ? placesAround(context, role) : NONE) add(filled, around);
     } else
       for (const phrase of parties)
         add(filled, phraseRole(context, match, { slot: "between", phrase }));
@@ -207,24 +209,25 @@ function isWhenever({ reading, words, groups }: SentenceContext, phrase: Phrase)
   return isNever || groups.isStem(words.stemAt(reading, head - 1), STEM.asked);
 }
 
-/** `Astanadakı “Akorda” sarayında`: of a place by name, the place by name that it is in. */
-function placeAround(
+/** `Astanadakı “Akorda” sarayında`: of a place by name, the place by name that it is in; `Gəncə və Şəkidəki məktəblər`: each of them. */
+function placesAround(
   { resolution }: SentenceContext,
   { role, phrase, mention }: FilledRole,
-): FilledRole | undefined {
-  if (phrase === undefined) return undefined;
+): readonly FilledRole[] {
+  if (phrase === undefined) return NONE;
   const isPlace = PLACES.has(role) && mention >= 0;
-  if (!isPlace && !(STANDING.has(role) && (phrase.classes & SITE) !== 0)) return undefined;
-  const around = phrase.units.find(({ features, mention }) => mention >= 0 && features & FLAG.ki);
-  if (around === undefined || !(isPlace || around.classes & AREA)) return undefined;
-  const { start, end } = resolution.mentions[around.mention]!;
-  return toFilled(isPlace ? role : "place", start, end, around.head, undefined, around.mention);
+  if (!isPlace && !(STANDING.has(role) && (phrase.classes & SITE) !== 0)) return NONE;
+  return phrase.units
+    .filter((unit) => unit.mention >= 0 && (isPlace ? unit.features & FLAG.ki : saysWhere(unit)))
+    .map((around) => {
+      const { start, end } = resolution.mentions[around.mention]!;
+      return toFilled(isPlace ? role : "place", start, end, around.head, undefined, around.mention);
+    });
 }
 
 /** Roles of what stands somewhere, and is where something is done to it: `Bakıdakı məscidi bərpa edib`. */
 const STANDING: ReadonlySet<FrameRole> = new Set(["artifact", "object", "target"]);
 const SITE = CLASS.building | CLASS.place;
-const AREA = CLASS.place | CLASS.country;
 
 const PLACES: ReadonlySet<FrameRole> = new Set(["place", "destination"]);
 

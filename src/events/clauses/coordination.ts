@@ -11,6 +11,7 @@ import {
   isAmount,
   isBare,
   isNamedPerson,
+  isNamedPlace,
   type Joint,
   lastOf,
   type Phrase,
@@ -184,12 +185,6 @@ function isWhere({ classes }: Phrase): boolean {
 
 function canAct({ classes }: Phrase): boolean {
   return (classes & (ACTOR | CLASS.collective)) !== 0;
-}
-
-function isNamedPlace({ classes, units }: Phrase): boolean {
-  return (
-    (classes & (CLASS.place | ACTOR)) === CLASS.place && units.some(({ mention }) => mention >= 0)
-  );
 }
 
 /** An office with nobody's name. */

@@ -1,4 +1,4 @@
-import { CASE } from "../../analyses/features.ts";
+import { CASE, FLAG } from "../../analyses/features.ts";
 import type { PostpositionSlot, Slot } from "../frames/frame.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import { WORD } from "../words/word-kind.ts";
@@ -177,6 +177,18 @@ export function isReceiver(group: Group): boolean {
 /** Somebody, or a place for who rules there. */
 export function canTakePart(phrase: Phrase): boolean {
   return (phrase.classes & (ACTOR | CLASS.place)) !== 0 && phrase.governor === undefined;
+}
+
+/** A place by name, and nobody who can act. */
+export function isNamedPlace({ classes, units }: Phrase): boolean {
+  return (
+    (classes & (CLASS.place | ACTOR)) === CLASS.place && units.some(({ mention }) => mention >= 0)
+  );
+}
+
+/** `Şəkidəki` of `Şəkidəki yarışlar`: where something is. */
+export function saysWhere({ features, classes }: Unit): boolean {
+  return (features & FLAG.ki) !== 0 && (classes & (CLASS.place | CLASS.country)) !== 0;
 }
 
 /** Somebody by name. */

@@ -9,8 +9,10 @@ import {
   type Group,
   headOf,
   isBare,
+  isNamedPlace,
   type Joint,
   type Phrase,
+  saysWhere,
   type Unit,
 } from "./phrase.ts";
 import { takePossessor } from "./possessors.ts";
@@ -25,7 +27,8 @@ export function countOfHead(group: Group, phrase: Phrase, joint: Joint): number 
   const { members } = group;
   const fields = countOfPortfolio(members, phrase);
   if (fields > 0) return fields;
-  if (joint === "and" && haveOneHead(group, phrase)) return members.length;
+  if (joint === "and" && (haveOneHead(group, phrase) || shareEnding(members, phrase)))
+    return members.length;
   // `təhsil, elm sahələrində`, but `əməkdaşlıq, dostluq əlaqələri`
   const isOfOne = joint === "and" || isListOfFields(phrase);
   return isOfOne && mayHaveKinds(phrase) ? countKinds(members, phrase) : 0;
@@ -40,6 +43,7 @@ export function putUnderHead(
 ): void {
   const kinds = group.members.splice(-count);
   const [first] = kinds;
+  giveEnding(kinds, phrase);
   phrase.units.unshift(...kinds.flatMap(({ units }) => units));
   for (const governor of first!.leaning) governor.head = phrase;
   phrase.leaning = [...first!.leaning, ...phrase.leaning];
@@ -69,6 +73,16 @@ function haveOneHead({ members }: Group, phrase: Phrase): boolean {
   return [one!.units[0]!, phrase.units[0]!].every(
     ({ mention, classes }) => mention >= 0 && (classes & owners) !== 0,
   );
+}
+
+/** `Gəncə və Şəkidəki yarışlar`: is the ending of the last place that of a whole list? */
+export function shareEnding(members: readonly Phrase[], { units }: Phrase): boolean {
+  return saysWhere(units[0]!) && members.every(isNamedPlace);
+}
+
+/** Gives each place of a list the ending that it shares with the last one. */
+export function giveEnding(members: readonly Phrase[], { units: [last] }: Phrase): void {
+  if (saysWhere(last!)) for (const member of members) headOf(member).features = last!.features;
 }
 
 const OF_STATES = CLASS.person | CLASS.institution | CLASS.building;

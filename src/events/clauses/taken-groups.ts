@@ -23,6 +23,7 @@ import {
   type Unit,
 } from "./phrase.ts";
 import type { Sentence } from "./sentence.ts";
+import { giveEnding, shareEnding } from "./shared-head.ts";
 import { isInPassive, takesObject } from "./verb-ahead.ts";
 
 /** A participle, converb or verbal noun that takes groups. */
@@ -261,18 +262,21 @@ function hasOffice({ context, end }: Sentence, group: Group, i: number): boolean
   return (context.words.read(context.reading, i + 1).classes & CLASS.position) !== 0;
 }
 
-/** `raket və dron hücumları`: two nouns before one head. */
+/** `raket və dron hücumları`, `Gəncə və Şəkidəki yarışlar`: several nouns before one head. */
 export function takeJoinedModifier(sentence: Sentence, phrase: Phrase): Unit[] {
   const last = sentence.free.at(-1);
   const [first] = phrase.units;
   if (sentence.joint !== "and" || last === undefined || !isBare(last) || phrase.units.length < 2)
     return [];
-  const unit = headOf(lastOf(last));
-  if (last.members.length > 1 || unit.mention >= 0 || (unit.classes & first!.classes) === 0)
-    return [];
+  const { members } = last;
+  const unit = headOf(members[0]!);
+  const areAlike =
+    members.length === 1 && unit.mention < 0 && (unit.classes & first!.classes) !== 0;
+  if (!areAlike && !shareEnding(members, phrase)) return [];
   sentence.free.pop();
   sentence.joint = undefined;
-  return [unit];
+  giveEnding(members, phrase);
+  return members.map(headOf);
 }
 
 /** `qonşunu sülh sazişi bağlamağa çağırıb`, `qonşunu sülhə kömək etməyə çağırıb`: of a verb that has a bare object right before it, an accusative is not. */

@@ -51,6 +51,7 @@ export const attackExamples: FrameExamples = {
     "[Qonşu ölkə]attacker [kəndi]target [bombalamaqla]! hədələyib.",
     "[Üsyançılar]attacker [[Bakıdakı]place hava limanına]target [hücum ediblər]!.",
     "Nazir [Malinin]attacker [nüvə silahından]instrument [istifadə edəcəyindən]! narahatdır.",
+    "Prezident [Gəncə]place və [Şəkidəki]place [hücumlarla]! bağlı iclas keçirib.",
   ],
   ignores: [
     "Neftin qiyməti düşüb.",

@@ -35,6 +35,7 @@ export const incidentExamples: FrameExamples = {
     "[Sahildə]place [sunami qeydə alınıb]!.",
     "[Qubada]place “[Mersedes]object” “[KamAZ]object”la [toqquşub]!.",
     "[İki nəfərin]victim öldüyü [qəzanın]! səbəbi araşdırılır.",
+    "[Avtobus]object [körpüdən]place [çaya]place [aşıb]!.",
   ],
   ignores: [
     "Futbolçular üz-üzə gəlib.",

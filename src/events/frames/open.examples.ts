@@ -73,6 +73,7 @@ export const openExamples: FrameExamples = {
     "[Muzeydə]place yeni [sərgi açılıb]!.",
     "[Məktəbin]object [təməli nazirin iştirakı ilə qoyulub]!.",
     "[Nazir]actor iclas keçirib, məktub yazıb, [məktəb açıb]!.",
+    "[[Bərdə]place, [Ucar]place və [Ağdaşdakı]place məktəblər]object [açılıb]!.",
   ],
   ignores: [
     "Azad edilmiş torpaqların bərpası uzun çəkəcək.",
