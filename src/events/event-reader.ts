@@ -213,6 +213,7 @@ function passes(
     (isNegated ? STANDS.negated : 0) |
     (isPassive ? STANDS.passive : 0) |
     (governor?.kind === GOVERNOR.finite ? STANDS.finite : 0) |
+    (governor?.kind === GOVERNOR.participle ? STANDS.attributive : 0) |
     (governor?.main?.isExistence === true ? STANDS.existing : 0) |
     (GENERAL_TENSES.has(formOf(features)) ? STANDS.general : 0) |
     (governor?.group !== undefined && !isBare(governor.group) ? STANDS.oblique : 0);

@@ -202,17 +202,31 @@ const HEAD_CASES: ReadonlySet<number> = new Set([CASE.genitive, CASE.dative, CAS
 
 /** Common nouns right before verb `i`, how often, or a bare amount before its nominal part: `3,1 faiz təşkil edən`. */
 function mayBeObject(sentence: Sentence, group: Group, taker: Taker): boolean {
-  const { token, taken } = taker;
+  const { token, taken, word } = taker;
   if (isRepetition(lastOf(group)) || areAmounts(group, taken)) return true;
   if (sentence.context.isPartOf(token, headOf(lastOf(group)).head)) return true;
   if (taken.length === 0) {
     if (isHeldFor(sentence, group, taker)) return true;
     if (!endsRightBefore(group, sentence.context.startOf(token))) return false;
-    return isCopula(sentence, token) || !isLikelySubject(sentence, group);
+    if (isCopula(sentence, token) || !isLikelySubject(sentence, group)) return true;
+    // `30 sərnişin daşıyan avtobus`: how many it does something to, not who does what the main clause tells.
+    return taker.takesObject && word.kind === WORD.participle && isCountedWord(lastOf(group));
   }
   const [part, more] = taken;
   if (more !== undefined || !isBare(part!)) return false;
-  return isAmount(lastOf(group)) || isObjectOfLight(sentence, group, taker);
+  // `60 ton benzin daşıyan maşın`
+  const isHowMuch = isAmount(lastOf(group)) || isMeasure(lastOf(group));
+  return isHowMuch || isObjectOfLight(sentence, group, taker);
+}
+
+/** `60 ton` */
+function isMeasure(phrase: Phrase): boolean {
+  return isCountedWord(phrase) && (phrase.classes & (ACTOR | CLASS.amount)) === CLASS.amount;
+}
+
+/** `30 sərnişin`, `60 ton` */
+function isCountedWord({ units }: Phrase): boolean {
+  return units.length > 1 && units[0]!.kind === WORD.number;
 }
 
 /** `oğurluqda şübhəli bilinən şəxs`: what somebody is held for, right before the verb that says so. */

@@ -12,6 +12,7 @@ export const accuseExamples: FrameExamples = {
     "[O]recipient, [oğurluqda]accusation, [soyğunçuluqda]accusation və s. [cinayətlərdə]accusation [ittiham olunur]!.",
     "[Onu]recipient [casusluq etməkdə]accusation [günahlandırıblar]!.",
     "[Nazirin]actor [jurnalistləri]recipient [ittiham etdiyi]! bildirilib.",
+    "[Oğurluğu törətməkdə]accusation [şübhəli bilinən]! [şəxs]recipient saxlanılıb.",
   ],
   ignores: [
     "Şahid məhkəməyə gəlməyib.",

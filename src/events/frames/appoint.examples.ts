@@ -21,8 +21,11 @@ export const appointExamples: FrameExamples = {
     "[Nazirin müavini vəzifəsinə]position [Əli Kərimlinin]person [təyin edilməsi]! gözlənilir.",
     "[Anar Vəliyev]person [[bankın]employer direktoru]position, [Rəşad Kərimov]person [onun müavini]position [təyin edilib]!.",
     "[Norveçin]employer yeni [təyin olunmuş]! [səfiri]position [Riki Martini]person çıxış edib.",
-    "[Şuranın sədri]position [vəzifəsini icra edən]! [Əli Kərimov]person iclas keçirib.",
+    "[Əli Kərimov]person [şuranın sədri]position [vəzifəsini icra edəcək]!.",
     "[Bankir]person [[fondun]employer icraçı direktoru vəzifəsinə]position [təyin edilib]!.",
   ],
-  ignores: ["Məhkəmə ekspertiza təyin edib."],
+  ignores: [
+    "Məhkəmə ekspertiza təyin edib.",
+    "Şuranın sədri vəzifəsini icra edən Əli Kərimov iclas keçirib.",
+  ],
 };

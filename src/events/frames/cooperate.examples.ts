@@ -27,5 +27,8 @@ export const cooperateExamples: FrameExamples = {
     "[Orxan Vəliyev]participant [Fransa]participant ilə daimi [əlaqə saxlayır]!.",
     "Strateji [tərəfdaşlığımız daha da dərinləşəcək]!.",
   ],
-  ignores: ["Ölkənin iqtisadiyyatı sürətlə dəyişir."],
+  ignores: [
+    "Ölkənin iqtisadiyyatı sürətlə dəyişir.",
+    "Qonşu ölkənin çox inkişaf etmiş əczaçılıq sahəsi var.",
+  ],
 };

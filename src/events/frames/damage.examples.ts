@@ -37,5 +37,6 @@ export const damageExamples: FrameExamples = {
     "Futbolçu zədələnib.",
     "Təyyarə Bakıya uçub.",
     "Portuqaliya Özbəkistanı darmadağın edib.",
+    "Yararsız hala düşmüş evlərin sakinləri köçürülüb.",
   ],
 };

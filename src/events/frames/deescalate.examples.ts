@@ -19,6 +19,8 @@ export const deescalateExamples: FrameExamples = {
     "[İran]actor və [İraq]actor arasında [atəşkəs]! razılaşması imzalanıb.",
     "[Rusiya]actor və [Ukrayna]actor arasında [əsirlərin mübadiləsi]! nəzərdə tutulub.",
     "Vətən müharibəsi [başa çatıb]!.",
+    "[Tərəflər]actor [müharibəni dayandırıb]!.",
+    "[Silahlılar]actor [silahı buraxıb]!.",
   ],
   ignores: ["Yağış gecə dayanıb."],
 };

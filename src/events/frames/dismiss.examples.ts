@@ -22,6 +22,7 @@ export const dismissExamples: FrameExamples = {
     "[Əli Kərimli]person [nazir]position [vəzifəsindən azad edilib]!.",
     "[Kərim Vəliyev]person [vəzifəsini tərk edib]!.",
     "[Aydın Məmmədovun]person [səfir vəzifəsinə]position [namizədliyi geri götürülüb]!.",
+    "[Məhkəmə]employer [prezidenti]person [hakimiyyətdən kənarlaşdırıb]!.",
   ],
   ignores: ["Girovlar həbsdən azad edilib."],
 };

@@ -36,6 +36,8 @@ export const incidentExamples: FrameExamples = {
     "[Qubada]place “[Mersedes]object” “[KamAZ]object”la [toqquşub]!.",
     "[İki nəfərin]victim öldüyü [qəzanın]! səbəbi araşdırılır.",
     "[Avtobus]object [körpüdən]place [çaya]place [aşıb]!.",
+    "[60 ton benzin daşıyan maşın]object [aşıb]!.",
+    "[30 sərnişin daşıyan avtobus]object [aşıb]!.",
   ],
   ignores: [
     "Futbolçular üz-üzə gəlib.",

@@ -28,6 +28,7 @@ export const meetExamples: FrameExamples = {
     "Fransa və Malta nazirləri [Kərim Vəliyev]participant və [Leyla Səfərova]participant [görüşüblər]!.",
     "Forum [dünən]time [sənətkarları]participant [bir araya gətirib]!.",
     "[Nazirlər]participant [enerji forumu]place çərçivəsində [görüşüblər]!.",
+    "[Dövlət başçısı]participant tərəfindən [qəbul olunmasına]! görə qonaq razılığını bildirib.",
   ],
   ignores: [
     "Otel üç yüz qonaq qəbul edəcək.",

@@ -74,6 +74,7 @@ export const openExamples: FrameExamples = {
     "[Məktəbin]object [təməli nazirin iştirakı ilə qoyulub]!.",
     "[Nazir]actor iclas keçirib, məktub yazıb, [məktəb açıb]!.",
     "[[Bərdə]place, [Ucar]place və [Ağdaşdakı]place məktəblər]object [açılıb]!.",
+    "[2023-cü ildən]time [fəaliyyətə başlayan]! [zavodda]object yüz nəfər çalışır.",
   ],
   ignores: [
     "Azad edilmiş torpaqların bərpası uzun çəkəcək.",
@@ -86,5 +87,6 @@ export const openExamples: FrameExamples = {
     "Məktəb əsaslı təmir olunub.",
     "Ölkədə möhkəm hüquqi baza yaradılıb.",
     "Tələbələr üçün gözəl şərait yaradılıb.",
+    "Rayonda yenidən fəaliyyətə başlamış müəssisələrin işçiləri yaşayır.",
   ],
 };

@@ -6,7 +6,7 @@ import { bitOf } from "../words/argument-classes.ts";
  * What the arguments of a trigger must be for it to tell its event: the `test` column of the triggers.
  *
  * `object=person/envoy & dative=institution` asks for both; `!=` allows the slot to be empty; `has object`, `no object` ask
- * whether it is filled at all. `any` stands for every slot; `negated`, `affirmed`, `active`, `passive`, `finite`, `told`, `existing` and `oblique` ask how the verb or noun stands.
+ * whether it is filled at all. `any` stands for every slot; `negated`, `affirmed`, `active`, `passive`, `finite`, `predicative`, `told`, `existing` and `oblique` ask how the verb or noun stands.
  */
 export interface ArgumentTest {
   readonly conditions: readonly Condition[];
@@ -36,6 +36,8 @@ export const STANDS = {
   existing: 32,
   /** Of a noun, in another case than the nominative, or with a postposition: `söhbətdə`, `söhbət zamanı`. */
   oblique: 16,
+  /** Of a participle, before what it is said of: `vəzifəsini icra edən nazir`. */
+  attributive: 64,
 } as const;
 
 export function parseArgumentTest(cell: string): ArgumentTest {
@@ -59,6 +61,8 @@ function parseCondition(text: string): Condition {
   const [first = "", second = ""] = text.split(" ");
   if (first === "affirmed") return { slot: "any", kind: "standsNot", classes: STANDS.negated };
   if (first === "active") return { slot: "any", kind: "standsNot", classes: STANDS.passive };
+  if (first === "predicative")
+    return { slot: "any", kind: "standsNot", classes: STANDS.attributive };
   if (first === "told") return { slot: "any", kind: "standsNot", classes: STANDS.general };
   if (second === "" && hasKey(STANDS, first))
     return { slot: "any", kind: "stands", classes: STANDS[first] };
