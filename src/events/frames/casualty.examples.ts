@@ -51,11 +51,13 @@ export const casualtyExamples: FrameExamples = {
     "[Gizir]victim [döyüşdə]cause [şəhidlik məqamına ucalıb]!.",
     "[Gizir]victim [Vətən müharibəsində]cause [şəhid olub]!.",
     "[Gəncədə]place [yanğın]cause [[üç]count nəfərin]victim [ölümünə]! səbəb olub.",
+    "[İtkin düşmüş]! [[dörd minə yaxın]count insanın]victim taleyi məlum deyil.",
   ],
   ignores: [
     "Xəstə müalicə aldığı klinikadan çıxıb.",
     "Bitkilər quraqlıqdan məhv olub.",
     "Nazir bayramda şəhid övladları ilə birgə olub.",
     "Ötən həftə 132 mina aşkarlanaraq zərərsizləşdirilib.",
+    "İtkin düşmüş şəxslər üzrə komissiya toplanıb.",
   ],
 };

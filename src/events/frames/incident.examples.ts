@@ -20,7 +20,6 @@ export const incidentExamples: FrameExamples = {
     "[Avtobus]object [yük maşını]object ilə [toqquşub]!.",
     "[Qatar]object [relsdən çıxıb]!.",
     "[Qayıq]object [çevrilib]!.",
-    "Xəttin işində [fasilə yaranıb]!.",
     "[Dünən]time [Nəsimi rayonunda yerləşən mağazada]place [yanğın olub]!.",
     "[Yaşayış binasında]place [qaz sızması]! baş verib.",
     "[Sakin]victim beşinci mərtəbədən [yıxılıb]!.",

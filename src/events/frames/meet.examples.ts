@@ -29,6 +29,7 @@ export const meetExamples: FrameExamples = {
     "Forum [dünən]time [sənətkarları]participant [bir araya gətirib]!.",
     "[Nazirlər]participant [enerji forumu]place çərçivəsində [görüşüblər]!.",
     "[Dövlət başçısı]participant tərəfindən [qəbul olunmasına]! görə qonaq razılığını bildirib.",
+    "[Nazir]participant [səfiri]participant [qəbul edib]!. Söhbət zamanı ticarətdən danışılıb.",
   ],
   ignores: [
     "Otel üç yüz qonaq qəbul edəcək.",

@@ -23,6 +23,7 @@ export const restrictExamples: FrameExamples = {
     "[Mərkəzi Bank]actor [[“Günəş” bankının]recipient lisenziyasını]object [ləğv edib]!.",
     "[Şirkət]actor [təchizatını dayandırıb]!.",
     "[Ordunun]actor [yolu]object [bağlaması]! pislənilib.",
+    "[Rayonda]place qaz təchizatında [fasilə yaranacaq]!.",
   ],
   ignores: [
     "Müqavilə bağlanıb.",
