@@ -75,6 +75,7 @@ export const holdEventExamples: FrameExamples = {
     "[Könüllülər]participant ilə birgə [şəhərdə]place [aksiya həyata keçirilib]!.",
     "[Konfrans]event paytaxt [Manamada]place [keçirilib]!.",
     "Çexiyanı udan (2:0) [komanda]participant [konfransda]event [iştirak edib]!.",
+    "[Xankəndidə]place [təşkilatın]participant [Zirvə görüşü keçirilib]!.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",
