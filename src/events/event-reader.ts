@@ -178,7 +178,8 @@ function standingOf(
   return {
     // `tanımır` says what was refused: the refusal itself is told.
     polarity: trigger.test?.isNegated === true ? "POS" : polarity,
-    realis: realis === "PLANNED" && isConditional(governors, head) ? "HYPOTHETICAL" : realis,
+    realis:
+      realis === "PLANNED" && isConditional(reader, governors, head, end) ? "HYPOTHETICAL" : realis,
   };
 }
 
@@ -194,9 +195,14 @@ function isSaid({ trigger }: TriggerMatch, governor: Governor | undefined, told:
 }
 
 /** Does the main verb follow from a condition: `etsə, yardımı dayandıracaq`? */
-function isConditional(governors: Governors, token: number): boolean {
-  for (const { features, token: other } of governors.values()) {
-    if (other < token && (features & FLAG.conditional) !== 0) return true;
+function isConditional(
+  reader: RealisReader,
+  governors: Governors,
+  token: number,
+  end: number,
+): boolean {
+  for (const governor of governors.values()) {
+    if (governor.token < token && reader.realisOf(governor, end) === "HYPOTHETICAL") return true;
   }
   return false;
 }

@@ -35,6 +35,15 @@ test("who grants what happened tells it, and not who grants what may happen", ()
   expect(realisOf("Sərhəd bağlansa belə, yüklər daşınacaq.")).toBe("HYPOTHETICAL");
 });
 
+test("what hangs on a condition is hypothetical, what is granted is not, and what is to come first is to come", () => {
+  expect(realisOf("Saziş imzalansa, qoşunlar ölkədən çıxarılacaq.")).toBe("HYPOTHETICAL");
+  expect(realisOf("Vaxt olacağı təqdirdə nazirlər görüşəcək.")).toBe("HYPOTHETICAL");
+  expect(realisOf("Səfir xəstələnsə də, nazir sabah onunla görüşəcək.")).toBe("PLANNED");
+  expect(realisOf("Saziş imzalandıqda yol açılacaq.")).toBe("PLANNED");
+  expect(realisOf("Nazir Bakıya gələndə səfirlə görüşəcək.")).toBe("PLANNED");
+  expect(realisOf("Nazir Bakıya gələndə səfirlə görüşüb.")).toBe("ACTUAL");
+});
+
 test("a beginning stands as it is told, and what may be is possible", () => {
   expect(realisOf("Çili Peruya yardım göstərməyə başlayacaq.")).toBe("PLANNED");
   expect(realisOf("Çili Peruya yardım göstərməyə başlayıb.")).toBe("ACTUAL");

@@ -126,7 +126,8 @@ export class RealisReader {
       case GOVERNOR.finite:
         return { polarity: this.isDenied(last, end) ? "NEG" : polarity, realis };
       case GOVERNOR.participle:
-        if (this.isUntil(governor)) return { polarity, realis: "PLANNED" };
+        if (this.isUntil(governor) || this.isWhenComing(governor))
+          return { polarity, realis: "PLANNED" };
         return { polarity: this.isAbsent(governor, end) ? "NEG" : polarity, realis };
       case GOVERNOR.noun:
         if (this.isDenied(governor.token, end) || this.isAbsent(governor, end))
@@ -159,15 +160,22 @@ export class RealisReader {
     return undefined;
   }
 
-  /** `Bakıya gələrək görüşəcək`, `imzalandıqdan sonra açılacaq`: what is done with or before what is to come is to come. */
-  private realisBesideMain({ kind, features, main }: Governor, end: number): Realis {
+  /** `Bakıya gələrək görüşəcək`: what is done with what is to come is to come. */
+  private realisBesideMain(governor: Governor, end: number): Realis {
+    const { kind, main } = governor;
     if (main === undefined) return "ACTUAL";
     if (kind === GOVERNOR.converb) return this.realisOf(main, end);
-    return caseOf(features) === CASE.ablative && this.isToCome(main) ? "PLANNED" : "ACTUAL";
+    return this.isWhenComing(governor) ? "PLANNED" : "ACTUAL";
+  }
+
+  /** `imzalandıqdan sonra açılacaq`, `Bakıya gələndə görüşəcək`: is it done before or when something else is that is to come? */
+  private isWhenComing({ features, main }: Governor): boolean {
+    const found = caseOf(features);
+    return (found === CASE.ablative || found === CASE.locative) && this.isToCome(main);
   }
 
   /** What the form says, and the words that belong to it: `-sə də` grants, but not `-sə belə`; `-acağı təqdirdə` is a condition. */
-  private realisOf({ features, token, isPossible }: Governor, end: number): Realis {
+  realisOf({ features, token, isPossible }: Governor, end: number): Realis {
     const realis = realisOfForm(features);
     const next = token + (isPossible ? 2 : 1);
     if (next < end) {

@@ -123,7 +123,9 @@ function addGranted(slots: Slotted[], { main, group, near }: Governor): void {
   if (!isBare(group)) return;
   for (const other of main.groups) {
     const slot = slotOfCase(other);
-    if (slot !== undefined && GRANTED.has(slot) && !near.includes(other))
+    // `görüş aprelin 5-nə təyin edilib`
+    const isSet = slot === "dative" && isDate(other);
+    if (slot !== undefined && (isSet || GRANTED.has(slot)) && !near.includes(other))
       addGroup(slots, slot, other);
   }
 }

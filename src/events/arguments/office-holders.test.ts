@@ -18,6 +18,9 @@ const STORY =
   "Çilinin Baş naziri Orxan Səfərzadə Bakıya gəlib. Perunun Baş naziri Samir Quliyev gəlməyib.";
 
 test.each([
+  ["Hakim Samir Quliyevi həbs edib.", "Hakim", undefined],
+  ["Samir Quliyev gəlib. Orxan Səfərzadə ona kömək edib.", "ona", "Samir Quliyev"],
+  ["Qadın yıxılıb. Orxan Səfərzadə ona kömək edib.", "ona", undefined],
   [`${STORY} Çilinin Baş naziri səfirlə görüşüb.`, "Çilinin Baş naziri", "Orxan Səfərzadə"],
   [`${STORY} Səfir Peru Baş nazirinə nota verib.`, "Peru Baş nazirinə", "Samir Quliyev"],
   [

@@ -60,13 +60,36 @@ export class ReferenceResolver {
   ): string | undefined {
     if (mention >= 0) return this.resolution.mentions[mention]!.entity;
     if (phrase === undefined) return undefined;
+    const found = this.pointedAt(role, phrase, event, speaker);
+    const isOther = event.roles.some(
+      (one) => one.mention >= 0 && this.resolution.mentions[one.mention]!.entity === found,
+    );
+    return isOther ? undefined : found;
+  }
+
+  private pointedAt(
+    role: FilledRole["role"],
+    phrase: Phrase,
+    event: FoundEvent,
+    speaker: string | undefined,
+  ): string | undefined {
     const head = headOf(phrase);
     if (head.kind === WORD.pronoun) {
       const word = this.words.nominativeAt(this.reading, head.head);
       if (word === this.me) return speaker;
-      return word === this.he ? this.personBefore(head.head, event.sentence) : undefined;
+      if (word !== this.he) return undefined;
+      return this.personBefore(head.head, event.sentence, (entity) => this.names(event, entity));
     }
-    return this.namedBy(phrase) ?? (role === "position" ? undefined : this.holderOf(phrase));
+    const named = this.namedBy(phrase);
+    if (named !== undefined || role === "position") return named;
+    const holder = this.holderOf(phrase);
+    return holder !== undefined && this.names(event, holder) ? undefined : holder;
+  }
+
+  /** Does an event name somebody already? `Orxan onunla görüşüb`, `Hakim Samiri həbs edib`: nobody does so to himself. */
+  private names({ roles }: FoundEvent, entity: string): boolean {
+    const { mentions } = this.resolution;
+    return roles.some(({ mention }) => mention >= 0 && mentions[mention]!.entity === entity);
   }
 
   /** `Kiyev şəhərinə`: the kind word after a name stands for the name. */
@@ -94,8 +117,16 @@ export class ReferenceResolver {
     return before >= 0;
   }
 
-  /** The one person named before a token, in its sentence or the one before it. */
-  personBefore(token: number, sentence: number): string | undefined {
+  /**
+   * The one person named before a token, in its sentence or the one before it.
+   *
+   * @param isOther whether a person is somebody else
+   */
+  personBefore(
+    token: number,
+    sentence: number,
+    isOther?: (entity: string) => boolean,
+  ): string | undefined {
     const { mentions } = this.resolution;
     const first = this.reading.tokens.sentences[Math.max(0, sentence - REACH)]!;
     let person: string | undefined;
@@ -103,6 +134,7 @@ export class ReferenceResolver {
       const { type, parent, firstToken: first, endToken, entity } = mentions[m]!;
       if (first >= token) break;
       if (type !== "person" || parent >= 0 || endToken > token) continue;
+      if (isOther?.(entity) === true) continue;
       if (person !== undefined && person !== entity) return undefined;
       person = entity;
     }

@@ -528,6 +528,11 @@ function isNeverNamed(role: FrameRole | "", phrase: Phrase): boolean {
   return kinds !== 0 && (kinds & ~never) === 0;
 }
 
+/** A `yaralı` is somebody, though `iki yaralı var` tells an event. */
+function isHappening({ classes }: Phrase): boolean {
+  return (classes & (CLASS.clause | CLASS.event)) !== 0 && (classes & ACTOR) === 0;
+}
+
 function chooseRole(role: Role, phrase: Phrase, isOfActor: boolean): FrameRole | undefined {
   const { name, ofActors, classes, otherwise } = role;
   // `14 ölkəyə`: so many countries are no sum.
@@ -536,8 +541,7 @@ function chooseRole(role: Role, phrase: Phrase, isOfActor: boolean): FrameRole |
   if (isOther) return otherwise && chooseRole(otherwise, phrase, isOfActor);
   const chosen = isOfActor ? ofActors : name;
   if (isNeverNamed(chosen, phrase)) return undefined;
-  const isHappening = (phrase.classes & (CLASS.clause | CLASS.event)) !== 0;
-  if (chosen === "" || (isHappening && DOERS.has(chosen))) return undefined;
+  if (chosen === "" || (isHappening(phrase) && DOERS.has(chosen))) return undefined;
   if (GATHERED.has(chosen) && isMatter(phrase)) return undefined;
   // `iclasdan sonra azalıb`: no figure is measured after something.
   const isAfter = caseOf(phrase.features) === CASE.ablative && (phrase.classes & CLASS.time) === 0;

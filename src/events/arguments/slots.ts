@@ -153,9 +153,11 @@ function slotOf(
     if (slot !== undefined || isClauseOfOwn(governor)) return slot;
   }
   const slot = slotOfCase(group) ?? ownerSlot(group, match);
-  // `bununla`, `etməklə` say by what.
-  const isContent = isClause(group) && group.post === undefined && slot !== "instrumental";
-  if (isContent && match.trigger.roles.clause !== undefined) return "clause";
+  // `bununla`, `etməklə` say by what, `bitdikdə` when.
+  const isWhen = slot === "locative" && lastOf(group).governor?.kind === GOVERNOR.relative;
+  const isContent = isClause(group) && group.post === undefined;
+  if (isContent && !isWhen && slot !== "instrumental" && match.trigger.roles.clause !== undefined)
+    return "clause";
   return slot;
 }
 

@@ -99,7 +99,7 @@ function isSumAlone(group: Group): boolean {
 function shareCircumstances(sentence: Sentence, governor: Governor): void {
   const places = governor.groups.filter(isCircumstance);
   if (places.length === 0) governor.near = placesOfConverb(sentence) ?? sentence.lastPlaces;
-  sentence.lastPlaces = places;
+  else sentence.lastPlaces = places;
   // `hücum nəticəsində iki nəfər ölüb, üçü yaralanıb`
   const causes = governor.groups.filter(isCause);
   if (causes.length === 0) governor.near = [...governor.near, ...sentence.lastCauses];

@@ -24,6 +24,7 @@ export const aidExamples: FrameExamples = {
     "[Nazirlik]actor layihə üçün [maliyyələşməni təmin edəcək]!.",
     "[Bank]actor [şirkətin]recipient [maliyyələşməsini təmin edir]!.",
     "[Norveç]actor tərəfindən [maliyyələşdirilən]! [məktəb]recipient böyükdür.",
+    "[Həkim]actor [yaralıya]recipient [kömək edib]!.",
   ],
   ignores: [
     "Yaralı təcili yardım şöbəsinə çatdırılıb.",

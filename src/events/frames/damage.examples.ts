@@ -31,6 +31,7 @@ export const damageExamples: FrameExamples = {
     "[Binada]artifact [dağıntılar müəyyən edilib]!.",
     "[Partlayışda]cause [anbar]artifact və [səfirliyin konsulluq şöbəsi]artifact [zədələnib]!.",
     "[Yanğın]cause [köhnə kitabxananı]artifact [külə döndərib]!.",
+    "[Gəncədə]place partlayış olub, iki nəfər ölüb, [bina]artifact [dağılıb]!.",
   ],
   ignores: [
     "Oyunçu zədə alıb.",

@@ -30,6 +30,7 @@ export const meetExamples: FrameExamples = {
     "[Nazirlər]participant [enerji forumu]place çərçivəsində [görüşüblər]!.",
     "[Dövlət başçısı]participant tərəfindən [qəbul olunmasına]! görə qonaq razılığını bildirib.",
     "[Nazir]participant [səfiri]participant [qəbul edib]!. Söhbət zamanı ticarətdən danışılıb.",
+    "[Nazirlərin]participant növbəti [görüşü]! [aprelin 5-nə]time saxlanılıb.",
   ],
   ignores: [
     "Otel üç yüz qonaq qəbul edəcək.",

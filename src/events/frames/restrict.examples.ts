@@ -24,6 +24,7 @@ export const restrictExamples: FrameExamples = {
     "[Şirkət]actor [təchizatını dayandırıb]!.",
     "[Ordunun]actor [yolu]object [bağlaması]! pislənilib.",
     "[Rayonda]place qaz təchizatında [fasilə yaranacaq]!.",
+    "Qar yağdıqda [məktəblər]object [bağlanır]!.",
   ],
   ignores: [
     "Müqavilə bağlanıb.",
