@@ -8,7 +8,7 @@ import {
   possessiveOf,
 } from "../analyses/features.ts";
 import type { Realis } from "../types.ts";
-import { GOVERNOR, type Governor } from "./clauses/phrase.ts";
+import { GOVERNOR, type Governor, isBare } from "./clauses/phrase.ts";
 
 // What the form of a governor says of whether it happened.
 
@@ -49,6 +49,11 @@ function isWithout(features: number): boolean {
     caseOf(features) === CASE.ablative &&
     possessiveOf(features) === POSSESSIVE.none
   );
+}
+
+/** `nə hücum, nə də partlayış olub`: does its verb say that there was none? */
+export function isNone({ main, group }: Governor): boolean {
+  return main?.isDenied === true && group !== undefined && isBare(group);
 }
 
 /** May the words behind a verbal noun weigh it, `keçirilməsinin əhəmiyyəti`, or say what it is about, `tikilməsinə dair saziş`? */

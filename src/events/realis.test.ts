@@ -71,6 +71,17 @@ test("that nobody was hurt is denied, what somebody hurt lacks is not", () => {
   expect(polarityOf("Qəzada yaralanan sərnişinin sənədi olmayıb.")).toBe("POS");
 });
 
+test("`nə … nə də` denies what is told of the whole list", () => {
+  expect(polarityOf("Nə sürücü, nə də sərnişin yaralanıb.")).toBe("NEG");
+  expect(polarityOf("Sürücü və sərnişin yaralanıb.")).toBe("POS");
+  expect(standingOf("Bakıda nə hücum, nə partlayış, nə də yanğın olub.")).toBe("NEG ACTUAL");
+  const { events } = extractEntities("Nazir nə Bakıya, nə də Gəncəyə səfər edib, səfir gəlib.");
+  const [visit, other] = events.flatMap(({ mentions }) => mentions);
+  expect(visit).toMatchObject({ polarity: "NEG", realis: "ACTUAL" });
+  expect(visit?.arguments.map(({ text }) => text)).toEqual(["Nazir", "Bakıya", "Gəncəyə"]);
+  expect(other?.polarity ?? "POS").toBe("POS");
+});
+
 /** Whether the first event is told as having happened, and how it stands. */
 function standingOf(text: string): string {
   const mention = extractEntities(text).events[0]?.mentions[0];

@@ -22,6 +22,7 @@ import type { CueReader } from "./cue-reader.ts";
 import { denies, isGoverned } from "./denials.ts";
 import type { Frame, PostpositionSlot } from "./frames/frame.ts";
 import {
+  isNone,
   isPast,
   isPhaseOf,
   isPurpose,
@@ -124,13 +125,16 @@ export class RealisReader {
     if (isPossible && !isPast(features)) return { polarity, realis: "POSSIBLE" };
     switch (kind) {
       case GOVERNOR.finite:
-        return { polarity: this.isDenied(last, end) ? "NEG" : polarity, realis };
+        return {
+          polarity: governor.isDenied || this.isDenied(last, end) ? "NEG" : polarity,
+          realis,
+        };
       case GOVERNOR.participle:
         if (this.isUntil(governor) || this.isWhenComing(governor))
           return { polarity, realis: "PLANNED" };
         return { polarity: this.isAbsent(governor, end) ? "NEG" : polarity, realis };
       case GOVERNOR.noun:
-        if (this.isDenied(governor.token, end) || this.isAbsent(governor, end))
+        if (this.isDenied(governor.token, end) || this.isAbsent(governor, end) || isNone(governor))
           return { polarity: "NEG", realis };
         if (this.isPlannedByOther(governor)) return { polarity, realis: "PLANNED" };
         return this.namedStanding(last, governor, end, frame);

@@ -47,6 +47,7 @@ export function addGovernor(
     speaker: undefined,
     said: undefined,
     isPossible: false,
+    isDenied: false,
   };
   sentence.governors.set(token, governor);
   takeWaiting(sentence, governor);

@@ -113,6 +113,8 @@ export interface Governor {
   said: Phrase | undefined;
   /** `bil` after it: what it says may be. */
   isPossible: boolean;
+  /** `nə … nə də` before it: what it says is not. */
+  isDenied: boolean;
 }
 
 /** A unit of one word that stands for itself. */

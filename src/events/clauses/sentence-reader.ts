@@ -29,6 +29,7 @@ import {
   joinsNames,
   joinsNumbers,
 } from "./marks.ts";
+import { readNeither } from "./neither.ts";
 import { addParticiple, hasHead } from "./participles.ts";
 import {
   ACTOR,
@@ -59,7 +60,7 @@ export type Governors = ReadonlyMap<number, Governor>;
  * the top what it may have: a participle or verbal noun the oblique phrases right before it, a finite verb all that is left.
  */
 export function readSentence(context: SentenceContext, start: number, end: number): Governors {
-  const sentence = new Sentence(context, end);
+  const sentence = new Sentence(context, start, end);
   for (let i = start; i < end; ) i = readAt(sentence, i);
   closePhrase(sentence);
   return sentence.governors;
@@ -92,6 +93,8 @@ function readAt(sentence: Sentence, i: number): number {
     sentence.joint = "and";
     return i + 2;
   }
+  const behind = readNeither(sentence, i);
+  if (behind > i) return behind;
   if (isSoOn(sentence, i)) {
     closePhrase(sentence);
     sentence.joint = "and";
@@ -463,6 +466,7 @@ function endAll(sentence: Sentence): void {
   sentence.listed = [];
   sentence.waiting = [];
   sentence.joint = undefined;
+  sentence.denies = false;
   sentence.lastSubject = undefined;
   sentence.lastObject = undefined;
   sentence.lastPlaces = [];

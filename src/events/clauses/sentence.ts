@@ -8,6 +8,7 @@ const HEADS = bit(CATEGORY.organisationHead) | bit(CATEGORY.position);
 /** A sentence that is being read: what its governors have taken, and what none has taken yet. */
 export class Sentence {
   readonly context: SentenceContext;
+  readonly start: number;
   readonly end: number;
   readonly governors = new Map<number, Governor>();
   /** Groups that no governor has taken yet. */
@@ -41,8 +42,12 @@ export class Sentence {
   /** What the clauses before came of, which the next one may share. */
   lastCauses: readonly Group[] = NONE;
 
-  constructor(context: SentenceContext, end: number) {
+  /** `nə … nə də` stands before the next verb. */
+  denies = false;
+
+  constructor(context: SentenceContext, start: number, end: number) {
     this.context = context;
+    this.start = start;
     this.end = end;
   }
 

@@ -37,6 +37,8 @@ export function addFinite(sentence: Sentence, i: number, word: WordReading): voi
   if (noun !== undefined) groups.splice(-1, 0, ...noun.groups);
   const governor = addGovernor(sentence, GOVERNOR.finite, i, word.features, groups);
   governor.isHolding = sentence.context.verbs.isHolding(word.word);
+  governor.isDenied = sentence.denies;
+  sentence.denies = false;
   const subject = takeOwnSubject(sentence, governor, word);
   shareCircumstances(sentence, governor);
   if (isInPassive(sentence, word)) shareAgent(sentence, governor);

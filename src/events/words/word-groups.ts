@@ -121,6 +121,8 @@ const FUNCTION_NAMES = [
   "also",
   /** What is before it is somebody or something else than was told of. */
   "contrast",
+  /** With another one behind it that `also` follows, it denies both: `nə A, nə də B`. */
+  "neither",
   /** Before `also` they go on with a list: `A, eləcə də B`. */
   "likewise",
   /** After `it` it goes on with a list: `A, o cümlədən B`. */
@@ -137,14 +139,10 @@ const FUNCTION_NAMES = [
   "existing",
   /** Where somebody or something is at any time: a time before it is no time of it: `dünən Bakıda yerləşən mağazada`. */
   "lasting",
-  /** With a modifier before it, it says how many: `çox sayda insan`. */
-  "number",
   /** `bir` before it is how many there are, and no article: `bir nəfər`. */
   "head",
   /** Nominal parts of verbs that are no bare noun: `əldə etdiyi`. */
   "own-part",
-  /** What is before it says of what kind something is: `bu cür bina`. */
-  "sort",
   /** What is before it says how somebody is called, from where something is or what there is little of: `Kərim adlı şəxs`, `imkanları məhdud uşaqlar`. */
   "attribute",
 ] as const;
