@@ -10,6 +10,7 @@ import {
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Realis } from "../types.ts";
 import {
+  AREA,
   GOVERNOR,
   type Governor,
   type Group,
@@ -30,7 +31,6 @@ import {
   polarityOf,
   realisOfForm,
 } from "./realis-forms.ts";
-import { CLASS } from "./words/argument-classes.ts";
 import { FUNCTION } from "./words/word-groups.ts";
 import { WORD } from "./words/word-kind.ts";
 import { isInfinitive } from "./words/word-reader.ts";
@@ -383,7 +383,7 @@ export class RealisReader {
 
 /** `Vyanaya`, `Vyanada` */
 function isWhere({ case: found, post, members }: Group): boolean {
-  const isPlace = (members.at(-1)!.classes & (CLASS.place | CLASS.country)) !== 0;
+  const isPlace = (members.at(-1)!.classes & AREA) !== 0;
   return isPlace && post === undefined && (found === CASE.dative || found === CASE.locative);
 }
 

@@ -1,5 +1,6 @@
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import {
+  AREA,
   GOVERNOR,
   type Governor,
   type Group,
@@ -154,7 +155,7 @@ function addLeaning(
 ): void {
   // `ölümü ilə nəticələnən qəza`: what it led to is no part of it.
   if (isLeading) return;
-  const goesTo = roles.dative?.name === "destination" ? CLASS.place | CLASS.country : 0;
+  const goesTo = roles.dative?.name === "destination" ? AREA : 0;
   for (const group of groups) {
     const isOwner = isGenitive(group);
     const slot = isOwner ? "possessor" : slotOfCase(group);

@@ -4,6 +4,7 @@ import type { ResolvedMention } from "../../entities/resolution.ts";
 import { endOfQuotation, SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import {
   ACTOR,
+  AREA,
   firstToken,
   type Governor,
   headOf,
@@ -177,12 +178,12 @@ function phraseRole(
   if (role === undefined || role === "") return undefined;
   const isAsked = head.mention < 0 && groups.isStem(words.stemAt(reading, head.head), STEM.asked);
   // `kim gəlib` and `heç nə` tell nobody and nothing, `heç kim gəlməyib` whom it did not happen to.
-  const isNone = isAsked && words.isWord(reading, head.head - 1, FUNCTION.none);
-  if (isAsked && !(isNone && DOERS.has(role))) return undefined;
+  const isNobody = isAsked && words.isWord(reading, head.head - 1, FUNCTION.none);
+  if (isAsked && !(isNobody && DOERS.has(role))) return undefined;
   // `hazırda` is when every event of a report is told.
   if (mention?.facts.value === "PRESENT_REF") return undefined;
   const isNamed = mention !== undefined && !isShare(phrase);
-  const first = isNone ? head.head - 1 : startOf(reading, match, phrase);
+  const first = startOf(context, match, phrase);
   const start = isNamed ? mention.start : tokens.starts[first]!;
   const end = mention?.end ?? tokens.ends[head.head]!;
   return toFilled(role, start, end, head.head, phrase, head.mention);
@@ -231,12 +232,14 @@ const SITE = CLASS.building | CLASS.place;
 
 const PLACES: ReadonlySet<FrameRole> = new Set(["place", "destination"]);
 
-/** The first token of a phrase, with the word before it that says how exact its number is, and with the quote that closes inside it. */
-function startOf(reading: Analyses, match: TriggerMatch, phrase: Phrase): number {
+/** The first token of a phrase, with the word before it that says how exact its number is or that there is none, and with the quote that closes inside it. */
+function startOf({ reading, words }: SentenceContext, match: TriggerMatch, phrase: Phrase): number {
   const first = firstToken(phrase, ownParticiple(match, phrase));
   const [unit] = phrase.units;
   const start = first === unit!.first && isNumber(unit!) ? startOfAmount(reading, first) : first;
   if (start < first) return start;
+  // `heç kim`, `heç bir ölkə`
+  if (words.isWord(reading, first - 1, FUNCTION.none)) return first - 1;
   return closesQuote(reading, first, headOf(phrase).head) ? first - 1 : first;
 }
 
@@ -368,7 +371,7 @@ const CAUSES: ReadonlySet<Slot> = new Set(["locative", "ablative", "during"]);
 const WHEN: ReadonlySet<Slot> = new Set(["locative", "during"]);
 /** Slots of the time that something takes. */
 const ASIDE: ReadonlySet<Slot> = new Set(["during", "within"]);
-const PLACE = CLASS.place | CLASS.country | CLASS.building | CLASS.vehicle;
+const PLACE = AREA | CLASS.building | CLASS.vehicle;
 const NO_PLACE =
   CLASS.clause |
   CLASS.time |

@@ -8,6 +8,7 @@ import { isPredicate, WORD } from "../words/word-kind.ts";
 import { standApart } from "./apart.ts";
 import {
   ACTOR,
+  AREA,
   headOf,
   isBare,
   isMoreThanSum,
@@ -177,7 +178,7 @@ function isHeadCount(sentence: Sentence, { units: [count] }: Phrase, unit: Unit)
 
 /** `ABŞ hərbi qüvvələri zərbə endirib`, where others do it, but `ABŞ hərbi qüvvələri çıxarıb`: it is their state that does. */
 function isKindOfState(sentence: Sentence, state: Unit, unit: Unit): boolean {
-  if (state.mention < 0 || (state.classes & (CLASS.country | CLASS.place)) === 0) return false;
+  if (state.mention < 0 || (state.classes & AREA) === 0) return false;
   if (caseOf(unit.features) !== CASE.nominative || !isStem(unit)) return false;
   const { context } = sentence;
   const { reading } = context;

@@ -4,6 +4,7 @@ import { FUNCTION } from "../words/word-groups.ts";
 import { WORD } from "../words/word-kind.ts";
 import {
   ACTOR,
+  AREA,
   firstToken,
   GOVERNOR,
   type Group,
@@ -180,7 +181,7 @@ function isRelative(phrase: Phrase): boolean {
 }
 
 function isWhere({ classes }: Phrase): boolean {
-  return (classes & (CLASS.place | CLASS.country)) !== 0 && (classes & CLASS.person) === 0;
+  return (classes & AREA) !== 0 && (classes & CLASS.person) === 0;
 }
 
 function canAct({ classes }: Phrase): boolean {

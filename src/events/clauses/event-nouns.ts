@@ -32,7 +32,7 @@ import {
 } from "./phrase.ts";
 import { isFieldBetween } from "./possessors.ts";
 import type { Sentence } from "./sentence.ts";
-import { takeJoinedModifier, takeOblique } from "./taken-groups.ts";
+import { takeJoinedModifiers, takeOblique } from "./taken-groups.ts";
 
 // Nouns that tell an event.
 
@@ -82,7 +82,7 @@ function jointOfClauses(
 
 /** An event noun takes from the stack what its frame has a role for, and looks at places and times beyond. */
 export function addEventNoun(sentence: Sentence, phrase: Phrase, unit: Unit): Governor {
-  const joined = takeJoinedModifier(sentence, phrase);
+  phrase.units.unshift(...takeJoinedModifiers(sentence, phrase));
   const { free } = sentence;
   let first = free.length;
   while (first > 0) {
@@ -99,7 +99,7 @@ export function addEventNoun(sentence: Sentence, phrase: Phrase, unit: Unit): Go
   const governor = addGovernor(sentence, GOVERNOR.noun, unit.head, unit.features, groups);
   governor.phrase = phrase;
   governor.leaning = phrase.leaning;
-  governor.modifiers = [...joined, ...phrase.units.slice(0, phrase.units.indexOf(unit))];
+  governor.modifiers = phrase.units.slice(0, phrase.units.indexOf(unit));
   governor.near = circumstancesBefore(sentence);
   sentence.waiting.push(governor);
   return governor;

@@ -9,7 +9,7 @@ import { findSubject, ownerOfTold, takeConverbsSubject, takeSubject } from "./co
 import { addClausePhrase, addGovernor } from "./governors.ts";
 import { closingBracket } from "./marks.ts";
 import { isBareObject, takeConverbsObject } from "./objects.ts";
-import { GOVERNOR, type Group, headOf, isBare, isGenitive, lastOf } from "./phrase.ts";
+import { AREA, GOVERNOR, type Group, headOf, isBare, isGenitive, lastOf } from "./phrase.ts";
 import type { Sentence } from "./sentence.ts";
 import { takeOblique } from "./taken-groups.ts";
 
@@ -92,9 +92,7 @@ function firstPlace([first, ...others]: readonly Group[]): Group | undefined {
   if ((classes & CLASS.time) !== 0) return firstPlace(others);
   if (governor?.kind === GOVERNOR.verbalNoun) return firstPlace(governor.groups);
   const isPlace = first.case === CASE.locative && first.post === undefined;
-  return isPlace && others.length > 0 && (classes & (CLASS.place | CLASS.country)) !== 0
-    ? first
-    : undefined;
+  return isPlace && others.length > 0 && (classes & AREA) !== 0 ? first : undefined;
 }
 
 /** `öldüyü güman edilir`, `itkin düşmüş elan edilib`: the noun of a passive that says so is nothing that a clause could be about. */

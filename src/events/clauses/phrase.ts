@@ -3,6 +3,9 @@ import type { PostpositionSlot, Slot } from "../frames/frame.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import { WORD } from "../words/word-kind.ts";
 
+/** Where something may be. */
+export const AREA = CLASS.place | CLASS.country;
+
 /** States and bodies, whom something can belong to. */
 export const BODY = CLASS.country | CLASS.institution;
 
@@ -190,7 +193,7 @@ export function isNamedPlace({ classes, units }: Phrase): boolean {
 
 /** `Şəkidəki` of `Şəkidəki yarışlar`: where something is. */
 export function saysWhere({ features, classes }: Unit): boolean {
-  return (features & FLAG.ki) !== 0 && (classes & (CLASS.place | CLASS.country)) !== 0;
+  return (features & FLAG.ki) !== 0 && (classes & AREA) !== 0;
 }
 
 /** Somebody by name. */

@@ -6,6 +6,7 @@ import { FUNCTION, GROUP } from "../words/word-groups.ts";
 import { WORD } from "../words/word-kind.ts";
 import {
   ACTOR,
+  AREA,
   BODY,
   firstToken,
   GOVERNOR,
@@ -145,7 +146,7 @@ export function takePossessor(sentence: Sentence, phrase: Phrase, head: Unit): v
   if ((isAside && isObjectOrEvent(sentence, head)) || last.post === "other")
     takeDistantPossessor(sentence, phrase);
   if (last.post !== undefined || isOfOther(sentence, last, head)) return;
-  if (isOfPlace(phrase) && (lastOf(last).classes & PLACES) === 0) return;
+  if (isOfPlace(phrase) && (lastOf(last).classes & AREA) === 0) return;
   const owner = lastOf(last).classes;
   if ((owner & CLASS.person) !== 0 && isDayOrEvent(head)) return;
   if (isNamedPerson(lastOf(last)) && isPositionOf(phrase)) return;
@@ -201,11 +202,9 @@ function isOfBody({ units }: Phrase): boolean {
 /** `təyyarənin Gürcüstan ərazisində düşməsi`: whose ground it is, is said; but `Azərbaycanın Qarabağ bölgəsi`. */
 function isOfPlace({ units, classes }: Phrase): boolean {
   const [first] = units;
-  const isNamed = units.length > 1 && first!.mention >= 0 && (first!.classes & PLACES) !== 0;
-  return isNamed && (classes & PLACES) !== 0;
+  const isNamed = units.length > 1 && first!.mention >= 0 && (first!.classes & AREA) !== 0;
+  return isNamed && (classes & AREA) !== 0;
 }
-
-const PLACES = CLASS.country | CLASS.place;
 
 function isObjectOrEvent({ context }: Sentence, { features, head }: Unit): boolean {
   const found = caseOf(features);

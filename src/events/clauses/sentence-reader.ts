@@ -33,6 +33,7 @@ import { readNeither } from "./neither.ts";
 import { addParticiple, hasHead } from "./participles.ts";
 import {
   ACTOR,
+  AREA,
   firstToken,
   type Governor,
   type Group,
@@ -261,7 +262,7 @@ function isExisting(sentence: Sentence, i: number): boolean {
   closePhrase(sentence);
   const place = sentence.free.at(-1);
   if (place?.case !== CASE.locative) return false;
-  return (lastOf(place).classes & (CLASS.place | CLASS.country)) !== 0;
+  return (lastOf(place).classes & AREA) !== 0;
 }
 
 function readFinite(sentence: Sentence, i: number, word: WordReading, next: number): void {

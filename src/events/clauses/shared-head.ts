@@ -4,12 +4,12 @@ import { CLASS } from "../words/argument-classes.ts";
 import { WORD } from "../words/word-kind.ts";
 import {
   ACTOR,
+  AREA,
   BODY,
   firstToken,
   type Group,
   headOf,
   isBare,
-  isNamedPlace,
   type Joint,
   type Phrase,
   saysWhere,
@@ -76,8 +76,11 @@ function haveOneHead({ members }: Group, phrase: Phrase): boolean {
 }
 
 /** `Gəncə və Şəkidəki yarışlar`: is the ending of the last place that of a whole list? */
-export function shareEnding(members: readonly Phrase[], { units }: Phrase): boolean {
-  return saysWhere(units[0]!) && members.every(isNamedPlace);
+export function shareEnding(members: readonly Phrase[], { units: [last] }: Phrase): boolean {
+  // `Rusiya və Ukraynadakı qoşunlar`, but `Rusiya və Gəncədəki qoşunlar`
+  const isLikeLast = ({ units, classes }: Phrase): boolean =>
+    (classes & last!.classes & AREA) !== 0 && units.some(({ mention }) => mention >= 0);
+  return saysWhere(last!) && members.every(isLikeLast);
 }
 
 /** Gives each place of a list the ending that it shares with the last one. */

@@ -277,7 +277,7 @@ function hasOffice({ context, end }: Sentence, group: Group, i: number): boolean
 }
 
 /** `raket və dron hücumları`, `Gəncə və Şəkidəki yarışlar`: several nouns before one head. */
-export function takeJoinedModifier(sentence: Sentence, phrase: Phrase): Unit[] {
+export function takeJoinedModifiers(sentence: Sentence, phrase: Phrase): Unit[] {
   const last = sentence.free.at(-1);
   const [first] = phrase.units;
   if (sentence.joint !== "and" || last === undefined || !isBare(last) || phrase.units.length < 2)

@@ -8,7 +8,7 @@ import { isPredicate, WORD } from "../words/word-kind.ts";
 import type { WordReading } from "../words/word-reader.ts";
 import { continues } from "./continues.ts";
 import { hasHead } from "./participles.ts";
-import { firstToken, headOf, toPhrase, toUnit, type Unit } from "./phrase.ts";
+import { AREA, firstToken, headOf, toPhrase, toUnit, type Unit } from "./phrase.ts";
 import { attachPostposition, closePhrase } from "./phrases.ts";
 import type { Sentence } from "./sentence.ts";
 import { isBeforeVerb } from "./verb-ahead.ts";
@@ -210,18 +210,27 @@ function kindInPlace(sentence: Sentence, i: number, kind: number): number {
   if (kind === WORD.modifier && isPronoun(sentence, i)) return WORD.pronoun;
   if (sentence.isIn(i, GROUP.one) && i + 1 < sentence.end && sentence.isWord(i + 1, FUNCTION.head))
     return WORD.number;
-  if (kind === WORD.modifier && isCountedPerson(sentence, i)) return WORD.noun;
+  if (kind === WORD.modifier && isSomebody(sentence, i)) return WORD.noun;
   if (kind === WORD.noun && (isFriendly(sentence, i) || isOfPeople(sentence, i)))
     return WORD.modifier;
   return kind === WORD.pronoun && sentence.isWord(i, FUNCTION.own) ? WORD.modifier : kind;
 }
 
-/** `iki gənc həlak olub`: so many of somebody, before a noun that is one with its verb. */
-function isCountedPerson(sentence: Sentence, i: number): boolean {
+/** `iki gənc həlak olub`, `yaralanan gənc xəstəxanada ölüb`: somebody who is counted, or of whom something is said. */
+function isSomebody(sentence: Sentence, i: number): boolean {
+  const isPerson = (sentence.context.wordAt(i).classes & CLASS.person) !== 0;
+  if (!isPerson || i + 1 >= sentence.end) return false;
+  if (sentence.pending.length > 0 && isInBuilding(sentence, i + 1)) return true;
   const first = sentence.open?.units[0];
   if (first?.kind !== WORD.number || first.mention >= 0) return false;
-  const isPerson = (sentence.context.wordAt(i).classes & CLASS.person) !== 0;
-  return isPerson && i + 1 < sentence.end && isPartOfLightVerb(sentence, i + 1);
+  return isPartOfLightVerb(sentence, i + 1);
+}
+
+/** `xəstəxanada` */
+function isInBuilding({ context }: Sentence, i: number): boolean {
+  if (context.mentionOf[i]! >= 0) return false;
+  const { features, classes } = context.wordAt(i);
+  return (classes & CLASS.building) !== 0 && caseOf(features) === CASE.locative;
 }
 
 /**
@@ -245,7 +254,7 @@ function isFriendly(sentence: Sentence, i: number): boolean {
   const { mentionOf, reading, resolution } = sentence.context;
   const next = mentionOf[i + 1]!;
   if (next >= 0) return resolution.mentions[next]!.type === "country";
-  if (sentence.context.wordAt(i + 1).classes & (CLASS.country | CLASS.place)) return true;
+  if (sentence.context.wordAt(i + 1).classes & AREA) return true;
   return isAnd(reading, i + 1) && i + 2 < sentence.end && isFriendly(sentence, i + 2);
 }
 

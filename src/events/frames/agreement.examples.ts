@@ -30,6 +30,7 @@ export const agreementExamples: FrameExamples = {
     "[Misir və Türkiyə şirkətləri]participant [müqavilə]document [imzalayıb]!.",
     "[NATO-ya üzv olan ölkə]participant [saziş]document [imzalayıb]!.",
     "[Bank]participant ilə [fond]participant arasında [əməkdaşlıq memorandumu]document [imzalanıb]!.",
+    "[Heç bir ölkə]participant [sazişi]document [imzalamayıb]!.",
   ],
   ignores: ["Mədəniyyət xalqlar arasında anlaşmaya xidmət edir.", "Prezident sərəncam imzalayıb."],
 };

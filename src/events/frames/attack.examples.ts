@@ -52,6 +52,7 @@ export const attackExamples: FrameExamples = {
     "[Üsyançılar]attacker [[Bakıdakı]place hava limanına]target [hücum ediblər]!.",
     "Nazir [Malinin]attacker [nüvə silahından]instrument [istifadə edəcəyindən]! narahatdır.",
     "Prezident [Gəncə]place və [Şəkidəki]place [hücumlarla]! bağlı iclas keçirib.",
+    "[Rusiya]place və [Ukraynadakı]place [hücumlar]! pislənilib.",
   ],
   ignores: [
     "Neftin qiyməti düşüb.",

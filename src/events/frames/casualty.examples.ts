@@ -52,6 +52,7 @@ export const casualtyExamples: FrameExamples = {
     "[Gizir]victim [Vətən müharibəsində]cause [şəhid olub]!.",
     "[Gəncədə]place [yanğın]cause [[üç]count nəfərin]victim [ölümünə]! səbəb olub.",
     "[İtkin düşmüş]! [[dörd minə yaxın]count insanın]victim taleyi məlum deyil.",
+    "[Küçədə bıçaqlanan gənc]victim [xəstəxanada]place [ölüb]!.",
   ],
   ignores: [
     "Xəstə müalicə aldığı klinikadan çıxıb.",

@@ -10,6 +10,7 @@ export const condemnExamples: FrameExamples = {
     "[Moskva]actor [hücumu]topic [pisləyib]!.",
     "[Nazirlik]actor: [Bu addım]topic [yolverilməzdir]!.",
     "[Bu iddiaları]topic rədd edir və [pisləyirik]!.",
+    "[Prezident]actor [Rusiya və Ukraynadakı hücumları]topic [pisləyib]!.",
   ],
   ignores: ["Film tənqidçilərin nəzərindən qaçıb."],
 };

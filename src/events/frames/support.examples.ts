@@ -24,7 +24,7 @@ export const supportExamples: FrameExamples = {
     "[Sakinlər]actor [xəbəri]topic [sevinclə qarşılayıblar]!.",
     "[Nazir]actor [qərara]topic [dəstək ifadə edib]!.",
     "[Deputatlar]actor [layihənin]topic [lehinə səs veriblər]!.",
-    "Heç [bir ölkə]actor [bu qətnaməni]topic [dəstəkləməyib]!.",
+    "[Heç bir ölkə]actor [bu qətnaməni]topic [dəstəkləməyib]!.",
     "[Şagirdlərin hazırladıqları layihələrə baxan nazir]actor [onların işlərini]topic [yüksək qiymətləndirib]!.",
     "[Tərəflər]actor [bir-birini]recipient [dəstəkləyir]!.",
     "[Filarmoniyanın]actor təşkilati [dəstəyi]! ilə [konsert]topic keçirilib.",
