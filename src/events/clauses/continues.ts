@@ -69,6 +69,8 @@ function continuesWithWord(sentence: Sentence, open: Phrase, unit: Unit): boolea
     return isOwn || !standApart(sentence, open, last, unit);
   }
   if (last.mention >= 0 || !isStem(last)) return false;
+  // `bu zaman partlayış baş verib`
+  if (open.units.length > 1 && sentence.isWord(last.head, FUNCTION.when)) return false;
   // `zəlzələ bölgəmizə`: of what is ours, a bare noun before it says what kind.
   if (possessiveOf(unit.features) === POSSESSIVE["1pl"]) return (last.classes & ACTOR) === 0;
   return isCompound(sentence, last, unit);

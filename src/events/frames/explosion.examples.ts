@@ -8,6 +8,7 @@ export const explosionExamples: FrameExamples = {
     "[Terrorçular]cause [avtobusu]object [partladıblar]!.",
     "[Traktor]object [minaya çıxıb]!.",
     "[Silahlılar]cause [bazarda]place [partlayış törədiblər]!.",
+    "Bu zaman [partlayış]!, daha sonra yanğın baş verib.",
   ],
   ignores: ["Zalda alqış səsləri eşidilib."],
 };
