@@ -6,7 +6,7 @@ import type { Realis } from "../types.ts";
 import type { SentenceContext } from "./clauses/sentence-context.ts";
 import type { Denial } from "./denials.ts";
 import type { Cue, KnownCue, RealisCues } from "./realis-cues.ts";
-import { FUNCTION } from "./words/word-groups.ts";
+import { FUNCTION, STEM } from "./words/word-groups.ts";
 import { WORD } from "./words/word-kind.ts";
 import type { WordReading } from "./words/word-reader.ts";
 
@@ -17,13 +17,10 @@ const FAR = 16;
 export class CueReader {
   private readonly context: SentenceContext;
   private readonly cues: RealisCues;
-  /** The word of the verb `bil`. */
-  private readonly can: number;
 
   constructor(context: SentenceContext, cues: RealisCues) {
     this.context = context;
     this.cues = cues;
-    this.can = context.reading.lexicon.findWord("bil");
   }
 
   /** What the word at a token says of what is before it. */
@@ -114,7 +111,13 @@ export class CueReader {
   /** `bilər`, after a converb. */
   isCan(i: number): boolean {
     if (i >= this.context.reading.tokens.count) return false;
-    return (this.read(i).features & FLAG.verb) !== 0 && this.stemAt(i) === this.can;
+    const isVerb = (this.read(i).features & FLAG.verb) !== 0;
+    return isVerb && this.context.words.isAuxiliary(this.stemAt(i));
+  }
+
+  /** Is the verb at a token `ol`? */
+  isBe(i: number): boolean {
+    return this.context.groups.isStem(this.stemAt(i), STEM.copula);
   }
 
   /** `səfər nazirin dəvəti ilə baş tutub`: by whose wish it was; but `kömək etmək məqsədi ilə`. */

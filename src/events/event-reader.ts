@@ -67,11 +67,7 @@ export class EventReader {
     this.known = known;
     this.context = new SentenceContext(known, reading, resolution);
     this.taken = new Uint8Array(reading.tokens.count);
-    this.realis = new RealisReader(
-      reading.lexicon,
-      new CueReader(this.context, cues),
-      this.happened,
-    );
+    this.realis = new RealisReader(new CueReader(this.context, cues), this.happened);
     finder.begin(reading, this.context.mentionOf);
   }
 

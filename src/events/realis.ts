@@ -7,7 +7,6 @@ import {
   POSSESSIVE,
   possessiveOf,
 } from "../analyses/features.ts";
-import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Realis } from "../types.ts";
 import {
   AREA,
@@ -59,13 +58,10 @@ export class RealisReader {
   private readonly cues: CueReader;
   /** What the text has told as having happened so far; who reads it adds to it. */
   private readonly happened: ReadonlySet<Frame>;
-  /** The word of the verb `ol`. */
-  private readonly be: number;
 
-  constructor(lexicon: Lexicon, cues: CueReader, happened: ReadonlySet<Frame>) {
+  constructor(cues: CueReader, happened: ReadonlySet<Frame>) {
     this.cues = cues;
     this.happened = happened;
-    this.be = lexicon.findWord("ol");
   }
 
   standingOf(last: number, governor: Governor | undefined, end: number, frame: Frame): Standing {
@@ -207,8 +203,7 @@ export class RealisReader {
     for (let i = token + 1; i < Math.min(end, token + REACH); i++) {
       if (this.cues.isFunction(i, FUNCTION.absence)) return true;
       const { kind, features: found } = this.cues.read(i);
-      if ((found & FLAG.negative) !== 0 && this.cues.stemAt(i) === this.be)
-        return this.cues.isFinite(i);
+      if ((found & FLAG.negative) !== 0 && this.cues.isBe(i)) return this.cues.isFinite(i);
       const isListed = i > token + 1 && (kind === WORD.participle || kind === WORD.noun);
       if (kind !== WORD.conjunction && !isListed) return false;
     }

@@ -32,10 +32,10 @@ export const STANDS = {
   finite: 4,
   /** In a tense of what holds at any time: `tələb olunur` is needed, `tələb olunub` was demanded. */
   general: 8,
-  /** Of a noun, what there is: `yaralı var`. */
-  existing: 32,
   /** Of a noun, in another case than the nominative, or with a postposition: `söhbətdə`, `söhbət zamanı`. */
   oblique: 16,
+  /** Of a noun, what there is: `yaralı var`. */
+  existing: 32,
   /** Of a participle, before what it is said of: `vəzifəsini icra edən nazir`. */
   attributive: 64,
 } as const;
