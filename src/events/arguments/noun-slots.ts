@@ -153,15 +153,14 @@ function addLeaning(
   { trigger: { roles } }: TriggerMatch,
   { groups, kind, isLeading }: Governor,
 ): void {
-  // `ölümü ilə nəticələnən qəza`: what it led to is no part of it.
-  if (isLeading) return;
   const goesTo = roles.dative?.name === "destination" ? AREA : 0;
   for (const group of groups) {
     const isOwner = isGenitive(group);
     const slot = isOwner ? "possessor" : slotOfCase(group);
     const isWhereto = slot === "dative" && (lastOf(group).classes & goesTo) !== 0;
     const isOfEvent = isOwner ? kind === GOVERNOR.relative : isGranted(slot) || isWhereto;
-    if (isOfEvent) addGroup(slots, slot, group);
+    // `kəndə qarşı üç nəfərin ölümü ilə nəticələnən hücum`: what it led to is no part of it.
+    if (isLeading ? slot === "against" : isOfEvent) addGroup(slots, slot, group);
   }
 }
 

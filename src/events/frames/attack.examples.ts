@@ -53,6 +53,7 @@ export const attackExamples: FrameExamples = {
     "Nazir [Malinin]attacker [nüvə silahından]instrument [istifadə edəcəyindən]! narahatdır.",
     "Prezident [Gəncə]place və [Şəkidəki]place [hücumlarla]! bağlı iclas keçirib.",
     "[Rusiya]place və [Ukraynadakı]place [hücumlar]! pislənilib.",
+    "[Kəndə]target qarşı üç nəfərin ölümü ilə nəticələnən [hücumlar]! pislənilib.",
   ],
   ignores: [
     "Neftin qiyməti düşüb.",
