@@ -32,6 +32,7 @@ export const damageExamples: FrameExamples = {
     "[Partlayışda]cause [anbar]artifact və [səfirliyin konsulluq şöbəsi]artifact [zədələnib]!.",
     "[Yanğın]cause [köhnə kitabxananı]artifact [külə döndərib]!.",
     "[Gəncədə]place partlayış olub, iki nəfər ölüb, [bina]artifact [dağılıb]!.",
+    "[Onlar]cause [heykəlləri]artifact [əridib]!.",
   ],
   ignores: [
     "Oyunçu zədə alıb.",
@@ -39,5 +40,6 @@ export const damageExamples: FrameExamples = {
     "Təyyarə Bakıya uçub.",
     "Portuqaliya Özbəkistanı darmadağın edib.",
     "Yararsız hala düşmüş evlərin sakinləri köçürülüb.",
+    "Məhv olmuş evlərin yerinə yeni ərazi ayrılır.",
   ],
 };

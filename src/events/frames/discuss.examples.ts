@@ -6,7 +6,6 @@ export const discussExamples: FrameExamples = {
     "[Tərəflər]participant [ticarət məsələlərini]topic [müzakirə ediblər]!.",
     "[Nazirlər]participant [danışıqlar aparıblar]!.",
     "[Azərbaycan]participant – [Gürcüstan]participant [danışıqları]! başa çatıb.",
-    "[Nazirin]participant [tələbələrlə]participant [söhbətində]! yeni layihədən danışılıb.",
     "Prezident baş nazirlə telefonla danışıb. [Səfirlər]participant isə [ticarəti]topic [müzakirə ediblər]!. Prezidentin baş nazirlə söhbətində turizmdən danışılıb.",
     "[Nazirlər]participant, həmçinin [yeni marşrutlar]topic ətrafında [fikir mübadiləsi aparıblar]!.",
     "[Kiyev]participant [Moskva]participant ilə [sülh danışıqlarını]! dayandırıb.",

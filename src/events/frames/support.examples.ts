@@ -19,7 +19,6 @@ export const supportExamples: FrameExamples = {
     "Nazirlik [üzvlərdən]actor [qanun layihəsini]topic [dəstəkləməsini]! gözləyir.",
     "[Fondun]actor [dəstəyi]! ilə keçirilən [sərgi]topic başa çatıb.",
     "[Nazirliyin]actor [dəstəyi]! ilə Şuşada [konsert]topic təşkil olunub.",
-    "[Biz]actor [razılaşmadan]topic [məmnunuq]!.",
     "Nazir [üzv ölkələri]actor [Qarabağın bərpasına]topic [dəstək verməyə]! çağırıb.",
     "[Sakinlər]actor [xəbəri]topic [sevinclə qarşılayıblar]!.",
     "[Nazir]actor [qərara]topic [dəstək ifadə edib]!.",
