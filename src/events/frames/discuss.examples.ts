@@ -42,5 +42,9 @@ export const discussExamples: FrameExamples = {
     "[Nazirlər]participant [ölkələr arasında hərbi sahədə əlaqələri]topic [müzakirə ediblər]!.",
     "[Nazirlər]participant [müdafiənin gücləndirilməsi]topic və [xərclərin azaldılmasını]topic [müzakirə ediblər]!.",
   ],
-  ignores: ["Fabrikdə parça toxunması üçün sahə var.", "Uşaqlar bağçada oynayırlar."],
+  ignores: [
+    "Fabrikdə parça toxunması üçün sahə var.",
+    "Uşaqlar bağçada oynayırlar.",
+    "Nazir jurnalistlərlə söhbətində bunu bildirib.",
+  ],
 };
