@@ -76,6 +76,7 @@ export const holdEventExamples: FrameExamples = {
     "[Konfrans]event paytaxt [Manamada]place [keçirilib]!.",
     "Çexiyanı udan (2:0) [komanda]participant [konfransda]event [iştirak edib]!.",
     "[Xankəndidə]place [təşkilatın]participant [Zirvə görüşü keçirilib]!.",
+    "[Bank]organiser [jurnalistlər]participant üçün [yarış]event [təşkil edib]!.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",

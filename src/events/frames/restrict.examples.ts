@@ -25,6 +25,7 @@ export const restrictExamples: FrameExamples = {
     "[Ordunun]actor [yolu]object [bağlaması]! pislənilib.",
     "[Rayonda]place qaz təchizatında [fasilə yaranacaq]!.",
     "Qar yağdıqda [məktəblər]object [bağlanır]!.",
+    "[Onun]recipient Rusiyaya [girişi qadağan edilib]!.",
   ],
   ignores: [
     "Müqavilə bağlanıb.",
