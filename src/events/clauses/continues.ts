@@ -1,6 +1,8 @@
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
+import { isAnd } from "../../analyses/linking-words.ts";
 import { OF_LEADER } from "../../entities/organisation/strangers.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
+import { COMMA } from "../../text/marks.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import { FUNCTION, GROUP, STEM } from "../words/word-groups.ts";
@@ -329,14 +331,24 @@ function servesHomeState({ context: { resolution } }: Sentence, { mention }: Uni
 
 const HOME_STATE = "country:AZ";
 
-/** `Uşaq Əliyevə məktub yazıb`, `heyət Əliyevlə görüşüb`: somebody of whom no word says what he is, with nobody else to do it. */
-function isBesideName(sentence: Sentence, last: Unit, { features }: Unit): boolean {
+/**
+ * `Uşaq Əliyevə məktub yazıb`, `heyət Əliyevlə görüşüb`, `nazirlər Əliyevlə görüşüb`: somebody of whom no word says what he is, with
+ * nobody else to do it.
+ */
+function isBesideName(sentence: Sentence, last: Unit, { features, head }: Unit): boolean {
   const found = caseOf(features);
   if (found === CASE.nominative || found === CASE.genitive) return false;
   if (sentence.free.some(isBare)) return false;
+  // `nazirlər Əliyevi və Səfərovu`: of several, they may be what they are.
+  if (last.features === FLAG.plural && (last.classes & CLASS.person) !== 0)
+    return head + 1 < sentence.end && !goesOnWithList(sentence, head + 1);
   if (last.features !== 0 || (last.classes & CLASS.office) !== 0) return false;
   const isKind = sentence.isIn(last.head, GROUP["kind-of-people"]);
   return isKind || (last.classes & CLASS.collective) !== 0;
+}
+
+function goesOnWithList({ context: { reading } }: Sentence, i: number): boolean {
+  return isAnd(reading, i) || reading.tokens.units[i] === COMMA;
 }
 
 /** `Prezidenti Əlahəzrət Şeyx Məhəmməd`, `direktoru general Rzayev`: what somebody is, before the name after an office. */

@@ -31,6 +31,7 @@ export const meetExamples: FrameExamples = {
     "[Dövlət başçısı]participant tərəfindən [qəbul olunmasına]! görə qonaq razılığını bildirib.",
     "[Nazir]participant [səfiri]participant [qəbul edib]!. Söhbət zamanı ticarətdən danışılıb.",
     "[Nazirlərin]participant növbəti [görüşü]! [aprelin 5-nə]time saxlanılıb.",
+    "[Nazirlər]participant [Samir Quliyevlə]participant [görüşüblər]!.",
   ],
   ignores: [
     "Otel üç yüz qonaq qəbul edəcək.",
