@@ -979,6 +979,8 @@ test.each<readonly [string, readonly string[]]>([
   ],
   ["Mercedes-Benz zavod tikir.", ["organisation Mercedes-Benz"]],
   ["Kitab Azərbaycan, rus və ingilis dillərində çıxıb.", []],
+  ["KİTAB AZƏRBAYCAN VƏ RUS DİLLƏRİNDƏ ÇIXIB.", []],
+  ["Azərbaycan və türk dilçiləri yeni lüğət hazırlayıb.", ["country Azərbaycan"]],
   [
     "Bakıda yerləşən Texnologiya Universitetində görüş olub.",
     ["place Bakı", "organisation Texnologiya Universiteti"],

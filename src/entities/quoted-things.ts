@@ -1,3 +1,4 @@
+import { isFormOf } from "../analyses/form-of.ts";
 import { isListJoint } from "../analyses/linking-words.ts";
 import { TELLS } from "../mentions/candidate.ts";
 import { cueWords } from "../mentions/cue-words.ts";
@@ -5,7 +6,7 @@ import { type NameWords, PART } from "../mentions/name-words.ts";
 import type { Proposals } from "../mentions/proposals.ts";
 import { quotedSpans } from "../mentions/quoted.ts";
 import { isPossessed } from "./timex/surroundings.ts";
-import { isAdjective, isFormOf, isModifier } from "./words.ts";
+import { isAdjective, isModifier } from "./words.ts";
 
 // What is in quotes, or an acronym, is the name of a thing where a word for one stands behind it.
 

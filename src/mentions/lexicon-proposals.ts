@@ -6,9 +6,10 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { ROW_FLAG } from "../lexicon/row-flags.ts";
 import { isUsersEntry } from "../lexicon/user-lexicon.ts";
 import { isDigit, isLower } from "../text/letters.ts";
-import { hasShape, isJoiningHyphen, SHAPE, tokenText } from "../tokens/tokens.ts";
+import { hasShape, isJoiningHyphen, SHAPE } from "../tokens/tokens.ts";
 import { TELLS } from "./candidate.ts";
 import type { Finder } from "./find-mentions.ts";
+import { isLanguageWord } from "./language-word.ts";
 import type { NameType } from "./proposals.ts";
 
 /** How sure a lexicon row is by itself, by its flags. */
@@ -87,10 +88,10 @@ function isPartOfName(
 
 /** `Azərbaycan, rus və ingilis dillərində`: what is listed with languages before that word is one. */
 function isListedLanguage(reading: Analyses, joint: number): boolean {
-  const { tokens, bits } = reading;
+  const { bits } = reading;
   let i = joint;
   while (isListJoint(reading, i) && ((bits[i + 1] ?? 0) & bit(CATEGORY.people)) !== 0) i += 2;
-  return i > joint && tokenText(tokens, i).startsWith("dil");
+  return i > joint && isLanguageWord(reading, i);
 }
 
 /** Names have capitals, or begin with a number, `44 günlük müharibə`; but what a user calls a name is one. */

@@ -1,5 +1,6 @@
 import { type Analyses, bareWord, KIND_BIT } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
+import { isFormOf } from "../../analyses/form-of.ts";
 import { atom } from "../../engine/pattern.ts";
 import { BEGINS_PHRASE, bit, CATEGORY, ENDS_PHRASE } from "../../lexicon/category.ts";
 import { hitFeatures, type Rule } from "../../mentions/atoms.ts";
@@ -21,7 +22,6 @@ import {
 import { isFree } from "../code/code.ts";
 import type { Count } from "../timex/count.ts";
 import { isHyphen, suffixAt } from "../timex/number-suffix.ts";
-import { isFormOf } from "../words.ts";
 
 export const cardinalRules = defineRules("cardinal", {
   /** `25`, `1,7 milyon`, `5-6`, `14-ü`. */

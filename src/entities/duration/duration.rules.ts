@@ -1,5 +1,6 @@
 import { type Analyses, KIND_BIT } from "../../analyses/analyze.ts";
 import { CASE, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
+import { isFormOf } from "../../analyses/form-of.ts";
 import { as, type Capture, type Match, oneOf, optional, seq } from "../../engine/pattern.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
 import { hitFeatures, token } from "../../mentions/atoms.ts";
@@ -37,7 +38,7 @@ import {
 import { TIME_BIT } from "../timex/time-bits.ts";
 import { timeWord, unitOf } from "../timex/time-words.ts";
 import { COUNTED_UNITS, type Unit } from "../timex/units.ts";
-import { isAdjective, isFormOf } from "../words.ts";
+import { isAdjective } from "../words.ts";
 
 /** A season (`son mövsümdə`) is not counted but named. */
 const UNITS = COUNTED_UNITS.filter((one) => one !== "SY");

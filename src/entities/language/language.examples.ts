@@ -18,7 +18,7 @@ export const languageExamples = {
   // Of `rus, ərəb və ingilis dillərində` all but the last; its own rule finds that.
   beforeAnother: {
     finds: [],
-    ignores: ["Rus və ingilis alimlər görüşüb."],
+    ignores: ["Rus və ingilis alimlər görüşüb.", "Lüğəti rus və ingilis dilçiləri hazırlayıb."],
   },
   lastOfSeveral: {
     finds: [],

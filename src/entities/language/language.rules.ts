@@ -7,6 +7,7 @@ import { CATEGORY } from "../../lexicon/category.ts";
 import { ROW_FLAG } from "../../lexicon/row-flags.ts";
 import { lexeme, literal, token } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
+import { isLanguagesWord, isLanguageWord } from "../../mentions/language-word.ts";
 import { defineRules } from "../../mentions/rules.ts";
 import { foldCase, unitsOfKey } from "../../text/fold-case.ts";
 import { tokenText } from "../../tokens/tokens.ts";
@@ -20,8 +21,8 @@ const NAME = lexeme(
 /** `ingilis` of `ingilis dili`. */
 const PEOPLE = token(KIND_BIT.word, (reading, i) => codes().has(wordAt(reading, i)));
 const JOINT = seq(token(KIND_BIT.word | KIND_BIT.mark, isListJoint), optional(literal("ya")));
-const LANGUAGES = token(KIND_BIT.word, (reading, i) => /^dil(?:i|lər)/u.test(wordAt(reading, i)));
-const PLURAL = token(KIND_BIT.word, (reading, i) => wordAt(reading, i).startsWith("dillər"));
+const LANGUAGE = token(KIND_BIT.word, isLanguageWord);
+const SEVERAL = token(KIND_BIT.word, isLanguagesWord);
 
 export const languageRules = defineRules("language", {
   /** `ingilis dilində`, `rusca`. */
@@ -31,7 +32,7 @@ export const languageRules = defineRules("language", {
   },
   /** The `rus` of `rus, ərəb və ingilis dillərində`. */
   beforeAnother: {
-    pattern: seq(PEOPLE, repeat(seq(JOINT, PEOPLE), 1, 8), LANGUAGES),
+    pattern: seq(PEOPLE, repeat(seq(JOINT, PEOPLE), 1, 8), LANGUAGE),
     build: ({ start }, reading) => ({
       ...toLanguage(codes().get(wordAt(reading, start))),
       endToken: start + 1,
@@ -39,7 +40,7 @@ export const languageRules = defineRules("language", {
   },
   /** The `ingilis dillərində` of the same; alone, `türk dilləri` are a family. */
   lastOfSeveral: {
-    pattern: seq(check(isAfterAnother), PEOPLE, PLURAL),
+    pattern: seq(check(isAfterAnother), PEOPLE, SEVERAL),
     build: ({ start }, reading) => toLanguage(codes().get(wordAt(reading, start))),
   },
 });

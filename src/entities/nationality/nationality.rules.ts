@@ -5,9 +5,9 @@ import { BEGINS_PHRASE, bit, CATEGORY, ENDS_PHRASE, PLACE_BITS } from "../../lex
 import { ROW_FLAG } from "../../lexicon/row-flags.ts";
 import { hitFeatures, isCapital, lexeme } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
+import { isLanguageWord } from "../../mentions/language-word.ts";
 import { defineRules } from "../../mentions/rules.ts";
-import { foldCase } from "../../text/fold-case.ts";
-import { hasShape, SHAPE, tokenText } from "../../tokens/tokens.ts";
+import { hasShape, SHAPE } from "../../tokens/tokens.ts";
 
 export const nationalityRules = defineRules("nationality", {
   /** `azərbaycanlı`, `türklər`, `rus hərbçi`. */
@@ -59,7 +59,7 @@ function isDoubtful(reading: Analyses, hit: number): boolean {
 const SHORT = 3;
 
 function toNationality(reading: Analyses, { start, end, value }: Capture): Built | undefined {
-  if (isOfName(reading, start, value) || isLanguage(reading, end)) return undefined;
+  if (isOfName(reading, start, value) || isLanguageWord(reading, end)) return undefined;
   const { lexicon, hitEntries } = reading;
   const entry = hitEntries[value]!;
   const country = lexicon.cell(entry, "country");
@@ -77,9 +77,4 @@ function isOfName(reading: Analyses, at: number, hit: number): boolean {
   const isAmbiguous = reading.lexicon.hasFlag(reading.hitEntries[hit]!, ROW_FLAG.ambiguous);
   const isPlace = isAmbiguous && (reading.bits[at]! & PLACE_BITS) !== 0;
   return isPlace && (hitFeatures(reading, hit) & FLAG.plural) === 0;
-}
-
-/** `rus dili`. */
-function isLanguage({ tokens }: Analyses, end: number): boolean {
-  return end < tokens.count && /^dil(?:i|lər)/u.test(foldCase(tokenText(tokens, end)));
 }

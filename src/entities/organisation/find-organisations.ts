@@ -1,4 +1,5 @@
 import { POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
+import { isFormOf } from "../../analyses/form-of.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { TELLS } from "../../mentions/candidate.ts";
 import { eachCapitalStretch, isPlainInCapitals } from "../../mentions/capitals.ts";
@@ -10,7 +11,6 @@ import { CLOSE_BRACKET, OPEN_BRACKET } from "../../text/marks.ts";
 import { SHAPE } from "../../tokens/tokens.ts";
 import { explainedAs } from "../explained.ts";
 import { doubtThings } from "../quoted-things.ts";
-import { isFormOf } from "../words.ts";
 import { findBeforeHeads } from "./find-before-heads.ts";
 import { findSites, findSource } from "./find-media.ts";
 import { findOwned } from "./find-owned.ts";

@@ -1,4 +1,5 @@
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
+import { isFormOf } from "../../analyses/form-of.ts";
 import { FAMILY } from "../../analyses/forms.ts";
 import { bit, CATEGORY, HEAD_BITS } from "../../lexicon/category.ts";
 import { ROW_FLAG } from "../../lexicon/row-flags.ts";
@@ -6,7 +7,7 @@ import { isPlainOpener } from "../../mentions/capitals.ts";
 import { cueWords, isCueWord } from "../../mentions/cue-words.ts";
 import { findHit } from "../../mentions/entry-at.ts";
 import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
-import { isFormOf, isModifier } from "../words.ts";
+import { isModifier } from "../words.ts";
 import { couldBeName, isGoal, isNoName, isUnit, OTHER } from "./name-units.ts";
 import { endsName, isOpeningTitle, PLAIN } from "./whole-names.ts";
 

@@ -1,5 +1,6 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf } from "../../analyses/features.ts";
+import { isFormOf } from "../../analyses/form-of.ts";
 import { isListJoint } from "../../analyses/linking-words.ts";
 import { isSpelled } from "../../analyses/spelled.ts";
 import type { Mutable } from "../../engine/mutable.ts";
@@ -13,7 +14,6 @@ import { SHAPE, sourceText, TOKEN } from "../../tokens/tokens.ts";
 import type { Role } from "../../types.ts";
 import { OF_LEADER } from "../organisation/strangers.ts";
 import { isDirection } from "../timex/surroundings.ts";
-import { isFormOf } from "../words.ts";
 import { officeKindIn } from "./office-kind.ts";
 import { isNominative, isPredicate, Offices } from "./offices.ts";
 import type { RolePhrase } from "./role-phrase.ts";

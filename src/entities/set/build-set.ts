@@ -1,5 +1,6 @@
 import { type Analyses, bareWord } from "../../analyses/analyze.ts";
 import { FLAG } from "../../analyses/features.ts";
+import { isFormOf } from "../../analyses/form-of.ts";
 import { isListJoint } from "../../analyses/linking-words.ts";
 import { isOneOf, isSpelled } from "../../analyses/spelled.ts";
 import { readRows } from "../../engine/lexicon-table.ts";
@@ -18,7 +19,7 @@ import { isTimexMod } from "../timex/time-atoms.ts";
 import { timeWord, unitOf } from "../timex/time-words.ts";
 import { isAsFineAs, type Unit } from "../timex/units.ts";
 import { timexOf } from "../timex/write-period.ts";
-import { isFormOf, partOf } from "../words.ts";
+import { partOf } from "../words.ts";
 
 const UNKNOWN_DAY = "XXXX-XX-XX";
 

@@ -1,5 +1,6 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, possessiveOf } from "../../analyses/features.ts";
+import { isFormOf } from "../../analyses/form-of.ts";
 import { isSpelled } from "../../analyses/spelled.ts";
 import { type Row, readRows } from "../../engine/lexicon-table.ts";
 import { as, type Match, oneOf, optional, seq, shared } from "../../engine/pattern.ts";
@@ -49,7 +50,6 @@ import {
   weekdayRow,
 } from "../timex/time-atoms.ts";
 import { timeWord } from "../timex/time-words.ts";
-import { isFormOf } from "../words.ts";
 
 /** `vaxtı` after what it is the time of: `gecə vaxtı`, `Roma vaxtı`. */
 const TIME_OF = unitRow(({ lemma }, features) => lemma === "vaxt" && possessed(features));
