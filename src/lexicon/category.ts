@@ -48,6 +48,9 @@ export const HEAD_BITS = bit(CATEGORY.organisationHead) | bit(CATEGORY.placeHead
 /** The categories of places, states among them. */
 export const PLACE_BITS = bit(CATEGORY.country) | bit(CATEGORY.place);
 
+/** The categories of what owns a body or an event: `Rusiya XİN`, `Bakı Forumu`. */
+export const OWNER_BITS = PLACE_BITS | bit(CATEGORY.organisation);
+
 /** The categories of what people are called. */
 export const PERSON_BITS = bit(CATEGORY.givenName) | bit(CATEGORY.familyName);
 

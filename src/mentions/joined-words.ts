@@ -2,11 +2,13 @@ import { CASE, caseOf, FLAG } from "../analyses/features.ts";
 import { FAMILY_LIKE } from "../analyses/forms.ts";
 import { isAnd, isInField } from "../analyses/linking-words.ts";
 import { bit, CATEGORY, HEAD_BITS, PERSON_BITS, PLACE_BITS } from "../lexicon/category.ts";
+import { hitFeatures } from "./atoms.ts";
 import { featuresOf, isCut, type NameWords, PART } from "./name-words.ts";
+import { startOfRowBefore } from "./row-before.ts";
 
 /** `Nazirliyi`, but neither `nazirlikləri` nor `xidməti`: a head that one body may have whose name joins words by `və`. */
 export function isOneBody({ parts, reading }: NameWords, headStart: number, hit: number): boolean {
-  const features = reading.table.features[reading.hitAnalyses[hit]!]!;
+  const features = hitFeatures(reading, hit);
   return parts[headStart] === PART.capital && (features & FLAG.plural) === 0;
 }
 
@@ -28,22 +30,13 @@ export function joinsCommonWords(words: NameWords, i: number, isBody: boolean): 
 }
 
 /** Where the name of the state or place begins that ends before a token, or -1. */
-export function startOfOwner({ reading, endings }: NameWords, end: number): number {
-  if ((endings[end]! & OWNERS) === 0) return -1;
-  const { lexicon, table, hitFirst, hitEnds, hitEntries, hitAnalyses } = reading;
-  for (let start = Math.max(0, end - LONGEST_OWNER); start < end; start++) {
-    for (let h = hitFirst[start]!; h < hitFirst[start + 1]!; h++) {
-      if (hitEnds[h] !== end || !(bit(lexicon.categoryOf(hitEntries[h]!)) & OWNERS)) continue;
-      // `Milli` is no owner, though there is a plain of Mil.
-      if ((table.features[hitAnalyses[h]!]! & FLAG.derived) === 0) return start;
-    }
-  }
-  return -1;
+export function startOfOwner(words: NameWords, end: number): number {
+  // `Milli` is no owner, though there is a plain of Mil.
+  const isName = (hit: number): boolean => (hitFeatures(words.reading, hit) & FLAG.derived) === 0;
+  return startOfRowBefore(words, end, OWNERS, isName);
 }
 
 const OWNERS = PLACE_BITS | bit(CATEGORY.people);
-/** Longest name of such, in tokens. */
-const LONGEST_OWNER = 4;
 
 /** `Yanğından` in `Yanğından Mühafizə Xidməti`: a common word before another, both with capitals inside a sentence. */
 export function standsInside(words: NameWords, i: number): boolean {

@@ -2,8 +2,9 @@ import { type Analyses, bareWord } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { isAnd, isInField, isInNameOf } from "../../analyses/linking-words.ts";
 import { isSpelled } from "../../analyses/spelled.ts";
-import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
+import { bit, CATEGORY, OWNER_BITS, PLACE_BITS } from "../../lexicon/category.ts";
 import { ROW_FLAG } from "../../lexicon/row-flags.ts";
+import { hitFeatures } from "../../mentions/atoms.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
 import type { Reach } from "../../mentions/chain-starts.ts";
 import { isCueWord } from "../../mentions/cue-words.ts";
@@ -14,6 +15,7 @@ import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
 import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, LIKELY, type Proposals, type Sureness } from "../../mentions/proposals.ts";
 import { openingQuote, quotedSpans } from "../../mentions/quoted.ts";
+import { startOfRowBefore } from "../../mentions/row-before.ts";
 import { CLOSE_BRACKET, OPEN_BRACKET } from "../../text/marks.ts";
 import { isHigh } from "../../text/vowels.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
@@ -110,15 +112,13 @@ function findWorldwide(words: NameWords, proposals: Proposals): void {
 }
 
 /** `çempionatı` of `dünya çempionatı`, but not `çempionatları`. */
-function isCompetition(
-  { lexicon, table, hitEntries, hitAnalyses }: Analyses,
-  hit: number,
-): boolean {
+function isCompetition(reading: Analyses, hit: number): boolean {
+  const { lexicon, hitEntries } = reading;
   const entry = hitEntries[hit]!;
   if (lexicon.categoryOf(entry) !== CATEGORY.namedEventHead) return false;
   if (lexicon.cell(entry, "kind") !== "competition") return false;
   const lemma = lexicon.lemma(entry);
-  const isOne = (table.features[hitAnalyses[hit]!]! & (FLAG.plural | FLAG.derived)) === 0;
+  const isOne = (hitFeatures(reading, hit) & (FLAG.plural | FLAG.derived)) === 0;
   return isOne && isHigh(lemma.charCodeAt(lemma.length - 1));
 }
 
@@ -361,32 +361,17 @@ function isCapitalized(words: NameWords, token: number): boolean {
 }
 
 /** Where the name of a place or body begins that ends before a token in a case, or -1. */
-function startOfName(
-  { reading, endings }: NameWords,
-  end: number,
-  inCase: number = CASE.nominative,
-): number {
-  if ((endings[end]! & OWNERS) === 0) return -1;
-  const { lexicon, table, hitFirst, hitEnds, hitEntries, hitAnalyses } = reading;
-  for (let start = Math.max(0, end - LONGEST_OWNER); start < end; start++) {
-    for (let h = hitFirst[start]!; h < hitFirst[start + 1]!; h++) {
-      if (hitEnds[h] !== end || !(bit(lexicon.categoryOf(hitEntries[h]!)) & OWNERS)) continue;
-      const features = table.features[hitAnalyses[h]!]!;
-      const possessive = possessiveOf(features);
-      const isState = lexicon.categoryOf(hitEntries[h]!) === CATEGORY.country;
-      // `Azərbaycanın` is whose it is, and not your Azerbaijan; nor is `ABŞ-ı` somebody's.
-      const isOwned =
-        possessive === POSSESSIVE["2sg"] || (isState && possessive === POSSESSIVE["3sg"]);
-      if (caseOf(features) !== inCase || isOwned || features & FLAG.derived) continue;
-      return start;
-    }
-  }
-  return -1;
+function startOfName(words: NameWords, end: number, inCase: number = CASE.nominative): number {
+  const { reading } = words;
+  return startOfRowBefore(words, end, OWNER_BITS, (hit) => {
+    const features = hitFeatures(reading, hit);
+    if (caseOf(features) !== inCase || (features & FLAG.derived) !== 0) return false;
+    // `Azərbaycanın` is whose it is, and not your Azerbaijan; nor is `ABŞ-ı` somebody's.
+    const possessive = possessiveOf(features);
+    const isState = reading.lexicon.categoryOf(reading.hitEntries[hit]!) === CATEGORY.country;
+    return possessive !== POSSESSIVE["2sg"] && !(isState && possessive === POSSESSIVE["3sg"]);
+  });
 }
-
-const OWNERS = PLACE_BITS | bit(CATEGORY.organisation);
-/** Longest name of such, in tokens. */
-const LONGEST_OWNER = 4;
 
 /** `VI İslam Həmrəyliyi Oyunları`, `5-ci Avropa Oyunları`: an event of the lexicon with its number. */
 function findNumbered(words: NameWords, proposals: Proposals, proposal: number): void {

@@ -9,6 +9,7 @@ import { findHit } from "../../mentions/entry-at.ts";
 import type { HeadChain } from "../../mentions/head-chains.ts";
 import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, type Proposals } from "../../mentions/proposals.ts";
+import { startOfRowBefore } from "../../mentions/row-before.ts";
 import { bodyAt } from "./describe.ts";
 
 // Bodies that are called with the body that they are part of, or belong to.
@@ -26,7 +27,7 @@ export function isService(
   // `Mətbuat xidməti idarəsi`
   for (let h = hitFirst[headStart]!; h < hitFirst[headStart + 1]!; h++)
     if (hitEnds[h]! > end) return false;
-  if (!hasRowInCase(reading, headStart, BODIES, CASE.genitive)) return false;
+  if (!isRowInCase(words, headStart, BODIES, CASE.genitive)) return false;
   // A sentence that begins with `Xarici İşlər Nazirliyi` begins with a body, though `xarici` is a plain word.
   return bodyAt(reading, token, headStart) >= 0 || !isPlainOpener(words, token);
 }
@@ -50,9 +51,9 @@ export function findCommittee(
   // `Məclisin Sədri və gənclər komitəsi`: whose the first is, is said.
   const opening = featuresOf(words, first);
   if (caseOf(opening) !== CASE.nominative || possessiveOf(opening) !== POSSESSIVE.none) return;
-  const owner = startOfRow(reading, first - LONGEST_BODY, first, BODIES, CASE.genitive);
+  const owner = startOfRowBefore(words, first, BODIES, isInCase(words, CASE.genitive));
   if (owner < 0) return;
-  const state = startOfRow(reading, owner - LONGEST_BODY, owner, STATE, CASE.nominative);
+  const state = startOfRowBefore(words, owner, STATE, isInCase(words, CASE.nominative));
   // `Parlamentin`, with a capital because a sentence begins, is any parliament.
   const ownerIsNamed = parts[owner] === PART.capital && !isPlainOpener(words, owner);
   const start = ownerIsNamed ? (state < 0 ? owner : state) : first;
@@ -61,7 +62,6 @@ export function findCommittee(
 
 /** In tokens. */
 const LONGEST_FIELD = 12;
-const LONGEST_BODY = 4;
 
 /** `siyasət`, `,`, `və`, and the `ilə` of `korrupsiya ilə mübarizə`. */
 function saysWhatFor(words: NameWords, i: number): boolean {
@@ -82,7 +82,7 @@ export function isWithin(words: NameWords, token: number, headStart: number): bo
   }
   // `BMT yanında daimi nümayəndə`
   if (at >= headStart || parts[at + 1] === PART.lower) return false;
-  if (!hasRowInCase(reading, at, WITH_OTHERS, CASE.nominative)) return false;
+  if (!isRowInCase(words, at, WITH_OTHERS, CASE.nominative)) return false;
   for (let i = at + 2; i <= headStart; i++) if (endsInHead(reading, i)) return false;
   if (bodyAt(reading, token, at) >= 0) return true;
   if (isPlainOpener(words, token)) return false;
@@ -96,27 +96,13 @@ function endsInHead(reading: Analyses, end: number): boolean {
   return findHit(reading, end - 1, CATEGORY.organisationHead, isLinked) >= 0;
 }
 
-/** Does a row of some categories, in a case, end with the token before `end`? */
-function hasRowInCase(reading: Analyses, end: number, categories: number, wanted: number): boolean {
-  return startOfRow(reading, end - 1, end, categories, wanted) >= 0;
+/** Is the word before a token a row of some categories, in a case? */
+function isRowInCase(words: NameWords, end: number, categories: number, wanted: number): boolean {
+  return startOfRowBefore(words, end, categories, isInCase(words, wanted), 1) >= 0;
 }
 
-/** Where the first row begins, at token `from` or behind it, that is of some categories, in a case, and ends before token `end`; or -1. */
-function startOfRow(
-  reading: Analyses,
-  from: number,
-  end: number,
-  categories: number,
-  wanted: number,
-): number {
-  const { lexicon, hitFirst, hitEnds, hitEntries } = reading;
-  for (let start = Math.max(0, from); start < end; start++) {
-    for (let h = hitFirst[start]!; h < hitFirst[start + 1]!; h++) {
-      if (hitEnds[h] !== end || !(bit(lexicon.categoryOf(hitEntries[h]!)) & categories)) continue;
-      if (caseOf(hitFeatures(reading, h)) === wanted) return start;
-    }
-  }
-  return -1;
+function isInCase({ reading }: NameWords, wanted: number): (hit: number) => boolean {
+  return (hit) => caseOf(hitFeatures(reading, hit)) === wanted;
 }
 
 /** `Respublikasının Prezidenti`, `Elm və Təhsil Nazirliyi`, but not `Bakıda Nazirlik`, `mərkəz ilə Nazirlik`. */

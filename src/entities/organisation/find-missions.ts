@@ -3,7 +3,8 @@ import { bit, CATEGORY } from "../../lexicon/category.ts";
 import type { HeadChain } from "../../mentions/head-chains.ts";
 import { isCut, type NameWords } from "../../mentions/name-words.ts";
 import { CERTAIN, type Proposals } from "../../mentions/proposals.ts";
-import { findOwner, isStateName } from "./find-owned.ts";
+import { startOfRowBefore } from "../../mentions/row-before.ts";
+import { isOwner, isStateName } from "./find-owned.ts";
 import { MISSIONS } from "./state-bodies.ts";
 
 /** `Azərbaycan səfirliyi`, `Azərbaycanın Kiyevdəki səfirliyi`: a mission named by its state, with or without where it is. */
@@ -24,8 +25,6 @@ export function findMission(
   }
 }
 
-/** Longest name of a state, in tokens. */
-const LONGEST_STATE = 4;
 /** Longest name of a mission's seat, in tokens: `Los-Anceles şəhərindəki`. */
 const LONGEST_SEAT = 5;
 
@@ -37,11 +36,7 @@ function saysWhere({ reading }: NameWords, token: number): boolean {
 
 /** Where the name of a state begins that ends before a token, or -1. */
 function findState(words: NameWords, end: number): number {
-  if ((words.endings[end]! & bit(CATEGORY.country)) === 0) return -1;
+  const accepts = (hit: number): boolean => isOwner(words, hit) && isStateName(words, hit);
   // The longest: `Böyük Britaniya` is called `Britaniya` too.
-  for (let start = Math.max(0, end - LONGEST_STATE); start < end; start++) {
-    const owner = findOwner(words, start, end);
-    if (owner >= 0 && isStateName(words, owner)) return start;
-  }
-  return -1;
+  return startOfRowBefore(words, end, bit(CATEGORY.country), accepts);
 }

@@ -1,6 +1,6 @@
 import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
 import { isListJoint } from "../../analyses/linking-words.ts";
-import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
+import { bit, CATEGORY, OWNER_BITS } from "../../lexicon/category.ts";
 import { hitFeatures } from "../../mentions/atoms.ts";
 import { isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, type Proposals, type Sureness } from "../../mentions/proposals.ts";
@@ -11,7 +11,7 @@ import { isStranger } from "./strangers.ts";
 export function findOwned(words: NameWords, proposals: Proposals, proposal: number): void {
   const { endings, parts } = words;
   const firstToken = proposals.firstTokens[proposal]!;
-  if (firstToken === 0 || (endings[firstToken]! & OWNERS) === 0) return;
+  if (firstToken === 0 || (endings[firstToken]! & OWNER_BITS) === 0) return;
   if (isCut(words, firstToken)) return;
   const body = proposals.entries[proposal]!;
   for (let start = firstToken - 1; start >= 0 && firstToken - start <= 4; start--) {
@@ -24,21 +24,25 @@ export function findOwned(words: NameWords, proposals: Proposals, proposal: numb
   }
 }
 
-const OWNING: ReadonlySet<number> = new Set([CASE.nominative, CASE.genitive]);
-const OWNERS = PLACE_BITS | bit(CATEGORY.organisation);
-
 /** The hit that covers exactly these tokens and can own something, a country before others, or -1. */
-export function findOwner({ reading }: NameWords, start: number, end: number): number {
+function findOwner(words: NameWords, start: number, end: number): number {
+  const { reading } = words;
   let owner = -1;
   for (let h = reading.hitFirst[start]!; h < reading.hitFirst[start + 1]!; h++) {
     const category = reading.lexicon.categoryOf(reading.hitEntries[h]!);
-    if (reading.hitEnds[h] !== end || (bit(category) & OWNERS) === 0) continue;
-    // `AZƏRTAC-a Müdafiə Nazirliyindən bildirilib`
-    if (!OWNING.has(caseOf(hitFeatures(reading, h)))) continue;
+    if (reading.hitEnds[h] !== end || (bit(category) & OWNER_BITS) === 0) continue;
+    if (!isOwner(words, h)) continue;
     if (owner < 0 || category === CATEGORY.country) owner = h;
   }
   return owner;
 }
+
+/** Does a hit own something by its case? In `AZƏRTAC-a Müdafiə Nazirliyindən bildirilib` the agency does not. */
+export function isOwner({ reading }: NameWords, hit: number): boolean {
+  return OWNING.has(caseOf(hitFeatures(reading, hit)));
+}
+
+const OWNING: ReadonlySet<number> = new Set([CASE.nominative, CASE.genitive]);
 
 /** A state's name belongs to a body every state has (`Rusiya XİN`), not to one with a name of its own (`Fələstinin HƏMAS`). */
 function judgeOwner(words: NameWords, start: number, owner: number, body: number): OwnerRule {
