@@ -4,6 +4,7 @@ import { pushTo } from "../../engine/push-to.ts";
 import type { Settled } from "../../mentions/settle.ts";
 import type { Country, Organisation, Place } from "../../types.ts";
 import type { OrganisationKind } from "../../vocabulary.ts";
+import { HOME_STATE } from "../home-state.ts";
 import { foldName, nameKey } from "../name-key.ts";
 import { type Definition, findDefinitions, initialsOf } from "./acronyms.ts";
 import { type Description, describe } from "./describe.ts";
@@ -220,9 +221,6 @@ interface KeyParts {
   readonly isForeign: boolean;
 }
 
-/** The state that a body belongs to of which none is told. */
-const HOME = "AZ";
-
 function partsOf(one: Description, names: FullNames, regions: Regions): KeyParts {
   if (isDiplomatic(one)) {
     const rest = `${one.kind} of ${one.country}`;
@@ -234,7 +232,7 @@ function partsOf(one: Description, names: FullNames, regions: Regions): KeyParts
   return {
     rest,
     whole: one.country === undefined ? undefined : `${rest} of ${one.country}`,
-    isForeign: one.owner !== undefined && one.country !== HOME,
+    isForeign: one.owner !== undefined && one.country !== HOME_STATE,
   };
 }
 

@@ -14,6 +14,7 @@ import type { Settled } from "../../mentions/settle.ts";
 import type { Country, Place } from "../../types.ts";
 import type { PlaceKind } from "../../vocabulary.ts";
 import { groupMentions } from "../groups.ts";
+import { HOME_STATE } from "../home-state.ts";
 import { nameKey } from "../name-key.ts";
 
 /** Gathers the mentions of each place by name, and looks up what and where it is. */
@@ -91,12 +92,9 @@ const readPlace = rememberByNumber(
 );
 
 const HOME = "places/azerbaijan";
-const HOME_COUNTRY = "AZ";
 
 function countryOf(lexicon: Lexicon, entry: number): string | undefined {
-  return lexicon.tableOf(entry) === HOME
-    ? HOME_COUNTRY
-    : lexicon.cell(entry, "country") || undefined;
+  return lexicon.tableOf(entry) === HOME ? HOME_STATE : lexicon.cell(entry, "country") || undefined;
 }
 
 /** The lexicon row of the place: of several of one name, one in a country that the text names, else one that is known alone. */
@@ -133,7 +131,7 @@ function isNamed({ country }: PlaceRow, countries: readonly Country[]): boolean 
  * names the country: `Kəlbəcərin Qamışlı kəndi` is not in Syria. The Caspian is on the list of home waters, and in no country.
  */
 function isIn(row: PlaceRow, kind: string | undefined, countries: readonly Country[]): boolean {
-  const isHome = row.country === HOME_COUNTRY;
+  const isHome = row.country === HOME_STATE;
   if (kind === "sea") return !isHome;
   return kind !== "village" || isHome || row.kinds.includes("village") || isNamed(row, countries);
 }
