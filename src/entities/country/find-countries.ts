@@ -5,9 +5,8 @@ import type { Finder } from "../../mentions/find-mentions.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
 import type { NameWords } from "../../mentions/name-words.ts";
 import { type Proposals, STANDING } from "../../mentions/proposals.ts";
-import { CLOSE_BRACKET, OPEN_BRACKET } from "../../text/marks.ts";
 import { hasShape, SHAPE } from "../../tokens/tokens.ts";
-import { explainedAs } from "../explained.ts";
+import { explainedAs, isAcronymInBrackets } from "../explained.ts";
 
 const findEntries = createEntryFinder(CATEGORY.country, typeOf, {
   plain: 0.95,
@@ -48,13 +47,10 @@ function findExplained(
   const explained = new Map<number, number>();
   for (let proposal = from; proposal < proposals.count; proposal++) {
     const open = proposals.endTokens[proposal]!;
-    const acronym = open + 1;
     // What stands in brackets after one word says more of it than a short form: `Almaniya (FC)`.
     if (open - proposals.firstTokens[proposal]! < 2) continue;
-    if (tokens.units[open] !== OPEN_BRACKET || tokens.units[acronym + 1] !== CLOSE_BRACKET)
-      continue;
-    if (hasShape(tokens, acronym, SHAPE.allCapitals))
-      explained.set(table.hashes[forms[acronym]!]!, proposals.entries[proposal]!);
+    if (isAcronymInBrackets(tokens, open))
+      explained.set(table.hashes[forms[open + 1]!]!, proposals.entries[proposal]!);
   }
   return explained;
 }

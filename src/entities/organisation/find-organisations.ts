@@ -7,9 +7,8 @@ import type { Finder } from "../../mentions/find-mentions.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
 import { featuresOf, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, LIKELY, type Proposals } from "../../mentions/proposals.ts";
-import { CLOSE_BRACKET, OPEN_BRACKET } from "../../text/marks.ts";
 import { SHAPE } from "../../tokens/tokens.ts";
-import { explainedAs } from "../explained.ts";
+import { explainedAs, isAcronymInBrackets } from "../explained.ts";
 import { doubtThings } from "../quoted-things.ts";
 import { findBeforeHeads } from "./find-before-heads.ts";
 import { findSites, findSource } from "./find-media.ts";
@@ -87,14 +86,12 @@ function findCapitals(words: NameWords, proposals: Proposals): void {
 /** Where the text gives a short form for a thing, `Avtomatik İdarəetmə Sisteminin (AİS)`, by the hash of the short form. */
 function findThings({ reading }: NameWords): ReadonlyMap<number, number> {
   const { tokens, table, forms } = reading;
-  const { units, shapes, count } = tokens;
   const things = new Map<number, number>();
-  for (let open = 1; open + 2 < count; open++) {
-    if (units[open] !== OPEN_BRACKET || units[open + 2] !== CLOSE_BRACKET) continue;
+  for (let open = 1; open + 2 < tokens.count; open++) {
+    if (!isAcronymInBrackets(tokens, open)) continue;
     const mask = table.masks[forms[open - 1]!]!;
     const isThing = (mask & (bit(CATEGORY.commonWord) | HEADS)) === bit(CATEGORY.commonWord);
-    if (isThing && (shapes[open + 1]! & SHAPE.allCapitals) !== 0)
-      things.set(table.hashes[forms[open + 1]!]!, open);
+    if (isThing) things.set(table.hashes[forms[open + 1]!]!, open);
   }
   return things;
 }
