@@ -25,11 +25,12 @@ interface RowScores {
  * Makes a finder of the entries of one category as they stand in the text. Ids are the lexicon's own: `places/world`.
  *
  * @param typeOf the type of an entry
+ * @param scores of our own rows, if there are any; what a user adds is sure
  */
 export function createEntryFinder(
   category: Category,
   typeOf: (lexicon: Lexicon, entry: number) => NameType,
-  scores: RowScores,
+  scores?: RowScores,
 ): Finder {
   return ({ reading }, proposals) => {
     const { lexicon, table } = reading;
@@ -59,8 +60,8 @@ export function createEntryFinder(
 /** What a user calls a name is one before it is a day or an amount: the café `7 gün`. */
 const OF_USER = 1;
 
-function scoreOf(lexicon: Lexicon, entry: number, scores: RowScores): number {
-  if (isUsersEntry(lexicon, entry)) return OF_USER;
+function scoreOf(lexicon: Lexicon, entry: number, scores: RowScores | undefined): number {
+  if (scores === undefined || isUsersEntry(lexicon, entry)) return OF_USER;
   if (lexicon.hasFlag(entry, ROW_FLAG["needs-head"])) return scores.needsHead;
   return lexicon.hasFlag(entry, ROW_FLAG.ambiguous) ? scores.ambiguous : scores.plain;
 }

@@ -13,11 +13,7 @@ import { RULES } from "./person-rules.ts";
 const MAX_WORDS = 5;
 
 /** Whole names of a user's own lexicon. */
-const findUsers = createEntryFinder(CATEGORY.userPerson, () => "person", {
-  plain: 0.95,
-  ambiguous: 0.95,
-  needsHead: 0.95,
-});
+const findUsers = createEntryFinder(CATEGORY.userPerson, () => "person");
 
 /** Proposes people: stretches of capitalised words, judged by what the words are and what stands around them. */
 export const findPeople: Finder = (words, proposals) => {
