@@ -14,7 +14,8 @@ export const WEIGHT_UNIT = 20;
 /** Log-odds of what nobody proposed. */
 const IMPOSSIBLE = -99;
 
-const WIDTH = NAME_TYPES.length;
+/** `Sums` has as many weights written out. */
+const WIDTH = NAME_TYPES.length satisfies 5;
 
 /**
  * Judges proposals by a linear model: logistic regression over hashed features, added to how sure the rule itself is; then lets
