@@ -70,10 +70,10 @@ function standsBare({ reading: { lexicon, hitEntries } }: NameWords, hit: number
 
 /** `hava limanı` is linked within; of `muxtar respublikanın` nothing tells that it belongs to the name before it. */
 function isOwnHead({ reading }: NameWords, hit: number): boolean {
-  const { lexicon, table, hitEntries, hitAnalyses } = reading;
+  const { lexicon, hitEntries } = reading;
   const lemma = lexicon.lemma(hitEntries[hit]!);
   return (
-    CASE.nominative === caseOf(table.features[hitAnalyses[hit]!]!) ||
+    CASE.nominative === caseOf(hitFeatures(reading, hit)) ||
     isHigh(lemma.charCodeAt(lemma.length - 1))
   );
 }

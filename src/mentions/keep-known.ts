@@ -5,6 +5,7 @@ import { bit, CATEGORY, PERSON_BITS, PLACE_BITS } from "../lexicon/category.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { ROW_FLAG } from "../lexicon/row-flags.ts";
 import { SHAPE } from "../tokens/tokens.ts";
+import { hitFeatures } from "./atoms.ts";
 import { TELLS } from "./candidate.ts";
 import { isPlainOpener } from "./capitals.ts";
 import type { NameSpans } from "./name-spans.ts";
@@ -190,14 +191,10 @@ function isPlainPart(part: number | undefined): boolean {
 }
 
 /** The case of a word as the form of an entry: `Qubada` of `Quba`, though people are called `Qubad`. */
-function caseOfEntry(
-  { table, hitFirst, hitEntries, hitAnalyses }: Analyses,
-  i: number,
-  entry: number,
-) {
-  let h = hitFirst[i]!;
-  while (hitEntries[h] !== entry) h++;
-  return caseOf(table.features[hitAnalyses[h]!]!);
+function caseOfEntry(reading: Analyses, i: number, entry: number) {
+  let h = reading.hitFirst[i]!;
+  while (reading.hitEntries[h] !== entry) h++;
+  return caseOf(hitFeatures(reading, h));
 }
 
 const GIVEN = bit(CATEGORY.givenName);

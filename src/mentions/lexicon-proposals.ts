@@ -7,6 +7,7 @@ import { ROW_FLAG } from "../lexicon/row-flags.ts";
 import { isUsersEntry } from "../lexicon/user-lexicon.ts";
 import { isDigit, isLower } from "../text/letters.ts";
 import { hasShape, isJoiningHyphen, SHAPE } from "../tokens/tokens.ts";
+import { hitFeatures } from "./atoms.ts";
 import { TELLS } from "./candidate.ts";
 import type { Finder } from "./find-mentions.ts";
 import { isLanguageWord } from "./language-word.ts";
@@ -33,14 +34,14 @@ export function createEntryFinder(
   scores?: RowScores,
 ): Finder {
   return ({ reading }, proposals) => {
-    const { lexicon, table } = reading;
+    const { lexicon } = reading;
     for (let i = 0; i < reading.bits.length; i++) {
       if ((reading.bits[i]! & bit(category)) === 0) continue;
       for (let h = reading.hitFirst[i]!; h < reading.hitFirst[i + 1]!; h++) {
         const entry = reading.hitEntries[h]!;
         if (lexicon.categoryOf(entry) !== category || !isName(lexicon, entry)) continue;
         // `bakılı` is a word made of Bakı, not the place.
-        const features = table.features[reading.hitAnalyses[h]!]!;
+        const features = hitFeatures(reading, h);
         if (features & FLAG.derived) continue;
         if (isOtherWriting(reading, i, entry) || isPartOfName(reading, i, h)) continue;
         if (category === CATEGORY.country && isListedLanguage(reading, reading.hitEnds[h]!))

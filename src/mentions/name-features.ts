@@ -13,6 +13,7 @@ import {
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { ROW_FLAG } from "../lexicon/row-flags.ts";
 import { SHAPE } from "../tokens/tokens.ts";
+import { hitFeatures } from "./atoms.ts";
 import type { NameSpans } from "./name-spans.ts";
 import { isCut, type NameWords, PART } from "./name-words.ts";
 
@@ -232,7 +233,7 @@ export class NameFeatures {
   /** What a longer name opens with: the entry at its start, its case, and how what follows is written. */
   private addOpening(first: number, end: number): void {
     const { reading, endings } = this.words;
-    const { lexicon, table, hitFirst, hitEnds, hitEntries, hitAnalyses } = reading;
+    const { lexicon, hitFirst, hitEnds, hitEntries } = reading;
     let opening = 0;
     let longest = first;
     for (let h = hitFirst[first]!; h < hitFirst[first + 1]!; h++) {
@@ -240,7 +241,7 @@ export class NameFeatures {
       if (hitEnds[h]! >= end || hitEnds[h]! < longest || !OPENERS.includes(category)) continue;
       if (hitEnds[h]! > longest) opening = 0;
       longest = hitEnds[h]!;
-      const grammaticalCase = Math.min(caseOf(table.features[hitAnalyses[h]!]!), 3);
+      const grammaticalCase = Math.min(caseOf(hitFeatures(reading, h)), 3);
       opening |= 1 << (OPENERS.indexOf(category) * 4 + grammaticalCase);
     }
     const inside = this.partsBetween(longest, end);

@@ -6,6 +6,7 @@ import { ROW_FLAG } from "../lexicon/row-flags.ts";
 import { FULL_STOP, HYPHEN } from "../text/marks.ts";
 import { isInitial } from "../tokens/initials.ts";
 import { isJoiningHyphen, SHAPE, startsAfresh, TOKEN, type Tokens } from "../tokens/tokens.ts";
+import { hitFeatures } from "./atoms.ts";
 import { entryAt, findHit } from "./entry-at.ts";
 
 /**
@@ -132,9 +133,9 @@ function isCapitalAt({ shapes }: Tokens, token: number): boolean {
 
 /** `Nərmin xanım`; but `ADY mərhumun ailəsinə`, `əziz qardaşım`, `həyat yoldaşı` and `Şuşada müəllimlər` speak of somebody. */
 function isHonorificAfter(reading: Analyses, i: number): boolean {
-  const { lexicon, table, hitEntries, hitAnalyses } = reading;
+  const { lexicon, hitEntries } = reading;
   const hit = findHit(reading, i, CATEGORY.honorific, (h) => {
-    const features = table.features[hitAnalyses[h]!]!;
+    const features = hitFeatures(reading, h);
     if ((features & FLAG.plural) !== 0) return false;
     const possessive = possessiveOf(features);
     const isOwned = possessive !== POSSESSIVE.none && possessive !== POSSESSIVE["3sg"];
@@ -160,10 +161,10 @@ function isPersonal(bits: number): boolean {
 
 /** `Orxan Aydın oğlu`: behind a name a given one with no ending, whatever place is called so. */
 function isAfterGiven(reading: Analyses, i: number): boolean {
-  const { tokens, bits, table, hitAnalyses } = reading;
+  const { tokens, bits } = reading;
   if (i < 2 || (bits[i - 2]! & PERSON_BITS) === 0) return false;
   if (!isCapitalAt(tokens, i - 2) || !isCapitalAt(tokens, i - 1)) return false;
-  const isBare = (h: number): boolean => table.features[hitAnalyses[h]!] === 0;
+  const isBare = (h: number): boolean => hitFeatures(reading, h) === 0;
   return findHit(reading, i - 1, CATEGORY.givenName, isBare) >= 0;
 }
 
@@ -179,9 +180,9 @@ function isAfterWholeName({ tokens, bits }: Analyses, i: number): boolean {
  * (`bin`) or a `prefix` (`fon`, but no `fonunda`).
  */
 function particleAt(reading: Analyses, i: number): number {
-  const { lexicon, table, hitEntries, hitAnalyses } = reading;
+  const { lexicon, hitEntries } = reading;
   const hit = findHit(reading, i, CATEGORY.nameParticle, (h) => {
-    const isBare = table.features[hitAnalyses[h]!] === 0;
+    const isBare = hitFeatures(reading, h) === 0;
     return isBare || lexicon.cell(hitEntries[h]!, "position") === "suffix";
   });
   return hit < 0 ? -1 : hitEntries[hit]!;

@@ -1,6 +1,7 @@
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { ROW_FLAG } from "../../lexicon/row-flags.ts";
+import { hitFeatures } from "../../mentions/atoms.ts";
 import { TELLS, type Tells } from "../../mentions/candidate.ts";
 import { cueWords } from "../../mentions/cue-words.ts";
 import type { HeadChain } from "../../mentions/head-chains.ts";
@@ -56,11 +57,11 @@ function isAfterKind(words: NameWords, open: number): boolean {
   const kind = open - 1;
   if (kind < 1 || isCut(words, open) || isCut(words, kind) || parts[kind] !== PART.lower)
     return false;
-  const { lexicon, table, hitFirst, hitEnds, hitEntries, hitAnalyses } = reading;
+  const { lexicon, hitFirst, hitEnds, hitEntries } = reading;
   // A kind may have two words: `neft şirkəti`.
   for (let h = hitFirst[kind - 1]!; h < hitFirst[kind + 1]!; h++) {
     if (hitEnds[h] !== open) continue;
-    const features = table.features[hitAnalyses[h]!]!;
+    const features = hitFeatures(reading, h);
     if ((features & FLAG.plural) !== 0 || caseOf(features) !== CASE.nominative) continue;
     if (possessiveOf(features) !== POSSESSIVE["3sg"]) continue;
     const entry = hitEntries[h]!;

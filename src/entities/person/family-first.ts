@@ -2,6 +2,7 @@ import type { Analyses } from "../../analyses/analyze.ts";
 import { FAMILY } from "../../analyses/forms.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { ROW_FLAG } from "../../lexicon/row-flags.ts";
+import { hitFeatures } from "../../mentions/atoms.ts";
 import { findHit } from "../../mentions/entry-at.ts";
 import { isOtherWriting } from "../../mentions/lexicon-proposals.ts";
 import { isCut, type NameWords, PART } from "../../mentions/name-words.ts";
@@ -13,10 +14,10 @@ import { GIVEN, isUnit, OTHER } from "./name-units.ts";
 
 /** Is the word, with no ending, a family name that stands before the given name? */
 export function isFamilyFirst(reading: Analyses, token: number): boolean {
-  const { bits, table, lexicon, hitFirst, hitEntries, hitAnalyses } = reading;
+  const { bits, lexicon, hitFirst, hitEntries } = reading;
   if ((bits[token]! & bit(CATEGORY.familyName)) === 0) return false;
   for (let h = hitFirst[token]!; h < hitFirst[token + 1]!; h++) {
-    if (table.features[hitAnalyses[h]!] !== 0) continue;
+    if (hitFeatures(reading, h) !== 0) continue;
     if (lexicon.hasFlag(hitEntries[h]!, ROW_FLAG["family-first"])) return true;
   }
   return false;

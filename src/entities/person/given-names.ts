@@ -3,6 +3,7 @@ import { isFormOf } from "../../analyses/form-of.ts";
 import { FAMILY } from "../../analyses/forms.ts";
 import { bit, CATEGORY, HEAD_BITS } from "../../lexicon/category.ts";
 import { ROW_FLAG } from "../../lexicon/row-flags.ts";
+import { hitFeatures } from "../../mentions/atoms.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
 import { cueWords, isCueWord } from "../../mentions/cue-words.ts";
 import { findHit } from "../../mentions/entry-at.ts";
@@ -89,13 +90,13 @@ function isGiven({ reading }: NameWords, token: number): boolean {
 
 /** `müğənni`, but neither `müğənnilər` nor `müğənninin`. */
 function isBehindPosition(words: NameWords, token: number): boolean {
-  const { table, hitEnds, hitAnalyses } = words.reading;
+  const { reading } = words;
   const isOfOne = (h: number): boolean => {
-    const features = table.features[hitAnalyses[h]!]!;
+    const features = hitFeatures(reading, h);
     const isSingular = (features & FLAG.plural) === 0;
-    return hitEnds[h] === token && isSingular && caseOf(features) === CASE.nominative;
+    return reading.hitEnds[h] === token && isSingular && caseOf(features) === CASE.nominative;
   };
-  return findHit(words.reading, token - 1, CATEGORY.position, isOfOne) >= 0;
+  return findHit(reading, token - 1, CATEGORY.position, isOfOne) >= 0;
 }
 
 /** `qardaşı`: somebody's. */

@@ -2,6 +2,7 @@ import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf, FLAG, possessiveOf } from "../../analyses/features.ts";
 import { FAMILY } from "../../analyses/forms.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
+import { hitFeatures } from "../../mentions/atoms.ts";
 import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { inEveryHarmony } from "../../text/harmony.ts";
 import { SHAPE } from "../../tokens/tokens.ts";
@@ -125,12 +126,13 @@ export function isOwnedNoun(words: NameWords, unit: number): boolean {
  * woman unless it is sure?
  */
 export function isGoal(words: NameWords, unit: number, isSure = false): boolean {
-  const { lexicon, table, hitFirst, hitEntries, hitEnds, hitAnalyses } = words.reading;
+  const { reading } = words;
+  const { lexicon, hitFirst, hitEntries, hitEnds } = reading;
   const token = words.runs.unitStarts[unit]!;
-  if (isUnheardOfWhere(words.reading, token)) return true;
+  if (isUnheardOfWhere(reading, token)) return true;
   for (let h = hitFirst[token]!; h < hitFirst[token + 1]!; h++) {
     if (lexicon.categoryOf(hitEntries[h]!) !== CATEGORY.place) continue;
-    const found = caseOf(table.features[hitAnalyses[h]!]!);
+    const found = caseOf(hitFeatures(reading, h));
     if (found === CASE.locative) return true;
     const isWay = found === CASE.dative || found === CASE.ablative;
     const isLong = hitEnds[h]! > token + 1;

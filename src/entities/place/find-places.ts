@@ -1,5 +1,6 @@
 import { FLAG } from "../../analyses/features.ts";
 import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
+import { hitFeatures } from "../../mentions/atoms.ts";
 import { TELLS } from "../../mentions/candidate.ts";
 import { eachCapitalStretch, isInEnglish } from "../../mentions/capitals.ts";
 import { isCueWord } from "../../mentions/cue-words.ts";
@@ -69,14 +70,14 @@ function findDistricts(words: NameWords, proposals: Proposals): void {
 
 /** `Qərbi Sibir`, `Cənub-Qərbi Afrika`: a side of a place is a place, where the two are not the name of a state. */
 function findSides({ reading, parts }: NameWords, proposals: Proposals): void {
-  const { bits, hitFirst, hitEnds, hitEntries, hitAnalyses, lexicon, table } = reading;
+  const { bits, hitFirst, hitEnds, hitEntries, lexicon } = reading;
   for (let i = 0; i + 1 < parts.length; i++) {
     if (parts[i] !== PART.capital || (bits[i + 1]! & PLACE_BITS) === 0) continue;
     if (!isCueWord(reading, i, "side")) continue;
     const start = parts[i - 1] === PART.hyphen && parts[i - 2] === PART.capital ? i - 2 : i;
     for (let h = hitFirst[i + 1]!; h < hitFirst[i + 2]!; h++) {
       if ((bit(lexicon.categoryOf(hitEntries[h]!)) & PLACE_BITS) === 0) continue;
-      if (table.features[hitAnalyses[h]!]! & FLAG.derived) continue;
+      if (hitFeatures(reading, h) & FLAG.derived) continue;
       const end = hitEnds[h]!;
       if (entryAt(reading, start, end, CATEGORY.country) < 0)
         proposals.add("place", start, end, "place.side", CERTAIN);

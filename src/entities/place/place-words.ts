@@ -1,6 +1,7 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { bit, CATEGORY, PERSON_BITS } from "../../lexicon/category.ts";
+import { hitFeatures } from "../../mentions/atoms.ts";
 import { entryAt, findHit } from "../../mentions/entry-at.ts";
 import { type NameWords, PART } from "../../mentions/name-words.ts";
 
@@ -12,9 +13,9 @@ export function isPlace({ reading }: NameWords, first: number, end: number): boo
 
 /** The row of the place of one word that ends before a token and stands in the genitive, or -1: of `Ordunun`, but not of `Ordusunun`. */
 export function genitivePlace(reading: Analyses, end: number): number {
-  const { table, hitEnds, hitEntries, hitAnalyses } = reading;
+  const { hitEnds, hitEntries } = reading;
   const hit = findHit(reading, end - 1, CATEGORY.place, (h) => {
-    const features = table.features[hitAnalyses[h]!]!;
+    const features = hitFeatures(reading, h);
     const isBare = possessiveOf(features) === POSSESSIVE.none;
     return hitEnds[h] === end && caseOf(features) === CASE.genitive && isBare;
   });

@@ -1,14 +1,13 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { isListJoint } from "../../analyses/linking-words.ts";
-
 import { mostFrequent } from "../../engine/most-frequent.ts";
-
 import type { Mutable } from "../../engine/mutable.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { rememberByNumber } from "../../lexicon/remember-by-number.ts";
 import { ROW_FLAG } from "../../lexicon/row-flags.ts";
+import { hitFeatures } from "../../mentions/atoms.ts";
 import { entryAt, findHit } from "../../mentions/entry-at.ts";
 import type { Settled } from "../../mentions/settle.ts";
 import type { Country, Place } from "../../types.ts";
@@ -236,14 +235,14 @@ function headAt(
 }
 
 /** Is the head one that stands outside a name, and possessed by it: `rayonu`, `şəhərində`? */
-function isExplaining({ lexicon, hitEntries, hitAnalyses, table }: Analyses, hit: number): boolean {
-  if (lexicon.cell(hitEntries[hit]!, "inside") !== "explains") return false;
-  const features = table.features[hitAnalyses[hit]!]!;
+function isExplaining(reading: Analyses, hit: number): boolean {
+  if (reading.lexicon.cell(reading.hitEntries[hit]!, "inside") !== "explains") return false;
+  const features = hitFeatures(reading, hit);
   return possessiveOf(features) === POSSESSIVE["3sg"] && (features & FLAG.plural) === 0;
 }
 
 /** Is the head one that several names possess: `rayonları`, `küçələrində`? */
-function isShared({ hitAnalyses, table }: Analyses, hit: number): boolean {
-  const features = table.features[hitAnalyses[hit]!]!;
+function isShared(reading: Analyses, hit: number): boolean {
+  const features = hitFeatures(reading, hit);
   return possessiveOf(features) === POSSESSIVE["3sg"] && (features & FLAG.plural) !== 0;
 }

@@ -1,6 +1,7 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf, possessiveOf } from "../../analyses/features.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
+import { hitFeatures } from "../../mentions/atoms.ts";
 import {
   isInflected,
   type Numeral,
@@ -78,11 +79,9 @@ function readNumeralRow(reading: Analyses, at: number): Count | undefined {
   return best;
 }
 
-function isBare({ table, hitAnalyses }: Analyses, hit: number): boolean {
-  return (
-    caseOf(table.features[hitAnalyses[hit]!]!) === CASE.nominative &&
-    possessiveOf(table.features[hitAnalyses[hit]!]!) === 0
-  );
+function isBare(reading: Analyses, hit: number): boolean {
+  const features = hitFeatures(reading, hit);
+  return caseOf(features) === CASE.nominative && possessiveOf(features) === 0;
 }
 
 function parseNumeral({ kind, value }: Numeral): Omit<Count, "end"> | undefined {

@@ -1,6 +1,7 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { caseOf, FLAG } from "../../analyses/features.ts";
 import { bit } from "../../lexicon/category.ts";
+import { hitFeatures } from "../../mentions/atoms.ts";
 import { isGlued, TOKEN } from "../../tokens/tokens.ts";
 import { isApostrophe, isHyphen, isSpacedSuffix, suffixAt, suffixWord } from "./number-suffix.ts";
 import { TIME_CATEGORIES } from "./time-bits.ts";
@@ -17,7 +18,7 @@ export function hasEnding(
   end: number,
   test: (features: number) => boolean,
 ): boolean {
-  const { table, lexicon, hitFirst, hitEnds, hitEntries, hitAnalyses } = reading;
+  const { lexicon, hitFirst, hitEnds, hitEntries } = reading;
   let isRow = false;
   for (let i = end - 1; i >= 0 && i >= end - MAX_ROW; i--) {
     if ((reading.bits[i]! & TIME_CATEGORIES) === 0) continue;
@@ -25,7 +26,7 @@ export function hasEnding(
       if (hitEnds[hit] !== end) continue;
       if ((bit(lexicon.categoryOf(hitEntries[hit]!)) & TIME_CATEGORIES) === 0) continue;
       isRow = true;
-      if (test(table.features[hitAnalyses[hit]!]!)) return true;
+      if (test(hitFeatures(reading, hit))) return true;
     }
   }
   return !isRow && hasWordEnding(reading, end - 1, test);
