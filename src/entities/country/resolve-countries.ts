@@ -1,7 +1,5 @@
 import type { Analyses } from "../../analyses/analyze.ts";
-
 import { mostFrequent } from "../../engine/most-frequent.ts";
-
 import type { Mutable } from "../../engine/mutable.ts";
 import { pushTo } from "../../engine/push-to.ts";
 import { CATEGORY } from "../../lexicon/category.ts";
