@@ -31,15 +31,16 @@ import {
   bare,
   direction,
   type Ending,
+  HALF_OF,
   listed,
   month,
+  NTH_HALF_OF,
   plain,
   plural,
   possessed,
   relativeRow,
   season,
   singular,
-  timeRow,
   unit,
   unitRow,
   weekday,
@@ -65,20 +66,9 @@ function when(features: number): boolean {
 const WHEN: readonly number[] = [CASE.locative, CASE.ablative, CASE.terminative, CASE.dative];
 
 const HALF = oneOf(
-  as(
-    "halfRow",
-    timeRow(
-      "parts",
-      ({ lemma, kind }, features) =>
-        kind === "half" && lemma.endsWith("yarı") && possessed(features),
-    ),
-  ),
-  seq(as("partNumber", ORDINAL), as("halfWord", possessedPart("yarı"))),
+  as("halfRow", NTH_HALF_OF),
+  seq(as("partNumber", ORDINAL), as("halfWord", HALF_OF)),
 );
-
-function possessedPart(lemma: string) {
-  return timeRow("parts", (row, features) => row.lemma === lemma && possessed(features));
-}
 
 const PARTS_OF_WHOLE = ["M", "W", "D", "Y", "DE", "CE", "Q"];
 

@@ -36,6 +36,7 @@ import {
   dayPart,
   direction,
   type Ending,
+  HALF_OF,
   HOUR_WORD,
   inCase,
   PLACE,
@@ -113,13 +114,7 @@ const CLOCK_IN_DIGITS = oneOf(
 );
 
 /** `üçün yarısı`, half past two; but `onların yarısı` is half of them, so something before it has to tell. */
-const HALF_HOUR = seq(
-  as("hour", hour([CASE.genitive])),
-  as(
-    "halfHour",
-    timeRow("parts", ({ lemma }, features) => lemma === "yarı" && possessed(features)),
-  ),
-);
+const HALF_HOUR = seq(as("hour", hour([CASE.genitive])), as("halfHour", HALF_OF));
 const MINUTES = optional(unit(["TM"], bare));
 /** `səkkizə on dəqiqə işləmiş`, `beşə on beş dəqiqə qalmış`, `saat üçün yarısı` */
 const CLOCK_IN_WORDS = oneOf(

@@ -261,8 +261,8 @@ function createPeriods(ages: Ages) {
   };
 }
 
-function isQuarter({ kind, value, lemma }: TimeWord, features: number): boolean {
-  const isWhole = kind === "quarter" || (kind === "half" && !lemma.endsWith("yarı"));
+function isQuarter({ kind, value }: TimeWord, features: number): boolean {
+  const isWhole = kind === "quarter" || kind === "half";
   return isWhole && /^[QH]\d$/u.test(value) && plain(features);
 }
 

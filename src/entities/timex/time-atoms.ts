@@ -143,6 +143,18 @@ export function timeRow(table: string, accepts: Accepts = (_, features) => plain
   );
 }
 
+/** `yarı` of what stands before it: `üçün yarısı`. */
+export const HALF_OF = halfOf((value) => value === "1/2");
+/** The same, and which of the two: `noyabrın ikinci yarısı`. */
+export const NTH_HALF_OF = halfOf((value) => value !== "1/2");
+
+function halfOf(accepts: (value: string) => boolean): Rule {
+  return timeRow(
+    "parts",
+    ({ kind, value }, features) => kind === "half-of" && accepts(value) && possessed(features),
+  );
+}
+
 export const COMMA = token(TIME_BIT.and, ({ tokens }, i) => tokens.kinds[i] === TOKEN.mark);
 /** Between coordinated dates: `14 və 15 noyabr`. */
 export const AND = token(TIME_BIT.and, () => true);

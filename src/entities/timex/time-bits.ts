@@ -260,7 +260,7 @@ function reckonEntryBits(lexicon: Lexicon, entry: number): number {
   if (table === "time/relative-words") return relativeBits(lexicon, entry);
   if (table === "numbers/numerals") return numeralBits(lexicon.cell(entry, "kind"));
   // `yarı` ends times as units do: `üçün yarısı`, `noyabrın ikinci yarısı`.
-  const isHalf = table === "time/parts" && lexicon.lemma(entry).endsWith("yarı");
+  const isHalf = table === "time/parts" && lexicon.cell(entry, "kind") === "half-of";
   return (TABLE_BITS[table] ?? NONE) | (isHalf ? TIME_BIT.otherUnit : 0);
 }
 
