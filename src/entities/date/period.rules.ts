@@ -9,7 +9,7 @@ import type { RuleDefinition } from "../../mentions/rules.ts";
 import { ABLATIVE, GENITIVE } from "../timex/checks.ts";
 import { FROM } from "../timex/endpoints.ts";
 import type { TimeExpression } from "../timex/expression.ts";
-import { EDGE, TAIL } from "../timex/fragments.ts";
+import { EDGE, PASSED, TAIL } from "../timex/fragments.ts";
 import {
   COUNTED,
   ORDINAL,
@@ -156,7 +156,7 @@ export const periodRules = {
   someOfWhole: {
     pattern: seq(
       FROM.WHOLE,
-      oneOf(seq(EDGE, optional(COUNTED)), seq(optional(literal("ötən", "keçən")), COUNTED)),
+      oneOf(seq(EDGE, optional(COUNTED)), seq(optional(PASSED), COUNTED)),
       as("someUnit", unit(PARTS_OF_WHOLE, onePossessed)),
     ),
     build: buildDate,

@@ -4,7 +4,7 @@ import { literal } from "../../mentions/atoms.ts";
 import { ABLATIVE, GENITIVE, UP_TO } from "../timex/checks.ts";
 import { defineTimeRules } from "../timex/define-time-rules.ts";
 import { FROM } from "../timex/endpoints.ts";
-import { EDGE, OPTIONAL_MOD, UNTIL, WEEKEND } from "../timex/fragments.ts";
+import { EDGE, OPTIONAL_MOD, PASSED, UNTIL, WEEKEND } from "../timex/fragments.ts";
 import {
   BARE_DAY,
   CLOCK,
@@ -104,11 +104,7 @@ const OPTIONAL_HOURS = optional(oneOf(seq(optional(BARE_DAY_PART), HOURS), BARE_
 export const setRules = defineTimeRules("set", {
   /** `hər il`, `hər gün`, `hər keçən gün` */
   each: {
-    pattern: seq(
-      EACH,
-      optional(literal("keçən", "ötən")),
-      as("countUnit", unit(COUNTED_UNITS, singular)),
-    ),
+    pattern: seq(EACH, optional(PASSED), as("countUnit", unit(COUNTED_UNITS, singular))),
     build: buildEach,
   },
   /** `hər iki ildən bir` */

@@ -191,7 +191,10 @@ const FROM_TO = shared(
   ),
 );
 
-const NIGHT = seq(literal("keçən"), as("night", literal("gecə", "gecədə")));
+/** The `keçən gecə` that goes over from one day to another. */
+function passingNight(capture: "eve" | "night") {
+  return seq(literal("keçən"), as(capture, literal("gecə", "gecədə")));
+}
 
 export const timeRules = defineTimeRules("time", {
   /** `saat 15:39-da`, `axşam saat 7-də`, `Bakı vaxtı ilə 20:00` */
@@ -250,7 +253,7 @@ export const timeRules = defineTimeRules("time", {
   nearDayPart: { pattern: seq(FROM.MODIFIER, DAY_PART), build: buildTime },
   /** `ayın 14-nə keçən gecə` */
   nightBefore: {
-    pattern: seq(FROM.ANY_DAY, UP_TO, literal("keçən"), as("eve", literal("gecə", "gecədə"))),
+    pattern: seq(FROM.ANY_DAY, UP_TO, passingNight("eve")),
     build: buildTime,
   },
   /** `fevralın 25-dən 26-na keçən gecə`, `şənbədən bazara keçən gecə` */
@@ -264,7 +267,7 @@ export const timeRules = defineTimeRules("time", {
         weekdayRow((_, features) => plain(features)),
       ),
       UP_TO,
-      NIGHT,
+      passingNight("night"),
     ),
     build: buildNightBetween,
   },

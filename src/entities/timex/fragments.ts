@@ -71,6 +71,11 @@ export const EDGE = as(
     ({ value }, features) => /FIRST$|LAST$|^now-X$/u.test(value) && bare(features),
   ),
 );
+/** The `ötən` of `ilin ötən 9 ayında`, the `keçən` of `hər keçən gün`. */
+export const PASSED = relativeRow(
+  TIME_BIT.modifier,
+  ({ value }, features) => value === "now-1" && bare(features),
+);
 /** `həftə sonu`, `həftəsonu` */
 export const WEEKEND = as(
   "weekday",
