@@ -19,6 +19,7 @@ type Use =
   | "numbered"
   | "person"
   | "ruling"
+  | "share"
   | "side"
   | "small"
   | "technical"

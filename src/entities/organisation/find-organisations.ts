@@ -3,6 +3,7 @@ import { isFormOf } from "../../analyses/form-of.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { TELLS } from "../../mentions/candidate.ts";
 import { eachCapitalStretch, isPlainInCapitals } from "../../mentions/capitals.ts";
+import { cueWords } from "../../mentions/cue-words.ts";
 import type { Finder } from "../../mentions/find-mentions.ts";
 import { createEntryFinder } from "../../mentions/lexicon-proposals.ts";
 import { featuresOf, type NameWords, PART } from "../../mentions/name-words.ts";
@@ -46,15 +47,14 @@ export const findOrganisations: Finder = (words, proposals) => {
 function findIssuer(words: NameWords, proposals: Proposals, proposal: number): void {
   const { lexicon } = words.reading;
   const [entry, end] = [proposals.entries[proposal]!, proposals.endTokens[proposal]!];
-  const isIssuer = ISSUERS.includes(lexicon.cell(entry, "kind"));
-  if (!isIssuer || words.parts[end] !== PART.lower || !isFormOf(words.reading, end, SHARES)) return;
+  if (!ISSUERS.includes(lexicon.cell(entry, "kind")) || words.parts[end] !== PART.lower) return;
+  if (!isFormOf(words.reading, end, cueWords("share"))) return;
   if (possessiveOf(featuresOf(words, end)) === POSSESSIVE.none) return;
   const first = proposals.firstTokens[proposal]!;
   proposals.add("organisation", first, end, "organisation.issuer", LIKELY, entry);
 }
 
 const ISSUERS = ["bank", "company"];
-const SHARES = ["səhm"];
 
 /** Longest name that only its capitals tell, in words. */
 const MAX_WORDS = 4;
