@@ -11,15 +11,12 @@ export function eachCapitalStretch(
   mostWords: number,
   see: (firstToken: number, endToken: number) => void,
 ): void {
-  const { count, offsets, unitStarts, unitEnds } = words.runs;
-  for (let run = 0; run < count; run++) {
-    const end = offsets[run + 1]!;
-    for (let first = offsets[run]!; first < end; first++) {
-      const limit = Math.min(end, first + mostWords);
-      for (let last = first; last < limit; last++) {
-        if (last === first && isPlainOpener(words, unitStarts[first]!)) continue;
-        see(unitStarts[first]!, unitEnds[last]!);
-      }
+  const { unitStarts, unitEnds, endOf } = words.runs;
+  for (let first = 0; first < unitStarts.length; first++) {
+    const limit = Math.min(endOf[first]!, first + mostWords);
+    for (let last = first; last < limit; last++) {
+      if (last === first && isPlainOpener(words, unitStarts[first]!)) continue;
+      see(unitStarts[first]!, unitEnds[last]!);
     }
   }
 }

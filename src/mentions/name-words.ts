@@ -204,29 +204,36 @@ const MAX_UNITS = 16;
 /**
  * The runs of words that may hold names: capitalised words, initials, particles and joined parts, with nothing between.
  *
- * A name begins at the start of a unit and ends at the end of one; run `r` has the units `offsets[r]` to `offsets[r + 1]`.
+ * A name begins at the start of a unit and ends at the end of one, in the same run.
  */
 interface NameRuns {
-  readonly count: number;
-  readonly offsets: readonly number[];
   readonly unitStarts: readonly number[];
   readonly unitEnds: readonly number[];
+  /** For each unit the first one of its run. */
+  readonly firstOf: readonly number[];
+  /** For each unit the one behind the last of its run. */
+  readonly endOf: readonly number[];
 }
 
 function findRuns(reading: Analyses, parts: Uint8Array): NameRuns {
-  const offsets = [0];
   const unitStarts: number[] = [];
   const unitEnds: number[] = [];
+  const firstOf: number[] = [];
+  const endOf: number[] = [];
   for (let i = 0; i < parts.length; ) {
     const part = parts[i]!;
     if (part !== PART.capital && part !== PART.initial && part !== PART.particle) {
       i++;
       continue;
     }
+    const first = unitStarts.length;
     i = readRun(reading, parts, i, unitStarts, unitEnds);
-    offsets.push(unitStarts.length);
+    for (let unit = first; unit < unitStarts.length; unit++) {
+      firstOf.push(first);
+      endOf.push(unitStarts.length);
+    }
   }
-  return { count: offsets.length - 1, offsets, unitStarts, unitEnds };
+  return { unitStarts, unitEnds, firstOf, endOf };
 }
 
 /** Reads the run that begins at a token; returns where it ends. */

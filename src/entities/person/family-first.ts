@@ -27,13 +27,13 @@ export function isFamilyFirst(reading: Analyses, token: number): boolean {
  * The last unit of the name that begins with such a family name, or -1. The given name is one word of up to two syllables, `Cinpin`,
  * or two words of one, `Çen In`, and known as nothing else.
  */
-export function findFamilyFirst(words: NameWords, run: number, first: number): number {
+export function findFamilyFirst(words: NameWords, first: number): number {
   const { reading, runs } = words;
-  const { offsets, unitStarts } = runs;
+  const { firstOf, endOf, unitStarts } = runs;
   if (!isFamilyFirst(reading, unitStarts[first]!)) return -1;
   // `Brüs Li`, `Fan Van Zianq`
-  if (first > offsets[run]! && !isUnit(words, first - 1, FAMILY | OTHER)) return -1;
-  const left = offsets[run + 1]! - first;
+  if (first > firstOf[first]! && !isUnit(words, first - 1, FAMILY | OTHER)) return -1;
+  const left = endOf[first]! - first;
   const second = left > 1 ? syllablesOf(words, first + 1) : 0;
   if (second === 1 && left > 2 && syllablesOf(words, first + 2, true) === 1) return first + 2;
   // `Kim` is a given name as well, and asks who: `Kim Petersi görüb?`
@@ -45,10 +45,10 @@ export function findFamilyFirst(words: NameWords, run: number, first: number): n
 }
 
 /** Is the unit of such a name? */
-export function isInFamilyFirst(words: NameWords, run: number, unit: number): boolean {
-  const start = Math.max(words.runs.offsets[run]!, unit - 2);
+export function isInFamilyFirst(words: NameWords, unit: number): boolean {
+  const start = Math.max(words.runs.firstOf[unit]!, unit - 2);
   for (let first = start; first <= unit; first++) {
-    const last = findFamilyFirst(words, run, first);
+    const last = findFamilyFirst(words, first);
     if (last >= unit && last > first) return true;
   }
   return false;

@@ -11,15 +11,15 @@ import { isBesideOther, isInPlace } from "./other-names.ts";
 // Family names that stand alone.
 
 /** `Kərimov` of `Cənab Kərimov`: a family name that is no given name, and all there is behind such a word. */
-export function isAddressed(words: NameWords, run: number, unit: number): boolean {
+export function isAddressed(words: NameWords, unit: number): boolean {
   if (!isUnit(words, unit, FAMILY) || isUnit(words, unit, GIVEN)) return false;
-  return isBehindOther(words, run, unit) && isHonorificBefore(words, unit - 1);
+  return isBehindOther(words, unit) && isHonorificBefore(words, unit - 1);
 }
 
 /** Is the unit the last of a run, and not all of it? */
-function isBehindOther(words: NameWords, run: number, unit: number): boolean {
-  const { offsets } = words.runs;
-  return unit > offsets[run]! && unit + 1 === offsets[run + 1]!;
+function isBehindOther(words: NameWords, unit: number): boolean {
+  const { firstOf, endOf } = words.runs;
+  return unit > firstOf[unit]! && unit + 1 === endOf[unit]!;
 }
 
 /** `Əlahəzrət`, `Cənab`: what stands before names and is none; but `Hacı` is one. */
@@ -32,9 +32,9 @@ export function isHonorificBefore(words: NameWords, unit: number): boolean {
 }
 
 /** `Füzuli` of `Füzuli adına Əlyazmalar İnstitutu`, whatever else is called so. */
-export function isBearer(words: NameWords, run: number, unit: number): boolean {
-  const { offsets, unitStarts, unitEnds } = words.runs;
-  const isFirst = unit === offsets[run]! || isPlainOpener(words, unitStarts[unit - 1]!);
+export function isBearer(words: NameWords, unit: number): boolean {
+  const { firstOf, unitStarts, unitEnds } = words.runs;
+  const isFirst = unit === firstOf[unit]! || isPlainOpener(words, unitStarts[unit - 1]!);
   if (!isFirst || !isUnit(words, unit, GIVEN | FAMILY)) return false;
   // `Qəhrəmanı adına layiq görülüb`
   const features = featuresOf(words, unitStarts[unit]!);
@@ -43,26 +43,26 @@ export function isBearer(words: NameWords, run: number, unit: number): boolean {
 }
 
 /** Stands somebody's family name beside a name that it is no part of? */
-export function isBeside(words: NameWords, run: number, unit: number): boolean {
+export function isBeside(words: NameWords, unit: number): boolean {
   const next = unit + 1;
   return (
-    isBesideOther(words, run, unit) ||
-    (next < words.runs.offsets[run + 1]! && isBesideOther(words, run, next)) ||
-    isBehindPlace(words, run, unit) ||
-    isBehindBody(words, run, unit)
+    isBesideOther(words, unit) ||
+    (next < words.runs.endOf[unit]! && isBesideOther(words, next)) ||
+    isBehindPlace(words, unit) ||
+    isBehindBody(words, unit)
   );
 }
 
 /** `Tramp` of `Harvard Universiteti Tramp ilə razılaşıb`, `Davos Forumunda Tramp çıxış edib` */
-function isBehindBody(words: NameWords, run: number, unit: number): boolean {
+function isBehindBody(words: NameWords, unit: number): boolean {
   const token = words.runs.unitStarts[unit]!;
-  if (!isBehindOther(words, run, unit) || !isFamilyOnly(words, unit)) return false;
+  if (!isBehindOther(words, unit) || !isFamilyOnly(words, unit)) return false;
   return couldBeName(words, token) && isBehindHead(words, token);
 }
 
 /** `Tramp` of `Prezident Laçında Tramp ilə görüşüb` */
-function isBehindPlace(words: NameWords, run: number, unit: number): boolean {
-  return isBehindOther(words, run, unit) && isInPlace(words, unit - 1) && isFamilyOnly(words, unit);
+function isBehindPlace(words: NameWords, unit: number): boolean {
+  return isBehindOther(words, unit) && isInPlace(words, unit - 1) && isFamilyOnly(words, unit);
 }
 
 /** `Əliyevlər`: a family, nobody in particular; but `Gülər` is a name of its own. */

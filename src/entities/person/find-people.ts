@@ -19,33 +19,31 @@ const findUsers = createEntryFinder(CATEGORY.userPerson, () => "person");
 export const findPeople: Finder = (words, proposals) => {
   findUsers(words, proposals);
   const from = proposals.count;
-  const { count, offsets, unitStarts, unitEnds } = words.runs;
-  for (let run = 0; run < count; run++) {
-    for (let first = offsets[run]!; first < offsets[run + 1]!; first++) {
-      if (words.parts[unitStarts[first]!] === PART.tail) continue;
-      const whole = findFamilyFirst(words, run, first);
-      if (whole > first) {
-        const end = endOfGiven(words, unitEnds[whole]!);
-        proposals.add("person", unitStarts[first]!, end, RULES.familyFirst.id, CERTAIN);
-        first = whole;
-      } else proposeFrom(words, run, first, proposals);
-    }
+  const { unitStarts, unitEnds } = words.runs;
+  for (let first = 0; first < unitStarts.length; first++) {
+    if (words.parts[unitStarts[first]!] === PART.tail) continue;
+    const whole = findFamilyFirst(words, first);
+    if (whole > first) {
+      const end = endOfGiven(words, unitEnds[whole]!);
+      proposals.add("person", unitStarts[first]!, end, RULES.familyFirst.id, CERTAIN);
+      first = whole;
+    } else proposeFrom(words, first, proposals);
   }
   doubtTitles(words, proposals, from);
 };
 
-/** Proposes the stretches of a run that begin with a unit. */
-function proposeFrom(words: NameWords, run: number, first: number, proposals: Proposals): void {
-  const { offsets, unitStarts, unitEnds } = words.runs;
+/** Proposes the stretches that begin with a unit. */
+function proposeFrom(words: NameWords, first: number, proposals: Proposals): void {
+  const { endOf, unitStarts, unitEnds } = words.runs;
   const start = unitStarts[first]!;
   let names = 0;
-  for (let last = first; last < offsets[run + 1]! && names < MAX_WORDS; last++) {
-    if (last > first && findFamilyFirst(words, run, last) > last) break;
+  for (let last = first; last < endOf[first]! && names < MAX_WORDS; last++) {
+    if (last > first && findFamilyFirst(words, last) > last) break;
     if (words.parts[unitStarts[last]!] !== PART.particle) names++;
-    const rule = judge(words, run, first, last);
+    const rule = judge(words, first, last);
     if (rule === undefined) continue;
     proposals.add("person", start, unitEnds[last]!, rule.id, rule.score, -1, rule.tells);
-    if (goesOn(words, run, first, last))
+    if (goesOn(words, first, last))
       proposals.add("person", start, unitEnds[last]!, "person.part", PART_SCORE);
   }
 }
@@ -54,11 +52,11 @@ function proposeFrom(words: NameWords, run: number, first: number, proposals: Pr
 const PART_SCORE = 0.01;
 
 /** Could the words next to the stretch be of the same name: `Erik Fenrix` of `Yan-Erik Fenrix`, or `Əli Həsən` of `Əli Həsən Vəli`? */
-function goesOn(words: NameWords, run: number, first: number, last: number): boolean {
-  const { offsets, unitStarts, unitEnds } = words.runs;
-  const isHyphenated = first > offsets[run]! && unitEnds[first - 1]! < unitStarts[first]!;
+function goesOn(words: NameWords, first: number, last: number): boolean {
+  const { firstOf, endOf, unitStarts, unitEnds } = words.runs;
+  const isHyphenated = first > firstOf[first]! && unitEnds[first - 1]! < unitStarts[first]!;
   if (isHyphenated) return true;
   const next = last + 1;
-  if (next === offsets[run + 1]! || findFamilyFirst(words, run, next) > next) return false;
+  if (next === endOf[first]! || findFamilyFirst(words, next) > next) return false;
   return couldBeName(words, unitStarts[next]!) && !isGoal(words, next);
 }

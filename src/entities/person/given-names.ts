@@ -18,14 +18,14 @@ import { endsName, isOpeningTitle, PLAIN } from "./whole-names.ts";
  * A given name that is no other word, between words in small letters or before where somebody is; but `Napoleon müharibələri` are called
  * after him.
  */
-export function isGivenAlone(words: NameWords, run: number, unit: number): boolean {
+export function isGivenAlone(words: NameWords, unit: number): boolean {
   const { parts, reading, runs } = words;
-  const { offsets, unitStarts, unitEnds } = runs;
-  const isBeforeGoal = unit + 1 < offsets[run + 1]! && isGoal(words, unit + 1);
-  const isOnly = isFirst(words, run, unit) && (unit + 1 === offsets[run + 1]! || isBeforeGoal);
+  const { firstOf, endOf, unitStarts, unitEnds } = runs;
+  const isBeforeGoal = unit + 1 < endOf[unit]! && isGoal(words, unit + 1);
+  const isOnly = isFirst(words, unit) && (unit + 1 === endOf[unit]! || isBeforeGoal);
   if (!isOnly || isUnit(words, unit, OTHER | bit(CATEGORY.ambiguousName))) return false;
   const [token, next] = [unitStarts[unit]!, unitEnds[unit]!];
-  if (unit === offsets[run]! && !isFree(words, token, token - 1)) return false;
+  if (unit === firstOf[unit]! && !isFree(words, token, token - 1)) return false;
   if (isBeforeGoal || isCut(words, next)) return true;
   if (!isFree(words, next, next) || (reading.bits[next]! & HEAD_BITS) !== 0) return false;
   const isOwned = parts[next] === PART.lower && possessiveOf(featuresOf(words, next)) !== 0;
@@ -33,9 +33,9 @@ export function isGivenAlone(words: NameWords, run: number, unit: number): boole
 }
 
 /** Does a run begin with a unit, but for the plain word that opens the sentence? */
-function isFirst(words: NameWords, run: number, unit: number): boolean {
-  const { offsets, unitStarts } = words.runs;
-  return unit === offsets[run]! || isPlainOpener(words, unitStarts[unit - 1]!);
+function isFirst(words: NameWords, unit: number): boolean {
+  const { firstOf, unitStarts } = words.runs;
+  return unit === firstOf[unit]! || isPlainOpener(words, unitStarts[unit - 1]!);
 }
 
 /** Is the token at this side of a border no part of a name, or of another paragraph? */
@@ -48,19 +48,19 @@ function isFree(words: NameWords, border: number, token: number): boolean {
  * A given name alone behind what somebody does or is to another, `Müğənni Röya`, `qardaşı Vüsal`, or before who has it, `Tural adlı
  * sürücü`; but `ümid` is hope oftener than a name.
  */
-export function isGivenOfSomebody(words: NameWords, run: number, unit: number): boolean {
-  const { offsets, unitStarts } = words.runs;
+export function isGivenOfSomebody(words: NameWords, unit: number): boolean {
+  const { firstOf, endOf, unitStarts } = words.runs;
   const token = unitStarts[unit]!;
   if (isUnit(words, unit, OTHER & ~PLAIN) || !isGiven(words, token)) return false;
-  const isLast = unit + 1 === offsets[run + 1]!;
-  const isFirst = unit === offsets[run]! || isNoName(words, token - 1);
+  const isLast = unit + 1 === endOf[unit]!;
+  const isFirst = unit === firstOf[unit]! || isNoName(words, token - 1);
   if (isFirst && isLast && isCalledSo(words, token + 1)) return true;
   if (isCut(words, token)) return false;
   // `Şah Abbas məscidi`
-  if (unit > offsets[run]! + 1 || !(isFirst || isOpeningTitle(words, unit - 1))) return false;
+  if (unit > firstOf[unit]! + 1 || !(isFirst || isOpeningTitle(words, unit - 1))) return false;
   // `müğənni Şakira Boqotada`
   if (!isLast && !isGoal(words, unit + 1)) return false;
-  if (!couldBeName(words, token) || !endsName(words, run, unit)) return false;
+  if (!couldBeName(words, token) || !endsName(words, unit)) return false;
   return isBehindPosition(words, token) || isKin(words, token - 1);
 }
 
@@ -68,10 +68,10 @@ export function isGivenOfSomebody(words: NameWords, run: number, unit: number): 
  * `Nəsiminin qəzəlləri`, `Nəsimi irsi`: alone before what a poet has left, it is the poet's, whatever else is called so; but
  * `Bahar şeirləri` are of the spring.
  */
-export function isBeforeLegacy(words: NameWords, run: number, unit: number): boolean {
+export function isBeforeLegacy(words: NameWords, unit: number): boolean {
   const { parts, reading, runs } = words;
   const [token, next] = [runs.unitStarts[unit]!, runs.unitEnds[unit]!];
-  if (!isFirst(words, run, unit) || unit + 1 < runs.offsets[run + 1]!) return false;
+  if (!isFirst(words, unit) || unit + 1 < runs.endOf[unit]!) return false;
   if (isCut(words, next) || parts[next] !== PART.lower) return false;
   if (!isUnit(words, unit, FAMILY) && !isGiven(words, token)) return false;
   if (isModifier(reading, token)) return false;

@@ -19,35 +19,25 @@ import { isWhole } from "./whole-names.ts";
 // How the words of a name are put together.
 
 /** A name with the initials behind it, where they are not those of the next: `Quliyev B.A.`, `Ayxan M.`, but `Quliyev B.Aslanov`. */
-export function isFamilyWithInitials(
-  words: NameWords,
-  run: number,
-  first: number,
-  last: number,
-): boolean {
+export function isFamilyWithInitials(words: NameWords, first: number, last: number): boolean {
   const { parts, runs } = words;
   const { tokens } = words.reading;
-  if (last + 1 < runs.offsets[run + 1]! || !isUnit(words, first, GIVEN | FAMILY)) return false;
+  if (last + 1 < runs.endOf[first]! || !isUnit(words, first, GIVEN | FAMILY)) return false;
   // `S.p.A.`
   const end = runs.unitEnds[last]!;
   if (isGlued(tokens, end) && words.parts[end] === PART.lower) return false;
   for (let unit = first + 1; unit <= last; unit++) {
     if (parts[runs.unitStarts[unit]!] !== PART.initial) return false;
   }
-  return last > first && (first === runs.offsets[run] || !isUnit(words, first - 1, GIVEN));
+  return last > first && (first === runs.firstOf[first]! || !isUnit(words, first - 1, GIVEN));
 }
 
 /** `Erik Fenrix` of `Yan-Erik Fenrix`, `Benz` of `Mercedes-Benz` */
-export function isBehindHyphen(
-  words: NameWords,
-  run: number,
-  first: number,
-  last: number,
-): boolean {
-  const { offsets, unitStarts, unitEnds } = words.runs;
-  if (first === offsets[run] || unitEnds[first - 1] === unitStarts[first]) return false;
+export function isBehindHyphen(words: NameWords, first: number, last: number): boolean {
+  const { firstOf, unitStarts, unitEnds } = words.runs;
+  if (first === firstOf[first]! || unitEnds[first - 1] === unitStarts[first]) return false;
   if (last === first) return bodyAt(words.reading, unitStarts[first - 1]!, unitEnds[last]!) >= 0;
-  return isWhole(words, run, first - 1, last);
+  return isWhole(words, first - 1, last);
 }
 
 /** `Salim XİN-ə`: an acronym beside words in small letters is none of a name, but a number may be, as in `II Nikolay`. */
@@ -90,31 +80,21 @@ export function hasArticle(
 }
 
 /** A given name and two family names joined by a hyphen; but `Əli Vəliyev-Kərim Həsənov görüşü` is of two people. */
-export function hasDoubleFamily(
-  words: NameWords,
-  run: number,
-  first: number,
-  last: number,
-): boolean {
-  const { unitStarts, unitEnds, offsets } = words.runs;
+export function hasDoubleFamily(words: NameWords, first: number, last: number): boolean {
+  const { unitStarts, unitEnds, endOf } = words.runs;
   if (last !== first + 2 || unitStarts[last] !== unitEnds[last - 1]! + 1) return false;
   if (!isUnit(words, first, GIVEN) || unitStarts[first + 1] !== unitEnds[first]) return false;
   if (isUnit(words, last, GIVEN | TITLE) || isUnit(words, first + 1, GIVEN)) return false;
-  return last + 1 === offsets[run + 1]! || !isUnit(words, last + 1, FAMILY);
+  return last + 1 === endOf[first]! || !isUnit(words, last + 1, FAMILY);
 }
 
 /** A family name and a given name that is nothing else, with no family name of its own: `Si Cinpin Pekində`, but `Tramp Vladimir Putinlə`. */
-export function isFamilyThenGiven(
-  words: NameWords,
-  run: number,
-  first: number,
-  last: number,
-): boolean {
+export function isFamilyThenGiven(words: NameWords, first: number, last: number): boolean {
   const { runs } = words;
   if (last !== first + 1 || runs.unitEnds[first] !== runs.unitStarts[last]) return false;
   if (!isFamilyOnly(words, first) || !isUnit(words, last, GIVEN)) return false;
   if (isUnit(words, last, FAMILY | OTHER)) return false;
   if (caseOf(featuresOf(words, runs.unitStarts[first]!)) !== CASE.nominative) return false;
   const next = last + 1;
-  return next === runs.offsets[run + 1]! || !couldBeName(words, runs.unitStarts[next]!);
+  return next === runs.endOf[first]! || !couldBeName(words, runs.unitStarts[next]!);
 }

@@ -20,13 +20,13 @@ import {
 // Somebody or something else in a stretch of capitals, or beside it.
 
 /** Holds a stretch of several words more than the name of one? */
-export function holdsOther(words: NameWords, run: number, first: number, last: number): boolean {
+export function holdsOther(words: NameWords, first: number, last: number): boolean {
   return (
     isOwnedNoun(words, first) ||
     isInPlace(words, first) ||
     holdsGoal(words, first, last) ||
     holdsNoName(words, first, last) ||
-    isBesideOther(words, run, last)
+    isBesideOther(words, last)
   );
 }
 
@@ -73,10 +73,10 @@ function isOwnerState(words: NameWords, token: number): boolean {
  * `Zelenski` of `Tramp Zelenski ilə görüşüb`: a family name to which something is done, behind another one that begins the run. With a
  * given name before them they may be one's: `Manuel Lopes Obradoru`.
  */
-export function isBesideOther(words: NameWords, run: number, unit: number): boolean {
+export function isBesideOther(words: NameWords, unit: number): boolean {
   const { runs, reading } = words;
-  const { offsets, unitStarts, unitEnds } = runs;
-  if (unit !== offsets[run]! + 1 || unit + 1 !== offsets[run + 1]!) return false;
+  const { firstOf, endOf, unitStarts, unitEnds } = runs;
+  if (unit !== firstOf[unit]! + 1 || unit + 1 !== endOf[unit]!) return false;
   const token = unitStarts[unit]!;
   if (unitEnds[unit - 1] !== token) return false;
   if (!isFamilyOnly(words, unit - 1) || !isFamilyOnly(words, unit)) return false;
@@ -88,10 +88,10 @@ export function isBesideOther(words: NameWords, run: number, unit: number): bool
 }
 
 /** `Orxan Rezanov Tural Vəliyevlə görüşüb`: two given names, each with a family name that is none. */
-export function areTwo(words: NameWords, run: number, first: number): boolean {
-  const { offsets, unitStarts } = words.runs;
+export function areTwo(words: NameWords, first: number): boolean {
+  const { endOf, unitStarts } = words.runs;
   const last = first + 3;
-  if (last + 1 !== offsets[run + 1]! || unitStarts[last] !== unitStarts[first]! + 3) return false;
+  if (last + 1 !== endOf[first]! || unitStarts[last] !== unitStarts[first]! + 3) return false;
   for (let unit = first; unit <= last; unit += 2) {
     const isFamily = isUnit(words, unit + 1, FAMILY) && !isUnit(words, unit + 1, GIVEN);
     if (!isFamily || !isUnit(words, unit, GIVEN)) return false;

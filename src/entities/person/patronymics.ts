@@ -19,13 +19,12 @@ export function findTail({ parts, runs }: NameWords, first: number, last: number
  */
 export function isWholePatronymic(
   words: NameWords,
-  run: number,
   first: number,
   tail: number,
   last: number,
 ): boolean {
-  const start = words.runs.offsets[run]!;
-  const end = words.runs.offsets[run + 1]!;
+  const start = words.runs.firstOf[first]!;
+  const end = words.runs.endOf[first]!;
   const reach = tail - first;
   if (isGenitive(words, tail - 1)) return false;
   const isFamilyNext = tail + 1 < end && isUnit(words, tail + 1, FAMILY);

@@ -27,7 +27,7 @@ import {
  * Is the stretch a given name, one that is nothing else, and all the words behind it in a run, or all of them between words that
  * are no names: `Prezident Luis Lopes da Kosta gəlib`, or of a writer `Anar Kamal`?
  */
-export function isWhole(words: NameWords, run: number, first: number, last: number): boolean {
+export function isWhole(words: NameWords, first: number, last: number): boolean {
   const { unitStarts } = words.runs;
   // `II Abdullah ibn Al Haris`
   const given = isRoman(words, first) ? first + 1 : first;
@@ -38,7 +38,7 @@ export function isWhole(words: NameWords, run: number, first: number, last: numb
     if (last === given + 1 || !isUnit(words, given + 1, GIVEN)) return false;
   } else if (isOtherWord(words, given)) return false;
   // `Müzəffər Ali Baş Komandan`
-  const isLast = last + 1 === words.runs.offsets[run + 1];
+  const isLast = last + 1 === words.runs.endOf[first]!;
   if (!isLast && isUnit(words, last, bit(CATEGORY.commonWord))) return false;
   for (let unit = given + 1; unit < last; unit++) {
     // `Aleksandr Petrov Moskvada Rezanova zəng edib`
@@ -48,18 +48,13 @@ export function isWhole(words: NameWords, run: number, first: number, last: numb
     const isJoined = words.runs.unitEnds[unit]! < unitStarts[unit + 1]!;
     if (isJoined && isUnit(words, unit, FAMILY) && isUnit(words, unit + 1, GIVEN)) return false;
   }
-  return isApart(words, run, first, last);
+  return isApart(words, first, last);
 }
 
 /**
  * Is the stretch all that stands behind an office, two or three words that are known as nothing else: `yazıçı Çimamanda Nqozi Adiçi`?
  */
-export function isWholeBehindOffice(
-  words: NameWords,
-  run: number,
-  first: number,
-  last: number,
-): boolean {
+export function isWholeBehindOffice(words: NameWords, first: number, last: number): boolean {
   const office = words.runs.unitStarts[first]! - 1;
   const isBehind = (words.endings[office + 1]! & bit(CATEGORY.position)) !== 0;
   if (!isBehind || isCut(words, office + 1) || words.parts[office + 1] !== PART.capital)
@@ -68,7 +63,7 @@ export function isWholeBehindOffice(
   if (caseOf(features) !== CASE.nominative || (features & FLAG.plural) !== 0) return false;
   for (let unit = first; unit < last; unit++)
     if (caseOf(featuresOf(words, words.runs.unitStarts[unit]!)) !== CASE.nominative) return false;
-  return isApart(words, run, first, last);
+  return isApart(words, first, last);
 }
 
 /** Is the given name another word as well, and not only to its start, as `hə` is to `Həsən`? In `sədr Dövlət Rzayev` the state is a man. */
@@ -83,12 +78,11 @@ function isOtherWord(words: NameWords, unit: number): boolean {
 }
 
 /** Does a particle behind the stretch go on with it to a whole name: `Luis Lopes` of `Luis Lopes da Kosta`? */
-export function isCutShort(words: NameWords, run: number, first: number, last: number): boolean {
-  const { offsets, unitStarts } = words.runs;
-  const end = offsets[run + 1]!;
+export function isCutShort(words: NameWords, first: number, last: number): boolean {
+  const { endOf, unitStarts } = words.runs;
+  const end = endOf[first]!;
   if (last + 2 >= end || words.parts[unitStarts[last + 1]!] !== PART.particle) return false;
-  for (let other = last + 2; other < end; other++)
-    if (isWhole(words, run, first, other)) return true;
+  for (let other = last + 2; other < end; other++) if (isWhole(words, first, other)) return true;
   return false;
 }
 
@@ -100,9 +94,9 @@ function isAlso(words: NameWords, unit: number, last: number): boolean {
 }
 
 /** A single name behind the title of somebody who goes by the first name: `Papa Kliment`, `kral Xarald`. */
-export function isReigning(words: NameWords, run: number, unit: number): boolean {
+export function isReigning(words: NameWords, unit: number): boolean {
   const token = words.runs.unitStarts[unit]!;
-  return couldBeName(words, token) && endsName(words, run, unit) && isBehindReign(words, token);
+  return couldBeName(words, token) && endsName(words, unit) && isBehindReign(words, token);
 }
 
 /** Stands the title of somebody who goes by the first name right before a token: `kral` of `kral V Xarald`? */
@@ -114,19 +108,19 @@ export function isBehindReign(words: NameWords, token: number): boolean {
 }
 
 /** Stands the stretch between words that are no names, and outside of quotes? */
-function isApart(words: NameWords, run: number, first: number, last: number): boolean {
+function isApart(words: NameWords, first: number, last: number): boolean {
   const { parts, runs } = words;
-  const { offsets, unitStarts } = runs;
+  const { firstOf, unitStarts } = runs;
   const start = unitStarts[first]!;
   if (
-    first > offsets[run]! &&
-    !isBorder(words, run, first - 1) &&
+    first > firstOf[first]! &&
+    !isBorder(words, first - 1) &&
     !isOpeningTitle(words, first - 1) &&
     !isBehindBody(words, start, runs.unitEnds[last]!)
   )
     return false;
   if (start > 0 && parts[start - 1] === PART.openQuote) return false;
-  return endsName(words, run, last);
+  return endsName(words, last);
 }
 
 /** `Nobel Sülh Mükafatı Mariya Korina Maçadoya verilib`; but `Müdafiə Nazirliyi Lockheed Martin ilə razılaşıb` tells of two bodies. */
@@ -141,14 +135,14 @@ export function isOpeningTitle({ reading, endings, runs }: NameWords, unit: numb
 }
 
 /** Is what stands behind the unit no part of the name, and no head of what is called by it? */
-export function endsName(words: NameWords, run: number, last: number): boolean {
+export function endsName(words: NameWords, last: number): boolean {
   const { parts, runs, reading } = words;
   const end = runs.unitEnds[last]!;
   const next = last + 1;
-  const isFollowed = next < runs.offsets[run + 1]!;
+  const isFollowed = next < runs.endOf[last]!;
   // `Orxan Quliyev Dövlət Sərhəd Xidmətinin rəisidir`
   if (isFollowed && beginsEntry(words.reading, end, CATEGORY.organisation)) return true;
-  if (isFollowed && !isBorder(words, run, next) && !isGoal(words, next)) return false;
+  if (isFollowed && !isBorder(words, next) && !isGoal(words, next)) return false;
   // `Anar Kamal oğlu` is more than a first name and less than a whole one.
   if (parts[end] === PART.tail || parts[end] === PART.hyphen) return false;
   const { tokens, bits } = reading;
@@ -160,11 +154,11 @@ export function endsName(words: NameWords, run: number, last: number): boolean {
 }
 
 /** Is the unit no part of the name beside it? A particle behind a name is: `Lopes da Kosta`, but `xalqın oğlu Mirzə Uluqbəy`. */
-function isBorder(words: NameWords, run: number, unit: number): boolean {
+function isBorder(words: NameWords, unit: number): boolean {
   // `Narendra Modi Si Cinpini qəbul edib`
-  if (isInFamilyFirst(words, run, unit) || isOwnedNoun(words, unit)) return true;
-  const { offsets, unitStarts } = words.runs;
-  const isParticle = unit > offsets[run]! && isUnit(words, unit, bit(CATEGORY.nameParticle));
+  if (isInFamilyFirst(words, unit) || isOwnedNoun(words, unit)) return true;
+  const { firstOf, unitStarts } = words.runs;
+  const isParticle = unit > firstOf[unit]! && isUnit(words, unit, bit(CATEGORY.nameParticle));
   return !isParticle && isNoName(words, unitStarts[unit]!);
 }
 
