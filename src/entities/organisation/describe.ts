@@ -54,21 +54,12 @@ export function describe(
 ): Description {
   const mention = mentions[index]!;
   const where = findPart(mentions, index, isWhere) ?? placeBefore(mentions, mention, previous);
-  const seat = where === undefined ? undefined : mentions[where];
-  const owner =
-    findPart(mentions, index, (part) => isOwner(mention, part, seat)) ??
-    ownerOfPart(mentions, mention, index);
-  const afterOwner = owner === undefined ? mention.firstToken : mentions[owner]!.endToken;
-  const from = startOfOwn(reading, afterOwner, mention.endToken);
-  const rest = tail(reading, mention, from).trimStart();
-  const surface = nameKey(rest);
-  const shared = sharedHeadOf(reading, mention);
-  const head = findHead(reading, mention, from);
+  const state = findState(mentions, index, where);
+  const from = startOfOwn(reading, state?.endToken ?? mention.firstToken, mention.endToken);
   const close = closingQuote(reading, mention);
-  const quoted = close < 0 ? undefined : textOf(reading, mention.firstToken + 1, close);
   const entry =
     close < 0 ? entryOf(reading, mention, from) : bodyAt(reading, mention.firstToken + 1, close);
-  const state = owner === undefined ? undefined : mentions[owner]!;
+  const isUnowned = entry < 0 && state === undefined;
   return {
     index,
     position,
@@ -76,22 +67,56 @@ export function describe(
     owner: state?.name,
     isGenitive: state !== undefined && caseOf(state.features) === CASE.genitive,
     where,
-    town:
-      entry < 0 && state === undefined
-        ? findPart(mentions, index, (part) => isTown(mention, part))
-        : undefined,
-    key:
-      quoted === undefined
-        ? (keyOf(reading, mention, from, head, shared) ?? surface)
-        : nameKey(quoted),
+    town: isUnowned ? findPart(mentions, index, (part) => isTown(mention, part)) : undefined,
+    ...describeOwn(reading, mention, { from, close, entry }),
+    fullNames: cell(reading, entry, "of")?.split(" | ") ?? [],
+    isListed: entry >= 0,
+  };
+}
+
+/** The part of a name that is the body's own. */
+interface OwnPart {
+  readonly from: number;
+  /** Where the quotes close that it begins with, or -1. */
+  readonly close: number;
+  /** The row of the lexicon that it is, or -1. */
+  readonly entry: number;
+}
+
+/** What a body is called without the state that it is of, and what it is. */
+function describeOwn(
+  reading: Analyses,
+  mention: Settled,
+  { from, close, entry }: OwnPart,
+): Pick<Description, "key" | "rest" | "surface" | "acronym" | "kind" | "quoted"> {
+  const rest = tail(reading, mention, from).trimStart();
+  const surface = nameKey(rest);
+  const quoted = close < 0 ? undefined : textOf(reading, mention.firstToken + 1, close);
+  const shared = sharedHeadOf(reading, mention);
+  const head = findHead(reading, mention, from);
+  const key = quoted === undefined ? keyOf(reading, mention, from, head, shared) : nameKey(quoted);
+  return {
+    key: key ?? surface,
     rest,
     surface,
     acronym: mention.endToken - from === 1 && isAcronym(rest) ? rest : undefined,
     kind: cell(reading, entry, "kind") ?? cell(reading, (shared ?? head)?.entry ?? -1, "kind"),
     quoted,
-    fullNames: cell(reading, entry, "of")?.split(" | ") ?? [],
-    isListed: entry >= 0,
   };
+}
+
+/** The state that a body is of, by its name; `where` is the mention that says where it stands. */
+function findState(
+  mentions: readonly Settled[],
+  index: number,
+  where: number | undefined,
+): Settled | undefined {
+  const mention = mentions[index]!;
+  const seat = where === undefined ? undefined : mentions[where];
+  const owner =
+    findPart(mentions, index, (part) => isOwner(mention, part, seat)) ??
+    ownerOfPart(mentions, mention, index);
+  return owner === undefined ? undefined : mentions[owner];
 }
 
 /** The first mention right inside one that passes a test. */
