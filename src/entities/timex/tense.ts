@@ -24,47 +24,88 @@ export function tenseAfter(reading: Analyses, end: number): Tense {
 
 /** The tense, and whether the time stands with that verb or may stand with another: `martın 2-də gələcəyini bildirib`. */
 export function clauseAfter(reading: Analyses, end: number): Clause {
-  const { tokens, table, forms } = reading;
-  let weak: Tense = "none";
-  let isEarlier = false;
-  let isSure = true;
-  let isState = false;
-  const plans = plansOf(reading.lexicon);
-  for (let i = end; i < tokens.count; i++) {
-    if ((tokens.shapes[i]! & SHAPE.sentenceStart) !== 0) break;
-    if (isPlan(reading, plans, i, end))
-      return { tense: "future", isSure: isSure && !isOfPast(reading, i) };
-    if ((table.masks[forms[i]!]! & bit(CATEGORY.verb)) === 0) {
-      if (tokens.kinds[i] === TOKEN.word) isState = hasWordEnding(reading, i, isCopula);
-      continue;
+  return new ClauseReader(reading, end).read();
+}
+
+/** Goes through the words behind a time up to the verb that tells its tense. */
+class ClauseReader {
+  private readonly reading: Analyses;
+  private readonly end: number;
+  /** What is said by forms that are mostly nouns or wishes, and by verbs with another behind them. */
+  private weak: Tense = "none";
+  /** Stands a participle on the way? */
+  private isEarlier = false;
+  private isSure = true;
+  /** Does the last word say what something is? */
+  private isState = false;
+
+  constructor(reading: Analyses, end: number) {
+    this.reading = reading;
+    this.end = end;
+  }
+
+  read(): Clause {
+    const { reading, end } = this;
+    const { tokens, table, forms } = reading;
+    const plans = plansOf(reading.lexicon);
+    for (let i = end; i < tokens.count; i++) {
+      if ((tokens.shapes[i]! & SHAPE.sentenceStart) !== 0) break;
+      if (isPlan(reading, plans, i, end))
+        return { tense: "future", isSure: this.isSure && !isOfPast(reading, i) };
+      if ((table.masks[forms[i]!]! & bit(CATEGORY.verb)) !== 0) {
+        const clause = this.takeVerb(i);
+        if (clause !== undefined) return clause;
+      } else if (tokens.kinds[i] === TOKEN.word) {
+        this.isState = hasWordEnding(reading, i, isCopula);
+      }
     }
+    const isStated = this.weak === "none" && this.isState;
+    return { tense: isStated ? "present" : this.weak, isSure: false };
+  }
+
+  /** What a verb says of the time; undefined if it depends on what follows. */
+  private takeVerb(i: number): Clause | undefined {
+    const { reading, isEarlier } = this;
     const tense = tenseOfForm(reading, i);
+    switch (tense) {
+      case undefined:
+        return this.takeWeak(i);
+      case "earlier":
+        this.isEarlier = true;
+        return undefined;
+      case "done":
+        return { tense: "past", isSure: false };
+      case "embedded":
+        return this.takeEmbedded();
+    }
+    if (tense === "future" && i > this.end && isAttribute(reading, i, 0))
+      return this.takeEmbedded();
     // `qeyd edib təsdiqləyəcək`: the last verb of a chain says when.
     if (tense === "past" && isChained(reading, i)) {
-      weak = "past";
-      continue;
+      this.weak = "past";
+      return undefined;
     }
-    if (tense === "earlier") isEarlier = true;
-    else if (tense === "done") return { tense: "past", isSure: false };
-    else if (
-      tense === "embedded" ||
-      (tense === "future" && i > end && isAttribute(reading, i, 0))
-    ) {
-      // `iyulun 22-də sərgiyə çevriləcək bina açılıb`: what will be need not be then.
-      // Even less with another verb nearer: `iyulun 22-də baş tutan forumda gələcək addımlar müzakirə edilib`.
-      if (isEarlier && !endsInCase(reading, end, CASE.terminative)) continue;
-      return { tense: "future", isSure: false };
-    } else if (tense !== undefined) {
-      return {
-        tense: joinTense(reading, tense, i, end, isEarlier),
-        isSure: isSure && !isEarlier && !isOfPast(reading, i),
-      };
-    } else {
-      if (isNominal(reading, forms[i]!) && !isNounOfVerb(reading, i)) isSure = false;
-      if (weak === "none") weak = weakTense(reading, forms[i]!);
-    }
+    return {
+      tense: joinTense(reading, tense, i, this.end, isEarlier),
+      isSure: this.isSure && !isEarlier && !isOfPast(reading, i),
+    };
   }
-  return { tense: weak === "none" && isState ? "present" : weak, isSure: false };
+
+  /**
+   * `iyulun 22-də sərgiyə çevriləcək bina açılıb`: what will be need not be then. Even less with another verb nearer: `iyulun 22-də
+   * baş tutan forumda gələcək addımlar müzakirə edilib`.
+   */
+  private takeEmbedded(): Clause | undefined {
+    const isPassed = this.isEarlier && !endsInCase(this.reading, this.end, CASE.terminative);
+    return isPassed ? undefined : { tense: "future", isSure: false };
+  }
+
+  /** A form that tells a tense only where no other verb follows. */
+  private takeWeak(i: number): undefined {
+    const form = this.reading.forms[i]!;
+    if (isNominal(this.reading, form) && !isNounOfVerb(this.reading, i)) this.isSure = false;
+    if (this.weak === "none") this.weak = weakTense(this.reading, form);
+  }
 }
 
 /** `bayramdır`, `qüvvədədir` */
