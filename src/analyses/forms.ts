@@ -93,6 +93,20 @@ export class FormTable {
     return a < this.first[form + 1]! ? this.features[a]! : 0;
   }
 
+  /** Can a form be read with features that pass a test? */
+  canBe(form: number, accepts: (features: number) => boolean): boolean {
+    for (let a = this.first[form]!; a < this.first[form + 1]!; a++)
+      if (accepts(this.features[a]!)) return true;
+    return false;
+  }
+
+  /** The same, as a form of a word that a lexicon has; those come before the guessed ones. */
+  canBeKnown(form: number, accepts: (features: number) => boolean): boolean {
+    for (let a = this.first[form]!; a < this.first[form + 1]! && this.words[a]! >= 0; a++)
+      if (accepts(this.features[a]!)) return true;
+    return false;
+  }
+
   /** Is the key of the form exactly this text? */
   keyEquals(form: number, text: string): boolean {
     return this.table.textEquals(form, text);

@@ -299,13 +299,9 @@ function openingBracket({ reading }: NameWords, close: number): number {
   return -1;
 }
 
-function isFiniteVerb({ reading }: NameWords, i: number): boolean {
-  const { table, forms } = reading;
-  const form = forms[i]!;
-  for (let a = table.first[form]!; a < table.first[form + 1]!; a++) {
-    if (table.words[a]! < 0) return false;
-    const features = table.features[a]!;
-    if (features & FLAG.verb && isFiniteForm(features)) return true;
-  }
-  return false;
+function isFiniteVerb({ reading: { table, forms } }: NameWords, i: number): boolean {
+  return table.canBeKnown(
+    forms[i]!,
+    (features) => (features & FLAG.verb) !== 0 && isFiniteForm(features),
+  );
 }

@@ -148,12 +148,10 @@ function isLine({ tokens }: Analyses, { firstToken, endToken }: Settled): boolea
 /** Does a form of a verb stand in a case before token `end`: `imzalanandan`, `qəbul edildikdən`, `başlamasından`? */
 function isVerbIn({ table, forms }: Analyses, end: number, wanted: number): boolean {
   if (end === 0) return false;
-  const form = forms[end - 1]!;
-  for (let a = table.first[form]!; a < table.first[form + 1]!; a++) {
-    const features = table.features[a]!;
-    if ((features & FLAG.verb) !== 0 && caseOf(features) === wanted) return true;
-  }
-  return false;
+  return table.canBe(
+    forms[end - 1]!,
+    (features) => (features & FLAG.verb) !== 0 && caseOf(features) === wanted,
+  );
 }
 
 /** The time told right before a mention, with a comma, a dash or nothing between: `iki il əvvəl – mayın 5-də`. */

@@ -167,9 +167,7 @@ function startBehindQuotes(
 }
 
 function isGenitive({ table, forms }: Analyses, suffix: number): boolean {
-  const form = forms[suffix]!;
-  const readings = table.features.subarray(table.first[form]!, table.first[form + 1]!);
-  return readings.some((features) => caseOf(features) === CASE.genitive);
+  return table.canBe(forms[suffix]!, (features) => caseOf(features) === CASE.genitive);
 }
 
 const NAMED = bit(CATEGORY.namedEvent) | PLACE_BITS;

@@ -375,7 +375,5 @@ function isUnheardOf({ parts, reading }: NameWords, first: number, end: number):
   for (let i = first; i < end; i++) {
     if (parts[i] !== PART.capital || table.masks[forms[i]!] !== 0) return false;
   }
-  const last = forms[end - 1]!;
-  const endings = table.features.subarray(table.first[last]!, table.first[last + 1]!);
-  return !endings.some((features) => caseOf(features) === CASE.genitive);
+  return !table.canBe(forms[end - 1]!, (features) => caseOf(features) === CASE.genitive);
 }

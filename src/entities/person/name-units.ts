@@ -145,11 +145,7 @@ export function isGoal(words: NameWords, unit: number, isSure = false): boolean 
 function isUnheardOfWhere({ tokens, table, forms }: Analyses, token: number): boolean {
   const [start, end] = [tokens.starts[token]!, tokens.ends[token]!];
   if (table.masks[forms[token]!] !== 0 || end - start < SHORTEST_WHERE) return false;
-  const readings = table.features.subarray(
-    table.first[forms[token]!],
-    table.first[forms[token]! + 1],
-  );
-  return readings.some((features) => WHERE.includes(caseOf(features)));
+  return table.canBe(forms[token]!, (features) => WHERE.includes(caseOf(features)));
 }
 
 const WHERE: readonly number[] = [CASE.locative, CASE.ablative];

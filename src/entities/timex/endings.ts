@@ -32,16 +32,13 @@ export function hasEnding(
   return !isRow && hasWordEnding(reading, end - 1, test);
 }
 
+/** Can a known word, as no verb, have such an ending? */
 export function hasWordEnding(
   { table, forms }: Analyses,
   at: number,
   test: (features: number) => boolean,
 ): boolean {
-  const form = forms[at]!;
-  for (let a = table.first[form]!; a < table.first[form + 1]! && table.words[a]! >= 0; a++) {
-    if ((table.features[a]! & FLAG.verb) === 0 && test(table.features[a]!)) return true;
-  }
-  return false;
+  return table.canBeKnown(forms[at]!, (features) => (features & FLAG.verb) === 0 && test(features));
 }
 
 /** Is the token the ending of a number before it: `-də` of `14 -də`, `14'də`, `14 də`? */

@@ -1,5 +1,5 @@
 import type { Analyses } from "../../analyses/analyze.ts";
-import { FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
+import { POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { FAMILY_LIKE } from "../../analyses/forms.ts";
 import { isInNameOf } from "../../analyses/linking-words.ts";
 import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
@@ -7,6 +7,7 @@ import { isCapital } from "../../mentions/atoms.ts";
 import { isCueWord } from "../../mentions/cue-words.ts";
 import { COLON } from "../../text/marks.ts";
 import { SHAPE, startsAfresh, TOKEN } from "../../tokens/tokens.ts";
+import { hasWordEnding } from "./endings.ts";
 import { timeWord } from "./time-words.ts";
 
 /**
@@ -55,15 +56,10 @@ export function isBeforePlaceHead(reading: Analyses, end: number): boolean {
 }
 
 /** Does the word belong to the one before it: `məscidi` after `Cümə`? */
-export function isPossessed({ tokens, table, forms }: Analyses, at: number): boolean {
+export function isPossessed(reading: Analyses, at: number): boolean {
+  const { tokens } = reading;
   if (at >= tokens.count || (tokens.shapes[at]! & SHAPE.sentenceStart) !== 0) return false;
-  const form = forms[at]!;
-  for (let a = table.first[form]!; a < table.first[form + 1]!; a++) {
-    const features = table.features[a]!;
-    if (table.words[a]! < 0) return false;
-    if ((features & FLAG.verb) === 0 && possessiveOf(features) === POSSESSIVE["3sg"]) return true;
-  }
-  return false;
+  return hasWordEnding(reading, at, (features) => possessiveOf(features) === POSSESSIVE["3sg"]);
 }
 
 /** Is the word a name: with a capital where no sentence begins, and not all of the text in capitals? */

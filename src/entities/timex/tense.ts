@@ -102,9 +102,10 @@ class ClauseReader {
 
   /** A form that tells a tense only where no other verb follows. */
   private takeWeak(i: number): undefined {
-    const form = this.reading.forms[i]!;
-    if (isNominal(this.reading, form) && !isNounOfVerb(this.reading, i)) this.isSure = false;
-    if (this.weak === "none") this.weak = weakTense(this.reading, form);
+    const { table, forms } = this.reading;
+    const form = forms[i]!;
+    if (table.canBe(form, isNominal) && !isNounOfVerb(this.reading, i)) this.isSure = false;
+    if (this.weak === "none" && table.canBe(form, mayBeToCome)) this.weak = "future";
   }
 }
 
@@ -114,12 +115,8 @@ function isCopula(features: number): boolean {
 }
 
 /** `gəlməyi tapşırıb`, `gəlməsini istəyib`: a verb inside what another verb says. */
-function isNominal({ table }: Analyses, form: number): boolean {
-  for (let a = table.first[form]!; a < table.first[form + 1]!; a++) {
-    const features = table.features[a]!;
-    if ((features & FLAG.verb) !== 0 && NOMINAL.includes(formOf(features))) return true;
-  }
-  return false;
+function isNominal(features: number): boolean {
+  return (features & FLAG.verb) !== 0 && NOMINAL.includes(formOf(features));
 }
 
 /** `yağış yağacaq`, `çıxış edəcək`: a noun without an ending right before its verb says nothing by itself. */
@@ -184,11 +181,7 @@ function isChained(reading: Analyses, at: number): boolean {
   if (next >= tokens.count || tokens.kinds[next] !== TOKEN.word) return false;
   if ((tokens.shapes[next]! & SHAPE.sentenceStart) !== 0) return false;
   if (AFTER_CLAUSE.includes(partOf(reading, bareWord(table, forms[next]!)))) return false;
-  const form = forms[at]!;
-  for (let a = table.first[form]!; a < table.first[form + 1]!; a++) {
-    if (formOf(table.features[a]!) === FORM.perfect) return true;
-  }
-  return false;
+  return table.canBe(forms[at]!, (features) => formOf(features) === FORM.perfect);
 }
 
 /** What the next clause may begin with, or this one end with, without a comma: `və`, `ki`, `isə`, `də`, `idi`. */
@@ -231,15 +224,11 @@ function isAttribute(reading: Analyses, at: number, features: number): boolean {
 }
 
 /** Aorist and wishes speak of what is to come, but their forms are other words as well. */
-function weakTense({ table }: Analyses, form: number): Tense {
-  for (let a = table.first[form]!; a < table.first[form + 1]!; a++) {
-    const features = table.features[a]!;
-    if ((features & FLAG.verb) === 0) continue;
-    const verbForm = formOf(features);
-    if (verbForm === FORM.aorist || verbForm === FORM.optative) return "future";
-  }
-  return "none";
+function mayBeToCome(features: number): boolean {
+  return (features & FLAG.verb) !== 0 && TO_COME.includes(formOf(features));
 }
+
+const TO_COME: readonly number[] = [FORM.aorist, FORM.optative];
 
 /** Words of `time/planning`: numbers of verb stems in a lexicon, and words as they stand. */
 interface Plans {
