@@ -79,7 +79,6 @@ export function isSurname(reading: Analyses, next: number): boolean {
 /** Does a sentence, what is quoted, or what somebody says (`Nazir: Sabah…`) begin with the token? Then its capital proves nothing. */
 export function startsSentence({ tokens }: Analyses, at: number): boolean {
   if (startsAfresh(tokens, at)) return true;
-  if (at === 0) return false;
   return (tokens.shapes[at - 1]! & SHAPE.openQuote) !== 0 || tokens.units[at - 1] === COLON;
 }
 
