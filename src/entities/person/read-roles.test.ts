@@ -25,6 +25,8 @@ test.each<readonly [string, readonly (readonly string[])[]]>([
       ["Latviya və Estoniya prezidentləri", "prezident", "Estoniya", ""],
     ],
   ],
+  ["Hakim [Samir Quliyevi|person] həbs edib.", []],
+  ["Hakim [Samir Quliyevə|person] zəng edib.", [["Hakim", "hakim", "", ""]]],
   [
     "[Latviyanın|country] nümayəndələri [Yanis Kalniş|person], [Anar Vəliyev|person] gəldi.",
     [

@@ -115,6 +115,7 @@ class RoleReader {
       const phrase = this.phrases.before(end) ?? this.phrases.before(this.skipHonorific(end));
       if (phrase === undefined) break;
       if (this.isRuler(phrase) && caseOf(person.features) !== CASE.nominative) break;
+      if (this.opensSentence(phrase) && caseOf(person.features) === CASE.accusative) break;
       const isDoer =
         phrase.isOurs || (end < person.firstToken && phrase.of !== undefined && !isAfterJoint);
       if (isDoer && !isOwnCase(person.features)) break;
@@ -142,6 +143,12 @@ class RoleReader {
     const areEach = listed.length === people.length;
     const ofAll = listed.length === 1 ? listed[0] : undefined;
     return people.map((_, i) => this.toRole({ ...phrase, [slot]: areEach ? listed[i] : ofAll }));
+  }
+
+  /** `Hakim Samir Quliyevi həbs edib`: an office that begins a sentence, of nobody, is whose who does it. */
+  private opensSentence({ of, in: place, first }: RolePhrase): boolean {
+    const shape = this.reading.tokens.shapes[first]!;
+    return of === undefined && place === undefined && (shape & SHAPE.sentenceStart) !== 0;
   }
 
   /** `Dövlətimizin başçısı Orxan Səfərzadənin səfərinə toxunub`: he has no need of a name. */
