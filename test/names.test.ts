@@ -941,6 +941,7 @@ test.each<readonly [string, readonly string[]]>([
     ["organisation Luqoyl", "organisation Qazprom", "organisation Masdar"],
   ],
   ["Sərgidə ABŞ və Türkiyə şirkətləri olub.", ["country ABŞ", "country Türkiyə"]],
+  ["Bu, Azərbaycan xalqının və əzəmətli Ordusunun qələbəsidir.", ["country Azərbaycan"]],
   [
     "Mərkəzi Bank və Maliyyə Nazirliyi bəyanat yayıb.",
     ["organisation Mərkəzi Bank", "organisation Maliyyə Nazirliyi"],

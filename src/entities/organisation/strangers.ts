@@ -1,5 +1,5 @@
 import type { Analyses } from "../../analyses/analyze.ts";
-import { CASE, caseOf, FLAG } from "../../analyses/features.ts";
+import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { isAnd } from "../../analyses/linking-words.ts";
 import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
 import { ROW_FLAG } from "../../lexicon/row-flags.ts";
@@ -108,16 +108,41 @@ function isOtherBefore(reading: Analyses, hit: number, end: number, body: number
   }
 }
 
-/** `Mərkəzi Bank və Maliyyə Nazirliyi`: two bodies of the lexicon. */
+/**
+ * `Mərkəzi Bank və Maliyyə Nazirliyi`, `Şuranın və Bankın Müşahidə Heyəti`: two bodies, or a body of two; and in `Ordunun Qüvvələrinə Çili
+ * hökuməti` one that something is done to.
+ */
 export function isTwoBodies(words: NameWords, token: number, end: number): boolean {
   const { endings, reading } = words;
   if (bodyAt(reading, token, end) >= 0) return false;
   for (let i = token + 1; i < end - 1; i++) {
+    if (isGoal(words, i - 1) && (reading.bits[i]! & bit(CATEGORY.country)) !== 0) return true;
     if (!isAnd(reading, i)) continue;
+    if (isBodyInGenitive(words, i - 1)) return true;
     if ((endings[i]! & bit(CATEGORY.organisation)) !== 0 && bodyAt(reading, i + 1, end) >= 0)
       return true;
   }
   return false;
+}
+
+/** `Qüvvələrinə` */
+function isGoal({ reading: { table, forms } }: NameWords, token: number): boolean {
+  return table.canBe(
+    forms[token]!,
+    (features) => caseOf(features) === CASE.dative && possessiveOf(features) === POSSESSIVE["3sg"],
+  );
+}
+
+/** `Şuranın`, `Prokurorluğunun`, but `İxracın` of `İxracın və İdxalın Təşviqi Agentliyi` */
+function isBodyInGenitive({ reading }: NameWords, token: number): boolean {
+  const { bits, table, forms } = reading;
+  const isHead = (bits[token]! & bit(CATEGORY.organisationHead)) !== 0;
+  return table.canBe(
+    forms[token]!,
+    (features) =>
+      caseOf(features) === CASE.genitive &&
+      (isHead || possessiveOf(features) === POSSESSIVE["3sg"]),
+  );
 }
 
 /** Where the state begins in `Kiyev Belarus hökumətini tənqid edib`: right behind a place or state, and with a body of its own. Or -1. */
