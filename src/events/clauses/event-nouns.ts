@@ -40,7 +40,7 @@ import { takeJoinedModifiers, takeOblique } from "./taken-groups.ts";
 export function addVerbalNoun(sentence: Sentence, i: number, word: WordReading): void {
   // `hökumətin icazə verməkdən imtina etməsi`: an infinitive has no genitive but that of the verb after it.
   const isOfNobody = isInfinitive(word.features);
-  const groups = takeOblique(sentence, i, !isOfNobody, false);
+  const groups = takeOblique(sentence, "clause", i, word.features);
   // `Bakıda ikisi uşaq olmaqla yeddi nəfər`: where it was is said of all seven.
   if (isOfNobody && caseOf(word.features) === CASE.instrumental) giveBackPlaces(sentence, groups);
   const asked = caseOfAsked(sentence, i + 1, word);

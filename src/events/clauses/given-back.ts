@@ -14,31 +14,34 @@ import {
 } from "./phrase.ts";
 import type { Sentence } from "./sentence.ts";
 
-/** Of what a clause has taken, goes back to the clause around it what is none of it. */
-export function giveBackToMain(
-  sentence: Sentence,
-  taken: Group[],
-  i: number,
-  isAttribute: boolean,
-): void {
-  if (isAttribute) {
-    if (sentence.isWord(i, FUNCTION.lasting)) giveBackTimes(sentence, taken);
-    if (!isHeld(sentence, i)) giveBackTime(sentence, taken, i);
-    if (sentence.isWord(i, FUNCTION.being)) giveBackPlace(sentence, taken);
-  } else giveBackGathering(sentence, taken, i);
-  giveBackOccasion(sentence, taken, isAttribute);
+/** Of what an attribute has taken, goes back to the clause around it what is none of it. */
+export function giveBackOfAttribute(sentence: Sentence, taken: Group[], i: number): void {
+  if (sentence.isWord(i, FUNCTION.lasting)) giveBackTimes(sentence, taken);
+  if (!isHeld(sentence, i)) giveBackTime(sentence, taken, i);
+  if (sentence.isWord(i, FUNCTION.being)) giveBackPlace(sentence, taken);
+  if (taken.some(isGenitive) || isOtherPlace(sentence, taken)) giveBackOccasion(sentence, taken);
 }
 
-/**
- * `Görüşdə nazirin gəldiyi bildirilib`: with what happened a sentence begins, whatever clause comes first in it; and where people met, no
- * other thing happened, `Görüşdə Bakıda keçiriləcək forum müzakirə edilib`.
- */
-function giveBackOccasion({ free, context }: Sentence, taken: Group[], isAttribute: boolean): void {
-  const [first, ...others] = taken;
+/** Of what a clause that is told has taken, too. */
+export function giveBackOfClause(sentence: Sentence, taken: Group[], i: number): void {
+  giveBackGathering(sentence, taken, i);
+  if (taken.some(isGenitive)) giveBackOccasion(sentence, taken);
+}
+
+/** `Görüşdə nazirin gəldiyi bildirilib`: with what happened a sentence begins, whatever clause comes first in it. */
+function giveBackOccasion({ free }: Sentence, taken: Group[]): void {
+  const [first] = taken;
   if (free.length > 0 || first === undefined || (lastOf(first).classes & CLASS.event) === 0) return;
-  const isWhereMet = isAttribute && context.isGatheringAt(headOf(lastOf(first)).head);
-  const isOther = taken.some(isGenitive) || (isWhereMet && others.some(isCircumstance));
-  if (isOther && isOccasion(first)) free.push(taken.shift()!);
+  if (isOccasion(first)) free.push(taken.shift()!);
+}
+
+/** `Görüşdə Bakıda keçiriləcək forum müzakirə edilib`: where people met, no other thing happened that has its own place. */
+function isOtherPlace({ context }: Sentence, [first, ...others]: readonly Group[]): boolean {
+  return (
+    first !== undefined &&
+    context.isGatheringAt(headOf(lastOf(first)).head) &&
+    others.some(isCircumstance)
+  );
 }
 
 /**

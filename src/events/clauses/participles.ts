@@ -28,7 +28,7 @@ export function addParticiple(
     isNominal(word.kind, word.features) ||
     !(isListed || hasHead(sentence, next)) ||
     isPartOfSaying(sentence, next);
-  const groups = takeOblique(sentence, i, isRelative, !isClause);
+  const groups = takeOblique(sentence, isClause ? "clause" : "attribute", i, word.features);
   if (isClause) {
     if (isRelative) takeSubject(groups);
     takeConverbsSubject(sentence, groups);

@@ -1,11 +1,11 @@
-import { CASE, caseOf, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
+import { CASE, caseOf, FORM, formOf, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { isAnd } from "../../analyses/linking-words.ts";
 import { COMMA } from "../../text/marks.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import { FUNCTION, GROUP, LEAVES_NO_OBJECT, STEM } from "../words/word-groups.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
 import { isInfinitive, type WordReading } from "../words/word-reader.ts";
-import { giveBackToMain } from "./given-back.ts";
+import { giveBackOfAttribute, giveBackOfClause } from "./given-back.ts";
 import {
   ACTOR,
   canTakePart,
@@ -26,10 +26,16 @@ import type { Sentence } from "./sentence.ts";
 import { giveEnding, shareEnding } from "./shared-head.ts";
 import { isInPassive, takesObject } from "./verb-ahead.ts";
 
+/** What takes groups says something of a noun or of what the main verb tells, `Bakıya gələn nazir`, or is told itself, `Bakıya getmək`. */
+type TakerKind = "attribute" | "clause";
+
 /** A participle, converb or verbal noun that takes groups. */
 interface Taker {
+  readonly kind: TakerKind;
   readonly token: number;
   readonly word: WordReading;
+  /** A genitive before it says who does it. */
+  readonly hasSubject: boolean;
   /** What is done, or happens, has none: `səfiri təyin olunması münasibətilə təbrik edib`. */
   readonly takesObject: boolean;
   /** What it has taken so far, the nearest first. */
@@ -37,31 +43,39 @@ interface Taker {
 }
 
 /**
- * Takes from the top of the stack what a participle, converb or verbal noun may govern: oblique phrases, a bare object right
- * before it, and, if it `hasSubject`, a genitive. What `isAttribute` leaves the main clause its date.
+ * Takes from the top of the stack what a participle, converb or verbal noun in such a form may govern: oblique phrases, a bare object
+ * right before it, and, if it may have a subject, a genitive. An attribute leaves the main clause its date.
  */
 export function takeOblique(
   sentence: Sentence,
+  kind: TakerKind,
   i: number,
-  hasSubject: boolean,
-  isAttribute: boolean,
+  features: number,
 ): Group[] {
   const taken: Group[] = [];
   const word = sentence.context.wordAt(i);
-  const taker: Taker = { token: i, word, takesObject: takesObject(sentence, word), taken };
+  const hasSubject = mayHaveSubject(features);
+  const taker: Taker = {
+    kind,
+    token: i,
+    word,
+    hasSubject,
+    takesObject: takesObject(sentence, word),
+    taken,
+  };
   let mayHaveGenitive = hasSubject;
   while (sentence.free.length > 0) {
     const group = sentence.free.at(-1)!;
-    if (group.comma && taken.length > 0 && !goesOn(group, taken, hasSubject)) break;
+    if (group.comma && taken.length > 0 && !goesOn(group, taker)) break;
     // `görüşlərini və apardığı müzakirələri`: what `və` joins to the clause is none of it.
-    if (isAttribute && taken.length === 0 && sentence.joint === "and" && isAccusative(group)) break;
+    const isFirst = kind === "attribute" && taken.length === 0;
+    if (isFirst && sentence.joint === "and" && isAccusative(group)) break;
     if (isCoordinated(sentence, group, taker)) {
       sentence.joint = "and";
       break;
     }
-    if (isAttribute && isJoinedToHead(group, taken)) break;
+    if (kind === "attribute" && isOfMain(sentence, group, taker)) break;
     if (isOthers(sentence, group, taker)) break;
-    if (isAttribute && isBare(group) && isOfMainClause(sentence, group, i)) break;
     if (isGenitive(group)) {
       if (!mayHaveGenitive) break;
       mayHaveGenitive = false;
@@ -71,12 +85,19 @@ export function takeOblique(
   taken.reverse();
   if (hasSubject) takeOwnersOwner(sentence, taken);
   if (mayHaveGenitive && taker.takesObject) freeSubject(sentence, taken);
-  giveBackToMain(sentence, taken, i, isAttribute);
+  const giveBack = kind === "attribute" ? giveBackOfAttribute : giveBackOfClause;
+  giveBack(sentence, taken, i);
   return taken;
 }
 
+/** `nazirin gəldiyi`, `nazirin gəlməsi`, but not `gələn`, `getmək`: forms before which a genitive says who does it. */
+function mayHaveSubject(features: number): boolean {
+  const form = formOf(features);
+  return form === FORM.relative || (form === FORM["verbal-noun"] && !isInfinitive(features));
+}
+
 /** `Parisə, oradan isə Londona getməyi`, `ixracın 2025-ci ildə 3%, 2026-cı ildə 5% artdığını`: what is told has several parts. */
-function goesOn(group: Group, taken: readonly Group[], hasSubject: boolean): boolean {
+function goesOn(group: Group, { taken, hasSubject }: Taker): boolean {
   return taken.some(({ contrasts }) => contrasts) || (hasSubject && areAmounts(group, taken));
 }
 
@@ -122,9 +143,10 @@ function isSaidBy({ free }: Sentence, group: Group): boolean {
 /** A `mövqe` is a stand, but a position too. */
 const SAID = CLASS.statement | CLASS.place;
 
-/** Before an attribute: who does what the main clause tells. */
-function isOfMainClause(sentence: Sentence, group: Group, i: number): boolean {
-  return isSubjectPronoun(sentence, group) || hasOffice(sentence, group, i);
+/** Before an attribute: what goes with the noun behind it, or who does what the main clause tells. */
+function isOfMain(sentence: Sentence, group: Group, { token, taken }: Taker): boolean {
+  if (isJoinedToHead(group, taken)) return true;
+  return isBare(group) && (isSubjectPronoun(sentence, group) || hasOffice(sentence, group, token));
 }
 
 /** `Norveçin Azərbaycanın qonşularla əlaqələrini dəstəkləməsi`: of two genitives, the first is who does it, the second whose what it is done to is. */

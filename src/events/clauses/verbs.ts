@@ -199,7 +199,7 @@ function lastConverb({ waiting }: Sentence): Governor | undefined {
 
 /** Adds a converb, which shares its subject with the main verb; `gələn zaman` is one too. */
 export function addConverb(sentence: Sentence, i: number, word: WordReading): void {
-  const groups = takeOblique(sentence, i, false, true);
+  const groups = takeOblique(sentence, "attribute", i, word.features);
   giveBackSubject(sentence, groups, word);
   const governor = addGovernor(sentence, GOVERNOR.converb, i, word.features, groups);
   governor.shared = findSubject(sentence);
