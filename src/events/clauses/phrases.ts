@@ -1,4 +1,4 @@
-import { CASE, FLAG, possessiveOf } from "../../analyses/features.ts";
+import { CASE, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { isAnd } from "../../analyses/linking-words.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
@@ -126,52 +126,72 @@ function areOfPeople({ context }: Sentence, { units, features }: Phrase): boolea
   return context.words.isPeople(context.wordAt(people.head).word);
 }
 
-/** Gives the last group the postposition after it; false if it can have none. What links sentences is read and says nothing. */
-export function attachPostposition(
-  sentence: Sentence,
-  start: number,
-  { slot: given, length, asks }: Postposition,
-): boolean {
-  const end = start + length;
-  // `ad günü münasibətilə`: a day is none before another one.
-  if (given === "during" && sentence.context.postpositionAt(end)?.slot === "occasion") return false;
+/**
+ * Gives the last group the postposition after it, which ends the phrase that is read; false if it is a word like others. What links
+ * sentences is read and says nothing.
+ */
+export function attachPostposition(sentence: Sentence, start: number, post: Postposition): boolean {
+  if (isPartOfPhrase(sentence, start, post)) return false;
   if (sentence.context.isEventNoun(start)) dropKind(sentence);
-  const isAdverb = sentence.open !== undefined && isLoneModifier(sentence.open);
-  // `yeni birgə layihələr`
-  if (isAdverb && asks !== undefined) return false;
-  // `nazirliyin birgə təşkilatçılığı ilə`, but `faktiki olaraq`
-  const { kind, features } = sentence.context.wordAt(start);
-  const isNoun = kind === WORD.noun && possessiveOf(features) !== 0;
+  const isAdverb = makesAdverb(sentence, start);
   closePhrase(sentence);
-  if (given === "link") {
-    sentence.link = start;
-    return true;
-  }
-  // `faktiki olaraq`: the postposition of an adjective makes an adverb.
-  if (isAdverb && !isNoun) return true;
-  let last = sentence.free.at(-1);
-  if (last === undefined || last.comma) return false;
-  if (last.post !== undefined) return isJoined(sentence, start, last);
-  if (!isRightBefore(sentence, last, start)) return false;
-  if (asks !== undefined && !isComplement(last, asks)) return false;
-  if (given === "during" && isLimit(sentence, last, end)) return true;
-  if (given === "purpose") last = splitAim(sentence, last);
-  if (sentence.context.isTheme(end - 1)) freeLeaning(sentence, lastOf(last));
-  const slot =
-    given === "reason" && sentence.context.isSource(headOf(lastOf(last)).head) ? "other" : given;
-  if (sentence.context.isEventNoun(start)) addEventOf(sentence, start, last);
-  if (slot === "instrumental") last.case = CASE.instrumental;
-  else last.post = slot;
+  const isLink = post.slot === "link";
+  if (isLink) sentence.link = start;
+  if (isLink || isAdverb) return true;
+  const group = sentence.free.at(-1);
+  if (group === undefined || !canHave(sentence, group, start, post)) return false;
+  if (group.post === undefined) attachTo(sentence, group, start, post);
+  else joinTo(sentence, group, start);
   return true;
 }
 
-/** `fondun təşəbbüsü və dəstəyi ilə`: of both nouns whose they are stands before the first. */
-function isJoined(sentence: Sentence, start: number, group: Group): boolean {
+/** Does the phrase that is read go on with it, or another postposition? */
+function isPartOfPhrase(
+  sentence: Sentence,
+  start: number,
+  { slot, length, asks }: Postposition,
+): boolean {
+  // `ad günü münasibətilə`: a day is none before another one.
+  if (slot === "during" && sentence.context.postpositionAt(start + length)?.slot === "occasion")
+    return true;
+  // `yeni birgə layihələr`
+  return asks !== undefined && sentence.open !== undefined && isLoneModifier(sentence.open);
+}
+
+/** `faktiki olaraq`: the postposition of an adjective makes an adverb; but `nazirliyin birgə təşkilatçılığı ilə`. */
+function makesAdverb({ open, context }: Sentence, start: number): boolean {
+  if (open === undefined || !isLoneModifier(open)) return false;
+  const { kind, features } = context.wordAt(start);
+  return kind !== WORD.noun || possessiveOf(features) === POSSESSIVE.none;
+}
+
+/** May the last group have a postposition that stands there? */
+function canHave(sentence: Sentence, group: Group, start: number, { asks }: Postposition): boolean {
+  if (group.comma) return false;
+  // `fondun təşəbbüsü və dəstəyi ilə`: of both nouns whose they are stands before the first.
+  if (group.post !== undefined)
+    return group.post === "leader" && isAnd(sentence.context.reading, start - 1);
+  return isRightBefore(sentence, group, start) && (asks === undefined || isComplement(group, asks));
+}
+
+/** Says what the group is to the verb by the postposition behind it. */
+function attachTo(sentence: Sentence, group: Group, start: number, post: Postposition): void {
   const { context } = sentence;
-  if (group.post !== "leader" || !isAnd(context.reading, start - 1)) return false;
-  if (context.isEventNoun(start)) addEventOf(sentence, start, group);
+  const { slot } = post;
+  const end = start + post.length;
+  if (slot === "during" && isLimit(sentence, group, end)) return;
+  const last = slot === "purpose" ? splitAim(sentence, group) : group;
+  if (context.isTheme(end - 1)) freeLeaning(sentence, lastOf(last));
+  if (context.isEventNoun(start)) addEventOf(sentence, start, last);
+  const isSource = slot === "reason" && context.isSource(headOf(lastOf(last)).head);
+  if (slot === "instrumental") last.case = CASE.instrumental;
+  else if (slot !== "link") last.post = isSource ? "other" : slot;
+}
+
+/** The group has one already, and this is the second of two nouns. */
+function joinTo(sentence: Sentence, group: Group, start: number): void {
+  if (sentence.context.isEventNoun(start)) addEventOf(sentence, start, group);
   sentence.joint = undefined;
-  return true;
 }
 
 /** `nazirliyin texniki dəstəyi ilə`: of what kind it is does not part it from whose it is. */

@@ -249,20 +249,20 @@ function readWord(sentence: Sentence, i: number, word: WordReading, next: number
       }
       return;
     default:
-      if (isExisting(sentence, i)) sentence.free.pop();
+      if (isExisting(sentence, i)) {
+        closePhrase(sentence);
+        sentence.free.pop();
+      }
       addWord(sentence, i, word);
   }
 }
 
 /** `regionda mövcud vəziyyət`: the place is where that is; but `görüşdə mövcud vəziyyət`, and `regionda mövcud olan vəziyyət`. */
 function isExisting(sentence: Sentence, i: number): boolean {
-  if (!sentence.isWord(i, FUNCTION.existing) || sentence.hasVerb(i + 1, i + 2)) return false;
-  const { open } = sentence;
-  if (open === undefined || headOf(open).features & FLAG.ki) return false;
-  closePhrase(sentence);
-  const place = sentence.free.at(-1);
-  if (place?.case !== CASE.locative) return false;
-  return (lastOf(place).classes & AREA) !== 0;
+  const place = sentence.open && headOf(sentence.open);
+  if (place === undefined || !sentence.isWord(i, FUNCTION.existing)) return false;
+  if (sentence.hasVerb(i + 1, i + 2) || place.features & FLAG.ki) return false;
+  return caseOf(place.features) === CASE.locative && (place.classes & AREA) !== 0;
 }
 
 function readFinite(sentence: Sentence, i: number, word: WordReading, next: number): void {
