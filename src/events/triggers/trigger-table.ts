@@ -1,8 +1,6 @@
 import { CASE, caseOf, FLAG, possessiveOf } from "../../analyses/features.ts";
-
 import { openTable, type TableReader } from "../../engine/lexicon-table.ts";
 import { pushTo } from "../../engine/push-to.ts";
-
 import { eventsAttribution } from "../../generated/events-attribution.ts";
 import { eventsTriggers } from "../../generated/events-triggers.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
@@ -206,7 +204,7 @@ export class TriggerTable {
   }
 
   private readRows(word: number, isNoun: boolean): number[] {
-    const text = this.lexicon.words.text(word);
+    const text = this.textOf(word);
     const own = softBeginning(text);
     // To look at three letters is quicker than to read the word.
     return (this.rows.get(beginningOf(text)) ?? []).filter(
@@ -344,18 +342,11 @@ function createTrigger(
   const last = words.pop()!;
   const head = isNoun ? readNoun(last) : { word: lexicon.findWord(last), features: 0 };
   if (head === undefined || head.word < 0) return undefined;
-  let nearest: Part | undefined;
-  let count = 1;
-  for (let i = 0; i < words.length; i++) {
-    if (words[i] === "+") continue;
-    const read = readNoun(words[i]!);
-    if (read === undefined) return undefined;
-    const { word, features: ending } = read;
-    nearest = { word, ending, gap: words[i + 1] === "+" ? GAP : 0, before: nearest };
-    count++;
-  }
+  const parts = readParts(words, readNoun);
+  if (parts === undefined) return undefined;
+  const nearest = parts.at(-1);
+  const count = parts.length + 1;
   const argumentTest = test === "" ? undefined : parseArgumentTest(test);
-  const own = parseRoles(roles);
   return {
     id: `trigger.${lemma}`,
     frame,
@@ -368,16 +359,34 @@ function createTrigger(
     headEnding: head.features,
     nearest,
     nextBit: nearest?.before === undefined ? 0 : bitOfWord(lexicon.words.text(nearest.before.word)),
-    roles: toRoleTable({
-      ...agentOfMiddle(frame, own),
-      ...frame.roles,
-      ...(isNoun ? frame.nominal : nominalPossessor(frame, count)),
-      ...own,
-    }),
+    roles: rolesOf(frame, isNoun, count, parseRoles(roles)),
     ownWords: words.indexOf("+"),
     test: argumentTest,
     rank: count * WORD_RANK + (isNoun ? 0 : VERB_RANK) + (argumentTest?.weight ?? 0),
   };
+}
+
+/** The words before the last, each linked to the one before it; undefined if one of them cannot be read. */
+function readParts(words: readonly string[], readNoun: ReadNoun): readonly Part[] | undefined {
+  const parts: Part[] = [];
+  for (let i = 0; i < words.length; i++) {
+    if (words[i] === "+") continue;
+    const read = readNoun(words[i]!);
+    if (read === undefined) return undefined;
+    const { word, features: ending } = read;
+    parts.push({ word, ending, gap: words[i + 1] === "+" ? GAP : 0, before: parts.at(-1) });
+  }
+  return parts;
+}
+
+/** What the frame says of slots, but for what the row itself says. */
+function rolesOf(frame: Frame, isNoun: boolean, words: number, own: RoleCells): RoleTable {
+  return toRoleTable({
+    ...agentOfMiddle(frame, own),
+    ...frame.roles,
+    ...(isNoun ? frame.nominal : nominalPossessor(frame, words)),
+    ...own,
+  });
 }
 
 /** `polis tərəfindən bağlanıb`: what has its object for a subject has who does it beside it. */
