@@ -246,17 +246,17 @@ function causesOf(
   index: number,
   triggers: readonly Trigger[],
 ): number[] {
-  const causes = new Set<number>();
-  for (const { mention } of cluster) {
-    for (const { role, start, end } of mention.arguments) {
-      if (role !== "cause") continue;
-      const first = lowerBound(triggers.length, (i) => triggers[i]!.start < start);
-      for (let i = first; i < triggers.length; i++) {
-        const trigger = triggers[i]!;
-        if (trigger.start >= end) break;
-        if (trigger.event !== index) causes.add(trigger.event);
-      }
-    }
-  }
-  return [...causes].sort((a, b) => a - b);
+  const causes = cluster
+    .flatMap(({ mention }) => mention.arguments)
+    .filter(({ role }) => role === "cause")
+    .flatMap(({ start, end }) => eventsIn(triggers, start, end))
+    .filter((event) => event !== index);
+  return [...new Set(causes)].sort((a, b) => a - b);
+}
+
+/** The events of triggers that begin between two offsets. */
+function eventsIn(triggers: readonly Trigger[], start: number, end: number): number[] {
+  const first = lowerBound(triggers.length, (i) => triggers[i]!.start < start);
+  const next = lowerBound(triggers.length, (i) => triggers[i]!.start < end);
+  return triggers.slice(first, next).map(({ event }) => event);
 }

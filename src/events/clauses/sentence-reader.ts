@@ -203,26 +203,33 @@ function isInCount(sentence: Sentence, i: number): boolean {
 
 /** Reads token `i` as a word; what follows it begins at `next`. */
 function readWord(sentence: Sentence, i: number, word: WordReading, next: number): void {
+  if (isPredicate(word.kind)) {
+    readPredicate(sentence, i, word, next);
+    return;
+  }
   switch (word.kind) {
     case WORD.adverb:
       closePhrase(sentence);
       sentence.addAdverb(i, next);
       return;
-    case WORD.postposition:
-      closePhrase(sentence);
-      return;
     case WORD.particle:
       if (!isInCount(sentence, i)) closePhrase(sentence);
-      return;
-    case WORD.none:
-      closePhrase(sentence);
       return;
     case WORD.conjunction:
       readConjunction(sentence, i);
       return;
-    case WORD.finite:
-      readFinite(sentence, i, word, next);
+    case WORD.postposition:
+    case WORD.none:
+      closePhrase(sentence);
       return;
+    default:
+      readNoun(sentence, i, word);
+  }
+}
+
+/** Reads a verb, in whatever form, or a noun with a copula. */
+function readPredicate(sentence: Sentence, i: number, word: WordReading, next: number): void {
+  switch (word.kind) {
     case WORD.converb:
       closePhrase(sentence);
       addConverb(sentence, i, word);
@@ -233,28 +240,23 @@ function readWord(sentence: Sentence, i: number, word: WordReading, next: number
       addParticiple(sentence, i, word, next);
       return;
     case WORD.verbalNoun:
-      if (isAction(word.features)) {
-        addWord(sentence, i, asNoun(word));
-        return;
-      }
-      closePhrase(sentence);
-      addVerbalNoun(sentence, i, word);
+      readVerbalNoun(sentence, i, word);
       return;
     case WORD.nominalPredicate:
-      if (isPredicateClause(word.features)) readPredicateClause(sentence, i, word);
-      else {
-        addWord(sentence, i, word);
-        closePhrase(sentence);
-        addFinite(sentence, i, word);
-      }
+      readNominalPredicate(sentence, i, word);
       return;
     default:
-      if (isExisting(sentence, i)) {
-        closePhrase(sentence);
-        sentence.free.pop();
-      }
-      addWord(sentence, i, word);
+      readFinite(sentence, i, word, next);
   }
+}
+
+/** Reads a noun, or what may lean on one. */
+function readNoun(sentence: Sentence, i: number, word: WordReading): void {
+  if (isExisting(sentence, i)) {
+    closePhrase(sentence);
+    sentence.free.pop();
+  }
+  addWord(sentence, i, word);
 }
 
 /** `regionda mövcud vəziyyət`: the place is where that is; but `görüşdə mövcud vəziyyət`, and `regionda mövcud olan vəziyyət`. */
@@ -272,6 +274,34 @@ function readFinite(sentence: Sentence, i: number, word: WordReading, next: numb
   else if (isAttributive(word.features) && hasHead(sentence, next))
     addParticiple(sentence, i, word, next);
   else addFinite(sentence, i, word);
+}
+
+function readVerbalNoun(sentence: Sentence, i: number, word: WordReading): void {
+  if (isAction(word.features)) {
+    addWord(sentence, i, asNoun(word));
+    return;
+  }
+  closePhrase(sentence);
+  addVerbalNoun(sentence, i, word);
+}
+
+/** A verbal noun with no possessive is a noun like others: `anlaşma`, `qarşılaşma`. */
+function isAction(features: number): boolean {
+  return (
+    formOf(features) === FORM["verbal-noun"] &&
+    possessiveOf(features) === 0 &&
+    caseOf(features) !== CASE.dative
+  );
+}
+
+function readNominalPredicate(sentence: Sentence, i: number, word: WordReading): void {
+  if (isPredicateClause(word.features)) {
+    readPredicateClause(sentence, i, word);
+    return;
+  }
+  addWord(sentence, i, word);
+  closePhrase(sentence);
+  addFinite(sentence, i, word);
 }
 
 /** `Əsas məsələ girovların azad edilməsidir`: the copula ends the sentence, and what the clause tells has no part of its subject. */
@@ -472,13 +502,4 @@ function endAll(sentence: Sentence): void {
   sentence.lastObject = undefined;
   sentence.lastPlaces = [];
   sentence.lastCauses = [];
-}
-
-/** A verbal noun with no possessive is a noun like others: `anlaşma`, `qarşılaşma`. */
-function isAction(features: number): boolean {
-  return (
-    formOf(features) === FORM["verbal-noun"] &&
-    possessiveOf(features) === 0 &&
-    caseOf(features) !== CASE.dative
-  );
 }

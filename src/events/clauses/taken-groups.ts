@@ -52,17 +52,8 @@ export function takeOblique(
   i: number,
   features: number,
 ): Group[] {
-  const taken: Group[] = [];
-  const word = sentence.context.wordAt(i);
-  const hasSubject = mayHaveSubject(features);
-  const taker: Taker = {
-    kind,
-    token: i,
-    word,
-    hasSubject,
-    takesObject: takesObject(sentence, word),
-    taken,
-  };
+  const taker = toTaker(sentence, kind, i, features);
+  const { hasSubject, taken } = taker;
   let mayHaveGenitive = hasSubject;
   while (sentence.free.length > 0) {
     const group = sentence.free.at(-1)!;
@@ -74,7 +65,6 @@ export function takeOblique(
       sentence.joint = "and";
       break;
     }
-    if (kind === "attribute" && isOfMain(sentence, group, taker)) break;
     if (isOthers(sentence, group, taker)) break;
     if (isGenitive(group)) {
       if (!mayHaveGenitive) break;
@@ -88,6 +78,18 @@ export function takeOblique(
   const giveBack = kind === "attribute" ? giveBackOfAttribute : giveBackOfClause;
   giveBack(sentence, taken, i);
   return taken;
+}
+
+function toTaker(sentence: Sentence, kind: TakerKind, token: number, features: number): Taker {
+  const word = sentence.context.wordAt(token);
+  return {
+    kind,
+    token,
+    word,
+    hasSubject: mayHaveSubject(features),
+    takesObject: takesObject(sentence, word),
+    taken: [],
+  };
 }
 
 /** `nazirin gəldiyi`, `nazirin gəlməsi`, but not `gələn`, `getmək`: forms before which a genitive says who does it. */
@@ -108,8 +110,9 @@ function areAmounts(group: Group, taken: readonly Group[]): boolean {
 
 /** Belongs a group to another verb, with what is taken already behind it? */
 function isOthers(sentence: Sentence, group: Group, taker: Taker): boolean {
-  const { token, word, taken } = taker;
+  const { kind, token, word, taken } = taker;
   const { context } = sentence;
+  if (kind === "attribute" && isOfMain(sentence, group, taker)) return true;
   // `təməli` of `təməli qoyulan məktəb`
   if (taken.length === 0 && context.isPartOf(token, headOf(lastOf(group)).head)) return false;
   if (isSecond(sentence, group, taker) || isSaidBy(sentence, group)) return true;
