@@ -53,7 +53,7 @@ function toTellings(
 ): Telling[] {
   const { words, groups } = known;
   const events = found.filter((one) => !isSpeech(one));
-  const references = new ReferenceResolver(reading, resolution, words, groups);
+  const references = new ReferenceResolver(reading, resolution, words);
   const attributor = new Attributor(reading, resolution, known, references, found);
   const times = findTimes(events, known, reading, resolution);
   const people = new Set(resolution.people.map(({ id }) => id));

@@ -6,6 +6,7 @@ import { COLON, COMMA, DASHES } from "../text/marks.ts";
 import { nextParagraph, SHAPE, TOKEN } from "../tokens/tokens.ts";
 import type { OrganisationKind } from "../vocabulary.ts";
 import { CLASS } from "./words/argument-classes.ts";
+import { STEM } from "./words/word-groups.ts";
 import { isPredicate, WORD } from "./words/word-kind.ts";
 import type { WordReader } from "./words/word-reader.ts";
 
@@ -40,15 +41,12 @@ export class TurnReader {
   private readonly reading: Analyses;
   private readonly resolution: Resolution;
   private readonly words: WordReader;
-  /** Words of those who speak or are spoken to: `mən`, `biz`, `siz`. */
-  private readonly us: ReadonlySet<number>;
   private known: Int32Array | undefined = undefined;
 
   constructor(reading: Analyses, resolution: Resolution, words: WordReader) {
     this.reading = reading;
     this.resolution = resolution;
     this.words = words;
-    this.us = new Set(["mən", "biz", "siz"].map((word) => reading.lexicon.findWord(word)));
   }
 
   /** The labels of the paragraphs down to a sentence: `Nazir Elçin Quliyev: Yol çəkilib`, or `Yol çəkilib – Elçin Quliyev`. */
@@ -127,9 +125,13 @@ export class TurnReader {
       const { kind, features } = this.words.read(this.reading, i);
       if (kind === WORD.finite && personOf(features) !== PERSON.third) {
         if (formOf(features) !== FORM.optative) return true;
-      } else if (this.us.has(this.words.nominativeAt(this.reading, i))) return true;
+      } else if (this.isOfTalk(i)) return true;
     }
     return false;
+  }
+
+  private isOfTalk(i: number): boolean {
+    return this.words.groups.isStem(this.words.nominativeAt(this.reading, i), STEM.talking);
   }
 
   /** The end of the label with which a paragraph begins, and whom it names. */

@@ -3,7 +3,7 @@ import { POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { lowerBound } from "../../engine/lower-bound.ts";
 import { indexFrom } from "../../entities/mentions-from.ts";
 import type { Resolution } from "../../entities/resolution.ts";
-import { STEM, type WordGroups } from "../words/word-groups.ts";
+import { STEM } from "../words/word-groups.ts";
 import type { WordReader } from "../words/word-reader.ts";
 
 /** The country whose head of state is `dövlətimizin başçısı`. */
@@ -20,16 +20,14 @@ export class OfficeHolders {
   private readonly reading: Analyses;
   private readonly resolution: Resolution;
   private readonly words: WordReader;
-  private readonly groups: WordGroups;
   private readonly holders: Holders = new Map();
   /** Heads of state, by country, and of all by the empty name. */
   private readonly rulers: Holders = new Map();
 
-  constructor(reading: Analyses, resolution: Resolution, words: WordReader, groups: WordGroups) {
+  constructor(reading: Analyses, resolution: Resolution, words: WordReader) {
     this.reading = reading;
     this.resolution = resolution;
     this.words = words;
-    this.groups = groups;
     for (const { id, roles } of resolution.people)
       for (const { start, end, of } of roles) this.add(id, start, end, of);
   }
@@ -52,7 +50,7 @@ export class OfficeHolders {
     if (office.length === 0 || owner !== of || this.isHead(office)) return;
     addTo(this.holders, keyOf(owner, office), person);
     if (owner !== undefined) addTo(this.holders, keyOf(undefined, office), person);
-    if (office.length > 1 || !this.groups.isStem(office[0]!, STEM.ruling)) return;
+    if (office.length > 1 || !this.words.groups.isStem(office[0]!, STEM.ruling)) return;
     addTo(this.rulers, owner ?? "", person);
     addTo(this.rulers, "", person);
   }
@@ -61,8 +59,10 @@ export class OfficeHolders {
   private isHead(office: readonly number[]): boolean {
     const [first, last] = office;
     if (first === undefined || office.length > 2) return false;
-    if (last === undefined) return this.groups.isStem(first, STEM.heading);
-    return this.groups.isStem(first, STEM.state) && this.groups.isStem(last, STEM.heading);
+    if (last === undefined) return this.words.groups.isStem(first, STEM.heading);
+    return (
+      this.words.groups.isStem(first, STEM.state) && this.words.groups.isStem(last, STEM.heading)
+    );
   }
 
   private rulerOf(

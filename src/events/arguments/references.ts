@@ -7,7 +7,7 @@ import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { firstToken, headOf, type Phrase } from "../clauses/phrase.ts";
 import type { FoundEvent } from "../found-event.ts";
 import { CLASS } from "../words/argument-classes.ts";
-import type { WordGroups } from "../words/word-groups.ts";
+import { STEM } from "../words/word-groups.ts";
 import { WORD } from "../words/word-kind.ts";
 import type { WordReader } from "../words/word-reader.ts";
 import { OfficeHolders } from "./office-holders.ts";
@@ -33,19 +33,14 @@ export class ReferenceResolver {
   private readonly reading: Analyses;
   private readonly resolution: Resolution;
   private readonly words: WordReader;
-  /** The words `o` and `mən`. */
-  private readonly he: number;
-  private readonly me: number;
   readonly offices: OfficeHolders;
   private known: ReadonlyMap<number, Holder> | undefined = undefined;
 
-  constructor(reading: Analyses, resolution: Resolution, words: WordReader, groups: WordGroups) {
+  constructor(reading: Analyses, resolution: Resolution, words: WordReader) {
     this.reading = reading;
     this.resolution = resolution;
     this.words = words;
-    this.offices = new OfficeHolders(reading, resolution, words, groups);
-    this.he = reading.lexicon.findWord("o");
-    this.me = reading.lexicon.findWord("mən");
+    this.offices = new OfficeHolders(reading, resolution, words);
   }
 
   /**
@@ -75,9 +70,8 @@ export class ReferenceResolver {
   ): string | undefined {
     const head = headOf(phrase);
     if (head.kind === WORD.pronoun) {
-      const word = this.words.nominativeAt(this.reading, head.head);
-      if (word === this.me) return speaker;
-      if (word !== this.he) return undefined;
+      if (this.isPronoun(head.head, STEM.speaker)) return speaker;
+      if (!this.isPronoun(head.head, STEM["third-person"])) return undefined;
       return this.personBefore(head.head, event.sentence, (entity) => this.names(event, entity));
     }
     const named = this.namedBy(phrase);
@@ -103,7 +97,11 @@ export class ReferenceResolver {
 
   /** Is token `token` a form of `o`? */
   isThirdPerson(token: number): boolean {
-    return this.words.nominativeAt(this.reading, token) === this.he;
+    return this.isPronoun(token, STEM["third-person"]);
+  }
+
+  private isPronoun(token: number, stems: number): boolean {
+    return this.words.groups.isStem(this.words.nominativeAt(this.reading, token), stems);
   }
 
   /** `“…”, – deyə o bildirib` */

@@ -167,8 +167,7 @@ function phraseRole(
   const { tokens } = reading;
   const head = headOf(phrase);
   // `bu barədə`: what it is about was told before.
-  if (slot === "about" && reading.table.keyEquals(reading.forms[head.head]!, "bu"))
-    return undefined;
+  if (slot === "about" && words.isWord(reading, head.head, FUNCTION.this)) return undefined;
   const mention = head.mention >= 0 ? resolution.mentions[head.mention] : undefined;
   if (isWhenever(context, phrase)) return undefined;
   if (slot === "locative" && !match.trigger.isNoun && isYearOfThing(reading, head, mention))

@@ -90,6 +90,12 @@ const STEM_NAMES = [
   "copula",
   /** It stands before the name of one with no ending: `paytaxt Bakıda`. */
   "settlement",
+  /** It stands for somebody, or something, that was told of: `onu`. */
+  "third-person",
+  /** It stands for who says so: `mənə`. */
+  "speaker",
+  /** They stand for those who speak, or are spoken to: `bizim`. */
+  "talking",
 ] as const;
 
 const FUNCTION_NAMES = [
