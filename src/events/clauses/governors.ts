@@ -86,8 +86,7 @@ export function addClausePhrase(
   governor.phrase = phrase;
   sentence.open = phrase;
   sentence.waiting.push(governor);
-  for (const waiting of sentence.pending) waiting.head = phrase;
-  sentence.pending = [];
+  sentence.takePending(phrase);
 }
 
 /** What says when and where right before a governor, without being its own. */

@@ -62,6 +62,14 @@ export class Sentence {
     return this.endOfAdverbs === token ? this.firstAdverb : token;
   }
 
+  /** Lets participles that wait for a noun lean on a phrase. */
+  takePending(phrase: Phrase): void {
+    if (this.pending.length === 0) return;
+    for (const governor of this.pending) governor.head = phrase;
+    phrase.leaning = this.pending;
+    this.pending = [];
+  }
+
   /** Is token `i` spelled like a word of one of these functions? */
   isWord(i: number, functions: number): boolean {
     const { words, reading } = this.context;

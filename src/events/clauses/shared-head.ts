@@ -12,6 +12,7 @@ import {
   isBare,
   type Joint,
   type Phrase,
+  passLeaning,
   saysWhere,
   type Unit,
 } from "./phrase.ts";
@@ -45,13 +46,12 @@ export function putUnderHead(
   const [first] = kinds;
   giveEnding(kinds, phrase);
   phrase.units.unshift(...kinds.flatMap(({ units }) => units));
-  for (const governor of first!.leaning) governor.head = phrase;
-  phrase.leaning = [...first!.leaning, ...phrase.leaning];
+  passLeaning(first!, phrase);
   phrase.possessor ??= first!.possessor;
   const isWhole = group.members.length === 0;
   if (isWhole) sentence.free.pop();
   sentence.joint = isWhole ? group.joint : jointBefore(sentence, first!);
-  const isOwned = phrase.possessor !== undefined || first!.leaning.length > 0;
+  const isOwned = phrase.possessor !== undefined || phrase.leaning.length > 0;
   if (isWhole && !isOwned && (phrase.classes & ACTOR) !== 0)
     takePossessor(sentence, phrase, headOf(phrase));
 }

@@ -117,11 +117,7 @@ function addUnit(sentence: Sentence, unit: Unit): void {
   } else {
     closePhrase(sentence);
     const phrase = toPhrase([unit]);
-    if (sentence.pending.length > 0) {
-      phrase.leaning = sentence.pending;
-      for (const governor of sentence.pending) governor.head = phrase;
-      sentence.pending = [];
-    }
+    sentence.takePending(phrase);
     sentence.open = phrase;
   }
   sentence.joins = false;
