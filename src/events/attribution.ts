@@ -259,7 +259,7 @@ export class Attributor {
   }
 
   /** `Nazir: “Yol çəkilib”`; who is cited in the headline without a name has it in the report. */
-  private labelCue({ first, end, said, isHeadline, ...label }: Label, quotes: Quotes): Cue {
+  private labelCue({ first, end, said, isFirst, ...label }: Label, quotes: Quotes): Cue {
     const entity = label.entity ?? this.offices.of(first, end);
     const { tokens } = this.reading;
     const quote = quotes.begin(said.start) ? quotes.from(said.start, said.start) : undefined;
@@ -271,7 +271,7 @@ export class Attributor {
       end: Math.max(said.end, quote?.end ?? 0),
       isGeneral: false,
       isOwn: false,
-      isNobodys: isHeadline && entity === undefined,
+      isNobodys: isFirst && entity === undefined,
     };
   }
 

@@ -96,7 +96,7 @@ function withoutContained(found: readonly FoundEvent[]): FoundEvent[] {
       contained.add(event);
       giveRoles(event, change);
     }
-    if (isNoun && frame.isCounted && isMeasured(event, found)) contained.add(event);
+    if (isNoun && frame.isCounted && isPartOfFigure(event, found)) contained.add(event);
     if (!frame.isHolding || isNoun) continue;
     for (const { role, phrase } of event.roles) {
       if (role !== "event" || phrase === undefined) continue;
@@ -123,7 +123,7 @@ function giveRoles(noun: FoundEvent, event: FoundEvent): void {
 }
 
 /** `İxrac 5 faiz artıb` tells how much was sold; what we say of ours tells that we sell too. */
-function isMeasured(
+function isPartOfFigure(
   { match: { head }, governor }: FoundEvent,
   found: readonly FoundEvent[],
 ): boolean {

@@ -18,7 +18,8 @@ export interface Label {
   readonly entity: string | undefined;
   /** First token and end of what is said. */
   readonly said: { readonly start: number; readonly end: number };
-  readonly isHeadline: boolean;
+  /** It is the first sentence of the text, mostly a headline. */
+  readonly isFirst: boolean;
 }
 
 /** A name with its office has fewer tokens. */
@@ -63,15 +64,15 @@ export class TurnReader {
     const { sentences } = this.reading.tokens;
     const label = this.before(sentence);
     if (label === undefined) return this.behind(sentence);
-    const isHeadline = sentence === 0;
-    const end = isHeadline
+    const isFirst = sentence === 0;
+    const end = isFirst
       ? sentences[nextParagraph(this.reading.tokens, 0)]!
       : this.endOfTurn(sentence);
     return {
       ...label,
       first: sentences[sentence]!,
       said: { start: label.end + 1, end },
-      isHeadline,
+      isFirst,
     };
   }
 
@@ -168,7 +169,7 @@ export class TurnReader {
     const named = this.speakerIn(dash + 1, end);
     if (named === undefined) return undefined;
     const said = { start, end: dash };
-    return { first: dash + 1, end, entity: named.entity, said, isHeadline: sentence === 0 };
+    return { first: dash + 1, end, entity: named.entity, said, isFirst: sentence === 0 };
   }
 
   /** The person, with or without an office, or the body whose name fills a label. */

@@ -7,6 +7,7 @@ import {
   headOf,
   isBare,
   isGenitive,
+  isTime,
   lastOf,
   type Phrase,
   saysWhere,
@@ -96,12 +97,12 @@ function addTimeOfMain(slots: Slotted[], { group, main }: Governor): void {
 
 function isDate(group: Group): boolean {
   const phrase = lastOf(group);
-  return (phrase.classes & CLASS.time) !== 0 && headOf(phrase).mention >= 0;
+  return isTime(phrase) && headOf(phrase).mention >= 0;
 }
 
 /** `dünən məktəbin tikintisi ilə bağlı sərəncam imzalayıb`: what is decreed or said of an event was then; the event need not be. */
 function isTimeOfMain({ members }: Group, { group }: Governor): boolean {
-  return group?.post === "about" && (members[0]!.classes & CLASS.time) !== 0;
+  return group?.post === "about" && isTime(members[0]!);
 }
 
 /** `Gəncədə məktəbin tikintisi ilə tanış olub`: where it is shown to somebody it is. */

@@ -10,6 +10,7 @@ import {
   headOf,
   isAmount,
   isRepetition,
+  isTime,
   NONE,
   type Phrase,
   saysWhere,
@@ -396,10 +397,10 @@ function roleOfTerm(match: TriggerMatch, slot: Slot, phrase: Phrase): Role["name
 
 function roleOf({ trigger }: TriggerMatch, slot: Slot, phrase: Phrase): Role["name"] | undefined {
   const role = trigger.roles[slot];
-  const isTime = (phrase.classes & CLASS.time) !== 0;
+  const saysWhen = isTime(phrase);
   // `Novruz bayramı münasibətilə`, `Novruz bayramı ilə bağlı təbrik`: a day is what somebody is congratulated on.
   const isOccasion = slot === "occasion" || role?.name === "occasion";
-  const isDay = isTime && headOf(phrase).mention >= 0 && !isOccasion;
+  const isDay = saysWhen && headOf(phrase).mention >= 0 && !isOccasion;
   if (isDay) {
     // `ötən illə müqayisədə`
     if (slot === "baseline" && role !== undefined) return role.name;
@@ -409,10 +410,10 @@ function roleOf({ trigger }: TriggerMatch, slot: Slot, phrase: Phrase): Role["na
   }
   const { result } = trigger.roles;
   if (result !== undefined && isCause(slot, phrase)) return result.name;
-  if (isTime && WHEN.has(slot) && isMeasured(phrase)) return trigger.roles.during?.name ?? "time";
+  if (saysWhen && WHEN.has(slot) && isDefinite(phrase)) return trigger.roles.during?.name ?? "time";
   // `gələcəkdə`: a time of which no day is said is nothing else, but for what has phases.
   // `dörd illik müddətə seçilib`: for how long is no office.
-  if (isTime && (slot === "locative" || slot === "dative") && !mayBe(role, "event"))
+  if (saysWhen && (slot === "locative" || slot === "dative") && !mayBe(role, "event"))
     return undefined;
   // `nazir Tehrana üç dəfə səfər edib`: how often is nobody and nothing.
   if ((slot === "subject" || slot === "object") && isRepetition(phrase)) return undefined;
@@ -421,7 +422,7 @@ function roleOf({ trigger }: TriggerMatch, slot: Slot, phrase: Phrase): Role["na
   if (slot === "object" && amount !== undefined && isAmount(phrase)) return amount.name;
   const chosen = role === undefined ? undefined : chooseRole(role, phrase, isActor(slot, phrase));
   if (chosen !== undefined) return chosen;
-  if (slot === "modifier" && isNamedPlace(phrase)) return "place";
+  if (slot === "modifier" && isPlaceByName(phrase)) return "place";
   if (slot === "locative") return isPlace(phrase) || isSeat(phrase) ? "place" : undefined;
   if (slot !== "around") return undefined;
   // `universitetin qarşısında`, and `universitetdə` before another place; but `cəmiyyət qarşısında`
@@ -435,12 +436,12 @@ function isCause(slot: Slot, { classes }: Phrase): boolean {
 }
 
 /** `son iki ildə`, `müharibənin ilk günündə`: a time that no date says is told by a number or by what it is of. */
-function isMeasured({ units, possessor }: Phrase): boolean {
+function isDefinite({ units, possessor }: Phrase): boolean {
   return possessor !== undefined || units.some(({ kind }) => kind === WORD.number);
 }
 
-/** `Vaşinqton razılaşması`. */
-function isNamedPlace(phrase: Phrase): boolean {
+/** `Vaşinqton razılaşması`: the name of a place, whoever acts there. */
+function isPlaceByName(phrase: Phrase): boolean {
   return headOf(phrase).mention >= 0 && (phrase.classes & CLASS.place) !== 0;
 }
 
@@ -501,7 +502,7 @@ function isMatter({ classes }: Phrase): boolean {
 function isActor(slot: Slot, phrase: Phrase): boolean {
   return (
     (phrase.classes & ACTOR) !== 0 ||
-    ((slot === "instrumental" || slot === "subject") && isNamedPlace(phrase))
+    ((slot === "instrumental" || slot === "subject") && isPlaceByName(phrase))
   );
 }
 
@@ -546,6 +547,6 @@ function chooseRole(role: Role, phrase: Phrase, isOfActor: boolean): FrameRole |
   if (chosen === "" || (isHappening(phrase) && DOERS.has(chosen))) return undefined;
   if (GATHERED.has(chosen) && isMatter(phrase)) return undefined;
   // `iclasdan sonra azalıb`: no figure is measured after something.
-  const isAfter = caseOf(phrase.features) === CASE.ablative && (phrase.classes & CLASS.time) === 0;
+  const isAfter = caseOf(phrase.features) === CASE.ablative && !isTime(phrase);
   return chosen === "period" && isAfter ? undefined : chosen;
 }

@@ -158,7 +158,7 @@ function canShare(
   }
   // `A ilə B arasında toqquşmada üç nəfər ölüb`: the sides are all named.
   if (isFilled(slots, "possessor") || isFilled(slots, "between")) return false;
-  const isHeld = main?.isHolding === true && group !== undefined && main.groups.includes(group);
+  const isHeld = main?.holdsObject === true && group !== undefined && main.groups.includes(group);
   if (isHeld && trigger.frame.isAssault && isDone(group, main)) return true;
   return trigger.frame.isMutual && (isHeld || isFilled(slots, "instrumental"));
 }

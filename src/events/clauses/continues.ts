@@ -16,6 +16,7 @@ import {
   isMoreThanSum,
   isOfState,
   isSum,
+  isTime,
   lastOf,
   ownerAt,
   type Phrase,
@@ -217,8 +218,7 @@ function isModified(sentence: Sentence, open: Phrase, unit: Unit): boolean {
   const isCountedBy = open.units[0]!.kind === WORD.number;
   if (!isCountedBy && sentence.isWord(unit.head, FUNCTION.determiner)) return false;
   const last = headOf(open);
-  if ((last.classes & CLASS.time) !== 0 && last.mention >= 0)
-    return (unit.features & FLAG.derived) !== 0;
+  if (isTime(last) && last.mention >= 0) return (unit.features & FLAG.derived) !== 0;
   if (last.mention >= 0 || !isStem(last)) return false;
   // `hökumət dəstəkli qüvvələr`: an adjective that is made of a noun has another noun before it.
   if ((unit.features & FLAG.derived) !== 0) return true;

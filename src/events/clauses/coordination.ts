@@ -13,6 +13,7 @@ import {
   isBare,
   isNamedPerson,
   isNamedPlace,
+  isTime,
   type Joint,
   lastOf,
   type Phrase,
@@ -59,14 +60,14 @@ export function pushPhrase(sentence: Sentence, phrase: Phrase): void {
 export function areParted({ link, waiting }: Sentence, last: Group, phrase: Phrase): boolean {
   const { classes } = lastOf(last);
   const end = headOf(lastOf(last)).head;
-  if ((classes & SOMEBODY) !== 0 && link > end) return true;
+  if ((classes & PEOPLE) !== 0 && link > end) return true;
   const converb = waiting.at(-1);
   return (
     converb?.kind === GOVERNOR.converb && converb.token > end && converb.token < firstToken(phrase)
   );
 }
 
-const SOMEBODY = CLASS.person | CLASS.collective;
+const PEOPLE = CLASS.person | CLASS.collective;
 
 function addMember(group: Group, phrase: Phrase): void {
   const [first] = group.members;
@@ -99,12 +100,11 @@ export function splitLast({ free }: Sentence, group: Group): Group {
 
 function toGroup(phrase: Phrase, joint: Joint | undefined): Group {
   const found = caseOf(phrase.features);
-  const isTime =
-    (phrase.classes & CLASS.time) !== 0 && (headOf(phrase).mention >= 0 || isPointedTime(phrase));
+  const saysWhen = isTime(phrase) && (headOf(phrase).mention >= 0 || isPointedTime(phrase));
   return {
     members: [phrase],
     // `bu gün`, `bazar ertəsi`, `həmin vaxt`: a bare date says when.
-    case: isTime && found === CASE.nominative ? CASE.locative : found,
+    case: saysWhen && found === CASE.nominative ? CASE.locative : found,
     post: undefined,
     comma: false,
     contrasts: false,

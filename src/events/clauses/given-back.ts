@@ -10,6 +10,7 @@ import {
   isBare,
   isCircumstance,
   isGenitive,
+  isTime,
   lastOf,
 } from "./phrase.ts";
 import type { Sentence } from "./sentence.ts";
@@ -92,8 +93,7 @@ function giveBackTime(sentence: Sentence, taken: Group[], i: number): void {
   const { mention, head } = headOf(members[0]!);
   const isOwn = sentence.context.isPartOf(i, head);
   if (isWord && mention < 0 && (found !== CASE.dative || isOwn)) return;
-  if ((lastOf(first).classes & CLASS.time) !== 0 && first.post === undefined)
-    sentence.free.push(taken.shift()!);
+  if (isTime(lastOf(first)) && first.post === undefined) sentence.free.push(taken.shift()!);
 }
 
 /** `Mayın 5-də`, `dünən`, but not `ötən il`. */
@@ -110,13 +110,12 @@ function isHeld({ context }: Sentence, i: number): boolean {
   if (context.isHoldingAt(i)) return true;
   const { verbs } = context;
   const actives = verbs.activesOf(verbs.stemOf(context.wordAt(i).word));
-  return actives.some((active) => verbs.isHolding(active) && !verbs.isLight(active));
+  return actives.some((active) => verbs.holdsObject(active) && !verbs.isLight(active));
 }
 
 /** `Dünən Bakıda yerləşən mağazada yanğın olub`: when it was has nothing to do with where the shop is. */
 function giveBackTimes(sentence: Sentence, taken: Group[]): void {
-  while (taken.length > 1 && (lastOf(taken[0]!).classes & CLASS.time) !== 0)
-    sentence.free.push(taken.shift()!);
+  while (taken.length > 1 && isTime(lastOf(taken[0]!))) sentence.free.push(taken.shift()!);
 }
 
 /** `Bakıda gücü 5 bal olan zəlzələ`: how large it is, it is anywhere; the place is where it was. */

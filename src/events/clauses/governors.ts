@@ -41,7 +41,7 @@ export function addGovernor(
     main: undefined,
     clause: undefined,
     group: undefined,
-    isHolding: false,
+    holdsObject: false,
     isExistence: sentence.isWord(token, FUNCTION.existence),
     isLeading: leads(sentence, token),
     speaker: undefined,

@@ -9,7 +9,16 @@ import { findSubject, ownerOfTold, takeConverbsSubject, takeSubject } from "./co
 import { addClausePhrase, addGovernor } from "./governors.ts";
 import { closingBracket } from "./marks.ts";
 import { isBareObject, takeConverbsObject } from "./objects.ts";
-import { AREA, GOVERNOR, type Group, headOf, isBare, isGenitive, lastOf } from "./phrase.ts";
+import {
+  AREA,
+  GOVERNOR,
+  type Group,
+  headOf,
+  isBare,
+  isGenitive,
+  isTime,
+  lastOf,
+} from "./phrase.ts";
 import type { Sentence } from "./sentence.ts";
 import { takeOblique } from "./taken-groups.ts";
 
@@ -82,7 +91,7 @@ function sharePlace(sentence: Sentence, groups: Group[], participle: number): vo
 
 /** Who does it, or when. */
 function isBeforePlace(group: Group): boolean {
-  return isBare(group) || (lastOf(group).classes & CLASS.time) !== 0;
+  return isBare(group) || isTime(lastOf(group));
 }
 
 /** The place with which a clause begins, whatever time stands before it, if something else follows. */

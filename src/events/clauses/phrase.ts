@@ -105,7 +105,7 @@ export interface Governor {
   /** The group it stands in, as an argument of the verb. */
   group: Group | undefined;
   /** It says that its object is held or goes on: `danışıqları davam etdirir`. */
-  isHolding: boolean;
+  holdsObject: boolean;
   /** It says that there is something: `yaralı var`. */
   isExistence: boolean;
   /** It says what something led to: `ölümü ilə nəticələnən`. */
@@ -209,7 +209,7 @@ export function isClauseBefore(group: Group): boolean {
 /** Does the group say where or when? */
 export function isCircumstance(group: Group): boolean {
   if (group.comma) return false;
-  return group.case === CASE.locative || (lastOf(group).classes & CLASS.time) !== 0;
+  return group.case === CASE.locative || isTime(lastOf(group));
 }
 
 /** A plain genitive: whose something is, or who does it. */
@@ -300,7 +300,7 @@ export function slotOfCase(group: Group): Slot | undefined {
 
 /** `ilin sonunadək`, as `ilin sonuna qədər`; `5 faizədək qaldırıb`, as `5 faizə`. */
 function slotOfEnd(end: Phrase): Slot | undefined {
-  if ((end.classes & CLASS.time) !== 0) return "during";
+  if (isTime(end)) return "during";
   return isAmount(end) ? "dative" : undefined;
 }
 

@@ -13,6 +13,7 @@ import {
   headOf,
   isBare,
   isOfState,
+  isTime,
   lastOf,
   ownerAt,
   type Phrase,
@@ -238,7 +239,7 @@ function splitAim(sentence: Sentence, group: Group): Group {
 
 /** `Nazir daha əvvəl çıxış edib`, `Bakıda qarşı tərəf`, but `müharibədən əvvəl`, and `iki gün əvvəl`. */
 function isComplement(group: Group, asks: readonly number[]): boolean {
-  return asks.includes(group.case) || (lastOf(group).classes & CLASS.time) !== 0;
+  return asks.includes(group.case) || isTime(lastOf(group));
 }
 
 export function isLoneModifier({ units }: Phrase): boolean {

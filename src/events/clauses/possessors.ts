@@ -18,6 +18,7 @@ import {
   isCircumstance,
   isGenitive,
   isNamedPerson,
+  isTime,
   lastOf,
   ownerAt,
   type Phrase,
@@ -133,7 +134,7 @@ export function takePossessor(sentence: Sentence, phrase: Phrase, head: Unit): v
   if (last === undefined || last.comma || sentence.joint !== undefined) return;
   if (phrase.possessor !== undefined || isBetween(phrase) || hasSubject(phrase)) return;
   // `muzeyin gələn ilin yazında açılması`: the spring is the year's; but `muzeyin 60 illiyi`.
-  const isWhen = head.mention >= 0 && (head.classes & CLASS.time) !== 0;
+  const isWhen = head.mention >= 0 && isTime(head);
   if (isWhen && caseOf(head.features) === CASE.locative) return;
   const title = head.mention >= 0 ? phrase.units.at(-2) : undefined;
   const isOwned =

@@ -470,9 +470,9 @@ function readMark(sentence: Sentence, i: number): number {
 function endWithSpeaker(sentence: Sentence, isColon: boolean): void {
   if (isColon) closePhrase(sentence);
   const [speaker, other] = sentence.free;
-  const isHeadline = isColon && speaker !== undefined && other === undefined && isBare(speaker);
+  const isLabel = isColon && speaker !== undefined && other === undefined && isBare(speaker);
   endAll(sentence);
-  sentence.speaker = isHeadline ? speaker : undefined;
+  sentence.speaker = isLabel ? speaker : undefined;
 }
 
 function readQuotationMark(sentence: Sentence, i: number): number {

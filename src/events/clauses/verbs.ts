@@ -36,7 +36,7 @@ export function addFinite(sentence: Sentence, i: number, word: WordReading): voi
   const noun = sentence.governors.get(i);
   if (noun !== undefined) groups.splice(-1, 0, ...noun.groups);
   const governor = addGovernor(sentence, GOVERNOR.finite, i, word.features, groups);
-  governor.isHolding = sentence.context.verbs.isHolding(word.word);
+  governor.holdsObject = sentence.context.verbs.holdsObject(word.word);
   governor.isDenied = sentence.denies;
   sentence.denies = false;
   const subject = takeOwnSubject(sentence, governor, word);

@@ -31,7 +31,7 @@ export class VerbTable {
   }
 
   /** Does the verb hold or carry on what is its object? */
-  isHolding(word: number): boolean {
+  holdsObject(word: number): boolean {
     return this.groups.isIn(word, GROUP.holding);
   }
 

@@ -19,7 +19,7 @@ import { inEveryHarmony } from "../../text/harmony.ts";
 import { COMMA, FULL_STOP } from "../../text/marks.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { ArgumentClasses, CLASS } from "./argument-classes.ts";
-import { partOf } from "./part-of.ts";
+import { partOfSpeech } from "./part-of-speech.ts";
 import { createPronouns, type PronounForm } from "./pronoun-forms.ts";
 import {
   isAccusativeAction,
@@ -212,7 +212,7 @@ export class WordReader {
 
   private readAsObject(nominal: readonly NominalReading[]): WordReading | undefined {
     for (const { word, features } of nominal) {
-      if (!isPlainAccusative(features) || partOf(this.lexicon, word) !== "noun") continue;
+      if (!isPlainAccusative(features) || partOfSpeech(this.lexicon, word) !== "noun") continue;
       const classes = this.classes.of(word);
       if ((classes & (CLASS.person | CLASS.place)) !== 0)
         return toReading({ kind: WORD.noun, features, word, classes, nominal });
@@ -356,7 +356,7 @@ export class WordReader {
     if (this.isPluralTitle(word)) return PLURAL;
     const isBare = caseOf(features) === CASE.nominative;
     if (isBare && possessiveOf(features) === POSSESSIVE.none) return 0;
-    const part = partOf(this.lexicon, word);
+    const part = partOfSpeech(this.lexicon, word);
     if (part === "adverb") return 3;
     return part === "adjective" && !isBare ? 1.5 : 0;
   }
@@ -364,7 +364,7 @@ export class WordReader {
   private kindOf(word: number, features: number): WordKind {
     if (features & FLAG.verb) return verbKind(features);
     if (features & COPULA) return WORD.nominalPredicate;
-    switch (partOf(this.lexicon, word)) {
+    switch (partOfSpeech(this.lexicon, word)) {
       case "adjective":
         return features === 0 ? WORD.modifier : WORD.noun;
       case "determiner":

@@ -2,7 +2,7 @@ import { CATEGORY } from "../../lexicon/category.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 
 /** Part of speech of a common word, or else the kind of a numeral, or "". */
-export function partOf(lexicon: Lexicon, word: number): string {
+export function partOfSpeech(lexicon: Lexicon, word: number): string {
   const root = lexicon.rootOf(word);
   let part = "";
   for (let entry = lexicon.firstEntry(root); entry >= 0; entry = lexicon.nextEntry(entry)) {
