@@ -160,6 +160,22 @@ test.each([
   expect(event?.attribution).toHaveLength(count);
 });
 
+test("of several sources, each is that of the sentences around it, and what is told long after is nobody's", () => {
+  const { events } = extractEntities(
+    "Məktəb yanıb. Bu barədə Orxan Səfərzadə məlumat verib. Körpü dağılıb. Bu barədə Samir Quliyev məlumat verib. Külək kəsib. Hava isinib. Bağlar çiçək açıb. Yol çəkilib. Park salınıb.",
+  );
+  const said = events.map(({ mentions, attribution }) => [
+    mentions[0]!.text,
+    attribution.map(({ text }) => text).join(),
+  ]);
+  expect(said).toEqual([
+    ["yanıb", "Orxan Səfərzadə"],
+    ["dağılıb", "Samir Quliyev"],
+    ["Yol çəkilib", "Samir Quliyev"],
+    ["Park salınıb", ""],
+  ]);
+});
+
 test("in a talk, each turn is its speaker's", () => {
   const { events } = extractEntities(
     "Sakin: Çox sağ olun. Məktəb yanmışdı.\n\nNazir Orxan Səfərzadə: Bəli. Yol da çəkilir.",
@@ -178,6 +194,7 @@ test.each([
     "Onun sözlərinə görə",
   ],
   ["Orxan Səfərzadə deyib ki, Samir Quliyev həbs olunub. O qeyd edib ki, bina da dağılıb.", "O"],
+  ["Orxan Səfərzadə danışıb. Külək əsirdi. Axşam düşürdü. O bildirib ki, bina dağılıb.", "O"],
   [
     "Orxan Səfərzadə danışıb. Yağış yağırdı. “Samir Quliyevin planı yaxşı idi, amma bina dağılıb”, – deyə o bildirib.",
     "o",
@@ -186,6 +203,14 @@ test.each([
   const { events, people } = extractEntities(text);
   const { id } = people.find(({ name }) => name === "Orxan Səfərzadə") ?? {};
   expect(events.at(-1)?.attribution).toMatchObject([{ text: source, entity: id }]);
+});
+
+test("who spoke long before does not go on", () => {
+  const [event] = extractEntities(
+    "Orxan Səfərzadə danışıb. Külək əsirdi. Axşam düşürdü. Küçə boş idi. O bildirib ki, bina dağılıb.",
+  ).events;
+  expect(event?.attribution).toMatchObject([{ text: "O" }]);
+  expect(event?.attribution[0]).not.toHaveProperty("entity");
 });
 
 test.each([
@@ -292,6 +317,18 @@ test("deep in a story, a statement is a part of it", () => {
   expect(forum?.attribution).toEqual([]);
   const [led] = extractEntities(`Müdir Orxan Səfərzadə müsahibə verib. ${story}`).events;
   expect(led?.attribution).toMatchObject([{ text: "Orxan Səfərzadə" }]);
+});
+
+test("a quotation that opens anew in its next paragraph ends once", () => {
+  const { events } = extractEntities(
+    "Orxan Səfərzadə deyib: “Biz gecə-gündüz çalışırıq. Yol çəkilib.\n\n“Məktəb də tikilib”. Bağ yanıb.",
+  );
+  const said = events.map(({ mentions, attribution }) => [mentions[0]!.text, attribution.length]);
+  expect(said).toEqual([
+    ["Yol çəkilib", 1],
+    ["tikilib", 1],
+    ["yanıb", 0],
+  ]);
 });
 
 test("a short quotation is one where it is told by whom", () => {

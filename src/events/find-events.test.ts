@@ -66,6 +66,12 @@ test("what differs in number or town is told of two events", () => {
   expect(tellingsOf("Open", "Bakıda məktəb tikilib. Gəncədə məktəb tikilib.")).toHaveLength(2);
 });
 
+test("a figure is all that a change of trade tells, but what is told of ours tells that we trade", () => {
+  const typesOf = (text: string): string[] => extractEntities(text).events.map(({ type }) => type);
+  expect(typesOf("İxrac 5 faiz artıb.")).toEqual(["Indicator"]);
+  expect(typesOf("İxracımız 5 faiz artıb.")).toEqual(["Trade", "Indicator"]);
+});
+
 test("what is recalled is another meeting, and a sentence that begins with one goes on with the first", () => {
   const text =
     "Nazir səfiri qəbul edib. Nazir səfirlə Parisdəki görüşünü xatırladı. Görüşdə ticarətdən danışılıb.";

@@ -14,6 +14,21 @@ test("who wishes to thank thanks", () => {
   expect(realisOf("Rusiya təyyarənin vurulmasına görə üzr istəyib.")).toBe("ACTUAL");
 });
 
+test("what is doubted is what the word of doubt begins, not what is said far behind", () => {
+  expect(
+    realisOf(
+      "Guya anbarda saxlanılan köhnə bir qaz balonu dünən gecə saat iki radələrində partlayıb.",
+    ),
+  ).toBe("REPORTED-DOUBT");
+  const { events } = extractEntities(
+    "Qəzetin guya zavodun ötən il çaya tökdüyü çirkli suların ətraf kəndlərdə yaşayan insanların sağlamlığına və bağlardakı ağaclara ziyan vurduğu barədə iddiaları əsassızdır.",
+  );
+  expect(events.map(({ type, realis }) => [type, realis])).toEqual([
+    ["Damage", "REPORTED-DOUBT"],
+    ["Reject", "ACTUAL"],
+  ]);
+});
+
 test("who says that it be blessed congratulates, but who shall thank has not", () => {
   expect(realisOf("Bayramınız mübarək olsun!")).toBe("ACTUAL");
   expect(realisOf("Allah şəhidlərimizə rəhmət eləsin.")).toBe("ACTUAL");

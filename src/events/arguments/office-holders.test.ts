@@ -72,6 +72,7 @@ test.each([
     "dövlətimizin başçısı",
   ],
   ["Çili Prezidenti Orxan Səfərzadə gəlib. Səfir şöbənin başçısı ilə görüşüb.", "şöbənin başçısı"],
+  ["Çili Prezidenti Orxan Səfərzadə gəlib. Səfir başçı ilə görüşüb.", "başçı"],
 ])("in %s %s is nobody who was named", (text, office) => {
   const found = standFor(text);
   expect(found).toHaveProperty([office]);
