@@ -13,6 +13,8 @@ test.each([
   ["2,5 milyon (iki milyon beş yüz min) manat", "2500000"],
   ["4,0 (dörd) milyon manat", "4000000"],
   ["300 (üç yüz) manat", "300"],
+  ["yarım milyard dollar", "500000000"],
+  ["bir milyon yarım manat", "1500000"],
   ["üç yüz (300) manat", "300"],
 ])("%s is one number", (text, value) => {
   expect(sums(text)).toEqual([value]);

@@ -1,4 +1,5 @@
 import type { Analyses } from "../analyses/analyze.ts";
+import { isSpelled } from "../analyses/spelled.ts";
 import { CATEGORY } from "../lexicon/category.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { rememberByNumber } from "../lexicon/remember-by-number.ts";
@@ -57,6 +58,18 @@ function readParts(reading: Analyses, at: number, endOfAll: EndOfRepeated): Read
       group = (group ?? 0) + part.value;
       end = endOfAll(reading, part.end, total + group);
       if (isInflected(reading, end - 1)) break;
+      continue;
+    }
+    if (group === undefined && isSpelled(reading, end, "yarım")) {
+      // `yarım milyard`, but `yarım saat`
+      if (end === at && readMultiplier(reading, end + 1) === undefined) break;
+      end++;
+      // `bir milyon yarım`
+      if (total > 0) {
+        total += lastScale / 2;
+        break;
+      }
+      group = 0.5;
       continue;
     }
     const scale = readMultiplier(reading, end);
