@@ -1,13 +1,13 @@
-import { FLAG } from "../../analyses/features.ts";
+import { CASE, caseOf, FLAG, possessiveOf } from "../../analyses/features.ts";
 import { FAMILY } from "../../analyses/forms.ts";
-import { CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
+import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
 import { hitFeatures } from "../../mentions/atoms.ts";
 import { isPlainOpener } from "../../mentions/capitals.ts";
 import type { ChainStart, Reach } from "../../mentions/chain-starts.ts";
 import { entryAt } from "../../mentions/entry-at.ts";
 import { eachHeadChain, type HeadChain } from "../../mentions/head-chains.ts";
 import { isInCapitals } from "../../mentions/joined-words.ts";
-import { isCut, type NameWords, PART } from "../../mentions/name-words.ts";
+import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { CERTAIN, LIKELY, type Proposals, type Sureness } from "../../mentions/proposals.ts";
 import { SHAPE } from "../../tokens/tokens.ts";
 import { findListed } from "./listed-places.ts";
@@ -113,6 +113,7 @@ function findBeforeHead(
   reach: Reach,
 ): void {
   const { explains, nameEnd } = head;
+  if (isObject(words, head.start - 1)) return;
   if (reach === "named") {
     proposals.add("place", token, head.end, "place.namedAfter", SCORES.named);
     return;
@@ -128,6 +129,17 @@ function findBeforeHead(
 function surenessOf(words: NameWords, head: PlaceHead, token: number, reach: Reach): Sureness {
   if (isSure(words, head, token)) return CERTAIN;
   return isLikely(words, head, token, reach) ? LIKELY : SCORES[reach];
+}
+
+const OTHERS = PLACE_BITS | bit(CATEGORY.commonWord);
+
+/** `Putini` of `Putini hava limanında qarşılayıb`: somebody to whom something is done. */
+function isObject(words: NameWords, token: number): boolean {
+  const { table, forms } = words.reading;
+  const mask = table.masks[forms[token]!]!;
+  if ((mask & FAMILY) === 0 || (mask & OTHERS) !== 0) return false;
+  const features = featuresOf(words, token);
+  return caseOf(features) === CASE.accusative || possessiveOf(features) !== 0;
 }
 
 /** `4-cü`, `6 720` */
