@@ -1146,3 +1146,14 @@ test.each([
   );
   expect(mentions.map((mention) => [mention.type, mention.name])).toEqual([[type, name]]);
 });
+
+test.each<readonly [string, readonly string[]]>([
+  ["Donald Tramp Zelenskini qəbul edib.", ["person Donald Tramp", "person Zelenski"]],
+  ["Nikol Paşinyan Əliyevlə görüşüb.", ["person Nikol Paşinyan", "person Əliyev"]],
+  ["Manuel Lopes Obradoru seçiblər.", ["person Manuel Lopes Obrador"]],
+  ["Anar Petroviç Səmədova zəng edib.", ["person Anar Petroviç Səmədov"]],
+  ["Kobaxidzeni hava limanında qarşılayıblar.", ["person Kobaxidze"]],
+  ["Levon Mnatsakanyanın vəkili gəlib.", ["person Levon Mnatsakanyan"]],
+])("who does something is no part of the name of whom he does it to: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});

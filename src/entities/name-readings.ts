@@ -207,8 +207,12 @@ function weighFamilyName(reading: Analyses, mention: Settled, length: number): n
   const { firstToken, endToken } = mention;
   const ending = familyEndingAt(LAST_WORD, length);
   if (ending === undefined) return 0;
-  if (ending.isAmbiguous)
-    return originOf(reading, firstToken, endToken - 1) === ending.origin ? SAME_ORIGIN : 0.3;
+  if (ending.isAmbiguous) {
+    const origin = originOf(reading, firstToken, endToken - 1);
+    // Given names of any origin stand before `-yan` and `-sen`.
+    const isOfAny = ending.origin === "other" && ending.length > 2 && endToken - firstToken > 1;
+    return isOfAny || origin === ending.origin ? SAME_ORIGIN : 0.3;
+  }
   if (ending.gender !== "f") return 3;
   const gender = genderAmong(reading, firstToken, endToken - 1);
   if (gender === undefined) return 12;

@@ -47,7 +47,9 @@ export function isBeside(words: NameWords, unit: number): boolean {
   const next = unit + 1;
   return (
     isBesideOther(words, unit) ||
-    (next < words.runs.endOf[unit]! && isBesideOther(words, next)) ||
+    (unit === words.runs.firstOf[unit] &&
+      next < words.runs.endOf[unit]! &&
+      isBesideOther(words, next)) ||
     isBehindPlace(words, unit) ||
     isBehindBody(words, unit)
   );

@@ -7,6 +7,7 @@ import { doubtTitles } from "../quoted-things.ts";
 import { endOfGiven, findFamilyFirst } from "./family-first.ts";
 import { judge } from "./judge-name.ts";
 import { couldBeName, isGoal } from "./name-units.ts";
+import { isBesideOther } from "./other-names.ts";
 import { RULES } from "./person-rules.ts";
 
 /** Longest name of a person, in words; particles (`bin`, `əl`) do not count. */
@@ -58,5 +59,6 @@ function goesOn(words: NameWords, first: number, last: number): boolean {
   if (isHyphenated) return true;
   const next = last + 1;
   if (next === endOf[first]! || findFamilyFirst(words, next) > next) return false;
+  if (isBesideOther(words, next)) return false;
   return couldBeName(words, unitStarts[next]!) && !isGoal(words, next);
 }

@@ -131,6 +131,8 @@ function judgeForm(
 function judgeWords(words: NameWords, first: number, last: number, isShort: boolean): PersonRule {
   const token = words.runs.unitStarts[first]!;
   const isFamily = isUnit(words, last, FAMILY);
+  // `Ərdoğanla Paşinyan`: one with another.
+  if (caseOf(featuresOf(words, token)) === CASE.instrumental) return RULES.holdsOther;
   if (isUnit(words, first, GIVEN)) {
     if (isCutShort(words, first, last)) return RULES.given;
     if (isFamily) return RULES.givenFamily;
@@ -138,8 +140,6 @@ function judgeWords(words: NameWords, first: number, last: number, isShort: bool
   }
   // `Əhmədbəyli-Füzuli yolu`: only a given name makes people of places that end so.
   if (isFamily && isPlace(words, last)) return RULES.holdsOther;
-  // `Ərdoğanla Paşinyan`: one with another.
-  if (caseOf(featuresOf(words, token)) === CASE.instrumental) return RULES.holdsOther;
   if (isFamily) return isShort ? RULES.unknownFamily : RULES.family;
   if (isShort && isWholeBehindOffice(words, first, last)) return RULES.titledWhole;
   if (words.endings[token]! & TITLE) return isShort ? RULES.titledUnknown : RULES.titled;

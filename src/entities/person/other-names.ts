@@ -5,6 +5,7 @@ import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { beginsEntry } from "../../mentions/entry-at.ts";
 import { featuresOf, isCut, type NameWords, PART } from "../../mentions/name-words.ts";
 import { isFamilyFirst } from "./family-first.ts";
+import { originOf } from "./gender.ts";
 import {
   countNames,
   GIVEN,
@@ -16,6 +17,7 @@ import {
   isUnit,
   PLACE,
 } from "./name-units.ts";
+import { isPatronymic } from "./patronymics.ts";
 
 // Somebody or something else in a stretch of capitals, or beside it.
 
@@ -70,21 +72,30 @@ function isOwnerState(words: NameWords, token: number): boolean {
 }
 
 /**
- * `Zelenski` of `Tramp Zelenski ilə görüşüb`: a family name to which something is done, behind another one that begins the run. With a
- * given name before them they may be one's: `Manuel Lopes Obradoru`.
+ * `Zelenski` of `Tramp Zelenski ilə görüşüb`, `Donald Tramp Zelenski ilə görüşüb`: a family name to which something is done, behind another
+ * one. With a Spanish given name before them they may be one's: `Manuel Lopes Obradoru`.
  */
 export function isBesideOther(words: NameWords, unit: number): boolean {
   const { runs, reading } = words;
   const { firstOf, endOf, unitStarts, unitEnds } = runs;
-  if (unit !== firstOf[unit]! + 1 || unit + 1 !== endOf[unit]!) return false;
+  const before = unit - 1 - firstOf[unit]!;
+  if (before < 0 || unit + 1 !== endOf[unit]!) return false;
   const token = unitStarts[unit]!;
   if (unitEnds[unit - 1] !== token) return false;
+  if (before > 0 && !isBehindGiven(words, unit - 1)) return false;
   if (!isFamilyOnly(words, unit - 1) || !isFamilyOnly(words, unit)) return false;
   // `Li Vudyear ilə`
   if (isFamilyFirst(reading, unitStarts[unit - 1]!)) return false;
   const found = caseOf(featuresOf(words, token));
   if (found === CASE.nominative) return isWith(reading, token + 1);
   return found === CASE.accusative || found === CASE.instrumental || found === CASE.dative;
+}
+
+/** `Tramp` of `Donald Tramp`, but `Lopes` of `Manuel Lopes`, and `Petroviç` of `Anar Petroviç` */
+function isBehindGiven(words: NameWords, unit: number): boolean {
+  const given = words.runs.unitStarts[unit - 1]!;
+  if (!isUnit(words, unit - 1, GIVEN) || isPatronymic(words, unit)) return false;
+  return originOf(words.reading, given, given + 1) !== "es";
 }
 
 /** `Orxan Rezanov Tural Vəliyevlə görüşüb`: two given names, each with a family name that is none. */

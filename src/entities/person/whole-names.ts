@@ -22,6 +22,7 @@ import {
   isUnit,
   OTHER,
 } from "./name-units.ts";
+import { isBesideOther } from "./other-names.ts";
 
 /**
  * Is the stretch a given name, one that is nothing else, and all the words behind it in a run, or all of them between words that
@@ -157,6 +158,7 @@ export function endsName(words: NameWords, last: number): boolean {
 function isBorder(words: NameWords, unit: number): boolean {
   // `Narendra Modi Si Cinpini qəbul edib`
   if (isInFamilyFirst(words, unit) || isOwnedNoun(words, unit)) return true;
+  if (isBesideOther(words, unit)) return true;
   const { firstOf, unitStarts } = words.runs;
   const isParticle = unit > firstOf[unit]! && isUnit(words, unit, bit(CATEGORY.nameParticle));
   return !isParticle && isNoName(words, unitStarts[unit]!);
