@@ -106,6 +106,13 @@ export const dateExamples = {
       "Brayan May beş oyunun 3-də qalib gəlib, 2-də uduzub.",
     ],
   },
+  daysAlone: {
+    finds: [
+      ["Martın 8-i və [20–24-ü] bayramdır.", { value: "2025-03-20/2025-03-24" }],
+      ["Yarışlar mayın 3-də, [5-7-də] keçiriləcək.", { value: "2026-05-05/2026-05-07" }],
+    ],
+    ignores: ["Sinifdə 12 və 3-5 nəfər qaldı."],
+  },
   dayBetween: {
     finds: [
       ["Kurs oktyabrın 3, [5] və 7-də keçilib.", { value: "2025-10-05" }],

@@ -133,6 +133,12 @@ export const dayRules = {
     pattern: as("day", readOne(readDayAlone, TIME_BIT.suffixed)),
     build: buildDayAlone,
   },
+  /** `20–24-ü` after `martın 8-i və`: days of the month last told */
+  daysAlone: {
+    pattern: seq(as("day", BARE_DAY), DASH, as("to.day", DAY)),
+    build: (match, reading) =>
+      isCoordinated(reading, match.start) ? buildDayAlone(match, reading) : undefined,
+  },
   /** The 15 of `noyabrın 14, 15 və 16-da` */
   dayBetween: {
     pattern: seq(as("day", BARE_DAY), AND, listed(BARE_DAY), DAY),
