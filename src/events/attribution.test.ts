@@ -245,6 +245,7 @@ test.each([
   "Saziş imzalanıb. Hakim Orxan Səfərzadə qərarı elan edib.",
   "Qonaqlar səfirliyin zədələnməsinə görə təəssüf ediblər.",
   "Tərəflərin hansı məsələni müzakirə etdikləri açıqlanmayıb.",
+  "Nazir məktəbin bağlandığını sabah açıqlayacaq.",
 ])("nobody is named for it: %s", (text) => {
   expect(extractEntities(text).events.flatMap(({ attribution }) => attribution)).toEqual([]);
 });

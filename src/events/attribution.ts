@@ -24,7 +24,7 @@ import {
   TOKEN,
   type Tokens,
 } from "../tokens/tokens.ts";
-import type { Attribution, Span } from "../types.ts";
+import type { Attribution, Realis, Span } from "../types.ts";
 import type { AttributionMode } from "../vocabulary.ts";
 import type { OfficeHolders } from "./arguments/office-holders.ts";
 import type { ReferenceResolver } from "./arguments/references.ts";
@@ -457,8 +457,14 @@ export function isSpeech({ match }: FoundEvent): boolean {
   return match.trigger.frame.tells === "speech";
 }
 
-/** `hansı məsələ olduğu açıqlanmayıb`: what is not said nobody says; but `bunu istisna etmir` says what somebody thinks. */
+const UNSPOKEN: ReadonlySet<Realis> = new Set(["PLANNED", "HYPOTHETICAL"]);
+
+/**
+ * `hansı məsələ olduğu açıqlanmayıb`, `bunu sabah açıqlayacaq`: what is not said yet nobody says; but `bunu istisna etmir` says what
+ * somebody thinks.
+ */
 function isUnsaid(speech: FoundEvent): boolean {
+  if (UNSPOKEN.has(speech.realis)) return true;
   return speech.polarity === "NEG" && REPORTS.has(speechMode(speech));
 }
 

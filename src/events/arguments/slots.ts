@@ -153,11 +153,13 @@ function slotOf(
     if (slot !== undefined || isClauseOfOwn(governor)) return slot;
   }
   const slot = slotOfCase(group) ?? ownerSlot(group, match);
-  // `bununla`, `etməklə` say by what, `bitdikdə` when.
-  const isWhen = slot === "locative" && lastOf(group).governor?.kind === GOVERNOR.relative;
-  const isContent = isClause(group) && group.post === undefined;
-  if (isContent && !isWhen && slot !== "instrumental" && match.trigger.roles.clause !== undefined)
-    return "clause";
+  // `bununla`, `etməklə` say by what, `bitdikdə` when, `yağdığından` why.
+  const isAside =
+    slot === "instrumental" ||
+    (lastOf(group).governor?.kind === GOVERNOR.relative &&
+      (slot === "locative" || (slot === "ablative" && match.trigger.roles.ablative === undefined)));
+  const isContent = isClause(group) && group.post === undefined && !isAside;
+  if (isContent && match.trigger.roles.clause !== undefined) return "clause";
   return slot;
 }
 

@@ -21,6 +21,7 @@ export const deescalateExamples: FrameExamples = {
     "Vətən müharibəsi [başa çatıb]!.",
     "[Tərəflər]actor [müharibəni dayandırıb]!.",
     "[Silahlılar]actor [silahı buraxıb]!.",
+    "[Ordu]actor girovun [meyitini təhvil verib]!.",
   ],
   ignores: ["Yağış gecə dayanıb."],
 };

@@ -13,6 +13,7 @@ export const demonstrateExamples: FrameExamples = {
     "[Tələbələr]actor [universitetin]place qarşısında [piket keçiriblər]!.",
     "[Parkda]place [500 nəfər]actor [vergiyə]topic qarşı [nümayişdə iştirak edib]!.",
     "[Lionda]place [tələbələr]actor [etirazlara qoşulub]!.",
+    "[Tələbələr]actor [etiraz aksiyasında iştirak edib]!.",
   ],
   ignores: ["Məktəblilər tətildədir.", "Nazir terrora qarşı filmin nümayişində iştirak edib."],
 };

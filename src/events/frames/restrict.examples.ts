@@ -26,6 +26,7 @@ export const restrictExamples: FrameExamples = {
     "[Rayonda]place qaz təchizatında [fasilə yaranacaq]!.",
     "Qar yağdıqda [məktəblər]object [bağlanır]!.",
     "[Onun]recipient Rusiyaya [girişi qadağan edilib]!.",
+    "Qar yağdığından [yollar]object [bağlanıb]!.",
   ],
   ignores: [
     "Müqavilə bağlanıb.",
