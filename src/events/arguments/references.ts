@@ -55,19 +55,6 @@ export class ReferenceResolver {
   ): string | undefined {
     if (mention >= 0) return this.resolution.mentions[mention]!.entity;
     if (phrase === undefined) return undefined;
-    const found = this.pointedAt(role, phrase, event, speaker);
-    const isOther = event.roles.some(
-      (one) => one.mention >= 0 && this.resolution.mentions[one.mention]!.entity === found,
-    );
-    return isOther ? undefined : found;
-  }
-
-  private pointedAt(
-    role: FilledRole["role"],
-    phrase: Phrase,
-    event: FoundEvent,
-    speaker: string | undefined,
-  ): string | undefined {
     const head = headOf(phrase);
     if (head.kind === WORD.pronoun) {
       if (this.isPronoun(head.head, STEM.speaker)) return speaker;
