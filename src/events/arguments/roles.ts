@@ -9,6 +9,7 @@ import {
   type Governor,
   headOf,
   isAmount,
+  isNamedPerson,
   isRepetition,
   isTime,
   NONE,
@@ -22,7 +23,7 @@ import type { FrameRole, Slot } from "../frames/frame.ts";
 import type { TriggerMatch } from "../triggers/find-triggers.ts";
 import { mayBe, type Role } from "../triggers/role-table.ts";
 import { CLASS } from "../words/argument-classes.ts";
-import { FUNCTION, STEM } from "../words/word-groups.ts";
+import { FUNCTION, GROUP, STEM } from "../words/word-groups.ts";
 import { WORD } from "../words/word-kind.ts";
 import type { Slotted } from "./slotted.ts";
 
@@ -58,12 +59,14 @@ export function fillRoles(
         add(filled, phraseRole(context, match, { slot: "between", phrase }));
   }
   const count = filled.length;
-  const { number, extent, self, kind } = match.trigger.roles;
+  const { number, office, extent, self, kind } = match.trigger.roles;
   if (self !== undefined) addSelf(filled, selfRole(context, match, self, governor));
   if (kind !== undefined) addSelf(filled, kindRole(context, match, kind, governor));
   if (extent !== undefined) add(filled, extentRole(context, match, extent));
   if (number !== undefined)
     for (let i = 0; i < count; i++) add(filled, numberRole(context, match, number, filled[i]!));
+  if (office !== undefined && !filled.some(({ role }) => role === office.name))
+    for (let i = 0; i < count; i++) add(filled, officeRole(context, match, office, filled[i]!));
   return filled;
 }
 
@@ -361,6 +364,24 @@ function numberRole(
   const { starts, ends } = reading.tokens;
   const start = starts[startOfAmount(reading, first.first)]!;
   return toFilled(name, start, ends[last.head]!, last.head);
+}
+
+/** What somebody was until it happened: the office, and whose it is, right before the name that fills the role of the object. */
+function officeRole(
+  { reading, words, groups }: SentenceContext,
+  { trigger: { roles } }: TriggerMatch,
+  { name }: Role,
+  { role, phrase }: FilledRole,
+): FilledRole | undefined {
+  if (name === "" || role !== roles.object?.name || phrase === undefined) return undefined;
+  const title = phrase.units.at(-2);
+  if (title === undefined || title.mention >= 0 || !isNamedPerson(phrase)) return undefined;
+  if ((title.classes & CLASS.office) === 0) return undefined;
+  // `general Kərim Vəliyev` is one afterwards too.
+  if (groups.isIn(words.stemAt(reading, title.head), GROUP.rank)) return undefined;
+  const office = { ...phrase, leaning: NONE, units: phrase.units.slice(0, -1) };
+  const { starts, ends } = reading.tokens;
+  return toFilled(name, starts[firstToken(office)]!, ends[title.head]!, title.head);
 }
 
 function isNumber({ kind }: Unit): boolean {

@@ -11,9 +11,10 @@ import type { VerbTable } from "../words/verb-table.ts";
 import { GROUP, type WordGroups } from "../words/word-groups.ts";
 import { isPredicate } from "../words/word-kind.ts";
 import type { WordReader, WordReading } from "../words/word-reader.ts";
-import { type Group, lastOf, slotOfCase } from "./phrase.ts";
+import { ACTOR, AREA, type Group, lastOf, slotOfCase } from "./phrase.ts";
 
 const TAKEN: ReadonlySet<Slot> = new Set([
+  "ablative",
   "dative",
   "instrumental",
   "about",
@@ -160,11 +161,10 @@ export class SentenceContext {
     if (slot === undefined || !TAKEN.has(slot)) return false;
     const role = this.tellers.eventNouns.get(i)?.trigger.roles[slot];
     if (role === undefined) return false;
-    return (
-      role.classes === 0 ||
-      role.otherwise !== undefined ||
-      (lastOf(group).classes & role.classes) !== 0
-    );
+    const { classes } = lastOf(group);
+    // `Çindən ixrac`, but `yarasından ölümü`: before a noun, what is not whence it comes is of the verb.
+    if (slot === "ablative" && (classes & (ACTOR | AREA)) === 0) return false;
+    return role.classes === 0 || role.otherwise !== undefined || (classes & role.classes) !== 0;
   }
 }
 

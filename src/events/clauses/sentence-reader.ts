@@ -301,7 +301,22 @@ function readNominalPredicate(sentence: Sentence, i: number, word: WordReading):
   }
   addWord(sentence, i, word);
   closePhrase(sentence);
+  leanOnSubject(sentence);
   addFinite(sentence, i, word);
+}
+
+/** `Çili sülhü dəstəkləyən ilk ölkədir`: what is said of such a predicate is said of its subject; but `dəstəkləyən Çilidir`. */
+function leanOnSubject({ free }: Sentence): void {
+  const subject = free.find(isBare);
+  const predicate = free.at(-1);
+  if (subject === undefined || predicate === undefined || subject === predicate) return;
+  const { leaning, units } = lastOf(predicate);
+  if (units.some(({ mention }) => mention >= 0) || headOf(lastOf(subject)).kind === WORD.pronoun)
+    return;
+  for (const governor of leaning) {
+    [governor.head] = subject.members;
+    governor.others.push(...subject.members.slice(1));
+  }
 }
 
 /** `Əsas məsələ girovların azad edilməsidir`: the copula ends the sentence, and what the clause tells has no part of its subject. */

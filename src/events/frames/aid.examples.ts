@@ -10,6 +10,8 @@ export const aidExamples: FrameExamples = {
     "[Norveç]actor [Ukraynaya]recipient [50 tank]aid [təhvil verib]!.",
     "[Türkiyə]actor [dost Qazaxıstan xalqına]recipient dəstək və [yardım göstərir]!.",
     "[Çexiya]actor [Moldovaya]recipient [yardım göstərməyə]! davam edəcək.",
+    "[Çili]actor və [Peru]actor [qaçqınlara]recipient [yardım edən]! ilk ölkələrdir.",
+    "[Avropa İttifaqından]actor [Moldovaya]recipient [yardım]! gəlib.",
     "[BMT]actor [qaçqınlara]recipient [3 milyon dollarlıq]amount [yardım edəcək]!.",
     "[Könüllülər]actor [kəndlilərə]recipient [ərzaq paylayıblar]!.",
     "[Sahibkarlara]recipient güzəştli [kredit verilib]!.",

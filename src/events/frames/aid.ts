@@ -8,7 +8,7 @@ export const aid = defineFrame("Aid", {
     subject: "actor",
     object: "aid",
     dative: "recipient",
-    ablative: "country:actor",
+    ablative: "country+institution:actor",
     amount: "amount",
   },
   nominal: { possessor: "actor" },

@@ -4,6 +4,11 @@ import { defineFrame } from "./frame.ts";
 export const dismiss = defineFrame("Dismiss", {
   plover: "RETREAT-resign",
   cameo: "0831",
-  roles: { subject: "employer", object: "person", ablative: "position/employer" },
+  roles: {
+    subject: "employer",
+    object: "person",
+    office: "position",
+    ablative: "position/employer",
+  },
   nominal: { possessor: "person" },
 });

@@ -55,6 +55,8 @@ export const SLOTS = [
   "extent",
   /** The number in the phrase of those it happens to: `13 nəfər`. */
   "number",
+  /** The office that the name of somebody it happens to has before it: `nazir Kərim Vəliyevi vəzifəsindən azad edib`. */
+  "office",
   /** A bare amount beside the verb: `5 faiz artıb`. */
   "quantity",
   /** Clauses that say what: `-masını`, `-mağa`, `-dığını`. */

@@ -34,6 +34,7 @@ export const openExamples: FrameExamples = {
     "[Şəkidə]place [karvansara]object sökülmədən [istifadəyə verilib]!.",
     "[Naxçıvanda]place [zavod]object [işə düşüb]!.",
     "[Hökumət]actor [yeni fond]object [təsis edəcək]!.",
+    "[Aqropark]object [dövlət]actor tərəfindən [yaradılan]! ilk müəssisədir.",
     "[Yol]object [asfaltlanıb]!.",
     "[Park]object sakinlərin [ixtiyarına verilib]!.",
     "[Şairin heykəli]object [ucaldılıb]!.",

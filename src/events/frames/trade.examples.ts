@@ -15,6 +15,7 @@ export const tradeExamples: FrameExamples = {
     "[Avtobuslar]goods [satışa çıxıb]!.",
     "[Rusiyadan]giver [taxıl]goods [gətirilib]!.",
     "[Neftin]goods [satışı]! davam edir.",
+    "[Çilidən]giver [Peruya]recipient [qazın]goods [ixracı]! davam edir.",
     "[Polşa]recipient [100 tank]goods [sifariş edib]!.",
     "[Nazirlik]giver [12 obyekti]goods [hərraca çıxarıb]!.",
     "[Şirkət]giver [istiqraz yerləşdirib]!.",
