@@ -239,7 +239,11 @@ function isObjectAfter(sentence: Sentence, last: Unit, unit: Unit): boolean {
     return post === undefined ? hasTransitiveVerb(sentence, next) : post.slot !== "between";
   }
   if (last.mention >= 0) return isSubjectOf(sentence, last, unit);
-  const isCause = sentence.context.isEventNoun(last.head) || sentence.isIn(last.head, GROUP.nature);
+  const { context } = sentence;
+  // `hücum məktəbi dağıdıb`, but `yenidənqurma işləri` tells one event.
+  const isOther = !context.isPartOf(unit.head, last.head);
+  const isCause =
+    (isOther && context.isEventNoun(last.head)) || sentence.isIn(last.head, GROUP.nature);
   // `uşaqlar kitabı oxuyub`, but `xarici işlər naziri`
   const areSeveral = (last.features & FLAG.plural) !== 0 && (unit.classes & CLASS.office) === 0;
   if ((last.classes & SOMEBODY) === 0 && !areSeveral && !isCause) return false;
@@ -253,7 +257,7 @@ function isObjectAfter(sentence: Sentence, last: Unit, unit: Unit): boolean {
   if (isWithOther(sentence, last, unit)) return true;
   // `dövlət səfəri zamanı`: an object has no postposition.
   const next = unit.head + 1;
-  const hasPost = next < sentence.end && sentence.context.postpositionAt(next) !== undefined;
+  const hasPost = next < sentence.end && context.postpositionAt(next) !== undefined;
   return !hasPost && hasTransitiveVerb(sentence, next);
 }
 

@@ -4,7 +4,7 @@ import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import { FUNCTION } from "../words/word-groups.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
-import { isAttributive, type WordReading } from "../words/word-reader.ts";
+import { isAction, isAttributive, type WordReading } from "../words/word-reader.ts";
 import { findSubject, ownerOfTold, takeConverbsSubject, takeSubject } from "./control.ts";
 import { addClausePhrase, addGovernor } from "./governors.ts";
 import { closingBracket } from "./marks.ts";
@@ -155,6 +155,8 @@ export function hasHead(sentence: Sentence, next: number): boolean {
   const post = sentence.context.postpositionAt(next);
   // `imzalanmış birgə bəyannamə`: what is an adverb too leaves the head behind it.
   if (post !== undefined) return post.asks !== undefined && hasHead(sentence, next + post.length);
-  const { kind } = sentence.context.wordAt(next);
+  const { kind, features } = sentence.context.wordAt(next);
+  // `görülən yenidənqurma işləri`
+  if (kind === WORD.verbalNoun) return isAction(features);
   return !isPredicate(kind) && kind !== WORD.conjunction;
 }

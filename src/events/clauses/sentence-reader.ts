@@ -14,7 +14,13 @@ import { endOfQuotation, isBorder, SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import { FUNCTION } from "../words/word-groups.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
-import { asNoun, inFormOf, isAttributive, type WordReading } from "../words/word-reader.ts";
+import {
+  asNoun,
+  inFormOf,
+  isAction,
+  isAttributive,
+  type WordReading,
+} from "../words/word-reader.ts";
 import { isRespect } from "./continues.ts";
 import { splitLast } from "./coordination.ts";
 import { addVerbalNoun } from "./event-nouns.ts";
@@ -283,15 +289,6 @@ function readVerbalNoun(sentence: Sentence, i: number, word: WordReading): void 
   }
   closePhrase(sentence);
   addVerbalNoun(sentence, i, word);
-}
-
-/** A verbal noun with no possessive is a noun like others: `anlaşma`, `qarşılaşma`. */
-function isAction(features: number): boolean {
-  return (
-    formOf(features) === FORM["verbal-noun"] &&
-    possessiveOf(features) === 0 &&
-    caseOf(features) !== CASE.dative
-  );
 }
 
 function readNominalPredicate(sentence: Sentence, i: number, word: WordReading): void {

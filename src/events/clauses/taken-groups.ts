@@ -20,6 +20,7 @@ import {
   isRepetition,
   lastOf,
   type Phrase,
+  passLeaning,
   type Unit,
 } from "./phrase.ts";
 import type { Sentence } from "./sentence.ts";
@@ -310,13 +311,24 @@ export function takeJoinedModifiers(sentence: Sentence, phrase: Phrase): Unit[] 
   const { members } = last;
   const unit = headOf(members[0]!);
   const areAlike =
-    members.length === 1 && unit.mention < 0 && (unit.classes & first!.classes) !== 0;
+    members.length === 1 &&
+    unit.mention < 0 &&
+    ((unit.classes & first!.classes) !== 0 || (isPlainKind(unit) && isPlainKind(first!)));
   if (!areAlike && !shareEnding(members, phrase)) return [];
+  passLeaning(members[0]!, phrase);
   sentence.free.pop();
   sentence.joint = undefined;
   giveEnding(members, phrase);
   return members.map(headOf);
 }
+
+/** The `bərpa` and `yenidənqurma` of `bərpa və yenidənqurma işləri`: nobody, nothing and nowhere. */
+function isPlainKind({ kind, mention, features, classes }: Unit): boolean {
+  return kind === WORD.noun && mention < 0 && features === 0 && (classes & ~KINDS) === 0;
+}
+
+/** Classes of what may be done or happen. */
+const KINDS = CLASS.process | CLASS.topic | CLASS.event;
 
 /** `qonşunu sülh sazişi bağlamağa çağırıb`, `qonşunu sülhə kömək etməyə çağırıb`: of a verb that has a bare object right before it, an accusative is not. */
 function isOtherObject(sentence: Sentence, group: Group, { token, word, taken }: Taker): boolean {

@@ -35,6 +35,8 @@ export const openExamples: FrameExamples = {
     "[Naxçıvanda]place [zavod]object [işə düşüb]!.",
     "[Hökumət]actor [yeni fond]object [təsis edəcək]!.",
     "[Aqropark]object [dövlət]actor tərəfindən [yaradılan]! ilk müəssisədir.",
+    "[Kənddə]place görülən bərpa və [yenidənqurma işləri]! tamamlanıb.",
+    "[Kənddə]place aparılan [yenidənqurma]! davam edir.",
     "[Yol]object [asfaltlanıb]!.",
     "[Park]object sakinlərin [ixtiyarına verilib]!.",
     "[Şairin heykəli]object [ucaldılıb]!.",

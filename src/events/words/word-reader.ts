@@ -449,6 +449,15 @@ export function isPassive(features: number): boolean {
   return voiceOf(features) === VOICE.passive;
 }
 
+/** A verbal noun with no possessive is a noun like others: `anlaşma`, `qarşılaşma`. */
+export function isAction(features: number): boolean {
+  return (
+    formOf(features) === FORM["verbal-noun"] &&
+    possessiveOf(features) === 0 &&
+    caseOf(features) !== CASE.dative
+  );
+}
+
 /** `getmək`, and `getməyə`, which is spelled as the dative of `getmə` is: neither is anybody's. */
 export function isInfinitive(features: number): boolean {
   if (formOf(features) === FORM.infinitive) return true;
