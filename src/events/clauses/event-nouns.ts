@@ -91,6 +91,7 @@ export function addEventNoun(sentence: Sentence, phrase: Phrase, unit: Unit): Go
     if (group.comma || !sentence.context.takes(unit.head, own)) break;
     if (first === free.length && isListed(sentence, group, phrase, unit)) break;
     if (isThanked(sentence, group, unit) || areSigning(group, phrase, unit)) break;
+    if (isWithPeople(group, phrase, unit)) break;
     first--;
   }
   // `noyabrın 14-də paytaxta zərbə`: what stands before its own arguments says when and where it was.
@@ -120,6 +121,13 @@ function isListed(
 function isThanked({ context, end }: Sentence, group: Group, { head }: Unit): boolean {
   if (!isReceiver(group) || head + 1 >= end) return false;
   return context.postpositionAt(head + 1)?.slot === "reason";
+}
+
+/** `səfir şirkətin rəhbəri ilə əməkdaşlıq imkanlarını müzakirə edib`: states and bodies have relations; with people something is done. */
+function isWithPeople({ case: found, post, members }: Group, phrase: Phrase, unit: Unit): boolean {
+  if (found !== CASE.instrumental || post !== undefined || unit === headOf(phrase)) return false;
+  if ((unit.classes & CLASS.relation) === 0) return false;
+  return members.every(({ classes }) => (classes & CLASS.person) !== 0);
 }
 
 /** `Mali ilə Çad arasında əməkdaşlıq sazişi imzalanıb`: the parties are those of the document, of which the event says the kind. */
