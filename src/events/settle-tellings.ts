@@ -10,6 +10,7 @@ export function settleTellings(found: FoundEvent[]): FoundEvent[] {
   for (const event of found) {
     takePlaces(event, found);
     giveAttendants(event, found);
+    giveParties(event, found);
     giveToll(event, found);
   }
   return withoutContained(found);
@@ -66,6 +67,25 @@ function giveAttendants(event: FoundEvent, found: readonly FoundEvent[]): void {
     if (!parties.every((party) => isAmong(attendants, party))) continue;
     other.roles.push(...attendants.filter((attendant) => !isAmong(parties, attendant)));
   }
+}
+
+/** `Nazir səfirlə görüşüb, əlaqələri müzakirə edib`: who met somebody talks with him, unless he talks with another one. */
+function giveParties(event: FoundEvent, found: readonly FoundEvent[]): void {
+  const { frame, isNoun } = event.match.trigger;
+  if (!frame.isTalk || isNoun) return;
+  const own = event.roles.filter(({ role }) => role === "participant");
+  const [party] = own;
+  if (party === undefined || own.length > 1) return;
+  const encounter = found.find(
+    ({ match, roles }) =>
+      match.trigger.frame.isEncounter &&
+      match.head < event.match.head &&
+      isAmong(roles, party) &&
+      roles.filter(({ role }) => role === "participant").length > 1,
+  );
+  if (encounter === undefined) return;
+  const others = encounter.roles.filter(({ role }) => role === "participant");
+  event.roles.push(...others.filter((other) => other.start !== party.start));
 }
 
 function isAmong(roles: readonly FilledRole[], { start }: FilledRole): boolean {

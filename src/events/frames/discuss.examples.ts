@@ -2,6 +2,8 @@ import type { FrameExamples } from "./frame.ts";
 
 export const discussExamples: FrameExamples = {
   finds: [
+    "[Nazir]participant [səfirlə]participant görüşüb, [ticarəti]topic [müzakirə edib]!.",
+    "[Nazir]participant [Çili səfiri]participant ilə [əməkdaşlıq imkanlarını]topic [müzakirə edib]!.",
     "[Nazir]participant [həmkarı]participant ilə [söhbət etdi]!.",
     "[Tərəflər]participant [ticarət məsələlərini]topic [müzakirə ediblər]!.",
     "[Nazirlər]participant [danışıqlar aparıblar]!.",
