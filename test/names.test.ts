@@ -1157,3 +1157,13 @@ test.each<readonly [string, readonly string[]]>([
 ])("who does something is no part of the name of whom he does it to: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
+
+test.each<readonly [string, readonly string[]]>([
+  ["Çili BMT təşkilatının üzvüdür.", ["country Çili", "organisation BMT"]],
+  [
+    "Çilinin D-8 təşkilatına üzvlüyü müzakirə edilib.",
+    ["country Çili", "organisation D-8 təşkilatı"],
+  ],
+])("a state is no part of the name of a body of many states: %s", (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});

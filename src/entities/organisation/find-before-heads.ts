@@ -70,6 +70,7 @@ function ownStarts(words: NameWords, chain: HeadChain): ChainStart[] {
   const known = findKnown(words, starts, end);
   const isAloof = isInternational(words.reading, known, end);
   const state = Math.max(
+    findInternational(words, chain),
     findStateBehindPlace(words, chain),
     findNamedBehindQuotes(words, chain),
     startBehindOpener(words, chain),
@@ -93,6 +94,13 @@ function ownStarts(words: NameWords, chain: HeadChain): ChainStart[] {
     own.push({ token, reach });
   }
   return own;
+}
+
+/** `Çili BMT təşkilatının üzvüdür`: where such a body is named before a word for its kind; or -1. */
+function findInternational(words: NameWords, { starts, headStart }: HeadChain): number {
+  if (words.parts[headStart] !== PART.lower) return -1;
+  const known = findKnown(words, starts, headStart);
+  return isInternational(words.reading, known, headStart) ? known : -1;
 }
 
 /** `“Mayak” Berlindəki zavodunu bağlayıb`: what a company has somewhere is not called after it. */
