@@ -298,7 +298,9 @@ function isNameOfBody(
   { classes, mention, head }: Unit,
 ): boolean {
   const isSome = last.mention < 0 && (last.classes & (CLASS.team | CLASS.institution)) !== 0;
-  if (!isSome || possessiveOf(last.features) !== POSSESSIVE["3sg"]) return false;
+  // `hökumətləri BMT əməkdaşlarını qorumağa çağırıb`
+  const isOne = possessiveOf(last.features) === POSSESSIVE["3sg"] && !(last.features & FLAG.plural);
+  if (!isSome || !isOne) return false;
   if ((classes & CLASS.institution) === 0) return false;
   if (caseOf(context.resolution.mentions[mention]!.features) !== CASE.nominative) return false;
   const isQuoted = ((context.reading.tokens.shapes[head + 1] ?? 0) & SHAPE.closeQuote) !== 0;

@@ -1,6 +1,4 @@
 import { CASE, caseOf, FORM, formOf, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
-import { isAnd } from "../../analyses/linking-words.ts";
-import { COMMA } from "../../text/marks.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import { FUNCTION, GROUP, LEAVES_NO_OBJECT, STEM } from "../words/word-groups.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
@@ -25,7 +23,7 @@ import {
 } from "./phrase.ts";
 import type { Sentence } from "./sentence.ts";
 import { giveEnding, shareEnding } from "./shared-head.ts";
-import { isInPassive, takesObject } from "./verb-ahead.ts";
+import { askerAfter, isInPassive, takesObject } from "./verb-ahead.ts";
 
 /** What takes groups says something of a noun or of what the main verb tells, `Bakıya gələn nazir`, or is told itself, `Bakıya getmək`. */
 type TakerKind = "attribute" | "clause";
@@ -360,19 +358,6 @@ function isOfAccused(
   if (isBlaming && sentence.free.filter(isAccusative).length === 1) return true;
   const isDoing = groups.isIn(verbs.stemOf(word), GROUP.doing);
   return isDoing ? sentence.isIn(token - 1, LEAVES_NO_OBJECT) : taken.some(isBare);
-}
-
-/** What follows an infinitive, or the list that it is of: `çağırıb` of `addımlar atmağa və sürəti artırmağa çağırıb`; -1 if it is of another one. */
-function askerAfter({ context, end }: Sentence, i: number, features: number): number {
-  const { reading } = context;
-  let at = i + 1;
-  while (at < end && (reading.tokens.units[at] === COMMA || isAnd(reading, at))) {
-    let next = at + 1;
-    while (next < end && !isPredicate(context.wordAt(next).kind)) next++;
-    if (next >= end || caseOf(context.wordAt(next).features) !== caseOf(features)) return -1;
-    at = next + 1;
-  }
-  return at < end ? at : -1;
 }
 
 /** Who says what of somebody, by the case of it: `rüşvət almaqda`, `rüşvət almaqla günahlandırıb`, `danışmağa çağırıb`. */

@@ -1,4 +1,6 @@
 import { CASE, caseOf, VOICE, voiceOf } from "../../analyses/features.ts";
+import { isAnd } from "../../analyses/linking-words.ts";
+import { COMMA } from "../../text/marks.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
 import { GROUP, LEAVES_NO_OBJECT } from "../words/word-groups.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
@@ -17,7 +19,8 @@ const MAX_BEFORE_VERB = 7;
 export function hasTransitiveVerb(sentence: Sentence, first: number): boolean {
   const { reading, verbs } = sentence.context;
   let hasOther = false;
-  for (let i = first; i < Math.min(sentence.end, first + MAX_BEFORE_VERB); i++) {
+  let end = Math.min(sentence.end, first + MAX_BEFORE_VERB);
+  for (let i = first; i < end; i++) {
     if (reading.tokens.kinds[i] === TOKEN.number) continue;
     if (reading.tokens.kinds[i] !== TOKEN.word) return false;
     const { kind, features, word } = sentence.context.wordAt(i);
@@ -33,8 +36,27 @@ export function hasTransitiveVerb(sentence: Sentence, first: number): boolean {
     // `ölkələri sülhə nail olmağa çağırıb`: the verb after an infinitive may be the one.
     if (kind !== WORD.verbalNoun) return false;
     hasOther = false;
+    // `ölkələri sülhə nail olmağa, sərhədi açmağa çağırıb`
+    const asker = askerAfter(sentence, i, features);
+    if (asker > i + 1) {
+      end = asker + 1;
+      i = asker - 1;
+    }
   }
   return false;
+}
+
+/** What follows an infinitive, or the list that it is of: `çağırıb` of `addımlar atmağa və sürəti artırmağa çağırıb`; -1 if it is of another one. */
+export function askerAfter({ context, end }: Sentence, i: number, features: number): number {
+  const { reading } = context;
+  let at = i + 1;
+  while (at < end && (reading.tokens.units[at] === COMMA || isAnd(reading, at))) {
+    let next = at + 1;
+    while (next < end && !isPredicate(context.wordAt(next).kind)) next++;
+    if (next >= end || caseOf(context.wordAt(next).features) !== caseOf(features)) return -1;
+    at = next + 1;
+  }
+  return at < end ? at : -1;
 }
 
 /** Does an object come before the next verb? */

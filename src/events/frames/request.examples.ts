@@ -10,6 +10,7 @@ export const requestExamples: FrameExamples = {
     "[Etirazçılar]actor [nazirin istefasını]content [tələb edirlər]!.",
     "[Parkın bağlanması]content [tələb olunub]!.",
     "[Rusiya]actor [danışıqların bərpasını]content [təklif edib]!.",
+    "[Katib]actor [hökumətləri]recipient [BMT işçilərini qorumağa]content, [sərhədi açmağa]content [çağırıb]!.",
     "[Katib]actor [tərəfləri]recipient [ayrılıqlarını dialoqla həll etməyə]content [çağırıb]!.",
     "[Deputatlar]actor [hökuməti]recipient [qiymətləri azaltmağa]content [çağırıblar]!.",
     "Partiya [liderin]actor [çağırışını]! dəstəkləyib.",
