@@ -1,5 +1,6 @@
 import { CASE, caseOf, FLAG, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import {
+  ACTOR,
   GOVERNOR,
   type Governor,
   type Group,
@@ -160,7 +161,12 @@ function canShare(
   if (isFilled(slots, "possessor") || isFilled(slots, "between")) return false;
   const isHeld = main?.holdsObject === true && group !== undefined && main.groups.includes(group);
   if (isHeld && trigger.frame.isAssault && isDone(group, main)) return true;
+  if (trigger.frame.isOfBodies && shared?.members.every(isBody) !== true) return false;
   return trigger.frame.isMutual && (isHeld || isFilled(slots, "instrumental"));
+}
+
+function isBody({ classes }: Phrase): boolean {
+  return (classes & ACTOR) !== 0 && (classes & CLASS.person) === 0;
 }
 
 /** `İsrail hücumları davam etdirir`, `Ordu əməliyyata başlayıb`: is it what somebody does, and no answer to it? */

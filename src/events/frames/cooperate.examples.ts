@@ -2,6 +2,8 @@ import type { FrameExamples } from "./frame.ts";
 
 export const cooperateExamples: FrameExamples = {
   finds: [
+    "[Serbiya]participant [Çili]participant ilə [əməkdaşlığa]! hazırdır.",
+    "Nazir [Çili]participant ilə [əməkdaşlığı]! təqdir edib.",
     "[Latviya]participant ilə [Estoniya]participant arasında dostluq və qardaşlıq münasibətləri [inkişaf edir]!.",
     "[Azərbaycan]participant [Türkiyə]participant ilə [əməkdaşlıq edir]!.",
     "[Ölkələrimizin]participant əlaqələri [inkişaf edir]!.",

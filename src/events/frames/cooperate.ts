@@ -14,4 +14,6 @@ export const cooperate = defineFrame("Cooperate", {
   },
   nominal: { possessor: "relation:domain/participant", modifier: "/participant" },
   isAgreedIfPlanned: true,
+  isMutual: true,
+  isOfBodies: true,
 });

@@ -111,6 +111,8 @@ interface FrameTraits {
   readonly isTrip: boolean;
   /** It takes sides, and who goes on with it, or has somebody in it, is one: `tərəflər danışıqları davam etdirir`. */
   readonly isMutual: boolean;
+  /** States and bodies have it with each other; a person who tells of it has no part in it. */
+  readonly isOfBodies: boolean;
   /** Something intended, in which somebody is: `nazir getmək niyyətində deyil`. */
   readonly isIntent: boolean;
   /** It is between those whom its topic is between: `bank və teatr arasında əməkdaşlığa dair memorandum imzalanıb`. */
@@ -166,6 +168,7 @@ const PLAIN = {
   isHelp: false,
   isTrip: false,
   isMutual: false,
+  isOfBodies: false,
   isIntent: false,
   hasPartiesOfTopic: false,
   isFigure: false,
