@@ -27,18 +27,32 @@ export function addLent(slots: Slotted[], { groups, kind }: Governor): void {
       // `Mali və Çad nazirləri` are the parties themselves.
       if ((phrase.classes & ACTOR) === 0) addPair(slots, phrase);
       const lent = lentBy(phrase);
-      if (!lent.some(isParty)) continue;
+      // `tərəflər iki ölkə arasında yolun çəkilməsi barədə razılığa gəlib`
+      const isToldOf = phrase.governor?.kind === GOVERNOR.verbalNoun && slots.some(isActor);
+      if (isToldOf || !lent.some(isParty)) continue;
       for (const group of lent) addGroup(slots, slotOfCase(group), group);
       return;
     }
   }
 }
 
+function isActor({ slot, phrase }: Slotted): boolean {
+  return slot === "subject" && (phrase.classes & (ACTOR | CLASS.collective)) !== 0;
+}
+
 /** What may say between whom: of `Mali və Çad arasında azad ticarət`, of an event noun, and of `fond ilə bank arasında işi asanlaşdıran saziş`. */
 function lentBy({ possessor, governor, leaning }: Phrase): readonly Group[] {
   if (possessor?.post === "between") return [possessor];
   if (governor?.kind === GOVERNOR.noun) return governor.groups;
+  if (governor?.kind === GOVERNOR.verbalNoun) return lentByClause(governor);
   return leaning.flatMap(({ groups }) => groups).filter(isParty);
+}
+
+/** `bank və teatr arasında muzeyin açılmasına`, `bank və teatr arasında əlaqələrin qurulmasına` */
+function lentByClause({ groups }: Governor): readonly Group[] {
+  if (groups.some(({ post }) => post === "between")) return groups.filter(isParty);
+  const owners = groups.flatMap(({ members }) => members[0]!.possessor ?? []);
+  return owners.filter(({ post }) => post === "between");
 }
 
 const PARTIES: ReadonlySet<Slot> = new Set(["between", "instrumental"]);

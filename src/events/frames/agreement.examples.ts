@@ -12,6 +12,7 @@ export const agreementExamples: FrameExamples = {
     "[Gürcüstan]participant və [Türkiyə]participant [azad zonanın yaradılmasını nəzərdə tutan sazişi]document [imzalayıblar]!.",
     "[Vəliyev]participant Bakıya gələcək və [müqavilə]document [imzalayacaq]!.",
     "[Sənədi]document fondun sabiq prezidenti kardinal [Fernando Alvarez]participant [imzalayıb]!.",
+    "[[Bank]participant və [Teatr]participant arasında əlaqələrin qurulmasına]topic dair [memorandum]document [imzalanıb]!.",
     "[Çin]participant və [Pakistan]participant arasında [azad ticarət sazişi]document [imzalanıb]!.",
     "[Nazirlik]participant ilə [fond]participant arasında binaların təmirini nəzərdə tutan [müqavilə]document [imzalanıb]!.",
     "[Özbəkistan]participant və [Qırğızıstanın]participant [sərhədin keçməsi]topic barədə [razılığa gəlməsi]! alqışlanıb.",
