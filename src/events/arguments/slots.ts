@@ -6,6 +6,7 @@ import {
   type Group,
   headOf,
   isAccusative,
+  isAmount,
   isBare,
   isGenitive,
   isNamedPerson,
@@ -42,7 +43,7 @@ export function toSlots(match: TriggerMatch, governor: Governor): Slotted[] {
     : governor.groups;
   if (hasOwnPart && roles.self !== undefined) addListedSelves(slots, match, governor);
   const whereto = findWhereto(match, groups);
-  for (const part of partsOf(groups)) {
+  for (const part of partsOf(groups, frame.isFigure)) {
     for (const group of part) {
       const isBefore = whereto !== undefined && group !== whereto && isLocative(group);
       addGroup(slots, isBefore ? "around" : slotOf(group, part, match, governor), group);
@@ -82,8 +83,9 @@ function hasObject(slots: readonly Slotted[], roles: RoleTable): boolean {
  * `Nazir Londona, səfir Parisə, müavin isə Romaya yola düşüb`: each one with what is told of him, and one verb; so with `Bakıda nazir,
  * Gəncədə isə səfir çıxış edib`, but not with `Türkiyə Misirə qaz, İraqa isə neft satıb`, where one does both.
  */
-function partsOf(groups: readonly Group[]): readonly (readonly Group[])[] {
+function partsOf(groups: readonly Group[], areFigures: boolean): readonly (readonly Group[])[] {
   const last = groups.findIndex(({ contrasts }, i) => i > 0 && contrasts);
+  if (last < 0 && areFigures) return splitAt(groups, (i) => isNextFigure(groups, i));
   const others = groups.slice(last).filter(isBare).length;
   if (last < 0 || others === 0) return [groups];
   const isAlike =
@@ -91,8 +93,28 @@ function partsOf(groups: readonly Group[]): readonly (readonly Group[])[] {
   if (!isBare(groups[last]!) && !isAlike) return [groups];
   const isStart = (i: number): boolean =>
     i === last || (i > 0 && i < last && isBare(groups[i]!) && endsPart(groups[i - 1]!));
+  return splitAt(groups, isStart);
+}
+
+function splitAt(
+  groups: readonly Group[],
+  isStart: (i: number) => boolean,
+): readonly (readonly Group[])[] {
   const starts = [0, ...[...groups.keys()].filter(isStart), groups.length];
   return starts.slice(1).map((end, i) => groups.slice(starts[i]!, end));
+}
+
+/** `İxrac 5 milyon manat, idxal 3 milyon manat təşkil edib`: behind one amount and a comma, what the next amount is of. */
+function isNextFigure(groups: readonly Group[], i: number): boolean {
+  const before = groups[i - 1];
+  const next = groups[i + 1];
+  if (before === undefined || next === undefined || !before.comma) return false;
+  return (
+    isAmount(lastOf(before)) &&
+    isAmount(lastOf(next)) &&
+    isBare(groups[i]!) &&
+    !isAmount(lastOf(groups[i]!))
+  );
 }
 
 function endsPart(group: Group): boolean {

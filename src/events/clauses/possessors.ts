@@ -66,7 +66,7 @@ export function takeParties(
   if ((head.classes & CLASS.document) !== 0 || caseOf(head.features) === CASE.locative) return;
   if (last.post !== "between") {
     if (isOtherState(last) && !context.isNominalPart(headOf(phrase).head))
-      phrase.possessor = free.pop();
+      [phrase.possessor] = free.splice(at, 1);
     return;
   }
   phrase.possessor = last;
@@ -77,13 +77,14 @@ export function takeParties(
   free.splice(isWithOther ? at - 1 : at, isWithOther ? 2 : 1);
 }
 
-/** `iki ölkə arasında hərbi sahədə əlaqələr`: says group `at` in what, and the one below it between whom? */
+/** `iki ölkə arasında hərbi sahədə əlaqələr`, `qonşu ölkə ilə hərbi sahədə əlaqələr`: says group `at` in what, and the one below it between or with whom? */
 export function isFieldBetween(free: readonly Group[], at: number): boolean {
   const group = free[at]!;
   const isWhere = group.case === CASE.locative && group.post === undefined;
   if (!isWhere || (lastOf(group).classes & CLASS.relation) === 0) return false;
   const below = free[at - 1];
-  return below?.post === "between" && !below.comma;
+  if (below === undefined || below.comma) return false;
+  return below.post === "between" || isOtherState(below);
 }
 
 /** `qonşu ölkə ilə əlaqələri müzakirə edib`: a state, which relations are with; with people something is done. */
