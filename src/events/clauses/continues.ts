@@ -291,21 +291,27 @@ function isOfficeOfLeader({ context }: Sentence, last: Unit, { mention }: Unit):
   return isOffice && context.resolution.mentions[mention]!.by === OF_LEADER;
 }
 
-/** `İtaliya klubu “Lasio”`, `ölkə təmsilçisi “Lasio”`; but `ölkə klubu “Lasio” ilə görüşüb` */
+/**
+ * `İtaliya klubu “Lasio”`, `ölkə təmsilçisi “Lasio”`, but with nobody else to do it, `ölkə klubu “Lasio” ilə görüşüb`; with somebody
+ * else, `liqanın lideri “Lasio”`.
+ */
 function isNameOfBody(
-  { context }: Sentence,
+  { context, free }: Sentence,
   last: Unit,
   { classes, mention, head }: Unit,
 ): boolean {
-  const isSome = last.mention < 0 && (last.classes & (CLASS.team | CLASS.institution)) !== 0;
+  const isQuoted = ((context.reading.tokens.shapes[head + 1] ?? 0) & SHAPE.closeQuote) !== 0;
+  const isBesideOther = free.some(isBare);
+  const bodies = isQuoted && isBesideOther ? BODIES | CLASS.collective : BODIES;
+  if (last.mention >= 0 || (last.classes & bodies) === 0) return false;
   // `hökumətləri BMT əməkdaşlarını qorumağa çağırıb`
   const isOne = possessiveOf(last.features) === POSSESSIVE["3sg"] && !(last.features & FLAG.plural);
-  if (!isSome || !isOne) return false;
-  if ((classes & CLASS.institution) === 0) return false;
+  if (!isOne || (classes & CLASS.institution) === 0) return false;
   if (caseOf(context.resolution.mentions[mention]!.features) !== CASE.nominative) return false;
-  const isQuoted = ((context.reading.tokens.shapes[head + 1] ?? 0) & SHAPE.closeQuote) !== 0;
-  return context.postpositionAt(isQuoted ? head + 2 : head + 1) === undefined;
+  return isBesideOther || context.postpositionAt(isQuoted ? head + 2 : head + 1) === undefined;
 }
+
+const BODIES = CLASS.team | CLASS.institution;
 
 /**
  * `Dövlətimizin başçısı Orxan Məmmədovu qəbul edib`: with nobody else to do it, who is at the head of ours does it; and so of

@@ -2,6 +2,7 @@ import type { FrameExamples } from "./frame.ts";
 
 export const holdEventExamples: FrameExamples = {
   finds: [
+    "[Komanda]participant [sabah]time liqanın lideri “[Zirə]participant” ilə [qarşılaşacaq]!.",
     "[Universitet]organiser [ideya müsabiqəsi]event [təşkil edib]!.",
     "[Komandamız]participant [güclü rəqiblə]participant [qarşılaşacaq]!.",
     "[Bakıda]place [beynəlxalq forum]event [keçirilib]!.",
