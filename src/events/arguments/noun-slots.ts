@@ -31,6 +31,12 @@ export function addNounSlots(slots: Slotted[], match: TriggerMatch, governor: Go
   const others = modifiers.findLastIndex(isPossessedPlace) + 1;
   if (others > 0) slots.push({ slot: "locative", phrase: toPhrase(modifiers.slice(0, others)) });
   for (let i = others; i < modifiers.length; i++) {
+    const times = endOfTimes(modifiers, i);
+    if (times > i) {
+      slots.push({ slot: "quantity", phrase: toPhrase(modifiers.slice(i, times)) });
+      i = times - 1;
+      continue;
+    }
     const unit = modifiers[i]!;
     const slot = match.tokens.includes(unit.head) ? undefined : modifierSlot(unit);
     if (slot !== undefined) slots.push({ slot, phrase: toPhrase([unit]) });
@@ -47,6 +53,13 @@ export function addNounSlots(slots: Slotted[], match: TriggerMatch, governor: Go
   }
   addTimeOfMain(slots, governor);
   addGranted(slots, governor);
+}
+
+/** `iki dəfə artım`, `1,5 dəfə artım`: the end of a number and the times that it counts, or -1. */
+function endOfTimes(units: readonly Unit[], first: number): number {
+  let i = first;
+  while (units[i]?.kind === WORD.number) i++;
+  return i > first && i < units.length && isTime(units[i]!) ? i + 1 : -1;
 }
 
 /**

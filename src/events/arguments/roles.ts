@@ -456,9 +456,10 @@ function isCause(slot: Slot, { classes }: Phrase): boolean {
   return CAUSES.has(slot) && (classes & (CLASS.event | CLASS.war)) !== 0;
 }
 
-/** `son iki ildə`, `müharibənin ilk günündə`: a time that no date says is told by a number or by what it is of. */
-function isDefinite({ units, possessor }: Phrase): boolean {
-  return possessor !== undefined || units.some(({ kind }) => kind === WORD.number);
+/** `son iki ildə`, `müharibənin ilk günündə`, but not `ölkənin tarixində`: a time that no date says is told by a number or by what it is of. */
+function isDefinite({ units, possessor, classes }: Phrase): boolean {
+  const isOfEvent = possessor !== undefined && (classes & CLASS.topic) === 0;
+  return isOfEvent || units.some(({ kind }) => kind === WORD.number);
 }
 
 /** `Vaşinqton razılaşması`: the name of a place, whoever acts there. */

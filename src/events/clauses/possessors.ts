@@ -117,6 +117,9 @@ export function takeOwner({ free }: Sentence, phrase: Phrase): void {
   const last = free.at(-1);
   if (last?.post !== "owner") return;
   phrase.possessor = last;
+  // `qəzaya uğramış şirkətə məxsus gəmi`: no body has an accident.
+  const [owner] = last.members;
+  if ((owner!.classes & (BODY | CLASS.person)) === CLASS.institution) passLeaning(owner!, phrase);
   // `anbarlara və şirkətə məxsus gəmiyə hücum edib`: what has a case of its own owns nothing.
   const others = last.members.slice(0, -1);
   if (others.length > 0 && others.every(({ features }) => caseOf(features) === last.case)) {

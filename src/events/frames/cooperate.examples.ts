@@ -2,6 +2,7 @@ import type { FrameExamples } from "./frame.ts";
 
 export const cooperateExamples: FrameExamples = {
   finds: [
+    "Sənəd ölkələrin tarixində [əməkdaşlığı möhkəmləndirib]!.",
     "Görüşdə [Çili]participant ilə [müxtəlif sahələrdə]domain [əməkdaşlıq]! müzakirə olunub.",
     "[Serbiya]participant [Çili]participant ilə [əməkdaşlığa]! hazırdır.",
     "Nazir [Çili]participant ilə [əməkdaşlığı]! təqdir edib.",

@@ -2,6 +2,7 @@ import type { FrameExamples } from "./frame.ts";
 
 export const incidentExamples: FrameExamples = {
   finds: [
+    "[Qəzaya uğramış]! [“Yelkən” şirkətinə məxsus gəmi]object tapılıb.",
     "[Avtobus]object [aşıb]!.",
     "[Bakıda]place [yanğın baş verib]!.",
     "[Hadisə Nizami küçəsində qeydə alınıb]!.",

@@ -2,6 +2,7 @@ import type { FrameExamples } from "./frame.ts";
 
 export const indicatorExamples: FrameExamples = {
   finds: [
+    "[İxracda]measure [1,5 dəfə]change [artım]! var.",
     "[İxrac]measure [5 milyon manat]value, [idxal]measure [3 milyon manat]value [təşkil edib]!.",
     "[Şirkət]actor [qiymətləri]measure [5 faiz]change [artırıb]!.",
     "[İxrac]measure [5 faiz]change [artıb]!.",
