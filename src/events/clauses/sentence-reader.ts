@@ -457,7 +457,7 @@ function readMark(sentence: Sentence, i: number): number {
   if (close > 0) return close + 1;
   if (isInNumber(sentence, i)) return i + 1;
   if (unit === COMMA) {
-    closeItem(sentence);
+    if (!isBetweenKinds(sentence, i)) closeItem(sentence);
     return i + 1;
   }
   if ((shape & SHAPE.hyphen) !== 0 && (shape & SHAPE.spaceBefore) === 0) {
@@ -499,6 +499,16 @@ function readQuotationMark(sentence: Sentence, i: number): number {
   }
   if (!isQuotedName(sentence, i)) endAll(sentence);
   return i + 1;
+}
+
+/** `iqtisadi, mədəni və humanitar sahələrdə`: several adjectives of one noun; but `bu, böyük addımdır`. */
+function isBetweenKinds(sentence: Sentence, comma: number): boolean {
+  const { context, open, end } = sentence;
+  const next = comma + 1;
+  if (open === undefined || !isLoneModifier(open) || next >= end) return false;
+  if (context.mentionOf[next]! >= 0 || context.wordAt(next).kind !== WORD.modifier) return false;
+  const pointing = FUNCTION.this | FUNCTION.determiner;
+  return !sentence.isWord(headOf(open).head, pointing) && !sentence.isWord(next, pointing);
 }
 
 /** What follows has nothing to do with what is before it. */

@@ -2,6 +2,8 @@ import type { FrameExamples } from "./frame.ts";
 
 export const cooperateExamples: FrameExamples = {
   finds: [
+    "[Mali]participant və [Çad]participant arasında [iqtisadi, mədəni və elmi sahələrdə]domain [əməkdaşlıq genişlənir]!.",
+    "[Mali]participant və [Çad]participant arasında [tərəfdaşlıq güclənib]!.",
     "Sənəd ölkələrin tarixində [əməkdaşlığı möhkəmləndirib]!.",
     "Görüşdə [Çili]participant ilə [müxtəlif sahələrdə]domain [əməkdaşlıq]! müzakirə olunub.",
     "[Serbiya]participant [Çili]participant ilə [əməkdaşlığa]! hazırdır.",
