@@ -5,6 +5,7 @@ import {
   GOVERNOR,
   type Governor,
   type Group,
+  isParty,
   isTime,
   lastOf,
   type Phrase,
@@ -56,11 +57,6 @@ function lentByClause({ groups }: Governor): readonly Group[] {
 }
 
 const PARTIES: ReadonlySet<Slot> = new Set(["between", "instrumental"]);
-
-function isParty(group: Group): boolean {
-  const slot = slotOfCase(group);
-  return slot !== undefined && PARTIES.has(slot);
-}
 
 /** `İsrailin dronu`, `İsrail dronunun hücumu`, `İsrailə məxsus dron`: whose weapon attacks does so. */
 export function addArmed(slots: Slotted[], { trigger: { roles } }: TriggerMatch): void {

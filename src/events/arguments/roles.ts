@@ -10,6 +10,7 @@ import {
   headOf,
   isAmount,
   isNamedPerson,
+  isParty,
   isRepetition,
   isTime,
   NONE,
@@ -85,6 +86,9 @@ function partiesOf(
     return named.map((unit) => toPhrase([unit]));
   if (!isTheirs) return undefined;
   if (possessor !== undefined) return possessor.members;
+  // `Çin ilə Rusiya arasında əməkdaşlıq genişlənir`
+  const own = phrase.governor?.groups.filter(isParty) ?? NONE;
+  if (own.some(({ post }) => post === "between")) return own.flatMap(({ members }) => members);
   const isListed = slots.some(
     (other) => other.slot === slot && other.phrase.possessor?.post === "between",
   );

@@ -184,6 +184,11 @@ export function canTakePart(phrase: Phrase): boolean {
   return (phrase.classes & (ACTOR | CLASS.place)) !== 0 && phrase.governor === undefined;
 }
 
+/** With or between whom something is. */
+export function isParty({ case: found, post }: Group): boolean {
+  return post === "between" || (post === undefined && found === CASE.instrumental);
+}
+
 /** A place by name, and nobody who can act. */
 export function isNamedPlace({ classes, units }: Phrase): boolean {
   return (

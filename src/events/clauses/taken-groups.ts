@@ -15,6 +15,7 @@ import {
   isAmount,
   isBare,
   isGenitive,
+  isParty,
   isRepetition,
   lastOf,
   type Phrase,
@@ -432,8 +433,7 @@ function isRecipient(sentence: Sentence, group: Group, { token, word }: Taker): 
  * another's; so are people before a passive, `nazirlə əməkdaşlığın genişləndirilməsini müzakirə edib`.
  */
 function isOthersParty({ context }: Sentence, group: Group, taker: Taker): boolean {
-  const isParty = group.post === "between" || (group.case === CASE.instrumental && !group.post);
-  if (!isParty || !canTakePart(lastOf(group))) return false;
+  if (!isParty(group) || !canTakePart(lastOf(group))) return false;
   const isOfPeople = (lastOf(group).classes & CLASS.person) !== 0;
   return (!taker.takesObject && isOfPeople) || !context.takes(taker.token, group);
 }

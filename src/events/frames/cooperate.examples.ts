@@ -2,6 +2,7 @@ import type { FrameExamples } from "./frame.ts";
 
 export const cooperateExamples: FrameExamples = {
   finds: [
+    "[Çin]participant və [Peru]participant arasında əməkdaşlıq [inkişaf edəcək]!.",
     "[Mali]participant və [Çad]participant arasında [iqtisadi, mədəni və elmi sahələrdə]domain [əməkdaşlıq genişlənir]!.",
     "[Mali]participant və [Çad]participant arasında [tərəfdaşlıq güclənib]!.",
     "Sənəd ölkələrin tarixində [əməkdaşlığı möhkəmləndirib]!.",
