@@ -1,8 +1,9 @@
-import { CASE, caseOf } from "../../analyses/features.ts";
+import { CASE, caseOf, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { CLOSE_BRACKET, COMMA, OPEN_BRACKET } from "../../text/marks.ts";
 import { isGlued, SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import { isPredicate, WORD } from "../words/word-kind.ts";
+import { headOf, type Unit } from "./phrase.ts";
 import type { Sentence } from "./sentence.ts";
 
 /** A parenthesis of up to this many tokens is looked through. */
@@ -151,7 +152,7 @@ function isClosing(sentence: Sentence, i: number): boolean {
   return (sentence.context.reading.tokens.shapes[i]! & SHAPE.closeQuote) !== 0;
 }
 
-/** Does a dash stand between two names of one kind, or two quoted ones: `“Sabah” – “Günəş” oyunu`? */
+/** Does a dash stand between two names of one kind, or two quoted ones, `“Sabah” – “Günəş” oyunu`, or before what a place of somebody's is called? */
 export function joinsNames(sentence: Sentence, i: number): boolean {
   const { mentionOf, resolution, reading } = sentence.context;
   const { shapes } = reading.tokens;
@@ -159,7 +160,14 @@ export function joinsNames(sentence: Sentence, i: number): boolean {
   const isQuoted = (shapes[i + 1]! & SHAPE.openQuote) !== 0;
   if (isQuoted && isClosing(sentence, i - 1) && sentence.open !== undefined) return true;
   const second = (isQuoted ? mentionOf[i + 2] : mentionOf[i + 1]) ?? -1;
-  if (first < 0 || second < 0 || sentence.open === undefined) return false;
+  if (second < 0 || sentence.open === undefined) return false;
   const { mentions } = resolution;
+  if (first < 0) return mentions[second]!.type === "place" && isPlaceOf(headOf(sentence.open));
   return mentions[first]!.type === mentions[second]!.type;
+}
+
+/** The `paytaxtı` of `Çilinin paytaxtı – Santyaqo`. */
+function isPlaceOf({ mention, classes, features }: Unit): boolean {
+  if (mention >= 0 || (classes & CLASS.place) === 0) return false;
+  return caseOf(features) === CASE.nominative && possessiveOf(features) === POSSESSIVE["3sg"];
 }

@@ -25,6 +25,7 @@ export const appointExamples: FrameExamples = {
     "[Bankir]person [[fondun]employer icraçı direktoru vəzifəsinə]position [təyin edilib]!.",
   ],
   ignores: [
+    "Ödənişin təyinatı dəyişib.",
     "Məhkəmə ekspertiza təyin edib.",
     "Şuranın sədri vəzifəsini icra edən Əli Kərimov iclas keçirib.",
   ],

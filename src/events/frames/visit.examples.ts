@@ -2,6 +2,7 @@ import type { FrameExamples } from "./frame.ts";
 
 export const visitExamples: FrameExamples = {
   finds: [
+    "[Nazir]visitor Gürcüstanın paytaxtı – [Tbilisiyə]destination [səfər edib]!.",
     "[Nazirin]visitor [ölkəmizə]destination [səfəri]! başa çatıb.",
     "[Prezident]visitor [istirahət mərkəzində]destination [olub]!.",
     "[Prezident]visitor [Gürcüstana]destination [səfər edib]!.",
