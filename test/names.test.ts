@@ -1167,3 +1167,16 @@ test.each<readonly [string, readonly string[]]>([
 ])("a state is no part of the name of a body of many states: %s", (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
+
+test.each<readonly [string, readonly string[]]>([
+  [
+    "Bu il tələbələr Memarlıq və İnşaat Universitetinə gedib.",
+    ["organisation Memarlıq və İnşaat Universiteti"],
+  ],
+  ["Məsələ Xankəndi Kommunikesində əks etdirilib.", ["place Xankəndi"]],
+])(
+  "a word that is one by itself is no office and no place that it looks like: %s",
+  (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  },
+);

@@ -1,3 +1,4 @@
+import { bareWord } from "../analyses/analyze.ts";
 import { CASE, caseOf, FLAG } from "../analyses/features.ts";
 import { FAMILY_LIKE } from "../analyses/forms.ts";
 import { isAnd, isInField } from "../analyses/linking-words.ts";
@@ -47,7 +48,7 @@ export function standsInside(words: NameWords, i: number): boolean {
 export function isCommonInside(words: NameWords, i: number): boolean {
   if (isCut(words, i)) return false;
   const { bits, table, forms } = words.reading;
-  const mask = table.masks[forms[i]!]!;
+  const mask = maskOf(words, i);
   const isDerived = (table.firstFeatures(forms[i]!) & FLAG.derived) !== 0;
   const isWord = (mask & bit(CATEGORY.commonWord)) !== 0 || isDerived;
   return isWord && ((mask | bits[i]!) & OTHERS) === 0;
@@ -66,9 +67,21 @@ export function standsOutside(words: NameWords, i: number): boolean {
 
 const SOMEBODY = FAMILY_LIKE | PERSON_BITS | bit(CATEGORY.position);
 
+/** What a word may be; `Memarlıq`, which is a word of its own, is not the architect that it comes from. */
+function maskOf({ reading: { table, forms, lexicon } }: NameWords, i: number): number {
+  const mask = table.masks[forms[i]!]!;
+  const word = bareWord(table, forms[i]!);
+  if (word < 0) return mask;
+  const own = lexicon.masks[word]!;
+  const isOffice = (own & bit(CATEGORY.commonWord)) === 0 || (own & OFFICE) !== 0;
+  return isOffice ? mask : mask & ~OFFICE;
+}
+
+const OFFICE = bit(CATEGORY.position);
+
 /** Is a word in the lexicon of common words, and in none of places, offices, events or times? */
-function isCommon({ reading }: NameWords, i: number): boolean {
-  const mask = reading.table.masks[reading.forms[i]!]!;
+function isCommon(words: NameWords, i: number): boolean {
+  const mask = maskOf(words, i);
   return (mask & bit(CATEGORY.commonWord)) !== 0 && (mask & UNCOMMON) === 0;
 }
 
