@@ -95,11 +95,15 @@ function partiesOf(
   return isListed ? [] : undefined;
 }
 
-/** A place or time that an event noun shares with its verb may come twice. */
+/** A place or time that an event noun shares with its verb may come twice, and a noun once more with what it is of. */
 function add(filled: FilledRole[], one: FilledRole | undefined): void {
   if (one === undefined) return;
-  for (const { role, start } of filled) if (role === one.role && start === one.start) return;
-  filled.push(one);
+  const at = filled.findIndex(
+    ({ role, start, end }) => role === one.role && (start === one.start || end === one.end),
+  );
+  const before = filled[at];
+  if (before === undefined) filled.push(one);
+  else if (one.start < before.start) filled[at] = one;
 }
 
 /** `15 faizlik rüsum tətbiq edib`: how much of it there is, is part of it. */

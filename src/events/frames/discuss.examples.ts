@@ -2,6 +2,8 @@ import type { FrameExamples } from "./frame.ts";
 
 export const discussExamples: FrameExamples = {
   finds: [
+    "[Nazir]participant [sakinlərin qayıdışı]topic [məsələsini qaldırıb]!.",
+    "[Nazir]participant [vergilərin azaldılması]topic [məsələsini qaldırıb]!.",
     "[Nazir]participant [səfirlə]participant görüşüb, [ticarəti]topic [müzakirə edib]!.",
     "[Nazir]participant [Çili səfiri]participant ilə [əməkdaşlıq imkanlarını]topic [müzakirə edib]!.",
     "[Nazir]participant [həmkarı]participant ilə [söhbət etdi]!.",
