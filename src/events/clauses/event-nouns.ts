@@ -30,7 +30,7 @@ import {
   toUnit,
   type Unit,
 } from "./phrase.ts";
-import { isFieldBetween } from "./possessors.ts";
+import { isFieldOfParties } from "./possessors.ts";
 import type { Sentence } from "./sentence.ts";
 import { takeJoinedModifiers, takeOblique } from "./taken-groups.ts";
 
@@ -87,7 +87,7 @@ export function addEventNoun(sentence: Sentence, phrase: Phrase, unit: Unit): Go
   let first = free.length;
   while (first > 0) {
     const group = free[first - 1]!;
-    const own = isFieldBetween(free, first - 1) ? free[first - 2]! : group;
+    const own = isFieldOfParties(free, first - 1) ? free[first - 2]! : group;
     if (group.comma || !sentence.context.takes(unit.head, own)) break;
     if (first === free.length && isListed(sentence, group, phrase, unit)) break;
     if (isThanked(sentence, group, unit) || areSigning(group, phrase, unit)) break;

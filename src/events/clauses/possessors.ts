@@ -60,7 +60,7 @@ export function takeParties(
   if (governor !== undefined || nearest === undefined || nearest.comma) return;
   if (!phrase.units.some(({ classes }) => (classes & CLASS.relation) !== 0)) return;
   const head = headOf(phrase);
-  const at = free.length - (isFieldBetween(free, free.length - 1) ? 2 : 1);
+  const at = free.length - (isFieldOfParties(free, free.length - 1) ? 2 : 1);
   const last = free[at]!;
   // `iki ölkə arasında üçtərəfli formatda görüş`: what is in some form or field is between them.
   if ((head.classes & CLASS.document) !== 0 || caseOf(head.features) === CASE.locative) return;
@@ -78,7 +78,7 @@ export function takeParties(
 }
 
 /** `iki ölkə arasında hərbi sahədə əlaqələr`, `qonşu ölkə ilə hərbi sahədə əlaqələr`: says group `at` in what, and the one below it between or with whom? */
-export function isFieldBetween(free: readonly Group[], at: number): boolean {
+export function isFieldOfParties(free: readonly Group[], at: number): boolean {
   const group = free[at]!;
   const isWhere = group.case === CASE.locative && group.post === undefined;
   if (!isWhere || (lastOf(group).classes & CLASS.relation) === 0) return false;
