@@ -2,13 +2,6 @@ import type { FrameExamples } from "./frame.ts";
 
 export const cooperateExamples: FrameExamples = {
   finds: [
-    "[Çin]participant və [Peru]participant arasında əməkdaşlıq [inkişaf edəcək]!.",
-    "[Mali]participant və [Çad]participant arasında [iqtisadi, mədəni və elmi sahələrdə]domain [əməkdaşlıq genişlənir]!.",
-    "[Mali]participant və [Çad]participant arasında [tərəfdaşlıq güclənib]!.",
-    "Sənəd ölkələrin tarixində [əməkdaşlığı möhkəmləndirib]!.",
-    "Görüşdə [Çili]participant ilə [müxtəlif sahələrdə]domain [əməkdaşlıq]! müzakirə olunub.",
-    "[Serbiya]participant [Çili]participant ilə [əməkdaşlığa]! hazırdır.",
-    "Nazir [Çili]participant ilə [əməkdaşlığı]! təqdir edib.",
     "[Latviya]participant ilə [Estoniya]participant arasında dostluq və qardaşlıq münasibətləri [inkişaf edir]!.",
     "[Azərbaycan]participant [Türkiyə]participant ilə [əməkdaşlıq edir]!.",
     "[Ölkələrimizin]participant əlaqələri [inkişaf edir]!.",
@@ -33,6 +26,13 @@ export const cooperateExamples: FrameExamples = {
     "Görüşdə [Azərbaycan]participant ilə [Gürcüstan]participant arasında [müxtəlif sahələrdə]domain [əməkdaşlığın]! imkanları araşdırılıb.",
     "[Orxan Vəliyev]participant [Fransa]participant ilə daimi [əlaqə saxlayır]!.",
     "Strateji [tərəfdaşlığımız daha da dərinləşəcək]!.",
+    "[Çin]participant və [Peru]participant arasında əməkdaşlıq [inkişaf edəcək]!.",
+    "[Mali]participant və [Çad]participant arasında [iqtisadi, mədəni və elmi sahələrdə]domain [əməkdaşlıq genişlənir]!.",
+    "[Mali]participant və [Çad]participant arasında [tərəfdaşlıq güclənib]!.",
+    "Sənəd ölkələrin tarixində [əməkdaşlığı möhkəmləndirib]!.",
+    "Görüşdə [Çili]participant ilə [müxtəlif sahələrdə]domain [əməkdaşlıq]! müzakirə olunub.",
+    "[Serbiya]participant [Çili]participant ilə [əməkdaşlığa]! hazırdır.",
+    "Nazir [Çili]participant ilə [əməkdaşlığı]! təqdir edib.",
   ],
   ignores: [
     "Ölkənin iqtisadiyyatı sürətlə dəyişir.",

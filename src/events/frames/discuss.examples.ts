@@ -2,10 +2,6 @@ import type { FrameExamples } from "./frame.ts";
 
 export const discussExamples: FrameExamples = {
   finds: [
-    "[Nazir]participant [sakinlərin qayıdışı]topic [məsələsini qaldırıb]!.",
-    "[Nazir]participant [vergilərin azaldılması]topic [məsələsini qaldırıb]!.",
-    "[Nazir]participant [səfirlə]participant görüşüb, [ticarəti]topic [müzakirə edib]!.",
-    "[Nazir]participant [Çili səfiri]participant ilə [əməkdaşlıq imkanlarını]topic [müzakirə edib]!.",
     "[Nazir]participant [həmkarı]participant ilə [söhbət etdi]!.",
     "[Tərəflər]participant [ticarət məsələlərini]topic [müzakirə ediblər]!.",
     "[Nazirlər]participant [danışıqlar aparıblar]!.",
@@ -45,6 +41,10 @@ export const discussExamples: FrameExamples = {
     "[Baş nazir]participant dünən [Kərim Vəliyevlə]participant telefon danışığında [sazişi]topic [müzakirə edib]!.",
     "[Nazirlər]participant [ölkələr arasında hərbi sahədə əlaqələri]topic [müzakirə ediblər]!.",
     "[Nazirlər]participant [müdafiənin gücləndirilməsi]topic və [xərclərin azaldılmasını]topic [müzakirə ediblər]!.",
+    "[Nazir]participant [sakinlərin qayıdışı]topic [məsələsini qaldırıb]!.",
+    "[Nazir]participant [vergilərin azaldılması]topic [məsələsini qaldırıb]!.",
+    "[Nazir]participant [səfirlə]participant görüşüb, [ticarəti]topic [müzakirə edib]!.",
+    "[Nazir]participant [Çili səfiri]participant ilə [əməkdaşlıq imkanlarını]topic [müzakirə edib]!.",
   ],
   ignores: [
     "Fabrikdə parça toxunması üçün sahə var.",

@@ -2,7 +2,6 @@ import type { FrameExamples } from "./frame.ts";
 
 export const holdEventExamples: FrameExamples = {
   finds: [
-    "[Komanda]participant [sabah]time liqanın lideri “[Zirə]participant” ilə [qarşılaşacaq]!.",
     "[Universitet]organiser [ideya müsabiqəsi]event [təşkil edib]!.",
     "[Komandamız]participant [güclü rəqiblə]participant [qarşılaşacaq]!.",
     "[Bakıda]place [beynəlxalq forum]event [keçirilib]!.",
@@ -78,6 +77,7 @@ export const holdEventExamples: FrameExamples = {
     "Çexiyanı udan (2:0) [komanda]participant [konfransda]event [iştirak edib]!.",
     "[Xankəndidə]place [təşkilatın]participant [Zirvə görüşü keçirilib]!.",
     "[Bank]organiser [jurnalistlər]participant üçün [yarış]event [təşkil edib]!.",
+    "[Komanda]participant [sabah]time liqanın lideri “[Zirə]participant” ilə [qarşılaşacaq]!.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",

@@ -2,7 +2,6 @@ import type { FrameExamples } from "./frame.ts";
 
 export const incidentExamples: FrameExamples = {
   finds: [
-    "[Qəzaya uğramış]! [“Yelkən” şirkətinə məxsus gəmi]object tapılıb.",
     "[Avtobus]object [aşıb]!.",
     "[Bakıda]place [yanğın baş verib]!.",
     "[Hadisə Nizami küçəsində qeydə alınıb]!.",
@@ -38,6 +37,7 @@ export const incidentExamples: FrameExamples = {
     "[Avtobus]object [körpüdən]place [çaya]place [aşıb]!.",
     "[60 ton benzin daşıyan maşın]object [aşıb]!.",
     "[30 sərnişin daşıyan avtobus]object [aşıb]!.",
+    "[Qəzaya uğramış]! [“Yelkən” şirkətinə məxsus gəmi]object tapılıb.",
   ],
   ignores: [
     "Futbolçular üz-üzə gəlib.",

@@ -2,8 +2,6 @@ import type { FrameExamples } from "./frame.ts";
 
 export const indicatorExamples: FrameExamples = {
   finds: [
-    "[İxracda]measure [1,5 dəfə]change [artım]! var.",
-    "[İxrac]measure [5 milyon manat]value, [idxal]measure [3 milyon manat]value [təşkil edib]!.",
     "[Şirkət]actor [qiymətləri]measure [5 faiz]change [artırıb]!.",
     "[İxrac]measure [5 faiz]change [artıb]!.",
     "[Qiymətlər]measure [bahalaşıb]!.",
@@ -55,6 +53,8 @@ export const indicatorExamples: FrameExamples = {
     "[Hökumət]actor qonşudan gələn mallara [rüsumları]measure [10 faizdən]baseline [20 faizə]value [qaldırıb]!.",
     "[Hökumət]actor [vergiləri]measure [azaldıb]!.",
     "[Azərbaycan]place üzrə [ixrac]measure [5 faiz]change [artıb]!.",
+    "[İxracda]measure [1,5 dəfə]change [artım]! var.",
+    "[İxrac]measure [5 milyon manat]value, [idxal]measure [3 milyon manat]value [təşkil edib]!.",
   ],
   ignores: [
     "Təyyarə saat 15:30-da hava limanına çatıb.",

@@ -2,7 +2,6 @@ import type { FrameExamples } from "./frame.ts";
 
 export const visitExamples: FrameExamples = {
   finds: [
-    "[Nazir]visitor Gürcüstanın paytaxtı – [Tbilisiyə]destination [səfər edib]!.",
     "[Nazirin]visitor [ölkəmizə]destination [səfəri]! başa çatıb.",
     "[Prezident]visitor [istirahət mərkəzində]destination [olub]!.",
     "[Prezident]visitor [Gürcüstana]destination [səfər edib]!.",
@@ -50,6 +49,7 @@ export const visitExamples: FrameExamples = {
     "[Qonaqlar]visitor [Quba]destination və [Qusar]destination istiqamətlərində [səfər edəcəklər]!.",
     "[Hər il]time [muzeyi]destination [min nəfər]visitor [ziyarət edir]!.",
     "[Nazirin]visitor [Tiflisə]destination [səfəri]! öncəsi sazişin mətni hazırlanıb.",
+    "[Nazir]visitor Gürcüstanın paytaxtı – [Tbilisiyə]destination [səfər edib]!.",
   ],
   ignores: [
     "Ölkədə fəaliyyətdə olan sahibkarlar vergi ödəyir.",
