@@ -101,6 +101,7 @@ function isOurs(reading: Analyses, a: number, type: MentionType): boolean {
 const KNOWN = 9;
 const KNOWN_OTHERWISE = 4;
 const SEEN = 2.5;
+const SEEN_WHOLE = 5;
 const DISHARMONIC = -4;
 const STRONGLY_DISHARMONIC = -6;
 /** An ending on an unknown head is likelier than a head that looks inflected; most of all if it is possessed. */
@@ -130,7 +131,10 @@ function weighStem(
       ? undefined
       : weighLook(type, length, table.lengthOf(forms[last]!), features);
   let score = look ?? weighEndings(type, features);
-  score += SEEN * Math.min(2, evidence.othersWith(forms[last]!, length));
+  const others = evidence.othersWith(forms[last]!, length);
+  score += SEEN * Math.min(2, others);
+  // `Rəhmani` and `Rəhmaninin`: nobody possesses a name.
+  if (a < 0 && type === "person" && others > 0) score += SEEN_WHOLE;
   if (word >= 0) score += weighWord(lexicon.masks[word]!, type);
   if (type === "person") {
     score += weighFamilyName(reading, mention, length);

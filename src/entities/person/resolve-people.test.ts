@@ -110,3 +110,12 @@ test("what is known of a person comes from all mentions", () => {
     { id: "person:2", family: "Quliyev", initials: "B.", gender: "m", mentions: [2] },
   ]);
 });
+
+test("a name that ends as an object does is whole where another form shows it", () => {
+  expect(
+    peopleIn("[Murad Rəhmani|person] gəldi. Sonra [Rəhmaninin|person] sözü eşidildi."),
+  ).toEqual(["Murad Rəhmani: Murad Rəhmani, Rəhmani"]);
+  expect(peopleIn("[Murad Rəhmani|person] gördüm. Sonra [Rəhmanın|person] evi.")).toEqual([
+    "Murad Rəhman: Murad Rəhman, Rəhman",
+  ]);
+});
