@@ -1,7 +1,7 @@
 import { CASE, caseOf, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
-import { GROUP } from "../words/word-groups.ts";
+import { GROUP, STEM } from "../words/word-groups.ts";
 import { WORD } from "../words/word-kind.ts";
 import { isInfinitive, type WordReading } from "../words/word-reader.ts";
 import {
@@ -173,13 +173,20 @@ export function caseOfAsked(
 }
 
 /** `sürücülərdən qaydalara əməl etməyi xahiş edib`: who is asked stands before what is asked. */
-export function giveBackAsked(sentence: Sentence, groups: Group[], found: number): void {
+export function giveBackAsked(
+  { context, free }: Sentence,
+  groups: Group[],
+  found: number,
+  verb: number,
+): void {
   const [first] = groups;
-  // `səfirə nota verməyi tapşırıb`, but `səfirə getməyi tapşırıb`: to him is where to go.
-  const isOnly = groups.length === 1 && lastOf(first!).governor === undefined;
+  // `səfirə nota verməyi tapşırıb`, but `səfirə getməyi tapşırıb`: to him is where to go; and nobody is somewhere to anybody,
+  // `sürücülərə ehtiyatlı olmağı tapşırıb`.
+  const isBeing = context.groups.isStem(context.words.stemAt(context.reading, verb), STEM.copula);
+  const isOnly = groups.length === 1 && lastOf(first!).governor === undefined && !isBeing;
   if (found === CASE.dative && isOnly) return;
   const asked = takeAsked(groups, found);
-  if (asked !== undefined) sentence.free.push(asked);
+  if (asked !== undefined) free.push(asked);
 }
 
 /** Somebody in the case at the very beginning, which may be that of a clause within. */

@@ -44,7 +44,7 @@ export function addVerbalNoun(sentence: Sentence, i: number, word: WordReading):
   // `Bakıda ikisi uşaq olmaqla yeddi nəfər`: where it was is said of all seven.
   if (isOfNobody && caseOf(word.features) === CASE.instrumental) giveBackPlaces(sentence, groups);
   const asked = caseOfAsked(sentence, i + 1, word);
-  if (asked !== undefined) giveBackAsked(sentence, groups, asked);
+  if (asked !== undefined) giveBackAsked(sentence, groups, asked, i);
   if (!isOfNobody) {
     takeSubject(groups);
     takeConverbsSubject(sentence, groups);

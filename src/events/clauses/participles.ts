@@ -19,6 +19,7 @@ import {
   isTime,
   lastOf,
 } from "./phrase.ts";
+import { freeLeaning } from "./phrases.ts";
 import type { Sentence } from "./sentence.ts";
 import { takeOblique } from "./taken-groups.ts";
 
@@ -48,6 +49,10 @@ export function addParticiple(
   governor.shared = (isRelative ? ownerOfTold(groups) : undefined) ?? findSubject(sentence, listed);
   takeConverbsObject(sentence, governor);
   if (!isClause && joinsHead(sentence, groups)) sentence.joint ??= "and";
+  // `keçirilən “Yaşıl dünya” mövzusuna həsr olunmuş forum`
+  if (!isClause)
+    for (const { members } of groups)
+      if (sentence.context.isTheme(headOf(members[0]!).head)) freeLeaning(sentence, members[0]!);
   if (!isClause) sharePlace(sentence, groups, i);
   // `Çilidə qatar aşıb, ölənlər var`, `Çilidə qatar aşıb, xəsarət alanlar var`
   else if (!isRelative && groups.every((group) => isPartOf(sentence, group, i)))

@@ -224,7 +224,7 @@ function isLimit(sentence: Sentence, group: Group, next: number): boolean {
 }
 
 /** `keçirilən “Yaşıl şəhər” mövzusunda forum`: what a participle before a theme tells, it tells of what has the theme. */
-function freeLeaning(sentence: Sentence, theme: Phrase): void {
+export function freeLeaning(sentence: Sentence, theme: Phrase): void {
   sentence.pending.push(...theme.leaning);
   theme.leaning = [];
 }

@@ -27,6 +27,7 @@ export const aidExamples: FrameExamples = {
     "[Bank]actor [şirkətin]recipient [maliyyələşməsini təmin edir]!.",
     "[Norveç]actor tərəfindən [maliyyələşdirilən]! [məktəb]recipient böyükdür.",
     "[Həkim]actor [yaralıya]recipient [kömək edib]!.",
+    "[Suriyaya]recipient [humanitar yardım yola salınıb]!.",
   ],
   ignores: [
     "Yaralı təcili yardım şöbəsinə çatdırılıb.",

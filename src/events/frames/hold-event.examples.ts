@@ -78,6 +78,7 @@ export const holdEventExamples: FrameExamples = {
     "[Xankəndidə]place [təşkilatın]participant [Zirvə görüşü keçirilib]!.",
     "[Bank]organiser [jurnalistlər]participant üçün [yarış]event [təşkil edib]!.",
     "[Komanda]participant [sabah]time liqanın lideri “[Zirə]participant” ilə [qarşılaşacaq]!.",
+    "[Bakıda]place [keçirilən]! “Yaşıl dünya” mövzusuna həsr olunmuş [forumda]event yeni layihə var.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",

@@ -61,6 +61,7 @@ export const requestExamples: FrameExamples = {
     "[Xarici işlər naziri]actor [yolun bağlanmasını]content [tələb edib]!.",
     "[Polis]actor [sürücülərdən]recipient [qoyulan hədlərə əməl etməyi]content [xahiş edib]!.",
     "[Nazir]actor [işçilərə]recipient [yolu təmir etmək üçün körpünü bağlamağı]content [tapşırıb]!.",
+    "[Sürücülərə]recipient [ehtiyatlı olmaq]content [tövsiyə olunub]!.",
   ],
   ignores: [
     "Abituriyentlər elektron qaydada müraciət edə bilərlər.",
