@@ -79,6 +79,8 @@ export const holdEventExamples: FrameExamples = {
     "[Bank]organiser [jurnalistlər]participant üçün [yarış]event [təşkil edib]!.",
     "[Komanda]participant [sabah]time liqanın lideri “[Zirə]participant” ilə [qarşılaşacaq]!.",
     "[Bakıda]place [keçirilən]! “Yaşıl dünya” mövzusuna həsr olunmuş [forumda]event yeni layihə var.",
+    "[Sərgi]event [mayın 10-dək]time [davam edəcək]!.",
+    "[Qonaqlar]participant [“Zəfər” şousunu]event [izləyiblər]!.",
   ],
   ignores: [
     "Kənd sakinləri çətinliklərlə qarşılaşıblar.",
@@ -103,5 +105,6 @@ export const holdEventExamples: FrameExamples = {
     "Müsabiqənin nəticələri elan olunub.",
     "Müsabiqənin yekun nəticələri elan olunub.",
     "Həkim Vətən müharibəsində iştirak edib.",
+    "Layihə davam edir.",
   ],
 };
