@@ -110,8 +110,9 @@ function withoutContained(found: readonly FoundEvent[]): FoundEvent[] {
   const contained = new Set<FoundEvent>();
   for (const event of found) {
     const { frame, isNoun, mode } = event.match.trigger;
-    // `5 faiz artımla yüksəlib` tells one change.
-    const change = isNoun && frame.isFigure ? findFigure(found, event.governor?.main) : undefined;
+    // `5 faiz artımla yüksəlib` tells one change, `5 faiz artımdan sonra yüksəlib` two.
+    const isSame = isNoun && frame.isFigure && event.governor?.group?.post === undefined;
+    const change = isSame ? findFigure(found, event.governor?.main) : undefined;
     if (change !== undefined) {
       contained.add(event);
       giveRoles(event, change);

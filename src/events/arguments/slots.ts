@@ -170,6 +170,10 @@ function slotOf(
         : undefined;
     return match.isPassive ? "object" : "subject";
   }
+  // `3 faiz səviyyəsində olub`
+  const { frame, roles } = match.trigger;
+  if (group.post === "other" && frame.isFigure && isAmount(lastOf(group)))
+    return roles.quantity && "quantity";
   if (group.post === "agent") {
     const slot = agentSlotOf(match);
     if (slot !== undefined || isClauseOfOwn(governor)) return slot;

@@ -55,6 +55,8 @@ export const indicatorExamples: FrameExamples = {
     "[Azərbaycan]place üzrə [ixrac]measure [5 faiz]change [artıb]!.",
     "[İxracda]measure [1,5 dəfə]change [artım]! var.",
     "[İxrac]measure [5 milyon manat]value, [idxal]measure [3 milyon manat]value [təşkil edib]!.",
+    "[İnflyasiya]measure [3 faiz]value [səviyyəsində olub]!.",
+    "Bank [inflyasiyanı]measure [4 faiz]value səviyyəsində [proqnozlaşdırır]!.",
   ],
   ignores: [
     "Təyyarə saat 15:30-da hava limanına çatıb.",

@@ -78,6 +78,7 @@ export const openExamples: FrameExamples = {
     "[Nazir]actor iclas keçirib, məktub yazıb, [məktəb açıb]!.",
     "[[Bərdə]place, [Ucar]place və [Ağdaşdakı]place məktəblər]object [açılıb]!.",
     "[2023-cü ildən]time [fəaliyyətə başlayan]! [zavodda]object yüz nəfər çalışır.",
+    "[Muzeyin]object [açılışı baş tutub]!.",
   ],
   ignores: [
     "Azad edilmiş torpaqların bərpası uzun çəkəcək.",
