@@ -246,7 +246,9 @@ function isObjectAfter(sentence: Sentence, last: Unit, unit: Unit): boolean {
     (isOther && context.isEventNoun(last.head)) || sentence.isIn(last.head, GROUP.nature);
   // `uşaqlar kitabı oxuyub`, but `xarici işlər naziri`
   const areSeveral = (last.features & FLAG.plural) !== 0 && (unit.classes & CLASS.office) === 0;
-  if ((last.classes & SOMEBODY) === 0 && !areSeveral && !isCause) return false;
+  // `marşrut avtobusu yolu keçən piyadanı vurub`: what is a bus of some kind is no kind of road.
+  const isVehicle = (last.classes & CLASS.vehicle) !== 0 && isOwned(last);
+  if ((last.classes & SOMEBODY) === 0 && !areSeveral && !isCause && !isVehicle) return false;
   // `Nazirlik yeni sərnişin qatarlarını alıb`: somebody else does it; but `Mali və Çad nazirləri sazişi imzalayıb` are a list of people.
   const { free, joint } = sentence;
   const isListed = joint === "and" && (last.classes & CLASS.person) !== 0;

@@ -38,6 +38,8 @@ export const incidentExamples: FrameExamples = {
     "[60 ton benzin daşıyan maşın]object [aşıb]!.",
     "[30 sərnişin daşıyan avtobus]object [aşıb]!.",
     "[Qəzaya uğramış]! [“Yelkən” şirkətinə məxsus gəmi]object tapılıb.",
+    "[Marşrut avtobusu]object yolu keçən [piyadanı vurub]!.",
+    "[Minik avtomobili]object [iki uşağı]victim [vurub]!.",
   ],
   ignores: [
     "Futbolçular üz-üzə gəlib.",
