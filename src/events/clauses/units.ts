@@ -35,10 +35,10 @@ export function addMention(sentence: Sentence, first: number, end: number, index
 
 /**
  * Classes that a name has of its last word: `Qaradağlı` is no resident, but `Dostluq körpüsü` is a bridge, `Quba yolunda` on a road,
- * and `Vətən müharibəsində` in a war.
+ * `Vətən müharibəsində` in a war, and `Böyük Qayıdış` is a process that nobody holds.
  */
 function sharedBy(type: MentionType, { features }: Pick<WordReading, "features">): number {
-  if (type === "named-event") return CLASS.war;
+  if (type === "named-event") return CLASS.war | CLASS.process;
   const isKind = type === "organisation" || (type === "place" && possessiveOf(features) !== 0);
   return isKind ? ALL : 0;
 }

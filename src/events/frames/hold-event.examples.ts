@@ -106,5 +106,6 @@ export const holdEventExamples: FrameExamples = {
     "Müsabiqənin yekun nəticələri elan olunub.",
     "Həkim Vətən müharibəsində iştirak edib.",
     "Layihə davam edir.",
+    "Azad edilmiş ərazilərə Böyük Qayıdış davam edir.",
   ],
 };
