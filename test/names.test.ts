@@ -748,6 +748,11 @@ test.each<readonly [string, readonly string[]]>([
   ],
   ["Nazir Milli Məclisdə çıxış edib.", ["organisation Milli Məclis"]],
   [
+    "Tramp Beynəlxalq Cinayət Məhkəməsinin hakimini cəzalandırıb.",
+    ["person Tramp", "organisation Beynəlxalq Cinayət Məhkəməsi"],
+  ],
+  ["Putin Ukrayna ordusunun hücumundan danışıb", ["person Putin", "organisation Ukrayna ordusu"]],
+  [
     "Ölkənin rəhbəri Laçında Mədəniyyət Nazirliyinin qonağı olub.",
     ["place Laçın", "organisation Mədəniyyət Nazirliyi"],
   ],

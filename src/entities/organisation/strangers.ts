@@ -77,9 +77,10 @@ export function isStranger(words: NameWords, token: number, end: number, body: n
   const isBody = (start: number): boolean => bodyAt(reading, start, end) >= 0;
   // `Qonaq Avropa Şurası`: the first word of a sentence before a whole name.
   if (isPlainOpener(words, token)) return !isBody(token) && isBody(token + 1);
-  // `Nazir Milli Məclisdə`: an office begins the sentence, and a body of the lexicon stands behind it.
+  // `Nazir Milli Məclisdə`, `Smit Çili ordusunda`: somebody begins the sentence, and a body of the lexicon or of a state stands behind.
   const isOffice = (endings[token + 1]! & bit(CATEGORY.position)) !== 0;
-  if (isOffice && isCut(words, token) && isBody(token + 1)) return true;
+  const isSomebody = isCut(words, token) && (isOffice || isFamilyName(reading, token));
+  if (isSomebody && (isBody(token + 1) || isOfState(reading, token + 1, body))) return true;
   for (let h = reading.hitFirst[token]!; h < reading.hitFirst[token + 1]!; h++)
     if (reading.hitEnds[h]! < end && isOtherBefore(reading, h, end, body)) return true;
   return false;
@@ -90,7 +91,7 @@ export function isStranger(words: NameWords, token: number, end: number, body: n
  * agency before a state's, but `TASS Rusiya bürosu`.
  */
 function isOtherBefore(reading: Analyses, hit: number, end: number, body: number): boolean {
-  const { lexicon, hitEntries, hitEnds, bits } = reading;
+  const { lexicon, hitEntries, hitEnds } = reading;
   const entry = hitEntries[hit]!;
   const next = hitEnds[hit]!;
   switch (lexicon.categoryOf(entry)) {
@@ -99,13 +100,17 @@ function isOtherBefore(reading: Analyses, hit: number, end: number, body: number
       return isOwner && isInternational(reading, next, end);
     }
     case CATEGORY.organisation: {
-      const isOfState = STATE_BODIES.has(lexicon.cell(body, "kind"));
-      const isBeforeState = isOfState && (bits[next]! & bit(CATEGORY.country)) !== 0;
-      return isBeforeState && lexicon.cell(entry, "kind") === "media";
+      return isOfState(reading, next, body) && lexicon.cell(entry, "kind") === "media";
     }
     default:
       return false;
   }
+}
+
+/** `Ukrayna ordusu`: does a state begin here, and have states a body of that kind? */
+function isOfState({ lexicon, bits }: Analyses, start: number, body: number): boolean {
+  const isCountry = (bits[start]! & bit(CATEGORY.country)) !== 0;
+  return isCountry && STATE_BODIES.has(lexicon.cell(body, "kind"));
 }
 
 /**
@@ -199,11 +204,15 @@ export function findPlaceBehindPerson(words: NameWords, { starts }: HeadChain): 
 }
 
 /** Ends somebody's whole name right before a token, a given name and a family name that is no place? */
-export function isBehindPerson({ parts, reading: { bits } }: NameWords, token: number): boolean {
+export function isBehindPerson({ parts, reading }: NameWords, token: number): boolean {
   if (token < 2 || parts[token - 1] !== PART.capital || parts[token - 2] !== PART.capital)
     return false;
-  const isFamily = (bits[token - 1]! & (FAMILY | PLACE_BITS)) === FAMILY;
-  return isFamily && (bits[token - 2]! & GIVEN) !== 0;
+  return isFamilyName(reading, token - 1) && (reading.bits[token - 2]! & GIVEN) !== 0;
+}
+
+/** Is it a family name, and no place? */
+function isFamilyName({ bits }: Analyses, token: number): boolean {
+  return (bits[token]! & (FAMILY | PLACE_BITS)) === FAMILY;
 }
 
 const FAMILY = bit(CATEGORY.familyName);
