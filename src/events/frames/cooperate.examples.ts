@@ -33,6 +33,7 @@ export const cooperateExamples: FrameExamples = {
     "Görüşdə [Çili]participant ilə [müxtəlif sahələrdə]domain [əməkdaşlıq]! müzakirə olunub.",
     "[Serbiya]participant [Çili]participant ilə [əməkdaşlığa]! hazırdır.",
     "Nazir [Çili]participant ilə [əməkdaşlığı]! təqdir edib.",
+    "[Mali]participant [Çad]participant ilə inamla [əməkdaşlıq edir]!.",
   ],
   ignores: [
     "Ölkənin iqtisadiyyatı sürətlə dəyişir.",
