@@ -30,6 +30,7 @@ export const dateExamples = {
     finds: [
       ["Məktub [9 aprel 2019-cu il tarixində] yazılıb.", { value: "2019-04-09" }],
       ["Görüş [30 oktyabrda] baş tutub.", { value: "2025-10-30" }],
+      ["Ailə [4 oktyabrda] kəndi tərk edib.", { value: "2025-10-04" }],
       ["[17 oktyabr tarixi] Füzuli Şəhəri Günüdür.", { value: "2025-10-17" }],
       ["Müqavilə [12 fevral, 2020] bağlanıb.", { value: "2020-02-12" }],
       ["Sərgi [3 aprel 26-cı ildə] açılacaq.", { value: "2026-04-03" }],
@@ -505,6 +506,7 @@ export const dateExamples = {
       ["[Növbəti aylarda] yarmarka açılacaq.", { value: "FUTURE_REF" }],
       ["[Bir müddət sonra] yarmarka açılacaq.", { value: "FUTURE_REF" }],
       ["[Hələlik] yarmarka bağlıdır.", { value: "PRESENT_REF" }],
+      ["[Hazırkı məqamda] yarmarka bağlıdır.", { value: "PRESENT_REF" }],
     ],
     ignores: ["O, hələ gəlməyib.", "Bir müddət sonra yarmarka bağlanıb."],
   },

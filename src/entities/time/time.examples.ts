@@ -41,6 +41,7 @@ export const timeExamples = {
   },
   dayThenClock: {
     finds: [
+      ["Zal [çərşənbə axşamı saat 11-də] açılıb.", { value: "2025-11-18T11:00" }],
       ["Görüş [dekabrın 2-də saat 11:30-da] olacaq.", { value: "2025-12-02T11:30" }],
       ["Qeydiyyat [03.10.2024, saat 18:00] bitib.", { value: "2024-10-03T18:00" }],
       ["Qeydiyyat [03.10.2024 18:00 tarixində] bitib.", { value: "2024-10-03T18:00" }],

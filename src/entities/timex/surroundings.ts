@@ -1,5 +1,5 @@
 import type { Analyses } from "../../analyses/analyze.ts";
-import { POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
+import { CASE, POSSESSIVE, possessiveOf } from "../../analyses/features.ts";
 import { FAMILY_LIKE } from "../../analyses/forms.ts";
 import { isInNameOf } from "../../analyses/linking-words.ts";
 import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
@@ -7,7 +7,7 @@ import { isCapital } from "../../mentions/atoms.ts";
 import { isCueWord } from "../../mentions/cue-words.ts";
 import { COLON } from "../../text/marks.ts";
 import { SHAPE, startsAfresh, TOKEN } from "../../tokens/tokens.ts";
-import { hasWordEnding } from "./endings.ts";
+import { endsInCase, hasWordEnding } from "./endings.ts";
 import { timeWord } from "./time-words.ts";
 
 /**
@@ -52,7 +52,8 @@ export function isPlaceName(reading: Analyses, first: number, end: number): bool
 /** Does the word for a kind of place follow that belongs to the word before it: `rayonu`, `küçəsi`? */
 export function isBeforePlaceHead(reading: Analyses, end: number): boolean {
   const isHead = end < reading.tokens.count && (reading.bits[end]! & bit(CATEGORY.placeHead)) !== 0;
-  return isHead && isPossessed(reading, end);
+  // `1993-cü ildə kəndi tərk edib`: what a place is named after has no ending.
+  return isHead && isPossessed(reading, end) && endsInCase(reading, end, CASE.nominative);
 }
 
 /** Does the word belong to the one before it: `məscidi` after `Cümə`? */

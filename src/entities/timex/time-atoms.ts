@@ -20,12 +20,18 @@ import { type TimeWord, timeWord } from "./time-words.ts";
 type Accepts = (word: TimeWord, features: number) => boolean;
 
 /** A row of the time lexicons, by the time bits it has. The value of the capture is the hit. */
-function row(first: number, category: Category, accepts: Accepts): Rule {
+function row(
+  first: number,
+  category: Category,
+  accepts: Accepts,
+  isBarred?: (reading: Analyses, at: number) => boolean,
+): Rule {
   return atom({
     first,
     more: TIME_BIT.rest,
     find(reading, at, emit) {
       if (at >= reading.tokens.count || (reading.bits[at]! & (1 << category)) === 0) return;
+      if (isBarred?.(reading, at) === true) return;
       for (let hit = reading.hitFirst[at]!; hit < reading.hitFirst[at + 1]!; hit++) {
         if (reading.lexicon.categoryOf(reading.hitEntries[hit]!) !== category) continue;
         if (accepts(timeWord(reading, hit), hitFeatures(reading, hit))) {
@@ -106,7 +112,23 @@ export function season(ending: Ending): Rule {
 
 /** A part of any day, `axşam`, in any form unless an ending is asked for; `cümə axşamları` are days. */
 export function dayPart(ending: Ending = anyEnding): Rule {
-  return timeRow("dayparts", ({ value }, features) => value.startsWith("T") && ending(features));
+  return row(
+    tableBits("dayparts"),
+    CATEGORY.timeWord,
+    ({ table, value }, features) =>
+      table === "dayparts" && value.startsWith("T") && ending(features),
+    endsWeekday,
+  );
+}
+
+/** Is the token the second word of a day of the week: the `axşamı` of `çərşənbə axşamı saat 11-də`? */
+function endsWeekday(reading: Analyses, at: number): boolean {
+  if (at === 0) return false;
+  for (let hit = reading.hitFirst[at - 1]!; hit < reading.hitFirst[at]!; hit++) {
+    const isWeekday = reading.lexicon.categoryOf(reading.hitEntries[hit]!) === CATEGORY.weekday;
+    if (isWeekday && reading.hitEnds[hit]! > at) return true;
+  }
+  return false;
 }
 
 const anyEnding: Ending = () => true;
