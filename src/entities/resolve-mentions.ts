@@ -36,7 +36,7 @@ export function resolveMentions(
   const entityOf = mentions.map(() => "");
   for (const entities of [countries, places, organisations, named, dates, others])
     for (const { id, mentions: own } of entities) for (const index of own) entityOf[index] = id;
-  const roles = readRoles(reading, mentions, entityOf);
+  const roles = readRoles(reading, mentions, entityOf, organisations);
   for (let i = 0; i < mentions.length; i++) {
     mentions[i]!.entity = entityOf[i]!;
     mentions[i]!.facts = factsOf(reading, mentions[i]!, times[i]);

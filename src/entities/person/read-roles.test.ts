@@ -311,6 +311,10 @@ test.each([
   ["Nazir müavini [Samir Quliyev|person] danışdı.", "state"],
   ["Səfir [Samir Quliyev|person] danışdı.", "diplomacy"],
   ["Sədr [Samir Quliyev|person] danışdı.", undefined],
+  ["Dövlət başçısı [Samir Quliyev|person] danışdı.", "state"],
+  ["[Latviya|country] Prezidenti [Samir Quliyev|person] danışdı.", "state"],
+  ["[Dəniz klubunun|organisation] prezidenti [Samir Quliyev|person] danışdı.", "sport"],
+  ["[Dövlət Gömrük Komitəsinin|organisation] rəisi [Samir Quliyev|person] danışdı.", "state"],
 ])("of %s it says what the office is of", (marked, kind) => {
   expect(resolveMarked(marked).people[0]?.roles.map((role) => role.kind)).toEqual([kind]);
 });

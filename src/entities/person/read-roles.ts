@@ -11,10 +11,11 @@ import { cueWords, isCueWord } from "../../mentions/cue-words.ts";
 import type { Settled } from "../../mentions/settle.ts";
 import { CLOSE_BRACKET, COMMA, FULL_STOP, OPEN_BRACKET } from "../../text/marks.ts";
 import { SHAPE, sourceText, TOKEN } from "../../tokens/tokens.ts";
-import type { Role } from "../../types.ts";
+import type { Organisation, Role } from "../../types.ts";
+import type { OrganisationKind } from "../../vocabulary.ts";
 import { OF_LEADER } from "../organisation/strangers.ts";
 import { isDirection } from "../timex/surroundings.ts";
-import { officeKindIn } from "./office-kind.ts";
+import { officeKindIn, officeKindOf } from "./office-kind.ts";
 import { isNominative, isPredicate, Offices } from "./offices.ts";
 import type { RolePhrase } from "./role-phrase.ts";
 import { RolePhrases } from "./role-phrases.ts";
@@ -24,14 +25,16 @@ import { RolePhrases } from "./role-phrases.ts";
  * apposition after it (`Mixail Qaluzin, Rusiya xarici işlər nazirinin müavini, …`).
  *
  * @param entityOf the entity of each mention
+ * @param organisations what the offices may be of
  * @returns the roles of each person by entity
  */
 export function readRoles(
   reading: Analyses,
   mentions: readonly Settled[],
   entityOf: readonly string[],
+  organisations: readonly Organisation[],
 ): ReadonlyMap<string, readonly Role[]> {
-  const reader = new RoleReader(reading, mentions, entityOf);
+  const reader = new RoleReader(reading, mentions, entityOf, organisations);
   const found = new Map<string, Role[]>();
   // In a list (`A, X şirkətinin direktoru, Y bankının sədri B`) a phrase after one name may be before another: it is the latter's.
   const bearers = new Map<number, string>();
@@ -100,11 +103,18 @@ class RoleReader {
   private readonly reading: Analyses;
   private readonly offices: Offices;
   private readonly phrases: RolePhrases;
+  private readonly kinds: ReadonlyMap<string, OrganisationKind | undefined>;
 
-  constructor(reading: Analyses, mentions: readonly Settled[], entityOf: readonly string[]) {
+  constructor(
+    reading: Analyses,
+    mentions: readonly Settled[],
+    entityOf: readonly string[],
+    organisations: readonly Organisation[],
+  ) {
     this.reading = reading;
     this.offices = new Offices(reading, mentions);
     this.phrases = new RolePhrases(reading, this.offices, entityOf);
+    this.kinds = new Map(organisations.map(({ id, kind }) => [id, kind]));
   }
 
   readAround(person: Settled): Role[] {
@@ -235,7 +245,8 @@ class RoleReader {
       offices.length === 1 && fieldStart === last.first
         ? lexicon.lemma(last.entry)
         : nominativeFrom(fieldStart);
-    const kind = officeKindIn(this.reading, fieldStart, last.end);
+    const own = officeKindIn(this.reading, fieldStart, last.end);
+    const kind = officeKindOf(own, of === undefined ? of : this.kinds.get(of));
     const role: Mutable<Role> = { start, end, text: sourceText(tokens, start, end), position };
     if (kind !== undefined) role.kind = kind;
     if (of !== undefined) role.of = of;
