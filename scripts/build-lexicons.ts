@@ -61,7 +61,7 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Of the light build: a weight of less is dropped. */
-const LEAST_WEIGHT = 12;
+const LEAST_WEIGHT = 16;
 /** No model has more rows. */
 const MOST_ROWS = 1 << 18;
 

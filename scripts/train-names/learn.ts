@@ -14,13 +14,13 @@ const LEAST_OWN = 8;
 const NEGLIGIBLE = 1;
 
 /** A model that is made smaller keeps so many weights, */
-const KEPT = 12_000;
+const KEPT = 10_000;
 /** and loses the others in so many rounds: */
-const ROUNDS = 4;
+const ROUNDS = 6;
 /** after each of them those that stay learn to do without what went, in so many passes, */
-const COMPACTING_EPOCHS = 3;
+const COMPACTING_EPOCHS = 8;
 /** in steps as small as this. */
-const COMPACTING_RATE = 0.02;
+const COMPACTING_RATE = 0.05;
 /** How much a weight counts where the model is sure of the type, against at most 0.25 where it is not. */
 const LEAST_DOUBT = 0.001;
 
