@@ -44,7 +44,10 @@ test("a water or mountain is one with and without its head, and a region with it
     ["Xəzər dənizi", "sea", undefined, 2],
   ]);
   expect(placesIn("[Qəzzaya|place], [Qəzza zolağında|place]")).toEqual([
-    ["Qəzza", "region", "PS", 2],
+    ["Qəzza zolağı", "region", "PS", 2],
+  ]);
+  expect(placesIn("[Tatarıstan Respublikası|place], [Tatarıstanda|place]")).toEqual([
+    ["Tatarıstan Respublikası", "region", "RU", 2],
   ]);
 });
 
@@ -78,6 +81,12 @@ test.each([
   ["[Gəncə|place], [Ağdam|place] rayonunun", "Gəncə", "city"],
 ])("a head that several share tells what each is: %s", (marked, name, kind) => {
   expect(placesIn(marked).map(([found, is]) => [found, is])).toContainEqual([name, kind]);
+});
+
+test("a place of a list with a head is the one that is named with it", () => {
+  expect(
+    placesIn("[İdlib|place] və [Hələb|place] vilayətlərində, [İdlib|place] vilayətində"),
+  ).toHaveLength(2);
 });
 
 test("of places of one name, the one in a country that the text names", () => {

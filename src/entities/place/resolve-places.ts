@@ -22,15 +22,21 @@ export function resolvePlaces(
   mentions: readonly Settled[],
   countries: readonly Country[],
 ): Place[] {
-  const keyOf = (mention: Settled): string => keyOfPlace(reading, mention, countries);
   const listEnds = findListEnds(reading, mentions);
+  const keyOf = (mention: Settled, index: number): string => {
+    const head = findHead(reading, [mention]) ?? findSharedHead(reading, listEnds, [index]);
+    return keyOfPlace(reading, mention, head, countries);
+  };
   return groupMentions(mentions, ["place"], "place", keyOf).map((group) => {
     const own = group.mentions.map((index) => mentions[index]!);
     const row = chooseRow(reading, own, countries);
     const head = findHead(reading, own) ?? findSharedHead(reading, listEnds, group.mentions);
     const kind = chooseKind(row?.kinds ?? NO_KINDS, head);
     const isElsewhere = row !== undefined && !isIn(row, kind, countries);
-    const name = mostFrequent(own.map((mention) => mention.name));
+    const longest = Math.max(...own.map(wordsOf));
+    const name = mostFrequent(
+      own.filter((mention) => wordsOf(mention) === longest).map((mention) => mention.name),
+    );
     const place: Mutable<Place> = { id: group.id, name, mentions: group.mentions };
     if (kind !== undefined) place.kind = kind as PlaceKind;
     if (row?.country !== undefined && !isElsewhere) place.country = row.country;
@@ -38,20 +44,33 @@ export function resolvePlaces(
   });
 }
 
+/** Words of a name: the fullest has most. */
+function wordsOf({ firstToken, endToken }: Settled): number {
+  return endToken - firstToken;
+}
+
 /**
  * What the mentions of one place have in common. `Moskva vilayəti` is not `Moskva`: a province or state is another place than the city
  * of its name; but `Xəzər dənizi` is `Xəzər`, if it is a sea that the lexicon knows by that name first.
+ *
+ * @param head its own, or that of the list that it is in
  */
-function keyOfPlace(reading: Analyses, mention: Settled, countries: readonly Country[]): string {
+function keyOfPlace(
+  reading: Analyses,
+  mention: Settled,
+  head: WrittenHead | undefined,
+  countries: readonly Country[],
+): string {
   const key = nameKey(mention.name);
-  const head = findHead(reading, [mention]);
   if (head === undefined) return key;
   const { kind, isOutside, start } = head;
   if (!isOutside) {
+    const { lexicon } = reading;
     const named = entryAt(reading, mention.firstToken, start, CATEGORY.place);
-    if (named < 0 || !isSameWithHead(reading, mention, kind)) return key;
-    const [first] = readPlace(reading.lexicon, named).kinds;
-    return first === kind ? nameKey(reading.lexicon.lemma(named)) : key;
+    if (named < 0) return key;
+    const row = readPlace(lexicon, named);
+    const isSame = NATURAL.has(kind) ? row.kinds[0] === kind : isOfficial(reading, mention, row);
+    return isSame ? nameKey(lexicon.lemma(named)) : key;
   }
   const kinds = chooseRow(reading, [mention], countries)?.kinds ?? NO_KINDS;
   const isOther = AROUND.has(kind)
@@ -60,10 +79,17 @@ function keyOfPlace(reading: Analyses, mention: Settled, countries: readonly Cou
   return isOther ? `${key} ${kind}` : key;
 }
 
-/** Is a place the same without the head of its name: `Hudson çayı`, and what the lexicon has as the full name of a region? */
-function isSameWithHead({ lexicon }: Analyses, { entry }: Settled, kind: string): boolean {
-  if (NATURAL.has(kind)) return true;
-  return entry >= 0 && lexicon.hasFlag(entry, ROW_FLAG.official);
+/** Is it what the lexicon has as the full name of such a region: `Qəzza Zolağı`, `Tatarıstan Respublikası`? */
+function isOfficial(
+  reading: Analyses,
+  { firstToken, endToken }: Settled,
+  { country, kinds }: PlaceRow,
+): boolean {
+  const { lexicon } = reading;
+  const whole = entryAt(reading, firstToken, endToken, CATEGORY.place);
+  if (whole < 0 || !lexicon.hasFlag(whole, ROW_FLAG.official)) return false;
+  const row = readPlace(lexicon, whole);
+  return row.country === country && row.kinds[0] === kinds[0];
 }
 
 /** Kinds of places that are called after their cities. */
