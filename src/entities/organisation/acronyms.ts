@@ -1,10 +1,12 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { remember } from "../../engine/remember.ts";
+import { CATEGORY } from "../../lexicon/category.ts";
 import { cueWords } from "../../mentions/cue-words.ts";
+import { entryAt } from "../../mentions/entry-at.ts";
 import type { Settled } from "../../mentions/settle.ts";
 import { CLOSE_BRACKET, OPEN_BRACKET } from "../../text/marks.ts";
 import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
-import { type Description, isAcronym } from "./describe.ts";
+import { type Description, isAcronym, isLegalForm } from "./describe.ts";
 
 /** An acronym that the text itself explains. */
 export interface Definition {
@@ -31,21 +33,30 @@ export function findDefinitions(
     const other = byStart.get(inside.firstToken);
     if (other !== undefined && mentions[other.index]!.endToken === inside.endToken) {
       definitions.push(...defineEither(before, other));
-    } else if (before.acronym === undefined && isAcronym(inside.text)) {
+    } else if (before.acronym === undefined && isAcronym(inside.text) && !isForm(reading, inside)) {
       definitions.push({ acronym: inside.text, full: before });
     }
   }
   return definitions;
 }
 
+/** `“Dəniz” Qapalı Səhmdar Cəmiyyəti (QSC)` is told what form it has, not what it is called. */
+function isForm(reading: Analyses, { firstToken, endToken }: Bracketed): boolean {
+  return isLegalForm(reading, entryAt(reading, firstToken, endToken, CATEGORY.organisationHead));
+}
+
+/** What stands in brackets, without its quotes. */
+interface Bracketed {
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly text: string;
+}
+
 /** Words of the longest name in brackets. */
 const MAX_BRACKETED = 16;
 
 /** What stands in the brackets that open at token `i`, quotes and the suffix of a quoted name before them passed over. */
-function bracketed(
-  { tokens }: Analyses,
-  i: number,
-): { firstToken: number; endToken: number; text: string } | undefined {
+function bracketed({ tokens }: Analyses, i: number): Bracketed | undefined {
   let at = i;
   if (at < tokens.count && (tokens.shapes[at]! & SHAPE.closeQuote) !== 0) at++;
   if (at < tokens.count && tokens.kinds[at] === TOKEN.suffix) at++;

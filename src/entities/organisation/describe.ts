@@ -253,7 +253,7 @@ function keyOf(
   const { tokens, lexicon } = reading;
   const textBefore = (i: number): string =>
     tokens.text.slice(tokens.starts[from], tokens.starts[i]);
-  if (head !== undefined && head.firstToken > from && isLegalForm(reading, head)) {
+  if (head !== undefined && head.firstToken > from && isLegalForm(reading, head.entry)) {
     const before = nameKey(textBefore(head.firstToken));
     if (before !== "") return before;
   }
@@ -265,11 +265,10 @@ function keyOf(
 
 const readWord = rememberByNumber((lexicon, word) => lexicon.words.text(word));
 
-/** `MMC`, `ASC`, `FK`. */
-function isLegalForm({ lexicon }: Analyses, { entry }: Head): boolean {
-  return (
-    lexicon.cell(entry, "inside") === "quoted" && lexicon.hasFlag(entry, ROW_FLAG.abbreviation)
-  );
+/** `MMC`, `ASC`, `FK`, `açıq səhmdar cəmiyyəti`. */
+export function isLegalForm({ lexicon }: Analyses, entry: number): boolean {
+  if (entry < 0 || lexicon.cell(entry, "inside") !== "quoted") return false;
+  return lexicon.hasFlag(entry, ROW_FLAG.abbreviation) || lexicon.hasFlag(entry, ROW_FLAG.official);
 }
 
 const HEAD_WORDS = bit(CATEGORY.organisationHead) | bit(CATEGORY.commonWord);

@@ -164,6 +164,11 @@ describe("writings of one name", () => {
     expect(
       organisationsIn("[“Gilavar” MMC-nin|organisation] və “[Gilavar|organisation]”ın"),
     ).toEqual(["“Gilavar” MMC: “Gilavar” MMC, Gilavar"]);
+    expect(
+      organisationsIn(
+        "[“Gilavar” Qapalı Səhmdar Cəmiyyəti|organisation] (QSC) və “[Gilavar|organisation]”ın",
+      ),
+    ).toEqual(["“Gilavar” Qapalı Səhmdar Cəmiyyəti: “Gilavar” Qapalı Səhmdar Cəmiyyəti, Gilavar"]);
   });
 });
 
@@ -176,6 +181,13 @@ describe("embassies", () => {
   ])("%s", (marked) => {
     const { organisations, places } = resolveMarked(`Dünən ${marked} binası təmir edilib.`);
     expect(organisations).toMatchObject([{ kind: "embassy", country: "AZ", in: places[0]?.id }]);
+  });
+
+  test("a mission stands where its name says, too", () => {
+    const { organisations, places } = resolveMarked(
+      "[[Azərbaycanın|country] [Cenevrədəki|place] Daimi Nümayəndəliyi|organisation] bəyanat yayıb.",
+    );
+    expect(organisations).toMatchObject([{ kind: "mission", in: places[0]!.id }]);
   });
 
   test("an embassy stands in a country and in its capital", () => {

@@ -40,7 +40,7 @@ export function resolveOrganisations(
     const kind = first(own, (one) => one.kind);
     const town = kind === "international" ? undefined : first(own, (one) => one.town);
     const country = first(own, (one) => one.country) ?? where.codeOf(town);
-    const place = own.some(isDiplomatic)
+    const place = own.some(isSeated)
       ? where.narrowest(own.flatMap((one) => one.where ?? []))
       : undefined;
     const entity: Mutable<Organisation> = {
@@ -58,6 +58,11 @@ export function resolveOrganisations(
 
 function isDiplomatic({ kind, country }: Description): boolean {
   return kind !== undefined && country !== undefined && MISSIONS.has(kind);
+}
+
+/** Is it a body that is named by where it stands? */
+function isSeated({ kind }: Description): boolean {
+  return kind === "mission" || (kind !== undefined && MISSIONS.has(kind));
 }
 
 function describeAll(reading: Analyses, mentions: readonly Settled[]): Description[] {
