@@ -25,6 +25,13 @@ test.each<readonly [string, readonly (readonly string[])[]]>([
       ["Latviya və Estoniya prezidentləri", "prezident", "Estoniya", ""],
     ],
   ],
+  [
+    "[Latviya|country] və [Estoniya|country] prezidentləri [Yanis Kalnişlə|person] [Mart Tamm|person] görüşdü.",
+    [
+      ["Latviya və Estoniya prezidentləri", "prezident", "Latviya", ""],
+      ["Latviya və Estoniya prezidentləri", "prezident", "Estoniya", ""],
+    ],
+  ],
   ["Hakim [Samir Quliyevi|person] həbs edib.", []],
   ["Hakim [Samir Quliyevə|person] zəng edib.", [["Hakim", "hakim", "", ""]]],
   [
@@ -116,7 +123,37 @@ describe("before the name", () => {
     ],
     [
       "Məktəbin memarı və qurucusu [Samir Quliyev|person] danışdı.",
-      ["Məktəbin memarı və qurucusu", "memarı və qurucusu", "", ""],
+      ["Məktəbin memarı və qurucusu", "memar və qurucu", "", ""],
+    ],
+    [
+      "[Dəniz Məclisinin|organisation] təsisçisi və rəhbəri [Samir Quliyev|person] danışdı.",
+      ["Dəniz Məclisinin təsisçisi və rəhbəri", "təsisçi və rəhbər", "Dəniz Məclisi", ""],
+    ],
+    [
+      "[Latviya|country] Prezidenti Zati-aliləri cənab [Yanis Kalniş|person] gəldi.",
+      ["Latviya Prezidenti", "prezident", "Latviya", ""],
+    ],
+    [
+      "[Latviyanın|country] Prezidenti, Müzəffər Ali Baş Komandan [Yanis Kalniş|person] gəldi.",
+      ["Latviyanın Prezidenti", "prezident", "Latviya", ""],
+    ],
+    [
+      "[Şəki|place] rayonunda [Latviya|country] Prezidentinin xüsusi nümayəndəsi [Yanis Kalniş|person] danışdı.",
+      [
+        "Şəki rayonunda Latviya Prezidentinin xüsusi nümayəndəsi",
+        "Prezidentinin xüsusi nümayəndəsi",
+        "Latviya",
+        "Şəki",
+      ],
+    ],
+    [
+      "[Şəki|place], [Tovuz|place] və [Füzuli|place] rayonlarında [Latviya|country] Prezidentinin xüsusi nümayəndəsi [Yanis Kalniş|person] danışdı.",
+      [
+        "Şəki, Tovuz və Füzuli rayonlarında Latviya Prezidentinin xüsusi nümayəndəsi",
+        "Prezidentinin xüsusi nümayəndəsi",
+        "Latviya",
+        "",
+      ],
     ],
     [
       "[Latviyanın|country] [Avropa İttifaqı|organisation] məsələləri üzrə naziri [Yanis Kalniş|person] danışdı.",

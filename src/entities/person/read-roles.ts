@@ -8,15 +8,16 @@ import { pushTo } from "../../engine/push-to.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { writeNominative } from "../../mentions/candidate.ts";
 import { cueWords, isCueWord } from "../../mentions/cue-words.ts";
+import { entryAt } from "../../mentions/entry-at.ts";
 import type { Settled } from "../../mentions/settle.ts";
 import { CLOSE_BRACKET, COMMA, FULL_STOP, OPEN_BRACKET } from "../../text/marks.ts";
-import { SHAPE, sourceText, TOKEN } from "../../tokens/tokens.ts";
+import { SHAPE, sourceText, TOKEN, type Tokens } from "../../tokens/tokens.ts";
 import type { Organisation, Role } from "../../types.ts";
 import type { OrganisationKind } from "../../vocabulary.ts";
 import { OF_LEADER } from "../organisation/strangers.ts";
 import { isDirection } from "../timex/surroundings.ts";
 import { officeKindIn, officeKindOf } from "./office-kind.ts";
-import { isNominative, isPredicate, Offices } from "./offices.ts";
+import { isNominative, isPredicate, type Office, Offices } from "./offices.ts";
 import type { RolePhrase } from "./role-phrase.ts";
 import { RolePhrases } from "./role-phrases.ts";
 
@@ -65,20 +66,26 @@ function isWithin(mentions: readonly Settled[], { parent }: Settled): boolean {
   return parent >= 0 && mentions[parent]!.by !== OF_LEADER;
 }
 
-/** The people who are named one after another: `Vladimir Putin və Donald Tramp`. */
+/** The people who are named one after another: `Vladimir Putin və Donald Tramp`, `Donald Trampla Vladimir Putin`. */
 function listsOfPeople(reading: Analyses, mentions: readonly Settled[]): number[][] {
   const lists: number[][] = [];
   let list: number[] = [];
   mentions.forEach((mention, index) => {
     if (mention.type !== "person" || mention.parent >= 0) return;
-    const end = list.length > 0 ? mentions[list.at(-1)!]!.endToken : -1;
-    if (end !== mention.firstToken - 1 || !isListJoint(reading, end)) {
+    const last = mentions[list.at(-1) ?? -1];
+    if (last === undefined || !isListedWith(reading, last, mention)) {
       list = [];
       lists.push(list);
     }
     list.push(index);
   });
   return lists.filter(({ length }) => length > 1);
+}
+
+/** Is somebody named right behind: after `və`, a comma, or `-la`? */
+function isListedWith(reading: Analyses, { endToken, features }: Settled, next: Settled): boolean {
+  if (endToken === next.firstToken) return caseOf(features) === CASE.instrumental;
+  return endToken === next.firstToken - 1 && isListJoint(reading, endToken);
 }
 
 /** Each office once: `Prezident` says no more than `Azərbaycan Prezidenti` does. */
@@ -98,6 +105,8 @@ function withoutRepeated(roles: readonly Role[]): readonly Role[] {
 /** Tokens between a name and the office in its apposition. */
 const LONGEST_APPOSITION = 14;
 const MAX_ROLES = 3;
+/** Tokens of the longest honorific: `Zati-aliləri`. */
+const LONGEST_HONORIFIC = 3;
 
 class RoleReader {
   private readonly reading: Analyses;
@@ -122,12 +131,17 @@ class RoleReader {
     let end = this.skipAge(person.firstToken);
     let isAfterJoint = false;
     while (roles.length < MAX_ROLES) {
-      const phrase = this.phrases.before(end) ?? this.phrases.before(this.skipHonorific(end));
+      const close = this.phrases.before(end);
+      const phrase = close ?? this.phrases.before(this.skipHonorifics(end));
       if (phrase === undefined) break;
       if (this.isRuler(phrase) && caseOf(person.features) !== CASE.nominative) break;
       if (this.opensSentence(phrase) && caseOf(person.features) === CASE.accusative) break;
       const isDoer =
-        phrase.isOurs || (end < person.firstToken && phrase.of !== undefined && !isAfterJoint);
+        phrase.isOurs ||
+        (end < person.firstToken &&
+          phrase.of !== undefined &&
+          close !== undefined &&
+          !isAfterJoint);
       if (isDoer && !isOwnCase(person.features)) break;
       roles.unshift(this.toRole(phrase));
       const before = phrase.first - 1;
@@ -223,17 +237,26 @@ class RoleReader {
     return at > 0 && tokens.units[at - 1] === COMMA ? at - 1 : at;
   }
 
-  /** `prezidenti cənab Emin Rzayev`: an honorific stands between the office and the name. */
-  private skipHonorific(end: number): number {
-    const { bits } = this.reading;
-    return end > 0 && (bits[end - 1]! & bit(CATEGORY.honorific)) !== 0 ? end - 1 : end;
+  /** `prezidenti cənab Emin Rzayev`, `Zati-aliləri cənab`: honorifics stand between the office and the name. */
+  private skipHonorifics(end: number): number {
+    let first = end;
+    for (let at = end; at >= 0; at = this.startOfHonorific(at)) first = at;
+    return first;
+  }
+
+  /** Where an honorific begins that ends before a token, or -1. */
+  private startOfHonorific(end: number): number {
+    const { reading } = this;
+    for (let i = end - 1; i >= 0 && i >= end - LONGEST_HONORIFIC; i--)
+      if (entryAt(reading, i, end, CATEGORY.honorific) >= 0) return i;
+    return -1;
   }
 
   private isPauseAt(i: number): boolean {
     return i >= this.reading.tokens.count || isPause(this.reading, i);
   }
 
-  private toRole({ first, fieldStart, offices, of, in: where }: RolePhrase): Role {
+  private toRole({ first, fieldStart, offices, isTwin, of, in: where }: RolePhrase): Role {
     const { tokens, lexicon } = this.reading;
     const last = offices[0]!;
     const nominativeFrom = (token: number): string =>
@@ -241,18 +264,26 @@ class RoleReader {
     const start = tokens.starts[first]!;
     // Before the copula of `nazirdir`.
     const end = start + nominativeFrom(first).length;
-    const position =
-      offices.length === 1 && fieldStart === last.first
-        ? lexicon.lemma(last.entry)
-        : nominativeFrom(fieldStart);
-    const own = officeKindIn(this.reading, fieldStart, last.end);
-    const kind = officeKindOf(own, of === undefined ? of : this.kinds.get(of));
+    const own = lexicon.lemma(last.entry);
+    const outer = offices.at(-1)!;
+    let position = own;
+    // `təsisçi və rəhbər`: each as it is called by itself.
+    if (isTwin && offices.length === 2 && fieldStart === outer.first)
+      position = `${lexicon.lemma(outer.entry)} ${wordBefore(tokens, last)} ${own}`;
+    else if (offices.length > 1 || fieldStart !== last.first) position = nominativeFrom(fieldStart);
+    const field = officeKindIn(this.reading, fieldStart, last.end);
+    const kind = officeKindOf(field, of === undefined ? of : this.kinds.get(of));
     const role: Mutable<Role> = { start, end, text: sourceText(tokens, start, end), position };
     if (kind !== undefined) role.kind = kind;
     if (of !== undefined) role.of = of;
     if (where !== undefined) role.in = where;
     return role;
   }
+}
+
+/** `və` */
+function wordBefore(tokens: Tokens, { first }: Office): string {
+  return tokens.text.slice(tokens.starts[first - 1], tokens.ends[first - 1]);
 }
 
 function isAge(reading: Analyses, at: number): boolean {

@@ -18,6 +18,8 @@ export interface RolePhrase {
   fieldStart: number;
   /** `Dövlətimizin başçısı` before a name in another case is no apposition but who does something to its bearer. */
   isOurs: boolean;
+  /** Is it of two offices that one has, `təsisçisi və rəhbəri`, and nothing else in front? */
+  isTwin: boolean;
   /** Offices in it, the last one first. */
   readonly offices: Office[];
   of: string | undefined;

@@ -80,6 +80,7 @@ export class RolePhrases {
       isField: isOwned,
       fieldStart: office.first,
       isOurs: false,
+      isTwin: false,
       offices: [office],
       of: undefined,
       in: undefined,
@@ -87,6 +88,7 @@ export class RolePhrases {
     let parts = 0;
     while (parts++ < MAX_PARTS && this.takePart(phrase));
     if (phrase.isPossessed && phrase.of === undefined) this.reachOwner(phrase);
+    if (this.isEnvoy(phrase)) this.takeOuterSeat(phrase);
     return phrase;
   }
 
@@ -148,6 +150,38 @@ export class RolePhrases {
     return true;
   }
 
+  /** Is it somebody's representative: `Prezidentin xüsusi nümayəndəsi`? */
+  private isEnvoy({ offices: [office, owner] }: RolePhrase): boolean {
+    const { lexicon } = this.reading;
+    return owner !== undefined && lexicon.cell(office!.entry, "kind") === "diplomacy";
+  }
+
+  /** `Şuşa rayonunda Prezidentin xüsusi nümayəndəsi`: where an envoy is one stands before whose he is; of several places he is in none alone. */
+  private takeOuterSeat(phrase: RolePhrase): void {
+    if (phrase.in !== undefined) return;
+    const head = phrase.first - 1;
+    if (head < 1) return;
+    const isHeaded =
+      hasReading(this.reading, head, isSharedLocative) && this.offices.endingAt(head) >= 0;
+    let index = this.offices.endingAt(isHeaded ? head : phrase.first);
+    if (index < 0) return;
+    const { type, features, firstToken, endToken } = this.offices.mentions[index]!;
+    // `Bakıda` may be where something else happens.
+    const isRegion = endToken - firstToken > 1 && caseOf(features) === CASE.locative;
+    if (type !== "place" || (!isHeaded && !isRegion)) return;
+    const seat = this.entityOf[index]!;
+    let isAlone = true;
+    phrase.first = firstToken;
+    while (isHeaded && isListJoint(this.reading, phrase.first - 1)) {
+      index = this.offices.endingAt(phrase.first - 1);
+      const other = this.offices.mentions[index];
+      if (other?.type !== "place" || caseOf(other.features) !== CASE.nominative) break;
+      isAlone = false;
+      phrase.first = other.firstToken;
+    }
+    if (isAlone) phrase.in = seat;
+  }
+
   /** Does somebody's or a state's name in the genitive, or an office in it, end before a token? */
   private endsOwner(end: number): boolean {
     const owner = this.mentionBefore(this.skipClosing(end));
@@ -166,6 +200,7 @@ export class RolePhrases {
     phrase.offices.push(office);
     phrase.first = office.first;
     phrase.fieldStart = office.first;
+    phrase.isTwin = true;
     return true;
   }
 
@@ -309,6 +344,11 @@ function isPossessedLocative(features: number): boolean {
     possessiveOf(features) === POSSESSIVE["3sg"] &&
     isOffice(features)
   );
+}
+
+/** `rayonunda`, `rayonlarında`. */
+function isSharedLocative(features: number): boolean {
+  return isPossessedLocative(features & ~FLAG.plural);
 }
 
 /** `şəhərinin`. */
