@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { resolveMarked } from "../../../test/marked.ts";
+import { extractEntities } from "../../index.ts";
 
 const placesIn = (marked: string) =>
   resolveMarked(marked).places.map(({ name, kind, country, mentions }) => [
@@ -20,6 +21,17 @@ test("kind and country are the lexicon's", () => {
     ["Kiyev", "capital", "UA", 1],
     ["Xəzər dənizi", "sea", undefined, 1],
   ]);
+  expect(placesIn("[İzmirdə|place]")).toEqual([["İzmir", "city", "TR", 1]]);
+  expect(placesIn("[İzmir|place] vilayətində")).toEqual([["İzmir", "province", "TR", 1]]);
+});
+
+test("a part of a state that has its own code of ISO 3166-2 lies in that state", () => {
+  const { places } = extractEntities("Şotlandiyada və Şimali Kiprdə seçkilər keçirilib.");
+  expect(places).toMatchObject([
+    { name: "Şotlandiya", kind: "region", country: "GB" },
+    { name: "Şimali Kipr", kind: "region" },
+  ]);
+  expect(places[1]).not.toHaveProperty("country");
 });
 
 test("a head chooses among kinds, and tells an unknown one", () => {

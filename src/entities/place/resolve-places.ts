@@ -144,8 +144,21 @@ function chooseRow(
     }
   }
   if (alone !== undefined || matched < 0) return alone ?? any;
-  return lexicon.categoryOf(matched) === CATEGORY.place ? readPlace(lexicon, matched) : undefined;
+  const category = lexicon.categoryOf(matched);
+  if (category === CATEGORY.place) return readPlace(lexicon, matched);
+  return category === CATEGORY.country ? readTerritory(lexicon, matched) : undefined;
 }
+
+/** A part of a state that the lexicon has among states, `Şotlandiya`; by its code of ISO 3166-2 it lies in one, if it has one. */
+const readTerritory = rememberByNumber(
+  (lexicon, entry): PlaceRow => ({
+    country: lexicon.cell(entry, "code").split("-")[0] || undefined,
+    kinds: [TERRITORY],
+    needsHead: false,
+  }),
+);
+
+const TERRITORY = "region";
 
 function isNamed({ country }: PlaceRow, countries: readonly Country[]): boolean {
   return country !== undefined && countries.some(({ code }) => code === country);
