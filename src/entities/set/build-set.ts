@@ -152,8 +152,11 @@ export function buildFirstWeekday(match: Match, reading: Analyses): Built | unde
 export function buildRecurring(match: Match, reading: Analyses): Built | undefined {
   const { start, end } = toExpression(match, reading) ?? {};
   const value = start && recurringValue(start.steps);
-  if (value === undefined || end === undefined) return repeated(value, { quant: "EVERY" });
-  const range = repeated(`${value}/${recurringValue(end.steps)}`, { quant: "EVERY" });
+  if (start === undefined || value === undefined || end === undefined)
+    return repeated(value, { quant: "EVERY" });
+  // The end is on the same day where it tells none.
+  const day = start.steps.filter(({ op }) => op === "set");
+  const range = repeated(`${value}/${recurringValue([...day, ...end.steps])}`, { quant: "EVERY" });
   return range && { ...range, keepsCase: true };
 }
 

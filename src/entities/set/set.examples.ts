@@ -57,7 +57,14 @@ export const setExamples = {
     ignores: ["Bazarları gəzdik."],
   },
   weekdayDays: {
-    finds: [["Mağaza [şənbə günləri] bağlıdır.", { value: "XXXX-WXX-6" }]],
+    finds: [
+      ["Mağaza [şənbə günləri] bağlıdır.", { value: "XXXX-WXX-6" }],
+      ["Dərnək [cümə günləri saat 15-də] toplanır.", { value: "XXXX-WXX-5T15:00" }],
+      [
+        "Muzey [bazar günləri saat 11-dən 17-dək] açıqdır.",
+        { value: "XXXX-WXX-7T11:00/XXXX-WXX-7T17:00" },
+      ],
+    ],
     ignores: ["Bazar malları bahadır."],
   },
   workdays: {
@@ -103,8 +110,15 @@ export const setExamples = {
       ["Borc [hər ayın 20-də] ödənilir.", { value: "XXXX-XX-20" }],
       ["Borc [hər ayın 5-dən 10-dək] ödənilir.", { value: "XXXX-XX-05/XXXX-XX-10" }],
       ["Bayram [hər mayın 10-da] keçirilir.", { value: "XXXX-05-10" }],
+      ["Bayram [hər il mayın 10-da saat 14:00-da] başlayır.", { value: "XXXX-05-10T14:00" }],
     ],
     ignores: ["Hər evin 20 pəncərəsi var."],
+  },
+  eachDayToDay: {
+    finds: [
+      ["Hovuz [hər il mayın 1-dən iyunun 15-dək] bağlı olur.", { value: "XXXX-05-01/XXXX-06-15" }],
+    ],
+    ignores: ["Mayın 1-dən iyunun 15-dək hovuz bağlıdır."],
   },
   eachSeason: {
     finds: [["Ailə [hər yay] dağa gedir.", { value: "XXXX-SU" }]],

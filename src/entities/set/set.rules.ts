@@ -3,7 +3,7 @@ import { as, oneOf, optional, seq } from "../../engine/pattern.ts";
 import { literal } from "../../mentions/atoms.ts";
 import { ABLATIVE, GENITIVE, UP_TO } from "../timex/checks.ts";
 import { defineTimeRules } from "../timex/define-time-rules.ts";
-import { FROM } from "../timex/endpoints.ts";
+import { FROM, TO } from "../timex/endpoints.ts";
 import { EDGE, OPTIONAL_MOD, PASSED, UNTIL, WEEKEND } from "../timex/fragments.ts";
 import {
   BARE_DAY,
@@ -160,9 +160,9 @@ export const setRules = defineTimeRules("set", {
     ),
     build: buildRecurring,
   },
-  /** `bazar ertəsi günləri` */
+  /** `bazar ertəsi günləri`, `şənbə günləri saat 10-da` */
   weekdayDays: {
-    pattern: seq(WEEKDAY, unit(["D"], plural)),
+    pattern: seq(WEEKDAY, unit(["D"], plural), OPTIONAL_HOURS),
     build: buildRecurring,
   },
   /** `həftə içi günləri`, `hər həftə içi` */
@@ -218,17 +218,38 @@ export const setRules = defineTimeRules("set", {
     pattern: seq(oneOf(EACH, EACH_YEAR), FROM.MONTH_NAME),
     build: buildRecurring,
   },
-  /** `hər ilin mayının 28-i`, `hər il 28 mayda`, `hər mayın 28-də`, `hər ayın 5-i`, `hər ayın 1-dən 5-dək` */
+  /** `hər ilin mayının 28-i`, `hər il 28 mayda saat 12-də`, `hər mayın 28-də`, `hər ayın 5-i`, `hər ayın 1-dən 5-dək` */
   eachDay: {
     pattern: oneOf(
-      seq(oneOf(EACH, EACH_YEAR), FROM.MONTH_NAME, GENITIVE, as("day", DAY)),
-      seq(EACH_YEAR, as("day", BARE_DAY), FROM.MONTH_NAME),
+      seq(
+        oneOf(
+          seq(oneOf(EACH, EACH_YEAR), FROM.MONTH_NAME, GENITIVE, as("day", DAY)),
+          seq(EACH_YEAR, as("day", BARE_DAY), FROM.MONTH_NAME),
+        ),
+        OPTIONAL_HOURS,
+      ),
       seq(
         EACH,
         unit(["M"], inCase(CASE.genitive)),
         as("day", DAY),
         optional(seq(ABLATIVE, as("to.day", DAY), UP_TO, UNTIL)),
       ),
+    ),
+    build: buildRecurring,
+  },
+  /** `hər il mayın 1-dən iyunun 15-dək` */
+  eachDayToDay: {
+    pattern: seq(
+      EACH_YEAR,
+      FROM.MONTH_NAME,
+      GENITIVE,
+      as("day", DAY),
+      ABLATIVE,
+      TO.MONTH_NAME,
+      GENITIVE,
+      as("to.day", DAY),
+      UP_TO,
+      UNTIL,
     ),
     build: buildRecurring,
   },
