@@ -127,6 +127,7 @@ export const dateExamples = {
       ["Konfrans [gələn bazar ertəsi] açılacaq.", { value: "2025-11-24" }],
       ["Nümayəndə heyəti [ötən həftənin şənbə günü] gəlib.", { value: "2025-11-15" }],
       ["[Cümə axşamından] etibarən yağış yağacaq.", { value: "2025-11-27" }],
+      ["Cavab [şənbəyə] kimi veriləcək.", { value: "2025-11-22" }],
     ],
     ignores: [
       "Cümə namazı qılındı.",
@@ -210,8 +211,15 @@ export const dateExamples = {
     ignores: ["Binadan əvvəl mağaza var."],
   },
   yearInCase: {
-    finds: [["Layihə [2021-dən] davam edir.", { value: "2021" }]],
-    ignores: ["Səsverməyə 2021 nəfər qatıldı.", "Səsverməyə 2021-ə yaxın adam qatıldı."],
+    finds: [
+      ["Layihə [2021-dən] davam edir.", { value: "2021" }],
+      ["Layihə [2026-ya] qədər davam edəcək.", { value: "2026" }],
+    ],
+    ignores: [
+      "Səsverməyə 2021 nəfər qatıldı.",
+      "Səsverməyə 2021-ə yaxın adam qatıldı.",
+      "Səsverməyə 2000-ə qədər adam qatıldı.",
+    ],
   },
   yearInBrackets: {
     finds: [["Əsər ([1913]) bəstəkarın ən məşhur əsəridir.", { value: "1913" }]],
@@ -444,6 +452,13 @@ export const dateExamples = {
       "Çinarın yaşı 200-250 metrə çatmaz.",
       "Otaqda 2021/22 nömrəli şkaf var.",
     ],
+  },
+  yearsInCase: {
+    finds: [
+      ["Körpü [1988-dən 1994-ə qədər] tikilib.", { value: "1988/1994" }],
+      ["Zavod [2018-dən 2023-ədək] işləyib.", { value: "2018/2023" }],
+    ],
+    ignores: ["Satış 218-dən 312-ə qədər artıb."],
   },
   yearsInBrackets: {
     finds: [

@@ -1,5 +1,6 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { CASE, caseOf, possessiveOf } from "../../analyses/features.ts";
+import { isFormOf } from "../../analyses/form-of.ts";
 import { as, type Match, oneOf, optional, seq } from "../../engine/pattern.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
 import { literal } from "../../mentions/atoms.ts";
@@ -256,7 +257,10 @@ function buildDecade(match: Match, reading: Analyses): Built | undefined {
 
 /** `2000-ə yaxın`, `2000-dən çox`, `90-lardan çox` count something. */
 function buildYearInCase(match: Match, reading: Analyses): Built | undefined {
-  return isBeforeRow(reading, match.end, "time/approximations")
+  // `1994-ə qədər` is until then; of a round number, `2000-ə qədər` may be how many.
+  const isUntil =
+    isFormOf(reading, match.end, ["qədər"]) && digitsAt(reading, match.start) % 50 > 0;
+  return !isUntil && isBeforeRow(reading, match.end, "time/approximations")
     ? undefined
     : buildDate(match, reading);
 }

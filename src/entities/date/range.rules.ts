@@ -23,7 +23,7 @@ import {
 } from "../timex/number-atoms.ts";
 import { digitCount, digitsAt, suffixAt } from "../timex/number-suffix.ts";
 import { AND, BETWEEN, DASH, plain, plural, unit, WITH } from "../timex/time-atoms.ts";
-import { DIGITS } from "../timex/time-bits.ts";
+import { DIGITS, TIME_BIT } from "../timex/time-bits.ts";
 import { timeWord } from "../timex/time-words.ts";
 import type { Unit } from "../timex/units.ts";
 import { buildDate } from "./build-date.ts";
@@ -135,6 +135,17 @@ export const rangeRules = {
     ),
     build: buildYears,
   },
+  /** `1988-dən 1994-ə qədər`, `2018-dən 2023-ədək` */
+  yearsInCase: {
+    pattern: seq(
+      as("yearDigits", readOne(readBareYear, TIME_BIT.suffixed)),
+      ABLATIVE,
+      as("to.yearDigits", readOne(readBareYear, TIME_BIT.suffixed)),
+      UP_TO,
+      UNTIL,
+    ),
+    build: buildDate,
+  },
   /** `(1939–1945)`, `(1939–45)` */
   yearsInBrackets: {
     pattern: seq(
@@ -158,6 +169,13 @@ export const rangeRules = {
     build: buildCenturies,
   },
 } satisfies Record<string, RuleDefinition>;
+
+/** A year without its word. */
+function readBareYear(reading: Analyses, at: number): ReadNumber | undefined {
+  const value = digitsAt(reading, at);
+  const isYear = value >= 1900 && value <= 2099 && suffixAt(reading, at).isCase;
+  return isYear ? { end: at + 1, value } : undefined;
+}
 
 function isRangeStart(reading: Analyses, at: number): boolean {
   const count = digitsAt(reading, at) < 0 ? 0 : digitCount(reading, at);

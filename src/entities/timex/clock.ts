@@ -1,7 +1,7 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { COLON, FULL_STOP } from "../../text/marks.ts";
 import { isGlued } from "../../tokens/tokens.ts";
-import { digitCount, digitsAt, suffixAt, suffixEnd } from "./number-suffix.ts";
+import { digitCount, digitsAt, isHyphen, suffixAt, suffixEnd } from "./number-suffix.ts";
 
 /** A time of day in digits: minutes since midnight, and seconds if they are told. */
 export interface Clock {
@@ -48,10 +48,13 @@ function partAfter(reading: Analyses, at: number): ClockPart | undefined {
   const next = at + 2;
   if (next >= tokens.count || tokens.coreEnds[at] !== tokens.ends[at]) return undefined;
   const unit = tokens.units[at + 1];
-  if (unit !== COLON && unit !== FULL_STOP) return undefined;
+  const isDashed = isHyphen(reading, at + 1);
+  if (unit !== COLON && unit !== FULL_STOP && !isDashed) return undefined;
   if (!isGlued(reading.tokens, at + 1) || !isGlued(reading.tokens, next)) return undefined;
   const value = digitsAt(reading, next);
   if (value < 0 || value > 59 || digitCount(reading, next) !== 2) return undefined;
+  // `saat 17-00`, as it used to be written; `saat 10-12` is from ten to twelve.
+  if (isDashed && value > 0 && value <= 24) return undefined;
   const suffix = suffixAt(reading, next);
   if (!suffix.isCase) return undefined;
   return { end: suffixEnd(reading, next), value, hasSuffix: suffix.text !== "" };

@@ -21,7 +21,8 @@ export function containers(point: Point, context: Context): (Period | undefined)
   switch (point.origin) {
     case "now":
       if (first.op !== "shift") return [today];
-      return [context.isOfEvent?.() === true ? undefined : (toldBefore(context, first) ?? today)];
+      if (context.isOfEvent?.() === true) return [undefined];
+      return [toldBefore(context, first) ?? (isPastAhead(context, first) ? undefined : today)];
     case "told":
       return [lastTold(context, first, 0, latestOf(context)) ?? today];
     case "either":
@@ -51,6 +52,13 @@ function toldBefore(context: Context, first: Step): Period | undefined {
 
 function isAhead(step: Step): boolean {
   return (step.op === "shift" && step.sign > 0) || (step.op === "around" && step.shift > 0);
+}
+
+/** `Ölümündən 20 il sonra kitabı çap olunub`: after what is not told, and not after the text. Minutes later may be the same day. */
+function isPastAhead(context: Context, first: Extract<Step, { op: "shift" }>): boolean {
+  if (!isAhead(first) || context.isAside?.() === true) return false;
+  const isOfDay = first.quantities[0]?.unit.startsWith("T") === true;
+  return latestOf(context) !== undefined && !(isOfDay && context.now?.minute === undefined);
 }
 
 /** What is told as past was on no day to come: after `bayram mayın 20-də olacaq`, `həmin gün yağış yağıb` is of another day. */

@@ -228,11 +228,15 @@ export const CLOCK = clock(
 );
 
 /** A time of day after `saat`: `15.39` too. */
-export const CLOCK_AFTER_WORD = clock(readMinutes, TIME_BIT.colon | TIME_BIT.innerMark);
+export const CLOCK_AFTER_WORD = clock(
+  readMinutes,
+  TIME_BIT.colon | TIME_BIT.innerMark | TIME_BIT.hyphen,
+);
 
 /** `17.30-da` with nothing before it that says what it is. */
 export const DOTTED_CLOCK = clock((reading, at) => {
-  if (hasColon(reading, at) || digitCount(reading, at) !== 2) return undefined;
+  if (hasColon(reading, at) || isHyphen(reading, at + 1) || digitCount(reading, at) !== 2)
+    return undefined;
   const found = readMinutes(reading, at);
   return found && endsInCase(reading, found.end, CASE.locative) ? found : undefined;
 }, TIME_BIT.innerMark);

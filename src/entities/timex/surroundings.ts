@@ -15,7 +15,7 @@ import { timeWord } from "./time-words.ts";
  * few words, and behind them what they are the name of.
  */
 export function isInTitle(reading: Analyses, first: number, end: number): boolean {
-  const { tokens, bits } = reading;
+  const { tokens } = reading;
   const isQuote = (at: number, shape: number): boolean => (tokens.shapes[at]! & shape) !== 0;
   let open = first - 1;
   while (open > 0 && end - open < MAX_TITLE && !isQuote(open, ANY_QUOTE)) open--;
@@ -25,7 +25,7 @@ export function isInTitle(reading: Analyses, first: number, end: number): boolea
   const next = close + 1;
   if (next >= tokens.count || !isQuote(close, SHAPE.closeQuote)) return false;
   if (isCalled(reading, next)) return true;
-  return isPossessed(reading, next) && (bits[next]! & bit(CATEGORY.postposition)) === 0;
+  return isPossessed(reading, next);
 }
 
 const ANY_QUOTE = SHAPE.openQuote | SHAPE.closeQuote;
@@ -56,10 +56,11 @@ export function isBeforePlaceHead(reading: Analyses, end: number): boolean {
   return isHead && isPossessed(reading, end) && endsInCase(reading, end, CASE.nominative);
 }
 
-/** Does the word belong to the one before it: `məscidi` after `Cümə`? */
+/** Does the word belong to the one before it: `məscidi` after `Cümə`, but not the `kimi` of `cüməyə kimi`? */
 export function isPossessed(reading: Analyses, at: number): boolean {
-  const { tokens } = reading;
+  const { tokens, bits } = reading;
   if (at >= tokens.count || (tokens.shapes[at]! & SHAPE.sentenceStart) !== 0) return false;
+  if ((bits[at]! & bit(CATEGORY.postposition)) !== 0) return false;
   return hasWordEnding(reading, at, (features) => possessiveOf(features) === POSSESSIVE["3sg"]);
 }
 
