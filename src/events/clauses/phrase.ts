@@ -211,10 +211,12 @@ export function isClauseBefore(group: Group): boolean {
   return group.post !== undefined && lastOf(group).governor !== undefined;
 }
 
-/** Does the group say where or when? */
+/** Does the group say where or when? Who stands `Ermənistanın arxasında` supports it. */
 export function isCircumstance(group: Group): boolean {
   if (group.comma) return false;
-  return group.case === CASE.locative || isTime(lastOf(group));
+  const phrase = lastOf(group);
+  const isAround = group.post === "around" && (phrase.classes & CLASS.country) === 0;
+  return group.case === CASE.locative || isAround || isTime(phrase);
 }
 
 /** A plain genitive: whose something is, or who does it. */

@@ -40,6 +40,7 @@ export const incidentExamples: FrameExamples = {
     "[Qəzaya uğramış]! [“Yelkən” şirkətinə məxsus gəmi]object tapılıb.",
     "[Marşrut avtobusu]object yolu keçən [piyadanı vurub]!.",
     "[Minik avtomobili]object [iki uşağı]victim [vurub]!.",
+    "[Sabirabad]place yaxınlığında [iki avtobusun]object [toqquşması]! barədə xəbər yayılıb.",
   ],
   ignores: [
     "Futbolçular üz-üzə gəlib.",
