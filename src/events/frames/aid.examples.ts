@@ -28,6 +28,8 @@ export const aidExamples: FrameExamples = {
     "[Norveç]actor tərəfindən [maliyyələşdirilən]! [məktəb]recipient böyükdür.",
     "[Həkim]actor [yaralıya]recipient [kömək edib]!.",
     "[Suriyaya]recipient [humanitar yardım yola salınıb]!.",
+    "[Fond]actor tərəfindən [fermerə]recipient [20 min manat]amount [kredit ayrılıb]!.",
+    "Məktəbin təmiri üçün [2 milyon manat]amount [ayrılacaq]!.",
   ],
   ignores: [
     "Yaralı təcili yardım şöbəsinə çatdırılıb.",
@@ -38,5 +40,6 @@ export const aidExamples: FrameExamples = {
     "Qanun terrorçuluğun maliyyələşdirilməsinə qarşıdır.",
     "Nazirlik iş yerləri yaratmağa kömək edəcək.",
     "Layihələrin maliyyələşdirilməsi qaydası dərc olunub.",
+    "Məktəbin tikintisi üçün 3 hektar sahə ayrılıb.",
   ],
 };
