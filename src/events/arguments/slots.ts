@@ -178,6 +178,8 @@ function slotOf(
     const slot = agentSlotOf(match);
     if (slot !== undefined || isClauseOfOwn(governor)) return slot;
   }
+  // `xalqı adından təbrik edən nazir`: the minister does.
+  if (group.post === "behalf" && governor.kind === GOVERNOR.participle) return undefined;
   const slot = slotOfCase(group) ?? ownerSlot(group, match);
   // `bununla`, `etməklə` say by what, `bitdikdə` when, `yağdığından` why.
   const isAside =

@@ -15,6 +15,7 @@ export const condoleExamples: FrameExamples = {
     "[Onlar]actor bu yolda [canlarından keçən şəhidlərimizə]victim [rəhmət diləyiblər]!.",
     "Allah [şəhidlərimizə]victim [rəhmət eləsin]!.",
     "[Nazir]actor [ailələrə]recipient [səbir diləyib]!.",
+    "[Sizə]recipient öz adımdan və [Çili xalqı]actor adından [başsağlığı verirəm]!.",
   ],
   ignores: ["Aktyorun yeni filmi başa çatıb."],
 };

@@ -5,6 +5,7 @@ export const condole = defineFrame("Condole", {
   cameo: "018",
   roles: {
     subject: "actor",
+    behalf: "actor",
     dative: "recipient",
     about: "topic",
     reason: "topic",

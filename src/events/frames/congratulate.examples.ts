@@ -33,6 +33,8 @@ export const congratulateExamples: FrameExamples = {
     "[Nazir]actor [[nümayəndə heyətinin]recipient dəvətinə]occasion görə [təşəkkür edib]!.",
     "Şəhər gözəlləşib, [buna]occasion görə [təşəkkür edirəm]!.",
     "[Bayramınız]occasion [mübarək olsun]!.",
+    "[Sizi]recipient [Çili xalqı]actor adından [bayram]occasion münasibətilə [təbrik edirəm]!.",
+    "[Sizi]recipient xalqı adından [təbrik edən]! [nazir]actor gəlib.",
   ],
   ignores: ["Təbrik kartları satışa çıxarılıb."],
 };

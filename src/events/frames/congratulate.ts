@@ -6,6 +6,7 @@ export const congratulate = defineFrame("Congratulate", {
   cameo: "051",
   roles: {
     subject: "actor",
+    behalf: "actor",
     object: "time+happening:occasion/recipient",
     dative: "recipient",
     occasion: "occasion",

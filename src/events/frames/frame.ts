@@ -8,6 +8,8 @@ const POSTPOSITION_SLOTS = [
   "amount",
   "around",
   "baseline",
+  /** On whose behalf: `xalqım adından`. */
+  "behalf",
   /** By what: `qərara əsasən`. */
   "basis",
   "between",
