@@ -47,5 +47,6 @@ export const incidentExamples: FrameExamples = {
     "Təyyarə qəza enişi edib.",
     "Köhnə ev muzeyə çevrilib.",
     "Sahildə sunami təhlükəsi elan olunub.",
+    "Kənd Yanğından Mühafizə Hissəsi təlim keçib.",
   ],
 };

@@ -4,6 +4,7 @@ import type { FormTable } from "../../analyses/forms.ts";
 import { isByWhom, isWith } from "../../analyses/linking-words.ts";
 import { isSpelled } from "../../analyses/spelled.ts";
 import { grown } from "../../engine/grown.ts";
+import { isProperName } from "../../entities/timex/surroundings.ts";
 import { isJoiningHyphen, TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import type { VerbTable } from "../words/verb-table.ts";
@@ -177,6 +178,8 @@ export class TriggerFinder {
 
   private matchBare(head: Heads, i: number, found: TriggerMatch[]): void {
     if (head.rows.isBe && this.isCopula(i)) return;
+    // `Kənd Yanğından Mühafizə Hissəsi`: of a name that nobody knew.
+    if (head.noun !== undefined && isProperName(this.reading, i)) return;
     for (const trigger of head.rows.bare) {
       if (this.isHead(trigger, head, i))
         found.push(toMatch(trigger, head, i, this.withJoined([i])));
