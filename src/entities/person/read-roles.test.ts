@@ -33,6 +33,7 @@ test.each<readonly [string, readonly (readonly string[])[]]>([
     ],
   ],
   ["Hakim [Samir Quliyevi|person] həbs edib.", []],
+  ["[Latviyanın|country] naziri [Quliyevi|person] qəbul edib.", []],
   ["Hakim [Samir Quliyevə|person] zəng edib.", [["Hakim", "hakim", "", ""]]],
   [
     "[Latviyanın|country] nümayəndələri [Yanis Kalniş|person], [Anar Vəliyev|person] gəldi.",

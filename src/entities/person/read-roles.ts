@@ -135,7 +135,7 @@ class RoleReader {
       const phrase = close ?? this.phrases.before(this.skipHonorifics(end));
       if (phrase === undefined) break;
       if (this.isRuler(phrase) && caseOf(person.features) !== CASE.nominative) break;
-      if (this.opensSentence(phrase) && caseOf(person.features) === CASE.accusative) break;
+      if (caseOf(person.features) === CASE.accusative && this.mayDo(phrase, person)) break;
       const isDoer =
         phrase.isOurs ||
         (end < person.firstToken &&
@@ -169,10 +169,13 @@ class RoleReader {
     return people.map((_, i) => this.toRole({ ...phrase, [slot]: areEach ? listed[i] : ofAll }));
   }
 
-  /** `Hakim Samir Quliyevi həbs edib`: an office that begins a sentence, of nobody, is whose who does it. */
-  private opensSentence({ of, in: place, first }: RolePhrase): boolean {
-    const shape = this.reading.tokens.shapes[first]!;
-    return of === undefined && place === undefined && (shape & SHAPE.sentenceStart) !== 0;
+  /**
+   * `Hakim Samir Quliyevi həbs edib`, `Latviyanın naziri Quliyevi qəbul edib`: who has the office that begins a sentence does it, if it
+   * is nobody's, or a family name alone follows.
+   */
+  private mayDo({ of, in: place, first }: RolePhrase, { firstToken, endToken }: Settled): boolean {
+    if ((this.reading.tokens.shapes[first]! & SHAPE.sentenceStart) === 0) return false;
+    return (of === undefined && place === undefined) || endToken - firstToken === 1;
   }
 
   /** `Dövlətimizin başçısı Orxan Səfərzadənin səfərinə toxunub`: he has no need of a name. */

@@ -13,6 +13,7 @@ import {
   AREA,
   headOf,
   isBare,
+  isGenitive,
   isMoreThanSum,
   isOfState,
   isSum,
@@ -371,13 +372,18 @@ function isHonorific(sentence: Sentence, last: Unit, unit: Unit): boolean {
   return personAt(sentence, next) >= 0;
 }
 
-/** `Nazir Kərim Vəliyevi qəbul edib`: an office that begins the sentence, with nobody else to do it, and to whom it is done. */
+/**
+ * `Nazir Kərim Vəliyevi qəbul edib`, `Çilinin yeni naziri Vəliyevi qəbul edib`: an office that begins the sentence, with nobody else to
+ * do it, and to whom it is done; if the office is somebody's, by the family name alone.
+ */
 function isOfficer(sentence: Sentence, { units }: Phrase, name: Unit): boolean {
   const { free, joint, lastSubject } = sentence;
-  const [office] = units;
-  if (free.length > 0 || joint !== undefined || lastSubject !== undefined) return false;
-  if (units.length > 1 || office!.features !== 0 || (office!.classes & CLASS.office) === 0)
+  const office = units.at(-1)!;
+  if (joint !== undefined || lastSubject !== undefined || (office.classes & CLASS.office) === 0)
     return false;
+  const isAlone = free.length === 0 && units.length === 1 && office.features === 0;
+  const isOwned = possessiveOf(office.features) === POSSESSIVE["3sg"] && free.every(isGenitive);
+  if (!isAlone && !(isOwned && name.first === name.head)) return false;
   return caseOf(name.features) === CASE.accusative && hasTransitiveVerb(sentence, name.head + 1);
 }
 

@@ -11,6 +11,7 @@ export const condemnExamples: FrameExamples = {
     "[Nazirlik]actor: [Bu addım]topic [yolverilməzdir]!.",
     "[Bu iddiaları]topic rədd edir və [pisləyirik]!.",
     "[Prezident]actor [Rusiya və Ukraynadakı hücumları]topic [pisləyib]!.",
+    "[Çilinin yeni naziri]actor [Vəliyevi]recipient [tənqid edib]!.",
   ],
   ignores: ["Film tənqidçilərin nəzərindən qaçıb."],
 };
