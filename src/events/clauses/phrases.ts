@@ -140,7 +140,9 @@ export function attachPostposition(sentence: Sentence, start: number, post: Post
   if (isLink) sentence.link = start;
   if (isLink || isAdverb) return true;
   const group = sentence.free.at(-1);
-  if (group === undefined || !canHave(sentence, group, start, post)) return false;
+  if (group === undefined) return false;
+  if (isOfAdverb(sentence, group, start, post)) return true;
+  if (!canHave(sentence, group, start, post)) return false;
   if (group.post === undefined) attachTo(sentence, group, start, post);
   else joinTo(sentence, group, start);
   return true;
@@ -165,6 +167,21 @@ function makesAdverb({ open, context }: Sentence, start: number): boolean {
   const { kind, features } = context.wordAt(start);
   return kind !== WORD.noun || possessiveOf(features) === POSSESSIVE.none;
 }
+
+/** `nazir indiyə qədər`: what an adverb has is none of the subject's before it; but `seçkidən dərhal sonra`. */
+function isOfAdverb(
+  { context }: Sentence,
+  group: Group,
+  start: number,
+  post: Postposition,
+): boolean {
+  return (
+    OF_ADVERBS.has(post.slot) && isBare(group) && context.wordAt(start - 1).kind === WORD.adverb
+  );
+}
+
+/** Of `qədər`, `kimi`. */
+const OF_ADVERBS: ReadonlySet<Postposition["slot"]> = new Set(["during", "capacity"]);
 
 /** May the last group have a postposition that stands there? */
 function canHave(sentence: Sentence, group: Group, start: number, { asks }: Postposition): boolean {

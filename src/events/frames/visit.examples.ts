@@ -50,6 +50,7 @@ export const visitExamples: FrameExamples = {
     "[Hər il]time [muzeyi]destination [min nəfər]visitor [ziyarət edir]!.",
     "[Nazirin]visitor [Tiflisə]destination [səfəri]! öncəsi sazişin mətni hazırlanıb.",
     "[Nazir]visitor Gürcüstanın paytaxtı – [Tbilisiyə]destination [səfər edib]!.",
+    "[Nazir]visitor indiyə qədər [üç ölkəyə]destination [səfər edib]!.",
   ],
   ignores: [
     "Ölkədə fəaliyyətdə olan sahibkarlar vergi ödəyir.",
