@@ -41,5 +41,6 @@ export const aidExamples: FrameExamples = {
     "Nazirlik iş yerləri yaratmağa kömək edəcək.",
     "Layihələrin maliyyələşdirilməsi qaydası dərc olunub.",
     "Məktəbin tikintisi üçün 3 hektar sahə ayrılıb.",
+    "Qapı açarın köməyi ilə açılıb.",
   ],
 };
