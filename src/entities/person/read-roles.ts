@@ -11,7 +11,7 @@ import { cueWords, isCueWord } from "../../mentions/cue-words.ts";
 import { entryAt } from "../../mentions/entry-at.ts";
 import type { Settled } from "../../mentions/settle.ts";
 import { CLOSE_BRACKET, COMMA, FULL_STOP, OPEN_BRACKET } from "../../text/marks.ts";
-import { SHAPE, sourceText, TOKEN, type Tokens } from "../../tokens/tokens.ts";
+import { SHAPE, sourceText, TOKEN, tokenText } from "../../tokens/tokens.ts";
 import type { Organisation, Role } from "../../types.ts";
 import type { OrganisationKind } from "../../vocabulary.ts";
 import { OF_LEADER } from "../organisation/strangers.ts";
@@ -136,6 +136,7 @@ class RoleReader {
       if (phrase === undefined) break;
       if (this.isRuler(phrase) && caseOf(person.features) !== CASE.nominative) break;
       if (caseOf(person.features) === CASE.accusative && this.mayDo(phrase, person)) break;
+      // Whose the office behind a honorific is, nobody does anything to.
       const isDoer =
         phrase.isOurs ||
         (end < person.firstToken &&
@@ -259,21 +260,14 @@ class RoleReader {
     return i >= this.reading.tokens.count || isPause(this.reading, i);
   }
 
-  private toRole({ first, fieldStart, offices, isTwin, of, in: where }: RolePhrase): Role {
-    const { tokens, lexicon } = this.reading;
+  private toRole(phrase: RolePhrase): Role {
+    const { first, fieldStart, offices, of, in: where } = phrase;
+    const { tokens } = this.reading;
     const last = offices[0]!;
-    const nominativeFrom = (token: number): string =>
-      writeNominative(this.reading, token, last.end, last.analysis);
     const start = tokens.starts[first]!;
     // Before the copula of `nazirdir`.
-    const end = start + nominativeFrom(first).length;
-    const own = lexicon.lemma(last.entry);
-    const outer = offices.at(-1)!;
-    let position = own;
-    // `təsisçi və rəhbər`: each as it is called by itself.
-    if (isTwin && offices.length === 2 && fieldStart === outer.first)
-      position = `${lexicon.lemma(outer.entry)} ${wordBefore(tokens, last)} ${own}`;
-    else if (offices.length > 1 || fieldStart !== last.first) position = nominativeFrom(fieldStart);
+    const end = start + this.nominativeFrom(first, last).length;
+    const position = this.positionOf(phrase);
     const field = officeKindIn(this.reading, fieldStart, last.end);
     const kind = officeKindOf(field, of === undefined ? of : this.kinds.get(of));
     const role: Mutable<Role> = { start, end, text: sourceText(tokens, start, end), position };
@@ -282,11 +276,21 @@ class RoleReader {
     if (where !== undefined) role.in = where;
     return role;
   }
-}
 
-/** `və` */
-function wordBefore(tokens: Tokens, { first }: Office): string {
-  return tokens.text.slice(tokens.starts[first - 1], tokens.ends[first - 1]);
+  /** The office as it is called by itself, with its field; each of two: `təsisçi və rəhbər`. */
+  private positionOf({ fieldStart, offices, isTwin }: RolePhrase): string {
+    const { tokens, lexicon } = this.reading;
+    const [last, outer] = offices as [Office, Office?];
+    const own = lexicon.lemma(last.entry);
+    if (outer === undefined && fieldStart === last.first) return own;
+    if (isTwin && offices.length === 2 && fieldStart === outer!.first)
+      return `${lexicon.lemma(outer!.entry)} ${tokenText(tokens, last.first - 1)} ${own}`;
+    return this.nominativeFrom(fieldStart, last);
+  }
+
+  private nominativeFrom(token: number, { end, analysis }: Office): string {
+    return writeNominative(this.reading, token, end, analysis);
+  }
 }
 
 function isAge(reading: Analyses, at: number): boolean {

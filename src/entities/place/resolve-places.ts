@@ -33,20 +33,22 @@ export function resolvePlaces(
     const head = findHead(reading, own) ?? findSharedHead(reading, listEnds, group.mentions);
     const kind = chooseKind(row?.kinds ?? NO_KINDS, head);
     const isElsewhere = row !== undefined && !isIn(row, kind, countries);
-    const longest = Math.max(...own.map(wordsOf));
-    const name = mostFrequent(
-      own.filter((mention) => wordsOf(mention) === longest).map((mention) => mention.name),
-    );
-    const place: Mutable<Place> = { id: group.id, name, mentions: group.mentions };
+    const place: Mutable<Place> = {
+      id: group.id,
+      name: fullestName(own),
+      mentions: group.mentions,
+    };
     if (kind !== undefined) place.kind = kind as PlaceKind;
     if (row?.country !== undefined && !isElsewhere) place.country = row.country;
     return place;
   });
 }
 
-/** Words of a name: the fullest has most. */
-function wordsOf({ firstToken, endToken }: Settled): number {
-  return endToken - firstToken;
+/** The name of most words, of several the most frequent. */
+function fullestName(mentions: readonly Settled[]): string {
+  const wordsOf = ({ firstToken, endToken }: Settled): number => endToken - firstToken;
+  const most = mentions.reduce((found, mention) => Math.max(found, wordsOf(mention)), 0);
+  return mostFrequent(mentions.filter((one) => wordsOf(one) === most).map(({ name }) => name));
 }
 
 /**

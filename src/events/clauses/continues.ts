@@ -382,7 +382,8 @@ function isOfficer(sentence: Sentence, { units }: Phrase, name: Unit): boolean {
   if (joint !== undefined || lastSubject !== undefined || (office.classes & CLASS.office) === 0)
     return false;
   const isAlone = free.length === 0 && units.length === 1 && office.features === 0;
-  const isOwned = possessiveOf(office.features) === POSSESSIVE["3sg"] && free.every(isGenitive);
+  const hasOwner = free.length < 2 && free.every(isGenitive);
+  const isOwned = hasOwner && possessiveOf(office.features) === POSSESSIVE["3sg"];
   if (!isAlone && !(isOwned && name.first === name.head)) return false;
   return caseOf(name.features) === CASE.accusative && hasTransitiveVerb(sentence, name.head + 1);
 }
