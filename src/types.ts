@@ -75,7 +75,7 @@ export interface Mention extends Span {
   readonly by: string;
   /** How sure the rule is, 0 to 1; comparable between mentions of one type. */
   readonly score: number;
-  /** ISO 3166-1 alpha-2 code, on countries. */
+  /** ISO 3166-1 alpha-2 code, or the four letters of ISO 3166-3 of a state that is gone, on countries. */
   readonly id?: string;
   /**
    * TIMEX3 value, on dates, times, durations and sets; a decimal number on percentages and money, the least and the most of a
@@ -188,7 +188,7 @@ export interface Person extends Entity {
 
 /** A state, also a historic one, or a territory with a country code. */
 export interface Country extends Entity {
-  /** ISO 3166-1 alpha-2; absent on historic states that have none. */
+  /** ISO 3166-1 alpha-2; of a state that is gone the four letters of ISO 3166-3, absent where that has none. */
   readonly code?: string;
 }
 
