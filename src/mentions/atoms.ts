@@ -3,7 +3,8 @@ import { isOneOf } from "../analyses/spelled.ts";
 import { type Atom, atom, optional, type Pattern, seq } from "../engine/pattern.ts";
 import { bit, CATEGORY, type Category } from "../lexicon/category.ts";
 import { foldCase } from "../text/fold-case.ts";
-import { isGlued, SHAPE } from "../tokens/tokens.ts";
+import { COLON } from "../text/marks.ts";
+import { isGlued, SHAPE, startsAfresh } from "../tokens/tokens.ts";
 import { isInflected, readNumber } from "./read-number.ts";
 
 /** The atoms that rules are made of: patterns over one reading of a text. */
@@ -98,4 +99,16 @@ export function hitFeatures(reading: Analyses, hit: number): number {
 
 export function isCapital(reading: Analyses, i: number): boolean {
   return (reading.tokens.shapes[i]! & SHAPE.initialCapital) !== 0;
+}
+
+/** Is the word a name: with a capital where no sentence begins, and not all of the text in capitals? */
+export function isProperName(reading: Analyses, at: number): boolean {
+  if (!isCapital(reading, at) || startsSentence(reading, at)) return false;
+  return (reading.tokens.shapes[at]! & SHAPE.allCapitals) === 0;
+}
+
+/** Does a sentence, what is quoted, or what somebody says (`Nazir: Sabah…`) begin with the token? Then its capital proves nothing. */
+export function startsSentence({ tokens }: Analyses, at: number): boolean {
+  if (startsAfresh(tokens, at)) return true;
+  return (tokens.shapes[at - 1]! & SHAPE.openQuote) !== 0 || tokens.units[at - 1] === COLON;
 }

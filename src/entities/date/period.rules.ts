@@ -3,7 +3,7 @@ import { CASE, caseOf, possessiveOf } from "../../analyses/features.ts";
 import { isFormOf } from "../../analyses/form-of.ts";
 import { as, type Match, oneOf, optional, seq } from "../../engine/pattern.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
-import { literal } from "../../mentions/atoms.ts";
+import { isProperName, literal } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import type { ReadNumber } from "../../mentions/read-number.ts";
 import type { RuleDefinition } from "../../mentions/rules.ts";
@@ -20,13 +20,7 @@ import {
   yearWord,
 } from "../timex/number-atoms.ts";
 import { digitCount, digitsAt, suffixAt } from "../timex/number-suffix.ts";
-import {
-  isBeforePlaceHead,
-  isBeforeRow,
-  isPossessed,
-  isProperName,
-  isSurname,
-} from "../timex/surroundings.ts";
+import { isBeforePlaceHead, isBeforeRow, isPossessed, isSurname } from "../timex/surroundings.ts";
 import {
   AND,
   bare,
@@ -260,9 +254,8 @@ function buildYearInCase(match: Match, reading: Analyses): Built | undefined {
   // `1994-ə qədər` is until then; of a round number, `2000-ə qədər` may be how many.
   const isUntil =
     isFormOf(reading, match.end, ["qədər"]) && digitsAt(reading, match.start) % 50 > 0;
-  return !isUntil && isBeforeRow(reading, match.end, "time/approximations")
-    ? undefined
-    : buildDate(match, reading);
+  const isDate = isUntil || !isBeforeRow(reading, match.end, "time/approximations");
+  return isDate ? buildDate(match, reading) : undefined;
 }
 
 /** `2024-də`, of a year that news would write of. */

@@ -3,7 +3,7 @@ import { CASE, caseOf, FLAG, isNobodys, possessiveOf } from "../../analyses/feat
 import { isSpelled } from "../../analyses/spelled.ts";
 import { as, type Match, oneOf, optional, seq } from "../../engine/pattern.ts";
 import { bit, CATEGORY } from "../../lexicon/category.ts";
-import { token } from "../../mentions/atoms.ts";
+import { isProperName, startsSentence, token } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import type { RuleDefinition } from "../../mentions/rules.ts";
 import { TOKEN } from "../../tokens/tokens.ts";
@@ -14,7 +14,7 @@ import { FROM } from "../timex/endpoints.ts";
 import type { Point, TimeExpression } from "../timex/expression.ts";
 import { OPTIONAL_MOD, QUANTITY } from "../timex/fragments.ts";
 import { COUNT } from "../timex/number-atoms.ts";
-import { isPossessed, isProperName, isSurname, startsSentence } from "../timex/surroundings.ts";
+import { isPossessed, isSurname } from "../timex/surroundings.ts";
 import { clauseAfter, tenseAfter } from "../timex/tense.ts";
 import {
   direction,

@@ -1,11 +1,12 @@
 import type { Analyses } from "../../analyses/analyze.ts";
 import { as, type Match, oneOf, optional, seq } from "../../engine/pattern.ts";
+import { isProperName } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import type { RuleDefinition } from "../../mentions/rules.ts";
 import { FROM } from "../timex/endpoints.ts";
 import type { Point, TimeExpression } from "../timex/expression.ts";
 import { WEEKEND } from "../timex/fragments.ts";
-import { isAfterRow, isPossessed, isProperName } from "../timex/surroundings.ts";
+import { isAfterRow, isPossessed } from "../timex/surroundings.ts";
 import { bare, singular, weekdayRow } from "../timex/time-atoms.ts";
 import { timeWord } from "../timex/time-words.ts";
 import { buildDate } from "./build-date.ts";

@@ -5,7 +5,7 @@ import { isSpelled } from "../../analyses/spelled.ts";
 import { type Row, readRows } from "../../engine/lexicon-table.ts";
 import { as, type Match, oneOf, optional, seq, shared } from "../../engine/pattern.ts";
 import { timeNoClock } from "../../generated/time-no-clock.ts";
-import { literal } from "../../mentions/atoms.ts";
+import { isProperName, literal } from "../../mentions/atoms.ts";
 import type { Built } from "../../mentions/candidate.ts";
 import { COMMA as COMMA_UNIT, OPEN_BRACKET } from "../../text/marks.ts";
 import { hasShape, isGlued, isQuoted, SHAPE, TOKEN } from "../../tokens/tokens.ts";
@@ -26,7 +26,7 @@ import {
   ISO_CLOCK,
 } from "../timex/number-atoms.ts";
 import { isHyphen } from "../timex/number-suffix.ts";
-import { isAfterRow, isBeforeRow, isPossessed, isProperName } from "../timex/surroundings.ts";
+import { isAfterRow, isBeforeRow, isPossessed } from "../timex/surroundings.ts";
 import {
   approximation,
   BETWEEN,

@@ -5,8 +5,7 @@ import { isInNameOf } from "../../analyses/linking-words.ts";
 import { bit, CATEGORY, PLACE_BITS } from "../../lexicon/category.ts";
 import { isCapital } from "../../mentions/atoms.ts";
 import { isCueWord } from "../../mentions/cue-words.ts";
-import { COLON } from "../../text/marks.ts";
-import { SHAPE, startsAfresh, TOKEN } from "../../tokens/tokens.ts";
+import { SHAPE, TOKEN } from "../../tokens/tokens.ts";
 import { endsInCase, hasWordEnding } from "./endings.ts";
 import { timeWord } from "./time-words.ts";
 
@@ -64,24 +63,12 @@ export function isPossessed(reading: Analyses, at: number): boolean {
   return hasWordEnding(reading, at, (features) => possessiveOf(features) === POSSESSIVE["3sg"]);
 }
 
-/** Is the word a name: with a capital where no sentence begins, and not all of the text in capitals? */
-export function isProperName(reading: Analyses, at: number): boolean {
-  if (!isCapital(reading, at) || startsSentence(reading, at)) return false;
-  return (reading.tokens.shapes[at]! & SHAPE.allCapitals) === 0;
-}
-
 /** Is the next token, in capitals, a family name, and neither a place nor a given name: `Sabah Məmmədova`, but `Dünən Fidan`? */
 export function isSurname(reading: Analyses, next: number): boolean {
   const { tokens, bits, table, forms } = reading;
   if (next >= tokens.count || !isCapital(reading, next)) return false;
   const names = bits[next]! & (bit(CATEGORY.familyName) | bit(CATEGORY.givenName) | PLACE_BITS);
   return names === bit(CATEGORY.familyName) || (table.masks[forms[next]!]! & FAMILY_LIKE) !== 0;
-}
-
-/** Does a sentence, what is quoted, or what somebody says (`Nazir: Sabah…`) begin with the token? Then its capital proves nothing. */
-export function startsSentence({ tokens }: Analyses, at: number): boolean {
-  if (startsAfresh(tokens, at)) return true;
-  return (tokens.shapes[at - 1]! & SHAPE.openQuote) !== 0 || tokens.units[at - 1] === COLON;
 }
 
 /** Does a row of a lexicon begin with the token before? */

@@ -4,7 +4,7 @@ import type { FormTable } from "../../analyses/forms.ts";
 import { isByWhom, isWith } from "../../analyses/linking-words.ts";
 import { isSpelled } from "../../analyses/spelled.ts";
 import { grown } from "../../engine/grown.ts";
-import { isProperName } from "../../entities/timex/surroundings.ts";
+import { isProperName } from "../../mentions/atoms.ts";
 import { isJoiningHyphen, TOKEN } from "../../tokens/tokens.ts";
 import { CLASS } from "../words/argument-classes.ts";
 import type { VerbTable } from "../words/verb-table.ts";
