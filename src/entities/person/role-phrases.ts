@@ -163,23 +163,25 @@ export class RolePhrases {
     if (head < 1) return;
     const isHeaded =
       hasReading(this.reading, head, isSharedLocative) && this.offices.endingAt(head) >= 0;
-    let index = this.offices.endingAt(isHeaded ? head : phrase.first);
+    const index = this.offices.endingAt(isHeaded ? head : phrase.first);
     if (index < 0) return;
     const { type, features, firstToken, endToken } = this.offices.mentions[index]!;
     // `Bakıda` may be where something else happens.
     const isRegion = endToken - firstToken > 1 && caseOf(features) === CASE.locative;
     if (type !== "place" || (!isHeaded && !isRegion)) return;
-    const seat = this.entityOf[index]!;
-    let isAlone = true;
-    phrase.first = firstToken;
-    while (isHeaded && isListJoint(this.reading, phrase.first - 1)) {
-      index = this.offices.endingAt(phrase.first - 1);
-      const other = this.offices.mentions[index];
+    phrase.first = isHeaded ? this.startOfPlaces(firstToken) : firstToken;
+    if (phrase.first === firstToken) phrase.in = this.entityOf[index];
+  }
+
+  /** Where the list of places begins that the one at a token ends. */
+  private startOfPlaces(last: number): number {
+    let first = last;
+    while (isListJoint(this.reading, first - 1)) {
+      const other = this.offices.mentions[this.offices.endingAt(first - 1)];
       if (other?.type !== "place" || caseOf(other.features) !== CASE.nominative) break;
-      isAlone = false;
-      phrase.first = other.firstToken;
+      first = other.firstToken;
     }
-    if (isAlone) phrase.in = seat;
+    return first;
   }
 
   /** Does somebody's or a state's name in the genitive, or an office in it, end before a token? */
