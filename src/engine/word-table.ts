@@ -14,6 +14,8 @@ export class WordTable {
   /** Word number + 1 by hash, 0 for an empty slot; the length is a power of two and at least twice the number of words. */
   private slots: Int32Array;
   private count = 0;
+  /** The words that were asked for as strings: few are, and those again and again. */
+  private readonly texts: (string | undefined)[] = [];
 
   constructor(expectedWords: number) {
     const size = Math.max(16, expectedWords);
@@ -53,7 +55,10 @@ export class WordTable {
 
   /** The word itself, as a string. */
   text(word: number): string {
-    return String.fromCharCode(...this.pool.subarray(this.startOf(word), this.startOf(word + 1)));
+    this.texts[word] ??= String.fromCharCode(
+      ...this.pool.subarray(this.startOf(word), this.startOf(word + 1)),
+    );
+    return this.texts[word];
   }
 
   /** Is the word this string? */
@@ -84,6 +89,7 @@ export class WordTable {
     this.slots.fill(0);
     this.count = 0;
     this.poolLength = 0;
+    this.texts.length = 0;
   }
 
   private add(key: Uint16Array, length: number, hash: number, start: number, slot: number): number {

@@ -17,7 +17,8 @@ export interface FamilyEnding {
 
 /** The longest ending of a lower-case word that makes it a family name, or undefined. */
 export function familyEndingOf(word: string): FamilyEnding | undefined {
-  const key = Uint16Array.from(word, (letter) => letter.charCodeAt(0));
+  const key = new Uint16Array(word.length);
+  for (let i = 0; i < word.length; i++) key[i] = word.charCodeAt(i);
   return familyEndingAt(key, key.length);
 }
 

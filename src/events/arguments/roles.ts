@@ -184,6 +184,7 @@ function phraseRole(
   if (isWhenever(context, phrase)) return undefined;
   if (slot === "locative" && !match.trigger.isNoun && isYearOfThing(reading, head, mention))
     return undefined;
+  if (isOfEra(context, slot, phrase)) return undefined;
   const role =
     mention?.type === "duration" ? roleOfTerm(match, slot, phrase) : roleOf(match, slot, phrase);
   if (role === undefined || role === "") return undefined;
@@ -457,6 +458,12 @@ function roleOf({ trigger }: TriggerMatch, slot: Slot, phrase: Phrase): Role["na
   // `universitetin qarşısında`, and `universitetdə` before another place; but `cəmiyyət qarşısında`
   const isBody = caseOf(phrase.features) !== CASE.nominative && isSeat(phrase);
   return isBody || isPlace(phrase) ? "place" : undefined;
+}
+
+/** `işğal dövründə dağıdılıb`: when something happened, at a time that an event lasted, is not why. */
+function isOfEra({ reading, words, groups }: SentenceContext, slot: Slot, phrase: Phrase): boolean {
+  if (slot !== "during" || (phrase.classes & (CLASS.event | CLASS.war)) === 0) return false;
+  return groups.isIn(words.stemAt(reading, headOf(phrase).head + 1), GROUP.era);
 }
 
 /** `qəzada yaralanıb`, `hücum zamanı həlak olub`: an event beside an effect is its cause. */

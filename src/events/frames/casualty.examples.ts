@@ -60,5 +60,6 @@ export const casualtyExamples: FrameExamples = {
     "Nazir bayramda şəhid övladları ilə birgə olub.",
     "Ötən həftə 132 mina aşkarlanaraq zərərsizləşdirilib.",
     "İtkin düşmüş şəxslər üzrə komissiya toplanıb.",
+    "Sahədə raketin qalıqları tapılıb.",
   ],
 };

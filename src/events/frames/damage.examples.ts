@@ -33,6 +33,8 @@ export const damageExamples: FrameExamples = {
     "[Yanğın]cause [köhnə kitabxananı]artifact [külə döndərib]!.",
     "[Gəncədə]place partlayış olub, iki nəfər ölüb, [bina]artifact [dağılıb]!.",
     "[Onlar]cause [heykəlləri]artifact [əridib]!.",
+    "[Döyüş]cause zamanı [məktəb]artifact [dağıdılıb]!.",
+    "Müharibə dövründə [körpü]artifact [dağıdılıb]!.",
   ],
   ignores: [
     "Oyunçu zədə alıb.",
